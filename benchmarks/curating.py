@@ -43,8 +43,8 @@ def article(sentences: int) -> str:
         name, _, form = TOLD[number % len(TOLD)]
         village = f"第{number // len(TOLD) + 1}季度" if sentences > len(TOLD) else "全年"
         period = ("一季度", "上半年", "前三季度", "全年", "2023年")[(number // len(TOLD)) % 5]
-        told = form.format(f"{3 + number * 0.37:.2f}", f"{1 + number % 9}.{number % 7 + 1}")
-        lines.append(f"{period}，全镇完成{name}{told}。" if village else "")
+        sentence = form.format(f"{3 + number * 0.37:.2f}", f"{1 + number % 9}.{number % 7 + 1}")
+        lines.append(f"{period}，全镇完成{name}{sentence}。" if village else "")
     return "\n".join(lines) + "\n"
 
 
@@ -133,8 +133,8 @@ def main() -> int:
         work = work_through(page, address)
         is_read = "read: to the end" in (folder / "sources.yaml").read_text("utf-8")
     rate = work.presses / max(1, work.figures)
-    told = f"{work.figures} figures, {work.presses} presses ({rate:.2f} a figure)"
-    print(f"{told}, {work.seconds:.0f} s, {work.refused} refused")
+    summary = f"{work.figures} figures, {work.presses} presses ({rate:.2f} a figure)"
+    print(f"{summary}, {work.seconds:.0f} s, {work.refused} refused")
     print("read to the end" if is_read else "not explained to the end")
     return int(rate > 1.5 or not is_read)
 

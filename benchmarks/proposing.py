@@ -35,24 +35,24 @@ class Match:
     @property
     def right(self) -> dict[str, bool]:
         """What of the proposal is as the curator wrote it; what cannot be asked is left out."""
-        written, found = self.proof.observation, self.candidate
-        if found is None or found.quantity is None:
+        written, candidate = self.proof.observation, self.candidate
+        if candidate is None or candidate.quantity is None:
             return {}
-        ids = [guess.indicator.id for guess in found.guesses]
-        one, other = written.quantity, found.quantity
+        ids = [guess.indicator.id for guess in candidate.guesses]
+        one, other = written.quantity, candidate.quantity
         named = (
             {"top-1": ids[:1] == [written.indicator], "top-3": written.indicator in ids}
             if self.is_known
             else {}
         )
-        told = {
+        fields = {
             "value": (one.value, one.low, one.high) == (other.value, other.low, other.high),
             "unit": one.unit == other.unit or not other.unit,
-            "measure": written.measure is found.measure,
-            "period": written.period.text == found.period,
-            "status": written.status is found.status,
+            "measure": written.measure is candidate.measure,
+            "period": written.period.text == candidate.period,
+            "status": written.status is candidate.status,
         }
-        return {**told, **named, "all right": all({**told, **named}.values())}
+        return {**fields, **named, "all right": all({**fields, **named}.values())}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -78,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def matches(catalogue: Catalogue, source: Source, document: Document) -> tuple[list[Match], list[Candidate]]:
     """Return each curated figure of a document with its proposal, and the proposals that no figure stands for."""
     known = known_without(catalogue, source)
-    found = [
+    candidates = [
         candidate
         for candidate in Proposer(document, known, source.period.text).candidates()
         if candidate.reason is None
@@ -87,12 +87,14 @@ def matches(catalogue: Catalogue, source: Source, document: Document) -> tuple[l
     pairs = [
         Match(
             proof,
-            next((candidate for candidate in found if _overlap(candidate, proof)), None),
+            next((candidate for candidate in candidates if _overlap(candidate, proof)), None),
             proof.observation.indicator in known,
         )
         for proof in curated
     ]
-    extra = [candidate for candidate in found if not any(_overlap(candidate, proof) for proof in curated)]
+    extra = [
+        candidate for candidate in candidates if not any(_overlap(candidate, proof) for proof in curated)
+    ]
     return pairs, extra
 
 
@@ -143,10 +145,10 @@ def _share(part: int, whole: int) -> float:
 def _wrong(pairs: Sequence[Match], extra: Sequence[Candidate]) -> Iterator[str]:
     """Yield what is missed, what is too much, and what is told otherwise than curated."""
     for pair in pairs:
-        written, found = pair.proof.observation, pair.candidate
-        place = f"{written.source}:{written.line} {written.quantity.printed}"
-        if found is None:
-            yield f"{place}: not proposed"
+        written, proposal = pair.proof.observation, pair.candidate
+        where = f"{written.source}:{written.line} {written.quantity.printed}"
+        if proposal is None:
+            yield f"{where}: not proposed"
             continue
         wrong = [
             name
@@ -154,9 +156,9 @@ def _wrong(pairs: Sequence[Match], extra: Sequence[Candidate]) -> Iterator[str]:
             if not is_right and name not in ("top-3", "all right")
         ]
         if wrong:
-            ids = [guess.indicator.id for guess in found.guesses]
+            ids = [guess.indicator.id for guess in proposal.guesses]
             curated = f"{written.measure} {written.period.text} {written.status} {written.indicator}"
-            yield f"{place}: {', '.join(wrong)}; curated {curated}; {found.measure} {found.period} {found.status} {ids}"
+            yield f"{where}: {', '.join(wrong)}; curated {curated}; {proposal.measure} {proposal.period} {proposal.status} {ids}"
     yield from (
         f"line {candidate.line} {candidate.token.text}: no figure of the curator's ({candidate.phrase})"
         for candidate in extra

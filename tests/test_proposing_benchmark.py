@@ -12,8 +12,8 @@ ARTICLE = "2023年，甲镇香菇产量3吨，增长5%。开展“1+3”行动�
 
 
 def test_a_document_is_measured_by_what_is_known_without_it(tmp_path: Path) -> None:
-    told = Told("t", "香菇产量", ["level: 3吨, line: 1"])
-    catalogue = printed(tmp_path, ARTICLE, mushrooms=told)
+    things = Told("t", "香菇产量", ["level: 3吨, line: 1"])
+    catalogue = printed(tmp_path, ARTICLE, mushrooms=things)
     source = catalogue.sources["a"]
     assert "mushrooms" not in known_without(catalogue, source)
     pairs, extra = matches(catalogue, source, read_document(tmp_path / "documents" / "a.txt"))

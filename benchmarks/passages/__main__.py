@@ -38,8 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def graded(passage: Passage, counts: Counter[str]) -> Iterator[str]:
     """Count what is right of a passage, and yield what is not."""
     document = document_of(passage.text.encode())
-    found = list(Proposer(document, known_indicators({}), town=(passage.town,)).candidates())
-    proposed = [candidate for candidate in found if candidate.reason is None]
+    candidates = list(Proposer(document, known_indicators({}), town=(passage.town,)).candidates())
+    proposed = [candidate for candidate in candidates if candidate.reason is None]
     wanted = list(
         places(document.plain, passage.figures, [clean_text(figure.printed) for figure in passage.figures])
     )
@@ -56,14 +56,14 @@ def graded(passage: Passage, counts: Counter[str]) -> Iterator[str]:
             continue
         proposed.remove(over[0])
         counts["hits"] += 1
-        wrong = {name: told for name, told in _told(figure, over[0]).items() if not told[0]}
+        wrong = {name: field for name, field in _told(figure, over[0]).items() if not field[0]}
         for name in _told(figure, over[0]):
             counts[f"asked {name}"] += 1
             counts[name] += name not in wrong
         is_right = not wrong.keys() - {"top-3"}
         counts["all right"] += is_right
         if not is_right:
-            yield f"{figure.printed}: " + ", ".join(f"{name} {told[1]}" for name, told in wrong.items())
+            yield f"{figure.printed}: " + ", ".join(f"{name} {field[1]}" for name, field in wrong.items())
     counts["asked all right"] = counts["hits"]
     counts["extra"] += len(proposed)
     yield from (f"{candidate.token.text}: too much" for candidate in proposed)
@@ -73,7 +73,7 @@ def _told(figure: Annotation, candidate: Candidate) -> dict[str, tuple[bool, str
     """Return by field whether what is proposed is right, and what it is."""
     assert candidate.quantity is not None
     ids = [guess.indicator.id for guess in candidate.guesses]
-    said = {
+    texts = {
         "value": _value(candidate),
         "unit": candidate.quantity.unit,
         "measure": str(candidate.measure),
@@ -81,13 +81,15 @@ def _told(figure: Annotation, candidate: Candidate) -> dict[str, tuple[bool, str
         "status": str(candidate.status),
         "place": candidate.locality,
     }
-    told = {
-        name: (_is_right(figure, name, text), f"'{text}'") for name, text in said.items() if figure.asks(name)
+    fields = {
+        name: (_is_right(figure, name, text), f"'{text}'")
+        for name, text in texts.items()
+        if figure.asks(name)
     }
     if figure.asks("indicator"):
         (wanted,) = figure.right["indicator"]
-        told |= {"top-1": (ids[:1] == [wanted], f"{ids}"), "top-3": (wanted in ids, f"{ids}")}
-    return told
+        fields |= {"top-1": (ids[:1] == [wanted], f"{ids}"), "top-3": (wanted in ids, f"{ids}")}
+    return fields
 
 
 def _is_right(figure: Annotation, name: str, text: str) -> bool:

@@ -41,15 +41,15 @@ class Passage:
 
 def passages(path: Path) -> list[Passage]:
     """Return the passages of a file: `@ town`, lines of text, and a `|` line for each figure."""
-    found: list[Passage] = []
+    read: list[Passage] = []
     for line in path.read_text("utf-8").splitlines():
         if line.startswith("@"):
-            found.append(Passage(line.removeprefix("@").strip()))
+            read.append(Passage(line.removeprefix("@").strip()))
         elif line.startswith("|"):
-            found[-1].figures.append(_annotation(line))
+            read[-1].figures.append(_annotation(line))
         elif line.strip() and not line.startswith("#"):
-            found[-1].lines.append(line)
-    return found
+            read[-1].lines.append(line)
+    return read
 
 
 def _annotation(line: str) -> Annotation:

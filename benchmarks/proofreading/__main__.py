@@ -33,9 +33,9 @@ class Score:
 
     right: Counter[str] = field(default_factory=Counter)
     errors: Counter[str] = field(default_factory=Counter)
-    found: Counter[str] = field(default_factory=Counter)
+    caught: Counter[str] = field(default_factory=Counter)
     stands: Counter[str] = field(default_factory=Counter)
-    told: list[str] = field(default_factory=list)
+    mistakes: list[str] = field(default_factory=list)
 
     @property
     def false_alarms(self) -> int:
@@ -44,13 +44,13 @@ class Score:
 
     def lines(self) -> Iterator[str]:
         """Yield the score as a table."""
-        total, found, stands = (sum(each.values()) for each in (self.errors, self.found, self.stands))
+        total, caught, stands = (sum(counts.values()) for counts in (self.errors, self.caught, self.stands))
         right = sum(self.right.values())
         yield f"{'kind of error':<18}{'seeded':>8}{'found':>8}{'stands':>8}"
         for kind in self.errors:
-            yield f"{kind:<18}{self.errors[kind]:>8}{self.found[kind]:>8}{self.stands[kind]:>8}"
-        yield f"{'all':<18}{total:>8}{found:>8}{stands:>8}"
-        yield f"errors found: {100 * found / total:.1f} % (aim 98), said to stand: {stands} (aim 0)"
+            yield f"{kind:<18}{self.errors[kind]:>8}{self.caught[kind]:>8}{self.stands[kind]:>8}"
+        yield f"{'all':<18}{total:>8}{caught:>8}{stands:>8}"
+        yield f"errors found: {100 * caught / total:.1f} % (aim 98), said to stand: {stands} (aim 0)"
         share = 100 * self.false_alarms / right
         yield f"right claims: {right}, called wrong: {self.false_alarms} = {share:.1f} % (aim 2)"
         yield "right claims by outcome: " + ", ".join(
@@ -69,7 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     templates = import_module(f"benchmarks.proofreading.{options.set}").DRAFTS
     score = scored(templates, options.errors)
-    print("\n".join((*score.lines(), *(score.told if options.wrong else ()))))
+    print("\n".join((*score.lines(), *(score.mistakes if options.wrong else ()))))
     return 0
 
 
@@ -119,17 +119,23 @@ def _true(draft: Draft, facts: Facts, score: Score) -> None:
     """Count how the claims of a true draft are judged; what is marked beside its figures counts, too."""
     judged = _read(draft, facts)
     for start, end, piece in draft.spans():
-        here = [each for each in judged if each.claim.start < end and start < each.claim.end]
-        outcomes = [each.outcome for each in here]
+        here = [
+            judgement for judgement in judged if judgement.claim.start < end and start < judgement.claim.end
+        ]
+        outcomes = [judgement.outcome for judgement in here]
         if piece.kind in ("figure", "claim"):
             score.right[min(outcomes, key=_gravest, default="not read")] += 1
         elif piece.kind != "text":
             continue
         else:
             score.right.update(outcome for outcome in outcomes if outcome.is_wrong)
-        score.told += [f"FALSE {_told(each)} in {draft.text}" for each in here if each.outcome.is_wrong]
+        score.mistakes += [
+            f"FALSE {_printed(judgement)} in {draft.text}" for judgement in here if judgement.outcome.is_wrong
+        ]
         if piece.kind in ("figure", "claim") and not any(outcome.is_right for outcome in outcomes):
-            score.told += [f"open  {piece.text}: {[_told(each) for each in here]} in {draft.text}"]
+            score.mistakes += [
+                f"open  {piece.text}: {[_printed(judgement) for judgement in here]} in {draft.text}"
+            ]
 
 
 def _gravest(outcome: str) -> int:
@@ -140,27 +146,31 @@ def _gravest(outcome: str) -> int:
 def _seeded(error: Error, facts: Facts, score: Score) -> None:
     """Count whether an error is found."""
     judged = _read(error.draft, facts)
-    here = [each for each in judged if each.claim.start < error.end and error.start < each.claim.end]
+    here = [
+        judgement
+        for judgement in judged
+        if judgement.claim.start < error.end and error.start < judgement.claim.end
+    ]
     score.errors[error.kind] += 1
-    is_found = any(each.outcome.is_wrong for each in here)
-    stands = not is_found and any(each.outcome.is_right for each in here)
-    score.found[error.kind] += is_found
+    is_found = any(judgement.outcome.is_wrong for judgement in here)
+    stands = not is_found and any(judgement.outcome.is_right for judgement in here)
+    score.caught[error.kind] += is_found
     score.stands[error.kind] += stands
     if not is_found:
         text = error.draft.text
-        told = [_told(each) for each in here]
+        outcomes = [_printed(judgement) for judgement in here]
         how = "STANDS" if stands else "missed"
-        score.told.append(f"{how} {error.kind}: ⟨{text[error.start : error.end]}⟩ {told} in {text}")
+        score.mistakes.append(f"{how} {error.kind}: ⟨{text[error.start : error.end]}⟩ {outcomes} in {text}")
 
 
-def _told(judged: Judgement) -> str:
+def _printed(judged: Judgement) -> str:
     """Return a judgement in short."""
     claim = judged.claim
     when = claim.period.text if claim.period else ""
-    told = (
+    printed = (
         f"{claim.text!r} {judged.outcome} {judged.why} {claim.area} {when} {claim.measure} {claim.indicators}"
     )
-    return f"{told} {[fact.printed for fact in (*judged.own, *judged.others)][:3]}"
+    return f"{printed} {[fact.printed for fact in (*judged.own, *judged.others)][:3]}"
 
 
 if __name__ == "__main__":

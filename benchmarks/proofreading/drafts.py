@@ -119,20 +119,20 @@ class Writer:
         measure, how = place["measure"] or "level", place["how"] or ""
         if place["only"] and not self.world.rose(place["indicator"], town, year):
             raise KeyError(place["indicator"])
-        text = told(self.world, (place["indicator"], town, year), measure, how)
+        text = as_printed(self.world, (place["indicator"], town, year), measure, how)
         return Piece(text, "figure", place["indicator"], measure, how, town, year)
 
     def _claim(self, claim: re.Match[str]) -> Piece:
         """Return a claim where it is true, else what is said instead of it."""
-        said = "".join(piece.text for piece in self._filled(claim["true"]))
+        text = "".join(piece.text for piece in self._filled(claim["true"]))
         is_true = holds(self.world, claim["kind"], claim["indicator"], (self.town, self.beside, self.year))
         names = (claim["indicator"], claim["kind"])
         if is_true:
-            return Piece(said, "claim", *names, town=self.town, year=self.year)
-        return Piece(claim["false"], "silent", *names, town=self.town, year=self.year, other=said)
+            return Piece(text, "claim", *names, town=self.town, year=self.year)
+        return Piece(claim["false"], "silent", *names, town=self.town, year=self.year, other=text)
 
 
-def told(world: World, key: tuple[str, str, int], measure: str, how: str) -> str:
+def as_printed(world: World, key: tuple[str, str, int], measure: str, how: str) -> str:
     """Return a figure as a draft tells it."""
     if measure == "growth":
         return told_growth(world.growth[key], how)
@@ -189,7 +189,7 @@ def _in_english(number: str, unit: str) -> str:
 def holds(world: World, kind: str, indicator: str, who: tuple[str, str, int]) -> bool:
     """Whether a claim is true of a town, another one, and a year."""
     town, beside, year = who
-    level = {(each, when): world.level[indicator, each, when].value for each in TOWNS for when in YEARS}
+    level = {(area, when): world.level[indicator, area, when].value for area in TOWNS for when in YEARS}
     if kind == "first":
         return all(level[town, year] > level[other, year] for other in TOWNS if other != town)
     if kind == "higher":

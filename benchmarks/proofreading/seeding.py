@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from random import Random
 
-from benchmarks.proofreading.drafts import Draft, Piece, told
+from benchmarks.proofreading.drafts import Draft, Piece, as_printed
 from benchmarks.proofreading.world import TOWNS, YEARS, World
 
 _UNITS = {"亿元": "万元", "万元": "亿元", "万人次": "亿人次", "万吨": "亿吨", "万人": "亿人"}
@@ -39,7 +39,7 @@ def seeded(draft: Draft, world: World, chance: Random) -> Iterator[Error]:
 
 
 def _error(kind: str, draft: Draft, place: int, made: tuple[str, str]) -> Error:
-    """Return the draft with a piece told otherwise; where it is a name or a year, the next figure is what is wrong."""
+    """Return the draft with a piece as_printed otherwise; where it is a name or a year, the next figure is what is wrong."""
     text, of = made
     wrong = draft.with_piece(place, text)
     spans = list(wrong.spans())
@@ -87,13 +87,13 @@ def _wrong_year(
     draft: Draft, place: int, piece: Piece, world: World, chance: Random
 ) -> tuple[str, str] | None:
     """Another year stands before the figures."""
-    following = "".join(each.text for each in draft.pieces[place + 1 :])
-    figure = next((each for each in draft.pieces[place + 1 :] if each.kind in ("figure", "year")), None)
+    following = "".join(piece.text for piece in draft.pieces[place + 1 :])
+    figure = next((piece for piece in draft.pieces[place + 1 :] if piece.kind in ("figure", "year")), None)
     if piece.kind != "year" or figure is None or figure.kind == "year" or figure.year != piece.year:
         return None
     if "。" in following[: following.find(figure.text)] and not following.startswith("年经济"):
         return None
-    year = chance.choice([each for each in YEARS if each != piece.year])
+    year = chance.choice([other for other in YEARS if other != piece.year])
     same = (
         world.level[figure.indicator, figure.town, year]
         == world.level[figure.indicator, figure.town, piece.year]
@@ -105,10 +105,10 @@ def _wrong_town(
     draft: Draft, place: int, piece: Piece, world: World, chance: Random
 ) -> tuple[str, str] | None:
     """Another town stands before the figures."""
-    figure = next((each for each in draft.pieces[place + 1 :] if each.kind in ("figure", "town")), None)
+    figure = next((piece for piece in draft.pieces[place + 1 :] if piece.kind in ("figure", "town")), None)
     if piece.kind != "town" or figure is None or figure.kind == "town" or figure.town != piece.town:
         return None
-    town = chance.choice([each for each in TOWNS if each != piece.town])
+    town = chance.choice([other for other in TOWNS if other != piece.town])
     same = (
         world.level[figure.indicator, town, figure.year]
         == world.level[figure.indicator, figure.town, figure.year]
@@ -134,7 +134,7 @@ def _direction(
 
 
 def _measure(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
-    """A level is told as if it were a growth, or as the amount by which it grew."""
+    """A level is as_printed as if it were a growth, or as the amount by which it grew."""
     before = draft.pieces[place - 1].text if place else ""
     is_level = piece.kind == "figure" and piece.measure == "level" and not piece.how
     if not is_level or not before or before[-1] in "达到为成":
@@ -164,15 +164,15 @@ def _stale(draft: Draft, place: int, piece: Piece, world: World, chance: Random)
     """The figure of the year before."""
     if piece.kind != "figure" or piece.year - 1 not in YEARS:
         return None
-    return told(world, (piece.indicator, piece.town, piece.year - 1), piece.measure, piece.how), ""
+    return as_printed(world, (piece.indicator, piece.town, piece.year - 1), piece.measure, piece.how), ""
 
 
 def _rank(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
     """Another place among the towns."""
     if piece.measure != "rank":
         return None
-    found = world.rank[piece.indicator, piece.town, piece.year]
-    other = chance.choice([each for each in range(1, 5) if each != found])
+    printed_rank = world.rank[piece.indicator, piece.town, piece.year]
+    other = chance.choice([rank for rank in range(1, 5) if rank != printed_rank])
     return (f"第{other}位" if piece.how else f"全县第{'一二三四'[other - 1]}"), ""
 
 

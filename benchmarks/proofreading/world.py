@@ -123,7 +123,7 @@ class World:
         documents = [(f"{town}{year}", town, year) for town in TOWNS for year in YEARS]
         files = {
             "areas": areas,
-            "sources": (_source(place, *told) for place, told in enumerate(documents, 1)),
+            "sources": (_source(place, *fields) for place, fields in enumerate(documents, 1)),
             "county": self._theme(),
         }
         for name, lines in files.items():

@@ -35,7 +35,7 @@ class Filter:
     order: Order = Order.THEME
 
 
-def found(facts: Facts, wanted: Filter, fits: Callable[[Fact], bool] = lambda _: True) -> list[Fact]:
+def filtered(facts: Facts, wanted: Filter, fits: Callable[[Fact], bool] = lambda _: True) -> list[Fact]:
     """Return the facts that fit, sorted as wanted; those that are equal in that keep their order.
 
     ``fits`` says of a fact whether the words of the filter fit it, for what a word may mean is no matter of figures.

@@ -52,7 +52,7 @@ def answer(stand: Standing, wording: Wording, look: Look) -> FirstAnswer:
     """Return the answer of a view in words and lengths."""
     wording = wording.together(stand.every)
     longest = _longest(stand)
-    ratios = {found.verdict.second: ratio_line(found, wording) for found in stand.differences}
+    ratios = {apart.verdict.second: ratio_line(apart, wording) for apart in stand.differences}
     bars = [
         _bar(row, ratios.get(row, ""), longest if row in stand.rows else None, wording, look)
         for row in stand.every

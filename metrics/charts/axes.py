@@ -160,7 +160,7 @@ def _dividers(count: int, drawing: Drawing) -> list[dict[str, Any]]:
     """Return a hairline between each two panels."""
     ink = {"color": drawing.look.colour("hairline"), "width": 1}
     ends = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "yref": "paper", "line": ink}
-    return [ends | {"y0": 1 - place / count, "y1": 1 - place / count} for place in range(1, count)]
+    return [ends | {"y0": 1 - number / count, "y1": 1 - number / count} for number in range(1, count)]
 
 
 def _value_axis(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:

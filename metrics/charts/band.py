@@ -55,7 +55,7 @@ def band_names(drawing: Drawing) -> Iterator[dict[str, Any]]:
 
 def _drawn(drawing: Drawing) -> Iterator[tuple[str, float]]:
     """Yield each panel's axis with the place of its band."""
-    for place in range(len(drawing.panels)):
-        band = band_of(drawing.rows_on(place))
+    for index in range(len(drawing.panels)):
+        band = band_of(drawing.rows_on(index))
         if band is not None:
-            yield axis_name(place), band
+            yield axis_name(index), band

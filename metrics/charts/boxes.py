@@ -45,11 +45,11 @@ class Box:
         )
 
 
-def anchored(place: tuple[float, float], size: tuple[float, float], anchors: tuple[str, str]) -> Box:
+def anchored(anchor: tuple[float, float], size: tuple[float, float], anchors: tuple[str, str]) -> Box:
     """Return the box of a text of a size at a place; ``anchors`` say which of its sides stand there."""
     wide, high = size
-    left = place[0] - wide * {"left": 0.0, "right": 1.0}.get(anchors[0], 0.5)
-    top = place[1] - high * {"top": 0.0, "bottom": 1.0}.get(anchors[1], 0.5)
+    left = anchor[0] - wide * {"left": 0.0, "right": 1.0}.get(anchors[0], 0.5)
+    top = anchor[1] - high * {"top": 0.0, "bottom": 1.0}.get(anchors[1], 0.5)
     return Box(left, top, left + wide, top + high)
 
 

@@ -60,7 +60,7 @@ class Drawing:
         """Return a mark's figure without the unit of its axis; one that is told in another unit keeps it."""
         text = self._text(row)
         words, unit = text.split(" "), self.scale.unit.split(" ")
-        if all(part in words for part in unit):
+        if all(word in words for word in unit):
             text = " ".join(word for word in words if word not in unit)
         return escape(text, quote=False)
 

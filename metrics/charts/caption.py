@@ -180,8 +180,8 @@ def places_of(rows: Sequence[Fact], wording: Wording) -> str:
         places.setdefault(row.source.id, set()).add(row.first.at)
     catalogue, language = wording.catalogue, wording.language
     return wording.word("semicolon").join(
-        place_name(catalogue, catalogue.sources[source], found, language)
-        for source, found in sorted(places.items())
+        place_name(catalogue, catalogue.sources[source], printed, language)
+        for source, printed in sorted(places.items())
     )
 
 

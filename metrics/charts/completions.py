@@ -25,9 +25,9 @@ NAME_WIDTH = 205  # pixels, by an estimate on the safe side
 SEEN = 2.0  # an interval narrower than this, in %, lies within the bar's own end
 
 
-def completions_chart(found: Sequence[Completion], wording: Wording, look: Look) -> Chart:
+def completions_chart(done: Sequence[Completion], wording: Wording, look: Look) -> Chart:
     """Return one bar a completion, from zero to its number, with its figure, its period and its pace in words."""
-    longest, rows = longest_of(list(found)), [completion.row for completion in found]
+    longest, rows = longest_of(list(done)), [completion.row for completion in done]
     places = {row: len(rows) - 1 - index for index, row in enumerate(rows)}
     layout = look.layout() | {
         "height": round(ROW * (len(rows) + 0.5)),
@@ -44,34 +44,34 @@ def completions_chart(found: Sequence[Completion], wording: Wording, look: Look)
             _text_at(wording.word("target_line"), FULL, len(rows) - 0.4) | {"xanchor": "center"},
             *(
                 note
-                for completion in found
+                for completion in done
                 for note in _texts(completion, places[completion.row], longest, wording)
             ),
             *(note for row in rows for note in _arrow(row, places[row], look)),
         ],
         "shapes": [
-            line for completion in found for line in _lines(completion, places[completion.row], longest, look)
+            line for completion in done for line in _lines(completion, places[completion.row], longest, look)
         ],
     }
     return Chart({"data": [_bar(row, places[row], look) for row in rows], "layout": layout})
 
 
-def completions_caption(found: Sequence[Completion], wording: Wording, look: Look) -> Caption:
+def completions_caption(done: Sequence[Completion], wording: Wording, look: Look) -> Caption:
     """Return the words around the completions: how many reach their target, what they are, who has none and why."""
-    word, rows = wording.word, [completion.row for completion in found]
+    word, rows = wording.word, [completion.row for completion in done]
     reported = {row.area for row in rows}
-    amounts = (amount for completion in found for amount in _amounts(completion, wording))
+    amounts = (amount for completion in done for amount in _amounts(completion, wording))
     nothing = (
         f"{wording.area(area)}{word('colon')}{nothing_of(area, wording)}"
         for area in wording.catalogue.towns
         if area not in reported
     )
-    beside = [figure for goal in found for figure in (goal.done, goal.target) if figure]
+    beside = [figure for goal in done for figure in (goal.done, goal.target) if figure]
     lines = (*amounts, *notes([*rows, *beside], wording), *nothing)
     return Caption(
-        title=targets_title(found, wording),
+        title=targets_title(done, wording),
         subtitle=f"{word('completion')} · {word('in_unit', '%')}",
-        key=tuple(_key(found, wording, look)),
+        key=tuple(_key(done, wording, look)),
         sources=cited([*rows, *beside] if rows else [], wording)[0],
         notes=(word("targets_lead"), word("semicolon").join(lines)) if lines else (word("targets_lead"),),
         gaps=(),
@@ -79,13 +79,13 @@ def completions_caption(found: Sequence[Completion], wording: Wording, look: Loo
     )
 
 
-def targets_title(found: Sequence[Completion], wording: Wording) -> str:
+def targets_title(done: Sequence[Completion], wording: Wording) -> str:
     """Return how many completions there are, and how many of them reach their target, are under way, fall short."""
-    counts = ((reach, sum(completion.reach is reach for completion in found)) for reach in Attainment)
+    counts = ((reach, sum(completion.reach is reach for completion in done)) for reach in Attainment)
     counted = [wording.word(f"count_{reach}", count) for reach, count in counts if count]
     if not counted:
         return wording.word("no_completions")
-    return wording.word("targets_title", len(found), wording.word("comma").join(counted))
+    return wording.word("targets_title", len(done), wording.word("comma").join(counted))
 
 
 def _amounts(completion: Completion, wording: Wording) -> Iterator[str]:
@@ -108,15 +108,15 @@ def _unprinted(row: Fact, wording: Wording) -> str:
     )
 
 
-def _key(found: Sequence[Completion], wording: Wording, look: Look) -> Iterator[KeyEntry]:
+def _key(done: Sequence[Completion], wording: Wording, look: Look) -> Iterator[KeyEntry]:
     """Yield the towns that have a completion, then what else is drawn."""
     second = look.colour("second")
-    for area in dict.fromkeys(completion.row.area for completion in found):
+    for area in dict.fromkeys(completion.row.area for completion in done):
         yield KeyEntry(look.town(area).glyph, look.town(area).colour, wording.area(area))
     for status in UNPRINTED:
-        if any(completion.row.status is status for completion in found):
+        if any(completion.row.status is status for completion in done):
             yield KeyEntry(TEXTURES[status].glyph, second, wording.word(status))
-    if any(_has_mark(completion) for completion in found):
+    if any(_has_mark(completion) for completion in done):
         yield KeyEntry("│", second, wording.word("year_gone"))
 
 
@@ -125,14 +125,14 @@ def _has_mark(completion: Completion) -> bool:
     return completion.pace.is_known and completion.gone is not None and completion.gone < FULL
 
 
-def _bar(row: Fact, place: int, look: Look) -> dict[str, Any]:
+def _bar(row: Fact, row_number: int, look: Look) -> dict[str, Any]:
     """Return a bar: filled as its status is, thin where it is only a part."""
     colour, hollow = look.town(row.area).colour, TEXTURES[row.status].filled is None
     return {
         "type": "bar",
         "orientation": "h",
         "x": [None if row.value is None else float(row.value)],
-        "y": [place],
+        "y": [row_number],
         "width": [THIN if row.part else THICK],
         "marker": {
             "color": "rgba(0,0,0,0)" if hollow else fill(row, look),
@@ -156,16 +156,18 @@ def _name(row: Fact, wording: Wording, look: Look) -> str:
     return "<br>".join((*lines, glyph + second[0], *second[1:]))
 
 
-def _texts(completion: Completion, place: int, longest: float, wording: Wording) -> Iterator[dict[str, Any]]:
+def _texts(
+    completion: Completion, row_number: int, longest: float, wording: Wording
+) -> Iterator[dict[str, Any]]:
     """Yield the figure beside a bar, and below the bar its period, status and pace."""
     row, word = completion.row, wording.word
     gone = f"{completion.gone:.1f}".removesuffix(".0") if completion.gone else ""
     pace = word("gone", gone) if completion.pace.is_known else word(completion.pace)
     figure = f"<b>{escape(wording.figure(row), quote=False)}</b>"
     reach = f'<span style="font-size:{SMALL}px">  {escape(word(completion.reach), quote=False)}</span>'
-    yield _text_at(figure + reach, longest * 1.02, place) | {"font": {"size": LARGE}}
+    yield _text_at(figure + reach, longest * 1.02, row_number) | {"font": {"size": LARGE}}
     below = escape(" · ".join((wording.period(row), wording.status(row), pace)), quote=False)
-    yield _text_at(below, 0, place - 0.36)
+    yield _text_at(below, 0, row_number - 0.36)
 
 
 def _text_at(text: str, x: float, y: float) -> dict[str, Any]:
@@ -173,12 +175,12 @@ def _text_at(text: str, x: float, y: float) -> dict[str, Any]:
     return {"text": text, "x": x, "y": y, "xanchor": "left", "showarrow": False, "font": {"size": SMALL - 1}}
 
 
-def _lines(completion: Completion, place: int, longest: float, look: Look) -> Iterator[dict[str, Any]]:
+def _lines(completion: Completion, row_number: int, longest: float, look: Look) -> Iterator[dict[str, Any]]:
     """Yield the scale under a bar, the target across it, and the share of the year gone where it has a mark."""
-    ends = {"type": "line", "layer": "below", "y0": place, "y1": place}
+    ends = {"type": "line", "layer": "below", "y0": row_number, "y1": row_number}
     yield ends | {"x0": 0, "x1": longest, "line": {"color": look.colour("hairline"), "width": 1}}
     row, ink = completion.row, look.colour("ink")
-    upright = {"type": "line", "y0": place - 0.24, "y1": place + 0.24}
+    upright = {"type": "line", "y0": row_number - 0.24, "y1": row_number + 0.24}
     yield upright | {"x0": FULL, "x1": FULL, "line": {"color": ink, "width": 2}}
     if _has_mark(completion):
         line = {"color": look.colour("second"), "width": 1.5, "dash": "dot"}
@@ -188,10 +190,10 @@ def _lines(completion: Completion, place: int, longest: float, look: Look) -> It
         yield ends | interval | {"layer": "above", "line": {"color": ink, "width": 1.5}}
 
 
-def _arrow(row: Fact, place: int, look: Look) -> Iterator[dict[str, Any]]:
+def _arrow(row: Fact, row_number: int, look: Look) -> Iterator[dict[str, Any]]:
     """Yield an arrow towards the end that a figure does not state."""
     if row.opens_upward or row.opens_downward:
         way = 18 if row.opens_upward else -18
         arrow = {"text": "", "showarrow": True, "arrowhead": 2, "arrowwidth": 1.6}
-        ends = {"x": float(row.numbers[0]), "y": place, "xshift": way, "ax": -way, "ay": 0}
+        ends = {"x": float(row.numbers[0]), "y": row_number, "xshift": way, "ax": -way, "ay": 0}
         yield arrow | ends | {"arrowcolor": look.colour("ink")}

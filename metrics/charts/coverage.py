@@ -20,22 +20,22 @@ ROW = 28  # pixels of a row, at least
 MANY_ROWS, LEAST_ROW = 60, 17
 
 
-def is_tall(found: Coverage) -> bool:
+def is_tall(covered: Coverage) -> bool:
     """Whether the map has a row for each town of a theme, for want of room for a column for each town and year."""
-    return len(found.areas) * len(found.years) > MOST_COLUMNS
+    return len(covered.areas) * len(covered.years) > MOST_COLUMNS
 
 
-def coverage_chart(found: Coverage, wording: Wording, look: Look) -> Chart:
+def coverage_chart(covered: Coverage, wording: Wording, look: Look) -> Chart:
     """Return the map of the headline cells; every mark carries theme, town, year and state."""
-    return _tall_chart(found, wording, look) if is_tall(found) else _wide_chart(found, wording, look)
+    return _tall_chart(covered, wording, look) if is_tall(covered) else _wide_chart(covered, wording, look)
 
 
-def _wide_chart(found: Coverage, wording: Wording, look: Look) -> Chart:
+def _wide_chart(covered: Coverage, wording: Wording, look: Look) -> Chart:
     """Return the map with a column for each town and year."""
-    rows = [*reversed(found.headline)]
+    rows = [*reversed(covered.headline)]
     layout = look.layout() | {
         "height": round(ROW * (len(rows) + 1 + HEAD)),
-        "xaxis": look.axis(range=[-0.6, _width(found) - 0.4], showticklabels=False),
+        "xaxis": look.axis(range=[-0.6, _width(covered) - 0.4], showticklabels=False),
         "yaxis": look.axis(
             range=[-1.6, len(rows) - 0.4 + HEAD],
             tickvals=list(range(-1, len(rows))),
@@ -45,57 +45,57 @@ def _wide_chart(found: Coverage, wording: Wording, look: Look) -> Chart:
             automargin=True,
         ),
         "annotations": [
-            *_towns(found, wording, look),
-            *_years(found, look),
-            *_documents(found, wording, look),
+            *_towns(covered, wording, look),
+            *_years(covered, look),
+            *_documents(covered, wording, look),
         ],
-        "shapes": list(_lines(found, look)),
+        "shapes": list(_lines(covered, look)),
     }
-    return Chart({"data": [_trace(cell, found, look) for cell in found.headline_cells], "layout": layout})
+    return Chart({"data": [_trace(cell, covered, look) for cell in covered.headline_cells], "layout": layout})
 
 
-def coverage_caption(found: Coverage, wording: Wording, look: Look) -> Caption:
+def coverage_caption(covered: Coverage, wording: Wording, look: Look) -> Caption:
     """Return the words around the map: what it adds up to, its states with their counts, and what they mean."""
-    summed, number = tally(found.headline_cells), counts(found.headline_cells)
+    summed, number = tally(covered.headline_cells), counts(covered.headline_cells)
     word, ink = wording.word, look.colour("ink")
     states = [state for state in CellState if number[state]]
-    rows = [row for cell in found.headline_cells for row in cell.rows]
-    sizes = len(found.headline), len(found.areas), len(found.years)
+    rows = [row for cell in covered.headline_cells for row in cell.rows]
+    sizes = len(covered.headline), len(covered.areas), len(covered.years)
     means = (f"{word(state)}{word('colon')}{word(f'means_{state}')}" for state in states)
     return Caption(
         title=word("tally", *summed.in_words),
         subtitle=word("map_sizes", *sizes),
         key=tuple(KeyEntry(SIGNS[state].glyph, ink, f"{word(state)} {number[state]}") for state in states),
         sources=cited(rows, wording)[0],
-        notes=(word("semicolon").join(means), *unmarked_note(found.areas, wording, look)),
+        notes=(word("semicolon").join(means), *unmarked_note(covered.areas, wording, look)),
         gaps=(),
         version=version_text(wording),
     )
 
 
-def _width(found: Coverage) -> int:
+def _width(covered: Coverage) -> int:
     """Return how many columns the map has."""
-    return len(found.areas) * len(found.years)
+    return len(covered.areas) * len(covered.years)
 
 
-def _column(cell: MapCell, found: Coverage) -> int:
-    return found.areas.index(cell.area) * len(found.years) + found.years.index(cell.year)
+def _column(cell: MapCell, covered: Coverage) -> int:
+    return covered.areas.index(cell.area) * len(covered.years) + covered.years.index(cell.year)
 
 
-def _trace(cell: MapCell, found: Coverage, look: Look) -> dict[str, Any]:
+def _trace(cell: MapCell, covered: Coverage, look: Look) -> dict[str, Any]:
     """Return the mark of one cell at its town and year."""
-    row = len(found.headline) - 1 - found.headline.index(cell.theme)
-    return mark_of(cell, (_column(cell, found), row), look)
+    row = len(covered.headline) - 1 - covered.headline.index(cell.theme)
+    return mark_of(cell, (_column(cell, covered), row), look)
 
 
-def mark_of(cell: MapCell, place: tuple[int, int], look: Look) -> dict[str, Any]:
+def mark_of(cell: MapCell, at: tuple[int, int], look: Look) -> dict[str, Any]:
     """Return the mark of one cell at a place: a shape of its town, or a sign."""
     style = look.town(cell.area)
     ink = style.colour if cell.rows else look.colour("second")
     trace = {
         "type": "scatter",
-        "x": [place[0]],
-        "y": [place[1]],
+        "x": [at[0]],
+        "y": [at[1]],
         "cliponaxis": False,
         "customdata": [[str(getattr(cell, name)) for name in CUSTOM]],
         "hoverinfo": "skip",
@@ -110,29 +110,31 @@ def mark_of(cell: MapCell, place: tuple[int, int], look: Look) -> dict[str, Any]
     return trace | {"mode": "text", "text": [text], "textfont": {"size": SMALL + 2, "color": ink}}
 
 
-def _towns(found: Coverage, wording: Wording, look: Look) -> Iterator[dict[str, Any]]:
+def _towns(covered: Coverage, wording: Wording, look: Look) -> Iterator[dict[str, Any]]:
     """Yield each town over its years."""
-    for index, area in enumerate(found.areas):
+    for index, area in enumerate(covered.areas):
         style = look.town(area)
         glyph = f'<span style="color:{style.colour}">{style.glyph}</span>'
-        middle = (index + 0.5) * len(found.years) - 0.5
-        yield _text_at(f"{glyph} {escape(wording.area(area), quote=False)}", middle, len(found.headline) + 1)
+        middle = (index + 0.5) * len(covered.years) - 0.5
+        yield _text_at(
+            f"{glyph} {escape(wording.area(area), quote=False)}", middle, len(covered.headline) + 1
+        )
 
 
-def _years(found: Coverage, look: Look) -> Iterator[dict[str, Any]]:
+def _years(covered: Coverage, look: Look) -> Iterator[dict[str, Any]]:
     """Yield every year of every town."""
     font = {"size": SMALL - 1, "color": look.colour("second")}
-    for column in range(_width(found)):
-        year = found.years[column % len(found.years)]
-        yield _text_at(str(year), column, len(found.headline)) | {"font": font}
+    for column in range(_width(covered)):
+        year = covered.years[column % len(covered.years)]
+        yield _text_at(str(year), column, len(covered.headline)) | {"font": font}
 
 
-def _documents(found: Coverage, wording: Wording, look: Look) -> Iterator[dict[str, Any]]:
+def _documents(covered: Coverage, wording: Wording, look: Look) -> Iterator[dict[str, Any]]:
     """Yield under each town and year the documents that were read to their end."""
     font = {"size": SMALL - 2, "color": look.colour("second")}
-    places = [(area, year) for area in found.areas for year in found.years]
-    for column, place in enumerate(places):
-        read = documents_read(wording.catalogue, place)
+    places = [(area, year) for area in covered.areas for year in covered.years]
+    for column, town_year in enumerate(places):
+        read = documents_read(wording.catalogue, town_year)
         yield _text_at(" ".join(read) or "–", column, -1) | {"font": font}
 
 
@@ -146,35 +148,35 @@ def _text_at(text: str, x: float, y: float) -> dict[str, Any]:
     return {"text": text, "x": x, "y": y, "showarrow": False, "name": "head"}
 
 
-def _lines(found: Coverage, look: Look) -> Iterator[dict[str, Any]]:
+def _lines(covered: Coverage, look: Look) -> Iterator[dict[str, Any]]:
     """Yield a hairline over each row, and one in its colour under each town's name."""
     across = {"type": "line", "xref": "paper", "x0": 0, "x1": 1}
-    for row in range(len(found.headline) + 1):
+    for row in range(len(covered.headline) + 1):
         yield across | {
             "y0": row - 0.5,
             "y1": row - 0.5,
             "line": {"color": look.colour("hairline"), "width": 1},
         }
-    width = len(found.years)
-    for index, area in enumerate(found.areas):
+    width = len(covered.years)
+    for index, area in enumerate(covered.areas):
         ends = {"x0": index * width - 0.3, "x1": (index + 1) * width - 0.7}
-        height = len(found.headline) + 0.5
+        height = len(covered.headline) + 0.5
         line = {"color": look.town(area).colour, "width": 1.5}
         yield {"type": "line", **ends, "y0": height, "y1": height, "line": line}
 
 
-def _tall_chart(found: Coverage, wording: Wording, look: Look) -> Chart:
+def _tall_chart(covered: Coverage, wording: Wording, look: Look) -> Chart:
     """Return the map with a column for each year: under the name of each theme a row for each town."""
     names, places = [], {}
-    for theme in found.headline:
+    for theme in covered.headline:
         names.append(f"<b>{escape(wording.theme(theme), quote=False)}</b>")
-        for area in found.areas:
+        for area in covered.areas:
             places[theme, area] = len(names)
             names.append(_town_name(area, wording, look))
-    last, years = len(names) - 1, list(found.years)
+    last, years = len(names) - 1, list(covered.years)
     traces = [
         mark_of(cell, (years.index(cell.year), last - places[cell.theme, cell.area]), look)
-        for cell in found.headline_cells
+        for cell in covered.headline_cells
     ]
     axis = look.axis(
         range=[-0.6, last + 0.6],

@@ -20,7 +20,7 @@ def gap_lines(cells: Cells, wording: Wording) -> Iterator[str]:
     """
     comma = wording.word("comma")
     for state in EMPTY:
-        empty = [cell for cell, found in cells.items() if found is state]
+        empty = [cell for cell, held_state in cells.items() if held_state is state]
         for years, towns in min(_by_year(empty), _by_town(empty), key=len):
             periods = comma.join(dict.fromkeys(stretches(years).values()))
             yield f"{periods} · {comma.join(map(wording.area, towns))} · {wording.word(state)}"
@@ -49,7 +49,7 @@ def _by_town(empty: Sequence[tuple[str, int]]) -> list[Group]:
 
 def _turned(mapping: Mapping[Key, Value]) -> dict[Value, tuple[Key, ...]]:
     """Return the keys of each value."""
-    found: dict[Value, tuple[Key, ...]] = {}
+    turned: dict[Value, tuple[Key, ...]] = {}
     for key, value in mapping.items():
-        found[value] = (*found.get(value, ()), key)
-    return found
+        turned[value] = (*turned.get(value, ()), key)
+    return turned

@@ -115,9 +115,9 @@ def _seats(trace: Mapping[str, Any], point: int, text: str, frame: PlotFrame) ->
     for side in dict.fromkeys((_of(trace["textposition"], point), *SIDES)):
         down, along = side.split(" ")
         below = reach + (DROP if down == "bottom" else 0)
-        place = middle[0] + SIGN.get(along, 0) * reach, middle[1] + SIGN.get(down, 0) * below
+        corner = middle[0] + SIGN.get(along, 0) * reach, middle[1] + SIGN.get(down, 0) * below
         size = text_size(beside(text, side), letters)
-        box = _aired(anchored(place, size, (OPPOSITE[along], OPPOSITE[down])))
+        box = _aired(anchored(corner, size, (OPPOSITE[along], OPPOSITE[down])))
         yield Seat(Box(box.left, box.top - LEADING, box.right, box.bottom + LEADING), side)
 
 
@@ -165,8 +165,8 @@ def note_box(note: Mapping[str, Any], frame: PlotFrame) -> Box:
     """Return the box of an annotation without an arrow."""
     size = text_size(str(note["text"]), note.get("font", {}).get("size", BODY))
     refs = str(note.get("xref", "x")), str(note.get("yref", "y"))
-    place = frame.across(note["x"], refs[0]), frame.down(note["y"], refs[1])
-    shifted = place[0] + note.get("xshift", 0), place[1] - note.get("yshift", 0)
+    anchor = frame.across(note["x"], refs[0]), frame.down(note["y"], refs[1])
+    shifted = anchor[0] + note.get("xshift", 0), anchor[1] - note.get("yshift", 0)
     return _aired(anchored(shifted, size, (note.get("xanchor", "center"), note.get("yanchor", "middle"))))
 
 

@@ -59,8 +59,8 @@ def _short(rows: Sequence[Fact], drawing: Drawing) -> dict[str, str]:
 def _colours(rows: Sequence[Fact], drawing: Drawing) -> str | list[str]:
     """Return the colour of one town's marks, or of each: what fills it, or, of a hollow one, its outline."""
     town = drawing.look.town(rows[0].area).colour
-    found = [town if TEXTURES[row.status].filled is None else fill(row, drawing.look) for row in rows]
-    return town if set(found) == {town} else found
+    fills = [town if TEXTURES[row.status].filled is None else fill(row, drawing.look) for row in rows]
+    return town if set(fills) == {town} else fills
 
 
 def carried(row: Fact, drawing: Drawing) -> list[object]:
@@ -97,13 +97,13 @@ def line(pair: tuple[Fact, Fact], places: tuple[float, float], drawing: Drawing)
 
 def arrows(rows: Sequence[Fact], places: Sequence[float], drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield a short arrow from each one-sided number toward its open side."""
-    for row, place in zip(rows, places, strict=True):
+    for row, along in zip(rows, places, strict=True):
         ends = drawing.ends(row)
         if (ends.low is None) is (ends.high is None):
             continue
         toward = -1 if ends.low is None else 1
         value, colour = drawing.at(row), drawing.look.town(row.area).colour
-        x, y = (place, value) if drawing.upright else (value, place)
+        x, y = (along, value) if drawing.upright else (value, along)
         tip = {"x": x, "y": y, "yref": drawing.axis(row)}
         tail = {"ax": 0, "ay": 30 * toward} if drawing.upright else {"ax": -30 * toward, "ay": 0}
         shift = {"yshift": 36 * toward} if drawing.upright else {"xshift": 36 * toward}

@@ -41,8 +41,8 @@ def pins(prepared: Prepared, wording: Wording) -> Pins:
 
 def _doubted(prepared: Prepared) -> frozenset[Fact]:
     """Return the marks that compare by caution only; two numbers for one thing have a sign of their own."""
-    found = kind_of(prepared).cautioned(prepared)
-    return frozenset(row for row in found if not row.is_disputed)
+    doubted = kind_of(prepared).cautioned(prepared)
+    return frozenset(row for row in doubted if not row.is_disputed)
 
 
 def _own(prepared: Prepared, wording: Wording) -> dict[str, list[Fact]]:
@@ -55,10 +55,10 @@ def _own(prepared: Prepared, wording: Wording) -> dict[str, list[Fact]]:
 
 def _marks_of_things(marks: Sequence[Fact]) -> dict[object, list[Fact]]:
     """Return the marks of each thing: what says the same as another has none of its own."""
-    found: dict[object, list[Fact]] = {}
+    by_thing: dict[object, list[Fact]] = {}
     for row in marks:
-        found.setdefault(row.thing, []).append(row)
-    return found
+        by_thing.setdefault(row.thing, []).append(row)
+    return by_thing
 
 
 def _at(rows: Sequence[Fact], marks: Mapping[object, Collection[Fact]]) -> Iterator[Fact]:

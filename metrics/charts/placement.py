@@ -33,14 +33,14 @@ def placed(chart: Chart, width: float, height: float) -> Chart:
     crowded = sum(label.trace is not None for label in labels) > MANY
     gone: set[int] = set()
     for label in sorted(labels, key=lambda label: label.rank):
-        place = free_seat(label, taken, under, frame)
-        if crowded and place is not None and (_is_minor(label) or _meets(place.box, under.marks)):
-            place = None
-        if place is not None:
-            taken.append(place.box)
+        seat = free_seat(label, taken, under, frame)
+        if crowded and seat is not None and (_is_minor(label) or _meets(seat.box, under.marks)):
+            seat = None
+        if seat is not None:
+            taken.append(seat.box)
         elif label.trace is None:
             gone.add(label.number)
-        _settle(drawn, label, place)
+        _settle(drawn, label, seat)
     notes = drawn["layout"].get("annotations", ())
     drawn["layout"]["annotations"] = [note for number, note in enumerate(notes) if number not in gone]
     return _changed(chart, before, drawn)
@@ -70,14 +70,14 @@ def free_seat(label: Label, taken: list[Box], under: Under, frame: PlotFrame) ->
     A text on a mark is worst, then one nearer to another mark than to its own, then a shorter one, then one on a line
     between marks, then one that a hairline strikes through.
     """
-    fit = (place for place in label.places if place.box.within(frame.whole) and not _meets(place.box, taken))
-    return min(fit, key=lambda place: _cost(place, label, under), default=None)
+    fit = (seat for seat in label.places if seat.box.within(frame.whole) and not _meets(seat.box, taken))
+    return min(fit, key=lambda seat: _cost(seat, label, under), default=None)
 
 
-def _cost(place: Seat, label: Label, under: Under) -> tuple[bool, ...]:
+def _cost(seat: Seat, label: Label, under: Under) -> tuple[bool, ...]:
     """Return what speaks against a place, the gravest first."""
-    on_mark, on_line, on_hairline = under.cost(place.box)
-    return on_mark, under.strays(place.box, label.mark), bool(place.text), on_line, on_hairline
+    on_mark, on_line, on_hairline = under.cost(seat.box)
+    return on_mark, under.strays(seat.box, label.mark), bool(seat.text), on_line, on_hairline
 
 
 def _meets(box: Box, others: Iterable[Box]) -> bool:
@@ -85,22 +85,22 @@ def _meets(box: Box, others: Iterable[Box]) -> bool:
     return any(box.meets(other) for other in others)
 
 
-def _settle(drawn: Mapping[str, Any], label: Label, place: Seat | None) -> None:
+def _settle(drawn: Mapping[str, Any], label: Label, seat: Seat | None) -> None:
     """Write where a label stands into the chart; a point's label that has no place is emptied."""
     if label.trace is None:
-        if place is not None and place.name:
+        if seat is not None and seat.name:
             note = drawn["layout"]["annotations"][label.number]
-            note["yshift"] = note.get("yshift", 0) + int(place.name)
+            note["yshift"] = note.get("yshift", 0) + int(seat.name)
         return
     trace = drawn["data"][label.trace]
     trace["text"] = list(trace["text"])
     sides = trace["textposition"]
     trace["textposition"] = [sides] * len(trace["text"]) if isinstance(sides, str) else list(sides)
-    if place is None:
+    if seat is None:
         trace["text"][label.number] = ""
     else:
-        trace["text"][label.number] = place.filled(trace["text"][label.number])
-        trace["textposition"][label.number] = str(place.name)
+        trace["text"][label.number] = seat.filled(trace["text"][label.number])
+        trace["textposition"][label.number] = str(seat.name)
 
 
 def fixed_boxes(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:

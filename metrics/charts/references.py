@@ -48,6 +48,6 @@ def reach_of_references(drawing: Drawing) -> list[float]:
 
 def _drawn(drawing: Drawing) -> Iterator[tuple[str, InForce]]:
     """Yield each line with the axis that it stands on."""
-    for place in range(max(1, len(drawing.panels))):
+    for index in range(max(1, len(drawing.panels))):
         for reference in () if drawing.indices else drawing.prepared.references:
-            yield axis_name(place), reference
+            yield axis_name(index), reference

@@ -47,7 +47,7 @@ def signs_css() -> str:
     A town's ``--hollow`` is its sign where nothing is printed.
     """
     signs = "".join(f'--sign-{state}:"{sign.glyph}";' for state, sign in SIGNS.items())
-    towns = {place.css: place for place in map(partial(style_of, is_dark=False), range(MARKS))}
-    shapes = {css: (place.glyph, place.hollow) for css, place in towns.items()} | {"town-more": ("●", "○")}
+    towns = {style.css: style for style in map(partial(style_of, is_dark=False), range(MARKS))}
+    shapes = {css: (style.glyph, style.hollow) for css, style in towns.items()} | {"town-more": ("●", "○")}
     own = "".join(f'.{css}{{--glyph:"{full}";--hollow:"{open_}"}}' for css, (full, open_) in shapes.items())
     return f":root{{{signs}}}{own}"

@@ -17,7 +17,7 @@ def ticks(axis: Mapping[str, Any], separators: str = ".,") -> list[tuple[float, 
     step = float(axis.get("dtick") or round_step((high - low) / (axis.get("nticks") or MOST)))
     places = range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)
     marks = separators if axis.get("separatethousands") else separators[:1]
-    return [(place * step, number(place * step, step, marks)) for place in places]
+    return [(tick * step, number(tick * step, step, marks)) for tick in places]
 
 
 def round_step(rough: float) -> float:

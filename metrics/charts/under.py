@@ -52,8 +52,8 @@ def _marks(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:
     """Yield the boxes of all marks."""
     for trace in drawn["data"]:
         if "markers" in str(trace.get("mode", "")):
-            for place in _places(trace, frame):
-                yield anchored(place, MARK, ("center", "middle"))
+            for point in _places(trace, frame):
+                yield anchored(point, MARK, ("center", "middle"))
 
 
 def _lines(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[tuple[Place, Place]]:
@@ -90,10 +90,10 @@ def _hairlines(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[float]:
             yield frame.down(shape["y0"], shape["yref"])
 
 
-def _far(box: Box, place: Place) -> float:
+def _far(box: Box, point: Place) -> float:
     """Return how far the nearest edge of a box is from a place."""
-    across = max(box.left - place[0], 0, place[0] - box.right)
-    down = max(box.top - place[1], 0, place[1] - box.bottom)
+    across = max(box.left - point[0], 0, point[0] - box.right)
+    down = max(box.top - point[1], 0, point[1] - box.bottom)
     return hypot(across, down)
 
 

@@ -72,11 +72,11 @@ def unnumbered(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any
             top = f"{drawing.axis(row)} domain"
             along = drawing.along(row)
             side = ("left", "center", "right")[1 + (2 * along > last) - (2 * along < last)]
-            place = {"x": along, "y": 1, "yref": top, "xanchor": side, "yanchor": "bottom", "align": side}
+            note = {"x": along, "y": 1, "yref": top, "xanchor": side, "yanchor": "bottom", "align": side}
             band = band_of(drawing.rows_on(drawing.panel(row))) if not row.numbers else None
             if band is not None:
-                place |= {"name": "unplaced", "y": band, "yref": drawing.axis(row), "yanchor": "middle"}
-            yield in_words(row, drawing, in_band=band is not None) | place
+                note |= {"name": "unplaced", "y": band, "yref": drawing.axis(row), "yanchor": "middle"}
+            yield in_words(row, drawing, in_band=band is not None) | note
 
 
 def in_words(row: Fact, drawing: Drawing, *, in_band: bool = False) -> dict[str, Any]:

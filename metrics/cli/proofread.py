@@ -131,7 +131,7 @@ def _line(name: str, judged: Judgement, wording: Wording) -> str:
     """Return a judgement as one line."""
     claim, note = judged.claim, note_text(judged, wording)
     colon = wording.word("colon")
-    parts = colon.join(part for part in (outcome_text(judged, wording), note) if part)
+    parts = colon.join(text for text in (outcome_text(judged, wording), note) if text)
     return f"{name}:{claim.line}: ‘{' '.join(claim.text.split())}’ {parts}"
 
 

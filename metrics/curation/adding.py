@@ -129,7 +129,7 @@ def _telling(document: Document, period: str) -> Iterator[tuple[str, int]]:
     """Yield the words that tell a document's year, and their lines: the year itself, else 今年 and its own date."""
     time = Period.read(period)
     for words in (*_years(time), *((word, _DATE) for word in TELLING)):
-        found_at = [list(islice(document.found(word), MOST_WORDS)) for word in words]
+        found_at = [list(islice(document.stretches_of(word), MOST_WORDS)) for word in words]
         if found_at[0]:
             yield from (
                 (document.plain[at:end], document.characters[at].line) for way in found_at for at, end in way

@@ -115,7 +115,7 @@ def figure_text(row: Fact, wording: Wording) -> str:
     """Return a figure with all that tells it from others, and where it is printed."""
     name = wording.in_measure(row.indicator, row.measure)
     where = " ".join(
-        part for part in (wording.area(row.area), wording.part(row), wording.period(row)) if part
+        text for text in (wording.area(row.area), wording.part(row), wording.period(row)) if text
     )
     number = row.printed or wording.figure(row)
     return f"{where} {name} {number} [{row.address}]"

@@ -22,8 +22,8 @@ def verdict_word(standing: ThemeStanding, wording: Wording) -> str:
         return wording.word(standing.verdict.comparability)
     towns = dict.fromkeys(row.area for row in standing.drawn)
     names = wording.word("comma").join(map(wording.area, towns))
-    told = ("no_town_told", "only_town_told", "some_towns_told")[min(len(towns), 2)]
-    return wording.word(told, names)
+    key = ("no_town_told", "only_town_told", "some_towns_told")[min(len(towns), 2)]
+    return wording.word(key, names)
 
 
 def answer_text(standing: ThemeStanding, wording: Wording) -> str:

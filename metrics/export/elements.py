@@ -26,10 +26,10 @@ class Zoom:
 
     def moved(self, transform: str) -> "Zoom":
         """Return the same within an element that is moved."""
-        found = _MOVE.search(transform)
-        if not found:
+        match = _MOVE.search(transform)
+        if not match:
             return self
-        return replace(self, left=self.left + float(found[1]), top=self.top + float(found[2]))
+        return replace(self, left=self.left + float(match[1]), top=self.top + float(match[2]))
 
     def at(self, x: float, y: float) -> Point:
         """Return a point of the drawing in pixels of the picture."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.filtering import found
+from metrics.analysis.filtering import filtered
 from metrics.display.citation import in_both
 from metrics.views.figure import Figure
 from metrics.views.links import data_link
@@ -32,7 +32,7 @@ class ListedTheme:
 def data_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     """Return all figures that are wanted, a page of them as a table."""
     fit = fits(reader.catalogue, choice.wanted.text)
-    facts = cache(partial(found, reader.facts, choice.wanted, fit))
+    facts = cache(partial(filtered, reader.facts, choice.wanted, fit))
     return page_of(
         "data",
         reader,

@@ -38,21 +38,21 @@ def gap_card(cells: Sequence[MapCell], reader: Reader) -> GapCard:
 def _reasons(cells: Sequence[MapCell], reader: Reader) -> Iterator[GapReason]:
     """Yield the reasons: what was read or marked, else what the state means."""
     state = cells[0].state
-    found = [*omission_reasons(cells, reader), *_read(cells, reader)] if state.has_grounds else []
-    yield from found or (GapReason(reader.wording.word(f"means_{state}")),)
+    reasons = [*omission_reasons(cells, reader), *_read(cells, reader)] if state.has_grounds else []
+    yield from reasons or (GapReason(reader.wording.word(f"means_{state}")),)
 
 
 def omission_reasons(cells: Sequence[MapCell], reader: Reader) -> Iterator[GapReason]:
     """Yield what tables say of figures that they do not give, each sign with its reason once."""
-    told: set[tuple[str, str]] = set()
+    given: set[tuple[str, str]] = set()
     for cell in cells:
         indicators = (cell.indicator,) if cell.indicator else reader.catalogue.themes[cell.theme].indicators
         for indicator in indicators if cell.state.is_marked else ():
             for omission in omissions_at(reader.catalogue, indicator, cell.area, cell.year):
-                said = omission.sign, omission.reason.within(reader.language)
-                if said not in told:
-                    told.add(said)
-                    text = f"{said[0]} {said[1]} · {address_of(omission.source, omission.cell)}"
+                sign = omission.sign, omission.reason.within(reader.language)
+                if sign not in given:
+                    given.add(sign)
+                    text = f"{sign[0]} {sign[1]} · {address_of(omission.source, omission.cell)}"
                     yield GapReason(text, sources_link(omission.source, reader.language))
 
 

@@ -185,9 +185,9 @@ def _lines(text: str, judged: Sequence[Judgement]) -> Iterator[list[DraftPiece]]
     for stretch in _stretches(text, judged):
         first, *rest = stretch.text.split("\n")
         line.append(DraftPiece(first, stretch.number, stretch.outcome))
-        for part in rest:
+        for text_ahead in rest:
             yield line
-            line = [DraftPiece(part, stretch.number, stretch.outcome)]
+            line = [DraftPiece(text_ahead, stretch.number, stretch.outcome)]
     yield line
 
 

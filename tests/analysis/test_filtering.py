@@ -4,7 +4,7 @@ from itertools import groupby
 
 import pytest
 
-from metrics.analysis.filtering import Filter, Order, found
+from metrics.analysis.filtering import Filter, Order, filtered
 from metrics.model.codes import Status
 from metrics.views.search.figures import fits
 from tests.sample import CATALOGUE, FACTS
@@ -14,7 +14,7 @@ def rows(wanted: Filter) -> list[tuple[str, str, str]]:
     """Return indicator, town and printed figure of the rows found."""
     return [
         (fact.indicator, fact.area, fact.printed)
-        for fact in found(FACTS, wanted, fits(CATALOGUE, wanted.text))
+        for fact in filtered(FACTS, wanted, fits(CATALOGUE, wanted.text))
     ]
 
 
@@ -23,7 +23,7 @@ def test_an_empty_filter_finds_every_row_once() -> None:
 
 
 def test_themes_places_and_statuses_narrow_together() -> None:
-    chosen = found(FACTS, Filter(("investment", "output_value"), ("西湖",), ("implied",)))
+    chosen = filtered(FACTS, Filter(("investment", "output_value"), ("西湖",), ("implied",)))
     assert {fact.theme for fact in chosen} <= {"investment", "output_value"}
     assert {(fact.area, fact.status) for fact in chosen} == {("西湖", Status.IMPLIED)}
 
@@ -50,14 +50,14 @@ def test_all_words_must_occur_and_what_is_no_word_finds_nothing() -> None:
 
 
 def test_rows_are_sorted_by_theme_newest_town_or_line() -> None:
-    newest = [fact.year for fact in found(FACTS, Filter(order=Order.NEWEST))]
+    newest = [fact.year for fact in filtered(FACTS, Filter(order=Order.NEWEST))]
     assert newest == sorted(newest, reverse=True)
-    places = [list(CATALOGUE.areas).index(fact.area) for fact in found(FACTS, Filter(order=Order.TOWN))]
+    places = [list(CATALOGUE.areas).index(fact.area) for fact in filtered(FACTS, Filter(order=Order.TOWN))]
     assert places == sorted(places)
-    of_each = groupby(found(FACTS, Filter()), lambda fact: fact.indicator)
+    of_each = groupby(filtered(FACTS, Filter()), lambda fact: fact.indicator)
     towns = [[list(CATALOGUE.areas).index(fact.area) for fact in facts] for _, facts in of_each]
     assert towns == [sorted(places) for places in towns]
-    themes = [list(CATALOGUE.themes).index(fact.theme) for fact in found(FACTS, Filter())]
+    themes = [list(CATALOGUE.themes).index(fact.theme) for fact in filtered(FACTS, Filter())]
     assert themes == sorted(themes)
-    lines = [(fact.document, fact.line) for fact in found(FACTS, Filter(order=Order.DOCUMENT))]
+    lines = [(fact.document, fact.line) for fact in filtered(FACTS, Filter(order=Order.DOCUMENT))]
     assert lines == sorted(lines)

@@ -18,7 +18,7 @@ def sample(indicator: str, measure: Measure = Measure.LEVEL) -> Finding:
     return finding(CATALOGUE, FACTS.select(indicator=indicator, replaced=True), measure)
 
 
-def found(documents: dict[str, str], measure: Measure = Measure.LEVEL) -> Finding:
+def finding_of(documents: dict[str, str], measure: Measure = Measure.LEVEL) -> Finding:
     """Return the finding in a world of one indicator."""
     catalogue = world({"output": documents})
     facts = facts_of(catalogue)
@@ -90,12 +90,12 @@ def test_every_claim_rests_on_told_figures_of_its_measure() -> None:
     ],
 )
 def test_a_ratio_is_never_told_of_what_does_not_compare(documents: dict[str, str]) -> None:
-    assert found(documents).kind is not FindingKind.RATIO
+    assert finding_of(documents).kind is not FindingKind.RATIO
 
 
 def test_a_ratio_is_not_told_of_an_implied_level() -> None:
     documents = {"x2023": "level: 12.34亿元; change_on_year: 1.92%", "w2022": "level: 3亿元"}
-    assert found(documents).kind is FindingKind.GROWTH
+    assert finding_of(documents).kind is FindingKind.GROWTH
 
 
 def test_a_ratio_is_told_of_the_newest_year_that_has_one() -> None:
@@ -105,19 +105,22 @@ def test_a_ratio_is_told_of_the_newest_year_that_has_one() -> None:
         "x2023": "level: 9亿元",
         "w2023": "level: 3亿元",
     }
-    assert [row.period.text for row in found(documents).rows] == ["2023", "2023"]
-    assert [row.period.text for row in found(documents | {"w2023": "level: 9亿元"}).rows] == ["2022", "2022"]
+    assert [row.period.text for row in finding_of(documents).rows] == ["2023", "2023"]
+    assert [row.period.text for row in finding_of(documents | {"w2023": "level: 9亿元"}).rows] == [
+        "2022",
+        "2022",
+    ]
 
 
 def test_two_documents_that_disagree_about_a_town_make_no_ratio() -> None:
     documents = {"x2023": "level: 9亿元", "x2024": "level: 8亿元, period: 2023", "w2023": "level: 3亿元"}
-    assert found(documents).kind is FindingKind.FIGURE
+    assert finding_of(documents).kind is FindingKind.FIGURE
 
 
 @settings(max_examples=40)
 @given(st.integers(1, 999), st.integers(1, 999), st.fractions(-1, 1), st.fractions(-1, 1))
 def test_a_ratio_encloses_the_true_one_in_any_world(a: int, b: int, da: Fraction, db: Fraction) -> None:
-    told_by = found({"x2023": f"level: {a}万元", "w2023": f"level: {b}万元"})
+    told_by = finding_of({"x2023": f"level: {a}万元", "w2023": f"level: {b}万元"})
     if told_by.kind is not FindingKind.RATIO:
         assert abs(a - b) <= 1
         return
@@ -128,17 +131,17 @@ def test_a_ratio_encloses_the_true_one_in_any_world(a: int, b: int, da: Fraction
 
 @pytest.mark.parametrize("change", ["0%", "0.0%", "无"])
 def test_no_change_is_neither_told_as_a_rise_nor_as_a_fall(change: str) -> None:
-    assert found({"x2023": f"level: 9亿元; change_on_year: {change}"}).kind is FindingKind.FIGURE
+    assert finding_of({"x2023": f"level: 9亿元; change_on_year: {change}"}).kind is FindingKind.FIGURE
 
 
 def test_a_change_of_a_part_is_not_told_as_that_of_the_town() -> None:
     documents = {"x2023": "level: 9亿元, part: 下赵村; change_on_year: 5%, part: 下赵村"}
-    assert found(documents).kind is FindingKind.FIGURE
+    assert finding_of(documents).kind is FindingKind.FIGURE
 
 
 def test_a_level_and_a_growth_of_different_periods_are_not_told_together() -> None:
     documents = {"x2023": "level: 9亿元; change_on_year: 5%, period: 2023-H1"}
-    assert found(documents).kind is FindingKind.FIGURE
+    assert finding_of(documents).kind is FindingKind.FIGURE
 
 
 def test_the_newest_figure_of_the_whole_town_comes_before_parts_and_plans() -> None:
@@ -147,12 +150,12 @@ def test_the_newest_figure_of_the_whole_town_comes_before_parts_and_plans() -> N
         "x2023": "level: 超10亿元, part: 下赵村",
         "x2024": "level: 11亿元, status: planned",
     }
-    assert figures(found(documents)) == [("西溪", "9亿元")]
+    assert figures(finding_of(documents)) == [("西溪", "9亿元")]
     del documents["x2022"]
-    assert figures(found(documents)) == [("西溪", "11亿元")]
+    assert figures(finding_of(documents)) == [("西溪", "11亿元")]
 
 
 def test_a_measure_is_told_of_its_own_rows_only() -> None:
     documents = {"x2023": "level: 9亿元; change_on_year: 5%", "w2023": "level: 3亿元"}
-    assert figures(found(documents, Measure.CHANGE_ON_YEAR)) == [("西溪", "5%")]
-    assert found(documents, Measure.RANK).kind is FindingKind.QUESTION
+    assert figures(finding_of(documents, Measure.CHANGE_ON_YEAR)) == [("西溪", "5%")]
+    assert finding_of(documents, Measure.RANK).kind is FindingKind.QUESTION

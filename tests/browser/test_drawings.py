@@ -76,9 +76,9 @@ def texts(root: Element) -> list[str]:
     return packed("".join(text.itertext()) for text in wide)
 
 
-def packed(found: Iterable[str]) -> list[str]:
+def packed(drawings: Iterable[str]) -> list[str]:
     """Return texts in their order, without the blanks between their pieces."""
-    return sorted(filter(None, ("".join(text.split()) for text in found)))
+    return sorted(filter(None, ("".join(text.split()) for text in drawings)))
 
 
 def placed_marks(ours: Element) -> Iterator[Place]:

@@ -32,9 +32,9 @@ def number(page: Page, printed: str) -> None:
     expect(page.locator("#panel .printed")).to_have_text(printed)
 
 
-def marked(page: Page, printed: str, kind: str) -> None:
+def marked(page: Page, printed: str, standing: str) -> None:
     """Wait until a number is marked as accounted for in a way."""
-    expect(page.locator(f"#text button.{kind}", has_text=printed)).to_be_visible()
+    expect(page.locator(f"#text button.{standing}", has_text=printed)).to_be_visible()
 
 
 @pytest.fixture(scope="module")

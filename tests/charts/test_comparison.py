@@ -135,7 +135,7 @@ def test_parts_stand_in_a_list_whose_numbers_form_one_column() -> None:
     chart = drawn(View("project_money", Measure.LEVEL, TOWNS, 2020, 2024))
     assert not chart.layout.xaxis.showticklabels
     assert not chart.layout.xaxis.showgrid
-    assert {(trace["mode"], place) for trace in chart.data for place in trace["x"]} == {("text", 0)}
+    assert {(trace["mode"], along) for trace in chart.data for along in trace["x"]} == {("text", 0)}
     assert arrows(chart) == []
     labels = [mark["label"] for mark in marks(chart)]
     assert len(labels) == len(set(labels))
@@ -265,7 +265,7 @@ def test_a_town_keeps_colour_shape_and_place_whatever_else_is_chosen(tone: Tone)
     assert [len(styles) for styles in seen.values()] == [1, 1, 1]
     first, second, third = (next(iter(seen[town])) for town in TOWNS)
     assert len({first[0], second[0], third[0]}) == len({first[1], second[1], third[1]}) == 3
-    assert [place for _, _, place in (first, second, third)] == [-0.25, 0, 0.25]
+    assert [along for _, _, along in (first, second, third)] == [-0.25, 0, 0.25]
 
 
 def test_a_part_has_a_row_of_its_own() -> None:

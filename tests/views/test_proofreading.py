@@ -54,7 +54,7 @@ def test_where_nothing_is_named_the_town_and_year_are_meant_that_somebody_says()
 
 
 @pytest.mark.parametrize(
-    ("asked", "told"),
+    ("asked", "message"),
     [
         (Posted("x" * (LONGEST + 1)), "20,000"),
         (Posted("12亿元" * (MOST_NUMBERS + 1)), "800 numbers"),
@@ -62,8 +62,8 @@ def test_where_nothing_is_named_the_town_and_year_are_meant_that_somebody_says()
         (Posted("总产值1亿元", year="last"), "“last”"),
     ],
 )
-def test_what_is_not_understood_is_told(asked: Posted, told: str) -> None:
-    assert told in proofread_page(asked, READERS[Language.EN]).html
+def test_what_is_not_understood_is_told(asked: Posted, message: str) -> None:
+    assert message in proofread_page(asked, READERS[Language.EN]).html
 
 
 def test_a_text_without_numbers_is_told_to_have_none() -> None:

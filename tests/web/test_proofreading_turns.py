@@ -45,15 +45,17 @@ async def _while_another_is_served(language: str) -> Response:
         AT_ONCE.release_on_behalf_of(other)
 
 
-@pytest.mark.parametrize(("language", "told"), [("en", "again in 10 seconds"), ("zh", "请 10 秒后再按一次")])
+@pytest.mark.parametrize(
+    ("language", "message"), [("en", "again in 10 seconds"), ("zh", "请 10 秒后再按一次")]
+)
 def test_a_text_that_comes_meanwhile_is_asked_to_come_again(
-    language: str, told: str, monkeypatch: pytest.MonkeyPatch
+    language: str, message: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(page, "PATIENCE", 0.01)
     busy = anyio.run(partial(_while_another_is_served, language))
     assert (busy.status_code, busy.headers["Retry-After"]) == (503, str(AGAIN))
     html = bytes(busy.body).decode()
-    assert told in html
+    assert message in html
     assert "西溪镇</textarea>" in html
     assert busy.headers["Cache-Control"] == "no-store"
 

@@ -72,8 +72,8 @@ def is_one_unit(catalogue: Catalogue, one: str, other: str) -> bool:
     """Whether two base units are one: what is counted by the piece is, whatever the pieces are called."""
     if one == other or not one:
         return True
-    found = catalogue.units.find(one), catalogue.units.find(other)
-    return all(unit is not None and unit.counted for unit in found)
+    units = catalogue.units.find(one), catalogue.units.find(other)
+    return all(unit is not None and unit.counted for unit in units)
 
 
 def is_same_rank(row: Fact, claim: Claim) -> bool:

@@ -59,8 +59,8 @@ def _by_levels(cells: Cells, stated: Quantity, pair: tuple[Fact, Fact]) -> Judge
 
 def _is_certain(cells: Cells, pair: tuple[Fact, Fact]) -> bool:
     """Whether a change must be the one between two levels: official growth has a base of its own scope."""
-    found = verdict(cells.facts.catalogue, *pair).comparability
-    return found.is_full or (cells.claim.measure.is_gain and found.says_something)
+    comparability = verdict(cells.facts.catalogue, *pair).comparability
+    return comparability.is_full or (cells.claim.measure.is_gain and comparability.says_something)
 
 
 _ONE, _HUNDRED = Interval.exactly(Fraction(1)), Interval.exactly(Fraction(100))

@@ -21,15 +21,15 @@ def judged_first(facts: Facts, claim: Claim) -> Judgement:
 
     That no known town lies above proves nothing, for there are others: those without a figure are named.
     """
-    found = judged_number(facts, claim)
+    judgement = judged_number(facts, claim)
     indicator = facts.catalogue.indicators.get(next(iter(claim.indicators), ""))
     rivals = _rivals(facts, claim)
-    if found.why not in OPEN or indicator is None or _is_best_low(indicator) or not rivals:
-        return found
+    if judgement.why not in OPEN or indicator is None or _is_best_low(indicator) or not rivals:
+        return judgement
     cells = Cells.of(facts, claim, indicator.id)
     own = next((row for row in _levels(cells) if row.area == claim.area), None)
     if own is None or claim.period is None or not claim.is_sure:
-        return found
+        return judgement
     others = [row for row in _levels(cells) if row.area in rivals]
     above = tuple(row for row in others if row.lies_above(own) and _compares(facts, row, own))
     if above:

@@ -33,8 +33,8 @@ def judged_number(facts: Facts, claim: Claim) -> Judgement:
     known = [indicator for indicator in claim.indicators if indicator in facts.catalogue.indicators]
     if not known or claim.indicators[0] not in known or claim.quantity is None:
         return Judgement(claim, Outcome.UNKNOWN, "no_indicator")
-    found = [_by_indicator(Cells.of(facts, claim, indicator), claim.quantity) for indicator in known]
-    return next((judgement for judgement in found if judgement.outcome.is_right), found[0])
+    judgements = [_by_indicator(Cells.of(facts, claim, indicator), claim.quantity) for indicator in known]
+    return next((judgement for judgement in judgements if judgement.outcome.is_right), judgements[0])
 
 
 def in_per_cent(claim: Claim) -> Claim:
@@ -61,10 +61,10 @@ def _by_indicator(cells: Cells, stated: Quantity) -> Judgement:
         return right
     if printed and any(row.status.is_reported for row in printed):
         return _against(cells, stated, printed)
-    found = derived(cells, stated, own)
-    if found and found.outcome.is_right:
-        return found
-    return _elsewhere(cells, stated, ()) or found or _open(cells, own)
+    derivation = derived(cells, stated, own)
+    if derivation and derivation.outcome.is_right:
+        return derivation
+    return _elsewhere(cells, stated, ()) or derivation or _open(cells, own)
 
 
 def _standing(
@@ -93,8 +93,8 @@ def _against(cells: Cells, stated: Quantity, printed: list[Fact]) -> Judgement:
         return Judgement(cells.claim, Outcome.UNKNOWN, "no_town", own[:1])
     if border := tuple(row for row in own if is_on_border(stated, row)):
         return Judgement(cells.claim, Outcome.UNKNOWN, "border", border)
-    if found := _elsewhere(cells, stated, own):
-        return found
+    if elsewhere := _elsewhere(cells, stated, own):
+        return elsewhere
     if loose := tuple(row for row in own if is_loose(stated, row)):
         return Judgement(cells.claim, Outcome.UNKNOWN, "loose", loose)
     why = "direction" if is_turned(stated, own[0]) else "number"
@@ -143,8 +143,8 @@ def _says_so(stated: Quantity, row: Fact, why: str) -> bool:
         return scaled(stated, row) != 0 or (stated.value == row.value and stated.unit != row.unit)
     if stated.unit and row.unit != stated.unit:
         return False
-    found = agreement(stated, row)
-    return found is Outcome.STANDS or (found is Outcome.ROUNDED and _digits(stated.value) >= TELLING)
+    level = agreement(stated, row)
+    return level is Outcome.STANDS or (level is Outcome.ROUNDED and _digits(stated.value) >= TELLING)
 
 
 def _digits(value: Fraction | None) -> int:

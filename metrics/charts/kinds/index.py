@@ -27,8 +27,8 @@ class Index(Kind):
 
     def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
         """Return the rows over their bases."""
-        found = {index.row: index for index in drawing.prepared.indices}
-        indices = {row: found[row].interval for row in rows if row in found}
+        by_row = {index.row: index for index in drawing.prepared.indices}
+        indices = {row: by_row[row].interval for row in rows if row in by_row}
         moved = replace(drawing, scale=Scale(ONE, ""), indices=indices)
         chart = years_chart(list(indices), cells, moved)
         line = {"color": drawing.look.colour("second"), "width": 1, "dash": "dot"}

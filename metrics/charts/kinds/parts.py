@@ -33,9 +33,9 @@ class Parts(Kind):
     def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
         """Return one row a figure, named by town, part and period; numbers stand in one column, as in a table."""
         height = len(rows)
-        place = {row: height - 1 - index for index, row in enumerate(rows)}
-        traces = [_numbers(town, [place[row] for row in town], drawing) for town in towns(rows, drawing)]
-        wordy = [_in_words(row, place[row], drawing) for row in rows if row.value is None]
+        height_of = {row: height - 1 - index for index, row in enumerate(rows)}
+        traces = [_numbers(town, [height_of[row] for row in town], drawing) for town in towns(rows, drawing)]
+        wordy = [_in_words(row, height_of[row], drawing) for row in rows if row.value is None]
         layout = drawing.look.layout() | {
             "xaxis": drawing.look.axis(range=[-0.02, 1], showticklabels=False),
             "yaxis": drawing.look.axis(
@@ -66,10 +66,17 @@ def _numbers(rows: Sequence[Fact], places: Sequence[int], drawing: Drawing) -> d
     return {name: values for name, values in trace.items() if name != "error_x"} | column | {"mode": "text"}
 
 
-def _in_words(row: Fact, place: int, drawing: Drawing) -> dict[str, Any]:
+def _in_words(row: Fact, height_at: int, drawing: Drawing) -> dict[str, Any]:
     """Return a figure that states no one number, in its row."""
     text = escape(drawing.wording.figure(row), quote=False) + drawing.pinned(row)
-    return {"text": text, "x": 0, "y": place, "xanchor": "left", "showarrow": False, "font": {"size": LARGE}}
+    return {
+        "text": text,
+        "x": 0,
+        "y": height_at,
+        "xanchor": "left",
+        "showarrow": False,
+        "font": {"size": LARGE},
+    }
 
 
 def _part_name(row: Fact, drawing: Drawing) -> str:

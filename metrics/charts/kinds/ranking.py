@@ -72,9 +72,9 @@ class Ranking(Kind):
 
     def contents(self, rows: Sequence[Fact], prepared: Prepared, wording: Wording) -> Iterator[str]:
         """Yield each town behind its place."""
-        found = positions(wording.catalogue, rows)
-        for row, place in sorted(found.items(), key=lambda item: item[1]):
-            yield f"{place_text(place)}. {wording.area(row.area)} {wording.figure(row)}"
+        ranks = positions(wording.catalogue, rows)
+        for row, rank in sorted(ranks.items(), key=lambda item: item[1]):
+            yield f"{place_text(rank)}. {wording.area(row.area)} {wording.figure(row)}"
 
     def notes(self, prepared: Prepared, wording: Wording) -> Iterator[str]:
         """Yield the towns that have a figure of its year and no place."""
@@ -85,30 +85,30 @@ class Ranking(Kind):
 
 def in_places(rows: Sequence[Fact], drawing: Drawing) -> dict[Fact, tuple[int, int]]:
     """Return the rows with the best and the worst place each may take, in that order, else in the towns' order."""
-    found = positions(drawing.wording.catalogue, rows)
-    return dict(sorted(found.items(), key=lambda place: place[1]))
+    ranks = positions(drawing.wording.catalogue, rows)
+    return dict(sorted(ranks.items(), key=lambda item: item[1]))
 
 
-def place_text(place: tuple[int, int]) -> str:
+def place_text(rank: tuple[int, int]) -> str:
     """Return a place, or the range of places that a row may take.
 
     >>> place_text((1, 2))
     '1–2'
     """
-    best, worst = place
+    best, worst = rank
     return str(best) if best == worst else f"{best}–{worst}"
 
 
-def _name(row: Fact, place: tuple[int, int], drawing: Drawing) -> str:
+def _name(row: Fact, rank: tuple[int, int], drawing: Drawing) -> str:
     """Return a town behind its place, over its period."""
     period = small(escape(drawing.wording.period(row), quote=False), drawing.look.colour("second"))
-    return f"{_town(row.area, place_text(place), drawing)}<br>{period}"
+    return f"{_town(row.area, place_text(rank), drawing)}<br>{period}"
 
 
-def _town(area: str, place: str, drawing: Drawing) -> str:
+def _town(area: str, rank: str, drawing: Drawing) -> str:
     """Return a town behind its place."""
     style, name = drawing.look.town(area), escape(drawing.wording.area(area), quote=False)
-    number = f'<span style="font-size:{LARGE}px"><b>{place}</b></span>'
+    number = f'<span style="font-size:{LARGE}px"><b>{rank}</b></span>'
     return f'{number}  <span style="color:{style.colour}">{style.glyph}</span> {name}'
 
 
@@ -117,19 +117,19 @@ def _reason(state: State, drawing: Drawing) -> str:
     return drawing.wording.word(state if state in EMPTY else Comparability.NOT_COMPARABLE)
 
 
-def _in_second_ink(text: str, place: float, drawing: Drawing) -> dict[str, Any]:
+def _in_second_ink(text: str, across: float, drawing: Drawing) -> dict[str, Any]:
     """Return words that stand where a town's mark would."""
     ink = {"color": drawing.look.colour("second")}
-    return {"text": text, "x": 0, "y": place, "xanchor": "left", "showarrow": False, "font": ink}
+    return {"text": text, "x": 0, "y": across, "xanchor": "left", "showarrow": False, "font": ink}
 
 
-def _stem(row: Fact, place: float, drawing: Drawing) -> dict[str, Any]:
+def _stem(row: Fact, across: float, drawing: Drawing) -> dict[str, Any]:
     """Return the line from zero to a figure."""
     return {
         "type": "scatter",
         "mode": "lines",
         "x": [0, drawing.at(row)],
-        "y": [place, place],
+        "y": [across, across],
         "line": {"color": drawing.look.town(row.area).colour, "width": 3},
         "hoverinfo": "skip",
     }

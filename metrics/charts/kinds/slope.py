@@ -32,16 +32,16 @@ class Slope(Kind):
     def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
         """Return two years as two places, a line for each town that compares over them, labels outside."""
         years = sorted({row.year for row in rows})
-        place = {row: float(years.index(row.year)) for row in rows}
+        year_of = {row: float(years.index(row.year)) for row in rows}
         pairs = paired(drawing.wording.catalogue, rows, years[1] - years[0], drawing.prepared.judge)
-        traces = [line(pair, (place[pair[0]], place[pair[1]]), drawing) for pair in pairs]
-        annotations = [entry | {"x": place[row]} for row in rows for entry in unnumbered([row], drawing)]
+        traces = [line(pair, (year_of[pair[0]], year_of[pair[1]]), drawing) for pair in pairs]
+        annotations = [entry | {"x": year_of[row]} for row in rows for entry in unnumbered([row], drawing)]
         for town in towns(rows, drawing):
-            places = [place[row] for row in town]
+            places = [year_of[row] for row in town]
             traces.append(points(town, places, drawing) | {"mode": "markers"})
             annotations += arrows(town, places, drawing)
         for side in SIDES:
-            annotations += _labels([row for row in rows if place[row] == side], side, drawing)
+            annotations += _labels([row for row in rows if year_of[row] == side], side, drawing)
         layout = years_layout(cells, annotations, drawing)
         layout["xaxis"] |= _ends(years, layout["xaxis"], drawing)
         layout["margin"] |= {"l": SIDE, "r": SIDE}

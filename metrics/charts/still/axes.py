@@ -55,9 +55,9 @@ def _ticks(axis: Mapping[str, Any], canvas: Canvas) -> list[tuple[float, str]]:
     return ticks(axis, canvas.layout.get("separators") or ".,")
 
 
-def _name(text: str, x: str, axis: Mapping[str, Any], anchor: str, kind: str) -> Words:
+def _name(text: str, x: str, axis: Mapping[str, Any], anchor: str, css: str) -> Words:
     """Return the name at a tick."""
     font = axis.get("tickfont", {})
     fill = variable(font.get("color", "#59616C"))
     away = -AWAY - (axis.get("ticklabelstandoff") or 0) if anchor == "end" else 0
-    return Words(text, x, away, anchor, font.get("size", SMALL), fill, kind)
+    return Words(text, x, away, anchor, font.get("size", SMALL), fill, css)

@@ -18,7 +18,7 @@ _COLOURING = re.compile(
 @cache
 def _names() -> Mapping[str, tuple[str, float]]:
     """Return of each colour of the light tone its variable, and how much of that lies on the ground."""
-    towns = {style_of(place, is_dark=False).colour: f"town-{place}" for place in reversed(range(MARKS))}
+    towns = {style_of(number, is_dark=False).colour: f"town-{number}" for number in reversed(range(MARKS))}
     pure = towns | {colour: name for name, colour in LIGHT.items()}
     shares = {texture.filled for texture in TEXTURES.values() if texture.filled is not None}
     thin = {
@@ -62,8 +62,8 @@ def in_variables(html: str) -> str:
     return _COLOURING.sub(_named, html)
 
 
-def _named(found: re.Match[str]) -> str:
+def _named(match: re.Match[str]) -> str:
     """Return a colouring by a variable; a mixture with the ground lets the ground through."""
-    colour, before = found["colour"].upper(), found["before"]
+    colour, before = match["colour"].upper(), match["before"]
     thin = f'fill-opacity="{share(colour):g}" ' if before.startswith("fill=") and share(colour) < 1 else ""
     return thin + before + variable(colour)

@@ -51,9 +51,11 @@ def pieces(traces: Sequence[Mapping[str, Any]], canvas: Canvas, moved: Moved) ->
     yield from names(canvas)
     for number, trace in enumerate(traces):
         yield from labels(
-            trace, canvas, {point: seat for (place, point), seat in moved.items() if place == number}
+            trace,
+            canvas,
+            {point: seat for (trace_number, point), seat in moved.items() if trace_number == number},
         )
-    yield from _notes(canvas, {note for place, note in moved if place is None})
+    yield from _notes(canvas, {note for trace_number, note in moved if trace_number is None})
 
 
 def _notes(canvas: Canvas, gone: Collection[int]) -> Iterator[str]:

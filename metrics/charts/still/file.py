@@ -31,7 +31,7 @@ def svg_file(chart: Chart) -> str:
     inner = ElementTree.tostring(root, encoding="unicode")
     own = {"ground": str(layout["paper_bgcolor"]), "ink": str(layout["font"]["color"])}
     colours = hexes() | own  # of paper and of letters that state none, whatever the tone
-    inner = _VARIABLE.sub(lambda found: colours[found[1]], inner)
+    inner = _VARIABLE.sub(lambda match: colours[match[1]], inner)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" '
         f'xml:space="preserve" font-family="{FAMILIES}"><rect width="{width}" height="{height}" '
@@ -58,12 +58,12 @@ def _fix(element: Element, plot: float) -> None:
 
 def _as_group(element: Element) -> None:
     """Make a group of a link, or of a drawing within the drawing, where it stands."""
-    place = element.attrib
-    moved = f"translate({place['x']},{place['y']})" if element.tag == "svg" else ""
+    attributes = element.attrib
+    moved = f"translate({attributes['x']},{attributes['y']})" if element.tag == "svg" else ""
     element.tag = "g"
-    place.clear()
+    attributes.clear()
     if moved:
-        place["transform"] = moved
+        attributes["transform"] = moved
 
 
 def _classes(element: Element) -> list[str]:

@@ -49,7 +49,7 @@ def labels(trace: Trace, canvas: Canvas, moved: Mapping[int, Seat | None]) -> It
             yield _label(number, (seat.filled(text), str(seat.name)), trace, canvas, "label narrow")
 
 
-def _label(number: int, words: tuple[str, str], trace: Trace, canvas: Canvas, kind: str) -> str:
+def _label(number: int, words: tuple[str, str], trace: Trace, canvas: Canvas, css: str) -> str:
     """Return a mark's label, a text with the side of the mark on which it stands, as far off as on a screen."""
     (text, side), font = words, trace.get("textfont", {})
     up, _, across = side.partition(" ")
@@ -58,20 +58,20 @@ def _label(number: int, words: tuple[str, str], trace: Trace, canvas: Canvas, ki
     count = len(lines_of(text))
     rise = (SIGNS[up] - 1) * (1 + (count - 1) * SPACING) * size / 2
     fill = variable(str(_own(font.get("color", "#1D2127"), number)))
-    label = Words(text, _x(trace, number, canvas), SIGNS[across] * reach, ANCHORS[across], size, fill, kind)
+    label = Words(text, _x(trace, number, canvas), SIGNS[across] * reach, ANCHORS[across], size, fill, css)
     rise += DROP if up == "bottom" else 0
     return label.on(_y(trace, number, canvas) + 0.75 * size + SIGNS[up] * reach + rise)
 
 
 def _columns(trace: Trace, canvas: Canvas) -> Iterator[str]:
     """Yield a rectangle for each column, or for each bar of a trace that lies."""
-    place = _lying if trace.get("orientation") == "h" else _standing
+    bar = _lying if trace.get("orientation") == "h" else _standing
     edge = _marker(trace).get("line") or {}
     outline = f";stroke:{variable(edge['color'])};stroke-width:{edge['width']:g}" if edge.get("width") else ""
     for number, value in enumerate(trace["x"]):
         if value is not None:
             colour = str(_own(_marker(trace).get("color", "#59616C"), number))
-            yield f'<rect {place(number, trace, canvas)} style="{_filled(colour)}{outline}"/>'
+            yield f'<rect {bar(number, trace, canvas)} style="{_filled(colour)}{outline}"/>'
 
 
 def _standing(number: int, trace: Trace, canvas: Canvas) -> str:
@@ -142,8 +142,8 @@ def _level(number: int, reach: tuple[float, float], trace: Trace, canvas: Canvas
 def _marks(trace: Trace, canvas: Canvas) -> Iterator[str]:
     """Yield a shape for each mark."""
     for number in range(len(trace["x"])):
-        place = f'x="{_x(trace, number, canvas)}" y="{pixels(_y(trace, number, canvas))}"'
-        yield f'<svg {place} overflow="visible">{_shape(_marker(trace), number)}</svg>'
+        centre = f'x="{_x(trace, number, canvas)}" y="{pixels(_y(trace, number, canvas))}"'
+        yield f'<svg {centre} overflow="visible">{_shape(_marker(trace), number)}</svg>'
 
 
 def _shape(marker: Mapping[str, Any], number: int) -> str:

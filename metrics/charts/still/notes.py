@@ -30,13 +30,13 @@ def noted(
         yield _text(narrow, note, canvas, "note narrow")
 
 
-def _text(text: str, note: Mapping[str, Any], canvas: Canvas, kind: str) -> str:
+def _text(text: str, note: Mapping[str, Any], canvas: Canvas, css: str) -> str:
     """Return the text of an annotation at its place."""
     font, side = note.get("font", {}), str(note.get("xanchor", "center"))
     x = canvas.across(note["x"], note.get("xref", "x"))
     inward = EDGE * {"left": 1, "right": -1}.get(side, 0)
     fill = variable(font.get("color", "#1D2127"))
-    words = Words(text, x, note.get("xshift", 0) + inward, ANCHORS[side], font.get("size", BODY), fill, kind)
+    words = Words(text, x, note.get("xshift", 0) + inward, ANCHORS[side], font.get("size", BODY), fill, css)
     anchor = str(note.get("yanchor", "middle"))
     y = canvas.down(note["y"], note.get("yref", "y")) - note.get("yshift", 0)
     return words.at(y + EDGE * {"top": 1, "bottom": -1}.get(anchor, 0), anchor)
@@ -78,5 +78,5 @@ def _rectangle(shape: Mapping[str, Any], across: Sequence[str], down: Sequence[f
         if fill
         else style
     )
-    place = f'x="{left:g}%" y="{pixels(min(down))}" width="{right - left:.2f}%"'
-    return f'<rect {place} height="{pixels(abs(down[0] - down[1]))}" style="{style}"/>'
+    box = f'x="{left:g}%" y="{pixels(min(down))}" width="{right - left:.2f}%"'
+    return f'<rect {box} height="{pixels(abs(down[0] - down[1]))}" style="{style}"/>'

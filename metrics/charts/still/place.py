@@ -65,7 +65,7 @@ class Words:
     anchor: str = "middle"
     size: float = 13
     fill: str = ""
-    kind: str = ""
+    css: str = ""
 
     @property
     def high(self) -> float:
@@ -80,9 +80,9 @@ class Words:
             f'<tspan class="l" x="{self.x}"{beside} dy="{SPACING}em">{line}</tspan>' for line in others
         )
         style = f"font-size:{pixels(self.size)}px" + (f";fill:{self.fill}" if self.fill else "")
-        kind = f' class="{self.kind}"' if self.kind else ""
-        place = f'x="{self.x}" y="{pixels(baseline)}"{beside} text-anchor="{self.anchor}"'
-        return f'<text {place}{kind} style="{style}">{first}{more}</text>'
+        css_class = f' class="{self.css}"' if self.css else ""
+        start = f'x="{self.x}" y="{pixels(baseline)}"{beside} text-anchor="{self.anchor}"'
+        return f'<text {start}{css_class} style="{style}">{first}{more}</text>'
 
     def at(self, y: float, side: str) -> str:
         """Return it with its top, middle or bottom at ``y``."""

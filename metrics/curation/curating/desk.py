@@ -140,9 +140,9 @@ class Desk:
         problems = []
         for observation in new:
             document = self._document(catalogue.sources[observation.source])
-            found = proof_of(observation, catalogue, document) if document else None
-            if found is not None and not isinstance(found, Proof):
-                problems.append(problem(observation.location, found))
+            proof = proof_of(observation, catalogue, document) if document else None
+            if proof is not None and not isinstance(proof, Proof):
+                problems.append(problem(observation.location, proof))
         if problems:
             raise DataError(tuple(problems))
 
@@ -190,8 +190,8 @@ class Desk:
         if source.id not in self._proposed or self._proposed[source.id][0] != key:
             area = self.catalogue().areas.get(source.area)
             town = names_of(area) if area else ()
-            found = Proposer(document, indicators, source.period.text, town).candidates()
-            self._proposed[source.id] = key, doubted(found, document, self.scan(source))
+            candidates = Proposer(document, indicators, source.period.text, town).candidates()
+            self._proposed[source.id] = key, doubted(candidates, document, self.scan(source))
         return self._proposed[source.id][1]
 
 

@@ -96,8 +96,8 @@ def library_lines(key: str) -> tuple[str, ...]:
     """Return the lines that the library has of an indicator, the outermost without blanks before them."""
     theme = shipped_library().indicators[key].theme
     text = (SHIPPED / f"{theme}{ENDING}").read_text("utf-8")
-    found = re.search(rf"^  {key}:\n((?:    .*\n|\n)+)", text, re.MULTILINE)
-    lines = found[1].rstrip("\n").split("\n") if found else []
+    match = re.search(rf"^  {key}:\n((?:    .*\n|\n)+)", text, re.MULTILINE)
+    lines = match[1].rstrip("\n").split("\n") if match else []
     return tuple(line[4:] for line in lines)
 
 

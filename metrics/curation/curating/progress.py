@@ -187,5 +187,5 @@ def _over(stretches: Iterable[Placed], start: int, end: int) -> Iterator[Placed]
 def _candidate(proposed: Sequence[Candidate], start: int, end: int) -> Candidate | None:
     """Return what is proposed of a number: a candidate may begin a word later than the number as it is read."""
     index = bisect_left(proposed, start + 1, key=lambda candidate: candidate.token.end)
-    found = proposed[index] if index < len(proposed) else None
-    return found if found and found.token.start < end else None
+    nearest = proposed[index] if index < len(proposed) else None
+    return nearest if nearest and nearest.token.start < end else None

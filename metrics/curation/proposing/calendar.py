@@ -120,13 +120,13 @@ def _year_of(part: re.Match[str], dated: re.Match[str]) -> int:
 
 def _reviewed(plain: str) -> int:
     """Return the year that a document says it looks back on; 0 if it says none."""
-    found = _REVIEW.search(plain)
-    return int(next(year for year in found.groups() if year)) if found else 0
+    match = _REVIEW.search(plain)
+    return int(next(year for year in match.groups() if year)) if match else 0
 
 
 def _planned(plain: str, reviewed: int, dated: re.Match[str] | None) -> int:
     """Return the year for which a document sets goals: that after the review, that of its date, else the first."""
-    years = [int(next(year for year in found.groups() if year)) for found in _PLAN.finditer(plain)]
+    years = [int(next(year for year in match.groups() if year)) for match in _PLAN.finditer(plain)]
     wanted = (reviewed + 1 if reviewed else 0, int(dated[1]) if dated else 0)
     return next((year for year in wanted if year in years), min(years, default=0))
 
@@ -159,5 +159,5 @@ def _before_the_date(dated: re.Match[str] | None, plain: str) -> int:
 
 def _latest(plain: str) -> int:
     """Return the latest year that is printed, plans and what is compared left out; 0 if none is."""
-    found = {int(year[1]) for year in _YEAR.finditer(plain) if not _TO_COME.match(plain, year.end())}
-    return max(found or map(int, _ANY_YEAR.findall(plain)), default=0)
+    years = {int(year[1]) for year in _YEAR.finditer(plain) if not _TO_COME.match(plain, year.end())}
+    return max(years or map(int, _ANY_YEAR.findall(plain)), default=0)

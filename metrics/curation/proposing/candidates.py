@@ -72,8 +72,8 @@ class Proposer:
             subject = subject_of(document, token, start, before.token if before else None, subject)
             seen = Seen(document, token, in_text, start, scenes.at(token.start), calendar, before)
             mentioned = earlier if THOSE.search(seen.sentence) else history
-            found = _candidate(seen, subject, names, mentioned)
-            before = replace(found, locality=localities.of(token.start, token.end))
+            candidate = _candidate(seen, subject, names, mentioned)
+            before = replace(candidate, locality=localities.of(token.start, token.end))
             history += [subject] if subject.steps == 0 or not inherits(token) else []
             yield before
 
@@ -90,7 +90,7 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
     if status.is_estimated and seen.calendar.this and period[:4] > str(seen.calendar.this):
         status = Status.PLANNED  # 到2030年，预计: nobody estimates what has not begun
     quantity = _with_unit(quantity, subject, guesses)
-    found = Candidate(
+    candidate = Candidate(
         seen.token,
         seen.document.span(seen.token.start, seen.token.end).line,
         quantity,
@@ -102,7 +102,7 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
         guesses,
         sentence=seen.sentence,
     )
-    return replace(found, doubts=tuple(_doubts(seen, found, subject)))
+    return replace(candidate, doubts=tuple(_doubts(seen, candidate, subject)))
 
 
 def _as_before(
@@ -160,19 +160,19 @@ def _with_unit(quantity: Quantity, subject: NounPhrase, guesses: tuple[Guess, ..
     return quantity.in_unit(guesses[0].indicator.unit) if known and known.counted else quantity
 
 
-def _doubts(seen: Seen, found: Candidate, subject: NounPhrase) -> Iterator[str]:
+def _doubts(seen: Seen, candidate: Candidate, subject: NounPhrase) -> Iterator[str]:
     """Yield why a person should look twice."""
-    if not found.period:
+    if not candidate.period:
         yield "period"
-    if not found.guesses:
+    if not candidate.guesses:
         yield "indicator"
-    elif not _is_named(found.guesses[0], subject):
+    elif not _is_named(candidate.guesses[0], subject):
         yield "likeness"
     if subject.steps > 1:
         yield "phrase"
-    if seen.in_text.unit == "百分点" and found.guesses and found.guesses[0].indicator.unit != "%":
+    if seen.in_text.unit == "百分点" and candidate.guesses and candidate.guesses[0].indicator.unit != "%":
         yield "points"
-    if found.measure.is_growth and _falls_apart(seen, found):
+    if candidate.measure.is_growth and _falls_apart(seen, candidate):
         yield "direction"
     yield from _doubts_of_numeral(seen)
 
@@ -196,8 +196,8 @@ def _is_named(guess: Guess, subject: NounPhrase) -> bool:
     return bool(word) and len(without_modifiers(before)) < 2 and len(behind) < LONG
 
 
-def _falls_apart(seen: Seen, found: Candidate) -> bool:
+def _falls_apart(seen: Seen, candidate: Candidate) -> bool:
     """Whether a figure prints no sign, and words apart from it say that it fell: 降幅为1.3%, a 2.3% drop."""
-    value = found.quantity.value if found.quantity else None
+    value = candidate.quantity.value if candidate.quantity else None
     is_fall = FALLS_BEFORE.search(seen.clause) or FALLS_BEHIND.match(seen.in_text.after)
     return value is not None and value > 0 and is_fall is not None

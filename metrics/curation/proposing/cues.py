@@ -84,16 +84,16 @@ def listed(name: str) -> str:
     return "|".join(listed_words(name))
 
 
-def first(found: Sequence[Row], in_text: NumberInText) -> Mapping[str, str]:
+def first(rules: Sequence[Row], in_text: NumberInText) -> Mapping[str, str]:
     """Return what the first rule that fits tells; nothing if none does."""
-    return next((row.tells for row in found if row.fits(in_text)), {})
+    return next((row.tells for row in rules if row.fits(in_text)), {})
 
 
-def last_cue(found: Sequence[CueWords], text: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
+def last_cue(rules: Sequence[CueWords], text: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
     """Return what the last words in a text tell, and where they stand; of two that end together the longer."""
     matches = [
         (match.end(), -match.start(), rule, match)
-        for rule in found
+        for rule in rules
         for match in rule.words.finditer(text)
         if not rule.near or len(text) - match.end() <= rule.near
     ]

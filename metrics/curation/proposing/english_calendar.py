@@ -73,15 +73,15 @@ def english_calendar(plain: str, period: str) -> Calendar | None:
 
 def _fiscal_in(text: str, first: int, dated: re.Match[str] | None) -> int:
     """Return the year in which the financial year began that a text names first; 0 for none, or one yet to come."""
-    found = [
+    years = [
         (match.start(), _began(rule.tells["period"], match))
         for rule in words("periods")
         if rule.tells["period"] in FISCAL
         for match in rule.words.finditer(text)
     ]
-    if not found:
+    if not years:
         return 0
-    year = min(found)[1]
+    year = min(years)[1]
     is_to_come = dated and (int(dated["n"]), _NUMBER_OF[dated["month"][:3]]) < (year, first)
     return 0 if is_to_come else year
 
@@ -113,7 +113,7 @@ def _own(head: str, first: int, fiscal: int) -> str:
     ``fiscal`` is the financial year that it names: a quarter without a year is one of it. A month by itself counts
     in the title alone: later it is that of a speech, or of a day.
     """
-    found = [
+    times = [
         (match.start(), rule.tells["period"], match)
         for rule in words("periods")
         if rule.tells["period"] in OF_A_DOCUMENT
@@ -123,17 +123,17 @@ def _own(head: str, first: int, fiscal: int) -> str:
         if rule.tells["period"] != "named months" or match.groupdict().get("to") or match.start() < TITLE
     ]
     calendar = Calendar(fiscal, fiscal, first=first, of_fiscal=bool(fiscal))
-    told = (
-        english_period(form, match, calendar) for _, form, match in sorted(found, key=lambda cue: cue[:2])
+    periods = (
+        english_period(form, match, calendar) for _, form, match in sorted(times, key=lambda cue: cue[:2])
     )
-    return next((period for period in told if period), "")
+    return next((period for period in periods if period), "")
 
 
 def _year(plain: str) -> int:
     """Return the year that a document names at its head, else the latest that it does not plan; 0 for none."""
-    if found := _TITLE_YEAR.search(plain, 0, TITLE):
-        return int(found[1])
+    if match := _TITLE_YEAR.search(plain, 0, TITLE):
+        return int(match[1])
     sentences = (sentence for sentence in _SENTENCE.split(plain) if not _TO_COME.search(sentence))
     return max(
-        (int(found[1]) for sentence in sentences for found in _TITLE_YEAR.finditer(sentence)), default=0
+        (int(match[1]) for sentence in sentences for match in _TITLE_YEAR.finditer(sentence)), default=0
     )

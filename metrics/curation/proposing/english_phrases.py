@@ -75,5 +75,5 @@ def is_relative(phrase: str) -> bool:
 
 def behind_it(after: str) -> str:
     """Return the noun that a figure counts and that stands behind it: new jobs of 1,250 new jobs were created."""
-    found = _NOUN.match(after)
-    return found["noun"].strip() if found and not found["noun"].startswith(_NO_NOUN) else ""
+    match = _NOUN.match(after)
+    return match["noun"].strip() if match and not match["noun"].startswith(_NO_NOUN) else ""

@@ -77,9 +77,9 @@ def _called(indicator: Indicator) -> Iterable[str]:
     yield from (*indicator.words, indicator.name.zh)
     if indicator.name.en:
         yield indicator.name.en
-        head, comma, kind = indicator.name.en.partition(", ")
+        head, comma, sort = indicator.name.en.partition(", ")
         if comma:
-            yield f"{kind} {head.removesuffix(' per head')}"
+            yield f"{sort} {head.removesuffix(' per head')}"
 
 
 def _clean(word: str) -> str:
@@ -207,4 +207,4 @@ def _same(one: str, other: str) -> bool:
         ("%", "‰"),
         ("个", "村"),
     )
-    return one == other or not other or any(one in kind and other in kind for kind in kinds)
+    return one == other or not other or any(one in sort and other in sort for sort in kinds)

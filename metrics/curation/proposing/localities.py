@@ -41,8 +41,8 @@ class Localities:
     @cached_property
     def naming(self) -> Naming:
         """The localities in order, and how a document says whose a figure is."""
-        found = {named.end: named for named in self._all()}
-        named = sorted(found.values(), key=lambda named: (named.end, named.start))
+        by_end = {named.end: named for named in self._all()}
+        named = sorted(by_end.values(), key=lambda named: (named.end, named.start))
         return Naming(self.document.plain, named, (in_sentence, behind, by_opening))
 
     def of(self, start: int, end: int) -> str:
@@ -66,21 +66,21 @@ class Localities:
             for rule in words("localities")
             for match in rule.words.finditer(self.document.plain)
         ]
-        for match, kind in sorted(mentions, key=lambda mention: (mention[0].end(), mention[0].start())):
-            name = self._name(match, kind, last)
+        for match, sort in sorted(mentions, key=lambda mention: (mention[0].end(), mention[0].start())):
+            name = self._name(match, sort, last)
             if name is not None:
                 last = name
                 yield NamedSubject(match.start(), match.end(), name)
 
-    def _name(self, match: re.Match[str], kind: str, last: str) -> str | None:
+    def _name(self, match: re.Match[str], sort: str, last: str) -> str | None:
         """Return the locality that words name; None if they name none."""
-        if kind == "same":
+        if sort == "same":
             return last
-        if kind == "whole":
+        if sort == "whole":
             return self._whole(match[0], match["level"], last)
         if self.document.plain[max(0, match.start() - 1) : match.start()] in QUOTES:  # 远近闻名的“柿子村”
             return None
-        name = _LEADS.sub("", match["name"]) if kind == "english" else _bare(match["name"])
+        name = _LEADS.sub("", match["name"]) if sort == "english" else _bare(match["name"])
         if not name or self._is_object(match.end() - len(name), match.end()):
             return None
         return OWN if self._is_own(name) else name

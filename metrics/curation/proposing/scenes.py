@@ -54,12 +54,12 @@ class Scenes:
     @cached_property
     def scenes(self) -> tuple[Scene, ...]:
         """The scenes in order; each holds until the next one."""
-        found: list[Scene] = []
+        read: list[Scene] = []
         state = Scene(0)
         for start, text in paragraphs(self.document):
             state = _next(state, start, text)
-            found.append(state)
-        return tuple(found) or (state,)
+            read.append(state)
+        return tuple(read) or (state,)
 
     def at(self, start: int) -> Scene:
         """Return the scene of a place."""

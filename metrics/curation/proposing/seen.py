@@ -124,8 +124,8 @@ def _cue_of(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[s
         return None  # 18m is over the target of 17m; 7 per cent of it …
     if cue[0].get("governs") or "；" not in between:
         is_short = cue[0]["status"] in EXPECTED and "，" in between
-        part = seen.sentence[: cue[1].start()].rpartition("；")[2]
-        return cue if not is_short or len(part) <= HEAD else None
+        clause = seen.sentence[: cue[1].start()].rpartition("；")[2]
+        return cue if not is_short or len(clause) <= HEAD else None
     is_head = cue[0]["status"] in EXPECTED and cue[1].start() <= HEAD
     return cue if is_head else None
 

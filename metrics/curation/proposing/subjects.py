@@ -93,7 +93,7 @@ def subject_of(
     is_of_what_follows = document.plain.startswith(("的", "of "), token.end)  # 三分之二以上的县
     if behind and not phrase and (is_of_what_follows or not (inherits(token) and carried)):
         return NounPhrase(behind, clause + token.text + behind, context, behind=counted)
-    earlier = [found for part in reversed(_BOUNDARY.split(between)[:-1]) if (found := _phrase(part))]
+    earlier = [found for fragment in reversed(_BOUNDARY.split(between)[:-1]) if (found := _phrase(fragment))]
     if earlier and not (carried and _is_comment(earlier[0])):
         return NounPhrase(earlier[0] + phrase, between, context, 1)
     if carried is None or (before is None and not (phrase or inherits(token))):
@@ -214,21 +214,21 @@ def nouns_of(phrase: str) -> tuple[str, ...]:
         return f"城镇{phrase[2:]}", f"农村{phrase[2:]}"
     if numbered := _NUMBERED.fullmatch(phrase):
         return tuple(f"第{number}{numbered['what']}" for number in re.findall("[一二三]", numbered["which"]))
-    parts = [part for part in re.split("[、和与及]", phrase) if part]
+    parts = [noun for noun in re.split("[、和与及]", phrase) if noun]
     if len(parts) < 2:
         return ()
     last = parts[-1]
-    return (*(_completed(part, last) for part in parts[:-1]), last)
+    return (*(_completed(noun, last) for noun in parts[:-1]), last)
 
 
-def _completed(part: str, last: str) -> str:
+def _completed(noun: str, last: str) -> str:
     """Return a noun with what it shares with the last one: 城镇居民 and 农村居民人均收入 make 城镇居民人均收入."""
-    if part == "城镇" and last.startswith("农村"):
-        return part + last[2:]
-    shared = part[-1:]
+    if noun == "城镇" and last.startswith("农村"):
+        return noun + last[2:]
+    shared = noun[-1:]
     at = last.find(shared)
-    if last.startswith(part) or _HEAD.search(part):
-        return part
-    is_like = at >= 0 and (part[-2:] == last[max(0, at - 1) : at + 1] or len(part) <= 2)
+    if last.startswith(noun) or _HEAD.search(noun):
+        return noun
+    is_like = at >= 0 and (noun[-2:] == last[max(0, at - 1) : at + 1] or len(noun) <= 2)
     head = _HEAD.search(last)
-    return part + (last[at + 1 :] if is_like else head[0] if head else "")
+    return noun + (last[at + 1 :] if is_like else head[0] if head else "")

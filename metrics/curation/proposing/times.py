@@ -104,8 +104,8 @@ def _dated() -> tuple[CueWords, ...]:
 
 def _first_of_two(sentence: str, last: str) -> str:
     """Return the year from which a sentence counts to its ``last``: 从2017年的3亿元增长到2022年的4亿元."""
-    found = (*_FROM_TO.finditer(sentence), *_BESIDE.finditer(sentence))
-    pairs = [pair["first"] for pair in found if pair["last"] == last]
+    match = (*_FROM_TO.finditer(sentence), *_BESIDE.finditer(sentence))
+    pairs = [pair["first"] for pair in match if pair["last"] == last]
     return pairs[-1] if pairs else ""
 
 

@@ -56,7 +56,7 @@ class Document:
             yield at
             at = self.plain.find(written, at + 1)
 
-    def found(self, pattern: str) -> Iterator[tuple[int, int]]:
+    def stretches_of(self, pattern: str) -> Iterator[tuple[int, int]]:
         """Yield from where to where the cleaned text fits a pattern."""
         yield from (match.span() for match in re.finditer(pattern, self.plain, re.ASCII))
 

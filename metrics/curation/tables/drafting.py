@@ -150,7 +150,7 @@ def _told_besides(
     status = standard.get("status") or axes.headed(STATUS_HEADS)
     if status and (words := axes.column_texts(status)):
         codes = dict.fromkeys(
-            code for word in words for code in labels.said(word) if code.upper() in SDMX_STATUS
+            code for word in words for code in labels.ways_to_say(word) if code.upper() in SDMX_STATUS
         )
         names = in_braces({written(code): SDMX_STATUS[code.upper()] for code in codes})
         yield "status", (status, _in_column(axes, status, {"names": names} if codes else {}))

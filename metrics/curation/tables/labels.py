@@ -58,10 +58,10 @@ def _names(area: Area) -> Iterator[str]:
         yield from (former.name.zh, former.name.en)
 
 
-def said(word: str) -> tuple[str, ...]:
+def ways_to_say(word: str) -> tuple[str, ...]:
     """Return how a word may be said: as it stands, or by its code or its name alone where it has both.
 
-    >>> said("ZH: Zürich")
+    >>> ways_to_say("ZH: Zürich")
     ('ZH: Zürich', 'ZH', 'Zürich')
     """
     code, _, name = word.partition(": ")

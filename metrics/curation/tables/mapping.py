@@ -10,7 +10,7 @@ from metrics.curation.reading import shapes
 from metrics.curation.reading.nodes import Entries, Node, Text
 from metrics.curation.reading.report import WHOLE_FILE, Position, Report
 from metrics.curation.tables import wording
-from metrics.curation.tables.labels import said
+from metrics.curation.tables.labels import ways_to_say
 from metrics.curation.tables.numbers import NumberStyle
 from metrics.curation.tables.opening import Writing
 from metrics.errors import Fault
@@ -79,7 +79,7 @@ class TableMap:
 
     def sign(self, text: str) -> str:
         """Return the sign for none that a cell prints; empty where it prints something else, or nothing."""
-        return next((sign for sign in said(text.strip()) if sign in self.missing), "")
+        return next((sign for sign in ways_to_say(text.strip()) if sign in self.missing), "")
 
     def refuse(self, name: str, fault: Fault) -> None:
         """Report what is wrong with a field of the map, or, where it is not written, with the map."""

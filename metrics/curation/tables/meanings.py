@@ -102,10 +102,11 @@ class Meaning(Generic[T]):
             self._refuse(cell, wording.nothing_told(self.name))
             return None
         named = next(
-            (self.where.names[said] for said in labels.said(printed) if said in self.where.names), None
+            (self.where.names[way] for way in labels.ways_to_say(printed) if way in self.where.names), None
         )
         meant = [
-            self.read(said, named, self.where) for said in ((named.word,) if named else labels.said(word))
+            self.read(way, named, self.where)
+            for way in ((named.word,) if named else labels.ways_to_say(word))
         ]
         meaning = next((one for one in meant if not isinstance(one, Fault)), meant[0])
         if isinstance(meaning, Fault):

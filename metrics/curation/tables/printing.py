@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from metrics.curation.tables.axes import Axes, is_number
-from metrics.curation.tables.labels import said
+from metrics.curation.tables.labels import ways_to_say
 from metrics.curation.tables.numbers import NumberStyle, number_of
 from metrics.curation.writing.additions import both, in_braces
 from metrics.errors import Fault
@@ -74,7 +74,9 @@ def missing_of(axes: Axes, values: list[int], style: NumberStyle, states: int) -
     signs = [text for text in texts if text in SIGNS and isinstance(number_of(text, style), Fault)]
     rows = range(axes.first, len(axes.grid.rows) + 1) if states else ()
     empty = (axes.grid.text(row, states) for row in rows if not any(axes.grid.text(row, at) for at in values))
-    signs += [said(text)[1] if len(said(text)) > 1 else text for text in dict.fromkeys(empty) if text]
+    signs += [
+        ways_to_say(text)[1] if len(ways_to_say(text)) > 1 else text for text in dict.fromkeys(empty) if text
+    ]
     if signs:
         reasons = {sign: SDMX_MISSING.get(sign, UNEXPLAINED) for sign in signs}
         yield "missing", in_braces({f'"{sign}"': both(why.zh, why.en) for sign, why in reasons.items()})

@@ -93,7 +93,7 @@ class Workbench(DeskView):
 
     def document(self, request: Request, language: Language) -> Response:
         """Return the page of one document."""
-        source, progress = self.found(request.query_params.get("id", ""))
+        source, progress = self.looked_up(request.query_params.get("id", ""))
         if source is None or progress is None:
             return HTMLResponse(rendered("refused.html", language, why="curate_not_here"), status_code=404)
         catalogue, second = self.desk.catalogue(), _is_second(request)
@@ -118,7 +118,7 @@ class Workbench(DeskView):
 
     def item(self, request: Request, language: Language) -> Response:
         """Return one number as the page shows it."""
-        source, progress = self.found(request.query_params.get("id", ""))
+        source, progress = self.looked_up(request.query_params.get("id", ""))
         at = request.query_params.get("at", "")
         if source is None or progress is None or not at.isdigit():
             return JSONResponse({}, status_code=404)
@@ -129,12 +129,12 @@ class Workbench(DeskView):
         """Return the photo that a document was read off."""
         source = self.desk.catalogue().sources.get(request.query_params.get("id", ""))
         raw = self.desk.photo(source) if source else None
-        media_type = next((kind for start, kind in PHOTOS if raw and raw.startswith(start)), "")
+        media_type = next((media for start, media in PHOTOS if raw and raw.startswith(start)), "")
         return Response(raw, media_type=media_type) if media_type else Response(status_code=404)
 
     def remarks(self, request: Request, language: Language) -> Response:
         """Return what is doubtful of the figures that carry a number, each with the answer that all is right."""
-        source, progress = self.found(request.query_params.get("id", ""))
+        source, progress = self.looked_up(request.query_params.get("id", ""))
         at = request.query_params.get("at", "")
         if source is None or progress is None or not at.isdigit():
             return Response(status_code=404)
@@ -164,7 +164,7 @@ class Workbench(DeskView):
         """Return what came of a press."""
         with self._turn:
             try:
-                source, progress = self.found(text_of(body, "id"))
+                source, progress = self.looked_up(text_of(body, "id"))
                 if source is None or progress is None:
                     return JSONResponse({}, status_code=404)
                 at = body.get("at")

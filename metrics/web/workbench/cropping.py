@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.scans import SURE, CharacterBox, Scan
-from metrics.web.workbench.text import kind_of
+from metrics.web.workbench.text import standing_of
 
 AROUND = (
     9  # as many heights of the number are seen to its left and right, and a third of that above and below
@@ -21,7 +21,7 @@ class NumberBox:
     y: int
     width: int
     height: int
-    kind: str
+    standing: str
     is_here: bool
     is_unsure: bool
 
@@ -74,4 +74,4 @@ def _around(boxes: Sequence[CharacterBox], stretch: Stretch, *, is_here: bool) -
     )
     unsure = any(box.sureness < SURE for box in boxes)
     edges = round(left), round(top), round(width), round(height)
-    return NumberBox(*edges, kind_of(stretch), is_here, unsure)
+    return NumberBox(*edges, standing_of(stretch), is_here, unsure)

@@ -57,7 +57,7 @@ class NumberPanel:
         return self.progress.document.characters[self.stretch.start].line
 
     @property
-    def kind(self) -> str:
+    def standing(self) -> str:
         """How it is accounted for."""
         return str(self.stretch.standing)
 

@@ -14,7 +14,7 @@ from metrics.web.workbench.html import rendered
 from metrics.web.workbench.panel import NumberPanel, figure_text
 from metrics.web.workbench.press import Done, Press, edition_of
 from metrics.web.workbench.saying import diff
-from metrics.web.workbench.text import kind_of, label_of
+from metrics.web.workbench.text import label_of, standing_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,8 @@ class DeskView:
             "unchecked": rendered("unchecked.html", language, unchecked=unchecked),
             "left": len(unchecked),
             "marks": {
-                mark.start: [kind_of(mark), label_of(mark, progress, language)] for mark in progress.stretches
+                mark.start: [standing_of(mark), label_of(mark, progress, language)]
+                for mark in progress.stretches
             },
             "sweep": [
                 f"{progress.document.plain[open_one.start : open_one.end]} · {open_one.candidate.reason}"
@@ -108,7 +109,7 @@ class DeskView:
             "hindered": hindered,
         }
 
-    def found(self, id: str) -> tuple[Source | None, Progress | None]:
+    def looked_up(self, id: str) -> tuple[Source | None, Progress | None]:
         """Return a document by its id, and how far it is explained."""
         source = self.desk.catalogue().sources.get(id)
         return source, self.desk.progress(source) if source and source.is_text else None

@@ -14,7 +14,7 @@ class TextPiece:
     """A piece of a line; ``kind`` is empty where it is no number, ``first`` tells the beginning of one."""
 
     text: str
-    kind: str = ""
+    standing: str = ""
     at: int = 0
     label: str = ""
     first: bool = False
@@ -23,7 +23,7 @@ class TextPiece:
 CHECKED = "checked"  # besides how it is accounted for: a second person has looked it up
 
 
-def kind_of(stretch: Stretch) -> str:
+def standing_of(stretch: Stretch) -> str:
     """Return how a number is marked: as it is accounted for, and whether a second person has looked it up."""
     return CHECKED if stretch.is_checked else str(stretch.standing)
 
@@ -31,7 +31,7 @@ def kind_of(stretch: Stretch) -> str:
 def label_of(stretch: Stretch, progress: Progress, language: Language) -> str:
     """Return what a number is called: as it is read, how it is accounted for, and by what."""
     printed = progress.document.plain[stretch.start : stretch.end]
-    parts = [printed, word(f"curate_{kind_of(stretch)}", language)]
+    parts = [printed, word(f"curate_{standing_of(stretch)}", language)]
     if len(stretch.proofs) > 1:
         parts.append(word("curate_several", language).format(len(stretch.proofs)))
     if stretch.is_doubled:
@@ -62,7 +62,7 @@ def _pieces(
         if begin > last:
             yield TextPiece(text[last:begin])
         label = label_of(stretch, progress, language)
-        yield TextPiece(text[max(begin, last) : end], kind_of(stretch), stretch.start, label, first)
+        yield TextPiece(text[max(begin, last) : end], standing_of(stretch), stretch.start, label, first)
         last = max(last, end)
     if text[last:]:
         yield TextPiece(text[last:])

@@ -98,6 +98,6 @@ def test_a_rank_is_one_among_the_same_others_by_the_same_measure(text: str, outc
 def test_seeded_errors_are_found_and_none_is_said_to_stand() -> None:
     score = scored(DRAFTS[:6], 24)
     numbers = sum(score.errors.values()) - score.errors["claim in words"]
-    assert sum(score.found.values()) >= 0.9 * numbers
+    assert sum(score.caught.values()) >= 0.9 * numbers
     assert sum(score.stands.values()) == 0
     assert score.false_alarms <= 0.02 * sum(score.right.values())

@@ -79,7 +79,7 @@ def proposed(text: str, period: str = "") -> list[Candidate]:
 
 def figures(text: str, period: str = "") -> list[Candidate]:
     """Return those that may be figures."""
-    return [each for each in proposed(text, period) if each.reason is None]
+    return [candidate for candidate in proposed(text, period) if candidate.reason is None]
 
 
 def likeliest(candidate: Candidate) -> str:
@@ -88,19 +88,19 @@ def likeliest(candidate: Candidate) -> str:
 
 
 def test_a_report_gives_each_figure_with_measure_time_and_status() -> None:
-    told = [
+    texts = [
         (figure.token.text, str(figure.measure), figure.period, str(figure.status), likeliest(figure))
         for figure in figures(REPORT)
     ]
-    assert told == OF_A_REPORT
+    assert texts == OF_A_REPORT
 
 
 def test_an_article_gives_ranks_shares_targets_and_what_stands_in_words() -> None:
-    told = [
+    texts = [
         (figure.token.text, str(figure.measure), str(figure.status), likeliest(figure))
         for figure in figures(ARTICLE)
     ]
-    assert told == OF_AN_ARTICLE
+    assert texts == OF_AN_ARTICLE
 
 
 def test_a_month_end_is_its_day_and_the_year_is_the_documents() -> None:
@@ -115,9 +115,9 @@ def test_a_document_without_a_year_has_no_period_and_says_so() -> None:
 
 def test_every_number_is_a_figure_or_has_its_reason() -> None:
     document = document_of(REPORT.encode())
-    found = proposed(REPORT)
-    assert [each.token.end for each in found] == [token.end for token in document.tokens]
-    reasons = {each.token.text: each.reason for each in found if each.reason}
+    candidates = proposed(REPORT)
+    assert [candidate.token.end for candidate in candidates] == [token.end for token in document.tokens]
+    reasons = {candidate.token.text: candidate.reason for candidate in candidates if candidate.reason}
     assert (reasons["三大"], reasons["2022年"], reasons["5"]) == (Reason.LISTED, Reason.DATE, Reason.NAME)
 
 
@@ -244,8 +244,8 @@ def test_the_period_of_a_figure_is_told_by_its_words(text: str, printed: str, pe
     ],
 )
 def test_what_a_figure_says_is_told_by_its_words(text: str, printed: str, measure: str, status: str) -> None:
-    told = {figure.token.text: (str(figure.measure), str(figure.status)) for figure in figures(text)}
-    assert told[printed] == (measure, status)
+    read = {figure.token.text: (str(figure.measure), str(figure.status)) for figure in figures(text)}
+    assert read[printed] == (measure, status)
 
 
 @pytest.mark.parametrize(
@@ -317,8 +317,8 @@ def test_the_years_of_a_span_and_the_version_of_a_program_are_no_figures() -> No
     "compared", ["高于全县平均水平0.8个百分点", "比全县平均水平高0.8个百分点", "低于时间进度7个百分点"]
 )
 def test_how_far_a_town_differs_from_others_is_no_figure_of_its_own(compared: str) -> None:
-    found = Proposer(document_of(f"2023年，税收增长6%，{compared}。".encode()), {}).candidates()
-    assert [figure.reason for figure in found][-1] is Reason.COMPARED
+    candidates = Proposer(document_of(f"2023年，税收增长6%，{compared}。".encode()), {}).candidates()
+    assert [figure.reason for figure in candidates][-1] is Reason.COMPARED
 
 
 def test_an_exchange_rate_and_a_slogan_of_half_the_time_are_no_figures() -> None:

@@ -32,19 +32,19 @@ def said_of(name: str, example: str) -> dict[str, str]:
 @pytest.mark.parametrize(("name", "at"), ROWS)
 def test_a_rule_about_a_number_does_what_its_example_says(name: str, at: int) -> None:
     row = table()[name][at]
-    told = said_of(name, str(row["example"]))
+    cue = said_of(name, str(row["example"]))
     key = "reason" if name == "sifting" else "measure"
-    assert told.get(key) == row[key], f"{row['example']}: {told.get('example')}"
+    assert cue.get(key) == row[key], f"{row['example']}: {cue.get('example')}"
 
 
 @pytest.mark.parametrize(("name", "at"), WORDS)
 def test_a_rule_about_words_does_what_its_example_says(name: str, at: int) -> None:
     row = table()[name][at]
     example = str(row["example"])
-    said = last_cue(words(name), clean_text(example[: example.index("⟨")]))
+    cue = last_cue(words(name), clean_text(example[: example.index("⟨")]))
     key = "status" if name == "statuses" else "period"
-    assert said is not None
-    assert said[0][key] == row[key]
+    assert cue is not None
+    assert cue[0][key] == row[key]
 
 
 def test_the_table_speaks_in_the_words_of_the_code_lists() -> None:
@@ -64,9 +64,9 @@ def test_a_rule_about_a_place_finds_the_one_of_its_example(name: str, at: int) -
     named = NUMBER.search(example)
     assert named
     plain = clean_text(NUMBER.sub(r"\1", example))
-    found = words(name)[at].words.search(plain)
-    assert found
-    assert found[0].strip().endswith(named[1])
+    match = words(name)[at].words.search(plain)
+    assert match
+    assert match[0].strip().endswith(named[1])
 
 
 @pytest.mark.parametrize("row", table()["no localities"], ids=lambda row: str(row["example"]))

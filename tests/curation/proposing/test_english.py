@@ -39,8 +39,8 @@ OF_THE_REPORT = [
 
 
 def test_an_english_report_gives_each_figure_with_measure_time_status_and_noun() -> None:
-    found = Proposer(document_of(REPORT.encode()), known_indicators({}), "2023").candidates()
-    told = [
+    candidates = Proposer(document_of(REPORT.encode()), known_indicators({}), "2023").candidates()
+    texts = [
         (
             candidate.token.text,
             str(candidate.measure),
@@ -48,10 +48,10 @@ def test_an_english_report_gives_each_figure_with_measure_time_status_and_noun()
             str(candidate.status),
             candidate.phrase,
         )
-        for candidate in found
+        for candidate in candidates
         if candidate.reason is None
     ]
-    assert told == OF_THE_REPORT
+    assert texts == OF_THE_REPORT
 
 
 FINANCIAL = """Town council: how we did in 2022/23
@@ -79,13 +79,13 @@ OF_A_FINANCIAL_YEAR = [
 
 
 def test_a_financial_year_has_its_own_quarters_and_years_before_and_after() -> None:
-    found = Proposer(document_of(FINANCIAL.encode()), known_indicators({})).candidates()
-    told = [
+    candidates = Proposer(document_of(FINANCIAL.encode()), known_indicators({})).candidates()
+    texts = [
         (candidate.token.text, str(candidate.measure), candidate.period, str(candidate.status))
-        for candidate in found
+        for candidate in candidates
         if candidate.reason is None
     ]
-    assert told == OF_A_FINANCIAL_YEAR
+    assert texts == OF_A_FINANCIAL_YEAR
 
 
 @pytest.mark.parametrize(
@@ -118,15 +118,15 @@ def test_a_financial_year_has_its_own_quarters_and_years_before_and_after() -> N
     ],
 )
 def test_the_time_of_an_english_figure_is_told_or_left_open(text: str, period: str) -> None:
-    found = [
+    candidates = [
         c for c in Proposer(document_of(text.encode()), known_indicators({})).candidates() if c.reason is None
     ]
-    assert {candidate.period for candidate in found if "12" in candidate.token.text} == {period}
+    assert {candidate.period for candidate in candidates if "12" in candidate.token.text} == {period}
 
 
 def test_of_which_country_a_dollar_is_has_to_be_looked_at() -> None:
-    found = Proposer(document_of(b"In 2023 revenue was $12 million."), known_indicators({})).candidates()
-    assert [candidate.doubts for candidate in found if candidate.reason is None] == [
+    candidates = Proposer(document_of(b"In 2023 revenue was $12 million."), known_indicators({})).candidates()
+    assert [candidate.doubts for candidate in candidates if candidate.reason is None] == [
         ("indicator", "currency")
     ]
 
@@ -141,8 +141,8 @@ def test_of_which_country_a_dollar_is_has_to_be_looked_at() -> None:
     ],
 )
 def test_a_fall_that_prints_no_sign_has_to_be_looked_at(text: str, *, doubted: bool) -> None:
-    found = Proposer(document_of(text.encode()), known_indicators({})).candidates()
-    (only,) = (candidate for candidate in found if candidate.reason is None)
+    candidates = Proposer(document_of(text.encode()), known_indicators({})).candidates()
+    (only,) = (candidate for candidate in candidates if candidate.reason is None)
     assert ("direction" in only.doubts) == doubted
 
 
@@ -209,8 +209,8 @@ def test_a_bare_number_counts_only_what_has_an_english_word(tmp_path: Path) -> N
 
 def test_a_financial_year_may_be_two_whole_years() -> None:
     text = "Annual Report 2022-2023. Approximately £1.6 million was saved, and supply reaches 2027."
-    found = Proposer(document_of(text.encode()), known_indicators({})).candidates()
-    assert [figure.period for figure in found if figure.reason is None] == ["2022-04/2023-03"]
+    candidates = Proposer(document_of(text.encode()), known_indicators({})).candidates()
+    assert [figure.period for figure in candidates if figure.reason is None] == ["2022-04/2023-03"]
 
 
 def test_a_noun_behind_a_percentage_is_what_it_is_of() -> None:

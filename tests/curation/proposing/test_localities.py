@@ -36,17 +36,17 @@ IN_ENGLISH = [
 
 def figures(text: str, *town: str) -> list[Candidate]:
     """Return what is proposed of a text about a town."""
-    found = Proposer(document_of(text.encode()), known_indicators({}), town=town).candidates()
-    return [candidate for candidate in found if candidate.reason is None]
+    candidates = Proposer(document_of(text.encode()), known_indicators({}), town=town).candidates()
+    return [candidate for candidate in candidates if candidate.reason is None]
 
 
 def test_a_figure_is_of_the_locality_that_its_sentence_names() -> None:
     areas = {area.id: area for area in (OWN, OTHER)}
-    told = []
+    read = []
     for candidate in figures(ARTICLE, "甲", "甲镇"):
         area = candidate.area(areas, "甲")
-        told.append((candidate.token.text, candidate.locality, area, candidate.part(areas[area])))
-    assert told == OF_THE_ARTICLE
+        read.append((candidate.token.text, candidate.locality, area, candidate.part(areas[area])))
+    assert read == OF_THE_ARTICLE
 
 
 @pytest.mark.parametrize(("text", "locality"), IN_ENGLISH)
