@@ -158,7 +158,8 @@ def _wrong(pairs: Sequence[Match], extra: Sequence[Candidate]) -> Iterator[str]:
         if wrong:
             ids = [guess.indicator.id for guess in proposal.guesses]
             curated = f"{written.measure} {written.period.text} {written.status} {written.indicator}"
-            yield f"{where}: {', '.join(wrong)}; curated {curated}; {proposal.measure} {proposal.period} {proposal.status} {ids}"
+            proposed = f"{proposal.measure} {proposal.period} {proposal.status} {ids}"
+            yield f"{where}: {', '.join(wrong)}; curated {curated}; {proposed}"
     yield from (
         f"line {candidate.line} {candidate.token.text}: no figure of the curator's ({candidate.phrase})"
         for candidate in extra

@@ -39,7 +39,7 @@ def seeded(draft: Draft, world: World, chance: Random) -> Iterator[Error]:
 
 
 def _error(kind: str, draft: Draft, place: int, made: tuple[str, str]) -> Error:
-    """Return the draft with a piece as_printed otherwise; where it is a name or a year, the next figure is what is wrong."""
+    """Return the draft with a piece told otherwise; where it is a name or a year, the next figure is what is wrong."""
     text, of = made
     wrong = draft.with_piece(place, text)
     spans = list(wrong.spans())
@@ -134,7 +134,7 @@ def _direction(
 
 
 def _measure(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
-    """A level is as_printed as if it were a growth, or as the amount by which it grew."""
+    """A level is printed as if it were a growth, or as the amount by which it grew."""
     before = draft.pieces[place - 1].text if place else ""
     is_level = piece.kind == "figure" and piece.measure == "level" and not piece.how
     if not is_level or not before or before[-1] in "达到为成":
