@@ -16,6 +16,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, finding
 from metrics.analysis.references import InForce, in_force
 from metrics.analysis.store import Facts
+from metrics.analysis.surroundings import figures_around, is_near
 from metrics.analysis.years import years_far_off
 from metrics.model.codes import PLAIN, ChartKind
 
@@ -142,9 +143,20 @@ class Prepared:
 
     @cached_property
     def references(self) -> list[InForce]:
-        """What its figures are judged by, in the years in which that is in force."""
-        indicator = self.catalogue.indicators[self.view.indicator]
-        return in_force(indicator, self.view.measure, self.view.years) if self.every else []
+        """What its figures are judged by, in the years in which that is in force, and the figures around them."""
+        if not self.every:
+            return []
+        found = in_force(self.catalogue.indicators[self.view.indicator], self.view.measure, self.view.years)
+        near = (row for row in self.around if row.value is not None and is_near(row, self.every))
+        return [
+            *found,
+            *(InForce(row.value, (row.year,), figure=row) for row in near if row.value is not None),
+        ]
+
+    @cached_property
+    def around(self) -> list[Fact]:
+        """What is told of the places in which its towns lie."""
+        return figures_around(self.facts, self.view)
 
     @cached_property
     def spoken(self) -> View:

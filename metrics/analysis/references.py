@@ -14,11 +14,15 @@ FULL = Fraction(100)  # per cent of a target: what a completion is judged by
 
 @dataclass(frozen=True, slots=True)
 class InForce:
-    """A number that is in force in some years of a view, one after another; ``reference`` is None for a full target."""
+    """A number that is in force in some years of a view, one after another.
+
+    It is that of a ``reference``, or the ``figure`` of a place in which the towns lie, or else a full target.
+    """
 
     value: Fraction
     years: tuple[int, ...]
     reference: Benchmark | None = None
+    figure: Fact | None = None
 
 
 def in_force(indicator: Indicator, measure: Measure, years: Sequence[int]) -> list[InForce]:

@@ -16,7 +16,7 @@ from metrics.charts.pins import GENERAL, pins
 from metrics.charts.scale import Scale
 from metrics.charts.texture import TEXTURES, UNPRINTED
 from metrics.charts.town_styles import MARKS
-from metrics.display.references import judged_lines, welcome_text
+from metrics.display.references import around_lines, judged_lines, welcome_text
 from metrics.display.source_names import place_name
 from metrics.display.standings import standing_title
 from metrics.display.verdicts import apart_notes
@@ -122,11 +122,15 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
 
 
 def _judged(prepared: Prepared, view: View, wording: Wording) -> tuple[str, ...]:
-    """Return on which side the newest figures lie of what was in force, behind which way is welcome."""
+    """Return on which side the newest figures lie of what was in force, behind which way is welcome.
+
+    Then what is told of the places in which the towns lie.
+    """
     newest = sorted(prepared.rows, key=lambda row: -row.year)
     lines = list(judged_lines(newest, prepared.references, wording))[:MOST_JUDGED]
     welcome = welcome_text(prepared.catalogue.indicators[view.indicator], wording)
-    return (welcome, *lines) if lines and welcome else tuple(lines)
+    around = list(around_lines(prepared.around if prepared.rows else [], wording))[:MOST_JUDGED]
+    return (*([welcome] if lines and welcome else []), *lines, *around)
 
 
 def _contents(prepared: Prepared, wording: Wording) -> tuple[str, ...]:

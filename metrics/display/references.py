@@ -14,11 +14,21 @@ SIDES = {1: "above_reference", -1: "within_reference", None: "about_reference"}
 
 def reference_name(reference: InForce, wording: Wording, unit: str = "") -> str:
     """Return what a reference is called, with its number as printed, without a ``unit`` that stands beside it."""
+    if reference.figure is not None:
+        figure = wording.figure(reference.figure).removesuffix(f" {unit}")
+        return f"{wording.area_in_full(reference.figure.area)} {figure}"
     if reference.reference is None:
         return wording.word("target_line")
     units = wording.catalogue.units
     number = quantity_text(reference.reference.quantity, wording.language, wording.unit, units)
     return f"{reference.reference.name.within(wording.language)} {number.removesuffix(f' {unit}')}"
+
+
+def around_lines(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
+    """Yield each figure of a place in which towns lie, with its source."""
+    for row in rows:
+        place, period = wording.area_in_full(row.area), wording.period(row)
+        yield spaced(wording.word("around", place, period, wording.measured(row), wording.source_within(row)))
 
 
 def welcome_text(indicator: Indicator, wording: Wording) -> str:

@@ -1,5 +1,6 @@
 """What a figure is judged by: the standard in force when its year ended, and only as surely as its interval lets."""
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -9,12 +10,15 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.references import FULL, in_force, side
 from metrics.analysis.store import facts_of
+from metrics.analysis.surroundings import places_around
 from metrics.charts import Look, Tone, comparison_chart
 from metrics.charts.caption import caption
 from metrics.curation.library import shipped_library
 from metrics.display.wording import Wording
-from metrics.language import Language
-from metrics.model.codes import Measure
+from metrics.language import Bilingual, Language
+from metrics.model.areas import Area
+from metrics.model.codes import AreaKind, Measure
+from metrics.model.records import Catalogue
 from tests.worlds import world
 
 PM25 = shipped_library().indicators["pm25"]
@@ -63,3 +67,43 @@ def test_a_target_is_a_line_of_the_chart_that_its_axis_holds() -> None:
     assert chart.layout.yaxis.range[1] > 100
     assert "target 100%" in [note.text for note in chart.layout.annotations]
     assert caption(ready, wording, look).judged == ()
+
+
+def in_a_city(figures: dict[str, dict[str, str]]) -> Catalogue:
+    """Return a world in which what documents say of 花街 is said of the city around it instead."""
+    found = world(figures)
+    city = Area("永康", Bilingual("永康市", "Yongkang"), (), {}, {}, kind=AreaKind.LOCALITY)
+    moved = tuple(
+        replace(figure, area="永康") if figure.area == "花街" else figure for figure in found.observations
+    )
+    return replace(found, areas={**found.areas, "永康": city}, observations=moved)
+
+
+@pytest.mark.parametrize(
+    ("printed", "lines"), [("30微克/立方米", 1), ("52微克/立方米", 1), ("54微克/立方米", 0)]
+)
+@pytest.mark.parametrize("language", Language)
+def test_a_city_s_own_figure_is_told_beside_its_towns_and_drawn_where_it_leaves_them_room(
+    printed: str, lines: int, language: Language
+) -> None:
+    catalogue = in_a_city(
+        {"dust": {"x2023": "level: 26微克/立方米", "h2024": f"level: {printed}, period: 2023"}}
+    )
+    ready = Prepared(facts_of(catalogue), View("dust", Measure.LEVEL, ("西溪", "西湖"), 2022, 2023))
+    look, wording = Look.of(Tone.LIGHT, catalogue.towns), Wording(catalogue, language)
+    chart = comparison_chart(ready, wording, look)
+    names = [note.text for note in chart.layout.annotations if note.name == "reference"]
+    number = printed.removesuffix("微克/立方米")
+    assert names == [f"{wording.area_in_full('永康')} {number}"] * lines
+    (told,) = caption(ready, wording, look).judged
+    expected = {
+        Language.ZH: f"永康市自己的数，2023 年：{number} 微克/立方米",
+        Language.EN: "Yongkang's own figure",
+    }
+    assert expected[language] in told
+
+
+def test_a_city_elsewhere_is_no_town_s_surrounding() -> None:
+    catalogue = in_a_city({"dust": {"w2023": "level: 26微克/立方米", "h2024": "level: 30微克/立方米"}})
+    assert places_around(catalogue, ("西湖",)) == ()
+    assert places_around(catalogue, ("西溪", "西湖")) == ("永康",)

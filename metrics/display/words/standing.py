@@ -19,6 +19,7 @@ STANDING_WORDS: dict[str, Bilingual] = {
     "above_reference": Bilingual("高于 {}", "above {}"),
     "within_reference": Bilingual("未超过 {}", "within {}"),
     "about_reference": Bilingual("是否超过 {} 不能断定", "within {} or above it"),
+    "around": Bilingual("所在的{0}，{1}：{2}（{3}）", "{0} as a whole, {1}: {2} ({3})"),
     "judged_by": Bilingual("{0} {1}：{2}", "{0}, {1}: {2}"),
     "joined_last": Bilingual("{}、{}", "{} and {}"),
     "towns_counted": Bilingual("{} 个镇", "the {} towns"),

@@ -1,0 +1,36 @@
+"""The figures of the places in which towns lie: a city's own number beside those of its towns."""
+
+from collections.abc import Sequence
+
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.facts import Fact
+from metrics.analysis.store import Facts
+from metrics.model.records import Catalogue
+
+NEAR = 2  # times the largest figure of the towns: a number beyond that would press them to the foot of their chart
+
+
+def places_around(catalogue: Catalogue, areas: Sequence[str]) -> tuple[str, ...]:
+    """Return the ids of the areas, themselves no towns, that are called as what the towns lie in, in their order."""
+    names = {place.zh for area in areas for place in catalogue.areas[area].lies_in}
+    return tuple(
+        area.id for area in catalogue.areas.values() if not area.kind.is_town and area.name.zh in names
+    )
+
+
+def figures_around(facts: Facts, view: View) -> list[Fact]:
+    """Return what is counted of these places, whole, of a view's indicator and measure in its years, the newest first.
+
+    A rank is none: a city's place is among cities.
+    """
+    if view.measure.is_rank or not (areas := places_around(facts.catalogue, view.areas)):
+        return []
+    found = facts.select(indicator=view.indicator, areas=areas, years=view.span, measures=(view.measure,))
+    whole = (row for row in found if not row.part and row.status.is_counted and row.period.is_full_year)
+    return sorted((row for row in whole if row.value is not None), key=lambda row: -row.year)
+
+
+def is_near(figure: Fact, rows: Sequence[Fact]) -> bool:
+    """Whether a figure can be a line of a chart that draws ``rows``."""
+    largest = max((abs(number) for row in rows for number in row.numbers), default=None)
+    return largest is not None and figure.value is not None and abs(figure.value) <= NEAR * largest
