@@ -97,8 +97,8 @@ def test_a_city_s_own_figure_is_told_beside_its_towns_and_drawn_where_it_leaves_
     assert names == [f"{wording.area_in_full('永康')} {number}"] * lines
     (told,) = caption(ready, wording, look).judged
     expected = {
-        Language.ZH: f"永康市自己的数，2023 年：{number} 微克/立方米",
-        Language.EN: "Yongkang's own figure",
+        Language.ZH: f"所在的永康市，2023 年：{number} 微克/立方米",
+        Language.EN: f"Yongkang as a whole, 2023: {number} µg/m³",
     }
     assert expected[language] in told
 
