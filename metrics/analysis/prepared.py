@@ -155,7 +155,7 @@ class Prepared:
 
     @cached_property
     def around(self) -> list[Fact]:
-        """What is told of the places in which its towns lie."""
+        """What is told of the localities in which its towns lie."""
         return figures_around(self.facts, self.view)
 
     @cached_property

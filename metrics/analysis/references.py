@@ -16,7 +16,7 @@ FULL = Fraction(100)  # per cent of a target: what a completion is judged by
 class InForce:
     """A number that is in force in some years of a view, one after another.
 
-    It is that of a ``reference``, or the ``figure`` of a place in which the towns lie, or else a full target.
+    It is that of a ``reference``, or the ``figure`` of a locality in which the towns lie, or else a full target.
     """
 
     value: Fraction

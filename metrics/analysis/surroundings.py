@@ -1,4 +1,4 @@
-"""The figures of the places in which towns lie: a city's own number beside those of its towns."""
+"""The figures of the localities in which towns lie: a city's own number beside those of its towns."""
 
 from collections.abc import Sequence
 
@@ -10,20 +10,20 @@ from metrics.model.records import Catalogue
 NEAR = 2  # times the largest figure of the towns: a number beyond that would press them to the foot of their chart
 
 
-def places_around(catalogue: Catalogue, areas: Sequence[str]) -> tuple[str, ...]:
+def localities_around(catalogue: Catalogue, areas: Sequence[str]) -> tuple[str, ...]:
     """Return the ids of the areas, themselves no towns, that are called as what the towns lie in, in their order."""
-    names = {place.zh for area in areas for place in catalogue.areas[area].lies_in}
+    names = {locality.zh for area in areas for locality in catalogue.areas[area].lies_in}
     return tuple(
         area.id for area in catalogue.areas.values() if not area.kind.is_town and area.name.zh in names
     )
 
 
 def figures_around(facts: Facts, view: View) -> list[Fact]:
-    """Return what is counted of these places, whole, of a view's indicator and measure in its years, the newest first.
+    """Return what is counted of these localities of a view's indicator and measure in its years, the newest first.
 
-    A rank is none: a city's place is among cities.
+    It is whole, and of full years. A rank is none: a city's place is among cities.
     """
-    if view.measure.is_rank or not (areas := places_around(facts.catalogue, view.areas)):
+    if view.measure.is_rank or not (areas := localities_around(facts.catalogue, view.areas)):
         return []
     found = facts.select(indicator=view.indicator, areas=areas, years=view.span, measures=(view.measure,))
     whole = (row for row in found if not row.part and row.status.is_counted and row.period.is_full_year)

@@ -124,7 +124,7 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
 def _judged(prepared: Prepared, view: View, wording: Wording) -> tuple[str, ...]:
     """Return on which side the newest figures lie of what was in force, behind which way is welcome.
 
-    Then what is told of the places in which the towns lie.
+    Then what is told of the localities in which the towns lie.
     """
     newest = sorted(prepared.rows, key=lambda row: -row.year)
     lines = list(judged_lines(newest, prepared.references, wording))[:MOST_JUDGED]

@@ -5,7 +5,7 @@ import shlex
 import sys
 from pathlib import Path
 
-from metrics.cli.arguments import DOCUMENTS, argument
+from metrics.cli.arguments import CURATED, DOCUMENTS, argument
 from metrics.cli.intake import folder_to_write_in, in_both, known, taken, unreadable
 from metrics.cli.outcome import FINE
 from metrics.cli.propose import STANDARD_INPUT, period
@@ -44,7 +44,7 @@ ARGUMENTS = (
         "what it is; default: 文章=article",
         default="文章=article",
     ),
-    argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
+    CURATED,
     DOCUMENTS,
 )
 BLANK = Bilingual(

@@ -37,6 +37,15 @@ class Argument:
     settings: Mapping[str, object]
 
 
+class _IfWritten(argparse.Action):
+    """Keep what is written; what is not changes nothing that another argument has set."""
+
+    def __call__(self, parser: object, options: argparse.Namespace, value: object, _: object = None) -> None:
+        """Keep the value of an argument."""
+        if value is not None:
+            setattr(options, self.dest, value)
+
+
 def argument(names: str, zh: str, en: str, **settings: object) -> Argument:
     """Return an argument, its names divided by blanks."""
     return Argument(tuple(names.split()), Bilingual(zh, en), settings)
@@ -45,8 +54,17 @@ def argument(names: str, zh: str, en: str, **settings: object) -> Argument:
 LANGUAGE = argument(
     "--lang", "语言", "language", choices=["zh", "en"], type=_language, default=argparse.SUPPRESS
 )
-FOLDER = argument(
-    "folder", "数据文件夹（默认 ./curated）", "default: ./curated", metavar="DIR", nargs="?", type=Path
+CURATED = argument(
+    "--curated", "数据文件夹（默认 ./curated）", "default: ./curated", metavar="DIR", dest="folder", type=Path
+)
+FOLDER = argument(  # of a command that takes nothing else; it takes --curated too, as every command does
+    "folder",
+    "数据文件夹，同 --curated",
+    "the same as --curated",
+    metavar="DIR",
+    nargs="?",
+    type=Path,
+    action=_IfWritten,
 )
 DOCUMENTS = argument(
     "--documents",

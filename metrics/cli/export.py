@@ -13,7 +13,7 @@ from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_spoken_of
 from metrics.charts import Tone
-from metrics.cli.arguments import MEASURE, TOWNS, YEARS, argument
+from metrics.cli.arguments import CURATED, MEASURE, TOWNS, YEARS, argument
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.usage import WrongUsageError, identified, identified_towns, years_between
 from metrics.curation import load_catalogue
@@ -100,7 +100,7 @@ ARGUMENTS = (
     argument("--csv", "表格 CSV", "figures as CSV", metavar="FILE", type=Path),
     argument("--xlsx", "工作簿 Excel", "figures as an Excel workbook", metavar="FILE", type=Path),
     argument("--json", "页面 JSON", "the page as JSON", metavar="FILE", type=Path),
-    argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
+    CURATED,
 )
 
 

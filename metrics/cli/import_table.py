@@ -5,7 +5,7 @@ import re
 import sys
 from pathlib import Path
 
-from metrics.cli.arguments import argument
+from metrics.cli.arguments import CURATED, argument
 from metrics.cli.importing import print_trial
 from metrics.cli.intake import folder_to_write_in, in_both, known, taken, unreadable
 from metrics.cli.outcome import BAD_DATA, FINE
@@ -77,7 +77,7 @@ ARGUMENTS = (
         default=[],
         metavar="ID",
     ),
-    argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
+    CURATED,
 )
 TOWN_WORD = re.compile("(?:镇|乡|街道|民族乡|开发区)$")
 REFUSED = (TableError, KnownDocumentError, OtherMapError, ChangedMeanwhileError, HeldError, OSError)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
-from metrics.cli.arguments import LANGUAGE, Argument
+from metrics.cli.arguments import CURATED, FOLDER, LANGUAGE, Argument
 from metrics.language import Bilingual, Language
 
 COMMANDS = {
@@ -70,7 +70,8 @@ def parser_of(language: Language, words: Sequence[str] = ()) -> argparse.Argumen
         if name == named:
             module = import_module(f"metrics.cli.{MODULES.get(name, name)}")
             command.set_defaults(run=module.run)
-            for argument in (*module.ARGUMENTS, LANGUAGE):
+            more = (CURATED,) if FOLDER in module.ARGUMENTS else ()
+            for argument in (*module.ARGUMENTS, *more, LANGUAGE):
                 _add(command, argument, language)
     return parser
 

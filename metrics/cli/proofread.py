@@ -10,7 +10,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import facts_of
-from metrics.cli.arguments import argument
+from metrics.cli.arguments import CURATED, argument
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.places import place_record
 from metrics.cli.propose import period
@@ -49,7 +49,7 @@ ARGUMENTS = (
         "the period that is meant, such as 2023",
         type=period,
     ),
-    argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
+    CURATED,
 )
 NOT_READABLE = Bilingual(
     "读不了 '{}'（{}）；请给出 UTF-8 文本，不超过 1 MB，或 .docx",

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from metrics.cli.arguments import DOCUMENTS, argument
+from metrics.cli.arguments import CURATED, DOCUMENTS, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder, load_catalogue
@@ -63,7 +63,7 @@ ARGUMENTS = (
         "what the document is about, such as 2023; default: as it says itself",
         type=period,
     ),
-    argument("--curated", "数据文件夹（默认 ./curated）", "default: ./curated", dest="folder", type=Path),
+    CURATED,
     DOCUMENTS,
 )
 DOUBTS = {

@@ -4,7 +4,6 @@ import argparse
 import os
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 from starlette.types import ASGIApp
 
@@ -50,7 +49,6 @@ ARGUMENTS = (
         type=_host,
     ),
     DOCUMENTS,
-    argument("--curated", "数据文件夹，同 DIR", "the same as DIR", type=Path),
 )
 
 
@@ -63,7 +61,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
         fault = f"{PUBLIC} '{wrong[:80]}'"
         raise WrongUsageError(Bilingual(f"{fault}；请写 {LIKE}", f"{fault}; write {LIKE}"))
     documents = asked_documents(options.documents)
-    curated = options.folder or options.curated or default_folder()
+    curated = options.folder or default_folder()
     settings = replace(
         own_settings(), curated=curated.resolve(), documents=documents.resolve() if documents else None
     )

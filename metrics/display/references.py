@@ -25,10 +25,12 @@ def reference_name(reference: InForce, wording: Wording, unit: str = "") -> str:
 
 
 def around_lines(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
-    """Yield each figure of a place in which towns lie, with its source."""
+    """Yield each figure of a locality in which towns lie, with its source."""
     for row in rows:
-        place, period = wording.area_in_full(row.area), wording.period(row)
-        yield spaced(wording.word("around", place, period, wording.measured(row), wording.source_within(row)))
+        locality, period = wording.area_in_full(row.area), wording.period(row)
+        yield spaced(
+            wording.word("around", locality, period, wording.measured(row), wording.source_within(row))
+        )
 
 
 def welcome_text(indicator: Indicator, wording: Wording) -> str:

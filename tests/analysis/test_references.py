@@ -10,7 +10,7 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.references import FULL, in_force, side
 from metrics.analysis.store import facts_of
-from metrics.analysis.surroundings import places_around
+from metrics.analysis.surroundings import localities_around
 from metrics.charts import Look, Tone, comparison_chart
 from metrics.charts.caption import caption
 from metrics.curation.library import shipped_library
@@ -105,5 +105,5 @@ def test_a_city_s_own_figure_is_told_beside_its_towns_and_drawn_where_it_leaves_
 
 def test_a_city_elsewhere_is_no_town_s_surrounding() -> None:
     catalogue = in_a_city({"dust": {"w2023": "level: 26微克/立方米", "h2024": "level: 30微克/立方米"}})
-    assert places_around(catalogue, ("西湖",)) == ()
-    assert places_around(catalogue, ("西溪", "西湖")) == ("永康",)
+    assert localities_around(catalogue, ("西湖",)) == ()
+    assert localities_around(catalogue, ("西溪", "西湖")) == ("永康",)
