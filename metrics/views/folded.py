@@ -42,9 +42,9 @@ def opened(opening: Said, reader: Reader) -> Opened:
 def _fold(page: Page, words: Words) -> Fold | None:
     """Return the piece of a page that the words name, or a whole block; None where it folds no such piece away."""
     index, name = ("".join(words.get(key, ())[:1]) for key in (AT, OF))
-    if not index.isdecimal() or int(index) >= len(page.blocks):
+    block = {str(at): block for at, block in enumerate(page.blocks)}.get(index)
+    if block is None:
         return None
-    block = page.blocks[int(index)]
     if block.label and name == block.id:
         return Fold(block.template, block.label, block.fill())
     return block.folded[1].kept.get(name)

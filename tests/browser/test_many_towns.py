@@ -1,7 +1,8 @@
-"""Twelve towns: the pickers keep their width, towns are found by county, and the chart follows at once."""
+"""Twelve towns: pickers keep their width, towns are found by county, the chart follows at once, long names have room."""
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -19,6 +20,13 @@ OVERLAPS = """() => {
     const later = place => seen.slice(place + 1);
     return seen.flatMap(([one, a], place) => later(place).filter(([, b]) => meet(a, b)).map(([two]) => [one, two]));
 }"""
+LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch-on-the-Water"
+# Texts that leave their own box, or the screen; what scrolls sideways may.
+BEYOND = """() => [...document.querySelectorAll('main :is(h1, h2, h3, th, .name, .value, .key li, label, .strip > span)')]
+    .filter(each => each.checkVisibility() && each.clientWidth > 1)
+    .filter(each => each.scrollWidth > each.clientWidth + 1
+        || each.getBoundingClientRect().right > innerWidth && !each.closest('.strip, .is-tall'))
+    .map(each => each.textContent.trim())"""
 LEAST = 160  # pixels of a picker
 WIDTHS = """() => [...document.querySelectorAll('.st-key-pickers :is(.stSelectbox, .stMultiSelect, .stSlider)')]
     .map(each => each.getBoundingClientRect().width)"""
@@ -32,7 +40,10 @@ def large_site(
     browser: Browser, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[BrowserContext, str]]:
     """A reader, and a server on twelve towns of two counties in four years."""
-    with running_server(large(12, 4).write(tmp_path_factory.mktemp("large"))) as address:
+    world = large(12, 4)
+    (town, (county, _)), *_ = world.towns.items()
+    named = replace(world, towns={**world.towns, town: (county, LONG)})
+    with running_server(named.write(tmp_path_factory.mktemp("large"))) as address:
         context = visitor(browser)
         yield context, address
         context.close()
@@ -118,4 +129,19 @@ def test_a_link_to_a_line_of_a_document_that_is_folded_away_leads_there(
     page.goto(f"{address}/{folder}sources?lang=zh#d{source}-2")
     expect(page.locator(f".source:not(#first *) #d{source}-2").first).to_be_focused()
     assert page.locator(".whole[open]:not(#first *)").count() == 1
+    page.close()
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("name", ["overview", "comparison", "coverage"])
+def test_a_light_page_shows_all_of_a_long_name_and_what_stands_beside_it(
+    large_site: tuple[BrowserContext, str], name: str, width: int
+) -> None:
+    context, address = large_site
+    page = context.new_page()
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{address}/p/{name}?lang=en")
+    expect(page.locator("main h1")).to_be_visible()
+    expect(page.locator("main").get_by_text(LONG).first).to_be_attached()
+    assert page.evaluate(BEYOND) == []
     page.close()

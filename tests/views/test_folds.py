@@ -147,6 +147,7 @@ def test_what_is_not_there_or_of_older_data_says_so() -> None:
     for wrong in (
         address.replace("of=e-", "of=x-"),
         address.replace("at=0", "at=9"),
+        address.replace("at=0", f"at={'9' * 5_000}"),  # more digits than Python reads as a number
         "evidence?on=nothing",
         "evidence",
     ):

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-COUNTED = "cell|completion rate|document|figure|indicator|note|pair|row|target|theme|town|year"
+COUNTED = "cell|completion rate|document|figure|(?:headline )?theme|indicator|note|pair|row|target|town|year"
 ONE = re.compile(rf"(?<![\w.,–-])1 (more )?({COUNTED})s\b")
 
 
@@ -21,8 +21,8 @@ class Phrase(str):
 
     >>> Phrase("{} cells: {} with a figure").format(1, 1)
     '1 cell: 1 with a figure'
-    >>> Phrase("{} rows, {} towns").format(21, 1)
-    '21 rows, 1 town'
+    >>> Phrase("{} towns, {} headline themes").format(21, 1)
+    '21 towns, 1 headline theme'
     """
 
     __slots__ = ()
