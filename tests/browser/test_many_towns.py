@@ -1,4 +1,4 @@
-"""Twelve towns: pickers keep their width, towns are found by county, the chart follows at once, long names have room."""
+"""Twelve towns: pickers keep their width, a county is found, the chart follows at once, long names have room."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -22,7 +22,7 @@ OVERLAPS = """() => {
 }"""
 LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch-on-the-Water"
 # Texts that leave their own box, or the screen; what scrolls sideways may.
-BEYOND = """() => [...document.querySelectorAll('main :is(h1, h2, h3, th, .name, .value, .key li, label, .strip > span)')]
+BEYOND = """() => [...document.querySelectorAll('main :is(h1, h3, th, .name, .value, .key li, label, .strip > span)')]
     .filter(each => each.checkVisibility() && each.clientWidth > 1)
     .filter(each => each.scrollWidth > each.clientWidth + 1
         || each.getBoundingClientRect().right > innerWidth && !each.closest('.strip, .is-tall'))
