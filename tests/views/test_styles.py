@@ -32,8 +32,10 @@ ACROSS = {
 THEMES = {"light"}  # of the root, above every component
 # Not styled, and read by nobody but people: they say in the HTML what stands there.
 PLAIN = {
+    "announced",
     "back",
     "full",
+    "gap",
     "later",
     "notice",
     "now",
@@ -90,8 +92,9 @@ def in_text(path: Path) -> Iterator[str]:
 
 
 def in_templates() -> Iterator[tuple[str, str]]:
-    """Yield each class of a template that is written out, and where."""
-    for path in sorted(PACKAGE.rglob("*.html")):
+    """Yield each class that is written out in a template, or in the HTML of a script, and where."""
+    scripts = (path for path in PACKAGE.rglob("*.js") if "static" in path.parts)
+    for path in sorted((*PACKAGE.rglob("*.html"), *scripts)):
         for written in _CLASS.findall(path.read_text("utf-8")):
             yield from (
                 (name, path.name) for name in _CODE.sub("\0", written).split() if _WORD.fullmatch(name)

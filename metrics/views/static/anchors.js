@@ -3,12 +3,13 @@
 (() => {
   // What stood in the page from the first has the same places, and leaves: the browser itself scrolls to those.
   const find = (id) => [...document.querySelectorAll(`#${CSS.escape(id)}`)].find((each) => !each.closest("#first"));
+  const idIn = (hash) => { try { return decodeURIComponent(hash.slice(1)); } catch { return ""; } }; // 表一!C12 is escaped in it
   const open = (place) => {
     for (let around = place?.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
   };
   // What folds a piece away is called by the beginning of the names of what is in it: it is opened, and sends that.
   const openFor = (id) => {
-    const around = id.slice(0, id.lastIndexOf("-"));
+    const around = id.slice(0, Math.max(0, id.lastIndexOf("-")));
     if (around) find(around) ? open(find(around)) : openFor(around);
   };
   const reach = (id) => {
@@ -27,7 +28,7 @@
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.('.stHtml a[href^="#"]');
-    if (link && reach(link.hash.slice(1))) {
+    if (link && reach(idIn(link.hash))) {
       event.preventDefault();
       history.replaceState(history.state, "", link.hash);
     }
@@ -35,7 +36,7 @@
 
   // The page is filled after it has loaded, and can take no focus at once: try until it stands there, or somebody acts.
   const seek = () => {
-    const asked = location.hash.slice(1);
+    const asked = idIn(location.hash);
     if (!asked) return;
     const wait = () => {
       const place = find(asked);

@@ -14,9 +14,10 @@
   const boxOf = (element) => element.getBoundingClientRect();
   // What a hash names; of what is folded away what folds it, called by the beginning of that name.
   const aimed = (hash) => {
-    for (var id = decodeURIComponent(hash.slice(1)), element; id && !element; id = id.slice(0, id.lastIndexOf("-"))) element = document.getElementById(id);
+    for (var id = idIn(hash), element; id && !element; id = id.slice(0, Math.max(0, id.lastIndexOf("-")))) element = document.getElementById(id);
     return element;
   };
+  const idIn = (hash) => { try { return decodeURIComponent(hash.slice(1)); } catch { return ""; } };
 
   // The frame after the next has what is there now on the screen; a hidden window has none, and need not wait.
   function afterFrame(run) {
@@ -240,12 +241,15 @@
     var card = find(".card", evidence);
     if (card) pin(card, event);
   }
-  var sought = ""; // what is folded away, until it is there
-  on("filled", () => sought && reach(sought));
+  var sought = ""; // what is folded away, until that is filled: once, for it may not be there
+  on("filled", () => {
+    if (sought) reach(sought);
+    sought = "";
+  });
   function reach(aim) {
     var target = aimed(aim);
     unfold(around(target, "details"));
-    sought = target && target.id === decodeURIComponent(aim.slice(1)) ? "" : aim;
+    sought = target && target.id === idIn(aim) ? "" : aim;
     if (!target) return;
     target.scrollIntoView({ block: "center" });
     if (target.tabIndex < 0) target.tabIndex = -1;
@@ -348,7 +352,7 @@
 
   var kept = keptTone();
   if (kept && !root.className) setTone(kept);
-  document.body.insertAdjacentHTML("beforeend", '<p class="announced hidden" role="status"></p>');
+  document.body.insertAdjacentHTML("beforeend", '<p class="announced unseen" role="status"></p>');
   // The first frame shows the page; what makes it quicker to use comes after.
   afterFrame(() => {
     settle();
