@@ -1,5 +1,7 @@
 """What a page says can be taken over as one paragraph."""
 
+import re
+
 import pytest
 
 from metrics.analysis.store import facts_of
@@ -32,6 +34,17 @@ def test_a_comparison_says_its_answer_who_has_no_figure_and_its_sources() -> Non
     assert "花街没有数" in text
     assert "x2023" in text
     assert text.endswith(f"{WORLD.version}。")
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_paragraph_speaks_of_no_mark_and_no_axis_of_a_chart_that_is_not_there(language: Language) -> None:
+    figures = {f"x{year}": "level: 超3亿元" for year in range(2019, 2025)}
+    catalogue = world({"income": figures | {"w2023": "level: 近2亿元"}})
+    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    sentences = list(comparison_page(reader).sentences())
+    of_chart = re.compile("△|箭头|轴|arrow|axes")
+    assert len([text for text in sentences if of_chart.search(text)]) >= 4
+    assert not of_chart.search(paragraph(sentences, reader.wording))
 
 
 def test_an_overview_says_its_headline_first() -> None:

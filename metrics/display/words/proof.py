@@ -14,6 +14,7 @@ PROOF_WORDS: dict[str, Bilingual] = {
     ),
     "few_unknown_note": Bilingual("无法判断是否可比：{}", "Cannot tell whether they compare: {}"),
     "not_comparable_note": Bilingual("不可比，各用各的轴：{}", "Not comparable, so on separate axes: {}"),
+    "few_not_comparable_note": Bilingual("不可比：{}", "Not comparable: {}"),
     "parts_apart_note": Bilingual(
         "不可比，各行不能互比：{}", "Not comparable, so no row can be held against another: {}"
     ),
