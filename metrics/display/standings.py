@@ -15,6 +15,7 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 
 FEW = 4  # towns that are named one by one
+FEW_READ = 2  # documents read in vain that are named
 NUMERALS = "零一两三四五六七八九十"
 
 
@@ -139,8 +140,10 @@ def _reasons(town: TownWithout, year: int, wording: Wording) -> Iterator[str]:
         state = wording.word(town.state)
         yield wording.word("with_brackets", state, signs) if signs else state
         return
-    for source in town.read[:2]:
+    for source in town.read[:FEW_READ]:
         yield wording.word("read_and_lacking", wording.years(source), source.id)
+    if more := len(town.read[FEW_READ:]):
+        yield wording.word("more_read_and_lacking", more)
     if town.state is State.NO_DOCUMENT:
         yield wording.word("no_article_of", year) if year else wording.word("no_article")
     if town.other:

@@ -47,6 +47,14 @@ def test_a_paragraph_speaks_of_no_mark_and_no_axis_of_a_chart_that_is_not_there(
     assert not of_chart.search(paragraph(sentences, reader.wording))
 
 
+def test_of_many_documents_read_in_vain_those_that_are_not_named_are_counted() -> None:
+    catalogue = world({"output": {"x2023": "level: 12.34亿元"}})
+    here = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH)
+    assert "2023 年的文章（w2023）读完未提；另外 1 篇也是" in paragraph(
+        comparison_page(here).sentences(), here.wording
+    )
+
+
 def test_an_overview_says_its_headline_first() -> None:
     page = overview_page(reader(Language.EN))
     text = paragraph(page.sentences(), reader(Language.EN).wording)

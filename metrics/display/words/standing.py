@@ -57,6 +57,7 @@ STANDING_WORDS: dict[str, Bilingual] = {
     "read_and_lacking": Bilingual(
         "{0} 年的文章（{1}）读完未提", "its article of {0} ({1}) was read in full and lacks it"
     ),
+    "more_read_and_lacking": Bilingual("另外 {} 篇也是", "likewise {} more"),
     "no_article_of": Bilingual("{} 年没有文章", "no article of {}"),
     "no_article": Bilingual("没有文章", "no article"),
     "other_year_has": Bilingual("{0}有：{1}", "{0} has one: {1}"),
