@@ -56,12 +56,14 @@ GROUNDS: dict[str, Bilingual] = {
         "periods of different length: {first_period}; {second_period}",
     ),
     "open_end": Bilingual(
-        "有的累计数未载明截止日：{first_period}，{second_period}",
-        "a cumulative figure has no printed end date: {first_period}; {second_period}",
+        "有的累计数未载明截止日，时期无从对齐：{first_period}，{second_period}",
+        "a cumulative figure has no printed end date, so the periods cannot be matched: {first_period}; "
+        "{second_period}",
     ),
     "open_start": Bilingual(
-        "有的累计数未载明起始日：{first_period}，{second_period}",
-        "a cumulative figure has no printed start date: {first_period}; {second_period}",
+        "有的累计数未载明起始日，时期无从对齐：{first_period}，{second_period}",
+        "a cumulative figure has no printed start date, so the periods cannot be matched: {first_period}; "
+        "{second_period}",
     ),
     "unplaced": Bilingual(
         "未载明是哪几个月：{first_period}，{second_period}",

@@ -57,7 +57,8 @@ def publishers(area: str, wording: Wording) -> list[str]:
 
 def _towns(piece: MissingPiece, wording: Wording) -> str:
     """Return the towns that are to be asked."""
-    return wording.word("comma").join(map(wording.area, piece.areas))
+    *firsts, last = map(wording.area, piece.areas)
+    return wording.word("joined_last", wording.word("comma").join(firsts), last) if firsts else last
 
 
 def _when(piece: MissingPiece, wording: Wording) -> str:

@@ -69,11 +69,11 @@ def _holdings(reader: Reader) -> Holdings:
 
 def _title(reader: Reader) -> str:
     """Return how many disagreements and revisions there are."""
-    disagreements = conflicts(reader.catalogue)
+    disagreements, revised = conflicts(reader.catalogue), revisions(reader.catalogue)
+    if not disagreements and not revised:
+        return reader.wording.word("ledger_empty")
     explained = sum(conflict.is_acknowledged for conflict in disagreements)
-    return reader.wording.word(
-        "ledger_title", len(disagreements), explained, len(revisions(reader.catalogue))
-    )
+    return reader.wording.word("ledger_title", len(disagreements), explained, len(revised))
 
 
 def conflict_views(reader: Reader) -> list[EntryView]:

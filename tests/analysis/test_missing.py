@@ -121,4 +121,6 @@ def test_a_piece_is_told_in_both_languages() -> None:
     catalogue = world(TWO_TOWNS)
     growth = next(piece for piece in pieces(TWO_TOWNS) if piece.areas == ("西湖",))
     assert piece_text(growth, Wording(catalogue, Language.ZH)) == "缺：西湖 2023 年的同比"
-    assert piece_text(growth, Wording(catalogue, Language.EN)) == "Missing: year-on-year change of Xihu, 2023"
+    assert (
+        piece_text(growth, Wording(catalogue, Language.EN)) == "Missing: year-on-year change for Xihu, 2023"
+    )

@@ -107,5 +107,5 @@ def test_what_is_drawn_together_is_noted_by_level_and_a_caution_names_its_figure
 def test_what_decides_of_two_pairs_alike_is_one_note_at_all_their_figures() -> None:
     rows = [row for row in ROWS if row.indicator == "fixed_asset_investment" and row.measure.is_level]
     ((note, named),) = doubts(verdicts(CATALOGUE, rows), Comparability.UNKNOWN, EN, ()).items()
-    assert note.endswith("has no printed end date: 2022; 2020, cumulative · 2023; 2020, cumulative")
+    assert note.endswith("so the periods cannot be matched: 2022; 2020, cumulative · 2023; 2020, cumulative")
     assert {row.year for row in named} == {2020, 2022, 2023}

@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from metrics.language import Language
+from metrics.views.page import UNCHOSEN
+from metrics.views.pages import PAGES
+from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 from tests.papers import CITY, document, write_papers
+from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import heading, html, reading, visit
 
 UP = "lies_in: [{zh: 温州市, en: Wenzhou}]"
@@ -77,3 +83,8 @@ def test_a_figure_without_a_line_names_its_document_alone() -> None:
 def test_a_town_tells_its_earlier_name_on_its_page_and_among_the_sources() -> None:
     assert "formerly Longjiang (–1984)" in html(visit("towns", lang="en"))
     assert "曾名 龙江区（–1984）" in html(visit("sources", lang="zh"))
+
+
+def test_where_nothing_disagrees_the_heading_counts_nothing() -> None:
+    html_of = PAGES["ledger"](Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH), UNCHOSEN).html
+    assert ">没有所印不一之处，也没有修订</h1>" in html_of

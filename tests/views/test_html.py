@@ -69,7 +69,7 @@ def test_what_looks_like_markup_stays_text() -> None:
     assert markup.tags == {"section", "header", "h1", "p", "span"}
 
 
-@pytest.mark.parametrize("name", ["coverage", "towns", "targets", "ledger"])
+@pytest.mark.parametrize("name", ["coverage", "towns", "targets"])
 def test_a_page_s_heading_keeps_each_number_with_what_it_counts(name: str) -> None:
     page = PAGES[name](Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH), Choice())
     heading = Kept(re.findall(r'<h1 class="page-title">.*?</h1>', page.html, re.DOTALL)[0])

@@ -25,6 +25,7 @@ CONFLICT_WORDS: dict[str, Bilingual] = {
     "superseded": Bilingual("{}，已修订", "{}, superseded"),
     # the ledger
     "ledger": Bilingual("对账", "Ledger"),
+    "ledger_empty": Bilingual("没有所印不一之处，也没有修订", "No disagreements and no revisions"),
     "ledger_title": Bilingual(
         "{} 处所印不一，其中 {} 处已说明；{} 处修订",
         "Disagreements: {}, of which explained: {}; revisions: {}",

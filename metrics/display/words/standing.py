@@ -50,15 +50,15 @@ STANDING_WORDS: dict[str, Bilingual] = {
     "held_alone": Bilingual("图中没有另一个数字可比", "no other figure in this chart to compare with"),
     "ratio_of_first": Bilingual("{0}是{1}的{2}倍", "{0}: {2} times {1}"),
     "lacks": Bilingual("{0}没有数：{1}", "{0} has no figure: {1}"),
-    "lacks_whole": Bilingual("{0}没有全镇的数：{1}", "{0} has no figure of the whole town: {1}"),
-    "lacks_of_year": Bilingual("{0}没有 {1} 年的数：{2}", "{0} has no figure of {1}: {2}"),
+    "lacks_whole": Bilingual("{0}没有全镇的数：{1}", "{0} has no figure for the whole town: {1}"),
+    "lacks_of_year": Bilingual("{0}没有 {1} 年的数：{2}", "{0} has no figure for {1}: {2}"),
     "lacks_many": Bilingual("另 {} 个镇没有数", "{} more towns have no figure"),
     "figures_more": Bilingual("另 {} 个镇有数，见图", "{} more towns, in the chart"),
     "read_and_lacking": Bilingual(
-        "{0} 年的文章（{1}）读完未提", "its article of {0} ({1}) was read in full and lacks it"
+        "{0} 年的文章（{1}）读完未提", "its {0} article ({1}), read in full, does not mention it"
     ),
     "more_read_and_lacking": Bilingual("另外 {} 篇也是", "likewise {} more"),
-    "no_article_of": Bilingual("{} 年没有文章", "no article of {}"),
+    "no_article_of": Bilingual("{} 年没有文章", "no article for {}"),
     "no_article": Bilingual("没有文章", "no article"),
     "other_year_has": Bilingual("{0}有：{1}", "{0} has one: {1}"),
 }

@@ -66,7 +66,7 @@ TOWN_WORDS: dict[str, Bilingual] = {
     "league_lead": Bilingual(
         "有好坏之分、且有两个以上乡镇数字的指标 {} 项，其中 {} 项可比。数值从高到低；区间重叠的，"
         "名次写作一段",
-        "Indicators with a better direction and figures for two towns or more: {}; of these comparable: "
+        "Indicators of which one direction is better and two towns or more have figures: {}; of these comparable: "
         "{}. Highest number first; where intervals overlap, a rank is a range",
     ),
     "no_place": Bilingual("{}：无可比数字，不排名", "{}: no comparable figure, so no rank"),
