@@ -79,3 +79,63 @@ def test_each_name_of_a_class_means_one_thing() -> None:
             if isinstance(node, ast.ClassDef):
                 homes.setdefault(node.name, []).append(str(path.relative_to(PACKAGE)))
     assert {name: paths for name, paths in homes.items() if len(paths) > 1} == {}
+
+
+SAYING_NOTHING = {"each", "told", "held", "said", "found"}
+# What a name of two meanings stands for, by its type; GLOSSARY.md says it in words.
+MEANT = {
+    "evidence": "Evidence",
+    "kind": r"\w*Kind",  # which of a short list, that says of what: ChartKind, SourceKind
+    "part": "str",
+    "place": "str|Bilingual|dict.*",  # as it is printed, worded, and in JSON
+    "proof": "Proof",
+    "scope": "Scope",  # of an indicator; in web/ that of ASGI, which is called so
+    "threshold": "Quantity",
+}
+
+
+def bound(path: Path) -> Iterator[tuple[str, int, str]]:
+    """Yield each name that a module gives to a value, function or class, its line and its type if written."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id, node.lineno, ""
+        elif isinstance(node, ast.arg):
+            yield node.arg, node.lineno, ast.unparse(node.annotation) if node.annotation else ""
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+            returns = getattr(node, "returns", None)
+            yield node.name, node.lineno, ast.unparse(returns) if returns else ""
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            yield node.target.id, node.lineno, ast.unparse(node.annotation)
+
+
+def test_a_name_says_what_stands_under_it() -> None:
+    root = PACKAGE.parent
+    paths = [
+        path for room in ("metrics", "tests", "benchmarks") for path in sorted((root / room).rglob("*.py"))
+    ]
+    nameless = [
+        f"{path.relative_to(root)}:{line}: {name}"
+        for path in paths
+        for name, line, _ in bound(path)
+        if name in SAYING_NOTHING
+    ]
+    assert nameless == []
+
+
+def test_a_word_of_the_glossary_has_one_meaning() -> None:
+    others = [
+        f"{path.relative_to(PACKAGE)}:{line}: {name}: {written}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for name, line, written in bound(path)
+        if name in MEANT and written and not re.fullmatch(rf"(?:{MEANT[name]})(?: \| None)?", written)
+    ]
+    assert others == []
+
+
+def test_a_template_goes_over_things_with_names() -> None:
+    loops = re.compile(
+        rf"\{{%-? *(?:for|macro|set) [^%]*?\b({'|'.join(SAYING_NOTHING)})\b(?!\()[^%]*? (?:in|=)"
+    )
+    paths = sorted(PACKAGE.rglob("templates/*.html"))
+    nameless = [f"{path.name}: {match}" for path in paths for match in loops.findall(path.read_text("utf-8"))]
+    assert nameless == []

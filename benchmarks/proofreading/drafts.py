@@ -59,10 +59,10 @@ class Draft:
             yield at, at + len(piece.text), piece
             at += len(piece.text)
 
-    def with_piece(self, place: int, text: str) -> "Draft":
+    def with_piece(self, index: int, text: str) -> "Draft":
         """Return the draft with another text for one of its pieces."""
         pieces = list(self.pieces)
-        pieces[place] = replace(pieces[place], text=text)
+        pieces[index] = replace(pieces[index], text=text)
         return replace(self, pieces=tuple(pieces))
 
 
@@ -96,31 +96,31 @@ class Writer:
     def _filled(self, template: str) -> Iterator[Piece]:
         """Yield the pieces of a template without claims."""
         at = 0
-        for place in _PLACE.finditer(template):
-            yield Piece(template[at : place.start()])
-            yield self._named(place) if not place["indicator"] else self._figure(place)
-            at = place.end()
+        for slot in _PLACE.finditer(template):
+            yield Piece(template[at : slot.start()])
+            yield self._named(slot) if not slot["indicator"] else self._figure(slot)
+            at = slot.end()
         yield Piece(template[at:])
 
-    def _named(self, place: re.Match[str]) -> Piece:
+    def _named(self, slot: re.Match[str]) -> Piece:
         """Return the name of a town, or a year."""
-        if not place["town"]:
-            year = self.year + int(place["year"] or 0)
+        if not slot["town"]:
+            year = self.year + int(slot["year"] or 0)
             return Piece(str(year), "year", year=year)
-        town = self.town if place["town"] == "T" else self.beside
-        return Piece(TOWNS[town][1 if place["en"] else 0], "town", town=town, how=place["en"] or "")
+        town = self.town if slot["town"] == "T" else self.beside
+        return Piece(TOWNS[town][1 if slot["en"] else 0], "town", town=town, how=slot["en"] or "")
 
-    def _figure(self, place: re.Match[str]) -> Piece:
+    def _figure(self, slot: re.Match[str]) -> Piece:
         """Return a figure."""
-        town = self.beside if place["other"] else self.town
-        year = self.year - int(place["back"] or 0)
+        town = self.beside if slot["other"] else self.town
+        year = self.year - int(slot["back"] or 0)
         if year not in YEARS:
             raise KeyError(year)
-        measure, how = place["measure"] or "level", place["how"] or ""
-        if place["only"] and not self.world.rose(place["indicator"], town, year):
-            raise KeyError(place["indicator"])
-        text = as_printed(self.world, (place["indicator"], town, year), measure, how)
-        return Piece(text, "figure", place["indicator"], measure, how, town, year)
+        measure, how = slot["measure"] or "level", slot["how"] or ""
+        if slot["only"] and not self.world.rose(slot["indicator"], town, year):
+            raise KeyError(slot["indicator"])
+        text = as_printed(self.world, (slot["indicator"], town, year), measure, how)
+        return Piece(text, "figure", slot["indicator"], measure, how, town, year)
 
     def _claim(self, claim: re.Match[str]) -> Piece:
         """Return a claim where it is true, else what is said instead of it."""
@@ -137,8 +137,8 @@ def as_printed(world: World, key: tuple[str, str, int], measure: str, how: str) 
     if measure == "growth":
         return told_growth(world.growth[key], how)
     if measure == "rank":
-        place = world.rank[key]
-        return f"第{place}位" if how else f"全县第{'一二三四'[place - 1]}"
+        rank = world.rank[key]
+        return f"第{rank}位" if how else f"全县第{'一二三四'[rank - 1]}"
     if measure == "completion":
         return f"{world.completion[key]}%"
     return told_level(world.level[key].number, world.level[key].unit, how)

@@ -30,27 +30,27 @@ def seeded(draft: Draft, world: World, chance: Random) -> Iterator[Error]:
     for kind, make in KINDS.items():
         places = list(range(len(draft.pieces)))
         chance.shuffle(places)
-        for place in places:
-            piece = draft.pieces[place]
-            made = make(draft, place, piece, world, chance)
+        for index in places:
+            piece = draft.pieces[index]
+            made = make(draft, index, piece, world, chance)
             if made and made[0] != piece.text:
-                yield _error(kind, draft, place, made)
+                yield _error(kind, draft, index, made)
                 break
 
 
-def _error(kind: str, draft: Draft, place: int, made: tuple[str, str]) -> Error:
+def _error(kind: str, draft: Draft, index: int, made: tuple[str, str]) -> Error:
     """Return the draft with a piece told otherwise; where it is a name or a year, the next figure is what is wrong."""
     text, of = made
-    wrong = draft.with_piece(place, text)
+    wrong = draft.with_piece(index, text)
     spans = list(wrong.spans())
     if of == "next":
-        place = next(at for at in range(place + 1, len(spans)) if spans[at][2].kind == "figure")
-    start, end, _ = spans[place]
+        index = next(at for at in range(index + 1, len(spans)) if spans[at][2].kind == "figure")
+    start, end, _ = spans[index]
     return Error(kind, wrong, start, end)
 
 
 def _digits_swapped(
-    draft: Draft, place: int, piece: Piece, world: World, chance: Random
+    draft: Draft, index: int, piece: Piece, world: World, chance: Random
 ) -> tuple[str, str] | None:
     """Two neighbouring digits changed places."""
     number = _NUMBER.search(piece.text) if piece.kind == "figure" and piece.measure != "rank" else None
@@ -71,7 +71,7 @@ def _digits_swapped(
 
 
 def _digit_changed(
-    draft: Draft, place: int, piece: Piece, world: World, chance: Random
+    draft: Draft, index: int, piece: Piece, world: World, chance: Random
 ) -> tuple[str, str] | None:
     """One digit is another one."""
     number = _NUMBER.search(piece.text) if piece.kind == "figure" else None
@@ -84,11 +84,11 @@ def _digit_changed(
 
 
 def _wrong_year(
-    draft: Draft, place: int, piece: Piece, world: World, chance: Random
+    draft: Draft, index: int, piece: Piece, world: World, chance: Random
 ) -> tuple[str, str] | None:
     """Another year stands before the figures."""
-    following = "".join(piece.text for piece in draft.pieces[place + 1 :])
-    figure = next((piece for piece in draft.pieces[place + 1 :] if piece.kind in ("figure", "year")), None)
+    following = "".join(piece.text for piece in draft.pieces[index + 1 :])
+    figure = next((piece for piece in draft.pieces[index + 1 :] if piece.kind in ("figure", "year")), None)
     if piece.kind != "year" or figure is None or figure.kind == "year" or figure.year != piece.year:
         return None
     if "。" in following[: following.find(figure.text)] and not following.startswith("年经济"):
@@ -102,10 +102,10 @@ def _wrong_year(
 
 
 def _wrong_town(
-    draft: Draft, place: int, piece: Piece, world: World, chance: Random
+    draft: Draft, index: int, piece: Piece, world: World, chance: Random
 ) -> tuple[str, str] | None:
     """Another town stands before the figures."""
-    figure = next((piece for piece in draft.pieces[place + 1 :] if piece.kind in ("figure", "town")), None)
+    figure = next((piece for piece in draft.pieces[index + 1 :] if piece.kind in ("figure", "town")), None)
     if piece.kind != "town" or figure is None or figure.kind == "town" or figure.town != piece.town:
         return None
     town = chance.choice([other for other in TOWNS if other != piece.town])
@@ -117,7 +117,7 @@ def _wrong_town(
 
 
 def _wrong_unit(
-    draft: Draft, place: int, piece: Piece, world: World, chance: Random
+    draft: Draft, index: int, piece: Piece, world: World, chance: Random
 ) -> tuple[str, str] | None:
     """亿 for 万, or the other way round."""
     unit = next((unit for unit in _UNITS if piece.kind == "figure" and piece.text.endswith(unit)), None)
@@ -125,7 +125,7 @@ def _wrong_unit(
 
 
 def _direction(
-    draft: Draft, place: int, piece: Piece, world: World, chance: Random
+    draft: Draft, index: int, piece: Piece, world: World, chance: Random
 ) -> tuple[str, str] | None:
     """What rose falls, and the other way round."""
     ways = {"增长": "下降", "下降": "增长", "up": "down", "down": "up"}
@@ -133,16 +133,16 @@ def _direction(
     return (piece.text.replace(word, ways[word], 1), "") if word else None
 
 
-def _measure(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+def _measure(draft: Draft, index: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
     """A level is printed as if it were a growth, or as the amount by which it grew."""
-    before = draft.pieces[place - 1].text if place else ""
+    before = draft.pieces[index - 1].text if index else ""
     is_level = piece.kind == "figure" and piece.measure == "level" and not piece.how
     if not is_level or not before or before[-1] in "达到为成":
         return None
     return f"增加{piece.text}", ""
 
 
-def _rounding(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+def _rounding(draft: Draft, index: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
     """A rounded number is one off in its last place."""
     number = (
         _NUMBER.search(piece.text)
@@ -160,14 +160,14 @@ def _rounding(draft: Draft, place: int, piece: Piece, world: World, chance: Rand
     return None if is_tie else (piece.text[: number.start()] + text + piece.text[number.end() :], "")
 
 
-def _stale(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+def _stale(draft: Draft, index: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
     """The figure of the year before."""
     if piece.kind != "figure" or piece.year - 1 not in YEARS:
         return None
     return as_printed(world, (piece.indicator, piece.town, piece.year - 1), piece.measure, piece.how), ""
 
 
-def _rank(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+def _rank(draft: Draft, index: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
     """Another place among the towns."""
     if piece.measure != "rank":
         return None
@@ -176,7 +176,7 @@ def _rank(draft: Draft, place: int, piece: Piece, world: World, chance: Random) 
     return (f"第{other}位" if piece.how else f"全县第{'一二三四'[other - 1]}"), ""
 
 
-def _claim(draft: Draft, place: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
+def _claim(draft: Draft, index: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
     """A claim in words is made that is not true."""
     return (piece.other, "") if piece.kind == "silent" else None
 

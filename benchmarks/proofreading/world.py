@@ -103,9 +103,9 @@ class World:
     def _place(self, indicator: str, year: int, course: Course) -> None:
         """Rank the towns, where the reports print ranks."""
         order = sorted(TOWNS, key=lambda town: -self.level[indicator, town, year].value)
-        for place, town in enumerate(order, 1):
+        for rank, town in enumerate(order, 1):
             if course.rank:
-                self.rank[indicator, town, year] = place
+                self.rank[indicator, town, year] = rank
 
     def rose(self, indicator: str, town: str, year: int) -> bool:
         """Whether a level is higher than a year before, or its growth above nothing."""
@@ -123,7 +123,7 @@ class World:
         documents = [(f"{town}{year}", town, year) for town in TOWNS for year in YEARS]
         files = {
             "areas": areas,
-            "sources": (_source(place, *fields) for place, fields in enumerate(documents, 1)),
+            "sources": (_source(number, *fields) for number, fields in enumerate(documents, 1)),
             "county": self._theme(),
         }
         for name, lines in files.items():
@@ -153,16 +153,16 @@ class World:
                 if key in self.growth:
                     yield f"        - {{change_on_year: {self.growth[key]}%, line: {line + 1}}}"
                 if key in self.rank:
-                    place = "一二三四"[self.rank[key] - 1]
-                    yield f"        - {{rank: 全县第{place}, of: level, among: 青山县, line: {line + 2}}}"
+                    ordinal = "一二三四"[self.rank[key] - 1]
+                    yield f"        - {{rank: 全县第{ordinal}, of: level, among: 青山县, line: {line + 2}}}"
                 if key in self.completion:
                     yield f"        - {{completion: {self.completion[key]}%, line: {line + 3}}}"
 
 
-def _source(place: int, document: str, town: str, year: int) -> str:
+def _source(number: int, document: str, town: str, year: int) -> str:
     """Return the entry of a town's report."""
     return (
-        f"{document}: {{file: {document}.txt, sha256: '{place:064x}', what: {{zh: 工作报告, en: work report}}, "
+        f"{document}: {{file: {document}.txt, sha256: '{number:064x}', what: {{zh: 工作报告, en: work report}}, "
         f"publisher: not stated, area: {town}, period: {year}, known_from: [{{printed: 今年, line: 1}}], "
         f"全市: {COUNTY}, read: to the end}}"
     )

@@ -58,7 +58,7 @@ class Label:
     trace: int | None
     number: int
     rank: tuple[float, ...]
-    places: tuple[Seat, ...]
+    seats: tuple[Seat, ...]
     mark: tuple[float, float] | None = None
 
 
@@ -139,8 +139,8 @@ def annotation_labels(chart: Mapping[str, Any], frame: PlotFrame) -> Iterator[La
     for number, note in enumerate(chart["layout"].get("annotations", ())):
         if note.get("text") and is_loose(note):
             box = note_box(note, frame)
-            places = (Seat(_moved(box, lift * LIFT), lift * LIFT) for lift in _lifts(note))
-            yield Label(None, number, (note.get("name") in LOOSE, 0.0, float(number)), tuple(places))
+            seats = (Seat(_moved(box, lift * LIFT), lift * LIFT) for lift in _lifts(note))
+            yield Label(None, number, (note.get("name") in LOOSE, 0.0, float(number)), tuple(seats))
 
 
 def _lifts(note: Mapping[str, Any]) -> Sequence[int]:

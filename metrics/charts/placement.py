@@ -70,7 +70,7 @@ def free_seat(label: Label, taken: list[Box], under: Under, frame: PlotFrame) ->
     A text on a mark is worst, then one nearer to another mark than to its own, then a shorter one, then one on a line
     between marks, then one that a hairline strikes through.
     """
-    fit = (seat for seat in label.places if seat.box.within(frame.whole) and not _meets(seat.box, taken))
+    fit = (seat for seat in label.seats if seat.box.within(frame.whole) and not _meets(seat.box, taken))
     return min(fit, key=lambda seat: _cost(seat, label, under), default=None)
 
 
@@ -147,7 +147,7 @@ def text_boxes(chart: Chart, width: float, height: float) -> list[Box]:
     """Return the boxes of all texts within a chart, where it is so many pixels wide and high."""
     drawn = chart.to_plotly_json()
     frame = PlotFrame(drawn["layout"], width, height)
-    labels = (label.places[0].box for label in point_labels(drawn, frame))
+    labels = (label.seats[0].box for label in point_labels(drawn, frame))
     notes = (
         note_box(annotation, frame)
         for annotation in drawn["layout"].get("annotations", ())

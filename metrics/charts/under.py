@@ -9,7 +9,7 @@ from typing import Any
 from metrics.charts.boxes import Box, PlotFrame, anchored
 from metrics.charts.ticks import ticks
 
-Place = tuple[float, float]
+Point = tuple[float, float]
 AIR = 3.0  # pixels between a text and a hairline
 MARK = (10.0, 10.0)  # pixels
 STEP = 6.0  # pixels from one probe of a line to the next
@@ -21,7 +21,7 @@ class Under:
     """The boxes of marks, and in pixels the stretches of lines and the heights of hairlines."""
 
     marks: tuple[Box, ...]
-    lines: tuple[tuple[Place, Place], ...]
+    lines: tuple[tuple[Point, Point], ...]
     hairlines: tuple[float, ...]
 
     def cost(self, box: Box) -> tuple[bool, bool, bool]:
@@ -32,7 +32,7 @@ class Under:
             any(box.top - AIR < down < box.bottom + AIR for down in self.hairlines),
         )
 
-    def strays(self, box: Box, mark: Place | None) -> bool:
+    def strays(self, box: Box, mark: Point | None) -> bool:
         """Whether a text of a mark would be taken for that of another one, to which it is nearer."""
         if mark is None:
             return False
@@ -52,28 +52,28 @@ def _marks(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:
     """Yield the boxes of all marks."""
     for trace in drawn["data"]:
         if "markers" in str(trace.get("mode", "")):
-            for point in _places(trace, frame):
+            for point in _points(trace, frame):
                 yield anchored(point, MARK, ("center", "middle"))
 
 
-def _lines(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[tuple[Place, Place]]:
+def _lines(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[tuple[Point, Point]]:
     """Yield the stretches between two marks that a line joins, and arrows."""
     for trace in drawn["data"]:
         if str(trace.get("mode", "")) == "lines" and None not in (*trace["x"], *trace["y"]):
-            yield from pairwise(_places(trace, frame))
+            yield from pairwise(_points(trace, frame))
     for note in drawn["layout"].get("annotations", ()):
         if note.get("showarrow"):
             yield _arrow(note, frame)
 
 
-def _arrow(note: Mapping[str, Any], frame: PlotFrame) -> tuple[Place, Place]:
+def _arrow(note: Mapping[str, Any], frame: PlotFrame) -> tuple[Point, Point]:
     """Return where an arrow begins and ends: at a mark of one end, moved by its shift, and its tail behind it."""
     x = frame.across(note["x"]) + note.get("xshift", 0)
     y = frame.down(note["y"], note.get("yref") or "y") - note.get("yshift", 0)
     return (x, y), (x + note.get("ax", 0), y + note.get("ay", 0))
 
 
-def _places(trace: Mapping[str, Any], frame: PlotFrame) -> Iterator[Place]:
+def _points(trace: Mapping[str, Any], frame: PlotFrame) -> Iterator[Point]:
     """Yield where the points of a trace stand."""
     for x, y in zip(trace["x"], trace["y"], strict=True):
         yield frame.across(x), frame.down(y, trace.get("yaxis") or "y")
@@ -90,14 +90,14 @@ def _hairlines(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[float]:
             yield frame.down(shape["y0"], shape["yref"])
 
 
-def _far(box: Box, point: Place) -> float:
+def _far(box: Box, point: Point) -> float:
     """Return how far the nearest edge of a box is from a place."""
     across = max(box.left - point[0], 0, point[0] - box.right)
     down = max(box.top - point[1], 0, point[1] - box.bottom)
     return hypot(across, down)
 
 
-def _crosses(line: tuple[Place, Place], box: Box) -> bool:
+def _crosses(line: tuple[Point, Point], box: Box) -> bool:
     """Whether a stretch of a line passes through a box, probed every few pixels."""
     (x, y), (far_x, far_y) = line
     if max(x, far_x) <= box.left or min(x, far_x) >= box.right:

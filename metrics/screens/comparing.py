@@ -33,4 +33,4 @@ def compare() -> None:
             )
         st.html(shown.foot)
         downloads(comparison_page(reader, Choice(view=view)), reader)
-    st.html(shown.proof)
+    st.html(shown.every_figure)

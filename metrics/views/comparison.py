@@ -68,7 +68,7 @@ class Drawn:
         return self.blocks[2].html
 
     @property
-    def proof(self) -> str:
+    def every_figure(self) -> str:
         """Every figure with its evidence, and what compares."""
         return self.blocks[3].html
 
@@ -125,7 +125,7 @@ def drawn(view: View, reader: Reader) -> Drawn:
     )
     terms = Terms.of_page(reader.language)
     link, version = view_link(view, reader.language), reader.catalogue.version
-    heading, piece, foot, proof = (
+    heading, piece, foot, every_figure = (
         Block(
             template, fill, reader.language, address=folds_at("comparison", link, index, version), terms=terms
         )
@@ -133,7 +133,7 @@ def drawn(view: View, reader: Reader) -> Drawn:
     )
     heading = replace(heading, explains=False)  # it is sent ahead by itself, too
     piece = replace(piece, still=lambda: still(chart, words.title, words.alternative), explains=False)
-    return Drawn(chart, words.alternative, (heading, piece, foot, proof))
+    return Drawn(chart, words.alternative, (heading, piece, foot, every_figure))
 
 
 def _proof(ready: Prepared, reader: Reader) -> Mapping[str, object]:

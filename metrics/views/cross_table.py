@@ -40,7 +40,7 @@ def _cell(cell: MapCell, drawing: DrawnStanding) -> Cell:
         return wording.word("not_of_this_indicator" if cell.state.is_of_the_whole else cell.state)
     if row.status.is_printed and row.measure.is_level and row.is_closed and row.period.is_full_year:
         return numbers(row, drawing.factor)[0]
-    told = "" if row.status.is_printed else wording.status(row)
+    status = "" if row.status.is_printed else wording.status(row)
     period = "" if row.period.is_full_year else wording.period(row)
-    said = wording.word("comma").join(text for text in (period, told) if text)
-    return wording.word("with_brackets", wording.figure(row), said) if said else wording.figure(row)
+    when = wording.word("comma").join(text for text in (period, status) if text)
+    return wording.word("with_brackets", wording.figure(row), when) if when else wording.figure(row)

@@ -111,7 +111,7 @@ def lead(pieces: Sequence[Element]) -> list[str]:
 
 def _led(element: Element) -> Iterator[Element]:
     """Yield a title and its lead, wherever they stand in an element."""
-    if any(part.tag == "h1" for part in element.elements):
+    if any(child.tag == "h1" for child in element.elements):
         yield from (child for child in element.elements if child.tag == "h1" or LEAD in child.classes)
         return
     for child in element.elements:
@@ -128,9 +128,9 @@ def sayings(element: Element) -> Iterator[Said]:
         if is_stretch:
             yield from _text(Element("", inside=list(parts)))
             continue
-        for part in parts:
-            if isinstance(part, Element) and not part.is_silent:
-                yield from _of(part)
+        for inner in parts:
+            if isinstance(inner, Element) and not inner.is_silent:
+                yield from _of(inner)
 
 
 def _is_stretch(node: Element | str) -> bool:

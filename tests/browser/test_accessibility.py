@@ -35,10 +35,10 @@ def in_either_tone(page: Page) -> list[str]:
     """Return what axe finds on a page as it is, and when the system turns dark."""
     page.emulate_media(color_scheme="light")
     page.wait_for_function(f"() => !({DARK})()")
-    found = faults(page)
+    violations = faults(page)
     page.emulate_media(color_scheme="dark")
     page.wait_for_function(DARK)
-    return found + faults(page)
+    return violations + faults(page)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -23,7 +23,7 @@ from tests.charts.test_town_styles import linear, product
 from tests.sample import CATALOGUE, FACTS
 
 READER = Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH)
-ROOMS = ("still.colours", "still.place", "still.symbols", "still.texts", "ticks", "wrapping")
+ROOMS = ("still.colours", "still.canvas", "still.symbols", "still.texts", "ticks", "wrapping")
 
 
 def views() -> Iterator[View]:

@@ -264,7 +264,7 @@ def test_towns_that_a_table_alone_names_come_in_with_it(folder: Path, capsys: Ou
     assert files(folder) == before
     assert imported(table, folder, "--towns-in", "永康市=Yongkang", "金华市=Jinhua", "--write") == 0
     areas = read(folder).areas
-    assert [place.en for place in areas["石门"].lies_in] == ["Yongkang", "Jinhua"]
+    assert [locality.en for locality in areas["石门"].lies_in] == ["Yongkang", "Jinhua"]
     assert areas["New Lenton"].name.en == "New Lenton"
     assert set(figures(read(folder)).values()) >= {
         "output 石门 2023 level 3.2万元",

@@ -18,12 +18,12 @@ def test_a_row_finds_the_claim_of_its_example(at: int) -> None:
     assert wanted, f"no ⟨claim⟩ in {example}"
     plain = clean_text(CLAIM.sub(r"\1", example))
     rows = claim_words(TOWNS)
-    found = [
-        (match.start(), place, match[0])
-        for place, row in enumerate(rows)
+    matches = [
+        (match.start(), index, match[0])
+        for index, row in enumerate(rows)
         for match in row.words.finditer(plain)
     ]
-    assert min(found, key=lambda claim: claim[:2])[1:] == (at, clean_text(wanted[1]))
+    assert min(matches, key=lambda claim: claim[:2])[1:] == (at, clean_text(wanted[1]))
 
 
 @pytest.mark.parametrize("row", table()["claims"], ids=lambda row: str(row["example"]))

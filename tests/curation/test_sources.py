@@ -103,7 +103,10 @@ def test_a_document_of_many_towns_and_years_was_read_for_those_that_its_figures_
         for area in ("宜山", "龙港")
         for year in (2021, 2022)
     }
-    assert [place for place, ids in read.items() if ids == ("table",)] == [("宜山", 2021), ("龙港", 2022)]
+    assert [town_year for town_year, ids in read.items() if ids == ("table",)] == [
+        ("宜山", 2021),
+        ("龙港", 2022),
+    ]
     assert years_spoken_of(catalogue) == (2021, 2022)
     one_town = papers(
         {"b": "level: 7亿元, period: 2021"}, documents={"b": document("b", "宜山", more="read: to the end")}

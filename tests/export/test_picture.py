@@ -25,8 +25,8 @@ WIDTH, HEIGHT = 400, 200
 
 def note(text: str, **more: Any) -> dict[str, Any]:
     """Return an annotation in the middle of the paper."""
-    place = {"x": 0.5, "y": 0.5, "xref": "paper", "yref": "paper", "showarrow": False}
-    return place | {"text": text, "font": {"size": 24, "color": INK}} | more
+    position = {"x": 0.5, "y": 0.5, "xref": "paper", "yref": "paper", "showarrow": False}
+    return position | {"text": text, "font": {"size": 24, "color": INK}} | more
 
 
 def drawing(*notes: dict[str, Any], data: Any = (), **layout: Any) -> str:

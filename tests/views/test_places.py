@@ -19,4 +19,4 @@ def test_a_long_page_leads_to_each_of_its_places(name: str, language: Language) 
     (listed,) = re.findall(r'<nav class="(?:places|jump)".*?</nav>', html, re.DOTALL)
     ids = re.findall(r'href="#([^"]+)"', listed)
     assert len(ids) > 2 or name == "data"  # whose other places are on other pages of it
-    assert [place for place in ids if html.count(f'id="{place}"') != 1] == []
+    assert [target for target in ids if html.count(f'id="{target}"') != 1] == []

@@ -69,7 +69,7 @@ def test_a_page_finds_its_view_out_once(reader: Reader, counts: Counter[str]) ->
     )  # supposes figures and judges them, once for all views of a version
     counts.clear()
     shown = drawn(VIEW, reader)
-    assert "12.34 亿元" in shown.proof
+    assert "12.34 亿元" in shown.every_figure
     assert (counts["selection"], counts["states"], counts["finding"]) == (1, 1, 1)
     assert counts["verdict"] == 3
     assert period_text.cache_info().misses <= 12

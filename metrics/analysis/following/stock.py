@@ -86,9 +86,9 @@ class Stock:
         subject = replace(Subject.of(like), indicator=indicator, measure=Measure.LEVEL)
         return [*self.stated(subject), *self.implied.get(_key(subject), [])]
 
-    def parts_beside(self, part: Subject) -> set[str]:
-        """Return the parts of which a measure is printed for the area and period of one of them."""
-        return self.parts.get(_whole(_key(part)), set())
+    def parts_beside(self, subject: Subject) -> set[str]:
+        """Return the parts of which a measure is printed for the area and period of a subject that is one of them."""
+        return self.parts.get(_whole(_key(subject)), set())
 
 
 def one_document(values: Iterable[Value]) -> bool:

@@ -108,12 +108,12 @@ def judged_excess(facts: Facts, claim: Claim) -> Judgement:
 
 def judged_miss(facts: Facts, claim: Claim) -> Judgement:
     """Return whether less than a target was done: by what says that it was not passed; all of it is no miss."""
-    found = judged_excess(facts, claim)
-    if any(row.measure.has_target and (row.value is None or row.value == FULL) for row in found.own):
-        return replace(found, outcome=Outcome.UNKNOWN, why="no_target")
+    excess = judged_excess(facts, claim)
+    if any(row.measure.has_target and (row.value is None or row.value == FULL) for row in excess.own):
+        return replace(excess, outcome=Outcome.UNKNOWN, why="no_target")
     turned = {Outcome.CONTRADICTS: Outcome.FOLLOWS, Outcome.STANDS: Outcome.CONTRADICTS}
     turned |= {Outcome.FOLLOWS: Outcome.CONTRADICTS}
-    return replace(found, outcome=turned.get(found.outcome, found.outcome))
+    return replace(excess, outcome=turned.get(excess.outcome, excess.outcome))
 
 
 def _by_completion(claim: Claim, rows: tuple[Fact, ...]) -> Judgement:

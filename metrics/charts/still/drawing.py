@@ -9,10 +9,10 @@ from plotly.graph_objects import Figure as Chart
 from metrics.charts.boxes import text_size
 from metrics.charts.look import BODY
 from metrics.charts.still.axes import AWAY, grid, names
+from metrics.charts.still.canvas import Canvas
 from metrics.charts.still.marks import drawn, labels
 from metrics.charts.still.narrow import Moved, moved_on_a_phone
 from metrics.charts.still.notes import framed, noted
-from metrics.charts.still.place import Canvas
 
 HEIGHT = 380  # of a chart that says none
 

@@ -8,9 +8,9 @@ from xml.etree.ElementTree import Element
 
 from plotly.graph_objects import Figure as Chart
 
+from metrics.charts.still.canvas import Canvas, pixels
 from metrics.charts.still.colours import hexes
 from metrics.charts.still.drawing import pieces
-from metrics.charts.still.place import Canvas, pixels
 
 FAMILIES = "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Source Han Sans SC', sans-serif"
 EDGE = "paint-order:stroke;stroke-width:3;stroke-linejoin:round;stroke:var(--ground)"

@@ -7,8 +7,8 @@ from typing import Any
 
 from metrics.charts.labels import DROP, Seat
 from metrics.charts.look import BODY
+from metrics.charts.still.canvas import Canvas, Ends, Words, pixels
 from metrics.charts.still.colours import share, variable
-from metrics.charts.still.place import Canvas, Ends, Words, pixels
 from metrics.charts.still.symbols import outline
 from metrics.charts.still.texts import SPACING, lines_of, plain
 

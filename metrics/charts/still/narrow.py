@@ -32,7 +32,7 @@ def moved_on_a_phone(traces: Sequence[Mapping[str, Any]], layout: Mapping[str, A
     """
     drawn = {"data": traces, "layout": layout}
     frame = PlotFrame(layout, PHONE, float(layout.get("height") or 0))
-    notes = (replace(label, places=label.places[:1]) for label in annotation_labels(drawn, frame))
+    notes = (replace(label, seats=label.seats[:1]) for label in annotation_labels(drawn, frame))
     under = under_texts(drawn, frame)
     titles = (note_box(title, frame) for title in titles_on_a_phone(layout))
     aired = (Box(title.left, title.top - AIR, title.right, title.bottom + AIR) for title in titles)
@@ -42,6 +42,6 @@ def moved_on_a_phone(traces: Sequence[Mapping[str, Any]], layout: Mapping[str, A
         seat = free_seat(label, taken, under, frame)
         if seat is not None:
             taken.append(seat.box)
-        if seat is None or seat.text or seat.name != label.places[0].name:
+        if seat is None or seat.text or seat.name != label.seats[0].name:
             moved[label.trace, label.number] = seat
     return moved

@@ -5,9 +5,9 @@ from math import hypot
 from typing import Any
 
 from metrics.charts.look import BODY
+from metrics.charts.still.canvas import ANCHORS, Canvas, Words, pixels
 from metrics.charts.still.colours import variable
 from metrics.charts.still.marks import stroke
-from metrics.charts.still.place import ANCHORS, Canvas, Words, pixels
 
 HEAD = 6  # pixels of an arrow's head
 EDGE = 1  # pixels between a text and its box

@@ -57,9 +57,9 @@ class Assertions:
 
     def asserted(self, plain: str, sentence: Callable[[int], tuple[int, int]]) -> Iterator[Asserted]:
         """Yield the claims in words of a cleaned text; ``sentence``: where that of a place begins and ends."""
-        found = [(match, row) for row in self._table for match in row.words.finditer(plain)]
+        matches = [(match, row) for row in self._table for match in row.words.finditer(plain)]
         ends = 0
-        for match, row in sorted(found, key=lambda pair: pair[0].start()):
+        for match, row in sorted(matches, key=lambda pair: pair[0].start()):
             if match.start() < ends:
                 continue  # 保持增长 of 连续三年保持增长
             ends = match.end()

@@ -216,13 +216,13 @@ class Draft:
     def _years_before(self, start: int) -> list[str]:
         """Return the years that are printed before a place; in English not those behind a figure, which are its own."""
         plain = self.document.plain
-        found = list(_YEARS.finditer(plain, 0, start))
+        years = list(_YEARS.finditer(plain, 0, start))
         if is_english(plain):
             opened = {
-                match: plain[self.document.sentence(match.start())[0] : match.start()] for match in found
+                match: plain[self.document.sentence(match.start())[0] : match.start()] for match in years
             }
-            found = [match for match, before in opened.items() if not re.search(r"\d", before)]
-        return [match[0] for match in found]
+            years = [match for match, before in opened.items() if not re.search(r"\d", before)]
+        return [match[0] for match in years]
 
     def whom(self, start: int) -> str:
         """Return of which town the cleaned text speaks where a number or word begins; empty where none is known."""

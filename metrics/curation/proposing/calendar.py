@@ -75,10 +75,10 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
     """Return the calendar of a cleaned text; ``period`` is that of its source, where that is known."""
     plain = _DAY_FIRST.sub(r"\g<year>年\g<month>月", plain[:HEAD]) + plain[HEAD:]
     dated = _DATE.search(plain, 0, HEAD)
-    if not period and (part := _part(plain)):
-        period = _period_of(part, int(part[1]))
-    elif not period and dated and (part := _UNDATED.match(plain)):
-        period = _period_of(part, _year_of(part, dated))
+    if not period and (stretch := _part(plain)):
+        period = _period_of(stretch, int(stretch[1]))
+    elif not period and dated and (stretch := _UNDATED.match(plain)):
+        period = _period_of(stretch, _year_of(stretch, dated))
     year = int(period[-4:] if period.startswith("..") else period[:4]) if period else 0
     reviewed = _reviewed(plain)
     planned = _planned(plain, reviewed or year, dated)
@@ -99,9 +99,9 @@ def _part(plain: str) -> re.Match[str] | None:
     return _PART.search(plain, 0, HEAD) or opening
 
 
-def _period_of(part: re.Match[str], year: int) -> str:
+def _period_of(stretch: re.Match[str], year: int) -> str:
     """Return the period of a part of a year."""
-    named = {key: text for key, text in part.groupdict().items() if text}
+    named = {key: text for key, text in stretch.groupdict().items() if text}
     if "half" in named:
         return f"{year}-H{1 if named['half'] == '上' else 2}"
     if "quarter" in named:
@@ -111,9 +111,9 @@ def _period_of(part: re.Match[str], year: int) -> str:
     return first_months(year, named.get("to", "9"))
 
 
-def _year_of(part: re.Match[str], dated: re.Match[str]) -> int:
+def _year_of(stretch: re.Match[str], dated: re.Match[str]) -> int:
     """Return the year of a part that is named without one, in a document that is dated after it."""
-    named = part.groupdict()
+    named = stretch.groupdict()
     last = number(named.get("to") or named.get("month") or "1")
     return int(dated[1]) - (last > int(dated[2]) or named.get("half") == "下")
 

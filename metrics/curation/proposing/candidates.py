@@ -59,7 +59,7 @@ class Proposer:
         before: Candidate | None = None
         subject: NounPhrase | None = None
         last_start, history, earlier = 0, list[NounPhrase](), list[NounPhrase]()
-        for widest in (part for token in document.tokens for part in ends_of(document, token)):
+        for widest in (end for token in document.tokens for end in ends_of(document, token)):
             token = as_meant(document, widest, before)
             start = scenes.sentence(token.start)
             if start != last_start:
@@ -136,7 +136,7 @@ def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> N
             if pair
             else subject
         )
-    listing = max((found.start() for found in IN_TURN.finditer(seen.sentence)), default=-1)
+    listing = max((match.start() for match in IN_TURN.finditer(seen.sentence)), default=-1)
     if listing < 0 or not (seen.follows or IN_TURN.search(seen.clause)):
         return subject
     number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[listing:]))

@@ -93,7 +93,7 @@ def subject_of(
     is_of_what_follows = document.plain.startswith(("的", "of "), token.end)  # 三分之二以上的县
     if behind and not phrase and (is_of_what_follows or not (inherits(token) and carried)):
         return NounPhrase(behind, clause + token.text + behind, context, behind=counted)
-    earlier = [found for fragment in reversed(_BOUNDARY.split(between)[:-1]) if (found := _phrase(fragment))]
+    earlier = [named for fragment in reversed(_BOUNDARY.split(between)[:-1]) if (named := _phrase(fragment))]
     if earlier and not (carried and _is_comment(earlier[0])):
         return NounPhrase(earlier[0] + phrase, between, context, 1)
     if carried is None or (before is None and not (phrase or inherits(token))):

@@ -79,9 +79,9 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class PrintedTable:
-    """A file that prints tables: what kind of file it is, and its grids."""
+    """A file that prints tables: its format, and its grids."""
 
-    kind: str
+    format: str
     grids: tuple[Grid, ...]
 
     def spot(self, grid: Grid, cell: Cell) -> str:

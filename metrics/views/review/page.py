@@ -23,11 +23,11 @@ MOST_PAIRS = 4  # of an indicator that are named
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """A figure that changed, in the reader's words; ``sign`` stands before its ``kind``."""
+    """A figure that changed, in the reader's words; ``sign`` stands before what became of it."""
 
     id: str
     sign: str
-    kind: str
+    change: str
     about: str
     was: str
     now: str
