@@ -146,10 +146,10 @@ class Prepared:
         """What its figures are judged by, in the years in which that is in force, and the figures around them."""
         if not self.every:
             return []
-        found = in_force(self.catalogue.indicators[self.view.indicator], self.view.measure, self.view.years)
+        limits = in_force(self.catalogue.indicators[self.view.indicator], self.view.measure, self.view.years)
         near = (row for row in self.around if row.value is not None and is_near(row, self.every))
         return [
-            *found,
+            *limits,
             *(InForce(row.value, (row.year,), figure=row) for row in near if row.value is not None),
         ]
 

@@ -25,8 +25,8 @@ def figures_around(facts: Facts, view: View) -> list[Fact]:
     """
     if view.measure.is_rank or not (areas := localities_around(facts.catalogue, view.areas)):
         return []
-    found = facts.select(indicator=view.indicator, areas=areas, years=view.span, measures=(view.measure,))
-    whole = (row for row in found if not row.part and row.status.is_counted and row.period.is_full_year)
+    others = facts.select(indicator=view.indicator, areas=areas, years=view.span, measures=(view.measure,))
+    whole = (row for row in others if not row.part and row.status.is_counted and row.period.is_full_year)
     return sorted((row for row in whole if row.value is not None), key=lambda row: -row.year)
 
 

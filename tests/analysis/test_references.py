@@ -71,12 +71,12 @@ def test_a_target_is_a_line_of_the_chart_that_its_axis_holds() -> None:
 
 def in_a_city(figures: dict[str, dict[str, str]]) -> Catalogue:
     """Return a world in which what documents say of 花街 is said of the city around it instead."""
-    found = world(figures)
+    catalogue = world(figures)
     city = Area("永康", Bilingual("永康市", "Yongkang"), (), {}, {}, kind=AreaKind.LOCALITY)
     moved = tuple(
-        replace(figure, area="永康") if figure.area == "花街" else figure for figure in found.observations
+        replace(figure, area="永康") if figure.area == "花街" else figure for figure in catalogue.observations
     )
-    return replace(found, areas={**found.areas, "永康": city}, observations=moved)
+    return replace(catalogue, areas={**catalogue.areas, "永康": city}, observations=moved)
 
 
 @pytest.mark.parametrize(
@@ -95,12 +95,12 @@ def test_a_city_s_own_figure_is_told_beside_its_towns_and_drawn_where_it_leaves_
     names = [note.text for note in chart.layout.annotations if note.name == "reference"]
     number = printed.removesuffix("微克/立方米")
     assert names == [f"{wording.area_in_full('永康')} {number}"] * lines
-    (told,) = caption(ready, wording, look).judged
+    (line,) = caption(ready, wording, look).judged
     expected = {
         Language.ZH: f"所在的永康市，2023 年：{number} 微克/立方米",
         Language.EN: f"Yongkang as a whole, 2023: {number} µg/m³",
     }
-    assert expected[language] in told
+    assert expected[language] in line
 
 
 def test_a_city_elsewhere_is_no_town_s_surrounding() -> None:
