@@ -31,9 +31,9 @@ def paragraph(sentences: Iterable[str], wording: Wording) -> str:
 def _without_chart(sentences: Iterable[str], wording: Wording) -> list[str]:
     """Return the sentences as a text without the chart has them, each once."""
     instead = {wording.word(key, ""): key for key in WITHOUT_CHART}
-    told: list[str] = []
+    lines: list[str] = []
     for text in sentences:
         head = next((head for head in instead if text.startswith(head)), "")
         plain = WITHOUT_CHART[instead[head]] if head else ""
-        told.append(wording.word(plain, text.removeprefix(head)) if plain else "" if head else text)
-    return list(dict.fromkeys(filter(None, told)))
+        lines.append(wording.word(plain, text.removeprefix(head)) if plain else "" if head else text)
+    return list(dict.fromkeys(filter(None, lines)))
