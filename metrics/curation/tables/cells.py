@@ -79,16 +79,15 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class PrintedTable:
-    """A file that prints tables: its format, and its grids."""
+    """A file that prints tables, in whatever format: its grids."""
 
-    format: str
     grids: tuple[Grid, ...]
 
     def spot(self, grid: Grid, cell: Cell) -> str:
         """Return where a cell stands, as it is told to people: B7, with its sheet where the file has several.
 
         >>> grid = Grid("人口", [])
-        >>> PrintedTable("xlsx", (grid,)).spot(grid, Cell("8133", 7, 2, 7, 2))
+        >>> PrintedTable((grid,)).spot(grid, Cell("8133", 7, 2, 7, 2))
         'B7'
         """
         is_number = grid.addressing is Addressing.NUMBERS
@@ -98,7 +97,7 @@ class PrintedTable:
     def at(self, spot: str) -> Cell | None:
         """Return the cell that is told as ``spot``; None where it is empty, or there is no such position.
 
-        >>> PrintedTable("csv", (Grid("", [[Cell("8133", 1, 1, 1, 1)]]),)).at("A1").text
+        >>> PrintedTable((Grid("", [[Cell("8133", 1, 1, 1, 1)]]),)).at("A1").text
         '8133'
         """
         name, _, reference = spot.rpartition("!")

@@ -33,7 +33,7 @@ def read_delimited(text: str, separator: str = COMMA) -> PrintedTable:
             rows.append([])
     if rows and not any(rows[-1]):
         rows.pop()
-    return PrintedTable("csv", (Grid("", rows),))
+    return PrintedTable((Grid("", rows),))
 
 
 def _cells(text: str, separator: str) -> Iterator[tuple[Cell | None, bool]]:

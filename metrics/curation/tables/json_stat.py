@@ -35,7 +35,7 @@ def read_json_stat(text: str) -> PrintedTable:
         dataset = json.loads(text, parse_float=str, parse_int=str)
         if dataset.get("class", "dataset") != "dataset":
             raise TableError(faults.NOT_JSON_STAT(part="class"))
-        return PrintedTable("json-stat", (Grid("", list(_rows(dataset)), Addressing.NUMBERS),))
+        return PrintedTable((Grid("", list(_rows(dataset)), Addressing.NUMBERS),))
     except BROKEN as error:
         if isinstance(error, TableError):
             raise

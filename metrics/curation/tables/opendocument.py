@@ -19,7 +19,7 @@ def read_opendocument(archive: Archive) -> PrintedTable:
         TableError: if it is damaged, or larger than is read.
     """
     tables = archive.elements(CONTENT, "table")
-    return PrintedTable("ods", tuple(map(_grid, tables)))
+    return PrintedTable(tuple(map(_grid, tables)))
 
 
 def _grid(table: Element) -> Grid:

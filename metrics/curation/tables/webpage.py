@@ -21,9 +21,7 @@ def read_webpage(text: str) -> PrintedTable:
     tables = [sketch for sketch in page.sketches if any(sketch.cells)]
     if not tables:
         raise TableError(faults.NO_HTML_TABLE)
-    return PrintedTable(
-        "html", tuple(Grid(str(number), sketch.rows()) for number, sketch in enumerate(tables, 1))
-    )
+    return PrintedTable(tuple(Grid(str(number), sketch.rows()) for number, sketch in enumerate(tables, 1)))
 
 
 class _Sketch:

@@ -50,7 +50,7 @@ def read_workbook(archive: Archive) -> PrintedTable:
             rows = _rows(archive, home, (strings, formats), seen)
             name, unseen = sheet.get("name", ""), (frozenset(seen.rows), frozenset(seen.columns))
             grids.append(Grid(name, rows, Addressing.LETTERS, hidden, *unseen))
-    return PrintedTable("xlsx", tuple(grids))
+    return PrintedTable(tuple(grids))
 
 
 @dataclass(slots=True)
