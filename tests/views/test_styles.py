@@ -35,7 +35,6 @@ PLAIN = {
     "announced",
     "back",
     "full",
-    "gap",
     "later",
     "notice",
     "now",
