@@ -28,15 +28,15 @@ class Packed:
         plain = text.encode()
         return cls(gzip.compress(plain, LEVEL, mtime=0), f'"{hashlib.sha256(plain).hexdigest()[:24]}"')
 
-    def answer(self, request: Request) -> Response:
+    def answer(self, request: Request, media_type: str = "text/html") -> Response:
         """Return the answer as a browser takes it: nothing where it has it already, packed or plain."""
         headers = FRESH | {"ETag": self.tag}
         if self.tag in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=headers)
         if "gzip" in request.headers.get("accept-encoding", ""):
             packed = headers | {"Content-Encoding": "gzip"}
-            return Response(self.body, media_type="text/html", headers=packed)
-        return Response(gzip.decompress(self.body), media_type="text/html", headers=headers)
+            return Response(self.body, media_type=media_type, headers=packed)
+        return Response(gzip.decompress(self.body), media_type=media_type, headers=headers)
 
 
 @dataclass(slots=True)

@@ -34,6 +34,7 @@ from metrics.views.reader import Reader
 from metrics.views.search.answers import answered
 from metrics.views.shelf import SHELF, Data, Shelf, current, watch
 from metrics.web.ahead import STOPPING, make_all_ahead, views_ahead
+from metrics.web.below import BELOW
 from metrics.web.doorkeeper import KnownHosts, Pacing
 from metrics.web.feed import changes_feed
 from metrics.web.folded import OPENED
@@ -102,6 +103,7 @@ def gateway(site: Site) -> dict[str, Any]:
             Route(CHART_SCRIPT, chart_script),
             Route(VIEWS_AHEAD, sent_ahead),
             OPENED,
+            BELOW,
         ],
         "middleware": [
             Middleware(SecurityHeaders),

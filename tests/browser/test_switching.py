@@ -98,8 +98,45 @@ def test_indicator_town_and_year_are_switched_while_the_server_does_not_answer(o
     page.wait_for_function("() => document.querySelector('.caption h1').innerText.includes('全年任务')")
 
 
-def test_what_is_ahead_of_the_words_below_it_dims_them_until_they_follow(opened: Opened) -> None:
+def test_the_words_below_a_view_that_is_ahead_come_before_the_answer_and_are_those_of_the_answer(
+    opened: Opened,
+) -> None:
     page = ready(opened(PAGE))
+    before = page.locator(".observations:visible").inner_text()
+    mute(page)
+    toggle(page, "西溪")
+    rows = page.locator(".observations:visible tbody tr")
+    expect(rows).to_have_count(1)
+    expect(rows).to_contain_text("西湖")
+    expect(page.locator(".caption-foot:visible")).to_have_count(1)
+    expect(page.locator(".definition:visible")).to_have_count(1)
+    assert page.evaluate("getComputedStyle(document.querySelector('.sooner .observations')).opacity") == "1"
+    page.wait_for_function("() => getComputedStyle(document.querySelector('.st-key-downloads')).opacity < .5")
+    toggle(page, "西溪")
+    expect(page.locator(".observations:visible")).to_have_text(before, use_inner_text=True)
+    expect(page.locator(".sooner")).to_have_count(0)
+
+
+def test_what_came_before_the_answer_is_the_answer_and_gives_way_to_it(opened: Opened) -> None:
+    page = ready(opened(PAGE))
+    page.evaluate(
+        """() => new MutationObserver(() => {
+          const early = document.querySelector('.sooner .observations');
+          if (early) window.early = early.innerText;
+        }).observe(document, { childList: true, subtree: true })"""
+    )
+    pick(page, 3)
+    page.wait_for_function("() => window.early")
+    page.wait_for_function(SETTLED)
+    expect(page.locator(".sooner")).to_have_count(0)
+    assert page.locator(".observations:visible").inner_text() == page.evaluate("early")
+
+
+def test_words_that_cannot_be_fetched_are_dimmed_until_they_follow(fresh: tuple[Page, str]) -> None:
+    page, address = fresh
+    page.route("**/below.json*", lambda asked: asked.fulfill(status=503))
+    arrive(page, address)
+    ready(page)
     mute(page)
     toggle(page, "西溪")
     wait_for_title(page, "西湖规上工业总产值")

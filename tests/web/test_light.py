@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import json
 import re
 import urllib.error
 import urllib.request
@@ -159,3 +160,17 @@ def test_what_is_too_large_or_comes_from_a_stranger_s_page_is_not_proofread(site
     assert posted(f"{site}/p/proofread", {f"text{number}": "x" for number in range(20)})[0] == 400
     assert "20,000" in posted(f"{site}/p/proofread?lang=en", {"text": "x" * 60_000})[2].decode()
     assert posted(f"{site}/p/proofread", {"text": "x"}, {"Origin": "https://stranger.example"})[0] == 403
+
+
+def test_what_stands_below_a_chart_is_sent_by_itself_and_says_what_the_light_page_says(site: str) -> None:
+    words = "indicator=industrial_output&measure=level&towns=西溪&years=2020&years=2024&lang=en"
+    address = f"{site}/below.json?{quote(words, safe='=&')}"
+    status, headers, body = asked(address, PACKED)
+    pieces = json.loads(gzip.decompress(body))
+    assert (status, headers["Content-Type"]) == (200, "application/json")
+    page = asked(f"{site}/p/comparison?{quote(words, safe='=&')}")[2].decode()
+    for name, inside in (("foot", "caption-foot"), ("figures", "observations")):
+        assert inside in pieces[name]
+        assert re.sub(r"\s+", "", pieces[name]) in re.sub(r"\s+", "", page)
+    assert asked(address, PACKED | {"If-None-Match": headers["ETag"]})[0] == 304
+    assert asked(f"{site}/below.json")[0] == 404

@@ -85,6 +85,31 @@
     title = now || title;
   };
 
+  // What stands below the chart of a view that is ahead comes by a way of its own, long before the rest of the answer: it
+  // stands in the place of what the server said last, until the server puts the same there, or what stood there is right.
+  const INSIDE = { foot: ".caption-foot", figures: ".definition" };
+  let below = {}; // the view that was asked for, and its pieces once they are there
+  const lay = (pieces) => {
+    for (const [name, inside] of Object.entries(INSIDE)) {
+      const place = find(`.stMain ${inside}`)?.closest(".stHtml"), own = place?.querySelector(":scope > .sooner");
+      if (!place || own?.pieces === pieces) continue;
+      const said = own ? own.said : [...place.childNodes];
+      if (!pieces) { place.replaceChildren(...said); continue; }
+      place.innerHTML = `<div class="sooner">${pieces[name]}</div>`;
+      Object.assign(place.firstElementChild, { pieces, said });
+    }
+  };
+  const follow = async (view, { ahead: address } = {}) => {
+    if (below.view !== view) {
+      below = { view };
+      lay(undefined);
+      if (!view) return;
+      const pieces = await fetch(`below.json?${view}&${address.split("?")[1]}`).then((answer) => (answer.ok ? answer.json() : undefined)).catch(() => undefined);
+      if (below.view === view) below.pieces = pieces;
+    }
+    if (below.pieces) lay(below.pieces);
+  };
+
   const fetchAhead = async (address) => {
     if (ahead.asked === address) return;
     ahead = { asked: address };
@@ -102,8 +127,10 @@
     if (view === undefined || view === said) {
       head(undefined);
       draw(answer.chart, answer.alternative).then(() => fetchAhead(answer.ahead));
+      if (!asking || below.view !== view) follow(undefined); // else the words of the answer are still on their way
     } else {
       const [place, heading, alternative] = ahead.views[view];
+      follow(view, answer); // first: drawing keeps the browser busy while the answer is on its way
       head(heading);
       draw(ahead.charts[place], alternative);
     }

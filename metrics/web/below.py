@@ -1,0 +1,41 @@
+"""The answer to `below.json?…`: what stands below the chart of a view, for a page that draws the chart by itself."""
+
+import json
+from functools import partial
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from metrics.charts import Tone
+from metrics.views.asked import asked
+from metrics.views.comparison import drawn
+from metrics.views.reader import Reader
+from metrics.views.shelf import Data, current
+from metrics.web.kept import Kept, Packed
+from metrics.web.visit import Visit
+
+KEPT = Kept(300)  # views, some 6 kB each
+
+
+async def below(request: Request) -> Response:
+    """Send the words at a chart's foot, and its figures with what compares, as the dashboard's page has them."""
+    visit = Visit.of(request, "comparison")
+    data, _ = await run_in_threadpool(current)
+    if data is None or "indicator" not in visit.words:
+        return JSONResponse({}, status_code=404)
+    packed = await KEPT.found_or(visit, partial(_packed, visit, data))
+    return packed.answer(request, "application/json")
+
+
+def _packed(visit: Visit, data: Data) -> Packed:
+    """Return what stands below the chart of a view, packed; of no view nothing."""
+    reader = Reader.of(data, visit.language, Tone(visit.tone or Tone.LIGHT))
+    view = asked(visit.name, visit.words, reader).choice.view
+    shown = drawn(view, reader) if view else None
+    pieces = {"foot": shown.foot, "figures": shown.every_figure} if shown else {}
+    return Packed.of(json.dumps(pieces, ensure_ascii=False))
+
+
+BELOW = Route("/below.json", below)
