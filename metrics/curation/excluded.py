@@ -16,11 +16,12 @@ from metrics.model.records import Catalogue, Exclusion, Source
 
 @dataclass(frozen=True, slots=True)
 class Excluded:
-    """A stretch of the cleaned text whose numbers are no figures, and why."""
+    """A stretch of the cleaned text whose numbers are no figures, and why; ``written``: where that stands."""
 
     start: int
     end: int
     reason: Reason
+    written: Exclusion | None = None
 
 
 def excluded_stretches(
@@ -59,7 +60,7 @@ def _stretches(document: Document, exclusion: Exclusion) -> Iterator[Excluded]:
     for start in document.places(plain, exclusion.line):
         end = start + len(plain)
         if not any(cuts_number(document.plain, at) for at in (start, end)):
-            yield Excluded(start, end, exclusion.reason)
+            yield Excluded(start, end, exclusion.reason, exclusion)
 
 
 def _dates(source: Source, document: Document) -> Iterator[Excluded]:

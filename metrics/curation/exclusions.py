@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 
 from metrics.curation.grammar import apart as of
 from metrics.curation.grammar.fields import Fields
+from metrics.curation.grammar.figure import CHECKED
 from metrics.curation.grammar.forms import WHOLE_NUMBER
 from metrics.curation.proving.claims import makes_claim
 from metrics.curation.reading import shapes, unknown, wording
@@ -24,6 +25,8 @@ _NUMBER = re.compile(rf"[\d{NUMERALS}]")
 def read_exclusions(sheet: Sheet, sources: Collection[str] | None) -> Iterator[Exclusion]:
     """Yield what a file excludes; ``sources`` are the known documents, None where they could not be read."""
     report = sheet.report
+    if isinstance(sheet.root, Entries) and not sheet.root.entries:
+        return  # {}: the last one was set aside
     for document, by_reason in _pairs(report, sheet.root):
         source = shapes.word(report, document, unknown.DOCUMENT, sources)
         for written, by_line in _pairs(report, by_reason):
@@ -31,12 +34,10 @@ def read_exclusions(sheet: Sheet, sources: Collection[str] | None) -> Iterator[E
             for line, node in _pairs(report, by_line):
                 texts = tuple(_texts(report, node))
                 if reason and _is_line(report, line):
-                    yield from (
-                        Exclusion(
-                            source, int(line.text), text.text, Reason(reason), report.location(text), sure
-                        )
-                        for text, sure in texts
-                    )
+                    why = Reason(reason)
+                    for text, sure, checked in texts:
+                        at = report.location(text)
+                        yield Exclusion(source, int(line.text), text.text, why, at, sure, checked)
 
 
 def _pairs(report: Report, node: Node | None) -> Iterator[tuple[Text, Node]]:
@@ -52,20 +53,21 @@ def _is_line(report: Report, line: Text) -> bool:
     return False
 
 
-def _texts(report: Report, node: Node) -> Iterator[tuple[Text, tuple[Doubt, ...]]]:
-    """Yield the one text of a line, or each of several, that have a number in them, and the remarks it answers."""
+def _texts(report: Report, node: Node) -> Iterator[tuple[Text, tuple[Doubt, ...], str]]:
+    """Yield the one text of a line, or each of several, that have a number in them, and what is said of it besides."""
     for shape in shapes.items(report, node) if isinstance(node, Items) else (node,):
-        written, sure = _answered(report, shape)
+        written, sure, checked = _answered(report, shape)
         text = shapes.text(report, written, shapes.LONGEST_WORD) if written else None
         if text and not _NUMBER.search(text.text) and not makes_claim(text.text):
             report.refuse(text, wording.prefixed(text.text, wording.NO_NUMBER))
         elif text:
-            yield text, sure
+            yield text, sure, checked
 
 
-def _answered(report: Report, node: Node) -> tuple[Node | None, tuple[Doubt, ...]]:
-    """Return the text of an exclusion, and the remarks that it answers: as {printed: 165个, sure: counted}."""
+def _answered(report: Report, node: Node) -> tuple[Node | None, tuple[Doubt, ...], str]:
+    """Return the text of an exclusion, the remarks that it answers, and who else looked: {printed: …, checked: …}."""
     if not isinstance(node, Entries) or of.EXCLUDED_TEXT.name not in node.entries:
-        return node, ()
+        return node, (), ""
     fields = Fields(report, node, of.EXCLUDED)
-    return fields.node(of.EXCLUDED_TEXT), fields.get(of.EXCLUDED_SURE)
+    checked = fields.get(CHECKED)
+    return fields.node(of.EXCLUDED_TEXT), fields.get(of.EXCLUDED_SURE), checked or ""

@@ -132,7 +132,8 @@ class Theme:
 class Exclusion:
     """A few characters of a document whose numbers are no figures, and why.
 
-    ``line`` is the 1-based line of the document on which ``text`` begins.
+    ``line`` is the 1-based line of the document on which ``text`` begins, ``location`` where that text is written;
+    ``checked`` says who else looked, and when, empty where nobody did.
     """
 
     source: str
@@ -141,6 +142,7 @@ class Exclusion:
     reason: Reason
     location: Location
     sure: tuple[Doubt, ...] = ()
+    checked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from metrics.curation.writing.curated import read_to_the_end
 from metrics.curation.writing.placing import added
 from metrics.curation.writing.strokes import Stroke, bytes_of, edited, write
 from metrics.errors import DataError
-from metrics.model.records import Catalogue, Observation, Source
+from metrics.model.records import Catalogue, Exclusion, Observation, Source
 
 Known = tuple[str, str, str, str, str]
 
@@ -58,6 +58,7 @@ class Desk:
     steps: list[Step] = field(default_factory=list)
     _catalogue: Catalogue | None = None
     _writers: dict[Known, str] = field(default_factory=dict)
+    _excluders: dict[tuple[str, int, str], str] = field(default_factory=dict)
     _readings: Readings = field(default_factory=Readings)
     _read: dict[str, tuple[object, Document]] = field(default_factory=dict)
     _proposed: dict[str, tuple[object, tuple[Candidate, ...]]] = field(default_factory=dict)
@@ -110,11 +111,17 @@ class Desk:
             raise
         self.steps.append(step)
         self._writers.update(dict.fromkeys(map(_key, new), by))
+        fresh = set(step.after.exclusions) - set(before.exclusions)
+        self._excluders.update({_excluded(exclusion): by for exclusion in fresh if not exclusion.checked})
         return step
 
     def writer(self, observation: Observation) -> str:
         """Return who wrote a figure at this desk; empty where somebody did elsewhere, or is not named."""
         return self._writers.get(_key(observation), "")
+
+    def excluder(self, exclusion: Exclusion) -> str:
+        """Return who wrote at this desk that a number is no figure; empty where nobody did, or is named."""
+        return self._excluders.get(_excluded(exclusion), "")
 
     def undo(self) -> Step | None:
         """Take back the last step; None where there is none.
@@ -206,6 +213,11 @@ def _take_back(strokes: Sequence[Stroke]) -> None:
         for stroke in reversed(done):
             write(stroke)
         raise
+
+
+def _excluded(exclusion: Exclusion) -> tuple[str, int, str]:
+    """Return what tells an exclusion from others, wherever in the file it is written."""
+    return exclusion.source, exclusion.line, exclusion.text
 
 
 def _key(observation: Observation) -> Known:

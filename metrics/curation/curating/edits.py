@@ -16,10 +16,11 @@ from metrics.curation.reading.folder import EXCLUSIONS
 from metrics.curation.reading.strays import ENDING
 from metrics.curation.writing.additions import Flow, OneMore, both, written
 from metrics.curation.writing.curated import a_figure, an_exclusion, an_indicator
+from metrics.curation.writing.marking import marked_at
 from metrics.curation.writing.placing import added, added_at
-from metrics.curation.writing.removals import set_aside, without
+from metrics.curation.writing.removals import set_aside, set_text_aside, without
 from metrics.language import Bilingual
-from metrics.model.records import Catalogue, Observation, Source
+from metrics.model.records import Catalogue, Exclusion, Observation, Source
 
 EXCLUSIONS_HEAD = (
     "# The numbers that are no figures: document, reason, line, a few characters as printed.\n\n"
@@ -65,6 +66,25 @@ def check_edit(observation: Observation, name: str, day: date) -> Edit:
     return Edit(Path(location.file), lambda text: added_at(text, location.line, location.column, addition))
 
 
+def exclusion_check_edit(exclusion: Exclusion, name: str, day: date) -> Edit:
+    """Return the edit that says who else looked at what is no figure, and when."""
+    at, value = exclusion.location, written(f"{name}, {day.isoformat()}")
+    return Edit(
+        Path(at.file), lambda text: marked_at(text, at.line, at.column, of_figure.CHECKED.name, value)
+    )
+
+
+def exclusion_refusal_edits(
+    source: Source, exclusion: Exclusion, name: str, day: date, why: str
+) -> list[Edit]:
+    """Return the edits that set aside that something is no figure, as a comment; its number is open again."""
+    at, comment = exclusion.location, f"{name}, {day.isoformat()}: {why}"
+    return [
+        Edit(Path(at.file), lambda text: set_text_aside(text, at.line, at.column, comment)),
+        *_no_longer_read(source),
+    ]
+
+
 def answer_edit(observation: Observation, doubt: str) -> Edit:
     """Return the edit that answers a remark on a figure: all is right."""
     location, addition = observation.location, {of_figure.SURE.name: OneMore(written(doubt))}
@@ -77,11 +97,16 @@ def refusal_edits(source: Source, observation: Observation, name: str, day: date
     Its number is open again, so its document is not read to the end.
     """
     location, comment = observation.location, f"{name}, {day.isoformat()}: {why}"
-    edits = [Edit(Path(location.file), lambda text: set_aside(text, location.line, location.column, comment))]
-    if source.read_to_end:
-        keys = (source.id, of_document.READ.name)
-        edits.append(Edit(Path(source.location.file), lambda text: without(text, keys)))
-    return edits
+    edit = Edit(Path(location.file), lambda text: set_aside(text, location.line, location.column, comment))
+    return [edit, *_no_longer_read(source)]
+
+
+def _no_longer_read(source: Source) -> list[Edit]:
+    """Return the edit by which a document is not read to the end any more; none where it was not."""
+    if not source.read_to_end:
+        return []
+    keys = (source.id, of_document.READ.name)
+    return [Edit(Path(source.location.file), lambda text: without(text, keys))]
 
 
 def indicator_edit(catalogue: Catalogue, theme: str, key: str, fields: dict[str, str | Bilingual]) -> Edit:

@@ -13,7 +13,7 @@ from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof
 from metrics.model.codes import Reason
-from metrics.model.records import Observation
+from metrics.model.records import Exclusion, Observation
 
 Placed = TypeVar("Placed", Proof, Excluded)
 
@@ -36,7 +36,8 @@ class Explanation(StrEnum):
 class Stretch:
     """A number, or a claim without one, from ``start`` to before ``end`` of the cleaned text.
 
-    ``proofs`` are the figures that carry it, ``reason`` is why it is excluded, ``candidate`` what is proposed of it.
+    ``proofs`` are the figures that carry it, ``reason`` is why it is excluded and ``exclusion`` where that is written,
+    ``candidate`` what is proposed of it.
     ``is_doubled``: the document prints it twice over, and it is read once.
     """
 
@@ -47,6 +48,7 @@ class Stretch:
     reason: Reason | None = None
     candidate: Candidate | None = None
     is_doubled: bool = False
+    exclusion: Exclusion | None = None
 
     @property
     def unchecked(self) -> tuple[Observation, ...]:
@@ -54,9 +56,19 @@ class Stretch:
         return tuple(proof.observation for proof in self.proofs if not proof.observation.checked)
 
     @property
+    def unchecked_exclusion(self) -> Exclusion | None:
+        """Where it is written to be no figure, if no second person has looked at that; None elsewhere."""
+        return self.exclusion if self.exclusion and not self.exclusion.checked else None
+
+    @property
     def is_checked(self) -> bool:
         """Whether a second person has looked up all that carries it."""
         return bool(self.proofs) and not self.unchecked
+
+    @property
+    def wants_a_look(self) -> bool:
+        """Whether a second person has something to look at: a figure, or that it is none."""
+        return bool(self.unchecked) or self.unchecked_exclusion is not None
 
 
 @dataclass(frozen=True)
@@ -93,8 +105,8 @@ class Progress:
 
     @property
     def unchecked(self) -> list[Stretch]:
-        """The numbers with a figure that no second person has looked up."""
-        return [stretch for stretch in self.stretches if stretch.unchecked]
+        """The numbers that no second person has looked at: figures, and what is written to be none."""
+        return [stretch for stretch in self.stretches if stretch.wants_a_look]
 
     def next_unchecked(self, start: int) -> Stretch | None:
         """Return the first of these behind a place, else the first of all; None where there is none."""
@@ -176,7 +188,9 @@ def _stretch(
     is_doubled = any(
         character.end_column - character.column > 1 for character in characters if character.text != " "
     )
-    return Stretch(start, end, standing, proofs, excluded.reason if excluded else None, candidate, is_doubled)
+    reason = excluded.reason if excluded else None
+    exclusion = excluded.written if excluded and standing is Explanation.EXCLUDED else None
+    return Stretch(start, end, standing, proofs, reason, candidate, is_doubled, exclusion)
 
 
 def _over(stretches: Iterable[Placed], start: int, end: int) -> Iterator[Placed]:

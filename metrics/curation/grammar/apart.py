@@ -5,7 +5,7 @@ import re
 from metrics.curation.grammar import meanings
 from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, OneOrMore, Raw, Within
 from metrics.curation.grammar.field import Record, needed, optional
-from metrics.curation.grammar.figure import FEW_CHARACTERS
+from metrics.curation.grammar.figure import CHECKED, FEW_CHARACTERS
 from metrics.curation.grammar.forms import WHOLE_NUMBER, NameOf, OneOf, Shaped, ShortText, Yes
 from metrics.curation.reading import unknown
 from metrics.language import Bilingual
@@ -23,7 +23,7 @@ EXCLUDED_SURE = optional(
     "回答一条存疑",
     "answers a remark",
 )
-EXCLUDED = Record(Bilingual("一处排除", "an exclusion"), (EXCLUDED_TEXT, EXCLUDED_SURE))
+EXCLUDED = Record(Bilingual("一处排除", "an exclusion"), (EXCLUDED_TEXT, EXCLUDED_SURE, CHECKED))
 BY_LINE = Keyed(OneOrMore(Raw((FEW_CHARACTERS, Within(EXCLUDED)))), WHOLE_NUMBER)
 BY_REASON = Record(
     Bilingual("一份文档里不是数字的", "what is no figure in a document"),

@@ -29,8 +29,53 @@ def set_aside(text: str, line: int, column: int, why: str) -> str:
         way.pop()
     if not way or way[-1][0].flow_style:
         raise NotWritableError(f"{line}:{column}")
-    lines = text.split("\n")
-    first, last = _first_line(way[-1][1], lines), last_line(_value(way[-1][1]), lines)
+    return _as_comment(text.split("\n"), way[-1][1], why)
+
+
+def set_text_aside(text: str, line: int, column: int, why: str) -> str:
+    r"""Return the text of a file with a text that begins at a place, or the braces that hold it, made a comment.
+
+    >>> set_text_aside("a:\n  1: x\n  2: [y, z]\n", 2, 6, "Wang: 2")
+    'a:\n  # 1: x  # Wang: 2\n  2: [y, z]\n'
+    >>> set_text_aside("a:\n  1: x\n  2: [y, z]\n", 3, 7, "Wang: 2")
+    'a:\n  1: x\n  2: [z]  # y: Wang: 2\n'
+
+    Raises:
+        NotWritableError: if no text begins there.
+    """
+    way = _way_to_text(yaml.compose(text, Loader=LOADER), (line, column))
+    while len(way) > 1 and len(way[-1][0].value) == 1:
+        way.pop()
+    if not way:
+        raise NotWritableError(f"{line}:{column}")
+    container, entry = way[-1]
+    if container.flow_style and not isinstance(entry, tuple):
+        return _out_of_brackets(text.split("\n"), container, entry, why)
+    left = _as_comment(text.split("\n"), entry, why)
+    return left if yaml.compose(left, Loader=LOADER) else f"{left.rstrip()}\n{{}}\n"  # a file is not empty
+
+
+def _out_of_brackets(lines: list[str], container: yaml.CollectionNode, entry: yaml.Node, why: str) -> str:
+    """Return lines with an item of a list in brackets told behind them as a comment."""
+    at = container.value.index(entry)
+    line = entry.start_mark.line
+    start, end = entry.start_mark.column, entry.end_mark.column
+    if any(mark.line != line for mark in (container.start_mark, container.end_mark)):
+        raise NotWritableError(f"{line + 1}:{start + 1}")
+    item = lines[line][start:end]
+    if at:
+        start = container.value[at - 1].end_mark.column
+    else:
+        end = container.value[1].start_mark.column
+    kept = f"{lines[line][:start]}{lines[line][end:]}"
+    ends = "\r" if kept.endswith("\r") else ""
+    lines[line] = f"{kept.rstrip()}  # {item}: {why}{ends}"
+    return "\n".join(lines)
+
+
+def _as_comment(lines: list[str], entry: yaml.Node | Pair, why: str) -> str:
+    """Return lines with those of an entry made comments, and ``why`` behind the last."""
+    first, last = _first_line(entry, lines), last_line(_value(entry), lines)
     indent = len(lines[first]) - len(lines[first].lstrip(" "))
     for at in range(first, last + 1):
         if lines[at].strip() and not lines[at].lstrip().startswith("#"):
@@ -77,6 +122,22 @@ def _way_to(node: yaml.Node | None, start: tuple[int, int]) -> list[Held]:
         if isinstance(inner, yaml.MappingNode) and start_of(inner) == start and inner is entry:
             return [(node, entry)]
         if way := _way_to(inner, start):
+            return [(node, entry), *way]
+    return []
+
+
+def _way_to_text(node: yaml.Node | None, start: tuple[int, int]) -> list[Held]:
+    """Return what leads to the text that begins at a place, or to the braces that hold it; empty where none does."""
+    if not isinstance(node, yaml.CollectionNode):
+        return []
+    for entry in node.value:
+        inner = _value(entry)
+        texts = [value for _, value in _named(inner)] if isinstance(inner, yaml.MappingNode) else [inner]
+        is_it = any(isinstance(text, yaml.ScalarNode) and start_of(text) == start for text in texts)
+        is_short = isinstance(inner, yaml.ScalarNode) or getattr(inner, "flow_style", False)
+        if is_it and is_short:
+            return [(node, entry)]
+        if way := _way_to_text(inner, start):
             return [(node, entry), *way]
     return []
 

@@ -83,7 +83,9 @@ def exclude(press: Press) -> Done:
     if reason not in REASONS:
         raise IncompleteError("curate_exclude")
     edits = exclusion_edits(press.desk.folder, press.source, [_excluded(press.progress, stretch, reason)])
-    return Done("curate_excluded_now", (press.printed,), press.desk.take(press.source, stretch.start, edits))
+    return Done(
+        "curate_excluded_now", (press.printed,), press.desk.take(press.source, stretch.start, edits, press.by)
+    )
 
 
 def sweep(press: Press) -> Done:
@@ -94,7 +96,7 @@ def sweep(press: Press) -> Done:
         if stretch.candidate
     ]
     edits = exclusion_edits(press.desk.folder, press.source, excluded)
-    return Done("curate_swept", (len(excluded),), press.desk.take(press.source, 0, edits))
+    return Done("curate_swept", (len(excluded),), press.desk.take(press.source, 0, edits, press.by))
 
 
 def swept(progress: Progress) -> list[Stretch]:

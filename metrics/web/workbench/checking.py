@@ -1,9 +1,15 @@
-"""The second person's presses: a figure that is looked up again stands, or is set aside with a reason."""
+"""The second person's presses: a figure, or what is none, stands, or is set aside with a reason."""
 
 from datetime import date
 
-from metrics.curation.curating.edits import answer_edit, check_edit, refusal_edits
-from metrics.model.records import Observation
+from metrics.curation.curating.edits import (
+    answer_edit,
+    check_edit,
+    exclusion_check_edit,
+    exclusion_refusal_edits,
+    refusal_edits,
+)
+from metrics.model.records import Exclusion, Observation
 from metrics.model.remarks import ANSWERS_OF_A_FIGURE
 from metrics.web.workbench.press import Done, IncompleteError, Press, RefusedError
 
@@ -12,17 +18,21 @@ SURE = "sure: "
 
 
 def confirm(press: Press) -> Done:
-    """Write who looked a figure of a number up again, today.
+    """Write who looked a figure of a number up again, or that it is none, today.
 
     Raises:
-        IncompleteError: if no name is given, or the number has no figure to look up.
+        IncompleteError: if no name is given, or nothing of the number is left to look at.
         RefusedError: if whoever looks wrote it.
         As of ``Desk.take``.
     """
-    observation, name = _observation(press), press.by
-    if press.desk.writer(observation) == name:
+    record, name = _looked_at(press), press.by
+    if isinstance(record, Exclusion):
+        own, edit = press.desk.excluder(record), exclusion_check_edit(record, name, date.today())
+    else:
+        own, edit = press.desk.writer(record), check_edit(record, name, date.today())
+    if own == name:
         raise RefusedError("curate_own")
-    edits = [check_edit(observation, name, date.today())]
+    edits = [edit]
     return Done("curate_confirmed", (press.printed,), press.desk.take(press.source, press.start, edits))
 
 
@@ -30,13 +40,18 @@ def refuse(press: Press) -> Done:
     """Set a figure of a number aside, as a comment with name, day and reason; the number is open again.
 
     Raises:
-        IncompleteError: if no name, or no reason, is given, or the number has no figure to look up.
+        IncompleteError: if no name, or no reason, is given, or nothing of the number is left to look at.
         As of ``Desk.take``.
     """
-    observation, why = _observation(press), press.text("why")
+    record, why = _looked_at(press), press.text("why")
     if not why:
         raise IncompleteError("curate_why")
-    edits = refusal_edits(press.source, observation, press.by, date.today(), why)
+    refused = press.source, press.by, date.today(), why
+    edits = (
+        exclusion_refusal_edits(refused[0], record, *refused[1:])
+        if isinstance(record, Exclusion)
+        else refusal_edits(refused[0], record, *refused[1:])
+    )
     return Done("curate_refused_now", (press.printed,), press.desk.take(press.source, press.start, edits))
 
 
@@ -57,16 +72,18 @@ def answer(press: Press) -> Done:
     return Done("curate_answered", (press.printed,), step)
 
 
-def place_of(observation: Observation) -> str:
+def place_of(record: Observation | Exclusion) -> str:
     """Return where a record stands, as the page tells it."""
-    at = observation.location
+    at = record.location
     return f"{at.file}:{at.line}:{at.column}"
 
 
-def _observation(press: Press) -> Observation:
-    """Return the figure that is looked up: the one that is named, else the first that nobody looked up yet."""
-    wanted = press.text("place", LONGEST_LOCATION)
-    left = [figure for figure in press.number().unchecked if wanted in ("", place_of(figure))]
+def _looked_at(press: Press) -> Observation | Exclusion:
+    """Return what is looked at: the figure, or what is no figure, that is named, else the first left."""
+    wanted, number = press.text("place", LONGEST_LOCATION), press.number()
+    excluded = (number.unchecked_exclusion,) if number.unchecked_exclusion else ()
+    records: tuple[Observation | Exclusion, ...] = (*number.unchecked, *excluded)
+    left = [record for record in records if wanted in ("", place_of(record))]
     if not left:
         raise IncompleteError("curate_unchecked")
     if not press.by:

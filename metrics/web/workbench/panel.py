@@ -8,16 +8,15 @@ from metrics.curation.curating.choices import Chosen, localities, proposed
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.meanings import REASON
-from metrics.curation.proving.evidence import Proof
 from metrics.curation.scans import DOUBT
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
 from metrics.model.quantity import Quantity
-from metrics.model.records import Catalogue, Observation, Source
-from metrics.web.workbench.checking import place_of
+from metrics.model.records import Catalogue, Source
 from metrics.web.workbench.cropping import PhotoCrop
+from metrics.web.workbench.telling import carried_figure, excluded_number, named_code
 
 Ways = list[tuple[str, str]]
 
@@ -95,9 +94,11 @@ class NumberPanel:
 
     @property
     def figures(self) -> Iterator[Mapping[str, object]]:
-        """The figures that carry it, each with whether somebody looked it up again."""
-        printed = self.printed
-        return (_carried(proof, printed, self.catalogue, self.language) for proof in self.stretch.proofs)
+        """The figures that carry it, or that it is none, each with whether somebody looked at it again."""
+        for proof in self.stretch.proofs:
+            yield carried_figure(proof, self.printed, self.catalogue, self.language)
+        if exclusion := self.stretch.exclusion:
+            yield excluded_number(exclusion, self.language)
 
     @property
     def is_asked_back(self) -> bool:
@@ -186,7 +187,7 @@ class NumberPanel:
 
 def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Language) -> Iterator[PanelField]:
     """Yield the fields that are asked."""
-    named = partial(_named, language=language)
+    named = partial(named_code, language=language)
     area = catalogue.areas.get(chosen.area)
     statuses = [status for status in Status if status not in of.STATUS.form.without]  # type: ignore[attr-defined]
     rank = str(next(measure for measure in Measure if measure.is_rank))
@@ -213,37 +214,6 @@ def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Langu
     )
 
 
-def _named(code: Measure | Status, language: Language) -> str:
-    """Return a code in words."""
-    return word(code, language)
-
-
 def _read(quantity: Quantity, language: Language) -> str:
     """Return value and interval of a figure."""
     return " · ".join(dict.fromkeys((quantity_text(quantity, language), interval_text(quantity, language))))
-
-
-def figure_text(observation: Observation, catalogue: Catalogue, language: Language) -> str:
-    """Return what a figure says, without its number: indicator, measure, period, status, part."""
-    clauses = (
-        catalogue.indicators[observation.indicator].name.within(language),
-        _named(observation.measure, language),
-        observation.period.text,
-        _named(observation.status, language),
-    )
-    return " · ".join((*clauses, *((observation.part,) if observation.part else ())))
-
-
-def _carried(proof: Proof, printed: str, catalogue: Catalogue, language: Language) -> Mapping[str, object]:
-    """Return a figure that carries a number; ``wider`` is what it prints where that is another stretch."""
-    observation = proof.observation
-    who, _, day = observation.checked.partition(", ")
-    return {
-        "place": place_of(observation),
-        "told": figure_text(observation, catalogue, language),
-        "wider": observation.quantity.printed if observation.quantity.printed != printed else "",
-        "confirmed": word("confirmed_by", language).format(who, day)
-        if who
-        else word("confirmed_by_nobody", language),
-        "is_confirmed": bool(who),
-    }

@@ -1,19 +1,20 @@
 """What the workbench shows of a document: its name, how far it is explained, one number of it, and what was written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.model.records import Source
+from metrics.model.records import Catalogue, Source
 from metrics.web.workbench.acting import relative, swept
 from metrics.web.workbench.cropping import crop_of
 from metrics.web.workbench.html import rendered
-from metrics.web.workbench.panel import NumberPanel, figure_text
+from metrics.web.workbench.panel import NumberPanel
 from metrics.web.workbench.press import Done, Press, edition_of
 from metrics.web.workbench.saying import diff
+from metrics.web.workbench.telling import exclusion_text, figure_text
 from metrics.web.workbench.text import label_of, standing_of
 
 
@@ -90,7 +91,7 @@ class DeskView:
                 "at": stretch.start,
                 "line": progress.document.characters[stretch.start].line,
                 "printed": progress.document.plain[stretch.start : stretch.end],
-                "told": "; ".join(figure_text(figure, catalogue, language) for figure in stretch.unchecked),
+                "told": "; ".join(_told(stretch, catalogue, language)),
             }
             for stretch in progress.unchecked
         ]
@@ -126,13 +127,20 @@ class DeskView:
         return " · ".join(text for text in parts if text)
 
 
+def _told(stretch: Stretch, catalogue: Catalogue, language: Language) -> Iterator[str]:
+    """Yield what a second person has to look at of a number."""
+    yield from (figure_text(figure, catalogue, language) for figure in stretch.unchecked)
+    if exclusion := stretch.unchecked_exclusion:
+        yield exclusion_text(exclusion, language)
+
+
 def stretch_after(press: Press, done: Done, progress: Progress) -> Stretch | None:
     """Return the number that is shown after a press: itself while something is left to do about it, else the next."""
     if done.back and done.back.source == press.source.id:
         return progress.at(done.back.start) or progress.next_open(-1)
     here = progress.at(press.start)
     if press.is_second and press.what != "make":
-        stays = press.what in ("undo", "answer") or (press.what == "confirm" and here and here.unchecked)
+        stays = press.what in ("undo", "answer") or (press.what == "confirm" and here and here.wants_a_look)
         return here if stays else progress.next_unchecked(press.start) or here
     stays = press.what in ("make", "undo", "confirm", "answer") or (here and not here.standing.is_explained)
     return here if here and stays else progress.next_open(press.start) or here

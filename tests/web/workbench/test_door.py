@@ -265,6 +265,26 @@ def test_a_remark_is_answered_beside_its_figure(visitor: Visitor, folder: Path) 
     assert "data-answer" not in visitor.ask(f"/remarks?id=a&at={at}&lang=en")[2]
 
 
+def test_what_is_no_figure_gets_a_second_look_too(visitor: Visitor, folder: Path) -> None:
+    visitor.enter()
+    at = len("2023年,全镇规上工业总产值12.34亿元,同比增长1.92%。开展培训")
+    assert visitor.act("exclude", at=at, reason="vague", name="李某")["ok"]
+    exclusions = folder / "exclusions.yaml"
+    before = exclusions.read_bytes()
+    panel = str(json.loads(visitor.ask(f"/item?id=a&at={at}&lang=en&second=1")[2])["panel"])
+    assert 'class="confirm yes"' in panel
+    assert "somebody else" in str(visitor.act("confirm", at=at, name="李某")["said"])
+    assert visitor.act("confirm", at=at, name="王某", second=True)["ok"]
+    assert re.search(r'3: \{printed: 22场, checked: "王某, [\d-]{10}"\}\n', exclusions.read_text("utf-8"))
+    assert visitor.act("undo", at=at)["ok"]
+    assert exclusions.read_bytes() == before
+    answer = visitor.act("refuse", at=at, name="王某", why="a figure of the year", second=True)
+    assert answer["ok"], answer
+    assert re.search(r"# +3: 22场  # 王某, [\d-]{10}: a figure of the year\n", exclusions.read_text("utf-8"))
+    assert dict(answer["marks"])[str(at)][0] in ("proposed", "unexplained")  # type: ignore[call-overload]
+    assert visitor.act("exclude", at=at, reason="vague", name="李某")["ok"]
+
+
 def test_several_figures_on_one_number_are_each_told(visitor: Visitor, folder: Path) -> None:
     figures = "    figures: {a: [{level: 12.34亿元, line: 1}]}\n"
     second = (

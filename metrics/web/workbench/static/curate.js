@@ -108,7 +108,8 @@
     if (next) go(Number(next.dataset.at));
   };
   const open = () => {
-    const left = marks().filter(mark => mark.matches(isSecond() ? ".carried" : ".proposed, .unexplained")).map(mark => Number(mark.dataset.at));
+    const left = isSecond() ? all("#unchecked [data-go]").map(button => Number(button.dataset.go))
+      : marks().filter(mark => mark.matches(".proposed, .unexplained")).map(mark => Number(mark.dataset.at));
     return left.find(start => start > at) ?? left[0] ?? null;
   };
   const choose = place => { const way = all("#figure .guess:not([hidden]) input")[place]; if (way) { way.checked = true; proposed = null; say(way.parentElement.textContent.trim()); } };
