@@ -40,7 +40,7 @@ PLACES = (
     *("display/contradictions", "display/letter", "display/source_names", "display/trees", "display/wording"),
     *("cli/compare", "cli/conflicts", "cli/implied", "web/workbench/checking", "web/workbench/doubting"),
     *(
-        "web/workbench/panel",
+        "web/workbench/telling",
         "views/changelog",
         "views/coverage_map",
         "views/figure",
