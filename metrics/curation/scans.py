@@ -17,6 +17,8 @@ from metrics.curation.proving.documents import Document
 ENDING = ".boxes.json"
 SURE = 0.9  # a number is asked back where one of its characters is read with less
 BESIDE = 2  # characters beside a number on its line that tell of it: where they are blurred, a digit of it may be gone
+WIDE_DIGITS, MANY_DIGITS = 1.08, 3  # so much wider than the page's are those of a number that lost its point
+UNSURE_SHARE = 0.2  # of the digits of a page: where so many are not sure, every number is asked back
 WIDE = 1.0  # as many widths of a digit as two digits of a number may stand apart
 LARGEST = 2**24  # bytes
 DOUBT = "scan"
@@ -103,16 +105,48 @@ def doubted(candidates: Iterable[Candidate], document: Document, scan: Scan | No
     """Return candidates, those with a doubt more whose characters are not sure, or whose digits may be joined."""
     if scan is None:
         return tuple(candidates)
+    page = page_of(document, scan)
     return tuple(
         replace(candidate, doubts=(*candidate.doubts, DOUBT))
-        if is_doubtful(document, scan, (candidate.token.start, candidate.token.end))
+        if is_doubtful(document, scan, (candidate.token.start, candidate.token.end), page)
         else candidate
         for candidate in candidates
     )
 
 
-def is_doubtful(document: Document, scan: Scan, ends: tuple[int, int]) -> bool:
-    """Whether a number on a photo is to be asked back: it, or what is beside it, is not sure, or digits stand apart."""
+@dataclass(frozen=True, slots=True)
+class DigitsOfPage:
+    """How wide a digit is on a photo, 0 where that is not known, and what part of them was read without being sure."""
+
+    width: float
+    unsure: float
+
+
+def page_of(document: Document, scan: Scan) -> DigitsOfPage:
+    """Return what is known of all digits of a photo."""
+    boxes = [
+        box
+        for at, character in enumerate(document.plain)
+        if character.isdigit()
+        for box in list(scan.boxes(document, at, at + 1))[:1]
+    ]
+    if not boxes:
+        return DigitsOfPage(0.0, 0.0)
+    unsure = sum(box.sureness < SURE for box in boxes)
+    return DigitsOfPage(median(box.right - box.left for box in boxes), unsure / len(boxes))
+
+
+def is_doubtful(
+    document: Document, scan: Scan, ends: tuple[int, int], page: DigitsOfPage | None = None
+) -> bool:
+    """Whether a number on a photo is to be asked back: it, or what is beside it, is not sure, or digits stand apart.
+
+    So is one whose digits are wider than the page's, for a point between them may be lost, and every number of a page
+    of which much was read without being sure.
+    """
+    page = page or page_of(document, scan)
+    if page.unsure > UNSURE_SHARE or _is_wide(document, scan, ends, page):
+        return True
     start, end = ends
     lines = {character.line for character in document.characters[start:end]}
     around = range(max(0, start - BESIDE), min(len(document.plain), end + BESIDE))
@@ -147,6 +181,17 @@ def _is_joined(document: Document, scan: Scan, ends: tuple[int, int]) -> bool:
         other_at == at + 1 and other.left - box.right > WIDE * width
         for (at, box), (other_at, other) in pairwise(digits)
     )
+
+
+def _is_wide(document: Document, scan: Scan, ends: tuple[int, int], page: DigitsOfPage) -> bool:
+    """Whether the digits of a whole number share more room than they need: 4812, of which the photo prints 48.12."""
+    number = document.plain[ends[0] : ends[1]]
+    digits = [at for at in range(*ends) if document.plain[at].isdigit()]
+    is_whole = len(digits) >= MANY_DIGITS and "." not in number and digits[-1] - digits[0] == len(digits) - 1
+    if not is_whole or not page.width:
+        return False
+    boxes = [box for at in digits for box in list(scan.boxes(document, at, at + 1))[:1]]
+    return bool(boxes) and sum(box.right - box.left for box in boxes) > WIDE_DIGITS * page.width * len(boxes)
 
 
 def _numbers(box: CharacterBox | None) -> Sequence[float] | None:

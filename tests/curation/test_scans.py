@@ -45,6 +45,32 @@ def test_a_number_is_asked_back_where_it_or_what_is_beside_it_is_not_sure(
     assert is_doubtful(document_of(TEXT.encode()), photo, NUMBER) is doubtful
 
 
+TWO = "产值4812万元，税收9871万元。"
+
+
+def of_two(first: float, sureness: float = 1) -> Scan:
+    """Return a photo of two numbers, the digits of the first so wide, and one of them so sure."""
+    widths = [first if 2 <= at < 6 else 10.0 for at in range(len(TWO))]
+    lefts = [sum(widths[:at]) for at in range(len(TWO))]
+    row = [
+        CharacterBox(left, 0, left + width, 12, sureness if 11 <= at < 13 else 1)
+        for at, (left, width) in enumerate(zip(lefts, widths, strict=True))
+    ]
+    return Scan(200, 50, (tuple(row),))
+
+
+@pytest.mark.parametrize(
+    ("photo", "doubtful"),
+    [
+        (of_two(10.4), False),
+        (of_two(11.5), True),  # 48.12, whose point shared its room with the digits
+        (of_two(10, 0.5), True),  # a quarter of the page's digits is not sure
+    ],
+)
+def test_a_number_is_asked_back_where_it_is_wider_or_its_page_is_bad(photo: Scan, *, doubtful: bool) -> None:
+    assert is_doubtful(document_of(TWO.encode()), photo, (2, 8)) is doubtful
+
+
 def test_boxes_are_kept_beside_the_text_and_follow_a_correction(tmp_path: Path) -> None:
     text = tmp_path / "a.txt"
     assert scan_of(text) is None

@@ -37,13 +37,13 @@ def carried_figure(
 
 
 def _figure(
-    record: Observation | Exclusion, told: str, wider: str, language: Language
+    record: Observation | Exclusion, description: str, wider: str, language: Language
 ) -> Mapping[str, object]:
     """Return what is written of a number, with whether somebody looked at it again."""
     who, _, day = record.checked.partition(", ")
     return {
         "place": place_of(record),
-        "told": told,
+        "told": description,
         "wider": wider,
         "confirmed": word("confirmed_by", language).format(who, day)
         if who
