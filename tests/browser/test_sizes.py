@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.auditing import AXE, EVERY, RUN
 from tests.browser.conftest import PHONE, WIDE, arrive, visitor
 from tests.browser.test_every_page import COVERED, OVERLAPS
+from tests.browser.test_wall import FAULTY
 from tests.folders import large
 from tests.serving import running_server
 
@@ -131,6 +132,25 @@ def test_the_documents_of_a_town_fold_where_they_are_many(phone: Page, address: 
     arrive(phone, f"{address}/towns")
     expect(phone.locator(".facts .folded summary").first).to_have_text("文档 · 20")
     expect(phone.locator(".facts .folded a").first).to_be_hidden()
+
+
+def test_four_towns_have_room_on_a_slide_of_the_wall(wide: Page, address: str) -> None:
+    for width, height in ((1920, 1080), (3840, 1080)):
+        wide.set_viewport_size({"width": width, "height": height})
+        wide.goto(f"{address}/p/wall")
+        wide.keyboard.press("Space")
+        for _ in range(2):
+            expect(wide.locator(".slide.shown").last).to_be_visible()
+            assert wide.evaluate(FAULTY) == [[], [], []]
+            wide.keyboard.press("ArrowRight")
+
+
+def test_on_a_phone_no_head_of_four_columns_stands_over_towns_that_are_swiped(
+    phone: Page, address: str
+) -> None:
+    arrive(phone, f"{address}/")
+    expect(phone.locator(".overview .panel h3").first).to_be_visible()
+    expect(phone.locator(".overview .row.names")).to_be_hidden()
 
 
 @pytest.mark.parametrize("tone", ["light", "dark"])
