@@ -45,7 +45,7 @@ def test_a_number_is_asked_back_where_it_or_what_is_beside_it_is_not_sure(
     assert is_doubtful(document_of(TEXT.encode()), photo, NUMBER) is doubtful
 
 
-TWO = "产值4812万元，税收9871万元。"
+TWO = "产值4812万元，税收9871万元，出口5566万元。"
 
 
 def of_two(first: float, sureness: float = 1) -> Scan:
@@ -53,7 +53,7 @@ def of_two(first: float, sureness: float = 1) -> Scan:
     widths = [first if 2 <= at < 6 else 10.0 for at in range(len(TWO))]
     lefts = [sum(widths[:at]) for at in range(len(TWO))]
     row = [
-        CharacterBox(left, 0, left + width, 12, sureness if 11 <= at < 13 else 1)
+        CharacterBox(left, 0, left + width, 12, sureness if 11 <= at < 14 else 1)
         for at, (left, width) in enumerate(zip(lefts, widths, strict=True))
     ]
     return Scan(200, 50, (tuple(row),))
