@@ -144,4 +144,5 @@ def test_a_light_page_shows_all_of_a_long_name_and_what_stands_beside_it(
     expect(page.locator("main h1")).to_be_visible()
     expect(page.locator("main").get_by_text(LONG).first).to_be_attached()
     assert page.evaluate(BEYOND) == []
+    assert page.locator(".names:visible").count() == (name == "overview" and width == 1440)
     page.close()

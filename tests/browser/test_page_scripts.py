@@ -7,12 +7,14 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from metrics.views.html import STATIC
-from tests.browser.conftest import WIDE, arrive, visitor
+from tests.browser.conftest import WIDE, Opened, arrive, at_rest, visitor
 from tests.browser.drawn import wait_for_title
 
 SCRIPTS = {file.name: file.read_text(encoding="utf-8") for file in STATIC.glob("*.js")}
 SENT = """() => performance.getEntriesByType('resource')
   .some(each => each.name.includes('views-ahead') && each.responseEnd)"""
+POINT_AT = """each => each.closest('.plot').dispatchEvent(
+  new CustomEvent('pointed', {bubbles: true, detail: {mark: each, words: 'a'}}))"""
 Order = Callable[[Sequence[str]], Sequence[str]]
 
 
@@ -42,3 +44,13 @@ def test_it_does_not_matter_which_script_comes_first(browser: Browser, site: str
     assert {"tone=dark", "lang=en", "years=2023"} <= set(page.url.partition("?")[2].split("&"))
     assert errors == []
     page.context.close()
+
+
+def test_what_is_said_of_a_mark_goes_with_the_page_of_the_chart(opened: Opened) -> None:
+    page = opened("/comparison?lang=zh&indicator=industrial_output")
+    at_rest(page)
+    page.locator(".plot .points .point").first.evaluate(POINT_AT)
+    expect(page.locator(".tip")).to_be_visible()
+    page.get_by_role("link", name="来源", exact=True).dispatch_event("click")
+    expect(page.locator(".plot")).to_have_count(0)
+    expect(page.locator(".tip")).to_be_hidden()

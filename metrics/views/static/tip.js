@@ -14,11 +14,12 @@
     .flatMap((y) => [at.right + AWAY, at.left - wide - AWAY].map((x) => [within(x, innerWidth - wide), within(y, innerHeight - high)]))
     .map(([left, top]) => ({ left, top, right: left + wide, bottom: top + high }));
 
-  let tip;
-  document.addEventListener("pointed", ({ target: plot, detail: { mark, words } }) => {
+  let tip, mark;
+  document.addEventListener("pointed", ({ target: plot, detail }) => {
+    mark = detail.mark;
     tip ??= document.body.appendChild(Object.assign(document.createElement("div"), { className: "tip", ariaHidden: "true" }));
     tip.hidden = false;
-    tip.textContent = words;
+    tip.textContent = detail.words;
     const at = box(mark), taken = [at, ...[...plot.querySelectorAll(WORDS)].filter(shown).map(box)];
     const covered = (seat) => taken.filter((word) => meet(word, seat)).length;
     const best = seats(at, tip.offsetWidth, tip.offsetHeight, box(plot)).reduce((one, other) => (covered(other) < covered(one) ? other : one));
@@ -26,6 +27,7 @@
   });
   const hide = () => { if (tip) tip.hidden = true; };
   document.addEventListener("unpointed", hide);
+  document.addEventListener("changes", () => mark?.isConnected || hide()); // a chart that is left takes its marks away
   addEventListener("wheel", hide, { passive: true });
   addEventListener("touchmove", hide, { passive: true });
 })();
