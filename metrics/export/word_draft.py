@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, Self
 
 import docx
@@ -16,7 +17,7 @@ from metrics.curation.opening.limits import BROKEN, UnopenedError
 from metrics.curation.opening.word import GONE, MARKS, word_document
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-P, RUN, TEXT = qn("w:p"), qn("w:r"), qn("w:t")
+P, RUN, TEXT, ROW = qn("w:p"), qn("w:r"), qn("w:t"), qn("w:tr")
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 INITIALS = "TM"
 
@@ -61,8 +62,12 @@ class WordDraft:
 
     @property
     def text(self) -> str:
-        """The whole text."""
-        return "\n".join(self.lines)
+        """The whole text; a tab ends a cell of a table within its row."""
+        ends = [
+            "\t" if _row(one) is not None and _row(one) is _row(other) else "\n"
+            for one, other in pairwise(self.paragraphs)
+        ]
+        return "".join(map("".join, zip(self.lines, [*ends, ""], strict=True)))
 
     def commented(self, comments: Sequence[Comment], author: str) -> bytes:
         """Return the file with comments; a comment that runs over a paragraph's end stands at its beginning.
@@ -86,6 +91,11 @@ class WordDraft:
                     ends = [Run(run, self.document) for run in (runs[0], runs[-1])]
                     self.document.add_comment(ends, text=comment.text, author=author, initials=INITIALS)
             begins += len(line) + 1
+
+
+def _row(paragraph: Any) -> Any:
+    """Return the row of a table in which a paragraph stands; None where it stands in none."""
+    return next(paragraph.iterancestors(ROW), None)
 
 
 def _saved(document: Any) -> bytes:

@@ -84,7 +84,7 @@ class Assertions:
 
     def _indicator(self, before: str) -> str:
         """Return the one indicator whose name stands plainly before a claim; empty where none does, or several."""
-        names = [(name, key) for key, indicator in self.indicators.items() for name in _names(indicator)]
+        names = [(name, key) for key, indicator in self.indicators.items() for name in names_of(indicator)]
         low = before.lower()
         ends = {(at + len(name), len(name)) for name, _ in names if (at := low.rfind(name)) >= 0}
         if not ends:
@@ -115,7 +115,7 @@ class Assertions:
         return re.compile(_LEAD.format("|".join(map(re.escape, self._towns))))
 
 
-def _names(indicator: Indicator) -> Iterator[str]:
+def names_of(indicator: Indicator) -> Iterator[str]:
     """Yield how an indicator is called, in small letters."""
     for name in (indicator.name.zh, indicator.name.en, *indicator.words):
         if len(cleaned := clean_text(name).lower()) > 1:

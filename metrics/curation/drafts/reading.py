@@ -1,23 +1,23 @@
 """A draft as claims: each number that may be a figure, of whom, of when, of what."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
-from metrics.curation.drafts.assertions import Asserted, Assertions, is_open
-from metrics.curation.drafts.stating import OF_A_GROWTH, assertion_of, period_of, stated
+from metrics.curation.drafts.assertions import Asserted, Assertions, is_open, names_of
+from metrics.curation.drafts.layout import CELL, cells_before, laid_out
+from metrics.curation.drafts.stating import assertion_of, field_of, period_of, ranked_of, stated
 from metrics.curation.drafts.towns import naming_of
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proposing.english_phrases import clause_behind, is_english
 from metrics.curation.proposing.naming import Naming, Whereabouts
-from metrics.curation.proving.documents import Document, document_of
+from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.claims import Claim
-from metrics.model.codes import Measure
 from metrics.model.codes.claim import Assertion
 from metrics.model.period import Period
 from metrics.model.records import Catalogue
@@ -31,10 +31,6 @@ BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, a
 _WITHIN_A_YEAR = re.compile(
     r"(?<![.\d])[一二两三四五六七八九十\d]年(?:来|内|间|时间)?(?:实现|[，,])?$|(?<![比较])[上去今明前]年|季度|月|半年|年来"
     r"|以来|时期|目前|截至|累计|比(?:19|20)|last year|quarter|half|since|to date"
-)
-_OF_A_COMPLETION = re.compile("完成率|完成进度|进度|completion")
-_FIELD = re.compile(
-    "全[国省市县区镇乡州]|(?:(?![全居位列名排在])[\u4e00-\u9fff]){2,3}[省市县区州](?=第|排|位|居|前|首)"
 )
 _TOGETHER = re.compile("合计|总和|之和|加起来|[两三四]镇|combined|together")
 _CLAUSE = re.compile("[，；：,;:]")
@@ -62,7 +58,7 @@ class Draft:
     @cached_property
     def document(self) -> Document:
         """The text as a document."""
-        return document_of(self.text.encode(), self.catalogue.units)
+        return laid_out(self.text, self.catalogue.units)
 
     @cached_property
     def naming(self) -> Naming:
@@ -152,6 +148,8 @@ class Draft:
         claim = Claim(start, end, line, self.text[start:end], quantity=candidate.quantity, area=area)
         if not candidate.guesses and before and self._names_only_a_town(candidate):
             meant, best = before.indicators, SURE if before.is_sure else 0.0
+        if self._stands_alone(candidate, meant):
+            meant = ()
         assertion = assertion_of(candidate)
         is_multiple = assertion is Assertion.MULTIPLE
         return replace(
@@ -165,32 +163,34 @@ class Draft:
             is_sure=best >= SURE
             and not (is_multiple and self._is_open(token))
             and not _TOGETHER.search(_CLAUSE.split(candidate.sentence)[-1]),
-            field=self._field(candidate),
-            ranked=self._ranked(candidate),
+            field=field_of(self.document.plain, candidate),
+            ranked=ranked_of(candidate),
         )
+
+    def _stands_alone(self, candidate: Candidate, indicators: Sequence[str]) -> bool:
+        """Whether a number stands in a cell of a table that is named only at the head of its column, or not at all.
+
+        Then of what it is, or of whom, or in which unit, is not plain: a town that is named in the row, and an
+        indicator in the cell before it or in its own, are.
+        """
+        start, quantity = candidate.token.start, candidate.quantity
+        row = cells_before(self.document, start)
+        if len(row) == 1:
+            return False
+        beside = "".join(row[-2:]).lower()
+        known = known_indicators(self.catalogue.indicators)
+        is_named = any(name in beside for key in indicators[:1] for name in names_of(known[key]))
+        towns = {named.name for named in self.naming.named}
+        last = self.naming.last_before(start)
+        is_in_row = last is not None and last.start >= start - len(CELL.join(row))
+        has_unit = candidate.measure.is_rank or (quantity is not None and quantity.unit != "")
+        return not (is_named and has_unit and (is_in_row or len(towns) < 2))
 
     def _is_open(self, token: Token) -> bool:
         """Whether what stands around a number in its sentence plans, doubts, asks or denies it."""
         plain = self.document.plain
         start, end = self.document.sentence(token.start)
         return is_open(plain[start : token.start], plain[token.end : end + 1])
-
-    def _field(self, candidate: Candidate) -> str:
-        """Return among whom a rank is, as its words say it; empty where they do not, and for what is no rank."""
-        if not candidate.measure.is_rank:
-            return ""
-        token = candidate.token
-        match = _FIELD.search(self.document.plain, max(0, token.start - 6), token.end)
-        return match[0] if match else ""
-
-    def _ranked(self, candidate: Candidate) -> Measure | None:
-        """Return by which measure a rank is where its own clause names what is ranked; None elsewhere."""
-        clause = _CLAUSE.split(candidate.sentence)[-1]
-        if not candidate.measure.is_rank or not candidate.phrase or candidate.phrase not in clause:
-            return None
-        if OF_A_GROWTH.search(clause):
-            return Measure.CHANGE_ON_YEAR
-        return Measure.COMPLETION if _OF_A_COMPLETION.search(clause) else Measure.LEVEL
 
     def _names_only_a_town(self, candidate: Candidate) -> bool:
         """Whether all that stands before a number is of whom it is: …12.34亿元，西湖镇为3.76亿元."""

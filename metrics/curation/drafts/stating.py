@@ -13,6 +13,11 @@ from metrics.model.quantity import Quantity
 
 FULL = 100  # per cent
 OF_A_GROWTH = re.compile("[增降]|速|growth|grew|rise|rose|increase|share|占")
+_OF_A_COMPLETION = re.compile("完成率|完成进度|进度|completion")
+_FIELD = re.compile(
+    "全[国省市县区镇乡州]|(?:(?![全居位列名排在])[\u4e00-\u9fff]){2,3}[省市县区州](?=第|排|位|居|前|首)"
+)
+_CLAUSE = re.compile("[，；：,;:]")
 _MULTIPLES = re.compile("番|倍增|翻倍|doubl|tripl|trebl|quadrupl", re.IGNORECASE)
 
 
@@ -49,3 +54,22 @@ def period_of(text: str) -> Period | None:
         return Period.read(text) if text else None
     except QuantityError:
         return None
+
+
+def field_of(plain: str, candidate: Candidate) -> str:
+    """Return among whom a rank is, as its words say it; empty where they do not, and for what is no rank."""
+    if not candidate.measure.is_rank:
+        return ""
+    token = candidate.token
+    match = _FIELD.search(plain, max(0, token.start - 6), token.end)
+    return match[0] if match else ""
+
+
+def ranked_of(candidate: Candidate) -> Measure | None:
+    """Return by which measure a rank is where its own clause names what is ranked; None elsewhere."""
+    clause = _CLAUSE.split(candidate.sentence)[-1]
+    if not candidate.measure.is_rank or not candidate.phrase or candidate.phrase not in clause:
+        return None
+    if OF_A_GROWTH.search(clause):
+        return Measure.CHANGE_ON_YEAR
+    return Measure.COMPLETION if _OF_A_COMPLETION.search(clause) else Measure.LEVEL

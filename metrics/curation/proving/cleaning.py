@@ -135,7 +135,7 @@ def _without_blanks(characters: list[Character]) -> list[Character]:
             parted = True
             continue
         stands_free = parted or not kept
-        if parted and kept and _are_parted(_end(kept), character.text):
+        if parted and kept and are_parted(_end(kept), character.text):
             kept.append(Character(" ", character.line, character.column - 1, character.column))
         kept.append(character)
         parted = False
@@ -148,7 +148,7 @@ def _end(kept: Sequence[Character]) -> str:
     return kept[-2].text if kept[-1].text == "," and is_digit_before else kept[-1].text
 
 
-def _are_parted(one: str, other: str) -> bool:
+def are_parted(one: str, other: str) -> bool:
     """Whether a blank between two characters means something: two Arabic digits, or two Latin letters."""
     is_ascii = one.isascii() and other.isascii()
     return is_ascii and ((one.isdigit() and other.isdigit()) or (one.isalpha() and other.isalpha()))
