@@ -17,6 +17,7 @@ from metrics.curation.proposing.candidates import calendar_read
 from metrics.curation.proving.documents import document_of
 from metrics.curation.scans import boxes_beside
 from metrics.language import Bilingual, Language
+from metrics.model.period import Period
 from metrics.settings import DOCUMENTS as FOLDER_OF_DOCUMENTS
 
 ARGUMENTS = (
@@ -158,8 +159,9 @@ def _text(file: str, raw: bytes) -> FileText:
 
 def _no_year(period: str) -> Bilingual:
     """Return the message for a document that does not tell its year."""
+    year = Period.read(period).year
     return Bilingual(
-        f"文中没有说出 {period} 的话，如 {period[:4]}年、今年；请改 --period，或手写 sources.yaml",
-        f"nothing in it tells {period}, such as {period[:4]}年, 今年, this year; "
+        f"文中没有说出 {period} 的话，如 {year}年、今年；请改 --period，或手写 sources.yaml",
+        f"nothing in it tells {period}, such as {year}年, 今年, this year; "
         "mend --period, or write sources.yaml by hand",
     )

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from metrics.curation.proposing.month_spans import first_months, number
+from metrics.model.period import Period
 
 _OF_A_PART = re.compile(r"\d{4}-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d))", re.ASCII)
 TITLE = 36  # characters
@@ -79,7 +80,7 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
         period = _period_of(stretch, int(stretch[1]))
     elif not period and dated and (stretch := _UNDATED.match(plain)):
         period = _period_of(stretch, _year_of(stretch, dated))
-    year = int(period[-4:] if period.startswith("..") else period[:4]) if period else 0
+    year = Period.read(period).year if period else 0
     reviewed = _reviewed(plain)
     planned = _planned(plain, reviewed or year, dated)
     if not year:

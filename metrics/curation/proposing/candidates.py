@@ -20,6 +20,7 @@ from metrics.curation.proposing.sifting import number_in_text, reason_of
 from metrics.curation.proposing.subjects import NounPhrase, inherits, nouns_of, subject_of, without_modifiers
 from metrics.curation.proving.documents import Document
 from metrics.model.codes import Measure, Status
+from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
 from metrics.model.units import package_units
@@ -87,7 +88,7 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
     assert quantity is not None  # what cannot be read has been excluded
     guesses = _as_before(seen, subject, measure, names.guesses(subject, measure, quantity.unit, seen.rest))
     period = period_in(seen, measure, planned=status.is_planned and not is_target)
-    if status.is_estimated and seen.calendar.this and period[:4] > str(seen.calendar.this):
+    if status.is_estimated and _is_to_come(period, seen.calendar):
         status = Status.PLANNED  # 到2030年，预计: nobody estimates what has not begun
     quantity = _with_unit(quantity, subject, guesses)
     candidate = Candidate(
@@ -103,6 +104,11 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
         sentence=seen.sentence,
     )
     return replace(candidate, doubts=tuple(_doubts(seen, candidate, subject)))
+
+
+def _is_to_come(period: str, calendar: Calendar) -> bool:
+    """Whether a period begins after the year in which a document was written, as far as both are known."""
+    return bool(period and calendar.this) and Period.read(period).year > calendar.this
 
 
 def _as_before(

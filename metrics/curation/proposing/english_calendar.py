@@ -9,6 +9,7 @@ from metrics.curation.proposing.calendar import Calendar
 from metrics.curation.proposing.cues import words
 from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proposing.english_times import APRIL, DECEMBER, MONTHS, english_period, year_ended
+from metrics.model.period import Period
 
 HEAD = 300  # characters: there a report says what it is about
 _MONTH = "|".join(MONTHS)
@@ -48,10 +49,11 @@ def english_calendar(plain: str, period: str) -> Calendar | None:
     """Return the calendar of a cleaned English text; None if it is in another language."""
     if not is_english(plain):
         return None
-    first, dated = _first_month(plain), _DATED.search(plain, 0, DATED)
+    written = _first_of_twelve(period)
+    first, dated = written or _first_month(plain), _DATED.search(plain, 0, DATED)
     fiscal = _fiscal_in(plain[:HEAD], first, dated)
     own = period or _own(plain[:HEAD], first, fiscal)
-    is_fiscal = bool(fiscal) or _is_of_months(period)
+    is_fiscal = bool(fiscal or written)
     if (
         not own
         and dated
@@ -61,7 +63,7 @@ def english_calendar(plain: str, period: str) -> Calendar | None:
     ):
         return Calendar(int(dated["n"]) - 1, int(dated["n"]), first=first)
     is_untold = not own and is_fiscal  # it begins in a month that nobody names
-    year = int(own[:4]) if own else 0 if is_untold else _year(plain)
+    year = Period.read(own).year if own else 0 if is_untold else _year(plain)
     is_past = (
         not own
         and _LAST.search(plain)
@@ -93,9 +95,11 @@ def _began(form: str, match: re.Match[str]) -> int:
     return int(match["n"]) - (form == "year ended" and MONTHS[match["last"]] < DECEMBER)
 
 
-def _is_of_months(period: str) -> bool:
-    """Whether a period as a curator wrote it is twelve months of two years."""
-    return re.fullmatch(r"\d{4}-\d\d/\d{4}-\d\d", period) is not None
+def _first_of_twelve(text: str) -> int:
+    """Return the month from which a period as a curator wrote it is twelve months of two years; 0 if it is not."""
+    period = Period.read(text) if text else None
+    is_it = period and period.months == 12 and period.start and period.start.month > 1
+    return period.start.month if is_it else 0
 
 
 def _first_month(plain: str) -> int:

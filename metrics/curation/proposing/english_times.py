@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from metrics.curation.proposing.calendar import Calendar
+from metrics.model.period import Period
 
 MONTHS = {name: at for at, name in enumerate(months.month_name) if name}
 APRIL, HALF_YEAR, DECEMBER = 4, 7, 12  # months; one that begins later than July has its half in two years
@@ -16,8 +17,17 @@ def english_period(form: str, match: re.Match[str], calendar: Calendar) -> str:
     """Return the period of a form of the table that only English documents need; empty where it cannot be told."""
     named = {key.rstrip("2"): text for key, text in match.groupdict().items() if text}
     if form in FORMS:
-        return FORMS[form](named, calendar)
+        return _as_its_source(FORMS[form](named, calendar), calendar)
     return form.format(n=int(named.get("n", 0)) or calendar.year)
+
+
+def _as_its_source(text: str, calendar: Calendar) -> str:
+    """Return a period as that of the document's source is written, where both are alike: fiscal 2021/22."""
+    if not (text and calendar.own):
+        return text
+    period = Period.read(text)
+    alike = Period.read(calendar.own).before(calendar.year - period.year)
+    return alike.text if (alike.start, alike.end) == (period.start, period.end) else text
 
 
 def _fiscal(named: dict[str, str], calendar: Calendar) -> str:
@@ -77,7 +87,7 @@ def _half(_: dict[str, str], calendar: Calendar) -> str:
 
 def _same_before(_: dict[str, str], calendar: Calendar) -> str:
     """Return the same part of the year before."""
-    return re.sub(r"\d{4}", lambda year: str(int(year[0]) - 1), calendar.own)
+    return Period.read(calendar.own).before(1).text if calendar.own else ""
 
 
 def _follows(named: dict[str, str]) -> bool:

@@ -10,6 +10,7 @@ from metrics.curation.proposing.english_times import FORMS, english_period
 from metrics.curation.proposing.moments import TO, Moment
 from metrics.curation.proposing.month_spans import OF_MONTHS, number, period_of_months
 from metrics.curation.proposing.scenes import plan_years
+from metrics.model.period import Period
 
 SPAN, TEN = 5, 10  # years
 _YEAR_OR_LAST = r"(?:(?:19|20)\d\d年(?:[底末初])?|上年|去年|前年)"
@@ -72,7 +73,7 @@ def _of_an_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     if not moment.comes_first:
         return ""
     if "同期" in moment.clause and moment.calendar.own:
-        return re.sub(r"\d{4}", lambda year: str(int(year[0]) - 1), moment.calendar.own)
+        return Period.read(moment.calendar.own).before(1).text
     if form == "{n}" and match:
         return _first_of_two(moment.sentence, match["n"])
     if form in ("", "span", "ten years", "{y}", "{l}"):

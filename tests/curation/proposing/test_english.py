@@ -124,6 +124,36 @@ def test_the_time_of_an_english_figure_is_told_or_left_open(text: str, period: s
     assert {candidate.period for candidate in candidates if "12" in candidate.token.text} == {period}
 
 
+@pytest.mark.parametrize(
+    ("own", "sold", "before"),
+    [
+        ("fiscal 2022/23", "fiscal 2022/23", "fiscal 2021/22"),
+        ("2022-04/2023-03", "2022-04/2023-03", "2021-04/2022-03"),
+        ("2022-07/2023-06", "2022-07/2023-06", "2021-07/2022-06"),
+        ("../2023-12-31", "../2023-12-31", "2022"),
+        ("P6M/2023", "P6M/2023", "2022"),
+        ("2023/..", "2023/..", "2022"),
+        ("2022/2023", "2022/2023", "2021"),
+    ],
+)
+def test_every_period_of_a_source_is_one_that_its_document_may_have(own: str, sold: str, before: str) -> None:
+    text = "It sold 12 cars. Last year it sold 34 cars."
+    for document in (text, text.replace(" cars", "辆").replace("It", "全镇")):
+        Proposer(document_of(document.encode()), known_indicators({}), own).candidates()
+    english = [
+        candidate
+        for candidate in Proposer(document_of(text.encode()), known_indicators({}), own).candidates()
+        if candidate.reason is None
+    ]
+    assert [candidate.period for candidate in english] == [sold, before]
+
+
+def test_a_year_that_only_a_source_tells_has_the_same_part_of_the_year_before() -> None:
+    text = "It sold 12 cars, and 34 cars in the same period of the previous year."
+    proposer = Proposer(document_of(text.encode()), known_indicators({}), "fiscal 2022/23")
+    assert "fiscal 2021/22" in {candidate.period for candidate in proposer.candidates()}
+
+
 def test_of_which_country_a_dollar_is_has_to_be_looked_at() -> None:
     candidates = Proposer(document_of(b"In 2023 revenue was $12 million."), known_indicators({})).candidates()
     assert [candidate.doubts for candidate in candidates if candidate.reason is None] == [
