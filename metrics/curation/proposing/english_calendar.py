@@ -21,6 +21,7 @@ _BEGINS = re.compile(
     rf"(?P<first>{_MONTH})"
 )
 _TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%-])", re.ASCII)
+A_YEAR = 12  # months
 TITLE = 60  # characters
 DATED = 160  # characters: there stands the date of a document
 _SHORT = "|".join(f"{name[:3]}[a-z]*" for name in MONTHS)
@@ -98,8 +99,9 @@ def _began(form: str, match: re.Match[str]) -> int:
 def _first_of_twelve(text: str) -> int:
     """Return the month from which a period as a curator wrote it is twelve months of two years; 0 if it is not."""
     period = Period.read(text) if text else None
-    is_it = period and period.months == 12 and period.start and period.start.month > 1
-    return period.start.month if is_it else 0
+    if period is None or period.start is None or period.months != A_YEAR:
+        return 0
+    return period.start.month if period.start.month > 1 else 0
 
 
 def _first_month(plain: str) -> int:
