@@ -58,13 +58,15 @@ def change_text(change: str, row: Fact, wording: "Wording") -> str:
 def _against(change: str, row: Fact, wording: "Wording") -> str:
     """Return a change with that from which it is counted."""
     against = against_text(row, wording)
-    return f"{against} {change}" if wording.language is Language.ZH else f"{change} {against}"
+    return (f"{against} {change}" if wording.language is Language.ZH else f"{change} {against}").strip()
 
 
 def against_text(row: Fact, wording: "Wording") -> str:
-    """Return from what a change is counted, as it stands beside the figure."""
+    """Return from what a change is counted, as it stands beside the figure; empty where several years do not say."""
+    if row.quantity.is_mean_a_year:
+        return wording.word("a_year_on_average")
     if not row.base:
-        return wording.word("on_year")
+        return "" if row.period.spans_years else wording.word("on_year")
     if row.base == PREVIOUS:
         return wording.word("on_previous")
     return wording.word("on_base", period_text(row.details.base_period, wording.language))

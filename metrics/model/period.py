@@ -28,6 +28,7 @@ from metrics.errors import Fault, QuantityError, instead
 
 OPEN = ".."
 LONGEST_MONTH = 31  # days
+A_YEAR = 12  # months
 _SPAN = re.compile(
     r"(?P<year>[12]\d{3})"
     r"(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?))?"
@@ -131,6 +132,11 @@ class Period:
         if self.start.day != 1 or (self.end + timedelta(1)).day != 1:
             return ((self.end - self.start).days + 1) / LONGEST_MONTH
         return 12 * (self.end.year - self.start.year) + self.end.month - self.start.month + 1
+
+    @property
+    def spans_years(self) -> bool:
+        """Whether it surely lasts longer than one year: a change a year over it is a mean one, or one of the whole."""
+        return self.months > A_YEAR
 
     @property
     def previous(self) -> "Period | None":

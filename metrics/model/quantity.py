@@ -15,7 +15,7 @@ from metrics.model import refusals
 from metrics.model.codes import Hedge
 from metrics.model.english import rewritten
 from metrics.model.figures import PrintedFigure, read_figure
-from metrics.model.hedges import COMPARED, OPEN_ABOVE, OPEN_BELOW
+from metrics.model.hedges import COMPARED, EVERY_YEAR, OPEN_ABOVE, OPEN_BELOW
 from metrics.model.leads import any_of
 from metrics.model.letters import normal
 from metrics.model.multiples import multiple_of
@@ -99,6 +99,11 @@ class Quantity:
     def lies_above(self, other: "Quantity") -> bool:
         """Whether all that this one may be is above all that the other may be."""
         return self.low is not None and other.high is not None and self.low > other.high
+
+    @property
+    def is_mean_a_year(self) -> bool:
+        """Whether it prints, where it is a change, that it is a mean of several years: 年均增长9.3%."""
+        return any(word in self.printed for word in EVERY_YEAR)
 
     def as_json(self) -> dict[str, object]:
         """Return the reading as JSON values: numbers in the base unit, null where an end is open."""

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import groupby, pairwise
 
 from metrics.analysis.following.stock import Stock, one_document, targets_of, threshold_value, year_of
-from metrics.analysis.following.tree import Implied, Subject, Value
+from metrics.analysis.following.tree import Implied, Subject, Value, is_of_several_years
 from metrics.model.codes import Measure
 from metrics.model.records import Observation
 
@@ -39,12 +39,14 @@ def _beside(stock: Stock, level: Value, measure: Measure) -> Iterator[Observatio
     """Yield what is printed of the same as a level by another measure; a change from whichever base.
 
     A growth at constant prices is none of the level of money that stands beside it, nor is a change in times an amount.
+    Neither is a mean of several years, nor one over them that does not say on which base.
     """
     of_money = stock.catalogue.units.shown(stock.catalogue.indicators[level.indicator].unit).money
     for base in stock.bases if measure.is_change else {""}:
         for other in stock.stated_beside(level, measure, base):
             at_constant = of_money and other.details.prices.is_constant
-            if not at_constant and (not measure.is_gain or other.quantity.unit != TIMES):
+            is_mean = measure.is_change and is_of_several_years(other)
+            if not (at_constant or is_mean) and (not measure.is_gain or other.quantity.unit != TIMES):
                 yield other
 
 
@@ -70,9 +72,10 @@ def whole_and_part(stock: Stock) -> Iterator[Case]:
 
 
 def level_a_year_apart(stock: Stock) -> Iterator[Case]:
-    """The printed levels of two successive years."""
+    """The printed levels of two successive years; sums over several years overlap, and tell no growth."""
     for level in stock.observations:
-        if level.measure.is_level and None not in (level.period.start, level.period.end):
+        is_dated = None not in (level.period.start, level.period.end)
+        if level.measure.is_level and is_dated and not level.period.spans_years:
             before = stock.stated(replace(Subject.of(level), period=level.period.before(1)))
             yield from (Case((level, earlier)) for earlier in before)
 

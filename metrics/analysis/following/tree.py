@@ -47,6 +47,14 @@ def against_of(observation: Observation) -> str:
     return details.base or whole
 
 
+def is_of_several_years(change: Observation) -> bool:
+    """Whether a change is a mean of several years (年均), or one over them: none on the year before.
+
+    Over several years it may be that of the whole on an earlier whole, where its base says so.
+    """
+    return change.quantity.is_mean_a_year or (change.period.spans_years and not change.details.base)
+
+
 @dataclass(frozen=True, slots=True)
 class Implied:
     """One implied value: ``rule`` and ``inputs`` are its proof.

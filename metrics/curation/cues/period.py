@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from metrics.curation.cues.surroundings import Setting
+from metrics.curation.cues.surroundings import Setting, last_of
 from metrics.language import Bilingual
-from metrics.model.period import Period
+from metrics.model.hedges import EVERY_YEAR
+from metrics.model.period import A_YEAR, Period
 
 NEAR = 60  # characters: so far 累计 governs a list of works
 NUMERAL = {name: number for number, name in enumerate("零一二三四五六七八九十")} | {"两": 2}
@@ -17,6 +18,12 @@ SAYS = Bilingual(
     "'{printed}' 前面印着“{word}”，'period' 却是 '{period}'；请写 {wanted}",
     "'{word}' is printed before '{printed}', and 'period' is '{period}'; write {wanted}",
 )
+IS_MEAN = Bilingual(
+    "'{printed}' 旁边印的是“{word}”，是几年的平均，'period' 却是 '{period}'；请写那几年，如 2019/2023",
+    "'{word}' stands beside '{printed}', a mean of several years, and 'period' is '{period}'; "
+    "write those years, such as 2019/2023",
+)
+_MEAN = re.compile(rf"(?:{'|'.join(EVERY_YEAR)})(?=[^，。；\d]{{0,4}}(?:[增减]|下降|递|[上提]|降|回落|$))")
 NOT_PRINTED = Bilingual(
     "'{printed}' 的句子里没有 {year} 年，文档的时期是 '{own}'；请改 'period'",
     "the sentence of '{printed}' does not print {year}, and its document is of '{own}'; mend 'period'",
@@ -122,11 +129,23 @@ CUES = (
     ),
 )
 _CLOSED = re.compile(r"全年|年度|(?<!\d)[12]\d{3}年(?!以来|来)|去年|上年")
+_OF_SEVERAL = re.compile(
+    rf"(?!一年){_NUMBER}年(?:来|间)|(?:过去|这|[近前])的?{_NUMBER}年|十[一二三四五六]五”?(?:时期|期间|以来)"
+)
 
 
 def period_doubt(setting: Setting) -> Bilingual | None:
     """Return why a figure's period is doubtful: the nearest word of time wants another, or its year is not printed."""
-    return _cue_doubt(setting) or _year_doubt(setting)
+    return _mean_doubt(setting) or _cue_doubt(setting) or _year_doubt(setting)
+
+
+def _mean_doubt(setting: Setting) -> Bilingual | None:
+    """Return that 年均 stands beside a change whose period is surely no longer than a year."""
+    observation = setting.observation
+    words = last_of(_MEAN, setting.clause + setting.printed)
+    if words is None or not observation.measure.is_change or not 0 < observation.period.months <= A_YEAR:
+        return None
+    return _filled(IS_MEAN, setting, word=words[0])
 
 
 def _cue_doubt(setting: Setting) -> Bilingual | None:
@@ -159,8 +178,12 @@ def _nearest(setting: Setting) -> tuple[Cue, re.Match[str]] | None:
 
 
 def _is_closed(cue: Cue, setting: Setting, words: re.Match[str]) -> bool:
-    """Whether a year is printed in front of 累计: 2023年累计完成 is that of a year."""
-    return cue.reach is not None and _CLOSED.search(setting.passage[: words.start()]) is not None
+    """Whether a year is printed in front of 累计, or several: 2023年累计完成 is that of a year, 五年来累计 of five."""
+    if cue.reach is None:
+        return False
+    before = setting.passage[: words.start()]
+    is_of_years = _OF_SEVERAL.search(before) and setting.observation.period.spans_years
+    return bool(is_of_years or _CLOSED.search(before))
 
 
 def _year_doubt(setting: Setting) -> Bilingual | None:

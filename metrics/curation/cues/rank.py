@@ -12,7 +12,7 @@ from metrics.model.ranks import printed_field
 
 _RANKED = re.compile(
     r"(?P<change_on_year>增速|增幅|增长幅度|增长率|增长|涨幅|降幅|改善幅度|升幅)"
-    r"|(?P<completion>完成情况|完成率|完成进度|完成|进度)|(?P<share>占比|比重)"
+    r"|(?P<completion>完成情况|完成率|完成进度|完成|进度)|(?P<share>占比|比重)|(?P<level>总量|总额|规模)"
 )
 _COMPETITORS = re.compile(rf"{COMPETITORS}(?=之?[中里间])|(?:[\d{NUMERALS}]+个?(?:{BODIES})){{2,}}")
 OF = Bilingual(

@@ -43,6 +43,7 @@ _FROM_TO = re.compile(
 _BESIDE = re.compile(
     r"(?P<last>(?:19|20)\d\d)年(?:[与和同]|较|比)(?P<first>(?:19|20)\d\d)年(?:相比|比较)", re.ASCII
 )
+SPANS = ("span", "next span", "five years before")
 BEFORE_IT = ("{l}", "{p}", "{b}")
 OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months", "{l}", "{n}/..")
 
@@ -54,7 +55,7 @@ def period_of(moment: Moment) -> str:
     if cue and moment.planned and cue[0]["period"] in BEFORE_IT:
         cue = None  # beside a goal, 去年 is only what it is set against
     form = cue[0]["period"] if cue else ""
-    if _AVERAGE.search(moment.clause):
+    if is_a_mean_year(moment.clause):
         return _average(moment, form, cue[1] if cue else None)
     if _BASE.search(moment.clause) and form in ("", "span", "ten years"):
         return moment.calendar.own or _year(moment.year)
@@ -64,6 +65,11 @@ def period_of(moment: Moment) -> str:
         return _year(moment.year)
     written = _written(form, cue[1], moment) if cue else ""
     return written or _so_far(moment) or _by_scene(moment)
+
+
+def is_a_mean_year(clause: str) -> bool:
+    """Whether what a clause counts is a mean of several years: 年均, 平均每年."""
+    return _AVERAGE.search(clause) is not None
 
 
 def _of_an_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:
@@ -122,7 +128,16 @@ def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     last = int(match["n"]) if form == "{n}" and match else moment.calendar.year
     if base and last > int(base[1]):
         return f"{int(base[1]) + 1}/{last}"
-    return _span(moment, TEN if form == "ten years" else SPAN)
+    if form == "ten years":
+        return _span(moment, TEN)
+    is_of_a_span = form in SPANS or moment.scene.span or plan_years(moment.sentence)
+    return _span(moment, SPAN) if is_of_a_span else _own_years(moment)
+
+
+def _own_years(moment: Moment) -> str:
+    """Return the period of a document where that is of several years; empty where it tells nobody which are meant."""
+    own = moment.calendar.own
+    return own if own and Period.read(own).spans_years else ""
 
 
 def _opened(opening: str) -> tuple[Mapping[str, str], re.Match[str]] | None:

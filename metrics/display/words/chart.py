@@ -50,6 +50,7 @@ CHART_WORDS: dict[str, Bilingual] = {
     "all_in": Bilingual("{}全部", "all in {}"),
     "ratio_is": Bilingual("{} = {}", "{} = {}"),
     "on_year": Bilingual("同比", "year on year"),
+    "a_year_on_average": Bilingual("年均", "a year on average"),
     "told_completion": Bilingual("完成 {}", "{} of target"),
     "told_share": Bilingual("占 {}", "a share of {}"),
     "rank_completion": Bilingual("完成情况", "progress on target"),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.facts import Fact
+from metrics.analysis.following.consistency import disagreements
 from metrics.analysis.following.implied import (
     beside,
     dependents,
@@ -108,6 +109,30 @@ def test_a_count_that_may_be_zero_bounds_nothing() -> None:
 )
 def test_planned_figures_imply_nothing(figures: Figures) -> None:
     assert implied(figures) == []
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        "level: 58.7亿元, period: 2019/2023; change_on_year: 9.3%, period: 2019/2023",
+        "level: 58.7亿元, period: 2019/2023; change_on_year: 年均增长9.3%, period: 2019/2023, base: 2014/2018",
+        "level: 58.7亿元; change_on_year: 年均增长9.3%",
+        "level: 58.7亿元, period: 2019/2023; change_amount: 增加9.3亿元, period: 2019/2023",
+        "level: 58.7亿元, period: 2019/2023; level: 50亿元, period: 2018/2022; change_on_year: 9.3%, period: 2019/2023",
+    ],
+)
+def test_a_mean_of_several_years_is_none_on_the_year_before(figures: str) -> None:
+    catalogue = world({"output": {"x2023": figures}})
+    assert list(implied_values(catalogue)) == []
+    assert list(disagreements(catalogue)) == []
+
+
+def test_a_growth_of_the_whole_on_an_earlier_whole_leads_back_to_it() -> None:
+    figures = (
+        "level: 110亿元, period: 2019/2023; change_on_year: 增长10.0%, period: 2019/2023, base: 2014/2018"
+    )
+    row = the_implied({"output": {"x2023": figures}})
+    assert (row.period.text, row.value) == ("2014/2018", Fraction(10_000_000_000))
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from metrics.curation import examine
 from metrics.curation.verification import verify
 from metrics.errors import Remark
 from tests.articles import EXCLUSIONS, FIGURES, Desk
+from tests.press import Told, verified
 
 Output = pytest.CaptureFixture[str]
 
@@ -85,3 +86,25 @@ def test_remarks_are_no_problems_unless_strict(
 def test_remarks_are_told_in_chinese_too(desk: Desk, capsys: Output) -> None:
     assert main(["verify", str(desk.curated), "--documents", str(desk.documents), "--lang", "zh"]) == 0
     assert "存疑: 文档第 3 行的 '超50万元' 已是指标 'output' 的数字" in capsys.readouterr().out
+
+
+ARTICLE = "五年来，累计完成投资58.7亿元，年均增长9.3%。全镇产值增长6.2%，总量居全市第三。"
+
+
+@pytest.mark.parametrize(
+    ("figure", "remark"),
+    [
+        ("level: 58.7亿元, period: 2019/2023, line: 1", ""),
+        ("level: 58.7亿元, period: 2023, line: 1", "period"),
+        ("change_on_year: 9.3%, period: 2019/2023, line: 1", ""),
+        ("change_on_year: 9.3%, line: 1", "period"),
+        ("rank: 全市第三, among: 全市, of: level, line: 1", ""),
+        ("rank: 全市第三, among: 全市, of: change_on_year, line: 1", "of"),
+    ],
+)
+def test_years_told_before_a_sum_and_a_total_told_before_a_rank_are_heard(
+    tmp_path: Path, figure: str, remark: str
+) -> None:
+    investment = Told("元", "投资, 产值", [figure])
+    remarks = verified(tmp_path, ARTICLE, things=investment).remarks
+    assert [doubt.code for doubt in remarks] == [remark] * bool(remark)

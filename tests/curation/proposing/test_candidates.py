@@ -337,3 +337,27 @@ def test_the_two_ends_of_a_change_are_no_range() -> None:
 def test_a_range_stays_one() -> None:
     (only,) = figures("2022年，产值增长5%到6%。")
     assert only.token.text == "5%到6%"
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed"),
+    [
+        (
+            "五年来，累计完成固定资产投资58.7亿元，年均增长9.3%。",
+            [("58.7亿元", "2019/2023", False), ("9.3%", "2019/2023", True)],
+        ),
+        ("税收年均增长8.2%。", [("8.2%", "", True)]),
+        ("“十三五”期间，税收年均增长8.2%。", [("8.2%", "2016/2020", True)]),
+        ("税收同比增长8.2%。", [("8.2%", "2023", False)]),
+    ],
+)
+def test_a_mean_of_several_years_is_called_one_and_has_no_years_where_none_are_told(
+    text: str, proposed: list[tuple[str, str, bool]]
+) -> None:
+    document = document_of(f"2023年工作回顾\n{text}\n".encode())
+    candidates = Proposer(document, known_indicators({})).candidates()
+    assert [
+        (candidate.token.text, candidate.period, "mean" in candidate.doubts)
+        for candidate in candidates
+        if candidate.reason is None
+    ] == proposed
