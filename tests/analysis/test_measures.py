@@ -17,6 +17,7 @@ from metrics.analysis.following.tree import Subject
 from metrics.analysis.store import facts_of
 from metrics.display.notes import row_notes
 from metrics.display.sentences import finding_text
+from metrics.display.verdicts import difference_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Answer, CellState, Comparability, Measure, Status
@@ -220,7 +221,10 @@ def test_what_follows_on_a_condition_is_never_certain_and_says_so() -> None:
     base, other = [row for row in rows if row.year == 2022]
     if base.printed:
         base, other = other, base
-    assert difference(catalogue, base, other).answer is Answer.POSSIBLE
+    apart = difference(catalogue, base, other)
+    assert apart.answer is Answer.ON_A_CONDITION
+    assert "condition only" in difference_text(apart, Wording(catalogue, Language.EN))
+    assert "overlap" not in difference_text(apart, Wording(catalogue, Language.EN))
     assert "if_current" in {ground.key for ground in verdict(catalogue, base, other).grounds}
     assert Wording(catalogue, Language.ZH).status(base) == "推算，若按现价"
     sure = {"x2023": GROWN.format(", prices: current"), "w2022": "level: 3亿元"}

@@ -1,8 +1,9 @@
 """Answers to questions about two observations: certain, possible, or not to be said.
 
 An answer is certain only where the two compare (if need be with caution, which the verdict tells) and where
-every number that the two figures leave open agrees. Where they compare and their intervals overlap, either
-may be the higher: possible. Where they do not compare, or where it is unknown, nothing can be said.
+every number that the two figures leave open agrees. Where they compare and their intervals overlap, or one of them
+follows on a condition only, either may be the higher: possible. Where they do not compare, or where it is unknown,
+nothing can be said.
 """
 
 from bisect import bisect_left, bisect_right
@@ -56,7 +57,8 @@ def difference(catalogue: Catalogue, first: Fact, second: Fact, *, judge: Judge 
         if _lies_above(higher, lower) or (by_trees and _surely_above(trees, higher, lower)):
             ratio = _ratio(trees, higher, lower)
             return Difference(Answer.CERTAIN, judgement, higher, lower, ratio.low, ratio.high, restates)
-    return Difference(Answer.POSSIBLE, judgement)
+    overlap = not (_lies_apart(first, second) or _lies_apart(second, first))
+    return Difference(Answer.POSSIBLE if overlap else Answer.ON_A_CONDITION, judgement)
 
 
 def restates_growth(one: Value | None, other: Value | None) -> bool:
@@ -122,8 +124,11 @@ def _below(highs: Sequence[Fraction], row: Fact) -> int:
 
 def _lies_above(higher: Fact, lower: Fact) -> bool:
     """Whether all that one row may be is above all that the other may be."""
-    if higher.is_conditional or lower.is_conditional:
-        return False
+    return not (higher.is_conditional or lower.is_conditional) and _lies_apart(higher, lower)
+
+
+def _lies_apart(higher: Fact, lower: Fact) -> bool:
+    """Whether the interval of one row is above that of the other, on whatever condition."""
     return higher.low is not None and lower.high is not None and higher.low > lower.high
 
 

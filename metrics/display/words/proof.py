@@ -25,6 +25,10 @@ PROOF_WORDS: dict[str, Bilingual] = {
     "possible": Bilingual(
         "可能：区间重叠，谁高不能确定", "Possible: the intervals overlap, so either may be higher"
     ),
+    "on_a_condition": Bilingual(
+        "可能：推算有条件，谁高不能确定",
+        "Possible: one of them follows on a condition only, so either may be higher",
+    ),
     "cannot_be_said": Bilingual("无法判断谁高", "cannot tell which is higher"),
     "open_evidence": Bilingual("看依据", "See the evidence"),
     "open_map": Bilingual("看这一类的图", "See the map of this theme"),

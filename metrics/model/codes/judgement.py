@@ -161,4 +161,5 @@ class Answer(StrEnum):
 
     CERTAIN = "certain"
     POSSIBLE = "possible"
+    ON_A_CONDITION = "on_a_condition"
     CANNOT_BE_SAID = "cannot_be_said"
