@@ -95,14 +95,15 @@ def tried(
 
     Raises:
         TableError: if the file is no table.
-        KnownDocumentError: if the folder has this very edition.
+        KnownDocumentError: if the folder has this very edition by this map; what one map cannot tell another may.
         FileExistsError: if another table is called so.
         OtherMapError: if another map is called so.
         DataError: if the folder has problems already.
     """
     before = bytes_of(folder / SOURCES) or b""
     digest = sha256(raw).hexdigest()
-    if digest.encode() in before:
+    name, text = map_
+    if text is None and digest.encode() in before:
         raise KnownDocumentError(entry.file)
     if bytes_of(folder / TABLES / entry.file) not in (None, raw):
         raise FileExistsError(entry.file)
@@ -110,7 +111,9 @@ def tried(
     areas = {folder / AREAS: (bytes_of(folder / AREAS) or b"") + towns.encode()} if towns else {}
     there = _there(folder, key, areas)
     known = Known(there.areas, there.indicators, there.units)
-    name, text = map_
+    here = [source for source in there.sources.values() if source.sha256 == digest]
+    if any(source.map == name or source.file != entry.file for source in here):
+        raise KnownDocumentError(entry.file)
     like_it = [source for source in there.sources.values() if source.map == name and text is not None]
     entry = entry.like(like_it[-1] if like_it else None)
     if text is None:

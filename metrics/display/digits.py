@@ -15,6 +15,7 @@ from metrics.model.quantity import Quantity
 UNBROKEN = r"(?<![\w.])(?:CNY )?\d[\d.,]*+(?:–\d[\d.,]*+)?(?![A-Za-z_])(?:%|\s(?:[^\W\d]|/){1,8}\b)?"
 ENDLESS = 12  # significant digits from which on a number is taken for one that never ends
 FINEST = -12  # the power of ten of the last place that is ever looked at
+MOST_WIDER = 10  # times an interval, that a ratio may be said to be
 Rounding = Callable[[Fraction], int]  # floor, ceil, half_up
 _DIRECTION = re.compile(rf"(?:{any_of((*FALLING, *RISING, *COMPARED))})了?|^[-+−－＋–—‒﹣负]")
 
@@ -93,15 +94,21 @@ def without_direction(quantity: Quantity) -> Quantity:
 def ratio_text(low: Fraction, high: Fraction) -> str:
     """Return an interval of a ratio: the number that states just this interval, else its ends rounded outward.
 
+    Of three digits, and of more where these would say an interval more than ten times as wide.
+
     >>> ratio_text(Fraction("3.2828"), Fraction("3.2856"))
     '3.28–3.29'
     >>> ratio_text(Fraction("1.01915"), Fraction("1.01925"))
     '1.0192'
+    >>> ratio_text(Fraction("1.011204"), Fraction("1.011218"))
+    '1.0112–1.0113'
     """
     if (last_power := _stating(low, high)) is not None:
         return digits_of((low + high) / 2, last_power, 0)
-    first = _first_power(low)
-    ends = digits_of(low, first - 2, 0, floor), digits_of(high, first - 2, 0, ceil)
+    place = _first_power(low) - 2
+    while high > low and place > FINEST and Fraction(10) ** place > MOST_WIDER * (high - low):
+        place -= 1
+    ends = digits_of(low, place, 0, floor), digits_of(high, place, 0, ceil)
     return "–".join(dict.fromkeys(ends))
 
 

@@ -270,3 +270,31 @@ def test_towns_that_a_table_alone_names_come_in_with_it(folder: Path, capsys: Ou
         "output 石门 2023 level 3.2万元",
         "output New Lenton 2023 level 3.3万元",
     }
+
+
+def test_what_one_map_cannot_say_of_a_table_another_may(folder: Path, capsys: Output) -> None:
+    table = written(folder, CLEAN, "two.csv")
+    common = 'area: {column: 乡镇}\nperiod: {column: 年份}\nindicator: {row: 1}\nmissing: {"…": 不详}\n'
+    for name, column in (("first.yaml", "C"), ("second.yaml", "D")):
+        map_ = written(folder, f"{common}values: [{column}]\n", name)
+        assert imported(table, folder, "--map", str(map_), "--write") == 0, capsys.readouterr().err
+    assert imported(table, folder, "--map", "first") == 2
+    assert "is in sources.yaml already" in capsys.readouterr().err
+    assert len(read(folder).observations) == 1 + 7
+    assert main(["verify", "--curated", str(folder), "--lang", "en"]) == 0
+
+
+def test_a_row_of_all_towns_is_never_written_as_a_town(folder: Path, capsys: Output) -> None:
+    table = written(folder, "乡镇,年份,工业总产值（万元）\n全县合计,2023,9\n石门镇,2023,3.2\n", "all.csv")
+    map_ = written(folder, "area: {column: 乡镇}\nperiod: {column: 年份}\nindicator: {row: 1}\n", "all.yaml")
+    assert imported(table, folder, "--map", str(map_), "--towns-in", "永康市=Yongkang", "--write") == 1
+    message = capsys.readouterr().err
+    assert "\n全县合计:" not in message
+    assert "A2 no town is called '全县合计'" in message
+
+
+def test_a_table_without_a_number_is_told_so(folder: Path, capsys: Output) -> None:
+    assert imported(written(folder, "乡镇,年份,工业总产值（万元）\n", "head.csv"), folder) == 1
+    message = capsys.readouterr().err
+    assert "takes no figure at all" in message or "does not say" in message
+    assert "is empty" not in message

@@ -32,7 +32,6 @@ SDMX = {"REF_AREA": "area", "TIME_PERIOD": "period", "INDICATOR": "indicator", "
 SDMX |= {"UNIT_MULT": "scale", "OBS_STATUS": "status"}
 SDMX_STATUS = {"A": "printed", "P": "preliminary", "E": "estimated", "F": "planned"}
 LONGEST_HEAD = 30  # letters: what is longer is a title
-ALL_TOWNS = {"合计", "总计", "全县", "全市", "全区", "total", "insgesamt", "totalt"}
 FEW = 4  # columns that are named one by one
 
 
@@ -68,7 +67,7 @@ def drafted_map(table: PrintedTable, writing: Writing, known: Known) -> MapDraft
     style = style_of(axes, values)
     draft.fields |= {"decimal": '","'} if style.decimal == "," else {}
     draft.fields |= {"thousands": written(style.thousands)} if style.thousands != "," else {}
-    draft.fields |= {"values": _columns(axes, values)}
+    draft.fields |= {"values": _columns(axes, values)} if values else {}
     draft.fields |= {name: where for name, (_, where) in named.items()}
     draft.fields |= dict(only_of(axes, {at for at, _ in named.values() if at}, values))
     draft.fields |= dict(_totals(axes))
@@ -99,7 +98,7 @@ def _told_by_names(shown: Sequence[Grid], known: Known) -> dict[str, tuple[int, 
 def _totals(axes: Axes) -> Iterator[tuple[str, str]]:
     """Yield the rows that are of all towns together, and of none."""
     texts = axes.column_texts(axes.town_column) if axes.town_column else []
-    totals = [text for text in dict.fromkeys(texts) if labels.folded(text) in ALL_TOWNS]
+    totals = [text for text in dict.fromkeys(texts) if labels.is_of_all(text)]
     if totals:
         yield "excluded", f"[{', '.join(map(written, totals))}]"
 

@@ -11,6 +11,7 @@ from metrics.curation.reading.source_wording import not_there_then
 from metrics.curation.tables import faults, wording
 from metrics.curation.tables.cells import Cell, PrintedTable
 from metrics.curation.tables.editions import said_of
+from metrics.curation.tables.labels import is_of_all
 from metrics.curation.tables.layout import Layout, laid_out
 from metrics.curation.tables.mapping import NEEDED, TableMap, TableMark
 from metrics.curation.tables.meanings import MappedSheet
@@ -58,7 +59,9 @@ def table_reading(
     reading.figures.extend(_each_once(sheets, map_, report))
     towns = meanings.get("area", {})
     reading.unknown_towns = [
-        name for name, town in towns.items() if name and town is None and name not in map_.excluded
+        name
+        for name, town in towns.items()
+        if name and town is None and name not in map_.excluded and not is_of_all(name)
     ]
     return reading
 

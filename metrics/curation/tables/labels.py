@@ -12,7 +12,7 @@ from metrics.model.records import Area, Indicator
 from metrics.model.units import Units
 
 NEAR = 3  # names that are told of one that is not known
-CUTOFF = 0.5
+CUTOFF, LATIN_CUTOFF = 0.5, 0.7  # of likeness: a Chinese character says more than a letter
 SCALES = "十百千万亿"
 PER_CENT = frozenset({"percent", "percentage", "prozent", "procent", "pct", "百分比"})
 _GERMAN_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.([12]\d{3})")
@@ -23,6 +23,11 @@ _WHOLE_FLOAT = re.compile(r"([12]\d{3})\.0+")
 _IN_BRACKETS = re.compile(r"[（(\[]([^（）()\[\]]+)[）)\]]\s*$")
 _BEHIND_IN = re.compile(r"\s+in\s+((?:T|Tsd\.?|Mio\.?|Mrd\.?)?\s*(?:€|EUR|Euro)|%|ha|km²|m²)\s*$")
 _UNIT_AHEAD = re.compile(r"(?:单位|計量單位|unit|Einheit)\s*[:：]\s*([^）)\]]+)", re.IGNORECASE)
+
+
+_OF_ALL = re.compile(
+    r"(?:全[省市县区州旗镇])?(?:合计|总计|小计|总和|平均)|全[省市县区州旗]|(?:sub)?total|totalt|insgesamt|all(?:towns)?"
+)
 
 
 def towns_by_name(areas: Mapping[str, Area]) -> dict[str, str]:
@@ -68,6 +73,15 @@ def ways_to_say(word: str) -> tuple[str, ...]:
     return (word, code.strip(), name.strip()) if code and name else (word,)
 
 
+def is_of_all(name: str) -> bool:
+    """Whether a row is called after all towns together, or some of them: it is of none.
+
+    >>> is_of_all("全县合计"), is_of_all("Total"), is_of_all("合计镇")
+    (True, True, False)
+    """
+    return _OF_ALL.fullmatch(folded(name)) is not None
+
+
 def folded(name: str) -> str:
     """Return a name as it is compared: without blanks, in small letters."""
     return "".join(name.split()).casefold()
@@ -88,7 +102,8 @@ def unknown_indicator(written: str, indicators: Mapping[str, str]) -> Fault:
 
 def _near(written: str, ids: Mapping[str, str]) -> tuple[str, ...]:
     """Return the ids of what is called much like a name."""
-    near = get_close_matches(folded(written)[:80], ids, n=NEAR, cutoff=CUTOFF)
+    likeness = LATIN_CUTOFF if written.isascii() else CUTOFF
+    near = get_close_matches(folded(written)[:80], ids, n=NEAR, cutoff=likeness)
     return tuple(dict.fromkeys(ids[name] for name in near))
 
 
@@ -161,6 +176,8 @@ def unit_told(written: str, units: Units) -> str:
     plain = written.strip()
     if folded(plain) in PER_CENT:
         return "%"
+    if plain and not is_unit(plain, units) and is_unit(plain.lower(), units):
+        return plain.lower()
     return plain if plain and is_unit(plain, units) else unit_in_brackets(plain, units)
 
 

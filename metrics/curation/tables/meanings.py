@@ -12,6 +12,7 @@ from metrics.curation.tables.mapping import NamedWord, TableMap, ToldIn
 from metrics.errors import Fault
 
 T = TypeVar("T")
+OF_ITS_ROW = ("measure", "unit", "scale")  # what is told beside an indicator, in a row of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +88,11 @@ class Meaning(Generic[T]):
         if self.where.cell:
             letters = self.where.cell.rstrip("0123456789")
             return self.sheet.grid.cell(int(self.where.cell[len(letters) :]), column_of(letters))
-        return (
-            self.sheet.grid.cell(row, self.column)
-            if self.column
-            else self.sheet.grid.cell(self.where.row, column)
-        )
+        if self.column:
+            return self.sheet.grid.cell(row, self.column)
+        cell = self.sheet.grid.cell(self.where.row, column)
+        is_from_above = cell is not None and self.name in OF_ITS_ROW and cell.row < self.where.row
+        return None if is_from_above else cell  # a head of two rows names the indicator, and nothing besides
 
     def _looked_up(self, word: str, cell: Cell) -> T | None:
         """Return what a word means; None, and perhaps a report, where it is excluded or means nothing."""

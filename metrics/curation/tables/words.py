@@ -16,6 +16,7 @@ STATUSES = tuple(str(status) for status in Status if not status.is_implied)
 POWERS = {"0": "", "2": "百", "3": "千", "4": "万", "6": "百万", "7": "千万", "8": "亿", "9": "十亿"}
 
 
+LEVELS = frozenset({"总量", "绝对数", "绝对量", "绝对值", "数值", "本年", "本期", "数额", "level", "value"})
 STATES = {
     Status.PRINTED: "ist rechnung ergebnis actual actuals outturn utfall 实际 实绩 决算 完成",
     Status.PRELIMINARY: "preliminary provisional vorläufig preliminär 初步 初步数",
@@ -106,7 +107,7 @@ class Known:
     def measure(self, word: str, named: NamedWord | None, where: ToldIn) -> Measure | Fault:
         """Return the measure that a word is, or that the map says it means; nothing printed, or a time, is a level."""
         plain = word if word in MEASURES else labels.without_unit(word)
-        if not plain or not isinstance(labels.period_of(plain), Fault):
+        if not plain or labels.folded(plain) in LEVELS or not isinstance(labels.period_of(plain), Fault):
             return Measure.LEVEL
         return Measure(plain) if plain in MEASURES else wording.unknown_word("measure", word, MEASURES)
 

@@ -103,14 +103,14 @@ def bulletin() -> bytes:
         ("Main Economic Indicators of Towns (2023)",),
         (None, None, None, "单位：万元"),
         ("乡  镇", "工业产值", None, "常住人口（人）"),
-        (None, "2023年", "比上年增长（%）", "2023年末"),
+        (None, "总量", "比上年增长（%）", None),
         ("全  县", 1234567, 5.6, 567890),
         ("西 溪 镇", 123456, -3.2, 13000),
         ("花街镇", 98765.4, "…", 23456),
         ("注：增速按可比价格计算",),
     ):
         sheet.append(row)
-    for merged in ("A1:D1", "A2:D2", "A4:A5", "B4:C4", "A9:D9"):
+    for merged in ("A1:D1", "A2:D2", "A4:A5", "B4:C4", "D4:D5", "A9:D9"):
         sheet.merge_cells(merged)
     saved = io.BytesIO()
     book.save(saved)
