@@ -111,29 +111,42 @@ def tried(
     areas = {folder / AREAS: (bytes_of(folder / AREAS) or b"") + towns.encode()} if towns else {}
     there = _there(folder, key, areas)
     known = Known(there.areas, there.indicators, there.units)
-    here = [source for source in there.sources.values() if source.sha256 == digest]
-    if any(source.map == name or source.file != entry.file for source in here):
-        raise KnownDocumentError(entry.file)
-    like_it = [source for source in there.sources.values() if source.map == name and text is not None]
-    entry = entry.like(like_it[-1] if like_it else None)
+    entry = _completed(entry, there.sources.values(), digest, "" if text is None else name)
     if text is None:
         writing = writing_of(raw) if is_text(raw) else Writing()
         text = drafted_map(open_table(raw, writing), writing, known).text(entry.file)
         name = _free(folder / TABLES, name)
     if bytes_of(folder / TABLES / f"{name}{ENDING}") not in (None, text.encode()):
         raise OtherMapError(name)
-    gap = b"" if not before else b"\n" if before.endswith(b"\n") else b"\n\n"
-    entry_text = "\n".join(_lines(key, entry, digest, name)) + "\n"
     files = {
         folder / TABLES / entry.file: raw,
         **areas,
         folder / TABLES / f"{name}{ENDING}": text.encode(),
-        folder / SOURCES: before + gap + entry_text.encode(),
+        folder / SOURCES: _with_entry(before, _lines(key, entry, digest, name)),
     }
     strokes = tuple(Stroke(path, bytes_of(path), after) for path, after in files.items())
     reading, problems = _read(folder, raw, known, (name, text, entry))
     catalogue, problems = (None, problems) if problems else tried_out(folder, files)
     return Trial(key, name, text, map_[1] is None, reading, known, problems, catalogue, strokes)
+
+
+def _completed(entry: TableEntry, sources: Iterable[Source], digest: str, map_: str) -> TableEntry:
+    """Return the entry of a table with what the last one by the same map says; ``map_`` is empty of a drafted one.
+
+    Raises:
+        KnownDocumentError: if the folder has this edition by this map, or under another name.
+    """
+    known = list(sources)
+    if any(source.sha256 == digest and (source.map == map_ or source.file != entry.file) for source in known):
+        raise KnownDocumentError(entry.file)
+    by_map = [source for source in known if map_ and source.map == map_]
+    return entry.like(by_map[-1] if by_map else None)
+
+
+def _with_entry(before: bytes, lines: Iterable[str]) -> bytes:
+    """Return what sources.yaml holds with one more entry at its end."""
+    gap = b"" if not before else b"\n" if before.endswith(b"\n") else b"\n\n"
+    return before + gap + ("\n".join(lines) + "\n").encode()
 
 
 def carried_out(trial: Trial) -> None:

@@ -1,5 +1,6 @@
 """The workbench as an app: its two pages, and an answer in JSON to each press."""
 
+import re
 from collections.abc import Callable, Mapping
 from threading import Lock as Turn
 
@@ -28,6 +29,7 @@ from metrics.web.workbench.shortcuts import SHORTCUTS
 from metrics.web.workbench.showing import DeskView, Sight
 from metrics.web.workbench.text import text_lines
 
+POSITION = re.compile("[0-9]{1,9}")  # of a number in a document, as a page asks for it
 PHOTOS = ((PNG, "image/png"), (JPEG, "image/jpeg"))
 LARGEST = 20_000  # bytes of a request
 
@@ -120,7 +122,7 @@ class Workbench(DeskView):
         """Return one number as the page shows it."""
         source, progress = self.looked_up(request.query_params.get("id", ""))
         at = request.query_params.get("at", "")
-        if source is None or progress is None or not at.isdigit():
+        if source is None or progress is None or not POSITION.fullmatch(at):
             return JSONResponse({}, status_code=404)
         stretch = progress.at(int(at))
         return JSONResponse(self.shown(Sight(source, progress, language, _is_second(request)), stretch))
@@ -136,7 +138,7 @@ class Workbench(DeskView):
         """Return what is doubtful of the figures that carry a number, each with the answer that all is right."""
         source, progress = self.looked_up(request.query_params.get("id", ""))
         at = request.query_params.get("at", "")
-        if source is None or progress is None or not at.isdigit():
+        if source is None or progress is None or not POSITION.fullmatch(at):
             return Response(status_code=404)
         doubts = number_remarks(self.desk.catalogue(), progress, progress.at(int(at)), language)
         return HTMLResponse(rendered("remarks.html", language, remarks=doubts))

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from http.client import HTTPConnection
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -339,3 +340,9 @@ def test_a_press_that_names_what_does_not_exist_is_answered_in_words(visitor: Vi
     assert not visitor.act("make", at=at, id_new="other", zh="别", en="other", unit="元", theme="无此")["ok"]
     assert not visitor.act("exclude", at=at, reason="无此")["ok"]
     assert (folder / "output.yaml").read_bytes() == before
+
+
+@pytest.mark.parametrize("place", ["²", "9" * 5000, "-1", ""])
+def test_what_is_no_place_of_a_number_is_not_there(visitor: Visitor, folder: Path, place: str) -> None:
+    for page in ("item", "remarks"):
+        assert visitor.ask(f"/{page}?id=a&at={quote(place)}&lang=en")[0] == 404
