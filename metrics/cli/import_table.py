@@ -12,9 +12,10 @@ from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.propose import period
 from metrics.cli.usage import WrongUsageError
 from metrics.curation.adding import KnownDocumentError
-from metrics.curation.importing import OtherMapError, TableEntry, Trial, carried_out, town_lines, tried
+from metrics.curation.importing import OtherMapError, Trial, carried_out, tried
 from metrics.curation.reading.shapes import ID
 from metrics.curation.reading.strays import ENDING, TABLE_ENDINGS, TABLES
+from metrics.curation.table_entries import TableEntry, town_lines
 from metrics.curation.tables.cells import TableError
 from metrics.curation.writing.lock import HeldError, locked
 from metrics.curation.writing.strokes import ChangedMeanwhileError

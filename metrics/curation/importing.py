@@ -3,17 +3,17 @@
 Nothing is written where anything is wrong: whoever asks sees what would be written, and every problem.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain, count
 from pathlib import Path
 
-from metrics.curation.adding import AREAS, KnownDocumentError, next_id, short_name
+from metrics.curation.adding import AREAS, KnownDocumentError, next_id
 from metrics.curation.reading.report import Report
-from metrics.curation.reading.shapes import NO_PERIOD
 from metrics.curation.reading.strays import ENDING, TABLES
 from metrics.curation.reading.yaml_text import read_yaml
+from metrics.curation.table_entries import TableEntry, completed, entry_lines, source_of, with_entry
 from metrics.curation.tables.cells import TableError
 from metrics.curation.tables.drafting import drafted_map
 from metrics.curation.tables.figures import TableReading, table_reading
@@ -22,41 +22,13 @@ from metrics.curation.tables.mapping import read_map
 from metrics.curation.tables.opening import Writing, is_text, open_table
 from metrics.curation.tables.words import Known
 from metrics.curation.trials import tried_out
-from metrics.curation.writing.additions import both, written
+from metrics.curation.writing.additions import written
 from metrics.curation.writing.strokes import Stroke, bytes_of, write
 from metrics.errors import DataError, Problem
-from metrics.language import Bilingual
-from metrics.model.period import Period
-from metrics.model.records import NOWHERE, UNSAID, Catalogue, Source
+from metrics.model.records import Catalogue
 
 SOURCES = "sources.yaml"
-TABLE, NOT_STATED = Bilingual("统计表", "table"), Bilingual("not stated", "not stated")
 STAND_IN = "{evidence: none, what: {zh: 表, en: table}}"
-
-
-@dataclass(frozen=True, slots=True)
-class TableEntry:
-    """What sources.yaml is to say of a table; empty fields are left out.
-
-    What it is, who published it and its town, where they are not said, are those of the last table with the same map.
-    """
-
-    file: str
-    what: Bilingual = UNSAID
-    publisher: Bilingual = UNSAID
-    date: str = ""
-    area: str = ""
-    period: str = ""
-    supersedes: tuple[str, ...] = ()
-
-    def like(self, last: Source | None) -> "TableEntry":
-        """Return the entry with what it does not say taken from the last one, or as it is where there is none."""
-        return replace(
-            self,
-            what=self.what if self.what.zh else last.what if last else TABLE,
-            publisher=self.publisher if self.publisher.zh else last.publisher if last else NOT_STATED,
-            area=self.area or (last.area if last else ""),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +83,7 @@ def tried(
     areas = {folder / AREAS: (bytes_of(folder / AREAS) or b"") + towns.encode()} if towns else {}
     there = _there(folder, key, areas)
     known = Known(there.areas, there.indicators, there.units)
-    entry = _completed(entry, there.sources.values(), digest, "" if text is None else name)
+    entry = completed(entry, there.sources.values(), digest, "" if text is None else name)
     if text is None:
         writing = writing_of(raw) if is_text(raw) else Writing()
         text = drafted_map(open_table(raw, writing), writing, known).text(entry.file)
@@ -122,31 +94,12 @@ def tried(
         folder / TABLES / entry.file: raw,
         **areas,
         folder / TABLES / f"{name}{ENDING}": text.encode(),
-        folder / SOURCES: _with_entry(before, _lines(key, entry, digest, name)),
+        folder / SOURCES: with_entry(before, entry_lines(key, entry, digest, name)),
     }
     strokes = tuple(Stroke(path, bytes_of(path), after) for path, after in files.items())
     reading, problems = _read(folder, raw, known, (name, text, entry))
     catalogue, problems = (None, problems) if problems else tried_out(folder, files)
     return Trial(key, name, text, map_[1] is None, reading, known, problems, catalogue, strokes)
-
-
-def _completed(entry: TableEntry, sources: Iterable[Source], digest: str, map_: str) -> TableEntry:
-    """Return the entry of a table with what the last one by the same map says; ``map_`` is empty of a drafted one.
-
-    Raises:
-        KnownDocumentError: if the folder has this edition by this map, or under another name.
-    """
-    known = list(sources)
-    if any(source.sha256 == digest and (source.map == map_ or source.file != entry.file) for source in known):
-        raise KnownDocumentError(entry.file)
-    by_map = [source for source in known if map_ and source.map == map_]
-    return entry.like(by_map[-1] if by_map else None)
-
-
-def _with_entry(before: bytes, lines: Iterable[str]) -> bytes:
-    """Return what sources.yaml holds with one more entry at its end."""
-    gap = b"" if not before else b"\n" if before.endswith(b"\n") else b"\n\n"
-    return before + gap + ("\n".join(lines) + "\n").encode()
 
 
 def carried_out(trial: Trial) -> None:
@@ -184,19 +137,10 @@ def _read(
     if map_ is not None:
         try:
             table = open_table(raw, map_.writing)
-            reading = table_reading(table, map_, _source(entry), known, report)
+            reading = table_reading(table, map_, source_of(entry), known, report)
         except TableError as error:
             report.refuse(error.position, error.fault)
     return reading, (*map_report.in_order(text.encode()), *report.in_order())
-
-
-def town_lines(towns: Iterable[Bilingual], around: Sequence[Bilingual]) -> str:
-    """Return what areas.yaml is to say of towns that all lie in the same places, from the nearest on."""
-    lies_in = ", ".join(both(locality.zh, locality.en) for locality in around)
-    return "".join(
-        f"\n{written(short_name(town.zh))}:\n  name: {both(town.zh, town.en)}\n  lies_in: [{lies_in}]\n"
-        for town in towns
-    )
 
 
 def _there(folder: Path, key: str, areas: Mapping[Path, bytes]) -> Catalogue:
@@ -213,42 +157,7 @@ def _there(folder: Path, key: str, areas: Mapping[Path, bytes]) -> Catalogue:
     return catalogue
 
 
-def _source(entry: TableEntry) -> Source:
-    """Return the document that an entry is of."""
-    period = Period.read(entry.period) if entry.period else NO_PERIOD
-    return Source(
-        id="",
-        file=entry.file,
-        sha256="",
-        what=entry.what,
-        publisher=entry.publisher,
-        area=entry.area,
-        period=period,
-        known_from=(),
-        whole_city=UNSAID,
-        read_to_end=False,
-        location=NOWHERE,
-    )
-
-
 def _free(tables: Path, name: str) -> str:
     """Return a name that no map has: this one, or with a number behind it."""
     names = chain([name], (f"{name}_{number}" for number in count(2)))
     return next(free for free in names if not (tables / f"{free}{ENDING}").exists())
-
-
-def _lines(key: str, entry: TableEntry, digest: str, map_: str) -> Iterator[str]:
-    """Yield the lines of an entry of sources.yaml."""
-    publisher = written(entry.publisher.zh)
-    if entry.publisher.zh != entry.publisher.en:
-        publisher = both(entry.publisher.zh, entry.publisher.en)
-    yield f"{written(key)}:"
-    yield f"  file: {written(entry.file)}"
-    yield f"  sha256: {digest}"
-    yield f"  map: {map_}"
-    yield f"  what: {both(entry.what.zh, entry.what.en)}"
-    yield f"  publisher: {publisher}"
-    fields = {"date": entry.date, "area": entry.area, "period": entry.period}
-    yield from (f"  {name}: {written(text)}" for name, text in fields.items() if text)
-    if entry.supersedes:
-        yield f"  supersedes: [{', '.join(map(written, entry.supersedes))}]"

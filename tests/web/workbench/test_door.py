@@ -344,5 +344,6 @@ def test_a_press_that_names_what_does_not_exist_is_answered_in_words(visitor: Vi
 
 @pytest.mark.parametrize("place", ["²", "9" * 5000, "-1", ""])
 def test_what_is_no_place_of_a_number_is_not_there(visitor: Visitor, folder: Path, place: str) -> None:
+    visitor.enter()
     for page in ("item", "remarks"):
         assert visitor.ask(f"/{page}?id=a&at={quote(place)}&lang=en")[0] == 404
