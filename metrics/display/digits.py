@@ -105,10 +105,10 @@ def ratio_text(low: Fraction, high: Fraction) -> str:
     """
     if (last_power := _stating(low, high)) is not None:
         return digits_of((low + high) / 2, last_power, 0)
-    place = _first_power(low) - 2
-    while high > low and place > FINEST and Fraction(10) ** place > MOST_WIDER * (high - low):
-        place -= 1
-    ends = digits_of(low, place, 0, floor), digits_of(high, place, 0, ceil)
+    last = _first_power(low) - 2
+    while high > low and last > FINEST and Fraction(10) ** last > MOST_WIDER * (high - low):
+        last -= 1
+    ends = digits_of(low, last, 0, floor), digits_of(high, last, 0, ceil)
     return "–".join(dict.fromkeys(ends))
 
 
