@@ -18,7 +18,7 @@ from metrics.curation.scans import doubted, scan_of
 from metrics.errors import QuantityError
 from metrics.language import Bilingual, Language
 from metrics.model.period import Period
-from metrics.model.quantity import Quantity
+from metrics.model.quantity import NO_UNIT, Quantity
 from metrics.model.records import Catalogue, Source
 
 STANDARD_INPUT = "-"
@@ -85,6 +85,10 @@ DOUBTS = {
     "mean": Bilingual(
         "是几年的平均，不是同比：连“年均”一起照抄，时期写那几年",
         "a mean of several years, no change on the year: copy it with its 年均, and write those years",
+    ),
+    "base": Bilingual(
+        "不是比上年，而是比所印的那一年：请写 base",
+        "it is counted from the year printed beside it: write its base",
     ),
     "currency": Bilingual("$ 是哪国的元，文中未必说明", "of which country its $ is"),
     "parted": Bilingual(
@@ -211,11 +215,14 @@ def _described(candidate: Candidate, language: Language) -> str:
 
 
 def _reading(quantity: Quantity) -> str:
-    """Return value, interval and unit; open ends are left blank."""
+    """Return value, interval and unit, open ends left blank; of a ratio each part with its interval."""
+    if quantity.parts:
+        return " : ".join(map(_reading, quantity.parts))
     read = quantity.as_json()
     ends: Iterable[object] = (read["low"], read["high"])
     low, high = map(_number, ends)
-    return f"{_number(read['value'])} {quantity.unit} [{low}, {high}]"
+    value = " ".join(filter(None, (_number(read["value"]), quantity.unit.removeprefix(NO_UNIT))))
+    return f"{value} [{low}, {high}]"
 
 
 def _number(number: object) -> str:

@@ -89,3 +89,9 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path, capsys: Output) -> None:
     (tmp_path / "a.bin").write_bytes(b"\xff\xfe\x00")
     assert main(["propose", str(tmp_path / "a.bin"), "--lang", "en", "--curated", SOUND]) == 2
     assert "UTF-8" in capsys.readouterr().err
+
+
+def test_a_ratio_is_printed_part_by_part(tmp_path: Path, capsys: Output) -> None:
+    (tmp_path / "a.txt").write_text("2023年，城乡居民收入比为1.82:1。", "utf-8")
+    assert main(["propose", str(tmp_path / "a.txt"), "--lang", "en", "--curated", SOUND]) == 0
+    assert "1.82:1\t1.82 [1.815, 1.825] : 1 [1, 1]\t" in capsys.readouterr().out

@@ -18,7 +18,7 @@ from metrics.curation.proposing.scenes import Scenes
 from metrics.curation.proposing.seen import Seen, measure_of, period_in, status_of
 from metrics.curation.proposing.sifting import number_in_text, reason_of
 from metrics.curation.proposing.subjects import NounPhrase, inherits, nouns_of, subject_of, without_modifiers
-from metrics.curation.proposing.times import is_a_mean_year
+from metrics.curation.proposing.times import is_a_mean_year, is_on_another_year
 from metrics.curation.proving.documents import Document
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
@@ -181,9 +181,17 @@ def _doubts(seen: Seen, candidate: Candidate, subject: NounPhrase) -> Iterator[s
         yield "points"
     if candidate.measure.is_growth and _falls_apart(seen, candidate):
         yield "direction"
-    if candidate.measure.is_change and is_a_mean_year(seen.clause):
-        yield "mean"
+    if candidate.measure.is_change:
+        yield from _doubts_of_base(seen, candidate.period)
     yield from _doubts_of_numeral(seen)
+
+
+def _doubts_of_base(seen: Seen, period: str) -> Iterator[str]:
+    """Yield why a person should look twice at what a change is counted from."""
+    if is_a_mean_year(seen.clause):
+        yield "mean"
+    elif is_on_another_year(seen.clause, period):
+        yield "base"
 
 
 def _doubts_of_numeral(seen: Seen) -> Iterator[str]:

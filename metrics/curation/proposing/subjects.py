@@ -28,6 +28,7 @@ _NUMBERED = re.compile("(?P<which>第?[一二](?:[、和]?第?[二三]){1,2})(?P
 _SHARE = re.compile("占(?!地(?!区)|道|补|用|比)")
 _ASIDE = re.compile(r"[（(][^（）()，。；\d]{1,6}[）)]")  # 同比（下同）, 收入（含基金）
 _OWN = re.compile(r"[^，,、；;：:（()）。\d]{1,12}(?=[，,、；;])")
+_COUNTED = re.compile("[\u4e00-\u9fff]{1,8}?(?:和|与|及|以及)?")  # 26个行政村和2个社区
 # What a noun that leans on the one before takes the place of: in 粮食播种面积…；产量 the yield is that of 粮食.
 _HEAD = re.compile(rf"(?:{listed('heads')})$")
 MONEY = ("元", "美元", "英镑", "欧元")
@@ -73,10 +74,7 @@ def subject_of(
     behind = _behind(document, token)
     if token.text in ("无", "没有") and behind:
         return NounPhrase(behind, behind, "")
-    begins = before.end if before else start
-    between = (
-        _beyond(document.plain[begins : token.start]) if before else document.plain[begins : token.start]
-    )
+    between = _between(document, token, start, before)
     between = _ASIDE.sub(" " if is_english(between) else "", between)
     clause = _BOUNDARY.split(between)[-1]
     counted = "" if inherits(token) else behind
@@ -149,6 +147,15 @@ def _leads_its_noun(token: Token) -> str:
     if text.endswith(("est", "most", "best")):
         return "rank"
     return "multiple" if text.endswith(("double", "triple", "treble", "halve", "quadruple")) else ""
+
+
+def _between(document: Document, token: Token, start: int, before: Token | None) -> str:
+    """Return what stands before a figure in its sentence and belongs to no figure before: not 行政村 of 2个社区."""
+    if before is None:
+        return document.plain[start : token.start]
+    between = document.plain[before.end : token.start]
+    are_counts = not inherits(before) and not inherits(token) and _behind(document, token)
+    return "" if are_counts and _COUNTED.fullmatch(between) else _beyond(between)
 
 
 def _beyond(between: str) -> str:

@@ -72,6 +72,12 @@ def is_a_mean_year(clause: str) -> bool:
     return _AVERAGE.search(clause) is not None
 
 
+def is_on_another_year(clause: str, period: str) -> bool:
+    """Whether a clause counts a change of a period from a year that is not the one before: 比2019年增长."""
+    base = _BASE.search(clause)
+    return bool(base and period) and int(base[1]) != Period.read(period).year - 1
+
+
 def _of_an_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     """Return the period of one end of a change, 从3亿元增长到4亿元, as far as it is another than that of all of it."""
     if form == "{from}/{n}" and match:

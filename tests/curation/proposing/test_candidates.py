@@ -361,3 +361,38 @@ def test_a_mean_of_several_years_is_called_one_and_has_no_years_where_none_are_t
         for candidate in candidates
         if candidate.reason is None
     ] == proposed
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed"),
+    [
+        ("新引进项目二十三个，其中亿元以上项目五个。", ["二十三个", "五个"]),
+        ("新增市场主体三百二十家、培育规上企业十二家。", ["三百二十家", "十二家"]),
+        ("全县分为三个，一共十二个。", []),
+        ("突出以下三个，抓好金、义、武三个地区。", []),
+    ],
+)
+def test_a_count_in_numerals_behind_its_noun_is_a_figure(text: str, proposed: list[str]) -> None:
+    candidates = Proposer(document_of(f"2023年，{text}".encode()), known_indicators({})).candidates()
+    assert [candidate.token.text for candidate in candidates if candidate.reason is None] == proposed
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "phrase"),
+    [
+        ("全镇共有26个行政村和2个社区。", "2个", "社区"),
+        ("全镇辖26个行政村2个社区。", "2个", "社区"),
+        ("生产总值52亿元，增速在全县十二个乡镇中排名第四。", "第四", "生产总值"),
+    ],
+)
+def test_a_figure_is_not_of_the_noun_of_the_one_before_nor_of_those_among_whom(
+    text: str, figure: str, phrase: str
+) -> None:
+    candidates = Proposer(document_of(f"2023年，{text}".encode()), known_indicators({})).candidates()
+    assert {candidate.phrase for candidate in candidates if candidate.token.text == figure} == {phrase}
+
+
+def test_a_change_from_another_year_than_the_one_before_has_to_be_looked_at() -> None:
+    text = "2023年，税收比2019年增长1.2倍，税收比2022年增长12%。"
+    candidates = Proposer(document_of(text.encode()), known_indicators({})).candidates()
+    assert [candidate.doubts for candidate in candidates if candidate.reason is None] == [("base",), ()]
