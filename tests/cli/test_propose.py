@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from metrics.cli import main
+from metrics.cli.propose import DOUBTS
+from metrics.display.words import WORDS
 
 Output = pytest.CaptureFixture[str]
 SOUND = str(Path(__file__).parents[1] / "curation" / "sound")
@@ -95,3 +97,7 @@ def test_a_ratio_is_printed_part_by_part(tmp_path: Path, capsys: Output) -> None
     (tmp_path / "a.txt").write_text("2023年，城乡居民收入比为1.82:1。", "utf-8")
     assert main(["propose", str(tmp_path / "a.txt"), "--lang", "en", "--curated", SOUND]) == 0
     assert "1.82:1\t1.82 [1.815, 1.825] : 1 [1, 1]\t" in capsys.readouterr().out
+
+
+def test_every_doubt_has_words_in_the_workbench_too() -> None:
+    assert {f"curate_doubt_{doubt}" for doubt in DOUBTS} == {key for key in WORDS if "curate_doubt_" in key}

@@ -17,8 +17,8 @@ class Candidate:
     ``line`` is the 1-based line on which it begins, ``phrase`` the noun phrase that the document prints for it;
     ``period`` is empty where no year is printed. ``doubts`` are reasons to look twice: period, indicator, likeness,
     phrase, numeral, currency, direction, points, mean, base, parted, and scan, of what is read off a photo.
-    ``sentence`` is what stands before it in its sentence. ``locality`` is the village, park or other town that it is of, as printed;
-    empty: the document's own town.
+    ``sentence`` is what stands before it in its sentence. ``locality`` is the village, park or other town that it is
+    of, as printed; empty: the document's own town.
     """
 
     token: Token

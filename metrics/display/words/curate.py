@@ -179,6 +179,14 @@ CURATE_WORDS: dict[str, Bilingual] = {
         "百分点说的是率，这一指标不是率：也许是它的增速变了多少",
         "points belong to rates, and this is none: it may tell how far its growth moved",
     ),
+    "curate_doubt_mean": Bilingual(
+        "是几年的平均，不是同比：连“年均”一起照抄，时期写那几年",
+        "a mean of several years, no change on the year: copy it with its 年均, and write those years",
+    ),
+    "curate_doubt_base": Bilingual(
+        "不是比上年，而是比所印的那一年：请写 base",
+        "it is counted from the year printed beside it: write its base",
+    ),
     "curate_doubt_currency": Bilingual("$ 是哪国的元，文中未必说明", "of which country its $ is"),
     "curate_doubt_parted": Bilingual("与旁边的数字只隔一个空格", "only a blank parts it from other digits"),
 }
