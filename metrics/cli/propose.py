@@ -84,10 +84,10 @@ DOUBTS = {
     ),
     "mean": Bilingual(
         "是几年的平均，不是同比：连“年均”一起照抄，时期写那几年",
-        "a mean of several years, no change on the year: copy it with its 年均, and write those years",
+        "a mean of several years, no change on the year: copy it with the words that say so, and write those years",
     ),
     "base": Bilingual(
-        "不是比上年，而是比所印的那一年：请写 base",
+        "不是比上年，而是比所印的那一年：请写明基期",
         "it is counted from the year printed beside it: write its base",
     ),
     "currency": Bilingual("$ 是哪国的元，文中未必说明", "of which country its $ is"),

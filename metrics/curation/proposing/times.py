@@ -75,7 +75,7 @@ def is_a_mean_year(clause: str) -> bool:
 def is_on_another_year(clause: str, period: str) -> bool:
     """Whether a clause counts a change of a period from a year that is not the one before: 比2019年增长."""
     base = _BASE.search(clause)
-    return bool(base and period) and int(base[1]) != Period.read(period).year - 1
+    return base is not None and period != "" and int(base[1]) != Period.read(period).year - 1
 
 
 def _of_an_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:

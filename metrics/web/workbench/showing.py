@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.progress import Progress, Stretch
+from metrics.curation.grammar.meanings import REASON
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.records import Catalogue, Source
@@ -68,9 +69,9 @@ class DeskView:
                 for mark in progress.stretches
             },
             "sweep": [
-                f"{progress.document.plain[open_one.start : open_one.end]} · {open_one.candidate.reason}"
+                f"{progress.document.plain[open_one.start : open_one.end]} · {REASON[reason].within(language)}"
                 for open_one in swept(progress)
-                if open_one.candidate
+                if open_one.candidate and (reason := open_one.candidate.reason)
             ],
         }
 

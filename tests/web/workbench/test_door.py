@@ -286,6 +286,21 @@ def test_what_is_no_figure_gets_a_second_look_too(visitor: Visitor, folder: Path
     assert visitor.act("exclude", at=at, reason="vague", name="李某")["ok"]
 
 
+def test_what_is_excluded_at_once_is_told_in_the_language_of_the_page(visitor: Visitor, folder: Path) -> None:
+    article = "2023年，全镇五大产业产值12.34亿元，开展一体化行动。"
+    (folder.parent / "documents" / "a.txt").write_text(article, "utf-8")
+    sources = folder / "sources.yaml"
+    digest = hashlib.sha256(article.encode()).hexdigest()
+    sources.write_text(re.sub(r"[0-9a-f]{64}", digest, sources.read_text("utf-8")), "utf-8")
+    visitor.enter()
+    chinese, english = (
+        json.loads(visitor.ask(f"/item?id=a&at=0&lang={code}")[2])["sweep"] for code in ("zh", "en")
+    )
+    assert chinese
+    assert len(chinese) == len(english)
+    assert not re.search("[a-z]", "".join(chinese))
+
+
 def test_several_figures_on_one_number_are_each_told(visitor: Visitor, folder: Path) -> None:
     figures = "    figures: {a: [{level: 12.34亿元, line: 1}]}\n"
     second = (
