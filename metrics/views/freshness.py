@@ -1,10 +1,14 @@
 """How fresh the data are: the newest that is known of them, how many documents they are from, and which edition."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from metrics.display.periods import period_text
+from metrics.language import Language
+from metrics.model.period import Period
+from metrics.model.records import Source
 from metrics.views.reader import Reader
+from metrics.views.shared import shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +31,27 @@ def _newest(reader: Reader) -> Iterator[str]:
     """Yield what is known of how new the data are, the best first; nothing is taken from the times of files.
 
     Those say when a folder was copied. So it is the day on which the data were seen to change, else the newest date of
-    a document, else the last period of which one speaks.
+    a document, else the last period of which one speaks, or has a figure that is no plan.
     """
     word, sources = reader.wording.word, reader.catalogue.sources.values()
     if reader.data.day is not None:
         yield word("updated_on", reader.data.day.isoformat())
     if dates := [source.date for source in sources if source.date]:
         yield word("newest_dated", max(dates))
-    if spans := [(source.period.end, source.period) for source in sources if source.period.end]:
-        last = max(spans, key=lambda span: span[0])
-        yield word("newest_period", period_text(last[1], reader.language))
+    if (last := _last_period(reader)) is not None:
+        yield word("newest_period", period_text(last, reader.language))
+
+
+@shared(len(Language))
+def _last_period(reader: Reader) -> Period | None:
+    """Return the period that ends last, of a document or of a figure that is no plan; None where none ends."""
+    catalogue = reader.catalogue
+    figures = (figure.period for figure in catalogue.observations if not figure.status.is_planned)
+    ends = [(period.end, period) for period in _periods(catalogue.sources.values(), figures) if period.end]
+    return max(ends, key=lambda end: end[0])[1] if ends else None
+
+
+def _periods(sources: Iterable[Source], figures: Iterable[Period]) -> Iterator[Period]:
+    """Yield the periods of documents, then those of figures: of two that end together the document's is told."""
+    yield from (source.period for source in sources)
+    yield from figures

@@ -60,3 +60,12 @@ def test_data_that_became_again_what_they_were_are_of_that_day() -> None:
     other = Edition("1" * 12, "2026-11-22T12:00:00+00:00", WORLD.version)
     first = Edition(WORLD.version, "2026-11-20T12:00:00+00:00")
     assert texts(WORLD, first, other, seen(WORLD, other.version))[1].startswith("Data updated 2026-11-26")
+
+
+def test_a_figure_of_a_later_time_than_its_document_counts_and_a_plan_does_not() -> None:
+    later = world(
+        {"output": {"x2024": "level: 6亿元, period: 2025-H1; level: 9亿元, period: 2026, status: planned"}}
+    )
+    zh, en = texts(later)
+    assert zh == "最近写到 2025 年上半年 · 10 篇文档"
+    assert en.startswith("Latest period covered: first half of 2025")
