@@ -213,14 +213,18 @@ def _shelf(
 ) -> KnownRecords:
     """Return what themes refer to; what could not be read, or holds nothing, is None."""
     areas, broken_areas = _together(sheets_of(sheets, AREAS), read_areas)
+    written = list(sheets_of(sheets, SOURCES))
+    is_begun = bool(written) and all(
+        isinstance(one.root, Entries) and not one.root.entries for one in written
+    )
     sources, broken_sources = _together(
-        sheets_of(sheets, SOURCES), lambda report, root: read_sources(report, root, areas or None)
+        written, lambda report, root: read_sources(report, root, areas or None)
     )
     sources = placed(sources, sheets)
     all_units = all_read and all(map(_has_indicators, themes))
-    written = _indicator_units(themes)
-    units = {key: unit if is_unit(unit, table) else "" for key, unit in written.items()}
-    return KnownRecords(areas or None, sources or None, units, broken_areas, broken_sources, all_units, table)
+    units = {key: unit if is_unit(unit, table) else "" for key, unit in _indicator_units(themes).items()}
+    documents = sources if sources or is_begun else None
+    return KnownRecords(areas or None, documents, units, broken_areas, broken_sources, all_units, table)
 
 
 def _has_indicators(theme: Sheet) -> bool:

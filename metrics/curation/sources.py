@@ -25,8 +25,10 @@ def read_sources(
 ) -> tuple[dict[str, Source], frozenset[str]]:
     """Return the documents by id, and the ids of those whose town or time could not be read.
 
-    ``areas`` are the known towns, None where they could not be read.
+    ``areas`` are the known towns, None where they could not be read. A folder that was just begun has no document.
     """
+    if isinstance(root, Entries) and not root.entries:
+        return {}, frozenset()
     return shapes.records(report, root, lambda *entry: _source(entry, areas))
 
 

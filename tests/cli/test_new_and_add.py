@@ -189,3 +189,20 @@ def test_a_new_folder_has_one_town_and_a_second_one_is_not_lost_unsaid(
     assert main(["new", str(tmp_path / "new"), *towns, "--in", "古田县=Gutian", "--lang", "en"]) == 2
     assert "write one --town" in capsys.readouterr().err
     assert not (tmp_path / "new").exists()
+
+
+def test_a_folder_that_was_just_begun_is_sound_and_a_figure_without_a_document_is_not(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "fresh"
+    assert main(["new", str(folder), "--town", "甲镇=Jia", "--in", "乙县=Yi"]) == 0
+    for command in ("check", "coverage", "table", "missing"):
+        assert main([command, "--curated", str(folder), "--lang", "en"]) == 0, command
+    theme = folder / "economy.yaml"
+    first = theme.read_text("utf-8").replace(
+        "\n    unit:", "\n    figures:\n      甲文: [{level: 3亿元, line: 1}]\n    unit:", 1
+    )
+    theme.write_text(first, "utf-8")
+    capsys.readouterr()
+    assert main(["check", "--curated", str(folder), "--lang", "en"]) == 1
+    assert "no document is called '甲文'" in capsys.readouterr().out

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from metrics.curation.reading import wording
 from metrics.curation.reading.characters import LARGEST, readable_text
-from metrics.curation.reading.nodes import Node
+from metrics.curation.reading.nodes import Entries, Node
 from metrics.curation.reading.outline import outline
-from metrics.curation.reading.report import WHOLE_FILE, Report
+from metrics.curation.reading.report import WHOLE_FILE, Position, Report
 from metrics.curation.reading.strays import (
     ENDING,
     TABLES,
@@ -168,7 +168,14 @@ def read_tree(sheet: Sheet) -> None:
 def tree_of(sheet: Sheet) -> Node | None:
     """Return the tree of a file that could be opened; what is wrong with it is reported."""
     text = readable_text(sheet.raw, sheet.report)
+    if text is not None and sheet.stem == SOURCES and _holds_nothing(text):
+        return Entries(1, 1, {}, False, Position(1, 1))
     return None if text is None else read_yaml(text, sheet.report)
+
+
+def _holds_nothing(text: str) -> bool:
+    """Whether a file has remarks alone, as that of the documents has in a folder that was just begun."""
+    return all(line.startswith("#") for line in map(str.strip, text.splitlines()) if line)
 
 
 def read_outline(sheet: Sheet) -> None:
