@@ -32,7 +32,7 @@ from metrics.curation.reading.nodes import Entries, Node
 from metrics.curation.reading.report import Report
 from metrics.curation.readings import Readings, key_of
 from metrics.curation.revisions import refuse_false_revisions, refuse_repeated
-from metrics.curation.sources import read_sources, with_subjects
+from metrics.curation.sources import is_empty, read_sources, with_subjects
 from metrics.curation.table_sources import placed, refuse_unnamed, with_tables
 from metrics.curation.themes import ThemeFile, indicator_keys, read_theme, with_figures
 from metrics.curation.units import read_units
@@ -214,9 +214,7 @@ def _shelf(
     """Return what themes refer to; what could not be read, or holds nothing, is None."""
     areas, broken_areas = _together(sheets_of(sheets, AREAS), read_areas)
     written = list(sheets_of(sheets, SOURCES))
-    is_begun = bool(written) and all(
-        isinstance(one.root, Entries) and not one.root.entries for one in written
-    )
+    is_begun = bool(written) and all(is_empty(one.root) for one in written)
     sources, broken_sources = _together(
         written, lambda report, root: read_sources(report, root, areas or None)
     )

@@ -27,9 +27,14 @@ def read_sources(
 
     ``areas`` are the known towns, None where they could not be read. A folder that was just begun has no document.
     """
-    if isinstance(root, Entries) and not root.entries:
+    if is_empty(root):
         return {}, frozenset()
     return shapes.records(report, root, lambda *entry: _source(entry, areas))
+
+
+def is_empty(root: Node | None) -> bool:
+    """Whether a file of documents has none yet."""
+    return isinstance(root, Entries) and not root.entries
 
 
 def _source(entry: tuple[Report, Text, Node], areas: Collection[str] | None) -> tuple[Source, bool]:
