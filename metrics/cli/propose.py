@@ -173,7 +173,7 @@ def _json(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> 
     return _line(
         {
             "line": candidate.line,
-            "printed": candidate.token.text,
+            "printed": candidate.printed,
             **{name: read[name] for name in ("value", "low", "high", "unit")},
             "measure": candidate.measure,
             "period": candidate.period,
@@ -205,7 +205,7 @@ def _described(candidate: Candidate, language: Language) -> str:
     what = f"{candidate.measure} {candidate.period or '?'} {candidate.status}"
     parts = (
         str(candidate.line),
-        candidate.token.text,
+        candidate.printed,
         _reading(candidate.quantity),
         what,
         " · ".join(filter(None, (candidate.locality, candidate.phrase))),

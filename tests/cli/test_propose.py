@@ -101,3 +101,11 @@ def test_a_ratio_is_printed_part_by_part(tmp_path: Path, capsys: Output) -> None
 
 def test_every_doubt_has_words_in_the_workbench_too() -> None:
     assert {f"curate_doubt_{doubt}" for doubt in DOUBTS} == {key for key in WORDS if "curate_doubt_" in key}
+
+
+def test_an_english_number_keeps_its_blanks(tmp_path: Path, capsys: Output) -> None:
+    text = "In 2023 the town had about 12,400 residents, up 4.2% on 2022."
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    assert main(["propose", str(tmp_path / "a.txt"), "--json", "--curated", SOUND]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [json.loads(line)["printed"] for line in lines] == ["about 12,400 residents", "up 4.2%"]

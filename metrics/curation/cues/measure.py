@@ -20,6 +20,7 @@ _ON_WHAT = re.compile(
     r"同比|同期|[比较](?:上|去|前)一?年|增长|增速|增幅|降幅|on ?(?:the)? ?year|last ?year|year ?earlier"
 )
 _DIRECTION = re.compile(rf"(?:{GROWS})$|^(?:{GROWS})|^[-+]")
+_COMES_TO = re.compile("(?<![A-Za-z])to ?$")  # fell by 0.6 points to 3.1%: there it stands now
 _DIRECTLY_AFTER = re.compile(
     r"^(?:的|地|如期|顺利|全部|已|以上|左右|进度|签约|年度|全年){0,3}"
     r"(?:(?P<completion>完成|任务|目标|计划|of ?the ?target)|(?P<change>的?(?:增长|增速|增幅|降幅)))"
@@ -59,6 +60,8 @@ def measure_doubt(setting: Setting) -> Bilingual | None:
         return None
     if observation.quantity.unit != "%":
         return _amount_doubt(setting)
+    if observation.measure is LEVEL and _COMES_TO.search(setting.clause):
+        return None
     measure, word = _nearest(setting)
     on_the_year = observation.measure is CHANGE and not observation.details.base
     if measure is CHANGE and on_the_year and not _ON_WHAT.search(setting.passage + setting.printed):

@@ -18,7 +18,7 @@ class Candidate:
     ``period`` is empty where no year is printed. ``doubts`` are reasons to look twice: period, indicator, likeness,
     phrase, numeral, currency, direction, points, mean, base, parted, and scan, of what is read off a photo.
     ``sentence`` is what stands before it in its sentence. ``locality`` is the village, park or other town that it is
-    of, as printed; empty: the document's own town.
+    of, as printed; empty: the document's own town. ``printed`` is the number with the blanks that English puts in it.
     """
 
     token: Token
@@ -33,6 +33,7 @@ class Candidate:
     doubts: tuple[str, ...] = ()
     sentence: str = ""
     locality: str = ""
+    printed: str = ""
 
     def part(self, town: Area | None) -> str | None:
         """Return the part of a town that is named for the figure, or nearest before it; None: the whole town."""

@@ -103,8 +103,15 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
         subject.phrase,
         guesses,
         sentence=seen.sentence,
+        printed=_as_printed(seen),
     )
     return replace(candidate, doubts=tuple(_doubts(seen, candidate, subject)))
+
+
+def _as_printed(seen: Seen) -> str:
+    """Return a number as a person reads it: with its blanks in English, without those that columns leave in 中文."""
+    text = seen.token.text
+    return seen.document.as_set(seen.token.start, seen.token.end) if is_english(text) else text
 
 
 def _is_to_come(period: str, calendar: Calendar) -> bool:

@@ -108,3 +108,9 @@ def test_years_told_before_a_sum_and_a_total_told_before_a_rank_are_heard(
     investment = Told("元", "投资, 产值", [figure])
     remarks = verified(tmp_path, ARTICLE, things=investment).remarks
     assert [doubt.code for doubt in remarks] == [remark] * bool(remark)
+
+
+def test_where_something_fell_to_is_a_level(tmp_path: Path) -> None:
+    article = "The unemployment rate fell by 0.6 percentage points to 3.1% in 2023."
+    rate = Told("'%'", "unemployment rate", ["level: 3.1%, line: 1"])
+    assert [doubt.code for doubt in verified(tmp_path, article, things=rate).remarks] == []
