@@ -10,6 +10,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from metrics.cli.arguments import marked
 from metrics.cli.outcome import BAD_DATA, WRONG_USAGE, print_problems
@@ -17,10 +18,15 @@ from metrics.cli.parsing import parser_of
 from metrics.cli.usage import WrongUsageError
 from metrics.errors import DataError
 from metrics.language import Bilingual, Language, spoken
+from metrics.settings import own_settings
 
 CLOSED_PIPE = 141  # what a shell reports for a program that the next one in the pipe no longer listens to
 INTERRUPTED = 130
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # where the output goes there is no room for it
+NO_FOLDER = Bilingual(
+    "此处没有 ./curated，以上是程序自带的数据（{}）；要看自己的，请写 --curated 文件夹",
+    "there is no ./curated here, so these are the program's own data ({}); for yours write --curated DIR",
+)
 NO_OUTPUT = Bilingual("写不出结果（{}）；请换一个去处", "cannot write the output ({}); send it elsewhere")
 
 
@@ -55,13 +61,25 @@ def _run(arguments: Sequence[str]) -> int:
     options = parser_of(language, arguments).parse_args([marked(argument) for argument in arguments])
     run: Callable[[argparse.Namespace, Language], int] = options.run
     try:
-        return run(options, language)
+        code = run(options, language)
+        _tell_whose_data(options, language)
+        return code
     except WrongUsageError as error:
         print(f"metrics: {error.message.within(language)}", file=sys.stderr)
         return WRONG_USAGE
     except DataError as error:
         print_problems(error.problems, language, sys.stderr)
         return BAD_DATA
+
+
+def _tell_whose_data(options: argparse.Namespace, language: Language) -> None:
+    """Tell whoever named no folder, and stands beside none, that what was told is of the program's own."""
+    is_named = getattr(options, "folder", "") is not None or own_settings().curated
+    if is_named or Path("curated").is_dir():
+        return
+    from metrics.curation import default_folder  # every command that reads a folder has loaded it
+
+    print(NO_FOLDER.within(language).format(default_folder()), file=sys.stderr)
 
 
 def _language(arguments: Sequence[str]) -> Language:

@@ -1,9 +1,13 @@
 """Every command takes the curated folder in one way; where it takes nothing else, the folder may stand bare, too."""
 
+from pathlib import Path
+
 import pytest
 
+from metrics.cli import main
 from metrics.cli.parsing import COMMANDS, parser_of
 from metrics.language import Language
+from tests.worlds import write_world
 
 OWN = {"new", "diff"}  # which begin a folder, and set two beside each other
 NEEDED = {
@@ -30,3 +34,17 @@ def test_a_command_that_takes_nothing_else_takes_it_bare(command: str) -> None:
     parser = parser_of(Language.EN, [command])
     assert str(parser.parse_args([command, "mine"]).folder) == "mine"
     assert parser.parse_args([command]).folder is None
+
+
+def test_where_no_folder_is_named_or_stands_it_is_said_whose_data_they_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("METRICS_CURATED", raising=False)
+    monkeypatch.chdir(tmp_path)
+    assert main(["coverage", "--lang", "en"]) == 0
+    assert "so these are the program's own data" in capsys.readouterr().err
+    (tmp_path / "curated").mkdir()
+    write_world({"output": {"x2023": "level: 12.34亿元"}}, tmp_path / "curated")
+    assert main(["coverage", "--lang", "en"]) == 0
+    assert main(["coverage", "--curated", "curated", "--lang", "en"]) == 0
+    assert capsys.readouterr().err == ""
