@@ -73,7 +73,7 @@
   }
 
   function put(text, address, stays) {
-    var next = parsed(text), marked = mark(document.activeElement);
+    var next = parsed(text), marked = mark(document.activeElement), was = places(next);
     fill(document);
     fill(next);
     var opened = all("details.picker[open]").map(named);
@@ -82,7 +82,6 @@
       list.value = value;
       each.replaceWith(list);
     });
-    var stood = new Map(all(".chart .mark").map((each) => [each.getAttribute("href"), boxOf(each)]));
     if (!scrollY) classes.remove("settled");
     ["style", find(".top", next) ? ".top" : ".switches", "main"].forEach((each) => {
       var other = find(each, next);
@@ -90,7 +89,7 @@
     });
     document.title = next.title;
     root.lang = next.documentElement.lang;
-    glide(stood);
+    glide(was);
     afterFrame(settle);
     opened.forEach((each) => Object.assign(find(each) || {}, { open: true }));
     if (!stays || !refocus(marked)) find("main").focus({ preventScroll: true });
@@ -99,16 +98,20 @@
     if (aim) reach(aim); else if (!stays) scrollTo(0, 0);
   }
 
-  // A long list waits as text until the page is seen; in a page that was fetched it is there already.
-  // Lets a mark that stood elsewhere before glide to its place, unless motion is to be reduced.
-  function glide(stood) {
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-    all(".chart .mark").forEach((each) => {
-      var from = stood.get(each.getAttribute("href")), to = from && boxOf(each);
-      if (from) each.animate({ translate: [`${from.x - to.x}px ${from.y - to.y}px`, "0px 0px"] }, 250);
+  // Where the marks stand that ``next`` has, too; another indicator has none, and nothing need be measured.
+  const MARKS = ".chart .mark", aimOf = (mark) => mark.getAttribute("href");
+  function places(next) {
+    var stay = matchMedia("(prefers-reduced-motion)").matches ? [] : all(MARKS, next).map(aimOf);
+    return new Map(all(MARKS).filter((one) => stay.includes(aimOf(one))).map((one) => [aimOf(one), boxOf(one)]));
+  }
+  // Lets a mark that stood elsewhere before glide to its place: all are measured before the first moves.
+  function glide(was) {
+    if (was.size) all(MARKS).map((one) => [one, was.get(aimOf(one)), boxOf(one)]).forEach(([one, from, to]) => {
+      if (from) one.animate([{ translate: `${from.x - to.x}px ${from.y - to.y}px` }, {}], 250);
     });
   }
 
+  // A long list waits as text until the page is seen; in a page that was fetched it is there already.
   function fill(within) {
     all(".picker > noscript", within).forEach((waiting) => {
       var list = find("select", waiting) || find("select", parsed(waiting.textContent));
@@ -296,7 +299,7 @@
     var { key, target } = event, act = {
       "?": () => find("dialog").showModal(),
       f: () => document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen(),
-      w: () => location.assign("wall?lang=" + root.lang.slice(0, 2)),
+      w: () => location = "wall?lang=" + root.lang.slice(0, 2),
     }[key];
     if (!act || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || around(target, "input, select, textarea") || find("dialog[open]")) return;
     event.preventDefault();
