@@ -20,6 +20,7 @@ from metrics.language import Language
 from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
 from metrics.views.pages import FRONT, MISSING, PAGES
+from metrics.views.proofreading import PROOFREAD
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
 from metrics.web.first import CHARTLESS, KEPT, OLD, SLOT, first_page
 from metrics.web.icon import ICON
@@ -32,6 +33,8 @@ PACKED = {".js": "text/javascript", ".css": "text/css"}
 # Below a page, too: the frontend asks /comparison/_stcore/… first, and tells by the 404 where the root is.
 OURS = ("/health", f"/{FOLDED}")
 LIGHT = "/p/"  # light pages, which answer for themselves
+# A page of no group of windows but its own; a browser starts a process for it, which takes longer than a light page.
+ALONE = {"Cross-Origin-Opener-Policy": "same-origin"}
 CHART_SCRIPT = "/plotly.js"  # named in the head, for else it would be asked for last
 SCRIPT, STYLE = "/town-metrics.js", "/town-metrics.css"
 BELOW = set(PAGES) - {FRONT}  # have an address of their own
@@ -48,18 +51,23 @@ class SecurityHeaders:
             "X-Content-Type-Options": "nosniff",
             "Referrer-Policy": "same-origin",
             "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",
-            "Cross-Origin-Opener-Policy": "same-origin",
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Add the headers to every answer over HTTP."""
+        headers = self.headers if _is_open(scope.get("path", "")) else self.headers | ALONE
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(self.headers)
+                MutableHeaders(scope=message).update(headers)
             await send(message)
 
         await self.app(scope, receive, with_headers if scope["type"] == "http" else send)
+
+
+def _is_open(path: str) -> bool:
+    """Whether a path is that of a light page, which shows everybody the same; a draft is its reader's own."""
+    return path.startswith(LIGHT) and path != f"{LIGHT}{PROOFREAD}"
 
 
 class ClosedDoors:

@@ -130,6 +130,16 @@ def test_every_inline_script_is_allowed_by_its_digest_and_nothing_may_be_evaluat
     assert headers["X-Content-Type-Options"] == "nosniff"
 
 
+@pytest.mark.parametrize(
+    ("path", "alone"),
+    [("/", "same-origin"), ("/p/comparison", None), ("/p/wall", None), ("/p/proofread", "same-origin")],
+)
+def test_a_page_that_all_see_alike_needs_no_process_of_its_own(
+    server: str, path: str, alone: str | None
+) -> None:
+    assert asked(f"{server}{path}")[1]["Cross-Origin-Opener-Policy"] == alone
+
+
 def test_the_page_names_no_other_host(server: str) -> None:
     body = re.sub(r"<!--.*?-->", "", asked(f"{server}/")[2].decode(), flags=re.DOTALL)
     hosts = set(re.findall(r"https?://[^\s'\"<]+", body)) - {"http://www.w3.org/2000/svg"}
