@@ -5,9 +5,13 @@ from collections.abc import Sequence
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.ratios import TIMES
+from metrics.display.amounts import quantity_text
+from metrics.display.digits import ratio_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual
 from metrics.model.codes.claim import Outcome
+from metrics.model.quantity import Quantity
 
 OUTCOMES: dict[Outcome, Bilingual] = {
     Outcome.CONTRADICTS: Bilingual("与所印不符", "contradicts"),
@@ -60,6 +64,7 @@ REASONS: dict[str, Bilingual] = {
     "finer": Bilingual("位数比所印的多", "it has more digits than are printed"),
     "levels_say_so": Bilingual("两镇所印的数值如此", "the printed levels of both say so"),
     "levels_say_otherwise": Bilingual("两镇所印的数值正相反", "the printed levels of both say the opposite"),
+    "levels_make": Bilingual("两镇所印的数值算得 {}", "the printed levels of both make {}"),
     "levels_missing": Bilingual("缺 {} 这一年的数值", "there is no level of {} in that year"),
     "not_compared": Bilingual("两个数值不能直接比较", "the two levels do not compare"),
     "not_judged": Bilingual("这类说法不由程序核对，请自己看", "such words are not checked; look yourself"),
@@ -69,7 +74,8 @@ REASONS: dict[str, Bilingual] = {
         "no rank is printed; no town that is known lies above, others are not known",
     ),
     "no_rank_lacking": Bilingual(
-        "没有印出名次；缺 {} 的数字", "no rank is printed; there is no figure of {}"
+        "没有印出名次；这里只有其中几个乡镇，且缺 {} 的数字",
+        "no rank is printed; only some of the towns are known here, and there is no figure of {}",
     ),
     "no_indicator": Bilingual("不知是哪项指标", "no indicator is known for it"),
 }
@@ -101,14 +107,24 @@ def note_text(judged: Judgement, wording: Wording) -> str:
 def reason_text(judged: Judgement, wording: Wording) -> str:
     """Return why a claim stands so; empty where that needs no word."""
     areas = wording.catalogue.areas
+    if judged.result is not None:
+        return REASONS[judged.why].within(wording.language).format(_result_text(judged.result, wording))
     lacking = [wording.area(name) if name in areas else name for name in judged.missing]
     key = f"{judged.why}_lacking" if lacking and f"{judged.why}_lacking" in REASONS else judged.why
     return REASONS[key].within(wording.language).format(wording.word("comma").join(lacking))
 
 
+def _result_text(result: Quantity, wording: Wording) -> str:
+    """Return what the figures make: 3.28–3.29 倍, or an amount."""
+    if result.unit == TIMES and result.low is not None and result.high is not None:
+        return wording.word("so_many_times", ratio_text(result.low, result.high))
+    return quantity_text(result, wording.language, units=wording.catalogue.units)
+
+
 def named(judged: Judgement) -> tuple[Fact, ...]:
     """Return the few figures that are named beside a claim."""
-    return (*judged.own[:MOST], *judged.others[:MOST])
+    own = judged.own[:MOST]
+    return (*own, *[row for row in judged.others[:MOST] if row not in own])
 
 
 def figure_text(row: Fact, wording: Wording) -> str:

@@ -15,6 +15,7 @@ LEADING = 3  # a place that is among the leading, whatever else is
 FAR = Fraction(10)  # times: a bound so far off is meant as another number
 CLOSE = Fraction(1, 10)  # of a number: so much below it, at most, is 近
 _ENDS_IN_ZEROS = re.compile(r"\.\d*0(?!\d)")
+_BEHIND_POINT = re.compile(r"\.(\d+)")
 Ends = tuple[Fraction, Fraction]
 
 
@@ -40,6 +41,21 @@ def agreement(stated: Quantity, fact: Fact) -> Outcome | None:
 def is_finer(stated: Quantity, fact: Fact) -> bool:
     """Whether a number tells more digits than its figure prints: 12.340亿元 of 12.34亿元, 32000人 of 3.2万人."""
     return _width(meant(stated)) < _width(meant(fact.quantity))
+
+
+def meets(stated: Quantity, fact: Fact) -> bool:
+    """Whether a number with more digits behind its point may be what its figure is: 12.341亿元, of 12.34亿元.
+
+    One of which only the zeros before the unit are fewer, 32400人 of 3.2万人, is meant as another one.
+    """
+    (low, high), (least, most) = meant(stated), meant(fact.quantity)
+    return _decimals(stated.printed) > _decimals(fact.printed) > 0 and least <= low and high <= most
+
+
+def _decimals(printed: str) -> int:
+    """Return how many digits stand behind the point of a number."""
+    match = _BEHIND_POINT.search(printed)
+    return len(match[1]) if match else 0
 
 
 def tells_more_digits(stated: Quantity, fact: Fact) -> bool:

@@ -13,6 +13,7 @@ from metrics.analysis.proofreading.comparisons import judged_higher, judged_othe
 from metrics.analysis.proofreading.firsts import judged_first
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import judged_number
+from metrics.analysis.proofreading.ratios import judged_ratio
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Assertion
@@ -26,6 +27,8 @@ JUDGES: Mapping[Assertion, Callable[[Facts, Claim], Judgement]] = {
     Assertion.EXCEEDED: judged_excess,
     Assertion.MISSED: judged_miss,
     Assertion.HIGHER: judged_higher,
+    Assertion.TIMES: judged_ratio,
+    Assertion.GAP: judged_ratio,
     Assertion.OTHER: judged_other,
 }
 

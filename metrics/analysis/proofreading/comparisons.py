@@ -14,6 +14,12 @@ from metrics.model.codes.claim import Outcome
 
 def judged_higher(facts: Facts, claim: Claim) -> Judgement:
     """Return whether a town lies above another one, or below it where the claim says so."""
+    pair = pair_of(facts, claim)
+    return pair if isinstance(pair, Judgement) else _held(claim, *pair)
+
+
+def pair_of(facts: Facts, claim: Claim) -> tuple[Fact, Fact] | Judgement:
+    """Return the levels of both towns of a claim, which compare in full, or why there are none."""
     indicator = next(iter(claim.indicators), "")
     if indicator not in facts.catalogue.indicators or not claim.is_sure:
         return Judgement(claim, Outcome.UNKNOWN, "no_indicator")
@@ -24,21 +30,16 @@ def judged_higher(facts: Facts, claim: Claim) -> Judgement:
     own, other = (_level(facts, claim, indicator, area) for area in (claim.area, claim.rival))
     if own is None or other is None:
         lacking = tuple(area for area, row in ((claim.area, own), (claim.rival, other)) if row is None)
-        return Judgement(
-            claim,
-            Outcome.UNKNOWN,
-            "levels_missing",
-            tuple(row for row in (own, other) if row),
-            missing=lacking,
-        )
-    return _held(facts, claim, own, other)
-
-
-def _held(facts: Facts, claim: Claim, own: Fact, other: Fact) -> Judgement:
-    """Return how the levels of both stand to each other."""
-    above, below = (own, other) if not claim.falls else (other, own)
+        there = tuple(row for row in (own, other) if row)
+        return Judgement(claim, Outcome.UNKNOWN, "levels_missing", there, missing=lacking)
     if not verdict(facts.catalogue, own, other).comparability.is_full:
         return Judgement(claim, Outcome.UNKNOWN, "not_compared", (own,), (other,))
+    return own, other
+
+
+def _held(claim: Claim, own: Fact, other: Fact) -> Judgement:
+    """Return how the levels of both stand to each other."""
+    above, below = (own, other) if not claim.falls else (other, own)
     if above.lies_above(below):
         return Judgement(claim, Outcome.FOLLOWS, "levels_say_so", (own,), (other,))
     if below.lies_above(above):

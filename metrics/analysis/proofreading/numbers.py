@@ -8,9 +8,11 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.agreement import (
     agreement,
     far,
+    is_finer,
     is_loose,
     is_on_border,
     is_turned,
+    meets,
     scaled,
     tells_more_digits,
 )
@@ -93,6 +95,8 @@ def _against(cells: Cells, stated: Quantity, printed: list[Fact]) -> Judgement:
         return Judgement(cells.claim, Outcome.UNKNOWN, "no_town", own[:1])
     if border := tuple(row for row in own if is_on_border(stated, row)):
         return Judgement(cells.claim, Outcome.UNKNOWN, "border", border)
+    if finer := tuple(row for row in own if is_finer(stated, row) and meets(stated, row)):
+        return Judgement(cells.claim, Outcome.UNKNOWN, "finer", finer)
     if elsewhere := _elsewhere(cells, stated, own):
         return elsewhere
     if loose := tuple(row for row in own if is_loose(stated, row)):

@@ -33,7 +33,8 @@ class Asserted:
     """A claim in words in the cleaned text: what it says, of which indicator, over how many years, whether of a fall.
 
     ``indicator`` is empty where it is not plain which one is meant. ``rival`` is the id of the town that it is held
-    against; ``times`` and ``excess`` are numbers as printed: 是上年的2.4倍, 超额完成目标14%.
+    against, ``number`` where the number of such a claim begins, 0 for others; ``times`` and ``excess`` are numbers as
+    printed: 是上年的2.4倍, 超额完成目标14%.
     """
 
     start: int
@@ -45,6 +46,11 @@ class Asserted:
     rival: str = ""
     times: str = ""
     excess: str = ""
+    number: int = 0
+
+    def covers(self, at: int) -> bool:
+        """Whether a number there is the claim's own; those in brackets behind the other town are not."""
+        return (self.number or self.start) <= at < self.end
 
 
 @dataclass(frozen=True)
@@ -80,6 +86,7 @@ class Assertions:
             self._towns.get(named.get("rival") or "", ""),
             named.get("times") or "",
             named.get("excess") or "",
+            match.start("amount") if named.get("amount") else 0,
         )
 
     def _indicator(self, before: str) -> str:

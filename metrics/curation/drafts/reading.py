@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from metrics.curation.drafts.assertions import Asserted, Assertions, is_open, names_of
+from metrics.curation.drafts.beside import LINKS, named_beside
 from metrics.curation.drafts.layout import CELL, cells_before, laid_out
 from metrics.curation.drafts.stating import assertion_of, field_of, period_of, ranked_of, stated
 from metrics.curation.drafts.towns import naming_of
@@ -18,6 +19,7 @@ from metrics.curation.proposing.naming import Naming, Whereabouts
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.claims import Claim
+from metrics.model.codes import Measure
 from metrics.model.codes.claim import Assertion
 from metrics.model.period import Period
 from metrics.model.records import Catalogue
@@ -34,7 +36,6 @@ _WITHIN_A_YEAR = re.compile(
 )
 _TOGETHER = re.compile("合计|总和|之和|加起来|[两三四]镇|combined|together")
 _CLAUSE = re.compile("[，；：,;:]")
-_LINKS = re.compile("的?(?:则?为|是|有|达到?|同比|实现|完成)?")
 _TIMES = re.compile(
     r"(?:19|20)\d\d|[上去今明前]年|季度|月|上半年|下半年|年来|以来|时期|目前|截至|累计"
     r"|(?<![.\d])[一二三四五六七八九十\d]年(?!均)|last year|quarter|half",
@@ -86,7 +87,7 @@ class Draft:
         before: Claim | None = None
         for candidate in proposer.candidates():
             at = candidate.token.start
-            if any(asserted.start <= at < asserted.end for asserted in self._asserted):
+            if any(asserted.covers(at) for asserted in self._asserted):
                 continue
             if candidate.reason is None and candidate.token.text not in BARE_WORDS:
                 before = self._number(candidate, before)
@@ -95,9 +96,13 @@ class Draft:
     def _in_words(self) -> Iterator[Claim]:
         """Yield what it claims in words."""
         for asserted in self._asserted:
-            start, end, line = self.stretch(asserted.start, asserted.end)
+            number = self.document.tokens_within(asserted.number, asserted.number + 1)[-1:]
+            ends = max([asserted.end, *(token.end for token in number if asserted.number)])
+            start, end, line = self.stretch(asserted.start, ends)
             area = self.whom(asserted.start)
             measure, quantity = stated(asserted)
+            if asserted.number:
+                measure, quantity = Measure.LEVEL, number[0].quantity if number else None
             yield Claim(
                 *(start, end, line, self.text[start:end]),
                 indicators=(asserted.indicator,) if asserted.indicator else (),
@@ -148,6 +153,10 @@ class Draft:
         claim = Claim(start, end, line, self.text[start:end], quantity=candidate.quantity, area=area)
         if not candidate.guesses and before and self._names_only_a_town(candidate):
             meant, best = before.indicators, SURE if before.is_sure else 0.0
+        if (own := named_beside(self.document.plain, token.start, self.catalogue.indicators)) and meant[
+            :1
+        ] != (own,):
+            meant, best = (own, *meant), SURE
         if self._stands_alone(candidate, meant):
             meant = ()
         assertion = assertion_of(candidate)
@@ -196,7 +205,7 @@ class Draft:
         """Whether all that stands before a number is of whom it is: …12.34亿元，西湖镇为3.76亿元."""
         plain, start = self.document.plain, candidate.token.start
         named = self.naming.last_before(start)
-        return named is not None and _LINKS.fullmatch(plain, named.end, start) is not None
+        return named is not None and LINKS.fullmatch(plain, named.end, start) is not None
 
     def _when(self, candidate: Candidate) -> Period | None:
         """Return of when a number is: as its clauses say; where they say nothing, of the year that was printed last."""

@@ -9,6 +9,7 @@ PROOFREAD_WORDS: dict[str, Bilingual] = {
         "Paste a text, and each of its claims in numbers or words is held against the figures. "
         "The text serves for this one answer; it is neither kept nor logged.",
     ),
+    "so_many_times": Bilingual("{} 倍", "{} times"),
     "draft": Bilingual("文稿", "Text"),
     "draft_town": Bilingual("文中没有写明乡镇时，指", "Where the text names no town, it means"),
     "draft_year": Bilingual("文中没有写明年份时，指", "Where it names no year, it means"),

@@ -14,6 +14,8 @@ class Assertion(StrEnum):
     EXCEEDED = "exceeded"
     MISSED = "missed"
     HIGHER = "higher"  # one town than another
+    TIMES = "times"  # one town is so many times another
+    GAP = "gap"  # one town is by so much above another, or below it
     OTHER = "other"  # nobody judges it: 增速加快, 倒数第二
 
 

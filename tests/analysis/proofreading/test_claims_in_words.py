@@ -141,4 +141,7 @@ def test_what_lacks_is_named() -> None:
     assert "2021" in reason_text(years, Wording(WORLD, Language.EN))
     towns = _only("2024年西溪镇总产值居全市第一。")
     assert (towns.outcome, towns.why, towns.missing) == (UNKNOWN, "no_rank", ("花街",))
-    assert reason_text(towns, Wording(WORLD, Language.ZH)) == "没有印出名次；缺 花街 的数字"
+    assert (
+        reason_text(towns, Wording(WORLD, Language.ZH))
+        == "没有印出名次；这里只有其中几个乡镇，且缺 花街 的数字"
+    )
