@@ -50,6 +50,7 @@ REASONS: dict[str, Bilingual] = {
     "other_time": Bilingual("没有这一时期的数字", "there is no figure of this period"),
     "no_figure": Bilingual("没有这样的数字", "there is no such figure"),
     "growth_is": Bilingual("这一年确有增长", "it grew in that year"),
+    "fall_is": Bilingual("这一年确有下降", "it fell in that year"),
     "run_is": Bilingual("各年方向都是如此", "each of the years went that way"),
     "run_broken": Bilingual("其中一年不是", "one of the years did not go that way"),
     "years_missing": Bilingual(

@@ -37,16 +37,17 @@ class Move:
 
 
 def judged_growth(facts: Facts, claim: Claim) -> Judgement:
-    """Return whether a level grew in its year."""
+    """Return whether a level grew in its year, or fell where that is claimed."""
     cells = _cells(facts, claim)
     if isinstance(cells, Judgement):
         return cells
     move = _move(cells)
     if move.way is None:
         return Judgement(claim, Outcome.UNKNOWN, "years_missing", move.rows, missing=_years(cells))
-    if move.way <= 0:
+    if move.way != (-1 if claim.falls else 1):
         return Judgement(claim, Outcome.CONTRADICTS, "direction", move.rows)
-    return Judgement(claim, Outcome.STANDS if move.is_printed else Outcome.FOLLOWS, "growth_is", move.rows)
+    why = "fall_is" if claim.falls else "growth_is"
+    return Judgement(claim, Outcome.STANDS if move.is_printed else Outcome.FOLLOWS, why, move.rows)
 
 
 def judged_multiple(facts: Facts, claim: Claim) -> Judgement:

@@ -41,6 +41,13 @@ def _only(text: str) -> Judgement:
     [
         ("2023年西溪镇总产值实现正增长。", STANDS, "growth_is"),
         ("2024年西溪镇总产值实现正增长。", WRONG, "direction"),
+        ("2023年西溪镇总产值同比下降。", WRONG, "direction"),
+        ("2023年西溪镇总产值25亿元，同比增长。", STANDS, "growth_is"),
+        ("2024年西溪镇总产值较上年略有下降，收入不详。", STANDS, "fall_is"),
+        ("2024年西溪镇收入同比下降。", UNKNOWN, "years_missing"),
+        ("2023年西溪镇总产值居三镇之首。", UNKNOWN, "not_judged"),
+        ("2023年西溪镇总产值居三镇末位。", UNKNOWN, "not_judged"),
+        ("2023年西溪镇总产值增速全市最低。", UNKNOWN, "not_judged"),
         ("2024年西溪镇总产值有所增长。", WRONG, "direction"),
         ("2024年西溪镇收入实现正增长。", UNKNOWN, "years_missing"),
         ("2023年西溪镇总产值连续两年增长。", FOLLOWS, "run_is"),
