@@ -8,7 +8,7 @@ from tests.browser.conftest import Opened, arrived
 
 def test_a_word_opens_its_meaning_and_gives_the_focus_back(opened: Opened) -> None:
     page = opened("/comparison?indicator=industrial_output&lang=en")
-    word = page.locator("a.explained", has_text="intervals").first
+    word = page.locator("a.explained", has_text="Interval").first
     word.focus()
     page.keyboard.press("Enter")
     card = page.get_by_role("note")

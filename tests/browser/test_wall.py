@@ -33,7 +33,7 @@ WHICH = "() => [...document.querySelectorAll('.slide')].flatMap((each, place) =>
 
 @pytest.fixture(scope="module")
 def screen(browser: Browser) -> Iterator[Page]:
-    context = visitor(browser, viewport={"width": 1920, "height": 1080})
+    context = visitor(browser, viewport={"width": 1920, "height": 1080}, reduced_motion="no-preference")
     yield context.new_page()
     context.close()
 
