@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from itertools import islice
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -13,16 +11,11 @@ from playwright.sync_api import Browser, Page
 from metrics.analysis.comparing.comparison import View
 from metrics.charts import SLIDE, Chart, chart_json, still, svg_file
 from metrics.charts.browser import SCRIPT
-from metrics.language import Language
-from metrics.views.comparison import WIDTH, drawn, prepared
+from metrics.views.comparison import WIDTH, drawn
 from metrics.views.page import Choice
 from metrics.views.pages import PAGES
-from metrics.views.reader import Reader
-from metrics.views.shelf import Data
-from metrics.web.next_views import next_views
-from tests.sample import CATALOGUE, FACTS
+from tests.charts.every_kind import READER, name, views
 
-READER = Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH)
 DRAW = """async drawing => {
   const place = document.getElementById('chart'), {data, layout} = JSON.parse(drawing);
   await Plotly.newPlot(place, data, layout, {staticPlot: true});
@@ -47,20 +40,6 @@ def sheet(browser: Browser) -> Iterator[Page]:
     page.add_script_tag(path=SCRIPT)
     yield page
     page.close()
-
-
-def views() -> Iterator[View]:
-    """Yield a view of each kind of chart that the sample holds, and of each measure."""
-    seen: set[tuple[object, object]] = set()
-    for view in islice(next_views(READER), 60):
-        for kind in prepared(view, READER).kinds:
-            if (kind, view.measure) not in seen:
-                seen.add((kind, view.measure))
-                yield replace(view, kind=kind)
-
-
-def name(view: View) -> str:
-    return f"{view.indicator}-{view.measure}-{view.kind}"
 
 
 def plotted(chart: Chart, width: int, sheet: Page) -> tuple[list[str], list[Place]]:
@@ -112,7 +91,7 @@ def stands_alike(ours: Sequence[Place], theirs: Sequence[Place]) -> None:
         assert mark == pytest.approx(point, abs=0.6)
 
 
-@pytest.mark.parametrize("view", list(views()), ids=name)
+@pytest.mark.parametrize("view", views(), ids=name)
 def test_a_pages_drawing_is_plotlys(view: View, sheet: Page) -> None:
     chart = drawn(view, READER).chart
     (words, places), ours = (

@@ -3,44 +3,19 @@
 import doctest
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from html import unescape
 from importlib import import_module
-from itertools import islice
 from xml.etree import ElementTree
 
 import pytest
 
-from metrics.analysis.comparing.comparison import View
 from metrics.charts import Chart, Tone, still
-from metrics.language import Language
-from metrics.views.comparison import drawn, prepared
+from metrics.views.comparison import drawn
 from metrics.views.html import palette
-from metrics.views.reader import Reader
-from metrics.views.shelf import Data
-from metrics.web.next_views import next_views
+from tests.charts.every_kind import READER, name, views
 from tests.charts.test_town_styles import linear, product
-from tests.sample import CATALOGUE, FACTS
 
-READER = Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH)
 ROOMS = ("still.colours", "still.canvas", "still.symbols", "still.texts", "ticks", "wrapping")
-
-
-def views() -> Iterator[View]:
-    """Yield a view of each kind of chart that the sample holds, and of each measure."""
-    seen: set[tuple[object, object]] = set()
-    for view in islice(next_views(READER), 60):
-        for kind in prepared(view, READER).kinds:
-            if (kind, view.measure) not in seen:
-                seen.add((kind, view.measure))
-                yield replace(view, kind=kind)
-
-
-VIEWS = list(views())
-
-
-def name(view: View) -> str:
-    return f"{view.indicator}-{view.measure}-{view.kind}"
 
 
 def of(chart: Chart) -> str:
@@ -48,14 +23,14 @@ def of(chart: Chart) -> str:
 
 
 def test_a_chart_in_the_light_tone_names_no_colour_but_variables() -> None:
-    for view in VIEWS:
+    for view in views():
         assert not re.search("#[0-9A-Fa-f]{6}", of(drawn(view, READER).chart)), name(view)
 
 
 @pytest.mark.parametrize("tone", Tone)
 def test_text_and_marks_of_a_drawing_stand_out_from_the_ground(tone: Tone) -> None:
     colours = dict(rule.split(":") for rule in palette(tone).split(";") if rule)
-    for view in VIEWS:
+    for view in views():
         drawing = ElementTree.fromstring(of(drawn(view, READER).chart))
         for element, inks in inked(drawing):
             least = 4.5 if is_text(element) else 3
