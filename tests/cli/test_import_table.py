@@ -298,3 +298,16 @@ def test_a_table_without_a_number_is_told_so(folder: Path, capsys: Output) -> No
     message = capsys.readouterr().err
     assert "takes no figure at all" in message or "does not say" in message
     assert "is empty" not in message
+
+
+def test_the_end_of_a_year_in_a_head_of_two_rows_is_its_time_and_no_figure(
+    folder: Path, capsys: Output
+) -> None:
+    table = written(
+        folder, "乡镇,常住人口（人）,常住人口（人）\n,2022年末,2023年末\n西溪镇,12900,13000\n", "end.csv"
+    )
+    assert imported(table, folder) == 0
+    draft, summary = capsys.readouterr()
+    assert "header: [1, 2]\n" in draft
+    assert "period: {row: 2}" in draft
+    assert "Cells: 2; figures: 2" in summary

@@ -176,8 +176,6 @@ def unit_told(written: str, units: Units) -> str:
     plain = written.strip()
     if folded(plain) in PER_CENT:
         return "%"
-    if plain and not is_unit(plain, units) and is_unit(plain.lower(), units):
-        return plain.lower()
     return plain if plain and is_unit(plain, units) else unit_in_brackets(plain, units)
 
 

@@ -155,3 +155,27 @@ def test_the_words_that_tell_a_tables_time_stand_in_the_row_that_is_named(
         assert figures(read(folder)) == {"B3": "output 西溪 2023 level 1.5万元"}
         assert main(["verify", str(folder), "--lang", "en"]) == code
     assert "row 2 of the table has no '2023年'" in capsys.readouterr().out
+
+
+def test_a_plan_stays_a_plan_where_the_map_says_which_year_its_head_means(tmp_path: Path) -> None:
+    table = "乡镇,Ist 2022,Plan 2022\n西溪镇,1.5,1.7\n"
+    period = "period: {row: 1, names: {Plan 2022: 2022, Ist 2022: 2022}}\n"
+    map_ = f"area: {{column: 乡镇}}\n{period}indicator: output\nunit: 万元\n"
+    by_cell = {
+        one.cell: one.status
+        for one in read(write_tables(tmp_path / "w", {"y.csv": table}, map_)).observations
+    }
+    assert by_cell == {"B2": Status.PRINTED, "C2": Status.PLANNED}
+
+
+def test_a_code_may_be_letters_alone(tmp_path: Path) -> None:
+    folder = write_tables(
+        tmp_path / "w",
+        {"y.csv": "REGION,Jahr,Residents\nZH,2022,1539\n"},
+        "area: {column: REGION, codes: iso}\nperiod: {column: Jahr}\nindicator: {row: 1}\nunit: 人\n",
+    )
+    areas = folder / "areas.yaml"
+    areas.write_text(
+        areas.read_text("utf-8").replace("{mca: 330784109,", "{iso: ZH, mca: 330784109,"), "utf-8"
+    )
+    assert figures(read(folder)) == {"C2": "residents 西溪 2022 level 1539人"}

@@ -2,7 +2,14 @@
 
 import pytest
 
-from metrics.curation.tables.labels import period_of, towns_by_name, unit_in_brackets, unit_told, unknown_town
+from metrics.curation.tables.labels import (
+    period_of,
+    towns_by_name,
+    unit_in_brackets,
+    unit_told,
+    unknown_indicator,
+    unknown_town,
+)
 from metrics.errors import Fault
 from metrics.model.units import package_units
 from tests.sample import CATALOGUE
@@ -57,3 +64,14 @@ def test_what_is_no_time_is_refused(written: str) -> None:
 @pytest.mark.parametrize("written", ["%", "per cent", "Per cent", "Prozent"])
 def test_per_cent_has_a_word_in_each_language(written: str) -> None:
     assert unit_told(written, package_units()) == "%"
+
+
+def test_persons_are_people_as_offices_write_them() -> None:
+    assert unit_told("Persons", package_units()) == "Persons"
+
+
+def test_letters_that_are_alike_by_chance_are_near_nothing() -> None:
+    ids = {"allowances": "allowances", "sewers": "sewers", "工业总产值": "output", "residents": "residents"}
+    assert "near" not in unknown_indicator("Einwohner", ids).en
+    assert "near it come output" in unknown_indicator("工业产值", ids).en
+    assert "near it come residents" in unknown_indicator("Residentes", ids).en
