@@ -15,7 +15,7 @@ from metrics.model.codes.claim import Outcome
 def judged_higher(facts: Facts, claim: Claim) -> Judgement:
     """Return whether a town lies above another one, or below it where the claim says so."""
     pair = pair_of(facts, claim)
-    return pair if isinstance(pair, Judgement) else _held(claim, *pair)
+    return pair if isinstance(pair, Judgement) else _standing(claim, *pair)
 
 
 def pair_of(facts: Facts, claim: Claim) -> tuple[Fact, Fact] | Judgement:
@@ -37,7 +37,7 @@ def pair_of(facts: Facts, claim: Claim) -> tuple[Fact, Fact] | Judgement:
     return own, other
 
 
-def _held(claim: Claim, own: Fact, other: Fact) -> Judgement:
+def _standing(claim: Claim, own: Fact, other: Fact) -> Judgement:
     """Return how the levels of both stand to each other."""
     above, below = (own, other) if not claim.falls else (other, own)
     if above.lies_above(below):

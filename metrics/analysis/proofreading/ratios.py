@@ -39,8 +39,9 @@ def _result(claim: Claim, stated: Quantity, own: Fact, other: Fact) -> Interval 
     sign = Interval.exactly(Fraction(-1 if claim.falls else 1))
     if stated.unit in SCALES and own.unit not in SCALES:
         quotient = one.over(two)
-        share = quotient.minus(Interval.exactly(Fraction(1))).times(sign) if is_gap else quotient
-        return share.times(Interval.exactly(SCALES[stated.unit]))
+        if is_gap:
+            quotient = quotient.minus(Interval.exactly(Fraction(1))).times(sign)
+        return quotient.times(Interval.exactly(SCALES[stated.unit]))
     return one.minus(two).times(sign) if is_gap and stated.unit == own.unit == other.unit else None
 
 

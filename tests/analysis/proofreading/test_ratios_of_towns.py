@@ -36,6 +36,9 @@ WORLD = world(
         ("2023年，西湖总产值比西溪少8.6亿元。", "follows", "levels_make"),
         ("2023年，西湖总产值比西溪多8.6亿元。", "contradicts", "levels_make"),
         ("2023年，西溪总产值高于西湖9.2亿元。", "contradicts", "levels_make"),
+        ("2023年，西溪总产值比西湖高228%。", "follows", "levels_make"),
+        ("2023年，西溪总产值比西湖高328%。", "contradicts", "levels_make"),
+        ("2023年，西湖总产值比西溪低70%。", "follows", "levels_make"),
         ("2023年，西溪总产值比西湖多8.6万人。", "unknown", "not_judged"),
         ("2023年，西溪收入是西湖的4倍。", "unknown", "not_compared"),
         ("2022年，西溪总产值是西湖的4倍。", "unknown", "levels_missing"),
@@ -48,6 +51,13 @@ def test_a_ratio_or_a_difference_of_two_towns_is_what_their_levels_make(
 ) -> None:
     judged = proofread(facts_of(WORLD), Draft(text, WORLD).claims())[-1]
     assert (judged.outcome, judged.why) == (outcome, why)
+
+
+def test_a_town_of_which_two_numbers_are_printed_is_above_nobody() -> None:
+    two = world({"output": {"x2023": "level: 12.34亿元; level: 15亿元", "w2023": "level: 37574万元"}})
+    for text in ("2023年，西溪总产值是西湖的3.28倍。", "2023年，西溪总产值高于西湖。"):
+        (judged,) = proofread(facts_of(two), Draft(text, two).claims())
+        assert (judged.outcome, judged.why) == ("unknown", "levels_missing")
 
 
 def test_the_headline_stands_and_the_figure_in_its_brackets_is_read() -> None:
