@@ -31,6 +31,11 @@ FAULTY = """() => {
 WHICH = "() => [...document.querySelectorAll('.slide')].flatMap((each, place) => each.checkVisibility() ? [place] : [])"
 
 
+CUT_OFF = """() => [...document.querySelectorAll('.slide.shown *')]
+  .filter(each => each.textContent.trim() && each.getBoundingClientRect().right > innerWidth + 1)
+  .map(each => each.textContent.trim())"""
+
+
 @pytest.fixture(scope="module")
 def screen(browser: Browser) -> Iterator[Page]:
     context = visitor(browser, viewport={"width": 1920, "height": 1080}, reduced_motion="no-preference")
@@ -53,6 +58,16 @@ def test_every_slide_is_legible_from_afar_and_holds_all_that_it_says(
             assert screen.evaluate(FAULTY) == [[], [], []]
             screen.keyboard.press("ArrowRight")
     assert faults(screen) == []
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_whoever_opens_the_wall_on_a_phone_reads_every_word_of_it(screen: Page, site: str, lang: str) -> None:
+    screen.set_viewport_size({"width": 390, "height": 844})
+    screen.goto(f"{site}/p/wall?lang={lang}")
+    screen.keyboard.press("Space")
+    for _ in range(screen.locator(".slide").count()):
+        assert screen.evaluate(CUT_OFF) == []
+        screen.keyboard.press("ArrowRight")
 
 
 def test_slides_turn_by_themselves_by_keys_and_stop(screen: Page, site: str) -> None:
