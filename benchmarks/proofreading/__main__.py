@@ -23,7 +23,7 @@ from metrics.analysis.store import Facts, facts_of
 from metrics.curation.drafts.reading import Draft as ReadDraft
 
 ERRORS = 200
-SETS = ("first", "second", "third", "fourth", "fifth")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth")
 SEED = 20261127
 
 
@@ -61,9 +61,7 @@ class Score:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the score of a set of drafts; return 0."""
     parser = argparse.ArgumentParser(prog="benchmarks.proofreading")
-    parser.add_argument(
-        "--set", default="first", choices=("first", "second", "third", "fourth", "fifth"), help="of drafts"
-    )
+    parser.add_argument("--set", default="first", choices=SETS, help="of drafts")
     parser.add_argument("--errors", type=int, default=ERRORS)
     parser.add_argument("--wrong", action="store_true", help="list what is not as it should be")
     options = parser.parse_args(arguments)

@@ -7,7 +7,7 @@ indicator, and whatever has none is unknown. The words stand in claims.yaml.
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from metrics.curation.drafts.claim_table import YEARS, ClaimWords, claim_words, listed
 from metrics.curation.proving.cleaning import clean_text
@@ -124,9 +124,14 @@ class Assertions:
 
 def names_of(indicator: Indicator) -> Iterator[str]:
     """Yield how an indicator is called, in small letters."""
-    for name in (indicator.name.zh, indicator.name.en, *indicator.words):
-        if len(cleaned := clean_text(name).lower()) > 1:
-            yield cleaned
+    names = map(_cleaned, (indicator.name.zh, indicator.name.en, *indicator.words))
+    return (name for name in names if len(name) > 1)
+
+
+@cache
+def _cleaned(name: str) -> str:
+    """Return a name as the cleaned text has it, in small letters: of indicators only, never of a draft."""
+    return clean_text(name).lower()
 
 
 def _years(named: Mapping[str, str | None]) -> int:

@@ -1,7 +1,7 @@
 """A draft as claims: each number that may be a figure, of whom, of when, of what."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
@@ -22,7 +22,7 @@ from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Assertion
 from metrics.model.period import Period
-from metrics.model.records import Catalogue
+from metrics.model.records import Catalogue, Indicator
 
 NEAR = 15.0  # points by which a guess may be worse than the best one, and still be meant
 SURE = 55.0  # points that the words of an indicator have which stand beside a figure
@@ -71,6 +71,11 @@ class Draft:
         """Where each line of the text begins."""
         return [0, *accumulate(len(line) + 1 for line in self.text.split("\n"))]
 
+    @cached_property
+    def _known(self) -> Mapping[str, Indicator]:
+        """The indicators of the folder and of the library."""
+        return known_indicators(self.catalogue.indicators)
+
     def stretch(self, start: int, end: int) -> tuple[int, int, int]:
         """Return where characters of the cleaned text stand in the text itself, and on which line they begin."""
         span = self.document.span(start, end)
@@ -83,7 +88,7 @@ class Draft:
 
     def _in_numbers(self) -> Iterator[Claim]:
         """Yield the numbers that it claims; those of a claim in words are none."""
-        proposer = Proposer(self.document, known_indicators(self.catalogue.indicators), self.period)
+        proposer = Proposer(self.document, self._known, self.period)
         before: Claim | None = None
         for candidate in proposer.candidates():
             at = candidate.token.start
@@ -121,8 +126,7 @@ class Draft:
     @cached_property
     def _asserted(self) -> tuple[Asserted, ...]:
         """Its claims in words."""
-        curated = self.catalogue.indicators
-        reader = Assertions(known_indicators(curated), frozenset(curated), self.catalogue.areas)
+        reader = Assertions(self._known, frozenset(self.catalogue.indicators), self.catalogue.areas)
         plain = self.document.plain
         return tuple(reader.asserted(plain, self.document.sentence))
 
@@ -187,8 +191,7 @@ class Draft:
         if len(row) == 1:
             return False
         beside = "".join(row[-2:]).lower()
-        known = known_indicators(self.catalogue.indicators)
-        is_named = any(name in beside for key in indicators[:1] for name in names_of(known[key]))
+        is_named = any(name in beside for key in indicators[:1] for name in names_of(self._known[key]))
         towns = {named.name for named in self.naming.named}
         last = self.naming.last_before(start)
         is_in_row = last is not None and last.start >= start - len(CELL.join(row))

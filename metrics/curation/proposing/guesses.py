@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import takewhile
 
 from metrics.curation.proposing.cues import listed_words
@@ -45,6 +46,7 @@ class Names:
             for indicator in indicators.values()
             for word in dict.fromkeys(map(_clean, _called(indicator)))
         ]
+        self.marked = [(name.marks, name) for name in self.names]
 
     def guesses(self, subject: NounPhrase, measure: Measure, unit: str, rest: str = "") -> tuple[Guess, ...]:
         """Return up to three indicators for a figure, the likeliest first; ``rest`` is its English clause behind it."""
@@ -52,7 +54,9 @@ class Names:
         if measure.has_whole:  # the one in 民营经济占GDP的比重 is 民营经济
             subject = replace(subject, clause=subject.clause.split("占")[0])
         heard = Heard(subject, is_share=measure.has_whole or unit == "百分点", rest=rest)
-        for name in self.names:
+        for marks, name in self.marked:
+            if marks.isdisjoint(heard.marks):
+                continue  # nine of ten, in a tenth of the time that it takes to compare them
             is_it = heard.phrase == name.word and not name.english
             if not (fit := (1.0 if is_it else name.weight) * _score(name, heard)):
                 continue
@@ -82,6 +86,7 @@ def _called(indicator: Indicator) -> Iterable[str]:
             yield f"{sort} {head.removesuffix(' per head')}"
 
 
+@cache
 def _clean(word: str) -> str:
     """Return a word as documents are cleaned, in small letters."""
     return unquoted(clean_text(word).lower())

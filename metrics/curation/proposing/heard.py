@@ -24,6 +24,11 @@ class Name:
     pairs: frozenset[str]
     english: tuple[str, ...]
 
+    @property
+    def marks(self) -> frozenset[str]:
+        """What a text has some of, whatever of the name stands in it: pairs of characters, words, or its character."""
+        return frozenset(self.english) or self.pairs or frozenset(self.word)
+
 
 @dataclass(frozen=True)
 class Heard:
@@ -62,6 +67,12 @@ class Heard:
         subject = self.subject
         texts = (subject.behind, subject.phrase, subject.clause, subject.context, self.rest)
         return tuple(map(english_words, texts))
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """All of it by which a name may be known that has anything to do with it."""
+        texts = (self.phrase, self.clause, self.context, self.context + self.clause, self.subject.behind)
+        return frozenset(self.subject.behind[:1]).union(*map(pairs_of, texts), *self.english)
 
     @cached_property
     def english_bag(self) -> frozenset[str]:
