@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain, count
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from metrics.curation.adding import AREAS, KnownDocumentError, next_id
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.strays import ENDING, TABLES
 from metrics.curation.reading.yaml_text import read_yaml
+from metrics.curation.schemas import named
 from metrics.curation.table_entries import TableEntry, completed, entry_lines, source_of, with_entry
 from metrics.curation.tables.cells import TableError
 from metrics.curation.tables.drafting import drafted_map
@@ -88,12 +89,14 @@ def tried(
         writing = writing_of(raw) if is_text(raw) else Writing()
         text = drafted_map(open_table(raw, writing), writing, known).text(entry.file)
         name = _free(folder / TABLES, name)
-    if bytes_of(folder / TABLES / f"{name}{ENDING}") not in (None, text.encode()):
+    map_file = PurePosixPath(TABLES, f"{name}{ENDING}")
+    map_raw, map_there = named(text, folder, map_file).encode(), bytes_of(folder / map_file)
+    if map_there not in (None, map_raw, text.encode()):
         raise OtherMapError(name)
     files = {
         folder / TABLES / entry.file: raw,
         **areas,
-        folder / TABLES / f"{name}{ENDING}": text.encode(),
+        folder / map_file: map_there or map_raw,
         folder / SOURCES: with_entry(before, entry_lines(key, entry, digest, name)),
     }
     strokes = tuple(Stroke(path, bytes_of(path), after) for path, after in files.items())

@@ -29,6 +29,19 @@ def write_schemas(folder: Path) -> tuple[Path, ...]:
     return tuple(path for path, _ in changed)
 
 
+def named(text: str, folder: Path, file: PurePosixPath) -> str:
+    """Return the text of a new file below the line that names its schema, where the folder has schemas.
+
+    Args:
+        text: what the file holds; one that names a schema already stays as it is.
+        folder: the curated folder.
+        file: the path of the file within it.
+    """
+    if MARK.decode() in text or not (folder / FOLDER).is_dir():
+        return text
+    return f"{modeline(file)}\n{text}"
+
+
 def _changes(folder: Path) -> Iterator[tuple[Path, bytes]]:
     """Yield the files that lack something, with what they should hold."""
     for name, text in schema_texts().items():
@@ -40,10 +53,10 @@ def _changes(folder: Path) -> Iterator[tuple[Path, bytes]]:
         yield readme, tables.encode()
     for sheet in read_folder(folder)[0]:
         if not (sheet.is_stray or sheet.is_table) and sheet.raw and MARK not in sheet.raw:
-            yield folder / f"{sheet.stem}{ENDING}", _named(sheet)
+            yield folder / f"{sheet.stem}{ENDING}", _named_sheet(sheet)
 
 
-def _named(sheet: Sheet) -> bytes:
+def _named_sheet(sheet: Sheet) -> bytes:
     """Return what a file holds, below the line that names its schema."""
     line = modeline(PurePosixPath(f"{sheet.stem}{ENDING}")).encode()
     end = b"\r\n" if b"\r\n" in sheet.raw else b"\n"

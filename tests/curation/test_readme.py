@@ -14,6 +14,7 @@ from metrics.errors import Problem
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.model.period import Period
+from tests.curation.grammar.records import RECORDS as GRAMMAR
 
 HERE = Path(__file__).parent
 README = (HERE.parents[1] / "curated" / "README.md").read_text("utf-8")
@@ -64,6 +65,17 @@ def test_the_readme_names_every_measure_and_readable_periods() -> None:
 def test_the_tables_of_the_readme_are_those_of_the_grammar() -> None:
     assert with_tables(README) == README, "the grammar has changed; run: metrics schema curated"
     assert set(re.findall(r"<!-- fields of: (\w+) -->", README)) == set(RECORDS)
+
+
+def test_every_field_of_the_grammar_stands_in_the_readme_or_the_glossary() -> None:
+    texts = README + (HERE.parents[1] / "GLOSSARY.md").read_text("utf-8")
+    untold = {
+        (title, name)
+        for title, record in GRAMMAR.items()
+        for name in record.names
+        if not re.search(rf"`{name}`|(?<!\w){name}: ", texts)
+    }
+    assert untold == set()
 
 
 def test_every_command_of_the_tutorial_brings_a_first_article_to_proven_figures(

@@ -19,11 +19,12 @@ class LanguageServer:
     def __init__(self, command: list[str], folder: Path) -> None:
         """Start the server for ``folder``; it asks no network for schemas."""
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        self._heard: Queue[Answer] = Queue()
+        self._messages: Queue[Answer] = Queue()
         self._number = 0
-        self._found: dict[tuple[str, int], list[Answer]] = {}
+        self._diagnostics: dict[tuple[str, int], list[Answer]] = {}
         self._versions: dict[str, int] = {}
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
         capabilities = {
             "textDocument": {"publishDiagnostics": {"versionSupport": True}, "hover": {}, "completion": {}},
             "workspace": {"configuration": True},
@@ -37,6 +38,7 @@ class LanguageServer:
         """End the server."""
         self._process.kill()
         self._process.wait()
+        self._listener.join()  # it reads to the end, which is there now
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
                 pipe.close()
@@ -45,9 +47,9 @@ class LanguageServer:
         """Return the lines, from 1, at which the server finds fault in ``text``, as a file is edited."""
         self.edit(file, text)
         key = file.as_uri(), self._versions[file.as_uri()]
-        while key not in self._found:
+        while key not in self._diagnostics:
             self._take()
-        return {diagnostic["range"]["start"]["line"] + 1 for diagnostic in self._found[key]}
+        return {diagnostic["range"]["start"]["line"] + 1 for diagnostic in self._diagnostics[key]}
 
     def edit(self, file: Path, text: str) -> None:
         """Open a file with ``text``, or change it to that."""
@@ -90,7 +92,7 @@ class LanguageServer:
     def _take(self) -> Answer:
         """Return the next message; what the server asks is answered, what it finds is kept."""
         try:
-            message = self._heard.get(timeout=PATIENCE)
+            message = self._messages.get(timeout=PATIENCE)
         except Empty:
             raise TimeoutError(f"the language server said nothing for {PATIENCE} seconds") from None
         method, words = message.get("method"), message.get("params") or {}
@@ -101,7 +103,7 @@ class LanguageServer:
             self._send({"id": message["id"], "result": None})
         elif method == "textDocument/publishDiagnostics":
             version = words.get("version") or self._versions.get(words["uri"], 0)
-            self._found[words["uri"], version] = words["diagnostics"]
+            self._diagnostics[words["uri"], version] = words["diagnostics"]
         return message
 
     def _send(self, message: Answer) -> None:
@@ -118,7 +120,8 @@ class LanguageServer:
             length = int(header.partition(b":")[2]) if header.lower().startswith(b"content-length") else 0
             while header.strip():
                 header = pipe.readline()
-            self._heard.put(json.loads(pipe.read(length)))
+            if len(content := pipe.read(length)) == length:  # one that ends meanwhile leaves a part
+                self._messages.put(json.loads(content))
 
 
 def _at(file: Path, line: int, column: int) -> dict[str, Any]:

@@ -10,10 +10,10 @@ from metrics.curation.curating.desk import Edit
 from metrics.curation.grammar import document as of_document
 from metrics.curation.grammar import figure as of_figure
 from metrics.curation.grammar import indicator as of_indicator
-from metrics.curation.grammar.schema import modeline
 from metrics.curation.library import SHIPPED, shipped_library
 from metrics.curation.reading.folder import EXCLUSIONS
 from metrics.curation.reading.strays import ENDING
+from metrics.curation.schemas import named
 from metrics.curation.writing.additions import Flow, OneMore, both, written
 from metrics.curation.writing.curated import a_figure, an_exclusion, an_indicator
 from metrics.curation.writing.marking import marked_at
@@ -41,7 +41,7 @@ def figure_edits(catalogue: Catalogue, folder: Path, source: Source, chosen: Cho
         return [Edit(path, lambda text: added(text, addition))]
     block = an_indicator(chosen.indicator, library_lines(chosen.indicator))
     theme = shipped_library().indicators[chosen.indicator].theme
-    head = "" if theme in catalogue.themes else _head(theme)
+    head = "" if theme in catalogue.themes else _head(folder, theme)
     return [Edit(folder / f"{theme}{ENDING}", lambda text: added(added(text, block), addition), head)]
 
 
@@ -49,7 +49,7 @@ def exclusion_edits(folder: Path, source: Source, excluded: Iterable[Excluding])
     """Return the edit that writes what is no figure; what stands there already is not written twice."""
     wanted = list(dict.fromkeys(excluded))
     path = folder / f"{EXCLUSIONS}{ENDING}"
-    fresh = f"{modeline(PurePosixPath(path.name))}\n{EXCLUSIONS_HEAD}"
+    fresh = named(EXCLUSIONS_HEAD, folder, PurePosixPath(path.name))
 
     def change(text: str) -> str:
         for reason, line, printed in wanted:
@@ -126,11 +126,11 @@ def library_lines(key: str) -> tuple[str, ...]:
     return tuple(line[4:] for line in lines)
 
 
-def _head(theme: str) -> str:
+def _head(folder: Path, theme: str) -> str:
     """Return what a theme of the library says of itself, for a folder that does not have it."""
     text = (SHIPPED / f"{theme}{ENDING}").read_text("utf-8")
     head = text.partition(f"{of_indicator.INDICATORS.name}:")[0]
-    return f"{modeline(PurePosixPath(theme + ENDING))}\n{head}"
+    return named(head, folder, PurePosixPath(theme + ENDING))
 
 
 def _value(value: str | Bilingual) -> str:

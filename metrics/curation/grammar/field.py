@@ -11,6 +11,11 @@ from metrics.curation.reading.unknown import Noun
 from metrics.language import Bilingual
 
 Schema = dict[str, object]
+# Within braces an editor passes over a name without a value, which is what a colon without blank and a cut number make.
+NO_FIELD = Bilingual(
+    "没有这个字段；冒号用半角，后面空一格，数字里不写逗号",
+    "there is no such field; write a colon and a blank behind a name, and no comma in a number",
+)
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
@@ -100,8 +105,13 @@ class Record:
         required = [field_.name for field_ in self.fields if field_.needed]
         return {
             "type": "object",
+            "title": f"{self.title.zh} · {self.title.en}",
             "minProperties": 1,
             "additionalProperties": False,
+            "propertyNames": {
+                "pattern": f"^({'|'.join(map(re.escape, self.names))})$",
+                "patternErrorMessage": f"{NO_FIELD.zh} · {NO_FIELD.en}",
+            },
             "properties": {field_.name: field_.schema() for field_ in self.fields},
             **({"required": required} if required else {}),
             **({"allOf": list(self.rules)} if self.rules else {}),

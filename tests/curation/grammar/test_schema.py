@@ -11,8 +11,6 @@ import pytest
 
 from metrics.cli import main
 from metrics.curation import examine
-from metrics.curation.grammar import apart, area, document, figure, indicator
-from metrics.curation.grammar.field import Record
 from metrics.curation.grammar.forms import PERIOD
 from metrics.curation.grammar.meanings import meaning
 from metrics.curation.grammar.schema import KINDS, schema_texts
@@ -33,6 +31,7 @@ from metrics.model.codes import (
 )
 from metrics.model.period import Period
 from tests.curation.editors import faults
+from tests.curation.grammar.records import RECORDS
 from tests.curation.test_readme import CORRECTED, EXCLUDED, GOOD, SPLIT
 from tests.curation.test_zoo import EXPECTED, HERE, problems_of
 from tests.folders import LARGE, SMALL
@@ -47,18 +46,38 @@ SHAPE = {
     *("ratio-of-one-part", "not-two-indicators", "half-a-threshold", "only-of-a-file"),
     *(f"unknown-{noun}" for noun in ("status", "direction", "value", "way-of-reading", "answer", "prices")),
     *(f"unknown-{noun}" for noun in ("measure", "kind-of-area", "reason", "remark")),
+    *("cut-by-comma", "no-blank-after-colon"),
+}
+# What an editor's own YAML tells, without a schema.
+YAML = {
+    *("alias", "anchor", "backslash", "full-width-colon", "full-width-comma", "key-is-no-text", "key-twice"),
+    *("looks-like-a-blank", "no-colon", "no-dash", "no-name", "open-brace", "open-bracket", "open-quote"),
+    *("several-documents", "sign-needs-quotes", "stray-colon", "tab", "too-deep"),
+}
+# What no schema knows, and `metrics check` alone tells: why, and of which codes.
+UNKNOWN = {
+    "which characters and forms of YAML are not read here": {
+        *("hidden-character", "no-text-file", "no-utf-8", "merge-key", "tag", "empty-file", "other-ending"),
+    },
+    "what stands in another file or record": {
+        *("figure-twice", "indicator-twice", "replaces-itself", "replaces-nothing", "successor-of-itself"),
+        *("not-in-this-town", "rank-without-among", "unit-name-taken", "unknown-base-unit", "no-base-unit"),
+        *(
+            f"unknown-{noun}"
+            for noun in ("area", "document", "file", "indicator", "locality", "part", "unit")
+        ),
+        *("no-direction", "other-number-of-parts"),
+    },
+    "what a printed figure or name says": {
+        *("figure-without-unit", "unreadable-figure", "wrong-unit", "other-unit", "no-ratio"),
+        *("footnote-mark", "no-name-of-a-unit", "nothing-to-exclude"),
+    },
 }
 BEYOND = {
     "missing_line": "whether a figure needs a line, its document says",
     "digest_too_short": "digits without quotes are a number to an editor, whose digits it does not count",
     "theme_not_snake_case": "of the name of a file no schema knows",
     "reference_ends_before_it_begins": "which of two days comes first no pattern knows",
-}
-RECORDS = {
-    f"{module.__name__.rpartition('.')[2]}.{name}": record
-    for module in (apart, area, document, figure, indicator)
-    for name, record in vars(module).items()
-    if isinstance(record, Record)
 }
 
 
@@ -99,6 +118,12 @@ def test_the_examples_of_the_readme_are_sound_to_an_editor(tmp_path: Path) -> No
 def test_a_mistake_of_shape_is_told_by_an_editor_on_the_same_line(mistake: str, tmp_path: Path) -> None:
     (problem,) = problems_of(mistake, tmp_path)
     assert faults(tmp_path) == {(Path(problem.file).name, problem.line)}
+
+
+def test_of_every_mistake_of_the_zoo_it_is_known_whether_an_editor_tells_it() -> None:
+    groups = (SHAPE, YAML, *UNKNOWN.values())
+    told_by = {code: [group for group in groups if code in group] for _, code, *_ in EXPECTED.values()}
+    assert {code for code, of_it in told_by.items() if len(of_it) != 1} == set()
 
 
 @pytest.mark.parametrize("mistake", EXPECTED)
