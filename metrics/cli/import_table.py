@@ -7,12 +7,21 @@ from pathlib import Path
 
 from metrics.cli.arguments import CURATED, argument
 from metrics.cli.importing import print_trial
-from metrics.cli.intake import folder_to_write_in, in_both, known, taken, unreadable
+from metrics.cli.intake import (
+    busy,
+    folder_to_write_in,
+    in_both,
+    known,
+    other_map,
+    taken,
+    unreadable,
+    unwritable,
+)
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.propose import period
 from metrics.cli.usage import WrongUsageError
 from metrics.curation.adding import KnownDocumentError
-from metrics.curation.importing import OtherMapError, Trial, carried_out, tried
+from metrics.curation.importing import AskedMap, OtherMapError, Trial, carried_out, tried
 from metrics.curation.reading.shapes import ID
 from metrics.curation.reading.strays import ENDING, TABLE_ENDINGS, TABLES
 from metrics.curation.table_entries import TableEntry, town_lines
@@ -63,6 +72,18 @@ ARGUMENTS = (
         type=period,
     ),
     argument(
+        "--indicator",
+        "起草映射时：整张表是哪个指标（标识），表里没有写时",
+        "of a map that is drafted: the one indicator (its id) of the whole table, where the table names none",
+        default="",
+    ),
+    argument(
+        "--unit",
+        "起草映射时：整张表的单位，如 万元，表里没有写时",
+        "of a map that is drafted: the unit of the whole table, such as 万元, where the table prints none",
+        default="",
+    ),
+    argument(
         "--towns-in",
         "表里不认识的镇写进 areas.yaml：它们所在的地方，由近及远，如 永康市=Yongkang",
         "write the towns that are not known into areas.yaml: where they lie, from the nearest on, as 永康市=Yongkang",
@@ -105,7 +126,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
             if trial.problems:
                 return BAD_DATA
             if options.write:
-                _write(trial)
+                carried_out(trial)
     except REFUSED as error:
         raise WrongUsageError(_refusal(error, options.file, entry.file)) from error
     count = len(trial.reading.figures)
@@ -116,7 +137,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 def _tried(options: argparse.Namespace, folder: Path, raw: bytes, entry: TableEntry) -> Trial:
     """Return what would come of a table, with the towns that it alone names, if they are to be written."""
-    map_ = _map(options.map, folder, entry.file)
+    map_ = _map(options, folder, entry.file)
     trial = tried(folder, raw, entry, map_)
     names = trial.reading.unknown_towns if options.towns_in else []
     if not names:
@@ -124,6 +145,23 @@ def _tried(options: argparse.Namespace, folder: Path, raw: bytes, entry: TableEn
     lines = town_lines(map(_in_two_languages, names), [in_both(locality) for locality in options.towns_in])
     print(lines, end="", file=sys.stderr)
     return tried(folder, raw, entry, map_, lines)
+
+
+def _given(options: argparse.Namespace) -> dict[str, str]:
+    """Return what a map that is drafted is to say of the whole table.
+
+    Raises:
+        WrongUsageError: if the map is not drafted, and says it itself.
+    """
+    given = {"indicator": options.indicator, "unit": options.unit}
+    if options.map and any(given.values()):
+        raise WrongUsageError(
+            Bilingual(
+                "--indicator 和 --unit 只用于起草的映射；请写进 --map 的文件里",
+                "--indicator and --unit belong to a map that is drafted; write them into that of --map",
+            )
+        )
+    return given
 
 
 def _in_two_languages(name: str) -> Bilingual:
@@ -139,32 +177,21 @@ def _refusal(error: Exception, path: Path, file: str) -> Bilingual:
     if isinstance(error, KnownDocumentError):
         return known(file)
     if isinstance(error, OtherMapError):
-        return _other_map(str(error))
+        return other_map(str(error))
     if isinstance(error, FileExistsError):
         return taken(file, Bilingual("一张表", "table"))
-    return _unwritable(error) if isinstance(error, OSError) else _busy(str(error))
+    return unwritable(error) if isinstance(error, OSError) else busy(str(error))
 
 
-def _write(trial: Trial) -> None:
-    """Write what was tried.
-
-    Raises:
-        WrongUsageError: if it cannot be written; then nothing is.
-    """
-    try:
-        carried_out(trial)
-    except OSError as error:
-        raise WrongUsageError(_unwritable(error)) from error
-
-
-def _map(named: str | None, folder: Path, table: str) -> tuple[str, str | None]:
-    """Return the name of the map that was named, and its text; a name of its own, and None, where none was."""
+def _map(options: argparse.Namespace, folder: Path, table: str) -> AskedMap:
+    """Return the map that was named; one that is to be drafted, under a name of its own, where none was."""
+    named, given = options.map, _given(options)
     if named is None:
-        return _as_id(Path(table).stem), None
+        return AskedMap(_as_id(Path(table).stem), given=given)
     kept = folder / TABLES / f"{named}{ENDING}"
     path = kept if ID.fullmatch(named) and kept.is_file() else Path(named)
     try:
-        return _as_id(path.stem), path.read_text("utf-8")
+        return AskedMap(_as_id(path.stem), path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise WrongUsageError(
             Bilingual(
@@ -212,28 +239,3 @@ def _bytes(path: Path) -> bytes:
         raise WrongUsageError(
             unreadable(path, Bilingual(f"{why}；请给出一张表", f"{why}; name a table"))
         ) from error
-
-
-def _other_map(name: str) -> Bilingual:
-    """Return the message for a map whose name another one has."""
-    return Bilingual(
-        f"已有另一张映射叫 '{name}'；要用它就写 --map {name}，否则把文件改名",
-        f"another map is called '{name}'; write --map {name} to use that one, or rename the file",
-    )
-
-
-def _busy(who: str) -> Bilingual:
-    """Return the message for a folder in which somebody else works."""
-    return Bilingual(
-        f"别人正在这个文件夹里写（{who}）；请稍后再试",
-        f"somebody else writes in the folder ({who}); try again",
-    )
-
-
-def _unwritable(error: OSError) -> Bilingual:
-    """Return the message for a folder in which nothing can be written."""
-    why = error.strerror or type(error).__name__
-    return Bilingual(
-        f"不能在这个文件夹里写（{why}）；请腾出地方，或改权限",
-        f"cannot write in the folder ({why}); make room, or mend its rights",
-    )

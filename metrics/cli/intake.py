@@ -50,3 +50,28 @@ def known(file: str) -> Bilingual:
         f"'{file}' 的这一版已在 sources.yaml 中；不必再收一次",
         f"this edition of '{file}' is in sources.yaml already",
     )
+
+
+def other_map(name: str) -> Bilingual:
+    """Return the message for a map whose name another one has."""
+    return Bilingual(
+        f"已有另一张映射叫 '{name}'；要用它就写 --map {name}，否则把文件改名",
+        f"another map is called '{name}'; write --map {name} to use that one, or rename the file",
+    )
+
+
+def busy(who: str) -> Bilingual:
+    """Return the message for a folder in which somebody else works."""
+    return Bilingual(
+        f"别人正在这个文件夹里写（{who}）；请稍后再试",
+        f"somebody else writes in the folder ({who}); try again",
+    )
+
+
+def unwritable(error: OSError) -> Bilingual:
+    """Return the message for a folder in which nothing can be written."""
+    why = error.strerror or type(error).__name__
+    return Bilingual(
+        f"不能在这个文件夹里写（{why}）；请腾出地方，或改权限",
+        f"cannot write in the folder ({why}); make room, or mend its rights",
+    )

@@ -4,7 +4,7 @@ Nothing is written where anything is wrong: whoever asks sees what would be writ
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import chain, count
 from pathlib import Path, PurePosixPath
@@ -50,20 +50,30 @@ class Trial:
     strokes: tuple[Stroke, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class AskedMap:
+    """The map by which a table is to be read: its name, and its text, None where it is to be drafted.
+
+    ``given`` is what a map that is drafted says of the whole table: its indicator, its unit.
+    """
+
+    name: str
+    text: str | None = None
+    given: Mapping[str, str] = field(default_factory=dict)
+
+
 class OtherMapError(ValueError):
     """Another map of the folder is called so."""
 
 
-def tried(
-    folder: Path, raw: bytes, entry: TableEntry, map_: tuple[str, str | None], towns: str = ""
-) -> Trial:
+def tried(folder: Path, raw: bytes, entry: TableEntry, map_: AskedMap, towns: str = "") -> Trial:
     """Return what would come of a table, in a copy of the folder.
 
     Args:
         folder: the curated folder.
         raw: what the table's file holds.
         entry: what is said of it.
-        map_: the name of the map, and its text; None where it is to be drafted.
+        map_: the map by which it is read.
         towns: lines that areas.yaml gets with it, as `town_lines` has them.
 
     Raises:
@@ -75,7 +85,7 @@ def tried(
     """
     before = bytes_of(folder / SOURCES) or b""
     digest = sha256(raw).hexdigest()
-    name, text = map_
+    name, text = map_.name, map_.text
     if text is None and digest.encode() in before:
         raise KnownDocumentError(entry.file)
     if bytes_of(folder / TABLES / entry.file) not in (None, raw):
@@ -86,8 +96,7 @@ def tried(
     known = Known(there.areas, there.indicators, there.units)
     entry = completed(entry, there.sources.values(), digest, "" if text is None else name)
     if text is None:
-        writing = writing_of(raw) if is_text(raw) else Writing()
-        text = drafted_map(open_table(raw, writing), writing, known).text(entry.file)
+        text = _drafted(raw, entry, known, map_.given)
         name = _free(folder / TABLES, name)
     map_file = PurePosixPath(TABLES, f"{name}{ENDING}")
     map_raw, map_there = named(text, folder, map_file).encode(), bytes_of(folder / map_file)
@@ -102,7 +111,14 @@ def tried(
     strokes = tuple(Stroke(path, bytes_of(path), after) for path, after in files.items())
     reading, problems = _read(folder, raw, known, (name, text, entry))
     catalogue, problems = (None, problems) if problems else tried_out(folder, files)
-    return Trial(key, name, text, map_[1] is None, reading, known, problems, catalogue, strokes)
+    return Trial(key, name, text, map_.text is None, reading, known, problems, catalogue, strokes)
+
+
+def _drafted(raw: bytes, entry: TableEntry, known: Known, given: Mapping[str, str]) -> str:
+    """Return the map that a table seems to ask for, beside what is ``given``."""
+    writing = writing_of(raw) if is_text(raw) else Writing()
+    of_all = {"area": entry.area, "period": entry.period, **given}
+    return drafted_map(open_table(raw, writing), writing, known, of_all).text(entry.file)
 
 
 def carried_out(trial: Trial) -> None:

@@ -226,7 +226,7 @@ def test_a_plan_in_a_head_is_no_result_and_a_name_that_means_nothing_is_told_onc
     table = written(folder, f"{budget}Yixi;43;1;2;3\n", "plan.csv")
     assert imported(table, folder, "--publisher", "Amt") == 1
     draft, summary = capsys.readouterr()
-    assert "values: [C, D, E]\narea: {column: Ort}\nperiod: {row: 1}" in draft
+    assert "values: C/..\narea: {column: Ort}\nperiod: {row: 1}" in draft
     assert "does not say of which indicator" in summary
     map_ = written(folder, f"{draft}indicator: output\nunit: 元\n", "plan.yaml")
     assert imported(table, folder, "--map", str(map_)) == 1
@@ -311,3 +311,17 @@ def test_the_end_of_a_year_in_a_head_of_two_rows_is_its_time_and_no_figure(
     assert "header: [1, 2]\n" in draft
     assert "period: {row: 2}" in draft
     assert "Cells: 2; figures: 2" in summary
+
+
+def test_a_table_that_names_no_indicator_comes_in_by_one_command(folder: Path, capsys: Output) -> None:
+    table = written(folder, "序号,镇,2022,2023\n1,西溪镇,1.21,1.22\n2,花街镇,2.1,2.2\n", "people.csv")
+    words = ("--indicator", "residents", "--unit", "万人", "--write")
+    assert imported(table, folder, *words) == 0, capsys.readouterr().err
+    assert figures(read(folder))["D2"] == "residents 西溪 2023 level 1.22万人"
+    map_ = (folder / "tables" / "people.yaml").read_text("utf-8")
+    assert "indicator: residents\nunit: 万人\n" in map_
+    again = written(folder, "序号,镇,2024\n1,西溪镇,1.23\n2,花街镇,2.3\n", "people_2024.csv")
+    assert imported(again, folder, "--map", "people", *words) == 2
+    assert "--indicator and --unit belong to a map that is drafted" in capsys.readouterr().err
+    assert imported(again, folder, "--map", "people", "--write") == 0, capsys.readouterr().err
+    assert figures(read(folder))["C3"] == "residents 花街 2024 level 2.3万人"

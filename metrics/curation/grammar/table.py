@@ -86,8 +86,8 @@ ROWS = optional(
 VALUES = optional(
     "values",
     OneOrMore(ShortText()),
-    "数字在哪些列：字母、`D/H` 或表头；不写就是其余各列",
-    "the columns of figures: letters, `D/H` or heads; without it all the others",
+    "数字在哪些列：字母、`D/H`、`D/..`（到最后一列）或表头；不写就是其余各列",
+    "the columns of figures: letters, `D/H`, `D/..` (to the last one) or heads; without it all the others",
 )
 ONLY = optional(
     "only",

@@ -1,52 +1,25 @@
 """What the rows and columns of a table look like: where its head ends, which print towns, times, numbers."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from metrics.curation.reading.report import WHOLE_FILE
 from metrics.curation.tables import labels
-from metrics.curation.tables.cells import Grid
+from metrics.curation.tables.cells import Addressing, Grid
+from metrics.curation.tables.heads import INDICATOR_HEADS, NUMBERING, SIGNS, TOWN_HEADS
 from metrics.curation.tables.mapping import ToldIn
+from metrics.curation.tables.times import period_of
 from metrics.curation.tables.words import Known
 from metrics.errors import Fault
 
 LOOKED_AT = 400  # rows
+FEWEST_NAMES = 3  # of rows, for them to be taken for towns
+FEWEST_IN_TURN = 5  # numbers, each by one more than the last, that count rows
 MOSTLY = 0.6  # of the cells of a row or column, for it to be called after them
 _NUMBER = re.compile(r"[-−–+]?\d[\d.,' ]*\s*\D{0,6}")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\.0)?年?|(?:FY ?)?(?:19|20)\d\d[/-]\d\d")
-TOWN_HEADS = {
-    "乡镇",
-    "镇",
-    "地区",
-    "town",
-    "area",
-    "ref_area",
-    "gemeinde",
-    "kommun",
-    "municipality",
-    "entity",
-    "region",
-    "geo",
-    "geography",
-    "province",
-    "county",
-    "country",
-    "canton",
-    "kanton",
-    "kreis",
-    "stadt",
-    "ort",
-    "kommune",
-    "parish",
-    "ward",
-    "borough",
-    "localauthority",
-}
-INDICATOR_HEADS = {"indicator", "indicators", "指标", "指标名称", "kpi", "nyckeltal", "kennzahl", "variable"}
-VALUE_HEADS = {"value", "wert", "betrag", "värde", "amount", "数值"}
-STATUS_HEADS = {"status", "状态"}
-UNIT_HEADS = {"unit", "units", "单位", "计量单位", "einheit", "enhet", "unit_measure"}
 WHOLE = ToldIn(WHOLE_FILE)
 Test = Callable[[str], bool]
 
@@ -83,7 +56,7 @@ class Axes:
             0,
         )
 
-    def headed(self, heads: set[str]) -> int:
+    def headed(self, heads: Collection[str]) -> int:
         """Return the first column whose head is one of some words; 0 where there is none."""
         return next(
             (
@@ -93,6 +66,15 @@ class Axes:
             ),
             0,
         )
+
+    def numbers_rows(self, column: int) -> bool:
+        """Whether a column counts the rows, or prints codes, by its head or by its numbers: 序号, 1179 1180 1181."""
+        if any(labels.folded(head) in NUMBERING for head in self.heads(column)):
+            return True
+        texts = self.column_texts(column)
+        numbers = [int(text) for text in texts if text.isdecimal()]
+        steps = {after - before for before, after in pairwise(numbers)}
+        return len(numbers) == len(texts) >= FEWEST_IN_TURN and steps == {1}
 
     def tells_time(self, text: str) -> bool:
         """Whether a head tells a time, by itself or beside what it may stand beside."""
@@ -129,8 +111,13 @@ def is_year(text: str) -> bool:
 
 
 def is_time(text: str) -> bool:
-    """Whether a text tells a time, and is no number that could be anything."""
-    return bool(text) and not isinstance(labels.period_of(text), Fault)
+    """Whether a text tells a time."""
+    return bool(text) and not isinstance(period_of(text), Fault)
+
+
+def is_plainly_time(text: str) -> bool:
+    """Whether a text tells a time, and is no number that could be anything: 2023, 2023 Q1."""
+    return is_year(text) or (is_time(text) and not is_number(text))
 
 
 def axes_of(grid: Grid, known: Known) -> Axes:
@@ -164,19 +151,35 @@ def _towns(grid: Grid, known: Known) -> tuple[int, str]:
             best = max(best, (count, column, codes), key=lambda choice: choice[0])
     if best[0]:
         return best[1], best[2]
+    return _headed_as_towns(grid) or _names_of_rows(grid), ""
+
+
+def _headed_as_towns(grid: Grid) -> int:
+    """Return the first column whose head is a word for towns; 0 where there is none."""
     heads = (
         (column, labels.folded(grid.text(row, column))) for row in range(1, 6) for column in range(1, 20)
     )
-    return next((column for column, head in heads if head in TOWN_HEADS), 0), ""
+    return next((column for column, head in heads if head in TOWN_HEADS), 0)
+
+
+def _names_of_rows(grid: Grid) -> int:
+    """Return the first column, where it names every row in words of its own, as a table of towns does; else 0."""
+    texts = [text for row in range(1, min(len(grid.rows), LOOKED_AT) + 1) if (text := grid.text(row, 1))]
+    names = [text for text in texts[1:] if not is_number(text) and not is_time(text)]
+    heads = INDICATOR_HEADS & set(map(labels.folded, texts[:5]))
+    is_own = len(names) >= FEWEST_NAMES and len(set(names)) == len(names) >= MOSTLY * len(texts)
+    return 1 if is_own and not heads else 0
 
 
 def _first_row(grid: Grid, town_column: int, named: frozenset[str]) -> int:
-    """Return the first row of figures: it names a town, or has a number that is no year."""
+    """Return the first row of figures: it names a town, or has a number that is no year, or a sign for none."""
+    if grid.addressing is Addressing.NUMBERS:  # of a cube the head is one row
+        return 2
     for row in range(1, len(grid.rows) + 1):
         if town_column and row > 1 and labels.folded(grid.text(row, town_column)) in named:
             return row
         texts = [grid.text(row, at) for at in range(1, grid.width + 1) if at != town_column]
-        if any(is_number(text) and not is_year(text) and not is_time(text) for text in texts):
+        if any((is_number(text) and not is_time(text)) or (row > 1 and text in SIGNS) for text in texts):
             return row
     return 2
 

@@ -7,32 +7,33 @@ from dataclasses import dataclass, field
 from metrics.curation.grammar.table import EVERY
 from metrics.curation.tables import labels
 from metrics.curation.tables.axes import (
-    MOSTLY,
-    STATUS_HEADS,
-    UNIT_HEADS,
-    VALUE_HEADS,
     Axes,
     axes_of,
     is_number,
+    is_plainly_time,
     is_time,
-    is_year,
-    share,
 )
 from metrics.curation.tables.breakdown import only_of
 from metrics.curation.tables.cells import Grid, PrintedTable, letters
+from metrics.curation.tables.heads import (
+    SCALE_HEADS,
+    SDMX,
+    SDMX_STATES,
+    STATUS_HEADS,
+    UNIT_HEADS,
+)
 from metrics.curation.tables.naming import is_growth, names_of_indicators
 from metrics.curation.tables.opening import UTF_8, Writing
-from metrics.curation.tables.printing import EXPLAIN, SIGNS, missing_of, style_of
+from metrics.curation.tables.printing import EXPLAIN, missing_of, style_of
+from metrics.curation.tables.times import period_of, time_within
+from metrics.curation.tables.value_columns import in_letters, values_of
 from metrics.curation.tables.words import Known
 from metrics.curation.writing.additions import in_braces, written
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
 
-SDMX = {"REF_AREA": "area", "TIME_PERIOD": "period", "INDICATOR": "indicator", "UNIT_MEASURE": "unit"}
-SDMX |= {"UNIT_MULT": "scale", "OBS_STATUS": "status"}
-SDMX_STATUS = {"A": "printed", "P": "preliminary", "E": "estimated", "F": "planned"}
+OF_THE_WHOLE = ("indicator", "unit")  # which a map tells, and no document's entry
 LONGEST_HEAD = 30  # letters: what is longer is a title
-FEW = 4  # columns that are named one by one
 
 
 @dataclass
@@ -51,8 +52,17 @@ class MapDraft:
         return "\n".join([*head, *(f"{key}: {value}" for key, value in self.fields.items())]) + "\n"
 
 
-def drafted_map(table: PrintedTable, writing: Writing, known: Known) -> MapDraft:
-    """Return the map that a table seems to ask for."""
+def drafted_map(
+    table: PrintedTable, writing: Writing, known: Known, given: Mapping[str, str] | None = None
+) -> MapDraft:
+    """Return the map that a table seems to ask for.
+
+    Args:
+        table: the table.
+        writing: how it is written.
+        known: what its words may name.
+        given: what is told of the whole table, by field: of what it does not print itself.
+    """
     draft, grid = MapDraft(), _grid(table)
     axes = axes_of(grid, known)
     shown = [sheet for sheet in table.grids if not sheet.is_hidden]
@@ -62,13 +72,16 @@ def drafted_map(table: PrintedTable, writing: Writing, known: Known) -> MapDraft
     draft.fields |= {"encoding": writing.encoding} if writing.encoding not in (UTF_8, "utf-8-sig") else {}
     draft.fields |= {"separator": _separator(writing.separator)} if writing.separator != "," else {}
     draft.fields |= {"header": str(list(axes.head))} if axes.head != (1,) else {}
-    named = dict(_told(axes)) | by_sheet
-    values = _values(axes, named)
+    given = {field: word for field, word in (given or {}).items() if word}
+    drafted = dict(_told(axes)) | by_sheet
+    named = {field: place for field, place in drafted.items() if field not in given}
+    values = values_of(axes, drafted)
     style = style_of(axes, values)
     draft.fields |= {"decimal": '","'} if style.decimal == "," else {}
     draft.fields |= {"thousands": written(style.thousands)} if style.thousands != "," else {}
-    draft.fields |= {"values": _columns(axes, values)} if values else {}
+    draft.fields |= {"values": in_letters(axes, values)} if values else {}
     draft.fields |= {name: where for name, (_, where) in named.items()}
+    draft.fields |= {field: written(word) for field, word in given.items() if field in OF_THE_WHOLE}
     draft.fields |= dict(only_of(axes, {at for at, _ in named.values() if at}, values))
     draft.fields |= dict(_totals(axes))
     draft.fields |= dict(missing_of(axes, values, style, named.get("status", (0, ""))[0]))
@@ -116,7 +129,7 @@ def _told(axes: Axes) -> Iterator[tuple[str, tuple[int, str]]]:
         yield "area", (town, _in_column(axes, town, {"codes": axes.codes} if axes.codes else {}))
     if axes.town_row and not town:
         yield "area", (0, f"{{row: {axes.town_row}}}")
-    time = standard.get("period") or axes.column_of(is_year, (town,))
+    time = standard.get("period") or axes.column_of(is_plainly_time, (town,))
     row = 0 if time else axes.head_row(is_time) or axes.head_row(axes.tells_time)
     growth = axes.head_row(is_growth)
     cell = "" if time or (row and row != growth) else _time_cell(axes)
@@ -144,15 +157,20 @@ def _told_besides(
     cell = "" if unit else _unit_cell(axes)
     if unit or cell:
         yield "unit", (unit, _in_column(axes, unit) if unit else f"{{cell: {cell}}}")
-    if scale := standard.get("scale"):
+    if scale := standard.get("scale") or axes.headed(SCALE_HEADS):
         yield "scale", (scale, _in_column(axes, scale))
     status = standard.get("status") or axes.headed(STATUS_HEADS)
     if status and (words := axes.column_texts(status)):
-        codes = dict.fromkeys(
-            code for word in words for code in labels.ways_to_say(word) if code.upper() in SDMX_STATUS
-        )
-        names = in_braces({written(code): SDMX_STATUS[code.upper()] for code in codes})
-        yield "status", (status, _in_column(axes, status, {"names": names} if codes else {}))
+        states = {code: state for word in words for code, state in _states(word)}
+        names = in_braces({written(code): state for code, state in states.items()})
+        yield "status", (status, _in_column(axes, status, {"names": names} if states else {}))
+
+
+def _states(word: str) -> Iterator[tuple[str, str]]:
+    """Yield what a word, or the code in it, means among the states of observations of SDMX."""
+    for way in labels.ways_to_say(word):
+        if state := SDMX_STATES.get(way.casefold()):
+            yield way, state
 
 
 def _are_units(axes: Axes, column: int) -> bool:
@@ -175,7 +193,7 @@ def _in_column(axes: Axes, column: int, more: Mapping[str, str] | None = None) -
 def _time_cell(axes: Axes) -> str:
     """Return the first cell above the figures that tells a time; empty where none does, or they tell several."""
     above = (cell for row in axes.grid.rows[: axes.first - 1] for cell in row if cell)
-    times = {cell: labels.period_of(time) for cell in above if (time := labels.time_within(cell.text))}
+    times = {cell: period_of(time) for cell in above if (time := time_within(cell.text))}
     places = [f"{letters(cell.column)}{cell.row}" for cell in times]
     return places[0] if len(set(times.values())) == 1 else ""
 
@@ -187,42 +205,3 @@ def _unit_cell(axes: Axes) -> str:
             if cell and labels.unit_ahead(cell.text, axes.known.units):
                 return f"{letters(cell.column)}{cell.row}"
     return ""
-
-
-def _values(axes: Axes, named: Mapping[str, tuple[int, str]]) -> list[int]:
-    """Return the columns of figures: those of numbers and signs for none, that tell nothing else.
-
-    Where columns tell their time in the head, those that tell none are codes.
-    """
-    labelled = {at for at, _ in named.values() if at}
-
-    def is_value(text: str) -> bool:
-        return is_number(text) or text in SIGNS
-
-    numbered = [
-        at
-        for at in axes.columns()
-        if at not in labelled
-        and share(axes.column_texts(at), is_value) >= 0.5
-        and any(map(is_number, axes.column_texts(at)))
-    ]
-    standard = axes.headed({"obs_value"}) or axes.headed(VALUE_HEADS)
-    if standard in numbered:
-        return [standard]
-    in_head = named.get("period", (0, ""))[1].startswith("{row")
-    timed = [at for at in numbered if in_head and any(map(axes.tells_time, axes.heads(at)))]
-    return timed or [at for at in numbered if not _are_codes(axes, at)]
-
-
-def _are_codes(axes: Axes, column: int) -> bool:
-    """Whether a column prints the codes of towns, beside their names."""
-    schemes = {scheme for area in axes.known.areas.values() for scheme in area.codes}
-    texts = [labels.folded(text) for text in axes.column_texts(column)]
-    return any(share(texts, axes.known.towns_by(scheme).__contains__) > MOSTLY for scheme in schemes)
-
-
-def _columns(axes: Axes, values: list[int]) -> str:
-    """Return the columns of figures as the map writes them."""
-    if values and len(values) > FEW and values == list(range(values[0], values[-1] + 1)):
-        return f"{letters(values[0])}/{letters(values[-1])}"
-    return f"[{', '.join(letters(at) for at in values)}]"

@@ -13,6 +13,7 @@ SEPARATORS = (";", "\t", "|", COMMA)
 CHINESE, WESTERN = "gb18030", "cp1252"
 FIRST = 200_000  # bytes that are looked at, and the lines among them
 LINES = 50
+_QUOTED = re.compile(r'"[^"]*"')
 _HIGH = re.compile(rb"[\x80-\xff]+")
 
 
@@ -57,10 +58,14 @@ def _decodes(raw: bytes, encoding: str) -> bool:
 
 
 def _separator(lines: Sequence[str]) -> str:
-    """Return what stands between the cells: what stands in most lines equally often; a comma where nothing does."""
+    """Return what stands between the cells: what stands in most lines equally often; a comma where nothing does.
+
+    What stands within quotation marks parts nothing.
+    """
     scores = {}
+    bare = [_QUOTED.sub("", line) for line in lines]
     for separator in SEPARATORS:
-        counts = [line.count(separator) for line in lines]
+        counts = [line.count(separator) for line in bare]
         usual = median(counts) if counts else 0
         alike = sum(count == usual for count in counts)
         scores[separator] = (alike if usual else 0, usual)

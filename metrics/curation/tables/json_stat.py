@@ -1,4 +1,4 @@
-"""JSON-stat 2: a cube of numbers as a long table, a row a number, with the names of what it is of."""
+"""JSON-stat, 2 or 1: a cube of numbers as a long table, a row a number, with the names of what it is of."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -32,14 +32,28 @@ def read_json_stat(text: str) -> PrintedTable:
         TableError: if it is no dataset of JSON-stat 2, or too large.
     """
     try:
-        dataset = json.loads(text, parse_float=str, parse_int=str)
-        if dataset.get("class", "dataset") != "dataset":
-            raise TableError(faults.NOT_JSON_STAT(part="class"))
+        dataset = _dataset(json.loads(text, parse_float=str, parse_int=str))
         return PrintedTable((Grid("", list(_rows(dataset)), Addressing.NUMBERS),))
     except BROKEN as error:
         if isinstance(error, TableError):
             raise
         raise TableError(faults.NOT_JSON_STAT(part="id, size, dimension, value")) from error
+
+
+def _dataset(bundle: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the one dataset of a file: itself, or the first in a collection or a bundle.
+
+    In the first version of the format a dataset is named in a bundle, and its dimensions tell their ids and sizes.
+    """
+    items = bundle.get("link", {}).get("item", [])
+    within = items or [part for part in bundle.values() if isinstance(part, dict) and "dimension" in part]
+    dataset = bundle if "dimension" in bundle or not within else within[0]
+    if dataset.get("class", "dataset") != "dataset":
+        raise TableError(faults.NOT_JSON_STAT(part="class"))
+    if "id" in dataset:
+        return dataset
+    dimension = dataset["dimension"]
+    return {**dataset, "id": dimension["id"], "size": dimension["size"]}
 
 
 def _rows(dataset: Mapping[str, Any]) -> Iterator[Sequence[Cell | None]]:

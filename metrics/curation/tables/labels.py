@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 from metrics.curation.tables import wording
-from metrics.errors import Fault, QuantityError
-from metrics.model.period import Period
+from metrics.curation.tables.times import time_within
+from metrics.errors import Fault
 from metrics.model.quantity import NO_UNIT
 from metrics.model.records import Area, Indicator
 from metrics.model.units import Units
@@ -15,11 +15,6 @@ NEAR = 3  # names that are told of one that is not known
 CUTOFF, LATIN_CUTOFF = 0.5, 0.7  # of likeness: a Chinese character says more than a letter
 SCALES = "十百千万亿"
 PER_CENT = frozenset({"percent", "percentage", "prozent", "procent", "pct", "百分比"})
-_GERMAN_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.([12]\d{3})")
-_TIME_WITHIN = re.compile(
-    r"(?<![\d.,])(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|(?:19|20)\d{2}(?:年(?:\d{1,2}月(?:\d{1,2}日)?|[末底])?)?)(?![\d,])"
-)
-_WHOLE_FLOAT = re.compile(r"([12]\d{3})\.0+")
 _IN_BRACKETS = re.compile(r"[（(\[]([^（）()\[\]]+)[）)\]]\s*$")
 _BEHIND_IN = re.compile(r"\s+in\s+((?:T|Tsd\.?|Mio\.?|Mrd\.?)?\s*(?:€|EUR|Euro)|%|ha|km²|m²)\s*$")
 _UNIT_AHEAD = re.compile(r"(?:单位|計量單位|unit|Einheit)\s*[:：]\s*([^）)\]]+)", re.IGNORECASE)
@@ -136,13 +131,6 @@ def names_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(folded, (text, bare, timeless))))
 
 
-def time_within(head: str) -> str:
-    """Return the one time that a head prints beside a name; empty where it prints none, or several."""
-    times = _TIME_WITHIN.findall(head)
-    is_beside_a_name = any(map(str.isalpha, _TIME_WITHIN.sub("", head)))
-    return times[0] if len(times) == 1 and is_beside_a_name else ""
-
-
 def without_unit(head: str) -> str:
     """Return a head without the unit in brackets behind it.
 
@@ -192,14 +180,3 @@ def is_unit(written: str, units: Units) -> bool:
     scales = len(written) - len(written.lstrip("".join(SCALES)))
     rests = (written[count:] for count in range(1, min(scales, MOST_SCALES) + 1))
     return any(rest in ("%", NO_UNIT) or (rest and units.find(rest) is not None) for rest in rests)
-
-
-def period_of(written: str) -> Period | Fault:
-    """Return the time that a cell tells: 2023, 2023年, 2023年6月, 31.12.2023, or as the YAML writes it."""
-    day, whole = _GERMAN_DAY.fullmatch(written), _WHOLE_FLOAT.fullmatch(written)
-    text = f"{day[3]}-{int(day[2]):02d}-{int(day[1]):02d}" if day else whole[1] if whole else written
-    try:
-        return Period.read(text)
-    except QuantityError as error:
-        meant = error.message.suggestions
-        return Period.read(meant[0].write) if meant else error.message

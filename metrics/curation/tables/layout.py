@@ -11,7 +11,7 @@ from metrics.curation.tables.labels import folded
 from metrics.curation.tables.mapping import TableMap
 
 _LETTERS = re.compile(r"[A-Z]{1,3}")
-_STRETCH = re.compile(r"([A-Z]{1,3})/([A-Z]{1,3})")
+_STRETCH = re.compile(r"([A-Z]{1,3})/([A-Z]{1,3}|\.\.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +107,10 @@ def _column(grid: Grid, map_: TableMap, field: str, name: str) -> int:
 
 
 def _columns(grid: Grid, map_: TableMap, name: str) -> tuple[int, ...]:
-    """Return the columns of figures that a text names: D, D/H, or a head, which may stand over several."""
+    """Return the columns of figures that a text names: D, D/H, D/.. or a head, which may stand over several."""
     stretch = _STRETCH.fullmatch(name)
     if stretch:
-        first, last = column_of(stretch[1]), column_of(stretch[2])
+        first, last = column_of(stretch[1]), grid.width if stretch[2] == ".." else column_of(stretch[2])
         if first <= last <= grid.width:
             return tuple(range(first, last + 1))
         map_.refuse("values", wording.NO_STRETCH(written=name, last=letters(grid.width)))

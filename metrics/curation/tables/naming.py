@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 
 from metrics.curation.tables import labels
-from metrics.curation.tables.axes import INDICATOR_HEADS, Axes
+from metrics.curation.tables.axes import Axes
+from metrics.curation.tables.heads import INDICATOR_HEADS, VALUE_HEADS
 from metrics.curation.writing.additions import in_braces
 from metrics.model.codes import Measure
 
@@ -33,6 +34,7 @@ def names_of_indicators(
     if not column and not row:  # then one that may name them, so that each name that means nothing is told
         column = axes.headed(INDICATOR_HEADS)
         row = 0 if column else axes.head_row(bool, beside=times)
+        row = 0 if axes.headed(VALUE_HEADS) else row  # Value names nothing: who knows says what all of it is
     texts = axes.column_texts(column) if column else axes.row_texts(row) if row else []
     unnamed = (text for text in dict.fromkeys(texts) if not _called(text, named))
     return column, row, {text: meant for text in unnamed if (meant := _meant(text, likely))}

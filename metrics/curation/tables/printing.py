@@ -4,36 +4,13 @@ import re
 from collections.abc import Iterator
 
 from metrics.curation.tables.axes import Axes, is_number
+from metrics.curation.tables.heads import SIGNS
 from metrics.curation.tables.labels import ways_to_say
 from metrics.curation.tables.numbers import NumberStyle, number_of
 from metrics.curation.writing.additions import both, in_braces
 from metrics.errors import Fault
 from metrics.language import Bilingual
 
-SIGNS = frozenset(
-    (
-        "…",
-        "...",
-        "..",
-        "……",
-        "-",
-        "–",
-        "—",
-        "－",
-        "/",
-        "x",
-        "X",
-        "*",
-        "c",
-        ":",
-        "NA",
-        "N/A",
-        "n/a",
-        "na",
-        "NaN",
-        ".",
-    )
-)
 UNEXPLAINED = Bilingual(
     "表中没有说明", "not explained in the table"
 )  # one yearbook's … is too small, another's not known

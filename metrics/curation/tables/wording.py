@@ -96,6 +96,11 @@ CHANGED_TABLE = FaultForm(
     "here if it is right, or put the old file back",
     "other-edition",
 )
+MONTH_OR_YEARS = FaultForm(
+    "{written:quoted} 可能是一个月，也可能是跨两年的年度；请在映射的 period 里写 names，说它是哪个",
+    "{written:quoted} may be a month, or two years side by side; write which it is under names at period in the map",
+    "ambiguous-time",
+)
 NOT_IN_CELL = FaultForm(
     "{cell} 印的是 {found:quoted}，不是 {written:quoted}；请核对表格和映射",
     "{cell} prints {found:quoted}, not {written:quoted}; look at the table and its map",
@@ -144,8 +149,9 @@ def not_said(name: str) -> Fault:
     """Return the fault of a map that does not say where one thing is told."""
     thing = THINGS[name]
     return Fault(
-        f"没有写各个数字是什么{thing.zh}；请写 {name}: …，或 {name}: {{column: …}}",
-        f"does not say of which {thing.en} the figures are; write {name}: … or {name}: {{column: …}}",
+        f"没有写各个数字是什么{thing.zh}；整张表是同一个就写 --{name}，否则在映射里写 {name}: {{column: …}}",
+        f"does not say of which {thing.en} the figures are; where all are of one write --{name}, "
+        f"else {name}: {{column: …}} in the map",
         "missing-field",
     )
 

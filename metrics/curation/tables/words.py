@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from metrics.curation.grammar.table import MEASURES
 from metrics.curation.tables import labels, wording
 from metrics.curation.tables.mapping import NamedWord, ToldIn
+from metrics.curation.tables.times import period_of, time_within
 from metrics.errors import Fault
 from metrics.model.codes import Measure, Prices, Status
 from metrics.model.period import Period
@@ -13,6 +14,7 @@ from metrics.model.records import Area, Indicator
 from metrics.model.units import Units
 
 STATUSES = tuple(str(status) for status in Status if not status.is_implied)
+POWER_WORDS = {"units": "0", "hundreds": "2", "thousands": "3", "millions": "6", "billions": "9"}
 POWERS = {"0": "", "2": "百", "3": "千", "4": "万", "6": "百万", "7": "千万", "8": "亿", "9": "十亿"}
 
 
@@ -76,12 +78,12 @@ class Known:
 
         常住人口 2023年, Plan 2024; in a cell or a sheet's name it may stand beside anything.
         """
-        time, within = labels.period_of(word), labels.time_within(word)
+        time, within = period_of(word), time_within(word)
         if not isinstance(time, Fault) or not within:
             return time
         beside = labels.names_in(word)[-1]
         is_told = where.cell or where.in_sheet_name or beside in self.named() or status_told(beside)
-        return labels.period_of(within) if is_told else time
+        return period_of(within) if is_told else time
 
     def subject(self, word: str, named: NamedWord | None, where: ToldIn) -> NamedIndicator | Fault:
         """Return the indicator that a name means."""
@@ -107,7 +109,7 @@ class Known:
     def measure(self, word: str, named: NamedWord | None, where: ToldIn) -> Measure | Fault:
         """Return the measure that a word is, or that the map says it means; nothing printed, or a time, is a level."""
         plain = word if word in MEASURES else labels.without_unit(word)
-        if not plain or labels.folded(plain) in LEVELS or not isinstance(labels.period_of(plain), Fault):
+        if not plain or labels.folded(plain) in LEVELS or not isinstance(period_of(plain), Fault):
             return Measure.LEVEL
         return Measure(plain) if plain in MEASURES else wording.unknown_word("measure", word, MEASURES)
 
@@ -120,7 +122,8 @@ class Known:
         """Return the word for a power of ten, as it stands before a unit; empty where nothing is printed."""
         if not word:
             return ""
-        return POWERS[word] if word in POWERS else wording.unknown_word("scale", word, tuple(POWERS))
+        power = POWER_WORDS.get(word.casefold(), word)
+        return POWERS[power] if power in POWERS else wording.unknown_word("scale", word, tuple(POWERS))
 
     def status_beside(self, word: str, named: NamedWord | None, where: ToldIn) -> Status | Fault:
         """Return the status that a time's head tells beside the time, as counted where it tells none: Plan 2024."""

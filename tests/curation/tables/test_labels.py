@@ -3,13 +3,13 @@
 import pytest
 
 from metrics.curation.tables.labels import (
-    period_of,
     towns_by_name,
     unit_in_brackets,
     unit_told,
     unknown_indicator,
     unknown_town,
 )
+from metrics.curation.tables.times import period_of
 from metrics.errors import Fault
 from metrics.model.units import package_units
 from tests.sample import CATALOGUE
@@ -48,7 +48,25 @@ def test_a_head_tells_its_unit(head: str, unit: str) -> None:
 
 @pytest.mark.parametrize(
     ("written", "period"),
-    [("2023", "2023"), ("2023年", "2023"), ("2023年6月", "2023-06"), ("31.12.2023", "2023-12-31")],
+    [
+        ("2023", "2023"),
+        ("2023年", "2023"),
+        ("2023年6月", "2023-06"),
+        ("31.12.2023", "2023-12-31"),
+        ("2023 Q1", "2023-Q1"),
+        ("Q1 2023", "2023-Q1"),
+        ("2023年1—6月", "2023-01/2023-06"),
+        ("2023年1-9月累计", "2023-01/2023-09"),
+        ("2023M06", "2023-06"),
+        ("June 2023", "2023-06"),
+        ("2023 Jun", "2023-06"),
+        ("2023-S1", "2023-H1"),
+        ("2022-23", "fiscal 2022/23"),
+        ("2023-11", "2023-11"),
+        ("令和5年", "2023"),
+        ("平成元年", "1989"),
+        ("2023/12/31", "2023-12-31"),
+    ],
 )
 def test_a_head_tells_its_time(written: str, period: str) -> None:
     time = period_of(written)
@@ -59,6 +77,11 @@ def test_a_head_tells_its_time(written: str, period: str) -> None:
 @pytest.mark.parametrize("written", ["", "合计", "２０２３", "31.13.2023", "=2023", "9999999"])
 def test_what_is_no_time_is_refused(written: str) -> None:
     assert isinstance(period_of(written), Fault)
+
+
+@pytest.mark.parametrize("written", ["2009-10", "2010-11", "2011-12"])
+def test_what_may_be_a_month_or_two_years_is_asked_back(written: str) -> None:
+    assert "may be a month, or two years" in period_of(written).en  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("written", ["%", "per cent", "Per cent", "Prozent"])

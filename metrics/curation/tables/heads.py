@@ -1,0 +1,49 @@
+"""The words by which tables tell of what their numbers are: what heads are called, signs for none, states."""
+
+
+def _words(text: str) -> frozenset[str]:
+    """Return the words of a text: heads without blanks, in small letters."""
+    return frozenset(text.split())
+
+
+TOWN_HEADS = _words(
+    """
+    乡镇 镇 镇街 镇乡 乡镇街道 乡镇名称 街道 村 行政村 社区 地区 地区名称 区域 县市
+    县区 区县 县市区 市县 城市 省份 省市 行政区 行政区划 单位名称 名称
+    市区町村 市町村 市区町村名 都道府県 自治体 団体名 地域
+    town area areaname ref_area municipality entity region geo geography geographyname province county country district
+    city state parish ward borough localauthority localauthorityname council location neighbourhood name
+    gemeinde gemeindename kanton canton kreis landkreis stadt ort ortsteil stadtteil stadtbezirk bezirk bundesland
+    kommun kommune län commune département municipio provincia
+    """
+)
+INDICATOR_HEADS = _words(
+    "indicator indicators series item variable measure 指标 指标名称 项目 kpi nyckeltal kennzahl merkmal"
+)
+VALUE_HEADS = _words("obs_value value values wert betrag värde amount 数值 值 数据 指标值 統計値")
+STATUS_HEADS = _words("status 状态 observationstatus obsstatus")
+UNIT_HEADS = _words("unit units unitmeasure 单位 计量单位 einheit enhet unit_measure 単位")
+SCALE_HEADS = _words("unit_mult unitmultiplier")
+# Columns of numbers that are no figures: they count the rows, or name what stands beside them.
+NUMBERING = _words(
+    """
+    id nr nr. no no. # index lfd.nr. rownumber 序号 编号 代码 区划代码 行政区划代码 地区代码 邮编
+    code geocode areacode citycode prefcode fips ags gemeindeschlüssel kommunkod bfs-nr. zip コード 団体コード
+    """
+)
+SDMX = {"REF_AREA": "area", "TIME_PERIOD": "period", "INDICATOR": "indicator", "UNIT_MEASURE": "unit"}
+SDMX |= {"UNIT_MULT": "scale", "OBS_STATUS": "status"}
+SDMX_STATES = {
+    "a": "printed",
+    "p": "preliminary",
+    "e": "estimated",
+    "f": "planned",
+    "normal value": "printed",
+    "definition differs": "printed",
+    "time series break": "printed",
+    "estimated value": "estimated",
+    "provisional value": "preliminary",
+    "forecast value": "planned",
+}
+# What stands where there is no number.
+SIGNS = _words("… ... .. …… - – — － / x X * c : NA N/A n/a na NaN . — ー")

@@ -1,0 +1,95 @@
+"""The times that the cells and heads of tables print, in the forms of several countries' offices."""
+
+import re
+from collections.abc import Callable
+
+from metrics.curation.tables import wording
+from metrics.errors import Fault, QuantityError
+from metrics.model.period import Period
+
+_YEAR = r"([12]\d{3})"
+_MONTH = r"(0?[1-9]|1[0-2])"
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAME = rf"({'|'.join(MONTHS)})[a-z]*\.?"
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before the first one
+_Form = tuple[re.Pattern[str], Callable[[re.Match[str]], str]]
+
+
+def _form(pattern: str, write: Callable[[re.Match[str]], str]) -> _Form:
+    """Return a form in which times are printed, and how the YAML writes one of it."""
+    return re.compile(pattern, re.IGNORECASE | re.ASCII), write
+
+
+def _month(year: str, number: int) -> str:
+    """Return a month as the YAML writes it."""
+    return f"{year}-{number:02d}"
+
+
+def _named(name: str) -> int:
+    """Return the number of a month by its English name."""
+    return MONTHS.index(name[:3].lower()) + 1
+
+
+_FORMS = (
+    _form(r"(\d{1,2})\.(\d{1,2})\." + _YEAR, lambda at: f"{at[3]}-{int(at[2]):02d}-{int(at[1]):02d}"),
+    _form(_YEAR + r"/(\d{1,2})/(\d{1,2})", lambda at: f"{at[1]}-{int(at[2]):02d}-{int(at[3]):02d}"),
+    _form(_YEAR + r"\.0+", lambda at: at[1]),
+    _form(_YEAR + r"[ -]?Q([1-4])", lambda at: f"{at[1]}-Q{at[2]}"),
+    _form(r"Q([1-4])[ /-]?" + _YEAR, lambda at: f"{at[2]}-Q{at[1]}"),
+    _form(_YEAR + r"[ -]?[HS]([12])", lambda at: f"{at[1]}-H{at[2]}"),
+    _form(_YEAR + r"[ -]?M" + _MONTH, lambda at: _month(at[1], int(at[2]))),
+    _form(_NAME + "[ -]" + _YEAR, lambda at: _month(at[2], _named(at[1]))),
+    _form(_YEAR + "[ -]" + _NAME, lambda at: _month(at[1], _named(at[2]))),
+    _form(
+        _YEAR + "年" + _MONTH + "月?[-—–－~～至]" + _MONTH + "月(?:份|累计)?",
+        lambda at: f"{_month(at[1], int(at[2]))}/{_month(at[1], int(at[3]))}",
+    ),
+    _form(
+        rf"({'|'.join(ERAS)})(\d{{1,2}}|元)年",
+        lambda at: str(ERAS[at[1]] + (1 if at[2] == "元" else int(at[2]))),
+    ),
+    _form(r"(?:FY ?)?" + _YEAR + r"[-–](\d{2})", lambda at: f"{at[1]}/{at[2]}"),
+)
+_TIME_WITHIN = re.compile(
+    r"(?<![\d.,])(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|(?:19|20)\d{2}(?:年(?:\d{1,2}[-—–－~～至]\d{1,2}月|\d{1,2}月(?:\d{1,2}日)?"
+    r"|第?[一二三四1-4]季度|[上下]半年|[末底])?)?)(?![\d,])"
+)
+
+
+def period_of(text: str) -> Period | Fault:
+    """Return the time that a cell tells: 2023年, 2023年1-6月, 2023 Q1, 31.12.2023, or as the YAML writes it.
+
+    >>> [period_of(text).text for text in ("2023年1-6月", "Q3 2023", "2023M06", "Jun 2023", "平成30年")]
+    ['2023-01/2023-06', '2023-Q3', '2023-06', '2023-06', '2018']
+    """
+    if _may_be_two_years(text):
+        return wording.MONTH_OR_YEARS(written=text)
+    forms = ((form.fullmatch(text), write) for form, write in _FORMS)
+    ways = [write(match) for match, write in forms if match]
+    try:
+        return Period.read(ways[0] if ways and not _is_written(text) else text)
+    except QuantityError as error:
+        meant = error.message.suggestions
+        return Period.read(meant[0].write) if meant else error.message
+
+
+def _is_written(text: str) -> bool:
+    """Whether a time stands as the YAML writes it."""
+    try:
+        Period.read(text)
+    except QuantityError:
+        return False
+    return True
+
+
+def _may_be_two_years(text: str) -> bool:
+    """Whether a time is a month, or two years side by side: 2010-11."""
+    years = re.fullmatch(r"([12]\d{3})-(1[0-2])", text)
+    return years is not None and (int(years[1]) + 1) % 100 == int(years[2])
+
+
+def time_within(head: str) -> str:
+    """Return the one time that a head prints beside a name; empty where it prints none, or several."""
+    times = _TIME_WITHIN.findall(head)
+    is_beside_a_name = any(map(str.isalpha, _TIME_WITHIN.sub("", head)))
+    return times[0] if len(times) == 1 and is_beside_a_name else ""

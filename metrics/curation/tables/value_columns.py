@@ -1,0 +1,52 @@
+"""Which columns of a table print its figures, and how a map names them."""
+
+from collections.abc import Mapping
+
+from metrics.curation.tables import labels
+from metrics.curation.tables.axes import MOSTLY, Axes, is_number, share
+from metrics.curation.tables.cells import letters
+from metrics.curation.tables.heads import SIGNS, VALUE_HEADS
+
+FEW = 4  # columns that are named one by one
+
+
+def values_of(axes: Axes, named: Mapping[str, tuple[int, str]]) -> list[int]:
+    """Return the columns of figures: those of numbers and signs for none, that tell nothing else.
+
+    Where columns tell their time in the head, those that tell none are codes.
+    """
+    labelled = {at for at, _ in named.values() if at}
+
+    def is_value(text: str) -> bool:
+        return is_number(text) or text in SIGNS
+
+    numbered = [
+        at
+        for at in axes.columns()
+        if at not in labelled
+        and share(axes.column_texts(at), is_value) >= 0.5
+        and any(map(is_number, axes.column_texts(at)))
+    ]
+    standard = axes.headed({"obs_value"}) or axes.headed(VALUE_HEADS)
+    if standard in numbered:
+        return [standard]
+    in_head = named.get("period", (0, ""))[1].startswith("{row")
+    timed = [at for at in numbered if in_head and any(map(axes.tells_time, axes.heads(at)))]
+    return timed or [at for at in numbered if not _are_codes(axes, at) and not axes.numbers_rows(at)]
+
+
+def _are_codes(axes: Axes, column: int) -> bool:
+    """Whether a column prints the codes of towns, beside their names."""
+    schemes = {scheme for area in axes.known.areas.values() for scheme in area.codes}
+    texts = [labels.folded(text) for text in axes.column_texts(column)]
+    return any(share(texts, axes.known.towns_by(scheme).__contains__) > MOSTLY for scheme in schemes)
+
+
+def in_letters(axes: Axes, values: list[int]) -> str:
+    """Return the columns of figures as the map writes them: up to the last one, wherever that is next year."""
+    is_stretch = len(values) > 1 and values == list(range(values[0], values[-1] + 1))
+    if is_stretch and values[-1] == axes.grid.width:
+        return f"{letters(values[0])}/.."
+    if is_stretch and len(values) > FEW:
+        return f"{letters(values[0])}/{letters(values[-1])}"
+    return f"[{', '.join(letters(at) for at in values)}]"

@@ -1,0 +1,89 @@
+"""What a map is drafted to say of tables that offices of several countries publish; the figures are invented."""
+
+import pytest
+
+from metrics.curation.tables.drafting import drafted_map
+from metrics.curation.tables.guesses import writing_of
+from metrics.curation.tables.opening import open_table
+from metrics.curation.tables.words import Known
+from tests.sample import CATALOGUE
+
+KNOWN = Known(CATALOGUE.areas, CATALOGUE.indicators, CATALOGUE.units)
+NUMBERED = (
+    "序号,省份,2022,2023\n1,甲省,12.5,13.5\n2,乙省,8.5,9.5\n3,丙省,7.5,7.9\n4,丁省,6.5,6.9\n5,戊省,5.5,5.9\n"
+)
+COUNTED_ON = "id,year,province,gdp\n" + "".join(f"{1179 + at},2022,P{at},{at * 7}.5\n" for at in range(1, 9))
+CODED = "prefcode,市町村,年,人口\n18,甲町,令和3年,1200\n18,乙町,令和3年,900\n18,甲町,令和4年,1100\n"
+OFFICE = """\
+Year,Series,Sex,Observation status,Unit multiplier,Units,Value
+2021 Q1,Residents,,Normal value,Thousands,people,1.5
+2021 Q1,Residents,Female,Normal value,Thousands,people,0.8
+2021 Q2,Residents,,Provisional value,Thousands,people,1.6
+2021 Q2,Residents,Female,Estimated value,Thousands,people,0.9
+"""
+PREAMBLE = (
+    '"Title","Output"\n"Release date","23-12-2024"\n"1948","422621"\n"1949","436620"\n"1949 Q1","9999"\n'
+)
+NAMELESS = "Stadtviertel;Alle\nNord;1.512\nSüd;1.311\nWest;1.222\n"
+QUOTED = 'STRUCTURE[;],REF_AREA,TIME_PERIOD,OBS_VALUE,NOTE\nd,X,2014,12.4,"a; b"\nd,X,2015,10.8,"d; e"\n'
+EMPTY_FIRST = "镇,2021年1-6月,2022年1-6月\n西溪镇,…,…\n花街镇,1.2,1.3\n"
+CUBE = """{"dataset": {"dimension": {"id": ["geo", "time"], "size": [1, 2],
+"geo": {"category": {"index": {"x": 0}, "label": {"x": "Xixi"}}},
+"time": {"category": {"index": {"2021": 0, "2022": 1}}}}, "value": [null, 2.5]}}"""
+TABLES = {
+    "rows that are numbered": (NUMBERED, ["values: C/..", "area: {column: 省份}", "period: {row: 1}"]),
+    "rows that are counted on": (
+        COUNTED_ON,
+        ["values: [D]", "area: {column: province}", "period: {column: year}"],
+    ),
+    "codes and years of an era": (CODED, ["values: [D]", "area: {column: 市町村}", "period: {column: 年}"]),
+    "an office's long table": (
+        OFFICE,
+        [
+            "period: {column: Year}",
+            "indicator: {column: Series}",
+            "unit: {column: Units}",
+            "scale: {column: Unit multiplier}",
+            "Provisional value: preliminary",
+            "Estimated value: estimated",
+            "only: {Sex: blank}",
+        ],
+    ),
+    "a preamble": (PREAMBLE, ["period: {column: Release date}", "values: [B]"]),
+    "towns under no word for towns": (NAMELESS, ["area: {column: Stadtviertel}"]),
+    "separators within quotation marks": (
+        QUOTED,
+        ["values: [D]", "area: {column: REF_AREA}", "period: {column: TIME_PERIOD}"],
+    ),
+    "a first row without numbers": (EMPTY_FIRST, ["period: {row: 1}", 'missing: {"…"']),
+    "the first version of JSON-stat": (
+        CUBE,
+        ["area: {column: geo}", "period: {column: time}", "values: [C]"],
+    ),
+}
+
+
+def drafted(content: str, **given: str) -> str:
+    """Return the map that is drafted from a text."""
+    raw = content.encode()
+    writing = writing_of(raw)
+    return drafted_map(open_table(raw, writing), writing, KNOWN, given).text("x.csv")
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_draft_says_where_a_table_tells_its_things(name: str) -> None:
+    content, lines = TABLES[name]
+    text = drafted(content)
+    for line in lines:
+        assert line in text, text
+
+
+def test_what_is_given_for_the_whole_table_is_not_sought_in_it() -> None:
+    text = drafted(NUMBERED, indicator="gdp", unit="亿元", area="西溪", period="")
+    assert "indicator: gdp\nunit: 亿元" in text
+    assert "area:" not in text
+    assert "period: {row: 1}" in text
+
+
+def test_a_head_that_only_says_value_names_no_indicator() -> None:
+    assert "indicator:" not in drafted("Entity,Year,Value\nXixi,2021,5.5\nXixi,2022,6.5\n")
