@@ -10,6 +10,7 @@ from metrics.analysis.following.rules import EVERY_RULE
 from metrics.charts.kinds import KINDS as DRAWN
 from metrics.model import codes
 from metrics.model.codes import ChartKind
+from tests.javascript import identifiers
 
 PACKAGE = Path(__file__).parents[1] / "metrics"
 
@@ -118,6 +119,18 @@ def test_a_name_says_what_stands_under_it() -> None:
         for path in paths
         for name, line, _ in bound(path)
         if name in SAYING_NOTHING
+    ]
+    assert nameless == []
+
+
+def test_a_name_of_a_script_says_what_stands_under_it() -> None:
+    """A place, too, is where something is printed; what a page shows is somewhere, or has a number in a list."""
+    nameless = [
+        f"{path.relative_to(PACKAGE)}:{line}: {name}"
+        for path in sorted(PACKAGE.rglob("*.js"))
+        if not path.name.endswith(".min.js")
+        for line, name in identifiers(path.read_text("utf-8"))
+        if name in SAYING_NOTHING | {"places"} or (name == "place" and path.parent.parent.name != "workbench")
     ]
     assert nameless == []
 

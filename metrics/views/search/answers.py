@@ -13,7 +13,7 @@ def answered(typed: str, reader: Reader) -> dict[str, object]:
     total = sum(group.total for group in groups)
     return {
         "groups": list(map(_record, groups)),
-        "told": reader.wording.word("found_count", total) if total else reader.wording.word("found_nothing"),
+        "words": reader.wording.word("found_count", total) if total else reader.wording.word("found_nothing"),
         "more": reader.wording.word("found_more"),
         "link": f"search?{urlencode({'lang': reader.language, 'q': typed})}",
     }

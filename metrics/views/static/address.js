@@ -7,10 +7,10 @@
   let last = null;
 
   const settle = () => {
-    const said = document.querySelector("[data-address]")?.dataset.address;
-    if (!said || said === last) return;
-    last = said;
-    const chosen = new URLSearchParams(said);
+    const shown = document.querySelector("[data-address]")?.dataset.address;
+    if (!shown || shown === last) return;
+    last = shown;
+    const chosen = new URLSearchParams(shown);
     const address = new URL(location.href);
     for (const key of new Set(chosen.keys())) {
       address.searchParams.delete(key);

@@ -1,11 +1,11 @@
-// Leads from a number to its line and back: opens what hides the place, scrolls to it, and lights it up.
+// Leads from a number to its line and back: opens what hides the target, scrolls to it, and lights it up.
 "use strict";
 (() => {
   // What stood in the page from the first has the same places, and leaves: the browser itself scrolls to those.
-  const find = (id) => [...document.querySelectorAll(`#${CSS.escape(id)}`)].find((each) => !each.closest("#first"));
+  const find = (id) => [...document.querySelectorAll(`#${CSS.escape(id)}`)].find((element) => !element.closest("#first"));
   const idIn = (hash) => { try { return decodeURIComponent(hash.slice(1)); } catch { return ""; } }; // 表一!C12 is escaped in it
-  const open = (place) => {
-    for (let around = place?.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
+  const open = (target) => {
+    for (let around = target?.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
   };
   // What folds a piece away is called by the beginning of the names of what is in it: it is opened, and sends that.
   const openFor = (id) => {
@@ -13,16 +13,16 @@
     if (around) find(around) ? open(find(around)) : openFor(around);
   };
   const reach = (id) => {
-    const place = id && find(id);
-    if (!place && id) openFor(id);
-    if (!place) return false;
-    open(place);
-    place.scrollIntoView({ block: place.offsetHeight > innerHeight / 2 ? "start" : "center" }); // a long one from its head on
-    place.tabIndex = -1;
-    place.focus({ preventScroll: true });
-    place.classList.remove("reached");
-    void place.offsetWidth; // so that the light begins anew
-    place.classList.add("reached");
+    const target = id && find(id);
+    if (!target && id) openFor(id);
+    if (!target) return false;
+    open(target);
+    target.scrollIntoView({ block: target.offsetHeight > innerHeight / 2 ? "start" : "center" }); // a long one from its head on
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.classList.remove("reached");
+    void target.offsetWidth; // so that the light begins anew
+    target.classList.add("reached");
     return true;
   };
 
@@ -39,10 +39,10 @@
     const asked = idIn(location.hash);
     if (!asked) return;
     const wait = () => {
-      const place = find(asked);
-      if (place?.classList.contains("reached")) place.focus({ preventScroll: true });
+      const target = find(asked);
+      if (target?.classList.contains("reached")) target.focus({ preventScroll: true });
       else reach(asked);
-      if (place && document.activeElement === place) stop();
+      if (target && document.activeElement === target) stop();
     };
     const trying = setInterval(wait, 200), stop = () => clearInterval(trying);
     ["pointerdown", "keydown", "wheel"].forEach((act) => addEventListener(act, stop, { once: true, passive: true }));

@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const open = () => document.querySelectorAll("details.evidence[open]");
-  const close = (but) => open().forEach((each) => { if (each !== but) each.open = false; });
+  const close = (but) => open().forEach((card) => { if (card !== but) card.open = false; });
 
   // Beside the mark that was clicked, within the window; the card belongs to the number in the table.
   const within = (card) => {

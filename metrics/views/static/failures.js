@@ -6,14 +6,14 @@
 
   const explain = async (failed) => {
     const files = JSON.parse(document.querySelector("[data-files]")?.dataset.files ?? "{}");
-    const form = Object.keys(files).find((each) => failed.closest(`.st-key-${each}`));
+    const form = Object.keys(files).find((key) => failed.closest(`.st-key-${key}`));
     const lang = document.documentElement.lang, query = new URLSearchParams({ file: files[form], lang });
-    const answer = await fetch(`why-not.json?${query}`).then((said) => said.json()).catch(() => undefined);
+    const answer = await fetch(`why-not.json?${query}`).then((response) => response.json()).catch(() => undefined);
     if (!answer) return; // Streamlit's own words stand
-    const place = failed.closest(".st-key-downloads, .st-key-files, .st-key-take-rows") ?? failed.parentElement;
-    const notice = place.parentElement.querySelector(".not-made") ?? document.createElement("p");
+    const buttons = failed.closest(".st-key-downloads, .st-key-files, .st-key-take-rows") ?? failed.parentElement;
+    const notice = buttons.parentElement.querySelector(".not-made") ?? document.createElement("p");
     Object.assign(notice, { className: "not-made", role: "alert", textContent: answer.why });
-    place.after(notice);
+    buttons.after(notice);
   };
 
   document.addEventListener("changes", () => {
@@ -25,6 +25,6 @@
   });
   // Another try, another word.
   document.addEventListener("click", (event) => {
-    if (event.target.closest?.("[data-testid=stDownloadButton] button")) document.querySelectorAll(".not-made").forEach((each) => each.remove());
+    if (event.target.closest?.("[data-testid=stDownloadButton] button")) document.querySelectorAll(".not-made").forEach((notice) => notice.remove());
   });
 })();

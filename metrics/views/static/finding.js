@@ -9,7 +9,7 @@
     form: box.form, list: box.form.querySelector(".answers"), status: box.form.querySelector("[role=status]"),
   });
   const options = (box) => [...parts(box).list.querySelectorAll("[role=option]")];
-  const active = (box) => options(box).find((each) => each.id === box.getAttribute("aria-activedescendant"));
+  const active = (box) => options(box).find((option) => option.id === box.getAttribute("aria-activedescendant"));
 
   const made = (name, text, named = {}) => {
     const element = document.createElement(name);
@@ -38,9 +38,9 @@
     return one;
   };
 
-  const group = (box, place, { name, hits }, count) => {
-    const all = made("div", "", { role: "group", "aria-labelledby": `${box.id}-g${place}` });
-    all.append(made("div", name, { class: "name", id: `${box.id}-g${place}`, role: "presentation" }));
+  const group = (box, index, { name, hits }, count) => {
+    const all = made("div", "", { role: "group", "aria-labelledby": `${box.id}-g${index}` });
+    all.append(made("div", name, { class: "name", id: `${box.id}-g${index}`, role: "presentation" }));
     hits.forEach((hit, nth) => all.append(option(box, count + nth, hit)));
     return all;
   };
@@ -48,9 +48,9 @@
   const show = (box, answer) => {
     const { list, status } = parts(box);
     let count = 0;
-    list.replaceChildren(...answer.groups.map((each, place) => {
-      const all = group(box, place, each, count);
-      count += each.hits.length;
+    list.replaceChildren(...answer.groups.map((part, index) => {
+      const all = group(box, index, part, count);
+      count += part.hits.length;
       return all;
     }));
     if (count) {
@@ -59,13 +59,13 @@
       list.setAttribute("aria-label", box.labels[0]?.textContent ?? "");
       box.setAttribute("aria-controls", list.id);
     } else {
-      list.replaceChildren(made("p", answer.told, { class: "nothing" }));
+      list.replaceChildren(made("p", answer.words, { class: "nothing" }));
       list.removeAttribute("role");
     }
     list.hidden = false;
     box.setAttribute("aria-expanded", String(count > 0));
     box.removeAttribute("aria-activedescendant");
-    status.textContent = answer.told;
+    status.textContent = answer.words;
   };
 
   // Streamlit takes a field called lang out of a form, so the language stands beside.
@@ -129,7 +129,7 @@
     const typing = event.target.closest?.("input, textarea, select, [contenteditable=true]");
     const called = (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey)
       || (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey));
-    const box = called && [...document.querySelectorAll(FIELD)].find((each) => each.offsetParent || each.offsetWidth);
+    const box = called && [...document.querySelectorAll(FIELD)].find((field) => field.offsetParent || field.offsetWidth);
     if (!box) return;
     event.preventDefault();
     box.focus();

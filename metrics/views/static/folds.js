@@ -17,17 +17,17 @@
     }
     return kept.get(address);
   };
-  const fill = async (place, address) => {
-    if (place.ariaBusy === "true") return;
-    Object.assign(place, { ariaLive: "polite", ariaBusy: "true" });
-    place.querySelector(".lost")?.remove();
+  const fill = async (fold, address) => {
+    if (fold.ariaBusy === "true") return;
+    Object.assign(fold, { ariaLive: "polite", ariaBusy: "true" });
+    fold.querySelector(".lost")?.remove();
     try {
-      place.innerHTML = await fetched(address);
-      place.dispatchEvent(new CustomEvent("filled", { bubbles: true }));
+      fold.innerHTML = await fetched(address);
+      fold.dispatchEvent(new CustomEvent("filled", { bubbles: true }));
     } catch {
-      place.append(Object.assign(document.createElement("p"), { className: "note lost", textContent: LOST[document.documentElement.lang] ?? LOST.en }));
+      fold.append(Object.assign(document.createElement("p"), { className: "note lost", textContent: LOST[document.documentElement.lang] ?? LOST.en }));
     }
-    place.ariaBusy = "false";
+    fold.ariaBusy = "false";
   };
   document.addEventListener("toggle", ({ target }) => {
     const link = target.open && target.querySelector(":scope > :not(summary) > .later");

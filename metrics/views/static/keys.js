@@ -3,11 +3,11 @@
 "use strict";
 (() => {
   const TYPED = "input, textarea, select, [contenteditable=true], [role=listbox]";
-  const told = () => JSON.parse(document.querySelector("[data-keys]")?.dataset.keys ?? "null");
+  const ofPage = () => JSON.parse(document.querySelector("[data-keys]")?.dataset.keys ?? "null");
   const made = (name, text) => Object.assign(document.createElement(name), { textContent: text ?? "" });
 
   const open = () => {
-    const words = told();
+    const words = ofPage();
     if (!words || document.querySelector("dialog.keys")) return;
     const sheet = Object.assign(made("dialog"), { className: "keys" }), list = made("dl"), close = made("button", words.close);
     sheet.setAttribute("aria-label", words.title);
@@ -20,7 +20,7 @@
   };
   const whole = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.());
   const wall = () => {
-    const lang = new URLSearchParams(location.search).get("lang"), wanted = told()?.keys.some(([key]) => key === "w");
+    const lang = new URLSearchParams(location.search).get("lang"), wanted = ofPage()?.keys.some(([key]) => key === "w");
     if (wanted) location.href = new URL(`p/wall${lang ? `?lang=${lang}` : ""}`, document.baseURI.replace(/(?:p\/)?[^/]*$/, "")).href;
   };
   const KEYS = { "?": open, f: whole, w: wall };

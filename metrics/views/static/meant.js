@@ -8,18 +8,18 @@
   const clear = () => document.querySelector(".meant")?.remove();
 
   // The view stays, but for its indicator and measure.
-  const link = (found) => {
-    const words = new URLSearchParams(location.search), wanted = new URLSearchParams(found.split("?")[1]);
+  const link = (address) => {
+    const words = new URLSearchParams(location.search), wanted = new URLSearchParams(address.split("?")[1]);
     for (const gone of ["kind", "unit", "page"]) words.delete(gone);
     for (const [key, value] of wanted) words.set(key, value);
     return `comparison?${words}`;
   };
 
-  const show = (empty, { told, hits }) => {
+  const show = (empty, { words, hits }) => {
     clear();
     const list = document.createElement("ul");
     list.className = "meant";
-    list.setAttribute("aria-label", told);
+    list.setAttribute("aria-label", words);
     for (const hit of hits) {
       const way = Object.assign(document.createElement("a"), { href: link(hit.link), target: "_self", textContent: hit.label });
       list.appendChild(document.createElement("li")).append(way);
@@ -34,7 +34,7 @@
     const answer = await (await fetch(`search.json?${words}`)).json();
     const hits = answer.groups?.find(({ key }) => key === "indicators")?.hits ?? [];
     const empty = document.querySelector(EMPTY);
-    if (empty && box.value.trim() === typed && hits.length) show(empty, { told: answer.told, hits });
+    if (empty && box.value.trim() === typed && hits.length) show(empty, { words: answer.words, hits });
     else clear();
   };
 

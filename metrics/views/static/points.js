@@ -73,15 +73,15 @@
   const GLIDE = { duration: 250, easing: "ease-out" }, MANY = 200; // milliseconds; marks, beyond which nobody follows one
   const stood = new WeakMap(); // by chart: where the mark of each figure stood
   const still = matchMedia("(prefers-reduced-motion: reduce)");
-  const places = (plot) => {
+  const positions = (plot) => {
     const { left, top } = plot.getBoundingClientRect();
     return new Map(points(plot).map(({ figure, mark, x, y }) => [figure, { mark, x: x - left, y: y - top }]));
   };
   document.addEventListener("redrawing", ({ target: plot }) => {
-    stood.set(plot, still.matches || !plot.layout ? new Map() : places(plot));
+    stood.set(plot, still.matches || !plot.layout ? new Map() : positions(plot));
   });
   document.addEventListener("redrawn", ({ target: plot }) => {
-    const before = stood.get(plot), now = before.size ? places(plot) : before;
+    const before = stood.get(plot), now = before.size ? positions(plot) : before;
     const moved = [...now].filter(([figure, { x, y }]) => before.has(figure) && Math.hypot(before.get(figure).x - x, before.get(figure).y - y) > 1);
     if (!moved.length || now.size > MANY) return;
     for (const [figure, { mark, x, y }] of moved) {

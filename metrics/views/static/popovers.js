@@ -9,7 +9,7 @@
   document.addEventListener("keydown", (event) => {
     const opened = document.querySelector(OPENED), opener = document.querySelector(OPENER), here = document.activeElement;
     if (event.key !== "Tab" || !opened || !opener) return;
-    const stops = [...opened.querySelectorAll(STOPS)].filter((each) => each.tabIndex >= 0 && each.checkVisibility());
+    const stops = [...opened.querySelectorAll(STOPS)].filter((stop) => stop.tabIndex >= 0 && stop.checkVisibility());
     if (here === opener && !event.shiftKey && stops.length) {
       event.preventDefault();
       stops[0].focus();

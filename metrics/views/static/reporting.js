@@ -3,7 +3,7 @@
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("a[data-report]");
   if (!link) return;
-  const [said, whole] = [link.dataset.report, new URL(link.dataset.report, document.baseURI).href].map(encodeURIComponent);
-  link.href = link.href.replace(said, whole);
+  const [written, whole] = [link.dataset.report, new URL(link.dataset.report, document.baseURI).href].map(encodeURIComponent);
+  link.href = link.href.replace(written, whole);
   delete link.dataset.report;
 }, true);

@@ -11,22 +11,22 @@
   let silence = 0;
 
   const find = (selector) => document.querySelector(selector);
-  const chosen = (key) => [...document.querySelectorAll(`.st-key-${key} :is([aria-pressed=true], [aria-checked=true])`)].map((each) => each.textContent.trim());
+  const chosen = (key) => [...document.querySelectorAll(`.st-key-${key} :is([aria-pressed=true], [aria-checked=true])`)].map((button) => button.textContent.trim());
   // Many towns stand in a list, which shows the chosen ones as tags, by county; a view names them in its own order.
   const towns = ({ names }) => {
     const ids = Object.values(names.towns), tags = [...document.querySelectorAll(".st-key-towns .react-aria-ComboBox [data-tag]")];
-    const labels = [...chosen("towns"), ...tags.map((each) => each.ariaLabel)];
-    return labels.map((each) => names.towns[each]).sort((one, other) => ids.indexOf(one) - ids.indexOf(other)).map((each) => ["towns", each]);
+    const labels = [...chosen("towns"), ...tags.map((tag) => tag.ariaLabel)];
+    return labels.map((label) => names.towns[label]).sort((one, other) => ids.indexOf(one) - ids.indexOf(other)).map((id) => ["towns", id]);
   };
 
   // The view that the pickers show, where it was sent ahead; kind, unit and page as the server last said.
   const picked = (answer) => {
     const box = find(".st-key-indicator input");
     if (ahead.address !== answer.ahead || !box || box.ariaExpanded === "true") return undefined;
-    const { names, views } = ahead, said = new URLSearchParams(find("[data-address]").dataset.address);
+    const { names, views } = ahead, answered = new URLSearchParams(find("[data-address]").dataset.address);
     const indicator = names.indicator[box.value];
     const years = [...document.querySelectorAll(".st-key-years input")].map(({ value }) => ["years", value]);
-    const shown = ["kind", "unit", "page"].map((key) => [key, said.get(key)]);
+    const shown = ["kind", "unit", "page"].map((key) => [key, answered.get(key)]);
     const measure = names.measure[indicator]?.[chosen("measure")[0]];
     const address = String(new URLSearchParams([["indicator", indicator], ["measure", measure], ...towns(ahead), ...years, ...shown]));
     return address in views ? address : undefined;
@@ -40,41 +40,41 @@
   // On a phone the titles of panels are those that the chart brings for it.
   const fitted = (drawing, isNarrow) => {
     const { annotations = [], meta } = drawing.layout;
-    if (isNarrow && meta) annotations.filter(({ name }) => name === "panel").forEach((title, place) => { title.text = meta[place]; });
+    if (isNarrow && meta) annotations.filter(({ name }) => name === "panel").forEach((title, index) => { title.text = meta[index]; });
     return drawing;
   };
 
   // Draws a chart unless it stands already; where it cannot be drawn, its words stand in its place.
   const draw = async (chart, alternative) => {
-    const place = find(".plot"), isNarrow = place.clientWidth < NARROW;
-    if (place.ariaLabel !== alternative) place.ariaLabel = alternative; // two empty charts differ in their words alone
-    if (place.chart === chart && place.isNarrow === isNarrow) return;
-    Object.assign(place, { chart, isNarrow });
+    const plot = find(".plot"), isNarrow = plot.clientWidth < NARROW;
+    if (plot.ariaLabel !== alternative) plot.ariaLabel = alternative; // two empty charts differ in their words alone
+    if (plot.chart === chart && plot.isNarrow === isNarrow) return;
+    Object.assign(plot, { chart, isNarrow });
     const drawing = fitted(JSON.parse(chart), isNarrow);
-    place.style.minHeight = `${drawing.layout.height}px`;
+    plot.style.minHeight = `${drawing.layout.height}px`;
     try {
       const library = window.Plotly ?? (await plotly());
-      if (place.chart !== chart) return;
-      if (!place.layout) place.textContent = ""; // the words that stood for a chart
-      place.dispatchEvent(new Event("redrawing", { bubbles: true }));
-      await library.react(place, drawing);
-      place.dispatchEvent(new Event("redrawn", { bubbles: true }));
+      if (plot.chart !== chart) return;
+      if (!plot.layout) plot.textContent = ""; // the words that stood for a chart
+      plot.dispatchEvent(new Event("redrawing", { bubbles: true }));
+      await library.react(plot, drawing);
+      plot.dispatchEvent(new Event("redrawn", { bubbles: true }));
     } catch {
       loading = null; // the next chart asks for it again
-      place.textContent = alternative;
+      plot.textContent = alternative;
     }
   };
 
   // Puts a heading before the server's, which is hidden as long as it stands; without one the server's is shown.
   const head = (heading) => {
-    const own = find(".caption.ahead"), said = find(".caption:not(.ahead)");
+    const own = find(".caption.ahead"), theirs = find(".caption:not(.ahead)");
     document.documentElement.classList.toggle("ahead", Boolean(heading));
-    said.hidden = Boolean(heading);
+    theirs.hidden = Boolean(heading);
     if (own?.heading === heading) return;
     own?.remove();
     if (!heading) return;
-    said.insertAdjacentHTML("beforebegin", heading);
-    Object.assign(said.previousElementSibling, { heading, className: "caption ahead" });
+    theirs.insertAdjacentHTML("beforebegin", heading);
+    Object.assign(theirs.previousElementSibling, { heading, className: "caption ahead" });
   };
 
   // Tells a reader who does not see the chart that it is another one, by its title; the first one is read as it stands.
@@ -91,12 +91,12 @@
   let below = {}; // the view that was asked for, and its pieces once they are there
   const lay = (pieces) => {
     for (const [name, inside] of Object.entries(INSIDE)) {
-      const place = find(`.stMain ${inside}`)?.closest(".stHtml"), own = place?.querySelector(":scope > .sooner");
-      if (!place || own?.pieces === pieces) continue;
-      const said = own ? own.said : [...place.childNodes];
-      if (!pieces) { place.replaceChildren(...said); continue; }
-      place.innerHTML = `<div class="sooner">${pieces[name]}</div>`;
-      Object.assign(place.firstElementChild, { pieces, said });
+      const html = find(`.stMain ${inside}`)?.closest(".stHtml"), own = html?.querySelector(":scope > .sooner");
+      if (!html || own?.pieces === pieces) continue;
+      const before = own ? own.nodes : [...html.childNodes];
+      if (!pieces) { html.replaceChildren(...before); continue; }
+      html.innerHTML = `<div class="sooner">${pieces[name]}</div>`;
+      Object.assign(html.firstElementChild, { pieces, nodes: before });
     }
   };
   const follow = async (view, { ahead: address } = {}) => {
@@ -121,18 +121,18 @@
   };
 
   const show = () => {
-    const answer = find("[data-chart]")?.dataset, said = find("[data-address]")?.dataset.address;
+    const answer = find("[data-chart]")?.dataset, answered = find("[data-address]")?.dataset.address;
     if (!answer || !find(".plot")) return;
-    const view = asking ? picked(answer) : said;
-    if (view === undefined || view === said) {
+    const view = asking ? picked(answer) : answered;
+    if (view === undefined || view === answered) {
       head(undefined);
       draw(answer.chart, answer.alternative).then(() => fetchAhead(answer.ahead));
       if (!asking || below.view !== view) follow(undefined); // else the words of the answer are still on their way
     } else {
-      const [place, heading, alternative] = ahead.views[view];
+      const [index, heading, alternative] = ahead.views[view];
       follow(view, answer); // first: drawing keeps the browser busy while the answer is on its way
       head(heading);
-      draw(ahead.charts[place], alternative);
+      draw(ahead.charts[index], alternative);
     }
     tell();
   };
@@ -148,11 +148,11 @@
     const tagged = ({ attributeName, target }) => SAYING.includes(attributeName) || (!attributeName && target.closest?.(".st-key-towns [role=group]"));
     const changed = changes.filter(tagged).map(({ target }) => target);
     const answer = ["[data-chart]", "[data-address]"].map(find);
-    if (changed.some((each) => each.closest(".st-key-pickers"))) {
+    if (changed.some((target) => target.closest(".st-key-pickers"))) {
       asking = true;
       clearTimeout(silence);
     }
-    if (answer.some((each, place) => each !== heard[place]) || changed.some((each) => each.matches("[data-test-script-state=notRunning]"))) {
+    if (answer.some((element, index) => element !== heard[index]) || changed.some((target) => target.matches("[data-test-script-state=notRunning]"))) {
       heard = answer;
       clearTimeout(silence);
       silence = setTimeout(settle, SILENCE);

@@ -13,7 +13,7 @@
     return term;
   };
 
-  const place = (made, term) => {
+  const seat = (made, term) => {
     const box = term.getBoundingClientRect(), wide = made.offsetWidth, high = made.offsetHeight;
     made.style.left = `${Math.max(8, Math.min(box.left, innerWidth - wide - 8))}px`;
     made.style.top = `${box.bottom + 6 + high > innerHeight ? Math.max(8, box.top - high - 6) : box.bottom + 6}px`;
@@ -28,7 +28,7 @@
     term.after(made);
     term.setAttribute("aria-expanded", "true");
     term.setAttribute("aria-describedby", CARD);
-    place(made, term);
+    seat(made, term);
   };
 
   document.addEventListener("focusin", ({ target }) => {
@@ -47,5 +47,5 @@
     if (event.key === " " && event.target.matches?.(TERM)) { event.preventDefault(); event.target.click(); }
     if (event.key === "Escape") close()?.focus();
   });
-  addEventListener("scroll", () => { if (card()) place(card(), card().previousElementSibling); }, { passive: true, capture: true });
+  addEventListener("scroll", () => { if (card()) seat(card(), card().previousElementSibling); }, { passive: true, capture: true });
 })();

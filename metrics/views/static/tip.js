@@ -4,10 +4,10 @@
 (() => {
   const AWAY = 8, FAR = 30, EDGE = 8; // pixels: from the mark, beyond its label, and from the window's edge
   const WORDS = ".textpoint text, .annotation-text-g text";
-  const box = (each) => each.getBoundingClientRect();
+  const box = (element) => element.getBoundingClientRect();
   const meet = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
   const within = (at, room) => Math.max(EDGE, Math.min(at, room - EDGE));
-  const shown = (each) => each.textContent.trim() && getComputedStyle(each).visibility !== "hidden";
+  const shown = (label) => label.textContent.trim() && getComputedStyle(label).visibility !== "hidden";
 
   // The places beside a mark, the best first; where labels stand everywhere, those below and above the whole chart.
   const seats = (at, wide, high, all) => [at.bottom + AWAY, at.top - high - AWAY, at.top, at.bottom + FAR, at.top - high - FAR, all.bottom, all.top - high]

@@ -4,8 +4,8 @@
 (() => {
   const KEY = "tone", TONES = ["light", "dark"], QUESTION = "(prefers-color-scheme: dark)";
   const known = (tone) => (TONES.includes(tone) ? tone : null);
-  const said = new URLSearchParams(location.search).get(KEY);
-  const chosen = known(said) ?? (said ? null : known(sessionStorage.getItem(KEY)));
+  const named = new URLSearchParams(location.search).get(KEY);
+  const chosen = known(named) ?? (named ? null : known(sessionStorage.getItem(KEY)));
   const ask = window.matchMedia.bind(window);
   const isDark = () => (chosen ? chosen === "dark" : ask(QUESTION).matches);
 

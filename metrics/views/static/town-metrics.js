@@ -17,7 +17,7 @@
     "Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your terminal:",
     "Streamlit server is not responding. Are you connected to the internet?",
   ];
-  const TOLD = {
+  const GONE_IN = {
     "zh-CN": "服务器没有回应。恢复以后，这一页会自己接上。",
     en: "The server does not answer. This page goes on by itself once it does.",
   };
@@ -33,8 +33,8 @@
   const OURS = ".stHtml, .js-plotly-plot"; // what we drew ourselves speaks the reader's language
   const TO = { "zh-CN": [LABELS, SENTENCES], en: [new Map([...LABELS].map(([english, chinese]) => [chinese, english])), BACK] };
   for (const [language, [labels]] of Object.entries(TO)) {
-    const otherwise = Object.values(TOLD).filter((told) => told !== TOLD[language]);
-    for (const each of [...GONE, ...otherwise]) labels.set(each, TOLD[language]);
+    const otherwise = Object.values(GONE_IN).filter((text) => text !== GONE_IN[language]);
+    for (const text of [...GONE, ...otherwise]) labels.set(text, GONE_IN[language]);
   }
   // The address may name it as browsers do (EN, en-GB); where it names none, the page came in the browser's own.
   const spoken = () => {
@@ -42,30 +42,30 @@
     return named ? (/^en(?![a-z])/i.test(named.trim()) ? "en" : "zh-CN") : document.documentElement.lang;
   };
 
-  const said = (text, [labels, sentences]) => {
-    const [pattern, other] = sentences.find(([each]) => each.test(text)) ?? [];
+  const translated = (text, [labels, sentences]) => {
+    const [pattern, other] = sentences.find(([form]) => form.test(text)) ?? [];
     return labels.get(text.trim()) ?? (pattern && text.replace(pattern, other));
   };
   const name = (element, words) => {
-    for (const each of NAMED) {
-      const label = element.hasAttribute(each) && said(element.getAttribute(each), words);
-      if (label) element.setAttribute(each, label);
+    for (const attribute of NAMED) {
+      const label = element.hasAttribute(attribute) && translated(element.getAttribute(attribute), words);
+      if (label) element.setAttribute(attribute, label);
     }
   };
   const translate = (node, words) => {
     if (node.nodeType === Node.TEXT_NODE) {
-      const label = said(node.data, words);
+      const label = translated(node.data, words);
       if (label) node.data = label;
     } else if (node.nodeType === Node.ELEMENT_NODE && !node.matches(OURS)) {
       name(node, words);
-      node.childNodes.forEach((each) => translate(each, words));
+      node.childNodes.forEach((child) => translate(child, words));
     }
   };
 
   // The names of languages stand in their own language on every page.
   const mark = () => {
-    for (const each of document.querySelectorAll(".st-key-lang button p:not([lang])")) {
-      each.lang = /[a-z]/i.test(each.textContent) ? "en" : "zh-CN";
+    for (const name of document.querySelectorAll(".st-key-lang button p:not([lang])")) {
+      name.lang = /[a-z]/i.test(name.textContent) ? "en" : "zh-CN";
     }
   };
 
@@ -85,7 +85,7 @@
     }
     for (const { type, target, addedNodes, attributeName } of changes) {
       if (target.parentElement?.closest(OURS) || target.matches?.(OURS)) continue;
-      if (type === "childList") addedNodes.forEach((each) => translate(each, words));
+      if (type === "childList") addedNodes.forEach((added) => translate(added, words));
       else if (type === "characterData") translate(target, words);
       else if (NAMED.includes(attributeName)) name(target, words);
     }

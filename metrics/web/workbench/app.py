@@ -224,7 +224,7 @@ class Workbench(DeskView):
             problems=problems or [message],
             heading=word("curate_refused", language),
         )
-        return {"ok": False, "said": "; ".join([message, *problems]), "outcome": outcome}
+        return {"ok": False, "message": "; ".join([message, *problems]), "outcome": outcome}
 
     def _language(self, request: Request) -> Language:
         """Return the language that is asked for."""

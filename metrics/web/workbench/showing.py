@@ -48,7 +48,7 @@ class DeskView:
         return {
             **self.shown(Sight(press.source, progress, language, press.is_second, made), here),
             "ok": True,
-            "said": word(done.word, language).format(*done.parts),
+            "message": word(done.word, language).format(*done.parts),
             "outcome": outcome,
         }
 
@@ -92,7 +92,7 @@ class DeskView:
                 "at": stretch.start,
                 "line": progress.document.characters[stretch.start].line,
                 "printed": progress.document.plain[stretch.start : stretch.end],
-                "told": "; ".join(_told(stretch, catalogue, language)),
+                "words": "; ".join(_told(stretch, catalogue, language)),
             }
             for stretch in progress.unchecked
         ]

@@ -43,7 +43,7 @@ def _figure(
     who, _, day = record.checked.partition(", ")
     return {
         "place": place_of(record),
-        "told": description,
+        "words": description,
         "wider": wider,
         "confirmed": word("confirmed_by", language).format(who, day)
         if who

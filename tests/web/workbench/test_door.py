@@ -164,7 +164,7 @@ def test_each_yes_is_a_line_and_the_last_earns_read_to_the_end(visitor: Visitor,
     growth = answer["at"]
     refused = visitor.act("accept", **{**figure, "at": growth, "period": "soon", "measure": "change_on_year"})
     assert not refused["ok"]
-    assert "soon" in str(refused["said"])
+    assert "soon" in str(refused["message"])
     before = (folder / "output.yaml").read_bytes()
     answer = visitor.act("accept", **{**figure, "at": growth, "measure": "change_on_year"})
     assert answer["ok"], answer
@@ -210,7 +210,7 @@ def test_what_another_wrote_meanwhile_stays(visitor: Visitor, folder: Path) -> N
     (folder / "output.yaml").write_text(changed, "utf-8")
     answer = visitor.act("undo", at=at)
     assert not answer["ok"]
-    assert "output.yaml was changed meanwhile" in str(answer["said"])
+    assert "output.yaml was changed meanwhile" in str(answer["message"])
     assert (folder / "output.yaml").read_text("utf-8") == changed
 
 
@@ -236,7 +236,7 @@ def test_a_number_that_was_misread_on_a_photo_is_typed_and_corrected(visitor: Vi
         "area": "甲镇",
     }
     before = {path: path.read_bytes() for path in (*folder.glob("*.yaml"), *documents.iterdir())}
-    assert "as the photo has it" in str(visitor.act("accept", at=at, **figure)["said"])
+    assert "as the photo has it" in str(visitor.act("accept", at=at, **figure)["message"])
     assert {path: path.read_bytes() for path in before} == before
     answer = visitor.act("accept", at=at, printed="13.34亿元", **figure)
     assert answer["ok"], answer
@@ -274,7 +274,7 @@ def test_what_is_no_figure_gets_a_second_look_too(visitor: Visitor, folder: Path
     before = exclusions.read_bytes()
     panel = str(json.loads(visitor.ask(f"/item?id=a&at={at}&lang=en&second=1")[2])["panel"])
     assert 'class="confirm yes"' in panel
-    assert "somebody else" in str(visitor.act("confirm", at=at, name="李某")["said"])
+    assert "somebody else" in str(visitor.act("confirm", at=at, name="李某")["message"])
     assert visitor.act("confirm", at=at, name="王某", second=True)["ok"]
     assert re.search(r'3: \{printed: 22场, checked: "王某, [\d-]{10}"\}\n', exclusions.read_text("utf-8"))
     assert visitor.act("undo", at=at)["ok"]
@@ -324,7 +324,7 @@ def test_a_page_of_another_edition_of_its_document_writes_nothing(visitor: Visit
     edition = re.findall('data-edition="(.*?)"', page)[0]
     before = (folder / "output.yaml").read_bytes()
     answer = visitor.act("exclude", at=0, reason="vague", edition=edition[::-1])
-    assert "the document was changed meanwhile" in str(answer["said"])
+    assert "the document was changed meanwhile" in str(answer["message"])
     assert (folder / "output.yaml").read_bytes() == before
     assert not (folder / "exclusions.yaml").exists()
 
@@ -351,7 +351,7 @@ def test_a_press_that_names_what_does_not_exist_is_answered_in_words(visitor: Vi
     for name in good:
         answer = visitor.act("accept", at=at, **good | {name: "无此"})
         assert not answer["ok"], name
-        assert answer["said"], name
+        assert answer["message"], name
     assert not visitor.act("make", at=at, id_new="other", zh="别", en="other", unit="元", theme="无此")["ok"]
     assert not visitor.act("exclude", at=at, reason="无此")["ok"]
     assert (folder / "output.yaml").read_bytes() == before

@@ -15,14 +15,14 @@
     return one;
   };
 
-  const show = (form, { groups, more, link, told }) => {
+  const show = (form, { groups, more, link, words }) => {
     const answers = answersOf(form);
     answers.replaceChildren(
       ...groups.flatMap(({ name, hits }) => [made("p", name, "name"), ...hits.map(linked)]),
-      groups.length ? linked({ label: more, link }) : made("p", told, "nothing"),
+      groups.length ? linked({ label: more, link }) : made("p", words, "nothing"),
     );
     answers.hidden = false;
-    form.querySelector("[role=status]").textContent = told;
+    form.querySelector("[role=status]").textContent = words;
   };
 
   const ask = async (field) => {
@@ -45,14 +45,14 @@
   });
   on("mousedown", (event) => { if (around(event.target, ".find .answers")) event.preventDefault(); });
   on("keydown", (event) => {
-    const { key, target } = event, held = event.ctrlKey || event.metaKey;
+    const { key, target } = event, ctrl = event.ctrlKey || event.metaKey;
     const form = around(target, "form.find"), by = { ArrowDown: 1, ArrowUp: -1 }[key];
     let field = form?.querySelector(FIELD);
     if (form && !answersOf(form).hidden && (by || key === "Escape")) {
       const stops = [field, ...answersOf(form).querySelectorAll("a")];
       stops[by ? (stops.indexOf(document.activeElement) + by + stops.length) % stops.length : 0].focus();
       answersOf(form).hidden = !by;
-    } else if (held ? key.toLowerCase() === "k" : key === "/" && !event.altKey && !around(target, "input, select, textarea")) {
+    } else if (ctrl ? key.toLowerCase() === "k" : key === "/" && !event.altKey && !around(target, "input, select, textarea")) {
       field = [...document.querySelectorAll(FIELD)].find((one) => one.offsetWidth);
       if (!field) return;
       field.focus();

@@ -66,32 +66,32 @@
   }
 
   function refocus(marked) {
-    var parts = marked.split("|"), found = parts[0] ? all(parts[0]) : [];
-    var element = found[/value=/.test(parts[0]) ? 0 : Number(parts[1])] || found[0];
+    var parts = marked.split("|"), alike = parts[0] ? all(parts[0]) : [];
+    var element = alike[/value=/.test(parts[0]) ? 0 : Number(parts[1])] || alike[0];
     element?.focus({ preventScroll: true });
     return element;
   }
 
   function put(text, address, stays) {
-    var next = parsed(text), marked = mark(document.activeElement), was = places(next);
+    var next = parsed(text), marked = mark(document.activeElement), was = stands(next);
     fill(document);
     fill(next);
     var opened = all("details.picker[open]").map(named);
-    all(".chosen", next).forEach((each) => {
-      var { of, value } = each.dataset, list = find(`select[name=${of}]`);
+    all(".chosen", next).forEach((mark) => {
+      var { of, value } = mark.dataset, list = find(`select[name=${of}]`);
       list.value = value;
-      each.replaceWith(list);
+      mark.replaceWith(list);
     });
     if (!scrollY) classes.remove("settled");
-    ["style", find(".top", next) ? ".top" : ".switches", "main"].forEach((each) => {
-      var other = find(each, next);
-      if (other) find(each).replaceWith(other);
+    ["style", find(".top", next) ? ".top" : ".switches", "main"].forEach((part) => {
+      var other = find(part, next);
+      if (other) find(part).replaceWith(other);
     });
     document.title = next.title;
     root.lang = next.documentElement.lang;
     glide(was);
     afterFrame(settle);
-    opened.forEach((each) => Object.assign(find(each) || {}, { open: true }));
+    opened.forEach((name) => Object.assign(find(name) || {}, { open: true }));
     if (!stays || !refocus(marked)) find("main").focus({ preventScroll: true });
     find(".announced").textContent = find("h1").textContent.trim();
     var aim = new URL(address).hash;
@@ -100,7 +100,7 @@
 
   // Where the marks stand that ``next`` has, too; another indicator has none, and nothing need be measured.
   const MARKS = ".chart .mark", aimOf = (mark) => mark.getAttribute("href");
-  function places(next) {
+  function stands(next) {
     var stay = matchMedia("(prefers-reduced-motion)").matches ? [] : all(MARKS, next).map(aimOf);
     return new Map(all(MARKS).filter((one) => stay.includes(aimOf(one))).map((one) => [aimOf(one), boxOf(one)]));
   }
@@ -165,10 +165,10 @@
   function beside(list) {
     var form = around(list, "form.pickers"), chosen = list.selectedIndex;
     if (!form) return;
-    [chosen + 1, chosen - 1, chosen + 2].forEach((place) => {
-      var option = list.options[place];
+    [chosen + 1, chosen - 1, chosen + 2].forEach((index) => {
+      var option = list.options[index];
       if (!option) return;
-      list.selectedIndex = place;
+      list.selectedIndex = index;
       ahead(asked(form));
     });
     list.selectedIndex = chosen;
@@ -225,14 +225,14 @@
   on("focusout", hide);
 
   function close(but) {
-    all("details.evidence[open]").forEach((each) => { if (each !== but) each.open = false; });
+    all("details.evidence[open]").forEach((card) => { if (card !== but) card.open = false; });
   }
   function pin(card, event) {
     card.classList.add("pinned");
     seat(card, boxOf(event.target), 0, 0);
   }
-  function unfold(each) {
-    for (; each; each = around(each.parentElement, "details")) each.open = true;
+  function unfold(fold) {
+    for (; fold; fold = around(fold.parentElement, "details")) fold.open = true;
   }
   // Opens a figure's card beside its mark; Escape leads back to the mark.
   function open(aim, event) {
@@ -338,7 +338,7 @@
       if (one.tagName === "a") one.setAttribute("aria-label", text.replace(/\n/g, " · "));
       title.remove();
     });
-    all(".chart").forEach((chart) => inOrder(chart).forEach((one, place) => { one.tabIndex = place ? -1 : 0; }));
+    all(".chart").forEach((chart) => inOrder(chart).forEach((one, index) => { one.tabIndex = index ? -1 : 0; }));
     fill(document);
     fetchNear();
   }

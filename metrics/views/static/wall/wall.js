@@ -4,15 +4,15 @@
 (() => {
   const PAUSE = 12000, WIDE = matchMedia("(min-aspect-ratio: 5/2)"), STILL = matchMedia("(prefers-reduced-motion: reduce)");
   const slides = [...document.querySelectorAll(".slide")], at = document.querySelector(".at"), words = document.body.dataset;
-  const said = new URLSearchParams(location.search);
-  let place = 0, stopped = STILL.matches, waiting = 0;
+  const query = new URLSearchParams(location.search);
+  let first = 0, stopped = STILL.matches, waiting = 0;
 
   const count = () => Math.min(slides.length, WIDE.matches ? 2 : 1);
   const show = () => {
-    const shown = Array.from({ length: count() }, (_, more) => (place + more) % slides.length);
+    const shown = Array.from({ length: count() }, (_, more) => (first + more) % slides.length);
     slides.forEach((slide, own) => slide.classList.toggle("shown", shown.includes(own)));
-    const told = words.slide.replace("{}", shown.map((own) => own + 1).join("–")).replace("{}", slides.length);
-    at.textContent = stopped ? `${told} · ${words.stopped}` : told;
+    const where = words.slide.replace("{}", shown.map((own) => own + 1).join("–")).replace("{}", slides.length);
+    at.textContent = stopped ? `${where} · ${words.stopped}` : where;
     clearTimeout(waiting);
     if (!stopped) waiting = setTimeout(turn, PAUSE, 1);
   };
@@ -24,15 +24,15 @@
     tag = other || tag;
   }).catch(() => {});
   const turn = (way) => {
-    if (way > 0 && place + count() >= slides.length) renew();
-    place = (place + way * count() + slides.length) % slides.length;
+    if (way > 0 && first + count() >= slides.length) renew();
+    first = (first + way * count() + slides.length) % slides.length;
     show();
   };
   const KEYS = {
     ArrowRight: () => turn(1), PageDown: () => turn(1), ArrowLeft: () => turn(-1), PageUp: () => turn(-1),
-    Home: () => { place = 0; show(); },
+    Home: () => { first = 0; show(); },
     " ": () => { stopped = !stopped; show(); },
-    Escape: () => { said.delete("mode"); location.href = `../?${said}`; },
+    Escape: () => { query.delete("mode"); location.href = `../?${query}`; },
   };
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]") || !KEYS[event.key]) return;

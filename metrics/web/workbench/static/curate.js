@@ -31,16 +31,16 @@
       $("#left").textContent = answer.left;
       sweep = answer.sweep;
       for (const mark of all("#text .num")) {
-        const told = answer.marks[mark.dataset.at ?? mark.dataset.of];
-        if (!told) continue;
+        const state = answer.marks[mark.dataset.at ?? mark.dataset.of];
+        if (!state) continue;
         mark.classList.remove(...KINDS);
-        mark.classList.add(told[0]);
-        if (mark.tagName === "BUTTON") { mark.setAttribute("aria-label", told[1]); mark.title = told[1]; }
+        mark.classList.add(state[0]);
+        if (mark.tagName === "BUTTON") { mark.setAttribute("aria-label", state[1]); mark.title = state[1]; }
       }
       select(answer.at, focus);
       ready();
     }
-    if (answer.said) say(answer.said);
+    if (answer.message) say(answer.message);
     body.dataset.state = String(Number(body.dataset.state || 0) + 1);
   };
   const ready = () => {
@@ -48,7 +48,7 @@
     proposed = form ? form.dataset.suggested : null;
     follow();
     const slot = $("#remarks");
-    if (slot) fetch("/remarks" + query({ at })).then(told => told.ok ? told.text() : "").then(html => { slot.innerHTML = html; }).catch(() => {});
+    if (slot) fetch("/remarks" + query({ at })).then(response => response.ok ? response.text() : "").then(html => { slot.innerHTML = html; }).catch(() => {});
   };
   const follow = () => {
     const measure = $("#figure [name=measure]");
@@ -69,8 +69,8 @@
     const answer = await ask("/act" + query({}), {
       method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ do: what, id, at, edition: body.dataset.edition, second: isSecond(), name: $("#name").value, ...more }),
     }, focus);
-    const place = $("#effect");
-    if (answer && answer.ok && place) fetch("/effect" + query({})).then(told => told.text()).then(html => { place.innerHTML = html; }).catch(() => {});
+    const effect = $("#effect");
+    if (answer && answer.ok && effect) fetch("/effect" + query({})).then(response => response.text()).then(html => { effect.innerHTML = html; }).catch(() => {});
     return answer;
   };
   const named = () => {
@@ -79,9 +79,9 @@
     say(body.dataset.noName);
     return false;
   };
-  const place = inside => inside.closest(".figure").dataset.file;
-  const confirm = button => button && named() ? act("confirm", { place: place(button) }) : null;
-  const refuse = field => field && named() ? act("refuse", { place: place(field), why: field.value }) : null;
+  const placeOf = inside => inside.closest(".figure").dataset.file;
+  const confirm = button => button && named() ? act("confirm", { place: placeOf(button) }) : null;
+  const refuse = field => field && named() ? act("refuse", { place: placeOf(field), why: field.value }) : null;
   const answer = button => button && act("answer", { place: button.dataset.place, answer: button.dataset.answer });
   const toggle = () => {
     body.dataset.mode = isSecond() ? "first" : "second";
@@ -103,8 +103,8 @@
     return act("accept", Object.fromEntries(new FormData(form)));
   };
   const move = step => {
-    const places = marks(), here = places.findIndex(mark => Number(mark.dataset.at) === at);
-    const next = places[Math.min(places.length - 1, Math.max(0, here + step))];
+    const listed = marks(), here = listed.findIndex(mark => Number(mark.dataset.at) === at);
+    const next = listed[Math.min(listed.length - 1, Math.max(0, here + step))];
     if (next) go(Number(next.dataset.at));
   };
   const open = () => {
@@ -112,7 +112,7 @@
       : marks().filter(mark => mark.matches(".proposed, .unexplained")).map(mark => Number(mark.dataset.at));
     return left.find(start => start > at) ?? left[0] ?? null;
   };
-  const choose = place => { const way = all("#figure .guess:not([hidden]) input")[place]; if (way) { way.checked = true; proposed = null; say(way.parentElement.textContent.trim()); } };
+  const choose = index => { const way = all("#figure .guess:not([hidden]) input")[index]; if (way) { way.checked = true; proposed = null; say(way.parentElement.textContent.trim()); } };
   const excluding = () => { const reason = $("#panel .why") || $("#reason"); if (reason) reason.focus(); };
   const askSweep = () => {
     if (!sweep.length) return;
@@ -145,9 +145,9 @@
     event.preventDefault();
     if (event.target.id === "figure") accept();
     if (event.target.id === "new-form") {
-      const told = Object.fromEntries(new FormData(event.target));
-      act("make", told, false).then(answer => {
-        if (answer && answer.ok) $("#new").close(); else if (answer) $(".wrong", event.target).textContent = answer.said;
+      const fields = Object.fromEntries(new FormData(event.target));
+      act("make", fields, false).then(answer => {
+        if (answer && answer.ok) $("#new").close(); else if (answer) $(".wrong", event.target).textContent = answer.message;
       });
     }
   });

@@ -16,14 +16,14 @@
   };
   const here = list => list.querySelector("[aria-selected=true]");
   const mark = (input, list, option) => {
-    for (const each of list.children) each.setAttribute("aria-selected", String(each === option));
+    for (const child of list.children) child.setAttribute("aria-selected", String(child === option));
     if (option) { input.setAttribute("aria-activedescendant", option.id); option.scrollIntoView({ block: "nearest" }); }
   };
   const narrow = input => {
     const { list, nothing } = parts(input), words = spelt(input.value).split(/\s+/).filter(Boolean);
     if (!words.length) { close(input); return; }
     const hits = options.filter(option => words.every(word => option.dataset.keys.includes(word))).slice(0, MOST);
-    list.replaceChildren(...hits.map((option, place) => Object.assign(option.cloneNode(true), { id: `${list.id}-${place}` })));
+    list.replaceChildren(...hits.map((option, index) => Object.assign(option.cloneNode(true), { id: `${list.id}-${index}` })));
     if (!hits.length) list.append(Object.assign(document.createElement("li"), { className: "second", textContent: nothing }));
     list.hidden = false;
     input.setAttribute("aria-expanded", "true");
