@@ -67,7 +67,10 @@ class Token:
 
 
 class _Grammar:
-    """What a figure may look like where certain units are known."""
+    """What a figure may look like where certain units are known.
+
+    Its patterns name all units as seldom as they can: to compile them is what a command waits for.
+    """
 
     def __init__(self, units: Units) -> None:
         """Know ``units``."""
@@ -102,21 +105,20 @@ class _Grammar:
         count = rf"{amount}(?:个[半余多](?:{self._after_piece})|(?:个[半余多])?(?:{unit})?)半?[余多+]?"
         share = rf"{_NUMBER}(?:分之{_NUMBER}|/{_NUMBER}(?!/))[余多]?|(?:一半|半数)[余多]?"
         lead = rf"(?:{_BEFORE}了?)?(?:{_FALLING})?(?:{_BEFORE}了?)?(?:{any_of(self.units.before)})?{_SIGN}?"
-        return rf"{lead}(?:{share}|{coins}|{count}(?:[~到至—]|--?)-?{count}|{count})(?:{any_of(AFTER)})?"
+        return rf"{lead}(?:{share}|{coins}|{count}(?:(?:[~到至—]|--?)-?{count})?)(?:{any_of(AFTER)})?"
 
     @property
     def _in_english(self) -> str:
         """The pattern of a figure in English words: over 40%, £16.83m, six per cent."""
         money = rf"(?:{any_of(self.units.before)}){english.MONEY}"
         unit = rf" ?(?:{english.PER_CENT}|{self._unit})"
-        scaled = rf"[ -]?{english.SCALE}(?:{unit}|-(?:yuan|euro|dollar|pound)(?![A-Za-z]))?"
-        number = (
-            rf"{DIGITS}(?:\+|-plus)?(?:{scaled}|{unit})?|{english.NUMBER}(?:{scaled}|{unit})|{english.COUNT}"
-        )
-        between = rf"{english.BETWEEN}(?:{scaled}|{unit})?"
+        scale, plus = rf"[ -]?{english.SCALE}", r"(?:\+|-plus)?"
+        measured = rf"(?:{scale})?{unit}|{scale}(?:-(?:yuan|euro|dollar|pound)(?![A-Za-z]))?"
+        number = rf"(?:{english.BETWEEN}|{DIGITS}{plus}|{english.NUMBER})(?:{measured})"
+        bare = rf"{english.BETWEEN}|{DIGITS}{plus}|{english.COUNT}"
         half = rf"half a {english.SCALE}(?:{unit})?"
         shares = rf"(?<![A-Za-z\d]){english_shares.IN_SO_MANY}(?:(?<=\d)|(?![A-Za-z]))"
-        kinds = "|".join((between, money, english.IN_SHORT, shares, half, _IN_WORDS, number))
+        kinds = "|".join((money, english.IN_SHORT, shares, half, _IN_WORDS, number, bare))
         return rf"(?:{english.LEADS} ?)*(?:{kinds})(?: ?(?:{english.BEHIND_IT}))?"
 
     @property
@@ -141,7 +143,7 @@ class _Grammar:
         spaced = any_words(name for name in english.UNITS if name.replace(" ", "") in names)
         one = rf"(?:{spaced}|{any_of(latin)})(?![A-Za-z])|{any_of(names - latin)}"
         tenth = "成(?![立功效员为绩果就本长])[一二三四五六七八九]?"
-        return rf"个(?:{one})|(?:{one})(?:/(?:10万|[百千万])?(?:{one}))*|[(（](?:元|次|套)[)）]|{tenth}"
+        return rf"个?(?:{one})(?:/(?:10万|[百千万])?(?:{one}))*|[(（](?:元|次|套)[)）]|{tenth}"
 
     @property
     def _after_piece(self) -> str:
