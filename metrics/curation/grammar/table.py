@@ -1,5 +1,6 @@
 """What a map says of a table: where it tells of each number what the number is of."""
 
+from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.containers import Answers, Either, Keyed, OneOrMore, Raw, Within
 from metrics.curation.grammar.field import Field, Record, optional
 from metrics.curation.grammar.forms import Member, NameOf, OneOf, Shaped, ShortText, Whole, Yes
@@ -9,13 +10,16 @@ from metrics.language import Bilingual
 from metrics.model.codes import Measure, Prices, Status
 from metrics.model.remarks import ANSWERS_OF_A_FIGURE
 
-MEASURES = tuple(
-    str(measure) for measure in Measure if not (measure.is_rank or measure.is_ratio or measure.has_whole)
-)
+MEASURES = tuple(str(measure) for measure in Measure if not measure.is_ratio)
 BLANK = "blank"
 EVERY = "every"
 COLUMN = optional("column", ShortText(), "在哪一列：字母或表头", "in which column: its letters or its head")
-ROW = optional("row", Whole(), "在表头的哪一行", "in which row of the head")
+ROW = optional(
+    "row",
+    OneOrMore(Whole()),
+    "在表头的哪一行；几行合起来是一个名称时写 `[4, 5]`",
+    "in which row of the head; `[4, 5]` where several rows make one name",
+)
 CELL = optional(
     "cell",
     Shaped("[A-Z]{1,3}[1-9][0-9]{0,6}", Bilingual("A2 这样的格子", "a cell such as A2"), numbers=False),
@@ -33,8 +37,21 @@ NAMED_INDICATOR = optional("indicator", NameOf(unknown.INDICATOR), "指标", "th
 NAMED_MEASURE = optional("measure", OneOf(unknown.MEASURE, MEASURES), "口径", "the measure")
 NAMED_UNIT = optional("unit", ShortText(), "单位", "the unit")
 NAMED_PRICES = optional("prices", Member(unknown.PRICES, Prices.NOT_STATED), "价格", "the prices")
+NAMED_OF = optional(
+    "of",
+    of.OF.form,
+    "名次按哪个口径排；不写就是 `level`",
+    "for a rank: the measure that is ranked; without it `level`",
+)
+NAMED_AMONG = optional(
+    "among", of.AMONG.form, "名次必写：与谁比，同数字的 `among`", "for a rank: among whom, as of a figure"
+)
+NAMED_WHOLE = optional(
+    "of_whole", of.OF_WHOLE.form, "占比：占什么，同数字的 `of_whole`", "for a share: of what, as of a figure"
+)
 NAMED = Record(
-    Bilingual("一个名称所指", "what a name means"), (NAMED_INDICATOR, NAMED_MEASURE, NAMED_UNIT, NAMED_PRICES)
+    Bilingual("一个名称所指", "what a name means"),
+    (NAMED_INDICATOR, NAMED_MEASURE, NAMED_UNIT, NAMED_PRICES, NAMED_OF, NAMED_AMONG, NAMED_WHOLE),
 )
 NAMES = optional(
     "names",

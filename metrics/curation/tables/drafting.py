@@ -22,7 +22,7 @@ from metrics.curation.tables.heads import (
     STATUS_HEADS,
     UNIT_HEADS,
 )
-from metrics.curation.tables.naming import is_growth, names_of_indicators
+from metrics.curation.tables.naming import measure_alone, names_of_indicators, names_of_measures
 from metrics.curation.tables.opening import UTF_8, Writing
 from metrics.curation.tables.printing import EXPLAIN, missing_of, style_of
 from metrics.curation.tables.times import period_of, time_within
@@ -30,7 +30,6 @@ from metrics.curation.tables.value_columns import in_letters, values_of
 from metrics.curation.tables.words import Known
 from metrics.curation.writing.additions import in_braces, written
 from metrics.language import Bilingual
-from metrics.model.codes import Measure
 
 OF_THE_WHOLE = ("indicator", "unit")  # which a map tells, and no document's entry
 LONGEST_HEAD = 30  # letters: what is longer is a title
@@ -131,20 +130,22 @@ def _told(axes: Axes) -> Iterator[tuple[str, tuple[int, str]]]:
         yield "area", (0, f"{{row: {axes.town_row}}}")
     time = standard.get("period") or axes.column_of(is_plainly_time, (town,))
     row = 0 if time else axes.head_row(is_time) or axes.head_row(axes.tells_time)
-    growth = axes.head_row(is_growth)
-    cell = "" if time or (row and row != growth) else _time_cell(axes)
+    measures = axes.head_row(lambda head: measure_alone(head) is not None)
+    cell = "" if time or (row and row != measures) else _time_cell(axes)
     if time or row or cell:  # a column of growth tells no time of its own: the title does
         in_head = f"{{cell: {cell}}}" if cell else f"{{row: {row}}}"
         yield "period", (time, _in_column(axes, time) if time else in_head)
-    column, row, names = names_of_indicators(axes, (town, time), row, standard.get("indicator", 0))
+    column, rows, names = names_of_indicators(axes, (town, time), row, standard.get("indicator", 0))
     more = {"names": in_braces({written(text): meant for text, meant in names.items()})} if names else {}
-    if column or row:
-        where = _in_column(axes, column, more) if column else in_braces({"row": str(row), **more})
+    if column or rows:
+        in_head = str(list(rows) if len(rows) > 1 else rows[0]) if rows else ""
+        where = _in_column(axes, column, more) if column else in_braces({"row": in_head, **more})
         yield "indicator", (column, where)
-    if growth:
-        heads = dict.fromkeys(filter(is_growth, axes.row_texts(growth)), str(Measure.CHANGE_ON_YEAR))
-        meant = in_braces({written(head): measure for head, measure in heads.items()})
-        yield "measure", (0, in_braces({"row": str(growth), "names": meant}))
+    if measures and measures not in rows:
+        meant = in_braces(
+            {written(head): measure for head, measure in names_of_measures(axes, measures).items()}
+        )
+        yield "measure", (0, in_braces({"row": str(measures), "names": meant}))
     yield from _told_besides(axes, standard, (town, time, column))
 
 

@@ -20,6 +20,8 @@ from metrics.curation.tables.quantities import Quantities
 from metrics.curation.tables.surroundings import CellSubject, Surroundings
 from metrics.curation.tables.words import Known
 from metrics.errors import Fault
+from metrics.language import Bilingual
+from metrics.model.codes import Measure
 from metrics.model.quantity import Quantity
 from metrics.model.records import PLAIN, UNSAID, Details, Location, Observation, Omission, Source, Thing
 
@@ -135,8 +137,8 @@ class _SheetReader:
             status=next((mark.status for mark in marks if mark.status), subject.status),
             source=self.around.source.id,
             line=cell.row,
-            of=None,
-            among=None,
+            of=Measure(subject.how.rank.of or Measure.LEVEL) if subject.measure.is_rank else None,
+            among=_among(subject),
             location=Location(self.around.sheet.report.file, cell.line, cell.character),
             details=_details(subject, marks),
             sure=self.layout.map.sure,
@@ -164,18 +166,34 @@ class _SheetReader:
         hides = "" if self.layout.map.takes_hidden else self.layout.grid.hides(cell)
         if cell.trouble or hides:
             return cell.trouble or wording.hidden(hides)
+        if subject.measure.is_rank and _among(subject) is None:
+            return wording.no_among([locality.zh for locality in subject.area.lies_in])
         area, only_in = subject.area, subject.named.indicator.only_in
         if only_in and area.id not in only_in:
             return NOT_IN_TOWN(area=area.id, towns=only_in)
         return None if area.is_there(subject.period.year) else not_there_then(area, subject.period.year)
 
 
+def _among(subject: CellSubject) -> Bilingual | None:
+    """Return among whom a figure ranks: a locality of its town, or others as printed; None where that is not known."""
+    rank = subject.how.rank
+    if not subject.measure.is_rank or rank.field.zh:
+        return rank.field if subject.measure.is_rank else None
+    return next((locality for locality in subject.area.lies_in if locality.zh == rank.locality), None)
+
+
 def _details(subject: CellSubject, marks: list[TableMark]) -> Details:
-    """Return what a figure says besides: the notes of its marks, and the prices of a growth."""
+    """Return what a figure says besides: the notes of its marks, the prices of a growth, the whole of a share."""
     notes = [mark.note for mark in marks if mark.note.zh]
-    prices = subject.named.prices
-    if subject.measure.is_growth and not prices.is_stated:
+    prices, how, measure = subject.named.prices, subject.how, subject.measure
+    if measure.is_growth and not prices.is_stated:
         prices = subject.named.indicator.prices
-    if not notes and prices == PLAIN.prices:
-        return PLAIN
-    return Details(note=notes[0] if notes else UNSAID, prices=prices)
+    details = Details(
+        whole=how.whole if measure.has_whole else UNSAID,
+        whole_of=how.whole_of if measure.has_whole else "",
+        prices=prices,
+        field=measure.is_rank and bool(how.rank.field.zh),
+        competitors=how.rank.count if measure.is_rank else None,
+        note=notes[0] if notes else UNSAID,
+    )
+    return PLAIN if details == PLAIN else details

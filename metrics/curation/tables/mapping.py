@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from metrics.curation.grammar import table as of
 from metrics.curation.grammar.field import Field
 from metrics.curation.grammar.fields import Fields
+from metrics.curation.grammar.figure import COMPETITORS, COUNT, EN, IN_BOTH, OF_WHOLE, ZH
 from metrics.curation.reading import shapes
 from metrics.curation.reading.nodes import Entries, Node, Text
 from metrics.curation.reading.report import WHOLE_FILE, Position, Report
@@ -22,19 +23,38 @@ NEEDED = ("area", "period", "indicator")
 
 
 @dataclass(frozen=True, slots=True)
+class Ranked:
+    """By which measure a rank is, and among whom: a ``locality``, or others as printed (``field``) and their count."""
+
+    of: str = ""
+    locality: str = ""
+    field: Bilingual = shapes.BLANK
+    count: int | None = None
+
+
+NO_RANK = Ranked()
+
+
+@dataclass(frozen=True, slots=True)
 class NamedWord:
-    """What a name as printed means: one ``word``, or an indicator with its measure, unit and prices."""
+    """What a name as printed means: one ``word``, or an indicator with its measure, unit and prices.
+
+    A rank's is also by what and among whom, a share's also of which whole: an indicator's id, or in words.
+    """
 
     word: str
     at: Position
     measure: str = ""
     unit: str = ""
     prices: Prices = Prices.NOT_STATED
+    rank: Ranked = NO_RANK
+    whole: Bilingual = shapes.BLANK
+    whole_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ToldIn:
-    """Where a table tells one thing: in one word for all, a column, a row of the head, a cell, or a sheet's name.
+    """Where a table tells one thing: in one word for all, a column, rows of the head, a cell, or a sheet's name.
 
     ``at`` is where the map says so; ``names`` are what printed words mean; ``codes`` is the scheme of printed codes.
     """
@@ -42,7 +62,7 @@ class ToldIn:
     at: Position
     whole: str = ""
     column: str = ""
-    row: int = 0
+    rows: tuple[int, ...] = ()
     cell: str = ""
     in_sheet_name: bool = False
     codes: str = ""
@@ -157,7 +177,7 @@ def _where(fields: Fields, name: str, node: object) -> ToldIn:
     return ToldIn(
         at=where.spot,
         column=where.get(of.COLUMN),
-        row=where.get(of.ROW),
+        rows=where.get(of.ROW),
         cell=where.get(of.CELL),
         in_sheet_name=where.get(of.SHEET_NAME),
         codes=where.get(of.CODES),
@@ -171,10 +191,24 @@ def _named(report: Report, node: Node) -> NamedWord:
         return NamedWord(shapes.name(report, node), node)
     fields = Fields(report, node, of.NAMED)
     indicator = fields.get(of.NAMED_INDICATOR)
+    whole = fields.get(of.NAMED_WHOLE)
     return NamedWord(
         indicator.text if indicator else "",
         indicator or fields.spot,
         fields.get(of.NAMED_MEASURE),
         fields.get(of.NAMED_UNIT),
         fields.get(of.NAMED_PRICES),
+        _ranked(fields),
+        IN_BOTH.read(report, whole, OF_WHOLE.name) if isinstance(whole, Entries) else shapes.BLANK,
+        whole.text if isinstance(whole, Text) else "",
     )
+
+
+def _ranked(fields: Fields) -> Ranked:
+    """Return by what and among whom a name says that it ranks."""
+    among, by = fields.get(of.NAMED_AMONG), fields.get(of.NAMED_OF) if of.NAMED_OF in fields else ""
+    if not isinstance(among, Entries):
+        return Ranked(by, among.text if isinstance(among, Text) else "")
+    others = Fields(fields.report, among, COMPETITORS)
+    count = others.get(COUNT) if COUNT in others else None
+    return Ranked(by, "", Bilingual(others.get(ZH), others.get(EN)), count)

@@ -1,6 +1,6 @@
 """What a table tells of a figure: each word of it is looked up once, and told once where it names nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -65,34 +65,45 @@ class Meaning(Generic[T]):
 
     def text(self, row: int, column: int) -> str:
         """Return the word that tells it of a cell; empty where none is printed."""
-        cell = self._cell(row, column)
-        return self._whole or (cell.text.strip() if cell else "")
+        return self._word(self._cells(row, column))
 
     def of(self, row: int, column: int, figure: Cell) -> T | None:
         """Return what is told of a figure; None where it is not taken, or where it was reported that it is not told."""
-        cell = self._cell(row, column)
-        word = self._whole or (cell.text.strip() if cell else "")
+        cells = self._cells(row, column)
+        word = self._word(cells)
         if word not in self.known:
-            self.known[word] = self._looked_up(word, cell or figure)
+            self.known[word] = self._looked_up(word, cells[-1] if cells else figure)
         return self.known[word]
+
+    def _word(self, cells: Sequence[Cell]) -> str:
+        """Return the word that cells tell, or that is told of the whole sheet; those of several rows make one name."""
+        return self._whole or " ".join(cell.text.strip() for cell in cells)
 
     @property
     def _whole(self) -> str:
         """The word that tells it of the whole sheet; empty where its cells do."""
         return self.sheet.grid.name if self.where.in_sheet_name else self.where.whole
 
-    def _cell(self, row: int, column: int) -> Cell | None:
-        """Return the cell that tells it of a row and a column."""
+    def _cells(self, row: int, column: int) -> list[Cell]:
+        """Return the cells that tell it of a row and a column, from above; what is merged over rows once."""
         if self._whole:
-            return None
+            return []
+        grid = self.sheet.grid
         if self.where.cell:
             letters = self.where.cell.rstrip("0123456789")
-            return self.sheet.grid.cell(int(self.where.cell[len(letters) :]), column_of(letters))
-        if self.column:
-            return self.sheet.grid.cell(row, self.column)
-        cell = self.sheet.grid.cell(self.where.row, column)
-        is_from_above = cell is not None and self.name in OF_ITS_ROW and cell.row < self.where.row
-        return None if is_from_above else cell  # a head of two rows names the indicator, and nothing besides
+            cells = [grid.cell(int(self.where.cell[len(letters) :]), column_of(letters))]
+        elif self.column:
+            cells = [grid.cell(row, self.column)]
+        else:
+            cells = [grid.cell(at, column) for at in self.where.rows if not self._is_from_above(at, column)]
+        return [
+            cell for at, cell in enumerate(cells) if cell and not any(cell is other for other in cells[:at])
+        ]
+
+    def _is_from_above(self, row: int, column: int) -> bool:
+        """Whether a head reaches down into a row in which it tells nothing: it names the indicator, and no measure."""
+        cell = self.sheet.grid.cell(row, column)
+        return cell is not None and self.name in OF_ITS_ROW and cell.row < row
 
     def _looked_up(self, word: str, cell: Cell) -> T | None:
         """Return what a word means; None, and perhaps a report, where it is excluded or means nothing."""

@@ -1,25 +1,53 @@
-"""Which indicators a table names: those that are called so, and those that its words are likely to mean."""
+"""Which indicators a table names: those that are called so, and those that its words are likely to mean.
+
+What is likely stands in the map that is drafted, where a person sees it: growth, ranks, shares, words for an indicator.
+"""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from statistics import median
 
 from metrics.curation.tables import labels
-from metrics.curation.tables.axes import Axes
+from metrics.curation.tables.axes import Axes, is_number
 from metrics.curation.tables.heads import INDICATOR_HEADS, VALUE_HEADS
-from metrics.curation.writing.additions import in_braces
+from metrics.curation.tables.words import LEVELS
+from metrics.curation.writing.additions import in_braces, written
 from metrics.model.codes import Measure
+from metrics.model.records import Area
 
-GROWTH = re.compile(
-    r"(?:同比|比上年)?(?:增长|增减|增幅|增速|±)(?:率)?|(?:annual )?(?:growth|change)(?: rate)?", re.IGNORECASE
-)
+_WORDS = {
+    Measure.CHANGE_ON_YEAR: r"(?:同比|比上年|较上年|比上年同期)?(?:增长|增减|增幅|增速|±)(?:率|速度)?"
+    r"|(?:annual )?(?:growth|change)(?: rate)?",
+    Measure.RANK: r"(?:在?全[省市县区])?(?:位次|排名|排位|名次|排序)|rank(?:ing)?",
+    Measure.SHARE: r"占(?:全[省市县区])?(?:的)?(?:比重?|比例|总量比重)|比重|share",
+    Measure.COMPLETION: r"(?:(?:年度|全年|目标|任务|计划)*完成(?:率|进度|比例))|完成(?:年度|全年)?(?:目标|任务|计划)",
+    Measure.CHANGE_AMOUNT: r"(?:比上年|较上年)?(?:增减额|增减量|增加额|净增额?)",
+}
+MEASURES = {measure: re.compile(form, re.IGNORECASE) for measure, form in _WORDS.items()}
+LEVEL_WORDS = frozenset((*LEVELS, "总额", "总计", "合计", "指标值"))
+
+
+def measure_alone(head: str) -> Measure | None:
+    """Return the measure that a head says its column is of, without saying of what; None where it does not."""
+    plain = "".join(labels.without_unit(head).split())
+    return next((measure for measure, form in MEASURES.items() if form.fullmatch(plain)), None)
+
+
+def names_of_measures(axes: Axes, row: int) -> dict[str, str]:
+    """Return what the heads of a row mean that say a measure, as the map writes it."""
+    return {
+        head: in_braces({"measure": measure, **more})
+        if (more := _besides(axes, (row,), head, measure))
+        else measure
+        for head in dict.fromkeys(axes.row_texts(row))
+        if (measure := measure_alone(head))
+    }
 
 
 def names_of_indicators(
     axes: Axes, beside: tuple[int, ...], times: int, standard: int
-) -> tuple[int, int, dict[str, str]]:
-    """Return the column and the row of the head that names indicators, 0 where none does, and what some names mean.
-
-    These are written in the map, where a person sees them: growth, and names that are only words for an indicator.
+) -> tuple[int, tuple[int, ...], dict[str, str]]:
+    """Return the column and the rows of the head that name indicators, 0 and none where none do, and what some mean.
 
     Args:
         axes: the table.
@@ -27,32 +55,103 @@ def names_of_indicators(
         times: the row of the head that tells the times.
         standard: the column that tells it by a standard; 0 where the table follows none.
     """
-    named = axes.known.named()
-    likely = {**labels.indicators_by_word(axes.known.indicators), **named}
+    likely = {**labels.indicators_by_word(axes.known.indicators), **axes.known.named()}
     column = standard or axes.column_of(lambda text: _meant(text, likely) != "", beside)
-    row = 0 if column else axes.head_row(lambda text: _meant(text, likely) != "")
-    if not column and not row:  # then one that may name them, so that each name that means nothing is told
+    rows = () if column else _rows(axes, likely, times)
+    if not column and not rows:  # then one that may name them, so that each name that means nothing is told
         column = axes.headed(INDICATOR_HEADS)
-        row = 0 if column else axes.head_row(bool, beside=times)
-        row = 0 if axes.headed(VALUE_HEADS) else row  # Value names nothing: who knows says what all of it is
-    texts = axes.column_texts(column) if column else axes.row_texts(row) if row else []
-    unnamed = (text for text in dict.fromkeys(texts) if not _called(text, named))
-    return column, row, {text: meant for text in unnamed if (meant := _meant(text, likely))}
+        row = 0 if column or axes.headed(VALUE_HEADS) else axes.head_row(bool, beside=times)
+        rows = (row,) if row else ()  # Value names nothing: who knows says what all of it is
+    texts = axes.column_texts(column) if column else [name for _, name in _names_in(axes, rows)]
+    return column, rows, dict(_meanings(axes, rows, texts, likely))
 
 
-def is_growth(head: str) -> bool:
-    """Whether a head says that its column is how much something grew, and not what grew."""
-    return GROWTH.fullmatch(labels.without_unit(head)) is not None
+def _meanings(
+    axes: Axes, rows: tuple[int, ...], texts: list[str], likely: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Yield what the names mean that no indicator has, as the map writes it."""
+    named = axes.known.named()
+    for text in dict.fromkeys(texts):
+        meant = "" if _called(text, named) else _meant(text, likely)
+        measure = _measure_in(text, likely)[0]
+        if meant and measure:
+            yield (
+                text,
+                in_braces({"indicator": meant, "measure": measure, **_besides(axes, rows, text, measure)}),
+            )
+        elif meant:
+            yield text, meant
+
+
+def _rows(axes: Axes, likely: Mapping[str, str], times: int) -> tuple[int, ...]:
+    """Return the rows of the head whose names mean the most indicators: one, or two that make one name; else none."""
+    rows = [row for row in axes.head if row != times]
+    choices: list[tuple[int, ...]] = [(row,) for row in rows]
+    choices += [(row, row + 1) for row in rows if row + 1 in rows]
+    counts = {rows: sum(_meant(text, likely) != "" for _, text in _names_in(axes, rows)) for rows in choices}
+    best = max(counts, key=lambda rows: (counts[rows], -len(rows)), default=())
+    return best if counts.get(best) else ()
+
+
+def _names_in(axes: Axes, rows: tuple[int, ...]) -> Iterator[tuple[int, str]]:
+    """Yield the columns and the names that rows of the head print; what is merged over rows stands once in one."""
+    for column in axes.columns():
+        cells = [cell for row in rows if (cell := axes.grid.cell(row, column))]
+        texts = [
+            cell.text.strip() for at, cell in enumerate(cells) if all(cell is not one for one in cells[:at])
+        ]
+        if texts and column != axes.town_column:
+            yield column, " ".join(texts)
+
+
+def _besides(axes: Axes, rows: tuple[int, ...], head: str, measure: Measure) -> dict[str, str]:
+    """Return what a map is to say besides of a head that tells a measure: the % that it leaves out, and among whom."""
+    if measure.is_rank:
+        around = [[place.zh for place in area.lies_in] for area in _towns(axes)]
+        shared = [place for place in around[0] if all(place in places for places in around)] if around else []
+        return {"among": written(shared[0])} if shared else {}
+    columns = [at for at, name in _names_in(axes, rows) if name == head]
+    texts = [text for at in columns for text in axes.column_texts(at) if is_number(text)]
+    numbers = [abs(float(text)) for text in texts if re.fullmatch(r"-?\d+(?:\.\d+)?", text)]
+    is_bare = bool(texts) and len(numbers) == len(texts) and not labels.in_brackets(head)
+    return {"unit": '"%"'} if is_bare and measure.is_in_per_cent and median(numbers) >= 1 else {}
+
+
+def _towns(axes: Axes) -> list[Area]:
+    """Return the towns that a table names, as far as they are known."""
+    known, areas = axes.known.towns_by(axes.codes), axes.known.areas
+    texts = axes.column_texts(axes.town_column) if axes.town_column else []
+    return [areas[known[name]] for name in dict.fromkeys(map(labels.folded, texts)) if name in known]
+
+
+def _measure_in(text: str, indicators: Mapping[str, str]) -> tuple[Measure | None, str]:
+    """Return the measure that a head tells beside the name of an indicator, and that name; none where it tells none."""
+    plain = labels.without_unit(text)
+    for measure, form in MEASURES.items():
+        match = form.search(plain)
+        rest = (plain[: match.start()] + plain[match.end() :]).strip(" ,，的") if match else ""
+        if rest and _called(rest, indicators):
+            return measure, rest
+    return None, plain
 
 
 def _meant(text: str, indicators: Mapping[str, str]) -> str:
-    """Return what a text means, as the map writes it: an indicator, or the growth of one; empty where nothing."""
-    plain = labels.without_unit(text)
-    grown = _called(GROWTH.sub("", plain).strip(" ,，"), indicators) if GROWTH.search(plain) else ""
-    growth = in_braces({"indicator": grown, "measure": Measure.CHANGE_ON_YEAR}) if grown else ""
-    return _called(text, indicators) or growth
+    """Return the indicator that a text means: itself, beside a measure, or beside a word for a level; else nothing."""
+    words = text.split()
+    level = (
+        " ".join(words[:-1])
+        if labels.folded(labels.without_unit(words[-1] if words else "")) in LEVEL_WORDS
+        else ""
+    )
+    return (
+        _called(text, indicators)
+        or _called(_measure_in(text, indicators)[1], indicators)
+        or _called(level, indicators)
+    )
 
 
 def _called(text: str, indicators: Mapping[str, str]) -> str:
     """Return the id of the indicator that is called so; empty where none is."""
-    return next((indicators[name] for name in labels.names_in(text) if name in indicators), "")
+    return (
+        next((indicators[name] for name in labels.names_in(text) if name in indicators), "") if text else ""
+    )

@@ -16,6 +16,7 @@ from metrics.model.records import Indicator
 from metrics.model.units import Units
 
 SCALES = frozenset(labels.SCALES)
+PLACES = ("", "位", "名")  # behind the number of a rank
 START = Position(1, 1)
 
 
@@ -34,6 +35,8 @@ class Quantities:
     def of(self, number: CellNumber, unit: str, indicator: Indicator, measure: Measure) -> Quantity | Fault:
         """Return the quantity of a number, which may have a unit or a scale of its own; or why it is none."""
         own = number.unit
+        if measure.is_rank and own in PLACES:
+            return self._read(f"第{number.plain}", indicator, measure)
         is_scale = bool(own) and set(own) <= SCALES
         if own and not is_scale and not labels.is_unit(own, self.units):
             is_word = any(map(str.isalnum, own))

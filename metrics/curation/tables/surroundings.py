@@ -10,7 +10,7 @@ from metrics.curation.tables.layout import Layout
 from metrics.curation.tables.mapping import NamedWord, ToldIn
 from metrics.curation.tables.meanings import MappedSheet, Meaning
 from metrics.curation.tables.quantities import START
-from metrics.curation.tables.words import Known, NamedIndicator
+from metrics.curation.tables.words import LEVEL, Known, NamedIndicator, NamedMeasure
 from metrics.errors import Fault
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
@@ -27,9 +27,14 @@ class CellSubject:
     area: Area
     period: Period
     named: NamedIndicator
-    measure: Measure
+    how: NamedMeasure
     unit: str
     status: Status
+
+    @property
+    def measure(self) -> Measure:
+        """What the figure says about its indicator."""
+        return self.how.measure
 
 
 @dataclass
@@ -87,7 +92,7 @@ class Surroundings:
         """Return what the figure in a cell is of; None where it is excluded, or where something was reported."""
         cells = row, column, cell
         area, named, period = self._area.of(*cells), self._indicator.of(*cells), self._period.of(*cells)
-        measure = self._measure.of(*cells) if self._measure else Measure.LEVEL
+        measure = self._measure.of(*cells) if self._measure else LEVEL
         status = self._status.of(*cells) if self._status else Status.PRINTED
         unit = self._unit.of(*cells) if self._unit else ""
         scale = self._scale.of(*cells) if self._scale else ""
@@ -95,10 +100,11 @@ class Surroundings:
             return None
         if measure is None or status is None or unit is None or scale is None:
             return None
-        measure = named.measure or measure
-        of_its_own = self._unit_over(column) if measure.is_growth else ""  # 增长（%） under 收入（元）
-        unit = scale + (of_its_own or named.unit or unit or self._unit_over(column))
-        return CellSubject(area, period, named, measure, unit, status)
+        how = named.measure or measure
+        is_in_per_cent = how.measure.is_in_per_cent
+        of_its_own = self._unit_over(column) if is_in_per_cent else ""  # 增长（%） under 收入（元）
+        unit = scale + (how.unit or of_its_own or named.unit or unit or self._unit_over(column))
+        return CellSubject(area, period, named, how, unit, status)
 
     def _unit_over(self, column: int) -> str:
         """Return the unit that the head of a column tells in brackets, the lowest row first."""

@@ -156,6 +156,15 @@ def not_said(name: str) -> Fault:
     )
 
 
+def no_among(localities: Sequence[str]) -> Fault:
+    """Return the fault of a rank of which the map does not say among whom; ``localities`` are those of its town."""
+    return Fault(
+        f"是名次，没有写与谁比；请在映射的 names 里写 among: 该镇所在的地方：{listed(localities)}",
+        f"is a rank among nobody; write among: under its name in the map, a locality of the town: {listed(localities)}",
+        "rank-among-nobody",
+    )
+
+
 def hidden(what: str) -> Fault:
     """Return the fault of a figure in a row, column or sheet that the file does not show."""
     thing = HIDES[what]

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 
 from metrics.curation.grammar.table import MEASURES
 from metrics.curation.tables import labels, wording
-from metrics.curation.tables.mapping import NamedWord, ToldIn
+from metrics.curation.tables.mapping import NO_RANK, NamedWord, Ranked, ToldIn
 from metrics.curation.tables.times import period_of, time_within
 from metrics.errors import Fault
+from metrics.language import Bilingual
 from metrics.model.codes import Measure, Prices, Status
 from metrics.model.period import Period
-from metrics.model.records import Area, Indicator
+from metrics.model.records import UNSAID, Area, Indicator
 from metrics.model.units import Units
 
 STATUSES = tuple(str(status) for status in Status if not status.is_implied)
@@ -34,6 +35,20 @@ def status_told(word: str) -> Status | None:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedMeasure:
+    """A measure, and what its name says besides: the unit, by what and among whom a rank is, of which whole a share."""
+
+    measure: Measure
+    unit: str = ""
+    rank: Ranked = NO_RANK
+    whole: Bilingual = UNSAID
+    whole_of: str = ""
+
+
+LEVEL = NamedMeasure(Measure.LEVEL)
+
+
+@dataclass(frozen=True, slots=True)
 class NamedIndicator:
     """What the name of an indicator tells: the indicator, and what the map says of it besides; empty where nothing.
 
@@ -41,7 +56,7 @@ class NamedIndicator:
     """
 
     indicator: Indicator
-    measure: Measure | None
+    measure: NamedMeasure | None
     unit: str
     prices: Prices
 
@@ -96,7 +111,7 @@ class Known:
             written = labels.in_brackets(word)
         if written and not labels.is_unit(written, self.units):
             return wording.NO_SUCH_UNIT(written=written)
-        measure = Measure(named.measure) if named and named.measure else None
+        measure = _measure_named(named) if named and named.measure else None
         prices = named.prices if named else Prices.NOT_STATED
         return NamedIndicator(self.indicators[indicator], measure, written, prices)
 
@@ -106,12 +121,15 @@ class Known:
             self._named.update(labels.indicators_by_name(self.indicators))
         return self._named
 
-    def measure(self, word: str, named: NamedWord | None, where: ToldIn) -> Measure | Fault:
+    def measure(self, word: str, named: NamedWord | None, where: ToldIn) -> NamedMeasure | Fault:
         """Return the measure that a word is, or that the map says it means; nothing printed, or a time, is a level."""
+        if named and named.measure:
+            return _measure_named(named)
         plain = word if word in MEASURES else labels.without_unit(word)
         if not plain or labels.folded(plain) in LEVELS or not isinstance(period_of(plain), Fault):
-            return Measure.LEVEL
-        return Measure(plain) if plain in MEASURES else wording.unknown_word("measure", word, MEASURES)
+            return LEVEL
+        is_known = plain in MEASURES
+        return NamedMeasure(Measure(plain)) if is_known else wording.unknown_word("measure", word, MEASURES)
 
     def unit(self, word: str, named: NamedWord | None, where: ToldIn) -> str | Fault:
         """Return the unit that a word is, or tells; empty where nothing is printed."""
@@ -134,3 +152,8 @@ class Known:
         if not word:
             return Status.PRINTED
         return Status(word) if word in STATUSES else wording.unknown_word("status", word, STATUSES)
+
+
+def _measure_named(named: NamedWord) -> NamedMeasure:
+    """Return the measure that a name means, with what the map says of it besides."""
+    return NamedMeasure(Measure(named.measure), named.unit, named.rank, named.whole, named.whole_of)

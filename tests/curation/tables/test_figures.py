@@ -8,6 +8,7 @@ import pytest
 from metrics.cli import main
 from metrics.curation import examine
 from metrics.model.codes import Status
+from metrics.model.records import UNSAID
 from tests.tables import MAP, TABLE, figures, read, texts_of, write_tables
 
 
@@ -103,6 +104,14 @@ def test_what_is_wrong_with_a_map_is_told_in_the_map(map_: str, problem: str, tm
     assert any(text.startswith("tables/map.yaml:") and problem in text for text in texts), texts
 
 
+RANKS = "乡镇,年份,位次\n西溪镇,2023,3\n"
+MAP_OF_RANKS = """\
+area: {{column: 乡镇}}
+period: {{column: 年份}}
+indicator: {{row: 1, names: {{位次: {{indicator: output, measure: rank{}}}}}}}
+"""
+
+
 def test_a_document_without_its_table_or_map_is_told_so(tmp_path: Path) -> None:
     folder = write_tables(tmp_path / "w", {"y.csv": TABLE})
     (folder / "tables" / "y.csv").unlink()
@@ -179,3 +188,30 @@ def test_a_code_may_be_letters_alone(tmp_path: Path) -> None:
         areas.read_text("utf-8").replace("{mca: 330784109,", "{iso: ZH, mca: 330784109,"), "utf-8"
     )
     assert figures(read(folder)) == {"C2": "residents 西溪 2022 level 1539人"}
+
+
+@pytest.mark.parametrize("more", ["", ", among: 重庆市"])
+def test_a_rank_among_nobody_is_refused_at_its_cell(more: str, tmp_path: Path) -> None:
+    folder = write_tables(tmp_path / "w", {"y.csv": RANKS}, MAP_OF_RANKS.format(more))
+    text = texts_of(examine(folder)[1], folder)[0]
+    assert (
+        "C2 is a rank among nobody; write among: under its name in the map, a locality of the town: '永康市'"
+        in text
+    )
+
+
+@pytest.mark.parametrize(
+    ("more", "among", "count"),
+    [
+        (", among: 永康市", "永康市", None),
+        (", among: {zh: 六区两县, en: six districts and two counties, count: 8}", "六区两县", 8),
+    ],
+)
+def test_a_rank_keeps_by_what_and_among_whom_it_is(
+    more: str, among: str, count: int | None, tmp_path: Path
+) -> None:
+    rank = read(write_tables(tmp_path / "w", {"y.csv": RANKS}, MAP_OF_RANKS.format(more))).observations[0]
+    assert str(rank.of) == "level"
+    assert rank.quantity.printed == "第3"
+    assert (rank.among or UNSAID).zh == among
+    assert rank.details.competitors == count

@@ -133,6 +133,43 @@ def years() -> bytes:
     return saved.getvalue()
 
 
+def grouped(*rows: tuple[object, ...], merged: tuple[str, ...] = ()) -> bytes:
+    """Return a sheet with rows as they are, some cells merged."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for one in rows:
+        sheet.append(one)
+    for cells in merged:
+        sheet.merge_cells(cells)
+    saved = io.BytesIO()
+    book.save(saved)
+    return saved.getvalue()
+
+
+def ranks() -> bytes:
+    """Return a county's sheet of levels, growth, places and shares side by side."""
+    return grouped(
+        ("主要指标（2023年）",),
+        ("乡镇", "工业总产值", None, None, None, "常住人口", None),
+        (None, "总量（万元）", "增速", "位次", "占比（%）", "总量（人）", "位次"),
+        ("西溪镇", 1234.5, 5.6, 2, 12.5, 13000, "第2"),
+        ("花街镇", 2234.5, -1.2, 1, 22.5, 23000, 1),
+        merged=("A2:A3", "B2:E2", "F2:G2"),
+    )
+
+
+def two_rows() -> bytes:
+    """Return a sheet whose names of indicators stand in two rows of the head, with one of growth among them."""
+    return grouped(
+        ("乡镇", "工业", None, "常住", None),
+        (None, "总产值（万元）", "总产值增速", "人口（人）", "人口增速（%）"),
+        ("西溪镇", 1234.5, 5.6, 13000, 0.5),
+        ("花街镇", 2234.5, 7.6, 23000, -0.5),
+        merged=("A1:A2", "B1:C1", "D1:E1"),
+    )
+
+
 def opendocument(rows: str) -> bytes:
     """Return an office document with one sheet."""
     saved = io.BytesIO()
@@ -291,6 +328,44 @@ SHAPES = {
             "2023!C3": "size 西溪 2023 level 5600 m²",
         },
     ),
+    "levels, growth, ranks and shares": Shape(
+        "ranks.xlsx",
+        ranks,
+        "header: [2, 3]\nvalues: B/..\narea: {column: A}\nperiod: {cell: A1}\nindicator: {row: 2}\n"
+        'measure: {row: 3, names: {增速: {measure: change_on_year, unit: "%"}, 位次: {measure: rank, among: 永康市},\n'
+        "  占比（%）: {measure: share, of_whole: {zh: 全县, en: the county}}}}\n",
+        {
+            "B4": "output 西溪 2023 level 1234.5万元",
+            "C4": "output 西溪 2023 change_on_year 5.6%",
+            "D4": "output 西溪 2023 rank 第2",
+            "E4": "output 西溪 2023 share 12.5%",
+            "F4": "residents 西溪 2023 level 13000人",
+            "G4": "residents 西溪 2023 rank 第2",
+            "B5": "output 花街 2023 level 2234.5万元",
+            "C5": "output 花街 2023 change_on_year -1.2%",
+            "D5": "output 花街 2023 rank 第1",
+            "E5": "output 花街 2023 share 22.5%",
+            "F5": "residents 花街 2023 level 23000人",
+            "G5": "residents 花街 2023 rank 第1",
+        },
+    ),
+    "a name in two rows": Shape(
+        "two_rows.xlsx",
+        two_rows,
+        "header: [1, 2]\nvalues: B/..\narea: {column: A}\nperiod: 2023\n"
+        "indicator: {row: [1, 2], names: {工业 总产值增速: {indicator: output, measure: change_on_year, unit: '%'}, "
+        "常住 人口增速（%）: {indicator: residents, measure: change_on_year}}}\n",
+        {
+            "B3": "output 西溪 2023 level 1234.5万元",
+            "C3": "output 西溪 2023 change_on_year 5.6%",
+            "D3": "residents 西溪 2023 level 13000人",
+            "E3": "residents 西溪 2023 change_on_year 0.5%",
+            "B4": "output 花街 2023 level 2234.5万元",
+            "C4": "output 花街 2023 change_on_year 7.6%",
+            "D4": "residents 花街 2023 level 23000人",
+            "E4": "residents 花街 2023 change_on_year -0.5%",
+        },
+    ),
     "turned": Shape(
         "turned.csv",
         text(TURNED),
@@ -305,9 +380,11 @@ SHAPES = {
 }
 
 
-@pytest.mark.parametrize(
-    "name", ["yearbook", "bulletin", "office document", "cube", "sdmx", "sdmx with codes and names"]
-)
+DRAFTED = ("yearbook", "bulletin", "office document", "cube", "sdmx", "sdmx with codes and names")
+TIMELESS = ("a name in two rows",)
+
+
+@pytest.mark.parametrize("name", [*DRAFTED, "levels, growth, ranks and shares", *TIMELESS])
 def test_a_map_is_drafted_from_the_table_that_reads_all_of_it(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -315,7 +392,8 @@ def test_a_map_is_drafted_from_the_table_that_reads_all_of_it(
     folder = write_tables(tmp_path / "w", {"old.csv": "乡镇,年份,工业总产值（万元）\n西溪镇,2019,1.5\n"}, OLD)
     table = tmp_path / shape.name
     table.write_bytes(shape.content())
-    assert main(["import", str(table), "--curated", str(folder), "--lang", "en"]) == 0
+    time = ("--period", "2023") if name in TIMELESS else ()
+    assert main(["import", str(table), "--curated", str(folder), "--lang", "en", *time]) == 0
     assert f"figures: {len(shape.cells)};" in capsys.readouterr().err
 
 
