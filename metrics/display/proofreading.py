@@ -69,6 +69,9 @@ REASONS: dict[str, Bilingual] = {
     "levels_missing": Bilingual("缺 {} 这一年的数值", "there is no level of {} in that year"),
     "not_compared": Bilingual("两个数值不能直接比较", "the two levels do not compare"),
     "not_judged": Bilingual("这类说法不由程序核对，请自己看", "such words are not checked; look yourself"),
+    "target_reached": Bilingual("目标已完成", "the target was reached"),
+    "another_below": Bilingual("另有乡镇低于它", "another town lies below it"),
+    "levels_of_all": Bilingual("各镇所印的数值如此", "the printed levels of all of them say so"),
     "another_above": Bilingual("另有乡镇高于它", "another town lies above it"),
     "no_rank": Bilingual(
         "没有印出名次；所知乡镇都不高于它，其余不知",

@@ -17,7 +17,7 @@ class Claim:
     printed, ``quantity`` where no number is read. ``is_sure``: the words of the likeliest indicator stand beside it.
     ``years``: over how many a growth is claimed, or a fall where it ``falls``; 0 for all but a run. Of a rank
     ``field`` is among whom, as 全市 or 金华市, and ``ranked`` by which measure, as far as its words say so. ``rival``
-    is the other town of a comparison.
+    is the other town of a comparison, ``among`` how many towns a highest or lowest one is of, 0 where that is not said.
     """
 
     start: int
@@ -38,3 +38,4 @@ class Claim:
     field: str = ""
     ranked: Measure | None = None
     rival: str = ""
+    among: int = 0

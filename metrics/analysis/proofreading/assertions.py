@@ -107,6 +107,16 @@ def judged_excess(facts: Facts, claim: Claim) -> Judgement:
     return Judgement(claim, Outcome.UNKNOWN, "no_target", (done, target))
 
 
+def judged_reach(facts: Facts, claim: Claim) -> Judgement:
+    """Return whether all of a target was done, or more."""
+    excess = judged_excess(facts, claim)
+    completions = [row for row in excess.own if row.measure.has_target]
+    if completions and all(row.value == FULL for row in completions):
+        return replace(excess, outcome=Outcome.STANDS, why="target_reached")
+    is_border = any(row.low is not None and row.low < FULL <= (row.high or FULL) for row in completions)
+    return replace(excess, outcome=Outcome.UNKNOWN, why="border") if is_border else excess
+
+
 def judged_miss(facts: Facts, claim: Claim) -> Judgement:
     """Return whether less than a target was done: by what says that it was not passed; all of it is no miss."""
     excess = judged_excess(facts, claim)
@@ -170,7 +180,8 @@ def _move(cells: Cells) -> Move:
         return Move()
     if not verdict(cells.facts.catalogue, *pair).comparability.is_full:
         return Move()
-    return Move(change_between(*pair, Measure.CHANGE_ON_YEAR), pair)
+    grown = change_between(*pair, Measure.CHANGE_ON_YEAR)
+    return Move(Interval.exactly(grown.value) if grown.value == 0 else grown, pair)
 
 
 def _ends(row: Fact) -> tuple[Fraction | None, Fraction | None, Fraction | None]:
@@ -179,9 +190,12 @@ def _ends(row: Fact) -> tuple[Fraction | None, Fraction | None, Fraction | None]
 
 
 def _sign(low: Fraction | None, high: Fraction | None) -> int | None:
-    """Return on which side of nothing all lies that is between two ends; None where it may be on several."""
-    if low is not None and low > 0:
+    """Return on which side of nothing all lies that is between two ends; None where it may be on several.
+
+    What only touches nothing, as 34 after 33 does, where each may be off by a half, is on its side.
+    """
+    if low == high == 0:
+        return 0
+    if low is not None and low >= 0:
         return 1
-    if high is not None and high < 0:
-        return -1
-    return 0 if low == high == 0 else None
+    return -1 if high is not None and high <= 0 else None

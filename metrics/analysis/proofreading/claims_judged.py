@@ -7,9 +7,11 @@ from metrics.analysis.proofreading.assertions import (
     judged_growth,
     judged_miss,
     judged_multiple,
+    judged_reach,
     judged_run,
 )
 from metrics.analysis.proofreading.comparisons import judged_higher, judged_other
+from metrics.analysis.proofreading.extremes import judged_extreme
 from metrics.analysis.proofreading.firsts import judged_first
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import judged_number
@@ -25,6 +27,9 @@ JUDGES: Mapping[Assertion, Callable[[Facts, Claim], Judgement]] = {
     Assertion.GROWTH: judged_growth,
     Assertion.RUN: judged_run,
     Assertion.EXCEEDED: judged_excess,
+    Assertion.REACHED: judged_reach,
+    Assertion.HIGHEST: judged_extreme,
+    Assertion.LOWEST: judged_extreme,
     Assertion.MISSED: judged_miss,
     Assertion.HIGHER: judged_higher,
     Assertion.TIMES: judged_ratio,

@@ -1,5 +1,6 @@
 """That one town lies above another in its year: certain where the levels of both are printed and compare in full."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from metrics.analysis.comparing.verdicts import verdict
@@ -14,12 +15,30 @@ from metrics.model.codes.claim import Outcome
 
 def judged_higher(facts: Facts, claim: Claim) -> Judgement:
     """Return whether a town lies above another one, or below it where the claim says so."""
-    pair = pair_of(facts, claim)
-    return pair if isinstance(pair, Judgement) else _standing(claim, *pair)
+    pair = pair_of(facts, claim, may_compare)
+    if isinstance(pair, Judgement):
+        return pair
+    judged = _standing(claim, *pair)
+    if judged.outcome.is_right and not do_compare(facts, *pair):
+        return Judgement(claim, Outcome.UNKNOWN, "not_compared", judged.own, judged.others)
+    return judged
 
 
-def pair_of(facts: Facts, claim: Claim) -> tuple[Fact, Fact] | Judgement:
-    """Return the levels of both towns of a claim, which compare in full, or why there are none."""
+def do_compare(facts: Facts, one: Fact, other: Fact) -> bool:
+    """Whether two levels compare, if with caution: then one that lies above another supports what is claimed."""
+    return verdict(facts.catalogue, one, other).comparability.says_something
+
+
+def may_compare(facts: Facts, one: Fact, other: Fact) -> bool:
+    """Whether nothing says that two levels do not compare: what a draft itself compares, they may speak against."""
+    comparability = verdict(facts.catalogue, one, other).comparability
+    return comparability.says_something or comparability.is_open
+
+
+def pair_of(
+    facts: Facts, claim: Claim, compares: Callable[[Facts, Fact, Fact], bool] = do_compare
+) -> tuple[Fact, Fact] | Judgement:
+    """Return the levels of both towns of a claim, which compare, or why there are none."""
     indicator = next(iter(claim.indicators), "")
     if indicator not in facts.catalogue.indicators or not claim.is_sure:
         return Judgement(claim, Outcome.UNKNOWN, "no_indicator")
@@ -27,12 +46,12 @@ def pair_of(facts: Facts, claim: Claim) -> tuple[Fact, Fact] | Judgement:
         return Judgement(claim, Outcome.UNKNOWN, "no_town")
     if claim.period is None or not claim.period.is_full_year:
         return Judgement(claim, Outcome.UNKNOWN, "no_year")
-    own, other = (_level(facts, claim, indicator, area) for area in (claim.area, claim.rival))
+    own, other = (level_of(facts, claim, indicator, area) for area in (claim.area, claim.rival))
     if own is None or other is None:
         lacking = tuple(area for area, row in ((claim.area, own), (claim.rival, other)) if row is None)
         there = tuple(row for row in (own, other) if row)
         return Judgement(claim, Outcome.UNKNOWN, "levels_missing", there, missing=lacking)
-    if not verdict(facts.catalogue, own, other).comparability.is_full:
+    if not compares(facts, own, other):
         return Judgement(claim, Outcome.UNKNOWN, "not_compared", (own,), (other,))
     return own, other
 
@@ -47,7 +66,7 @@ def _standing(claim: Claim, own: Fact, other: Fact) -> Judgement:
     return Judgement(claim, Outcome.UNKNOWN, "border", (own,), (other,))
 
 
-def _level(facts: Facts, claim: Claim, indicator: str, area: str) -> Fact | None:
+def level_of(facts: Facts, claim: Claim, indicator: str, area: str) -> Fact | None:
     """Return the printed level of a town of a claim's time; None where none is, or several that do not agree."""
     asked = replace(claim, area=area, part="", measure=Measure.LEVEL)
     cells = Cells.of(facts, asked, indicator)

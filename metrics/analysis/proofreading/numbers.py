@@ -36,7 +36,10 @@ def judged_number(facts: Facts, claim: Claim) -> Judgement:
     if not known or claim.indicators[0] not in known or claim.quantity is None:
         return Judgement(claim, Outcome.UNKNOWN, "no_indicator")
     judgements = [_by_indicator(Cells.of(facts, claim, indicator), claim.quantity) for indicator in known]
-    return next((judgement for judgement in judgements if judgement.outcome.is_right), judgements[0])
+    if right := next((judgement for judgement in judgements if judgement.outcome.is_right), None):
+        return right
+    with_figures = (judgement for judgement in judgements if judgement.why != "no_figure")
+    return next(with_figures, judgements[0]) if claim.measure.has_target else judgements[0]
 
 
 def in_per_cent(claim: Claim) -> Claim:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from metrics.curation.drafts.claim_table import YEARS, ClaimWords, claim_words, listed
+from metrics.curation.drafts.claim_table import NO_TOWN, YEARS, ClaimWords, claim_words, listed
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.codes.claim import Assertion
 from metrics.model.numerals import read_numeral
@@ -18,14 +18,17 @@ from metrics.model.records import Area, Indicator
 _CLAUSE = re.compile("[，；：,;:]")
 _SALUTATION = re.compile("[：:](?!.*[：:])")
 _NOT_SO, _DENIED = re.compile(listed("not so")), re.compile(listed("denied"))
+_NOT_AT_ALL = re.compile(listed("not so at all"))
 _OTHERS = re.compile(listed("others"))
-_BETWEEN = re.compile(f"(?:{listed('between')})*")
-_LEAD = r"(?:^|[，；：,;:\n]|年度?|全[镇乡]|我[镇乡]|本[镇乡]|'s|(?:^|[^A-Za-z])[Tt]he|{})的? ?$"
+_LEAD = (
+    r"(?:^|[，；：,;:\n]|年度?|(?:19|20)\d\d|全[镇乡]|我[镇乡]|本[镇乡]|'s|(?:^|[^A-Za-z])[Tt]he|{})的? ?$"
+)
 
 
 def is_open(before: str, behind: str) -> bool:
     """Whether what stands around a claim in its sentence plans, doubts, asks or denies it: then it says nothing."""
-    return _NOT_SO.search(before) is not None or _DENIED.search(behind) is not None
+    clause = _CLAUSE.split(before)[-1]
+    return any((_NOT_SO.search(clause), _NOT_AT_ALL.search(before), _DENIED.search(behind)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,8 @@ class Asserted:
 
     ``indicator`` is empty where it is not plain which one is meant. ``rival`` is the id of the town that it is held
     against, ``number`` where the number of such a claim begins, 0 for others; ``times`` and ``excess`` are numbers as
-    printed: 是上年的2.4倍, 超额完成目标14%.
+    printed: 是上年的2.4倍, 超额完成目标14%. ``own`` is the id of the town where the claim itself names it, ``among`` of
+    how many towns it is: 居三镇之首.
     """
 
     start: int
@@ -47,6 +51,8 @@ class Asserted:
     times: str = ""
     excess: str = ""
     number: int = 0
+    own: str = ""
+    among: int = 0
 
     def covers(self, at: int) -> bool:
         """Whether a number there is the claim's own; those in brackets behind the other town are not."""
@@ -72,7 +78,8 @@ class Assertions:
             start, end = sentence(match.start())
             before, behind = plain[start : match.start()], plain[match.end() : end + 1]
             if not _NOT_SO.search(_CLAUSE.split(before)[-1]):
-                yield self._asserted(match, row, "" if is_open(before, behind) else self._indicator(before))
+                within = match.groupdict().get("inside") or before
+                yield self._asserted(match, row, "" if is_open(before, behind) else self._indicator(within))
 
     def _asserted(self, match: re.Match[str], row: ClaimWords, indicator: str) -> Asserted:
         """Return what is claimed."""
@@ -87,6 +94,8 @@ class Assertions:
             named.get("times") or "",
             named.get("excess") or "",
             match.start("amount") if named.get("amount") else 0,
+            self._towns.get(named.get("own") or "", ""),
+            _count(named.get("among") or ""),
         )
 
     def _indicator(self, before: str) -> str:
@@ -98,7 +107,9 @@ class Assertions:
             return ""
         end, length = max(ends)
         lead = _SALUTATION.split(before[: end - length])[-1]  # 致企业的一封信：…
-        is_plain = _BETWEEN.fullmatch(before, end) and self._lead.search(lead) and not _OTHERS.search(lead)
+        is_plain = (
+            self._between.fullmatch(before, end) and self._lead.search(lead) and not _OTHERS.search(lead)
+        )
         same = {key for name, key in names if name == low[end - length : end]}
         same = same & self.own or same
         return same.pop() if is_plain and len(same) == 1 else ""
@@ -115,6 +126,12 @@ class Assertions:
             (name, area.id) for area in self.areas.values() for name in (area.id, area.name.zh, area.name.en)
         )
         return {clean_text(name): key for name, key in named if name}
+
+    @cached_property
+    def _between(self) -> re.Pattern[str]:
+        """What may stand between an indicator and a claim of it."""
+        towns = "|".join(map(re.escape, self._towns)) or NO_TOWN
+        return re.compile(f"(?:{listed('between')}|(?:in|of|for)? ?(?:{towns})(?:'s)?)*")
 
     @cached_property
     def _lead(self) -> re.Pattern[str]:
@@ -136,8 +153,12 @@ def _cleaned(name: str) -> str:
 
 def _years(named: Mapping[str, str | None]) -> int:
     """Return over how many years a run is claimed; 0 where that is not read."""
-    if written := named.get("zh"):
-        numeral = read_numeral("二" if written == "两" else written)
-        return int(numeral.number) if numeral else 0
-    count = named.get("row") or named.get("nth") or "0"
-    return YEARS.get(count, 0) or int(count[0])
+    return _count(named.get("zh") or named.get("row") or named.get("nth") or "")
+
+
+def _count(written: str) -> int:
+    """Return a small number as it is written: 三, 3, three, third; 0 where that is not read."""
+    if written in YEARS or written[:1].isdigit():
+        return YEARS.get(written, 0) or int(written[0])
+    numeral = read_numeral("二" if written == "两" else written) if written else None
+    return int(numeral.number) if numeral else 0

@@ -1,14 +1,32 @@
-"""Which indicator of the folder stands with its whole name right before a number of a draft."""
+"""Which indicator stands beside a number of a draft: its whole name right before it, before a comma, or behind it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
 from metrics.curation.drafts.assertions import names_of
+from metrics.curation.proving.tokens import Token
 from metrics.model.records import Indicator
 
 LINKS = re.compile("的?(?:则?为|是|有|达到?|同比|实现|完成)?[（(]?")
+_MOVED = re.compile("(?:同比)?(?:增长|增加|上升|提高|增|下降|减少|降低|减)(?:了|约|近|超)*$")
 FARTHEST, TELLING = 40, 5  # characters before a number that are read; so long a name is no common word
 _COUNT = re.compile(f"(?:总?[量数额]|面积)?{LINKS.pattern}")
+_TIME = (
+    r"(?:上|去|前|今|本|同|当|上一|前一)年度?|(?:19|20)\d\d年?度?|同期|全年|年度|年[末底]|a year (?:earlier|ago|before)"
+    r"|(?:the )?(?:previous|prior|preceding|last) year|(?:the )?year (?:before|earlier)"
+)
+_MARKS = "[，,；;（(、—:：！!。 ]|[的为是则仅只有达到至而较比与和同跟从由以在还也才就曾约]|'s"
+_WORDS = "写着|记为|定格在|报|完成|实现|分别|依次|相较|相比|相对|高于|低于|超过|这|方面|数据|水平|我们|数字"
+_ENGLISH = (
+    "compared (?:with|to)|against|versus|up from|down from|from|to|in|at|of|for|was|were|is|are|had|has|and|while|but"
+    "|the|it|that|this|its|their|collected|recorded|reported|reached|posted|saw|took in|came to|totalled|stood at"
+    "|only|just|a|by"
+)
+_COMPARED = re.compile(
+    "(?:[比较与和同跟]|于|不如|不及|compared with|compared to|against|than)[^，。；,;]{0,16}$", re.I
+)
 
 
 def named_beside(plain: str, start: int, indicators: Mapping[str, Indicator]) -> str:
@@ -23,3 +41,69 @@ def named_beside(plain: str, start: int, indicators: Mapping[str, Indicator]) ->
         and _COUNT.fullmatch(before, at + len(name))
     }
     return ends[max(ends, key=len)] if ends else ""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What stands between a number of a draft and the name or number that it goes with: nothing new, or something.
+
+    ``towns`` are all names of towns, ``own`` the ids of the folder's indicators.
+    """
+
+    plain: str
+    indicators: Mapping[str, Indicator]
+    own: frozenset[str]
+    towns: Iterable[str]
+
+    def is_nothing_new(self, start: int, end: int, *, moved: bool = False) -> bool:
+        """Whether a stretch says of whom and when alone, of a change also that it ``moved``: …，上年同期11.2亿元."""
+        if moved and (verb := _MOVED.search(self._low, start, end)):
+            end = verb.start()
+        return self._nothing.fullmatch(self._low, start, end) is not None
+
+    def indicator(self, begins: int, token: Token, ends: int, following: Token | None) -> str:
+        """Return the indicator that is named for a number between two places, before it or else behind it; or none.
+
+        One behind it is that of the ``following`` number, unless this one is only compared with that: 较2022年的3亿元.
+        """
+        before = [span for span in self._named if begins <= span[0] and span[1] <= token.start]
+        if before and self.is_nothing_new(before[-1][1], token.start):
+            return before[-1][2]
+        stop = following.start if following else ends
+        behind = next((span for span in self._named if token.end <= span[0] and span[1] <= stop), None)
+        if behind is None or not self.is_nothing_new(token.end, behind[0]):
+            return ""
+        is_of_next = _is_like(token, following) and self.is_nothing_new(behind[1], stop)
+        return "" if is_of_next and not _COMPARED.search(self.plain, begins, token.start) else behind[2]
+
+    @cached_property
+    def _low(self) -> str:
+        """The text in small letters, character by character."""
+        return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self.plain)
+
+    @cached_property
+    def _nothing(self) -> re.Pattern[str]:
+        """What says nothing new."""
+        towns = (re.escape(town.lower()) for town in sorted(self.towns, key=len, reverse=True))
+        english = f"(?<![a-z])(?:{_ENGLISH})(?![a-z])"
+        return re.compile(f"(?:{'|'.join((*towns, _TIME, _MARKS, _WORDS, english))})*", re.ASCII)
+
+    @cached_property
+    def _named(self) -> list[tuple[int, int, str]]:
+        """Where which indicator is named, the longest names only: the folder's own where several are so called."""
+        keys: dict[str, str] = {}
+        for key, indicator in self.indicators.items():
+            for name in names_of(indicator):
+                if len(name) > 2 and name in self._low and (name not in keys or key in self.own):
+                    keys[name] = key
+        if not keys:
+            return []
+        names = sorted(keys, key=len, reverse=True)
+        pattern = re.compile("|".join(rf"(?<![a-z]){re.escape(name)}(?![a-z])" for name in names))
+        return [(*match.span(), keys[match[0]]) for match in pattern.finditer(self._low)]
+
+
+def _is_like(token: Token, following: Token | None) -> bool:
+    """Whether the number that follows is in the unit of this one, and may be of the same thing."""
+    one, other = token.quantity, following.quantity if following else None
+    return one is not None and other is not None and one.unit == other.unit

@@ -14,9 +14,11 @@ CELL = "\t"  # ends a cell, in the draft and in its cleaned text
 _DIGITS, _CHINESE = r"\d{1,3}", "[一二三四五六七八九十百]{1,3}"
 _COUNTED = rf"{_DIGITS}(?:[)）]|[、．](?!\d{{1,2}}(?!\d))|\.(?!\d)|\.(?=(?:19|20)\d\d年))"
 _IN_CHINESE = rf"{_CHINESE}(?:[)）．]|[、.](?!{_CHINESE}[季月是]))"
+_OF_SO_MANY = r"(?:[A-Za-z]{1,8} )?\d{1,2}/\d{1,2}[:：.)](?!\d)"  # Thread 1/3:
 _IN_BRACKETS = rf"[（(](?:{_DIGITS}|{_CHINESE})[)）][、.．]?"
+_SIGNS = r"[①-⑳⑴-⒛㈠-㈩]|[•·●▪■◆*](?=[ \t])"
 _ENUMERATION = re.compile(
-    rf"^[ \t\u3000]*(?:(?:{_IN_BRACKETS}|{_COUNTED}|{_IN_CHINESE}|[①-⑳⑴-⒛㈠-㈩]|[•·●▪■◆*](?=[ \t]))[ \t]*|\t+)",
+    rf"^[ \t\u3000]*(?:(?:{_IN_BRACKETS}|{_COUNTED}|{_IN_CHINESE}|{_OF_SO_MANY}|{_SIGNS})[ \t]*|\t+)",
     re.MULTILINE | re.ASCII,
 )
 

@@ -7,44 +7,31 @@ from functools import cached_property
 from itertools import accumulate
 
 from metrics.curation.drafts.assertions import Asserted, Assertions, is_open, names_of
-from metrics.curation.drafts.beside import LINKS, named_beside
+from metrics.curation.drafts.beside import LINKS, Beside, named_beside
+from metrics.curation.drafts.dating import Dating
 from metrics.curation.drafts.layout import CELL, cells_before, laid_out
-from metrics.curation.drafts.stating import assertion_of, field_of, period_of, ranked_of, stated
-from metrics.curation.drafts.towns import naming_of
+from metrics.curation.drafts.stating import assertion_of, field_of, is_alike, is_counted, ranked_of, stated
+from metrics.curation.drafts.towns import called, naming_of
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.candidates import Proposer
-from metrics.curation.proposing.english_phrases import clause_behind, is_english
 from metrics.curation.proposing.naming import Naming, Whereabouts
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Assertion
-from metrics.model.period import Period
 from metrics.model.records import Catalogue, Indicator
 
 NEAR = 15.0  # points by which a guess may be worse than the best one, and still be meant
 SURE = 55.0  # points that the words of an indicator have which stand beside a figure
-BEHIND = 60  # characters in which English says when
 BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, and in a draft nothing to be proofread
 
 
-_WITHIN_A_YEAR = re.compile(
-    r"(?<![.\d])[一二两三四五六七八九十\d]年(?:来|内|间|时间)?(?:实现|[，,])?$|(?<![比较])[上去今明前]年|季度|月|半年|年来"
-    r"|以来|时期|目前|截至|累计|比(?:19|20)|last year|quarter|half|since|to date"
-)
 _TOGETHER = re.compile("合计|总和|之和|加起来|[两三四]镇|combined|together")
 _CLAUSE = re.compile("[，；：,;:]")
-_TIMES = re.compile(
-    r"(?:19|20)\d\d|[上去今明前]年|季度|月|上半年|下半年|年来|以来|时期|目前|截至|累计"
-    r"|(?<![.\d])[一二三四五六七八九十\d]年(?!均)|last year|quarter|half",
-    re.ASCII,
-)
-# A year of which figures are told; not one with which they are compared, nor one at a distance.
-_YEARS = re.compile(
-    r"(?<![\d比较到])(?:19|20)\d\d(?=年(?!以来|前|底前))|(?:(?<=[Ii]n)|(?<=of))(?:19|20)\d\d(?!\d)", re.ASCII
-)
+_THIS = re.compile("[。！!.；]?(?:这|那|This|That)")
+_A_YEAR = re.compile("(?:19|20)[0-9][0-9](?:年|$)")
 
 
 @dataclass(frozen=True)
@@ -65,6 +52,18 @@ class Draft:
     def naming(self) -> Naming:
         """The towns that it names, and how it says of whom a number is."""
         return naming_of(self.document.plain, self.catalogue.areas)
+
+    @cached_property
+    def dating(self) -> Dating:
+        """How it says of when a number is."""
+        return Dating(self.document, self.period)
+
+    @cached_property
+    def beside(self) -> Beside:
+        """What stands beside its numbers."""
+        areas = self.catalogue.areas.values()
+        towns = frozenset(name for area in areas for name in called(area))
+        return Beside(self.document.plain, self._known, frozenset(self.catalogue.indicators), towns)
 
     @cached_property
     def _lines(self) -> list[int]:
@@ -89,14 +88,16 @@ class Draft:
     def _in_numbers(self) -> Iterator[Claim]:
         """Yield the numbers that it claims; those of a claim in words are none."""
         proposer = Proposer(self.document, self._known, self.period)
-        before: Claim | None = None
+        earlier: list[Claim] = []
+        ends = 0
         for candidate in proposer.candidates():
             at = candidate.token.start
             if any(asserted.covers(at) for asserted in self._asserted):
                 continue
             if candidate.reason is None and candidate.token.text not in BARE_WORDS:
-                before = self._number(candidate, before)
-                yield before
+                earlier.append(self._number(candidate, earlier, ends))
+                ends = candidate.token.end
+                yield earlier[-1]
 
     def _in_words(self) -> Iterator[Claim]:
         """Yield what it claims in words."""
@@ -104,7 +105,7 @@ class Draft:
             number = self.document.tokens_within(asserted.number, asserted.number + 1)[-1:]
             ends = max([asserted.end, *(token.end for token in number if asserted.number)])
             start, end, line = self.stretch(asserted.start, ends)
-            area = self.whom(asserted.start)
+            area = asserted.own or self.whom(asserted.start)
             measure, quantity = stated(asserted)
             if asserted.number:
                 measure, quantity = Measure.LEVEL, number[0].quantity if number else None
@@ -115,12 +116,13 @@ class Draft:
                 quantity=quantity,
                 area=area,
                 part=self._part(asserted.start, area),
-                period=self._year(asserted.start),
+                period=self.dating.of_claim(asserted.start, asserted.end),
                 is_sure=bool(asserted.indicator),
                 assertion=asserted.assertion,
                 years=asserted.years,
                 falls=asserted.falls,
                 rival=asserted.rival,
+                among=asserted.among,
             )
 
     @cached_property
@@ -137,48 +139,72 @@ class Draft:
         named = (part for part in (town.parts if town else ()) if part in before)
         return next(named, "")
 
-    def _year(self, at: int) -> Period | None:
-        """Return the one year of which the words before a claim speak; None where they name none, or another time."""
-        before = self.document.plain[self.document.sentence(at)[0] : at]
-        years = set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", before))
-        if _WITHIN_A_YEAR.search(before) or len(years) > 1:
-            return None
-        earlier = [match[0] for match in _YEARS.finditer(self.document.plain, 0, at)]
-        return period_of(next(iter(years), self.period or (earlier[-1] if earlier else "")))
-
-    def _number(self, candidate: Candidate, before: Claim | None) -> Claim:
-        """Return a number as a claim; ``before`` is the one before it."""
+    def _number(self, candidate: Candidate, earlier: Sequence[Claim], ends: int) -> Claim:
+        """Return a number as a claim; ``earlier`` are those before it, of which the last ends at ``ends``."""
         token = candidate.token
         start, end, line = self.stretch(token.start, token.end)
-        area = self.whom(token.start)
-        best = candidate.guesses[0].score if candidate.guesses else 0.0
-        meant = tuple(guess.indicator.id for guess in candidate.guesses if guess.score >= best - NEAR)
+        area = self.whom(token.start, token.end)
+        meant, is_sure = self._meant(candidate, earlier, ends)
         town = self.catalogue.areas.get(area)
         claim = Claim(start, end, line, self.text[start:end], quantity=candidate.quantity, area=area)
-        if not candidate.guesses and before and self._names_only_a_town(candidate):
-            meant, best = before.indicators, SURE if before.is_sure else 0.0
-        if (own := named_beside(self.document.plain, token.start, self.catalogue.indicators)) and meant[
-            :1
-        ] != (own,):
-            meant, best = (own, *meant), SURE
         if self._stands_alone(candidate, meant):
             meant = ()
+        if candidate.measure.has_target:  # 任务完成率103.0%, of what was told before
+            before = (key for claim in reversed(earlier) for key in claim.indicators[:1])
+            meant = tuple(dict.fromkeys((*meant, *before)))
         assertion = assertion_of(candidate)
         is_multiple = assertion is Assertion.MULTIPLE
+        since = max(ends, self.document.sentence(token.start)[0])
         return replace(
             claim,
             assertion=assertion,
             indicators=meant,
             measure=candidate.measure,
             part=candidate.part(town) or "",
-            period=self._year(token.start) if is_multiple else self._when(candidate),
+            period=self.dating.of_words(token.start)
+            if is_multiple
+            else self.dating.of_number(candidate, since),
             status=candidate.status,
-            is_sure=best >= SURE
+            is_sure=is_sure
             and not (is_multiple and self._is_open(token))
             and not _TOGETHER.search(_CLAUSE.split(candidate.sentence)[-1]),
             field=field_of(self.document.plain, candidate),
             ranked=ranked_of(candidate),
         )
+
+    def _meant(
+        self, candidate: Candidate, earlier: Sequence[Claim], ends: int
+    ) -> tuple[tuple[str, ...], bool]:
+        """Return the indicators that a number may be of, the likeliest first, and whether that one is plain."""
+        plain, token = self.document.plain, candidate.token
+        best = candidate.guesses[0].score if candidate.guesses else 0.0
+        meant = tuple(guess.indicator.id for guess in candidate.guesses if guess.score >= best - NEAR)
+        own = named_beside(plain, token.start, self.catalogue.indicators)
+        if own and meant[:1] != (own,):
+            return (own, *meant), True
+        begins, sentence_ends = self.document.sentence(token.start)
+        alike = [claim for claim in earlier if is_alike(candidate, claim)]
+        goes_on = bool(alike) and self._goes_on(candidate, max(begins, ends))
+        if meant:
+            is_same = goes_on and alike[-1].indicators[:1] == meant[:1] and alike[-1].is_sure
+            return meant, is_same or best >= SURE or is_counted(plain, candidate)
+        if goes_on:
+            return alike[-1].indicators, alike[-1].is_sure
+        if begins == token.start and _THIS.match(plain, sentence_ends):  # 14.03亿元！这是…
+            sentence_ends = self.document.sentence(sentence_ends + 1)[1]
+        following = self.document.tokens_within(token.end, sentence_ends)
+        number = next((other for other in following if not _A_YEAR.match(other.text)), None)
+        named = self.beside.indicator(max(begins, ends), token, sentence_ends, number)
+        return ((named,), True) if named else ((), False)
+
+    def _goes_on(self, candidate: Candidate, since: int) -> bool:
+        """Whether all that stands before a number is of whom or of when it is: …12.34亿元，西湖镇为3.76亿元."""
+        start = candidate.token.start
+        named = self.naming.last_before(start)
+        if named is not None and LINKS.fullmatch(self.document.plain, named.end, start):
+            return True
+        moved = not candidate.measure.is_level
+        return since < start and self.beside.is_nothing_new(since, start, moved=moved)
 
     def _stands_alone(self, candidate: Candidate, indicators: Sequence[str]) -> bool:
         """Whether a number stands in a cell of a table that is named only at the head of its column, or not at all.
@@ -204,39 +230,7 @@ class Draft:
         start, end = self.document.sentence(token.start)
         return is_open(plain[start : token.start], plain[token.end : end + 1])
 
-    def _names_only_a_town(self, candidate: Candidate) -> bool:
-        """Whether all that stands before a number is of whom it is: …12.34亿元，西湖镇为3.76亿元."""
-        plain, start = self.document.plain, candidate.token.start
-        named = self.naming.last_before(start)
-        return named is not None and LINKS.fullmatch(plain, named.end, start) is not None
-
-    def _when(self, candidate: Candidate) -> Period | None:
-        """Return of when a number is: as its clauses say; where they say nothing, of the year that was printed last."""
-        plain, start = self.document.plain, candidate.token.start
-        begins = max(self.document.sentence(start)[0], plain.rfind("；", 0, start) + 1)
-        proposed = period_of(candidate.period)
-        if _TIMES.search(plain, begins, start):
-            return proposed
-        end = candidate.token.end
-        if _YEARS.search(clause_behind(plain[end : end + BEHIND])):
-            return proposed  # £12m in 2023
-        years = self._years_before(start)
-        year_named = self.period or (years[-1] if years else "")
-        is_other = bool(year_named) and (proposed is None or str(proposed.year) != year_named[:4])
-        return period_of(year_named) if is_other and not candidate.status.is_planned else proposed
-
-    def _years_before(self, start: int) -> list[str]:
-        """Return the years that are printed before a place; in English not those behind a figure, which are its own."""
-        plain = self.document.plain
-        years = list(_YEARS.finditer(plain, 0, start))
-        if is_english(plain):
-            opened = {
-                match: plain[self.document.sentence(match.start())[0] : match.start()] for match in years
-            }
-            years = [match for match, before in opened.items() if not re.search(r"\d", before)]
-        return [match[0] for match in years]
-
-    def whom(self, start: int) -> str:
+    def whom(self, start: int, end: int = 0) -> str:
         """Return of which town the cleaned text speaks where a number or word begins; empty where none is known."""
-        at = Whereabouts(start, start, self.document.sentence(start)[0])
+        at = Whereabouts(start, max(start, end), self.document.sentence(start)[0])
         return self.naming.whose(at) or self.area

@@ -6,6 +6,7 @@ from dataclasses import replace
 from metrics.curation.drafts.assertions import Asserted
 from metrics.curation.proposing.candidate import Candidate
 from metrics.errors import QuantityError
+from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Assertion
 from metrics.model.period import Period
@@ -73,3 +74,22 @@ def ranked_of(candidate: Candidate) -> Measure | None:
     if OF_A_GROWTH.search(clause):
         return Measure.CHANGE_ON_YEAR
     return Measure.COMPLETION if _OF_A_COMPLETION.search(clause) else Measure.LEVEL
+
+
+def is_counted(plain: str, candidate: Candidate) -> bool:
+    """Whether a number stands right before a word for what it counts, in the unit of that: 74万人次游客."""
+    best, quantity = candidate.guesses[0], candidate.quantity
+    unit = quantity.unit if quantity else ""
+    return (
+        unit in ("人次", "t", "m²")
+        and unit == best.indicator.unit
+        and plain.startswith(best.word, candidate.token.end)
+    )
+
+
+def is_alike(candidate: Candidate, claim: Claim) -> bool:
+    """Whether a number may be of the very thing that an earlier one was of: a level in its unit, or what moved."""
+    one, other = candidate.quantity, claim.quantity
+    if not claim.indicators or one is None or other is None:
+        return False
+    return not candidate.measure.is_level or (claim.measure.is_level and one.unit == other.unit)

@@ -14,12 +14,57 @@ _COMPARED = re.compile(
 )
 # 永康市第一, where it is the field and not the subject.
 _RANKED = re.compile("(?:各?[镇乡街道村区县市]*)?(?:第|前|首位|榜首|排)|的[^，。；、]{0,4}[倍成分%]")
+_NUMBER = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*")
+_RUN = re.compile(
+    r"(?:[\d.,]+ ?(?:(?:CNY|RMB|yuan|million|billion|thousand|per cent|percent|tonnes|people|visits|%)[ ,]*)*"
+    r"(?:and|,)? ?(?:(?:CNY|RMB|up|down|by) ?)*)+$"
+)
+_IN = re.compile(" ?(?:in|for|at) |[（(]")
+_ITS = re.compile("(?:'s|的|同期的?|（|[(]) ?")
+_PART_OF = re.compile("[倍成%]|分之|times")
 _LEVEL = re.compile("(?:街道|[镇乡市区县])$")
 
 
 def naming_of(plain: str, areas: Mapping[str, Area]) -> Naming:
     """Return every town that a text names, by its id, and how a draft says whose a number is."""
-    return Naming(plain, tuple(_named(plain, areas)), (in_turn, by_last, by_only))
+    return Naming(
+        plain,
+        tuple(_named(plain, areas)),
+        (in_turn, respectively, right_behind, right_before, by_last, by_only),
+    )
+
+
+def respectively(naming: Naming, at: Whereabouts) -> str | None:
+    """Whose one of several English numbers is: Xixi and Xihu had 3 and 2 respectively."""
+    ends = re.compile(r"[a-z\d]\.(?=[A-Z]|$)|;").search(naming.plain, at.end)
+    behind = naming.plain[at.end : ends.end() if ends else len(naming.plain)]
+    if "respectively" not in behind:
+        return None
+    here = naming.before(at, at.sentence)
+    names = list(dict.fromkeys(named.name for named in here))
+    if len(names) < 2:  # they stand in the sentence before
+        names = list(dict.fromkeys(named.name for named in naming.before(at)[-2:]))
+    run = _RUN.search(naming.plain, at.sentence, at.start)
+    number = len(_NUMBER.findall(run[0])) if run else 0
+    return names[number] if len(names) > 1 and number < len(names) else None
+
+
+def right_behind(naming: Naming, at: Whereabouts) -> str | None:
+    """Whose it is by the name right behind it: 5.2 million in Xixi, 12.34亿元（西溪镇）."""
+    behind = naming.named[naming.count_before(at.start) :]
+    after = next((named for named in behind if named.start >= at.end), None)
+    if after is None or not _IN.fullmatch(naming.plain, at.end, after.start):
+        return None
+    is_aside = naming.plain[after.start - 1] in "（(" and naming.plain[after.end : after.end + 1] not in "）)"
+    return None if is_aside else after.name
+
+
+def right_before(naming: Naming, at: Whereabouts) -> str | None:
+    """Whose it is by the name right before it, even one that is compared with: 低于西湖镇的3.76亿元, Xihu's 3.76."""
+    last = naming.last_before(at.start)
+    if last is None or _PART_OF.search(naming.plain, at.start, at.end + 3):
+        return None
+    return last.name if _ITS.fullmatch(naming.plain, last.end, at.start) else None
 
 
 def by_only(naming: Naming, _: Whereabouts) -> str | None:
@@ -30,7 +75,7 @@ def by_only(naming: Naming, _: Whereabouts) -> str | None:
 
 def _named(plain: str, areas: Mapping[str, Area]) -> Iterator[NamedSubject]:
     """Yield where a town is named, in order."""
-    ids = {name: area.id for area in areas.values() for name in _names(area)}
+    ids = {name: area.id for area in areas.values() for name in called(area)}
     if not ids:
         return
     pattern = "|".join(map(re.escape, sorted(ids, key=len, reverse=True)))
@@ -40,7 +85,7 @@ def _named(plain: str, areas: Mapping[str, Area]) -> Iterator[NamedSubject]:
         yield NamedSubject(match.start(), match.end(), ids[match[0]], is_compared)
 
 
-def _names(area: Area) -> Iterator[str]:
+def called(area: Area) -> Iterator[str]:
     """Yield by what an area is called: its names, the short one too."""
     for name in (area.id, area.name.zh, _LEVEL.sub("", area.name.zh), area.name.en, *area.words.get("", ())):
         if len(name) > 1:

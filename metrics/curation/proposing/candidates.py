@@ -32,7 +32,11 @@ FALLS_BEFORE = re.compile(
 FALLS_BEHIND = re.compile(" ?(?:decrease|decline|drop|fall|reduction|cut|lower|less|fewer)(?![a-z])")
 PEOPLE = re.compile(listed("people"))
 MORE = re.compile(r"[、和](?:同比)?(?:增长|上升|增加|提高|下降|减少|达到?|为)?-?\d")
-THOSE = re.compile("[这以]?(?:上述)?两(?:项|个)(?:指标)?分别")
+THOSE = re.compile(
+    "(?:[这以]|上述)*(?P<many>[两二三四五六])(?:大|个|项|者|组)+(?:指标|数字|数据|收入|产值|增速|增幅)?(?:同比|增速|增幅|较上年|比上年)?"
+    "(?:分别|依次|各为|(?<=[标字据])[是为])"
+)
+MANY = "_一二三四五六"
 IN_TURN = re.compile("分别|分[居列](?=全|第)")
 LONG = 5  # characters behind a name: in 党支部书记及受表彰同志 nobody counts the 党支部
 
@@ -73,10 +77,10 @@ class Proposer:
                 continue
             subject = subject_of(document, token, start, before.token if before else None, subject)
             seen = Seen(document, token, in_text, start, scenes.at(token.start), calendar, before)
-            mentioned = earlier if THOSE.search(seen.sentence) else history
-            candidate = _candidate(seen, subject, names, mentioned)
+            those = THOSE.search(seen.sentence)
+            candidate = _candidate(seen, subject, names, [*earlier, *history] if those else history)
             before = replace(candidate, locality=localities.of(token.start, token.end))
-            history += [subject] if subject.steps == 0 or not inherits(token) else []
+            history += [subject] if not those and (subject.steps == 0 or not inherits(token)) else []
             yield before
 
 
@@ -140,7 +144,8 @@ def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> N
     """
     if those := THOSE.search(seen.sentence):
         number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[those.end() :]))
-        return replace(history[-2:][number], steps=1) if number < 2 <= len(history) else subject
+        many = 2 if those["many"] == "两" else MANY.index(those["many"])
+        return replace(history[-many:][number], steps=1) if number < many <= len(history) else subject
     if "respectively" in seen.rest + seen.in_text.after or (
         subject.steps and "respectively" in seen.sentence
     ):

@@ -46,6 +46,9 @@ class Names:
             for indicator in indicators.values()
             for word in dict.fromkeys(map(_clean, _called(indicator)))
         ]
+        self.english: dict[str, list[tuple[str, ...]]] = {name.indicator.id: [] for name in self.names}
+        for name in self.names:
+            self.english[name.indicator.id].append(name.english)
         self.marked = [(name.marks, name) for name in self.names]
 
     def guesses(self, subject: NounPhrase, measure: Measure, unit: str, rest: str = "") -> tuple[Guess, ...]:
@@ -64,16 +67,16 @@ class Names:
             score = fit - _misfit(indicator, measure, unit)
             if score > best[indicator.id].score if indicator.id in best else score >= ENOUGH:
                 best[indicator.id] = Guess(indicator, score, name.word)
-        _raise_what_says_more(best)
+        self._raise_what_says_more(best, heard)
         return tuple(sorted(best.values(), key=lambda guess: -guess.score)[:MOST])
 
-
-def _raise_what_says_more(best: dict[str, Guess]) -> None:
-    """Let an English name win over one that is a part of it: rural disposable income over disposable income."""
-    words = {key: set(english_words(guess.word)) for key, guess in best.items() if is_english(guess.word)}
-    for key, own in words.items():
-        parts = [best[other].score for other, fewer in words.items() if fewer < own]
-        best[key] = replace(best[key], score=max([best[key].score, *(score + 1 for score in parts)]))
+    def _raise_what_says_more(self, best: dict[str, Guess], heard: Heard) -> None:
+        """Let an English name, all of which is there, win over one that is a part of it: rural disposable income."""
+        words = {key: set(english_words(guess.word)) for key, guess in best.items() if is_english(guess.word)}
+        for key in words:
+            full = [set(name) for name in self.english[key] if heard.english_bag.issuperset(name)]
+            parts = [best[other].score for other, fewer in words.items() if any(fewer < own for own in full)]
+            best[key] = replace(best[key], score=max([best[key].score, *(score + 1 for score in parts)]))
 
 
 def _called(indicator: Indicator) -> Iterable[str]:

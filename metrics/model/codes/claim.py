@@ -8,10 +8,13 @@ class Assertion(StrEnum):
 
     NUMBER = "number"
     FIRST = "first"  # a first place, which is a number too: what lies above it speaks against it
+    HIGHEST = "highest"  # of several towns, told without a number
+    LOWEST = "lowest"
     MULTIPLE = "multiple"  # doubled and the like: a growth of at least so much
     GROWTH = "growth"
     RUN = "run"  # one growth, or fall, after the other
     EXCEEDED = "exceeded"
+    REACHED = "reached"  # all of the target at least
     MISSED = "missed"
     HIGHER = "higher"  # one town than another
     TIMES = "times"  # one town is so many times another

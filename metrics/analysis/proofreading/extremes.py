@@ -1,0 +1,81 @@
+"""That a town is the highest of several, or the lowest: a town beyond it speaks against that."""
+
+from dataclasses import replace
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.cells import Cells
+from metrics.analysis.proofreading.comparisons import do_compare, level_of, may_compare
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.store import Facts
+from metrics.model.claims import Claim
+from metrics.model.codes import Measure
+from metrics.model.codes.claim import Assertion, Outcome
+
+FIELDS = "国省市县区镇乡州"
+
+
+def judged_extreme(facts: Facts, claim: Claim) -> Judgement:
+    """Return whether the level of a town is the highest, or lowest, of those that are meant."""
+    indicator = next(iter(claim.indicators), "")
+    if indicator not in facts.catalogue.indicators or not claim.is_sure:
+        return Judgement(claim, Outcome.UNKNOWN, "no_indicator")
+    if not claim.area:
+        return Judgement(claim, Outcome.UNKNOWN, "no_town")
+    if claim.period is None or not claim.period.is_full_year:
+        return Judgement(claim, Outcome.UNKNOWN, "no_year")
+    own = level_of(facts, claim, indicator, claim.area)
+    others = {area: level_of(facts, claim, indicator, area) for area in _rivals(facts, claim)}
+    levels = [row for row in others.values() if row and own and may_compare(facts, row, own)]
+    beyond = tuple(row for row in levels if own and _lies_beyond(claim, row, own))
+    if own and beyond:
+        why = "another_above" if _is_highest(claim) else "another_below"
+        return Judgement(claim, Outcome.CONTRADICTS, why, (own,), beyond)
+    if rank := _printed_rank(facts, claim, indicator):
+        return rank
+    if own is None:
+        return Judgement(claim, Outcome.UNKNOWN, "levels_missing", missing=(claim.area,))
+    known = [row for row in levels if do_compare(facts, row, own)]
+    is_all = claim.among == 1 + len(others) == 1 + len(known)
+    if is_all and all(_lies_beyond(claim, own, row) for row in known):
+        return Judgement(claim, Outcome.FOLLOWS, "levels_of_all", (own,), tuple(known))
+    silent = tuple(sorted(area for area, row in others.items() if row is None))
+    return Judgement(claim, Outcome.UNKNOWN, "no_rank", (own,), missing=silent)
+
+
+def _printed_rank(facts: Facts, claim: Claim, indicator: str) -> Judgement | None:
+    """Return that a printed first place says that a town is the highest; None where none is printed, or another."""
+    asked = replace(claim, measure=Measure.RANK, field=_field(claim), ranked=Measure.LEVEL)
+    ranks = [row for row in Cells.of(facts, asked, indicator).own if row.printed and row.value is not None]
+    if not ranks or not _is_highest(claim) or claim.among:
+        return None
+    if all(row.value == 1 for row in ranks):
+        return Judgement(claim, Outcome.STANDS, "", tuple(ranks))
+    return Judgement(claim, Outcome.CONTRADICTS, "number", tuple(ranks))
+
+
+def _field(claim: Claim) -> str:
+    """Return among whom a claim says that a town is the highest: 全县; empty where it does not."""
+    return next((f"全{end}" for end in FIELDS if f"全{end}" in claim.text), "")
+
+
+def _rivals(facts: Facts, claim: Claim) -> frozenset[str]:
+    """Return the other towns of the locality of a town."""
+    towns = facts.catalogue.towns
+    if claim.area not in towns or claim.part:
+        return frozenset()
+    around = {name.zh for name in towns[claim.area].lies_in}
+    return frozenset(
+        key
+        for key, town in towns.items()
+        if key != claim.area and (claim.among or around & {name.zh for name in town.lies_in})
+    )
+
+
+def _is_highest(claim: Claim) -> bool:
+    """Whether a claim is of the highest, and not of the lowest."""
+    return claim.assertion is Assertion.HIGHEST
+
+
+def _lies_beyond(claim: Claim, row: Fact, own: Fact) -> bool:
+    """Whether a level lies above another one, or below it where the lowest is claimed."""
+    return row.lies_above(own) if _is_highest(claim) else own.lies_above(row)

@@ -1,0 +1,206 @@
+"""Of when a number or a claim of a draft is: its own words of time, the years of 依次 in turn, the year told last."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from metrics.curation.drafts.stating import period_of
+from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proposing.english_phrases import clause_behind, is_english
+from metrics.curation.proving.documents import Document
+from metrics.curation.proving.tokens import Token
+from metrics.model.period import Period
+
+BEHIND = 60  # characters in which English says when
+YEAR = r"(?:19|20)\d\d"
+_IN_A_YEAR = (
+    r"(?<![.\d])[两二三四五六七八九十\d]年(?:来|内|间|时间)|(?<![.\d])[两二三四五六七八九十\d]年(?:实现|[，,])?$|季度|月|半年"
+    r"|(?<!一)年来|以来|时期|目前|截至(?!年)|累计|last year|quarter|half|since|to date"
+)
+_WITHIN_A_YEAR = re.compile(_IN_A_YEAR)
+_OTHER_YEAR = re.compile("(?<![比较于过])[上去今明前]年")
+_CLAUSE = re.compile("[，；：,;:]")
+_TIMES = re.compile(
+    r"(?:19|20)\d\d|[上去今明前]年|季度|月|上半年|下半年|年来|以来|时期|目前|截至|累计"
+    r"|(?<![.\d])[一二三四五六七八九十\d]年(?!均)|last year|quarter|half",
+    re.ASCII,
+)
+# A year of which figures are told; not one with which they are compared, nor one at a distance.
+_YEARS = re.compile(
+    rf"(?<![\d比较到])(?<!相较于)(?<!相比){YEAR}(?=年(?!以来|前|底前|同期|的[\d约近超]))|(?:(?<=[Ii]n)|(?<=of)){YEAR}(?!\d)",
+    re.ASCII,
+)
+_NAMED = re.compile(rf"(?<!\d){YEAR}(?!\d)", re.ASCII)
+_COMPARED = re.compile(rf"(?:[比较从由自]|与|于|than|over|from|on|since) ?({YEAR})", re.ASCII)
+_LISTED = re.compile(rf"(?<!\d){YEAR}年?度?(?:(?:[、，,和与及]|以及| ?and)+ ?{YEAR}年?度?)+(?!\d)", re.ASCII)
+_JOINT = re.compile(
+    "(?:[、，,]|[和与及]|以及| ?and)*(?:同比)?(?:增长|上升|增加|提高|下降|减少|降低|up|down)? ?"
+)
+# The time that stands right at a level: 上年同期1.96亿元, 较2022年的3.1亿元; what moved since is of now.
+_OWN = re.compile(
+    rf"(?P<compared>[比较与同跟]|于|)(?:(?P<year>{YEAR})年度?|(?P<back>上年度?|去年|上一年度?|前一年度?|前年))"
+    r"(?:全年|同期|末|底|年末|年底)*(?P<tail>[^，。；：:（）()、]*)$",
+    re.ASCII,
+)
+_CLAUSES = re.compile(r"[,;:](?!\d)")
+_AGAINST = re.compile(
+    ",? ?(?:compared (?:with|to)|against|versus|up from|down from|from|as against)(?: just| only)? ?(?:CNY ?)?",
+    re.I,
+)
+_LINK = re.compile(
+    "(?:[的为是有达仅只则还也才就曾约]|写着|记为|完成|实现|数据|数|这.{1,6}|该.{1,6}|分别|依次)*"
+)
+_MOVED = re.compile("增长|增加(?!值)|提高|提升|上升|下降|降低|降|减|回落|升|变|扩大|[高低多少快涨跌]")
+_STRETCH = re.compile("月|季度|半年|截至|以来|累计")
+
+
+@dataclass(frozen=True)
+class Dating:
+    """Who tells of when the numbers of a draft are; ``period`` is what its reader says of all of it, or empty."""
+
+    document: Document
+    period: str = ""
+
+    def of_number(self, candidate: Candidate, since: int) -> Period | None:
+        """Return of when a number is; ``since``: where the number before it ends, or its sentence begins."""
+        token = candidate.token
+        if listed := self._in_turn(token):
+            return period_of(listed)
+        if candidate.measure.is_level and (own := self._own(since, token.start) or self._of_first(token)):
+            return period_of(own)
+        plain, start = self.document.plain, token.start
+        proposed = period_of(candidate.period)
+        begins = max(self.document.sentence(start)[0], plain.rfind("；", 0, start) + 1)
+        if not self._is_of_another(begins, start) and _TIMES.search(plain, begins, start):
+            return proposed
+        if _YEARS.search(clause_behind(plain[token.end : token.end + BEHIND])):
+            return proposed  # £12m in 2023
+        governing = self._governing(start)
+        if candidate.measure.is_level and _AGAINST.fullmatch(plain, since, start) and governing[:4].isdigit():
+            return period_of(str(int(governing[:4]) - 1))  # was £12m, compared with £11m
+        is_other = bool(governing) and (proposed is None or str(proposed.year) != governing[:4])
+        return period_of(governing) if is_other and not candidate.status.is_planned else proposed
+
+    def of_claim(self, start: int, end: int) -> Period | None:
+        """Return the year of a claim in words; None, too, where they compare with another year than the one before."""
+        period = self.of_words(start) or self.of_words(end)
+        bases = {int(year) for year in _NAMED.findall(self.document.plain, start, end)}
+        is_usual = period is not None and bases <= {period.year, period.year - 1}
+        return period if is_usual else None
+
+    def of_words(self, at: int) -> Period | None:
+        """Return the one year of which the words before a claim speak; None where they name none, or another time."""
+        sentence = self.document.sentence(at)[0]
+        clauses = _CLAUSE.split(self.document.plain[sentence:at])
+        leading = [clause for clause in clauses[:-1] if not self._has_figure(clause)] + clauses[-1:]
+        text, lead = "，".join(clauses), "，".join(leading)
+        if _WITHIN_A_YEAR.search(text) or _OTHER_YEAR.search(lead):
+            return None
+        governing = self._governing(at)
+        bases = {int(year) for year in _COMPARED.findall(clauses[-1])}
+        if bases and (not governing[:4].isdigit() or bases != {int(governing[:4]) - 1}):
+            return None
+        own = [year for year in _NAMED.findall(lead) if int(year) not in bases]
+        if len(set(own)) > 1:
+            return None
+        return period_of(own[0] if own else governing)
+
+    def _is_of_another(self, begins: int, start: int) -> bool:
+        """Whether all years in an English sentence before a number stand in clauses before its own.
+
+        In 2023 revenue was £12m, compared with £11m in 2022, and income was £3m.
+        """
+        plain = self.document.plain
+        if not is_english(plain) or not _NAMED.search(plain, begins, start):
+            return False
+        own = _CLAUSES.split(plain[begins:start])[-1]
+        return _NAMED.search(own) is None and re.search("quarter|half|month|last year", own) is None
+
+    def _has_figure(self, clause: str) -> bool:
+        """Whether a clause has a number that is no year."""
+        return re.search(r"\d", _NAMED.sub("", clause)) is not None
+
+    def _governing(self, start: int) -> str:
+        """Return the year, or period, that holds at a place where nothing beside it tells another."""
+        if self.period:
+            return self.period
+        years = self._years_before(start)
+        return years[-1] if years else self._only_year
+
+    def _years_before(self, start: int) -> list[str]:
+        """Return the years that are printed before a place; in English not those behind a figure, which are its own."""
+        return [match[0] for match in self._years if match.end() <= start]
+
+    @cached_property
+    def _years(self) -> list[re.Match[str]]:
+        """All years of which figures are told."""
+        plain = self.document.plain
+        years = list(_YEARS.finditer(plain))
+        if not is_english(plain):
+            return years
+        opened = {match: plain[self.document.sentence(match.start())[0] : match.start()] for match in years}
+        return [match for match, before in opened.items() if not re.search(r"\d", before)]
+
+    @cached_property
+    def _only_year(self) -> str:
+        """Return the one year that an English draft names but to compare with it; empty for none or several."""
+        plain = self.document.plain
+        if not is_english(plain):
+            return ""
+        compared = {match.start(1) for match in _COMPARED.finditer(plain)}
+        years = {match[0] for match in _NAMED.finditer(plain) if match.start() not in compared}
+        return years.pop() if len(years) == 1 else ""
+
+    def _own(self, since: int, start: int) -> str:
+        """Return the year that stands right at a level, where the program reads only what it is compared with."""
+        plain = self.document.plain
+        between = plain[since:start]
+        match = _OWN.search(between)
+        if match is None or _STRETCH.search(between):
+            return ""
+        is_linked = _LINK.fullmatch(match["tail"]) is not None
+        if not is_linked and (match["compared"] or _MOVED.search(match["tail"])):
+            return ""
+        if match["year"]:
+            return match["year"] if match["compared"] and is_linked else ""
+        governing = self._governing(since + match.start())[:4]
+        back = 2 if match["back"] == "前年" and "去年" not in plain else 1
+        return str(int(governing) - back) if governing.isdigit() else ""
+
+    def _of_first(self, token: Token) -> str:
+        """Return the year that stands right at the first of several numbers side by side: 上年为88.0%和30微克."""
+        begins, ends = self.document.sentence(token.start)
+        run = _run_of(self.document.plain, list(self.document.tokens_within(begins, ends)), token)
+        if not run or run[0] == token.start:
+            return ""
+        numbers = self.document.tokens_within(begins, run[0])
+        before = [number.end for number in numbers if re.search(r"\d", _NAMED.sub("", number.text))]
+        return self._own(max([begins, *before]), run[0])
+
+    def _in_turn(self, token: Token) -> str:
+        """Return the year of one of as many numbers as years are listed: 2022年、2023年分别为3亿元、4亿元."""
+        begins, ends = self.document.sentence(token.start)
+        lists = list(_LISTED.finditer(self.document.plain, begins, ends))
+        if not lists:
+            return ""
+        before = [match for match in lists if match.end() <= token.start]
+        years = _NAMED.findall((before or lists)[-1 if before else 0][0])
+        numbers = [
+            number
+            for number in self.document.tokens_within(begins, ends)
+            if not any(number.start < match.end() and match.start() < number.end for match in lists)
+        ]
+        run = _run_of(self.document.plain, numbers, token)
+        return years[run.index(token.start)] if len(run) == len(years) else ""
+
+
+def _run_of(plain: str, numbers: list[Token], token: Token) -> list[int]:
+    """Return where the numbers begin that stand side by side with one: 3亿元、4亿元和5亿元."""
+    runs: list[list[int]] = [[]]
+    ends = 0
+    for number in numbers:
+        if runs[-1] and not (ends < number.start and _JOINT.fullmatch(plain, ends, number.start)):
+            runs.append([])
+        runs[-1].append(number.start)
+        ends = number.end
+    return next((run for run in runs if token.start in run), [])

@@ -1,0 +1,89 @@
+"""Where the town, the year and the indicator of a number stand in a sentence, when not before it in that order."""
+
+import pytest
+
+from metrics.analysis.proofreading.claims_judged import proofread
+from metrics.analysis.store import facts_of
+from metrics.curation.drafts.reading import Draft
+from tests.worlds import world
+
+WORLD = world(
+    {
+        "output": {
+            "x2021": "level: 9.87亿元",
+            "x2022": "level: 11.56亿元",
+            "x2023": "level: 12.34亿元; change_on_year: 6.7%",
+            "w2023": "level: 3.75亿元",
+        },
+        "income": {
+            "x2022": "level: 7001万元",
+            "x2023": "level: 8133万元; change_on_year: 16.2%; completion: 103.5%",
+        },
+    }
+)
+
+TRUE = (
+    "2023年，西溪镇总产值12.34亿元，上年11.56亿元。",
+    "2023年，西溪镇总产值12.34亿元，上年同期11.56亿元。",
+    "2023年，西溪镇总产值12.34亿元，较2022年的11.56亿元增长6.7%。",
+    "2023年，西溪镇总产值12.34亿元，前一年还是11.56亿元。",
+    "2023年，西溪镇总产值12.34亿元；2022年同期为11.56亿元。",
+    "2023年，西溪镇总产值12.34亿元，收入8133万元，上一年这两个数字是11.56亿元和7001万元。",
+    "西溪镇2021年、2022年、2023年总产值依次为9.87亿元、11.56亿元和12.34亿元。",
+    "2023年，西溪镇总产值12.34亿元，收入8133万元，两项指标同比分别增长6.7%和16.2%。",
+    "12.34亿元！这是西溪镇2023年总产值的数字。",
+    "2023年，西溪镇收入8133万元，总产值12.34亿元，全年任务完成率103.5%。",
+    "2023年总产值：12.34亿元（西溪镇）、3.75亿元（西湖镇）。",
+    "2023年，西溪镇总产值12.34亿元，高于西湖镇的3.75亿元。",
+    "In 2023 Xixi's output was CNY 1,234 million, compared with CNY 1,156 million a year earlier.",
+    "In 2023 Xixi's output was CNY 1,234 million, against CNY 1,156 million in 2022, and income was CNY 81.33 million.",
+    "In 2023 output was CNY 1,234 million in Xixi and CNY 375 million in Xihu.",
+    "Xixi and Xihu reported output of CNY 1,234 million and CNY 375 million respectively in 2023.",
+    "At CNY 1,234 million, output in Xixi was up 6.7% in 2023.",
+    "Xixi's income came to CNY 81.33 million in 2023, or 103.5% of its annual target.",
+    "Part 1/2: in 2023 Xixi's output was CNY 1,234 million.\n2/2: its income was CNY 81.33 million.",
+)
+
+
+@pytest.mark.parametrize("text", TRUE)
+def test_a_true_sentence_of_any_shape_stands(text: str) -> None:
+    judged = proofread(facts_of(WORLD), Draft(text, WORLD).claims())
+    assert [judgement for judgement in judged if not judgement.outcome.is_right] == []
+    assert judged
+
+
+@pytest.mark.parametrize("text", TRUE)
+@pytest.mark.parametrize(
+    ("right", "wrong"), [("11.56", "11.65"), ("1,156", "1,165"), ("12.34", "12.43"), ("8133", "8313")]
+)
+def test_a_digit_that_is_wrong_there_is_told(text: str, right: str, wrong: str) -> None:
+    if right not in text:
+        return
+    judged = proofread(facts_of(WORLD), Draft(text.replace(right, wrong), WORLD).claims())
+    (judged_wrong,) = (judgement for judgement in judged if wrong in judgement.claim.text)
+    assert judged_wrong.outcome.is_wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("2023年西溪镇收入目标已经完成。", "stands"),
+        ("2023年西溪镇收入如期完成全年目标。", "stands"),
+        ("In 2023 Xixi's income met its annual target.", "stands"),
+        ("2023年西溪镇收入高于上年。", "stands"),
+        ("2023年西溪镇收入低于上年。", "contradicts"),
+        ("2023年西溪镇收入较2022年有所上升。", "stands"),
+        ("2023年西溪镇收入较2019年有所上升。", "unknown"),
+        ("2023年西溪镇总产值比上年少了。", "contradicts"),
+        ("2023年西溪镇总产值稳步增长。", "stands"),
+        ("In 2023 Xixi's output fell.", "contradicts"),
+        ("In 2023 Xixi's output was higher than the year before.", "stands"),
+        ("In 2023 output was higher in Xihu than in Xixi.", "contradicts"),
+        ("In 2023 Xixi had more output than Xihu.", "follows"),
+        ("与西湖镇相比，2023年西溪镇总产值更低。", "contradicts"),
+        ("2023年，与西湖镇相比，西溪镇总产值更低。", "contradicts"),
+    ],
+)
+def test_a_claim_in_other_words_is_held_against_the_figures(text: str, outcome: str) -> None:
+    (judged,) = proofread(facts_of(WORLD), Draft(text, WORLD).claims())
+    assert judged.outcome == outcome
