@@ -101,7 +101,7 @@ def _is_right(figure: Annotation, name: str, text: str) -> bool:
 
 def _value(candidate: Candidate) -> str:
     """Return the value of a figure as annotations write it: its bound, and the number."""
-    quantity = candidate.quantity
+    quantity = candidate.reading
     assert quantity is not None
     if quantity.value is None:
         return ":".join(f"{float(end):g}" for end in (quantity.low, quantity.high) if end is not None)
@@ -115,7 +115,7 @@ def _same_value(one: str, other: str) -> bool:
     if one == other:
         return True
     bounds = one[:1] if one[:1] in "<>~" else "", other[:1] if other[:1] in "<>~" else ""
-    if len(set(bounds)) > 1 or ":" in one + other:
+    if len(set(bounds)) > 1 or ":" in one + other or not (one and other):
         return False
     first, second = (Fraction(text.lstrip("<>~")) for text in (one, other))
     return abs(first - second) <= NEAR * abs(first)

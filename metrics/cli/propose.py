@@ -168,7 +168,8 @@ def _json(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> 
     if candidate.reason is not None or candidate.quantity is None:
         record: dict[str, object] = {"line": candidate.line, "printed": candidate.token.text}
         return _line({**record, "excluded": candidate.reason})
-    read = candidate.quantity.as_json()
+    reading = candidate.reading or candidate.quantity
+    read = reading.as_json()
     area = candidate.area(catalogue.areas, source.area if source else "")
     return _line(
         {
@@ -206,7 +207,7 @@ def _described(candidate: Candidate, language: Language) -> str:
     parts = (
         str(candidate.line),
         candidate.printed,
-        _reading(candidate.quantity),
+        _reading(candidate.reading or candidate.quantity),
         what,
         " · ".join(filter(None, (candidate.locality, candidate.phrase))),
         guesses,

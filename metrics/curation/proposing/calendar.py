@@ -8,6 +8,10 @@ from metrics.model.period import Period
 
 _OF_A_PART = re.compile(r"\d{4}-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d))", re.ASCII)
 TITLE = 36  # characters
+PLAN, FIRST_PLANNED = 5, 2001  # years of a plan; the tenth began then
+_FIVE_YEARS = re.compile("第?十([一二三四五六])(?:个五年|五”?)(?:发展)?规划(?:和|纲要|（|的?建议)")
+_YEAR_IN_WORDS = re.compile("(?:二〇|二零|一九)[〇零一二三四五六七八九]{2}(?=年)")
+_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 HEAD = 300  # characters: there a report prints its date
 EARLY = 4  # month: until then a report is about the year before
 _DATE = re.compile(r"(?<![\d.])((?:19|20)\d\d)[年./-](\d{1,2})(?:[月./-])", re.ASCII)
@@ -20,7 +24,7 @@ _REVIEW = re.compile(
     re.ASCII,
 )
 _PLAN = re.compile(
-    r"((?:19|20)\d\d)年(?:(?!\d{4}年)[^。；]){0,24}(?:预期目标|目标是|工作安排|工作部署|工作打算|工作计划|重点工作(?!\d|[^，。]{0,12}进展)|工作思路"
+    r"((?:19|20)\d\d)年(?:(?!\d{4}年)[^。；]){0,24}(?:(?:预算|计划)[（(]?草案|预期目标|目标是|工作安排|工作部署|工作打算|工作计划|重点工作(?!\d|[^，。]{0,12}进展)|工作思路"
     r"|目标任务(?!完成|的?\d)|工作目标|奋斗目标|总体要求|有这些目标)"
     r"|((?:19|20)\d\d)年(?:主要|预期|发展|奋斗)*目标(?!完成|实现|的|任务|责任|考核)|展望((?:19|20)\d\d)年|((?:19|20)\d\d)年[^，。；]{0,12}政府工作报告",
     re.ASCII,
@@ -38,8 +42,9 @@ _UNDATED = re.compile(rf"[^，。；：\d]{{0,16}}(?:{_TIMES})(?=[^，。；]{{0
 _OPENS = re.compile(r"((?:19|20)\d\d)年(?:(?P<half>上)半年|前三季度|(?P<quarter>一)季度)", re.ASCII)
 _WHOLE = re.compile("过去的?一年|(?<!确保)(?<!力争)(?<!实现)全年(?!预算|任务|目标|计划|预期|力争|有望)")
 _YEAR = re.compile(r"(?<![\d到比至较从由自])((?:19|20)\d\d)年(?!以来|[-~—至前]|远景|是)", re.ASCII)
+_SIGNED = re.compile(r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^，。；]{0,10}$", re.ASCII)
 _ANY_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年", re.ASCII)
-_TO_COME = re.compile("[^。；]{0,12}(?:将|预计|预期|有望|要|计划|力争|目标|拟|蓝图|描绘|展望|思路)")
+_TO_COME = re.compile("[^。；]{0,12}(?:将|预计|预期|有望|要|计划|力争|目标|拟|打算|准备|蓝图|描绘|展望|思路)")
 _PAST = re.compile("去年|过去一年|过去的一年|过去五年|过去的五年|五年来|回顾|工作报告")
 
 
@@ -49,7 +54,8 @@ class Calendar:
 
     ``own`` is its period as a curator wrote it, if one did. ``is_current``: the year had not ended when it was written.
     ``first`` is the month in which financial years begin where it was written, 0: nobody tells; ``of_fiscal``: it is
-    about one of them, or a part of one.
+    about one of them, or a part of one. ``is_to_come``: for the
+    year that it calls 今年 it sets goals, and tells no results.
     """
 
     year: int
@@ -58,6 +64,7 @@ class Calendar:
     is_current: bool = False
     first: int = 0
     of_fiscal: bool = False
+    is_to_come: bool = False
 
     @property
     def is_fiscal(self) -> bool:
@@ -75,7 +82,11 @@ class Calendar:
 def calendar_of(plain: str, period: str = "") -> Calendar:
     """Return the calendar of a cleaned text; ``period`` is that of its source, where that is known."""
     plain = _DAY_FIRST.sub(r"\g<year>年\g<month>月", plain[:HEAD]) + plain[HEAD:]
+    plain = digits_of_years(plain)
     dated = _DATE.search(plain, 0, HEAD)
+    if not period and (plan := _FIVE_YEARS.search(plain, 0, TITLE)):
+        first = FIRST_PLANNED + PLAN * "十一二三四五六".index(plan[1])
+        return Calendar(first - 1, first)
     if not period and (stretch := _part(plain)):
         period = _period_of(stretch, int(stretch[1]))
     elif not period and dated and (stretch := _UNDATED.match(plain)):
@@ -86,7 +97,13 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
     if not year:
         year = reviewed or _before_the_date(dated, plain) or (planned - 1 if planned else 0) or _latest(plain)
     this = _this_year(plain, year, dated, planned)
-    return Calendar(year, this, period, is_current=this == year and "今年" in plain)
+    is_to_come = this > year and planned == this
+    return Calendar(year, this, period, is_current=this == year and "今年" in plain, is_to_come=is_to_come)
+
+
+def digits_of_years(text: str) -> str:
+    """Return a text, character by character, with its years in digits: 2035年 for 二〇三五年."""
+    return _YEAR_IN_WORDS.sub(lambda year: year[0].translate(_DIGITS), text)
 
 
 def _part(plain: str) -> re.Match[str] | None:
@@ -154,11 +171,17 @@ def _before_the_date(dated: re.Match[str] | None, plain: str) -> int:
     if dated is None or not _is_head(dated):
         return 0
     year, month = int(dated[1]), int(dated[2])
-    is_past = _PAST.search(plain) or (f"{year - 1}年" in plain and plain.count(f"{year}年") <= 1)
+    is_signed = plain.count(f"{year}年") <= 1 or _SIGNED.match(plain, dated.start())
+    is_past = _PAST.search(plain) or (f"{year - 1}年" in plain and is_signed)
     return year - 1 if month <= EARLY and is_past else year
 
 
 def _latest(plain: str) -> int:
     """Return the latest year that is printed, plans and what is compared left out; 0 if none is."""
-    years = {int(year[1]) for year in _YEAR.finditer(plain) if not _TO_COME.match(plain, year.end())}
-    return max(years or map(int, _ANY_YEAR.findall(plain)), default=0)
+    signed = _SIGNED.search(plain)
+    end = signed.start() if signed else len(plain)
+    for sort in (_YEAR, _ANY_YEAR):
+        matches = [match for match in sort.finditer(plain, 0, end) if not _TO_COME.match(plain, match.end())]
+        if matches:
+            return max(int(match[1]) for match in matches)
+    return max(map(int, _ANY_YEAR.findall(plain)), default=0)

@@ -1,7 +1,7 @@
 """A number of a document as it may be curated."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from metrics.curation.proposing.guesses import Guess
 from metrics.curation.proving.tokens import Token
@@ -19,6 +19,7 @@ class Candidate:
     phrase, numeral, currency, direction, points, mean, base, parted, and scan, of what is read off a photo.
     ``sentence`` is what stands before it in its sentence. ``locality`` is the village, park or other town that it is
     of, as printed; empty: the document's own town. ``printed`` is the number with the blanks that English puts in it.
+    ``falls``: words apart from it say that it fell, and it prints no sign.
     """
 
     token: Token
@@ -34,6 +35,16 @@ class Candidate:
     sentence: str = ""
     locality: str = ""
     printed: str = ""
+    falls: bool = False
+
+    @property
+    def reading(self) -> Quantity | None:
+        """What its sentence says: with a minus where words apart from it tell that it fell."""
+        quantity = self.quantity
+        if quantity is None or quantity.value is None or not self.falls:
+            return quantity
+        low, high = (None if end is None else -end for end in (quantity.high, quantity.low))
+        return replace(quantity, value=-quantity.value, low=low, high=high)
 
     def part(self, town: Area | None) -> str | None:
         """Return the part of a town that is named for the figure, or nearest before it; None: the whole town."""

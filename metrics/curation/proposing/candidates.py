@@ -8,17 +8,17 @@ from fractions import Fraction
 from metrics.curation.proposing.calendar import Calendar, calendar_of
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cues import listed
+from metrics.curation.proposing.doubts import doubts_of, falls_apart
 from metrics.curation.proposing.english_calendar import english_calendar
 from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proposing.guesses import Guess, Names
-from metrics.curation.proposing.heard import unquoted
 from metrics.curation.proposing.localities import Localities
 from metrics.curation.proposing.meant import as_meant, ends_of
+from metrics.curation.proposing.noun_phrases import NounPhrase, inherits
 from metrics.curation.proposing.scenes import Scenes
-from metrics.curation.proposing.seen import Seen, measure_of, period_in, status_of
+from metrics.curation.proposing.seen import Seen, is_untold, measure_of, period_in, status_of
 from metrics.curation.proposing.sifting import number_in_text, reason_of
-from metrics.curation.proposing.subjects import NounPhrase, inherits, nouns_of, subject_of, without_modifiers
-from metrics.curation.proposing.times import is_a_mean_year, is_on_another_year
+from metrics.curation.proposing.subjects import nouns_of, subject_of
 from metrics.curation.proving.documents import Document
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
@@ -26,10 +26,6 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
 from metrics.model.units import package_units
 
-FALLS_BEFORE = re.compile(
-    r"(?:降幅|跌幅)[^，。；]{0,8}$|(?<![A-Za-z])(?:cut|reduc|lower|drop|fell|fall|declin|shrank|dip)[^,;.\d]{0,60}$"
-)
-FALLS_BEHIND = re.compile(" ?(?:decrease|decline|drop|fall|reduction|cut|lower|less|fewer)(?![a-z])")
 PEOPLE = re.compile(listed("people"))
 MORE = re.compile(r"[、和](?:同比)?(?:增长|上升|增加|提高|下降|减少|达到?|为)?-?\d")
 THOSE = re.compile(
@@ -38,7 +34,10 @@ THOSE = re.compile(
 )
 MANY = "_一二三四五六"
 IN_TURN = re.compile("分别|分[居列](?=全|第)")
-LONG = 5  # characters behind a name: in 党支部书记及受表彰同志 nobody counts the 党支部
+OWN_NOUN = re.compile(
+    "[，；、](?!同比|增速|增幅|涨幅|降幅|比上年|较上年|占比)[^，；、\\d]{2,}$"
+)  # 资金 in ，资金分别为1亿元、2亿元
+OF_A_LOCALITY = re.compile("(?:全[村镇乡县市区]|辖区|现有|共有?|[\\d余多]户、)$")
 
 
 def calendar_read(document: Document, period: str = "") -> Calendar:
@@ -91,8 +90,11 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
     status, is_target = status_of(seen, measure)
     quantity = seen.token.quantity
     assert quantity is not None  # what cannot be read has been excluded
-    guesses = _as_before(seen, subject, measure, names.guesses(subject, measure, quantity.unit, seen.rest))
+    named = _of_the_locality(seen, subject, quantity.unit)
+    guesses = _as_before(seen, subject, measure, names.guesses(named, measure, quantity.unit, seen.rest))
     period = period_in(seen, measure, planned=status.is_planned and not is_target)
+    if status.is_printed and _is_of_the_goals(period, seen, measure):
+        status = Status.PLANNED
     if status.is_estimated and _is_to_come(period, seen.calendar):
         status = Status.PLANNED  # 到2030年，预计: nobody estimates what has not begun
     quantity = _with_unit(quantity, subject, guesses)
@@ -109,7 +111,15 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
         sentence=seen.sentence,
         printed=_as_printed(seen),
     )
-    return replace(candidate, doubts=tuple(_doubts(seen, candidate, subject)))
+    candidate = replace(candidate, falls=candidate.measure.is_growth and falls_apart(seen, candidate))
+    return replace(candidate, doubts=tuple(doubts_of(seen, candidate, subject)))
+
+
+def _of_the_locality(seen: Seen, subject: NounPhrase, unit: str) -> NounPhrase:
+    """Return a subject as indicators are looked for: people and households without a noun are all of its town."""
+    noun = {"人": "总人口", "户": "总户数"}.get(unit, "")
+    is_bare = noun and not subject.phrase and OF_A_LOCALITY.search(seen.sentence)
+    return replace(subject, phrase=noun, clause=noun) if is_bare else subject
 
 
 def _as_printed(seen: Seen) -> str:
@@ -121,6 +131,11 @@ def _as_printed(seen: Seen) -> str:
 def _is_to_come(period: str, calendar: Calendar) -> bool:
     """Whether a period begins after the year in which a document was written, as far as both are known."""
     return bool(period and calendar.this) and Period.read(period).year > calendar.this
+
+
+def _is_of_the_goals(period: str, seen: Seen, measure: Measure) -> bool:
+    """Whether a figure is of a year for which its document sets goals, and no word says that it has come true."""
+    return seen.calendar.is_to_come and period == f"{seen.calendar.this}" and is_untold(seen, measure)
 
 
 def _as_before(
@@ -160,10 +175,11 @@ def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> N
         return subject
     number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[listing:]))
     nouns = nouns_of(subject.whole or subject.phrase)
-    if number < len(nouns):
-        return replace(subject, phrase=nouns[number], whole=subject.whole or subject.phrase)
     shared = 1 + number + len(MORE.findall(seen.in_text.after.split("，")[0]))
-    if not nouns and subject.steps and 1 < shared <= len(history):
+    is_of_all = 1 < shared <= len(history) and not OWN_NOUN.search(seen.sentence[:listing])
+    if number < len(nouns) and not (is_of_all and subject.steps and shared > len(nouns)):
+        return replace(subject, phrase=nouns[number], whole=subject.whole or subject.phrase)
+    if subject.steps and is_of_all and shared > len(nouns):
         return replace(history[-shared:][number], steps=1)
     return subject
 
@@ -177,56 +193,3 @@ def _with_unit(quantity: Quantity, subject: NounPhrase, guesses: tuple[Guess, ..
         return quantity.in_unit("人")
     known = package_units().find(guesses[0].indicator.unit) if guesses else None
     return quantity.in_unit(guesses[0].indicator.unit) if known and known.counted else quantity
-
-
-def _doubts(seen: Seen, candidate: Candidate, subject: NounPhrase) -> Iterator[str]:
-    """Yield why a person should look twice."""
-    if not candidate.period:
-        yield "period"
-    if not candidate.guesses:
-        yield "indicator"
-    elif not _is_named(candidate.guesses[0], subject):
-        yield "likeness"
-    if subject.steps > 1:
-        yield "phrase"
-    if seen.in_text.unit == "百分点" and candidate.guesses and candidate.guesses[0].indicator.unit != "%":
-        yield "points"
-    if candidate.measure.is_growth and _falls_apart(seen, candidate):
-        yield "direction"
-    if candidate.measure.is_change:
-        yield from _doubts_of_base(seen, candidate.period)
-    yield from _doubts_of_numeral(seen)
-
-
-def _doubts_of_base(seen: Seen, period: str) -> Iterator[str]:
-    """Yield why a person should look twice at what a change is counted from."""
-    if is_a_mean_year(seen.clause):
-        yield "mean"
-    elif is_on_another_year(seen.clause, period):
-        yield "base"
-
-
-def _doubts_of_numeral(seen: Seen) -> Iterator[str]:
-    """Yield why a person should look twice at a number as it is printed."""
-    text = seen.token.text
-    if not re.search(r"\d", text):
-        yield "numeral"
-    if re.search(r"(?<![A-Z])\$", text):
-        yield "currency"
-    if seen.document.is_parted(seen.token.start, seen.token.end):
-        yield "parted"
-
-
-def _is_named(guess: Guess, subject: NounPhrase) -> bool:
-    """Whether an indicator is called by its name, and nothing before that makes it another, as in 服务业营业收入."""
-    if is_english(subject.phrase) or subject.behind.startswith(guess.word):
-        return True
-    before, word, behind = unquoted(subject.phrase.lower()).rpartition(guess.word.removesuffix("占"))
-    return bool(word) and len(without_modifiers(before)) < 2 and len(behind) < LONG
-
-
-def _falls_apart(seen: Seen, candidate: Candidate) -> bool:
-    """Whether a figure prints no sign, and words apart from it say that it fell: 降幅为1.3%, a 2.3% drop."""
-    value = candidate.quantity.value if candidate.quantity else None
-    is_fall = FALLS_BEFORE.search(seen.clause) or FALLS_BEHIND.match(seen.in_text.after)
-    return value is not None and value > 0 and is_fall is not None

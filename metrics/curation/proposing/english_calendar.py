@@ -14,13 +14,16 @@ from metrics.model.period import Period
 HEAD = 300  # characters: there a report says what it is about
 _MONTH = "|".join(MONTHS)
 _ENDED = re.compile(
-    rf"(?:[Yy]ear|months) ?(?:ended|ending|to) ?(?:on )?(?:the )?(?:\d{{1,2}})? ?(?P<last>{_MONTH})"
+    r"(?:[Yy]ear|(?<![A-Za-z])(?:[Tt]welve|12) months) ?(?:ended|ending|to) ?(?:on )?(?:the )?"
+    rf"(?:\d{{1,2}})? ?(?P<last>{_MONTH})"
 )
 _BEGINS = re.compile(
     r"(?:[Yy]ear|FY) ?(?:that )?(?:begins|began|beginning|starts|starting|runs from) ?(?:on |in )?(?:\d{1,2})? ?"
     rf"(?P<first>{_MONTH})"
 )
 _TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%-])", re.ASCII)
+_BRITISH = re.compile("(?<![A-Za-z])(?:per cent|[Pp]arish|Borough|Council(?: Tax)?|council tax)(?![A-Za-z])")
+_ABROAD = re.compile("[$€¥]|(?<![A-Za-z])(?:yuan|percent|RMB)(?![A-Za-z])")
 A_YEAR = 12  # months
 TITLE = 60  # characters
 DATED = 160  # characters: there stands the date of a document
@@ -58,7 +61,7 @@ def english_calendar(plain: str, period: str) -> Calendar | None:
     if (
         not own
         and dated
-        and _LAST.search(plain)
+        and (_LAST.search(plain) or _looks_back(plain[dated.end() :], int(dated["n"])))
         and _NUMBER_OF[dated["month"][:3]] <= APRIL
         and not is_fiscal
     ):
@@ -72,6 +75,14 @@ def english_calendar(plain: str, period: str) -> Calendar | None:
     )
     this = year + 1 if is_past and year else year
     return Calendar(year, this, own, first=first, of_fiscal=is_fiscal)
+
+
+def _looks_back(rest: str, year: int) -> bool:
+    """Whether what follows a document's date tells of the year before as past, and of its own only what will be."""
+    past = [sentence for sentence in _SENTENCE.split(rest) if not _TO_COME.search(sentence)]
+    return any(f"{year - 1}" in sentence for sentence in past) and not any(
+        f"{year}" in sentence for sentence in past
+    )
 
 
 def _fiscal_in(text: str, first: int, dated: re.Match[str] | None) -> int:
@@ -110,7 +121,7 @@ def _first_month(plain: str) -> int:
         return MONTHS[ended["last"]] % 12 + 1
     if begins := _BEGINS.search(plain):
         return MONTHS[begins["first"]]
-    return APRIL if "£" in plain else 0
+    return APRIL if "£" in plain or (_BRITISH.search(plain) and not _ABROAD.search(plain)) else 0
 
 
 def _own(head: str, first: int, fiscal: int) -> str:

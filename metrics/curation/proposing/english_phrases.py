@@ -15,6 +15,7 @@ COMPARED = (
     r"(?:(?<![A-Za-z])(?:than|over|upon|on|from|against|versus)|compared (?:with|to)) ?(?:the ?|in ?|that of ?)*"
     r"(?:same (?:period|quarter|months?|time) ?(?:of ?|in ?)?(?:the )?)?"
     r"(?:(?:previous|prior|preceding|last) (?:financial |fiscal )?(?:year|quarter|month)"
+    rf"|(?<!from )(?<!from)(?:{'|'.join(month_name[1:])}) ?(?:19|20)\d\d"
     r"|a year (?:ago|earlier|before)|year (?:before|earlier)|(?:19|20)\d\d[/-]\d\d(?!\d)"
     r"|(?:19|20)\d\d(?![\d/-])(?! ?(?:to|until|through) ?(?:19|20)\d\d))"
 )
@@ -23,20 +24,41 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 _DATED = re.compile(r"^.*(?:19|20)\d\d ?(?=[A-Za-z])", re.ASCII)
 _FRONT = re.compile(rf"^(?:(?:{listed('English front')})(?![A-Za-z]) ?)+", re.IGNORECASE)
 _TAIL = re.compile(rf"(?: ?(?<![A-Za-z])(?:{listed('English tail')})(?![A-Za-z]))+ ?$", re.IGNORECASE)
+_TAIL_TIME = re.compile(
+    r" ?(?<![A-Za-z])(?:(?:in|for|of|during|by|at|on|since|to) ?(?:the )?(?:end of ?)?)?(?:\d{1,2} ?)?"
+    rf"(?:(?:{'|'.join(month_name[1:])}) ?)?(?:19|20)\d\d(?:[/-]\d\d)?$",
+    re.ASCII,
+)
+_PREDICATE = re.compile(
+    r"(?:were|was|is|are|has|have|had|been|be|will|would|could|can)(?![A-Za-z])|[^A-Za-z]*$"
+)
 _NOUN = re.compile(
     r" ?(?:of |in (?!the |an? ))?(?P<noun>[A-Za-z][A-Za-z' -]*?)"
     r"(?= ?(?<![A-Za-z-])(?:was|were|is|are|in|of|had|has|have|for|to|by|with"
-    r"|on|at|from|and|that|which|who|across|per|last|this|during)(?![A-Za-z])|[^A-Za-z' -]|$)"
+    r"|on|at|from|and|that|which|who|across|per|last|this|during|over|under|through|between|against|within|into|until|since|than|while|when|as|after"
+    r"|before|because|will|would|can|could|may|must|should|or|but|now|supported|said|say|says|visited|attended|took"
+    r"|received|earn|used|live|lived)(?![A-Za-z])|[^A-Za-z' -]|$)"
 )
 
 
 LEANS = frozenset(listed_words("English leaning"))
-_NO_NOUN = ("respectively", "each", "year-on-year", "annually")
+_MORE_OF_IT = re.compile(
+    " ?(?:(?:more|further|others)(?= (?:are|were|will|is|have)(?![a-z]))"
+    "|of (?:these|them|those|which|whom)(?= (?:are|were|was|is|have|had|will)(?![a-z])|[,.;:]|$))"
+)
+_NO_NOUN = ("respectively", "each", "year-on-year", "annually", "so far", "to date", "overall", "a year")
+_IS_A_VERB = re.compile(
+    r"(?:were|was|are|is|has|have|had|been|will|would|could|can|came|went|(?:more|fewer|less) than)(?![A-Za-z])"
+)
 _ASIDE = re.compile(r" ?\(([^():]{0,30}(?:19|20)\d\d[^():]{0,10})\)", re.ASCII)  # 36% (2021/22)
 _MONTHS = "|".join(month_name[1:])
 _NEXT = rf" (?:and(?! (?:{_MONTHS}))|but|while|whereas|against|compared|from(?= ?[\d£$€])|(?:up|down) from)(?![A-Za-z])"
-_OTHER_NUMBER = rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{_MONTHS}))\d"
-_CUT = re.compile(rf"[,;:.(](?!\d)|\((?=[^()]*:)|{_NEXT}|{_OTHER_NUMBER}|{COMPARED}", re.ASCII)
+_OTHER_NUMBER = (
+    rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{_MONTHS})|\d{{1,2}},? ?(?:19|20)\d\d(?!\d))\d"
+)
+_CUT = re.compile(
+    rf"[,;:.(](?!\d)(?! (?:19|20)\d\d(?!\d))|\((?=[^()]*:)|{_NEXT}|{_OTHER_NUMBER}|{COMPARED}", re.ASCII
+)
 
 
 def is_english(text: str) -> bool:
@@ -46,7 +68,13 @@ def is_english(text: str) -> bool:
 
 def before_it(clause: str) -> str:
     """Return the noun phrase of the clause before a figure; empty if there is none."""
-    return _TAIL.sub("", _FRONT.sub("", _DATED.sub("", clause.strip(" )]-."))))[-LONGEST:].strip()
+    phrase = _FRONT.sub("", _DATED.sub("", clause.strip(" )]-.")))
+    for _ in range(2):
+        phrase = _TAIL_TIME.sub("", _TAIL.sub("", phrase))
+    if _PREDICATE.match(phrase):
+        return ""
+    whole = phrase.strip()
+    return whole if len(whole) <= LONGEST else whole[-LONGEST:].partition(" ")[2]
 
 
 def clause_behind(after: str) -> str:
@@ -60,12 +88,17 @@ def clause_behind(after: str) -> str:
 def rest_of_clause(after: str) -> str:
     """Return what follows a figure up to the next comma or the end of its sentence, other figures included."""
     return (
-        re.split(r"[,;:](?!\d)|\(| ?(?<![A-Za-z])from ?(?=[\d£$€])|(?:(?<=[a-z\d)%])|^)\.(?=[A-Z]|$)", after)[
-            0
-        ]
+        re.split(
+            r"[,;:](?!\d)|[•●▪]|\(| ?(?<![A-Za-z])from ?(?=[\d£$€])|(?:(?<=[a-z\d)%])|^)\.(?=[A-Z]|$)", after
+        )[0]
         if is_english(after)
         else ""
     )
+
+
+def adds_to_what_was_counted(after: str) -> bool:
+    """Whether what follows a figure says that it counts more, or a part, of what was counted: 96 more are due."""
+    return _MORE_OF_IT.match(after) is not None
 
 
 def is_relative(phrase: str) -> bool:
@@ -76,4 +109,10 @@ def is_relative(phrase: str) -> bool:
 def behind_it(after: str) -> str:
     """Return the noun that a figure counts and that stands behind it: new jobs of 1,250 new jobs were created."""
     match = _NOUN.match(after)
-    return match["noun"].strip() if match and not match["noun"].startswith(_NO_NOUN) else ""
+    is_none = (
+        match is None
+        or is_relative(match["noun"])
+        or match["noun"].startswith(_NO_NOUN)
+        or _IS_A_VERB.match(match["noun"])
+    )
+    return "" if is_none or match is None else match["noun"].strip()

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from metrics.curation.proposing.calendar import Calendar
+from metrics.model.english_words import worth
 from metrics.model.period import Period
 
 MONTHS = {name: at for at, name in enumerate(months.month_name) if name}
@@ -55,9 +56,12 @@ def year_that_ended(year: int, month: int) -> str:
     return fiscal_year(year - (month < DECEMBER), month % DECEMBER + 1)
 
 
-def _months_ended(named: dict[str, str], _: Calendar) -> str:
+def _months_ended(named: dict[str, str], calendar: Calendar) -> str:
     """Return the six months to 30 September 2023."""
-    year, last = int(named["n"]), MONTHS[named["last"]]
+    last = MONTHS[named["last"]]
+    year = int(named.get("n", 0)) or _year_of(last, calendar)
+    if not year:
+        return ""
     months_long = {"t": 3, "s": 6, "n": 9}.get(named["months"][0].lower()) or int(named["months"])
     first = last - months_long + 1
     return _short(f"{year - (first < 1)}-{(first - 1) % DECEMBER + 1:02d}", f"{year}-{last:02d}")
@@ -85,9 +89,12 @@ def _half(_: dict[str, str], calendar: Calendar) -> str:
     return f"{calendar.this}-H1" if calendar.this else ""
 
 
-def _same_before(_: dict[str, str], calendar: Calendar) -> str:
-    """Return the same part of the year before."""
-    return Period.read(calendar.own).before(1).text if calendar.own else ""
+def _same_before(named: dict[str, str], calendar: Calendar) -> str:
+    """Return the same part of the year before, or of the one that is named."""
+    if not calendar.own:
+        return ""
+    own = Period.read(calendar.own)
+    return own.before(own.year - int(named["n"]) if "n" in named else 1).text
 
 
 def _follows(named: dict[str, str]) -> bool:
@@ -123,6 +130,14 @@ def _fiscal_quarter(named: dict[str, str], calendar: Calendar) -> str:
         return ""
     begins = (calendar.first if is_fiscal else 1) + 3 * (_quarter(named) - 1)
     return f"{year + (begins - 1) // 12}-Q{((begins - 1) % 12) // 3 + 1}" if begins % 3 == 1 else ""
+
+
+def _quarter_of_this_year(named: dict[str, str], calendar: Calendar) -> str:
+    """Return a quarter of the year that a document calls this year."""
+    year = calendar.this or calendar.year
+    if calendar.is_fiscal or not year:
+        return _fiscal_quarter(named, calendar)
+    return f"{year}-Q{_quarter(named)}"
 
 
 def _quarter_before(_: dict[str, str], calendar: Calendar) -> str:
@@ -184,16 +199,35 @@ def _day(named: dict[str, str], calendar: Calendar) -> str:
     return f"{year}-{month:02d}-{day:02d}"
 
 
+def _many(named: dict[str, str]) -> int:
+    """Return how many years are named: five, 12."""
+    return worth(named["years"])
+
+
+def _years(named: dict[str, str], calendar: Calendar, first: int) -> str:
+    """Return so many years in a row, the ``first`` of which is so far from a document's own."""
+    year = calendar.begins if calendar.is_fiscal else calendar.this or calendar.year
+    if not year:
+        return ""
+    start, end = year + first, year + first + _many(named) - 1
+    if not calendar.is_fiscal:
+        return f"{start}/{end}"
+    return f"{start}-{calendar.first:02d}/{end + 1}-{calendar.first - 1:02d}"
+
+
 FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "fiscal": _fiscal,
     "fiscal end": _fiscal_end,
     "year ended": _year_ended,
     "months ended": _months_ended,
     "fiscal quarter": _fiscal_quarter,
+    "quarter of this year": _quarter_of_this_year,
     "quarter before": _quarter_before,
     "named quarter": lambda named, _: f"{named['n']}-Q{_quarter(named)}",
     "named months": _months,
     "day": _day,
+    "past years": lambda named, calendar: _years(named, calendar, 1 - _many(named)),
+    "next years": lambda named, calendar: _years(named, calendar, 1),
     "this year": _this_year,
     "next year": _next_year,
     "last year": _before,

@@ -9,7 +9,7 @@ from itertools import takewhile
 from metrics.curation.proposing.cues import listed_words
 from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proposing.heard import Heard, Name, english_words, pairs_of, unquoted
-from metrics.curation.proposing.subjects import NounPhrase
+from metrics.curation.proposing.noun_phrases import NounPhrase
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.codes import Measure
 from metrics.model.records import Indicator
@@ -149,6 +149,8 @@ def _score_in_english(name: Name, heard: Heard) -> float:
     """Return how well an English name fits a subject; only whole words count, and plurals are their singulars."""
     wanted, (behind, phrase, clause, context, rest) = name.english, heard.english
     length = 4.0 * min(len(name.word), 12)
+    if name.word in ENGLISH_COMMON and name.word not in heard.english_text:
+        return 0.0  # household waste is of no households
     if behind[: len(wanted)] == wanted or phrase[-len(wanted) :] == wanted:
         return OWN + length + (20 if phrase == wanted else 12)
     has_all = len(wanted) > 1 and heard.english_bag.issuperset(wanted)

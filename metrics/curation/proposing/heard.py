@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from metrics.curation.proposing.subjects import NounPhrase
+from metrics.curation.proposing.noun_phrases import NounPhrase
 from metrics.model.records import Indicator
 
 _QUOTES = dict.fromkeys(map(ord, "“”‘’"))
@@ -73,6 +73,13 @@ class Heard:
         """All of it by which a name may be known that has anything to do with it."""
         texts = (self.phrase, self.clause, self.context, self.context + self.clause, self.subject.behind)
         return frozenset(self.subject.behind[:1]).union(*map(pairs_of, texts), *self.english)
+
+    @cached_property
+    def english_text(self) -> str:
+        """All of its words as they are printed, in small letters."""
+        subject = self.subject
+        texts = (subject.clause, subject.phrase, subject.behind, subject.context, self.rest)
+        return " ".join(texts).lower()
 
     @cached_property
     def english_bag(self) -> frozenset[str]:

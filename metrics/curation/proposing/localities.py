@@ -70,7 +70,8 @@ class Localities:
             name = self._name(match, sort, last)
             if name is not None:
                 last = name
-                yield NamedSubject(match.start(), match.end(), name)
+                start = max(match.start(), self.scenes.at(match.end() - 1).start)
+                yield NamedSubject(start, match.end(), name)
 
     def _name(self, match: re.Match[str], sort: str, last: str) -> str | None:
         """Return the locality that words name; None if they name none."""
@@ -80,10 +81,16 @@ class Localities:
             return self._whole(match[0], match["level"], last)
         if self.document.plain[max(0, match.start() - 1) : match.start()] in QUOTES:  # 远近闻名的“柿子村”
             return None
-        name = _LEADS.sub("", match["name"]) if sort == "english" else _bare(match["name"])
+        written = self._in_its_paragraph(match)
+        name = _LEADS.sub("", written) if sort == "english" else _bare(written)
         if not name or self._is_object(match.end() - len(name), match.end()):
             return None
         return OWN if self._is_own(name) else name
+
+    def _in_its_paragraph(self, match: re.Match[str]) -> str:
+        """Return a name as its paragraph prints it, without the end of the one above: 石泉发布 and then 走进梨园村."""
+        begins = self.scenes.at(match.end("name") - 1).start
+        return match["name"][max(0, begins - match.start("name")) :]
 
     def _is_object(self, start: int, end: int) -> bool:
         """Whether what stands around a name says that nothing is told of it: 17个环境整治村, 荣获桐乡市流动红旗."""

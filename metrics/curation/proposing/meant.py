@@ -11,8 +11,9 @@ from metrics.model.quantity import Quantity
 MOVED = re.compile("(?:前移|上升|提升|前进|晋升|进|后移|下降|下滑)了?$")
 RANKED = re.compile("(?:排名|排在?|位居|位列|名列|居)(?:全[国省市县区])?$")
 SHARES_UNIT = re.compile(
-    r"[和与及、](?=[\d.]+(个百分点|%|‰|(?:[十百千万亿]+)?(?:美?元|亩|人次?|吨|公里|平方米)))"
+    r"(?:[和与及、][\d.]+)*[和与及、](?=[\d.]+(个百分点|%|‰|(?:[十百千万亿]+)?(?:美?元|亩|人次?|吨|公里|平方米)))"
 )
+TONS = re.compile(" ?tons(?![a-z])")  # who counts in dollars may mean short ones
 A_NOUN = re.compile("[^，。；、：（）“”0-9]{2}")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 FROM, FROM_TO = (
@@ -45,6 +46,15 @@ def as_meant(document: Document, token: Token, before: Candidate | None) -> Toke
     回落2.16和1.66个百分点 both are points.
     """
     plain = document.plain
+    if plain.startswith("A$", token.start) and is_apart(document, token.start):
+        return _without_lead(document, token, "A")
+    if (
+        token.quantity
+        and not token.quantity.unit
+        and (tons := TONS.match(plain, token.end))
+        and "$" not in plain
+    ):
+        return Token(token.start, tons.end(), token.text + tons[0], token.quantity.in_unit("t"))
     if token.quantity and not token.quantity.unit and (shared := SHARES_UNIT.match(plain, token.end)):
         return replace(token, quantity=Quantity.read(token.text + shared[1], document.units))
     if plain.startswith("位", token.end) and token.quantity and not token.quantity.unit:
@@ -58,5 +68,16 @@ def as_meant(document: Document, token: Token, before: Candidate | None) -> Toke
         return token
     if not BY_HOW_MUCH.search(plain, max(0, before.token.start - 14), before.token.start):
         return token
-    rest = token.text.removeprefix(verb)
-    return Token(token.start + len(verb), token.end, rest, Quantity.read(rest, document.units))
+    return _without_lead(document, token, verb)
+
+
+def is_apart(document: Document, at: int) -> bool:
+    """Whether a blank or a line's end stands behind a character: a $1.2 million grant is in no A$."""
+    one, other = document.characters[at], document.characters[at + 1]
+    return (one.line, one.end_column) != (other.line, other.column)
+
+
+def _without_lead(document: Document, token: Token, lead: str) -> Token:
+    """Return a figure without what stands in front of it."""
+    rest = token.text.removeprefix(lead)
+    return Token(token.start + len(lead), token.end, rest, Quantity.read(rest, document.units))

@@ -9,6 +9,7 @@ from metrics.curation.proposing.scenes import Scene
 from metrics.model.codes import Measure
 
 AT_THE_END = (Measure.RANK, Measure.SHARE, Measure.RATIO)
+OF_A_DAY = (Measure.SHARE,)
 RATES = ("%", "‰", "1")
 TO = (
     r"(?:(?:增加|提高|提升|上升|增长|扩大|发展|调整|优化|下降|降低|减少|降|缩小|压减|压缩|跃升|攀升|拓展|增|升|跃|变|缩短)?"
@@ -24,6 +25,9 @@ _BALANCE = re.compile("余额|存款|贷款(?!发放)")
 _COMES_TO = re.compile(r"(?:增加|提高|提升|上升|扩大|发展|增长|下降|降低|减少|跃升|攀升)(?:到|至|为)$")
 _GATHERS = re.compile(listed("surely gathers"))
 _REACHES = re.compile(r"(?:达到?了?|到|至|为|突破|超过|稳定在|保持在|跨上|迈上|跃上)$|^(?:突破|超过|超)")
+
+
+_REACHED = re.compile(r"(?<![A-Za-z])(?:to|at|reached|reaching|hit|is|are|now) ?$|[Nn]ow ?(?:has|have)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,8 @@ class Moment:
     def is_a_flow(self) -> bool:
         """Whether it is money or a change, which a year has and no day."""
         is_balance = _BALANCE.search(self.clause) is not None and self.measure.is_level
-        return not is_balance and (self.unit == "元" or not self.measure.is_level)
+        is_of_a_day = is_balance or self.measure in OF_A_DAY
+        return not is_of_a_day and (self.unit == "元" or not self.measure.is_level)
 
     @property
     def is_of_its_year(self) -> bool:
@@ -86,6 +91,12 @@ class Moment:
         if not _GATHERS.search(clause) and (_REACHES.search(clause) or _REACHES.search(self.figure)):
             return False
         return self.is_dated_in_its_sentence or _GROWS.search(clause + self.figure[:4]) is not None
+
+    @property
+    def adds_up_in_english(self) -> bool:
+        """Whether it was gathered, or moved, over the years that an English sentence names, and not only reached."""
+        is_a_rate = self.measure.is_level and self.unit in RATES
+        return self.measure not in AT_THE_END and not is_a_rate and not _REACHED.search(self.clause)
 
     @property
     def is_dated_in_its_sentence(self) -> bool:

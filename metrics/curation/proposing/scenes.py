@@ -57,7 +57,7 @@ class Scenes:
         read: list[Scene] = []
         state = Scene(0)
         for start, text in paragraphs(self.document):
-            state = _next(state, start, text)
+            state = _in_plan(_next(state, start, text), text, self.calendar.year)
             read.append(state)
         return tuple(read) or (state,)
 
@@ -135,6 +135,17 @@ def _next(state: Scene, start: int, text: str) -> Scene:
         span, years = False, ""
     was_ahead = state.was_ahead if state.ends else state.ahead
     return Scene(start, state.ahead or ends, span, years, ends, was_ahead)
+
+
+def _in_plan(scene: Scene, text: str, year: int) -> Scene:
+    """Return the scene of a paragraph that opens with a plan's name: what is past has been, what comes is ahead."""
+    years = plan_years(text[:OPENING]) if _SPAN.match(text.lstrip("“")) else ""
+    if not (years and year):
+        return scene
+    first, _, last = years.partition("/")
+    if int(last) <= year:
+        return replace(scene, ahead=False)
+    return replace(scene, ahead=True) if int(first) > year else scene
 
 
 def plan_years(text: str) -> str:

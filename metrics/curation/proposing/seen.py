@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from metrics.curation.proposing.calendar import Calendar
+from metrics.curation.proposing.calendar import Calendar, digits_of_years
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cues import CueWords, NumberInText, first, last_cue, rows, words
 from metrics.curation.proposing.english_phrases import clause_behind, rest_of_clause
@@ -16,6 +16,7 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.codes import Measure, Status
 from metrics.model.english_words import WAYS
+from metrics.model.hedges import FALLING
 
 TARGET_AFTER = re.compile("的?(?:年度|全年|年)?(?:目标任务|任务|预期目标)(?!量?的?[0-9])")
 CLAUSE = re.compile(r"[，,；;：:、](?!\d)")
@@ -24,6 +25,9 @@ HEAD = 12  # characters: a 预计 so near the beginning governs its whole senten
 EXPECTED = (Status.ESTIMATED, Status.PRELIMINARY)
 OF_A_PLAN = (Measure.COMPLETION, Measure.CHANGE_AMOUNT)
 AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
+PLANNED_BEHIND = re.compile(
+    r"[^.,;:|]{0,40}?(?<![A-Za-z])planned (?:this|next|for (?:this|next|the coming))(?![a-z])"
+)
 WILL_BE = re.compile(
     r"[^.;:|]{0,60}?(?<![A-Za-z])(?:will(?: be| open)|(?:are|is) (?:(?:due )?to|planned|expected|scheduled|set))"
     r"(?![a-z])"
@@ -87,7 +91,7 @@ class Seen:
         if self.before is None or self.before.quantity is None or self.token.quantity is None:
             return False
         between = self.document.plain[self.before.token.end : self.token.start]
-        is_own = self.token.text.lower().startswith(("突破", "超过", "净增", *WAYS))
+        is_own = self.token.text.lower().startswith(("突破", "超过", "净增", *FALLING, *WAYS))
         return (
             not (is_own or BY_HOW_MUCH.match(self.in_text.after))
             and AND.fullmatch(between) is not None
@@ -136,12 +140,17 @@ def _of_results() -> tuple[CueWords, ...]:
     return tuple(rule for rule in words("statuses") if rule.tells.get("time") != "review")
 
 
+def is_untold(seen: Seen, measure: Measure) -> bool:
+    """Whether no word tells of a figure whether it has come true."""
+    return not seen.follows and _cue_of(seen, measure) is None
+
+
 def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:
     """Return whether a figure has come true, and whether it is a target of the time under review.
 
     The last word in its sentence that says so decides, else its scene.
     """
-    if WILL_BE.match(seen.document.plain, seen.token.end):
+    if any(ahead.match(seen.document.plain, seen.token.end) for ahead in (WILL_BE, PLANNED_BEHIND)):
         return Status.PLANNED, False
     if AHEAD_AFTER.match(seen.in_text.after):
         return Status.PLANNED, not seen.scene.ahead
@@ -163,8 +172,9 @@ def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:
     if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
         return seen.before.period
     behind = clause_behind(seen.document.plain[seen.token.end : seen.token.end + REST])
+    sentence = digits_of_years(seen.sentence)
     moment = Moment(
-        f"{seen.sentence}{FIGURE}{behind}" if behind else seen.sentence,
+        f"{sentence}{FIGURE}{behind}" if behind else sentence,
         seen.clause,
         seen.opening,
         seen.token.text,

@@ -1,10 +1,16 @@
 """What a figure is a number of: the noun phrase printed for it, before it, behind it, or a clause earlier."""
 
 import re
-from dataclasses import dataclass
 
 from metrics.curation.proposing.cues import listed
-from metrics.curation.proposing.english_phrases import before_it, behind_it, is_english, is_relative
+from metrics.curation.proposing.english_phrases import (
+    before_it,
+    behind_it,
+    is_english,
+    is_relative,
+)
+from metrics.curation.proposing.english_subjects import InEnglish, subject_in_english
+from metrics.curation.proposing.noun_phrases import NounPhrase, inherits
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 
@@ -19,7 +25,12 @@ _FRONT_VERB = re.compile(rf"^(?:(?:{listed('front: adverbs')})*(?:{_VERBS})(?:�
 _MODIFIERS = re.compile(rf"^(?:{listed('modifiers')})+")
 _TAIL = re.compile(rf"(?:{listed('tail')})+$")
 _KEEP_TOTAL = re.compile(listed("totals"))
-_NOUN = re.compile(r"[^，,；;。：:！？!?（）()、“”‘’\d]{2,18}")
+_NOUN = re.compile(
+    r"[^，,；;。：:！？!?（）()、“”‘’\d]{2,18}|[村镇乡县市人户桥路湖河厂站校](?=[，,；;。、和及与（\d]|$)"
+)
+_OWN_NOUN = re.compile(
+    rf"(?P<noun>行政村|自然村|村民小组|村(?=村)|[^，]{{2,}}?(?=[户人亩村]均)|[^，]+?(?={listed('behind a noun')}))"
+)
 _NO_NOUN = re.compile(rf"(?:{listed('no nouns')})")
 _IN_TURN = re.compile(
     r"(?P<lead>[A-Za-z -]+ of )?(?P<one>[A-Za-z-]+) and (?P<other>[A-Za-z-]+) (?P<head>[A-Za-z -]+)"
@@ -31,32 +42,9 @@ _OWN = re.compile(r"[^，,、；;：:（()）。\d]{1,12}(?=[，,、；;])")
 _COUNTED = re.compile("[\u4e00-\u9fff]{1,8}?(?:和|与|及|以及)?")  # 26个行政村和2个社区
 # What a noun that leans on the one before takes the place of: in 粮食播种面积…；产量 the yield is that of 粮食.
 _HEAD = re.compile(rf"(?:{listed('heads')})$")
-MONEY = ("元", "美元", "英镑", "欧元")
-_NO_NOUNS = ("delivered", "built", "at", "in", "a year")
-_ARTICLE = re.compile("(?<![A-Za-z])(?:an?|our|its)$")  # a 56 per cent recycling rate
-_MOVES = ("rise", "increase", "decrease", "fall", "drop", "reduction", "improvement", "growth", "cut", "gain")
-_MOVE = re.compile(rf"^(?:[a-z-]+ ){{0,2}}(?:{'|'.join(_MOVES)})(?![a-z])")
-_IS_A_PART = re.compile(r"(?:account(?:s|ed|ing) for|mak(?:es|ing) up|made up|represent(?:s|ed|ing)) ?$")
-_UNIT_AS_NOUN = re.compile("(?:residents|visitors|visits|households|tourists|villages)$")
 _TOWN = re.compile("[\u4e00-\u9fff]{1,6}(?:镇|乡|街道|县)")
 _PER = re.compile("[人户亩村]均")
 _RELATIVE = re.compile(rf"^(?:{listed('lean')})$")
-
-
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
-    """The noun phrase of a figure, the text of its clause, and what is carried over from earlier ones.
-
-    ``steps``: how many clauses away the phrase stands; 0: in its own. ``whole`` are the nouns of 分别 together, of
-    which the phrase is one; ``behind`` is the noun directly behind a count, such as 行政村 of 26个行政村.
-    """
-
-    phrase: str
-    clause: str
-    context: str
-    steps: int = 0
-    whole: str = ""
-    behind: str = ""
 
 
 def subject_of(
@@ -82,22 +70,38 @@ def subject_of(
     phrase = _phrase(clause)
     if inherits(token) and _TOWN.fullmatch(phrase):  # 工业总产值，白石镇21亿元，东岭乡47亿元
         phrase = ""
-    in_english = is_english(token.text + between + behind)
-    around = (clause or between[-1:], phrase, behind, counted)
-    if in_english and (subject := _subject_in_english(token, around, carried)):
+    after = document.plain[token.end : token.end + LONGEST]
+    in_english = is_english(token.text + between + after)
+    figure = InEnglish(
+        token,
+        clause or between[-1:],
+        phrase,
+        behind,
+        counted,
+        after,
+        is_first=before is None,
+        carried=carried,
+    )
+    if in_english and (subject := subject_in_english(figure)):
         return subject
     if phrase and not _RELATIVE.match(phrase):
         return NounPhrase(phrase, f"{clause} {behind}" if in_english else clause, context, behind=counted)
-    is_of_what_follows = document.plain.startswith(("的", "of "), token.end)  # 三分之二以上的县
+    is_of_what_follows = after.startswith(("的", "of ", " of "))  # 三分之二以上的县
     if behind and not phrase and (is_of_what_follows or not (inherits(token) and carried)):
         return NounPhrase(behind, clause + token.text + behind, context, behind=counted)
-    earlier = [named for fragment in reversed(_BOUNDARY.split(between)[:-1]) if (named := _phrase(fragment))]
-    if earlier and not (carried and _is_comment(earlier[0])):
-        return NounPhrase(earlier[0] + phrase, between, context, 1)
+    earlier = _earlier(between, in_english=in_english)
+    if earlier and not (carried and _is_comment(earlier)):
+        return NounPhrase(earlier + phrase, between, context, 1)
     if carried is None or (before is None and not (phrase or inherits(token))):
         return NounPhrase(phrase, clause, "")
     context = carried.context or carried.phrase
     return NounPhrase(_leaning(phrase, carried.phrase), carried.clause + between, context, carried.steps + 1)
+
+
+def _earlier(between: str, *, in_english: bool) -> str:
+    """Return the noun phrase of the nearest clause before that of a figure; empty if there is none."""
+    phrases = (_phrase(fragment) for fragment in reversed(_BOUNDARY.split(between)[:-1]))
+    return next((named for named in phrases if named and not (in_english and is_relative(named))), "")
 
 
 def _leaning(phrase: str, noun: str) -> str:
@@ -105,48 +109,6 @@ def _leaning(phrase: str, noun: str) -> str:
     if _PER.fullmatch(phrase):
         return phrase + noun
     return (_HEAD.sub("", noun) if phrase else noun) + phrase
-
-
-def _subject_in_english(
-    token: Token, around: tuple[str, str, str, str], carried: NounPhrase | None
-) -> NounPhrase | None:
-    """Return the subject of a figure in an English clause, where it is not simply the phrase before it.
-
-    ``around``: its clause, the phrase in that, the noun behind it, and this again where it counts that.
-    """
-    clause, phrase, behind, counted = around
-    context = carried.phrase if carried else ""
-    if unit := _UNIT_AS_NOUN.search(token.text):
-        return NounPhrase(unit[0], unit[0], context, behind=unit[0])
-    if behind and token.quantity and token.quantity.unit in MONEY and not counted:
-        return NounPhrase(phrase, f"{clause} {behind}", context, behind=behind)
-    if behind and _ARTICLE.search(clause.rstrip()) and not _MOVE.search(behind):
-        return NounPhrase(behind, behind, context, behind=behind)
-    if behind and (leads := _leads_its_noun(token)):
-        return NounPhrase(behind, behind, context, behind="" if leads == "rank" else behind)
-    if carried and _is_carried(clause, phrase, behind):
-        return NounPhrase(carried.phrase, f"{carried.clause} {clause}", carried.context, carried.steps + 1)
-    if counted and is_english(counted) and token.quantity and not token.quantity.unit:
-        return NounPhrase(counted, counted, phrase, behind=counted)
-    return None
-
-
-def _is_carried(clause: str, phrase: str, behind: str) -> bool:
-    """Whether an English figure only leans on the noun before: 14 per cent more homes than last year (1,126)."""
-    leans = is_relative(behind) or behind.startswith(_NO_NOUNS)
-    return (
-        clause.endswith("(")
-        or _IS_A_PART.search(clause) is not None
-        or (bool(phrase or behind) and is_relative(phrase) and leans)
-    )
-
-
-def _leads_its_noun(token: Token) -> str:
-    """Return how a figure in English stands before its noun: the third-largest population, to double its exports."""
-    text = token.text.lower()
-    if text.endswith(("est", "most", "best")):
-        return "rank"
-    return "multiple" if text.endswith(("double", "triple", "treble", "halve", "quadruple")) else ""
 
 
 def _between(document: Document, token: Token, start: int, before: Token | None) -> str:
@@ -191,16 +153,12 @@ def _behind(document: Document, token: Token) -> str:
     """Return the noun that a figure counts and that stands behind it: 122亩 of 低效土地, 6个 of 重点项目."""
     after = document.plain[token.end : token.end + LONGEST].removeprefix("的")
     if is_english(after):
-        return behind_it(after)
+        return behind_it(document.plain[token.end : token.end + 2 * LONGEST])
     if not after or _NO_NOUN.match(after):
         return ""
     noun = _NOUN.match(after)
-    return noun[0] if noun else ""
-
-
-def inherits(token: Token) -> bool:
-    """Whether a figure is said of what went before it: a rank, a percentage, a change."""
-    return token.quantity is not None and token.quantity.unit in ("%", "位", "百分点", "倍", "元", "美元")
+    own = _OWN_NOUN.match(noun[0]) if noun else None
+    return own["noun"] if own else noun[0] if noun else ""
 
 
 def _is_comment(phrase: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from metrics.curation.proposing.cues import CueWords, last_cue, listed, words
+from metrics.curation.proposing.ends import SPAN, of_an_end, without_ended, year_text
 from metrics.curation.proposing.english_phrases import COMPARED
 from metrics.curation.proposing.english_times import FORMS, english_period
 from metrics.curation.proposing.moments import TO, Moment
@@ -12,7 +13,7 @@ from metrics.curation.proposing.month_spans import OF_MONTHS, number, period_of_
 from metrics.curation.proposing.scenes import plan_years
 from metrics.model.period import Period
 
-SPAN, TEN = 5, 10  # years
+TEN = 10  # years
 _YEAR_OR_LAST = r"(?:(?:19|20)\d\d年(?:[底末初])?|上年|去年|前年)"
 # What a figure is compared with, or came from, is not the time that it is of.
 _COMPARED = re.compile(
@@ -37,12 +38,6 @@ _SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年(
 _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
 _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
 _SO_FAR = re.compile("累计(?!增长|增速|同比)")
-_FROM_TO = re.compile(
-    r"[从由自](?P<first>(?:19|20)\d\d)年[^。；]{0,24}?[到至](?P<last>(?:19|20)\d\d)年", re.ASCII
-)
-_BESIDE = re.compile(
-    r"(?P<last>(?:19|20)\d\d)年(?:[与和同]|较|比)(?P<first>(?:19|20)\d\d)年(?:相比|比较)", re.ASCII
-)
 SPANS = ("span", "next span", "five years before")
 BEFORE_IT = ("{l}", "{p}", "{b}")
 OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months", "{l}", "{n}/..")
@@ -50,7 +45,7 @@ OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months
 
 def period_of(moment: Moment) -> str:
     """Return the period of a figure; empty if no year can be told."""
-    sentence = _COMPARED.sub("", _IN_BRACKETS.sub("", moment.sentence))
+    sentence = _COMPARED.sub("", _IN_BRACKETS.sub("", without_ended(moment.sentence)))
     cue = _dated_by(sentence, moment.rest) or _opened(moment.opening)
     if cue and moment.planned and cue[0]["period"] in BEFORE_IT:
         cue = None  # beside a goal, 去年 is only what it is set against
@@ -58,11 +53,13 @@ def period_of(moment: Moment) -> str:
     if is_a_mean_year(moment.clause):
         return _average(moment, form, cue[1] if cue else None)
     if _BASE.search(moment.clause) and form in ("", "span", "ten years"):
-        return moment.calendar.own or _year(moment.year)
-    if (moment.comes_first or moment.comes_to) and (end := _of_an_end(moment, form, cue[1] if cue else None)):
+        return moment.calendar.own or year_text(moment.year)
+    if (moment.comes_first or moment.comes_to) and (end := of_an_end(moment, form, cue[1] if cue else None)):
         return end
     if form in ("span", "ten years") and not moment.adds_up:
-        return _year(moment.year)
+        return year_text(moment.year) or _span(moment, SPAN).partition("/")[2]
+    if form == "past years" and not moment.adds_up_in_english:
+        return _by_scene(moment)
     written = _written(form, cue[1], moment) if cue else ""
     return written or _so_far(moment) or _by_scene(moment)
 
@@ -76,21 +73,6 @@ def is_on_another_year(clause: str, period: str) -> bool:
     """Whether a clause counts a change of a period from a year that is not the one before: 比2019年增长."""
     base = _BASE.search(clause)
     return base is not None and period != "" and int(base[1]) != Period.read(period).year - 1
-
-
-def _of_an_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:
-    """Return the period of one end of a change, 从3亿元增长到4亿元, as far as it is another than that of all of it."""
-    if form == "{from}/{n}" and match:
-        return match["from" if moment.comes_first else "n"]
-    if not moment.comes_first:
-        return ""
-    if "同期" in moment.clause and moment.calendar.own:
-        return Period.read(moment.calendar.own).before(1).text
-    if form == "{n}" and match:
-        return _first_of_two(moment.sentence, match["n"])
-    if form in ("", "span", "ten years", "{y}", "{l}"):
-        return _year(moment.year - (SPAN if moment.scene.span or form == "span" else 1))
-    return ""
 
 
 def _dated_by(sentence: str, rest: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
@@ -115,16 +97,9 @@ def _dated() -> tuple[CueWords, ...]:
     return tuple(rule for rule in words("periods") if rule.tells["period"] == "{n}")
 
 
-def _first_of_two(sentence: str, last: str) -> str:
-    """Return the year from which a sentence counts to its ``last``: 从2017年的3亿元增长到2022年的4亿元."""
-    match = (*_FROM_TO.finditer(sentence), *_BESIDE.finditer(sentence))
-    pairs = [pair["first"] for pair in match if pair["last"] == last]
-    return pairs[-1] if pairs else ""
-
-
 def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     """Return the years over which a mean change a year is taken."""
-    if form in ("{from}/{n}", "so many years") and match:
+    if form in ("{from}/{n}", "so many years", "past years", "next years") and match:
         return _written(form, match, moment)
     if counted := _SO_MANY_YEARS.search(moment.clause):
         return _span(moment, number(counted["years"]))
@@ -172,23 +147,23 @@ def _by_scene(moment: Moment) -> str:
         return (
             f"{moment.year}/.."
             if moment.year and _ONCE_IT_RUNS.search(moment.sentence)
-            else _year(moment.year)
+            else year_text(moment.year)
         )
     if moment.scene.span and moment.adds_up:
         return _span(moment, SPAN)
-    return moment.calendar.own or _year(moment.calendar.year)
+    return moment.calendar.own or year_text(moment.calendar.year)
 
 
 def _written(form: str, match: re.Match[str], moment: Moment) -> str:
     """Return a period of the table with its years."""
     named = {key: text for key, text in match.groupdict().items() if text}
     if form == "this year" and moment.planned and not moment.calendar.is_fiscal:
-        return _year(moment.calendar.this or moment.calendar.year)
+        return year_text(moment.calendar.this or moment.calendar.year)
     if form in FORMS:
         return english_period(form, match, moment.calendar)
     year = int(named.get("n") or named.get("m") or 0) or moment.year
     if not year:
-        return ""
+        return _span(moment, SPAN) if form == "span" else ""
     if form in OF_MONTHS:
         return period_of_months(form, year, named, is_flow=moment.is_a_flow)
     this = moment.calendar.this or year
@@ -237,8 +212,3 @@ def _span(moment: Moment, years: int) -> str:
     if moment.planned and moment.scene.span and moment.calendar.this > year:
         return f"{year + 1}/{year + years}"
     return f"{year - years + 1}/{year}"
-
-
-def _year(year: int) -> str:
-    """Return a year as a period; empty for none."""
-    return str(year) if year > 0 else ""

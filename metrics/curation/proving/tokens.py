@@ -33,7 +33,7 @@ _BEFORE = (
 )
 _FALLING = rf"(?:{any_of(set(FALLING) - {'降', '减'})}|(?<![升投空])降|(?<![增加])减)了?"
 _SIGN = r"(?:(?<![\d-])-(?=\d)|负(?=\d)|零下(?=[\d一二两三四五六七八九十]))"
-_RATIO = rf"(?<![\d.,:：∶]){RATIO}(?![.,:：∶]?\d)"
+_RATIO = rf"(?<![\d.,:：∶])(?!(?:19|20)\d\d[:：]){RATIO}(?![.,:：∶]?\d)"
 _RANK = (
     rf"(?:(?:{FIELDS}){EACH})?中?(?:并列)?"
     rf"(?:{FIRST}|第(?:\d+|[{NUMERALS}]+)(?:[-~—至到]第?(?:\d+|[{NUMERALS}]+))?[名位]?"
@@ -190,10 +190,19 @@ def _token(text: str, start: int, grammar: _Grammar) -> Token | None:
     matches = [match for way in grammar.ways if (match := way.match(text, start, start + _LONGEST))]
     widest = max((match.end() for match in matches), default=start)
     for end in range(widest, start, -1):
-        if not cuts_number(text, end) and (quantity := grammar.read(text[start:end])):
+        if not (cuts_number(text, end) or cuts_word(text, end)) and (
+            quantity := grammar.read(text[start:end])
+        ):
             return Token(start, end, text[start:end], quantity)
     run = _RUN.match(text, start, start + _LONGEST)
     return Token(start, run.end(), run[0], None) if run else None
+
+
+def cuts_word(text: str, at: int) -> bool:
+    """Whether a place is between two Latin letters: 2.84 people are no 2.84 p."""
+    return 0 < at < len(text) and all(
+        letter.isascii() and letter.isalpha() for letter in text[at - 1 : at + 1]
+    )
 
 
 def cuts_number(text: str, at: int) -> bool:

@@ -1,0 +1,75 @@
+"""Why a person should look twice at a figure that is proposed."""
+
+import re
+from collections.abc import Iterator
+
+from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proposing.english_phrases import is_english
+from metrics.curation.proposing.guesses import Guess
+from metrics.curation.proposing.heard import unquoted
+from metrics.curation.proposing.noun_phrases import NounPhrase
+from metrics.curation.proposing.seen import Seen
+from metrics.curation.proposing.subjects import without_modifiers
+from metrics.curation.proposing.times import is_a_mean_year, is_on_another_year
+
+FALLS_BEFORE = re.compile(
+    r"(?:降幅|跌幅)[^，。；]{0,8}$|(?<![A-Za-z])(?:cut|reduc|lower|drop|fell|fall|declin|shrank|dip)[^,;.\d]{0,60}$"
+)
+FALLS_BEHIND = re.compile(" ?(?:decrease|decline|drop|fall|reduction|cut|lower|less|fewer)(?![a-z])")
+LONG = 5  # characters behind a name: in 党支部书记及受表彰同志 nobody counts the 党支部
+
+
+def doubts_of(seen: Seen, candidate: Candidate, subject: NounPhrase) -> Iterator[str]:
+    """Yield why a person should look twice."""
+    if not candidate.period:
+        yield "period"
+    if not candidate.guesses:
+        yield "indicator"
+    elif not _is_named(candidate.guesses[0], subject):
+        yield "likeness"
+    if subject.steps > 1:
+        yield "phrase"
+    if seen.in_text.unit == "百分点" and candidate.guesses and candidate.guesses[0].indicator.unit != "%":
+        yield "points"
+    if candidate.falls:
+        yield "direction"
+    if candidate.measure.is_change:
+        yield from _doubts_of_base(seen, candidate.period)
+    yield from _doubts_of_numeral(seen)
+
+
+def _doubts_of_base(seen: Seen, period: str) -> Iterator[str]:
+    """Yield why a person should look twice at what a change is counted from."""
+    if is_a_mean_year(seen.clause):
+        yield "mean"
+    elif is_on_another_year(seen.clause, period):
+        yield "base"
+
+
+def _doubts_of_numeral(seen: Seen) -> Iterator[str]:
+    """Yield why a person should look twice at a number as it is printed."""
+    text = seen.token.text
+    if not re.search(r"\d", text):
+        yield "numeral"
+    if re.search(r"(?<![A-Z])\$", text):
+        yield "currency"
+    if seen.document.is_parted(seen.token.start, seen.token.end):
+        yield "parted"
+
+
+def _is_named(guess: Guess, subject: NounPhrase) -> bool:
+    """Whether an indicator is called by its name, and nothing before that makes it another, as in 服务业营业收入."""
+    if is_english(subject.phrase) or subject.behind.startswith(guess.word):
+        return True
+    before, word, behind = unquoted(subject.phrase.lower()).rpartition(guess.word.removesuffix("占"))
+    return bool(word) and len(without_modifiers(before)) < 2 and len(behind) < LONG
+
+
+def falls_apart(seen: Seen, candidate: Candidate) -> bool:
+    """Whether a figure prints no sign, and words apart from it say that it fell: 降幅为1.3%, a 2.3% drop."""
+    value = candidate.quantity.value if candidate.quantity else None
+    if value is None or value <= 0:
+        return False
+    if seen.follows and seen.before and seen.before.reading and seen.before.reading.value is not None:
+        return seen.before.reading.value < 0  # 分别下降7.9%和10.8%
+    return (FALLS_BEFORE.search(seen.clause) or FALLS_BEHIND.match(seen.in_text.after)) is not None

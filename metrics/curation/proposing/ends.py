@@ -1,0 +1,49 @@
+"""The two ends of a change, 从2017年的3亿元增长到2022年的4亿元, and of which year each of them is."""
+
+import re
+
+from metrics.curation.proposing.moments import Moment
+from metrics.model.period import Period
+
+SPAN = 5  # years
+_FROM_TO = re.compile(
+    r"[从由自](?P<first>(?:19|20)\d\d)年[^。；]{0,24}?[到至](?P<last>(?:19|20)\d\d)年", re.ASCII
+)
+_BESIDE = re.compile(
+    r"(?P<last>(?:19|20)\d\d)年(?:[与和同]|较|比)(?P<first>(?:19|20)\d\d)年(?:相比|比较)", re.ASCII
+)
+_TO_ITS_YEAR = re.compile(
+    r"[从由自](?:19|20)\d\d年(?!以?来)[^。；]{0,24}?[到至](?:19|20)\d\d年[^。；]*；", re.ASCII
+)
+
+
+def of_an_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:
+    """Return the period of one end of a change, 从3亿元增长到4亿元, as far as it is another than that of all of it."""
+    if form == "{from}/{n}" and match:
+        return match["from" if moment.comes_first else "n"]
+    if not moment.comes_first:
+        return ""
+    if "同期" in moment.clause and moment.calendar.own:
+        return Period.read(moment.calendar.own).before(1).text
+    if form == "{n}" and match:
+        return _first_of_two(moment.sentence, match["n"])
+    if form in ("", "span", "ten years", "{y}", "{l}"):
+        return year_text(moment.year - (SPAN if moment.scene.span or form == "span" else 1))
+    return ""
+
+
+def _first_of_two(sentence: str, last: str) -> str:
+    """Return the year from which a sentence counts to its ``last``: 从2017年的3亿元增长到2022年的4亿元."""
+    match = (*_FROM_TO.finditer(sentence), *_BESIDE.finditer(sentence))
+    pairs = [pair["first"] for pair in match if pair["last"] == last]
+    return pairs[-1] if pairs else ""
+
+
+def without_ended(sentence: str) -> str:
+    """Return a sentence without a change that a semicolon ends: its two years are of nothing behind that."""
+    return _TO_ITS_YEAR.sub("；", sentence)
+
+
+def year_text(year: int) -> str:
+    """Return a year as a period; empty for none."""
+    return str(year) if year > 0 else ""

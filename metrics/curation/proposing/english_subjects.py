@@ -1,0 +1,169 @@
+"""What a figure in an English clause is a number of, where it is not simply the phrase before it."""
+
+import re
+from dataclasses import dataclass
+
+from metrics.curation.proposing.english_phrases import (
+    adds_to_what_was_counted,
+    before_it,
+    is_english,
+    is_relative,
+)
+from metrics.curation.proposing.noun_phrases import NounPhrase
+from metrics.curation.proving.tokens import Token
+
+MONEY = ("元", "美元", "英镑", "欧元")
+_NO_NOUNS = ("delivered", "built", "at", "in", "a year")
+_ARTICLE = re.compile("(?<![A-Za-z])(?:an?|our|its)$")  # a 56 per cent recycling rate
+_MOVES = (
+    *("rise", "increase", "decrease", "fall", "drop", "reduction", "improvement", "growth", "cut", "gain"),
+    *("jump", "surge", "leap", "dip", "hike", "slump", "rebound", "decline"),
+)
+_MOVE = re.compile(rf"^(?:[a-z-]+ ){{0,2}}(?:{'|'.join(_MOVES)})(?![a-z])")
+_IS_A_PART = re.compile(r"(?:account(?:s|ed|ing) for|mak(?:es|ing) up|made up|represent(?:s|ed|ing)) ?$")
+_THAT_OF = re.compile(r"(?<![A-Za-z])(?:that|those|the figure) (?:of|for|in) ?(?P<whose>[A-Za-z].*)")
+_BY_DOING = re.compile(r"[a-z]+ing|at (?:a|an) [a-z ]*cost(?: of)?|cost|costing|worth")
+_ADDED = re.compile(
+    r" ?(?:or|about|nearly|equal to|equivalent to|which is|some|just)?(?: (?:about|nearly|over|just))? ?"
+)
+_UNIT_AS_NOUN = re.compile("(?:residents|visitors|visits|households|tourists|villages)$")
+
+
+@dataclass(frozen=True, slots=True)
+class InEnglish:
+    """A figure in an English clause: the phrase before it, the noun behind it, and this again where it counts that.
+
+    ``after`` is all that follows; ``is_first``: no figure stands before it in its sentence; ``carried`` is the subject
+    of the figure before.
+    """
+
+    token: Token
+    clause: str
+    phrase: str
+    behind: str
+    counted: str
+    after: str
+    is_first: bool
+    carried: NounPhrase | None
+
+    @property
+    def context(self) -> str:
+        """The noun of the figure before."""
+        return self.carried.phrase if self.carried else ""
+
+    @property
+    def unit(self) -> str:
+        """Its unit."""
+        return self.token.quantity.unit if self.token.quantity else ""
+
+    @property
+    def is_of_what_follows(self) -> bool:
+        """Whether an ``of`` stands before the noun behind it."""
+        return self.after.lstrip(" ").startswith("of ")
+
+    @property
+    def is_money(self) -> bool:
+        """Whether it is money, and a noun stands behind it."""
+        return bool(self.behind) and self.unit in MONEY
+
+    def again(self) -> NounPhrase | None:
+        """Return the subject of the figure before it, as its own."""
+        if self.carried is None:
+            return None
+        clause = f"{self.carried.clause} {self.clause}"
+        return NounPhrase(self.carried.phrase, clause, self.carried.context, self.carried.steps + 1)
+
+
+def subject_in_english(figure: InEnglish) -> NounPhrase | None:
+    """Return the subject of a figure in an English clause, where it is not simply the phrase before it."""
+    return next((subject for way in WAYS if (subject := way(figure)) is not None), None)
+
+
+def _more_of_it(figure: InEnglish) -> NounPhrase | None:
+    """96 more are due; 49 of which had been repaired."""
+    return figure.again() if adds_to_what_was_counted(figure.after) else None
+
+
+def _by_its_unit(figure: InEnglish) -> NounPhrase | None:
+    """3,120 households."""
+    unit = _UNIT_AS_NOUN.search(figure.token.text)
+    return NounPhrase(unit[0], unit[0], figure.context, behind=unit[0]) if unit else None
+
+
+def _of_a_mass(figure: InEnglish) -> NounPhrase | None:
+    """412 tonnes of grain."""
+    if not (figure.behind and figure.is_of_what_follows) or figure.unit in ("", "%", *MONEY):
+        return None
+    clause = f"{figure.clause} {figure.behind}"
+    return NounPhrase(figure.behind, clause, figure.context, behind=figure.behind)
+
+
+def _that_of(figure: InEnglish) -> NounPhrase | None:
+    """The income of urban residents …, and that of rural residents."""
+    whose = _THAT_OF.search(figure.clause)
+    if figure.carried is None or whose is None or " of " not in figure.carried.phrase:
+        return None
+    head = figure.carried.phrase.split(" of ")[0]
+    return NounPhrase(f"{head} of {before_it(whose['whose'])}", figure.clause, figure.context)
+
+
+def _of_money(figure: InEnglish) -> NounPhrase | None:
+    """Generating 860 million yuan in revenue; £12,000 for the hall."""
+    if not figure.is_money:
+        return None
+    is_by_doing = _BY_DOING.fullmatch(figure.phrase) is not None
+    if figure.counted and not is_by_doing:
+        return None
+    noun = figure.behind if is_by_doing else figure.phrase
+    return NounPhrase(noun, f"{figure.clause} {figure.behind}", figure.context, behind=figure.behind)
+
+
+def _before_its_noun(figure: InEnglish) -> NounPhrase | None:
+    """A 56 per cent recycling rate; the third-largest population; to double its exports."""
+    if not figure.behind:
+        return None
+    if _ARTICLE.search(figure.clause.rstrip()) and not _MOVE.search(figure.behind):
+        return NounPhrase(figure.behind, figure.behind, figure.context, behind=figure.behind)
+    leads = _leads_its_noun(figure.token)
+    behind = "" if leads == "rank" else figure.behind
+    return NounPhrase(figure.behind, figure.behind, figure.context, behind=behind) if leads else None
+
+
+def _as_before(figure: InEnglish) -> NounPhrase | None:
+    """14 per cent more homes than last year (1,126); 342 days, or 93.7 percent of the year."""
+    is_aside = figure.is_of_what_follows and not figure.is_first and _is_aside(figure)
+    return figure.again() if is_aside or _is_carried(figure) else None
+
+
+def _counted(figure: InEnglish) -> NounPhrase | None:
+    """1,250 new jobs."""
+    counted = figure.counted
+    is_bare = is_english(counted) and not figure.unit
+    return NounPhrase(counted, counted, figure.phrase, behind=counted) if is_bare else None
+
+
+WAYS = (_more_of_it, _by_its_unit, _of_a_mass, _that_of, _of_money, _before_its_noun, _as_before, _counted)
+
+
+def _is_carried(figure: InEnglish) -> bool:
+    """Whether an English figure only leans on the noun before."""
+    phrase, behind = figure.phrase, figure.behind
+    leans = is_relative(behind) or behind.startswith(_NO_NOUNS)
+    return (
+        figure.clause.endswith("(")
+        or _IS_A_PART.search(figure.clause) is not None
+        or (bool(phrase or behind) and is_relative(phrase) and leans)
+    )
+
+
+def _is_aside(figure: InEnglish) -> bool:
+    """Whether a share only adds to the figure before it."""
+    return figure.unit == "%" and _ADDED.fullmatch(figure.clause) is not None
+
+
+def _leads_its_noun(token: Token) -> str:
+    """Return how a figure in English stands before its noun: the third-largest population, to double its exports."""
+    text = token.text.lower()
+    if text.endswith(("est", "most", "best")):
+        return "rank"
+    return "multiple" if text.endswith(("double", "triple", "treble", "halve", "quadruple")) else ""

@@ -1,0 +1,193 @@
+"""Ways of saying that were once read wrong, each in a made-up sentence, with what is right to say of a figure."""
+
+from fractions import Fraction
+
+import pytest
+
+from metrics.curation.library import known_indicators
+from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proving.documents import document_of
+
+BUDGET = "关于甲镇2023年财政预算执行情况和2024年财政预算（草案）的报告\n2024年1月9日\n"
+PLAN = "甲县国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要\n"
+REPORT = "甲镇2023年工作总结\n"
+NEWS = "News of the county in 2023\n"
+COUNCIL = "Council minutes, 14 May 2024. All sums are in £ sterling.\n"
+
+
+def figures(text: str) -> list[Candidate]:
+    """Return the numbers of a text that may be figures."""
+    candidates = Proposer(document_of(text.encode()), known_indicators({})).candidates()
+    return [candidate for candidate in candidates if candidate.reason is None]
+
+
+def the(text: str, printed: str) -> Candidate:
+    """Return the figure of a text that is printed so."""
+    return next(figure for figure in figures(text) if figure.printed == printed)
+
+
+PERIODS = [
+    (BUDGET + "2024年，全镇税收收入安排2.1亿元。", "2.1亿元", "2024"),
+    (PLAN + "“十三五”时期，产值由2015年的9亿元增加到2020年的12亿元；累计脱贫326人。", "326人", "2016/2020"),
+    (PLAN + "“十四五”期间，新建厂房12万平方米。", "12万平方米", "2021/2025"),
+    (PLAN + "展望二〇三五年，居民收入比2020年翻一番以上。", "翻一番以上", "2035"),
+    ("甲县2023年1—5月快报\n5月末，贷款余额401亿元。", "401亿元", "2023-05-31"),
+    (
+        "致乡亲的信\n2021年是变化大的一年。税收12万元。\n2022年，打算建厕所65座。\n甲村\n2022年1月20日",
+        "12万元",
+        "2021",
+    ),
+    (REPORT + "年末常住人口6万人，城镇人口占62.5%。", "62.5%", "2023-12-31"),
+    (NEWS + "Over the past five years, it built 840 km of roads.", "840 km", "2019/2023"),
+    (NEWS + "Over the past five years its roads doubled to 186 km.", "186 km", "2023"),
+    (NEWS + "Over the next three years, it will build 840 km of roads.", "840 km", "2024/2026"),
+    (
+        NEWS + "In the past five years GDP grew at an average annual rate of 6.7 percent.",
+        "6.7 percent",
+        "2019/2023",
+    ),
+    (NEWS + "The balance was $1.08 million on December 31, 2022.", "$1.08 million", "2022-12-31"),
+    (NEWS + "It drew 560 people in August 2023, up 22% on August 2022.", "up 22%", "2023-08"),
+    ("Letter, January 2020. 2019 was busy. We took 418 calls. In 2020 we will plant trees.", "418", "2019"),
+    (
+        "YUNXI, April 18, 2023. In the first quarter of this year it sold 150 tonnes of tea.",
+        "150 tonnes",
+        "2023-Q1",
+    ),
+    (COUNCIL + "Visits reached 4,120 in the nine months to December 2023.", "4,120", "2023-04/2023-12"),
+    ("Council report. In 2022/23, 91.6 per cent were decided in time.", "91.6 per cent", "2022-04/2023-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "period"), PERIODS)
+def test_the_time_of_a_figure_is_the_one_that_is_meant(text: str, printed: str, period: str) -> None:
+    assert the(text, printed).period == period
+
+
+STATUSES = [
+    (BUDGET + "2024年，税收收入预期2.1亿元，增长7.4%。", "7.4%", "planned"),
+    (BUDGET + "2024年，公共支出5.9亿元。", "5.9亿元", "planned"),
+    (BUDGET + "2023年，公共支出5.4亿元。", "5.4亿元", "printed"),
+    (BUDGET + "2024年1月，截至目前已完成支出0.9亿元。", "0.9亿元", "printed"),
+    (PLAN + "“十三五”时期，城镇化率由41.2%提高到52.6%。", "52.6%", "printed"),
+    (REPORT + "下一年打算改造厕所65座。", "65座", "planned"),
+    (NEWS + "It has 14 miles planned this summer.", "14 miles", "planned"),
+    (NEWS + "The 2024 budget totals $3.46 million.", "$3.46 million", "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "status"), STATUSES)
+def test_what_is_to_come_is_planned_and_what_has_been_is_printed(
+    text: str, printed: str, status: str
+) -> None:
+    assert str(the(text, printed).status) == status
+
+
+MEASURES = [
+    (REPORT + "油料面积532.1千公顷，减少6.3千公顷。", "减少6.3千公顷", "change_amount"),
+    (REPORT + "夏粮产量186万吨，增产1.2%。", "1.2%", "change_on_year"),
+    (NEWS + "Attendance topped 48,000, a 12% jump.", "12%", "change_on_year"),
+    (NEWS + "It had 6,230 readers, or 58% of residents.", "58%", "share"),
+    (NEWS + "Two-thirds of residents agreed, and a quarter did not.", "a quarter", "share"),
+    (NEWS + "GDP has grown at an average annual rate of 6.7 percent.", "6.7 percent", "change_on_year"),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "measure"), MEASURES)
+def test_what_a_figure_tells_of_its_noun(text: str, printed: str, measure: str) -> None:
+    assert str(the(text, printed).measure) == measure
+
+
+PHRASES = [
+    (REPORT + "1368名党员参加。", "1368名", "党员"),
+    (REPORT + "带动120余户农户户均增收1.5万元。", "120余户", "农户"),
+    (REPORT + "惠及3个村2100多名群众。", "3个", "村"),
+    (REPORT + "力争全年新增高新技术企业100家。", "100家", "高新技术企业"),
+    (REPORT + "累计流转土地5600亩。", "5600亩", "土地"),
+    (REPORT + "资金分别为1.2亿元、1.36亿元和2.05亿元，涉及项目12个、13个、15个。", "1.36亿元", "资金"),
+    (REPORT + "农林水支出12亿元、卫生支出6亿元、社会保障和就业支出9亿元，分别增长4%、3%和8%。", "4%", "农林水支出"),
+    (COUNCIL + "Members noted that reserves stood at £6.3m.", "£6.3m", "reserves"),
+    (COUNCIL + "Some 142 homes were completed, compared with 98 the year before.", "98", "homes"),
+    (COUNCIL + "Applications: 1,284 were received.", "1,284", "Applications"),
+    (NEWS + "Output of mines was up 4 percent, that of farms rose 6 percent.", "rose 6 percent", "Output of farms"),
+    (NEWS + "It harvested 412,000 tonnes of grain.", "412,000 tonnes", "grain"),
+    (NEWS + "1.2 million tourists came, generating 860 million yuan in revenue.", "860 million yuan", "revenue"),
+    (NEWS + "A dozen electric vehicle charge points opened.", "A dozen", "electric vehicle charge points opened"),
+    (NEWS + "Taxes were $2.04 million in 2023, 98.6 percent of the levy.", "98.6 percent", "Taxes"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "printed", "phrase"), PHRASES)
+def test_the_phrase_is_the_noun_and_no_more(text: str, printed: str, phrase: str) -> None:
+    assert the(text, printed).phrase == phrase
+
+
+VALUES = [
+    (REPORT + "完成12、13和15万元的拨付。", "12", Fraction(120000), "元"),
+    (REPORT + "建筑面积两千六百平方米。", "两千六百平方米", Fraction(2600), "m²"),
+    (NEWS + "A $1.2 million grant came.", "$1.2 million", Fraction(1200000), "美元"),
+    (COUNCIL + "That is 87 pence a week.", "87 pence", Fraction(87, 100), "英镑"),
+    (NEWS + "Homes have 2.84 people each.", "2.84", Fraction(71, 25), ""),
+    (NEWS + "The county shipped 3,200 tons of tea for 12 yuan.", "3,200 tons", Fraction(3200), "t"),
+    (COUNCIL + "44.7% was recycled (April to September 2020: 46.1%).", "46.1%", Fraction(461, 10), "%"),
+    (COUNCIL + "Almost half said so, of 98 the year before.", "98", Fraction(98), ""),
+    (COUNCIL + "Almost half said so.", "Almost half", Fraction(50), "%"),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "value", "unit"), VALUES)
+def test_a_number_is_read_with_its_unit(text: str, printed: str, value: Fraction, unit: str) -> None:
+    quantity = the(text, printed).quantity
+    assert quantity is not None
+    assert (quantity.value, quantity.unit) == (value, unit)
+
+
+NO_FIGURES = [
+    (REPORT + "每百元营业收入中的成本有所上升。", "百元"),
+    (REPORT + "比2020年多了些。", "2020年多"),
+    (COUNCIL + "91% were decided within eight weeks.", "eight weeks"),
+    (COUNCIL + "All were present.\n3. Finance. The clerk spoke of £9.", "3"),
+]
+
+
+@pytest.mark.parametrize(("text", "printed"), NO_FIGURES)
+def test_what_is_no_figure_is_not_proposed(text: str, printed: str) -> None:
+    document = document_of(text.encode())
+    candidates = {
+        c.printed or c.token.text: c.reason for c in Proposer(document, known_indicators({})).candidates()
+    }
+    assert candidates[printed] is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        (REPORT + "甲、乙两项分别下降7.9%和10.8%。", "10.8%"),
+        (NEWS + "Customers used 3 percent less than the year before.", "3 percent"),
+        (REPORT + "浓度降幅达35.4%。", "35.4%"),
+    ],
+)
+def test_what_fell_is_read_below_nought_though_its_number_prints_no_sign(text: str, printed: str) -> None:
+    figure = the(text, printed)
+    read, meant = figure.quantity, figure.reading
+    assert read is not None
+    assert meant is not None
+    assert read.low is not None
+    assert (meant.value, meant.high) == (-(read.value or 0), -read.low)
+    assert "direction" in figure.doubts
+
+
+def test_people_and_households_without_a_noun_are_those_of_the_place() -> None:
+    guesses = [figure.guesses[0].indicator.id for figure in figures(REPORT + "全村416户、1638人。")]
+    assert guesses == ["households", "residents"]
+
+
+def test_household_waste_is_of_no_households() -> None:
+    share = the(COUNCIL + "Over 96% of household waste was burnt.", "Over 96%")
+    assert "households" not in [guess.indicator.id for guess in share.guesses]
+
+
+def test_a_place_is_named_without_the_end_of_the_line_above() -> None:
+    text = "秋收的故事\n2023年11月8日 来源：甲镇发布\n走进梨园村，目前种植面积达860亩。\n"
+    assert the(text, "860亩").locality == "梨园村"
