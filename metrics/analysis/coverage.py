@@ -91,7 +91,7 @@ def coverage(catalogue: Catalogue, facts: Facts) -> Coverage:
     """Return the map of ``catalogue``, whose facts are ``facts``."""
     areas = tuple(catalogue.towns)
     years = tuple(sorted((*years_far_off(catalogue), *years_spoken_of(catalogue))))
-    cells = cells_of(catalogue, facts.select(), catalogue.indicators, (areas, years))
+    cells = cells_of(catalogue, facts.select(), catalogue.indicators, (areas, years), is_spread=True)
     headline = tuple(theme.id for theme in catalogue.headline_themes)
     return Coverage(areas, years, headline, cells, theme_cells(cells))
 
@@ -101,11 +101,14 @@ def cells_of(
     rows: Iterable[Fact],
     indicators: Iterable[str],
     towns_and_years: tuple[Sequence[str], Sequence[int]],
+    *,
+    is_spread: bool = False,
 ) -> tuple[MapCell, ...]:
-    """Return the cells of some indicators in some towns and years, in this order, of which ``rows`` tell."""
+    """Return the cells of indicators in towns and years; ``is_spread``: a figure stands in all of its years."""
     by_cell: dict[tuple[str, str, int], list[Fact]] = {}
     for row in rows:
-        by_cell.setdefault((row.indicator, row.area, row.year), []).append(row)
+        for year in (is_spread and row.spans) or (row.year,):
+            by_cell.setdefault((row.indicator, row.area, year), []).append(row)
     areas, years = towns_and_years
     return tuple(
         _cell(

@@ -89,6 +89,12 @@ class Fact(Bounded):
         return self.period.months
 
     @property
+    def spans(self) -> tuple[int, ...]:
+        """The years that its period covers, where they are several."""
+        start, end = self.period.start, self.period.end
+        return tuple(range(start.year, end.year + 1)) if start and end and self.period.spans_years else ()
+
+    @property
     def hedge(self) -> Hedge:
         """How it is loosened."""
         return self.origin.hedge if isinstance(self.origin, Implied) else self.origin.quantity.hedge

@@ -35,9 +35,12 @@ class Glance:
         return tuple(dict.fromkeys((*shown, *bright, *more)))
 
 
-def glance(facts: Facts) -> Glance:
-    """Return what is seen at first: few towns and the latest years, and how the other towns stand beside them."""
-    catalogue, areas = facts.catalogue, towns_at_first(facts.catalogue, facts)
+def glance(facts: Facts, chosen: tuple[str, ...] = ()) -> Glance:
+    """Return what is seen at first: few towns, ``chosen`` or those that have most to show, and the latest years.
+
+    And how the other towns stand beside them.
+    """
+    catalogue, areas = facts.catalogue, chosen or towns_at_first(facts.catalogue, facts)
     years = years_spoken_of(catalogue)[-YEARS.get(len(areas), FEWEST_YEARS) :]
     standings = tuple(theme_standing(facts, theme, areas, years) for theme in catalogue.headline_themes)
     rest = [area for area in catalogue.towns if area not in areas]

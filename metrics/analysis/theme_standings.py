@@ -104,7 +104,7 @@ def theme_standing(facts: Facts, theme: Theme, areas: Sequence[str], years: Sequ
     indicator, measure = looked_at(theme, rows)
     fitting = [row for row in without_echoes(rows) if (row.indicator, row.measure) == (indicator, measure)]
     whole = [row for row in fitting if not row.part]
-    drawn = tuple(_drawn(whole, set(years)))
+    drawn = tuple(most_telling(whole, set(years)))
     measured, scales = _scales(catalogue, drawn, areas)
     field, best = _field(catalogue, whole)
     return ThemeStanding(
@@ -145,7 +145,7 @@ def looked_at(theme: Theme, rows: Sequence[Fact]) -> tuple[str, Measure]:
     return first.indicator, next(measure for measure in Measure if measure in measures)
 
 
-def _drawn(whole: Iterable[Fact], years: Collection[int]) -> Iterator[Fact]:
+def most_telling(whole: Iterable[Fact], years: Collection[int]) -> Iterator[Fact]:
     """Yield the most telling figure of each town and year: the surest, then that of the longest stretch of time."""
     by_town_year: dict[tuple[str, int], list[Fact]] = {}
     for row in whole:

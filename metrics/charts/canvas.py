@@ -53,7 +53,10 @@ class Drawing:
 
         A ``bare`` figure goes without the unit of its axis; one that is told in another unit keeps it.
         """
-        figure = (self.number(row) if bare else escape(self._text(row), quote=False)) + self.pinned(row)
+        figure = self.number(row) if bare else escape(self._text(row), quote=False)
+        if row.spans:  # it stands at the first of its years
+            figure = self.wording.word("with_brackets", figure, self.wording.period(row))
+        figure += self.pinned(row)
         return [figure] if row.status.is_printed else [figure, escape(self.wording.status(row), quote=False)]
 
     def number(self, row: Fact) -> str:

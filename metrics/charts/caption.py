@@ -46,8 +46,8 @@ class Caption:
     ``sources`` names few documents with their lines, or of many how many there are; ``places`` then has them all.
     ``gaps_apart``: the chart has no room for the gaps; they are told below it, and a picture says ``elsewhere``
     where; ``more`` counts the notes for which a picture has no room. ``answer`` stands first; None for one town alone.
-    ``signs`` has the numbers of the notes. ``judged`` says on which side figures lie of what was in force, and which
-    way is welcome.
+    ``signs`` has what stands before notes: their numbers at marks, or a sign; ``spoken`` what a text says instead.
+    ``judged`` says on which side figures lie of what was in force, and which way is welcome.
     """
 
     title: str
@@ -66,17 +66,19 @@ class Caption:
     answer: FirstAnswer | None = None
     judged: tuple[str, ...] = ()
     signs: Mapping[str, str] = field(default_factory=dict)
+    spoken: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def signed(self) -> tuple[tuple[str, str], ...]:
-        """Return each note behind its number, which stands at the marks of which it speaks, or behind a sign."""
-        return tuple((self.signs.get(note) or GENERAL, note) for note in self.notes)
+        """Return each note behind its sign; what speaks of no figure, as what a key means, has none."""
+        return tuple((self.signs.get(note, ""), note) for note in self.notes)
 
     @property
     def sentences(self) -> tuple[str, ...]:
         """Return what a text may take over: the answer, its verdict, who has no figure, what to mind, the sources."""
         verdict = (self.answer.verdict, *self.answer.lacking) if self.answer else ()
-        return (self.title, *verdict, *self.judged, *self.notes, self.sources, self.version)
+        notes = (self.spoken.get(note, note) for note in self.notes)
+        return (self.title, *verdict, *self.judged, *notes, self.sources, self.version)
 
     @property
     def alternative(self) -> str:
@@ -91,7 +93,7 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
     view = kind.view(prepared)
     wording, look = replace(wording, unit=view.unit).together(prepared.every), look.among(view.areas)
     cells = _cells(prepared, view)
-    pinned, apart = dict(pins(prepared, wording).notes), apart_notes(prepared.verdicts_here, wording)
+    pinned, apart = pins(prepared, wording), apart_notes(prepared.verdicts_here, wording)
     sources, places = cited(
         [*rows, *prepared.finding.rows, *prepared.standing.every] if rows else [], wording
     )
@@ -102,13 +104,14 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
         sources=sources,
         places=places,
         notes=(
-            *pinned,
+            *pinned.notes,
             *apart,
             *kind.notes(prepared, wording),
             *unmarked_note(view.areas, wording, look),
             *_far_note(prepared, wording),
         ),
-        signs=pinned | apart,
+        signs={note: sign or GENERAL for note, sign in (*pinned.notes.items(), *apart.items())},
+        spoken=pinned.spoken,
         gaps=tuple(gap_lines(cells, wording)),
         gap_count=gap_count(cells),
         version=version_text(wording),

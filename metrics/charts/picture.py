@@ -170,7 +170,7 @@ def _foot(caption: Caption, room: int) -> list[str]:
     """Return the lines at the foot, ``room`` pixels wide: notes, sources, version; what is too much is counted."""
     last = [*([caption.elsewhere] if caption.elsewhere else []), caption.sources, caption.version]
     below = [line for paragraph in last for line in wrapped(paragraph, room, SMALL - 1)]
-    notes = [wrapped(f"{sign} {note}", room, SMALL - 1) for sign, note in caption.signed]
+    notes = [wrapped(f"{sign} {note}".strip(), room, SMALL - 1) for sign, note in caption.signed]
     notes = [wrapped(line, room, SMALL - 1) for line in caption.judged] + notes
     fit = len(notes)
     while fit and sum(map(len, notes[:fit])) + len(below) + (fit < len(notes)) > MOST_LINES:

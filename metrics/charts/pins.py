@@ -7,8 +7,9 @@ from itertools import chain
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.charts.kinds import kind_of
+from metrics.display.amounts import spaced
 from metrics.display.notes import notes_of
-from metrics.display.verdicts import doubts
+from metrics.display.verdicts import OF_FEW, doubts, figure_name
 from metrics.display.wording import Wording
 from metrics.model.codes import Comparability
 
@@ -19,10 +20,14 @@ GENERAL = "△"  # before a note without a number, and at a mark whose caution h
 
 @dataclass(frozen=True, slots=True)
 class Pins:
-    """The notes that speak of figures, each with its number or none, and what stands at each mark."""
+    """The notes that speak of figures, each with its number or none, and what stands at each mark.
+
+    ``spoken`` has what a text without the chart says instead of a note: it names the figures.
+    """
 
     notes: Mapping[str, str]
     marks: Mapping[Fact, str] = field(default_factory=dict)
+    spoken: Mapping[str, str] = field(default_factory=dict)
 
 
 def pins(prepared: Prepared, wording: Wording) -> Pins:
@@ -36,7 +41,8 @@ def pins(prepared: Prepared, wording: Wording) -> Pins:
         marks |= {row: marks.get(row, "") + notes[note] for row in rows if notes[note]}
     numbered = {row for note, rows in pairs.items() if notes[note] for row in rows}
     marks |= {row: marks.get(row, "") + GENERAL for row in doubted - numbered}
-    return Pins(notes, marks)
+    spoken = {note: _naming(note, rows, prepared, wording) for note, rows in pairs.items() if rows}
+    return Pins(notes, marks, spoken)
 
 
 def _doubted(prepared: Prepared) -> frozenset[Fact]:
@@ -51,6 +57,17 @@ def _own(prepared: Prepared, wording: Wording) -> dict[str, list[Fact]]:
     without = kind_of(prepared).untold_notes
     notes_here = notes_of(prepared.rows, wording, without)
     return {note: list(dict.fromkeys(_at(rows, marks))) for note, rows in notes_here.items()}
+
+
+def _naming(note: str, rows: Sequence[Fact], prepared: Prepared, wording: Wording) -> str:
+    """Return a note on pairs with the figures of which it speaks; many of them are counted."""
+    wording = wording.together(prepared.every)
+    names = [spaced(wording.word("town_at", figure_name(row, wording), wording.figure(row))) for row in rows]
+    figures = wording.word("semicolon").join(names)
+    figures = figures if len(rows) <= FEW else wording.word("note_of_many", len(rows))
+    heads = {key: wording.word(key, "") for key in OF_FEW.values()}
+    key = next(key for key, head in heads.items() if note.startswith(head))
+    return wording.word(f"{key}_of", note.removeprefix(heads[key]), figures)
 
 
 def _marks_of_things(marks: Sequence[Fact]) -> dict[object, list[Fact]]:

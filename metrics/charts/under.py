@@ -13,7 +13,7 @@ Point = tuple[float, float]
 AIR = 3.0  # pixels between a text and a hairline
 MARK = (10.0, 10.0)  # pixels
 STEP = 6.0  # pixels from one probe of a line to the next
-MANY = 60  # stretches of lines; more are not probed: their labels are few and stand at the ends
+MANY = 120  # stretches of lines; more are not probed: their labels are few and stand at the ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,19 @@ def _lines(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[tuple[Point, 
     for note in drawn["layout"].get("annotations", ()):
         if note.get("showarrow"):
             yield _arrow(note, frame)
+    for trace in drawn["data"]:
+        yield from _whiskers(trace, frame)
+
+
+def _whiskers(trace: Mapping[str, Any], frame: PlotFrame) -> Iterator[tuple[Point, Point]]:
+    """Yield the intervals of a trace's points that are longer than their marks, each as a line up and down."""
+    reach, axis = trace.get("error_y") or {}, trace.get("yaxis") or "y"
+    ends = (reach.get("array") or (), reach.get("arrayminus") or ())
+    points = zip(trace["x"], trace["y"], *ends, strict=True) if all(ends) else ()
+    for x, y, up, down in points:
+        top, bottom = frame.down(y + up, axis), frame.down(y - down, axis)
+        if bottom - top > MARK[1]:
+            yield (frame.across(x), top), (frame.across(x), bottom)
 
 
 def _arrow(note: Mapping[str, Any], frame: PlotFrame) -> tuple[Point, Point]:

@@ -11,14 +11,16 @@ from metrics.analysis.comparing.comparison import joined
 from metrics.analysis.facts import Fact
 from metrics.charts.axes import Cells, narrow_titles, panel_titles, tick_room, value_axes, year_axis
 from metrics.charts.band import band_names, band_of
-from metrics.charts.canvas import Drawing
+from metrics.charts.canvas import Drawing, axis_name
 from metrics.charts.look import BODY, TOP
 from metrics.charts.marks import arrows, line, points
 from metrics.charts.references import reference_names
+from metrics.charts.spans import span_lines
 from metrics.charts.wrapping import wrapped
 from metrics.language import Language
 
 NARROW = 210  # pixels that a phone has beside an axis
+LOW, FOOT = 0.03, 8  # of an axis's height; pixels by which the years' names make way
 
 
 def years_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
@@ -30,7 +32,9 @@ def years_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
         places = [drawing.along(row) for row in town]
         traces.append(points(town, places, drawing))
         annotations += arrows(town, places, drawing)
-    return Chart({"data": traces, "layout": years_layout(cells, annotations, drawing)})
+    layout = years_layout(cells, annotations, drawing)
+    layout["shapes"] = [*layout["shapes"], *span_lines(rows, drawing)]
+    return Chart({"data": traces, "layout": layout})
 
 
 def years_layout(cells: Cells, annotations: Sequence[dict[str, Any]], drawing: Drawing) -> dict[str, Any]:
@@ -39,6 +43,8 @@ def years_layout(cells: Cells, annotations: Sequence[dict[str, Any]], drawing: D
     Its margins are given, for finding them would draw twice.
     """
     years, values = year_axis(cells, drawing), value_axes(drawing)
+    standoff = FOOT if _stands_on_the_foot(values, drawing) else 0
+    years |= {"ticklabelstandoff": standoff} if standoff else {}
     below = max(label.count("<br>") for label in years["ticktext"])
     on_top = (note["text"] for note in annotations if note.get("yref", "").endswith("domain"))
     above = max((1 + text.count("<br>") for text in on_top), default=0)
@@ -46,7 +52,12 @@ def years_layout(cells: Cells, annotations: Sequence[dict[str, Any]], drawing: D
     return (
         drawing.look.layout()
         | {
-            "margin": {"l": max(56, room), "r": 24, "t": max(TOP, 4 + 24 * above), "b": 36 + 18 * below},
+            "margin": {
+                "l": max(56, room),
+                "r": 24,
+                "t": max(TOP, 4 + 24 * above),
+                "b": 36 + 18 * below + standoff,
+            },
             "separators": ".," if drawing.wording.language is Language.EN else ".",
             "xaxis": years,
             **values,
@@ -58,6 +69,15 @@ def years_layout(cells: Cells, annotations: Sequence[dict[str, Any]], drawing: D
             ],
         }
         | ({"meta": narrow} if (narrow := narrow_titles(drawing)) else {})
+    )
+
+
+def _stands_on_the_foot(values: dict[str, Any], drawing: Drawing) -> bool:
+    """Whether a mark stands so low in the lowest panel that it would touch the name of its year."""
+    name, rows = axis_name(max(len(drawing.panels) - 1, 0)), (drawing.panels or ((),))[-1]
+    low, high = values[f"yaxis{name[1:]}"]["range"]
+    return any(
+        drawing.ends(row).value is not None and (drawing.at(row) - low) / (high - low) < LOW for row in rows
     )
 
 

@@ -68,11 +68,6 @@ def never_ends(quantity: Quantity) -> bool:
     return value is not None and quantity.low == value == quantity.high and _digits(value) >= ENDLESS
 
 
-def is_rounded(quantity: Quantity) -> bool:
-    """Whether a quantity is known between two ends, and not exactly."""
-    return None not in (quantity.low, quantity.high) and quantity.low != quantity.high
-
-
 def falls(quantity: Quantity) -> bool:
     """Whether a change is a fall."""
     return largest(quantity) > 0 and all(number <= 0 for number in _numbers(quantity))

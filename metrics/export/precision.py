@@ -1,40 +1,44 @@
-"""Numbers of a row as cells: divided exactly, shown with the digits that they have."""
+"""Numbers of a row as cells: divided exactly, with the digits that they have, and none besides."""
 
 from fractions import Fraction
+from math import ceil, floor
 
 from metrics.analysis.facts import Fact
-from metrics.display.digits import is_rounded, precision
+from metrics.display.digits import Rounding, half_up, never_ends, power_of_last, precision, rounded
 from metrics.export.book import Number
 
 ONE = Fraction(1)
 MOST = 9  # decimals: beyond them a cell holds noise
+FINER = 2  # places by which the ends of what follows are finer than its value
 
 
 def numbers(row: Fact, factor: Fraction = ONE) -> tuple[Number | None, Number | None, Number | None]:
     """Return value, low and high in units of ``factor`` base units; None where nothing is stated.
 
-    8.7 亿 stays 8.7; the ends are shown finer than the value, for half a unit of its last place lies between them.
+    8.7 亿 stays 8.7; what follows by arithmetic ends where it is told to end, and its interval two places finer,
+    rounded outward.
     """
-    value = _decimals(row, factor)
-    finer = 2 if row.status.is_implied else 1 if is_rounded(row.quantity) else 0
+    finer = FINER if never_ends(row.quantity) else 0
     return (
-        _number(row.value, factor, value),
-        _number(row.low, factor, value + finer),
-        _number(row.high, factor, value + finer),
+        _number(row.value, factor, precision(row.quantity) - finer),
+        _end(row, row.low, factor, floor),
+        _end(row, row.high, factor, ceil),
     )
 
 
-def _number(end: Fraction | None, factor: Fraction, decimals: int) -> Number | None:
-    """Return one number in units of ``factor``."""
+def _end(row: Fact, end: Fraction | None, factor: Fraction, way: Rounding) -> Number | None:
+    """Return an end of an interval: as it is printed, or rounded outward where it follows."""
     if end is None:
         return None
-    return Number(float(end / factor), max(0, min(MOST, decimals)))
+    last = precision(row.quantity) - FINER if row.status.is_implied else power_of_last(end)
+    return _number(end, factor, last, way)
 
 
-def _decimals(row: Fact, factor: Fraction) -> int:
-    """Return how many decimals the value has; below zero where it ends before the point."""
-    quantity = row.quantity
+def _number(number: Fraction | None, factor: Fraction, last: int, way: Rounding = half_up) -> Number | None:
+    """Return a number in units of ``factor``, rounded at 10 ** ``last`` base units."""
+    if number is None:
+        return None
     powers = 0
     while 10**powers < factor:
         powers += 1
-    return powers - precision(quantity)
+    return Number(float(rounded(number, last, way) / factor), max(0, min(MOST, powers - last)))

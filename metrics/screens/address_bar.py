@@ -12,7 +12,7 @@ import streamlit as st
 from metrics.language import Language
 from metrics.views.asked import asked_of_page
 from metrics.views.html import rendered
-from metrics.views.links import TONE
+from metrics.views.links import NO_TOWN, TONE
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF
@@ -35,6 +35,11 @@ def asked_at_first(name: str, widget: str, reader: Reader) -> Choice | None:
     asked = asked_of_page(name, link_words(), reader)
     note_faults(asked.notices)
     return asked.choice
+
+
+def asks_for_no_town() -> bool:
+    """Whether the URL says that no town was chosen: only the pickers can show that."""
+    return st.query_params.get_all("towns") == [NO_TOWN]
 
 
 def note_faults(texts: Iterable[str]) -> None:

@@ -8,7 +8,7 @@ import streamlit as st
 from metrics.analysis.comparing.comparison import View
 from metrics.language import Language, preferred, spoken
 from metrics.model.codes import Measure
-from metrics.screens.address_bar import asked_at_first, note_faults, noted, remember
+from metrics.screens.address_bar import asked_at_first, asks_for_no_town, note_faults, noted, remember
 from metrics.screens.drawing import show
 from metrics.screens.showing import pick_showing
 from metrics.screens.town_picker import pick_towns
@@ -90,7 +90,8 @@ def _open_link(reader: Reader) -> None:
     words = words_of(view)
     one = ("indicator", "measure", "kind", "unit")
     st.session_state.update({key: words[key][0] for key in one})
-    st.session_state.update(towns=list(view.areas), years=(view.first, view.last), page=view.page)
+    towns = [] if asks_for_no_town() else list(view.areas)
+    st.session_state.update(towns=towns, years=(view.first, view.last), page=view.page)
 
 
 def _mend(key: str, options: Sequence[str]) -> None:

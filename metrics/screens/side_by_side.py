@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from metrics.screens.address_bar import asked_at_first, note_faults, noted
+from metrics.screens.address_bar import asked_at_first, asks_for_no_town, note_faults, noted
 from metrics.screens.town_picker import pick_towns
 from metrics.views.asked import SIDE_BY_SIDE
 from metrics.views.html import rendered
+from metrics.views.links import words_of_towns
 from metrics.views.reader import Reader
 
 
@@ -15,10 +16,10 @@ def pick_side_by_side(reader: Reader) -> tuple[tuple[str, ...], str]:
     The second is the HTML that keeps the address in step.
     """
     if asked := asked_at_first("towns", "towns", reader):
-        st.session_state["towns"] = list(asked.towns)
+        st.session_state["towns"] = [] if asks_for_no_town() else list(asked.towns)
     with st.container(key="profile-picker"):
         chosen = pick_towns(reader, limit=SIDE_BY_SIDE)
-    address = noted({"towns": chosen})
+    address = noted({"towns": words_of_towns(chosen)})
     if len(chosen) > SIDE_BY_SIDE:
         note_faults([reader.wording.word("side_by_side", SIDE_BY_SIDE)])
     if not chosen:

@@ -7,7 +7,7 @@ new.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from metrics.analysis.comparing.at_first import towns_at_first
+from metrics.analysis.comparing.at_first import FEW, towns_at_first
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Filter, Order
 from metrics.analysis.years import years_spoken_of
@@ -17,7 +17,7 @@ from metrics.language import Language, spoken
 from metrics.model.codes import PLAIN, ChartKind, MoneyUnit, Status
 from metrics.views.figures import data_page, row_pages
 from metrics.views.first import first_view
-from metrics.views.links import ROWS, TONE
+from metrics.views.links import NO_TOWN, ROWS, TONE
 from metrics.views.offers import offered, page_count
 from metrics.views.page import Choice
 from metrics.views.pages import MISSING
@@ -99,7 +99,7 @@ def _view(link: Link) -> Choice:
 def _towns(link: Link, indicator: str) -> tuple[str, ...]:
     """Return the towns that a link names, in the catalogue's order; else those of a first visit."""
     catalogue = link.reader.catalogue
-    towns = link.known("towns", catalogue.towns)
+    towns = link.known("towns", (*catalogue.towns, NO_TOWN))
     named = tuple(area for area in catalogue.towns if area in towns)
     return named or towns_at_first(catalogue, link.reader.facts, indicator)
 
@@ -132,10 +132,20 @@ def _shown(view: View, link: Link) -> View:
     return replace(view, page=int(link.first("page", pages) or 1))
 
 
+def _seen_first(link: Link) -> Choice:
+    """Return the towns that head the overview, where the link names any: the first of them that there is room for."""
+    chosen = list(dict.fromkeys(link.known("towns", link.reader.catalogue.towns)))
+    if len(chosen) > FEW:
+        link.notices.append(link.reader.wording.word("side_by_side", FEW))
+    return Choice(tuple(area for area in link.reader.catalogue.towns if area in chosen[:FEW]))
+
+
 def _profiles(link: Link) -> Choice:
     """Return the towns that stand side by side: of more than there is room for those that are named first."""
     catalogue = link.reader.catalogue
-    chosen = list(dict.fromkeys(link.known("towns", catalogue.towns)))
+    chosen = [
+        area for area in dict.fromkeys(link.known("towns", (*catalogue.towns, NO_TOWN))) if area != NO_TOWN
+    ]
     if len(chosen) > SIDE_BY_SIDE:
         link.notices.append(link.reader.wording.word("side_by_side", SIDE_BY_SIDE))
     shown = tuple(area for area in catalogue.towns if area in chosen[:SIDE_BY_SIDE])
@@ -163,4 +173,4 @@ def _number(link: Link, wanted: Filter) -> int:
     return int(link.first(ROWS, [str(page) for page in range(1, count + 1)]))
 
 
-READ = {"comparison": _view, "towns": _profiles, "data": _filter, "search": _filter}
+READ = {"overview": _seen_first, "comparison": _view, "towns": _profiles, "data": _filter, "search": _filter}

@@ -1,6 +1,7 @@
 """The links that open a page: the words of a view, of a filter, of an indicator."""
 
 import re
+from collections.abc import Sequence
 from urllib.parse import urlencode
 
 from metrics.analysis.comparing.comparison import View
@@ -11,6 +12,7 @@ from metrics.model.records import Observation
 
 TONE, VERSION = "tone", "v"
 ROWS = "rows"  # the page of a long table
+NO_TOWN = "none"  # that no town is chosen, which a link without a town does not say
 NOT_IN_A_MARK = re.compile(r"[^\w!.:-]+")  # a sheet may be called anything
 PART = "part"  # the mark of the page that a browser shows: of a view like it a part is enough
 FEED = "/changes.atom"
@@ -28,12 +30,22 @@ def words_of(view: View) -> dict[str, list[str]]:
     return {
         "indicator": [view.indicator],
         "measure": [str(view.measure)],
-        "towns": list(view.areas),
+        "towns": words_of_towns(view.areas),
         "years": [str(view.first), str(view.last)],
         "kind": [str(view.kind)],
         "unit": [str(view.unit)],
         "page": [str(view.page)],
     }
+
+
+def words_of_towns(areas: Sequence[str]) -> list[str]:
+    """Return chosen towns as the words of a link."""
+    return list(areas) or [NO_TOWN]
+
+
+def overview_link(areas: Sequence[str], language: Language) -> str:
+    """Return the link to the overview of some towns."""
+    return f"./?{urlencode({'lang': [language], 'towns': areas}, doseq=True)}"
 
 
 def comparison_link(indicator: str, measure: Measure, language: Language) -> str:

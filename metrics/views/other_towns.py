@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from metrics.analysis.comparing.at_first import FEW
 from metrics.analysis.glance import Glance
 from metrics.analysis.profiles import town_absence
 from metrics.analysis.rankings import Placed
@@ -11,6 +12,7 @@ from metrics.display.measures import positions_text
 from metrics.model.codes import CellState
 from metrics.views.evidence import Evidence
 from metrics.views.figure import town_of
+from metrics.views.links import overview_link
 from metrics.views.reader import Reader
 from metrics.views.spots import proved
 
@@ -29,7 +31,14 @@ def other_towns(seen: Glance, reader: Reader) -> Mapping[str, object]:
     """Return the other towns as they are drawn: a line each, by the indicators that the first ones are looked at by."""
     columns = [standing for standing in seen.standings if standing.indicator]
     areas = [area for area in reader.catalogue.towns if area not in seen.areas]
-    lines = [(town_of(area, reader), _line(index, columns, seen, reader)) for index, area in enumerate(areas)]
+    lines = [
+        (
+            town_of(area, reader),
+            overview_link((area, *seen.areas[: FEW - 1]), reader.language),
+            _line(index, columns, seen, reader),
+        )
+        for index, area in enumerate(areas)
+    ]
     return {"heads": [reader.wording.indicator(standing.indicator) for standing in columns], "lines": lines}
 
 

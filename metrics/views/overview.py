@@ -1,8 +1,10 @@
 """The overview: how the towns stand in each headline theme, whether that compares, and what else is known of each."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache, partial
 
+from metrics.analysis.across import across
 from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.coverage import Gap, tally
 from metrics.analysis.findings import brightest, certain
@@ -17,6 +19,7 @@ from metrics.model.codes import CellState, Status
 from metrics.views.cross_table import cross_table
 from metrics.views.figure import town_of
 from metrics.views.freshness import freshness
+from metrics.views.links import overview_link
 from metrics.views.other_towns import absence_of, other_towns
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
@@ -25,7 +28,7 @@ from metrics.views.spots import DOWN, UP
 from metrics.views.theme_rows import theme_row
 from metrics.views.town_cards import sentence, town_cards
 
-MOST = 8  # versions of the page kept: languages and tones
+MOST = 16  # versions of the page kept: languages, tones, and some choices of towns
 DRAWN = {CellState.PRINTED, CellState.ONE_SIDED, CellState.ONLY_IMPLIED}  # a figure stands there
 OTHER = "●"  # the sign of a cell with a figure of another indicator
 CONFLICTS = 3  # sentences at the head
@@ -34,17 +37,18 @@ CONFLICTS = 3  # sentences at the head
 @shared(MOST, by_tone=True)
 def overview_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     """Return how the towns stand in each headline theme; few towns at first, the others in a block of their own."""
-    seen = cache(partial(glance, reader.facts))
+    seen = cache(partial(glance, reader.facts, choice.towns))
+    areas = choice.towns or towns_at_first(reader.catalogue, reader.facts)
     blocks = [
         Block("overview.html", lambda: _answer(seen(), reader), reader.language),
         Block("newest.html", lambda: {"cards": list(town_cards(seen(), reader))}, reader.language),
     ]
-    if others := len(reader.catalogue.towns) - len(towns_at_first(reader.catalogue, reader.facts)):
+    if others := len(reader.catalogue.towns) - len(areas):
         label = reader.wording.word("other_towns", others)
         blocks.append(
             Block("others.html", lambda: other_towns(seen(), reader), reader.language, "others", label)
         )
-    return page_of(
+    page = page_of(
         "overview",
         reader,
         towns=reader.catalogue.towns,
@@ -52,6 +56,7 @@ def overview_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         hold=lambda: _holdings(seen(), reader),
         sentences=lambda: _sentences(seen(), reader),
     )
+    return replace(page, link=overview_link(choice.towns, reader.language)) if choice.towns else page
 
 
 def _sentences(seen: Glance, reader: Reader) -> Iterator[str]:
@@ -70,7 +75,8 @@ def _holdings(seen: Glance, reader: Reader) -> Holdings:
         for area in seen.areas
         if area not in standing.reporting
     ]
-    more = cross_table(seen.standings, reader), standing_table(seen.standings, reader.wording)
+    every = [across(reader.facts, standing) for standing in seen.standings]
+    more = cross_table(every, reader), standing_table(seen.standings, reader.wording)
     return Holdings(seen.facts, gaps, more=more)
 
 

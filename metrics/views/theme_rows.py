@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.theme_standings import ThemeStanding
+from metrics.charts.telling import tiny
 from metrics.display.references import reference_name
 from metrics.display.theme_standings import answer_text, lacking_texts, verdict_word
 from metrics.display.verdicts import SIGNS
@@ -71,6 +72,7 @@ class ThemeRow:
     resting: Resting | None
     bars: tuple[Bar, ...]
     lacking: tuple[str, ...]
+    tiny: tuple[str, ...] = ()
 
 
 def theme_row(standing: ThemeStanding, reader: Reader) -> ThemeRow:
@@ -90,7 +92,14 @@ def theme_row(standing: ThemeStanding, reader: Reader) -> ThemeRow:
         answer_resting(standing.difference, reader) if standing.difference else None,
         tuple(_bars(drawing)),
         tuple(lacking_texts(standing, reader.wording)),
+        tuple(tiny(_by_scale(standing), reader.wording)),
     )
+
+
+def _by_scale(standing: ThemeStanding) -> Iterator[list[Fact]]:
+    """Yield the figures that have a length on each scale."""
+    for towns in standing.scales:
+        yield [row for row in standing.measured if row.area in towns]
 
 
 def _panels(drawing: DrawnStanding) -> Iterator[Panel]:

@@ -22,6 +22,7 @@ from metrics.views.html import first_style, scripts
 from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.proofreading import PROOFREAD
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
+from metrics.views.wall import WALL
 from metrics.web.first import CHARTLESS, KEPT, OLD, SLOT, first_page
 from metrics.web.icon import ICON
 from metrics.web.visit import Visit
@@ -38,6 +39,7 @@ ALONE = {"Cross-Origin-Opener-Policy": "same-origin"}
 CHART_SCRIPT = "/plotly.js"  # named in the head, for else it would be asked for last
 SCRIPT, STYLE = "/town-metrics.js", "/town-metrics.css"
 BELOW = set(PAGES) - {FRONT}  # have an address of their own
+ONLY_LIGHT = {WALL, PROOFREAD}  # stand among the light pages alone, and are asked for beside the others
 
 
 class SecurityHeaders:
@@ -136,6 +138,8 @@ def _elsewhere(path: str, query: str) -> str:
     name, root = path.strip("/"), "../" * (path.count("/") - 1) or "./"
     if is_for_the_wall(query):
         return f"{root}p/wall?{query}"
+    if name in ONLY_LIGHT:
+        return f"{root}p/{name}?{query}"
     if path == "/" or path[1:] in BELOW:
         return ""
     page = name if name in BELOW else ""

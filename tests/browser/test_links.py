@@ -89,3 +89,16 @@ def test_a_page_prints_whole_and_without_its_controls(opened: Opened, path: str)
         assert "".join(wanted.split()) in "".join(text.split()), paper
         assert "English" not in text, paper
         assert len(sheets) <= 12, paper
+
+
+@pytest.mark.parametrize("path", ["/comparison", "/towns"])
+def test_the_choice_of_no_town_is_kept_by_a_reload(opened: Opened, path: str) -> None:
+    page = opened(path)
+    for town in ("西溪", "花街", "西湖"):
+        page.locator(".st-key-towns").get_by_role("button", name=town).click()
+    expect(page.get_by_text("请至少选一个乡镇。")).to_be_visible()
+    page.wait_for_function("() => new URLSearchParams(location.search).get('towns') === 'none'")
+    page.reload()
+    expect(page.get_by_text("请至少选一个乡镇。")).to_be_visible()
+    page.locator(".st-key-towns").get_by_role("button", name="花街").click()
+    page.wait_for_function("() => new URLSearchParams(location.search).get('towns') === '花街'")

@@ -131,3 +131,10 @@ def test_the_picture_holds_title_sources_and_version_and_can_be_drawn(name: str,
     assert framed.layout.height <= max(620, 320 + 52 * len(framed.layout.yaxis.ticktext))
     keys = [note.text for note in framed.layout.annotations if note.yanchor == "top"][2]
     assert all(entry.text in keys for entry in words.key)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_what_the_signs_of_the_map_mean_is_no_caution(language: Language) -> None:
+    _, words = drawn("coverage", language)
+    means = Wording(CATALOGUE, language).word("means_printed")
+    assert [sign for sign, note in words.signed if means in note] == [""]

@@ -47,6 +47,21 @@ def test_a_paragraph_speaks_of_no_mark_and_no_axis_of_a_chart_that_is_not_there(
     assert not of_chart.search(paragraph(sentences, reader.wording))
 
 
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [
+        (Language.ZH, "请谨慎比较（西溪 2022 年 12.11 亿元）："),
+        (Language.EN, "Compare with caution (Xixi 2022, CNY 1,211 million): "),
+    ],
+)
+def test_a_caveat_of_a_paragraph_names_the_number_of_which_it_speaks(language: Language, named: str) -> None:
+    catalogue = world(
+        {"output": {"x2023": "level: 12.34亿元; change_on_year: 1.92%", "w2023": "level: 3.7亿元"}}
+    )
+    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    assert named in paragraph(comparison_page(reader).sentences(), reader.wording)
+
+
 def test_of_many_documents_read_in_vain_those_that_are_not_named_are_counted() -> None:
     catalogue = world({"output": {"x2023": "level: 12.34亿元"}})
     here = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH)

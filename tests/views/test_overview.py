@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -13,6 +14,7 @@ from metrics.analysis.store import facts_of
 from metrics.curation.library import shipped_library
 from metrics.language import Language
 from metrics.model.records import Catalogue
+from metrics.views.asked import asked
 from metrics.views.overview import overview_page
 from metrics.views.page import Page
 from metrics.views.page_json import page_json
@@ -145,3 +147,26 @@ def test_one_town_is_told_by_its_newest_figure_and_compared_with_nobody(tmp_path
     page = overview(load_catalogue(SMALL["one_figure"].write(tmp_path / "one"))).blocks[0].html
     assert "2023 年，甲指标 x 12.3 亿元" in re.sub("<[^>]+>", "", page)
     assert "verdict" not in page
+
+
+def test_a_link_may_say_which_towns_head_the_overview() -> None:
+    with TemporaryDirectory() as scratch:
+        catalogue = load_catalogue(large(9, 3).write(Path(scratch)))
+    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH)
+    chosen = asked("overview", {"towns": ["第7", "第9"]}, reader)
+    page = overview_page(reader, chosen.choice)
+    assert [re.search("第[0-9]", row)[0] for row in rows(page)] == ["第7", "第7"]  # type: ignore[index]
+    assert page.link == "./?lang=zh&towns=%E7%AC%AC7&towns=%E7%AC%AC9"
+    others = page.blocks[-1].html
+    assert others.count("<tr>") == 1 + 7
+    assert "./?lang=zh&amp;towns=%E7%AC%AC1&amp;towns=%E7%AC%AC7&amp;towns=%E7%AC%AC9" in others
+    five = asked("overview", {"towns": [f"第{number}" for number in range(1, 6)]}, reader)
+    assert (len(five.choice.towns), len(five.notices)) == (4, 1)
+
+
+def test_the_cross_table_has_all_towns_and_years_however_few_are_shown_at_first() -> None:
+    with TemporaryDirectory() as scratch:
+        catalogue = load_catalogue(large(9, 8).write(Path(scratch)))
+    table = next(table for table in overview(catalogue).contents.more if table.name == "cross_table")
+    assert len(table.columns) == 9 * 8
+    assert all(len(row) == 4 + 9 * 8 for row in table.cells)

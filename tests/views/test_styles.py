@@ -27,6 +27,7 @@ OF_PLOTLY = {
 }
 ACROSS = {
     "reach.css",
+    "within-reach.css",
     "forced.css",
 }  # for every hand and eye, and for forced colours: a line for many components
 THEMES = {"light"}  # of the root, above every component

@@ -2,6 +2,7 @@
 
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -16,6 +17,7 @@ from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from metrics.web.ahead import Budget, views_ahead
 from metrics.web.next_views import next_views
+from tests.folders import Folder
 from tests.web.test_ahead import unpacked
 from tests.worlds import world
 
@@ -60,3 +62,14 @@ def test_of_many_towns_those_with_the_most_figures_are_chosen_in_their_order() -
     assert towns_at_first(catalogue, facts, "roads", 1) == ("西湖",)
     assert towns_at_first(catalogue, facts, "dust", 1) == ("西溪",)
     assert towns_at_first(catalogue, facts, "roads", 2) == ("西溪", "西湖")
+
+
+def test_towns_that_compare_come_before_those_with_as_many_figures_that_do_not() -> None:
+    places = {f"d{number}": (f"镇{number}", "'2023'") for number in range(1, 10)}
+    towns = {f"镇{number}": ("甲市", f"Town {number}") for number in range(1, 10)}
+    parts = {f"d{number}": ["{level: 3亿元, part: 东村, line: 1}"] for number in range(1, 6)}
+    whole = {f"d{number}": ["{level: 3亿元, line: 1}"] for number in range(6, 10)}
+    folder = Folder(towns, places, {"t": {"x": parts | whole}})
+    with TemporaryDirectory() as scratch:
+        catalogue = load_catalogue(folder.write(Path(scratch)))
+    assert towns_at_first(catalogue, facts_of(catalogue)) == ("镇6", "镇7", "镇8", "镇9")

@@ -130,6 +130,13 @@ def test_every_inline_script_is_allowed_by_its_digest_and_nothing_may_be_evaluat
     assert headers["X-Content-Type-Options"] == "nosniff"
 
 
+@pytest.mark.parametrize("path", ["wall", "proofread"])
+def test_what_stands_among_the_light_pages_alone_is_found_beside_the_others(server: str, path: str) -> None:
+    _, _, body = asked(f"{server}/{path}?lang=en")
+    assert body == asked(f"{server}/p/{path}?lang=en")[2]
+    assert b"<html" in body
+
+
 @pytest.mark.parametrize(
     ("path", "alone"),
     [("/", "same-origin"), ("/p/comparison", None), ("/p/wall", None), ("/p/proofread", "same-origin")],

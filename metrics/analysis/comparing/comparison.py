@@ -98,8 +98,8 @@ def joined(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge = verdict) -
     """Return the pairs of rows that a line may join.
 
     A line joins the same town, whole, in two successive years that compare, if need be with caution; never a
-    planned figure, never over a gap or to a mere bound, and never a rank: a place is no amount. Where a year
-    is printed and implied as well, the line goes through what is printed.
+    planned figure, never over a gap, to a mere bound or to a range, and never a rank: a place is no amount. Where a
+    year is printed and implied as well, the line goes through what is printed.
     """
     return paired(catalogue, rows, 1, judge)
 
@@ -126,14 +126,15 @@ def _counted(rows: Sequence[Fact]) -> Iterator[tuple[object, ...]]:
 def _may_be_joined(row: Fact) -> bool:
     """Whether a line may begin or end at a row."""
     is_line = not row.status.is_planned and not row.measure.is_rank
-    return is_line and not row.part and row.is_closed
+    return is_line and not row.part and row.is_closed and row.value is not None
 
 
 def states(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> dict[tuple[str, int], State]:
     """Return what each cell of town and year of the view holds, of all the selection's ``rows``."""
     by_cell: dict[tuple[str, int], list[Fact]] = {}
     for row in rows:
-        by_cell.setdefault((row.area, row.year), []).append(row)
+        for year in row.spans or (row.year,):
+            by_cell.setdefault((row.area, year), []).append(row)
     cells = [(area, year) for year in view.years for area in view.areas]
     return {cell: _state(catalogue, by_cell.get(cell, []), view, cell) for cell in cells}
 

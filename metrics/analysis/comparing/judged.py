@@ -19,8 +19,8 @@ class Judged:
     """A figure with what it compares with.
 
     ``comparability`` is the best verdict that it has with any other of its indicator and measure, None where there is
-    no other, or where a later figure replaces it; ``grounds`` are the facets that decide the verdicts short of
-    ``comparable``, with how far they let it compare, in the order of the facets.
+    no other, or where a later figure replaces it; ``grounds`` are the facets that decide why it is no better, in their
+    order: of what is ``comparable`` with any, none.
     """
 
     fact: Fact
@@ -46,11 +46,12 @@ def _of_group(facts: Facts, indicator: str, measure: Measure) -> list[Judged]:
 def _judged(row: Fact, met: Iterable[Grounds]) -> Judged:
     """Return a fact that meets others on such grounds."""
     met = list(met)
-    levels = {grounds[0].comparability for grounds in met}
-    short = (grounds for grounds in met if not grounds[0].comparability.is_full)
-    facets = {(ground.facet, ground.comparability) for grounds in short for ground in deciding(grounds)}
-    ordered = sorted(facets, key=lambda ground: (ground[0].precedence, ground[1].doubt))
-    return Judged(row, min(levels, key=lambda level: level.doubt, default=None), tuple(ordered))
+    best = min((grounds[0].comparability for grounds in met), key=lambda level: level.doubt, default=None)
+    if best is None or best.is_full:
+        return Judged(row, best)
+    decided = (grounds for grounds in met if grounds[0].comparability is best)
+    facets = {(ground.facet, ground.comparability) for grounds in decided for ground in deciding(grounds)}
+    return Judged(row, best, tuple(sorted(facets, key=lambda ground: ground[0].precedence)))
 
 
 def judged_frame(catalogue: Catalogue, rows: Iterable[Judged]) -> pd.DataFrame:

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from plotly.graph_objects import Figure as Chart
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.comparing.verdicts import cautioned
+from metrics.analysis.comparing.verdicts import cautioned, panels
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
-from metrics.charts.telling import coarse, figures
+from metrics.charts.telling import coarse, figures, tiny
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind
 
@@ -60,8 +60,9 @@ class Kind(ABC):
         return figures(rows, wording)
 
     def notes(self, prepared: Prepared, wording: Wording) -> Iterator[str]:
-        """Yield what must be said of it: which of the view's towns it leaves out, what is no news, a coarse unit."""
+        """Yield what must be said of it: whom it leaves out, what is no news, a coarse unit, tiny figures."""
         yield from coarse(prepared.rows, wording)
+        yield from tiny(panels(prepared.catalogue, prepared.marks), wording)
 
 
 def left_out(field: Iterable[Fact], prepared: Prepared, wording: Wording) -> Iterator[str]:

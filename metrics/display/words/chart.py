@@ -22,6 +22,10 @@ CHART_WORDS: dict[str, Bilingual] = {
     "many_documents": Bilingual(
         "{} 份文档（{} 至 {}），行号见网页和表格", "{} documents ({} to {}); lines on the page"
     ),
+    "tiny_note": Bilingual(
+        "{}的数不到最大一数的百分之一，在同一刻度上看不出高低，请看所标数字",
+        "{}: under a hundredth of the largest figure, too small to be read off this scale; go by the numbers",
+    ),
     "gap_lines": Bilingual("没有数字的格：{}，原因", "Cells without a figure: {}; why"),
     "gaps_elsewhere": Bilingual(
         "没有记号的年份没有数字，原因见网页", "Years without a mark have no figure; the page says why"

@@ -18,6 +18,7 @@ OVERVIEW_WORDS: dict[str, Bilingual] = {
     "theme_ratio": Bilingual("{0}：{1}是{2}的 {3} 倍", "{0}: {1}'s figure is {3} times {2}'s"),
     "theme_higher": Bilingual("{0}：{1}较高", "{0}: {1}'s figure is higher"),
     "towns_at_first": Bilingual("先列 {} 个乡镇，共 {} 个", "{} of {} towns are shown first"),
+    "seen_first": Bilingual("{}：放到上面并列", "{}: show it among the towns above"),
     "years_at_first": Bilingual("先列最近 {} 年，共 {} 年", "the latest {} of {} years are shown"),
     "does_it_compare": Bilingual("能比吗", "Does it compare?"),
     "only_town_told": Bilingual("只有{}有数字", "only {} has a figure"),

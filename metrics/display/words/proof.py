@@ -13,6 +13,10 @@ PROOF_WORDS: dict[str, Bilingual] = {
         "无法判断是否可比，各用各的轴：{}", "Cannot tell whether they compare, so on separate axes: {}"
     ),
     "few_unknown_note": Bilingual("无法判断是否可比：{}", "Cannot tell whether they compare: {}"),
+    "few_with_caution_note_of": Bilingual("请谨慎比较（{1}）：{0}", "Compare with caution ({1}): {0}"),
+    "few_unknown_note_of": Bilingual(
+        "无法判断是否可比（{1}）：{0}", "Cannot tell whether they compare ({1}): {0}"
+    ),
     "not_comparable_note": Bilingual("不可比，各用各的轴：{}", "Not comparable, so on separate axes: {}"),
     "few_not_comparable_note": Bilingual("不可比：{}", "Not comparable: {}"),
     "parts_apart_note": Bilingual(

@@ -20,12 +20,21 @@ def of_output(year: int) -> dict[str, Judged]:
     return {chosen.fact.area: chosen for chosen in judged(FACTS, levels)}
 
 
-def test_a_figure_has_the_best_of_its_verdicts_and_the_grounds_of_the_others() -> None:
+def test_a_figure_has_the_best_of_its_verdicts_and_why_it_is_no_better() -> None:
     latest = of_output(2023)
     assert {latest[town].comparability for town in ("西溪", "西湖")} == {Comparability.COMPARABLE}
+    assert [latest[town].grounds for town in ("西溪", "西湖")] == [(), ()]
     implied = of_output(2022)["西溪"]
     assert implied.comparability is Comparability.WITH_CAUTION
     assert (Facet.STATUS, Comparability.WITH_CAUTION) in implied.grounds
+
+
+def test_no_figure_that_compares_says_why_it_would_not() -> None:
+    assert [
+        chosen
+        for chosen in JUDGED
+        if chosen.comparability and chosen.comparability.is_full == bool(chosen.grounds)
+    ] == []
 
 
 def test_grounds_stand_in_the_frame_as_text() -> None:

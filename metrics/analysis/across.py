@@ -1,0 +1,27 @@
+"""How all towns stand in a theme, in all years: what a table has room for, however little is shown at first."""
+
+from dataclasses import replace
+
+from metrics.analysis.comparing.one_each import without_echoes
+from metrics.analysis.coverage import cells_of, theme_cells
+from metrics.analysis.store import Facts
+from metrics.analysis.theme_standings import ThemeStanding, most_telling
+from metrics.analysis.years import years_spoken_of
+
+
+def across(facts: Facts, standing: ThemeStanding) -> ThemeStanding:
+    """Return a standing with the cells and figures of every town and year, by the same indicator and measure."""
+    catalogue = facts.catalogue
+    areas, years = tuple(catalogue.towns), years_spoken_of(catalogue)
+    indicators = catalogue.themes[standing.theme].indicators
+    every = [row for indicator in indicators for row in facts.select(indicator=indicator, areas=areas)]
+    here = [row for row in without_echoes(every) if row.year in years]
+    whole = [
+        row
+        for row in here
+        if (row.indicator, row.measure) == (standing.indicator, standing.measure) and not row.part
+    ]
+    cells = theme_cells(cells_of(catalogue, here, indicators, (areas, years)))
+    return replace(
+        standing, areas=areas, years=years, cells=cells, drawn=tuple(most_telling(whole, set(years)))
+    )

@@ -1,0 +1,52 @@
+"""What a finger presses is 44 pixels high; within a sentence a link reaches as far beyond its line."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import PAGES, PHONE, arrive, visitor
+
+# What can be pressed and is lower than a finger is wide: its height and its words. A box beside its words is pressed by
+# these, the slider's thumb and a field are pressed around themselves, and a cell of the map is one of a dense grid.
+LOW = """() => [...document.querySelectorAll('a[href], button, summary, input, [role=button]')]
+  .filter(each => each.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+  .filter(each => !each.matches('.skip, .map a, svg a, label input, .stSlider input') && !each.closest('.unseen'))
+  .map(each => [each.closest('.stSelectbox div:has(> input), .stTextInput div:has(> input)') ?? each, each])
+  .map(([pressed, each]) => [pressed.getBoundingClientRect(), each])
+  .filter(([box]) => box.width > 2 && box.height > 2 && box.height < 41)
+  .map(([box, each]) => `${Math.round(box.height)} ${each.textContent.trim() || each.ariaLabel || each.className}`)"""
+
+
+@pytest.fixture(scope="module")
+def finger(browser: Browser) -> Iterator[Page]:
+    context = visitor(browser, viewport=PHONE, has_touch=True, is_mobile=True)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_whatever_a_finger_presses_is_wide_enough_for_it(finger: Page, site: str, path: str) -> None:
+    arrive(finger, f"{site}{path}")
+    assert finger.evaluate(LOW) == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_so_it_is_on_a_light_page(finger: Page, site: str, path: str) -> None:
+    finger.goto(f"{site}/p{path}")
+    finger.wait_for_selector(".foot")
+    assert finger.evaluate(LOW) == []
+
+
+def test_a_finger_presses_the_link_on_which_it_lies_and_not_the_next_one(finger: Page, site: str) -> None:
+    arrive(finger, f"{site}/towns")
+    wrong = """() => [...document.querySelectorAll('.profile a, .absences a, .foot a, .facts a')]
+      .filter(each => each.checkVisibility()).filter(each => {
+        each.scrollIntoView({block: 'center'});
+        const {left, top, width, height} = each.getClientRects()[0];
+        return [.3, .5, .7].some(share => {
+          const met = document.elementFromPoint(left + width / 2, top + height * share);
+          return met && !each.contains(met) && !met.contains(each);
+        });
+      }).map(each => each.textContent)"""
+    assert finger.evaluate(wrong) == []

@@ -1,0 +1,94 @@
+"""Odd worlds are drawn as they are: five years in one number, a range, tiny beside huge, wide intervals."""
+
+import pytest
+
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.coverage import coverage
+from metrics.analysis.prepared import Prepared
+from metrics.analysis.store import facts_of
+from metrics.charts import Chart, Look, Tone, caption, comparison_chart, placed
+from metrics.charts.boxes import PlotFrame
+from metrics.charts.labels import point_labels
+from metrics.charts.under import under_texts
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes import CellState, ChartKind, Measure
+from tests.worlds import world
+
+TOWNS = ("西溪", "花街", "西湖")
+LOOK = Look.of(Tone.LIGHT, TOWNS)
+Documents = dict[str, str]
+
+
+def prepared(documents: Documents, kind: ChartKind = ChartKind.DOTS) -> Prepared:
+    """Return the view of a world of one indicator, whose words fix what it counts."""
+    return Prepared(
+        facts_of(world({"roads": documents})), View("roads", Measure.LEVEL, TOWNS, 2020, 2024, kind)
+    )
+
+
+def drawn(ready: Prepared) -> Chart:
+    """Return its chart."""
+    return comparison_chart(ready, Wording(ready.catalogue, Language.ZH), LOOK)
+
+
+def notes(ready: Prepared, language: Language = Language.ZH) -> tuple[tuple[str, str], ...]:
+    """Return the notes of its caption, each behind its sign."""
+    return caption(ready, Wording(ready.catalogue, language), LOOK).signed
+
+
+FIVE_YEARS = {"x2024": "level: 60公里, period: 2020/2024", "w2022": "level: 11公里"}
+
+
+@pytest.mark.parametrize("kind", [ChartKind.DOTS, ChartKind.COLUMNS])
+def test_a_figure_of_five_years_stands_across_them_and_says_so_at_its_mark(kind: ChartKind) -> None:
+    chart = drawn(prepared(FIVE_YEARS, kind))
+    (bar,) = (shape for shape in chart.layout.shapes if shape.line.width == 3)
+    assert (int(bar.x0 + 0.6), int(bar.x1)) == (0, 4)
+    assert bar.y0 == bar.y1 == 60
+    texts = [str(text) for trace in chart.data for text in trace.text or ()]
+    assert any("60 公里（2020–2024 年）" in text for text in texts)
+
+
+def test_no_year_of_such_a_figure_is_a_gap_of_its_town() -> None:
+    ready = prepared(FIVE_YEARS)
+    assert not any(
+        ready.cells["西溪", year].startswith(("searched", "no_document")) for year in range(2020, 2025)
+    )
+    cells = coverage(ready.catalogue, ready.facts).cells
+    years = {cell.year for cell in cells if cell.indicator == "roads" and cell.area == "西溪" and cell.rows}
+    assert years == {2020, 2021, 2022, 2023, 2024}
+    assert CellState.SEARCHED in {cell.state for cell in cells if cell.area == "西湖" and cell.year == 2023}
+
+
+def test_no_line_goes_to_a_range_which_has_no_number_to_go_to() -> None:
+    chart = drawn(prepared({"x2022": "level: 12公里", "x2023": "level: 8—30公里", "x2024": "level: 14公里"}))
+    assert [trace.mode for trace in chart.data if trace.mode == "lines"] == []
+
+
+def test_what_is_too_small_for_its_scale_is_said_to_be() -> None:
+    ready = prepared({"x2023": "level: 8500公里", "w2023": "level: 12公里"})
+    assert [(sign, note[:2]) for sign, note in notes(ready) if "百分之一" in note] == [("", "西湖")]
+    assert any("under a hundredth" in note for _, note in notes(ready, Language.EN))
+    near = prepared({"x2023": "level: 850公里", "w2023": "level: 12公里"})
+    assert not any("百分之一" in note for _, note in notes(near))
+
+
+def test_a_mark_at_the_foot_does_not_touch_the_name_of_its_year() -> None:
+    low = drawn(prepared({"x2023": "level: 8500公里", "w2023": "level: 12公里"}))
+    assert low.layout.xaxis.ticklabelstandoff == 8
+    assert not drawn(
+        prepared({"x2023": "level: 85公里", "w2023": "level: 12公里"})
+    ).layout.xaxis.ticklabelstandoff
+
+
+def test_no_label_lies_on_a_whisker_where_there_is_room_beside_it() -> None:
+    wide = dict.fromkeys(
+        ("x2020", "x2022", "x2024", "w2022", "w2024"), "level: 约10公里"
+    )  # no line joins any
+    chart = placed(drawn(prepared(wide)), 960, 540)
+    plain = chart.to_plotly_json()
+    frame = PlotFrame(plain["layout"], 960, 540)
+    under = under_texts(plain, frame)
+    assert len(under.lines) == 5
+    assert [label for label in point_labels(plain, frame) if under.cost(label.seats[0].box)[1]] == []
