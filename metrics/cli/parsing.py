@@ -36,7 +36,7 @@ COMMANDS = {
     "coverage": Bilingual("哪些有数字，哪些没有，为什么", "what is known, what is not, and why"),
     "compare": Bilingual("两两之间可比与否，为什么，谁高", "which figures compare, why, and which is higher"),
     "missing": Bilingual(
-        "补上哪个数，就能多比；附信",
+        "补上哪个数，可比的就更多；附信",
         "which figure would let most be compared, with a letter that asks for it",
     ),
     "conflicts": Bilingual("哪些数字所印不一，哪些已修订", "where documents disagree, and what was revised"),

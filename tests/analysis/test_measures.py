@@ -264,7 +264,7 @@ def test_figures_of_two_definitions_do_not_compare_and_each_says_its_own() -> No
     judgement = verdict(catalogue, *rows)
     assert (judgement.comparability, judgement.deciding[0].key) == (NO, "own_definitions")
     mine = next(row for row in rows if row.definition)
-    assert "Xixi 2023, as defined there: with those from elsewhere" in list(
+    assert "Xixi 2023, as its document defines it: with those from elsewhere" in list(
         row_notes(mine, Wording(catalogue, Language.EN))
     )
     alike, both = of({"x2023": f"level: 9亿元, {own}", "w2023": f"level: 8亿元, {own}"})

@@ -68,7 +68,7 @@ def test_the_list_puts_first_what_compares_and_leaves_what_is_typed_in_character
 ) -> None:
     page = opened("/comparison?indicator=pm25")
     tracks = [page.locator(f".st-key-{picker}").bounding_box() for picker in ("indicator", "towns", "years")]
-    assert typed(page, "能比")[0] == "产值 · 规上工业总产值 ●●○ 能比"
+    assert typed(page, "可比")[0] == "产值 · 规上工业总产值 ●●○ 可比"
     assert "固定资产投资 " in typed(page, "投资")[0]
     typed(page, "户均")
     assert page.input_value(BOX) == "户均"

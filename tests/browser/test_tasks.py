@@ -141,7 +141,7 @@ def test_a_statistician_sees_which_indicators_compare_in_one_click(statistician:
     page = statistician.open("/comparison").page
     statistician.press(page.locator(".st-key-indicator input"))
     first = page.get_by_role("option").first
-    expect(first).to_contain_text("能比")
+    expect(first).to_contain_text("可比")
     assert "●●" in first.inner_text()
     assert statistician.acts == 1
     page.keyboard.press("Escape")

@@ -41,14 +41,14 @@ def test_what_compares_stands_on_one_scale_with_ratio_verdict_and_who_has_no_fig
 
 def test_what_does_not_compare_shares_no_scale_and_the_title_says_so() -> None:
     words = worded("fixed_asset_investment")
-    assert words.title == "固定资产投资：西溪、西湖有数，能不能比，无法判断"
+    assert words.title == "固定资产投资：西溪、西湖有数，是否可比，无法判断"
     assert words.answer is not None
     assert [bar.reach for bar in words.answer.bars] == [None, None]
     assert words.answer.sign == "?"
 
 
 def test_a_figure_of_one_town_is_no_answer_about_three() -> None:
-    assert worded("pm25").title == "只有西溪有数，三镇不能比。2022 年，西溪 PM2.5 年均浓度 26 微克/立方米"
+    assert worded("pm25").title == "只有西溪有数，三镇不可比。2022 年，西溪 PM2.5 年均浓度 26 微克/立方米"
     english = worded("pm25", Language.EN).title
     assert (
         english
@@ -63,7 +63,7 @@ def test_one_town_chosen_alone_is_told_by_what_is_certain_of_it() -> None:
 
 
 def test_parts_alone_are_said_to_be_parts() -> None:
-    assert worded("project_money").title == "项目资金：只有局部的数，没有全镇的，不能相比"
+    assert worded("project_money").title == "项目资金：只有局部的数，没有全镇的，不可比"
 
 
 def test_a_wide_interval_is_a_whisker_and_an_open_end_an_arrow() -> None:

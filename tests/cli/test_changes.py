@@ -35,10 +35,10 @@ def test_two_folders_are_compared(folder: Path, capsys: Output) -> None:
     assert lines == [
         "1 figure corrected",
         "~ Xixi 2023 Output: CNY 1.234 billion → CNY 1.243 billion · article on Xixi, 2023 (x2023, line 1)",
-        "Sentences that are said otherwise: Xixi's output was CNY 1.234 billion in 2023 → "
+        "Sentences that now read differently: Xixi's output was CNY 1.234 billion in 2023 → "
         "Xixi's output was CNY 1.243 billion in 2023",
     ]
-    assert title.startswith("Sentences that are said otherwise: Only Xixi has a figure")
+    assert title.startswith("Sentences that now read differently: Only Xixi has a figure")
     assert charts == "Charts that changed: Output"
 
 

@@ -27,7 +27,7 @@ def printed(capsys: Output, *arguments: str) -> str:
 
 def test_what_gains_most_comes_first_with_whom_to_ask(capsys: Output, folder: str) -> None:
     first, whom, *_ = printed(capsys, folder, "--lang", "zh").splitlines()
-    assert first == "1. 花街 2023 年的总产值：可多比 3 对，其中 1 对须谨慎"
+    assert first == "1. 花街 2023 年的总产值：可新增 3 对比较，其中 1 对须谨慎"
     assert whom == "   可问：花街镇的统计工作人员；刊登过该镇数字的文档 h2024 的发布者（文中未载明是谁）"
 
 
@@ -53,8 +53,8 @@ def test_a_letter_names_what_is_asked_for_and_leaves_every_name_blank(capsys: Ou
 def test_the_letter_exists_in_english(capsys: Output, folder: str) -> None:
     letters = printed(capsys, folder, "--letter", "--lang", "en").split("— — —")
     assert [letter.strip().splitlines()[0] for letter in letters] == [
-        "To the statistics staff of Huajie (name: ____)",
-        "To the statistics staff of Xihu (name: ____)",
+        "To the statistics staff of Huajie (name: ____):",
+        "To the statistics staff of Xihu (name: ____):",
     ]
 
 

@@ -207,7 +207,7 @@ def test_each_rule_of_implied_values_has_its_note() -> None:
         "lower_bound": " villages over thresholds",
         "quotient": " a total and a count",
         "difference": " subtracting two figures",
-        "rest": " the whole less a part A named figure covers only part of the place",
+        "rest": " the whole less a part A figure with a name covers only part of the place",
     }
 
 

@@ -30,7 +30,7 @@ def test_headline_themes_come_first_in_a_group() -> None:
 
 def test_an_option_says_how_many_towns_have_it_and_whether_they_compare() -> None:
     zh, en = indicator_options(ZH), indicator_options(EN)
-    assert zh["industrial_output"] == "产值 · 规上工业总产值 ●●○ 能比"
+    assert zh["industrial_output"] == "产值 · 规上工业总产值 ●●○ 可比"
     assert zh["fixed_asset_investment"] == "投资 · 固定资产投资 ●●○ 无法判断"
     assert zh["project_money"].endswith("○○○ 只有局部")
     assert en["pm25"].endswith("●○○")

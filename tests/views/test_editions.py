@@ -56,7 +56,7 @@ def lines(changed: Edition, language: Language = Language.EN) -> list[tuple[str,
         ),
         (
             {**OLD, "roads": {"x2023": "level: 7km, note: {zh: 含乡道, en: with lanes}"}},
-            [("changed", "Xixi 2023 Roads: 7 km → 7 km (said otherwise)")],
+            [("changed", "Xixi 2023 Roads: 7 km → 7 km (described differently)")],
         ),
     ],
 )

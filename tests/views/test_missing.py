@@ -35,6 +35,6 @@ def test_where_nothing_helps_the_block_says_so() -> None:
 def test_a_comparison_names_the_figure_that_it_lacks_most_among_its_towns() -> None:
     reader = Reader.of(DATA, Language.ZH)
     html = PAGES["comparison"](reader, UNCHOSEN).html
-    assert "差一个数就能比" in html
+    assert "再有一个数即可比较" in html
     assert "花街 2023 年的总产值" in html
     assert missing_lines("output", ("西溪",), reader) == []

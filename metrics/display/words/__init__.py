@@ -132,7 +132,7 @@ WORDS: dict[str, Bilingual] = {
     "conflicting": Bilingual("互相矛盾", "conflicting"),
     "not_applicable": Bilingual("不适用", "not applicable"),
     "other_measure": Bilingual("另有其他度量", "other measure"),
-    "marked_missing": Bilingual("表中注明无数", "marked missing"),
+    "marked_missing": Bilingual("表中标明无数据", "no data in table"),
     "searched": Bilingual("未见报道", "not reported"),
     "no_document": Bilingual("无文档", "no document"),
     "not_reported": Bilingual("未见报道", "not reported"),
@@ -182,7 +182,7 @@ WORDS: dict[str, Bilingual] = {
     "means_only_implied": Bilingual("文中未印，由印出的数字推算", "not printed; implied by printed figures"),
     "means_only_planned": Bilingual("文中预计，未见实现", "expected, with no report that it was achieved"),
     "means_marked_missing": Bilingual(
-        "统计表的这一格印着没有数的符号", "a table prints a sign for no figure"
+        "统计表在这一格印着表示没有数据的符号", "a table prints a no-data symbol in this cell"
     ),
     "means_searched": Bilingual(
         "该镇该年的文章全文未提及",
@@ -205,7 +205,7 @@ WORDS: dict[str, Bilingual] = {
     "needs_script": Bilingual("本页需要 JavaScript。", "This page needs JavaScript."),
     "unknown_link": Bilingual(
         "链接中的“{}”无法识别，已显示最接近的页面。",
-        "“{}” in the link is not recognised; the nearest view is shown.",
+        "“{}” in the link is not recognised; the closest view is shown.",
     ),
     "tagline": Bilingual(
         "每个数字都照原文抄录，注明文档与行号；没有报道的，写明没有。",

@@ -23,7 +23,7 @@ ABOUT_WORDS: dict[str, Bilingual] = {
         "同上；末尾的零也是印出的位", "the same; zeros at the end are printed places, too"
     ),
     "reads_count": Bilingual("逐个计数，视为准确数", "counted one by one, taken as exact"),
-    "reads_all": Bilingual("100% 即全部", "100 % means all"),
+    "reads_all": Bilingual("100% 即全部", "100% means all"),
     "reads_over": Bilingual("不少于此数，上限未说明", "this number or more; no upper limit is stated"),
     "reads_nearly": Bilingual("不超过此数，下限未说明", "this number or less; no lower limit is stated"),
     "reads_about": Bilingual(

@@ -81,8 +81,8 @@ CHART_WORDS: dict[str, Bilingual] = {
     "note_prices_constant": Bilingual(
         "{}的同比按可比价格计算，不据此推算上年数", "{}: growth at constant prices; no level is implied by it"
     ),
-    "note_own": Bilingual("{}，原注：{}", "{}, noted: {}"),
-    "note_definition": Bilingual("{}的口径：{}", "{}, as defined there: {}"),
+    "note_own": Bilingual("{}，原注：{}", "{}, original note: {}"),
+    "note_definition": Bilingual("{}的口径：{}", "{}, as its document defines it: {}"),
     "note_field": Bilingual(
         "名次是{1}在{0}中的位次；与别处的名次不可比",
         "Rank by {1} among {0}; not comparable with ranks elsewhere",
@@ -94,11 +94,11 @@ CHART_WORDS: dict[str, Bilingual] = {
     "note_of_many": Bilingual("所示 {} 个数", "{} figures"),
     "note_of_part": Bilingual("{}“{}”", "{}, {}"),
     "note_part_of_locality": Bilingual(
-        "带名称的数字只是所称地方的一部分", "A named figure covers only part of the place"
+        "带名称的数字只是所称地方的一部分", "A figure with a name covers only part of the place"
     ),
     "note_part_of_town": Bilingual(
         "带名称的数字只是全镇的一部分或一类事项，不能相加成全镇",
-        "A named figure covers only part of the town or one kind of its matters; they do not add up to "
-        "the town",
+        "A figure with a name covers only part of the town, or one kind of item; such figures do not add up "
+        "to the town",
     ),
 }

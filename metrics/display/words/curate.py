@@ -39,11 +39,11 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_no_guess": Bilingual(
         "没有相近的指标；请查找或新建", "no indicator is like it; look for one or make one"
     ),
-    "curate_measure": Bilingual("口径", "Measure"),
+    "curate_measure": Bilingual("度量", "Measure"),
     "curate_period": Bilingual("时期", "Period"),
     "curate_status": Bilingual("状态", "Status"),
-    "curate_town": Bilingual("镇", "Town"),
-    "curate_part": Bilingual("部分", "Part"),
+    "curate_town": Bilingual("乡镇", "Town"),
+    "curate_part": Bilingual("范围", "Part"),
     "curate_whole_town": Bilingual("全镇", "all of it"),
     "curate_ranked": Bilingual("按什么排", "Ranked by"),
     "curate_among": Bilingual("在哪里排", "Ranked in"),

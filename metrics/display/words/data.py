@@ -51,7 +51,8 @@ DATA_WORDS: dict[str, Bilingual] = {
         "open, and an empty end was not stated",
     ),
     "cover_numbered": Bilingual(
-        "“数值”与“原文数字”两表的序号一一对应", "Rows of Values and Printed figures have the same numbers"
+        "“数值”与“原文数字”两表的序号一一对应",
+        "Rows of the sheets Values and Printed figures have the same numbers",
     ),
     # sheets of what is no row of figures
     "gaps": Bilingual("空缺", "Gaps"),

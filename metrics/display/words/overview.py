@@ -4,15 +4,15 @@ from metrics.language import Bilingual
 
 OVERVIEW_WORDS: dict[str, Bilingual] = {
     "extent_of_all": Bilingual("{} 个乡镇、{} 年、{} 个主要主题", "{} towns, {} years, {} headline themes"),
-    "only_one_compares": Bilingual("{}，眼下只有 1 个能比：", "{}: only one compares so far."),
-    "some_compare": Bilingual("{0}，眼下 {1} 个能比。", "{0}: {1} compare so far."),
-    "only_with_caution": Bilingual("{}，眼下只能谨慎地比：", "{}: so far they compare with caution only."),
+    "only_one_compares": Bilingual("{}，目前只有 1 个可比：", "{}: only one compares so far."),
+    "some_compare": Bilingual("{0}，目前 {1} 个可比。", "{0}: {1} compare so far."),
+    "only_with_caution": Bilingual("{}，目前只能谨慎比较：", "{}: so far, with caution only."),
     "none_compares": Bilingual(
-        "{}，眼下没有一个能在乡镇之间相比", "{}: so far none compares between the towns"
+        "{}，目前没有一个可在乡镇之间比较", "{}: so far none compares between the towns"
     ),
     "no_headline_theme": Bilingual(
-        "数据里没有标为主要的主题；全部数字见各镇",
-        "No theme is marked as a headline; all figures stand with the towns",
+        "数据里没有标为主要的主题；全部数字见“乡镇”页",
+        "No theme is marked as a headline; all figures are on the Towns page",
     ),
     "finding_ratio": Bilingual("{0}{1}，{2}是{3}的 {4} 倍", "{2} {1} {4} times {3}'s {0}"),
     "theme_ratio": Bilingual("{0}：{1}是{2}的 {3} 倍", "{0}: {1}'s figure is {3} times {2}'s"),
@@ -26,19 +26,19 @@ OVERVIEW_WORDS: dict[str, Bilingual] = {
     "towns_lack": Bilingual("{}没有这一数字", "no such figure for {}"),
     "no_town_told": Bilingual("都没有数字", "no town has a figure"),
     "own_scales": Bilingual(
-        "各镇自用尺度，长短不能互比", "Each town on its own scale: lengths do not compare"
+        "各镇刻度不同，长短不能互比", "Each town on its own scale: lengths do not compare"
     ),
     "not_of_this_indicator": Bilingual("另一指标", "another indicator"),
     "compare_here": Bilingual("对比 →", "Compare →"),
     "compare_named": Bilingual("对比{}", "Compare: {}"),
     "all_of_town": Bilingual("{} 项指标有数字 →", "{} indicators with a figure →"),
     "nothing_of_town": Bilingual("还没有数字", "no figure yet"),
-    "newest_of_towns": Bilingual("各镇还有什么", "What else is known of each town"),
+    "newest_of_towns": Bilingual("各镇其他情况", "Also known about each town"),
     "cross_table": Bilingual("交叉表", "Cross-table"),
-    "standings": Bilingual("能比吗", "Does it compare"),
+    "standings": Bilingual("能比吗", "Does it compare?"),
     "why": Bilingual("理由", "Why"),
     "comparability_id": Bilingual("可比性代码", "Verdict id"),
-    "towns_that_compare": Bilingual("能比的乡镇", "Towns that compare"),
+    "towns_that_compare": Bilingual("可比的乡镇", "Towns that compare"),
     "comparability_of_towns": Bilingual("可比性", "Verdict"),
     "times": Bilingual("倍数", "How many times"),
     "lacking": Bilingual("还缺什么", "What is lacking"),

@@ -31,16 +31,16 @@ PROOF_WORDS: dict[str, Bilingual] = {
     ),
     "on_a_condition": Bilingual(
         "可能：推算有条件，谁高不能确定",
-        "Possible: one of them follows on a condition only, so either may be higher",
+        "Possible: one of them is implied under a condition only, so either may be higher",
     ),
     "cannot_be_said": Bilingual("无法判断谁高", "cannot tell which is higher"),
     "open_evidence": Bilingual("看依据", "See the evidence"),
     "open_map": Bilingual("看这一类的图", "See the map of this theme"),
-    "open_verdicts": Bilingual("看每一对", "See what compares"),
+    "open_verdicts": Bilingual("逐对查看", "See what compares"),
     "back_to_page": Bilingual("回到{}", "Back to {}"),
     "newer_data": Bilingual(
-        "数据已更新，与打开着的页面可能不同；重新打开那一页即一致。",
-        "The data have changed since the page was opened; open it again to see them alike.",
+        "数据已更新，与打开着的页面可能不同；重新打开那一页，看到的就是最新数据。",
+        "The data have changed since the page was opened; open it again to see the current ones.",
     ),
     "gone_evidence": Bilingual(
         "找不到这一项：数据已更新。请重新打开那一页。",

@@ -6,8 +6,8 @@ PROOFREAD_WORDS: dict[str, Bilingual] = {
     "proofread": Bilingual("核稿", "Proofread"),
     "proofread_lead": Bilingual(
         "贴入一段文字，逐处核对其中的数字和说法。文字只用来作这一次答复，不保存，不记录。",
-        "Paste a text, and each of its claims in numbers or words is held against the figures. "
-        "The text serves for this one answer; it is neither kept nor logged.",
+        "Paste a text, and every number and claim in it is checked against the figures. "
+        "The text is used for this one answer only; it is neither kept nor logged.",
     ),
     "so_many_times": Bilingual("{} 倍", "{} times"),
     "draft": Bilingual("文稿", "Text"),
@@ -17,7 +17,7 @@ PROOFREAD_WORDS: dict[str, Bilingual] = {
     "proofread_now": Bilingual("核对", "Proofread"),
     "proofread_as_docx": Bilingual("下载带批注的文稿", "Download as Word, with comments"),
     "draft_count": Bilingual("{} 处：{}", "Claims: {} · {}"),
-    "draft_empty": Bilingual("文中没有可核对的数字", "There is no number to be held against a figure"),
+    "draft_empty": Bilingual("文中没有可核对的数字", "The text has no number that can be checked"),
     "draft_right": Bilingual("无须改动的", "Nothing to correct in these"),
     "draft_too_long": Bilingual(
         "文字超过 {0} 字，或数字超过 {1} 个；请分几次核对",
@@ -25,7 +25,7 @@ PROOFREAD_WORDS: dict[str, Bilingual] = {
     ),
     "draft_busy": Bilingual(
         "正在核对别人的文字，请 {} 秒后再按一次；您的文字还在下面",
-        "Others are being served; please press again in {} seconds. Your text is still below",
+        "Other texts are being checked; please press again in {} seconds. Your text is still below",
     ),
     "draft_town_unknown": Bilingual(
         "没有乡镇“{}”；未作为默认乡镇", "There is no town “{}”; none is taken instead"

@@ -20,14 +20,14 @@ SOURCE_WORDS: dict[str, Bilingual] = {
     "stated_elsewhere": Bilingual("没有载明{}的：{}。", "No {} is stated in: {}."),
     "doubled": Bilingual(
         "（这里的文字重叠印了两遍，读作 {}）",
-        "(the text is laid over itself here, each run twice; read as {})",
+        "(the characters are printed twice here, one copy over the other; read as {})",
     ),
     "no_proof": Bilingual("{}，无从核对", "{}, cannot be verified"),
     "article": Bilingual("文章", "article"),
     "a_table": Bilingual("统计表", "table"),
     "more_in_table": Bilingual(
         "另有 {} 个数字在这张表的格子里，见“数据”页。",
-        "{} more figures stand in cells of this table: see the Data page.",
+        "{} more figures are in cells of this table: see the Data page.",
     ),
     "a_book": Bilingual("书籍", "book"),
     "a_web": Bilingual("网页", "web page"),

@@ -4,14 +4,14 @@ from metrics.language import Bilingual
 
 STANDING_WORDS: dict[str, Bilingual] = {
     # the list of indicators
-    "group_compares": Bilingual("能比", "Towns compare"),
+    "group_compares": Bilingual("可比", "Towns compare"),
     "group_apart": Bilingual(
-        "几个镇有数，不能比或无法判断", "Several towns have figures that do not compare"
+        "几个镇有数，但不可比或无法判断", "Several towns have figures, but these do not compare"
     ),
     "group_alone": Bilingual("只有一镇有数", "One town at most has a figure"),
-    "option_compares": Bilingual("能比", "compares"),
+    "option_compares": Bilingual("可比", "compares"),
     "option_unknown": Bilingual("无法判断", "unknown"),
-    "option_apart": Bilingual("不能比", "does not compare"),
+    "option_apart": Bilingual("不可比", "does not compare"),
     "related": Bilingual("相关", "Related"),
     # the answer
     "welcome_higher": Bilingual("越高越好", "Higher is welcome"),
@@ -26,24 +26,24 @@ STANDING_WORDS: dict[str, Bilingual] = {
     "above_other": Bilingual("{0}：{1} {2} 高于{3} {4}", "{0}: {1}, {2}, is above {3}, {4}"),
     "times_other": Bilingual("{0}：{1} {2}，是{3}（{4}）的{5}倍", "{0}: {1}, {2}, is {5} times {3} ({4})"),
     "either_higher": Bilingual(
-        "{0}：{1}、{2}，哪个高不能断定", "{0}: {1}; {2}; which is higher cannot be told"
+        "{0}：{1}、{2}，哪个高不能断定", "{0}: {1}; {2}; which is higher cannot be determined"
     ),
     "placed_beside": Bilingual("{0}：{1}、{2}", "{0}: {1}; {2}"),
     "town_at": Bilingual("{0}{1}", "{0}, {1}"),
     "taken_cautiously": Bilingual("{}（△ 须谨慎）", "{} (△ with caution)"),
     "towns_unknown": Bilingual(
-        "{0}：{1}有数，能不能比，无法判断", "{0}: {1} have figures; whether they compare is unknown"
+        "{0}：{1}有数，是否可比，无法判断", "{0}: {1} have figures; whether they compare is unknown"
     ),
-    "towns_apart": Bilingual("{0}：{1}有数，但不能比", "{0}: {1} have figures, but they do not compare"),
+    "towns_apart": Bilingual("{0}：{1}有数，但不可比", "{0}: {1} have figures, but they do not compare"),
     "only_one_town": Bilingual(
-        "{0}：只有{1}有数（{2}，{3}），{4}不能比",
+        "{0}：只有{1}有数（{2}，{3}），{4}不可比",
         "{0}: only {1} has a figure ({3}, {2}); {4} cannot be compared",
     ),
     "only_one": Bilingual(
-        "只有{0}有数，{1}不能比。{2}", "Only {0} has a figure, and {1} cannot be compared. {2}"
+        "只有{0}有数，{1}不可比。{2}", "Only {0} has a figure, and {1} cannot be compared. {2}"
     ),
     "only_parts": Bilingual(
-        "{0}：只有局部的数，没有全镇的，不能相比",
+        "{0}：只有局部的数，没有全镇的，不可比",
         "{0}: figures of parts only, none of a whole town; they do not compare",
     ),
     "held_against": Bilingual("与{0}相比：{1}", "Beside {0}: {1}"),

@@ -29,8 +29,8 @@ TERMS = (
         ("above designated size", "above-scale", "designated size"),
         Bilingual(
             "年主营业务收入 2000 万元及以上的工业企业（2011 年起）；这条线只由国家统计制度划定",
-            "large enough for national statistics to count: industry from CNY 20 million of yearly main business "
-            "income, wholesale 20, retail 5, catering and lodging 2 million",
+            "large enough to be counted by national statistics: from a yearly main business income of CNY 20 million "
+            "in industry and wholesale, 5 million in retail, 2 million in catering and lodging",
         ),
     ),
     Term(
@@ -48,7 +48,7 @@ TERMS = (
         ("implied",),
         Bilingual(
             "文中没有印这个数，它由所印的数字按算术推得；图上画成空心，点开可看依据",
-            "no document prints it; it follows from printed figures by arithmetic, is drawn hollow and opens its proof",
+            "no document prints it: it is worked out from printed figures, is drawn hollow, and opens its proof",
         ),
     ),
     Term(
@@ -80,7 +80,7 @@ TERMS = (
         ("cumulative",),
         Bilingual(
             "从某时起合计到某时；截止日没有印出的，不当作全年",
-            "summed from some day on; where no end is printed, it is not taken for a full year",
+            "added up from a first day on; where no last day is printed, it is not taken for a full year",
         ),
     ),
     Term(
@@ -89,7 +89,7 @@ TERMS = (
         ("of the year elapsed", "year elapsed"),
         Bilingual(
             "按已过去的时间应当完成的份额：半年为 50%",
-            "the share that is due by then: 50 % after half a year",
+            "the share of a target that is due by then: 50% after half a year",
         ),
     ),
     Term(
@@ -98,7 +98,7 @@ TERMS = (
         ("percentage points",),
         Bilingual(
             "两个百分数之差的单位：从 5% 到 8% 是 3 个百分点",
-            "the difference of two percentages: from 5 % to 8 % is 3",
+            "the difference between two percentages: from 5% to 8% is 3",
         ),
     ),
     Term(
@@ -107,7 +107,7 @@ TERMS = (
         ("not reported",),
         Bilingual(
             "读过的文章里没有这个数；不是零，也不作估计",
-            "the documents read do not have this figure; it is no zero, and it is not estimated",
+            "the documents that were read do not have this figure; it is not zero, and it is not estimated",
         ),
     ),
     Term(
@@ -115,7 +115,7 @@ TERMS = (
         ("△",),
         ("△",),
         Bilingual(
-            "可以看，但比较时要留意旁边写的原因", "compare with caution, for the reason that stands beside it"
+            "可以看，但比较时要留意旁边写的原因", "compare with caution, for the reason given beside it"
         ),
     ),
 )

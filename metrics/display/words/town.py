@@ -44,11 +44,11 @@ TOWN_WORDS: dict[str, Bilingual] = {
     ),
     "other_term": Bilingual(
         "期限不是一个日历年，不比时序进度",
-        "the term is not a calendar year, so the year elapsed tells nothing",
+        "the term is not a calendar year, so the share of the year elapsed says nothing",
     ),
     "project": Bilingual(
         "项目未必以一年为期，不比时序进度",
-        "a project need not take a year, so the year elapsed tells nothing",
+        "a project need not take one year, so the share of the year elapsed says nothing",
     ),
     "done": Bilingual("完成额", "done"),
     "due": Bilingual("全年任务", "target for the year"),
@@ -66,8 +66,8 @@ TOWN_WORDS: dict[str, Bilingual] = {
     "league_lead": Bilingual(
         "有好坏之分、且有两个以上乡镇数字的指标 {} 项，其中 {} 项可比。数值从高到低；区间重叠的，"
         "名次写作一段",
-        "Indicators of which one direction is better and two towns or more have figures: {}; of these comparable: "
-        "{}. Highest number first; where intervals overlap, a rank is a range",
+        "Indicators that have a better direction, and figures for two towns or more: {}, of which comparable: {}. "
+        "Highest number first; where intervals overlap, a rank is a range",
     ),
     "no_place": Bilingual("{}：无可比数字，不排名", "{}: no comparable figure, so no rank"),
     "no_league": Bilingual(
