@@ -19,6 +19,7 @@ from metrics.model.ranks import printed_field
 from metrics.model.records import PLAIN, Area, Observation
 
 _MEASURES = frozenset(of.MEASURES)
+WHOLES = ("县", "区", "省")  # of which a document says 全县
 
 
 def read_observation(report: Report, node: Node, heading: Heading) -> Observation | None:
@@ -137,7 +138,7 @@ def _rank(
 
 
 def _among(fields: Fields, quantity: Quantity | None, heading: Heading) -> Bilingual | None:
-    """Return the locality whose towns are ranked: as written, else as the figure's 全市 prints it."""
+    """Return the locality whose towns are ranked: as written, else as the figure's 全市 or 全县 prints it."""
     localities, node = _localities(heading), fields.get(of.AMONG)
     if isinstance(node, Entries):
         return read_field(fields)
@@ -145,17 +146,21 @@ def _among(fields: Fields, quantity: Quantity | None, heading: Heading) -> Bilin
         locality = shapes.text(fields.report, node)
         word = shapes.word(fields.report, locality, LOCALITY, localities or None) if locality else ""
         return localities.get(word)
-    if quantity and printed_field(quantity.printed) == WHOLE_CITY:
-        if heading.source and not heading.source.whole_city.zh:
-            heading.ask(fields, NO_CITY)
-        return localities.get(WHOLE_CITY)
+    printed = printed_field(quantity.printed) if quantity else ""
+    if printed == WHOLE_CITY and heading.source and not heading.source.whole_city.zh:
+        heading.ask(fields, NO_CITY)
+    if printed == WHOLE_CITY or printed in localities:
+        return localities.get(printed)
     if quantity:
         fields.report.refuse(fields.spot, figure_wording.no_among(localities, in_braces=fields.flow))
     return None
 
 
 def _localities(heading: Heading) -> dict[str, Bilingual]:
-    """Return the localities among whose towns a document can rank: 全市, and those that its town lies in."""
+    """Return the localities among whose towns a document can rank: 全市, and those that its town lies in.
+
+    One of them is the county, or the district, that 全县 or 全区 means: the nearest so called.
+    """
     if heading.source is None:
         return {}
     town = heading.town(heading.source.area)
@@ -163,4 +168,5 @@ def _localities(heading: Heading) -> dict[str, Bilingual]:
         return {}
     around = {locality.zh: locality for locality in town.lies_in}
     city = {WHOLE_CITY: heading.source.whole_city} if heading.source.whole_city.zh else {}
-    return {**city, **around}
+    wholes = {f"全{end}": near for near in reversed(town.lies_in) if (end := near.zh[-1:]) in WHOLES}
+    return {**wholes, **city, **around}

@@ -61,6 +61,29 @@ def test_axe_finds_nothing_in_a_gap_in_a_tip_and_in_the_answers_of_the_search(
     page.close()
 
 
+@pytest.mark.parametrize(("lang", "dark"), [("zh", True), ("en", False)])
+def test_axe_finds_nothing_in_what_a_mark_says_in_its_card_and_in_the_search_of_the_app(
+    opened: Opened, lang: str, dark: bool
+) -> None:
+    page = opened(f"/comparison?indicator=industrial_output&lang={lang}", dark=dark)
+    mark = page.locator(".plot .point").last.bounding_box()
+    assert mark is not None
+    middle = mark["x"] + mark["width"] / 2, mark["y"] + mark["height"] / 2
+    page.mouse.move(*middle)
+    page.wait_for_selector(".tip:not([hidden])")
+    assert faults(page) == []
+    page.mouse.click(*middle)
+    page.wait_for_selector("details.evidence[open] .card.pinned")
+    assert faults(page) == []
+    assert foreign_to_the_ear(page, Language(lang)) == []
+    page.keyboard.press("Escape")
+    page.keyboard.press("/")
+    page.keyboard.type("238")
+    expect(page.locator("#find-answers")).to_contain_text("238.4")
+    assert faults(page) == []
+    assert foreign_to_the_ear(page, Language(lang)) == []
+
+
 def test_where_colours_are_forced_a_band_and_what_a_mark_says_are_legible(
     browser: Browser, site: str
 ) -> None:

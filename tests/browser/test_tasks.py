@@ -274,6 +274,21 @@ def test_text_and_marks_within_a_chart_have_contrast(
     assert faint == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_and_marks_within_a_chart_have_contrast_where_colours_are_forced(
+    browser: Browser, site: str, scheme: str
+) -> None:
+    context = visitor(browser, viewport=WIDE, forced_colors="active", color_scheme=scheme)
+    page = context.new_page()
+    for indicator in ("industrial_output", "fixed_asset_investment"):
+        arrive(page, f"{site}/comparison?indicator={indicator}")
+        texts, marks, faint = page.evaluate(FAINT)
+        assert texts > 5
+        assert marks > 1
+        assert faint == []
+    context.close()
+
+
 def test_a_presenter_has_the_wall_by_one_key(statistician: Visitor) -> None:
     page = statistician.open("/").page
     statistician.key("w")

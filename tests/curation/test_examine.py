@@ -52,6 +52,22 @@ def test_a_rank_is_among_the_city_that_its_document_means() -> None:
     assert (rank.of, rank.among) == (Measure.LEVEL, Bilingual("永康市", "Yongkang"))
 
 
+@pytest.mark.parametrize(
+    "written", ["全省第二, of: level", "第二, of: level, among: 全省", "全省第二, of: level, among: 全省"]
+)
+def test_the_whole_county_district_or_province_is_that_in_which_the_town_lies(
+    folder: Path, written: str
+) -> None:
+    replace(folder / "theme.yaml", "全市第二, of: level", written)
+    assert load_catalogue(folder).observations[2].among == Bilingual("浙江省", "Zhejiang")
+
+
+def test_a_whole_county_in_which_the_town_does_not_lie_is_asked_for(folder: Path) -> None:
+    replace(folder / "theme.yaml", "全市第二, of: level", "全县第二, of: level")
+    with pytest.raises(DataError, match="among"):
+        load_catalogue(folder)
+
+
 def test_a_rank_may_be_among_any_place_that_the_town_lies_in(folder: Path) -> None:
     replace(folder / "theme.yaml", "全市第二, of: level", "第二, of: level, among: 浙江省")
     assert load_catalogue(folder).observations[2].among == Bilingual("浙江省", "Zhejiang")
