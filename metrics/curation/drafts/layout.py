@@ -1,11 +1,15 @@
 """How a draft is laid out: its lines, the cells of its tables, and the numbers that only count its paragraphs.
 
-A newspaper's line breaks are nothing, a draft's part two numbers; nothing is read across the end of a cell.
+A newspaper's line breaks are nothing, a draft's part two numbers; a cell of a table is a sentence of its own.
 """
 
 import hashlib
 import re
+from collections.abc import Collection
+from dataclasses import replace
 
+from metrics.curation.drafts.cells import DraftCell
+from metrics.curation.drafts.tabulated import tabulated
 from metrics.curation.proving.cleaning import Character, are_parted, clean_characters, normal
 from metrics.curation.proving.documents import Document
 from metrics.model.units import Units
@@ -23,39 +27,60 @@ _ENUMERATION = re.compile(
 )
 
 
-def laid_out(text: str, units: Units | None) -> Document:
-    """Return a draft as a document: ``CELL`` stands where a cell of a table ends, and enumerations are gone."""
+def laid_out(text: str, units: Units | None, towns: Collection[str] = ()) -> Document:
+    """Return a draft as a document: each number of a table stands there with its headers, enumerations are gone."""
     shown = _ENUMERATION.sub(lambda match: ("。" if match[0].strip() else "").ljust(len(match[0])), text)
+    lines = shown.split("\n")
+    rows = tabulated(lines, units, towns)
     kept: list[Character] = []
-    is_row = False
-    for number, line in enumerate(shown.split("\n"), 1):
-        was_row, is_row = is_row, CELL in line
-        column = 1
-        for at, cell in enumerate(line.split(CELL)):
-            characters = _cell(cell, number, column)
-            ends_cell = bool(at) or is_row or was_row
-            kept += _between(kept, characters, Character(CELL if ends_cell else " ", number, column, column))
+    for number, line in enumerate(lines, 1):
+        cells = rows.get(number, (DraftCell(line, number, 1),))
+        is_row = number in rows or number - 1 in rows
+        for cell in cells:
+            characters = _cell(cell)
+            kept += _ends(characters) if is_row else _between(kept, characters, number)
             kept += characters
-            column += len(cell) + 1
     plain = normal("".join(character.text for character in kept))
     return Document(hashlib.sha256(text.encode()).hexdigest(), text, plain, tuple(kept), units)
 
 
-def cells_before(document: Document, at: int) -> list[str]:
-    """Return what stands on the line of a place before it, by the cells of a table; one piece where there is none."""
-    return document.plain[document.line_start(document.characters[at].line) : at].split(CELL)
+def is_in_table(document: Document, at: int) -> bool:
+    """Whether a place of a draft stands in a table."""
+    return CELL in document.plain[document.line_start(document.characters[at].line) : at]
 
 
-def _cell(cell: str, line: int, column: int) -> list[Character]:
-    """Return the cleaned characters of a cell that begins in a column of a line."""
-    return [
-        Character(character.text, line, character.column + column - 1, character.end_column + column - 1)
-        for character in clean_characters(cell)[1]
+def _cell(cell: DraftCell) -> list[Character]:
+    """Return the cleaned characters of a cell, or a line; what is put to it stands where it begins and ends."""
+    characters = [
+        Character(
+            character.text,
+            cell.line,
+            character.column + cell.column - 1,
+            character.end_column + cell.column - 1,
+        )
+        for character in clean_characters(cell.text)[1]
     ]
-
-
-def _between(kept: list[Character], characters: list[Character], mark: Character) -> list[Character]:
-    """Return what stands between two cells or lines: the end of a cell, a blank between two numbers, or nothing."""
-    if not kept or not characters:
+    if not characters:
         return []
-    return [mark] if mark.text == CELL or are_parted(kept[-1].text, characters[0].text) else []
+    first, last = characters[0], characters[-1]
+    before = [
+        replace(first, text=put.text, end_column=first.column) for put in clean_characters(cell.before)[1]
+    ]
+    behind = [replace(last, text=put.text) for put in clean_characters(cell.behind)[1]]
+    return [*before, *characters, *behind]
+
+
+def _ends(characters: list[Character]) -> list[Character]:
+    """Return what ends the sentence before a cell, or before the line below a table."""
+    return (
+        [replace(characters[0], text=mark, end_column=characters[0].column) for mark in (CELL, "。")]
+        if characters
+        else []
+    )
+
+
+def _between(kept: list[Character], characters: list[Character], line: int) -> list[Character]:
+    """Return what stands between two lines: a blank between two numbers, or nothing."""
+    if not kept or not characters or not are_parted(kept[-1].text, characters[0].text):
+        return []
+    return [Character(" ", line, 1, 1)]

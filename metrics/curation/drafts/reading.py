@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
-from metrics.curation.drafts.assertions import Asserted, Assertions, is_open, names_of
+from metrics.curation.drafts.assertions import Asserted, Assertions, is_open
 from metrics.curation.drafts.beside import LINKS, Beside, named_beside
 from metrics.curation.drafts.dating import Dating
-from metrics.curation.drafts.layout import CELL, cells_before, laid_out
+from metrics.curation.drafts.layout import is_in_table, laid_out
 from metrics.curation.drafts.stating import assertion_of, field_of, is_alike, is_counted, ranked_of, stated
 from metrics.curation.drafts.towns import called, naming_of
 from metrics.curation.library import known_indicators
@@ -46,7 +46,7 @@ class Draft:
     @cached_property
     def document(self) -> Document:
         """The text as a document."""
-        return laid_out(self.text, self.catalogue.units)
+        return laid_out(self.text, self.catalogue.units, self._towns)
 
     @cached_property
     def naming(self) -> Naming:
@@ -61,9 +61,12 @@ class Draft:
     @cached_property
     def beside(self) -> Beside:
         """What stands beside its numbers."""
-        areas = self.catalogue.areas.values()
-        towns = frozenset(name for area in areas for name in called(area))
-        return Beside(self.document.plain, self._known, frozenset(self.catalogue.indicators), towns)
+        return Beside(self.document.plain, self._known, frozenset(self.catalogue.indicators), self._towns)
+
+    @cached_property
+    def _towns(self) -> frozenset[str]:
+        """All names of towns."""
+        return frozenset(name for area in self.catalogue.areas.values() for name in called(area))
 
     @cached_property
     def _lines(self) -> list[int]:
@@ -147,7 +150,7 @@ class Draft:
         meant, is_sure = self._meant(candidate, earlier, ends)
         town = self.catalogue.areas.get(area)
         claim = Claim(start, end, line, self.text[start:end], quantity=candidate.quantity, area=area)
-        if self._stands_alone(candidate, meant):
+        if self._stands_alone(candidate):
             meant = ()
         if candidate.measure.has_target:  # 任务完成率103.0%, of what was told before
             before = (key for claim in reversed(earlier) for key in claim.indicators[:1])
@@ -206,23 +209,11 @@ class Draft:
         moved = not candidate.measure.is_level
         return since < start and self.beside.is_nothing_new(since, start, moved=moved)
 
-    def _stands_alone(self, candidate: Candidate, indicators: Sequence[str]) -> bool:
-        """Whether a number stands in a cell of a table that is named only at the head of its column, or not at all.
-
-        Then of what it is, or of whom, or in which unit, is not plain: a town that is named in the row, and an
-        indicator in the cell before it or in its own, are.
-        """
-        start, quantity = candidate.token.start, candidate.quantity
-        row = cells_before(self.document, start)
-        if len(row) == 1:
-            return False
-        beside = "".join(row[-2:]).lower()
-        is_named = any(name in beside for key in indicators[:1] for name in names_of(self._known[key]))
-        towns = {named.name for named in self.naming.named}
-        last = self.naming.last_before(start)
-        is_in_row = last is not None and last.start >= start - len(CELL.join(row))
-        has_unit = candidate.measure.is_rank or (quantity is not None and quantity.unit != "")
-        return not (is_named and has_unit and (is_in_row or len(towns) < 2))
+    def _stands_alone(self, candidate: Candidate) -> bool:
+        """Whether a number of a table has no unit, which nothing there tells: then nobody knows how large it is."""
+        quantity = candidate.quantity
+        is_bare = candidate.measure.is_level and (quantity is None or not quantity.unit)
+        return is_bare and is_in_table(self.document, candidate.token.start)
 
     def _is_open(self, token: Token) -> bool:
         """Whether what stands around a number in its sentence plans, doubts, asks or denies it."""

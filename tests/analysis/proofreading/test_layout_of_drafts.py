@@ -47,8 +47,10 @@ def test_two_cells_of_a_row_are_two_numbers(texts: list[str]) -> None:
         (["西湖镇总产值", "4.7574亿元"], ["contradicts"]),
         (["西湖镇", "总产值", "3.7574亿元"], ["stands"]),
         (["西湖镇", "4.7574亿元", "8133万元"], ["unknown", "unknown"]),
-        (["总产值", "12.34亿元", "3.7574亿元"], ["unknown", "unknown"]),  # whose, the head of the table says
-        (["西湖镇收入", "8133", "万元"], ["unknown"]),
+        (["总产值", "12.34亿元", "3.7574亿元"], ["stands", "stands"]),  # whose, the head of the table says
+        (["总产值", "3.7574亿元", "12.34亿元"], ["elsewhere", "elsewhere"]),
+        (["西湖镇收入", "8133", "万元"], ["stands"]),
+        (["西湖镇收入", "8133", ""], ["unknown"]),
     ],
 )
 def test_a_cell_is_held_against_what_its_row_names_beside_it(row: list[str], outcomes: list[str]) -> None:
@@ -86,3 +88,60 @@ def test_a_paragraph_number_is_no_claim_and_of_no_sentence(mark: str) -> None:
 def test_what_only_looks_like_a_paragraph_number_is_read() -> None:
     assert _outcomes("西溪镇总产值\n12.34亿元。") == [("12.34亿元", "stands")]
     assert len(_outcomes("2、3家企业倒闭。\n12家开业。")) >= 2
+
+
+TABLES = (
+    "西溪镇\n指标\t2022年\t2023年\t同比（%）\n总产值（亿元）\t11.56\t12.34\t6.7",
+    "| 指标 | 2022年 | 2023年 |\n|---|---|---|\n| 西溪镇总产值 | 11.56亿元 | 12.34亿元 |",
+    "西溪镇2023年\n指标,上年,本年\n总产值,11.56亿元,12.34亿元",
+    "单位：亿元\n年份|总产值\n2022|11.56\n2023|12.34\n以上为西溪镇数字。",
+    "指标\t单位\t2022\t2023\n西溪镇总产值\t亿元\t11.56\t12.34",
+    "西溪镇\n序号\t年度\t总产值\t同比\n1\t2022年\t11.56亿元\t\n2\t2023年\t12.34亿元\t6.7%",
+    "Xixi\nIndicator\t2022\t2023\tGrowth\nOutput (CNY million)\t1156\t1234\t6.7%",
+    "| Town | Output, 2022 | Output, 2023 |\n| --- | --- | --- |\n| Xixi | CNY 1,156 million | CNY 1,234 million |",
+)
+YEARS = world(
+    {
+        "output": {
+            "x2023": "level: 12.34亿元; change_on_year: 6.7%",
+            "x2022": "level: 11.56亿元",
+            "w2023": "level: 3亿元",
+        }
+    }
+)
+
+
+@pytest.mark.parametrize("text", TABLES)
+def test_each_cell_of_a_table_is_of_what_its_headers_say(text: str) -> None:
+    judged = proofread(facts_of(YEARS), Draft(text, YEARS).claims())
+    assert [judgement for judgement in judged if not judgement.outcome.is_right] == []
+    assert len(judged) >= 2
+    for judgement in judged:  # what is marked is the cell and nothing that was put to it
+        assert text[judgement.claim.start : judgement.claim.end] == judgement.claim.text
+
+
+def test_a_table_of_word_is_read_as_a_pasted_one() -> None:
+    text = _in_word(
+        [["指标", "2022年", "2023年", "同比"], ["西溪镇总产值（亿元）", "11.56", "12.43", "6.7%"]]
+    )
+    outcomes = [judgement.outcome for judgement in proofread(facts_of(YEARS), Draft(text, YEARS).claims())]
+    assert outcomes == ["stands", "contradicts", "stands"]
+
+
+@pytest.mark.parametrize("text", TABLES)
+@pytest.mark.parametrize(
+    ("right", "wrong"), [("12.34", "12.43"), ("11.56", "12.34"), ("1234", "1243"), ("1,234", "1,243")]
+)
+def test_a_wrong_cell_is_called_wrong(text: str, right: str, wrong: str) -> None:
+    if right in text:
+        judged = proofread(facts_of(YEARS), Draft(text.replace(right, wrong), YEARS).claims())
+        assert any(judgement.outcome.is_wrong and wrong in judgement.claim.text for judgement in judged)
+
+
+def test_prose_with_commas_or_a_bar_is_no_table() -> None:
+    for text in (
+        "西溪镇, 2023年, 总产值12.34亿元, 上年11.56亿元。\n西湖镇, 2023年, 总产值3亿元。",
+        "2023年|西溪镇总产值12.34亿元",
+    ):
+        judged = proofread(facts_of(YEARS), Draft(text, YEARS).claims())
+        assert [judgement.outcome for judgement in judged if judgement.outcome.is_wrong] == []

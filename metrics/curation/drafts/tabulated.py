@@ -1,0 +1,206 @@
+"""The tables of a draft, pasted, of Word, Markdown or CSV: each number of a cell as a sentence with its headers.
+
+白石镇财政总收入 | 2023年（万元） | 34131 is read as 2023年白石镇财政总收入34131万元; what is put to a cell stands where
+the cell does.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from metrics.curation.drafts.cells import DraftCell, Row, blocks, cells_of
+from metrics.curation.proposing.english_phrases import is_english
+from metrics.curation.proving.tokens import tokens_of
+from metrics.model.units import Units
+
+_YEAR = r"(?:19|20)\d\d"
+_BARE = re.compile(r"\s*[+\-−–]?[\d,]*\.?\d+\s*")
+_ANY_YEAR = re.compile(rf"(?<![\d.,])({_YEAR})(?![\d.,]*\d)(?=\s*年|\D|$)", re.ASCII)
+_DATED = re.compile(rf"(?<![\d.,]){_YEAR}(?![.,]*\d)\s*(?:年度?[末底]?)?", re.ASCII)
+_BEFORE, _NOW = (
+    re.compile("上年|去年|上一年|上期|前一年|last year|previous year", re.I),
+    re.compile("本年|今年|当年|本期|this year", re.I),
+)
+_ASIDE = re.compile(r"[（(\[]([^（()）\[\]]{1,12})[)）\]]|[,，/／]\s*([^,，/／\d]{1,8})$")
+_UNIT_ABOVE = re.compile(r"(?:计量)?单位\s*[：:]\s*([^\s，,。；;）)]{1,8})|[Uu]nits?\s*:\s*([A-Za-z ]{2,16})")
+_GENERIC = re.compile(
+    r"\s*(?:序号|编号|指标(?:名称)?|项目|名称|内容|数值|数额|金额|数量|总量|完成数|完成情况|完成值|实绩|数据|年份|年度|时间|乡镇|镇街?|单位|地区|区域"
+    r"|备注|绝对数|绝对值|indicators?|items?|values?|amounts?|towns?|years?|figures?|no\.?|measure|unit)\s*",
+    re.IGNORECASE,
+)
+_UNITS, _NUMBERS = (
+    re.compile(r"\s*(?:计量)?(?:单位|[Uu]nits?)\s*"),
+    re.compile(r"\s*(?:序号|编号|[Nn]o\.?)\s*"),
+)
+_GROWTH = re.compile(
+    "(?:较上年|比上年|同比)?(?:增长|增减)(?:率|幅度)?|(?:同比)?增[速幅]|同比"
+    "|(?:annual )?(?:change|growth)(?: rate)?(?: on (?:the )?(?:previous )?year)?|year[ -]on[ -]year|yoy",
+    re.I,
+)
+_RANK = re.compile("排名|位次|名次|排位|rank", re.I)
+_MILLIONS = re.compile(
+    r"(?:(?P<money>CNY|RMB)\s*)?(?P<many>million|billion|thousand)?(?:\s*(?P<yuan>yuan|CNY|RMB))?", re.I
+)
+
+
+def tabulated(lines: Sequence[str], units: Units | None, towns: Collection[str] = ()) -> dict[int, Row]:
+    """Return the cells of each line, from 1, that is a row of a table, with what is put to them; ``towns`` by name."""
+    rows: dict[int, Row] = {}
+    for first, last, cut in blocks(lines):
+        block = [tuple(cells_of(lines[number - 1], number, cut)) for number in range(first, last + 1)]
+        above = "\n".join(lines[: first - 1])
+        for row in _RowsWithHead(tuple(row for row in block if row), above, units, towns).read():
+            rows[row[0].line] = row
+    return rows
+
+
+@dataclass(frozen=True)
+class _RowsWithHead:
+    """The rows of a table, and the text above it."""
+
+    rows: tuple[Row, ...]
+    above: str
+    units: Units | None
+    towns: Collection[str]
+
+    def read(self) -> Iterator[Row]:
+        """Yield its rows with what is put to their cells."""
+        heads = self.heads
+        for row in self.rows[:heads]:
+            yield row
+        for row in self.rows[heads:]:
+            yield tuple(self._read(row, at) for at in range(len(row)))
+
+    @property
+    def heads(self) -> int:
+        """How many rows at its top are its head: those without a number."""
+        heads = next(
+            (at for at, row in enumerate(self.rows) if any(cell.is_figure for cell in row)), len(self.rows)
+        )
+        return heads if heads < len(self.rows) else 0
+
+    def _read(self, row: Row, at: int) -> DraftCell:
+        """Return a cell of a row below the head with what is put to it; as it is where it holds no number."""
+        cell = row[at]
+        if not cell.is_figure:
+            return cell
+        head = [above[at].text for above in self.rows[: self.heads] if at < len(above)]
+        if any(_NUMBERS.fullmatch(text) for text in head):
+            return DraftCell("", cell.line, cell.column)
+        names = [other.text for other in row[:at] if not other.is_figure and not self._is_unit(other.text)]
+        year = self._year([*head, *names])
+        texts = [_plain(text) for text in (*head, *names) if not _GENERIC.fullmatch(text)]
+        parts = sorted(filter(None, texts), key=lambda part: part not in self.towns)
+        if all(part in self.towns for part in parts):
+            parts += self._beside(row, at)
+        is_apart = any(_GROWTH.search(text) or _RANK.search(text) for text in head)
+        put = Put(
+            ("'s " if parts[:1] and parts[0] in self.towns else " ").join(parts)
+            if is_english("".join(parts))
+            else "".join(parts),
+            year,
+            self._unit(row, at, head if is_apart else [*head, *names]),
+            is_growth=any(map(_GROWTH.search, head)),
+            is_rank=any(map(_RANK.search, head)),
+        )
+        return DraftCell(cell.text, cell.line, cell.column, *put.around(cell.text))
+
+    def _beside(self, row: Row, at: int) -> list[str]:
+        """Return what heads the column of numbers before one that is named only as its growth, or its rank."""
+        before = [
+            part
+            for other in range(at)
+            for above in self.rows[: self.heads]
+            if other < len(above) and row[other].is_figure and (part := _plain(above[other].text))
+        ]
+        return before[-1:] if at and not _GENERIC.fullmatch(before[-1] if before else "") else []
+
+    def _year(self, texts: Sequence[str]) -> str:
+        """Return the year of a cell by its headers, else of a change the last of the head, else none."""
+        named = _years(texts)
+        if named:
+            return named[-1]
+        above = _years([self.above])
+        if above and any(map(_BEFORE.search, texts)):
+            return str(int(above[-1]) - 1)
+        in_head = _years([cell.text for row in self.rows[: self.heads] for cell in row])
+        if above and any(map(_NOW.search, texts)):
+            return above[-1]
+        return max(in_head) if in_head else above[-1] if above else ""
+
+    def _unit(self, row: Row, at: int, texts: Sequence[str]) -> str:
+        """Return the unit of a bare number: of its headers, of a column of units, or of the line above the table."""
+        if not _BARE.fullmatch(row[at].text):
+            return ""
+        asides = [aside for text in reversed(texts) for pair in _ASIDE.findall(text) for aside in pair]
+        column = [
+            row[other].text
+            for head in self.rows[: self.heads]
+            for other, cell in enumerate(head)
+            if other < len(row) and _UNITS.fullmatch(cell.text)
+        ]
+        beside = [other.text for other in row[at + 1 : at + 2]]
+        above = [unit for pair in _UNIT_ABOVE.findall(self.above[-80:]) for unit in pair][-2:]
+        if any(map(_GROWTH.search, texts)) or any(map(_RANK.search, texts)):
+            column = beside = above = []
+        return next((unit.strip() for unit in (*asides, *column, *beside, *above) if self._is_unit(unit)), "")
+
+    def _is_unit(self, text: str) -> bool:
+        """Whether a text is a unit: 万元, %, CNY million."""
+        bare = text.strip()
+        if not bare or len(bare) > 16 or re.search(r"\d", bare):
+            return False
+        if bare in ("%", "％"):
+            return True
+        english = _MILLIONS.fullmatch(bare)
+        return english is not None or _is_measured(bare, self.units)
+
+
+def _is_measured(unit: str, units: Units | None) -> bool:
+    """Whether a number with such a unit is read as a figure."""
+    tokens = tokens_of(f"1{unit}", units)
+    return (
+        len(tokens) == 1
+        and tokens[0].end == len(unit) + 1
+        and bool(tokens[0].quantity and tokens[0].quantity.unit)
+    )
+
+
+def _years(texts: Sequence[str]) -> list[str]:
+    """Return the years that texts print, in order."""
+    return [str(year) for text in texts for year in _ANY_YEAR.findall(text)]
+
+
+def _plain(text: str) -> str:
+    """Return a header without its unit, its year and the words that it is of a growth."""
+    bare = _GROWTH.sub("", _DATED.sub("", _ASIDE.sub("", text)))
+    return re.sub("^(?:[上去今本]年|当年|本期|上期)(?:同期)?", "", bare.strip(" 　:：,，")).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """What the headers of a cell say: words, year and unit, and whether it is a growth, or a rank."""
+
+    words: str
+    year: str
+    unit: str
+    is_growth: bool
+    is_rank: bool
+
+    def around(self, number: str) -> tuple[str, str]:
+        """Return what is put before a number and behind it."""
+        if is_english(self.words):
+            return self._in_english()
+        when = f"{self.year}年" if self.year else ""
+        if self.is_rank and re.fullmatch(r"\s*\d+\s*", number):
+            return f"{when}{self.words}第", "位"
+        return f"{when}{self.words}{'同比' if self.is_growth and not self.is_rank else ''}", self.unit
+
+    def _in_english(self) -> tuple[str, str]:
+        """Return it in English."""
+        english = _MILLIONS.fullmatch(self.unit) if self.unit else None
+        many = english["many"] or "" if english else self.unit
+        is_money = english is not None and bool(english["money"] or english["yuan"])
+        verb = "grew by" if self.is_growth else "was CNY" if is_money else "was"
+        when = f"In {self.year} " if self.year else ""
+        return f"{when}{self.words} {verb} ", f" {many}" if many and many != "%" else many
