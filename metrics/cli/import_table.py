@@ -26,6 +26,7 @@ from metrics.curation.reading.shapes import ID
 from metrics.curation.reading.strays import ENDING, TABLE_ENDINGS, TABLES
 from metrics.curation.table_entries import TableEntry, town_lines
 from metrics.curation.tables.cells import TableError
+from metrics.curation.tables.opening import LARGEST
 from metrics.curation.writing.lock import HeldError, locked
 from metrics.curation.writing.strokes import ChangedMeanwhileError
 from metrics.display.spelling import pinyin
@@ -231,9 +232,10 @@ def _is_name(name: str) -> bool:
 
 
 def _bytes(path: Path) -> bytes:
-    """Return what the table's file holds."""
+    """Return what the table's file holds, or so much of it that it is too large."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
     except OSError as error:
         why = error.strerror or ""
         raise WrongUsageError(

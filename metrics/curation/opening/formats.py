@@ -8,6 +8,7 @@ from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.lines import joined, text_lines
 from metrics.curation.opening.pages import decoded, page_lines
 from metrics.curation.scans import Scan
+from metrics.language import Bilingual
 
 PDF, ZIP, OLE = b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 HEAD = 1024  # bytes: there a PDF or a web page says what it is
@@ -39,9 +40,19 @@ def opened(raw: bytes) -> FileText:
     document = _opened(raw)
     if not document.text.strip():
         raise UnopenedError(limits.NO_TEXT)
-    if len(document.text.encode()) > limits.TEXT_BYTES:
-        raise UnopenedError(limits.TOO_MUCH_TEXT)
+    if message := _refusal(document.text):
+        raise UnopenedError(message)
     return document
+
+
+def _refusal(text: str) -> Bilingual | None:
+    """Return why a text is none that can be read line by line; None where it can."""
+    if len(text.encode()) > limits.TEXT_BYTES:
+        return limits.TOO_MUCH_TEXT
+    if "\0" in text:
+        return limits.NULS
+    is_long = any(len(line) > limits.LINE_CHARACTERS for line in text.split("\n"))
+    return limits.LONG_LINE if is_long else None
 
 
 def _opened(raw: bytes) -> FileText:

@@ -12,6 +12,7 @@ PAGES = 800  # of a PDF: a yearbook has some
 SECONDS = 60.0  # for a PDF
 PIXELS = 40_000_000  # of a photo
 TEXT_BYTES = 2**20  # what `metrics verify` reads again
+LINE_CHARACTERS = 20_000  # no article has such a line, and what reads sentences takes long over it
 
 
 class UnopenedError(ValueError):
@@ -30,6 +31,14 @@ TOO_LARGE = Bilingual(
 TOO_MUCH_TEXT = Bilingual(
     f"文字超过 {TEXT_BYTES // 2**20} MB；请分成几份",
     f"it has more than {TEXT_BYTES // 2**20} MB of text; split it into several",
+)
+LONG_LINE = Bilingual(
+    f"有一行超过 {LINE_CHARACTERS} 字；请分成几行",
+    f"one line of it has more than {LINE_CHARACTERS} characters; break it into several",
+)
+NULS = Bilingual(
+    "里面有 NUL 字符，不是文本；请另存为 UTF-8 文本",
+    "it holds NULs, which no text has; save it anew as text in UTF-8",
 )
 NO_TEXT = Bilingual("里面没有文字；请给出有文字的文件", "there is no text in it; name a file with text")
 BOMB = Bilingual(

@@ -15,6 +15,7 @@ from metrics.curation.tables.cells import (
 
 COMMA = ","
 SEPARATORS = {",": ",", ";": ";", "|": "|", "tab": "\t", "\t": "\t"}
+MOST_COLUMNS = 16_384  # as many as a workbook has
 _END = re.compile(r"\r\n|\r|\n")
 
 
@@ -22,13 +23,15 @@ def read_delimited(text: str, separator: str = COMMA) -> PrintedTable:
     """Return the one grid of a text.
 
     Raises:
-        TableError: if a quotation mark is wrong, or there are too many cells.
+        TableError: if a quotation mark is wrong, a row is too wide, or there are too many cells.
     """
     rows: list[list[Cell | None]] = []
     for cell, is_last in _cells(text, SEPARATORS.get(separator, separator)):
         if not rows:
             rows.append([])
         rows[-1].append(cell)
+        if len(rows[-1]) > MOST_COLUMNS:
+            raise TableError(faults.TOO_WIDE(most=MOST_COLUMNS), len(rows))
         if is_last:
             rows.append([])
     if rows and not any(rows[-1]):

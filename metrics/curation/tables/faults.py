@@ -23,6 +23,14 @@ TOO_LARGE = FaultForm(
     "is larger than {most} MB when unpacked; keep only the sheets that are needed",
     "large-table",
 )
+TOO_LARGE_A_FILE = FaultForm(
+    "超过 {most} MB；请只留下需要的", "is larger than {most} MB; keep only what is needed", "large-table"
+)
+TOO_WIDE = FaultForm(
+    "有一行超过 {most} 格，不是表格的行；请看看 separator 写对没有",
+    "has a row of more than {most} cells, which no table has; look whether its separator is right",
+    "wide-table",
+)
 TOO_MANY_CELLS = FaultForm(
     "超过 {most} 格；请只留下需要的", "has more than {most} cells; keep only what is needed", "large-table"
 )

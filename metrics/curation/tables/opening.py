@@ -15,6 +15,7 @@ ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
 UTF_8 = "utf-8"
 BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 LARGEST_MEGABYTES = 64
+LARGEST = LARGEST_MEGABYTES * 2**20  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,8 @@ def open_table(raw: bytes, writing: Writing | None = None) -> PrintedTable:
     Raises:
         TableError: if it prints none, or is damaged, locked, hostile or too large.
     """
-    if len(raw) > LARGEST_MEGABYTES * 2**20:
-        raise TableError(faults.TOO_LARGE(most=LARGEST_MEGABYTES))
+    if len(raw) > LARGEST:
+        raise TableError(faults.TOO_LARGE_A_FILE(most=LARGEST_MEGABYTES))
     table = _opened(raw, writing or Writing())
     if not any(cell for grid in table.grids for row in grid.rows for cell in row):
         raise TableError(faults.EMPTY)

@@ -75,6 +75,8 @@ BODY = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), limits.OLD_WORD),
         (b"\xff\xff\xff\x81", limits.NO_ENCODING),
         (b" \n", limits.NO_TEXT),
+        ("产值1.2\0亿元\n".encode(), limits.NULS),
+        (b"x\n" + b"9" * (limits.LINE_CHARACTERS + 1), limits.LONG_LINE),
         (b"a" * (limits.TEXT_BYTES + 1), limits.TOO_MUCH_TEXT),
         (b"a" * (limits.FILE_BYTES + 1), limits.TOO_LARGE),
     ],

@@ -162,6 +162,8 @@ def test_a_bomb_is_not_unpacked() -> None:
         (b'{"class": "collection"}', "no-json-stat", 0, 0),
         (b'{"id": ["a"], "size": [99999999], "value": []}', "large-table", 0, 0),
         (b"{" * 5000, "no-json-stat", 0, 0),
+        (b"x\n" + b"a," * 20_000, "wide-table", 2, 0),
+        (b"a,b\n" * (2**24 + 1), "large-table", 0, 0),
     ],
 )
 def test_what_is_no_table_is_refused_at_its_place(raw: bytes, code: str, line: int, column: int) -> None:
