@@ -93,6 +93,8 @@ BODY = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml
         "old Word",
         "no text",
         "blank",
+        "NULs",
+        "long line",
         "long",
         "large",
     ],
