@@ -1,8 +1,7 @@
 """What is known and what is not: every cell of indicator, town and year is in exactly one state.
 
-A cell is called after the best that it holds about the whole
-town; where it holds nothing, after the reason. Only a conflict comes before all: until it is resolved, nothing of
-the cell can be relied on.
+A cell is called after the best that it holds about the whole town; where it holds nothing, after the reason. Only a
+conflict comes before all: until it is resolved, nothing of the cell can be relied on.
 """
 
 from collections import Counter
@@ -160,7 +159,9 @@ def absence(catalogue: Catalogue, indicator: Indicator, town_year: tuple[str, in
         return CellState.NOT_APPLICABLE
     if omissions_at(catalogue, indicator.id, *town_year):
         return CellState.MARKED_MISSING
-    return CellState.SEARCHED if documents_read(catalogue, town_year) else CellState.NO_DOCUMENT
+    if town_year not in _documents_read(catalogue):
+        return CellState.NO_DOCUMENT
+    return CellState.SEARCHED if documents_read(catalogue, town_year) else CellState.UNREAD
 
 
 def documents_read(catalogue: Catalogue, town_year: tuple[str, int]) -> tuple[str, ...]:
@@ -190,11 +191,11 @@ def _sources_of(catalogue: Catalogue) -> dict[str, tuple[Source, ...]]:
 
 @kept
 def _documents_read(catalogue: Catalogue) -> dict[tuple[str, int], tuple[str, ...]]:
-    """Return the ids of the documents that were read to their end, by town and year."""
+    """Return the ids of the documents that were read to their end, by each town and year of which any one speaks."""
     read: dict[tuple[str, int], list[str]] = {}
     for source in catalogue.sources.values():
-        for town_year in source.speaks_of if source.read_to_end else ():
-            read.setdefault(town_year, []).append(source.id)
+        for town_year in source.speaks_of:
+            read.setdefault(town_year, []).extend([source.id] if source.read_to_end else [])
     return {town_year: tuple(ids) for town_year, ids in read.items()}
 
 

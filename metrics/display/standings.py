@@ -134,7 +134,7 @@ def lacking_lines(stand: Standing, wording: Wording) -> Iterator[str]:
 
 def _reasons(town: TownWithout, year: int, wording: Wording) -> Iterator[str]:
     """Yield why a town has no figure, and which of its documents were read in vain."""
-    if town.state not in (State.SEARCHED, State.NO_DOCUMENT):
+    if town.state not in (State.SEARCHED, State.UNREAD, State.NO_DOCUMENT):
         marks = dict.fromkeys((mark.sign, mark.reason.within(wording.language)) for mark in town.marked)
         signs = wording.word("comma").join(f"{sign} {reason}" for sign, reason in marks)
         state = wording.word(town.state)
@@ -144,6 +144,8 @@ def _reasons(town: TownWithout, year: int, wording: Wording) -> Iterator[str]:
         yield wording.word("read_and_lacking", wording.years(source), source.id)
     if more := len(town.read[FEW_READ:]):
         yield wording.word("more_read_and_lacking", more)
+    if town.state is State.UNREAD:
+        yield wording.word("article_unread_of", year) if year else wording.word("article_unread")
     if town.state is State.NO_DOCUMENT:
         yield wording.word("no_article_of", year) if year else wording.word("no_article")
     if town.other:

@@ -18,8 +18,13 @@ from metrics.analysis.coverage import (
 )
 from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_spoken_of
+from metrics.display.notes import nothing_of
+from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.model.records import Catalogue
+from metrics.views.comparison import comparison_page
+from metrics.views.reader import Reader
+from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
@@ -95,8 +100,21 @@ def test_a_document_that_was_not_read_to_its_end_says_nothing_about_what_it_lack
     catalogue = world({"output": {"x2023": "level: 9亿元"}})
     half = replace(catalogue.sources["x2022"], read_to_end=False)
     catalogue = replace(catalogue, sources=MappingProxyType({**catalogue.sources, "x2022": half}))
-    assert state_at(catalogue, "output", "西溪", 2022) is CellState.NO_DOCUMENT
+    assert state_at(catalogue, "output", "西溪", 2022) is CellState.UNREAD
+    assert state_at(catalogue, "output", "花街", 2023) is CellState.NO_DOCUMENT
     assert state_at(catalogue, "output", "西溪", 2023) is CellState.PRINTED
+
+
+def test_a_comparison_says_that_an_article_is_there_and_was_not_read_in_full() -> None:
+    catalogue = world({"output": {"x2023": "level: 9亿元", "x2022": "level: 8亿元"}})
+    half = {
+        key: replace(source, read_to_end=key.startswith("x")) for key, source in catalogue.sources.items()
+    }
+    catalogue = replace(catalogue, sources=MappingProxyType(half))
+    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.EN)
+    sentences = " ".join(comparison_page(reader).sentences())
+    assert "Xihu has no figure: its 2023 article has not been read in full" in sentences
+    assert nothing_of("西湖", reader.wording) == "not fully read"
 
 
 def test_what_a_town_cannot_have_is_not_applicable_there() -> None:

@@ -50,6 +50,7 @@ class State(StrEnum):
     ONLY_RANK = CellState.ONLY_RANK
     MARKED_MISSING = CellState.MARKED_MISSING
     SEARCHED = CellState.SEARCHED
+    UNREAD = CellState.UNREAD
     NO_DOCUMENT = CellState.NO_DOCUMENT
     NOT_APPLICABLE = CellState.NOT_APPLICABLE
 
@@ -57,6 +58,7 @@ class State(StrEnum):
 EMPTY = (
     State.MARKED_MISSING,
     State.SEARCHED,
+    State.UNREAD,
     State.NO_DOCUMENT,
     State.NOT_APPLICABLE,
     State.ONLY_RANK,

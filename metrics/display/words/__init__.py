@@ -135,6 +135,7 @@ WORDS: dict[str, Bilingual] = {
     "marked_missing": Bilingual("表中标明无数据", "no data in table"),
     "searched": Bilingual("未见报道", "not reported"),
     "no_document": Bilingual("无文档", "no document"),
+    "unread": Bilingual("未读完", "not fully read"),
     "not_reported": Bilingual("未见报道", "not reported"),
     "in_brackets": Bilingual("（{}）", "({})"),
     "with_brackets": Bilingual("{}（{}）", "{} ({})"),
@@ -188,9 +189,11 @@ WORDS: dict[str, Bilingual] = {
         "该镇该年的文章全文未提及",
         "a document for that town and year was read in full and does not mention it",
     ),
-    "means_no_document": Bilingual(
-        "没有读完的该镇该年文章", "no document for that town and year has been read in full"
+    "means_unread": Bilingual(
+        "有该镇该年的文章，但还没有读到末尾",
+        "there is a document for that town and year, but it has not been read in full",
     ),
+    "means_no_document": Bilingual("没有该镇该年的文章", "no document for that town and year"),
     "means_not_applicable": Bilingual("该镇不可能有这一事物", "does not apply to this town"),
     # data problems
     "stale": Bilingual(

@@ -58,6 +58,8 @@ STANDING_WORDS: dict[str, Bilingual] = {
         "{0} 年的文章（{1}）读完未提", "its {0} article ({1}), read in full, does not mention it"
     ),
     "more_read_and_lacking": Bilingual("另外 {} 篇也是", "likewise {} more"),
+    "article_unread_of": Bilingual("{} 年的文章未读完", "its {} article has not been read in full"),
+    "article_unread": Bilingual("文章未读完", "its article has not been read in full"),
     "no_article_of": Bilingual("{} 年没有文章", "no article for {}"),
     "no_article": Bilingual("没有文章", "no article"),
     "other_year_has": Bilingual("{0}有：{1}", "{0} has one: {1}"),

@@ -18,6 +18,7 @@ class CellState(StrEnum):
     ONLY_PLANNED = "only_planned"
     MARKED_MISSING = "marked_missing"  # … or - in the cell of a table
     SEARCHED = "searched"
+    UNREAD = "unread"
     NO_DOCUMENT = "no_document"
     NOT_APPLICABLE = "not_applicable"
 
@@ -70,6 +71,7 @@ class CellState(StrEnum):
 _EMPTY = (
     CellState.MARKED_MISSING,
     CellState.SEARCHED,
+    CellState.UNREAD,
     CellState.NO_DOCUMENT,
     CellState.NOT_APPLICABLE,
 )
