@@ -7,8 +7,9 @@ from functools import cache, partial
 from metrics.analysis.across import across
 from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.coverage import Gap, tally
-from metrics.analysis.findings import brightest, certain
+from metrics.analysis.findings import Finding, brightest, certain
 from metrics.analysis.glance import Glance, glance
+from metrics.analysis.supports import finding_again
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.analysis.years import years_spoken_of
 from metrics.charts.signs import SIGNS
@@ -23,6 +24,7 @@ from metrics.views.links import overview_link
 from metrics.views.other_towns import absence_of, other_towns
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
+from metrics.views.resting import resting
 from metrics.views.shared import shared
 from metrics.views.spots import DOWN, UP
 from metrics.views.theme_rows import theme_row
@@ -82,7 +84,7 @@ def _holdings(seen: Glance, reader: Reader) -> Holdings:
 
 def _answer(seen: Glance, reader: Reader) -> Mapping[str, object]:
     """Return the rows as they are drawn, below what they come to."""
-    extent, text = headline(seen, reader)
+    (extent, text), first = headline(seen, reader), _of_one_town(seen, reader)
     conflicts = [finding for finding in certain(reader.catalogue, reader.facts) if finding.kind.is_conflict]
     return {
         "extent": extent,
@@ -92,7 +94,8 @@ def _answer(seen: Glance, reader: Reader) -> Mapping[str, object]:
         "conflicts": [sentence(finding, reader) for finding in conflicts[:CONFLICTS]],
         "towns": [(town_of(area, reader), _place(area, reader)) for area in seen.areas],
         "years": seen.years,
-        "rows": [theme_row(standing, reader) for standing in seen.standings],
+        "resting": resting(first, finding_again(first, first.rows[0].measure), reader) if first else None,
+        "rows": [theme_row(standing, reader, first.rows if first else ()) for standing in seen.standings],
         "key": list(_key(seen, reader)),
     }
 
@@ -105,10 +108,17 @@ def headline(seen: Glance, reader: Reader) -> tuple[str, str]:
         return "", reader.wording.word("no_headline_theme")
     if len(seen.areas) > 1:
         return heading(seen.standings, reader.wording)
-    first = next((bright for area in seen.areas for bright in brightest(reader.facts, area, (), 1)), None)
+    first = _of_one_town(seen, reader)
     if first is None:
         return "", reader.wording.word("no_figure_yet")
     return "", finding_text(first, first.rows[0].indicator, reader.wording)
+
+
+def _of_one_town(seen: Glance, reader: Reader) -> Finding | None:
+    """Return what heads the overview of one town; None of several, or where nothing is known of it."""
+    if len(seen.areas) != 1 or not seen.standings:
+        return None
+    return next(iter(brightest(reader.facts, seen.areas[0], (), 1)), None)
 
 
 def _lead(seen: Glance, reader: Reader) -> str:

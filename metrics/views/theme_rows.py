@@ -1,6 +1,6 @@
 """How towns stand in a theme, as the overview draws it: figures by towns and years, and whether they compare."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from metrics.analysis.facts import Fact
@@ -75,15 +75,15 @@ class ThemeRow:
     tiny: tuple[str, ...] = ()
 
 
-def theme_row(standing: ThemeStanding, reader: Reader) -> ThemeRow:
-    """Return a standing in the reader's words."""
+def theme_row(standing: ThemeStanding, reader: Reader, headed: Collection[Fact] = ()) -> ThemeRow:
+    """Return a standing in the reader's words; what the headline says, as ``headed``, is not told beside it again."""
     drawing, level = DrawnStanding.of(standing, reader), standing.verdict and standing.verdict.comparability
     return ThemeRow(
         reader.wording.theme(standing.theme),
         reader.wording.indicator(standing.indicator) if standing.indicator else "",
         drawing.unit,
         comparison_link(standing.indicator, standing.measure, reader.language) if standing.reporting else "",
-        tuple(_panels(drawing)),
+        tuple(_panels(drawing, headed)),
         len(standing.scales) > 1,
         level or "",
         SIGNS[level] if level else ALONE,
@@ -102,7 +102,7 @@ def _by_scale(standing: ThemeStanding) -> Iterator[list[Fact]]:
         yield [row for row in standing.measured if row.area in towns]
 
 
-def _panels(drawing: DrawnStanding) -> Iterator[Panel]:
+def _panels(drawing: DrawnStanding, headed: Collection[Fact]) -> Iterator[Panel]:
     """Yield the panel of each town."""
     standing = drawing.standing
     homes = {area: towns for towns in standing.scales for area in towns}
@@ -112,7 +112,7 @@ def _panels(drawing: DrawnStanding) -> Iterator[Panel]:
         yield Panel(
             town_of(area, drawing.reader),
             tuple(spots(drawing, area)),
-            tuple(_asides(drawing, area)),
+            tuple(_asides(drawing, area, headed)),
             is_apart=bool(last) and own != last,
             is_silent=area not in standing.reporting,
             limits=tuple(_limits(drawing, area)) if own and area in own else (),
@@ -129,10 +129,12 @@ def _limits(drawing: DrawnStanding, area: str) -> Iterator[Limit]:
         yield Limit(name, drawing.share(limit.value, area), *ends)
 
 
-def _asides(drawing: DrawnStanding, area: str) -> Iterator[tuple[str, Evidence]]:
+def _asides(drawing: DrawnStanding, area: str, headed: Collection[Fact]) -> Iterator[tuple[str, Evidence]]:
     """Yield a town's figures of other measures, each with its year."""
     wording = drawing.reader.wording
     for row in drawing.standing.asides(area):
+        if row in headed:
+            continue
         yield f"{wording.measured(row)} · {row.year}", proved(row, drawing.reader)
 
 

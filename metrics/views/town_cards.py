@@ -50,12 +50,13 @@ def town_cards(seen: Glance, reader: Reader) -> Iterator[TownCard]:
 def sentence(finding: Finding, reader: Reader, shown: Collection[Fact] = ()) -> Sentence:
     """Return what is certain in the reader's words, with the cards of its figures that are not ``shown`` anyhow.
 
-    The first of them tells the whole sentence.
+    The first of them tells the whole sentence, and the others where their part of it is printed.
     """
+    word = reader.wording.word
     first = finding.rows[0]
     text = finding_text(finding, first.indicator, reader.wording)
     fresh = [] if finding.kind.is_conflict else [row for row in finding.rows if row not in shown]
-    texts = (text, *map(reader.wording.measured, fresh[1:]))
+    texts = (text, *(word("proof_of", word(row.measure)) for row in fresh[1:]))
     proofs = [(line, proved(row, reader)) for line, row in zip(texts, fresh, strict=False)]
     link = comparison_link(first.indicator, first.measure, reader.language)
     rests = None if fresh else resting(finding, finding_again(finding, first.measure), reader)

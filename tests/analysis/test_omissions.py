@@ -60,7 +60,7 @@ def test_what_a_table_does_not_give_is_not_asked_for() -> None:
     ("name", "language", "why"),
     [
         ("overview", Language.ZH, '<li><a href="sources?lang=zh#dy" target="_self">… 不详 · y:C4</a></li>'),
-        ("overview", Language.EN, "Huajie 2022: no data in table"),
+        ("overview", Language.EN, "Huajie 2022: marked no data"),
         ("comparison", Language.ZH, "花街没有数：表中标明无数据（… 不详）"),
     ],
 )
@@ -73,4 +73,4 @@ def test_each_page_says_why(name: str, language: Language, why: str, tmp_path: P
 
 def test_the_command_counts_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["coverage", str(write_tables(tmp_path / "w", {"y.csv": TABLE})), "--lang", "en"])
-    assert "no data in table" in capsys.readouterr().out
+    assert "marked no data" in capsys.readouterr().out

@@ -149,6 +149,25 @@ def test_one_town_is_told_by_its_newest_figure_and_compared_with_nobody(tmp_path
     assert "verdict" not in page
 
 
+def test_a_growth_that_heads_the_overview_of_one_town_is_not_told_again_and_has_its_proof(
+    tmp_path: Path,
+) -> None:
+    page = overview(load_catalogue(SMALL["one_growth_and_level"].write(tmp_path / "one"))).blocks[0].html
+    text = re.sub(r"\s+", " ", re.sub("<[^>]+>", " ", page))
+    assert text.count("8.1%") == 1 + text.count(
+        "8.1% ·"
+    )  # in the headline, and where what it rests on is listed
+    assert 'class="asides"' not in page
+    assert "依据 2 个数字" in text
+
+
+def test_a_sentence_of_a_town_tells_a_growth_once() -> None:
+    html = overview(CATALOGUE).blocks[1].html
+    assert "同比的出处" in html
+    summaries = re.findall(r"<summary[^>]*>(.*?)</summary>", html, re.DOTALL)
+    assert [text for text in summaries if "同比 ▲" in text] == []
+
+
 def test_a_link_may_say_which_towns_head_the_overview() -> None:
     with TemporaryDirectory() as scratch:
         catalogue = load_catalogue(large(9, 3).write(Path(scratch)))

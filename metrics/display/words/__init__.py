@@ -132,7 +132,7 @@ WORDS: dict[str, Bilingual] = {
     "conflicting": Bilingual("互相矛盾", "conflicting"),
     "not_applicable": Bilingual("不适用", "not applicable"),
     "other_measure": Bilingual("另有其他度量", "other measure"),
-    "marked_missing": Bilingual("表中标明无数据", "no data in table"),
+    "marked_missing": Bilingual("表中标明无数据", "marked no data"),
     "searched": Bilingual("未见报道", "not reported"),
     "no_document": Bilingual("无文档", "no document"),
     "unread": Bilingual("未读完", "not fully read"),

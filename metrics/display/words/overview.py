@@ -34,6 +34,7 @@ OVERVIEW_WORDS: dict[str, Bilingual] = {
     "all_of_town": Bilingual("{} 项指标有数字 →", "{} indicators with a figure →"),
     "nothing_of_town": Bilingual("还没有数字", "no figure yet"),
     "newest_of_towns": Bilingual("各镇其他情况", "Also known about each town"),
+    "proof_of": Bilingual("{}的出处", "Source: {}"),
     "cross_table": Bilingual("交叉表", "Cross-table"),
     "standings": Bilingual("能比吗", "Does it compare?"),
     "why": Bilingual("理由", "Why"),
