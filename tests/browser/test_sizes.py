@@ -128,6 +128,31 @@ def test_no_label_of_a_crowded_chart_covers_a_mark(phone: Page, address: str) ->
     assert phone.evaluate(COVERED) == []
 
 
+# Draws a mark, as on its way from elsewhere, over a label that stands free, and lets the labels be placed anew.
+GLIDES_OVER = """() => {
+  const plot = document.querySelector('.js-plotly-plot');
+  const halfway = ({left, right, top, bottom}) => [(left + right) / 2, (top + bottom) / 2];
+  const middle = each => halfway(each.getBoundingClientRect());
+  const label = [...plot.querySelectorAll('.textpoint text')]
+    .find(each => each.textContent.trim() && !each.style.visibility);
+  const mark = [...plot.querySelectorAll('.points .point')].find(each => middle(each).every((at, side) =>
+    side || Math.abs(at - middle(label)[0]) > 100));
+  const [from, to] = [middle(mark), middle(label)];
+  mark.style.transition = 'none';
+  mark.style.translate = `${to[0] - from[0]}px ${to[1] - from[1]}px`;
+  const lies = middle(mark).map((at, side) => Math.round(at - to[side]));
+  plot.emit('plotly_afterplot');
+  return new Promise(tell => requestAnimationFrame(() => requestAnimationFrame(() => tell(
+    [plot.querySelectorAll('.points .point').length > 30, lies, label.style.visibility]))));
+}"""
+
+
+def test_a_mark_that_glides_hides_no_label_over_which_it_passes(wide: Page, address: str) -> None:
+    arrive(wide, f"{address}/comparison")
+    wide.wait_for_timeout(500)
+    assert wide.evaluate(GLIDES_OVER) == [True, [0, 0], ""]
+
+
 def test_the_documents_of_a_town_fold_where_they_are_many(phone: Page, address: str) -> None:
     arrive(phone, f"{address}/towns")
     expect(phone.locator(".facts .folded summary").first).to_have_text("文档 · 20")

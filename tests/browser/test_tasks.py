@@ -256,7 +256,8 @@ def test_a_journalist_finds_a_number_wherever_she_is(journalist: Visitor) -> Non
 def test_whoever_uses_no_mouse_takes_a_town_away_and_is_told_so(statistician: Visitor) -> None:
     page = statistician.open("/comparison?indicator=industrial_output").page
     page.locator(".st-key-towns button").first.focus()
-    page.keyboard.press("Space")
+    statistician.key("Space")
+    assert statistician.acts == 1
     spoken = page.locator(".told[role=status]")
     expect(spoken).to_contain_text("西湖规上工业总产值 3.7574 亿元")
 
@@ -301,6 +302,7 @@ def test_a_presenter_fills_the_screen_by_one_key(statistician: Visitor) -> None:
     page = statistician.open("/").page
     statistician.key("f")
     page.wait_for_function("() => document.fullscreenElement")
+    assert statistician.acts == 1
     statistician.key("f")
     page.wait_for_function("() => !document.fullscreenElement")
 

@@ -82,7 +82,7 @@ def test_the_data_have_the_row_as_a_number_and_the_cell_beside_it() -> None:
     ("language", "name", "more"),
     [
         (Language.ZH, "西溪镇、花街镇 2022–2023 年统计表", "另有 6 个数字在这张表的格子里"),
-        (Language.EN, "Table on Xixi, Huajie, 2022–2023", "6 more figures stand in cells of this table"),
+        (Language.EN, "Table on Xixi, Huajie, 2022–2023", "6 more figures are in cells of this table"),
     ],
 )
 def test_of_a_large_table_the_first_cells_are_listed(
