@@ -4,7 +4,6 @@ Nothing is guessed: each figure is left out in turn, and what is certain then is
 misprinted in turn.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -20,11 +19,12 @@ from metrics.model.codes import Measure
 from metrics.model.quantity import Quantity
 from metrics.model.records import Observation
 from metrics.model.units import Units
+from metrics.patterns import lazy_pattern
 
 MOST = 12  # figures that are left out in turn; of what rests on more nothing is told
 MOST_MISPRINTED = 1_000  # figures of an indicator; among more, no misprint is tried
-_DIGIT = re.compile("[0-9]")
-_LEADING_ZERO = re.compile(r"(?<![\d.])0\d")
+_DIGIT = lazy_pattern("[0-9]")
+_LEADING_ZERO = lazy_pattern(r"(?<![\d.])0\d")
 Says = Callable[[Facts], Finding]
 
 

@@ -13,7 +13,6 @@ from metrics.display.soundness import Soundness, soundness
 from metrics.errors import Problem, Remark
 from metrics.language import Bilingual, Language
 from metrics.model.records import Catalogue
-from metrics.views.files import whole_stamp
 
 WATCH = argument(
     "--watch",
@@ -26,19 +25,27 @@ ARGUMENTS = (FOLDER, DOCUMENTS, STRICT, JSON_LINES, WATCH)
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Print every problem of the curated folder, or how much it holds; the exit code is that of the first check."""
+    if options.watch:
+        return _watched(options, language)
+    return _print(*_checked(options), options, language)
+
+
+def _watched(options: argparse.Namespace, language: Language) -> int:
+    """Check again whenever a file changes, until somebody ends it; return the exit code of the first check."""
+    from metrics.cli.watching import watch
+    from metrics.views.files import whole_stamp
+
     documents = asked_documents(options.documents)
     folders = [options.folder or default_folder(), *([documents] if documents else [])]
-    stamp = whole_stamp(*folders) if options.watch else None
+    stamp = whole_stamp(*folders)
     catalogue, result = _checked(options)
     code = _print(catalogue, result, options, language)
-    if stamp is not None:
-        from metrics.cli.watching import watch
 
-        def again() -> tuple[Problem | Remark, ...]:
-            result = _checked(options)[1]
-            return *result.problems, *result.remarks
+    def again() -> tuple[Problem | Remark, ...]:
+        result = _checked(options)[1]
+        return *result.problems, *result.remarks
 
-        watch(folders, (stamp, (*result.problems, *result.remarks)), again, language)
+    watch(folders, (stamp, (*result.problems, *result.remarks)), again, language)
     return code
 
 

@@ -5,18 +5,18 @@ import sys
 from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby, islice
 
-from metrics.analysis.comparing.judged import judged, judged_frame
+from metrics.analysis.comparing.judged import judged, judged_columns
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts, facts_of
 from metrics.cli.arguments import FOLDER, THEMES, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import identified
 from metrics.curation import load_catalogue
-from metrics.export.frame import csv_rows, table_bytes
+from metrics.export.tidy_csv import csv_head, csv_rows
 from metrics.language import Language
 
 FORMATS = ["csv", "json", "parquet"]
-AT_ONCE = 2_000  # rows in one frame: each frame costs as much as a hundred rows
+AT_ONCE = 2_000  # rows that stand in memory as cells
 ARGUMENTS = (
     FOLDER,
     argument("--format", "格式（默认 csv）", "default: csv", choices=FORMATS, default="csv"),
@@ -48,9 +48,12 @@ def _is_of(fact: Fact, name: str, ids: Collection[str]) -> bool:
 def _pieces(facts: Facts, rows: Iterable[Fact], form: str) -> Iterator[bytes]:
     """Yield the table of ``rows`` as bytes; a CSV some rows at a time, so that it is never there as a whole."""
     if form != "csv":
+        from metrics.analysis.comparing.judged_frame import judged_frame  # these two load pandas
+        from metrics.export.frame import table_bytes
+
         yield table_bytes(judged_frame(facts.catalogue, judged(facts, rows)), form)
         return
-    yield table_bytes(judged_frame(facts.catalogue, ()), form)
+    yield csv_head(judged_columns(facts.catalogue, ()))
     every = (row for _, same in groupby(rows, key=lambda fact: fact.indicator) for row in judged(facts, same))
     while some := list(islice(every, AT_ONCE)):
-        yield csv_rows(judged_frame(facts.catalogue, some))
+        yield csv_rows(judged_columns(facts.catalogue, some))

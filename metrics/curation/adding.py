@@ -18,14 +18,15 @@ from metrics.curation.schemas import write_schemas
 from metrics.errors import DataError, Problem
 from metrics.language import Bilingual
 from metrics.model.period import Period
+from metrics.patterns import lazy_pattern
 
 AREAS, SOURCES = "areas.yaml", "sources.yaml"
 MOST_WORDS = 2  # words that tell a document's year
 TELLING = ("今年", "去年", "过去一年", "这一年", "一年来", "[Tt]his year", "[Ll]ast year", "[Pp]ast year")
 # The date that a document prints of itself, by which 今年 is known.
 _DATE = r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?|-\d{1,2}-\d{1,2})"
-_BARE_YAML = re.compile(r"[\w\u4e00-\u9fff][\w.\u4e00-\u9fff年-]*")
-_ID = re.compile(r'^"?(\d{1,6})"?:', re.MULTILINE | re.ASCII)
+_BARE_YAML = lazy_pattern(r"[\w\u4e00-\u9fff][\w.\u4e00-\u9fff年-]*")
+_ID = lazy_pattern(r'^"?(\d{1,6})"?:', re.MULTILINE | re.ASCII)
 AREAS_HEAD = "# The towns, each with the localities that it lies in, from the nearest on.\n\n"
 SOURCES_HEAD = (
     "# The documents. `metrics add` writes one: its file, the digest of that edition, its town and time.\n"

@@ -17,9 +17,10 @@ from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
 from metrics.model.codes import Doubt, Reason
 from metrics.model.records import Exclusion
+from metrics.patterns import lazy_pattern
 
 NUMERALS = "〇零一二三四五六七八九十百千万亿两半"
-_NUMBER = re.compile(rf"[\d{NUMERALS}]")
+_NUMBER = lazy_pattern(rf"[\d{NUMERALS}]")
 
 
 def read_exclusions(sheet: Sheet, sources: Collection[str] | None) -> Iterator[Exclusion]:

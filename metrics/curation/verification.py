@@ -9,7 +9,6 @@ from metrics.curation.cues.remarks import document_doubts, judged_in
 from metrics.curation.proving import evidence_wording as wording
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proof_of, words_stand
-from metrics.curation.tables.proof import table_problems
 from metrics.errors import Fault, Problem, Remark
 from metrics.model.records import Catalogue, Location, Observation, Source
 from metrics.model.remarks import remarks_of
@@ -54,7 +53,7 @@ def verify(catalogue: Catalogue, folder: Path | None) -> Verification:
         observations = by_source[source.id]
         printed = len(observations) + len(source.known_from) + len(source.printed)
         if source.map:
-            wrong_in_table = table_problems(catalogue, source, observations)
+            wrong_in_table = _table_problems(catalogue, source, observations)
             problems += wrong_in_table or ()
             checked.append(Checked(source, printed, _proved(printed, wrong_in_table)))
             continue
@@ -75,6 +74,15 @@ def verify(catalogue: Catalogue, folder: Path | None) -> Verification:
     problems.sort(key=lambda proof: (proof.file, proof.line, proof.column))
     remarks = remarks_of(raised, judged)
     return Verification(tuple(checked), tuple(problems), remarks, unproven(catalogue))
+
+
+def _table_problems(
+    catalogue: Catalogue, source: Source, observations: Sequence[Observation]
+) -> tuple[Problem, ...] | None:
+    """Return what of a table is not in its file, None where there is none; what reads tables is loaded only now."""
+    from metrics.curation.tables.proof import table_problems
+
+    return table_problems(catalogue, source, observations)
 
 
 def _proved(printed: int, wrong: Sequence[Problem] | None) -> int | None:

@@ -29,6 +29,7 @@ from metrics.language import Language
 from metrics.model.codes import Hedge, MoneyUnit
 from metrics.model.quantity import Quantity
 from metrics.model.units import Units, package_units
+from metrics.patterns import lazy_pattern
 
 ENGLISH_HEDGES = {
     Hedge.OVER: "over ",
@@ -47,8 +48,10 @@ CHINESE_HEDGES = {
     Hedge.ABOUT: "约 ",
 }
 BILLION = 9  # the power of ten from which English money drops the zeros that end its decimals
-_MEASURE_WORD = re.compile("大$")  # of 10大领域: behind its noun the number needs a word that can stand there
-_BETWEEN = re.compile(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z▲▼])")
+_MEASURE_WORD = lazy_pattern(
+    "大$"
+)  # of 10大领域: behind its noun the number needs a word that can stand there
+_BETWEEN = lazy_pattern(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z▲▼])")
 
 
 def money_text(

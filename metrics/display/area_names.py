@@ -1,15 +1,15 @@
 """How areas are called: shortly, and where two have one name, with the next place up."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from metrics.language import Bilingual, Language
 from metrics.model.kept import kept
 from metrics.model.records import Area, Catalogue
+from metrics.patterns import lazy_pattern
 
 BRACKETS = Bilingual("{}（{}）", "{} ({})")
 BETWEEN = Bilingual("，", ", ")
-_LEVEL = re.compile(r"(?<=..)(?<!自治)(?:新区|地区|[市区县旗州盟省])$")
+_LEVEL = lazy_pattern(r"(?<=..)(?<!自治)(?:新区|地区|[市区县旗州盟省])$")
 
 
 def area_name(catalogue: Catalogue, area: str, language: Language) -> str:

@@ -1,6 +1,5 @@
 """The digits of a number: as many as it really has, never more."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -10,6 +9,7 @@ from math import ceil, floor
 from metrics.model.hedges import COMPARED, FALLING, RISING
 from metrics.model.leads import any_of
 from metrics.model.quantity import Quantity
+from metrics.patterns import lazy_pattern
 
 # A number and its unit in a text, between which no line ends: 12.34 亿元, 3.28–3.29 倍, CNY 1,234 million.
 UNBROKEN = r"(?<![\w.])(?:CNY )?\d[\d.,]*+(?:–\d[\d.,]*+)?(?![A-Za-z_])(?:%|\s(?:[^\W\d]|/){1,8}\b)?"
@@ -17,7 +17,7 @@ ENDLESS = 12  # significant digits from which on a number is taken for one that 
 FINEST = -12  # the power of ten of the last place that is ever looked at
 MOST_WIDER = 10  # times an interval, that a ratio may be said to be
 Rounding = Callable[[Fraction], int]  # floor, ceil, half_up
-_DIRECTION = re.compile(rf"(?:{any_of((*FALLING, *RISING, *COMPARED))})了?|^[-+−－＋–—‒﹣负]")
+_DIRECTION = lazy_pattern(rf"(?:{any_of((*FALLING, *RISING, *COMPARED))})了?|^[-+−－＋–—‒﹣负]")
 
 
 def number_text(quantity: Quantity, power: int) -> str:

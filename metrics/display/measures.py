@@ -1,6 +1,5 @@
 """How figures of each measure are told: a change from its base, a share of its whole, a ratio of its parts, a rank."""
 
-import re
 from typing import TYPE_CHECKING
 
 from metrics.analysis.facts import Fact
@@ -10,15 +9,16 @@ from metrics.display.periods import period_text
 from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
 from metrics.model.ranks import competitors
+from metrics.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from metrics.display.wording import Wording
 
 PREVIOUS = "previous"
-_NUMERAL = re.compile(
+_NUMERAL = lazy_pattern(
     r"\d+|[一二两三四五六七八九十百]+"
 )  # one of 七个网格 tells how many, two of 六区两县 do not
-_LEADING_WORDS = re.compile("^(?:位列|位居|排名|居|列)")
+_LEADING_WORDS = lazy_pattern("^(?:位列|位居|排名|居|列)")
 
 
 def measured_text(row: Fact, wording: "Wording") -> str:

@@ -13,6 +13,7 @@ from metrics.display.wording import Wording
 from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
 from metrics.model.codes import Status
+from metrics.patterns import lazy_pattern
 
 STATUS_WORDS = {
     Status.PRELIMINARY: ("（初步）", ", preliminary"),
@@ -20,8 +21,8 @@ STATUS_WORDS = {
     Status.PLANNED: ("预计", ", expected"),
 }
 # Of an English name of many things, such as "Villages earning CNY 1 million or more", none says "was".
-_MANY = re.compile(r"^(?:\S+ )*?(?:\S*[^\Ws]s|people)\b(?!-)", re.IGNORECASE)
-_FIRST = re.compile(r" (?:above|at|by|for|from|in|of|per|to|with)\b.*")
+_MANY = lazy_pattern(r"^(?:\S+ )*?(?:\S*[^\Ws]s|people)\b(?!-)", re.IGNORECASE)
+_FIRST = lazy_pattern(r" (?:above|at|by|for|from|in|of|per|to|with)\b.*")
 
 # With these a rank is printed, and no verb precedes them.
 PLACED = ("最", "位居", "位列", "名列", "排名", "排在", "跃居", "稳居", "高居", "居", "列", "排")

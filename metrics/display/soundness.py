@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING
 from metrics.analysis.conflicts import acknowledged_in_vain, conflicts
 from metrics.analysis.following.consistency import contradictions
 from metrics.analysis.remarks import catalogue_remarks
-from metrics.display.conflicts import conflict_problem, in_vain_problem
-from metrics.display.contradictions import contradiction_problem
 from metrics.errors import Problem, Remark
 from metrics.model.records import Catalogue
 
@@ -104,14 +102,20 @@ def _has_tables(catalogue: Catalogue) -> bool:
 
 def _contradictions(catalogue: Catalogue) -> tuple[Problem, ...]:
     """Return where papers disagree, and where a document states what cannot follow from its other figures."""
-    open_conflicts = (conflict for conflict in conflicts(catalogue) if not conflict.is_acknowledged)
-    wrong = (
+    open_conflicts = [conflict for conflict in conflicts(catalogue) if not conflict.is_acknowledged]
+    in_vain = list(acknowledged_in_vain(catalogue))
+    wrong = [
         contradiction for contradiction in contradictions(catalogue) if not contradiction.follows.rule.repeats
-    )
+    ]
+    if not (open_conflicts or in_vain or wrong):
+        return ()  # and the words for them are not loaded
+    from metrics.display.conflicts import conflict_problem, in_vain_problem
+    from metrics.display.contradictions import contradiction_problem
+
     return _in_order(
         (
             *(conflict_problem(catalogue, conflict) for conflict in open_conflicts),
-            *map(in_vain_problem, acknowledged_in_vain(catalogue)),
+            *map(in_vain_problem, in_vain),
             *(contradiction_problem(catalogue, contradiction) for contradiction in wrong),
         )
     )

@@ -1,13 +1,14 @@
 """How names and what people type are spelt alike: no case, width, hyphen or blank; and the pinyin of characters."""
 
-import re
 import unicodedata
 from functools import cache
 
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
-_BETWEEN = re.compile(r"[\s,，、。;；/|·]+")
-_LEFT_OUT = re.compile(r"[^\w.:%]|_")
-_POINT = re.compile(r"\.(?!\d)|(?<!\d)\.")
+from metrics.patterns import lazy_pattern
+
+_THOUSANDS = lazy_pattern(r"(?<=\d),(?=\d{3}(?!\d))")
+_BETWEEN = lazy_pattern(r"[\s,，、。;；/|·]+")
+_LEFT_OUT = lazy_pattern(r"[^\w.:%]|_")
+_POINT = lazy_pattern(r"\.(?!\d)|(?<!\d)\.")
 
 
 def spelt(text: str) -> str:

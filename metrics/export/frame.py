@@ -1,12 +1,15 @@
-"""The tidy frame as bytes: CSV, CSV for spreadsheets, JSON, Parquet. What pages show besides: tables.py."""
+"""The tidy frame as bytes: CSV, CSV for spreadsheets, JSON, Parquet. What pages show besides: tables.py.
 
-import re
+The CSV that the command prints is written by tidy_csv.py, without pandas; a test holds the two against each other.
+"""
+
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from metrics.analysis.comparing.judged import judged_frame
+from metrics.analysis.comparing.judged_frame import judged_frame
 from metrics.display.wording import Wording
+from metrics.export.harmless import harmless
 from metrics.model.records import Catalogue
 
 if TYPE_CHECKING:  # who prints a table needs nothing that writes workbooks
@@ -14,10 +17,6 @@ if TYPE_CHECKING:  # who prints a table needs nothing that writes workbooks
 
 FORMATS = ("csv", "json", "parquet")
 BOM = b"\xef\xbb\xbf"  # by this Excel knows that a CSV is UTF-8
-# What a spreadsheet takes for a formula: also full-width, and after blanks or signs that are not seen. A text that
-# begins with a tab or a line end may move into the next cell. A negative number is no formula.
-_UNSEEN = r"[\s\x00-\x1f\xad\u200b-\u200f\u2060\ufeff]*"
-_FORMULA = re.compile(rf"[\t\r\n]|{_UNSEEN}(?:[=+@＝＋＠]|[-－](?!\d+(?:\.\d+)?%?$))")
 
 
 def table_bytes(frame: pd.DataFrame, form: str) -> bytes:
@@ -30,11 +29,6 @@ def table_bytes(frame: pd.DataFrame, form: str) -> bytes:
         return _harmless(plain).to_csv(index=False, lineterminator="\n").encode()
     text = plain.to_json(orient="records", force_ascii=False, double_precision=15, indent=1)
     return f"{text}\n".encode()
-
-
-def csv_rows(frame: pd.DataFrame) -> bytes:
-    """Return ``frame`` as the lines of a CSV without its head: what follows another piece of the same table."""
-    return table_bytes(frame, "csv").partition(b"\n")[2]
 
 
 def spreadsheet_csv(frame: pd.DataFrame, wording: Wording) -> bytes:
@@ -70,10 +64,4 @@ def named(frame: pd.DataFrame, wording: Wording) -> pd.DataFrame:
 def _harmless(frame: pd.DataFrame) -> pd.DataFrame:
     """Return ``frame`` with a ' before each text that a spreadsheet would run as a formula."""
     texts = [name for name in frame.columns if frame[name].dtype == "str"]
-    return frame.assign(**{name: frame[name].map(_quoted, na_action="ignore") for name in texts})
-
-
-def _quoted(text: str) -> str:
-    """Return ``text``, after a ' if it begins like a formula; a bare CR, which no CSV writer quotes, becomes LF."""
-    whole = text.replace("\r\n", "\n").replace("\r", "\n")
-    return f"'{whole}" if _FORMULA.match(text) else whole
+    return frame.assign(**{name: frame[name].map(harmless, na_action="ignore") for name in texts})

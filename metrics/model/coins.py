@@ -7,9 +7,10 @@
 import re
 
 from metrics.model.numerals import DIGITS
+from metrics.patterns import lazy_pattern
 
 _DIGIT = "[1-9一二两三四五六七八九]"
-_COINS = re.compile(
+_COINS = lazy_pattern(
     rf"(?P<yuan>[0-9]+|[零一二两三四五六七八九十百千]+)[元块](?P<tenths>{_DIGIT})[角毛]"
     rf"(?:(?P<hundredths>{_DIGIT})分)?",
     re.ASCII,

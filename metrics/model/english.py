@@ -25,6 +25,7 @@ from metrics.model.english_words import (
     worth,
 )
 from metrics.model.numerals import ARABIC
+from metrics.patterns import lazy_pattern
 
 # 250m is a length, and 5b a name: those two only of money, and of people.
 SHORT_SCALES = {"k": "千", "m": "百万", "mn": "百万", "bn": "十亿", "b": "十亿"}
@@ -56,7 +57,7 @@ def _amount_pattern(end: str) -> str:
 
 _LEADS = any_words({**HEDGES, **WAYS})
 _TO = rf"(?P<first>%|percent)?(?P<sep>to|and|[-—~])(?:{_CURRENCY})?{_amount_pattern('to_')}"
-_WHOLE = re.compile(
+_WHOLE = lazy_pattern(
     rf"(?P<between>between)?(?P<leads>(?:{_LEADS})*)(?P<currency>{_CURRENCY})?{_amount_pattern('')}"
     rf"(?:{_TO})?(?P<unit>.*?)(?P<behind>{any_words(BEHIND)})?",
     re.ASCII | re.IGNORECASE,
@@ -77,7 +78,7 @@ MONEY = rf"{DIGITS}[ -]?(?:{SCALE}|(?:{any_words(SHORT_SCALES)})(?![A-Za-z]))?"
 _WHOM = rf" ?(?:{any_words(COUNTED)})(?![A-Za-z])"
 _SURE = rf"(?:{any_words(SURE_SCALES)})(?![A-Za-z])(?:{_WHOM})?"
 IN_SHORT = rf"{DIGITS} ?(?:{_SURE}|(?:{any_words(SHORT_SCALES)}){_WHOM})"
-_HYPHENS = re.compile(rf"(?<=\d)-(?={any_words(SCALES)})|(?<=illion)-(?=[a-z])", re.IGNORECASE)
+_HYPHENS = lazy_pattern(rf"(?<=\d)-(?={any_words(SCALES)})|(?<=illion)-(?=[a-z])", re.IGNORECASE)
 
 
 def rewritten(text: str) -> str:

@@ -18,6 +18,7 @@ from metrics.model.english_words import (
     leads_of,
     worth,
 )
+from metrics.patterns import lazy_pattern
 
 PARTS = {
     part: at
@@ -36,17 +37,17 @@ _HALF_OF = rf"half(?= of(?! ?(?:19|20|the year))| (?:{_WHO_HALF})(?![A-Za-z]))"
 FRACTION = rf"(?<![A-Za-z-])(?:(?:{_SOME})[ -]?{_PART}|(?<=by )half|(?<!first )(?<!second ){_HALF_OF})"
 A_DOZEN = rf"(?<![A-Za-z])(?:half ?a|a|{_COUNT}) ?dozen(?![A-Za-z])"
 _HEDGE = rf"(?P<leads>(?:{any_words(HEDGES)})*)"
-_FRACTION = re.compile(
+_FRACTION = lazy_pattern(
     rf"(?P<leads>(?:{any_words({**HEDGES, **WAYS})})*)(?:(?P<half>(?:a|one)?-?half)"
     rf"|(?P<some>{_SOME})-?(?P<part>{any_words(PARTS)})(?P<many>s?))",
     re.IGNORECASE,
 )
-_IN_SO_MANY = re.compile(
+_IN_SO_MANY = lazy_pattern(
     rf"{_HEDGE}(?P<some>{_COUNT})(?:in|outof)(?P<all>{WORDS}|[1-9]\d{{0,2}})", re.IGNORECASE
 )
-_HALF_A_SCALE = re.compile(rf"{_HEDGE}halfa(?P<scale>{any_words(SCALES)})(?P<unit>.*)", re.IGNORECASE)
-_DOZENS = re.compile(rf"{_HEDGE}(?P<many>halfa|a|{_COUNT})dozen(?P<unit>.*)", re.IGNORECASE)
-_WAY = re.compile("增长|下降")
+_HALF_A_SCALE = lazy_pattern(rf"{_HEDGE}halfa(?P<scale>{any_words(SCALES)})(?P<unit>.*)", re.IGNORECASE)
+_DOZENS = lazy_pattern(rf"{_HEDGE}(?P<many>halfa|a|{_COUNT})dozen(?P<unit>.*)", re.IGNORECASE)
+_WAY = lazy_pattern("增长|下降")
 
 
 def share_of(text: str) -> str:

@@ -7,6 +7,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from metrics.patterns import lazy_pattern
+
 HEDGES = {
     **dict.fromkeys(("more than", "over", "above", "exceeding", "in excess of", "greater than"), "超过"),
     **dict.fromkeys(("at least", "no less than", "no fewer than", "not less than"), "至少"),
@@ -87,8 +89,8 @@ def any_words(words: Iterable[str]) -> str:
 
 _BELOW_100 = rf"(?:(?:{any_words(TENS)})(?:-?(?:{any_words(ONES[1:10])}))?|{any_words(ONES)})"
 WORDS = rf"(?:(?:{any_words(ONES[1:10])}|a)hundred(?:(?:and)?{_BELOW_100})?|{_BELOW_100})"
-_LEAD = re.compile(any_words({**HEDGES, **WAYS}), re.IGNORECASE)
-_TENS_AND_ONES = re.compile(any_words([*TENS, *ONES]))
+_LEAD = lazy_pattern(any_words({**HEDGES, **WAYS}), re.IGNORECASE)
+_TENS_AND_ONES = lazy_pattern(any_words([*TENS, *ONES]))
 SPACED = {phrase.replace(" ", ""): phrase for phrase in (*HEDGES, *WAYS, *BEHIND)}
 
 

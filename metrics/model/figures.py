@@ -19,10 +19,11 @@ from metrics.model.ranges import range_of
 from metrics.model.refusals import refused
 from metrics.model.shares import in_signs, share_of
 from metrics.model.units import BARE, Unit, Units
+from metrics.patterns import lazy_pattern
 
 PER_CENT = Unit("%")
-_AFTER = re.compile(rf"(?P<body>.+?)(?P<after>{any_of(AFTER)})", re.ASCII)
-_BY_WELCOME = re.compile(
+_AFTER = lazy_pattern(rf"(?P<body>.+?)(?P<after>{any_of(AFTER)})", re.ASCII)
+_BY_WELCOME = lazy_pattern(
     rf"(?:{any_of(COMPARED)})?(?P<word>{any_of(BY_WELCOME)})了?(?=[\d一二三四五六七八九十])"
 )
 

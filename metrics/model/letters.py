@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 from metrics.model.refusals import PARTED_DIGITS, footnote_mark, refused
+from metrics.patterns import lazy_pattern
 
 WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # ！ to ～, the full-width forms of ASCII
 SQUARE = {
@@ -56,9 +57,9 @@ _ENDS, _BEGINS = re.compile(rf"{_DIGIT}[.,]?$"), re.compile(rf"[.,]?{_DIGIT}")
 _NORMAL: dict[int, int | str] = WIDE | {
     ord(letter): as_written for letter, as_written in (SQUARE | ALIKE | FORMAL).items()
 }
-_POWER = re.compile(r"(?<=[mM])[²³]")
+_POWER = lazy_pattern(r"(?<=[mM])[²³]")
 _RADICALS = ("\u2f00", "\u2fdf")  # scans write 一 and 人 as radicals
-_BLANK = re.compile(r"\s+")
+_BLANK = lazy_pattern(r"\s+")
 
 
 def normal(text: str) -> str:

@@ -12,13 +12,14 @@ from metrics.model.hedges import LOOSE
 from metrics.model.numerals import Numeral
 from metrics.model.refusals import refused
 from metrics.model.units import BARE, Unit, Units
+from metrics.patterns import lazy_pattern
 
 NUMERALS = "0123456789.,〇零一二两三四五六七八九十百千万亿点半几数余多来+"
-_RUN = re.compile(rf"(?:[{re.escape(NUMERALS)}]|个(?=亿))+")
-_UNIT = re.compile(r"(?P<unit>.*?)(?P<half>半)?(?P<loose>[余多+])?")
-_WITHIN = re.compile(r"个(?P<mark>[半余多])(?P<unit>.+)")  # 3个半小时, 2个多月
-_KILO = re.compile(r"(?<=\d)千$", re.ASCII)
-_BROKEN = re.compile("[0-9〇零一二两三四五六七八九万亿]")
+_RUN = lazy_pattern(rf"(?:[{re.escape(NUMERALS)}]|个(?=亿))+")
+_UNIT = lazy_pattern(r"(?P<unit>.*?)(?P<half>半)?(?P<loose>[余多+])?")
+_WITHIN = lazy_pattern(r"个(?P<mark>[半余多])(?P<unit>.+)")  # 3个半小时, 2个多月
+_KILO = lazy_pattern(r"(?<=\d)千$", re.ASCII)
+_BROKEN = lazy_pattern("[0-9〇零一二两三四五六七八九万亿]")
 MOST_BEFORE_HALF = 100
 
 

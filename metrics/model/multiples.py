@@ -14,6 +14,7 @@ from metrics.model.codes import Hedge
 from metrics.model.english_words import HEDGES, any_words
 from metrics.model.hedges import AFTER, BEFORE, LOOSE, OPEN_ABOVE, OPEN_BELOW
 from metrics.model.leads import any_of
+from metrics.patterns import lazy_pattern
 
 HALF_ITSELF, TENTH = Fraction(1, 2), Fraction(10)  # how far what doubles, and what is halved, may be off
 TWO, THREE, FOUR = ("doubled", "doubling"), ("tripled", "tripling", "trebled", "trebling"), ("quadrupled",)
@@ -34,7 +35,7 @@ _TURNS = (
     rf"(?P<behind>[多余]|{any_of(AFTER)})?"
 )
 _WORD = rf"(?P<first>{any_words(HEDGES)}|{any_of(BEFORE)})?(?P<word>{any_of({*GROWS, *FALLS})})"
-_MULTIPLE = re.compile(rf"{_TURNS}|{_WORD}", re.IGNORECASE)
+_MULTIPLE = lazy_pattern(rf"{_TURNS}|{_WORD}", re.IGNORECASE)
 _AIM = r"(?= ?(?:the|its|their|our|that|those|what|last|previous)(?![A-Za-z])| ?\d)"
 _ALONE = any_of((*TWO, *THREE, *FOUR, "halved", "halving", "halve"))
 _AIMED = any_of((*BARE, "halves"))

@@ -12,6 +12,8 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from metrics.patterns import lazy_pattern
+
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 MYRIADS = {"万": 10**4, "亿": 10**8}
 ARABIC = r"(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d+)?"
@@ -32,20 +34,22 @@ SCALES = {
     "百万亿": 10**14,
 }
 
-_ARABIC = re.compile(ARABIC, re.ASCII)
-_WHOLE_ARABIC = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*", re.ASCII)
+_ARABIC = lazy_pattern(ARABIC, re.ASCII)
+_WHOLE_ARABIC = lazy_pattern(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*", re.ASCII)
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
-_SCALED = re.compile(
+_SCALED = lazy_pattern(
     rf"(?P<core>{ARABIC}|[^点]+点[〇零一二三四五六七八九]+|[一两二三四五六七八九]+(?=个))(?P<scale>{_SCALE})",
     re.ASCII,
 )
-_BY_DIGIT = re.compile(
+_BY_DIGIT = lazy_pattern(
     r"(?=.*[〇零]|.{4})[一二三四五六七八九][〇零一二三四五六七八九]+"
 )  # 二〇二三; not 三五, 一二三
-_BARE_SCALE = re.compile(r"[十百千万亿]+")
+_BARE_SCALE = lazy_pattern(r"[十百千万亿]+")
 PAUSED = ("十", "百", "千", "0")  # after 十万 a 零 may be said before 三千
-CUT_SHORT = re.compile(r"(?P<count>[1-9]\d*)(?P<scale>[万亿])(?P<digit>[1-9])", re.ASCII)  # 1万2, as 一万二
-_LOST_TWO = re.compile(r"两(?![百千万亿点])")  # 两 stands before a scale; anywhere else something is missing
+CUT_SHORT = lazy_pattern(r"(?P<count>[1-9]\d*)(?P<scale>[万亿])(?P<digit>[1-9])", re.ASCII)  # 1万2, as 一万二
+_LOST_TWO = lazy_pattern(
+    r"两(?![百千万亿点])"
+)  # 两 stands before a scale; anywhere else something is missing
 
 
 @dataclass(frozen=True, slots=True)

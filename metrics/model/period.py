@@ -25,21 +25,22 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from metrics.errors import Fault, QuantityError, instead
+from metrics.patterns import lazy_pattern
 
 OPEN = ".."
 LONGEST_MONTH = 31  # days
 A_YEAR = 12  # months
-_SPAN = re.compile(
+_SPAN = lazy_pattern(
     r"(?P<year>[12]\d{3})"
     r"(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?))?"
 )
-_FISCAL = re.compile(r"(?:fiscal )?(?P<year>[12]\d{3})/(?P<next>\d\d)")
-_FORM = re.compile(r"\d")  # without its digits, a period shows of which form it is
-_PRINTED = re.compile(  # as documents print it: 2024年上半年, 2023年第三季度, 2024年6月, 2023年12月31日, 2023年末
+_FISCAL = lazy_pattern(r"(?:fiscal )?(?P<year>[12]\d{3})/(?P<next>\d\d)")
+_FORM = lazy_pattern(r"\d")  # without its digits, a period shows of which form it is
+_PRINTED = lazy_pattern(  # as documents print it: 2024年上半年, 2023年第三季度, 2024年6月, 2023年12月31日, 2023年末
     r"(?P<year>[12]\d{3})年?(?:(?P<half>[上下])半年|第?(?P<quarter>[一二三四1-4])季度|(?P<month>\d{1,2})月"
     r"(?:份|(?P<day>\d{1,2})日)?|(?P<end>年?[底末]))?度?"
 )
-_WITHIN = re.compile(r"P(?P<months>[1-9]|1[01])M/(?P<year>[12]\d{3})")
+_WITHIN = lazy_pattern(r"P(?P<months>[1-9]|1[01])M/(?P<year>[12]\d{3})")
 _SHAPES = (  # the first that fits; what fits none is a stretch from one such period to another, or has an open end
     ("year", r"(\d{4})"),
     ("first_half", r"(\d{4})-H1"),

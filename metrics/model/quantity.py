@@ -7,7 +7,6 @@
 True
 """
 
-import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -24,6 +23,7 @@ from metrics.model.ranks import read_rank
 from metrics.model.ratios import read_ratio
 from metrics.model.refusals import refused
 from metrics.model.units import Units, package_units
+from metrics.patterns import lazy_pattern
 
 Ends = tuple[Fraction | None, Fraction | None, Fraction | None]
 
@@ -35,10 +35,10 @@ IN_WORDS: dict[str, tuple[int, Fraction, str]] = {
     **dict.fromkeys(("全部", "百分百", "全覆盖"), (100, Fraction(0), "%")),
     **dict.fromkeys(("持平", "零增长", "flat", "unchanged"), (0, HALF, "%")),
 }
-_COMPARED = re.compile(rf"^(?:{any_of(COMPARED)})+")
-_LATIN = re.compile("[A-Za-z]{2}")  # words in Latin letters keep the blanks between them
+_COMPARED = lazy_pattern(rf"^(?:{any_of(COMPARED)})+")
+_LATIN = lazy_pattern("[A-Za-z]{2}")  # words in Latin letters keep the blanks between them
 # 每立方米22微克 is 22微克/立方米
-PER_FIRST = re.compile(r"^每(?P<per>立方米)(?P<amount>[^每]+?)(?P<unit>微克|毫克)$")
+PER_FIRST = lazy_pattern(r"^每(?P<per>立方米)(?P<amount>[^每]+?)(?P<unit>微克|毫克)$")
 NO_UNIT = "1"  # the unit of an index, and of a ratio
 LONGEST = 80  # characters; figures are short, and what is long is a sentence
 

@@ -4,7 +4,6 @@ A lower end without unit takes the upper one's, and its scale word too if it has
 300万 to 500.5万. Where that is not clear, as in 3千—5千万元, the range is refused.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -15,13 +14,14 @@ from metrics.model.measured import Measured, measured
 from metrics.model.numerals import SCALES, Numeral, read_numeral
 from metrics.model.refusals import refused
 from metrics.model.units import BARE, Unit, Units
+from metrics.patterns import lazy_pattern
 
-_BETWEEN = re.compile("—|--|[-~至到]")
-_SIGN = re.compile("[-+负]?")
-_SCALED = re.compile(
+_BETWEEN = lazy_pattern("—|--|[-~至到]")
+_SIGN = lazy_pattern("[-+负]?")
+_SCALED = lazy_pattern(
     rf"(?P<core>.*?[0-9〇零一二两三四五六七八九十百千])(?P<scale>{'|'.join(sorted(SCALES, key=len, reverse=True))})"
 )
-_WRITTEN_OUT = re.compile("[一二三四五六七八九][十百千].*")  # 三百: not three in a scale of 百, as 3百 is
+_WRITTEN_OUT = lazy_pattern("[一二三四五六七八九][十百千].*")  # 三百: not three in a scale of 百, as 3百 is
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from fractions import Fraction
 from metrics.model.codes import Hedge
 from metrics.model.english_words import WORDS, worth
 from metrics.model.numerals import read_numeral
+from metrics.patterns import lazy_pattern
 
 _KIND = (
     "大中城市|副省级城市|地级市|设区市|城市|自治州|自治区|自治县|街道|镇街|乡镇|园区|地市|省份|社区|市|省|国|区|县|镇|州|旗|乡"
@@ -24,7 +25,7 @@ FIELDS = rf"{WHOLE}{SEVERAL}|{WHOLE}|{SEVERAL}"
 LEADS = ("位列", "位居", "名列", "排名", "排在", "跃居", "稳居", "高居", "居", "列", "排")
 SUPERLATIVES = ("最大", "最高")
 FIRST = "|".join(("首位", "榜首", "头名", "第一名", *SUPERLATIVES))
-_RANK = re.compile(
+_RANK = lazy_pattern(
     rf"(?:并列)?(?:{'|'.join(LEADS)})?(?:(?P<field>{FIELDS}){EACH})?中?(?:{'|'.join(LEADS)})?(?:并列)?"
     rf"(?:(?P<first>{FIRST})|第(?P<rank>[^名位—~至到-]+)(?:[—~至到-]第?(?P<to>[^名位]+))?[名位]?"
     r"|前(?P<among>[^名位列强%]+)[名位强]?|(?P<leading>前列|前[\d.]+%))",
@@ -37,7 +38,7 @@ ORDINALS = (
 _NTH = rf"(?:\d+(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
 # The second-lowest is second from the other end, and no second.
 _MOST = "largest|biggest|highest|fastest|most|best|busiest|richest|strongest|longest|greatest"
-_ENGLISH = re.compile(
+_ENGLISH = lazy_pattern(
     rf"(?:no\.?|number|#)(?P<rank>\d+)|(?:joint)?(?P<nth>{_NTH})(?:-?(?:{_MOST})|place|overall)?|top(?P<among>\d+|{WORDS})",
     re.ASCII | re.IGNORECASE,
 )
@@ -66,7 +67,7 @@ ENGLISH_RANK = (
     rf"|(?<![A-Za-z])(?:joint )?{_NTH}(?= (?:in the|in [A-Z]|among|nationally|nationwide|out of))"
     rf"|(?<![A-Za-z])(?:No\.? ?|number )\d{{1,3}}(?![\d.,]*\d| ?(?:{_STREETS}))"
 )
-_COMPETITORS = re.compile(r"\d+|[一二两三四五六七八九十百]+", re.ASCII)
+_COMPETITORS = lazy_pattern(r"\d+|[一二两三四五六七八九十百]+", re.ASCII)
 
 Ends = tuple[Fraction | None, Fraction | None, Fraction | None, Hedge]
 

@@ -8,11 +8,12 @@ import re
 from fractions import Fraction
 
 from metrics.model.numerals import ARABIC, read_numeral
+from metrics.patterns import lazy_pattern
 
 COLON = "[:：∶]"  # in a document any of the three
 RATIO = rf"{ARABIC}(?:{COLON}{ARABIC})+"
-_TIME = re.compile(rf"(?:[01]?\d|2[0-4]){COLON}[0-5]\d(?:{COLON}[0-5]\d)?", re.ASCII)  # 12:30 is no ratio
-_WHOLE = re.compile(RATIO, re.ASCII)
+_TIME = lazy_pattern(rf"(?:[01]?\d|2[0-4]){COLON}[0-5]\d(?:{COLON}[0-5]\d)?", re.ASCII)  # 12:30 is no ratio
+_WHOLE = lazy_pattern(RATIO, re.ASCII)
 
 
 def read_ratio(text: str) -> tuple[tuple[Fraction, Fraction], ...]:

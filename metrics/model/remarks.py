@@ -9,6 +9,7 @@ from metrics.errors import Remark
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt
 from metrics.model.records import Location
+from metrics.patterns import lazy_pattern
 
 ANSWERS_OF_A_FIGURE = (
     *(Doubt.MEASURE, Doubt.PERIOD, Doubt.STATUS, Doubt.OF, Doubt.AMONG, Doubt.AREA, Doubt.PART),
@@ -17,7 +18,7 @@ ANSWERS_OF_A_FIGURE = (
 ANSWERS_OF_A_DOCUMENT = (Doubt.YEAR, Doubt.CITY)
 ANSWERS_OF_AN_INDICATOR = (Doubt.BELOW_ZERO,)
 ANSWERS_OF_AN_EXCLUSION = (Doubt.COUNTED,)
-_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?=年|\D*$)", re.ASCII)
+_YEAR = lazy_pattern(r"(?<!\d)[12]\d{3}(?=年|\D*$)", re.ASCII)
 
 
 class Answerable(Protocol):

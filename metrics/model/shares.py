@@ -9,20 +9,21 @@ from fractions import Fraction
 from metrics.model.amounts import Amount
 from metrics.model.codes import Hedge
 from metrics.model.numerals import ARABIC, Numeral, read_numeral
+from metrics.patterns import lazy_pattern
 
 POINT = Fraction(1)
 ABOUT = Fraction(10)  # what 约 leaves open around a fraction, in points: a tenth, half of it either way
 HALVES = ("一半", "半数", "半")
 _NUMERAL = "[-0-9.,〇零一二两三四五六七八九十百千万亿点半几]+"
-_IN_HUNDRED = re.compile(
+_IN_HUNDRED = lazy_pattern(
     rf"(?<![0-9〇零一二两三四五六七八九十百千万亿])(?P<of>[百千万])分之(?P<number>{_NUMERAL}[余多]?)"
 )
 _SIGNS = {"百": "%", "千": "‰", "万": "‱"}
-_HALF = re.compile(rf"(?:{'|'.join(HALVES)})(?P<loose>[余多])?")
-_TENTHS = re.compile(
+_HALF = lazy_pattern(rf"(?:{'|'.join(HALVES)})(?P<loose>[余多])?")
+_TENTHS = lazy_pattern(
     rf"(?P<tenths>{ARABIC}|[一二两三四五六七八九])成(?P<more>[一二三四五六七八九])", re.ASCII
 )
-_FRACTION = re.compile(
+_FRACTION = lazy_pattern(
     rf"(?:(?P<d>{_NUMERAL})分之(?P<n>{_NUMERAL})|(?P<above>{ARABIC})/(?P<below>{ARABIC}))(?P<loose>[余多])?",
     re.ASCII,
 )

@@ -6,13 +6,14 @@ The units are data: `metrics/units.yaml`, and one in the curated folder. Here is
 (Fraction(2000, 3), '元/亩')
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
+
+from metrics.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,7 @@ POWERS = str.maketrans("²³", "23")  # a base unit may be called m², its name 
 NO_UNITS = ("", "1")  # a bare number, an index or ratio
 LONGEST_SYMBOL = 3  # characters: in a longer word capitals mean nothing
 # 件/万人: what a rate is counted over may be so many of them.
-_LOWER = re.compile(r"(?P<scale>百|千|万|十万|百万|10万)?(?P<unit>.+)")
+_LOWER = lazy_pattern(r"(?P<scale>百|千|万|十万|百万|10万)?(?P<unit>.+)")
 
 
 @dataclass(frozen=True, slots=True)

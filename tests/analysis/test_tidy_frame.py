@@ -11,7 +11,7 @@ import pytest
 from metrics import tidy
 from metrics.analysis import COLUMNS
 from metrics.analysis.store import facts_of
-from metrics.analysis.tidy_frame import ORDER, TYPES
+from metrics.analysis.tidy_cells import ORDER, TYPES
 from metrics.model.codes import Hedge, Measure, Status
 from metrics.model.records import Catalogue
 from tests.sample import CATALOGUE, FACTS, FRAME

@@ -6,9 +6,11 @@ import io
 import pandas as pd
 import pytest
 
-from metrics.analysis.comparing.judged import judged, judged_frame
+from metrics.analysis.comparing.judged import judged, judged_columns
+from metrics.analysis.comparing.judged_frame import judged_frame
 from metrics.display.wording import Wording
 from metrics.export.frame import BOM, spreadsheet_csv, table_bytes
+from metrics.export.tidy_csv import csv_head, csv_rows
 from metrics.language import Language
 from tests.sample import CATALOGUE, FACTS
 
@@ -35,6 +37,18 @@ def test_a_text_that_a_spreadsheet_would_run_gets_an_apostrophe() -> None:
     frame = pd.DataFrame({"part": ["=1+1", "@A1", "\t=1", "＝1", "-A1", "下赵村"]}, dtype="str")
     cells = table_bytes(frame, "csv").decode().splitlines()[1:]
     assert [cell.strip('"').startswith("'") for cell in cells] == [True, True, True, True, True, False]
+
+
+def test_the_csv_that_the_command_prints_is_that_of_the_frame_to_the_last_byte() -> None:
+    for rows in (judged(FACTS, FACTS), []):
+        columns = judged_columns(CATALOGUE, rows)
+        assert csv_head(columns) + csv_rows(columns) == table_bytes(judged_frame(CATALOGUE, rows), "csv")
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_nor_does_a_cell_of_that_csv_begin_as_a_formula(text: str) -> None:
+    ((cell,),) = list(csv.reader(io.StringIO(csv_rows({"part": [text]}).decode(), newline="")))
+    assert cell == "'" + text.replace("\r", "\n")
 
 
 def test_a_negative_figure_is_left_as_printed() -> None:

@@ -13,7 +13,8 @@ import pandas as pd
 import pytest
 
 from metrics.analysis.comparing.comparison import View, shown
-from metrics.analysis.comparing.judged import Judged, judged, judged_frame
+from metrics.analysis.comparing.judged import Judged, judged
+from metrics.analysis.comparing.judged_frame import judged_frame
 from metrics.analysis.store import facts_of
 from metrics.display.wording import Wording
 from metrics.export.book import Book, Number

@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from metrics.analysis.comparing.crowd import Grounds
 from metrics.analysis.comparing.verdicts import deciding, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
-from metrics.analysis.tidy_frame import frame_of
+from metrics.analysis.tidy_cells import Cell, Columns, columns_of
 from metrics.model.codes import Comparability, Facet, Measure
 from metrics.model.records import Catalogue
 
@@ -54,14 +52,13 @@ def _judged(row: Fact, met: Iterable[Grounds]) -> Judged:
     return Judged(row, best, tuple(sorted(facets, key=lambda ground: ground[0].precedence)))
 
 
-def judged_frame(catalogue: Catalogue, rows: Iterable[Judged]) -> pd.DataFrame:
-    """Return judged facts as a tidy frame with two columns more, both text, empty where nothing is said.
+def judged_columns(catalogue: Catalogue, rows: Iterable[Judged]) -> Columns:
+    """Return judged facts as the tidy table with two columns more, both text, empty where nothing is said.
 
     ``comparability``, and ``grounds`` such as ``status=with_caution; scope=not_comparable``.
     """
     rows = list(rows)
-    grounds = ("; ".join(f"{facet}={level}" for facet, level in row.grounds) for row in rows)
-    return frame_of(catalogue, (row.fact for row in rows)).assign(
-        comparability=pd.Series([row.comparability or "" for row in rows], dtype="str"),
-        grounds=pd.Series(list(grounds), dtype="str"),
-    )
+    grounds: list[Cell] = ["; ".join(f"{facet}={level}" for facet, level in row.grounds) for row in rows]
+    comparability: list[Cell] = [row.comparability or "" for row in rows]
+    more = {"comparability": comparability, "grounds": grounds}
+    return columns_of(catalogue, (row.fact for row in rows)) | more

@@ -1,6 +1,5 @@
 """Whether a number of a draft says what a figure says: the same, rounded, or something else."""
 
-import re
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -8,14 +7,15 @@ from metrics.analysis.facts import Fact
 from metrics.model.codes import Hedge
 from metrics.model.codes.claim import Outcome
 from metrics.model.quantity import Quantity
+from metrics.patterns import lazy_pattern
 
 UP, DOWN = (Hedge.OVER, Hedge.AT_LEAST), (Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST)
 APART = (Hedge.OVER, Hedge.NEARLY, Hedge.UNDER)  # 超1400万元 is not 1400万元 itself
 LEADING = 3  # a place that is among the leading, whatever else is
 FAR = Fraction(10)  # times: a bound so far off is meant as another number
 CLOSE = Fraction(1, 10)  # of a number: so much below it, at most, is 近
-_ENDS_IN_ZEROS = re.compile(r"\.\d*0(?!\d)")
-_BEHIND_POINT = re.compile(r"\.(\d+)")
+_ENDS_IN_ZEROS = lazy_pattern(r"\.\d*0(?!\d)")
+_BEHIND_POINT = lazy_pattern(r"\.(\d+)")
 Ends = tuple[Fraction, Fraction]
 
 

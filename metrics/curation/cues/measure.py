@@ -5,27 +5,28 @@ import re
 from metrics.curation.cues.surroundings import Setting, last_of
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
+from metrics.patterns import lazy_pattern
 
 CHANGE, COMPLETION, SHARE, LEVEL = Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE, Measure.LEVEL
 CHANGES = (CHANGE, "change_amount")
 GROWS = r"增长|增速|增幅|涨幅|升幅|降幅|上升|下降|提高|提升|减少|降低|回落|下滑|收窄|扩大|增加"
-_WORDS = re.compile(
+_WORDS = lazy_pattern(
     rf"(?P<change>同比|同期|[比较](?:上|去|前)一?年|{GROWS}"
     r"|(?:increas|decreas|declin)\w*|rose|risen|grew|fell|(?<![a-z])up ?(?:by)?$)"
     r"|(?P<completion>完成|达成|任务|目标|计划|进度|兑现|target|complet\w*)"
     r"|(?P<share>占|比重|份额|share ?of|accounted)",
     re.ASCII,
 )
-_ON_WHAT = re.compile(
+_ON_WHAT = lazy_pattern(
     r"同比|同期|[比较](?:上|去|前)一?年|增长|增速|增幅|降幅|on ?(?:the)? ?year|last ?year|year ?earlier"
 )
-_DIRECTION = re.compile(rf"(?:{GROWS})$|^(?:{GROWS})|^[-+]")
-_COMES_TO = re.compile("(?<![A-Za-z])to ?$")  # fell by 0.6 points to 3.1%: there it stands now
-_DIRECTLY_AFTER = re.compile(
+_DIRECTION = lazy_pattern(rf"(?:{GROWS})$|^(?:{GROWS})|^[-+]")
+_COMES_TO = lazy_pattern("(?<![A-Za-z])to ?$")  # fell by 0.6 points to 3.1%: there it stands now
+_DIRECTLY_AFTER = lazy_pattern(
     r"^(?:的|地|如期|顺利|全部|已|以上|左右|进度|签约|年度|全年){0,3}"
     r"(?:(?P<completion>完成|任务|目标|计划|of ?the ?target)|(?P<change>的?(?:增长|增速|增幅|降幅)))"
 )
-_ON_YEAR = re.compile(
+_ON_YEAR = lazy_pattern(
     r"(?:同比|[比较](?:上|去)一?年(?:同期)?)(?:[净多少新]*(?:增加|增长|减少|下降|增|减))?了?$"
 )
 NAMES = {

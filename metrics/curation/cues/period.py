@@ -8,11 +8,12 @@ from metrics.curation.cues.surroundings import Setting, last_of
 from metrics.language import Bilingual
 from metrics.model.hedges import EVERY_YEAR
 from metrics.model.period import A_YEAR, Period
+from metrics.patterns import lazy_pattern
 
 NEAR = 60  # characters: so far 累计 governs a list of works
 NUMERAL = {name: number for number, name in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _NUMBER = rf"(?:\d+|[{''.join(NUMERAL)}]+)"
-_NAMED_YEAR = re.compile(r"(?<!\d)([12]\d{3})年(?!以来|来|前|间)")
+_NAMED_YEAR = lazy_pattern(r"(?<!\d)([12]\d{3})年(?!以来|来|前|间)")
 _RELATIVE = "年来|十[一二三四五六]五|近年|去年|上年|前年|明年|次年|来年|今后|未来|下一年|新的一年|同期"
 SAYS = Bilingual(
     "'{printed}' 前面印着“{word}”，'period' 却是 '{period}'；请写 {wanted}",
@@ -23,7 +24,7 @@ IS_MEAN = Bilingual(
     "'{word}' stands beside '{printed}', a mean of several years, and 'period' is '{period}'; "
     "write those years, such as 2019/2023",
 )
-_MEAN = re.compile(rf"(?:{'|'.join(EVERY_YEAR)})(?=[^，。；\d]{{0,4}}(?:[增减]|下降|递|[上提]|降|回落|$))")
+_MEAN = lazy_pattern(rf"(?:{'|'.join(EVERY_YEAR)})(?=[^，。；\d]{{0,4}}(?:[增减]|下降|递|[上提]|降|回落|$))")
 NOT_PRINTED = Bilingual(
     "'{printed}' 的句子里没有 {year} 年，文档的时期是 '{own}'；请改 'period'",
     "the sentence of '{printed}' does not print {year}, and its document is of '{own}'; mend 'period'",
@@ -91,33 +92,33 @@ def _number(text: str) -> int:
 
 CUES = (
     Cue(_NAMED_YEAR, _any, ""),  # that it is the right one is asked apart
-    Cue(re.compile(r"全年(?!目标|任务|计划)|年度(?!目标|任务|计划)"), _any, ""),
-    Cue(re.compile(r"上半年"), _months(1, 6), "2023-H1"),
-    Cue(re.compile(r"下半年"), _months(7, 12), "2023-H2"),
+    Cue(lazy_pattern(r"全年(?!目标|任务|计划)|年度(?!目标|任务|计划)"), _any, ""),
+    Cue(lazy_pattern(r"上半年"), _months(1, 6), "2023-H1"),
+    Cue(lazy_pattern(r"下半年"), _months(7, 12), "2023-H2"),
     Cue(
-        re.compile(
+        lazy_pattern(
             rf"(?:(?P<all>[前头])|第|(?P<first>{_NUMBER})[-~—至到])?(?P<quarters>{_NUMBER})个?季度(?!末)"
         ),
         _quarters,
         "2023-Q1/2023-Q3",
     ),
     Cue(
-        re.compile(
+        lazy_pattern(
             rf"(?P<from>{_NUMBER})(?:月份?)?[-~—至到](?P<to>{_NUMBER})月|前(?P<first_of>{_NUMBER})个月(?!内)"
         ),
         _named_months,
         "2023-01/2023-05",
     ),
-    Cue(re.compile(r"半年(?:多)?来"), _is_open, "P6M/2023", of_stocks=False),
-    Cue(re.compile(r"一年来"), _is_open, "2023/..", of_stocks=False),
+    Cue(lazy_pattern(r"半年(?:多)?来"), _is_open, "P6M/2023", of_stocks=False),
+    Cue(lazy_pattern(r"一年来"), _is_open, "2023/..", of_stocks=False),
     Cue(
-        re.compile(rf"近年来?|近(?:几|{_NUMBER})年来?|(?:多|(?!一年){_NUMBER})年来|历年|(?<=五)以来"),
+        lazy_pattern(rf"近年来?|近(?:几|{_NUMBER})年来?|(?:多|(?!一年){_NUMBER})年来|历年|(?<=五)以来"),
         _begins_open,
         "../2023",
         of_stocks=False,
     ),
     Cue(
-        re.compile(
+        lazy_pattern(
             r"今年(?:以)?来|年初以来|(?<!\d)[12]\d{3}年(?:以)?来|截[至止]目前|到目前为止|迄今(?:为止)?"
         ),
         _is_open,
@@ -125,11 +126,15 @@ CUES = (
         of_stocks=False,
     ),
     Cue(
-        re.compile(r"累计(?!增长|增速|同比)|共计|总共已"), _is_open, "2023/.., ../2023", NEAR, of_stocks=False
+        lazy_pattern(r"累计(?!增长|增速|同比)|共计|总共已"),
+        _is_open,
+        "2023/.., ../2023",
+        NEAR,
+        of_stocks=False,
     ),
 )
-_CLOSED = re.compile(r"全年|年度|(?<!\d)[12]\d{3}年(?!以来|来)|去年|上年")
-_OF_SEVERAL = re.compile(
+_CLOSED = lazy_pattern(r"全年|年度|(?<!\d)[12]\d{3}年(?!以来|来)|去年|上年")
+_OF_SEVERAL = lazy_pattern(
     rf"(?!一年){_NUMBER}年(?:来|间)|(?:过去|这|[近前])的?{_NUMBER}年|十[一二三四五六]五”?(?:时期|期间|以来)"
 )
 

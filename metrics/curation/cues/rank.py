@@ -1,7 +1,5 @@
 """Words that tell of what a rank is, and among whom: 增速, 完成情况; 七个网格中, 六区两县."""
 
-import re
-
 from metrics.curation.cues.surroundings import Setting, last_of
 from metrics.curation.proving.bystanders import BODIES, COMPETITORS
 from metrics.curation.proving.cleaning import clean_text
@@ -9,12 +7,13 @@ from metrics.curation.proving.tokens import NUMERALS
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
 from metrics.model.ranks import printed_field
+from metrics.patterns import lazy_pattern
 
-_RANKED = re.compile(
+_RANKED = lazy_pattern(
     r"(?P<change_on_year>增速|增幅|增长幅度|增长率|增长|涨幅|降幅|改善幅度|升幅)"
     r"|(?P<completion>完成情况|完成率|完成进度|完成|进度)|(?P<share>占比|比重)|(?P<level>总量|总额|规模)"
 )
-_COMPETITORS = re.compile(rf"{COMPETITORS}(?=之?[中里间])|(?:[\d{NUMERALS}]+个?(?:{BODIES})){{2,}}")
+_COMPETITORS = lazy_pattern(rf"{COMPETITORS}(?=之?[中里间])|(?:[\d{NUMERALS}]+个?(?:{BODIES})){{2,}}")
 OF = Bilingual(
     "名次 '{printed}' 的分句里印的是“{word}”；请改 of: {wanted}",
     "'{word}' stands in the clause of the rank '{printed}'; write of: {wanted}",

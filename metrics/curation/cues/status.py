@@ -5,6 +5,7 @@ import re
 from metrics.curation.cues.surroundings import Setting, last_of
 from metrics.language import Bilingual
 from metrics.model.codes import Status
+from metrics.patterns import lazy_pattern
 
 PLANNED = (Status.PLANNED, Status.ESTIMATED)
 AHEAD = (
@@ -12,14 +13,14 @@ AHEAD = (
     r"|(?:还|我们|将)将?(?=着力)|将(?=着力|继续|进一步|持续|在|于|投|新|实现|达|完成|建|打造|力争|努力|全面|大力)"
     r"|(?:运行|建成|投产|完工|达产|投用|竣工)后|expected ?to|will ?be|planned|forecast"
 )
-_AHEAD_OR_DONE = re.compile(
+_AHEAD_OR_DONE = lazy_pattern(
     rf"(?P<ahead>{AHEAD})|(?P<done>已(?!将)|截[至止]目前|同比|累计|如期|顺利|圆满|成功|超额|实际|完成(?!后))"
 )
-_LOOSELY_AHEAD = re.compile(rf"{AHEAD}|谋划|概算|总投资|设计|在建|在谈|签约")
+_LOOSELY_AHEAD = lazy_pattern(rf"{AHEAD}|谋划|概算|总投资|设计|在建|在谈|签约")
 OF_A_PLAN = ("计划", "目标")  # beside a completion they are what it is of
-_AHEAD_AFTER = re.compile(r"即将|拟建|将(?:于|在|建|新|投|达|实现)|待建|规划中")
-_DONE_AFTER = re.compile(r"^(?:如期|顺利|全部|均|已){1,3}完成")
-_PRELIMINARY = re.compile(r"初步(?:核算|统计|测算|汇总|预计|数)|快报数?|预计数")
+_AHEAD_AFTER = lazy_pattern(r"即将|拟建|将(?:于|在|建|新|投|达|实现)|待建|规划中")
+_DONE_AFTER = lazy_pattern(r"^(?:如期|顺利|全部|均|已){1,3}完成")
+_PRELIMINARY = lazy_pattern(r"初步(?:核算|统计|测算|汇总|预计|数)|快报数?|预计数")
 SAYS_PLANNED = Bilingual(
     "'{printed}' 旁边印着“{word}”，尚未实现；请写 status: planned",
     "'{word}' is printed beside '{printed}', which has not come true yet; write status: planned",

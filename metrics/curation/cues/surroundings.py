@@ -7,10 +7,11 @@ from functools import cached_property
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof
 from metrics.model.records import Catalogue, Observation, Source
+from metrics.patterns import lazy_pattern
 
 PASSAGE = 300  # characters: a scene is set for a paragraph at most
-_CLAUSE = re.compile(r"[，,；;。！？!?：:](?!\d)")
-_PASSAGE = re.compile(r"[。！？!?](?![”’』」])|[。！？!?][”’』」]")
+_CLAUSE = lazy_pattern(r"[，,；;。！？!?：:](?!\d)")
+_PASSAGE = lazy_pattern(r"[。！？!?](?![”’』」])|[。！？!?][”’』」]")
 SHORT = 4  # characters: 位居, 其中 and the like belong to the clause before
 
 

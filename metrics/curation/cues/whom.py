@@ -9,12 +9,13 @@ from metrics.curation.proving.bystanders import is_bystander
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.nearness import FARTHEST
 from metrics.language import Bilingual
+from metrics.patterns import lazy_pattern
 
 BACK, AHEAD = 400, 60  # characters in which the part of a figure must be named
-_CLAUSE = re.compile(r"[，,；;。！？!?](?!\d)")
-_WHOLE = re.compile(r"全(?:镇|乡|街道|村)")
-_TOGETHER = re.compile(r"[两三四](?:地|镇|乡|街道|县|市|区)(?![^，。]{0,2}书记)")
-_WHOLE_CITY = re.compile(r"(?:全|我)(?:市|县|区|省|州|旗)(?:共有|共|有|现有|达到?|的)?$")
+_CLAUSE = lazy_pattern(r"[，,；;。！？!?](?!\d)")
+_WHOLE = lazy_pattern(r"全(?:镇|乡|街道|村)")
+_TOGETHER = lazy_pattern(r"[两三四](?:地|镇|乡|街道|县|市|区)(?![^，。]{0,2}书记)")
+_WHOLE_CITY = lazy_pattern(r"(?:全|我)(?:市|县|区|省|州|旗)(?:共有|共|有|现有|达到?|的)?$")
 NO_PART = Bilingual(
     "'{printed}' 前后没有 {words}，'part' 却是 '{part}'；请改 'part'，或在 areas.yaml 给它写 words: […]",
     "{words} does not stand near '{printed}', and 'part' is '{part}'; mend 'part', or give it words: […] in areas.yaml",

@@ -1,6 +1,5 @@
 """What is written of a number where a person says yes: what is proposed, in the fields of the grammar."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -16,10 +15,11 @@ from metrics.model.codes import Measure
 from metrics.model.period import Period
 from metrics.model.ranks import printed_field
 from metrics.model.records import Area, Indicator, Source
+from metrics.patterns import lazy_pattern
 
-SPEED = re.compile("增速|增幅|增长|同比")
+SPEED = lazy_pattern("增速|增幅|增长|同比")
 SHORTEST, LONGEST = 2, 12  # characters of a word that tells a figure from its neighbours
-BREAK = re.compile(r"[，,、；;：:。！？（）()\d\s]")
+BREAK = lazy_pattern(r"[，,、；;：:。！？（）()\d\s]")
 
 
 @dataclass(frozen=True, slots=True)

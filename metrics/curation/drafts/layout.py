@@ -6,7 +6,6 @@ A newspaper's line breaks are nothing, a draft's part two numbers; a cell of a t
 import hashlib
 import re
 from collections.abc import Collection
-from dataclasses import replace
 
 from metrics.curation.drafts.cells import DraftCell
 from metrics.curation.drafts.tabulated import tabulated
@@ -64,16 +63,16 @@ def _cell(cell: DraftCell) -> list[Character]:
         return []
     first, last = characters[0], characters[-1]
     before = [
-        replace(first, text=put.text, end_column=first.column) for put in clean_characters(cell.before)[1]
+        first._replace(text=put.text, end_column=first.column) for put in clean_characters(cell.before)[1]
     ]
-    behind = [replace(last, text=put.text) for put in clean_characters(cell.behind)[1]]
+    behind = [last._replace(text=put.text) for put in clean_characters(cell.behind)[1]]
     return [*before, *characters, *behind]
 
 
 def _ends(characters: list[Character]) -> list[Character]:
     """Return what ends the sentence before a cell, or before the line below a table."""
     return (
-        [replace(characters[0], text=mark, end_column=characters[0].column) for mark in (CELL, "。")]
+        [characters[0]._replace(text=mark, end_column=characters[0].column) for mark in (CELL, "。")]
         if characters
         else []
     )

@@ -15,6 +15,7 @@ from metrics.curation.reading.report import Report
 from metrics.errors import QuantityError, instead
 from metrics.language import Bilingual
 from metrics.model.period import Period
+from metrics.patterns import lazy_pattern
 
 Code = TypeVar("Code", bound=StrEnum)
 TEXT = [
@@ -23,7 +24,7 @@ TEXT = [
     "boolean",
 ]  # an editor takes 2023 for a number and true for a truth; here both are texts
 WHOLE_NUMBER = "[1-9][0-9]{0,6}"
-_WHOLE_NUMBER = re.compile(WHOLE_NUMBER)
+_WHOLE_NUMBER = lazy_pattern(WHOLE_NUMBER)
 _SPAN = r"[12]\d{3}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?"
 PERIOD = rf"{_SPAN}(/({_SPAN}|\.\.))?|\.\./{_SPAN}|(fiscal )?[12]\d{{3}}/\d\d|P([1-9]|1[01])M/[12]\d{{3}}"
 NOT_SO = {"no", "n", "false", "否", "不", "不是", "非"}

@@ -12,6 +12,7 @@ from metrics.curation.grammar.field import Record
 from metrics.curation.grammar.figure import FIGURE
 from metrics.curation.grammar.indicator import INDICATOR, THEME
 from metrics.curation.grammar.table import MAP, WHERE
+from metrics.patterns import lazy_pattern
 
 RECORDS = {
     "theme": THEME,
@@ -24,7 +25,7 @@ RECORDS = {
     "place": WHERE,
     "correction": CORRECTION,
 }
-_TABLE = re.compile(r"(<!-- fields of: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+_TABLE = lazy_pattern(r"(<!-- fields of: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
 def with_tables(text: str) -> str:

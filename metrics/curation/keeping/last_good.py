@@ -5,7 +5,6 @@ A copy counts only if the data that it holds have the version that it is named a
 """
 
 import os
-import re
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
@@ -17,9 +16,10 @@ from metrics.curation.catalogue import examine
 from metrics.curation.reading.folder import version_of
 from metrics.curation.reading.strays import is_curated, leads_inside
 from metrics.model.records import Catalogue
+from metrics.patterns import lazy_pattern
 
 OWN = 0o700
-VERSION = re.compile("[0-9a-f]{12}")  # as `version_of` gives them
+VERSION = lazy_pattern("[0-9a-f]{12}")  # as `version_of` gives them
 HISTORY = "history.jsonl"  # beside the copies
 
 

@@ -1,12 +1,13 @@
 """Lines of text as a document keeps them."""
 
-import re
 from collections.abc import Iterable
+
+from metrics.patterns import lazy_pattern
 
 CELLS = " | "  # between the cells of a table's row: their figures stay apart
 # What is in a file and not on paper: soft hyphens, joiners, marks of direction and of byte order.
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
-_BLANKS = re.compile(r"[^\S\n]+")
+_UNSEEN = lazy_pattern("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_BLANKS = lazy_pattern(r"[^\S\n]+")
 
 
 def text_lines(text: str) -> str:

@@ -9,12 +9,13 @@ import pypdfium2 as pdfium
 from metrics.curation.opening import limits
 from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.lines import one_line, text_lines
+from metrics.patterns import lazy_pattern
 
 FEW = 8  # characters: a page with fewer is a picture with a number on it
 PASSWORD = "password"
 # A word that is parted at a line's end: PDFium has a mark of its own for the hyphen.
-_PARTED = re.compile("[\ufffe\x02\u00ad]\n?")
-_NUMBER = re.compile(
+_PARTED = lazy_pattern("[\ufffe\x02\u00ad]\n?")
+_NUMBER = lazy_pattern(
     r"[-—–·\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/／]\s*\d{1,3}|\s*共\s*\d{1,3}\s*页)?[-—–·\s]*"
     r"|[Pp]age \d{1,3}(?: of \d{1,3})?",
     re.ASCII,

@@ -5,34 +5,35 @@ from functools import cache
 
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import NUMERALS, Token
+from metrics.patterns import lazy_pattern
 
-_YEAR = re.compile(r"(?:1[89]|20|21)\d\d(?:[-~/](?:(?:1[89]|20|21)?\d\d))?年?度?", re.ASCII)
-_DAY_OF_MONTH = re.compile(r"月(?:份)?$")
+_YEAR = lazy_pattern(r"(?:1[89]|20|21)\d\d(?:[-~/](?:(?:1[89]|20|21)?\d\d))?年?度?", re.ASCII)
+_DAY_OF_MONTH = lazy_pattern(r"月(?:份)?$")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_AFTER_A_DATE = re.compile(rf"月(?!均|收入)|季度|时(?!段)|点(?!位)|(?:st|nd|rd|th)?(?:of)?(?:{_MONTHS})")
-_BEFORE_A_DATE = re.compile(rf"(?:{_MONTHS})$")
-_CURRENCY = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SEK)$", re.IGNORECASE)
-_THRESHOLD = re.compile(r"(?:及?以[上下])?(?:规模|的)|(?<=以上)[^，。、；,;\d]|(?<=以下)[^，。、；,;\d]")
+_AFTER_A_DATE = lazy_pattern(rf"月(?!均|收入)|季度|时(?!段)|点(?!位)|(?:st|nd|rd|th)?(?:of)?(?:{_MONTHS})")
+_BEFORE_A_DATE = lazy_pattern(rf"(?:{_MONTHS})$")
+_CURRENCY = lazy_pattern(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SEK)$", re.IGNORECASE)
+_THRESHOLD = lazy_pattern(r"(?:及?以[上下])?(?:规模|的)|(?<=以上)[^，。、；,;\d]|(?<=以下)[^，。、；,;\d]")
 BODIES = "省|市|州|盟|区|县|旗|镇|乡|街道|村|社区|网格|园区|部门|单位|项目|企业|班组"
 COMPETITORS = rf"(?:[\d{NUMERALS}]+个?(?:{BODIES}))+"
-_BEFORE_A_RANK = re.compile(rf"{COMPETITORS}(?:之?[中里间])?(?:位居|位列|排名|排在|居|列|位)?$")
-_ON_THE_WAY = re.compile(
+_BEFORE_A_RANK = lazy_pattern(rf"{COMPETITORS}(?:之?[中里间])?(?:位居|位列|排名|排在|居|列|位)?$")
+_ON_THE_WAY = lazy_pattern(
     r"(?: ?to|(?:增长|增加|提高|提升|上升|扩大|发展|下降|减少|降低)?[增升降减涨]?[到至为])(?:[12]\d{3}年[底末]?的?)?",
     re.ASCII,
 )
-_FROM = re.compile(r"(?:from|[从由自])(?:[12]\d{3}年[底末]?的?)?$", re.ASCII)
-_LASTING = re.compile(r"(?<=年)(?:以?来|间|内|期间?)")
-_SHARES = re.compile(r"[，,、（(]?占[^，。,;；\d]{0,12}")
+_FROM = lazy_pattern(r"(?:from|[从由自])(?:[12]\d{3}年[底末]?的?)?$", re.ASCII)
+_LASTING = lazy_pattern(r"(?<=年)(?:以?来|间|内|期间?)")
+_SHARES = lazy_pattern(r"[，,、（(]?占[^，。,;；\d]{0,12}")
 _OF_GROWTH = (
     r"(?:[，,、（(]|按(?:可比|不变|现行)?(?:价格?|口径)(?:计算)?|同口径|同比|同期|可比|[比较](?:上年|去年|上一年|前年)(?:同期)?|"
     r"年均|年|平均|名义|实际|[增下上回]?[长升降涨落滑]|增加|提高|减少|降低|增幅|增速|降幅|为|达到?|了|分别|占[^，。,;；\d]{0,12}|完成率|(?:完成)?(?:全年|年度|年初)?(?:目标|任务|计划|预算)[的数]?)*"
 )
-_GROWTH = re.compile(_OF_GROWTH)
-_RANKED = re.compile(
+_GROWTH = lazy_pattern(_OF_GROWTH)
+_RANKED = lazy_pattern(
     r"[，,、（(]?(?:其中|总量|增速|增幅|增长幅度|均|也|并|继续|稳|分别|在|位|居|列|排名?|名)*"
 )
 # 1,204 incidents were reported, a fall of 6%
-_GROWTH_IN_ENGLISH = re.compile(r"[A-Za-z' -]{0,40},? ?(?:or |an? |which is )?", re.ASCII)
+_GROWTH_IN_ENGLISH = lazy_pattern(r"[A-Za-z' -]{0,40},? ?(?:or |an? |which is )?", re.ASCII)
 _RATIOS = ("%", "倍", "百分点")
 
 

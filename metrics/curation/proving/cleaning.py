@@ -7,19 +7,22 @@ A text layer that was drawn twice says every run of characters twice, run by run
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from metrics.model.letters import POWERS, is_mark
+from metrics.patterns import lazy_pattern
 
 MARKS = set("%+-./~,")  # full-width forms of these may belong to a figure; other punctuation stays as it is
 DASHES, DASH = set("−–‒﹣"), "—"
 FOOTNOTES = ("SUPERSCRIPT", "CIRCLED")
 LONGEST_RUN = 60  # characters of a doubled run: a line of a newspaper has fewer
 SEVERAL, LONG = 3, 3  # a doubled stretch within a line has so many runs, one of them of so many characters
-_TEN = re.compile(r"(?<![\d.,])10$", re.ASCII)
-_THOUSANDS = re.compile(r"(?<=\d)(?<!\d{4})，(?=\d{3}(?!\d))", re.ASCII)
-_LONG_DASH = re.compile(r"(?<=[\d%])—(?=\d)", re.ASCII)
+_TEN = lazy_pattern(r"(?<![\d.,])10$", re.ASCII)
+_THOUSANDS = lazy_pattern(r"(?<=\d)(?<!\d{4})，(?=\d{3}(?!\d))", re.ASCII)
+_LONG_DASH = lazy_pattern(r"(?<=[\d%])—(?=\d)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,7 @@ class Span:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Character:
+class Character(NamedTuple):  # made for every character of a document, which a data class takes long for
     """One character as it was meant, and where it stands; a doubled one reaches from its first to its second."""
 
     text: str
@@ -91,10 +93,18 @@ def _visible(line: str, number: int) -> list[Character]:
     """Return the characters of a line that can be seen, in normal form."""
     characters: list[Character] = []
     for column, raw in enumerate(line, 1):
-        before = "".join(character.text for character in characters[-3:])
-        for text in _folded(raw, before):
+        folded = _folded_alone(raw)
+        if folded is None:
+            folded = _folded(raw, "".join(character.text for character in characters[-3:]))
+        for text in folded:
             characters.append(Character(text, number, column, column + 1))
     return _without_blanks(characters)
+
+
+@lru_cache(4096)
+def _folded_alone(raw: str) -> str | None:
+    """Return a character in normal form, None where that depends on what stands before it."""
+    return None if raw in POWERS or is_mark(raw) else _folded(raw, "")
 
 
 def _folded(raw: str, before: str) -> str:
@@ -131,7 +141,7 @@ def _without_blanks(characters: list[Character]) -> list[Character]:
     for character in characters:
         if character.text == " ":
             if stands_free and kept[-1].text == "-":
-                kept[-1] = replace(kept[-1], text=DASH)
+                kept[-1] = kept[-1]._replace(text=DASH)
             parted = True
             continue
         stands_free = parted or not kept
@@ -158,10 +168,13 @@ def _runs(text: str) -> list[int]:
     """Return for each place the first run of the longest doubled stretch from there; 0 where none begins."""
     runs, far = [0] * (len(text) + 1), list(range(len(text) + 1))
     for start in range(len(text) - 2, -1, -1):
-        for run in range(1, min(LONGEST_RUN, (len(text) - start) // 2) + 1):
-            end = start + 2 * run
-            is_twice = text[start] == text[start + run] and text[start : end - run] == text[end - run : end]
-            if is_twice and _rank(text, start, run, far[end]) >= _rank(text, start, runs[start], far[start]):
+        last = start + min(LONGEST_RUN, (len(text) - start) // 2)
+        again = start
+        while (again := text.find(text[start], again + 1, last + 1)) >= 0:
+            run, end = again - start, 2 * again - start
+            if text[start:again] == text[again:end] and _rank(text, start, run, far[end]) >= _rank(
+                text, start, runs[start], far[start]
+            ):
                 runs[start], far[start] = run, far[end]
     return runs
 

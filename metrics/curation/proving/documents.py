@@ -13,12 +13,15 @@ from metrics.curation.proving.cleaning import Character, Span, clean_characters
 from metrics.curation.proving.tokens import Token, is_lead, tokens_of
 from metrics.model.ranks import SEVERAL as COUNTED_PLACES
 from metrics.model.units import Units
+from metrics.patterns import lazy_pattern
 
 _LARGEST = 2**20  # bytes; an article has ten thousand
-_SEVERAL = re.compile(COUNTED_PLACES, re.ASCII)
-_PARTED = re.compile(r"[\d.,] \d|\d [\d.,]", re.ASCII)
-_AFTER_A_YEAR = re.compile(r"(?:19|20)\d\d, ?$", re.ASCII)
-_END = re.compile(r"[。！？!?；;]|(?<=[a-z\d)%])\.(?=[A-Z])")  # a full stop in English, where blanks are gone
+_SEVERAL = lazy_pattern(COUNTED_PLACES, re.ASCII)
+_PARTED = lazy_pattern(r"[\d.,] \d|\d [\d.,]", re.ASCII)
+_AFTER_A_YEAR = lazy_pattern(r"(?:19|20)\d\d, ?$", re.ASCII)
+_END = lazy_pattern(
+    r"[。！？!?；;]|(?<=[a-z\d)%])\.(?=[A-Z])"
+)  # a full stop in English, where blanks are gone
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,14 @@ from metrics.curation.proving.bystanders import is_among_competitors, is_bystand
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
+from metrics.patterns import lazy_pattern
 
 CHARACTER, LETTER = 3, 1  # a Latin letter says as much as a third of a Chinese character
 PARTING = {**dict.fromkeys("、，,：:", 4 * CHARACTER), **dict.fromkeys("；;。！？!?", 16 * CHARACTER)}
 FARTHEST = 24 * CHARACTER  # punctuation weighed: a word farther away says nothing about a figure
 REACH = FARTHEST + 1  # so many characters at most are that far away
 STEPS = 2  # from a level to its growth and on: 12.34亿元，增长1.92%，占5%
-_FULL_STOP = re.compile(r"(?<!\d)\.|\.(?!\d)", re.ASCII)
+_FULL_STOP = lazy_pattern(r"(?<!\d)\.|\.(?!\d)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from metrics.model.quantity import IN_WORDS, Quantity
 from metrics.model.ranks import EACH, ENGLISH_RANK, FIELDS, FIRST, LEADS, REGION, SUPERLATIVES
 from metrics.model.ratios import RATIO
 from metrics.model.units import Units, package_units
+from metrics.patterns import lazy_pattern
 
 TABLES = 4  # grammars kept: a server meets a new table with each new state of its folder
 _LONGEST = 40  # characters of a figure; a curator may not write a longer one either
@@ -39,16 +40,16 @@ _RANK = (
     rf"(?:{FIRST}|第(?:\d+|[{NUMERALS}]+)(?:[-~—至到]第?(?:\d+|[{NUMERALS}]+))?[名位]?"
     rf"|前[\d.]+%|前(?:\d+|[{NUMERALS}]+)[名位强]?|前列)"
 )
-_COUNT = re.compile(any_words((*ONES[2:], *TENS)), re.IGNORECASE)
+_COUNT = lazy_pattern(any_words((*ONES[2:], *TENS)), re.IGNORECASE)
 _BEFORE_FLAT = "|".join(
     f"(?<={word} )" for word in ("is", "are", "was", "were", "remained", "stayed", "broadly", "largely")
 )
 _NO_CHANGE = rf"(?:{_BEFORE_FLAT})(?:flat|unchanged)(?![A-Za-z])"
 _IN_WORDS = "|".join((english_shares.A_DOZEN, english_shares.FRACTION))
 _TOLD = "|".join((multiples.IN_CHINESE, multiples.IN_ENGLISH, ENGLISH_RANK, _IN_WORDS, _NO_CHANGE))
-_WITHIN = re.compile(r"\d[.,]?\d", re.ASCII)
-_RUN = re.compile(rf"\d[\d.,]*\d|\d|[{NUMERALS}]+", re.ASCII)
-_LEADS = re.compile(rf"(?:{any_of({*RISING, *COMPARED, *LEADS, '+', '改善', '人民币', '¥'})}|了)+")
+_WITHIN = lazy_pattern(r"\d[.,]?\d", re.ASCII)
+_RUN = lazy_pattern(rf"\d[\d.,]*\d|\d|[{NUMERALS}]+", re.ASCII)
+_LEADS = lazy_pattern(rf"(?:{any_of({*RISING, *COMPARED, *LEADS, '+', '改善', '人民币', '¥'})}|了)+")
 
 
 @dataclass(frozen=True, slots=True)

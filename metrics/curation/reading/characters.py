@@ -1,6 +1,5 @@
 """From bytes to text: only what can be seen, in UTF-8, of a bearable size."""
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,13 +7,14 @@ from dataclasses import replace
 from metrics.curation.reading.line_ways import change, without_tab
 from metrics.curation.reading.report import WHOLE_FILE, Position, Report
 from metrics.errors import Fault, instead
+from metrics.patterns import lazy_pattern
 
 LARGEST = 2**26  # bytes: a million figures; what a file of that size holds is read once, from front to back
 LONGEST_LINE = 2**18  # bytes
 
 # What a reader cannot see or cannot tell from a blank. Besides controls and other blanks: soft hyphen, fillers,
 # zero-width and bidirectional marks, tags. Lone surrogates can come only from an escape.
-HIDDEN = re.compile(
+HIDDEN = lazy_pattern(
     "[\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f"
     "\u2028-\u202f\u205f-\u206f\u3000\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
     "\U000e0000-\U000e007f]"

@@ -12,14 +12,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from metrics.errors import Suggestion
+from metrics.patterns import lazy_pattern
 
 Way = Callable[[Sequence[str], int], Iterator[str]]
-_LEAD = re.compile(r"\s*")
-_DASH = re.compile(r" *(?=- )")
-_NAME = re.compile(r"\s*(?:- +)?[\"']?[^\s:\"'{}\[\],]+[\"']?: +")
-_NAME_ALONE = re.compile(r"(\s*(?:- +)?[\w\"']+) +(\S.*)")
-_NO_COMMA = re.compile(r"(?<=[^\s,{\[:]) +(?=[a-z_]+: )")
-_COMMENT = re.compile(r"\s*(?: #.*)?$")
+_LEAD = lazy_pattern(r"\s*")
+_DASH = lazy_pattern(r" *(?=- )")
+_NAME = lazy_pattern(r"\s*(?:- +)?[\"']?[^\s:\"'{}\[\],]+[\"']?: +")
+_NAME_ALONE = lazy_pattern(r"(\s*(?:- +)?[\w\"']+) +(\S.*)")
+_NO_COMMA = lazy_pattern(r"(?<=[^\s,{\[:]) +(?=[a-z_]+: )")
+_COMMENT = lazy_pattern(r"\s*(?: #.*)?$")
 DEEPER = 2  # blanks
 
 

@@ -6,8 +6,10 @@ must know of each other is read first, and the figures after that.
 
 import re
 
+from metrics.patterns import lazy_pattern
+
 # A key ``figures`` in block style, and the lines under it: deeper ones, list items at its own depth, blanks, comments.
-_FIGURES = re.compile(
+_FIGURES = lazy_pattern(
     r"^(?P<depth> *)figures:[ ]*(?:#.*)?\n(?P<under>(?:(?:(?P=depth)(?: +\S|-).*|[ ]*(?:#.*)?)\n)+)",
     re.MULTILINE,
 )

@@ -4,7 +4,6 @@ Where a field is wrong a harmless blank is returned, so that reading goes on and
 run; a catalogue is made only if there was none.
 """
 
-import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import TypeVar
@@ -15,6 +14,7 @@ from metrics.curation.reading.report import Position, Report
 from metrics.errors import Fault, instead
 from metrics.language import Bilingual
 from metrics.model.period import Period
+from metrics.patterns import lazy_pattern
 
 Record = TypeVar("Record")
 BLANK = Bilingual("", "")
@@ -22,7 +22,7 @@ NO_PERIOD = Period(0, None, None, "")
 LONGEST_NAME = 80
 LONGEST_WORD = 21  # what is taken from a document stays a few characters, no sentence
 LONGEST_TEXT = 2000
-ID = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+ID = lazy_pattern(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 
 
 def records(

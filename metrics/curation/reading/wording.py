@@ -9,13 +9,14 @@ from metrics.language import Bilingual
 from metrics.model.fault_form import FaultForm, shown
 from metrics.model.numerals import read_numeral
 from metrics.model.records import Location
+from metrics.patterns import lazy_pattern
 
 NO_WHOLE_NUMBER = Fault(
     "不是正整数；请写数字，如 199",
     "is no whole number from 1 on; write digits, such as 199",
     "no-whole-number",
 )
-_ONE_NUMBER = re.compile(r"\D{0,4}(\d{1,7})\D{0,4}")  # 第199行
+_ONE_NUMBER = lazy_pattern(r"\D{0,4}(\d{1,7})\D{0,4}")  # 第199行
 WANTS_MAPPING = Fault(
     "不是 名称: 内容；请写成 名称: 内容", "is no mapping; write name: content", "no-mapping"
 )

@@ -1,6 +1,5 @@
 """The YAML parser's own errors, said so that a curator knows what to do."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,6 +9,7 @@ from metrics.curation.reading import writing
 from metrics.curation.reading.line_ways import WAYS, change
 from metrics.curation.reading.report import Position
 from metrics.errors import Fault, Suggestion
+from metrics.patterns import lazy_pattern
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is three times as fast, where it is there
 LONGEST_TRIED = 2**20  # characters: what is suggested is tried, and that reads the text once more
@@ -31,7 +31,7 @@ _WORDING = {
 }
 # These stand where the construct began rather than where the parser gave up.
 _AT_START = {writing.OPEN_QUOTE, writing.OPEN_BRACE, writing.OPEN_BRACKET, writing.NO_COLON}
-_KEY_AND_COLON = re.compile(r"\s*(?:- +)?[\"']?[^\s:：\"'{}\[\],]{1,20}[\"']?(：)")
+_KEY_AND_COLON = lazy_pattern(r"\s*(?:- +)?[\"']?[^\s:：\"'{}\[\],]{1,20}[\"']?(：)")
 
 
 def reworded(error: yaml.YAMLError, text: str) -> tuple[Position, Fault]:

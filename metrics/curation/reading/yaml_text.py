@@ -4,7 +4,6 @@ A YAML loader would take the last of two equal keys, read ``no`` as False and fo
 the tree keeps what was written and where, and whatever a curator does not need is refused at its place.
 """
 
-import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,11 +16,12 @@ from metrics.curation.reading.nodes import Entries, Items, Node, Text, in_braces
 from metrics.curation.reading.report import Position, Report
 from metrics.curation.reading.yaml_errors import LOADER, reworded
 from metrics.errors import Fault, instead
+from metrics.patterns import lazy_pattern
 
 DEEPEST = 20
 MOST_NODES = 4_000_000  # of one file: a figure takes eight
 QUOTED = {"'", '"', "|", ">"}  # a plain scalar has the style None in PyYAML, '' in libyaml
-_FULL_WIDTH_COLON = re.compile(r"[a-z][a-z0-9_]*：")
+_FULL_WIDTH_COLON = lazy_pattern(r"[a-z][a-z0-9_]*：")
 
 
 class _StopError(Exception):

@@ -1,6 +1,5 @@
 """What the rows and columns of a table look like: where its head ends, which print towns, times, numbers."""
 
-import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,13 +12,14 @@ from metrics.curation.tables.mapping import ToldIn
 from metrics.curation.tables.times import period_of
 from metrics.curation.tables.words import Known
 from metrics.errors import Fault
+from metrics.patterns import lazy_pattern
 
 LOOKED_AT = 400  # rows
 FEWEST_NAMES = 3  # of rows, for them to be taken for towns
 FEWEST_IN_TURN = 5  # numbers, each by one more than the last, that count rows
 MOSTLY = 0.6  # of the cells of a row or column, for it to be called after them
-_NUMBER = re.compile(r"[-−–+]?\d[\d.,' ]*\s*\D{0,6}")
-_YEAR = re.compile(r"(?:19|20)\d\d(?:\.0)?年?|(?:FY ?)?(?:19|20)\d\d[/-]\d\d")
+_NUMBER = lazy_pattern(r"[-−–+]?\d[\d.,' ]*\s*\D{0,6}")
+_YEAR = lazy_pattern(r"(?:19|20)\d\d(?:\.0)?年?|(?:FY ?)?(?:19|20)\d\d[/-]\d\d")
 WHOLE = ToldIn(WHOLE_FILE)
 Test = Callable[[str], bool]
 

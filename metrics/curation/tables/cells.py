@@ -1,6 +1,5 @@
 """A table as it is read from any file: grids of cells, each with the text that is printed and the place where it is."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -8,12 +7,13 @@ from typing import NamedTuple
 
 from metrics.curation.reading.report import Position
 from metrics.errors import Fault
+from metrics.patterns import lazy_pattern
 
 MOST_CELLS = 1_000_000
 LONGEST_CELL = 2_000  # characters that are kept of one
 ALPHABET = 26
 VALUE = "value"  # the head of the numbers of a cube
-SPOT = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
+SPOT = lazy_pattern(r"([A-Z]{1,3})([1-9]\d{0,6})")
 
 
 class Cell(NamedTuple):

@@ -10,17 +10,18 @@ from metrics.errors import Fault
 from metrics.model.quantity import NO_UNIT
 from metrics.model.records import Area, Indicator
 from metrics.model.units import Units
+from metrics.patterns import lazy_pattern
 
 NEAR = 3  # names that are told of one that is not known
 CUTOFF, LATIN_CUTOFF = 0.5, 0.7  # of likeness: a Chinese character says more than a letter
 SCALES = "十百千万亿"
 PER_CENT = frozenset({"percent", "percentage", "prozent", "procent", "pct", "百分比"})
-_IN_BRACKETS = re.compile(r"[（(\[]([^（）()\[\]]+)[）)\]]\s*$")
-_BEHIND_IN = re.compile(r"\s+in\s+((?:T|Tsd\.?|Mio\.?|Mrd\.?)?\s*(?:€|EUR|Euro)|%|ha|km²|m²)\s*$")
-_UNIT_AHEAD = re.compile(r"(?:单位|計量單位|unit|Einheit)\s*[:：]\s*([^）)\]]+)", re.IGNORECASE)
+_IN_BRACKETS = lazy_pattern(r"[（(\[]([^（）()\[\]]+)[）)\]]\s*$")
+_BEHIND_IN = lazy_pattern(r"\s+in\s+((?:T|Tsd\.?|Mio\.?|Mrd\.?)?\s*(?:€|EUR|Euro)|%|ha|km²|m²)\s*$")
+_UNIT_AHEAD = lazy_pattern(r"(?:单位|計量單位|unit|Einheit)\s*[:：]\s*([^）)\]]+)", re.IGNORECASE)
 
 
-_OF_ALL = re.compile(
+_OF_ALL = lazy_pattern(
     r"(?:全[省市县区州旗镇])?(?:合计|总计|小计|总和|平均)|全[省市县区州旗]|(?:sub)?total|totalt|insgesamt|all(?:towns)?"
 )
 

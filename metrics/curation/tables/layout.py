@@ -1,6 +1,5 @@
 """Where the figures of a table stand: its sheet, its columns by letters or heads, its rows."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,9 +8,10 @@ from metrics.curation.tables import wording
 from metrics.curation.tables.cells import Cell, Grid, PrintedTable, column_of, letters
 from metrics.curation.tables.labels import folded
 from metrics.curation.tables.mapping import TableMap
+from metrics.patterns import lazy_pattern
 
-_LETTERS = re.compile(r"[A-Z]{1,3}")
-_STRETCH = re.compile(r"([A-Z]{1,3})/([A-Z]{1,3}|\.\.)")
+_LETTERS = lazy_pattern(r"[A-Z]{1,3}")
+_STRETCH = lazy_pattern(r"([A-Z]{1,3})/([A-Z]{1,3}|\.\.)")
 
 
 @dataclass(frozen=True, slots=True)

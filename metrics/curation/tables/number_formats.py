@@ -7,6 +7,8 @@ import re
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from functools import lru_cache
 
+from metrics.patterns import lazy_pattern
+
 GENERAL = "General"
 BUILT_IN = {0: GENERAL, 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 37: "#,##0"}
 BUILT_IN |= {38: "#,##0", 39: "#,##0.00", 40: "#,##0.00", 41: "#,##0", 42: "#,##0", 43: "#,##0.00"}
@@ -15,11 +17,11 @@ DATES = (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59))  # and 
 BUILT_IN |= dict.fromkeys(DATES, "yyyy-mm-dd")
 LARGEST_POWER = 20  # of ten
 GENERAL_DIGITS = 10  # significant ones that a program shows in a cell without a format
-_NUMBER = re.compile(r"(?P<whole>[#0?](?:[#0?,\0]*[#0?])?)(?:\.(?P<places>[#0?]*))?")
-_BRACKETS = re.compile(r"\[[^\]]*\]")
-_PADDING = re.compile(r"[_*].")
-_LITERAL = re.compile(r'"([^"]*)"|\\(.)')
-_OTHER = re.compile(r"[dmyhsDMYHSeE@/]")
+_NUMBER = lazy_pattern(r"(?P<whole>[#0?](?:[#0?,\0]*[#0?])?)(?:\.(?P<places>[#0?]*))?")
+_BRACKETS = lazy_pattern(r"\[[^\]]*\]")
+_PADDING = lazy_pattern(r"[_*].")
+_LITERAL = lazy_pattern(r'"([^"]*)"|\\(.)')
+_OTHER = lazy_pattern(r"[dmyhsDMYHSeE@/]")
 
 
 @lru_cache(maxsize=4096)

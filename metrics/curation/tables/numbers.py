@@ -1,18 +1,18 @@
 """The number in a cell: as printed, as it is read, the unit behind it, and the footnote marks that are no digits."""
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
 from metrics.curation.tables import faults
 from metrics.errors import Fault
+from metrics.patterns import lazy_pattern
 
 THOUSANDS = {"blank": " "}
 BRACKETS = ("()", "[]", "（）")  # marks that stand around a number
 MINUS = str.maketrans("−–－", "---")
-_NUMBER = re.compile(r"(?P<sign>[-+]?)(?P<number>\d[\d.,' ]*\d|\d)\s*(?P<rest>.*)")
-_RAISED = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᵃᵇᶜ①-⑳]+")
-_UNIT_POWER = re.compile(r"(?:m|km|米)[²³]$")
+_NUMBER = lazy_pattern(r"(?P<sign>[-+]?)(?P<number>\d[\d.,' ]*\d|\d)\s*(?P<rest>.*)")
+_RAISED = lazy_pattern(r"[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᵃᵇᶜ①-⑳]+")
+_UNIT_POWER = lazy_pattern(r"(?:m|km|米)[²³]$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from metrics.curation.tables.numbers import NumberStyle, number_of
 from metrics.curation.writing.additions import both, in_braces
 from metrics.errors import Fault
 from metrics.language import Bilingual
+from metrics.patterns import lazy_pattern
 
 UNEXPLAINED = Bilingual(
     "表中没有说明", "not explained in the table"
@@ -24,10 +25,10 @@ EXPLAIN = Bilingual(
     "missing：每个符号是什么意思，请照表的说明改写",
     "missing: write what each sign means, as the table explains it",
 )
-_DECIMAL_COMMA = re.compile(
+_DECIMAL_COMMA = lazy_pattern(
     r"[-−]?\d{1,3}(?:[. ]?\d{3})*,\d{1,2}|[-−]?\d{1,3}(?:\.\d{3})+,\d+|[-−]?\d{1,3}(?:\.\d{3}){2,}"
 )
-_POINT = re.compile(r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+|[-−]?\d{1,3}(?:,\d{3}){2,}")
+_POINT = lazy_pattern(r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+|[-−]?\d{1,3}(?:,\d{3}){2,}")
 
 
 def style_of(axes: Axes, values: list[int]) -> NumberStyle:

@@ -1,6 +1,5 @@
 """A table looked up again: its file is read anew, and each figure must stand in its cell as it was taken."""
 
-import re
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -17,8 +16,9 @@ from metrics.curation.tables.opening import open_table
 from metrics.curation.tables.words import Known
 from metrics.errors import Problem
 from metrics.model.records import Catalogue, Observation, Source
+from metrics.patterns import lazy_pattern
 
-_NUMBER = re.compile(r"\d(?:[\d.,']*\d)?")
+_NUMBER = lazy_pattern(r"\d(?:[\d.,']*\d)?")
 
 
 def table_problems(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from metrics.curation.tables import wording
 from metrics.errors import Fault, QuantityError
 from metrics.model.period import Period
+from metrics.patterns import lazy_pattern
 
 _YEAR = r"([12]\d{3})"
 _MONTH = r"(0?[1-9]|1[0-2])"
@@ -50,7 +51,7 @@ _FORMS = (
     ),
     _form(r"(?:FY ?)?" + _YEAR + r"[-–](\d{2})", lambda at: f"{at[1]}/{at[2]}"),
 )
-_TIME_WITHIN = re.compile(
+_TIME_WITHIN = lazy_pattern(
     r"(?<![\d.,])(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|(?:19|20)\d{2}(?:年(?:\d{1,2}[-—–－~～至]\d{1,2}月|\d{1,2}月(?:\d{1,2}日)?"
     r"|第?[一二三四1-4]季度|[上下]半年|[末底])?)?)(?![\d,])"
 )

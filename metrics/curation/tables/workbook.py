@@ -1,6 +1,5 @@
 """XLSX: the sheets of a workbook as they print, each number in the format of its cell."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from posixpath import join, normpath
@@ -20,6 +19,7 @@ from metrics.curation.tables.cells import (
 )
 from metrics.curation.tables.number_formats import BUILT_IN, GENERAL, shown_number
 from metrics.errors import Fault
+from metrics.patterns import lazy_pattern
 
 BOOK, RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 STRINGS, STYLES = "xl/sharedStrings.xml", "xl/styles.xml"
@@ -27,8 +27,8 @@ MOST_COLUMNS = 16_384
 MOST_ROWS = 1_048_576
 SHOWN = "visible"
 YES = ("1", "true")
-_PLACE = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
-_OTHER_FILE = re.compile(r"\[\d+\]")
+_PLACE = lazy_pattern(r"([A-Z]{1,3})([1-9]\d{0,6})")
+_OTHER_FILE = lazy_pattern(r"\[\d+\]")
 Merge = tuple[int, int, int, int]
 TRUTHS = {"0": "FALSE", "1": "TRUE"}  # as they are stored, and as they are printed
 

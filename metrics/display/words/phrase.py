@@ -1,10 +1,11 @@
 """A phrase with places to fill in; in English, what there is one of is told in the singular."""
 
-import re
 from typing import Any
 
+from metrics.patterns import lazy_pattern
+
 COUNTED = "cell|completion rate|document|figure|(?:headline )?theme|indicator|note|pair|row|target|town|year"
-ONE = re.compile(rf"(?<![\w.,–-])1 (more )?({COUNTED})s\b")
+ONE = lazy_pattern(rf"(?<![\w.,–-])1 (more )?({COUNTED})s\b")
 
 
 def uncapitalised(name: str) -> str:

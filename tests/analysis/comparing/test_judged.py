@@ -1,6 +1,7 @@
 """The table that is taken away says what compares."""
 
-from metrics.analysis.comparing.judged import Judged, judged, judged_frame
+from metrics.analysis.comparing.judged import Judged, judged
+from metrics.analysis.comparing.judged_frame import judged_frame
 from metrics.model.codes import Comparability, Facet, Measure
 from tests.sample import CATALOGUE, FACTS, FRAME
 from tests.worlds import world
