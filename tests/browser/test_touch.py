@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import PAGES, PHONE, arrive, visitor
+from tests.browser.conftest import LANGUAGES, PAGES, PHONE, arrive, visitor
 
 # What can be pressed and is lower than a finger is wide: its height and its words. A box beside its words is pressed by
 # these, the slider's thumb and a field are pressed around themselves, and a cell of the map is one of a dense grid.
@@ -50,3 +50,25 @@ def test_a_finger_presses_the_link_on_which_it_lies_and_not_the_next_one(finger:
         });
       }).map(each => each.textContent)"""
     assert finger.evaluate(wrong) == []
+
+
+# Dots between words that stand first in their line.
+DOTS_FIRST = """() => {
+  const walker = document.createTreeWalker(document.querySelector('.foot'), NodeFilter.SHOW_TEXT), letters = [];
+  while (walker.nextNode()) for (const [at, letter] of [...walker.currentNode.data].entries()) {
+    const range = document.createRange();
+    range.setStart(walker.currentNode, at);
+    range.setEnd(walker.currentNode, at + 1);
+    if (letter.trim()) letters.push([letter, range.getBoundingClientRect().top]);
+  }
+  return letters.filter(([letter, top], at) => letter === '·' && at && top > letters[at - 1][1] + 10).length;
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 360, 390, 430])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_line_of_the_foot_begins_with_a_dot(finger: Page, site: str, lang: str, width: int) -> None:
+    finger.set_viewport_size({"width": width, "height": 844})
+    arrive(finger, f"{site}/about?lang={lang}")
+    assert finger.evaluate(DOTS_FIRST) == 0
+    finger.set_viewport_size(PHONE)
