@@ -14,7 +14,7 @@ from typing import Any
 from plotly.graph_objects import Figure as Chart
 
 from metrics.charts.boxes import Box, PlotFrame, anchored, text_size
-from metrics.charts.labels import Label, Seat, annotation_labels, is_loose, note_box, point_labels
+from metrics.charts.labels import LIFT, Label, Seat, annotation_labels, is_loose, note_box, point_labels
 from metrics.charts.look import BODY
 from metrics.charts.under import Under, under_texts
 
@@ -68,7 +68,7 @@ def free_seat(label: Label, taken: list[Box], under: Under, frame: PlotFrame) ->
     """Return the first place on no other text where least lies under it; None where there is none.
 
     A text on a mark is worst, then one nearer to another mark than to its own, then a shorter one, then one on a line
-    between marks, then one that a hairline strikes through.
+    between marks, then one lifted far off its column, then one that a hairline strikes through.
     """
     fit = (seat for seat in label.seats if seat.box.within(frame.whole) and not _meets(seat.box, taken))
     return min(fit, key=lambda seat: _cost(seat, label, under), default=None)
@@ -77,7 +77,8 @@ def free_seat(label: Label, taken: list[Box], under: Under, frame: PlotFrame) ->
 def _cost(seat: Seat, label: Label, under: Under) -> tuple[bool, ...]:
     """Return what speaks against a place, the gravest first."""
     on_mark, on_line, on_hairline = under.cost(seat.box)
-    return on_mark, under.strays(seat.box, label.mark), bool(seat.text), on_line, on_hairline
+    far = isinstance(seat.name, int) and abs(seat.name) > LIFT
+    return on_mark, under.strays(seat.box, label.mark), bool(seat.text), on_line, far, on_hairline
 
 
 def _meets(box: Box, others: Iterable[Box]) -> bool:

@@ -92,3 +92,11 @@ def test_no_label_lies_on_a_whisker_where_there_is_room_beside_it() -> None:
     under = under_texts(plain, frame)
     assert len(under.lines) == 5
     assert [label for label in point_labels(plain, frame) if under.cost(label.seats[0].box)[1]] == []
+
+
+def test_the_label_of_a_column_stays_near_it_though_a_hairline_strikes_through() -> None:
+    alike = {"x2023": "level: 55公里", "w2023": "level: 54公里"}
+    chart = placed(drawn(prepared(alike, ChartKind.COLUMNS)), 960, 380)
+    lifted = [note.yshift for note in chart.layout.annotations if note.name == "label"]
+    assert len(lifted) == 2
+    assert max(lifted) <= 2 + 18
