@@ -155,7 +155,7 @@ def _rounding(draft: Draft, index: int, piece: Piece, world: World, chance: Rand
     decimals = len(digits.partition(".")[2])
     moved = float(digits) + chance.choice((-1, 1)) * 10**-decimals
     exact = world.level[piece.indicator, piece.town, piece.year].value
-    is_tie = decimals == 0 and abs(abs(exact - moved) - 0.5) < 1e-9
+    is_tie = abs(abs(exact - moved) - 0.5 * 10**-decimals) < 1e-9  # 24.15 may be told as 24.1 and as 24.2
     text = f"{moved:,.{decimals}f}" if "," in number[0] else f"{moved:.{decimals}f}"
     return None if is_tie else (piece.text[: number.start()] + text + piece.text[number.end() :], "")
 

@@ -21,7 +21,8 @@ _NOT_SO, _DENIED = re.compile(listed("not so")), re.compile(listed("denied"))
 _NOT_AT_ALL = re.compile(listed("not so at all"))
 _OTHERS = re.compile(listed("others"))
 _LEAD = (
-    r"(?:^|[，；：,;:\n]|年度?|(?:19|20)\d\d|全[镇乡]|我[镇乡]|本[镇乡]|'s|(?:^|[^A-Za-z])[Tt]he|{})的? ?$"
+    r"(?:^|[，；：,;:\n]|年度?|(?:19|20)\d\d|全[镇乡]|[我本该][镇乡]|空气质量|好在|所幸|论|其中|同时|此外|另外|不过|但"
+    r"|'s|(?:^|[^A-Za-z])[Tt]he|{})的? ?$"
 )
 
 

@@ -14,16 +14,27 @@ _MOVED = re.compile("(?:同比)?(?:增长|增加|上升|提高|增|下降|减少
 FARTHEST, TELLING = 40, 5  # characters before a number that are read; so long a name is no common word
 _COUNT = re.compile(f"(?:总?[量数额]|面积)?{LINKS.pattern}")
 _TIME = (
-    r"(?:上|去|前|今|本|同|当|上一|前一)年度?|(?:19|20)\d\d年?度?|同期|全年|年度|年[末底]|a year (?:earlier|ago|before)"
-    r"|(?:the )?(?:previous|prior|preceding|last) year|(?:the )?year (?:before|earlier)"
+    r"(?:上|去|前|今|本|同|当|上一|前一)年度?|(?:19|20)\d\d年?度?|同期|全年|年度|年?[末底]"
+    r"|a year (?:earlier|ago|before)|(?:the )?(?:previous|prior|preceding|last) year|(?:the )?year (?:before|earlier)"
 )
-_MARKS = "[，,；;（(、—:：！!。 ]|[的为是则仅只有达到至而较比与和同跟从由以在还也才就曾约]|'s"
-_WORDS = "写着|记为|定格在|报|完成|实现|分别|依次|相较|相比|相对|高于|低于|超过|这|方面|数据|水平|我们|数字"
+_MARKS = "[，,；;（(）)、—:：！!。 ]|[的为是则仅只有达到至而较比与和同跟从由以在还也才就曾约]|'s"
+_MOVES = "(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|变化|变动|变|升|降)(?=[到至为成])"
+_WORDS = (
+    "接待|共计?|累计|折合|约合|即|成|写着|记为|定格在|报|完成|实现|分别|依次"
+    "|相较|相比|相对|高于|低于|超过|这|方面|数据|水平"
+    "|我们|数字|(?:的)?基础上|全[国省市县区镇乡]|排名?|[列居位]"
+)
+_QUESTIONS = "是?多少[人家个元吨]?|[是排列居]*第?几[位名家个]?|[？?]|答案?|(?<![a-z])(?:answer|a)(?=[:：])"
 _ENGLISH = (
     "compared (?:with|to)|against|versus|up from|down from|from|to|in|at|of|for|was|were|is|are|had|has|and|while|but"
-    "|the|it|that|this|its|their|collected|recorded|reported|reached|posted|saw|took in|came to|totalled|stood at"
+    "|the|it|that|this|its|their|collected|recorded|reported|reached|posted|saw|took in|came to"
+    "|made up|accounted for|totalled|stood at"
     "|only|just|a|by"
 )
+_OF_IT = re.compile(
+    " ?of (?:it|which|this|that|these|them) ?(?:was|were|is|are|came from|comes from)? ?(?:from |the )?"
+)
+PART = re.compile("(?:made up|makes up|making up|accounted for|accounts for) ?(?:CNY ?)?$")
 _COMPARED = re.compile(
     "(?:[比较与和同跟]|于|不如|不及|compared with|compared to|against|than)[^，。；,;]{0,16}$", re.I
 )
@@ -66,15 +77,24 @@ class Beside:
 
         One behind it is that of the ``following`` number, unless this one is only compared with that: 较2022年的3亿元.
         """
-        before = [span for span in self._named if begins <= span[0] and span[1] <= token.start]
-        if before and self.is_nothing_new(before[-1][1], token.start):
-            return before[-1][2]
+        if before := self.right_before(begins, token.start):
+            return before
         stop = following.start if following else ends
         behind = next((span for span in self._named if token.end <= span[0] and span[1] <= stop), None)
         if behind is None or not self.is_nothing_new(token.end, behind[0]):
             return ""
         is_of_next = _is_like(token, following) and self.is_nothing_new(behind[1], stop)
         return "" if is_of_next and not _COMPARED.search(self.plain, begins, token.start) else behind[2]
+
+    def right_before(self, begins: int, start: int) -> str:
+        """Return the indicator that is named last before a number, where nothing new stands between; or none."""
+        before = [span for span in self._named if begins <= span[0] and span[1] <= start]
+        return before[-1][2] if before and self.is_nothing_new(before[-1][1], start, moved=True) else ""
+
+    def whole_behind(self, end: int) -> str:
+        """Return the indicator of which a number is said to be behind it: £94m of it was tax revenue."""
+        of_it = _OF_IT.match(self._low, end)
+        return next((key for start, _, key in self._named if of_it and start == of_it.end()), "")
 
     @cached_property
     def _low(self) -> str:
@@ -86,7 +106,9 @@ class Beside:
         """What says nothing new."""
         towns = (re.escape(town.lower()) for town in sorted(self.towns, key=len, reverse=True))
         english = f"(?<![a-z])(?:{_ENGLISH})(?![a-z])"
-        return re.compile(f"(?:{'|'.join((*towns, _TIME, _MARKS, _WORDS, english))})*", re.ASCII)
+        return re.compile(
+            f"(?:{'|'.join((*towns, _TIME, _MARKS, _MOVES, _WORDS, _QUESTIONS, english))})*", re.ASCII
+        )
 
     @cached_property
     def _named(self) -> list[tuple[int, int, str]]:

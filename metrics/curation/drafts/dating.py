@@ -27,10 +27,13 @@ _TIMES = re.compile(
 )
 # A year of which figures are told; not one with which they are compared, nor one at a distance.
 _YEARS = re.compile(
-    rf"(?<![\d比较到])(?<!相较于)(?<!相比){YEAR}(?=年(?!以来|前|底前|同期|的[\d约近超]))|(?:(?<=[Ii]n)|(?<=of)){YEAR}(?!\d)",
+    rf"(?<![\d比较到])(?<!相较于)(?<!相比){YEAR}"
+    r"(?=年(?!以来|前|底前|同期|的[\d约近超]|\d[^，。；]{1,10}基础上))"
+    rf"|(?:(?<=[Ii]n)|(?<=of)){YEAR}(?!\d)",
     re.ASCII,
 )
 _NAMED = re.compile(rf"(?<!\d){YEAR}(?!\d)", re.ASCII)
+_OF_A_YEAR = re.compile(rf"(?<!\d)({YEAR})年", re.ASCII)
 _COMPARED = re.compile(rf"(?:[比较从由自]|与|于|than|over|from|on|since) ?({YEAR})", re.ASCII)
 _LISTED = re.compile(rf"(?<!\d){YEAR}年?度?(?:(?:[、，,和与及]|以及| ?and)+ ?{YEAR}年?度?)+(?!\d)", re.ASCII)
 _JOINT = re.compile(
@@ -39,13 +42,23 @@ _JOINT = re.compile(
 # The time that stands right at a level: 上年同期1.96亿元, 较2022年的3.1亿元; what moved since is of now.
 _OWN = re.compile(
     rf"(?P<compared>[比较与同跟]|于|)(?:(?P<year>{YEAR})年度?|(?P<back>上年度?|去年|上一年度?|前一年度?|前年))"
-    r"(?:全年|同期|末|底|年末|年底)*(?P<tail>[^，。；：:（）()、]*)$",
+    r"(?:全年|同期|末|底|年末|年底)*(?P<tail>[^，。；：:（）()、]*)[（(]?$",
     re.ASCII,
 )
 _CLAUSES = re.compile(r"[,;:](?!\d)")
 _AGAINST = re.compile(
     ",? ?(?:compared (?:with|to)|against|versus|up from|down from|from|as against)(?: just| only)? ?(?:CNY ?)?",
     re.I,
+)
+_IN_BRACKETS = re.compile(rf"[（(][^（()）]{{0,12}}?({YEAR})(?!\d)", re.ASCII)
+_ASIDE = re.compile(rf" ?[（(](?:in )?({YEAR})年?度?[）)]", re.ASCII)
+_LABEL = re.compile(rf"(?<!\d)({YEAR})(?:年度?)?[:：]$", re.ASCII)
+_BASE = re.compile(rf"[在从]{YEAR}年[^，。；]{{0,12}}?基础上", re.ASCII)
+_OTHER_TIME = re.compile("月|季度|半年|以来|截至|累计|年来|时期|目前|[上去今明前]年|年前")
+_FROM = re.compile("(?:[从由自]|from ?(?:CNY ?)?)$")
+_TO = re.compile(
+    "(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|变化|变动|变|升|降)?(?:到|至|为|成)(?!上年|去年)"
+    r"| ?to ?(?:CNY ?)?\d"
 )
 _LINK = re.compile(
     "(?:[的为是有达仅只则还也才就曾约]|写着|记为|完成|实现|数据|数|这.{1,6}|该.{1,6}|分别|依次)*"
@@ -64,20 +77,25 @@ class Dating:
     def of_number(self, candidate: Candidate, since: int) -> Period | None:
         """Return of when a number is; ``since``: where the number before it ends, or its sentence begins."""
         token = candidate.token
-        if listed := self._in_turn(token):
-            return period_of(listed)
+        if named := self._in_turn(token) or self._aside(token.end) or self._label(token.start):
+            return period_of(named)
         if candidate.measure.is_level and (own := self._own(since, token.start) or self._of_first(token)):
             return period_of(own)
         plain, start = self.document.plain, token.start
         proposed = period_of(candidate.period)
-        begins = max(self.document.sentence(start)[0], plain.rfind("；", 0, start) + 1)
-        if not self._is_of_another(begins, start) and _TIMES.search(plain, begins, start):
-            return proposed
-        if _YEARS.search(clause_behind(plain[token.end : token.end + BEHIND])):
-            return proposed  # £12m in 2023
         governing = self._governing(start)
-        if candidate.measure.is_level and _AGAINST.fullmatch(plain, since, start) and governing[:4].isdigit():
+        is_before = _AGAINST.fullmatch(plain, since, start) is not None or self._came_from(candidate)
+        if candidate.measure.is_level and is_before and governing[:4].isdigit():
             return period_of(str(int(governing[:4]) - 1))  # was £12m, compared with £11m
+        begins = max(self.document.sentence(start)[0], plain.rfind("；", 0, start) + 1)
+        text = _BASE.sub("", plain[begins:start])
+        if (only := self._only_year_of(text)) and proposed and proposed.year != int(only):
+            return period_of(only)
+        if not self._is_of_another(begins, start) and _TIMES.search(text):
+            return proposed
+        behind = clause_behind(plain[token.end : token.end + BEHIND])
+        if _YEARS.search(behind) or _NAMED.fullmatch(behind.strip()):
+            return proposed  # £12m in 2023
         is_other = bool(governing) and (proposed is None or str(proposed.year) != governing[:4])
         return period_of(governing) if is_other and not candidate.status.is_planned else proposed
 
@@ -116,6 +134,12 @@ class Dating:
         own = _CLAUSES.split(plain[begins:start])[-1]
         return _NAMED.search(own) is None and re.search("quarter|half|month|last year", own) is None
 
+    def _only_year_of(self, text: str) -> str:
+        """Return the one year that a Chinese sentence names before a number, and no other time; empty for none."""
+        years = set(_OF_A_YEAR.findall(text))
+        is_plain = len(years) == 1 and not (_COMPARED.search(text) or _OTHER_TIME.search(text))
+        return years.pop() if is_plain and not is_english(self.document.plain) else ""
+
     def _has_figure(self, clause: str) -> bool:
         """Whether a clause has a number that is no year."""
         return re.search(r"\d", _NAMED.sub("", clause)) is not None
@@ -147,7 +171,9 @@ class Dating:
         plain = self.document.plain
         if not is_english(plain):
             return ""
-        compared = {match.start(1) for match in _COMPARED.finditer(plain)}
+        compared = {
+            match.start(1) for pattern in (_COMPARED, _IN_BRACKETS) for match in pattern.finditer(plain)
+        }
         years = {match[0] for match in _NAMED.finditer(plain) if match.start() not in compared}
         return years.pop() if len(years) == 1 else ""
 
@@ -166,6 +192,21 @@ class Dating:
         governing = self._governing(since + match.start())[:4]
         back = 2 if match["back"] == "前年" and "去年" not in plain else 1
         return str(int(governing) - back) if governing.isdigit() else ""
+
+    def _aside(self, end: int) -> str:
+        """Return the year in brackets right behind a number: 12.34亿元（2023年）; empty for none."""
+        match = _ASIDE.match(self.document.plain, end)
+        return match[1] if match else ""
+
+    def _label(self, start: int) -> str:
+        """Return the year that stands as a label right before a number: (2021: CNY 12m); empty for none."""
+        match = _LABEL.search(self.document.plain, max(0, start - BEHIND), start)
+        return match[1] if match else ""
+
+    def _came_from(self, candidate: Candidate) -> bool:
+        """Whether a level is what another came from that follows it, and no year is said of it: 从52家变为56家."""
+        plain, token = self.document.plain, candidate.token
+        return _FROM.search(plain, 0, token.start) is not None and _TO.match(plain, token.end) is not None
 
     def _of_first(self, token: Token) -> str:
         """Return the year that stands right at the first of several numbers side by side: 上年为88.0%和30微克."""

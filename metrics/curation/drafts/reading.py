@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from metrics.curation.drafts.assertions import Asserted, Assertions, is_open
-from metrics.curation.drafts.beside import LINKS, Beside, named_beside
+from metrics.curation.drafts.beside import LINKS, PART, Beside, named_beside
 from metrics.curation.drafts.dating import Dating
 from metrics.curation.drafts.layout import is_in_table, laid_out
 from metrics.curation.drafts.stating import assertion_of, field_of, is_alike, is_counted, ranked_of, stated
@@ -31,6 +31,7 @@ BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, a
 _TOGETHER = re.compile("合计|总和|之和|加起来|[两三四]镇|combined|together")
 _CLAUSE = re.compile("[，；：,;:]")
 _THIS = re.compile("[。！!.；]?(?:这|那|This|That)")
+_ANSWER = re.compile('[（(“"]?(?:答案?|A|Answer)?[：:]?(?:(?:增|减|下降|增加)+)?[“"]?')
 _A_YEAR = re.compile("(?:19|20)[0-9][0-9](?:年|$)")
 
 
@@ -182,16 +183,24 @@ class Draft:
         plain, token = self.document.plain, candidate.token
         best = candidate.guesses[0].score if candidate.guesses else 0.0
         meant = tuple(guess.indicator.id for guess in candidate.guesses if guess.score >= best - NEAR)
-        own = named_beside(plain, token.start, self.catalogue.indicators)
+        own = self.beside.whole_behind(token.end) or named_beside(
+            plain, token.start, self.catalogue.indicators
+        )
         if own and meant[:1] != (own,):
             return (own, *meant), True
         begins, sentence_ends = self.document.sentence(token.start)
         alike = [claim for claim in earlier if is_alike(candidate, claim)]
         goes_on = bool(alike) and self._goes_on(candidate, max(begins, ends))
         if meant:
+            is_open = best < SURE or PART.search(plain, 0, token.start) is not None
+            named = self.beside.right_before(max(begins, ends), token.start) if is_open else ""
+            if named and named != meant[0]:
+                return (named, *meant), True
             is_same = goes_on and alike[-1].indicators[:1] == meant[:1] and alike[-1].is_sure
             return meant, is_same or best >= SURE or is_counted(plain, candidate)
-        if goes_on:
+        if (question := self._question(begins, token.start)) is not None:
+            begins, ends = question, min(ends, question)
+        elif goes_on:
             return alike[-1].indicators, alike[-1].is_sure
         if begins == token.start and _THIS.match(plain, sentence_ends):  # 14.03亿元！这是…
             sentence_ends = self.document.sentence(sentence_ends + 1)[1]
@@ -199,6 +208,13 @@ class Draft:
         number = next((other for other in following if not _A_YEAR.match(other.text)), None)
         named = self.beside.indicator(max(begins, ends), token, sentence_ends, number)
         return ((named,), True) if named else ((), False)
+
+    def _question(self, begins: int, start: int) -> int | None:
+        """Return where the question begins whose answer a number is, all of its sentence; None where it is none."""
+        plain = self.document.plain
+        if not begins or plain[begins - 1] not in "？?" or not _ANSWER.fullmatch(plain, begins, start):
+            return None
+        return self.document.sentence(begins - 1)[0]
 
     def _goes_on(self, candidate: Candidate, since: int) -> bool:
         """Whether all that stands before a number is of whom or of when it is: …12.34亿元，西湖镇为3.76亿元."""

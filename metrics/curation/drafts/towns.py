@@ -22,6 +22,7 @@ _RUN = re.compile(
 _IN = re.compile(" ?(?:in|for|at) |[（(]")
 _ITS = re.compile("(?:'s|的|同期的?|（|[(]) ?")
 _PART_OF = re.compile("[倍成%]|分之|times")
+_US = re.compile("(?:我们|咱们?)[镇乡]?|[我本][镇乡]|(?<![A-Za-z])[Ww]e(?![A-Za-z])")
 _LEVEL = re.compile("(?:街道|[镇乡市区县])$")
 
 
@@ -29,7 +30,7 @@ def naming_of(plain: str, areas: Mapping[str, Area]) -> Naming:
     """Return every town that a text names, by its id, and how a draft says whose a number is."""
     return Naming(
         plain,
-        tuple(_named(plain, areas)),
+        tuple(_with_us(plain, list(_named(plain, areas)))),
         (in_turn, respectively, right_behind, right_before, by_last, by_only),
     )
 
@@ -71,6 +72,14 @@ def by_only(naming: Naming, _: Whereabouts) -> str | None:
     """Whose it is in a draft that names one town alone, wherever it does: 会议要求西溪镇各办落实."""
     names = {named.name for named in naming.named}
     return names.pop() if len(names) == 1 else None
+
+
+def _with_us(plain: str, named: list[NamedSubject]) -> Iterator[NamedSubject]:
+    """Yield what is named, and 我们镇 as the town that was named before it stood first: 白石镇的代表说：“我们镇…."""
+    us = list(_US.finditer(plain))
+    ours = [town.name for town in named if us and town.end <= us[0].start() and not town.is_compared]
+    spoken = [NamedSubject(*match.span(), ours[-1]) for match in us if ours]
+    yield from sorted((*named, *spoken), key=lambda subject: subject.start)
 
 
 def _named(plain: str, areas: Mapping[str, Area]) -> Iterator[NamedSubject]:

@@ -15,6 +15,7 @@ SHARES_UNIT = re.compile(
 )
 TONS = re.compile(" ?tons(?![a-z])")  # who counts in dollars may mean short ones
 A_NOUN = re.compile("[^，。；、：（）“”0-9]{2}")
+MADE = re.compile("(?<![a-z])(?:made|makes?|making) ?$")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 FROM, FROM_TO = (
     ("从", "由", "自"),
@@ -45,7 +46,7 @@ def as_meant(document: Document, token: Token, before: Candidate | None) -> Toke
     In 比目标3000亿元超过1070亿元 the 超过 tells by how much; 80位 are people before a noun, and places after 前移; in
     回落2.16和1.66个百分点 both are points.
     """
-    plain = document.plain
+    plain, token = document.plain, _without_up(document, token)
     if plain.startswith("A$", token.start) and is_apart(document, token.start):
         return _without_lead(document, token, "A")
     if (
@@ -81,3 +82,11 @@ def _without_lead(document: Document, token: Token, lead: str) -> Token:
     """Return a figure without what stands in front of it."""
     rest = token.text.removeprefix(lead)
     return Token(token.start + len(lead), token.end, rest, Quantity.read(rest, document.units))
+
+
+def _without_up(document: Document, token: Token) -> Token:
+    """Return a figure without the up of made up, which is no rise: it made up CNY 233 million."""
+    if not token.text.startswith("up") or not MADE.search(document.plain, 0, token.start):
+        return token
+    rest = token.text.removeprefix("up").lstrip()
+    return Token(token.end - len(rest), token.end, rest, Quantity.read(rest, document.units))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 OWN = ""  # the document's own town
 OPENING = 30  # characters in which a paragraph says whom it is about
+IN_TURN = ("分别", "依次", "先后为")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -90,7 +91,7 @@ def by_opening(naming: Naming, at: Whereabouts) -> str | None:
 
 def in_turn(naming: Naming, at: Whereabouts) -> str | None:
     """Whose a number behind 分别 is, of the names before that in their order: 西溪镇、西湖镇分别为3亿元、2亿元."""
-    listing = naming.plain.rfind("分别", at.sentence, at.start)
+    listing = max(naming.plain.rfind(word, at.sentence, at.start) for word in IN_TURN)
     if listing < 0:
         return None
     everything, here = naming.before(at), naming.before(at, at.sentence)
