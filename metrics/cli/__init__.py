@@ -14,7 +14,7 @@ from pathlib import Path
 
 from metrics.cli.arguments import marked
 from metrics.cli.outcome import BAD_DATA, WRONG_USAGE, print_problems
-from metrics.cli.parsing import parser_of
+from metrics.cli.parsing import parser_of, refuse_unknown
 from metrics.cli.usage import WrongUsageError
 from metrics.errors import DataError
 from metrics.language import Bilingual, Language, spoken
@@ -58,9 +58,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
     language = _language(arguments)
-    options = parser_of(language, arguments).parse_args([marked(argument) for argument in arguments])
-    run: Callable[[argparse.Namespace, Language], int] = options.run
     try:
+        refuse_unknown(arguments)
+        options = parser_of(language, arguments).parse_args([marked(argument) for argument in arguments])
+        run: Callable[[argparse.Namespace, Language], int] = options.run
         code = run(options, language)
         _tell_whose_data(options, language)
         return code

@@ -2,10 +2,12 @@
 
 import argparse
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
 from metrics.cli.arguments import CURATED, FOLDER, LANGUAGE, Argument
+from metrics.cli.usage import WrongUsageError
 from metrics.language import Bilingual, Language
 
 COMMANDS = {
@@ -54,6 +56,29 @@ MODULES = {"import": "import_table"}  # no module may be called as a word of Pyt
 ABOUT = Bilingual(
     "城镇指标：照原文读数、核对、比较", "Town Metrics: figures as printed, checked and compared"
 )
+
+
+def refuse_unknown(words: Sequence[str]) -> None:
+    """Refuse a command that there is none of, with the one that comes nearest.
+
+    Raises:
+        WrongUsageError: if the first word that is no option, nor the language of --lang, names no command.
+    """
+    before = ("", *words)
+    named = (
+        word
+        for word, previous in zip(words, before, strict=False)
+        if not word.startswith("-") and previous != "--lang"
+    )
+    word = next(named, "")
+    if not word or word in COMMANDS:
+        return
+    near = get_close_matches(word[:80], COMMANDS, n=1)
+    zh, en = f"没有命令 '{word}'", f"there is no command '{word}'"
+    if near:
+        raise WrongUsageError(Bilingual(f"{zh}；是不是 {near[0]}？", f"{en}; did you mean {near[0]}?"))
+    every = ", ".join(COMMANDS)
+    raise WrongUsageError(Bilingual(f"{zh}；请写 {every} 之一", f"{en}; write one of {every}"))
 
 
 def parser_of(language: Language, words: Sequence[str] = ()) -> argparse.ArgumentParser:

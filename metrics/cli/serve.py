@@ -2,18 +2,23 @@
 
 import argparse
 import os
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
 from starlette.types import ASGIApp
 
 from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
+from metrics.cli.outcome import print_problems
 from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder
 from metrics.language import Bilingual, Language
 from metrics.screens.app import dashboard_app
 from metrics.settings import PUBLIC, VERSIONS, Settings, no_address, no_number, own_settings
 from metrics.views.reporting import ReportAddress, ReportAddressError
+from metrics.views.shelf import current
 from metrics.web.hosts import Host, host_of, origin_of
 from metrics.web.server import Site, gateway, serve
 
@@ -34,6 +39,10 @@ def _host(text: str) -> Host:
     return host
 
 
+NOTHING_YET = Bilingual(
+    "还没有可显示的数据；文件改好以后，各页自己接上",
+    "there is nothing to show yet; once the files are mended the pages go on by themselves",
+)
 LIKE = "https://kpi.town.example/"
 ARGUMENTS = (
     FOLDER,
@@ -62,6 +71,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
         raise WrongUsageError(Bilingual(f"{fault}；请写 {LIKE}", f"{fault}; write {LIKE}"))
     documents = asked_documents(options.documents)
     curated = options.folder or default_folder()
+    if not curated.is_dir():
+        raise WrongUsageError(_no_folder(curated))
     settings = replace(
         own_settings(), curated=curated.resolve(), documents=documents.resolve() if documents else None
     )
@@ -69,7 +80,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
         _ = settings.report and ReportAddress.read(settings.report)
     except ReportAddressError as error:
         raise WrongUsageError(error.message) from error
-    return serve(settings, Site(options.address, options.port, (*options.host, *_public(settings))), _app)
+    site = Site(options.address, options.port, (*options.host, *_public(settings)))
+    return serve(settings, site, partial(_app, language))
 
 
 def _public(settings: Settings) -> Iterator[Host]:
@@ -78,6 +90,18 @@ def _public(settings: Settings) -> Iterator[Host]:
         yield host
 
 
-def _app(site: Site) -> ASGIApp:
-    """Return the dashboard behind its gateway."""
+def _no_folder(curated: Path) -> Bilingual:
+    """Return the message for a folder that nobody can fill while it is served, for it is not there."""
+    return Bilingual(
+        f"没有文件夹 '{curated}'；请看看路径，或用 metrics new {curated} 建一个",
+        f"there is no folder '{curated}'; check the path, or begin one by metrics new {curated}",
+    )
+
+
+def _app(language: Language, site: Site) -> ASGIApp:
+    """Return the dashboard behind its gateway; where it has nothing to show, the console says why."""
+    data, result = current()
+    if data is None:
+        print_problems(result.problems, language, sys.stderr)
+        print(f"metrics: {NOTHING_YET.within(language)}", file=sys.stderr, flush=True)
     return dashboard_app(site.address, site.port, gateway(site))

@@ -44,12 +44,12 @@ class Kept:
     """The ``most`` answers that were asked for last, by what was asked; all go when the shelf holds something else."""
 
     most: int
-    shelf_content: object = None
+    shelf_content: tuple[object, ...] = ()
     answers: dict[Hashable, Packed] = field(default_factory=dict)
 
     def find(self, asked: Hashable) -> Packed | None:
         """Return what was answered before, of the data as they are now."""
-        if self.shelf_content != (now := _now()):
+        if not _are_same(self.shelf_content, now := _now()):
             self.shelf_content = now
             self.answers.clear()
         if (answer := self.answers.pop(asked, None)) is not None:
@@ -65,14 +65,19 @@ class Kept:
             self.keep(asked, packed, kept)
         return packed
 
-    def keep(self, asked: Hashable, packed: Packed, content: object) -> None:
-        """Keep an answer that was made of what the shelf ``held``, if it still does."""
-        if content == self.shelf_content:
+    def keep(self, asked: Hashable, packed: Packed, content: tuple[object, ...]) -> None:
+        """Keep an answer that was made of a ``content`` of the shelf, if that is still there."""
+        if _are_same(content, self.shelf_content):
             self.answers[asked] = packed
         while len(self.answers) > self.most:
             del self.answers[next(iter(self.answers))]
 
 
-def _now() -> tuple[int, int]:
-    """Return what tells the data, and what is known of them, from any other."""
-    return id(SHELF.data), id(SHELF.soundness)
+def _now() -> tuple[object, ...]:
+    """Return the data and what is known of them, themselves: the id of one that is gone may be another's."""
+    return SHELF.data, SHELF.soundness
+
+
+def _are_same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    """Whether two contents of the shelf are the same objects."""
+    return len(one) == len(other) and all(mine is theirs for mine, theirs in zip(one, other, strict=True))

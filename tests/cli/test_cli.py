@@ -183,7 +183,7 @@ def test_table_of_broken_data_prints_no_table(broken: str, capsys: Output) -> No
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["chek"], ["read"], ["table", "--format", "xls"], ["serve", "--port", "99999"], ["check", "a", "b"]],
+    [[], ["read"], ["table", "--format", "xls"], ["serve", "--port", "99999"], ["check", "a", "b"]],
 )
 def test_wrong_usage_is_exit_code_two(arguments: list[str], capsys: Output) -> None:
     assert main(arguments) == 2

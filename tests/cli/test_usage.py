@@ -70,3 +70,26 @@ def test_towns_are_named_one_a_word_with_commas_or_with_blanks_inside_their_name
     assert identified_towns(["Town 西溪", "Town 西湖"], known) == ["西溪", "西湖"]
     assert identified_towns(["Town 西溪,Town 西湖、花街"], known) == ["西溪", "西湖", "花街"]
     assert identified_towns(["西溪 西湖"], known) == ["西溪", "西湖"]
+
+
+@pytest.mark.parametrize(
+    "words", [["chekc"], ["--lang", "en", "chekc"], ["chekc", "--json"], ["--lang=en", "chekc"]]
+)
+def test_a_command_that_is_mistyped_is_told_the_one_that_is_near(
+    words: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    assert main(words) == 2
+    assert capsys.readouterr().err == "metrics: there is no command 'chekc'; did you mean check?\n"
+
+
+def test_a_command_like_none_is_told_all_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["zzz", "--lang", "en"]) == 2
+    assert "write one of read, check, schema" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_not_there_is_not_served(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["serve", str(tmp_path / "nowhere"), "--lang", "en"]) == 2
+    error = capsys.readouterr().err
+    assert "there is no folder" in error
+    assert f"begin one by metrics new {tmp_path / 'nowhere'}" in error
