@@ -90,7 +90,7 @@ def test_a_theme_opens_to_its_indicators(opened: Opened) -> None:
 def test_the_key_names_every_mark_with_its_count(opened: Opened) -> None:
     rows = opened("/coverage").locator(".map-key tbody tr").all_inner_texts()
     assert len(rows) == len(CellState)
-    assert any(row.split() == ["无文档", "没有读完的该镇该年文章", "38", row.split()[-1]] for row in rows)
+    assert any(row.split() == ["无文档", "没有该镇该年的文章", "38", row.split()[-1]] for row in rows)
 
 
 def test_a_word_on_a_phone_stands_in_its_cell_or_not_at_all(opened: Opened) -> None:
