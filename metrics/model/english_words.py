@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from metrics.patterns import lazy_pattern
 
 HEDGES = {
-    **dict.fromkeys(("more than", "over", "above", "exceeding", "in excess of", "greater than"), "超过"),
+    **dict.fromkeys(("more than", "over", "above", "in excess of", "greater than"), "超过"),
+    **dict.fromkeys(("exceeding", "exceed", "exceeds", "exceeded", "topped", "surpassed"), "超过"),
     **dict.fromkeys(("at least", "no less than", "no fewer than", "not less than"), "至少"),
     **dict.fromkeys(("nearly", "almost"), "近"),
     **dict.fromkeys(("under", "below", "less than", "fewer than"), "不足"),

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from metrics.curation.proposing.month_spans import first_months, number
+from metrics.errors import QuantityError
 from metrics.model.period import Period
 
 _OF_A_PART = re.compile(r"\d{4}-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d))", re.ASCII)
@@ -99,6 +100,15 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
     this = _this_year(plain, year, dated, planned)
     is_to_come = this > year and planned == this
     return Calendar(year, this, period, is_current=this == year and "今年" in plain, is_to_come=is_to_come)
+
+
+def is_a_period(text: str) -> bool:
+    """Whether a period can be read: none ends before it begins, whatever a document prints."""
+    try:
+        Period.read(text)
+    except QuantityError:
+        return False
+    return True
 
 
 def digits_of_years(text: str) -> str:

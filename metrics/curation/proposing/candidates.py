@@ -13,7 +13,7 @@ from metrics.curation.proposing.english_calendar import english_calendar
 from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proposing.guesses import Guess, Names
 from metrics.curation.proposing.localities import Localities
-from metrics.curation.proposing.meant import as_meant, ends_of
+from metrics.curation.proposing.meant import as_meant, ends_of, within
 from metrics.curation.proposing.noun_phrases import NounPhrase, inherits
 from metrics.curation.proposing.scenes import Scenes
 from metrics.curation.proposing.seen import Seen, is_untold, measure_of, period_in, status_of
@@ -35,8 +35,9 @@ THOSE = re.compile(
 MANY = "_一二三四五六"
 IN_TURN = re.compile("分别|分[居列](?=全|第)")
 OWN_NOUN = re.compile(
-    "[，；、](?!同比|增速|增幅|涨幅|降幅|比上年|较上年|占比)[^，；、\\d]{2,}$"
+    "[，；、](?!总数|总量|累计|规模|同比|增速|增幅|涨幅|降幅|比上年|较上年|占比)[^，；、\\d]{2,}$"
 )  # 资金 in ，资金分别为1亿元、2亿元
+ENDS = ("the first", "the second")
 OF_A_LOCALITY = re.compile("(?:全[村镇乡县市区]|辖区|现有|共有?|[\\d余多]户、)$")
 
 
@@ -57,15 +58,15 @@ class Proposer:
 
     def candidates(self) -> Iterator[Candidate]:
         """Yield each number of the document, in order."""
-        document = self.document
-        calendar, names = calendar_read(document, self.period), Names(self.indicators)
-        scenes = Scenes(document, calendar)
-        localities = Localities(document, scenes, self.town)
+        calendar, names = calendar_read(self.document, self.period), Names(self.indicators)
+        scenes = Scenes(self.document, calendar)
+        localities = Localities(self.document, scenes, self.town)
         before: Candidate | None = None
         subject: NounPhrase | None = None
         last_start, history, earlier = 0, list[NounPhrase](), list[NounPhrase]()
-        for widest in (end for token in document.tokens for end in ends_of(document, token)):
-            token = as_meant(document, widest, before)
+        for widest in (end for token in self.document.tokens for end in ends_of(self.document, token)):
+            document = scenes.up_to_its_end(widest.start)
+            token = as_meant(document, within(document, widest), before)
             start = scenes.sentence(token.start)
             if start != last_start:
                 subject = subject if subject and scenes.at(token.start) == scenes.at(last_start) else None
@@ -170,6 +171,9 @@ def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> N
             if pair
             else subject
         )
+    pair = nouns_of(subject.phrase) if subject.steps else ()
+    if len(pair) == len(ENDS) and not IN_TURN.search(seen.clause) and _is_of_two(seen):
+        return replace(subject, phrase=pair[int(seen.follows)], whole=subject.phrase)
     listing = max((match.start() for match in IN_TURN.finditer(seen.sentence)), default=-1)
     if listing < 0 or not (seen.follows or IN_TURN.search(seen.clause)):
         return subject
@@ -182,6 +186,12 @@ def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> N
     if subject.steps and is_of_all and shared > len(nouns):
         return replace(history[-shared:][number], steps=1)
     return subject
+
+
+def _is_of_two(seen: Seen) -> bool:
+    """Whether a figure is one of two that stand side by side: 分别达到3万元和2万元，增长6.1%和8.2%."""
+    numbers = len(MORE.findall(re.split("[，；。]", seen.in_text.after)[0]))
+    return numbers == (not seen.follows)
 
 
 def _with_unit(quantity: Quantity, subject: NounPhrase, guesses: tuple[Guess, ...]) -> Quantity:

@@ -12,6 +12,9 @@ _FROM_TO = re.compile(
 _BESIDE = re.compile(
     r"(?P<last>(?:19|20)\d\d)年(?:[与和同]|较|比)(?P<first>(?:19|20)\d\d)年(?:相比|比较)", re.ASCII
 )
+_IN_ENGLISH = re.compile(
+    r"from ?[^.;]*?in ?(?P<first>(?:19|20)\d\d)[^.;]*? ?to ?[^.;]*?in ?(?P<last>(?:19|20)\d\d)", re.ASCII
+)
 _TO_ITS_YEAR = re.compile(
     r"[从由自](?:19|20)\d\d年(?!以?来)[^。；]{0,24}?[到至](?:19|20)\d\d年[^。；]*；", re.ASCII
 )
@@ -37,6 +40,12 @@ def _first_of_two(sentence: str, last: str) -> str:
     match = (*_FROM_TO.finditer(sentence), *_BESIDE.finditer(sentence))
     pairs = [pair["first"] for pair in match if pair["last"] == last]
     return pairs[-1] if pairs else ""
+
+
+def years_between(sentence: str, last: str) -> str:
+    """Return the years over which an English sentence counts up to its ``last``: from 12 in 2017 to 21 in 2021."""
+    pairs = [pair["first"] for pair in _IN_ENGLISH.finditer(sentence) if pair["last"] == last]
+    return f"{int(pairs[-1]) + 1}/{last}" if pairs else ""
 
 
 def without_ended(sentence: str) -> str:

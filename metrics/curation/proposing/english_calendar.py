@@ -18,14 +18,17 @@ _ENDED = re.compile(
     rf"(?:\d{{1,2}})? ?(?P<last>{_MONTH})"
 )
 _BEGINS = re.compile(
-    r"(?:[Yy]ear|FY) ?(?:that )?(?:begins|began|beginning|starts|starting|runs from) ?(?:on |in )?(?:\d{1,2})? ?"
+    r"(?:[Yy]ear|FY) ?(?:(?:20)?\d\d)?,? ?(?:that |which )?"
+    r"(?:begins|began|beginning|starts|starting|runs from) ?(?:on |in )?(?:\d{1,2})? ?"
     rf"(?P<first>{_MONTH})"
 )
+_BUDGET = re.compile(r"[Bb]udget(?: for)? ?20\d\d[/-]\d\d|20\d\d[/-]\d\d(?: [a-z]+)? [Bb]udget", re.ASCII)
 _TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%-])", re.ASCII)
 _BRITISH = re.compile("(?<![A-Za-z])(?:per cent|[Pp]arish|Borough|Council(?: Tax)?|council tax)(?![A-Za-z])")
 _ABROAD = re.compile("[$€¥]|(?<![A-Za-z])(?:yuan|percent|RMB)(?![A-Za-z])")
 A_YEAR = 12  # months
 TITLE = 60  # characters
+NEAR = 30  # characters: so near a year stands what says that it is to come
 DATED = 160  # characters: there stands the date of a document
 _SHORT = "|".join(f"{name[:3]}[a-z]*" for name in MONTHS)
 _DATED = re.compile(
@@ -74,7 +77,8 @@ def english_calendar(plain: str, period: str) -> Calendar | None:
         and (f"in{year + 1}" in plain or not _TITLE_YEAR.search(plain, 0, TITLE))
     )
     this = year + 1 if is_past and year else year
-    return Calendar(year, this, own, first=first, of_fiscal=is_fiscal)
+    is_to_come = is_fiscal and _BUDGET.search(plain, 0, DATED) is not None
+    return Calendar(year, this, own, first=first, of_fiscal=is_fiscal, is_to_come=is_to_come)
 
 
 def _looks_back(rest: str, year: int) -> bool:
@@ -96,7 +100,8 @@ def _fiscal_in(text: str, first: int, dated: re.Match[str] | None) -> int:
     if not years:
         return 0
     year = min(years)[1]
-    is_to_come = dated and (int(dated["n"]), _NUMBER_OF[dated["month"][:3]]) < (year, first)
+    is_budget = _BUDGET.search(text, 0, DATED)
+    is_to_come = not is_budget and dated and (int(dated["n"]), _NUMBER_OF[dated["month"][:3]]) < (year, first)
     return 0 if is_to_come else year
 
 
@@ -150,7 +155,10 @@ def _year(plain: str) -> int:
     """Return the year that a document names at its head, else the latest that it does not plan; 0 for none."""
     if match := _TITLE_YEAR.search(plain, 0, TITLE):
         return int(match[1])
-    sentences = (sentence for sentence in _SENTENCE.split(plain) if not _TO_COME.search(sentence))
-    return max(
-        (int(match[1]) for sentence in sentences for match in _TITLE_YEAR.finditer(sentence)), default=0
-    )
+    sentences = [sentence for sentence in _SENTENCE.split(plain) if not _TO_COME.search(sentence)]
+    years = [int(match[1]) for sentence in sentences for match in _TITLE_YEAR.finditer(sentence)]
+    matches = _TITLE_YEAR.finditer(plain)
+    near = [
+        int(match[1]) for match in matches if not _TO_COME.search(plain, match.start() - NEAR, match.end())
+    ]
+    return max(years or near, default=0)

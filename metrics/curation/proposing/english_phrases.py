@@ -12,7 +12,8 @@ from metrics.curation.proposing.cues import listed, listed_words
 LONGEST = 60  # characters
 # What a figure is set against is not its own time: than a year earlier, on 2021/22, compared with last year.
 COMPARED = (
-    r"(?:(?<![A-Za-z])(?:than|over|upon|on|from|against|versus)|compared (?:with|to)) ?(?:the ?|in ?|that of ?)*"
+    r"(?:(?<![A-Za-z])(?:than|over|upon|on|from|against|versus)|compared (?:with|to)) ?"
+    r"(?:the ?|in ?|that of ?|end ?of ?)*"
     r"(?:same (?:period|quarter|months?|time) ?(?:of ?|in ?)?(?:the )?)?"
     r"(?:(?:previous|prior|preceding|last) (?:financial |fiscal )?(?:year|quarter|month)"
     rf"|(?<!from )(?<!from)(?:{'|'.join(month_name[1:])}) ?(?:19|20)\d\d"
@@ -37,13 +38,13 @@ _NOUN = re.compile(
     r"(?= ?(?<![A-Za-z-])(?:was|were|is|are|in|of|had|has|have|for|to|by|with"
     r"|on|at|from|and|that|which|who|across|per|last|this|during|over|under|through|between|against|within|into|until|since|than|while|when|as|after"
     r"|before|because|will|would|can|could|may|must|should|or|but|now|supported|said|say|says|visited|attended|took"
-    r"|received|earn|used|live|lived)(?![A-Za-z])|[^A-Za-z' -]|$)"
+    r"|received|worth|earn|used|live|lived)(?![A-Za-z])|[^A-Za-z' -]|$)"
 )
 
 
 LEANS = frozenset(listed_words("English leaning"))
 _MORE_OF_IT = re.compile(
-    " ?(?:(?:more|further|others)(?= (?:are|were|will|is|have)(?![a-z]))"
+    " ?(?:worth(?![a-z])|(?:more|further|others)(?= (?:are|were|will|is|have)(?![a-z]))"
     "|of (?:these|them|those|which|whom)(?= (?:are|were|was|is|have|had|will)(?![a-z])|[,.;:]|$))"
 )
 _NO_NOUN = ("respectively", "each", "year-on-year", "annually", "so far", "to date", "overall", "a year")
@@ -84,7 +85,7 @@ def clause_behind(after: str) -> str:
     if not is_english(after):
         return ""
     aside = _ASIDE.match(after)
-    return aside[1] if aside else _CUT.split(after)[0]
+    return aside[1] if aside else _CUT.split(after)[0].split(" to zero")[0]
 
 
 def rest_of_clause(after: str) -> str:

@@ -1,11 +1,12 @@
 """What a figure in an English clause is a number of, where it is not simply the phrase before it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from metrics.curation.proposing.english_phrases import (
     adds_to_what_was_counted,
     before_it,
+    behind_it,
     is_english,
     is_relative,
 )
@@ -17,7 +18,7 @@ _NO_NOUNS = ("delivered", "built", "at", "in", "a year")
 _ARTICLE = re.compile("(?<![A-Za-z])(?:an?|our|its)$")  # a 56 per cent recycling rate
 _MOVES = (
     *("rise", "increase", "decrease", "fall", "drop", "reduction", "improvement", "growth", "cut", "gain"),
-    *("jump", "surge", "leap", "dip", "hike", "slump", "rebound", "decline"),
+    *("jump", "surge", "leap", "dip", "hike", "slump", "rebound", "decline", "raise"),
 )
 _MOVE = re.compile(rf"^(?:[a-z-]+ ){{0,2}}(?:{'|'.join(_MOVES)})(?![a-z])")
 _IS_A_PART = re.compile(r"(?:account(?:s|ed|ing) for|mak(?:es|ing) up|made up|represent(?:s|ed|ing)) ?$")
@@ -26,6 +27,8 @@ _BY_DOING = re.compile(r"[a-z]+ing|at (?:a|an) [a-z ]*cost(?: of)?|cost|costing|
 _ADDED = re.compile(
     r" ?(?:or|about|nearly|equal to|equivalent to|which is|some|just)?(?: (?:about|nearly|over|just))? ?"
 )
+_OF_WHICH = re.compile("(?<![A-Za-z])of (?:which|whom|these|those|them),? ?$")
+_WERE = re.compile(" ?(?:were|are|was|is) (?!not )")
 _UNIT_AS_NOUN = re.compile("(?:residents|visitors|visits|households|tourists|villages)$")
 
 
@@ -142,7 +145,26 @@ def _counted(figure: InEnglish) -> NounPhrase | None:
     return NounPhrase(counted, counted, figure.phrase, behind=counted) if is_bare else None
 
 
-WAYS = (_more_of_it, _by_its_unit, _of_a_mass, _that_of, _of_money, _before_its_noun, _as_before, _counted)
+def _of_which(figure: InEnglish) -> NounPhrase | None:
+    """436 new homes, of which 92 were affordable homes."""
+    verb = _WERE.match(figure.after)
+    again = figure.again()
+    if verb is None or again is None or not _OF_WHICH.search(figure.clause):
+        return None
+    return replace(again, behind=behind_it(figure.after[verb.end() - 1 :]))
+
+
+WAYS = (
+    _of_which,
+    _more_of_it,
+    _by_its_unit,
+    _of_a_mass,
+    _that_of,
+    _before_its_noun,
+    _of_money,
+    _as_before,
+    _counted,
+)
 
 
 def _is_carried(figure: InEnglish) -> bool:

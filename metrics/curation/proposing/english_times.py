@@ -4,7 +4,7 @@ import calendar as months
 import re
 from collections.abc import Callable, Mapping
 
-from metrics.curation.proposing.calendar import Calendar
+from metrics.curation.proposing.calendar import Calendar, is_a_period
 from metrics.model.english_words import worth
 from metrics.model.period import Period
 
@@ -24,7 +24,7 @@ def english_period(form: str, match: re.Match[str], calendar: Calendar) -> str:
 
 def _as_its_source(text: str, calendar: Calendar) -> str:
     """Return a period as that of the document's source is written, where both are alike: fiscal 2021/22."""
-    if not (text and calendar.own):
+    if not (text and calendar.own and is_a_period(text)):
         return text
     period = Period.read(text)
     alike = Period.read(calendar.own).before(calendar.year - period.year)
@@ -215,6 +215,15 @@ def _years(named: dict[str, str], calendar: Calendar, first: int) -> str:
     return f"{start}-{calendar.first:02d}/{end + 1}-{calendar.first - 1:02d}"
 
 
+def _years_to(named: dict[str, str], calendar: Calendar) -> str:
+    """Return so many years up to one: the five years to 2027/28."""
+    last = int(named["n"])
+    first = last - _many(named) + 1
+    if "next" not in named:
+        return f"{first}/{last}"
+    return f"{first}-{calendar.first:02d}/{last + 1}-{calendar.first - 1:02d}" if calendar.first > 1 else ""
+
+
 FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "fiscal": _fiscal,
     "fiscal end": _fiscal_end,
@@ -228,6 +237,7 @@ FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "day": _day,
     "past years": lambda named, calendar: _years(named, calendar, 1 - _many(named)),
     "next years": lambda named, calendar: _years(named, calendar, 1),
+    "years to": _years_to,
     "this year": _this_year,
     "next year": _next_year,
     "last year": _before,

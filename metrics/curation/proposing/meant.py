@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.documents import Document
-from metrics.curation.proving.tokens import Token
+from metrics.curation.proving.tokens import Token, tokens_of
 from metrics.model.quantity import Quantity
 
 MOVED = re.compile("(?:前移|上升|提升|前进|晋升|进|后移|下降|下滑)了?$")
@@ -13,9 +13,9 @@ RANKED = re.compile("(?:排名|排在?|位居|位列|名列|居)(?:全[国省市
 SHARES_UNIT = re.compile(
     r"(?:[和与及、][\d.]+)*[和与及、](?=[\d.]+(个百分点|%|‰|(?:[十百千万亿]+)?(?:美?元|亩|人次?|吨|公里|平方米)))"
 )
+MADE = re.compile("(?<![A-Za-z])(?:make|makes|making|made) ?$")  # 61 percent in taxes make up 61 percent
 TONS = re.compile(" ?tons(?![a-z])")  # who counts in dollars may mean short ones
 A_NOUN = re.compile("[^，。；、：（）“”0-9]{2}")
-MADE = re.compile("(?<![a-z])(?:made|makes?|making) ?$")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 FROM, FROM_TO = (
     ("从", "由", "自"),
@@ -40,36 +40,78 @@ def ends_of(document: Document, token: Token) -> tuple[Token, ...]:
     return first, Token(second, token.end, parts["last"], ends[1])
 
 
+def within(document: Document, token: Token) -> Token:
+    """Return a figure that a document cuts off, as far as it stands in it: 2022 above a line with Residents."""
+    if token.end <= len(document.plain):
+        return token
+    cut = next(iter(tokens_of(document.plain[token.start :], document.units)), None)
+    if cut is None or cut.start:
+        return replace(token, end=len(document.plain), text=document.plain[token.start :], quantity=None)
+    return replace(cut, start=token.start, end=token.start + cut.end)
+
+
 def as_meant(document: Document, token: Token, before: Candidate | None) -> Token:
     """Return a figure as its sentence means it.
 
     In 比目标3000亿元超过1070亿元 the 超过 tells by how much; 80位 are people before a noun, and places after 前移; in
     回落2.16和1.66个百分点 both are points.
     """
-    plain, token = document.plain, _without_up(document, token)
-    if plain.startswith("A$", token.start) and is_apart(document, token.start):
-        return _without_lead(document, token, "A")
-    if (
-        token.quantity
-        and not token.quantity.unit
-        and (tons := TONS.match(plain, token.end))
-        and "$" not in plain
-    ):
-        return Token(token.start, tons.end(), token.text + tons[0], token.quantity.in_unit("t"))
-    if token.quantity and not token.quantity.unit and (shared := SHARES_UNIT.match(plain, token.end)):
-        return replace(token, quantity=Quantity.read(token.text + shared[1], document.units))
-    if plain.startswith("位", token.end) and token.quantity and not token.quantity.unit:
-        is_move = MOVED.search(plain, max(0, token.start - 6), token.start) is not None
-        is_rank = is_move or RANKED.search(plain, max(0, token.start - 8), token.start) is not None
-        if is_rank or A_NOUN.match(plain, token.end + 1):
-            quantity = token.quantity.in_unit("位" if is_rank else "人")
-            return Token(token.start, token.end + 1, f"{token.text}位", quantity)
+    ways = (_part_of_a_whole, _in_dollars, _in_tons, _of_a_list, _placed, _by_how_much)
+    meant = (way(document, token, before) for way in ways)
+    return next((other for other in meant if other is not None), token)
+
+
+def _part_of_a_whole(document: Document, token: Token, _: Candidate | None) -> Token | None:
+    """61 percent, where taxes make up 61 percent of revenue."""
+    if not token.text.startswith("up"):
+        return None
+    is_made = MADE.search(document.plain, max(0, token.start - 10), token.start)
+    return _without_lead(document, token, "up") if is_made else None
+
+
+def _in_dollars(document: Document, token: Token, _: Candidate | None) -> Token | None:
+    """$1.2 million, in a $1.2 million grant."""
+    is_article = document.plain.startswith("A$", token.start) and is_apart(document, token.start)
+    return _without_lead(document, token, "A") if is_article else None
+
+
+def _in_tons(document: Document, token: Token, _: Candidate | None) -> Token | None:
+    """3,200 tons, but where sums are in dollars."""
+    tons = TONS.match(document.plain, token.end)
+    if tons is None or token.quantity is None or token.quantity.unit or "$" in document.plain:
+        return None
+    return Token(token.start, tons.end(), token.text + tons[0], token.quantity.in_unit("t"))
+
+
+def _of_a_list(document: Document, token: Token, _: Candidate | None) -> Token | None:
+    """Both in points, in 回落2.16和1.66个百分点."""
+    shared = SHARES_UNIT.match(document.plain, token.end)
+    if shared is None or token.quantity is None or token.quantity.unit:
+        return None
+    return replace(token, quantity=Quantity.read(token.text + shared[1], document.units))
+
+
+def _placed(document: Document, token: Token, _: Candidate | None) -> Token | None:
+    """80位: people before a noun, and places after 前移."""
+    plain = document.plain
+    if not plain.startswith("位", token.end) or token.quantity is None or token.quantity.unit:
+        return None
+    is_move = MOVED.search(plain, max(0, token.start - 6), token.start) is not None
+    is_rank = is_move or RANKED.search(plain, max(0, token.start - 8), token.start) is not None
+    if not (is_rank or A_NOUN.match(plain, token.end + 1)):
+        return None
+    return Token(
+        token.start, token.end + 1, f"{token.text}位", token.quantity.in_unit("位" if is_rank else "人")
+    )
+
+
+def _by_how_much(document: Document, token: Token, before: Candidate | None) -> Token | None:
+    """1070亿元, in 比目标3000亿元超过1070亿元."""
     verb = next((verb for verb in ("超过", "超出", "超") if token.text.startswith(verb)), "")
     if not verb or before is None or before.token.end != token.start:
-        return token
-    if not BY_HOW_MUCH.search(plain, max(0, before.token.start - 14), before.token.start):
-        return token
-    return _without_lead(document, token, verb)
+        return None
+    is_by = BY_HOW_MUCH.search(document.plain, max(0, before.token.start - 14), before.token.start)
+    return _without_lead(document, token, verb) if is_by else None
 
 
 def is_apart(document: Document, at: int) -> bool:
@@ -80,13 +122,6 @@ def is_apart(document: Document, at: int) -> bool:
 
 def _without_lead(document: Document, token: Token, lead: str) -> Token:
     """Return a figure without what stands in front of it."""
-    rest = token.text.removeprefix(lead)
+    rest = token.text[len(lead) :].lstrip()
+    lead = token.text.removesuffix(rest)
     return Token(token.start + len(lead), token.end, rest, Quantity.read(rest, document.units))
-
-
-def _without_up(document: Document, token: Token) -> Token:
-    """Return a figure without the up of made up, which is no rise: it made up CNY 233 million."""
-    if not token.text.startswith("up") or not MADE.search(document.plain, 0, token.start):
-        return token
-    rest = token.text.removeprefix("up").lstrip()
-    return Token(token.end - len(rest), token.end, rest, Quantity.read(rest, document.units))

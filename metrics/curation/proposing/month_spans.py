@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from metrics.curation.cues.period import NUMERAL
 
-OF_MONTHS = ("months", "month", "month end")  # forms of the table
+OF_MONTHS = ("months", "month", "month end", "month day")  # forms of the table
 
 
 def period_of_months(form: str, year: int, named: Mapping[str, str], *, is_flow: bool) -> str:
@@ -15,9 +15,11 @@ def period_of_months(form: str, year: int, named: Mapping[str, str], *, is_flow:
     month = number(named["month"])
     if form == "month":
         return f"{year}-{month:02d}"
-    if is_flow:
+    last = calendar.monthrange(year, month)[1]
+    day = min(last, int(named.get("day") or last))
+    if is_flow and day == last:
         return first_months(year, str(month))
-    return f"{year}-{month:02d}-{calendar.monthrange(year, month)[1]}"
+    return f"{year}-{month:02d}-{day:02d}"
 
 
 def first_months(year: int, last: str) -> str:

@@ -7,12 +7,14 @@ from functools import cached_property
 
 from metrics.curation.proposing.calendar import Calendar
 from metrics.curation.proposing.cues import listed
+from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proving.documents import Document
 
 OPENING = 90  # characters in which a paragraph says of which time it is
 AT_TOP = 4  # lines: among them is the title, which ends no sentence
 LONGER = 15  # characters: so much longer is a paragraph than the title above it
 SHORT = 42  # characters: a heading has fewer
+LONG = 90  # characters: so has the title of a report, and one in English
 _SECTION = re.compile(
     r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四]部分|[（(][一二三四五六七八九十]{1,2}[）)])"
 )
@@ -28,6 +30,10 @@ _TITLE = re.compile(r"[^，。；：:\d]*(?:(?:19|20)\d\d年)?[^，。；：:\d]
 _ONE_YEAR = re.compile(r"过去(?:的)?一年|一年来|去年|这一年|(?:19|20)\d\d年(?!以来)")
 _GOALS = re.compile(r"(?:预期|主要|发展|奋斗|工作)目标(?:是|为|：|如下)|目标任务(?:是|为|：)|有这些目标")
 _OPENS_GOALS = re.compile(r"^[^。；]{0,20}(?:预期|奋斗|发展)目标(?:是|为|：|:)[^。]*\d")
+_IS_A_REPORT = re.compile(
+    "^[^，。；！？]+(?:报告|公报|总结|通报|快报|简报|综述|纪实|纲要)(?:（[^）]{1,6}）)?$"
+)
+_LABELLED = re.compile(r"[A-Z][A-Za-z'() &-]{2,60}: ?\S|[^，。；：“”\d\s]{2,18}[：:] ?(?:约|超|近)?\d")
 _DATELINE = re.compile(r"(?:19|20)\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}", re.ASCII)
 _SENTENCE = re.compile("[。！？；!?;]")
 
@@ -63,7 +69,22 @@ class Scenes:
 
     def at(self, start: int) -> Scene:
         """Return the scene of a place."""
-        return self.scenes[max(0, bisect_right(self.scenes, start, key=lambda scene: scene.start) - 1)]
+        return self.scenes[self._number(start)]
+
+    def up_to_its_end(self, start: int) -> Document:
+        """Return the document up to where the paragraph of a place ends: nothing behind that tells of it."""
+        return self._cut[self._number(start)]
+
+    @cached_property
+    def _cut(self) -> tuple[Document, ...]:
+        """The document up to the end of each paragraph."""
+        plain = self.document.plain
+        ends = [*(scene.start for scene in self.scenes[1:]), len(plain)]
+        return tuple(replace(self.document, plain=plain[:end]) for end in ends)
+
+    def _number(self, start: int) -> int:
+        """Return which scene is that of a place."""
+        return max(0, bisect_right(self.scenes, start, key=lambda scene: scene.start) - 1)
 
     def sentence(self, start: int) -> int:
         """Return where the sentence of a place begins; a paragraph begins one too."""
@@ -84,6 +105,7 @@ def paragraphs(document: Document) -> list[tuple[int, str]]:
         if not text:
             continue
         begins = _SECTION.match(text) or _BULLET.match(text) or _ENDED.search(before) or _is_heading(before)
+        begins = begins or _LABELLED.match(text) or _is_label(before)
         begins = begins or (number <= AT_TOP and (_is_title(before) or _is_above(before, text)))
         if before and begins:
             starts.append(document.line_start(number))
@@ -98,9 +120,16 @@ def _is_heading(line: str) -> bool:
     return bool(_SECTION.match(line)) and len(line) <= SHORT and not _SENTENCE.search(line)
 
 
+def _is_label(line: str) -> bool:
+    """Whether a line is one of a list of figures with their names: Residents: 38,200."""
+    return _LABELLED.match(line) is not None and len(line) <= LONG and any(digit.isdigit() for digit in line)
+
+
 def _is_above(line: str, text: str) -> bool:
     """Whether a line among the first is a title or a date, and no column: short, without commas, above a longer one."""
-    is_short = len(line) <= SHORT and not re.search("[，。；]", line)
+    if _IS_A_REPORT.search(line) and len(line) <= LONG:
+        return True
+    is_short = len(line) <= (LONG if is_english(line) else SHORT) and not re.search("[，。；]", line)
     return is_short and (_DATELINE.search(line) is not None or len(text) > len(line) + LONGER)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from metrics.curation.proposing.calendar import Calendar, digits_of_years
+from metrics.curation.proposing.calendar import Calendar, digits_of_years, is_a_period
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cues import CueWords, NumberInText, first, last_cue, rows, words
 from metrics.curation.proposing.english_phrases import clause_behind, rest_of_clause
@@ -27,6 +27,10 @@ OF_A_PLAN = (Measure.COMPLETION, Measure.CHANGE_AMOUNT)
 AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
 PLANNED_BEHIND = re.compile(
     r"[^.,;:|]{0,40}?(?<![A-Za-z])planned (?:this|next|for (?:this|next|the coming))(?![a-z])"
+)
+IS_BASE = re.compile("(?<![A-Za-z])(?:from|against|than|compared with|compared to) ?$")
+YEAR_BEFORE = re.compile(
+    " ?(?:a year (?:ago|earlier|before)|last year|in the (?:current|previous|prior) (?:financial )?year)"
 )
 WILL_BE = re.compile(
     r"[^.;:|]{0,60}?(?<![A-Za-z])(?:will(?: be| open)|(?:are|is) (?:(?:due )?to|planned|expected|scheduled|set))"
@@ -152,6 +156,8 @@ def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:
     """
     if any(ahead.match(seen.document.plain, seen.token.end) for ahead in (WILL_BE, PLANNED_BEHIND)):
         return Status.PLANNED, False
+    if IS_BASE.search(seen.clause) and YEAR_BEFORE.match(seen.in_text.after):
+        return Status.PRINTED, False
     if AHEAD_AFTER.match(seen.in_text.after):
         return Status.PLANNED, not seen.scene.ahead
     if TARGET_AFTER.match(seen.in_text.after) and seen.in_text.unit != "%" and not seen.scene.ahead:
@@ -186,4 +192,5 @@ def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:
         seen.in_text.unit,
         seen.rest,
     )
-    return period_of(moment)
+    period = period_of(moment)
+    return period if is_a_period(period) else ""

@@ -68,8 +68,7 @@ def subject_of(
     counted = "" if inherits(token) else behind
     context = carried.phrase if carried else ""
     phrase = _phrase(clause)
-    if inherits(token) and _TOWN.fullmatch(phrase):  # 工业总产值，白石镇21亿元，东岭乡47亿元
-        phrase = ""
+    phrase = "" if _is_aside(phrase, token, carried) else phrase
     after = document.plain[token.end : token.end + LONGEST]
     in_english = is_english(token.text + between + after)
     figure = InEnglish(
@@ -96,6 +95,12 @@ def subject_of(
         return NounPhrase(phrase, clause, "")
     context = carried.context or carried.phrase
     return NounPhrase(_leaning(phrase, carried.phrase), carried.clause + between, context, carried.steps + 1)
+
+
+def _is_aside(phrase: str, token: Token, carried: NounPhrase | None) -> bool:
+    """Whether a phrase names no noun of its own: 工业总产值，白石镇21亿元，东岭乡47亿元; 剔除基数后增长5%."""
+    is_town = inherits(token) and _TOWN.fullmatch(phrase) is not None
+    return is_town or (carried is not None and _is_comment(phrase))
 
 
 def _earlier(between: str, *, in_english: bool) -> str:
@@ -163,7 +168,7 @@ def _behind(document: Document, token: Token) -> str:
 
 def _is_comment(phrase: str) -> bool:
     """Whether a phrase only says how: 按可比价格计算."""
-    return phrase.startswith(("按", "剔除", "扣除"))
+    return phrase.startswith(("按可比", "按不变", "按现", "按同", "按常住", "按价", "剔除", "扣除"))
 
 
 def nouns_of(phrase: str) -> tuple[str, ...]:

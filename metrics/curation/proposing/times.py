@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from metrics.curation.proposing.cues import CueWords, last_cue, listed, words
-from metrics.curation.proposing.ends import SPAN, of_an_end, without_ended, year_text
+from metrics.curation.proposing.ends import SPAN, of_an_end, without_ended, year_text, years_between
 from metrics.curation.proposing.english_phrases import COMPARED
 from metrics.curation.proposing.english_times import FORMS, english_period
 from metrics.curation.proposing.moments import TO, Moment
@@ -29,6 +29,10 @@ _IN_BRACKETS = re.compile(
 _HEADED = re.compile(
     r"[^，。；\d]{0,12}(?P<n>(?:19|20)\d\d)年(?:，|全年|全)", re.ASCII
 )  # a paragraph of one year
+_HEADED_IN_ENGLISH = re.compile(
+    r"(?:[A-Z][a-z ]{2,24}[:,] ?)?(?:[Ii]n|[Dd]uring) ?(?P<n>(?:19|20)\d\d)(?:[/-](?P<next>\d\d))?(?![\d/-])",
+    re.ASCII,
+)
 _AT_HEAD = re.compile(
     r"(?:^|[。！？；：])(?:[^。！？；，]{0,14}[，：])?[^。！？；，]{0,8}$"
 )  # said of all that follows
@@ -105,6 +109,8 @@ def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
         return _span(moment, number(counted["years"]))
     if moment.planned and moment.calendar.year and _NEXT_FIVE.search(moment.sentence):
         return f"{moment.calendar.year + 1}/{moment.calendar.year + SPAN}"
+    if form == "{n}" and match and (years := years_between(moment.sentence, match["n"] or "")):
+        return years
     base = _BASE.search(moment.sentence)
     last = int(match["n"]) if form == "{n}" and match else moment.calendar.year
     if base and last > int(base[1]):
@@ -125,6 +131,8 @@ def _opened(opening: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
     """Return what words of time say that stand earlier in a paragraph; only what sets a scene counts there."""
     if year := _HEADED.match(opening):
         return {"period": "{n}"}, year
+    if year := _HEADED_IN_ENGLISH.match(opening):
+        return {"period": "fiscal" if year["next"] else "{n}"}, year
     rest = _COMPARED.sub("", opening)
     cue = last_cue(words("periods"), rest)
     if cue is None or cue[0]["period"] not in OPENED:
@@ -142,7 +150,7 @@ def _so_far(moment: Moment) -> str:
 def _by_scene(moment: Moment) -> str:
     """Return the period of a figure beside which no word of time stands."""
     if moment.planned and moment.calendar.is_fiscal:
-        return ""  # of a later financial year, and nobody says of which
+        return moment.calendar.own if moment.calendar.is_to_come else ""  # a later one: nobody says which
     if moment.planned:
         return (
             f"{moment.year}/.."

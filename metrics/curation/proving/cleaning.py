@@ -23,6 +23,7 @@ SEVERAL, LONG = 3, 3  # a doubled stretch within a line has so many runs, one of
 _TEN = lazy_pattern(r"(?<![\d.,])10$", re.ASCII)
 _THOUSANDS = lazy_pattern(r"(?<=\d)(?<!\d{4})，(?=\d{3}(?!\d))", re.ASCII)
 _LONG_DASH = lazy_pattern(r"(?<=[\d%])—(?=\d)", re.ASCII)
+_LATIN, _WIDE = lazy_pattern("[A-Za-z]{2}"), lazy_pattern("[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +48,28 @@ class Character(NamedTuple):  # made for every character of a document, which a 
 def clean_characters(text: str) -> tuple[str, tuple[Character, ...]]:
     """Return the meant text of a document, and of each of its characters where it stands.
 
-    Blanks and line breaks are gone, but for one blank where a blank of a line parts two digits or two Latin words.
+    Blanks and line breaks are gone, but for one blank where a blank of a line parts two digits or two Latin words, and
+    where the end of a line does: two words, and two numbers in an English text.
     """
-    characters = tuple(
-        character
-        for number, line in enumerate(text.split("\n"), 1)
-        for character in single(_visible(line, number))
-    )
-    return normal("".join(character.text for character in characters)), characters
+    characters: list[Character] = []
+    last = ""
+    for number, line in enumerate(text.split("\n"), 1):
+        visible = tuple(single(_visible(line, number)))
+        if visible and characters and _are_apart(characters[-1].text, visible[0].text, last + line):
+            end = characters[-1]
+            characters.append(Character(" ", end.line, end.end_column, end.end_column + 1))
+        characters += visible
+        last = line if visible else last
+    return normal("".join(character.text for character in characters)), tuple(characters)
+
+
+def _are_apart(one: str, other: str, lines: str) -> bool:
+    """Whether the end of a line parts what stands at its sides: Latin words, and numbers where all words are Latin."""
+    if not (one.isascii() and other.isascii()):
+        return False
+    if one.isalpha() and other.isalpha():
+        return True
+    return one.isdigit() and other.isdigit() and _LATIN.search(lines) is not None and not _WIDE.search(lines)
 
 
 def clean_text(text: str) -> str:

@@ -48,14 +48,12 @@ class Document:
         return Span(first.line, first.column, last.line, last.end_column)
 
     def as_set(self, start: int, end: int) -> str:
-        """Return the characters from ``start`` to before ``end`` as they are set, with their blanks, on their line.
-
-        What runs over several lines is returned as it was meant.
-        """
+        """Return the characters from ``start`` to before ``end`` as they are set, with one blank for a line's end."""
         span = self.span(start, end)
-        if span.line != span.end_line:
-            return self.plain[start:end]
-        return self.text.split("\n")[span.line - 1][span.column - 1 : span.end_column - 1]
+        lines = self.text.split("\n")[span.line - 1 : span.end_line]
+        lines[-1] = lines[-1][: span.end_column - 1]
+        lines[0] = lines[0][span.column - 1 :]
+        return " ".join(" ".join(lines).split())
 
     def line_start(self, line: int) -> int:
         """Return the place in the cleaned text of the first character from a line on."""

@@ -1,5 +1,6 @@
 """Ways of saying that were once read wrong, each in a made-up sentence, with what is right to say of a figure."""
 
+import textwrap
 from fractions import Fraction
 
 import pytest
@@ -28,6 +29,39 @@ def the(text: str, printed: str) -> Candidate:
 
 
 PERIODS = [
+    (REPORT + "截至6月15日，已开工15个。", "15个", "2023-06-15"),
+    (
+        NEWS
+        + "Its income rose from 12 yuan in 2017 to 21 yuan in 2021, an average annual increase of 8.4 percent.",
+        "increase of 8.4 percent",
+        "2018/2021",
+    ),
+    (
+        NEWS + "The number was 3.4 million, a decrease of 12,000 over the end of 2020.",
+        "decrease of 12,000",
+        "2023",
+    ),
+    (COUNCIL + "The programme totals £38.2m over the five years to 2027/28.", "£38.2m", "2023-04/2028-03"),
+    (
+        COUNCIL + "Looking back: in 2020/21 we paid £27m in grants. Loans of books rose to 88,200.",
+        "88,200",
+        "2020-04/2021-03",
+    ),
+    (
+        "County budget in brief. Fiscal year 2024, which begins July 1, 2023. Taxes: $9 million.",
+        "$9 million",
+        "2023-07/2024-06",
+    ),
+    (
+        "Budget 2023/24: report to Council, 22 February 2023. Parking will cost £1.20.",
+        "£1.20",
+        "2023-04/2024-03",
+    ),
+    (
+        "Fact sheet for investors\nKey figures for 2022\nResidents: 38,200\nBy 2025 it is to have 40,000.",
+        "38,200",
+        "2022",
+    ),
     (BUDGET + "2024年，全镇税收收入安排2.1亿元。", "2.1亿元", "2024"),
     (PLAN + "“十三五”时期，产值由2015年的9亿元增加到2020年的12亿元；累计脱贫326人。", "326人", "2016/2020"),
     (PLAN + "“十四五”期间，新建厂房12万平方米。", "12万平方米", "2021/2025"),
@@ -66,6 +100,12 @@ def test_the_time_of_a_figure_is_the_one_that_is_meant(text: str, printed: str, 
 
 
 STATUSES = [
+    (REPORT + "就业3120人，为目标任务的124.8%；案件清零。", "清零", "printed"),
+    (
+        COUNCIL + "Reserves are forecast to be £5.4m in 2025, down from £7.9m a year earlier.",
+        "£7.9m",
+        "printed",
+    ),
     (BUDGET + "2024年，税收收入预期2.1亿元，增长7.4%。", "7.4%", "planned"),
     (BUDGET + "2024年，公共支出5.9亿元。", "5.9亿元", "planned"),
     (BUDGET + "2023年，公共支出5.4亿元。", "5.4亿元", "printed"),
@@ -85,6 +125,10 @@ def test_what_is_to_come_is_planned_and_what_has_been_is_printed(
 
 
 MEASURES = [
+    (NEWS + "Schools take the largest share, 48%, followed by care with 29%.", "48%", "share"),
+    (NEWS + "Schools take the largest share, 48%, followed by care with 29%.", "29%", "share"),
+    (NEWS + "Taxes make up 61 percent of revenue.", "61 percent", "share"),
+    (NEWS + "Receipts were $11.9 million, 8 percent ahead of last year.", "8 percent", "change_on_year"),
     (REPORT + "油料面积532.1千公顷，减少6.3千公顷。", "减少6.3千公顷", "change_amount"),
     (REPORT + "夏粮产量186万吨，增产1.2%。", "1.2%", "change_on_year"),
     (NEWS + "Attendance topped 48,000, a 12% jump.", "12%", "change_on_year"),
@@ -100,6 +144,14 @@ def test_what_a_figure_tells_of_its_noun(text: str, printed: str, measure: str) 
 
 
 PHRASES = [
+    (REPORT + "城乡居民收入分别为3万元和2万元，增长6.1%和8.2%。", "8.2%", "农村居民收入"),
+    (REPORT + "新增规上企业23家、高新企业6家，总数分别达到168家、29家。", "168家", "规上企业"),
+    (REPORT + "民宿从最初的3家发展到现在的26家。", "26家", "民宿"),
+    (REPORT + "税收38亿元，增长8%（剔除基数后增长5.1%）。", "5.1%", "税收"),
+    ("甲区国民经济和社会发展计划执行情况的报告（摘登）\n税收38亿元，增长8.2%。", "38亿元", "税收"),
+    (NEWS + "436 homes were built, of which 92 were affordable homes.", "92", "homes"),
+    (NEWS + "The county aims to expand its tea gardens to 100,000 mu.", "100,000 mu", "tea gardens"),
+    ("Fact sheet for 2022\nResidents: 38,200\nIndustrial output: 5.42 billion yuan", "38,200", "Residents"),
     (REPORT + "1368名党员参加。", "1368名", "党员"),
     (REPORT + "带动120余户农户户均增收1.5万元。", "120余户", "农户"),
     (REPORT + "惠及3个村2100多名群众。", "3个", "村"),
@@ -124,6 +176,8 @@ def test_the_phrase_is_the_noun_and_no_more(text: str, printed: str, phrase: str
 
 
 VALUES = [
+    (NEWS + "Income topped 5.2 million yuan.", "topped 5.2 million yuan", Fraction(5200000), "元"),
+    (NEWS + "Exports: $74 million\nWage: 62,400 yuan", "$74 million", Fraction(74000000), "美元"),
     (REPORT + "完成12、13和15万元的拨付。", "12", Fraction(120000), "元"),
     (REPORT + "建筑面积两千六百平方米。", "两千六百平方米", Fraction(2600), "m²"),
     (NEWS + "A $1.2 million grant came.", "$1.2 million", Fraction(1200000), "美元"),
@@ -144,6 +198,8 @@ def test_a_number_is_read_with_its_unit(text: str, printed: str, value: Fraction
 
 
 NO_FIGURES = [
+    (NEWS + "Residents aged 65 or over are many.", "65or over"),
+    (NEWS + "It is 6 points above the national average.", "6points"),
     (REPORT + "每百元营业收入中的成本有所上升。", "百元"),
     (REPORT + "比2020年多了些。", "2020年多"),
     (COUNCIL + "91% were decided within eight weeks.", "eight weeks"),
@@ -191,3 +247,27 @@ def test_household_waste_is_of_no_households() -> None:
 def test_a_place_is_named_without_the_end_of_the_line_above() -> None:
     text = "秋收的故事\n2023年11月8日 来源：甲镇发布\n走进梨园村，目前种植面积达860亩。\n"
     assert the(text, "860亩").locality == "梨园村"
+
+
+@pytest.mark.parametrize("width", [20, 34, 48, 200])
+def test_an_english_text_says_the_same_however_its_lines_are_wrapped(width: int) -> None:
+    text = (
+        "In 2023 the county built 74 new homes, spent £3 million on them, and let 1,204 of them to families; "
+        "crime fell by 3.2 per cent from 2022 and more than 12 per cent of all its tenants moved on."
+    )
+    as_written = [(figure.printed, figure.measure, figure.period, figure.phrase) for figure in figures(text)]
+    wrapped = figures("\n".join(textwrap.wrap(text, width)))
+    assert [(" ".join(f.printed.split()), f.measure, f.period, f.phrase) for f in wrapped] == as_written
+    lines = [line for line, words in enumerate(textwrap.wrap(text, width), 1) if "£3" in words]
+    assert [figure.line for figure in wrapped if figure.printed.startswith("£3")] == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Report of 2022/23. From January 2023 to August 2022 it sold 125 cars for £9.",
+        REPORT + "2023至2019年产值125亿元。",
+    ],
+)
+def test_years_in_the_wrong_order_tell_no_period(text: str) -> None:
+    assert [figure.period for figure in figures(text) if "125" in figure.printed] == [""]
