@@ -28,7 +28,7 @@ _TIMES = re.compile(
 # A year of which figures are told; not one with which they are compared, nor one at a distance.
 _YEARS = re.compile(
     rf"(?<![\d比较到])(?<!相较于)(?<!相比){YEAR}"
-    r"(?=年(?!以来|前|底前|同期|的[\d约近超]|\d[^，。；]{1,10}基础上))"
+    r"(?=年(?!以来|前|底前|同期|相比|比较|相较|的[\d约近超]|\d[^，。；]{1,10}基础上))"
     rf"|(?:(?<=[Ii]n)|(?<=of)){YEAR}(?!\d)",
     re.ASCII,
 )
@@ -206,7 +206,9 @@ class Dating:
     def _came_from(self, candidate: Candidate) -> bool:
         """Whether a level is what another came from that follows it, and no year is said of it: 从52家变为56家."""
         plain, token = self.document.plain, candidate.token
-        return _FROM.search(plain, 0, token.start) is not None and _TO.match(plain, token.end) is not None
+        years = set(_OF_A_YEAR.findall(plain[self.document.sentence(token.start)[0] : token.start]))
+        is_first = _FROM.search(plain, 0, token.start) is not None and _TO.match(plain, token.end) is not None
+        return is_first and len(years) < 2  # of two years, the proposer tells which is the first
 
     def _of_first(self, token: Token) -> str:
         """Return the year that stands right at the first of several numbers side by side: 上年为88.0%和30微克."""
