@@ -169,4 +169,4 @@ def _localities(heading: Heading) -> dict[str, Bilingual]:
     around = {locality.zh: locality for locality in town.lies_in}
     city = {WHOLE_CITY: heading.source.whole_city} if heading.source.whole_city.zh else {}
     wholes = {f"全{end}": near for near in reversed(town.lies_in) if (end := near.zh[-1:]) in WHOLES}
-    return {**wholes, **city, **around}
+    return {**city, **around, **wholes}
