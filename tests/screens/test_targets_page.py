@@ -68,7 +68,7 @@ def test_the_league_holds_what_compares_and_says_why() -> None:
     page = html(visit("targets", lang="en"))
     articles = re.findall(r"<article>(.*?)</article>", page, re.DOTALL)
     assert len(articles) == len(league(CATALOGUE, FACTS)) == 1
-    assert "two towns or more have figures: 3; of these comparable: 1" in page
+    assert "figures for two towns or more: 3, of which comparable: 1" in page
     (output,) = articles
     assert re.search(r"1st</span>.*?Xixi.*?2nd</span>.*?Xihu", output, re.DOTALL)
     assert "comparable: defined by national statistics, the same everywhere" in output

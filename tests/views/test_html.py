@@ -38,7 +38,7 @@ class Kept(HTMLParser):
 
 def headline(text: str) -> Kept:
     """Return a headline as the page shows it."""
-    empty = dict.fromkeys(("conflicts", "towns", "years", "rows", "key"), ())
+    empty = dict.fromkeys(("conflicts", "resting", "towns", "years", "rows", "key"), ())
     bare = dict.fromkeys(("extent", "lead", "fresh"), "")
     return Kept(rendered("overview.html", sentence=text, language=Language.EN, **bare, **empty))
 
