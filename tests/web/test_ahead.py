@@ -24,11 +24,12 @@ from metrics.views.comparison import drawn
 from metrics.views.links import words_of
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
-from metrics.web.ahead import TURNS, make_all_ahead, views_ahead
+from metrics.web.ahead import TURNS, Budget, make_all_ahead, views_ahead
 from metrics.web.turns import Turns
 from tests.sample import CATALOGUE, FACTS, TOWNS
 
 DATA = Data(CATALOGUE, FACTS, ())
+PATIENT = Budget(seconds=60)  # a slow machine is to send what a quick one does
 HOSTILE = "<img src=x onerror=alert(1)>"
 INDUSTRY = FactsInMemory(CATALOGUE, DATA.facts.select(indicator="industrial_output", replaced=True))
 
@@ -45,7 +46,7 @@ class Sent:
 
 @cache
 def sent(language: Language, tone: Tone) -> Sent:
-    return Sent(**unpacked(views_ahead(DATA, language, tone)))
+    return Sent(**unpacked(views_ahead(DATA, language, tone, PATIENT)))
 
 
 def unpacked(packed: bytes) -> dict[str, Any]:
