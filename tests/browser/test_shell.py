@@ -209,10 +209,10 @@ def test_all_that_a_link_says_wrongly_stands_in_one_box(opened: Opened) -> None:
     expect(page.locator(".problems li")).to_have_count(6)
 
 
-def test_when_no_town_is_left_the_address_names_none(opened: Opened) -> None:
+def test_when_no_town_is_left_the_address_says_so(opened: Opened) -> None:
     page = opened("/towns")
     chosen = page.locator(".st-key-towns button[aria-pressed=true]")
     for left in range(chosen.count(), 0, -1):
         expect(chosen).to_have_count(left)
         chosen.first.click()
-    page.wait_for_function("() => !new URLSearchParams(location.search).has('towns')")
+    page.wait_for_function("() => String(new URLSearchParams(location.search).getAll('towns')) === 'none'")
