@@ -8,7 +8,7 @@ from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.cells import Cells
 from metrics.analysis.proofreading.derived import change_between, levels_of_two_years
-from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.judgement import Judgement, indicator_of
 from metrics.analysis.proofreading.numbers import in_per_cent
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
@@ -138,14 +138,8 @@ def _by_completion(claim: Claim, rows: tuple[Fact, ...]) -> Judgement:
 
 def _cells(facts: Facts, claim: Claim) -> Cells | Judgement:
     """Return the figures of what a claim is of, or why it cannot be told what that is."""
-    indicator = next(iter(claim.indicators), "")
-    if indicator not in facts.catalogue.indicators or not claim.is_sure:
-        return Judgement(claim, Outcome.UNKNOWN, "no_indicator")
-    if not claim.area:
-        return Judgement(claim, Outcome.UNKNOWN, "no_town")
-    if claim.period is None or not claim.period.is_full_year:
-        return Judgement(claim, Outcome.UNKNOWN, "no_year")
-    return Cells.of(facts, claim, indicator)
+    indicator = indicator_of(facts, claim)
+    return indicator if isinstance(indicator, Judgement) else Cells.of(facts, claim, indicator)
 
 
 def _of_year(cells: Cells, back: int) -> Cells:

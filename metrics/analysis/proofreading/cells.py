@@ -81,10 +81,13 @@ def is_same_rank(row: Fact, claim: Claim) -> bool:
     if claim.ranked is not None and row.ranked is not None and claim.ranked is not row.ranked:
         return False
     among = row.among.zh if row.among else ""
-    printed = next(
-        (mark for mark in (f"全{end}" for end in FIELDS) if mark in row.printed), f"全{among[-1:]}"
-    )
+    printed = field_in(row.printed) or f"全{among[-1:]}"
     return not claim.field or claim.field == printed or (len(claim.field) > 2 and claim.field in among)
+
+
+def field_in(text: str) -> str:
+    """Return among whom a text says that a rank is: 全县; empty where it does not."""
+    return next((field for field in (f"全{end}" for end in FIELDS) if field in text), "")
 
 
 ALIKE: Mapping[str, Callable[[Fact, Claim], bool]] = {

@@ -1,4 +1,7 @@
-"""That one town lies above another in its year: certain where the levels of both are printed and compare in full."""
+"""That one town lies above another in its year, by the printed levels of both.
+
+They support what is claimed where they compare, if with caution, and speak against it unless they do not compare.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,7 +9,7 @@ from dataclasses import replace
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.cells import Cells
-from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.judgement import Judgement, indicator_of
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
@@ -39,13 +42,11 @@ def pair_of(
     facts: Facts, claim: Claim, compares: Callable[[Facts, Fact, Fact], bool] = do_compare
 ) -> tuple[Fact, Fact] | Judgement:
     """Return the levels of both towns of a claim, which compare, or why there are none."""
-    indicator = next(iter(claim.indicators), "")
-    if indicator not in facts.catalogue.indicators or not claim.is_sure:
-        return Judgement(claim, Outcome.UNKNOWN, "no_indicator")
-    if not claim.area or not claim.rival or claim.area == claim.rival:
+    indicator = indicator_of(facts, claim)
+    if isinstance(indicator, Judgement):
+        return indicator
+    if not claim.rival or claim.area == claim.rival:
         return Judgement(claim, Outcome.UNKNOWN, "no_town")
-    if claim.period is None or not claim.period.is_full_year:
-        return Judgement(claim, Outcome.UNKNOWN, "no_year")
     own, other = (level_of(facts, claim, indicator, area) for area in (claim.area, claim.rival))
     if own is None or other is None:
         lacking = tuple(area for area, row in ((claim.area, own), (claim.rival, other)) if row is None)

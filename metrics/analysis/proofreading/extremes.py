@@ -3,26 +3,22 @@
 from dataclasses import replace
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.cells import Cells
+from metrics.analysis.proofreading.cells import Cells, field_in
 from metrics.analysis.proofreading.comparisons import do_compare, level_of, may_compare
-from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.judgement import Judgement, indicator_of
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Assertion, Outcome
 
-FIELDS = "国省市县区镇乡州"
-
 
 def judged_extreme(facts: Facts, claim: Claim) -> Judgement:
     """Return whether the level of a town is the highest, or lowest, of those that are meant."""
-    indicator = next(iter(claim.indicators), "")
-    if indicator not in facts.catalogue.indicators or not claim.is_sure:
-        return Judgement(claim, Outcome.UNKNOWN, "no_indicator")
-    if not claim.area:
-        return Judgement(claim, Outcome.UNKNOWN, "no_town")
-    if claim.period is None or not claim.period.is_full_year:
-        return Judgement(claim, Outcome.UNKNOWN, "no_year")
+    indicator = indicator_of(facts, claim)
+    if isinstance(indicator, Judgement):
+        return indicator
+    if rank := _printed_rank(facts, claim, indicator):
+        return rank
     own = level_of(facts, claim, indicator, claim.area)
     others = {area: level_of(facts, claim, indicator, area) for area in _rivals(facts, claim)}
     levels = [row for row in others.values() if row and own and may_compare(facts, row, own)]
@@ -30,8 +26,6 @@ def judged_extreme(facts: Facts, claim: Claim) -> Judgement:
     if own and beyond:
         why = "another_above" if _is_highest(claim) else "another_below"
         return Judgement(claim, Outcome.CONTRADICTS, why, (own,), beyond)
-    if rank := _printed_rank(facts, claim, indicator):
-        return rank
     if own is None:
         return Judgement(claim, Outcome.UNKNOWN, "levels_missing", missing=(claim.area,))
     known = [row for row in levels if do_compare(facts, row, own)]
@@ -44,18 +38,13 @@ def judged_extreme(facts: Facts, claim: Claim) -> Judgement:
 
 def _printed_rank(facts: Facts, claim: Claim, indicator: str) -> Judgement | None:
     """Return that a printed first place says that a town is the highest; None where none is printed, or another."""
-    asked = replace(claim, measure=Measure.RANK, field=_field(claim), ranked=Measure.LEVEL)
+    asked = replace(claim, measure=Measure.RANK, field=field_in(claim.text), ranked=Measure.LEVEL)
     ranks = [row for row in Cells.of(facts, asked, indicator).own if row.printed and row.value is not None]
     if not ranks or not _is_highest(claim) or claim.among:
         return None
     if all(row.value == 1 for row in ranks):
         return Judgement(claim, Outcome.STANDS, "", tuple(ranks))
     return Judgement(claim, Outcome.CONTRADICTS, "number", tuple(ranks))
-
-
-def _field(claim: Claim) -> str:
-    """Return among whom a claim says that a town is the highest: 全县; empty where it does not."""
-    return next((f"全{end}" for end in FIELDS if f"全{end}" in claim.text), "")
 
 
 def _rivals(facts: Facts, claim: Claim) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from metrics.analysis.facts import Fact
+from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Outcome
 from metrics.model.quantity import Quantity
@@ -24,3 +25,15 @@ class Judgement:
     others: tuple[Fact, ...] = ()
     missing: tuple[str, ...] = ()
     result: Quantity | None = None
+
+
+def indicator_of(facts: Facts, claim: Claim) -> str | Judgement:
+    """Return the indicator that a claim of a town's year is of; a judgement where it names none, no town or no year."""
+    indicator = next(iter(claim.indicators), "")
+    if indicator not in facts.catalogue.indicators or not claim.is_sure:
+        return Judgement(claim, Outcome.UNKNOWN, "no_indicator")
+    if not claim.area:
+        return Judgement(claim, Outcome.UNKNOWN, "no_town")
+    if claim.period is None or not claim.period.is_full_year:
+        return Judgement(claim, Outcome.UNKNOWN, "no_year")
+    return indicator
