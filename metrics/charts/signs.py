@@ -36,7 +36,7 @@ SIGNS = {
     CellState.ONLY_PLANNED: _textured(Status.PLANNED, 11),
     CellState.MARKED_MISSING: Sign("…"),
     CellState.SEARCHED: Sign("–"),
-    CellState.UNREAD: Sign("~"),
+    CellState.UNREAD: Sign("/"),
     CellState.NO_DOCUMENT: Sign("·", 3),
     CellState.NOT_APPLICABLE: Sign("×"),
 }

@@ -52,6 +52,21 @@ def test_a_finger_presses_the_link_on_which_it_lies_and_not_the_next_one(finger:
     assert finger.evaluate(wrong) == []
 
 
+@pytest.mark.parametrize("path", PAGES)
+def test_a_list_of_places_stands_on_one_line_with_its_name(finger: Page, site: str, path: str) -> None:
+    arrive(finger, f"{site}{path}")
+    apart = """() => [...document.querySelectorAll('.places')].filter(list => list.checkVisibility()).map(list => {
+      const [name, link] = ['.name', 'a'].map(word => {
+        const range = document.createRange();
+        range.selectNodeContents(list.querySelector(word));
+        const box = range.getBoundingClientRect();
+        return box.top + box.height / 2;
+      });
+      return Math.abs(name - link);
+    }).filter(pixels => pixels > 2)"""
+    assert finger.evaluate(apart) == []
+
+
 # Dots between words that stand first in their line.
 DOTS_FIRST = """() => {
   const walker = document.createTreeWalker(document.querySelector('.foot'), NodeFilter.SHOW_TEXT), letters = [];
