@@ -14,7 +14,7 @@ __all__ = ["COLUMNS", "frame_from", "frame_of", "tidy"]
 
 
 def tidy(catalogue: Catalogue) -> pd.DataFrame:
-    """Return the tidy frame of ``catalogue``; with no observations, the same columns and types, no rows."""
+    """Return the tidy frame of ``catalogue``, whose columns `tidy_cells` explains; with no observations, no rows."""
     return frame_of(catalogue, facts_of(catalogue))
 
 

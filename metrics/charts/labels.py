@@ -13,6 +13,7 @@ DROP = 3.0  # pixels by which a label below its mark is lower than Plotly sets i
 LEADING = 1.5  # pixels by which a label of a mark is higher on a screen than its letters
 LIFT = 18  # pixels by which a label at a fixed place moves up
 LIFTS = 5
+TITLE = 16  # pixels above a panel in which its title stands
 UP_AND_DOWN = (0, 1, -1, 2, -2, 3, -3, 4, -4)
 TURNS = ("center", "right", "left")
 ELSEWHERE = tuple(f"{side} {turn}" for side in ("top", "bottom", "middle") for turn in TURNS)[:-3]
@@ -138,9 +139,26 @@ def annotation_labels(chart: Mapping[str, Any], frame: PlotFrame) -> Iterator[La
     """Yield the annotations that may move up or go."""
     for number, note in enumerate(chart["layout"].get("annotations", ())):
         if note.get("text") and is_loose(note):
-            box = note_box(note, frame)
-            seats = (Seat(_moved(box, lift * LIFT), lift * LIFT) for lift in _lifts(note))
-            yield Label(None, number, (note.get("name") in LOOSE, 0.0, float(number)), tuple(seats))
+            ceiling = _ceiling(note, frame)
+            own = tuple(seat for seat in _note_seats(note, frame) if seat.box.top >= ceiling)
+            yield Label(None, number, (note.get("name") in LOOSE, 0.0, float(number)), own)
+
+
+def _note_seats(note: Mapping[str, Any], frame: PlotFrame) -> Iterator[Seat]:
+    """Yield where an annotation may stand: as it is, then a label of two lines on one, which is not as high."""
+    whole = str(note["text"])
+    in_line = whole.replace("<br>", " ") if note.get("name") == "label" else whole
+    for text in dict.fromkeys((whole, in_line)):
+        box = note_box({**note, "text": text}, frame)
+        for lift in _lifts(note):
+            yield Seat(_moved(box, lift * LIFT), lift * LIFT, "" if text == whole else text)
+
+
+def _ceiling(note: Mapping[str, Any], frame: PlotFrame) -> float:
+    """Return how high an annotation may reach: as the title of its panel, where another panel stands above."""
+    ref = str(note.get("yref", "y")).removesuffix(" domain")
+    domain = () if ref == "paper" else frame.layout[f"yaxis{ref[1:]}"].get("domain") or ()
+    return frame.down(1, f"{ref} domain") - TITLE if domain and domain[1] < 1 else 0.0
 
 
 def _lifts(note: Mapping[str, Any]) -> Sequence[int]:

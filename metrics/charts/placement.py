@@ -89,9 +89,10 @@ def _meets(box: Box, others: Iterable[Box]) -> bool:
 def _settle(drawn: Mapping[str, Any], label: Label, seat: Seat | None) -> None:
     """Write where a label stands into the chart; a point's label that has no place is emptied."""
     if label.trace is None:
-        if seat is not None and seat.name:
+        if seat is not None:
             note = drawn["layout"]["annotations"][label.number]
             note["yshift"] = note.get("yshift", 0) + int(seat.name)
+            note["text"] = seat.text or note["text"]
         return
     trace = drawn["data"][label.trace]
     trace["text"] = list(trace["text"])

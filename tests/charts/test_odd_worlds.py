@@ -8,7 +8,7 @@ from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import Chart, Look, Tone, caption, comparison_chart, placed
 from metrics.charts.boxes import PlotFrame
-from metrics.charts.labels import point_labels
+from metrics.charts.labels import note_box, point_labels
 from metrics.charts.under import under_texts
 from metrics.display.wording import Wording
 from metrics.language import Language
@@ -100,3 +100,19 @@ def test_the_label_of_a_column_stays_near_it_though_a_hairline_strikes_through()
     lifted = [note.yshift for note in chart.layout.annotations if note.name == "label"]
     assert len(lifted) == 2
     assert max(lifted) <= 2 + 18
+
+
+def test_the_label_of_a_column_stands_in_its_own_panel() -> None:
+    apart = {
+        "x2020": "level: 55公里, period: 2020/..",
+        "w2022": "level: 60公里",
+        "w2023": "level: 75公里; level: 620公里, period: 2020/2024, status: planned",
+    }
+    chart = placed(drawn(prepared(apart, ChartKind.COLUMNS)), 960, 420)
+    plain = chart.to_plotly_json()
+    frame = PlotFrame(plain["layout"], 960, 420)
+    labels = [note for note in plain["layout"]["annotations"] if note["name"] == "label"]
+    assert {note["yref"] for note in labels} == {"y", "y2", "y3"}
+    for note in labels:
+        top = frame.down(1, f"{note['yref']} domain")
+        assert note_box(note, frame).top >= top - 16  # beside the title of the panel, and no higher
