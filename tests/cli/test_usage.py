@@ -10,6 +10,7 @@ from metrics.cli.usage import FEW, NEAR, WrongUsageError, identified, identified
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue
 from tests.sample import CATALOGUE, FOLDER
+from tests.serving import running_server
 
 PROJECT = Path(__file__).parents[2]
 CURATED = str(FOLDER)
@@ -93,3 +94,12 @@ def test_a_folder_that_is_not_there_is_not_served(tmp_path: Path, capsys: pytest
     error = capsys.readouterr().err
     assert "there is no folder" in error
     assert f"begin one by metrics new {tmp_path / 'nowhere'}" in error
+
+
+def test_whoever_serves_a_folder_without_data_reads_what_it_lacks(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with running_server(tmp_path, "--lang", "en"):
+        printed = capfd.readouterr().err
+    assert "areas.yaml" in printed
+    assert "there is nothing to show yet" in printed

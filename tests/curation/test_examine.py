@@ -62,6 +62,13 @@ def test_the_whole_county_district_or_province_is_that_in_which_the_town_lies(
     assert load_catalogue(folder).observations[2].among == Bilingual("浙江省", "Zhejiang")
 
 
+def test_of_two_districts_the_whole_one_is_the_nearest(folder: Path) -> None:
+    districts = "    - {zh: 江南新区, en: Jiangnan}\n    - {zh: 城关区, en: Chengguan}\n"
+    replace(folder / "areas.yaml", "    - {zh: 永康市", f"{districts}    - {{zh: 永康市")
+    replace(folder / "theme.yaml", "全市第二, of: level", "全区第二, of: level")
+    assert load_catalogue(folder).observations[2].among == Bilingual("江南新区", "Jiangnan")
+
+
 def test_a_whole_county_in_which_the_town_does_not_lie_is_asked_for(folder: Path) -> None:
     replace(folder / "theme.yaml", "全市第二, of: level", "全县第二, of: level")
     with pytest.raises(DataError, match="among"):

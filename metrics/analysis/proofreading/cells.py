@@ -10,6 +10,7 @@ from metrics.model.period import Period
 from metrics.model.records import Catalogue
 
 LAST_DAY = (12, 31)
+PEOPLE = ("人", "人次")
 FIELDS = "国省市县区镇乡州"  # 全国, 全省 …: among whom a rank is
 
 
@@ -69,11 +70,19 @@ def _whole_year(period: Period) -> int:
 
 
 def is_one_unit(catalogue: Catalogue, one: str, other: str) -> bool:
-    """Whether two base units are one: what is counted by the piece is, whatever the pieces are called."""
+    """Whether two base units are one: what is counted by the piece is, whatever it is called, but people are none."""
     if one == other or not one:
         return True
+    if (one in PEOPLE) is not (other in PEOPLE):
+        return False
     units = catalogue.units.find(one), catalogue.units.find(other)
     return all(unit is not None and unit.counted for unit in units)
+
+
+def is_same_measure(row: Fact, claim: Claim) -> bool:
+    """Whether a figure says what a claim does: the level of an indicator in per cent is called a share, too."""
+    is_level_in_percent = row.measure.is_level and row.unit == "%"
+    return row.measure is claim.measure or (claim.measure.has_whole and is_level_in_percent)
 
 
 def is_same_rank(row: Fact, claim: Claim) -> bool:
@@ -94,6 +103,6 @@ ALIKE: Mapping[str, Callable[[Fact, Claim], bool]] = {
     "area": lambda row, claim: not claim.area or row.area == claim.area,
     "part": lambda row, claim: row.part == claim.part,
     "measure": lambda row, claim: (
-        row.measure is claim.measure and (not row.measure.is_rank or is_same_rank(row, claim))
+        is_same_measure(row, claim) and (not row.measure.is_rank or is_same_rank(row, claim))
     ),
 }

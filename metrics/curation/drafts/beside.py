@@ -31,6 +31,7 @@ _ENGLISH = (
     "|made up|accounted for|totalled|stood at"
     "|only|just|a|by"
 )
+_CLOSED = re.compile(r"\s*(?:[，,；;。、！!）)|｜\t\n]|$)")
 _OF_IT = re.compile(
     " ?of (?:it|which|this|that|these|them) ?(?:was|were|is|are|came from|comes from)? ?(?:from |the )?"
 )
@@ -90,6 +91,18 @@ class Beside:
         """Return the indicator that is named last before a number, where nothing new stands between; or none."""
         before = [span for span in self._named if begins <= span[0] and span[1] <= start]
         return before[-1][2] if before and self.is_nothing_new(before[-1][1], start, moved=True) else ""
+
+    def joined(self, since: int, token: Token) -> str:
+        """Return the indicator whose name a number is joined to, where none stands before it: 15亿元固定资产投资."""
+        if any(since <= start < token.start for start, _, _ in self._named):
+            return ""
+        names = {
+            name: key
+            for key, indicator in sorted(self.indicators.items(), key=lambda item: item[0] in self.own)
+            for name in names_of(indicator)
+            if self._low.startswith(name, token.end) and _CLOSED.match(self._low, token.end + len(name))
+        }
+        return names[max(names, key=len)] if names else ""
 
     def whole_behind(self, end: int) -> str:
         """Return the indicator of which a number is said to be behind it: £94m of it was tax revenue."""

@@ -12,6 +12,12 @@ _FIGURE = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _ONLY_YEAR = re.compile(rf"\s*(?:FY ?)?({_YEAR})\s*年?度?(?:全年|末|底)?\s*")
+# A time, or a limit, with which a name begins: 2023年总产值, 1-9月税收, 500万元以上项目.
+_OPENING = re.compile(
+    r"^\s*(?:\d[\d.,]*[^\d，,]{0,4}及?以[上下](?=[^\d\s)）]{2})"
+    rf"|(?:{_YEAR}\s*年度?)?(?:\d{{1,2}}(?:[-—~至]\d{{1,2}})?月(?:份|末|底)?)?(?:全年|末|底)?)",
+    re.ASCII,
+)
 _RULE = re.compile(r"[\s|:：\-—=+]+")
 _PIPE = re.compile(r"[|｜¦]")
 
@@ -29,10 +35,16 @@ class DraftCell:
     @property
     def is_figure(self) -> bool:
         """Whether it holds a number, and not a year or a name with a number in it."""
-        return _FIGURE.match(self.text) is not None and _ONLY_YEAR.fullmatch(self.text) is None
+        is_year = _ONLY_YEAR.fullmatch(self.text) is not None
+        return not is_year and _FIGURE.match(without_opening(self.text)) is not None
 
 
 Row = tuple[DraftCell, ...]
+
+
+def without_opening(text: str) -> str:
+    """Return a name without the time or the limit with which it begins."""
+    return _OPENING.sub("", text, count=1)
 
 
 def blocks(lines: Sequence[str]) -> Iterator[tuple[int, int, str]]:
@@ -43,7 +55,7 @@ def blocks(lines: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         end = at
         while end < len(lines) and _is_row(lines[end], lines[at], cut):
             end += 1
-        is_table = end - at > 1 if cut != "\t" else end > at
+        is_table = end - at > 1 or cut == "\t" or (cut == "|" and len(_PIPE.findall(lines[at])) > 1)
         if is_table and (cut != "," or _is_of_values(lines[at:end])):
             yield at + 1, end, cut
             at = end

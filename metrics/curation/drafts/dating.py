@@ -28,7 +28,7 @@ _TIMES = re.compile(
 # A year of which figures are told; not one with which they are compared, nor one at a distance.
 _YEARS = re.compile(
     rf"(?<![\d比较到])(?<!相较于)(?<!相比){YEAR}"
-    r"(?=年(?!以来|前|底前|同期|相比|比较|相较|的[\d约近超]|\d[^，。；]{1,10}基础上))"
+    r"(?=年(?!以来|前|底前|同期|同口径|相比|比较|相较|的[\d约近超]|\d[^，。；]{1,10}基础上))"
     rf"|(?:(?<=[Ii]n)|(?<=of)){YEAR}(?!\d)",
     re.ASCII,
 )
@@ -42,7 +42,7 @@ _JOINT = re.compile(
 # The time that stands right at a level: 上年同期1.96亿元, 较2022年的3.1亿元; what moved since is of now.
 _OWN = re.compile(
     rf"(?P<compared>[比较与同跟]|于|)(?:(?P<year>{YEAR})年度?|(?P<back>上年度?|去年|上一年度?|前一年度?|前年))"
-    r"(?:全年|同期|末|底|年末|年底)*(?P<tail>[^，。；：:（）()、]*)[（(]?$",
+    r"(?:全年|同期|同口径|末|底|年末|年底)*(?P<tail>[^，。；：:（）()、]*)[（(]?$",
     re.ASCII,
 )
 _CLAUSES = re.compile(r"[,;:](?!\d)")

@@ -183,12 +183,14 @@ class Draft:
         plain, token = self.document.plain, candidate.token
         best = candidate.guesses[0].score if candidate.guesses else 0.0
         meant = tuple(guess.indicator.id for guess in candidate.guesses if guess.score >= best - NEAR)
-        own = self.beside.whole_behind(token.end) or named_beside(
-            plain, token.start, self.catalogue.indicators
+        begins, sentence_ends = self.document.sentence(token.start)
+        own = (
+            self.beside.whole_behind(token.end)
+            or self.beside.joined(max(begins, ends), token)
+            or named_beside(plain, token.start, self.catalogue.indicators)
         )
         if own and meant[:1] != (own,):
             return (own, *meant), True
-        begins, sentence_ends = self.document.sentence(token.start)
         alike = [claim for claim in earlier if is_alike(candidate, claim)]
         goes_on = bool(alike) and self._goes_on(candidate, max(begins, ends))
         if meant:

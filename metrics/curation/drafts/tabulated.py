@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from metrics.curation.drafts.cells import DraftCell, Row, blocks, cells_of
+from metrics.curation.drafts.cells import DraftCell, Row, blocks, cells_of, without_opening
 from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proving.tokens import tokens_of
 from metrics.model.units import Units
@@ -87,12 +87,10 @@ class _RowsWithHead:
         head = [above[at].text for above in self.rows[: self.heads] if at < len(above)]
         if any(_NUMBERS.fullmatch(text) for text in head):
             return DraftCell("", cell.line, cell.column)
-        names = [other.text for other in row[:at] if not other.is_figure and not self._is_unit(other.text)]
+        names = [other.text for other in row[:at] if self._is_name(other)]
         year = self._year([*head, *names])
         texts = [_plain(text) for text in (*head, *names) if not _GENERIC.fullmatch(text)]
         parts = sorted(filter(None, texts), key=lambda part: part not in self.towns)
-        if all(part in self.towns for part in parts):
-            parts += self._beside(row, at)
         is_apart = any(_GROWTH.search(text) or _RANK.search(text) for text in head)
         put = Put(
             ("'s " if parts[:1] and parts[0] in self.towns else " ").join(parts)
@@ -105,15 +103,12 @@ class _RowsWithHead:
         )
         return DraftCell(cell.text, cell.line, cell.column, *put.around(cell.text))
 
-    def _beside(self, row: Row, at: int) -> list[str]:
-        """Return what heads the column of numbers before one that is named only as its growth, or its rank."""
-        before = [
-            part
-            for other in range(at)
-            for above in self.rows[: self.heads]
-            if other < len(above) and row[other].is_figure and (part := _plain(above[other].text))
-        ]
-        return before[-1:] if at and not _GENERIC.fullmatch(before[-1] if before else "") else []
+    def _is_name(self, cell: DraftCell) -> bool:
+        """Whether a cell names something, and holds neither a figure, nor one behind words, nor only a unit."""
+        if cell.is_figure or self._is_unit(cell.text):
+            return False
+        tokens = tokens_of(without_opening(cell.text), self.units)
+        return not any(token.quantity and token.quantity.unit for token in tokens)
 
     def _year(self, texts: Sequence[str]) -> str:
         """Return the year of a cell by its headers, else of a change the last of the head, else none."""

@@ -7,6 +7,7 @@ import pytest
 
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.store import facts_of
+from metrics.curation.drafts.cells import DraftCell
 from metrics.curation.drafts.reading import Draft
 from metrics.export.word_draft import WordDraft
 from tests.worlds import world
@@ -92,6 +93,8 @@ def test_what_only_looks_like_a_paragraph_number_is_read() -> None:
 
 TABLES = (
     "西溪镇\n指标\t2022年\t2023年\t同比（%）\n总产值（亿元）\t11.56\t12.34\t6.7",
+    "| 镇 | 2023年总产值 | 同比 |\n|---|---|---|\n| 西溪镇 | 12.34亿元 | 增长6.7% |",
+    "乡镇\t2022年总产值（亿元）\t2023年总产值（亿元）\n西溪镇\t11.56\t12.34",
     "| 指标 | 2022年 | 2023年 |\n|---|---|---|\n| 西溪镇总产值 | 11.56亿元 | 12.34亿元 |",
     "西溪镇2023年\n指标,上年,本年\n总产值,11.56亿元,12.34亿元",
     "单位：亿元\n年份|总产值\n2022|11.56\n2023|12.34\n以上为西溪镇数字。",
@@ -145,3 +148,24 @@ def test_prose_with_commas_or_a_bar_is_no_table() -> None:
     ):
         judged = proofread(facts_of(YEARS), Draft(text, YEARS).claims())
         assert [judgement.outcome for judgement in judged if judgement.outcome.is_wrong] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_figure"),
+    [
+        ("2023年总产值", False),
+        ("2023年", False),
+        ("2023", False),
+        ("1-9月税收收入", False),
+        ("500万元以上投资项目", False),
+        ("2023年12.34亿元", True),
+        ("12.34亿元", True),
+        ("50万元以上", True),
+        ("增长6.7%", True),
+        ("第二", True),
+    ],
+)
+def test_a_cell_that_names_something_is_no_figure_though_it_begins_with_a_number(
+    text: str, is_figure: bool
+) -> None:
+    assert DraftCell(text, 1, 1).is_figure is is_figure

@@ -102,3 +102,30 @@ def test_a_digit_that_is_wrong_there_is_told(text: str, right: str, wrong: str) 
 def test_a_claim_in_other_words_is_held_against_the_figures(text: str, outcome: str) -> None:
     (judged,) = proofread(facts_of(WORLD), Draft(text, WORLD).claims())
     assert judged.outcome == outcome
+
+
+MANY = world(
+    {
+        "quota": {"x2023": "level: 83.6%"},
+        "many": {"x2023": "level: 21个"},
+        "output": {"x2023": "level: 12.34亿元"},
+        "income": {"x2023": "level: 8133万元"},
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcomes"),
+    [
+        ("2023年西溪镇比率占比83.6%。", ["stands"]),  # its level, though it is called a share
+        ("2023年西溪镇比率占比86.3%。", ["contradicts"]),
+        ("2023年西溪镇达标村21个，共30人。", ["stands", "unknown"]),  # people are no villages
+        ("2023年西溪镇｜12.34亿元总产值规模｜8133万元收入", ["stands", "stands"]),
+        ("西溪镇，2023年！\n12.34亿元总产值｜8133万元收入｜21个达标村", ["stands", "stands", "stands"]),
+        ("西溪镇，2023年！\n数字条：12.34亿元总产值｜8133万元收入｜好", ["stands", "stands"]),
+        ("2023年，西溪镇8133万元收入、12.34亿元总产值。", ["stands", "stands"]),
+    ],
+)
+def test_a_number_is_held_against_what_it_is_joined_to(text: str, outcomes: list[str]) -> None:
+    judged = proofread(facts_of(MANY), Draft(text, MANY).claims())
+    assert [judgement.outcome for judgement in judged] == outcomes
