@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import takewhile
 
+from metrics.curation.proposing.averages import averaged_by_name, averaged_over
 from metrics.curation.proposing.cues import listed_words
 from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proposing.heard import Heard, Name, english_words, pairs_of, unquoted
@@ -50,6 +51,7 @@ class Names:
         for name in self.names:
             self.english[name.indicator.id].append(name.english)
         self.marked = [(name.marks, name) for name in self.names]
+        self.over = {key: averaged_by_name(_called(indicator)) for key, indicator in indicators.items()}
 
     def guesses(self, subject: NounPhrase, measure: Measure, unit: str, rest: str = "") -> tuple[Guess, ...]:
         """Return up to three indicators for a figure, the likeliest first; ``rest`` is its English clause behind it."""
@@ -57,6 +59,7 @@ class Names:
         if measure.has_whole:  # the one in 民营经济占GDP的比重 is 民营经济
             subject = replace(subject, clause=subject.clause.split("占")[0])
         heard = Heard(subject, is_share=measure.has_whole or unit == "百分点", rest=rest)
+        over = averaged_over(heard.phrase)
         for marks, name in self.marked:
             if marks.isdisjoint(heard.marks):
                 continue  # nine of ten, in a tenth of the time that it takes to compare them
@@ -64,6 +67,8 @@ class Names:
             if not (fit := (1.0 if is_it else name.weight) * _score(name, heard)):
                 continue
             indicator = name.indicator
+            if not over <= self.over[indicator.id]:
+                continue  # 村均 is no total of the villages
             score = fit - _misfit(indicator, measure, unit)
             if score > best[indicator.id].score if indicator.id in best else score >= ENOUGH:
                 best[indicator.id] = Guess(indicator, score, name.word)

@@ -2,6 +2,7 @@
 
 import re
 
+from metrics.curation.proposing.averages import AVERAGE
 from metrics.curation.proposing.cues import listed
 from metrics.curation.proposing.english_phrases import (
     before_it,
@@ -43,7 +44,6 @@ _COUNTED = re.compile("[\u4e00-\u9fff]{1,8}?(?:和|与|及|以及)?")  # 26个�
 # What a noun that leans on the one before takes the place of: in 粮食播种面积…；产量 the yield is that of 粮食.
 _HEAD = re.compile(rf"(?:{listed('heads')})$")
 _TOWN = re.compile("[\u4e00-\u9fff]{1,6}(?:镇|乡|街道|县)")
-_PER = re.compile("[人户亩村]均")
 _RELATIVE = re.compile(rf"^(?:{listed('lean')})$")
 
 
@@ -111,8 +111,8 @@ def _earlier(between: str, *, in_english: bool) -> str:
 
 def _leaning(phrase: str, noun: str) -> str:
     """Return a phrase with the noun before on which it leans: 人均 of 地区生产总值276亿元，人均突破5万元."""
-    if _PER.fullmatch(phrase):
-        return phrase + noun
+    if AVERAGE.fullmatch(phrase):
+        return phrase + AVERAGE.sub("", noun)
     return (_HEAD.sub("", noun) if phrase else noun) + phrase
 
 

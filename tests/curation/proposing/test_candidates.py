@@ -299,6 +299,9 @@ def test_a_number_takes_the_unit_that_the_next_one_prints_for_both() -> None:
         ("2023年，全社会研发投入占GDP的2.8%。", "rnd_intensity", ()),
         ("2023年，固定资产投资同比回落2.1个百分点。", "fixed_asset_investment", ("points",)),
         ("2023年，村党支部书记及受表彰同志8人。", "party_organisations", ("likeness",)),
+        ("2023年，亩均税收5万元。", "", ("indicator",)),
+        ("2023年，村均经营性收入超过60万元。", "income_per_village", ()),
+        ("2023年，农村低保标准为每人每年6900元。", "minimum_income_standard", ()),
     ],
 )
 def test_what_is_only_like_an_indicator_is_doubted_and_what_is_another_is_none(
@@ -306,6 +309,18 @@ def test_what_is_only_like_an_indicator_is_doubted_and_what_is_another_is_none(
 ) -> None:
     (only,) = figures(text)
     assert (likeliest(only), only.doubts) == (indicator, doubts)
+
+
+@pytest.mark.parametrize("average", ["村均", "平均每村", "每户", "人均"])
+def test_an_average_is_no_figure_of_the_total_that_it_is_of(average: str) -> None:
+    total, mean = figures(f"2023年，全镇财政收入1260余万元，{average}60万元。")
+    assert (likeliest(total), likeliest(mean)) == ("fiscal_revenue", "")
+    assert average in mean.phrase
+
+
+def test_each_village_is_no_village() -> None:
+    _, mean = figures("2023年，村集体经营性收入1260余万元，平均每村60万元。")
+    assert (mean.locality, likeliest(mean)) == ("", "income_per_village")
 
 
 def test_the_years_of_a_span_and_the_version_of_a_program_are_no_figures() -> None:
