@@ -49,7 +49,7 @@ def article(sentences: int) -> str:
 
 
 @contextmanager
-def workbench(text: str) -> Iterator[tuple[str, Path]]:
+def workbench(text: str, town: str = "甲镇=Jia", period: str = "2023") -> Iterator[tuple[str, Path]]:
     """Serve a new folder with the indicator library and one article; give its address and the folder."""
     with tempfile.TemporaryDirectory() as home:
         folder, documents = Path(home, "town"), Path(home, "documents")
@@ -57,10 +57,19 @@ def workbench(text: str) -> Iterator[tuple[str, Path]]:
         file = Path(home, "article.txt")
         file.write_text(text, "utf-8")
         metrics = [sys.executable, "-m", "metrics"]
-        new = ["new", str(folder), "--town", "甲镇=Jia", "--in", "乙县=Yi"]
+        new = [
+            "new",
+            str(folder),
+            "--town",
+            town,
+            "--in",
+            "乙县=Yi County",
+            "丙市=Bing City",
+            "丁省=Ding Province",
+        ]
         subprocess.run([*metrics, *new], check=True, capture_output=True)
         area = next(
-            line[:-1]
+            line[:-1].strip('"')
             for line in (folder / "areas.yaml").read_text("utf-8").splitlines()
             if line.endswith(":") and line[0] not in " #"
         )
@@ -70,7 +79,7 @@ def workbench(text: str) -> Iterator[tuple[str, Path]]:
             "--area",
             area,
             "--period",
-            "2023",
+            period,
             "--curated",
             str(folder),
             "--documents",
@@ -100,16 +109,23 @@ def work_through(page: Page, address: str, most: int = 400) -> Work:
         most -= 1
         is_figure = page.locator("#figure .guess input:checked").count() > 0
         if not is_figure:
-            work.presses += press(page, "x", waits=False) + press(page, "Enter")
+            work.presses += exclude(page)
             continue
         work.presses += press(page, "Enter")
         if page.locator("#outcome .problems").count():
             work.refused += 1
-            work.presses += press(page, "j")
+            work.presses += exclude(page)
         else:
             work.figures += 1
     work.seconds = time.monotonic() - began
     return work
+
+
+def exclude(page: Page) -> int:
+    """Say that the number shown is no figure: at one press where that is proposed; count the presses."""
+    if page.locator("#figure[data-suggested]:not([data-suggested=''])").count():
+        return press(page, "Enter")
+    return press(page, "x", waits=False) + press(page, "Enter")
 
 
 def press(page: Page, key: str, *, waits: bool = True) -> int:

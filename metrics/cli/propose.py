@@ -10,6 +10,7 @@ from metrics.cli.arguments import CURATED, DOCUMENTS, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder, load_catalogue
+from metrics.curation.curating.trying import Rehearsal
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate, names_of
 from metrics.curation.proposing.candidates import Proposer
@@ -25,7 +26,7 @@ STANDARD_INPUT = "-"
 ROUNDED = 10_000  # from here on two decimals are enough: 33333333.33 m² of 50,000 mu
 KEYS = (
     "line, printed, value, low, high, unit, measure, period, status, indicators, phrase, hedge, parts, locality, area, "
-    "part, why, doubt; line, printed, excluded"
+    "part, why, doubt, refused; line, printed, excluded"
 )
 
 
@@ -96,6 +97,11 @@ DOUBTS = {
     ),
     "scan": Bilingual("识别照片时没有把握，请对着照片看", "read off a photo without being sure; look at it"),
 }
+HINDRANCES = {
+    "misfit": Bilingual("这一指标收不下", "its indicator cannot hold it"),
+    "rank": Bilingual("在哪里排，看不出", "in what it ranks is not told"),
+    "place": Bilingual("靠旁边的词认不出是它", "no word beside it tells that it is meant"),
+}
 COUNTED = Bilingual(
     "{} 个待选，其中 {} 个要再看；{} 个不算数字",
     "{} proposed, {} of them to be looked at twice; {} excluded",
@@ -122,7 +128,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
     period = options.period or (source.period.text if source else "")
     proposer = Proposer(document, known_indicators(catalogue.indicators), period, _town(catalogue, source))
     scan = None if options.document == STANDARD_INPUT else scan_of(_path(options, catalogue))
-    candidates = doubted(proposer.candidates(), document, scan)
+    rehearsal = Rehearsal(catalogue, document, source)
+    candidates = [rehearsal.judged(candidate) for candidate in doubted(proposer.candidates(), document, scan)]
     shown = [candidate for candidate in candidates if options.excluded or candidate.reason is None]
     for candidate in shown:
         print(_json(candidate, catalogue, source) if options.json else _described(candidate, language))
@@ -188,6 +195,7 @@ def _json(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> 
             "part": candidate.part(catalogue.areas.get(area)),
             "why": {guess.indicator.id: guess.word for guess in candidate.guesses},
             "doubt": list(candidate.doubts),
+            **({"refused": candidate.hindered.en} if candidate.hindered else {}),
         }
     )
 
@@ -202,7 +210,8 @@ def _described(candidate: Candidate, language: Language) -> str:
     if candidate.reason is not None or candidate.quantity is None:
         return f"{candidate.line}\t{candidate.token.text}\t– {candidate.reason}"
     guesses = ", ".join(f"{guess.indicator.id} ({guess.word})" for guess in candidate.guesses) or "?"
-    doubts = "; ".join(DOUBTS[doubt].within(language) for doubt in candidate.doubts)
+    whys = [(DOUBTS | HINDRANCES)[doubt].within(language) for doubt in candidate.doubts]
+    doubts = "; ".join([*whys, *([candidate.hindered.within(language)] if candidate.hindered else [])])
     what = f"{candidate.measure} {candidate.period or '?'} {candidate.status}"
     parts = (
         str(candidate.line),

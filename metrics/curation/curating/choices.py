@@ -1,12 +1,13 @@
 """What is written of a number where a person says yes: what is proposed, in the fields of the grammar."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.document import WHOLE_CITY
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.documents import Document
+from metrics.curation.proving.evidence import names_of_field
 from metrics.curation.proving.nearness import speaks_of
 from metrics.curation.proving.tokens import Token
 from metrics.errors import QuantityError
@@ -14,7 +15,7 @@ from metrics.language import Bilingual
 from metrics.model.codes import Measure
 from metrics.model.period import Period
 from metrics.model.ranks import printed_field
-from metrics.model.records import Area, Indicator, Source
+from metrics.model.records import Area, Source
 from metrics.patterns import lazy_pattern
 
 SPEED = lazy_pattern("增速|增幅|增长|同比")
@@ -36,12 +37,18 @@ class Chosen:
     part: str = ""
     of: str = ""
     among: str = ""
+    near: str = ""
+
+    @property
+    def measure_of(self) -> Measure:
+        """Its measure."""
+        return Measure(self.measure)
 
 
-def proposed(candidate: Candidate, source: Source, areas: Mapping[str, Area]) -> Chosen:
+def proposed(candidate: Candidate, source: Source | None, areas: Mapping[str, Area]) -> Chosen:
     """Return what is proposed of a number, with the town or part of the folder that its sentence names."""
-    own = areas.get(source.area)
-    whom = candidate.area(areas, source.area)
+    town = source.area if source else ""
+    whom = candidate.area(areas, town)
     ranks = candidate.measure.is_rank
     guess = candidate.guesses[0].indicator.id if candidate.guesses else ""
     return Chosen(
@@ -49,43 +56,50 @@ def proposed(candidate: Candidate, source: Source, areas: Mapping[str, Area]) ->
         str(candidate.measure),
         candidate.token.text,
         candidate.line,
-        candidate.period or source.period.text,
+        candidate.period or (source.period.text if source else ""),
         str(candidate.status),
         whom,
         candidate.part(areas.get(whom)) or "",
         _ranked(candidate) if ranks else "",
-        _among(candidate.token.text, source, own) if ranks else "",
+        _among(candidate, source, areas.get(town)) if ranks and source else "",
     )
 
 
-def fields_of(choice: Chosen, source: Source, near: str = "") -> Mapping[str, str]:
+def fields_of(choice: Chosen, source: Source | None) -> Mapping[str, str]:
     """Return a choice as the fields of a figure, without what its document says already."""
-    is_rank = Measure(choice.measure).is_rank
+    is_rank = choice.measure_of.is_rank
+    is_own = source is None or choice.area == source.area
     return {
         choice.measure: choice.printed,
         of.LINE.name: str(choice.line),
         of.PART.name: choice.part,
-        of.PERIOD.name: "" if _is_same(choice.period, source.period) else choice.period,
+        of.PERIOD.name: "" if source and _is_same(choice.period, source.period) else choice.period,
         of.STATUS.name: "" if choice.status == of.STATUS.form.blank else choice.status,
         of.OF.name: choice.of if is_rank else "",
         of.AMONG.name: choice.among if is_rank else "",
-        of.AREA.name: "" if choice.area == source.area else choice.area,
-        of.NEAR.name: near,
+        of.AREA.name: "" if is_own else choice.area,
+        of.NEAR.name: choice.near,
     }
 
 
-def near_word(document: Document, token: Token, indicator: Indicator, phrase: str) -> str:
-    """Return the word by which a figure is told from its neighbours, where those of its indicator do not tell it.
+def of_the_city(
+    choice: Chosen, source: Source | None, areas: Mapping[str, Area]
+) -> tuple[Source | None, Chosen]:
+    """Return a document whose 全市 is the place that is chosen for a rank in 全市, and the choice without that place.
 
-    The words before it are tried from the noun phrase on, the shorter pieces later; empty where none tells it, or
-    none is needed.
+    Both are as they are where it says already which place that is, or where none is chosen.
     """
-    if indicator.words and speaks_of(document, indicator.words, token)[0]:
-        return ""
-    for word in _words_beside(document, token, phrase):
+    if source is None or source.whole_city.zh or printed_field(choice.printed) != WHOLE_CITY:
+        return source, choice
+    city = localities(source, areas.get(source.area)).get(choice.among)
+    return (replace(source, whole_city=city), replace(choice, among="")) if city else (source, choice)
+
+
+def near_words(document: Document, token: Token, phrase: str) -> Iterator[str]:
+    """Yield the words by which a figure is told from its neighbours: its noun phrase first, shorter pieces later."""
+    for word in dict.fromkeys(_words_beside(document, token, phrase)):
         if speaks_of(document, (word,), token)[0]:
-            return word
-    return ""
+            yield word
 
 
 def localities(source: Source, area: Area | None) -> dict[str, Bilingual]:
@@ -115,13 +129,25 @@ def _ranked(candidate: Candidate) -> str:
     return str(Measure.CHANGE_ON_YEAR if SPEED.search(candidate.sentence[-LONGEST:]) else Measure.LEVEL)
 
 
-def _among(printed: str, source: Source, area: Area | None) -> str:
-    """Return the place among whose towns a rank counts; empty where it prints 全市 and the document says which."""
+def _among(candidate: Candidate, source: Source, area: Area | None) -> str:
+    """Return the place among whose towns a rank counts; empty where it prints 全市 and the document says which.
+
+    Where a rank prints none, it is the only one that its sentence names; and 全市 is the only city around.
+    """
+    printed, around = candidate.token.text, localities(source, area)
     field = printed_field(printed)
-    around = localities(source, area)
     if field == WHOLE_CITY and WHOLE_CITY in around:
         return ""
-    return next((locality for locality in around if field and locality.endswith(field[-1])), "")
+    if field:
+        named = [locality for locality in around if locality.endswith(field[-1])]
+        return named[0] if named and (field != WHOLE_CITY or len(named) == 1) else ""
+    sentence = candidate.sentence + printed
+    named = [
+        key
+        for key, locality in around.items()
+        if any(name in sentence for name in names_of_field(locality.zh, source))
+    ]
+    return named[0] if len(named) == 1 else ""
 
 
 def _is_same(written: str, period: Period) -> bool:

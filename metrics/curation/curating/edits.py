@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from metrics.curation.curating.choices import Chosen, fields_of
+from metrics.curation.curating.choices import Chosen, fields_of, of_the_city
 from metrics.curation.curating.desk import Edit
 from metrics.curation.grammar import document as of_document
 from metrics.curation.grammar import figure as of_figure
@@ -28,21 +28,29 @@ EXCLUSIONS_HEAD = (
 Excluding = tuple[str, int, str]  # reason, line, as printed
 
 
-def figure_edits(catalogue: Catalogue, folder: Path, source: Source, chosen: Chosen, near: str) -> list[Edit]:
-    """Return the edit that writes a figure, and its indicator before it where only the library has that.
+def figure_edits(catalogue: Catalogue, folder: Path, source: Source, chosen: Chosen) -> list[Edit]:
+    """Return the edits that write a figure: before it its indicator where only the library has that, and its 全市.
 
     Raises:
         KeyError: if neither the folder nor the library has the indicator.
     """
-    fields = fields_of(chosen, source, near)
-    addition = a_figure(chosen.indicator, source.id, fields)
+    of_city, chosen = of_the_city(chosen, source, catalogue.areas)
+    city = [] if of_city is None or of_city == source else [_city_edit(of_city)]
+    addition = a_figure(chosen.indicator, source.id, fields_of(chosen, source))
     if chosen.indicator in catalogue.indicators:
         path = Path(catalogue.indicators[chosen.indicator].location.file)
-        return [Edit(path, lambda text: added(text, addition))]
+        return [*city, Edit(path, lambda text: added(text, addition))]
     block = an_indicator(chosen.indicator, library_lines(chosen.indicator))
     theme = shipped_library().indicators[chosen.indicator].theme
     head = "" if theme in catalogue.themes else _head(folder, theme)
-    return [Edit(folder / f"{theme}{ENDING}", lambda text: added(added(text, block), addition), head)]
+    path = folder / f"{theme}{ENDING}"
+    return [*city, Edit(path, lambda text: added(added(text, block), addition), head)]
+
+
+def _city_edit(source: Source) -> Edit:
+    """Return the edit that writes which place a document means by 全市."""
+    addition = {source.id: {of_document.WHOLE_CITY: Flow(both(source.whole_city.zh, source.whole_city.en))}}
+    return Edit(Path(source.location.file), lambda text: added(text, addition))
 
 
 def exclusion_edits(folder: Path, source: Source, excluded: Iterable[Excluding]) -> list[Edit]:

@@ -137,7 +137,7 @@ def _wrong_beside(
     written, line = observation.quantity.printed, observation.line
     start, end = document.sentence(token.start)
     if observation.among:
-        names = _names(observation.among.zh, catalogue.sources[observation.source])
+        names = names_of_field(observation.among.zh, catalogue.sources[observation.source])
         if observation.details.field:
             names = [clean_text(observation.among.zh)]
         in_english = _in_english(observation.among)
@@ -160,7 +160,7 @@ def _in_english(among: Bilingual) -> list[str]:
     return [clean_text(among.en) or among.zh, *([f"the {noun}"] if noun in KINDS_IN_ENGLISH else [])]
 
 
-def _names(locality: str, source: Source) -> list[str]:
+def names_of_field(locality: str, source: Source) -> list[str]:
     """Return how a document may name the place among whose towns it ranks: 浙江省, 全省; its own city 全市 or 我市."""
     named = [locality] if locality != source.whole_city.zh else [WHOLE_CITY, OUR_CITY, locality]
     return list(dict.fromkeys([*named, *([f"全{locality[-1]}"] if locality[-1] in "省区县" else [])]))

@@ -42,6 +42,11 @@ NOT_IN_SENTENCE = FaultForm(
     "the sentence of {written:quoted} on line {line} has no {value:quoted}; mend '{field}'",
     "not-in-sentence",
 )
+ANOTHER_PLACE = FaultForm(
+    "第 {line} 行的另一个 {written:quoted} 离它的词更近；请写 near: 旁边的词",
+    "another {written:quoted}, on line {line}, is nearer to its words; write near: a word beside this one",
+    "another-place",
+)
 OTHER_EDITION = FaultForm(
     "文档的 SHA-256 是 '{found}'，不是 '{written}'；这是另一个版本，请找回原来的文件",
     "the document's SHA-256 is '{found}', not '{written}'; this is another edition, get the one that was read",

@@ -48,6 +48,20 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_ranked": Bilingual("按什么排", "Ranked by"),
     "curate_among": Bilingual("在哪里排", "Ranked in"),
     "curate_as_printed": Bilingual("照印", "as printed"),
+    "curate_near": Bilingual("旁边的词（空着就自己找）", "A word beside it; empty: the program looks"),
+    "curate_way_misfit": Bilingual(
+        "1–3 选别的指标，N 新建这一单位的指标，或 x 排除",
+        "1–3 choose another indicator, N makes one in its unit, x excludes it",
+    ),
+    "curate_way_rank": Bilingual(
+        "在“在哪里排”里选；没有就写进 areas.yaml 的 lies_in",
+        "choose in “Ranked in”; where it is missing, write it in lies_in of areas.yaml",
+    ),
+    "curate_way_place": Bilingual("写一个旁边的词，或 x 排除", "type a word beside it, or exclude it with x"),
+    "curate_way_again": Bilingual(
+        "⏎ 按重复排除；若是别的指标，用 1–3 选",
+        "Enter excludes it as a repeat; 1–3 choose where it is another indicator's",
+    ),
     "curate_accept": Bilingual("收下", "Accept"),
     "curate_exclude": Bilingual("不是数字，因为", "No figure, because"),
     "curate_exclude_now": Bilingual("排除", "Exclude"),

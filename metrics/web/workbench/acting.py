@@ -1,17 +1,18 @@
 """What a press of a key does: the body of a request, checked, as a step at the desk."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from metrics.curation.curating.choices import Chosen, near_word
+from metrics.curation.curating.choices import Chosen
 from metrics.curation.curating.correcting import correction_edits
 from metrics.curation.curating.desk import Edit
 from metrics.curation.curating.edits import exclusion_edits, figure_edits, indicator_edit
 from metrics.curation.curating.progress import Progress, Stretch
+from metrics.curation.curating.trying import Rehearsal
 from metrics.curation.grammar.apart import REASONS
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proving.tokens import Token
 from metrics.curation.reading.shapes import LONGEST_WORD
 from metrics.curation.scans import DOUBT
 from metrics.curation.writing.additions import written
@@ -40,14 +41,15 @@ def accept(press: Press) -> Done:
     measure = press.text("measure")
     if measure not in list(Measure):
         raise IncompleteError("curate_measure")
-    words = {name: press.text(name) for name in ("period", "status", "area", "part", "of", "among")}
+    words = {name: press.text(name) for name in ("period", "status", "area", "part", "of", "among", "near")}
     printed = _printed(press, candidate)
     chosen = Chosen(indicator.id, measure, printed, candidate.line, **words)
-    own = catalogue.indicators.get(indicator.id, indicator)
-    near = near_word(press.progress.document, _whole(press.progress, candidate.token), own, candidate.phrase)
+    rehearsal = Rehearsal(catalogue, press.progress.document, source).tried(
+        replace(chosen, printed=candidate.token.text), candidate
+    )
     edits = [
         *_corrections(press, candidate, printed),
-        *figure_edits(catalogue, desk.folder, source, chosen, near),
+        *figure_edits(catalogue, desk.folder, source, replace(chosen, near=rehearsal.near or chosen.near)),
     ]
     return Done("curate_accepted", (printed,), desk.take(source, stretch.start, edits, press.by))
 
@@ -188,12 +190,6 @@ def _excluded(progress: Progress, stretch: Stretch, reason: str) -> tuple[str, i
 def _wants_more(printed: str) -> bool:
     """Whether a text says too little where it is found again: one character."""
     return len(printed) < WORD
-
-
-def _whole(progress: Progress, token: Token) -> Token:
-    """Return the figure of the document over which a candidate lies."""
-    over = progress.document.tokens_within(token.start, token.end)
-    return over[0] if over else token
 
 
 def relative(path: Path, folder: Path) -> str:

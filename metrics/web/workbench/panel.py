@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
+from pathlib import Path
 
-from metrics.curation.curating.choices import Chosen, localities, proposed
+from metrics.curation.curating.choices import Chosen, localities
+from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.meanings import REASON
-from metrics.curation.scans import DOUBT
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.words import word
 from metrics.language import Language
@@ -100,10 +101,27 @@ class NumberPanel:
         if exclusion := self.stretch.exclusion:
             yield excluded_number(exclusion, self.language)
 
+    @cached_property
+    def offer(self) -> Offer:
+        """What is offered of it."""
+        return Offer(self.stretch, self.progress, self.catalogue, self.source, self.made)
+
     @property
     def is_asked_back(self) -> bool:
         """Whether it was read off a photo without being sure: somebody types what the photo prints."""
-        return self.is_open and DOUBT in self.doubts
+        return self.offer.is_asked_back
+
+    @property
+    def hindered(self) -> str:
+        """Why the figure would be refused, and what helps; empty where it would not."""
+        tried = self.offer.tried
+        if tried is None or tried.why is None:
+            return ""
+        folder = Path(self.source.location.file).parent
+        why = tried.why.within(self.language).replace(f"{folder}/", "")
+        return word("semicolon", self.language).join(
+            (why, word(f"curate_way_{tried.hindrance}", self.language))
+        )
 
     @property
     def several(self) -> int:
@@ -136,14 +154,13 @@ class NumberPanel:
     @property
     def suggested(self) -> str:
         """The reason for which it is proposed to be no figure; empty where it may be one."""
-        candidate = self.stretch.candidate
-        return str(candidate.reason) if candidate and candidate.reason else ""
+        return str(self.offer.reason or "")
 
     @property
     def suggested_text(self) -> str:
         """That reason in words."""
-        candidate = self.stretch.candidate
-        return REASON[candidate.reason].within(self.language) if candidate and candidate.reason else ""
+        reason = self.offer.reason
+        return REASON[reason].within(self.language) if reason else ""
 
     @property
     def reasons(self) -> Ways:
@@ -153,10 +170,6 @@ class NumberPanel:
     @property
     def guesses(self) -> list[Mapping[str, str]]:
         """The indicators that it may be of, the likeliest first; one that was just made before them."""
-        candidate = self.stretch.candidate
-        named = [(guess.indicator, guess.word) for guess in candidate.guesses] if candidate else []
-        if self.made in self.catalogue.indicators:
-            named = [(self.catalogue.indicators[self.made], ""), *named]
         return [
             {
                 "id": indicator.id,
@@ -164,25 +177,17 @@ class NumberPanel:
                 "word": guess_name,
                 "file": "" if indicator.id in self.catalogue.indicators else f"{indicator.theme}.yaml",
             }
-            for indicator, guess_name in named[:3]
+            for indicator, guess_name in self.offer.indicators[:3]
         ]
 
     @property
     def fields(self) -> list[PanelField]:
         """What is asked of it besides the indicator; nothing where it cannot be read."""
-        chosen = self.chosen
+        chosen = self.offer.chosen
         if chosen is None:
             return []
         printed = PanelField("printed", "curate_printed", "" if self.is_asked_back else chosen.printed, [])
         return [printed, *_asked(chosen, self.catalogue, self.source, self.language)]
-
-    @property
-    def chosen(self) -> Chosen | None:
-        """What is proposed; None where it cannot be read."""
-        candidate = self.stretch.candidate
-        if candidate is None or candidate.quantity is None:
-            return None
-        return proposed(candidate, self.source, self.catalogue.areas)
 
 
 def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Language) -> Iterator[PanelField]:
@@ -208,6 +213,7 @@ def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Langu
     yield PanelField("part", "curate_part", chosen.part, [("", word("curate_whole_town", language)), *parts])
     ranked = [(str(measure), named(measure)) for measure in Measure if measure.can_be_ranked]
     yield PanelField("of", "curate_ranked", chosen.of, ranked, rank)
+    yield PanelField("near", "curate_near", chosen.near, [])
     among = [(key, key) for key in localities(source, area)]
     yield PanelField(
         "among", "curate_among", chosen.among, [("", word("curate_as_printed", language)), *among], rank

@@ -1,0 +1,89 @@
+"""What is offered of a number: the indicators in the order in which they hold it, and why none of them does."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from metrics.curation.curating.choices import Chosen, proposed
+from metrics.curation.curating.progress import Progress, Stretch
+from metrics.curation.curating.trying import Hindrance, Rehearsal, Tried
+from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.scans import DOUBT
+from metrics.model.codes import Reason
+from metrics.model.records import Catalogue, Indicator, Source
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What is offered of one number of a document; ``made``: an indicator that was made for it just now."""
+
+    stretch: Stretch
+    progress: Progress
+    catalogue: Catalogue
+    source: Source
+    made: str = ""
+
+    @cached_property
+    def candidate(self) -> Candidate | None:
+        """What is proposed of it; the indicators that could not hold it stand last."""
+        candidate = self.stretch.candidate
+        if candidate is None or candidate.quantity is None or not self.is_open:
+            return candidate
+        return self._rehearsal.in_turn(candidate, proposed(candidate, self.source, self.catalogue.areas))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is left to do about it."""
+        return not self.stretch.standing.is_explained
+
+    @property
+    def is_asked_back(self) -> bool:
+        """Whether it was read off a photo without being sure: somebody types what the photo prints."""
+        candidate = self.stretch.candidate
+        return self.is_open and candidate is not None and DOUBT in candidate.doubts
+
+    @cached_property
+    def indicators(self) -> Sequence[tuple[Indicator, str]]:
+        """The indicators with the words by which they are guessed; one that was just made before them."""
+        candidate = self.candidate
+        guesses = [(guess.indicator, guess.word) for guess in candidate.guesses] if candidate else []
+        own = self.catalogue.indicators.get(self.made)
+        return [(own, ""), *guesses] if own else guesses
+
+    @cached_property
+    def chosen(self) -> Chosen | None:
+        """What is proposed; None where it cannot be read."""
+        if self.candidate is None or self.candidate.quantity is None:
+            return None
+        chosen = proposed(self.candidate, self.source, self.catalogue.areas)
+        return replace(chosen, indicator=self.indicators[0][0].id) if self.indicators else chosen
+
+    @cached_property
+    def tried(self) -> Tried | None:
+        """What would come of the first indicator; None where there is none, or where somebody has to type first."""
+        if self.candidate is None or self.chosen is None or not self.indicators or self._is_settled:
+            return None
+        return self._rehearsal.tried(self.chosen, self.candidate)
+
+    @property
+    def lands(self) -> bool:
+        """Whether the first indicator is offered: nothing is known that speaks against it."""
+        return self.tried is None or self.tried.lands
+
+    @property
+    def reason(self) -> Reason | None:
+        """The reason for which it is proposed to be no figure: that it is carried already, too."""
+        if self.tried and self.tried.hindrance is Hindrance.AGAIN:
+            return Reason.REPEAT
+        return self.candidate.reason if self.candidate else None
+
+    @property
+    def _is_settled(self) -> bool:
+        """Whether nothing is tried: it is explained, proposed to be no figure, or asked back."""
+        has_reason = self.candidate is not None and self.candidate.reason is not None
+        return not self.is_open or has_reason or self.is_asked_back
+
+    @property
+    def _rehearsal(self) -> Rehearsal:
+        """Where it is tried."""
+        return Rehearsal(self.catalogue, self.progress.document, self.source)

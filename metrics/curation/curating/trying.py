@@ -1,0 +1,180 @@
+"""A figure tried before it is offered: what its file and its document would say of it, with nothing written.
+
+It is read as it would stand in its file, compared with what stands there, and looked up, by the code that does so once
+it is written: what is offered is not refused afterwards.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from types import MappingProxyType
+
+from metrics.curation import library
+from metrics.curation.curating.choices import Chosen, fields_of, near_words, of_the_city, proposed
+from metrics.curation.details import Heading
+from metrics.curation.figures import read_observation
+from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proving.documents import Document
+from metrics.curation.proving.evidence import Proof, proof_of
+from metrics.curation.proving.evidence_wording import ANOTHER_PLACE
+from metrics.curation.proving.tokens import Token
+from metrics.curation.reading.report import Report
+from metrics.curation.reading.yaml_text import read_yaml
+from metrics.curation.revisions import refuse_repeated
+from metrics.curation.writing.curated import figure_line
+from metrics.errors import Fault
+from metrics.language import Bilingual
+from metrics.model.records import Catalogue, Indicator, Observation, Source
+
+
+class Hindrance(StrEnum):
+    """What a figure would be refused for, by what helps: another indicator, another field of it, its place, nothing."""
+
+    MISFIT = "misfit"
+    RANK = "rank"
+    PLACE = "place"
+    AGAIN = "again"
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What would come of a figure: the word ``near`` by which it is told, or for what, and why, it is refused."""
+
+    near: str = ""
+    hindrance: Hindrance | None = None
+    why: Bilingual | None = None
+
+    @property
+    def lands(self) -> bool:
+        """Whether it would be written, and proven where it was pressed."""
+        return self.hindrance is None
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """A document at which figures are tried; ``source`` is None where the folder does not have it."""
+
+    catalogue: Catalogue
+    document: Document
+    source: Source | None = None
+
+    def tried(self, chosen: Chosen, candidate: Candidate) -> Tried:
+        """Return what would come of a figure of a number.
+
+        Raises:
+            KeyError: if neither the folder nor the library has its indicator.
+        """
+        is_rank = chosen.measure_of.is_rank
+        if is_rank and self.source is None:
+            return Tried()  # among whom it is, only the town of its document tells
+        source, chosen = of_the_city(chosen, self.source, self.catalogue.areas)
+        indicator = self._indicator(chosen.indicator)
+        observation, fault = self._read(chosen, indicator, source)
+        if fault or observation is None:
+            return Tried("", Hindrance.RANK if is_rank else Hindrance.MISFIT, fault)
+        if again := self._again(observation):
+            return Tried("", Hindrance.AGAIN, again)
+        return self._landing(observation, indicator, source, candidate)
+
+    def judged(self, candidate: Candidate) -> Candidate:
+        """Return a number with its indicators in turn, and why the first of them would refuse it."""
+        if candidate.reason or candidate.quantity is None or not candidate.guesses:
+            return candidate
+        in_turn = self.in_turn(candidate, proposed(candidate, self.source, self.catalogue.areas))
+        tried = self.tried(proposed(in_turn, self.source, self.catalogue.areas), in_turn)
+        if tried.why is None or tried.hindrance in (None, Hindrance.AGAIN):
+            return in_turn
+        return replace(in_turn, doubts=(*in_turn.doubts, str(tried.hindrance)), hindered=tried.why)
+
+    def in_turn(self, candidate: Candidate, chosen: Chosen) -> Candidate:
+        """Return a number with the indicators first that can hold a figure of its unit."""
+        if len(candidate.guesses) < 2:
+            return candidate
+        misfits = {
+            guess.indicator.id
+            for guess in candidate.guesses
+            if self._is_misfit(replace(chosen, indicator=guess.indicator.id))
+        }
+        ordered = sorted(candidate.guesses, key=lambda guess: guess.indicator.id in misfits)
+        return replace(candidate, guesses=tuple(ordered))
+
+    def _is_misfit(self, chosen: Chosen) -> bool:
+        """Whether a figure could not even be read as one of its indicator."""
+        source, chosen = of_the_city(chosen, self.source, self.catalogue.areas)
+        return self._read(chosen, self._indicator(chosen.indicator), source)[1] is not None
+
+    def _indicator(self, key: str) -> Indicator:
+        """Return an indicator of the folder, else of the library, which would be written with the figure."""
+        return self.catalogue.indicators.get(key) or library.shipped_library().indicators[key]
+
+    def _read(
+        self, chosen: Chosen, indicator: Indicator, source: Source | None
+    ) -> tuple[Observation | None, Fault | None]:
+        """Return a figure as it would be read from its file, or the first thing wrong with it."""
+        catalogue, report = self.catalogue, Report("")
+        node = read_yaml(figure_line(fields_of(chosen, source)), report)
+        if node is None:
+            return None, _first(report)
+        heading = Heading(
+            indicator,
+            source,
+            catalogue.areas,
+            {*catalogue.indicators, indicator.id},
+            catalogue.units,
+            documents=catalogue.sources,
+        )
+        observation = read_observation(report, node, heading)
+        return observation, _first(report)
+
+    def _again(self, observation: Observation) -> Fault | None:
+        """Return that a figure stands in the files already; None where it does not."""
+        report = Report("")
+        alike = [
+            other
+            for other in self.catalogue.observations
+            if other.source == observation.source and other.indicator == observation.indicator
+        ]
+        refuse_repeated([*alike, observation], {observation.location.file: report})
+        return _first(report)
+
+    def _landing(
+        self, observation: Observation, indicator: Indicator, source: Source | None, candidate: Candidate
+    ) -> Tried:
+        """Return by which word a figure is told where it was pressed, or why by none."""
+        catalogue = replace(
+            self.catalogue,
+            indicators=MappingProxyType({**self.catalogue.indicators, indicator.id: indicator}),
+            sources=MappingProxyType({**self.catalogue.sources, **({source.id: source} if source else {})}),
+        )
+        token, why = whole(self.document, candidate.token), list[Fault]()
+        for near in self._words(observation, indicator, token, candidate.phrase):
+            proof = proof_of(replace(observation, near=near), catalogue, self.document)
+            if not isinstance(proof, Proof):
+                why.append(proof)
+            elif proof.start < token.end and token.start < proof.end:
+                return Tried(near)
+            else:
+                why.append(ANOTHER_PLACE(written=observation.quantity.printed, line=proof.span.line))
+        return Tried("", Hindrance.PLACE, why[0])
+
+    def _words(
+        self, observation: Observation, indicator: Indicator, token: Token, phrase: str
+    ) -> Iterator[str]:
+        """Yield the words by which a figure may be told: what is typed, else its indicator's, else those there."""
+        if observation.near:
+            yield observation.near
+            return
+        yield ""
+        yield from near_words(self.document, token, phrase)
+
+
+def whole(document: Document, token: Token) -> Token:
+    """Return the figure of a document over which a number that is proposed lies."""
+    over: Sequence[Token] = document.tokens_within(token.start, token.end)
+    return over[0] if over else token
+
+
+def _first(report: Report) -> Fault | None:
+    """Return the first thing that is wrong; None where nothing is."""
+    problems = report.problems
+    return Fault(problems[0].message.zh, problems[0].message.en, problems[0].code) if problems else None

@@ -1,0 +1,134 @@
+"""What the workbench offers is what its files and the document take: nothing is offered and then refused."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from metrics.cli import main
+from metrics.curation.adding import SourceEntry, added, new_folder
+from metrics.curation.curating.desk import Desk
+from metrics.curation.curating.edits import figure_edits
+from metrics.curation.curating.offering import Offer
+from metrics.curation.curating.trying import Hindrance, Rehearsal
+from metrics.errors import DataError
+from metrics.language import Bilingual
+from metrics.model.codes import Reason
+from metrics.model.records import Source
+
+TOWN, AROUND = Bilingual("甲镇", "Jia"), (Bilingual("乙县", "Yi County"), Bilingual("丙市", "Bing City"))
+TEXT = """甲镇2023年工作回顾
+2023年，全镇规上工业总产值12.34亿元，同比增长1.92%，总量居全市第二。
+出口1.2亿美元，改造老旧小区4200户，税收降幅收窄2.4个百分点。
+全县固定资产投资排名第3位，固定资产投资5.6亿元，比上年增长8%，工业投资增长8%。
+回顾全年，规上工业总产值达12.34亿元。
+城镇、农村居民人均可支配收入分别为27350元、11240元。
+"""
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """Return the desk of a new folder with one article."""
+    folder, documents = tmp_path / "town", tmp_path / "documents"
+    documents.mkdir()
+    new_folder(folder, "甲镇", TOWN, AROUND)
+    added(folder, documents, TEXT, SourceEntry("a.txt", "甲镇", "2023", Bilingual("文章", "article")))
+    return Desk(folder, documents)
+
+
+def source(desk: Desk) -> Source:
+    """Return the only document."""
+    return desk.catalogue().sources["001"]
+
+
+def offer(desk: Desk, printed: str, nth: int = 0) -> Offer:
+    """Return what is offered of a number as the files are now."""
+    progress = desk.progress(source(desk))
+    assert progress is not None
+    plain = progress.document.plain
+    alike = [stretch for stretch in progress.stretches if plain[stretch.start : stretch.end] == printed]
+    return Offer(alike[nth], progress, desk.catalogue(), source(desk))
+
+
+def take(desk: Desk, offer: Offer) -> None:
+    """Say yes to what is offered."""
+    chosen, candidate = offer.chosen, offer.candidate
+    assert chosen is not None
+    assert candidate is not None
+    near = Rehearsal(offer.catalogue, offer.progress.document, offer.source).tried(chosen, candidate).near
+    edits = figure_edits(offer.catalogue, desk.folder, offer.source, replace(chosen, near=near))
+    desk.take(offer.source, offer.stretch.start, edits)
+
+
+def test_what_is_offered_lands_and_what_is_not_is_refused_by_the_files_too(desk: Desk) -> None:
+    progress = desk.progress(source(desk))
+    assert progress is not None
+    tries = landed = 0
+    for start in [stretch.start for stretch in progress.stretches]:
+        progress = desk.progress(source(desk))
+        assert progress is not None
+        stretch = progress.at(start)
+        assert stretch is not None
+        one = Offer(stretch, progress, desk.catalogue(), source(desk))
+        if one.tried is None:
+            continue
+        tries += 1
+        if one.lands:
+            take(desk, one)
+            carried = desk.progress(source(desk))
+            assert carried is not None
+            assert start in {stretch.start for stretch in carried.stretches if stretch.proofs}
+            landed += 1
+        elif one.tried.hindrance is not Hindrance.PLACE:
+            with pytest.raises(DataError):
+                take(desk, one)
+    assert landed >= 8
+    assert tries - landed >= 4
+
+
+@pytest.mark.parametrize(
+    ("printed", "hindrance", "code"),
+    [("1.2亿美元", Hindrance.MISFIT, "wrong-unit"), ("4200户", Hindrance.MISFIT, "wrong-unit")],
+)
+def test_what_does_not_land_says_why(desk: Desk, printed: str, hindrance: Hindrance, code: str) -> None:
+    one = offer(desk, printed)
+    assert one.tried is not None
+    assert (one.tried.hindrance, getattr(one.tried.why, "code", "")) == (hindrance, code)
+
+
+def test_what_is_written_already_is_offered_as_a_repeat(desk: Desk) -> None:
+    assert offer(desk, "12.34亿元", 1).lands
+    take(desk, offer(desk, "12.34亿元"))
+    again = offer(desk, "12.34亿元", 1)
+    assert (again.lands, again.reason) == (False, Reason.REPEAT)
+
+
+def test_a_rank_in_the_only_city_around_writes_what_the_document_means_by_it(desk: Desk) -> None:
+    take(desk, offer(desk, "全市第二"))
+    assert source(desk).whole_city == AROUND[1]
+    assert [figure.among for figure in desk.catalogue().observations] == [AROUND[1]]
+    desk.undo()
+    assert not source(desk).whole_city.zh
+
+
+def test_a_rank_without_a_field_is_among_the_only_one_that_its_sentence_names(desk: Desk) -> None:
+    chosen = offer(desk, "第3位").chosen
+    assert chosen is not None
+    assert chosen.among == "乙县"
+
+
+def test_of_two_equal_numbers_the_one_that_was_pressed_is_proven(desk: Desk) -> None:
+    second = offer(desk, "8%", 1)
+    take(desk, second)
+    carried = desk.progress(source(desk))
+    assert carried is not None
+    assert [stretch.start for stretch in carried.stretches if stretch.proofs] == [second.stretch.start]
+
+
+def test_a_proposal_says_why_it_would_be_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("2023年，全镇规上工业企业428吨，出口1.2亿美元。\n", "utf-8")
+    sound = Path(__file__).parents[1] / "sound"
+    assert main(["propose", str(tmp_path / "a.txt"), "--lang", "en", "--curated", str(sound)]) == 0
+    printed = capsys.readouterr().out
+    assert "its indicator cannot hold it" in printed
+    assert "where 元 is needed" in printed
