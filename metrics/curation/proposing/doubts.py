@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.english_phrases import is_english
-from metrics.curation.proposing.guesses import Guess
-from metrics.curation.proposing.heard import unquoted
+from metrics.curation.proposing.guesses import ENGLISH_COMMON, Guess
+from metrics.curation.proposing.heard import english_words, unquoted
 from metrics.curation.proposing.noun_phrases import NounPhrase
 from metrics.curation.proposing.seen import Seen
 from metrics.curation.proposing.subjects import without_modifiers
@@ -16,6 +16,10 @@ FALLS_BEFORE = re.compile(
     r"(?:降幅|跌幅)[^，。；]{0,8}$|(?<![A-Za-z])(?:cut|reduc|lower|drop|fell|fall|declin|shrank|dip)[^,;.\d]{0,60}$"
 )
 FALLS_BEHIND = re.compile(" ?(?:decrease|decline|drop|fall|reduction|cut|lower|less|fewer)(?![a-z])")
+SOME_OF = re.compile(
+    " ?(?:who|whose|that|which|with|without|aged|eligible|receiving|claiming|living|waiting|taking|using)(?![a-z])"
+)
+OF_SOME = re.compile(r"\($|\d ?of$")
 LONG = 5  # characters behind a name: in 党支部书记及受表彰同志 nobody counts the 党支部
 
 
@@ -25,7 +29,7 @@ def doubts_of(seen: Seen, candidate: Candidate, subject: NounPhrase) -> Iterator
         yield "period"
     if not candidate.guesses:
         yield "indicator"
-    elif not _is_named(candidate.guesses[0], subject):
+    elif not _is_named(candidate.guesses[0], subject) or _is_some_of(candidate.guesses[0], seen):
         yield "likeness"
     if subject.steps > 1:
         yield "phrase"
@@ -59,10 +63,27 @@ def _doubts_of_numeral(seen: Seen) -> Iterator[str]:
 
 def _is_named(guess: Guess, subject: NounPhrase) -> bool:
     """Whether an indicator is called by its name, and nothing before that makes it another, as in 服务业营业收入."""
-    if is_english(subject.phrase) or subject.behind.startswith(guess.word):
+    if subject.behind.startswith(guess.word):
         return True
+    if is_english(subject.phrase):
+        return _is_named_in_english(guess, subject)
     before, word, behind = unquoted(subject.phrase.lower()).rpartition(guess.word.removesuffix("占"))
     return bool(word) and len(without_modifiers(before)) < 2 and len(behind) < LONG
+
+
+def _is_named_in_english(guess: Guess, subject: NounPhrase) -> bool:
+    """Whether an indicator's name has a word of a figure's own clause, and not of the figure before alone."""
+    own = set(english_words(f"{subject.phrase} {subject.clause} {subject.behind}".lower()))
+    return not own.isdisjoint(english_words(guess.word))
+
+
+def _is_some_of(guess: Guess, seen: Seen) -> bool:
+    """Whether an English count of people or the like is of some of them: residents who answered, (412 of 549)."""
+    if guess.word not in ENGLISH_COMMON:
+        return False
+    after = seen.in_text.after.lower()
+    behind = after.partition(guess.word)[2] or after
+    return (OF_SOME.search(seen.in_text.before) or SOME_OF.match(behind)) is not None
 
 
 def falls_apart(seen: Seen, candidate: Candidate) -> bool:

@@ -8,6 +8,7 @@ from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proving.documents import document_of
 from metrics.errors import DataError
+from metrics.model.codes import Measure
 from tests.press import Told, problems, verified
 
 REPORT = """Annual review of the borough 2023
@@ -280,3 +281,31 @@ def test_an_indicator_is_known_by_the_stems_of_its_words_in_any_order(text: str,
         c for c in Proposer(document_of(text.encode()), known_indicators({})).candidates() if not c.reason
     )
     assert only.guesses[0].indicator.id == indicator
+
+
+@pytest.mark.parametrize(
+    ("text", "doubts"),
+    [
+        ("In 2023 it had 7,214 residents.", [False]),
+        ("In 2023 it had 412 residents who answered.", [True]),
+        ("In 2023 half of residents who answered (412 of 824) were content.", [True, True, True]),
+    ],
+)
+def test_some_of_the_residents_are_no_population(text: str, doubts: list[bool]) -> None:
+    proposed = Proposer(document_of(text.encode()), known_indicators({})).candidates()
+    assert ["likeness" in figure.doubts for figure in proposed if figure.reason is None] == doubts
+
+
+@pytest.mark.parametrize("fraction", ["a fifth", "half", "20%"])
+def test_what_is_cut_by_a_fraction_falls_by_it(fraction: str) -> None:
+    text = f"In 2023 the council reduced waste by {fraction}."
+    (only,) = (c for c in Proposer(document_of(text.encode()), {}).candidates() if not c.reason)
+    assert (only.measure, only.falls) == (Measure.CHANGE_ON_YEAR, True)
+
+
+def test_a_noun_of_its_own_is_not_the_indicator_of_the_figure_before() -> None:
+    text = "In 2023 the precept was £186,400. In 2023 the precept was £186,400, up 4%, and income came to £231,150."
+    proposed = Proposer(document_of(text.encode()), known_indicators({})).candidates()
+    *ofit, income = (figure for figure in proposed if figure.reason is None)
+    assert ["likeness" in figure.doubts for figure in ofit] == [False] * 3
+    assert "likeness" in income.doubts or not income.guesses
