@@ -15,6 +15,7 @@ from metrics.curation.proposing.guesses import Guess, Names
 from metrics.curation.proposing.localities import Localities
 from metrics.curation.proposing.meant import as_meant, ends_of, within
 from metrics.curation.proposing.noun_phrases import NounPhrase, inherits
+from metrics.curation.proposing.openings import Openings
 from metrics.curation.proposing.scenes import Scenes
 from metrics.curation.proposing.seen import Seen, is_untold, measure_of, period_in, status_of
 from metrics.curation.proposing.sifting import number_in_text, reason_of
@@ -60,6 +61,7 @@ class Proposer:
         """Yield each number of the document, in order."""
         calendar, names = calendar_read(self.document, self.period), Names(self.indicators)
         scenes = Scenes(self.document, calendar)
+        openings = Openings.of(self.document.plain, [scene.start for scene in scenes.scenes])
         localities = Localities(self.document, scenes, self.town)
         before: Candidate | None = None
         subject: NounPhrase | None = None
@@ -76,7 +78,16 @@ class Proposer:
                 yield Candidate(token, document.span(token.start, token.end).line, token.quantity, reason)
                 continue
             subject = subject_of(document, token, start, before.token if before else None, subject)
-            seen = Seen(document, token, in_text, start, scenes.at(token.start), calendar, before)
+            seen = Seen(
+                document,
+                token,
+                in_text,
+                start,
+                scenes.at(token.start),
+                calendar,
+                before,
+                openings.before(token.start),
+            )
             those = THOSE.search(seen.sentence)
             candidate = _candidate(seen, subject, names, [*earlier, *history] if those else history)
             before = replace(candidate, locality=localities.of(token.start, token.end))

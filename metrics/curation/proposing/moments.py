@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from metrics.curation.proposing.calendar import Calendar
 from metrics.curation.proposing.cues import listed
+from metrics.curation.proposing.openings import Opening
 from metrics.curation.proposing.scenes import Scene
 from metrics.model.codes import Measure
 
@@ -41,7 +42,7 @@ class Moment:
 
     sentence: str
     clause: str
-    opening: str
+    opening: Opening
     figure: str
     after: str
     scene: Scene

@@ -10,6 +10,7 @@ from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cues import CueWords, NumberInText, first, last_cue, rows, words
 from metrics.curation.proposing.english_phrases import clause_behind, rest_of_clause
 from metrics.curation.proposing.moments import Moment
+from metrics.curation.proposing.openings import LONGEST_SENTENCE, Opening
 from metrics.curation.proposing.scenes import Scene
 from metrics.curation.proposing.times import period_of
 from metrics.curation.proving.documents import Document
@@ -40,7 +41,6 @@ LISTED = re.compile(
     r"、(?!(?:达|增|超|突|位|居|总|提|比|下|降|较|同|占|.{0,3}年均|.{0,3}年平均))[^，。；、\d]{2,12}"
 )
 COMPARES = re.compile("(?:高于|低于|快于|高出|好于|优于)[^，。；]{2,12}")
-FULL_STOP = re.compile(r"[。！？!?](?![”’』」])|[。！？!?][”’』」]|(?<=[a-z\d)%])\.(?=[A-Z]|$)")
 BY_HOW_MUCH = re.compile(" ?(?:less|fewer|more|lower|higher|below|above|under|over)(?![a-z])")
 FIGURE = "|"  # stands for the figure between what is before it and behind it: from 12 a year earlier
 AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]| ?and ?")
@@ -57,19 +57,13 @@ class Seen:
     scene: Scene
     calendar: Calendar
     before: Candidate | None
+    opening: Opening
 
     @property
     def sentence(self) -> str:
         """What stands before it since the last full stop, whatever semicolons part it: what a goal governs."""
-        start = self.scene.start
-        before = self.document.plain[start : self.token.start]
-        ends = [match.end() for match in FULL_STOP.finditer(before)]
-        return before[ends[-1] :] if ends else before
-
-    @property
-    def opening(self) -> str:
-        """What stands before that in its paragraph."""
-        return self.document.plain[self.scene.start : self.token.start - len(self.sentence)]
+        start = max(self.opening.start, self.token.start - LONGEST_SENTENCE)
+        return self.document.plain[start : self.token.start]
 
     @property
     def clause(self) -> str:

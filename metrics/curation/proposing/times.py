@@ -10,6 +10,7 @@ from metrics.curation.proposing.english_phrases import COMPARED
 from metrics.curation.proposing.english_times import FORMS, english_period
 from metrics.curation.proposing.moments import TO, Moment
 from metrics.curation.proposing.month_spans import OF_MONTHS, number, period_of_months
+from metrics.curation.proposing.openings import Cue, Opening
 from metrics.curation.proposing.scenes import plan_years
 from metrics.model.period import Period
 
@@ -127,17 +128,29 @@ def _own_years(moment: Moment) -> str:
     return own if own and Period.read(own).spans_years else ""
 
 
-def _opened(opening: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
+def _opened(opening: Opening) -> tuple[Mapping[str, str], re.Match[str]] | None:
     """Return what words of time say that stand earlier in a paragraph; only what sets a scene counts there."""
-    if year := _HEADED.match(opening):
+    if year := _HEADED.match(opening.head):
         return {"period": "{n}"}, year
-    if year := _HEADED_IN_ENGLISH.match(opening):
+    if year := _HEADED_IN_ENGLISH.match(opening.head):
         return {"period": "fiscal" if year["next"] else "{n}"}, year
-    rest = _COMPARED.sub("", opening)
-    cue = last_cue(words("periods"), rest)
-    if cue is None or cue[0]["period"] not in OPENED:
-        return None
-    return cue if _AT_HEAD.search(rest[: cue[1].start()]) else None
+    cue = opening.last(_in_sentence)
+    return (
+        cue
+        if cue and cue[0]["period"] in OPENED and _AT_HEAD.search(cue[1].string[: cue[1].start()])
+        else None
+    )
+
+
+def _in_sentence(sentence: str) -> Cue | None:
+    """Return the last words of time in a sentence that is over."""
+    return last_cue(_lasting(), _COMPARED.sub("", sentence))
+
+
+@cache
+def _lasting() -> tuple[CueWords, ...]:
+    """Return the words of time that tell of more than what stands right behind them."""
+    return tuple(rule for rule in words("periods") if not rule.near)
 
 
 def _so_far(moment: Moment) -> str:

@@ -1,0 +1,78 @@
+"""The sentences of a document, whatever semicolons part them, and what stands before one in its paragraph.
+
+A paragraph may be a book in one line: what its earlier sentences say is found once for each, not for each figure.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+HEAD = 90  # characters in which a paragraph says of which year it is
+LONGEST_SENTENCE = 800  # characters: what stands farther before a figure in its sentence tells nothing of it
+_FULL_STOP = re.compile(r"[。！？!?](?![”’』」])|[。！？!?][”’』」]|(?<=[a-z\d)%])\.(?=[A-Z]|$)")
+Cue = tuple[Mapping[str, str], re.Match[str]]
+
+
+@dataclass(frozen=True)
+class Openings:
+    """The sentences of a text by where they begin; ``paragraphs`` are where those begin."""
+
+    plain: str
+    begins: Sequence[int]
+    paragraphs: Sequence[int]
+    _last: dict[int, Cue | None] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, plain: str, paragraphs: Sequence[int]) -> "Openings":
+        """Return those of a text."""
+        ends = pairwise([*paragraphs, len(plain)])
+        return cls(plain, [at for start, end in ends for at in _begins(plain, start, end)], paragraphs)
+
+    def before(self, at: int) -> "Opening":
+        """Return what stands before the sentence of a place in its paragraph."""
+        paragraph = self.paragraphs[max(0, bisect_right(self.paragraphs, at) - 1)]
+        number = max(0, bisect_right(self.begins, at) - 1)
+        return Opening(self, paragraph, number)
+
+    def last(self, number: int, paragraph: int, find: Callable[[str], Cue | None]) -> Cue | None:
+        """Return what is found last in the sentences of a paragraph before one."""
+        first = bisect_right(self.begins, paragraph) - 1
+        known = next((at for at in range(number, first, -1) if at in self._last), first)
+        cue = self._last.get(known)
+        for at in range(known, number):
+            cue = find(self.plain[self.begins[at] : self.begins[at + 1]]) or cue
+            self._last[at + 1] = cue
+        return cue
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What stands before a sentence in its paragraph."""
+
+    openings: Openings
+    paragraph: int
+    number: int
+
+    @property
+    def start(self) -> int:
+        """Where it ends, and the sentence begins."""
+        return self.openings.begins[self.number]
+
+    @property
+    def head(self) -> str:
+        """How it begins."""
+        return self.openings.plain[self.paragraph : min(self.start, self.paragraph + HEAD)]
+
+    def last(self, find: Callable[[str], Cue | None]) -> Cue | None:
+        """Return what is found last in its sentences; ``find`` is always the same."""
+        return self.openings.last(self.number, self.paragraph, find)
+
+
+def _begins(plain: str, start: int, end: int) -> Iterator[int]:
+    """Yield where the sentences of a paragraph begin."""
+    yield start
+    yield from (
+        start + match.end() for match in _FULL_STOP.finditer(plain[start:end]) if start + match.end() < end
+    )

@@ -1,0 +1,37 @@
+"""A long line costs no more than its characters: a paragraph that is a book is read once, not once for each figure."""
+
+import time
+
+import pytest
+
+from metrics.curation import library
+from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proving.documents import document_of
+
+SENTENCE = "全镇上下一心，完成规上工业总产值12.34亿元，同比增长1.92%"
+KNOWN = library.known_indicators({})
+
+
+def seconds(text: str) -> float:
+    """Return what it takes to propose the figures of a text, at the least of some tries."""
+    document, taken = document_of(text.encode()), []
+    for _ in range(2):
+        begun = time.process_time()
+        assert len(list(Proposer(document, KNOWN, "2023").candidates())) > len(text) // 60
+        taken.append(time.process_time() - begun)
+    return min(taken)
+
+
+@pytest.mark.parametrize("stop", ["。", "；"])
+def test_five_times_the_line_takes_some_five_times_as_long(stop: str) -> None:
+    list(Proposer(document_of(SENTENCE.encode()), KNOWN, "2023").candidates())
+    short, long = f"{SENTENCE}{stop}" * 80, f"{SENTENCE}{stop}" * 320
+    assert seconds(f"{long}\n") < 9 * seconds(
+        f"{short}\n"
+    )  # it was eleven times, and more the longer the line
+
+
+def test_what_opens_a_paragraph_dates_its_sentences_and_no_other_paragraph() -> None:
+    text = "回顾上半年，全镇上下一心。产值12亿元。投资3亿元。\n2022年，全镇产值11亿元。投资2亿元。\n"
+    candidates = Proposer(document_of(text.encode()), KNOWN, "2023").candidates()
+    assert [one.period for one in candidates if one.reason is None] == ["2023-H1", "2023-H1", "2022", "2022"]
