@@ -1,4 +1,4 @@
-"""When the dashboard can be used: its pickers are there, beside those of a Streamlit page without any chart."""
+"""When the dashboard can be used: its pickers are seen, beside those of a Streamlit page without any chart."""
 
 from statistics import median
 
@@ -8,7 +8,7 @@ from benchmarks.contest import both_pages, running
 
 ROUNDS, REST = 4, 700  # visits of each kind; milliseconds in which a page comes to rest
 CLOCK = """window.usable = new Promise(tell => {
-  const look = () => document.querySelector(".st-key-indicator input")
+  const look = () => document.querySelector(".st-key-indicator input")?.checkVisibility({ visibilityProperty: true })
     ? tell(performance.now()) : requestAnimationFrame(look);
   look();
 });"""
@@ -27,7 +27,7 @@ def usable(browser: Browser, dashboard: str) -> dict[str, Pair]:
 
 
 def _visits(browser: Browser, address: str) -> Pair:
-    """Return the milliseconds until the picker of a page is there, with an empty cache and with a full one."""
+    """Return the milliseconds until the picker of a page is seen, with an empty cache and with a full one."""
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     context.add_init_script(CLOCK)
     times = []

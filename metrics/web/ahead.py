@@ -40,6 +40,10 @@ class Budget:
     seconds: float = 5.0
 
 
+FULL = Budget()
+FEW = Budget(views=60, seconds=0.5)  # what a reader gets first, who would wait long for all
+
+
 @dataclass(slots=True)
 class Sent:
     """What is made to be sent: the charts, each once, and the views by their address, as they were made.
@@ -84,26 +88,26 @@ def _packed(content: object, packer: "zlib._Compress") -> int:
     )
 
 
-def views_ahead(data: Data, language: Language, tone: Tone, budget: Budget = Budget()) -> bytes:
+def views_ahead(data: Data, language: Language, tone: Tone, budget: Budget = FULL) -> bytes:
     """Return the views as JSON, compressed; made once for the same data, language and tone, in some two seconds.
 
     ``names`` holds the ids of what the pickers offer by the words that they show, ``charts`` the charts, each once, and
     ``views`` by their address the place of a view's chart, its heading and its written alternative. What is
     made keeps to ``budget``. Nothing is returned where the server stops before it is made. Who asks waits for no
-    views of another language or tone.
+    views of another language or tone, nor for all where few are asked for.
     """
-    with TURNS.waiting_for((language, tone)):
+    with TURNS.waiting_for((language, tone, budget)):
         return _made(data, language, tone, budget)
 
 
 def _made(data: Data, language: Language, tone: Tone, budget: Budget) -> bytes:
     """Return the views, made here or by somebody else who is just at it."""
-    with TURNS.maker((language, tone)):
+    with TURNS.maker((language, tone, budget)):
         views = b"" if STOPPING.is_set() else _packed_views(Reader.of(data, language, tone), budget)
     return b"" if STOPPING.is_set() else views
 
 
-@shared(len(Language) * len(Tone), by_tone=True)
+@shared(2 * len(Language) * len(Tone), by_tone=True)
 def _packed_views(reader: Reader, budget: Budget) -> bytes:
     """Return what is sent to a reader's browser, compressed."""
     return gzip.compress(json.dumps(_sent(reader, budget), ensure_ascii=False).encode(), LEVEL)
@@ -112,7 +116,7 @@ def _packed_views(reader: Reader, budget: Budget) -> bytes:
 def make_all_ahead(data: Data) -> None:
     """Make the views of every language and tone, one after another, 中文 and light first."""
     for language, tone in product(Language, Tone):
-        _made(data, language, tone, Budget())
+        _made(data, language, tone, FULL)
 
 
 def _sent(reader: Reader, budget: Budget) -> Mapping[str, object]:
@@ -124,7 +128,7 @@ def _sent(reader: Reader, budget: Budget) -> Mapping[str, object]:
         spent = time.thread_time() >= ends or sent.size >= 0.95 * budget.size
         if STOPPING.is_set() or spent or len(sent.views) >= budget.views:
             break
-        TURNS.give_way((reader.language, reader.look.tone), STOPPING)
+        TURNS.give_way((reader.language, reader.look.tone, budget), STOPPING)
         sent.add(view, reader, packer)
         time.sleep(BREATH)
     return {

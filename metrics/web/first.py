@@ -15,8 +15,6 @@ from metrics.web.visit import Visit
 
 KEPT = Kept(300)  # pages, some 20 kB each
 SLOT = "<!--first-->"  # in Streamlit's page, where it goes
-# The script that draws charts is named on every page, for the way on to one; where one stands it is fetched at once.
-CHARTLESS, CHARTED = 'rel="chart-script"', 'rel="preload chart-script"'
 # A browser that cannot read Streamlit's scripts is sent to the light page at once: a regular expression with the flag v
 # came after all else that they need. The oldest browsers can read this.
 OLD = 'try{new RegExp("","v")}catch(e){location.replace(location.href.replace(/[^\\/?#]*([?#]|$)/,"p/$&"))}'
@@ -32,8 +30,6 @@ def first_page(visit: Visit, page: Callable[[Language], str]) -> Packed:
     try:
         shown = visit.page_and_frame(ICON, "")
         if shown:
-            has_chart = any(block.still for block in shown[0].blocks)
-            whole = whole.replace(CHARTLESS, CHARTED if has_chart else CHARTLESS, 1)
             whole = filled(whole, first_part(*shown), visit.tone)
     except Exception:
         print(traceback.format_exc(), file=sys.stderr, flush=True)

@@ -23,7 +23,7 @@ from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.proofreading import PROOFREAD
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
 from metrics.views.wall import WALL
-from metrics.web.first import CHARTLESS, KEPT, OLD, SLOT, first_page
+from metrics.web.first import KEPT, OLD, SLOT, first_page
 from metrics.web.icon import ICON
 from metrics.web.visit import Visit
 from metrics.web.wall import is_for_the_wall
@@ -36,7 +36,7 @@ OURS = ("/health", f"/{FOLDED}")
 LIGHT = "/p/"  # light pages, which answer for themselves
 # A page of no group of windows but its own; a browser starts a process for it, which takes longer than a light page.
 ALONE = {"Cross-Origin-Opener-Policy": "same-origin"}
-CHART_SCRIPT = "/plotly.js"  # named in the head, for else it would be asked for last
+CHART_SCRIPT = "/plotly.js"  # named in the head, for whoever comes to draw a chart
 SCRIPT, STYLE = "/town-metrics.js", "/town-metrics.css"
 BELOW = set(PAGES) - {FRONT}  # have an address of their own
 ONLY_LIGHT = {WALL, PROOFREAD}  # stand among the light pages alone, and are asked for beside the others
@@ -191,7 +191,7 @@ def page(language: Language) -> str:
         html = re.sub(pattern, ours.get(piece, ""), html)
     head = [
         f'<meta name="description" content="{word("tagline", language)}">',
-        f'<link {CHARTLESS} as="script" href=".{CHART_SCRIPT}?{chart_script_version()}">',
+        f'<link rel="chart-script" as="script" href=".{CHART_SCRIPT}?{chart_script_version()}">',
     ]
     html = html.replace("</head>", "\n".join(head) + "</head>")
     html = html.replace(

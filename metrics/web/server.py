@@ -33,7 +33,7 @@ from metrics.views.links import FEED, VIEWS_AHEAD
 from metrics.views.reader import Reader
 from metrics.views.search.answers import answered
 from metrics.views.shelf import SHELF, Data, Shelf, current, watch
-from metrics.web.ahead import STOPPING, make_all_ahead, views_ahead
+from metrics.web.ahead import FEW, FULL, STOPPING, make_all_ahead, views_ahead
 from metrics.web.below import BELOW
 from metrics.web.doorkeeper import KnownHosts, Pacing
 from metrics.web.feed import changes_feed
@@ -55,7 +55,8 @@ from metrics.web.light import FOLDER, LIGHT_PAGES, draw_light_pages
 from metrics.web.listening import allow_open_files, answer, listener
 
 FINE, WRONG_USAGE = 0, 2
-MAKING = asyncio.Lock()  # whoever asks for views that are being made waits here, and keeps no thread waiting
+# Whoever asks for views that are being made waits here, and keeps no thread waiting; who asks for few, not for all.
+MAKING = {FULL: asyncio.Lock(), FEW: asyncio.Lock()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +212,9 @@ async def sent_ahead(request: Request) -> Response:
     if data is None:
         return JSONResponse({}, status_code=503)
     tone = Tone.DARK if request.query_params.get("tone") == Tone.DARK else Tone.LIGHT
-    async with MAKING:
-        packed = await run_in_threadpool(views_ahead, data, _language(request), tone)
+    budget = FEW if "few" in request.query_params else FULL
+    async with MAKING[budget]:
+        packed = await run_in_threadpool(views_ahead, data, _language(request), tone, budget)
     if not packed:
         return JSONResponse({}, status_code=503)
     headers = {"Cache-Control": "no-cache", "Content-Encoding": "gzip"}

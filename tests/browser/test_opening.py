@@ -36,12 +36,7 @@ def test_the_place_of_a_page_is_held_in_its_tone(
     readers: Callable[[bool, bool], BrowserContext], site: str, dark: bool
 ) -> None:
     page = readers(False, dark).new_page()
-    kept: list[Route] = []
-
-    def keep(asked: Route) -> None:
-        kept.append(asked)
-
-    page.route("**/static/js/index*.js", keep)  # without this script Streamlit does not begin
+    kept = _kept(page, "**/static/js/index*.js")  # without this script Streamlit does not begin
     page.goto(site, wait_until="commit")
     page.wait_for_function("() => document.querySelector('link[href*=town-metrics]')?.sheet && document.body")
     page.wait_for_selector(".opening", state="attached")
@@ -80,3 +75,39 @@ def test_what_is_folded_stands_on_paper(opened: Opened) -> None:
     expect(page.get_by_text("paper", exact=True)).to_be_visible()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(page.get_by_text("paper", exact=True)).to_be_hidden()
+
+
+def test_pickers_do_not_wait_for_the_script_that_draws_charts(readers: Readers, site: str) -> None:
+    page = readers(False, False).new_page()
+    kept = _kept(page, "**/plotly.js*")
+    page.goto(f"{site}/comparison?lang=en")
+    page.wait_for_function(ARRIVED)
+    expect(page.locator(".st-key-indicator input")).to_be_visible()
+    expect(page.locator(".plot .still svg.chart")).to_be_visible()
+    high = page.locator(".plot").bounding_box()
+    _until(page, kept)
+    kept[0].continue_()
+    page.wait_for_selector(".js-plotly-plot .point")
+    assert page.locator(".plot .still").count() == 0
+    assert page.locator(".plot").bounding_box() == high
+    page.close()
+
+
+def _kept(page: Page, files: str) -> list[Route]:
+    """Hold back what a page asks for; return it, as it comes to be asked for."""
+    kept: list[Route] = []
+
+    def keep(asked: Route) -> None:
+        kept.append(asked)
+
+    page.route(files, keep)
+    return kept
+
+
+def _until(page: Page, asked: list[Route]) -> None:
+    """Wait until something was asked for."""
+    for _ in range(300):
+        if asked:
+            return
+        page.wait_for_timeout(100)
+    raise TimeoutError

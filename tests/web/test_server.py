@@ -252,6 +252,26 @@ def test_many_who_ask_for_views_that_are_being_made_keep_nobody_waiting(server: 
         assert len({answer.result()[2] for answer in waiting}) == 1
 
 
+def test_few_views_come_before_all_are_made(tmp_path: Path) -> None:
+    folder = str(made(tmp_path / "made", Size(towns=20, years=6, indicators=12)))
+    command = [sys.executable, "-m", "metrics", "serve", "--port", "0", "--curated", folder]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        address = f"{server.stdout.readline().strip().rpartition(' ')[2]}/views-ahead.json?lang=en"
+        with ThreadPoolExecutor(1) as asker:
+            every = asker.submit(asked, address)
+            few = json.loads(gzip.decompress(asked(f"{address}&few")[2]))
+            assert not every.done()
+            views = json.loads(gzip.decompress(every.result()[2]))
+        server.terminate()
+        server.wait(timeout=PATIENCE)
+    assert 0 < len(few["views"]) < len(views["views"])
+    assert few["address"] == views["address"]
+    for view, (chart, *words) in few["views"].items():
+        place, *same = views["views"][view]
+        assert (words, few["charts"][chart]) == (same, views["charts"][place])
+
+
 def test_the_script_that_draws_charts_is_small_and_of_plotlys_own_release(server: str) -> None:
     status, headers, body = asked(f"{server}/plotly.js")
     assert (status, headers["Content-Encoding"]) == (200, "gzip")

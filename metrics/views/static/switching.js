@@ -32,6 +32,15 @@
     return address in views ? address : undefined;
   };
 
+  // Where the first chart stands as a still drawing, the script that draws it comes once the page is open and at rest, or
+  // somebody does something: before, it would keep the pickers waiting.
+  const rest = new Promise((resolve) => {
+    if (!find("#first .still")) return void resolve();
+    for (const step of ["pointerdown", "keydown"]) addEventListener(step, resolve, { capture: true, once: true });
+    const idle = globalThis.requestIdleCallback ?? ((then) => setTimeout(then, SILENCE));
+    document.addEventListener("opened", () => idle(resolve, { timeout: 2 * SILENCE }), { once: true });
+  });
+
   const plotly = () => (loading ??= new Promise((resolve, reject) => {
     const src = find("link[rel~=chart-script]").href;
     document.head.append(Object.assign(document.createElement("script"), { src, onload: () => resolve(window.Plotly), onerror: reject }));
@@ -46,8 +55,11 @@
 
   // Draws a chart unless it stands already; where it cannot be drawn, its words stand in its place.
   const draw = async (chart, alternative) => {
-    const plot = find(".plot"), isNarrow = plot.clientWidth < NARROW;
+    const plot = find(".plot");
     if (plot.ariaLabel !== alternative) plot.ariaLabel = alternative; // two empty charts differ in their words alone
+    await rest;
+    if (!plot.isConnected) return;
+    const isNarrow = plot.clientWidth < NARROW;
     if (plot.chart === chart && plot.isNarrow === isNarrow) return;
     Object.assign(plot, { chart, isNarrow });
     const drawing = fitted(JSON.parse(chart), isNarrow);
@@ -55,7 +67,7 @@
     try {
       const library = window.Plotly ?? (await plotly());
       if (plot.chart !== chart) return;
-      if (!plot.layout) plot.textContent = ""; // the words that stood for a chart
+      if (!plot.layout) plot.textContent = ""; // the words, or the still drawing, that stood for a chart
       plot.dispatchEvent(new Event("redrawing", { bubbles: true }));
       await library.react(plot, drawing);
       plot.dispatchEvent(new Event("redrawn", { bubbles: true }));
@@ -110,14 +122,18 @@
     if (below.pieces) lay(below.pieces);
   };
 
+  // The likeliest few first: until all have been made once, somebody would have chosen several times.
   const fetchAhead = async (address) => {
     if (ahead.asked === address) return;
     ahead = { asked: address };
-    // Without them the server draws each; one that is just stopping has none, and is asked again when it is back.
-    const views = await fetch(address).then((answer) => (answer.ok ? answer.json() : undefined)).catch(() => undefined);
-    if (ahead.asked !== address) return;
-    ahead = views ? { ...views, asked: address } : {};
-    if (views && asking) show(); // a choice that nobody has answered yet
+    for (const some of [`${address}&few`, address]) {
+      // Without them the server draws each; one that is just stopping has none, and is asked again when it is back.
+      const views = await fetch(some).then((answer) => (answer.ok ? answer.json() : undefined)).catch(() => undefined);
+      if (ahead.asked !== address) return;
+      if (views) ahead = { ...views, asked: address };
+      else ahead.asked = undefined;
+      if (views && asking) show(); // a choice that nobody has answered yet
+    }
   };
 
   const show = () => {
