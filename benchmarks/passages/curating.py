@@ -106,13 +106,15 @@ def main(names: Sequence[str]) -> int:
     with open_browser() as browser:
         for name in names or sorted(path.stem for path in FOLDER.glob("*.txt")):
             for number, passage in enumerate(passages(FOLDER / f"{name}.txt"), 1):
-                plain = document_of(passage.text.encode()).plain
+                year = year_of(passage)
+                text = passage.text if year in passage.text else f"{year}\n{passage.text}"
+                plain = document_of(text.encode()).plain
                 right = list(
                     places(plain, passage.figures, [clean_text(one.printed) for one in passage.figures])
                 )
                 is_chinese = re.search("[\u4e00-\u9fff]", passage.town)
                 town = f"{passage.town}=Town" if is_chinese else f"甲镇={passage.town}"
-                with workbench(passage.text, town, year_of(passage)) as (address, _):
+                with workbench(text, town, year) as (address, _):
                     page = browser.new_page()
                     work = work_through(page, address, right)
                     page.close()

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from metrics.cli.arguments import CURATED, DOCUMENTS, argument
-from metrics.cli.intake import folder_to_write_in, in_both, known, taken, unreadable
+from metrics.cli.intake import busy, folder_to_write_in, in_both, known, taken, unreadable, unwritable
 from metrics.cli.outcome import FINE
 from metrics.cli.propose import STANDARD_INPUT, period
 from metrics.cli.usage import WrongUsageError, asked_documents
@@ -16,6 +16,7 @@ from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
 from metrics.curation.proposing.candidates import calendar_read
 from metrics.curation.proving.documents import document_of
 from metrics.curation.scans import boxes_beside
+from metrics.curation.writing.strokes import ChangedMeanwhileError
 from metrics.language import Bilingual, Language
 from metrics.model.period import Period
 from metrics.settings import DOCUMENTS as FOLDER_OF_DOCUMENTS
@@ -64,6 +65,7 @@ ADDED = Bilingual(
     "{} 已收入，年份见于 {}；接下来：metrics propose {}",
     "{} is added, its year told by {}; next: metrics propose {}",
 )
+REFUSED = (FileExistsError, KnownDocumentError, NoYearError, ChangedMeanwhileError, OSError)
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
@@ -83,20 +85,27 @@ def run(options: argparse.Namespace, language: Language) -> int:
     entry = _entry(options, text)
     try:
         key, words = added(folder_to_write_in(options), documents, text.text, entry, raw)
-    except FileExistsError as error:
-        raise WrongUsageError(taken(str(error), Bilingual("一份文档", "document"))) from error
-    except KnownDocumentError as error:
-        raise WrongUsageError(known(entry.file)) from error
-    except NoYearError as error:
-        raise WrongUsageError(_no_year(options.period)) from error
+        if text.scan:
+            boxes_beside(documents / entry.file).write_text(text.scan.as_json, "utf-8")
+    except REFUSED as error:
+        raise WrongUsageError(_why(error, entry)) from error
     if is_dated:
         print(TOLD.within(language).format(options.period))
-    if text.scan:
-        boxes_beside(documents / entry.file).write_text(text.scan.as_json, "utf-8")
     if text.blank:
         print(BLANK.within(language).format(", ".join(map(str, text.blank))))
     print(ADDED.within(language).format(key, "、".join(dict.fromkeys(words)), _rest(key, options)))
     return FINE
+
+
+def _why(error: Exception, entry: SourceEntry) -> Bilingual:
+    """Return why a document is not added."""
+    if isinstance(error, FileExistsError):
+        return taken(str(error), Bilingual("一份文档", "document"))
+    if isinstance(error, KnownDocumentError):
+        return known(entry.file)
+    if isinstance(error, NoYearError):
+        return _no_year(entry.period)
+    return unwritable(error) if isinstance(error, OSError) else busy(str(error))
 
 
 def _period_of(text: FileText) -> str:

@@ -67,8 +67,7 @@ def _counts(account: Account) -> dict[str, int]:
         "claims": len(account.claims),
         "carried_claims": len(account.carried_claims),
         "excluded_claims": len(account.excluded_claims),
-        "unexplained": sum(end - start for start, end in account.unexplained_numerals)
-        + len(account.unexplained_claims),
+        "unexplained": len(account.left_numerals) + len(account.unexplained_claims),
     }
 
 

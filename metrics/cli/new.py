@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from metrics.cli.arguments import argument
+from metrics.cli.intake import unwritable
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import WrongUsageError
 from metrics.curation.adding import new_folder, short_name
@@ -53,6 +54,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
         files = new_folder(options.folder, town, names, around)
     except FileExistsError as error:
         raise WrongUsageError(_not_empty(options.folder)) from error
+    except OSError as error:
+        raise WrongUsageError(unwritable(error)) from error
     print(WRITTEN.within(language).format(len(files), town, options.folder))
     return FINE
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import groupby
 from pathlib import Path
 
 from metrics.curation.excluded import Excluded, excluded_stretches, exclusion_problems
@@ -64,11 +63,24 @@ class Account:
         )
 
     @cached_property
+    def left_numerals(self) -> frozenset[int]:
+        """The places of the others."""
+        return self.numerals - self.carried_numerals - self.excluded_numerals
+
+    @cached_property
     def unexplained_numerals(self) -> tuple[tuple[int, int], ...]:
-        """Where the other numerals begin and end: those that follow each other together."""
-        left = sorted(self.numerals - self.carried_numerals - self.excluded_numerals)
-        groups = [list(group) for _, group in groupby(enumerate(left), lambda pair: pair[1] - pair[0])]
-        return tuple((group[0][1], group[-1][1] + 1) for group in groups)
+        """Where those begin and end: the digits of one figure together (1.24), and others that follow each other."""
+        left = sorted(self.left_numerals)
+        figures = self.document.tokens_within(left[0], left[-1] + 1) if self.document and left else ()
+        starts = {at: token.start for token in figures for at in range(token.start, token.end)}
+        groups: list[tuple[int, int]] = []
+        for at in left:
+            before = groups[-1][1] - 1 if groups else -1
+            if groups and (at == before + 1 or starts.get(at, at) == starts.get(before, before)):
+                groups[-1] = groups[-1][0], at + 1
+            else:
+                groups.append((at, at + 1))
+        return tuple(groups)
 
     @cached_property
     def unexplained_claims(self) -> tuple[tuple[int, int], ...]:

@@ -15,6 +15,7 @@ from metrics.curation.catalogue import examine
 from metrics.curation.library import SHIPPED
 from metrics.curation.proving.documents import Document, document_of
 from metrics.curation.schemas import write_schemas
+from metrics.curation.writing.strokes import Stroke, bytes_of, take_back, write
 from metrics.errors import DataError, Problem
 from metrics.language import Bilingual
 from metrics.model.period import Period
@@ -91,39 +92,42 @@ def added(
         KnownDocumentError: if the folder has it already.
         NoYearError: if no word of it tells its year.
         DataError: if the folder would not be sound; then nothing is changed.
+        ChangedMeanwhileError, OSError: if it cannot be written; then nothing is.
     """
     raw = text.encode()
     files = {entry.file: raw} | ({entry.original: original} if entry.original else {})
     for name, content in files.items():
-        if (documents / name).exists() and (documents / name).read_bytes() != content:
+        if bytes_of(documents / name) not in (None, content):
             raise FileExistsError(name)
     words = tuple(_telling(document_of(raw), entry.period))
     if not words:
         raise NoYearError(entry.period)
-    sources = folder / SOURCES
-    before = sources.read_bytes() if sources.exists() else None
+    before = bytes_of(folder / SOURCES)
     written = (before or b"").decode("utf-8", "replace")
     if hashlib.sha256(raw).hexdigest() in written:
         raise KnownDocumentError(entry.file)
     key = next_id(written)
     gap = "\n" if written.endswith("\n") or not written else "\n\n"
-    _replace(sources, (before or b"") + f"{gap}{_written(key, files, entry, words)}".encode())
-    if problems := _of_sources(folder):
-        _replace(sources, before)
-        raise DataError(problems)
-    for name, content in files.items():
-        _replace(documents / name, content)
+    after = (before or b"") + f"{gap}{_written(key, files, entry, words)}".encode()
+    _write_all(folder, Stroke(folder / SOURCES, before, after), documents, files)
     return key, tuple(printed for printed, _ in words)
 
 
-def _replace(path: Path, raw: bytes | None) -> None:
-    """Write a file at one stroke, or take it away."""
-    if raw is None:
-        path.unlink()
-        return
-    new = path.with_name(f".{path.name}.new")
-    new.write_bytes(raw)
-    new.replace(path)
+def _write_all(folder: Path, entry: Stroke, documents: Path, files: Mapping[str, bytes]) -> None:
+    """Write an entry, and its files once the folder is sound with it: all of them, or nothing."""
+    strokes: list[Stroke] = []
+    try:
+        write(entry)
+        strokes.append(entry)
+        if problems := _of_sources(folder):
+            raise DataError(problems)
+        for name, content in files.items():
+            stroke = Stroke(documents / name, bytes_of(documents / name), content)
+            write(stroke)
+            strokes.append(stroke)
+    except BaseException:
+        take_back(strokes)
+        raise
 
 
 def _telling(document: Document, period: str) -> Iterator[tuple[str, int]]:

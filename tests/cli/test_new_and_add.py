@@ -1,6 +1,8 @@
 """`metrics new` and `metrics add`: a newcomer's folder and first article, each command as a shell calls it."""
 
 import hashlib
+import resource
+import signal
 from pathlib import Path
 
 import pytest
@@ -206,3 +208,21 @@ def test_a_folder_that_was_just_begun_is_sound_and_a_figure_without_a_document_i
     capsys.readouterr()
     assert main(["check", "--curated", str(folder), "--lang", "en"]) == 1
     assert "no document is called '甲文'" in capsys.readouterr().out
+
+
+def test_where_there_is_no_room_for_a_document_its_entry_is_taken_back(folder: Path, capsys: Output) -> None:
+    sources = folder / "curated" / "sources.yaml"
+    before = sources.read_bytes()
+    (folder / "long.txt").write_text(ARTICLE * 400, "utf-8")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, hard))
+    try:
+        assert add("long.txt", "--period", "2022") == 2
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, handler)
+    assert "make room, or mend its rights" in capsys.readouterr().err
+    assert sources.read_bytes() == before
+    assert list((folder / "documents").iterdir()) == []
+    assert not [path for path in (folder / "curated").iterdir() if path.name.endswith(".new")]

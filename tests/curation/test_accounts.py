@@ -9,6 +9,7 @@ import pytest
 from metrics.cli import main
 from metrics.curation import examine
 from metrics.curation.accounts import Account, audit
+from metrics.curation.proving.documents import document_of
 from metrics.model.codes import Reason
 from metrics.settings import DOCUMENTS
 from tests.articles import ARTICLE, EXCLUSIONS, FIGURES, Desk
@@ -62,9 +63,10 @@ def test_every_number_of_the_article_is_explained(desk: Desk) -> None:
 
 def test_a_number_that_nothing_explains_is_told_at_its_place_in_the_document(desk: Desk) -> None:
     desk.change("exclusions.yaml", "  vague: {5: 1.3万棵}\n", "")
-    assert unexplained(desk) == ["1", "3万"]
+    assert unexplained(desk) == ["1.3万"]
     assert problems_of(desk)[0] == (
-        "a.txt:5:8: '1' (次，植树1.3万棵) is explained by nothing; write it as a figure, or in exclusions.yaml"
+        "a.txt:5:8: '1.3万' (次，植树1.3万棵。开张) is explained by nothing; "
+        "write it as a figure, or in exclusions.yaml"
     )
 
 
@@ -214,3 +216,14 @@ def test_an_exclusion_holds_a_number_or_such_a_claim(tmp_path: Path) -> None:
 def test_the_command_counts_claims_beside_numerals(desk: Desk, capsys: Output) -> None:
     assert command(desk, "--documents", str(desk.documents), "--lang", "en") == 0
     assert "; 1 said without one, 1 carried, 0 excluded, 0 unexplained" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("printed", ["1.24", "1,204", "10-12", "12.5-13.5", "12,345.6"])
+def test_what_is_left_of_a_figure_is_told_as_one_number(desk: Desk, printed: str) -> None:
+    document = document_of(
+        f"It is £{printed} million, or {printed}% of it.\n2023年共{printed}亿元。\n".encode()
+    )
+    source = next(iter(desk.catalogue().sources.values()))
+    account = Account(source, document)
+    left = [document.plain[start:end] for start, end in account.unexplained]
+    assert left == [printed, printed, "2023", f"{printed}亿"]

@@ -18,7 +18,7 @@ from metrics.curation.scans import Scan, doubted, scan_of
 from metrics.curation.verification import opened, problem
 from metrics.curation.writing.curated import read_to_the_end
 from metrics.curation.writing.placing import added
-from metrics.curation.writing.strokes import Stroke, bytes_of, edited, write
+from metrics.curation.writing.strokes import Stroke, bytes_of, edited, take_back
 from metrics.errors import DataError
 from metrics.model.records import Catalogue, Exclusion, Observation, Source
 
@@ -107,7 +107,7 @@ class Desk:
             strokes += self._finished(source)
             step = Step(source.id, start, tuple(strokes), before, self.catalogue(), new)
         except BaseException:
-            _take_back(strokes)
+            take_back(strokes)
             raise
         self.steps.append(step)
         self._writers.update(dict.fromkeys(map(_key, new), by))
@@ -131,7 +131,7 @@ class Desk:
         """
         if not self.steps:
             return None
-        _take_back(self.steps[-1].strokes)
+        take_back(self.steps[-1].strokes)
         return self.steps.pop()
 
     def _new(self, before: Catalogue) -> tuple[Observation, ...]:
@@ -200,19 +200,6 @@ class Desk:
             candidates = Proposer(document, indicators, source.period.text, town).candidates()
             self._proposed[source.id] = key, doubted(candidates, document, self.scan(source))
         return self._proposed[source.id][1]
-
-
-def _take_back(strokes: Sequence[Stroke]) -> None:
-    """Take back what was written, the last first; if any file has changed since, nothing is taken back."""
-    done: list[Stroke] = []
-    try:
-        for stroke in reversed(strokes):
-            write(stroke.undone)
-            done.append(stroke)
-    except BaseException:
-        for stroke in reversed(done):
-            write(stroke)
-        raise
 
 
 def _excluded(exclusion: Exclusion) -> tuple[str, int, str]:

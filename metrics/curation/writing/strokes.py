@@ -1,7 +1,9 @@
 """A file written at one stroke, and only over what was read: after a crash it is the old one or the new one, whole."""
 
 import os
-from collections.abc import Callable
+import re
+import time
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +11,8 @@ from tempfile import mkstemp
 
 TRIES = 3  # how often an edit is made anew where somebody else wrote meanwhile
 ENDING = ".new"
+LEFT_BEHIND = re.compile(r"\..+\.[a-z0-9_]{8}\.new")  # by a writer that was killed
+OLD = 60  # seconds: who writes a file longer than that is no more
 
 
 class ChangedMeanwhileError(Exception):
@@ -97,6 +101,28 @@ def edited(path: Path, edit: Callable[[str], str], fresh: str = "") -> Stroke:
         else:
             return stroke
     raise ChangedMeanwhileError(path)
+
+
+def take_back(strokes: Sequence[Stroke]) -> None:
+    """Take back what was written, the last first; if any file has changed since, nothing is taken back."""
+    done: list[Stroke] = []
+    try:
+        for stroke in reversed(strokes):
+            write(stroke.undone)
+            done.append(stroke)
+    except BaseException:
+        for stroke in reversed(done):
+            write(stroke)
+        raise
+
+
+def clear(folder: Path) -> None:
+    """Take away what writers that were killed have left in a folder: files that never got their names."""
+    for path in folder.iterdir():
+        if LEFT_BEHIND.fullmatch(path.name) and path.is_file():
+            with suppress(OSError):
+                if time.time() - path.stat().st_mtime > OLD:
+                    path.unlink()
 
 
 def _refuse_changed(stroke: Stroke) -> None:

@@ -143,7 +143,8 @@ CURATE_WORDS: dict[str, Bilingual] = {
         "{} 同时被改动，没有写下；请再试", "{} was changed meanwhile, nothing was written; try again"
     ),
     "curate_no_room": Bilingual(
-        "写不下 {}（{}）；原文件没有动", "cannot write {} ({}); the file is as it was"
+        "写不下 {}（{}）；原文件没有动，腾出地方或改了权限再按一次",
+        "cannot write {} ({}); the file is as it was: make room, or mend its rights, and press again",
     ),
     "curate_no_place": Bilingual(
         "{} 的写法没法添加（{}）；请手写", "{} is written so that nothing can be added ({}); write it by hand"

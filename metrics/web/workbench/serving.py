@@ -8,6 +8,7 @@ from pathlib import Path
 
 from metrics.curation.curating.desk import Desk
 from metrics.curation.writing.lock import locked
+from metrics.curation.writing.strokes import clear
 from metrics.language import Language
 from metrics.web.listening import answer, listener
 from metrics.web.workbench.app import app
@@ -23,6 +24,7 @@ def serve(folder: Path, documents: Path, port: int, language: Language, *, brows
         OSError: if the port is taken, or nothing can be written in the folder.
     """
     with locked(folder) as lock:
+        clear(folder)
         listening = listener(LOOPBACK, port)
         own = listening.getsockname()[1]
         served, token = app(Desk(folder, documents), own, language)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from metrics.curation.writing.lock import HeldError, locked
-from metrics.curation.writing.strokes import ChangedMeanwhileError, Stroke, edited, write
+from metrics.curation.writing.strokes import ChangedMeanwhileError, Stroke, clear, edited, write
 
 WRITER = """
 import sys
@@ -113,3 +113,14 @@ def test_a_second_one_is_told_who_works_in_a_folder(tmp_path: Path) -> None:
     with locked(tmp_path):
         pass
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_writer_left_is_taken_away_and_nothing_else(tmp_path: Path) -> None:
+    left, fresh = tmp_path / ".a.yaml.kino4731.new", tmp_path / ".a.yaml.abcdefgh.new"
+    others = [tmp_path / name for name in ("a.yaml", ".gitignore", "b.new", ".curate.lock")]
+    for path in (left, fresh, *others):
+        path.write_text("x")
+    os.utime(left, (0, 0))
+    os.utime(others[2], (0, 0))
+    clear(tmp_path)
+    assert sorted(tmp_path.iterdir()) == sorted([fresh, *others])
