@@ -81,6 +81,10 @@ REASONS: dict[str, Bilingual] = {
         "没有印出名次；这里只有其中几个乡镇，且缺 {} 的数字",
         "no rank is printed; only some of the towns are known here, and there is no figure of {}",
     ),
+    "likely": Bilingual(
+        "字面没有写明是哪项指标，看上下文像是这个数",
+        "its words name no indicator; by what stands around it, it seems to be this one",
+    ),
     "no_indicator": Bilingual("不知是哪项指标", "no indicator is known for it"),
 }
 MOST = 2  # figures named on either side

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from metrics.model.around import NOTHING, Around
 from metrics.model.codes import Measure, Status
 from metrics.model.codes.claim import Assertion
 from metrics.model.period import Period
@@ -18,6 +19,8 @@ class Claim:
     ``years``: over how many a growth is claimed, or a fall where it ``falls``; 0 for all but a run. Of a rank
     ``field`` is among whom, as 全市 or 金华市, and ``ranked`` by which measure, as far as its words say so. ``rival``
     is the other town of a comparison, ``among`` how many towns a highest or lowest one is of, 0 where that is not said.
+    ``around`` is what is named near it; ``is_loose``: its words together seem to claim it, so it is only shown where a
+    figure speaks of it.
     """
 
     start: int
@@ -39,3 +42,5 @@ class Claim:
     ranked: Measure | None = None
     rival: str = ""
     among: int = 0
+    around: Around = NOTHING
+    is_loose: bool = False

@@ -7,6 +7,7 @@ from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.cells import Cells
+from metrics.analysis.proofreading.comparisons import may_compare
 from metrics.analysis.proofreading.derived import change_between, levels_of_two_years
 from metrics.analysis.proofreading.judgement import Judgement, indicator_of
 from metrics.analysis.proofreading.numbers import in_per_cent
@@ -43,6 +44,9 @@ def judged_growth(facts: Facts, claim: Claim) -> Judgement:
         return cells
     move = _move(cells)
     if move.way is None:
+        levels = _against_levels(cells)
+        if levels and not move.rows:
+            return Judgement(claim, Outcome.CONTRADICTS, "two_levels_otherwise", levels)
         return Judgement(claim, Outcome.UNKNOWN, "years_missing", move.rows, missing=_years(cells))
     if move.way != (-1 if claim.falls else 1):
         return Judgement(claim, Outcome.CONTRADICTS, "direction", move.rows)
@@ -176,6 +180,16 @@ def _move(cells: Cells) -> Move:
         return Move()
     grown = change_between(*pair, Measure.CHANGE_ON_YEAR)
     return Move(Interval.exactly(grown.value) if grown.value == 0 else grown, pair)
+
+
+def _against_levels(cells: Cells) -> tuple[Fact, ...]:
+    """Return the levels of both years where they go the other way, and nothing says that they do not compare."""
+    pair = levels_of_two_years(cells)
+    if pair is None or any(row.is_disputed for row in pair) or not may_compare(cells.facts, *pair):
+        return ()
+    wanted = -1 if cells.claim.falls else 1
+    moved = change_between(*pair, Measure.CHANGE_AMOUNT)
+    return pair if _sign(moved.low, moved.high) == -wanted else ()
 
 
 def _ends(row: Fact) -> tuple[Fraction | None, Fraction | None, Fraction | None]:

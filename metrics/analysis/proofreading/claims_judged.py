@@ -11,11 +11,13 @@ from metrics.analysis.proofreading.assertions import (
     judged_run,
 )
 from metrics.analysis.proofreading.comparisons import judged_higher, judged_other
+from metrics.analysis.proofreading.context import by_agreement
 from metrics.analysis.proofreading.extremes import judged_extreme
 from metrics.analysis.proofreading.firsts import judged_first
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import judged_number
 from metrics.analysis.proofreading.ratios import judged_ratio
+from metrics.analysis.proofreading.supposed import supposed
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Assertion
@@ -40,4 +42,15 @@ JUDGES: Mapping[Assertion, Callable[[Facts, Claim], Judgement]] = {
 
 def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
     """Return how each claim stands, in their order."""
-    return tuple(JUDGES[claim.assertion](facts, claim) for claim in claims)
+    judged = [supposed(facts, judged_claim(facts, claim), judged_claim) for claim in claims]
+    return tuple(one for one in by_agreement(facts, judged, judged_claim) if not _says_nothing(one))
+
+
+def _says_nothing(judged: Judgement) -> bool:
+    """Whether words only seem to claim something, and no figure speaks of it."""
+    return judged.claim.is_loose and judged.outcome.is_open and judged.why != "likely"
+
+
+def judged_claim(facts: Facts, claim: Claim) -> Judgement:
+    """Return how a claim stands by its own words."""
+    return JUDGES[claim.assertion](facts, claim)

@@ -151,10 +151,10 @@ def _says_so(stated: Quantity, row: Fact, why: str) -> bool:
     if stated.unit and row.unit != stated.unit:
         return False
     level = agreement(stated, row)
-    return level is Outcome.STANDS or (level is Outcome.ROUNDED and _digits(stated.value) >= TELLING)
+    return level is Outcome.STANDS or (level is Outcome.ROUNDED and digits(stated.value) >= TELLING)
 
 
-def _digits(value: Fraction | None) -> int:
+def digits(value: Fraction | None) -> int:
     """Return how many digits a number has without the zeros at either end."""
     size = abs(value or Fraction(0))
     while size.denominator != 1 and size.denominator < 10**9:

@@ -39,7 +39,8 @@ class Asserted:
     ``indicator`` is empty where it is not plain which one is meant. ``rival`` is the id of the town that it is held
     against, ``number`` where the number of such a claim begins, 0 for others; ``times`` and ``excess`` are numbers as
     printed: 是上年的2.4倍, 超额完成目标14%. ``own`` is the id of the town where the claim itself names it, ``among`` of
-    how many towns it is: 居三镇之首.
+    how many towns it is: 居三镇之首. ``is_open``: it is planned, doubted or denied. ``is_loose``:
+    no row of the table reads it.
     """
 
     start: int
@@ -54,6 +55,8 @@ class Asserted:
     number: int = 0
     own: str = ""
     among: int = 0
+    is_open: bool = False
+    is_loose: bool = False
 
     def covers(self, at: int) -> bool:
         """Whether a number there is the claim's own; those in brackets behind the other town are not."""
@@ -80,9 +83,10 @@ class Assertions:
             before, behind = plain[start : match.start()], plain[match.end() : end + 1]
             if not _NOT_SO.search(_CLAUSE.split(before)[-1]):
                 within = match.groupdict().get("inside") or before
-                yield self._asserted(match, row, "" if is_open(before, behind) else self._indicator(within))
+                is_none = is_open(before, behind)
+                yield self._asserted(match, row, "" if is_none else self._indicator(within), is_open=is_none)
 
-    def _asserted(self, match: re.Match[str], row: ClaimWords, indicator: str) -> Asserted:
+    def _asserted(self, match: re.Match[str], row: ClaimWords, indicator: str, *, is_open: bool) -> Asserted:
         """Return what is claimed."""
         named = match.groupdict()
         return Asserted(
@@ -96,7 +100,8 @@ class Assertions:
             named.get("excess") or "",
             match.start("amount") if named.get("amount") else 0,
             self._towns.get(named.get("own") or "", ""),
-            _count(named.get("among") or ""),
+            counted(named.get("among") or ""),
+            is_open,
         )
 
     def _indicator(self, before: str) -> str:
@@ -154,10 +159,10 @@ def _cleaned(name: str) -> str:
 
 def _years(named: Mapping[str, str | None]) -> int:
     """Return over how many years a run is claimed; 0 where that is not read."""
-    return _count(named.get("zh") or named.get("row") or named.get("nth") or "")
+    return counted(named.get("zh") or named.get("row") or named.get("nth") or "")
 
 
-def _count(written: str) -> int:
+def counted(written: str) -> int:
     """Return a small number as it is written: 三, 3, three, third; 0 where that is not read."""
     if written in YEARS or written[:1].isdigit():
         return YEARS.get(written, 0) or int(written[0])

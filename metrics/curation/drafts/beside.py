@@ -87,6 +87,14 @@ class Beside:
         is_of_next = _is_like(token, following) and self.is_nothing_new(behind[1], stop)
         return "" if is_of_next and not _COMPARED.search(self.plain, begins, token.start) else behind[2]
 
+    def left_over(self, start: int, end: int) -> str:
+        """Return what of a stretch is left without the words that say nothing new."""
+        return self._any_nothing.sub(" ", self._low[start:end])
+
+    def named_within(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        """Return where which indicators are named between two places, in order."""
+        return [span for span in self._named if start <= span[0] and span[1] <= end]
+
     def right_before(self, begins: int, start: int) -> str:
         """Return the indicator that is named last before a number, where nothing new stands between; or none."""
         before = [span for span in self._named if begins <= span[0] and span[1] <= start]
@@ -96,13 +104,27 @@ class Beside:
         """Return the indicator whose name a number is joined to, where none stands before it: 15亿元固定资产投资."""
         if any(since <= start < token.start for start, _, _ in self._named):
             return ""
-        names = {
+        behind = (
+            key
+            for name, key in self._names
+            if self._low.startswith(name, token.end) and self._is_closed(name, token)
+        )
+        return next(behind, "")
+
+    def _is_closed(self, name: str, token: Token) -> bool:
+        """Whether a clause ends behind a name that stands right behind a number."""
+        return _CLOSED.match(self._low, token.end + len(name)) is not None
+
+    @cached_property
+    def _names(self) -> list[tuple[str, str]]:
+        """The names of all indicators, the longest first, of one name that of the folder's own."""
+        keys = {
             name: key
             for key, indicator in sorted(self.indicators.items(), key=lambda item: item[0] in self.own)
             for name in names_of(indicator)
-            if self._low.startswith(name, token.end) and _CLOSED.match(self._low, token.end + len(name))
+            if name in self._low
         }
-        return names[max(names, key=len)] if names else ""
+        return sorted(keys.items(), key=lambda item: -len(item[0]))
 
     def whole_behind(self, end: int) -> str:
         """Return the indicator of which a number is said to be behind it: £94m of it was tax revenue."""
@@ -116,12 +138,20 @@ class Beside:
 
     @cached_property
     def _nothing(self) -> re.Pattern[str]:
-        """What says nothing new."""
+        """What says nothing new, all of a stretch."""
+        return re.compile(f"(?:{self._one_nothing})*", re.ASCII)
+
+    @cached_property
+    def _any_nothing(self) -> re.Pattern[str]:
+        """A word that says nothing new, and any number."""
+        return re.compile(rf"{self._one_nothing}|[\d.]+%?", re.ASCII)
+
+    @cached_property
+    def _one_nothing(self) -> str:
+        """A word that says nothing new."""
         towns = (re.escape(town.lower()) for town in sorted(self.towns, key=len, reverse=True))
         english = f"(?<![a-z])(?:{_ENGLISH})(?![a-z])"
-        return re.compile(
-            f"(?:{'|'.join((*towns, _TIME, _MARKS, _MOVES, _WORDS, _QUESTIONS, english))})*", re.ASCII
-        )
+        return "|".join((*towns, _TIME, _MARKS, _MOVES, _WORDS, _QUESTIONS, english))
 
     @cached_property
     def _named(self) -> list[tuple[int, int, str]]:

@@ -56,6 +56,13 @@ def listed(name: str) -> str:
 
 
 @cache
+def loose(name: str) -> re.Pattern[str]:
+    """Return a pattern for any of the words of a list of those that claim something together."""
+    words: Iterable[str] = next(row["words"] for row in table()["loose"] if row["list"] == name)
+    return re.compile("|".join(words))
+
+
+@cache
 def table() -> Mapping[str, list[Mapping[str, str]]]:
     """Return the table as it is written."""
     loaded: Mapping[str, list[Mapping[str, str]]] = yaml.load(

@@ -1,7 +1,7 @@
 """A draft as claims: each number that may be a figure, of whom, of when, of what."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
@@ -9,8 +9,11 @@ from itertools import accumulate
 from metrics.curation.drafts.assertions import Asserted, Assertions, is_open
 from metrics.curation.drafts.beside import LINKS, PART, Beside, named_beside
 from metrics.curation.drafts.dating import Dating
+from metrics.curation.drafts.in_words import InWords
 from metrics.curation.drafts.layout import is_in_table, laid_out
-from metrics.curation.drafts.stating import assertion_of, field_of, is_alike, is_counted, ranked_of, stated
+from metrics.curation.drafts.loose import Loose
+from metrics.curation.drafts.sights import Sights
+from metrics.curation.drafts.stating import assertion_of, field_of, is_alike, is_counted, ranked_of
 from metrics.curation.drafts.towns import called, naming_of
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
@@ -18,8 +21,8 @@ from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proposing.naming import Naming, Whereabouts
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
+from metrics.model.around import NOTHING
 from metrics.model.claims import Claim
-from metrics.model.codes import Measure
 from metrics.model.codes.claim import Assertion
 from metrics.model.records import Catalogue, Indicator
 
@@ -65,6 +68,11 @@ class Draft:
         return Beside(self.document.plain, self._known, frozenset(self.catalogue.indicators), self._towns)
 
     @cached_property
+    def sights(self) -> Sights:
+        """What stands around its numbers."""
+        return Sights(self.document, self.beside, self.naming, self.catalogue.indicators)
+
+    @cached_property
     def _towns(self) -> frozenset[str]:
         """All names of towns."""
         return frozenset(name for area in self.catalogue.areas.values() for name in called(area))
@@ -87,7 +95,18 @@ class Draft:
 
     def claims(self) -> Iterator[Claim]:
         """Yield what it claims, in order."""
-        yield from sorted((*self._in_numbers(), *self._in_words()), key=lambda claim: claim.start)
+        numbers = list(self._in_numbers())
+        loose = Loose(self.document, self.naming.named, self._taken(numbers)).asserted()
+        words = InWords(self.document, self.catalogue.areas, self.dating, self.sights, self.whom)
+        claims = [words.claim(asserted, self.text, self.stretch) for asserted in (*self._asserted, *loose)]
+        yield from sorted((*numbers, *claims), key=lambda claim: claim.start)
+
+    def _taken(self, numbers: Iterable[Claim]) -> list[tuple[int, int]]:
+        """Return the stretches of the cleaned text in which claims are read already."""
+        starts = {claim.start for claim in numbers}
+        tokens = [(token.start, token.end) for token in self.document.tokens]
+        read = [(start, end) for start, end in tokens if self.stretch(start, end)[0] in starts]
+        return [*read, *((asserted.start, asserted.end) for asserted in self._asserted)]
 
     def _in_numbers(self) -> Iterator[Claim]:
         """Yield the numbers that it claims; those of a claim in words are none."""
@@ -103,45 +122,11 @@ class Draft:
                 ends = candidate.token.end
                 yield earlier[-1]
 
-    def _in_words(self) -> Iterator[Claim]:
-        """Yield what it claims in words."""
-        for asserted in self._asserted:
-            number = self.document.tokens_within(asserted.number, asserted.number + 1)[-1:]
-            ends = max([asserted.end, *(token.end for token in number if asserted.number)])
-            start, end, line = self.stretch(asserted.start, ends)
-            area = asserted.own or self.whom(asserted.start)
-            measure, quantity = stated(asserted)
-            if asserted.number:
-                measure, quantity = Measure.LEVEL, number[0].quantity if number else None
-            yield Claim(
-                *(start, end, line, self.text[start:end]),
-                indicators=(asserted.indicator,) if asserted.indicator else (),
-                measure=measure,
-                quantity=quantity,
-                area=area,
-                part=self._part(asserted.start, area),
-                period=self.dating.of_claim(asserted.start, asserted.end),
-                is_sure=bool(asserted.indicator),
-                assertion=asserted.assertion,
-                years=asserted.years,
-                falls=asserted.falls,
-                rival=asserted.rival,
-                among=asserted.among,
-            )
-
     @cached_property
     def _asserted(self) -> tuple[Asserted, ...]:
         """Its claims in words."""
         reader = Assertions(self._known, frozenset(self.catalogue.indicators), self.catalogue.areas)
-        plain = self.document.plain
-        return tuple(reader.asserted(plain, self.document.sentence))
-
-    def _part(self, at: int, area: str) -> str:
-        """Return the part of a town that the words before a claim name; empty: the whole."""
-        town = self.catalogue.areas.get(area)
-        before = self.document.plain[self.document.sentence(at)[0] : at]
-        named = (part for part in (town.parts if town else ()) if part in before)
-        return next(named, "")
+        return tuple(reader.asserted(self.document.plain, self.document.sentence))
 
     def _number(self, candidate: Candidate, earlier: Sequence[Claim], ends: int) -> Claim:
         """Return a number as a claim; ``earlier`` are those before it, of which the last ends at ``ends``."""
@@ -159,6 +144,8 @@ class Draft:
         assertion = assertion_of(candidate)
         is_multiple = assertion is Assertion.MULTIPLE
         since = max(ends, self.document.sentence(token.start)[0])
+        is_of_several = _TOGETHER.search(_CLAUSE.split(candidate.sentence)[-1]) is not None
+        is_none = is_of_several or (is_multiple and self._is_open(token))
         return replace(
             claim,
             assertion=assertion,
@@ -169,9 +156,8 @@ class Draft:
             if is_multiple
             else self.dating.of_number(candidate, since),
             status=candidate.status,
-            is_sure=is_sure
-            and not (is_multiple and self._is_open(token))
-            and not _TOGETHER.search(_CLAUSE.split(candidate.sentence)[-1]),
+            is_sure=is_sure and not is_none,
+            around=NOTHING if is_none else self.sights.around(token.start, token.end, ends),
             field=field_of(self.document.plain, candidate),
             ranked=ranked_of(candidate),
         )

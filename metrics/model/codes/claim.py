@@ -43,6 +43,21 @@ class Outcome(StrEnum):
         return self in (Outcome.CONTRADICTS, Outcome.ELSEWHERE)
 
     @property
+    def is_open(self) -> bool:
+        """Whether nothing says anything of it."""
+        return self is Outcome.UNKNOWN
+
+    @property
+    def is_contradicted(self) -> bool:
+        """Whether a figure of the very thing says otherwise."""
+        return self is Outcome.CONTRADICTS
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether a figure of something else says so."""
+        return self is Outcome.ELSEWHERE
+
+    @property
     def is_plain(self) -> bool:
         """Whether nothing need be said of it."""
         return self is Outcome.STANDS

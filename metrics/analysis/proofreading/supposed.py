@@ -1,0 +1,125 @@
+"""What a number may be of whose words name no indicator: one that is named around it, where its unit fits."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.cells import Cells
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.numbers import TELLING, digits, in_per_cent, judged_number
+from metrics.analysis.store import Facts
+from metrics.model.around import Nearby
+from metrics.model.claims import Claim
+from metrics.model.codes.claim import Assertion, Outcome
+
+OPEN = ("no_indicator", "no_figure", "other_time")  # nothing was found by the words of a number
+DOUBTED = ("number", "direction")  # another number is printed, but its words do not say surely of what it is
+NUMBERS = (Assertion.NUMBER, Assertion.FIRST)
+Judge = Callable[[Facts, Claim], Judgement]
+FEW = 100
+STEPS = 1  # what is named in its own sentence may be meant without a word
+
+
+def supposed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
+    """Return how a number stands that no words name, by the indicators around it.
+
+    One that says what a figure of any of them says stays unknown, for its words do not say so: it is told what it
+    seems to be. One that none of them says contradicts where nothing else seems to be named beside it.
+    """
+    if judged.outcome.is_contradicted and judged.why == "number":
+        return _of_another(facts, judged)
+    if judged.outcome.is_open and judged.why in DOUBTED:
+        return _doubted(facts, judged)
+    if judged.why not in OPEN or not judged.outcome.is_open or judged.claim.assertion is Assertion.OTHER:
+        return judged
+    trials = _trials(facts, judged.claim, judge)
+    likely = (trial for _, trial in trials if trial.outcome.is_right or _is_of_elsewhere(trial))
+    if trial := next(likely, None):
+        return replace(trial, outcome=Outcome.UNKNOWN, why="likely")
+    wrong = ((sight, trial) for sight, trial in trials if trial.outcome.is_wrong)
+    return next((trial for sight, trial in wrong if _is_meant(sight, trials)), judged)
+
+
+def _trials(facts: Facts, claim: Claim, judge: Judge) -> list[tuple[Nearby, Judgement]]:
+    """Return how a claim stands by each of the indicators around it; words, and ranks, by the nearest alone."""
+    if claim.assertion not in NUMBERS:
+        near = claim.around.sights[:1]
+        return [(sight, judge(facts, _as_of(claim, sight))) for sight in near]
+    claim = in_per_cent(claim)
+    if claim.quantity is None or _is_bare_count(claim):
+        return []
+    trials = [(sight, trial) for sight in claim.around.sights if (trial := _trial(facts, claim, sight))]
+    return trials[:1] if claim.measure.is_rank else trials
+
+
+def _doubted(facts: Facts, judged: Judgement) -> Judgement:
+    """Return that a number contradicts after all whose likeliest indicator is the one that is named around it."""
+    claim = judged.claim
+    sights = claim.around.sights
+    named = next((sight for sight in sights if sight.indicator == claim.indicators[0]), None)
+    if named is None or not (named.is_bare and (named.steps <= STEPS or named is sights[0])):
+        return judged
+    return _of_another(facts, replace(judged, outcome=Outcome.CONTRADICTS))
+
+
+def _of_another(facts: Facts, judged: Judgement) -> Judgement:
+    """Return that a number seems to be of another indicator that its sentence names, where it is just that one's."""
+    claim = judged.claim
+    if claim.assertion not in NUMBERS or claim.quantity is None or claim.measure.is_rank:
+        return judged
+    near = (
+        sight
+        for sight in claim.around.sights
+        if sight.steps <= STEPS and sight.indicator not in claim.indicators
+    )
+    trials = (trial for sight in near if (trial := _trial(facts, claim, sight)))
+    likely = next((trial for trial in trials if trial.outcome.is_right and is_telling(trial)), None)
+    return replace(likely, outcome=Outcome.UNKNOWN, why="likely") if likely else judged
+
+
+def is_telling(judged: Judgement) -> bool:
+    """Whether a number has so many digits that it is no chance that a figure says the same."""
+    quantity = judged.claim.quantity
+    return quantity is not None and digits(quantity.value) >= TELLING
+
+
+def _as_of(claim: Claim, sight: Nearby) -> Claim:
+    """Return a claim as one of an indicator that is named around it."""
+    return replace(claim, indicators=(sight.indicator,), is_sure=True)
+
+
+def _is_of_elsewhere(trial: Judgement) -> bool:
+    """Whether a number is what is printed of a time or part of which it may well be: no word near it tells another."""
+    claim, around = trial.claim, trial.claim.around
+    is_dated = claim.period is not None and (
+        claim.period.year in around.years or around.all_years == (claim.period.year,)
+    )
+    return trial.outcome.is_elsewhere and (trial.why == "part" or (trial.why == "period" and not is_dated))
+
+
+def _is_bare_count(claim: Claim) -> bool:
+    """Whether a number is small and without a unit: a footnote's, or one of a list."""
+    quantity = claim.quantity
+    value = quantity.value if quantity else None
+    return quantity is None or (not quantity.unit and claim.measure.is_level and (value or 0) < FEW)
+
+
+def _trial(facts: Facts, claim: Claim, sight: Nearby) -> Judgement | None:
+    """Return how a number stands if it is one of an indicator; None where no figure of that is of its kind."""
+    asked = _as_of(claim, sight)
+    cells = Cells.of(facts, asked, sight.indicator)
+    return judged_number(facts, asked) if any(_is_of_its_kind(row, asked) for row in cells.rows) else None
+
+
+def _is_of_its_kind(row: Fact, claim: Claim) -> bool:
+    """Whether a figure is in the unit of a claim, and a level, a rank or a change as that is."""
+    unit = claim.quantity.unit if claim.quantity else ""
+    if claim.measure.is_rank or row.measure.is_rank:
+        return claim.measure is row.measure
+    return row.unit == unit or (not unit and row.measure is claim.measure)
+
+
+def _is_meant(sight: Nearby, trials: list[tuple[Nearby, Judgement]]) -> bool:
+    """Whether an indicator is the one that a number must be of: no other word stands between, and none is nearer."""
+    nearest = trials[0][0]
+    return sight.is_bare and (sight.steps <= STEPS or sight is nearest)

@@ -1,0 +1,74 @@
+"""A claim in words of a draft as a claim: of whom and of when it is, and what is named around it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from metrics.curation.drafts.assertions import Asserted
+from metrics.curation.drafts.dating import Dating
+from metrics.curation.drafts.sights import Sights
+from metrics.curation.drafts.stating import stated
+from metrics.curation.proving.documents import Document
+from metrics.curation.proving.tokens import Token
+from metrics.model.around import NOTHING
+from metrics.model.claims import Claim
+from metrics.model.codes import Measure
+from metrics.model.quantity import Quantity
+from metrics.model.records import Area
+
+ROOM = 3  # times as many words may stand between an indicator and what is said of it
+Stretch = Callable[[int, int], tuple[int, int, int]]
+
+
+@dataclass(frozen=True)
+class InWords:
+    """Who reads claims in words: the text, its towns, how it says of when, what it names around, of whom it is."""
+
+    document: Document
+    areas: Mapping[str, Area]
+    dating: Dating
+    sights: Sights
+    whom: Callable[[int], str]
+
+    def claim(self, asserted: Asserted, text: str, stretch: Stretch) -> Claim:
+        """Return what is asserted as a claim of a text; ``stretch``: where cleaned characters stand in that."""
+        number = self._number(asserted)
+        start, end, line = stretch(asserted.start, max(asserted.end, number.end if number else 0))
+        area = asserted.own or self.whom(asserted.start)
+        measure, quantity = _number_of(asserted, number)
+        around = self.sights.around(asserted.start, asserted.end, room=ROOM)
+        return Claim(
+            *(start, end, line, text[start:end]),
+            indicators=(asserted.indicator,) if asserted.indicator else (),
+            measure=measure,
+            quantity=quantity,
+            area=area,
+            part=self._part(asserted.start, area),
+            period=self.dating.of_claim(asserted.start, asserted.end),
+            is_sure=bool(asserted.indicator),
+            assertion=asserted.assertion,
+            years=asserted.years,
+            falls=asserted.falls,
+            rival=asserted.rival,
+            among=asserted.among,
+            around=NOTHING if asserted.is_open else around,
+            is_loose=asserted.is_loose,
+        )
+
+    def _number(self, asserted: Asserted) -> Token | None:
+        """Return the number of a claim that holds one."""
+        tokens = self.document.tokens_within(asserted.number, asserted.number + 1)
+        return tokens[-1] if asserted.number and tokens else None
+
+    def _part(self, at: int, area: str) -> str:
+        """Return the part of a town that the words before a claim name; empty: the whole."""
+        town = self.areas.get(area)
+        before = self.document.plain[self.document.sentence(at)[0] : at]
+        named = (part for part in (town.parts if town else ()) if part in before)
+        return next(named, "")
+
+
+def _number_of(asserted: Asserted, number: Token | None) -> tuple[Measure, Quantity | None]:
+    """Return the measure and the number of a claim in words."""
+    if asserted.number:
+        return Measure.LEVEL, number.quantity if number else None
+    return stated(asserted)

@@ -1,0 +1,143 @@
+"""Claims in words that no row of the table reads: what words of a clause without a number say together.
+
+A direction and the year before, a place among towns, a target that is reached, years in a row: claims.yaml, `loose`.
+Nothing of this is sure: the indicator is looked for around it, and such a claim is never said to stand.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from metrics.curation.drafts.assertions import Asserted, counted, is_open
+from metrics.curation.drafts.claim_table import loose
+from metrics.curation.proposing.naming import NamedSubject
+from metrics.curation.proving.documents import Document
+from metrics.model.codes.claim import Assertion
+
+FAR = 8  # characters between 比, than and the town that is compared with
+FEWEST = 2  # years that make a row
+_CLAUSE = re.compile(r"[^，；：。！？!?,;:\t｜|（）()“”\"]+")
+_STOP = re.compile(r"(?<=[a-z)])\.(?=[A-Z]|$)")
+_FIGURE = re.compile(
+    r"(?<![\d.A-Za-z])(?!(?:19|20)\d\d(?!\d))\d+(?:\.\d+)?(?!\d)(?!个?年|个?[乡镇]|rd|th)", re.ASCII
+)
+_RUN = re.compile(
+    r"(?:[连接持]续?[增涨升降跌减]?|持续)(?P<zh>[\d两二三四五六七八九十])个?年"
+    r"|(?P<row>[两二三四五六七八九十])(?:年来?|个年头)?(?:连[增涨升降跌减]|持续|均|都|年年)"
+    r"|(?<![a-z])(?P<en>two|three|four|five|\d)(?:rd|th)?(?:-year| (?:consecutive |straight |successive )?years?)"
+)
+_ROW = re.compile(r"连|持|running|row|consecutive|straight|success|every|each|均|都|年年")
+
+
+@dataclass(frozen=True)
+class Loose:
+    """Who finds such claims: the text, the towns that it names, and the claims and numbers that are read already."""
+
+    document: Document
+    named: Sequence[NamedSubject]
+    taken: Collection[tuple[int, int]]
+
+    def asserted(self) -> Iterator[Asserted]:
+        """Yield the claims, each over the words by which it claims."""
+        for start, end in self._clauses():
+            text = self.document.plain[start:end].lower()
+            is_taken = any(low < end and start < high for low, high in self.taken)
+            claim = None if is_taken or _FIGURE.search(text) else self._of_clause(text, start, end)
+            if claim and not self._is_open(start, claim):
+                yield replace(claim, is_loose=True)
+
+    def _clauses(self) -> Iterator[tuple[int, int]]:
+        """Yield where each clause begins and ends."""
+        for match in _CLAUSE.finditer(self.document.plain):
+            begins = match.start()
+            for stop in _STOP.finditer(match[0]):
+                yield begins, match.start() + stop.start()
+                begins = match.start() + stop.end()
+            yield begins, match.end()
+
+    def _is_open(self, start: int, claim: Asserted) -> bool:
+        """Whether what stands around a claim in its sentence plans, doubts, asks or denies it."""
+        plain = self.document.plain
+        begins, ends = self.document.sentence(claim.start)
+        behind = plain[claim.end : ends + 1]
+        is_so = is_open(plain[begins : claim.start], behind)
+        return is_so and claim.assertion is not Assertion.MISSED
+
+    def _of_clause(self, text: str, start: int, end: int) -> Asserted | None:
+        """Return what the words of a clause say together."""
+        for read in (self._run, self._target, self._multiple, self._extreme, self._higher, self._growth):
+            if claim := read(text, start, end):
+                return claim
+        return None
+
+    def _run(self, text: str, start: int, _: int) -> Asserted | None:
+        """Return that something went one way for years in a row."""
+        match = _RUN.search(text)
+        if match is None or not _ROW.search(text):
+            return None
+        falls = bool(loose("down").search(text) or re.search("[降跌减]", match[0]))
+        is_moving = falls or loose("up").search(text) or re.search("[增涨升]", match[0])
+        years = counted(match["zh"] or match["row"] or match["en"])
+        if not is_moving or years < FEWEST:
+            return None
+        return Asserted(*_put(match, start), Assertion.RUN, years=years, falls=falls)
+
+    def _target(self, text: str, start: int, _: int) -> Asserted | None:
+        """Return that a target was reached, passed or missed."""
+        target = loose("target").search(text)
+        kinds = ((Assertion.MISSED, "missed"), (Assertion.EXCEEDED, "exceeded"), (Assertion.REACHED, "done"))
+        verbs = ((kind, loose(name).search(text)) for kind, name in kinds)
+        claims = (Asserted(*_put(verb, start), kind) for kind, verb in verbs if verb)
+        return next(claims, None) if target else None
+
+    def _multiple(self, text: str, start: int, _: int) -> Asserted | None:
+        """Return that something doubled."""
+        match = loose("doubled").search(text)
+        return Asserted(*_put(match, start), Assertion.MULTIPLE, times="2") if match else None
+
+    def _extreme(self, text: str, start: int, end: int) -> Asserted | None:
+        """Return that a town is the highest or lowest of several."""
+        scope = loose("scope").search(self.document.plain[self.document.sentence(start)[0] : end].lower())
+        high, low = loose("highest").search(text), loose("lowest").search(text)
+        match = high or low
+        if match is None or scope is None:
+            return None
+        own = next((town.name for town in self._towns(start, end)), "")
+        return Asserted(*_put(match, start), Assertion.HIGHEST if high else Assertion.LOWEST, own=own)
+
+    def _higher(self, text: str, start: int, end: int) -> Asserted | None:
+        """Return that a town lies above another one, or below it."""
+        against = list(loose("against").finditer(text))
+        towns = self._towns(start, end)
+        rival = next(
+            (
+                town
+                for town in towns
+                if any(0 <= town.start - start - match.end() <= FAR for match in against)
+            ),
+            None,
+        )
+        ahead, behind = loose("ahead").search(text), loose("behind").search(text)
+        match = behind or ahead
+        if rival is None or match is None:
+            return None
+        own = next((town.name for town in towns if town.name != rival.name), "")
+        span = _put(match, start)
+        return Asserted(*span, Assertion.HIGHER, falls=bool(behind), rival=rival.name, own=own)
+
+    def _growth(self, text: str, start: int, _: int) -> Asserted | None:
+        """Return that something grew or fell on the year before."""
+        up, down = loose("up").search(text), loose("down").search(text)
+        match = down or up
+        if match is None or (up and down) or loose("not a growth").search(text):
+            return None
+        return Asserted(*_put(match, start), Assertion.GROWTH, falls=bool(down))
+
+    def _towns(self, start: int, end: int) -> list[NamedSubject]:
+        """Return the towns that a clause names."""
+        return [town for town in self.named if start <= town.start < end]
+
+
+def _put(match: re.Match[str], start: int) -> tuple[int, int]:
+    """Return where words of a clause stand in the text."""
+    return start + match.start(), start + match.end()

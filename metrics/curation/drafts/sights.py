@@ -1,0 +1,143 @@
+"""What is named around a number of a draft: indicators, towns and years, as far as its own words do not tell."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from metrics.curation.drafts.assertions import names_of
+from metrics.curation.drafts.beside import Beside
+from metrics.curation.proposing.english_phrases import is_english
+from metrics.curation.proposing.heard import english_words
+from metrics.curation.proposing.naming import Naming
+from metrics.curation.proving.documents import Document
+from metrics.model.around import Around, Nearby
+from metrics.model.records import Indicator
+
+BACK = 160  # characters before a number in which what it goes on about is named
+FEW_LETTERS, FEW_WORDS = 3, 2  # 单项, 位次, the latter: too short to name another thing
+LIKE = 2  # of three words of an English name that stand around a number
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)", re.ASCII)
+_OF_YEAR = re.compile(
+    r"(?<![\d.,])((?:19|20)\d\d)(?![.,]?\d)|上年|去年|上一年|前一年"
+    r"|year (?:before|earlier)|(?:previous|prior|last) year",
+    re.ASCII,
+)
+_COMPARED = re.compile("(?:[比较与同跟于]|than|from|on|over|compared (?:with|to)|against)(?: (?:the|a))? ?$")
+_ITS = re.compile("(?:年度?|同期|全年)*的")  # 与上年的7617万元相比
+_CLAUSE = re.compile(
+    r"[，；,;。！？!?\t｜|（(](?!\d)|(?<!(?:19|20)\d\d)(?<!(?:19|20)\d\d年)[：:](?!\d)|[（(](?=(?:19|20)\d\d)|\.(?=[\"“A-Z]|$)"
+)
+_CHINESE, _WORD = re.compile("[\u4e00-\u9fff]"), re.compile("[A-Za-z]{3,}")
+_SMALL = frozenset(english_words("of the in at on and for to by with per above all"))
+
+
+@dataclass(frozen=True)
+class Sights:
+    """Who looks around the numbers of a draft; ``indicators`` are the folder's own."""
+
+    document: Document
+    beside: Beside
+    naming: Naming
+    indicators: Mapping[str, Indicator]
+
+    def around(self, start: int, end: int, since: int = 0, room: int = 1) -> Around:
+        """Return what is named around a stretch; ``since``: where the number before it ends.
+
+        ``room``: how many times as many words may stand between as between a number and what it is of.
+        """
+        begins, ends = self.document.sentence(start)
+        since, until = max(begins, since), self._until(end)
+        clause = self._clause(since, start)
+        return Around(
+            sentence=begins,
+            sights=tuple(self._sights(start, end, since, room)),
+            areas=self._areas(begins, max(ends, end)),
+            all_areas=self._all_areas,
+            years=self._years_within(begins, ends),
+            all_years=self._all_years,
+            own_years=self._years_within(clause, until),
+            of_years=self._of_years(clause, start),
+            own_areas=self._areas(clause, until),
+        )
+
+    def _clause(self, since: int, start: int) -> int:
+        """Return where the clause begins in which a number begins."""
+        return max([since, *(match.end() for match in _CLAUSE.finditer(self.document.plain, since, start))])
+
+    def _until(self, end: int) -> int:
+        """Return where the clause ends in which a number ends."""
+        closed = _CLAUSE.search(self.document.plain, end)
+        ends = self.document.sentence(min(end, len(self.document.plain)))[1]
+        return min(ends, closed.start()) if closed else ends
+
+    def _of_years(self, clause: int, start: int) -> tuple[int, ...]:
+        """Return the years before a number in its clause but those with which that compares; 0: the year before."""
+        text = self.document.plain[clause:start]
+        return tuple(
+            int(match[1] or 0)
+            for match in _OF_YEAR.finditer(text)
+            if _ITS.fullmatch(text, match.end()) or not _COMPARED.search(text[: match.start()])
+        )
+
+    def _areas(self, start: int, end: int) -> tuple[str, ...]:
+        """Return the towns that are named between two places, each once."""
+        return tuple(dict.fromkeys(town.name for town in self.naming.named if start <= town.start < end))
+
+    def _years_within(self, start: int, end: int) -> tuple[int, ...]:
+        """Return the years that are printed between two places, each once."""
+        return tuple(dict.fromkeys(year for at, year in self._years if start <= at < end))
+
+    def _sights(self, start: int, end: int, since: int, room: int) -> list[Nearby]:
+        """Return the folder's indicators that are named around a number, the nearest first."""
+        plain = self.document.plain
+        begins, ends = self.document.sentence(start)[0], self._until(end)
+        if begins == start:  # 14.03亿元！这是…固定资产投资
+            ends = self._until(self.document.sentence(end)[1] + 1)
+        clause = self._clause(since, start)
+        named = self.beside.named_within(max(0, start - BACK), ends)
+        others = [low for low, _, key in named if clause <= low < start and key not in self.indicators]
+        sights: dict[str, Nearby] = {}
+        for low, high, key in reversed(named):
+            if key in self.indicators and key not in sights and (high <= start or low >= end):
+                between = (max(high, clause), start) if high <= start else (end, low)
+                steps = 0 if low >= since else 1 if low >= begins else 2
+                sights[key] = Nearby(
+                    key, steps, self._is_bare(*between, room) and not any(low >= high for low in others)
+                )
+        words = set(english_words(plain[max(begins, start - BACK) : ends]))
+        for key, names in self._english.items():
+            if key not in sights and any(len(name & words) * 3 >= len(name) * LIKE for name in names):
+                sights[key] = Nearby(key, 1, is_bare=True, is_like=True)
+        return sorted(sights.values(), key=lambda sight: (sight.steps, sight.is_like))
+
+    def _is_bare(self, start: int, end: int, room: int) -> bool:
+        """Whether so little stands between two places beside what says nothing new that it names no other thing."""
+        left = self.beside.left_over(start, end)
+        return (
+            len(_CHINESE.findall(left)) <= room * FEW_LETTERS and len(_WORD.findall(left)) <= room * FEW_WORDS
+        )
+
+    @cached_property
+    def _all_areas(self) -> tuple[str, ...]:
+        """All towns that are named."""
+        return self._areas(0, len(self.document.plain))
+
+    @cached_property
+    def _all_years(self) -> tuple[int, ...]:
+        """All years that are printed, each once."""
+        return self._years_within(0, len(self.document.plain))
+
+    @cached_property
+    def _years(self) -> list[tuple[int, int]]:
+        """All years that are printed, and where."""
+        return [(match.start(), int(match[0])) for match in _YEAR.finditer(self.document.plain)]
+
+    @cached_property
+    def _english(self) -> Mapping[str, list[frozenset[str]]]:
+        """The words that tell, of each English name of several."""
+        named = {
+            key: [frozenset(english_words(name)) - _SMALL for name in names_of(indicator) if is_english(name)]
+            for key, indicator in self.indicators.items()
+        }
+        return {key: [name for name in names if len(name) > 1] for key, names in named.items()}

@@ -1,0 +1,101 @@
+"""What the words of a draft do not surely tell is read by what stands around it, and by what most numbers agree on."""
+
+import pytest
+
+from metrics.analysis.proofreading.claims_judged import proofread
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.store import facts_of
+from metrics.curation.drafts.reading import Draft
+from metrics.model.codes.claim import Outcome
+from tests.worlds import world
+
+WORLD = world(
+    {
+        "output": {
+            "x2022": "level: 11.56亿元",
+            "x2023": "level: 12.34亿元; change_on_year: 6.7%; completion: 101.5%; "
+            "rank: 全市第二, of: level, among: 永康市",
+            "w2023": "level: 3.75亿元",
+        },
+        "income": {
+            "x2022": "level: 7001万元; change_on_year: 3.3%",
+            "x2023": "level: 8133万元; change_on_year: 16.2%; completion: 103.5%",
+            "w2023": "level: 5120万元",
+        },
+    }
+)
+
+
+def judged(text: str) -> tuple[Judgement, ...]:
+    """Return a draft proofread."""
+    return proofread(facts_of(WORLD), Draft(text, WORLD).claims())
+
+
+UNREAD = (
+    ("2023年西溪镇总产值增长6.7%，盘子做到12.34亿元。", "12.34", "12.43"),
+    ("2023年西溪镇总产值12.34亿元，位次第2位。", "第2位", "第3位"),
+    ("In 2023 Xixi's output was up 6.7%. The figure on the wall: CNY 1,234 million.", "1,234", "1,324"),
+)
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), UNREAD)
+def test_a_number_that_no_words_name_is_one_that_is_named_around_it(
+    text: str, right: str, wrong: str
+) -> None:
+    assert all(not one.outcome.is_wrong for one in judged(text))
+    assert any(one.outcome.is_wrong for one in judged(text.replace(right, wrong)))
+
+
+def test_a_number_that_only_seems_to_be_right_is_not_said_to_stand() -> None:
+    *_, last = judged("2023年西溪镇总产值增长6.7%，盘子做到12.34亿元。")
+    assert (last.outcome, last.why) == (Outcome.UNKNOWN, "likely")
+
+
+def test_a_number_of_something_else_is_not_called_wrong() -> None:
+    text = "2023年西溪镇总产值12.34亿元，另外争取到上级旧房改造补助资金4.56亿元。"
+    assert not any(one.outcome.is_wrong for one in judged(text))
+
+
+LEANING = (
+    "In 2023 Xixi's output came to CNY 1,234 million, the office said, after CNY 1,156 million in 2022. “We also "
+    "watched income. It was up 16.2%, at CNY 81.33 million.”",
+    "We looked at Xixi and Xihu. Output in 2023 was CNY 1,234 million in the former and CNY 375 million in the latter.",
+    "2023年西溪镇收入8133万元，2022年同口径为7001万元，同比增长16.2%。",
+)
+
+
+@pytest.mark.parametrize("text", LEANING)
+def test_numbers_are_of_the_year_and_the_town_by_which_most_of_them_stand(text: str) -> None:
+    assert not any(one.outcome.is_wrong for one in judged(text))
+
+
+def test_a_year_that_is_told_stays_though_every_number_speaks_against_it() -> None:
+    outcomes = [one.outcome for one in judged("2022年，西溪镇总产值12.34亿元，收入8133万元。")]
+    assert outcomes == [Outcome.ELSEWHERE, Outcome.ELSEWHERE]
+
+
+def test_a_rounded_number_is_of_elsewhere_with_those_beside_it() -> None:
+    text = "西湖镇，2023！总产值12.34亿元，收入8133万元。总产值同比增长6.7%，收入约8100万元。"
+    assert all(not one.outcome.is_right for one in judged(text))
+
+
+WORDS = (
+    ("2023年，西溪镇总产值12.34亿元。西溪镇的总产值比西湖镇要高一截。", "高一截", "低一截"),
+    ("2023年，西溪镇总产值12.34亿元，比前一年又高了些。", "高了些", "低了些"),
+    ("2023年，西溪镇总产值12.34亿元。西溪镇把总产值的任务完成了。", "完成了", "没完成"),
+    ("In 2023 Xixi's output was CNY 1,234 million. Xixi outdid Xihu in output.", "outdid", "trailed behind"),
+    ("In 2023 Xixi's income was CNY 81.33 million. Income climbed again in the town.", "climbed", "slipped"),
+)
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), WORDS)
+def test_words_that_claim_something_together_are_held_against_figures(
+    text: str, right: str, wrong: str
+) -> None:
+    assert all(not one.outcome.is_wrong for one in judged(text))
+    assert any(one.outcome.is_wrong for one in judged(text.replace(right, wrong)))
+
+
+def test_words_that_only_seem_to_claim_something_never_stand_and_are_silent_without_a_figure() -> None:
+    assert [one.outcome for one in judged("2023年，西溪镇的总产值比西湖镇要高一截。")] == [Outcome.UNKNOWN]
+    assert judged("2023年，西溪镇民生支出比上年高了些。") == ()
