@@ -102,6 +102,7 @@ ARGUMENTS = (
     ),
     CURATED,
 )
+CHINESE = re.compile("[\u4e00-\u9fff]")
 TOWN_WORD = re.compile("(?:镇|乡|街道|民族乡|开发区)$")
 REFUSED = (TableError, KnownDocumentError, OtherMapError, ChangedMeanwhileError, HeldError, OSError)
 DRY = Bilingual("没有写入；没有错就加 --write", "nothing is written; where all is right, add --write")
@@ -167,8 +168,10 @@ def _given(options: argparse.Namespace) -> dict[str, str]:
 
 def _in_two_languages(name: str) -> Bilingual:
     """Return the name of a town as a table prints it, and by its pinyin where it is Chinese."""
-    plain = "".join(name.split()) if not name.isascii() else name
-    return Bilingual(plain, name if name.isascii() else pinyin(TOWN_WORD.sub("", plain)).capitalize())
+    if not CHINESE.search(name):
+        return Bilingual(name, name)
+    plain = "".join(name.split())
+    return Bilingual(plain, pinyin(TOWN_WORD.sub("", plain)).capitalize())
 
 
 def _refusal(error: Exception, path: Path, file: str) -> Bilingual:

@@ -147,7 +147,7 @@ def _years(time: Period) -> Iterator[tuple[str, ...]]:
     year = time.year
     yield (rf"{year}年",)
     yield (rf"(?<!\d){year}[/-](?:{year + 1}|{(year + 1) % 100:02})(?!\d)",)
-    yield (rf"(?<![\d.,£€$¥]){year}(?![\d,%]|\.\d)",)
+    yield (rf"(?<![\d£€$¥])(?<!\d[.,]){year}(?!\d|,\d\d\d(?!\d)|%|\.\d)",)
 
 
 def next_id(text: str) -> str:

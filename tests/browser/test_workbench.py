@@ -1,12 +1,15 @@
 """The workbench in a browser: by keys alone, one press a figure, heard and seen in both languages; by two people."""
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from benchmarks.curating import article, moved_on, press, work_through, workbench
+from metrics.curation.scans import CharacterBox, Scan, boxes_beside
 from tests.browser.auditing import AXE, EVERY, RUN
 
 TOLD = """甲镇2023年工作回顾
@@ -173,3 +176,52 @@ def test_a_second_person_confirms_or_sets_aside_and_another_window_is_told(
     expect(page.locator("html[lang=en] #second[aria-pressed=true]")).to_be_visible()
     for opened_page in (page, other):
         opened_page.close()
+
+
+def darkened(picture: bytes) -> tuple[int, int, int, int]:
+    """Return where a picture is black: left, top, right, bottom."""
+    image = Image.open(io.BytesIO(picture)).convert("L").point(lambda shade: 255 if shade < 70 else 0)
+    return image.getbbox() or (0, 0, 0, 0)
+
+
+def test_a_photo_stands_beside_its_number_with_the_boxes_on_it(browser: Browser) -> None:
+    line, wide, printed = "2023年，全镇规上工业总产值12.34亿元。", 24, "12.34亿元"
+    first = line.index(printed)
+    with workbench(f"{line}\n") as (address, folder):
+        (text,) = (folder.parent / "documents").glob("*.txt")
+        row = [
+            CharacterBox(wide * at, 30, wide * (at + 1), 60, 0.4 if at == first else 1)
+            for at in range(len(line))
+        ]
+        boxes_beside(text).write_text(Scan(wide * len(line), 90, (tuple(row),)).as_json, "utf-8")
+        photo = Image.new("RGB", (wide * len(line), 90), "white")
+        photo.paste("black", (wide * first, 30, wide * (first + len(printed)), 60))
+        photo.save(text.with_name("photo.png"))
+        sources = folder / "sources.yaml"
+        original = f"  original: {{file: photo.png, sha256: '{'0' * 64}'}}\n"
+        sources.write_text(sources.read_text("utf-8").replace("  what:", f"{original}  what:"), "utf-8")
+        page = browser.new_page(viewport={"width": 1440, "height": 900})
+        opened(page, address)
+        number(page, printed)
+        box = page.locator("#panel .photo rect.here.unsure")
+        expect(box).to_have_count(1)
+        page.wait_for_load_state("networkidle")
+        picture = page.locator("#panel .photo svg")
+        around, frame = box.bounding_box(), picture.bounding_box()
+        left, top, right, bottom = darkened(picture.screenshot())
+        assert around is not None
+        assert frame is not None
+        assert abs(frame["x"] + left - around["x"]) < 10  # a box has some room around it
+        assert abs(frame["x"] + right - around["x"] - around["width"]) < 10  # a box has some room around it
+        assert (
+            abs(frame["y"] + (top + bottom) / 2 - around["y"] - around["height"] / 2) < 10
+        )  # a box has some room around it
+        page.keyboard.press("Enter")
+        expect(page.locator("#live")).to_contain_text("打一遍")
+        expect(page.locator("#figure [name=printed]")).to_be_focused()
+        page.keyboard.type("13.34亿元")
+        press(page, "Enter")
+        page.wait_for_selector("body[data-state]")
+        marked(page, "13.34亿元", "carried")
+        assert text.read_text("utf-8") == f"{line}\n".replace("12.34", "13.34")
+        page.close()

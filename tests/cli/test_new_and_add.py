@@ -148,6 +148,8 @@ def test_of_a_word_file_the_text_is_kept_and_the_file_beside_it(folder: Path, ca
     ("text", "period", "entry"),
     [
         ("The Council in 2022/23\nRents rose by 5%.\n", "2022-04/2023-03", '{printed: "2022/23", line: 1}'),
+        ("Dear neighbours,\n2022 was a busy year.\n", "2022", '{printed: "2022", line: 2}'),
+        ("Rents grew 9 percent in 2022, but less than £2,022.\n", "2022", '{printed: "2022", line: 1}'),
         ("Annual report 2022\nRents rose by 5%.\n", "2022", '{printed: "2022", line: 1}'),
         (
             "2023年1月5日 星期四\n去年，税收5万元。\n",
