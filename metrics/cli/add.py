@@ -2,13 +2,13 @@
 
 import argparse
 import shlex
-import sys
 from pathlib import Path
 
 from metrics.cli.arguments import CURATED, DOCUMENTS, argument
 from metrics.cli.intake import busy, folder_to_write_in, in_both, known, taken, unreadable, unwritable
 from metrics.cli.outcome import FINE
-from metrics.cli.propose import STANDARD_INPUT, period
+from metrics.cli.propose import period
+from metrics.cli.streams import is_standard, read
 from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation.adding import KnownDocumentError, NoYearError, SourceEntry, added
 from metrics.curation.opening.formats import FileText, opened
@@ -131,13 +131,13 @@ NO_FOLDER = Bilingual(
 
 def _named(options: argparse.Namespace) -> None:
     """Refuse standard input without a name to keep it under."""
-    if options.file == STANDARD_INPUT and not options.name:
+    if is_standard(options.file) and not options.name:
         raise WrongUsageError(NO_NAME)
 
 
 def _entry(options: argparse.Namespace, text: FileText) -> SourceEntry:
     """Return what sources.yaml is to say of the document."""
-    own = "" if options.file == STANDARD_INPUT else Path(options.file).name
+    own = "" if is_standard(options.file) else Path(options.file).name
     if not (own or options.name):
         raise WrongUsageError(NO_NAME)
     name = options.name or (own if text.is_itself else Path(own).with_suffix(".txt").name)
@@ -148,10 +148,7 @@ def _entry(options: argparse.Namespace, text: FileText) -> SourceEntry:
 def _raw(file: str) -> bytes:
     """Return what is in a file, or comes in; no more of it than is opened."""
     try:
-        if file == STANDARD_INPUT:
-            return sys.stdin.buffer.read(FILE_BYTES + 1)
-        with Path(file).open("rb") as opening:
-            return opening.read(FILE_BYTES + 1)
+        return read(file, FILE_BYTES)
     except OSError as error:
         why = error.strerror or ""
         raise WrongUsageError(

@@ -51,6 +51,11 @@ def argument(names: str, zh: str, en: str, **settings: object) -> Argument:
     return Argument(tuple(names.split()), Bilingual(zh, en), settings)
 
 
+def file_to_write(names: str, zh: str, en: str) -> Argument:
+    """Return an option that names a file to write, or `-` for standard output: see metrics/cli/streams.py."""
+    return argument(names, f"{zh}；- 为标准输出", f"{en}; - for standard output", metavar="FILE", type=Path)
+
+
 LANGUAGE = argument(
     "--lang", "语言", "language", choices=["zh", "en"], type=_language, default=argparse.SUPPRESS
 )

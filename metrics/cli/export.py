@@ -13,8 +13,9 @@ from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_spoken_of
 from metrics.charts import Tone
-from metrics.cli.arguments import CURATED, MEASURE, TOWNS, YEARS, argument
+from metrics.cli.arguments import CURATED, MEASURE, TOWNS, YEARS, argument, file_to_write
 from metrics.cli.outcome import BAD_DATA, FINE
+from metrics.cli.streams import ONE_OUTPUT, beside, is_standard, write
 from metrics.cli.usage import WrongUsageError, identified, identified_towns, years_between
 from metrics.curation import load_catalogue
 from metrics.export.refusal import PictureError
@@ -94,12 +95,12 @@ ARGUMENTS = (
         choices=GROUNDS,
         default="light",
     ),
-    argument("--png", "图片，投影用", "picture for a slide", metavar="FILE", type=Path),
-    argument("--a4", "图片 PNG，A4 打印用", "PNG for A4 print", metavar="FILE", type=Path),
-    argument("--svg", "图片 SVG", "picture as SVG", metavar="FILE", type=Path),
-    argument("--csv", "表格 CSV", "figures as CSV", metavar="FILE", type=Path),
-    argument("--xlsx", "工作簿 Excel", "figures as an Excel workbook", metavar="FILE", type=Path),
-    argument("--json", "页面 JSON", "the page as JSON", metavar="FILE", type=Path),
+    file_to_write("--png", "图片，投影用", "picture for a slide"),
+    file_to_write("--a4", "图片 PNG，A4 打印用", "PNG for A4 print"),
+    file_to_write("--svg", "图片 SVG", "picture as SVG"),
+    file_to_write("--csv", "表格 CSV", "figures as CSV"),
+    file_to_write("--xlsx", "工作簿 Excel", "figures as an Excel workbook"),
+    file_to_write("--json", "页面 JSON", "the page as JSON"),
     CURATED,
 )
 
@@ -118,6 +119,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
     page = _page(reader, options)
     if not wanted:
         raise WrongUsageError(NO_FILE)
+    if sum(map(is_standard, wanted.values())) > 1:
+        raise WrongUsageError(ONE_OUTPUT)
     if lacking := set(wanted) - {*page.at_once, *page.forms, "json", *SHEETS}:
         raise WrongUsageError(_no_chart(options.page, lacking))
     for form, file in wanted.items():
@@ -130,17 +133,16 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 def _write(taking: Taking, wanted: Mapping[str, Path]) -> int:
     """Write a file for each form that is wanted; return the exit code. A picture that is refused stops no other."""
-    code = FINE
+    code, lines = FINE, beside(next(filter(is_standard, wanted.values()), None))
     for form, file in wanted.items():
         try:
-            file.write_bytes(MADE[form](taking))
+            write(file, MADE[form](taking))
         except PictureError as error:
             print(f"metrics: {error.message.within(taking.wording.language)}", file=sys.stderr)
             code = BAD_DATA
             continue
-        except OSError as error:
-            raise WrongUsageError(_unwritable(file, error)) from error
-        print(file)
+        if not is_standard(file):
+            print(file, file=lines)
     return code
 
 
@@ -195,14 +197,6 @@ def _no_chart(page: str, lacking: Collection[str]) -> Bilingual:
     return Bilingual(
         f"--page '{page}' 不是图，没有 {options}；请写 --csv 或 --xlsx",
         f"--page '{page}' is no chart and has no {options}; write --csv or --xlsx",
-    )
-
-
-def _unwritable(file: Path, error: OSError) -> Bilingual:
-    """Return the message for a file that cannot be written."""
-    return Bilingual(
-        f"写不了 '{file}'（{error.strerror}）；请换一个文件夹",
-        f"cannot write '{file}' ({error.strerror}); choose another folder",
     )
 
 

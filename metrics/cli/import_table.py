@@ -19,6 +19,7 @@ from metrics.cli.intake import (
 )
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.propose import period
+from metrics.cli.streams import ONE_INPUT, is_standard, read
 from metrics.cli.usage import WrongUsageError
 from metrics.curation.adding import KnownDocumentError
 from metrics.curation.importing import AskedMap, OtherMapError, Trial, carried_out, tried
@@ -35,15 +36,15 @@ from metrics.language import Bilingual, Language
 ARGUMENTS = (
     argument(
         "file",
-        "表格：CSV、XLSX、ODS、HTML、JSON-stat 2 或 SDMX-CSV",
-        "a table: CSV, XLSX, ODS, HTML, JSON-stat 2 or SDMX-CSV",
+        "表格：CSV、XLSX、ODS、HTML、JSON-stat 2 或 SDMX-CSV；- 为标准输入",
+        "a table: CSV, XLSX, ODS, HTML, JSON-stat 2 or SDMX-CSV; - for standard input",
         metavar="TABLE",
         type=Path,
     ),
     argument(
         "--map",
-        "映射：文件夹里已有的名称，或 YAML 文件（默认由表起草）",
-        "its map: the name of one in the folder, or a YAML file; default: one is drafted from the table",
+        "映射：文件夹里已有的名称，YAML 文件，或 -（默认由表起草）",
+        "its map: the name of one in the folder, a YAML file, or -; default: one is drafted from the table",
     ),
     argument(
         "--write",
@@ -194,8 +195,11 @@ def _map(options: argparse.Namespace, folder: Path, table: str) -> AskedMap:
         return AskedMap(_as_id(Path(table).stem), given=given)
     kept = folder / TABLES / f"{named}{ENDING}"
     path = kept if ID.fullmatch(named) and kept.is_file() else Path(named)
+    if is_standard(path) and is_standard(options.file):
+        raise WrongUsageError(ONE_INPUT)
     try:
-        return AskedMap(_as_id(path.stem), path.read_text("utf-8"))
+        stem = Path(table).stem if is_standard(path) else path.stem
+        return AskedMap(_as_id(stem), read(path, LARGEST).decode())
     except (OSError, UnicodeDecodeError) as error:
         raise WrongUsageError(
             Bilingual(
@@ -237,8 +241,7 @@ def _is_name(name: str) -> bool:
 def _bytes(path: Path) -> bytes:
     """Return what the table's file holds, or so much of it that it is too large."""
     try:
-        with path.open("rb") as file:
-            return file.read(LARGEST + 1)
+        return read(path, LARGEST)
     except OSError as error:
         why = error.strerror or ""
         raise WrongUsageError(

@@ -2,18 +2,17 @@
 
 import argparse
 import json
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import facts_of
-from metrics.cli.arguments import CURATED, argument
+from metrics.cli.arguments import CURATED, argument, file_to_write
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.places import place_record
 from metrics.cli.propose import period
+from metrics.cli.streams import beside, read, write
 from metrics.cli.usage import WrongUsageError, identified
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.drafts.reading import Draft
@@ -25,7 +24,7 @@ from metrics.language import Bilingual, Language
 from metrics.views.proofreading import DIGITS, comments_of
 
 MOST_NUMBERS = 10_000  # each takes some 5 ms
-STANDARD_INPUT, LARGEST = "-", 2**20  # bytes of a text
+LARGEST = 2**20  # bytes of a text
 ZIP = b"PK\x03\x04"  # with which a Word file begins
 ARGUMENTS = (
     argument(
@@ -35,12 +34,10 @@ ARGUMENTS = (
         metavar="DRAFT",
     ),
     argument("--json", "每行一个 JSON 对象", "one JSON object a line", action="store_true"),
-    argument(
+    file_to_write(
         "--notes",
         "另写一份带批注的 Word 文件",
         "also write a Word file with a comment at each number that is not plainly right",
-        metavar="FILE",
-        type=Path,
     ),
     argument("--town", "没有写明时说的是哪个乡镇", "the town that is meant where none is named", default=""),
     argument(
@@ -59,7 +56,6 @@ TOO_MUCH = Bilingual(
     "'{}' 里有 {} 个数字；一次最多 {} 个、1 MB 文字，请分成几份",
     "'{}' has {} numbers; at most {} and 1 MB of text at once: split it",
 )
-NOT_WRITABLE = Bilingual("写不了 '{}'（{}）；请换一个文件", "cannot write '{}' ({}); name another file")
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
@@ -77,18 +73,19 @@ def run(options: argparse.Namespace, language: Language) -> int:
     judged = proofread(facts_of(catalogue), draft.claims())
     wording = Wording(catalogue, language)
     if options.notes:
-        _write(options.notes, _noted(options.draft, word_draft or WordDraft.of_text(text), judged, wording))
+        write(options.notes, _noted(options.draft, word_draft or WordDraft.of_text(text), judged, wording))
+    lines = beside(options.notes)
     for cell in judged if options.json else sorted(judged, key=lambda cell: cell.outcome.gravity):
-        print(_json(cell, wording) if options.json else _line(options.draft, cell, wording))
+        print(_json(cell, wording) if options.json else _line(options.draft, cell, wording), file=lines)
     if not options.json:
-        print(tally_text(judged, wording) or Bilingual("没有数字", "no number").within(language))
+        print(tally_text(judged, wording) or Bilingual("没有数字", "no number").within(language), file=lines)
     return BAD_DATA if any(cell.outcome.is_wrong for cell in judged) else FINE
 
 
 def _opened(name: str) -> tuple[str, WordDraft | None]:
     """Return the text of the draft that was named, and the Word file that it is, if it is one."""
     try:
-        raw = sys.stdin.buffer.read(FILE_BYTES + 1) if name == STANDARD_INPUT else Path(name).read_bytes()
+        raw = read(name, FILE_BYTES)
         if raw.startswith(ZIP):
             opened = WordDraft(raw)
             return opened.text, opened
@@ -114,17 +111,6 @@ def _unread(name: str, error: UnopenedError) -> WrongUsageError:
     """Return what is told of a draft that cannot be read."""
     reason = error.message
     return WrongUsageError(Bilingual(f"读不了 '{name}'：{reason.zh}", f"cannot read '{name}': {reason.en}"))
-
-
-def _write(file: Path, raw: bytes) -> None:
-    """Write a file, whole or not at all."""
-    new = file.with_name(f".{file.name}.new")
-    try:
-        new.write_bytes(raw)
-        new.replace(file)
-    except OSError as error:
-        new.unlink(missing_ok=True)
-        raise WrongUsageError(NOT_WRITABLE.filled(str(file), error.strerror)) from error
 
 
 def _line(name: str, judged: Judgement, wording: Wording) -> str:

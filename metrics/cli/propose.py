@@ -2,19 +2,19 @@
 
 import argparse
 import json
-import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from metrics.cli.arguments import CURATED, DOCUMENTS, argument
 from metrics.cli.outcome import FINE
+from metrics.cli.streams import is_standard, read
 from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.curating.trying import Rehearsal
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate, names_of
 from metrics.curation.proposing.candidates import Proposer
-from metrics.curation.proving.documents import Document, document_of, read_document
+from metrics.curation.proving.documents import LARGEST, Document, document_within, read_document
 from metrics.curation.scans import doubted, scan_of
 from metrics.errors import QuantityError
 from metrics.language import Bilingual, Language
@@ -22,7 +22,6 @@ from metrics.model.period import Period
 from metrics.model.quantity import NO_UNIT, Quantity
 from metrics.model.records import Catalogue, Source
 
-STANDARD_INPUT = "-"
 ROUNDED = 10_000  # from here on two decimals are enough: 33333333.33 m² of 50,000 mu
 KEYS = (
     "line, printed, value, low, high, unit, measure, period, status, indicators, phrase, hedge, parts, locality, area, "
@@ -127,7 +126,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     source = next((source for source in catalogue.sources.values() if source.sha256 == document.sha256), None)
     period = options.period or (source.period.text if source else "")
     proposer = Proposer(document, known_indicators(catalogue.indicators), period, _town(catalogue, source))
-    scan = None if options.document == STANDARD_INPUT else scan_of(_path(options, catalogue))
+    scan = None if is_standard(options.document) else scan_of(_path(options, catalogue))
     rehearsal = Rehearsal(catalogue, document, source)
     candidates = [rehearsal.judged(candidate) for candidate in doubted(proposer.candidates(), document, scan)]
     shown = [candidate for candidate in candidates if options.excluded or candidate.reason is None]
@@ -148,10 +147,10 @@ def _town(catalogue: Catalogue, source: Source | None) -> tuple[str, ...]:
 
 def _document(options: argparse.Namespace, catalogue: Catalogue) -> Document:
     """Return the document that was named."""
-    if options.document == STANDARD_INPUT:
-        return document_of(sys.stdin.buffer.read(), catalogue.units)
     path = _path(options, catalogue)
     try:
+        if is_standard(path):
+            return document_within(read(path, LARGEST), catalogue.units)
         return read_document(path, catalogue.units)
     except FileNotFoundError as error:
         raise WrongUsageError(NO_DOCUMENT.filled(options.document)) from error

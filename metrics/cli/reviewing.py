@@ -4,10 +4,10 @@ import argparse
 from pathlib import Path
 
 from metrics.analysis.store import facts_of
-from metrics.cli.arguments import JSON_LINES, argument
+from metrics.cli.arguments import JSON_LINES, argument, file_to_write
 from metrics.cli.outcome import FINE
-from metrics.cli.usage import WrongUsageError
-from metrics.language import Bilingual, Language
+from metrics.cli.streams import beside, write
+from metrics.language import Language
 from metrics.model.records import Catalogue
 from metrics.views.review.lines import review_lines
 from metrics.views.review.records import review_records
@@ -16,12 +16,10 @@ from metrics.views.review.review import Review
 DIFFERENT = 1
 WAYS = (
     JSON_LINES,
-    argument(
+    file_to_write(
         "--html",
         "再写一个网页：前后图并排，无脚本，可独立打开",
         "also write a page with the charts side by side, which stands by itself",
-        metavar="FILE",
-        type=Path,
     ),
     argument(
         "--exit-code",
@@ -41,7 +39,7 @@ def print_review(old: Named, new: Named, options: argparse.Namespace, language: 
     """
     review = Review(facts_of(old[1]), facts_of(new[1]), old[0], new[0])
     for line in review_records(review) if options.json else review_lines(review, language):
-        print(line)
+        print(line, file=beside(options.html))
     if options.html:
         _write(review, options.html, language)
     return DIFFERENT if options.exit_code and review.differs else FINE
@@ -51,12 +49,4 @@ def _write(review: Review, file: Path, language: Language) -> None:
     """Write a review as a page; what makes it is loaded only now."""
     from metrics.views.review.page import review_page
 
-    try:
-        file.write_text(review_page(review, language), encoding="utf-8")
-    except OSError as error:
-        raise WrongUsageError(
-            Bilingual(
-                f"写不了 '{file}'（{error.strerror}）；请换一个文件夹",
-                f"cannot write '{file}' ({error.strerror}); choose another folder",
-            )
-        ) from error
+    write(file, review_page(review, language).encode())

@@ -1,7 +1,6 @@
 """`metrics table`: the tidy frame."""
 
 import argparse
-import sys
 from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby, islice
 
@@ -10,6 +9,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts, facts_of
 from metrics.cli.arguments import FOLDER, THEMES, argument
 from metrics.cli.outcome import FINE
+from metrics.cli.streams import write_out
 from metrics.cli.usage import identified
 from metrics.curation import load_catalogue
 from metrics.export.tidy_csv import csv_head, csv_rows
@@ -34,9 +34,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
     }
     facts = facts_of(catalogue)
     rows = (fact for fact in facts if all(_is_of(fact, name, ids) for name, ids in wanted.items()))
-    sys.stdout.flush()
     for piece in _pieces(facts, rows, options.format):
-        sys.stdout.buffer.write(piece)
+        write_out(piece)
     return FINE
 
 

@@ -15,7 +15,7 @@ from metrics.model.ranks import SEVERAL as COUNTED_PLACES
 from metrics.model.units import Units
 from metrics.patterns import lazy_pattern
 
-_LARGEST = 2**20  # bytes; an article has ten thousand
+LARGEST = 2**20  # bytes; an article has ten thousand
 _SEVERAL = lazy_pattern(COUNTED_PLACES, re.ASCII)
 _PARTED = lazy_pattern(r"[\d.,] \d|\d [\d.,]", re.ASCII)
 _AFTER_A_YEAR = lazy_pattern(r"(?:19|20)\d\d, ?$", re.ASCII)
@@ -145,7 +145,16 @@ def read_document(path: Path, units: Units | None = None) -> Document:
     if path.exists() and not path.is_file():  # opening a pipe would wait for ever
         raise OSError(errno.EINVAL, "no ordinary file")
     with path.open("rb") as file:
-        raw = file.read(_LARGEST + 1)
-    if len(raw) > _LARGEST:
+        return document_within(file.read(LARGEST + 1), units)
+
+
+def document_within(raw: bytes, units: Units | None = None) -> Document:
+    """Return the document that is stored as ``raw``, if it is small enough to be one.
+
+    Raises:
+        OSError: if it is larger than 1 MB.
+        UnicodeDecodeError: if it is no UTF-8.
+    """
+    if len(raw) > LARGEST:
         raise OSError(errno.EFBIG, "larger than 1 MB")
     return document_of(raw, units)
