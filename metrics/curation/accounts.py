@@ -10,9 +10,9 @@ from metrics.curation.proving import evidence_wording as wording
 from metrics.curation.proving.claims import claims_in
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof, proofs
-from metrics.curation.proving.tokens import NUMERALS
 from metrics.curation.verification import edition_problems, opened, problem, texts
 from metrics.errors import Problem
+from metrics.model.numerals import NUMERALS
 from metrics.model.records import Catalogue, Source
 
 COUNTED = set("0123456789" + NUMERALS)

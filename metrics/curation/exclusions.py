@@ -16,10 +16,10 @@ from metrics.curation.reading.folder import Sheet
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
 from metrics.model.codes import Doubt, Reason
+from metrics.model.numerals import NUMERALS
 from metrics.model.records import Exclusion
 from metrics.patterns import lazy_pattern
 
-NUMERALS = "〇零一二三四五六七八九十百千万亿两半"
 _NUMBER = lazy_pattern(rf"[\d{NUMERALS}]")
 
 

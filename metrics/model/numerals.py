@@ -17,6 +17,7 @@ from metrics.patterns import lazy_pattern
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 MYRIADS = {"万": 10**4, "亿": 10**8}
 ARABIC = r"(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d+)?"
+NUMERALS = "〇零一二三四五六七八九十百千万亿两半"  # any of which a number in 中文 may hold
 SCALES = {
     "百": 100,
     "千": 1000,

@@ -3,9 +3,9 @@
 from metrics.curation.cues.surroundings import Setting, last_of
 from metrics.curation.proving.bystanders import BODIES, COMPETITORS
 from metrics.curation.proving.cleaning import clean_text
-from metrics.curation.proving.tokens import NUMERALS
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
+from metrics.model.numerals import NUMERALS
 from metrics.model.ranks import printed_field
 from metrics.patterns import lazy_pattern
 

@@ -4,7 +4,8 @@ import re
 from functools import cache
 
 from metrics.curation.proving.documents import Document
-from metrics.curation.proving.tokens import NUMERALS, Token
+from metrics.curation.proving.tokens import Token
+from metrics.model.numerals import NUMERALS
 from metrics.patterns import lazy_pattern
 
 _YEAR = lazy_pattern(r"(?:1[89]|20|21)\d\d(?:[-~/](?:(?:1[89]|20|21)?\d\d))?年?度?", re.ASCII)

@@ -12,7 +12,7 @@ from metrics.model import english, english_shares, multiples
 from metrics.model.english_words import DIGITS, ONES, TENS, any_words
 from metrics.model.hedges import AFTER, BEFORE, COMPARED, FALLING, RISING
 from metrics.model.leads import any_of
-from metrics.model.numerals import SCALES
+from metrics.model.numerals import NUMERALS, SCALES
 from metrics.model.quantity import IN_WORDS, Quantity
 from metrics.model.ranks import EACH, ENGLISH_RANK, FIELDS, FIRST, LEADS, REGION, SUPERLATIVES
 from metrics.model.ratios import RATIO
@@ -21,7 +21,6 @@ from metrics.patterns import lazy_pattern
 
 TABLES = 4  # grammars kept: a server meets a new table with each new state of its folder
 _LONGEST = 40  # characters of a figure; a curator may not write a longer one either
-NUMERALS = "〇零一二三四五六七八九十百千万亿两半"
 
 _ARABIC = r"(?<![\d.])(?<!\d,)(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?(?![.,]?\d)"
 _CHINESE = "(?:[〇零一二两三四五六七八九十百千万亿点]|(?<=十)几|[几数](?=[十百千万亿]))+|半"
@@ -137,9 +136,7 @@ class _Grammar:
     def _unit(self) -> str:
         """The pattern of a unit, or of one per another; what is in Latin letters ends where they end."""
         wide = {name.replace("(", "（").replace(")", "）") for name in self.units.names}
-        names = {*self.units.names, *wide, *(name.upper() for name in self.units.names if name.isascii())} - {
-            "成"
-        }
+        names = {*self.units.names, *wide} - {"成"}
         latin = {name for name in names if name[-1:].isascii() and name[-1:].isalpha()}
         spaced = any_words(name for name in english.UNITS if name.replace(" ", "") in names)
         one = rf"(?:{spaced}|{any_of(latin)})(?![A-Za-z])|{any_of(names - latin)}"
