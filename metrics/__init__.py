@@ -6,7 +6,7 @@ the folder::
     7  __main__.py  cli/            the `metrics` command, a module each
     6  web/  screens/               server and gateway | the dashboard on the screen, and Streamlit nowhere else
     5  views/                       what a page shows, as values and as HTML
-    4  charts/  export/             prepared view -> Plotly chart | page, chart -> bytes
+    4  charts/  export/             prepared view -> chart |        page, chart -> bytes
     3  display/                     numbers and words as readers see them, 中文 and English
     2  analysis/  curation/         what follows, compares, is covered | YAML and documents -> Catalogue
     1  model/                       frozen records, code lists, period, quantity

@@ -1,10 +1,9 @@
-"""Facts become a Plotly chart: a value that is returned, never drawn here."""
-
-from plotly.graph_objects import Figure as Chart
+"""Facts become a chart: a value that is returned, never drawn here."""
 
 from metrics.charts.browser import chart_json, chart_script, chart_script_version
 from metrics.charts.bullet import bullet, longest_of
 from metrics.charts.caption import Caption, caption, unmarked_note
+from metrics.charts.chart import Chart
 from metrics.charts.comparison import comparison_chart, panel_count
 from metrics.charts.completions import completions_caption, completions_chart
 from metrics.charts.coverage import coverage_caption, coverage_chart, is_tall

@@ -1,15 +1,18 @@
 """What a browser draws a chart from: Plotly's own script, and the chart as that script takes it."""
 
 import hashlib
+import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from plotly.graph_objects import Figure as Chart
-from plotly.io.json import to_json_plotly
+from metrics.charts.chart import Chart
 
 # Plotly's basic bundle as its makers publish it, of the release that the package brings whole (docs/decisions/0005).
 SCRIPT = Path(__file__).with_name("plotly-basic.min.js")
+IN_HTML = {
+    ord(sign): f"\\u{ord(sign):04x}" for sign in "<>/\u2028\u2029"
+}  # what a page would read as its own
 
 
 def chart_script() -> str:
@@ -25,4 +28,5 @@ def chart_script_version() -> str:
 
 def chart_json(chart: Chart, settings: Mapping[str, object]) -> str:
     """Return ``chart`` as JSON with data, layout and config, which is what the script is called with."""
-    return str(to_json_plotly({**chart.to_plotly_json(), "config": settings}))
+    whole = {"data": chart.data, "layout": chart.layout, "config": settings}
+    return json.dumps(whole, ensure_ascii=False, allow_nan=False, separators=(",", ":")).translate(IN_HTML)

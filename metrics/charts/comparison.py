@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from plotly.graph_objects import Figure as Chart
-
 from metrics.analysis.comparing.comparison import joined
 from metrics.analysis.comparing.kinds import KINDS
 from metrics.analysis.comparing.verdicts import panels
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.charts.canvas import Drawing
+from metrics.charts.chart import Chart
 from metrics.charts.kinds import kind_of
 from metrics.charts.look import Look
 from metrics.charts.pins import pins
@@ -64,4 +63,4 @@ def _lower_of_two(rows: Sequence[Fact]) -> frozenset[Fact]:
 
 def panel_count(chart: Chart) -> int:
     """Return how many axes of values a chart has, one above the other."""
-    return sum(name.startswith("yaxis") for name in chart.layout.to_plotly_json())
+    return sum(name.startswith("yaxis") for name in chart.layout)

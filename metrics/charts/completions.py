@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Any
 
-from plotly.graph_objects import Figure as Chart
-
 from metrics.analysis.facts import Fact
 from metrics.analysis.targets import FULL, Attainment, Completion
 from metrics.charts.bullet import longest_of
 from metrics.charts.caption import Caption, KeyEntry, cited, version_text
+from metrics.charts.chart import Chart
 from metrics.charts.look import LARGE, SMALL, Look
 from metrics.charts.marks import carried_of, small
 from metrics.charts.texture import TEXTURES, UNPRINTED, fill
@@ -53,7 +52,7 @@ def completions_chart(done: Sequence[Completion], wording: Wording, look: Look) 
             line for completion in done for line in _lines(completion, places[completion.row], longest, look)
         ],
     }
-    return Chart({"data": [_bar(row, places[row], look) for row in rows], "layout": layout})
+    return Chart([_bar(row, places[row], look) for row in rows], layout)
 
 
 def completions_caption(done: Sequence[Completion], wording: Wording, look: Look) -> Caption:

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any
 
-from plotly.graph_objects import Figure as Chart
-
 from metrics.analysis.coverage import Coverage, MapCell, counts, documents_read, tally
 from metrics.charts.caption import Caption, KeyEntry, cited, unmarked_note, version_text
+from metrics.charts.chart import Chart
 from metrics.charts.look import SMALL, Look
 from metrics.charts.signs import SIGNS
 from metrics.display.wording import Wording
@@ -51,7 +50,7 @@ def _wide_chart(covered: Coverage, wording: Wording, look: Look) -> Chart:
         ],
         "shapes": list(_lines(covered, look)),
     }
-    return Chart({"data": [_trace(cell, covered, look) for cell in covered.headline_cells], "layout": layout})
+    return Chart([_trace(cell, covered, look) for cell in covered.headline_cells], layout)
 
 
 def coverage_caption(covered: Coverage, wording: Wording, look: Look) -> Caption:
@@ -193,12 +192,7 @@ def _tall_chart(covered: Coverage, wording: Wording, look: Look) -> Chart:
         tickangle=0,
     )
     row = ROW if len(names) < MANY_ROWS else LEAST_ROW
-    return Chart(
-        {
-            "data": traces,
-            "layout": look.layout() | {"height": row * len(names), "xaxis": across, "yaxis": axis},
-        }
-    )
+    return Chart(traces, look.layout() | {"height": row * len(names), "xaxis": across, "yaxis": axis})
 
 
 def _town_name(area: str, wording: Wording, look: Look) -> str:

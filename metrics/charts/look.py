@@ -104,7 +104,6 @@ class Look:
     def layout(self) -> dict[str, Any]:
         """Return the layout that every chart starts from: paper, ink, hairlines, no legend, no zoom."""
         return {
-            "template": "none",
             "paper_bgcolor": self.colour("ground"),
             "plot_bgcolor": self.colour("ground"),
             "font": {"family": FONT, "size": BODY, "color": self.colour("ink")},

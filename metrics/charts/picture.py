@@ -1,16 +1,16 @@
 """A chart with its caption inside: what a reader takes away must prove itself."""
 
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from html import escape
 from itertools import count
 from math import ceil
 from typing import Any
 
-from plotly.graph_objects import Figure as Chart
-
 from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import tick_room
 from metrics.charts.caption import Caption, caption
+from metrics.charts.chart import Chart
 from metrics.charts.comparison import comparison_chart, panel_count
 from metrics.charts.look import BODY, SMALL, TITLE, Look
 from metrics.charts.placement import placed
@@ -52,8 +52,8 @@ class Paper:
 
     def scale(self, chart: Chart) -> float:
         """Return by how much a chart that is laid out on it is enlarged; one too high for a picture less."""
-        whole = self.pixels / chart.layout.width
-        less = (tried for tried in (whole, *SMALLER) if tried * chart.layout.height <= MOST_PIXELS)
+        whole = self.pixels / chart.layout["width"]
+        less = (tried for tried in (whole, *SMALLER) if tried * chart.layout["height"] <= MOST_PIXELS)
         return float(next(less, whole))
 
 
@@ -78,9 +78,11 @@ def picture(chart: Chart, words: Caption, look: Look, paper: Paper = SLIDE) -> C
     )
     margin, height = _margin(chart, words, room), used.height
     below_title = 22 + TITLE_LINE * len(title)
-    framed = Chart(chart)
-    framed.update_layout(width=used.width, height=height, margin=margin)
-    framed.update_yaxes(automargin=False).update_xaxes(automargin=False)
+    framed = deepcopy(chart)
+    framed.layout.update(width=used.width, height=height, margin={**chart.layout["margin"], **margin})
+    for axis in _axes(framed, "xaxis", "yaxis"):
+        axis["automargin"] = False
+    blocks = framed.layout.setdefault("annotations", [])
     ink, second = look.colour("ink"), look.colour("second")
     for text, down, size, colour in (
         ("<br>".join(f"<b>{escape(line, quote=False)}</b>" for line in title), 16, TITLE, ink),
@@ -93,7 +95,7 @@ def picture(chart: Chart, words: Caption, look: Look, paper: Paper = SLIDE) -> C
             second,
         ),
     ):
-        framed.add_annotation(_block(text, margin, down) | {"font": {"size": size, "color": colour}})
+        blocks.append(_block(text, margin, down) | {"font": {"size": size, "color": colour}})
     return placed(framed, used.width, height)
 
 
@@ -109,26 +111,33 @@ def _needed(chart: Chart, words: Caption, width: int) -> int:
 
 def _margin(chart: Chart, words: Caption, room: int) -> dict[str, int]:
     """Return the margins that leave room for the lines above and below, and for the names of parts."""
-    parts = chart.layout.yaxis.automargin
-    ticks = tick_room(axis.range for axis in chart.select_yaxes() if axis.showticklabels is not False)
+    parts = chart.layout["yaxis"].get("automargin")
+    ticks = tick_room(
+        axis["range"] for axis in _axes(chart, "yaxis") if axis.get("showticklabels") is not False
+    )
     titles, foots = len(titled(words.title, room, TITLE)), len(_foot(words, room))
     lines = len(wrapped(words.subtitle, room, BODY)) + max(1, len(_key(words, room)))
     return {
         "l": SIDE + (190 if parts else max(26, ticks)),
         "r": SIDE,
-        "t": 24 + chart.layout.margin.t + TITLE_LINE * titles + BODY_LINE * lines,
-        "b": (50 if parts else 84) + (chart.layout.xaxis.ticklabelstandoff or 0) + FOOT_LINE * foots,
+        "t": 24 + chart.layout["margin"]["t"] + TITLE_LINE * titles + BODY_LINE * lines,
+        "b": (50 if parts else 84) + chart.layout["xaxis"].get("ticklabelstandoff", 0) + FOOT_LINE * foots,
     }
 
 
 def _least_plot(chart: Chart) -> int:
     """Return the height in pixels below which the marks would crowd; a chart that states its own needs that."""
-    if chart.layout.height:
-        return int(chart.layout.height)
-    names = chart.layout.yaxis.ticktext or ()
+    if height := chart.layout.get("height"):
+        return int(height)
+    names = chart.layout["yaxis"].get("ticktext", ())
     parts = max((len(names) * (8 + 16 * (1 + name.count("<br>"))) for name in names), default=0)
     panels = panel_count(chart)
     return max(parts, 40 + (PANEL if panels <= MANY_PANELS else LOW_PANEL) * panels)
+
+
+def _axes(chart: Chart, *kinds: str) -> list[dict[str, Any]]:
+    """Return the axes of a chart that are of the kinds, which are its names without numbers."""
+    return [axis for name, axis in chart.layout.items() if name.startswith(kinds)]
 
 
 def _block(text: str, margin: dict[str, int], down: int) -> dict[str, Any]:

@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
-from plotly.graph_objects import Figure as Chart
-
 from metrics.charts.boxes import Box, PlotFrame, anchored, text_size
+from metrics.charts.chart import Chart
 from metrics.charts.labels import LIFT, Label, Seat, annotation_labels, is_loose, note_box, point_labels
 from metrics.charts.look import BODY
 from metrics.charts.under import Under, under_texts
@@ -24,7 +23,7 @@ STEPS = (1, 2, 5, 10, 20, 50)  # of years: every one is named, or every second â
 
 def placed(chart: Chart, width: float, height: float) -> Chart:
     """Return ``chart`` itself, its texts moved so that none lies on another where it has so many pixels."""
-    drawn, before = chart.to_plotly_json(), chart.to_plotly_json()
+    drawn = chart.plain
     frame = PlotFrame(drawn["layout"], width, height)
     _thin_years(drawn, frame)
     taken = list(fixed_boxes(drawn, frame))
@@ -41,21 +40,8 @@ def placed(chart: Chart, width: float, height: float) -> Chart:
         elif label.trace is None:
             gone.add(label.number)
         _settle(drawn, label, seat)
-    notes = drawn["layout"].get("annotations", ())
-    drawn["layout"]["annotations"] = [note for number, note in enumerate(notes) if number not in gone]
-    return _changed(chart, before, drawn)
-
-
-def _changed(chart: Chart, before: Mapping[str, Any], after: Mapping[str, Any]) -> Chart:
-    """Write what was moved into ``chart``; making it anew would take longer than all the rest."""
-    for number, (old, new) in enumerate(zip(before["data"], after["data"], strict=True)):
-        changes = {key: new[key] for key in ("text", "textposition") if new.get(key) != old.get(key)}
-        if changes:
-            chart.data[number].update(changes)
-    if before["layout"].get("annotations", ()) != after["layout"]["annotations"]:
-        chart.layout.annotations = after["layout"]["annotations"]
-    if before["layout"]["xaxis"] != after["layout"]["xaxis"]:
-        chart.layout.xaxis.ticktext = after["layout"]["xaxis"]["ticktext"]
+    notes = chart.layout.get("annotations", ())
+    chart.layout["annotations"] = [note for number, note in enumerate(notes) if number not in gone]
     return chart
 
 
@@ -147,7 +133,7 @@ def _thin_years(drawn: Mapping[str, Any], frame: PlotFrame) -> None:
 
 def text_boxes(chart: Chart, width: float, height: float) -> list[Box]:
     """Return the boxes of all texts within a chart, where it is so many pixels wide and high."""
-    drawn = chart.to_plotly_json()
+    drawn = chart.plain
     frame = PlotFrame(drawn["layout"], width, height)
     labels = (label.seats[0].box for label in point_labels(drawn, frame))
     notes = (

@@ -5,13 +5,12 @@ from html import escape
 from itertools import groupby
 from typing import Any
 
-from plotly.graph_objects import Figure as Chart
-
 from metrics.analysis.comparing.comparison import joined
 from metrics.analysis.facts import Fact
 from metrics.charts.axes import Cells, narrow_titles, panel_titles, tick_room, value_axes, year_axis
 from metrics.charts.band import band_names, band_of
 from metrics.charts.canvas import Drawing, axis_name
+from metrics.charts.chart import Chart
 from metrics.charts.look import BODY, TOP
 from metrics.charts.marks import arrows, line, points
 from metrics.charts.references import reference_names
@@ -34,7 +33,7 @@ def years_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
         annotations += arrows(town, places, drawing)
     layout = years_layout(cells, annotations, drawing)
     layout["shapes"] = [*layout["shapes"], *span_lines(rows, drawing)]
-    return Chart({"data": traces, "layout": layout})
+    return Chart(traces, layout)
 
 
 def years_layout(cells: Cells, annotations: Sequence[dict[str, Any]], drawing: Drawing) -> dict[str, Any]:

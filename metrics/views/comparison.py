@@ -172,8 +172,10 @@ def _plot(prepared: Prepared, wording: Wording, look: Look) -> Plot:
 def sized_chart(ready: Prepared, reader: Reader) -> Chart:
     """Return the chart of a view, as high as what it holds."""
     chart = comparison_chart(ready, reader.wording, reader.look)
-    height = max(380, 62 * len(chart.layout.yaxis.ticktext or ()) + 90, 230 * panel_count(chart) + 60)
-    return placed(chart.update_layout(height=height), WIDTH, height)
+    names = chart.layout["yaxis"].get("ticktext", ())
+    height = max(380, 62 * len(names) + 90, 230 * panel_count(chart) + 60)
+    chart.layout["height"] = height
+    return placed(chart, WIDTH, height)
 
 
 def heading_html(words: Caption, reader: Reader) -> str:

@@ -137,4 +137,4 @@ def file_name(page: Page, form: str) -> str:
 def _png(chart: Chart, paper: Paper) -> bytes:
     """Return a picture as PNG in the size of its paper."""
     size, scale = chart.layout, paper.scale(chart)
-    return kept_png(svg_file(chart), size.width * scale, size.height * scale)
+    return kept_png(svg_file(chart), size["width"] * scale, size["height"] * scale)

@@ -19,6 +19,7 @@ from metrics.language import Bilingual, Language
 from metrics.model.areas import Area
 from metrics.model.codes import AreaKind, Measure
 from metrics.model.records import Catalogue
+from tests.charts.checked import checked
 from tests.worlds import world
 
 PM25 = shipped_library().indicators["pm25"]
@@ -61,7 +62,7 @@ def test_a_target_is_a_line_of_the_chart_that_its_axis_holds() -> None:
     catalogue = world({"output": {"x2023": "completion: 60%"}})
     ready = Prepared(facts_of(catalogue), View("output", Measure.COMPLETION, ("西溪", "西湖"), 2022, 2023))
     look, wording = Look.of(Tone.LIGHT, catalogue.towns), Wording(catalogue, Language.EN)
-    chart = comparison_chart(ready, wording, look)
+    chart = checked(comparison_chart(ready, wording, look))
     (line,) = [shape for shape in chart.layout.shapes if shape.layer == "below"]
     assert (line.x0, line.x1, line.y0, line.y1) == (-0.5, 1.5, 100, 100)
     assert chart.layout.yaxis.range[1] > 100
@@ -91,7 +92,7 @@ def test_a_city_s_own_figure_is_told_beside_its_towns_and_drawn_where_it_leaves_
     )
     ready = Prepared(facts_of(catalogue), View("dust", Measure.LEVEL, ("西溪", "西湖"), 2022, 2023))
     look, wording = Look.of(Tone.LIGHT, catalogue.towns), Wording(catalogue, language)
-    chart = comparison_chart(ready, wording, look)
+    chart = checked(comparison_chart(ready, wording, look))
     names = [note.text for note in chart.layout.annotations if note.name == "reference"]
     number = printed.removesuffix("微克/立方米")
     assert names == [f"{wording.area_in_full('永康')} {number}"] * lines

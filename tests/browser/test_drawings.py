@@ -44,7 +44,7 @@ def sheet(browser: Browser) -> Iterator[Page]:
 
 def plotted(chart: Chart, width: int, sheet: Page) -> tuple[list[str], list[Place]]:
     """Return the texts of a chart as Plotly draws it in a browser, and where its points and columns stand."""
-    sized = Chart(chart).update_layout(width=width, height=chart.layout.height or 380)
+    sized = Chart(chart.data, {"height": 380} | chart.layout | {"width": width})
     drawn = sheet.evaluate(DRAW, chart_json(sized, {}))
     return packed(drawn["texts"]), [*map(tuple, drawn["points"]), *map(tuple, drawn["columns"])]
 
@@ -99,7 +99,7 @@ def test_a_pages_drawing_is_plotlys(view: View, sheet: Page) -> None:
         ElementTree.fromstring(still(chart, "title", "words")),
     )
     assert texts(ours) == words
-    if not chart.layout.yaxis.automargin:  # else Plotly finds its margin itself
+    if not chart.layout["yaxis"].get("automargin"):  # else Plotly finds its margin itself
         stands_alike(list(placed_marks(ours)), places)
 
 
@@ -112,7 +112,7 @@ def test_a_files_drawing_is_plotlys(view: View | str, sheet: Page) -> None:
     )
     assert page.picture is not None
     chart = page.picture(READER.look, SLIDE)
-    words, places = plotted(chart, chart.layout.width, sheet)
+    words, places = plotted(chart, chart.layout["width"], sheet)
     ours = ElementTree.fromstring(svg_file(chart).replace(' xmlns="http://www.w3.org/2000/svg"', ""))
     assert texts(ours) == words
     stands_alike(list(marks_of_a_file(ours)), places)

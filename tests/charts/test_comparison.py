@@ -6,17 +6,19 @@ from itertools import combinations
 from typing import Any
 
 import pytest
+from plotly.graph_objects import Figure
 
 from metrics.analysis.comparing.comparison import View, joined, shown
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
-from metrics.charts import Chart, Look, Tone, caption, comparison_chart
+from metrics.charts import Look, Tone, caption, comparison_chart
 from metrics.charts.marks import CUSTOM, carried_of
 from metrics.charts.scale import Scale
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
+from tests.charts.checked import checked
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.worlds import world
 
@@ -43,19 +45,21 @@ def level_of(indicator: str) -> View:
     return View(indicator, Measure.LEVEL, TOWNS, 2020, 2024)
 
 
-def drawn(view: View, language: Language = Language.ZH) -> Chart:
+def drawn(view: View, language: Language = Language.ZH) -> Figure:
     """Return the chart of a view of the sample."""
-    return comparison_chart(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK)
+    return checked(comparison_chart(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK))
 
 
-def in_world(documents: dict[str, str], measure: Measure = Measure.LEVEL, **odd: str) -> Chart:
+def in_world(documents: dict[str, str], measure: Measure = Measure.LEVEL, **odd: str) -> Figure:
     """Return the chart of one indicator of a world."""
     catalogue = world({"output": documents}, **odd)
     view = View("output", measure, TOWNS, 2020, 2024)
-    return comparison_chart(Prepared(facts_of(catalogue), view), Wording(catalogue, Language.EN), LOOK)
+    return checked(
+        comparison_chart(Prepared(facts_of(catalogue), view), Wording(catalogue, Language.EN), LOOK)
+    )
 
 
-def marks(chart: Chart) -> list[Json]:
+def marks(chart: Figure) -> list[Json]:
     """Return the marks of a chart, one by one: place, number, ends, symbol, size, label, and what they carry."""
     points = []
     for trace in (trace for trace in chart.to_plotly_json()["data"] if "customdata" in trace):
@@ -78,22 +82,22 @@ def marks(chart: Chart) -> list[Json]:
     return points
 
 
-def upright(chart: Chart) -> bool:
+def upright(chart: Figure) -> bool:
     """Whether the values of a chart run upward, over the years."""
     return "ticktext" in chart.to_plotly_json()["layout"]["xaxis"]
 
 
-def lines(chart: Chart) -> list[Json]:
+def lines(chart: Figure) -> list[Json]:
     """Return the lines of a chart."""
     return [trace for trace in chart.to_plotly_json()["data"] if trace["mode"] == "lines"]
 
 
-def arrows(chart: Chart) -> list[Json]:
+def arrows(chart: Figure) -> list[Json]:
     """Return the arrows of a chart."""
     return [note for note in chart.to_plotly_json()["layout"].get("annotations", []) if note.get("showarrow")]
 
 
-def words(chart: Chart) -> list[str]:
+def words(chart: Figure) -> list[str]:
     """Return the texts that stand in a chart without a mark."""
     annotations = chart.to_plotly_json()["layout"].get("annotations", [])
     return [
@@ -103,7 +107,7 @@ def words(chart: Chart) -> list[str]:
     ]
 
 
-def panel_titles(chart: Chart) -> list[str]:
+def panel_titles(chart: Figure) -> list[str]:
     """Return the titles of the axes of figures that do not compare with the others."""
     annotations = chart.to_plotly_json()["layout"].get("annotations", [])
     return [TAG.sub("", note["text"]) for note in annotations if note.get("name") == "panel"]
@@ -174,7 +178,7 @@ def test_a_note_of_a_few_marks_has_a_number_that_stands_at_each_of_them() -> Non
     prepared, wording = Prepared(facts_of(catalogue), OUTPUT), Wording(catalogue, Language.EN)
     labels = {
         mark["status"]: TAG.sub("", mark["label"])
-        for mark in marks(comparison_chart(prepared, wording, LOOK))
+        for mark in marks(checked(comparison_chart(prepared, wording, LOOK)))
     }
     implied = "CNY 1,211 million ①② implied, if at current prices"
     assert labels == {Status.PRINTED: "CNY 800 million", Status.IMPLIED: implied}
@@ -259,7 +263,7 @@ def test_a_town_keeps_colour_shape_and_place_whatever_else_is_chosen(tone: Tone)
     seen: dict[str, set[tuple[object, ...]]] = {town: set() for town in TOWNS}
     for towns in (group for size in (1, 2, 3) for group in combinations(reversed(TOWNS), size)):
         view = View("output", Measure.LEVEL, towns, 2023, 2023)
-        chart = comparison_chart(Prepared(frame, view), Wording(catalogue, Language.ZH), look)
+        chart = checked(comparison_chart(Prepared(frame, view), Wording(catalogue, Language.ZH), look))
         for mark in marks(chart):
             seen[mark["area"]].add((mark["colour"], mark["symbol"], mark["place"]))
     assert [len(styles) for styles in seen.values()] == [1, 1, 1]

@@ -1,6 +1,7 @@
 """Odd worlds are drawn as they are: five years in one number, a range, tiny beside huge, wide intervals."""
 
 import pytest
+from plotly.graph_objects import Figure
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.coverage import coverage
@@ -13,6 +14,7 @@ from metrics.charts.under import under_texts
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import CellState, ChartKind, Measure
+from tests.charts.checked import checked
 from tests.worlds import world
 
 TOWNS = ("西溪", "花街", "西湖")
@@ -27,9 +29,14 @@ def prepared(documents: Documents, kind: ChartKind = ChartKind.DOTS) -> Prepared
     )
 
 
-def drawn(ready: Prepared) -> Chart:
+def comparison(ready: Prepared) -> Chart:
     """Return its chart."""
     return comparison_chart(ready, Wording(ready.catalogue, Language.ZH), LOOK)
+
+
+def drawn(ready: Prepared) -> Figure:
+    """Return its chart, whose parts are read by their names."""
+    return checked(comparison(ready))
 
 
 def notes(ready: Prepared, language: Language = Language.ZH) -> tuple[tuple[str, str], ...]:
@@ -86,8 +93,8 @@ def test_no_label_lies_on_a_whisker_where_there_is_room_beside_it() -> None:
     wide = dict.fromkeys(
         ("x2020", "x2022", "x2024", "w2022", "w2024"), "level: 约10公里"
     )  # no line joins any
-    chart = placed(drawn(prepared(wide)), 960, 540)
-    plain = chart.to_plotly_json()
+    chart = placed(comparison(prepared(wide)), 960, 540)
+    plain = chart.plain
     frame = PlotFrame(plain["layout"], 960, 540)
     under = under_texts(plain, frame)
     assert len(under.lines) == 5
@@ -96,8 +103,8 @@ def test_no_label_lies_on_a_whisker_where_there_is_room_beside_it() -> None:
 
 def test_the_label_of_a_column_stays_near_it_though_a_hairline_strikes_through() -> None:
     alike = {"x2023": "level: 55公里", "w2023": "level: 54公里"}
-    chart = placed(drawn(prepared(alike, ChartKind.COLUMNS)), 960, 380)
-    lifted = [note.yshift for note in chart.layout.annotations if note.name == "label"]
+    chart = placed(comparison(prepared(alike, ChartKind.COLUMNS)), 960, 380)
+    lifted = [note["yshift"] for note in chart.layout["annotations"] if note.get("name") == "label"]
     assert len(lifted) == 2
     assert max(lifted) <= 2 + 18
 
@@ -108,10 +115,10 @@ def test_the_label_of_a_column_stands_in_its_own_panel() -> None:
         "w2022": "level: 60公里",
         "w2023": "level: 75公里; level: 620公里, period: 2020/2024, status: planned",
     }
-    chart = placed(drawn(prepared(apart, ChartKind.COLUMNS)), 960, 420)
-    plain = chart.to_plotly_json()
+    chart = placed(comparison(prepared(apart, ChartKind.COLUMNS)), 960, 420)
+    plain = chart.plain
     frame = PlotFrame(plain["layout"], 960, 420)
-    labels = [note for note in plain["layout"]["annotations"] if note["name"] == "label"]
+    labels = [note for note in plain["layout"]["annotations"] if note.get("name") == "label"]
     assert {note["yref"] for note in labels} == {"y", "y2", "y3"}
     for note in labels:
         top = frame.down(1, f"{note['yref']} domain")

@@ -1,6 +1,5 @@
 """The coverage map and the completions as charts: what is drawn is what was found, and every word can be drawn."""
 
-import json
 import re
 from typing import Any
 
@@ -26,6 +25,7 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.views.html import STATIC
+from tests.charts.checked import checked
 from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
@@ -46,13 +46,13 @@ def of_world(written: str) -> tuple[list[Completion], dict[str, Any]]:
     """Return the completions of a world, and their chart as JSON."""
     catalogue = world({"output": {"x2023": written}})
     of_targets = completions(catalogue, facts_of(catalogue))
-    return of_targets, json.loads(
-        completions_chart(of_targets, Wording(catalogue, Language.EN), LOOK).to_json()
-    )
+    return of_targets, checked(
+        completions_chart(of_targets, Wording(catalogue, Language.EN), LOOK)
+    ).to_plotly_json()
 
 
 def test_every_headline_cell_has_one_mark_at_its_place() -> None:
-    chart, _ = drawn("coverage")
+    chart = checked(drawn("coverage")[0])
     marks = [trace.customdata[0] for trace in chart.data]
     assert [tuple(mark) for mark in marks] == [
         (cell.theme, cell.area, str(cell.year), cell.state) for cell in FOUND.headline_cells
@@ -82,7 +82,7 @@ def test_the_key_counts_the_cells_of_each_state_that_is_drawn() -> None:
 
 
 def test_every_bar_ends_at_the_number_of_its_completion() -> None:
-    chart, words = drawn("completions")
+    chart, words = checked(drawn("completions")[0]), drawn("completions")[1]
     assert [trace.x[0] for trace in chart.data] == [float(done.row.value or 0) for done in DONE]
     assert [trace.customdata[0][-1] for trace in chart.data] == [done.row.id for done in DONE]
     for done in DONE:
@@ -124,12 +124,12 @@ def test_the_year_gone_is_drawn_and_named_where_it_is_known_and_not_all_of_it() 
 def test_the_picture_holds_title_sources_and_version_and_can_be_drawn(name: str, language: Language) -> None:
     chart, words = drawn(name, language)
     framed = picture(chart, words, LOOK)
-    made = svg_file(framed)
+    made, figure = svg_file(framed), checked(framed)
     drawn_text = re.sub(r"<[^>]*>|\s", "", made)
     for line in (words.version, words.sources):
         assert re.sub(r"\s", "", line) in drawn_text
-    assert framed.layout.height <= max(620, 320 + 52 * len(framed.layout.yaxis.ticktext))
-    keys = [note.text for note in framed.layout.annotations if note.yanchor == "top"][2]
+    assert figure.layout.height <= max(620, 320 + 52 * len(figure.layout.yaxis.ticktext))
+    keys = [note.text for note in figure.layout.annotations if note.yanchor == "top"][2]
     assert all(entry.text in keys for entry in words.key)
 
 

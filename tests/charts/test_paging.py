@@ -14,6 +14,7 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
 from metrics.model.records import Catalogue
+from tests.charts.checked import checked
 from tests.folders import large
 
 Held = tuple[Catalogue, Facts, View]
@@ -50,7 +51,7 @@ def test_all_pages_have_the_scale_of_all_towns(thirty: Held) -> None:
         chart = comparison_chart(
             Prepared(facts, replace(view, page=page)), Wording(catalogue, Language.EN), look_of(catalogue)
         )
-        ranges |= {axis.range for axis in chart.select_yaxes()}
+        ranges |= {axis.range for axis in checked(chart).select_yaxes()}
     assert len(ranges) == 2  # what is printed, and what is planned
 
 
@@ -64,7 +65,9 @@ def test_page_and_picture_say_which_page_this_is_and_of_whom(thirty: Held) -> No
     assert [entry.text for entry in words.key][: len(here)] == [wording.area(area) for area in here]
     texts = " ".join(
         note.text
-        for note in view_picture(Prepared(facts, second), wording, look_of(catalogue)).layout.annotations
+        for note in checked(
+            view_picture(Prepared(facts, second), wording, look_of(catalogue))
+        ).layout.annotations
     )
     assert f"第 2 页，共 {count} 页" in texts
 

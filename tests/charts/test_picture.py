@@ -1,19 +1,20 @@
 """What stands around a chart, and the picture that carries it all inside."""
 
 import re
+from copy import deepcopy
 from html import unescape
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from plotly.graph_objects import Figure
 
 from metrics.analysis.comparing.comparison import View, shown
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import (
     Caption,
-    Chart,
     Look,
     Tone,
     caption,
@@ -27,6 +28,7 @@ from metrics.display.wording import Wording
 from metrics.export.picture import svg
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
+from tests.charts.checked import checked
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.worlds import world
 
@@ -51,12 +53,12 @@ def words(view: View, language: Language = Language.ZH) -> Caption:
     return caption(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK)
 
 
-def pictured(view: View, language: Language = Language.ZH, tone: Tone = Tone.LIGHT) -> Chart:
+def pictured(view: View, language: Language = Language.ZH, tone: Tone = Tone.LIGHT) -> Figure:
     """Return the picture of a view of the sample."""
-    return view_picture(Prepared(FACTS, view), Wording(CATALOGUE, language), Look.of(tone, TOWNS))
+    return checked(view_picture(Prepared(FACTS, view), Wording(CATALOGUE, language), Look.of(tone, TOWNS)))
 
 
-def texts(chart: Chart) -> list[str]:
+def texts(chart: Figure) -> list[str]:
     """Return the texts that stand around a chart in its picture, without their markup and line ends."""
     notes = [note.text for note in chart.layout.annotations if note.xref == "paper"]
     return [unescape(re.sub("<[^>]*>", "", text.replace("<br>", " "))) for text in notes]
@@ -159,7 +161,7 @@ def test_a_picture_holds_its_caption(view: View, language: Language) -> None:
     assert inside == [without_blanks(text) for text in (captioned.title, captioned.subtitle, key, foot)]
 
 
-def marks_of(chart: Chart) -> list[dict[str, Any]]:
+def marks_of(chart: Figure) -> list[dict[str, Any]]:
     """Return the traces of a chart but where their labels stand, which is a matter of room."""
     traces = chart.to_plotly_json()["data"]
     return [{key: trace[key] for key in trace if key not in ("text", "textposition")} for trace in traces]
@@ -169,10 +171,10 @@ def marks_of(chart: Chart) -> list[dict[str, Any]]:
 def test_a_picture_is_the_chart_of_the_page_with_words_around_it(view: View) -> None:
     wording = Wording(CATALOGUE, Language.ZH)
     page = comparison_chart(Prepared(FACTS, view), wording, LOOK)
-    before = page.to_json()
-    framed = picture(page, words(view), LOOK)
-    assert marks_of(framed) == marks_of(page)
-    assert page.to_json() == before
+    before = deepcopy(page)
+    framed = checked(picture(page, words(view), LOOK))
+    assert marks_of(framed) == marks_of(checked(page))
+    assert page == before
     assert (framed.layout.width, framed.layout.height >= 540, framed.layout.height % 3) == (960, True, 0)
 
 
@@ -208,7 +210,7 @@ def test_a_hostile_name_stands_in_the_picture_as_text(evil: str) -> None:
     catalogue = world({"output": {"x2023": "level: 9亿元"}}, name=evil)
     view = View("output", Measure.LEVEL, TOWNS, 2023, 2023)
     chart = view_picture(Prepared(facts_of(catalogue), view), Wording(catalogue, Language.EN), LOOK)
-    title, subtitle = texts(chart)[-4:-2]
+    title, subtitle = texts(checked(chart))[-4:-2]
     assert title.endswith(f". Xixi's {evil} was CNY 900 million in 2023")
     assert subtitle.startswith(evil)
     drawn = svg(svg_file(chart)).decode()

@@ -90,7 +90,10 @@ def test_no_two_texts_lie_on_each_other(seed: int) -> None:
         for kind in Prepared(facts, view).kinds:
             drawn = replace(view, kind=kind)
             picture = view_picture(Prepared(facts, drawn), wording, look)
-            assert not overlapping(picture, picture.layout.width, picture.layout.height), (kind, "picture")
+            assert not overlapping(picture, picture.layout["width"], picture.layout["height"]), (
+                kind,
+                "picture",
+            )
             if kind is ChartKind.RANKING:
                 continue
             chart = comparison_chart(Prepared(facts, drawn), wording, look)
@@ -111,18 +114,19 @@ def dotted(points: list[tuple[float, float, str]], high: float, **trace: object)
     marks |= {"marker": {"size": 12}, "textposition": "top center", "textfont": {"size": 15}} | trace
     margin = {"l": 50, "r": 20, "t": 20, "b": 50}
     axes = {"xaxis": {"range": [0, 10]}, "yaxis": {"range": [0, high], "showgrid": True, "dtick": 5}}
-    return Chart({"data": [marks], "layout": {"margin": margin} | axes})
+    return Chart([marks], {"margin": margin} | axes)
 
 
 def test_a_label_is_struck_through_by_no_hairline_where_it_has_another_place() -> None:
     chart = placed(dotted([(5, 4, "3.7574 亿元"), (2, 12, "12 亿元")], 15), 1176, 380)
-    assert [position.split()[0] for position in chart.data[0].textposition] == ["bottom", "top"]
+    assert [position.split()[0] for position in chart.data[0]["textposition"]] == ["bottom", "top"]
 
 
 def test_a_label_lies_on_no_arrow_where_it_has_another_place() -> None:
     chart = dotted([(5, 6.5, "at least CNY 12 million")], 15)
-    chart.add_annotation(x=5, y=6.5, yref="y", text="", showarrow=True, ax=0, ay=30, yshift=36)
-    (position,) = placed(chart, 1176, 380).data[0].textposition
+    arrow = {"x": 5, "y": 6.5, "yref": "y", "text": "", "showarrow": True, "ax": 0, "ay": 30, "yshift": 36}
+    chart.layout["annotations"] = [arrow]
+    (position,) = placed(chart, 1176, 380).data[0]["textposition"]
     assert position in ("top right", "top left", "bottom center")
 
 
@@ -134,20 +138,21 @@ def test_a_label_at_the_side_of_its_mark_has_air_before_it_however_often_it_is_p
     ]
     assert beside(beside("12 亿元", "middle left"), "middle right") == "\u00a012 亿元"
     chart = placed(dotted([(5, 4.2, "a label, as long as the chart has room")], 12), 700, 90)
+    was = chart.data[0]["text"]
     again = placed(chart, 700, 90)
-    assert again.data[0].text == chart.data[0].text
+    assert again.data[0]["text"] == was
 
 
 def test_a_label_without_room_gives_way_to_its_number() -> None:
     crowd = [(1 + 1.5 * number, 7.0, f"CNY 12,34{number} million") for number in range(6)]
     short = {str(number): f"12,34{number}" for number in range(6)}
-    texts = placed(dotted(crowd, 8, meta={"short": short}), 420, 120).data[0].text
+    texts = placed(dotted(crowd, 8, meta={"short": short}), 420, 120).data[0]["text"]
     assert "" not in texts
     assert set(texts) & set(short.values())
 
 
 def test_a_label_is_nearest_to_its_own_mark() -> None:
     chart = placed(dotted([(5, 12.34, "12.34 亿元 ≠"), (5, 13.9, "13.9 亿元 ≠")], 16.7), 1176, 310)
-    lower, upper = chart.data[0].textposition
+    lower, upper = chart.data[0]["textposition"]
     assert not lower.startswith("top")
     assert not upper.startswith("bottom")

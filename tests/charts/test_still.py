@@ -72,8 +72,7 @@ def test_whatever_is_typed_into_a_chart_comes_out_as_text() -> None:
         "xaxis": {"range": [0, 1]},
         "yaxis": {"range": [0, 2]},
     }
-    chart = Chart({"data": [trace], "layout": layout})
-    chart.layout.annotations = [{"text": evil, "x": 0, "y": 0}]
+    chart = Chart([trace], layout | {"annotations": [{"text": evil, "x": 0, "y": 0}]})
     image = still(chart, evil, evil)
     tags = {str(element.tag) for element in ElementTree.fromstring(image).iter()}
     assert tags <= {

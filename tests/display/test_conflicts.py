@@ -14,6 +14,7 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Comparability, Measure
 from metrics.model.records import Catalogue
+from tests.charts.checked import checked
 from tests.papers import papers
 
 DISPUTED = {"a2022": "level: 295.4亿元", "b2022": "level: 297.1亿元", "y2022": "level: 80亿元"}
@@ -137,8 +138,10 @@ def test_the_headline_of_a_view_and_its_caption_tell_the_disagreement() -> None:
 
 def drawn(catalogue: Catalogue, wanted: View) -> list[str]:
     """Return the labels of all marks."""
-    chart = comparison_chart(
-        Prepared(facts_of(catalogue), wanted), Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, BOTH)
+    chart = checked(
+        comparison_chart(
+            Prepared(facts_of(catalogue), wanted), Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, BOTH)
+        )
     )
     marks = [text for trace in chart.data for text in (trace.text or ())]
     labels = [
@@ -152,10 +155,12 @@ def test_each_disputed_mark_carries_the_sign_and_no_line_joins_them() -> None:
     catalogue = papers(DISPUTED | {"a2021": "level: 280亿元", "a2023": "level: 310亿元"})
     labels = drawn(catalogue, view(first=2021, last=2023))
     assert sum("≠" in label for label in labels) == 2
-    chart = comparison_chart(
-        Prepared(facts_of(catalogue), view(first=2021, last=2023)),
-        Wording(catalogue, Language.ZH),
-        Look.of(Tone.LIGHT, BOTH),
+    chart = checked(
+        comparison_chart(
+            Prepared(facts_of(catalogue), view(first=2021, last=2023)),
+            Wording(catalogue, Language.ZH),
+            Look.of(Tone.LIGHT, BOTH),
+        )
     )
     assert [trace.mode for trace in chart.data if trace.mode == "lines"] == []
 
@@ -173,10 +178,12 @@ def test_a_printed_column_is_filled_although_the_same_follows_from_others() -> N
             "y2022": "level: 1.1亿元",
         }
     )
-    chart = comparison_chart(
-        Prepared(facts_of(catalogue), view(ChartKind.COLUMNS, 2022, 2023)),
-        Wording(catalogue, Language.ZH),
-        Look.of(Tone.LIGHT, BOTH),
+    chart = checked(
+        comparison_chart(
+            Prepared(facts_of(catalogue), view(ChartKind.COLUMNS, 2022, 2023)),
+            Wording(catalogue, Language.ZH),
+            Look.of(Tone.LIGHT, BOTH),
+        )
     )
     assert [shape for shape in chart.layout.shapes if shape.type == "rect"] == []
     assert not any("推算" in label for label in drawn(catalogue, view(ChartKind.COLUMNS, 2022, 2023)))
@@ -184,10 +191,12 @@ def test_a_printed_column_is_filled_although_the_same_follows_from_others() -> N
 
 def test_what_follows_and_differs_lies_below_what_is_printed() -> None:
     catalogue = papers({"a2022": "level: 1.3亿元", "a2023": "level: 1.35亿元; change_on_year: 15.3%"})
-    chart = comparison_chart(
-        Prepared(facts_of(catalogue), view(first=2022, last=2023)),
-        Wording(catalogue, Language.ZH),
-        Look.of(Tone.LIGHT, BOTH),
+    chart = checked(
+        comparison_chart(
+            Prepared(facts_of(catalogue), view(first=2022, last=2023)),
+            Wording(catalogue, Language.ZH),
+            Look.of(Tone.LIGHT, BOTH),
+        )
     )
     (marks,) = [trace for trace in chart.data if trace.mode == "markers+text"]
     statuses = [data[5] for data in marks.customdata]

@@ -39,7 +39,7 @@ def pictured() -> Iterator[View]:
 def margins(view: View, language: Language) -> tuple[int, int]:
     """Return how many pixels are left free at the sides of a picture, and above and below, at the least."""
     chart = view_picture(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK)
-    width, height = int(chart.layout.width), int(chart.layout.height)
+    width, height = int(chart.layout["width"]), int(chart.layout["height"])
     picture = Image.open(io.BytesIO(png(svg_file(chart), width, height))).convert("RGB")
     ground = Image.new("RGB", picture.size, LOOK.colour("ground"))
     box = ImageChops.difference(picture, ground).getbbox()

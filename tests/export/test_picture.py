@@ -42,7 +42,7 @@ def drawing(*notes: dict[str, Any], data: Any = (), **layout: Any) -> str:
         "width": WIDTH,
         "height": HEIGHT,
     }
-    return svg_file(Chart({"data": data, "layout": plain | layout}))
+    return svg_file(Chart(data, plain | layout))
 
 
 def opened(picture: bytes) -> Image.Image:

@@ -106,7 +106,7 @@ def test_every_implied_value_is_told_inside_its_interval_and_in_the_interval_s_u
 
 def test_every_mark_of_every_chart_is_labelled_inside_its_interval_and_in_one_unit(reader: Reader) -> None:
     for view in views(reader):
-        chart = comparison_chart(Prepared(reader.facts, view), reader.wording, reader.look).to_plotly_json()
+        chart = comparison_chart(Prepared(reader.facts, view), reader.wording, reader.look).plain
         labels = list(_labels(chart))
         for label, low, high in labels:
             if (

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Any
 
-from plotly.graph_objects import Figure as Chart
-
 from metrics.analysis.facts import Fact
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
+from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind
 from metrics.charts.look import SMALL
 from metrics.charts.marks import arrows, carried, hover, whiskers
@@ -41,9 +40,7 @@ class Columns(Kind):
         layout = years_layout(cells, annotations, drawing)
         layout["xaxis"]["ticklabelstandoff"] = LINE
         layout["margin"]["b"] += LINE
-        return Chart(
-            {"data": traces, "layout": layout | {"barmode": "overlay", "shapes": layout["shapes"] + outlines}}
-        )
+        return Chart(traces, layout | {"barmode": "overlay", "shapes": layout["shapes"] + outlines})
 
 
 def _foremost(rows: Sequence[Fact]) -> list[Fact]:

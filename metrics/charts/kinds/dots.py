@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from plotly.graph_objects import Figure as Chart
-
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
+from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind
 from metrics.charts.years import years_chart
 from metrics.display.wording import Wording

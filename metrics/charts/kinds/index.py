@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from plotly.graph_objects import Figure as Chart
-
 from metrics.analysis.comparing.index import Indexed
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
+from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind, left_out
 from metrics.charts.scale import ONE, Scale
 from metrics.charts.years import years_chart
@@ -33,9 +32,8 @@ class Index(Kind):
         chart = years_chart(list(indices), cells, moved)
         line = {"color": drawing.look.colour("second"), "width": 1, "dash": "dot"}
         for axis in {moved.axis(row) for row in indices}:
-            chart.add_shape(
-                type="line", xref="paper", x0=0, x1=1, yref=axis, y0=100, y1=100, line=line, layer="below"
-            )
+            across = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "yref": axis, "y0": 100, "y1": 100}
+            chart.layout["shapes"].append(across | {"line": line, "layer": "below"})
         return chart
 
     def cautioned(self, prepared: Prepared) -> frozenset[Fact]:

@@ -3,14 +3,13 @@
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from plotly.graph_objects import Figure as Chart
-
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.verdicts import cautioned, panels
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
+from metrics.charts.chart import Chart
 from metrics.charts.telling import coarse, figures, tiny
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from plotly.graph_objects import Figure as Chart
-
 from metrics.analysis.facts import Fact
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
+from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind
 from metrics.charts.years import years_chart
 from metrics.model.codes import ChartKind

@@ -4,12 +4,11 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Any
 
-from plotly.graph_objects import Figure as Chart
-
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
+from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind
 from metrics.charts.look import LARGE, SMALL
 from metrics.charts.marks import points, small
@@ -46,7 +45,7 @@ class Parts(Kind):
             ),
             "annotations": wordy,
         }
-        return Chart({"data": traces, "layout": layout})
+        return Chart(traces, layout)
 
     def manner(self, prepared: Prepared, wording: Wording) -> str:
         """Return nothing: each row names itself."""

@@ -5,14 +5,13 @@ from dataclasses import replace
 from html import escape
 from typing import Any
 
-from plotly.graph_objects import Figure as Chart
-
 from metrics.analysis.comparing.answers import positions
 from metrics.analysis.comparing.comparison import EMPTY, State, View
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
+from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind, left_out
 from metrics.charts.look import BODY, LARGE
 from metrics.charts.marks import arrows, points, small
@@ -59,7 +58,7 @@ class Ranking(Kind):
             ),
             "annotations": annotations,
         }
-        return Chart({"data": traces, "layout": layout})
+        return Chart(traces, layout)
 
     def view(self, prepared: Prepared) -> View:
         """Return the view with the one year of which it is."""

@@ -5,13 +5,12 @@ from fractions import Fraction
 from html import escape
 from typing import Any
 
-from plotly.graph_objects import Figure as Chart
-
 from metrics.analysis.comparing.comparison import View, paired
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
+from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind
 from metrics.charts.look import SMALL
 from metrics.charts.marks import arrows, line, points, small
@@ -47,7 +46,7 @@ class Slope(Kind):
         layout["margin"] |= {"l": SIDE, "r": SIDE}
         for name in (entry for entry in layout if entry.startswith("yaxis")):
             layout[name] |= {"showticklabels": False, "showgrid": False}
-        return Chart({"data": traces, "layout": layout})
+        return Chart(traces, layout)
 
     def years(self, view: View, field: Sequence[Fact]) -> set[int]:
         """Return the two years that it draws."""

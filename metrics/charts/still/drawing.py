@@ -4,9 +4,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 
-from plotly.graph_objects import Figure as Chart
-
 from metrics.charts.boxes import text_size
+from metrics.charts.chart import Chart
 from metrics.charts.look import BODY
 from metrics.charts.still.axes import AWAY, grid, names
 from metrics.charts.still.canvas import Canvas
@@ -28,9 +27,9 @@ def still(chart: Chart, title: str, alternative: str) -> str:
         title: what the chart is called.
         alternative: all that it shows, in words.
     """
-    layout: Mapping[str, Any] = chart.layout.to_plotly_json()
+    layout = chart.layout
     canvas = Canvas(layout, float(layout.get("height") or HEIGHT))
-    traces = [trace.to_plotly_json() for trace in chart.data]
+    traces = chart.data
     left, right = _room(layout), layout["margin"]["r"]
     inside = "".join(pieces(traces, canvas, moved_on_a_phone(traces, layout)))
     named = f'role="group" aria-label="{escape(title)}"'

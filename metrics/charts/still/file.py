@@ -1,13 +1,10 @@
 """A whole chart as an SVG file of the size that its layout says: in colours and pixels, for whatever program."""
 
 import re
-from collections.abc import Mapping
-from typing import Any
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from plotly.graph_objects import Figure as Chart
-
+from metrics.charts.chart import Chart
 from metrics.charts.still.canvas import Canvas, pixels
 from metrics.charts.still.colours import hexes
 from metrics.charts.still.drawing import pieces
@@ -22,9 +19,9 @@ _VARIABLE = re.compile(r"var\(--([\w-]+)\)")
 
 def svg_file(chart: Chart) -> str:
     """Return a chart whose layout says width, height, margins and ground as SVG; nothing in it leads anywhere."""
-    layout: Mapping[str, Any] = chart.layout.to_plotly_json()
+    layout = chart.layout
     width, height, margin = layout["width"], layout["height"], layout["margin"]
-    canvas, traces = Canvas(layout, float(height)), [trace.to_plotly_json() for trace in chart.data]
+    canvas, traces = Canvas(layout, float(height)), chart.data
     drawn = UNWRITABLE.sub("", "".join(pieces(traces, canvas, {})))
     root = ElementTree.fromstring(f'<g transform="translate({margin["l"]:g},0)">{drawn}</g>')
     _fix(root, width - margin["l"] - margin["r"])

@@ -10,7 +10,7 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_spoken_of
-from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, placed, still
+from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, panel_count, placed, still
 from metrics.charts.scale import Scale
 from metrics.display.wording import Wording
 from metrics.language import Language
@@ -71,26 +71,24 @@ def _drawn(ready: Prepared, language: Language) -> Chart:
     """Return the chart of a view."""
     height = max(HEIGHT, 62 * len(ready.pages[0]) + 90) if ready.pages else HEIGHT
     chart = comparison_chart(ready, Wording(ready.catalogue, language), _look(ready))
-    return chart.update_layout(height=height)
+    chart.layout["height"] = height
+    return chart
 
 
 def _on_one_scale(sides: Sequence[tuple[Prepared, Chart]], language: Language) -> None:
     """Let two charts in one unit with one axis of values each have the same ends."""
     scales = {Scale.of(ready.of_measure, language, units=ready.catalogue.units) for ready, _ in sides}
-    axes = [
-        [name for name in chart.layout.to_plotly_json() if name.startswith("yaxis")] for _, chart in sides
-    ]
-    if len(sides) < 2 or len(scales) > 1 or any(names != ["yaxis"] for names in axes):
+    if len(sides) < 2 or len(scales) > 1 or any(panel_count(chart) != 1 for _, chart in sides):
         return
-    ends = [chart.layout.yaxis.range for _, chart in sides]
+    ends = [chart.layout["yaxis"].get("range") for _, chart in sides]
     if all(end and end[0] <= end[1] for end in ends):
         low, high = min(end[0] for end in ends), max(end[1] for end in ends)
         for _, chart in sides:
-            chart.layout.yaxis.range = [low, high]
+            chart.layout["yaxis"]["range"] = [low, high]
 
 
 def _side(ready: Prepared, chart: Chart, language: Language) -> ChartSide:
     """Return a chart with its words."""
     words = caption(ready, replace(Wording(ready.catalogue, language)), _look(ready))
-    drawing = still(placed(chart, WIDTH, chart.layout.height), words.title, words.alternative)
+    drawing = still(placed(chart, WIDTH, chart.layout["height"]), words.title, words.alternative)
     return ChartSide(words, Markup(drawing))
