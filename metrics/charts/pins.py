@@ -9,12 +9,17 @@ from metrics.analysis.prepared import Prepared
 from metrics.charts.kinds import kind_of
 from metrics.display.amounts import spaced
 from metrics.display.notes import notes_of
-from metrics.display.verdicts import OF_FEW, doubts, figure_name
+from metrics.display.verdicts import OF_FEW, apart_notes, doubts, figure_name, reaching
 from metrics.display.wording import Wording
 from metrics.model.codes import Comparability
 
 NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 FEW = 4  # marks at which a number stands; what holds of more is no matter of one point
+LEVELS = {  # of the notes on pairs: how far these compare
+    **{f"{level}_note": level for level in Comparability if not level.is_full},
+    **{key: level for level, key in OF_FEW.items()},
+    "parts_apart_note": Comparability.NOT_COMPARABLE,
+}
 GENERAL = "△"  # before a note without a number, and at a mark whose caution has none
 
 
@@ -41,8 +46,7 @@ def pins(prepared: Prepared, wording: Wording) -> Pins:
         marks |= {row: marks.get(row, "") + notes[note] for row in rows if notes[note]}
     numbered = {row for note, rows in pairs.items() if notes[note] for row in rows}
     marks |= {row: marks.get(row, "") + GENERAL for row in doubted - numbered}
-    spoken = {note: _naming(note, rows, prepared, wording) for note, rows in pairs.items() if rows}
-    return Pins(notes, marks, spoken)
+    return Pins(notes, marks, _spoken(pairs, prepared, wording))
 
 
 def _doubted(prepared: Prepared) -> frozenset[Fact]:
@@ -59,15 +63,26 @@ def _own(prepared: Prepared, wording: Wording) -> dict[str, list[Fact]]:
     return {note: list(dict.fromkeys(_at(rows, marks))) for note, rows in notes_here.items()}
 
 
-def _naming(note: str, rows: Sequence[Fact], prepared: Prepared, wording: Wording) -> str:
-    """Return a note on pairs with the figures of which it speaks; many of them are counted."""
+def _spoken(pairs: Mapping[str, Sequence[Fact]], prepared: Prepared, wording: Wording) -> dict[str, str]:
+    """Return the notes on pairs with the figures of which they speak: their own, or all that compare only so far."""
+    judged = prepared.verdicts_here
+    notes = dict.fromkeys(apart_notes(judged, wording), ()) | dict[str, Sequence[Fact]](pairs)
     wording = wording.together(prepared.every)
-    names = [spaced(wording.word("town_at", figure_name(row, wording), wording.figure(row))) for row in rows]
-    figures = wording.word("semicolon").join(names)
-    figures = figures if len(rows) <= FEW else wording.word("note_of_many", len(rows))
-    heads = {key: wording.word(key, "") for key in OF_FEW.values()}
-    key = next(key for key, head in heads.items() if note.startswith(head))
-    return wording.word(f"{key}_of", note.removeprefix(heads[key]), figures)
+    heads = {wording.word(key, ""): level for key, level in LEVELS.items()}
+    spoken: dict[str, str] = {}
+    for note, rows in notes.items():
+        head = next(head for head in heads if note.startswith(head))
+        figures = _named(rows or reaching(judged, heads[head]), wording)
+        spoken[note] = wording.word(f"few_{heads[head]}_note_of", note.removeprefix(head), figures)
+    return spoken
+
+
+def _named(rows: Sequence[Fact], wording: Wording) -> str:
+    """Return figures by their towns and periods; many of them are counted."""
+    if len(rows) > FEW:
+        return wording.word("note_of_many", len(rows))
+    names = (spaced(wording.word("town_at", figure_name(row, wording), wording.figure(row))) for row in rows)
+    return wording.word("semicolon").join(names)
 
 
 def _marks_of_things(marks: Sequence[Fact]) -> dict[object, list[Fact]]:

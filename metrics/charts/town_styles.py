@@ -19,12 +19,13 @@ class TownStyle:
     css: str
 
 
+# None points up or down: ▲ and ▼ are a rise and a fall, △ asks for caution.
 SHAPES = (
     ("circle", "●", "○", "solid"),
     ("diamond", "◆", "◇", "longdash"),
     ("square", "■", "□", "dash"),
-    ("triangle-up", "▲", "△", "dashdot"),
-    ("triangle-down", "▼", "▽", "longdashdot"),
+    ("triangle-right", "▶", "▷", "dashdot"),
+    ("triangle-left", "◀", "◁", "longdashdot"),
     ("star", "★", "☆", "dot"),
 )
 LIGHT = ("#00795F", "#BF4E00", "#3A56B4", "#661122")

@@ -1,20 +1,12 @@
 """What a page says as one paragraph, for a text of somebody's own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from metrics.display.wording import Wording
 from metrics.language import Language
 
 _STOPS = "。.！？!?：:"
-# Words that speak of a chart's marks, axes and rows, and what a text without the chart says instead, if anything.
-WITHOUT_CHART = {
-    "with_caution_note": "few_with_caution_note",
-    "unknown_note": "few_unknown_note",
-    "not_comparable_note": "few_not_comparable_note",
-    "parts_apart_note": "few_not_comparable_note",
-    "note_open_above": "",
-    "note_open_below": "",
-}
+OF_CHARTS = ("note_open_above", "note_open_below")  # of words that speak of a chart's marks
 
 
 def paragraph(sentences: Iterable[str], wording: Wording) -> str:
@@ -28,12 +20,7 @@ def paragraph(sentences: Iterable[str], wording: Wording) -> str:
     return between.join(text if text[-1] in _STOPS else text + stop for text in whole)
 
 
-def _without_chart(sentences: Iterable[str], wording: Wording) -> list[str]:
-    """Return the sentences as a text without the chart has them, each once."""
-    instead = {wording.word(key, ""): key for key in WITHOUT_CHART}
-    lines: list[str] = []
-    for text in sentences:
-        head = next((head for head in instead if text.startswith(head)), "")
-        plain = WITHOUT_CHART[instead[head]] if head else ""
-        lines.append(wording.word(plain, text.removeprefix(head)) if plain else "" if head else text)
-    return list(dict.fromkeys(filter(None, lines)))
+def _without_chart(sentences: Iterable[str], wording: Wording) -> Iterator[str]:
+    """Yield the sentences that speak of no mark of a chart, each once."""
+    of_chart = tuple(wording.word(key, "") for key in OF_CHARTS)
+    yield from dict.fromkeys(text for text in sentences if text and not text.startswith(of_chart))

@@ -149,6 +149,12 @@ def _note_key(level: Comparability, verdicts: Verdicts) -> str:
     return "parts_apart_note" if parts and not level.may_be_of_one_town else f"{level}_note"
 
 
+def reaching(verdicts: Verdicts, level: Comparability) -> list[Fact]:
+    """Return the figures that compare with another one so far, and no further."""
+    met = zip(verdicts.rows, verdicts.of_rows, strict=True)
+    return [row for row, kinds in met if any(grounds[0].comparability is level for grounds in kinds)]
+
+
 def reasons(verdicts: Verdicts, level: Comparability, wording: Wording) -> list[str]:
     """Return the deciding grounds of all verdicts of one level, each once, the most frequent kinds of pair first."""
     numbers = _grounds(verdicts, level)

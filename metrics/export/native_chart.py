@@ -16,7 +16,7 @@ from metrics.export.grid import Series, grid
 from metrics.export.precision import numbers
 from metrics.model.codes import Status
 
-MARKERS = {"●": "circle", "◆": "diamond", "■": "square", "▲": "triangle", "▼": "x", "★": "star"}
+MARKERS = {"●": "circle", "◆": "diamond", "■": "square", "▶": "plus", "◀": "x", "★": "star"}
 DASHES = {Status.IMPLIED: "dash", Status.PLANNED: "round_dot", Status.ESTIMATED: "dash_dot"}
 TRANSPARENT = {
     Status.PRINTED: 0,

@@ -10,7 +10,7 @@ from metrics.analysis.coverage import Gap, documents_read_of
 from metrics.display.wording import Wording
 from metrics.export.book import Cell
 from metrics.export.contents import Contents, Table
-from metrics.export.frame import named, rows_in, table_bytes
+from metrics.export.frame import rows_in, table_bytes
 from metrics.views.page import Page
 from metrics.views.saying import lead, read, sayings
 
@@ -47,7 +47,7 @@ def _sayings(page: Page) -> Record:
 
 def _figures(contents: Contents, wording: Wording) -> Iterator[Record]:
     """Yield each figure: its id, its row of the judged tidy frame, and its words."""
-    rows: list[Record] = json.loads(table_bytes(named(rows_in(contents, wording.catalogue), wording), "json"))
+    rows: list[Record] = json.loads(table_bytes(rows_in(contents, wording), "json"))
     for shown, row in zip(contents.rows or (), rows, strict=True):
         words = {
             "period_text": wording.period(shown.fact),

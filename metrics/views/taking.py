@@ -11,7 +11,7 @@ from metrics.display.citation import citations
 from metrics.display.paragraph import paragraph
 from metrics.display.wording import Wording
 from metrics.export.cover import cover
-from metrics.export.frame import contents_csv, named, rows_in, table_bytes
+from metrics.export.frame import contents_csv, rows_in, table_bytes
 from metrics.export.picture import at_resolution, kept_png, svg
 from metrics.export.workbook import workbook
 from metrics.language import Bilingual
@@ -99,7 +99,7 @@ class Taking:
 
     def _rows(self) -> pd.DataFrame:
         """Return the rows of the page as a frame, with the names of its ids."""
-        return named(rows_in(self.page.contents, self.wording.catalogue), self.wording)
+        return rows_in(self.page.contents, self.wording)
 
     def _picture(self, paper: Paper) -> Chart:
         """Return the chart with its caption inside."""

@@ -11,8 +11,11 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, caption
+from metrics.charts.pins import GENERAL
 from metrics.charts.town_styles import MARKS, style_of
+from metrics.display.verdicts import SIGNS as VERDICT_SIGNS
 from metrics.display.wording import Wording
+from metrics.export.glyphs import drawable
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.html import palette
@@ -97,6 +100,14 @@ def test_the_first_three_towns_look_as_they_always_did() -> None:
         ("◆", "#BF4E00"),
         ("■", "#3A56B4"),
     ]
+
+
+def test_no_town_has_the_sign_of_a_rise_of_a_fall_or_of_caution() -> None:
+    signs = {
+        sign for rank in range(MARKS) for sign in (style_of(rank, False).glyph, style_of(rank, False).hollow)
+    }
+    assert signs.isdisjoint("▲△▼▽" + "".join(VERDICT_SIGNS.values()) + GENERAL)
+    assert signs <= drawable()
 
 
 @pytest.mark.parametrize("tone", Tone)

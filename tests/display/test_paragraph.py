@@ -41,10 +41,10 @@ def test_a_paragraph_speaks_of_no_mark_and_no_axis_of_a_chart_that_is_not_there(
     figures = {f"x{year}": "level: 超3亿元" for year in range(2019, 2025)}
     catalogue = world({"income": figures | {"w2023": "level: 近2亿元"}})
     reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
-    sentences = list(comparison_page(reader).sentences())
+    page = comparison_page(reader)
     of_chart = re.compile("△|箭头|轴|arrow|axes")
-    assert len([text for text in sentences if of_chart.search(text)]) >= 4
-    assert not of_chart.search(paragraph(sentences, reader.wording))
+    assert len(set(of_chart.findall(page.html))) >= 3
+    assert not of_chart.search(paragraph(page.sentences(), reader.wording))
 
 
 @pytest.mark.parametrize(
@@ -60,6 +60,32 @@ def test_a_caveat_of_a_paragraph_names_the_number_of_which_it_speaks(language: L
     )
     reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
     assert named in paragraph(comparison_page(reader).sentences(), reader.wording)
+
+
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [
+        (Language.ZH, "不可比（西溪 2023 年 12.34 亿元；西湖 2023 年上半年 3.7 亿元）："),
+        (
+            Language.EN,
+            "Not comparable (Xixi 2023, CNY 1,234 million; Xihu first half of 2023, CNY 370 million): ",
+        ),
+    ],
+)
+def test_what_does_not_compare_is_named_in_a_paragraph(language: Language, named: str) -> None:
+    catalogue = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 3.7亿元, period: 2023-H1"}})
+    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    assert named in paragraph(comparison_page(reader).sentences(), reader.wording)
+
+
+@pytest.mark.parametrize(
+    ("language", "counted"), [(Language.ZH, "不可比（所示 "), (Language.EN, "Not comparable (")]
+)
+def test_many_that_do_not_compare_are_counted_in_a_paragraph(language: Language, counted: str) -> None:
+    figures = {f"x{year}": "level: 12.34亿元" for year in range(2019, 2024)}
+    catalogue = world({"output": figures | {"w2023": "level: 3.7亿元, period: 2023-H1"}})
+    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    assert counted in paragraph(comparison_page(reader).sentences(), reader.wording)
 
 
 def test_of_many_documents_read_in_vain_those_that_are_not_named_are_counted() -> None:

@@ -229,7 +229,7 @@ def test_a_rare_character_stays_in_an_svg_for_the_readers_own_fonts_and_a_turnin
 
 
 def test_the_font_has_the_marks_that_charts_are_labelled_with() -> None:
-    assert set("△▲▽▼●○◆◇■□★☆→↑↓·–—−≥≤±×µμ²³℃≈…，。；：（）「」《》、％") <= drawable()
+    assert set("△▲▽▼▶▷◀◁●○◆◇■□★☆→↑↓·–—−≥≤±×µμ²³℃≈…，。；：（）「」《》、％") <= drawable()
 
 
 @pytest.mark.parametrize("size", [(0, 900), (99, 900), (5000, 900), (1600, 4001), (1600, float("nan"))])

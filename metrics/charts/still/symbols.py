@@ -15,9 +15,9 @@ def _square(radius: float) -> str:
     return f"M{radius} {radius}H-{radius}V-{radius}H{radius}Z"
 
 
-def _triangle(radius: float, down: int) -> str:
+def _triangle(radius: float, right: int) -> str:
     half = round(radius * 2 / sqrt(3), 2)
-    return f"M-{half} {-down * radius / 2:g}H{half}L0 {down * radius:g}Z"
+    return f"M{-right * radius / 2:g}-{half}V{half}L{right * radius:g} 0Z"
 
 
 def _star(radius: float) -> str:
@@ -31,8 +31,8 @@ def _star(radius: float) -> str:
 PATHS: Mapping[str, Path] = {
     "diamond": _diamond,
     "square": _square,
-    "triangle-up": lambda radius: _triangle(radius, -1),
-    "triangle-down": lambda radius: _triangle(radius, 1),
+    "triangle-right": lambda radius: _triangle(radius, 1),
+    "triangle-left": lambda radius: _triangle(radius, -1),
     "star": _star,
 }
 

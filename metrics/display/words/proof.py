@@ -18,7 +18,7 @@ PROOF_WORDS: dict[str, Bilingual] = {
         "无法判断是否可比（{1}）：{0}", "Cannot tell whether they compare ({1}): {0}"
     ),
     "not_comparable_note": Bilingual("不可比，各用各的轴：{}", "Not comparable, so on separate axes: {}"),
-    "few_not_comparable_note": Bilingual("不可比：{}", "Not comparable: {}"),
+    "few_not_comparable_note_of": Bilingual("不可比（{1}）：{0}", "Not comparable ({1}): {0}"),
     "parts_apart_note": Bilingual(
         "不可比，各行不能互比：{}", "Not comparable, so no row can be held against another: {}"
     ),
