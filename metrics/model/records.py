@@ -150,8 +150,9 @@ class Catalogue:
     """All records, agreeing with each other; ``version`` is a short digest of the files they were read from.
 
     ``units`` are those that figures are printed in: the package's, and those that the folder adds. ``omissions`` are
-    what tables say that they do not give. ``towns`` are the
-    areas that are towns, by id: those that the dashboard sets side by side. ``kept`` is what was found out about the
+    what tables say that they do not give. ``towns`` are the areas that are towns, by id: those that the dashboard sets
+    side by side. ``headline_themes`` are those by which towns are looked at first: as declared, and its own of a folder
+    that has figures in none of these, such as one of parishes. ``kept`` is what was found out about the
     catalogue so far (``metrics.model.kept``).
     """
 
@@ -166,15 +167,20 @@ class Catalogue:
     units: Units = field(default_factory=package_units)
     omissions: tuple[Omission, ...] = ()
     towns: Mapping[str, Area] = field(init=False, repr=False, compare=False)
+    headline_themes: tuple[Theme, ...] = field(init=False, repr=False, compare=False)
     kept: dict[object, object] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Tell which areas are towns."""
+        """Tell which areas are towns, and by which themes they are looked at first."""
         towns = {area.id: area for area in self.areas.values() if area.kind.is_town}
         object.__setattr__(self, "towns", MappingProxyType(towns))
+        object.__setattr__(self, "headline_themes", self._headline_themes())
 
-    @property
-    def headline_themes(self) -> tuple[Theme, ...]:
-        """The themes by which towns are looked at first; all of them where none is declared so."""
+    def _headline_themes(self) -> tuple[Theme, ...]:
+        """Return the themes that are declared so, in as far as any has a figure: else those that have, as many."""
         declared = tuple(theme for theme in self.themes.values() if theme.headline)
-        return declared or tuple(self.themes.values())
+        told_of = {self.indicators[figure.indicator].theme for figure in self.observations}
+        known = tuple(theme for theme in self.themes.values() if theme.id in told_of)
+        if not declared or not known or any(theme in known for theme in declared):
+            return declared or tuple(self.themes.values())
+        return known[: len(declared)]

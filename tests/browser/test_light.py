@@ -268,6 +268,13 @@ def test_the_hint_of_the_search_has_room(light: Page, site: str, size: ViewportS
         assert 0 < wanted <= room
 
 
+def test_the_head_of_a_wide_page_is_one_line_in_both_languages(light: Page, site: str) -> None:
+    light.set_viewport_size(WIDE)
+    for lang in ("zh", "en"):
+        light.goto(f"{site}/p/about?lang={lang}")
+        assert (light.locator(".top").bounding_box() or {"height": 0})["height"] < 60
+
+
 def test_a_neighbour_is_fetched_ahead_of_a_small_page_and_none_of_a_heavy_one(
     browser: Browser, site: str
 ) -> None:

@@ -20,7 +20,7 @@ from metrics.views.page import Page
 from metrics.views.page_json import page_json
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
-from tests.folders import SMALL, large
+from tests.folders import OF_2023, ONE, SMALL, Folder, large
 from tests.sample import CATALOGUE
 from tests.worlds import world
 
@@ -189,3 +189,19 @@ def test_the_cross_table_has_all_towns_and_years_however_few_are_shown_at_first(
     table = next(table for table in overview(catalogue).contents.more if table.name == "cross_table")
     assert len(table.columns) == 9 * 8
     assert all(len(row) == 4 + 9 * 8 for row in table.cells)
+
+
+def test_a_folder_without_a_figure_in_its_headline_themes_is_looked_at_by_those_that_it_has(
+    tmp_path: Path,
+) -> None:
+    SMALL["no_headline_theme"].write(tmp_path)
+    Folder(ONE, OF_2023, {"far": {"y": {}}}).write(tmp_path)
+    (row,) = rows(overview(load_catalogue(tmp_path), Language.EN))
+    assert "Theme t" in row
+    assert "Theme far" not in row
+
+
+def test_a_headline_theme_without_figures_stays_where_another_has_some() -> None:
+    with TemporaryDirectory() as scratch:
+        catalogue = load_catalogue(SMALL["theme_without_figures"].write(Path(scratch)))
+    assert len(rows(overview(catalogue))) == 2

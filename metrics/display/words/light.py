@@ -7,7 +7,7 @@ LIGHT_WORDS: dict[str, Bilingual] = {
     "menu": Bilingual("目录", "Menu"),
     "pages": Bilingual("各页", "Pages"),
     "show": Bilingual("显示", "Show"),
-    "full_version": Bilingual("互动版", "Interactive version"),
+    "full_version": Bilingual("互动版", "Interactive"),
     "light_version": Bilingual("轻量版", "Light version"),
     "first_year": Bilingual("起始年份", "First year"),
     "last_year": Bilingual("截止年份", "Last year"),
