@@ -1,9 +1,11 @@
 """The overview as a reader sees it: the answer on one screen, nothing on nothing, and on a phone one town at a time."""
 
-import pytest
-from playwright.sync_api import Page, expect
+from typing import Literal
 
-from tests.browser.conftest import LANGUAGES, Opened
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import LANGUAGES, Opened, visitor
 
 # Words of a row's years that lie on each other.
 OVERLAPS = """() => [...document.querySelectorAll('.overview ol')].flatMap(list => {
@@ -15,6 +17,9 @@ OVERLAPS = """() => [...document.querySelectorAll('.overview ol')].flatMap(list 
     const later = place => texts.slice(place + 1);
     return texts.flatMap(([one, a], place) => later(place).filter(([, b]) => meet(a, b)).map(([two]) => [one, two]));
 })"""
+# At which heights the towns of each row begin.
+STRIPS = """() => [...document.querySelectorAll('.overview .strip')].map(strip =>
+    [...new Set([...strip.children].map(panel => Math.round(panel.getBoundingClientRect().top)))])"""
 BOTTOM = "document.querySelector('.overview .key').getBoundingClientRect().bottom"
 
 
@@ -25,6 +30,21 @@ def test_the_answer_stands_on_one_screen_and_nothing_lies_on_anything(opened: Op
     assert page.evaluate(OVERLAPS) == []
     page.set_viewport_size({"width": 1260, "height": 900})
     assert page.evaluate(OVERLAPS) == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("width", "media"), [(718, "print"), (768, "screen"), (1024, "screen")])
+def test_on_paper_and_on_a_tablet_the_three_towns_stand_in_one_row(
+    browser: Browser, site: str, lang: str, width: int, media: Literal["print", "screen"]
+) -> None:
+    context = visitor(browser, viewport={"width": width, "height": 1000})
+    page = context.new_page()
+    page.goto(f"{site}/p/?lang={lang}")
+    page.emulate_media(media=media)
+    assert {len(heights) for heights in page.evaluate(STRIPS)} == {1}
+    assert page.evaluate(OVERLAPS) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    context.close()
 
 
 def test_a_town_on_another_scale_stands_behind_a_break_and_the_row_says_so(opened: Opened) -> None:
