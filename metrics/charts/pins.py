@@ -20,6 +20,11 @@ LEVELS = {  # of the notes on pairs: how far these compare
     **{key: level for level, key in OF_FEW.items()},
     "parts_apart_note": Comparability.NOT_COMPARABLE,
 }
+NAMING = {  # what a text without the chart says instead: it names the figures
+    Comparability.WITH_CAUTION: "few_with_caution_note_of",
+    Comparability.UNKNOWN: "few_unknown_note_of",
+    Comparability.NOT_COMPARABLE: "few_not_comparable_note_of",
+}
 GENERAL = "△"  # before a note without a number, and at a mark whose caution has none
 
 
@@ -73,7 +78,7 @@ def _spoken(pairs: Mapping[str, Sequence[Fact]], prepared: Prepared, wording: Wo
     for note, rows in notes.items():
         head = next(head for head in heads if note.startswith(head))
         figures = _named(rows or reaching(judged, heads[head]), wording)
-        spoken[note] = wording.word(f"few_{heads[head]}_note_of", note.removeprefix(head), figures)
+        spoken[note] = wording.word(NAMING[heads[head]], note.removeprefix(head), figures)
     return spoken
 
 

@@ -38,7 +38,7 @@ def contents_csv(contents: "Contents", wording: Wording) -> bytes:
     if table is None:
         columns = columns_in(contents, wording)
         return BOM + csv_head(columns) + csv_rows(columns)
-    numbered = {str(place): column for place, column in enumerate(zip(*table.cells, strict=True))}
+    numbered = {str(number): column for number, column in enumerate(zip(*table.cells, strict=True))}
     return BOM + csv_head((*table.heads, *table.columns)) + csv_rows(numbered)
 
 

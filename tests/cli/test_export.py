@@ -91,7 +91,7 @@ def test_every_kind_of_file_is_written_at_once_and_holds_the_view(tmp_path: Path
     assert "12.34 亿元" in " ".join("".join(element.itertext()) for element in drawn.iter())
     expected = sorted(float(row.value) for row in shown(FACTS, INDUSTRY) if row.value)
     rows = list(csv.DictReader(io.StringIO(files["csv"].read_text("utf-8-sig"))))
-    assert sorted(float(row["value"]) for row in rows) == expected
+    assert sorted(float(row["value"]) for row in rows) == pytest.approx(expected, rel=1e-14)
     column = next(openpyxl.load_workbook(files["xlsx"])["数值"].iter_cols(10, 10, 2, values_only=True))
     assert sorted(column) == pytest.approx(expected, rel=4e-2)  # what follows has fewer digits there
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from metrics import tidy
+from metrics.analysis.store import facts_of
+from metrics.analysis.tidy_cells import columns_of
 from metrics.cli import main
 from metrics.display.area_names import area_in_full, area_name
 from metrics.display.wording import Wording
@@ -90,7 +91,7 @@ def test_compare_csv_and_proofs_tell_them_apart(tmp_path: Path, capsys: pytest.C
     documents = {"a": document("a", "西湖", "2022"), "b": document("b", "杭西湖", "2022")}
     figures = {"a": "level: 12亿元; change_on_year: 2%", "b": "level: 13亿元"}
     catalogue = papers(figures, areas=TOWNS, documents=documents)
-    csv = named(tidy(catalogue), Wording(catalogue, EN))
+    csv = named(columns_of(catalogue, facts_of(catalogue)), Wording(catalogue, EN))
     assert set(csv["area_name"]) == {"Xihu (Jiangjin)", "Xihu (Hangzhou)"}
     folder = write_papers(tmp_path, figures, areas=TOWNS, documents=documents)
     assert main(["--lang", "en", "compare", str(folder), "--indicator", "output"]) == 0
