@@ -82,7 +82,7 @@ def _kept(chart: Chart) -> bytes:
 def _size(chart: Chart) -> tuple[float, float]:
     """Return the pixels of a chart on a slide."""
     scale = SLIDE.scale(chart)
-    return chart.layout.width * scale, chart.layout.height * scale
+    return chart.layout["width"] * scale, chart.layout["height"] * scale
 
 
 def _painting(chart: Chart) -> Callable[[], bytes]:

@@ -23,7 +23,20 @@ from metrics.analysis.store import Facts, facts_of
 from metrics.curation.drafts.reading import Draft as ReadDraft
 
 ERRORS = 200
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+SETS = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+)
 SEED = 20261127
 
 

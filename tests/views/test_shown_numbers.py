@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -127,7 +127,7 @@ def test_every_mark_of_every_chart_is_labelled_inside_its_interval_and_in_one_un
         assert len(units) <= 1 or view.unit is not MoneyUnit.AUTO, (view, units)
 
 
-def _labels(chart: dict[str, Any]) -> Iterator[tuple[str, Fraction | None, Fraction | None]]:
+def _labels(chart: Mapping[str, Any]) -> Iterator[tuple[str, Fraction | None, Fraction | None]]:
     """Yield the label of each mark with the ends that the mark carries; labels without a unit count in the axis's."""
     for trace in chart["data"]:
         for text, carried in zip(trace.get("text") or (), trace.get("customdata") or (), strict=False):

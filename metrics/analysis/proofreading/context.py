@@ -27,6 +27,8 @@ Group = list[int]  # which of all judgements
 def by_agreement(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
     """Return how claims stand, those read otherwise that agree only so."""
     kept = [_of_its_own_year(facts, judgement, judge) for judgement in judged]
+    kept = _of_one(facts, kept, judge, _towns, lambda claim: not claim.area)
+    kept = _of_one(facts, kept, judge, _years, lambda claim: claim.period is None)
     for group in _sentences(kept):
         for way in _ways(kept, group):
             before = sum(kept[at].outcome.is_right for at in way)
@@ -39,9 +41,60 @@ def by_agreement(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> lis
                     if kept[at].why != "likely" or trial.outcome.is_wrong:
                         kept[at] = trial
                 break
+    kept = [_of_no_year_that_is_named(judgement) for judgement in kept]
     kept = list(_with_newer(facts, kept, judge))
     kept = list(_with_main_year(facts, kept, judge))
     return list(_with_coarse(facts, kept, judge))
+
+
+def _of_one(
+    facts: Facts,
+    judged: list[Judgement],
+    judge: Judge,
+    others: Callable[[Facts, Claim], Iterator[Claim]],
+    is_open: Callable[[Claim], bool],
+) -> list[Judgement]:
+    """Return judgements, those that name no town, or no year, as of the one by which most of their numbers stand."""
+    group = [at for at, one in enumerate(judged) if one.claim.indicators and is_open(one.claim)]
+    numbers = [at for at in group if judged[at].claim.assertion in NUMBERS]
+    ways = zip(*(others(facts, judged[at].claim) for at in numbers), strict=True)
+    trials = [[judge(facts, claim) for claim in way] for way in ways] if len(numbers) > AGREEING else []
+    right = [sum(trial.outcome.is_right for trial in way) for way in trials]
+    best = max(range(len(right)), key=lambda way: right[way], default=0)
+    is_plain = bool(right) and right[best] > AGREEING and 2 * right[best] > len(numbers)
+    if not is_plain or right.count(right[best]) > 1:
+        return judged
+    kept = list(judged)
+    for at in group:
+        claim = list(others(facts, judged[at].claim))[best]
+        trial = judge(facts, claim)
+        is_named = bool(claim.around.all_areas and claim.around.all_years)
+        if trial.outcome.is_wrong or (is_named and judged[at].why != "likely"):
+            kept[at] = trial
+        elif trial.outcome.is_right:  # by agreement alone, where the draft never says it
+            kept[at] = replace(trial, outcome=Outcome.UNKNOWN, why="likely")
+    return kept
+
+
+def _towns(facts: Facts, claim: Claim) -> Iterator[Claim]:
+    """Yield a claim as one of each town that its draft names, or of any where it names none."""
+    for town in claim.around.all_areas or sorted(facts.catalogue.towns):
+        yield replace(claim, area=town)
+
+
+def _years(facts: Facts, claim: Claim) -> Iterator[Claim]:
+    """Yield a claim as one of each year that its draft prints, or of any where it prints none."""
+    for year in claim.around.all_years or sorted({row.year for row in facts.select()}):
+        yield _of_year(claim, year)
+
+
+def _of_no_year_that_is_named(judged: Judgement) -> Judgement:
+    """Return a number without a year as not surely right where its draft names years, and not its own."""
+    named = judged.claim.around.all_years
+    is_strange = judged.claim.period is None and bool(named) and judged.outcome.is_right
+    if not is_strange or any(row.year in named for row in judged.own):
+        return judged
+    return replace(judged, outcome=Outcome.UNKNOWN, why="no_year")
 
 
 def _of_its_own_year(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
@@ -50,6 +103,7 @@ def _of_its_own_year(facts: Facts, judged: Judgement, judge: Judge) -> Judgement
     year = _reading(claim)[1]
     newest = max(claim.around.all_years, default=0)
     years = [other or year - 1 for other in claim.around.of_years if other or year == newest]
+    years += [newest] if newest and not claim.around.years else []  # no stale number is of the newest year
     if not judged.outcome.is_elsewhere or judged.why != "period" or not year or year in years:
         return judged
     trials = (judge(facts, _of_year(claim, other)) for other in years)
@@ -93,10 +147,17 @@ def _in_turn(claims: Mapping[int, Claim]) -> Iterator[Mapping[int, Claim]]:
         around = claims[group[0]].around
         for years in (around.years, around.all_years):
             if 1 < len(group) == len(years):
-                yield {at: _of_year(claims[at], year) for at, year in zip(group, years, strict=True)}
+                ways = {at: _of_year(claims[at], year) for at, year in zip(group, years, strict=True)}
+                if years == around.years or all(map(_may_be_of_its_year, ways.values())):
+                    yield ways
         for towns in (around.areas, around.all_areas):
             if 1 < len(group) == len(towns):
                 yield {at: replace(claims[at], area=town) for at, town in zip(group, towns, strict=True)}
+
+
+def _may_be_of_its_year(claim: Claim) -> bool:
+    """Whether the clause of a claim prints no year but that of which it is read."""
+    return not claim.around.of_years or _reading(claim)[1] in claim.around.of_years
 
 
 def _other(own: Named, here: Sequence[Named], everywhere: Sequence[Named]) -> list[Named]:

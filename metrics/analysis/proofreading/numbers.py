@@ -64,8 +64,8 @@ def _by_indicator(cells: Cells, stated: Quantity) -> Judgement:
     printed.sort(key=far(stated))
     if right := _standing(cells.claim, stated, printed, is_only_town=len(cells.facts.catalogue.towns) == 1):
         return right
-    if printed and any(row.status.is_reported for row in printed):
-        return _against(cells, stated, printed)
+    if any(row.status.is_planned == cells.claim.status.is_planned for row in printed):
+        return _against(cells, stated, printed)  # what is aimed at contradicts no result: 力争增长7%
     derivation = derived(cells, stated, own)
     if derivation and derivation.outcome.is_right:
         return derivation

@@ -10,6 +10,7 @@ from metrics.analysis.proofreading.numbers import TELLING, digits, in_per_cent, 
 from metrics.analysis.store import Facts
 from metrics.model.around import Nearby
 from metrics.model.claims import Claim
+from metrics.model.codes import Measure
 from metrics.model.codes.claim import Assertion, Outcome
 
 OPEN = ("no_indicator", "no_figure", "other_time")  # nothing was found by the words of a number
@@ -17,6 +18,7 @@ DOUBTED = ("number", "direction")  # another number is printed, but its words do
 NUMBERS = (Assertion.NUMBER, Assertion.FIRST)
 Judge = Callable[[Facts, Claim], Judgement]
 FEW = 100
+MONEY, FAR = "元", 10_000
 STEPS = 1  # what is named in its own sentence may be meant without a word
 
 
@@ -26,6 +28,9 @@ def supposed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     One that says what a figure of any of them says stays unknown, for its words do not say so: it is told what it
     seems to be. One that none of them says contradicts where nothing else seems to be named beside it.
     """
+    judged = _as_completion(facts, judged)
+    if judged.outcome.is_wrong and judged.claim.assertion in NUMBERS and _is_heading(judged):
+        return Judgement(judged.claim, Outcome.UNKNOWN, "no_indicator")
     if judged.outcome.is_contradicted and judged.why == "number":
         return _of_another(facts, judged)
     if judged.outcome.is_open and judged.why in DOUBTED:
@@ -38,6 +43,19 @@ def supposed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
         return replace(trial, outcome=Outcome.UNKNOWN, why="likely")
     wrong = ((sight, trial) for sight, trial in trials if trial.outcome.is_wrong)
     return next((trial for sight, trial in wrong if _is_meant(sight, trials)), judged)
+
+
+def _as_completion(facts: Facts, judged: Judgement) -> Judgement:
+    """Return a percentage of money or counts as one of its target, where that is printed: 计划完成91%."""
+    claim = judged.claim
+    is_percent = claim.quantity is not None and claim.quantity.unit == "%"
+    if judged.outcome.is_right or not claim.indicators or not is_percent or not claim.measure.is_level:
+        return judged
+    asked = replace(claim, measure=Measure.COMPLETION)
+    rows = Cells.of(facts, asked, claim.indicators[0]).rows
+    has_target = any(row.measure.has_target for row in rows)
+    is_rate = any(row.measure.is_level and row.unit == "%" for row in rows)
+    return judged_number(facts, asked) if has_target and not is_rate else judged
 
 
 def _trials(facts: Facts, claim: Claim, judge: Judge) -> list[tuple[Nearby, Judgement]]:
@@ -57,7 +75,11 @@ def _doubted(facts: Facts, judged: Judgement) -> Judgement:
     claim = judged.claim
     sights = claim.around.sights
     named = next((sight for sight in sights if sight.indicator == claim.indicators[0]), None)
-    if named is None or not (named.is_bare and (named.steps <= STEPS or named is sights[0])):
+    if (
+        named is None
+        or _is_bare_count(claim)
+        or not (named.is_bare and (named.steps <= STEPS or named is sights[0]))
+    ):
         return judged
     return _of_another(facts, replace(judged, outcome=Outcome.CONTRADICTS))
 
@@ -86,6 +108,13 @@ def is_telling(judged: Judgement) -> bool:
 def _as_of(claim: Claim, sight: Nearby) -> Claim:
     """Return a claim as one of an indicator that is named around it."""
     return replace(claim, indicators=(sight.indicator,), is_sure=True)
+
+
+def _is_heading(judged: Judgement) -> bool:
+    """Whether a bare number is far too small for the money that it is held against: 2.1, of a heading."""
+    return _is_bare_count(judged.claim) and any(
+        row.unit == MONEY and (row.value or 0) > FAR for row in judged.own
+    )
 
 
 def _is_of_elsewhere(trial: Judgement) -> bool:

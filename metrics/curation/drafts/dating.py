@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from metrics.curation.drafts.side_by_side import run_of
 from metrics.curation.drafts.stating import period_of
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.english_phrases import clause_behind, is_english
@@ -27,22 +28,20 @@ _TIMES = re.compile(
 )
 # A year of which figures are told; not one with which they are compared, nor one at a distance.
 _YEARS = re.compile(
-    rf"(?<![\d比较到])(?<!相较于)(?<!相比){YEAR}"
+    rf"(?<![\d比较])(?<!相较于)(?<!相比){YEAR}"
     r"(?=年(?!以来|前|底前|同期|同口径|相比|比较|相较|的[\d约近超]|\d[^，。；]{1,10}基础上))"
-    rf"|(?:(?<=[Ii]n)|(?<=of)){YEAR}(?!\d)",
+    rf"|(?:(?<=[Ii]n)|(?<=of)){YEAR}(?!\d)"
+    rf"|(?<=[A-Za-z][.]){YEAR}(?=[a-z])",
     re.ASCII,
 )
 _NAMED = re.compile(rf"(?<!\d){YEAR}(?!\d)", re.ASCII)
 _OF_A_YEAR = re.compile(rf"(?<!\d)({YEAR})年", re.ASCII)
 _COMPARED = re.compile(rf"(?:[比较从由自]|与|于|than|over|from|on|since) ?({YEAR})", re.ASCII)
 _LISTED = re.compile(rf"(?<!\d){YEAR}年?度?(?:(?:[、，,和与及]|以及| ?and)+ ?{YEAR}年?度?)+(?!\d)", re.ASCII)
-_JOINT = re.compile(
-    "(?:[、，,]|[和与及]|以及| ?and)*(?:同比)?(?:增长|上升|增加|提高|下降|减少|降低|up|down)? ?"
-)
 # The time that stands right at a level: 上年同期1.96亿元, 较2022年的3.1亿元; what moved since is of now.
 _OWN = re.compile(
-    rf"(?P<compared>[比较与同跟]|于|)(?:(?P<year>{YEAR})年度?|(?P<back>上年度?|去年|上一年度?|前一年度?|前年))"
-    r"(?:全年|同期|同口径|末|底|年末|年底)*(?P<tail>[^，。；：:（）()、]*)[（(]?$",
+    rf"(?P<compared>[比较与同跟]|于|)(?:(?P<year>{YEAR})年度?|(?P<back>上年度?|去年|上一年度?|(?:再?往)?前一年度?|头一年|前年))"
+    r"(?:全年|同期|同口径|末|底|年末|年底)*，?(?P<tail>[^，。；：:（）()、]*)[（(]?$",
     re.ASCII,
 )
 _CLAUSES = re.compile(r"[,;:](?!\d)")
@@ -148,18 +147,31 @@ class Dating:
         """Return the year, or period, that holds at a place where nothing beside it tells another."""
         if self.period:
             return self.period
-        years = self._years_before(start)
-        return years[-1] if years else self._only_year
+        begins, governing = self.document.sentence(start)[0], ""
+        for match in (year for year in self._years if year.end() <= start):
+            is_base = governing[:4] > match[0][:4] and self._is_beside_figures(match)
+            if (
+                match.start() >= begins or not is_base
+            ):  # 1446人，而2022年是1371人。 is no time of what follows
+                governing = match[0]
+        return governing or self._only_year
 
-    def _years_before(self, start: int) -> list[str]:
-        """Return the years that are printed before a place; in English not those behind a figure, which are its own."""
-        return [match[0] for match in self._years if match.end() <= start]
+    def _is_end(self, at: int) -> bool:
+        """Whether a year is that up to which something went, and opens no sentence or line: 增加到2022年的3亿元."""
+        characters, is_to = self.document.characters, self.document.plain.startswith("到", max(0, at - 1))
+        opens = self.document.sentence(at)[0] >= at - 1 or characters[at - 2].line != characters[at - 1].line
+        return is_to and not opens
+
+    def _is_beside_figures(self, year: re.Match[str]) -> bool:
+        """Whether a figure stands before a year in its sentence, and one behind it: its own."""
+        (begins, ends), plain = self.document.sentence(year.start()), self.document.plain
+        return self._has_figure(plain[begins : year.start()]) and self._has_figure(plain[year.end() : ends])
 
     @cached_property
     def _years(self) -> list[re.Match[str]]:
         """All years of which figures are told."""
         plain = self.document.plain
-        years = list(_YEARS.finditer(plain))
+        years = [year for year in _YEARS.finditer(plain) if not self._is_end(year.start())]
         if not is_english(plain):
             return years
         opened = {match: plain[self.document.sentence(match.start())[0] : match.start()] for match in years}
@@ -213,7 +225,7 @@ class Dating:
     def _of_first(self, token: Token) -> str:
         """Return the year that stands right at the first of several numbers side by side: 上年为88.0%和30微克."""
         begins, ends = self.document.sentence(token.start)
-        run = _run_of(self.document.plain, list(self.document.tokens_within(begins, ends)), token)
+        run = run_of(self.document.plain, list(self.document.tokens_within(begins, ends)), token)
         if not run or run[0] == token.start:
             return ""
         numbers = self.document.tokens_within(begins, run[0])
@@ -233,17 +245,5 @@ class Dating:
             for number in self.document.tokens_within(begins, ends)
             if not any(number.start < match.end() and match.start() < number.end for match in lists)
         ]
-        run = _run_of(self.document.plain, numbers, token)
+        run = run_of(self.document.plain, numbers, token)
         return years[run.index(token.start)] if len(run) == len(years) else ""
-
-
-def _run_of(plain: str, numbers: list[Token], token: Token) -> list[int]:
-    """Return where the numbers begin that stand side by side with one: 3亿元、4亿元和5亿元."""
-    runs: list[list[int]] = [[]]
-    ends = 0
-    for number in numbers:
-        if runs[-1] and not (ends < number.start and _JOINT.fullmatch(plain, ends, number.start)):
-            runs.append([])
-        runs[-1].append(number.start)
-        ends = number.end
-    return next((run for run in runs if token.start in run), [])

@@ -17,13 +17,15 @@ from metrics.model.records import Indicator
 BACK = 160  # characters before a number in which what it goes on about is named
 FEW_LETTERS, FEW_WORDS = 3, 2  # 单项, 位次, the latter: too short to name another thing
 LIKE = 2  # of three words of an English name that stand around a number
-_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)", re.ASCII)
+_YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?:19|20)\d\d(?![.,]?\d)", re.ASCII)
 _OF_YEAR = re.compile(
-    r"(?<![\d.,])((?:19|20)\d\d)(?![.,]?\d)|上年|去年|上一年|前一年"
-    r"|year (?:before|earlier)|(?:previous|prior|last) year",
+    r"(?<!\d)(?<!\d[.,])((?:19|20)\d\d)(?![.,]?\d)|上年|去年|上一年|前一年"
+    r"|头一年|再?往前一年|had been|year (?:before|earlier)|(?:previous|prior|last) year",
     re.ASCII,
 )
 _COMPARED = re.compile("(?:[比较与同跟于]|than|from|on|over|compared (?:with|to)|against)(?: (?:the|a))? ?$")
+_ASIDE = re.compile("[（(][^（()）]*[）)]")
+_LABEL = re.compile("[^，；。,;.:：]*[:：]$")  # The year before: CNY 293m
 _ITS = re.compile("(?:年度?|同期|全年)*的")  # 与上年的7617万元相比
 _CLAUSE = re.compile(
     r"[，；,;。！？!?\t｜|（(](?!\d)|(?<!(?:19|20)\d\d)(?<!(?:19|20)\d\d年)[：:](?!\d)|[（(](?=(?:19|20)\d\d)|\.(?=[\"“A-Z]|$)"
@@ -63,7 +65,8 @@ class Sights:
 
     def _clause(self, since: int, start: int) -> int:
         """Return where the clause begins in which a number begins."""
-        return max([since, *(match.end() for match in _CLAUSE.finditer(self.document.plain, since, start))])
+        before = _ASIDE.sub(lambda aside: "_" * len(aside[0]), self.document.plain[since:start])
+        return since + max([0, *(match.end() for match in _CLAUSE.finditer(before))])
 
     def _until(self, end: int) -> int:
         """Return where the clause ends in which a number ends."""
@@ -73,7 +76,8 @@ class Sights:
 
     def _of_years(self, clause: int, start: int) -> tuple[int, ...]:
         """Return the years before a number in its clause but those with which that compares; 0: the year before."""
-        text = self.document.plain[clause:start]
+        label = _LABEL.search(self.document.plain, self.document.sentence(start)[0], clause)
+        text = self.document.plain[label.start() if label else clause : start]
         return tuple(
             int(match[1] or 0)
             for match in _OF_YEAR.finditer(text)

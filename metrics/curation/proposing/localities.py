@@ -83,7 +83,7 @@ class Localities:
             return None
         written = self._in_its_paragraph(match)
         name = _LEADS.sub("", written) if sort == "english" else _bare(written)
-        if not name or self._is_object(match.end() - len(name), match.end()):
+        if not name or name in SORTS or self._is_object(match.end() - len(name), match.end()):
             return None
         return OWN if self._is_own(name) else name
 
@@ -112,6 +112,16 @@ class Localities:
         return any(not left or left in OF_OWN for left in rest)
 
 
+SORTS = (
+    "Parish",
+    "Village",
+    "Town",
+    "Township",
+    "City",
+    "Borough",
+    "District",
+    "County",
+)  # the Town names none
 OF_OWN = (
     "镇",
     "乡",
@@ -126,6 +136,9 @@ OF_OWN = (
     "Town",
     "City",
     "Council",
+    "Parish",
+    "Parish Council",
+    "Village",
     "District Council",
     "County Council",
 )

@@ -54,8 +54,8 @@ CURATE_WORDS: dict[str, Bilingual] = {
         "1–3 choose another indicator, N makes one in its unit, x excludes it",
     ),
     "curate_way_rank": Bilingual(
-        "在“在哪里排”里选；没有就写进 areas.yaml 的 lies_in",
-        "choose in “Ranked in”; where it is missing, write it in lies_in of areas.yaml",
+        "在“在哪里排”里选；没有就先写进 areas.yaml",
+        "choose in “Ranked in”; where it is missing, write it in areas.yaml (lies_in)",
     ),
     "curate_way_place": Bilingual("写一个旁边的词，或 x 排除", "type a word beside it, or exclude it with x"),
     "curate_way_again": Bilingual(

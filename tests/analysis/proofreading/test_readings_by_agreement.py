@@ -99,3 +99,67 @@ def test_words_that_claim_something_together_are_held_against_figures(
 def test_words_that_only_seem_to_claim_something_never_stand_and_are_silent_without_a_figure() -> None:
     assert [one.outcome for one in judged("2023年，西溪镇的总产值比西湖镇要高一截。")] == [Outcome.UNKNOWN]
     assert judged("2023年，西溪镇民生支出比上年高了些。") == ()
+
+
+UNSAID = (
+    (
+        "西溪镇的一年：总产值11.56亿元；收入7001万元，增长3.3%；西溪镇收入7001万元。",
+        "3.3%",
+        "5.3%",
+    ),  # no year
+    ("2023年，总产值12.34亿元，增长6.7%；收入8133万元，增长16.2%。", "16.2%", "12.6%"),  # no town
+)
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), UNSAID)
+def test_a_year_or_town_that_a_draft_never_names_is_that_by_which_most_of_its_numbers_stand(
+    text: str, right: str, wrong: str
+) -> None:
+    assert not any(one.outcome.is_wrong or one.outcome.is_right for one in judged(text))
+    assert [one.outcome.is_wrong for one in judged(text.replace(right, wrong))].count(True) == 1
+
+
+def test_the_number_of_a_heading_is_held_against_no_money() -> None:
+    text = (
+        "2.1 In 2023 Xixi's output was CNY 1,234 million.\n2.2 Xixi's income was CNY 81.33 million in 2023."
+    )
+    assert not any(one.outcome.is_wrong for one in judged(text))
+
+
+@pytest.mark.parametrize("before", ["再往前一年", "头一年"])
+def test_the_year_before_may_be_told_in_words_of_every_day(before: str) -> None:
+    text = f"西溪镇2023年的收入，一共8133万元；{before}，7001万元。"
+    assert not any(one.outcome.is_wrong for one in judged(text))
+    assert any(one.outcome.is_wrong for one in judged(text.replace("7001", "7010")))
+
+
+def test_a_percentage_of_money_is_of_its_target_where_that_is_printed() -> None:
+    assert [one.outcome for one in judged("2023年西溪镇总产值计划完成101.5%。")] == [Outcome.STANDS]
+
+
+COMPARED = (
+    "2023年，西溪镇总产值12.34亿元（2022年：11.56亿元）。\n收入8133万元。",
+    "到2023年底，西溪镇总产值12.34亿元，2022年底是11.56亿元。收入8133万元。",
+)
+
+
+@pytest.mark.parametrize("text", COMPARED)
+def test_a_year_that_is_only_compared_with_is_none_of_the_next_sentence(text: str) -> None:
+    assert all(one.outcome.is_right for one in judged(text))
+    older = text.replace("8133万元", "7001万元")
+    assert [one.outcome.is_right for one in judged(older)] == [True, True, False]
+
+
+def test_a_number_is_of_the_year_that_its_clause_prints_however_many_years_the_draft_names() -> None:
+    text = "到2023年底，西溪镇总产值12.34亿元，2022年底是11.56亿元。收入8133万元，而2023年收入是7001万元。"
+    assert judged(text)[-1].outcome is Outcome.ELSEWHERE
+
+
+def test_an_aim_contradicts_no_result() -> None:
+    *_, aim = judged("2023年西溪镇总产值12.34亿元，增长6.7%。下一步，力争总产值增长7%以上。")
+    assert not aim.outcome.is_wrong
+
+
+def test_a_number_is_not_right_by_a_year_that_its_draft_does_not_name() -> None:
+    text = "Friends, I promised a short one. 2022 gave Xixi an output of CNY 1,234 million. Thank you."
+    assert not judged(text)[0].outcome.is_right

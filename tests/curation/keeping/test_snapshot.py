@@ -126,7 +126,7 @@ def test_the_units_that_a_folder_adds_come_back(folder: Path) -> None:
 
 def test_what_no_catalogue_holds_is_not_packed() -> None:
     with pytest.raises(KeyError):
-        pack(Catalogue({}, {}, {}, {}, (Path(),), ""))  # type: ignore[arg-type]
+        pack(Catalogue({}, {}, {}, {}, (), "", (Path(),)))  # type: ignore[arg-type]
 
 
 @settings(deadline=None, max_examples=25)

@@ -94,3 +94,11 @@ def test_what_is_counted_an_example_or_an_honour_is_nobody_a_figure_is_of(text: 
 )
 def test_where_something_lies_is_not_what_is_spoken_of(text: str, locality: str) -> None:
     assert [candidate.locality for candidate in figures(text, "甲", "甲镇")] == [locality]
+
+
+def test_the_town_and_the_village_hall_name_no_other_place() -> None:
+    text = (
+        "Little Marden Parish Council, 2022. The Parish set £24,750. The Village Hall fund stands at £61,000."
+    )
+    proposed = Proposer(document_of(text.encode()), {}, town=("Little Marden",)).candidates()
+    assert [figure.locality for figure in proposed if figure.reason is None] == ["", ""]
