@@ -18,10 +18,10 @@ from metrics.model.records import Source
 
 TOWN, AROUND = Bilingual("甲镇", "Jia"), (Bilingual("乙县", "Yi County"), Bilingual("丙市", "Bing City"))
 TEXT = """甲镇2023年工作回顾
-2023年，全镇规上工业总产值12.34亿元，同比增长1.92%，总量居全市第二。
+2023年，全镇规上工业总产值43.21亿元，同比增长2.87%，总量居全市第二。
 出口1.2亿美元，改造老旧小区4200户，税收降幅收窄2.4个百分点。
 全县固定资产投资排名第3位，固定资产投资5.6亿元，比上年增长8%，工业投资增长8%。
-回顾全年，规上工业总产值达12.34亿元。
+回顾全年，规上工业总产值达43.21亿元。
 城镇、农村居民人均可支配收入分别为27350元、11240元。
 """
 
@@ -97,9 +97,9 @@ def test_what_does_not_land_says_why(desk: Desk, printed: str, hindrance: Hindra
 
 
 def test_what_is_written_already_is_offered_as_a_repeat(desk: Desk) -> None:
-    assert offer(desk, "12.34亿元", 1).lands
-    take(desk, offer(desk, "12.34亿元"))
-    again = offer(desk, "12.34亿元", 1)
+    assert offer(desk, "43.21亿元", 1).lands
+    take(desk, offer(desk, "43.21亿元"))
+    again = offer(desk, "43.21亿元", 1)
     assert (again.lands, again.reason) == (False, Reason.REPEAT)
 
 

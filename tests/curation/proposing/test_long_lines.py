@@ -8,7 +8,7 @@ from metrics.curation import library
 from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proving.documents import document_of
 
-SENTENCE = "全镇上下一心，完成规上工业总产值12.34亿元，同比增长1.92%"
+SENTENCE = "全镇上下一心，财政总收入达到43.21亿元，比上年增长2.87%"
 KNOWN = library.known_indicators({})
 
 
