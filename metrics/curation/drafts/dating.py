@@ -150,9 +150,7 @@ class Dating:
         begins, governing = self.document.sentence(start)[0], ""
         for match in (year for year in self._years if year.end() <= start):
             is_base = governing[:4] > match[0][:4] and self._is_beside_figures(match)
-            if (
-                match.start() >= begins or not is_base
-            ):  # 1446人，而2022年是1371人。 is no time of what follows
+            if match.start() >= begins or not is_base:  # 1446人，而2022年是1371人。 dates nothing behind it
                 governing = match[0]
         return governing or self._only_year
 

@@ -26,9 +26,8 @@ def seconds(text: str) -> float:
 def test_five_times_the_line_takes_some_five_times_as_long(stop: str) -> None:
     list(Proposer(document_of(SENTENCE.encode()), KNOWN, "2023").candidates())
     short, long = f"{SENTENCE}{stop}" * 80, f"{SENTENCE}{stop}" * 320
-    assert seconds(f"{long}\n") < 9 * seconds(
-        f"{short}\n"
-    )  # it was eleven times, and more the longer the line
+    # It was eleven times, and more the longer the line.
+    assert seconds(f"{long}\n") < 9 * seconds(f"{short}\n")
 
 
 def test_what_opens_a_paragraph_dates_its_sentences_and_no_other_paragraph() -> None:
