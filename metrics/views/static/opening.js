@@ -9,7 +9,10 @@
     find("[data-test-script-state=notRunning] .stElementContainer") && !find(".stMainBlockContainer [data-testid=stSkeleton]");
   const charted = () => {
     const plot = find(".plot:empty"), still = find("#first .still");
-    if (plot && still) plot.append(still);
+    if (plot && still) {
+      still.querySelectorAll("a").forEach((mark) => mark.removeAttribute("href")); // a picture has no links inside
+      plot.append(still);
+    }
     return !plot || still;
   };
 
