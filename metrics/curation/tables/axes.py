@@ -120,6 +120,11 @@ def is_plainly_time(text: str) -> bool:
     return is_year(text) or (is_time(text) and not is_number(text))
 
 
+def _may_be_time(text: str) -> bool:
+    """Whether a text tells a time where numbers are sought: 1234 alone is a number, and 1984 a year."""
+    return is_year(text) or (is_time(text) and not text.isdecimal())
+
+
 def axes_of(grid: Grid, known: Known) -> Axes:
     """Return what the rows and columns of a grid look like."""
     column, codes = _towns(grid, known)
@@ -179,7 +184,7 @@ def _first_row(grid: Grid, town_column: int, named: frozenset[str]) -> int:
         if town_column and row > 1 and labels.folded(grid.text(row, town_column)) in named:
             return row
         texts = [grid.text(row, at) for at in range(1, grid.width + 1) if at != town_column]
-        if any((is_number(text) and not is_time(text)) or (row > 1 and text in SIGNS) for text in texts):
+        if any((is_number(text) and not _may_be_time(text)) or (row > 1 and text in SIGNS) for text in texts):
             return row
     return 2
 

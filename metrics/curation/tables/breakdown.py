@@ -1,15 +1,21 @@
 """By what a table breaks its numbers down, such as sex: only the rows of all are of a town."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from metrics.curation.tables import labels
-from metrics.curation.tables.axes import LOOKED_AT, MOSTLY, Axes, is_number, share
+from metrics.curation.tables.axes import MOSTLY, Axes, is_number, share
 from metrics.curation.writing.additions import in_braces, written
+from metrics.language import Bilingual
 
 TOTALS = frozenset(
     {"total", "totalt", "insgesamt", "t", "_t", "sex_t", "all", "bothsexes", "合计", "总计", "全部"}
 )
 BLANK = ""
+ROWS_OF_ALL = Bilingual(
+    "only：只收合计的行；其余的行是分项，没有收",
+    "only: the rows of all are taken; the others tell a part of it, and are left out",
+)
+MOST_ROWS = 50_000  # looked at: the outermost of several breakdowns changes last
 
 
 def only_of(axes: Axes, label_columns: set[int], values: list[int]) -> Iterator[tuple[str, str]]:
@@ -21,38 +27,42 @@ def only_of(axes: Axes, label_columns: set[int], values: list[int]) -> Iterator[
         values: the columns of numbers.
     """
     columns = (at for at in axes.columns() if at not in label_columns and at not in values and axes.heads(at))
+    rows = range(axes.first, min(len(axes.grid.rows), axes.first + MOST_ROWS) + 1)
+    things = [tuple(axes.grid.text(row, at) for at in sorted(label_columns)) for row in rows]
     kept = {
         axes.heads(at)[-1]: word
         for at in columns
-        if (word := _word_of_all(axes, at, label_columns)) is not None
+        if (word := _word_of_all([axes.grid.text(row, at) for row in rows], things)) is not None
     }
     if kept:
-        yield (
-            "only",
-            in_braces({written(head): written(word) if word else "blank" for head, word in kept.items()}),
-        )
+        yield "only", only_written(kept)
 
 
-def _word_of_all(axes: Axes, column: int, label_columns: set[int]) -> str | None:
-    """Return what a column prints of all, where other rows of the same things tell a part; None where none does."""
-    texts = axes.column_texts(column)
-    if not texts or share(texts, is_number) >= MOSTLY:
+def only_written(kept: Mapping[str, str]) -> str:
+    """Return which rows alone are taken as the map writes it: by column, what its cells print."""
+    return in_braces({written(head): written(word) if word else "blank" for head, word in kept.items()})
+
+
+def is_of_all(text: str) -> bool:
+    """Whether a word of a breakdown means all: total, 合计, T, or nothing printed."""
+    return not text or not TOTALS.isdisjoint(map(labels.folded, labels.ways_to_say(text)))
+
+
+def _word_of_all(texts: Sequence[str], things: Sequence[tuple[str, ...]]) -> str | None:
+    """Return what a column prints of all, where other rows of the same things tell a part; None where none does.
+
+    Args:
+        texts: what the column prints, row by row.
+        things: what each row is of.
+    """
+    printed = [text for text in texts if text]
+    if not printed or share(printed, is_number) >= MOSTLY:
         return None
-    words = [
-        BLANK,
-        *(
-            text
-            for text in dict.fromkeys(texts)
-            if TOTALS & set(map(labels.folded, labels.ways_to_say(text)))
-        ),
-    ]
-    return next((word for word in words if _breaks_down(axes, column, label_columns, word)), None)
+    words = [BLANK, *filter(is_of_all, dict.fromkeys(printed))]
+    return next((word for word in words if _breaks_down(texts, things, word)), None)
 
 
-def _breaks_down(axes: Axes, column: int, label_columns: set[int], of_all: str) -> bool:
+def _breaks_down(texts: Sequence[str], things: Sequence[tuple[str, ...]], of_all: str) -> bool:
     """Whether rows that print ``of_all`` in a column stand beside rows that do not, of the same thing."""
-    things: dict[bool, set[tuple[str, ...]]] = {True: set(), False: set()}
-    for row in range(axes.first, min(len(axes.grid.rows), axes.first + LOOKED_AT) + 1):
-        thing = tuple(axes.grid.text(row, at) for at in sorted(label_columns))
-        things[axes.grid.text(row, column) == of_all].add(thing)
-    return bool(things[True] & things[False])
+    whole = {thing for text, thing in zip(texts, things, strict=True) if text == of_all}
+    return any(text != of_all and thing in whole for text, thing in zip(texts, things, strict=True))

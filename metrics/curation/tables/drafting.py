@@ -13,7 +13,7 @@ from metrics.curation.tables.axes import (
     is_plainly_time,
     is_time,
 )
-from metrics.curation.tables.breakdown import only_of
+from metrics.curation.tables.breakdown import ROWS_OF_ALL, only_of
 from metrics.curation.tables.cells import Grid, PrintedTable, letters
 from metrics.curation.tables.heads import (
     SCALE_HEADS,
@@ -84,6 +84,7 @@ def drafted_map(
     draft.fields |= dict(only_of(axes, {at for at, _ in named.values() if at}, values))
     draft.fields |= dict(_totals(axes))
     draft.fields |= dict(missing_of(axes, values, style, named.get("status", (0, ""))[0]))
+    draft.remarks += [ROWS_OF_ALL] if "only" in draft.fields else []
     draft.remarks += [EXPLAIN] if "missing" in draft.fields else []
     return draft
 

@@ -1,7 +1,7 @@
 """The figures of a table: each cell read as a curator's line would be, by the words that the table prints around it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +17,7 @@ from metrics.curation.tables.mapping import NEEDED, TableMap, TableMark
 from metrics.curation.tables.meanings import MappedSheet
 from metrics.curation.tables.numbers import CellNumber, number_of
 from metrics.curation.tables.quantities import Quantities
+from metrics.curation.tables.repeats import told_apart
 from metrics.curation.tables.surroundings import CellSubject, Surroundings
 from metrics.curation.tables.words import Known
 from metrics.errors import Fault
@@ -82,12 +83,14 @@ def _each_once(sheets: "Iterator[_SheetReader]", map_: TableMap, report: Report)
     first: dict[tuple[Thing, bool], Observation] = {}
     refused = report.refusals + map_.report.refusals
     for reader in sheets:
+        again = list[tuple[Cell, Observation]]()
         for cell, observation in reader.figures():
             same = first.setdefault(said_of(observation), observation)
             if same is observation:
                 yield observation
             else:
-                reader.around.sheet.refuse(cell, wording.SAME_THING(first=same.cell))
+                again.append((cell, same))
+        reader.refuse_again(again)
     if not first and report.refusals + map_.report.refusals == refused:
         map_.refuse("values", wording.NO_FIGURE)
 
@@ -112,6 +115,17 @@ class _SheetReader:
                 self.reading.omissions += [self._omission(cell, sign, subject)] if subject else []
             elif subject and (observation := self._figure(cell, subject, column)):
                 yield cell, observation
+
+    def refuse_again(self, again: Sequence[tuple[Cell, Observation]]) -> None:
+        """Report the cells that say what another says: at once where columns tell their rows apart, else one by one."""
+        apart = told_apart(self.layout, {(same.line, cell.row) for cell, same in again})
+        pairs = apart.pairs if apart else frozenset()
+        if apart:
+            count = sum((same.line, cell.row) in pairs for cell, same in again)
+            self.layout.map.refuse("only", wording.several_rows(count, apart.words, apart.only))
+        for cell, same in again:
+            if (same.line, cell.row) not in pairs:
+                self.around.sheet.refuse(cell, wording.SAME_THING(first=same.cell))
 
     def _omission(self, cell: Cell, sign: str, subject: CellSubject) -> Omission:
         """Return what a cell says that it does not give."""

@@ -1,7 +1,8 @@
 """What is wrong between a table and its map, with the way out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from metrics.curation.grammar.table import BLANK
 from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.fault_form import FaultForm, listed, shown
@@ -111,6 +112,23 @@ NOT_IN_ROW = FaultForm(
     "row {row} of the table has no {written:quoted}; write it as printed, and its row",
     "not-in-row",
 )
+
+
+def several_rows(count: int, words: Mapping[str, Sequence[str]], only: str) -> Fault:
+    """Return the fault of rows that say one thing, with what tells them apart and the line that takes some alone."""
+    apart_zh = "；".join(f"{shown(head)} 列有 {listed(_printed(texts))}" for head, texts in words.items())
+    apart_en = "; ".join(f"{shown(head)} prints {listed(_printed(texts))}" for head, texts in words.items())
+    return Fault(
+        f"有 {count} 格说的是别的行已说的事：{apart_zh}；只收其中哪些行请写在映射里，如 only: {only}",
+        f"{count} cells say what other rows say: {apart_en}; write in the map which rows alone count, such as "
+        f"only: {only}",
+        "figure-twice",
+    )
+
+
+def _printed(texts: Sequence[str]) -> list[str]:
+    """Return what cells print as the map writes it."""
+    return [text or BLANK for text in texts]
 
 
 def unknown_indicator(written: str, near: Sequence[str]) -> Fault:

@@ -30,7 +30,18 @@ EMPTY_FIRST = "镇,2021年1-6月,2022年1-6月\n西溪镇,…,…\n花街镇,1.2
 CUBE = """{"dataset": {"dimension": {"id": ["geo", "time"], "size": [1, 2],
 "geo": {"category": {"index": {"x": 0}, "label": {"x": "Xixi"}}},
 "time": {"category": {"index": {"2021": 0, "2022": 1}}}}, "value": [null, 2.5]}}"""
+BIRTHS = ("total", "here", "elsewhere")
+DEEP = "birth,age,year,residents\n" + "".join(
+    f"{birth},{f'aged {age}' if age else 'total'},{year},{1000 + age}\n"
+    for birth in BIRTHS
+    for age in range(250)
+    for year in (2011, 2021)
+)
 TABLES = {
+    "breakdowns of which the outermost changes after 500 rows": (
+        DEEP,
+        ["only: {birth: total, age: total}", "the rows of all are taken"],
+    ),
     "rows that are numbered": (NUMBERED, ["values: C/..", "area: {column: 省份}", "period: {row: 1}"]),
     "rows that are counted on": (
         COUNTED_ON,

@@ -215,3 +215,48 @@ def test_a_rank_keeps_by_what_and_among_whom_it_is(
     assert rank.quantity.printed == "第3"
     assert (rank.among or UNSAID).zh == among
     assert rank.details.competitors == count
+
+
+SERIES = """\
+Series,Sex,Year,Value
+Adjusted,,2021,1200
+Adjusted,F,2021,610
+Raw,,2021,1250
+Raw,F,2021,630
+Adjusted,,2022,1300
+Adjusted,F,2022,650
+"""
+OF_ALL = "area: 西溪\nindicator: residents\nunit: 人\nperiod: {column: Year}\nvalues: [Value]\n"
+
+
+def wrong_with(folder: Path, table: str, map_: str) -> list[str]:
+    """Return what is wrong with a table by a map."""
+    return texts_of(examine(write_tables(folder, {"s.csv": table}, map_))[1], folder)
+
+
+def test_rows_that_say_one_thing_are_told_by_what_tells_them_apart_with_the_line_that_takes_some(
+    tmp_path: Path,
+) -> None:
+    problems = wrong_with(tmp_path / "w", SERIES, OF_ALL)
+    assert len(problems) == 1
+    assert "4 cells say what other rows say" in problems[0]
+    assert "'Sex' prints 'blank', 'F'" in problems[0]
+    assert "only: {Series: Adjusted, Sex: blank}" in problems[0]
+    chosen = OF_ALL + "only: {Series: Adjusted, Sex: blank}\n"
+    assert figures(read(write_tables(tmp_path / "v", {"s.csv": SERIES}, chosen))) == {
+        "D2": "residents 西溪 2021 level 1200人",
+        "D6": "residents 西溪 2022 level 1300人",
+    }
+
+
+def test_a_line_that_takes_some_rows_keeps_what_the_map_takes_already(tmp_path: Path) -> None:
+    (problem,) = wrong_with(tmp_path / "w", SERIES, OF_ALL + "only: {Sex: blank}\n")
+    assert "1 cells say what other rows say: 'Series' prints" in problem
+    assert "such as only: {Sex: blank, Series: Adjusted}" in problem
+    assert "map.yaml:6:1" in problem
+
+
+def test_rows_that_nothing_tells_apart_are_told_one_by_one(tmp_path: Path) -> None:
+    twice = "Year,Value\n2021,1200\n2021,1250\n"
+    (problem,) = wrong_with(tmp_path / "w", twice, OF_ALL)
+    assert "B3 says the same thing as B2" in problem
