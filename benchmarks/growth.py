@@ -18,8 +18,6 @@ SIZES = (
     Size(towns=625, years=20, indicators=10),
 )
 STAGES = ("load", "implied", "facts", "first view", "check", "remarks", "coverage", "judged", "table")
-GOAL = 2  # times the cost of a figure of the smallest folder but one, beyond what every start costs
-MOST = 600  # megabytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from pathlib import Path
 from metrics import load_catalogue, tidy
 from metrics.analysis.store import facts_of
 
-ROOT = Path(__file__).parents[1]
 FOLDER = Path(__file__).parent / "three_towns"
 CATALOGUE = load_catalogue(FOLDER)
 FACTS = facts_of(CATALOGUE)

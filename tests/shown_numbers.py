@@ -21,7 +21,6 @@ SCALES = {
     " million": 6,
     " thousand": 3,
 }
-UNITS = {"%": "%", "个": "个", "户": "户", " 户": "户", " households": "户", " km": "km", " 公里": "km"}
 _NUMBER = r"-?\d[\d,]*(?:\.\d+)?"
 _ZH_MONEY = re.compile(rf"(?<![\d.])({_NUMBER}) ?(万亿元|亿元|万元|元)")
 _EN_MONEY = re.compile(rf"CNY ({_NUMBER})(?: – {_NUMBER})?( trillion| billion| million| thousand)?")

@@ -6,6 +6,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from metrics import load_catalogue
+from metrics.analysis.comparing.comparison import View, measured, selection
+from metrics.analysis.facts import Fact
+from metrics.analysis.store import Facts
 from metrics.model.records import Catalogue
 
 AREAS = """
@@ -149,3 +152,8 @@ def _figures(documents: Mapping[str, str]) -> list[str]:
 def _quoted(text: str) -> str:
     """Return ``text`` as YAML between single quotes."""
     return "'" + text.replace("'", "''") + "'"
+
+
+def shown(facts: Facts, view: View) -> list[Fact]:
+    """Return the figures that a view's chart draws."""
+    return measured(selection(facts, view), view)

@@ -9,7 +9,6 @@ FOLDER = Path(__file__).parent
 NOT_ASKED = "*"
 NO_INDICATOR = "-"
 FIELDS = ("value", "unit", "measure", "period", "status", "indicator", "place")
-BOUNDS = {">": "above", "<": "below", "~": "about"}
 
 
 @dataclass(frozen=True, slots=True)

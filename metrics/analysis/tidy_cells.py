@@ -62,7 +62,6 @@ TYPES = {
     "cell": "str",
 }
 COLUMNS = tuple(TYPES)
-ORDER = ["theme", "indicator", "area", "period", "measure", "part", "document", "line"]
 Cell = str | int | float | date | None
 Columns = dict[str, list[Cell]]
 

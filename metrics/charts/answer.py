@@ -19,8 +19,8 @@ SEEN = Fraction(3, 500)  # of the scale: a narrower interval lies within the end
 class AnswerBar:
     """One town's figure: in words, and as the share of the scale, in per cent, that its bar takes.
 
-    ``reach`` is None where it has no bar: it compares with no other. ``interval`` are the ends of a whisker, None
-    where that would not be seen, and ``open`` is the sign of an end that is not stated.
+    ``reach`` is None where it has no bar: it compares with no other. ``whisker`` are the ends of its interval on the
+    same scale, None where they would not be seen, and ``open`` is the sign of an end that is not stated.
     """
 
     glyph: str

@@ -129,16 +129,3 @@ def _thin_years(drawn: Mapping[str, Any], frame: PlotFrame) -> None:
         boxes = list(year_boxes(drawn, frame))
         if not any(one.right + 4 > other.left for one, other in pairwise(boxes)):
             return
-
-
-def text_boxes(chart: Chart, width: float, height: float) -> list[Box]:
-    """Return the boxes of all texts within a chart, where it is so many pixels wide and high."""
-    drawn = chart.plain
-    frame = PlotFrame(drawn["layout"], width, height)
-    labels = (label.seats[0].box for label in point_labels(drawn, frame))
-    notes = (
-        note_box(annotation, frame)
-        for annotation in drawn["layout"].get("annotations", ())
-        if annotation.get("text")
-    )
-    return [*year_boxes(drawn, frame), *labels, *notes]

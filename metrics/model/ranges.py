@@ -49,7 +49,7 @@ def range_of(text: str, units: Units, whole: str, sign: int) -> Range | None:
         except QuantityError:
             continue
         if low.amount.hedge.is_none and high.amount.hedge.is_none:
-            ends = _in_base(_shared(low, high, units, whole), high, whole)
+            ends = _in_base(_shared(low, high, whole), high, whole)
             return _ascending(ends, sign, -1 if right[:1] in "-负" else 1, whole)
     return None
 
@@ -61,7 +61,7 @@ def _sides(text: str) -> Iterator[tuple[str, str]]:
             yield text[: dash.start()], text[dash.end() :].removesuffix("之间")
 
 
-def _shared(low: Measured, high: Measured, units: Units, whole: str) -> Measured:
+def _shared(low: Measured, high: Measured, whole: str) -> Measured:
     """Return the lower end with the unit, and where it has none of its own the scale word, of the upper."""
     if low.unit is not BARE:
         return low

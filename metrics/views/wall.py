@@ -23,7 +23,7 @@ from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.theme_rows import Panel, ThemeRow, theme_row
 
-SLIDE, WALL = "slide", "wall"
+WALL = "wall"
 MOST_SOURCES = 3  # named on a slide; more are counted
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from metrics import tidy
 from metrics.analysis.comparing.answers import difference, positions
-from metrics.analysis.comparing.comparison import View, joined, shown
+from metrics.analysis.comparing.comparison import View, joined
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.verdicts import verdicts
 from metrics.analysis.conflicts import acknowledged_in_vain, conflicts, revisions
@@ -17,6 +17,7 @@ from metrics.analysis.targets import league
 from metrics.model.codes import Answer, CellState, Comparability, Facet, Measure, Status
 from metrics.model.records import Catalogue
 from tests.papers import papers
+from tests.worlds import shown
 
 REVISED = {
     "a2022": "level: 295.4亿元, status: preliminary",

@@ -1,7 +1,6 @@
 """What a catalogue alone gives to doubt: scale, years, cities, shares of more than all, less than nothing, no why."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -11,8 +10,6 @@ from metrics.model.codes import Doubt
 from metrics.model.period import Period
 from metrics.model.records import Catalogue, Printed
 from tests.worlds import world
-
-PROJECT = Path(__file__).parents[2]
 
 
 def remarks_of(catalogue: Catalogue, doubt: str) -> list[str]:

@@ -11,7 +11,7 @@ import pytest
 from metrics import tidy
 from metrics.analysis import COLUMNS
 from metrics.analysis.store import facts_of
-from metrics.analysis.tidy_cells import ORDER, TYPES
+from metrics.analysis.tidy_cells import TYPES
 from metrics.model.codes import Hedge, Measure, Status
 from metrics.model.records import Catalogue
 from tests.sample import CATALOGUE, FACTS, FRAME
@@ -24,6 +24,7 @@ DESIGNED = (
 EMPTY: MappingProxyType[str, Any] = MappingProxyType({})
 NOTHING = Catalogue(EMPTY, EMPTY, EMPTY, EMPTY, observations=(), version="")
 WAN = 10**4
+ORDER = ["theme", "indicator", "area", "period", "measure", "part", "document", "line"]
 
 
 def only(figure: str, indicator: str = "output") -> pd.Series:

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import PHONE, WIDE, Opened, arrive, visitor
 
 MENU = "[data-testid=stExpandSidebarButton]"
 CLOSER = "[data-testid=stSidebarCollapseButton] button"
 LINK = "[data-testid=stSidebarNavLink]"
-IPAD = ViewportSize(width=768, height=1024)
 # What a finger may hit and that is lower than a finger can: the name and the height.
 SMALL = """least => [...document.querySelectorAll('.stApp :is(a[href], button, summary)')]
   .filter(each => each.checkVisibility() && !each.closest('.unseen, .stMain details:not([open]) > :not(summary)'))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from plotly.graph_objects import Figure
 
-from metrics.analysis.comparing.comparison import View, joined, shown
+from metrics.analysis.comparing.comparison import View, joined
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
@@ -20,7 +20,7 @@ from metrics.language import Language
 from metrics.model.codes import Measure, Status
 from tests.charts.checked import checked
 from tests.sample import CATALOGUE, FACTS, TOWNS
-from tests.worlds import world
+from tests.worlds import shown, world
 
 OF_TOWNS = FACTS.select(areas=TOWNS, replaced=True)
 LOOK = Look.of(Tone.LIGHT, TOWNS)

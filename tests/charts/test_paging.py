@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from metrics import load_catalogue
-from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.paging import PANELS, on_page, pages
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import Facts, facts_of
@@ -16,6 +16,7 @@ from metrics.model.codes import ChartKind, Measure
 from metrics.model.records import Catalogue
 from tests.charts.checked import checked
 from tests.folders import large
+from tests.worlds import shown
 
 Held = tuple[Catalogue, Facts, View]
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from plotly.graph_objects import Figure
 
-from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import (
@@ -30,7 +30,7 @@ from metrics.language import Language
 from metrics.model.codes import Measure, Status
 from tests.charts.checked import checked
 from tests.sample import CATALOGUE, FACTS, TOWNS
-from tests.worlds import world
+from tests.worlds import shown, world
 
 OF_TOWNS = FACTS.select(areas=TOWNS, replaced=True)
 LOOK = Look.of(Tone.LIGHT, TOWNS)

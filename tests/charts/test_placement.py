@@ -15,11 +15,11 @@ from metrics.analysis.store import facts_of
 from metrics.charts import Chart, Look, Tone, comparison_chart, placed, view_picture
 from metrics.charts.boxes import Box
 from metrics.charts.labels import beside
-from metrics.charts.placement import text_boxes
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
 from metrics.model.records import Catalogue
+from tests.charts.texts import text_boxes
 from tests.folders import Folder
 
 LEVELS = (

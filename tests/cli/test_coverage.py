@@ -13,7 +13,6 @@ from metrics.cli import main
 from metrics.model.codes import CellState
 from tests.sample import FOLDER
 
-PROJECT = Path(__file__).parents[2]
 CURATED = str(FOLDER)
 SOUND = Path(__file__).parents[1] / "curation" / "sound"
 Output = pytest.CaptureFixture[str]

@@ -9,11 +9,12 @@ import openpyxl
 import pytest
 from PIL import Image
 
-from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.comparison import View
 from metrics.cli import main
 from metrics.model.codes import Measure
 from tests.folders import TOO_HIGH, large
 from tests.sample import CATALOGUE, FACTS
+from tests.worlds import shown
 
 Output = pytest.CaptureFixture[str]
 VIEW = ["export", "--indicator", "industrial_output"]

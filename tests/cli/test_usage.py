@@ -12,7 +12,6 @@ from metrics.model.records import Catalogue
 from tests.sample import CATALOGUE, FOLDER
 from tests.serving import running_server
 
-PROJECT = Path(__file__).parents[2]
 CURATED = str(FOLDER)
 
 

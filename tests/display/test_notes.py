@@ -2,13 +2,13 @@
 
 import pytest
 
-from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.comparison import View
 from metrics.analysis.store import facts_of
 from metrics.display.notes import notes, row_notes
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure
-from tests.worlds import world
+from tests.worlds import shown, world
 
 YEARS = range(2019, 2025)
 

@@ -1,7 +1,5 @@
 """Rows in words: figures, sentences and notes, in both languages, for every row of the sample and for odd ones."""
 
-import re
-
 import pytest
 
 from metrics.analysis.facts import Fact
@@ -17,7 +15,6 @@ from tests.worlds import world
 
 ZH, EN = Language.ZH, Language.EN
 ROWS = list(FACTS)
-CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 Figures = dict[str, str]
 
 

@@ -12,7 +12,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.judged import Judged, judged
 from metrics.analysis.comparing.judged_frame import judged_frame
 from metrics.analysis.store import facts_of
@@ -26,7 +26,7 @@ from metrics.language import Bilingual, Language
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue
 from tests.sample import CATALOGUE, FACTS, TOWNS
-from tests.worlds import world
+from tests.worlds import shown, world
 
 ROWS = judged(FACTS, FACTS)
 FRAME = judged_frame(CATALOGUE, ROWS)

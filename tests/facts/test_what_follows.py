@@ -1,15 +1,16 @@
 """What follows from the five articles, what of it compares and what is told of it: read and reckoned by hand."""
 
-from metrics.analysis.comparing.comparison import View, joined, shown
+from metrics.analysis.comparing.comparison import View, joined
 from metrics.analysis.following.consistency import consistency
 from metrics.analysis.following.tree import Implied
 from metrics.analysis.targets import Attainment, completions, league, rows_by_town
 from metrics.model.codes import Agreement, Comparability, Measure, Status
 from tests.facts.real import CATALOGUE, FACTS
+from tests.worlds import shown
 
 
 def test_the_documents_contradict_themselves_nowhere() -> None:
-    agreements = consistency(CATALOGUE)
+    agreements = list(consistency(CATALOGUE))
     assert [
         (finding.stated.quantity.printed, finding.follows.rule.name, finding.agreement)
         for finding in agreements

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
-from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Filter
 from metrics.analysis.prepared import Prepared
 from metrics.display.coins import units_for
@@ -23,6 +23,7 @@ from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.screens.visiting import chart, html, visit
 from tests.views.links import LINKS
+from tests.worlds import shown
 
 OF_TOWNS = FACTS.select(areas=TOWNS, replaced=True)
 SHOWN = sorted({(fact.indicator, fact.measure) for fact in OF_TOWNS})

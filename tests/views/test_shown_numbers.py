@@ -14,7 +14,7 @@ import openpyxl
 import pytest
 
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.judged import judged
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.implied import implied_values
@@ -37,7 +37,7 @@ from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.analysis.random_worlds import RandomWorld
 from tests.shown_numbers import allows, amounts, exact, intervals_of
-from tests.worlds import world
+from tests.worlds import shown, world
 
 TOWNS = ("西溪", "花街", "西湖")
 WORLDS = [(seed, language) for seed in range(4) for language in Language]

@@ -73,11 +73,6 @@ def selection(facts: Facts, view: View) -> list[Fact]:
     return sorted(without_echoes(rows), key=lambda row: (order[row.area], row.year))
 
 
-def shown(facts: Facts, view: View) -> list[Fact]:
-    """Return the rows that the view's chart draws."""
-    return measured(selection(facts, view), view)
-
-
 def taken_rows(facts: Facts, view: View) -> list[Fact]:
     """Return the rows of a view as they are taken away: in the towns' order, and those that others replace."""
     rows = facts.select(

@@ -1,8 +1,8 @@
 """How the towns of a view stand to each other: the answer that a comparison is opened for, or what it lacks."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, combinations, groupby
+from itertools import chain, combinations
 
 from metrics.analysis.comparing.answers import Difference, difference
 from metrics.analysis.comparing.comparison import State, View
@@ -97,17 +97,6 @@ def standing(
         if area not in reported
     )
     return replace(best, lacking=lacking)
-
-
-def _stands(catalogue: Catalogue, whole: Sequence[Fact], judge: Judge) -> Iterator[Standing]:
-    """Yield how the towns stand by each town's newest figure, then in each year, until no year can tell more."""
-    towns = len({row.area for row in whole})
-    by_year = sorted(whole, key=lambda row: -row.year)
-    for field in chain([whole], (list(same) for _, same in groupby(by_year, key=lambda row: row.year))):
-        standing = _stand(catalogue, _field(field), judge)
-        yield standing
-        if standing.year and standing.level and standing.level.is_full and len(standing.rows) == towns > 1:
-            return
 
 
 def _field(rows: Iterable[Fact]) -> list[Fact]:

@@ -31,19 +31,14 @@ class Consistency:
     interval: Interval | None
 
 
-def consistency(catalogue: Catalogue) -> tuple[Consistency, ...]:
-    """Return how each stated figure agrees with what follows from others, once for the same figures."""
-    return tuple(_consistency(catalogue))
-
-
 @kept
 def disagreements(catalogue: Catalogue) -> tuple[Consistency, ...]:
     """Return where a stated figure and what follows from others share no number; found once, and few."""
-    return tuple(pair for pair in _consistency(catalogue) if pair.interval is None)
+    return tuple(pair for pair in consistency(catalogue) if pair.interval is None)
 
 
-def _consistency(catalogue: Catalogue) -> Iterator[Consistency]:
-    """Yield how each stated figure agrees with what follows from others."""
+def consistency(catalogue: Catalogue) -> Iterator[Consistency]:
+    """Yield how each stated figure agrees with what follows from others, once for the same figures."""
     stock, seen = stock_of(catalogue), set[frozenset[int]]()
     for implied in chain(
         implied_about(catalogue, lambda subject: bool(stock.stated(subject)), (Use.CHECK,)),

@@ -11,7 +11,6 @@ from metrics.charts.still.marks import stroke
 
 HEAD = 6  # pixels of an arrow's head
 EDGE = 1  # pixels between a text and its box
-SIDES = {"l": "left", "r": "right"}
 
 
 def noted(

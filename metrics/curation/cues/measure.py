@@ -8,7 +8,6 @@ from metrics.model.codes import Measure
 from metrics.patterns import lazy_pattern
 
 CHANGE, COMPLETION, SHARE, LEVEL = Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE, Measure.LEVEL
-CHANGES = (CHANGE, "change_amount")
 GROWS = r"增长|增速|增幅|涨幅|升幅|降幅|上升|下降|提高|提升|减少|降低|回落|下滑|收窄|扩大|增加"
 _WORDS = lazy_pattern(
     rf"(?P<change>同比|同期|[比较](?:上|去|前)一?年|{GROWS}"

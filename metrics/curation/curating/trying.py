@@ -147,7 +147,7 @@ class Rehearsal:
             sources=MappingProxyType({**self.catalogue.sources, **({source.id: source} if source else {})}),
         )
         token, why = whole(self.document, candidate.token), list[Fault]()
-        for near in self._words(observation, indicator, token, candidate.phrase):
+        for near in self._words(observation, token, candidate.phrase):
             proof = proof_of(replace(observation, near=near), catalogue, self.document)
             if not isinstance(proof, Proof):
                 why.append(proof)
@@ -157,9 +157,7 @@ class Rehearsal:
                 why.append(ANOTHER_PLACE(written=observation.quantity.printed, line=proof.span.line))
         return Tried("", Hindrance.PLACE, why[0])
 
-    def _words(
-        self, observation: Observation, indicator: Indicator, token: Token, phrase: str
-    ) -> Iterator[str]:
+    def _words(self, observation: Observation, token: Token, phrase: str) -> Iterator[str]:
         """Yield the words by which a figure may be told: what is typed, else its indicator's, else those there."""
         if observation.near:
             yield observation.near

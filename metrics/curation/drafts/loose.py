@@ -43,7 +43,7 @@ class Loose:
             text = self.document.plain[start:end].lower()
             is_taken = any(low < end and start < high for low, high in self.taken)
             claim = None if is_taken or _FIGURE.search(text) else self._of_clause(text, start, end)
-            if claim and not self._is_open(start, claim):
+            if claim and not self._is_open(claim):
                 yield replace(claim, is_loose=True)
 
     def _clauses(self) -> Iterator[tuple[int, int]]:
@@ -55,7 +55,7 @@ class Loose:
                 begins = match.start() + stop.end()
             yield begins, match.end()
 
-    def _is_open(self, start: int, claim: Asserted) -> bool:
+    def _is_open(self, claim: Asserted) -> bool:
         """Whether what stands around a claim in its sentence plans, doubts, asks or denies it."""
         plain = self.document.plain
         begins, ends = self.document.sentence(claim.start)

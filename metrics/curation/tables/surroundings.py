@@ -58,13 +58,13 @@ class Surroundings:
         self._scale = self._told("scale", known.scale)
         self._status = self._told("status", known.status, self._no_states) or self._beside_the_time()
 
-    def _needed(self, name: str, read: "Lookup[T]", usual: str = "") -> Meaning[T]:
+    def _needed(self, name: str, read: Lookup[T], usual: str = "") -> Meaning[T]:
         """Return what tells something that every figure has: the map says where, else the document says it."""
         where = self.sheet.map.told_in.get(name) or ToldIn(START, whole=usual)
         return Meaning(self.sheet, name, where, self.layout.label_columns.get(name, 0), read)
 
     def _told(
-        self, name: str, read: "Lookup[T]", more: Mapping[str, NamedWord] | None = None
+        self, name: str, read: Lookup[T], more: Mapping[str, NamedWord] | None = None
     ) -> Meaning[T] | None:
         """Return what tells something that need not be told; None where nothing does; ``more`` words mean something."""
         where = self.sheet.map.told_in.get(name)

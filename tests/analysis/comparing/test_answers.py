@@ -17,7 +17,6 @@ from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
 REAL_ROWS = list(FACTS)
-COMPARABLE_TOWNS = ("x2023", "w2023")
 
 
 def asked(first: str, second: str) -> Difference:

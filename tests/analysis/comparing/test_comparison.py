@@ -5,7 +5,6 @@ from metrics.analysis.comparing.comparison import (
     View,
     joined,
     selection,
-    shown,
     states,
     taken_rows,
 )
@@ -14,7 +13,7 @@ from metrics.analysis.store import facts_of
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 from tests.sample import CATALOGUE, FACTS
-from tests.worlds import world
+from tests.worlds import shown, world
 
 TOWNS = ("西溪", "花街", "西湖")
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics.analysis.comparing.comparison import View, shown
+from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.index import Indexed, indexed
 from metrics.analysis.comparing.kinds import KINDS
 from metrics.analysis.comparing.verdicts import verdict
@@ -17,7 +17,7 @@ from metrics.analysis.store import facts_of
 from metrics.model.codes import ChartKind, Measure
 from metrics.model.records import Catalogue
 from tests.sample import CATALOGUE, FACTS
-from tests.worlds import world
+from tests.worlds import shown, world
 
 TOWNS = ("西溪", "花街", "西湖")
 DOTS, COLUMNS, SLOPE = ChartKind.DOTS, ChartKind.COLUMNS, ChartKind.SLOPE

@@ -2,13 +2,13 @@
 
 import pytest
 
-from metrics.analysis.comparing.comparison import View, joined, shown
+from metrics.analysis.comparing.comparison import View, joined
 from metrics.analysis.comparing.verdicts import Verdict, cautioned, panels, verdict, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Comparability, Facet, Measure
 from tests.sample import CATALOGUE, FACTS
-from tests.worlds import world
+from tests.worlds import shown, world
 
 ROWS = list(FACTS)
 YES, CAUTION = Comparability.COMPARABLE, Comparability.WITH_CAUTION

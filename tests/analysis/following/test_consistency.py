@@ -133,7 +133,7 @@ def test_what_is_planned_contradicts_nothing() -> None:
 
 @pytest.mark.parametrize("seed", range(30))
 def test_a_consistent_world_however_printed_never_contradicts_itself(seed: int) -> None:
-    agreements = consistency(RandomWorld(seed).catalogue)
+    agreements = list(consistency(RandomWorld(seed).catalogue))
     assert agreements
     assert [finding for finding in agreements if finding.agreement is Agreement.CONTRADICTORY] == []
 

@@ -187,8 +187,7 @@ LONG = (
     ],
 )
 def test_a_paragraph_on_one_line_has_its_figures(unit: str, words: str, figure: str, tmp_path: Path) -> None:
-    article = LONG * 8 if False else LONG
-    assert problems(verified(tmp_path, article, things=Told(unit, words, [figure]))) == []
+    assert problems(verified(tmp_path, LONG, things=Told(unit, words, [figure]))) == []
 
 
 @pytest.mark.parametrize(

@@ -167,7 +167,6 @@ def test_the_fields_of_a_figure_stand_in_the_order_of_the_grammar() -> None:
     assert written_so == "{rank: 第一, line: 3, of: level, near: 产值}"
 
 
-Tree = dict[str, object]
 WORDS = st.text("ab一二1-: #,[]{}'\"&*!", min_size=1, max_size=6).map(str.strip).filter(bool)
 LINES = st.integers(1, 30)
 
