@@ -65,7 +65,7 @@ def stages(folder: Path) -> Iterator[float]:
     from metrics.analysis.tidy_frame import frame_of
     from metrics.language import Language
     from metrics.views.comparison import drawn
-    from metrics.views.first import first_view
+    from metrics.views.first_view import first_view
     from metrics.views.reader import Reader
     from metrics.views.shelf import Data
 

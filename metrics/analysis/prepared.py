@@ -14,9 +14,9 @@ from metrics.analysis.comparing.standing import Standing, standing
 from metrics.analysis.comparing.verdicts import Verdicts, judging, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, finding
+from metrics.analysis.localities import figures_around, is_near
 from metrics.analysis.references import InForce, in_force
 from metrics.analysis.store import Facts
-from metrics.analysis.surroundings import figures_around, is_near
 from metrics.analysis.years import years_far_off
 from metrics.model.codes import PLAIN, ChartKind
 

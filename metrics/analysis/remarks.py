@@ -8,7 +8,7 @@ from itertools import chain
 
 from metrics.analysis.following.follows import other_than_follows
 from metrics.analysis.following.implied import implied_levels
-from metrics.analysis.scale import out_of_scale
+from metrics.analysis.out_of_scale import out_of_scale
 from metrics.errors import Remark
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt

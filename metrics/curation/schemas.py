@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from tempfile import NamedTemporaryFile
 
+from metrics.curation.grammar.readme import with_tables
 from metrics.curation.grammar.schema import FOLDER, modeline, schema_texts
-from metrics.curation.grammar.tables import with_tables
 from metrics.curation.reading.folder import Sheet, read_folder
 from metrics.curation.reading.strays import ENDING
 

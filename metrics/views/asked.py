@@ -16,7 +16,7 @@ from metrics.display.words import word
 from metrics.language import Language, spoken
 from metrics.model.codes import PLAIN, ChartKind, MoneyUnit, Status
 from metrics.views.figures import data_page, row_pages
-from metrics.views.first import first_view
+from metrics.views.first_view import first_view
 from metrics.views.links import NO_TOWN, ROWS, TONE
 from metrics.views.offers import offered, page_count
 from metrics.views.page import Choice

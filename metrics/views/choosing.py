@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from metrics.analysis.comparing.reach import Reach, reach
 from metrics.language import Language
+from metrics.views.indicator_labels import indicator_label
 from metrics.views.reader import Reader
-from metrics.views.searching import indicator_label
 from metrics.views.shared import shared
 
 GROUPS = ("group_compares", "group_apart", "group_alone")

@@ -25,7 +25,7 @@ from metrics.display.wording import Wording
 from metrics.export.native_chart import Plot
 from metrics.language import Language
 from metrics.views.figure import Figure
-from metrics.views.first import first_view
+from metrics.views.first_view import first_view
 from metrics.views.folds import folds_at
 from metrics.views.html import rendered
 from metrics.views.links import view_link, views_ahead_link

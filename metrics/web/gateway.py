@@ -23,7 +23,7 @@ from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.proofreading import PROOFREAD
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
 from metrics.views.wall import WALL
-from metrics.web.first import KEPT, OLD, SLOT, first_page
+from metrics.web.first_html import KEPT, OLD, SLOT, first_page
 from metrics.web.icon import ICON
 from metrics.web.visit import Visit
 from metrics.web.wall import is_for_the_wall

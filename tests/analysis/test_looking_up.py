@@ -9,7 +9,7 @@ from metrics.analysis.store import Facts, printed_in
 from metrics.language import Language
 from metrics.views import page as pages
 from metrics.views.comparison import comparison_page
-from metrics.views.first import first_view
+from metrics.views.first_view import first_view
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS

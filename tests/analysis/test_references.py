@@ -7,10 +7,10 @@ from fractions import Fraction
 import pytest
 
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.localities import localities_around
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.references import FULL, in_force, side
 from metrics.analysis.store import facts_of
-from metrics.analysis.surroundings import localities_around
 from metrics.charts import Look, Tone, comparison_chart
 from metrics.charts.caption import caption
 from metrics.curation.library import shipped_library

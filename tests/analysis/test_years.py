@@ -10,7 +10,7 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
-from metrics.views.first import first_view
+from metrics.views.first_view import first_view
 from metrics.views.shelf import Data
 from tests.worlds import world
 

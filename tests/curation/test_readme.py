@@ -9,7 +9,7 @@ import pytest
 from metrics import load_catalogue
 from metrics.cli import main
 from metrics.curation import examine
-from metrics.curation.grammar.tables import RECORDS, with_tables
+from metrics.curation.grammar.readme import RECORDS, with_tables
 from metrics.errors import Problem
 from metrics.language import Language
 from metrics.model.codes import Measure

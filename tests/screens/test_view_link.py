@@ -16,7 +16,7 @@ from metrics.display.coins import units_for
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.views.asked import asked
-from metrics.views.first import first_view
+from metrics.views.first_view import first_view
 from metrics.views.links import words_of, words_of_filter
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data

@@ -6,7 +6,7 @@ from metrics.analysis.filtering import Filter, Order
 from metrics.language import Language
 from metrics.model.codes import PLAIN, MoneyUnit
 from metrics.views.asked import LONGEST, asked
-from metrics.views.first import first_view
+from metrics.views.first_view import first_view
 from metrics.views.links import words_of
 from metrics.views.pages import PAGES
 from metrics.views.reader import Reader

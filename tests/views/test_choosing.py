@@ -4,7 +4,7 @@ from metrics.analysis.comparing.comparison import View
 from metrics.display.widths import columns
 from metrics.language import Language
 from metrics.views.choosing import indicator_groups, indicator_options
-from metrics.views.first import first_view
+from metrics.views.first_view import first_view
 from metrics.views.reader import Reader
 from metrics.views.related import ROOM, related
 from metrics.views.shelf import Data

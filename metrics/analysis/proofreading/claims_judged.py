@@ -17,7 +17,7 @@ from metrics.analysis.proofreading.firsts import judged_first
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import judged_number
 from metrics.analysis.proofreading.ratios import judged_ratio
-from metrics.analysis.proofreading.supposed import supposed
+from metrics.analysis.proofreading.unnamed import judged_unnamed
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Assertion
@@ -42,7 +42,7 @@ JUDGES: Mapping[Assertion, Callable[[Facts, Claim], Judgement]] = {
 
 def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
     """Return how each claim stands, in their order."""
-    judged = [supposed(facts, judged_claim(facts, claim), judged_claim) for claim in claims]
+    judged = [judged_unnamed(facts, judged_claim(facts, claim), judged_claim) for claim in claims]
     return tuple(one for one in by_agreement(facts, judged, judged_claim) if not _says_nothing(one))
 
 

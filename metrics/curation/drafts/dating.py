@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from metrics.curation.drafts.side_by_side import run_of
+from metrics.curation.drafts.enumerations import run_of
 from metrics.curation.drafts.stating import period_of
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.english_phrases import clause_behind, is_english

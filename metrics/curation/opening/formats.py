@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from metrics.curation.opening import limits, photos
 from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.lines import joined, text_lines
-from metrics.curation.opening.pages import decoded, page_lines
+from metrics.curation.opening.webpage import decoded, page_lines
 from metrics.curation.scans import Scan
 from metrics.language import Bilingual
 
@@ -58,7 +58,7 @@ def _refusal(text: str) -> Bilingual | None:
 def _opened(raw: bytes) -> FileText:
     """Return the text of a file of whichever kind."""
     if PDF in raw[:HEAD]:
-        from metrics.curation.opening.print_pages import printed_lines
+        from metrics.curation.opening.pdf import printed_lines
 
         lines, blank = printed_lines(raw)
         return FileText(joined(lines), blank=blank)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from metrics.model.letters import POWERS, is_mark
+from metrics.model.normal_form import POWERS, is_mark
 from metrics.patterns import lazy_pattern
 
 MARKS = set("%+-./~,")  # full-width forms of these may belong to a figure; other punctuation stays as it is

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from metrics.errors import QuantityError
-from metrics.model import english, english_shares, multiples
+from metrics.model import doublings, english, english_shares
 from metrics.model.english_words import DIGITS, ONES, TENS, any_words
 from metrics.model.hedges import AFTER, BEFORE, COMPARED, FALLING, RISING
 from metrics.model.leads import any_of
@@ -45,7 +45,7 @@ _BEFORE_FLAT = "|".join(
 )
 _NO_CHANGE = rf"(?:{_BEFORE_FLAT})(?:flat|unchanged)(?![A-Za-z])"
 _IN_WORDS = "|".join((english_shares.A_DOZEN, english_shares.FRACTION))
-_TOLD = "|".join((multiples.IN_CHINESE, multiples.IN_ENGLISH, ENGLISH_RANK, _IN_WORDS, _NO_CHANGE))
+_TOLD = "|".join((doublings.IN_CHINESE, doublings.IN_ENGLISH, ENGLISH_RANK, _IN_WORDS, _NO_CHANGE))
 _WITHIN = lazy_pattern(r"\d[.,]?\d", re.ASCII)
 _RUN = lazy_pattern(rf"\d[\d.,]*\d|\d|[{NUMERALS}]+", re.ASCII)
 _LEADS = lazy_pattern(rf"(?:{any_of({*RISING, *COMPARED, *LEADS, '+', '改善', '人民币', '¥'})}|了)+")
@@ -82,7 +82,7 @@ class _Grammar:
         """The patterns of which the widest match is tried first."""
         in_words = rf"{any_of(IN_WORDS.keys() - {'flat', 'unchanged'})}|{_NO_CHANGE}"
         per_first = rf"每立方米(?:{_BEFORE})?{_ARABIC}(?:微克|毫克)"
-        further = (per_first, multiples.IN_CHINESE, multiples.IN_ENGLISH, ENGLISH_RANK)
+        further = (per_first, doublings.IN_CHINESE, doublings.IN_ENGLISH, ENGLISH_RANK)
         patterns = (self._figure, self._in_english, _RANK, _RATIO, in_words, *further)
         return [re.compile(pattern, re.ASCII | re.IGNORECASE) for pattern in patterns]
 

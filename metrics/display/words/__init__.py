@@ -6,7 +6,6 @@ from metrics.display.words.chart import CHART_WORDS
 from metrics.display.words.conflict import CONFLICT_WORDS
 from metrics.display.words.curate import CURATE_WORDS
 from metrics.display.words.data import DATA_WORDS
-from metrics.display.words.finding import FINDING_WORDS
 from metrics.display.words.light import LIGHT_WORDS
 from metrics.display.words.missing import MISSING_WORDS
 from metrics.display.words.overview import OVERVIEW_WORDS
@@ -15,6 +14,7 @@ from metrics.display.words.proof import PROOF_WORDS
 from metrics.display.words.proofread import PROOFREAD_WORDS
 from metrics.display.words.resting import RESTING_WORDS
 from metrics.display.words.rule import RULE_WORDS
+from metrics.display.words.search import SEARCH_WORDS
 from metrics.display.words.server import SERVER_WORDS
 from metrics.display.words.source import SOURCE_WORDS
 from metrics.display.words.standing import STANDING_WORDS
@@ -225,7 +225,7 @@ WORDS: dict[str, Bilingual] = {
     "place_heading": Bilingual("行或格", "Line or cell"),
     **CHANGE_WORDS,
     **CHART_WORDS,
-    **FINDING_WORDS,
+    **SEARCH_WORDS,
     **MISSING_WORDS,
     **DATA_WORDS,
     **ABOUT_WORDS,

@@ -7,11 +7,11 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Order
 from metrics.model.codes import PLAIN, Status
 from metrics.views.choosing import indicator_groups, indicator_options
+from metrics.views.indicator_labels import indicator_label
 from metrics.views.links import view_link, words_of, words_of_filter
 from metrics.views.offers import offered, page_count
 from metrics.views.page import Choice, Page
 from metrics.views.reader import Reader
-from metrics.views.searching import indicator_label
 from metrics.views.town_labels import by_county, town_label
 
 MANY = 14  # options; more are folded

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from metrics.analysis.changed_entries import EntryChange, entry_changes
 from metrics.analysis.changes import Change, changes, known_again
 from metrics.analysis.comparing.shifts import Shift, shifts
-from metrics.analysis.entries import EntryChange, entry_changes
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.model.editions import Changed, Resaid

@@ -21,8 +21,8 @@ from metrics.web.workbench import acting
 from metrics.web.workbench.door import Door
 from metrics.web.workbench.doubting import number_remarks
 from metrics.web.workbench.effect import effects
-from metrics.web.workbench.finding import findable
 from metrics.web.workbench.html import rendered, script, style
+from metrics.web.workbench.indicator_search import findable
 from metrics.web.workbench.press import AlreadyError, Press, edition_of, text_of
 from metrics.web.workbench.saying import REFUSALS, why
 from metrics.web.workbench.shortcuts import SHORTCUTS

@@ -22,7 +22,7 @@ MONEY, FAR = "元", 10_000
 STEPS = 1  # what is named in its own sentence may be meant without a word
 
 
-def supposed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
+def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     """Return how a number stands that no words name, by the indicators around it.
 
     One that says what a figure of any of them says stays unknown, for its words do not say so: it is told what it
