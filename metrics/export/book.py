@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from io import BytesIO
-from typing import Any, NamedTuple
+from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from metrics.display.widths import columns
+from metrics.export.cells import Cell, Number
 
 FONT = "Microsoft YaHei"  # on every Windows; WPS and others put their own Chinese font in its place
 INK, SECOND, HAIRLINE, PAPER = "#1D2127", "#59616C", "#E6E2D9", "#FFFFFF"
@@ -34,16 +35,6 @@ TALL = 26  # points of a row that holds a title, which no sheet makes by itself 
 NARROWEST, WIDEST = 6, 56  # of a column, in half-width characters
 A4 = 9
 REFUSED, LONGEST_NAME = re.compile(r"[\[\]:*?/\\]"), 31  # in the name of a sheet
-
-
-class Number(NamedTuple):
-    """A number that is shown with so many decimals; the cell holds all of it."""
-
-    value: float
-    decimals: int
-
-
-Cell = str | int | Number | date | None
 
 
 class Book:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from metrics.analysis.comparing.judged import Judged
-from metrics.export.book import Cell
-from metrics.export.native_chart import Plot
+from metrics.export.cells import Cell
+from metrics.export.plot import Plot
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,21 @@
 """What a workbook says of itself on its last sheet."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from metrics.display.citation import citations
 from metrics.display.wording import Wording
-from metrics.export.workbook import Cover
 from metrics.language import Bilingual
 from metrics.model.codes import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What a workbook says of itself: a title, its lines, and the day on which it was made."""
+
+    title: str
+    lines: tuple[str, ...]
+    day: date
 
 
 def cover(title: Bilingual, link: str, day: date, wording: Wording) -> Cover:

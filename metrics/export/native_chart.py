@@ -1,18 +1,18 @@
 """The first sheet of a comparison's workbook: a chart that Excel and WPS can edit, over the numbers it draws."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from fractions import Fraction
+from dataclasses import replace
 from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
 
-from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.verdicts import panels
 from metrics.analysis.facts import Fact
 from metrics.display.wording import Wording
-from metrics.export.book import FONT, HAIRLINE, INK, PAPER, SECOND, Book, Cell, Number, widths
+from metrics.export.book import FONT, HAIRLINE, INK, PAPER, SECOND, Book, widths
+from metrics.export.cells import Cell, Number
 from metrics.export.grid import Series, grid
+from metrics.export.plot import Plot
 from metrics.export.precision import numbers
 from metrics.model.codes import Status
 
@@ -24,23 +24,6 @@ TRANSPARENT = {
     Status.ESTIMATED: 75,
 }  # per cent; the others are hollow
 WIDTH, HEIGHT, LINE = 860, 380, 20  # pixels; a row of a sheet is about 20 high
-
-
-@dataclass(frozen=True, slots=True)
-class Plot:
-    """How the chart looks on the page, so that the workbook's is the same.
-
-    ``factor`` is how many base units one axis unit holds, ``unit`` what it is called; ``marks`` gives each town
-    its colour (#RRGGBB) and glyph; ``notes`` stand under the chart.
-    """
-
-    view: View
-    title: str
-    subtitle: str
-    factor: Fraction
-    unit: str
-    marks: Mapping[str, tuple[str, str]]
-    notes: tuple[str, ...]
 
 
 def chart_sheet(book: Book, rows: Sequence[Fact], plot: Plot, wording: Wording) -> None:

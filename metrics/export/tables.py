@@ -13,7 +13,7 @@ from metrics.display.theme_standings import answer_text, lacking_texts, verdict_
 from metrics.display.unit_words import unit_name
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
-from metrics.export.book import Cell
+from metrics.export.cells import Cell
 from metrics.export.contents import Table
 from metrics.model.codes import CellState
 from metrics.model.records import Observation

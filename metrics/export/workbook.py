@@ -1,16 +1,16 @@
 """Figures as a workbook: values, figures as printed, sources and definitions, each on a sheet of its own."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
 
 from metrics.analysis.comparing.judged import Judged
 from metrics.analysis.facts import Fact
 from metrics.display.notes import row_notes
 from metrics.display.unit_words import unit_name
 from metrics.display.wording import Wording
-from metrics.export.book import Book, Cell
+from metrics.export.book import Book
+from metrics.export.cells import Cell
 from metrics.export.contents import Contents, Table
+from metrics.export.cover import Cover
 from metrics.export.native_chart import chart_sheet
 from metrics.export.precision import numbers
 from metrics.export.tables import definition_table
@@ -28,15 +28,6 @@ SOURCES = (
     *("source_id", "document", "town", "period", "what", "publisher", "whole_city", "year_known_from"),
     "SHA-256",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Cover:
-    """What a workbook says of itself: a title, its lines, and the day on which it was made."""
-
-    title: str
-    lines: tuple[str, ...]
-    day: date
 
 
 def workbook(contents: Contents, wording: Wording, cover: Cover) -> bytes:

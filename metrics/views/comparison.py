@@ -22,7 +22,7 @@ from metrics.charts import (
 from metrics.charts.scale import Scale
 from metrics.display.citation import both_titles
 from metrics.display.wording import Wording
-from metrics.export.native_chart import Plot
+from metrics.export.plot import Plot
 from metrics.language import Language
 from metrics.views.figure import Figure
 from metrics.views.first_view import first_view

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from metrics.analysis.coverage import MapCell
 from metrics.analysis.theme_standings import ThemeStanding
-from metrics.export.book import Cell
+from metrics.export.cells import Cell
 from metrics.export.contents import Table
 from metrics.export.precision import numbers
 from metrics.views.reader import Reader

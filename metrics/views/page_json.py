@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from metrics.analysis.coverage import Gap, documents_read_of
 from metrics.display.wording import Wording
-from metrics.export.book import Cell
+from metrics.export.cells import Cell
 from metrics.export.contents import Contents, Table
 from metrics.export.frame import rows_in, table_bytes
 from metrics.views.page import Page

@@ -16,10 +16,10 @@ from metrics.display.wording import Wording
 from metrics.export.word_draft import Comment
 from metrics.model.codes.claim import Outcome
 from metrics.views.evidence import source_link
+from metrics.views.links import PROOFREAD
 from metrics.views.page import Block, Holdings, Page, page_of
 from metrics.views.reader import Reader
 
-PROOFREAD = "proofread"
 LONGEST = 20_000  # characters of a text, some 25 pages
 MOST_NUMBERS = 800  # in it: each takes some 5 ms, and others wait meanwhile
 DIGITS = re.compile(r"\d+")

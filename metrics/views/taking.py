@@ -1,22 +1,25 @@
-"""What people take away of any page as files; the screens and the command line make them here."""
+"""What people take away of any page as files; the screens and the command line make them here.
+
+What writes a picture, a workbook or a frame is loaded when the first is made: a server that starts, and whoever only
+looks, wait for none of their libraries.
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from metrics.charts import A4, SLIDE, Chart, Look, Paper, Tone, svg_file
 from metrics.display.citation import citations
 from metrics.display.paragraph import paragraph
 from metrics.display.wording import Wording
+from metrics.export.columns import contents_csv
 from metrics.export.cover import cover
-from metrics.export.frame import contents_csv, rows_in, table_bytes
-from metrics.export.picture import at_resolution, kept_png, svg
-from metrics.export.workbook import workbook
 from metrics.language import Bilingual
 from metrics.views.page import Page
-from metrics.views.page_json import page_json
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 DOTS_AN_INCH = 300
 TYPES = {
@@ -58,11 +61,15 @@ class Taking:
 
     def a4(self) -> bytes:
         """Return the chart as a PNG that fills an A4 page across; paper is white, whatever the screen is."""
+        from metrics.export.picture import at_resolution
+
         chart = replace(self, look=replace(self.look, tone=Tone.LIGHT, white=True))._picture(A4)
         return at_resolution(_png(chart, A4), DOTS_AN_INCH)
 
     def svg(self) -> bytes:
         """Return the chart as SVG."""
+        from metrics.export.picture import svg
+
         return svg(svg_file(self._picture(SLIDE)))
 
     def csv(self) -> bytes:
@@ -71,19 +78,27 @@ class Taking:
 
     def xlsx(self) -> bytes:
         """Return what the page shows as a workbook."""
+        from metrics.export.workbook import workbook
+
         sheet = cover(self.page.title, self.link, self.day, self.wording)
         return workbook(self.page.contents, self.wording, sheet)
 
     def parquet(self) -> bytes:
         """Return the rows of the page as Parquet."""
+        from metrics.export.frame import table_bytes
+
         return table_bytes(self._rows(), "parquet")
 
     def records(self) -> bytes:
         """Return the rows of the page as JSON: a list of records, and nothing else."""
+        from metrics.export.frame import table_bytes
+
         return table_bytes(self._rows(), "json")
 
     def json(self) -> bytes:
         """Return the page itself as JSON, for programs."""
+        from metrics.views.page_json import page_json
+
         return page_json(self.page, self.link)
 
     def texts(self) -> Iterator[tuple[str, str]]:
@@ -97,8 +112,10 @@ class Taking:
         """Return how to cite the page, in both languages."""
         return citations(self.page.title, self.link, self.day, self.wording)
 
-    def _rows(self) -> pd.DataFrame:
+    def _rows(self) -> "pd.DataFrame":
         """Return the rows of the page as a frame, with the names of its ids."""
+        from metrics.export.frame import rows_in
+
         return rows_in(self.page.contents, self.wording)
 
     def _picture(self, paper: Paper) -> Chart:
@@ -136,5 +153,7 @@ def file_name(page: Page, form: str) -> str:
 
 def _png(chart: Chart, paper: Paper) -> bytes:
     """Return a picture as PNG in the size of its paper."""
+    from metrics.export.picture import kept_png
+
     size, scale = chart.layout, paper.scale(chart)
     return kept_png(svg_file(chart), size["width"] * scale, size["height"] * scale)

@@ -19,8 +19,8 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
+from metrics.views.links import PROOFREAD
 from metrics.views.pages import FRONT, MISSING, PAGES
-from metrics.views.proofreading import PROOFREAD
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
 from metrics.views.wall import WALL
 from metrics.web.first_html import KEPT, OLD, SLOT, first_page

@@ -19,11 +19,10 @@ from metrics.views.asked import Asked, asked
 from metrics.views.failures import made
 from metrics.views.folds import FOLDED
 from metrics.views.light.shell import Frame, light_page
-from metrics.views.links import FEED
+from metrics.views.links import FEED, PROOFREAD
 from metrics.views.page import Choice
 from metrics.views.pages import FRONT, MISSING, PAGES
 from metrics.views.past import then
-from metrics.views.proofreading import PROOFREAD
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.shelf import Data, current
@@ -34,9 +33,9 @@ from metrics.web.feed import changes_feed
 from metrics.web.folded import folded
 from metrics.web.icon import ICON
 from metrics.web.kept import Kept, Packed
+from metrics.web.later import proofreading
 from metrics.web.light_script import own_script, script_address
 from metrics.web.next_views import next_views
-from metrics.web.proofreading import proofreading
 from metrics.web.visit import Visit
 from metrics.web.wall import is_for_the_wall, wall, wall_script
 

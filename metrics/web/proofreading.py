@@ -15,8 +15,9 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from metrics.export.word_draft import WORD, WordDraft
 from metrics.views.asked import Asked
 from metrics.views.light.shell import light_page
+from metrics.views.links import PROOFREAD
 from metrics.views.page import Choice
-from metrics.views.proofreading import LONGEST, PROOFREAD, Posted, Proofread, comments_of, proofread_page
+from metrics.views.proofreading import LONGEST, Posted, Proofread, comments_of, proofread_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import current
 from metrics.web.icon import ICON

@@ -51,6 +51,7 @@ from metrics.web.gateway import (
     packed_chart_script,
 )
 from metrics.web.hosts import EVERYWHERE, Host, Hosts
+from metrics.web.later import load_later
 from metrics.web.light import FOLDER, LIGHT_PAGES, draw_light_pages
 from metrics.web.listening import allow_open_files, answer, listener
 
@@ -153,9 +154,10 @@ def warm_up() -> None:
 
 
 def _make_ahead(data: Data) -> None:
-    """Make what is likely to be asked for: the light pages, which others begin with, then the views."""
+    """Make what is likely to be asked for: the light pages, which others begin with, then the views; load the rest."""
     draw_light_pages(data, STOPPING)
     make_all_ahead(data)
+    load_later()
 
 
 async def live(_: Request) -> Response:

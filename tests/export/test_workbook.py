@@ -17,10 +17,11 @@ from metrics.analysis.comparing.judged import Judged, judged
 from metrics.analysis.comparing.judged_frame import judged_frame
 from metrics.analysis.store import facts_of
 from metrics.display.wording import Wording
-from metrics.export.book import Book, Number
+from metrics.export.book import Book
+from metrics.export.cells import Number
 from metrics.export.contents import Contents
 from metrics.export.cover import cover
-from metrics.export.native_chart import Plot
+from metrics.export.plot import Plot
 from metrics.export.workbook import workbook
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Measure, Status

@@ -92,6 +92,10 @@ def single(line: Sequence[Character]) -> Iterator[Character]:
     text = "".join(character.text for character in line)
     runs, start = _runs(text), 0
     while start < len(line):
+        if not runs[start]:
+            yield line[start]
+            start += 1
+            continue
         stretch = _stretch(runs, start)
         ends = list(accumulate((2 * run for run in stretch), initial=start))
         written = [text[begin : begin + run] for begin, run in zip(ends, stretch, strict=False)]

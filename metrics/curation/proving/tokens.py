@@ -105,7 +105,9 @@ class _Grammar:
         count = rf"{amount}(?:个[半余多](?:{self._after_piece})|(?:个[半余多])?(?:{unit})?)半?[余多+]?"
         share = rf"{_NUMBER}(?:分之{_NUMBER}|/{_NUMBER}(?!/))[余多]?|(?:一半|半数)[余多]?"
         lead = rf"(?:{_BEFORE}了?)?(?:{_FALLING})?(?:{_BEFORE}了?)?(?:{any_of(self.units.before)})?{_SIGN}?"
-        return rf"{lead}(?:{share}|{coins}|{count}(?:(?:[~到至—]|--?)-?{count})?)(?:{any_of(AFTER)})?"
+        # Names the units once for both ends of a range: what follows an end, the only group there is, begins with a dash.
+        counts = rf"(?:(?(1)(?:[~到至—]|--?)-?){count}()){{1,2}}"
+        return rf"{lead}(?:{share}|{coins}|{counts})(?:{any_of(AFTER)})?"
 
     @property
     def _in_english(self) -> str:
@@ -114,11 +116,11 @@ class _Grammar:
         unit = rf" ?(?:{english.PER_CENT}|{self._unit})"
         scale, plus = rf"[ -]?{english.SCALE}", r"(?:\+|-plus)?"
         measured = rf"(?:{scale})?{unit}|{scale}(?:-(?:yuan|euro|dollar|pound)(?![A-Za-z]))?"
-        number = rf"(?:{english.BETWEEN}|{DIGITS}{plus}|{english.NUMBER})(?:{measured})"
+        half = rf"half a(?= {english.SCALE})"
+        number = rf"(?:{english.BETWEEN}|{DIGITS}{plus}|{english.NUMBER}|{half})(?:{measured})"
         bare = rf"{english.BETWEEN}|{DIGITS}{plus}|{english.COUNT}"
-        half = rf"half a {english.SCALE}(?:{unit})?"
         shares = rf"(?<![A-Za-z\d]){english_shares.IN_SO_MANY}(?:(?<=\d)|(?![A-Za-z]))"
-        kinds = "|".join((money, english.IN_SHORT, shares, half, _IN_WORDS, number, bare))
+        kinds = "|".join((money, english.IN_SHORT, shares, _IN_WORDS, number, bare))
         return rf"(?:{english.LEADS} ?)*(?:{kinds})(?: ?(?:{english.BEHIND_IT}))?"
 
     @property

@@ -1,0 +1,14 @@
+"""What a table's cells hold, whatever file it goes into."""
+
+from datetime import date
+from typing import NamedTuple
+
+
+class Number(NamedTuple):
+    """A number that is shown with so many decimals; the cell holds all of it."""
+
+    value: float
+    decimals: int
+
+
+Cell = str | int | Number | date | None
