@@ -105,7 +105,7 @@ class _Grammar:
         count = rf"{amount}(?:个[半余多](?:{self._after_piece})|(?:个[半余多])?(?:{unit})?)半?[余多+]?"
         share = rf"{_NUMBER}(?:分之{_NUMBER}|/{_NUMBER}(?!/))[余多]?|(?:一半|半数)[余多]?"
         lead = rf"(?:{_BEFORE}了?)?(?:{_FALLING})?(?:{_BEFORE}了?)?(?:{any_of(self.units.before)})?{_SIGN}?"
-        # Names the units once for both ends of a range: what follows an end, the only group there is, begins with a dash.
+        # The units are named once for both ends: what follows one, the only group there is, begins with a dash.
         counts = rf"(?:(?(1)(?:[~到至—]|--?)-?){count}()){{1,2}}"
         return rf"{lead}(?:{share}|{coins}|{counts})(?:{any_of(AFTER)})?"
 
