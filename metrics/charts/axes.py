@@ -104,7 +104,7 @@ def _panel_title(group: Sequence[Fact], drawing: Drawing, room: int = ROOM, most
 
 
 def _lines(widths: Sequence[float], room: float) -> list[list[int]]:
-    """Return the places of things with these widths in lines of ``room``; none where one alone has no room."""
+    """Return the positions of things with these widths in lines of ``room``; none where one alone has no room."""
     lines: list[list[int]] = []
     left = 0.0
     for index, wide in enumerate(widths):
@@ -117,7 +117,7 @@ def _lines(widths: Sequence[float], room: float) -> list[list[int]]:
 
 
 def order(row: Fact, drawing: Drawing) -> int:
-    """Return the place of a row's town in the view."""
+    """Return where a row's town stands in the view."""
     return drawing.view.areas.index(row.area)
 
 
@@ -164,7 +164,7 @@ def _dividers(count: int, drawing: Drawing) -> list[dict[str, Any]]:
 
 
 def _value_axis(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
-    """Return the axis of values: from zero up; a rank from first place down."""
+    """Return the axis of values: from zero up; a rank from the first down."""
     english = drawing.wording.language is Language.EN
     grid = {"showgrid": True, "gridcolor": drawing.look.colour("hairline")}
     grid |= {"exponentformat": "none", "separatethousands": english}  # 100000, never 100k

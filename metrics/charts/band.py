@@ -1,4 +1,4 @@
-"""The band below the places of a chart of ranks, in which stands what is named among the first without a place."""
+"""The band below the numbers of a chart of ranks, in which stands what is named among the first without a number."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -10,31 +10,29 @@ from metrics.charts.marks import small
 from metrics.charts.wrapping import wrapped
 
 NARROW = 30  # pixels that its name has beside it
-LEAST = 3.0  # places that an axis shows
+LEAST = 3.0  # ranks that an axis shows
 NAME = {"xref": "paper", "x": 0, "xanchor": "right", "xshift": -6, "align": "right", "showarrow": False}
 
 
-def last_place(rows: Sequence[Fact]) -> float:
-    """Return the last place that an axis of these rows shows."""
+def last_rank(rows: Sequence[Fact]) -> float:
+    """Return the last rank that an axis of these rows shows."""
     return max([LEAST, *(float(number) for row in rows for number in row.numbers)])
 
 
 def band_of(rows: Sequence[Fact]) -> float | None:
-    """Return where below the places of these rows the band lies; None where each has a place, or none has."""
+    """Return where below the ranks of these rows the band lies; None where each has a number, or none has."""
     ranks = [row for row in rows if row.measure.is_rank]
     has_both = {bool(row.numbers) for row in ranks} == {True, False}
-    return last_place(rows) + 1 if has_both else None
+    return last_rank(rows) + 1 if has_both else None
 
 
 def rank_axis(rows: Sequence[Fact], drawing: Drawing, grid: dict[str, Any]) -> dict[str, Any]:
-    """Return the axis of places, the first on top, with room for the band where there is one."""
-    last, band = last_place(rows), band_of(rows)
+    """Return the axis of ranks, the first on top, with room for the band where there is one."""
+    last, band = last_rank(rows), band_of(rows)
     if band is None:
         return drawing.look.axis(range=[last + 0.5, 0.4], dtick=1, **grid)
-    places = range(1, int(last) + 1)
-    return drawing.look.axis(
-        range=[band + 0.5, 0.4], tickvals=[*places], ticktext=[*map(str, places)], **grid
-    )
+    ranks = range(1, int(last) + 1)
+    return drawing.look.axis(range=[band + 0.5, 0.4], tickvals=[*ranks], ticktext=[*map(str, ranks)], **grid)
 
 
 def bands(drawing: Drawing) -> Iterator[dict[str, Any]]:
@@ -54,7 +52,7 @@ def band_names(drawing: Drawing) -> Iterator[dict[str, Any]]:
 
 
 def _drawn(drawing: Drawing) -> Iterator[tuple[str, float]]:
-    """Yield each panel's axis with the place of its band."""
+    """Yield each panel's axis with where its band lies."""
     for index in range(len(drawing.panels)):
         band = band_of(drawing.rows_on(index))
         if band is not None:

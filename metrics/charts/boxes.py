@@ -46,7 +46,7 @@ class Box:
 
 
 def anchored(anchor: tuple[float, float], size: tuple[float, float], anchors: tuple[str, str]) -> Box:
-    """Return the box of a text of a size at a place; ``anchors`` say which of its sides stand there."""
+    """Return the box of a text of a size at a position; ``anchors`` say which of its sides stand there."""
     wide, high = size
     left = anchor[0] - wide * {"left": 0.0, "right": 1.0}.get(anchors[0], 0.5)
     top = anchor[1] - high * {"top": 0.0, "bottom": 1.0}.get(anchors[1], 0.5)
@@ -80,7 +80,7 @@ def _width(line: str, size: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class PlotFrame:
-    """A chart's layout with its width and height in pixels: where a place of its axes stands."""
+    """A chart's layout with its width and height in pixels: where a position on its axes stands."""
 
     layout: Mapping[str, Any]
     width: float
@@ -98,13 +98,13 @@ class PlotFrame:
         return Box(0, 0, self.width, self.height)
 
     def across(self, x: float, ref: str = "x") -> float:
-        """Return how far from the left a place of the x-axis stands, or of the paper."""
+        """Return how far from the left a position on the x-axis stands, or of the paper."""
         plot = self.plot
         low, high = (0, 1) if ref == "paper" else self.layout["xaxis"]["range"]
         return plot.left + (float(x) - low) / (high - low) * (plot.right - plot.left)
 
     def down(self, y: float, ref: str = "y") -> float:
-        """Return how far from the top a place of y, y2 … stands, of a "y2 domain", or of the paper."""
+        """Return how far from the top a position on y, y2 … stands, of a "y2 domain", or of the paper."""
         plot, name = self.plot, ref.removesuffix(" domain")
         axis: Mapping[str, Any] = {} if ref == "paper" else self.layout[f"yaxis{name[1:]}"]
         low, high = axis.get("range", (0, 1)) if ref == name else (0, 1)

@@ -80,7 +80,7 @@ class Drawing:
         """Return how many base units one axis unit holds on the row's axis.
 
         Across years all axes count in the scale's unit. In a chart of parts, where nothing is read off an
-        axis, each group runs to 1, and a figure that compares with no other stands at a place without meaning.
+        axis, each group runs to 1, and a figure that compares with no other stands at a position without meaning.
         """
         if self.upright:
             return float(self.scale.factor)

@@ -27,7 +27,7 @@ SEEN = 2.0  # an interval narrower than this, in %, lies within the bar's own en
 def completions_chart(done: Sequence[Completion], wording: Wording, look: Look) -> Chart:
     """Return one bar a completion, from zero to its number, with its figure, its period and its pace in words."""
     longest, rows = longest_of(list(done)), [completion.row for completion in done]
-    places = {row: len(rows) - 1 - index for index, row in enumerate(rows)}
+    heights = {row: len(rows) - 1 - index for index, row in enumerate(rows)}
     layout = look.layout() | {
         "height": round(ROW * (len(rows) + 0.5)),
         "bargap": 0,
@@ -44,15 +44,15 @@ def completions_chart(done: Sequence[Completion], wording: Wording, look: Look) 
             *(
                 note
                 for completion in done
-                for note in _texts(completion, places[completion.row], longest, wording)
+                for note in _texts(completion, heights[completion.row], longest, wording)
             ),
-            *(note for row in rows for note in _arrow(row, places[row], look)),
+            *(note for row in rows for note in _arrow(row, heights[row], look)),
         ],
         "shapes": [
-            line for completion in done for line in _lines(completion, places[completion.row], longest, look)
+            line for completion in done for line in _lines(completion, heights[completion.row], longest, look)
         ],
     }
-    return Chart([_bar(row, places[row], look) for row in rows], layout)
+    return Chart([_bar(row, heights[row], look) for row in rows], layout)
 
 
 def completions_caption(done: Sequence[Completion], wording: Wording, look: Look) -> Caption:
@@ -170,7 +170,7 @@ def _texts(
 
 
 def _text_at(text: str, x: float, y: float) -> dict[str, Any]:
-    """Return a small text that begins at a place."""
+    """Return a small text that begins at a point."""
     return {"text": text, "x": x, "y": y, "xanchor": "left", "showarrow": False, "font": {"size": SMALL - 1}}
 
 

@@ -88,7 +88,7 @@ def _trace(cell: MapCell, covered: Coverage, look: Look) -> dict[str, Any]:
 
 
 def mark_of(cell: MapCell, at: tuple[int, int], look: Look) -> dict[str, Any]:
-    """Return the mark of one cell at a place: a shape of its town, or a sign."""
+    """Return the mark of one cell where it stands: a shape of its town, or a sign."""
     style = look.town(cell.area)
     ink = style.colour if cell.rows else look.colour("second")
     trace = {
@@ -131,8 +131,8 @@ def _years(covered: Coverage, look: Look) -> Iterator[dict[str, Any]]:
 def _documents(covered: Coverage, wording: Wording, look: Look) -> Iterator[dict[str, Any]]:
     """Yield under each town and year the documents that were read to their end."""
     font = {"size": SMALL - 2, "color": look.colour("second")}
-    places = [(area, year) for area in covered.areas for year in covered.years]
-    for column, town_year in enumerate(places):
+    town_years = [(area, year) for area in covered.areas for year in covered.years]
+    for column, town_year in enumerate(town_years):
         read = documents_read(wording.catalogue, town_year)
         yield _text_at(" ".join(read) or "–", column, -1) | {"font": font}
 
@@ -166,15 +166,15 @@ def _lines(covered: Coverage, look: Look) -> Iterator[dict[str, Any]]:
 
 def _tall_chart(covered: Coverage, wording: Wording, look: Look) -> Chart:
     """Return the map with a column for each year: under the name of each theme a row for each town."""
-    names, places = [], {}
+    names, lines = [], {}
     for theme in covered.headline:
         names.append(f"<b>{escape(wording.theme(theme), quote=False)}</b>")
         for area in covered.areas:
-            places[theme, area] = len(names)
+            lines[theme, area] = len(names)
             names.append(_town_name(area, wording, look))
     last, years = len(names) - 1, list(covered.years)
     traces = [
-        mark_of(cell, (years.index(cell.year), last - places[cell.theme, cell.area]), look)
+        mark_of(cell, (years.index(cell.year), last - lines[cell.theme, cell.area]), look)
         for cell in covered.headline_cells
     ]
     axis = look.axis(

@@ -1,4 +1,4 @@
-"""The texts of a chart with the places where each may stand, the best first."""
+"""The texts of a chart with the seats that each may have, the best first."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +11,7 @@ NO_BREAK = "\u00a0"
 AIR = 2.0  # pixels between two texts, at least
 DROP = 3.0  # pixels by which a label below its mark is lower than Plotly sets it, which leaves one
 LEADING = 1.5  # pixels by which a label of a mark is higher on a screen than its letters
-LIFT = 18  # pixels by which a label at a fixed place moves up
+LIFT = 18  # pixels by which a label at a fixed seat moves up
 LIFTS = 5
 TITLE = 16  # pixels above a panel in which its title stands
 UP_AND_DOWN = (0, 1, -1, 2, -2, 3, -3, 4, -4)
@@ -35,7 +35,7 @@ SIGN = {"right": 1, "left": -1, "top": -1, "bottom": 1}
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Where a label may stand: its box, and what its place is called in Plotly: a side, or pixels up.
+    """Where a label may stand: its box, and what its seat is called in Plotly: a side, or pixels up.
 
     ``text`` is a shorter text that has room there where the whole one has none; else empty.
     """

@@ -93,7 +93,7 @@ class Look:
 
     @property
     def beside(self) -> tuple[str, ...]:
-        """The towns side by side in a year: all of a few, so that each keeps its place; else those shown."""
+        """The towns side by side in a year: all of a few, so that each keeps its position; else those shown."""
         return self.areas if len(self.areas) <= FEW or not self.shown else self.shown
 
     def offset(self, area: str) -> float:

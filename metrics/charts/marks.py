@@ -20,16 +20,16 @@ NUMBERS = ("value", "low", "high")
 LONG, MANY_YEARS = 8, 3  # ems of a label, and years of a chart, with which it would leave a narrow screen
 
 
-def points(rows: Sequence[Fact], places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
-    """Return the trace of one town's marks, at ``places`` along the other axis; each row has a number."""
+def points(rows: Sequence[Fact], along: Sequence[float], drawing: Drawing) -> dict[str, Any]:
+    """Return the trace of one town's marks, ``along`` the other axis; each row has a number."""
     style = drawing.look.town(rows[0].area)
     values = [drawing.at(row) for row in rows]
-    along, across = ("x", "y") if drawing.upright else ("y", "x")
+    other, across = ("x", "y") if drawing.upright else ("y", "x")
     return {
         "type": "scatter",
         "mode": "markers+text",
         "name": escape(drawing.wording.area(rows[0].area), quote=False),
-        along: list(places),
+        other: list(along),
         across: values,
         f"error_{across}": whiskers(rows, drawing),
         "marker": {
@@ -75,14 +75,14 @@ def carried_of(row: Fact, ends: Interval | Quantity) -> Iterator[object]:
         yield (end if end is None else float(end)) if name in NUMBERS else getattr(row, name)
 
 
-def line(pair: tuple[Fact, Fact], places: tuple[float, float], drawing: Drawing) -> dict[str, Any]:
+def line(pair: tuple[Fact, Fact], along: tuple[float, float], drawing: Drawing) -> dict[str, Any]:
     """Return the line between two rows; dotted where one of them is not counted."""
     style = drawing.look.town(pair[0].area)
     loose = any(not row.status.is_counted for row in pair)
     return {
         "type": "scatter",
         "mode": "lines",
-        "x": list(places),
+        "x": list(along),
         "y": [drawing.at(row) for row in pair],
         "line": {
             "color": style.colour,
@@ -95,15 +95,15 @@ def line(pair: tuple[Fact, Fact], places: tuple[float, float], drawing: Drawing)
     }
 
 
-def arrows(rows: Sequence[Fact], places: Sequence[float], drawing: Drawing) -> Iterator[dict[str, Any]]:
+def arrows(rows: Sequence[Fact], along: Sequence[float], drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield a short arrow from each one-sided number toward its open side."""
-    for row, along in zip(rows, places, strict=True):
+    for row, position in zip(rows, along, strict=True):
         ends = drawing.ends(row)
         if (ends.low is None) is (ends.high is None):
             continue
         toward = -1 if ends.low is None else 1
         value, colour = drawing.at(row), drawing.look.town(row.area).colour
-        x, y = (along, value) if drawing.upright else (value, along)
+        x, y = (position, value) if drawing.upright else (value, position)
         tip = {"x": x, "y": y, "yref": drawing.axis(row)}
         tail = {"ax": 0, "ay": 30 * toward} if drawing.upright else {"ax": -30 * toward, "ay": 0}
         shift = {"yshift": 36 * toward} if drawing.upright else {"xshift": 36 * toward}

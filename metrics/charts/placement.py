@@ -51,7 +51,7 @@ def _is_minor(label: Label) -> bool:
 
 
 def free_seat(label: Label, taken: list[Box], under: Under, frame: PlotFrame) -> Seat | None:
-    """Return the first place on no other text where least lies under it; None where there is none.
+    """Return the first seat on no other text where least lies under it; None where there is none.
 
     A text on a mark is worst, then one nearer to another mark than to its own, then a shorter one, then one on a line
     between marks, then one lifted far off its column, then one that a hairline strikes through.
@@ -61,7 +61,7 @@ def free_seat(label: Label, taken: list[Box], under: Under, frame: PlotFrame) ->
 
 
 def _cost(seat: Seat, label: Label, under: Under) -> tuple[bool, ...]:
-    """Return what speaks against a place, the gravest first."""
+    """Return what speaks against a seat, the gravest first."""
     on_mark, on_line, on_hairline = under.cost(seat.box)
     far = isinstance(seat.name, int) and abs(seat.name) > LIFT
     return on_mark, under.strays(seat.box, label.mark), bool(seat.text), on_line, far, on_hairline
@@ -73,7 +73,7 @@ def _meets(box: Box, others: Iterable[Box]) -> bool:
 
 
 def _settle(drawn: Mapping[str, Any], label: Label, seat: Seat | None) -> None:
-    """Write where a label stands into the chart; a point's label that has no place is emptied."""
+    """Write where a label stands into the chart; a point's label that has no seat is emptied."""
     if label.trace is None:
         if seat is not None:
             note = drawn["layout"]["annotations"][label.number]

@@ -7,7 +7,7 @@ from metrics.analysis.facts import Fact
 from metrics.charts.canvas import Drawing
 
 WIDTH = 3  # pixels
-END = 0.25  # years by which a bar reaches into its last year beyond the place of its mark
+END = 0.25  # years by which a bar reaches into its last year beyond its mark
 
 
 def span_lines(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:

@@ -15,9 +15,9 @@ def ticks(axis: Mapping[str, Any], separators: str = ".,") -> list[tuple[float, 
         return [(float(at), str(text)) for at, text in zip(axis["tickvals"], texts, strict=False)]
     low, high = sorted(map(float, axis.get("range", (0, 1))))
     step = float(axis.get("dtick") or round_step((high - low) / (axis.get("nticks") or MOST)))
-    places = range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)
+    steps = range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)
     marks = separators if axis.get("separatethousands") else separators[:1]
-    return [(tick * step, number(tick * step, step, marks)) for tick in places]
+    return [(tick * step, number(tick * step, step, marks)) for tick in steps]
 
 
 def round_step(rough: float) -> float:
@@ -31,14 +31,14 @@ def round_step(rough: float) -> float:
 
 
 def number(value: float, step: float, separators: str) -> str:
-    """Return a number with no more places than its distance to the next needs.
+    """Return a number with no more digits than its distance to the next needs.
 
     >>> number(2.50, 0.5, "."), number(-12000, 2000, ".,")
     ('2.5', '−12,000')
     """
-    places = max(0, -floor(log10(step) + 1e-9))
-    digits = f"{abs(value):,.{places}f}"
-    digits = digits.rstrip("0").rstrip(".") if places else digits
+    decimals = max(0, -floor(log10(step) + 1e-9))
+    digits = f"{abs(value):,.{decimals}f}"
+    digits = digits.rstrip("0").rstrip(".") if decimals else digits
     thousands = separators[1:2]
     digits = digits.replace(",", "\0").replace(".", separators[:1] or ".").replace("\0", thousands)
     return f"−{digits}" if value < 0 and float(value) else digits

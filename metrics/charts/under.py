@@ -104,7 +104,7 @@ def _hairlines(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[float]:
 
 
 def _far(box: Box, point: Point) -> float:
-    """Return how far the nearest edge of a box is from a place."""
+    """Return how far the nearest edge of a box is from a position."""
     across = max(box.left - point[0], 0, point[0] - box.right)
     down = max(box.top - point[1], 0, point[1] - box.bottom)
     return hypot(across, down)

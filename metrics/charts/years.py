@@ -1,4 +1,4 @@
-"""The chart across years; each year is a place of its own, evenly spaced."""
+"""The chart across years; each year stands by itself, evenly spaced."""
 
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -28,9 +28,9 @@ def years_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
     traces = [line(pair, (drawing.along(pair[0]), drawing.along(pair[1])), drawing) for pair in pairs]
     annotations = list(unnumbered(rows, drawing))
     for town in towns(rows, drawing):
-        places = [drawing.along(row) for row in town]
-        traces.append(points(town, places, drawing))
-        annotations += arrows(town, places, drawing)
+        along = [drawing.along(row) for row in town]
+        traces.append(points(town, along, drawing))
+        annotations += arrows(town, along, drawing)
     layout = years_layout(cells, annotations, drawing)
     layout["shapes"] = [*layout["shapes"], *span_lines(rows, drawing)]
     return Chart(traces, layout)
@@ -83,7 +83,7 @@ def _stands_on_the_foot(values: dict[str, Any], drawing: Drawing) -> bool:
 def unnumbered(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield, in words at the top, each figure that states no one number to draw, such as 前列 or 5%—8%.
 
-    A rank without a place stands in a band below the places, where there are any.
+    A rank without a number stands in a band below those with one, where there are any.
     """
     last = len(drawing.view.years) - 1
     for row in rows:
@@ -101,8 +101,8 @@ def unnumbered(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any
 def in_words(row: Fact, drawing: Drawing, *, in_band: bool = False) -> dict[str, Any]:
     """Return a figure that has no mark; that it states no number at all is said, unless its band says so."""
     figure = drawing.wording.figure(row)
-    is_place = row.measure.is_rank and not row.numbers and not in_band
-    label = drawing.wording.word("no_number", figure) if is_place else figure
+    is_bare_rank = row.measure.is_rank and not row.numbers and not in_band
+    label = drawing.wording.word("no_number", figure) if is_bare_rank else figure
     return {
         "text": "<br>".join(wrapped(escape(label, quote=False), NARROW, BODY)) + drawing.pinned(row),
         "showarrow": False,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from metrics.analysis.comparing.one_each import one_each, without_echoes
+from metrics.analysis.comparing.one_each import one_each, surest_last, without_echoes
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.coverage import absence, cell_state
 from metrics.analysis.facts import Fact
@@ -105,11 +105,9 @@ def paired(
     catalogue: Catalogue, rows: Sequence[Fact], years: int, judge: Judge = verdict
 ) -> list[tuple[Fact, Fact]]:
     """Return the pairs of rows of one town, so many years apart, that a line may join."""
-    surest_last = sorted(one_each(rows), key=lambda row: row.status.sureness)
-    several = {thing for thing, count in Counter(_counted(surest_last)).items() if count > 1}
-    fit = {
-        (row.area, row.year): row for row in surest_last if _may_be_joined(row) and row.thing not in several
-    }
+    ordered = surest_last(one_each(rows))
+    several = {thing for thing, count in Counter(_counted(ordered)).items() if count > 1}
+    fit = {(row.area, row.year): row for row in ordered if _may_be_joined(row) and row.thing not in several}
     pairs = ((row, fit.get((area, year + years))) for (area, year), row in fit.items())
     apart = [(first, last) for first, last in pairs if last is not None]
     return [pair for pair in apart if judge(catalogue, *pair).comparability.says_something]

@@ -8,6 +8,7 @@ from functools import partial
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.answers import restates_growth
+from metrics.analysis.comparing.one_each import surest_last
 from metrics.analysis.comparing.verdicts import Judge, Verdict, verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.tree import expression_of
@@ -49,8 +50,7 @@ def _has_index(row: Fact) -> bool:
 
 def _over(rows: Sequence[Fact], year: int, judge: Callable[[Fact, Fact], Verdict]) -> Iterator[Indexed]:
     """Yield the rows over their bases of a year; a base with nothing beside it is left out."""
-    surest_last = sorted(rows, key=lambda row: row.status.sureness)
-    bases = {row.area: row for row in surest_last if row.year == year}
+    bases = {row.area: row for row in surest_last(rows) if row.year == year}
     pairs = [(row, bases[row.area]) for row in rows if row.area in bases and _compare(row, bases, judge)]
     moved = {base.area for row, base in pairs if row.year != year}
     for row, base in pairs:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from metrics.analysis.comparing.comparison import paired
 from metrics.analysis.comparing.index import indexed
+from metrics.analysis.comparing.one_each import surest_last
 from metrics.analysis.comparing.verdicts import Judge, groups, verdicts
 from metrics.analysis.facts import Fact
 from metrics.model.codes import ChartKind
@@ -45,8 +46,7 @@ def _of_ranking(catalogue: Catalogue, rows: Sequence[Fact], _: Judge) -> list[Fa
     ):
         return []
     for year in sorted({row.year for row in numbered}, reverse=True):
-        surest_last = sorted(numbered, key=lambda row: row.status.sureness)
-        field = {row.area: row for row in surest_last if row.year == year}
+        field = {row.area: row for row in surest_last(numbered) if row.year == year}
         ranked = max(comparable_groups(catalogue, list(field.values())), key=len, default=[])
         if len(ranked) > 1:
             return [row for row in rows if row in ranked]

@@ -22,6 +22,11 @@ def one_each(rows: Iterable[Fact]) -> list[Fact]:
     return [row for row in rows if id(row) in kept]
 
 
+def surest_last(rows: Iterable[Fact]) -> list[Fact]:
+    """Return the rows so that where one takes the place of another the surer stays: what is printed comes last."""
+    return sorted(rows, key=lambda row: row.status.sureness)
+
+
 def without_echoes(rows: Iterable[Fact]) -> list[Fact]:
     """Return the rows, in their order, without what is implied where a document prints the same thing and they agree.
 

@@ -31,9 +31,9 @@ class Columns(Kind):
         traces: list[dict[str, Any]] = []
         outlines: list[dict[str, Any]] = []
         for town in towns(rows, drawing):
-            places = [drawing.along(row) for row in town]
-            traces.append(_columns(town, places, drawing))
-            annotations += arrows(town, places, drawing)
+            along = [drawing.along(row) for row in town]
+            traces.append(_columns(town, along, drawing))
+            annotations += arrows(town, along, drawing)
             annotations += [note for row in town for note in (_sign(row, drawing), _label(row, drawing))]
             outlines += list(_outlines(town, drawing))
         outlines += span_lines(rows, drawing)
@@ -49,13 +49,13 @@ def _foremost(rows: Sequence[Fact]) -> list[Fact]:
     return [row for row in rows if row.status.is_printed or (row.area, row.year) not in printed]
 
 
-def _columns(rows: Sequence[Fact], places: Sequence[float], drawing: Drawing) -> dict[str, Any]:
+def _columns(rows: Sequence[Fact], along: Sequence[float], drawing: Drawing) -> dict[str, Any]:
     """Return the trace of one town's columns; each row has a number."""
     ink = drawing.look.colour("ink")
     return {
         "type": "bar",
         "name": escape(drawing.wording.area(rows[0].area), quote=False),
-        "x": list(places),
+        "x": list(along),
         "y": [drawing.at(row) for row in rows],
         "width": [_width(drawing)] * len(rows),
         "marker": {

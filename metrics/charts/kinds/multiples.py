@@ -23,11 +23,11 @@ class Multiples(Kind):
 
         ``rows`` are those of the page; the groups of the drawing hold those of all pages, and so do the scales.
         """
-        places = {row: index for index, row in enumerate(rows)}
+        order = {row: index for index, row in enumerate(rows)}
         lanes = [
             (tuple(town), group)
             for group in drawing.panels
-            for _, town in groupby(sorted(places.keys() & group, key=places.__getitem__), key=_area)
+            for _, town in groupby(sorted(order.keys() & group, key=order.__getitem__), key=_area)
         ]
         lanes.sort(key=lambda lane: drawing.view.areas.index(lane[0][0].area))
         apart = replace(

@@ -56,9 +56,9 @@ class Parts(Kind):
         return ()
 
 
-def _numbers(rows: Sequence[Fact], places: Sequence[int], drawing: Drawing) -> dict[str, Any]:
+def _numbers(rows: Sequence[Fact], along: Sequence[int], drawing: Drawing) -> dict[str, Any]:
     """Return one town's numbers, all in the same column."""
-    trace = points(rows, places, drawing)
+    trace = points(rows, along, drawing)
     ink = {"size": LARGE, "color": drawing.look.colour("ink")}
     texts = [" ".join(drawing.label_lines(row)) for row in rows]
     column = {"x": [0] * len(rows), "text": texts, "textposition": "middle right", "textfont": ink}

@@ -1,4 +1,4 @@
-"""The ranking: the towns of one year, the highest first; where intervals overlap, a place is a range."""
+"""The ranking: the towns of one year, the highest first; where intervals overlap, a rank is a range."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -20,15 +20,15 @@ from metrics.model.codes import ChartKind, Comparability
 
 
 class Ranking(Kind):
-    """Towns in their places of one year."""
+    """Towns by their ranks in one year."""
 
     code = ChartKind.RANKING
     is_upright = False
     names_years = False
 
     def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
-        """Return a line a town from zero to its figure, its place before its name; below, who has none, and why."""
-        ranked = in_places(rows, drawing)
+        """Return a line a town from zero to its figure, its rank before its name; below, who has none, and why."""
+        ranked = in_ranks(rows, drawing)
         absent = [area for area in drawing.view.areas if area not in {row.area for row in ranked}]
         height = len(ranked) + len(absent)
         stand = {row: height - 1 - index for index, row in enumerate(ranked)}
@@ -70,28 +70,28 @@ class Ranking(Kind):
         return wording.word("told_ranking", prepared.every[0].year)
 
     def contents(self, rows: Sequence[Fact], prepared: Prepared, wording: Wording) -> Iterator[str]:
-        """Yield each town behind its place."""
+        """Yield each town behind its rank."""
         ranks = positions(wording.catalogue, rows)
         for row, rank in sorted(ranks.items(), key=lambda item: item[1]):
-            yield f"{place_text(rank)}. {wording.area(row.area)} {wording.figure(row)}"
+            yield f"{rank_text(rank)}. {wording.area(row.area)} {wording.figure(row)}"
 
     def notes(self, prepared: Prepared, wording: Wording) -> Iterator[str]:
-        """Yield the towns that have a figure of its year and no place."""
+        """Yield the towns that have a figure of its year and no rank."""
         year = prepared.rows[0].year
         yield from left_out((row for row in prepared.of_measure if row.year == year), prepared, wording)
         yield from super().notes(prepared, wording)
 
 
-def in_places(rows: Sequence[Fact], drawing: Drawing) -> dict[Fact, tuple[int, int]]:
-    """Return the rows with the best and the worst place each may take, in that order, else in the towns' order."""
+def in_ranks(rows: Sequence[Fact], drawing: Drawing) -> dict[Fact, tuple[int, int]]:
+    """Return the rows with the best and the worst rank that each may have, in that order, else in the towns' order."""
     ranks = positions(drawing.wording.catalogue, rows)
     return dict(sorted(ranks.items(), key=lambda item: item[1]))
 
 
-def place_text(rank: tuple[int, int]) -> str:
-    """Return a place, or the range of places that a row may take.
+def rank_text(rank: tuple[int, int]) -> str:
+    """Return a rank, or the range of ranks that a row may have.
 
-    >>> place_text((1, 2))
+    >>> rank_text((1, 2))
     '1–2'
     """
     best, worst = rank
@@ -99,20 +99,20 @@ def place_text(rank: tuple[int, int]) -> str:
 
 
 def _name(row: Fact, rank: tuple[int, int], drawing: Drawing) -> str:
-    """Return a town behind its place, over its period."""
+    """Return a town behind its rank, over its period."""
     period = small(escape(drawing.wording.period(row), quote=False), drawing.look.colour("second"))
-    return f"{_town(row.area, place_text(rank), drawing)}<br>{period}"
+    return f"{_town(row.area, rank_text(rank), drawing)}<br>{period}"
 
 
 def _town(area: str, rank: str, drawing: Drawing) -> str:
-    """Return a town behind its place."""
+    """Return a town behind its rank."""
     style, name = drawing.look.town(area), escape(drawing.wording.area(area), quote=False)
     number = f'<span style="font-size:{LARGE}px"><b>{rank}</b></span>'
     return f'{number}  <span style="color:{style.colour}">{style.glyph}</span> {name}'
 
 
 def _reason(state: State, drawing: Drawing) -> str:
-    """Return why a town has no place: what its cell lacks, or that its figure compares with none."""
+    """Return why a town has no rank: what its cell lacks, or that its figure compares with none."""
     return drawing.wording.word(state if state in EMPTY else Comparability.NOT_COMPARABLE)
 
 

@@ -29,16 +29,16 @@ class Slope(Kind):
     names_years = False
 
     def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
-        """Return two years as two places, a line for each town that compares over them, labels outside."""
+        """Return two years side by side, a line for each town that compares over them, labels outside."""
         years = sorted({row.year for row in rows})
         year_of = {row: float(years.index(row.year)) for row in rows}
         pairs = paired(drawing.wording.catalogue, rows, years[1] - years[0], drawing.prepared.judge)
         traces = [line(pair, (year_of[pair[0]], year_of[pair[1]]), drawing) for pair in pairs]
         annotations = [entry | {"x": year_of[row]} for row in rows for entry in unnumbered([row], drawing)]
         for town in towns(rows, drawing):
-            places = [year_of[row] for row in town]
-            traces.append(points(town, places, drawing) | {"mode": "markers"})
-            annotations += arrows(town, places, drawing)
+            along = [year_of[row] for row in town]
+            traces.append(points(town, along, drawing) | {"mode": "markers"})
+            annotations += arrows(town, along, drawing)
         for side in SIDES:
             annotations += _labels([row for row in rows if year_of[row] == side], side, drawing)
         layout = years_layout(cells, annotations, drawing)
@@ -58,7 +58,7 @@ class Slope(Kind):
 
 
 def _ends(years: Sequence[int], axis: dict[str, Any], drawing: Drawing) -> dict[str, Any]:
-    """Return the two years as the only places of the axis, with room for labels outside."""
+    """Return the two years as all that stands on the axis, with room for labels outside."""
     labels = [axis["ticktext"][drawing.view.years.index(year)] for year in years]
     return {"tickvals": [0, 1], "ticktext": labels, "range": [-1.2, 2.2], "showgrid": True} | {
         "gridcolor": drawing.look.colour("hairline")

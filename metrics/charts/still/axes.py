@@ -1,4 +1,4 @@
-"""The axes of a chart as SVG: hairlines at round numbers, and the names of years and places."""
+"""The axes of a chart as SVG: hairlines at round numbers, and the names of years and towns."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any

@@ -13,13 +13,13 @@ Layout = Mapping[str, Any]
 Ends = tuple[str, float, str, float]  # x in per cent and y in pixels of the beginning, then of the end
 
 
-def pixels(number: float, places: int = 1) -> str:
+def pixels(number: float, digits: int = 1) -> str:
     """Return a number of pixels as short as it may be.
 
     >>> pixels(12.0), pixels(0.256), pixels(-0.04)
     ('12', '0.3', '0')
     """
-    text = f"{number:.{places}f}".rstrip("0").rstrip(".")
+    text = f"{number:.{digits}f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 
 
@@ -32,21 +32,21 @@ class Canvas:
 
     @property
     def frame(self) -> PlotFrame:
-        """Where a place of its axes stands; the width matters to nothing that is asked here."""
+        """Where a position on its axes stands; the width matters to nothing that is asked here."""
         return PlotFrame(self.layout, 1000, self.height)
 
     def across(self, x: float, ref: str = "x") -> str:
-        """Return a place of the x-axis, or of the paper, in per cent of the plot."""
+        """Return a position on the x-axis, or of the paper, in per cent of the plot."""
         ends = (0, 1) if ref == "paper" or ref.endswith("domain") else self.layout["xaxis"]["range"]
         return f"{100 * share(x, ends):.2f}".rstrip("0").rstrip(".") + "%"
 
     def wide(self, first: float, last: float) -> str:
-        """Return the width between two places of the x-axis in per cent."""
+        """Return the width between two positions on the x-axis in per cent."""
         low, high = self.layout["xaxis"]["range"]
         return f"{100 * abs(last - first) / abs(high - low):.2f}%"
 
     def down(self, y: float, ref: str = "y") -> float:
-        """Return a place of an axis of values, its domain or the paper in pixels from the top."""
+        """Return a position on an axis of values, its domain or the paper in pixels from the top."""
         return self.frame.down(y, ref or "y")
 
     def line(self, ends: Ends, style: str) -> str:

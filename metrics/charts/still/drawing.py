@@ -1,4 +1,4 @@
-"""A whole chart as SVG for a page: as wide as its place, as high as its layout says."""
+"""A whole chart as SVG for a page: as wide as what it stands in, as high as its layout says."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import escape
@@ -69,7 +69,7 @@ def _notes(canvas: Canvas, gone: Collection[int]) -> Iterator[str]:
 
 
 def _room(layout: Mapping[str, Any]) -> float:
-    """Return the pixels on the left: the margin, or what the names of places need."""
+    """Return the pixels on the left: the margin, or what the names on its axes need."""
     axis, margin = layout["yaxis"], float(layout["margin"]["l"])
     if not axis.get("automargin"):
         return margin

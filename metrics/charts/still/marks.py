@@ -75,7 +75,7 @@ def _columns(trace: Trace, canvas: Canvas) -> Iterator[str]:
 
 
 def _standing(number: int, trace: Trace, canvas: Canvas) -> str:
-    """Return the place of a column."""
+    """Return where a column stands."""
     x, wide = trace["x"][number], float(_own(trace.get("width", 0.8), number))
     foot = float(_own(trace.get("base", 0), number))
     ends = canvas.down(foot, _axis(trace)), _y(trace, number, canvas)
@@ -84,7 +84,7 @@ def _standing(number: int, trace: Trace, canvas: Canvas) -> str:
 
 
 def _lying(number: int, trace: Trace, canvas: Canvas) -> str:
-    """Return the place of a bar that begins at 0."""
+    """Return where a bar stands that begins at 0."""
     x, y, thick = trace["x"][number], trace["y"][number], float(_own(trace.get("width", 0.8), number))
     ends = [canvas.down(y + side * thick / 2, _axis(trace)) for side in (1, -1)]
     across = f'x="{canvas.across(min(0, x))}" width="{canvas.wide(0, x)}"'
@@ -100,7 +100,7 @@ def _filled(colour: str) -> str:
 
 
 def _lines(trace: Trace, canvas: Canvas) -> Iterator[str]:
-    """Yield the stretches of a line; none where a place is missing."""
+    """Yield the stretches of a line; none where a position is missing."""
     style = stroke(trace.get("line", {}))
     for one, other in pairwise(range(len(trace["x"]))):
         if None not in (*trace["x"][one : other + 1], *trace["y"][one : other + 1]):

@@ -16,7 +16,7 @@ EDGE = 1  # pixels between a text and its box
 def noted(
     note: Mapping[str, Any], canvas: Canvas, narrow: str = "", *, is_wide: bool = False
 ) -> Iterator[str]:
-    """Yield the elements of an annotation: its arrow, its text, and ``narrow`` in its place on a phone.
+    """Yield the elements of an annotation: its arrow, its text, and ``narrow`` instead of it on a phone.
 
     One that ``is_wide`` is not seen there.
     """
@@ -30,7 +30,7 @@ def noted(
 
 
 def _text(text: str, note: Mapping[str, Any], canvas: Canvas, css: str) -> str:
-    """Return the text of an annotation at its place."""
+    """Return the text of an annotation where it stands."""
     font, side = note.get("font", {}), str(note.get("xanchor", "center"))
     x = canvas.across(note["x"], note.get("xref", "x"))
     inward = EDGE * {"left": 1, "right": -1}.get(side, 0)
@@ -42,7 +42,7 @@ def _text(text: str, note: Mapping[str, Any], canvas: Canvas, css: str) -> str:
 
 
 def _arrow(note: Mapping[str, Any], canvas: Canvas) -> str:
-    """Return an arrow whose tip stands at the annotation's place, moved by its shift."""
+    """Return an arrow whose tip stands where the annotation stands, moved by its shift."""
     x, y = canvas.across(note["x"], note.get("xref", "x")), canvas.down(note["y"], note.get("yref", "y"))
     tail = float(note.get("ax", 0)), float(note.get("ay", 0))
     long = hypot(*tail) or 1

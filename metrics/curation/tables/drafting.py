@@ -73,7 +73,7 @@ def drafted_map(
     draft.fields |= {"header": str(list(axes.head))} if axes.head != (1,) else {}
     given = {field: word for field, word in (given or {}).items() if word}
     drafted = dict(_told(axes)) | by_sheet
-    named = {field: place for field, place in drafted.items() if field not in given}
+    named = {field: where for field, where in drafted.items() if field not in given}
     values = values_of(axes, drafted)
     style = style_of(axes, values)
     draft.fields |= {"decimal": '","'} if style.decimal == "," else {}
@@ -196,8 +196,8 @@ def _time_cell(axes: Axes) -> str:
     """Return the first cell above the figures that tells a time; empty where none does, or they tell several."""
     above = (cell for row in axes.grid.rows[: axes.first - 1] for cell in row if cell)
     times = {cell: period_of(time) for cell in above if (time := time_within(cell.text))}
-    places = [f"{letters(cell.column)}{cell.row}" for cell in times]
-    return places[0] if len(set(times.values())) == 1 else ""
+    names = [f"{letters(cell.column)}{cell.row}" for cell in times]
+    return names[0] if len(set(times.values())) == 1 else ""
 
 
 def _unit_cell(axes: Axes) -> str:

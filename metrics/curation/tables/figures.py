@@ -107,7 +107,7 @@ class _SheetReader:
 
     def figures(self) -> Iterator[tuple[Cell, Observation]]:
         """Yield the figures, each with its cell."""
-        for cell, row, column in self.layout.places():
+        for cell, row, column in self.layout.figure_cells():
             self.reading.cells += 1
             subject = self.around.of(cell, row, column)
             if sign := self.layout.map.sign(cell.text):

@@ -26,7 +26,7 @@ BROKEN = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 def read_json_stat(text: str) -> PrintedTable:
     """Return the numbers of a dataset, each on a row of its own under the ids of its dimensions.
 
-    A number is told by its place among the values, from 1: that is its row's line.
+    A number is told by its index among the values, from 1: that is its row's line.
 
     Raises:
         TableError: if it is no dataset of JSON-stat 2, or too large.
@@ -64,8 +64,8 @@ def _rows(dataset: Mapping[str, Any]) -> Iterator[Sequence[Cell | None]]:
     named = [_categories(dataset["dimension"][key], size) for key, size in zip(ids, sizes, strict=True)]
     values, statuses = dataset["value"], dataset.get("status", {})
     yield [Cell(str(text), 1, at, 0, 0) for at, text in enumerate((*ids, VALUE, UNIT, STATUS), 1)]
-    for number, places in enumerate(product(*(range(size) for size in sizes))):
-        categories_here = [categories[index] for categories, index in zip(named, places, strict=True)]
+    for number, indices in enumerate(product(*(range(size) for size in sizes))):
+        categories_here = [categories[index] for categories, index in zip(named, indices, strict=True)]
         unit = next((unit for _, unit in categories_here if unit), {})
         value = _decimals(_at(values, number), unit)
         status = statuses if isinstance(statuses, str) else _at(statuses, number)
@@ -110,5 +110,5 @@ def _decimals(value: Any, unit: Mapping[str, Any]) -> Any:
     wanted = int(unit.get("decimals", 0) or 0)
     if value is None or not 0 < wanted <= MOST_DECIMALS or "e" in str(value).lower():
         return value
-    whole, _, places = str(value).partition(".")
-    return f"{whole}.{places.ljust(wanted, '0')}"
+    whole, _, decimals = str(value).partition(".")
+    return f"{whole}.{decimals.ljust(wanted, '0')}"

@@ -24,7 +24,7 @@ class Layout:
     values: tuple[int, ...]
     only: dict[int, frozenset[str]]
 
-    def places(self) -> Iterator[tuple[Cell, int, int]]:
+    def figure_cells(self) -> Iterator[tuple[Cell, int, int]]:
         """Yield the cells that may be figures, with row and column: those that print something of their own.
 
         What is merged is printed once; what reaches across a label, as a footnote below a table does, is no figure.

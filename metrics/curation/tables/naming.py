@@ -107,8 +107,8 @@ def _names_in(axes: Axes, rows: tuple[int, ...]) -> Iterator[tuple[int, str]]:
 def _besides(axes: Axes, rows: tuple[int, ...], head: str, measure: Measure) -> dict[str, str]:
     """Return what a map is to say besides of a head that tells a measure: the % that it leaves out, and among whom."""
     if measure.is_rank:
-        around = [[place.zh for place in area.lies_in] for area in _towns(axes)]
-        shared = [place for place in around[0] if all(place in places for places in around)] if around else []
+        around = [[locality.zh for locality in area.lies_in] for area in _towns(axes)]
+        shared = [name for name in around[0] if all(name in names for names in around)] if around else []
         return {"among": written(shared[0])} if shared else {}
     columns = [at for at, name in _names_in(axes, rows) if name == head]
     texts = [text for at in columns for text in axes.column_texts(at) if is_number(text)]

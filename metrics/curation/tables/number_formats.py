@@ -17,7 +17,7 @@ DATES = (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59))  # and 
 BUILT_IN |= dict.fromkeys(DATES, "yyyy-mm-dd")
 LARGEST_POWER = 20  # of ten
 GENERAL_DIGITS = 10  # significant ones that a program shows in a cell without a format
-_NUMBER = lazy_pattern(r"(?P<whole>[#0?](?:[#0?,\0]*[#0?])?)(?:\.(?P<places>[#0?]*))?")
+_NUMBER = lazy_pattern(r"(?P<whole>[#0?](?:[#0?,\0]*[#0?])?)(?:\.(?P<decimals>[#0?]*))?")
 _BRACKETS = lazy_pattern(r"\[[^\]]*\]")
 _PADDING = lazy_pattern(r"[_*].")
 _LITERAL = lazy_pattern(r'"([^"]*)"|\\(.)')
@@ -62,7 +62,7 @@ def _printed(number: Decimal, section: str) -> str | None:
         return "".join(texts).strip()  # a sign for none, as – is for zero
     if digits is None or _OTHER.search(bare) or bare[digits.end() :].startswith(","):
         return None
-    shown = _rounded(abs(number), 2 if "%" in bare else 0, digits["places"] or "", grouped="," in digits[0])
+    shown = _rounded(abs(number), 2 if "%" in bare else 0, digits["decimals"] or "", grouped="," in digits[0])
     words = iter(texts)
     before = re.sub("\0", lambda _: next(words), bare[: digits.start()])
     shown = _parted(shown, re.sub("\0", lambda _: next(words)[:1], digits["whole"].replace(",", "")))
@@ -72,27 +72,27 @@ def _printed(number: Decimal, section: str) -> str | None:
     return f"{before}{shown}{after}".strip()
 
 
-def _parted(number: str, places: str) -> str:
-    """Return a number with what its format has between the places of its digits, from the right.
+def _parted(number: str, pattern: str) -> str:
+    """Return a number with what its format has between its digits, from the right.
 
     >>> _parted("1539275", "# ##0"), _parted("12.5", "#'##0")
     ('1539 275', '12.5')
     """
     whole, point, decimals = number.partition(".")
     shown, rest = "", list(whole)
-    for sign in reversed(places):
+    for sign in reversed(pattern):
         if not rest:
             break
         shown = (rest.pop() if sign in "#0?" else sign) + shown
     return f"{''.join(rest)}{shown}{point}{decimals}"
 
 
-def _rounded(number: Decimal, shift: int, places: str, *, grouped: bool) -> str:
-    """Return a number with as many places as are always shown, and those that may be where it has them."""
-    step = Decimal(1).scaleb(-len(places))
+def _rounded(number: Decimal, shift: int, decimals: str, *, grouped: bool) -> str:
+    """Return a number with as many decimals as are always shown, and those that may be where it has them."""
+    step = Decimal(1).scaleb(-len(decimals))
     rounded = number.scaleb(shift).quantize(step, ROUND_HALF_UP)
     text = f"{rounded:,f}" if grouped else f"{rounded:f}"
-    for _ in range(len(places) - len(places.rstrip("#?"))):
+    for _ in range(len(decimals) - len(decimals.rstrip("#?"))):
         text = text.removesuffix("0") if "." in text else text
     return text.removesuffix(".")
 

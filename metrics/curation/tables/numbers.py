@@ -77,10 +77,10 @@ def _plain(number: str, style: NumberStyle) -> str | None:
     parted = THOUSANDS.get(style.thousands, style.thousands)
     if parted == style.decimal:
         parted = "."
-    whole, mark, places = number.partition(style.decimal)
+    whole, mark, decimals = number.partition(style.decimal)
     groups = whole.split(parted)
-    if any(not group.isdecimal() for group in groups) or (mark and not places.isdecimal()):
+    if any(not group.isdecimal() for group in groups) or (mark and not decimals.isdecimal()):
         return None
     if len(groups) > 1 and (len(groups[0]) > 3 or any(len(group) != 3 for group in groups[1:])):
         return None
-    return "".join(groups) + (f".{places}" if mark else "")
+    return "".join(groups) + (f".{decimals}" if mark else "")

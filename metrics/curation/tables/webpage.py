@@ -32,7 +32,7 @@ class _Sketch:
         self.is_in_cell = False
 
     def rows(self) -> list[list[Cell | None]]:
-        """Return the rows; what spans several places stands in each of them."""
+        """Return the rows; what spans several squares stands in each of them."""
         rows: list[list[Cell | None]] = [[] for _ in self.cells]
         taken: set[tuple[int, int]] = set()
         for number, written in enumerate(self.cells, 1):
@@ -43,11 +43,11 @@ class _Sketch:
                 text = printed_in("".join(texts))
                 cell = Cell(text, number, column, number, column) if text else None
                 last = min(number + down, len(rows) + 1)
-                places = [(row, at) for row in range(number, last) for at in range(column, column + across)]
-                taken.update(places)
+                squares = [(row, at) for row in range(number, last) for at in range(column, column + across)]
+                taken.update(squares)
                 if len(taken) > MOST_CELLS:
                     raise TableError(faults.TOO_MANY_CELLS(most=MOST_CELLS))
-                for row, at in places:
+                for row, at in squares:
                     rows[row - 1] += [None] * (at - len(rows[row - 1]))
                     rows[row - 1][at - 1] = cell
                 column += across
@@ -106,5 +106,5 @@ class _Page(HTMLParser):
 
 
 def _span(written: str | None) -> int:
-    """Return how many places a cell spans."""
+    """Return how many squares a cell spans."""
     return min(WIDEST, max(1, int(written))) if written and written.isdecimal() and len(written) < 6 else 1

@@ -140,12 +140,12 @@ def _rows(
         if count > MOST_CELLS:
             raise TableError(faults.TOO_MANY_CELLS(most=MOST_CELLS))
         if cells:
-            _place(rows, number, cells)
+            _put(rows, number, cells)
     _fill(rows, merges)
     return rows
 
 
-def _place(rows: list[list[Cell | None]], number: int, cells: Sequence[Cell]) -> None:
+def _put(rows: list[list[Cell | None]], number: int, cells: Sequence[Cell]) -> None:
     """Put the cells of a row in their places."""
     while len(rows) < number:
         rows.append([])
