@@ -1,6 +1,7 @@
 """The schemas beside curated files, and the line in each file that names its own: for whatever editor opens it."""
 
 import os
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from tempfile import NamedTemporaryFile
@@ -12,7 +13,6 @@ from metrics.curation.reading.strays import ENDING
 
 README = "README.md"  # its tables, between their comments, are the grammar's
 MARK = b"# yaml-language-server:"
-BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 def write_schemas(folder: Path) -> tuple[Path, ...]:
@@ -60,7 +60,7 @@ def _named_sheet(sheet: Sheet) -> bytes:
     """Return what a file holds, below the line that names its schema."""
     line = modeline(PurePosixPath(f"{sheet.stem}{ENDING}")).encode()
     end = b"\r\n" if b"\r\n" in sheet.raw else b"\n"
-    start = BYTE_ORDER_MARK if sheet.raw.startswith(BYTE_ORDER_MARK) else b""
+    start = BOM_UTF8 if sheet.raw.startswith(BOM_UTF8) else b""
     return start + line + end + sheet.raw.removeprefix(start)
 
 

@@ -20,7 +20,7 @@ from metrics.model.normal_form import normal
 from metrics.model.units import Base, Unit, Units, package_units
 
 SHIPPED = Path(__file__).resolve().parents[1] / "units.yaml"
-NUMERALS = "0123456789〇零一二两三四五六七八九十半"  # 千 and 百 begin units: 千瓦, 百分点
+BEGINNINGS = "0123456789〇零一二两三四五六七八九十半"  # of numbers; 千 and 百 begin units: 千瓦, 百分点
 
 
 def shipped_units() -> Units:
@@ -140,7 +140,7 @@ def _plain(report: Report, name: Text) -> str:
     except QuantityError as error:
         report.refuse(name, error.message)
         return ""
-    if not plain or plain[0] in NUMERALS:
-        report.refuse(name, unit_wording.no_name(name.text, name.text.lstrip(NUMERALS)))
+    if not plain or plain[0] in BEGINNINGS:
+        report.refuse(name, unit_wording.no_name(name.text, name.text.lstrip(BEGINNINGS)))
         return ""
     return plain

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from metrics.analysis.facts import Fact
+from metrics.analysis.following.needs import TIMES
 from metrics.analysis.proofreading.judgement import Judgement
-from metrics.analysis.proofreading.ratios import TIMES
 from metrics.display.amounts import quantity_text
 from metrics.display.digits import ratio_text
 from metrics.display.wording import Wording

@@ -16,7 +16,7 @@ from metrics.language import Language
 
 FEW = 4  # towns that are named one by one
 FEW_READ = 2  # documents read in vain that are named
-NUMERALS = "零一两三四五六七八九十"
+COUNTS = "零一两三四五六七八九十"
 
 
 def standing_title(stand: Standing, finding: Finding, view: View, wording: Wording) -> str:
@@ -174,6 +174,6 @@ def _joined(names: Sequence[str], wording: Wording) -> str:
 
 def _counted(count: int, wording: Wording) -> str:
     """Return how many towns there are: 三镇."""
-    if wording.language is Language.ZH and count < len(NUMERALS):
-        return f"{NUMERALS[count]}镇"
+    if wording.language is Language.ZH and count < len(COUNTS):
+        return f"{COUNTS[count]}镇"
     return wording.word("towns_counted", count)

@@ -1,12 +1,14 @@
 """The figures of contents as columns of the judged tidy table, and as a CSV; nothing here loads pandas."""
 
+from codecs import BOM_UTF8
+
 from metrics.analysis.comparing.judged import judged_columns
 from metrics.analysis.tidy_cells import Columns
 from metrics.display.wording import Wording
 from metrics.export.contents import Contents
 from metrics.export.tidy_csv import csv_head, csv_rows
 
-BOM = b"\xef\xbb\xbf"  # by this Excel knows that a CSV is UTF-8
+BOM = BOM_UTF8  # by this Excel knows that a CSV is UTF-8
 
 
 def contents_csv(contents: Contents, wording: Wording) -> bytes:

@@ -14,8 +14,8 @@ from metrics.model.refusals import refused
 from metrics.model.units import BARE, Unit, Units
 from metrics.patterns import lazy_pattern
 
-NUMERALS = "0123456789.,〇零一二两三四五六七八九十百千万亿点半几数余多来+"
-_RUN = lazy_pattern(rf"(?:[{re.escape(NUMERALS)}]|个(?=亿))+")
+IN_A_NUMBER = "0123456789.,〇零一二两三四五六七八九十百千万亿点半几数余多来+"
+_RUN = lazy_pattern(rf"(?:[{re.escape(IN_A_NUMBER)}]|个(?=亿))+")
 _UNIT = lazy_pattern(r"(?P<unit>.*?)(?P<half>半)?(?P<loose>[余多+])?")
 _WITHIN = lazy_pattern(r"个(?P<mark>[半余多])(?P<unit>.+)")  # 3个半小时, 2个多月
 _KILO = lazy_pattern(r"(?<=\d)千$", re.ASCII)
@@ -61,7 +61,7 @@ def _may_be_unit(number: str, behind: str) -> bool:
     """Whether what stands behind a number may be a unit that nobody knows, and is no broken number."""
     if not behind or _KILO.search(number) or _BROKEN.search(behind):
         return False
-    return behind[0] not in NUMERALS or (behind[0] == "千" and number[-1].isascii())
+    return behind[0] not in IN_A_NUMBER or (behind[0] == "千" and number[-1].isascii())
 
 
 def _splits(text: str) -> Iterator[tuple[str, str]]:

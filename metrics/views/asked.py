@@ -7,7 +7,7 @@ new.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from metrics.analysis.comparing.at_first import FEW, towns_at_first
+from metrics.analysis.comparing.at_first import FEW, SIDE_BY_SIDE, towns_at_first
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Filter, Order
 from metrics.analysis.years import years_spoken_of
@@ -26,7 +26,6 @@ from metrics.views.reader import Reader
 Words = Mapping[str, Sequence[str]]
 SHOWN = 40  # characters of a word that is not known
 LONGEST = 60  # characters of a search
-SIDE_BY_SIDE = 3  # towns that a profile has room for
 
 
 @dataclass(frozen=True)

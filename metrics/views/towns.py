@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from urllib.parse import urlencode
 
-from metrics.analysis.comparing.at_first import towns_at_first
+from metrics.analysis.comparing.at_first import SIDE_BY_SIDE, towns_at_first
 from metrics.analysis.coverage import Gap, sources_of
 from metrics.analysis.profiles import profiles
 from metrics.display.area_history import area_history
@@ -16,7 +16,6 @@ from metrics.views.shared import shared
 from metrics.views.town_grid import Profiles, count_of_figures, grid_themes, silent_themes
 
 MOST = 40  # choices of towns kept, some 200 kB each
-SIDE_BY_SIDE = 3  # towns, at first and on a screen
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from metrics.model.kept import kept
 from metrics.model.records import Catalogue
 
 FEW = 4  # towns; each has a shape and a colour of its own, and a chart of them is read at a glance
+SIDE_BY_SIDE = 3  # towns, where each has a column
 
 
 def towns_at_first(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from metrics.analysis.facts import Fact
+from metrics.analysis.following.needs import TIMES
 from metrics.analysis.proofreading.agreement import (
     agreement,
     far,
@@ -25,7 +26,6 @@ from metrics.model.codes import Measure
 from metrics.model.codes.claim import Outcome
 from metrics.model.quantity import Quantity
 
-TIMES = "倍"
 TELLING = 3  # digits by which a rounded number is told from others
 
 

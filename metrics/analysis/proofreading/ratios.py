@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.facts import Fact
+from metrics.analysis.following.needs import TIMES
 from metrics.analysis.proofreading.agreement import meant
 from metrics.analysis.proofreading.comparisons import pair_of
 from metrics.analysis.proofreading.judgement import Judgement
@@ -13,7 +14,6 @@ from metrics.model.codes import Hedge
 from metrics.model.codes.claim import Assertion, Outcome
 from metrics.model.quantity import Quantity
 
-TIMES = "倍"
 SCALES = {TIMES: Fraction(1), "%": Fraction(100)}  # of a quotient, by how it is written
 
 

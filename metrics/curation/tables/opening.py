@@ -1,5 +1,6 @@
 """A file that prints a table, whatever its kind: told by what it holds, not by its name."""
 
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass
 
 from metrics.curation.tables import faults
@@ -13,7 +14,7 @@ from metrics.curation.tables.workbook import BOOK, read_workbook
 
 ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
 UTF_8 = "utf-8"
-BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+BYTE_ORDER_MARKS = {BOM_UTF8: "utf-8-sig", BOM_UTF16_LE: "utf-16", BOM_UTF16_BE: "utf-16"}
 LARGEST_MEGABYTES = 64
 LARGEST = LARGEST_MEGABYTES * 2**20  # bytes
 
