@@ -18,7 +18,9 @@ from metrics.display.words.search import SEARCH_WORDS
 from metrics.display.words.server import SERVER_WORDS
 from metrics.display.words.source import SOURCE_WORDS
 from metrics.display.words.standing import STANDING_WORDS
+from metrics.display.words.taking import TAKING_WORDS
 from metrics.display.words.town import TOWN_WORDS
+from metrics.display.words.verdict import VERDICT_WORDS
 from metrics.display.words.wall import WALL_WORDS
 from metrics.language import Bilingual, Language
 
@@ -228,6 +230,7 @@ WORDS: dict[str, Bilingual] = {
     **SEARCH_WORDS,
     **MISSING_WORDS,
     **DATA_WORDS,
+    **TAKING_WORDS,
     **ABOUT_WORDS,
     **CONFLICT_WORDS,
     **SOURCE_WORDS,
@@ -235,6 +238,7 @@ WORDS: dict[str, Bilingual] = {
     **OVERVIEW_WORDS,
     **TOWN_WORDS,
     **PROOF_WORDS,
+    **VERDICT_WORDS,
     **PROOFREAD_WORDS,
     **RESTING_WORDS,
     **RULE_WORDS,
