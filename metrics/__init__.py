@@ -14,6 +14,9 @@ the folder::
     0  settings.py                  what the environment tells a process, read once
     0  patterns.py                  regular expressions, compiled when somebody asks them
 
+Without Python: library/, the indicators that the package brings, and units.yaml, its units. Where a line of code stands
+is told in CONTRIBUTING.md.
+
 The Python door, for a notebook::
 
     from metrics import load_catalogue, tidy

@@ -1,5 +1,8 @@
 """Facts and their store, what follows by arithmetic, what compares, what is known; and the tidy frame of facts.
 
+The rooms: arithmetic (intervals, formulas), following (what follows, what contradicts), comparing (what compares, and
+what can be said of it), proofreading (how a draft's claims stand).
+
 Whether data are sound is asked here piece by piece, and as one question in `display.soundness`: a problem is words.
 """
 

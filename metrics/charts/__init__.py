@@ -1,4 +1,7 @@
-"""Facts become a chart: a value that is returned, never drawn here."""
+"""Facts become a chart: a value that is returned.
+
+kinds: a module for each kind of chart. still: a chart as SVG, for whoever runs no script, and for pictures.
+"""
 
 from metrics.charts.browser import chart_json, chart_script, chart_script_version
 from metrics.charts.bullet import bullet, longest_of

@@ -5,6 +5,10 @@ bytes (folder) -> visible text (characters) -> tree of nodes (yaml_text) -> type
 
 With the documents: text as it was meant (cleaning) -> figures (tokens, documents) -> the figure that a word means
 (nearness) -> where each observation stands (evidence, verification), and what else there is (excluded, accounts).
+
+The rooms: reading (files to trees), grammar (fields), writing (edits as text), keeping (the last good files); tables;
+opening (a file as text), proving (figures against documents), cues (words that tell a measure or a time), proposing
+(an article's candidates), drafts (what a draft claims), curating (what the workbench does).
 """
 
 from importlib import import_module

@@ -1,1 +1,1 @@
-"""What readers take away, as bytes: pictures of charts."""
+"""What readers take away, as bytes: pictures, workbooks, CSV and other tables, Word files of drafts."""

@@ -1,1 +1,1 @@
-"""Frozen records, the code lists, periods and printed figures; no pandas, no files."""
+"""Frozen records, the code lists (codes), periods and printed figures; no pandas, no files."""

@@ -1,1 +1,1 @@
-"""The dashboard on the screen. Streamlit lives here and nowhere else."""
+"""The dashboard on the screen: its pages and pickers. Streamlit lives here and nowhere else."""

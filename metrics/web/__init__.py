@@ -1,1 +1,4 @@
-"""The server around the dashboard: its gateway, its health, and what it sends ahead."""
+"""The server: the gateway before the dashboard, light pages, the wall, the feed, its health, what it sends ahead.
+
+workbench: the other server, of `metrics curate`, for one person at this machine.
+"""
