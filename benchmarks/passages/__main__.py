@@ -87,8 +87,11 @@ def _told(figure: Annotation, candidate: Candidate) -> dict[str, tuple[bool, str
         if figure.asks(name)
     }
     if figure.asks("indicator"):
-        (wanted,) = figure.right["indicator"]
-        fields |= {"top-1": (ids[:1] == [wanted], f"{ids}"), "top-3": (wanted in ids, f"{ids}")}
+        wanted = set(figure.right["indicator"])
+        fields |= {
+            "top-1": (bool(wanted & set(ids[:1])), f"{ids}"),
+            "top-3": (bool(wanted & set(ids)), f"{ids}"),
+        }
     return fields
 
 

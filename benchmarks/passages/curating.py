@@ -1,8 +1,8 @@
 """What a right figure of each annotated passage costs at the workbench: `python -m benchmarks.passages.curating`.
 
 With names of sets only those. A browser works through each passage in a folder of its own, as somebody would who knows
-what the annotations say: it chooses the right indicator and says yes, and excludes what is no figure, or has no
-indicator in the library.
+what the annotations say: it sets aside at once what no indicator is like, chooses the right indicator and says yes, and
+excludes what is no figure, or has no indicator in the library.
 """
 
 import re
@@ -20,8 +20,8 @@ from benchmarks.passages.annotated import FOLDER, Annotation, Passage, passages,
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import document_of
 
-ROW = "{:<16}{:>9}{:>9}{:>9}{:>9}{:>9}{:>11}{:>9}{:>9}"
-COLUMNS = ("right", "presses", "a figure", "all", "refused", "hindered", "stuck", "seconds")
+ROW = "{:<16}{:>9}{:>9}{:>9}{:>9}{:>9}{:>11}{:>9}{:>9}{:>9}"
+COLUMNS = ("right", "presses", "a figure", "all", "refused", "hindered", "missed", "stuck", "seconds")
 Right = list[tuple[Annotation, int, int]]
 
 
@@ -30,7 +30,8 @@ class Worked:
     """What one passage took.
 
     ``figures`` are right ones, ``pressed`` what they took, ``presses`` what all of the passage took; ``hindered`` are
-    right ones that are told why they cannot be written, and left out.
+    right ones that are told why they cannot be written, and left out, and ``missed`` those that no indicator is like
+    although the library has theirs.
     """
 
     figures: int = 0
@@ -38,13 +39,14 @@ class Worked:
     presses: int = 0
     refused: int = 0
     hindered: int = 0
+    missed: int = 0
     stuck: int = 0
     seconds: float = 0
 
     def row(self, name: str) -> str:
         """Return it as a row of the table."""
         rates = (f"{count / max(1, self.figures):.2f}" for count in (self.pressed, self.presses))
-        counts = (self.refused, self.hindered, self.stuck, f"{self.seconds:.0f}")
+        counts = (self.refused, self.hindered, self.missed, self.stuck, f"{self.seconds:.0f}")
         return ROW.format(name, self.figures, self.presses, *rates, *counts)
 
 
@@ -63,6 +65,9 @@ def work_through(page: Page, address: str, right: Right) -> Worked:
     work, began, last = Worked(), time.monotonic(), -1
     if page.locator("#sweep-ask").count():
         work.presses += press(page, "Shift+X", waits=False) + press(page, "Enter")
+    if page.locator("#unfollowed-ask").count():
+        work.missed += _missed(page, right)
+        work.presses += press(page, "Shift+F", waits=False) + press(page, "Enter")
     while page.locator("#text button.proposed, #text button.unexplained").count():
         at = int(page.locator("#text button.here").first.get_attribute("data-at") or -1)
         if at == last:
@@ -72,6 +77,16 @@ def work_through(page: Page, address: str, right: Right) -> Worked:
         _decide(page, work, right)
     work.seconds = time.monotonic() - began
     return work
+
+
+def _missed(page: Page, right: Right) -> int:
+    """Return how many figures no indicator is like although the library has theirs."""
+    unexplained = page.locator("#text button.unexplained").all()
+    starts = [int(button.get_attribute("data-at") or -1) for button in unexplained]
+    named = [
+        (first, last) for figure, first, last in right if figure.asks("indicator") and not figure.optional
+    ]
+    return sum(any(first <= start < last for start in starts) for first, last in named)
 
 
 def _decide(page: Page, work: Worked, right: Right) -> None:
@@ -86,7 +101,8 @@ def _decide(page: Page, work: Worked, right: Right) -> None:
     is_hindered = page.locator("#hindered").count() > 0
     if index is None or (is_hindered and index == 0):
         work.hindered += is_hindered and index is not None
-        work.presses += exclude(page)
+        is_figure = page.locator("#unfollow").count() and not page.locator("#panel .suggested").count()
+        work.presses += press(page, "f") if is_figure else exclude(page)
         return
     count = press(page, f"{index + 1}", waits=False) if index else 0
     count += press(page, "Enter")

@@ -44,32 +44,39 @@ from metrics.model.units import Units, package_units
 NONE: frozenset[str] = frozenset()
 AT_ONCE = 2_000_000  # bytes of a folder of which all trees may stand at once: they take twenty times as many
 Record = TypeVar("Record")
+Opened = Callable[[Path], tuple[tuple[Sheet, ...], Report]]
 Known = Callable[[str], Catalogue | None]  # by version: the digest of the files
 Read = Callable[[Report, Node], tuple[dict[str, Record], frozenset[str]]]
 
 
 def examine(
-    folder: Path, *, strays: bool = True, known: Known | None = None, readings: Readings | None = None
+    folder: Path,
+    *,
+    strays: bool = True,
+    known: Known | None = None,
+    readings: Readings | None = None,
+    opened: Opened = read_folder,
 ) -> tuple[Catalogue | None, tuple[Problem, ...]]:
     """Return the catalogue of ``folder``, or None and every problem, by file, line and column.
 
     Without ``strays`` nothing is said of what lies beside the curated files and is none of them. Whatever the folder
     holds, nothing is raised. What is ``known`` of files of a version is taken as it is, and no YAML is read; what
-    ``readings`` has of unchanged themes is not read again.
+    ``readings`` has of unchanged themes is not read again. The files are ``opened`` as they are, or as they would be.
     """
     with collector_off():
-        sheets, report = read_folder(folder)
+        sheets, report = opened(folder)
         counted = tuple(sheet for sheet in sheets if not sheet.is_stray)
-        is_open = bool(counted) and not any(
-            report_.problems for report_ in (report, *(s.report for s in counted))
-        )
+        reported = any(one.problems for one in (report, *(sheet.report for sheet in counted)))
+        is_open = bool(counted) and not reported
         catalogue = known(digest(counted)) if known and is_open else None
         if catalogue is None and counted:
             catalogue = _catalogue(counted, readings)
     if strays and catalogue:
         refuse_unnamed(counted, catalogue.sources)
-    counting = sheets if strays else counted
-    reports = sorted([(report, b""), *((sheet.report, sheet.raw) for sheet in counting)], key=_file)
+    reports = sorted(
+        [(report, b""), *((sheet.report, sheet.raw) for sheet in (sheets if strays else counted))],
+        key=lambda entry: entry[0].file,
+    )
     problems = tuple(problem for report_, raw in reports for problem in report_.in_order(raw))
     return (None if problems else catalogue), problems
 
@@ -215,9 +222,8 @@ def _shelf(
     areas, broken_areas = _together(sheets_of(sheets, AREAS), read_areas)
     written = list(sheets_of(sheets, SOURCES))
     is_begun = bool(written) and all(is_empty(one.root) for one in written)
-    sources, broken_sources = _together(
-        written, lambda report, root: read_sources(report, root, areas or None)
-    )
+    towns = areas or None
+    sources, broken_sources = _together(written, lambda report, root: read_sources(report, root, towns))
     sources = placed(sources, sheets)
     all_units = all_read and all(map(_has_indicators, themes))
     units = {key: unit if is_unit(unit, table) else "" for key, unit in _indicator_units(themes).items()}
@@ -227,9 +233,8 @@ def _shelf(
 
 def _has_indicators(theme: Sheet) -> bool:
     """Whether a theme's indicators can be told: one without any has been refused, or will be."""
-    return isinstance(theme.root, Entries) and isinstance(
-        theme.root.entries.get("indicators", (None, None))[1], Entries
-    )
+    entries = theme.root.entries if isinstance(theme.root, Entries) else {}
+    return isinstance(entries.get("indicators", (None, None))[1], Entries)
 
 
 def _indicator_units(themes: Iterable[Sheet]) -> dict[str, str]:
@@ -243,8 +248,3 @@ def _indicator_units(themes: Iterable[Sheet]) -> dict[str, str]:
             homes.setdefault(key.text, sheet.report.location(key))
             units.setdefault(key.text, unit)
     return units
-
-
-def _file(entry: tuple[Report, bytes]) -> str:
-    """Return which file a report is about."""
-    return entry[0].file

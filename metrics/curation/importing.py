@@ -24,7 +24,7 @@ from metrics.curation.tables.opening import Writing, is_text, open_table
 from metrics.curation.tables.words import Known
 from metrics.curation.trials import tried_out
 from metrics.curation.writing.additions import written
-from metrics.curation.writing.strokes import Stroke, bytes_of, write
+from metrics.curation.writing.strokes import Stroke, bytes_of, write_all
 from metrics.errors import DataError, Problem
 from metrics.model.records import Catalogue
 
@@ -131,16 +131,9 @@ def carried_out(trial: Trial) -> None:
     """
     if trial.problems:
         raise DataError(trial.problems)
-    done: list[Stroke] = []
-    try:
-        for stroke in trial.strokes:
-            stroke.path.parent.mkdir(exist_ok=True)
-            write(stroke)
-            done.append(stroke)
-    except BaseException:
-        for stroke in reversed(done):
-            write(stroke.undone)
-        raise
+    for stroke in trial.strokes:
+        stroke.path.parent.mkdir(exist_ok=True)
+    write_all(trial.strokes)
 
 
 def _read(

@@ -6,6 +6,7 @@ Another doubt about a figure is a function of its setting, and a line in ``CUES`
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
+from metrics.curation.cues.followed import followed_doubts
 from metrics.curation.cues.measure import measure_doubt
 from metrics.curation.cues.period import period_doubt
 from metrics.curation.cues.rank import among_doubt, rank_doubt
@@ -39,6 +40,7 @@ def document_doubts(
     yield from _hidden_figures(
         exclusion for exclusion in catalogue.exclusions if exclusion.source == source.id
     )
+    yield from followed_doubts(catalogue, source, document)
 
 
 def judged_in(

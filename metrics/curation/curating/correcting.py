@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from metrics.curation.curating.desk import Edit
+from metrics.curation.curating.outlook import Edit
 from metrics.curation.proving.cleaning import Span
 from metrics.curation.proving.documents import Document
 from metrics.curation.scans import boxes_beside, corrected

@@ -1,37 +1,24 @@
-"""The desk at which one person works in a curated folder: each yes is written, proven, and can be taken back."""
+"""The desk at which one person works in a curated folder: each yes is proven, written, and can be taken back."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from metrics.curation.accounts import Account, account_of
 from metrics.curation.catalogue import examine
+from metrics.curation.curating.outlook import Edit, Known, Outlook, key_of
 from metrics.curation.curating.progress import Progress, progress_of
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate, names_of
 from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proving.documents import Document
-from metrics.curation.proving.evidence import Proof, proof_of
 from metrics.curation.reading.folder import version_of
 from metrics.curation.readings import Readings
 from metrics.curation.scans import Scan, doubted, scan_of
-from metrics.curation.verification import opened, problem
-from metrics.curation.writing.curated import read_to_the_end
-from metrics.curation.writing.placing import added
-from metrics.curation.writing.strokes import Stroke, bytes_of, edited, take_back
+from metrics.curation.verification import opened
+from metrics.curation.writing.strokes import Stroke, bytes_of, take_back, tried_again, write_all
 from metrics.errors import DataError
 from metrics.model.records import Catalogue, Exclusion, Observation, Source
-
-Known = tuple[str, str, str, str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """What becomes of one file; ``fresh`` is what it begins with where there is none."""
-
-    path: Path
-    change: Callable[[str], str]
-    fresh: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +76,7 @@ class Desk:
         return progress_of(account, account.document, candidates)
 
     def take(self, source: Source, start: int, edits: Sequence[Edit], by: str = "") -> Step:
-        """Write what was said yes to, and prove it; what does not hold is taken back.
+        """Prove what was said yes to, and then write it: whenever this process ends, the files are sound.
 
         ``by`` is who says so, empty where nobody is named: the second look at a figure is another's. Where all of the
         document is explained then, it is told to be read to the end.
@@ -98,26 +85,19 @@ class Desk:
             DataError: if the files would not be sound, or a new figure does not stand in its document.
             ChangedMeanwhileError, NotWritableError, OSError: if it cannot be written; then nothing is.
         """
-        before, strokes = self.catalogue(), list[Stroke]()
-        try:
-            for edit in edits:
-                strokes.append(edited(edit.path, edit.change, edit.fresh))
-            new = self._new(before)
-            self._refuse_unproven(new)
-            strokes += self._finished(source)
-            step = Step(source.id, start, tuple(strokes), before, self.catalogue(), new)
-        except BaseException:
-            take_back(strokes)
-            raise
+        before = self.catalogue()
+        outlook = tried_again(lambda: self._carried_out(source, edits, before))
+        step = Step(source.id, start, tuple(outlook.strokes), before, outlook.catalogue, outlook.new)
+        self._catalogue = outlook.catalogue
         self.steps.append(step)
-        self._writers.update(dict.fromkeys(map(_key, new), by))
+        self._writers.update(dict.fromkeys(map(key_of, step.new), by))
         fresh = set(step.after.exclusions) - set(before.exclusions)
         self._excluders.update({_excluded(exclusion): by for exclusion in fresh if not exclusion.checked})
         return step
 
     def writer(self, observation: Observation) -> str:
         """Return who wrote a figure at this desk; empty where somebody did elsewhere, or is not named."""
-        return self._writers.get(_key(observation), "")
+        return self._writers.get(key_of(observation), "")
 
     def excluder(self, exclusion: Exclusion) -> str:
         """Return who wrote at this desk that a number is no figure; empty where nobody did, or is named."""
@@ -134,32 +114,14 @@ class Desk:
         take_back(self.steps[-1].strokes)
         return self.steps.pop()
 
-    def _new(self, before: Catalogue) -> tuple[Observation, ...]:
-        """Return the figures that were not there before."""
-        known = {_key(observation) for observation in before.observations}
-        return tuple(
-            observation for observation in self.catalogue().observations if _key(observation) not in known
-        )
-
-    def _refuse_unproven(self, new: Iterable[Observation]) -> None:
-        """Raise if a figure does not stand in its document."""
-        catalogue = self.catalogue()
-        problems = []
-        for observation in new:
-            document = self._document(catalogue.sources[observation.source])
-            proof = proof_of(observation, catalogue, document) if document else None
-            if proof is not None and not isinstance(proof, Proof):
-                problems.append(problem(observation.location, proof))
-        if problems:
-            raise DataError(tuple(problems))
-
-    def _finished(self, source: Source) -> list[Stroke]:
-        """Write that a document is read to the end, where all of it is explained and that is not written yet."""
-        source = self.catalogue().sources[source.id]
-        if source.read_to_end or not self.account(source).holds:
-            return []
-        addition = read_to_the_end(source.id)
-        return [edited(Path(source.location.file), lambda text: added(text, addition))]
+    def _carried_out(self, source: Source, edits: Sequence[Edit], before: Catalogue) -> Outlook:
+        """Return what came of some edits that were proven, and written."""
+        outlook = Outlook(self.folder, self.documents, before, self._readings)
+        outlook.add(edits)
+        outlook.refuse_unproven(self._document)
+        outlook.finish(source, self._document)
+        write_all(outlook.strokes)
+        return outlook
 
     def scan(self, source: Source) -> Scan | None:
         """Return what was read off the photo of a document; None where it is of none."""
@@ -205,14 +167,3 @@ class Desk:
 def _excluded(exclusion: Exclusion) -> tuple[str, int, str]:
     """Return what tells an exclusion from others, wherever in the file it is written."""
     return exclusion.source, exclusion.line, exclusion.text
-
-
-def _key(observation: Observation) -> Known:
-    """Return what tells a figure from others, wherever in the files it is written."""
-    return (
-        observation.source,
-        observation.place,
-        observation.indicator,
-        str(observation.measure),
-        f"{observation.quantity.printed} {observation.area} {observation.part} {observation.period.text}",
-    )

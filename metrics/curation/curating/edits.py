@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
 from metrics.curation.curating.choices import Chosen, fields_of, of_the_city
-from metrics.curation.curating.desk import Edit
+from metrics.curation.curating.outlook import Edit
 from metrics.curation.grammar import document as of_document
 from metrics.curation.grammar import figure as of_figure
 from metrics.curation.grammar import indicator as of_indicator
@@ -25,7 +26,16 @@ from metrics.model.records import Catalogue, Exclusion, Observation, Source
 EXCLUSIONS_HEAD = (
     "# The numbers that are no figures: document, reason, line, a few characters as printed.\n\n"
 )
-Excluding = tuple[str, int, str]  # reason, line, as printed
+
+
+@dataclass(frozen=True, slots=True)
+class Excluding:
+    """What is no figure: its reason, its line, as it is printed; ``sure`` is the remark that it answers."""
+
+    reason: str
+    line: int
+    printed: str
+    sure: str = ""
 
 
 def figure_edits(catalogue: Catalogue, folder: Path, source: Source, chosen: Chosen) -> list[Edit]:
@@ -60,8 +70,8 @@ def exclusion_edits(folder: Path, source: Source, excluded: Iterable[Excluding])
     fresh = named(EXCLUSIONS_HEAD, folder, PurePosixPath(path.name))
 
     def change(text: str) -> str:
-        for reason, line, printed in wanted:
-            text = added(text, an_exclusion(source.id, reason, line, printed))
+        for one in wanted:
+            text = added(text, an_exclusion(source.id, one.reason, one.line, one.printed, one.sure))
         return text
 
     return [Edit(path, change, fresh)]

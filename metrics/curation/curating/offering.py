@@ -13,6 +13,14 @@ from metrics.model.codes import Reason
 from metrics.model.records import Catalogue, Indicator, Source
 
 
+def is_unfollowed(stretch: Stretch) -> bool:
+    """Whether an open number is a figure of what no indicator, of the folder or of the library, is like."""
+    candidate = stretch.candidate
+    if stretch.standing.is_explained or candidate is None or candidate.quantity is None:
+        return False
+    return candidate.reason is None and not candidate.guesses and DOUBT not in candidate.doubts
+
+
 @dataclass(frozen=True)
 class Offer:
     """What is offered of one number of a document; ``made``: an indicator that was made for it just now."""
@@ -75,7 +83,14 @@ class Offer:
         """The reason for which it is proposed to be no figure: that it is carried already, too."""
         if self.tried and self.tried.hindrance is Hindrance.AGAIN:
             return Reason.REPEAT
+        if self.is_unfollowed:
+            return Reason.UNFOLLOWED
         return self.candidate.reason if self.candidate else None
+
+    @property
+    def is_unfollowed(self) -> bool:
+        """Whether it is a figure of what no indicator is like, and nobody has to type it first."""
+        return is_unfollowed(self.stretch) and not self.indicators
 
     @property
     def _is_settled(self) -> bool:

@@ -57,6 +57,9 @@ REASON: Meanings = {
     Reason.EXTENT: Bilingual(
         "指全部如此，无从衡量：全部纳入考评", "that all of it is meant, measured by nothing: 全部纳入考评"
     ),
+    Reason.UNFOLLOWED: Bilingual(
+        "是数字，但没有一个指标跟踪它", "a figure, but of what none of the indicators here follows"
+    ),
 }
 DOUBT: Meanings = {
     Doubt.MEASURE: Bilingual("口径没错", "the measure is right"),
@@ -75,6 +78,7 @@ DOUBT: Meanings = {
     Doubt.CITY: Bilingual("全市 没错", "the locality that 全市 means is right"),
     Doubt.BELOW_ZERO: Bilingual("确实少于零", "it is below nothing"),
     Doubt.COUNTED: Bilingual("带量词，确实不是数字", "it has its counter and is no figure"),
+    Doubt.FOLLOWED: Bilingual("旁边的指标跟踪的不是它", "the indicator beside it does not follow it"),
 }
 MEASURE: Meanings = {
     Measure.LEVEL: Bilingual("水平", "the level"),

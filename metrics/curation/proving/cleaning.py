@@ -23,6 +23,7 @@ SEVERAL, LONG = 3, 3  # a doubled stretch within a line has so many runs, one of
 _TEN = lazy_pattern(r"(?<![\d.,])10$", re.ASCII)
 _THOUSANDS = lazy_pattern(r"(?<=\d)(?<!\d{4})，(?=\d{3}(?!\d))", re.ASCII)
 _LONG_DASH = lazy_pattern(r"(?<=[\d%])—(?=\d)", re.ASCII)
+_GROUP = lazy_pattern(r"\s*\d{3}(?!\d)", re.ASCII)
 _LATIN, _WIDE = lazy_pattern("[A-Za-z]{2}"), lazy_pattern("[\u4e00-\u9fff]")
 
 
@@ -55,7 +56,8 @@ def clean_characters(text: str) -> tuple[str, tuple[Character, ...]]:
     last = ""
     for number, line in enumerate(text.split("\n"), 1):
         visible = tuple(single(_visible(line, number)))
-        if visible and characters and _are_apart(characters[-1].text, visible[0].text, last + line):
+        stops = "." if _GROUP.match(line) else ",."  # 1,234, goes on with 567
+        if visible and characters and _are_apart(_end(characters, stops), visible[0].text, last + line):
             end = characters[-1]
             characters.append(Character(" ", end.line, end.end_column, end.end_column + 1))
         characters += visible
@@ -117,7 +119,8 @@ def _visible(line: str, number: int) -> list[Character]:
             folded = _folded(raw, "".join(character.text for character in characters[-3:]))
         for text in folded:
             characters.append(Character(text, number, column, column + 1))
-    return _without_blanks(characters)
+    is_latin = _LATIN.search(line) is not None and not _WIDE.search(line)
+    return _without_blanks(characters, ",." if is_latin else ",")
 
 
 @lru_cache(4096)
@@ -150,8 +153,10 @@ def _is_footnote(mark: str, before: str) -> bool:
     return any(mark in name for mark in FOOTNOTES) and before[-1:].isalnum() and not is_power_of_ten
 
 
-def _without_blanks(characters: list[Character]) -> list[Character]:
+def _without_blanks(characters: list[Character], stops: str) -> list[Character]:
     """Return characters without blanks; one that parts two digits, or two words in Latin letters, stays.
+
+    So does one behind a stop between two digits: no number goes on behind it.
 
     A dash between blanks is no minus: car parks – 276,083.
     """
@@ -164,17 +169,17 @@ def _without_blanks(characters: list[Character]) -> list[Character]:
             parted = True
             continue
         stands_free = parted or not kept
-        if parted and kept and are_parted(_end(kept), character.text):
+        if parted and kept and are_parted(_end(kept, stops), character.text):
             kept.append(Character(" ", character.line, character.column - 1, character.column))
         kept.append(character)
         parted = False
     return kept
 
 
-def _end(kept: Sequence[Character]) -> str:
-    """Return the last character, or the digit before a comma at the end: in 2023, 12 schools there are two numbers."""
+def _end(kept: Sequence[Character], stops: str) -> str:
+    """Return the last character, or the digit before a stop at the end: in 2023, 12 schools there are two numbers."""
     is_digit_before = len(kept) > 1 and kept[-2].text.isdigit()
-    return kept[-2].text if kept[-1].text == "," and is_digit_before else kept[-1].text
+    return kept[-2].text if kept[-1].text in stops and is_digit_before else kept[-1].text
 
 
 def are_parted(one: str, other: str) -> bool:

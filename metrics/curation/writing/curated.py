@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from metrics.curation.grammar import apart as of_apart
 from metrics.curation.grammar import document as of_document
 from metrics.curation.grammar import figure as of_figure
 from metrics.curation.grammar.indicator import FIGURES, INDICATORS
@@ -30,9 +31,14 @@ def a_figure(indicator: str, document: str, fields: Mapping[str, str | Flow]) ->
     return {INDICATORS.name: {indicator: {FIGURES.name: {document: item}}}}
 
 
-def an_exclusion(document: str, reason: str, line: int, printed: str) -> Mapping[str, Addition]:
-    """Return a few characters of a document that are no figure, and why."""
-    return {document: {reason: {str(line): OneMore(written(printed))}}}
+def an_exclusion(
+    document: str, reason: str, line: int, printed: str, sure: str = ""
+) -> Mapping[str, Addition]:
+    """Return a few characters of a document that are no figure, and why; ``sure`` is the remark that it answers."""
+    text = written(printed)
+    if sure:
+        text = in_braces({of_apart.EXCLUDED_TEXT.name: text, of_apart.EXCLUDED_SURE.name: sure})
+    return {document: {reason: {str(line): OneMore(text)}}}
 
 
 def read_to_the_end(document: str) -> Mapping[str, Addition]:

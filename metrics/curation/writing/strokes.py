@@ -8,10 +8,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkstemp
+from typing import TypeVar
 
 TRIES = 3  # how often an edit is made anew where somebody else wrote meanwhile
 ENDING = ".new"
 LEFT_BEHIND = re.compile(r"\..+\.[a-z0-9_]{8}\.new")  # by a writer that was killed
+Done = TypeVar("Done")
 OLD = 60  # seconds: who writes a file longer than that is no more
 
 
@@ -79,28 +81,36 @@ def write(stroke: Stroke) -> None:
     _settle(path.parent)
 
 
-def edited(path: Path, edit: Callable[[str], str], fresh: str = "") -> Stroke:
-    """Read a file, write it as ``edit`` makes it, and return what was done; ``fresh`` is a file that is new.
-
-    Where somebody else wrote between the reading and the writing it is read again and edited again.
+def tried_again(attempt: Callable[[], Done]) -> Done:
+    """Return what comes of an attempt to read, change and write files: made anew where somebody wrote in between.
 
     Raises:
-        ChangedMeanwhileError: if it changes time and again.
-        OSError: as of ``write``.
-        Whatever ``edit`` raises; then nothing is written.
+        ChangedMeanwhileError: if they change time and again.
+        Whatever ``attempt`` raises.
     """
     for left in reversed(range(TRIES)):
-        before = bytes_of(path)
-        text = fresh if before is None else before.decode()
-        stroke = Stroke(path, before, edit(text).encode())
         try:
-            write(stroke)
+            return attempt()
         except ChangedMeanwhileError:
             if not left:
                 raise
-        else:
-            return stroke
-    raise ChangedMeanwhileError(path)
+    raise AssertionError(TRIES)
+
+
+def write_all(strokes: Sequence[Stroke]) -> None:
+    """Write several strokes, one after another; where one cannot be written those before it are taken back.
+
+    Raises:
+        ChangedMeanwhileError, OSError: as of ``write``.
+    """
+    done: list[Stroke] = []
+    try:
+        for stroke in strokes:
+            write(stroke)
+            done.append(stroke)
+    except BaseException:
+        take_back(done)
+        raise
 
 
 def take_back(strokes: Sequence[Stroke]) -> None:

@@ -71,6 +71,10 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_next_unchecked": Bilingual("下一处没看过的", "Next to look up"),
     "curate_no_more": Bilingual("不再推得", "No longer follows"),
     "curate_sweep": Bilingual("排除提议的 {} 处", "Exclude the {} proposed"),
+    "curate_unfollow": Bilingual("不跟踪", "Not followed"),
+    "curate_unfollowed": Bilingual("已排除，没有指标跟踪：{}", "set aside, no indicator follows it: {}"),
+    "curate_sweep_unfollowed": Bilingual("{} 处没有相近的指标", "{} that no indicator is like"),
+    "curate_sweep_unfollowed_ask": Bilingual("这些数字都不跟踪吗？", "Are none of these to be followed?"),
     "curate_sweep_ask": Bilingual("这些都不是数字吗？", "Are none of these figures?"),
     "curate_confirm": Bilingual("我也看过，没错", "I looked it up too"),
     "curate_name": Bilingual("你的名字", "Your name"),
@@ -173,6 +177,12 @@ CURATE_WORDS: dict[str, Bilingual] = {
     ),
     "curate_key_confirm": Bilingual("我也看过，没错", "I looked it up too"),
     "curate_key_sweep": Bilingual("一次排除提议排除的", "Exclude all that are proposed to be"),
+    "curate_key_unfollow": Bilingual(
+        "是数字，没有指标跟踪它：排除", "A figure, but no indicator follows it: set it aside"
+    ),
+    "curate_key_sweep_unfollowed": Bilingual(
+        "一次排除没有相近指标的数字", "Set aside all figures that no indicator is like"
+    ),
     "curate_doubt_scan": Bilingual(
         "识别照片时没有把握：请对着照片，把它打一遍",
         "read off the photo without being sure: type it as the photo prints it",

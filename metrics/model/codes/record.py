@@ -70,6 +70,12 @@ class Reason(StrEnum):
     DISTINCTION = "distinction"
     AIM = "aim"
     EXTENT = "extent"
+    UNFOLLOWED = "unfollowed"
+
+    @property
+    def is_unfollowed(self) -> bool:
+        """Whether it is a figure after all, but of what no indicator follows."""
+        return self is Reason.UNFOLLOWED
 
 
 class Doubt(StrEnum):
@@ -91,6 +97,7 @@ class Doubt(StrEnum):
     CITY = "city"  # of a document: another one of its town means another city by 全市
     BELOW_ZERO = "below_zero"  # of an indicator: a count that follows is negative
     COUNTED = "counted"  # of an exclusion: a number with its counter
+    FOLLOWED = "followed"  # of an exclusion as unfollowed: beside it stands the name of an indicator
     WHY = "why"  # of an indicator: defined alike everywhere, and nothing says why
     STALE = "stale"  # an answer that answers no remark
 

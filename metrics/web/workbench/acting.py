@@ -1,13 +1,14 @@
 """What a press of a key does: the body of a request, checked, as a step at the desk."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from metrics.curation.curating.choices import Chosen
 from metrics.curation.curating.correcting import correction_edits
-from metrics.curation.curating.desk import Edit
-from metrics.curation.curating.edits import exclusion_edits, figure_edits, indicator_edit
+from metrics.curation.curating.edits import Excluding, exclusion_edits, figure_edits, indicator_edit
+from metrics.curation.curating.offering import is_unfollowed
+from metrics.curation.curating.outlook import Edit
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.curating.trying import Rehearsal
 from metrics.curation.grammar.apart import REASONS
@@ -17,7 +18,7 @@ from metrics.curation.reading.shapes import LONGEST_WORD
 from metrics.curation.scans import DOUBT
 from metrics.curation.writing.additions import written
 from metrics.language import Bilingual
-from metrics.model.codes import Measure
+from metrics.model.codes import Doubt, Measure, Reason
 from metrics.web.workbench.checking import answer, confirm, refuse
 from metrics.web.workbench.press import Done, IncompleteError, Press, RefusedError, edition_of
 
@@ -90,13 +91,41 @@ def exclude(press: Press) -> Done:
     )
 
 
+def unfollow(press: Press) -> Done:
+    """Write that a number is a figure of what no indicator follows.
+
+    Where an indicator was offered, that it is none of it is written too.
+
+    Raises:
+        As of ``exclude``.
+    """
+    stretch = press.open_number()
+    has_guess = stretch.candidate is not None and bool(stretch.candidate.guesses)
+    sure = str(Doubt.FOLLOWED) if has_guess else ""
+    excluded = replace(_excluded(press.progress, stretch, str(Reason.UNFOLLOWED)), sure=sure)
+    edits = exclusion_edits(press.desk.folder, press.source, [excluded])
+    return Done(
+        "curate_unfollowed", (press.printed,), press.desk.take(press.source, stretch.start, edits, press.by)
+    )
+
+
+def sweep_unfollowed(press: Press) -> Done:
+    """Write of all figures that no indicator is like that none follows them."""
+    stretches = [stretch for stretch in press.progress.stretches if is_unfollowed(stretch)]
+    return _swept(press, [(stretch, str(Reason.UNFOLLOWED)) for stretch in stretches])
+
+
 def sweep(press: Press) -> Done:
     """Write that all are no figures that are proposed to be none."""
-    excluded = [
-        _excluded(press.progress, stretch, str(stretch.candidate.reason))
-        for stretch in swept(press.progress)
-        if stretch.candidate
-    ]
+    proposed = swept(press.progress)
+    return _swept(
+        press, [(stretch, str(stretch.candidate.reason)) for stretch in proposed if stretch.candidate]
+    )
+
+
+def _swept(press: Press, reasons: Iterable[tuple[Stretch, str]]) -> Done:
+    """Write that some numbers are no figures, each for its reason."""
+    excluded = [_excluded(press.progress, stretch, reason) for stretch, reason in reasons]
     edits = exclusion_edits(press.desk.folder, press.source, excluded)
     return Done("curate_swept", (len(excluded),), press.desk.take(press.source, 0, edits, press.by))
 
@@ -146,6 +175,8 @@ ACTS: Mapping[str, Callable[[Press], Done]] = {
     "accept": accept,
     "exclude": exclude,
     "sweep": sweep,
+    "unfollow": unfollow,
+    "sweep_unfollowed": sweep_unfollowed,
     "undo": undo,
     "make": make,
     "answer": answer,
@@ -170,7 +201,7 @@ def done(press: Press) -> Done:
     return ACTS[press.what](press)
 
 
-def _excluded(progress: Progress, stretch: Stretch, reason: str) -> tuple[str, int, str]:
+def _excluded(progress: Progress, stretch: Stretch, reason: str) -> Excluding:
     """Return what is excluded as it is written: the number, with what follows it where it is but one character."""
     document, start, end = progress.document, stretch.start, stretch.end
     line = document.characters[start].line
@@ -184,7 +215,7 @@ def _excluded(progress: Progress, stretch: Stretch, reason: str) -> tuple[str, i
         if end in taken or document.characters[end].line != line or not document.plain[end].isalnum():
             break
         end += 1
-    return reason, line, document.plain[start : min(end, start + LONGEST_WORD)]
+    return Excluding(reason, line, document.plain[start : min(end, start + LONGEST_WORD)])
 
 
 def _wants_more(printed: str) -> bool:

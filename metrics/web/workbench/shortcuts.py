@@ -11,6 +11,8 @@ SHORTCUTS = (
     ("u", "curate_key_undo"),
     ("Shift+N", "curate_key_new"),
     ("Shift+X", "curate_key_sweep"),
+    ("f", "curate_key_unfollow"),
+    ("Shift+F", "curate_key_sweep_unfollowed"),
     ("r", "curate_key_second"),
     ("c", "curate_key_confirm"),
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from metrics.curation.curating.desk import Desk
+from metrics.curation.curating.offering import is_unfollowed
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar.meanings import REASON
 from metrics.display.words import word
@@ -73,6 +74,11 @@ class DeskView:
                 for open_one in swept(progress)
                 if open_one.candidate and (reason := open_one.candidate.reason)
             ],
+            "unfollowed": [
+                f"{progress.document.plain[stretch.start : stretch.end]} · {stretch.candidate.phrase}"
+                for stretch in progress.stretches
+                if is_unfollowed(stretch) and stretch.candidate
+            ],
         }
 
     def panel(self, sight: Sight, stretch: Stretch | None) -> NumberPanel | None:
@@ -108,6 +114,7 @@ class DeskView:
             "total": len(progress.stretches),
             "is_complete": progress.is_complete,
             "sweeps": len(swept(progress)),
+            "unfollowed": sum(map(is_unfollowed, progress.stretches)),
             "hindered": hindered,
         }
 

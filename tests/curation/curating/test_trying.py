@@ -8,7 +8,7 @@ import pytest
 from metrics.cli import main
 from metrics.curation.adding import SourceEntry, added, new_folder
 from metrics.curation.curating.desk import Desk
-from metrics.curation.curating.edits import figure_edits
+from metrics.curation.curating.edits import Excluding, exclusion_edits, figure_edits
 from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.trying import Hindrance, Rehearsal
 from metrics.errors import DataError
@@ -94,6 +94,38 @@ def test_what_does_not_land_says_why(desk: Desk, printed: str, hindrance: Hindra
     one = offer(desk, printed)
     assert one.tried is not None
     assert (one.tried.hindrance, getattr(one.tried.why, "code", "")) == (hindrance, code)
+
+
+def test_what_is_not_proven_was_never_written(desk: Desk) -> None:
+    theme = desk.folder / "output_value.yaml"
+    before = theme.stat().st_ino, theme.read_bytes()
+    chosen = offer(desk, "43.21亿元").chosen
+    assert chosen is not None
+    edits = figure_edits(desk.catalogue(), desk.folder, source(desk), replace(chosen, printed="43.12亿元"))
+    with pytest.raises(DataError):
+        desk.take(source(desk), 0, edits)
+    assert (theme.stat().st_ino, theme.read_bytes()) == before
+    assert not desk.steps
+
+
+def test_a_document_that_is_explained_is_read_to_the_end_by_the_same_yes(desk: Desk) -> None:
+    progress = desk.progress(source(desk))
+    assert progress is not None
+    document = progress.document
+    *others, last = [
+        Excluding(
+            "vague", document.characters[stretch.start].line, document.plain[stretch.start : stretch.end]
+        )
+        for stretch in progress.stretches
+        if not stretch.standing.is_explained
+    ]
+    desk.take(source(desk), 0, exclusion_edits(desk.folder, source(desk), others))
+    assert not source(desk).read_to_end
+    step = desk.take(source(desk), 0, exclusion_edits(desk.folder, source(desk), [last]))
+    assert [stroke.path.name for stroke in step.strokes] == ["exclusions.yaml", "sources.yaml"]
+    assert Desk(desk.folder, desk.documents).catalogue().sources["001"].read_to_end
+    desk.undo()
+    assert not source(desk).read_to_end
 
 
 def test_what_is_written_already_is_offered_as_a_repeat(desk: Desk) -> None:

@@ -157,3 +157,17 @@ def test_what_turns_a_figure_round_belongs_to_it() -> None:
 
 def test_a_document_with_a_byte_order_mark_begins_in_column_one() -> None:
     assert document_of("\ufeff9家".encode()).span(0, 2) == Span(1, 1, 1, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Waste fell from 12.5 tonnes in 2018.\n77% of it was burnt.\n", ["12.5tonnes", "2018", "77%"]),
+        ("Waste fell from 12.5 tonnes in 2018. 77% of it was burnt.\n", ["12.5tonnes", "2018", "77%"]),
+        ("There were, in 2023,\n12 schools.\n", ["2023", "12"]),
+        ("They felled 1,234,\n567 oaks.\n", ["1,234,567"]),
+        ("投资1.\n3亿元，另有1. 4亿元\n", ["1.3亿元", "1.4亿元"]),
+    ],
+)
+def test_no_english_number_goes_on_behind_a_stop(text: str, figures: list[str]) -> None:
+    assert [token.text for token in document(text).tokens if token.text in figures] == figures

@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 
 from metrics.curation.writing.lock import HeldError, locked
-from metrics.curation.writing.strokes import ChangedMeanwhileError, Stroke, clear, edited, write
+from metrics.curation.writing.strokes import ChangedMeanwhileError, Stroke, clear, write, write_all
+from tests.writers import edited
 
 WRITER = """
 import sys
 from pathlib import Path
-from metrics.curation.writing.strokes import edited
+from tests.writers import edited
 path = Path(sys.argv[1])
 print("ready", flush=True)
 while True:
@@ -48,6 +49,15 @@ def test_what_changed_meanwhile_is_not_written_over(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["a.yaml"]
 
 
+def test_where_one_of_several_files_cannot_be_written_none_is(tmp_path: Path) -> None:
+    first, second = tmp_path / "a.yaml", tmp_path / "b.yaml"
+    first.write_text("a\n")
+    second.write_text("another's\n")
+    with pytest.raises(ChangedMeanwhileError):
+        write_all([Stroke(first, b"a\n", b"a\nb\n"), Stroke(second, b"mine\n", b"mine\nand more\n")])
+    assert (first.read_text(), second.read_text()) == ("a\n", "another's\n")
+
+
 def test_where_another_wrote_meanwhile_the_edit_is_made_anew(tmp_path: Path) -> None:
     path, others = tmp_path / "a.yaml", ["b\n"]
     path.write_text("a\n")
@@ -66,6 +76,7 @@ def test_two_that_add_at_once_both_stand(tmp_path: Path) -> None:
     path.write_text("")
     adds = (
         "import sys; from pathlib import Path; from metrics.curation.writing.strokes import *\n"
+        "from tests.writers import edited\n"
         "done = 0\nwhile done < 20:\n"
         "  try: edited(Path(sys.argv[1]), lambda text: text + sys.argv[2] + chr(10)); done += 1\n"
         "  except ChangedMeanwhileError: pass\n"

@@ -286,6 +286,24 @@ def test_what_is_no_figure_gets_a_second_look_too(visitor: Visitor, folder: Path
     assert visitor.act("exclude", at=at, reason="vague", name="李某")["ok"]
 
 
+def test_a_figure_that_no_indicator_follows_is_set_aside_by_one_key_or_with_all_of_its_kind(
+    visitor: Visitor, folder: Path
+) -> None:
+    visitor.enter()
+    level, count = (
+        len("2023年,全镇规上工业总产值" + more) for more in ("", "12.34亿元,同比增长1.92%。开展培训")
+    )
+    shown = json.loads(visitor.ask(f"/item?id=a&at={count}&lang=en")[2])
+    assert 'data-reason="unfollowed"' in str(shown["panel"])
+    assert [text.partition(" ")[0] for text in shown["unfollowed"]] == ["22场"]
+    assert visitor.act("sweep_unfollowed", at=count)["ok"]
+    exclusions = folder / "exclusions.yaml"
+    assert "  unfollowed:\n    3: 22场\n" in exclusions.read_text("utf-8")
+    assert visitor.act("unfollow", at=level)["ok"]
+    assert "    1: {printed: 12.34亿元, sure: followed}\n" in exclusions.read_text("utf-8")
+    assert not visitor.act("unfollow", at=level)["ok"]
+
+
 def test_what_is_excluded_at_once_is_told_in_the_language_of_the_page(visitor: Visitor, folder: Path) -> None:
     article = "2023年，全镇五大产业产值12.34亿元，开展一体化行动。"
     (folder.parent / "documents" / "a.txt").write_text(article, "utf-8")

@@ -7,7 +7,7 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const lang = body.dataset.language;
   const KINDS = ["carried", "checked", "excluded", "proposed", "unexplained"];
-  let at = null, busy = false, sweep = [], proposed = null;
+  let at = null, busy = false, sweeps = {}, proposed = null;
   const isSecond = () => body.dataset.mode === "second";
   const marks = () => all("#text button.num");
   const say = text => { $("#live").textContent = ""; setTimeout(() => { $("#live").textContent = text; }, 20); };
@@ -29,7 +29,7 @@
       $("#progress").innerHTML = answer.progress;
       $("#unchecked").innerHTML = answer.unchecked;
       $("#left").textContent = answer.left;
-      sweep = answer.sweep;
+      sweeps = { sweep: answer.sweep, sweep_unfollowed: answer.unfollowed };
       for (const mark of all("#text .num")) {
         const state = answer.marks[mark.dataset.at ?? mark.dataset.of];
         if (!state) continue;
@@ -114,10 +114,10 @@
   };
   const choose = index => { const way = all("#figure .guess:not([hidden]) input")[index]; if (way) { way.checked = true; proposed = null; say(way.parentElement.textContent.trim()); } };
   const excluding = () => { const reason = $("#panel .why") || $("#reason"); if (reason) reason.focus(); };
-  const askSweep = () => {
-    if (!sweep.length) return;
-    $("#sweep ul").replaceChildren(...sweep.map(text => Object.assign(document.createElement("li"), { textContent: text })));
-    $("#sweep").showModal();
+  const askSweep = which => {
+    if (!sweeps[which] || !sweeps[which].length) return;
+    $(`#${which} ul`).replaceChildren(...sweeps[which].map(text => Object.assign(document.createElement("li"), { textContent: text })));
+    $(`#${which}`).showModal();
   };
   const askNew = () => {
     const form = $("#new-form"), figure = $("#figure");
@@ -162,8 +162,9 @@
     if (button.matches(".refuse")) refuse($(".why", button.closest(".figure")));
     if (button.dataset.go) go(Number(button.dataset.go));
     const doing = { second: toggle, undo: () => act("undo"), open: () => go(open()), exclude: () => act("exclude", { reason: $("#reason").value }), "new-ask": askNew,
-      "sweep-ask": askSweep, help: () => $("#keys").showModal(), "sweep-yes": () => { $("#sweep").close(); act("sweep"); } }[button.id];
+      "sweep-ask": () => askSweep("sweep"), "unfollowed-ask": () => askSweep("sweep_unfollowed"), unfollow: () => act("unfollow"), help: () => $("#keys").showModal() }[button.id];
     if (doing) doing();
+    if (button.dataset.sweep) { button.closest("dialog").close(); act(button.dataset.sweep); }
   });
   document.addEventListener("change", event => {
     if (event.target.matches("#figure [name=measure]")) follow();
@@ -179,7 +180,7 @@
     if (event.key === "Enter" && event.target.id === "name") { event.preventDefault(); event.target.blur(); return; }
     if (types) return;
     if (event.key === "Enter" && event.target.closest("button:not(.num), a")) return;
-    const doing = { Enter: accept, j: () => move(1), k: () => move(-1), n: () => go(open()), u: () => act("undo"), x: excluding, N: askNew, X: askSweep,
+    const doing = { Enter: accept, j: () => move(1), k: () => move(-1), n: () => go(open()), u: () => act("undo"), x: excluding, N: askNew, X: () => askSweep("sweep"), F: () => askSweep("sweep_unfollowed"), f: () => $("#unfollow") && act("unfollow"),
       "?": () => $("#keys").showModal(), "/": () => { const search = $("#figure [type=search]"); if (search) search.focus(); },
       r: toggle, s: () => answer($("#remarks .answer")), c: () => confirm($("#panel .confirm")),
       1: () => choose(0), 2: () => choose(1), 3: () => choose(2) }[event.key];

@@ -1,0 +1,46 @@
+"""Figures that were set aside because no indicator followed them, beside the name of one that now does."""
+
+from collections.abc import Iterator
+
+from metrics.curation.proving.cleaning import clean_text
+from metrics.curation.proving.documents import Document
+from metrics.curation.proving.nearness import speaks_of
+from metrics.curation.proving.tokens import Token
+from metrics.language import Bilingual
+from metrics.model.codes import Doubt
+from metrics.model.records import Catalogue, Exclusion, Indicator, Source
+from metrics.model.remarks import Raised
+
+
+def followed_doubts(catalogue: Catalogue, source: Source, document: Document) -> Iterator[Raised]:
+    """Yield the figures of a document that are set aside as not followed and may be of an indicator."""
+    for exclusion in catalogue.exclusions:
+        if exclusion.source != source.id or not exclusion.reason.is_unfollowed:
+            continue
+        if indicator := _named_beside(catalogue, document, exclusion):
+            message = Bilingual(
+                f"'{exclusion.text}' 以 '{exclusion.reason}' 排除，旁边却印着指标 '{indicator.id}' 的名称；"
+                "是它的数字就收下",
+                f"'{exclusion.text}' is excluded as '{exclusion.reason}', and beside it stands the name of "
+                f"'{indicator.id}'; carry it, if it is a figure of it",
+            )
+            yield Raised(exclusion, Doubt.FOLLOWED, message)
+
+
+def _named_beside(catalogue: Catalogue, document: Document, exclusion: Exclusion) -> Indicator | None:
+    """Return the first indicator in the unit of a figure whose words stand beside it; None where there is none."""
+    plain = clean_text(exclusion.text)
+    figures = (
+        token
+        for start in document.places(plain, exclusion.line)
+        for token in document.tokens_within(start, start + len(plain))
+    )
+    return next((one for figure in figures for one in _speaking(catalogue, document, figure)), None)
+
+
+def _speaking(catalogue: Catalogue, document: Document, figure: Token) -> Iterator[Indicator]:
+    """Yield the indicators in the unit of a figure whose words stand beside it."""
+    for indicator in catalogue.indicators.values():
+        is_in_its_unit = figure.quantity is not None and figure.quantity.unit == indicator.unit
+        if is_in_its_unit and indicator.words and speaks_of(document, indicator.words, figure)[0]:
+            yield indicator
