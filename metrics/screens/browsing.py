@@ -10,6 +10,7 @@ from metrics.model.codes import Status
 from metrics.screens.address_bar import asked_at_first, noted
 from metrics.screens.downloads import downloads
 from metrics.screens.drawing import show
+from metrics.screens.one_of_few import one_of_few
 from metrics.screens.opening import open_reader
 from metrics.views.asked import LONGEST
 from metrics.views.figures import data_page, row_pages
@@ -97,11 +98,10 @@ def _several(
 
 def _order(wording: Wording) -> Order:
     """Return how the rows are sorted."""
-    chosen = st.segmented_control(
+    chosen = one_of_few(
         wording.word("sort"),
+        "sort",
         [str(order) for order in Order],
-        required=True,
-        format_func=lambda order: wording.word(f"sort_{order}"),
-        key="sort",
+        lambda order: wording.word(f"sort_{order}"),
     )
-    return Order(str(chosen))
+    return Order(chosen)

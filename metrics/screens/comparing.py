@@ -3,9 +3,9 @@
 import streamlit as st
 
 from metrics.screens.downloads import downloads
+from metrics.screens.offers import turn_pages
 from metrics.screens.opening import open_reader
 from metrics.screens.pickers import pick_view
-from metrics.screens.showing import turn_pages
 from metrics.views.comparison import CHART_SETTINGS, comparison_page, drawn
 from metrics.views.page import Choice
 from metrics.views.shelf import SHELF

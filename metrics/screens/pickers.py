@@ -1,8 +1,5 @@
 """The pickers: each choice is kept in the link."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
-
 import streamlit as st
 
 from metrics.analysis.comparing.comparison import View
@@ -10,7 +7,8 @@ from metrics.language import Language, preferred, spoken
 from metrics.model.codes import Measure
 from metrics.screens.address_bar import asked_at_first, asks_for_no_town, note_faults, noted, remember
 from metrics.screens.drawing import show
-from metrics.screens.showing import pick_showing
+from metrics.screens.offers import pick_showing
+from metrics.screens.one_of_few import mend, one_of_few
 from metrics.screens.town_picker import pick_towns
 from metrics.screens.year_picker import pick_years
 from metrics.views.asked import frame_notices
@@ -36,7 +34,9 @@ def pick_language() -> Language:
             frame_notices({"lang": [word] if word else []}, meant or own)
         )  # before the address says ours
     _label_anew()
-    chosen = _one("语言 Language", "lang", list(Language), lambda code: Language(code).own_name, hidden=True)
+    chosen = one_of_few(
+        "语言 Language", "lang", list(Language), lambda code: Language(code).own_name, hidden=True
+    )
     remember("lang", [chosen])
     return Language(chosen)
 
@@ -61,7 +61,7 @@ def pick_view(reader: Reader) -> tuple[View, str]:
         st.stop()
     _open_link(reader)
     with st.container(key="pickers"):
-        _mend("indicator", list(indicators))
+        mend("indicator", list(indicators))
         indicator = st.selectbox(
             wording.word("indicator"),
             list(indicators),
@@ -94,31 +94,11 @@ def _open_link(reader: Reader) -> None:
     st.session_state.update(towns=towns, years=(view.first, view.last), page=view.page)
 
 
-def _mend(key: str, options: Sequence[str]) -> None:
-    """Give a widget whose choice is no option, or no longer one, the first."""
-    if st.session_state.get(key) not in options:
-        st.session_state[key] = options[0]
-
-
-def _one(
-    label: str, key: str, options: Sequence[str], named: Callable[[Any], str], *, hidden: bool = False
-) -> str:
-    """Return one of a few options, all of them visible."""
-    _mend(key, options)
-    chosen = st.segmented_control(
-        label,
-        options,
-        required=True,
-        format_func=named,
-        key=key,
-        label_visibility="collapsed" if hidden else "visible",
-    )
-    return str(chosen)
-
-
 def _measure(indicator: str, reader: Reader) -> Measure:
     """Return the chosen measure of an indicator; one that it is not reported in gives way to its first."""
     if "measure" in st.session_state:
         st.session_state["measure"] = reader.data.measure_shown(indicator, st.session_state["measure"])
     word = reader.wording.word
-    return Measure(_one(word("measure_asked"), "measure", reader.data.measures[indicator], word, hidden=True))
+    return Measure(
+        one_of_few(word("measure_asked"), "measure", reader.data.measures[indicator], word, hidden=True)
+    )

@@ -11,8 +11,8 @@ from metrics.display.wording import Wording
 from metrics.export.cells import Cell
 from metrics.export.contents import Contents, Table
 from metrics.export.frame import rows_in, table_bytes
+from metrics.views.html_text import lead, read, sayings
 from metrics.views.page import Page
-from metrics.views.saying import lead, read, sayings
 
 Record = dict[str, object]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.theme_standings import ThemeStanding
-from metrics.charts.telling import tiny
+from metrics.charts.figure_words import tiny
 from metrics.display.references import reference_name
 from metrics.display.theme_standings import answer_text, lacking_texts, verdict_word
 from metrics.display.verdicts import SIGNS

@@ -80,7 +80,7 @@ class ClosedDoors:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Let through whatever is not closed."""
+        """Answer 403 at a closed door; let all else through."""
         if scope["type"] == "http" and any(door in scope["path"] for door in CLOSED_DOORS):
             await PlainTextResponse("closed", status_code=403)(scope, receive, send)
         else:

@@ -138,7 +138,7 @@ def _implied(line: Derivation, case: Case, subject: Subject) -> Implied:
 
 
 def _one_side(interval: Interval, side: Side) -> Interval:
-    """Return the ends that a rule vouches for."""
+    """Return an interval without the end of which a rule says nothing: a lower bound has no upper end."""
     if side is Side.LOW:
         return Interval(interval.low, interval.low, None)
     return Interval(None, None, interval.high) if side is Side.HIGH else interval

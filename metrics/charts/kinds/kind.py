@@ -10,7 +10,7 @@ from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
-from metrics.charts.telling import coarse, figures, tiny
+from metrics.charts.figure_words import coarse, figures, tiny
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind
 

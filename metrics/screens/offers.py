@@ -1,13 +1,13 @@
 """How a view is shown: the kind of chart, the unit of money and the page, offered only where there is more than one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 import streamlit as st
 
 from metrics.analysis.comparing.comparison import View
 from metrics.model.codes import ChartKind, MoneyUnit
+from metrics.screens.one_of_few import one_of_few
 from metrics.views.offers import offered, page_count
 from metrics.views.reader import Reader
 
@@ -19,8 +19,8 @@ def pick_showing(view: View, reader: Reader) -> View:
     if len(kinds) > 1 or len(units) > 1:
         word = reader.wording.word
         with st.popover(word("show_as"), type="tertiary", key="showing"):
-            kind = _one(word("kind"), "kind", kinds, word) if len(kinds) > 1 else kind
-            unit = _one(word("money_unit"), "unit", units, word) if len(units) > 1 else unit
+            kind = one_of_few(word("kind"), "kind", kinds, word) if len(kinds) > 1 else kind
+            unit = one_of_few(word("money_unit"), "unit", units, word) if len(units) > 1 else unit
     view = replace(view, kind=ChartKind(kind), unit=MoneyUnit(unit))
     return replace(view, page=_page(page_count(view, reader)))
 
@@ -46,8 +46,3 @@ def _fitting(key: str, options: Sequence[str]) -> str:
     if len(options) > 1:
         st.session_state[key] = chosen
     return str(chosen)
-
-
-def _one(label: str, key: str, options: Sequence[str], named: Callable[[Any], str]) -> str:
-    """Return one of a few options, all of them visible."""
-    return str(st.segmented_control(label, options, required=True, format_func=named, key=key))
