@@ -1,13 +1,13 @@
 """The indicator library is written as curated themes are, and says of each indicator what a newcomer needs."""
 
 from collections import Counter
-
-import pytest
+from collections.abc import Iterator
 
 from metrics.curation import load_catalogue
 from metrics.curation.library import known_indicators, shipped_library
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.codes import DefinedBy
+from metrics.model.records import Indicator
 
 LIBRARY = shipped_library()
 HEADLINES = ["output_value", "investment", "air_quality", "collective_income"]
@@ -18,13 +18,18 @@ def test_the_headline_themes_come_first() -> None:
     assert [key for key, theme in LIBRARY.themes.items() if theme.headline] == HEADLINES
 
 
-@pytest.mark.parametrize("key", LIBRARY.indicators)
-def test_an_indicator_has_words_and_a_definition_in_both_languages(key: str) -> None:
-    indicator = LIBRARY.indicators[key]
-    assert indicator.words
-    assert all((indicator.name.zh, indicator.name.en, indicator.definition.zh, indicator.definition.en))
+def test_an_indicator_has_words_and_a_definition_in_both_languages() -> None:
+    assert len(LIBRARY.indicators) > 150
+    assert [key for key, indicator in LIBRARY.indicators.items() if not all(said_of(indicator))] == []
+
+
+def said_of(indicator: Indicator) -> Iterator[str | tuple[str, ...]]:
+    """Yield what must be said of every indicator."""
+    yield indicator.words
+    for text in (indicator.name, indicator.definition):
+        yield from (text.zh, text.en)
     if indicator.defined_by is not DefinedBy.NOT_STATED:
-        assert all((indicator.why.zh, indicator.why.en))
+        yield from (indicator.why.zh, indicator.why.en)
 
 
 def test_no_two_indicators_have_one_name_or_one_first_word() -> None:

@@ -188,11 +188,10 @@ def test_the_first_suggestion_is_what_a_person_would_write(mistake: str, tmp_pat
     assert SUGGESTED[mistake] in carried_out(problems_of(mistake, tmp_path)[0], 0)
 
 
-@pytest.mark.parametrize("mistake", EXPECTED)
-def test_a_code_is_a_few_words_and_no_sentence(mistake: str, tmp_path: Path) -> None:
-    (problem,) = problems_of(mistake, tmp_path)
-    assert CODE.fullmatch(problem.code)
-    assert len(problem.code) <= 30
+def test_a_code_is_a_few_words_and_no_sentence() -> None:
+    """The zoo holds that its problems have these codes."""
+    codes = {code for _, code, _, _ in EXPECTED.values()}
+    assert [code for code in codes if not CODE.fullmatch(code) or len(code) > 30] == []
 
 
 @pytest.mark.parametrize(
