@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -225,6 +226,18 @@ def test_a_period_that_tells_no_time_is_answered_with_none(printed: str, tmp_pat
     theme = tmp_path / "theme.yaml"
     theme.write_text(theme.read_text("utf-8").replace("2023年", printed), "utf-8")
     assert [problem.suggestions for problem in examine(tmp_path)[1]] == [()]
+
+
+def test_an_alias_is_answered_with_what_its_anchor_stands_before(tmp_path: Path) -> None:
+    shutil.copytree(Path(__file__).parent / "sound", tmp_path, dirs_exist_ok=True)
+    theme = tmp_path / "theme.yaml"
+    once = "zh: &text 全部产品的价值, en: *text"
+    text = theme.read_text("utf-8").replace("zh: 全部产品的价值, en: The value of all products", once)
+    theme.write_text(text, "utf-8")
+    anchor, alias = examine(tmp_path)[1]
+    assert (anchor.code, alias.code) == ("anchor", "alias")
+    assert once.replace("*text", "全部产品的价值") in carried_out(alias, 0)
+    assert [problem.code for problem in examine(tmp_path)[1]] == ["anchor"]
 
 
 def test_no_field_is_suggested_that_is_written_already(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """What is wrong with the writing of a YAML file, in the words of the person who wrote it."""
 
-from metrics.errors import Fault, Suggestion
+from metrics.errors import Fault, Suggestion, instead
 from metrics.model.fault_form import FaultForm, shown
 
 EMPTY_FILE = Fault(
@@ -84,13 +84,14 @@ TWICE = FaultForm(
 )
 
 
-def alias(name: str) -> Fault:
-    """Return the message for ``*name``."""
+def alias(name: str, content: str = "") -> Fault:
+    """Return the message for ``*name``, which stands for ``content``; that is empty where it is more than a text."""
     written = shown(f"*{name}")
     return Fault(
         f"不使用别名 {written}；请把内容写在此处",
         f"alias {written} is not followed; write the content itself",
         "alias",
+        instead(f"*{name}", content) if content else (),
     )
 
 

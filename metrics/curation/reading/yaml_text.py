@@ -57,6 +57,7 @@ class _Builder:
         self._depth = 0
         self._count = 0
         self._line = 0
+        self._anchored: dict[str, str] = {}  # texts, as they are written, by the anchors before them
 
     def document(self) -> Node | None:
         """Return the root of the only document."""
@@ -78,11 +79,15 @@ class _Builder:
         if self._count > MOST_NODES:
             self._stop(event, writing.TOO_MANY)
         if isinstance(event, yaml.AliasEvent):
-            self._report.refuse_writing(spot, writing.alias(event.anchor or ""))
+            anchor = event.anchor or ""
+            self._report.refuse_writing(spot, writing.alias(anchor, self._anchored.get(anchor, "")))
             return Text(spot.line, spot.column, "", quoted=False)
         self._refuse_decoration(event, spot)
         if isinstance(event, yaml.ScalarEvent):
-            return self._text(event, spot)
+            text = self._text(event, spot)
+            if event.anchor and not set(text.text) & {'"', "\n"}:
+                self._anchored[event.anchor] = in_braces(text)
+            return text
         self._depth += 1
         if self._depth > DEEPEST:
             self._stop(event, writing.TOO_DEEP)
