@@ -1,5 +1,8 @@
 """Facts become a chart: a value that is returned.
 
+Here stands what draws and words a chart; what pages share with charts is asked of its own module: scale, signs,
+town_styles, figure_words.
+
 kinds: a module for each kind of chart. still: a chart as SVG, for whoever runs no script, and for pictures.
 """
 

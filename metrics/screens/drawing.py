@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from metrics.charts.look import Tone
+from metrics.charts import Tone
 from metrics.views.html import palette, rendered, rules
 from metrics.views.page import Block, Page
 from metrics.views.shelf import SHELF

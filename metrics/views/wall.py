@@ -11,7 +11,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding
 from metrics.analysis.glance import Glance, glance
 from metrics.analysis.theme_standings import ThemeStanding
-from metrics.charts.look import Tone
+from metrics.charts import Tone
 from metrics.display.sentences import finding_text
 from metrics.language import Language
 from metrics.views.figure import Town, town_of

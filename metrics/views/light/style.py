@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from metrics.charts.look import Tone
+from metrics.charts import Tone
 from metrics.views.html import STATIC, palette, rules
 from metrics.views.streamlit_names import STANDS_FOR
 
