@@ -12,6 +12,7 @@ from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import document_of
+from metrics.model.period import Period
 
 NEAR = Fraction(1, 10**6)  # of the number: two thirds have no last digit
 COLUMNS = (*AIMS, "place")
@@ -97,9 +98,19 @@ def _told(figure: Annotation, candidate: Candidate) -> dict[str, tuple[bool, str
 
 def _is_right(figure: Annotation, name: str, text: str) -> bool:
     """Whether a field says one of what may be said."""
+    if name == "period":
+        return any(text == one or _same_time(one, text) for one in figure.right[name])
     if name != "value":
         return text in figure.right[name]
     return any(_same_value(one, text) for one in figure.right[name])
+
+
+def _same_time(one: str, other: str) -> bool:
+    """Whether two periods are one, written by quarters or by months."""
+    if not one or not other:
+        return False
+    first, second = Period.read(one), Period.read(other)
+    return (first.start, first.end) == (second.start, second.end)
 
 
 def _value(candidate: Candidate) -> str:

@@ -43,7 +43,8 @@ _UNDATED = re.compile(rf"[^，。；：\d]{{0,16}}(?:{_TIMES})(?=[^，。；]{{0
 _OPENS = re.compile(r"((?:19|20)\d\d)年(?:(?P<half>上)半年|前三季度|(?P<quarter>一)季度)", re.ASCII)
 _WHOLE = re.compile("过去的?一年|(?<!确保)(?<!力争)(?<!实现)全年(?!预算|任务|目标|计划|预期|力争|有望)")
 _YEAR = re.compile(r"(?<![\d到比至较从由自])((?:19|20)\d\d)年(?!以来|[-~—至前]|远景|是)", re.ASCII)
-_SIGNED = re.compile(r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^，。；]{0,10}$", re.ASCII)
+_SIGNED = re.compile(r"((?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^，。；]{0,10}$", re.ASCII)
+_ISSUE = re.compile(r"((?:19|20)\d\d)年第\d+期", re.ASCII)  # of a newsletter
 _ANY_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年", re.ASCII)
 _TO_COME = re.compile("[^。；]{0,12}(?:将|预计|预期|有望|要|计划|力争|目标|拟|打算|准备|蓝图|描绘|展望|思路)")
 _PAST = re.compile("去年|过去一年|过去的一年|过去五年|过去的五年|五年来|回顾|工作报告")
@@ -96,7 +97,8 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
     reviewed = _reviewed(plain)
     planned = _planned(plain, reviewed or year, dated)
     if not year:
-        year = reviewed or _before_the_date(dated, plain) or (planned - 1 if planned else 0) or _latest(plain)
+        year = reviewed or _before_the_date(dated, plain) or (planned - 1 if planned else 0)
+        year = year or _before_the_issue(plain) or _latest(plain)
     this = _this_year(plain, year, dated, planned)
     is_to_come = this > year and planned == this
     return Calendar(year, this, period, is_current=this == year and "今年" in plain, is_to_come=is_to_come)
@@ -165,6 +167,9 @@ def _this_year(plain: str, year: int, dated: re.Match[str] | None, planned: int)
         return planned
     if _part(plain):
         return year
+    written = _SIGNED.search(plain) or _ISSUE.search(plain, 0, TITLE)
+    if written and int(written[1]) in (year, year + 1):
+        return int(written[1])
     if dated and int(dated[1]) in (year, year + 1) and _is_head(dated):
         return int(dated[1])
     is_past = "去年" in plain and "今年以来" not in plain
@@ -184,6 +189,12 @@ def _before_the_date(dated: re.Match[str] | None, plain: str) -> int:
     is_signed = plain.count(f"{year}年") <= 1 or _SIGNED.match(plain, dated.start())
     is_past = _PAST.search(plain) or (f"{year - 1}年" in plain and is_signed)
     return year - 1 if month <= EARLY and is_past else year
+
+
+def _before_the_issue(plain: str) -> int:
+    """Return the year that an issue of a newsletter is about: the year before where it says 去年; 0 if it is none."""
+    issue = _ISSUE.search(plain, 0, TITLE)
+    return int(issue[1]) - ("去年" in plain) if issue else 0
 
 
 def _latest(plain: str) -> int:

@@ -123,7 +123,7 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
         sentence=seen.sentence,
         printed=_as_printed(seen),
     )
-    candidate = replace(candidate, falls=candidate.measure.is_growth and falls_apart(seen, candidate))
+    candidate = replace(candidate, falls=candidate.measure.is_change and falls_apart(seen, candidate))
     return replace(candidate, doubts=tuple(doubts_of(seen, candidate, subject)))
 
 

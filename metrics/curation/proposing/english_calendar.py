@@ -22,9 +22,14 @@ _BEGINS = re.compile(
     r"(?:begins|began|beginning|starts|starting|runs from) ?(?:on |in )?(?:\d{1,2})? ?"
     rf"(?P<first>{_MONTH})"
 )
-_BUDGET = re.compile(r"[Bb]udget(?: for)? ?20\d\d[/-]\d\d|20\d\d[/-]\d\d(?: [a-z]+)? [Bb]udget", re.ASCII)
+_BUDGET = re.compile(
+    r"[Bb]udget(?: for| [A-Z][a-z]+)? ?20\d\d[/-]\d\d|20\d\d[/-]\d\d(?: [a-z]+)? [Bb]udget", re.ASCII
+)
 _TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%-])", re.ASCII)
-_BRITISH = re.compile("(?<![A-Za-z])(?:per cent|[Pp]arish|Borough|Council(?: Tax)?|council tax)(?![A-Za-z])")
+_BRITISH = re.compile(
+    "(?<![A-Za-z])(?:per cent|[Pp]arish|Borough|Council(?: Tax)?|council tax|NHS|GCSE|Constabulary|[Ff]ly-tipping"
+    "|per cubic metre|Year ?(?:6|R) ?(?:children|pupils))(?![A-Za-z])"
+)
 _ABROAD = re.compile("[$€¥]|(?<![A-Za-z])(?:yuan|percent|RMB)(?![A-Za-z])")
 A_YEAR = 12  # months
 TITLE = 60  # characters

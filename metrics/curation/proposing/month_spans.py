@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from metrics.curation.cues.period import NUMERAL
 
-OF_MONTHS = ("months", "month", "month end", "month day")  # forms of the table
+OF_MONTHS = ("months", "month", "month end", "month day", "days")  # forms of the table
 
 
 def period_of_months(form: str, year: int, named: Mapping[str, str], *, is_flow: bool) -> str:
@@ -13,6 +13,9 @@ def period_of_months(form: str, year: int, named: Mapping[str, str], *, is_flow:
     if form == "months":
         return first_months(year, named.get("to") or named.get("first") or "1")
     month = number(named["month"])
+    if form == "days":
+        last_month = number(named.get("to") or named["month"])
+        return f"{year}-{month:02d}-{int(named['first']):02d}/{year}-{last_month:02d}-{int(named['day']):02d}"
     if form == "month":
         return f"{year}-{month:02d}"
     last = calendar.monthrange(year, month)[1]

@@ -20,6 +20,7 @@ from metrics.model.english_words import WAYS
 from metrics.model.hedges import FALLING
 
 TARGET_AFTER = re.compile("的?(?:年度|全年|年)?(?:目标任务|任务|预期目标)(?!量?的?[0-9])")
+OF_A_TARGET = re.compile("(?:左右|以内|以上)?的(?:年度|全年|年均|规划|预期|既定)?目标(?!任务)")
 CLAUSE = re.compile(r"[，,；;：:、](?!\d)")
 REST = 120  # characters
 HEAD = 12  # characters: a 预计 so near the beginning governs its whole sentence, a later one its clause
@@ -154,8 +155,8 @@ def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:
         return Status.PRINTED, False
     if AHEAD_AFTER.match(seen.in_text.after):
         return Status.PLANNED, not seen.scene.ahead
-    if TARGET_AFTER.match(seen.in_text.after) and seen.in_text.unit != "%" and not seen.scene.ahead:
-        return Status.PLANNED, True
+    if _is_a_target(seen):
+        return Status.PLANNED, not seen.scene.ahead
     if seen.follows and seen.before:
         return seen.before.status, False
     cue = _cue_of(seen, measure)
@@ -165,6 +166,12 @@ def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:
     if status.is_estimated and seen.scene.ahead:
         return Status.PLANNED, False
     return status, cue[0].get("time") == "review"
+
+
+def _is_a_target(seen: Seen) -> bool:
+    """Whether what follows a figure calls it a target: 7%的规划目标."""
+    is_task = seen.in_text.unit != "%" and not seen.scene.ahead and TARGET_AFTER.match(seen.in_text.after)
+    return bool(is_task or OF_A_TARGET.match(seen.in_text.after))
 
 
 def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:

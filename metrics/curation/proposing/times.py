@@ -45,7 +45,8 @@ _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|
 _SO_FAR = re.compile("累计(?!增长|增速|同比)")
 SPANS = ("span", "next span", "five years before")
 BEFORE_IT = ("{l}", "{p}", "{b}")
-OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months", "{l}", "{n}/..")
+OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months", "{l}", "{n}/..", "days")
+OF_AN_EVENT = ("days",)  # of a holiday or a fair, wherever they are named
 
 
 def period_of(moment: Moment) -> str:
@@ -135,11 +136,10 @@ def _opened(opening: Opening) -> tuple[Mapping[str, str], re.Match[str]] | None:
     if year := _HEADED_IN_ENGLISH.match(opening.head):
         return {"period": "fiscal" if year["next"] else "{n}"}, year
     cue = opening.last(_in_sentence)
-    return (
-        cue
-        if cue and cue[0]["period"] in OPENED and _AT_HEAD.search(cue[1].string[: cue[1].start()])
-        else None
+    is_said_of_all = cue is not None and (
+        cue[0]["period"] in OF_AN_EVENT or _AT_HEAD.search(cue[1].string[: cue[1].start()]) is not None
     )
+    return cue if cue and cue[0]["period"] in OPENED and is_said_of_all else None
 
 
 def _in_sentence(sentence: str) -> Cue | None:
@@ -209,7 +209,8 @@ def _filled(form: str, year: int, moment: Moment, first: str) -> str:
     """Return a form such as {y}-H1 with its years."""
     calendar = moment.calendar
     this = calendar.this or calendar.year
-    last = this - 1 if this != calendar.year or calendar.own.endswith("..") else calendar.year
+    is_before = this != calendar.year or calendar.own.endswith("..") or calendar.is_current
+    last = this - 1 if is_before else calendar.year
     return form.format(
         n=year,
         y=moment.year,

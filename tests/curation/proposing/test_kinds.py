@@ -29,6 +29,18 @@ def the(text: str, printed: str) -> Candidate:
 
 
 PERIODS = [
+    (
+        "甲镇花会情况\n据统计，2023年花会（4月3日至7日），全镇接待游客2.4万人次。门票均价35元。",
+        "2.4万人次",
+        "2023-04-03/2023-04-07",
+    ),
+    ("甲村2022年收支说明\n今年还款3万元。去年还欠8万元。\n2022年12月20日\n", "8万元", "2021"),
+    ("甲村2022年收支说明\n今年还款3万元。明年要还5万元。\n2022年12月20日\n", "5万元", "2023"),
+    ("《甲镇报》（2023年第4期）\n去年，公司销售3.1亿元。明年产值可达4.2亿元。\n", "3.1亿元", "2022"),
+    ("《甲镇报》（2023年第4期）\n去年，公司销售3.1亿元。明年产值可达4.2亿元。\n", "4.2亿元", "2024"),
+    ("Community safety review of 2018/19\nReports of fly-tipping rose to 731.\n", "731", "2018-04/2019-03"),
+    ("Budget Book 2024/25 of Westerham Council\nCouncil tax will rise by 2.4%.\n", "2.4%", "2024-04/2025-03"),
+    ("Health of the county\nLife expectancy in 2016-2018 was 80.4 years.\n", "80.4 years", "2016/2018"),
     (REPORT + "截至6月15日，已开工15个。", "15个", "2023-06-15"),
     (
         NEWS
@@ -271,3 +283,29 @@ def test_an_english_text_says_the_same_however_its_lines_are_wrapped(width: int)
 )
 def test_years_in_the_wrong_order_tell_no_period(text: str) -> None:
     assert [figure.period for figure in figures(text) if "125" in figure.printed] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "value"),
+    [
+        (REPORT + "小学招生4312人，比去年少52人。", "52人", -52),
+        (NEWS + "It had 12,400 residents, 310 fewer than a year earlier.", "310", -310),
+        (REPORT + "粮食产量7.3万吨，减产1.8%。", "减产1.8%", Fraction("-1.8")),
+        (REPORT + "每户至少52人。", "至少52人", 52),
+    ],
+)
+def test_what_is_fewer_than_before_is_less_than_none(text: str, printed: str, value: Fraction) -> None:
+    reading = the(text, printed).reading
+    assert reading is not None
+    assert reading.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        (REPORT + "增长5.1%，低于年均7%的规划目标。", "7%"),
+        (REPORT + "失业率3.1%，控制在4%的年度目标以内。", "4%"),
+    ],
+)
+def test_what_a_target_is_said_to_be_is_planned(text: str, printed: str) -> None:
+    assert the(text, printed).status == "planned"
