@@ -9,6 +9,7 @@ INVISIBLE = frozenset("\u200b\u2060\ufeff")
 FALLBACK = "〓"  # what printers set for a character that they do not have
 # The font has one narrow blank; thinner ones become it, for a picture with boxes would be worse.
 BLANKS = dict.fromkeys(map(ord, "\t\n\r\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"), " ")
+ALIKE = str.maketrans("✕", "×")  # signs of our own that it lacks, and what it has of the same shape
 
 
 @functools.cache
@@ -30,6 +31,6 @@ def with_fallback(text: str) -> str:
     >>> with_fallback("𠮷村🏭")
     '〓村〓'
     """
-    text = text.translate(BLANKS | dict.fromkeys(map(ord, INVISIBLE)))
+    text = text.translate(BLANKS | ALIKE | dict.fromkeys(map(ord, INVISIBLE)))
     lacking = set(text) - drawable()
     return "".join(FALLBACK if character in lacking else character for character in text) if lacking else text

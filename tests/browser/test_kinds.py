@@ -6,6 +6,7 @@ from urllib.parse import parse_qs, urlparse
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.conftest import LANGUAGES, resized
 from tests.browser.drawn import title, wait_for_title
 
 Opened = Callable[..., Page]
@@ -79,3 +80,28 @@ def test_the_list_puts_first_what_compares_and_leaves_what_is_typed_in_character
     assert tracks == [
         page.locator(f".st-key-{picker}").bounding_box() for picker in ("indicator", "towns", "years")
     ]
+
+
+# What options of the list that is open stand outside of their own lines, or lie on the next one.
+CUT = """() => [...document.querySelectorAll('[role=listbox] [role=option]')].filter(option => {
+  const words = option.firstElementChild, range = document.createRange();
+  range.selectNodeContents(words);
+  const [ink, box] = [range.getBoundingClientRect(), option.getBoundingClientRect()];
+  return ink.right > box.right + 1 || ink.height > box.height + 1;
+}).map(option => option.textContent)"""
+
+
+@pytest.mark.parametrize("width", [320, 390])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_phone_shows_the_whole_of_an_option_with_what_it_says_of_comparing(
+    opened: Opened, lang: str, width: int
+) -> None:
+    page = opened(f"/comparison?lang={lang}", phone=True)
+    resized(page, width, 844)
+    page.click(BOX)
+    page.wait_for_selector("[role=option]")
+    cut: set[str] = set()
+    for _ in range(30):
+        cut |= set(page.evaluate(CUT))
+        page.keyboard.press("PageDown")
+    assert cut == set()

@@ -18,6 +18,7 @@ from metrics.export.picture import at_resolution, kept_png, png, svg
 from metrics.export.refusal import PictureError
 from metrics.export.studio import FAILED, SLOW, Studio, Studios, studios
 
+ROOT = Path(__file__).parents[2]
 GROUND, INK = "#ffffff", "#1D2127"
 MISSING = "\ue000"  # for private use: no font of ours has it
 WIDTH, HEIGHT = 400, 200
@@ -230,6 +231,13 @@ def test_a_rare_character_stays_in_an_svg_for_the_readers_own_fonts_and_a_turnin
 
 def test_the_font_has_the_marks_that_charts_are_labelled_with() -> None:
     assert set("△▲▽▼▶▷◀◁●○◆◇■□★☆→↑↓·–—−≥≤±×µμ²³℃≈…，。；：（）「」《》、％") <= drawable()
+
+
+def test_a_picture_has_every_sign_that_words_and_charts_are_written_with() -> None:
+    modules = [path for room in ("display", "charts") for path in (ROOT / "metrics" / room).rglob("*.py")]
+    written = set("".join(path.read_text(encoding="utf-8") for path in modules))
+    assert written > {"✕", "№", "口"}
+    assert [sign for sign in written if sign.isprintable() and with_fallback(sign) == FALLBACK] == []
 
 
 @pytest.mark.parametrize("size", [(0, 900), (99, 900), (5000, 900), (1600, 4001), (1600, float("nan"))])
