@@ -27,7 +27,7 @@ class ThemeStanding:
     ``indicator`` and ``measure`` are what all of them are looked at by; the indicator is empty where the theme has
     none. ``cells`` are the theme's, by town and year. ``drawn`` are the figures that stand in them, one a cell at
     most, and ``scales`` the towns whose figures have a length on one scale, ``measured`` those figures. ``field`` are
-    the figures that compare with each other in the newest year in which any do, the highest first; ``difference`` is
+    the figures that compare with each other in the newest year in which any do, the best first; ``difference`` is
     how its first two differ, or else the pair that compares best, None where fewer than two towns have a figure.
     ``lacking`` is what would let more of the towns compare, what unlocks most first.
     """
@@ -66,13 +66,17 @@ class ThemeStanding:
         return next((row for row in self.drawn if (row.area, row.year) == (cell.area, cell.year)), None)
 
     def standing_for(self, cell: MapCell) -> Fact | None:
-        """Return the figure that stands for a cell: the drawn one, else the most telling; None in an empty one."""
-        return self.drawn_in(cell) or next(iter(cell.rows), None)
+        """Return the figure that stands for a cell: the drawn one, else the most telling; None in an empty one.
+
+        One of several years stands in each of them that has none of its own.
+        """
+        own = (row for row in cell.rows if row.year == cell.year)
+        return self.drawn_in(cell) or next(own, None) or next(iter(cell.rows), None)
 
     def asides(self, area: str) -> tuple[Fact, ...]:
         """Return a few figures of the indicator's other measures of a town, the newest first."""
         rows = [row for cell in self.of_town(area) for row in cell.rows if row.indicator == self.indicator]
-        others = [row for row in rows if row.measure is not self.measure and not row.part]
+        others = [row for row in dict.fromkeys(rows) if row.measure is not self.measure and not row.part]
         fresh = [
             row for row in others if all(row is not self.standing_for(cell) for cell in self.of_town(area))
         ]
@@ -100,7 +104,7 @@ def theme_standing(facts: Facts, theme: Theme, areas: Sequence[str], years: Sequ
     catalogue = facts.catalogue
     rows = [row for indicator in theme.indicators for row in facts.select(indicator=indicator, areas=areas)]
     here = [row for row in without_echoes(rows) if row.year in set(years)]
-    cells = theme_cells(cells_of(catalogue, here, theme.indicators, (areas, years)))
+    cells = theme_cells(cells_of(catalogue, here, theme.indicators, (areas, years), is_spread=True))
     indicator, measure = looked_at(theme, rows)
     fitting = [row for row in without_echoes(rows) if (row.indicator, row.measure) == (indicator, measure)]
     whole = [row for row in fitting if not row.part]
@@ -198,7 +202,7 @@ def _is_amount(row: Fact) -> bool:
 
 
 def _field(catalogue: Catalogue, whole: Sequence[Fact]) -> tuple[tuple[Fact, ...], Difference | None]:
-    """Return the figures of the newest year that compare best, highest first, and how two of them differ.
+    """Return the figures of the newest year that compare best, highest or best placed first, and how two differ.
 
     Where only figures on which documents disagree are left to compare, it is they of which that is said.
     """
@@ -212,7 +216,9 @@ def _field(catalogue: Catalogue, whole: Sequence[Fact]) -> tuple[tuple[Fact, ...
     if not level.says_something:
         return (), difference(catalogue, *pair)
     field = tuple(_grown(catalogue, pair, numbered)) if pair[0].year == pair[1].year else pair
-    ordered = tuple(sorted(field, key=lambda row: -max(row.numbers)))
+    ordered = tuple(
+        sorted(field, key=lambda row: min(row.numbers) if row.measure.is_rank else -max(row.numbers))
+    )
     return ordered, difference(catalogue, *ordered[:2])
 
 

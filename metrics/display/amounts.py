@@ -76,12 +76,12 @@ def money_text(
 
 
 def _trimmed(number: str) -> str:
-    """Return a number without the zeros that end its decimals.
+    """Return a number, or both of a range, without the zeros that end its decimals.
 
-    >>> _trimmed("910.0")
-    '910'
+    >>> _trimmed("910.0"), _trimmed("0.10–90")
+    ('910', '0.1–90')
     """
-    return re.sub(r"\.?0+$", "", number) if "." in number else number
+    return re.sub(r"\.0+(?!\d)|(?<=\.)(\d*[1-9])0+(?!\d)", r"\1", number)
 
 
 def quantity_text(

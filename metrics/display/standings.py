@@ -42,13 +42,13 @@ def standing_title(stand: Standing, finding: Finding, view: View, wording: Wordi
 
 def _compared(difference: Difference, name: str, wording: Wording) -> str:
     """Return how two towns differ."""
-    text = _difference(difference, name, wording)
+    text = differing_text(difference, name, wording)
     if difference.verdict.comparability.is_full:
         return text
     return wording.word("taken_cautiously", text)
 
 
-def _difference(difference: Difference, name: str, wording: Wording) -> str:
+def differing_text(difference: Difference, name: str, wording: Wording) -> str:
     """Return which of two towns is higher, and how many times, where that is certain."""
     first, second = difference.verdict.first, difference.verdict.second
     if first.measure.is_rank:

@@ -10,6 +10,7 @@ from metrics.display.amounts import spaced
 from metrics.display.digits import ratio_text
 from metrics.display.missing import piece_text
 from metrics.display.sentences import times_text
+from metrics.display.standings import differing_text
 from metrics.display.verdicts import brief_text, difference_text, ground_text
 from metrics.display.wording import Wording
 
@@ -20,8 +21,11 @@ def verdict_word(standing: ThemeStanding, wording: Wording) -> str:
     """Return in a word or two whether the towns compare, or else who has a figure."""
     if standing.verdict:
         return wording.word(standing.verdict.comparability)
-    towns = dict.fromkeys(row.area for row in standing.drawn)
+    drawn = {row.area for row in standing.drawn}
+    towns = [area for area in standing.areas if area in drawn]
     names = wording.word("comma").join(map(wording.area, towns))
+    if towns and all(row.status.is_planned for row in standing.drawn):
+        return wording.word("only_expected_told", names)
     key = ("no_town_told", "only_town_told", "some_towns_told")[min(len(towns), 2)]
     return wording.word(key, names)
 
@@ -95,6 +99,9 @@ def _headline(standing: ThemeStanding, wording: Wording) -> str:
     best = standing.difference
     if best is None or best.higher is None or best.lower is None:
         return ""
+    if not standing.measure.is_level:
+        name = wording.in_measure(standing.indicator, standing.measure)
+        return spaced(differing_text(best, name, wording))
     if not (best.ratio_low and best.ratio_high) or best.higher.period != best.lower.period:
         return f"{wording.indicator(standing.indicator)}{wording.word('colon')}{_difference(best, wording)}"
     return times_text(best.higher, best.lower, ratio_text(best.ratio_low, best.ratio_high), wording)

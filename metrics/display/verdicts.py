@@ -76,7 +76,9 @@ def difference_text(difference: Difference, wording: Wording) -> str:
     if difference.higher is None or difference.lower is None:
         return wording.word(difference.answer)
     higher, lower = figure_name(difference.higher, wording), figure_name(difference.lower, wording)
-    if not (difference.ratio_low and difference.ratio_high) or not difference.higher.measure.is_level:
+    if difference.higher.measure.is_rank:  # the higher number is the worse place
+        return wording.word("certain_place", lower)
+    if not (difference.ratio_low and difference.ratio_high):
         return wording.word("certain", higher)
     times = ratio_text(difference.ratio_low, difference.ratio_high)
     order = (higher, lower, times) if wording.language is Language.ZH else (higher, times, lower)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from metrics.analysis.coverage import MapCell
 from metrics.analysis.theme_standings import ThemeStanding
+from metrics.display.amounts import spaced
 from metrics.export.cells import Cell
 from metrics.export.contents import Table
 from metrics.export.precision import numbers
@@ -36,6 +37,9 @@ def _row(drawing: DrawnStanding) -> Iterator[Cell]:
 def _cell(cell: MapCell, drawing: DrawnStanding) -> Cell:
     """Return the number of a cell, or in words what it is, or why there is none."""
     row, wording = drawing.standing.drawn_in(cell), drawing.reader.wording
+    longer = [other for other in cell.rows if other in drawing.standing.drawn]
+    if row is None and longer:
+        return spaced(wording.word("within_longer", wording.period(longer[0])))
     if row is None:
         return wording.word("not_of_this_indicator" if cell.state.is_of_the_whole else cell.state)
     if row.status.is_printed and row.measure.is_level and row.is_closed and row.period.is_full_year:

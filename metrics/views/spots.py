@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import groupby
 
 from metrics.analysis.coverage import MapCell
 from metrics.analysis.facts import Fact
@@ -11,6 +12,7 @@ from metrics.analysis.runs import Run, runs
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.charts.scale import Scale
 from metrics.charts.signs import SIGNS
+from metrics.display.amounts import spaced
 from metrics.display.periods import within_its_year
 from metrics.model.codes import CellState
 from metrics.views.evidence import Evidence
@@ -90,9 +92,9 @@ class DrawnStanding:
         return sorted(in_effect, key=lambda limit: -limit.value)
 
     def longest(self, area: str) -> Fraction:
-        """Return the largest number on the scale of a town, and no less than its limits."""
+        """Return the largest number on the scale of a town, no less than what intervals reach to and its limits."""
         towns = next((towns for towns in self.standing.scales if area in towns), ())
-        numbers = [size(row) for row in self.standing.measured if row.area in towns]
+        numbers = [reach(row) for row in self.standing.measured if row.area in towns]
         limits = [limit.value for limit in self.limits] if numbers else []
         return max([*numbers, *limits], default=Fraction(0))
 
@@ -103,30 +105,39 @@ class DrawnStanding:
 
 def spots(drawing: DrawnStanding, area: str) -> Iterator[Spot]:
     """Yield what stands in the years of a town, side by side."""
-    for run in runs(drawing.standing.of_town(area)):
-        row = drawing.standing.standing_for(run.cells[0])
-        yield _empty(run, drawing) if row is None else _filled(run.cells[0], row, drawing)
+    standing = drawing.standing
+    together = groupby(
+        runs(standing.of_town(area)), key=lambda run: standing.standing_for(run.cells[0]) or run
+    )
+    for same, alike in together:
+        cells = [cell for run in alike for cell in run.cells]
+        yield _empty(same, drawing) if isinstance(same, Run) else _filled(cells, same, drawing)
 
 
 def _empty(run: Run, drawing: DrawnStanding) -> Spot:
     """Return a stretch of years without a figure, and why."""
-    first, last = run.years[0], run.years[-1]
-    years = str(first) if first == last else f"{first}–{last}"
     word = drawing.reader.wording.word(run.state)
     gap = gap_card(run.cells, drawing.reader)
-    return Spot(run.state, years, len(run.years), sign=SIGNS[run.state].glyph, word=word, gap=gap)
+    return Spot(run.state, _years(run.cells), len(run.years), sign=SIGNS[run.state].glyph, word=word, gap=gap)
 
 
-def _filled(cell: MapCell, row: Fact, drawing: DrawnStanding) -> Spot:
-    """Return a year with the figure that stands for it."""
-    if row not in drawing.standing.drawn:
-        return _other(cell, row, drawing)
+def _years(cells: Sequence[MapCell]) -> str:
+    """Return the years of cells that follow each other, such as 2020–2024."""
+    first, last = cells[0].year, cells[-1].year
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def _filled(cells: Sequence[MapCell], row: Fact, drawing: DrawnStanding) -> Spot:
+    """Return the year or years with the figure that stands for them; where it goes on, it is only named."""
+    cell = cells[0]
+    if row not in drawing.standing.drawn or row.year != cell.year:
+        return replace(_other(cell, row, drawing), years=_years(cells), span=len(cells))
     number, unit = number_in(drawing.unit, row, drawing.reader)
     arrow = UP if row.opens_upward else DOWN if row.opens_downward else ""
     return Spot(
         cell.state,
-        str(cell.year),
-        1,
+        _years(cells),
+        len(cells),
         row.status,
         number,
         unit,
@@ -143,7 +154,9 @@ def _other(cell: MapCell, row: Fact, drawing: DrawnStanding) -> Spot:
     """Return a year that holds something else than the row's indicator: its sign, and what it is."""
     reader = drawing.apart
     word = reader.wording.word
-    if row.measure.is_rank:
+    if row in drawing.standing.drawn:
+        label = spaced(word("within_longer", reader.wording.period(row)))
+    elif row.measure.is_rank:
         label = reader.wording.figure(row)
     elif row.indicator == drawing.standing.indicator or not cell.state.is_of_the_whole:
         label = word(cell.state)
@@ -177,15 +190,25 @@ def _height(row: Fact, drawing: DrawnStanding) -> int:
 
 def _ends(row: Fact, drawing: DrawnStanding) -> tuple[int, int] | None:
     """Return where the interval of a figure begins and ends, in per cent; None where it would not be seen."""
-    if not _height(row, drawing) or row.low is None or row.high is None:
+    return seen_ends(row, drawing.longest(row.area)) if _height(row, drawing) else None
+
+
+def seen_ends(row: Fact, longest: Fraction) -> tuple[int, int] | None:
+    """Return the ends of an interval in per cent of a scale; None where it is open, or no more than an edge."""
+    if row.low is None or row.high is None:
         return None
-    ends = drawing.share(row.low, row.area), drawing.share(row.high, row.area)
-    return ends if ends[1] - ends[0] >= SEEN else None
+    low, high = (round(100 * end / longest) for end in (row.low, row.high))
+    return (low, high) if high - low >= SEEN else None
 
 
 def size(row: Fact) -> Fraction:
     """Return the number by which a figure is drawn: its own, else the end that is stated."""
     return next(number for number in (row.value, row.low, row.high) if number is not None)
+
+
+def reach(row: Fact) -> Fraction:
+    """Return the largest number that is drawn of a figure: the end of a wide interval stands above its own."""
+    return max(size(row), row.high or Fraction(0)) if row.is_closed else size(row)
 
 
 def proved(row: Fact, reader: Reader) -> Evidence:

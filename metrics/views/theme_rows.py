@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.theme_standings import ThemeStanding
@@ -14,7 +15,7 @@ from metrics.views.figure import Town, town_of
 from metrics.views.links import comparison_link
 from metrics.views.reader import Reader
 from metrics.views.resting import Resting, answer_resting
-from metrics.views.spots import DrawnStanding, Spot, proved, size, spots
+from metrics.views.spots import DrawnStanding, Spot, proved, reach, seen_ends, size, spots
 
 ALONE = "○"  # the sign of a row in which nothing can be compared, for want of two towns
 
@@ -46,13 +47,17 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One town where the towns compare: its figure, and its length in per cent of the longest."""
+    """One town where the towns compare: its figure, its length in per cent of the scale, and the ends of its interval.
+
+    ``ends`` are None where they would not be seen.
+    """
 
     town: Town
     figure: str
     length: int
     status: str
     evidence: Evidence | None
+    ends: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +147,12 @@ def _bars(drawing: DrawnStanding) -> Iterator[Bar]:
     """Yield the towns that compare, the highest first; without a length where they are no amounts from nothing up."""
     field, reader = drawing.standing.leading, drawing.reader
     amounts = all(row.measure.is_level and min(row.numbers) >= 0 for row in field)
-    longest = max(map(size, field), default=0) if amounts else 0
+    longest = max(map(reach, field), default=Fraction(0)) if amounts else Fraction(0)
     for row in field:
         length = max(1, round(100 * size(row) / longest)) if longest else 0
+        ends = seen_ends(row, longest) if longest else None
         card = None if _stands_in_a_cell(row, drawing.standing) else proved(row, reader)
-        yield Bar(town_of(row.area, reader), reader.wording.figure(row), length, row.status, card)
+        yield Bar(town_of(row.area, reader), reader.wording.figure(row), length, row.status, card, ends)
 
 
 def _stands_in_a_cell(row: Fact, standing: ThemeStanding) -> bool:

@@ -299,3 +299,11 @@ def _number(text: str) -> Fraction:
     scale = next((SCALES[name] for name in ("万亿元", "亿元", "万元") if text.endswith(name)), 1)
     scale = next((10**power for name, power in ENGLISH.items() if name in text), scale)
     return Fraction(Decimal(match[0].replace(",", ""))) * scale
+
+
+def test_an_english_range_keeps_the_zeros_of_whole_numbers() -> None:
+    ranged = Quantity.read("1—700亿元"), Quantity.read("10—70亿元")
+    assert [quantity_text(quantity, Language.EN) for quantity in ranged] == [
+        "CNY 0.1–70 billion",
+        "CNY 1–7 billion",
+    ]

@@ -20,7 +20,7 @@ from metrics.views.page import Page
 from metrics.views.page_json import page_json
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
-from tests.folders import OF_2023, ONE, SMALL, Folder, large
+from tests.folders import OF_2023, ONE, SMALL, TWO, Folder, large
 from tests.sample import CATALOGUE
 from tests.worlds import world
 
@@ -100,7 +100,7 @@ def test_each_limit_is_a_line_across_the_years_of_its_figures_named_once_and_a_l
     assert [bare.count(f"GB 3095-2012 {grade}") for grade in ("二级 35", "一级 15")] == [1, 1]
     assert "limit" not in output + investment
     assert (
-        'column printed loose" style="--height:100;--low:96;--high:104"' in investment
+        'column printed loose" style="--height:96;--low:93;--high:100"' in investment
     )  # 1.25 to 1.35 of 1.3
     assert "loose" not in output
 
@@ -205,3 +205,54 @@ def test_a_headline_theme_without_figures_stays_where_another_has_some() -> None
     with TemporaryDirectory() as scratch:
         catalogue = load_catalogue(SMALL["theme_without_figures"].write(Path(scratch)))
     assert len(rows(overview(catalogue))) == 2
+
+
+TWO_OF_2023 = {"a": ("甲", "'2023'"), "b": ("乙", "'2023'")}
+
+
+def of_two(folder: Path, one: str, other: str) -> Page:
+    """Return the overview of two towns with a figure each."""
+    figures = {"a": [f"{{{one}, line: 1}}"], "b": [f"{{{other}, line: 1}}"]}
+    written = Folder(
+        TWO, TWO_OF_2023, {"t": {"x": figures}}, fields={"x": "unit: 元\n    defined_by: plain"}
+    ).write(folder)
+    return overview(load_catalogue(written))
+
+
+def test_of_two_places_the_first_is_ahead_and_none_is_a_multiple_of_the_other(tmp_path: Path) -> None:
+    page = of_two(tmp_path, "rank: 全市第三, of: level", "rank: 全市第二, of: level")
+    (row,) = rows(page)
+    head = re.sub(r"<[^>]+>", "", page.blocks[0].html.partition("</header>")[0])
+    assert "乙 2023 年 全市第二、甲 2023 年 全市第三" in head
+    assert "确定：乙 2023 年名次在前" in row
+    assert "倍" not in head + row
+
+
+def test_of_two_growths_one_is_above_the_other_and_no_multiple_of_it(tmp_path: Path) -> None:
+    page = of_two(tmp_path, "change_on_year: 8.4%", "change_on_year: 2.1%")
+    text = re.sub(r"<[^>]+>", "", page.blocks[0].html)
+    assert "高于乙" in text
+    assert "倍" not in text
+
+
+def test_towns_of_which_only_plans_are_known_are_said_not_to_be_compared(tmp_path: Path) -> None:
+    (row,) = rows(of_two(tmp_path, "level: 8.4亿元, status: planned", "level: 2.1亿元, status: planned"))
+    assert "甲、乙只有预计数，不作比较" in row
+
+
+def test_no_interval_reaches_beyond_the_scale_of_its_row(tmp_path: Path) -> None:
+    html = of_two(tmp_path, "level: 1—70亿元", "level: 2.1亿元").blocks[0].html
+    assert 'class="column printed loose" style="--height:4;--low:1;--high:100"' in html
+    assert 'class="length printed loose" style="--length:1;--low:1;--high:100"' in html
+    assert max(map(int, re.findall(r"--(?:height|length|high):(\d+)", html))) == 100
+
+
+def test_a_figure_of_five_years_stands_across_them_and_none_of_them_is_a_gap(tmp_path: Path) -> None:
+    figures = {
+        "a": ["{level: 64亿元, period: 2019/2023, line: 1}", "{level: 9亿元, period: '2021', line: 2}"]
+    }
+    folder = Folder(ONE, OF_2023, {"t": {"x": figures}, "u": {"z": {"a": figures["a"][:1]}}})
+    two, one = rows(overview(load_catalogue(folder.write(tmp_path))))
+    assert "2019–2020 ： 64 2019–2023 年 2021 ： 9 2022–2023 ： ● 计入 2019–2023 年的数" in two
+    assert "2019–2023 ： 64 2019–2023 年" in one
+    assert "未见报道" not in one + two

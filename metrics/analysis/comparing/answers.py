@@ -27,7 +27,8 @@ class Difference:
     """How two observations of an indicator differ.
 
     ``higher`` is the one whose number is higher, None where that is not certain. ``ratio_low`` and
-    ``ratio_high`` enclose how many times the lower the higher one is; None where an end does not follow.
+    ``ratio_high`` enclose how many times the lower the higher one is; None where an end does not follow, and of what
+    is no level: a third place is not three times a first, nor growth of 8% twice one of 4%.
     ``restates_growth``: one of the two follows from the other and its printed growth, which is then all that is said.
     """
 
@@ -86,7 +87,7 @@ def _surely_above(trees: dict[Fact, Value], higher: Fact, lower: Fact) -> bool:
 
 def _ratio(trees: dict[Fact, Value], higher: Fact, lower: Fact) -> Interval:
     """Return how many times the lower one the higher one is; nothing where either may be zero."""
-    if not all(row.low and row.low > 0 for row in (higher, lower)):
+    if not all(row.measure.is_level and row.low and row.low > 0 for row in (higher, lower)):
         return Interval(None, None, None)
     if len(trees) == 2:
         return range_of(expression_of(trees[higher]) / expression_of(trees[lower]))

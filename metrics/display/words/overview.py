@@ -23,12 +23,14 @@ OVERVIEW_WORDS: dict[str, Bilingual] = {
     "does_it_compare": Bilingual("能比吗", "Does it compare?"),
     "only_town_told": Bilingual("只有{}有数字", "only {} has a figure"),
     "some_towns_told": Bilingual("{}有数字", "figures for {}"),
+    "only_expected_told": Bilingual("{}只有预计数，不作比较", "expected figures only, not compared: {}"),
     "towns_lack": Bilingual("{}没有这一数字", "no such figure for {}"),
     "no_town_told": Bilingual("都没有数字", "no town has a figure"),
     "own_scales": Bilingual(
         "各镇刻度不同，长短不能互比", "Each town on its own scale: lengths do not compare"
     ),
     "not_of_this_indicator": Bilingual("另一指标", "another indicator"),
+    "within_longer": Bilingual("计入{}的数", "within the figure for {}"),
     "compare_here": Bilingual("对比 →", "Compare →"),
     "compare_named": Bilingual("对比{}", "Compare: {}"),
     "all_of_town": Bilingual("{} 项指标有数字 →", "{} indicators with a figure →"),

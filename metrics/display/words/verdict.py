@@ -20,6 +20,7 @@ VERDICT_WORDS: dict[str, Bilingual] = {
     ),
     "verdicts": Bilingual("可比性", "What compares"),
     "certain": Bilingual("确定：{}较高", "Certain: {} is higher"),
+    "certain_place": Bilingual("确定：{}名次在前", "Certain: {} is placed ahead"),
     "certain_ratio": Bilingual("确定：{}是{}的 {} 倍", "Certain: {} is {} times {}"),
     "restates_growth": Bilingual("，即所印同比", ", which only restates the printed growth"),
     "possible": Bilingual(
