@@ -28,7 +28,7 @@ def link_words() -> dict[str, list[str]]:
 def asked_at_first(name: str, widget: str, reader: Reader) -> Choice | None:
     """Return what the URL asks of the page ``name``, and note what of it was not understood.
 
-    None as soon as there is the ``widget``, which is the first of the page: then the widgets say what is chosen.
+    None as soon as there is the ``widget``, which stands on every run: then the widgets say what is chosen.
     """
     if widget in st.session_state:
         return None

@@ -54,8 +54,11 @@ def turned_to(wanted: Filter, reader: Reader) -> int:
 
 
 def _open_link(reader: Reader) -> None:
-    """Let widgets that are new hold the filter and the page of rows that the link asks for."""
-    if asked := asked_at_first("data", "q", reader):
+    """Let widgets that are new hold the filter and the page of rows that the link asks for.
+
+    The order is the last of them: a first run that was broken off may have left those before it.
+    """
+    if asked := asked_at_first("data", "sort", reader):
         wanted = asked.wanted
         several = {"theme": wanted.themes, "place": wanted.areas, "status": wanted.statuses}
         st.session_state.update({key: list(chosen) for key, chosen in several.items()})

@@ -83,8 +83,11 @@ def pick_view(reader: Reader) -> tuple[View, str]:
 
 
 def _open_link(reader: Reader) -> None:
-    """Let widgets that are new hold the view that the link asks for."""
-    asked = asked_at_first("comparison", "indicator", reader)
+    """Let widgets that are new hold the view that the link asks for.
+
+    The measure is the last that always stands there: a first run that was broken off may have left those before it.
+    """
+    asked = asked_at_first("comparison", "measure", reader)
     if asked is None or (view := asked.view) is None:
         return
     words = words_of(view)

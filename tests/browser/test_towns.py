@@ -38,6 +38,19 @@ def test_on_a_phone_each_figure_names_its_town(opened: Opened) -> None:
     assert first.locator(".absences").inner_text() == "◆ 花街 未见报道"
 
 
+def test_on_a_phone_a_long_name_of_a_town_is_not_cut_off(opened: Opened) -> None:
+    page = opened("/towns?lang=en", phone=True)
+    name = page.locator(".profiles .facts h2").first
+    name.evaluate(
+        "each => { each.textContent = 'Upper Ashdown-by-the-Water with Lower Marsh and Mill End'; }"
+    )
+    right, wide, within = name.evaluate(
+        "each => [each.getBoundingClientRect().right, each.scrollWidth, each.clientWidth]"
+    )
+    assert right <= 390
+    assert wide <= within
+
+
 @pytest.mark.parametrize("phone", [False, True])
 def test_why_figures_compare_opens_by_keyboard_and_closes_again(opened: Opened, phone: bool) -> None:
     page = opened("/towns?lang=en", phone=phone)

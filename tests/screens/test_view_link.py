@@ -21,7 +21,7 @@ from metrics.views.links import words_of, words_of_filter
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS, TOWNS
-from tests.screens.visiting import chart, html, visit
+from tests.screens.visiting import PATIENCE, ROOT, chart, html, visit
 from tests.views.links import LINKS
 from tests.worlds import shown
 
@@ -138,3 +138,30 @@ def test_an_old_link_without_kind_and_unit_shows_dots() -> None:
 def test_a_link_may_name_the_language_as_browsers_do(code: str, language: str) -> None:
     app = visit("overview", lang=code)
     assert app.query_params["lang"] in (language, [language])
+
+
+@pytest.mark.parametrize(
+    ("page", "link", "left"),
+    [
+        (
+            "comparison",
+            words_of(replace(INDUSTRY, measure=Measure.CHANGE_ON_YEAR)),
+            {"indicator": INDUSTRY.indicator},
+        ),
+        ("data", {"theme": ["investment"]}, {"q": ""}),
+    ],
+)
+def test_a_first_run_that_was_broken_off_does_not_lose_what_the_link_asks_for(
+    page: str, link: dict[str, list[str]], left: dict[str, str]
+) -> None:
+    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=PATIENCE)
+    for key, words in link.items():
+        app.query_params[key] = words
+    app.switch_page(f"metrics/screens/pages/{page}.py")
+    for key, chosen in left.items():
+        app.session_state[key] = chosen  # as far as the run came
+    app.run()
+    assert not app.exception
+    assert {key: app.query_params[key] for key in link} == {
+        key: words if len(words) > 1 else words[0] for key, words in link.items()
+    }
