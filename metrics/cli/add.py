@@ -5,14 +5,14 @@ import shlex
 from pathlib import Path
 
 from metrics.cli.arguments import CURATED, DOCUMENTS, argument
-from metrics.cli.intake import busy, folder_to_write_in, in_both, known, taken, unreadable, unwritable
+from metrics.cli.intake import busy, folder_to_write_in, in_both, known, taken, unwritable
 from metrics.cli.outcome import FINE
 from metrics.cli.propose import period
-from metrics.cli.streams import is_standard, read
+from metrics.cli.streams import is_standard
+from metrics.cli.texts import raw_of, text_of
 from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation.adding import KnownDocumentError, NoYearError, SourceEntry, added
-from metrics.curation.opening.formats import FileText, opened
-from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
+from metrics.curation.opening.formats import FileText
 from metrics.curation.proposing.candidates import calendar_read
 from metrics.curation.proving.documents import document_of
 from metrics.curation.scans import boxes_beside
@@ -78,8 +78,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
     if documents is None:
         raise WrongUsageError(NO_FOLDER)
     _named(options)
-    raw = _raw(options.file)
-    text = _text(options.file, raw)
+    raw = raw_of(options.file)
+    text = text_of(options.file, raw)
     is_dated = options.period is None
     options.period = options.period or _period_of(text)
     entry = _entry(options, text)
@@ -143,24 +143,6 @@ def _entry(options: argparse.Namespace, text: FileText) -> SourceEntry:
     name = options.name or (own if text.is_itself else Path(own).with_suffix(".txt").name)
     original = "" if text.is_itself else own or f"{name.removesuffix('.txt')}.original"
     return SourceEntry(name, options.area, options.period, in_both(options.what), original)
-
-
-def _raw(file: str) -> bytes:
-    """Return what is in a file, or comes in; no more of it than is opened."""
-    try:
-        return read(file, FILE_BYTES)
-    except OSError as error:
-        why = error.strerror or ""
-        raise WrongUsageError(
-            unreadable(file, Bilingual(f"{why}；请给出文本文件", f"{why}; name a text file"))
-        ) from error
-
-
-def _text(file: str, raw: bytes) -> FileText:
-    try:
-        return opened(raw)
-    except UnopenedError as error:
-        raise WrongUsageError(unreadable(file, error.message)) from error
 
 
 def _no_year(period: str) -> Bilingual:

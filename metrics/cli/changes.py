@@ -31,8 +31,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
     Raises:
         WrongUsageError: if there is no such earlier data.
     """
+    after = load_catalogue(options.folder or default_folder())
     folder = (options.folder or default_folder()).resolve()
-    after = load_catalogue(folder)
     before = _earlier(options.old, folder, after.version)
     old = options.old or before.version
     return print_review((old, before), (str(options.folder or default_folder()), after), options, language)

@@ -39,9 +39,10 @@ def run(options: argparse.Namespace, language: Language) -> int:
     documents = asked_documents(options.documents)
     if documents is None:
         raise WrongUsageError(NO_FOLDER)
-    folder = Path(options.folder or default_folder()).resolve()
+    folder = Path(options.folder or default_folder())
     if not folder.is_dir():
         raise WrongUsageError(Bilingual(f"没有数据文件夹 '{folder}'", f"there is no folder '{folder}'"))
+    folder = folder.resolve()
     try:
         serve(folder, documents.resolve(), options.port, language, browser=not options.no_browser)
     except HeldError as error:

@@ -2,19 +2,22 @@
 
 import argparse
 import json
+import os
 from collections.abc import Iterable, Mapping
+from hashlib import sha256
 from pathlib import Path
 
 from metrics.cli.arguments import CURATED, DOCUMENTS, argument
 from metrics.cli.outcome import FINE
-from metrics.cli.streams import is_standard, read
+from metrics.cli.streams import is_standard
+from metrics.cli.texts import raw_of, text_of
 from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.curating.trying import Rehearsal
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate, names_of
 from metrics.curation.proposing.candidates import Proposer
-from metrics.curation.proving.documents import LARGEST, Document, document_within, read_document
+from metrics.curation.proving.documents import Document, document_of
 from metrics.curation.scans import doubted, scan_of
 from metrics.errors import QuantityError
 from metrics.language import Bilingual, Language
@@ -109,10 +112,6 @@ NO_DOCUMENT = Bilingual(
     "没有文档 '{}'；请写文件、文档代号，或 -",
     "there is no document '{}'; name a file, an id of sources.yaml, or -",
 )
-NOT_READABLE = Bilingual(
-    "读不了 '{}'（{}）；请给出 UTF-8 文本，不超过 1 MB",
-    "cannot read '{}' ({}); name a text in UTF-8 of at most 1 MB",
-)
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
@@ -146,18 +145,14 @@ def _town(catalogue: Catalogue, source: Source | None) -> tuple[str, ...]:
 
 
 def _document(options: argparse.Namespace, catalogue: Catalogue) -> Document:
-    """Return the document that was named."""
+    """Return the document that was named: as it lies in the documents' folder, else as it would once it is added."""
     path = _path(options, catalogue)
-    try:
-        if is_standard(path):
-            return document_within(read(path, LARGEST), catalogue.units)
-        return read_document(path, catalogue.units)
-    except FileNotFoundError as error:
-        raise WrongUsageError(NO_DOCUMENT.filled(options.document)) from error
-    except OSError as error:
-        raise WrongUsageError(NOT_READABLE.filled(options.document, error.strerror or "")) from error
-    except UnicodeDecodeError as error:
-        raise WrongUsageError(NOT_READABLE.filled(options.document, "UTF-8")) from error
+    if not is_standard(path) and not os.path.lexists(path):
+        raise WrongUsageError(NO_DOCUMENT.filled(options.document))
+    raw = raw_of(str(path))
+    if sha256(raw).hexdigest() in {source.sha256 for source in catalogue.sources.values()}:
+        return document_of(raw, catalogue.units)
+    return document_of(text_of(options.document, raw).text.encode(), catalogue.units)
 
 
 def _path(options: argparse.Namespace, catalogue: Catalogue) -> Path:

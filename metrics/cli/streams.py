@@ -1,5 +1,6 @@
 """A file that a command line names, read or written: `-` is standard input or standard output, wherever it stands."""
 
+import errno
 import sys
 from pathlib import Path
 from typing import TextIO
@@ -36,6 +37,8 @@ def read(name: str | Path, most: int) -> bytes:
     """
     if is_standard(name):
         return sys.stdin.buffer.read(most + 1)
+    if Path(name).is_fifo() and not str(name).startswith("/dev/"):  # nobody may ever write to it
+        raise OSError(errno.EINVAL, "no ordinary file", str(name))
     with Path(name).open("rb") as file:
         return file.read(most + 1)
 

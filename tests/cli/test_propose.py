@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,37 @@ def test_a_text_comes_by_standard_input_too(capsys: Output, monkeypatch: pytest.
 def test_what_is_no_document_is_told(words: list[str], message: str, capsys: Output) -> None:
     assert main(["propose", *words, "--lang", "en", "--curated", SOUND]) == 2
     assert message in capsys.readouterr().err
+
+
+def test_a_file_is_read_as_it_would_be_added(tmp_path: Path, capsys: Output) -> None:
+    page = "<html><body><h1>2021年简报</h1><p>税收5.3万元。</p></body></html>"
+    (tmp_path / "a.html").write_text(page, "utf-8")
+    (tmp_path / "old.txt").write_bytes("2021年，税收5.3万元。\n".encode("gb18030"))
+    for name in ("a.html", "old.txt"):
+        assert main(["propose", str(tmp_path / name), "--json", "--curated", SOUND]) == 0
+        assert [json.loads(line)["printed"] for line in capsys.readouterr().out.splitlines()] == ["5.3万元"]
+
+
+@pytest.mark.parametrize("command", ["propose", "add"])
+def test_what_holds_no_text_is_told_by_both_commands(command: str, tmp_path: Path, capsys: Output) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7\n1.2")
+    more = ["--area", "西溪", "--period", "2021"] if command == "add" else []
+    for name, why in (("pipe", "no ordinary file"), ("empty", "no text"), ("broken", "broken")):
+        (file,) = tmp_path.glob(f"{name}.*")
+        words = [command, str(file), *more, "--lang", "en", "--curated", SOUND]
+        assert main([*words, *(["--documents", str(tmp_path)] if more else [])]) == 2
+        assert why in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["curate", "changes", "serve", "check"])
+def test_a_folder_that_leads_to_itself_is_told(command: str, tmp_path: Path, capsys: Output) -> None:
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    more = ["--documents", str(tmp_path)] if command == "curate" else []
+    assert main([command, str(loop), *more, "--lang", "en"]) != 0
+    assert str(loop) in "".join(capsys.readouterr())
 
 
 def test_a_file_that_is_no_text_is_told(tmp_path: Path, capsys: Output) -> None:
