@@ -4,6 +4,10 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from metrics.patterns import lazy_pattern
+
+CHINESE = lazy_pattern("[\u4e00-\u9fff]")  # a character of a text
+
 
 class Language(StrEnum):
     """A reader's language, named by its ISO 639-1 code."""

@@ -68,6 +68,18 @@ def test_every_name_of_a_module_is_asked_for_outside_of_tests() -> None:
     assert [name for name in waiting if name not in wanted | BY_NAME | LATE | LISTS] == []
 
 
+def test_what_is_long_is_written_once() -> None:
+    """A pattern, a table or a header that stands in two modules will differ one day."""
+    homes: dict[str, set[str]] = {}
+    for path, tree in TREES.items():
+        for name, statement in defined(tree):
+            if name.isupper() and isinstance(statement, ast.Assign):
+                homes.setdefault(ast.unparse(statement.value), set()).add(module(path))
+    own = ("__file__", "HERE")  # of each module another folder
+    long = {text: rooms for text, rooms in homes.items() if len(text) > 14 and not any(map(text.count, own))}
+    assert {text: rooms for text, rooms in long.items() if len(rooms) > 1} == {}
+
+
 @pytest.mark.parametrize("name", sorted(LISTS | LATE))
 def test_what_is_excused_is_there(name: str) -> None:
     home, _, last = name.rpartition(".")

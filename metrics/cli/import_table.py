@@ -31,7 +31,7 @@ from metrics.curation.tables.opening import LARGEST
 from metrics.curation.writing.lock import HeldError, locked
 from metrics.curation.writing.strokes import ChangedMeanwhileError
 from metrics.display.spelling import pinyin
-from metrics.language import Bilingual, Language
+from metrics.language import CHINESE, Bilingual, Language
 
 ARGUMENTS = (
     argument(
@@ -103,7 +103,6 @@ ARGUMENTS = (
     ),
     CURATED,
 )
-CHINESE = re.compile("[\u4e00-\u9fff]")
 TOWN_WORD = re.compile("(?:镇|乡|街道|民族乡|开发区)$")
 REFUSED = (TableError, KnownDocumentError, OtherMapError, ChangedMeanwhileError, HeldError, OSError)
 DRY = Bilingual("没有写入；没有错就加 --write", "nothing is written; where all is right, add --write")

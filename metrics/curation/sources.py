@@ -14,7 +14,7 @@ from metrics.curation.tables.wording import ONLY_OF_A_TABLE
 from metrics.language import Bilingual
 from metrics.model.codes import SourceKind
 from metrics.model.period import Period
-from metrics.model.records import Observation, Original, Printed, Source
+from metrics.model.records import UNSAID, Observation, Original, Printed, Source
 
 NOT_STATED = Bilingual("未载明", "not stated")
 OWN = (of.HEADLINE, of.AUTHOR)
@@ -131,7 +131,7 @@ def _own_words(fields: Fields, field: Field[Node | None]) -> Bilingual:
         written = node.entries[of.PRINTED_TEXT.name][1]
         text = written.text if isinstance(written, Text) else ""
         return Bilingual(text, text)
-    return of.PUBLISHER.form.read(fields.report, node, field.name) if node else shapes.BLANK
+    return of.PUBLISHER.form.read(fields.report, node, field.name) if node else UNSAID
 
 
 def _publisher(fields: Fields, kind: SourceKind) -> Bilingual:

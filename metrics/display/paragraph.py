@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
+from metrics.display.notes import OPEN_ENDS
 from metrics.display.wording import Wording
 from metrics.language import Language
 
 _STOPS = "。.！？!?：:"
-OF_CHARTS = ("note_open_above", "note_open_below")  # of words that speak of a chart's marks
 
 
 def paragraph(sentences: Iterable[str], wording: Wording) -> str:
@@ -22,5 +22,5 @@ def paragraph(sentences: Iterable[str], wording: Wording) -> str:
 
 def _without_chart(sentences: Iterable[str], wording: Wording) -> Iterator[str]:
     """Yield the sentences that speak of no mark of a chart, each once."""
-    of_chart = tuple(wording.word(key, "") for key in OF_CHARTS)
+    of_chart = tuple(wording.word(key, "") for key in OPEN_ENDS)
     yield from dict.fromkeys(text for text in sentences if text and not text.startswith(of_chart))

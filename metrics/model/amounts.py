@@ -10,13 +10,12 @@ from fractions import Fraction
 
 from metrics.model.codes import Hedge
 from metrics.model.hedges import LOOSE
-from metrics.model.numerals import SCALES, Numeral, read_numeral
+from metrics.model.numerals import ANY_SCALE, SCALES, Numeral, read_numeral
 from metrics.patterns import lazy_pattern
 
-_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
-_LOOSE = lazy_pattern(rf"(?P<number>.+?)(?P<loose>[余多+来])(?P<scale>{_SCALE})?")
-_DOZENS = lazy_pattern(rf"(?P<tens>.*十)几(?P<scale>{_SCALE})?")
-_SEVERAL = lazy_pattern(rf"[几数](?P<scale>十|{_SCALE})")
+_LOOSE = lazy_pattern(rf"(?P<number>.+?)(?P<loose>[余多+来])(?P<scale>{ANY_SCALE})?")
+_DOZENS = lazy_pattern(rf"(?P<tens>.*十)几(?P<scale>{ANY_SCALE})?")
+_SEVERAL = lazy_pattern(rf"[几数](?P<scale>十|{ANY_SCALE})")
 NEIGHBOURS = ("一二", "一两", "二三", "两三", "三四", "四五", "五六", "六七", "七八", "八九")
 _NEIGHBOURS = lazy_pattern(rf"(?P<head>(?:.*[十零])?)(?P<pair>{'|'.join(NEIGHBOURS)})(?P<tail>[十百千万亿]*)")
 

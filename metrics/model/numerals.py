@@ -37,9 +37,9 @@ SCALES = {
 
 _ARABIC = lazy_pattern(ARABIC, re.ASCII)
 _WHOLE_ARABIC = lazy_pattern(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*", re.ASCII)
-_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
+ANY_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _SCALED = lazy_pattern(
-    rf"(?P<core>{ARABIC}|[^点]+点[〇零一二三四五六七八九]+|[一两二三四五六七八九]+(?=个))(?P<scale>{_SCALE})",
+    rf"(?P<core>{ARABIC}|[^点]+点[〇零一二三四五六七八九]+|[一两二三四五六七八九]+(?=个))(?P<scale>{ANY_SCALE})",
     re.ASCII,
 )
 _BY_DIGIT = lazy_pattern(

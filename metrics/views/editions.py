@@ -19,10 +19,10 @@ from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Measure
 from metrics.model.editions import Changed, Edition, Resaid
+from metrics.model.records import UNSAID
 
 MOST_FIGURES = 300  # changes that are listed; of more there is their number
 MOST_TITLES = 60  # indicators whose sentences are looked at
-UNSAID = Bilingual("", "")
 OVERVIEW = "overview"
 Key = tuple[str, ...]
 

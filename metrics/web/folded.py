@@ -11,22 +11,22 @@ from metrics.views.folds import AS_OF, FOLDED
 from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shelf import current
+from metrics.web.kept import NEVER_KEPT
 
 BRIEFLY = {"Cache-Control": "public, max-age=600"}  # the address changes with the data, not with the program
-NEVER = {"Cache-Control": "no-store"}
 
 
 async def folded(request: Request) -> Response:
     """Send a folded piece as a small page; the page's own script takes the piece out of it."""
     data, _ = await run_in_threadpool(current)
     if data is None:
-        return PlainTextResponse("", status_code=503, headers=NEVER)
+        return PlainTextResponse("", status_code=503, headers=NEVER_KEPT)
     query = request.query_params
     words = tuple(sorted((key, tuple(query.getlist(key))) for key in query))
     now = Reader.of(data, spoken(query.get("lang") or "") or Language.ZH)
     reader = await run_in_threadpool(then, query.get(AS_OF) or "", now)
     fold = await run_in_threadpool(opened, words, reader)
-    headers = BRIEFLY if fold.is_there and fold.is_current else NEVER
+    headers = BRIEFLY if fold.is_there and fold.is_current else NEVER_KEPT
     return HTMLResponse(fold.html, status_code=200 if fold.is_there else 404, headers=headers)
 
 

@@ -25,11 +25,11 @@ from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
 from metrics.views.wall import WALL
 from metrics.web.first_html import KEPT, OLD, SLOT, first_page
 from metrics.web.icon import ICON
+from metrics.web.kept import KEPT_FOR_EVER
 from metrics.web.visit import Visit
 from metrics.web.wall import is_for_the_wall
 
 ASSETS = Path(getattr(find_spec("streamlit"), "origin", "")).parent / "static"
-KEPT_FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}  # what changes has another address
 PACKED = {".js": "text/javascript", ".css": "text/css"}
 # Below a page, too: the frontend asks /comparison/_stcore/… first, and tells by the 404 where the root is.
 OURS = ("/health", f"/{FOLDED}")

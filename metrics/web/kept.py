@@ -12,6 +12,8 @@ from starlette.responses import Response
 from metrics.views.shelf import SHELF
 
 LEVEL = 9  # of compression: made once
+NEVER_KEPT = {"Cache-Control": "no-store"}
+KEPT_FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}  # what changes has another address
 FRESH = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Accept-Language"}
 
 

@@ -10,18 +10,18 @@ from starlette.responses import Response
 
 from metrics.views.html import STATIC
 from metrics.views.light.style import SCRIPTS
+from metrics.web.kept import KEPT_FOR_EVER
 
 _REMARK = re.compile("(?<=[;{}]) // .*$")  # behind a statement
 # A text or a pattern, as it is; or a sign without the blanks around it.
 _TEXT = r"'[^']*'|" r'"(?:\\.|[^"\\])*"|`[^`]*`|(?<=[(=?&|] )/(?:\\.|[^/\\])+/|(?<=\()/(?:\\.|[^/\\])+/'
 _SIGN = re.compile(rf"({_TEXT})| *([-=+*<>?:,;(){{}}&|!]) *")
 STRICT = '"use strict";'
-FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}
 
 
 async def own_script(_: Request) -> Response:
     """Send the script of the light pages; its address changes with it, and every browser that runs it unpacks it."""
-    headers = FOR_EVER | {"Content-Encoding": "gzip"}
+    headers = KEPT_FOR_EVER | {"Content-Encoding": "gzip"}
     return Response(packed_script(), media_type="text/javascript", headers=headers)
 
 

@@ -21,13 +21,13 @@ from metrics.views.proofreading import LONGEST, Posted, Proofread, comments_of, 
 from metrics.views.reader import Reader
 from metrics.views.shelf import current
 from metrics.web.icon import ICON
+from metrics.web.kept import NEVER_KEPT
 from metrics.web.light_script import script_address
 from metrics.web.visit import Visit
 
 MOST_BYTES = 12 * LONGEST  # a character of Chinese takes nine as forms are sent
 AT_ONCE = anyio.CapacityLimiter(1)
 PATIENCE, AGAIN = 2.0, 10  # seconds that a text waits its turn, and after which it may come again
-NEVER_KEPT = {"Cache-Control": "no-store"}
 
 
 async def proofreading(request: Request) -> Response:

@@ -40,7 +40,6 @@ from metrics.web.feed import changes_feed
 from metrics.web.folded import OPENED
 from metrics.web.gateway import (
     CHART_SCRIPT,
-    KEPT_FOR_EVER,
     SCRIPT,
     STYLE,
     Below,
@@ -51,6 +50,7 @@ from metrics.web.gateway import (
     packed_chart_script,
 )
 from metrics.web.hosts import EVERYWHERE, Host, Hosts
+from metrics.web.kept import KEPT_FOR_EVER
 from metrics.web.later import load_later
 from metrics.web.light import FOLDER, LIGHT_PAGES, draw_light_pages
 from metrics.web.listening import allow_open_files, answer, listener

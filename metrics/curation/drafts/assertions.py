@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from metrics.curation.drafts.claim_table import NO_TOWN, YEARS, ClaimWords, claim_words, listed
+from metrics.curation.drafts.marks import CLAUSE
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.codes.claim import Assertion
 from metrics.model.numerals import read_numeral
 from metrics.model.records import Area, Indicator
 
-_CLAUSE = re.compile("[，；：,;:]")
 _SALUTATION = re.compile("[：:](?!.*[：:])")
 _NOT_SO, _DENIED = re.compile(listed("not so")), re.compile(listed("denied"))
 _NOT_AT_ALL = re.compile(listed("not so at all"))
@@ -28,7 +28,7 @@ _LEAD = (
 
 def is_open(before: str, behind: str) -> bool:
     """Whether what stands around a claim in its sentence plans, doubts, asks or denies it: then it says nothing."""
-    clause = _CLAUSE.split(before)[-1]
+    clause = CLAUSE.split(before)[-1]
     return any((_NOT_SO.search(clause), _NOT_AT_ALL.search(before), _DENIED.search(behind)))
 
 
@@ -81,7 +81,7 @@ class Assertions:
             ends = match.end()
             start, end = sentence(match.start())
             before, behind = plain[start : match.start()], plain[match.end() : end + 1]
-            if not _NOT_SO.search(_CLAUSE.split(before)[-1]):
+            if not _NOT_SO.search(CLAUSE.split(before)[-1]):
                 within = match.groupdict().get("inside") or before
                 is_none = is_open(before, behind)
                 yield self._asserted(match, row, "" if is_none else self._indicator(within), is_open=is_none)

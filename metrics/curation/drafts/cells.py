@@ -4,18 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from metrics.curation.drafts.marks import YEAR
+
 WIDEST = 24  # characters of a cell of CSV: in prose, more stand between two commas
-_YEAR = r"(?:19|20)\d\d"
 _FIGURE = re.compile(
     r"\s*(?:增长|下降|增加|减少|同比|[增降约近超逾+\-−–±]|up|down|CNY|RMB|US\$|[¥￥$£€]|\s)*\d"
     r"|\s*(?:全?[省市县区])?第[\d一二三四五六七八九十]",
     re.ASCII | re.IGNORECASE,
 )
-_ONLY_YEAR = re.compile(rf"\s*(?:FY ?)?({_YEAR})\s*年?度?(?:全年|末|底)?\s*")
+_ONLY_YEAR = re.compile(rf"\s*(?:FY ?)?({YEAR})\s*年?度?(?:全年|末|底)?\s*")
 # A time, or a limit, with which a name begins: 2023年总产值, 1-9月税收, 500万元以上项目.
 _OPENING = re.compile(
     r"^\s*(?:\d[\d.,]*[^\d，,]{0,4}及?以[上下](?=[^\d\s)）]{2})"
-    rf"|(?:{_YEAR}\s*年度?)?(?:\d{{1,2}}(?:[-—~至]\d{{1,2}})?月(?:份|末|底)?)?(?:全年|末|底)?)",
+    rf"|(?:{YEAR}\s*年度?)?(?:\d{{1,2}}(?:[-—~至]\d{{1,2}})?月(?:份|末|底)?)?(?:全年|末|底)?)",
     re.ASCII,
 )
 _RULE = re.compile(r"[\s|:：\-—=+]+")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from metrics.curation.drafts.enumerations import run_of
+from metrics.curation.drafts.marks import CLAUSE, YEAR
 from metrics.curation.drafts.stating import period_of
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.english_phrases import clause_behind, is_english
@@ -13,14 +14,12 @@ from metrics.curation.proving.tokens import Token
 from metrics.model.period import Period
 
 BEHIND = 60  # characters in which English says when
-YEAR = r"(?:19|20)\d\d"
 _IN_A_YEAR = (
     r"(?<![.\d])[两二三四五六七八九十\d]年(?:来|内|间|时间)|(?<![.\d])[两二三四五六七八九十\d]年(?:实现|[，,])?$|季度|月|半年"
     r"|(?<!一)年来|以来|时期|目前|截至(?!年)|累计|last year|quarter|half|since|to date"
 )
 _WITHIN_A_YEAR = re.compile(_IN_A_YEAR)
 _OTHER_YEAR = re.compile("(?<![比较于过])[上去今明前]年")
-_CLAUSE = re.compile("[，；：,;:]")
 _TIMES = re.compile(
     r"(?:19|20)\d\d|[上去今明前]年|季度|月|上半年|下半年|年来|以来|时期|目前|截至|累计"
     r"|(?<![.\d])[一二三四五六七八九十\d]年(?!均)|last year|quarter|half",
@@ -44,7 +43,7 @@ _OWN = re.compile(
     r"(?:全年|同期|同口径|末|底|年末|年底)*，?(?P<tail>[^，。；：:（）()、]*)[（(]?$",
     re.ASCII,
 )
-_CLAUSES = re.compile(r"[,;:](?!\d)")
+CLAUSES = re.compile(r"[,;:](?!\d)")
 _AGAINST = re.compile(
     ",? ?(?:compared (?:with|to)|against|versus|up from|down from|from|as against)(?: just| only)? ?(?:CNY ?)?",
     re.I,
@@ -108,7 +107,7 @@ class Dating:
     def of_words(self, at: int) -> Period | None:
         """Return the one year of which the words before a claim speak; None where they name none, or another time."""
         sentence = self.document.sentence(at)[0]
-        clauses = _CLAUSE.split(self.document.plain[sentence:at])
+        clauses = CLAUSE.split(self.document.plain[sentence:at])
         leading = [clause for clause in clauses[:-1] if not self._has_figure(clause)] + clauses[-1:]
         text, lead = "，".join(clauses), "，".join(leading)
         if _WITHIN_A_YEAR.search(text) or _OTHER_YEAR.search(lead):
@@ -130,7 +129,7 @@ class Dating:
         plain = self.document.plain
         if not is_english(plain) or not _NAMED.search(plain, begins, start):
             return False
-        own = _CLAUSES.split(plain[begins:start])[-1]
+        own = CLAUSES.split(plain[begins:start])[-1]
         return _NAMED.search(own) is None and re.search("quarter|half|month|last year", own) is None
 
     def _only_year_of(self, text: str) -> str:

@@ -12,6 +12,7 @@ from metrics.curation.drafts.dating import Dating
 from metrics.curation.drafts.in_words import InWords
 from metrics.curation.drafts.layout import is_in_table, laid_out
 from metrics.curation.drafts.loose import Loose
+from metrics.curation.drafts.marks import CLAUSE
 from metrics.curation.drafts.sights import Sights
 from metrics.curation.drafts.stating import assertion_of, field_of, is_alike, is_counted, ranked_of
 from metrics.curation.drafts.towns import called, naming_of
@@ -32,7 +33,6 @@ BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, a
 
 
 _TOGETHER = re.compile("合计|总和|之和|加起来|[两三四]镇|combined|together")
-_CLAUSE = re.compile("[，；：,;:]")
 _THIS = re.compile("[。！!.；]?(?:这|那|This|That)")
 _ANSWER = re.compile('[（(“"]?(?:答案?|A|Answer)?[：:]?(?:(?:增|减|下降|增加)+)?[“"]?')
 _A_YEAR = re.compile("(?:19|20)[0-9][0-9](?:年|$)")
@@ -144,7 +144,7 @@ class Draft:
         assertion = assertion_of(candidate)
         is_multiple = assertion is Assertion.MULTIPLE
         since = max(ends, self.document.sentence(token.start)[0])
-        is_of_several = _TOGETHER.search(_CLAUSE.split(candidate.sentence)[-1]) is not None
+        is_of_several = _TOGETHER.search(CLAUSE.split(candidate.sentence)[-1]) is not None
         is_none = is_of_several or (is_multiple and self._is_open(token))
         return replace(
             claim,

@@ -11,6 +11,7 @@ from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proposing.heard import english_words
 from metrics.curation.proposing.naming import Naming
 from metrics.curation.proving.documents import Document
+from metrics.language import CHINESE
 from metrics.model.around import Around, Nearby
 from metrics.model.records import Indicator
 
@@ -30,7 +31,7 @@ _ITS = re.compile("(?:年度?|同期|全年)*的")  # 与上年的7617万元相�
 _CLAUSE = re.compile(
     r"[，；,;。！？!?\t｜|（(](?!\d)|(?<!(?:19|20)\d\d)(?<!(?:19|20)\d\d年)[：:](?!\d)|[（(](?=(?:19|20)\d\d)|\.(?=[\"“A-Z]|$)"
 )
-_CHINESE, _WORD = re.compile("[\u4e00-\u9fff]"), re.compile("[A-Za-z]{3,}")
+_WORD = re.compile("[A-Za-z]{3,}")
 _SMALL = frozenset(english_words("of the in at on and for to by with per above all"))
 
 
@@ -119,7 +120,7 @@ class Sights:
         """Whether so little stands between two places beside what says nothing new that it names no other thing."""
         left = self.beside.left_over(start, end)
         return (
-            len(_CHINESE.findall(left)) <= room * FEW_LETTERS and len(_WORD.findall(left)) <= room * FEW_WORDS
+            len(CHINESE.findall(left)) <= room * FEW_LETTERS and len(_WORD.findall(left)) <= room * FEW_WORDS
         )
 
     @cached_property

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from metrics.curation.drafts.assertions import Asserted
+from metrics.curation.drafts.marks import CLAUSE
 from metrics.curation.proposing.candidate import Candidate
 from metrics.errors import QuantityError
 from metrics.model.claims import Claim
@@ -18,7 +19,6 @@ _OF_A_COMPLETION = re.compile("完成率|完成进度|进度|completion")
 _FIELD = re.compile(
     "全[国省市县区镇乡州]|(?:(?![全居位列名排在])[\u4e00-\u9fff]){2,3}[省市县区州](?=第|排|位|居|前|首)"
 )
-_CLAUSE = re.compile("[，；：,;:]")
 _MULTIPLES = re.compile("番|倍增|翻倍|doubl|tripl|trebl|quadrupl", re.IGNORECASE)
 
 
@@ -68,7 +68,7 @@ def field_of(plain: str, candidate: Candidate) -> str:
 
 def ranked_of(candidate: Candidate) -> Measure | None:
     """Return by which measure a rank is where its own clause names what is ranked; None elsewhere."""
-    clause = _CLAUSE.split(candidate.sentence)[-1]
+    clause = CLAUSE.split(candidate.sentence)[-1]
     if not candidate.measure.is_rank or not candidate.phrase or candidate.phrase not in clause:
         return None
     if OF_A_GROWTH.search(clause):

@@ -9,14 +9,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from metrics.curation.drafts.cells import DraftCell, Row, blocks, cells_of, without_opening
+from metrics.curation.drafts.marks import YEAR
 from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proving.tokens import tokens_of
 from metrics.model.units import Units
 
-_YEAR = r"(?:19|20)\d\d"
 _BARE = re.compile(r"\s*[+\-−–]?[\d,]*\.?\d+\s*")
-_ANY_YEAR = re.compile(rf"(?<![\d.,])({_YEAR})(?![\d.,]*\d)(?=\s*年|\D|$)", re.ASCII)
-_DATED = re.compile(rf"(?<![\d.,]){_YEAR}(?![.,]*\d)\s*(?:年度?[末底]?)?", re.ASCII)
+_ANY_YEAR = re.compile(rf"(?<![\d.,])({YEAR})(?![\d.,]*\d)(?=\s*年|\D|$)", re.ASCII)
+_DATED = re.compile(rf"(?<![\d.,]){YEAR}(?![.,]*\d)\s*(?:年度?[末底]?)?", re.ASCII)
 _BEFORE, _NOW = (
     re.compile("上年|去年|上一年|上期|前一年|last year|previous year", re.I),
     re.compile("本年|今年|当年|本期|this year", re.I),

@@ -13,6 +13,7 @@ from metrics.curation.reading.report import Report
 from metrics.errors import instead
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt
+from metrics.model.records import UNSAID
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ class Both(Form[Bilingual]):
     """A text in both languages."""
 
     longest: int = shapes.LONGEST_NAME
-    blank: Bilingual = shapes.BLANK
+    blank: Bilingual = UNSAID
 
     def read(self, report: Report, node: Node, name: str) -> Bilingual:
         """Return the text in both languages."""
@@ -117,7 +118,7 @@ class Either(Form[Bilingual]):
     """A text in both languages, or one text that serves for both."""
 
     longest: int = shapes.LONGEST_NAME
-    blank: Bilingual = shapes.BLANK
+    blank: Bilingual = UNSAID
 
     def read(self, report: Report, node: Node, name: str) -> Bilingual:
         """Return the text in both languages."""

@@ -8,6 +8,7 @@ import re
 from calendar import month_name
 
 from metrics.curation.proposing.cues import listed, listed_words
+from metrics.language import CHINESE
 
 LONGEST = 60  # characters
 # What a figure is set against is not its own time: than a year earlier, on 2021/22, compared with last year.
@@ -21,7 +22,6 @@ COMPARED = (
     r"|(?:19|20)\d\d(?![\d/-])(?! ?(?:to|until|through) ?(?:19|20)\d\d))"
 )
 _LETTER = re.compile("[A-Za-z]")
-_CHINESE = re.compile("[\u4e00-\u9fff]")
 _DATED = re.compile(r"^.*(?:19|20)\d\d ?(?=[A-Za-z])", re.ASCII)
 _FRONT = re.compile(rf"^(?:(?:{listed('English front')})(?![A-Za-z]) ?)+", re.IGNORECASE)
 _TAIL = re.compile(rf"(?: ?(?<![A-Za-z])(?:{listed('English tail')})(?![A-Za-z]))+ ?$", re.IGNORECASE)
@@ -65,7 +65,7 @@ _CUT = re.compile(
 
 def is_english(text: str) -> bool:
     """Whether a text has Latin letters and no Chinese character."""
-    return _LETTER.search(text) is not None and _CHINESE.search(text) is None
+    return _LETTER.search(text) is not None and CHINESE.search(text) is None
 
 
 def before_it(clause: str) -> str:

@@ -12,12 +12,10 @@ from metrics.curation.reading import unknown, wording, writing
 from metrics.curation.reading.nodes import Entries, Items, Node, Text, in_braces
 from metrics.curation.reading.report import Position, Report
 from metrics.errors import Fault, instead
-from metrics.language import Bilingual
 from metrics.model.period import Period
 from metrics.patterns import lazy_pattern
 
 Record = TypeVar("Record")
-BLANK = Bilingual("", "")
 NO_PERIOD = Period(0, None, None, "")
 LONGEST_NAME = 80
 LONGEST_WORD = 21  # what is taken from a document stays a few characters, no sentence

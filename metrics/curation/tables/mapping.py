@@ -17,6 +17,7 @@ from metrics.curation.tables.opening import Writing
 from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt, Prices, Status
+from metrics.model.records import UNSAID
 
 MEANINGS = ("area", "period", "indicator", "measure", "unit", "scale", "status")
 NEEDED = ("area", "period", "indicator")
@@ -28,7 +29,7 @@ class Ranked:
 
     of: str = ""
     locality: str = ""
-    field: Bilingual = shapes.BLANK
+    field: Bilingual = UNSAID
     count: int | None = None
 
 
@@ -48,7 +49,7 @@ class NamedWord:
     unit: str = ""
     prices: Prices = Prices.NOT_STATED
     rank: Ranked = NO_RANK
-    whole: Bilingual = shapes.BLANK
+    whole: Bilingual = UNSAID
     whole_of: str = ""
 
 
@@ -199,7 +200,7 @@ def _named(report: Report, node: Node) -> NamedWord:
         fields.get(of.NAMED_UNIT),
         fields.get(of.NAMED_PRICES),
         _ranked(fields),
-        IN_BOTH.read(report, whole, OF_WHOLE.name) if isinstance(whole, Entries) else shapes.BLANK,
+        IN_BOTH.read(report, whole, OF_WHOLE.name) if isinstance(whole, Entries) else UNSAID,
         whole.text if isinstance(whole, Text) else "",
     )
 

@@ -8,6 +8,7 @@ from metrics.curation.tables import faults
 from metrics.curation.tables.archive import Archive, Element, attribute, child, local
 from metrics.curation.tables.cells import (
     MOST_CELLS,
+    SPOT,
     Addressing,
     Cell,
     Grid,
@@ -27,7 +28,6 @@ MOST_COLUMNS = 16_384
 MOST_ROWS = 1_048_576
 SHOWN = "visible"
 YES = ("1", "true")
-_PLACE = lazy_pattern(r"([A-Z]{1,3})([1-9]\d{0,6})")
 _OTHER_FILE = lazy_pattern(r"\[\d+\]")
 Merge = tuple[int, int, int, int]
 TRUTHS = {"0": "FALSE", "1": "TRUE"}  # as they are stored, and as they are printed
@@ -159,7 +159,7 @@ def _cells(row: Element, number: int, strings: Sequence[str], formats: Sequence[
     """Yield the cells of a row that print something, or should."""
     column = 0
     for element in row:
-        cell_name = _PLACE.fullmatch(element.get("r", ""))
+        cell_name = SPOT.fullmatch(element.get("r", ""))
         column = column_of(cell_name[1]) if cell_name else column + 1
         if local(element) == "c" and column <= MOST_COLUMNS:
             text, trouble = _printed(element, strings, formats)
@@ -197,7 +197,7 @@ def _number(stored: str, style: int, formats: Sequence[str]) -> tuple[str, Fault
 
 def _merge(written: str) -> list[Merge]:
     """Return the first and last row, and the first and last column, of cells that are merged."""
-    ends = [_PLACE.fullmatch(end) for end in written.split(":")]
+    ends = [SPOT.fullmatch(end) for end in written.split(":")]
     if len(ends) != 2 or ends[0] is None or ends[1] is None:
         return []
     (first, top), (last, bottom) = (end.groups() for end in ends if end)

@@ -1,7 +1,6 @@
 """What the views of a page have in common, so that a part of one can take the place of a part of another."""
 
 import hashlib
-import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -9,11 +8,9 @@ from metrics.charts.still import CLASSES
 from metrics.charts.town_styles import style_of
 from metrics.model.codes import Comparability
 from metrics.views.html import named_in
-from metrics.views.light.style import style
+from metrics.views.light.style import CLASS_OF_HTML, WORD, style
 from metrics.views.page import Page
 
-_CLASS = re.compile(r'\bclass="([^"]*)"')
-_WORD = re.compile(r"[\w-]+")
 AROUND = ("light.html", "light_body.html", "foot.html")  # templates of every light page
 FEW = 6  # towns for whom there is a style at once
 MADE = ("explained", "ask-indicator")  # classes whose names no template has as they are
@@ -45,5 +42,5 @@ def _classes(templates: frozenset[str]) -> frozenset[str]:
 def _written(templates: Iterable[str]) -> Iterable[str]:
     """Yield the words in the class attributes of templates, and of those that they name."""
     for text in named_in(templates):
-        for names in _CLASS.findall(text):
-            yield from _WORD.findall(names)
+        for names in CLASS_OF_HTML.findall(text):
+            yield from WORD.findall(names)

@@ -11,9 +11,9 @@ from metrics.views.streamlit_names import STANDS_FOR
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _NAME = re.compile(r"\.([\w-]+)")
-_CLASSES = re.compile(r'\bclass="([^"]*)"')
+CLASS_OF_HTML = re.compile(r'\bclass="([^"]*)"')
 _QUOTED = re.compile(r'"([^"\n]*)"')
-_WORD = re.compile(r"[\w-]+")
+WORD = re.compile(r"[\w-]+")
 _VARIABLE = re.compile(r"var\(--([\w-]+)")
 _INNER = re.compile(r":(is|where|has|not)\(((?:[^()]|\([^()]*\))*)\)")
 _ELSEWHERE = re.compile(r"\[data-(?!label)|st-key-|\[class\*=|\[role=dialog|role=listbox|\[data-testid")
@@ -48,7 +48,7 @@ def style(html: str, like: frozenset[str] = frozenset()) -> str:
 
     ``like`` are classes that its likes have.
     """
-    own = (name for names in _CLASSES.findall(html) for name in names.split())
+    own = (name for names in CLASS_OF_HTML.findall(html) for name in names.split())
     return _sheet(like.union(own), like.union(_VARIABLE.findall(html)))
 
 
@@ -64,7 +64,7 @@ def _words_of_script() -> frozenset[str]:
     """Return every word that the script of light pages has in quotes: it makes things of classes that no HTML names."""
     scripts = ((STATIC / name).read_text(encoding="utf-8") for name in SCRIPTS)
     return frozenset(
-        word for text in scripts for quoted in _QUOTED.findall(text) for word in _WORD.findall(quoted)
+        word for text in scripts for quoted in _QUOTED.findall(text) for word in WORD.findall(quoted)
     )
 
 
