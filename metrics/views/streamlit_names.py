@@ -50,7 +50,7 @@ MET: Mapping[str, tuple[str, ...]] = {
         "data-testid=stSidebarCollapseButton",
         "data-testid=stSidebarNavLink",
     ),
-    "an opened list": ("role=listbox", "role=option", "role=presentation"),
+    "an opened list": ("role=listbox", "role=option"),
     "a list in which nothing is found": ("data-empty",),
     "a list of many towns": (".react-aria-ComboBox", "data-tag", "role=group"),
     "a filter in which is typed": (
