@@ -85,7 +85,7 @@ GROUNDS: dict[str, Bilingual] = {
     "defined_national": Bilingual(
         "口径由国家统计制度统一规定", "defined by national statistics, the same everywhere"
     ),
-    "defined_plain": Bilingual("所数之物不言自明", "what is counted needs no definition"),
+    "defined_plain": Bilingual("所指明确，无需另行定义", "what is counted needs no definition"),
     "one_document": Bilingual("同一篇文档所载", "both are from one document"),
     "undefined": Bilingual(
         "口径未载明，两地可能各有各的算法", "definition not stated; each town may count in its own way"

@@ -158,3 +158,10 @@ def test_the_figures_that_the_search_page_holds_are_those_that_it_found() -> Non
     page = PAGES["search"](READERS[Language.ZH], Choice(wanted=Filter(text="12.34")))
     assert len(page.facts) == groups("12.34")["figures"].total
     assert PAGES["search"](READERS[Language.ZH], Choice()).facts == ()
+
+
+def test_an_english_plural_finds_what_is_called_in_the_singular() -> None:
+    one, many = (groups(typed, Language.EN) for typed in ("industrial output", "industrial outputs"))
+    assert many == one
+    assert many["indicators"].hits
+    assert groups("nothings", Language.EN) == {}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.filtering import Filter
+from metrics.patterns import lazy_pattern
 from metrics.views.evidence import source_link
 from metrics.views.links import comparison_link, data_link
 from metrics.views.reader import Reader
@@ -17,6 +18,7 @@ LONGEST = 60  # characters of a search
 FEW = 5  # hits of a group under the field
 MANY = 30  # on the page
 MOST = 200  # searches kept, some 20 kB each
+PLURAL = lazy_pattern(r"(?<=[A-Za-z]{3})s\b")
 NUMBERS_FIRST, YEARS_FIRST = ("figures", "lines"), ("years", "sources")
 
 
@@ -42,8 +44,13 @@ class Group:
 
 @shared(MOST)
 def search(text: str, most: int, reader: Reader) -> tuple[Group, ...]:
-    """Return what fits a text, at most so many of a kind; groups that hold nothing are left out."""
+    """Return what fits a text, at most so many of a kind; else what fits its English words in the singular."""
     text = text[:LONGEST]
+    return _groups_of(text, most, reader) or _groups_of(PLURAL.sub("", text), most, reader)
+
+
+def _groups_of(text: str, most: int, reader: Reader) -> tuple[Group, ...]:
+    """Return the groups that hold anything which fits a text."""
     wanted = wanted_words(reader.catalogue, text)
     if not wanted:
         return ()
