@@ -43,7 +43,8 @@ class Grid:
     """One sheet, or one table of a page: its ``name``, and its rows of cells.
 
     What is merged stands in every place that it covers, as the same cell; an empty place has none. ``is_hidden`` of a
-    sheet that a workbook does not show; ``hidden_rows`` and ``hidden_columns`` of those that it hides.
+    sheet that a workbook does not show; ``hidden_rows`` and ``hidden_columns`` of those that it hides. A ``caption``
+    stands over a table of a page, in no cell of it.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Grid:
     is_hidden: bool = False
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
+    caption: str = ""
 
     def hides(self, cell: Cell) -> str:
         """Return what hides a cell from who opens the file: its sheet, row or column; empty where nothing does."""

@@ -159,6 +159,8 @@ def _told_besides(
     cell = "" if unit else _unit_cell(axes)
     if unit or cell:
         yield "unit", (unit, _in_column(axes, unit) if unit else f"{{cell: {cell}}}")
+    elif over := labels.unit_ahead(axes.grid.caption, axes.known.units):
+        yield "unit", (0, written(over))
     if scale := standard.get("scale") or axes.headed(SCALE_HEADS):
         yield "scale", (scale, _in_column(axes, scale))
     status = standard.get("status") or axes.headed(STATUS_HEADS)

@@ -21,7 +21,12 @@ def read_webpage(text: str) -> PrintedTable:
     tables = [sketch for sketch in page.sketches if any(sketch.cells)]
     if not tables:
         raise TableError(faults.NO_HTML_TABLE)
-    return PrintedTable(tuple(Grid(str(number), sketch.rows()) for number, sketch in enumerate(tables, 1)))
+    return PrintedTable(
+        tuple(
+            Grid(str(number), sketch.rows(), caption=printed_in("".join(sketch.caption)))
+            for number, sketch in enumerate(tables, 1)
+        )
+    )
 
 
 class _Sketch:
@@ -29,7 +34,8 @@ class _Sketch:
 
     def __init__(self) -> None:
         self.cells: list[list[tuple[list[str], int, int]]] = []
-        self.is_in_cell = False
+        self.caption: list[str] = []
+        self.is_in_cell = self.is_in_caption = False
 
     def rows(self) -> list[list[Cell | None]]:
         """Return the rows; what spans several squares stands in each of them."""
@@ -70,6 +76,8 @@ class _Page(HTMLParser):
             self.sketches.append(self._open[-1])
         elif tag in UNSEEN:
             self._unseen += 1
+        elif self._open and tag == "caption":
+            self._open[-1].is_in_caption = True
         elif tag == "sup":
             self._above += 1
         elif self._open and tag == "tr":
@@ -88,12 +96,14 @@ class _Page(HTMLParser):
             self._unseen = max(0, self._unseen - 1)
         elif tag == "sup":
             self._above = max(0, self._above - 1)
-        elif self._open and tag in ("td", "th", "tr"):
-            self._open[-1].is_in_cell = False
+        elif self._open and tag in ("td", "th", "tr", "caption"):
+            self._open[-1].is_in_cell = self._open[-1].is_in_caption = False
 
     def handle_data(self, data: str) -> None:
         """Add a text to the cell that is open."""
-        if self._open and self._open[-1].is_in_cell and not self._unseen:
+        if self._open and self._open[-1].is_in_caption and not self._unseen:
+            self._open[-1].caption.append(data)
+        elif self._open and self._open[-1].is_in_cell and not self._unseen:
             self._open[-1].cells[-1][-1][0].append(raised(data) if self._above else data)
 
     def _begin_cell(self, sketch: _Sketch, attributes: dict[str, str | None]) -> None:

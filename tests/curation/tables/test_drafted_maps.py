@@ -37,7 +37,12 @@ DEEP = "birth,age,year,residents\n" + "".join(
     for age in range(250)
     for year in (2011, 2021)
 )
+CAPTIONED = (
+    "<table><caption>产值（单位：万元）</caption><tr><th>乡镇</th><th>2021</th><th>2022</th></tr>"
+    "<tr><td>西溪镇</td><td>1,234</td><td>2,345</td></tr></table>"
+)
 TABLES = {
+    "a unit in the caption of a page's table": (CAPTIONED, ["unit: 万元", "period: {row: 1}"]),
     "breakdowns of which the outermost changes after 500 rows": (
         DEEP,
         ["only: {birth: total, age: total}", "the rows of all are taken"],
