@@ -36,6 +36,9 @@ SETS = (
     "tenth",
     "eleventh",
     "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
 )
 SEED = 20261127
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Nearby:
-    """An indicator that is named so many ``steps`` away from a number: 0 beside it, 1 in its sentence, 2 before that.
+    """An indicator that is named so many ``steps`` away from a number: 0 beside it, 1 in its sentence, 2 before, 3 far.
 
     ``is_bare``: no words stand between that may name another thing. ``is_like``: only words of its name stand there.
     """

@@ -17,7 +17,13 @@ from metrics.analysis.proofreading.firsts import judged_first
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import judged_number
 from metrics.analysis.proofreading.ratios import judged_ratio
-from metrics.analysis.proofreading.unnamed import judged_unnamed
+from metrics.analysis.proofreading.readings import (
+    by_every_reading,
+    by_near_miss,
+    by_results,
+    one_number_each,
+)
+from metrics.analysis.proofreading.unnamed import as_completion, as_growth, judged_unnamed
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Assertion
@@ -43,7 +49,11 @@ JUDGES: Mapping[Assertion, Callable[[Facts, Claim], Judgement]] = {
 def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
     """Return how each claim stands, in their order."""
     judged = [judged_unnamed(facts, judged_claim(facts, claim), judged_claim) for claim in claims]
-    return tuple(one for one in by_agreement(facts, judged, judged_claim) if not _says_nothing(one))
+    agreed = by_agreement(facts, judged, judged_claim)
+    agreed = by_results(facts, agreed, judged_claim)
+    agreed = [by_every_reading(facts, one, judged_claim) for one in agreed]
+    agreed = one_number_each(facts, agreed, judged_claim)
+    return tuple(one for one in by_near_miss(facts, agreed) if not _says_nothing(one))
 
 
 def _says_nothing(judged: Judgement) -> bool:
@@ -53,4 +63,4 @@ def _says_nothing(judged: Judgement) -> bool:
 
 def judged_claim(facts: Facts, claim: Claim) -> Judgement:
     """Return how a claim stands by its own words."""
-    return JUDGES[claim.assertion](facts, claim)
+    return as_completion(facts, as_growth(facts, JUDGES[claim.assertion](facts, claim)))

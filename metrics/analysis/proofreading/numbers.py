@@ -69,7 +69,9 @@ def _by_indicator(cells: Cells, stated: Quantity) -> Judgement:
     derivation = derived(cells, stated, own)
     if derivation and derivation.outcome.is_right:
         return derivation
-    return _elsewhere(cells, stated, ()) or derivation or _open(cells, own)
+    is_to_come = cells.claim.status.is_planned and not any(row.status.is_planned for row in cells.rows)
+    elsewhere = None if is_to_come else _elsewhere(cells, stated, ())
+    return elsewhere or derivation or _open(cells, own)
 
 
 def _standing(

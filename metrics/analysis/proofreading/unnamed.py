@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.agreement import is_misprint
 from metrics.analysis.proofreading.cells import Cells
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING, digits, in_per_cent, judged_number
@@ -17,7 +18,7 @@ OPEN = ("no_indicator", "no_figure", "other_time")  # nothing was found by the w
 DOUBTED = ("number", "direction")  # another number is printed, but its words do not say surely of what it is
 NUMBERS = (Assertion.NUMBER, Assertion.FIRST)
 Judge = Callable[[Facts, Claim], Judgement]
-FEW = 100
+FEW, MANY = 100, 4
 MONEY, FAR = "元", 10_000
 STEPS = 1  # what is named in its own sentence may be meant without a word
 
@@ -28,7 +29,6 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     One that says what a figure of any of them says stays unknown, for its words do not say so: it is told what it
     seems to be. One that none of them says contradicts where nothing else seems to be named beside it.
     """
-    judged = _as_completion(facts, judged)
     if judged.outcome.is_wrong and judged.claim.assertion in NUMBERS and _is_heading(judged):
         return Judgement(judged.claim, Outcome.UNKNOWN, "no_indicator")
     if judged.outcome.is_contradicted and judged.why == "number":
@@ -45,17 +45,37 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     return next((trial for sight, trial in wrong if _is_meant(sight, trials)), judged)
 
 
-def _as_completion(facts: Facts, judged: Judgement) -> Judgement:
+def as_completion(facts: Facts, judged: Judgement) -> Judgement:
     """Return a percentage of money or counts as one of its target, where that is printed: 计划完成91%."""
     claim = judged.claim
     is_percent = claim.quantity is not None and claim.quantity.unit == "%"
-    if judged.outcome.is_right or not claim.indicators or not is_percent or not claim.measure.is_level:
+    is_part = claim.measure.is_level or claim.measure.has_whole
+    if judged.outcome.is_right or not claim.indicators or not is_percent or not is_part:
         return judged
     asked = replace(claim, measure=Measure.COMPLETION)
     rows = Cells.of(facts, asked, claim.indicators[0]).rows
     has_target = any(row.measure.has_target for row in rows)
     is_rate = any(row.measure.is_level and row.unit == "%" for row in rows)
-    return judged_number(facts, asked) if has_target and not is_rate else judged
+    if not has_target or is_rate:
+        return judged
+    trial = judged_number(facts, asked)
+    return trial if claim.measure.is_level or trial.outcome.is_right or _is_near(trial) else judged
+
+
+def as_growth(facts: Facts, judged: Judgement) -> Judgement:
+    """Return a percentage of money or counts as its growth, where that is printed: 有了6.7%的增长."""
+    claim = judged.claim
+    is_percent = claim.quantity is not None and claim.quantity.unit == "%" and claim.measure.is_level
+    if judged.outcome.is_right or not claim.indicators or not is_percent:
+        return judged
+    growth = judged_number(facts, replace(claim, measure=Measure.CHANGE_ON_YEAR))
+    return growth if growth.outcome.is_right else judged
+
+
+def _is_near(trial: Judgement) -> bool:
+    """Whether a share may be meant as what is done of a target: no tenth of that."""
+    value = trial.claim.quantity.value if trial.claim.quantity else None
+    return any(value and row.value and row.value < 2 * value for row in trial.own)
 
 
 def _trials(facts: Facts, claim: Claim, judge: Judge) -> list[tuple[Nearby, Judgement]]:
@@ -64,9 +84,9 @@ def _trials(facts: Facts, claim: Claim, judge: Judge) -> list[tuple[Nearby, Judg
         near = claim.around.sights[:1]
         return [(sight, judge(facts, _as_of(claim, sight))) for sight in near]
     claim = in_per_cent(claim)
-    if claim.quantity is None or _is_bare_count(claim):
+    if claim.quantity is None or (_is_bare_count(claim) and not claim.indicators):
         return []
-    trials = [(sight, trial) for sight in claim.around.sights if (trial := _trial(facts, claim, sight))]
+    trials = [(sight, trial) for sight in claim.around.sights if (trial := trial_of(facts, claim, sight))]
     return trials[:1] if claim.measure.is_rank else trials
 
 
@@ -78,10 +98,18 @@ def _doubted(facts: Facts, judged: Judgement) -> Judgement:
     if (
         named is None
         or _is_bare_count(claim)
-        or not (named.is_bare and (named.steps <= STEPS or named is sights[0]))
+        or not (_is_misprint(judged) or (named.is_bare and (named.steps <= STEPS or named is sights[0])))
     ):
         return judged
     return _of_another(facts, replace(judged, outcome=Outcome.CONTRADICTS))
+
+
+def _is_misprint(judged: Judgement) -> bool:
+    """Whether a number is a figure but for a digit, or two that changed places."""
+    quantity = judged.claim.quantity
+    return (
+        quantity is not None and is_telling(judged) and any(is_misprint(quantity, row) for row in judged.own)
+    )
 
 
 def _of_another(facts: Facts, judged: Judgement) -> Judgement:
@@ -92,17 +120,17 @@ def _of_another(facts: Facts, judged: Judgement) -> Judgement:
     near = (
         sight
         for sight in claim.around.sights
-        if sight.steps <= STEPS and sight.indicator not in claim.indicators
+        if sight.indicator not in claim.indicators and (sight.steps <= STEPS or is_telling(judged, MANY))
     )
-    trials = (trial for sight in near if (trial := _trial(facts, claim, sight)))
+    trials = (trial for sight in near if (trial := trial_of(facts, claim, sight)))
     likely = next((trial for trial in trials if trial.outcome.is_right and is_telling(trial)), None)
     return replace(likely, outcome=Outcome.UNKNOWN, why="likely") if likely else judged
 
 
-def is_telling(judged: Judgement) -> bool:
+def is_telling(judged: Judgement, fewest: int = TELLING) -> bool:
     """Whether a number has so many digits that it is no chance that a figure says the same."""
     quantity = judged.claim.quantity
-    return quantity is not None and digits(quantity.value) >= TELLING
+    return quantity is not None and digits(quantity.value) >= fewest
 
 
 def _as_of(claim: Claim, sight: Nearby) -> Claim:
@@ -133,11 +161,12 @@ def _is_bare_count(claim: Claim) -> bool:
     return quantity is None or (not quantity.unit and claim.measure.is_level and (value or 0) < FEW)
 
 
-def _trial(facts: Facts, claim: Claim, sight: Nearby) -> Judgement | None:
+def trial_of(facts: Facts, claim: Claim, sight: Nearby) -> Judgement | None:
     """Return how a number stands if it is one of an indicator; None where no figure of that is of its kind."""
     asked = _as_of(claim, sight)
     cells = Cells.of(facts, asked, sight.indicator)
-    return judged_number(facts, asked) if any(_is_of_its_kind(row, asked) for row in cells.rows) else None
+    is_like = any(_is_of_its_kind(row, asked) for row in cells.rows)
+    return as_completion(facts, judged_number(facts, asked)) if is_like else None
 
 
 def _is_of_its_kind(row: Fact, claim: Claim) -> bool:

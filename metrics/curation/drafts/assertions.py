@@ -12,10 +12,16 @@ from functools import cache, cached_property
 from metrics.curation.drafts.claim_table import NO_TOWN, YEARS, ClaimWords, claim_words, listed
 from metrics.curation.drafts.marks import CLAUSE
 from metrics.curation.proving.cleaning import clean_text
+from metrics.curation.proving.documents import Document
+from metrics.curation.proving.tokens import Token
 from metrics.model.codes.claim import Assertion
 from metrics.model.numerals import read_numeral
 from metrics.model.records import Area, Indicator
 
+_BUT = re.compile("[，,；;](?:但|却|不过|只是|然而| ?(?:but|yet|though|although)(?![a-z]))")
+_OF_A_TARGET = re.compile("^[^，。；]{0,8}的(?:目标|任务|计划)")
+_ITS_NUMBER = re.compile(r" ?(?:to|by|at) ?(?:about |just )?\d")
+TARGETS = (Assertion.EXCEEDED, Assertion.REACHED, Assertion.MISSED)
 _SALUTATION = re.compile("[：:](?!.*[：:])")
 _NOT_SO, _DENIED = re.compile(listed("not so")), re.compile(listed("denied"))
 _NOT_AT_ALL = re.compile(listed("not so at all"))
@@ -27,9 +33,19 @@ _LEAD = (
 
 
 def is_open(before: str, behind: str) -> bool:
-    """Whether what stands around a claim in its sentence plans, doubts, asks or denies it: then it says nothing."""
+    """Whether what stands around a claim in its sentence plans, doubts, asks or denies it: then it says nothing.
+
+    What is said against it behind a but is of something else.
+    """
     clause = CLAUSE.split(before)[-1]
+    behind = _BUT.split(behind)[0]
     return any((_NOT_SO.search(clause), _NOT_AT_ALL.search(before), _DENIED.search(behind)))
+
+
+def is_open_around(document: Document, token: Token) -> bool:
+    """Whether what stands around a number in its sentence plans, doubts, asks or denies it."""
+    start, end = document.sentence(token.start)
+    return is_open(document.plain[start : token.start], document.plain[token.end : end + 1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +56,7 @@ class Asserted:
     against, ``number`` where the number of such a claim begins, 0 for others; ``times`` and ``excess`` are numbers as
     printed: 是上年的2.4倍, 超额完成目标14%. ``own`` is the id of the town where the claim itself names it, ``among`` of
     how many towns it is: 居三镇之首. ``is_open``: it is planned, doubted or denied. ``is_loose``:
-    no row of the table reads it.
+    no row of the table reads it; then ``has_subject`` is whether other words than a name say of what it is.
     """
 
     start: int
@@ -57,6 +73,7 @@ class Asserted:
     among: int = 0
     is_open: bool = False
     is_loose: bool = False
+    has_subject: bool = False
 
     def covers(self, at: int) -> bool:
         """Whether a number there is the claim's own; those in brackets behind the other town are not."""
@@ -81,6 +98,10 @@ class Assertions:
             ends = match.end()
             start, end = sentence(match.start())
             before, behind = plain[start : match.start()], plain[match.end() : end + 1]
+            if _ITS_NUMBER.match(behind):
+                continue  # the plan was met to 94%: the number tells
+            if row.assertion in TARGETS:
+                behind = _OF_A_TARGET.sub("", behind)
             if not _NOT_SO.search(CLAUSE.split(before)[-1]):
                 within = match.groupdict().get("inside") or before
                 is_none = is_open(before, behind)

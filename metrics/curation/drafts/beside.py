@@ -137,6 +137,11 @@ class Beside:
         return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self.plain)
 
     @cached_property
+    def _joined(self) -> str:
+        """The text in small letters without 的, which may stand in any name: 优良天数的比例."""
+        return self._low.replace("的", "") + self._low
+
+    @cached_property
     def _nothing(self) -> re.Pattern[str]:
         """What says nothing new, all of a stretch."""
         return re.compile(f"(?:{self._one_nothing})*", re.ASCII)
@@ -159,13 +164,28 @@ class Beside:
         keys: dict[str, str] = {}
         for key, indicator in self.indicators.items():
             for name in names_of(indicator):
-                if len(name) > 2 and name in self._low and (name not in keys or key in self.own):
+                if len(name) > 2 and name in self._joined and (name not in keys or key in self.own):
                     keys[name] = key
         if not keys:
             return []
         names = sorted(keys, key=len, reverse=True)
-        pattern = re.compile("|".join(rf"(?<![a-z]){re.escape(name)}(?![a-z])" for name in names))
-        return [(*match.span(), keys[match[0]]) for match in pattern.finditer(self._low)]
+        pattern = re.compile("|".join(map(_as_written, names)))
+        return [
+            (*match.span(), keys.get(match[0]) or keys[match[0].replace("的", "")])
+            for match in pattern.finditer(self._low)
+        ]
+
+
+def is_closed(plain: str, end: int) -> bool:
+    """Whether a clause ends where a number does."""
+    return _CLOSED.match(plain, end) is not None
+
+
+def _as_written(name: str) -> str:
+    """Return a pattern for a name in small letters."""
+    if not name.isascii() and "的" not in name:
+        return "的?".join(map(re.escape, name))
+    return rf"(?<![a-z]){re.escape(name)}(?![a-z])"
 
 
 def _is_like(token: Token, following: Token | None) -> bool:

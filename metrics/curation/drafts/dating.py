@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from metrics.curation.drafts.english_dating import is_of_another_clause, is_year_before, only_year
 from metrics.curation.drafts.enumerations import run_of
 from metrics.curation.drafts.marks import CLAUSE, YEAR
 from metrics.curation.drafts.stating import period_of
@@ -43,11 +44,6 @@ _OWN = re.compile(
     r"(?:全年|同期|同口径|末|底|年末|年底)*，?(?P<tail>[^，。；：:（）()、]*)[（(]?$",
     re.ASCII,
 )
-CLAUSES = re.compile(r"[,;:](?!\d)")
-_AGAINST = re.compile(
-    ",? ?(?:compared (?:with|to)|against|versus|up from|down from|from|as against)(?: just| only)? ?(?:CNY ?)?",
-    re.I,
-)
 _IN_BRACKETS = re.compile(rf"[（(][^（()）]{{0,12}}?({YEAR})(?!\d)", re.ASCII)
 _ASIDE = re.compile(rf" ?[（(](?:in )?({YEAR})年?度?[）)]", re.ASCII)
 _LABEL = re.compile(rf"(?<!\d)({YEAR})(?:年度?)?[:：]$", re.ASCII)
@@ -62,6 +58,7 @@ _LINK = re.compile(
     "(?:[的为是有达仅只则还也才就曾约]|写着|记为|完成|实现|数据|数|这.{1,6}|该.{1,6}|分别|依次)*"
 )
 _MOVED = re.compile("增长|增加(?!值)|提高|提升|上升|下降|降低|降|减|回落|升|变|扩大|[高低多少快涨跌]")
+_SHUT = re.compile("[^（()）]*[)）]")  # up to where the brackets close in which something stands
 _STRETCH = re.compile("月|季度|半年|截至|以来|累计")
 
 
@@ -75,23 +72,27 @@ class Dating:
     def of_number(self, candidate: Candidate, since: int) -> Period | None:
         """Return of when a number is; ``since``: where the number before it ends, or its sentence begins."""
         token = candidate.token
-        if named := self._in_turn(token) or self._aside(token.end) or self._label(token.start):
+        if named := self._in_turn(token) or self._aside(token.end) or self.label(token.start):
             return period_of(named)
         if candidate.measure.is_level and (own := self._own(since, token.start) or self._of_first(token)):
             return period_of(own)
         plain, start = self.document.plain, token.start
         proposed = period_of(candidate.period)
         governing = self._governing(start)
-        is_before = _AGAINST.fullmatch(plain, since, start) is not None or self._came_from(candidate)
+        is_before = is_year_before(plain[since:start]) or self._came_from(candidate)
         if candidate.measure.is_level and is_before and governing[:4].isdigit():
             return period_of(str(int(governing[:4]) - 1))  # was £12m, compared with £11m
         begins = max(self.document.sentence(start)[0], plain.rfind("；", 0, start) + 1)
         text = _BASE.sub("", plain[begins:start])
-        if (only := self._only_year_of(text)) and proposed and proposed.year != int(only):
+        if (only := self._only_year_of(text, since == begins)) and (
+            not proposed or proposed.year != int(only)
+        ):
             return period_of(only)
-        if not self._is_of_another(begins, start) and _TIMES.search(text):
+        is_of_another = is_english(plain) and is_of_another_clause(plain[begins:start])
+        if not is_of_another and _TIMES.search(text):
             return proposed
-        behind = clause_behind(plain[token.end : token.end + BEHIND])
+        closes = self.document.sentence(token.end)[1]  # £12m? Part of the answer lies in 2022
+        behind = clause_behind(plain[token.end : min(token.end + BEHIND, closes)])
         if _YEARS.search(behind) or _NAMED.fullmatch(behind.strip()):
             return proposed  # £12m in 2023
         is_other = bool(governing) and (proposed is None or str(proposed.year) != governing[:4])
@@ -121,22 +122,16 @@ class Dating:
             return None
         return period_of(own[0] if own else governing)
 
-    def _is_of_another(self, begins: int, start: int) -> bool:
-        """Whether all years in an English sentence before a number stand in clauses before its own.
+    def _only_year_of(self, text: str, is_first: bool) -> str:
+        """Return the one year that a sentence names before a number, and no other time; empty for none.
 
-        In 2023 revenue was £12m, compared with £11m in 2022, and income was £3m.
+        In English a year between two numbers may be that of either: there only the first number is read so.
         """
-        plain = self.document.plain
-        if not is_english(plain) or not _NAMED.search(plain, begins, start):
-            return False
-        own = CLAUSES.split(plain[begins:start])[-1]
-        return _NAMED.search(own) is None and re.search("quarter|half|month|last year", own) is None
-
-    def _only_year_of(self, text: str) -> str:
-        """Return the one year that a Chinese sentence names before a number, and no other time; empty for none."""
+        if is_english(self.document.plain):
+            return only_year(text) if is_first else ""
         years = set(_OF_A_YEAR.findall(text))
         is_plain = len(years) == 1 and not (_COMPARED.search(text) or _OTHER_TIME.search(text))
-        return years.pop() if is_plain and not is_english(self.document.plain) else ""
+        return years.pop() if is_plain else ""
 
     def _has_figure(self, clause: str) -> bool:
         """Whether a clause has a number that is no year."""
@@ -149,6 +144,8 @@ class Dating:
         begins, governing = self.document.sentence(start)[0], ""
         for match in (year for year in self._years if year.end() <= start):
             is_base = governing[:4] > match[0][:4] and self._is_beside_figures(match)
+            if governing and _SHUT.match(self.document.plain, match.end(), start):
+                continue  # 1596人（2021年：1395人）
             if match.start() >= begins or not is_base:  # 1446人，而2022年是1371人。 dates nothing behind it
                 governing = match[0]
         return governing or self._only_year
@@ -207,7 +204,7 @@ class Dating:
         match = _ASIDE.match(self.document.plain, end)
         return match[1] if match else ""
 
-    def _label(self, start: int) -> str:
+    def label(self, start: int) -> str:
         """Return the year that stands as a label right before a number: (2021: CNY 12m); empty for none."""
         match = _LABEL.search(self.document.plain, max(0, start - BEHIND), start)
         return match[1] if match else ""

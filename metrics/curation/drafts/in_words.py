@@ -1,7 +1,7 @@
 """A claim in words of a draft as a claim: of whom and of when it is, and what is named around it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from metrics.curation.drafts.assertions import Asserted
 from metrics.curation.drafts.dating import Dating
@@ -15,6 +15,7 @@ from metrics.model.codes import Measure
 from metrics.model.quantity import Quantity
 from metrics.model.records import Area
 
+BEFORE = 2  # steps away: named in a sentence before
 ROOM = 3  # times as many words may stand between an indicator and what is said of it
 Stretch = Callable[[int, int], tuple[int, int, int]]
 
@@ -36,6 +37,8 @@ class InWords:
         area = asserted.own or self.whom(asserted.start)
         measure, quantity = _number_of(asserted, number)
         around = self.sights.around(asserted.start, asserted.end, room=ROOM)
+        if asserted.has_subject:  # what another sentence is of is not meant
+            around = replace(around, sights=tuple(sight for sight in around.sights if sight.steps < BEFORE))
         return Claim(
             *(start, end, line, text[start:end]),
             indicators=(asserted.indicator,) if asserted.indicator else (),

@@ -5,7 +5,7 @@ A newspaper's line breaks are nothing, a draft's part two numbers; a cell of a t
 
 import hashlib
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from metrics.curation.drafts.cells import DraftCell
 from metrics.curation.drafts.tabulated import tabulated
@@ -14,12 +14,18 @@ from metrics.curation.proving.documents import Document
 from metrics.model.units import Units
 
 CELL = "\t"  # ends a cell, in the draft and in its cleaned text
+NARROW = 0.6  # of the widest line: a heading, where others are filled
+_ENDS_OPEN = re.compile(r"[\w%）)》”\"]$")
+_OPENS_WITH_NUMBER = re.compile(r"\s*(?:[约近超]|CNY|RMB|[$¥])?\s*(?!(?:19|20)\d\d(?!\d))\d", re.ASCII)
+_NAME_BEHIND = re.compile(r"\s*[^\s—–:：，。]{1,14}\s*(?:——|—|–|:|：)\s*\w")  # 12.34亿元——财政总收入
 _DIGITS, _CHINESE = r"\d{1,3}", "[一二三四五六七八九十百]{1,3}"
-_COUNTED = rf"{_DIGITS}(?:[)）]|[、．](?!\d{{1,2}}(?!\d))|\.(?!\d)|\.(?=(?:19|20)\d\d年))"
+_OF_TWO = r"\.\d{1,2}(?=[ \t]+[A-Z][a-z])"  # 3.4 Members are reminded
+_COUNTED = rf"{_DIGITS}(?:[)）]|[、．](?!\d{{1,2}}(?!\d))|\.(?!\d)|\.(?=(?:19|20)\d\d年)|{_OF_TWO})"
 _IN_CHINESE = rf"{_CHINESE}(?:[)）．]|[、.](?!{_CHINESE}[季月是]))"
 _OF_SO_MANY = r"(?:[A-Za-z]{1,8} )?\d{1,2}/\d{1,2}[:：.)](?!\d)"  # Thread 1/3:
 _IN_BRACKETS = rf"[（(](?:{_DIGITS}|{_CHINESE})[)）][、.．]?"
-_SIGNS = r"[①-⑳⑴-⒛㈠-㈩]|[•·●▪■◆*](?=[ \t])"
+_SIGNS = r"[①-⑳⑴-⒛㈠-㈩]|[•·●▪■◆*\u2190-\u2bff\U0001f300-\U0001faff]\ufe0f?(?=[ \t])"
+_FULL_STOP = re.compile(r"(?<=\d)\.(?= \d)", re.ASCII)  # 2021: 76. 2022: 77.
 _ENUMERATION = re.compile(
     rf"^[ \t\u3000]*(?:(?:{_IN_BRACKETS}|{_COUNTED}|{_IN_CHINESE}|{_OF_SO_MANY}|{_SIGNS})[ \t]*|\t+)",
     re.MULTILINE | re.ASCII,
@@ -29,7 +35,7 @@ _ENUMERATION = re.compile(
 def laid_out(text: str, units: Units | None, towns: Collection[str] = ()) -> Document:
     """Return a draft as a document: each number of a table stands there with its headers, enumerations are gone."""
     shown = _ENUMERATION.sub(lambda match: ("。" if match[0].strip() else "").ljust(len(match[0])), text)
-    lines = shown.split("\n")
+    lines = _FULL_STOP.sub("。", shown).split("\n")
     rows = tabulated(lines, units, towns)
     kept: list[Character] = []
     for number, line in enumerate(lines, 1):
@@ -37,10 +43,24 @@ def laid_out(text: str, units: Units | None, towns: Collection[str] = ()) -> Doc
         is_row = number in rows or number - 1 in rows
         for cell in cells:
             characters = _cell(cell)
-            kept += _ends(characters) if is_row else _between(kept, characters, number)
+            is_new = is_row or is_heading(lines[: number - 1], line)
+            kept += _ends(characters) if is_new and kept else _between(kept, characters, number)
             kept += characters
     plain = normal("".join(character.text for character in kept))
     return Document(hashlib.sha256(text.encode()).hexdigest(), text, plain, tuple(kept), units)
+
+
+def is_heading(before: Sequence[str], line: str) -> bool:
+    """Whether the last of the lines before one is a heading: it ends without a mark where there was room for more.
+
+    A number below it goes with it: a poster prints a name, and its number on the next line.
+    """
+    texts = [text.strip() for text in before if text.strip()]
+    if not texts or not line.strip() or not _ENDS_OPEN.search(texts[-1]):
+        return False
+    if opened := _OPENS_WITH_NUMBER.match(line):
+        return _NAME_BEHIND.match(line, opened.start()) is not None
+    return len(texts[-1]) < NARROW * max(map(len, (*texts, line.strip())))
 
 
 def is_in_table(document: Document, at: int) -> bool:

@@ -9,42 +9,63 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from metrics.curation.drafts.assertions import Asserted, counted, is_open
+from metrics.curation.drafts.beside import Beside
 from metrics.curation.drafts.claim_table import loose
+from metrics.curation.drafts.marks import WORD
 from metrics.curation.proposing.naming import NamedSubject
 from metrics.curation.proving.documents import Document
+from metrics.language import CHINESE
 from metrics.model.codes.claim import Assertion
 
 FAR = 8  # characters between 比, than and the town that is compared with
 FEWEST = 2  # years that make a row
 _CLAUSE = re.compile(r"[^，；：。！？!?,;:\t｜|（）()“”\"]+")
-_STOP = re.compile(r"(?<=[a-z)])\.(?=[A-Z]|$)")
+SUBJECT = 2  # characters that name a thing
+_SUBJECT = re.compile("(?<=more )[a-z]{3,}|(?<=fewer )[a-z]{3,}|(?<=less )[a-z]{3,}", re.IGNORECASE)
+_ADVERBS = re.compile(
+    "有所|略有|明显|持续|继续|稳步|大幅|小幅|显著|逐步|实现|保持|连续|[再又还也更均都已虽但却更]|[我本该][镇乡]|最近|[一二三两]年"
+)
+_SMALL = re.compile(
+    "(?:than|also|again|has|have|had|been|this|that|which|now|still|even|well|too|once|other|words)", re.I
+)
+_COMPARED = re.compile("(?:[与和同跟较比]|compared (?:with|to))[^，,]*[，,]$")
+_STOP = re.compile(r"(?<=[a-z\d)%])\.(?=[A-Z]|$)")
 _FIGURE = re.compile(
     r"(?<![\d.A-Za-z])(?!(?:19|20)\d\d(?!\d))\d+(?:\.\d+)?(?!\d)(?!个?年|个?[乡镇]|rd|th)", re.ASCII
 )
 _RUN = re.compile(
     r"(?:[连接持]续?[增涨升降跌减]?|持续)(?P<zh>[\d两二三四五六七八九十])个?年"
-    r"|(?P<row>[两二三四五六七八九十])(?:年来?|个年头)?(?:连[增涨升降跌减]|持续|均|都|年年)"
+    r"|(?P<row>[两二三四五六七八九十])(?:年[来里间]?|个年头)?(?:连[增涨升降跌减]|持续|均|都|年年)"
     r"|(?<![a-z])(?P<en>two|three|four|five|\d)(?:rd|th)?(?:-year| (?:consecutive |straight |successive )?years?)"
 )
-_ROW = re.compile(r"连|持|running|row|consecutive|straight|success|every|each|均|都|年年")
+_ROW = re.compile(
+    r"连|持|running|row|consecutive|straight|success|every|each|均|都|年年"
+    r"|for (?:the (?:past|last) )?(?:two|three|four|five|\d)|years now"
+)
+_YEAR_BY_YEAR = re.compile("没有?一年不|年年|每年|一年比一年|every year|each year")
+_SOME_YEARS = re.compile(
+    r"(?<![\d.])(?P<zh>[两二三四五六七八九十\d])年(?!前)|(?<![a-z])(?P<en>two|three|four|five) years"
+)
 
 
 @dataclass(frozen=True)
 class Loose:
-    """Who finds such claims: the text, the towns that it names, and the claims and numbers that are read already."""
+    """Who finds such claims: the text, the indicators and towns that it names, and what is read already."""
 
     document: Document
+    beside: Beside
     named: Sequence[NamedSubject]
     taken: Collection[tuple[int, int]]
 
     def asserted(self) -> Iterator[Asserted]:
         """Yield the claims, each over the words by which it claims."""
         for start, end in self._clauses():
-            text = self.document.plain[start:end].lower()
+            text = self._without_names(start, end)
             is_taken = any(low < end and start < high for low, high in self.taken)
             claim = None if is_taken or _FIGURE.search(text) else self._of_clause(text, start, end)
             if claim and not self._is_open(claim):
-                yield replace(claim, is_loose=True)
+                is_own = self._has_subject(start, claim)
+                yield replace(claim, is_loose=True, has_subject=is_own)
 
     def _clauses(self) -> Iterator[tuple[int, int]]:
         """Yield where each clause begins and ends."""
@@ -54,6 +75,21 @@ class Loose:
                 yield begins, match.start() + stop.start()
                 begins = match.start() + stop.end()
             yield begins, match.end()
+
+    def _has_subject(self, start: int, claim: Asserted) -> bool:
+        """Whether a clause says of what it claims, in words that name no indicator: 客流比乙镇大."""
+        inside = _SUBJECT.findall(self.document.plain, claim.start, claim.end)
+        before = self.beside.left_over(start, claim.start)
+        chinese = CHINESE.findall(_ADVERBS.sub("", before))
+        english = [word for word in (*WORD.findall(before), *inside) if not _SMALL.fullmatch(word)]
+        return len(chinese) >= SUBJECT or bool(english)
+
+    def _without_names(self, start: int, end: int) -> str:
+        """Return a clause in small letters, with strokes for the names of indicators, whose words claim nothing."""
+        text = self.document.plain[start:end].lower()
+        for low, high, _ in self.beside.named_within(start, end):
+            text = text[: low - start] + "_" * (high - low) + text[high - start :]
+        return text
 
     def _is_open(self, claim: Asserted) -> bool:
         """Whether what stands around a claim in its sentence plans, doubts, asks or denies it."""
@@ -74,13 +110,24 @@ class Loose:
         """Return that something went one way for years in a row."""
         match = _RUN.search(text)
         if match is None or not _ROW.search(text):
-            return None
+            return self._every_year(text, start)
         falls = bool(loose("down").search(text) or re.search("[降跌减]", match[0]))
         is_moving = falls or loose("up").search(text) or re.search("[增涨升]", match[0])
         years = counted(match["zh"] or match["row"] or match["en"])
         if not is_moving or years < FEWEST:
             return None
         return Asserted(*_put(match, start), Assertion.RUN, years=years, falls=falls)
+
+    def _every_year(self, text: str, start: int) -> Asserted | None:
+        """Return that something went one way in each of the years that its sentence counts: 三年里，没有一年不增长."""
+        match, falls = _YEAR_BY_YEAR.search(text), loose("down").search(text)
+        sentence = self.document.plain[self.document.sentence(start)[0] : start + len(text)].lower()
+        counts = _SOME_YEARS.search(sentence)
+        years = counted(counts["zh"] or counts["en"]) if counts else 0
+        is_moving = falls or loose("up").search(text)
+        if match is None or not is_moving or years < FEWEST:
+            return None
+        return Asserted(*_put(match, start), Assertion.RUN, years=years, falls=bool(falls))
 
     def _target(self, text: str, start: int, _: int) -> Asserted | None:
         """Return that a target was reached, passed or missed."""
@@ -98,7 +145,8 @@ class Loose:
     def _extreme(self, text: str, start: int, end: int) -> Asserted | None:
         """Return that a town is the highest or lowest of several."""
         scope = loose("scope").search(self.document.plain[self.document.sentence(start)[0] : end].lower())
-        high, low = loose("highest").search(text), loose("lowest").search(text)
+        high = loose("highest").search(text) or loose("beyond any").search(text)
+        low = loose("lowest").search(text)
         match = high or low
         if match is None or scope is None:
             return None
@@ -107,27 +155,42 @@ class Loose:
 
     def _higher(self, text: str, start: int, end: int) -> Asserted | None:
         """Return that a town lies above another one, or below it."""
-        against = list(loose("against").finditer(text))
         towns = self._towns(start, end)
-        rival = next(
-            (
-                town
-                for town in towns
-                if any(0 <= town.start - start - match.end() <= FAR for match in against)
-            ),
-            None,
-        )
+        rival = self._rival(text, start, towns)
         ahead, behind = loose("ahead").search(text), loose("behind").search(text)
+        if not rival:
+            rival = self._other_town(start, towns)
+            ahead, behind = loose("the higher").search(text), loose("the lower").search(text)
         match = behind or ahead
-        if rival is None or match is None:
+        if not rival or match is None:
             return None
-        own = next((town.name for town in towns if town.name != rival.name), "")
+        own = next((town.name for town in towns if town.name != rival), "")
         span = _put(match, start)
-        return Asserted(*span, Assertion.HIGHER, falls=bool(behind), rival=rival.name, own=own)
+        return Asserted(*span, Assertion.HIGHER, falls=bool(behind), rival=rival, own=own)
+
+    def _rival(self, text: str, start: int, towns: Sequence[NamedSubject]) -> str:
+        """Return the town with which a clause compares: 比西湖镇, than Xihu; empty for none."""
+        ends = [start + match.end() for match in loose("against").finditer(text)]
+        return next((town.name for town in towns if any(0 <= town.start - at <= FAR for at in ends)), "")
+
+    def _other_town(self, start: int, towns: Sequence[NamedSubject]) -> str:
+        """Return the town that the clause before compares with, else the other one of a draft that names two."""
+        begins = self.document.sentence(start)[0]
+        before = self._without_names(begins, start)
+        compared = _COMPARED.search(before)
+        if compared and (
+            rival := self._rival(compared[0], begins + compared.start(), self._towns(begins, start))
+        ):
+            return rival
+        names = dict.fromkeys(town.name for town in self.named)
+        own = {town.name for town in towns}
+        others = [name for name in names if name not in own]
+        return others[0] if len(names) == 2 and len(own) == len(others) == 1 else ""
 
     def _growth(self, text: str, start: int, _: int) -> Asserted | None:
         """Return that something grew or fell on the year before."""
-        up, down = loose("up").search(text), loose("down").search(text)
+        up = loose("up").search(text) or loose("better").search(text)
+        down = loose("down").search(text) or loose("worse").search(text)
         match = down or up
         if match is None or (up and down) or loose("not a growth").search(text):
             return None

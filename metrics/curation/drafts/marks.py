@@ -1,6 +1,8 @@
-"""What parts the clauses of a draft, and how it writes a year."""
+"""What parts the clauses of a draft, how it writes a year, what is a word, and what stands in brackets."""
 
 import re
 
 CLAUSE = re.compile("[，；：,;:]")
 YEAR = r"(?:19|20)\d\d"
+WORD = re.compile("[A-Za-z]{3,}")
+ASIDE = re.compile("[（(][^（()）]*[）)]")

@@ -6,15 +6,24 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
-from metrics.curation.drafts.assertions import Asserted, Assertions, is_open
-from metrics.curation.drafts.beside import LINKS, PART, Beside, named_beside
+from metrics.curation.drafts.assertions import Asserted, Assertions, is_open_around
+from metrics.curation.drafts.beside import LINKS, PART, Beside, is_closed, named_beside
 from metrics.curation.drafts.dating import Dating
 from metrics.curation.drafts.in_words import InWords
 from metrics.curation.drafts.layout import is_in_table, laid_out
 from metrics.curation.drafts.loose import Loose
 from metrics.curation.drafts.marks import CLAUSE
-from metrics.curation.drafts.sights import Sights
-from metrics.curation.drafts.stating import assertion_of, field_of, is_alike, is_counted, ranked_of
+from metrics.curation.drafts.questions import question_before
+from metrics.curation.drafts.sights import BACK, Sights
+from metrics.curation.drafts.stating import (
+    assertion_of,
+    field_of,
+    is_alike,
+    is_bare,
+    is_counted,
+    may_be,
+    ranked_of,
+)
 from metrics.curation.drafts.towns import called, naming_of
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
@@ -34,7 +43,7 @@ BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, a
 
 _TOGETHER = re.compile("合计|总和|之和|加起来|[两三四]镇|combined|together")
 _THIS = re.compile("[。！!.；]?(?:这|那|This|That)")
-_ANSWER = re.compile('[（(“"]?(?:答案?|A|Answer)?[：:]?(?:(?:增|减|下降|增加)+)?[“"]?')
+_MINUTES = re.compile(r":[0-5]\d(?!\d)", re.ASCII)  # 24:00
 _A_YEAR = re.compile("(?:19|20)[0-9][0-9](?:年|$)")
 
 
@@ -96,7 +105,7 @@ class Draft:
     def claims(self) -> Iterator[Claim]:
         """Yield what it claims, in order."""
         numbers = list(self._in_numbers())
-        loose = Loose(self.document, self.naming.named, self._taken(numbers)).asserted()
+        loose = Loose(self.document, self.beside, self.naming.named, self._taken(numbers)).asserted()
         words = InWords(self.document, self.catalogue.areas, self.dating, self.sights, self.whom)
         claims = [words.claim(asserted, self.text, self.stretch) for asserted in (*self._asserted, *loose)]
         yield from sorted((*numbers, *claims), key=lambda claim: claim.start)
@@ -117,7 +126,8 @@ class Draft:
             at = candidate.token.start
             if any(asserted.covers(at) for asserted in self._asserted):
                 continue
-            if candidate.reason is None and candidate.token.text not in BARE_WORDS:
+            is_time = _MINUTES.match(self.document.plain, candidate.token.end) is not None
+            if candidate.reason is None and candidate.token.text not in BARE_WORDS and not is_time:
                 earlier.append(self._number(candidate, earlier, ends))
                 ends = candidate.token.end
                 yield earlier[-1]
@@ -136,7 +146,7 @@ class Draft:
         meant, is_sure = self._meant(candidate, earlier, ends)
         town = self.catalogue.areas.get(area)
         claim = Claim(start, end, line, self.text[start:end], quantity=candidate.quantity, area=area)
-        if self._stands_alone(candidate):
+        if is_bare(candidate) and is_in_table(self.document, candidate.token.start):
             meant = ()
         if candidate.measure.has_target:  # 任务完成率103.0%, of what was told before
             before = (key for claim in reversed(earlier) for key in claim.indicators[:1])
@@ -145,7 +155,7 @@ class Draft:
         is_multiple = assertion is Assertion.MULTIPLE
         since = max(ends, self.document.sentence(token.start)[0])
         is_of_several = _TOGETHER.search(CLAUSE.split(candidate.sentence)[-1]) is not None
-        is_none = is_of_several or (is_multiple and self._is_open(token))
+        is_none = is_of_several or (is_multiple and is_open_around(self.document, token))
         return replace(
             claim,
             assertion=assertion,
@@ -168,16 +178,22 @@ class Draft:
         """Return the indicators that a number may be of, the likeliest first, and whether that one is plain."""
         plain, token = self.document.plain, candidate.token
         best = candidate.guesses[0].score if candidate.guesses else 0.0
-        meant = tuple(guess.indicator.id for guess in candidate.guesses if guess.score >= best - NEAR)
+        guesses = (guess for guess in candidate.guesses if guess.score >= best - NEAR)
+        meant = tuple(guess.indicator.id for guess in guesses if may_be(candidate, guess.indicator))
         begins, sentence_ends = self.document.sentence(token.start)
         own = (
-            self.beside.whole_behind(token.end)
+            self._labelled(token)
+            or self.beside.whole_behind(token.end)
             or self.beside.joined(max(begins, ends), token)
             or named_beside(plain, token.start, self.catalogue.indicators)
         )
         if own and meant[:1] != (own,):
             return (own, *meant), True
-        alike = [claim for claim in earlier if is_alike(candidate, claim)]
+        if not own and self._is_of_unknown(candidate, earlier, max(begins, ends)):
+            return (), False
+        alike = [claim for claim in earlier[-1:] if is_bare(candidate)] or [
+            claim for claim in earlier if is_alike(candidate, claim)
+        ]
         goes_on = bool(alike) and self._goes_on(candidate, max(begins, ends))
         if meant:
             is_open = best < SURE or PART.search(plain, 0, token.start) is not None
@@ -186,7 +202,7 @@ class Draft:
                 return (named, *meant), True
             is_same = goes_on and alike[-1].indicators[:1] == meant[:1] and alike[-1].is_sure
             return meant, is_same or best >= SURE or is_counted(plain, candidate)
-        if (question := self._question(begins, token.start)) is not None:
+        if (question := question_before(self.document, begins, token.start)) is not None:
             begins, ends = question, min(ends, question)
         elif goes_on:
             return alike[-1].indicators, alike[-1].is_sure
@@ -197,12 +213,22 @@ class Draft:
         named = self.beside.indicator(max(begins, ends), token, sentence_ends, number)
         return ((named,), True) if named else ((), False)
 
-    def _question(self, begins: int, start: int) -> int | None:
-        """Return where the question begins whose answer a number is, all of its sentence; None where it is none."""
-        plain = self.document.plain
-        if not begins or plain[begins - 1] not in "？?" or not _ANSWER.fullmatch(plain, begins, start):
-            return None
-        return self.document.sentence(begins - 1)[0]
+    def _is_of_unknown(self, candidate: Candidate, earlier: Sequence[Claim], since: int) -> bool:
+        """Whether a change is one of a level right before it in its sentence of which nobody knows what it is of."""
+        is_unknown = bool(earlier) and not self.catalogue.indicators.keys() & set(earlier[-1].indicators[:1])
+        is_behind = is_unknown and earlier[-1].measure.is_level
+        start = candidate.token.start
+        is_leaning = since > self.document.sentence(start)[0] and self.beside.is_nothing_new(
+            since, start, moved=True
+        )
+        return is_behind and is_leaning and candidate.measure.is_growth
+
+    def _labelled(self, token: Token) -> str:
+        """Return the folder's indicator named last before a number that is all that a year's label tells: 2022: 52."""
+        if not self.dating.label(token.start) or not is_closed(self.document.plain, token.end):
+            return ""
+        named = self.beside.named_within(max(0, token.start - BACK), token.start)
+        return next((key for _, _, key in reversed(named) if key in self.catalogue.indicators), "")
 
     def _goes_on(self, candidate: Candidate, since: int) -> bool:
         """Whether all that stands before a number is of whom or of when it is: …12.34亿元，西湖镇为3.76亿元."""
@@ -212,18 +238,6 @@ class Draft:
             return True
         moved = not candidate.measure.is_level
         return since < start and self.beside.is_nothing_new(since, start, moved=moved)
-
-    def _stands_alone(self, candidate: Candidate) -> bool:
-        """Whether a number of a table has no unit, which nothing there tells: then nobody knows how large it is."""
-        quantity = candidate.quantity
-        is_bare = candidate.measure.is_level and (quantity is None or not quantity.unit)
-        return is_bare and is_in_table(self.document, candidate.token.start)
-
-    def _is_open(self, token: Token) -> bool:
-        """Whether what stands around a number in its sentence plans, doubts, asks or denies it."""
-        plain = self.document.plain
-        start, end = self.document.sentence(token.start)
-        return is_open(plain[start : token.start], plain[token.end : end + 1])
 
     def whom(self, start: int, end: int = 0) -> str:
         """Return of which town the cleaned text speaks where a number or word begins; empty where none is known."""

@@ -1,12 +1,13 @@
 """What is named around a number of a draft: indicators, towns and years, as far as its own words do not tell."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from metrics.curation.drafts.assertions import names_of
 from metrics.curation.drafts.beside import Beside
+from metrics.curation.drafts.marks import ASIDE, WORD
 from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proposing.heard import english_words
 from metrics.curation.proposing.naming import Naming
@@ -17,21 +18,23 @@ from metrics.model.records import Indicator
 
 BACK = 160  # characters before a number in which what it goes on about is named
 FEW_LETTERS, FEW_WORDS = 3, 2  # 单项, 位次, the latter: too short to name another thing
+LONG, TAIL = 6, 4  # characters of a name, and of its last half
+FAR = 3  # steps: named anywhere in the draft
 LIKE = 2  # of three words of an English name that stand around a number
-_YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?:19|20)\d\d(?![.,]?\d)", re.ASCII)
+_YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?:19|20)\d\d(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
 _OF_YEAR = re.compile(
     r"(?<!\d)(?<!\d[.,])((?:19|20)\d\d)(?![.,]?\d)|上年|去年|上一年|前一年"
     r"|头一年|再?往前一年|had been|year (?:before|earlier)|(?:previous|prior|last) year",
     re.ASCII,
 )
 _COMPARED = re.compile("(?:[比较与同跟于]|than|from|on|over|compared (?:with|to)|against)(?: (?:the|a))? ?$")
-_ASIDE = re.compile("[（(][^（()）]*[）)]")
+_IN_BRACKETS = re.compile("[（(](?:(?:19|20)[0-9][0-9]年?|[^，。；（()）0-9]{2,5})[）)]", re.ASCII)
 _LABEL = re.compile("[^，；。,;.:：]*[:：]$")  # The year before: CNY 293m
+_OF_A_CHANGE = re.compile("[增降]|速|growth|change", re.IGNORECASE)
 _ITS = re.compile("(?:年度?|同期|全年)*的")  # 与上年的7617万元相比
 _CLAUSE = re.compile(
     r"[，；,;。！？!?\t｜|（(](?!\d)|(?<!(?:19|20)\d\d)(?<!(?:19|20)\d\d年)[：:](?!\d)|[（(](?=(?:19|20)\d\d)|\.(?=[\"“A-Z]|$)"
 )
-_WORD = re.compile("[A-Za-z]{3,}")
 _SMALL = frozenset(english_words("of the in at on and for to by with per above all"))
 
 
@@ -50,8 +53,11 @@ class Sights:
         ``room``: how many times as many words may stand between as between a number and what it is of.
         """
         begins, ends = self.document.sentence(start)
-        since, until = max(begins, since), self._until(end)
+        aside_before = _IN_BRACKETS.match(self.document.plain, since)  # of the number before
+        since, until = max(begins, aside_before.end() if aside_before else since), self._until(end)
         clause = self._clause(since, start)
+        aside = _IN_BRACKETS.match(self.document.plain, end)  # 3亿元（2021年）, 第1位（西溪镇）
+        until = max(until, aside.end() if aside else 0)
         return Around(
             sentence=begins,
             sights=tuple(self._sights(start, end, since, room)),
@@ -66,7 +72,7 @@ class Sights:
 
     def _clause(self, since: int, start: int) -> int:
         """Return where the clause begins in which a number begins."""
-        before = _ASIDE.sub(lambda aside: "_" * len(aside[0]), self.document.plain[since:start])
+        before = ASIDE.sub(lambda aside: "_" * len(aside[0]), self.document.plain[since:start])
         return since + max([0, *(match.end() for match in _CLAUSE.finditer(before))])
 
     def _until(self, end: int) -> int:
@@ -102,6 +108,7 @@ class Sights:
         clause = self._clause(since, start)
         named = self.beside.named_within(max(0, start - BACK), ends)
         others = [low for low, _, key in named if clause <= low < start and key not in self.indicators]
+        others += self._labels(begins, clause)
         sights: dict[str, Nearby] = {}
         for low, high, key in reversed(named):
             if key in self.indicators and key not in sights and (high <= start or low >= end):
@@ -110,17 +117,41 @@ class Sights:
                 sights[key] = Nearby(
                     key, steps, self._is_bare(*between, room) and not any(low >= high for low in others)
                 )
-        words = set(english_words(plain[max(begins, start - BACK) : ends]))
-        for key, names in self._english.items():
-            if key not in sights and any(len(name & words) * 3 >= len(name) * LIKE for name in names):
-                sights[key] = Nearby(key, 1, is_bare=True, is_like=True)
+        for sight in (*self._alike(plain[max(begins, start - BACK) : ends]), *self._anywhere):
+            sights.setdefault(sight.indicator, sight)
         return sorted(sights.values(), key=lambda sight: (sight.steps, sight.is_like))
+
+    def _alike(self, stretch: str) -> Iterator[Nearby]:
+        """Yield the indicators of whose names a stretch has the last half, or most words in English."""
+        for key, tails in self._tails.items():
+            if any(tail in stretch for tail in tails):
+                yield Nearby(key, 1, is_like=True)
+        words = set(english_words(stretch))
+        for key, names in self._english.items():
+            if any(len(name & words) * 3 >= len(name) * LIKE for name in names):
+                yield Nearby(key, 1, is_bare=True, is_like=True)
+
+    @cached_property
+    def _anywhere(self) -> list[Nearby]:
+        """All indicators of the folder that are named anywhere."""
+        named = self.beside.named_within(0, len(self.document.plain))
+        return [
+            Nearby(key, FAR) for key in dict.fromkeys(key for _, _, key in named) if key in self.indicators
+        ]
+
+    def _labels(self, begins: int, clause: int) -> list[int]:
+        """Return where a label begins that names another thing: Roads: CNY 12m, below a sentence on revenue."""
+        label = _LABEL.search(self.document.plain, begins, clause)
+        if label is None or _OF_A_CHANGE.search(label[0]):
+            return []
+        left = self.beside.left_over(label.start(), label.end())
+        return [label.start()] if len(CHINESE.findall(left)) > 1 or WORD.search(left) else []
 
     def _is_bare(self, start: int, end: int, room: int) -> bool:
         """Whether so little stands between two places beside what says nothing new that it names no other thing."""
         left = self.beside.left_over(start, end)
         return (
-            len(CHINESE.findall(left)) <= room * FEW_LETTERS and len(_WORD.findall(left)) <= room * FEW_WORDS
+            len(CHINESE.findall(left)) <= room * FEW_LETTERS and len(WORD.findall(left)) <= room * FEW_WORDS
         )
 
     @cached_property
@@ -137,6 +168,17 @@ class Sights:
     def _years(self) -> list[tuple[int, int]]:
         """All years that are printed, and where."""
         return [(match.start(), int(match[0])) for match in _YEAR.finditer(self.document.plain)]
+
+    @cached_property
+    def _tails(self) -> Mapping[str, list[str]]:
+        """The last half of each long Chinese name: 可支配收入, by which it may be meant, too."""
+        named = {
+            key: [name for name in names_of(one) if len(name) >= LONG] for key, one in self.indicators.items()
+        }
+        return {
+            key: [name[-max(TAIL, (len(name) + 1) // 2) :] for name in names if not name.isascii()]
+            for key, names in named.items()
+        }
 
     @cached_property
     def _english(self) -> Mapping[str, list[frozenset[str]]]:

@@ -12,8 +12,10 @@ from metrics.model.codes import Measure
 from metrics.model.codes.claim import Assertion
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
+from metrics.model.records import Indicator
 
 FULL = 100  # per cent
+MONEY = "元"
 OF_A_GROWTH = re.compile("[增降]|速|growth|grew|rise|rose|increase|share|占")
 _OF_A_COMPLETION = re.compile("完成率|完成进度|进度|completion")
 _FIELD = re.compile(
@@ -93,3 +95,17 @@ def is_alike(candidate: Candidate, claim: Claim) -> bool:
     if not claim.indicators or one is None or other is None:
         return False
     return not candidate.measure.is_level or (claim.measure.is_level and one.unit == other.unit)
+
+
+def may_be(candidate: Candidate, indicator: Indicator) -> bool:
+    """Whether a number may be of an indicator by its unit: what is no money is not of one in money, nor the reverse."""
+    quantity = candidate.quantity
+    if quantity is None or not candidate.measure.is_level or quantity.unit == "%":
+        return True
+    return quantity.unit.endswith(MONEY) == indicator.unit.endswith(MONEY)
+
+
+def is_bare(candidate: Candidate) -> bool:
+    """Whether a number is a level without a unit."""
+    quantity = candidate.quantity
+    return candidate.measure.is_level and quantity is not None and not quantity.unit

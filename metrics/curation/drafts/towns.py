@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from metrics.curation.drafts.marks import ASIDE
 from metrics.curation.proposing.naming import NamedSubject, Naming, Whereabouts, by_last, in_turn
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.records import Area
 
 # What stands before a town that is only compared with: 高于西湖镇, 约为西溪镇的三成.
+WORDS = 14  # characters before a name that are read
 _COMPARED = re.compile(
     r"(?:(?<!同)比|[较与同和]|高于|低于|多于|少于|大于|小于|超过|超出|高出|不及|领先于?|落后于?|相当于"
-    r"|than|of|with|to) ?$"
+    r"|than|with|to|(?:that|those|ahead|short|instead|times|level|half|third|cent) of) ?$"
 )
 # 永康市第一, where it is the field and not the subject.
 _RANKED = re.compile("(?:各?[镇乡街道村区县市]*)?(?:第|前|首位|榜首|排)|的[^，。；、]{0,4}[倍成分%]")
@@ -22,7 +24,7 @@ _RUN = re.compile(
 _IN = re.compile(" ?(?:in|for|at) |[（(]")
 _ITS = re.compile("(?:'s|的|同期的?|（|[(]) ?")
 _PART_OF = re.compile("[倍成%]|分之|times")
-_US = re.compile("(?:我们|咱们?)[镇乡]?|[我本][镇乡]|(?<![A-Za-z])[Ww]e(?![A-Za-z])")
+_US = re.compile("(?:我们|咱们?)[镇乡]?|[我本][镇乡]|(?<![A-Za-z])(?:[Ww]e|[Hh]ere|[Oo]ur)(?![A-Za-z])")
 _LEVEL = re.compile("(?:街道|[镇乡市区县])$")
 
 
@@ -31,13 +33,13 @@ def naming_of(plain: str, areas: Mapping[str, Area]) -> Naming:
     return Naming(
         plain,
         tuple(_with_us(plain, list(_named(plain, areas)))),
-        (in_turn, respectively, right_behind, right_before, by_last, by_only),
+        (in_brackets, in_turn_here, respectively, right_behind, right_before, by_last, by_only),
     )
 
 
 def respectively(naming: Naming, at: Whereabouts) -> str | None:
     """Whose one of several English numbers is: Xixi and Xihu had 3 and 2 respectively."""
-    ends = re.compile(r"[a-z\d]\.(?=[A-Z]|$)|;").search(naming.plain, at.end)
+    ends = re.compile(r"[a-z\d)%]\.(?=[A-Z]|$)|;").search(naming.plain, at.end)
     behind = naming.plain[at.end : ends.end() if ends else len(naming.plain)]
     if "respectively" not in behind:
         return None
@@ -48,6 +50,20 @@ def respectively(naming: Naming, at: Whereabouts) -> str | None:
     run = _RUN.search(naming.plain, at.sentence, at.start)
     number = len(_NUMBER.findall(run[0])) if run else 0
     return names[number] if len(names) > 1 and number < len(names) else None
+
+
+def in_turn_here(naming: Naming, at: Whereabouts) -> str | None:
+    """Whose one of several numbers is in turn: not where its own sentence names one town alone."""
+    names = {named.name for named in naming.before(at, at.sentence)}
+    return None if len(names) == 1 else in_turn(naming, at)
+
+
+def in_brackets(naming: Naming, at: Whereabouts) -> str | None:
+    """Whose it is by the name in brackets right behind it, whatever is told in turn: 第1位（西溪镇）."""
+    behind = naming.named[naming.count_before(at.start) :]
+    after = next((named for named in behind if named.start >= at.end), None)
+    is_aside = after is not None and ASIDE.fullmatch(naming.plain[at.end : after.end + 1], 0)
+    return after.name if after and is_aside and after.start == at.end + 1 else None
 
 
 def right_behind(naming: Naming, at: Whereabouts) -> str | None:
@@ -89,7 +105,7 @@ def _named(plain: str, areas: Mapping[str, Area]) -> Iterator[NamedSubject]:
         return
     pattern = "|".join(map(re.escape, sorted(ids, key=len, reverse=True)))
     for match in re.finditer(pattern, plain):
-        before = plain[max(0, match.start() - 6) : match.start()]
+        before = plain[max(0, match.start() - WORDS) : match.start()]
         is_compared = bool(_COMPARED.search(before) or _RANKED.match(plain, match.end()))
         yield NamedSubject(match.start(), match.end(), ids[match[0]], is_compared)
 

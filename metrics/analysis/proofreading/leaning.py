@@ -1,0 +1,129 @@
+"""What a claim leans on that does not say its own year or town: the newer of two levels, the year of most numbers."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.unnamed import judged_unnamed
+from metrics.analysis.store import Facts
+from metrics.model.claims import Claim
+from metrics.model.codes.claim import Assertion, Outcome
+from metrics.model.period import Period
+
+AGREEING = 2  # so many numbers at least say of what they are
+NUMBERS = (Assertion.NUMBER, Assertion.FIRST, Assertion.MULTIPLE)
+Judge = Callable[[Facts, Claim], Judgement]
+Reading = tuple[str, int]  # a town and a year
+Name = TypeVar("Name", str, int)
+
+
+def reading_of(claim: Claim) -> Reading:
+    """Return the town and the year of which a claim is read."""
+    return claim.area, claim.period.year if claim.period else 0
+
+
+def of_year(claim: Claim, year: int) -> Claim:
+    """Return a claim as one of a full year."""
+    return replace(claim, period=Period.read(str(year)))
+
+
+def with_newer(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Iterator[Judgement]:
+    """Yield judgements, those of a change behind two levels as of the newer: 12亿元，2022年为11亿元，同比增长9%."""
+    levels: list[Claim] = []
+    for judgement in judged:
+        claim = judgement.claim
+        if claim.assertion in NUMBERS and claim.measure.is_level:
+            levels = [*levels[-1:], claim]
+        is_leaning = claim.measure.is_growth and len(levels) == AGREEING and not claim.around.own_years
+        if is_leaning and _is_newer(levels, claim):
+            yield judge(facts, replace(claim, period=levels[0].period))
+        else:
+            yield judgement
+
+
+def _is_newer(levels: Sequence[Claim], claim: Claim) -> bool:
+    """Whether the first of two levels is of the year after the second, of whose year and thing a change was read."""
+    now, before = levels
+    years = reading_of(now)[1], reading_of(before)[1]
+    things = {one.indicators[:1] for one in (now, before, claim)}
+    return len(things) == 1 and years == (reading_of(claim)[1] + 1, reading_of(claim)[1])
+
+
+def with_main_year(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Iterator[Judgement]:
+    """Yield judgements, those of words without a year as of the year of most numbers, not of the one compared with."""
+    numbers = [one.claim for one in judged if one.claim.assertion in NUMBERS]
+    years = Counter(year for _, year in map(reading_of, numbers) if year)
+    towns = Counter(claim.area for claim in numbers if claim.area)
+    main = _most(towns, ""), _most(years, 0)
+    for judgement in judged:
+        claim, year = judgement.claim, reading_of(judgement.claim)[1]
+        is_leaning = claim.assertion not in NUMBERS and year and not claim.around.years
+        if claim.assertion in (Assertion.NUMBER, Assertion.FIRST) or claim.around.own_years:
+            yield judgement
+        elif claim.period is None:
+            yield _of_main_year(facts, judgement, main, judge)
+        elif judgement.outcome.is_wrong:
+            yield _unless_right(facts, judgement, main, judge)
+        elif is_leaning and years[year + 1] > years[year]:
+            moved = judge(facts, of_year(claim, year + 1))
+            yield judgement if judgement.why == "likely" and moved.outcome.is_right else moved
+        else:
+            yield judgement
+
+
+def _most(counts: Counter[Name], none: Name) -> Name:
+    """Return what most numbers are of, of several the last."""
+    return max(counts, key=lambda name: (counts[name], name), default=none)
+
+
+def _of_main_year(facts: Facts, judged: Judgement, main: Reading, judge: Judge) -> Judgement:
+    """Return words that name no year as wrong where they are so in the year of most numbers."""
+    if not main[1]:
+        return judged
+    moved = judged_unnamed(facts, judge(facts, of_year(judged.claim, main[1])), judge)
+    return moved if moved.outcome.is_wrong else judged
+
+
+def _unless_right(facts: Facts, judged: Judgement, main: Reading, judge: Judge) -> Judgement:
+    """Return words that are wrong, and may be of the year or town of most numbers, as open where that is right."""
+    claim = judged.claim
+    others = [
+        of_year(claim, year) for year in {main[1], max(claim.around.all_years, default=main[1])} if year
+    ]
+    if main[0] and not claim.around.areas:
+        others.append(replace(claim, area=main[0]))
+    is_wrong = all(judge(facts, other).outcome.is_wrong for other in others)
+    return judged if is_wrong else replace(judged, outcome=Outcome.UNKNOWN, why="no_year")
+
+
+def with_coarse(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Iterator[Judgement]:
+    """Yield judgements, those of rounded numbers with the others of their town and year that are all of elsewhere."""
+    groups: dict[Reading, list[Judgement]] = {}
+    for judgement in judged:
+        if judgement.claim.assertion in NUMBERS:
+            groups.setdefault(reading_of(judgement.claim), []).append(judgement)
+    for judgement in judged:
+        other = _elsewhere(groups.get(reading_of(judgement.claim), ()))
+        is_coarse = judgement.outcome is Outcome.ROUNDED
+        yield _moved(facts, judgement, other, judge) if is_coarse and other else judgement
+
+
+def _moved(facts: Facts, judged: Judgement, other: Fact, judge: Judge) -> Judgement:
+    """Return a rounded number as one of the town and year of another figure, where it says what is printed of them."""
+    claim = judged.claim
+    moved = judge(facts, replace(claim, area=other.area, period=other.period))
+    why = "area" if other.area != claim.area else "period"
+    wrong = replace(judged, outcome=Outcome.ELSEWHERE, why=why, others=moved.own)
+    return wrong if moved.outcome.is_right else judged
+
+
+def _elsewhere(group: Sequence[Judgement]) -> Fact | None:
+    """Return a figure of the town and year of which most numbers are that are read as of another; None for no such."""
+    rows = [one.others[0] for one in group if one.outcome.is_elsewhere and one.why in ("period", "area")]
+    readings = Counter((row.area, row.year) for row in rows)
+    reading, many = readings.most_common(1)[0] if readings else (None, 0)
+    is_of_most = many >= AGREEING and 2 * sum(one.outcome.is_wrong for one in group) > len(group)
+    return next((row for row in rows if is_of_most and (row.area, row.year) == reading), None)

@@ -1,0 +1,221 @@
+"""Other readings of a number than that of its words: of other towns and years that its draft names, or of other things.
+
+A number that is wrong by every reading is wrong, whatever it is of. A figure is told by one number of a draft: one
+that would be wrong as a figure that another number tells is of something else.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import product
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.agreement import agreement, is_misprint
+from metrics.analysis.proofreading.cells import is_same_measure
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.numbers import TELLING, digits
+from metrics.analysis.proofreading.unnamed import NUMBERS, OPEN, trial_of
+from metrics.analysis.store import Facts
+from metrics.model.around import Nearby
+from metrics.model.claims import Claim
+from metrics.model.codes import Status
+from metrics.model.codes.claim import Outcome
+from metrics.model.period import Period
+
+NEARLY = ("period", "area", "unit")
+UNSAID = ("no_town", "no_year")
+COMMON, ANYWHERE = ("元", "人", "%"), 3
+FEWEST = 2  # digits of a number that may tell by itself of what it is
+FAR = 3  # times as large as any figure of a thing, or as small: of another thing
+Judge = Callable[[Facts, Claim], Judgement]
+
+
+def by_every_reading(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
+    """Return how a number stands that does not say its town or year: wrong where it is so by every reading."""
+    claim = judged.claim
+    is_unsaid = judged.outcome.is_open and judged.why in UNSAID and claim.around.all_areas
+    if not is_unsaid or claim.assertion not in NUMBERS or not claim.is_sure:
+        return judged
+    towns = (claim.area,) if claim.area else claim.around.all_areas
+    years = (claim.period.year,) if claim.period else claim.around.all_years[::-1]
+    trials = [judge(facts, _of(claim, town, year)) for town, year in product(towns, years)]
+    if trials and all(trial.outcome.is_wrong for trial in trials):
+        return trials[0]
+    return judged
+
+
+def by_results(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
+    """Return how claims stand, numbers read as planned as results where most of those in a row are just such."""
+    kept = list(judged)
+    for group in _planned(judged):
+        trials = {at: judge(facts, replace(judged[at].claim, status=Status.PRINTED)) for at in group}
+        right = sum(map(_is_result, trials.values()))
+        if right >= FEWEST and 2 * right >= len(group):
+            for at, trial in trials.items():
+                kept[at] = trial
+    return kept
+
+
+def _planned(judged: Sequence[Judgement]) -> Iterator[list[int]]:
+    """Yield which levels stand in a row that are read as planned, and which changes."""
+    for is_level in (True, False):
+        row: list[int] = []
+        for at, one in enumerate(judged):
+            if one.claim.assertion not in NUMBERS or one.claim.measure.is_level is not is_level:
+                continue
+            if one.claim.status.is_planned:
+                row.append(at)
+            elif row:
+                yield row
+                row = []
+        yield row
+
+
+def _is_result(judged: Judgement) -> bool:
+    """Whether a number is what is printed as a result, if of another town or year, and not by chance."""
+    quantity = judged.claim.quantity
+    is_telling = quantity is not None and digits(quantity.value) >= TELLING
+    is_printed = judged.outcome.is_right and judged.own[0].status.is_reported
+    return is_telling and (is_printed or (judged.outcome.is_elsewhere and judged.why in NEARLY))
+
+
+def by_near_miss(facts: Facts, judged: Sequence[Judgement]) -> list[Judgement]:
+    """Return how claims stand, numbers of nothing that is named as what they nearly are: a digit, year or town off."""
+    kept = list(judged)
+    for at, one in enumerate(judged):
+        is_orphan = one.outcome.is_open and one.why in OPEN and one.claim.assertion in NUMBERS
+        if is_orphan and one.claim.quantity and not one.claim.status.is_planned:
+            sights = (*one.claim.around.sights, *_by_unit(facts, one.claim))
+            trials = (trial_of(facts, one.claim, sight) for sight in sights)
+            wrong = (trial for trial in trials if trial and trial.outcome.is_wrong)
+            kept[at] = next((trial for trial in wrong if _is_missed(trial, at, kept)), one)
+    return kept
+
+
+def _by_unit(facts: Facts, claim: Claim) -> Iterator[Nearby]:
+    """Yield the indicator that alone has levels in the unit of a number: visits, micrograms."""
+    unit = claim.quantity.unit if claim.quantity else ""
+    rows = facts.select() if unit and unit not in COMMON else ()
+    indicators = {row.indicator for row in rows if row.unit == unit and row.measure.is_level}
+    if len(indicators) == 1:
+        yield Nearby(indicators.pop(), ANYWHERE)
+
+
+def _is_missed(trial: Judgement, at: int, judged: Sequence[Judgement]) -> bool:
+    """Whether a number is so nearly a figure that no other number tells that it must be meant as that."""
+    quantity = trial.claim.quantity
+    if quantity is None or digits(quantity.value) < TELLING or _is_told(trial, at, judged):
+        return False
+    is_near = any(is_misprint(quantity, row) for row in trial.own)
+    is_amount = trial.claim.measure.is_gain and trial.why == "measure"  # 增加12.34亿元, of a level
+    return is_near or (trial.outcome.is_elsewhere and (trial.why in NEARLY or is_amount))
+
+
+def one_number_each(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
+    """Return how claims stand, numbers that are wrong as a figure which another one tells as of something else."""
+    kept = list(judged)
+    for at, one in enumerate(judged):
+        if one.outcome.is_wrong and one.claim.assertion in NUMBERS and _is_told(one, at, kept):
+            kept[at] = _otherwise(facts, at, kept, judge)
+    return kept
+
+
+def _is_told(one: Judgement, at: int, judged: Sequence[Judgement]) -> bool:
+    """Whether another number of the draft tells what a number is read as."""
+    return any(_tells(other, row) for other in _others(at, judged) for row in _rows(one))
+
+
+def _is_told_beside(one: Judgement, at: int, judged: Sequence[Judgement]) -> bool:
+    """Whether another number of its sentence stands by what a number is read as."""
+    return any(
+        other.outcome.is_right
+        and other.claim.around.sentence == one.claim.around.sentence
+        and row in other.own
+        for other in _others(at, judged)
+        for row in _rows(one)
+    )
+
+
+def _others(at: int, judged: Sequence[Judgement]) -> Iterator[Judgement]:
+    """Yield the other numbers of a draft."""
+    numbers = (other for other_at, other in enumerate(judged) if other_at != at)
+    return (other for other in numbers if other.claim.assertion in NUMBERS)
+
+
+def _rows(one: Judgement) -> list[Fact]:
+    """Return the figures that a number is read as."""
+    return [row for row in one.own if is_same_measure(row, one.claim)]
+
+
+def _tells(judged: Judgement, row: Fact) -> bool:
+    """Whether a number tells a figure: it stands by that, or says the same and stands by no other."""
+    if judged.outcome.is_right:
+        return row in judged.own
+    quantity = judged.claim.quantity
+    is_like = judged.claim.measure is row.measure and quantity is not None and quantity.unit in ("", row.unit)
+    return bool(is_like and quantity and agreement(quantity, row) is Outcome.STANDS)
+
+
+def _otherwise(facts: Facts, at: int, judged: Sequence[Judgement], judge: Judge) -> Judgement:
+    """Return a number as of something else that no other number tells; as it is where it may be none of that."""
+    one = judged[at]
+    years = _years(one.claim, is_beside=_is_told_beside(one, at, judged))
+    trials = _trials(facts, one.claim, years, judge)
+    free = [trial for trial in trials if not _is_of(trial, judged)]
+    if right := next((trial for trial in free if trial.outcome.is_right), None):
+        return replace(right, outcome=Outcome.UNKNOWN, why="likely")
+    if one.outcome.is_elsewhere or any(_is_nearly(trial, one) for trial in free):
+        return one
+    rows = [row for trial in (one, *free) for row in trial.own]
+    is_far = bool(free) and all(_is_far(one.claim, row) for row in rows)
+    return replace(one, outcome=Outcome.UNKNOWN, why="no_indicator", others=()) if is_far else one
+
+
+def _is_nearly(trial: Judgement, one: Judgement) -> bool:
+    """Whether a number is printed of its own indicator in another unit, year or town."""
+    is_of_it = trial.claim.indicators[:1] == one.claim.indicators[:1]
+    return is_of_it and trial.outcome.is_elsewhere and trial.why in NEARLY
+
+
+def _years(claim: Claim, *, is_beside: bool) -> tuple[int, ...]:
+    """Return the years of which a number may be: those of its clause, else of its sentence, else of the draft.
+
+    Beside a number of the very thing it may be of any year, and of the one before.
+    """
+    own, around = claim.period.year if claim.period else 0, claim.around
+    before = (own - 1,) if own and (is_beside or 0 in around.of_years) else ()
+    named = around.all_years if is_beside else around.years or around.all_years
+    return around.own_years or tuple(dict.fromkeys((own, *before, *named)))
+
+
+def _is_of(trial: Judgement, judged: Sequence[Judgement]) -> bool:
+    """Whether a figure by which a number would stand is told by another number."""
+    return trial.outcome.is_right and any(
+        other.outcome.is_right and row in other.own for other in judged for row in trial.own
+    )
+
+
+def _is_far(claim: Claim, row: Fact) -> bool:
+    """Whether a number is so much larger than a figure, or smaller, that it can hardly be meant as that."""
+    value = claim.quantity.value if claim.quantity else None
+    if not value or not row.value or not is_same_measure(row, claim):
+        return True
+    ratio = abs(value / row.value)
+    return not Fraction(1, FAR) < ratio < FAR
+
+
+def _trials(facts: Facts, claim: Claim, years: Sequence[int], judge: Judge) -> Iterator[Judgement]:
+    """Yield how a number stands by its other readings, the nearest first."""
+    if claim.quantity is None or digits(claim.quantity.value) < FEWEST:
+        return
+    own, around = claim.period.year if claim.period else 0, claim.around
+    towns = around.own_areas or tuple(dict.fromkeys((claim.area, *around.all_areas)))
+    named = dict.fromkeys((*claim.indicators[:1], *(sight.indicator for sight in around.sights)))
+    for indicator, town, year in product(named, towns, filter(None, years)):
+        if (indicator, town, year) != (claim.indicators[0], claim.area, own):
+            yield judge(facts, replace(_of(claim, town, year), indicators=(indicator,), is_sure=True))
+
+
+def _of(claim: Claim, town: str, year: int) -> Claim:
+    """Return a claim as one of a town and a full year."""
+    return replace(claim, area=town, period=Period.read(str(year)))

@@ -1,0 +1,126 @@
+"""A number is read otherwise where another one tells the figure that its words seem to say."""
+
+import pytest
+
+from metrics.analysis.proofreading.claims_judged import proofread
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.store import facts_of
+from metrics.curation.drafts.layout import is_heading
+from metrics.curation.drafts.reading import Draft
+from metrics.model.codes.claim import Outcome
+from tests.worlds import world
+
+WORLD = world(
+    {
+        "output": {
+            "x2021": "level: 10.87亿元",
+            "x2022": "level: 11.56亿元; change_on_year: 6.3%",
+            "x2023": "level: 12.34亿元; change_on_year: 6.7%; completion: 101.5%; "
+            "rank: 全市第二, of: level, among: 永康市",
+            "w2022": "level: 3.62亿元",
+            "w2023": "level: 3.75亿元; change_on_year: 3.6%",
+        },
+        "income": {
+            "x2022": "level: 7001万元; change_on_year: 3.3%",
+            "x2023": "level: 8133万元; change_on_year: 16.2%; completion: 103.5%",
+            "w2023": "level: 5120万元",
+        },
+    }
+)
+
+
+def judged(text: str) -> tuple[Judgement, ...]:
+    """Return a draft proofread."""
+    return proofread(facts_of(WORLD), Draft(text, WORLD).claims())
+
+
+TOLD = (
+    "三年行动自2021年启动，2023年收官。西溪镇总产值从10.87亿元走到12.34亿元。",
+    "In 2023 output was CNY 1,234 million in Xixi (up 6.7%) while Xihu recorded CNY 375 million (up 3.6%).",
+    "西溪镇和西湖镇2023年总产值分别为12.34亿元和3.75亿元，位次分别是第2位（西溪镇）和第4位（西湖镇）。",
+    "西溪镇近两年总产值由11.56亿元变化至12.34亿元（2022—2023年）。",
+)
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_two_numbers_of_one_draft_are_not_of_one_figure(text: str) -> None:
+    assert not any(one.outcome.is_wrong for one in judged(text))
+
+
+@pytest.mark.parametrize("wrong", ["12.43亿元", "11.56亿元", "12.34万元"])
+def test_a_wrong_number_that_no_other_tells_stays_wrong(wrong: str) -> None:
+    first, *_ = judged(f"2023年西溪镇总产值{wrong}，西湖镇3.75亿元。")
+    assert first.outcome.is_wrong
+
+
+def test_a_number_in_its_own_town_and_year_is_not_read_as_of_another() -> None:
+    _, last = judged("2023年西溪镇总产值12.34亿元。2023年西湖镇总产值12.34亿元。")
+    assert last.outcome.is_wrong
+
+
+RESULTS = "西溪镇工作计划。计划完成以下各项：2023年总产值{}亿元，经营性收入8133万元；2022年总产值11.56亿元。"
+
+
+def test_what_seems_planned_is_a_result_where_most_numbers_beside_it_are() -> None:
+    assert not any(one.outcome.is_wrong for one in judged(RESULTS.format("12.34")))
+    assert any(one.outcome.is_wrong for one in judged(RESULTS.format("12.43")))
+
+
+MISPRINTS = ("12.43", "12.84", "11.56")
+
+
+@pytest.mark.parametrize("number", MISPRINTS)
+def test_a_number_that_is_nearly_what_is_named_elsewhere_in_the_draft_is_wrong(number: str) -> None:
+    text = f"翻到2023年那一页，写着：“镇里的盘子，{number}亿元。”他说的盘子，是西溪镇全部总产值。"
+    assert any(one.outcome.is_wrong for one in judged(text))
+    assert not any(one.outcome.is_wrong for one in judged(text.replace(number, "12.34")))
+
+
+def test_a_number_that_is_nearly_nothing_is_open() -> None:
+    text = "翻到2023年那一页，写着：“旧房改造，5.67亿元。”这一年的西溪镇总产值还没有公布。"
+    assert not any(one.outcome.is_wrong for one in judged(text))
+
+
+BODY = "2023年总产值12.34亿元，经营性收入8133万元，这是今后的基础，也是大家一年来的成绩。"
+HEADINGS = (
+    (["西溪镇年度工作总结"], BODY, True),
+    (["西溪镇年度工作总结，"], BODY, False),
+    (["总产值"], "12.34亿元", False),
+    (["约8000万元——经营性收入"], "约12亿元——总产值", True),
+)
+
+
+@pytest.mark.parametrize(("before", "line", "is_so"), HEADINGS)
+def test_a_heading_ends_where_its_line_does(before: list[str], line: str, is_so: bool) -> None:
+    assert is_heading(before, line) is is_so
+
+
+def test_a_percentage_of_money_may_be_its_growth() -> None:
+    assert [one.outcome for one in judged("2023年西溪镇总产值有了6.7%的增长。")] == [Outcome.STANDS]
+
+
+def test_the_english_year_before_is_that_before_the_year_told_last() -> None:
+    text = "2023 gave Xixi an output of CNY 1,234 million. The year before, it was CNY 1,156 million."
+    assert [one.outcome for one in judged(text)] == [Outcome.STANDS, Outcome.STANDS]
+
+
+def test_a_year_in_brackets_dates_nothing_outside_them() -> None:
+    text = "2023年西溪镇：经营性收入8133万元（2022年：7001万元）。总产值{}亿元。"
+    *_, last = judged(text.format("12.34"))
+    assert last.outcome is Outcome.STANDS
+    *_, stale = judged(text.format("11.56"))
+    assert stale.outcome.is_wrong
+
+
+WORDS = (
+    ("In 2023 Xixi's output was CNY 1,234 million. Output has been falling for two years now.", True),
+    ("2023年西溪镇总产值12.34亿元，西湖镇3.75亿元。与西溪镇比，西湖镇总产值更高。", True),
+    ("2023年西溪镇总产值12.34亿元，西湖镇3.75亿元。与西湖镇比，西溪镇总产值更高。", False),
+    ("2023年西溪镇总产值12.34亿元。停车场紧缺，客流不如人。", False),
+    ("In 2023 Xixi's output was CNY 1,234 million; the plan for output was met to 101.5%.", False),
+)
+
+
+@pytest.mark.parametrize(("text", "is_wrong"), WORDS)
+def test_words_claim_by_the_clause_before_and_by_years_counted(text: str, is_wrong: bool) -> None:
+    assert any(one.outcome.is_wrong for one in judged(text)) is is_wrong
