@@ -70,6 +70,7 @@ def test_a_command_of_the_readme_does_what_it_says(command: str, tmp_path: Path)
         words_of(command),
         cwd=tmp_path,
         env=environment(tmp_path) | {"METRICS_CURATED": str(tmp_path / "curated")},
+        input="甲镇2023年工业总产值43.21亿元。\n".encode(),
         capture_output=True,
         check=False,
         timeout=120,
