@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.search.figures import fits
-from metrics.views.search.hits import LONGEST, MANY, search
+from metrics.views.search.hits import LONGEST, MANY, search, total_of
 
 
 def search_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
@@ -26,4 +26,4 @@ def search_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
 def _found(text: str, reader: Reader) -> Mapping[str, object]:
     """Return what the page is drawn of."""
     groups = search(text, MANY, reader)
-    return {"text": text, "groups": groups, "total": sum(group.total for group in groups)}
+    return {"text": text, "groups": groups, "total": total_of(groups)}

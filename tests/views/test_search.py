@@ -76,6 +76,26 @@ def test_an_indicator_is_found_by_words_pinyin_and_the_other_language(
     assert f"indicator={name}&" in groups(text, language)["indicators"].hits[0].link
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("PM2.5标准", "PM2.5"),
+        ("投资一共是多少", "投资"),
+        ("how much investment", "投资"),
+    ],
+)
+def test_what_fits_not_all_of_it_is_answered_by_what_is_near(text: str, label: str) -> None:
+    near = groups(text)
+    assert list(near) == ["near"]
+    assert label in near["near"].hits[0].label
+    answer = answered(text, READERS[Language.ZH])
+    assert answer["words"] == READERS[Language.ZH].wording.word("found_nothing")
+
+
+def test_what_has_nothing_in_common_with_any_name_is_not_found() -> None:
+    assert [groups(text) for text in ("xyzzy", "魑魅魍魉")] == [{}, {}]
+
+
 @pytest.mark.parametrize("text", ["西溪", "xixi", "XX", "西溪镇", "Xixi"])
 def test_a_town_is_found_by_its_names(text: str) -> None:
     assert first(text, "towns") == "西溪镇"

@@ -3,14 +3,14 @@
 from urllib.parse import urlencode
 
 from metrics.views.reader import Reader
-from metrics.views.search.hits import FEW, LONGEST, Group, search
+from metrics.views.search.hits import FEW, LONGEST, Group, search, total_of
 
 
 def answered(typed: str, reader: Reader) -> dict[str, object]:
     """Return, as JSON values, what fits what was typed, and the link to all of it."""
     typed = typed.strip()[:LONGEST]
     groups = search(typed, FEW, reader)
-    total = sum(group.total for group in groups)
+    total = total_of(groups)
     return {
         "groups": list(map(_record, groups)),
         "words": reader.wording.word("found_count", total) if total else reader.wording.word("found_nothing"),

@@ -12,6 +12,7 @@ from metrics.views.reader import Reader
 from metrics.views.search.entries import entries
 from metrics.views.search.entry import Entry
 from metrics.views.search.figures import fits, lines_of, wanted_words
+from metrics.views.search.near import near
 from metrics.views.shared import shared
 
 LONGEST = 60  # characters of a search
@@ -19,6 +20,7 @@ FEW = 5  # hits of a group under the field
 MANY = 30  # on the page
 MOST = 200  # searches kept, some 20 kB each
 PLURAL = lazy_pattern(r"(?<=[A-Za-z]{3})s\b")
+NEAR, WITH_NEAR = "near", ("towns", "indicators", "pages", "terms")
 NUMBERS_FIRST, YEARS_FIRST = ("figures", "lines"), ("years", "sources")
 
 
@@ -44,9 +46,23 @@ class Group:
 
 @shared(MOST)
 def search(text: str, most: int, reader: Reader) -> tuple[Group, ...]:
-    """Return what fits a text, at most so many of a kind; else what fits its English words in the singular."""
+    """Return what fits a text, at most so many of a kind; else its English words in the singular; else what is near."""
     text = text[:LONGEST]
-    return _groups_of(text, most, reader) or _groups_of(PLURAL.sub("", text), most, reader)
+    fit = _groups_of(text, most, reader) or _groups_of(PLURAL.sub("", text), most, reader)
+    return fit or tuple(_near(text, reader))
+
+
+def total_of(groups: Iterable[Group]) -> int:
+    """Return how many things fit; what is only near does not."""
+    return sum(group.total for group in groups if group.key != NEAR)
+
+
+def _near(text: str, reader: Reader) -> Iterator[Group]:
+    """Yield the group of what is only near, if there is any."""
+    by_kind = entries(reader)
+    hits = _hits(near(text, [entry for kind in WITH_NEAR for entry in by_kind[kind]])[:FEW])
+    if hits:
+        yield Group(NEAR, reader.wording.word("found_near"), hits, len(hits))
 
 
 def _groups_of(text: str, most: int, reader: Reader) -> tuple[Group, ...]:
@@ -68,11 +84,15 @@ def _groups(text: str, wanted: Sequence[str], most: int, reader: Reader) -> Iter
     """Yield the groups in the order in which they are told."""
     for key, every in entries(reader).items():
         matching = _fitting(every, wanted)
-        hits = tuple(Hit(entry.label, entry.detail, entry.link) for entry in matching[:most])
-        yield Group(key, reader.wording.word(f"found_{key}"), hits, len(matching))
+        yield Group(key, reader.wording.word(f"found_{key}"), _hits(matching[:most]), len(matching))
         if key == "indicators":
             yield _figures(text, most, reader)
             yield _lines(text, most, reader)
+
+
+def _hits(some: Iterable[Entry]) -> tuple[Hit, ...]:
+    """Return entries as hits."""
+    return tuple(Hit(entry.label, entry.detail, entry.link) for entry in some)
 
 
 def _fitting(every: Iterable[Entry], wanted: Sequence[str]) -> list[Entry]:

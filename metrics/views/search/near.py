@@ -1,0 +1,48 @@
+"""What comes near what somebody typed, where nothing fits all of it: by the pieces that few names share."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from metrics.display.spelling import words_of
+from metrics.patterns import lazy_pattern
+from metrics.views.search.entry import Entry
+
+_RUNS = lazy_pattern(r"[a-z][a-z0-9.%]+|(?:(?!的)[\u4e00-\u9fff])+")
+SHORTEST = 3  # letters of a Latin word that tells anything
+ENOUGH = 0.25  # of the best, that others have at least
+
+
+def near(text: str, every: Sequence[Entry]) -> list[Entry]:
+    """Return the entries whose names share pieces of a text, those first that share what few others have."""
+    runs = [run for word in words_of(text) for run in _RUNS.findall(word)]
+    fit = _by_rarity(_pieces(runs), every)
+    best = max(fit.values(), default=0.0)
+    ranked = sorted(
+        (at for at in fit if fit[at] >= ENOUGH * best), key=lambda at: (-fit[at], every[at].weight, at)
+    )
+    return [every[index] for index in ranked]
+
+
+def _by_rarity(pieces: Iterable[str], every: Sequence[Entry]) -> dict[int, float]:
+    """Return how near entries are, by their positions; a piece counts less the more of them have it."""
+    fit: dict[int, float] = {}
+    for piece in dict.fromkeys(pieces):
+        having = [at for at, entry in enumerate(every) if _has(entry, piece)]
+        for at in having:
+            fit[at] = fit.get(at, 0.0) + 1 / len(having)
+    return fit
+
+
+def _has(entry: Entry, piece: str) -> bool:
+    """Whether a name has a piece: a Latin word its beginning, or that of a word in it."""
+    if piece[0].isascii():
+        return any(name.startswith(piece) for name in (*entry.names, *entry.words, *entry.others))
+    return any(piece in name for name in (*entry.names, *entry.others))
+
+
+def _pieces(runs: Iterable[str]) -> Iterator[str]:
+    """Yield pairs of Chinese characters, and Latin words, in the singular."""
+    for run in runs:
+        if not run[0].isascii():
+            yield from (run[at : at + 2] for at in range(len(run) - 1))
+        elif len(run) >= SHORTEST:
+            yield run.removesuffix("s") if len(run) > SHORTEST else run
