@@ -13,6 +13,7 @@ from metrics.cli.intake import (
     in_both,
     known,
     other_map,
+    read_or_refuse,
     taken,
     unreadable,
     unwritable,
@@ -103,6 +104,7 @@ ARGUMENTS = (
     ),
     CURATED,
 )
+A_TABLE = Bilingual("请给出一张表", "name a table")
 TOWN_WORD = re.compile("(?:镇|乡|街道|民族乡|开发区)$")
 REFUSED = (TableError, KnownDocumentError, OtherMapError, ChangedMeanwhileError, HeldError, OSError)
 DRY = Bilingual("没有写入；没有错就加 --write", "nothing is written; where all is right, add --write")
@@ -119,7 +121,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
         WrongUsageError: if there is no such table, map or folder, or the folder has it already.
         DataError: if the folder has problems of its own.
     """
-    folder, raw = folder_to_write_in(options), _bytes(options.file)
+    folder, raw = folder_to_write_in(options), read_or_refuse(options.file, LARGEST, A_TABLE)
     entry = _entry(options)
     try:
         with locked(folder):
@@ -235,14 +237,3 @@ def _is_name(name: str) -> bool:
     """Whether a table may be called so in a folder: in one line, in no other folder, and by its form."""
     is_plain = name.isprintable() and Path(name).name == name and not name.startswith(".")
     return is_plain and Path(name).suffix.lower() in TABLE_ENDINGS
-
-
-def _bytes(path: Path) -> bytes:
-    """Return what the table's file holds, or so much of it that it is too large."""
-    try:
-        return read(path, LARGEST)
-    except OSError as error:
-        why = error.strerror or ""
-        raise WrongUsageError(
-            unreadable(path, Bilingual(f"{why}；请给出一张表", f"{why}; name a table"))
-        ) from error

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from metrics.cli.streams import read
 from metrics.cli.usage import WrongUsageError
 from metrics.language import Bilingual
 from metrics.settings import own_settings
@@ -34,6 +35,20 @@ def in_both(text: str) -> Bilingual:
 def unreadable(file: str | Path, why: Bilingual) -> Bilingual:
     """Return the message for a file that cannot be read."""
     return Bilingual(f"读不了 '{file}'：{why.zh}", f"cannot read '{file}': {why.en}")
+
+
+def read_or_refuse(file: str | Path, most: int, instead: Bilingual) -> bytes:
+    """Return what is in a file, or comes in, at most one byte more than ``most``.
+
+    Raises:
+        WrongUsageError: if it cannot be read; it says what to name ``instead``.
+    """
+    try:
+        return read(file, most)
+    except OSError as error:
+        why = error.strerror or ""
+        reason = Bilingual(f"{why}；{instead.zh}", f"{why}; {instead.en}")
+        raise WrongUsageError(unreadable(file, reason)) from error
 
 
 def taken(file: str, thing: Bilingual) -> Bilingual:

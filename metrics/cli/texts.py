@@ -1,11 +1,12 @@
 """A file that a command is to read as a text: a text, web page, Word file, PDF or photo, or standard input."""
 
-from metrics.cli.intake import unreadable
-from metrics.cli.streams import read
+from metrics.cli.intake import read_or_refuse, unreadable
 from metrics.cli.usage import WrongUsageError
 from metrics.curation.opening.formats import FileText, opened
 from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
 from metrics.language import Bilingual
+
+A_TEXT = Bilingual("请给出文本文件", "name a text file")
 
 
 def raw_of(file: str) -> bytes:
@@ -14,13 +15,7 @@ def raw_of(file: str) -> bytes:
     Raises:
         WrongUsageError: if it cannot be read.
     """
-    try:
-        return read(file, FILE_BYTES)
-    except OSError as error:
-        why = error.strerror or ""
-        raise WrongUsageError(
-            unreadable(file, Bilingual(f"{why}；请给出文本文件", f"{why}; name a text file"))
-        ) from error
+    return read_or_refuse(file, FILE_BYTES, A_TEXT)
 
 
 def text_of(file: str, raw: bytes) -> FileText:

@@ -4,7 +4,7 @@ A number that is wrong by every reading is wrong, whatever it is of. A figure is
 that would be wrong as a figure that another number tells is of something else.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import product
@@ -15,12 +15,14 @@ from metrics.analysis.proofreading.cells import is_same_measure
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING, digits
 from metrics.analysis.proofreading.unnamed import NUMBERS, OPEN, trial_of
-from metrics.analysis.store import Facts
+from metrics.analysis.store import Facts, facts_of
 from metrics.model.around import Nearby
 from metrics.model.claims import Claim
 from metrics.model.codes import Status
 from metrics.model.codes.claim import Outcome
+from metrics.model.kept import kept
 from metrics.model.period import Period
+from metrics.model.records import Catalogue
 
 NEARLY = ("period", "area", "unit")
 UNSAID = ("no_town", "no_year")
@@ -95,10 +97,19 @@ def by_near_miss(facts: Facts, judged: Sequence[Judgement]) -> list[Judgement]:
 def _by_unit(facts: Facts, claim: Claim) -> Iterator[Nearby]:
     """Yield the indicator that alone has levels in the unit of a number: visits, micrograms."""
     unit = claim.quantity.unit if claim.quantity else ""
-    rows = facts.select() if unit and unit not in COMMON else ()
-    indicators = {row.indicator for row in rows if row.unit == unit and row.measure.is_level}
+    indicators = _with_levels_in(facts.catalogue).get(unit, ()) if unit not in COMMON else ()
     if len(indicators) == 1:
-        yield Nearby(indicators.pop(), ANYWHERE)
+        yield from (Nearby(indicator, ANYWHERE) for indicator in indicators)
+
+
+@kept
+def _with_levels_in(catalogue: Catalogue) -> Mapping[str, Collection[str]]:
+    """Return the indicators that have levels in a unit, by units that have a name."""
+    indicators: dict[str, set[str]] = {}
+    for row in facts_of(catalogue).select():
+        if row.unit and row.measure.is_level:
+            indicators.setdefault(row.unit, set()).add(row.indicator)
+    return indicators
 
 
 def _is_missed(trial: Judgement, at: int, judged: Sequence[Judgement]) -> bool:

@@ -1,6 +1,7 @@
 """What comes near what somebody typed, where nothing fits all of it: by the pieces that few names share."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from metrics.display.spelling import words_of
 from metrics.patterns import lazy_pattern
@@ -8,6 +9,7 @@ from metrics.views.search.entry import Entry
 
 _RUNS = lazy_pattern(r"[a-z][a-z0-9.%]+|(?:(?!的)[\u4e00-\u9fff])+")
 SHORTEST = 3  # letters of a Latin word that tells anything
+MOST = 20  # pieces that are looked for: each is held against every name
 ENOUGH = 0.25  # of the best, that others have at least
 
 
@@ -25,7 +27,7 @@ def near(text: str, every: Sequence[Entry]) -> list[Entry]:
 def _by_rarity(pieces: Iterable[str], every: Sequence[Entry]) -> dict[int, float]:
     """Return how near entries are, by their positions; a piece counts less the more of them have it."""
     fit: dict[int, float] = {}
-    for piece in dict.fromkeys(pieces):
+    for piece in islice(dict.fromkeys(pieces), MOST):
         having = [at for at, entry in enumerate(every) if _has(entry, piece)]
         for at in having:
             fit[at] = fit.get(at, 0.0) + 1 / len(having)

@@ -2,37 +2,9 @@
 
 import pytest
 
-from metrics.analysis.proofreading.claims_judged import proofread
-from metrics.analysis.proofreading.judgement import Judgement
-from metrics.analysis.store import facts_of
 from metrics.curation.drafts.layout import is_heading
-from metrics.curation.drafts.reading import Draft
 from metrics.model.codes.claim import Outcome
-from tests.worlds import world
-
-WORLD = world(
-    {
-        "output": {
-            "x2021": "level: 10.87亿元",
-            "x2022": "level: 11.56亿元; change_on_year: 6.3%",
-            "x2023": "level: 12.34亿元; change_on_year: 6.7%; completion: 101.5%; "
-            "rank: 全市第二, of: level, among: 永康市",
-            "w2022": "level: 3.62亿元",
-            "w2023": "level: 3.75亿元; change_on_year: 3.6%",
-        },
-        "income": {
-            "x2022": "level: 7001万元; change_on_year: 3.3%",
-            "x2023": "level: 8133万元; change_on_year: 16.2%; completion: 103.5%",
-            "w2023": "level: 5120万元",
-        },
-    }
-)
-
-
-def judged(text: str) -> tuple[Judgement, ...]:
-    """Return a draft proofread."""
-    return proofread(facts_of(WORLD), Draft(text, WORLD).claims())
-
+from tests.proofread import judged
 
 TOLD = (
     "三年行动自2021年启动，2023年收官。西溪镇总产值从10.87亿元走到12.34亿元。",
