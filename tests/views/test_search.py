@@ -13,8 +13,10 @@ from metrics.views.pages import MENU, PAGES
 from metrics.views.reader import Reader
 from metrics.views.search.answers import answered
 from metrics.views.search.entries import FOUND_PAGES, entries
+from metrics.views.search.entry import entry_of
 from metrics.views.search.figures import fits
 from metrics.views.search.hits import FEW, Group, search
+from metrics.views.search.near import near
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
@@ -85,11 +87,20 @@ def test_an_indicator_is_found_by_words_pinyin_and_the_other_language(
     ],
 )
 def test_what_fits_not_all_of_it_is_answered_by_what_is_near(text: str, label: str) -> None:
-    near = groups(text)
-    assert list(near) == ["near"]
-    assert label in near["near"].hits[0].label
+    close = groups(text)
+    assert list(close) == ["near"]
+    assert label in close["near"].hits[0].label
     answer = answered(text, READERS[Language.ZH])
     assert answer["words"] == READERS[Language.ZH].wording.word("found_nothing")
+
+
+def test_what_few_names_share_comes_before_what_many_do() -> None:
+    every = [entry_of((name, "", ""), (name,)) for name in ("road length", "road width", "bridges")]
+    assert [entry.label for entry in near("road bridge", every)] == ["bridges", "road length", "road width"]
+
+
+def test_a_word_in_the_plural_is_near_one_in_the_singular() -> None:
+    assert search("many airs", FEW, READERS[Language.EN])[0].key == "near"
 
 
 def test_what_has_nothing_in_common_with_any_name_is_not_found() -> None:

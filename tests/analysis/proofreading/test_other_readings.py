@@ -2,9 +2,13 @@
 
 import pytest
 
+from metrics.analysis.proofreading.claims_judged import proofread
+from metrics.analysis.store import facts_of
 from metrics.curation.drafts.layout import is_heading
+from metrics.curation.drafts.reading import Draft
 from metrics.model.codes.claim import Outcome
 from tests.proofread import judged
+from tests.worlds import world
 
 TOLD = (
     "三年行动自2021年启动，2023年收官。西溪镇总产值从10.87亿元走到12.34亿元。",
@@ -96,3 +100,47 @@ WORDS = (
 @pytest.mark.parametrize(("text", "is_wrong"), WORDS)
 def test_words_claim_by_the_clause_before_and_by_years_counted(text: str, is_wrong: bool) -> None:
     assert any(one.outcome.is_wrong for one in judged(text)) is is_wrong
+
+
+def test_a_result_below_a_plans_heading_is_wrong_where_others_in_its_row_are_results() -> None:
+    text = (
+        "西溪镇工作安排（征求意见稿）\n基础：2023年总产值{}亿元，收入8133万元，西湖镇总产值3.75亿元。\n"
+        "目标：下一年度总产值增长8%，收入增长9%。"
+    )
+    first, *_ = judged(text.format("12.43"))
+    assert first.outcome.is_wrong
+    assert not any(one.outcome.is_wrong for one in judged(text.format("12.34")))
+
+
+def test_a_number_that_another_one_tells_is_looked_for_in_other_years() -> None:
+    text = "2022年，西溪镇总产值11.56亿元；2023年，12.34亿元。与之相伴的，是收入：7001万元、8133万元。"
+    assert not any(one.outcome.is_wrong for one in judged(text))
+
+
+def test_a_number_that_is_far_from_all_of_it_is_of_something_else() -> None:
+    text = "2023年西溪镇收入8133万元，其中{}修桥，总产值12.34亿元。"
+    assert not any(one.outcome.is_wrong for one in judged(text.format("219万元")))
+    assert any(one.outcome.is_wrong for one in judged(text.format("8313万元")))
+
+
+def test_a_number_that_names_no_town_is_wrong_where_it_is_so_of_every_town() -> None:
+    text = "我们拿自己和西湖镇比。2023年，人家总产值{}，我们12.34亿元。西溪镇要想往前走，就得认。"
+    theirs, _ = judged(text.format("3.57亿元"))
+    assert theirs.outcome.is_wrong
+    theirs, _ = judged(text.format("3.75亿元"))
+    assert not theirs.outcome.is_wrong
+
+
+def test_a_number_in_a_unit_of_one_indicator_alone_is_held_against_that() -> None:
+    roads = world({"output": {"x2023": "level: 12.34亿元"}, "roads": {"x2023": "level: 47.3km"}})
+    claims = Draft("2023年西溪镇总产值12.34亿元；修好的有43.7公里。", roads).claims()
+    assert [one.outcome.is_wrong for one in proofread(facts_of(roads), claims)] == [False, True]
+
+
+def test_words_without_a_year_are_wrong_where_they_are_so_in_the_year_of_most_numbers() -> None:
+    text = (
+        "Xixi: output in 2022 was CNY 1,156 million. Output in 2023 was CNY 1,234 million. "
+        "In the last year alone, output doubled."
+    )
+    *_, words = judged(text)
+    assert words.outcome.is_wrong

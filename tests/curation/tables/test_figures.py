@@ -249,6 +249,12 @@ def test_rows_that_say_one_thing_are_told_by_what_tells_them_apart_with_the_line
     }
 
 
+def test_rows_of_all_are_named_before_those_that_are_more(tmp_path: Path) -> None:
+    table = "Sex,Year,Value\n,2021,1200\nF,2021,610\nM,2021,590\nF,2022,650\nM,2022,640\n"
+    (problem,) = wrong_with(tmp_path / "w", table, OF_ALL)
+    assert "such as only: {Sex: blank}" in problem
+
+
 def test_a_line_that_takes_some_rows_keeps_what_the_map_takes_already(tmp_path: Path) -> None:
     (problem,) = wrong_with(tmp_path / "w", SERIES, OF_ALL + "only: {Sex: blank}\n")
     assert "1 cells say what other rows say: 'Series' prints" in problem
