@@ -7,6 +7,7 @@ from metrics.cli.arguments import argument
 from metrics.cli.intake import unwritable
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import WrongUsageError
+from metrics.curation import library
 from metrics.curation.adding import new_folder, short_name
 from metrics.language import Bilingual, Language
 
@@ -38,6 +39,11 @@ WRITTEN = Bilingual(
     "{} 个文件；接下来：metrics add 文章 --area {} --period 年份 --curated {}",
     "{} files; next: metrics add ARTICLE --area {} --period YEAR --curated {}",
 )
+SOURCED = Bilingual(
+    "指标库有 {1} 个指标，{0} 个写明口径出自哪里（why）；其余的定义没有与官方口径核对过，用前请看一遍",
+    "of the {1} indicators of the library {0} say where their definition comes from (why); the others were not held "
+    "against an official one, so read them before you use them",
+)
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
@@ -56,7 +62,9 @@ def run(options: argparse.Namespace, language: Language) -> int:
         raise WrongUsageError(_not_empty(options.folder)) from error
     except OSError as error:
         raise WrongUsageError(unwritable(error)) from error
+    shipped = library.shipped_library()
     print(WRITTEN.within(language).format(len(files), town, options.folder))
+    print(SOURCED.within(language).format(shipped.sourced, len(shipped.indicators)))
     return FINE
 
 

@@ -25,6 +25,11 @@ class Library:
     themes: Mapping[str, Theme]
     indicators: Mapping[str, Indicator]
 
+    @property
+    def sourced(self) -> int:
+        """How many of the indicators say who fixes what they count; any other definition is our own."""
+        return sum(indicator.defined_by.is_stated for indicator in self.indicators.values())
+
 
 @cache
 def shipped_library() -> Library:

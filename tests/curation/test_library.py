@@ -1,5 +1,6 @@
 """The indicator library is written as curated themes are, and says of each indicator what a newcomer needs."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -10,6 +11,8 @@ from metrics.model.codes import DefinedBy
 from metrics.model.records import Indicator
 
 LIBRARY = shipped_library()
+PUBLISHER = r"局|部|署|全国人民代表大会|议会"
+PUBLISHER_EN = r"Bureau|Ministry|Department|Administration|Office|Congress|Parliament"
 HEADLINES = ["output_value", "investment", "air_quality", "collective_income"]
 
 
@@ -30,6 +33,29 @@ def said_of(indicator: Indicator) -> Iterator[str | tuple[str, ...]]:
         yield from (text.zh, text.en)
     if indicator.defined_by is not DefinedBy.NOT_STATED:
         yield from (indicator.why.zh, indicator.why.en)
+
+
+def test_a_source_has_a_title_and_a_publisher() -> None:
+    """A title stands in 《》 or “”, or is a law or statistics by name; the publisher stands outside of it."""
+    sourced = [one for one in LIBRARY.indicators.values() if one.defined_by.is_stated]
+    assert len(sourced) == LIBRARY.sourced > 90
+    assert [one.id for one in sourced if not is_source(one)] == []
+
+
+def is_source(indicator: Indicator) -> bool:
+    """Return whether what is said of a definition's source names title and publisher, in both languages."""
+    titles = re.findall(r"《[^》]+》|“[^”]+”", indicator.why.zh)
+    publisher = re.search(PUBLISHER, re.sub(r"《[^》]+》|“[^”]+”", "", indicator.why.zh))
+    return bool(titles and publisher and re.search(PUBLISHER_EN, indicator.why.en))
+
+
+def test_a_definition_that_leaves_its_scope_to_the_text_has_no_source() -> None:
+    """What each place counts as it sees fit is not the same everywhere, whatever the accounting rules say."""
+    left = [
+        one for one in LIBRARY.indicators.values() if re.search("看文中|文中所称|各地", one.definition.zh)
+    ]
+    assert len(left) > 5
+    assert [one.id for one in left if one.defined_by.is_stated] == []
 
 
 def test_no_two_indicators_have_one_name_or_one_first_word() -> None:
