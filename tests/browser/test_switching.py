@@ -35,8 +35,21 @@ NOTE_AHEAD = """() => new MutationObserver(() => {
 NOTE_PLACES = """() => {
   window.places = () => [...document.querySelectorAll('.trace .point')].map(each => each.getBoundingClientRect())
     .map(({ left, right }) => (left + right) / 2);
-  document.addEventListener('redrawing', () => { window.before ??= places(); });
+  window.before = places();
   document.addEventListener('redrawn', () => { window.at_first ??= places(); });
+}"""
+# How often our scripts ask where something stands, which lays out the page, until a chart is drawn.
+NOTE_LAYOUTS = """() => {
+  window.layouts = 0;
+  const ours = () => { if (new Error().stack.split('\\n')[3].includes('town-metrics.js')) window.layouts += 1; };
+  const told = (kind, name, key) => {
+    const known = Object.getOwnPropertyDescriptor(kind.prototype, name), asked = known[key];
+    const noted = { ...known, [key](...given) { ours(); return asked.apply(this, given); } };
+    Object.defineProperty(kind.prototype, name, noted);
+  };
+  told(Element, 'getBoundingClientRect', 'value');
+  told(Element, 'clientWidth', 'get');
+  document.addEventListener('redrawn', () => { window.drawn ??= window.layouts; }, { capture: true });
 }"""
 RESTED = """() => window.at_first && document.getAnimations()
   .every(({ effect, playState }) => !effect.target.matches('.point') || playState === 'finished')"""
@@ -313,3 +326,33 @@ def test_a_mark_glides_to_its_new_place_unless_motion_is_to_be_reduced(
     assert len(before) == len(at_first) == len(at_last)
     assert at_last != pytest.approx(before, abs=10)
     assert at_first == pytest.approx(before if motion == "no-preference" else at_last, abs=2)
+
+
+def test_a_view_that_is_ahead_is_drawn_before_anything_is_measured(browser: Browser, site: str) -> None:
+    context = visitor(browser)
+    page = context.new_page()
+    arrive(page, f"{site}{PAGE}")
+    ready(page)
+    page.evaluate(NOTE_LAYOUTS)
+    page.locator(".st-key-years input").first.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("() => window.drawn !== undefined && window.layouts > window.drawn")
+    drawn = page.evaluate("drawn")
+    context.close()
+    assert drawn == 0
+
+
+def test_a_chart_in_a_narrower_column_is_drawn_for_a_phone_whatever_made_it_narrow(
+    browser: Browser, site: str
+) -> None:
+    context = visitor(browser)
+    page = context.new_page()
+    arrive(page, f"{site}{PAGE}")
+    ready(page)
+    narrow = "() => document.querySelector('.plot').isNarrow"
+    assert page.evaluate(narrow) is False
+    page.evaluate("document.querySelector('.plot').parentElement.style.width = '500px'")
+    page.wait_for_function(narrow)
+    page.evaluate("document.querySelector('.plot').parentElement.style.width = ''")
+    page.wait_for_function(f"() => !({narrow})()")
+    context.close()

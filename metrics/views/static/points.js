@@ -71,17 +71,17 @@
   // What stood elsewhere in the chart before glides to its place, and what is drawn around it comes up meanwhile. All of
   // it is where it belongs at once: only its look is on the way, and not where motion is unwanted.
   const GLIDE = { duration: 250, easing: "ease-out" }, MANY = 200; // milliseconds; marks, beyond which nobody follows one
-  const stood = new WeakMap(); // by chart: where the mark of each figure stood
+  let stood = new WeakMap(); // by chart: where the mark of each figure stands since it was drawn last
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const positions = (plot) => {
     const { left, top } = plot.getBoundingClientRect();
     return new Map(points(plot).map(({ figure, mark, x, y }) => [figure, { mark, x: x - left, y: y - top }]));
   };
-  document.addEventListener("redrawing", ({ target: plot }) => {
-    stood.set(plot, still.matches || !plot.layout ? new Map() : positions(plot));
-  });
+  addEventListener("resize", () => { stood = new WeakMap(); });
   document.addEventListener("redrawn", ({ target: plot }) => {
-    const before = stood.get(plot), now = before.size ? positions(plot) : before;
+    if (still.matches) return;
+    const before = stood.get(plot) ?? new Map(), now = positions(plot);
+    stood.set(plot, now);
     const moved = [...now].filter(([figure, { x, y }]) => before.has(figure) && Math.hypot(before.get(figure).x - x, before.get(figure).y - y) > 1);
     if (!moved.length || now.size > MANY) return;
     for (const [figure, { mark, x, y }] of moved) {

@@ -40,6 +40,8 @@
     const idle = globalThis.requestIdleCallback ?? ((then) => setTimeout(then, SILENCE));
     document.addEventListener("opened", () => idle(resolve, { timeout: 2 * SILENCE }), { once: true });
   });
+  let rested = false;
+  rest.then(() => { rested = true; });
 
   const plotly = () => (loading ??= new Promise((resolve, reject) => {
     const src = find("link[rel~=chart-script]").href;
@@ -53,13 +55,29 @@
     return drawing;
   };
 
+  // A chart's width is read when it is first drawn and when it changes: asking for it lays out all of the page, which a
+  // choice has just changed.
+  const widths = new WeakMap();
+  const width = new ResizeObserver(([{ target, contentRect }]) => {
+    const isOther = contentRect.width < NARROW !== narrow(target);
+    widths.set(target, contentRect.width);
+    if (isOther) show();
+  });
+  const narrow = (plot) => {
+    if (!widths.has(plot)) {
+      widths.set(plot, plot.clientWidth);
+      width.observe(plot);
+    }
+    return widths.get(plot) < NARROW;
+  };
+
   // Draws a chart unless it stands already; where it cannot be drawn, its words stand in its place.
   const draw = async (chart, alternative) => {
     const plot = find(".plot");
     if (plot.ariaLabel !== alternative) plot.ariaLabel = alternative; // two empty charts differ in their words alone
-    await rest;
+    if (!rested) await rest; // what need not wait is drawn before the rest of a view is put into the page
     if (!plot.isConnected) return;
-    const isNarrow = plot.clientWidth < NARROW;
+    const isNarrow = narrow(plot);
     if (plot.chart === chart && plot.isNarrow === isNarrow) return;
     Object.assign(plot, { chart, isNarrow });
     const drawing = fitted(JSON.parse(chart), isNarrow);
@@ -68,7 +86,6 @@
       const library = window.Plotly ?? (await plotly());
       if (plot.chart !== chart) return;
       if (!plot.layout) plot.textContent = ""; // the words, or the still drawing, that stood for a chart
-      plot.dispatchEvent(new Event("redrawing", { bubbles: true }));
       await library.react(plot, drawing);
       plot.dispatchEvent(new Event("redrawn", { bubbles: true }));
     } catch {
@@ -147,8 +164,8 @@
     } else {
       const [index, heading, alternative] = ahead.views[view];
       follow(view, answer); // first: drawing keeps the browser busy while the answer is on its way
+      draw(ahead.charts[index], alternative); // before its heading: what it measures would lay that out, too
       head(heading);
-      draw(ahead.charts[index], alternative);
     }
     tell();
   };
@@ -176,5 +193,4 @@
     show();
   };
   document.addEventListener("changes", listen);
-  addEventListener("resize", show);
 })();
