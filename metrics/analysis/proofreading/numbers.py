@@ -26,6 +26,7 @@ from metrics.model.codes import Measure
 from metrics.model.codes.claim import Outcome
 from metrics.model.quantity import Quantity
 
+MOST = 9  # digits behind the point that are counted
 TELLING = 3  # digits by which a rounded number is told from others
 
 
@@ -159,9 +160,11 @@ def _says_so(stated: Quantity, row: Fact, why: str) -> bool:
 def digits(value: Fraction | None) -> int:
     """Return how many digits a number has without the zeros at either end."""
     size = abs(value or Fraction(0))
-    while size.denominator != 1 and size.denominator < 10**9:
+    for _ in range(MOST):  # a third has no end
+        if size.denominator == 1:
+            break
         size *= 10
-    return len(str(size.numerator).rstrip("0"))
+    return len(str(int(size)).rstrip("0"))
 
 
 def _open(cells: Cells, own: Sequence[Fact]) -> Judgement:

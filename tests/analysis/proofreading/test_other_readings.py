@@ -1,8 +1,11 @@
 """A number is read otherwise where another one tells the figure that its words seem to say."""
 
+from fractions import Fraction
+
 import pytest
 
 from metrics.analysis.proofreading.claims_judged import proofread
+from metrics.analysis.proofreading.numbers import MOST, digits
 from metrics.analysis.store import facts_of
 from metrics.curation.drafts.layout import is_heading
 from metrics.curation.drafts.reading import Draft
@@ -144,3 +147,11 @@ def test_words_without_a_year_are_wrong_where_they_are_so_in_the_year_of_most_nu
     )
     *_, words = judged(text)
     assert words.outcome.is_wrong
+
+
+@pytest.mark.parametrize(
+    "text", ["2024年西溪镇力争总产值增长三分之一。", "Xixi plans to raise output by a third in 2024."]
+)
+def test_a_planned_third_has_no_last_digit_to_wait_for(text: str) -> None:
+    assert not any(one.outcome.is_wrong for one in judged(text))
+    assert digits(Fraction(1, 3)) == MOST
