@@ -9,19 +9,26 @@ from metrics.model.period import Period
 
 _OF_A_PART = re.compile(r"\d{4}-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d))", re.ASCII)
 TITLE = 36  # characters
+NUMBERED = 60  # characters: below the title stands the number of a paper
 PLAN, FIRST_PLANNED = 5, 2001  # years of a plan; the tenth began then
 _FIVE_YEARS = re.compile("第?十([一二三四五六])(?:个五年|五”?)(?:发展)?规划(?:和|纲要|（|的?建议)")
 _YEAR_IN_WORDS = re.compile("(?:二〇|二零|一九)[〇零一二三四五六七八九]{2}(?=年)")
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 HEAD = 300  # characters: there a report prints its date
 EARLY = 4  # month: until then a report is about the year before
-_DATE = re.compile(r"(?<![\d.])((?:19|20)\d\d)[年./-](\d{1,2})(?:[月./-])", re.ASCII)
+_DATE = re.compile(
+    r"(?<![\d.])((?:19|20)\d\d)[年./-](\d{1,2}|[一二三四五六七八九十]{1,2}(?=月))(?:[月./-])", re.ASCII
+)
 _DAY_FIRST = re.compile(r"(?<![\d.])\d{1,2}[./](?P<month>\d{1,2})[./](?P<year>(?:19|20)\d\d)", re.ASCII)
 _REVIEW = re.compile(
     r"回顾了?((?:19|20)\d\d)年|((?:19|20)\d\d)年度?(?:全市|全镇|全省|全县|全区|政府|主要|经济社会发展)?"
     r"(?:的)?(?:工作回顾|工作总结|主要工作|成绩单|工作情况|重点工作[^，。]{0,12}进展)|刚刚过去的((?:19|20)\d\d)年"
     r"|((?:19|20)\d\d)年(?:(?!\d{4}年)[^，。；]){0,18}(?:计划|预算)执行情况"
     r"|((?:19|20)\d\d)年(?:上半年|前三季度|[一二三]季度|1-\d{1,2}月份?)[^，。；]{0,14}(?:情况|总结|回顾|报告|分析|成绩单)",
+    re.ASCII,
+)
+_LOOKS_BACK = re.compile(
+    r"(?:回眸|回望|盘点|数说|数读|走过|告别|晒晒|致敬)[^，。；\d]{0,6}((?:19|20)\d\d)(?![\d/-])|((?:19|20)\d\d)年?(?:，?(?:我们)?(?:的)?这一年|年?年?终(?:总结|盘点)|年?度?盘点)",
     re.ASCII,
 )
 _PLAN = re.compile(
@@ -43,8 +50,13 @@ _UNDATED = re.compile(rf"[^，。；：\d]{{0,16}}(?:{_TIMES})(?=[^，。；]{{0
 _OPENS = re.compile(r"((?:19|20)\d\d)年(?:(?P<half>上)半年|前三季度|(?P<quarter>一)季度)", re.ASCII)
 _WHOLE = re.compile("过去的?一年|(?<!确保)(?<!力争)(?<!实现)全年(?!预算|任务|目标|计划|预期|力争|有望)")
 _YEAR = re.compile(r"(?<![\d到比至较从由自])((?:19|20)\d\d)年(?!以来|[-~—至前]|远景|是)", re.ASCII)
-_SIGNED = re.compile(r"((?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^，。；]{0,10}$", re.ASCII)
-_ISSUE = re.compile(r"((?:19|20)\d\d)年第\d+期", re.ASCII)  # of a newsletter
+_SIGNED = re.compile(
+    r"((?:19|20)\d\d)年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[^，。；]{0,10}$",
+    re.ASCII,
+)
+# Of a newsletter, and of a paper with a number: 〔2022〕11号.
+_ISSUE = re.compile(r"((?:19|20)\d\d)年第\d+期|[〔\[（(【]((?:19|20)\d\d)[〕\]）)】](?:第)?\d+号", re.ASCII)
+_SINCE = re.compile("[^，。；]{0,4}以来")
 _ANY_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年", re.ASCII)
 _TO_COME = re.compile("[^。；]{0,12}(?:将|预计|预期|有望|要|计划|力争|目标|拟|打算|准备|蓝图|描绘|展望|思路)")
 _PAST = re.compile("去年|过去一年|过去的一年|过去五年|过去的五年|五年来|回顾|工作报告")
@@ -57,7 +69,7 @@ class Calendar:
     ``own`` is its period as a curator wrote it, if one did. ``is_current``: the year had not ended when it was written.
     ``first`` is the month in which financial years begin where it was written, 0: nobody tells; ``of_fiscal``: it is
     about one of them, or a part of one. ``is_to_come``: for the
-    year that it calls 今年 it sets goals, and tells no results.
+    year that it calls 今年 it sets goals, and tells no results. ``looks_back``: it says that it reviews its year.
     """
 
     year: int
@@ -67,6 +79,7 @@ class Calendar:
     first: int = 0
     of_fiscal: bool = False
     is_to_come: bool = False
+    looks_back: bool = False
 
     @property
     def is_fiscal(self) -> bool:
@@ -101,7 +114,15 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
         year = year or _before_the_issue(plain) or _latest(plain)
     this = _this_year(plain, year, dated, planned)
     is_to_come = this > year and planned == this
-    return Calendar(year, this, period, is_current=this == year and "今年" in plain, is_to_come=is_to_come)
+    is_written = bool(dated and _is_head(dated) and int(dated[1]) == year)
+    return Calendar(
+        year,
+        this,
+        period,
+        is_current=this == year and ("今年" in plain or is_written),
+        is_to_come=is_to_come,
+        looks_back=reviewed == year > 0,
+    )
 
 
 def is_a_period(text: str) -> bool:
@@ -145,12 +166,12 @@ def _year_of(stretch: re.Match[str], dated: re.Match[str]) -> int:
     """Return the year of a part that is named without one, in a document that is dated after it."""
     named = stretch.groupdict()
     last = number(named.get("to") or named.get("month") or "1")
-    return int(dated[1]) - (last > int(dated[2]) or named.get("half") == "下")
+    return int(dated[1]) - (last > number(dated[2]) or named.get("half") == "下")
 
 
 def _reviewed(plain: str) -> int:
     """Return the year that a document says it looks back on; 0 if it says none."""
-    match = _REVIEW.search(plain)
+    match = _LOOKS_BACK.search(plain, 0, TITLE) or _REVIEW.search(plain)
     return int(next(year for year in match.groups() if year)) if match else 0
 
 
@@ -167,9 +188,10 @@ def _this_year(plain: str, year: int, dated: re.Match[str] | None, planned: int)
         return planned
     if _part(plain):
         return year
-    written = _SIGNED.search(plain) or _ISSUE.search(plain, 0, TITLE)
-    if written and int(written[1]) in (year, year + 1):
-        return int(written[1])
+    signed = _SIGNED.search(plain)
+    written = int(signed[1]) if signed else _issued(plain)
+    if written in (year, year + 1):
+        return written
     if dated and int(dated[1]) in (year, year + 1) and _is_head(dated):
         return int(dated[1])
     is_past = "去年" in plain and "今年以来" not in plain
@@ -185,7 +207,7 @@ def _before_the_date(dated: re.Match[str] | None, plain: str) -> int:
     """Return the year that a dated report is about: early in a year, and in a review, the year before."""
     if dated is None or not _is_head(dated):
         return 0
-    year, month = int(dated[1]), int(dated[2])
+    year, month = int(dated[1]), number(dated[2])
     is_signed = plain.count(f"{year}年") <= 1 or _SIGNED.match(plain, dated.start())
     is_past = _PAST.search(plain) or (f"{year - 1}年" in plain and is_signed)
     return year - 1 if month <= EARLY and is_past else year
@@ -193,8 +215,14 @@ def _before_the_date(dated: re.Match[str] | None, plain: str) -> int:
 
 def _before_the_issue(plain: str) -> int:
     """Return the year that an issue of a newsletter is about: the year before where it says 去年; 0 if it is none."""
-    issue = _ISSUE.search(plain, 0, TITLE)
-    return int(issue[1]) - ("去年" in plain) if issue else 0
+    issued = _issued(plain)
+    return issued - ("去年" in plain) if issued else 0
+
+
+def _issued(plain: str) -> int:
+    """Return the year of an issue or of a paper with a number, as its head prints it; 0 if it is none."""
+    issue = _ISSUE.search(plain, 0, NUMBERED)
+    return int(issue[1] or issue[2]) if issue else 0
 
 
 def _latest(plain: str) -> int:
@@ -203,6 +231,7 @@ def _latest(plain: str) -> int:
     end = signed.start() if signed else len(plain)
     for sort in (_YEAR, _ANY_YEAR):
         matches = [match for match in sort.finditer(plain, 0, end) if not _TO_COME.match(plain, match.end())]
-        if matches:
-            return max(int(match[1]) for match in matches)
+        years = [int(match[1]) for match in matches if not (signed and _SINCE.match(plain, match.end()))]
+        if years:
+            return max(years)
     return max(map(int, _ANY_YEAR.findall(plain)), default=0)

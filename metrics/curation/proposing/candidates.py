@@ -147,7 +147,9 @@ def _is_to_come(period: str, calendar: Calendar) -> bool:
 
 def _is_of_the_goals(period: str, seen: Seen, measure: Measure) -> bool:
     """Whether a figure is of a year for which its document sets goals, and no word says that it has come true."""
-    return seen.calendar.is_to_come and period == f"{seen.calendar.this}" and is_untold(seen, measure)
+    calendar = seen.calendar
+    is_next = calendar.looks_back and period == f"{calendar.year + 1}"
+    return (is_next or (calendar.is_to_come and period == f"{calendar.this}")) and is_untold(seen, measure)
 
 
 def _as_before(

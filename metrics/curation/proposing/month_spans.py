@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from metrics.curation.cues.period import NUMERAL
 
-OF_MONTHS = ("months", "month", "month end", "month day", "days")  # forms of the table
+OF_MONTHS = ("months", "month", "month end", "month day", "days", "month to month")  # forms of the table
 
 
 def period_of_months(form: str, year: int, named: Mapping[str, str], *, is_flow: bool) -> str:
@@ -16,6 +16,10 @@ def period_of_months(form: str, year: int, named: Mapping[str, str], *, is_flow:
     if form == "days":
         last_month = number(named.get("to") or named["month"])
         return f"{year}-{month:02d}-{int(named['first']):02d}/{year}-{last_month:02d}-{int(named['day']):02d}"
+    if form == "month to month":
+        last_year = int(named.get("n") or year)
+        first_year = int(named.get("m") or last_year)
+        return f"{first_year}-{number(named['first']):02d}/{last_year}-{month:02d}"
     if form == "month":
         return f"{year}-{month:02d}"
     last = calendar.monthrange(year, month)[1]

@@ -23,6 +23,7 @@ _COMPARED = re.compile(
     r"|[比较与](?:[一二三]季度|上季度|上月|前[两三]季度|上半年|(?:1[-~至—])?\d{1,2}月份?)"
     rf"|{COMPARED}"
     r"|[“\"]?十[一二三四]五[”\"]?(?:规划|计划|[^，。；]{0,6}目标)|(?:上年|去年)同期|\d{4}年(?=度?第[一二三四五]批)"
+    r"|(?:创|为|是)?(?:(?:19|20)\d\d年|有记录|建站)以来(?=的?(?:同期|历史)?(?:第[一二三四五]|最|新[高低]|首|之最|少见))"
 )
 _IN_BRACKETS = re.compile(
     r"(?<=[%\d])\((?:19|20)\d\d(?:[/-]\d\d)?\)", re.ASCII
@@ -45,7 +46,20 @@ _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|
 _SO_FAR = re.compile("累计(?!增长|增速|同比)")
 SPANS = ("span", "next span", "five years before")
 BEFORE_IT = ("{l}", "{p}", "{b}")
-OPENED = ("{o}", "the year so far", "{n}-H1", "{y}-H1", "{y}-Q1/{y}-Q3", "months", "{l}", "{n}/..", "days")
+OPENED = (
+    "{o}",
+    "the year so far",
+    "{n}-H1",
+    "{y}-H1",
+    "{y}-Q1/{y}-Q3",
+    "months",
+    "{l}",
+    "{n}/..",
+    "days",
+    "month day",
+    "month end",
+    "month to month",
+)
 OF_AN_EVENT = ("days",)  # of a holiday or a fair, wherever they are named
 
 
