@@ -7,8 +7,9 @@ from itertools import pairwise
 from metrics.curation.reading.report import WHOLE_FILE
 from metrics.curation.tables import labels
 from metrics.curation.tables.cells import Addressing, Grid
-from metrics.curation.tables.heads import INDICATOR_HEADS, NUMBERING, SIGNS, TOWN_HEADS
+from metrics.curation.tables.heads import CODE_HEADS, INDICATOR_HEADS, NUMBERING, SIGNS, TOWN_HEADS
 from metrics.curation.tables.mapping import ToldIn
+from metrics.curation.tables.numbers import without_currency
 from metrics.curation.tables.times import period_of
 from metrics.curation.tables.words import Known
 from metrics.errors import Fault
@@ -19,6 +20,7 @@ FEWEST_NAMES = 3  # of rows, for them to be taken for towns
 FEWEST_IN_TURN = 5  # numbers, each by one more than the last, that count rows
 MOSTLY = 0.6  # of the cells of a row or column, for it to be called after them
 _NUMBER = lazy_pattern(r"[-−–+]?\d[\d.,' ]*\s*\D{0,6}")
+_DAY = lazy_pattern(r"[0-3]?\d\.[01]?\d\.[12]\d{3}")  # 31.12.2023, no number in any style
 _YEAR = lazy_pattern(r"(?:19|20)\d\d(?:\.0)?年?|(?:FY ?)?(?:19|20)\d\d[/-]\d\d")
 WHOLE = ToldIn(WHOLE_FILE)
 Test = Callable[[str], bool]
@@ -101,8 +103,8 @@ def share(texts: list[str], test: Test) -> float:
 
 
 def is_number(text: str) -> bool:
-    """Whether a text looks like a number, in whatever style."""
-    return _NUMBER.fullmatch(text) is not None and not text.isspace()
+    """Whether a text looks like a number, in whatever style, with or without a currency before it."""
+    return _NUMBER.fullmatch(without_currency(text)) is not None and _DAY.fullmatch(text) is None
 
 
 def is_year(text: str) -> bool:
@@ -156,7 +158,7 @@ def _towns(grid: Grid, known: Known) -> tuple[int, str]:
             best = max(best, (count, column, codes), key=lambda choice: choice[0])
     if best[0]:
         return best[1], best[2]
-    return _headed_as_towns(grid) or _names_of_rows(grid), ""
+    return _headed_as_towns(grid) or _names_of_rows(grid) or _codes_of_rows(grid), ""
 
 
 def _headed_as_towns(grid: Grid) -> int:
@@ -174,6 +176,16 @@ def _names_of_rows(grid: Grid) -> int:
     heads = INDICATOR_HEADS & set(map(labels.folded, texts[:5]))
     is_own = len(names) >= FEWEST_NAMES and len(set(names)) == len(names) >= MOSTLY * len(texts)
     return 1 if is_own and not heads else 0
+
+
+def _codes_of_rows(grid: Grid) -> int:
+    """Return the column of codes with the most of them, where a table names its towns by nothing else; else 0."""
+    columns = range(1, min(grid.width, 20) + 1)
+    headed = [
+        at for at in columns if any(labels.folded(grid.text(row, at)) in CODE_HEADS for row in range(1, 6))
+    ]
+    rows = range(1, min(len(grid.rows), LOOKED_AT) + 1)
+    return max(headed, key=lambda at: len({grid.text(row, at) for row in rows}), default=0)
 
 
 def _first_row(grid: Grid, town_column: int, named: frozenset[str]) -> int:

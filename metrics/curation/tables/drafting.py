@@ -24,7 +24,7 @@ from metrics.curation.tables.heads import (
 )
 from metrics.curation.tables.naming import measure_alone, names_of_indicators, names_of_measures
 from metrics.curation.tables.opening import UTF_8, Writing
-from metrics.curation.tables.printing import EXPLAIN, missing_of, style_of
+from metrics.curation.tables.printing import EXPLAIN, TWO_WAYS, is_open, missing_of, style_of
 from metrics.curation.tables.times import period_of, time_within
 from metrics.curation.tables.value_columns import in_letters, values_of
 from metrics.curation.tables.words import Known
@@ -76,7 +76,8 @@ def drafted_map(
     named = {field: where for field, where in drafted.items() if field not in given}
     values = values_of(axes, drafted)
     style = style_of(axes, values)
-    draft.fields |= {"decimal": '","'} if style.decimal == "," else {}
+    either = is_open(axes, values, writing.separator)
+    draft.fields |= {"decimal": '"?"' if either else '","'} if either or style.decimal == "," else {}
     draft.fields |= {"thousands": written(style.thousands)} if style.thousands != "," else {}
     draft.fields |= {"values": in_letters(axes, values)} if values else {}
     draft.fields |= {name: where for name, (_, where) in named.items()}
@@ -85,6 +86,7 @@ def drafted_map(
     draft.fields |= dict(_totals(axes))
     draft.fields |= dict(missing_of(axes, values, style, named.get("status", (0, ""))[0]))
     draft.remarks += [ROWS_OF_ALL] if "only" in draft.fields else []
+    draft.remarks += [TWO_WAYS] if either else []
     draft.remarks += [EXPLAIN] if "missing" in draft.fields else []
     return draft
 

@@ -15,7 +15,7 @@ from metrics.curation.tables.labels import is_of_all
 from metrics.curation.tables.layout import Layout, laid_out
 from metrics.curation.tables.mapping import NEEDED, TableMap, TableMark
 from metrics.curation.tables.meanings import MappedSheet
-from metrics.curation.tables.numbers import CellNumber, number_of
+from metrics.curation.tables.numbers import CellNumber, in_plain_digits, number_of
 from metrics.curation.tables.quantities import Quantities
 from metrics.curation.tables.repeats import told_apart
 from metrics.curation.tables.surroundings import CellSubject, Surroundings
@@ -64,7 +64,11 @@ def table_reading(
     reading.unknown_towns = [
         name
         for name, town in towns.items()
-        if name and town is None and name not in map_.excluded and not is_of_all(name)
+        if name
+        and town is None
+        and name not in map_.excluded
+        and not is_of_all(name)
+        and not name.isdecimal()
     ]
     return reading
 
@@ -166,7 +170,8 @@ class _SheetReader:
             return self.quantities.of(number, subject.unit, *about)
         if number.code != faults.NO_NUMBER_IN.code:
             return number
-        return self.quantities.loose(cell.text, subject.unit, *about) or number
+        plain = in_plain_digits(cell.text, self.layout.map.style)
+        return self.quantities.loose(cell.text, plain, subject.unit, *about) or number
 
     def _report(self, cell: Cell, fault: Fault, about: tuple[str, int]) -> None:
         """Report what is wrong with a cell; that a column has no unit is said at the first one."""

@@ -10,7 +10,14 @@ from metrics.curation.tables.delimited import COMMA
 from metrics.curation.tables.opening import BYTE_ORDER_MARKS, UTF_8, Writing
 
 SEPARATORS = (";", "\t", "|", COMMA)
-CHINESE, WESTERN = "gb18030", "cp1252"
+WESTERN = "cp1252"
+# Encodings in which a word is two bytes, by the first bytes of what is common in them: kana and the first level.
+EAST_ASIAN = {
+    "gb18030": (range(0xB0, 0xD8),),
+    "cp932": (range(0x82, 0x84), range(0x88, 0x98)),
+    "big5": (range(0xA4, 0xC7),),
+}
+PUNCTUATION = "，。、：；（）〔〕《》％…—·　"
 FIRST = 200_000  # bytes that are looked at, and the lines among them
 LINES = 50
 _QUOTED = re.compile(r'"[^"]*"')
@@ -34,12 +41,39 @@ def _encoding(raw: bytes) -> str:
         if raw.startswith(mark):
             return own
     if b"\0" in raw:
-        raise TableError(faults.UNKNOWN_ENCODING)
-    likely = [UTF_8, CHINESE, WESTERN] if _comes_in_pairs(raw[:FIRST]) else [UTF_8, WESTERN]
+        return _unmarked(raw)
+    likely = [UTF_8, *_east_asian(raw), WESTERN] if _comes_in_pairs(raw[:FIRST]) else [UTF_8, WESTERN]
     for encoding in likely:
         if _decodes(raw, encoding):
             return encoding
     raise TableError(faults.UNKNOWN_ENCODING)
+
+
+def _unmarked(raw: bytes) -> str:
+    """Return which UTF-16 a text without its mark is in: by the half of the bytes that are 0 in plain letters.
+
+    Raises:
+        TableError: if it is in neither.
+    """
+    halves = {"utf-16-le": raw[1:FIRST:2], "utf-16-be": raw[:FIRST:2]}
+    encoding = max(halves, key=lambda name: halves[name].count(0))
+    other = min(halves.values(), key=lambda half: half.count(0))
+    if other.count(0) or not _decodes(raw, encoding):
+        raise TableError(faults.UNKNOWN_ENCODING)
+    return encoding
+
+
+def _east_asian(raw: bytes) -> list[str]:
+    """Return the East Asian encodings, the one first in which most of a text is common."""
+    return sorted(EAST_ASIAN, key=lambda encoding: _common(raw, encoding), reverse=True)
+
+
+def _common(raw: bytes, encoding: str) -> float:
+    """Return the share of common characters in a text, of those that are no plain letters, if it were encoded so."""
+    text = raw[:FIRST].decode(encoding, "replace")
+    wide = [letter for letter in text if not letter.isascii() and letter not in PUNCTUATION]
+    leads = (letter.encode(encoding, "replace")[0] for letter in wide)
+    return sum(any(lead in usual for usual in EAST_ASIAN[encoding]) for lead in leads) / max(1, len(wide))
 
 
 def _comes_in_pairs(raw: bytes) -> bool:

@@ -10,7 +10,7 @@ TOWN_HEADS = _words(
     """
     乡镇 镇 镇街 镇乡 乡镇街道 乡镇名称 街道 村 行政村 社区 地区 地区名称 区域 县市
     县区 区县 县市区 市县 城市 省份 省市 行政区 行政区划 单位名称 名称
-    市区町村 市町村 市区町村名 都道府県 自治体 団体名 地域
+    市区町村 市町村 市区町村名 市町村名 町丁名 都道府県 都道府県名 自治体 団体名 地域
     town area areaname ref_area municipality entity region geo geography geographyname province county country district
     city state parish ward borough localauthority localauthorityname council location neighbourhood name
     gemeinde gemeindename kanton canton kreis landkreis stadt ort ortsteil stadtteil stadtbezirk bezirk bundesland
@@ -24,13 +24,15 @@ VALUE_HEADS = _words("obs_value value values wert betrag värde amount 数值 �
 STATUS_HEADS = _words("status 状态 observationstatus obsstatus")
 UNIT_HEADS = _words("unit units unitmeasure 单位 计量单位 einheit enhet unit_measure 単位")
 SCALE_HEADS = _words("unit_mult unitmultiplier")
-# Columns of numbers that are no figures: they count the rows, or name what stands beside them.
-NUMBERING = _words(
+CODE_HEADS = _words(
     """
-    id nr nr. no no. # index lfd.nr. rownumber 序号 编号 代码 区划代码 行政区划代码 地区代码 邮编
-    code geocode areacode citycode prefcode fips ags gemeindeschlüssel kommunkod bfs-nr. zip コード 団体コード
+    代码 区划代码 行政区划代码 地区代码 code geocode areacode area_code citycode prefcode fips ags gemeindeschlüssel
+    kommunkod ons_code gss_code localauthoritycode コード 団体コード 市町村コード 市区町村コード
+    都道府県コード 全国地方公共団体コード
     """
 )
+# Columns of numbers that are no figures: they count the rows, or name what stands beside them.
+NUMBERING = CODE_HEADS | _words("id nr nr. no no. # index lfd.nr. rownumber 序号 编号 邮编 bfs-nr. zip")
 SDMX = {"REF_AREA": "area", "TIME_PERIOD": "period", "INDICATOR": "indicator", "UNIT_MEASURE": "unit"}
 SDMX |= {"UNIT_MULT": "scale", "OBS_STATUS": "status"}
 SDMX_STATES = {

@@ -39,12 +39,16 @@ def towns_by_name(areas: Mapping[str, Area]) -> dict[str, str]:
 
 
 def towns_by_code(areas: Mapping[str, Area], scheme: str) -> dict[str, str]:
-    """Return the ids of towns by their codes in a scheme; what two of them share names neither."""
-    ids_by_code: dict[str, set[str]] = {}
-    for area in areas.values():
-        if scheme in area.codes:
-            ids_by_code.setdefault(folded(area.codes[scheme]), set()).add(area.id)
-    return _unshared(ids_by_code)
+    """Return the ids of towns by their codes in a scheme; what two of them share names neither.
+
+    A spreadsheet takes a code for a number, and its first zeros are lost: 6411000 names the town of 06411000.
+    """
+    codes = [(folded(area.codes[scheme]), area.id) for area in areas.values() if scheme in area.codes]
+    by_code, by_number = dict[str, set[str]](), dict[str, set[str]]()
+    for code, town in codes:
+        by_code.setdefault(code, set()).add(town)
+        by_number.setdefault(code.lstrip("0") if code.isdecimal() else code, set()).add(town)
+    return {**_unshared(by_number), **_unshared(by_code)}
 
 
 def _unshared(ids: Mapping[str, set[str]]) -> dict[str, str]:

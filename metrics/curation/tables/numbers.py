@@ -11,6 +11,8 @@ THOUSANDS = {"blank": " "}
 BRACKETS = ("()", "[]", "（）")  # marks that stand around a number
 MINUS = str.maketrans("−–－", "---")
 _NUMBER = lazy_pattern(r"(?P<sign>[-+]?)(?P<number>\d[\d.,' ]*\d|\d)\s*(?P<rest>.*)")
+_DIGITS = lazy_pattern(r"\d[\d.,' ]*\d|\d")
+_CURRENCY = lazy_pattern(r"^(?:(?:US|HK|NT)?\$|[¥￥€£]|人民币|CNY|RMB|USD|EUR|GBP)\s*(?=[-−–+]?\d)")
 _RAISED = lazy_pattern(r"[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᵃᵇᶜ①-⑳]+")
 _UNIT_POWER = lazy_pattern(r"(?:m|km|米)[²³]$")
 
@@ -56,6 +58,30 @@ def number_of(text: str, style: NumberStyle) -> CellNumber | Fault:
         return faults.UNKNOWN_MARK(written=text, mark=above[0])
     sign = "-" if match["sign"] == "-" else ""
     return CellNumber(sign + match["number"], sign + plain, unit, marks)
+
+
+def in_plain_digits(text: str, style: NumberStyle) -> str:
+    """Return a text that is no plain number, its numbers written with a point and nothing between their digits.
+
+    Empty where one is not of this style: € 1.234 is more than a thousand, or little more than one.
+
+    >>> in_plain_digits("€ 1.234,5", NumberStyle(",", ".")), in_plain_digits("€ 1.234", NumberStyle())
+    ('€ 1234.5', '€ 1.234')
+    """
+    plains = [_plain(number, style) for number in _DIGITS.findall(text)]
+    if None in plains:
+        return ""
+    written = iter(plains)
+    return _DIGITS.sub(lambda _: next(written) or "", text)
+
+
+def without_currency(text: str) -> str:
+    """Return a text without the currency before its number: ¥28,711.
+
+    >>> without_currency("US$ 1,234"), without_currency("GB 3095")
+    ('1,234', 'GB 3095')
+    """
+    return _CURRENCY.sub("", text)
 
 
 def _without_marks(text: str, marks: Collection[str]) -> tuple[str, tuple[str, ...]]:

@@ -1,10 +1,11 @@
 """ODS: the sheets of a workbook of LibreOffice and the like, whose cells hold the text that they print."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from metrics.curation.tables import faults
 from metrics.curation.tables.archive import Archive, Element, attribute, local
-from metrics.curation.tables.cells import MOST_CELLS, Cell, Grid, PrintedTable, TableError, printed_in
+from metrics.curation.tables.cells import MOST_CELLS, Cell, Grid, PrintedTable, TableError, printed_in, raised
 from metrics.errors import Fault
 
 CONTENT = "content.xml"
@@ -18,19 +19,45 @@ def read_opendocument(archive: Archive) -> PrintedTable:
     Raises:
         TableError: if it is damaged, or larger than is read.
     """
-    tables = archive.elements(CONTENT, "table")
-    return PrintedTable(tuple(map(_grid, tables)))
+    looks, grids = Looks(), list[Grid]()
+    for element in archive.elements(CONTENT, "style", "table"):
+        if local(element) == "style":  # they stand before the sheets
+            looks.note(element)
+        else:
+            grids.append(_grid(element, looks))
+    return PrintedTable(tuple(grids))
 
 
-def _grid(table: Element) -> Grid:
+@dataclass
+class Looks:
+    """The styles of a workbook by what they do to its text: set it above the line, or show no sheet."""
+
+    above: set[str] = field(default_factory=set)
+    unseen: set[str] = field(default_factory=set)
+
+    def note(self, style: Element) -> None:
+        """Note what a style does."""
+        for properties in style:
+            if _is_above(attribute(properties, "text-position")):
+                self.above.add(attribute(style, "name"))
+            if attribute(properties, "display") == "false":
+                self.unseen.add(attribute(style, "name"))
+
+
+def _is_above(position: str) -> bool:
+    """Whether a text is set above the line: super, or by how many per cent, and how large it is then."""
+    height = position.partition(" ")[0]
+    return height == "super" or (height.endswith("%") and height[0] not in "-0")
+
+
+def _grid(table: Element, looks: Looks) -> Grid:
     """Return a sheet, with what it hides."""
-    hidden_rows, hidden_columns = (
-        frozenset(_hidden(_all_rows(table), "rows")),
-        _hidden(_columns(table), "columns"),
-    )
-    rows = _rows(table)
     return Grid(
-        attribute(table, "name"), rows, hidden_rows=hidden_rows, hidden_columns=frozenset(hidden_columns)
+        attribute(table, "name"),
+        _rows(table, looks.above),
+        is_hidden=attribute(table, "style-name") in looks.unseen,
+        hidden_rows=frozenset(_hidden(_all_rows(table), "rows")),
+        hidden_columns=frozenset(_hidden(_columns(table), "columns")),
     )
 
 
@@ -53,18 +80,18 @@ def _hidden(elements: Iterator[Element], what: str) -> Iterator[int]:
         number += times
 
 
-def _rows(table: Element) -> list[list[Cell | None]]:
+def _rows(table: Element, above: Collection[str]) -> list[list[Cell | None]]:
     """Return the rows of a sheet, the last with something in it being the last."""
     rows: list[list[Cell | None]] = []
     spans: dict[tuple[int, int], Cell] = {}
     number = count = 0
     for row in _all_rows(table):
         times = _times(row, "number-rows-repeated")
-        filled = any(_text(cell) for cell in row)
+        filled = any(_text(cell, above) for cell in row)
         for _ in range(times if filled else 0):
             number += 1
             rows += [[] for _ in range(number - 1 - len(rows))]
-            rows.append(_row(row, number, spans))
+            rows.append(_row(row, number, spans, above))
             count += len(rows[-1])
             if count > MOST_CELLS or number > MOST_CELLS:
                 raise TableError(faults.TOO_MANY_CELLS(most=MOST_CELLS))
@@ -82,13 +109,15 @@ def _all_rows(table: Element) -> Iterator[Element]:
             yield from _all_rows(child)
 
 
-def _row(row: Element, number: int, spans: dict[tuple[int, int], Cell]) -> list[Cell | None]:
+def _row(
+    row: Element, number: int, spans: dict[tuple[int, int], Cell], above: Collection[str]
+) -> list[Cell | None]:
     """Return the cells of a row, the last with something in it being the last; what spans more is put in ``spans``."""
     cells: list[Cell | None] = []
     for element in row:
         if local(element) not in CELLS:
             continue
-        text, times = _text(element), _times(element, "number-columns-repeated")
+        text, times = _text(element, above), _times(element, "number-columns-repeated")
         if not text:
             cells += [None] * min(times, MOST_CELLS - len(cells))
             continue
@@ -129,20 +158,23 @@ def _trouble(element: Element, text: str) -> Fault | None:
     return faults.AN_ERROR(written=text) if is_error else None
 
 
-def _text(element: Element) -> str:
+def _text(element: Element, above: Collection[str]) -> str:
     """Return what a cell prints: its paragraphs, without remarks to it; an unprinted formula counts as its sign."""
-    paragraphs = [_inside(child) for child in element if local(child) == "p"]
+    paragraphs = [_inside(child, above) for child in element if local(child) == "p"]
     return printed_in(" ".join(paragraphs))
 
 
-def _inside(element: Element) -> str:
-    """Return the text within an element, its blanks written out."""
+def _inside(element: Element, above: Collection[str]) -> str:
+    """Return the text within an element, its blanks written out, what is set above the line in raised characters."""
     parts = [element.text or ""]
     for child in element:
         name = local(child)
-        parts.append(" " if name in ("s", "tab", "line-break") else "" if name in UNSEEN else _inside(child))
+        parts.append(
+            " " if name in ("s", "tab", "line-break") else "" if name in UNSEEN else _inside(child, above)
+        )
         parts.append(child.tail or "")
-    return "".join(parts)
+    text = "".join(parts)
+    return raised(text) if attribute(element, "style-name") in above else text
 
 
 def _times(element: Element, name: str) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from metrics.curation.tables.axes import Axes, is_number
 from metrics.curation.tables.heads import SIGNS
 from metrics.curation.tables.labels import ways_to_say
-from metrics.curation.tables.numbers import NumberStyle, number_of
+from metrics.curation.tables.numbers import NumberStyle, number_of, without_currency
 from metrics.curation.writing.additions import both, in_braces
 from metrics.errors import Fault
 from metrics.language import Bilingual
@@ -25,15 +25,26 @@ EXPLAIN = Bilingual(
     "missing：每个符号是什么意思，请照表的说明改写",
     "missing: write what each sign means, as the table explains it",
 )
+TWO_WAYS = Bilingual(
+    "decimal：1.234（或 1,234）是一千多还是一点几，从表里看不出；请写小数点 ',' 或 '.'，另一个写在 thousands",
+    "decimal: whether 1.234 (or 1,234) is more than a thousand or little more than one, the table does not tell; "
+    "write ',' or '.', and the other one as thousands",
+)
 _DECIMAL_COMMA = lazy_pattern(
     r"[-−]?\d{1,3}(?:[. ]?\d{3})*,\d{1,2}|[-−]?\d{1,3}(?:\.\d{3})+,\d+|[-−]?\d{1,3}(?:\.\d{3}){2,}"
 )
-_POINT = lazy_pattern(r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+|[-−]?\d{1,3}(?:,\d{3}){2,}")
+_EITHER = lazy_pattern(
+    r"[-−]?[1-9]\d{0,2}[.,]\d{3}(?![\d.,])"
+)  # more than a thousand, or little more than one
+_FOUR = lazy_pattern(r"[-−]?\d{4}")
+_POINT = lazy_pattern(
+    r"(?![-−]?[1-9]\d{0,2}\.\d{3}$)[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+|[-−]?\d{1,3}(?:,\d{3}){2,}"
+)
 
 
 def style_of(axes: Axes, values: list[int]) -> NumberStyle:
     """Return how the numbers are written, as far as they tell it."""
-    texts = [text for at in values for text in axes.column_texts(at) if is_number(text)]
+    texts = [without_currency(text) for at in values for text in axes.column_texts(at) if is_number(text)]
     comma, point = (sum(bool(form.fullmatch(text)) for text in texts) for form in (_DECIMAL_COMMA, _POINT))
     if comma <= point:
         apostrophes = sum(bool(re.fullmatch(r"[-−]?\d{1,3}(?:'\d{3})+(?:\.\d+)?", text)) for text in texts)
@@ -41,6 +52,18 @@ def style_of(axes: Axes, values: list[int]) -> NumberStyle:
         return NumberStyle(thousands="'" if apostrophes > blanks else "blank" if blanks else ",")
     parted = any(re.search(r"\d \d{3}", text) for text in texts)
     return NumberStyle(",", "blank" if parted else ".")
+
+
+def is_open(axes: Axes, values: list[int], separator: str) -> bool:
+    """Whether the mark in every number may be its decimal mark or part thousands: 1.234, where 1234 and 0.5 fail.
+
+    In a text parted by commas a point is a decimal mark, and only one parted by semicolons leaves open what a comma is.
+    """
+    marks = {",": "", ";": ".,"}.get(separator, ".")
+    texts = [without_currency(text) for at in values for text in axes.column_texts(at) if is_number(text)]
+    marked = [text for text in texts if "." in text or "," in text]
+    is_either = any(all(mark in text and _EITHER.match(text) for text in marked) for mark in marks)
+    return bool(marked) and is_either and not any(_FOUR.match(text) for text in texts)
 
 
 def missing_of(axes: Axes, values: list[int], style: NumberStyle, states: int) -> Iterator[tuple[str, str]]:

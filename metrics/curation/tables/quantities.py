@@ -8,7 +8,7 @@ from metrics.curation.grammar.figure import FIGURE
 from metrics.curation.reading.nodes import Entries, Text
 from metrics.curation.reading.report import Position, Report
 from metrics.curation.tables import faults, labels, wording
-from metrics.curation.tables.numbers import CellNumber
+from metrics.curation.tables.numbers import CellNumber, without_currency
 from metrics.errors import Fault
 from metrics.model.codes import Measure
 from metrics.model.quantity import NO_UNIT, Quantity
@@ -27,10 +27,21 @@ class Quantities:
     units: Units
     _known: dict[tuple[str, Measure, str], Quantity | Fault] = field(default_factory=dict)
 
-    def loose(self, text: str, unit: str, indicator: Indicator, measure: Measure) -> Quantity | None:
-        """Return the quantity of a cell that prints no plain number, such as 约300 or 持平; None if it prints none."""
-        read = self._read(text + _behind(unit), indicator, measure)
-        return None if isinstance(read, Fault) else read
+    def loose(
+        self, text: str, plain: str, unit: str, indicator: Indicator, measure: Measure
+    ) -> Quantity | None:
+        """Return the quantity of a cell that prints no plain number, such as 约300 or 持平; None if it prints none.
+
+        It is read as the ``plain`` text has it, its digits in one style; nothing is where that is empty.
+        """
+        known = self.units.find(unit)
+        is_told = known is not None and known.factor == 1 and without_currency(plain) != plain  # ¥28,711
+        read = self._read(plain + ("" if is_told else _behind(unit)), indicator, measure) if plain else None
+        if read is None or isinstance(read, Fault):
+            return None
+        return (
+            read if plain == text else replace(read, printed=text + ("" if is_told else _shown_behind(unit)))
+        )
 
     def of(self, number: CellNumber, unit: str, indicator: Indicator, measure: Measure) -> Quantity | Fault:
         """Return the quantity of a number, which may have a unit or a scale of its own; or why it is none."""

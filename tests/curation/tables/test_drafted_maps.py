@@ -25,6 +25,9 @@ PREAMBLE = (
     '"Title","Output"\n"Release date","23-12-2024"\n"1948","422621"\n"1949","436620"\n"1949 Q1","9999"\n'
 )
 NAMELESS = "Stadtviertel;Alle\nNord;1.512\nSüd;1.311\nWest;1.222\n"
+DAYS = "Ort;Stichtag;Alle\nNord;31.12.2022;512\nSüd;31.12.2022;311\n"
+PAID = '乡镇,年份,收入（元）,支出（元）\n西溪镇,2022,"¥28,711","¥1,234.5"\n'
+ONLY_CODES = "prefcode,citycode,year,人口\n18,18201,2021,1200\n18,18202,2021,900\n"
 QUOTED = 'STRUCTURE[;],REF_AREA,TIME_PERIOD,OBS_VALUE,NOTE\nd,X,2014,12.4,"a; b"\nd,X,2015,10.8,"d; e"\n'
 EMPTY_FIRST = "镇,2021年1-6月,2022年1-6月\n西溪镇,…,…\n花街镇,1.2,1.3\n"
 CUBE = """{"dataset": {"dimension": {"id": ["geo", "time"], "size": [1, 2],
@@ -67,6 +70,13 @@ TABLES = {
     ),
     "a preamble": (PREAMBLE, ["period: {column: Release date}", "values: [B]"]),
     "towns under no word for towns": (NAMELESS, ["area: {column: Stadtviertel}"]),
+    "points that may part thousands": (NAMELESS, ['decimal: "?"', "the other one as thousands"]),
+    "commas that may be decimal marks": (NAMELESS.replace(".", ","), ['decimal: "?"']),
+    "points that part thousands": (NAMELESS + "Ost;1.222,5\n", ['decimal: ","', "thousands: ."]),
+    "points that are decimal marks": (NAMELESS + "Ost;0.5\n", ['separator: ";"\nvalues']),
+    "days of a country": (DAYS, ["period: {column: Stichtag}", "values: [C]"]),
+    "a currency before the numbers": (PAID, ["values: C/.."]),
+    "codes and no names": (ONLY_CODES, ["area: {column: citycode}"]),
     "separators within quotation marks": (
         QUOTED,
         ["values: [D]", "area: {column: REF_AREA}", "period: {column: TIME_PERIOD}"],

@@ -134,6 +134,26 @@ def test_a_code_is_read_in_the_scheme_that_the_map_names(tmp_path: Path) -> None
     assert {observation.area for observation in catalogue.observations} == {"西溪", "花街"}
 
 
+def test_a_code_that_a_spreadsheet_took_for_a_number_names_its_town(tmp_path: Path) -> None:
+    table = TABLE.replace("西溪镇", "6411000").replace("花街镇", "6412000")
+    folder = write_tables(
+        tmp_path / "w", {"y.csv": table}, MAP.replace("column: 乡镇", "column: 乡镇, codes: nbs")
+    )
+    areas = folder / "areas.yaml"
+    text = areas.read_text("utf-8").replace("nbs: 330784111", 'nbs: "06411000"')
+    areas.write_text(text.replace("nbs: 330784114", 'nbs: "06412000"'), "utf-8")
+    assert {observation.area for observation in read(folder).observations} == {"西溪", "花街"}
+
+
+def test_a_currency_before_a_number_leaves_it_a_number_in_the_style_of_the_table(tmp_path: Path) -> None:
+    table = 'town;year;工业总产值（元）\nXixi;2022;¥ 1.234\nXixi;2023;"¥ 1.234,5"\n'
+    style = 'separator: ";"\ndecimal: ","\nthousands: .\n'
+    map_ = style + "area: {column: town}\nperiod: {column: year}\nindicator: {row: 1}\n"
+    catalogue = read(write_tables(tmp_path / "w", {"y.csv": table}, map_))
+    read_as = [(one.quantity.printed, one.quantity.value) for one in catalogue.observations]
+    assert read_as == [("¥ 1.234", Fraction(1234)), ("¥ 1.234,5", Fraction(12345, 10))]
+
+
 def test_a_map_answers_what_is_doubted_of_its_figures(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

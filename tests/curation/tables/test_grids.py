@@ -36,7 +36,7 @@ def opendocument(content: str) -> bytes:
     """Return a workbook of LibreOffice's kind."""
     names = " ".join(
         f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-        for name in ("office", "table", "text")
+        for name in ("office", "style", "table", "text")
     )
     raw = io.BytesIO()
     with zipfile.ZipFile(raw, "w") as archive:
@@ -69,6 +69,10 @@ def test_a_csv_cell_knows_its_line_and_character_though_cells_hold_lines() -> No
         ("乡镇,常住人口\n西溪镇,32155\n花街镇,28110\n西湖镇,30219\n", "gb18030", ","),
         ("乡镇\t常住人口\n西溪镇\t32155\n", "utf-16", "\t"),
         ("town|people\nXixi|32155\n", "utf-8", "|"),
+        ("乡镇\t常住人口\n西溪镇\t32155\n", "utf-16-le", "\t"),
+        ("town;people\nXixi;32155\n", "utf-16-be", ";"),
+        ("市町村,人口\n甲川市,32155\nみどり町,28110\n", "cp932", ","),
+        ("鄉鎮,人口數\n板橋區,32155\n三重區,28110\n", "big5", ","),
     ],
 )
 def test_encoding_and_separator_are_told_by_the_text(text: str, encoding: str, separator: str) -> None:
@@ -115,6 +119,35 @@ def test_a_cell_of_libreoffice_is_what_it_prints_and_what_is_repeated_stands_as_
         '<table:table-row table:number-rows-repeated="1000000"><table:table-cell/></table:table-row></table:table>'
     )
     assert texts(open_table(raw)) == [["人 口", "人 口"]]
+
+
+STYLES = (
+    '<office:automatic-styles><style:style style:name="T1" style:family="text">'
+    '<style:text-properties style:text-position="super 58%"/></style:style>'
+    '<style:style style:name="T2" style:family="text">'
+    '<style:text-properties style:text-position="sub 58%"/></style:style>'
+    '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/>'
+    "</style:style></office:automatic-styles>"
+)
+
+
+def test_a_footnote_mark_of_libreoffice_is_no_digit() -> None:
+    cells = "".join(
+        f'<table:table-cell><text:p>{text}<text:span text:style-name="{style}">2</text:span></text:p>'
+        "</table:table-cell>"
+        for text, style in (("8133", "T1"), ("CO", "T2"))
+    )
+    table = f'<table:table table:name="表"><table:table-row>{cells}</table:table-row></table:table>'
+    assert texts(open_table(opendocument(STYLES + table))) == [["8133²", "CO2"]]
+
+
+def test_a_sheet_that_libreoffice_does_not_show_is_hidden() -> None:
+    row = "<table:table-row><table:table-cell><text:p>1</text:p></table:table-cell></table:table-row>"
+    sheets = (
+        f'<table:table table:name="旧" table:style-name="ta2">{row}</table:table>'
+        f'<table:table table:name="表" table:style-name="ta1">{row}</table:table>'
+    )
+    assert [grid.is_hidden for grid in open_table(opendocument(STYLES + sheets)).grids] == [True, False]
 
 
 def test_a_footnote_mark_of_a_page_is_no_digit_and_no_script_is_read() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.curation.tables.numbers import CellNumber, NumberStyle, number_of
+from metrics.curation.tables.numbers import CellNumber, NumberStyle, in_plain_digits, number_of
 from metrics.errors import Fault
 
 GERMAN = NumberStyle(",", ".")
@@ -47,3 +47,19 @@ def test_what_is_written_otherwise_is_refused(text: str, style: NumberStyle, cod
 
 def test_a_footnote_mark_is_no_digit() -> None:
     assert number_of("8,133¹", NumberStyle(marks=("¹",))) == CellNumber("8,133", "8133", "", ("¹",))
+
+
+@pytest.mark.parametrize(
+    ("text", "style", "plain"),
+    [
+        ("€ 1.234", GERMAN, "€ 1234"),
+        ("€ 1.234", NumberStyle(), "€ 1.234"),
+        ("ca. 1.234 bis 2.345,5", GERMAN, "ca. 1234 bis 2345.5"),
+        ("ca. 1.234 bis 2,345.5", GERMAN, ""),
+        ("持平", GERMAN, "持平"),
+    ],
+)
+def test_words_around_a_number_do_not_change_how_its_table_writes_it(
+    text: str, style: NumberStyle, plain: str
+) -> None:
+    assert in_plain_digits(text, style) == plain
