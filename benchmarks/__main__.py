@@ -35,6 +35,9 @@ CHOICES = 24
 COMMANDS = 7
 CROWDS = 4
 INDICATOR = "one choice: an indicator"
+COLD_START = "cold start: server started → first chart"
+FIRST_VISIT = "first visit: server up, empty browser cache → first chart"
+WARM_LOAD = "warm load: full browser cache → first chart"
 PLACES = range(1, 6)  # in the list of indicators, whose first is chosen when a page opens
 LEAVING = 2  # seconds in which the server takes note that a crowd has left
 VISITORS = 100
@@ -88,14 +91,7 @@ def _browser(pages: tuple[Page, Page]) -> Iterator[Result]:
     ours, floor = pages
     with open_browser() as browser:
         cold = _in_turns(lambda: cold_start(browser, ours), lambda: cold_start(browser, floor), COLD_STARTS)
-        totals, firsts = ([[run[half] for run in side] for side in cold] for half in (0, 1))
-        yield Result("cold start: server started → first chart", median(totals[0]), median(totals[1]), 1.5)
-        yield Result(
-            "first visit: server up, empty browser cache → first chart",
-            median(firsts[0]),
-            median(firsts[1]),
-            1.5,
-        )
+        yield from _medians((COLD_START, FIRST_VISIT, f"{FIRST_VISIT} of Plotly's"), cold, 1.5)
         with (
             running_both(pages) as (our, bare),
             visitor(browser, our.address) as (our_context, our_tab),
@@ -106,12 +102,21 @@ def _browser(pages: tuple[Page, Page]) -> Iterator[Result]:
                 lambda: load(floor_context, bare.address),
                 WARM_LOADS,
             )
-            yield Result("warm load: full browser cache → first chart", median(warm[0]), median(warm[1]), 1.2)
+            yield from _medians((WARM_LOAD, f"{WARM_LOAD} of Plotly's"), warm, 1.2)
             heavy = _in_turns(
                 lambda: weight(browser, our.address), lambda: weight(browser, bare.address), WEIGHED
             )
             yield Result("first visit: kB until the first chart", median(heavy[0]), median(heavy[1]))
             yield from _choices(our_tab, floor_tab)
+
+
+def _medians(
+    names: Sequence[str], sides: tuple[Sequence[Sequence[float]], Sequence[Sequence[float]]], goal: float
+) -> Iterator[Result]:
+    """Yield a row for each of the times that every run tells."""
+    columns = (zip(*side, strict=True) for side in sides)
+    for name, ours, floor in zip(names, *columns, strict=True):
+        yield Result(name, median(ours), median(floor), goal)
 
 
 def _choices(our_tab: Tab, floor_tab: Tab) -> Iterator[Result]:

@@ -1,4 +1,4 @@
-// Tells when the chart of the page was drawn, or the table below it, in milliseconds of the page's own clock.
+// Tells when a chart of the page was drawn, or the table below it, in milliseconds of the page's own clock.
 "use strict";
 (() => {
   const PATIENCE = 20000;
@@ -11,6 +11,8 @@
       ? JSON.stringify([drawn.data, drawn.layout?.xaxis?.ticktext, drawn.layout?.yaxis?.ticktext, drawn.layout?.title?.text])
       : null;
   };
+  // The first chart is the one that stands in the page from the first, until Plotly draws the same.
+  const first = () => (document.querySelector(".chart .mark") ? "still" : chart());
   const table = () => document.querySelector(".observations")?.textContent ?? null;
 
   const shown = (content, before, since) => new Promise((resolve, reject) => {
@@ -28,8 +30,9 @@
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
 
-  // Resolves to the time from navigation to the first chart.
-  window.firstChart = shown(chart, null, () => 0);
+  // Resolve to the time from navigation to the first chart, and to the first that Plotly drew, with which a choice begins.
+  window.firstChart = shown(first, null, () => 0);
+  window.firstPlot = shown(chart, null, () => 0);
 
   // From the next click or key on, times the chart, or the table, that shows something else than the present one.
   window.timeNextStep = (what) => {
