@@ -21,6 +21,7 @@ PUNCTUATION = "，。、：；（）〔〕《》％…—·　"
 FIRST = 200_000  # bytes that are looked at, and the lines among them
 LINES = 50
 _QUOTED = re.compile(r'"[^"]*"')
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _HIGH = re.compile(rb"[\x80-\xff]+")
 
 
@@ -58,7 +59,7 @@ def _unmarked(raw: bytes) -> str:
     halves = {"utf-16-le": raw[1:FIRST:2], "utf-16-be": raw[:FIRST:2]}
     encoding = max(halves, key=lambda name: halves[name].count(0))
     other = min(halves.values(), key=lambda half: half.count(0))
-    if other.count(0) or not _decodes(raw, encoding):
+    if other.count(0) or not _decodes(raw, encoding) or _CONTROL.search(raw.decode(encoding)):
         raise TableError(faults.UNKNOWN_ENCODING)
     return encoding
 
