@@ -3,18 +3,18 @@
 import re
 from dataclasses import dataclass
 
-from metrics.curation.proposing.month_spans import first_months, number
+from metrics.curation.proposing.month_spans import number
+from metrics.curation.proposing.parts_of_years import ANY_YEAR, HEAD, TITLE, own_part, part_of
 from metrics.errors import QuantityError
 from metrics.model.period import Period
 
 _OF_A_PART = re.compile(r"\d{4}-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d))", re.ASCII)
-TITLE = 36  # characters
 NUMBERED = 60  # characters: below the title stands the number of a paper
 PLAN, FIRST_PLANNED = 5, 2001  # years of a plan; the tenth began then
 _FIVE_YEARS = re.compile("第?十([一二三四五六])(?:个五年|五”?)(?:发展)?规划(?:和|纲要|（|的?建议)")
 _YEAR_IN_WORDS = re.compile("(?:二〇|二零|一九)[〇零一二三四五六七八九]{2}(?=年)")
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
-HEAD = 300  # characters: there a report prints its date
+DECEMBER = 12
 EARLY = 4  # month: until then a report is about the year before
 _DATE = re.compile(
     r"(?<![\d.])((?:19|20)\d\d)[年./-](\d{1,2}|[一二三四五六七八九十]{1,2}(?=月))(?:[月./-])", re.ASCII
@@ -37,27 +37,14 @@ _PLAN = re.compile(
     r"|((?:19|20)\d\d)年(?:主要|预期|发展|奋斗)*目标(?!完成|实现|的|任务|责任|考核)|展望((?:19|20)\d\d)年|((?:19|20)\d\d)年[^，。；]{0,12}政府工作报告",
     re.ASCII,
 )
-_TIMES = (
-    r"(?P<half>[上下])半年|前三季度|(?<!前)第?(?<!前)(?P<quarter>[一二三四1-4])季度"
-    r"|(?:1[-~至—]|前)(?P<to>\d{1,2})个?月份?|(?P<month>\d{1,2})月份"
-)
-_PART = re.compile(
-    rf"((?:19|20)\d\d)年(?:{_TIMES})[^，。；]{{0,14}}"
-    r"(?:情况|总结|回顾|报告|分析|成绩单|简况|简报|通报|快报|形势|公报|指标)",
-    re.ASCII,
-)
-_UNDATED = re.compile(rf"[^，。；：\d]{{0,16}}(?:{_TIMES})(?=[^，。；]{{0,30}}(?:19|20)\d\d)", re.ASCII)
-_OPENS = re.compile(r"((?:19|20)\d\d)年(?:(?P<half>上)半年|前三季度|(?P<quarter>一)季度)", re.ASCII)
-_WHOLE = re.compile("过去的?一年|(?<!确保)(?<!力争)(?<!实现)全年(?!预算|任务|目标|计划|预期|力争|有望)")
 _YEAR = re.compile(r"(?<![\d到比至较从由自])((?:19|20)\d\d)年(?!以来|[-~—至前]|远景|是)", re.ASCII)
 _SIGNED = re.compile(
-    r"((?:19|20)\d\d)年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[^，。；]{0,10}$",
+    r"((?:19|20)\d\d)年(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[^，。；]{0,10}$",
     re.ASCII,
 )
 # Of a newsletter, and of a paper with a number: 〔2022〕11号.
 _ISSUE = re.compile(r"((?:19|20)\d\d)年第\d+期|[〔\[（(【]((?:19|20)\d\d)[〕\]）)】](?:第)?\d+号", re.ASCII)
 _SINCE = re.compile("[^，。；]{0,4}以来")
-_ANY_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年", re.ASCII)
 _TO_COME = re.compile("[^。；]{0,12}(?:将|预计|预期|有望|要|计划|力争|目标|拟|打算|准备|蓝图|描绘|展望|思路)")
 _PAST = re.compile("去年|过去一年|过去的一年|过去五年|过去的五年|五年来|回顾|工作报告")
 
@@ -66,7 +53,8 @@ _PAST = re.compile("去年|过去一年|过去的一年|过去五年|过去的�
 class Calendar:
     """``year`` is the one that a document is about, ``this`` the one it calls 今年; 0: neither is printed.
 
-    ``own`` is its period as a curator wrote it, if one did. ``is_current``: the year had not ended when it was written.
+    ``own`` is its period as a curator wrote it, if one did. ``is_current``: the year had not ended when it was written;
+    ``is_over``: but for a few days.
     ``first`` is the month in which financial years begin where it was written, 0: nobody tells; ``of_fiscal``: it is
     about one of them, or a part of one. ``is_to_come``: for the
     year that it calls 今年 it sets goals, and tells no results. ``looks_back``: it says that it reviews its year.
@@ -79,6 +67,7 @@ class Calendar:
     first: int = 0
     of_fiscal: bool = False
     is_to_come: bool = False
+    is_over: bool = False
     looks_back: bool = False
 
     @property
@@ -102,10 +91,7 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
     if not period and (plan := _FIVE_YEARS.search(plain, 0, TITLE)):
         first = FIRST_PLANNED + PLAN * "十一二三四五六".index(plan[1])
         return Calendar(first - 1, first)
-    if not period and (stretch := _part(plain)):
-        period = _period_of(stretch, int(stretch[1]))
-    elif not period and dated and (stretch := _UNDATED.match(plain)):
-        period = _period_of(stretch, _year_of(stretch, dated))
+    period = period or own_part(plain, dated)
     year = Period.read(period).year if period else 0
     reviewed = _reviewed(plain)
     planned = _planned(plain, reviewed or year, dated)
@@ -114,6 +100,7 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
         year = year or _before_the_issue(plain) or _latest(plain)
     this = _this_year(plain, year, dated, planned)
     is_to_come = this > year and planned == this
+    signed = _SIGNED.search(plain)
     is_written = bool(dated and _is_head(dated) and int(dated[1]) == year)
     return Calendar(
         year,
@@ -121,6 +108,7 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
         period,
         is_current=this == year and ("今年" in plain or is_written),
         is_to_come=is_to_come,
+        is_over=bool(signed and number(signed[2]) == DECEMBER),
         looks_back=reviewed == year > 0,
     )
 
@@ -137,36 +125,6 @@ def is_a_period(text: str) -> bool:
 def digits_of_years(text: str) -> str:
     """Return a text, character by character, with its years in digits: 2035年 for 二〇三五年."""
     return _YEAR_IN_WORDS.sub(lambda year: year[0].translate(_DIGITS), text)
-
-
-def _part(plain: str) -> re.Match[str] | None:
-    """Return the part of a year that a document is about: its title says so, or it is the first time told in it."""
-    if title := _PART.search(plain, 0, TITLE):
-        return title
-    if _WHOLE.search(plain):
-        return None
-    first = _ANY_YEAR.search(plain, 0, HEAD)
-    opening = _OPENS.match(plain, first.start()) if first else None
-    return _PART.search(plain, 0, HEAD) or opening
-
-
-def _period_of(stretch: re.Match[str], year: int) -> str:
-    """Return the period of a part of a year."""
-    named = {key: text for key, text in stretch.groupdict().items() if text}
-    if "half" in named:
-        return f"{year}-H{1 if named['half'] == '上' else 2}"
-    if "quarter" in named:
-        return f"{year}-Q{number(named['quarter'])}"
-    if "month" in named:
-        return f"{year}-{number(named['month']):02d}"
-    return first_months(year, named.get("to", "9"))
-
-
-def _year_of(stretch: re.Match[str], dated: re.Match[str]) -> int:
-    """Return the year of a part that is named without one, in a document that is dated after it."""
-    named = stretch.groupdict()
-    last = number(named.get("to") or named.get("month") or "1")
-    return int(dated[1]) - (last > number(dated[2]) or named.get("half") == "下")
 
 
 def _reviewed(plain: str) -> int:
@@ -186,7 +144,7 @@ def _this_year(plain: str, year: int, dated: re.Match[str] | None, planned: int)
     """Return which year 今年 is: that of the plan, of the date, or the document's own."""
     if planned and planned > year:
         return planned
-    if _part(plain):
+    if part_of(plain):
         return year
     signed = _SIGNED.search(plain)
     written = int(signed[1]) if signed else _issued(plain)
@@ -229,9 +187,9 @@ def _latest(plain: str) -> int:
     """Return the latest year that is printed, plans and what is compared left out; 0 if none is."""
     signed = _SIGNED.search(plain)
     end = signed.start() if signed else len(plain)
-    for sort in (_YEAR, _ANY_YEAR):
+    for sort in (_YEAR, ANY_YEAR):
         matches = [match for match in sort.finditer(plain, 0, end) if not _TO_COME.match(plain, match.end())]
         years = [int(match[1]) for match in matches if not (signed and _SINCE.match(plain, match.end()))]
         if years:
             return max(years)
-    return max(map(int, _ANY_YEAR.findall(plain)), default=0)
+    return max(map(int, ANY_YEAR.findall(plain)), default=0)

@@ -38,6 +38,7 @@ IN_TURN = re.compile("分别|分[居列](?=全|第)")
 OWN_NOUN = re.compile(
     "[，；、](?!总数|总量|累计|规模|同比|增速|增幅|涨幅|降幅|比上年|较上年|占比)[^，；、\\d]{2,}$"
 )  # 资金 in ，资金分别为1亿元、2亿元
+BEGINS = re.compile(r"[由从自](?:(?:19|20)\d\d|上|去|前)年[末底]?的?$", re.ASCII)
 ENDS = ("the first", "the second")
 OF_A_LOCALITY = re.compile("(?:全[村镇乡县市区]|辖区|现有|共有?|[\\d余多]户、)$")
 
@@ -109,6 +110,8 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
         status = Status.PLANNED
     if status.is_estimated and _is_to_come(period, seen.calendar):
         status = Status.PLANNED  # 到2030年，预计: nobody estimates what has not begun
+    if status.is_estimated and _is_where_it_began(seen, period):
+        status = Status.PRINTED
     quantity = _with_unit(quantity, subject, guesses)
     candidate = Candidate(
         seen.token,
@@ -138,6 +141,12 @@ def _as_printed(seen: Seen) -> str:
     """Return a number as a person reads it: with its blanks in English, without those that columns leave in 中文."""
     text = seen.token.text
     return seen.document.as_set(seen.token.start, seen.token.end) if is_english(text) else text
+
+
+def _is_where_it_began(seen: Seen, period: str) -> bool:
+    """Whether a figure of an earlier year is only where an estimate begins: 预计由2016年的34家增加到55家."""
+    is_first = BEGINS.search(seen.clause) is not None
+    return bool(is_first and period and seen.calendar.year and Period.read(period).year < seen.calendar.year)
 
 
 def _is_to_come(period: str, calendar: Calendar) -> bool:

@@ -5,7 +5,7 @@ end of its sentence; what opens a paragraph holds in all of it, and 该村 goes 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from metrics.curation.proposing.naming import (
     OWN,
     NamedSubject,
     Naming,
+    Way,
     Whereabouts,
     behind,
     by_opening,
@@ -26,7 +27,12 @@ from metrics.curation.proving.documents import Document
 LEVELS = ({"村", "社区"}, {"镇", "乡", "街道"}, {"县", "区", "市", "旗"}, {"省", "州"}, {"国"})
 AHEAD = 100  # characters
 COLUMN = 60  # characters: a column of a newspaper has fewer
+TITLE = 60  # characters
 QUOTES = ("“", "‘", "「", "《")
+_ITSELF = re.compile("(?<![根日])本(?:社(?!会)|村|校|院|园|厂|馆|公司|社区)")
+_COOPERATIVE = re.compile(
+    "(?P<village>[\u4e00-\u9fff]{1,6}?(?:村|社区))(?:股份)?经济(?:股份)?(?:联合|合作)(?:总)?社"
+)
 _LEADS = re.compile("^(?:(?:In|At|From|The|Of|For|And|By|On|To|But|While|Meanwhile|Only) )+")
 
 
@@ -43,7 +49,9 @@ class Localities:
         """The localities in order, and how a document says whose a figure is."""
         by_end = {named.end: named for named in self._all()}
         named = sorted(by_end.values(), key=lambda named: (named.end, named.start))
-        return Naming(self.document.plain, named, (in_sentence, behind, by_opening))
+        speaker = _speaker(self.document.plain, named)
+        ways: tuple[Way, ...] = (in_sentence, behind, by_opening)
+        return Naming(self.document.plain, named, (*ways, lambda *_: speaker) if speaker else ways)
 
     def of(self, start: int, end: int) -> str:
         """Return the locality that a figure is of, as printed; empty for the document's own town."""
@@ -82,10 +90,16 @@ class Localities:
         if self.document.plain[max(0, match.start() - 1) : match.start()] in QUOTES:  # 远近闻名的“柿子村”
             return None
         written = self._in_its_paragraph(match)
-        name = _LEADS.sub("", written) if sort == "english" else _bare(written)
+        name = _LEADS.sub("", written) if sort == "english" else self._village(_bare(written))
         if not name or name in SORTS or self._is_object(match.end() - len(name), match.end()):
             return None
         return OWN if self._is_own(name) else name
+
+    def _village(self, name: str) -> str:
+        """Return the village whose own cooperative a name is; any other name as it is."""
+        own = next((word for word in self.own if name.startswith(word)), "")
+        cooperative = _COOPERATIVE.fullmatch(name.removeprefix(own))
+        return cooperative["village"] if cooperative else name
 
     def _in_its_paragraph(self, match: re.Match[str]) -> str:
         """Return a name as its paragraph prints it, without the end of the one above: 石泉发布 and then 走进梨园村."""
@@ -110,6 +124,12 @@ class Localities:
         """Whether a name is the document's own town's, alone or with what sort of town it is."""
         rest = {name.removeprefix(word).strip() for word in self.own if name.startswith(word)}
         return any(not left or left in OF_OWN for left in rest)
+
+
+def _speaker(plain: str, named: Sequence[NamedSubject]) -> str:
+    """Return the part of a town that its document is of, where that says 本社, 本校; empty if it is the town's."""
+    titled = next((part.name for part in named if part.end <= TITLE and part.name != OWN), "")
+    return titled if titled and _ITSELF.search(plain) else ""
 
 
 SORTS = (

@@ -13,7 +13,7 @@ AT_THE_END = (Measure.RANK, Measure.SHARE, Measure.RATIO)
 OF_A_DAY = (Measure.SHARE,)
 RATES = ("%", "‰", "1")
 TO = (
-    r"(?:(?:增加|提高|提升|上升|增长|扩大|发展|调整|优化|下降|降低|减少|降|缩小|压减|压缩|跃升|攀升|拓展|增|升|跃|变|缩短)?"
+    r"(?:(?:增加|提高|提升|上升|增长|扩大|发展|壮大|扩充|细分|划分|调整|优化|下降|降低|减少|降|缩小|压减|压缩|跃升|攀升|拓展|增|升|跃|变|缩短)?"
     r"(?:到|至|为)|跃居|升至|退居)"
 )
 _FROM = re.compile(r"(?:由|从|自)[^，。；、]{0,12}$")
@@ -65,9 +65,14 @@ class Moment:
         return not is_of_a_day and (self.unit == "元" or not self.measure.is_level)
 
     @property
+    def is_a_rate(self) -> bool:
+        """Whether it is a share, a rate or a ratio, of which a part of a year has no less than all of it."""
+        return self.measure in AT_THE_END or (self.measure.is_level and self.unit in RATES)
+
+    @property
     def is_of_its_year(self) -> bool:
         """Whether its document is written in the year that it is about, which had not ended then."""
-        return self.calendar.is_current
+        return self.calendar.is_current and not self.calendar.is_over
 
     @property
     def comes_first(self) -> bool:
@@ -84,7 +89,7 @@ class Moment:
     def adds_up(self) -> bool:
         """Whether it was gathered over several years, and is not what was reached or stood at their end."""
         clause = re.split("[，,；;]", self.sentence)[-1]
-        if self.measure in AT_THE_END or (self.measure.is_level and self.unit in RATES):
+        if self.is_a_rate:
             return False
         own = re.split("[，,；;、。]", self.after)[0][:6]
         if _COMES_TO.search(clause) or _STANDS.search(clause + own):
@@ -96,8 +101,7 @@ class Moment:
     @property
     def adds_up_in_english(self) -> bool:
         """Whether it was gathered, or moved, over the years that an English sentence names, and not only reached."""
-        is_a_rate = self.measure.is_level and self.unit in RATES
-        return self.measure not in AT_THE_END and not is_a_rate and not _REACHED.search(self.clause)
+        return not self.is_a_rate and not _REACHED.search(self.clause)
 
     @property
     def is_dated_in_its_sentence(self) -> bool:

@@ -31,7 +31,7 @@ _ONE_YEAR = re.compile(r"过去(?:的)?一年|一年来|去年|这一年|(?:19|2
 _GOALS = re.compile(r"(?:预期|主要|发展|奋斗|工作)目标(?:是|为|：|如下)|目标任务(?:是|为|：)|有这些目标")
 _OPENS_GOALS = re.compile(r"^[^。；]{0,20}(?:预期|奋斗|发展)目标(?:是|为|：|:)[^。]*\d")
 _IS_A_REPORT = re.compile(
-    "^[^，。；！？]+(?:报告|公报|总结|通报|快报|简报|综述|纪实|纲要)(?:（[^）]{1,6}）)?$"
+    "^[^，。；！？]+(?:报告|公报|总结|通报|快报|简报|综述|纪实|纲要|公示|公告|通告|通知|清单|简讯|简析|分析|小结|概况|简况|说明|纪要|方案)(?:（[^）]{1,6}）)?$"
 )
 _LABELLED = re.compile(r"[A-Z][A-Za-z'() &-]{2,60}: ?\S|[^，。；：“”\d\s]{2,18}[：:] ?(?:约|超|近)?\d")
 _DATELINE = re.compile(r"(?:19|20)\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}", re.ASCII)
@@ -136,7 +136,14 @@ def _is_above(line: str, text: str) -> bool:
 def _is_title(text: str) -> bool:
     """Whether a paragraph only says what follows, and holds no figure: 2025年经济社会发展的主要预期目标."""
     says = _AHEAD.search(text) or _BEHIND.search(text)
-    return len(text) <= SHORT and says is not None and _TITLE.fullmatch(text) is not None
+    return len(text) <= SHORT and says is not None and _TITLE.fullmatch(text.rstrip("：:")) is not None
+
+
+def _is_item(text: str) -> bool:
+    """Whether a numbered paragraph is one of a list, and opens no chapter: it is a sentence with figures of its own."""
+    head = text[:SHORT]
+    is_told = _AHEAD.search(head) or _BEHIND.search(head) or _ONE_YEAR.search(head)
+    return is_told is None and text.endswith(("。", "；")) and any(digit.isdigit() for digit in text)
 
 
 def _next(state: Scene, start: int, text: str) -> Scene:
@@ -144,7 +151,9 @@ def _next(state: Scene, start: int, text: str) -> Scene:
     if _is_title(text):
         return Scene(start, ahead=_looks_ahead(text), span=bool(_SPAN.search(text)), years=plan_years(text))
     opening = _SENTENCE.split(text)[0][:60]
-    if _CHAPTER.match(text) or (_is_heading(text) and _AHEAD.search(text)):
+    if (_CHAPTER.match(text) and not (state.ahead and _is_item(text))) or (
+        _is_heading(text) and _AHEAD.search(text)
+    ):
         head = text[:SHORT]
         return Scene(start, ahead=_looks_ahead(head), span=bool(_SPAN.search(head)), years=plan_years(head))
     is_bullet = _BULLET.match(text) is not None

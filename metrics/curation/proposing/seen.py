@@ -21,6 +21,11 @@ from metrics.model.hedges import FALLING
 
 TARGET_AFTER = re.compile("的?(?:年度|全年|年)?(?:目标任务|任务|预期目标)(?!量?的?[0-9])")
 OF_A_TARGET = re.compile("(?:左右|以内|以上)?的(?:年度|全年|年均|规划|预期|既定)?目标(?!任务)")
+OF_THE_YEAR = re.compile("(?:左右|以内|以上)?的(?:年度|全年)(?:预期|既定)?目标(?!任务)")
+A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+CHANGED = re.compile(
+    "[，、]?(?:(?:同比|环比|[较比](?:上年|去年)(?:同期|末|底)?)?(?:净?[增减]|提高|上升|下降|降低|多|少)).*"
+)
 CLAUSE = re.compile(r"[，,；;：:、](?!\d)")
 REST = 120  # characters
 HEAD = 12  # characters: a 预计 so near the beginning governs its whole sentence, a later one its clause
@@ -174,10 +179,28 @@ def _is_a_target(seen: Seen) -> bool:
     return bool(is_task or OF_A_TARGET.match(seen.in_text.after))
 
 
+def _is_of_what_stood(seen: Seen, measure: Measure) -> bool:
+    """Whether a figure is the change of what stood on a day, right before it: 9月末在册1280人，同比减少5.6%."""
+    before = seen.before
+    if (
+        before is None
+        or not measure.is_change
+        or not before.measure.is_level
+        or not A_DAY.fullmatch(before.period)
+    ):
+        return False
+    between = seen.document.plain[before.token.end : seen.token.start]
+    return CHANGED.fullmatch(between + seen.token.text[:2]) is not None
+
+
 def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:
     """Return the time of a figure."""
+    if seen.calendar.year and OF_THE_YEAR.match(seen.in_text.after):
+        return f"{seen.calendar.year}"
     if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
         return seen.before.period
+    if _is_of_what_stood(seen, measure):
+        return seen.before.period if seen.before else ""
     behind = clause_behind(seen.document.plain[seen.token.end : seen.token.end + REST])
     sentence = digits_of_years(seen.sentence)
     moment = Moment(

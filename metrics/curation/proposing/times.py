@@ -5,39 +5,15 @@ from collections.abc import Mapping
 from functools import cache
 
 from metrics.curation.proposing.cues import CueWords, last_cue, listed, words
+from metrics.curation.proposing.earlier_times import IN_BRACKETS, SET_AGAINST, opened
 from metrics.curation.proposing.ends import SPAN, of_an_end, without_ended, year_text, years_between
-from metrics.curation.proposing.english_phrases import COMPARED
 from metrics.curation.proposing.english_times import FORMS, english_period
-from metrics.curation.proposing.moments import TO, Moment
+from metrics.curation.proposing.moments import Moment
 from metrics.curation.proposing.month_spans import OF_MONTHS, number, period_of_months
-from metrics.curation.proposing.openings import Cue, Opening
 from metrics.curation.proposing.scenes import plan_years
 from metrics.model.period import Period
 
 TEN = 10  # years
-_YEAR_OR_LAST = r"(?:(?:19|20)\d\d年(?:[底末初])?|上年|去年|前年)"
-# What a figure is compared with, or came from, is not the time that it is of.
-_COMPARED = re.compile(
-    rf"(?:比|较|与|同|超过|高于|相当于|是)(?:{_YEAR_OR_LAST}|上年末|年初|上年同期|去年同期|去年预算|“[^”]{{2,6}}”)(?:同期|末|底|的)?(?:相比)?"
-    rf"|(?:由|从|自)(?:{_YEAR_OR_LAST})[^，。；]*?(?={TO})"
-    r"|[比较与](?:[一二三]季度|上季度|上月|前[两三]季度|上半年|(?:1[-~至—])?\d{1,2}月份?)"
-    rf"|{COMPARED}"
-    r"|[“\"]?十[一二三四]五[”\"]?(?:规划|计划|[^，。；]{0,6}目标)|(?:上年|去年)同期|\d{4}年(?=度?第[一二三四五]批)"
-    r"|(?:创|为|是)?(?:(?:19|20)\d\d年|有记录|建站)以来(?=的?(?:同期|历史)?(?:第[一二三四五]|最|新[高低]|首|之最|少见))"
-)
-_IN_BRACKETS = re.compile(
-    r"(?<=[%\d])\((?:19|20)\d\d(?:[/-]\d\d)?\)", re.ASCII
-)  # the time of the figure before
-_HEADED = re.compile(
-    r"[^，。；\d]{0,12}(?P<n>(?:19|20)\d\d)年(?:，|全年|全)", re.ASCII
-)  # a paragraph of one year
-_HEADED_IN_ENGLISH = re.compile(
-    r"(?:[A-Z][a-z ]{2,24}[:,] ?)?(?:[Ii]n|[Dd]uring) ?(?P<n>(?:19|20)\d\d)(?:[/-](?P<next>\d\d))?(?![\d/-])",
-    re.ASCII,
-)
-_AT_HEAD = re.compile(
-    r"(?:^|[。！？；：])(?:[^。！？；，]{0,14}[，：])?[^。！？；，]{0,8}$"
-)  # said of all that follows
 _AVERAGE = re.compile(listed("a mean year"))
 _NEXT_FIVE = re.compile("(?:今后|未来)(?:五|5)年|下一个五年")
 _SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年(?:年均|平均)")
@@ -46,27 +22,12 @@ _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|
 _SO_FAR = re.compile("累计(?!增长|增速|同比)")
 SPANS = ("span", "next span", "five years before")
 BEFORE_IT = ("{l}", "{p}", "{b}")
-OPENED = (
-    "{o}",
-    "the year so far",
-    "{n}-H1",
-    "{y}-H1",
-    "{y}-Q1/{y}-Q3",
-    "months",
-    "{l}",
-    "{n}/..",
-    "days",
-    "month day",
-    "month end",
-    "month to month",
-)
-OF_AN_EVENT = ("days",)  # of a holiday or a fair, wherever they are named
 
 
 def period_of(moment: Moment) -> str:
     """Return the period of a figure; empty if no year can be told."""
-    sentence = _COMPARED.sub("", _IN_BRACKETS.sub("", without_ended(moment.sentence)))
-    cue = _dated_by(sentence, moment.rest) or _opened(moment.opening)
+    sentence = SET_AGAINST.sub("", IN_BRACKETS.sub("", without_ended(moment.sentence)))
+    cue = _dated_by(sentence, moment.rest) or opened(moment.opening)
     if cue and moment.planned and cue[0]["period"] in BEFORE_IT:
         cue = None  # beside a goal, 去年 is only what it is set against
     form = cue[0]["period"] if cue else ""
@@ -102,7 +63,7 @@ def _dated_by(sentence: str, rest: str) -> tuple[Mapping[str, str], re.Match[str
         cue = last_cue(words("periods"), sentence[: cue[1].start()] + sentence[cue[1].end() :])
     if cue and cue[0]["period"] == "{y}" and (dated := last_cue(_dated(), sentence)):
         return dated  # 2023年，年度投资240亿元
-    return cue or (last_cue(words("periods"), _COMPARED.sub("", rest)) if rest else None)
+    return cue or (last_cue(words("periods"), SET_AGAINST.sub("", rest)) if rest else None)
 
 
 def _is_of_another_clause(day: re.Match[str], sentence: str) -> bool:
@@ -141,30 +102,6 @@ def _own_years(moment: Moment) -> str:
     """Return the period of a document where that is of several years; empty where it tells nobody which are meant."""
     own = moment.calendar.own
     return own if own and Period.read(own).spans_years else ""
-
-
-def _opened(opening: Opening) -> tuple[Mapping[str, str], re.Match[str]] | None:
-    """Return what words of time say that stand earlier in a paragraph; only what sets a scene counts there."""
-    if year := _HEADED.match(opening.head):
-        return {"period": "{n}"}, year
-    if year := _HEADED_IN_ENGLISH.match(opening.head):
-        return {"period": "fiscal" if year["next"] else "{n}"}, year
-    cue = opening.last(_in_sentence)
-    is_said_of_all = cue is not None and (
-        cue[0]["period"] in OF_AN_EVENT or _AT_HEAD.search(cue[1].string[: cue[1].start()]) is not None
-    )
-    return cue if cue and cue[0]["period"] in OPENED and is_said_of_all else None
-
-
-def _in_sentence(sentence: str) -> Cue | None:
-    """Return the last words of time in a sentence that is over."""
-    return last_cue(_lasting(), _COMPARED.sub("", sentence))
-
-
-@cache
-def _lasting() -> tuple[CueWords, ...]:
-    """Return the words of time that tell of more than what stands right behind them."""
-    return tuple(rule for rule in words("periods") if not rule.near)
 
 
 def _so_far(moment: Moment) -> str:
@@ -207,6 +144,9 @@ def _written(form: str, match: re.Match[str], moment: Moment) -> str:
     special = {
         "year end": f"{year}" if moment.planned or moment.is_a_flow else f"{year}-12-31",
         "own year end": f"{year}" if moment.planned or moment.is_a_flow else f"{year}-12-31",
+        "year end before": _filled(
+            "{l}" if moment.planned or moment.is_a_flow else "{l}-12-31", year, moment, ""
+        ),
         "span": _span(moment, SPAN),
         "five years before": f"{moment.calendar.year - SPAN}",
         "so many years": f"{year - number(named.get('years', '1')) + 1}/{year}",
@@ -214,7 +154,9 @@ def _written(form: str, match: re.Match[str], moment: Moment) -> str:
         "ten years": _span(moment, TEN),
         "now": moment.calendar.own or f"{year}",
         "so far": f"{year}/.." if moment.is_of_its_year else f"../{year}",
-        "the year so far": f"{this}/.." if moment.is_of_its_year and not moment.planned else f"{this}",
+        "the year so far": f"{this}/.."
+        if moment.is_of_its_year and not (moment.planned or moment.is_a_rate)
+        else f"{this}",
     }
     return special.get(form) or _filled(form, year, moment, named.get("from", ""))
 

@@ -1,0 +1,73 @@
+"""What the sentences before one tell of the time of its figures, and which words of time are none of theirs."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from metrics.curation.proposing.cues import CueWords, last_cue, words
+from metrics.curation.proposing.english_phrases import COMPARED
+from metrics.curation.proposing.moments import TO
+from metrics.curation.proposing.openings import Cue, Opening
+
+_YEAR_OR_LAST = r"(?:(?:19|20)\d\d年(?:[底末初])?|上年|去年|前年)"
+# What a figure is compared with, or came from, is not the time that it is of.
+SET_AGAINST = re.compile(
+    rf"(?:比|较|与|同|超过|高于|相当于|是)(?:{_YEAR_OR_LAST}|上年末|年初|上年同期|去年同期|去年预算|“[^”]{{2,6}}”)(?:同期|末|底|的)?(?:相比)?"
+    rf"|(?:由|从|自)(?:{_YEAR_OR_LAST})[^，。；]*?(?={TO})"
+    r"|[比较与](?:[一二三]季度|上季度|上月|前[两三]季度|上半年|(?:1[-~至—])?\d{1,2}月份?)"
+    rf"|{COMPARED}"
+    r"|[“\"]?十[一二三四]五[”\"]?(?:规划|计划|[^，。；]{0,6}目标)|(?:上年|去年)同期|\d{4}年(?=度?第[一二三四五]批)"
+    r"|(?:创|为|是)?(?:(?:19|20)\d\d年|有记录|建站)以来(?=的?(?:同期|历史)?(?:第[一二三四五]|最|新[高低]|首|之最|少见))"
+)
+IN_BRACKETS = re.compile(
+    r"(?<=[%\d])\((?:19|20)\d\d(?:[/-]\d\d)?\)", re.ASCII
+)  # the time of the figure before
+_HEADED = re.compile(
+    r"[^，。；\d]{0,12}(?P<n>(?:19|20)\d\d)年(?:，|全年|全)", re.ASCII
+)  # a paragraph of one year
+_HEADED_IN_ENGLISH = re.compile(
+    r"(?:[A-Z][a-z ]{2,24}[:,] ?)?(?:[Ii]n|[Dd]uring) ?(?P<n>(?:19|20)\d\d)(?:[/-](?P<next>\d\d))?(?![\d/-])",
+    re.ASCII,
+)
+_AT_HEAD = re.compile(
+    r"(?:^|[。！？；：])(?:[^。！？；，]{0,14}[，：])?[^。！？；，]{0,8}$"
+)  # said of all that follows
+OPENED = (
+    "{o}",
+    "the year so far",
+    "{n}-H1",
+    "{y}-H1",
+    "{y}-Q1/{y}-Q3",
+    "months",
+    "{l}",
+    "{n}/..",
+    "days",
+    "month day",
+    "month end",
+    "month to month",
+)
+OF_AN_EVENT = ("days",)  # of a holiday or a fair, wherever they are named
+
+
+def opened(opening: Opening) -> tuple[Mapping[str, str], re.Match[str]] | None:
+    """Return what words of time say that stand earlier in a paragraph; only what sets a scene counts there."""
+    if year := _HEADED.match(opening.head):
+        return {"period": "{n}"}, year
+    if year := _HEADED_IN_ENGLISH.match(opening.head):
+        return {"period": "fiscal" if year["next"] else "{n}"}, year
+    cue = opening.last(_in_sentence)
+    is_said_of_all = cue is not None and (
+        cue[0]["period"] in OF_AN_EVENT or _AT_HEAD.search(cue[1].string[: cue[1].start()]) is not None
+    )
+    return cue if cue and cue[0]["period"] in OPENED and is_said_of_all else None
+
+
+def _in_sentence(sentence: str) -> Cue | None:
+    """Return the last words of time in a sentence that is over."""
+    return last_cue(_lasting(), SET_AGAINST.sub("", sentence))
+
+
+@cache
+def _lasting() -> tuple[CueWords, ...]:
+    """Return the words of time that tell of more than what stands right behind them."""
+    return tuple(rule for rule in words("periods") if not rule.near)

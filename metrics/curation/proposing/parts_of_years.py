@@ -1,0 +1,74 @@
+"""The part of a year that a document is about: a half, a quarter, some months, the days of a holiday."""
+
+import re
+
+from metrics.curation.proposing.month_spans import first_months, number
+
+TITLE = 36  # characters
+HEAD = 300  # characters: there a report prints its date
+ANY_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年", re.ASCII)
+_TIMES = (
+    r"(?P<half>[上下])半年|前三季度|(?<!前)第?(?<!前)(?P<quarter>[一二三四1-4])季度"
+    r"|(?:1[-~至—]|前)(?P<to>\d{1,2})个?月份?|(?P<month>\d{1,2})月份"
+)
+_PART = re.compile(
+    rf"((?:19|20)\d\d)年(?:{_TIMES})[^，。；]{{0,14}}"
+    r"(?:情况|总结|回顾|报告|分析|成绩单|简况|简报|通报|快报|形势|公报|指标)",
+    re.ASCII,
+)
+_HOLIDAY = re.compile("假期|长假|黄金周|春运|节日|五一|国庆")
+_DAYS = re.compile(
+    r"(?<!\d)(?P<month>\d{1,2})月(?P<first>\d{1,2})日?[-~至—到](?:(?P<to>\d{1,2})月)?(?P<day>\d{1,2})日",
+    re.ASCII,
+)
+_UNDATED = re.compile(rf"[^，。；：\d]{{0,16}}(?:{_TIMES})(?=[^，。；]{{0,30}}(?:19|20)\d\d)", re.ASCII)
+_OPENS = re.compile(r"((?:19|20)\d\d)年(?:(?P<half>上)半年|前三季度|(?P<quarter>一)季度)", re.ASCII)
+_WHOLE = re.compile("过去的?一年|(?<!确保)(?<!力争)(?<!实现)全年(?!预算|任务|目标|计划|预期|力争|有望)")
+
+
+def own_part(plain: str, dated: re.Match[str] | None) -> str:
+    """Return the part of a year that a document is about, as a period; empty if it is about whole ones."""
+    if stretch := part_of(plain):
+        return _period_of(stretch, int(stretch[1]))
+    if dated is None:
+        return ""
+    if _HOLIDAY.search(plain, 0, TITLE) and (days := _DAYS.search(plain, 0, HEAD)):
+        return _days_of(days, int(dated[1]))
+    stretch = _UNDATED.match(plain)
+    return _period_of(stretch, _year_of(stretch, dated)) if stretch else ""
+
+
+def part_of(plain: str) -> re.Match[str] | None:
+    """Return the part of a year that a document is about: its title says so, or it is the first time told in it."""
+    if title := _PART.search(plain, 0, TITLE):
+        return title
+    if _WHOLE.search(plain):
+        return None
+    first = ANY_YEAR.search(plain, 0, HEAD)
+    opening = _OPENS.match(plain, first.start()) if first else None
+    return _PART.search(plain, 0, HEAD) or opening
+
+
+def _period_of(stretch: re.Match[str], year: int) -> str:
+    """Return the period of a part of a year."""
+    named = {key: text for key, text in stretch.groupdict().items() if text}
+    if "half" in named:
+        return f"{year}-H{1 if named['half'] == '上' else 2}"
+    if "quarter" in named:
+        return f"{year}-Q{number(named['quarter'])}"
+    if "month" in named:
+        return f"{year}-{number(named['month']):02d}"
+    return first_months(year, named.get("to", "9"))
+
+
+def _days_of(days: re.Match[str], year: int) -> str:
+    """Return the days of a holiday."""
+    first, last = int(days["month"]), int(days["to"] or days["month"])
+    return f"{year}-{first:02d}-{int(days['first']):02d}/{year}-{last:02d}-{int(days['day']):02d}"
+
+
+def _year_of(stretch: re.Match[str], dated: re.Match[str]) -> int:
+    """Return the year of a part that is named without one, in a document that is dated after it."""
+    named = stretch.groupdict()
+    last = number(named.get("to") or named.get("month") or "1")
+    return int(dated[1]) - (last > number(dated[2]) or named.get("half") == "下")
