@@ -24,7 +24,15 @@ from metrics.curation.tables.heads import (
 )
 from metrics.curation.tables.naming import measure_alone, names_of_indicators, names_of_measures
 from metrics.curation.tables.opening import UTF_8, Writing
-from metrics.curation.tables.printing import EXPLAIN, TWO_WAYS, is_open, missing_of, style_of
+from metrics.curation.tables.printing import (
+    EXPLAIN,
+    EXPLAIN_MARKS,
+    TWO_WAYS,
+    is_open,
+    marks_of,
+    missing_of,
+    style_of,
+)
 from metrics.curation.tables.times import period_of, time_within
 from metrics.curation.tables.value_columns import in_letters, values_of
 from metrics.curation.tables.words import Known
@@ -85,6 +93,8 @@ def drafted_map(
     draft.fields |= dict(only_of(axes, {at for at, _ in named.values() if at}, values))
     draft.fields |= dict(_totals(axes))
     draft.fields |= dict(missing_of(axes, values, style, named.get("status", (0, ""))[0]))
+    draft.fields |= dict(marks_of(axes, values))
+    draft.remarks += [EXPLAIN_MARKS] if "marks" in draft.fields else []
     draft.remarks += [ROWS_OF_ALL] if "only" in draft.fields else []
     draft.remarks += [TWO_WAYS] if either else []
     draft.remarks += [EXPLAIN] if "missing" in draft.fields else []

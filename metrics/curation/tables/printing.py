@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from metrics.curation.tables.axes import Axes, is_number
 from metrics.curation.tables.heads import SIGNS
-from metrics.curation.tables.labels import ways_to_say
+from metrics.curation.tables.labels import in_brackets, is_unit, ways_to_say
 from metrics.curation.tables.numbers import NumberStyle, number_of, without_currency
 from metrics.curation.writing.additions import both, in_braces
 from metrics.errors import Fault
@@ -25,6 +25,10 @@ EXPLAIN = Bilingual(
     "missing：每个符号是什么意思，请照表的说明改写",
     "missing: write what each sign means, as the table explains it",
 )
+EXPLAIN_MARKS = Bilingual(
+    "marks：每个记号说什么，请照表的说明改写；初步数加 status: preliminary",
+    "marks: write what each mark says, as the table explains it; of preliminary figures add status: preliminary",
+)
 TWO_WAYS = Bilingual(
     "decimal：1.234（或 1,234）是一千多还是一点几，从表里看不出；请写小数点 ',' 或 '.'，另一个写在 thousands",
     "decimal: whether 1.234 (or 1,234) is more than a thousand or little more than one, the table does not tell; "
@@ -32,6 +36,9 @@ TWO_WAYS = Bilingual(
 )
 _DECIMAL_COMMA = lazy_pattern(
     r"[-−]?\d{1,3}(?:[. ]?\d{3})*,\d{1,2}|[-−]?\d{1,3}(?:\.\d{3})+,\d+|[-−]?\d{1,3}(?:\.\d{3}){2,}"
+)
+_MARKED = lazy_pattern(
+    r"[-−–+]?\d[\d.,' ]*(?:(?P<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜ①-⑳]+|[*†‡#§]+|[(（][a-z0-9]{1,2}[)）]|[a-z]\)?)|\s(?P<apart>\d\)))"
 )
 _EITHER = lazy_pattern(
     r"[-−]?[1-9]\d{0,2}[.,]\d{3}(?![\d.,])"
@@ -81,3 +88,20 @@ def missing_of(axes: Axes, values: list[int], style: NumberStyle, states: int) -
     if signs:
         reasons = {sign: SDMX_MISSING.get(sign, UNEXPLAINED) for sign in signs}
         yield "missing", in_braces({f'"{sign}"': both(why.zh, why.en) for sign, why in reasons.items()})
+
+
+def marks_of(axes: Axes, values: list[int]) -> Iterator[tuple[str, str]]:
+    """Yield the marks behind numbers that are no units, as far as that is seen: 31,594¹, 28767 (1), 24.5r.
+
+    A letter that is a unit is one, but where the head tells another.
+    """
+    marks = dict.fromkeys(
+        mark
+        for at in values
+        for text in axes.column_texts(at)
+        if (match := _MARKED.fullmatch(text)) and (mark := match["mark"] or match["apart"])
+        if not is_unit(mark, axes.known.units) or any(map(in_brackets, axes.heads(at)))
+    )
+    if marks:
+        note = in_braces({"note": both(UNEXPLAINED.zh, UNEXPLAINED.en)})
+        yield "marks", in_braces({f'"{mark}"': note for mark in marks})

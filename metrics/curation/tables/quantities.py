@@ -50,7 +50,7 @@ class Quantities:
             return self._read(f"第{number.plain}", indicator, measure)
         is_scale = bool(own) and set(own) <= SCALES
         if own and not is_scale and not labels.is_unit(own, self.units):
-            is_word = any(map(str.isalnum, own))
+            is_word = any(map(str.isalnum, own)) and len(own) > 1 and not own.endswith((")", "）"))
             mark = faults.UNKNOWN_MARK(written=number.printed + own, mark=own)
             return wording.NO_SUCH_UNIT(written=own) if is_word else mark
         unit = own + unit if is_scale else own or unit

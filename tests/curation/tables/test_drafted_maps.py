@@ -28,6 +28,10 @@ NAMELESS = "Stadtviertel;Alle\nNord;1.512\nSüd;1.311\nWest;1.222\n"
 DAYS = "Ort;Stichtag;Alle\nNord;31.12.2022;512\nSüd;31.12.2022;311\n"
 PAID = '乡镇,年份,收入（元）,支出（元）\n西溪镇,2022,"¥28,711","¥1,234.5"\n'
 ONLY_CODES = "prefcode,citycode,year,人口\n18,18201,2021,1200\n18,18202,2021,900\n"
+MARKED = (
+    '乡镇,年份,收入（元）\n西溪镇,2021,28711(1)\n西溪镇,2022,28711r\n花街镇,2022,"28,711¹"\n花街镇,2021,27p\n'
+)
+WITH_UNITS = "乡镇,年份,产量\n西溪镇,2021,28t\n西溪镇,2022,29t\n"
 QUOTED = 'STRUCTURE[;],REF_AREA,TIME_PERIOD,OBS_VALUE,NOTE\nd,X,2014,12.4,"a; b"\nd,X,2015,10.8,"d; e"\n'
 EMPTY_FIRST = "镇,2021年1-6月,2022年1-6月\n西溪镇,…,…\n花街镇,1.2,1.3\n"
 CUBE = """{"dataset": {"dimension": {"id": ["geo", "time"], "size": [1, 2],
@@ -74,6 +78,16 @@ TABLES = {
     "commas that may be decimal marks": (NAMELESS.replace(".", ","), ['decimal: "?"']),
     "points that part thousands": (NAMELESS + "Ost;1.222,5\n", ['decimal: ","', "thousands: ."]),
     "points that are decimal marks": (NAMELESS + "Ost;0.5\n", ['separator: ";"\nvalues']),
+    "footnote marks": (
+        MARKED,
+        [
+            'marks: {"(1)": {note: {zh: 表中没有说明, en: not explained in the table}}, "r": ',
+            '"¹": ',
+            '"p": ',
+            "preliminary",
+        ],
+    ),
+    "a unit behind the numbers": (WITH_UNITS, ["values: [C]\narea", "indicator: {row: 1}\n"]),
     "days of a country": (DAYS, ["period: {column: Stichtag}", "values: [C]"]),
     "a currency before the numbers": (PAID, ["values: C/.."]),
     "codes and no names": (ONLY_CODES, ["area: {column: citycode}"]),
