@@ -9,6 +9,7 @@ from metrics.charts.caption import Caption, KeyEntry, cited, unmarked_note, vers
 from metrics.charts.chart import Chart
 from metrics.charts.look import SMALL, Look
 from metrics.charts.signs import SIGNS
+from metrics.display.coverage import cells_text
 from metrics.display.wording import Wording
 from metrics.model.codes import CellState
 
@@ -62,7 +63,7 @@ def coverage_caption(covered: Coverage, wording: Wording, look: Look) -> Caption
     sizes = len(covered.headline), len(covered.areas), len(covered.years)
     means = (f"{word(state)}{word('colon')}{word(f'means_{state}')}" for state in states)
     return Caption(
-        title=word("tally", *summed.in_words),
+        title=cells_text(summed, wording),
         subtitle=word("map_sizes", *sizes),
         key=tuple(KeyEntry(SIGNS[state].glyph, ink, f"{word(state)} {number[state]}") for state in states),
         sources=cited(rows, wording)[0],

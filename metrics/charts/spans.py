@@ -1,4 +1,4 @@
-"""Figures of several years: each stands across all of them, as a bar from its first year to its last."""
+"""Figures that are more than a point: a bar across the years of one of several, a line from end to end of a range."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -28,3 +28,28 @@ def span_lines(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any
             "layer": "below",
             "line": {"color": drawing.look.town(row.area).colour, "width": WIDTH},
         }
+
+
+def range_lines(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:
+    """Yield the line of each figure that states two ends and no number between them, such as 8—30亿元."""
+    for row in rows:
+        if (ends := range_of(row, drawing)) is None:
+            continue
+        along = drawing.along(row)
+        yield {
+            "type": "line",
+            "x0": along,
+            "x1": along,
+            "y0": ends[0],
+            "y1": ends[1],
+            "yref": drawing.axis(row),
+            "line": {"color": drawing.look.town(row.area).colour, "width": WIDTH},
+        }
+
+
+def range_of(row: Fact, drawing: Drawing) -> tuple[float, float] | None:
+    """Return where a range begins and ends on its axis; None of any other figure."""
+    ends = drawing.ends(row)
+    if row.measure.is_rank or ends.value is not None or ends.low is None or ends.high is None:
+        return None
+    return float(ends.low) / drawing.factor(row), float(ends.high) / drawing.factor(row)

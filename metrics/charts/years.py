@@ -14,7 +14,7 @@ from metrics.charts.chart import Chart
 from metrics.charts.look import BODY, TOP
 from metrics.charts.marks import arrows, line, points
 from metrics.charts.references import reference_names
-from metrics.charts.spans import span_lines
+from metrics.charts.spans import range_lines, range_of, span_lines
 from metrics.charts.wrapping import wrapped
 from metrics.language import Language
 
@@ -32,7 +32,7 @@ def years_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
         traces.append(points(town, along, drawing))
         annotations += arrows(town, along, drawing)
     layout = years_layout(cells, annotations, drawing)
-    layout["shapes"] = [*layout["shapes"], *span_lines(rows, drawing)]
+    layout["shapes"] = [*layout["shapes"], *span_lines(rows, drawing), *range_lines(rows, drawing)]
     return Chart(traces, layout)
 
 
@@ -81,7 +81,7 @@ def _stands_on_the_foot(values: dict[str, Any], drawing: Drawing) -> bool:
 
 
 def unnumbered(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:
-    """Yield, in words at the top, each figure that states no one number to draw, such as 前列 or 5%—8%.
+    """Yield in words each figure that states no one number to draw: 前列 at the top, 5%—8% above its line.
 
     A rank without a number stands in a band below those with one, where there are any.
     """
@@ -95,6 +95,8 @@ def unnumbered(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any
             band = band_of(drawing.rows_on(drawing.panel(row))) if not row.numbers else None
             if band is not None:
                 note |= {"name": "unplaced", "y": band, "yref": drawing.axis(row), "yanchor": "middle"}
+            elif (ends := range_of(row, drawing)) is not None:
+                note |= {"name": "unplaced", "y": ends[1], "yref": drawing.axis(row), "yshift": 3}
             yield in_words(row, drawing, in_band=band is not None) | note
 
 

@@ -12,6 +12,7 @@ from metrics.cli.outcome import FINE
 from metrics.cli.places import place_record
 from metrics.cli.usage import identified
 from metrics.curation import load_catalogue
+from metrics.display.coverage import cells_text
 from metrics.display.widths import columns
 from metrics.display.wording import Wording
 from metrics.language import Language
@@ -104,7 +105,7 @@ def _report(
     yield from _counts(summed, cells, wording)
     summary = tally(summed)
     yield ""
-    yield wording.word("tally", *summary.in_words)
+    yield cells_text(summary, wording)
 
 
 def _table(cells: Sequence[MapCell], width: int, wording: Wording) -> Iterator[str]:

@@ -56,8 +56,9 @@ def _folded(note: Note, count: int, wording: Wording) -> str:
 
 
 def row_notes(row: Fact, wording: Wording) -> Iterator[str]:
-    """Yield the notes of one row: its status, open ends, period and part."""
-    yield from (note.text for note in _notes(row, wording))
+    """Yield the notes of one row: its status, open ends, period and part; no arrow stands beside a row."""
+    for note in _notes(row, wording):
+        yield wording.word(f"{note.key}_in_row") if note.key in OPEN_ENDS else note.text
 
 
 def _notes(row: Fact, wording: Wording) -> Iterator[Note]:

@@ -17,6 +17,7 @@ from metrics.charts import (
     picture,
     unmarked_note,
 )
+from metrics.display.coverage import cells_text, theme_text
 from metrics.export.tables import coverage_table, key_table
 from metrics.model.codes import CellState
 from metrics.model.records import Theme
@@ -119,7 +120,7 @@ def _map(covered: Coverage, reader: Reader) -> Mapping[str, object]:
         "unmarked": list(unmarked_note(covered.areas, reader.wording, reader.look)),
         "read": [documents_read(reader.catalogue, town_year) for town_year in town_years],
         "sizes": (len(covered.headline), len(covered.areas), len(covered.years)),
-        "held": summed.in_words,
+        "held": cells_text(summed, reader.wording),
         "headline": list(map_lines(covered, covered.headline_cells, reader)),
         "key": list(_key(covered, reader)),
         "themes": [_theme(themes[theme], covered, cells, reader) for theme, cells in by_theme.items()],
@@ -137,14 +138,13 @@ def _key(covered: Coverage, reader: Reader) -> Iterator[tuple[CellState, str, st
 def _theme(theme: Theme, covered: Coverage, cells: Sequence[MapCell], reader: Reader) -> MapTheme:
     """Return one theme with the rows of its indicators."""
     summed = tally(cells)
-    numbers = len(theme.indicators), summed.printed, summed.implied, summed.none
     printed, implied = (
         round(100 * count / max(1, len(cells)), 1) for count in (summed.printed, summed.implied)
     )
     return MapTheme(
         theme.id,
         reader.wording.theme(theme.id),
-        reader.wording.word("theme_tally", *numbers),
+        theme_text(len(theme.indicators), summed, reader.wording),
         printed,
         implied,
         tuple(map_lines(covered, cells, reader)),

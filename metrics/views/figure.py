@@ -12,7 +12,9 @@ from metrics.views.evidence import Evidence, source_link
 from metrics.views.links import anchor, comparison_link
 from metrics.views.reader import Reader
 
-_NUMBER = re.compile(r"([\d.,–]+)(.*)", re.DOTALL)
+_NUMBER = re.compile(
+    r"([-−]?[\d.,–]+)(.*)", re.DOTALL
+)  # with its sign: one below zero is no number without it
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from metrics.analysis.supports import finding_again
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.analysis.years import years_spoken_of
 from metrics.charts.signs import SIGNS
+from metrics.display.coverage import cells_text
 from metrics.display.sentences import finding_text
 from metrics.display.theme_standings import heading
 from metrics.export.tables import standing_table
@@ -127,7 +128,7 @@ def _lead(seen: Glance, reader: Reader) -> str:
     cells = tally([cell for standing in seen.standings for cell in standing.cells])
     folded = len(towns) > len(seen.areas), len(years) > len(seen.years)
     parts = (
-        word("tally", *cells.in_words) if seen.standings else "",
+        cells_text(cells, reader.wording) if seen.standings else "",
         word("towns_at_first", len(seen.areas), len(towns)) if folded[0] else "",
         word("years_at_first", len(seen.years), len(years)) if folded[1] else "",
     )

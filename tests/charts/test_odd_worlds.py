@@ -73,6 +73,15 @@ def test_no_line_goes_to_a_range_which_has_no_number_to_go_to() -> None:
     assert [trace.mode for trace in chart.data if trace.mode == "lines"] == []
 
 
+@pytest.mark.parametrize("kind", [ChartKind.DOTS, ChartKind.COLUMNS])
+def test_a_range_is_a_line_from_end_to_end_with_its_words_above(kind: ChartKind) -> None:
+    chart = drawn(prepared({"x2022": "level: 12公里", "x2023": "level: 8—30公里"}, kind))
+    (line,) = (shape for shape in chart.layout.shapes if shape.x0 == shape.x1)
+    assert (line.y0, line.y1) == (8, 30)
+    (words,) = (note for note in chart.layout.annotations if note.text and "8—30" in note.text)
+    assert (words.x, words.y, words.yref) == (line.x0, 30, "y")
+
+
 def test_what_is_too_small_for_its_scale_is_said_to_be() -> None:
     ready = prepared({"x2023": "level: 8500公里", "w2023": "level: 12公里"})
     assert [(sign, note[:2]) for sign, note in notes(ready) if "百分之一" in note] == [("", "西湖")]

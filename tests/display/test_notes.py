@@ -47,3 +47,12 @@ def test_a_note_names_a_part_between_commas_and_its_time_where_it_has_one(period
     catalogue = world({"output": {"x2023": figure}})
     (row,) = facts_of(catalogue).select(indicator="output")
     assert next(row_notes(row, Wording(catalogue, Language.EN))).startswith(named)
+
+
+@pytest.mark.parametrize(("figure", "ends"), [("超5亿元", "只有下限"), ("近5亿元", "只有上限")])
+def test_beside_a_row_stands_no_arrow_and_none_is_spoken_of(figure: str, ends: str) -> None:
+    catalogue = world({"output": {"x2023": f"level: {figure}"}})
+    rows = facts_of(catalogue).select(indicator="output")
+    wording = Wording(catalogue, Language.ZH)
+    assert [note[:4] for note in row_notes(rows[0], wording)] == [ends]
+    assert "箭头" in "".join(notes(rows, wording))

@@ -36,6 +36,7 @@ def test_a_figure_keeps_its_identity_in_words() -> None:
 
 def test_the_number_of_a_figure_stands_between_its_words() -> None:
     assert split_figure("CNY 1.234 billion") == ("CNY ", "1.234", " billion")
+    assert split_figure("CNY -3.2 million") == ("CNY ", "-3.2", " million")
     assert split_figure("前列") == ("", "前列", "")
 
 

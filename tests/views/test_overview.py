@@ -73,6 +73,14 @@ def test_a_bound_has_an_arrow_and_says_that_it_is_one_and_a_period_within_a_year
     assert re.search(r"2023 ： 9 上半年", lines)
 
 
+@pytest.mark.parametrize("language", Language)
+def test_a_number_below_zero_stands_with_its_sign(tmp_path: Path, language: Language) -> None:
+    figures = {"a": ["{level: -0.8‰, line: 1}"]}
+    folder = Folder(ONE, OF_2023, {"t": {"x": figures}}, fields={"x": "unit: '%'"})
+    html = overview(load_catalogue(folder.write(tmp_path)), language).blocks[0].html
+    assert re.findall(r'class="number">([^<]*)<', html)[0] == {"zh": "-0.8", "en": "-0.08"}[language]
+
+
 def test_what_does_not_compare_says_why_and_what_is_lacking() -> None:
     output, investment, air, income = rows(overview(CATALOGUE))
     assert "✓ 可比 2023 年：西溪是西湖的 3.28–3.29 倍" in re.sub(r"(?<=年) (?=：)|(?<=的 ) ", "", output)

@@ -11,7 +11,7 @@ from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind
 from metrics.charts.look import SMALL
 from metrics.charts.marks import arrows, carried, hover, whiskers
-from metrics.charts.spans import span_lines
+from metrics.charts.spans import range_lines, span_lines
 from metrics.charts.texture import TEXTURES, fill
 from metrics.charts.years import towns, unnumbered, years_layout
 from metrics.model.codes import ChartKind
@@ -36,7 +36,7 @@ class Columns(Kind):
             annotations += arrows(town, along, drawing)
             annotations += [note for row in town for note in (_sign(row, drawing), _label(row, drawing))]
             outlines += list(_outlines(town, drawing))
-        outlines += span_lines(rows, drawing)
+        outlines += (*span_lines(rows, drawing), *range_lines(rows, drawing))
         layout = years_layout(cells, annotations, drawing)
         layout["xaxis"]["ticklabelstandoff"] = LINE
         layout["margin"]["b"] += LINE

@@ -77,6 +77,8 @@ CHART_WORDS: dict[str, Bilingual] = {
         "箭头向下（向左）的数字只有上限",
         "An arrow down (left) marks a figure that states only an upper bound",
     ),
+    "note_open_above_in_row": Bilingual("只有下限，上限未载明", "only a lower bound is stated"),
+    "note_open_below_in_row": Bilingual("只有上限，下限未载明", "only an upper bound is stated"),
     "note_prices_current": Bilingual("{}的同比按现价计算", "{}: growth at current prices"),
     "note_prices_constant": Bilingual(
         "{}的同比按可比价格计算，不据此推算上年数", "{}: growth at constant prices; no level is implied by it"

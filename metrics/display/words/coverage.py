@@ -5,11 +5,11 @@ from metrics.language import Bilingual
 COVERAGE_WORDS: dict[str, Bilingual] = {
     "theme": Bilingual("主题", "Theme"),
     "cells_by_state": Bilingual("各状态格数", "Cells by state"),
-    "tally": Bilingual(
-        "{} 格中，{} 格有全镇数字，{} 格只有名次、局部或预计，{} 格只有推算，{} 格没有数字",
-        "{} cells: {} with a figure for the whole town, {} with only a rank, a part or an expectation, "
-        "{} implied only, {} without figures",
-    ),
+    "tally": Bilingual("{} 格中，{}", "{} cells: {}"),
+    "tally_whole": Bilingual("{} 格有全镇数字", "{} with a figure for the whole town"),
+    "tally_less": Bilingual("{} 格只有名次、局部或预计", "{} with only a rank, a part or an expectation"),
+    "tally_implied": Bilingual("{} 格只有推算", "{} implied only"),
+    "tally_none": Bilingual("{} 格没有数字", "{} without figures"),
     "headline_cells": Bilingual(
         "每格是一个主题、一个乡镇、一年：{} 个主题 × {} 个乡镇 × {} 年。没有数字的格写明原因",
         "Each cell is one theme, one town and one year: {} themes × {} towns × {} years. An empty cell "
@@ -17,10 +17,10 @@ COVERAGE_WORDS: dict[str, Bilingual] = {
     ),
     "headline_themes": Bilingual("主要主题", "Headline themes"),
     "all_indicators": Bilingual("全部指标", "All indicators"),
-    "theme_tally": Bilingual(
-        "{} 项指标 · 有数字 {} 格 · 只有推算 {} 格 · 没有数字 {} 格",
-        "{} indicators · {} printed · {} implied only · {} empty",
-    ),
+    "theme_indicators": Bilingual("{} 项指标", "{} indicators"),
+    "theme_printed": Bilingual("有数字 {} 格", "{} printed"),
+    "theme_implied": Bilingual("只有推算 {} 格", "{} implied only"),
+    "theme_none": Bilingual("没有数字 {} 格", "{} empty"),
     "documents_read": Bilingual("已读文档", "Documents read"),
     "more_figures": Bilingual("另有 {} 个数字", "{} more figures"),
     "state": Bilingual("状态", "State"),

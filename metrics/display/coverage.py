@@ -1,0 +1,28 @@
+"""What the cells of the map add up to, in words: what there is none of is not named."""
+
+from metrics.analysis.coverage import Tally
+from metrics.display.area_names import BETWEEN
+from metrics.display.wording import Wording
+
+
+def cells_text(summed: Tally, wording: Wording) -> str:
+    """Return how many cells there are, and how many of them hold what."""
+    cells, *numbers = summed.in_words
+    kinds = ("whole", "less", "implied", "none")
+    parts = [
+        wording.word(f"tally_{kind}", number) for kind, number in zip(kinds, numbers, strict=True) if number
+    ]
+    return wording.word(
+        "tally",
+        cells,
+        BETWEEN.within(wording.language).join(parts or [wording.word("tally_none", summed.none)]),
+    )
+
+
+def theme_text(indicators: int, summed: Tally, wording: Wording) -> str:
+    """Return how many indicators a theme has, and how many of their cells hold what."""
+    parts = [wording.word("theme_indicators", indicators)]
+    parts += [wording.word("theme_printed", summed.printed)]
+    parts += [wording.word("theme_implied", summed.implied)] if summed.implied else []
+    parts += [wording.word("theme_none", summed.none)] if summed.none else []
+    return " · ".join(parts)
