@@ -41,7 +41,7 @@ COMMANDS = {
         "补上哪个数，可比的就更多；附信",
         "which figure would let most be compared, with a letter that asks for it",
     ),
-    "conflicts": Bilingual("哪些数字所印不一，哪些已修订", "where documents disagree, and what was revised"),
+    "conflicts": Bilingual("哪些数字不一致，哪些已修订", "where documents disagree, and what was revised"),
     "diff": Bilingual(
         "两版数据有何差别，结论和图随之怎样", "what differs between two versions, and what that does"
     ),

@@ -38,6 +38,15 @@ def citations(title: Bilingual, link: str, day: date, wording: Wording) -> Bilin
     return Bilingual(texts[Language.ZH], texts[Language.EN])
 
 
+def offered(cited: Bilingual, language: Language) -> tuple[tuple[str, str], ...]:
+    """Return the citations that a page offers, each behind its name: an English page none in Chinese.
+
+    A Chinese one has both, as Chinese papers do.
+    """
+    english = ("cite_en", cited.en)
+    return (english,) if language is Language.EN else (("cite_zh", cited.zh), english)
+
+
 def view_title(view: View, wording: Wording) -> str:
     """Return what a view shows: indicator and measure, towns, years."""
     name = wording.indicator(view.indicator)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from metrics.display.citation import citations
+from metrics.display.citation import citations, offered
 from metrics.display.wording import Wording
 from metrics.language import Bilingual
 from metrics.model.codes import Status
@@ -29,8 +29,7 @@ def cover(title: Bilingual, link: str, day: date, wording: Wording) -> Cover:
         word("cover_numbered"),
         *(f"{word(status)}{word('colon')}{word(f'about_{status}')}" for status in Status),
         "",
-        f"{word('cite_zh')}{word('colon')}{cited.zh}",
-        f"{word('cite_en')}{word('colon')}{cited.en}",
+        *(f"{word(key)}{word('colon')}{text}" for key, text in offered(cited, wording.language)),
         f"{word('licence')}{word('colon')}{word('licence_text')}",
     )
     return Cover(title.within(wording.language), lines, day)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from metrics.analysis.following.rule import Use
 from metrics.analysis.following.rules import RULES
 from metrics.display.amounts import interval_text
-from metrics.display.citation import citations
+from metrics.display.citation import citations, offered
 from metrics.display.terms import terms_of
 from metrics.display.unit_words import unit_name
 from metrics.display.verdicts import SIGNS
@@ -86,7 +86,7 @@ def _article(reader: Reader, choice: Choice) -> Mapping[str, object]:
             for theme in catalogue.themes.values()
         ],
         "printed": sum(not observation.status.is_implied for observation in catalogue.observations),
-        "citations": (("cite_zh", cited.zh), ("cite_en", cited.en)),
+        "citations": offered(cited, language),
     }
 
 

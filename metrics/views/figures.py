@@ -14,7 +14,7 @@ from metrics.views.reader import Reader
 from metrics.views.search.figures import fits
 from metrics.views.shared import shared
 
-SHOWN = 50  # rows on a page of the table
+SHOWN = 25  # rows on a page of the table: two screens of a desk, six of a phone
 MOST = 100  # tables kept, up to 50 kB each
 
 

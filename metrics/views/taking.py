@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from metrics.charts import A4, SLIDE, Chart, Look, Paper, Tone, svg_file
-from metrics.display.citation import citations
+from metrics.display.citation import citations, offered
 from metrics.display.paragraph import paragraph
 from metrics.display.wording import Wording
 from metrics.export.columns import contents_csv
@@ -105,8 +105,7 @@ class Taking:
         """Yield what may be copied, each text behind its name: a paragraph, the link, and how to cite the page."""
         if text := paragraph(self.page.sentences(), self.wording):
             yield "paragraph", text
-        cited = self.cited()
-        yield from (("link", self.link), ("cite_zh", cited.zh), ("cite_en", cited.en))
+        yield from (("link", self.link), *offered(self.cited(), self.wording.language))
 
     def cited(self) -> Bilingual:
         """Return how to cite the page, in both languages."""

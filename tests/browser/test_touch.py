@@ -38,6 +38,16 @@ def test_so_it_is_on_a_light_page(finger: Page, site: str, path: str) -> None:
     assert finger.evaluate(LOW) == []
 
 
+@pytest.mark.parametrize("path", ["/comparison", "/targets", "/data"])
+def test_a_word_that_is_explained_stays_on_the_line_of_its_sentence(
+    finger: Page, site: str, path: str
+) -> None:
+    finger.goto(f"{site}/p{path}")
+    words = finger.locator("a.explained:visible")
+    shown = words.evaluate_all("all => all.map(each => getComputedStyle(each).display)")
+    assert set(shown) == {"inline"}
+
+
 def test_a_finger_presses_the_link_on_which_it_lies_and_not_the_next_one(finger: Page, site: str) -> None:
     arrive(finger, f"{site}/towns")
     wrong = """() => [...document.querySelectorAll('.profile a, .absences a, .foot a, .facts a')]

@@ -82,7 +82,7 @@ def test_slides_turn_by_themselves_by_keys_and_stop(screen: Page, site: str) -> 
     screen.keyboard.press("ArrowLeft")
     assert screen.evaluate(WHICH) == [screen.locator(".slide").count() - 1]
     screen.keyboard.press("Space")
-    expect(screen.locator(".at")).to_contain_text("stopped")
+    expect(screen.locator(".at")).to_contain_text("paused")
     last = screen.evaluate(WHICH)
     screen.clock.run_for(60_000)
     assert screen.evaluate(WHICH) == last

@@ -71,7 +71,7 @@ def reviewed(capsys: Output, *words: str, code: int = 0) -> list[str]:
 
 def test_two_commits_are_compared_without_being_checked_out(repository: Path, capsys: Output) -> None:
     lines = reviewed(capsys, "main~1", "main")
-    assert lines[0] == "1 figure added, 1 figure corrected, 1 figure described differently, 1 figure removed"
+    assert lines[0] == "1 figure added, 1 figure corrected, 1 figure with a new description, 1 figure removed"
     assert [line[0] for line in lines[1:5]] == ["+", "~", "=", "-"]
     assert (
         "~ Xixi 2023 Output: CNY 1.234 billion → CNY 1.243 billion · article on Xixi, 2023 (x2023, line 1)"

@@ -84,7 +84,7 @@ def test_its_note_names_both_places_and_how_far_they_lie_apart() -> None:
     catalogue = papers(DISPUTED)
     (note,) = row_notes(row(catalogue, "297.1亿元"), Wording(catalogue, Language.ZH))
     assert note == (
-        "≠ 龙港 2022 年 总产值：文档所印不一，295.4 亿元（龙港镇 2022 年文章，a2022 第 1 行） ≠ "
+        "≠ 龙港 2022 年 总产值：各文档的数字不一致，295.4 亿元（龙港镇 2022 年文章，a2022 第 1 行） ≠ "
         "297.1 亿元（龙港镇 2022 年文章，b2022 第 1 行），相差 1.6 – 1.8 亿元（0.54% – 0.61%）；尚未查明"
     )
     why = papers(DISPUTED | {"b2022": "level: 297.1亿元, disputed: {zh: 口径不同, en: other scope}"})

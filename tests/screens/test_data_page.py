@@ -18,6 +18,8 @@ from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit
 
+PAGES = range(1, -(-len(FACTS) // SHOWN) + 1)
+
 
 def bodies(app: AppTest) -> list[str]:
     """Return the rows of the page's table."""
@@ -26,8 +28,8 @@ def bodies(app: AppTest) -> list[str]:
 
 def test_every_figure_stands_in_the_table_with_document_and_line() -> None:
     wording = Wording(CATALOGUE, Language.ZH)
-    pages = [html(visit("data", rows=str(number))) for number in (1, 2)]
-    assert SHOWN < len(FACTS) <= 2 * SHOWN
+    pages = [html(visit("data", rows=str(number))) for number in PAGES]
+    assert len(FACTS) > SHOWN
     lost = [
         fact.id
         for fact in FACTS
@@ -37,9 +39,10 @@ def test_every_figure_stands_in_the_table_with_document_and_line() -> None:
 
 
 def test_the_rows_stand_on_pages_and_another_filter_begins_with_the_first() -> None:
-    app = visit("data", rows="2", lang="en")
-    assert len(bodies(app)) == len(FACTS) - SHOWN
-    assert f"Rows {SHOWN + 1} to {len(FACTS)} of {len(FACTS)}." in html(app)
+    last = (PAGES[-1] - 1) * SHOWN
+    app = visit("data", rows=str(PAGES[-1]), lang="en")
+    assert len(bodies(app)) == len(FACTS) - last
+    assert f"Rows {last + 1} to {len(FACTS)} of {len(FACTS)}." in html(app)
     app.segmented_control(key="sort").set_value("newest").run()
     assert len(bodies(app)) == SHOWN
     assert "rows" not in app.query_params
@@ -48,7 +51,7 @@ def test_the_rows_stand_on_pages_and_another_filter_begins_with_the_first() -> N
 
 
 def test_every_theme_leads_to_the_page_on_which_it_begins() -> None:
-    for number in (1, 2):
+    for number in PAGES:
         page = data_page(Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH), Choice(number=number))
         links = re.findall(r'<a href="([^"]*)#(rows-[^"]+)"', page.html)
         assert len(links) == len({fact.theme for fact in FACTS})
@@ -57,7 +60,7 @@ def test_every_theme_leads_to_the_page_on_which_it_begins() -> None:
             there = asked("data", words, page.reader).choice if link else Choice(number=number)
             assert f'id="{anchor}"' in data_page(page.reader, there).html
     assert [int(number) for number in re.findall(r'<a href="[^"]*" target="_self">(\d)</a>', page.html)] == [
-        1
+        *PAGES[:-1]
     ]
 
 

@@ -51,14 +51,14 @@ def test_the_ledger_has_one_heading_and_every_disagreement_and_revision() -> Non
     assert 'href="sources?lang=en#db-1"' in page
     assert page.count(">counts now<") == 1
     chinese = html(visit("ledger", lang="zh"))
-    assert heading(chinese) == "2 处所印不一，其中 1 处已说明；1 处修订"
+    assert heading(chinese) == "2 处数字不一致，其中 1 处已说明；1 处修订"
     assert "尚未查明" in chinese
 
 
 def test_the_overview_names_both_numbers_of_a_town_in_headline_and_cell() -> None:
     page = re.sub(r"<[^>]+>", "", html(visit("overview", lang="zh"))).replace("\u00a0", " ")
     one, other = (f"（龙港镇 2022 年文章，{document} 第 1 行）" for document in "bc")
-    headline = f"2022 年，龙港总产值，文档所印不一：297.1 亿元{one} ≠ 310 亿元{other}"
+    headline = f"2022 年，龙港总产值，各文档的数字不一致：297.1 亿元{one} ≠ 310 亿元{other}"
     assert headline in page
     assert "297.1 ≠" in re.sub(r"\s+", " ", page.replace(headline, ""))
 
@@ -87,4 +87,4 @@ def test_a_town_tells_its_earlier_name_on_its_page_and_among_the_sources() -> No
 
 def test_where_nothing_disagrees_the_heading_counts_nothing() -> None:
     html_of = PAGES["ledger"](Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH), UNCHOSEN).html
-    assert ">没有所印不一之处，也没有修订</h1>" in html_of
+    assert ">没有不一致的数字，也没有修订过的数字</h1>" in html_of

@@ -230,3 +230,12 @@ def test_a_citation_without_a_known_address_ends_with_the_day() -> None:
     cited = Taking(taken("comparison"), taken("comparison").reader.look, "", date(2026, 11, 23)).cited()
     assert cited.zh.endswith("[DS/OL]. [2026-11-23].")
     assert cited.en.endswith("Accessed 2026-11-23.")
+
+
+@pytest.mark.parametrize(
+    ("language", "keys"), [(Language.ZH, ["cite_zh", "cite_en"]), (Language.EN, ["cite_en"])]
+)
+def test_an_english_page_offers_no_citation_in_chinese(language: Language, keys: list[str]) -> None:
+    page = taken("comparison", language)
+    taking = Taking(page, page.reader.look, "", date(2026, 11, 23))
+    assert [key for key, _ in taking.texts() if key.startswith("cite")] == keys

@@ -180,6 +180,6 @@ def test_a_server_sends_an_old_view_as_a_light_page_and_its_changes_as_a_feed(tm
         feed = fetched(f"{address}/changes.atom?lang=en")[2].decode()
         assert "CNY 1.234 billion → CNY 1.543 billion" in feed
         page = fetched(f"{address}/p/comparison?{words}")[2].decode()
-        assert "原样打开" in page
+        assert "的原样显示" in page
         assert "12.34 亿元 → 15.43 亿元" in page
         assert fetched(f"{address}/p/changes.atom")[0] == 200

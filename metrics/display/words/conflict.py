@@ -8,11 +8,15 @@ CONFLICT_WORDS: dict[str, Bilingual] = {
     "number_at": Bilingual("{}（{}）", "{} ({})"),
     "unequal": Bilingual(UNEQUAL, UNEQUAL),
     "revised_to": Bilingual("→", "→"),
-    "conflict_sentence": Bilingual("{}，{}{}，文档所印不一：{}", "{1}'s {2} in {0}: documents disagree: {3}"),
-    "conflict_note": Bilingual("≠ {}：文档所印不一，{}，{}；{}", "≠ {}: documents disagree, {}, {}; {}"),
+    "conflict_sentence": Bilingual(
+        "{}，{}{}，各文档的数字不一致：{}", "{1}'s {2} in {0}: documents disagree: {3}"
+    ),
+    "conflict_note": Bilingual(
+        "≠ {}：各文档的数字不一致，{}，{}；{}", "≠ {}: documents disagree, {}, {}; {}"
+    ),
     "rests_on_disputed": Bilingual("据 {} 推算", "implied by {}"),
     "note_disputed": Bilingual(
-        "{}所据的数字，文档所印不一", "{}: implied by a figure on which documents disagree"
+        "{}所据的数字，各文档不一致", "{}: implied by a figure on which documents disagree"
     ),
     "apart": Bilingual("相差 {}", "{} apart"),
     "apart_share": Bilingual("{}（{}）", "{} ({})"),
@@ -25,28 +29,30 @@ CONFLICT_WORDS: dict[str, Bilingual] = {
     "superseded": Bilingual("{}，已修订", "{}, superseded"),
     # the ledger
     "ledger": Bilingual("对账", "Ledger"),
-    "ledger_empty": Bilingual("没有所印不一之处，也没有修订", "No disagreements and no revisions"),
+    "ledger_empty": Bilingual("没有不一致的数字，也没有修订过的数字", "No disagreements and no revisions"),
     "ledger_title": Bilingual(
-        "{} 处所印不一，其中 {} 处已说明；{} 处修订",
+        "{} 处数字不一致，其中 {} 处已说明；{} 处修订",
         "Disagreements: {}, of which explained: {}; revisions: {}",
     ),
     "ledger_lead": Bilingual(
-        "同一件事印了两个数，两个都留着，不取平均，不替读者挑选；后来的文档修订过的，以最后一个为准，"
-        "先前的留作历史",
+        "同一件事印出两个数的，两个都列出，不取平均，也不替读者选定；后来的文档作过修订的，以最后一个为准，"
+        "先前的作为历史保留",
         "Where two numbers are printed for one thing, both are kept: they are not averaged, and none is "
         "chosen for the reader. Where a later document revises a number, the last one counts and the "
         "earlier ones stay as its history",
     ),
-    "conflicts": Bilingual("所印不一", "Disagreements"),
+    "conflicts": Bilingual("数字不一致", "Disagreements"),
     "revisions": Bilingual("修订", "Revisions"),
-    "no_conflicts": Bilingual("没有哪件事印了两个不同的数。", "No two documents disagree."),
+    "no_conflicts": Bilingual(
+        "没有哪件事印出两个不同的数。", "No two documents give different figures for the same thing."
+    ),
     "no_revisions": Bilingual("没有修订过的数字。", "No figure has been revised."),
     "why_both": Bilingual("为何并存", "Why both stand"),
     "how_far": Bilingual("相差多少", "How far apart"),
     "counts_now": Bilingual("以此为准", "counts now"),
     "replaced": Bilingual("已修订", "superseded"),
     "kind_of_entry": Bilingual("类别", "Kind"),
-    "conflict": Bilingual("所印不一", "disagreement"),
+    "conflict": Bilingual("不一致", "disagreement"),
     "revision": Bilingual("修订", "revision"),
 }
 

@@ -11,6 +11,6 @@ LIGHT_WORDS: dict[str, Bilingual] = {
     "light_version": Bilingual("轻量版", "Light version"),
     "first_year": Bilingual("起始年份", "First year"),
     "last_year": Bilingual("截止年份", "Last year"),
-    "neighbours": Bilingual("相邻指标", "Next to it"),
-    "take_away": Bilingual("取用", "Take away"),
+    "neighbours": Bilingual("相邻指标", "Neighbouring indicators"),
+    "take_away": Bilingual("文件", "Files"),
 }

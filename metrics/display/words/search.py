@@ -13,7 +13,7 @@ SEARCH_WORDS: dict[str, Bilingual] = {
     "found_nothing": Bilingual(
         "没有找到。换一个词，或写得短一些", "Nothing found; try another word, or a shorter one"
     ),
-    "found_near": Bilingual("没有全都符合的；相近的有", "Nothing fits all of it; near it are"),
+    "found_near": Bilingual("没有完全符合的；相近的有", "No exact match; the closest are"),
     "found_count": Bilingual("找到 {} 项", "{} found"),
     "found_all": Bilingual("全部 {} 个数字", "all {} figures"),
     "found_more": Bilingual("查看全部结果", "See all results"),

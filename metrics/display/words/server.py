@@ -3,17 +3,18 @@
 from metrics.language import Bilingual
 
 SERVER_WORDS: dict[str, Bilingual] = {
-    "refused": Bilingual("这个地址没有开放", "This address is not open"),
+    "refused": Bilingual("这个网址没有开放", "This web address is not open"),
     "refused_host": Bilingual(
-        "看板只在运行者说明的名称下回答，“{}”不在其中。这样，别的网页无法借一个指向这里的名称来读取它。",
-        "The dashboard answers only under names that its operator has given, and “{}” is none of them. So no other "
-        "page can read it through a name that points here.",
+        "这个看板只在管理员登记过的网址下打开，“{}”不在其中。这样，别的网站不能冒用网址来读取它。",
+        "This dashboard opens only at the web addresses that its administrator has listed, and “{}” is not one of "
+        "them. This keeps other sites from reading it through a borrowed address.",
     ),
     "refused_origin": Bilingual(
-        "请求来自“{}”的网页，而看板只回答自己的网页。",
-        "The request comes from a page of “{}”, and the dashboard answers its own pages only.",
+        "请求来自网站“{}”，而看板只接受自己的网页发出的请求。",
+        "The request comes from the site “{}”, and the dashboard accepts requests from its own pages only.",
     ),
     "refused_way_out": Bilingual(
-        "名称正确的话，请运行者这样启动：", "If the name is right, the operator starts it with:"
+        "如果网址没有错，请管理员这样启动：",
+        "If the address is right, ask the administrator to start it with:",
     ),
 }

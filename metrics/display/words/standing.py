@@ -23,7 +23,7 @@ STANDING_WORDS: dict[str, Bilingual] = {
     "judged_by": Bilingual("{0} {1}：{2}", "{0}, {1}: {2}"),
     "joined_last": Bilingual("{}、{}", "{} and {}"),
     "towns_counted": Bilingual("{} 个镇", "the {} towns"),
-    "above_other": Bilingual("{0}：{1} {2} 高于{3} {4}", "{0}: {1}, {2}, is above {3}, {4}"),
+    "above_other": Bilingual("{0}：{1} {2}，高于{3}（{4}）", "{0}: {1}, {2}, is above {3} ({4})"),
     "times_other": Bilingual("{0}：{1} {2}，是{3}（{4}）的{5}倍", "{0}: {1}, {2}, is {5} times {3} ({4})"),
     "either_higher": Bilingual(
         "{0}：{1}、{2}，哪个高不能断定", "{0}: {1}; {2}; which is higher cannot be determined"

@@ -14,10 +14,10 @@ WALL_WORDS: dict[str, Bilingual] = {
     "key_wall": Bilingual("大屏模式", "Wall mode"),
     "key_sheet": Bilingual("显示这张表", "Show this sheet"),
     "key_turn": Bilingual("上一页、下一页", "Previous and next slide"),
-    "key_stop": Bilingual("停下，再按一次继续", "Stop; again to go on"),
+    "key_stop": Bilingual("暂停，再按一次继续", "Pause; again to go on"),
     "key_leave": Bilingual("回到看板", "Back to the dashboard"),
     "slide_of": Bilingual("第 {} 页，共 {} 页", "Slide {} of {}"),
-    "stopped": Bilingual("已停", "stopped"),
+    "stopped": Bilingual("已暂停", "paused"),
     "more_places": Bilingual("另 {} 处", "{} more"),
     "no_figures_of": Bilingual("{}：没有数字", "{}: no figures"),
 }

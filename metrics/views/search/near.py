@@ -11,12 +11,13 @@ _RUNS = lazy_pattern(r"[a-z][a-z0-9.%]+|(?:(?!的)[\u4e00-\u9fff])+")
 SHORTEST = 3  # letters of a Latin word that tells anything
 MOST = 20  # pieces that are looked for: each is held against every name
 ENOUGH = 0.25  # of the best, that others have at least
+SHARED = 3  # names at most that a single character may stand in, to tell anything
 
 
 def near(text: str, every: Sequence[Entry]) -> list[Entry]:
     """Return the entries whose names share pieces of a text, those first that share what few others have."""
     runs = [run for word in words_of(text) for run in _RUNS.findall(word)]
-    fit = _by_rarity(_pieces(runs), every)
+    fit = _by_rarity(_pieces(runs), every) or _by_rarity(_characters(runs), every, SHARED)
     best = max(fit.values(), default=0.0)
     ranked = sorted(
         (at for at in fit if fit[at] >= ENOUGH * best), key=lambda at: (-fit[at], every[at].weight, at)
@@ -24,12 +25,15 @@ def near(text: str, every: Sequence[Entry]) -> list[Entry]:
     return [every[index] for index in ranked]
 
 
-def _by_rarity(pieces: Iterable[str], every: Sequence[Entry]) -> dict[int, float]:
-    """Return how near entries are, by their positions; a piece counts less the more of them have it."""
+def _by_rarity(pieces: Iterable[str], every: Sequence[Entry], most: int | None = None) -> dict[int, float]:
+    """Return how near entries are, by their positions; a piece counts less the more of them have it.
+
+    One that more than ``most`` have does not count.
+    """
     fit: dict[int, float] = {}
     for piece in islice(dict.fromkeys(pieces), MOST):
         having = [at for at, entry in enumerate(every) if _has(entry, piece)]
-        for at in having:
+        for at in having if most is None or len(having) <= most else ():
             fit[at] = fit.get(at, 0.0) + 1 / len(having)
     return fit
 
@@ -48,3 +52,10 @@ def _pieces(runs: Iterable[str]) -> Iterator[str]:
             yield from (run[at : at + 2] for at in range(len(run) - 1))
         elif len(run) >= SHORTEST:
             yield run.removesuffix("s") if len(run) > SHORTEST else run
+
+
+def _characters(runs: Iterable[str]) -> Iterator[str]:
+    """Yield single Chinese characters: 厕所 and 改厕 share no more."""
+    for run in runs:
+        if not run[0].isascii():
+            yield from run
