@@ -39,6 +39,7 @@ OWN_NOUN = re.compile(
     "[，；、](?!总数|总量|累计|规模|同比|增速|增幅|涨幅|降幅|比上年|较上年|占比)[^，；、\\d]{2,}$"
 )  # 资金 in ，资金分别为1亿元、2亿元
 BEGINS = re.compile(r"[由从自](?:(?:19|20)\d\d|上|去|前)年[末底]?的?$", re.ASCII)
+TITLE = 90  # characters
 ENDS = ("the first", "the second")
 OF_A_LOCALITY = re.compile("(?:全[村镇乡县市区]|辖区|现有|共有?|[\\d余多]户、)$")
 
@@ -60,7 +61,10 @@ class Proposer:
 
     def candidates(self) -> Iterator[Candidate]:
         """Yield each number of the document, in order."""
-        calendar, names = calendar_read(self.document, self.period), Names(self.indicators)
+        calendar, names = (
+            calendar_read(self.document, self.period),
+            Names(self.indicators, _title(self.document)),
+        )
         scenes = Scenes(self.document, calendar)
         openings = Openings.of(self.document.plain, [scene.start for scene in scenes.scenes])
         localities = Localities(self.document, scenes, self.town)
@@ -94,6 +98,12 @@ class Proposer:
             before = replace(candidate, locality=localities.of(token.start, token.end))
             history += [subject] if not those and (subject.steps == 0 or not inherits(token)) else []
             yield before
+
+
+def _title(document: Document) -> str:
+    """Return the first line of a document, where that is so short that it is a title."""
+    line = document.text.lstrip().partition("\n")[0]
+    return line if len(line) <= TITLE else ""
 
 
 def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[NounPhrase]) -> Candidate:

@@ -23,12 +23,20 @@ _BEGINS = re.compile(
     rf"(?P<first>{_MONTH})"
 )
 _BUDGET = re.compile(
-    r"[Bb]udget(?: for| [A-Z][a-z]+)? ?20\d\d[/-]\d\d|20\d\d[/-]\d\d(?: [a-z]+)? [Bb]udget", re.ASCII
+    r"(?:[Bb]udget|[Cc]ouncil [Tt]ax|[Pp]recept|(?:[Ss]ervice|[Bb]usiness) [Pp]lan|[Ff]ees and [Cc]harges)"
+    r"(?: for| [A-Z][a-z]+)? ?20\d\d[/-]\d\d|20\d\d[/-]\d\d(?: [a-z]+)? [Bb]udget",
+    re.ASCII,
 )
-_TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%-])", re.ASCII)
+_TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%]|-(?!-))", re.ASCII)
 _BRITISH = re.compile(
     "(?<![A-Za-z])(?:per cent|[Pp]arish|Borough|Council(?: Tax)?|council tax|NHS|GCSE|Constabulary|[Ff]ly-tipping"
     "|per cubic metre|Year ?(?:6|R) ?(?:children|pupils))(?![A-Za-z])"
+)
+# Who writes 2022/23 counts from April, unless something tells of another country, of schools or of a season.
+_SLASHED = re.compile(r"(?<![\d/])20\d\d/\d\d(?![\d/])", re.ASCII)
+_NOT_FROM_APRIL = re.compile(
+    "(?<![A-Za-z])(?:[Aa]cademic [Yy]ear|[Ss]chool [Yy]ear|[Ss]eason|Shire of"
+    "|Australian?|New Zealand|Ireland|Irish|Canada|Canadian)(?![a-z])"
 )
 _ABROAD = re.compile("[$€¥]|(?<![A-Za-z])(?:yuan|percent|RMB)(?![A-Za-z])")
 A_YEAR = 12  # months
@@ -37,7 +45,7 @@ NEAR = 30  # characters: so near a year stands what says that it is to come
 DATED = 160  # characters: there stands the date of a document
 _SHORT = "|".join(f"{name[:3]}[a-z]*" for name in MONTHS)
 _DATED = re.compile(
-    rf"(?<![A-Za-z])(?P<month>{_SHORT})[.,]? ?(?:\d{{1,2}},? ?)?(?P<n>20\d\d)(?![\d/-])", re.ASCII
+    rf"(?<![A-Za-z])(?P<month>{_SHORT})[.,]? ?(?:\d{{1,2}},? ?)?(?P<n>20\d\d)(?![\d/]|-(?!-))", re.ASCII
 )
 _NUMBER_OF = {name[:3]: at for name, at in MONTHS.items()}
 _SENTENCE = re.compile(r"(?<=[a-z\d)%])\.(?=[A-Z\"“])")
@@ -77,7 +85,7 @@ def english_calendar(plain: str, period: str) -> Calendar | None:
     is_untold = not own and is_fiscal  # it begins in a month that nobody names
     year = Period.read(own).year if own else 0 if is_untold else _year(plain)
     is_past = (
-        not own
+        not (own or dated)
         and _LAST.search(plain)
         and (f"in{year + 1}" in plain or not _TITLE_YEAR.search(plain, 0, TITLE))
     )
@@ -131,7 +139,10 @@ def _first_month(plain: str) -> int:
         return MONTHS[ended["last"]] % 12 + 1
     if begins := _BEGINS.search(plain):
         return MONTHS[begins["first"]]
-    return APRIL if "£" in plain or (_BRITISH.search(plain) and not _ABROAD.search(plain)) else 0
+    if "£" in plain:
+        return APRIL
+    is_slashed = _SLASHED.search(plain, 0, HEAD) and not _NOT_FROM_APRIL.search(plain)
+    return APRIL if (is_slashed or _BRITISH.search(plain)) and not _ABROAD.search(plain) else 0
 
 
 def _own(head: str, first: int, fiscal: int) -> str:

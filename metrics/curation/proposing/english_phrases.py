@@ -13,9 +13,11 @@ from metrics.language import CHINESE
 LONGEST = 60  # characters
 # What a figure is set against is not its own time: than a year earlier, on 2021/22, compared with last year.
 COMPARED = (
-    r"(?:(?<![A-Za-z])(?:than|over|upon|on|from|against|versus)|compared (?:with|to)) ?"
+    r"(?:(?<![A-Za-z])(?:than|over|upon|on|from|against|versus|behind|ahead of|below|above|short of)"
+    r"|compared (?:with|to)) ?"
     r"(?:the ?|in ?|that of ?|end ?of ?)*"
-    r"(?:same (?:period|quarter|months?|time) ?(?:of ?|in ?)?(?:the )?)?"
+    r"(?:same (?:period|quarter|months?|time) ?(?:of ?|in ?)?(?:the )?"
+    r"|(?:first|second|third|fourth|final) (?:quarter|half) ?of ?)?"
     r"(?:(?:previous|prior|preceding|last) (?:financial |fiscal )?(?:year|quarter|month)"
     rf"|(?<!from )(?<!from)(?:{'|'.join(month_name[1:])}) ?(?:19|20)\d\d"
     r"|a year (?:ago|earlier|before)|year (?:before|earlier)|(?:19|20)\d\d[/-]\d\d(?!\d)"
@@ -44,10 +46,16 @@ _NOUN = re.compile(
 
 LEANS = frozenset(listed_words("English leaning"))
 _MORE_OF_IT = re.compile(
-    " ?(?:worth(?![a-z])|(?:more|further|others)(?= (?:are|were|will|is|have)(?![a-z]))"
+    " ?(?:worth(?![a-z])|(?:more|fewer|less)(?= than (?:a year|last|in ?|the (?:previous|year|same)|on |at |before))"
+    "|(?:more|further|others)(?= (?:are|were|will|is|have)(?![a-z]))"
     "|of (?:these|them|those|which|whom)(?= (?:are|were|was|is|have|had|will)(?![a-z])|[,.;:]|$))"
 )
 _NO_NOUN = ("respectively", "each", "year-on-year", "annually", "so far", "to date", "overall", "a year")
+_IS_NO_NOUN = re.compile(
+    rf"(?:between|during|until|since|before|after|by|at|from|against|versus|compared"
+    rf"|(?:on|in|by|of) (?:{'|'.join(month_name[1:])})"
+    rf"|{'|'.join(month_name[1:])})(?![a-z])"
+)
 _IS_A_VERB = re.compile(
     r"(?:were|was|are|is|has|have|had|been|will|would|could|can|came|went|(?:more|fewer|less) than)(?![A-Za-z])"
 )
@@ -92,7 +100,10 @@ def rest_of_clause(after: str) -> str:
     """Return what follows a figure up to the next comma or the end of its sentence, other figures included."""
     return (
         re.split(
-            r"[,;:](?!\d)|[•●▪]|\(| ?(?<![A-Za-z])from ?(?=[\d£$€])|(?:(?<=[a-z\d)%])|^)\.(?=[A-Z]|$)", after
+            r"[,;:](?!\d)|[•●▪]|\(| ?(?<![A-Za-z])from ?(?=[\d£$€])"
+            r"| and (?:[a-z]+ed|had|has|have|was|were|is|are|spent|held|left|built|saw)(?![a-z])"
+            r"|(?:(?<=[a-z\d)%])|^)\.(?=[A-Z]|$)",
+            after,
         )[0]
         if is_english(after)
         else ""
@@ -116,6 +127,7 @@ def behind_it(after: str) -> str:
         match is None
         or is_relative(match["noun"])
         or match["noun"].startswith(_NO_NOUN)
+        or _IS_NO_NOUN.match(match["noun"])
         or _IS_A_VERB.match(match["noun"])
     )
     return "" if is_none or match is None else match["noun"].strip()

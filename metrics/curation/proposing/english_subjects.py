@@ -22,6 +22,7 @@ _MOVES = (
 )
 _MOVE = re.compile(rf"^(?:[a-z-]+ ){{0,2}}(?:{'|'.join(_MOVES)})(?![a-z])")
 _IS_A_PART = re.compile(r"(?:account(?:s|ed|ing) for|mak(?:es|ing) up|made up|represent(?:s|ed|ing)) ?$")
+_NO_ONE = ("it", "they", "this", "these", "those", "which", "who", "that", "together")
 _THAT_OF = re.compile(r"(?<![A-Za-z])(?:that|those|the figure) (?:of|for|in) ?(?P<whose>[A-Za-z].*)")
 _BY_DOING = re.compile(r"[a-z]+ing|at (?:a|an) [a-z ]*cost(?: of)?|cost|costing|worth")
 _ADDED = re.compile(
@@ -80,6 +81,15 @@ class InEnglish:
 def subject_in_english(figure: InEnglish) -> NounPhrase | None:
     """Return the subject of a figure in an English clause, where it is not simply the phrase before it."""
     return next((subject for way in WAYS if (subject := way(figure)) is not None), None)
+
+
+def _of_a_part(figure: InEnglish) -> NounPhrase | None:
+    """Exports accounted for 72 percent of foreign trade."""
+    part = _IS_A_PART.search(figure.clause)
+    noun = before_it(figure.clause[: part.start()]) if part else ""
+    if not noun or is_relative(noun) or noun.lower().split()[-1] in _NO_ONE:
+        return None
+    return NounPhrase(noun, noun, figure.context)
 
 
 def _more_of_it(figure: InEnglish) -> NounPhrase | None:
@@ -156,6 +166,7 @@ def _of_which(figure: InEnglish) -> NounPhrase | None:
 
 WAYS = (
     _of_which,
+    _of_a_part,
     _more_of_it,
     _by_its_unit,
     _of_a_mass,

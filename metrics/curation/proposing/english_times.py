@@ -152,6 +152,8 @@ def _quarter_before(_: dict[str, str], calendar: Calendar) -> str:
 def _months(named: dict[str, str], calendar: Calendar) -> str:
     """Return one month, or from one month to another, of the year named or of the document."""
     first, last = MONTHS[named["from"]], MONTHS[named.get("to") or named["from"]]
+    if "this" in named and calendar.this:
+        return _short(f"{calendar.this}-{first:02d}", f"{calendar.this}-{last:02d}")
     if "n" in named:
         last_year = int(named["n"])
         first_year = int(named.get("m", 0)) or last_year - (first > last)

@@ -19,6 +19,8 @@ MOST = 3
 ENOUGH = 30.0  # a guess scores so much at least
 OWN, CLAUSE, CARRIED, SPLIT, ALIKE = 60.0, 40.0, 20.0, 45.0, 20.0
 COMMON, ENGLISH_COMMON = listed_words("common"), listed_words("English common")
+JOINTS = frozenset(("of", "in", "over", "per", "the", "a", "and", "by", "to", "for", "on", "at", "from"))
+WHOLE = frozenset(("gross", "net", "total", "annual", "overall"))
 _OF_VILLAGES = re.compile("村[民组干级务庄委支部容居]")  # 16个村民小组 are no villages
 
 
@@ -34,8 +36,9 @@ class Guess:
 class Names:
     """The words by which indicators are called, made ready to be looked for."""
 
-    def __init__(self, indicators: Mapping[str, Indicator]) -> None:
-        """Know some indicators."""
+    def __init__(self, indicators: Mapping[str, Indicator], title: str = "") -> None:
+        """Know some indicators, and the title of the document in which they are looked for."""
+        self.title = frozenset(english_words(title)) if is_english(title) else frozenset[str]()
         self.names = [
             Name(
                 indicator,
@@ -61,7 +64,7 @@ class Names:
         best: dict[str, Guess] = {}
         if measure.has_whole:  # the one in 民营经济占GDP的比重 is 民营经济
             subject = replace(subject, clause=subject.clause.split("占")[0])
-        heard = Heard(subject, is_share=measure.has_whole or unit == "百分点", rest=rest)
+        heard = Heard(subject, is_share=measure.has_whole or unit == "百分点", rest=rest, title=self.title)
         over = averaged_over(heard.phrase)
         for name in self._near(heard):
             is_it = heard.phrase == name.word and not name.english
@@ -161,6 +164,8 @@ def _score_in_english(name: Name, heard: Heard) -> float:
     """Return how well an English name fits a subject; only whole words count, and plurals are their singulars."""
     wanted, (behind, phrase, clause, context, rest) = name.english, heard.english
     length = 4.0 * min(len(name.word), 12)
+    if _is_completed(wanted, phrase or behind, heard.title):
+        return OWN + length + 20
     if name.word in ENGLISH_COMMON and name.word not in heard.english_text:
         return 0.0  # household waste is of no households
     if behind[: len(wanted)] == wanted or phrase[-len(wanted) :] == wanted:
@@ -173,6 +178,13 @@ def _score_in_english(name: Name, heard: Heard) -> float:
         if any(text[at : at + len(wanted)] == wanted for at in range(len(text))):
             return worth + length
     return CLAUSE - 4.0 + length if has_all else 0.0
+
+
+def _is_completed(wanted: tuple[str, ...], phrase: tuple[str, ...], title: frozenset[str]) -> bool:
+    """Whether a document's title says what its bare noun leaves out: Loans, of a Library Service, are library loans."""
+    own, all_of_it = set(phrase) - WHOLE, set(wanted)
+    rest = all_of_it - own
+    return bool(own and rest) and own < all_of_it and rest <= title and not rest & JOINTS
 
 
 def _runs_through(word: str, text: str) -> bool:

@@ -34,12 +34,13 @@ class Name:
 class Heard:
     """A subject, and what is compared of it: the same for every name; ``is_share``: of a figure that is a part.
 
-    ``rest``: what stands behind the figure in its English clause.
+    ``rest``: what stands behind the figure in its English clause; ``title``: the words of its English document's title.
     """
 
     subject: NounPhrase
     is_share: bool = False
     rest: str = ""
+    title: frozenset[str] = frozenset()
 
     @cached_property
     def phrase(self) -> str:

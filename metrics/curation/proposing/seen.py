@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from metrics.curation.proposing.bases import is_a_year_ago, is_left, is_what_was
 from metrics.curation.proposing.calendar import Calendar, digits_of_years, is_a_period
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cues import CueWords, NumberInText, first, last_cue, rows, words
@@ -18,6 +19,7 @@ from metrics.curation.proving.tokens import Token
 from metrics.model.codes import Measure, Status
 from metrics.model.english_words import WAYS
 from metrics.model.hedges import FALLING
+from metrics.model.period import Period
 
 TARGET_AFTER = re.compile("的?(?:年度|全年|年)?(?:目标任务|任务|预期目标)(?!量?的?[0-9])")
 OF_A_TARGET = re.compile("(?:左右|以内|以上)?的(?:年度|全年|年均|规划|预期|既定)?目标(?!任务)")
@@ -34,10 +36,6 @@ OF_A_PLAN = (Measure.COMPLETION, Measure.CHANGE_AMOUNT)
 AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
 PLANNED_BEHIND = re.compile(
     r"[^.,;:|]{0,40}?(?<![A-Za-z])planned (?:this|next|for (?:this|next|the coming))(?![a-z])"
-)
-IS_BASE = re.compile("(?<![A-Za-z])(?:from|against|than|compared with|compared to) ?$")
-YEAR_BEFORE = re.compile(
-    " ?(?:a year (?:ago|earlier|before)|last year|in the (?:current|previous|prior) (?:financial )?year)"
 )
 WILL_BE = re.compile(
     r"[^.;:|]{0,60}?(?<![A-Za-z])(?:will(?: be| open)|(?:are|is) (?:(?:due )?to|planned|expected|scheduled|set))"
@@ -156,7 +154,7 @@ def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:
     """
     if any(ahead.match(seen.document.plain, seen.token.end) for ahead in (WILL_BE, PLANNED_BEHIND)):
         return Status.PLANNED, False
-    if IS_BASE.search(seen.clause) and YEAR_BEFORE.match(seen.in_text.after):
+    if is_what_was(seen.clause, seen.in_text.after, max(seen.calendar.year, seen.calendar.this)):
         return Status.PRINTED, False
     if AHEAD_AFTER.match(seen.in_text.after):
         return Status.PLANNED, not seen.scene.ahead
@@ -199,6 +197,10 @@ def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:
         return f"{seen.calendar.year}"
     if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
         return seen.before.period
+    if seen.before and seen.before.period and is_a_year_ago(seen.clause, seen.in_text.after):
+        return Period.read(seen.before.period).before(1).text
+    if seen.calendar.is_to_come and seen.calendar.own and is_left(seen.clause, seen.in_text.after):
+        return Period.read(seen.calendar.own).before(1).text
     if _is_of_what_stood(seen, measure):
         return seen.before.period if seen.before else ""
     behind = clause_behind(seen.document.plain[seen.token.end : seen.token.end + REST])

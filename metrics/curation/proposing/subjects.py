@@ -38,6 +38,7 @@ _IN_TURN = re.compile(
 )
 _NUMBERED = re.compile("(?P<which>第?[一二](?:[、和]?第?[二三]){1,2})(?P<what>次?产业.*)")
 _SHARE = re.compile("占(?!地(?!区)|道|补|用|比)")
+_DATED_ASIDE = re.compile(r"\((?:19|20)\d\d(?:[/-]\d\d)?: ?$", re.ASCII)  # 48.2% (2022/23: 47.5%)
 _ASIDE = re.compile(r"[（(][^（）()，。；\d]{1,6}[）)]")  # 同比（下同）, 收入（含基金）
 _OWN = re.compile(r"[^，,、；;：:（()）。\d]{1,12}(?=[，,、；;])")
 _COUNTED = re.compile("[\u4e00-\u9fff]{1,8}?(?:和|与|及|以及)?")  # 26个行政村和2个社区
@@ -73,7 +74,7 @@ def subject_of(
     in_english = is_english(token.text + between + after)
     figure = InEnglish(
         token,
-        clause or between[-1:],
+        "(" if _DATED_ASIDE.search(between) else clause or between[-1:],
         phrase,
         behind,
         counted,

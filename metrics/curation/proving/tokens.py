@@ -141,7 +141,10 @@ class _Grammar:
         names = {*self.units.names, *wide} - {"成"}
         latin = {name for name in names if name[-1:].isascii() and name[-1:].isalpha()}
         spaced = any_words(name for name in english.UNITS if name.replace(" ", "") in names)
-        one = rf"(?:{spaced}|{any_of(latin)})(?![A-Za-z])|{any_of(names - latin)}"
+        signs = {
+            name for name in names - latin if name in self.units.before
+        }  # in 2023 £12 million is of no £
+        one = rf"(?:{spaced}|{any_of(latin)})(?![A-Za-z])|(?:{any_of(signs)})(?!\d)|{any_of(names - latin - signs)}"
         tenth = "成(?![立功效员为绩果就本长])[一二三四五六七八九]?"
         return rf"个?(?:{one})(?:/(?:10万|[百千万])?(?:{one}))*|[(（](?:元|次|套)[)）]|{tenth}"
 
