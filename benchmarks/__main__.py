@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import cycle
 from statistics import median
-from typing import TypeVar
 
 from playwright.sync_api import Page as Tab
 
@@ -22,7 +21,7 @@ from benchmarks.browser import (
     visitor,
     weight,
 )
-from benchmarks.contest import Page, Served, both_pages, running_both
+from benchmarks.contest import Page, Served, both_pages, in_turns, running_both
 from benchmarks.crowd import Visit, visits
 from benchmarks.growth import print_costs
 from benchmarks.pictures import pictures
@@ -41,7 +40,6 @@ WARM_LOAD = "warm load: full browser cache → first chart"
 PLACES = range(1, 6)  # in the list of indicators, whose first is chosen when a page opens
 LEAVING = 2  # seconds in which the server takes note that a crowd has left
 VISITORS = 100
-Measured = TypeVar("Measured")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,7 @@ def main() -> int:
 def _shell() -> Iterator[Result]:
     """Yield the command line's figure."""
     table_time(), pandas_time()  # once, so that everything is compiled and read from the disk
-    ours, floor = _in_turns(table_time, pandas_time, COMMANDS)
+    ours, floor = in_turns(table_time, pandas_time, COMMANDS)
     yield Result("metrics table, beside importing pandas", median(ours), median(floor), 3)
 
 
@@ -90,20 +88,20 @@ def _browser(pages: tuple[Page, Page]) -> Iterator[Result]:
     """Yield the figures of one visitor."""
     ours, floor = pages
     with open_browser() as browser:
-        cold = _in_turns(lambda: cold_start(browser, ours), lambda: cold_start(browser, floor), COLD_STARTS)
+        cold = in_turns(lambda: cold_start(browser, ours), lambda: cold_start(browser, floor), COLD_STARTS)
         yield from _medians((COLD_START, FIRST_VISIT, f"{FIRST_VISIT} of Plotly's"), cold, 1.5)
         with (
             running_both(pages) as (our, bare),
             visitor(browser, our.address) as (our_context, our_tab),
             visitor(browser, bare.address) as (floor_context, floor_tab),
         ):
-            warm = _in_turns(
+            warm = in_turns(
                 lambda: load(our_context, our.address),
                 lambda: load(floor_context, bare.address),
                 WARM_LOADS,
             )
             yield from _medians((WARM_LOAD, f"{WARM_LOAD} of Plotly's"), warm, 1.2)
-            heavy = _in_turns(
+            heavy = in_turns(
                 lambda: weight(browser, our.address), lambda: weight(browser, bare.address), WEIGHED
             )
             yield Result("first visit: kB until the first chart", median(heavy[0]), median(heavy[1]))
@@ -122,12 +120,12 @@ def _medians(
 def _choices(our_tab: Tab, floor_tab: Tab) -> Iterator[Result]:
     """Yield what it takes to choose another indicator, town or year, beside another indicator of the floor."""
     ours, floor = cycle(PLACES), cycle(PLACES)  # the floor's goes on: what is chosen again draws nothing new
-    indicator, bare = _in_turns(
+    indicator, bare = in_turns(
         lambda: choose(our_tab, next(ours)), lambda: choose(floor_tab, next(floor)), CHOICES
     )
     yield Result(INDICATOR, median(indicator), median(bare), 1.5)
     yield from _switches(INDICATOR, indicator, bare)
-    table, bare = _in_turns(
+    table, bare = in_turns(
         lambda: choose(our_tab, next(ours), "table"), lambda: choose(floor_tab, next(floor)), CHOICES
     )
     yield Result("one choice: an indicator, until the table below follows", median(table), median(bare))
@@ -136,9 +134,9 @@ def _choices(our_tab: Tab, floor_tab: Tab) -> Iterator[Result]:
     )
     choose(our_tab, 0)
     steps = iter(range(CHOICES))
-    town, bare = _in_turns(lambda: switch_town(our_tab), lambda: choose(floor_tab, next(floor)), CHOICES)
+    town, bare = in_turns(lambda: switch_town(our_tab), lambda: choose(floor_tab, next(floor)), CHOICES)
     yield from _switches("one choice: a town", town, bare)
-    year, bare = _in_turns(
+    year, bare = in_turns(
         lambda: switch_year(our_tab, next(steps)), lambda: choose(floor_tab, next(floor)), CHOICES
     )
     yield from _switches("one choice: a year", year, bare)
@@ -154,7 +152,7 @@ def _crowd(pages: tuple[Page, Page]) -> int:
     """Print the figures of many visitors at once; return how many of ours met an error."""
     with running_both(pages) as servers:
         our, bare = (partial(_visited, server) for server in servers)
-        our_rounds, floor_rounds = _in_turns(our, bare, CROWDS)
+        our_rounds, floor_rounds = in_turns(our, bare, CROWDS)
     for number in (0, CROWDS - 1):
         name = f"{VISITORS} at once: MB of memory when crowd {number + 1} has left"
         print(Result(name, our_rounds[number][1], floor_rounds[number][1]).line())
@@ -183,14 +181,6 @@ _PARTS: dict[str, Callable[[Visit], float]] = {
     "connecting → page with its chart": lambda visit: visit.first,
     "another indicator → new chart": lambda visit: visit.choice,
 }
-
-
-def _in_turns(
-    ours: Callable[[], Measured], floor: Callable[[], Measured], times: int
-) -> tuple[list[Measured], list[Measured]]:
-    """Return what both measure, taking turns."""
-    pairs = [(ours(), floor()) for _ in range(times)]
-    return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
 
 
 def _p95(values: Sequence[float]) -> float:

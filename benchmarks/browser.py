@@ -37,7 +37,7 @@ def open_browser() -> Iterator[Browser]:
 def cold_start(browser: Browser, page: Page) -> tuple[float, float, float]:
     """Return the milliseconds from starting the server to the first chart, from the first request, and to Plotly's."""
     begun = time.perf_counter()
-    with running(page) as served, _context(browser) as context:
+    with running(page) as served, empty(browser) as context:
         context.new_page().close()  # opening a tab is the browser's own time, the same for both
         ready = time.perf_counter()
         first, plotted = load(context, served.address)
@@ -56,7 +56,7 @@ def load(context: BrowserContext, address: str) -> tuple[float, float]:
 
 def weight(browser: Browser, address: str) -> float:
     """Return the kilobytes that a first visit gets until its chart is drawn, over HTTP and over its connection."""
-    with _context(browser) as context:
+    with empty(browser) as context:
         tab = context.new_page()
         wire, received = context.new_cdp_session(tab), [0.0]
         wire.send("Network.enable")
@@ -75,7 +75,7 @@ def _size(frame: Mapping[str, Any]) -> float:
 @contextmanager
 def visitor(browser: Browser, address: str) -> Iterator[tuple[BrowserContext, Tab]]:
     """Yield a context whose cache knows the page, and a tab that shows its chart."""
-    with _context(browser) as context:
+    with empty(browser) as context:
         tab = context.new_page()
         tab.goto(address)
         tab.evaluate("firstPlot")
@@ -87,21 +87,21 @@ def choose(tab: Tab, number: int, awaited: str = "chart") -> float:
     tab.locator(".st-key-indicator input").click()
     option = tab.locator("[role=option]").nth(number)
     option.wait_for()
-    return _timed(tab, option.click, awaited)
+    return timed(tab, option.click, awaited)
 
 
 def switch_town(tab: Tab) -> float:
     """Take a town away, or bring it back; return the milliseconds until the chart is drawn."""
-    return _timed(tab, tab.locator(".st-key-towns button").last.click)
+    return timed(tab, tab.locator(".st-key-towns button").last.click)
 
 
 def switch_year(tab: Tab, number: int) -> float:
     """Begin a year later, or again a year earlier; return the milliseconds until the chart is drawn."""
     tab.locator(".st-key-years input").first.focus()
-    return _timed(tab, lambda: tab.keyboard.press("ArrowLeft" if number % 2 else "ArrowRight"))
+    return timed(tab, lambda: tab.keyboard.press("ArrowLeft" if number % 2 else "ArrowRight"))
 
 
-def _timed(tab: Tab, step: Callable[[], None], awaited: str = "chart") -> float:
+def timed(tab: Tab, step: Callable[[], None], awaited: str = "chart") -> float:
     """Take a step; return the milliseconds until ``awaited`` shows something else, once the page is at rest again."""
     tab.evaluate("timeNextStep", awaited)
     step()
@@ -111,7 +111,7 @@ def _timed(tab: Tab, step: Callable[[], None], awaited: str = "chart") -> float:
 
 
 @contextmanager
-def _context(browser: Browser) -> Iterator[BrowserContext]:
+def empty(browser: Browser) -> Iterator[BrowserContext]:
     """Yield a context of its own, with an empty cache and our clock in each page."""
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     context.set_default_timeout(20_000)

@@ -7,11 +7,13 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
+Measured = TypeVar("Measured")
 ROOT = Path(__file__).resolve().parents[1]
 START = """
 import sys
@@ -103,3 +105,11 @@ def _wait_for(address: str) -> None:
         except OSError:
             time.sleep(0.02)
     raise TimeoutError(f"{address} did not answer within 30 seconds")
+
+
+def in_turns(
+    ours: Callable[[], Measured], floor: Callable[[], Measured], times: int
+) -> tuple[list[Measured], list[Measured]]:
+    """Return what both measure, taking turns."""
+    pairs = [(ours(), floor()) for _ in range(times)]
+    return [pair[0] for pair in pairs], [pair[1] for pair in pairs]

@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import FrameType
@@ -37,6 +38,28 @@ indicators:
     figures:
       x: [{level: 12.34亿元, line: 1}]
 """,
+}
+THREE = {
+    "areas.yaml": FILES["areas.yaml"]
+    + "西湖: {name: {zh: 西湖镇, en: Xihu}, lies_in: [{zh: 永康市, en: Yongkang}]}\n",
+    "sources.yaml": "".join(
+        f"""
+{name}: {{
+    file: {name}.txt, sha256: {"0" * 64}, what: {{zh: 文章, en: article}}, publisher: not_stated,
+    area: {area}, period: {year}, known_from: [{{printed: {year}年, line: 1}}]
+}}
+"""
+        for name, area, year in (("x", "西溪", 2023), ("y", "西溪", 2022), ("z", "西湖", 2023))
+    ),
+    "output_value.yaml": FILES["output_value.yaml"]
+    + "      y: [{level: 9.8亿元, line: 1}]\n      z: [{level: 2.5亿元, line: 1}]\n",
+}
+ASKED = {  # what a view is found out by, as often as it is computed
+    "selected": "/analysis/comparing/comparison.py selection",
+    "states found": "/analysis/comparing/comparison.py states",
+    "findings": "/analysis/findings.py finding",
+    "verdicts": "/analysis/comparing/verdicts.py verdict",
+    "periods worded": "/display/periods.py period_text",
 }
 Done = TypeVar("Done")
 
@@ -99,6 +122,39 @@ def print_walk(folder: Path, *, every: bool) -> None:
     print(f"{'the whole':20}{together}")
 
 
+def print_view(folder: Path) -> None:
+    """Print how often a view of three figures of two towns is found out until its page, picture and rows are made.
+
+    What is missing is found before, once for all views of a version: what nobody printed is supposed and judged.
+    """
+    from metrics.analysis.missing import missing_pieces
+    from metrics.analysis.store import facts_of
+    from metrics.charts import Tone
+    from metrics.curation import load_catalogue
+    from metrics.language import Language
+    from metrics.views.comparison import comparison_page
+    from metrics.views.reader import Reader
+    from metrics.views.shelf import Data
+    from metrics.views.taking import Taking
+
+    catalogue = load_catalogue(folder)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH, Tone.LIGHT)
+
+    def taken() -> None:
+        page = _drawn(comparison_page(reader))
+        Taking(page, reader.look, "", date.min).slide()
+        assert page.contents.rows
+
+    for name, doing in (
+        ("what is missing", lambda: missing_pieces(reader.facts)),
+        ("a view of three figures", taken),
+    ):
+        steps = Steps()
+        steps.watch(doing)
+        often = {f"{file} {function}": number for (file, function), number in steps.entered.items()}
+        print(f"{name}:", ", ".join(f"{words} {often.get(function, 0)}" for words, function in ASKED.items()))
+
+
 def _drawn(page: "Page") -> "Page":
     """Return a page whose HTML is made."""
     assert page.html
@@ -106,7 +162,8 @@ def _drawn(page: "Page") -> "Page":
 
 
 if __name__ == "__main__":
-    with TemporaryDirectory() as home:
-        for file, text in FILES.items():
-            (Path(home) / file).write_text(text, encoding="utf-8")
-        print_walk(Path(home), every="--all" in sys.argv)
+    for files, shown in ((FILES, partial(print_walk, every="--all" in sys.argv)), (THREE, print_view)):
+        with TemporaryDirectory() as home:
+            for file, text in files.items():
+                (Path(home) / file).write_text(text, encoding="utf-8")
+            shown(Path(home))

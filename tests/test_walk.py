@@ -26,10 +26,15 @@ def test_the_counts_of_the_walk_are_those_of_today() -> None:
     printed = subprocess.run(
         [sys.executable, "-m", "benchmarks.walk"], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    today = [[int(number) for number in re.findall(r"\d+", line)] for line in printed.stdout.splitlines()]
+    stages = printed.stdout.splitlines()[:5]
+    today = [[int(number) for number in re.findall(r"\d+", line)] for line in stages]
     rows = re.findall(r"^\| .*?((?: \| \**[\d,]+\**){3}) \|$", TEXT, re.MULTILINE)
     written = [[int(number.replace(",", "")) for number in re.findall(r"[\d,]+", row)] for row in rows]
     assert len(written) == len(today) == 5
+    assert (
+        "a view of three figures: selected 1, states found 1, findings 1, verdicts 18, periods worded 1\n"
+        in printed.stdout
+    )
     assert [
         (was, now)
         for was, now in zip(chain(*written), chain(*today), strict=True)

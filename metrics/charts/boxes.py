@@ -23,7 +23,7 @@ class Box:
 
     @property
     def middle(self) -> tuple[float, float]:
-        """Its middle."""
+        """The point as far from its left as from its right, from its top as from its bottom."""
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
     def meets(self, other: "Box") -> bool:

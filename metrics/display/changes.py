@@ -49,13 +49,13 @@ def _place(change: Change, wording: Wording) -> str:
 
 def about_fact(fact: Fact, wording: Wording) -> str:
     """Return of what a figure is: town, part, period, indicator."""
-    parts = (
+    words = (
         wording.area(fact.area),
         wording.part(fact),
         wording.period(fact),
         wording.indicator(fact.indicator),
     )
-    return " ".join(text for text in parts if text)
+    return " ".join(text for text in words if text)
 
 
 def _figure_text(change: Change, fact: Fact, wording: Wording) -> str:

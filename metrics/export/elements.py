@@ -48,13 +48,13 @@ class Edge:
 def edge_of(style: Style, scale: float) -> Edge | None:
     """Return the edge that a style asks for; None for none."""
     colour, wide = colour_of(style, "stroke"), float(style.get("stroke-width", 1)) * scale
-    pattern = tuple(float(part) * scale for part in style.get("stroke-dasharray", "").split())
+    pattern = tuple(float(length) * scale for length in style.get("stroke-dasharray", "").split())
     return Edge(colour, wide, pattern) if colour and wide else None
 
 
 def declared(element: Element) -> dict[str, str]:
     """Return the element's inline style, property by property; what it takes from around it is none of its own."""
-    pairs = (part.split(":", 1) for part in element.get("style", "").split(";") if ":" in part)
+    pairs = (rule.split(":", 1) for rule in element.get("style", "").split(";") if ":" in rule)
     return {name.strip(): value.strip() for name, value in pairs if value.strip() != "inherit"}
 
 
@@ -75,12 +75,12 @@ def ways(element: Element, zoom: Zoom) -> Iterator[tuple[list[Point], bool]]:
         middle = zoom.at(number_of(element, "cx"), number_of(element, "cy"))
         yield circle(middle, number_of(element, "r") * zoom.scale), True
         return
-    for part in re.findall(r"M[^M]*", element.get("d", "")):
+    for stretch in re.findall(r"M[^M]*", element.get("d", "")):
         x, y, points = 0.0, 0.0, []
-        for letter, written in _STEP.findall(part):
+        for letter, written in _STEP.findall(stretch):
             numbers = [float(number) for number in _NUMBER.findall(written)]
             x = numbers[0] if letter in "MLH" else x
             y = numbers[-1] if letter in "MLV" else y
             if letter != "Z":
                 points.append(zoom.at(x, y))
-        yield points, part.endswith("Z")
+        yield points, stretch.endswith("Z")

@@ -40,17 +40,17 @@ class Painting:
             ValueError: if it is none that a chart of ours is made of.
         """
         zoom = zoom.moved(element.get("transform", ""))
-        kind, style = element.tag.removeprefix(SVG), declared(element)
-        if kind in ("svg", "g"):
+        tag, style = element.tag.removeprefix(SVG), declared(element)
+        if tag in ("svg", "g"):
             for inner in element:
                 self.paint(inner, zoom)
-        elif kind == "text":
+        elif tag == "text":
             self._text(element, zoom)
-        elif kind == "line":
+        elif tag == "line":
             self._line(element, style, zoom)
-        elif kind == "rect":
+        elif tag == "rect":
             self._rectangle(element, style, zoom)
-        elif kind in ("path", "circle"):
+        elif tag in ("path", "circle"):
             self._shape(element, style, zoom)
         else:
             raise ValueError(element.tag)

@@ -211,9 +211,9 @@ def page_of(
         return wording.word("page_title", wording.word(name), shown) if shown else wording.word(name)
 
     wording = reader.wording
-    parts = (wording.word("product"), wording.word(name), "-".join(map(wording.area, named)), *span)
+    named_by = (wording.word("product"), wording.word(name), "-".join(map(wording.area, named)), *span)
     blank = "-" if wording.language is Language.EN else ""
-    file = re.sub(r"\s+", blank, "_".join(text for text in parts if text)).replace("–", "-")
+    file = re.sub(r"\s+", blank, "_".join(text for text in named_by if text)).replace("–", "-")
     fields: dict[str, Any] = {"title": in_both(title, wording), "file": file}
     fields["link"] = f"{'./' if name == 'overview' else name}?{urlencode({'lang': wording.language})}"
     if "picture" in more:

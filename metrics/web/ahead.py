@@ -63,9 +63,9 @@ class Sent:
         ready = Prepared(reader.facts, view)
         words = caption(ready, reader.wording, reader.look)
         chart, heading = chart_json(sized_chart(ready, reader), CHART_SETTINGS), heading_html(words, reader)
-        parts = [address, heading, words.alternative, *([] if chart in self.charts else [chart])]
+        texts = [address, heading, words.alternative, *([] if chart in self.charts else [chart])]
         self.views[address] = self.charts.setdefault(chart, len(self.charts)), heading, words.alternative
-        self.size += _packed(parts, packer)
+        self.size += _packed(texts, packer)
 
     def in_order(self) -> Mapping[str, object]:
         """Return charts and views, those of an indicator's measure together.

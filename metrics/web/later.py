@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 # The last three are imported where a file is made.
-PARTS = (
+MODULES = (
     "metrics.web.proofreading",
     "metrics.export.workbook",
     "metrics.export.picture",
@@ -18,8 +18,8 @@ PARTS = (
 
 def load_later() -> None:
     """Load it all, so that whoever is the first to ask for it does not wait."""
-    for part in PARTS:
-        import_module(part)
+    for module in MODULES:
+        import_module(module)
 
 
 async def proofreading(request: Request) -> Response:

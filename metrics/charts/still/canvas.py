@@ -50,7 +50,7 @@ class Canvas:
         return self.frame.down(y, ref or "y")
 
     def line(self, ends: Ends, style: str) -> str:
-        """Return a line."""
+        """Return a straight stroke between two points, in pixels, as SVG."""
         x1, y1, x2, y2 = ends
         return f'<line x1="{x1}" y1="{pixels(y1)}" x2="{x2}" y2="{pixels(y2)}" style="{style}"/>'
 

@@ -41,7 +41,7 @@ class Chosen:
 
     @property
     def measure_of(self) -> Measure:
-        """Its measure."""
+        """What it is a number of: a level, a change on the year, a rank, a share or a completion."""
         return Measure(self.measure)
 
 

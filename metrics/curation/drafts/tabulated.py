@@ -192,7 +192,7 @@ class Put:
         return f"{when}{self.words}{'同比' if self.is_growth and not self.is_rank else ''}", self.unit
 
     def _in_english(self) -> tuple[str, str]:
-        """Return it in English."""
+        """Return the words before and behind a cell's number as an English sentence would have them."""
         english = _MILLIONS.fullmatch(self.unit) if self.unit else None
         many = english["many"] or "" if english else self.unit
         is_money = english is not None and bool(english["money"] or english["yuan"])

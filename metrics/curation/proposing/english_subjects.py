@@ -57,7 +57,7 @@ class InEnglish:
 
     @property
     def unit(self) -> str:
-        """Its unit."""
+        """The unit in which its number is read, none where it is no quantity."""
         return self.token.quantity.unit if self.token.quantity else ""
 
     @property

@@ -69,7 +69,7 @@ def _of_names(word: str, names: Sequence[str], words: Sequence[str]) -> int | No
         return 0
     if any(name.startswith(word) for name in names):
         return 1
-    if any(part.startswith(word) for part in words):
+    if any(own.startswith(word) for own in words):
         return 2
     return 3 if any(word in name for name in names) else None
 

@@ -37,7 +37,7 @@ def fits(catalogue: Catalogue, text: str) -> Fits:
 
 def wanted_words(catalogue: Catalogue, text: str) -> list[str]:
     """Return the words of a text; a town that is written without a blank before what follows stands by itself."""
-    return [part for word in words_of(text) for part in _apart(word, _towns(catalogue))]
+    return [piece for word in words_of(text) for piece in _apart(word, _towns(catalogue))]
 
 
 def _apart(word: str, towns: Iterable[str]) -> list[str]:
@@ -123,13 +123,13 @@ IS_PLACE = re.compile(r"[0-9]+|(?:[^!]*!)?[A-Za-z]{1,3}[1-9][0-9]*")  # a line, 
 
 def _place(catalogue: Catalogue, word: str) -> Fits:
     """Return what says whether a figure stands where a word names: 199 or C12 of any document, 001:199 of one."""
-    document, colon, place = word.rpartition(":")
-    if not (IS_PLACE.fullmatch(place) and (document or not colon)):
+    document, colon, printed_at = word.rpartition(":")
+    if not (IS_PLACE.fullmatch(printed_at) and (document or not colon)):
         return lambda _: False
     documents = _documents(catalogue, document) if document else None
 
     def fit(fact: Fact) -> bool:
-        return _is_at(fact.first, place) and (documents is None or fact.source.id in documents)
+        return _is_at(fact.first, printed_at) and (documents is None or fact.source.id in documents)
 
     return fit
 
