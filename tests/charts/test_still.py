@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from importlib import import_module
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -90,6 +91,22 @@ def test_whatever_is_typed_into_a_chart_comes_out_as_text() -> None:
         "path",
     }
     assert "alert(1)" in unescape(image)
+
+
+def test_a_mark_is_met_within_twenty_four_pixels_however_small_it_is() -> None:
+    trace: dict[str, Any] = {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [0, 1],
+        "y": [1, 2],
+        "customdata": [["e-1"], ["e-2"]],
+    }
+    trace["marker"] = {"color": "#1D2127", "size": 9}
+    layout = {"margin": dict.fromkeys("lrtb", 9), "xaxis": {"range": [0, 1]}, "yaxis": {"range": [0, 2]}}
+    image = still(Chart([trace], layout), "", "")
+    links = re.findall(r'<a href="#e-.*?</a>', image, re.DOTALL)
+    assert len(links) == 2
+    assert all('<circle r="12" fill="none" pointer-events="all"/>' in link for link in links)
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -136,3 +136,14 @@ def test_each_component_is_styled_in_one_sheet() -> None:
                 homes.setdefault(name, set()).add(sheet.name)
     several = {name: home - ACROSS for name, home in homes.items() if name not in THEMES}
     assert {name: home for name, home in several.items() if len(home) > 1} == {}
+
+
+def test_no_finger_presses_paper() -> None:
+    media = [
+        rule
+        for sheet in SHEETS
+        for rule in re.findall(r"@media ([^{]*coarse[^{]*)", sheet.read_text("utf-8"))
+    ]
+    wide = [rule for rule in media if "width" in rule]
+    assert wide
+    assert [rule for rule in wide if "screen and (max-width" not in rule] == []

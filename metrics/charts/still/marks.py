@@ -22,6 +22,9 @@ DASHES = {
 }
 SIGNS = {"top": -1, "middle": 0, "bottom": 1, "left": -1, "center": 0, "right": 1}
 CLEAR = "rgba(0,0,0,0)"
+REACH = (
+    '<circle r="12" fill="none" pointer-events="all"/>'  # around a mark, for a finger or a hand that shakes
+)
 ANCHORS = {"left": "end", "center": "middle", "right": "start"}
 
 
@@ -143,7 +146,7 @@ def _marks(trace: Trace, canvas: Canvas) -> Iterator[str]:
     """Yield a shape for each mark."""
     for number in range(len(trace["x"])):
         centre = f'x="{_x(trace, number, canvas)}" y="{pixels(_y(trace, number, canvas))}"'
-        yield f'<svg {centre} overflow="visible">{_shape(_marker(trace), number)}</svg>'
+        yield f'<svg {centre} overflow="visible">{REACH}{_shape(_marker(trace), number)}</svg>'
 
 
 def _shape(marker: Mapping[str, Any], number: int) -> str:
