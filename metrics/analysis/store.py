@@ -15,6 +15,7 @@ from metrics.analysis.following.implied import implied_levels
 from metrics.analysis.following.tree import Implied, Value, conflict_under
 from metrics.model.codes import Measure, Prices, Status
 from metrics.model.kept import kept
+from metrics.model.period import Period
 from metrics.model.records import Catalogue, Observation, Place
 
 Held = TypeVar("Held")
@@ -50,6 +51,24 @@ class Facts(Protocol):
     def select(self, **wanted: Unpack[Wanted]) -> Sequence[Fact]:
         """Return the figures that are all that is ``wanted``, in the store's order; without a wish, all that count."""
 
+    def of(self, observations: Iterable[Observation]) -> Sequence[Fact]:
+        """Return the figures that are these ``observations`` of its catalogue, in the store's order, each once."""
+
+    def measures(self, areas: Collection[str]) -> Mapping[str, Collection[Measure]]:
+        """Return in which measures these areas have figures, replaced ones too, by indicator."""
+
+    @property
+    def areas(self) -> Collection[str]:
+        """The areas that have figures, replaced ones too."""
+
+    @property
+    def years(self) -> Collection[int]:
+        """The years that have figures, replaced ones too."""
+
+    @property
+    def periods(self) -> Collection[Period]:
+        """The periods of printed figures that are no plan, replaced ones too, in the order of the catalogue."""
+
     def __len__(self) -> int:
         """Return how many figures there are, replaced ones too."""
 
@@ -81,6 +100,35 @@ class FactsInMemory:
             fits, asked = FITS[name], wanted[name]  # type: ignore[literal-required]
             looked_up = [fact for fact in looked_up if fits(fact, asked)]
         return looked_up
+
+    def of(self, observations: Iterable[Observation]) -> Sequence[Fact]:
+        """Return the figures that are these observations."""
+        numbers = {self._by_origin[id(observation)] for observation in observations}
+        return [self._facts[number] for number in sorted(numbers)]
+
+    def measures(self, areas: Collection[str]) -> Mapping[str, Collection[Measure]]:
+        """Return in which measures these areas have figures, by indicator."""
+        measures: dict[str, set[Measure]] = {}
+        for fact in self._facts:
+            if fact.area in areas:
+                measures.setdefault(fact.indicator, set()).add(fact.measure)
+        return measures
+
+    @property
+    def areas(self) -> Collection[str]:
+        """The areas that have figures."""
+        return {fact.area for fact in self._facts}
+
+    @property
+    def years(self) -> Collection[int]:
+        """The years that have figures."""
+        return {fact.year for fact in self._facts}
+
+    @property
+    def periods(self) -> Collection[Period]:
+        """The periods of printed figures that are no plan."""
+        figures = self.catalogue.observations
+        return dict.fromkeys(figure.period for figure in figures if not figure.status.is_planned)
 
     def _looked_up(self, wanted: Wanted) -> tuple[Sequence[Fact], frozenset[str]]:
         """Return the fewest figures that an index knows among which all those wanted are, and what it has looked at."""
@@ -115,6 +163,11 @@ class FactsInMemory:
     def _by_line(self) -> Mapping[tuple[str, int], Sequence[Fact]]:
         """All figures by document and line."""
         return grouped(self._facts, lambda fact: (fact.document, fact.line))
+
+    @cached_property
+    def _by_origin(self) -> Mapping[int, int]:
+        """The number of each figure in the store's order, by what it is."""
+        return {id(fact.origin): number for number, fact in enumerate(self._facts)}
 
 
 def grouped(facts: Iterable[Held], key: Callable[[Held], Any]) -> Mapping[Any, list[Held]]:

@@ -71,7 +71,7 @@ def _print(
     print_remarks(result.remarks, language)
     if catalogue is None or not result.is_sound:
         return BAD_DATA
-    counts = len(catalogue.themes), len(catalogue.indicators), len(catalogue.observations)
+    counts = len(catalogue.themes), len(catalogue.indicators), catalogue.figure_count
     fine = Bilingual(
         "{} 个主题，{} 个指标，{} 个数字，没有问题", "{} themes, {} indicators, {} figures, no problem"
     )

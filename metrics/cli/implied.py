@@ -3,10 +3,10 @@
 import argparse
 import json
 
-from metrics.analysis.conflicts import address
 from metrics.analysis.following.implied import dependents, implied_rows
 from metrics.analysis.following.rule import Use
 from metrics.analysis.following.tree import Implied, leaves
+from metrics.analysis.store import Wanted, facts_of
 from metrics.cli.arguments import FOLDER, JSON_LINES, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.places import place_record
@@ -54,15 +54,13 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 def _figures_at(place: str, catalogue: Catalogue) -> list[Observation]:
     """Return the figures that stand at a place such as 001:199."""
-    figures = [
-        observation
-        for observation in catalogue.observations
-        if place
-        in {
-            observation.address,
-            address(catalogue, observation),
-        }
-    ]
+    sources = catalogue.sources.values()
+    documents = {name: source.document for source in sources for name in (source.id, source.document)}
+    name, _, at = (place, "", "0") if place in documents else place.rpartition(":")
+    wanted: Wanted = {"document": documents.get(name, name), "replaced": True, "cell": at}
+    if at.isdecimal():
+        wanted |= {"line": int(at), "cell": ""}
+    figures = [fact.first for fact in facts_of(catalogue).select(**wanted) if fact.printed]
     if not figures:
         raise WrongUsageError(
             Bilingual(

@@ -33,7 +33,11 @@ def run(options: argparse.Namespace, language: Language) -> int:
         "area": identified("--area", options.area or (), catalogue.areas),
     }
     facts = facts_of(catalogue)
-    rows = (fact for fact in facts if all(_is_of(fact, name, ids) for name, ids in wanted.items()))
+    rows = (
+        fact
+        for fact in facts.select(replaced=True)
+        if all(_is_of(fact, name, ids) for name, ids in wanted.items())
+    )
     for piece in _pieces(facts, rows, options.format):
         write_out(piece)
     return FINE

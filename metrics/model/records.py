@@ -176,6 +176,11 @@ class Catalogue:
         object.__setattr__(self, "towns", MappingProxyType(towns))
         object.__setattr__(self, "headline_themes", self._headline_themes())
 
+    @property
+    def figure_count(self) -> int:
+        """How many figures its documents print."""
+        return len(self.observations)
+
     def _headline_themes(self) -> tuple[Theme, ...]:
         """Return the themes that are declared so, in as far as any has a figure: else those that have, as many."""
         declared = tuple(theme for theme in self.themes.values() if theme.headline)

@@ -85,7 +85,7 @@ def _article(reader: Reader, choice: Choice) -> Mapping[str, object]:
             )
             for theme in catalogue.themes.values()
         ],
-        "printed": sum(not observation.status.is_implied for observation in catalogue.observations),
+        "printed": catalogue.figure_count,
         "citations": offered(cited, language),
     }
 

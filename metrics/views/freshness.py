@@ -1,12 +1,12 @@
 """How fresh the data are: the newest that is known of them, how many documents they are from, and which edition."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from metrics.display.periods import period_text
 from metrics.language import Language
 from metrics.model.period import Period
-from metrics.model.records import Source
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
@@ -45,13 +45,7 @@ def _newest(reader: Reader) -> Iterator[str]:
 @shared(len(Language))
 def _last_period(reader: Reader) -> Period | None:
     """Return the period that ends last, of a document or of a figure that is no plan; None where none ends."""
-    catalogue = reader.catalogue
-    figures = (figure.period for figure in catalogue.observations if not figure.status.is_planned)
-    ends = [(period.end, period) for period in _periods(catalogue.sources.values(), figures) if period.end]
+    documents = (source.period for source in reader.catalogue.sources.values())
+    periods = chain(documents, reader.facts.periods)  # of two that end together the document's is told
+    ends = [(period.end, period) for period in periods if period.end]
     return max(ends, key=lambda end: end[0])[1] if ends else None
-
-
-def _periods(sources: Iterable[Source], figures: Iterable[Period]) -> Iterator[Period]:
-    """Yield the periods of documents, then those of figures: of two that end together the document's is told."""
-    yield from (source.period for source in sources)
-    yield from figures

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 
 from metrics.analysis.conflicts import conflicts, revisions, successors
 from metrics.display.conflicts import about_text, apart_text, figure_text, place_text, why_text
@@ -62,8 +63,7 @@ def _holdings(reader: Reader) -> Holdings:
     """Return the figures of all entries, as they stand in the store, and the entries as a table."""
     disputed = (conflict.observations for conflict in conflicts(reader.catalogue))
     revised = (revision.observations for revision in revisions(reader.catalogue))
-    locations = {observation.location for entry in (*disputed, *revised) for observation in entry}
-    facts = [fact for fact in reader.facts if fact.printed and fact.first.location in locations]
+    facts = reader.facts.of(chain.from_iterable((*disputed, *revised)))
     return Holdings(facts, more=(ledger_table(reader.wording),))
 
 

@@ -18,7 +18,7 @@ def search_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         link=f"search?{urlencode({'lang': reader.language, 'q': text})}",
         blocks=(Block("search.html", lambda: _found(text, reader), reader.language),),
         hold=lambda: Holdings(
-            [fact for fact in reader.facts if fits(reader.catalogue, text)(fact)] if text else ()
+            [*filter(fits(reader.catalogue, text), reader.facts.select(replaced=True))] if text else ()
         ),
     )
 

@@ -52,13 +52,12 @@ class Data:
     @cached_property
     def measures(self) -> Mapping[str, tuple[Measure, ...]]:
         """The indicators that hold any figure of a town, each with the measures it is reported in, levels first."""
-        towns = self.catalogue.towns
-        pairs = {(fact.indicator, fact.measure) for fact in self.facts if fact.area in towns}
-        reported = {
-            indicator: tuple(m for m in Measure if (indicator, m) in pairs)
+        reported = self.facts.measures(self.catalogue.towns)
+        return {
+            indicator: tuple(measure for measure in Measure if measure in reported[indicator])
             for indicator in self.catalogue.indicators
+            if indicator in reported
         }
-        return {indicator: measures for indicator, measures in reported.items() if measures}
 
     def measure_shown(self, indicator: str, wanted: str) -> Measure:
         """Return the measure in which an indicator is shown: the wanted one, or else the first it is reported in."""
@@ -68,14 +67,14 @@ class Data:
     @cached_property
     def areas(self) -> tuple[str, ...]:
         """The towns and localities that have any figure, in the catalogue's order."""
-        areas = {fact.area for fact in self.facts}
+        areas = self.facts.areas
         return tuple(area for area in self.catalogue.areas if area in areas)
 
     @cached_property
     def years(self) -> range:
         """The years that a document or a figure speaks of, and those before them of which anything is implied."""
         spoken_of = years_spoken_of(self.catalogue)
-        every = [*spoken_of, *years_far_off(self.catalogue), *{fact.year for fact in self.facts}]
+        every = [*spoken_of, *years_far_off(self.catalogue), *self.facts.years]
         return range(min(every), max(every) + 1)
 
 

@@ -83,6 +83,26 @@ def test_what_is_replaced_is_history(make: str) -> None:
     assert len(store.select(replaced=True)) == len(store) == len(store.select()) + 1
 
 
+def test_a_figure_is_found_by_the_observation_that_it_is(store: Facts) -> None:
+    observations = store.catalogue.observations
+    assert [fact.origin for fact in store.of(observations)] == [fact.origin for fact in store if fact.printed]
+    assert all(next(iter(store.of([observation]))).origin is observation for observation in observations)
+    assert list(store.of([observations[0], observations[0]])) == list(store.of(observations[:1]))
+    assert list(store.of([])) == []
+
+
+def test_what_there_is_of_all_figures_is_told_without_them(store: Facts) -> None:
+    every = list(store)
+    assert set(store.areas) == {fact.area for fact in every}
+    assert set(store.years) == {fact.year for fact in every}
+    for areas in (store.catalogue.towns, ["西溪"], ()):
+        pairs = {(fact.indicator, fact.measure) for fact in every if fact.area in areas}
+        measures = store.measures(areas).items()
+        assert {(indicator, measure) for indicator, some in measures for measure in some} == pairs
+    plans = [figure.period for figure in store.catalogue.observations if not figure.status.is_planned]
+    assert list(store.periods) == list(dict.fromkeys(plans))
+
+
 def test_asking_twice_gives_the_same_figures_and_changes_nothing(store: Facts) -> None:
     first = list(store.select(measures=[Measure.LEVEL]))
     list(store.select(measures=[Measure.LEVEL])).clear()
@@ -92,6 +112,9 @@ def test_asking_twice_gives_the_same_figures_and_changes_nothing(store: Facts) -
 def test_a_store_of_nothing_has_nothing(make: str) -> None:
     store = STORES[make](world({}))
     assert (list(store), len(store), list(store.select(indicator="output"))) == ([], 0, [])
+    assert [list(of_all) for of_all in (store.areas, store.years, store.periods, store.measures(()))] == [
+        []
+    ] * 4
 
 
 def test_a_catalogue_that_nobody_shows_any_more_takes_its_figures_with_it(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from metrics.curation.curating.desk import Step
 from metrics.display.soundness import soundness
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
-from metrics.model.codes import Comparability
+from metrics.model.codes import Comparability, Status
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue
 
@@ -27,28 +27,22 @@ def effects(step: Step, language: Language) -> list[str]:
 def _compared(step: Step, wording: Wording) -> Iterator[str]:
     """Yield with how many others each new figure compares, and how far."""
     facts = facts_of(step.after)
-    new = {
-        (observation.address, observation.indicator, observation.quantity.printed) for observation in step.new
-    }
-    for fact in facts:
-        if (fact.first.address, fact.indicator, fact.printed) in new:
-            field = facts.select(indicator=fact.indicator, measures=(fact.measure,))
-            levels = Counter(
-                verdict(step.after, fact, other).comparability for other in field if other.thing != fact.thing
-            )
-            counts = [levels[level] for level in (Comparability.COMPARABLE, Comparability.WITH_CAUTION)]
-            rest = sum(levels.values()) - sum(counts)
-            name = _fact_name(fact, wording)
-            sentence = (
-                wording.word("curate_compares", *counts, rest) if levels else wording.word("curate_alone")
-            )
-            yield f"{name}{wording.word('colon')}{sentence}"
+    for fact in facts.of(step.new):
+        field = facts.select(indicator=fact.indicator, measures=(fact.measure,))
+        levels = Counter(
+            verdict(step.after, fact, other).comparability for other in field if other.thing != fact.thing
+        )
+        counts = [levels[level] for level in (Comparability.COMPARABLE, Comparability.WITH_CAUTION)]
+        rest = sum(levels.values()) - sum(counts)
+        name = _fact_name(fact, wording)
+        sentence = wording.word("curate_compares", *counts, rest) if levels else wording.word("curate_alone")
+        yield f"{name}{wording.word('colon')}{sentence}"
 
 
 def _following(step: Step, wording: Wording) -> Iterator[str]:
     """Yield what follows now and did not before, and what follows no more, the first of many."""
     before, after = (
-        {fact.id: fact for fact in facts_of(data) if fact.status.is_implied}
+        {fact.id: fact for fact in facts_of(data).select(statuses=(Status.IMPLIED,), replaced=True)}
         for data in (step.before, step.after)
     )
     for key, facts, others in (("curate_follows", after, before), ("curate_no_more", before, after)):
