@@ -39,6 +39,7 @@ OWN_NOUN = re.compile(
     "[，；、](?!总数|总量|累计|规模|同比|增速|增幅|涨幅|降幅|比上年|较上年|占比)[^，；、\\d]{2,}$"
 )  # 资金 in ，资金分别为1亿元、2亿元
 BEGINS = re.compile(r"[由从自](?:(?:19|20)\d\d|上|去|前)年[末底]?的?$", re.ASCII)
+UP_TO = re.compile(r"(?:^|[。；，：])[到至]20\d\d年[底末]?，", re.ASCII)
 TITLE = 90  # characters
 ENDS = ("the first", "the second")
 OF_A_LOCALITY = re.compile("(?:全[村镇乡县市区]|辖区|现有|共有?|[\\d余多]户、)$")
@@ -118,7 +119,8 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
     period = period_in(seen, measure, planned=status.is_planned and not is_target)
     if status.is_printed and _is_of_the_goals(period, seen, measure):
         status = Status.PLANNED
-    if status.is_estimated and _is_to_come(period, seen.calendar):
+    is_untold_yet = status.is_estimated or (status.is_printed and UP_TO.search(seen.sentence))
+    if is_untold_yet and _is_to_come(period, seen.calendar):
         status = Status.PLANNED  # 到2030年，预计: nobody estimates what has not begun
     if status.is_estimated and _is_where_it_began(seen, period):
         status = Status.PRINTED

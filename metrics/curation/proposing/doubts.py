@@ -13,10 +13,13 @@ from metrics.curation.proposing.subjects import without_modifiers
 from metrics.curation.proposing.times import is_a_mean_year, is_on_another_year
 
 FALLS_BEFORE = re.compile(
-    r"(?:降幅|跌幅)[^，。；]{0,8}$|[比较][^，。；\d]{2,10}少(?:了|[收招产缴支挣赚卖打销])?$|短收$|欠收$|(?<![A-Za-z])(?:cut|reduc|lower|drop|fell|fall|declin|shrank|dip)[^,;.\d]{0,60}$|(?<![A-Za-z])off$"
+    r"(?:降幅|跌幅)[^，。；]{0,8}$|[比较][^，。；\d]{2,10}少(?:了|[收招产缴支挣赚卖打销])?$|短收$|欠收$"
+    r"|(?<![A-Za-z])(?:cut|reduc|lower|drop|fell|fall|declin|shrank|dip)[^,;.\d]{0,60}$"
+    r"|(?<![A-Za-z])off$"
 )
 FALLS_BEHIND = re.compile(
-    " ?(?:decrease|decline|drop|fall|reduction|cut|lower|less|fewer|below|behind|short of|shy of|adrift of)(?![a-z])"
+    " ?(?:decrease|decline|drop|fall|reduction|cut|lower|less|fewer|below|behind|down|short of|shy of|adrift of)"
+    "(?![a-z])"
 )
 SOME_OF = re.compile(
     " ?(?:who|whose|that|which|with|without|aged|eligible|receiving|claiming|living|waiting|taking|using)(?![a-z])"

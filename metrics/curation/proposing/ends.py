@@ -43,8 +43,9 @@ def _first_of_two(sentence: str, last: str) -> str:
 
 
 def years_between(sentence: str, last: str) -> str:
-    """Return the years over which an English sentence counts up to its ``last``: from 12 in 2017 to 21 in 2021."""
-    pairs = [pair["first"] for pair in _IN_ENGLISH.finditer(sentence) if pair["last"] == last]
+    """Return the years over which a sentence counts up to its ``last``: from 12 in 2017 to 21 in 2021."""
+    changes = (*_IN_ENGLISH.finditer(sentence), *_FROM_TO.finditer(sentence))
+    pairs = [pair["first"] for pair in changes if pair["last"] == last]
     return f"{int(pairs[-1]) + 1}/{last}" if pairs else ""
 
 

@@ -135,7 +135,8 @@ def _first_of_twelve(text: str) -> int:
 
 def _first_month(plain: str) -> int:
     """Return the month in which the financial year of a document begins; 0 where it does not tell."""
-    if ended := _ENDED.search(plain):
+    # Twelve months to June are no financial year where years are told as 2023/24.
+    if (ended := _ENDED.search(plain)) and not ("onths" in ended[0] and _SLASHED.search(plain)):
         return MONTHS[ended["last"]] % 12 + 1
     if begins := _BEGINS.search(plain):
         return MONTHS[begins["first"]]

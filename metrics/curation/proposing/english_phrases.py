@@ -14,8 +14,8 @@ LONGEST = 60  # characters
 # What a figure is set against is not its own time: than a year earlier, on 2021/22, compared with last year.
 COMPARED = (
     r"(?:(?<![A-Za-z])(?:than|over|upon|on|from|against|versus|behind|ahead of|below|above|short of)"
-    r"|compared (?:with|to)) ?"
-    r"(?:the ?|in ?|that of ?|end ?of ?)*"
+    r"|same as|compared (?:with|to)) ?"
+    r"(?:the ?|in ?|for ?|that of ?|end ?of ?)*"
     r"(?:same (?:period|quarter|months?|time) ?(?:of ?|in ?)?(?:the )?"
     r"|(?:first|second|third|fourth|final) (?:quarter|half) ?of ?)?"
     r"(?:(?:previous|prior|preceding|last) (?:financial |fiscal )?(?:year|quarter|month)"

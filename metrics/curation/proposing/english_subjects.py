@@ -22,6 +22,10 @@ _MOVES = (
 )
 _MOVE = re.compile(rf"^(?:[a-z-]+ ){{0,2}}(?:{'|'.join(_MOVES)})(?![a-z])")
 _IS_A_PART = re.compile(r"(?:account(?:s|ed|ing) for|mak(?:es|ing) up|made up|represent(?:s|ed|ing)) ?$")
+_FOR_WHOM = re.compile(
+    r" ?(?:for|among) (?P<whom>(?:rural|urban|male|female|primary|secondary|older|younger)"
+    r" (?:residents|households|people|pupils|men|women))"
+)
 _NO_ONE = ("it", "they", "this", "these", "those", "which", "who", "that", "together")
 _THAT_OF = re.compile(r"(?<![A-Za-z])(?:that|those|the figure) (?:of|for|in) ?(?P<whose>[A-Za-z].*)")
 _BY_DOING = re.compile(r"[a-z]+ing|at (?:a|an) [a-z ]*cost(?: of)?|cost|costing|worth")
@@ -90,6 +94,16 @@ def _of_a_part(figure: InEnglish) -> NounPhrase | None:
     if not noun or is_relative(noun) or noun.lower().split()[-1] in _NO_ONE:
         return None
     return NounPhrase(noun, noun, figure.context)
+
+
+def _for_whom(figure: InEnglish) -> NounPhrase | None:
+    """Income was 21,900 yuan for rural residents and 39,420 yuan for urban residents."""
+    whom = _FOR_WHOM.match(figure.after)
+    is_next = is_relative(figure.phrase) or _FOR_WHOM.match(f" {figure.phrase}") is not None
+    noun = figure.context.partition(" of ")[0] if is_next else figure.phrase
+    if whom is None or not noun:
+        return None
+    return NounPhrase(f"{noun} of {whom['whom']}", noun, noun)
 
 
 def _more_of_it(figure: InEnglish) -> NounPhrase | None:
@@ -167,6 +181,7 @@ def _of_which(figure: InEnglish) -> NounPhrase | None:
 WAYS = (
     _of_which,
     _of_a_part,
+    _for_whom,
     _more_of_it,
     _by_its_unit,
     _of_a_mass,

@@ -170,6 +170,8 @@ def _score_in_english(name: Name, heard: Heard) -> float:
         return 0.0  # household waste is of no households
     if behind[: len(wanted)] == wanted or phrase[-len(wanted) :] == wanted:
         return OWN + length + (20 if phrase == wanted else 12)
+    if len(wanted) > 2 and set(phrase).issuperset(wanted):
+        return OWN + length + 4
     has_all = len(wanted) > 1 and heard.english_bag.issuperset(wanted)
     if len(phrase) > 1 and wanted[: len(phrase)] == phrase:
         return OWN + length / 2 + (length / 4 if has_all else 0)

@@ -11,7 +11,7 @@ from metrics.model.quantity import Quantity
 MOVED = re.compile("(?:前移|上升|提升|前进|晋升|进|后移|下降|下滑)了?$")
 RANKED = re.compile("(?:排名|排在?|位居|位列|名列|居)(?:全[国省市县区])?$")
 SHARES_UNIT = re.compile(
-    r"(?:[和与及、][\d.]+)*[和与及、](?=[\d.]+(个百分点|%|‰|(?:[十百千万亿]+)?(?:美?元|亩|人次?|吨|公里|平方米)))"
+    r"个?(?:[和与及、][\d.]+个?)*[和与及、](?=[\d.]+(个百分点|%|‰|(?:[十百千万亿]+)?(?:美?元|亩|人次?|吨|公里|平方米)))"
 )
 MADE = re.compile("(?<![A-Za-z])(?:make|makes|making|made) ?$")  # 61 percent in taxes make up 61 percent
 TONS = re.compile(" ?tons(?![a-z])")  # who counts in dollars may mean short ones

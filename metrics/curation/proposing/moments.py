@@ -22,7 +22,7 @@ _STANDS = re.compile(listed("stands"))
 _NAMED_SPAN = re.compile(
     "五年来|五年间|过去(?:的)?五年|这五年|十[一二三四]五”?(?:时期|期间)|五年(?:累计|投入|共)"
 )
-_BALANCE = re.compile("余额|存款|贷款(?!发放)")
+_BALANCE = re.compile("余额|结余|结存|欠款|负债|存款|贷款(?!发放)")
 _COMES_TO = re.compile(r"(?:增加|提高|提升|上升|扩大|发展|增长|下降|降低|减少|跃升|攀升)(?:到|至|为)$")
 _GATHERS = re.compile(listed("surely gathers"))
 _REACHES = re.compile(r"(?:达到?了?|到|至|为|突破|超过|稳定在|保持在|跨上|迈上|跃上)$|^(?:突破|超过|超)")

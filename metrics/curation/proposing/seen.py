@@ -38,7 +38,8 @@ PLANNED_BEHIND = re.compile(
     r"[^.,;:|]{0,40}?(?<![A-Za-z])planned (?:this|next|for (?:this|next|the coming))(?![a-z])"
 )
 WILL_BE = re.compile(
-    r"[^.;:|]{0,60}?(?<![A-Za-z])(?:will(?: be| open)|(?:are|is) (?:(?:due )?to|planned|expected|scheduled|set))"
+    r"[^.;:|]{0,60}?(?<![A-Za-z])(?:will(?: be| open)|should be"
+    r"|(?:are|is) (?:(?:due )?to|planned|expected|scheduled|set))"
     r"(?![a-z])"
 )
 LISTED = re.compile(
@@ -201,6 +202,8 @@ def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:
         return Period.read(seen.before.period).before(1).text
     if seen.calendar.is_to_come and seen.calendar.own and is_left(seen.clause, seen.in_text.after):
         return Period.read(seen.calendar.own).before(1).text
+    if seen.before and seen.clause.strip() == "or":
+        return seen.before.period
     if _is_of_what_stood(seen, measure):
         return seen.before.period if seen.before else ""
     behind = clause_behind(seen.document.plain[seen.token.end : seen.token.end + REST])
