@@ -95,7 +95,8 @@ def test_what_is_down_has_fallen_and_points_are_shared_by_two_numbers() -> None:
     reading, points = the(LABOUR, "28%").reading, the(WATER, "11.4").quantity
     assert reading is not None
     assert points is not None
-    assert (reading.value, points.unit) == (-28, "百分点")
+    assert reading.value == -28
+    assert points.unit == "百分点"
 
 
 def test_an_income_is_that_of_those_for_whom_it_is() -> None:
