@@ -64,6 +64,7 @@ def work_through(page: Page, address: str, right: Right) -> Worked:
     page.wait_for_selector("body[data-state]")
     work, began, last = Worked(), time.monotonic(), -1
     if page.locator("#sweep-ask").count():
+        work.missed += _missed(page, right) if page.locator("#unfollowed-ask").count() else 0
         work.presses += press(page, "Shift+X", waits=False) + press(page, "Enter")
     if page.locator("#unfollowed-ask").count():
         work.missed += _missed(page, right)

@@ -42,6 +42,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
     folder = Path(options.folder or default_folder())
     if not folder.is_dir():
         raise WrongUsageError(Bilingual(f"没有数据文件夹 '{folder}'", f"there is no folder '{folder}'"))
+    if not any(folder.glob("*.yaml")):
+        raise WrongUsageError(_nothing_in(folder))
     folder = folder.resolve()
     try:
         serve(folder, documents.resolve(), options.port, language, browser=not options.no_browser)
@@ -50,6 +52,15 @@ def run(options: argparse.Namespace, language: Language) -> int:
     except OSError as error:
         raise WrongUsageError(_no_start(folder, error)) from error
     return FINE
+
+
+def _nothing_in(folder: Path) -> Bilingual:
+    """Return the message for a folder in which nothing is curated: how to begin one."""
+    begin = "metrics new mytown --town 平湖镇=Pinghu --in 古田县=Gutian"
+    return Bilingual(
+        f"'{folder}' 里没有 YAML 文件，没有什么可整理；请给出数据文件夹，或先新建一个：{begin}",
+        f"there is no YAML file in '{folder}', so nothing to curate; name a curated folder, or begin one: {begin}",
+    )
 
 
 def _taken(folder: Path, holder: str) -> Bilingual:

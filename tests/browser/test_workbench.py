@@ -137,6 +137,51 @@ def test_each_number_is_chosen_excluded_undone_or_given_a_new_indicator(
     page.close()
 
 
+def test_an_indicator_by_hand_begins_with_what_the_article_says(browser: Browser) -> None:
+    text = "Annual report 2023\nIn 2023 Jia let 214 allotment plots, up 2.87%.\n"
+    with workbench(text, "甲镇=Jia") as (address, _):
+        page = browser.new_page(locale="en-GB")
+        opened(page, address)
+        number(page, "214")
+        page.keyboard.press("Shift+N")
+        form = page.locator("#new-form")
+        expect(form.locator("[name=zh]")).to_have_value("")
+        expect(form.locator("[name=en]")).to_have_value("Allotment plots")
+        expect(form.locator("[name=id_new]")).to_have_value("allotment_plots")
+        expect(form.locator("[name=words]")).to_have_value("allotment plots")
+        expect(form.locator("[name=unit]")).to_have_value("个")
+        page.keyboard.press("Escape")
+        page.locator("#text button.num", has_text="2.87%").click()
+        expect(page.locator("#panel .printed")).to_contain_text("2.87%")
+        page.keyboard.press("Shift+N")
+        expect(form.locator("[name=unit]")).to_have_value("")
+        page.close()
+
+
+def test_what_is_no_figure_and_what_none_follows_are_set_aside_at_once_where_both_lists_are_seen(
+    browser: Browser,
+) -> None:
+    text = "2023年，全镇开展一体化行动，五大产业兴旺，举办趣味比赛22场。\n"
+    with workbench(text) as (address, folder):
+        page, written = browser.new_page(locale="zh-CN"), folder / "exclusions.yaml"
+        opened(page, address)
+        page.keyboard.press("Shift+X")
+        lists = page.locator("#sweep ul")
+        expect(lists.first).to_contain_text("五大")
+        expect(lists.last).to_contain_text("22场")
+        page.locator("#sweep input").uncheck()
+        page.locator("#sweep .yes").click()
+        expect(page.locator("#sweep-ask")).to_have_count(0)
+        assert "unfollowed" not in written.read_text("utf-8")
+        press(page, "u")
+        page.keyboard.press("Shift+X")
+        expect(page.locator("#sweep input")).to_be_checked()
+        press(page, "Enter")
+        expect(page.locator("#text button.proposed, #text button.unexplained")).to_have_count(0)
+        assert "22场" in written.read_text("utf-8")
+        page.close()
+
+
 def test_a_second_person_confirms_or_sets_aside_and_another_window_is_told(
     desk: tuple[BrowserContext, str, Path],
 ) -> None:

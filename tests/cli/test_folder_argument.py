@@ -48,3 +48,10 @@ def test_where_no_folder_is_named_or_stands_it_is_said_whose_data_they_are(
     assert main(["coverage", "--lang", "en"]) == 0
     assert main(["coverage", "--curated", "curated", "--lang", "en"]) == 0
     assert capsys.readouterr().err == ""
+
+
+def test_the_workbench_says_how_to_begin_where_nothing_is_curated(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["curate", str(tmp_path), "--documents", str(tmp_path), "--no-browser", "--lang", "en"]) == 2
+    assert "begin one: metrics new mytown" in capsys.readouterr().err

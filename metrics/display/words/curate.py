@@ -75,6 +75,10 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_unfollowed": Bilingual("已排除，没有指标跟踪：{}", "set aside, no indicator follows it: {}"),
     "curate_sweep_unfollowed": Bilingual("{} 处没有相近的指标", "{} that no indicator is like"),
     "curate_sweep_unfollowed_ask": Bilingual("这些数字都不跟踪吗？", "Are none of these to be followed?"),
+    "curate_sweep_also": Bilingual(
+        "下面这些是数字，但没有相近的指标：都不跟踪",
+        "Below: figures that no indicator is like. None is to be followed",
+    ),
     "curate_sweep_ask": Bilingual("这些都不是数字吗？", "Are none of these figures?"),
     "curate_confirm": Bilingual("我也看过，没错", "I looked it up too"),
     "curate_name": Bilingual("你的名字", "Your name"),

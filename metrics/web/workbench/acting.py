@@ -111,16 +111,28 @@ def unfollow(press: Press) -> Done:
 
 def sweep_unfollowed(press: Press) -> Done:
     """Write of all figures that no indicator is like that none follows them."""
-    stretches = [stretch for stretch in press.progress.stretches if is_unfollowed(stretch)]
-    return _swept(press, [(stretch, str(Reason.UNFOLLOWED)) for stretch in stretches])
+    return _swept(press, _unfollowed(press.progress))
 
 
 def sweep(press: Press) -> Done:
     """Write that all are no figures that are proposed to be none."""
-    proposed = swept(press.progress)
-    return _swept(
-        press, [(stretch, str(stretch.candidate.reason)) for stretch in proposed if stretch.candidate]
-    )
+    return _swept(press, _proposed(press.progress))
+
+
+def sweep_both(press: Press) -> Done:
+    """Write both in one step: a person saw the two lists, one below the other."""
+    return _swept(press, [*_proposed(press.progress), *_unfollowed(press.progress)])
+
+
+def _proposed(progress: Progress) -> list[tuple[Stretch, str]]:
+    """Return the open numbers that are proposed to be no figures, each with its reason."""
+    proposed = swept(progress)
+    return [(stretch, str(stretch.candidate.reason)) for stretch in proposed if stretch.candidate]
+
+
+def _unfollowed(progress: Progress) -> list[tuple[Stretch, str]]:
+    """Return the open figures that no indicator is like, each with that as its reason."""
+    return [(stretch, str(Reason.UNFOLLOWED)) for stretch in progress.stretches if is_unfollowed(stretch)]
 
 
 def _swept(press: Press, reasons: Iterable[tuple[Stretch, str]]) -> Done:
@@ -175,6 +187,7 @@ ACTS: Mapping[str, Callable[[Press], Done]] = {
     "accept": accept,
     "exclude": exclude,
     "sweep": sweep,
+    "sweep_both": sweep_both,
     "unfollow": unfollow,
     "sweep_unfollowed": sweep_unfollowed,
     "undo": undo,

@@ -10,6 +10,7 @@ from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.meanings import REASON
+from metrics.curation.proposing.english_phrases import is_english
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.words import word
 from metrics.language import Language
@@ -20,6 +21,7 @@ from metrics.web.workbench.cropping import PhotoCrop
 from metrics.web.workbench.telling import carried_figure, excluded_number, named_code
 
 Ways = list[tuple[str, str]]
+COUNTED = "个"  # what English counts without a unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +132,24 @@ class NumberPanel:
 
     @property
     def base_unit(self) -> str:
-        """The unit that an indicator of it would have; empty where it has none."""
+        """The unit that an indicator of it would have; empty where it has none, or is a growth, a share or a rank."""
         candidate = self.stretch.candidate
-        return candidate.quantity.unit if candidate and candidate.quantity else ""
+        if candidate is None or candidate.measure.is_in_per_cent or candidate.measure.is_rank:
+            return ""
+        quantity = candidate.quantity
+        is_count = (
+            quantity is not None
+            and not quantity.unit
+            and _is_whole(quantity)
+            and is_english(candidate.phrase)
+        )
+        return COUNTED if is_count else quantity.unit if quantity else ""
+
+    @property
+    def theme(self) -> str:
+        """The theme in which an indicator of it is likely to stand: that of the likeliest one; empty where none is."""
+        likely = next(iter(self.offer.indicators), None)
+        return likely[0].theme if likely and likely[0].theme in self.catalogue.themes else ""
 
     @property
     def hedge(self) -> str:
@@ -218,6 +235,11 @@ def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Langu
     yield PanelField(
         "among", "curate_among", chosen.among, [("", word("curate_as_printed", language)), *among], rank
     )
+
+
+def _is_whole(quantity: Quantity) -> bool:
+    """Whether a quantity has no decimals: in English 214 plots print no unit."""
+    return quantity.value is not None and quantity.value.denominator == 1
 
 
 def _read(quantity: Quantity, language: Language) -> str:

@@ -304,6 +304,22 @@ def test_a_figure_that_no_indicator_follows_is_set_aside_by_one_key_or_with_all_
     assert not visitor.act("unfollow", at=level)["ok"]
 
 
+def test_both_lists_are_one_step(visitor: Visitor, folder: Path) -> None:
+    article = "2023年，全镇五大产业兴旺，开展趣味比赛22场。"
+    (folder.parent / "documents" / "a.txt").write_text(article, "utf-8")
+    sources = folder / "sources.yaml"
+    digest = hashlib.sha256(article.encode()).hexdigest()
+    sources.write_text(re.sub(r"[0-9a-f]{64}", digest, sources.read_text("utf-8")), "utf-8")
+    visitor.enter()
+    assert visitor.act("sweep_both", at=0)["ok"]
+    written = (folder / "exclusions.yaml").read_text("utf-8")
+    assert "unfollowed" in written
+    assert "五大" in written
+    assert visitor.act("undo", at=0)["ok"]
+    exclusions = folder / "exclusions.yaml"
+    assert not exclusions.exists() or "22场" not in exclusions.read_text("utf-8")
+
+
 def test_what_is_excluded_at_once_is_told_in_the_language_of_the_page(visitor: Visitor, folder: Path) -> None:
     article = "2023年，全镇五大产业产值12.34亿元，开展一体化行动。"
     (folder.parent / "documents" / "a.txt").write_text(article, "utf-8")

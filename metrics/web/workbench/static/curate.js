@@ -116,16 +116,29 @@
   const excluding = () => { const reason = $("#panel .why") || $("#reason"); if (reason) reason.focus(); };
   const askSweep = which => {
     if (!sweeps[which] || !sweeps[which].length) return;
-    $(`#${which} ul`).replaceChildren(...sweeps[which].map(text => Object.assign(document.createElement("li"), { textContent: text })));
+    const fill = (list, texts) => list.replaceChildren(...texts.map(text => Object.assign(document.createElement("li"), { textContent: text })));
+    fill($(`#${which} ul`), sweeps[which]);
+    const also = $(`#${which} p.also`);
+    if (also) {
+      also.hidden = !sweeps.sweep_unfollowed.length;
+      $("input", also).checked = !also.hidden;
+      fill($(`#${which} ul.also`), sweeps.sweep_unfollowed);
+    }
     $(`#${which}`).showModal();
+    $(`#${which} .yes`).focus();
   };
+  const idOf = form => { form.elements.id_new.value = form.elements.en.value.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_|_$/g, ""); };
   const askNew = () => {
     const form = $("#new-form"), figure = $("#figure");
     if (!figure) return;
     form.reset();
     $(".wrong", form).textContent = "";
-    form.elements.zh.value = form.elements.words.value = figure.dataset.phrase;
-    form.elements.unit.value = figure.dataset.unit;
+    const { phrase, unit, theme } = figure.dataset, isChinese = /\p{Script=Han}/u.test(phrase);
+    form.elements[isChinese ? "zh" : "en"].value = isChinese ? phrase : phrase.replace(/^(?:the|a|an|our) /i, "").replace(/^./, first => first.toUpperCase());
+    form.elements.words.value = phrase;
+    form.elements.unit.value = unit;
+    if (theme) form.elements.theme.value = theme;
+    idOf(form);
     $("#new").showModal();
     $("#new-finder").focus();
   };
@@ -164,7 +177,7 @@
     const doing = { second: toggle, undo: () => act("undo"), open: () => go(open()), exclude: () => act("exclude", { reason: $("#reason").value }), "new-ask": askNew,
       "sweep-ask": () => askSweep("sweep"), "unfollowed-ask": () => askSweep("sweep_unfollowed"), unfollow: () => act("unfollow"), help: () => $("#keys").showModal() }[button.id];
     if (doing) doing();
-    if (button.dataset.sweep) { button.closest("dialog").close(); act(button.dataset.sweep); }
+    if (button.dataset.sweep) { const dialog = button.closest("dialog"), also = $("p.also input", dialog); dialog.close(); act(also && also.checked ? "sweep_both" : button.dataset.sweep); }
   });
   document.addEventListener("change", event => {
     if (event.target.matches("#figure [name=measure]")) follow();
@@ -186,9 +199,7 @@
       1: () => choose(0), 2: () => choose(1), 3: () => choose(2) }[event.key];
     if (doing) { event.preventDefault(); doing(); }
   });
-  $("#new-form").elements.en.addEventListener("input", event => {
-    $("#new-form").elements.id_new.value = event.target.value.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_|_$/g, "");
-  });
+  $("#new-form").elements.en.addEventListener("input", () => idOf($("#new-form")));
   $("#name").value = localStorage.getItem("name") || "";
   const first = open() ?? (marks().length ? Number(marks()[0].dataset.at) : null);
   if (first === null) body.dataset.state = "1"; else go(first, false);
