@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 
 from metrics.analysis.comparing.comparison import View
 from metrics.model.codes import ChartKind, MoneyUnit
 from metrics.screens.one_of_few import one_of_few
-from metrics.views.offers import offered, page_count
+from metrics.views.offers import offered, page_count, unit_name
 from metrics.views.reader import Reader
 
 
@@ -17,10 +18,10 @@ def pick_showing(view: View, reader: Reader) -> View:
     kinds, units = offered(view, reader, str(st.session_state.get("kind")))
     kind, unit = _fitting("kind", kinds), _fitting("unit", units)
     if len(kinds) > 1 or len(units) > 1:
-        word = reader.wording.word
+        word, named = reader.wording.word, partial(unit_name, view=view, reader=reader)
         with st.popover(word("show_as"), type="tertiary", key="showing"):
             kind = one_of_few(word("kind"), "kind", kinds, word) if len(kinds) > 1 else kind
-            unit = one_of_few(word("money_unit"), "unit", units, word) if len(units) > 1 else unit
+            unit = one_of_few(word("money_unit"), "unit", units, named) if len(units) > 1 else unit
     view = replace(view, kind=ChartKind(kind), unit=MoneyUnit(unit))
     return replace(view, page=_page(page_count(view, reader)))
 

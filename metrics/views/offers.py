@@ -1,7 +1,8 @@
 """How a view may be shown: the kinds of chart, the units of money and the pages that fit what it holds."""
 
 from metrics.analysis.comparing.comparison import View
-from metrics.display.coins import units_for
+from metrics.display.coins import COINS, units_for
+from metrics.display.unit_words import currency_of
 from metrics.model.codes import ChartKind, MoneyUnit
 from metrics.views.comparison import prepared
 from metrics.views.reader import Reader
@@ -20,3 +21,11 @@ def offered(view: View, reader: Reader, asked: str = "") -> Offer:
     quantities = [row.quantity for row in ready.of_measure if row.numbers]
     kinds = tuple(kind for kind in ready.kinds if kind in ready.offered or kind == asked)
     return kinds, units_for(quantities, reader.language)
+
+
+def unit_name(unit: str, view: View, reader: Reader) -> str:
+    """Return what a unit of money is called in a view: CNY million, of pounds GBP million."""
+    catalogue, coin = reader.catalogue, COINS[reader.language].get(MoneyUnit(unit))
+    if coin is None:
+        return reader.wording.word(unit)
+    return currency_of(coin, catalogue.units.shown(catalogue.indicators[view.indicator].unit)).name

@@ -1,13 +1,22 @@
 """The list of indicators: what compares first, each marked by how many towns have it."""
 
+from pathlib import Path
+
+import pytest
+
+from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.store import facts_of
 from metrics.display.widths import columns
 from metrics.language import Language
+from metrics.model.codes import Measure
 from metrics.views.choosing import indicator_groups, indicator_options
 from metrics.views.first_view import first_view
+from metrics.views.offers import unit_name
 from metrics.views.reader import Reader
 from metrics.views.related import ROOM, related
 from metrics.views.shelf import Data
+from tests.folders import OF_2023, ONE, Folder
 from tests.sample import CATALOGUE, FACTS
 
 DATA = Data(CATALOGUE, FACTS, ())
@@ -50,3 +59,23 @@ def test_the_links_beside_the_pickers_take_two_lines_at_most_in_both_languages()
             view = View(indicator, measures[0], tuple(CATALOGUE.towns), 2020, 2024)
             names = [link.name for link in related(view, reader)]
             assert len(names) == 1 or sum(map(columns, names)) <= ROOM
+
+
+@pytest.mark.parametrize(
+    ("unit", "language", "named"),
+    [
+        ("元", Language.EN, "CNY million"),
+        ("英镑", Language.EN, "GBP million"),
+        ("英镑", Language.ZH, "亿英镑"),
+    ],
+)
+def test_a_unit_of_money_is_called_by_the_currency_of_the_view(
+    tmp_path: Path, unit: str, language: Language, named: str
+) -> None:
+    figures = {"a": [f"{{level: 12.3亿{unit}, line: 1}}"]}
+    folder = Folder(ONE, OF_2023, {"t": {"x": figures}}, fields={"x": f"unit: {unit}"})
+    catalogue = load_catalogue(folder.write(tmp_path))
+    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    view = View("x", Measure.LEVEL, ("甲",), 2023, 2023)
+    assert unit_name("yi", view, reader) == named
+    assert unit_name("auto", view, reader) == reader.wording.word("auto")

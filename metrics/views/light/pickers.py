@@ -9,7 +9,7 @@ from metrics.model.codes import PLAIN, Status
 from metrics.views.choosing import indicator_groups, indicator_options
 from metrics.views.indicator_labels import indicator_label
 from metrics.views.links import view_link, words_of, words_of_filter
-from metrics.views.offers import offered, page_count
+from metrics.views.offers import offered, page_count, unit_name
 from metrics.views.page import Choice, Page
 from metrics.views.reader import Reader
 from metrics.views.town_labels import by_county, town_label
@@ -120,7 +120,10 @@ def _linked(view: View, reader: Reader) -> Iterator[Picker]:
 def _way(key: str, view: View, shown: object, reader: Reader) -> Option:
     """Return a link to a view, called by what it has of ``key``; it is chosen where that is ``shown``."""
     value = getattr(view, key)
-    label = str(value) if isinstance(value, int) else reader.wording.word(value)
+    if key == "unit":
+        label = unit_name(value, view, reader)
+    else:
+        label = str(value) if isinstance(value, int) else reader.wording.word(value)
     return Option(str(value), label, value == shown, view_link(view, reader.language))
 
 
