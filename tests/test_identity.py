@@ -61,3 +61,39 @@ def places(tree: ast.AST, path: Path) -> Iterator[str]:
 def test_figures_are_asked_for_at_the_one_door() -> None:
     """Above analysis nobody goes over all figures: the store selects them, or tells what there is of all."""
     assert [place for path, tree in MODULES.items() for place in places(tree, path)] == []
+
+
+READS = {
+    "partition",
+    "rpartition",
+    "split",
+    "rsplit",
+    "startswith",
+    "endswith",
+    "removeprefix",
+    "removesuffix",
+    "rstrip",
+}
+WORDED = re.compile(r".*\b(?:printed|checked|covers|basis|note|figure(?:_alone|_text)?\(.*\))")
+OF_ITS_OWN = {
+    "cli/read.py: Quantity.read(text, units)",  # what a reader types
+    "views/about.py: Quantity.read(printed)",  # examples of no document
+    # Beside an axis a number leaves out the unit that is written there.
+    "display/references.py: wording.figure(reference.figure).removesuffix(f' {unit}')",
+}
+
+
+def read_again(tree: ast.AST, path: Path) -> Iterator[str]:
+    """Yield where a module reads a printed figure, or takes apart what stands printed or has been put into words."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            owner = ast.unparse(node.func.value)
+            if (owner, node.func.attr) == ("Quantity", "read") or (
+                node.func.attr in READS and WORDED.fullmatch(owner)
+            ):
+                yield f"{path.relative_to(PACKAGE).as_posix()}: {ast.unparse(node)}"
+
+
+def test_no_figure_is_read_a_second_time() -> None:
+    """Above analysis a quantity, a note, a confirmation is a record: its words are made of it, and never it of them."""
+    assert {call for path, tree in MODULES.items() for call in read_again(tree, path)} == OF_ITS_OWN

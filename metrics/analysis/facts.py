@@ -164,8 +164,8 @@ class Fact(Bounded):
         return "e-" + sha256("|".join(words).encode()).hexdigest()[:10]
 
     @property
-    def covers(self) -> str:
-        """What a total counts, as printed, such as 22个村; empty: not stated."""
+    def covers(self) -> Quantity | None:
+        """What a total counts, such as 22个村; None: not stated."""
         return self.origin.covers
 
     @property

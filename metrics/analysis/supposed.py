@@ -15,12 +15,12 @@ ONE_DEFINITION = Bilingual("?", "?")
 
 def elsewhere(fact: Fact, area: str) -> Fact:
     """Return such a figure of another town, whole: of the same period and measure, from a document of its own."""
-    return _supposed(fact, area=area, part="", covers="")
+    return _supposed(fact, area=area, part="", covers=None)
 
 
 def of_the_whole(fact: Fact) -> Fact:
     """Return such a figure of the whole town, where the real one is of a part or a total says what it counts."""
-    return _supposed(fact, part="", covers="")
+    return _supposed(fact, part="", covers=None)
 
 
 def through_its_year(fact: Fact) -> Fact:

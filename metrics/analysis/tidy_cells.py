@@ -124,6 +124,7 @@ CELLS: Mapping[str, Callable[[Fact], Cell]] = {
     "period": lambda fact: fact.period.text,
     **{end: lambda fact, end=end: _float(getattr(fact, end)) for end in ("value", "low", "high")},  # type: ignore[misc]
     "prices": lambda fact: fact.prices or "",
+    "covers": lambda fact: fact.covers.printed if fact.covers else "",
     "note": lambda fact: fact.details.note.zh,
     "note_en": lambda fact: fact.details.note.en,
     "definition_en": lambda fact: fact.details.definition.en,

@@ -93,7 +93,8 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
     view = kind.view(prepared)
     wording, look = replace(wording, unit=view.unit).together(prepared.every), look.among(view.areas)
     cells = _cells(prepared, view)
-    pinned, apart = pins(prepared, wording), apart_notes(prepared.verdicts_here, wording)
+    pinned = pins(prepared, wording)
+    apart = {note.text: sign for note, sign in apart_notes(prepared.verdicts_here, wording).items()}
     sources, places = cited(
         [*rows, *prepared.finding.rows, *prepared.standing.every] if rows else [], wording
     )

@@ -9,17 +9,12 @@ from metrics.analysis.prepared import Prepared
 from metrics.charts.kinds import kind_of
 from metrics.display.amounts import spaced
 from metrics.display.notes import notes_of
-from metrics.display.verdicts import OF_FEW, apart_notes, doubts, figure_name, reaching
+from metrics.display.verdicts import PairNote, apart_notes, doubts, figure_name, reaching
 from metrics.display.wording import Wording
 from metrics.model.codes import Comparability
 
 NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 FEW = 4  # marks at which a number stands; what holds of more is no matter of one point
-LEVELS = {  # of the notes on pairs: how far these compare
-    **{f"{level}_note": level for level in Comparability if not level.is_full},
-    **{key: level for level, key in OF_FEW.items()},
-    "parts_apart_note": Comparability.NOT_COMPARABLE,
-}
 NAMING = {  # what a text without the chart says instead: it names the figures
     Comparability.WITH_CAUTION: "few_with_caution_note_of",
     Comparability.UNKNOWN: "few_unknown_note_of",
@@ -46,10 +41,10 @@ def pins(prepared: Prepared, wording: Wording) -> Pins:
     numbers = iter(NUMBERS)
     notes: dict[str, str] = {}
     marks: dict[Fact, str] = {}
-    for note, rows in chain(own.items(), pairs.items()):
+    for note, rows in chain(own.items(), ((note.text, rows) for note, rows in pairs.items())):
         notes[note] = next(numbers, "") if 0 < len(rows) <= FEW else ""
         marks |= {row: marks.get(row, "") + notes[note] for row in rows if notes[note]}
-    numbered = {row for note, rows in pairs.items() if notes[note] for row in rows}
+    numbered = {row for note, rows in pairs.items() if notes[note.text] for row in rows}
     marks |= {row: marks.get(row, "") + GENERAL for row in doubted - numbered}
     return Pins(notes, marks, _spoken(pairs, prepared, wording))
 
@@ -68,17 +63,15 @@ def _own(prepared: Prepared, wording: Wording) -> dict[str, list[Fact]]:
     return {note: list(dict.fromkeys(_at(rows, marks))) for note, rows in notes_here.items()}
 
 
-def _spoken(pairs: Mapping[str, Sequence[Fact]], prepared: Prepared, wording: Wording) -> dict[str, str]:
+def _spoken(pairs: Mapping[PairNote, Sequence[Fact]], prepared: Prepared, wording: Wording) -> dict[str, str]:
     """Return the notes on pairs with the figures of which they speak: their own, or all that compare only so far."""
     judged = prepared.verdicts_here
-    notes = dict.fromkeys(apart_notes(judged, wording), ()) | dict[str, Sequence[Fact]](pairs)
+    notes = dict.fromkeys(apart_notes(judged, wording), ()) | dict[PairNote, Sequence[Fact]](pairs)
     wording = wording.together(prepared.every)
-    heads = {wording.word(key, ""): level for key, level in LEVELS.items()}
     spoken: dict[str, str] = {}
     for note, rows in notes.items():
-        head = next(head for head in heads if note.startswith(head))
-        figures = _named(rows or reaching(judged, heads[head]), wording)
-        spoken[note] = wording.word(NAMING[heads[head]], note.removeprefix(head), figures)
+        figures = _named(rows or reaching(judged, note.level), wording)
+        spoken[note.text] = wording.word(NAMING[note.level], note.why, figures)
     return spoken
 
 
@@ -105,7 +98,7 @@ def _at(rows: Sequence[Fact], marks: Mapping[object, Collection[Fact]]) -> Itera
         yield from (row,) if row in same else same
 
 
-def _pairs(prepared: Prepared, wording: Wording) -> dict[str, tuple[Fact, ...]]:
+def _pairs(prepared: Prepared, wording: Wording) -> dict[PairNote, tuple[Fact, ...]]:
     """Return why figures compare with caution or cannot be told to, each with those marks that compare no better."""
     doubted, levels = _doubted(prepared), (Comparability.WITH_CAUTION, Comparability.UNKNOWN)
     notes_by_level = (doubts(prepared.verdicts_here, level, wording, doubted) for level in levels)

@@ -13,7 +13,6 @@ from metrics.model.units import Unit, Units, package_units
 
 ONE = Fraction(1)
 COUNT = "numbers"  # what an English axis counts where the indicator names the things
-LOOSE = "余多以上下内及左右"  # what may stand after a printed unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ class Scale:
         """Return the scale of what is no money, in the words in which all rows are printed: 亩, 万人."""
         base = rows[0].unit
         printed = (
-            {_printed_unit(row, units) for row in rows}
+            {row.quantity.printed_unit for row in rows}
             if language is Language.ZH
             else {kept_by_all(rows, units)}
         )
@@ -64,9 +63,3 @@ class Scale:
         if language is Language.ZH and all("万" in row.printed for row in rows):
             factor, name = factor * 10**4, f"万{name}"
         return cls(factor, name)
-
-
-def _printed_unit(row: Fact, units: Units) -> str:
-    """Return the unit in which a row is printed; empty where none is found."""
-    bare = row.printed.rstrip(LOOSE)
-    return max((name for name in units.names if bare.endswith(name)), key=len, default="")

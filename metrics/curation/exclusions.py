@@ -17,7 +17,7 @@ from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
 from metrics.model.codes import Doubt, Reason
 from metrics.model.numerals import NUMERALS
-from metrics.model.records import Exclusion
+from metrics.model.records import Confirmation, Exclusion
 from metrics.patterns import lazy_pattern
 
 _NUMBER = lazy_pattern(rf"[\d{NUMERALS}]")
@@ -54,7 +54,7 @@ def _is_line(report: Report, line: Text) -> bool:
     return False
 
 
-def _texts(report: Report, node: Node) -> Iterator[tuple[Text, tuple[Doubt, ...], str]]:
+def _texts(report: Report, node: Node) -> Iterator[tuple[Text, tuple[Doubt, ...], Confirmation | None]]:
     """Yield the one text of a line, or each of several, that have a number in them, and what is said of it besides."""
     for shape in shapes.items(report, node) if isinstance(node, Items) else (node,):
         written, sure, checked = _answered(report, shape)
@@ -65,10 +65,10 @@ def _texts(report: Report, node: Node) -> Iterator[tuple[Text, tuple[Doubt, ...]
             yield text, sure, checked
 
 
-def _answered(report: Report, node: Node) -> tuple[Node | None, tuple[Doubt, ...], str]:
+def _answered(report: Report, node: Node) -> tuple[Node | None, tuple[Doubt, ...], Confirmation | None]:
     """Return the text of an exclusion, the remarks that it answers, and who else looked: {printed: …, checked: …}."""
     if not isinstance(node, Entries) or of.EXCLUDED_TEXT.name not in node.entries:
-        return node, (), ""
+        return node, (), None
     fields = Fields(report, node, of.EXCLUDED)
-    checked = fields.get(CHECKED)
-    return fields.node(of.EXCLUDED_TEXT), fields.get(of.EXCLUDED_SURE), checked or ""
+    checked = Confirmation.read(fields.get(CHECKED))
+    return fields.node(of.EXCLUDED_TEXT), fields.get(of.EXCLUDED_SURE), checked

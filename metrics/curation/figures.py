@@ -16,7 +16,7 @@ from metrics.model.codes import Measure
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 from metrics.model.ranks import printed_field
-from metrics.model.records import PLAIN, Area, Observation
+from metrics.model.records import PLAIN, Area, Confirmation, Observation
 
 _MEASURES = frozenset(of.MEASURES)
 WHOLES = ("县", "区", "省")  # of which a document says 全县
@@ -51,17 +51,17 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
         covers=_covers(fields, heading),
         details=details,
         sure=fields.get(of.SURE),
-        checked=fields.get(of.CHECKED),
+        checked=Confirmation.read(fields.get(of.CHECKED)),
         supersedes=read_replaced(fields, heading.documents),
         disputed=fields.get(of.DISPUTED) if of.DISPUTED in fields else None,
     )
 
 
-def _covers(fields: Fields, heading: Heading) -> str:
-    """Return what a total counts, as printed; empty where it is not written or cannot be read."""
+def _covers(fields: Fields, heading: Heading) -> Quantity | None:
+    """Return what a total counts; None where it is not written or cannot be read."""
     node = fields.get(of.COVERS)
     read = read_quantity(fields.report, node, heading.units) if node else None
-    return read[0].text if read else ""
+    return read[1] if read else None
 
 
 def _measure(fields: Fields) -> Measure | None:

@@ -73,7 +73,8 @@ def _units_of(key: Text, fields: Fields, known: Units) -> Units:
     )
     names: dict[str, Unit] = {}
     for name, factor in _names(key, fields, is_new=key.text not in known.bases):
-        plain, unit = _plain(fields.report, name), Unit(key.text, factor, is_counted, is_divisible)
+        plain = _plain(fields.report, name)
+        unit = Unit(key.text, factor, is_counted, is_divisible, plain)
         if known.names.get(plain, unit) != unit:
             fields.report.refuse(
                 name, unit_wording.OTHER_UNIT_CALLED_SO(name=name.text, base=known.names[plain].base)
@@ -82,7 +83,8 @@ def _units_of(key: Text, fields: Fields, known: Units) -> Units:
             names[plain] = unit
     base = _base(key, fields, known.bases.get(key.text))
     in_english = {
-        normal(word): Unit(key.text, Fraction(1), is_counted, is_divisible) for word in (base.one, base.many)
+        name: Unit(key.text, Fraction(1), is_counted, is_divisible, name)
+        for name in map(normal, (base.one, base.many))
     }
     names |= {
         word: unit for word, unit in in_english.items() if word and word not in {**known.names, **names}

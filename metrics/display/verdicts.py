@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
 from metrics.analysis.comparing.answers import Difference
 from metrics.analysis.comparing.crowd import Grounds
@@ -16,7 +17,6 @@ from metrics.display.measures import against_text, whole_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Comparability
-from metrics.model.quantity import Quantity
 
 BETWEEN_PAIRS = Bilingual("；", " · ")
 FEW = 3  # pairs of which each is named; of more, how many there are is said
@@ -92,9 +92,17 @@ def brief_text(ground: Ground, wording: Wording) -> str:
     return re.split(r"：\{|: \{", text)[0]
 
 
+class PairNote(NamedTuple):
+    """A note on pairs of figures: how far these compare, why, and both in words."""
+
+    level: Comparability
+    why: str
+    text: str
+
+
 def doubts(
     verdicts: Verdicts, level: Comparability, wording: Wording, at: Collection[Fact]
-) -> dict[str, tuple[Fact, ...]]:
+) -> dict[PairNote, tuple[Fact, ...]]:
     """Return why figures that are drawn together compare by caution only, or cannot be told to, with the figures.
 
     Of a pair only those ``at`` which it stands are named, where it has any. What decides of several is told once: of a
@@ -111,9 +119,14 @@ def doubts(
         named = [row for pair in pairs for row in ([row for row in pair if row in at] or pair)]
         why = _together([ground_text(ground, pair, wording) for pair in decided], wording)
         few[why] = tuple(dict.fromkeys((*few.get(why, ()), *named)))
-    notes = ((wording.word(OF_FEW[level], why), rows) for rows, why in _joined(few, wording).items())
+    notes = {_note(level, OF_FEW[level], why, wording): rows for rows, why in _joined(few, wording).items()}
     together = wording.word("semicolon").join(dict.fromkeys(many))
-    return dict(notes) | ({wording.word(f"{level}_note", together): ()} if together else {})
+    return notes | ({_note(level, f"{level}_note", together, wording): ()} if together else {})
+
+
+def _note(level: Comparability, key: str, why: str, wording: Wording) -> PairNote:
+    """Return a note in the words of a key."""
+    return PairNote(level, why, wording.word(key, why))
 
 
 def _together(texts: Sequence[str], wording: Wording) -> str:
@@ -133,13 +146,15 @@ def _joined(texts: dict[str, tuple[Fact, ...]], wording: Wording) -> dict[tuple[
     return {rows: wording.word("semicolon").join(clauses) for rows, clauses in by_rows.items()}
 
 
-def apart_notes(verdicts: Verdicts, wording: Wording) -> dict[str, str]:
+def apart_notes(verdicts: Verdicts, wording: Wording) -> dict[PairNote, str]:
     """Return which figures that are drawn together do not compare, behind the sign of that.
 
     Each is told once: a few pairs by their names, many by their number.
     """
     return {
-        wording.word(_note_key(level, verdicts), wording.word("semicolon").join(grounds)): SIGNS[level]
+        _note(level, _note_key(level, verdicts), wording.word("semicolon").join(grounds), wording): SIGNS[
+            level
+        ]
         for level in Comparability
         if not level.may_be_of_one_town and (grounds := reasons(verdicts, level, wording))
     }
@@ -219,6 +234,4 @@ def _parts(row: Fact, wording: Wording) -> dict[str, str]:
 def _covers(row: Fact, wording: Wording) -> str:
     """Return what a total counts; empty where its document does not say so."""
     units = wording.catalogue.units
-    return (
-        quantity_text(Quantity.read(row.covers, units), wording.language, units=units) if row.covers else ""
-    )
+    return quantity_text(row.covers, wording.language, units=units) if row.covers else ""

@@ -116,7 +116,7 @@ def _printed(number: int, row: Fact, wording: Wording) -> Sequence[Cell]:
         row.printed,
         "" if row.printed else wording.derivation(row),
         wording.interval(row),
-        row.covers,
+        row.covers.printed if row.covers else "",
         row.document,
         row.first.cell or row.line,
         wording.word("semicolon").join(row_notes(row, wording)),

@@ -133,6 +133,20 @@ class Replaced(AtPlace):
 
 
 @dataclass(frozen=True, slots=True)
+class Confirmation:
+    """That a second person looked something up: who, and on which day, as written."""
+
+    who: str
+    day: str
+
+    @classmethod
+    def read(cls, text: str) -> "Confirmation | None":
+        """Return what a curator writes of it: 王某, 2026-11-27; None where nothing is written."""
+        who, _, day = text.partition(", ")
+        return cls(who, day) if who else None
+
+
+@dataclass(frozen=True, slots=True)
 class Observation(AtPlace):
     """One quantity of one indicator, area and period, from one source.
 
@@ -140,10 +154,9 @@ class Observation(AtPlace):
     locality whose towns are ranked. ``line`` is the 1-based line of the document on which the figure begins, or 0; of
     a table it is the number of the row, and ``cell`` is the cell, such as C12 or Sheet1!C12, elsewhere empty. ``near``
     is a word that is printed beside it, where those of its indicator are not. ``covers`` is what a total
-    counts, as printed, such as 22个村; empty: not stated. ``supersedes`` are the figures of the same thing that this
+    counts, such as 22个村; None: not stated. ``supersedes`` are the figures of the same thing that this
     one replaces: they are kept, and count no more. ``disputed`` says why another paper's other number is left to
-    stand beside this one; None: nobody has said. ``checked`` is who else looked it up, and when, such as 王某,
-    2026-11-27; empty: nobody.
+    stand beside this one; None: nobody has said. ``checked`` is who else looked it up; None: nobody.
     """
 
     indicator: str
@@ -159,12 +172,12 @@ class Observation(AtPlace):
     among: Bilingual | None
     location: Location
     near: str = ""
-    covers: str = ""
+    covers: Quantity | None = None
     details: Details = PLAIN
     sure: tuple[Doubt, ...] = ()
     supersedes: tuple[Replaced, ...] = ()
     disputed: Bilingual | None = None
-    checked: str = ""
+    checked: Confirmation | None = None
     cell: str = ""
 
     @property

@@ -49,7 +49,8 @@ class Quantity:
 
     ``low`` and ``high`` enclose the truth; None where nothing is stated on that side. ``value`` is the printed
     number itself; None where no single number is printed (a range, 前三, 前列, a ratio).
-    ``printed`` is the text as printed; ``unit`` the base unit, empty for a bare number or a zero in words.
+    ``printed`` is the text as printed; ``unit`` the base unit, empty for a bare number or a zero in words, and
+    ``printed_unit`` the name of the one that is printed, empty where the table of units has none.
     ``parts`` are those of a ratio (8.3:71.1:20.6), in the order printed, each with value and ends of its own: they are
     numbers without unit, and the ratio as a whole has no number and the unit ``1``. Other figures have no parts.
     """
@@ -61,6 +62,7 @@ class Quantity:
     unit: str
     hedge: Hedge
     parts: tuple["Quantity", ...] = ()
+    printed_unit: str = ""
 
     @classmethod
     def read(cls, text: str, units: Units | None = None) -> "Quantity":
@@ -131,7 +133,8 @@ def _in_base_unit(figure: PrintedFigure, printed: str) -> Quantity:
     value, low, high = (None if end is None else end * figure.unit.factor * figure.sign for end in ends)
     if figure.sign < 0:
         low, high = high, low
-    return Quantity(printed, value, low, high, figure.unit.base, figure.hedge)
+    unit = figure.unit
+    return Quantity(printed, value, low, high, unit.base, figure.hedge, printed_unit=unit.name)
 
 
 def _ends(figure: PrintedFigure) -> Ends:

@@ -22,6 +22,7 @@ from metrics.model.observations import (
     NOWHERE,
     PLAIN,
     UNSAID,
+    Confirmation,
     Details,
     Location,
     Observation,
@@ -39,6 +40,7 @@ __all__ = [
     "UNSAID",
     "Area",
     "Catalogue",
+    "Confirmation",
     "Correction",
     "Details",
     "Exclusion",
@@ -133,7 +135,7 @@ class Exclusion:
     """A few characters of a document whose numbers are no figures, and why.
 
     ``line`` is the 1-based line of the document on which ``text`` begins, ``location`` where that text is written;
-    ``checked`` says who else looked, and when, empty where nobody did.
+    ``checked`` says who else looked, None where nobody did.
     """
 
     source: str
@@ -142,7 +144,7 @@ class Exclusion:
     reason: Reason
     location: Location
     sure: tuple[Doubt, ...] = ()
-    checked: str = ""
+    checked: Confirmation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ _LOWER = lazy_pattern(r"(?P<scale>百|千|万|十万|百万|10万)?(?P<unit>.+)"
 class Unit:
     """A printed unit: one of it is ``factor`` base units.
 
+    ``name`` is that by which it is printed, in normal form; of a quotient, which needs no line of its own, it is empty.
     What is ``counted`` comes in whole pieces, and is exact where it is printed to the piece; what is ``divisible``
     besides may be halved: half a year.
     """
@@ -38,6 +39,7 @@ class Unit:
     factor: Fraction = Fraction(1)
     counted: bool = False
     divisible: bool = False
+    name: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

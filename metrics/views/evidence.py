@@ -95,12 +95,8 @@ class Evidence:
         """Whether a second person looked it up; empty where there is nothing to look up."""
         if self.fact.status.is_implied or not self.fact.source.is_provable:
             return ""
-        who, _, day = self.fact.first.checked.partition(", ")
-        return (
-            self.reader.wording.word("confirmed_by", who, day)
-            if who
-            else self.reader.wording.word("confirmed_by_nobody")
-        )
+        word, checked = self.reader.wording.word, self.fact.first.checked
+        return word("confirmed_by", checked.who, checked.day) if checked else word("confirmed_by_nobody")
 
     @property
     def source(self) -> str:

@@ -97,15 +97,23 @@ def _made_up() -> Iterator[Verdict]:
 def test_what_is_drawn_together_is_noted_by_level_and_a_caution_names_its_figures() -> None:
     rows = [row for row in ROWS if row.indicator == "operating_income" and row.unit == "元"]
     ((caution, named),) = doubts(verdicts(CATALOGUE, rows), Comparability.WITH_CAUTION, EN, ()).items()
-    assert caution.startswith("Compare with caution: ")
+    assert caution.text.startswith("Compare with caution: ")
     assert {row.year for row in named} == {2021, 2022}
-    assert apart_notes(verdicts(CATALOGUE, rows), EN) == {
-        "Not comparable, so on separate axes: totals over different things: 22; 20": "✕"
-    }
+    ((apart, sign),) = apart_notes(verdicts(CATALOGUE, rows), EN).items()
+    assert (apart.text, sign) == (
+        "Not comparable, so on separate axes: totals over different things: 22; 20",
+        "✕",
+    )
+    assert (apart.level, apart.why) == (
+        Comparability.NOT_COMPARABLE,
+        "totals over different things: 22; 20",
+    )
 
 
 def test_what_decides_of_two_pairs_alike_is_one_note_at_all_their_figures() -> None:
     rows = [row for row in ROWS if row.indicator == "fixed_asset_investment" and row.measure.is_level]
     ((note, named),) = doubts(verdicts(CATALOGUE, rows), Comparability.UNKNOWN, EN, ()).items()
-    assert note.endswith("so the periods cannot be matched: 2022; 2020, cumulative · 2023; 2020, cumulative")
+    assert note.text.endswith(
+        "so the periods cannot be matched: 2022; 2020, cumulative · 2023; 2020, cumulative"
+    )
     assert {row.year for row in named} == {2020, 2022, 2023}

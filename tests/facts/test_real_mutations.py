@@ -178,7 +178,7 @@ def of_figures() -> Iterator[tuple[str, Catalogue]]:
         (f"shared: {at(where)} as {indicator}", claimed(where, indicator, near))
         for where, indicator, near in SHARED
     )
-    yield "covers: left out", changed(("002", 179, "1400"), covers="")
+    yield "covers: left out", changed(("002", 179, "1400"), covers=None)
     yield "digits: 提高 left out", changed(("003", 330, "提高30%"), quantity=Quantity.read("30%"))
 
 

@@ -130,4 +130,4 @@ def _at_other_prices(figures: Iterable[Observation], unit: Base) -> bool:
 def _covers_differ(figures: Iterable[Observation], implied: Implied) -> bool:
     """Whether totals say that they cover different things; a bound from counts covers other things than a total."""
     covers = {figure.covers for figure in figures if figure.measure.is_level}
-    return len(covers - {""}) > 1 or (implied.rule.counts and covers != {""})
+    return len(covers - {None}) > 1 or (implied.rule.counts and covers != {None})

@@ -10,6 +10,7 @@ from metrics.analysis.conflicts import Conflict, conflict_of, conflicts
 from metrics.analysis.following.rule import Rule
 from metrics.model.codes import Hedge, Measure, Prices, Status
 from metrics.model.period import Period
+from metrics.model.quantity import Quantity
 from metrics.model.records import PLAIN, Catalogue, Observation
 from metrics.model.units import Units
 
@@ -135,12 +136,10 @@ class Implied:
         return Hedge.AT_LEAST if self.interval.high is None else Hedge.NONE
 
     @property
-    def covers(self) -> str:
+    def covers(self) -> Quantity | None:
         """What an implied total counts: what its figures cover, or the things that they count."""
-        counted = [leaf.quantity.printed for leaf in leaves(self) if self.rule.counts]
-        return next(
-            (cover for cover in [*(leaf.covers for leaf in leaves(self)), *counted[-1:]] if cover), ""
-        )
+        counted = [leaf.quantity for leaf in leaves(self) if self.rule.counts]
+        return next(filter(None, (*(leaf.covers for leaf in leaves(self)), *counted[-1:])), None)
 
 
 Value = Observation | Implied

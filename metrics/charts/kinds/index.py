@@ -31,7 +31,7 @@ class Index(Kind):
         moved = replace(drawing, scale=Scale(ONE, ""), indices=indices)
         chart = years_chart(list(indices), cells, moved)
         line = {"color": drawing.look.colour("second"), "width": 1, "dash": "dot"}
-        for axis in {moved.axis(row) for row in indices}:
+        for axis in dict.fromkeys(moved.axis(row) for row in indices):
             across = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "yref": axis, "y0": 100, "y1": 100}
             chart.layout["shapes"].append(across | {"line": line, "layer": "below"})
         return chart

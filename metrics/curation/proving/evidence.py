@@ -148,9 +148,9 @@ def _wrong_beside(
     is_count = observation.measure.is_level
     if threshold and is_count and not any(threshold_tokens(document, token.start, threshold)):
         return wording.NOT_IN_SENTENCE(written=written, field="threshold", value=threshold.printed, line=line)
-    covers = clean_text(observation.covers)
+    covers = observation.covers and clean_text(observation.covers.printed)
     if covers and not any(token.text == covers for token in document.tokens_within(start, end)):
-        return wording.NOT_IN_SENTENCE(written=written, field="covers", value=observation.covers, line=line)
+        return wording.NOT_IN_SENTENCE(written=written, field="covers", value=covers, line=line)
     return None
 
 

@@ -40,15 +40,15 @@ def _figure(
     record: Observation | Exclusion, description: str, wider: str, language: Language
 ) -> Mapping[str, object]:
     """Return what is written of a number, with whether somebody looked at it again."""
-    who, _, day = record.checked.partition(", ")
+    checked = record.checked
     return {
         "place": place_of(record),
         "words": description,
         "wider": wider,
-        "confirmed": word("confirmed_by", language).format(who, day)
-        if who
+        "confirmed": word("confirmed_by", language).format(checked.who, checked.day)
+        if checked
         else word("confirmed_by_nobody", language),
-        "is_confirmed": bool(who),
+        "is_confirmed": checked is not None,
     }
 
 

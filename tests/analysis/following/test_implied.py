@@ -293,7 +293,8 @@ def test_a_mean_needs_a_total_and_a_count_of_one_document() -> None:
     one = the_implied(
         {"income": {"x2022": "level: 1400万元, covers: 22个"}, "villages": {"x2022": "level: 22个"}}
     )
-    assert (one.indicator, one.value, one.covers) == ("mean", Fraction(14_000_000, 22), "22个")
+    assert one.covers is not None
+    assert (one.indicator, one.value, one.covers.printed) == ("mean", Fraction(14_000_000, 22), "22个")
     two = {"income": {"x2022": "level: 1400万元"}, "villages": {"x2023": "level: 22个, period: 2022"}}
     assert implied(two) == []
 
