@@ -5,7 +5,10 @@ import re
 import runpy
 import subprocess
 import sys
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,6 +38,39 @@ def rooms() -> set[str]:
 
 def test_every_room_is_drawn_and_every_drawn_room_stands() -> None:
     assert drawn() == rooms()
+
+
+def contracts() -> list[dict[str, Any]]:
+    """The import contracts, the first of which draws the floors, from above to below."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return list(project["tool"]["importlinter"]["contracts"])
+
+
+def by_name(path: Path) -> Iterator[str]:
+    """Yield the modules of ours that one names in a text: so an import is hidden from the contracts."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield from re.findall(r"^metrics(?:\.\w+)+(?=\.?$)", node.value)
+
+
+def test_no_import_goes_up_by_a_name_in_a_text() -> None:
+    floors = [floor.split(" | ") for floor in contracts()[0]["layers"]]
+    height = {f"metrics.{room}": -number for number, floor in enumerate(floors) for room in floor}
+    rooms = [(path, ".".join(path.relative_to(ROOT).with_suffix("").parts[:2])) for path in MODULES]
+    upward = [
+        f"{name(path)}: {module}"
+        for path, room in rooms
+        if room in height  # the package itself stands on none: it is the Python door
+        for module in by_name(path)
+        if height.get(".".join(module.split(".")[:2]), 1) > height[room]
+    ]
+    assert upward == []
+
+
+def test_no_contract_looks_away_but_at_the_python_door() -> None:
+    ignored = {line for contract in contracts() for line in contract.get("ignore_imports", ())}
+    assert ignored == {"metrics -> metrics.analysis", "metrics -> metrics.curation"}
 
 
 def test_no_module_is_longer_than_250_lines() -> None:

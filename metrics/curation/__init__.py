@@ -14,6 +14,8 @@ opening (a file as text), proving (figures against documents), cues (words that 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from metrics.model.units import Units, ship
+
 if TYPE_CHECKING:
     from metrics.curation.catalogue import examine, load_catalogue
     from metrics.curation.reading.folder import default_folder
@@ -25,6 +27,16 @@ _HOMES = {
     "examine": "metrics.curation.catalogue",
     "load_catalogue": "metrics.curation.catalogue",
 }
+
+
+def _shipped_units() -> Units:
+    """Return the package's table of units, reading it only now."""
+    from metrics.curation.units import shipped_units
+
+    return shipped_units()
+
+
+ship(_shipped_units)
 
 
 def __getattr__(name: str) -> object:

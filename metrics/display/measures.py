@@ -1,6 +1,6 @@
 """How figures of each measure are told: a change from its base, a share of its whole, a ratio of its parts, a rank."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from metrics.analysis.facts import Fact
 from metrics.display.amounts import spaced
@@ -9,10 +9,8 @@ from metrics.display.periods import period_text
 from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
 from metrics.model.ranks import competitors
+from metrics.model.records import Catalogue
 from metrics.patterns import lazy_pattern
-
-if TYPE_CHECKING:
-    from metrics.display.wording import Wording
 
 PREVIOUS = "previous"
 _NUMERAL = lazy_pattern(
@@ -21,7 +19,34 @@ _NUMERAL = lazy_pattern(
 _LEADING_WORDS = lazy_pattern("^(?:位列|位居|排名|居|列)")
 
 
-def measured_text(row: Fact, wording: "Wording") -> str:
+class Phrasing(Protocol):
+    """What tells a catalogue's names and figures in one language."""
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What they are from."""
+
+    @property
+    def language(self) -> Language:
+        """The language."""
+
+    def word(self, key: str, *parts: object) -> str:
+        """Return an interface word with ``parts`` filled in."""
+
+    def area(self, area: str) -> str:
+        """Return the short name of a town."""
+
+    def indicator(self, indicator: str) -> str:
+        """Return an indicator's name."""
+
+    def figure(self, row: Fact) -> str:
+        """Return a row's figure."""
+
+    def ranked(self, row: Fact) -> str:
+        """Return what a rank is a rank of."""
+
+
+def measured_text(row: Fact, wording: Phrasing) -> str:
     """Return a row's figure with the words that tell its measure, where it is no level."""
     figure = wording.figure(row)
     if row.measure.is_change:
@@ -39,7 +64,7 @@ def measured_text(row: Fact, wording: "Wording") -> str:
     return figure
 
 
-def labelled_text(row: Fact, wording: "Wording") -> str:
+def labelled_text(row: Fact, wording: Phrasing) -> str:
     """Return a row's figure as it stands alone on a chart: a share with its whole, where that is said."""
     figure, whole = wording.figure(row), whole_text(row, wording)
     return wording.word("share_of", figure, whole) if whole else figure
@@ -50,18 +75,18 @@ def ranks_by_another(row: Fact) -> bool:
     return row.ranked is not None and not row.ranked.is_level
 
 
-def change_text(change: str, row: Fact, wording: "Wording") -> str:
+def change_text(change: str, row: Fact, wording: Phrasing) -> str:
     """Return a change as it stands alone: one that is not from the year before says from what it is."""
     return _against(change, row, wording) if row.base else change
 
 
-def _against(change: str, row: Fact, wording: "Wording") -> str:
+def _against(change: str, row: Fact, wording: Phrasing) -> str:
     """Return a change with that from which it is counted."""
     against = against_text(row, wording)
     return (f"{against} {change}" if wording.language is Language.ZH else f"{change} {against}").strip()
 
 
-def against_text(row: Fact, wording: "Wording") -> str:
+def against_text(row: Fact, wording: Phrasing) -> str:
     """Return from what a change is counted, as it stands beside the figure; empty where several years do not say."""
     if row.quantity.is_mean_a_year:
         return wording.word("a_year_on_average")
@@ -72,7 +97,7 @@ def against_text(row: Fact, wording: "Wording") -> str:
     return wording.word("on_base", period_text(row.details.base_period, wording.language))
 
 
-def whole_text(row: Fact, wording: "Wording") -> str:
+def whole_text(row: Fact, wording: Phrasing) -> str:
     """Return what a share is a share of; empty where that is not said."""
     if row.whole == row.indicator:
         return wording.word("all_in", wording.area(row.area))
@@ -82,7 +107,7 @@ def whole_text(row: Fact, wording: "Wording") -> str:
     return row.details.whole.within(wording.language) or row.whole
 
 
-def parts_text(row: Fact, wording: "Wording") -> str:
+def parts_text(row: Fact, wording: Phrasing) -> str:
     """Return the names of the parts of a ratio, in its order."""
     parts = wording.catalogue.indicators[row.indicator].ratio_of
     return " : ".join(part.within(wording.language) for part in parts)
@@ -105,7 +130,7 @@ def positions_text(first: int, last: int, language: Language) -> str:
     return f"第 {'–'.join(map(str, positions))}"
 
 
-def among_text(row: Fact, wording: "Wording") -> str:
+def among_text(row: Fact, wording: Phrasing) -> str:
     """Return the place whose towns are ranked, or the others as printed."""
     return row.among.within(wording.language) if row.among else ""
 
@@ -115,7 +140,7 @@ def is_in_field(row: Fact) -> bool:
     return row.among_count is not None or row.details.field
 
 
-def rank_text(row: Fact, wording: "Wording") -> str:
+def rank_text(row: Fact, wording: Phrasing) -> str:
     """Return a rank: as printed in 中文; with its place in English, and among how many where that is printed."""
     in_field = is_in_field(row)
     if wording.language is Language.ZH:

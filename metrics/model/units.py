@@ -6,17 +6,12 @@ The units are data: `metrics/units.yaml`, and one in the curated folder. Here is
 (Fraction(2000, 3), '元/亩')
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
-from importlib import import_module
-from typing import TYPE_CHECKING, cast
 
 from metrics.patterns import lazy_pattern
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 PER = "/"
 POWERS = str.maketrans("²³", "23")  # a base unit may be called m², its name in normal form is m2
@@ -179,11 +174,21 @@ SCALES_IN_ENGLISH = {
 BARE = Unit("")
 
 
+_SHIPPED: list[Callable[[], Units]] = []
+
+
+def ship(table: Callable[[], Units]) -> None:
+    """Take over how the table that the package brings is had: whoever may touch YAML stands above this floor."""
+    _SHIPPED[:] = [table]
+
+
 @cache
 def package_units() -> Units:
-    """Return the table that the package brings.
+    """Return the table that the package brings, read when the first figure is.
 
-    Curation alone may touch YAML, and stands above this floor: it is asked by name, and only when a figure is read.
+    Raises:
+        LookupError: if nobody has shipped it: `import metrics.curation` does.
     """
-    shipped = cast("Callable[[], Units]", import_module("metrics.curation.units").shipped_units)
-    return shipped()
+    if not _SHIPPED:
+        raise LookupError("no table of units; import metrics.curation first")
+    return _SHIPPED[0]()
