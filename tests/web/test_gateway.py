@@ -132,7 +132,7 @@ def test_everybody_else_is_refused_and_told_what_the_operator_writes(
     assert advice in page
     assert "<code>metrics serve --host" in page
     assert "看板只" in page
-    assert "The " in page
+    assert "dashboard" in page
     assert "<script" not in page
     assert outside.calls == 0  # so nothing waited for the outside
 
