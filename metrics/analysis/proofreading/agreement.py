@@ -149,38 +149,6 @@ def scaled(stated: Quantity, fact: Fact) -> int:
     return 0
 
 
-def is_misprint(stated: Quantity, fact: Fact) -> bool:
-    """Whether a number is written as a figure is but for one digit, or for two that were swapped.
-
-    >>> _is_one_off("3167", "3617"), _is_one_off("3667", "3617"), _is_one_off("3761", "3617")
-    (True, True, False)
-    """
-    if stated.value is None or fact.value is None:
-        return False
-    return _is_one_off(*_same_length(stated.value, fact.value))
-
-
-def _same_length(*values: Fraction) -> tuple[str, str]:
-    """Return the digits of two numbers, one below the other."""
-    decimals = max(0, *(len(f"{float(value):.6f}".rstrip("0").partition(".")[2]) for value in values))
-    one, other = (f"{abs(float(value)):.{decimals}f}".replace(".", "") for value in values)
-    return one, other
-
-
-def _is_one_off(one: str, other: str) -> bool:
-    """Whether two rows of digits differ in one digit, or in two neighbours that were swapped."""
-    if len(one) != len(other):
-        return False
-    off = [at for at, (digit, wanted) in enumerate(zip(one, other, strict=True)) if digit != wanted]
-    is_swapped = (
-        len(off) == 2
-        and off[1] == off[0] + 1
-        and one[off[0]] == other[off[1]]
-        and one[off[1]] == other[off[0]]
-    )
-    return len(off) == 1 or is_swapped
-
-
 def is_turned(stated: Quantity, fact: Fact) -> bool:
     """Whether a number says the opposite direction of a figure, of any size."""
     return bool(stated.value and fact.value) and (stated.value or 0) * (fact.value or 0) < 0

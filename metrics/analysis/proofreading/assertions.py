@@ -7,7 +7,7 @@ from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.cells import Cells
-from metrics.analysis.proofreading.comparisons import may_compare
+from metrics.analysis.proofreading.comparisons import may_compare, with_way
 from metrics.analysis.proofreading.derived import change_between, levels_of_two_years
 from metrics.analysis.proofreading.judgement import Judgement, indicator_of
 from metrics.analysis.proofreading.numbers import in_per_cent
@@ -15,12 +15,8 @@ from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Outcome
-from metrics.patterns import lazy_pattern
 
 FULL = 100
-_BETTER = lazy_pattern(
-    "(?P<better>改善|好转|向好|[好优]于|better|improv)|(?P<worse>恶化|变差|差于|worse|deteriorat)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +42,7 @@ def judged_growth(facts: Facts, claim: Claim) -> Judgement:
     cells = _cells(facts, claim)
     if isinstance(cells, Judgement):
         return cells
-    claim = _with_way(cells)
+    claim = with_way(facts, cells.claim)
     cells = replace(cells, claim=claim)
     move = _move(cells)
     if move.way is None:
@@ -135,15 +131,6 @@ def judged_miss(facts: Facts, claim: Claim) -> Judgement:
     turned = {Outcome.CONTRADICTS: Outcome.FOLLOWS, Outcome.STANDS: Outcome.CONTRADICTS}
     turned |= {Outcome.FOLLOWS: Outcome.CONTRADICTS}
     return replace(excess, outcome=turned.get(excess.outcome, excess.outcome))
-
-
-def _with_way(cells: Cells) -> Claim:
-    """Return a claim as one of a rise or a fall where it says that something is better, or worse."""
-    claim, indicator = cells.claim, cells.facts.catalogue.indicators[cells.claim.indicators[0]]
-    match = _BETTER.search(claim.text)
-    if match is None or not indicator.welcome.has_way:
-        return claim
-    return replace(claim, falls=indicator.welcome.is_higher is (match.lastgroup == "worse"))
 
 
 def _by_completion(claim: Claim, rows: tuple[Fact, ...]) -> Judgement:

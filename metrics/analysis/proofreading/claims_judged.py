@@ -15,11 +15,11 @@ from metrics.analysis.proofreading.context import by_agreement
 from metrics.analysis.proofreading.extremes import judged_extreme
 from metrics.analysis.proofreading.firsts import judged_first
 from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.misses import by_near_miss
 from metrics.analysis.proofreading.numbers import judged_number
 from metrics.analysis.proofreading.ratios import judged_ratio
 from metrics.analysis.proofreading.readings import (
     by_every_reading,
-    by_near_miss,
     by_results,
     one_number_each,
 )

@@ -14,10 +14,16 @@ from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Outcome
+from metrics.patterns import lazy_pattern
+
+_BETTER = lazy_pattern(
+    "(?P<better>改善|好转|向好|[好优]于|better|improv)|(?P<worse>恶化|变差|差于|worse|deteriorat)"
+)
 
 
 def judged_higher(facts: Facts, claim: Claim) -> Judgement:
     """Return whether a town lies above another one, or below it where the claim says so."""
+    claim = with_way(facts, claim)
     pair = pair_of(facts, claim, may_compare)
     if isinstance(pair, Judgement):
         return pair
@@ -25,6 +31,15 @@ def judged_higher(facts: Facts, claim: Claim) -> Judgement:
     if judged.outcome.is_right and not do_compare(facts, *pair):
         return Judgement(claim, Outcome.UNKNOWN, "not_compared", judged.own, judged.others)
     return judged
+
+
+def with_way(facts: Facts, claim: Claim) -> Claim:
+    """Return a claim as one of more or of less where it says that something is better, or worse."""
+    indicator = facts.catalogue.indicators.get(next(iter(claim.indicators), ""))
+    match = _BETTER.search(claim.text)
+    if match is None or indicator is None or not indicator.welcome.has_way:
+        return claim
+    return replace(claim, falls=indicator.welcome.is_higher is (match.lastgroup == "worse"))
 
 
 def do_compare(facts: Facts, one: Fact, other: Fact) -> bool:

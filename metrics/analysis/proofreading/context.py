@@ -15,6 +15,7 @@ from metrics.analysis.proofreading.leaning import (
     AGREEING,
     NUMBERS,
     Judge,
+    Reading,
     of_year,
     reading_of,
     with_coarse,
@@ -43,14 +44,36 @@ def by_agreement(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> lis
             trials = {at: judge(facts, claim) for at, claim in way.items()}
             now = sum(trial.outcome.is_right for trial in trials.values())
             if now >= AGREEING and now > before and 2 * now >= len(trials):
+                is_in_turn = now == len(trials) and len({_step(kept[at].claim, way[at]) for at in way}) > 1
                 for at, trial in trials.items():
                     if kept[at].why != "likely" or trial.outcome.is_wrong:
-                        kept[at] = trial
+                        kept[at] = trial if is_in_turn else _as_moved(kept[at], trial)
                 break
     kept = [_of_no_year_that_is_named(judgement) for judgement in kept]
     kept = list(with_newer(facts, kept, judge))
     kept = list(with_main_year(facts, kept, judge))
     return list(with_coarse(facts, kept, judge))
+
+
+def _step(claim: Claim, moved: Claim) -> Reading:
+    """Return to which town, if to another, and by how many years a claim is moved."""
+    (old_town, old_year), (town, year) = reading_of(claim), reading_of(moved)
+    return (town if town != old_town else "", year - old_year)
+
+
+def _as_moved(judged: Judgement, moved: Judgement) -> Judgement:
+    """Return how a number stands as of another town or year than it was read of: it seems right where none is named.
+
+    Several copied from one page of another year agree, too, all moved alike: so its sentence must name what it is moved
+    to, and nothing in its own clause what it is moved from. Those of several years in turn are not moved alike.
+    """
+    if judged.outcome.is_right or not moved.outcome.is_right:
+        return moved
+    (old_town, old_year), (town, year) = reading_of(judged.claim), reading_of(moved.claim)
+    around = moved.claim.around
+    is_of_town = town == old_town or (town in around.areas and old_town not in around.own_areas)
+    is_of_year = year == old_year or (year in around.years and old_year not in around.of_years)
+    return moved if is_of_town and is_of_year else replace(moved, outcome=Outcome.UNKNOWN, why="likely")
 
 
 def _of_one(

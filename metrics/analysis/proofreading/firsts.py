@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.cells import Cells
+from metrics.analysis.proofreading.comparisons import may_compare
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import judged_number
 from metrics.analysis.store import Facts
@@ -31,7 +31,7 @@ def judged_first(facts: Facts, claim: Claim) -> Judgement:
     if own is None or claim.period is None or not claim.is_sure:
         return judgement
     others = [row for row in _levels(cells) if row.area in rivals]
-    above = tuple(row for row in others if row.lies_above(own) and _compares(facts, row, own))
+    above = tuple(row for row in others if row.lies_above(own) and may_compare(facts, row, own))
     if above:
         return Judgement(claim, Outcome.CONTRADICTS, "another_above", (own,), above)
     silent = rivals - {row.area for row in others}
@@ -49,11 +49,6 @@ def _levels(cells: Cells) -> Iterator[Fact]:
         is_level = row.measure.is_level and not row.part and row.status.is_counted and not row.is_disputed
         if is_level and row.printed and cells.is_of_its_time(row):
             yield row
-
-
-def _compares(facts: Facts, one: Fact, other: Fact) -> bool:
-    """Whether two figures compare in full."""
-    return verdict(facts.catalogue, one, other).comparability.is_full
 
 
 def _rivals(facts: Facts, claim: Claim) -> frozenset[str]:

@@ -53,7 +53,7 @@ def _is_newer(levels: Sequence[Claim], claim: Claim) -> bool:
 
 
 def with_main_year(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Iterator[Judgement]:
-    """Yield judgements, those of words without a year as of the year of most numbers, not of the one compared with."""
+    """Yield judgements, those of words without a year as of the year of most numbers, or the newest of its thing."""
     numbers = [one.claim for one in judged if one.claim.assertion in NUMBERS]
     years = Counter(year for _, year in map(reading_of, numbers) if year)
     towns = Counter(claim.area for claim in numbers if claim.area)
@@ -61,17 +61,24 @@ def with_main_year(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> I
     for judgement in judged:
         claim, year = judgement.claim, reading_of(judgement.claim)[1]
         is_leaning = claim.assertion not in NUMBERS and year and not claim.around.years
+        newest = max((reading_of(one)[1] for one in numbers if _is_level_of(one, claim)), default=0)
         if claim.assertion in (Assertion.NUMBER, Assertion.FIRST) or claim.around.own_years:
             yield judgement
         elif claim.period is None:
             yield _of_main_year(facts, judgement, main, judge)
         elif judgement.outcome.is_wrong:
             yield _unless_right(facts, judgement, main, judge)
-        elif is_leaning and years[year + 1] > years[year]:
+        elif is_leaning and (years[year + 1] > years[year] or newest == year + 1):
             moved = judge(facts, of_year(claim, year + 1))
             yield judgement if judgement.why == "likely" and moved.outcome.is_right else moved
         else:
             yield judgement
+
+
+def _is_level_of(number: Claim, claim: Claim) -> bool:
+    """Whether a number is a level of the thing and town of a claim in words, of which the newest is meant."""
+    is_of_it = number.indicators[:1] == claim.indicators[:1] and number.area == claim.area
+    return number.measure.is_level and bool(claim.indicators) and is_of_it
 
 
 def _most(counts: Counter[Name], none: Name) -> Name:

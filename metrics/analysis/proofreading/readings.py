@@ -4,29 +4,25 @@ A number that is wrong by every reading is wrong, whatever it is of. A figure is
 that would be wrong as a figure that another number tells is of something else.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import product
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.agreement import agreement, is_misprint
+from metrics.analysis.proofreading.agreement import agreement
 from metrics.analysis.proofreading.cells import is_same_measure
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING, digits
-from metrics.analysis.proofreading.unnamed import NUMBERS, OPEN, trial_of
-from metrics.analysis.store import Facts, facts_of
-from metrics.model.around import Nearby
+from metrics.analysis.proofreading.unnamed import NUMBERS, is_by_a_slip
+from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Status
 from metrics.model.codes.claim import Outcome
-from metrics.model.kept import kept
 from metrics.model.period import Period
-from metrics.model.records import Catalogue
 
 NEARLY = ("period", "area", "unit")
 UNSAID = ("no_town", "no_year")
-COMMON, ANYWHERE = ("元", "人", "%"), 3
 FEWEST = 2  # digits of a number that may tell by itself of what it is
 FAR = 3  # times as large as any figure of a thing, or as small: of another thing
 Judge = Callable[[Facts, Claim], Judgement]
@@ -40,7 +36,7 @@ def by_every_reading(facts: Facts, judged: Judgement, judge: Judge) -> Judgement
         return judged
     towns = (claim.area,) if claim.area else claim.around.all_areas
     years = (claim.period.year,) if claim.period else claim.around.all_years[::-1]
-    trials = [judge(facts, _of(claim, town, year)) for town, year in product(towns, years)]
+    trials = [judge(facts, as_of(claim, town, year)) for town, year in product(towns, years)]
     if trials and all(trial.outcome.is_wrong for trial in trials):
         return trials[0]
     return judged
@@ -81,57 +77,16 @@ def _is_result(judged: Judgement) -> bool:
     return is_telling and (is_printed or (judged.outcome.is_elsewhere and judged.why in NEARLY))
 
 
-def by_near_miss(facts: Facts, judged: Sequence[Judgement]) -> list[Judgement]:
-    """Return how claims stand, numbers of nothing that is named as what they nearly are: a digit, year or town off."""
-    kept = list(judged)
-    for at, one in enumerate(judged):
-        is_orphan = one.outcome.is_open and one.why in OPEN and one.claim.assertion in NUMBERS
-        if is_orphan and one.claim.quantity and not one.claim.status.is_planned:
-            sights = (*one.claim.around.sights, *_by_unit(facts, one.claim))
-            trials = (trial_of(facts, one.claim, sight) for sight in sights)
-            wrong = (trial for trial in trials if trial and trial.outcome.is_wrong)
-            kept[at] = next((trial for trial in wrong if _is_missed(trial, at, kept)), one)
-    return kept
-
-
-def _by_unit(facts: Facts, claim: Claim) -> Iterator[Nearby]:
-    """Yield the indicator that alone has levels in the unit of a number: visits, micrograms."""
-    unit = claim.quantity.unit if claim.quantity else ""
-    indicators = _with_levels_in(facts.catalogue).get(unit, ()) if unit not in COMMON else ()
-    if len(indicators) == 1:
-        yield from (Nearby(indicator, ANYWHERE) for indicator in indicators)
-
-
-@kept
-def _with_levels_in(catalogue: Catalogue) -> Mapping[str, Collection[str]]:
-    """Return the indicators that have levels in a unit, by units that have a name."""
-    indicators: dict[str, set[str]] = {}
-    for row in facts_of(catalogue).select():
-        if row.unit and row.measure.is_level:
-            indicators.setdefault(row.unit, set()).add(row.indicator)
-    return indicators
-
-
-def _is_missed(trial: Judgement, at: int, judged: Sequence[Judgement]) -> bool:
-    """Whether a number is so nearly a figure that no other number tells that it must be meant as that."""
-    quantity = trial.claim.quantity
-    if quantity is None or digits(quantity.value) < TELLING or _is_told(trial, at, judged):
-        return False
-    is_near = any(is_misprint(quantity, row) for row in trial.own)
-    is_amount = trial.claim.measure.is_gain and trial.why == "measure"  # 增加12.34亿元, of a level
-    return is_near or (trial.outcome.is_elsewhere and (trial.why in NEARLY or is_amount))
-
-
 def one_number_each(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
     """Return how claims stand, numbers that are wrong as a figure which another one tells as of something else."""
     kept = list(judged)
     for at, one in enumerate(judged):
-        if one.outcome.is_wrong and one.claim.assertion in NUMBERS and _is_told(one, at, kept):
+        if one.outcome.is_wrong and one.claim.assertion in NUMBERS and is_told(one, at, kept):
             kept[at] = _otherwise(facts, at, kept, judge)
     return kept
 
 
-def _is_told(one: Judgement, at: int, judged: Sequence[Judgement]) -> bool:
+def is_told(one: Judgement, at: int, judged: Sequence[Judgement]) -> bool:
     """Whether another number of the draft tells what a number is read as."""
     return any(_tells(other, row) for other in _others(at, judged) for row in _rows(one))
 
@@ -172,14 +127,23 @@ def _otherwise(facts: Facts, at: int, judged: Sequence[Judgement], judge: Judge)
     one = judged[at]
     years = _years(one.claim, is_beside=_is_told_beside(one, at, judged))
     trials = _trials(facts, one.claim, years, judge)
-    free = [trial for trial in trials if not _is_of(trial, judged)]
+    free = [trial for trial in trials if not is_of_another(trial, judged)]
     if right := next((trial for trial in free if trial.outcome.is_right), None):
         return replace(right, outcome=Outcome.UNKNOWN, why="likely")
     if one.outcome.is_elsewhere or any(_is_nearly(trial, one) for trial in free):
         return one
+    if slip := next(
+        (trial for trial in (one, *free) if trial.outcome.is_wrong and is_by_a_slip(trial)), None
+    ):
+        return slip
     rows = [row for trial in (one, *free) for row in trial.own]
-    is_far = bool(free) and all(_is_far(one.claim, row) for row in rows)
+    is_far = not _is_named(one.claim) or (bool(free) and all(_is_far(one.claim, row) for row in rows))
     return replace(one, outcome=Outcome.UNKNOWN, why="no_indicator", others=()) if is_far else one
+
+
+def _is_named(claim: Claim) -> bool:
+    """Whether a number's own clause names what it is of."""
+    return any(sight.steps == 0 and sight.indicator == claim.indicators[0] for sight in claim.around.sights)
 
 
 def _is_nearly(trial: Judgement, one: Judgement) -> bool:
@@ -199,7 +163,7 @@ def _years(claim: Claim, *, is_beside: bool) -> tuple[int, ...]:
     return around.own_years or tuple(dict.fromkeys((own, *before, *named)))
 
 
-def _is_of(trial: Judgement, judged: Sequence[Judgement]) -> bool:
+def is_of_another(trial: Judgement, judged: Sequence[Judgement]) -> bool:
     """Whether a figure by which a number would stand is told by another number."""
     return trial.outcome.is_right and any(
         other.outcome.is_right and row in other.own for other in judged for row in trial.own
@@ -224,9 +188,9 @@ def _trials(facts: Facts, claim: Claim, years: Sequence[int], judge: Judge) -> I
     named = dict.fromkeys((*claim.indicators[:1], *(sight.indicator for sight in around.sights)))
     for indicator, town, year in product(named, towns, filter(None, years)):
         if (indicator, town, year) != (claim.indicators[0], claim.area, own):
-            yield judge(facts, replace(_of(claim, town, year), indicators=(indicator,), is_sure=True))
+            yield judge(facts, replace(as_of(claim, town, year), indicators=(indicator,), is_sure=True))
 
 
-def _of(claim: Claim, town: str, year: int) -> Claim:
+def as_of(claim: Claim, town: str, year: int) -> Claim:
     """Return a claim as one of a town and a full year."""
     return replace(claim, area=town, period=Period.read(str(year)))

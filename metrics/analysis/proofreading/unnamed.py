@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from fractions import Fraction
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.agreement import is_misprint
-from metrics.analysis.proofreading.cells import Cells
+from metrics.analysis.proofreading.cells import Cells, is_same_measure
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING, digits, in_per_cent, judged_number
+from metrics.analysis.proofreading.slips import is_misprint, is_slip
 from metrics.analysis.store import Facts
 from metrics.model.around import Nearby
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Assertion, Outcome
+from metrics.model.quantity import Quantity
 
 OPEN = ("no_indicator", "no_figure", "other_time")  # nothing was found by the words of a number
 DOUBTED = ("number", "direction")  # another number is printed, but its words do not say surely of what it is
@@ -20,6 +22,7 @@ NUMBERS = (Assertion.NUMBER, Assertion.FIRST)
 Judge = Callable[[Facts, Claim], Judgement]
 FEW, MANY = 100, 4
 MONEY, FAR = "元", 10_000
+TIMES = 30  # as large as a figure, or as small: of another thing
 STEPS = 1  # what is named in its own sentence may be meant without a word
 
 
@@ -29,7 +32,7 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     One that says what a figure of any of them says stays unknown, for its words do not say so: it is told what it
     seems to be. One that none of them says contradicts where nothing else seems to be named beside it.
     """
-    if judged.outcome.is_wrong and judged.claim.assertion in NUMBERS and _is_heading(judged):
+    if judged.outcome.is_wrong and judged.claim.assertion in NUMBERS and _is_of_another_size(facts, judged):
         return Judgement(judged.claim, Outcome.UNKNOWN, "no_indicator")
     if judged.outcome.is_contradicted and judged.why == "number":
         return _of_another(facts, judged)
@@ -42,7 +45,7 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     if trial := next(likely, None):
         return replace(trial, outcome=Outcome.UNKNOWN, why="likely")
     wrong = ((sight, trial) for sight, trial in trials if trial.outcome.is_wrong)
-    return next((trial for sight, trial in wrong if _is_meant(sight, trials)), judged)
+    return next((trial for sight, trial in wrong if _is_meant(sight, trial, trials)), judged)
 
 
 def as_completion(facts: Facts, judged: Judgement) -> Judgement:
@@ -138,11 +141,25 @@ def _as_of(claim: Claim, sight: Nearby) -> Claim:
     return replace(claim, indicators=(sight.indicator,), is_sure=True)
 
 
-def _is_heading(judged: Judgement) -> bool:
-    """Whether a bare number is far too small for the money that it is held against: 2.1, of a heading."""
-    return _is_bare_count(judged.claim) and any(
-        row.unit == MONEY and (row.value or 0) > FAR for row in judged.own
-    )
+def _is_of_another_size(facts: Facts, judged: Judgement) -> bool:
+    """Whether a number is so much smaller or larger than what it is held against that it is of another thing."""
+    claim, quantity = judged.claim, judged.claim.quantity
+    if judged.outcome.is_elsewhere or quantity is None or not quantity.value or not claim.measure.is_level:
+        return False
+    rows = [row for row in judged.own if is_same_measure(row, claim)]
+    if _is_bare_count(claim) and any(row.unit == MONEY for row in rows):
+        return any(row.value is not None and abs(row.value) > FAR for row in rows)  # 2.1, of a heading
+    if not rows or not all(_is_far(quantity, row) for row in rows):
+        return False
+    alike = (row for row in facts.select(indicator=rows[0].indicator) if row.measure is rows[0].measure)
+    return not any(is_slip(quantity, row) for row in alike)
+
+
+def _is_far(stated: Quantity, row: Fact) -> bool:
+    """Whether a number is many times a figure, or a small part of it."""
+    if not row.value or not stated.value:
+        return False
+    return not Fraction(1, TIMES) < abs(stated.value / row.value) < TIMES
 
 
 def _is_of_elsewhere(trial: Judgement) -> bool:
@@ -177,7 +194,19 @@ def _is_of_its_kind(row: Fact, claim: Claim) -> bool:
     return row.unit == unit or (not unit and row.measure is claim.measure)
 
 
-def _is_meant(sight: Nearby, trials: list[tuple[Nearby, Judgement]]) -> bool:
-    """Whether an indicator is the one that a number must be of: no other word stands between, and none is nearer."""
+def _is_meant(sight: Nearby, trial: Judgement, trials: list[tuple[Nearby, Judgement]]) -> bool:
+    """Whether an indicator is the one that a number must be of: no other word stands between, and none is nearer.
+
+    Of what only another sentence names a number is no more than by a slip, or by its year, town or unit.
+    """
     nearest = trials[0][0]
-    return sight.is_bare and (sight.steps <= STEPS or sight is nearest)
+    is_near = sight.steps <= STEPS or (sight is nearest and is_by_a_slip(trial))
+    return sight.is_bare and is_near
+
+
+def is_by_a_slip(judged: Judgement) -> bool:
+    """Whether a number that is wrong is a figure but for a slip: a digit, its unit, its year or town; or words."""
+    quantity = judged.claim.quantity
+    if quantity is None or judged.claim.assertion not in NUMBERS or judged.outcome.is_elsewhere:
+        return True
+    return any(is_slip(quantity, row) for row in judged.own)

@@ -1,4 +1,4 @@
-"""How the rows of a draft's tables are cut into cells: at tabs, as Word gives them, at pipes or at commas."""
+"""How the rows of a draft's tables are cut into cells: at tabs, as Word has them, at pipes, gaps, dashes or commas."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -20,7 +20,12 @@ _OPENING = re.compile(
     re.ASCII,
 )
 _RULE = re.compile(r"[\s|:：\-—=+]+")
-_PIPE = re.compile(r"[|｜¦]")
+_TAB, _PIPE = re.compile("\t"), re.compile(r"[|｜¦]")
+_CUTS = {  # by what cuts a row that has neither tab nor pipe, the widest first
+    "  ": re.compile(r"(?<=\S)(?:[ \u3000]{2,}|\u3000)(?=\S)"),
+    " - ": re.compile(r" [-–—] "),
+    ",": re.compile(","),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +54,35 @@ def without_opening(text: str) -> str:
 
 
 def blocks(lines: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """Yield from which line to which a table goes, and what parts its cells: a tab, a pipe or a comma."""
+    """Yield from which line to which a table goes, and what parts its cells: a tab, a pipe, a gap, a dash, a comma."""
     at = 0
     while at < len(lines):
-        cut = "\t" if "\t" in lines[at].strip(" ") else "|" if _PIPE.search(lines[at]) else ","
-        end = at
-        while end < len(lines) and _is_row(lines[end], lines[at], cut):
-            end += 1
-        is_table = end - at > 1 or cut == "\t" or (cut == "|" and len(_PIPE.findall(lines[at])) > 1)
-        if is_table and (cut != "," or _is_of_values(lines[at:end])):
+        cut, end = _cut_of(lines, at)
+        if cut:
             yield at + 1, end, cut
-            at = end
-        else:
-            at += 1
+        at = end if cut else at + 1
+
+
+def _cut_of(lines: Sequence[str], at: int) -> tuple[str, int]:
+    """Return what parts the cells of a table that begins on a line, and where it ends; empty where none begins."""
+    if "\t" in lines[at].strip(" "):
+        return "\t", _end(lines, at, "\t")
+    if _PIPE.search(lines[at]):
+        end = _end(lines, at, "|")
+        return ("|" if end - at > 1 or len(_PIPE.findall(lines[at])) > 1 else ""), end
+    for cut in _CUTS:
+        end = _end(lines, at, cut)
+        if end - at > 1 and _is_of_values(lines[at:end], cut):
+            return cut, end
+    return "", at + 1
+
+
+def _end(lines: Sequence[str], at: int, cut: str) -> int:
+    """Return the first line behind one that is not cut as that is."""
+    end = at
+    while end < len(lines) and _is_row(lines[end], lines[at], cut):
+        end += 1
+    return end
 
 
 def _is_row(line: str, first: str, cut: str) -> bool:
@@ -70,29 +91,29 @@ def _is_row(line: str, first: str, cut: str) -> bool:
         return "\t" in line.strip(" ")
     if cut == "|":
         return _PIPE.search(line) is not None
-    pieces = line.split(",")
-    is_short = all(len(piece.strip()) <= WIDEST for piece in pieces)
-    return (
-        len(pieces) == len(first.split(",")) > 1 and is_short and not re.search("[，。；;!?]|[a-z][.]$", line)
-    )
+    pieces = _CUTS[cut].split(line)
+    is_short = all(len(piece.strip()) <= (WIDEST if cut == "," else 2 * WIDEST) for piece in pieces)
+    least = 1 if cut == "," else 2  # one gap may stand in any line
+    is_like = len(pieces) == len(_CUTS[cut].split(first)) > least
+    return is_like and is_short and not re.search("[，。；;!?]|[a-z][.]$", line)
 
 
-def _is_of_values(lines: Sequence[str]) -> bool:
-    """Whether lines with commas are a table: its head has no number but years, each row below has some."""
-    has_head = not any(DraftCell(cell, 1, 1).is_figure for cell in lines[0].split(","))
-    return has_head and all(
-        any(DraftCell(cell, 1, 1).is_figure for cell in line.split(",")) for line in lines[1:]
-    )
+def _is_of_values(lines: Sequence[str], cut: str) -> bool:
+    """Whether lines are a table: its head has no number but years, each row below has some."""
+    rows = [[DraftCell(cell, 1, 1).is_figure for cell in _CUTS[cut].split(line)] for line in lines]
+    return not any(rows[0]) and all(map(any, rows[1:]))
 
 
 def cells_of(line: str, number: int, cut: str) -> Iterator[DraftCell]:
     """Yield the cells of a line; a line of dashes below a head has none."""
     if _RULE.fullmatch(line):
         return
-    column = 1
-    pieces = _PIPE.split(line) if cut == "|" else line.split(cut)
-    for at, piece in enumerate(pieces):
-        is_edge = cut == "|" and at in (0, len(pieces) - 1) and not piece.strip()
+    cuts = _PIPE if cut == "|" else _CUTS.get(cut, _TAB)
+    marks = [(match.start(), match.end()) for match in cuts.finditer(line)]
+    for start, end in zip(
+        [0, *(end for _, end in marks)], [*(start for start, _ in marks), len(line)], strict=True
+    ):
+        piece = line[start:end]
+        is_edge = cut == "|" and (start == 0 or end == len(line)) and not piece.strip()
         if not is_edge:
-            yield DraftCell(piece, number, column)
-        column += len(piece) + 1
+            yield DraftCell(piece, number, start + 1)

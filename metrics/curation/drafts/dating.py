@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from metrics.curation.drafts.english_dating import is_of_another_clause, is_year_before, only_year
-from metrics.curation.drafts.enumerations import run_of
-from metrics.curation.drafts.marks import CLAUSE, YEAR
+from metrics.curation.drafts.enumerations import run_of, years_listed
+from metrics.curation.drafts.marks import CLAUSE, NAMED_YEAR, YEAR
 from metrics.curation.drafts.stating import period_of
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.english_phrases import clause_behind, is_english
@@ -34,13 +34,11 @@ _YEARS = re.compile(
     rf"|(?<=[A-Za-z][.]){YEAR}(?=[a-z])",
     re.ASCII,
 )
-_NAMED = re.compile(rf"(?<!\d){YEAR}(?!\d)", re.ASCII)
 _OF_A_YEAR = re.compile(rf"(?<!\d)({YEAR})年", re.ASCII)
 _COMPARED = re.compile(rf"(?:[比较从由自]|与|于|than|over|from|on|since) ?({YEAR})", re.ASCII)
-_LISTED = re.compile(rf"(?<!\d){YEAR}年?度?(?:(?:[、，,和与及]|以及| ?and)+ ?{YEAR}年?度?)+(?!\d)", re.ASCII)
 # The time that stands right at a level: 上年同期1.96亿元, 较2022年的3.1亿元; what moved since is of now.
 _OWN = re.compile(
-    rf"(?P<compared>[比较与同跟]|于|)(?:(?P<year>{YEAR})年度?|(?P<back>上年度?|去年|上一年度?|(?:再?往)?前一年度?|头一年|前年))"
+    rf"(?P<compared>[比较与同跟]|于|)(?:(?P<year>{YEAR})年度?|(?P<back>上年度?|去年|上一年度?|一年(?:以?前)|(?:再?往)?前一年度?|头一年|前年))"
     r"(?:全年|同期|同口径|末|底|年末|年底)*，?(?P<tail>[^，。；：:（）()、]*)[（(]?$",
     re.ASCII,
 )
@@ -59,6 +57,9 @@ _LINK = re.compile(
 )
 _MOVED = re.compile("增长|增加(?!值)|提高|提升|上升|下降|降低|降|减|回落|升|变|扩大|[高低多少快涨跌]")
 _SHUT = re.compile("[^（()）]*[)）]")  # up to where the brackets close in which something stands
+_SET_ASIDE = re.compile(
+    r"[（(](?:上年|去年|[上前]一年)(?![^（()）]*(?:19|20)\d\d)[^（()）]*[)）]"
+)  # 34微克（上年33微克）
 _STRETCH = re.compile("月|季度|半年|截至|以来|累计")
 
 
@@ -83,7 +84,7 @@ class Dating:
         if candidate.measure.is_level and is_before and governing[:4].isdigit():
             return period_of(str(int(governing[:4]) - 1))  # was £12m, compared with £11m
         begins = max(self.document.sentence(start)[0], plain.rfind("；", 0, start) + 1)
-        text = _BASE.sub("", plain[begins:start])
+        text = _SET_ASIDE.sub("", _BASE.sub("", plain[begins:start]))
         if (only := self._only_year_of(text, since == begins)) and (
             not proposed or proposed.year != int(only)
         ):
@@ -93,7 +94,7 @@ class Dating:
             return proposed
         closes = self.document.sentence(token.end)[1]  # £12m? Part of the answer lies in 2022
         behind = clause_behind(plain[token.end : min(token.end + BEHIND, closes)])
-        if _YEARS.search(behind) or _NAMED.fullmatch(behind.strip()):
+        if _YEARS.search(behind) or NAMED_YEAR.fullmatch(behind.strip()):
             return proposed  # £12m in 2023
         is_other = bool(governing) and (proposed is None or str(proposed.year) != governing[:4])
         return period_of(governing) if is_other and not candidate.status.is_planned else proposed
@@ -101,7 +102,7 @@ class Dating:
     def of_claim(self, start: int, end: int) -> Period | None:
         """Return the year of a claim in words; None, too, where they compare with another year than the one before."""
         period = self.of_words(start) or self.of_words(end)
-        bases = {int(year) for year in _NAMED.findall(self.document.plain, start, end)}
+        bases = {int(year) for year in NAMED_YEAR.findall(self.document.plain, start, end)}
         is_usual = period is not None and bases <= {period.year, period.year - 1}
         return period if is_usual else None
 
@@ -117,7 +118,7 @@ class Dating:
         bases = {int(year) for year in _COMPARED.findall(clauses[-1])}
         if bases and (not governing[:4].isdigit() or bases != {int(governing[:4]) - 1}):
             return None
-        own = [year for year in _NAMED.findall(lead) if int(year) not in bases]
+        own = [year for year in NAMED_YEAR.findall(lead) if int(year) not in bases]
         if len(set(own)) > 1:
             return None
         return period_of(own[0] if own else governing)
@@ -135,7 +136,7 @@ class Dating:
 
     def _has_figure(self, clause: str) -> bool:
         """Whether a clause has a number that is no year."""
-        return re.search(r"\d", _NAMED.sub("", clause)) is not None
+        return re.search(r"\d", NAMED_YEAR.sub("", clause)) is not None
 
     def _governing(self, start: int) -> str:
         """Return the year, or period, that holds at a place where nothing beside it tells another."""
@@ -180,7 +181,7 @@ class Dating:
         compared = {
             match.start(1) for pattern in (_COMPARED, _IN_BRACKETS) for match in pattern.finditer(plain)
         }
-        years = {match[0] for match in _NAMED.finditer(plain) if match.start() not in compared}
+        years = {match[0] for match in NAMED_YEAR.finditer(plain) if match.start() not in compared}
         return years.pop() if len(years) == 1 else ""
 
     def _own(self, since: int, start: int) -> str:
@@ -223,21 +224,22 @@ class Dating:
         if not run or run[0] == token.start:
             return ""
         numbers = self.document.tokens_within(begins, run[0])
-        before = [number.end for number in numbers if re.search(r"\d", _NAMED.sub("", number.text))]
+        before = [number.end for number in numbers if re.search(r"\d", NAMED_YEAR.sub("", number.text))]
         return self._own(max([begins, *before]), run[0])
 
     def _in_turn(self, token: Token) -> str:
         """Return the year of one of as many numbers as years are listed: 2022年、2023年分别为3亿元、4亿元."""
         begins, ends = self.document.sentence(token.start)
-        lists = list(_LISTED.finditer(self.document.plain, begins, ends))
+        lists = list(years_listed(self.document.plain, begins, ends))
         if not lists:
             return ""
-        before = [match for match in lists if match.end() <= token.start]
-        years = _NAMED.findall((before or lists)[-1 if before else 0][0])
+        before = [listed for listed in lists if listed.end <= token.start]
+        years = (before or lists)[-1 if before else 0].years
         numbers = [
             number
             for number in self.document.tokens_within(begins, ends)
-            if not any(number.start < match.end() and match.start() < number.end for match in lists)
+            if not any(number.start < listed.end and listed.start < number.end for listed in lists)
+            and not NAMED_YEAR.match(number.text)
         ]
         run = run_of(self.document.plain, numbers, token)
-        return years[run.index(token.start)] if len(run) == len(years) else ""
+        return str(years[run.index(token.start)]) if len(run) == len(years) else ""

@@ -1,12 +1,39 @@
 """Numbers that stand side by side: 3亿元、4亿元和5亿元, each with one of as many years or towns."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from metrics.curation.drafts.marks import NAMED_YEAR, YEAR
 from metrics.curation.proving.tokens import Token
 
 JOINT = re.compile(
     "(?:[、，,]|[和与及]|以及| ?and)*(?:同比)?(?:增长|上升|增加|提高|下降|减少|降低|up|down)? ?"
 )
+
+_FROM_TO = rf"{YEAR}年?度? ?(?:至|到|[-–—~～]+| to | through ) ?{YEAR}年?度?"
+_ONE_BY_ONE = rf"{YEAR}年?度?(?:(?:[、，,和与及]|以及| ?and)+ ?{YEAR}年?度?)+"
+_LISTED = re.compile(rf"(?<!\d)(?:(?P<all>{_FROM_TO})|{_ONE_BY_ONE})(?!\d)", re.ASCII)
+LONGEST = 12  # years from the first to the last that may be meant one by one
+
+
+@dataclass(frozen=True, slots=True)
+class YearsListed:
+    """Years that stand one after the other, 2021年、2022年, or from the first to the last, 2021年至2023年."""
+
+    start: int
+    end: int
+    years: tuple[int, ...]
+
+
+def years_listed(plain: str, begins: int, ends: int) -> Iterator[YearsListed]:
+    """Yield the years that are listed between two places of a text."""
+    for match in _LISTED.finditer(plain, begins, ends):
+        years = tuple(map(int, NAMED_YEAR.findall(match[0])))
+        if match["all"]:
+            years = tuple(range(years[0], min(years[-1], years[0] + LONGEST) + 1))
+        if years:
+            yield YearsListed(*match.span(), years)
 
 
 def run_of(plain: str, numbers: list[Token], token: Token) -> list[int]:

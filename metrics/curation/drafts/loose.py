@@ -23,11 +23,13 @@ _CLAUSE = re.compile(r"[^，；：。！？!?,;:\t｜|（）()“”\"]+")
 SUBJECT = 2  # characters that name a thing
 _SUBJECT = re.compile("(?<=more )[a-z]{3,}|(?<=fewer )[a-z]{3,}|(?<=less )[a-z]{3,}", re.IGNORECASE)
 _ADVERBS = re.compile(
-    "有所|略有|明显|持续|继续|稳步|大幅|小幅|显著|逐步|实现|保持|连续|[再又还也更均都已虽但却更]|[我本该][镇乡]|最近|[一二三两]年"
+    "有所|略有|明显|持续|继续|稳步|大幅|小幅|显著|逐步|实现|保持|连续|[再又还也更均都已虽但却更]"
+    "|(?:[这该此]|[这该此]?[一这]?[笔项个]) ?(?:收入|支出|数字?|指标|金额|成绩)?|了|[我本该][镇乡]|最近|[一二三两]年"
 )
 _SMALL = re.compile(
     "(?:than|also|again|has|have|had|been|this|that|which|now|still|even|well|too|once|other|words)", re.I
 )
+_THEY = re.compile("than (?:they|them|theirs|it did|it had)(?![a-z])|[比较](?:人家|他们|她们|对方)")
 _COMPARED = re.compile("(?:[与和同跟较比]|compared (?:with|to))[^，,]*[，,]$")
 _STOP = re.compile(r"(?<=[a-z\d)%])\.(?=[A-Z]|$)")
 _FIGURE = re.compile(
@@ -78,7 +80,7 @@ class Loose:
 
     def _has_subject(self, start: int, claim: Asserted) -> bool:
         """Whether a clause says of what it claims, in words that name no indicator: 客流比乙镇大."""
-        inside = _SUBJECT.findall(self.document.plain, claim.start, claim.end)
+        inside = _SUBJECT.findall(self._without_names(claim.start, claim.end))
         before = self.beside.left_over(start, claim.start)
         chinese = CHINESE.findall(_ADVERBS.sub("", before))
         english = [word for word in (*WORD.findall(before), *inside) if not _SMALL.fullmatch(word)]
@@ -171,7 +173,8 @@ class Loose:
     def _rival(self, text: str, start: int, towns: Sequence[NamedSubject]) -> str:
         """Return the town with which a clause compares: 比西湖镇, than Xihu; empty for none."""
         ends = [start + match.end() for match in loose("against").finditer(text)]
-        return next((town.name for town in towns if any(0 <= town.start - at <= FAR for at in ends)), "")
+        named = (town.name for town in towns if any(0 <= town.start - at <= FAR for at in ends))
+        return next(named, "") or (self._other_town(start, towns) if _THEY.search(text) else "")
 
     def _other_town(self, start: int, towns: Sequence[NamedSubject]) -> str:
         """Return the town that the clause before compares with, else the other one of a draft that names two."""

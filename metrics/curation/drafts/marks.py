@@ -6,3 +6,4 @@ CLAUSE = re.compile("[，；：,;:]")
 YEAR = r"(?:19|20)\d\d"
 WORD = re.compile("[A-Za-z]{3,}")
 ASIDE = re.compile("[（(][^（()）]*[）)]")
+NAMED_YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)", re.ASCII)

@@ -21,6 +21,7 @@ from metrics.curation.drafts.stating import (
     is_alike,
     is_bare,
     is_counted,
+    is_no_number,
     may_be,
     ranked_of,
 )
@@ -38,12 +39,8 @@ from metrics.model.records import Catalogue, Indicator
 
 NEAR = 15.0  # points by which a guess may be worse than the best one, and still be meant
 SURE = 55.0  # points that the words of an indicator have which stand beside a figure
-BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, and in a draft nothing to be proofread
-
-
 _TOGETHER = re.compile("合计|总和|之和|加起来|[两三四]镇|combined|together")
 _THIS = re.compile("[。！!.；]?(?:这|那|This|That)")
-_MINUTES = re.compile(r":[0-5]\d(?!\d)", re.ASCII)  # 24:00
 _A_YEAR = re.compile("(?:19|20)[0-9][0-9](?:年|$)")
 
 
@@ -126,8 +123,7 @@ class Draft:
             at = candidate.token.start
             if any(asserted.covers(at) for asserted in self._asserted):
                 continue
-            is_time = _MINUTES.match(self.document.plain, candidate.token.end) is not None
-            if candidate.reason is None and candidate.token.text not in BARE_WORDS and not is_time:
+            if candidate.reason is None and not is_no_number(self.document.plain, candidate.token):
                 earlier.append(self._number(candidate, earlier, ends))
                 ends = candidate.token.end
                 yield earlier[-1]
@@ -196,10 +192,9 @@ class Draft:
         ]
         goes_on = bool(alike) and self._goes_on(candidate, max(begins, ends))
         if meant:
-            is_open = best < SURE or PART.search(plain, 0, token.start) is not None
-            named = self.beside.right_before(max(begins, ends), token.start) if is_open else ""
-            if named and named != meant[0]:
-                return (named, *meant), True
+            before = alike[-1] if goes_on and ends > begins and alike[-1] is earlier[-1] else None
+            if (named := self._instead(candidate, max(begins, ends), before)) and named != meant[0]:
+                return tuple(dict.fromkeys((named, *meant))), True
             is_same = goes_on and alike[-1].indicators[:1] == meant[:1] and alike[-1].is_sure
             return meant, is_same or best >= SURE or is_counted(plain, candidate)
         if (question := question_before(self.document, begins, token.start)) is not None:
@@ -212,6 +207,16 @@ class Draft:
         number = next((other for other in following if not _A_YEAR.match(other.text)), None)
         named = self.beside.indicator(max(begins, ends), token, sentence_ends, number)
         return ((named,), True) if named else ((), False)
+
+    def _instead(self, candidate: Candidate, since: int, before: Claim | None) -> str:
+        """Return what stands right before a number, or that of the level which a growth goes on about; else none."""
+        best, start = candidate.guesses[0].score, candidate.token.start
+        is_open = best < SURE or PART.search(self.document.plain, 0, start) is not None
+        named = self.beside.right_before(since, start)
+        if named and (is_open or named in self.catalogue.indicators):
+            return named
+        is_growth = before is not None and before.measure.is_level and candidate.measure.is_growth
+        return before.indicators[0] if before and is_growth else ""
 
     def _is_of_unknown(self, candidate: Candidate, earlier: Sequence[Claim], since: int) -> bool:
         """Whether a change is one of a level right before it in its sentence of which nobody knows what it is of."""

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from metrics.curation.drafts.assertions import names_of
 from metrics.curation.drafts.beside import Beside
+from metrics.curation.drafts.enumerations import years_listed
 from metrics.curation.drafts.marks import ASIDE, WORD
 from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proposing.heard import english_words
@@ -20,6 +21,7 @@ BACK = 160  # characters before a number in which what it goes on about is named
 FEW_LETTERS, FEW_WORDS = 3, 2  # 单项, 位次, the latter: too short to name another thing
 LONG, TAIL = 6, 4  # characters of a name, and of its last half
 FAR = 3  # steps: named anywhere in the draft
+STEM = 6  # letters by which a word is known: industry, industrial
 LIKE = 2  # of three words of an English name that stand around a number
 _YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?:19|20)\d\d(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
 _OF_YEAR = re.compile(
@@ -111,8 +113,9 @@ class Sights:
         others += self._labels(begins, clause)
         sights: dict[str, Nearby] = {}
         for low, high, key in reversed(named):
-            if key in self.indicators and key not in sights and (high <= start or low >= end):
-                between = (max(high, clause), start) if high <= start else (end, low)
+            is_inside = room > 1 and start <= low and high <= end  # of a claim in words
+            if key in self.indicators and key not in sights and (high <= start or low >= end or is_inside):
+                between = (max(high, clause), start) if high <= start else (min(end, low), low)
                 steps = 0 if low >= since else 1 if low >= begins else 2
                 sights[key] = Nearby(
                     key, steps, self._is_bare(*between, room) and not any(low >= high for low in others)
@@ -126,7 +129,7 @@ class Sights:
         for key, tails in self._tails.items():
             if any(tail in stretch for tail in tails):
                 yield Nearby(key, 1, is_like=True)
-        words = set(english_words(stretch))
+        words = {word[:STEM] for word in english_words(stretch.replace("-", " "))}
         for key, names in self._english.items():
             if any(len(name & words) * 3 >= len(name) * LIKE for name in names):
                 yield Nearby(key, 1, is_bare=True, is_like=True)
@@ -166,8 +169,11 @@ class Sights:
 
     @cached_property
     def _years(self) -> list[tuple[int, int]]:
-        """All years that are printed, and where."""
-        return [(match.start(), int(match[0])) for match in _YEAR.finditer(self.document.plain)]
+        """All years that are printed, and those between two of which one goes to the other, and where."""
+        plain = self.document.plain
+        printed = [(match.start(), int(match[0])) for match in _YEAR.finditer(plain)]
+        listed = ((one.start, year) for one in years_listed(plain, 0, len(plain)) for year in one.years)
+        return sorted({*printed, *listed})
 
     @cached_property
     def _tails(self) -> Mapping[str, list[str]]:
@@ -187,4 +193,7 @@ class Sights:
             key: [frozenset(english_words(name)) - _SMALL for name in names_of(indicator) if is_english(name)]
             for key, indicator in self.indicators.items()
         }
-        return {key: [name for name in names if len(name) > 1] for key, names in named.items()}
+        return {
+            key: [frozenset(word[:STEM] for word in name) for name in names if len(name) > 1]
+            for key, names in named.items()
+        }

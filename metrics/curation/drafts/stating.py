@@ -6,6 +6,7 @@ from dataclasses import replace
 from metrics.curation.drafts.assertions import Asserted
 from metrics.curation.drafts.marks import CLAUSE
 from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proving.tokens import Token
 from metrics.errors import QuantityError
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
@@ -22,6 +23,13 @@ _FIELD = re.compile(
     "全[国省市县区镇乡州]|(?:(?![全居位列名排在])[\u4e00-\u9fff]){2,3}[省市县区州](?=第|排|位|居|前|首)"
 )
 _MULTIPLES = re.compile("番|倍增|翻倍|doubl|tripl|trebl|quadrupl", re.IGNORECASE)
+
+BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, and in a draft nothing to be proofread
+_YEAR_OF = re.compile("(?:19|20)[0-9][0-9] ?[a-z]")  # In 2022 village income rose
+_IN = re.compile("(?<![A-Za-z])(?:[Ii]n|[Bb]y|[Ff]or|[Oo]f|[Dd]uring|[Ss]ince) ?$")
+_TWICE = ("两倍", "二倍", "2倍")
+_OF_BEFORE = re.compile("(?:上年|去年|前一年|上一年)(?:同期|水平)*的$")
+_MINUTES = re.compile(r":[0-5]\d(?!\d)", re.ASCII)  # 24:00
 
 
 def stated(asserted: Asserted) -> tuple[Measure, Quantity | None]:
@@ -109,3 +117,11 @@ def is_bare(candidate: Candidate) -> bool:
     """Whether a number is a level without a unit."""
     quantity = candidate.quantity
     return candidate.measure.is_level and quantity is not None and not quantity.unit
+
+
+def is_no_number(plain: str, token: Token) -> bool:
+    """Whether what looks like a number is a time, a year before a noun, a bare word, or 两倍 of the year before."""
+    is_time = _MINUTES.match(plain, token.end) is not None
+    is_year = _YEAR_OF.match(token.text) is not None and _IN.search(plain, 0, token.start) is not None
+    is_double = token.text.startswith(_TWICE) and _OF_BEFORE.search(plain, 0, token.start) is not None
+    return token.text in BARE_WORDS or is_time or is_year or is_double

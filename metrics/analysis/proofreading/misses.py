@@ -1,0 +1,69 @@
+"""Numbers of nothing that is named as what they nearly are: a figure that no other number tells, but for a slip."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import product
+
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.numbers import TELLING
+from metrics.analysis.proofreading.readings import NEARLY, as_of, is_of_another, is_told
+from metrics.analysis.proofreading.slips import digits_of, is_slip
+from metrics.analysis.proofreading.unnamed import NUMBERS, OPEN, trial_of
+from metrics.analysis.store import Facts, facts_of
+from metrics.model.around import Nearby
+from metrics.model.claims import Claim
+from metrics.model.kept import kept
+from metrics.model.records import Catalogue
+
+COMMON, ANYWHERE = ("元", "人", "%"), 3
+
+
+def by_near_miss(facts: Facts, judged: Sequence[Judgement]) -> list[Judgement]:
+    """Return how claims stand, numbers of nothing that is named as what they nearly are: a digit, year or town off."""
+    kept = list(judged)
+    for at, one in enumerate(judged):
+        is_orphan = one.outcome.is_open and one.why in OPEN and one.claim.assertion in NUMBERS
+        if is_orphan and one.claim.quantity and not one.claim.status.is_planned:
+            trials = list(_near_readings(facts, one.claim))
+            wrong = (trial for trial in trials if trial.outcome.is_wrong and _is_missed(trial, at, kept))
+            is_right = any(trial.outcome.is_right and not is_of_another(trial, kept) for trial in trials)
+            kept[at] = one if is_right else next(wrong, one)
+    return kept
+
+
+def _near_readings(facts: Facts, claim: Claim) -> Iterator[Judgement]:
+    """Yield how a number stands by what is named anywhere: of its own year, then by slips of those that are named."""
+    sights = (*claim.around.sights, *_by_unit(facts, claim))
+    yield from (trial for sight in sights if (trial := trial_of(facts, claim, sight)))
+    years = () if claim.around.own_years else claim.around.all_years
+    for sight, year in product(sights, years):
+        trial = trial_of(facts, as_of(claim, claim.area, year), sight)
+        if trial and not trial.outcome.is_elsewhere:
+            yield trial
+
+
+def _by_unit(facts: Facts, claim: Claim) -> Iterator[Nearby]:
+    """Yield the indicator that alone has levels in the unit of a number: visits, micrograms."""
+    unit = claim.quantity.unit if claim.quantity else ""
+    indicators = _with_levels_in(facts.catalogue).get(unit, ()) if unit not in COMMON else ()
+    if len(indicators) == 1:
+        yield from (Nearby(indicator, ANYWHERE) for indicator in indicators)
+
+
+@kept
+def _with_levels_in(catalogue: Catalogue) -> Mapping[str, Collection[str]]:
+    """Return the indicators that have levels in a unit, by units that have a name."""
+    indicators: dict[str, set[str]] = {}
+    for row in facts_of(catalogue).select():
+        if row.unit and row.measure.is_level:
+            indicators.setdefault(row.unit, set()).add(row.indicator)
+    return indicators
+
+
+def _is_missed(trial: Judgement, at: int, judged: Sequence[Judgement]) -> bool:
+    """Whether a number is so nearly a figure that no other number tells that it must be meant as that."""
+    quantity = trial.claim.quantity
+    if quantity is None or digits_of(quantity) < TELLING or is_told(trial, at, judged):
+        return False
+    is_near = any(is_slip(quantity, row) for row in trial.own)
+    is_amount = trial.claim.measure.is_gain and trial.why == "measure"  # 增加12.34亿元, of a level
+    return is_near or (trial.outcome.is_elsewhere and (trial.why in NEARLY or is_amount))
