@@ -13,7 +13,7 @@ CHANGE_WORDS: dict[str, Bilingual] = {
     "changes_none": Bilingual("数字没有变动", "no figure changed"),
     "shown_as_it_was": Bilingual("按版本 {} 的原样显示。", "Shown as it was in version {}."),
     "version_gone": Bilingual(
-        "这个链接对应版本 {}，该版本已不再保留，现在显示的是最新数据。",
+        "这个链接对应版本 {}，该版本已不保留，现在显示的是最新数据。",
         "The link was made for version {}, which is no longer kept; the latest data are shown.",
     ),
     "version_unknown": Bilingual(
@@ -24,7 +24,7 @@ CHANGE_WORDS: dict[str, Bilingual] = {
     "view_unchanged": Bilingual("此后这张图的数字没有变动。", "No figure in this view has changed since."),
     "data_changed": Bilingual("此后有 {} 个数字变动：", "{} figures have changed since:"),
     "data_unchanged": Bilingual("此后数字没有变动。", "No figure has changed since."),
-    "view_unknown": Bilingual("此后有什么变动，已无法得知。", "What has changed since is not known."),
+    "view_unknown": Bilingual("此后有什么变动，无从得知。", "What has changed since is not known."),
     "about_changes": Bilingual("数据的变动", "What changed in the data"),
     "about_changes_lead": Bilingual(
         "数据文件每次更新，这里都列出哪些数字、确定的句子和图有变动。",
