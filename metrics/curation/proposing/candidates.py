@@ -39,7 +39,7 @@ OWN_NOUN = re.compile(
     "[，；、](?!总数|总量|累计|规模|同比|增速|增幅|涨幅|降幅|比上年|较上年|占比)[^，；、\\d]{2,}$"
 )  # 资金 in ，资金分别为1亿元、2亿元
 BEGINS = re.compile(r"[由从自](?:(?:19|20)\d\d|上|去|前)年[末底]?的?$", re.ASCII)
-UP_TO = re.compile(r"(?:^|[。；，：])[到至]20\d\d年[底末]?，", re.ASCII)
+UP_TO = re.compile(r"(?:^|[。；，：])[到至]20\d\d年，", re.ASCII)
 TITLE = 90  # characters
 ENDS = ("the first", "the second")
 OF_A_LOCALITY = re.compile("(?:全[村镇乡县市区]|辖区|现有|共有?|[\\d余多]户、)$")

@@ -221,6 +221,7 @@ def test_the_period_of_a_figure_is_told_by_its_words(text: str, printed: str, pe
         ("2023年，投产后预计总产值达到10亿元。", "10亿元", "level", "planned"),
         ("2023年，税收总量全市第二、第三。", "第三", "rank", "printed"),
         ("2023年，园区预计到2030年产值达到300亿元。", "300亿元", "level", "planned"),
+        ("到2022年底，镇里住着6.37万人，2021年底是6.29万人。", "6.37万人", "level", "printed"),
         ("2023年新增法人13家，预计下月新增个体8家。", "8家", "level", "planned"),
         ("2023年，争取上级资金1.48亿元。", "1.48亿元", "level", "printed"),
         ("2023年，财政收入预计完成3亿元，完成全年任务的73%。", "73%", "completion", "estimated"),
