@@ -155,7 +155,7 @@ def _written(form: str, match: re.Match[str], moment: Moment) -> str:
         "now": moment.calendar.own or f"{year}",
         "so far": f"{year}/.." if moment.is_of_its_year else f"../{year}",
         "the year so far": f"{this}/.."
-        if moment.is_of_its_year and not (moment.planned or moment.is_a_rate)
+        if moment.is_of_its_year and not moment.planned and (moment.measure.is_rank or not moment.is_a_rate)
         else f"{this}",
     }
     return special.get(form) or _filled(form, year, moment, named.get("from", ""))
