@@ -16,7 +16,11 @@ from metrics.cli.streams import beside, read, write
 from metrics.cli.usage import WrongUsageError, identified
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.drafts.reading import Draft
-from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
+from metrics.curation.opening.formats import OLE, PDF, ZIP
+from metrics.curation.opening.limits import FILE_BYTES, NO_ENCODING, NULS, UnopenedError
+from metrics.curation.opening.lines import text_lines
+from metrics.curation.opening.photos import JPEG, PNG
+from metrics.curation.opening.webpage import decoded
 from metrics.display.proofreading import note_text, outcome_text, tally_text
 from metrics.display.wording import Wording
 from metrics.export.word_draft import WordDraft
@@ -25,12 +29,12 @@ from metrics.views.proofreading import DIGITS, comments_of
 
 MOST_NUMBERS = 10_000  # each takes some 5 ms
 LARGEST = 2**20  # bytes of a text
-ZIP = b"PK\x03\x04"  # with which a Word file begins
+NO_TEXTS = (PDF, OLE, PNG, JPEG)
 ARGUMENTS = (
     argument(
         "draft",
-        "草稿：UTF-8 文本、Word 文件（.docx），或 - 表示标准输入",
-        "a text in UTF-8, a Word file (.docx), or - for standard input",
+        "草稿：UTF-8 或 GB 18030 文本、Word 文件（.docx），或 - 表示标准输入",
+        "a text in UTF-8 or GB 18030, a Word file (.docx), or - for standard input",
         metavar="DRAFT",
     ),
     argument("--json", "每行一个 JSON 对象", "one JSON object a line", action="store_true"),
@@ -49,8 +53,8 @@ ARGUMENTS = (
     CURATED,
 )
 NOT_READABLE = Bilingual(
-    "读不了 '{}'（{}）；请给出 UTF-8 文本，不超过 1 MB，或 .docx",
-    "cannot read '{}' ({}); name a text in UTF-8 of at most 1 MB, or a .docx",
+    "读不了 '{}'（{}）；请给出文本，不超过 1 MB，或 .docx",
+    "cannot read '{}' ({}); name a text of at most 1 MB, or a .docx",
 )
 TOO_MUCH = Bilingual(
     "'{}' 里有 {} 个数字；一次最多 {} 个、1 MB 文字，请分成几份",
@@ -91,12 +95,21 @@ def _opened(name: str) -> tuple[str, WordDraft | None]:
             return opened.text, opened
         if len(raw) > LARGEST:
             raise OSError(0, "> 1 MB")
-        return raw.decode("utf-8-sig").replace("\r\n", "\n"), None
+        return _text(raw), None
     except UnopenedError as error:
         raise _unread(name, error) from error
-    except (OSError, UnicodeDecodeError) as error:
-        why = error.strerror if isinstance(error, OSError) else "UTF-8"
-        raise WrongUsageError(NOT_READABLE.filled(name, why)) from error
+    except OSError as error:
+        raise WrongUsageError(NOT_READABLE.filled(name, error.strerror)) from error
+
+
+def _text(raw: bytes) -> str:
+    """Return what a text says, in whichever encoding a clerk's program saves it."""
+    if raw.startswith(NO_TEXTS):
+        raise UnopenedError(NO_ENCODING)
+    text = text_lines(decoded(raw))
+    if "\0" in text:
+        raise UnopenedError(NULS)
+    return text
 
 
 def _noted(name: str, draft: WordDraft, judged: Sequence[Judgement], wording: Wording) -> bytes:

@@ -114,3 +114,34 @@ def test_a_draft_of_too_many_numbers_is_refused_with_how_many_there_may_be(
     draft.write_text("1 " * 10_001, encoding="utf-8")
     assert main(["proofread", str(draft), "--curated", str(folder), "--lang", "en"]) == 2
     assert "has 10,001 numbers; at most 10,000" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "utf-16"])
+def test_a_draft_is_read_as_an_editor_saved_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], encoding: str
+) -> None:
+    folder, draft = tmp_path / "curated", tmp_path / "draft.txt"
+    folder.mkdir()
+    write_world({"output": {"x2023": "level: 12.34亿元"}}, folder)
+    draft.write_bytes("工作简报\r\n2023年，西溪镇总产值12.43亿元。\r\n".encode(encoding))
+    assert main(["proofread", str(draft), "--curated", str(folder), "--lang", "en"]) == 1
+    assert ":2: ‘12.43亿元’ contradicts" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("raw", "why"),
+    [
+        (b"%PDF-1.7\n1 0 obj", "neither in UTF-8"),
+        (b"\xff\xff\xff", "neither in UTF-8"),
+        (b"12\x0034", "NULs"),
+    ],
+)
+def test_what_is_no_text_is_refused_with_why(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], raw: bytes, why: str
+) -> None:
+    folder, draft = tmp_path / "curated", tmp_path / "draft.bin"
+    folder.mkdir()
+    write_world({"output": {"x2023": "level: 12.34亿元"}}, folder)
+    draft.write_bytes(raw)
+    assert main(["proofread", str(draft), "--curated", str(folder), "--lang", "en"]) == 2
+    assert why in capsys.readouterr().err

@@ -107,7 +107,7 @@ def test_a_table_or_its_map_comes_by_standard_input(
 def test_what_comes_in_is_no_larger_and_no_other_than_a_file(
     command: str, monkeypatch: pytest.MonkeyPatch, capsysbinary: Output
 ) -> None:
-    for raw in (b"x" * (2**20 + 1), b"\xff\xfe"):
+    for raw in (b"x" * (2**20 + 1), b"\xff\xff"):
         comes_in(raw, monkeypatch)
         assert main([command, "-", "--lang", "en"]) == 2
         assert b"cannot read '-'" in capsysbinary.readouterr().err
