@@ -76,6 +76,7 @@ FOCUSED = f"""() => {{
 }}"""
 CONTROLS = f"""() => [...document.querySelectorAll('a[href], button, summary, input, .plot[tabindex="0"]')]
   .filter(each => each.checkVisibility() && each.tabIndex >= 0 && !each.closest('details:not([open]) > :not(summary)'))
+  .filter(each => !each.matches(':disabled, [aria-disabled=true]'))
   .filter(each => [each, undefined].includes(each.{GROUP}?.querySelector('button')))
   .map({CALLED})"""
 
