@@ -114,17 +114,17 @@ class FactsInMemory:
                 measures.setdefault(fact.indicator, set()).add(fact.measure)
         return measures
 
-    @property
+    @cached_property
     def areas(self) -> Collection[str]:
         """The areas that have figures."""
         return {fact.area for fact in self._facts}
 
-    @property
+    @cached_property
     def years(self) -> Collection[int]:
         """The years that have figures."""
         return {fact.year for fact in self._facts}
 
-    @property
+    @cached_property
     def periods(self) -> Collection[Period]:
         """The periods of printed figures that are no plan."""
         figures = self.catalogue.observations

@@ -16,11 +16,8 @@ from metrics.cli.streams import beside, read, write
 from metrics.cli.usage import WrongUsageError, identified
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.drafts.reading import Draft
-from metrics.curation.opening.formats import OLE, PDF, ZIP
-from metrics.curation.opening.limits import FILE_BYTES, NO_ENCODING, NULS, UnopenedError
-from metrics.curation.opening.lines import text_lines
-from metrics.curation.opening.photos import JPEG, PNG
-from metrics.curation.opening.webpage import decoded
+from metrics.curation.opening.formats import ZIP, opened
+from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
 from metrics.display.proofreading import note_text, outcome_text, tally_text
 from metrics.display.wording import Wording
 from metrics.export.word_draft import WordDraft
@@ -29,12 +26,11 @@ from metrics.views.proofreading import DIGITS, comments_of
 
 MOST_NUMBERS = 10_000  # each takes some 5 ms
 LARGEST = 2**20  # bytes of a text
-NO_TEXTS = (PDF, OLE, PNG, JPEG)
 ARGUMENTS = (
     argument(
         "draft",
-        "草稿：UTF-8 或 GB 18030 文本、Word 文件（.docx），或 - 表示标准输入",
-        "a text in UTF-8 or GB 18030, a Word file (.docx), or - for standard input",
+        "草稿：文本、网页、Word 文件（.docx）、有文字的 PDF，或 - 表示标准输入",
+        "a text, a web page, a Word file (.docx), a PDF with text, or - for standard input",
         metavar="DRAFT",
     ),
     argument("--json", "每行一个 JSON 对象", "one JSON object a line", action="store_true"),
@@ -53,8 +49,8 @@ ARGUMENTS = (
     CURATED,
 )
 NOT_READABLE = Bilingual(
-    "读不了 '{}'（{}）；请给出文本，不超过 1 MB，或 .docx",
-    "cannot read '{}' ({}); name a text of at most 1 MB, or a .docx",
+    "读不了 '{}'（{}）；请给出文本或 .docx",
+    "cannot read '{}' ({}); name a text or a .docx",
 )
 TOO_MUCH = Bilingual(
     "'{}' 里有 {} 个数字；一次最多 {} 个、1 MB 文字，请分成几份",
@@ -91,25 +87,13 @@ def _opened(name: str) -> tuple[str, WordDraft | None]:
     try:
         raw = read(name, FILE_BYTES)
         if raw.startswith(ZIP):
-            opened = WordDraft(raw)
-            return opened.text, opened
-        if len(raw) > LARGEST:
-            raise OSError(0, "> 1 MB")
-        return _text(raw), None
+            draft = WordDraft(raw)
+            return draft.text, draft
+        return opened(raw).text, None
     except UnopenedError as error:
         raise _unread(name, error) from error
     except OSError as error:
         raise WrongUsageError(NOT_READABLE.filled(name, error.strerror)) from error
-
-
-def _text(raw: bytes) -> str:
-    """Return what a text says, in whichever encoding a clerk's program saves it."""
-    if raw.startswith(NO_TEXTS):
-        raise UnopenedError(NO_ENCODING)
-    text = text_lines(decoded(raw))
-    if "\0" in text:
-        raise UnopenedError(NULS)
-    return text
 
 
 def _noted(name: str, draft: WordDraft, judged: Sequence[Judgement], wording: Wording) -> bytes:

@@ -12,9 +12,7 @@ from metrics.views.evidence import Evidence, source_link
 from metrics.views.links import anchor, comparison_link
 from metrics.views.reader import Reader
 
-_NUMBER = re.compile(
-    r"([-−]?[\d.,–]+)(.*)", re.DOTALL
-)  # with its sign: one below zero is no number without it
+_NUMBER = re.compile(r"([-−]?[\d.,–]+)(.*)", re.DOTALL)  # with its sign
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,20 +93,23 @@ def test_whatever_is_typed_into_a_chart_comes_out_as_text() -> None:
     assert "alert(1)" in unescape(image)
 
 
-def test_a_mark_is_met_within_twenty_four_pixels_however_small_it_is() -> None:
-    trace: dict[str, Any] = {
-        "type": "scatter",
-        "mode": "markers",
-        "x": [0, 1],
-        "y": [1, 2],
-        "customdata": [["e-1"], ["e-2"]],
-    }
-    trace["marker"] = {"color": "#1D2127", "size": 9}
-    layout = {"margin": dict.fromkeys("lrtb", 9), "xaxis": {"range": [0, 1]}, "yaxis": {"range": [0, 2]}}
-    image = still(Chart([trace], layout), "", "")
+def reaches_of(*levels: float) -> list[float]:
+    """Return how far around each mark it is met, of marks that stand above each other; a level is 100 pixels."""
+    trace: dict[str, Any] = {"type": "scatter", "mode": "markers", "x": [0.5] * len(levels), "y": levels}
+    trace |= {"customdata": [["e-1"]] * len(levels), "marker": {"color": "#1D2127", "size": 9}}
+    layout = {"margin": dict.fromkeys("lrtb", 0), "xaxis": {"range": [0, 1]}, "yaxis": {"range": [0, 2]}}
+    image = still(Chart([trace], layout | {"height": 200}), "", "")
     links = re.findall(r'<a href="#e-.*?</a>', image, re.DOTALL)
-    assert len(links) == 2
-    assert all('<circle r="12" fill="none" pointer-events="all"/>' in link for link in links)
+    return [float(radius) for link in links for radius in re.findall(r'<circle r="(.*?)" fill="none"', link)]
+
+
+def test_a_mark_is_met_within_twenty_four_pixels_however_small_it_is() -> None:
+    assert reaches_of(1, 2) == [12, 12]
+
+
+def test_marks_that_crowd_are_met_each_where_it_stands() -> None:
+    assert reaches_of(1, 1.1, 1.18, 2) == [5, 4, 4, 12]
+    assert reaches_of(1, 1) == [12, 12]  # at one point the last is met, as it is seen
 
 
 @pytest.mark.parametrize("room", ROOMS)

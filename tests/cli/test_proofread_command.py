@@ -111,7 +111,7 @@ def test_a_draft_of_too_many_numbers_is_refused_with_how_many_there_may_be(
     folder, draft = tmp_path / "curated", tmp_path / "draft.txt"
     folder.mkdir()
     write_world({"output": {"x2023": "level: 12.34亿元"}}, folder)
-    draft.write_text("1 " * 10_001, encoding="utf-8")
+    draft.write_text("1\n" * 10_001, encoding="utf-8")
     assert main(["proofread", str(draft), "--curated", str(folder), "--lang", "en"]) == 2
     assert "has 10,001 numbers; at most 10,000" in capsys.readouterr().err
 
@@ -128,10 +128,24 @@ def test_a_draft_is_read_as_an_editor_saved_it(
     assert ":2: ‘12.43亿元’ contradicts" in capsys.readouterr().out
 
 
+def test_a_page_of_the_web_is_proofread_by_what_is_read_on_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, draft = tmp_path / "curated", tmp_path / "draft.html"
+    folder.mkdir()
+    write_world({"output": {"x2023": "level: 12.34亿元"}}, folder)
+    draft.write_text(
+        "<html><body><p>2023年，西溪镇总产值<b>12.43</b>亿元。</p></body></html>", encoding="utf-8"
+    )
+    assert main(["proofread", str(draft), "--curated", str(folder), "--lang", "en"]) == 1
+    assert "‘12.43亿元’ contradicts" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("raw", "why"),
     [
-        (b"%PDF-1.7\n1 0 obj", "neither in UTF-8"),
+        (b"%PDF-1.7\n1 0 obj", "the file is broken"),
+        (b" \n", "no text in it"),
         (b"\xff\xff\xff", "neither in UTF-8"),
         (b"12\x0034", "NULs"),
     ],

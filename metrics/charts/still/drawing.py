@@ -12,6 +12,7 @@ from metrics.charts.still.canvas import Canvas
 from metrics.charts.still.marks import drawn, labels
 from metrics.charts.still.narrow import Moved, moved_on_a_phone
 from metrics.charts.still.notes import framed, noted
+from metrics.charts.still.reaches import Reaches
 
 HEIGHT = 380  # of a chart that says none
 
@@ -44,8 +45,9 @@ def pieces(traces: Sequence[Mapping[str, Any]], canvas: Canvas, moved: Moved) ->
     shapes = canvas.layout.get("shapes") or ()
     yield from grid(canvas)
     yield from framed([shape for shape in shapes if shape.get("layer") == "below"], canvas)
+    reaches = Reaches(traces, canvas)
     for trace in traces:
-        yield from drawn(trace, canvas)
+        yield from drawn(trace, canvas, reaches)
     yield from framed([shape for shape in shapes if shape.get("layer") != "below"], canvas)
     yield from names(canvas)
     for number, trace in enumerate(traces):

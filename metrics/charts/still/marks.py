@@ -9,6 +9,7 @@ from metrics.charts.labels import DROP, Seat
 from metrics.charts.look import BODY
 from metrics.charts.still.canvas import Canvas, Ends, Words, pixels
 from metrics.charts.still.colours import share, variable
+from metrics.charts.still.reaches import Reaches
 from metrics.charts.still.symbols import outline
 from metrics.charts.still.texts import SPACING, lines_of, plain
 
@@ -22,21 +23,18 @@ DASHES = {
 }
 SIGNS = {"top": -1, "middle": 0, "bottom": 1, "left": -1, "center": 0, "right": 1}
 CLEAR = "rgba(0,0,0,0)"
-REACH = (
-    '<circle r="12" fill="none" pointer-events="all"/>'  # around a mark, for a finger or a hand that shakes
-)
 ANCHORS = {"left": "end", "center": "middle", "right": "start"}
 
 
-def drawn(trace: Trace, canvas: Canvas) -> Iterator[str]:
-    """Yield the elements of a trace, the last on top."""
+def drawn(trace: Trace, canvas: Canvas, reaches: Reaches) -> Iterator[str]:
+    """Yield the elements of a trace, the last on top; ``reaches`` are around all marks of its chart."""
     if trace["type"] == "bar":
         yield from _pointed(trace, _columns(trace, canvas))
     if "lines" in _mode(trace):
         yield from _lines(trace, canvas)
     yield from _whiskers(trace, canvas)
     if "markers" in _mode(trace):
-        yield from _pointed(trace, _marks(trace, canvas))
+        yield from _pointed(trace, _marks(trace, canvas, reaches))
 
 
 def labels(trace: Trace, canvas: Canvas, moved: Mapping[int, Seat | None]) -> Iterator[str]:
@@ -142,11 +140,12 @@ def _level(number: int, reach: tuple[float, float], trace: Trace, canvas: Canvas
     return canvas.across(x - reach[0]), y, canvas.across(x + reach[1]), y
 
 
-def _marks(trace: Trace, canvas: Canvas) -> Iterator[str]:
+def _marks(trace: Trace, canvas: Canvas, reaches: Reaches) -> Iterator[str]:
     """Yield a shape for each mark."""
     for number in range(len(trace["x"])):
         centre = f'x="{_x(trace, number, canvas)}" y="{pixels(_y(trace, number, canvas))}"'
-        yield f'<svg {centre} overflow="visible">{REACH}{_shape(_marker(trace), number)}</svg>'
+        around = reaches.around(trace, number)
+        yield f'<svg {centre} overflow="visible">{around}{_shape(_marker(trace), number)}</svg>'
 
 
 def _shape(marker: Mapping[str, Any], number: int) -> str:

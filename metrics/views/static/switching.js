@@ -58,10 +58,13 @@
   // A chart's width is read when it is first drawn and when it changes: asking for it lays out all of the page, which a
   // choice has just changed.
   const widths = new WeakMap();
-  const width = new ResizeObserver(([{ target, contentRect }]) => {
-    const isOther = contentRect.width < NARROW !== narrow(target);
-    widths.set(target, contentRect.width);
-    if (isOther) show();
+  const width = new ResizeObserver((changed) => {
+    for (const { target, contentRect } of changed) {
+      if (!contentRect.width) continue; // it is hidden, or gone
+      const isOther = contentRect.width < NARROW !== narrow(target);
+      widths.set(target, contentRect.width);
+      if (isOther) show();
+    }
   });
   const narrow = (plot) => {
     if (!widths.has(plot)) {

@@ -1,0 +1,47 @@
+"""How far around a mark it is met by a hand that shakes: where marks crowd, each keeps its half of the way."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import hypot
+from typing import Any
+
+from metrics.charts.still.canvas import Canvas, pixels
+from metrics.charts.ticks import share
+
+MOST = 12  # pixels: what is met is 24 pixels wide and high
+NARROWEST = 280  # pixels: no chart is narrower
+Centre = tuple[float, float]  # pixels from the top, and across where a chart is narrowest
+
+
+@dataclass(frozen=True)
+class Reaches:
+    """The marks of a chart, by where they stand."""
+
+    traces: Sequence[Mapping[str, Any]]
+    canvas: Canvas
+
+    def around(self, trace: Mapping[str, Any], number: int) -> str:
+        """Return what meets a mark beyond its shape, and is not seen."""
+        down, across = self._centre(trace, number)
+        near = self._marks[
+            bisect_left(self._marks, (down - 2 * MOST,)) : bisect_right(self._marks, (down + 2 * MOST,))
+        ]
+        ways = [hypot(down - top, across - left) / 2 for top, left in near if (top, left) != (down, across)]
+        return f'<circle r="{pixels(min([MOST, *ways]))}" fill="none" pointer-events="all"/>'
+
+    @cached_property
+    def _marks(self) -> list[Centre]:
+        """Where all marks stand, from the top."""
+        return sorted(centre for trace in self.traces for centre in self._centres(trace))
+
+    def _centres(self, trace: Mapping[str, Any]) -> Iterator[Centre]:
+        """Yield where the marks of a trace stand, if it has any."""
+        if "markers" in str(trace.get("mode", "")):
+            yield from (self._centre(trace, number) for number in range(len(trace["x"])))
+
+    def _centre(self, trace: Mapping[str, Any], number: int) -> Centre:
+        """Return where a mark stands."""
+        across = share(trace["x"][number], self.canvas.layout["xaxis"]["range"]) * NARROWEST
+        return self.canvas.down(trace["y"][number], str(trace.get("yaxis") or "y")), across
