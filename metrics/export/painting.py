@@ -23,6 +23,7 @@ from metrics.export.shapes import Colour, Point, bar, dashes, fill, stroke
 
 THICKENING = 1 / 56  # of the size, on each side of a letter: what browsers add where no face is bold
 LEVEL = 0.01  # pixels by which the ends of a level line may differ
+UNREAD = {"fill", "stroke", "opacity", "display", "visibility"}  # as attributes: a style alone is read
 COMPRESSION = 3  # of 9: larger by a twentieth than 6, in two thirds of the time
 
 
@@ -41,6 +42,8 @@ class Painting:
         """
         zoom = zoom.moved(element.get("transform", ""))
         tag, style = element.tag.removeprefix(SVG), declared(element)
+        if UNREAD & set(element.keys()):
+            raise ValueError(element.attrib)
         if tag in ("svg", "g"):
             for inner in element:
                 self.paint(inner, zoom)

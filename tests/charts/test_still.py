@@ -100,7 +100,9 @@ def reaches_of(*levels: float) -> list[float]:
     layout = {"margin": dict.fromkeys("lrtb", 0), "xaxis": {"range": [0, 1]}, "yaxis": {"range": [0, 2]}}
     image = still(Chart([trace], layout | {"height": 200}), "", "")
     links = re.findall(r'<a href="#e-.*?</a>', image, re.DOTALL)
-    return [float(radius) for link in links for radius in re.findall(r'<circle r="(.*?)" fill="none"', link)]
+    return [
+        float(radius) for link in links for radius in re.findall(r'<circle r="(.*?)" style="fill:none', link)
+    ]
 
 
 def test_a_mark_is_met_within_twenty_four_pixels_however_small_it_is() -> None:

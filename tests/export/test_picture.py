@@ -164,6 +164,14 @@ def test_a_mark_is_filled_to_its_smooth_edge(symbol: str, corner: float) -> None
     assert full / 42**2 == pytest.approx(corner, abs=0.08)
 
 
+def test_around_a_mark_nothing_is_painted_though_more_is_met_by_a_finger() -> None:
+    small = mark("circle")
+    small["marker"] = small["marker"] | {"size": 10}
+    left, top, right, bottom = ink(painted(drawing(data=[small])))
+    assert right - left == pytest.approx(11, abs=2)
+    assert bottom - top == pytest.approx(11, abs=2)
+
+
 def test_a_line_between_two_points_is_as_long_thick_and_dashed_as_asked() -> None:
     line = {"type": "scatter", "mode": "lines", "x": [-0.5, 0.5], "y": [-0.5, 0.5]}
     solid, dashed = (
@@ -253,6 +261,7 @@ def test_a_size_out_of_bounds_is_refused(size: tuple[float, float]) -> None:
         "<foreignObject/>",
         '<rect style="fill:url(//host/x)"/>',
         '<text style="font-size:9px;fill:nocolour">1</text>',
+        '<circle r="9" fill="none"/>',
         "<g>",
     ],
 )

@@ -29,7 +29,7 @@ class Reaches:
             bisect_left(self._marks, (down - 2 * MOST,)) : bisect_right(self._marks, (down + 2 * MOST,))
         ]
         ways = [hypot(down - top, across - left) / 2 for top, left in near if (top, left) != (down, across)]
-        return f'<circle r="{pixels(min([MOST, *ways]))}" fill="none" pointer-events="all"/>'
+        return f'<circle r="{pixels(min([MOST, *ways]))}" style="fill:none;pointer-events:all"/>'
 
     @cached_property
     def _marks(self) -> list[Centre]:
