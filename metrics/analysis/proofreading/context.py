@@ -85,6 +85,10 @@ def _of_one(
 ) -> list[Judgement]:
     """Return judgements, those that name no town, or no year, as of the one by which most of their numbers stand."""
     group = [at for at, one in enumerate(judged) if one.claim.indicators and is_open(one.claim)]
+    named = max((_named(judged[at].claim) for at in group), default=None)
+    group = [
+        at for at in group if _named(judged[at].claim) == named
+    ]  # what is of several, 合计, is of no one
     numbers = [at for at in group if judged[at].claim.assertion in NUMBERS]
     ways = zip(*(others(facts, judged[at].claim) for at in numbers), strict=True)
     trials = [[judge(facts, claim) for claim in way] for way in ways] if len(numbers) > AGREEING else []
@@ -103,6 +107,11 @@ def _of_one(
         elif trial.outcome.is_right:  # by agreement alone, where the draft never says it
             kept[at] = replace(trial, outcome=Outcome.UNKNOWN, why="likely")
     return kept
+
+
+def _named(claim: Claim) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Return the towns and years that a claim's draft names, as far as it may be of one of them."""
+    return claim.around.all_areas, claim.around.all_years
 
 
 def _towns(facts: Facts, claim: Claim) -> Iterator[Claim]:

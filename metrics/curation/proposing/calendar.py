@@ -91,7 +91,8 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
     if not period and (plan := _FIVE_YEARS.search(plain, 0, TITLE)):
         first = FIRST_PLANNED + PLAN * "十一二三四五六".index(plan[1])
         return Calendar(first - 1, first)
-    period = period or own_part(plain, dated)
+    own = own_part(plain, dated)
+    period = period or (own if is_a_period(own) else "")  # 5月1日至45日
     year = Period.read(period).year if period else 0
     reviewed = _reviewed(plain)
     planned = _planned(plain, reviewed or year, dated)

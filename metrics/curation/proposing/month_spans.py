@@ -14,8 +14,7 @@ def period_of_months(form: str, year: int, named: Mapping[str, str], *, is_flow:
         return first_months(year, named.get("to") or named.get("first") or "1")
     month = number(named["month"])
     if form == "days":
-        last_month = number(named.get("to") or named["month"])
-        return f"{year}-{month:02d}-{int(named['first']):02d}/{year}-{last_month:02d}-{int(named['day']):02d}"
+        return days_of(year, named)
     if form == "month to month":
         last_year = int(named.get("n") or year)
         first_year = int(named.get("m") or last_year)
@@ -27,6 +26,16 @@ def period_of_months(form: str, year: int, named: Mapping[str, str], *, is_flow:
     if is_flow and day == last:
         return first_months(year, str(month))
     return f"{year}-{month:02d}-{day:02d}"
+
+
+def days_of(year: int, named: Mapping[str, str | None]) -> str:
+    """Return days such as 4月3日至7日; of 12月30日至1月1日 the first year is the one that is named."""
+    first, last = number(named["month"] or ""), number(named.get("to") or named["month"] or "")
+    begun = year - (first > last and not named.get("n"))
+    ended = begun + (first > last)
+    return (
+        f"{begun}-{first:02d}-{int(named['first'] or 0):02d}/{ended}-{last:02d}-{int(named['day'] or 0):02d}"
+    )
 
 
 def first_months(year: int, last: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from metrics.curation.proposing.month_spans import first_months, number
+from metrics.curation.proposing.month_spans import days_of, first_months, number
 
 TITLE = 36  # characters
 HEAD = 300  # characters: there a report prints its date
@@ -27,13 +27,13 @@ _WHOLE = re.compile("过去的?一年|(?<!确保)(?<!力争)(?<!实现)全年(?!
 
 
 def own_part(plain: str, dated: re.Match[str] | None) -> str:
-    """Return the part of a year that a document is about, as a period; empty if it is about whole ones."""
+    """Return the part of a year that a document is about, as it prints it; empty if it is about whole ones."""
     if stretch := part_of(plain):
         return _period_of(stretch, int(stretch[1]))
     if dated is None:
         return ""
     if _HOLIDAY.search(plain, 0, TITLE) and (days := _DAYS.search(plain, 0, HEAD)):
-        return _days_of(days, int(dated[1]))
+        return days_of(int(dated[1]), days.groupdict())
     stretch = _UNDATED.match(plain)
     return _period_of(stretch, _year_of(stretch, dated)) if stretch else ""
 
@@ -59,12 +59,6 @@ def _period_of(stretch: re.Match[str], year: int) -> str:
     if "month" in named:
         return f"{year}-{number(named['month']):02d}"
     return first_months(year, named.get("to", "9"))
-
-
-def _days_of(days: re.Match[str], year: int) -> str:
-    """Return the days of a holiday."""
-    first, last = int(days["month"]), int(days["to"] or days["month"])
-    return f"{year}-{first:02d}-{int(days['first']):02d}/{year}-{last:02d}-{int(days['day']):02d}"
 
 
 def _year_of(stretch: re.Match[str], dated: re.Match[str]) -> int:

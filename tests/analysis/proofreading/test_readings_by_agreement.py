@@ -53,6 +53,12 @@ def test_a_rounded_number_is_of_elsewhere_with_those_beside_it() -> None:
     assert all(not one.outcome.is_right for one in judged(text))
 
 
+def test_what_is_of_several_towns_leaves_it_to_the_others_of_which_year_a_draft_is() -> None:
+    text = "西溪镇，2023！总产值12.34亿元，收入合计8133万元。总产值同比增长6.7%，收入约8100万元，总产值12.34亿元。"
+    outcomes = {one.claim.text: one.outcome for one in judged(text)}
+    assert outcomes["12.34亿元"].is_right
+
+
 WORDS = (
     ("2023年，西溪镇总产值12.34亿元。西溪镇的总产值比西湖镇要高一截。", "高一截", "低一截"),
     ("2023年，西溪镇总产值12.34亿元，比前一年又高了些。", "高了些", "低了些"),
