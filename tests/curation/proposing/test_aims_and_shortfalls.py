@@ -2,10 +2,7 @@
 
 import pytest
 
-from metrics.curation import library
-from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.candidates import Proposer
-from metrics.curation.proving.documents import document_of
+from tests.proposed import figures, the
 
 FISCAL = (
     "沙洲县2023年上半年财政简析\n上半年，一般公共预算收入完成4.32亿元，为年初预算8.71亿元的49.6%，同口径增收2870万元；"
@@ -34,17 +31,6 @@ GUESS = (
     "明年，税收要增长百分之十二以上。\n"
 )
 SHARES = "沙洲镇柳湾村股份经济合作社2023年收益分配公示\n2023年度，本社总收入143.2万元。\n提取公积金28万元。\n"
-
-
-def figures(text: str, town: tuple[str, ...] = ()) -> list[Candidate]:
-    """Return the numbers of a text that may be figures."""
-    candidates = Proposer(document_of(text.encode()), library.known_indicators({}), town=town).candidates()
-    return [candidate for candidate in candidates if candidate.reason is None]
-
-
-def the(text: str, printed: str) -> Candidate:
-    """Return the figure of a text that is printed so."""
-    return next(figure for figure in figures(text) if printed in figure.token.text)
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,7 @@
 
 import pytest
 
-from metrics.curation import library
-from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.candidates import Proposer
-from metrics.curation.proving.documents import document_of
+from tests.proposed import the
 
 LIBRARIES = (
     "Sandwell Library Service at a glance, 2021/22\n"
@@ -56,14 +53,6 @@ DATELINE = (
     "From January to July this year, trade reached 432 million yuan, up from last year.\n"
 )
 SHARES = "Bulletin of the district for 2022\nExports accounted for 72 percent of the city's foreign trade.\n"
-
-
-def the(text: str, printed: str) -> Candidate:
-    """Return the figure of a text that is printed so."""
-    candidates = Proposer(document_of(text.encode()), library.known_indicators({})).candidates()
-    return next(
-        figure for figure in candidates if figure.reason is None and printed in (figure.printed or "")
-    )
 
 
 @pytest.mark.parametrize(

@@ -6,26 +6,15 @@ from fractions import Fraction
 import pytest
 
 from metrics.curation.library import known_indicators
-from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proving.documents import document_of
+from tests.proposed import figures, the
 
 BUDGET = "关于甲镇2023年财政预算执行情况和2024年财政预算（草案）的报告\n2024年1月9日\n"
 PLAN = "甲县国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要\n"
 REPORT = "甲镇2023年工作总结\n"
 NEWS = "News of the county in 2023\n"
 COUNCIL = "Council minutes, 14 May 2024. All sums are in £ sterling.\n"
-
-
-def figures(text: str) -> list[Candidate]:
-    """Return the numbers of a text that may be figures."""
-    candidates = Proposer(document_of(text.encode()), known_indicators({})).candidates()
-    return [candidate for candidate in candidates if candidate.reason is None]
-
-
-def the(text: str, printed: str) -> Candidate:
-    """Return the figure of a text that is printed so."""
-    return next(figure for figure in figures(text) if figure.printed == printed)
 
 
 PERIODS = [

@@ -2,12 +2,11 @@
 
 import pytest
 
-from metrics.curation.library import known_indicators
-from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proving.documents import document_of
 from metrics.language import Bilingual
 from metrics.model.records import Area
+from tests.proposed import figures
 
 OWN = Area("甲", Bilingual("甲镇", "Jia"), (), {}, {"乙村": Bilingual("乙村", "Yi village")})
 OTHER = Area("丙", Bilingual("丙镇", "Bing"), (), {}, {})
@@ -34,16 +33,10 @@ IN_ENGLISH = [
 ]
 
 
-def figures(text: str, *town: str) -> list[Candidate]:
-    """Return what is proposed of a text about a town."""
-    candidates = Proposer(document_of(text.encode()), known_indicators({}), town=town).candidates()
-    return [candidate for candidate in candidates if candidate.reason is None]
-
-
 def test_a_figure_is_of_the_locality_that_its_sentence_names() -> None:
     areas = {area.id: area for area in (OWN, OTHER)}
     read = []
-    for candidate in figures(ARTICLE, "甲", "甲镇"):
+    for candidate in figures(ARTICLE, ("甲", "甲镇")):
         area = candidate.area(areas, "甲")
         read.append((candidate.token.text, candidate.locality, area, candidate.part(areas[area])))
     assert read == OF_THE_ARTICLE
@@ -51,7 +44,7 @@ def test_a_figure_is_of_the_locality_that_its_sentence_names() -> None:
 
 @pytest.mark.parametrize(("text", "locality"), IN_ENGLISH)
 def test_english_names_its_localities_before_a_figure_or_behind(text: str, locality: str) -> None:
-    assert figures(text, "Jia")[0].locality == locality
+    assert figures(text, ("Jia",))[0].locality == locality
 
 
 def test_a_document_of_no_known_town_has_its_own_for_a_county() -> None:
@@ -65,7 +58,7 @@ def test_what_opens_a_paragraph_holds_in_all_of_it_until_another_is_named() -> N
         "集体收入达到45万元，新建停车位20个。全镇完成税收2亿元。新增企业12家。\n"
     )
     localities = [
-        (candidate.token.text, candidate.locality) for candidate in figures(paragraph, "甲", "甲镇")
+        (candidate.token.text, candidate.locality) for candidate in figures(paragraph, ("甲", "甲镇"))
     ]
     assert localities == [("45万元", "戊村"), ("20个", "戊村"), ("2亿元", ""), ("12家", "")]
 
@@ -82,7 +75,7 @@ def test_what_opens_a_paragraph_holds_in_all_of_it_until_another_is_named() -> N
     ],
 )
 def test_what_is_counted_an_example_or_an_honour_is_nobody_a_figure_is_of(text: str) -> None:
-    assert {candidate.locality for candidate in figures(text, "甲", "甲镇")} == {""}
+    assert {candidate.locality for candidate in figures(text, ("甲", "甲镇"))} == {""}
 
 
 @pytest.mark.parametrize(
@@ -93,7 +86,7 @@ def test_what_is_counted_an_example_or_an_honour_is_nobody_a_figure_is_of(text: 
     ],
 )
 def test_where_something_lies_is_not_what_is_spoken_of(text: str, locality: str) -> None:
-    assert [candidate.locality for candidate in figures(text, "甲", "甲镇")] == [locality]
+    assert [candidate.locality for candidate in figures(text, ("甲", "甲镇"))] == [locality]
 
 
 def test_the_town_and_the_village_hall_name_no_other_place() -> None:

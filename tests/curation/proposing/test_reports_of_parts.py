@@ -2,10 +2,7 @@
 
 import pytest
 
-from metrics.curation import library
-from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.candidates import Proposer
-from metrics.curation.proving.documents import document_of
+from tests.proposed import figures, the
 
 HOMES = (
     "Sandwell Housing Association: how we did, October to December 2022\n"
@@ -40,14 +37,6 @@ DECADE = (
 )
 ENERGY = "沙洲市2022年节能工作通报\n沙洲市机关事务局　2023年3月\n2023年，能耗要比上年再降3%，支出压到1.28亿元以内。\n"
 WATER = "沙洲县水利简讯\n2022年12月28日\n普及率92.8%，覆盖率64.3%，较2017年末分别提升11.4个和21.7个百分点。\n"
-
-
-def the(text: str, printed: str) -> Candidate:
-    """Return the figure of a text that is printed so."""
-    candidates = Proposer(document_of(text.encode()), library.known_indicators({})).candidates()
-    return next(
-        figure for figure in candidates if figure.reason is None and printed in (figure.printed or "")
-    )
 
 
 @pytest.mark.parametrize(
@@ -105,5 +94,4 @@ def test_an_income_is_that_of_those_for_whom_it_is() -> None:
 
 
 def test_a_freephone_number_counts_nothing() -> None:
-    candidates = Proposer(document_of(HOMES.encode()), library.known_indicators({})).candidates()
-    assert not {"412", "0187"} & {figure.token.text for figure in candidates if figure.reason is None}
+    assert not {"412", "0187"} & {figure.token.text for figure in figures(HOMES)}
