@@ -81,6 +81,12 @@ def _only(text: str) -> Judgement:
         ("2022年西溪镇总产值高于花街镇。", UNKNOWN, "levels_missing"),
         ("2022年西溪镇任务超额完成。", WRONG, "target_not_passed"),
         ("2024年西溪镇任务超额完成。", UNKNOWN, "no_target"),
+        (
+            "2023年西溪镇总产值25亿元，增长150%，收入2.1亿元。2024年总产值20亿元。总产值同比增长。",
+            UNKNOWN,
+            "no_year",
+        ),
+        ("2023年，西溪镇总产值优于西湖镇。", WRONG, "levels_say_otherwise"),
         ("2023年西溪镇空气居全市第一。", WRONG, "number"),
         ("2023年西溪镇总产值居全市第一。", WRONG, "another_above"),
     ],
