@@ -158,3 +158,13 @@ def test_what_lacks_is_named() -> None:
         reason_text(towns, Wording(WORLD, Language.ZH))
         == "没有印出名次；这里只有其中几个乡镇，且缺 花街 的数字"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [("Xixi's dust was better than Xihu's", []), ("Xihu's dust was better than Xixi's", [True])],
+)
+def test_a_town_whose_dust_is_better_has_less_of_it(text: str, wrong: list[bool]) -> None:
+    dusty = world({"dust": {"x2023": "level: 28µg/m³", "w2023": "level: 37µg/m³"}})
+    judged = proofread(facts_of(dusty), Draft(f"In 2023 {text}.", dusty).claims())
+    assert [one.outcome.is_wrong for one in judged] == wrong
