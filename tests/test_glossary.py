@@ -24,8 +24,8 @@ PACKAGE = Path(__file__).parents[1] / "metrics"
 PLACES = (
     *("model/observations", "model/editions", "analysis/facts", "analysis/changes", "analysis/conflicts"),
     *(
-        "curation/corrections",
-        "curation/revisions",
+        "curation/records/corrections",
+        "curation/records/revisions",
         "curation/keeping/history",
         "curation/grammar/table",
     ),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from metrics.cli.arguments import JSON_LINES, argument, unmarked
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.curation import default_folder
-from metrics.curation.units import folder_units
+from metrics.curation.records.units import folder_units
 from metrics.errors import QuantityError
 from metrics.language import Language
 from metrics.model.quantity import Quantity

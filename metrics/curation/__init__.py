@@ -1,14 +1,15 @@
 """From curated YAML to a catalogue, or to a list of everything that is to be mended.
 
 bytes (folder) -> visible text (characters) -> tree of nodes (yaml_text) -> typed fields (grammar) -> records
-(areas, sources, themes, figures, exclusions, corrections) -> records that agree with each other (catalogue).
+-> records that agree with each other (catalogue).
 
 With the documents: text as it was meant (cleaning) -> figures (tokens, documents) -> the figure that a word means
 (nearness) -> where each observation stands (evidence, verification), and what else there is (excluded, accounts).
 
-The rooms: reading (files to trees), grammar (fields), writing (edits as text), keeping (the last good files); tables;
-opening (a file as text), proving (figures against documents), cues (words that tell a measure or a time), proposing
-(an article's candidates), drafts (what a draft claims), curating (what the workbench does).
+The rooms: reading (files to trees), grammar (fields), records (one module a kind of record), writing (edits as text),
+keeping (the last good files); tables; opening (a file as text), proving (figures against documents), cues (words that
+tell a measure or a time), proposing (an article's candidates), drafts (what a draft claims), curating (what the
+workbench does).
 """
 
 from importlib import import_module
@@ -31,7 +32,7 @@ _HOMES = {
 
 def _shipped_units() -> Units:
     """Return the package's table of units, reading it only now."""
-    from metrics.curation.units import shipped_units
+    from metrics.curation.records.units import shipped_units
 
     return shipped_units()
 

@@ -6,10 +6,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from metrics.curation.areas import read_areas
-from metrics.curation.corrections import read_corrections
-from metrics.curation.exclusions import read_exclusions
-from metrics.curation.indicators import KnownRecords, is_unit
 from metrics.curation.reading import figure_wording, wording
 from metrics.curation.reading.collector import collector_off
 from metrics.curation.reading.folder import (
@@ -31,11 +27,15 @@ from metrics.curation.reading.folder import (
 from metrics.curation.reading.nodes import Entries, Node
 from metrics.curation.reading.report import Report
 from metrics.curation.readings import Readings, key_of
-from metrics.curation.revisions import refuse_false_revisions, refuse_repeated
-from metrics.curation.sources import is_empty, read_sources, with_subjects
+from metrics.curation.records.areas import read_areas
+from metrics.curation.records.corrections import read_corrections
+from metrics.curation.records.exclusions import read_exclusions
+from metrics.curation.records.indicators import KnownRecords, is_unit
+from metrics.curation.records.revisions import refuse_false_revisions, refuse_repeated
+from metrics.curation.records.sources import is_empty, read_sources, with_subjects
+from metrics.curation.records.themes import ThemeFile, indicator_keys, read_theme, with_figures
+from metrics.curation.records.units import read_units
 from metrics.curation.table_sources import placed, refuse_unnamed, with_tables
-from metrics.curation.themes import ThemeFile, indicator_keys, read_theme, with_figures
-from metrics.curation.units import read_units
 from metrics.errors import DataError, Problem
 from metrics.model.corrections import Correction
 from metrics.model.records import Catalogue, Location, Omission

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from metrics.curation.indicators import KnownRecords
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.yaml_text import read_yaml
-from metrics.curation.themes import ThemeFile, indicator_keys, read_theme
+from metrics.curation.records.indicators import KnownRecords
+from metrics.curation.records.themes import ThemeFile, indicator_keys, read_theme
 from metrics.language import Language
 from metrics.model.records import Indicator, Theme
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from metrics.curation.indicators import KnownRecords
 from metrics.curation.reading.folder import Sheet
-from metrics.curation.themes import ThemeFile
+from metrics.curation.records.indicators import KnownRecords
+from metrics.curation.records.themes import ThemeFile
 from metrics.model.records import Source
 
 if TYPE_CHECKING:  # most folders have no table: what reads them is loaded where there is one

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from metrics.curation.indicators import KnownRecords
 from metrics.curation.reading import unknown
 from metrics.curation.reading.folder import Sheet
 from metrics.curation.reading.report import Position
 from metrics.curation.reading.strays import TABLES
 from metrics.curation.readings import Readings
+from metrics.curation.records.indicators import KnownRecords
+from metrics.curation.records.themes import ThemeFile
 from metrics.curation.tables import wording
 from metrics.curation.tables.cells import TableError
 from metrics.curation.tables.editions import by_thing, revised
@@ -17,7 +18,6 @@ from metrics.curation.tables.figures import TableReading, table_reading
 from metrics.curation.tables.mapping import TableMap, read_map
 from metrics.curation.tables.opening import open_table
 from metrics.curation.tables.words import Known
-from metrics.curation.themes import ThemeFile
 from metrics.errors import Fault
 from metrics.model.records import Observation, Omission, Source
 

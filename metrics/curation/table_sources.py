@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from metrics.curation.indicators import KnownRecords
 from metrics.curation.reading.folder import Sheet
 from metrics.curation.reading.report import WHOLE_FILE
 from metrics.curation.reading.strays import TABLES
 from metrics.curation.readings import Readings
+from metrics.curation.records.indicators import KnownRecords
+from metrics.curation.records.themes import ThemeFile
 from metrics.curation.tables import wording
-from metrics.curation.themes import ThemeFile
 from metrics.model.records import Omission, Source
 
 

@@ -9,7 +9,7 @@ from metrics.curation import catalogue, examine
 from metrics.curation.reading.outline import outline
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.yaml_text import read_yaml
-from metrics.curation.themes import indicator_keys
+from metrics.curation.records.themes import indicator_keys
 from tests.folders import SMALL, Folder
 
 HERE = Path(__file__).parent

@@ -11,8 +11,6 @@ from types import MappingProxyType
 
 from metrics.curation import library
 from metrics.curation.curating.choices import Chosen, fields_of, near_words, of_the_city, proposed
-from metrics.curation.details import Heading
-from metrics.curation.figures import read_observation
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof, proof_of
@@ -20,7 +18,9 @@ from metrics.curation.proving.evidence_wording import ANOTHER_PLACE
 from metrics.curation.proving.tokens import Token
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.yaml_text import read_yaml
-from metrics.curation.revisions import refuse_repeated
+from metrics.curation.records.figure_details import Heading
+from metrics.curation.records.figures import read_observation
+from metrics.curation.records.revisions import refuse_repeated
 from metrics.curation.writing.curated import figure_line
 from metrics.errors import Fault
 from metrics.language import Bilingual

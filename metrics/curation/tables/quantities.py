@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from metrics.curation.amounts import measured_quantity
+from metrics.curation.grammar.amounts import measured_quantity
 from metrics.curation.grammar.fields import Fields
 from metrics.curation.grammar.figure import FIGURE
 from metrics.curation.reading.nodes import Entries, Text

@@ -14,7 +14,7 @@ from metrics.curation import examine
 from metrics.curation.grammar.forms import PERIOD
 from metrics.curation.grammar.meanings import meaning
 from metrics.curation.grammar.schema import KINDS, schema_texts
-from metrics.curation.units import SHIPPED
+from metrics.curation.records.units import SHIPPED
 from metrics.errors import QuantityError
 from metrics.model.codes import (
     Accrual,

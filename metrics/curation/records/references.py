@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from metrics.curation.amounts import in_unit, read_quantity
 from metrics.curation.grammar import indicator as of
+from metrics.curation.grammar.amounts import in_unit, read_quantity
 from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import wording
 from metrics.model.records import Benchmark

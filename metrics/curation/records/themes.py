@@ -3,16 +3,16 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from metrics.curation.details import Heading, text_of
-from metrics.curation.figures import read_observation
 from metrics.curation.grammar import figure as group
 from metrics.curation.grammar import indicator as of
 from metrics.curation.grammar.fields import Fields
-from metrics.curation.indicators import KnownRecords, read_indicator
 from metrics.curation.reading import shapes
 from metrics.curation.reading.nodes import Entries, Node, Text
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.unknown import DOCUMENT, INDICATOR
+from metrics.curation.records.figure_details import Heading, text_of
+from metrics.curation.records.figures import read_observation
+from metrics.curation.records.indicators import KnownRecords, read_indicator
 from metrics.model.records import UNSAID, Indicator, Observation, Theme
 
 LAST = 1000  # where a theme without an order stands

@@ -1,8 +1,7 @@
 """One printed figure: {measure: as printed, line: N}, and what it says besides."""
 
-from metrics.curation.amounts import measured_quantity, read_quantity
-from metrics.curation.details import Heading, read_details, read_field
 from metrics.curation.grammar import figure as of
+from metrics.curation.grammar.amounts import measured_quantity, read_quantity
 from metrics.curation.grammar.document import WHOLE_CITY
 from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import figure_wording, shapes, wording
@@ -10,7 +9,8 @@ from metrics.curation.reading.nodes import Entries, Node
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.source_wording import NO_CITY, NO_TIME, NO_TOWN, not_there_then
 from metrics.curation.reading.unknown import LOCALITY
-from metrics.curation.revisions import read_replaced
+from metrics.curation.records.figure_details import Heading, read_details, read_field
+from metrics.curation.records.revisions import read_replaced
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
 from metrics.model.period import Period

@@ -3,14 +3,14 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from metrics.curation.amounts import in_unit, read_quantity
 from metrics.curation.grammar import indicator as of
+from metrics.curation.grammar.amounts import in_unit, read_quantity
 from metrics.curation.grammar.field import Field
 from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import figure_wording, shapes, unit_wording, wording
 from metrics.curation.reading.nodes import Text
 from metrics.curation.reading.unknown import AREA, INDICATOR
-from metrics.curation.references import read_references
+from metrics.curation.records.references import read_references
 from metrics.language import Bilingual
 from metrics.model.quantity import NO_UNIT, Quantity
 from metrics.model.records import Area, Indicator, Source

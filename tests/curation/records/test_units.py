@@ -8,13 +8,13 @@ import pytest
 
 from metrics.curation import examine
 from metrics.curation.proving.documents import document_of
-from metrics.curation.units import shipped_units
+from metrics.curation.records.units import shipped_units
 from metrics.language import Language
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue
 from metrics.model.units import package_units
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).parents[1]
 THEME = """
 name: {{zh: 农业, en: Agriculture}}
 indicators:

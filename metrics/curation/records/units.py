@@ -19,7 +19,7 @@ from metrics.language import Language
 from metrics.model.normal_form import normal
 from metrics.model.units import Base, Unit, Units, package_units
 
-SHIPPED = Path(__file__).resolve().parents[1] / "units.yaml"
+SHIPPED = Path(__file__).resolve().parents[2] / "units.yaml"
 BEGINNINGS = "0123456789〇零一二两三四五六七八九十半"  # of numbers; 千 and 百 begin units: 千瓦, 百分点
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterator
 from types import MappingProxyType
 
-from metrics.curation.area_history import read_former, read_predecessors, read_years
 from metrics.curation.grammar import area as of
 from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import shapes
 from metrics.curation.reading.nodes import Entries, Node, Text
 from metrics.curation.reading.report import Report
+from metrics.curation.records.area_history import read_former, read_predecessors, read_years
 from metrics.language import Bilingual
 from metrics.model.records import Area
 
