@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from metrics.curation import load_catalogue
-from metrics.curation.verification import Verification, verify
+from metrics.curation.auditing.verification import Verification, verify
 from metrics.model.records import Catalogue
 
 AREAS = """

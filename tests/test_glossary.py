@@ -30,7 +30,7 @@ PLACES = (
         "curation/grammar/table",
     ),
     *(
-        "curation/excluded",
+        "curation/auditing/excluded",
         "curation/proving/documents",
         "curation/proving/evidence",
         "display/changes",

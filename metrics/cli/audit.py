@@ -8,7 +8,7 @@ from metrics.cli.arguments import DOCUMENTS, FOLDER, REQUIRE, argument
 from metrics.cli.outcome import BAD_DATA, FINE, NOTHING_VERIFIED, print_problems
 from metrics.cli.usage import asked_documents
 from metrics.curation import load_catalogue
-from metrics.curation.accounts import Account, around, audit
+from metrics.curation.auditing.accounts import Account, around, audit
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof
 from metrics.language import Bilingual, Language

@@ -7,7 +7,7 @@ from metrics.cli.arguments import DOCUMENTS, FOLDER, REQUIRE, STRICT
 from metrics.cli.outcome import BAD_DATA, FINE, NOTHING_VERIFIED, in_earnest, print_problems, print_remarks
 from metrics.cli.usage import asked_documents
 from metrics.curation import load_catalogue
-from metrics.curation.verification import Checked, verify
+from metrics.curation.auditing.verification import Checked, verify
 from metrics.language import Bilingual, Language
 
 NOT_VERIFIED = Bilingual("未核对：没有文档", "not verified: no documents")

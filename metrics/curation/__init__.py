@@ -4,12 +4,12 @@ bytes (folder) -> visible text (characters) -> tree of nodes (yaml_text) -> type
 -> records that agree with each other (catalogue).
 
 With the documents: text as it was meant (cleaning) -> figures (tokens, documents) -> the figure that a word means
-(nearness) -> where each observation stands (evidence, verification), and what else there is (excluded, accounts).
+(nearness) -> where an observation stands (evidence), where all do (verification), and what else there is (accounts).
 
 The rooms: reading (files to trees), grammar (fields), records (one module a kind of record), writing (edits as text),
-keeping (the last good files); tables; opening (a file as text), proving (figures against documents), cues (words that
-tell a measure or a time), proposing (an article's candidates), drafts (what a draft claims), curating (what the
-workbench does).
+keeping (the last good files); tables; opening (a file as text), proving (a figure against its document), auditing (all
+of them, and what is unexplained), cues (words that tell a measure or a time), proposing (an article's candidates),
+drafts (what a draft claims), curating (what the workbench does).
 """
 
 from importlib import import_module

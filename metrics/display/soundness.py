@@ -19,7 +19,7 @@ from metrics.errors import Problem, Remark
 from metrics.model.records import Catalogue
 
 if TYPE_CHECKING:
-    from metrics.curation.verification import Verification
+    from metrics.curation.auditing.verification import Verification
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def soundness(
 
 def _proof(catalogue: Catalogue, documents: Path | None) -> "Verification":
     """Return what is found of the figures in their documents; what reads these is loaded only now."""
-    from metrics.curation.verification import verify
+    from metrics.curation.auditing.verification import verify
 
     return verify(catalogue, documents)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from metrics.curation.verification import Verification
+from metrics.curation.auditing.verification import Verification
 from tests.press import Told, problems, verified
 
 GROWTH = "全镇规上工业总产值12.5亿元，同比增长1.9%。"

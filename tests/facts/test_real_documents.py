@@ -8,11 +8,11 @@ from functools import cache
 
 import pytest
 
-from metrics.curation.accounts import audit
+from metrics.curation.auditing.accounts import audit
+from metrics.curation.auditing.verification import verify
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proof_of
-from metrics.curation.verification import verify
 from metrics.errors import Problem
 from metrics.language import Language
 from metrics.model.hedges import AFTER, BEFORE, FALLING

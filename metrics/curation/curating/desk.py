@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from metrics.curation.accounts import Account, account_of
+from metrics.curation.auditing.accounts import Account, account_of
+from metrics.curation.auditing.verification import opened
 from metrics.curation.catalogue import examine
 from metrics.curation.curating.outlook import Edit, Known, Outlook, key_of
 from metrics.curation.curating.progress import Progress, progress_of
@@ -15,7 +16,6 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.reading.folder import version_of
 from metrics.curation.readings import Readings
 from metrics.curation.scans import Scan, doubted, scan_of
-from metrics.curation.verification import opened
 from metrics.curation.writing.strokes import Stroke, bytes_of, take_back, tried_again, write_all
 from metrics.errors import DataError
 from metrics.model.records import Catalogue, Exclusion, Observation, Source

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from metrics.curation.accounts import account_of
+from metrics.curation.auditing.accounts import account_of
+from metrics.curation.auditing.verification import problem
 from metrics.curation.catalogue import examine
 from metrics.curation.proving.documents import Document, document_within
 from metrics.curation.proving.evidence import Proof, proof_of
 from metrics.curation.reading.as_written import as_written
 from metrics.curation.readings import Readings
-from metrics.curation.verification import problem
 from metrics.curation.writing.curated import read_to_the_end
 from metrics.curation.writing.placing import added
 from metrics.curation.writing.strokes import Stroke, bytes_of

@@ -7,8 +7,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TypeVar
 
-from metrics.curation.accounts import Account
-from metrics.curation.excluded import Excluded
+from metrics.curation.auditing.accounts import Account
+from metrics.curation.auditing.excluded import Excluded
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof

@@ -1,1 +1,1 @@
-"""Figures against their documents: what stands there, what is accounted for, and what is not."""
+"""A figure against its document: the text as it was meant, the figures in it, and where a curated one stands."""

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from metrics.analysis.remarks import catalogue_remarks
+from metrics.curation.auditing.verification import remarks_in
 from metrics.curation.curating.progress import Progress, Stretch
-from metrics.curation.verification import remarks_in
 from metrics.language import Language
 from metrics.model.records import Catalogue
 from metrics.web.workbench.checking import place_of

@@ -6,7 +6,7 @@ import pytest
 
 from metrics.cli import main
 from metrics.curation import examine
-from metrics.curation.verification import verify
+from metrics.curation.auditing.verification import verify
 from metrics.errors import Remark
 from tests.articles import EXCLUSIONS, FIGURES, Desk
 from tests.press import Told, verified

@@ -9,7 +9,7 @@ from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_spoken_of
 from metrics.cli import main
 from metrics.curation import examine
-from metrics.curation.verification import verify
+from metrics.curation.auditing.verification import verify
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import SourceKind

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from metrics.cli import main
+from metrics.curation.auditing.verification import verify
 from metrics.curation.proving.cleaning import Span
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proof_of, proofs
-from metrics.curation.verification import verify
 from metrics.model.records import Catalogue, Observation
 from metrics.settings import DOCUMENTS
 from tests.articles import ARTICLE, FIGURES, WORDS, Desk

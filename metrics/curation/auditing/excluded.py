@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from metrics.curation.auditing.verification import problem
 from metrics.curation.proving import evidence_wording as wording
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof, not_there, threshold_tokens, words_stand
 from metrics.curation.proving.tokens import cuts_number
-from metrics.curation.verification import problem
 from metrics.errors import Fault, Problem
 from metrics.model.codes import Reason
 from metrics.model.records import Catalogue, Exclusion, Source

@@ -8,7 +8,7 @@ import pytest
 
 from metrics.cli import main
 from metrics.curation import examine
-from metrics.curation.accounts import Account, audit
+from metrics.curation.auditing.accounts import Account, audit
 from metrics.curation.proving.documents import document_of
 from metrics.model.codes import Reason
 from metrics.settings import DOCUMENTS

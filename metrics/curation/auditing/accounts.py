@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from metrics.curation.excluded import Excluded, excluded_stretches, exclusion_problems
+from metrics.curation.auditing.excluded import Excluded, excluded_stretches, exclusion_problems
+from metrics.curation.auditing.verification import edition_problems, opened, problem, texts
 from metrics.curation.proving import evidence_wording as wording
 from metrics.curation.proving.claims import claims_in
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof, proofs
-from metrics.curation.verification import edition_problems, opened, problem, texts
 from metrics.errors import Problem
 from metrics.model.numerals import NUMERALS
 from metrics.model.records import Catalogue, Source
