@@ -11,7 +11,7 @@ from metrics.cli.propose import period
 from metrics.cli.streams import is_standard
 from metrics.cli.texts import raw_of, text_of
 from metrics.cli.usage import WrongUsageError, asked_documents
-from metrics.curation.adding import KnownDocumentError, NoYearError, SourceEntry, added
+from metrics.curation.intake.adding import KnownDocumentError, NoYearError, SourceEntry, added
 from metrics.curation.opening.formats import FileText
 from metrics.curation.proposing.candidates import calendar_read
 from metrics.curation.proving.documents import document_of

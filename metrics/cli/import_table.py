@@ -22,11 +22,11 @@ from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.propose import period
 from metrics.cli.streams import ONE_INPUT, is_standard, read
 from metrics.cli.usage import WrongUsageError
-from metrics.curation.adding import KnownDocumentError
-from metrics.curation.importing import AskedMap, OtherMapError, Trial, carried_out, tried
+from metrics.curation.intake.adding import KnownDocumentError
+from metrics.curation.intake.importing import AskedMap, OtherMapError, Trial, carried_out, tried
+from metrics.curation.intake.table_entries import TableEntry, town_lines
 from metrics.curation.reading.shapes import ID
 from metrics.curation.reading.strays import ENDING, TABLE_ENDINGS, TABLES
-from metrics.curation.table_entries import TableEntry, town_lines
 from metrics.curation.tables.cells import TableError
 from metrics.curation.tables.opening import LARGEST
 from metrics.curation.writing.lock import HeldError, locked

@@ -9,7 +9,7 @@ from pathlib import Path
 from metrics.analysis.conflicts import conflicts
 from metrics.analysis.remarks import catalogue_remarks
 from metrics.cli.outcome import print_problems, print_remarks
-from metrics.curation.importing import Trial
+from metrics.curation.intake.importing import Trial
 from metrics.display.words import word
 from metrics.errors import Remark
 from metrics.language import Bilingual, Language

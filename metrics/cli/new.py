@@ -8,7 +8,7 @@ from metrics.cli.intake import unwritable
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import WrongUsageError
 from metrics.curation import library
-from metrics.curation.adding import new_folder, short_name
+from metrics.curation.intake.adding import new_folder, short_name
 from metrics.language import Bilingual, Language
 
 ARGUMENTS = (

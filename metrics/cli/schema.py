@@ -6,7 +6,7 @@ from metrics.cli.arguments import FOLDER
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import WrongUsageError
 from metrics.curation import default_folder
-from metrics.curation.schemas import write_schemas
+from metrics.curation.writing.schemas import write_schemas
 from metrics.language import Bilingual, Language
 
 ARGUMENTS = (FOLDER,)

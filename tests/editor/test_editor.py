@@ -8,7 +8,7 @@ import pytest
 
 from metrics.curation import examine
 from metrics.curation.grammar.schema import modeline
-from metrics.curation.schemas import write_schemas
+from metrics.curation.writing.schemas import write_schemas
 from tests.curation.grammar.test_schema import BEYOND, SHAPE, YAML
 from tests.curation.test_zoo import EXPECTED, HERE, ZOO
 from tests.editor.equipment import command

@@ -14,12 +14,12 @@ from metrics.curation.grammar import indicator as of_indicator
 from metrics.curation.library import SHIPPED, shipped_library
 from metrics.curation.reading.folder import EXCLUSIONS
 from metrics.curation.reading.strays import ENDING
-from metrics.curation.schemas import named
 from metrics.curation.writing.additions import Flow, OneMore, both, written
 from metrics.curation.writing.curated import a_figure, an_exclusion, an_indicator
 from metrics.curation.writing.marking import marked_at
 from metrics.curation.writing.placing import added, added_at
 from metrics.curation.writing.removals import set_aside, set_text_aside, without
+from metrics.curation.writing.schemas import named
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue, Exclusion, Observation, Source
 

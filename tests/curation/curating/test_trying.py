@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from metrics.cli import main
-from metrics.curation.adding import SourceEntry, added, new_folder
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.edits import Excluding, exclusion_edits, figure_edits
 from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.trying import Hindrance, Rehearsal
+from metrics.curation.intake.adding import SourceEntry, added, new_folder
 from metrics.errors import DataError
 from metrics.language import Bilingual
 from metrics.model.codes import Reason

@@ -14,7 +14,7 @@ from pathlib import Path
 from metrics.curation.catalogue import examine
 from metrics.curation.library import SHIPPED
 from metrics.curation.proving.documents import Document, document_of
-from metrics.curation.schemas import write_schemas
+from metrics.curation.writing.schemas import write_schemas
 from metrics.curation.writing.strokes import Stroke, bytes_of, take_back, write
 from metrics.errors import DataError, Problem
 from metrics.language import Bilingual

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from metrics.curation.adding import KnownDocumentError, short_name
+from metrics.curation.intake.adding import KnownDocumentError, short_name
 from metrics.curation.reading.shapes import NO_PERIOD
 from metrics.curation.writing.additions import both, written
 from metrics.language import Bilingual

@@ -9,12 +9,12 @@ from hashlib import sha256
 from itertools import chain, count
 from pathlib import Path, PurePosixPath
 
-from metrics.curation.adding import AREAS, KnownDocumentError, next_id
+from metrics.curation.intake.adding import AREAS, KnownDocumentError, next_id
+from metrics.curation.intake.table_entries import TableEntry, completed, entry_lines, source_of, with_entry
+from metrics.curation.intake.trials import tried_out
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.strays import ENDING, TABLES
 from metrics.curation.reading.yaml_text import read_yaml
-from metrics.curation.schemas import named
-from metrics.curation.table_entries import TableEntry, completed, entry_lines, source_of, with_entry
 from metrics.curation.tables.cells import TableError
 from metrics.curation.tables.drafting import drafted_map
 from metrics.curation.tables.figures import TableReading, table_reading
@@ -22,8 +22,8 @@ from metrics.curation.tables.guesses import writing_of
 from metrics.curation.tables.mapping import read_map
 from metrics.curation.tables.opening import Writing, is_text, open_table
 from metrics.curation.tables.words import Known
-from metrics.curation.trials import tried_out
 from metrics.curation.writing.additions import written
+from metrics.curation.writing.schemas import named
 from metrics.curation.writing.strokes import Stroke, bytes_of, write_all
 from metrics.errors import DataError, Problem
 from metrics.model.records import Catalogue
