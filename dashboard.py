@@ -9,7 +9,7 @@ from metrics.screens.opening import tone
 from metrics.screens.page_head import page_head
 from metrics.screens.pickers import pick_language
 from metrics.screens.plain import drawn_by
-from metrics.views.pages import FRONT, MENU, PAGES
+from metrics.views.menu import FRONT, MENU, PAGES
 
 if __name__ == "__main__":  # a visit
     language = pick_language()

@@ -15,8 +15,8 @@ from metrics.charts import SLIDE, Chart, svg_file
 from metrics.export.picture import kept_png, png
 from metrics.language import Language
 from metrics.model.codes import Measure
+from metrics.views.menu import PAGES
 from metrics.views.page import Choice
-from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 

@@ -97,7 +97,7 @@ def print_walk(folder: Path, *, every: bool) -> None:
     from metrics.charts import Tone
     from metrics.curation import load_catalogue
     from metrics.language import Language
-    from metrics.views.comparison import comparison_page
+    from metrics.views.pages.comparison import comparison_page
     from metrics.views.reader import Reader
     from metrics.views.shelf import Data
     from metrics.views.taking import Taking
@@ -132,7 +132,7 @@ def print_view(folder: Path) -> None:
     from metrics.charts import Tone
     from metrics.curation import load_catalogue
     from metrics.language import Language
-    from metrics.views.comparison import comparison_page
+    from metrics.views.pages.comparison import comparison_page
     from metrics.views.reader import Reader
     from metrics.views.shelf import Data
     from metrics.views.taking import Taking

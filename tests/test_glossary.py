@@ -42,15 +42,15 @@ PLACES = (
         "web/workbench/telling",
         "views/changelog",
         "views/figure",
-        "views/ledger",
-        "views/overview",
+        "views/pages/ledger",
+        "views/pages/overview",
     ),
     *(
         "views/review/page",
         "views/search/figures",
         "views/search/hits",
     ),
-    *("views/towns", "views/wall", "charts/caption"),
+    *("views/pages/towns", "views/pages/wall", "charts/caption"),
     *(
         "analysis/store",
         "cli/coverage",
@@ -63,7 +63,7 @@ PLACES = (
         "export/workbook",
         "model/records",
         "views/reporting",
-        "views/sources",
+        "views/pages/sources",
     ),
 )
 HAN = re.compile(r"[\u4e00-\u9fff]")

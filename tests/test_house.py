@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import metrics
-from metrics.views.pages import PAGES
+from metrics.views.menu import PAGES
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "metrics"

@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from metrics.views.pages import PAGES
+from metrics.views.menu import PAGES
 from tests.browser.screenshots import FOLDER, LOOKS
 
 

@@ -22,8 +22,8 @@ from metrics.export.refusal import PictureError
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.model.records import Catalogue
+from metrics.views.menu import PAGES
 from metrics.views.page import SHEETS, Choice, Page
-from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from metrics.views.taking import MADE, Taking

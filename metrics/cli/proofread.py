@@ -22,7 +22,7 @@ from metrics.display.proofreading import note_text, outcome_text, tally_text
 from metrics.display.wording import Wording
 from metrics.export.word_draft import WordDraft
 from metrics.language import Bilingual, Language
-from metrics.views.proofreading import DIGITS, comments_of
+from metrics.views.pages.proofreading import DIGITS, comments_of
 
 MOST_NUMBERS = 10_000  # each takes some 5 ms
 LARGEST = 2**20  # bytes of a text

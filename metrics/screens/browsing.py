@@ -13,9 +13,9 @@ from metrics.screens.drawing import show
 from metrics.screens.one_of_few import one_of_few
 from metrics.screens.opening import open_reader
 from metrics.views.asked import LONGEST
-from metrics.views.figures import data_page, row_pages
 from metrics.views.links import ROWS, words_of_filter, words_of_rows
 from metrics.views.page import Choice
+from metrics.views.pages.data import data_page, row_pages
 from metrics.views.reader import Reader
 
 BUTTONS = 14  # so many options stand there as buttons; more in a list

@@ -6,8 +6,8 @@ from metrics.screens.downloads import downloads
 from metrics.screens.offers import turn_pages
 from metrics.screens.opening import open_reader
 from metrics.screens.pickers import pick_view
-from metrics.views.comparison import CHART_SETTINGS, comparison_page, drawn
 from metrics.views.page import Choice
+from metrics.views.pages.comparison import CHART_SETTINGS, comparison_page, drawn
 from metrics.views.shelf import SHELF
 
 # Never changes: the page's own script draws there, and tells in words that another chart stands there (switching.js).

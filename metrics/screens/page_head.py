@@ -11,7 +11,7 @@ from metrics.views.asked import asked_of_page, frame_notices
 from metrics.views.html import rendered
 from metrics.views.keys import keys_of
 from metrics.views.links import VERSION
-from metrics.views.pages import PAGES
+from metrics.views.menu import PAGES
 from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF, current

@@ -10,7 +10,7 @@ from metrics.screens.downloads import foot
 from metrics.screens.drawing import draw, show
 from metrics.screens.opening import open_reader
 from metrics.views.asked import asked_of_page
-from metrics.views.pages import page_at
+from metrics.views.menu import page_at
 
 SCRIPTS = Path(__file__).parent / "pages"
 WITH_PICKERS = frozenset(path.stem for path in SCRIPTS.glob("[!_]*.py"))

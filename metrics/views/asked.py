@@ -15,12 +15,12 @@ from metrics.charts import Tone
 from metrics.display.words import word
 from metrics.language import Language, spoken
 from metrics.model.codes import PLAIN, ChartKind, MoneyUnit, Status
-from metrics.views.figures import data_page, row_pages
 from metrics.views.first_view import first_view
 from metrics.views.links import NO_TOWN, ROWS, TONE
+from metrics.views.menu import MISSING
 from metrics.views.offers import offered, page_count
 from metrics.views.page import Choice
-from metrics.views.pages import MISSING
+from metrics.views.pages.data import data_page, row_pages
 from metrics.views.reader import Reader
 
 Words = Mapping[str, Sequence[str]]

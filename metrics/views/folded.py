@@ -9,8 +9,8 @@ from metrics.views.asked import Words, asked
 from metrics.views.folds import AS_OF, AT, OF, ON, Fold
 from metrics.views.html import rendered
 from metrics.views.light.style import style
+from metrics.views.menu import FRONT, PAGES
 from metrics.views.page import Page
-from metrics.views.pages import FRONT, PAGES
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 

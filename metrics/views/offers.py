@@ -4,7 +4,7 @@ from metrics.analysis.comparing.comparison import View
 from metrics.display.coins import COINS, units_for
 from metrics.display.unit_words import currency_of
 from metrics.model.codes import ChartKind, MoneyUnit
-from metrics.views.comparison import prepared
+from metrics.views.pages.comparison import prepared
 from metrics.views.reader import Reader
 
 Offer = tuple[tuple[ChartKind, ...], tuple[MoneyUnit, ...]]

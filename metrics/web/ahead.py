@@ -16,8 +16,8 @@ from metrics.charts import Tone, caption, chart_json
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.choosing import indicator_options
-from metrics.views.comparison import CHART_SETTINGS, heading_html, sized_chart
 from metrics.views.links import views_ahead_link, words_of
+from metrics.views.pages.comparison import CHART_SETTINGS, heading_html, sized_chart
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.shelf import Data

@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from metrics.charts import Tone
 from metrics.views.asked import asked
-from metrics.views.comparison import drawn
+from metrics.views.pages.comparison import drawn
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data, current
 from metrics.web.kept import Kept, Packed

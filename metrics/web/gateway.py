@@ -20,9 +20,9 @@ from metrics.language import Language
 from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
 from metrics.views.links import PROOFREAD
-from metrics.views.pages import FRONT, MISSING, PAGES
+from metrics.views.menu import FRONT, MISSING, PAGES
+from metrics.views.pages.wall import WALL
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
-from metrics.views.wall import WALL
 from metrics.web.first_html import KEPT, OLD, SLOT, first_page
 from metrics.web.icon import ICON
 from metrics.web.kept import KEPT_FOR_EVER

@@ -20,14 +20,14 @@ from metrics.views.failures import made
 from metrics.views.folds import FOLDED
 from metrics.views.light.shell import Frame, light_page
 from metrics.views.links import FEED, PROOFREAD
+from metrics.views.menu import FRONT, MISSING, PAGES
 from metrics.views.page import Choice
-from metrics.views.pages import FRONT, MISSING, PAGES
+from metrics.views.pages.wall import WALL
 from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.shelf import Data, current
 from metrics.views.taking import Taking, file_name, media_type
-from metrics.views.wall import WALL
 from metrics.web.ahead import TURNS
 from metrics.web.feed import changes_feed
 from metrics.web.folded import folded

@@ -17,7 +17,7 @@ from metrics.views.asked import Asked
 from metrics.views.light.shell import light_page
 from metrics.views.links import PROOFREAD
 from metrics.views.page import Choice
-from metrics.views.proofreading import LONGEST, Posted, Proofread, comments_of, proofread_page
+from metrics.views.pages.proofreading import LONGEST, Posted, Proofread, comments_of, proofread_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import current
 from metrics.web.icon import ICON

@@ -26,10 +26,10 @@ from starlette.types import ASGIApp
 from metrics.charts import Tone
 from metrics.language import Language, spoken
 from metrics.settings import Settings
-from metrics.views.comparison import comparison_page
 from metrics.views.failures import why
 from metrics.views.html import first_style, scripts
 from metrics.views.links import FEED, VIEWS_AHEAD
+from metrics.views.pages.comparison import comparison_page
 from metrics.views.reader import Reader
 from metrics.views.search.answers import answered
 from metrics.views.shelf import SHELF, Data, Shelf, current, watch

@@ -12,8 +12,8 @@ from metrics.views.asked import Asked, asked
 from metrics.views.html import rendered
 from metrics.views.light.shell import Frame
 from metrics.views.links import PART, TONE, VERSION
+from metrics.views.menu import page_at
 from metrics.views.page import Choice, Page
-from metrics.views.pages import page_at
 from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF, current

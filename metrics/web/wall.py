@@ -9,9 +9,9 @@ from starlette.responses import PlainTextResponse, Response
 
 from metrics.charts import Tone
 from metrics.views.html import STATIC
+from metrics.views.pages.wall import WALL, wall_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import current
-from metrics.views.wall import WALL, wall_page
 from metrics.web.kept import Packed
 from metrics.web.visit import language_of
 

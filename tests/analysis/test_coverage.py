@@ -22,7 +22,7 @@ from metrics.display.notes import nothing_of
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.model.records import Catalogue
-from metrics.views.comparison import comparison_page
+from metrics.views.pages.comparison import comparison_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS

@@ -8,8 +8,8 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
-from metrics.views.pages import FRONT
-from metrics.views.pages import PAGES as SCREENS
+from metrics.views.menu import FRONT
+from metrics.views.menu import PAGES as SCREENS
 from tests.browser.conftest import PHONE, WIDE, arrive, visitor
 from tests.browser.equipment import chromium
 from tests.serving import ROOT, running_server

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page
 
 from metrics.language import Language
-from metrics.views.about import EXAMPLES
+from metrics.views.pages.about import EXAMPLES
 from tests.browser.auditing import names
 from tests.sample import CATALOGUE
 

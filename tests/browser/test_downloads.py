@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
-from metrics.views.figures import SHOWN
+from metrics.views.pages.data import SHOWN
 from tests.browser.conftest import WIDE, Opened, arrive, visitor
 from tests.folders import TOO_HIGH
 from tests.sample import FRAME

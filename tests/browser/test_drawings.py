@@ -11,9 +11,9 @@ from playwright.sync_api import Browser, Page
 from metrics.analysis.comparing.comparison import View
 from metrics.charts import SLIDE, Chart, chart_json, still, svg_file
 from metrics.charts.browser import SCRIPT
-from metrics.views.comparison import WIDTH, drawn
+from metrics.views.menu import PAGES
 from metrics.views.page import Choice
-from metrics.views.pages import PAGES
+from metrics.views.pages.comparison import WIDTH, drawn
 from tests.charts.every_kind import READER, name, views
 
 DRAW = """async drawing => {

@@ -8,7 +8,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from metrics.views.pages import PAGES
+from metrics.views.menu import PAGES
 from tests.browser.auditing import faults
 from tests.browser.conftest import PHONE, WIDE, visitor
 from tests.browser.drawn import wait_for_tip

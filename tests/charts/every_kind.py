@@ -7,7 +7,7 @@ from itertools import islice
 
 from metrics.analysis.comparing.comparison import View
 from metrics.language import Language
-from metrics.views.comparison import prepared
+from metrics.views.pages.comparison import prepared
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from metrics.web.next_views import next_views

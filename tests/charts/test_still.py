@@ -11,8 +11,8 @@ from xml.etree import ElementTree
 import pytest
 
 from metrics.charts import Chart, Tone, still
-from metrics.views.comparison import drawn
 from metrics.views.html import palette
+from metrics.views.pages.comparison import drawn
 from tests.charts.every_kind import READER, name, views
 from tests.charts.test_town_styles import linear, product
 

@@ -7,8 +7,8 @@ import pytest
 from metrics.analysis.store import facts_of
 from metrics.display.paragraph import paragraph
 from metrics.language import Language
-from metrics.views.comparison import comparison_page
-from metrics.views.overview import overview_page
+from metrics.views.pages.comparison import comparison_page
+from metrics.views.pages.overview import overview_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.worlds import world

@@ -11,7 +11,7 @@ from metrics.analysis.store import facts_of
 from metrics.cli import main
 from metrics.language import Language
 from metrics.model.codes import CellState
-from metrics.views.pages import PAGES
+from metrics.views.menu import PAGES
 from tests.facts.real import FOLDER
 from tests.screens.visiting import html, reading, visit
 

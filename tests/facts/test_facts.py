@@ -13,7 +13,7 @@ from metrics.display.sentences import finding_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import CellState
-from metrics.views.pages import PAGES
+from metrics.views.menu import PAGES
 from tests.facts.real import CATALOGUE, FACTS, FOLDER
 from tests.screens.visiting import heading, html, reading, visit
 

@@ -10,8 +10,8 @@ from metrics.cli import main
 from metrics.language import Language
 from metrics.views.asked import asked
 from metrics.views.light.shell import light_page
+from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
-from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from tests.screens.visiting import html, visit
 from tests.views.test_light import DATA, FRAME

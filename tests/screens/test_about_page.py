@@ -5,7 +5,7 @@ import pytest
 from metrics.display.amounts import interval_text
 from metrics.language import Language
 from metrics.model.quantity import Quantity
-from metrics.views.about import EXAMPLES
+from metrics.views.pages.about import EXAMPLES
 from tests.sample import CATALOGUE
 from tests.screens.visiting import html, visit
 

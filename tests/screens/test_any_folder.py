@@ -15,9 +15,9 @@ from metrics.analysis.store import facts_of
 from metrics.charts import Tone
 from metrics.cli import main
 from metrics.language import Language
-from metrics.views.comparison import comparison_page
+from metrics.views.menu import PAGES
 from metrics.views.page import SHEETS, Choice
-from metrics.views.pages import PAGES
+from metrics.views.pages.comparison import comparison_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from metrics.views.taking import MADE, Taking

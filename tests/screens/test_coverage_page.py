@@ -13,7 +13,7 @@ from metrics.analysis.store import facts_of
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import CellState
-from metrics.views.coverage import coverage_page
+from metrics.views.pages.coverage import coverage_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.folders import large

@@ -11,8 +11,8 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Status
 from metrics.views.asked import asked
-from metrics.views.figures import SHOWN, data_page
 from metrics.views.page import Choice
+from metrics.views.pages.data import SHOWN, data_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS

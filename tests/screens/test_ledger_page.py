@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from metrics.language import Language
+from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
-from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.papers import CITY, document, write_papers

@@ -7,7 +7,7 @@ from time import monotonic
 
 import pytest
 
-from metrics.views.pages import PAGES
+from metrics.views.menu import PAGES
 from tests.sample import CATALOGUE, FOLDER, FRAME
 from tests.screens.visiting import PATIENCE, cells, chart, html, reading, visit
 

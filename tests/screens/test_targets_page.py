@@ -7,7 +7,7 @@ import pytest
 from metrics.analysis.targets import completions, league, ranks
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.views.targets import targets_page
+from metrics.views.pages.targets import targets_page
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit
 

@@ -8,7 +8,7 @@ from metrics.analysis.profiles import ProfileLine, profiles
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.page import Choice
-from metrics.views.towns import towns_page
+from metrics.views.pages.towns import towns_page
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.screens.visiting import html, visit
 

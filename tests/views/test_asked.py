@@ -8,7 +8,7 @@ from metrics.model.codes import PLAIN, MoneyUnit
 from metrics.views.asked import LONGEST, asked
 from metrics.views.first_view import first_view
 from metrics.views.links import words_of
-from metrics.views.pages import PAGES
+from metrics.views.menu import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS, TOWNS

@@ -7,10 +7,10 @@ import pytest
 
 from metrics.analysis.store import facts_of
 from metrics.language import Language
-from metrics.views import sources
+from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
 from metrics.views.page_json import page_json
-from metrics.views.pages import PAGES
+from metrics.views.pages import sources
 from metrics.views.reader import Reader
 from metrics.views.search.hits import search
 from metrics.views.shelf import Data

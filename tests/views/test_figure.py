@@ -9,8 +9,8 @@ from metrics.analysis.store import facts_of
 from metrics.language import Language
 from metrics.views import figure as figures
 from metrics.views.figure import Figure, split_figure, town_of
+from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
-from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.worlds import world

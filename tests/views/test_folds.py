@@ -19,8 +19,8 @@ from metrics.views.asked import Asked
 from metrics.views.folded import Opened, opened
 from metrics.views.folds import Folds
 from metrics.views.light.shell import Frame, light_page
+from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN, Choice, Page
-from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF, Data
 from tests.sample import CATALOGUE
@@ -171,7 +171,7 @@ def test_a_piece_is_a_page_of_its_own_with_its_heading_and_the_way_back() -> Non
 def test_of_many_cells_a_light_page_has_the_map_of_a_theme_behind_a_link(
     language: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("metrics.views.coverage.MOST_AT_ONCE", 1)
+    monkeypatch.setattr("metrics.views.pages.coverage.MOST_AT_ONCE", 1)
     reader = Reader.of(Data(CATALOGUE, facts_of(CATALOGUE), (), is_past=True), language)  # is not kept
     page = PAGES["coverage"](reader, UNCHOSEN)
     whole = light_page(page, Asked(UNCHOSEN), Frame("", "", ""))

@@ -7,8 +7,8 @@ import pytest
 
 from metrics.language import Language
 from metrics.views.html import rendered
+from metrics.views.menu import PAGES
 from metrics.views.page import Choice
-from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 import pytest
 
 from metrics.language import Language
-from metrics.views.pages import PAGES
+from metrics.views.menu import PAGES
 from tests.browser.speaking import LATIN, OTHER, is_printed
 from tests.views.test_taking import taken
 

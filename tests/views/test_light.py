@@ -15,8 +15,8 @@ from metrics.views.light.pieces import piece, words
 from metrics.views.light.shell import Frame, light_page
 from metrics.views.light.style import style
 from metrics.views.links import PROOFREAD, words_of
+from metrics.views.menu import PAGES
 from metrics.views.page import Page
-from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS

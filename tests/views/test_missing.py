@@ -2,9 +2,9 @@
 
 from metrics.analysis.store import facts_of
 from metrics.language import Language
+from metrics.views.menu import PAGES
 from metrics.views.missing import missing_block, missing_lines
 from metrics.views.page import UNCHOSEN
-from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.worlds import world

@@ -12,9 +12,9 @@ from metrics.model.editions import Edition
 from metrics.views.changelog import edition_view
 from metrics.views.editions import edition
 from metrics.views.feed import feed
+from metrics.views.menu import PAGES
 from metrics.views.outdated import outdated, outdated_by
 from metrics.views.page import Choice
-from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.worlds import world

@@ -18,8 +18,8 @@ from metrics.charts import SLIDE
 from metrics.display.periods import period_text
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
-from metrics.views.comparison import comparison_page, drawn, prepared
 from metrics.views.page import Choice
+from metrics.views.pages.comparison import comparison_page, drawn, prepared
 from metrics.views.reader import Reader
 from metrics.views.shared import Shared
 from metrics.views.shelf import Data

@@ -7,8 +7,8 @@ from metrics.analysis.store import facts_of
 from metrics.language import Language
 from metrics.views import resting as module
 from metrics.views.html import rendered
+from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
-from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.worlds import world

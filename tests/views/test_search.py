@@ -8,8 +8,8 @@ import pytest
 from metrics.analysis.filtering import Filter
 from metrics.analysis.store import facts_of
 from metrics.language import Bilingual, Language
+from metrics.views.menu import MENU, PAGES
 from metrics.views.page import Choice
-from metrics.views.pages import MENU, PAGES
 from metrics.views.reader import Reader
 from metrics.views.search.answers import answered
 from metrics.views.search.entries import FOUND_PAGES, entries

@@ -29,10 +29,10 @@ from metrics.export.cover import cover
 from metrics.export.workbook import workbook
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Hedge, Measure, MoneyUnit, Status
-from metrics.views.comparison import drawn
-from metrics.views.overview import overview_page
+from metrics.views.menu import PAGES
 from metrics.views.page import Choice
-from metrics.views.pages import PAGES
+from metrics.views.pages.comparison import drawn
+from metrics.views.pages.overview import overview_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.analysis.random_worlds import RandomWorld

@@ -19,8 +19,8 @@ from metrics.export.contents import Contents
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.model.records import Catalogue
+from metrics.views.menu import PAGES
 from metrics.views.page import Choice, Page
-from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shared import Shared
 from metrics.views.shelf import Data

@@ -8,8 +8,8 @@ from metrics.analysis.filtering import Filter
 from metrics.display.terms import terms_of
 from metrics.display.words.term import TERMS
 from metrics.language import Language
+from metrics.views.menu import PAGES
 from metrics.views.page import Choice
-from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from metrics.views.terms import Terms

@@ -20,8 +20,8 @@ from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure
-from metrics.views.comparison import drawn
 from metrics.views.links import words_of
+from metrics.views.pages.comparison import drawn
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from metrics.web.ahead import TURNS, Budget, make_all_ahead, views_ahead

@@ -19,7 +19,7 @@ from metrics.screens import app, comparing
 from metrics.curation import load_catalogue
 from metrics.analysis.store import facts_of
 from metrics.language import Language
-from metrics.views.comparison import comparison_page
+from metrics.views.pages.comparison import comparison_page
 from metrics.views.light.shell import Frame, light_page
 from metrics.views.asked import Asked
 from metrics.views.page import Choice

@@ -15,7 +15,7 @@ import pytest
 
 from metrics.views.html import STATIC
 from metrics.views.light.style import SCRIPTS
-from metrics.views.pages import FRONT, PAGES
+from metrics.views.menu import FRONT, PAGES
 from metrics.web.light_script import script
 from tests.serving import running_server
 

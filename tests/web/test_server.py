@@ -27,8 +27,8 @@ from plotly.offline import get_plotlyjs_version
 from benchmarks.made import Size, made
 from metrics.analysis.store import facts_of
 from metrics.language import Language
+from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
-from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE

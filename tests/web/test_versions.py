@@ -14,10 +14,10 @@ from metrics.model.editions import Edition
 from metrics.settings import Settings
 from metrics.views import past
 from metrics.views.asked import asked
-from metrics.views.comparison import comparison_page
 from metrics.views.links import VERSION
+from metrics.views.menu import PAGES
 from metrics.views.page import Choice
-from metrics.views.pages import PAGES
+from metrics.views.pages.comparison import comparison_page
 from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF, Shelf, _keep, curated_folder

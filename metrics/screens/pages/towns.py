@@ -5,7 +5,7 @@ from metrics.screens.drawing import draw
 from metrics.screens.opening import open_reader_of_towns
 from metrics.screens.side_by_side_picker import pick_side_by_side
 from metrics.views.page import Choice
-from metrics.views.towns import towns_page
+from metrics.views.pages.towns import towns_page
 
 reader = open_reader_of_towns()
 towns, address = pick_side_by_side(reader)

@@ -18,8 +18,8 @@ from metrics.views.light.pickers import Option, pickers
 from metrics.views.light.pieces import heading, piece
 from metrics.views.light.style import style
 from metrics.views.links import TONE
+from metrics.views.menu import FRONT, MENU, PAGES
 from metrics.views.page import Page
-from metrics.views.pages import FRONT, MENU, PAGES
 from metrics.views.reader import Reader
 
 OTHER = {"dark": "light", "light": "dark", "": "dark"}

@@ -31,10 +31,10 @@ from metrics.views.html import rendered
 from metrics.views.links import view_link, views_ahead_link
 from metrics.views.missing import missing_lines
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.pages.sources import verdict_counts, verdict_views, verdicts_listed
 from metrics.views.reader import Reader
 from metrics.views.related import means
 from metrics.views.shared import shared
-from metrics.views.sources import verdict_counts, verdict_views, verdicts_listed
 from metrics.views.terms import Terms
 
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}

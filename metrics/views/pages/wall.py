@@ -18,7 +18,7 @@ from metrics.views.figure import Town, town_of
 from metrics.views.freshness import freshness
 from metrics.views.html import STATIC, palette, rendered
 from metrics.views.keys import keys_of
-from metrics.views.overview import headline
+from metrics.views.pages.overview import headline
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.theme_rows import Panel, ThemeRow, theme_row

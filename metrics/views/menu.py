@@ -4,18 +4,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from metrics.views.about import about_page
-from metrics.views.comparison import comparison_page
-from metrics.views.coverage import coverage_page
-from metrics.views.figures import data_page
-from metrics.views.ledger import ledger_page
-from metrics.views.overview import overview_page
 from metrics.views.page import Choice, Page
+from metrics.views.pages.about import about_page
+from metrics.views.pages.comparison import comparison_page
+from metrics.views.pages.coverage import coverage_page
+from metrics.views.pages.data import data_page
+from metrics.views.pages.ledger import ledger_page
+from metrics.views.pages.overview import overview_page
+from metrics.views.pages.search import search_page
+from metrics.views.pages.sources import sources_page
+from metrics.views.pages.targets import targets_page
+from metrics.views.pages.towns import towns_page
 from metrics.views.reader import Reader
-from metrics.views.search_page import search_page
-from metrics.views.sources import sources_page
-from metrics.views.targets import targets_page
-from metrics.views.towns import towns_page
 
 # By their addresses, which are the keys of their titles too, in the order of the menu.
 PAGES: Mapping[str, Callable[[Reader, Choice], Page]] = {

@@ -7,8 +7,8 @@ import pytest
 from metrics import load_catalogue
 from metrics.analysis.store import facts_of
 from metrics.language import Language
+from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
-from metrics.views.pages import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.folders import FIGURE, Folder

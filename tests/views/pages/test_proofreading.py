@@ -4,7 +4,14 @@ import pytest
 
 from metrics.analysis.store import facts_of
 from metrics.language import Language
-from metrics.views.proofreading import LONGEST, MOST_NUMBERS, Posted, Proofread, comments_of, proofread_page
+from metrics.views.pages.proofreading import (
+    LONGEST,
+    MOST_NUMBERS,
+    Posted,
+    Proofread,
+    comments_of,
+    proofread_page,
+)
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.worlds import world

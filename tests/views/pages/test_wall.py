@@ -6,9 +6,9 @@ from html import unescape
 import pytest
 
 from metrics.language import Language
-from metrics.views.overview import overview_page
+from metrics.views.pages.overview import overview_page
+from metrics.views.pages.wall import wall_page
 from metrics.views.reader import Reader
-from metrics.views.wall import wall_page
 from tests.views.test_taking import DATA
 
 
