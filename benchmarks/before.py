@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import count
 from pathlib import Path
 from statistics import median, quantiles
@@ -20,9 +21,15 @@ from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
 from benchmarks.browser import empty, load, open_browser, switch_town, switch_year, timed, visitor
-from benchmarks.contest import ROOT, in_turns
+from benchmarks.contest import ROOT, Served, in_turns
+from benchmarks.crowd import Visit, visits
 
 COMMANDS, COLD, WARM, CHOICES = 5, 3, 8, 24
+CROWDS, VISITORS, LEAVING = (
+    2,
+    100,
+    2,
+)  # crowds of so many at once, and the seconds until a server has noted that they left
 NAMES = ("固定资产投资", "规上工业总产值")  # both trees carry them; the second is open at first
 VIEW = (
     "export",
@@ -40,7 +47,7 @@ ADDRESS = re.compile(r"http://[^\s/]+")
 
 
 def main() -> int:
-    """Print the rows; return 2 where there is no such checkout."""
+    """Print the rows; return 1 if a visitor of our crowds met an error, 2 where there is no such checkout."""
     trees = (ROOT, *(Path(word).resolve() for word in sys.argv[1:]))
     if len(trees) != 2 or not (trees[1] / ".venv/bin/metrics").exists():
         print(__doc__, file=sys.stderr)
@@ -53,7 +60,7 @@ def main() -> int:
     }.items():
         _row(name, *in_turns(_command(trees[0], words), _command(trees[1], words), COMMANDS))
     _browser(*trees)
-    return 0
+    return _crowds(*trees)
 
 
 def _command(tree: Path, words: tuple[str, ...]) -> Callable[[], float]:
@@ -82,14 +89,22 @@ def _browser(ours: Path, theirs: Path) -> None:
         with (
             _served(ours) as our,
             _served(theirs) as their,
-            visitor(browser, our) as (our_context, our_tab),
-            visitor(browser, their) as (their_context, their_tab),
+            visitor(browser, our.address) as (our_context, our_tab),
+            visitor(browser, their.address) as (their_context, their_tab),
         ):
-            warm = in_turns(lambda: load(our_context, our), lambda: load(their_context, their), WARM)
+            warm = in_turns(
+                lambda: load(our_context, our.address), lambda: load(their_context, their.address), WARM
+            )
             for place, name in enumerate(("warm load: first chart", "warm load: Plotly's")):
                 _row(name, *([run[place] for run in side] for side in warm))
             our_tab.wait_for_timeout(8_000)  # until all views have been sent ahead
-            for name, choice in {"an indicator": _indicator, "a town": _town, "a year": _year}.items():
+            choices: dict[str, Callable[[Tab], Callable[[], float]]] = {
+                "an indicator": _indicator,
+                "until the table follows": partial(_indicator, awaited="table"),
+                "a town": _town,
+                "a year": _year,
+            }
+            for name, choice in choices.items():
                 sides = in_turns(choice(our_tab), choice(their_tab), CHOICES)
                 _row(f"a choice: {name}", *sides)
                 _row(
@@ -98,20 +113,46 @@ def _browser(ours: Path, theirs: Path) -> None:
                 )
 
 
+def _crowds(ours: Path, theirs: Path) -> int:
+    """Print how many visitors at once fare; return 1 if one of ours met an error."""
+    with _served(ours) as our, _served(theirs) as their:
+        rounds = in_turns(partial(_crowd, our), partial(_crowd, their), CROWDS)
+    sides = [[visit for crowd, _ in side for visit in crowd] for side in rounds]
+    parts: dict[str, Callable[[Visit], float]] = {
+        "page with its chart": lambda visit: visit.first,
+        "another indicator": lambda visit: visit.choice,
+    }
+    for name, part in parts.items():
+        taken = [[part(visit) for visit in side] for side in sides]
+        _row(f"{VISITORS} at once: {name}", *taken)
+        _row(f"{VISITORS} at once: {name}, p95", *([quantiles(side, n=20)[-1]] for side in taken))
+    _row(f"{VISITORS} at once: MB when they have left", *([side[-1][1]] for side in rounds))
+    faults = [sum(bool(visit.faults) for visit in side) for side in sides]
+    print(f"{f'{VISITORS} at once: visitors with an error':<44}{faults[0]:>8}{faults[1]:>8}", flush=True)
+    return int(faults[0] > 0)
+
+
+def _crowd(server: Served) -> tuple[list[Visit], float]:
+    """Return how each visitor of a crowd fared, and the megabytes that the server holds once they have left."""
+    crowd = visits(server.address, VISITORS)
+    time.sleep(LEAVING)
+    return crowd, server.memory()
+
+
 def _cold(browser: Browser, tree: Path) -> Callable[[], tuple[float, float, float]]:
     """Return what starts a server and tells the time to its first chart, from the first request, and to Plotly's."""
 
     def run() -> tuple[float, float, float]:
         begun = time.perf_counter()
-        with _served(tree) as address, empty(browser) as context:
+        with _served(tree) as server, empty(browser) as context:
             ready = time.perf_counter()
-            first, plotted = load(context, address)
+            first, plotted = load(context, server.address)
         return (ready - begun) * 1000 + first, first, plotted
 
     return run
 
 
-def _indicator(tab: Tab) -> Callable[[], float]:
+def _indicator(tab: Tab, awaited: str = "chart") -> Callable[[], float]:
     """Return what chooses the other of two indicators by its name, as trees list them differently."""
     turn = count()
 
@@ -120,7 +161,7 @@ def _indicator(tab: Tab) -> Callable[[], float]:
         name = re.compile(rf"· {NAMES[next(turn) % len(NAMES)]}(\s|$)")
         option = tab.locator("[role=option]").filter(has_text=name).first
         option.wait_for()
-        return timed(tab, option.click)
+        return timed(tab, option.click, awaited)
 
     return choose
 
@@ -137,8 +178,8 @@ def _year(tab: Tab) -> Callable[[], float]:
 
 
 @contextmanager
-def _served(tree: Path) -> Iterator[str]:
-    """Serve a tree's dashboard by its own command; yield the address of its comparison."""
+def _served(tree: Path) -> Iterator[Served]:
+    """Serve a tree's dashboard by its own command; yield where its comparison is."""
     call = [f"{tree}/.venv/bin/metrics", "serve", "--port", "0", "--curated", f"{tree}/curated"]
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -154,7 +195,7 @@ def _served(tree: Path) -> Iterator[str]:
         try:
             assert server.stdout is not None
             line = server.stdout.readline()
-            yield f"{ADDRESS.findall(line)[0]}/{COMPARISON}"
+            yield Served(f"{ADDRESS.findall(line)[0]}/{COMPARISON}", server.pid)
         finally:
             server.terminate()
 

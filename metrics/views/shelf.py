@@ -25,6 +25,7 @@ from metrics.model.records import Catalogue
 from metrics.settings import STATE, Settings, own_settings
 from metrics.views.editions import edition
 from metrics.views.files import Stamp, seen_by_readers, settled, stamp_of, whole_stamp
+from metrics.views.visits import VISITS
 
 PAUSE = 1.0  # seconds between two looks at the files
 SELDOM = 5  # looks, after which documents are looked at, too
@@ -182,6 +183,7 @@ SHELF = Shelf()  # one for this server: modules are imported once, whatever page
 
 def current() -> tuple[Data | None, Soundness]:
     """Return the data to show, None if none was ever good, and what is known to be wrong with the files now."""
+    VISITS.note()
     SHELF.renew(curated_folder())
     return SHELF.data, SHELF.soundness or Soundness()
 

@@ -22,6 +22,7 @@ from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.shelf import Data
 from metrics.views.town_labels import town_label
+from metrics.views.visits import VISITS
 from metrics.web.next_views import next_views
 from metrics.web.turns import Turns
 
@@ -121,6 +122,7 @@ def make_all_ahead(data: Data) -> None:
 
 def _sent(reader: Reader, budget: Budget) -> Mapping[str, object]:
     """Return what is sent to a reader's browser."""
+    wanted = reader.language, reader.look.tone, budget
     sent, packer, names = Sent(), zlib.compressobj(LEVEL), _names(reader)
     sent.size = _packed(names, packer)
     ends = time.thread_time() + budget.seconds
@@ -128,7 +130,9 @@ def _sent(reader: Reader, budget: Budget) -> Mapping[str, object]:
         spent = time.thread_time() >= ends or sent.size >= 0.95 * budget.size
         if STOPPING.is_set() or spent or len(sent.views) >= budget.views:
             break
-        TURNS.give_way((reader.language, reader.look.tone, budget), STOPPING)
+        TURNS.give_way(wanted, STOPPING)
+        if not TURNS.is_awaited(wanted):
+            VISITS.wait_for_quiet(STOPPING)
         sent.add(view, reader, packer)
         time.sleep(BREATH)
     return {

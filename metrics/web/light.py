@@ -28,6 +28,7 @@ from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.shelf import Data, current
 from metrics.views.taking import Taking, file_name, media_type
+from metrics.views.visits import VISITS
 from metrics.web.ahead import TURNS
 from metrics.web.feed import changes_feed
 from metrics.web.folded import folded
@@ -72,6 +73,7 @@ def draw_light_pages(data: Data, stopping: Event, seconds: float = SECONDS) -> N
         if stopping.is_set() or time.thread_time() > ends:
             return
         TURNS.give_way(FOLDER, stopping)
+        VISITS.wait_for_quiet(stopping)
         light_page(PAGES[name](reader, choice), Asked(choice), Frame("", "", ""))
         time.sleep(BREATH)
 

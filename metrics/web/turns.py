@@ -37,6 +37,11 @@ class Turns:
         while not self._is_mine(made) and not stopping.is_set():
             time.sleep(PAUSE)
 
+    def is_awaited(self, made: Hashable) -> bool:
+        """Return whether somebody waits for what is ``made``."""
+        with self._lock:
+            return made in self._waiting
+
     def _is_mine(self, made: Hashable) -> bool:
         with self._lock:
             return not self._waiting or made in self._waiting

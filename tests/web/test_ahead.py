@@ -24,6 +24,7 @@ from metrics.views.links import words_of
 from metrics.views.pages.comparison import drawn
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
+from metrics.views.visits import VISITS
 from metrics.web.ahead import TURNS, Budget, make_all_ahead, views_ahead
 from metrics.web.turns import Turns
 from tests.sample import CATALOGUE, FACTS, TOWNS
@@ -179,4 +180,28 @@ def test_what_nobody_asked_for_stands_still_while_somebody_waits_for_something_e
         background = Thread(target=ahead, daemon=True)
         background.start()
         assert not made.wait(3 * undisturbed)
+    assert made.wait(60)
+
+
+def test_what_nobody_asked_for_stands_still_while_visitors_come_and_what_one_waits_for_does_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    few = FactsInMemory(CATALOGUE, DATA.facts.select(indicator="pm25", replaced=True))
+    first, second, third = (Data(replace(CATALOGUE, version=letter * 12), few, ()) for letter in "cde")
+    monkeypatch.setattr("metrics.views.visits.QUIET", 60)
+    monkeypatch.setattr("metrics.views.visits.LONGEST", 60)
+    began, made = monotonic(), Event()
+    make_all_ahead(first)
+    undisturbed = monotonic() - began
+
+    def ahead() -> None:
+        make_all_ahead(second)
+        made.set()
+
+    VISITS.note()
+    background = Thread(target=ahead, daemon=True)
+    background.start()
+    assert not made.wait(3 * undisturbed)
+    assert unpacked(views_ahead(third, Language.ZH, Tone.LIGHT, PATIENT))["views"]
+    monkeypatch.undo()
     assert made.wait(60)
