@@ -10,8 +10,8 @@ import streamlit as st
 from metrics.charts import Tone
 from metrics.screens.address_bar import absolute
 from metrics.screens.drawing import show
+from metrics.views.blocks.freshness import freshness
 from metrics.views.failures import made
-from metrics.views.freshness import freshness
 from metrics.views.page import Page
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF

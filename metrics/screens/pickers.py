@@ -12,11 +12,11 @@ from metrics.screens.one_of_few import mend, one_of_few
 from metrics.screens.town_picker import pick_towns
 from metrics.screens.year_picker import pick_years
 from metrics.views.asked import frame_notices
+from metrics.views.blocks.related import related
 from metrics.views.choosing import indicator_options
 from metrics.views.html import rendered
 from metrics.views.links import words_of
 from metrics.views.reader import Reader
-from metrics.views.related import related
 
 SPOKEN = "spoken"  # the language of the last run
 

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.asked import Asked
-from metrics.views.freshness import freshness
+from metrics.views.blocks.freshness import freshness
 from metrics.views.html import rendered
 from metrics.views.keys import keys_of
 from metrics.views.light.alike import classes_of, mark_of, sheet_of

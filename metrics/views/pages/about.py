@@ -1,4 +1,4 @@
-"""What the about page's template is filled with; drawn once for the same data and language."""
+"""The about page: how figures are read, what was corrected and changed."""
 
 from collections.abc import Iterable, Iterator, Mapping
 

@@ -24,16 +24,16 @@ from metrics.display.citation import both_titles
 from metrics.display.wording import Wording
 from metrics.export.plot import Plot
 from metrics.language import Language
+from metrics.views.blocks.missing import missing_lines
+from metrics.views.blocks.related import means
+from metrics.views.blocks.verdict_rows import verdict_counts, verdict_views, verdicts_listed
 from metrics.views.figure import Figure
 from metrics.views.first_view import first_view
 from metrics.views.folds import folds_at
 from metrics.views.html import rendered
 from metrics.views.links import view_link, views_ahead_link
-from metrics.views.missing import missing_lines
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
-from metrics.views.pages.sources import verdict_counts, verdict_views, verdicts_listed
 from metrics.views.reader import Reader
-from metrics.views.related import means
 from metrics.views.shared import shared
 from metrics.views.terms import Terms
 

@@ -21,9 +21,9 @@ from metrics.display.coverage import cells_text, theme_text
 from metrics.export.tables import coverage_table, key_table
 from metrics.model.codes import CellState
 from metrics.model.records import Theme
-from metrics.views.coverage_map import MapLine, map_lines
+from metrics.views.blocks.coverage_map import MapLine, map_lines
+from metrics.views.blocks.missing import missing_block
 from metrics.views.figure import town_of
-from metrics.views.missing import missing_block
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared

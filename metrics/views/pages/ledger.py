@@ -1,4 +1,4 @@
-"""What the ledger's template is filled with."""
+"""The ledger page: what follows by arithmetic, with its tree, and what contradicts."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -18,18 +18,18 @@ from metrics.display.sentences import finding_text
 from metrics.display.theme_standings import heading
 from metrics.export.tables import standing_table
 from metrics.model.codes import CellState, Status
-from metrics.views.cross_table import cross_table
+from metrics.views.blocks.cross_table import cross_table
+from metrics.views.blocks.freshness import freshness
+from metrics.views.blocks.other_towns import absence_of, other_towns
+from metrics.views.blocks.spots import DOWN, UP
+from metrics.views.blocks.theme_rows import theme_row
+from metrics.views.blocks.town_cards import sentence, town_cards
 from metrics.views.figure import town_of
-from metrics.views.freshness import freshness
 from metrics.views.links import overview_link
-from metrics.views.other_towns import absence_of, other_towns
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.resting import resting
 from metrics.views.shared import shared
-from metrics.views.spots import DOWN, UP
-from metrics.views.theme_rows import theme_row
-from metrics.views.town_cards import sentence, town_cards
 
 MOST = 16  # versions of the page kept: languages, tones, and some choices of towns
 DRAWN = {CellState.PRINTED, CellState.ONE_SIDED, CellState.ONLY_IMPLIED}  # a figure stands there

@@ -1,85 +1,22 @@
-"""What the templates of the tables are filled with."""
+"""The sources page: each document with what it says of itself, its figures and its lines, and the towns."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 
-from metrics.analysis.comparing.answers import difference
-from metrics.analysis.comparing.verdicts import Verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import printed_in
 from metrics.display.area_history import area_history
 from metrics.display.source_names import source_name, stated, unstated
-from metrics.display.verdicts import SIGNS, difference_text, kind_text, verdict_text
 from metrics.display.words import WORDS
 from metrics.export.tables import town_table
-from metrics.model.codes import Comparability
 from metrics.model.records import Source
 from metrics.views.articles import Article, article
 from metrics.views.figure import Figure, Town, town_of
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
-from metrics.views.resting import Resting, answer_resting
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictView:
-    """Whether two figures compare and how they differ, in the reader's words; the sign goes with the word."""
-
-    comparability: str
-    sign: str
-    text: str
-    answer: str
-    resting: Resting | None = None
-
 
 MOST_CELLS = 300  # of a table that are listed: a page of thousands opens slowly, and nobody reads it
-MOST_PAIRS = 15  # that are told one by one: those of six figures
-
-
-def verdict_views(judged: Verdicts, reader: Reader) -> list[VerdictView]:
-    """Return the verdict on every two figures of a few, on every kind of pair of many; what compares best first."""
-    if len(judged) > MOST_PAIRS:
-        return _kinds(judged, reader)
-    views = [
-        difference(reader.catalogue, judgement.first, judgement.second, judge=judged.judge)
-        for judgement in judged
-    ]
-    views.sort(key=lambda judgement: judgement.verdict.comparability.doubt)
-    return [
-        VerdictView(
-            str(judgement.verdict.comparability),
-            SIGNS[judgement.verdict.comparability],
-            verdict_text(judgement.verdict, reader.wording),
-            difference_text(judgement, reader.wording),
-            answer_resting(judgement, reader),
-        )
-        for judgement in views
-    ]
-
-
-def verdicts_listed(judged: Verdicts) -> int:
-    """Return how many verdicts `verdict_views` tells."""
-    return len(judged) if len(judged) <= MOST_PAIRS else len(judged.kinds)
-
-
-def _kinds(judged: Verdicts, reader: Reader) -> list[VerdictView]:
-    """Return the verdict on every kind of pair, with how many pairs it is of."""
-    kinds = [
-        (grounds[0].comparability, kind_text(grounds, number, reader.wording))
-        for grounds, number in judged.kinds
-    ]
-    return [VerdictView(str(level), SIGNS[level], text, "") for level, text in kinds]
-
-
-def verdict_counts(judged: Verdicts, reader: Reader) -> list[str]:
-    """Return how many verdicts there are of each level, such as ``可比 3 对``."""
-    number, wording = judged.levels, reader.wording
-    return [
-        f"{SIGNS[level]} {wording.word('verdict_count', wording.word(level), number[level])}"
-        for level in Comparability
-        if number[level]
-    ]
 
 
 @dataclass(frozen=True)

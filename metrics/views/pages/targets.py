@@ -1,4 +1,4 @@
-"""What the page of targets and ranks is filled with; drawn once for the same data, language and tone."""
+"""The page of targets and ranks: how far each was met, and places among others."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""What the towns page's template is filled with; drawn once for the same data, language and towns."""
+"""The towns page: all that is known of some towns, side by side."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -9,11 +9,11 @@ from metrics.analysis.comparing.at_first import SIDE_BY_SIDE, towns_at_first
 from metrics.analysis.coverage import Gap, sources_of
 from metrics.analysis.profiles import profiles
 from metrics.display.area_history import area_history
+from metrics.views.blocks.town_grid import Profiles, count_of_figures, grid_themes, silent_themes
 from metrics.views.figure import Town, town_of
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
-from metrics.views.town_grid import Profiles, count_of_figures, grid_themes, silent_themes
 
 MOST = 40  # choices of towns kept, some 200 kB each
 

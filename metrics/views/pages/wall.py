@@ -14,14 +14,14 @@ from metrics.analysis.theme_standings import ThemeStanding
 from metrics.charts import Tone
 from metrics.display.sentences import finding_text
 from metrics.language import Language
+from metrics.views.blocks.freshness import freshness
+from metrics.views.blocks.theme_rows import Panel, ThemeRow, theme_row
 from metrics.views.figure import Town, town_of
-from metrics.views.freshness import freshness
 from metrics.views.html import STATIC, palette, rendered
 from metrics.views.keys import keys_of
 from metrics.views.pages.overview import headline
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
-from metrics.views.theme_rows import Panel, ThemeRow, theme_row
 
 WALL = "wall"
 MOST_SOURCES = 3  # named on a slide; more are counted

@@ -7,8 +7,8 @@ from itertools import groupby
 from metrics.analysis.coverage import Coverage, MapCell, documents_read
 from metrics.analysis.facts import Fact
 from metrics.analysis.runs import Run, runs
+from metrics.views.blocks.gaps import omission_reasons
 from metrics.views.figure import town_of
-from metrics.views.gaps import omission_reasons
 from metrics.views.links import comparison_link
 from metrics.views.reader import Reader
 

@@ -8,8 +8,8 @@ from metrics.display.amounts import spaced
 from metrics.export.cells import Cell
 from metrics.export.contents import Table
 from metrics.export.precision import numbers
+from metrics.views.blocks.spots import DrawnStanding
 from metrics.views.reader import Reader
-from metrics.views.spots import DrawnStanding
 
 HEADS = ("theme", "indicator", "measure", "unit")
 

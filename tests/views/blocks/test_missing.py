@@ -2,8 +2,8 @@
 
 from metrics.analysis.store import facts_of
 from metrics.language import Language
+from metrics.views.blocks.missing import missing_block, missing_lines
 from metrics.views.menu import PAGES
-from metrics.views.missing import missing_block, missing_lines
 from metrics.views.page import UNCHOSEN
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data

@@ -15,9 +15,9 @@ from metrics.charts.signs import SIGNS
 from metrics.display.amounts import spaced
 from metrics.display.periods import within_its_year
 from metrics.model.codes import CellState
+from metrics.views.blocks.gaps import GapCard, gap_card
 from metrics.views.evidence import Evidence
 from metrics.views.figure import split_figure
-from metrics.views.gaps import GapCard, gap_card
 from metrics.views.reader import Reader
 
 LEAST = 4  # per cent of the height: nothing that is printed is too small to be seen

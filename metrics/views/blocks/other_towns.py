@@ -10,11 +10,11 @@ from metrics.analysis.rankings import Placed
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.measures import positions_text
 from metrics.model.codes import CellState
+from metrics.views.blocks.spots import proved
 from metrics.views.evidence import Evidence
 from metrics.views.figure import town_of
 from metrics.views.links import overview_link
 from metrics.views.reader import Reader
-from metrics.views.spots import proved
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from metrics.analysis.store import facts_of
 from metrics.language import Language
 from metrics.model.editions import Edition
 from metrics.model.records import Catalogue
-from metrics.views.freshness import freshness
+from metrics.views.blocks.freshness import freshness
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.worlds import world, write_world

@@ -9,12 +9,12 @@ from metrics.analysis.findings import Finding
 from metrics.analysis.glance import Glance
 from metrics.analysis.supports import finding_again
 from metrics.display.sentences import finding_text
+from metrics.views.blocks.spots import proved
 from metrics.views.evidence import Evidence
 from metrics.views.figure import Town, town_of
 from metrics.views.links import comparison_link
 from metrics.views.reader import Reader
 from metrics.views.resting import Resting, resting
-from metrics.views.spots import proved
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from metrics.charts.figure_words import tiny
 from metrics.display.references import reference_name
 from metrics.display.theme_standings import answer_text, lacking_texts, verdict_word
 from metrics.display.verdicts import SIGNS
+from metrics.views.blocks.spots import DrawnStanding, Spot, proved, reach, seen_ends, size, spots
 from metrics.views.evidence import Evidence
 from metrics.views.figure import Town, town_of
 from metrics.views.links import comparison_link
 from metrics.views.reader import Reader
 from metrics.views.resting import Resting, answer_resting
-from metrics.views.spots import DrawnStanding, Spot, proved, reach, seen_ends, size, spots
 
 ALONE = "○"  # the sign of a row in which nothing can be compared, for want of two towns
 

@@ -1,0 +1,68 @@
+"""The verdicts on the figures of a view, a row each: whether two compare, and how they differ."""
+
+from dataclasses import dataclass
+
+from metrics.analysis.comparing.answers import difference
+from metrics.analysis.comparing.verdicts import Verdicts
+from metrics.display.verdicts import SIGNS, difference_text, kind_text, verdict_text
+from metrics.model.codes import Comparability
+from metrics.views.reader import Reader
+from metrics.views.resting import Resting, answer_resting
+
+MOST_PAIRS = 15  # that are told one by one: those of six figures
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictView:
+    """Whether two figures compare and how they differ, in the reader's words; the sign goes with the word."""
+
+    comparability: str
+    sign: str
+    text: str
+    answer: str
+    resting: Resting | None = None
+
+
+def verdict_views(judged: Verdicts, reader: Reader) -> list[VerdictView]:
+    """Return the verdict on every two figures of a few, on every kind of pair of many; what compares best first."""
+    if len(judged) > MOST_PAIRS:
+        return _kinds(judged, reader)
+    views = [
+        difference(reader.catalogue, judgement.first, judgement.second, judge=judged.judge)
+        for judgement in judged
+    ]
+    views.sort(key=lambda judgement: judgement.verdict.comparability.doubt)
+    return [
+        VerdictView(
+            str(judgement.verdict.comparability),
+            SIGNS[judgement.verdict.comparability],
+            verdict_text(judgement.verdict, reader.wording),
+            difference_text(judgement, reader.wording),
+            answer_resting(judgement, reader),
+        )
+        for judgement in views
+    ]
+
+
+def verdicts_listed(judged: Verdicts) -> int:
+    """Return how many verdicts `verdict_views` tells."""
+    return len(judged) if len(judged) <= MOST_PAIRS else len(judged.kinds)
+
+
+def _kinds(judged: Verdicts, reader: Reader) -> list[VerdictView]:
+    """Return the verdict on every kind of pair, with how many pairs it is of."""
+    kinds = [
+        (grounds[0].comparability, kind_text(grounds, number, reader.wording))
+        for grounds, number in judged.kinds
+    ]
+    return [VerdictView(str(level), SIGNS[level], text, "") for level, text in kinds]
+
+
+def verdict_counts(judged: Verdicts, reader: Reader) -> list[str]:
+    """Return how many verdicts there are of each level, such as ``可比 3 对``."""
+    number, wording = judged.levels, reader.wording
+    return [
+        f"{SIGNS[level]} {wording.word('verdict_count', wording.word(level), number[level])}"
+        for level in Comparability
+        if number[level]
+    ]
