@@ -40,7 +40,7 @@ PLACES = (
     *("cli/compare", "cli/conflicts", "cli/implied", "web/workbench/checking", "web/workbench/doubting"),
     *(
         "web/workbench/telling",
-        "views/changelog",
+        "views/versions/changelog",
         "views/figure",
         "views/pages/ledger",
         "views/pages/overview",

@@ -13,9 +13,9 @@ from metrics.cli.texts import raw_of, text_of
 from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation.intake.adding import KnownDocumentError, NoYearError, SourceEntry, added
 from metrics.curation.opening.formats import FileText
+from metrics.curation.opening.scans import boxes_beside
 from metrics.curation.proposing.candidates import calendar_read
 from metrics.curation.proving.documents import document_of
-from metrics.curation.scans import boxes_beside
 from metrics.curation.writing.strokes import ChangedMeanwhileError
 from metrics.language import Bilingual, Language
 from metrics.model.period import Period

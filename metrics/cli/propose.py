@@ -15,10 +15,10 @@ from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.curating.trying import Rehearsal
 from metrics.curation.library import known_indicators
+from metrics.curation.opening.scans import doubted, scan_of
 from metrics.curation.proposing.candidate import Candidate, names_of
 from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proving.documents import Document, document_of
-from metrics.curation.scans import doubted, scan_of
 from metrics.errors import QuantityError
 from metrics.language import Bilingual, Language
 from metrics.model.period import Period

@@ -12,10 +12,10 @@ from metrics.views.html import rendered
 from metrics.views.keys import keys_of
 from metrics.views.links import VERSION
 from metrics.views.menu import PAGES
-from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF, current
-from metrics.views.since import since_html
+from metrics.views.versions.past import then
+from metrics.views.versions.since import since_html
 
 
 def page_head(language: Language, name: str) -> None:

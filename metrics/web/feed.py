@@ -5,9 +5,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from metrics.language import Language, spoken
-from metrics.views.feed import feed
 from metrics.views.reader import Reader
 from metrics.views.shelf import current
+from metrics.views.versions.feed import feed
 
 
 async def changes_feed(request: Request) -> Response:

@@ -8,9 +8,9 @@ from starlette.routing import Route
 from metrics.language import Language, spoken
 from metrics.views.folded import opened
 from metrics.views.folds import AS_OF, FOLDED
-from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shelf import current
+from metrics.views.versions.past import then
 from metrics.web.kept import NEVER_KEPT
 
 BRIEFLY = {"Cache-Control": "public, max-age=600"}  # the address changes with the data, not with the program

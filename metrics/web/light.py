@@ -23,11 +23,11 @@ from metrics.views.links import FEED, PROOFREAD
 from metrics.views.menu import FRONT, MISSING, PAGES
 from metrics.views.page import Choice
 from metrics.views.pages.wall import WALL
-from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.shelf import Data, current
 from metrics.views.taking import Taking, file_name, media_type
+from metrics.views.versions.past import then
 from metrics.views.visits import VISITS
 from metrics.web.ahead import TURNS
 from metrics.web.feed import changes_feed

@@ -14,10 +14,10 @@ from metrics.views.light.shell import Frame
 from metrics.views.links import PART, TONE, VERSION
 from metrics.views.menu import page_at
 from metrics.views.page import Choice, Page
-from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF, current
-from metrics.views.since import since_html
+from metrics.views.versions.past import then
+from metrics.views.versions.since import since_html
 
 
 def language_of(request: Request) -> Language:

@@ -9,7 +9,7 @@ from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from benchmarks.curating import article, moved_on, press, work_through, workbench
-from metrics.curation.scans import CharacterBox, Scan, boxes_beside
+from metrics.curation.opening.scans import CharacterBox, Scan, boxes_beside
 from tests.browser.auditing import AXE, EVERY, RUN
 
 TOLD = """甲镇2023年工作回顾

@@ -12,16 +12,16 @@ from metrics.curation.keeping.history import history_of
 from metrics.language import Language
 from metrics.model.editions import Edition
 from metrics.settings import Settings
-from metrics.views import past
 from metrics.views.asked import asked
 from metrics.views.links import VERSION
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
 from metrics.views.pages.comparison import comparison_page
-from metrics.views.past import then
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF, Shelf, _keep, curated_folder
-from metrics.views.since import Since, since, since_html
+from metrics.views.versions import past
+from metrics.views.versions.past import then
+from metrics.views.versions.since import Since, since, since_html
 from tests.folders import state_of
 from tests.serving import PATIENCE, running_server
 from tests.web.test_server import asked as fetched

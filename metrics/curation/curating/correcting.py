@@ -4,9 +4,9 @@ import hashlib
 from pathlib import Path
 
 from metrics.curation.curating.outlook import Edit
+from metrics.curation.opening.scans import boxes_beside, corrected
 from metrics.curation.proving.cleaning import Span
 from metrics.curation.proving.documents import Document
-from metrics.curation.scans import boxes_beside, corrected
 from metrics.curation.writing.placing import NotWritableError
 from metrics.model.records import Source
 

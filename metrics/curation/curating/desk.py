@@ -10,12 +10,12 @@ from metrics.curation.catalogue import examine
 from metrics.curation.curating.outlook import Edit, Known, Outlook, key_of
 from metrics.curation.curating.progress import Progress, progress_of
 from metrics.curation.library import known_indicators
+from metrics.curation.opening.scans import Scan, doubted, scan_of
 from metrics.curation.proposing.candidate import Candidate, names_of
 from metrics.curation.proposing.candidates import Proposer
 from metrics.curation.proving.documents import Document
 from metrics.curation.reading.folder import version_of
 from metrics.curation.readings import Readings
-from metrics.curation.scans import Scan, doubted, scan_of
 from metrics.curation.writing.strokes import Stroke, bytes_of, take_back, tried_again, write_all
 from metrics.errors import DataError
 from metrics.model.records import Catalogue, Exclusion, Observation, Source

@@ -7,8 +7,8 @@ from functools import cached_property
 from metrics.curation.curating.choices import Chosen, proposed
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.curating.trying import Hindrance, Rehearsal, Tried
+from metrics.curation.opening.scans import DOUBT
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.scans import DOUBT
 from metrics.model.codes import Reason
 from metrics.model.records import Catalogue, Indicator, Source
 

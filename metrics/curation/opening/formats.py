@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from metrics.curation.opening import limits, photos
 from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.lines import joined, text_lines
+from metrics.curation.opening.scans import Scan
 from metrics.curation.opening.webpage import decoded, page_lines
-from metrics.curation.scans import Scan
 from metrics.language import Bilingual
 
 PDF, ZIP, OLE = b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -7,7 +7,7 @@ from typing import Any
 
 from metrics.curation.opening import limits
 from metrics.curation.opening.limits import UnopenedError
-from metrics.curation.scans import CharacterBox, Scan
+from metrics.curation.opening.scans import CharacterBox, Scan
 
 PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 Scanned = tuple[

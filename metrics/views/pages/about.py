@@ -15,10 +15,10 @@ from metrics.language import Bilingual
 from metrics.model.codes import Comparability, Facet, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
-from metrics.views.changelog import edition_views
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
+from metrics.views.versions.changelog import edition_views
 
 # A printed figure for each way of reading, and why it is read so; of no document.
 EXAMPLES = (

@@ -1,4 +1,4 @@
-"""The ledger page: what follows by arithmetic, with its tree, and what contradicts."""
+"""The ledger page: where two numbers are printed for one thing, how far they lie apart, and which were revised."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -10,8 +10,8 @@ from metrics.display.verdicts import changed_text, levels_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import ChangeKind
-from metrics.views.changelog import picture_name
 from metrics.views.review.review import Review
+from metrics.views.versions.changelog import picture_name
 
 SIGNS = {
     ChangeKind.ADDED: "+",

@@ -11,7 +11,7 @@ from metrics.analysis.store import Facts
 from metrics.model.editions import Changed, Resaid
 from metrics.model.records import Catalogue
 from metrics.views.editions import changed_figures, resaid
-from metrics.views.outdated import Outdated, outdated
+from metrics.views.versions.outdated import Outdated, outdated
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,9 @@ from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.curating.trying import Rehearsal
 from metrics.curation.grammar.apart import REASONS
 from metrics.curation.library import known_indicators
+from metrics.curation.opening.scans import DOUBT
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.reading.shapes import LONGEST_WORD
-from metrics.curation.scans import DOUBT
 from metrics.curation.writing.additions import written
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt, Measure, Reason

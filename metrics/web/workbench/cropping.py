@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from metrics.curation.curating.progress import Progress, Stretch
-from metrics.curation.scans import SURE, CharacterBox, Scan
+from metrics.curation.opening.scans import SURE, CharacterBox, Scan
 from metrics.web.workbench.text import standing_of
 
 AROUND = (

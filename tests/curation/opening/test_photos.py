@@ -11,8 +11,8 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
 from metrics.curation.opening.formats import opened
 from metrics.curation.opening.limits import UnopenedError
+from metrics.curation.opening.scans import is_doubtful
 from metrics.curation.proving.documents import document_of
-from metrics.curation.scans import is_doubtful
 
 LINES = ("2023年规上工业总产值12.34亿元", "固定资产投资6500余万元")
 

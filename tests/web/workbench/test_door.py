@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 import pytest
 
-from metrics.curation.scans import CharacterBox, Scan, boxes_beside
+from metrics.curation.opening.scans import CharacterBox, Scan, boxes_beside
 from metrics.curation.writing.lock import NAME
 from tests.press import AREAS
 

@@ -11,9 +11,9 @@ from metrics.analysis.store import facts_of
 from metrics.language import Language
 from metrics.model.editions import Edition
 from metrics.views.editions import edition
-from metrics.views.feed import feed
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
+from metrics.views.versions.feed import feed
 from tests.worlds import world
 
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -6,9 +6,9 @@ import pytest
 
 from metrics.curation.opening.formats import opened
 from metrics.curation.opening.limits import UnopenedError
+from metrics.curation.opening.scans import CharacterBox, Scan, boxes_beside, corrected, is_doubtful, scan_of
 from metrics.curation.proving.cleaning import Span
 from metrics.curation.proving.documents import document_of
-from metrics.curation.scans import CharacterBox, Scan, boxes_beside, corrected, is_doubtful, scan_of
 
 TEXT = "产值12.34亿元。"
 NUMBER = 2, 9

@@ -12,7 +12,7 @@ from metrics.curation.reading.yaml_text import read_yaml
 from metrics.curation.records.themes import indicator_keys
 from tests.folders import SMALL, Folder
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).parents[1]
 ZOO = HERE / "zoo"
 ANIMALS = sorted({path.stem for path in ZOO.iterdir()} - {"expected"})
 FIGURES = "unit: 元\n    # figures:\n    figures: # of the year\n      x:\n      - {level: 1, line: 1}\n\n"

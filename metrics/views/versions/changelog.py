@@ -8,8 +8,8 @@ from metrics.display.wording import Wording
 from metrics.model.codes import Measure
 from metrics.model.editions import Edition
 from metrics.views.links import comparison_link
-from metrics.views.outdated import outdated_by
 from metrics.views.reader import Reader
+from metrics.views.versions.outdated import outdated_by
 
 MOST = 20  # editions that are told; a feed has as many
 

@@ -7,10 +7,10 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 from xml.etree import ElementTree as ET
 
 from metrics.model.editions import Edition
-from metrics.views.changelog import MOST, edition_view
 from metrics.views.html import rendered
 from metrics.views.links import CHANGES, FEED
 from metrics.views.reader import Reader
+from metrics.views.versions.changelog import MOST, edition_view
 
 ATOM = "http://www.w3.org/2005/Atom"
 
