@@ -14,7 +14,7 @@ class Folder:
 
     ``towns`` name each town's county and English name, ``documents`` each document's town and period, ``themes`` each
     theme's indicators with their figures by document. ``more`` goes into areas.yaml as it is, and ``fields`` into each
-    indicator, by its id.
+    indicator, by its id; ``welcome`` is which way of all of them is.
     """
 
     towns: Mapping[str, tuple[str, str]]
@@ -23,6 +23,7 @@ class Folder:
     headline: bool = True
     more: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
+    welcome: str = "neither"
 
     def write(self, folder: Path) -> Path:
         """Write the files into ``folder`` and return it."""
@@ -47,7 +48,7 @@ class Folder:
                 f"  {indicator}:",
                 f"    name: {{zh: 指标{indicator}, en: Indicator {indicator}}}",
                 f"    {fields}",
-                "    welcome: neither",
+                f"    welcome: {self.welcome}",
                 "    definition: {zh: 定义, en: definition}",
                 *(["    figures:"] if figures else []),
             ]

@@ -28,11 +28,14 @@ class Placed:
 
 
 def placed(facts: Facts, standing: ThemeStanding, areas: Iterable[str]) -> list[Placed]:
-    """Return some towns by the indicator of a standing, with their places among all towns where they compare."""
+    """Return some towns by the indicator of a standing, with their places among all towns where they compare.
+
+    Nobody has a place where neither more nor less is welcome.
+    """
     catalogue = facts.catalogue
     rows = facts.select(indicator=standing.indicator, areas=catalogue.towns, measures=(standing.measure,))
     ranked = KINDS[ChartKind.RANKING].drawn(catalogue, one_each(rows), verdict)
-    ends = positions(catalogue, ranked)
+    ends = positions(catalogue, ranked) if catalogue.indicators[standing.indicator].welcome.has_way else {}
     by_town = {row.area: row for row in ranked if row in ends}
     return [_placed(area, by_town, ends, rows) for area in areas]
 

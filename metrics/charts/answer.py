@@ -20,7 +20,8 @@ class AnswerBar:
     """One town's figure: in words, and as the share of the scale, in per cent, that its bar takes.
 
     ``reach`` is None where it has no bar: it compares with no other. ``whisker`` are the ends of its interval on the
-    same scale, None where they would not be seen, and ``open`` is the sign of an end that is not stated.
+    same scale, None where they would not be seen, and ``open`` is the sign of an end that is not stated. ``is_range``:
+    two ends are printed and no number between them; the bar reaches to the first.
     """
 
     glyph: str
@@ -35,6 +36,7 @@ class AnswerBar:
     whisker: tuple[float, float] | None = None
     open: str = ""
     texture: str = Status.PRINTED
+    is_range: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ def _bar(row: Fact, ratio: str, longest: Fraction | None, wording: Wording, look
         _whisker(row, longest),
         "→" if row.opens_upward else "←" if row.opens_downward else "",
         row.status,
+        row.value is None,
     )
 
 

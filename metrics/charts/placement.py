@@ -17,7 +17,8 @@ from metrics.charts.labels import LIFT, Label, Seat, annotation_labels, is_loose
 from metrics.charts.look import BODY
 from metrics.charts.under import Under, under_texts
 
-MANY = 30  # marks; of more, only each town's newest, oldest, largest and smallest are labelled
+CROWDED = 15  # marks; of more, only each town's newest, oldest, largest and smallest are labelled over lines and marks
+MANY = 30  # marks; of more, only these are labelled at all
 STEPS = (1, 2, 5, 10, 20, 50)  # of years: every one is named, or every second …
 
 
@@ -29,11 +30,11 @@ def placed(chart: Chart, width: float, height: float) -> Chart:
     taken = list(fixed_boxes(drawn, frame))
     under = under_texts(drawn, frame)
     labels = [*point_labels(drawn, frame), *annotation_labels(drawn, frame)]
-    crowded = sum(label.trace is not None for label in labels) > MANY
+    marks = sum(label.trace is not None for label in labels)
     gone: set[int] = set()
     for label in sorted(labels, key=lambda label: label.rank):
         seat = free_seat(label, taken, under, frame)
-        if crowded and seat is not None and (_is_minor(label) or _meets(seat.box, under.marks)):
+        if seat is not None and _gives_way(label, seat, under, marks):
             seat = None
         if seat is not None:
             taken.append(seat.box)
@@ -43,6 +44,13 @@ def placed(chart: Chart, width: float, height: float) -> Chart:
     notes = chart.layout.get("annotations", ())
     chart.layout["annotations"] = [note for number, note in enumerate(notes) if number not in gone]
     return chart
+
+
+def _gives_way(label: Label, seat: Seat, under: Under, marks: int) -> bool:
+    """Whether a label at its best seat is left to the table, as one of so many."""
+    if marks > MANY:
+        return _is_minor(label) or _meets(seat.box, under.marks)
+    return marks > CROWDED and _is_minor(label) and any(_cost(seat, label, under)[:4])
 
 
 def _is_minor(label: Label) -> bool:

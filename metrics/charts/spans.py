@@ -15,8 +15,7 @@ def span_lines(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any
     for row in rows:
         if not row.spans or drawing.ends(row).value is None:
             continue
-        first = drawing.along(row)
-        last = min(row.spans[-1], drawing.view.years[-1]) - row.year
+        first, last = drawing.along(row), _last(row, drawing) - row.year
         height = drawing.at(row)
         yield {
             "type": "line",
@@ -28,6 +27,16 @@ def span_lines(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any
             "layer": "below",
             "line": {"color": drawing.look.town(row.area).colour, "width": WIDTH},
         }
+
+
+def reaches_on(row: Fact, drawing: Drawing) -> bool:
+    """Whether the bar of a figure reaches into another year of the view."""
+    return bool(row.spans) and drawing.ends(row).value is not None and _last(row, drawing) > row.year
+
+
+def _last(row: Fact, drawing: Drawing) -> int:
+    """Return the last year of the view that a figure of several years covers."""
+    return min(row.spans[-1], drawing.view.years[-1])
 
 
 def range_lines(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:

@@ -10,7 +10,7 @@ from metrics.model.quantity import Quantity
 from metrics.model.units import Base, Units, package_units
 
 RANKS = "位"  # in which a place among others is counted
-TIGHT = ("%",)  # stands at its number without a blank
+TIGHT = ("%", "‰", "‱")  # stand at their numbers without a blank
 
 
 class InUnit(Protocol):

@@ -149,3 +149,11 @@ def test_at_first_few_towns_and_the_latest_years_are_seen_and_the_others_have_pl
     ]
     assert glance(FACTS).areas == TOWNS
     assert not set(glance(FACTS).brightest["西溪"][0].rows) <= set(of_sample("output_value").shown)
+
+
+def test_nobody_of_many_towns_has_a_place_where_neither_more_nor_less_is_welcome() -> None:
+    figures = {"x2023": "level: 30公里", "w2023": "level: 41公里"}
+    standing = of_world({"roads": figures})
+    seen = placed(facts_of(world({"roads": figures})), standing, ["西溪", "西湖"])
+    assert [place.fact is not None for place in seen] == [True, True]
+    assert [(place.best, place.worst) for place in seen] == [(0, 0), (0, 0)]

@@ -112,6 +112,19 @@ def test_another_chart_is_told_to_those_who_do_not_see_it(comparison: Comparison
     )
 
 
+@pytest.mark.parametrize("folder", ["", "p/"])
+def test_one_click_leads_from_four_towns_to_all_twelve_in_order(
+    large_site: tuple[BrowserContext, str], folder: str
+) -> None:
+    context, address = large_site
+    page = context.new_page()
+    page.goto(f"{address}/{folder}comparison?lang=zh")
+    page.get_by_role("link", name="全部 12 个乡镇，从高到低").and_(page.locator(":not(#first *)")).click()
+    page.wait_for_function("() => new URLSearchParams(location.search).getAll('towns').length === 12")
+    expect(page.locator(".subtitle:not(#first *)").first).to_contain_text("2023 年从高到低")
+    page.close()
+
+
 @pytest.mark.parametrize("width", [1440, 390])
 def test_no_two_texts_of_a_chart_lie_on_each_other_on_a_screen(comparison: Comparison, width: int) -> None:
     page = comparison(width)

@@ -74,6 +74,14 @@ def test_a_wide_interval_is_a_whisker_and_an_open_end_an_arrow() -> None:
     assert (second.whisker, second.open) == (None, "→")
 
 
+def test_a_range_is_solid_as_far_as_its_lower_end_and_open_from_there_to_its_upper_one() -> None:
+    words = of_world({"x2023": "level: 5亿—10亿元", "w2023": "level: 4.1亿元"})
+    assert words.answer is not None
+    bars = {bar.town: (bar.is_range, bar.reach, bar.whisker) for bar in words.answer.bars}
+    assert bars["Xixi"] == (True, 50.0, (50.0, 100.0))
+    assert bars["Xihu"][0] is False
+
+
 def test_towns_that_compare_by_caution_only_are_marked_in_the_title() -> None:
     words = of_world({"x2022": "level: 9亿元", "w2023": "level: 3亿元"})
     assert (

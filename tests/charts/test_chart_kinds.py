@@ -58,11 +58,15 @@ def named(view: View) -> str:
 
 
 def of_world(
-    documents: Mapping[str, str], kind: ChartKind, unit: MoneyUnit = MoneyUnit.AUTO
+    documents: Mapping[str, str],
+    kind: ChartKind,
+    unit: MoneyUnit = MoneyUnit.AUTO,
+    indicator: str = OUTPUT.indicator,
 ) -> tuple[Figure, Caption]:
-    """Return chart and caption of a world's output in English."""
-    catalogue: Catalogue = world({"output": dict(documents)})
-    view, wording = replace(OUTPUT, kind=kind, unit=unit), Wording(catalogue, Language.EN)
+    """Return chart and caption of a world's one indicator in English."""
+    catalogue: Catalogue = world({indicator: dict(documents)})
+    view = replace(OUTPUT, indicator=indicator, kind=kind, unit=unit)
+    wording = Wording(catalogue, Language.EN)
     facts = facts_of(catalogue)
     return checked(comparison_chart(Prepared(facts, view), wording, LOOK)), caption(
         Prepared(facts, view), wording, LOOK
@@ -185,6 +189,19 @@ def test_a_slope_joins_each_town_over_its_two_years_and_its_labels_keep_apart() 
     assert "2022 and 2023" in words.subtitle
 
 
+def test_a_column_of_several_years_has_its_figure_over_its_bar_where_no_column_stands() -> None:
+    years = "period: 2022/2023"
+    chart, _ = of_world(
+        {"x2023": f"level: 9亿元, {years}", "w2023": f"level: 7亿元, {years}"}, ChartKind.COLUMNS
+    )
+    at_their_places = placed(Chart(**chart.to_plotly_json()), 1176, 380)
+    labels = [note for note in at_their_places.layout["annotations"] if note.get("name") == "label"]
+    columns = [x + trace["width"][0] / 2 for trace in at_their_places.data for x in trace["x"]]
+    assert len(labels) == 2
+    assert min(note["x"] for note in labels) > max(columns)
+    assert {note["xanchor"] for note in labels} == {"left"}
+
+
 def test_a_slope_needs_exactly_two_years() -> None:
     catalogue = world({"output": TWO_TOWNS | {"x2021": "level: 8亿元"}})
     assert ChartKind.SLOPE not in Prepared(facts_of(catalogue), OUTPUT).kinds
@@ -206,6 +223,16 @@ def test_a_ranking_puts_the_certainly_higher_first() -> None:
         words.subtitle
         == "Output · in CNY million · ranking of 2023; where intervals overlap, a rank is a range"
     )
+
+
+def test_where_neither_more_nor_less_is_welcome_the_towns_stand_in_their_order_without_ranks() -> None:
+    documents = {"x2023": "level: 30公里", "w2023": "level: 41公里"}
+    chart, words = of_world(documents, ChartKind.RANKING, indicator="roads")
+    names = chart.layout.yaxis.ticktext
+    assert ["–" in name for name in names] == [True, False, False]
+    assert "<b>" not in "".join(names[1:])
+    assert words.contents == ("Xihu 41 km", "Xixi 30 km")
+    assert words.subtitle.endswith("2023, highest first; neither more nor less is better, so no ranks")
 
 
 def test_small_multiples_share_a_scale_only_where_figures_compare() -> None:

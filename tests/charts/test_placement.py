@@ -13,8 +13,10 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import Chart, Look, Tone, comparison_chart, placed, view_picture
-from metrics.charts.boxes import Box
-from metrics.charts.labels import beside
+from metrics.charts.boxes import Box, PlotFrame
+from metrics.charts.labels import beside, point_labels
+from metrics.charts.placement import free_seat
+from metrics.charts.under import under_texts
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
@@ -22,6 +24,7 @@ from metrics.model.records import Catalogue
 from tests.charts.texts import text_boxes
 from tests.folders import Folder
 
+COURSE = ("4.1", "4.6", "4.6", "5.1", "5.6", "5.6")
 LEVELS = (
     "12.341亿元",
     "12.342亿元",
@@ -156,3 +159,26 @@ def test_a_label_is_nearest_to_its_own_mark() -> None:
     lower, upper = chart.data[0]["textposition"]
     assert not lower.startswith("top")
     assert not upper.startswith("bottom")
+
+
+def test_in_a_crowd_a_label_that_would_lie_on_a_line_is_left_to_the_table_unless_it_is_an_end(
+    tmp_path: Path,
+) -> None:
+    towns = {f"镇{number}": ("甲市", f"Town {number}") for number in range(4)}
+    documents = {f"d{town}y{year}": (town, f"'{year}'") for town in towns for year in range(2018, 2024)}
+    figures = {
+        f"d{town}y{year}": [f"{{level: {float(level) + number / 10:.1f}亿元, line: 1}}"]
+        for number, town in enumerate(towns)
+        for year, level in zip(range(2018, 2024), COURSE, strict=True)
+    }
+    folder = Folder(towns, documents, {"t": {"x": figures}}, fields={"x": "unit: 元\n    defined_by: plain"})
+    catalogue = load_catalogue(folder.write(tmp_path))
+    view = View("x", Measure.LEVEL, tuple(towns), 2018, 2023, ChartKind.INDEX)
+    wording, look = Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, tuple(towns))
+    chart = placed(comparison_chart(Prepared(facts_of(catalogue), view), wording, look), 1176, 380)
+    frame = PlotFrame(chart.plain["layout"], 1176, 380)
+    under = under_texts(chart.plain, frame)
+    labels = [label for label in point_labels(chart.plain, frame) if label.rank[1] > 3]
+    stand = [free_seat(label, [], under, frame) for label in labels]
+    assert 0 < len(list(point_labels(chart.plain, frame))) < 24
+    assert not any(any(under.cost(seat.box)[:2]) for seat in stand if seat)

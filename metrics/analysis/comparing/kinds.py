@@ -38,12 +38,10 @@ def _of_slope(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge) -> list[
 def _of_ranking(catalogue: Catalogue, rows: Sequence[Fact], _: Judge) -> list[Fact]:
     """A ranking shows the newest year in which two towns compare; one figure of each town, the printed one first.
 
-    Nobody has a place where neither more nor less is welcome.
+    Where neither more nor less is welcome it is an order, in which nobody has a place.
     """
     numbered = [row for row in rows if row.numbers and not row.part and not row.status.is_planned]
-    if not _is_amount(numbered) or any(
-        not catalogue.indicators[row.indicator].welcome.has_way for row in numbered
-    ):
+    if not _is_amount(numbered):
         return []
     for year in sorted({row.year for row in numbered}, reverse=True):
         field = {row.area: row for row in surest_last(numbered) if row.year == year}

@@ -11,12 +11,13 @@ from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind
 from metrics.charts.look import SMALL
 from metrics.charts.marks import arrows, carried, hover, whiskers
-from metrics.charts.spans import range_lines, span_lines
+from metrics.charts.spans import range_lines, reaches_on, span_lines
 from metrics.charts.texture import TEXTURES, fill
 from metrics.charts.years import towns, unnumbered, years_layout
 from metrics.model.codes import ChartKind
 
 LINE = 18  # pixels
+BESIDE = 0.45  # years from the middle of a year to where none of its columns stands
 
 
 class Columns(Kind):
@@ -89,16 +90,24 @@ def _sign(row: Fact, drawing: Drawing) -> dict[str, Any]:
 
 
 def _label(row: Fact, drawing: Drawing) -> dict[str, Any]:
-    """Return a column's figure over its whisker; one that would touch another is moved later (placement.py)."""
+    """Return a column's figure over its whisker, of several years over its bar beyond the columns beside it.
+
+    One that would touch another is moved later (placement.py).
+    """
     top = row.high if row.is_closed else row.value
-    return _note(row, drawing) | {
-        "name": "label",
-        "text": "<br>".join(reversed(drawing.label_lines(row, bare=True))),
-        "y": float(top or 0) / drawing.factor(row),
-        "yanchor": "bottom",
-        "yshift": 40 if row.opens_upward else 2,
-        "font": {"size": SMALL, "color": drawing.look.colour("ink")},
-    }
+    beyond = {"x": drawing.view.years.index(row.year) + BESIDE, "xanchor": "left"}
+    return (
+        _note(row, drawing)
+        | (beyond if reaches_on(row, drawing) else {})
+        | {
+            "name": "label",
+            "text": "<br>".join(reversed(drawing.label_lines(row, bare=True))),
+            "y": float(top or 0) / drawing.factor(row),
+            "yanchor": "bottom",
+            "yshift": 40 if row.opens_upward else 2,
+            "font": {"size": SMALL, "color": drawing.look.colour("ink")},
+        }
+    )
 
 
 def _note(row: Fact, drawing: Drawing) -> dict[str, Any]:

@@ -1,4 +1,7 @@
-"""The ranking: the towns of one year, the highest first; where intervals overlap, a rank is a range."""
+"""The ranking: the towns of one year, the highest first; where intervals overlap, a rank is a range.
+
+Where neither more nor less is welcome nobody has a rank: then it is an order alone.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -49,7 +52,7 @@ class Ranking(Kind):
             "yaxis": drawing.look.axis(
                 tickvals=list(range(height)),
                 ticktext=[
-                    *(_town(area, "–", drawing) for area in reversed(absent)),
+                    *(_town(area, _number("–"), drawing) for area in reversed(absent)),
                     *(_name(row, ranked[row], drawing) for row in reversed(ranked)),
                 ],
                 range=[-0.6, height - 0.4],
@@ -66,14 +69,16 @@ class Ranking(Kind):
         return replace(view, first=year, last=year)
 
     def manner(self, prepared: Prepared, wording: Wording) -> str:
-        """Return of which year it is."""
-        return wording.word("told_ranking", prepared.every[0].year)
+        """Return of which year it is, and whether it has ranks."""
+        first = prepared.every[0]
+        return wording.word("told_ranking" if has_ranks(first, wording) else "told_order", first.year)
 
     def contents(self, rows: Sequence[Fact], prepared: Prepared, wording: Wording) -> Iterator[str]:
         """Yield each town behind its rank."""
         ranks = positions(wording.catalogue, rows)
         for row, rank in sorted(ranks.items(), key=lambda item: item[1]):
-            yield f"{rank_text(rank)}. {wording.area(row.area)} {wording.figure(row)}"
+            place = f"{rank_text(rank)}. " if has_ranks(row, wording) else ""
+            yield f"{place}{wording.area(row.area)} {wording.figure(row)}"
 
     def notes(self, prepared: Prepared, wording: Wording) -> Iterator[str]:
         """Yield the towns that have a figure of its year and no rank."""
@@ -88,6 +93,11 @@ def in_ranks(rows: Sequence[Fact], drawing: Drawing) -> dict[Fact, tuple[int, in
     return dict(sorted(ranks.items(), key=lambda item: item[1]))
 
 
+def has_ranks(row: Fact, wording: Wording) -> bool:
+    """Whether the towns have ranks: one way is better than the other."""
+    return wording.catalogue.indicators[row.indicator].welcome.has_way
+
+
 def rank_text(rank: tuple[int, int]) -> str:
     """Return a rank, or the range of ranks that a row may have.
 
@@ -99,16 +109,21 @@ def rank_text(rank: tuple[int, int]) -> str:
 
 
 def _name(row: Fact, rank: tuple[int, int], drawing: Drawing) -> str:
-    """Return a town behind its rank, over its period."""
+    """Return a town behind its rank, where it has one, over its period."""
     period = small(escape(drawing.wording.period(row), quote=False), drawing.look.colour("second"))
-    return f"{_town(row.area, rank_text(rank), drawing)}<br>{period}"
+    number = _number(rank_text(rank)) if has_ranks(row, drawing.wording) else ""
+    return f"{_town(row.area, number, drawing)}<br>{period}"
 
 
-def _town(area: str, rank: str, drawing: Drawing) -> str:
-    """Return a town behind its rank."""
+def _town(area: str, number: str, drawing: Drawing) -> str:
+    """Return a town behind the number of its rank."""
     style, name = drawing.look.town(area), escape(drawing.wording.area(area), quote=False)
-    number = f'<span style="font-size:{LARGE}px"><b>{rank}</b></span>'
-    return f'{number}  <span style="color:{style.colour}">{style.glyph}</span> {name}'
+    return f'{number}<span style="color:{style.colour}">{style.glyph}</span> {name}'
+
+
+def _number(rank: str) -> str:
+    """Return a rank as it stands before a town."""
+    return f'<span style="font-size:{LARGE}px"><b>{rank}</b></span>  '
 
 
 def _reason(state: State, drawing: Drawing) -> str:

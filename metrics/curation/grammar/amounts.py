@@ -24,7 +24,27 @@ FOR_WORSE = ("恶化", "变差")
 def measured_quantity(
     fields: Fields, measure: Measure, indicator: Indicator, units: Units
 ) -> Quantity | None:
-    """Return the figure in the unit that its measure needs; None, and a report, if it is in another or unreadable."""
+    """Return the figure in the unit that its measure needs, and no further than that goes.
+
+    None, and a report, if it is in another or unreadable.
+    """
+    read = _measured(fields, measure, indicator, units)
+    return _bounded(read, measure) if read and measure.is_in_per_cent else read
+
+
+def _bounded(quantity: Quantity, measure: Measure) -> Quantity:
+    """Return a percentage that reaches no further than its measure may: a share of 0% is none below nothing."""
+    value, low, high = quantity.value, quantity.low, quantity.high
+    least, most = measure.least, measure.most
+    if value is None or (least is not None and value < least) or (most is not None and value > most):
+        return quantity
+    low = low if low is None or least is None else max(low, least)
+    high = high if high is None or most is None else min(high, most)
+    return quantity if (low, high) == (quantity.low, quantity.high) else replace(quantity, low=low, high=high)
+
+
+def _measured(fields: Fields, measure: Measure, indicator: Indicator, units: Units) -> Quantity | None:
+    """Return the figure in the unit that its measure needs, as wide as it is printed."""
     node = fields.entries[measure][1]
     read = (
         _read_change(fields.report, node, indicator, units)

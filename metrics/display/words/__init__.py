@@ -49,7 +49,7 @@ WORDS: dict[str, Bilingual] = {
     "dots": Bilingual("散点", "Dots"),
     "columns": Bilingual("柱形", "Columns"),
     "slope": Bilingual("坡度图", "Slope"),
-    "ranking": Bilingual("排名", "Ranking"),
+    "ranking": Bilingual("高低顺序", "Highest first"),
     "multiples": Bilingual("分镇小图", "By town"),
     "index": Bilingual("指数", "Index"),
     "money_unit": Bilingual("金额单位", "Unit of money"),
@@ -60,6 +60,10 @@ WORDS: dict[str, Bilingual] = {
     "unfit_kind": Bilingual(
         "链接要的“{}”不适合这些数字，已显示散点图。",
         "“{}” does not fit these figures; dots are shown instead.",
+    ),
+    "told_order": Bilingual(
+        "{} 年从高到低；高低不分优劣，不排名次",
+        "{}, highest first; neither more nor less is better, so no ranks",
     ),
     "told_ranking": Bilingual(
         "{} 年排名，区间重叠的名次写作一段", "ranking of {}; where intervals overlap, a rank is a range"

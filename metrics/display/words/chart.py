@@ -35,6 +35,9 @@ CHART_WORDS: dict[str, Bilingual] = {
         "另有 {} 条说明，见网页和表格", "{} more notes, on the page and in the table"
     ),
     "of_years": Bilingual("{} 年", "{}"),
+    "all_towns": Bilingual("全部 {} 个乡镇", "All {} towns"),
+    "all_towns_in_order": Bilingual("全部 {} 个乡镇，从高到低", "All {} towns, highest first"),
+    "all_towns_ranked": Bilingual("全部 {} 个乡镇排名", "All {} towns, ranked"),
     "other_towns": Bilingual("其余 {} 个乡镇", "{} more towns"),
     # the picker of many towns
     "choose_from": Bilingual("从 {} 个乡镇中查找", "search {} towns"),

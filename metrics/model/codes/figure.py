@@ -72,6 +72,11 @@ class Measure(StrEnum):
             return None
         return Fraction(-100) if self is Measure.CHANGE_ON_YEAR else Fraction(0)
 
+    @property
+    def most(self) -> Fraction | None:
+        """The most that it may be: no part is more than its whole; None where there is no such end."""
+        return Fraction(100) if self is Measure.SHARE else None
+
     def unit_beside(self, level: str) -> str:
         """Return the unit that it is in where the level is in ``level``: a rank in places, a gain of % in points."""
         if self.is_in_per_cent:

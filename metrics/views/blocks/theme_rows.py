@@ -4,12 +4,15 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
 from metrics.analysis.theme_standings import ThemeStanding
+from metrics.analysis.years import years_spoken_of
 from metrics.charts.figure_words import tiny
 from metrics.display.references import reference_name
 from metrics.display.theme_standings import answer_text, lacking_texts, verdict_word
 from metrics.display.verdicts import SIGNS
+from metrics.views.all_towns import AllTowns, all_towns
 from metrics.views.blocks.spots import DrawnStanding, Spot, proved, reach, seen_ends, size, spots
 from metrics.views.evidence import Evidence
 from metrics.views.figure import Town, town_of
@@ -62,7 +65,10 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class ThemeRow:
-    """One theme: what the towns are looked at by and in which unit, their panels, and whether they compare."""
+    """One theme: what the towns are looked at by and in which unit, their panels, and whether they compare.
+
+    ``every`` is the way to all towns, where it shows a few of many.
+    """
 
     theme: str
     indicator: str
@@ -78,6 +84,7 @@ class ThemeRow:
     bars: tuple[Bar, ...]
     lacking: tuple[str, ...]
     tiny: tuple[str, ...] = ()
+    every: AllTowns | None = None
 
 
 def theme_row(standing: ThemeStanding, reader: Reader, headed: Collection[Fact] = ()) -> ThemeRow:
@@ -98,7 +105,14 @@ def theme_row(standing: ThemeStanding, reader: Reader, headed: Collection[Fact] 
         tuple(_bars(drawing)),
         tuple(lacking_texts(standing, reader.wording)),
         tuple(tiny(_by_scale(standing), reader.wording)),
+        _all_towns(standing, reader) if standing.reporting else None,
     )
+
+
+def _all_towns(standing: ThemeStanding, reader: Reader) -> AllTowns | None:
+    """Return the way from a standing to all towns by its indicator."""
+    years = years_spoken_of(reader.catalogue)
+    return all_towns(View(standing.indicator, standing.measure, standing.areas, years[0], years[-1]), reader)
 
 
 def _by_scale(standing: ThemeStanding) -> Iterator[list[Fact]]:

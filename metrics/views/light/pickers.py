@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Order
 from metrics.model.codes import PLAIN, Status
+from metrics.views.all_towns import all_towns
 from metrics.views.choosing import indicator_groups, indicator_options
 from metrics.views.indicator_labels import indicator_label
 from metrics.views.links import view_link, words_of, words_of_filter
@@ -90,8 +91,8 @@ def _comparison(reader: Reader, choice: Choice) -> Pickers:
     if view is None:
         return Pickers()
     linked = tuple(_linked(view, reader))
-    above = tuple(picker for picker in linked if picker.key == "measure")
-    below = tuple(picker for picker in linked if picker.key != "measure")
+    above = tuple(picker for picker in linked if picker.key in ("every", "measure"))
+    below = tuple(picker for picker in linked if picker not in above)
     kept = ("measure", "kind", "unit")
     keeps = tuple((key, words[0]) for key, words in words_of(view).items() if key in kept)
     asked = (_indicator(view.indicator, reader), _towns(view.areas, reader), _span(view, reader))
@@ -101,6 +102,8 @@ def _comparison(reader: Reader, choice: Choice) -> Pickers:
 def _linked(view: View, reader: Reader) -> Iterator[Picker]:
     """Yield what is one of few as links to the views that it shows, then the neighbours."""
     word, (kinds, units) = reader.wording.word, offered(view, reader)
+    if every := all_towns(view, reader):
+        yield Picker("every", word("towns"), "links", (("", (Option("", every.name, False, every.link),)),))
     ways: Mapping[str, Sequence[View]] = {
         "measure": [
             replace(view, measure=measure, page=1) for measure in reader.data.measures[view.indicator]

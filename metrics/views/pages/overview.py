@@ -95,6 +95,7 @@ def _answer(seen: Glance, reader: Reader) -> Mapping[str, object]:
         "conflicts": [sentence(finding, reader) for finding in conflicts[:CONFLICTS]],
         "towns": [(town_of(area, reader), _place(area, reader)) for area in seen.areas],
         "years": seen.years,
+        "towns_at_all": len(reader.catalogue.towns),
         "resting": resting(first, finding_again(first, first.rows[0].measure), reader) if first else None,
         "rows": [theme_row(standing, reader, first.rows if first else ()) for standing in seen.standings],
         "key": list(_key(seen, reader)),

@@ -1,0 +1,41 @@
+"""The way from a view of a few of many towns to all of them, in their order."""
+
+from dataclasses import dataclass, replace
+
+from metrics.analysis.comparing.at_first import FEW
+from metrics.analysis.comparing.comparison import View
+from metrics.model.codes import PLAIN, ChartKind
+from metrics.views.pages.comparison import prepared
+from metrics.views.links import view_link
+from metrics.views.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class AllTowns:
+    """What the way to all towns is called, and its link."""
+
+    name: str
+    link: str
+
+
+def all_towns(view: View, reader: Reader) -> AllTowns | None:
+    """Return the way to the same view of all towns, from high to low where they compare; None where it shows that."""
+    towns = tuple(reader.catalogue.towns)
+    every = replace(view, areas=towns, kind=ChartKind.RANKING, page=1)
+    if len(towns) <= FEW:
+        return None
+    if not prepared(every, reader).drawn_as(every.kind):
+        every = replace(every, kind=PLAIN)
+    if every.areas == view.areas and view.kind in {every.kind, ChartKind.RANKING}:
+        return None
+    return AllTowns(
+        reader.wording.word(_called(every, reader), len(towns)), view_link(every, reader.language)
+    )
+
+
+def _called(view: View, reader: Reader) -> str:
+    """Return the key of what a view of all towns is called."""
+    if view.kind.is_plain:
+        return "all_towns"
+    welcome = reader.catalogue.indicators[view.indicator].welcome
+    return "all_towns_ranked" if welcome.has_way else "all_towns_in_order"
