@@ -23,6 +23,7 @@ TRANSPARENT = {
     Status.PRELIMINARY: 50,
     Status.ESTIMATED: 75,
 }  # per cent; the others are hollow
+TINT = 0.4  # of the town's colour in the fill of a hollow mark
 WIDTH, HEIGHT, LINE = 860, 380, 20  # pixels; a row of a sheet is about 20 high
 
 
@@ -41,6 +42,16 @@ def chart_sheet(book: Book, rows: Sequence[Fact], plot: Plot, wording: Wording) 
         sheet.set_column(
             column, column, max(table.widths[column] for table in tables if column < len(table.widths))
         )
+
+
+def pale(colour: str) -> str:
+    """Return the tint that fills a hollow mark: LibreOffice draws no outline, and a white one would not be seen.
+
+    >>> pale("#00795F")
+    '#99C9BF'
+    """
+    parts = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(part * TINT + 255 * (1 - TINT)):02X}" for part in parts)
 
 
 def _groups(rows: Sequence[Fact], wording: Wording) -> list[list[Fact]]:
@@ -143,6 +154,7 @@ class _Table:
         border = {"color": colour, "width": 1.5, "dash_type": DASHES.get(status, "solid")}
         looks: dict[str, Any] = {"fill": fill, "border": border, "gap": 60, "overlap": 100}
         if not self.by_part:
+            fill = fill if status in TRANSPARENT else {"color": pale(colour)}
             marker = {"type": MARKERS.get(glyph, "circle"), "size": 9, "fill": fill, "border": border}
             looks = {"line": {"none": True}, "marker": marker}
         return looks | {
