@@ -77,6 +77,21 @@ def test_what_is_folded_stands_on_paper(opened: Opened) -> None:
     expect(page.get_by_text("paper", exact=True)).to_be_hidden()
 
 
+@pytest.mark.parametrize("media", ["print", "event"])
+def test_a_chart_stands_on_paper_as_wide_as_that(opened: Opened, media: str) -> None:
+    page = opened("/comparison?indicator=industrial_output")
+    page.set_viewport_size({"width": 718, "height": 1000})
+    page.emulate_media(media="print")
+    if media == "event":
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    box = page.locator(".plot .main-svg").first.bounding_box()
+    assert box is not None
+    assert box["height"] > 150
+    assert 600 < box["width"] <= 718
+    page.emulate_media(media="screen")
+    expect(page.locator(".plot .main-svg[viewBox]")).to_have_count(0)
+
+
 def test_pickers_do_not_wait_for_the_script_that_draws_charts(readers: Readers, site: str) -> None:
     page = readers(False, False).new_page()
     kept = _kept(page, "**/plotly.js*")
