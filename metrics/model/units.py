@@ -157,7 +157,9 @@ class Units:
         return Base(lower, f"{scale}{base.zh}", f"{SCALES_IN_ENGLISH[scale]} {base.many or base.name}", "")
 
     def _in_english(self, name: str) -> str:
-        """Return the first name in Latin letters that means the same: hectare for 公顷; else the name itself."""
+        """Return the first name in Latin letters that means the same: hectare for 公顷; else the name, as of a sign."""
+        if not any(map(str.isalnum, name)):
+            return name
         unit = self.names.get(name)
         latin = (known for known, other in self.names.items() if other == unit and known.isascii())
         return next(latin, name).replace("2", "²").replace("3", "³")

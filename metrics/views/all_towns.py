@@ -4,10 +4,13 @@ from dataclasses import dataclass, replace
 
 from metrics.analysis.comparing.at_first import FEW
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.prepared import Prepared
 from metrics.model.codes import PLAIN, ChartKind
-from metrics.views.pages.comparison import prepared
 from metrics.views.links import view_link
 from metrics.views.reader import Reader
+from metrics.views.shared import shared
+
+MOST = 500  # ways kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,15 +21,16 @@ class AllTowns:
     link: str
 
 
+@shared(MOST)
 def all_towns(view: View, reader: Reader) -> AllTowns | None:
     """Return the way to the same view of all towns, from high to low where they compare; None where it shows that."""
     towns = tuple(reader.catalogue.towns)
     every = replace(view, areas=towns, kind=ChartKind.RANKING, page=1)
     if len(towns) <= FEW:
         return None
-    if not prepared(every, reader).drawn_as(every.kind):
+    if not Prepared(reader.facts, every).drawn_as(every.kind):
         every = replace(every, kind=PLAIN)
-    if every.areas == view.areas and view.kind in {every.kind, ChartKind.RANKING}:
+    if every.areas == view.areas and (every.kind.is_plain or view.kind is every.kind):
         return None
     return AllTowns(
         reader.wording.word(_called(every, reader), len(towns)), view_link(every, reader.language)

@@ -77,8 +77,8 @@ class Ranking(Kind):
         """Yield each town behind its rank."""
         ranks = positions(wording.catalogue, rows)
         for row, rank in sorted(ranks.items(), key=lambda item: item[1]):
-            place = f"{rank_text(rank)}. " if has_ranks(row, wording) else ""
-            yield f"{place}{wording.area(row.area)} {wording.figure(row)}"
+            number = f"{rank_text(rank)}. " if has_ranks(row, wording) else ""
+            yield f"{number}{wording.area(row.area)} {wording.figure(row)}"
 
     def notes(self, prepared: Prepared, wording: Wording) -> Iterator[str]:
         """Yield the towns that have a figure of its year and no rank."""
