@@ -1,6 +1,5 @@
 """Verdicts and their grounds in words."""
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
@@ -12,7 +11,7 @@ from metrics.analysis.comparing.verdicts import Verdict, Verdicts, deciding
 from metrics.analysis.facts import Fact
 from metrics.display.amounts import quantity_text, spaced
 from metrics.display.digits import ratio_text
-from metrics.display.grounds import GROUNDS
+from metrics.display.grounds import GROUNDS, Clause
 from metrics.display.measures import against_text, whole_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
@@ -27,21 +26,21 @@ SIGNS = {
     Comparability.NOT_COMPARABLE: "✕",
 }
 OF_FEW = {Comparability.WITH_CAUTION: "few_with_caution_note", Comparability.UNKNOWN: "few_unknown_note"}
-BRIEFLY: dict[str, Bilingual] = {
-    "measure": Bilingual("度量不同", "different measures"),
-    "ranked": Bilingual("排名所依不同", "ranked by different things"),
-    "city": Bilingual("名次分属不同的地方", "ranks in different places"),
-}
 
 
 def ground_text(ground: Ground, verdict: Verdict, wording: Wording) -> str:
     """Return a ground of ``verdict`` as a clause without full stop."""
-    parts = {
+    return "".join(_clause(ground, verdict, wording))
+
+
+def _clause(ground: Ground, verdict: Verdict, wording: Wording) -> Clause:
+    """Return a ground of ``verdict`` in its two pieces."""
+    names = {
         f"{which}_{name}": text
         for which, row in (("first", verdict.first), ("second", verdict.second))
         for name, text in _parts(row, wording).items()
     }
-    return GROUNDS[ground.key].within(wording.language).format(**parts)
+    return GROUNDS[ground.key].clause_of(names, wording.language)
 
 
 def verdict_text(verdict: Verdict, wording: Wording) -> str:
@@ -88,8 +87,7 @@ def difference_text(difference: Difference, wording: Wording) -> str:
 
 def brief_text(ground: Ground, wording: Wording) -> str:
     """Return a ground as a clause that holds for every pair of its kind: without what tells one pair from another."""
-    text = BRIEFLY.get(ground.key, GROUNDS[ground.key]).within(wording.language)
-    return re.split(r"：\{|: \{", text)[0]
+    return GROUNDS[ground.key].brief.within(wording.language)
 
 
 class PairNote(NamedTuple):
@@ -117,7 +115,7 @@ def doubts(
         decided = list(verdicts.decided_by(ground))
         pairs = [(pair.first, pair.second) for pair in decided]
         named = [row for pair in pairs for row in ([row for row in pair if row in at] or pair)]
-        why = _together([ground_text(ground, pair, wording) for pair in decided], wording)
+        why = _together([_clause(ground, pair, wording) for pair in decided], wording)
         few[why] = tuple(dict.fromkeys((*few.get(why, ()), *named)))
     notes = {_note(level, OF_FEW[level], why, wording): rows for rows, why in _joined(few, wording).items()}
     together = wording.word("semicolon").join(dict.fromkeys(many))
@@ -129,13 +127,10 @@ def _note(level: Comparability, key: str, why: str, wording: Wording) -> PairNot
     return PairNote(level, why, wording.word(key, why))
 
 
-def _together(texts: Sequence[str], wording: Wording) -> str:
+def _together(clauses: Sequence[Clause], wording: Wording) -> str:
     """Return the clauses of a ground that decides of several pairs as one, which says once what they share."""
-    (first, *others), join = list(dict.fromkeys(texts)), BETWEEN_PAIRS.within(wording.language).join
-    head = re.split("(?<=：)|(?<=: )", first, maxsplit=1)[0]
-    if len(head) < len(first) and all(text.startswith(head) for text in others):
-        return head + join(text.removeprefix(head) for text in (first, *others))
-    return join((first, *others))
+    between = BETWEEN_PAIRS.within(wording.language)
+    return clauses[0].shared + between.join(dict.fromkeys(clause.own for clause in clauses))
 
 
 def _joined(texts: dict[str, tuple[Fact, ...]], wording: Wording) -> dict[tuple[Fact, ...], str]:
@@ -197,8 +192,7 @@ def _clauses(ground: Ground, number: int, verdicts: Verdicts, wording: Wording) 
         yield from (ground_text(ground, verdict, wording) for verdict in verdicts.decided_by(ground))
         return
     brief = brief_text(ground, wording)
-    is_whole = brief == GROUNDS[ground.key].within(wording.language)
-    yield brief if is_whole else wording.word("of_pairs", brief, number)
+    yield wording.word("of_pairs", brief, number) if GROUNDS[ground.key].names_pair else brief
 
 
 def kind_text(grounds: Grounds, number: int, wording: Wording) -> str:

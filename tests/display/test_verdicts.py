@@ -10,7 +10,14 @@ from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import Verdict, verdict, verdicts
 from metrics.analysis.store import facts_of
 from metrics.display.grounds import GROUNDS
-from metrics.display.verdicts import apart_notes, difference_text, doubts, ground_text, verdict_text
+from metrics.display.verdicts import (
+    apart_notes,
+    difference_text,
+    doubts,
+    ground_text,
+    kind_text,
+    verdict_text,
+)
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Comparability
@@ -76,6 +83,16 @@ def test_every_ground_has_words_and_every_word_a_ground() -> None:
         *{"base", "unit", "whole", "whole_unstated", "field", "field_grown", "own_alike", "own_definitions"},
         *{"growth_prices", "growth_unstated"},
     }
+
+
+@pytest.mark.parametrize("wording", [ZH, EN], ids=["zh", "en"])
+def test_what_is_said_of_all_pairs_of_a_kind_names_none_of_them(wording: Wording) -> None:
+    rank = "rank: 第二, of: level, among: {zh: 十二个乡镇, en: twelve townships, count: 12}"
+    ranks = world({"output": {"x2022": rank, "x2023": rank}})
+    kinds = verdicts(ranks, list(facts_of(ranks))).kinds
+    texts = [kind_text(grounds, number, wording) for grounds, number in kinds]
+    briefs = [words.brief.within(wording.language) for words in GROUNDS.values()]
+    assert [text for text in (*texts, *briefs) if "{" in text] == []
 
 
 def _made_up() -> Iterator[Verdict]:
