@@ -78,8 +78,6 @@ WORDED = re.compile(r".*\b(?:printed|checked|covers|basis|note|figure(?:_alone|_
 OF_ITS_OWN = {
     "cli/read.py: Quantity.read(text, units)",  # what a reader types
     "views/pages/about.py: Quantity.read(printed)",  # examples of no document
-    # Beside an axis a number leaves out the unit that is written there.
-    "display/references.py: wording.figure(reference.figure).removesuffix(f' {unit}')",
 }
 
 

@@ -106,6 +106,27 @@ def quantity_text(
     return f"{ENGLISH_HEDGES.get(quantity.hedge, '')}{one_of(number, quantity.unit, table)}"
 
 
+def number_and_unit(
+    quantity: Quantity,
+    language: Language,
+    unit: MoneyUnit | Coin = MoneyUnit.AUTO,
+    units: Units | None = None,
+) -> tuple[str, str]:
+    """Return a quantity as its number, with its hedge and what stands before it, and the unit that stands behind it.
+
+    >>> number_and_unit(Quantity.read("12.34亿元"), Language.ZH), number_and_unit(Quantity.read("超50人"), Language.EN)
+    (('12.34', '亿元'), ('over 50', 'people'))
+    """
+    quantity = in_kept(quantity, units)
+    power, before, behind = _around(quantity, language, unit, units or package_units())
+    hedge = Hedge.ABOUT if never_ends(quantity) else quantity.hedge
+    hedges = CHINESE_HEDGES if language is Language.ZH else ENGLISH_HEDGES
+    number = number_text(quantity, power)
+    number = number.replace(",", "") if language is Language.ZH else number
+    tight = "" if behind.startswith(" ") else behind  # a percent sign is part of the number
+    return f"{hedges.get(hedge, '')}{before}{number}{tight}", behind.removeprefix(tight).strip()
+
+
 def spaced(printed: str) -> str:
     """Return ``printed`` with a space between 中文 and digits or Latin letters.
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.references import InForce, side
-from metrics.display.amounts import quantity_text, spaced
+from metrics.display.amounts import number_and_unit, quantity_text, spaced
 from metrics.display.wording import Wording
 from metrics.language import Language
+from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
 
 SIDES = {1: "above_reference", -1: "within_reference", None: "about_reference"}
@@ -15,13 +16,21 @@ SIDES = {1: "above_reference", -1: "within_reference", None: "about_reference"}
 def reference_name(reference: InForce, wording: Wording, unit: str = "") -> str:
     """Return what a reference is called, with its number as printed, without a ``unit`` that stands beside it."""
     if reference.figure is not None:
-        figure = wording.figure(reference.figure).removesuffix(f" {unit}")
-        return f"{wording.area_in_full(reference.figure.area)} {figure}"
+        figure = reference.figure
+        name, text = wording.area_in_full(figure.area), wording.figure(figure)
+        is_plain = figure.measure.is_level and not figure.is_disputed
+        return f"{name} {_without(unit, figure.quantity, wording) if is_plain else text}"
     if reference.reference is None:
         return wording.word("target_line")
+    name, quantity = reference.reference.name.within(wording.language), reference.reference.quantity
+    return f"{name} {_without(unit, quantity, wording)}"
+
+
+def _without(unit: str, quantity: Quantity, wording: Wording) -> str:
+    """Return a quantity without its unit where that is ``unit``, else with it."""
     units = wording.catalogue.units
-    number = quantity_text(reference.reference.quantity, wording.language, wording.unit, units)
-    return f"{reference.reference.name.within(wording.language)} {number.removesuffix(f' {unit}')}"
+    number, own = number_and_unit(quantity, wording.language, wording.unit, units)
+    return number if unit and own == unit else quantity_text(quantity, wording.language, wording.unit, units)
 
 
 def around_lines(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
@@ -45,12 +54,11 @@ def judged_lines(rows: Sequence[Fact], references: Sequence[InForce], wording: W
         then = [reference for reference in references if reference.reference and row.year in reference.years]
         if not then or row.part or not row.status.is_counted or not row.period.is_full_year:
             continue
-        figure = wording.figure(row)
-        unit = figure.partition(" ")[2]
+        unit = number_and_unit(row.quantity, wording.language, wording.unit, wording.catalogue.units)[1]
         texts = (
             wording.word(SIDES[side(row, reference.value)], reference_name(reference, wording, unit))
             for reference in then
         )
         where = f"{wording.area(row.area)}{blank}{wording.period(row)}"
         sides = wording.word("comma").join(texts)
-        yield spaced(wording.word("judged_by", where, figure, sides))
+        yield spaced(wording.word("judged_by", where, wording.figure(row), sides))
