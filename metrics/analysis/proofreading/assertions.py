@@ -191,7 +191,7 @@ def _against_levels(cells: Cells) -> tuple[Fact, ...]:
         return ()
     wanted = -1 if cells.claim.falls else 1
     moved = change_between(*pair, Measure.CHANGE_AMOUNT)
-    return pair if _sign(moved.low, moved.high) == -wanted else ()
+    return pair if _sign(moved.low, moved.high) in (-wanted, 0) else ()
 
 
 def _ends(row: Fact) -> tuple[Fraction | None, Fraction | None, Fraction | None]:

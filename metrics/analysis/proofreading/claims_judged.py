@@ -10,6 +10,7 @@ from metrics.analysis.proofreading.assertions import (
     judged_reach,
     judged_run,
 )
+from metrics.analysis.proofreading.behind import by_levels
 from metrics.analysis.proofreading.comparisons import judged_higher, judged_other
 from metrics.analysis.proofreading.context import by_agreement
 from metrics.analysis.proofreading.extremes import judged_extreme
@@ -53,7 +54,8 @@ def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
     agreed = by_results(facts, agreed, judged_claim)
     agreed = [by_every_reading(facts, one, judged_claim) for one in agreed]
     agreed = one_number_each(facts, agreed, judged_claim)
-    return tuple(one for one in by_near_miss(facts, agreed) if not _says_nothing(one))
+    agreed = by_levels(facts, by_near_miss(facts, agreed), judged_claim)
+    return tuple(one for one in agreed if not _says_nothing(one))
 
 
 def _says_nothing(judged: Judgement) -> bool:

@@ -39,7 +39,7 @@ def with_newer(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Itera
             levels = [*levels[-1:], claim]
         is_leaning = claim.measure.is_growth and len(levels) == AGREEING and not claim.around.own_years
         if is_leaning and _is_newer(levels, claim):
-            yield judge(facts, replace(claim, period=levels[0].period))
+            yield judge(facts, of_year(claim, reading_of(levels[0])[1]))
         else:
             yield judgement
 

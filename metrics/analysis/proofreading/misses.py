@@ -1,20 +1,23 @@
 """Numbers of nothing that is named as what they nearly are: a figure that no other number tells, but for a slip."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import product
 
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING
-from metrics.analysis.proofreading.readings import NEARLY, as_of, is_of_another, is_told
+from metrics.analysis.proofreading.readings import FEWEST, NEARLY, as_of, is_of_another, is_told
 from metrics.analysis.proofreading.slips import digits_of, is_slip
 from metrics.analysis.proofreading.unnamed import NUMBERS, OPEN, trial_of
 from metrics.analysis.store import Facts, facts_of
 from metrics.model.around import Nearby
 from metrics.model.claims import Claim
+from metrics.model.codes.claim import Outcome
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue
 
 COMMON, ANYWHERE = ("元", "人", "%"), 3
+MANY = 1000
 
 
 def by_near_miss(facts: Facts, judged: Sequence[Judgement]) -> list[Judgement]:
@@ -27,7 +30,22 @@ def by_near_miss(facts: Facts, judged: Sequence[Judgement]) -> list[Judgement]:
             wrong = (trial for trial in trials if trial.outcome.is_wrong and _is_missed(trial, at, kept))
             is_right = any(trial.outcome.is_right and not is_of_another(trial, kept) for trial in trials)
             kept[at] = one if is_right else next(wrong, one)
+            if kept[at].outcome.is_open:
+                kept[at] = _of_its_unit(facts, kept[at], at, kept)
     return kept
+
+
+def _of_its_unit(facts: Facts, one: Judgement, at: int, judged: Sequence[Judgement]) -> Judgement:
+    """Return a number as of the indicator that alone has its unit, where it is what that is, or nearly."""
+    claim = one.claim
+    trials = (trial_of(facts, claim, sight) for sight in _by_unit(facts, claim) if claim.measure.is_level)
+    trial = next((trial for trial in trials if trial and trial.claim.area), None)
+    if trial is None or _digits(claim) < FEWEST or _is_few(facts, claim) or is_told(trial, at, judged):
+        return one
+    if trial.outcome.is_right:
+        return replace(trial, outcome=Outcome.UNKNOWN, why="likely")
+    is_missed = claim.quantity is not None and any(is_slip(claim.quantity, row) for row in trial.own)
+    return trial if trial.outcome.is_elsewhere or (trial.outcome.is_wrong and is_missed) else one
 
 
 def _near_readings(facts: Facts, claim: Claim) -> Iterator[Judgement]:
@@ -47,6 +65,19 @@ def _by_unit(facts: Facts, claim: Claim) -> Iterator[Nearby]:
     indicators = _with_levels_in(facts.catalogue).get(unit, ()) if unit not in COMMON else ()
     if len(indicators) == 1:
         yield from (Nearby(indicator, ANYWHERE) for indicator in indicators)
+
+
+def _is_few(facts: Facts, claim: Claim) -> bool:
+    """Whether a number is a small count, which may be one of anything: 17家餐饮店."""
+    quantity = claim.quantity
+    unit = facts.catalogue.units.find(quantity.unit) if quantity else None
+    value = quantity.value if quantity else None
+    return unit is not None and unit.counted and value is not None and abs(value) < MANY
+
+
+def _digits(claim: Claim) -> int:
+    """Return how many digits a number is written with."""
+    return digits_of(claim.quantity) if claim.quantity else 0
 
 
 @kept

@@ -137,8 +137,8 @@ def _otherwise(facts: Facts, at: int, judged: Sequence[Judgement], judge: Judge)
     ):
         return slip
     rows = [row for trial in (one, *free) for row in trial.own]
-    is_far = not _is_named(one.claim) or (bool(free) and all(_is_far(one.claim, row) for row in rows))
-    return replace(one, outcome=Outcome.UNKNOWN, why="no_indicator", others=()) if is_far else one
+    is_strange = not _is_named(one.claim) or (bool(free) and all(is_far(one.claim, row) for row in rows))
+    return replace(one, outcome=Outcome.UNKNOWN, why="no_indicator", others=()) if is_strange else one
 
 
 def _is_named(claim: Claim) -> bool:
@@ -170,7 +170,7 @@ def is_of_another(trial: Judgement, judged: Sequence[Judgement]) -> bool:
     )
 
 
-def _is_far(claim: Claim, row: Fact) -> bool:
+def is_far(claim: Claim, row: Fact) -> bool:
     """Whether a number is so much larger than a figure, or smaller, that it can hardly be meant as that."""
     value = claim.quantity.value if claim.quantity else None
     if not value or not row.value or not is_same_measure(row, claim):

@@ -8,7 +8,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.cells import Cells, is_same_measure
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING, digits, in_per_cent, judged_number
-from metrics.analysis.proofreading.slips import is_misprint, is_slip
+from metrics.analysis.proofreading.slips import digits_of, is_misprint, is_slip
 from metrics.analysis.store import Facts
 from metrics.model.around import Nearby
 from metrics.model.claims import Claim
@@ -44,7 +44,11 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     likely = (trial for _, trial in trials if trial.outcome.is_right or _is_of_elsewhere(trial))
     if trial := next(likely, None):
         return replace(trial, outcome=Outcome.UNKNOWN, why="likely")
-    wrong = ((sight, trial) for sight, trial in trials if trial.outcome.is_wrong)
+    wrong = (
+        (sight, trial)
+        for sight, trial in trials
+        if trial.outcome.is_wrong and not _is_of_another_size(facts, trial)
+    )
     return next((trial for sight, trial in wrong if _is_meant(sight, trial, trials)), judged)
 
 
@@ -136,6 +140,12 @@ def is_telling(judged: Judgement, fewest: int = TELLING) -> bool:
     return quantity is not None and digits(quantity.value) >= fewest
 
 
+def is_written_out(judged: Judgement) -> bool:
+    """Whether a number is written with so many digits, or is none but words."""
+    quantity = judged.claim.quantity
+    return judged.claim.assertion not in NUMBERS or (quantity is not None and digits_of(quantity) >= TELLING)
+
+
 def _as_of(claim: Claim, sight: Nearby) -> Claim:
     """Return a claim as one of an indicator that is named around it."""
     return replace(claim, indicators=(sight.indicator,), is_sure=True)
@@ -201,7 +211,8 @@ def _is_meant(sight: Nearby, trial: Judgement, trials: list[tuple[Nearby, Judgem
     """
     nearest = trials[0][0]
     is_near = sight.steps <= STEPS or (sight is nearest and is_by_a_slip(trial))
-    return sight.is_bare and is_near
+    is_called = sight.is_like and sight is nearest and is_by_a_slip(trial) and is_written_out(trial)
+    return (sight.is_bare and is_near) or is_called
 
 
 def is_by_a_slip(judged: Judgement) -> bool:

@@ -22,14 +22,15 @@ _MOVES = "(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|变�
 _WORDS = (
     "接待|共计?|累计|折合|约合|即|成|写着|记为|定格在|报|完成|实现|分别|依次"
     "|相较|相比|相对|高于|低于|超过|这|方面|数据|水平"
-    "|我们|数字|(?:的)?基础上|全[国省市县区镇乡]|排名?|[列居位]"
+    "|我们|数字|其中|其|该|也|都|又|均|已经?|一共|总共|合计|总计|全部|加起来|大约|大概|大致|呢|吗|(?:的)?基础上|全[国省市县区镇乡]|排名?|[列居位]"
 )
 _QUESTIONS = "是?多少[人家个元吨]?|[是排列居]*第?几[位名家个]?|[？?]|答案?|(?<![a-z])(?:answer|a)(?=[:：])"
 _ENGLISH = (
     "compared (?:with|to)|against|versus|up from|down from|from|to|in|at|of|for|was|were|is|are|had|has|and|while|but"
     "|the|it|that|this|its|their|collected|recorded|reported|reached|posted|saw|took in|came to"
     "|made up|accounted for|totalled|stood at"
-    "|only|just|a|by"
+    "|only|just|a|an|by|which|who|also|then|still|now|here|there|these|those|we|our|they|you|your|been|be|as|so|thus"
+    "|some|about|around|nearly|almost|roughly|each|year|with|on|during|where|when|totals?|totall?ing|altogether|overall"
 )
 _CLOSED = re.compile(r"\s*(?:[，,；;。、！!）)|｜\t\n]|$)")
 _OF_IT = re.compile(

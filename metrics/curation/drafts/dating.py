@@ -30,7 +30,7 @@ _TIMES = re.compile(
 _YEARS = re.compile(
     rf"(?<![\d比较])(?<!相较于)(?<!相比){YEAR}"
     r"(?=年(?!以来|前|底前|同期|同口径|相比|比较|相较|的[\d约近超]|\d[^，。；]{1,10}基础上))"
-    rf"|(?:(?<=[Ii]n)|(?<=of)){YEAR}(?!\d)"
+    rf"|(?:(?<=[Ii]n)|(?<=of)|(?<=[Ff]or)|(?<=[Dd]uring)){YEAR}(?!\d)"
     rf"|(?<=[A-Za-z][.]){YEAR}(?=[a-z])",
     re.ASCII,
 )

@@ -37,6 +37,10 @@ class InWords:
         area = asserted.own or self.whom(asserted.start)
         measure, quantity = _number_of(asserted, number)
         around = self.sights.around(asserted.start, asserted.end, room=ROOM)
+        sights = (
+            sight for sight in around.sights if not sight.is_like or sight.indicator in self.sights.named
+        )
+        around = replace(around, sights=tuple(sights))
         if asserted.has_subject:  # what another sentence is of is not meant
             around = replace(around, sights=tuple(sight for sight in around.sights if sight.steps < BEFORE))
         return Claim(

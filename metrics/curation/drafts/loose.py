@@ -25,9 +25,16 @@ _SUBJECT = re.compile("(?<=more )[a-z]{3,}|(?<=fewer )[a-z]{3,}|(?<=less )[a-z]{
 _ADVERBS = re.compile(
     "有所|略有|明显|持续|继续|稳步|大幅|小幅|显著|逐步|实现|保持|连续|[再又还也更均都已虽但却更]"
     "|(?:[这该此]|[这该此]?[一这]?[笔项个]) ?(?:收入|支出|数字?|指标|金额|成绩)?|了|[我本该][镇乡]|最近|[一二三两]年"
+    "|目标|任务|计划|全年|年度|年初|定下|下达|既定|预期|预定|顺利|圆满|如期|全面|较好|因此|所以|于是|可见|也就是说|换句话说|换言之|由此|总的来[看说]|总体[上来而看言说]*|事实上|同时|此外"
+    "|而且|并且|不仅|不但|仅|只|其|这样|如此|终于|果然|显然|其实|当然|可以说|应该说|值得一提的是|令人欣喜的是|可喜的是|遗憾的是"
 )
 _SMALL = re.compile(
-    "(?:than|also|again|has|have|had|been|this|that|which|now|still|even|well|too|once|other|words)", re.I
+    "than|also|again|has|have|had|been|this|that|these|those|which|who|what|now|still|even|well|too|once|other|words"
+    "|therefore|thus|hence|indeed|however|then|just|already|only|however|moreover|meanwhile|overall|altogether|only|both"
+    "|was|were|are|the|and|but|for|its|their|our|they|you|your|his|her|him|them|there|here|with|from|over|into|last|all"
+    "|can|could|may|might|shall|should|must|did|does|one|ones|figure|number|total|amount|level|result|year|years|town"
+    "|targets?|goals?|plans?|objectives?|annual|yearly|set|own|fully|safely|duly|easily|comfortably|clearly|once more",
+    re.I,
 )
 _THEY = re.compile("than (?:they|them|theirs|it did|it had)(?![a-z])|[比较](?:人家|他们|她们|对方)")
 _COMPARED = re.compile("(?:[与和同跟较比]|compared (?:with|to))[^，,]*[，,]$")
@@ -36,13 +43,13 @@ _FIGURE = re.compile(
     r"(?<![\d.A-Za-z])(?!(?:19|20)\d\d(?!\d))\d+(?:\.\d+)?(?!\d)(?!个?年|个?[乡镇]|rd|th)", re.ASCII
 )
 _RUN = re.compile(
-    r"(?:[连接持]续?[增涨升降跌减]?|持续)(?P<zh>[\d两二三四五六七八九十])个?年"
+    r"(?:[连接持][续着]?[增涨升降跌减]?|持续|接连)(?P<zh>[\d两二三四五六七八九十])个?年"
     r"|(?P<row>[两二三四五六七八九十])(?:年[来里间]?|个年头)?(?:连[增涨升降跌减]|持续|均|都|年年)"
     r"|(?<![a-z])(?P<en>two|three|four|five|\d)(?:rd|th)?(?:-year| (?:consecutive |straight |successive )?years?)"
 )
 _ROW = re.compile(
     r"连|持|running|row|consecutive|straight|success|every|each|均|都|年年"
-    r"|for (?:the (?:past|last) )?(?:two|three|four|five|\d)|years now"
+    r"|for (?:the (?:past|last) )?(?:two|three|four|five|\d)|years now|on the trot|on end|back to back|unbroken"
 )
 _YEAR_BY_YEAR = re.compile("没有?一年不|年年|每年|一年比一年|every year|each year")
 _SOME_YEARS = re.compile(

@@ -12,7 +12,7 @@ from metrics.curation.drafts.dating import Dating
 from metrics.curation.drafts.in_words import InWords
 from metrics.curation.drafts.layout import is_in_table, laid_out
 from metrics.curation.drafts.loose import Loose
-from metrics.curation.drafts.marks import CLAUSE
+from metrics.curation.drafts.nearer import is_of_several, nearer
 from metrics.curation.drafts.questions import question_before
 from metrics.curation.drafts.sights import BACK, Sights
 from metrics.curation.drafts.stating import (
@@ -39,7 +39,6 @@ from metrics.model.records import Catalogue, Indicator
 
 NEAR = 15.0  # points by which a guess may be worse than the best one, and still be meant
 SURE = 55.0  # points that the words of an indicator have which stand beside a figure
-_TOGETHER = re.compile("合计|总和|之和|加起来|[两三四]镇|combined|together")
 _THIS = re.compile("[。！!.；]?(?:这|那|This|That)")
 _A_YEAR = re.compile("(?:19|20)[0-9][0-9](?:年|$)")
 
@@ -150,12 +149,13 @@ class Draft:
         assertion = assertion_of(candidate)
         is_multiple = assertion is Assertion.MULTIPLE
         since = max(ends, self.document.sentence(token.start)[0])
-        is_of_several = _TOGETHER.search(CLAUSE.split(candidate.sentence)[-1]) is not None
-        is_none = is_of_several or (is_multiple and is_open_around(self.document, token))
+        around = self.sights.around(token.start, token.end, ends)
+        is_open = is_multiple and is_open_around(self.document, token)
+        is_none = is_open or is_of_several(candidate, around)
         return replace(
             claim,
             assertion=assertion,
-            indicators=meant,
+            indicators=nearer(candidate, meant, around, self.beside),
             measure=candidate.measure,
             part=candidate.part(town) or "",
             period=self.dating.of_words(token.start)
@@ -163,7 +163,7 @@ class Draft:
             else self.dating.of_number(candidate, since),
             status=candidate.status,
             is_sure=is_sure and not is_none,
-            around=NOTHING if is_none else self.sights.around(token.start, token.end, ends),
+            around=NOTHING if is_none else around,
             field=field_of(self.document.plain, candidate),
             ranked=ranked_of(candidate),
         )

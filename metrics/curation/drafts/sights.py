@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from metrics.curation.drafts.assertions import names_of
 from metrics.curation.drafts.beside import Beside
 from metrics.curation.drafts.enumerations import years_listed
 from metrics.curation.drafts.marks import ASIDE, WORD
+from metrics.curation.drafts.short_names import STEM, ShortNames
 from metrics.curation.proposing.english_phrases import is_english
 from metrics.curation.proposing.heard import english_words
 from metrics.curation.proposing.naming import Naming
@@ -21,7 +22,6 @@ BACK = 160  # characters before a number in which what it goes on about is named
 FEW_LETTERS, FEW_WORDS = 3, 2  # 单项, 位次, the latter: too short to name another thing
 LONG, TAIL = 6, 4  # characters of a name, and of its last half
 FAR = 3  # steps: named anywhere in the draft
-STEM = 6  # letters by which a word is known: industry, industrial
 LIKE = 2  # of three words of an English name that stand around a number
 _YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?:19|20)\d\d(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
 _OF_YEAR = re.compile(
@@ -30,6 +30,13 @@ _OF_YEAR = re.compile(
     re.ASCII,
 )
 _COMPARED = re.compile("(?:[比较与同跟于]|than|from|on|over|compared (?:with|to)|against)(?: (?:the|a))? ?$")
+# A year with which a change alone compares, whose own figure is not told: 比2021年增长, up 8.4% on 2021.
+_BASE = re.compile(
+    r"(?:[比较]|相较于|than|on|over|from|against|compared (?:with|to)) ?(?P<year>(?:19|20)\d\d)(?!\d)"
+    r"(?!年?(?:度|同期|全年|末|底)*的?[约近超为是（(]?\d)(?!'s|[（(]| ?(?:to|through|[-–—至到])|, ?(?:when|where))"
+    r"(?!年(?:度|同期|全年|末|底)*的)|[与同和跟](?P<beside>(?:19|20)\d\d)年?(?:度|同期|全年|末|底|水平)*相?比",
+    re.ASCII,
+)
 _IN_BRACKETS = re.compile("[（(](?:(?:19|20)[0-9][0-9]年?|[^，。；（()）0-9]{2,5})[）)]", re.ASCII)
 _LABEL = re.compile("[^，；。,;.:：]*[:：]$")  # The year before: CNY 293m
 _OF_A_CHANGE = re.compile("[增降]|速|growth|change", re.IGNORECASE)
@@ -65,11 +72,11 @@ class Sights:
             sights=tuple(self._sights(start, end, since, room)),
             areas=self._areas(begins, max(ends, end)),
             all_areas=self._all_areas,
-            years=self._years_within(begins, ends),
+            years=self._told_within(begins, ends),
             all_years=self._all_years,
             own_years=self._years_within(clause, until),
             of_years=self._of_years(clause, start),
-            own_areas=self._areas(clause, until),
+            own_areas=self._areas(self._labelled(begins, clause), until),
         )
 
     def _clause(self, since: int, start: int) -> int:
@@ -85,13 +92,17 @@ class Sights:
 
     def _of_years(self, clause: int, start: int) -> tuple[int, ...]:
         """Return the years before a number in its clause but those with which that compares; 0: the year before."""
-        label = _LABEL.search(self.document.plain, self.document.sentence(start)[0], clause)
-        text = self.document.plain[label.start() if label else clause : start]
+        text = self.document.plain[self._labelled(self.document.sentence(start)[0], clause) : start]
         return tuple(
             int(match[1] or 0)
             for match in _OF_YEAR.finditer(text)
             if _ITS.fullmatch(text, match.end()) or not _COMPARED.search(text[: match.start()])
         )
+
+    def _labelled(self, begins: int, clause: int) -> int:
+        """Return where the label begins that ends where a clause begins, or else that: 再看西溪镇：财政收入…."""
+        label = _LABEL.search(self.document.plain, begins, clause)
+        return label.start() if label else clause
 
     def _areas(self, start: int, end: int) -> tuple[str, ...]:
         """Return the towns that are named between two places, each once."""
@@ -101,6 +112,17 @@ class Sights:
         """Return the years that are printed between two places, each once."""
         return tuple(dict.fromkeys(year for at, year in self._years if start <= at < end))
 
+    def _told_within(self, start: int, end: int) -> tuple[int, ...]:
+        """Return the years that are printed between two places, but those with which alone a change compares."""
+        years = (year for at, year in self._years if start <= at < end and at not in self._bases)
+        return tuple(dict.fromkeys(years))
+
+    @cached_property
+    def _bases(self) -> frozenset[int]:
+        """Where years stand with which a change compares."""
+        matches = _BASE.finditer(self.document.plain)
+        return frozenset(match.start(name) for match in matches for name in ("year", "beside"))
+
     def _sights(self, start: int, end: int, since: int, room: int) -> list[Nearby]:
         """Return the folder's indicators that are named around a number, the nearest first."""
         plain = self.document.plain
@@ -108,7 +130,7 @@ class Sights:
         if begins == start:  # 14.03亿元！这是…固定资产投资
             ends = self._until(self.document.sentence(end)[1] + 1)
         clause = self._clause(since, start)
-        named = self.beside.named_within(max(0, start - BACK), ends)
+        named = self.beside.named_within(max(0, start - room * BACK), ends)
         others = [low for low, _, key in named if clause <= low < start and key not in self.indicators]
         others += self._labels(begins, clause)
         sights: dict[str, Nearby] = {}
@@ -122,6 +144,11 @@ class Sights:
                 )
         for sight in (*self._alike(plain[max(begins, start - BACK) : ends]), *self._anywhere):
             sights.setdefault(sight.indicator, sight)
+        called = self._short.within if room == 1 else self._short.heads
+        for key in called(plain[clause:ends]):
+            sight = sights.get(key, Nearby(key, FAR))
+            if sight.steps > 1:
+                sights[key] = replace(sight, steps=1, is_like=True)
         return sorted(sights.values(), key=lambda sight: (sight.steps, sight.is_like))
 
     def _alike(self, stretch: str) -> Iterator[Nearby]:
@@ -141,6 +168,19 @@ class Sights:
         return [
             Nearby(key, FAR) for key in dict.fromkeys(key for _, _, key in named) if key in self.indicators
         ]
+
+    @cached_property
+    def _short(self) -> ShortNames:
+        """By what the folder's indicators are called for short."""
+        return ShortNames({key: list(names_of(indicator)) for key, indicator in self.indicators.items()})
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The folder's indicators that are named anywhere, by short names and most words of a name, too."""
+        plain = self.document.plain.lower()
+        alike = (sight.indicator for sight in self._alike(plain))
+        short = (key for key, one in self.indicators.items() if any(name in plain for name in names_of(one)))
+        return frozenset((*alike, *short))
 
     def _labels(self, begins: int, clause: int) -> list[int]:
         """Return where a label begins that names another thing: Roads: CNY 12m, below a sentence on revenue."""

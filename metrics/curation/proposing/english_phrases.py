@@ -62,7 +62,7 @@ _IS_A_VERB = re.compile(
 _ASIDE = re.compile(r" ?\(([^():]{0,30}(?:19|20)\d\d[^():]{0,10})\)", re.ASCII)  # 36% (2021/22)
 _MONTHS = "|".join(month_name[1:])
 _NEXT = rf" (?:and(?! (?:{_MONTHS}))|but|while|whereas|against|compared|from(?= ?[\d£$€])|(?:up|down) from)(?![A-Za-z])"
-_STOP = re.compile("[\t。]")  # the end of a cell
+_STOP = re.compile("[\t。?？!！]")  # the end of a cell, or of a question
 _OTHER_NUMBER = (
     rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{_MONTHS})|\d{{1,2}},? ?(?:19|20)\d\d(?!\d))\d"
 )

@@ -1,0 +1,67 @@
+"""Numbers right behind a level that name nothing: of what that turned out to be."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.numbers import TELLING
+from metrics.analysis.proofreading.readings import is_of_another
+from metrics.analysis.proofreading.slips import digits_of
+from metrics.analysis.proofreading.unnamed import NUMBERS, OPEN, Judge, is_by_a_slip
+from metrics.analysis.store import Facts
+from metrics.model.codes.claim import Outcome
+
+BEFORE = 2  # steps: named in another sentence
+
+
+def by_levels(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
+    """Return how claims stand, numbers that name nothing as those of the level before them: 客流78.0万人次，增2.1%."""
+    kept = list(judged)
+    level: Judgement | None = None
+    for at, one in enumerate(kept):
+        if one.claim.assertion not in NUMBERS:
+            continue
+        if level and level.claim.around.sentence != one.claim.around.sentence:
+            level = None
+        if level and _is_nameless(one, level):
+            kept[at] = _as_behind(facts, one, level, kept, judge)
+        if one.claim.measure.is_level:
+            is_known = bool(one.claim.indicators) and (one.outcome.is_right or one.why == "likely")
+            level = kept[at] if is_known else None
+    return kept
+
+
+def _as_behind(
+    facts: Facts, one: Judgement, level: Judgement, judged: Sequence[Judgement], judge: Judge
+) -> Judgement:
+    """Return how a number stands as one of the thing of a level; a level of it only where it is that, or nearly."""
+    trial = judge(facts, replace(one.claim, indicators=level.claim.indicators[:1], is_sure=True))
+    if trial.outcome.is_right and not is_of_another(trial, judged):
+        return replace(trial, outcome=Outcome.UNKNOWN, why="likely")
+    is_sure = _is_telling(level) and (not one.claim.measure.is_level or is_by_a_slip(trial))
+    return trial if trial.outcome.is_wrong and is_sure else one
+
+
+def _is_nameless(one: Judgement, level: Judgement) -> bool:
+    """Whether a number is of nothing that its own sentence names, or of something else than the level before it."""
+    claim, key = one.claim, level.claim.indicators[0]
+    is_of_level = claim.measure.is_growth or claim.measure.is_rank
+    quantity, other = claim.quantity, level.claim.quantity
+    is_alike = (
+        quantity is not None and other is not None and claim.measure.is_level and quantity.unit == other.unit
+    )
+    nearest = 1 if is_alike else BEFORE
+    is_named = any(
+        sight.steps < nearest and not sight.is_like and (is_alike or sight.indicator in claim.indicators)
+        for sight in claim.around.sights
+    )
+    is_by_chance = claim.measure.is_rank and one.why == "likely"  # there are few ranks
+    is_open = one.outcome.is_open and (one.why in OPEN or is_by_chance)
+    is_other = is_open or (one.outcome.is_wrong and claim.indicators[:1] != (key,))
+    return not is_named and (is_of_level or is_alike) and is_other
+
+
+def _is_telling(level: Judgement) -> bool:
+    """Whether it is no chance that a level says what a figure does."""
+    quantity = level.claim.quantity
+    return quantity is not None and digits_of(quantity) >= TELLING

@@ -1,0 +1,51 @@
+"""Which of several indicators a number is of: what is named nearer, in its own sentence, comes first."""
+
+import re
+
+from metrics.curation.drafts.beside import Beside
+from metrics.curation.drafts.marks import CLAUSE
+from metrics.curation.drafts.stating import may_be
+from metrics.curation.proposing.candidate import Candidate
+from metrics.model.around import Around
+
+WITHIN, BEFORE = 1, 2  # steps: named in its own sentence, in one before
+_TOGETHER = re.compile("合计|总和|之和|加起来|combined|together")
+_TOWNS = re.compile("[两三四]镇")
+_SEVERAL = re.compile("[和与及、]|(?<![a-z])and(?![a-z])")
+
+
+def nearer(candidate: Candidate, meant: tuple[str, ...], around: Around, beside: Beside) -> tuple[str, ...]:
+    """Return the indicators that a number may be of, first the one that is named nearer than that of its words.
+
+    What only the library knows is not looked for around a number.
+    """
+    own, start = beside.own, candidate.token.start
+    if not meant or meant[0] not in own or not candidate.guesses:
+        return meant
+    best, sentence = candidate.guesses[0], candidate.sentence.lower()
+    is_here = best.word.lower() in sentence or (
+        bool(candidate.phrase) and candidate.phrase.lower() in sentence
+    )
+    named = [
+        sight
+        for sight in around.sights
+        if sight.steps <= BEFORE
+        and not sight.is_like
+        and may_be(candidate, beside.indicators[sight.indicator])
+    ]
+    is_named = is_here or any(sight.indicator == meant[0] for sight in named if sight.steps <= WITHIN)
+    before = [low for low, _, key in beside.named_within(0, start) if key in own]
+    is_nearer = bool(before) and beside.plain.lower().rfind(best.word.lower(), 0, start) > before[-1]
+    if is_named or is_nearer or best.indicator.id != meant[0] or not named or not named[0].is_bare:
+        return meant
+    return tuple(dict.fromkeys((named[0].indicator, *meant)))
+
+
+def is_of_several(candidate: Candidate, around: Around) -> bool:
+    """Whether a number is what several towns or things make together; all villages of one town make the town's."""
+    clause = CLAUSE.split(candidate.sentence)[-1]
+    if _TOWNS.search(clause):
+        return True
+    things = [sight for sight in around.sights if sight.steps <= WITHIN]
+    is_of_one = len(around.all_areas) < 2 and len(things) == 1 and not _SEVERAL.search(clause)
+    return _TOGETHER.search(clause) is not None and not is_of_one
