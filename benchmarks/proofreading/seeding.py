@@ -7,6 +7,7 @@ from random import Random
 
 from benchmarks.proofreading.drafts import Draft, Piece, as_printed
 from benchmarks.proofreading.world import TOWNS, YEARS, World
+from metrics.curation.proposing.english_phrases import is_english
 
 _UNITS = {"亿元": "万元", "万元": "亿元", "万人次": "亿人次", "万吨": "亿吨", "万人": "亿人"}
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -139,7 +140,7 @@ def _measure(draft: Draft, index: int, piece: Piece, world: World, chance: Rando
     is_level = piece.kind == "figure" and piece.measure == "level" and not piece.how
     if not is_level or not before or before[-1] in "达到为成":
         return None
-    return f"增加{piece.text}", ""
+    return f"{'up ' if is_english(draft.text) else '增加'}{piece.text}", ""
 
 
 def _rounding(draft: Draft, index: int, piece: Piece, world: World, chance: Random) -> tuple[str, str] | None:
