@@ -185,7 +185,7 @@ def _piece(
     like: Fact,
     unlocked: Sequence[Unlocked],
 ) -> MissingPiece:
-    """Return a piece with what it unlocks."""
+    """Return what is missing somewhere, with how many pairs would compare by it: plainly, and with caution."""
     plain = sum(level.is_full for _, level in unlocked)
     rows = tuple(dict.fromkeys(row for row, _ in unlocked))
     return MissingPiece(

@@ -123,7 +123,7 @@ def doubts(
 
 
 def _note(level: Comparability, key: str, why: str, wording: Wording) -> PairNote:
-    """Return a note in the words of a key."""
+    """Return a note whose words, such as ``not_comparable_note``, are filled with why."""
     return PairNote(level, why, wording.word(key, why))
 
 

@@ -134,5 +134,5 @@ def _lies_apart(higher: Fact, lower: Fact) -> bool:
 
 
 def stated_by(row: Fact) -> Interval:
-    """Return what a row states."""
+    """Return between which ends a row's number lies, and that number."""
     return Interval(row.low, row.value, row.high)

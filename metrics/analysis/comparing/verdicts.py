@@ -93,7 +93,7 @@ class Verdicts(Collection[Verdict]):
         return levels
 
     def decided_by(self, ground: Ground) -> Iterator[Verdict]:
-        """Yield the verdicts that a ground decides."""
+        """Yield the verdicts in which a ground is among the gravest."""
         holds = (any(ground in deciding(met) for met in row) for row in self.of_rows)
         fitting = [row for row, fits in zip(self.rows, holds, strict=True) if fits]
         yield from (

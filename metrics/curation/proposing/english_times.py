@@ -32,7 +32,7 @@ def _as_its_source(text: str, calendar: Calendar) -> str:
 
 
 def _fiscal(named: dict[str, str], calendar: Calendar) -> str:
-    """Return 2022/23."""
+    """Return the financial year that 2022/23 writes; empty where the one year does not follow the other: 2021/30."""
     return fiscal_year(int(named["n"]), calendar.first) if _follows(named) else ""
 
 

@@ -105,7 +105,7 @@ class NumberPanel:
 
     @cached_property
     def offer(self) -> Offer:
-        """What is offered of it."""
+        """The entry that a press would write of it, with what stands in the way."""
         return Offer(self.stretch, self.progress, self.catalogue, self.source, self.made)
 
     @property
@@ -208,7 +208,7 @@ class NumberPanel:
 
 
 def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Language) -> Iterator[PanelField]:
-    """Yield the fields that are asked."""
+    """Yield what a curator is asked of a number: its measure, time, status, town, and of a rank the rest."""
     named = partial(named_code, language=language)
     area = catalogue.areas.get(chosen.area)
     statuses = [status for status in Status if status not in of.STATUS.form.without]  # type: ignore[attr-defined]
