@@ -14,6 +14,7 @@ from metrics.display.resting import count_text, fate_text, resting_text
 from metrics.display.trees import Telling
 from metrics.views.links import anchor
 from metrics.views.reader import Reader
+from metrics.views.shared import shared
 
 MOST = 5_000  # figures of an indicator that are looked through anew; beyond, nothing is said
 
@@ -84,4 +85,10 @@ def answer_resting(difference: Difference, reader: Reader) -> Resting | None:
     """Return what the answer rests on which of two figures is higher; None where that is not certain."""
     if difference.higher is None or difference.lower is None:
         return None
-    return resting(ratio_finding(difference), higher_again(difference.higher, difference.lower), reader)
+    return _answer_resting(reader, ratio_finding(difference))
+
+
+@shared(200)
+def _answer_resting(reader: Reader, answer: Finding) -> Resting | None:
+    """Return what an answer rests on: a view that only draws or words its figures otherwise rests on the same."""
+    return resting(answer, higher_again(*answer.rows), reader)

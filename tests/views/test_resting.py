@@ -2,6 +2,7 @@
 
 import pytest
 
+from metrics.analysis.comparing.answers import difference
 from metrics.analysis.findings import certain
 from metrics.analysis.store import facts_of
 from metrics.language import Language
@@ -58,3 +59,13 @@ def test_a_certain_answer_of_the_comparison_opens_what_it_rests_on_and_no_other_
     overlapping = world({"output": {"x2023": "level: 3.8亿元", "w2023": "level: 3.80亿元"}})
     reader = Reader.of(Data(overlapping, facts_of(overlapping), ()), Language.ZH)
     assert "rests" not in PAGES["comparison"](reader, UNCHOSEN).blocks[3].whole
+
+
+def test_what_an_answer_rests_on_is_found_once_for_all_views_of_its_figures() -> None:
+    """Another kind of chart or unit of money draws and words the same figures: nothing of them is left out anew."""
+    one, other = (DATA.facts.select(indicator="output", areas=[area])[0] for area in ("西溪", "西湖"))
+    readers = [Reader.of(DATA, Language.ZH) for _ in range(2)]
+    first, second = (module.answer_resting(difference(WORLD, one, other), reader) for reader in readers)
+    assert first is not None
+    assert second is first
+    assert module.answer_resting(difference(WORLD, one, other), Reader.of(DATA, Language.EN)) is not first
