@@ -1,6 +1,7 @@
 """The table of all figures through the front door: filter, table, files, link."""
 
 import re
+import tomllib
 from html import unescape
 from urllib.parse import parse_qs, urlsplit
 
@@ -17,6 +18,7 @@ from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit
+from tests.serving import ROOT
 
 PAGES = range(1, -(-len(FACTS) // SHOWN) + 1)
 
@@ -116,3 +118,8 @@ def test_a_place_that_is_no_town_is_listed_and_leads_to_no_comparison(locality: 
     rows = bodies(visit("data", place=locality))
     assert rows
     assert not any("comparison?" in row for row in rows)
+
+
+def test_the_server_does_not_warn_of_a_page_that_a_link_sets() -> None:
+    options = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    assert options["global"]["disableWidgetStateDuplicationWarning"] is True

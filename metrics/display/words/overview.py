@@ -34,7 +34,7 @@ OVERVIEW_WORDS: dict[str, Bilingual] = {
     "compare_here": Bilingual("对比 →", "Compare →"),
     "compare_named": Bilingual("对比{}", "Compare: {}"),
     "all_of_town": Bilingual("{} 项指标有数字 →", "{} indicators with a figure →"),
-    "nothing_of_town": Bilingual("还没有数字", "no figure yet"),
+    "nothing_of_town": Bilingual("还没有数字：怎样补上 →", "no figure yet: how to add some →"),
     "newest_of_towns": Bilingual("各镇其他情况", "Also known about each town"),
     "proof_of": Bilingual("{}的出处", "Source: {}"),
     "cross_table": Bilingual("交叉表", "Cross-table"),

@@ -94,7 +94,7 @@ def theme_row(standing: ThemeStanding, reader: Reader, headed: Collection[Fact] 
         reader.wording.theme(standing.theme),
         reader.wording.indicator(standing.indicator) if standing.indicator else "",
         drawing.unit,
-        comparison_link(standing.indicator, standing.measure, reader.language) if standing.reporting else "",
+        comparison_link(standing.indicator, standing.measure, reader.language) if standing.indicator else "",
         tuple(_panels(drawing, headed)),
         len(standing.scales) > 1,
         level or "",

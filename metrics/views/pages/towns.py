@@ -9,6 +9,7 @@ from metrics.analysis.comparing.at_first import SIDE_BY_SIDE, towns_at_first
 from metrics.analysis.coverage import Gap, sources_of
 from metrics.analysis.profiles import profiles
 from metrics.display.area_history import area_history
+from metrics.display.missing import asked_texts
 from metrics.views.blocks.town_grid import Profiles, count_of_figures, grid_themes, silent_themes
 from metrics.views.figure import Town, town_of
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
@@ -20,12 +21,16 @@ MOST = 40  # choices of towns kept, some 200 kB each
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One town at the head of its column: its documents by id; ``told`` is how many indicators have a figure."""
+    """One town at the head of its column: its documents by id; ``told`` is how many indicators have a figure.
+
+    ``asked``: of a town without any, who may know one.
+    """
 
     town: Town
     lies_in: str
     documents: tuple[tuple[str, str], ...]
     count: str
+    asked: tuple[str, ...] = ()
 
 
 @shared(MOST)
@@ -82,6 +87,7 @@ def _town(area: str, index: int, profile: Profiles, reader: Reader) -> Column:
     """Return the head of a town's column."""
     sources = sorted(sources_of(reader.catalogue, area), key=lambda source: source.years)
     lies_in = reader.catalogue.areas[area].lies_in
+    count = sum(count_of_figures(lines, index) for lines in profile.values())
     return Column(
         town=town_of(area, reader),
         lies_in=" · ".join(
@@ -94,5 +100,6 @@ def _town(area: str, index: int, profile: Profiles, reader: Reader) -> Column:
             (source.id, reader.wording.word("of_year", source.id, reader.wording.years(source)))
             for source in sources
         ),
-        count=str(sum(count_of_figures(lines, index) for lines in profile.values())),
+        count=str(count),
+        asked=() if count else tuple(asked_texts(area, reader.wording)),
     )
