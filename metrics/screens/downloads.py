@@ -12,6 +12,7 @@ from metrics.screens.address_bar import absolute
 from metrics.screens.drawing import show
 from metrics.views.blocks.freshness import freshness
 from metrics.views.failures import made
+from metrics.views.links import behind_home
 from metrics.views.page import Page
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF
@@ -38,7 +39,7 @@ def foot(page: Page, reader: Reader) -> None:
     """Draw the foot of a page, which is drawn again by itself: what may be taken away, and the data's version."""
     with st.container(key="foot"):
         downloads(page, reader)
-        edition(reader, f"p/{page.link.removeprefix('./')}" if SHELF.settings.gateway else "")
+        edition(reader, f"p/{behind_home(page.link)}" if SHELF.settings.gateway else "")
 
 
 def edition(reader: Reader, light: str = "") -> None:

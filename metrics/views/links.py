@@ -10,6 +10,7 @@ from metrics.language import Language
 from metrics.model.codes import PLAIN, Measure, MoneyUnit
 from metrics.model.records import Observation
 
+HOME = "./"  # the front page, from any page
 TONE, VERSION = "tone", "v"
 ROWS = "rows"  # the page of a long table
 NO_TOWN = "none"  # that no town is chosen, which a link without a town does not say
@@ -19,6 +20,11 @@ FEED = "/changes.atom"
 PROOFREAD = "proofread"
 CHANGES = "changes"  # the part of the about page that tells what changed
 VIEWS_AHEAD = "/views-ahead.json"
+
+
+def behind_home(link: str) -> str:
+    """Return a link as it stands behind the front page's own address: there ``./?lang=en`` is ``?lang=en``."""
+    return link.removeprefix(HOME)
 
 
 def anchor(figure: Observation) -> str:
@@ -46,7 +52,7 @@ def words_of_towns(areas: Sequence[str]) -> list[str]:
 
 def overview_link(areas: Sequence[str], language: Language) -> str:
     """Return the link to the overview of some towns."""
-    return f"./?{urlencode({'lang': [language], 'towns': areas}, doseq=True)}"
+    return f"{HOME}?{urlencode({'lang': [language], 'towns': areas}, doseq=True)}"
 
 
 def comparison_link(indicator: str, measure: Measure, language: Language) -> str:

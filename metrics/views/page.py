@@ -22,7 +22,7 @@ from metrics.export.tables import gap_table
 from metrics.language import Bilingual, Language
 from metrics.views.folds import Folds, folds_at
 from metrics.views.html import rendered
-from metrics.views.links import shared_link
+from metrics.views.links import HOME, shared_link
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF
 from metrics.views.terms import Terms
@@ -215,7 +215,7 @@ def page_of(
     blank = "-" if wording.language is Language.EN else ""
     file = re.sub(r"\s+", blank, "_".join(text for text in named_by if text)).replace("–", "-")
     fields: dict[str, Any] = {"title": in_both(title, wording), "file": file}
-    fields["link"] = f"{'./' if name == 'overview' else name}?{urlencode({'lang': wording.language})}"
+    fields["link"] = f"{HOME if name == 'overview' else name}?{urlencode({'lang': wording.language})}"
     if "picture" in more:
         fields |= {"at_once": ("png",), "forms": PICTURES}
     return Page(name=name, reader=reader, **fields | more)

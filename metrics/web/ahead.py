@@ -49,11 +49,13 @@ FEW = Budget(views=60, seconds=0.5)  # what a reader gets first, who would wait 
 class Sent:
     """What is made to be sent: the charts, each once, and the views by their address, as they were made.
 
-    ``size`` is about what it takes packed, or more: what stands near its like takes less.
+    ``size`` is about what it takes packed, or more: what stands near its like takes less. ``alike`` is by address what
+    the charts that look alike share, an indicator and a measure.
     """
 
     charts: dict[str, int] = field(default_factory=dict)
     views: dict[str, tuple[int, str, str]] = field(default_factory=dict)
+    alike: dict[str, tuple[str, Measure]] = field(default_factory=dict)
     size: int = 0
 
     def add(self, view: View, reader: Reader, packer: "zlib._Compress") -> None:
@@ -64,6 +66,7 @@ class Sent:
         ready = Prepared(reader.facts, view)
         words = caption(ready, reader.wording, reader.look)
         chart, heading = chart_json(sized_chart(ready, reader), CHART_SETTINGS), heading_html(words, reader)
+        self.alike[address] = view.indicator, view.measure
         texts = [address, heading, words.alternative, *([] if chart in self.charts else [chart])]
         self.views[address] = self.charts.setdefault(chart, len(self.charts)), heading, words.alternative
         self.size += _packed(texts, packer)
@@ -73,7 +76,7 @@ class Sent:
 
         What is packed looks back over some eight charts: a chart that follows its like takes half of its bytes.
         """
-        views = sorted(self.views.items(), key=lambda view: view[0].partition("&towns=")[0])
+        views = sorted(self.views.items(), key=lambda view: self.alike[view[0]])
         indices = {index: new for new, index in enumerate(dict.fromkeys(index for _, (index, *_) in views))}
         charts = list(self.charts)
         return {

@@ -19,7 +19,7 @@ from metrics.views.asked import Asked, asked
 from metrics.views.failures import made
 from metrics.views.folds import FOLDED
 from metrics.views.light.shell import Frame, light_page
-from metrics.views.links import FEED, PROOFREAD
+from metrics.views.links import FEED, PROOFREAD, behind_home
 from metrics.views.menu import FRONT, MISSING, PAGES
 from metrics.views.page import Choice
 from metrics.views.pages.wall import WALL
@@ -124,7 +124,7 @@ def _file(visit: Visit, form: str, reader: Reader) -> tuple[bytes, str] | None:
     page = visit.page(asked(visit.name, visit.words, reader).choice, reader)
     if form not in (*page.at_once, *page.forms):
         return None
-    link = f"{visit.home}{page.shared.removeprefix('./')}" if visit.home else ""
+    link = f"{visit.home}{behind_home(page.shared)}" if visit.home else ""
     name = file_name(page, form)
     return made(form, Taking(page, reader.look, link, visit.day), name), name
 

@@ -17,7 +17,7 @@ from metrics.views.light.alike import classes_of, mark_of, sheet_of
 from metrics.views.light.pickers import Option, pickers
 from metrics.views.light.pieces import heading, piece
 from metrics.views.light.style import style
-from metrics.views.links import TONE
+from metrics.views.links import TONE, behind_home
 from metrics.views.menu import FRONT, MENU, PAGES
 from metrics.views.page import Page
 from metrics.views.reader import Reader
@@ -93,7 +93,7 @@ def first_part(page: Page, asked: Asked, frame: Frame) -> First:
         "body": body,
         "tone_link": "",
         "keys": {},
-        "app": f"{LIGHT}{page.link.removeprefix('./')}",
+        "app": f"{LIGHT}{behind_home(page.link)}",
     }
     html = rendered("first.html", **names)
     styled = html.replace(STYLE, f"<style>{style(html)}</style>", 1)
@@ -143,7 +143,7 @@ def _top(page: Page, tone: str) -> dict[str, object]:
 
 def _in_the_app(page: Page) -> str:
     """Return the link to a page in the dashboard; to the overview, where it has no such page."""
-    return (page.link if page.name in PAGES else front(page.reader.language)).removeprefix("./")
+    return behind_home(page.link if page.name in PAGES else front(page.reader.language))
 
 
 def _called(title: str, page: Page) -> str:
@@ -160,7 +160,7 @@ def _head(page: Page, title: str, frame: Frame) -> str:
         language=language,
         heading=title,
         description=title_bar[:DESCRIBED],
-        address=f"{frame.home}{page.link.removeprefix('./')}" if frame.home else "",
+        address=f"{frame.home}{behind_home(page.link)}" if frame.home else "",
         picture=f"{frame.home}{LIGHT}{_file(page, 'png')}" if frame.home and page.picture else "",
     )
 

@@ -7,9 +7,8 @@ from urllib.parse import urlencode
 from metrics.display.wording import Wording
 from metrics.model.editions import Changed, Edition
 from metrics.model.records import Catalogue
-from metrics.views.links import shared_link
+from metrics.views.links import HOME, behind_home, shared_link
 
-HOME = "./"
 FEW = 4  # years that are named one by one
 
 
@@ -29,7 +28,7 @@ class Outdated:
     def text(self) -> str:
         """The words by which such a link is known again: ``/comparison?indicator=output&measure=level``."""
         query = "&".join(f"{key}={word}" for key, word in self.words)
-        return f"/{self.page.removeprefix(HOME)}{'?' if query else ''}{query}"
+        return f"/{behind_home(self.page)}{'?' if query else ''}{query}"
 
     def opened(self, version: str, language: str) -> str:
         """Return a link to what such a link showed in a version."""
