@@ -15,11 +15,11 @@ from docx.text.run import Run
 
 from metrics.curation.opening.limits import BROKEN, UnopenedError
 from metrics.curation.opening.word import GONE, MARKS, word_document
+from metrics.export.word_margins import OWN, margins
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 P, RUN, TEXT, ROW = qn("w:p"), qn("w:r"), qn("w:t"), qn("w:tr")
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-INITIALS = "TM"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Comment:
 
 
 class WordDraft:
-    """An opened Word file."""
+    """An opened Word file: the paragraphs of its body, and behind them what stands in its margins, as Word shows it."""
 
     def __init__(self, raw: bytes) -> None:
         """Open a file.
@@ -42,10 +42,13 @@ class WordDraft:
         """
         self.document = word_document(raw)
         self.paragraphs = [
-            paragraph
-            for paragraph in self.document.element.body.iter(P)
-            if not any(over.tag in GONE for over in paragraph.iterancestors())
+            paragraph for paragraph in self.document.element.body.iter(P) if _is_shown(paragraph)
         ]
+        try:
+            aside = list(margins(self.document))
+        except Exception as error:  # whatever a broken part breaks that is read only now
+            raise UnopenedError(BROKEN) from error
+        self.margins = [(one, spot) for one, spot in aside if "".join(map(_words, _runs(one))).strip()]
 
     @classmethod
     def of_text(cls, text: str) -> Self:
@@ -58,14 +61,17 @@ class WordDraft:
     @cached_property
     def lines(self) -> list[str]:
         """The text of each paragraph; a break within one is a blank."""
-        return ["".join(map(_words, _runs(paragraph))).replace("\n", " ") for paragraph in self.paragraphs]
+        return [
+            "".join(map(_words, _runs(paragraph))).replace("\n", " ")
+            for paragraph in (*self.paragraphs, *(one for one, _ in self.margins))
+        ]
 
     @property
     def text(self) -> str:
         """The whole text; a tab ends a cell of a table within its row."""
         ends = [
             "\t" if _row(one) is not None and _row(one) is _row(other) else "\n"
-            for one, other in pairwise(self.paragraphs)
+            for one, other in pairwise((*self.paragraphs, *(one for one, _ in self.margins)))
         ]
         return "".join(map("".join, zip(self.lines, [*ends, ""], strict=True)))
 
@@ -84,13 +90,34 @@ class WordDraft:
     def _comment(self, comments: Sequence[Comment], author: str) -> None:
         """Put comments into the file."""
         begins, lines = 0, self.lines
-        for paragraph, line in zip(self.paragraphs, lines, strict=True):
+        body = len(self.paragraphs)
+        for at, line in enumerate(lines):
             for comment in comments:
                 if begins <= comment.start < begins + len(line):
-                    runs = _cut_out(paragraph, comment.start - begins, min(comment.end - begins, len(line)))
+                    start, end = comment.start - begins, min(comment.end - begins, len(line))
+                    is_aside = at >= body
+                    runs = self._belongs(at - body) if is_aside else _cut_out(self.paragraphs[at], start, end)
+                    text = f"“{line[start:end]}” {comment.text}" if is_aside else comment.text
                     ends = [Run(run, self.document) for run in (runs[0], runs[-1])]
-                    self.document.add_comment(ends, text=comment.text, author=author, initials=INITIALS)
+                    self.document.add_comment(ends, text=text, author=author, initials=OWN)
             begins += len(line) + 1
+
+    def _belongs(self, aside: int) -> list[Any]:
+        """Return where the body has a comment on what stands in a margin, for Word takes none there: at its mark.
+
+        What belongs to all pages is commented on at the first words.
+        """
+        spot = self.margins[aside][1]
+        if spot is not None:
+            return [spot]
+        runs = (run for paragraph in self.paragraphs for run in _runs(paragraph))
+        first = next(runs, None)
+        return [self.paragraphs[0].add_r() if first is None else first]
+
+
+def _is_shown(paragraph: Any) -> bool:
+    """Whether a paragraph is neither struck out nor kept twice."""
+    return not any(over.tag in GONE for over in paragraph.iterancestors())
 
 
 def _row(paragraph: Any) -> Any:

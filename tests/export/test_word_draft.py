@@ -5,6 +5,10 @@ from itertools import pairwise
 
 import docx
 import pytest
+from docx.opc.constants import CONTENT_TYPE
+from docx.opc.constants import RELATIONSHIP_TYPE as RELATIONS
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +16,7 @@ from hypothesis import strategies as st
 from metrics.curation.opening.limits import UnopenedError
 from metrics.export.word_draft import Comment, WordDraft
 
+NOTES = CONTENT_TYPE.WML_FOOTNOTES
 TEXT = "2023年，西溪镇总产值12.34亿元，\n同比\t增长1.29%。"
 
 
@@ -98,3 +103,90 @@ def test_whatever_is_typed_comments_stand_on_what_they_are_about(text: str, data
         note.text for note in notes if draft.text[note.start : note.end]
     ]
     assert WordDraft(noted).text == draft.text
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+NOTE = f'<w:footnotes {W}><w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote><w:footnote w:id="7">'
+BOX = (
+    '<w:r xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    f'{W} xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+    'xmlns:v="urn:schemas-microsoft-com:vml"><mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx>'
+    "<w:txbxContent><w:p><w:r><w:t>图：收入8133万元</w:t></w:r></w:p></w:txbxContent></wps:txbx></mc:Choice>"
+    "<mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>图：收入8133万元</w:t></w:r></w:p>"
+    "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+)
+
+
+def in_the_margins() -> WordDraft:
+    """Return a draft with a header, a footer, a note, a text box, an insertion and somebody's comment."""
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "西溪镇2023年回顾"
+    footer = document.sections[0].footer.paragraphs[0]
+    footer.text = "总产值12.43亿元"
+    footer._p.addnext(
+        docx.oxml.parse_xml(
+            f'<w:del {W} w:id="4" w:author="a"><w:p><w:r><w:t>9亿元</w:t></w:r></w:p></w:del>'
+        )
+    )
+    paragraph = document.add_paragraph("总产值")
+    paragraph._p.append(
+        docx.oxml.parse_xml(f'<w:ins {W} w:id="3" w:author="a"><w:r><w:t>12.34亿元</w:t></w:r></w:ins>')
+    )
+    paragraph._p.append(docx.oxml.parse_xml(f'<w:r {W}><w:footnoteReference w:id="7"/></w:r>'))
+    paragraph._p.append(docx.oxml.parse_xml(BOX))
+    document.add_comment(paragraph.runs[0], text="去年11.56亿元？", author="b", initials="b")
+    xml = "<w:p><w:r><w:t>增长6.7%</w:t></w:r></w:p></w:footnote></w:footnotes>"
+    part = Part(PackURI("/word/footnotes.xml"), NOTES, (NOTE + xml).encode(), document.part.package)
+    document.part.relate_to(part, RELATIONS.FOOTNOTES)
+    return WordDraft(raw(document))
+
+
+def test_all_that_word_shows_is_read_and_once() -> None:
+    lines = [line for line in in_the_margins().lines if line]
+    assert sorted(lines) == sorted(
+        [
+            "总产值12.34亿元",
+            "图：收入8133万元",
+            "西溪镇2023年回顾",
+            "总产值12.43亿元",
+            "增长6.7%",
+            "去年11.56亿元？",
+        ]
+    )
+
+
+def test_what_is_wrong_in_a_margin_is_told_in_the_body_where_it_belongs() -> None:
+    draft = in_the_margins()
+    wanted = ("8133万元", "12.43亿元", "6.7%", "11.56亿元")
+    places = [draft.text.index(text) for text in wanted]
+    noted = draft.commented(
+        [Comment(at, at + len(text), "no") for at, text in zip(places, wanted, strict=True)], "x"
+    )
+    document = docx.Document(io.BytesIO(noted))
+    assert [comment.text for comment in document.comments][1:] == [
+        "no",
+        "“12.43亿元” no",
+        "“6.7%” no",
+        "“11.56亿元” no",
+    ]
+    body = document.element.body
+    (first, mark) = (
+        body.find(f".//{qn('w:t')}").getparent(),
+        body.find(f".//{qn('w:footnoteReference')}").getparent(),
+    )
+    starts = [
+        int(one.get(qn("w:id"))) for one in first.itersiblings(qn("w:commentRangeStart"), preceding=True)
+    ]
+    ends = [int(one.get(qn("w:id"))) for one in mark.itersiblings(qn("w:commentRangeEnd"))]
+    assert 2 in starts
+    assert ends == [3]
+    assert WordDraft(noted).text == draft.text
+
+
+def test_a_broken_note_is_a_broken_file() -> None:
+    document = docx.Document()
+    document.add_paragraph("总产值12.34亿元")
+    part = Part(PackURI("/word/footnotes.xml"), NOTES, b"<w:footnotes", document.part.package)
+    document.part.relate_to(part, RELATIONS.FOOTNOTES)
+    with pytest.raises(UnopenedError):
+        WordDraft(raw(document))
