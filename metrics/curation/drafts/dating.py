@@ -15,6 +15,9 @@ from metrics.curation.proving.tokens import Token
 from metrics.model.period import Period
 
 BEHIND = 60  # characters in which English says when
+ASIDE = (
+    200  # characters in which brackets close: a text without any is not searched to its end for each number
+)
 _IN_A_YEAR = (
     r"(?<![.\d])[两二三四五六七八九十\d]年(?:来|内|间|时间)|(?<![.\d])[两二三四五六七八九十\d]年(?:实现|[，,])?$|季度|月|半年"
     r"|(?<!一)年来|以来|时期|目前|截至(?!年)|累计|last year|quarter|half|since|to date"
@@ -145,7 +148,7 @@ class Dating:
         begins, governing = self.document.sentence(start)[0], ""
         for match in (year for year in self._years if year.end() <= start):
             is_base = governing[:4] > match[0][:4] and self._is_beside_figures(match)
-            if governing and _SHUT.match(self.document.plain, match.end(), start):
+            if governing and _SHUT.match(self.document.plain, match.end(), min(start, match.end() + ASIDE)):
                 continue  # 1596人（2021年：1395人）
             if match.start() >= begins or not is_base:  # 1446人，而2022年是1371人。 dates nothing behind it
                 governing = match[0]
