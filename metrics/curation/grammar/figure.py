@@ -14,6 +14,7 @@ RANKED = tuple(measure for measure in Measure if measure.can_be_ranked)
 CHANGES = tuple(str(measure) for measure in Measure if measure.is_change)
 AS_PRINTED = ShortText(LONGEST_FIGURE)
 FEW_CHARACTERS = ShortText(shapes.LONGEST_WORD)
+FEW_WORDS = ShortText(2 * shapes.LONGEST_WORD)  # of a name, which English needs more characters for
 IN_FULL = Both(shapes.LONGEST_TEXT)
 IN_BOTH = Both()
 PREVIOUS = "previous"

@@ -4,7 +4,7 @@ import re
 
 from metrics.curation.grammar.containers import Answers, Both, Keyed, Listed, Raw, Within
 from metrics.curation.grammar.field import Record, needed, only_with, optional
-from metrics.curation.grammar.figure import AS_PRINTED, BY_DOCUMENT, FEW_CHARACTERS, IN_FULL
+from metrics.curation.grammar.figure import AS_PRINTED, BY_DOCUMENT, FEW_WORDS, IN_FULL
 from metrics.curation.grammar.forms import Member, NameOf, Shaped, Whole, Yes
 from metrics.curation.reading import shapes, unknown
 from metrics.language import Bilingual
@@ -33,7 +33,7 @@ EXCLUDES = optional(
 )
 WORDS = optional(
     "words",
-    Listed(FEW_CHARACTERS),
+    Listed(FEW_WORDS),
     "印在它的数字旁、与别的数字相区别的词：`[规上工业总产值, 同比增长]`",
     "printed words that stand beside its figures and tell them from other numbers: `[规上工业总产值, 同比增长]`",
     "[总产值]",

@@ -9,6 +9,9 @@ IS_BASE = re.compile("(?<![A-Za-z])(?:from|against|than|compared with|compared t
 YEAR_BEFORE = re.compile(
     " ?(?:a year (?:ago|earlier|before)|last year|in the (?:current|previous|prior) (?:financial )?year)"
 )
+A_YEAR_AGO_IN_CHINESE = re.compile(
+    "(?:^|[，。；（])(?:而)?(?:上年|去年)同期(?:的|则|仅|只|才|数)*(?:为|是|有|达)?$"
+)
 A_YEAR_AGO = re.compile(" ?a year (?:ago|earlier|before)(?![a-z])")
 
 
@@ -30,4 +33,5 @@ def is_left(clause: str, after: str) -> bool:
 
 def is_a_year_ago(clause: str, after: str) -> bool:
     """Whether a figure is of the same time a year before the one before it."""
-    return IS_BASE.search(clause) is not None and A_YEAR_AGO.match(after) is not None
+    is_told_so = A_YEAR_AGO_IN_CHINESE.search(clause) is not None
+    return is_told_so or (IS_BASE.search(clause) is not None and A_YEAR_AGO.match(after) is not None)

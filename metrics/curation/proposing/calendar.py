@@ -4,6 +4,14 @@ import re
 from dataclasses import dataclass
 
 from metrics.curation.proposing.month_spans import number
+from metrics.curation.proposing.papers import (
+    before_the_meant,
+    budgeted,
+    counted,
+    first_planned,
+    greeted,
+    is_only_planned,
+)
 from metrics.curation.proposing.parts_of_years import ANY_YEAR, HEAD, TITLE, own_part, part_of
 from metrics.errors import QuantityError
 from metrics.model.period import Period
@@ -91,14 +99,18 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
     if not period and (plan := _FIVE_YEARS.search(plain, 0, TITLE)):
         first = FIRST_PLANNED + PLAN * "十一二三四五六".index(plan[1])
         return Calendar(first - 1, first)
+    if not period and (first := first_planned(plain)):
+        return Calendar(first - 1, first)
     own = own_part(plain, dated)
     period = period or (own if is_a_period(own) else "")  # 5月1日至45日
+    if not period and (year := budgeted(plain)):
+        return Calendar(year, year, is_to_come=True)
     year = Period.read(period).year if period else 0
     reviewed = _reviewed(plain)
     planned = _planned(plain, reviewed or year, dated)
     if not year:
         year = reviewed or _before_the_date(dated, plain) or (planned - 1 if planned else 0)
-        year = year or _before_the_issue(plain) or _latest(plain)
+        year = year or _before_the_issue(plain) or before_the_meant(plain, _latest(plain))
     this = _this_year(plain, year, dated, planned)
     is_to_come = this > year and planned == this
     signed = _SIGNED.search(plain)
@@ -130,6 +142,8 @@ def digits_of_years(text: str) -> str:
 
 def _reviewed(plain: str) -> int:
     """Return the year that a document says it looks back on; 0 if it says none."""
+    if greeted(plain) or counted(plain):
+        return counted(plain) or greeted(plain) - 1
     match = _LOOKS_BACK.search(plain, 0, TITLE) or _REVIEW.search(plain)
     return int(next(year for year in match.groups() if year)) if match else 0
 
@@ -153,8 +167,8 @@ def _this_year(plain: str, year: int, dated: re.Match[str] | None, planned: int)
         return written
     if dated and int(dated[1]) in (year, year + 1) and _is_head(dated):
         return int(dated[1])
-    is_past = "去年" in plain and "今年以来" not in plain
-    return year + 1 if year and is_past else year
+    is_past = ("去年" in plain and "今年以来" not in plain) or greeted(plain) > 0
+    return year + 1 if year and (is_past or is_only_planned(plain, year)) else year
 
 
 def _is_head(dated: re.Match[str]) -> bool:

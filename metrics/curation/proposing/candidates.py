@@ -70,6 +70,7 @@ class Proposer:
         openings = Openings.of(self.document.plain, [scene.start for scene in scenes.scenes])
         localities = Localities(self.document, scenes, self.town)
         before: Candidate | None = None
+        last: Candidate | None = None
         subject: NounPhrase | None = None
         last_start, history, earlier = 0, list[NounPhrase](), list[NounPhrase]()
         for widest in (end for token in self.document.tokens for end in ends_of(self.document, token)):
@@ -93,10 +94,11 @@ class Proposer:
                 calendar,
                 before,
                 openings.before(token.start),
+                last,
             )
             those = THOSE.search(seen.sentence)
             candidate = _candidate(seen, subject, names, [*earlier, *history] if those else history)
-            before = replace(candidate, locality=localities.of(token.start, token.end))
+            last = before = replace(candidate, locality=localities.of(token.start, token.end))
             history += [subject] if not those and (subject.steps == 0 or not inherits(token)) else []
             yield before
 

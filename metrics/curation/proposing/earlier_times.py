@@ -1,6 +1,7 @@
 """What the sentences before one tell of the time of its figures, and which words of time are none of theirs."""
 
 import re
+from calendar import month_name
 from collections.abc import Mapping
 from functools import cache
 
@@ -12,17 +13,18 @@ from metrics.curation.proposing.openings import Cue, Opening
 _YEAR_OR_LAST = r"(?:(?:19|20)\d\d年(?:[底末初])?|上年|去年|前年)"
 # What a figure is compared with, or came from, is not the time that it is of.
 SET_AGAINST = re.compile(
-    rf"(?:比|较|与|同|超过|高于|相当于|是)(?:{_YEAR_OR_LAST}|上年末|年初|上年同期|去年同期|去年预算|“[^”]{{2,6}}”)(?:同期|末|底|的)?(?:相比)?"
+    rf"(?:比|较|与|同|超过|高于|相当于|是)(?:{_YEAR_OR_LAST}|上年末|年初|上年同期|去年同期|去年预算|“[^”]{{2,6}}”)(?:同期|末|底|的|全年)?(?:相比)?"
+    r"|(?:与|同|和)(?:19|20)\d\d年[^，。；\d]{0,14}相比"
     rf"|(?:由|从|自)(?:{_YEAR_OR_LAST})[^，。；]*?(?={TO})"
-    r"|[是为比较]前[一二两三四五六七八九十\d]+年的?|[比较与](?:[一二三]季度|上季度|上月|前[两三]季度|上半年|(?:1[-~至—])?\d{1,2}月份?)"
-    rf"|{COMPARED}"
+    r"|[是为比较]前[一二两三四五六七八九十\d]+年的?|[比较与](?:[一二三四]季度末?|上季度|上月|前[两三]季度|上半年|(?:1[-~至—])?\d{1,2}月份?)"
+    rf"|{COMPARED}|\| ?from ?(?:{'|'.join(month_name[1:])}) ?(?:19|20)\d\d(?! ?(?:to|until|through|-))"
     r"|(?:most|highest|lowest|fewest|best|worst|largest|smallest|first|biggest|busiest)"
     r"(?: [a-z]+){0,2} since ?(?:[A-Z][a-z]+ ?)?(?:19|20)\d\d"
     r"|[“\"]?十[一二三四]五[”\"]?(?:规划|计划|[^，。；]{0,6}目标)|(?:上年|去年)同期|\d{4}年(?=度?第[一二三四五]批)"
     r"|(?:创|为|是)?(?:(?:19|20)\d\d年|有记录|建站)以来(?=的?(?:同期|历史)?(?:第[一二三四五]|最|新[高低]|首|之最|少见))"
 )
 IN_BRACKETS = re.compile(
-    r"(?<=[%\d])\((?:19|20)\d\d(?:[/-]\d\d)?\)", re.ASCII
+    r"(?<=[%\d])\((?:[A-Z][a-z]+ ?|Q[1-4] ?)?(?:19|20)\d\d(?:[/-]\d\d)?(?: ?[A-Za-z][a-z]+)?\)", re.ASCII
 )  # the time of the figure before
 _HEADED = re.compile(
     r"[^，。；\d]{0,12}(?P<n>(?:19|20)\d\d)年(?:，|全年|全)", re.ASCII

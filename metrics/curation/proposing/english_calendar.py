@@ -7,8 +7,9 @@ import re
 
 from metrics.curation.proposing.calendar import Calendar
 from metrics.curation.proposing.cues import words
+from metrics.curation.proposing.english_months import DECEMBER, MONTHS
 from metrics.curation.proposing.english_phrases import is_english
-from metrics.curation.proposing.english_times import APRIL, DECEMBER, MONTHS, english_period, year_ended
+from metrics.curation.proposing.english_times import APRIL, HALF_YEAR, english_period, year_ended
 from metrics.model.period import Period
 
 HEAD = 300  # characters: there a report says what it is about
@@ -38,6 +39,9 @@ _NOT_FROM_APRIL = re.compile(
     "(?<![A-Za-z])(?:[Aa]cademic [Yy]ear|[Ss]chool [Yy]ear|[Ss]eason|Shire of"
     "|Australian?|New Zealand|Ireland|Irish|Canada|Canadian)(?![a-z])"
 )
+# In Australia and New Zealand, and in most schools of the United States, from July.
+_FROM_JULY = re.compile("(?<![A-Za-z])(?:Shire|Australian?|New Zealand|Aotearoa)(?![a-z])")
+_SLASHED_YEARS = re.compile(r"(?<![\d/])20\d\d ?[/–-] ?(?:20)?\d\d(?![\d/])", re.ASCII)
 _ABROAD = re.compile("[$€¥]|(?<![A-Za-z])(?:yuan|percent|RMB)(?![A-Za-z])")
 A_YEAR = 12  # months
 TITLE = 60  # characters
@@ -51,6 +55,22 @@ _NUMBER_OF = {name[:3]: at for name, at in MONTHS.items()}
 _SENTENCE = re.compile(r"(?<=[a-z\d)%])\.(?=[A-Z\"“])")
 _TO_COME = re.compile("(?<![A-Za-z])(?:will|plans?|expects?|aims?|targets?|goal|[Bb]y ?20)(?![A-Za-z])")
 _LAST = re.compile("[Ll]ast year(?![a-z])")
+TITLE_LINE = 100  # characters
+_MONTH_IN_TITLE = re.compile(
+    rf"(?<![A-Za-z\d])(?<!\d )(?P<month>{_MONTH}) ?(?P<n>20\d\d)(?=[A-Z]|$)", re.ASCII
+)
+_MONTHLY = re.compile(
+    "(?<![A-Za-z])(?:[Mm]onthly|(?:[Ii]n|[Oo]ver|[Oo]n|[Ff]or|[Dd]uring|of|this|same|previous|[Ll]ast) "
+    "(?:the )?(?:same |previous )?month)(?![a-z])"
+)
+_MINUTES = re.compile(
+    r"(?:[A-Z][A-Za-z' ]{0,60}?: ?)?(?:[Dd]raft )?[Mm]inutes of[^.]{4,120}?"
+    rf"(?P<day>\d{{1,2}}) ?(?P<month>{_MONTH}) ?(?P<n>20\d\d)",
+    re.ASCII,
+)
+_WEEK = re.compile(
+    rf"[Ww]eek (?:ended|ending|to) ?(?P<day>\d{{1,2}}) ?(?P<month>{_MONTH}) ?(?P<n>20\d\d)", re.ASCII
+)
 FISCAL = ("fiscal", "fiscal end", "year ended")
 OF_A_DOCUMENT = (
     *FISCAL,
@@ -72,7 +92,7 @@ def english_calendar(plain: str, period: str) -> Calendar | None:
     written = _first_of_twelve(period)
     first, dated = written or _first_month(plain), _DATED.search(plain, 0, DATED)
     fiscal = _fiscal_in(plain[:HEAD], first, dated)
-    own = period or _own(plain[:HEAD], first, fiscal)
+    own = period or _own_day(plain) or _own(plain[:HEAD], first, fiscal) or _own_month(plain)
     is_fiscal = bool(fiscal or written)
     if (
         not own
@@ -138,6 +158,8 @@ def _first_month(plain: str) -> int:
     # Twelve months to June are no financial year where years are told as 2023/24.
     if (ended := _ENDED.search(plain)) and not ("onths" in ended[0] and _SLASHED.search(plain)):
         return MONTHS[ended["last"]] % 12 + 1
+    if _FROM_JULY.search(plain) and _SLASHED_YEARS.search(plain, 0, HEAD):
+        return HALF_YEAR
     if begins := _BEGINS.search(plain):
         return MONTHS[begins["first"]]
     if "£" in plain:
@@ -166,6 +188,18 @@ def _own(head: str, first: int, fiscal: int) -> str:
         english_period(form, match, calendar) for _, form, match in sorted(times, key=lambda cue: cue[:2])
     )
     return next((period for period in periods if period), "")
+
+
+def _own_month(plain: str) -> str:
+    """Return the month in the title of what comes out month by month; empty for none."""
+    title = _MONTH_IN_TITLE.search(plain, 0, TITLE_LINE)
+    return f"{title['n']}-{MONTHS[title['month']]:02d}" if title and _MONTHLY.search(plain) else ""
+
+
+def _own_day(plain: str) -> str:
+    """Return the day of the meeting that a document minutes, or that ends its week; empty if it is of none."""
+    meeting = _MINUTES.match(plain) or _WEEK.search(plain, 0, TITLE_LINE)
+    return f"{meeting['n']}-{MONTHS[meeting['month']]:02d}-{int(meeting['day']):02d}" if meeting else ""
 
 
 def _year(plain: str) -> int:

@@ -59,7 +59,7 @@ _IS_NO_NOUN = re.compile(
 _IS_A_VERB = re.compile(
     r"(?:were|was|are|is|has|have|had|been|will|would|could|can|came|went|(?:more|fewer|less) than)(?![A-Za-z])"
 )
-_ASIDE = re.compile(r" ?\(([^():]{0,30}(?:19|20)\d\d[^():]{0,10})\)", re.ASCII)  # 36% (2021/22)
+_ASIDE = re.compile(r" ?\(([^():£$€%]{0,30}(?:19|20)\d\d[^():£$€%]{0,10})\)", re.ASCII)  # 36% (2021/22)
 _MONTHS = "|".join(month_name[1:])
 _NEXT = rf" (?:and(?! (?:{_MONTHS}))|but|while|whereas|against|compared|from(?= ?[\d£$€])|(?:up|down) from)(?![A-Za-z])"
 _STOP = re.compile("[\t。?？!！]")  # the end of a cell, or of a question

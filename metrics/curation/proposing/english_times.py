@@ -1,15 +1,23 @@
 """The periods that English documents tell: financial years, quarters, months, days."""
 
-import calendar as months
 import re
 from collections.abc import Callable, Mapping
 
 from metrics.curation.proposing.calendar import Calendar, is_a_period
+from metrics.curation.proposing.english_months import (
+    DECEMBER,
+    MONTHS,
+    day,
+    first_months,
+    months_ended,
+    named_months,
+    short,
+    to_date,
+)
 from metrics.model.english_words import worth
 from metrics.model.period import Period
 
-MONTHS = {name: at for at, name in enumerate(months.month_name) if name}
-APRIL, HALF_YEAR, DECEMBER = 4, 7, 12  # months; one that begins later than July has its half in two years
+APRIL, HALF_YEAR = 4, 7  # months; one that begins later than July has its half in two years
 ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 ORDER |= {"one": 1, "two": 2, "three": 3, "four": 4}
 
@@ -56,17 +64,6 @@ def year_that_ended(year: int, month: int) -> str:
     return fiscal_year(year - (month < DECEMBER), month % DECEMBER + 1)
 
 
-def _months_ended(named: dict[str, str], calendar: Calendar) -> str:
-    """Return the six months to 30 September 2023."""
-    last = MONTHS[named["last"]]
-    year = int(named.get("n", 0)) or _year_of(last, calendar)
-    if not year:
-        return ""
-    months_long = {"t": 3, "s": 6, "n": 9}.get(named["months"][0].lower()) or int(named["months"])
-    first = last - months_long + 1
-    return _short(f"{year - (first < 1)}-{(first - 1) % DECEMBER + 1:02d}", f"{year}-{last:02d}")
-
-
 def _this_year(_: dict[str, str], calendar: Calendar) -> str:
     """Return the year, or the financial year, of a document."""
     if calendar.is_fiscal:
@@ -85,7 +82,7 @@ def _half(_: dict[str, str], calendar: Calendar) -> str:
     """Return the first half of that."""
     begins, first = calendar.begins, calendar.first
     if calendar.is_fiscal:
-        return _short(f"{begins}-{first:02d}", f"{begins}-{first + 5:02d}") if first < HALF_YEAR else ""
+        return short(f"{begins}-{first:02d}", f"{begins}-{first + 5:02d}") if first < HALF_YEAR else ""
     return f"{calendar.this}-H1" if calendar.this else ""
 
 
@@ -114,6 +111,13 @@ def _before(_: dict[str, str], calendar: Calendar) -> str:
     if calendar.is_fiscal:
         return fiscal_year(calendar.begins - 1, calendar.first)
     return f"{calendar.this - 1}" if calendar.year else ""
+
+
+def _year_earlier(named: dict[str, str], calendar: Calendar) -> str:
+    """Return the same part of the year before where a document is of a part, else the year before."""
+    own = Period.read(calendar.own) if calendar.own else None
+    is_part = own is not None and own.months is not None and own.months < DECEMBER
+    return own.before(1).text if own and is_part else _before(named, calendar)
 
 
 def _quarter(named: dict[str, str]) -> int:
@@ -149,58 +153,6 @@ def _quarter_before(_: dict[str, str], calendar: Calendar) -> str:
     return f"{year}-Q{quarter - 1}" if quarter > 1 else f"{year - 1}-Q4"
 
 
-def _months(named: dict[str, str], calendar: Calendar) -> str:
-    """Return one month, or from one month to another, of the year named or of the document."""
-    first, last = MONTHS[named["from"]], MONTHS[named.get("to") or named["from"]]
-    if "this" in named and calendar.this:
-        return _short(f"{calendar.this}-{first:02d}", f"{calendar.this}-{last:02d}")
-    if "n" in named:
-        last_year = int(named["n"])
-        first_year = int(named.get("m", 0)) or last_year - (first > last)
-    else:
-        first_year, last_year = _year_of(first, calendar), _year_of(last, calendar)
-    if not first_year:
-        return ""
-    start, end = f"{first_year}-{first:02d}", f"{last_year}-{last:02d}"
-    return _short(start, end)
-
-
-def _short(start: str, end: str) -> str:
-    """Return two months as the data write them: 2022, 2022-H1, 2022-Q3, 2022-Q1/2022-Q3, 2022-01/2022-08."""
-    year, one, other = start[:4], start[5:], end[5:]
-    if start == end:
-        return start
-    if year != end[:4]:
-        return f"{start}/{end}"
-    quarters = {f"{3 * at - 2:02d}": at for at in range(1, 5)}
-    known = {
-        ("01", "12"): year,
-        ("01", "06"): f"{year}-H1",
-        ("07", "12"): f"{year}-H2",
-        ("01", "09"): f"{year}-Q1/{year}-Q3",
-    }
-    if (one, other) in known:
-        return known[one, other]
-    is_quarter = one in quarters and int(other) == int(one) + 2
-    return f"{year}-Q{quarters[one]}" if is_quarter else f"{start}/{end}"
-
-
-def _year_of(month: int, calendar: Calendar) -> int:
-    """Return the year of a month that is named without one: in a financial year from April on, March is in the next."""
-    return calendar.begins + (month < calendar.first) if calendar.is_fiscal else calendar.year
-
-
-def _day(named: dict[str, str], calendar: Calendar) -> str:
-    """Return a day, or the last one of a month."""
-    month = MONTHS[named["month"]]
-    year = int(named.get("n", 0)) or _year_of(month, calendar)
-    if not year:
-        return ""
-    last = months.monthrange(year, month)[1]
-    day = min(last, int(named.get("day") or last))
-    return f"{year}-{month:02d}-{day:02d}"
-
-
 def _many(named: dict[str, str]) -> int:
     """Return how many years are named: five, 12."""
     return worth(named["years"])
@@ -230,19 +182,22 @@ FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "fiscal": _fiscal,
     "fiscal end": _fiscal_end,
     "year ended": _year_ended,
-    "months ended": _months_ended,
+    "months ended": months_ended,
     "fiscal quarter": _fiscal_quarter,
     "quarter of this year": _quarter_of_this_year,
     "quarter before": _quarter_before,
     "named quarter": lambda named, _: f"{named['n']}-Q{_quarter(named)}",
-    "named months": _months,
-    "day": _day,
+    "named months": named_months,
+    "first months": first_months,
+    "year to date": to_date,
+    "day": day,
     "past years": lambda named, calendar: _years(named, calendar, 1 - _many(named)),
     "next years": lambda named, calendar: _years(named, calendar, 1),
     "years to": _years_to,
     "this year": _this_year,
     "next year": _next_year,
     "last year": _before,
+    "year earlier": _year_earlier,
     "half": _half,
     "same before": _same_before,
 }

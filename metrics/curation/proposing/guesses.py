@@ -4,12 +4,20 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import takewhile
 
 from metrics.curation.proposing.averages import averaged_by_name, averaged_over
 from metrics.curation.proposing.cues import listed_words
 from metrics.curation.proposing.english_phrases import is_english
-from metrics.curation.proposing.heard import Heard, Name, english_words, pairs_of, unquoted
+from metrics.curation.proposing.heard import (
+    Heard,
+    Name,
+    english_words,
+    is_another,
+    likeness_of,
+    pairs_of,
+    runs_through,
+    unquoted,
+)
 from metrics.curation.proposing.noun_phrases import NounPhrase
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.codes import Measure
@@ -17,6 +25,8 @@ from metrics.model.records import Indicator
 
 MOST = 3
 ENOUGH = 30.0  # a guess scores so much at least
+FARTHER = 10.0  # words behind a figure that cost a point
+PREDICATE = 75.0
 OWN, CLAUSE, CARRIED, SPLIT, ALIKE = 60.0, 40.0, 20.0, 45.0, 20.0
 COMMON, ENGLISH_COMMON = listed_words("common"), listed_words("English common")
 JOINTS = frozenset(("of", "in", "over", "per", "the", "a", "and", "by", "to", "for", "on", "at", "from"))
@@ -144,25 +154,17 @@ def _score_before(name: Name, heard: Heard) -> float:
         return OWN + length - 0.5 * (len(phrase) - phrase.rfind(word) - len(word))
     if word in clause:
         return CLAUSE + length - 0.5 * (len(clause) - clause.rfind(word) - len(word))
-    if phrase and word.endswith(phrase[-2:]) and _runs_through(word, context + clause):
+    if phrase and word.endswith(phrase[-2:]) and runs_through(word, context + clause):
         return SPLIT + length
     if heard.subject.steps and word in context:
         return CARRIED + length / 2
-    likeness = _likeness(name.pairs, heard.pairs)
-    return (ALIKE * 2 + length) * likeness if likeness and not _is_another(word, phrase) else 0.0
-
-
-def _is_another(word: str, phrase: str) -> bool:
-    """Whether a name and a phrase share their head, and differ in what goes before it: 工业增加值, 林业增加值."""
-    pairs = zip(reversed(word), reversed(phrase), strict=False)
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-    front = word[: len(word) - shared]
-    return shared > 1 and 2 * sum(character in phrase for character in front) < len(front)
+    likeness = likeness_of(name.pairs, heard.pairs)
+    return (ALIKE * 2 + length) * likeness if likeness and not is_another(word, phrase) else 0.0
 
 
 def _score_in_english(name: Name, heard: Heard) -> float:
     """Return how well an English name fits a subject; only whole words count, and plurals are their singulars."""
-    wanted, (behind, phrase, clause, context, rest) = name.english, heard.english
+    wanted, (behind, phrase, *_) = name.english, heard.english
     length = 4.0 * min(len(name.word), 12)
     if _is_completed(wanted, phrase or behind, heard.title):
         return OWN + length + 20
@@ -175,11 +177,20 @@ def _score_in_english(name: Name, heard: Heard) -> float:
     has_all = len(wanted) > 1 and heard.english_bag.issuperset(wanted)
     if len(phrase) > 1 and wanted[: len(phrase)] == phrase:
         return OWN + length / 2 + (length / 4 if has_all else 0)
+    worth = _worth_of_run(wanted, heard) or (CLAUSE - 4.0 if has_all else 0.0)
+    return worth + length if worth else 0.0
+
+
+def _worth_of_run(wanted: tuple[str, ...], heard: Heard) -> float:
+    """Return how much it says that the words of a name run through a text around a figure; 0 where they do nowhere."""
+    _, phrase, clause, context, rest = heard.english
     rest = rest if len(wanted) > 1 else ()
-    for text, worth in ((phrase, OWN), (clause, CLAUSE), (rest, CLAUSE), (context, CARRIED)):
-        if any(text[at : at + len(wanted)] == wanted for at in range(len(text))):
-            return worth + length
-    return CLAUSE - 4.0 + length if has_all else 0.0
+    ahead = PREDICATE if heard.is_predicated else CLAUSE
+    for text, worth in ((phrase, OWN), (clause, CLAUSE), (rest, ahead), (context, CARRIED)):
+        for at in range(len(text)):
+            if text[at : at + len(wanted)] == wanted:
+                return worth - (at / FARTHER if text is rest else 0)
+    return 0.0
 
 
 def _is_completed(wanted: tuple[str, ...], phrase: tuple[str, ...], title: frozenset[str]) -> bool:
@@ -187,19 +198,6 @@ def _is_completed(wanted: tuple[str, ...], phrase: tuple[str, ...], title: froze
     own, all_of_it = set(phrase) - WHOLE, set(wanted)
     rest = all_of_it - own
     return bool(own and rest) and own < all_of_it and rest <= title and not rest & JOINTS
-
-
-def _runs_through(word: str, text: str) -> bool:
-    """Whether the characters of a word follow each other in a text, in at most two pieces."""
-    return any(
-        (at := text.find(word[:cut])) >= 0 and text.find(word[cut:], at + cut) >= 0
-        for cut in range(2, len(word) - 1)
-    )
-
-
-def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
-    """Return how many pairs of characters two texts share, from 0 to 1 (Dice)."""
-    return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0.0
 
 
 def _misfit(indicator: Indicator, measure: Measure, unit: str) -> float:

@@ -3,11 +3,15 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from metrics.curation.proposing.noun_phrases import NounPhrase
 from metrics.model.records import Indicator
 
 _QUOTES = dict.fromkeys(map(ord, "“”‘’"))
+_PREDICATE = re.compile(
+    " ?(?:were|was|are|is|remain(?:ed)?|stay(?:ed)?|live[sd]?|wait(?:ed)?) (?:on|in|at|waiting|living|still)(?![a-z])"
+)
 _ENGLISH = re.compile(r"[a-z]+|[0-9.]*[0-9]")
 
 
@@ -70,6 +74,11 @@ class Heard:
         return tuple(map(english_words, texts))
 
     @cached_property
+    def is_predicated(self) -> bool:
+        """Whether what follows an English figure says what it counts, as no noun does: 40 were on the list."""
+        return self.subject.steps > 0 and _PREDICATE.match(self.rest) is not None
+
+    @cached_property
     def marks(self) -> frozenset[str]:
         """All of it by which a name may be known that has anything to do with it."""
         texts = (self.phrase, self.clause, self.context, self.context + self.clause, self.subject.behind)
@@ -109,3 +118,24 @@ def _stem(word: str) -> str:
 def pairs_of(text: str) -> frozenset[str]:
     """Return the pairs of neighbouring characters."""
     return frozenset(text[at : at + 2] for at in range(len(text) - 1))
+
+
+def runs_through(word: str, text: str) -> bool:
+    """Whether the characters of a word follow each other in a text, in at most two pieces."""
+    return any(
+        (at := text.find(word[:cut])) >= 0 and text.find(word[cut:], at + cut) >= 0
+        for cut in range(2, len(word) - 1)
+    )
+
+
+def likeness_of(one: frozenset[str], other: frozenset[str]) -> float:
+    """Return how many pairs of characters two texts share, from 0 to 1 (Dice)."""
+    return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0.0
+
+
+def is_another(word: str, phrase: str) -> bool:
+    """Whether a name and a phrase share their head, and differ in what goes before it: 工业增加值, 林业增加值."""
+    pairs = zip(reversed(word), reversed(phrase), strict=False)
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    front = word[: len(word) - shared]
+    return shared > 1 and 2 * sum(character in phrase for character in front) < len(front)

@@ -37,6 +37,7 @@ class Moment:
 
     ``sentence`` stands before it in its sentence, ``clause`` since the last comma or figure, ``opening`` before its
     sentence in its paragraph, ``after`` behind it, ``rest`` all of its clause behind it where that is English.
+    ``carried`` is the part of a year that the English figure before it in its paragraph is of.
     ``scene`` holds for its paragraph, ``calendar`` for its document.
     """
 
@@ -51,6 +52,7 @@ class Moment:
     measure: Measure = Measure.LEVEL
     unit: str = ""
     rest: str = ""
+    carried: str = ""
 
     @property
     def year(self) -> int:

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from metrics.curation.proposing.asides import sentence_of_aside
 from metrics.curation.proposing.bases import is_a_year_ago, is_left, is_what_was
 from metrics.curation.proposing.calendar import Calendar, digits_of_years, is_a_period
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cues import CueWords, NumberInText, first, last_cue, rows, words
-from metrics.curation.proposing.english_phrases import clause_behind, rest_of_clause
+from metrics.curation.proposing.english_phrases import clause_behind, is_english, rest_of_clause
 from metrics.curation.proposing.moments import Moment
 from metrics.curation.proposing.openings import LONGEST_SENTENCE, Opening
 from metrics.curation.proposing.scenes import Scene
@@ -26,9 +27,10 @@ OF_A_TARGET = re.compile("(?:左右|以内|以上)?的(?:年度|全年|年均|�
 OF_THE_YEAR = re.compile("(?:左右|以内|以上)?的(?:年度|全年)(?:预期|既定)?目标(?!任务)")
 A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 CHANGED = re.compile(
-    "[，、]?(?:(?:同比|环比|[较比](?:上年|去年)(?:同期|末|底)?)?(?:净?[增减]|提高|上升|下降|降低|多|少)).*"
+    "[，、]?(?:(?:同比|环比|[较比](?:上年|去年|上月|上季度?|[一二三四]季度|\\d{1,2}月)(?:同期|末|底)?)?(?:净?[增减]|提高|上升|下降|降低|多|少)).*"
 )
 CLAUSE = re.compile(r"[，,；;：:、](?!\d)")
+A_YEAR = 12  # months
 REST = 120  # characters
 HEAD = 12  # characters: a 预计 so near the beginning governs its whole sentence, a later one its clause
 EXPECTED = (Status.ESTIMATED, Status.PRELIMINARY)
@@ -53,7 +55,10 @@ AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]| ?and ?")
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A figure where it stands: what is needed to tell its measure, status and period."""
+    """A figure where it stands: what is needed to tell its measure, status and period.
+
+    ``before`` is the figure before it in its sentence, ``earlier`` the last one, wherever it stands.
+    """
 
     document: Document
     token: Token
@@ -63,6 +68,7 @@ class Seen:
     calendar: Calendar
     before: Candidate | None
     opening: Opening
+    earlier: Candidate | None = None
 
     @property
     def sentence(self) -> str:
@@ -80,6 +86,15 @@ class Seen:
     def rest(self) -> str:
         """What stands behind it in its clause, other figures included; empty where that is not English."""
         return rest_of_clause(self.document.plain[self.token.end : self.token.end + REST])
+
+    @property
+    def carried(self) -> str:
+        """The part of a year that the English figure before it in its paragraph is of; empty for none."""
+        last = self.earlier
+        if last is None or not (last.period and last.status.is_printed and is_english(self.sentence)):
+            return ""
+        months = Period.read(last.period).months
+        return last.period if last.token.start >= self.scene.start and months and months < A_YEAR else ""
 
     @property
     def is_listed(self) -> bool:
@@ -184,7 +199,7 @@ def _is_of_what_stood(seen: Seen, measure: Measure) -> bool:
     if (
         before is None
         or not measure.is_change
-        or not before.measure.is_level
+        or not (before.measure.is_level or before.measure.is_change)
         or not A_DAY.fullmatch(before.period)
     ):
         return False
@@ -198,15 +213,17 @@ def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:
         return f"{seen.calendar.year}"
     if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
         return seen.before.period
-    if seen.before and seen.before.period and is_a_year_ago(seen.clause, seen.in_text.after):
-        return Period.read(seen.before.period).before(1).text
+    base = seen.before or seen.earlier
+    if base and base.period and is_a_year_ago(seen.clause, seen.in_text.after):
+        return Period.read(base.period).before(1).text
     if seen.calendar.is_to_come and seen.calendar.own and is_left(seen.clause, seen.in_text.after):
         return Period.read(seen.calendar.own).before(1).text
     if seen.before and seen.clause.strip() == "or":
         return seen.before.period
     if _is_of_what_stood(seen, measure):
         return seen.before.period if seen.before else ""
-    behind = clause_behind(seen.document.plain[seen.token.end : seen.token.end + REST])
+    after = seen.document.plain[seen.token.end : seen.token.end + REST]
+    behind = sentence_of_aside(after) or clause_behind(after)
     sentence = digits_of_years(seen.sentence)
     moment = Moment(
         f"{sentence}{FIGURE}{behind}" if behind else sentence,
@@ -220,6 +237,7 @@ def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:
         measure,
         seen.in_text.unit,
         seen.rest,
+        seen.carried,
     )
     period = period_of(moment)
     return period if is_a_period(period) else ""

@@ -10,6 +10,7 @@ from metrics.curation.proposing.ends import SPAN, of_an_end, without_ended, year
 from metrics.curation.proposing.english_times import FORMS, english_period
 from metrics.curation.proposing.moments import Moment
 from metrics.curation.proposing.month_spans import OF_MONTHS, number, period_of_months
+from metrics.curation.proposing.named_times import is_named, named_time, year_leant_on
 from metrics.curation.proposing.scenes import plan_years
 from metrics.model.period import Period
 
@@ -19,6 +20,7 @@ _NEXT_FIVE = re.compile("(?:今后|未来)(?:五|5)年|下一个五年")
 _SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年(?:年均|平均)")
 _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
 _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
+_ON_THE_YEAR = re.compile("(?<![A-Za-z])(?:over|on|in) the (?:year|month|quarter|week)(?! to)(?![a-z])")
 _SO_FAR = re.compile("累计(?!增长|增速|同比)")
 SPANS = ("span", "next span", "five years before")
 BEFORE_IT = ("{l}", "{p}", "{b}")
@@ -27,6 +29,8 @@ BEFORE_IT = ("{l}", "{p}", "{b}")
 def period_of(moment: Moment) -> str:
     """Return the period of a figure; empty if no year can be told."""
     sentence = SET_AGAINST.sub("", IN_BRACKETS.sub("", without_ended(moment.sentence)))
+    if moment.measure.is_change:
+        sentence = _ON_THE_YEAR.sub("", sentence)
     cue = _dated_by(sentence, moment.rest) or opened(moment.opening)
     if cue and moment.planned and cue[0]["period"] in BEFORE_IT:
         cue = None  # beside a goal, 去年 is only what it is set against
@@ -123,21 +127,32 @@ def _by_scene(moment: Moment) -> str:
         )
     if moment.scene.span and moment.adds_up:
         return _span(moment, SPAN)
+    if moment.carried and not moment.calendar.own:
+        return moment.carried
     return moment.calendar.own or year_text(moment.calendar.year)
 
 
 def _written(form: str, match: re.Match[str], moment: Moment) -> str:
     """Return a period of the table with its years."""
     named = {key: text for key, text in match.groupdict().items() if text}
+    if is_named(form, moment):
+        return named_time(form, match, moment)
     if form == "this year" and moment.planned and not moment.calendar.is_fiscal:
         return year_text(moment.calendar.this or moment.calendar.year)
     if form in FORMS:
         return english_period(form, match, moment.calendar)
-    year = int(named.get("n") or named.get("m") or 0) or moment.year
+    leant_on = year_leant_on(match, moment)
+    year = int(named.get("n") or named.get("m") or 0) or leant_on or moment.year
     if not year:
         return _span(moment, SPAN) if form == "span" else ""
     if form in OF_MONTHS:
         return period_of_months(form, year, named, is_flow=moment.is_a_flow)
+    return _of_a_year(form.replace("{y}-", "{n}-") if leant_on else form, year, match, moment)
+
+
+def _of_a_year(form: str, year: int, match: re.Match[str], moment: Moment) -> str:
+    """Return a period of the table that is told by one year."""
+    named = {key: text for key, text in match.groupdict().items() if text}
     this = moment.calendar.this or year
     if form == "the year so far" and match[0] == "一年来" and not moment.is_of_its_year:
         return f"{year}"
@@ -180,11 +195,17 @@ def _filled(form: str, year: int, moment: Moment, first: str) -> str:
     )
 
 
+def _as_far_as_it_is(years: str, year: int) -> str:
+    """Return those years of a plan that are over in a year: nothing that has come true is of a later one."""
+    first, _, last = years.partition("/")
+    return f"{first}/{year}" if int(first) < year < int(last) else years
+
+
 def _span(moment: Moment, years: int) -> str:
     """Return the years that end with the document's, or those of a plan that begin after it."""
     year = moment.calendar.year
     if years == SPAN and (named := plan_years(moment.sentence) or moment.scene.years):
-        return named
+        return named if moment.planned else _as_far_as_it_is(named, year)
     if not year:
         return ""
     if moment.planned and moment.scene.span and moment.calendar.this > year:

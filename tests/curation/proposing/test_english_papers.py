@@ -76,8 +76,13 @@ def test_what_a_figure_is_set_against_lends_it_no_time(text: str, printed: str, 
 
 
 def test_an_academic_or_a_foreign_year_does_not_begin_in_april_unasked() -> None:
-    for head in ("Report for the academic year 2021/22", "Shire of Sandwell 2021/22", "The season 2021/22"):
+    for head in ("Report for the academic year 2021/22", "Sandwell, Ireland 2021/22", "The season 2021/22"):
         assert the(f"{head}\nVisits totalled 187,400.\n", "187,400").period == ""
+
+
+def test_the_financial_year_of_an_australian_shire_begins_in_july() -> None:
+    visits = the("Shire of Sandwell 2021/22\nVisits totalled 187,400.\n", "187,400")
+    assert visits.period == "2021-07/2022-06"
 
 
 @pytest.mark.parametrize(

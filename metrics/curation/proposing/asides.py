@@ -1,0 +1,37 @@
+"""The time that stands in brackets right behind a figure: 4.1% (December 2023), 31.2万人（2022年末）."""
+
+import re
+
+from metrics.curation.proposing.cues import last_cue, words
+
+LONGEST = 40  # characters
+_ASIDE = re.compile(rf" ?[(（](?P<time>[^()（）]{{4,{LONGEST}}})[)）]")
+_IN_ENGLISH = re.compile(
+    r"(?:(?:in|for|at|as at|as of|on|end of|at the end of|mid-?|early|late|the) ?)*"
+    r"(?:(?:\d{1,2} ?)?(?:January|February|March|April|May|June|July|August|September|October|November|December) ?"
+    r"(?:\d{1,2}, ?)?|Q[1-4],? ?|(?:first|second|third|fourth) quarter(?: of)? ?)?(?:19|20)\d\d(?:[/-]\d\d)?"
+    r"(?: ?(?:census|survey|estimate|data|figures?|results?))?",
+    re.ASCII | re.IGNORECASE,
+)
+_IN_CHINESE = re.compile(
+    r"(?:截[至止]|至|到)?(?:(?:19|20)\d\d年)(?:度|[底末初]|上半年|下半年|前?[一二三四]季度|\d{1,2}月(?:\d{1,2}日|[底末份])?)?(?:数据?|快报)?",
+    re.ASCII,
+)
+_DAY = re.compile(
+    r"(?:as at|as of|on|at)|\d{1,2} ?[A-Z][a-z]+ ?(?:19|20)\d\d|[A-Z][a-z]+ ?\d{1,2}, ?\d{4}", re.ASCII
+)
+
+
+def sentence_of_aside(after: str) -> str:
+    """Return the time in brackets behind a figure as a sentence before it would say it; empty for none."""
+    aside = _ASIDE.match(after)
+    if aside is None:
+        return ""
+    time = aside["time"].strip()
+    if _IN_CHINESE.fullmatch(time):
+        return f"{time}，"
+    if not _IN_ENGLISH.fullmatch(time):
+        return ""
+    if last_cue(words("periods"), time):
+        return time
+    return f"On {time}" if _DAY.search(time) else f"In {time}"

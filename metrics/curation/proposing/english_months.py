@@ -1,0 +1,100 @@
+"""The periods that English documents tell by months: from one to another, the first five, up to a month, a day."""
+
+import calendar as months
+
+from metrics.curation.proposing.calendar import Calendar
+from metrics.model.english_words import worth
+from metrics.model.period import Period
+
+MONTHS = {name: at for at, name in enumerate(months.month_name) if name}
+DECEMBER = 12
+
+
+def months_ended(named: dict[str, str], calendar: Calendar) -> str:
+    """Return the six months to 30 September 2023."""
+    last = MONTHS[named["last"]]
+    year = int(named.get("n", 0)) or year_of(last, calendar)
+    if not year:
+        return ""
+    months_long = {"t": 3, "s": 6, "n": 9}.get(named["months"][0].lower()) or int(named["months"])
+    first = last - months_long + 1
+    return short(f"{year - (first < 1)}-{(first - 1) % DECEMBER + 1:02d}", f"{year}-{last:02d}")
+
+
+def named_months(named: dict[str, str], calendar: Calendar) -> str:
+    """Return one month, or from one month to another, of the year named or of the document."""
+    first, last = MONTHS[named["from"]], MONTHS[named.get("to") or named["from"]]
+    if "this" in named and calendar.this:
+        return short(f"{calendar.this}-{first:02d}", f"{calendar.this}-{last:02d}")
+    if "n" in named:
+        last_year = int(named["n"])
+        first_year = int(named.get("m", 0)) or last_year - (first > last)
+    else:
+        first_year, last_year = year_of(first, calendar), year_of(last, calendar)
+    if not first_year:
+        return ""
+    start, end = f"{first_year}-{first:02d}", f"{last_year}-{last:02d}"
+    return short(start, end)
+
+
+def short(start: str, end: str) -> str:
+    """Return two months as the data write them: 2022, 2022-H1, 2022-Q3, 2022-Q1/2022-Q3, 2022-01/2022-08."""
+    year, one, other = start[:4], start[5:], end[5:]
+    if start == end:
+        return start
+    if year != end[:4]:
+        return f"{start}/{end}"
+    quarters = {f"{3 * at - 2:02d}": at for at in range(1, 5)}
+    known = {
+        ("01", "12"): year,
+        ("01", "06"): f"{year}-H1",
+        ("07", "12"): f"{year}-H2",
+        ("01", "09"): f"{year}-Q1/{year}-Q3",
+    }
+    if (one, other) in known:
+        return known[one, other]
+    is_quarter = one in quarters and int(other) == int(one) + 2
+    return f"{year}-Q{quarters[one]}" if is_quarter else f"{start}/{end}"
+
+
+def year_of(month: int, calendar: Calendar) -> int:
+    """Return the year of a month that is named without one: in a financial year from April on, March is in the next."""
+    return calendar.begins + (month < calendar.first) if calendar.is_fiscal else calendar.year
+
+
+def day(named: dict[str, str], calendar: Calendar) -> str:
+    """Return a day, or the last one of a month."""
+    month = MONTHS[named["month"]]
+    year = int(named.get("n", 0)) or year_of(month, calendar)
+    if not year:
+        return ""
+    last = months.monthrange(year, month)[1]
+    return f"{year}-{month:02d}-{min(last, int(named.get('day') or last)):02d}"
+
+
+def first_months(named: dict[str, str], calendar: Calendar) -> str:
+    """Return the first five months of the year that is named, or of the document's."""
+    many = worth(named["months"])
+    if not 0 < many <= DECEMBER:
+        return ""
+    year = int(named.get("n", 0)) or (
+        calendar.begins if calendar.is_fiscal else calendar.this or calendar.year
+    )
+    return _from_its_first(year, many, calendar) if year else ""
+
+
+def to_date(_: dict[str, str], calendar: Calendar) -> str:
+    """Return the year up to the month or quarter that a document is of; else its year, which is not over."""
+    own = Period.read(calendar.own) if calendar.own else None
+    if own is None or own.end is None or own.months is None or own.months >= DECEMBER:
+        return f"{calendar.this}/.." if calendar.this and not calendar.is_fiscal else ""
+    first = calendar.first if calendar.is_fiscal else 1
+    year = own.end.year - (own.end.month < first)
+    return _from_its_first(year, (own.end.month - first) % DECEMBER + 1, calendar)
+
+
+def _from_its_first(year: int, many: int, calendar: Calendar) -> str:
+    """Return so many months from the first of a year, or of a financial year."""
+    first = calendar.first if calendar.is_fiscal else 1
+    last = first + many - 1
+    return short(f"{year}-{first:02d}", f"{year + (last > DECEMBER)}-{(last - 1) % DECEMBER + 1:02d}")
