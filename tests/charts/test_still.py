@@ -117,3 +117,9 @@ def test_marks_that_crowd_are_met_each_where_it_stands() -> None:
 @pytest.mark.parametrize("room", ROOMS)
 def test_the_examples_hold(room: str) -> None:
     assert doctest.testmod(import_module(f"metrics.charts.{room}")).failed == 0
+
+
+def test_a_chart_that_plotly_has_taken_is_written_as_it_was() -> None:
+    chart = Chart([{"type": "scatter", "mode": "lines", "x": [1], "y": [2]}], {})
+    chart.figure()
+    assert list(chart.data[0]) == ["type", "mode", "x", "y"]
