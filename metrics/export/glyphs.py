@@ -9,7 +9,8 @@ INVISIBLE = frozenset("\u200b\u2060\ufeff")
 FALLBACK = "〓"  # what printers set for a character that they do not have
 # The font has one narrow blank; thinner ones become it, for a picture with boxes would be worse.
 BLANKS = dict.fromkeys(map(ord, "\t\n\r\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"), " ")
-ALIKE = str.maketrans("✕", "×")  # signs of our own that it lacks, and what it has of the same shape
+# signs of our own that it lacks, and what it has of the same shape or meaning
+ALIKE = str.maketrans({"✕": "×", "‱": "/10000"})
 
 
 @functools.cache
@@ -30,6 +31,8 @@ def with_fallback(text: str) -> str:
 
     >>> with_fallback("𠮷村🏭")
     '〓村〓'
+    >>> with_fallback("3‱")
+    '3/10000'
     """
     text = text.translate(BLANKS | ALIKE | dict.fromkeys(map(ord, INVISIBLE)))
     lacking = set(text) - drawable()
