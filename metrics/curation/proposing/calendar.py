@@ -182,7 +182,7 @@ def _before_the_date(dated: re.Match[str] | None, plain: str) -> int:
         return 0
     year, month = int(dated[1]), number(dated[2])
     is_signed = plain.count(f"{year}年") <= 1 or _SIGNED.match(plain, dated.start())
-    is_past = _PAST.search(plain) or (f"{year - 1}年" in plain and is_signed)
+    is_past = _PAST.search(plain) or (re.search(f"(?<![与比较同和]){year - 1}年", plain) and is_signed)
     return year - 1 if month <= EARLY and is_past else year
 
 

@@ -1,7 +1,7 @@
 """What a word of time leans on: 今年 before 一季度, the month named before 当月, the year named before 次年."""
 
 import re
-from calendar import month_name
+from calendar import month_name, monthrange
 
 from metrics.curation.proposing.earlier_times import SET_AGAINST
 from metrics.curation.proposing.ends import year_text
@@ -13,7 +13,7 @@ FAR = 300  # characters: what is named farther before a sentence is not what it 
 DECEMBER = 12
 MONTHS = {name: at for at, name in enumerate(month_name) if name}
 OF_A_NAMED_YEAR = {"named year": 0, "year after": 1, "year before": -1}
-OF_A_NAMED_MONTH = {"named month": 0, "own month": 0, "month before": -1}
+OF_A_NAMED_MONTH = {"named month": 0, "own month": 0, "month before": -1, "month end before": -1}
 _WHOSE = re.compile("(?P<whose>今年|去年|上年|上一年|前年|明年|来年|同年|当年)的?$")
 _WHOSE_ITSELF = re.compile("(?P<whose>今年|去年|上年|明年)")
 
@@ -35,7 +35,8 @@ def named_time(form: str, match: re.Match[str], moment: Moment) -> str:
     if form == "same before":
         return same_month_before(match, moment)
     if form in OF_A_NAMED_MONTH:
-        return named_month(match, moment, OF_A_NAMED_MONTH[form])
+        month = named_month(match, moment, OF_A_NAMED_MONTH[form])
+        return _last_day(month) if month and "end" in form else month
     return year_text(named_year(match, moment) + OF_A_NAMED_YEAR[form])
 
 
@@ -74,6 +75,11 @@ def named_month(match: re.Match[str], moment: Moment, months: int) -> str:
         return ""
     at = year * DECEMBER + month - 1 + months
     return f"{at // DECEMBER}-{at % DECEMBER + 1:02d}"
+
+
+def _last_day(month: str) -> str:
+    """Return the last day of a month: 2023-02-28 of 2023-02."""
+    return f"{month}-{monthrange(int(month[:4]), int(month[5:]))[1]}"
 
 
 def _before(match: re.Match[str], moment: Moment) -> str:

@@ -24,6 +24,7 @@ _DAYS = re.compile(
 _UNDATED = re.compile(rf"[^，。；：\d]{{0,16}}(?:{_TIMES})(?=[^，。；]{{0,30}}(?:19|20)\d\d)", re.ASCII)
 _OPENS = re.compile(r"((?:19|20)\d\d)年(?:(?P<half>上)半年|前三季度|(?P<quarter>一)季度)", re.ASCII)
 _SCHOOL_YEAR = re.compile(r"(20\d\d)年?[-~至—](20\d\d)学年(?!度?第)", re.ASCII)
+_MONTH_OF_IT = re.compile(r"[（(](20\d\d)年(0?[1-9]|1[0-2])月份?[）)]", re.ASCII)
 _WHOLE = re.compile("过去的?一年|(?<!确保)(?<!力争)(?<!实现)全年(?!预算|任务|目标|计划|预期|力争|有望)")
 
 
@@ -31,6 +32,8 @@ def own_part(plain: str, dated: re.Match[str] | None) -> str:
     """Return the part of a year that a document is about, as it prints it; empty if it is about whole ones."""
     if school := _SCHOOL_YEAR.search(plain, 0, TITLE):
         return f"{school[1]}-09/{school[2]}-08"
+    if month := _MONTH_OF_IT.search(plain, 0, TITLE):
+        return f"{month[1]}-{number(month[2]):02d}"
     if stretch := part_of(plain):
         return _period_of(stretch, int(stretch[1]))
     if dated is None:

@@ -19,6 +19,10 @@ PORT = (
     "It handled 4.32 million tonnes in the month. For the year to date it handled 28.7 million tonnes.\n"
 )
 LABELS = "Sandwell in figures\nResidents: 43,210 (2021 Census)\nUnemployment: 2.87% (December 2022)\n"
+MARKET = "沙洲县集市行情简报（2023年8月）\n玉米均价每公斤2.87元，上月末为2.78元。\n"
+LEVEL = "沙洲县供水简报\n2023年供水，管网压力与2022年8月持平，漏损率9.87%。\n"
+MONTHLY = "沙洲县用工快报\n2023年，新增就业4321人。11月，新增就业287人。13月，新增就业28人。\n"
+VISITS = "Sandwell Library, February 2024\nSome 64% of loans were renewed (January 2023: 62%).\n"
 SEASON = "Sandwell Inns, summer 2023\nIn July and August 43% of rooms were let. The average rate was £287.\n"
 
 
@@ -41,6 +45,11 @@ def candidates(text: str) -> dict[str, Candidate]:
         (PORT, "28.7milliontonnes", "2023-01/2023-05"),
         (LABELS, "43,210", "2021"),
         (LABELS, "2.87%", "2022-12"),
+        (MARKET, "2.87元", "2023-08"),
+        (MARKET, "2.78元", "2023-07-31"),
+        (LEVEL, "9.87%", "2023"),
+        (MONTHLY, "287人", "2023-11"),
+        (VISITS, "62%", "2023-01"),
         (SEASON, "£287", "2023-07/2023-08"),
     ],
 )
@@ -66,6 +75,19 @@ def test_a_budget_a_plan_and_a_greeting_tell_by_what_they_are_which_year_is_to_c
 ) -> None:
     figure = candidates(text)[printed]
     assert (figure.period, str(figure.status)) == (period, status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024年，准备再修路43公里。",
+        "新的水库库容必须达到43万立方米。",
+        "入园率目标不变：43%。",
+        "Our target for the library was 430 loans.",
+    ],
+)
+def test_what_is_made_ready_for_what_must_be_and_an_aim_are_planned(text: str) -> None:
+    assert [str(f.status) for f in candidates(f"{text}\n").values() if f.reason is None] == ["planned"]
 
 
 @pytest.mark.parametrize(
