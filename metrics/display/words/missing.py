@@ -33,9 +33,9 @@ MISSING_WORDS: dict[str, Bilingual] = {
     "ask_for_it": Bilingual("索取数据：现成的信", "Ask for it: letters ready to send"),
     "no_figure_of_town": Bilingual("还没有该镇的数字。", "There is no figure of this town yet."),
     "how_to_add": Bilingual(
-        "已有写到该镇的文章、公报或统计表：放进文档文件夹，运行 metrics curate，逐个认定其中的数字。",
+        "已有写到该镇的文章、公报或统计表：放进文档文件夹，运行 {}，逐个认定其中的数字。",
         "If you have an article, a communiqué or a table about it: put it into the folder of documents, run "
-        "metrics curate, and confirm its figures one by one.",
+        "{}, and confirm its figures one by one.",
     ),
     "missing_pieces": Bilingual("补上哪个数，可比的就更多", "Figures that would help most"),
     "missing_lead": Bilingual(
