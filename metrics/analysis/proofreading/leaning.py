@@ -1,7 +1,7 @@
 """What a claim leans on that does not say its own year or town: the newer of two levels, the year of most numbers."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -18,6 +18,7 @@ NUMBERS = (Assertion.NUMBER, Assertion.FIRST, Assertion.MULTIPLE)
 Judge = Callable[[Facts, Claim], Judgement]
 Reading = tuple[str, int]  # a town and a year
 Name = TypeVar("Name", str, int)
+Thing = tuple[tuple[str, ...], str]  # an indicator, or none, and a town
 
 
 def reading_of(claim: Claim) -> Reading:
@@ -57,28 +58,37 @@ def with_main_year(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> I
     numbers = [one.claim for one in judged if one.claim.assertion in NUMBERS]
     years = Counter(year for _, year in map(reading_of, numbers) if year)
     towns = Counter(claim.area for claim in numbers if claim.area)
-    main = _most(towns, ""), _most(years, 0)
+    main, newest = (_most(towns, ""), _most(years, 0)), _newest_levels(numbers)
     for judgement in judged:
         claim, year = judgement.claim, reading_of(judgement.claim)[1]
         is_leaning = claim.assertion not in NUMBERS and year and not claim.around.years
-        newest = max((reading_of(one)[1] for one in numbers if _is_level_of(one, claim)), default=0)
         if claim.assertion in (Assertion.NUMBER, Assertion.FIRST) or claim.around.own_years:
             yield judgement
         elif claim.period is None:
             yield _of_main_year(facts, judgement, main, judge)
         elif judgement.outcome.is_wrong:
             yield _unless_right(facts, judgement, main, judge)
-        elif is_leaning and (years[year + 1] > years[year] or newest == year + 1):
+        elif is_leaning and (
+            years[year + 1] > years[year] or newest.get((claim.indicators[:1], claim.area)) == year + 1
+        ):
             moved = judge(facts, of_year(claim, year + 1))
             yield judgement if judgement.why == "likely" and moved.outcome.is_right else moved
         else:
             yield judgement
 
 
-def _is_level_of(number: Claim, claim: Claim) -> bool:
-    """Whether a number is a level of the thing and town of a claim in words, of which the newest is meant."""
-    is_of_it = number.indicators[:1] == claim.indicators[:1] and number.area == claim.area
-    return number.measure.is_level and bool(claim.indicators) and is_of_it
+def _newest_levels(numbers: Sequence[Claim]) -> Mapping[Thing, int]:
+    """Return the newest year of which a level of each thing and town is told; of a claim in words that is meant."""
+    newest: dict[Thing, int] = {}
+    for number in numbers:
+        if number.measure.is_level and number.indicators:
+            newest[_thing(number)] = max(newest.get(_thing(number), 0), reading_of(number)[1])
+    return newest
+
+
+def _thing(claim: Claim) -> Thing:
+    """Return what a claim is of: the likeliest indicator, and the town."""
+    return claim.indicators[:1], claim.area
 
 
 def _most(counts: Counter[Name], none: Name) -> Name:

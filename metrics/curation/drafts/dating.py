@@ -6,6 +6,7 @@ from functools import cached_property
 
 from metrics.curation.drafts.english_dating import is_of_another_clause, is_year_before, only_year
 from metrics.curation.drafts.enumerations import run_of, years_listed
+from metrics.curation.drafts.governing import COMPARED_YEAR, YEARS, Governing, has_figure
 from metrics.curation.drafts.marks import CLAUSE, NAMED_YEAR, YEAR
 from metrics.curation.drafts.stating import period_of
 from metrics.curation.proposing.candidate import Candidate
@@ -15,9 +16,6 @@ from metrics.curation.proving.tokens import Token
 from metrics.model.period import Period
 
 BEHIND = 60  # characters in which English says when
-ASIDE = (
-    200  # characters in which brackets close: a text without any is not searched to its end for each number
-)
 _IN_A_YEAR = (
     r"(?<![.\d])[两二三四五六七八九十\d]年(?:来|内|间|时间)|(?<![.\d])[两二三四五六七八九十\d]年(?:实现|[，,])?$|季度|月|半年"
     r"|(?<!一)年来|以来|时期|目前|截至(?!年)|累计|last year|quarter|half|since|to date"
@@ -29,23 +27,13 @@ _TIMES = re.compile(
     r"|(?<![.\d])[一二三四五六七八九十\d]年(?!均)|last year|quarter|half",
     re.ASCII,
 )
-# A year of which figures are told; not one with which they are compared, nor one at a distance.
-_YEARS = re.compile(
-    rf"(?<![\d比较])(?<!相较于)(?<!相比){YEAR}"
-    r"(?=年(?!以来|前|底前|同期|同口径|相比|比较|相较|的[\d约近超]|\d[^，。；]{1,10}基础上))"
-    rf"|(?:(?<=[Ii]n)|(?<=of)|(?<=[Ff]or)|(?<=[Dd]uring)){YEAR}(?!\d)"
-    rf"|(?<=[A-Za-z][.]){YEAR}(?=[a-z])",
-    re.ASCII,
-)
 _OF_A_YEAR = re.compile(rf"(?<!\d)({YEAR})年", re.ASCII)
-_COMPARED = re.compile(rf"(?:[比较从由自]|与|于|than|over|from|on|since) ?({YEAR})", re.ASCII)
 # The time that stands right at a level: 上年同期1.96亿元, 较2022年的3.1亿元; what moved since is of now.
 _OWN = re.compile(
     rf"(?P<compared>[比较与同跟]|于|)(?:(?P<year>{YEAR})年度?|(?P<back>上年度?|去年|上一年度?|一年(?:以?前)|(?:再?往)?前一年度?|头一年|前年))"
     r"(?:全年|同期|同口径|末|底|年末|年底)*，?(?P<tail>[^，。；：:（）()、]*)[（(]?$",
     re.ASCII,
 )
-_IN_BRACKETS = re.compile(rf"[（(][^（()）]{{0,12}}?({YEAR})(?!\d)", re.ASCII)
 _ASIDE = re.compile(rf" ?[（(](?:in )?({YEAR})年?度?[）)]", re.ASCII)
 _LABEL = re.compile(rf"(?<!\d)({YEAR})(?:年度?)?[:：]$", re.ASCII)
 _BASE = re.compile(rf"[在从]{YEAR}年[^，。；]{{0,12}}?基础上", re.ASCII)
@@ -59,7 +47,6 @@ _LINK = re.compile(
     "(?:[的为是有达仅只则还也才就曾约]|写着|记为|完成|实现|数据|数|这.{1,6}|该.{1,6}|分别|依次)*"
 )
 _MOVED = re.compile("增长|增加(?!值)|提高|提升|上升|下降|降低|降|减|回落|升|变|扩大|[高低多少快涨跌]")
-_SHUT = re.compile("[^（()）]*[)）]")  # up to where the brackets close in which something stands
 _SET_ASIDE = re.compile(
     r"[（(](?:上年|去年|[上前]一年)(?![^（()）]*(?:19|20)\d\d)[^（()）]*[)）]"
 )  # 34微克（上年33微克）
@@ -82,7 +69,7 @@ class Dating:
             return period_of(own)
         plain, start = self.document.plain, token.start
         proposed = period_of(candidate.period)
-        governing = self._governing(start)
+        governing = self._governing.at(start)
         is_before = is_year_before(plain[since:start]) or self._came_from(candidate)
         if candidate.measure.is_level and is_before and governing[:4].isdigit():
             return period_of(str(int(governing[:4]) - 1))  # was £12m, compared with £11m
@@ -97,7 +84,7 @@ class Dating:
             return proposed
         closes = self.document.sentence(token.end)[1]  # £12m? Part of the answer lies in 2022
         behind = clause_behind(plain[token.end : min(token.end + BEHIND, closes)])
-        if _YEARS.search(behind) or NAMED_YEAR.fullmatch(behind.strip()):
+        if YEARS.search(behind) or NAMED_YEAR.fullmatch(behind.strip()):
             return proposed  # £12m in 2023
         is_other = bool(governing) and (proposed is None or str(proposed.year) != governing[:4])
         return period_of(governing) if is_other and not candidate.status.is_planned else proposed
@@ -113,12 +100,12 @@ class Dating:
         """Return the one year of which the words before a claim speak; None where they name none, or another time."""
         sentence = self.document.sentence(at)[0]
         clauses = CLAUSE.split(self.document.plain[sentence:at])
-        leading = [clause for clause in clauses[:-1] if not self._has_figure(clause)] + clauses[-1:]
+        leading = [clause for clause in clauses[:-1] if not has_figure(clause)] + clauses[-1:]
         text, lead = "，".join(clauses), "，".join(leading)
         if _WITHIN_A_YEAR.search(text) or _OTHER_YEAR.search(lead):
             return None
-        governing = self._governing(at)
-        bases = {int(year) for year in _COMPARED.findall(clauses[-1])}
+        governing = self._governing.at(at)
+        bases = {int(year) for year in COMPARED_YEAR.findall(clauses[-1])}
         if bases and (not governing[:4].isdigit() or bases != {int(governing[:4]) - 1}):
             return None
         own = [year for year in NAMED_YEAR.findall(lead) if int(year) not in bases]
@@ -134,58 +121,13 @@ class Dating:
         if is_english(self.document.plain):
             return only_year(text) if is_first else ""
         years = set(_OF_A_YEAR.findall(text))
-        is_plain = len(years) == 1 and not (_COMPARED.search(text) or _OTHER_TIME.search(text))
+        is_plain = len(years) == 1 and not (COMPARED_YEAR.search(text) or _OTHER_TIME.search(text))
         return years.pop() if is_plain else ""
 
-    def _has_figure(self, clause: str) -> bool:
-        """Whether a clause has a number that is no year."""
-        return re.search(r"\d", NAMED_YEAR.sub("", clause)) is not None
-
-    def _governing(self, start: int) -> str:
-        """Return the year, or period, that holds at a place where nothing beside it tells another."""
-        if self.period:
-            return self.period
-        begins, governing = self.document.sentence(start)[0], ""
-        for match in (year for year in self._years if year.end() <= start):
-            is_base = governing[:4] > match[0][:4] and self._is_beside_figures(match)
-            if governing and _SHUT.match(self.document.plain, match.end(), min(start, match.end() + ASIDE)):
-                continue  # 1596人（2021年：1395人）
-            if match.start() >= begins or not is_base:  # 1446人，而2022年是1371人。 dates nothing behind it
-                governing = match[0]
-        return governing or self._only_year
-
-    def _is_end(self, at: int) -> bool:
-        """Whether a year is that up to which something went, and opens no sentence or line: 增加到2022年的3亿元."""
-        characters, is_to = self.document.characters, self.document.plain.startswith("到", max(0, at - 1))
-        opens = self.document.sentence(at)[0] >= at - 1 or characters[at - 2].line != characters[at - 1].line
-        return is_to and not opens
-
-    def _is_beside_figures(self, year: re.Match[str]) -> bool:
-        """Whether a figure stands before a year in its sentence, and one behind it: its own."""
-        (begins, ends), plain = self.document.sentence(year.start()), self.document.plain
-        return self._has_figure(plain[begins : year.start()]) and self._has_figure(plain[year.end() : ends])
-
     @cached_property
-    def _years(self) -> list[re.Match[str]]:
-        """All years of which figures are told."""
-        plain = self.document.plain
-        years = [year for year in _YEARS.finditer(plain) if not self._is_end(year.start())]
-        if not is_english(plain):
-            return years
-        opened = {match: plain[self.document.sentence(match.start())[0] : match.start()] for match in years}
-        return [match for match, before in opened.items() if not re.search(r"\d", before)]
-
-    @cached_property
-    def _only_year(self) -> str:
-        """Return the one year that an English draft names but to compare with it; empty for none or several."""
-        plain = self.document.plain
-        if not is_english(plain):
-            return ""
-        compared = {
-            match.start(1) for pattern in (_COMPARED, _IN_BRACKETS) for match in pattern.finditer(plain)
-        }
-        years = {match[0] for match in NAMED_YEAR.finditer(plain) if match.start() not in compared}
-        return years.pop() if len(years) == 1 else ""
+    def _governing(self) -> Governing:
+        """Who tells which year holds where nothing tells another."""
+        return Governing(self.document, self.period)
 
     def _own(self, since: int, start: int) -> str:
         """Return the year that stands right at a level, where the program reads only what it is compared with."""
@@ -199,7 +141,7 @@ class Dating:
             return ""
         if match["year"]:
             return match["year"] if match["compared"] and is_linked else ""
-        governing = self._governing(since + match.start())[:4]
+        governing = self._governing.at(since + match.start())[:4]
         back = 2 if match["back"] == "前年" and "去年" not in plain else 1
         return str(int(governing) - back) if governing.isdigit() else ""
 

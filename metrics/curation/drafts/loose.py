@@ -5,8 +5,11 @@ Nothing of this is sure: the indicator is looked for around it, and such a claim
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import accumulate
 
 from metrics.curation.drafts.assertions import Asserted, counted, is_open
 from metrics.curation.drafts.beside import Beside
@@ -70,11 +73,21 @@ class Loose:
         """Yield the claims, each over the words by which it claims."""
         for start, end in self._clauses():
             text = self._without_names(start, end)
-            is_taken = any(low < end and start < high for low, high in self.taken)
+            is_taken = self._reaches[bisect_left(self._begins, end)] > start
             claim = None if is_taken or _FIGURE.search(text) else self._of_clause(text, start, end)
             if claim and not self._is_open(claim):
                 is_own = self._has_subject(start, claim)
                 yield replace(claim, is_loose=True, has_subject=is_own)
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        """Where the stretches begin that are read already."""
+        return sorted(low for low, _ in self.taken)
+
+    @cached_property
+    def _reaches(self) -> list[int]:
+        """How far the stretches reach that begin before each of those places, and all of them."""
+        return [0, *accumulate((high for _, high in sorted(self.taken)), max)]
 
     def _clauses(self) -> Iterator[tuple[int, int]]:
         """Yield where each clause begins and ends."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from metrics.curation.drafts.assertions import Asserted, Assertions, is_open_around
 from metrics.curation.drafts.beside import LINKS, PART, Beside, is_closed, named_beside
@@ -188,7 +188,7 @@ class Draft:
         if not own and self._is_of_unknown(candidate, earlier, max(begins, ends)):
             return (), False
         alike = [claim for claim in earlier[-1:] if is_bare(candidate)] or [
-            claim for claim in earlier if is_alike(candidate, claim)
+            *islice((claim for claim in reversed(earlier) if is_alike(candidate, claim)), 1)
         ]
         goes_on = bool(alike) and self._goes_on(candidate, max(begins, ends))
         if meant:
