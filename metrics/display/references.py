@@ -27,10 +27,11 @@ def reference_name(reference: InForce, wording: Wording, unit: str = "") -> str:
 
 
 def _without(unit: str, quantity: Quantity, wording: Wording) -> str:
-    """Return a quantity without its unit where that is ``unit``, else with it."""
+    """Return a quantity without its unit where that is ``unit``, else as it is told: 31.2 万人 beside 人."""
     units = wording.catalogue.units
     number, own = number_and_unit(quantity, wording.language, wording.unit, units)
-    return number if unit and own == unit else quantity_text(quantity, wording.language, wording.unit, units)
+    whole = quantity_text(quantity, wording.language, wording.unit, units)
+    return number if unit and own == unit and f"{number} {own}" == whole else whole
 
 
 def around_lines(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:

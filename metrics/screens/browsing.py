@@ -1,6 +1,7 @@
 """The table of all figures as one piece that is drawn again by itself: pick, find, show, take away."""
 
 from collections.abc import Callable, Collection
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -38,19 +39,22 @@ def browse() -> None:
             downloads(page, reader)
     st.html(table.html + address)
     if (pages := row_pages(page.facts)) > 1:
-        st.pagination(pages, key=ROWS)
+        with st.container(key=ROWS):
+            st.pagination(pages, default=number, key=_pager(wanted))
 
 
 def turned_to(wanted: Filter, reader: Reader) -> int:
-    """Return the page of rows that the reader turned to; another filter begins with the first."""
+    """Return the page of rows that the reader turned to; each filter has a pager of its own, another's begins anew."""
     state = st.session_state
-    pages = row_pages(data_page(reader, Choice(wanted=wanted)).facts)
     if state.setdefault("rows-of", wanted) != wanted:
-        state["rows-of"], state[ROWS] = wanted, 1
-    if pages == 1:
-        return 1
-    state[ROWS] = min(int(state.get(ROWS) or 1), pages)
-    return int(state[ROWS])
+        state.update({"rows-of": wanted, "first-rows": 1})
+    number = state.get(_pager(wanted)) or state.get("first-rows", 1)
+    return min(int(number), row_pages(data_page(reader, Choice(wanted=wanted)).facts))
+
+
+def _pager(wanted: Filter) -> str:
+    """Return the key of the pager of a filter."""
+    return f"pager {urlencode(words_of_filter(wanted), doseq=True)}"
 
 
 def _open_link(reader: Reader) -> None:
@@ -63,7 +67,7 @@ def _open_link(reader: Reader) -> None:
         several = {"theme": wanted.themes, "place": wanted.areas, "status": wanted.statuses}
         st.session_state.update({key: list(chosen) for key, chosen in several.items()})
         st.session_state.update(q=wanted.text, sort=str(wanted.order))
-        st.session_state.update({"rows-of": wanted, ROWS: asked.number})
+        st.session_state.update({"rows-of": wanted, "first-rows": asked.number})
 
 
 def pick_filter(reader: Reader) -> Filter:

@@ -1,7 +1,7 @@
 """The table of all figures through the front door: filter, table, files, link."""
 
+import logging
 import re
-import tomllib
 from html import unescape
 from urllib.parse import parse_qs, urlsplit
 
@@ -18,7 +18,6 @@ from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit
-from tests.serving import ROOT
 
 PAGES = range(1, -(-len(FACTS) // SHOWN) + 1)
 
@@ -120,6 +119,12 @@ def test_a_place_that_is_no_town_is_listed_and_leads_to_no_comparison(locality: 
     assert not any("comparison?" in row for row in rows)
 
 
-def test_the_server_does_not_warn_of_a_page_that_a_link_sets() -> None:
-    options = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
-    assert options["global"]["disableWidgetStateDuplicationWarning"] is True
+def test_the_server_does_not_warn_of_a_page_that_a_link_sets(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("streamlit.elements.lib.policies._shown_default_value_warning", False)
+    monkeypatch.setattr("streamlit.runtime.exists", lambda: True)
+    monkeypatch.setattr(logging.getLogger("streamlit"), "propagate", True)
+    app = visit("data", rows=str(PAGES[-1]))
+    app.segmented_control(key="sort").set_value("newest").run()
+    assert [record.message for record in caplog.records if "default value" in record.message] == []

@@ -52,7 +52,7 @@ def _is_nameless(one: Judgement, level: Judgement) -> bool:
     )
     nearest = 1 if is_alike else BEFORE
     is_named = any(
-        sight.steps < nearest and not sight.is_like and (is_alike or sight.indicator in claim.indicators)
+        sight.steps < nearest and (is_alike or sight.indicator in claim.indicators)
         for sight in claim.around.sights
     )
     is_by_chance = claim.measure.is_rank and one.why == "likely"  # there are few ranks

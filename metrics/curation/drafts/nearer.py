@@ -19,8 +19,7 @@ def nearer(candidate: Candidate, meant: tuple[str, ...], around: Around, beside:
 
     What only the library knows is not looked for around a number.
     """
-    own, start = beside.own, candidate.token.start
-    if not meant or meant[0] not in own or not candidate.guesses:
+    if not meant or meant[0] not in beside.own or not candidate.guesses:
         return meant
     best, sentence = candidate.guesses[0], candidate.sentence.lower()
     is_here = best.word.lower() in sentence or (
@@ -34,9 +33,7 @@ def nearer(candidate: Candidate, meant: tuple[str, ...], around: Around, beside:
         and may_be(candidate, beside.indicators[sight.indicator])
     ]
     is_named = is_here or any(sight.indicator == meant[0] for sight in named if sight.steps <= WITHIN)
-    before = [low for low, _, key in beside.named_within(0, start) if key in own]
-    is_nearer = bool(before) and beside.plain.lower().rfind(best.word.lower(), 0, start) > before[-1]
-    if is_named or is_nearer or best.indicator.id != meant[0] or not named or not named[0].is_bare:
+    if is_named or best.indicator.id != meant[0] or not named or not named[0].is_bare:
         return meant
     return tuple(dict.fromkeys((named[0].indicator, *meant)))
 

@@ -1,17 +1,16 @@
 """What a word of time leans on: 今年 before 一季度, the month named before 当月, the year named before 次年."""
 
 import re
-from calendar import month_name, monthrange
 
 from metrics.curation.proposing.earlier_times import SET_AGAINST
 from metrics.curation.proposing.ends import year_text
+from metrics.curation.proposing.english_months import DECEMBER, MONTHS
 from metrics.curation.proposing.moments import Moment
 from metrics.curation.proposing.month_spans import number
 from metrics.curation.proposing.parts_of_years import ANY_YEAR
+from metrics.model.period import Period
 
 FAR = 300  # characters: what is named farther before a sentence is not what it means
-DECEMBER = 12
-MONTHS = {name: at for at, name in enumerate(month_name) if name}
 OF_A_NAMED_YEAR = {"named year": 0, "year after": 1, "year before": -1}
 OF_A_NAMED_MONTH = {"named month": 0, "own month": 0, "month before": -1, "month end before": -1}
 _WHOSE = re.compile("(?P<whose>今年|去年|上年|上一年|前年|明年|来年|同年|当年)的?$")
@@ -19,7 +18,7 @@ _WHOSE_ITSELF = re.compile("(?P<whose>今年|去年|上年|明年)")
 
 _MONTH = re.compile(
     r"(?:(?P<n>(?:19|20)\d\d)年|(?<![\d-]))(?:1[-~至—])?(?P<month>\d{1,2})月(?!\d{1,2}日)"
-    rf"|(?<![A-Za-z])(?P<name>{'|'.join(month_name[1:])}) ?(?P<m>20\d\d)?",
+    rf"|(?<![A-Za-z])(?P<name>{'|'.join(MONTHS)}) ?(?P<m>20\d\d)?",
     re.ASCII,
 )
 
@@ -36,7 +35,8 @@ def named_time(form: str, match: re.Match[str], moment: Moment) -> str:
         return same_month_before(match, moment)
     if form in OF_A_NAMED_MONTH:
         month = named_month(match, moment, OF_A_NAMED_MONTH[form])
-        return _last_day(month) if month and "end" in form else month
+        is_its_end = month and form == "month end before"
+        return f"{Period.read(month).end}" if is_its_end else month
     return year_text(named_year(match, moment) + OF_A_NAMED_YEAR[form])
 
 
@@ -75,11 +75,6 @@ def named_month(match: re.Match[str], moment: Moment, months: int) -> str:
         return ""
     at = year * DECEMBER + month - 1 + months
     return f"{at // DECEMBER}-{at % DECEMBER + 1:02d}"
-
-
-def _last_day(month: str) -> str:
-    """Return the last day of a month: 2023-02-28 of 2023-02."""
-    return f"{month}-{monthrange(int(month[:4]), int(month[5:]))[1]}"
 
 
 def _before(match: re.Match[str], moment: Moment) -> str:

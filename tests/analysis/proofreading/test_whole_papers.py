@@ -12,6 +12,7 @@ from metrics import load_catalogue
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.store import Facts, facts_of
 from metrics.curation.drafts.reading import Draft as ReadDraft
+from metrics.model.codes.claim import Outcome
 
 COUNTY = World.made(20261127)
 
@@ -27,6 +28,12 @@ def wrong(paper: Draft) -> list[str]:
     """Return what a paper has wrong."""
     claims = ReadDraft(paper.text, county().catalogue).claims()
     return [one.claim.text for one in proofread(county(), claims) if one.outcome.is_wrong]
+
+
+def standing(paper: Draft) -> list[str]:
+    """Return what of a paper stands."""
+    claims = ReadDraft(paper.text, county().catalogue).claims()
+    return [one.claim.text for one in proofread(county(), claims) if one.outcome is Outcome.STANDS]
 
 
 def paper(text: str) -> Draft:
@@ -60,6 +67,10 @@ TOWNS = (
 ROADS = (
     "{Y}年{T}旅游总收入{tourism_revenue}，{tourism_revenue.growth}。旅游公路养护开支下降，税收大厅窗口减少。"
 )
+ASKED = (
+    "{Y-1}年，{T}的规上工业总产值是{industrial_output@1}；{Y}年是{industrial_output}。"
+    "财政总收入呢？{Y-1}年{fiscal_revenue@1}，{Y}年{fiscal_revenue}。"
+)
 SHAPES = {
     "taxes": TAXES,
     "prize": PRIZE,
@@ -67,6 +78,7 @@ SHAPES = {
     "villages": VILLAGES,
     "towns": TOWNS,
     "roads": ROADS,
+    "asked": ASKED,
 }
 
 
@@ -90,6 +102,28 @@ def test_a_slip_in_the_sentence_that_leans_is_told(shape: str) -> None:
     index = len(right.pieces) + at
     slipped = slip.format(right.pieces[index].text.removesuffix("万元"))
     assert wrong(right.with_piece(index, slipped))
+
+
+def test_what_a_question_names_is_what_the_numbers_behind_it_are_of() -> None:
+    asked = paper(ASKED)
+    revenue = [COUNTY.level["fiscal_revenue", "清溪", year].text for year in (2022, 2023)]
+    assert standing(asked)[-2:] == revenue
+
+
+def test_what_all_villages_of_a_town_make_is_of_what_is_named() -> None:
+    text = (
+        "{Y}年，{T}农村居民人均可支配收入{rural_income}。村里集体的经营性收入，全加起来{operating_income}。"
+    )
+    last = proofread(county(), ReadDraft(paper(text).text, county().catalogue).claims())[-1]
+    assert last.claim.indicators[:1] == ("operating_income",)
+    assert not last.outcome.is_wrong
+
+
+def test_what_two_towns_make_together_is_of_neither() -> None:
+    both = sum(COUNTY.level["industrial_output", town, 2023].value for town in ("清溪", "柳河"))
+    text = "{Y}年{T}规上工业总产值{industrial_output}。两镇规上工业总产值共计" + f"{both:.2f}亿元。"
+    assert wrong(paper(text)) == []
+    assert wrong(paper(text.replace("两镇", ""))) == [f"{both:.2f}亿元"]
 
 
 def test_what_was_as_many_at_the_end_of_two_years_did_not_become_more() -> None:
