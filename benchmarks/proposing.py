@@ -15,7 +15,7 @@ from pathlib import Path
 from metrics.curation import load_catalogue
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proofs
 from metrics.model.records import Catalogue, Indicator, Source

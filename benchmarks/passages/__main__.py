@@ -9,7 +9,7 @@ from benchmarks.passages.annotated import FOLDER, Annotation, Passage, passages,
 from benchmarks.proposing import AIMS
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import document_of
 from metrics.model.period import Period

@@ -7,7 +7,7 @@ from random import Random
 
 from benchmarks.proofreading.drafts import Draft, Piece, as_printed
 from benchmarks.proofreading.world import TOWNS, YEARS, World
-from metrics.curation.proposing.english_phrases import is_english
+from metrics.curation.proposing.subjects.english_phrases import is_english
 
 _UNITS = {"亿元": "万元", "万元": "亿元", "万人次": "亿人次", "万吨": "亿吨", "万人": "亿人"}
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")

@@ -14,7 +14,7 @@ from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation.intake.adding import KnownDocumentError, NoYearError, SourceEntry, added
 from metrics.curation.opening.formats import FileText
 from metrics.curation.opening.scans import boxes_beside
-from metrics.curation.proposing.candidates import calendar_read
+from metrics.curation.proposing.proposer import calendar_read
 from metrics.curation.proving.documents import document_of
 from metrics.curation.writing.strokes import ChangedMeanwhileError
 from metrics.language import Bilingual, Language

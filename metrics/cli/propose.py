@@ -17,7 +17,7 @@ from metrics.curation.curating.trying import Rehearsal
 from metrics.curation.library import known_indicators
 from metrics.curation.opening.scans import doubted, scan_of
 from metrics.curation.proposing.candidate import Candidate, names_of
-from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import Document, document_of
 from metrics.errors import QuantityError
 from metrics.language import Bilingual, Language

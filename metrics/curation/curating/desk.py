@@ -12,7 +12,7 @@ from metrics.curation.curating.progress import Progress, progress_of
 from metrics.curation.library import known_indicators
 from metrics.curation.opening.scans import Scan, doubted, scan_of
 from metrics.curation.proposing.candidate import Candidate, names_of
-from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import Document
 from metrics.curation.reading.folder import version_of
 from metrics.curation.readings import Readings

@@ -10,7 +10,7 @@ from metrics.curation.drafts.governing import COMPARED_YEAR, YEARS, Governing, h
 from metrics.curation.drafts.marks import CLAUSE, NAMED_YEAR, YEAR
 from metrics.curation.drafts.stating import period_of
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.english_phrases import clause_behind, is_english
+from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.period import Period

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from metrics.curation.drafts.marks import NAMED_YEAR, YEAR
-from metrics.curation.proposing.english_phrases import is_english
+from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proving.documents import Document
 
 ASIDE = 200  # characters in which brackets close: no text without any is searched to its end

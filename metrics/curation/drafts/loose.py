@@ -15,7 +15,7 @@ from metrics.curation.drafts.assertions import Asserted, counted, is_open
 from metrics.curation.drafts.beside import Beside
 from metrics.curation.drafts.claim_table import loose
 from metrics.curation.drafts.marks import WORD
-from metrics.curation.proposing.naming import NamedSubject
+from metrics.curation.proposing.whose import NamedSubject
 from metrics.curation.proving.documents import Document
 from metrics.language import CHINESE
 from metrics.model.codes.claim import Assertion

@@ -28,8 +28,8 @@ from metrics.curation.drafts.stating import (
 from metrics.curation.drafts.towns import called, naming_of
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.candidates import Proposer
-from metrics.curation.proposing.naming import Naming, Whereabouts
+from metrics.curation.proposing.proposer import Proposer
+from metrics.curation.proposing.whose import Naming, Whereabouts
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.around import NOTHING

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from metrics.curation.proposing.heard import english_words
+from metrics.curation.proposing.likeness import english_words
 
 STEM = 6  # letters by which a word is known: industry, industrial
 LETTERS = 3  # so many at least make a word that tells

@@ -10,9 +10,9 @@ from metrics.curation.drafts.beside import Beside
 from metrics.curation.drafts.enumerations import years_listed
 from metrics.curation.drafts.marks import ASIDE, WORD
 from metrics.curation.drafts.short_names import STEM, ShortNames
-from metrics.curation.proposing.english_phrases import is_english
-from metrics.curation.proposing.heard import english_words
-from metrics.curation.proposing.naming import Naming
+from metrics.curation.proposing.likeness import english_words
+from metrics.curation.proposing.subjects.english_phrases import is_english
+from metrics.curation.proposing.whose import Naming
 from metrics.curation.proving.documents import Document
 from metrics.language import CHINESE
 from metrics.model.around import Around, Nearby

@@ -1,6 +1,6 @@
 """What a document may hold: every number of it a candidate, or excluded with its reason.
 
-document -> its paragraphs and what they say of time (calendar, scenes) -> which numbers are no figures (sifting) -> of
-each of the others its noun phrase (subjects), measure, status, period -> indicators that may be meant (guesses).
-The rules are data: cues.yaml.
+proposer: document -> its paragraphs and what they say of time (times) -> which numbers are no figures (no_figures) ->
+of each of the others what it is a number of (subjects), whose it is (localities, whose), its measure and status
+(words_around) -> the indicators that may be meant (indicator_guesses). The rules are data: cues.yaml (cue_table).
 """

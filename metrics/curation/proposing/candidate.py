@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from metrics.curation.proposing.guesses import Guess
+from metrics.curation.proposing.indicator_guesses import Guess
 from metrics.curation.proving.tokens import Token
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Reason, Status

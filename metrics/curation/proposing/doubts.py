@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.english_phrases import is_english
-from metrics.curation.proposing.guesses import ENGLISH_COMMON, Guess
-from metrics.curation.proposing.heard import english_words, unquoted
-from metrics.curation.proposing.noun_phrases import NounPhrase
-from metrics.curation.proposing.seen import Seen
-from metrics.curation.proposing.subjects import without_modifiers
-from metrics.curation.proposing.times import is_a_mean_year, is_on_another_year
+from metrics.curation.proposing.indicator_guesses import ENGLISH_COMMON, Guess
+from metrics.curation.proposing.likeness import english_words, unquoted
+from metrics.curation.proposing.subjects.english_phrases import is_english
+from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
+from metrics.curation.proposing.subjects.subject import without_modifiers
+from metrics.curation.proposing.times.periods import is_a_mean_year, is_on_another_year
+from metrics.curation.proposing.words_around import Seen
 
 FALLS_BEFORE = re.compile(
     r"(?:降幅|跌幅)[^，。；]{0,8}$|[比较][^，。；\d]{2,10}少(?:了|[收招产缴支挣赚卖打销])?$|短收$|欠收$"

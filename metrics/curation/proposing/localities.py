@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from metrics.curation.proposing.cues import words
-from metrics.curation.proposing.english_phrases import clause_behind
-from metrics.curation.proposing.naming import (
+from metrics.curation.proposing.cue_table import words
+from metrics.curation.proposing.subjects.english_phrases import clause_behind
+from metrics.curation.proposing.times.paragraphs import Scenes
+from metrics.curation.proposing.whose import (
     OWN,
     NamedSubject,
     Naming,
@@ -21,7 +22,6 @@ from metrics.curation.proposing.naming import (
     by_opening,
     in_sentence,
 )
-from metrics.curation.proposing.scenes import Scenes
 from metrics.curation.proving.documents import Document
 
 LEVELS = ({"村", "社区"}, {"镇", "乡", "街道"}, {"县", "区", "市", "旗"}, {"省", "州"}, {"国"})

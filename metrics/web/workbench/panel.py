@@ -10,7 +10,7 @@ from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.meanings import REASON
-from metrics.curation.proposing.english_phrases import is_english
+from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.words import word
 from metrics.language import Language

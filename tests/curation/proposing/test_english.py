@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from metrics.curation.library import known_indicators
-from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import document_of
 from metrics.errors import DataError
 from metrics.model.codes import Measure

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from metrics.curation.library import known_indicators
-from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import document_of
 from tests.proposed import figures, the
 

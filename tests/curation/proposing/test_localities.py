@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import document_of
 from metrics.language import Bilingual
 from metrics.model.records import Area

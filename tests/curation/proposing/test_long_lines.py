@@ -5,7 +5,7 @@ import time
 import pytest
 
 from metrics.curation import library
-from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import document_of
 
 SENTENCE = "全镇上下一心，财政总收入达到43.21亿元，比上年增长2.87%"

@@ -3,14 +3,14 @@
 import re
 from dataclasses import dataclass, replace
 
-from metrics.curation.proposing.english_phrases import (
+from metrics.curation.proposing.subjects.english_phrases import (
     adds_to_what_was_counted,
     before_it,
     behind_it,
     is_english,
     is_relative,
 )
-from metrics.curation.proposing.noun_phrases import NounPhrase
+from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proving.tokens import Token
 
 MONEY = ("元", "美元", "英镑", "欧元")

@@ -2,7 +2,7 @@
 
 import re
 
-from metrics.curation.proposing.cues import last_cue, words
+from metrics.curation.proposing.cue_table import last_cue, words
 
 LONGEST = 40  # characters
 _ASIDE = re.compile(rf" ?[(（](?P<time>[^()（）]{{4,{LONGEST}}})[)）]")

@@ -2,7 +2,7 @@
 
 import calendar as months
 
-from metrics.curation.proposing.calendar import Calendar
+from metrics.curation.proposing.times.calendar import Calendar
 from metrics.model.english_words import worth
 from metrics.model.period import Period
 

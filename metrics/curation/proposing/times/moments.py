@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from metrics.curation.proposing.calendar import Calendar
-from metrics.curation.proposing.cues import listed
-from metrics.curation.proposing.openings import Opening
-from metrics.curation.proposing.scenes import Scene
+from metrics.curation.proposing.cue_table import listed
+from metrics.curation.proposing.sentences import Opening
+from metrics.curation.proposing.times.calendar import Calendar
+from metrics.curation.proposing.times.paragraphs import Scene
 from metrics.model.codes import Measure
 
 AT_THE_END = (Measure.RANK, Measure.SHARE, Measure.RATIO)

@@ -1,6 +1,6 @@
 """Which numbers of a document are no figures, and why."""
 
-from metrics.curation.proposing.cues import NumberInText, first, rows
+from metrics.curation.proposing.cue_table import NumberInText, first, rows
 from metrics.curation.proving.bystanders import is_date, is_in_name
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token

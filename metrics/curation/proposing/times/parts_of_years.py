@@ -2,7 +2,7 @@
 
 import re
 
-from metrics.curation.proposing.month_spans import days_of, first_months, number
+from metrics.curation.proposing.times.months import days_of, first_months, number
 
 TITLE = 36  # characters
 HEAD = 300  # characters: there a report prints its date

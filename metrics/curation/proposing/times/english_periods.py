@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Mapping
 
-from metrics.curation.proposing.calendar import Calendar, is_a_period
-from metrics.curation.proposing.english_months import (
+from metrics.curation.proposing.times.calendar import Calendar, is_a_period
+from metrics.curation.proposing.times.english_months import (
     DECEMBER,
     MONTHS,
     day,

@@ -4,7 +4,7 @@ import pytest
 
 from metrics.curation import library
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import document_of
 
 CHRONICLE = "沙洲村大事记\n2017年，村里办起合作社，入社43户。次年，种下梨树870亩。2021年，当年产梨28吨。\n"

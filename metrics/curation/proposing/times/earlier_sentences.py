@@ -5,10 +5,10 @@ from calendar import month_name
 from collections.abc import Mapping
 from functools import cache
 
-from metrics.curation.proposing.cues import CueWords, last_cue, words
-from metrics.curation.proposing.english_phrases import COMPARED
-from metrics.curation.proposing.moments import TO
-from metrics.curation.proposing.openings import Cue, Opening
+from metrics.curation.proposing.cue_table import CueWords, last_cue, words
+from metrics.curation.proposing.sentences import Cue, Opening
+from metrics.curation.proposing.subjects.english_phrases import COMPARED
+from metrics.curation.proposing.times.moments import TO
 
 _YEAR_OR_LAST = r"(?:(?:19|20)\d\d年(?:[底末初])?|上年|去年|前年)"
 # What a figure is compared with, or came from, is not the time that it is of.

@@ -5,16 +5,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from metrics.curation.proposing.asides import sentence_of_aside
-from metrics.curation.proposing.bases import is_a_year_ago, is_left, is_what_was
-from metrics.curation.proposing.calendar import Calendar, digits_of_years, is_a_period
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.cues import CueWords, NumberInText, first, last_cue, rows, words
-from metrics.curation.proposing.english_phrases import clause_behind, is_english, rest_of_clause
-from metrics.curation.proposing.moments import Moment
-from metrics.curation.proposing.openings import LONGEST_SENTENCE, Opening
-from metrics.curation.proposing.scenes import Scene
-from metrics.curation.proposing.times import period_of
+from metrics.curation.proposing.cue_table import CueWords, NumberInText, first, last_cue, rows, words
+from metrics.curation.proposing.english_earlier_figures import is_a_year_ago, is_left, is_what_was
+from metrics.curation.proposing.sentences import LONGEST_SENTENCE, Opening
+from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english, rest_of_clause
+from metrics.curation.proposing.times.calendar import Calendar, digits_of_years, is_a_period
+from metrics.curation.proposing.times.in_brackets import sentence_of_aside
+from metrics.curation.proposing.times.moments import Moment
+from metrics.curation.proposing.times.paragraphs import Scene
+from metrics.curation.proposing.times.periods import period_of
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.codes import Measure, Status

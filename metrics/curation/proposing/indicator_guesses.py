@@ -5,10 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from metrics.curation.proposing.averages import averaged_by_name, averaged_over
-from metrics.curation.proposing.cues import listed_words
-from metrics.curation.proposing.english_phrases import is_english
-from metrics.curation.proposing.heard import (
+from metrics.curation.proposing.cue_table import listed_words
+from metrics.curation.proposing.likeness import (
     Heard,
     Name,
     english_words,
@@ -18,7 +16,9 @@ from metrics.curation.proposing.heard import (
     runs_through,
     unquoted,
 )
-from metrics.curation.proposing.noun_phrases import NounPhrase
+from metrics.curation.proposing.subjects.averages import averaged_by_name, averaged_over
+from metrics.curation.proposing.subjects.english_phrases import is_english
+from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.codes import Measure
 from metrics.model.records import Indicator

@@ -5,21 +5,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from metrics.curation.proposing.calendar import Calendar, calendar_of
+from metrics.curation.proposing.as_meant import as_meant, ends_of, within
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.cues import listed
+from metrics.curation.proposing.cue_table import listed
 from metrics.curation.proposing.doubts import doubts_of, falls_apart
-from metrics.curation.proposing.english_calendar import english_calendar
-from metrics.curation.proposing.english_phrases import is_english
-from metrics.curation.proposing.guesses import Guess, Names
+from metrics.curation.proposing.indicator_guesses import Guess, Names
 from metrics.curation.proposing.localities import Localities
-from metrics.curation.proposing.meant import as_meant, ends_of, within
-from metrics.curation.proposing.noun_phrases import NounPhrase, inherits
-from metrics.curation.proposing.openings import Openings
-from metrics.curation.proposing.scenes import Scenes
-from metrics.curation.proposing.seen import Seen, is_untold, measure_of, period_in, status_of
-from metrics.curation.proposing.sifting import number_in_text, reason_of
-from metrics.curation.proposing.subjects import nouns_of, subject_of
+from metrics.curation.proposing.no_figures import number_in_text, reason_of
+from metrics.curation.proposing.sentences import Openings
+from metrics.curation.proposing.subjects.english_phrases import is_english
+from metrics.curation.proposing.subjects.noun_phrases import NounPhrase, inherits
+from metrics.curation.proposing.subjects.subject import nouns_of, subject_of
+from metrics.curation.proposing.times.calendar import Calendar, calendar_of
+from metrics.curation.proposing.times.english_calendar import english_calendar
+from metrics.curation.proposing.times.paragraphs import Scenes
+from metrics.curation.proposing.words_around import Seen, is_untold, measure_of, period_in, status_of
 from metrics.curation.proving.documents import Document
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period

@@ -7,7 +7,7 @@
 import re
 from calendar import month_name
 
-from metrics.curation.proposing.cues import listed, listed_words
+from metrics.curation.proposing.cue_table import listed, listed_words
 from metrics.language import CHINESE
 
 LONGEST = 60  # characters

@@ -2,12 +2,12 @@
 
 import re
 
-from metrics.curation.proposing.earlier_times import SET_AGAINST
-from metrics.curation.proposing.ends import year_text
-from metrics.curation.proposing.english_months import DECEMBER, MONTHS
-from metrics.curation.proposing.moments import Moment
-from metrics.curation.proposing.month_spans import number
-from metrics.curation.proposing.parts_of_years import ANY_YEAR
+from metrics.curation.proposing.times.earlier_sentences import SET_AGAINST
+from metrics.curation.proposing.times.ends_of_changes import year_text
+from metrics.curation.proposing.times.english_months import DECEMBER, MONTHS
+from metrics.curation.proposing.times.moments import Moment
+from metrics.curation.proposing.times.months import number
+from metrics.curation.proposing.times.parts_of_years import ANY_YEAR
 from metrics.model.period import Period
 
 FAR = 300  # characters: what is named farther before a sentence is not what it means

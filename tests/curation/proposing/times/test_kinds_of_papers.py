@@ -4,7 +4,7 @@ import pytest
 
 from metrics.curation import library
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import document_of
 
 LOOK_BACK = "回眸2022：沙洲镇这一年\n路更宽了：新修农村公路43公里。\n2023年，再修农村公路21公里。\n"

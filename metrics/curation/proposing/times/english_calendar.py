@@ -5,11 +5,11 @@ A financial year begins where the document says so, in April where it counts in 
 
 import re
 
-from metrics.curation.proposing.calendar import Calendar
-from metrics.curation.proposing.cues import words
-from metrics.curation.proposing.english_months import DECEMBER, MONTHS
-from metrics.curation.proposing.english_phrases import is_english
-from metrics.curation.proposing.english_times import APRIL, HALF_YEAR, english_period, year_ended
+from metrics.curation.proposing.cue_table import words
+from metrics.curation.proposing.subjects.english_phrases import is_english
+from metrics.curation.proposing.times.calendar import Calendar
+from metrics.curation.proposing.times.english_months import DECEMBER, MONTHS
+from metrics.curation.proposing.times.english_periods import APRIL, HALF_YEAR, english_period, year_ended
 from metrics.model.period import Period
 
 HEAD = 300  # characters: there a report says what it is about

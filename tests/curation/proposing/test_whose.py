@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.curation.proposing.naming import (
+from metrics.curation.proposing.whose import (
     OWN,
     NamedSubject,
     Naming,

@@ -5,9 +5,9 @@ from fractions import Fraction
 import pytest
 
 from metrics.curation.library import known_indicators
-from metrics.curation.proposing.calendar import calendar_of
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.candidates import Proposer
+from metrics.curation.proposing.proposer import Proposer
+from metrics.curation.proposing.times.calendar import calendar_of
 from metrics.curation.proving.documents import document_of
 from metrics.model.codes import Reason
 

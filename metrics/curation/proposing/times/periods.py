@@ -4,14 +4,20 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from metrics.curation.proposing.cues import CueWords, last_cue, listed, words
-from metrics.curation.proposing.earlier_times import IN_BRACKETS, SET_AGAINST, opened
-from metrics.curation.proposing.ends import SPAN, of_an_end, without_ended, year_text, years_between
-from metrics.curation.proposing.english_times import FORMS, english_period
-from metrics.curation.proposing.moments import Moment
-from metrics.curation.proposing.month_spans import OF_MONTHS, number, period_of_months
-from metrics.curation.proposing.named_times import is_named, named_time, year_leant_on
-from metrics.curation.proposing.scenes import plan_years
+from metrics.curation.proposing.cue_table import CueWords, last_cue, listed, words
+from metrics.curation.proposing.times.earlier_sentences import IN_BRACKETS, SET_AGAINST, opened
+from metrics.curation.proposing.times.ends_of_changes import (
+    SPAN,
+    of_an_end,
+    without_ended,
+    year_text,
+    years_between,
+)
+from metrics.curation.proposing.times.english_periods import FORMS, english_period
+from metrics.curation.proposing.times.moments import Moment
+from metrics.curation.proposing.times.months import OF_MONTHS, number, period_of_months
+from metrics.curation.proposing.times.paragraphs import plan_years
+from metrics.curation.proposing.times.relative_times import is_named, named_time, year_leant_on
 from metrics.model.period import Period
 
 TEN = 10  # years

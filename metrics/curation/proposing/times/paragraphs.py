@@ -5,9 +5,9 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from metrics.curation.proposing.calendar import Calendar
-from metrics.curation.proposing.cues import listed
-from metrics.curation.proposing.english_phrases import is_english
+from metrics.curation.proposing.cue_table import listed
+from metrics.curation.proposing.subjects.english_phrases import is_english
+from metrics.curation.proposing.times.calendar import Calendar
 from metrics.curation.proving.documents import Document
 
 OPENING = 90  # characters in which a paragraph says of which time it is

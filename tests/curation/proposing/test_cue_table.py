@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from metrics.curation.proposing.cues import first, last_cue, listed_words, rows, table, words
-from metrics.curation.proposing.meant import as_meant
-from metrics.curation.proposing.sifting import number_in_text
+from metrics.curation.proposing.as_meant import as_meant
+from metrics.curation.proposing.cue_table import first, last_cue, listed_words, rows, table, words
+from metrics.curation.proposing.no_figures import number_in_text
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import document_of
 from metrics.model.codes import Measure, Reason, Status

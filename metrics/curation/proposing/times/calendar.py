@@ -3,8 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from metrics.curation.proposing.month_spans import number
-from metrics.curation.proposing.papers import (
+from metrics.curation.proposing.times.kinds_of_papers import (
     before_the_meant,
     budgeted,
     counted,
@@ -12,7 +11,8 @@ from metrics.curation.proposing.papers import (
     greeted,
     is_only_planned,
 )
-from metrics.curation.proposing.parts_of_years import ANY_YEAR, HEAD, TITLE, own_part, part_of
+from metrics.curation.proposing.times.months import number
+from metrics.curation.proposing.times.parts_of_years import ANY_YEAR, HEAD, TITLE, own_part, part_of
 from metrics.errors import QuantityError
 from metrics.model.period import Period
 

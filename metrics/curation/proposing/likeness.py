@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
 
-from metrics.curation.proposing.noun_phrases import NounPhrase
+from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.model.records import Indicator
 
 _QUOTES = dict.fromkeys(map(ord, "“”‘’"))

@@ -2,7 +2,7 @@
 
 import re
 
-from metrics.curation.proposing.moments import Moment
+from metrics.curation.proposing.times.moments import Moment
 from metrics.model.period import Period
 
 SPAN = 5  # years

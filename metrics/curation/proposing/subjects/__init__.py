@@ -1,0 +1,1 @@
+"""What a figure of a document is a number of: the noun phrase that its sentence prints for it."""
