@@ -20,7 +20,7 @@ from metrics import load_catalogue
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import Facts, facts_of
-from metrics.curation.drafts.reading import Draft as ReadDraft
+from metrics.curation.drafts.draft import Draft as ReadDraft
 
 ERRORS = 200
 SETS = (

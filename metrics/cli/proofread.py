@@ -15,7 +15,7 @@ from metrics.cli.propose import period
 from metrics.cli.streams import beside, read, write
 from metrics.cli.usage import WrongUsageError, identified
 from metrics.curation import default_folder, load_catalogue
-from metrics.curation.drafts.reading import Draft
+from metrics.curation.drafts.draft import Draft
 from metrics.curation.opening.formats import ZIP, opened
 from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
 from metrics.display.proofreading import note_text, outcome_text, tally_text

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from metrics.analysis.proofreading.assertions import (
+from metrics.analysis.proofreading.behind_levels import by_levels
+from metrics.analysis.proofreading.claims_in_words import (
     judged_excess,
     judged_growth,
     judged_miss,
@@ -10,21 +11,20 @@ from metrics.analysis.proofreading.assertions import (
     judged_reach,
     judged_run,
 )
-from metrics.analysis.proofreading.behind import by_levels
-from metrics.analysis.proofreading.comparisons import judged_higher, judged_other
-from metrics.analysis.proofreading.context import by_agreement
-from metrics.analysis.proofreading.extremes import judged_extreme
-from metrics.analysis.proofreading.firsts import judged_first
+from metrics.analysis.proofreading.first_ranks import judged_first
+from metrics.analysis.proofreading.highest_and_lowest import judged_extreme
 from metrics.analysis.proofreading.judgement import Judgement
-from metrics.analysis.proofreading.misses import by_near_miss
+from metrics.analysis.proofreading.near_misses import by_near_miss
 from metrics.analysis.proofreading.numbers import judged_number
-from metrics.analysis.proofreading.ratios import judged_ratio
-from metrics.analysis.proofreading.readings import (
+from metrics.analysis.proofreading.other_readings import (
     by_every_reading,
     by_results,
     one_number_each,
 )
-from metrics.analysis.proofreading.unnamed import as_completion, as_growth, judged_unnamed
+from metrics.analysis.proofreading.ratios_of_towns import judged_ratio
+from metrics.analysis.proofreading.readings_by_agreement import by_agreement
+from metrics.analysis.proofreading.towns_compared import judged_higher, judged_other
+from metrics.analysis.proofreading.unnamed_indicators import as_completion, as_growth, judged_unnamed
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Assertion

@@ -6,9 +6,9 @@ from fractions import Fraction
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.agreement import agreement
-from metrics.analysis.proofreading.cells import Cells, is_same_time
 from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.same_number import agreement
+from metrics.analysis.proofreading.same_thing import Cells, is_same_time
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Outcome
 from metrics.model.quantity import Quantity

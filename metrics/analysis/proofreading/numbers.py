@@ -6,7 +6,9 @@ from fractions import Fraction
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.needs import TIMES
-from metrics.analysis.proofreading.agreement import (
+from metrics.analysis.proofreading.derived import derived
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.same_number import (
     agreement,
     far,
     is_finer,
@@ -17,9 +19,7 @@ from metrics.analysis.proofreading.agreement import (
     scaled,
     tells_more_digits,
 )
-from metrics.analysis.proofreading.cells import Cells, is_one_unit, is_same_rank
-from metrics.analysis.proofreading.derived import derived
-from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.same_thing import Cells, is_one_unit, is_same_rank
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure

@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from metrics.curation.drafts.clause_patterns import CLAUSE, NAMED_YEAR, YEAR
 from metrics.curation.drafts.english_dating import is_of_another_clause, is_year_before, only_year
 from metrics.curation.drafts.enumerations import run_of, years_listed
-from metrics.curation.drafts.governing import COMPARED_YEAR, YEARS, Governing, has_figure
-from metrics.curation.drafts.marks import CLAUSE, NAMED_YEAR, YEAR
-from metrics.curation.drafts.stating import period_of
+from metrics.curation.drafts.governing_years import COMPARED_YEAR, YEARS, Governing, has_figure
+from metrics.curation.drafts.stated_values import period_of
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english
 from metrics.curation.proving.documents import Document

@@ -2,7 +2,7 @@
 
 import re
 
-from metrics.curation.drafts.marks import YEAR
+from metrics.curation.drafts.clause_patterns import YEAR
 
 _NAMED = re.compile(rf"(?<!\d)(?<!\d[.,]){YEAR}(?![.,]?\d)", re.ASCII)
 _COMPARED = re.compile(rf"(?:than|over|from|on|since|against|to|with) ?{YEAR}(?![.,]?\d)", re.ASCII)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from metrics.curation.drafts.marks import NAMED_YEAR, YEAR
+from metrics.curation.drafts.clause_patterns import NAMED_YEAR, YEAR
 from metrics.curation.proving.tokens import Token
 
 JOINT = re.compile(

@@ -7,8 +7,8 @@ import hashlib
 import re
 from collections.abc import Collection, Sequence
 
-from metrics.curation.drafts.cells import DraftCell
-from metrics.curation.drafts.tabulated import tabulated
+from metrics.curation.drafts.table_cells import DraftCell
+from metrics.curation.drafts.tables import tabulated
 from metrics.curation.proving.cleaning import Character, are_parted, clean_characters, normal
 from metrics.curation.proving.documents import Document
 from metrics.model.units import Units

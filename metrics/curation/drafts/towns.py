@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from metrics.curation.drafts.marks import ASIDE
+from metrics.curation.drafts.clause_patterns import ASIDE
 from metrics.curation.proposing.whose import NamedSubject, Naming, Whereabouts, by_last, in_turn
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.records import Area

@@ -10,7 +10,7 @@ from functools import cached_property, partial
 
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
-from metrics.curation.drafts.reading import Draft
+from metrics.curation.drafts.draft import Draft
 from metrics.display.proofreading import figure_text, named, note_text, outcome_text, reason_text, tally_text
 from metrics.display.wording import Wording
 from metrics.export.word_draft import Comment

@@ -5,7 +5,7 @@ import pytest
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import facts_of
-from metrics.curation.drafts.reading import Draft
+from metrics.curation.drafts.draft import Draft
 from metrics.display.proofreading import reason_text
 from metrics.display.wording import Wording
 from metrics.language import Language

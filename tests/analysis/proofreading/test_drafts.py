@@ -6,7 +6,7 @@ from benchmarks.proofreading.__main__ import scored
 from benchmarks.proofreading.first import DRAFTS
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.store import facts_of
-from metrics.curation.drafts.reading import Draft
+from metrics.curation.drafts.draft import Draft
 from tests.worlds import world
 
 WORLD = world(

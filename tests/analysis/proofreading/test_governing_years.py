@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from metrics.curation.drafts.governing import Governing
+from metrics.curation.drafts.governing_years import Governing
 from metrics.curation.proving.documents import document_of
 
 YEARS = (2021, 2022, 2023)

@@ -7,8 +7,8 @@ import pytest
 
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.store import facts_of
-from metrics.curation.drafts.cells import DraftCell
-from metrics.curation.drafts.reading import Draft
+from metrics.curation.drafts.draft import Draft
+from metrics.curation.drafts.table_cells import DraftCell
 from metrics.export.word_draft import WordDraft
 from tests.worlds import world
 

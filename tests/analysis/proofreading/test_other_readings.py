@@ -7,8 +7,8 @@ import pytest
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.numbers import MOST, digits
 from metrics.analysis.store import facts_of
+from metrics.curation.drafts.draft import Draft
 from metrics.curation.drafts.layout import is_heading
-from metrics.curation.drafts.reading import Draft
 from metrics.model.codes.claim import Outcome
 from tests.proofread import judged
 from tests.worlds import world

@@ -4,8 +4,8 @@ import pytest
 
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.store import facts_of
-from metrics.curation.drafts.beside import named_beside
-from metrics.curation.drafts.reading import Draft
+from metrics.curation.drafts.draft import Draft
+from metrics.curation.drafts.named_beside import named_beside
 from metrics.display.proofreading import named, reason_text
 from metrics.display.wording import Wording
 from metrics.language import Language

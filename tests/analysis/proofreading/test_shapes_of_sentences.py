@@ -4,7 +4,7 @@ import pytest
 
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.store import facts_of
-from metrics.curation.drafts.reading import Draft
+from metrics.curation.drafts.draft import Draft
 from tests.worlds import world
 
 WORLD = world(

@@ -4,7 +4,7 @@ import pytest
 
 from metrics.analysis.proofreading.slips import is_slip
 from metrics.analysis.store import facts_of
-from metrics.curation.drafts.reading import Draft
+from metrics.curation.drafts.draft import Draft
 from metrics.model.codes.claim import Assertion, Outcome
 from metrics.model.quantity import Quantity
 from tests.proofread import WORLD, judged

@@ -11,7 +11,7 @@ from benchmarks.proofreading.world import World
 from metrics import load_catalogue
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.store import Facts, facts_of
-from metrics.curation.drafts.reading import Draft as ReadDraft
+from metrics.curation.drafts.draft import Draft as ReadDraft
 from metrics.model.codes.claim import Outcome
 
 COUNTY = World.made(20261127)

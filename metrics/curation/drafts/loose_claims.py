@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
-from metrics.curation.drafts.assertions import Asserted, counted, is_open
-from metrics.curation.drafts.beside import Beside
 from metrics.curation.drafts.claim_table import loose
-from metrics.curation.drafts.marks import WORD
+from metrics.curation.drafts.claims_in_words import Asserted, counted, is_open
+from metrics.curation.drafts.clause_patterns import WORD
+from metrics.curation.drafts.named_beside import Beside
 from metrics.curation.proposing.whose import NamedSubject
 from metrics.curation.proving.documents import Document
 from metrics.language import CHINESE

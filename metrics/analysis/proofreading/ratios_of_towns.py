@@ -5,9 +5,9 @@ from fractions import Fraction
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.needs import TIMES
-from metrics.analysis.proofreading.agreement import meant
-from metrics.analysis.proofreading.comparisons import pair_of
 from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.same_number import meant
+from metrics.analysis.proofreading.towns_compared import pair_of
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Hedge

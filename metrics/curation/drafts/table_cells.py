@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from metrics.curation.drafts.marks import YEAR
+from metrics.curation.drafts.clause_patterns import YEAR
 
 WIDEST = 24  # characters of a cell of CSV: in prose, more stand between two commas
 _FIGURE = re.compile(

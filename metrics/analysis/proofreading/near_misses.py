@@ -6,9 +6,9 @@ from itertools import product
 
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING
-from metrics.analysis.proofreading.readings import FEWEST, NEARLY, as_of, is_of_another, is_told
+from metrics.analysis.proofreading.other_readings import FEWEST, NEARLY, as_of, is_of_another, is_told
 from metrics.analysis.proofreading.slips import digits_of, is_slip
-from metrics.analysis.proofreading.unnamed import NUMBERS, OPEN, trial_of
+from metrics.analysis.proofreading.unnamed_indicators import NUMBERS, OPEN, trial_of
 from metrics.analysis.store import Facts, facts_of
 from metrics.model.around import Nearby
 from metrics.model.claims import Claim

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from metrics.curation.drafts.assertions import names_of
-from metrics.curation.drafts.beside import Beside
+from metrics.curation.drafts.claims_in_words import names_of
+from metrics.curation.drafts.clause_patterns import ASIDE, WORD
 from metrics.curation.drafts.enumerations import years_listed
-from metrics.curation.drafts.marks import ASIDE, WORD
+from metrics.curation.drafts.named_beside import Beside
 from metrics.curation.drafts.short_names import STEM, ShortNames
 from metrics.curation.proposing.likeness import english_words
 from metrics.curation.proposing.subjects.english_phrases import is_english

@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, islice
 
-from metrics.curation.drafts.assertions import Asserted, Assertions, is_open_around
-from metrics.curation.drafts.beside import LINKS, PART, Beside, is_closed, named_beside
+from metrics.curation.drafts.claims_in_words import Asserted, Assertions, is_open_around
+from metrics.curation.drafts.claims_in_words_of_whom import InWords
 from metrics.curation.drafts.dating import Dating
-from metrics.curation.drafts.in_words import InWords
 from metrics.curation.drafts.layout import is_in_table, laid_out
-from metrics.curation.drafts.loose import Loose
-from metrics.curation.drafts.nearer import is_of_several, nearer
+from metrics.curation.drafts.loose_claims import Loose
+from metrics.curation.drafts.named_around import BACK, Sights
+from metrics.curation.drafts.named_beside import LINKS, PART, Beside, is_closed, named_beside
+from metrics.curation.drafts.nearer_indicators import is_of_several, nearer
 from metrics.curation.drafts.questions import question_before
-from metrics.curation.drafts.sights import BACK, Sights
-from metrics.curation.drafts.stating import (
+from metrics.curation.drafts.stated_values import (
     assertion_of,
     field_of,
     is_alike,

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import TypeVar
 
 from metrics.analysis.proofreading.judgement import Judgement
-from metrics.analysis.proofreading.leaning import (
+from metrics.analysis.proofreading.unsaid_years import (
     AGREEING,
     NUMBERS,
     Judge,

@@ -10,11 +10,11 @@ from fractions import Fraction
 from itertools import product
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.agreement import agreement
-from metrics.analysis.proofreading.cells import is_same_measure
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING, digits
-from metrics.analysis.proofreading.unnamed import NUMBERS, is_by_a_slip
+from metrics.analysis.proofreading.same_number import agreement
+from metrics.analysis.proofreading.same_thing import is_same_measure
+from metrics.analysis.proofreading.unnamed_indicators import NUMBERS, is_by_a_slip
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Status

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.cells import Cells
 from metrics.analysis.proofreading.judgement import Judgement, indicator_of
+from metrics.analysis.proofreading.same_thing import Cells
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure

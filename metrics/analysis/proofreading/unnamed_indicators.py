@@ -5,9 +5,9 @@ from dataclasses import replace
 from fractions import Fraction
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.cells import Cells, is_same_measure
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING, digits, in_per_cent, judged_number
+from metrics.analysis.proofreading.same_thing import Cells, is_same_measure
 from metrics.analysis.proofreading.slips import digits_of, is_misprint, is_slip
 from metrics.analysis.store import Facts
 from metrics.model.around import Nearby

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from metrics.curation.drafts.assertions import Asserted
+from metrics.curation.drafts.claims_in_words import Asserted
 from metrics.curation.drafts.dating import Dating
-from metrics.curation.drafts.sights import Sights
-from metrics.curation.drafts.stating import stated
+from metrics.curation.drafts.named_around import Sights
+from metrics.curation.drafts.stated_values import stated
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.around import NOTHING

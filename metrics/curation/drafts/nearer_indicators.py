@@ -2,9 +2,9 @@
 
 import re
 
-from metrics.curation.drafts.beside import Beside
-from metrics.curation.drafts.marks import CLAUSE
-from metrics.curation.drafts.stating import may_be
+from metrics.curation.drafts.clause_patterns import CLAUSE
+from metrics.curation.drafts.named_beside import Beside
+from metrics.curation.drafts.stated_values import may_be
 from metrics.curation.proposing.candidate import Candidate
 from metrics.model.around import Around
 

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from metrics.curation.drafts.assertions import Asserted
-from metrics.curation.drafts.marks import CLAUSE
+from metrics.curation.drafts.claims_in_words import Asserted
+from metrics.curation.drafts.clause_patterns import CLAUSE
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.tokens import Token
 from metrics.errors import QuantityError

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from metrics.curation.drafts.marks import NAMED_YEAR, YEAR
+from metrics.curation.drafts.clause_patterns import NAMED_YEAR, YEAR
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proving.documents import Document
 

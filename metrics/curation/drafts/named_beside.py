@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from metrics.curation.drafts.assertions import names_of
+from metrics.curation.drafts.claims_in_words import names_of
 from metrics.curation.proving.tokens import Token
 from metrics.model.records import Indicator
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from metrics.curation.drafts.claim_table import NO_TOWN, YEARS, ClaimWords, claim_words, listed
-from metrics.curation.drafts.marks import CLAUSE
+from metrics.curation.drafts.clause_patterns import CLAUSE
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.cells import Cells
-from metrics.analysis.proofreading.comparisons import may_compare
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import judged_number
+from metrics.analysis.proofreading.same_thing import Cells
+from metrics.analysis.proofreading.towns_compared import may_compare
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Outcome

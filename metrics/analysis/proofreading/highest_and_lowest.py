@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.cells import Cells, field_in
-from metrics.analysis.proofreading.comparisons import do_compare, level_of, may_compare
 from metrics.analysis.proofreading.judgement import Judgement, indicator_of
+from metrics.analysis.proofreading.same_thing import Cells, field_in
+from metrics.analysis.proofreading.towns_compared import do_compare, level_of, may_compare
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure

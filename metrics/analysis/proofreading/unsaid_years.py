@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.judgement import Judgement
-from metrics.analysis.proofreading.unnamed import judged_unnamed
+from metrics.analysis.proofreading.unnamed_indicators import judged_unnamed
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Assertion, Outcome

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING
-from metrics.analysis.proofreading.readings import is_of_another
+from metrics.analysis.proofreading.other_readings import is_of_another
 from metrics.analysis.proofreading.slips import digits_of
-from metrics.analysis.proofreading.unnamed import NUMBERS, OPEN, Judge, is_by_a_slip
+from metrics.analysis.proofreading.unnamed_indicators import NUMBERS, OPEN, Judge, is_by_a_slip
 from metrics.analysis.store import Facts
 from metrics.model.codes.claim import Outcome
 

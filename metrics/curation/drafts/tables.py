@@ -8,8 +8,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from metrics.curation.drafts.cells import DraftCell, Row, blocks, cells_of, without_opening
-from metrics.curation.drafts.marks import YEAR
+from metrics.curation.drafts.clause_patterns import YEAR
+from metrics.curation.drafts.table_cells import DraftCell, Row, blocks, cells_of, without_opening
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proving.tokens import tokens_of
 from metrics.model.units import Units

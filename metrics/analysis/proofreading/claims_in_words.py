@@ -6,11 +6,11 @@ from fractions import Fraction
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.cells import Cells
-from metrics.analysis.proofreading.comparisons import may_compare, with_way
 from metrics.analysis.proofreading.derived import change_between, levels_of_two_years
 from metrics.analysis.proofreading.judgement import Judgement, indicator_of
 from metrics.analysis.proofreading.numbers import in_per_cent
+from metrics.analysis.proofreading.same_thing import Cells
+from metrics.analysis.proofreading.towns_compared import may_compare, with_way
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
