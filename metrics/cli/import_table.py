@@ -27,8 +27,8 @@ from metrics.curation.intake.importing import AskedMap, OtherMapError, Trial, ca
 from metrics.curation.intake.table_entries import TableEntry, town_lines
 from metrics.curation.reading.shapes import ID
 from metrics.curation.reading.strays import ENDING, TABLE_ENDINGS, TABLES
-from metrics.curation.tables.cells import TableError
-from metrics.curation.tables.opening import LARGEST
+from metrics.curation.tables.files.cells import TableError
+from metrics.curation.tables.files.opening import LARGEST
 from metrics.curation.writing.lock import HeldError, locked
 from metrics.curation.writing.strokes import ChangedMeanwhileError
 from metrics.display.spelling import pinyin

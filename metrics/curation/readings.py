@@ -12,7 +12,7 @@ from metrics.model.records import Source
 
 if TYPE_CHECKING:  # most folders have no table: what reads them is loaded where there is one
     from metrics.curation.tables.figures import TableReading
-    from metrics.curation.tables.words import Known
+    from metrics.curation.tables.known_words import Known
 
 Key = tuple[tuple[str, bytes], ...]
 TableKey = tuple[

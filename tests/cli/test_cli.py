@@ -200,7 +200,7 @@ def test_help_is_said_in_the_language_asked_for(capsys: Output) -> None:
 HEAVY = {"pandas", "numpy", "streamlit", "plotly"}
 OF_OTHERS = {
     "xlsxwriter",
-    "metrics.curation.tables.opening",
+    "metrics.curation.tables.files.opening",
 }  # a folder has no table, and a CSV is no workbook
 
 

@@ -15,13 +15,13 @@ from metrics.curation.intake.trials import tried_out
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.strays import ENDING, TABLES
 from metrics.curation.reading.yaml_text import read_yaml
-from metrics.curation.tables.cells import TableError
-from metrics.curation.tables.drafting import drafted_map
+from metrics.curation.tables.drafting.encodings import writing_of
+from metrics.curation.tables.drafting.map_draft import drafted_map
 from metrics.curation.tables.figures import TableReading, table_reading
-from metrics.curation.tables.guesses import writing_of
-from metrics.curation.tables.mapping import read_map
-from metrics.curation.tables.opening import Writing, is_text, open_table
-from metrics.curation.tables.words import Known
+from metrics.curation.tables.files.cells import TableError
+from metrics.curation.tables.files.opening import Writing, is_text, open_table
+from metrics.curation.tables.known_words import Known
+from metrics.curation.tables.table_map import read_map
 from metrics.curation.writing.additions import written
 from metrics.curation.writing.schemas import named
 from metrics.curation.writing.strokes import Stroke, bytes_of, write_all

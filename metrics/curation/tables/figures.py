@@ -8,18 +8,19 @@ from typing import Any
 from metrics.curation.reading.figure_wording import NOT_IN_TOWN
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.source_wording import not_there_then
-from metrics.curation.tables import faults, wording
-from metrics.curation.tables.cells import Cell, PrintedTable
+from metrics.curation.tables import wording
+from metrics.curation.tables.cell_subjects import CellSubject, Surroundings
 from metrics.curation.tables.editions import said_of
+from metrics.curation.tables.files import faults
+from metrics.curation.tables.files.cells import Cell, PrintedTable
+from metrics.curation.tables.known_words import Known
 from metrics.curation.tables.labels import is_of_all
 from metrics.curation.tables.layout import Layout, laid_out
-from metrics.curation.tables.mapping import NEEDED, TableMap, TableMark
-from metrics.curation.tables.meanings import MappedSheet
 from metrics.curation.tables.numbers import CellNumber, in_plain_digits, number_of
 from metrics.curation.tables.quantities import Quantities
-from metrics.curation.tables.repeats import told_apart
-from metrics.curation.tables.surroundings import CellSubject, Surroundings
-from metrics.curation.tables.words import Known
+from metrics.curation.tables.repeated_rows import told_apart
+from metrics.curation.tables.table_map import NEEDED, TableMap, TableMark
+from metrics.curation.tables.word_meanings import MappedSheet
 from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.codes import Measure

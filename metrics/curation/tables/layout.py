@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from metrics.curation.grammar.table import EVERY
 from metrics.curation.tables import wording
-from metrics.curation.tables.cells import Cell, Grid, PrintedTable, column_of, letters
+from metrics.curation.tables.files.cells import Cell, Grid, PrintedTable, column_of, letters
 from metrics.curation.tables.labels import folded
-from metrics.curation.tables.mapping import TableMap
+from metrics.curation.tables.table_map import TableMap
 from metrics.patterns import lazy_pattern
 
 _LETTERS = lazy_pattern(r"[A-Z]{1,3}")

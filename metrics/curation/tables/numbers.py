@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from metrics.curation.tables import faults
+from metrics.curation.tables.files import faults
 from metrics.errors import Fault
 from metrics.patterns import lazy_pattern
 

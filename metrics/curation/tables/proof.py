@@ -9,11 +9,11 @@ from metrics.curation.reading.report import Report
 from metrics.curation.reading.strays import ENDING
 from metrics.curation.reading.yaml_text import read_yaml
 from metrics.curation.tables import wording
-from metrics.curation.tables.cells import PrintedTable, TableError
 from metrics.curation.tables.figures import table_reading
-from metrics.curation.tables.mapping import TableMap, read_map
-from metrics.curation.tables.opening import open_table
-from metrics.curation.tables.words import Known
+from metrics.curation.tables.files.cells import PrintedTable, TableError
+from metrics.curation.tables.files.opening import open_table
+from metrics.curation.tables.known_words import Known
+from metrics.curation.tables.table_map import TableMap, read_map
 from metrics.errors import Problem
 from metrics.model.records import Catalogue, Observation, Source
 from metrics.patterns import lazy_pattern

@@ -7,7 +7,8 @@ from metrics.curation.grammar.fields import Fields
 from metrics.curation.grammar.figure import FIGURE
 from metrics.curation.reading.nodes import Entries, Text
 from metrics.curation.reading.report import Position, Report
-from metrics.curation.tables import faults, labels, wording
+from metrics.curation.tables import labels, wording
+from metrics.curation.tables.files import faults
 from metrics.curation.tables.numbers import CellNumber, without_currency
 from metrics.errors import Fault
 from metrics.model.codes import Measure

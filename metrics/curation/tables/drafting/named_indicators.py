@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from statistics import median
 
 from metrics.curation.tables import labels
-from metrics.curation.tables.axes import Axes, is_number
-from metrics.curation.tables.heads import INDICATOR_HEADS, VALUE_HEADS
-from metrics.curation.tables.words import LEVELS
+from metrics.curation.tables.drafting.axes import Axes, is_number
+from metrics.curation.tables.drafting.head_words import INDICATOR_HEADS, VALUE_HEADS
+from metrics.curation.tables.known_words import LEVELS
 from metrics.curation.writing.additions import in_braces, written
 from metrics.model.codes import Measure
 from metrics.model.records import Area

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
-from metrics.curation.tables import faults
-from metrics.curation.tables.cells import TableError
-from metrics.curation.tables.delimited import COMMA
-from metrics.curation.tables.opening import BYTE_ORDER_MARKS, UTF_8, Writing
+from metrics.curation.tables.files import faults
+from metrics.curation.tables.files.cells import TableError
+from metrics.curation.tables.files.delimited import COMMA
+from metrics.curation.tables.files.opening import BYTE_ORDER_MARKS, UTF_8, Writing
 
 SEPARATORS = (";", "\t", "|", COMMA)
 WESTERN = "cp1252"

@@ -6,12 +6,18 @@ from itertools import pairwise
 
 from metrics.curation.reading.report import WHOLE_FILE
 from metrics.curation.tables import labels
-from metrics.curation.tables.cells import Addressing, Grid
-from metrics.curation.tables.heads import CODE_HEADS, INDICATOR_HEADS, NUMBERING, SIGNS, TOWN_HEADS
-from metrics.curation.tables.mapping import ToldIn
+from metrics.curation.tables.drafting.head_words import (
+    CODE_HEADS,
+    INDICATOR_HEADS,
+    NUMBERING,
+    SIGNS,
+    TOWN_HEADS,
+)
+from metrics.curation.tables.files.cells import Addressing, Grid
+from metrics.curation.tables.known_words import Known
 from metrics.curation.tables.numbers import without_currency
+from metrics.curation.tables.table_map import ToldIn
 from metrics.curation.tables.times import period_of
-from metrics.curation.tables.words import Known
 from metrics.errors import Fault
 from metrics.patterns import lazy_pattern
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile
 
-from metrics.curation.tables import faults
-from metrics.curation.tables.cells import TableError
+from metrics.curation.tables.files import faults
+from metrics.curation.tables.files.cells import TableError
 
 MOST_MEGABYTES = 32  # of all that is unpacked of one file
 LARGEST = MOST_MEGABYTES * 2**20

@@ -7,10 +7,10 @@ from collections.abc import Callable
 import openpyxl
 import pytest
 
-from metrics.curation.tables.archive import LARGEST
-from metrics.curation.tables.cells import PrintedTable, TableError
-from metrics.curation.tables.guesses import writing_of
-from metrics.curation.tables.opening import Writing, open_table
+from metrics.curation.tables.drafting.encodings import writing_of
+from metrics.curation.tables.files.archive import LARGEST
+from metrics.curation.tables.files.cells import PrintedTable, TableError
+from metrics.curation.tables.files.opening import Writing, open_table
 
 
 def texts(table: PrintedTable) -> list[list[str]]:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from metrics.curation.tables import faults
-from metrics.curation.tables.cells import (
+from metrics.curation.tables.files import faults
+from metrics.curation.tables.files.cells import (
     MOST_CELLS,
     Cell,
     Grid,

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from metrics.curation.tables.breakdown import is_of_all, only_written
+from metrics.curation.tables.drafting.breakdowns import is_of_all, only_written
 from metrics.curation.tables.layout import Layout
 
 MOST_WORDS = 4  # of a column that are named

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from metrics.curation.tables import labels
-from metrics.curation.tables.cells import Cell
+from metrics.curation.tables.files.cells import Cell
+from metrics.curation.tables.known_words import LEVEL, Known, NamedIndicator, NamedMeasure
 from metrics.curation.tables.layout import Layout
-from metrics.curation.tables.mapping import NamedWord, ToldIn
-from metrics.curation.tables.meanings import MappedSheet, Meaning
 from metrics.curation.tables.quantities import START
-from metrics.curation.tables.words import LEVEL, Known, NamedIndicator, NamedMeasure
+from metrics.curation.tables.table_map import NamedWord, ToldIn
+from metrics.curation.tables.word_meanings import MappedSheet, Meaning
 from metrics.errors import Fault
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period

@@ -6,8 +6,8 @@ from itertools import product
 from math import prod
 from typing import Any
 
-from metrics.curation.tables import faults
-from metrics.curation.tables.cells import (
+from metrics.curation.tables.files import faults
+from metrics.curation.tables.files.cells import (
     MOST_CELLS,
     VALUE,
     Addressing,

@@ -3,9 +3,17 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from metrics.curation.tables import faults
-from metrics.curation.tables.archive import Archive, Element, attribute, local
-from metrics.curation.tables.cells import MOST_CELLS, Cell, Grid, PrintedTable, TableError, printed_in, raised
+from metrics.curation.tables.files import faults
+from metrics.curation.tables.files.archive import Archive, Element, attribute, local
+from metrics.curation.tables.files.cells import (
+    MOST_CELLS,
+    Cell,
+    Grid,
+    PrintedTable,
+    TableError,
+    printed_in,
+    raised,
+)
 from metrics.errors import Fault
 
 CONTENT = "content.xml"

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from metrics.curation.tables import labels
-from metrics.curation.tables.axes import MOSTLY, Axes, is_number, share
-from metrics.curation.tables.cells import letters
-from metrics.curation.tables.heads import SIGNS, VALUE_HEADS
+from metrics.curation.tables.drafting.axes import MOSTLY, Axes, is_number, share
+from metrics.curation.tables.drafting.head_words import SIGNS, VALUE_HEADS
+from metrics.curation.tables.files.cells import letters
 
 FEW = 4  # columns that are named one by one
 

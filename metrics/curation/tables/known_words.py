@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from metrics.curation.grammar.table import MEASURES
 from metrics.curation.tables import labels, wording
-from metrics.curation.tables.mapping import NO_RANK, NamedWord, Ranked, ToldIn
+from metrics.curation.tables.table_map import NO_RANK, NamedWord, Ranked, ToldIn
 from metrics.curation.tables.times import period_of, time_within
 from metrics.errors import Fault
 from metrics.language import Bilingual

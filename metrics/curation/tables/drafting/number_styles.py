@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from metrics.curation.tables.axes import Axes, is_number
-from metrics.curation.tables.heads import SIGNS
+from metrics.curation.tables.drafting.axes import Axes, is_number
+from metrics.curation.tables.drafting.head_words import SIGNS
 from metrics.curation.tables.labels import in_brackets, is_unit, ways_to_say
 from metrics.curation.tables.numbers import NumberStyle, number_of, without_currency
 from metrics.curation.writing.additions import both, in_braces

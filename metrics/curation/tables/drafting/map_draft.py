@@ -6,25 +6,27 @@ from dataclasses import dataclass, field
 
 from metrics.curation.grammar.table import EVERY
 from metrics.curation.tables import labels
-from metrics.curation.tables.axes import (
+from metrics.curation.tables.drafting.axes import (
     Axes,
     axes_of,
     is_number,
     is_plainly_time,
     is_time,
 )
-from metrics.curation.tables.breakdown import ROWS_OF_ALL, only_of
-from metrics.curation.tables.cells import Grid, PrintedTable, letters
-from metrics.curation.tables.heads import (
+from metrics.curation.tables.drafting.breakdowns import ROWS_OF_ALL, only_of
+from metrics.curation.tables.drafting.head_words import (
     SCALE_HEADS,
     SDMX,
     SDMX_STATES,
     STATUS_HEADS,
     UNIT_HEADS,
 )
-from metrics.curation.tables.naming import measure_alone, names_of_indicators, names_of_measures
-from metrics.curation.tables.opening import UTF_8, Writing
-from metrics.curation.tables.printing import (
+from metrics.curation.tables.drafting.named_indicators import (
+    measure_alone,
+    names_of_indicators,
+    names_of_measures,
+)
+from metrics.curation.tables.drafting.number_styles import (
     EXPLAIN,
     EXPLAIN_MARKS,
     TWO_WAYS,
@@ -33,9 +35,11 @@ from metrics.curation.tables.printing import (
     missing_of,
     style_of,
 )
+from metrics.curation.tables.drafting.value_columns import in_letters, values_of
+from metrics.curation.tables.files.cells import Grid, PrintedTable, letters
+from metrics.curation.tables.files.opening import UTF_8, Writing
+from metrics.curation.tables.known_words import Known
 from metrics.curation.tables.times import period_of, time_within
-from metrics.curation.tables.value_columns import in_letters, values_of
-from metrics.curation.tables.words import Known
 from metrics.curation.writing.additions import in_braces, written
 from metrics.language import Bilingual
 

@@ -7,8 +7,8 @@ from typing import Any, Generic, TypeVar
 from metrics.curation.grammar.table import BLANK
 from metrics.curation.reading.report import Position, Report
 from metrics.curation.tables import labels, wording
-from metrics.curation.tables.cells import Cell, Grid, PrintedTable, column_of
-from metrics.curation.tables.mapping import NamedWord, TableMap, ToldIn
+from metrics.curation.tables.files.cells import Cell, Grid, PrintedTable, column_of
+from metrics.curation.tables.table_map import NamedWord, TableMap, ToldIn
 from metrics.errors import Fault
 
 T = TypeVar("T")

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from posixpath import join, normpath
 
-from metrics.curation.tables import faults
-from metrics.curation.tables.archive import Archive, Element, attribute, child, local
-from metrics.curation.tables.cells import (
+from metrics.curation.tables.files import faults
+from metrics.curation.tables.files.archive import Archive, Element, attribute, child, local
+from metrics.curation.tables.files.cells import (
     MOST_CELLS,
     SPOT,
     Addressing,
@@ -18,7 +18,7 @@ from metrics.curation.tables.cells import (
     printed_in,
     raised,
 )
-from metrics.curation.tables.number_formats import BUILT_IN, GENERAL, shown_number
+from metrics.curation.tables.files.number_formats import BUILT_IN, GENERAL, shown_number
 from metrics.errors import Fault
 from metrics.patterns import lazy_pattern
 

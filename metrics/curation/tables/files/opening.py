@@ -3,14 +3,14 @@
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass
 
-from metrics.curation.tables import faults
-from metrics.curation.tables.archive import Archive
-from metrics.curation.tables.cells import PrintedTable, TableError
-from metrics.curation.tables.delimited import COMMA, read_delimited
-from metrics.curation.tables.json_stat import read_json_stat
-from metrics.curation.tables.opendocument import CONTENT, read_opendocument
-from metrics.curation.tables.webpage import read_webpage
-from metrics.curation.tables.workbook import BOOK, read_workbook
+from metrics.curation.tables.files import faults
+from metrics.curation.tables.files.archive import Archive
+from metrics.curation.tables.files.cells import PrintedTable, TableError
+from metrics.curation.tables.files.delimited import COMMA, read_delimited
+from metrics.curation.tables.files.json_stat import read_json_stat
+from metrics.curation.tables.files.ods import CONTENT, read_opendocument
+from metrics.curation.tables.files.webpage import read_webpage
+from metrics.curation.tables.files.xlsx import BOOK, read_workbook
 
 ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
 UTF_8 = "utf-8"

@@ -2,10 +2,10 @@
 
 import pytest
 
-from metrics.curation.tables.drafting import drafted_map
-from metrics.curation.tables.guesses import writing_of
-from metrics.curation.tables.opening import open_table
-from metrics.curation.tables.words import Known
+from metrics.curation.tables.drafting.encodings import writing_of
+from metrics.curation.tables.drafting.map_draft import drafted_map
+from metrics.curation.tables.files.opening import open_table
+from metrics.curation.tables.known_words import Known
 from tests.sample import CATALOGUE
 
 KNOWN = Known(CATALOGUE.areas, CATALOGUE.indicators, CATALOGUE.units)

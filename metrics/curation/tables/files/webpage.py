@@ -2,8 +2,16 @@
 
 from html.parser import HTMLParser
 
-from metrics.curation.tables import faults
-from metrics.curation.tables.cells import MOST_CELLS, Cell, Grid, PrintedTable, TableError, printed_in, raised
+from metrics.curation.tables.files import faults
+from metrics.curation.tables.files.cells import (
+    MOST_CELLS,
+    Cell,
+    Grid,
+    PrintedTable,
+    TableError,
+    printed_in,
+    raised,
+)
 
 UNSEEN = ("script", "style", "template", "noscript", "head")
 WIDEST = 1_000  # columns or rows that one cell may span
