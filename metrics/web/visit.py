@@ -87,4 +87,5 @@ class Visit:
 
     def frame(self, icon: str, script: str, warning: str) -> Frame:
         """Return what stands around a page."""
-        return Frame(self.home, icon, script, self.tone, warning, "".join(self.words.get(PART, [])[:1]))
+        part = "".join(self.words.get(PART, [])[:1])
+        return Frame(self.home, icon, script, self.tone, warning, part, self.day)

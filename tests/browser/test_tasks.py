@@ -1,322 +1,510 @@
-"""What six kinds of reader come for, each task within its budget of clicks or keys (one helper counts them)."""
+"""Thirty tasks of six kinds of reader, each within its budget of presses, in the dashboard and on light pages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO
+from itertools import product
+from typing import Any
 from urllib.parse import unquote
 from urllib.request import Request, urlopen
 
 import pytest
 from openpyxl import load_workbook
-from playwright.sync_api import Browser, Locator, Page, expect
+from PIL import Image
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
-from tests.browser.conftest import PHONE, REPORTS, WIDE, arrive, arrived, visitor
+from tests.browser.conftest import PATIENCE, PHONE, REPORTS, WIDE
+from tests.browser.counting import Reader, counted
+from tests.browser.old_browsers import names, opened
 
 RATIO = "3.28–3.29"
-# Text and marks of a drawn chart by their contrast with its ground: (what it is, its ratio), where that is too low.
-FAINT = """() => {
-  const parts = colour => colour.match(/[\\d.]+/g).map(Number);
-  const light = colour => parts(colour).slice(0, 3).map(each => each / 255)
-    .map(each => each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4)
-    .reduce((sum, each, place) => sum + each * [0.2126, 0.7152, 0.0722][place], 0);
-  const ratio = (one, other) => {
-    const [low, high] = [light(one), light(other)].sort((first, second) => first - second);
-    return (high + 0.05) / (low + 0.05);
-  };
-  const ground = getComputedStyle(document.querySelector('.stApp')).backgroundColor;
-  const told = (kind, least, each, colour) =>
-    [kind, each.textContent.trim() || each.className.baseVal, ratio(colour, ground), least];
-  const all = selectors => [...document.querySelectorAll(selectors)];
-  const texts = all('.plot svg text, .plot svg tspan')
-    .filter(each => [...each.childNodes].some(({data}) => data?.trim()))
-    .map(each => told('text', 4.5, each, getComputedStyle(each).fill));
-  const inks = ({fill, stroke}) => [fill, stroke].filter(colour => /^rgb\\(/.test(colour));
-  const marks = all('.plot svg .point, .plot svg .point path').map(each => [each, inks(getComputedStyle(each))])
-    .filter(([, colours]) => colours.length)
-    .map(([each, colours]) => [each, colours.sort((one, other) => ratio(other, ground) - ratio(one, ground))[0]])
-    .map(([each, colour]) => told('mark', 3, each, colour));
-  return [texts.length, marks.length, [...texts, ...marks].filter(([, , ratio, least]) => ratio < least)];
-}"""
+SLIDE = {"width": 1920, "height": 1080}
+OUTPUT = "/comparison?indicator=industrial_output"
+NUMBER = "details.evidence > summary"
+CARD = "details.evidence[open] > .card"
+POINTS = ".plot svg .point, .chart .mark"
+SELECTED = "() => getSelection().toString()"
+HAS_FOCUS = "one => one === document.activeElement"
+SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+SMALLEST = "all => Math.min(...all.map(one => parseFloat(getComputedStyle(one).fontSize)))"
+LOCALES = {"zh": "zh-CN", "en": "en-GB"}
 
 
-@dataclass
-class Visitor:
-    """A reader at a page, whose clicks, taps and keys are counted."""
-
-    page: Page
-    site: str
-    acts: int = 0
-
-    def open(self, path: str) -> "Visitor":
-        """Arrive at a page; that is no click."""
-        arrive(self.page, f"{self.site}{path}")
-        self.acts = 0
-        return self
-
-    def press(self, what: Locator) -> None:
-        """Click, or touch where the screen is touched."""
-        (what.tap if self.page.viewport_size == PHONE else what.click)()
-        self.acts += 1
-
-    def key(self, name: str) -> None:
-        """Press a key."""
-        self.page.keyboard.press(name)
-        self.acts += 1
+def a1(mayor: Reader) -> None:
+    mayor.sees(mayor.page.get_by_role("heading", level=1), RATIO)
+    mayor.sees(mayor.page.locator(".fresh").first, "2024")
 
 
-@pytest.fixture(scope="module")
-def mayor(browser: Browser, site: str) -> Iterator[Visitor]:
-    context = visitor(browser, viewport=PHONE, has_touch=True, is_mobile=True)
-    yield Visitor(context.new_page(), site)
-    context.close()
+def a2(mayor: Reader) -> None:
+    mayor.press(mayor.page.locator(NUMBER, has_text="3.7574").first)
+    mayor.sees(mayor.page.locator(CARD), "37574万元")
+    mayor.sees(mayor.page.locator(CARD), "004 第 287 行")
 
 
-@pytest.fixture(scope="module")
-def statistician(browser: Browser, site: str) -> Iterator[Visitor]:
-    context = visitor(browser, viewport=WIDE)
-    yield Visitor(context.new_page(), site)
-    context.close()
+def a3(mayor: Reader) -> None:
+    if not mayor.is_light:
+        mayor.press(mayor.page.locator("[data-testid=stExpandSidebarButton]"))
+    mayor.press(mayor.page.get_by_role("link", name="目标与名次").first)
+    mayor.sees(mayor.page.get_by_role("heading", level=1), "5 个达到、2 个进行中")
+    expect(mayor.page.locator("[data-testid=stSidebarNavLink]").first).not_to_be_in_viewport()
 
 
-@pytest.fixture(scope="module")
-def journalist(browser: Browser, site: str) -> Iterator[Visitor]:
-    context = browser.new_context(locale="en-GB", viewport=WIDE)
-    yield Visitor(context.new_page(), site)
-    context.close()
+def a4(mayor: Reader) -> None:
+    picture(mayor)
 
 
-def test_a_mayor_reads_the_answer_without_a_touch_and_its_source_with_one(mayor: Visitor) -> None:
-    page = mayor.open("/").page
-    expect(page.get_by_role("heading", level=1)).to_contain_text(RATIO)
-    expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
-    expect(page.locator(".fresh")).to_be_in_viewport()
-    assert mayor.acts == 0
-    mayor.press(page.locator("details.evidence > summary", has_text="3.7574").first)
-    expect(page.locator("details.evidence[open] .card")).to_contain_text("004")
-    expect(page.locator("details.evidence[open] .card")).to_contain_text("37574万元")
-    assert mayor.acts == 1
+def a5(mayor: Reader) -> None:
+    mayor.press(mayor.page.locator(".cards article", has_text="花街").locator(".all a"))
+    mayor.page.wait_for_url("**/towns*")
+    mayor.sees(mayor.page.get_by_role("heading", level=1), "花街")
+    mayor.sees(mayor.page.locator(".profile .number").first)
 
 
-def test_a_mayor_finds_the_targets_in_two_touches_and_nothing_lies_over_them(mayor: Visitor) -> None:
-    page = mayor.open("/").page
-    mayor.press(page.locator("[data-testid=stExpandSidebarButton]"))
-    mayor.press(page.get_by_role("link", name="目标与名次").first)
-    expect(page.get_by_role("heading", level=1)).to_contain_text("目标")
-    expect(page.locator("[data-testid=stSidebarNavLink]").first).not_to_be_in_viewport()
-    assert mayor.acts == 2
+def picture(reader: Reader) -> None:
+    reader.press(reader.page.get_by_role("link", name=re.compile("对比.*产值")).first)
+    reader.page.wait_for_selector(POINTS)
+    button = reader.page.locator("a[download], button").filter(has_text="下载 PNG 图片")
+    with reader.page.expect_download() as download:
+        reader.press(button)
+    assert download.value.path().read_bytes()[:4] == b"\x89PNG"
 
 
-def test_a_mayor_has_a_picture_for_a_chat_in_two_touches(mayor: Visitor) -> None:
-    page = mayor.open("/").page
-    mayor.press(page.get_by_role("link", name=re.compile("对比.*产值")).first)
-    arrived(page)
+def b1(statistician: Reader) -> None:
+    picture(statistician)
+
+
+def b2(statistician: Reader) -> None:
+    page = statistician.page
+    if not statistician.is_light:
+        statistician.press(page.get_by_role("button", name="更多格式、引用、链接"))
     with page.expect_download() as download:
-        mayor.press(page.get_by_role("button", name="下载 PNG 图片"))
-    assert download.value.suggested_filename.endswith(".png")
-    assert mayor.acts == 2
-
-
-def test_a_mayor_meets_what_is_known_of_her_town_in_one_touch(mayor: Visitor) -> None:
-    page = mayor.open("/").page
-    mayor.press(page.locator(".cards article", has_text="花街").locator(".all a"))
-    page.wait_for_url("**/towns*")
-    arrived(page)
-    page.wait_for_selector(".profile .number")
-    assert page.locator(".profile .number:visible").count() > 1
-    assert mayor.acts == 1
-
-
-def test_a_statistician_has_the_picture_in_two_clicks(statistician: Visitor) -> None:
-    page = statistician.open("/").page
-    statistician.press(page.get_by_role("link", name=re.compile("对比.*产值")).first)
-    page.wait_for_selector(".plot .point")
-    with page.expect_download() as download:
-        statistician.press(page.get_by_role("button", name="下载 PNG 图片"))
-    assert download.value.suggested_filename.endswith(".png")
-    assert statistician.acts == 2
-
-
-def test_a_statistician_sees_which_indicators_compare_in_one_click(statistician: Visitor) -> None:
-    page = statistician.open("/comparison").page
-    statistician.press(page.locator(".st-key-indicator input"))
-    first = page.get_by_role("option").first
-    expect(first).to_contain_text("可比")
-    assert "●●" in first.inner_text()
-    assert statistician.acts == 1
-    page.keyboard.press("Escape")
-
-
-def test_a_statistician_takes_a_workbook_in_two_clicks_and_a_citation_is_there(statistician: Visitor) -> None:
-    page = statistician.open("/comparison").page
-    statistician.press(page.get_by_role("button", name="更多格式、引用、链接"))
-    expect(page.locator(".copying .text").nth(2)).to_be_visible()
-    with page.expect_download() as download:
-        statistician.press(page.get_by_role("button", name="Excel 工作簿"))
-    assert download.value.suggested_filename.endswith(".xlsx")
-    assert statistician.acts == 2
-
-
-def test_a_statistician_has_all_themes_and_towns_as_a_cross_table_in_two_clicks(
-    statistician: Visitor,
-) -> None:
-    page = statistician.open("/").page
-    statistician.press(page.get_by_role("button", name="更多格式、引用、链接"))
-    with page.expect_download() as download:
-        statistician.press(page.get_by_role("button", name="Excel 工作簿"))
+        statistician.press(page.locator("a[download], button").filter(has_text="Excel 工作簿"))
     sheet = load_workbook(BytesIO(download.value.path().read_bytes()))["交叉表"]
     heads, *rows = [list(row) for row in sheet.values]
     assert [row[0] for row in rows] == ["产值", "投资", "空气质量", "集体收入"]
     assert [rows[0][heads.index(town)] for town in ("西溪 2023", "西湖 2023")] == [12.34, 3.7574]
-    assert statistician.acts == 2
 
 
-def test_a_statistician_has_a_paragraph_for_a_report_in_two_clicks(statistician: Visitor) -> None:
-    page = statistician.open("/comparison?indicator=industrial_output").page
+def copied(reader: Reader, name: str) -> str:
+    """Return a text that is taken away: copied by its button, or marked whole where no script can copy."""
+    page = reader.page
+    reader.press(page.get_by_text("更多格式、引用、链接"))
+    term = page.locator(".copying dt", has_text=name)
+    if reader.is_light:
+        reader.press(term.locator("+ dd .text"))
+        return str(page.evaluate(SELECTED))
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    statistician.press(page.get_by_role("button", name="更多格式、引用、链接"))
-    statistician.press(page.get_by_role("button", name="复制 · 一段文字"))
+    reader.press(term.locator("+ dd button"))
     expect(page.get_by_text("已复制")).to_be_visible()
-    copied = page.evaluate("() => navigator.clipboard.readText()")
-    assert RATIO in copied
-    assert "花街没有数" in copied
-    assert "004 第 287 行" in copied
-    assert statistician.acts == 2
+    return str(page.evaluate("() => navigator.clipboard.readText()"))
 
 
-def test_a_statistician_sees_another_unit_in_two_clicks(statistician: Visitor) -> None:
-    page = statistician.open("/comparison?indicator=industrial_output").page
-    statistician.press(page.get_by_role("button", name="显示方式"))
-    statistician.press(page.get_by_role("radio", name="万元", exact=True))
-    expect(page.locator(".plot svg").get_by_text("37574 万元")).to_be_visible()
-    assert statistician.acts == 2
+def b3(statistician: Reader) -> None:
+    text = copied(statistician, "一段文字")
+    assert [part for part in (RATIO, "花街没有数", "004 第 287 行") if part not in text] == []
 
 
-def test_a_journalist_is_met_in_english_and_has_paper_and_line_in_two_clicks(journalist: Visitor) -> None:
-    page = journalist.open("/").page
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Xixi")
-    assert journalist.acts == 0
-    journalist.press(page.locator("details.evidence > summary", has_text="238.4").first)
-    card = page.locator("details.evidence[open] .card")
-    journalist.press(card.locator("a[href*='sources']").first)
-    page.wait_for_url(re.compile(r"sources.*#d002-\d+"))
+def b4(statistician: Reader) -> None:
+    text = copied(statistician, "中文引用")
+    assert "[DS/OL]" in text
+    assert "规上工业总产值：西溪、花街、西湖，2020–2024 年" in text
+
+
+def b5(statistician: Reader) -> None:
+    page = statistician.page
+    if statistician.is_light:
+        statistician.press(page.locator("select[name=indicator]"))
+        group, first = page.locator("select optgroup").first, page.locator("select option").first
+        assert "可比" in (group.get_attribute("label") or "")
+    else:
+        statistician.press(page.locator(".st-key-indicator input"))
+        first = page.get_by_role("option").first
+        statistician.sees(first)
+    assert "●●" in first.inner_text()
+    assert "可比" in first.inner_text()
+
+
+def b6(statistician: Reader) -> None:
+    page = statistician.page
+    if statistician.is_light:
+        statistician.press(page.get_by_role("link", name="万元", exact=True))
+    else:
+        statistician.press(page.get_by_role("button", name="显示方式"))
+        statistician.press(page.get_by_role("radio", name="万元", exact=True))
+    statistician.sees(page.locator(".plot svg text, .chart text.label").filter(has_text="37574 万元").first)
+
+
+def c1(journalist: Reader) -> None:
+    journalist.sees(journalist.page.get_by_role("heading", level=1), "Xixi")
+    expect(journalist.page.locator("html")).to_have_attribute("lang", "en")
+
+
+def c2(journalist: Reader) -> None:
+    page = journalist.page
+    journalist.press(page.locator(NUMBER, has_text="238.4").first)
+    journalist.sees(page.locator(CARD), "002, line 181")
+    journalist.press(page.locator(CARD).locator("a[href*='sources']").first)
+    page.wait_for_url(re.compile(r"sources.*#d002-181"))
     page.wait_for_function("() => document.activeElement.id === decodeURIComponent(location.hash.slice(1))")
-    expect(page.locator(":focus")).to_be_in_viewport()
-    assert journalist.acts == 2
+    journalist.sees(page.locator(":focus"))
 
 
-def test_a_journalist_is_told_who_wrote_and_what_no_article_states_in_one_click(journalist: Visitor) -> None:
-    page = journalist.open("/").page
+def c3(journalist: Reader) -> None:
+    page = journalist.page
     journalist.press(page.get_by_role("link", name="Sources").first)
-    arrived(page)
-    expect(page.get_by_text("Stated in none of the documents: publisher, headline, date.")).to_be_visible()
-    expect(page.get_by_text("记者 王靖宁").first).to_be_attached()
-    assert journalist.acts == 1
+    journalist.sees(page.get_by_text("Stated in none of the documents: publisher, headline, date."))
+    journalist.sees(page.get_by_text("记者 王靖宁").first)
 
 
-def test_a_journalist_reports_a_wrong_number_in_two_clicks(journalist: Visitor) -> None:
-    page = journalist.open("/").page
-    journalist.press(page.locator("details.evidence > summary", has_text="238.4").first)
-    report = page.locator("details.evidence[open] .card").get_by_role("link", name="Is this number wrong?")
-    expect(report).to_be_visible()
+def c4(journalist: Reader) -> None:
+    page = journalist.page
+    journalist.press(page.locator(NUMBER, has_text="238.4").first)
+    report = page.locator(CARD).get_by_role("link", name="Is this number wrong?")
+    journalist.press(report)
     written = unquote(report.get_attribute("href") or "")
     assert written.startswith(f"{REPORTS}?")
-    assert "238.4" in written
-    assert "002" in written
-    assert journalist.acts == 1
+    assert [part for part in ("238.4", "002", "181") if part not in written] == []
 
 
-def test_a_journalist_passes_a_number_on_by_its_link(journalist: Visitor) -> None:
-    page = journalist.open("/").page
-    card = page.locator("details.evidence", has_text="238.4").first
-    journalist.open(f"/?lang=en#{card.get_attribute('id')}")
-    expect(page.locator("details.evidence[open] .card")).to_contain_text("238.4")
-    assert journalist.acts == 0
+def c5(journalist: Reader) -> None:
+    card = journalist.page.locator("details.evidence", has_text="238.4").first
+    journalist.arrive(f"/?lang=en#{card.get_attribute('id')}")
+    journalist.sees(journalist.page.locator(CARD), "238.4")
 
 
-@pytest.mark.parametrize("wanted", ["238", "PM2.5", "Yongkang", "jtsr"])
-def test_a_journalist_finds_rows_by_what_she_knows_of_them(journalist: Visitor, wanted: str) -> None:
-    page = journalist.open("/data").page
-    journalist.press(page.locator(".stApp input[type=text]"))
-    page.keyboard.type(wanted)
-    page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile(rf"[?&]q={wanted}"))
-    expect(page.locator(".observations tbody tr").first).to_be_visible()
-    assert journalist.acts == 1
+def c6(journalist: Reader) -> None:
+    page = journalist.page
+    journalist.press(page.locator(".pickers input[type=search], .st-key-q input"))
+    journalist.write("238.4")
+    journalist.key("Enter")
+    page.wait_for_url("**q=238.4**")
+    expect(page.locator(".observations tbody tr")).to_have_count(1)
+    journalist.sees(page.locator(".observations tbody tr"), "238.4")
 
 
-def test_a_journalist_finds_a_number_wherever_she_is(journalist: Visitor) -> None:
-    page = journalist.open("/about").page
-    journalist.key("/")
-    page.keyboard.type("238.4")
-    expect(page.locator("#find-answers")).to_contain_text("238.4")
-    assert journalist.acts == 1
+def d1(keyboard: Reader) -> None:
+    page = keyboard.page
+    skip(keyboard)
+    box = page.locator("select[name=indicator], .st-key-indicator input")
+    by_tab(keyboard, box)
+    if keyboard.is_light:
+        keyboard.key("ArrowDown")
+    else:
+        keyboard.key("Control+A")
+        keyboard.write("PM2.5")
+        keyboard.key("Enter")
+    page.wait_for_function("was => !location.search.includes(was)", arg="industrial_output")
+    chosen(keyboard)
+    by_tab(keyboard, page.locator("input[name=towns], .st-key-towns button").first)
+    keyboard.key("Space")
+    page.wait_for_function("() => new URLSearchParams(location.search).getAll('towns').length === 2")
+    chosen(keyboard)
+    by_tab(keyboard, page.locator("select[name=years], .st-key-years input").first)
+    keyboard.key("ArrowDown" if keyboard.is_light else "ArrowRight")
+    page.wait_for_url("**years=2021&years=2024**")
 
 
-def test_whoever_uses_no_mouse_takes_a_town_away_and_is_told_so(statistician: Visitor) -> None:
-    page = statistician.open("/comparison?indicator=industrial_output").page
-    page.locator(".st-key-towns button").first.focus()
-    statistician.key("Space")
-    assert statistician.acts == 1
-    spoken = page.locator(".told[role=status]")
-    expect(spoken).to_contain_text("西湖规上工业总产值 3.7574 亿元")
+def d2(keyboard: Reader) -> None:
+    page = keyboard.page
+    skip(keyboard)
+    by_tab(keyboard, page.locator('.plot[tabindex="0"], .chart .mark[tabindex="0"]').first)
+    if not keyboard.is_light:
+        keyboard.key("ArrowRight")
+    keyboard.key("Enter")
+    keyboard.sees(page.locator(CARD).first, "001")
+    keyboard.key("Escape")
+    expect(page.locator(CARD)).to_have_count(0)
 
 
-@pytest.mark.parametrize("tone", ["light", "dark"])
-@pytest.mark.parametrize("indicator", ["industrial_output", "fixed_asset_investment"])
-def test_text_and_marks_within_a_chart_have_contrast(
-    statistician: Visitor, tone: str, indicator: str
-) -> None:
-    page = statistician.open(f"/comparison?indicator={indicator}&tone={tone}").page
-    texts, marks, faint = page.evaluate(FAINT)
-    page.evaluate("() => sessionStorage.clear()")
-    assert texts > 5
-    assert marks > 1
-    assert faint == []
+def d3(listener: Reader) -> None:
+    page = listener.page
+    skip(listener)
+    by_tab(listener, page.locator("input[name=towns], .st-key-towns button").first)
+    listener.key("Space")
+    spoken = page.locator(".announced, .told[role=status]")
+    expect(spoken.filter(has_text=re.compile("3.7574 亿元|CNY 375.74 million")).first).to_be_attached()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_text_and_marks_within_a_chart_have_contrast_where_colours_are_forced(
-    browser: Browser, site: str, scheme: str
-) -> None:
-    context = visitor(browser, viewport=WIDE, forced_colors="active", color_scheme=scheme)
-    page = context.new_page()
-    for indicator in ("industrial_output", "fixed_asset_investment"):
-        arrive(page, f"{site}/comparison?indicator={indicator}")
-        texts, marks, faint = page.evaluate(FAINT)
-        assert texts > 5
-        assert marks > 1
-        assert faint == []
-    context.close()
+def d4(enlarging: Reader) -> None:
+    page = enlarging.page
+    page.set_viewport_size({"width": 320, "height": 640})
+    enlarging.finds(page.get_by_role("heading", level=1), RATIO)
+    assert page.evaluate(SIDEWAYS) == 0
 
 
-def test_a_presenter_has_the_wall_by_one_key(statistician: Visitor) -> None:
-    page = statistician.open("/").page
-    statistician.key("w")
-    page.wait_for_url("**/p/wall*")
-    expect(page.locator(".slide.shown h1")).to_contain_text(RATIO)
-    assert statistician.acts == 1
+def d5(forced: Reader) -> None:
+    forced.page.emulate_media(forced_colors="active")
+    cells = forced.page.locator(".map-key tbody tr:not(.none) td:first-child")
+    drawn = [ink(cell.screenshot()) for cell in cells.all()]
+    forced.page.emulate_media(forced_colors="none")
+    assert len(drawn) > 4
+    assert len(set(drawn)) == len(drawn)
 
 
-def test_a_presenter_fills_the_screen_by_one_key(statistician: Visitor) -> None:
-    page = statistician.open("/").page
-    statistician.key("f")
-    page.wait_for_function("() => document.fullscreenElement")
-    assert statistician.acts == 1
-    statistician.key("f")
-    page.wait_for_function("() => !document.fullscreenElement")
+def ink(png: bytes) -> tuple[tuple[int, int], bytes]:
+    """Return what is drawn on a picture, without the ground around it: its size and its dots."""
+    picture = Image.open(BytesIO(png)).convert("L")
+    ground = picture.getpixel((2, 2))
+    dots = picture.point(lambda shade: 255 * (abs(shade - ground) > 60))
+    cut = dots.crop(dots.getbbox())
+    return cut.size, cut.tobytes()
 
 
-def test_a_reader_without_script_has_words_choices_and_chart_in_thirty_kilobytes(
-    browser: Browser, site: str
-) -> None:
-    context = browser.new_context(locale="zh-CN", java_script_enabled=False, viewport=PHONE)
-    page = context.new_page()
-    page.goto(f"{site}/p/comparison?indicator=industrial_output")
-    expect(page.get_by_role("heading", level=1)).to_contain_text(RATIO)
-    assert page.locator("main svg").count() >= 1
-    page.locator("main form input[type=submit], main form button").first.click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text(RATIO)
-    context.close()
-    asked = Request(f"{site}/p/comparison?indicator=industrial_output", headers={"Accept-Encoding": "gzip"})
+def skip(keyboard: Reader) -> None:
+    """Pass by the menu, by the first link of every page."""
+    keyboard.key("Tab", "Enter")
+
+
+def by_tab(keyboard: Reader, wanted: Locator) -> None:
+    """Press Tab until something has the focus."""
+    for _ in range(20):
+        keyboard.key("Tab")
+        if wanted.evaluate(HAS_FOCUS):
+            return
+    raise AssertionError(f"no press of Tab leads to {wanted}")
+
+
+def chosen(keyboard: Reader) -> None:
+    """Wait until what was chosen is drawn, and the keyboard is where it was."""
+    if not keyboard.is_light:
+        keyboard.page.wait_for_selector("[data-test-script-state=notRunning]")
+    keyboard.page.wait_for_function("() => document.activeElement !== document.body")
+
+
+def e1(presenter: Reader) -> None:
+    presenter.key("w")
+    presenter.page.wait_for_url("**/p/wall*")
+    presenter.sees(presenter.page.locator(".slide.shown h1"), RATIO)
+    texts = presenter.page.locator(".slide.shown :is(h1, h2, h3, p, b, .year)")
+    assert texts.evaluate_all(SMALLEST) >= 28
+
+
+def e2(presenter: Reader) -> None:
+    presenter.key("w")
+    presenter.page.wait_for_url("**/p/wall*")
+    first = presenter.page.locator(".slide.shown h1").inner_text()
+    presenter.key("ArrowRight")
+    expect(presenter.page.locator(".slide.shown").first).not_to_contain_text(first)
+
+
+def e3(presenter: Reader) -> None:
+    presenter.key("f")
+    presenter.page.wait_for_function("() => document.fullscreenElement")
+    presenter.page.evaluate("() => document.exitFullscreen()")
+
+
+def e4(printing: Reader) -> None:
+    page = printing.page
+    page.emulate_media(media="print")
+    for part in (".plot svg, .chart", "table.observations"):
+        printing.finds(page.locator(part).first)
+    printing.finds(page.locator("main, .stMain").first, "399e1a4fab3b")
+    for gone in (".menu, [data-testid=stSidebarNav]", ".find", "form.pickers, .st-key-indicator", ".files"):
+        assert page.locator(gone).locator("visible=true").count() == 0, gone
+    page.emulate_media(media="screen")
+
+
+def f1(old: Reader) -> None:
+    for name in names():
+        with opened(name, f"{old.site}/?lang={old.lang}") as tab:
+            assert RATIO in tab.run("return document.querySelector('h1').textContent")
+            assert tab.run("return location.pathname") == "/p/"
+
+
+def f2(slow: Reader) -> None:
+    page = slow.page
+    slow.sees(page.get_by_role("heading", level=1), RATIO)
+    slow.sees(page.locator("svg.chart, .chart svg, .chart").first)
+    asked = Request(page.url, headers={"Accept-Encoding": "gzip"})
     assert len(urlopen(asked, timeout=60).read()) < 30_000
+
+
+def f3(slow: Reader) -> None:
+    page = slow.page
+    slow.press(page.locator("input[name=towns]").first)
+    slow.press(page.locator("form.pickers button"))
+    expect(page.get_by_role("heading", level=1)).to_contain_text(re.compile("西湖|Xihu"))
+    expect(page.locator("input[name=towns]:checked")).to_have_count(2)
+
+
+def f4(slow: Reader) -> None:
+    page = slow.page
+    slow.press(page.locator(".observations").locator(NUMBER, has_text=re.compile("3.7574|375.74")))
+    slow.press(page.locator(CARD).locator("a.later"))
+    slow.sees(page.locator(".card"), "37574万元")
+    slow.sees(page.locator(".card"), "287")
+
+
+@dataclass(frozen=True)
+class Task:
+    """What a reader wants: from which page, in how many presses; how it is done and what must be seen is ``done``.
+
+    What is ``written`` into a field costs its letters besides.
+    """
+
+    done: Callable[[Reader], None]
+    wanted: str
+    start: str
+    budget: int
+    written: str = ""
+    places: tuple[str, ...] = ("dashboard", "light")
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of reader: the languages that it reads, its screen, what it comes for; whether its line is slow."""
+
+    languages: tuple[str, ...]
+    look: Mapping[str, Any]
+    tasks: tuple[Task, ...]
+    is_slow: bool = False
+
+
+ON_PHONE = {"viewport": PHONE, "has_touch": True, "is_mobile": True}
+ON_LINE = ("light",)  # a slow line, of which only the first answer comes
+KINDS = {
+    "mayor on a phone": Kind(
+        ("zh",),
+        ON_PHONE,
+        (
+            Task(a1, "西溪 against 西湖 in output, and how fresh that is", "/", 0),
+            Task(a2, "who says 3.7574", "/", 1),
+            Task(a3, "which targets were missed, with nothing over the page", "/", 2),
+            Task(a4, "a picture for a chat", "/", 2),
+            Task(a5, "what is known of her own town alone", "/", 1),
+        ),
+    ),
+    "county statistician": Kind(
+        ("zh",),
+        {"viewport": WIDE},
+        (
+            Task(b1, "output of the towns as a picture", "/", 2),
+            Task(b2, "four themes and three towns as a cross-table", "/", 2),
+            Task(b3, "a paragraph for a report", OUTPUT, 2),
+            Task(b4, "a citation by the national standard", OUTPUT, 2),
+            Task(b5, "which indicators compare at all", "/comparison", 1),
+            Task(b6, "the same in another unit", OUTPUT, 2),
+        ),
+    ),
+    "journalist": Kind(
+        ("en",),
+        {"viewport": WIDE, "locale": "en-GB"},
+        (
+            Task(c1, "to be met in her language", "/", 0),
+            Task(c2, "the paper and the line of a number she doubts", "/", 2),
+            Task(c3, "who wrote it, and what no paper states", "/", 1),
+            Task(c4, "to say that a number is wrong", "/", 2),
+            Task(c5, "a link that opens this very number", "/", 0),
+            Task(c6, "the rows that have a number she knows", "/data", 2, "238.4"),
+        ),
+    ),
+    "keyboard, screen reader, enlargement, forced colours": Kind(
+        ("zh", "en"),
+        {"viewport": WIDE},
+        (
+            Task(d1, "another indicator, a town off and a year on, by keys", OUTPUT, 16, "PM2.5"),
+            Task(d2, "the proof of a point by keys, and back", OUTPUT, 17),
+            Task(d3, "to hear what a choice changed", OUTPUT, 9),
+            Task(d4, "the answer at 400 %, nothing beyond the edge", "/", 0),
+            Task(d5, "each state of the map unlike all others in forced colours", "/coverage", 0),
+        ),
+    ),
+    "presenter": Kind(
+        ("zh", "en"),
+        {"viewport": SLIDE},
+        (
+            Task(e1, "the answer on the wall, legible from afar", "/", 1),
+            Task(e2, "the next slide", "/", 2),
+            Task(e3, "the whole screen", "/", 1),
+            Task(e4, "the view on paper: chart, figures, edition, no controls", OUTPUT, 0),
+        ),
+    ),
+    "old browser or slow line": Kind(
+        ("zh", "en"),
+        {"viewport": WIDE},
+        (
+            Task(f1, "the answer in browsers of the years past", "/", 0, places=("light",)),
+            Task(f2, "answer and chart of the first answer alone", OUTPUT, 0),
+            Task(f3, "to choose where the script never came", OUTPUT, 2, places=ON_LINE),
+            Task(f4, "a number's proof where the script never came", OUTPUT, 2, places=ON_LINE),
+        ),
+        is_slow=True,
+    ),
+}
+CASES = [
+    pytest.param(kind, task, place, lang, id=f"{task.done.__name__}-{place}-{lang}")
+    for kind, tasks in KINDS.items()
+    for task in tasks.tasks
+    for lang, place in product(tasks.languages, task.places)
+]
+Arriving = Callable[[str, str, str], Reader]
+
+
+def only_the_first_answer(route: Route) -> None:
+    """Send a page itself, and nothing that it asks for."""
+    if route.request.is_navigation_request():
+        route.continue_()
+    else:
+        route.abort()
+
+
+@pytest.fixture(scope="module")
+def readers(browser: Browser, site: str) -> Iterator[Arriving]:
+    """Return a reader of a kind, at a place, of a language; the next of the same has what it fetched."""
+
+    @cache
+    def page(kind: str, lang: str) -> Page:
+        look = {"locale": LOCALES[lang], "reduced_motion": "reduce", **KINDS[kind].look}
+        context = counted(browser.new_context(**look))
+        context.set_default_timeout(PATIENCE)
+        contexts.append(context)
+        one = context.new_page()
+        if KINDS[kind].is_slow:
+            one.route("**/*", only_the_first_answer)
+        return one
+
+    def reader(kind: str, place: str, lang: str) -> Reader:
+        look, is_slow = KINDS[kind].look, KINDS[kind].is_slow
+        return Reader(page(kind, lang), site, lang, place == "light", is_slow, "has_touch" in look)
+
+    contexts: list[BrowserContext] = []
+    yield reader
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize(("kind", "task", "place", "lang"), CASES)
+def test_a_reader_has_what_they_came_for_within_their_budget_of_presses(
+    readers: Arriving, kind: str, task: Task, place: str, lang: str
+) -> None:
+    reader = readers(kind, place, lang)
+    reader.arrive(task.start)
+    task.done(reader)
+    assert reader.pressed <= task.budget + len(task.written), task.wanted
+
+
+def test_there_are_thirty_tasks_each_its_own() -> None:
+    tasks = [task.done.__name__ for kind in KINDS.values() for task in kind.tasks]
+    assert len(set(tasks)) == len(tasks) == 30
+
+
+def test_every_press_is_counted_whoever_sent_it(readers: Arriving) -> None:
+    reader = readers("county statistician", "light", "zh")
+    reader.arrive("/about")
+    page, field = reader.page, reader.page.locator("#find")
+    ways: tuple[tuple[Callable[[], object], int], ...] = (
+        (lambda: page.locator("h1").click(), 1),
+        (lambda: page.locator("h1").dispatch_event("click"), 1),
+        (lambda: page.locator("h1").evaluate("one => one.click()"), 1),
+        (lambda: page.mouse.dblclick(5, 5), 2),
+        (lambda: field.fill("12.34"), 5),
+        (lambda: field.press_sequentially("产值 5"), 4),
+        (lambda: field.press("Escape"), 1),
+        (page.get_by_role("link", name="数据").first.click, 1),
+    )
+    for way, presses in ways:
+        before = reader.pressed
+        way()
+        assert reader.pressed - before == presses

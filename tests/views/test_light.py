@@ -162,11 +162,31 @@ def test_what_a_link_says_and_nobody_knows_is_told_in_one_place_as_text() -> Non
     assert "<script>alert" not in html
 
 
-def test_the_tone_of_the_link_is_kept_by_what_leads_on() -> None:
-    _, html = made("comparison", {"tone": ["dark"]}, frame=Frame("", "data:,", "light.js", "dark"))
-    assert '<html lang="zh-CN" class="dark">' in html
-    assert 'name="tone" value="dark"' in html
-    assert "./?lang=zh&amp;tone=dark" in html
+def test_the_tone_of_the_link_is_kept_by_every_link_and_form_that_leads_on() -> None:
+    for name in PAGES:
+        _, html = made(name, {"tone": ["dark"]}, frame=Frame("", "data:,", "light.js", "dark"))
+        assert '<html lang="zh-CN" class="dark">' in html
+        assert html.count("<form") - html.count('method="dialog"') == html.count('name="tone" value="dark"')
+        ways = re.findall(r'<a\b[^>]* href="([^"#:]+\?[^"]*)"', html)
+        files = re.compile(r"evidence\?|[\w-]+\.\w+\?")
+        lost = [way for way in ways if not re.search("tone=(dark|light)", way) and not files.match(way)]
+        assert lost == [], name
+        assert [way for way in ways if way.count("tone=") > 1] == []
+
+
+def test_what_all_rows_are_is_read_before_what_can_be_asked_of_them() -> None:
+    _, html = made("data", {})
+    assert html.index("<h1") < html.index('<form class="pickers"') < html.index("<table")
+
+
+def test_a_light_page_has_every_file_and_text_that_the_dashboard_offers() -> None:
+    page, html = made("comparison", {})
+    for form in (*page.at_once, *page.forms):
+        assert f'href="comparison.{form}?' in html, form
+    texts = re.findall('<span class="text"[^>]*>(.*?)</span>', html)
+    assert any("[DS/OL]" in text for text in texts)
+    assert all("https://metrics.example/kpi/comparison?" in text for text in texts[1:])
+    assert len(texts) == 4
 
 
 def test_a_style_holds_what_the_page_can_use_and_no_more() -> None:

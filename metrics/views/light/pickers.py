@@ -69,7 +69,8 @@ class Picker:
 class Pickers:
     """All that can be chosen on a page; ``keeps`` are the words of the link that the form hands on as they are.
 
-    ``above`` and ``below`` the chart stand links to other views of the same.
+    ``above`` and ``below`` the chart stand links to other views of the same. So many pieces of the page, its heading,
+    ``lead`` to what is asked.
     """
 
     action: str = ""
@@ -77,6 +78,7 @@ class Pickers:
     keeps: tuple[tuple[str, str], ...] = ()
     above: tuple[Picker, ...] = ()
     below: tuple[Picker, ...] = ()
+    lead: int = 0
 
 
 def pickers(page: Page, choice: Choice) -> Pickers:
@@ -202,7 +204,7 @@ def _filter(reader: Reader, choice: Choice) -> Pickers:
     )
     text = Picker("q", wording.word("search"), "text", (), choice.wanted.text)
     order = Picker("sort", wording.word("sort"), "list", (("", orders),))
-    return Pickers("data", (text, *several, order), (("lang", str(reader.language)),))
+    return Pickers("data", (text, *several, order), (("lang", str(reader.language)),), lead=1)
 
 
 OFFERED: Mapping[str, Callable[[Reader, Choice], Pickers]] = {

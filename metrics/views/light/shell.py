@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from urllib.parse import urlencode
 
@@ -14,9 +15,11 @@ from metrics.views.blocks.freshness import freshness
 from metrics.views.html import rendered
 from metrics.views.keys import keys_of
 from metrics.views.light.alike import classes_of, mark_of, sheet_of
+from metrics.views.light.files import file_link, files, more_files, texts
 from metrics.views.light.pickers import Option, pickers
 from metrics.views.light.pieces import heading, piece
 from metrics.views.light.style import style
+from metrics.views.light.toned import in_tone
 from metrics.views.links import TONE, behind_home
 from metrics.views.menu import FRONT, MENU, PAGES
 from metrics.views.page import Page
@@ -26,7 +29,6 @@ OTHER = {"dark": "light", "light": "dark", "": "dark"}
 DESCRIBED = 160  # characters of a description
 LIGHT = "p/"  # where light pages stand, counted from the overview
 STYLE = "<style></style>"  # of a template, for what stands in it
-FILES = ("png", "svg", "csv", "xlsx")  # in this order, as far as a page has them
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Frame:
     ``home`` is empty where that is not known: then nothing is said of where the page stands. ``tone`` is light or dark
     where the link says so; else the page follows the reader's system. ``warning`` is HTML
     that stands before everything: what is wrong with the data. ``part`` is the mark of the page that a reader has
-    already, where a part that can take the place of its own is enough.
+    already, where a part that can take the place of its own is enough. ``day`` is the day on which the page is read.
     """
 
     home: str
@@ -45,6 +47,7 @@ class Frame:
     tone: str = ""
     warning: str = ""
     part: str = ""
+    day: date = date.min
 
 
 class Lists(StrEnum):
@@ -83,7 +86,7 @@ def _drawn(template: str, page: Page, asked: Asked, frame: Frame, lists: Lists) 
     """Return a light page or a part of it, without its style."""
     body, title = _body(page, asked, frame, lists)
     names = _top(page, frame.tone) | {"title": _called(title, page), "body": body, "frame": frame}
-    return rendered(template, head=Markup(_head(page, title, frame)), **names)
+    return in_tone(rendered(template, head=Markup(_head(page, title, frame)), **names), frame.tone)
 
 
 def first_part(page: Page, asked: Asked, frame: Frame) -> First:
@@ -117,7 +120,9 @@ def _body(page: Page, asked: Asked, frame: Frame, lists: Lists) -> tuple[Markup,
         pieces=pieces,
         tone=frame.tone,
         lists=lists,
-        files=[] if is_first else list(_files(page)),
+        files=[] if is_first else files(page),
+        more=[] if is_first else more_files(page),
+        texts=[] if is_first else list(texts(page, frame.home, frame.day)),
         foot=Markup(rendered("foot.html", fresh=freshness(page.reader), light="", language=language)),
         language=language,
     )
@@ -132,11 +137,11 @@ def _top(page: Page, tone: str) -> dict[str, object]:
         "language": language,
         "tag": language.tag,
         "tone": tone,
-        "front": toned(front(language), tone),
-        "pages": list(_pages(page.name, reader, tone)),
+        "front": front(language),
+        "pages": list(_pages(page.name, reader)),
         "app": f"../{_in_the_app(page)}",
-        "other": Option(other.tag, other.own_name, False, toned(_in(other, page), tone)),
-        "tone_link": toned(page.link, OTHER[tone]),
+        "other": Option(other.tag, other.own_name, False, _in(other, page)),
+        "tone_link": f"{page.link}&{urlencode({TONE: OTHER[tone]})}",
         "keys": keys_of(language, "page"),
     }
 
@@ -161,7 +166,7 @@ def _head(page: Page, title: str, frame: Frame) -> str:
         heading=title,
         description=title_bar[:DESCRIBED],
         address=f"{frame.home}{behind_home(page.link)}" if frame.home else "",
-        picture=f"{frame.home}{LIGHT}{_file(page, 'png')}" if frame.home and page.picture else "",
+        picture=f"{frame.home}{LIGHT}{file_link(page, 'png')}" if frame.home and page.picture else "",
     )
 
 
@@ -177,30 +182,13 @@ def front(language: Language) -> str:
     return f"./?{urlencode({'lang': language})}"
 
 
-def toned(link: str, tone: str) -> str:
-    """Return a link that keeps the tone that its reader chose."""
-    return f"{link}&{urlencode({TONE: tone})}" if tone else link
-
-
 def _in(language: Language, page: Page) -> str:
     """Return the link to a page in another language."""
     return page.link.replace(f"lang={page.reader.language}", f"lang={language}")
 
 
-def _pages(shown: str, reader: Reader, tone: str) -> Iterator[Option]:
+def _pages(shown: str, reader: Reader) -> Iterator[Option]:
     """Yield the links to all pages."""
     for name in MENU:
         plain = front(reader.language) if name == FRONT else f"{name}?{urlencode({'lang': reader.language})}"
-        yield Option(name, word(name, reader.language), name == shown, toned(plain, tone))
-
-
-def _files(page: Page) -> Iterator[tuple[str, str]]:
-    """Yield the files that are made of a page, by what they are called, with their links."""
-    for form in FILES:
-        if form in (*page.at_once, *page.forms):
-            yield word(form, page.reader.language), _file(page, form)
-
-
-def _file(page: Page, form: str) -> str:
-    """Return the link to a file of a page."""
-    return f"{page.name}.{form}?{page.link.partition('?')[2]}"
+        yield Option(name, word(name, reader.language), name == shown, plain)
