@@ -126,6 +126,7 @@ class Look:
             "showgrid": False,
             "showline": False,
             "ticks": "",
+            "ticklabeloverflow": "allow",  # else Plotly measures each label, to leave out what our margins hold
             "tickfont": {"size": SMALL, "color": self.colour("second")},
         }
         return plain | settings

@@ -117,6 +117,15 @@ def test_the_numbers_of_every_kind_are_those_of_its_rows(view: View, language: L
 
 
 @pytest.mark.parametrize("kind", ChartKind)
+def test_no_label_of_an_axis_is_left_out_in_silence_where_it_finds_no_room(kind: ChartKind) -> None:
+    chart, _ = of_world(TWO_TOWNS, kind)
+    layout = chart.to_plotly_json()["layout"]
+    axes = {name: axis.get("ticklabeloverflow") for name, axis in layout.items() if "axis" in name}
+    assert {name[0] for name in axes} == {"x", "y"}
+    assert set(axes.values()) == {"allow"}  # as measuring them all takes Plotly a third of a first choice
+
+
+@pytest.mark.parametrize("kind", ChartKind)
 def test_figures_that_do_not_compare_never_share_an_axis_nor_a_line(kind: ChartKind) -> None:
     chart, _ = of_world(
         TWO_TOWNS | {"h2024": "level: 4.1亿元", "x2024": "level: 10亿元, status: planned"}, kind
