@@ -17,7 +17,7 @@ CURATE_WORDS: dict[str, Bilingual] = {
     ),
     "curate_no_token": Bilingual(
         "这个地址不能再进入；它只用一次。请用已经打开的窗口，或重新运行命令",
-        "this address lets in once only; use the window that is open, or run the command again",
+        "this address works only once; use the window that is already open, or run the command again",
     ),
     "curate_entered": Bilingual("进入整理台", "Enter the workbench"),
     "curate_text": Bilingual("原文", "The document"),
@@ -35,20 +35,20 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_phrase": Bilingual("说的是", "Said of"),
     "curate_indicator": Bilingual("指标", "Indicator"),
     "curate_search": Bilingual("查找别的指标", "Another indicator"),
-    "curate_from_library": Bilingual("来自指标库，将写进 {}", "of the library; will be written into {}"),
+    "curate_from_library": Bilingual("来自指标库，将写进 {}", "from the library; will be written into {}"),
     "curate_no_guess": Bilingual(
-        "没有相近的指标；请查找或新建", "no indicator is like it; look for one or make one"
+        "没有相近的指标；请查找或新建", "no similar indicator; search for one or make a new one"
     ),
     "curate_measure": Bilingual("度量", "Measure"),
     "curate_period": Bilingual("时期", "Period"),
     "curate_status": Bilingual("状态", "Status"),
     "curate_town": Bilingual("乡镇", "Town"),
     "curate_part": Bilingual("范围", "Part"),
-    "curate_whole_town": Bilingual("全镇", "all of it"),
+    "curate_whole_town": Bilingual("全镇", "the whole town"),
     "curate_ranked": Bilingual("按什么排", "Ranked by"),
     "curate_among": Bilingual("在哪里排", "Ranked in"),
     "curate_as_printed": Bilingual("照印", "as printed"),
-    "curate_near": Bilingual("旁边的词（空着就自己找）", "A word beside it; empty: the program looks"),
+    "curate_near": Bilingual("旁边的词（可不填）", "Word beside it (optional)"),
     "curate_way_misfit": Bilingual(
         "1–3 选别的指标，N 新建这一单位的指标，或 x 排除",
         "1–3 choose another indicator, N makes one in its unit, x excludes it",
@@ -73,33 +73,33 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_sweep": Bilingual("排除提议的 {} 处", "Exclude the {} proposed"),
     "curate_unfollow": Bilingual("不跟踪", "Not followed"),
     "curate_unfollowed": Bilingual("已排除，没有指标跟踪：{}", "set aside, no indicator follows it: {}"),
-    "curate_sweep_unfollowed": Bilingual("{} 处没有相近的指标", "{} that no indicator is like"),
+    "curate_sweep_unfollowed": Bilingual("{} 处没有相近的指标", "{} with no similar indicator"),
     "curate_sweep_unfollowed_ask": Bilingual("这些数字都不跟踪吗？", "Are none of these to be followed?"),
     "curate_sweep_also": Bilingual(
         "下面这些是数字，但没有相近的指标：都不跟踪",
-        "Below: figures that no indicator is like. None is to be followed",
+        "Below: figures with no similar indicator. None of them will be followed",
     ),
     "curate_sweep_ask": Bilingual("这些都不是数字吗？", "Are none of these figures?"),
     "curate_confirm": Bilingual("我也看过，没错", "I looked it up too"),
-    "curate_name": Bilingual("你的名字", "Your name"),
+    "curate_name": Bilingual("您的名字", "Your name"),
     "curate_checked": Bilingual("已收，两人看过", "carried, and looked up twice"),
     "curate_second": Bilingual("核对：还没有第二个人看过的", "Second look: not yet looked up twice"),
     "curate_unchecked": Bilingual("还没有第二个人看过", "Not yet looked up by a second person"),
     "curate_to_check": Bilingual("{} 处待核对", "{} for a second look"),
     "curate_all_checked": Bilingual("都有第二个人看过了", "a second person has looked up all of them"),
     "curate_own": Bilingual(
-        "这个数字就是你写的；请换一个人来核对", "you wrote this figure; let somebody else look it up"
+        "这个数字就是您写的；请换一个人来核对", "you wrote this figure; let somebody else look it up"
     ),
     "curate_why": Bilingual("不对，因为", "Wrong, because"),
     "curate_refuse": Bilingual("退回", "Set aside"),
     "curate_refused_now": Bilingual("已退回，改作注释：{}", "set aside as a comment: {}"),
     "curate_already": Bilingual(
         "另一个窗口已经说明了它，没有再写；现在是这样",
-        "another window has explained it already, nothing more was written; this is how it stands",
+        "another window has already explained it and nothing more was written; this is how it stands",
     ),
     "curate_other_edition": Bilingual(
         "文档在此期间改了，没有写下；请重新打开这一页",
-        "the document was changed meanwhile, nothing was written; open this page again",
+        "the document has changed meanwhile and nothing was written; open this page again",
     ),
     "curate_several": Bilingual("{} 个数字都出自这一处", "{} figures stand on this number"),
     "curate_wider": Bilingual("它是“{}”的一部分", "it is a part of “{}”"),
@@ -124,7 +124,7 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_new_en": Bilingual("英文名", "Name in English"),
     "curate_new_unit": Bilingual("基本单位", "Base unit"),
     "curate_new_welcome": Bilingual("好坏", "Welcome"),
-    "curate_new_words": Bilingual("旁边印的词，逗号分开", "Words printed beside it, by commas"),
+    "curate_new_words": Bilingual("旁边印的词，逗号分开", "Words printed beside it, separated by commas"),
     "curate_new_definition_zh": Bilingual("统计什么（中文）", "What it counts (Chinese)"),
     "curate_new_definition_en": Bilingual("统计什么（英文）", "What it counts (English)"),
     "curate_new_theme": Bilingual("写进主题", "Theme"),
@@ -148,7 +148,7 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_refused": Bilingual("没有写下", "Nothing was written"),
     "curate_mend_first": Bilingual("先改好这些，才能接着整理", "Mend these first, then go on"),
     "curate_changed": Bilingual(
-        "{} 同时被改动，没有写下；请再试", "{} was changed meanwhile, nothing was written; try again"
+        "{} 同时被改动，没有写下；请再试", "{} has changed meanwhile and nothing was written; try again"
     ),
     "curate_no_room": Bilingual(
         "写不下 {}（{}）；原文件没有动，腾出地方或改了权限再按一次",
@@ -160,7 +160,7 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_incomplete": Bilingual("请先选 {}", "choose {} first"),
     "curate_lost": Bilingual(
         "整理台没有应答；请看看命令是否还在运行",
-        "the workbench does not answer; look whether the command still runs",
+        "the workbench does not answer; check that the command is still running",
     ),
     "curate_key_accept": Bilingual("收下，到下一处", "Accept, and go to the next"),
     "curate_key_choose": Bilingual("选第一至第三个指标", "Choose the first to third indicator"),
@@ -170,7 +170,7 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_key_move": Bilingual("下一处、上一处", "Next and previous number"),
     "curate_key_open": Bilingual("下一处待定", "Next open number"),
     "curate_key_undo": Bilingual("撤销上一步", "Undo the last step"),
-    "curate_key_new": Bilingual("新指标：查指标库或手写", "New indicator: of the library, or by hand"),
+    "curate_key_new": Bilingual("新指标：查指标库或手写", "New indicator: from the library, or by hand"),
     "curate_key_search": Bilingual("查找指标", "Look for an indicator"),
     "curate_answer": Bilingual("没有错", "It is right"),
     "curate_answered": Bilingual("已写明无误：{}", "written that it is right: {}"),
@@ -185,21 +185,23 @@ CURATE_WORDS: dict[str, Bilingual] = {
         "是数字，没有指标跟踪它：排除", "A figure, but no indicator follows it: set it aside"
     ),
     "curate_key_sweep_unfollowed": Bilingual(
-        "一次排除没有相近指标的数字", "Set aside all figures that no indicator is like"
+        "一次排除没有相近指标的数字", "Set aside all figures with no similar indicator"
     ),
     "curate_doubt_scan": Bilingual(
         "识别照片时没有把握：请对着照片，把它打一遍",
-        "read off the photo without being sure: type it as the photo prints it",
+        "the photo could not be read with certainty: type the number as the photo prints it",
     ),
     "curate_type_it": Bilingual("请对着照片，把“照印”打一遍", "type “As printed” as the photo has it"),
     "curate_photo": Bilingual("照片上的 {}", "{} on the photo"),
     "curate_doubt_period": Bilingual("文中没有印年份", "no year is printed"),
-    "curate_doubt_indicator": Bilingual("没有相近的指标", "no indicator is like it"),
+    "curate_doubt_indicator": Bilingual("没有相近的指标", "no similar indicator"),
     "curate_doubt_likeness": Bilingual(
         "与这一指标的名称只是相近：请看是不是它",
         "its words are only like the indicator's name: is it that one?",
     ),
-    "curate_doubt_phrase": Bilingual("说的是什么，隔了几句", "what it is of stands some clauses away"),
+    "curate_doubt_phrase": Bilingual(
+        "说的是什么，隔了几句", "the words for what it measures stand some clauses away"
+    ),
     "curate_doubt_numeral": Bilingual("用汉字写的数", "it is written in words"),
     "curate_doubt_direction": Bilingual(
         "说是下降，数字却没有负号", "words apart from it say that it fell, and it prints no sign"
@@ -216,6 +218,10 @@ CURATE_WORDS: dict[str, Bilingual] = {
         "不是比上年，而是比所印的那一年：请写明基期",
         "it is counted from the year printed beside it: write its base",
     ),
-    "curate_doubt_currency": Bilingual("$ 是哪国的元，文中未必说明", "of which country its $ is"),
-    "curate_doubt_parted": Bilingual("与旁边的数字只隔一个空格", "only a blank parts it from other digits"),
+    "curate_doubt_currency": Bilingual(
+        "$ 是哪国的元，文中未必说明", "the text may not say which country's dollar $ is"
+    ),
+    "curate_doubt_parted": Bilingual(
+        "与旁边的数字只隔一个空格", "only a space separates it from other digits"
+    ),
 }

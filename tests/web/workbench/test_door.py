@@ -210,7 +210,7 @@ def test_what_another_wrote_meanwhile_stays(visitor: Visitor, folder: Path) -> N
     (folder / "output.yaml").write_text(changed, "utf-8")
     answer = visitor.act("undo", at=at)
     assert not answer["ok"]
-    assert "output.yaml was changed meanwhile" in str(answer["message"])
+    assert "output.yaml has changed meanwhile" in str(answer["message"])
     assert (folder / "output.yaml").read_text("utf-8") == changed
 
 
@@ -358,7 +358,7 @@ def test_a_page_of_another_edition_of_its_document_writes_nothing(visitor: Visit
     edition = re.findall('data-edition="(.*?)"', page)[0]
     before = (folder / "output.yaml").read_bytes()
     answer = visitor.act("exclude", at=0, reason="vague", edition=edition[::-1])
-    assert "the document was changed meanwhile" in str(answer["message"])
+    assert "the document has changed meanwhile" in str(answer["message"])
     assert (folder / "output.yaml").read_bytes() == before
     assert not (folder / "exclusions.yaml").exists()
 
