@@ -16,9 +16,9 @@ from metrics.model.quantity import Quantity
 OUTCOMES: dict[Outcome, Bilingual] = {
     Outcome.CONTRADICTS: Bilingual("与所印不符", "contradicts"),
     Outcome.ELSEWHERE: Bilingual("张冠李戴", "of something else"),
-    Outcome.UNKNOWN: Bilingual("无从核对", "unknown"),
+    Outcome.UNKNOWN: Bilingual("无从核对", "cannot be checked"),
     Outcome.FOLLOWS: Bilingual("由所印推得", "follows"),
-    Outcome.ROUNDED: Bilingual("相符（约数）", "stands, rounded"),
+    Outcome.ROUNDED: Bilingual("相符（约数）", "stands when rounded"),
     Outcome.STANDS: Bilingual("相符", "stands"),
 }
 REASONS: dict[str, Bilingual] = {
@@ -91,9 +91,9 @@ MOST = 2  # figures named on either side
 
 
 def tally_text(judged: Sequence[Judgement], wording: Wording) -> str:
-    """Return how many numbers stand how, such as 与所印不符 1 · 相符 2; empty where there is none."""
+    """Return how many numbers stand how, such as 与所印不符 1、相符 2; empty where there is none."""
     counts = Counter(judgement.outcome for judgement in judged)
-    return " · ".join(
+    return wording.word("comma").join(
         f"{OUTCOMES[outcome].within(wording.language)} {counts[outcome]}"
         for outcome in Outcome
         if counts[outcome]

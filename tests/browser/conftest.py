@@ -28,6 +28,7 @@ REPORTS = "mailto:stats@town.example"  # where the site's readers tell what is w
 PATIENCE = 60_000  # milliseconds: machines are shared, and slowness is no fault
 PAGES = ("/", *(f"/{address}" for address in SCREENS if address != FRONT))
 LANGUAGES = ("zh", "en")
+TONES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 TWO_FRAMES = "() => new Promise(tell => requestAnimationFrame(() => requestAnimationFrame(tell)))"
 DRAWN = """() => [...document.querySelectorAll('.js-plotly-plot')]
   .every(each => each._fullLayout?.width === each.clientWidth)"""

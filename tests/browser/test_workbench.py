@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,10 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from benchmarks.curating import article, moved_on, press, work_through, workbench
 from metrics.curation.opening.scans import CharacterBox, Scan, boxes_beside
 from tests.browser.auditing import AXE, EVERY, RUN
+from tests.browser.conftest import LANGUAGES, PHONE, TONES, WIDE
+
+LINE_AND_INK = """spans => spans.map(span => (({borderBottomStyle, borderBottomWidth, color}) =>
+  [borderBottomStyle, borderBottomWidth, color].join(' '))(getComputedStyle(span)))"""
 
 TOLD = """甲镇2023年工作回顾
 2023年，全镇规上工业总产值12.34亿元，比上年增长1.92%，固定资产投资6500余万元。
@@ -180,6 +185,33 @@ def test_what_is_no_figure_and_what_none_follows_are_set_aside_at_once_where_bot
         expect(page.locator("#text button.proposed, #text button.unexplained")).to_have_count(0)
         assert "22场" in written.read_text("utf-8")
         page.close()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_axe_finds_nothing_in_any_look_of_the_workbench(
+    desk: tuple[BrowserContext, str, Path], lang: str
+) -> None:
+    page = window(desk, f"&lang={lang}")
+    page.locator("#text button.num").first.click()
+    page.wait_for_selector("#panel .printed")
+    for tone, size, forced in product(TONES, (WIDE, PHONE), (False, True)):
+        page.emulate_media(color_scheme=tone, forced_colors="active" if forced else "none")
+        page.set_viewport_size(size)
+        page.evaluate(AXE)
+        assert page.evaluate(RUN, EVERY) == [], (tone, size, forced)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), size
+    page.close()
+
+
+def test_where_colours_are_forced_each_standing_of_a_number_has_a_look_of_its_own(
+    desk: tuple[BrowserContext, str, Path],
+) -> None:
+    page = window(desk)
+    page.emulate_media(forced_colors="active", color_scheme="dark")
+    looks = page.locator(".legend .num").evaluate_all(LINE_AND_INK)
+    assert len(looks) == 5
+    assert len(set(looks)) == 5
+    page.close()
 
 
 def test_a_second_person_confirms_or_sets_aside_and_another_window_is_told(

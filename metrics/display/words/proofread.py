@@ -16,7 +16,7 @@ PROOFREAD_WORDS: dict[str, Bilingual] = {
     "draft_unnamed": Bilingual("不指定", "none"),
     "proofread_now": Bilingual("核对", "Proofread"),
     "proofread_as_docx": Bilingual("下载带批注的文稿", "Download as Word, with comments"),
-    "draft_count": Bilingual("{} 处：{}", "Claims: {} · {}"),
+    "draft_count": Bilingual("{} 处：{}", "Claims: {} ({})"),
     "draft_empty": Bilingual("文中没有可核对的数字", "The text has no number that can be checked"),
     "draft_right": Bilingual("无须改动的", "Nothing to correct in these"),
     "draft_too_long": Bilingual(

@@ -146,7 +146,7 @@ def _filled(done: Proofread) -> Mapping[str, object]:
 
 
 def tally(judged: Sequence[Judgement], reader: Reader) -> str:
-    """Return how many numbers stand how: 3 个数字：与所印不符 1 · 相符 2; empty where there is none."""
+    """Return how many numbers stand how: 3 个数字：与所印不符 1、相符 2; empty where there is none."""
     wording = reader.wording
     return wording.word("draft_count", len(judged), tally_text(judged, wording)) if judged else ""
 

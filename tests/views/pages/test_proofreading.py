@@ -1,5 +1,7 @@
 """The page that proofreads a text: each number with how it stands, what has to be corrected first, the text marked."""
 
+import re
+
 import pytest
 
 from metrics.analysis.store import facts_of
@@ -52,6 +54,31 @@ def test_what_looks_like_html_stays_text_and_every_sign_has_its_word(language: L
     assert "<b>公路" not in html
     for finding in done(language=language).findings:
         assert f"{finding.word}</b>" in html
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "line"),
+    [
+        (
+            Language.ZH,
+            "3 处：与所印不符 1、无从核对 1、相符 1",
+            '与所印不符</b><span class="reason">：所印是另一个数',
+        ),
+        (
+            Language.EN,
+            "Claims: 3 (contradicts 1, cannot be checked 1, stands 1)",
+            'contradicts</b><span class="reason">: another number is printed',
+        ),
+    ],
+)
+def test_the_heading_and_why_a_claim_is_wrong_read_as_sentences(
+    language: Language, heading: str, line: str
+) -> None:
+    html = proofread_page(
+        Posted("2023年，西溪镇总产值12.43亿元，\n同比增长1.92%。公路里程7公里。"), READERS[language]
+    ).html
+    assert heading in re.sub("<[^>]+>", "", html)
+    assert line in html
 
 
 def test_where_nothing_is_named_the_town_and_year_are_meant_that_somebody_says() -> None:
