@@ -30,7 +30,7 @@ MISSING_WORDS: dict[str, Bilingual] = {
     ),
     # the block of the coverage page, and the command
     "one_figure_more": Bilingual("再有一个数即可比较", "One more figure would allow a comparison"),
-    "ask_for_it": Bilingual("索取数据：现成的信", "Ask for it: letters ready to send"),
+    "ask_for_it": Bilingual("索取数据：已拟好的信", "Ask for it: letters ready to send"),
     "no_figure_of_town": Bilingual("还没有该镇的数字。", "There is no figure of this town yet."),
     "how_to_add": Bilingual(
         "已有写到该镇的文章、公报或统计表：放进文档文件夹，运行 {}，逐个认定其中的数字。",
@@ -50,7 +50,7 @@ MISSING_WORDS: dict[str, Bilingual] = {
     "more_pieces": Bilingual("另有 {} 项", "and {} more"),
     "pieces_by_command": Bilingual("其余 {} 项：{}", "The other {}: {}"),
     "whom_to_ask": Bilingual("可问", "Whom to ask"),
-    "letters": Bilingual("现成的信", "Letters ready to send"),
+    "letters": Bilingual("已拟好的信", "Letters ready to send"),
     "letter_to": Bilingual("给{}的信", "Letter to {}"),
     "letter_zh": Bilingual("中文信", "Letter in Chinese"),
     "letter_en": Bilingual("英文信", "Letter in English"),
