@@ -11,7 +11,7 @@ from metrics.views.asked import asked_of_page, frame_notices
 from metrics.views.html import rendered
 from metrics.views.keys import keys_of
 from metrics.views.links import VERSION
-from metrics.views.menu import PAGES
+from metrics.views.menu import PAGES, SEARCH
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF, current
 from metrics.views.versions.past import then
@@ -27,8 +27,9 @@ def page_head(language: Language, name: str) -> None:
         with st.container(key="tone"):
             keys = json.dumps(keys_of(language, "page"), ensure_ascii=False)
             st.html(rendered("tone.html", language=language, keys=keys))
-    with st.container(key="find"):
-        st.html(rendered("find.html", shell=True, root="", language=language))
+    if name != SEARCH:  # which has a field of its own
+        with st.container(key="find"):
+            st.html(rendered("find.html", shell=True, root="", language=language))
     note_faults(frame_notices(link_words(), language))
     if version := st.query_params.get(VERSION):
         _tell_since(version, name, language)

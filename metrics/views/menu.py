@@ -30,7 +30,8 @@ PAGES: Mapping[str, Callable[[Reader, Choice], Page]] = {
     "about": about_page,
     "search": search_page,
 }
-MENU = tuple(name for name in PAGES if name != "search")  # the field on every page leads there
+SEARCH = "search"  # the field on every other page leads there
+MENU = tuple(name for name in PAGES if name != SEARCH)
 FRONT = next(iter(PAGES))  # stands at the bare address, too
 MISSING = "missing"  # in a link: the page that was asked for in vain
 CITED = {"about"}  # say how the data are cited, from where the reader sees them and as of today

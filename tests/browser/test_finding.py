@@ -35,6 +35,7 @@ def test_a_number_is_found_and_opened_by_keyboard_alone(opened: Opened) -> None:
     page.wait_for_url("**/search?lang=en&q=12.34")
     arrived(page)
     expect(page.locator(".found h1")).to_contain_text("12.34")
+    expect(page.locator("form.find")).to_have_count(1)  # not the one of other pages beside its own
     page.locator(".found h1").click()
     page.keyboard.press("Control+k")
     expect(page.locator("#find-here")).to_be_focused()

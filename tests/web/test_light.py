@@ -54,6 +54,7 @@ def test_every_page_is_there_and_small(site: str) -> None:
         assert (status, headers["Content-Encoding"]) == (200, "gzip"), name
         assert len(body) <= 30_000, name
         assert b'<html lang="en"' in gzip.decompress(body)
+        assert gzip.decompress(body).count(b'<form class="find"') == 1, name
 
 
 def test_a_view_and_the_script_that_makes_it_quicker_keep_to_a_budget(site: str) -> None:

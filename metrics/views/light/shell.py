@@ -21,7 +21,7 @@ from metrics.views.light.pieces import heading, piece
 from metrics.views.light.style import style
 from metrics.views.light.toned import in_tone
 from metrics.views.links import TONE, behind_home
-from metrics.views.menu import FRONT, MENU, PAGES
+from metrics.views.menu import FRONT, MENU, PAGES, SEARCH
 from metrics.views.page import Page
 from metrics.views.reader import Reader
 
@@ -143,6 +143,7 @@ def _top(page: Page, tone: str) -> dict[str, object]:
         "other": Option(other.tag, other.own_name, False, _in(other, page)),
         "tone_link": f"{page.link}&{urlencode({TONE: OTHER[tone]})}",
         "keys": keys_of(language, "page"),
+        "has_field": page.name == SEARCH,  # of its own
     }
 
 
