@@ -39,6 +39,9 @@ _SMALL = re.compile(
     "|targets?|goals?|plans?|objectives?|annual|yearly|set|own|fully|safely|duly|easily|comfortably|clearly|once more",
     re.I,
 )
+_PART_OF_IT = re.compile(
+    "(?:目标|任务|计划)[数值额量]*的(?=大半|多半|大头|绝大|[近约超过]*[一二两三四五六七八九十])"
+)
 _THEY = re.compile("than (?:they|them|theirs|it did|it had)(?![a-z])|[比较](?:人家|他们|她们|对方)")
 _COMPARED = re.compile("(?:[与和同跟较比]|compared (?:with|to))[^，,]*[，,]$")
 _STOP = re.compile(r"(?<=[a-z\d)%])\.(?=[A-Z]|$)")
@@ -157,7 +160,7 @@ class Loose:
         kinds = ((Assertion.MISSED, "missed"), (Assertion.EXCEEDED, "exceeded"), (Assertion.REACHED, "done"))
         verbs = ((kind, loose(name).search(text)) for kind, name in kinds)
         claims = (Asserted(*_put(verb, start), kind) for kind, verb in verbs if verb)
-        return next(claims, None) if target else None
+        return next(claims, None) if target and not _PART_OF_IT.search(text) else None
 
     def _multiple(self, text: str, start: int, _: int) -> Asserted | None:
         """Return that something doubled."""

@@ -87,6 +87,11 @@ def _only(text: str) -> Judgement:
             "no_year",
         ),
         ("2023年，西溪镇总产值优于西湖镇。", WRONG, "levels_say_otherwise"),
+        ("2024年西溪镇总产值是涨的，明细另附。", WRONG, "direction"),
+        ("2023年西溪镇总产值是跌的。", WRONG, "direction"),
+        ("2024年西溪镇总产值不降反升，来之不易。", WRONG, "direction"),
+        ("2023年西溪镇总产值不升反降。", WRONG, "direction"),
+        ("2024年，这三年西溪镇总产值年年都比上一年增长。", WRONG, "run_broken"),
         ("2023年西溪镇空气居全市第一。", WRONG, "number"),
         ("2023年西溪镇总产值居全市第一。", WRONG, "another_above"),
     ],
@@ -94,6 +99,11 @@ def _only(text: str) -> Judgement:
 def test_a_claim_in_words_is_held_against_the_figures(text: str, outcome: Outcome, why: str) -> None:
     judged = _only(text)
     assert (judged.outcome, judged.why) == (outcome, why)
+
+
+def test_what_part_of_a_target_is_reached_is_no_claim_that_it_is() -> None:
+    text = "2022年西溪镇任务，完成年度目标任务的97%。"
+    assert [judged.outcome for judged in proofread(facts_of(WORLD), Draft(text, WORLD).claims())] == [STANDS]
 
 
 def test_two_printed_growths_that_go_two_ways_say_nothing() -> None:
@@ -125,6 +135,7 @@ def test_the_folder_s_own_indicator_is_meant_where_the_library_calls_another_one
         "2023年西溪镇总产值实现正增长的目标没有达到。",
         "2023年西溪镇总产值连续两年增长的说法不实。",
         "2023年西溪镇任务超额完成并非事实。",
+        "2022年西溪镇任务，完成年度目标任务的大半。",
         "力争到2023年，西溪镇总产值实现正增长。",
         "2023年如果市场好转，西溪镇总产值实现正增长。",
         "It is not true that in 2023, Xixi's output doubled.",
