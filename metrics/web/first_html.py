@@ -41,5 +41,5 @@ def filled(page: str, first: First, tone: str) -> str:
     page = TITLE.sub(lambda _: f"<title>{escape(first.title)}</title>", page, count=1)
     page = DESCRIPTION.sub(lambda _: first.head, page, count=1)
     page = page.replace("<html ", f'<html class="{tone}" ', 1) if tone else page
-    page = page.replace("<html ", "<html data-first ", 1)  # nobody draws what holds its place (opening.css)
+    page = page.replace("<body>", '<body class="answered">', 1)  # nothing holds its place (opening.css)
     return page.replace(SLOT, first.html, 1)
