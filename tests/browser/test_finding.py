@@ -1,5 +1,6 @@
 """The one search in a real browser: by keyboard on every page, what is typed stays text and stays as it is."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.auditing import faults
@@ -74,3 +75,17 @@ def test_the_box_of_indicators_offers_what_the_search_finds_and_keeps_what_is_ty
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url("**indicator=fixed_asset_investment**")
+
+
+@pytest.mark.parametrize("wanted", ["238", "PM2.5", "Yongkang", "jtsr"])
+def test_rows_are_found_by_what_one_knows_of_them(opened: Opened, wanted: str) -> None:
+    """By a number, a name, the county in the other language, the initials of a name (集体收入)."""
+    page = opened("/data?lang=en")
+    every = page.locator(".observations tbody tr").count()
+    page.locator(".st-key-q input").click()
+    page.keyboard.type(wanted)
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**q={wanted}**")
+    rows = page.locator(".observations tbody tr")
+    expect(rows).not_to_have_count(every)
+    expect(rows.first).to_be_visible()

@@ -119,6 +119,7 @@ def test_the_dashboard_says_first_what_its_light_page_says(site: str, path: str)
     _, _, shown = first.partition('<div id="first"')
     assert len(text_of(light)) > 20
     assert text_of(shown) == text_of(light)
+    assert '<body class="answered">' in first  # so that nothing holds the place of what is there
     for page in (first, light):
         assert page.count('type="application/atom+xml"') == page.count('name="description"') == 1
 
