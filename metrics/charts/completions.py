@@ -14,6 +14,7 @@ from metrics.charts.marks import carried_of, small
 from metrics.charts.texture import TEXTURES, UNPRINTED, fill
 from metrics.charts.wrapping import wrapped
 from metrics.display.notes import notes, nothing_of
+from metrics.display.pace import pace_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 
@@ -160,12 +161,12 @@ def _texts(
 ) -> Iterator[dict[str, Any]]:
     """Yield the figure beside a bar, and below the bar its period, status and pace."""
     row, word = completion.row, wording.word
-    gone = f"{completion.gone:.1f}".removesuffix(".0") if completion.gone else ""
-    pace = word("gone", gone) if completion.pace.is_known else word(completion.pace)
     figure = f"<b>{escape(wording.figure(row), quote=False)}</b>"
     reach = f'<span style="font-size:{SMALL}px">  {escape(word(completion.reach), quote=False)}</span>'
     yield _text_at(figure + reach, longest * 1.02, row_number) | {"font": {"size": LARGE}}
-    below = escape(" · ".join((wording.period(row), wording.status(row), pace)), quote=False)
+    below = escape(
+        " · ".join((wording.period(row), wording.status(row), pace_text(completion, wording))), quote=False
+    )
     yield _text_at(below, 0, row_number - 0.36)
 
 

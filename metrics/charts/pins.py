@@ -8,7 +8,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.charts.kinds import kind_of
 from metrics.display.amounts import spaced
-from metrics.display.notes import notes_of
+from metrics.display.notes import OPEN_ENDS, notes_of
 from metrics.display.verdicts import PairNote, apart_notes, doubts, figure_name, reaching
 from metrics.display.wording import Wording
 from metrics.model.codes import Comparability
@@ -27,7 +27,7 @@ GENERAL = "△"  # before a note without a number, and at a mark whose caution h
 class Pins:
     """The notes that speak of figures, each with its number or none, and what stands at each mark.
 
-    ``spoken`` has what a text without the chart says instead of a note: it names the figures.
+    ``spoken`` has what a text without the chart says instead of a note: it names the figures, or is empty.
     """
 
     notes: Mapping[str, str]
@@ -64,11 +64,14 @@ def _own(prepared: Prepared, wording: Wording) -> dict[str, list[Fact]]:
 
 
 def _spoken(pairs: Mapping[PairNote, Sequence[Fact]], prepared: Prepared, wording: Wording) -> dict[str, str]:
-    """Return the notes on pairs with the figures of which they speak: their own, or all that compare only so far."""
+    """Return what a text says instead of notes: on pairs with their figures, or all that compare so far.
+
+    Notes of arrows speak of nothing where no chart stands.
+    """
     judged = prepared.verdicts_here
     notes = dict.fromkeys(apart_notes(judged, wording), ()) | dict[PairNote, Sequence[Fact]](pairs)
     wording = wording.together(prepared.every)
-    spoken: dict[str, str] = {}
+    spoken = {wording.word(key): "" for key in OPEN_ENDS}
     for note, rows in notes.items():
         figures = _named(rows or reaching(judged, note.level), wording)
         spoken[note.text] = wording.word(NAMING[note.level], note.why, figures)

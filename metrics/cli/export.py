@@ -26,9 +26,9 @@ from metrics.views.menu import PAGES
 from metrics.views.page import SHEETS, Choice, Page
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
-from metrics.views.taking import MADE, Taking
+from metrics.views.taking import FORMS, Taking
 
-FORMS = {
+OPTIONS = {
     "png": "png",
     "a4": "png_a4",
     "svg": "svg",
@@ -112,7 +112,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
         WrongUsageError: if the view or a file cannot be had, or none is named; it says why.
     """
     catalogue = load_catalogue(options.folder)
-    wanted = {FORMS[name]: file for name in FORMS if (file := getattr(options, name))}
+    wanted = {OPTIONS[name]: file for name in OPTIONS if (file := getattr(options, name))}
     if bool(options.indicator) == bool(options.page):
         raise WrongUsageError(NO_VIEW)
     reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
@@ -124,8 +124,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     if lacking := set(wanted) - {*page.at_once, *page.forms, "json", *SHEETS}:
         raise WrongUsageError(_no_chart(options.page, lacking))
     for form, file in wanted.items():
-        ending = _ending(form)
-        if file.suffix.lower() in ENDINGS - {ending}:
+        if file.suffix.lower() in ENDINGS - {f".{FORMS[form].ending}"}:
             raise WrongUsageError(_other_ending(form, file))
     look = replace(reader.look, **GROUNDS[options.tone])
     return _write(Taking(page, look, "", date.today()), wanted)
@@ -136,7 +135,7 @@ def _write(taking: Taking, wanted: Mapping[str, Path]) -> int:
     code, lines = FINE, beside(next(filter(is_standard, wanted.values()), None))
     for form, file in wanted.items():
         try:
-            write(file, MADE[form](taking))
+            write(file, FORMS[form].make(taking))
         except PictureError as error:
             print(f"metrics: {error.message.within(taking.wording.language)}", file=sys.stderr)
             code = BAD_DATA
@@ -193,21 +192,16 @@ def _refuse_page(page: int, count: int) -> None:
 
 def _no_chart(page: str, lacking: Collection[str]) -> Bilingual:
     """Return the message for a page that has no picture."""
-    options = ", ".join(f"--{name}" for name, form in FORMS.items() if form in lacking)
+    options = ", ".join(f"--{name}" for name, form in OPTIONS.items() if form in lacking)
     return Bilingual(
         f"--page '{page}' 不是图，没有 {options}；请写 --csv 或 --xlsx",
         f"--page '{page}' is no chart and has no {options}; write --csv or --xlsx",
     )
 
 
-def _ending(form: str) -> str:
-    """Return the ending of a form's files."""
-    return f".{form.removeprefix('page_').partition('_')[0]}"
-
-
 def _other_ending(form: str, file: Path) -> Bilingual:
     """Return the message for a file that is called after another format than it would hold."""
-    option, ending = next(name for name in FORMS if FORMS[name] == form), _ending(form)[1:]
+    option, ending = next(name for name in OPTIONS if OPTIONS[name] == form), FORMS[form].ending
     zh = f"--{option} 写的是 {ending.upper()}，'{file.name}' 却以 '{file.suffix}' 结尾；请写 '{file.stem}.{ending}'"
     en = f"--{option} writes {ending.upper()}, but '{file.name}' ends in '{file.suffix}'; write '{file.stem}.{ending}'"
     return Bilingual(zh, en)

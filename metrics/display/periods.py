@@ -36,6 +36,7 @@ WITHIN_A_YEAR = {
 FROM = Bilingual("{}起累计", "from {} on")
 UP_TO = Bilingual("截至 {}", "up to {}")
 THROUGH = Bilingual("{}至 {}", "{} to {}")
+HALVES = {"first_half", "second_half"}  # English says "the" of them
 DURING = {"day": "on", **dict.fromkeys(("half_a_year_within", "one_month_within", "months_within"), "over")}
 
 
@@ -90,5 +91,5 @@ def within_its_year(period: Period, language: Language) -> str:
 
 def _within(period: Period, language: Language) -> str:
     """Return a period as it stands after a preposition."""
-    text = period_text(period, language)
-    return f"the {text}" if text.startswith(("first", "second")) else text
+    article = "the " if language is Language.EN and period.shape[0] in HALVES else ""
+    return article + period_text(period, language)

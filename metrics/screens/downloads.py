@@ -16,7 +16,7 @@ from metrics.views.links import behind_home
 from metrics.views.page import Page
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF
-from metrics.views.taking import Taking, file_name, media_type
+from metrics.views.taking import FORMS, Taking
 
 
 def downloads(page: Page, reader: Reader) -> None:
@@ -24,7 +24,7 @@ def downloads(page: Page, reader: Reader) -> None:
     look = replace(reader.look, tone=Tone.LIGHT)  # whatever the screen is: a file goes where it is light
     taking = Taking(page, look, absolute(page.shared), date.today())
     with st.container(horizontal=True, key="downloads"):
-        show("files.html", files={form: file_name(page, form) for form in (*page.at_once, *page.forms)})
+        show("files.html", files={form: FORMS[form].file_name(page) for form in (*page.at_once, *page.forms)})
         _buttons(page.at_once, taking, reader)
         more = st.popover(
             reader.wording.word("more_downloads"), on_change="rerun", key="more", type="tertiary"
@@ -57,12 +57,12 @@ def _more(taking: Taking, reader: Reader) -> None:
 def _buttons(forms: Iterable[str], taking: Taking, reader: Reader) -> None:
     """Draw the button of each file; a file is made when its button is pressed."""
     for form in forms:
-        name = file_name(taking.page, form)
+        name = FORMS[form].file_name(taking.page)
         st.download_button(
             reader.wording.word(form),
             data=partial(made, form, taking, name),
             file_name=name,
-            mime=media_type(form),
+            mime=FORMS[form].media_type,
             on_click="ignore",
             key=form,
         )

@@ -2,7 +2,7 @@
 
 from metrics.export.refusal import PictureError
 from metrics.language import Bilingual
-from metrics.views.taking import MADE, Taking
+from metrics.views.taking import FORMS, Taking
 
 MOST = 200  # reasons kept
 WHY: dict[str, Bilingual] = {}
@@ -20,7 +20,7 @@ def made(form: str, taking: Taking, file: str) -> bytes:
         Exception: whatever stood in the way.
     """
     try:
-        return MADE[form](taking)
+        return FORMS[form].make(taking)
     except Exception as error:
         if len(WHY) >= MOST:
             WHY.clear()

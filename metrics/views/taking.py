@@ -30,7 +30,6 @@ TYPES = {
     "parquet": "application/vnd.apache.parquet",
     "json": "application/json",
 }
-ENDINGS = {"records": "json"}  # of a form that is not called as its files end
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,30 +123,36 @@ class Taking:
         return self.page.picture(self.look, paper)
 
 
-MADE: Mapping[str, Callable[[Taking], bytes]] = {
-    "png": Taking.slide,
-    "png_a4": Taking.a4,
-    "png_white": Taking.white,
-    "png_dark": Taking.dark,
-    "svg": Taking.svg,
-    "csv": Taking.csv,
-    "xlsx": Taking.xlsx,
-    "parquet": Taking.parquet,
-    "records": Taking.records,
-    "json": Taking.json,
+@dataclass(frozen=True, slots=True)
+class FileForm:
+    """A form in which a page is taken away: what makes its file, how that ends, and what its name ends in before."""
+
+    make: Callable[[Taking], bytes]
+    ending: str
+    mark: str = ""
+
+    @property
+    def media_type(self) -> str:
+        """How a browser is told what the file is: text/csv, image/png."""
+        return TYPES[self.ending]
+
+    def file_name(self, page: Page) -> str:
+        """Return what the file of a page is called."""
+        return f"{page.file}{self.mark}.{self.ending}"
+
+
+FORMS: Mapping[str, FileForm] = {
+    "png": FileForm(Taking.slide, "png"),
+    "png_a4": FileForm(Taking.a4, "png", "_A4"),
+    "png_white": FileForm(Taking.white, "png", "_WHITE"),
+    "png_dark": FileForm(Taking.dark, "png", "_DARK"),
+    "svg": FileForm(Taking.svg, "svg"),
+    "csv": FileForm(Taking.csv, "csv"),
+    "xlsx": FileForm(Taking.xlsx, "xlsx"),
+    "parquet": FileForm(Taking.parquet, "parquet"),
+    "records": FileForm(Taking.records, "json"),
+    "json": FileForm(Taking.json, "json"),
 }
-
-
-def media_type(form: str) -> str:
-    """Return how a browser is told what a file is: text/csv, image/png."""
-    ending = form.partition("_")[0]
-    return TYPES[ENDINGS.get(ending, ending)]
-
-
-def file_name(page: Page, form: str) -> str:
-    """Return what the file of a form is called."""
-    ending, _, paper = form.partition("_")
-    return f"{page.file}{f'_{paper.upper()}' if paper else ''}.{ENDINGS.get(ending, ending)}"
 
 
 def _png(chart: Chart, paper: Paper) -> bytes:

@@ -26,7 +26,7 @@ from metrics.views.pages.wall import WALL
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.shelf import Data, current
-from metrics.views.taking import Taking, file_name, media_type
+from metrics.views.taking import FORMS, Taking
 from metrics.views.versions.past import then
 from metrics.views.visits import VISITS
 from metrics.web.ahead import TURNS
@@ -109,7 +109,7 @@ async def taken(request: Request) -> Response:
         "Cache-Control": "no-cache",
         "Content-Disposition": f"{way}; filename*=UTF-8''{quote(file[1])}",
     }
-    return Response(file[0], media_type=media_type(form), headers=headers)
+    return Response(file[0], media_type=FORMS[form].media_type, headers=headers)
 
 
 @cache
@@ -125,7 +125,7 @@ def _file(visit: Visit, form: str, reader: Reader) -> tuple[bytes, str] | None:
     if form not in (*page.at_once, *page.forms):
         return None
     link = f"{visit.home}{behind_home(page.shared)}" if visit.home else ""
-    name = file_name(page, form)
+    name = FORMS[form].file_name(page)
     return made(form, Taking(page, reader.look, link, visit.day), name), name
 
 

@@ -20,7 +20,7 @@ from metrics.views.page import SHEETS, Choice
 from metrics.views.pages.comparison import comparison_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
-from metrics.views.taking import MADE, Taking
+from metrics.views.taking import FORMS, Taking
 from tests.folders import SMALL, Folder, large
 from tests.screens.visiting import html, reading, visit
 
@@ -60,14 +60,14 @@ def taken_away(folder: Path, language: Language) -> Iterator[Taking]:
 def test_every_page_is_taken_away(folder: Path, language: Language) -> None:
     for taking in taken_away(folder, language):
         for form in (*{form.replace("png", "svg") for form in taking.page.at_once}, *SHEETS, "json"):
-            assert MADE[form](taking), (taking.page.name, form)
+            assert FORMS[form].make(taking), (taking.page.name, form)
 
 
 @pytest.mark.parametrize("folder", ["one_figure", "many_towns_of_one_document"], indirect=True)
 def test_what_is_drawn_of_the_fewest_and_of_the_most_towns_is_painted_too(folder: Path) -> None:
     for taking in taken_away(folder, Language.ZH):
         for form in taking.page.at_once:
-            assert MADE[form](taking), (taking.page.name, form)
+            assert FORMS[form].make(taking), (taking.page.name, form)
 
 
 def test_every_view_is_taken_away_as_every_kind(folder: Path) -> None:
@@ -80,7 +80,7 @@ def test_every_view_is_taken_away_as_every_kind(folder: Path) -> None:
             for kind in Prepared(data.facts, view).kinds:
                 page = comparison_page(reader, Choice(view=replace(view, kind=kind)))
                 for form in ("svg", *SHEETS):
-                    assert MADE[form](Taking(page, reader.look, "", date(2026, 11, 23))), (kind, form)
+                    assert FORMS[form].make(Taking(page, reader.look, "", date(2026, 11, 23))), (kind, form)
 
 
 def test_every_command_stands(folder: Path, tmp_path: Path) -> None:

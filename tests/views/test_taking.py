@@ -24,7 +24,7 @@ from metrics.views.page import Choice, Page
 from metrics.views.reader import Reader
 from metrics.views.shared import Shared
 from metrics.views.shelf import Data
-from metrics.views.taking import MADE, Taking
+from metrics.views.taking import FORMS, Taking
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit
 from tests.worlds import world
@@ -52,7 +52,7 @@ def made(page: str, form: str, language: Language = Language.ZH) -> bytes:
 
 def made_of(page: Page, form: str) -> bytes:
     """Return a file of a page."""
-    return MADE[form](Taking(page, page.reader.look, "http://localhost/", date(2026, 11, 23)))
+    return FORMS[form].make(Taking(page, page.reader.look, "http://localhost/", date(2026, 11, 23)))
 
 
 def lines(file: bytes) -> list[dict[str, str]]:
@@ -183,7 +183,7 @@ def test_a_picture_is_light_unless_a_dark_one_is_asked_for_and_paper_is_white() 
     assert grounds["png"] == (251, 250, 247)
     assert grounds["png_white"] == grounds["png_a4"] == (255, 255, 255)
     assert grounds["png_dark"] == (20, 24, 29)
-    assert ground(MADE["png_white"](dark)) == (255, 255, 255)
+    assert ground(FORMS["png_white"].make(dark)) == (255, 255, 255)
 
 
 def ground(picture: bytes) -> tuple[int, ...]:

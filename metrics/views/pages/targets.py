@@ -27,6 +27,7 @@ from metrics.charts import (
 from metrics.charts.completions import targets_title
 from metrics.display.measures import is_in_field, positions_text, ranks_by_another
 from metrics.display.notes import nothing_of
+from metrics.display.pace import pace_text
 from metrics.display.verdicts import SIGNS, reasons
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure
@@ -126,14 +127,13 @@ def _goals(completions: list[Completion], reader: Reader) -> Iterator[GroupView]
 
 def _goal(completion: Completion, longest: float, reader: Reader) -> GoalView:
     word = reader.wording.word
-    gone = f"{completion.gone:.1f}".removesuffix(".0") if completion.gone else ""
     amounts = (("done", completion.done), ("due", completion.target))
     alike = replace(reader, wording=reader.wording.together(row for _, row in amounts if row))
     return GoalView(
         figure=Figure(completion.row, reader),
         bar=f"data:image/svg+xml,{quote(bullet(completion, longest, reader.look))}",
         reach=word(completion.reach),
-        pace=word("gone", gone) if completion.pace.is_known else word(completion.pace),
+        pace=pace_text(completion, reader.wording),
         amounts=tuple((word(key), Figure(row, alike)) for key, row in amounts if row),
     )
 
