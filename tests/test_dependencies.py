@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from importlib.metadata import distribution
 from pathlib import Path
 
+from metrics.curation.opening.limits import INSTALL_SCANNER
+
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 RUNS, TOOLS = PROJECT["dependencies"], PROJECT["optional-dependencies"]["dev"]
 LOCKS = {
-    name: (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8") for name in ("dashboard", "dev")
+    name: (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
+    for name in ("dashboard", "dev", "scan")
 }
 
 
@@ -86,9 +89,19 @@ def test_a_lock_file_names_no_host_and_hashes_everything() -> None:
         assert [package for package in packages if "--hash=sha256:" not in package] == []
 
 
-def test_both_locks_pin_the_same_releases() -> None:
-    run, tools = (
-        set(re.findall(r"^([a-z][\w.-]*==[\w.]+)", LOCKS[lock], re.MULTILINE))
-        for lock in ("dashboard", "dev")
-    )
-    assert run < tools
+def pinned(lock: str) -> set[str]:
+    """Return the packages of a lock with their releases."""
+    return set(re.findall(r"^([a-z][\w.-]*==[\w.]+)", LOCKS[lock], re.MULTILINE))
+
+
+def test_all_locks_pin_the_same_releases() -> None:
+    assert pinned("dashboard") < pinned("dev")
+    assert pinned("dashboard") < pinned("scan")
+    tools = {package.partition("==")[0] for package in pinned("dev")}
+    assert {package for package in pinned("scan") if package.partition("==")[0] in tools} <= pinned("dev")
+
+
+def test_what_reads_photos_is_in_the_lock_that_a_refused_photo_names() -> None:
+    asked = [re.split("[ =]", package)[0] for package in PROJECT["optional-dependencies"]["scan"]]
+    assert [package for package in asked if f"\n{package}==" not in LOCKS["scan"]] == []
+    assert (ROOT / INSTALL_SCANNER.rsplit(maxsplit=1)[-1]).is_file()

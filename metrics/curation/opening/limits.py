@@ -67,10 +67,11 @@ SCAN = Bilingual(
     "it is a scan: its pages are pictures without text; have the text recognised (OCR), save it as a PDF with text or "
     "as a text file, and compare every figure",
 )
+INSTALL_SCANNER = ".venv/bin/pip install --require-hashes -r requirements/scan.txt"
 NO_SCANNER = Bilingual(
-    "是照片，里面没有文字；请装上可选的 scan（pip install 'town-metrics[scan]'，Python 3.12 及以下），或先作文字识别",
-    "it is a photo without text; install the extra scan (pip install 'town-metrics[scan]', Python up to 3.12), "
-    "or have its text recognised first",
+    f"是照片，里面没有文字；请在项目文件夹里装上识别程序（{INSTALL_SCANNER}，Python 3.12 及以下），或先作文字识别",
+    "it is a photo without text; install what reads photos, in the project's folder "
+    f"({INSTALL_SCANNER}; Python up to 3.12), or have its text recognised first",
 )
 TOO_MANY_PIXELS = Bilingual(
     f"照片超过 {PIXELS // 10**6} 百万像素；请缩小后再收",

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
 from metrics.curation.opening.formats import opened
-from metrics.curation.opening.limits import UnopenedError
+from metrics.curation.opening.limits import INSTALL_SCANNER, UnopenedError
 from metrics.curation.opening.scans import is_doubtful
 from metrics.curation.proving.documents import document_of
 
@@ -30,7 +30,7 @@ def photo() -> bytes:
 
 def test_a_photo_is_read_where_that_is_installed_and_else_it_is_told_what_to_install() -> None:
     if find_spec("rapidocr_onnxruntime") is None:
-        with pytest.raises(UnopenedError, match=r"town-metrics\[scan\]"):
+        with pytest.raises(UnopenedError, match=INSTALL_SCANNER):
             opened(photo())
         return
     read = opened(photo())
@@ -68,7 +68,7 @@ def print_of(size: int, tilt: float, blur: float) -> bytes:
 @pytest.mark.parametrize(("size", "tilt", "blur"), [(20, 0.0, 0.3), (26, 1.5, 0.5), (34, -2.0, 0.8)])
 def test_a_number_of_a_print_is_read_right_or_asked_back(size: int, tilt: float, blur: float) -> None:
     if find_spec("rapidocr_onnxruntime") is None:
-        with pytest.raises(UnopenedError, match=r"town-metrics\[scan\]"):
+        with pytest.raises(UnopenedError, match=INSTALL_SCANNER):
             opened(print_of(size, tilt, blur))
         return
     read = opened(print_of(size, tilt, blur))
