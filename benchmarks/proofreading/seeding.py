@@ -95,10 +95,7 @@ def _wrong_year(
     if "。" in following[: following.find(figure.text)] and not following.startswith("年经济"):
         return None
     year = chance.choice([other for other in YEARS if other != piece.year])
-    same = (
-        world.level[figure.indicator, figure.town, year]
-        == world.level[figure.indicator, figure.town, piece.year]
-    )
+    same = _is_so_too(world, figure, (figure.indicator, figure.town, year))
     return None if same else (str(year), "next")
 
 
@@ -110,11 +107,16 @@ def _wrong_town(
     if piece.kind != "town" or figure is None or figure.kind == "town" or figure.town != piece.town:
         return None
     town = chance.choice([other for other in TOWNS if other != piece.town])
-    same = (
-        world.level[figure.indicator, town, figure.year]
-        == world.level[figure.indicator, figure.town, figure.year]
-    )
+    same = _is_so_too(world, figure, (figure.indicator, town, figure.year))
     return None if same else (TOWNS[town][1 if piece.how else 0], "next")
+
+
+def _is_so_too(world: World, figure: Piece, key: tuple[str, str, int]) -> bool:
+    """Whether a figure is true of another town or year as well: first in both, the same level in both."""
+    try:
+        return as_printed(world, key, figure.measure, figure.how) == figure.text
+    except KeyError:
+        return False
 
 
 def _wrong_unit(

@@ -14,6 +14,7 @@ from metrics.model.records import Indicator
 
 OPEN = ("no_figure", "other_time")
 COUNTRY = "全国"
+STEPS = 1  # away: in the sentence itself
 
 
 def judged_first(facts: Facts, claim: Claim) -> Judgement:
@@ -28,7 +29,7 @@ def judged_first(facts: Facts, claim: Claim) -> Judgement:
         return judgement
     cells = Cells.of(facts, claim, indicator.id)
     own = next((row for row in _levels(cells) if row.area == claim.area), None)
-    if own is None or claim.period is None or not claim.is_sure:
+    if own is None or claim.period is None or not (claim.is_sure or _is_named(claim)):
         return judgement
     others = [row for row in _levels(cells) if row.area in rivals]
     above = tuple(row for row in others if row.lies_above(own) and may_compare(facts, row, own))
@@ -36,6 +37,12 @@ def judged_first(facts: Facts, claim: Claim) -> Judgement:
         return Judgement(claim, Outcome.CONTRADICTS, "another_above", (own,), above)
     silent = rivals - {row.area for row in others}
     return Judgement(claim, Outcome.UNKNOWN, "no_rank", (own,), missing=tuple(sorted(silent)))
+
+
+def _is_named(claim: Claim) -> bool:
+    """Whether nothing but its indicator stands in the sentence of a claim: 以游客人次论，西湖镇居全县第一."""
+    near = [sight for sight in claim.around.sights if sight.steps <= STEPS]
+    return bool(near) and near[0].indicator in claim.indicators[:1] and near[0].is_bare
 
 
 def _is_best_low(indicator: Indicator) -> bool:

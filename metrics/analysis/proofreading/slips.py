@@ -31,13 +31,16 @@ def is_misprint(stated: Quantity, fact: Fact) -> bool:
 
 
 def is_of_another_scale(stated: Quantity, fact: Fact) -> bool:
-    """Whether a number is a figure, rounded as it is, but for what its unit multiplies by."""
-    return any(
-        one == other
-        for by in SCALES
-        for factor in (by, 1 / by)
-        for one, other in _as_written(stated, fact, factor)
-    )
+    """Whether a number is a figure but for what its unit multiplies by, rounded if it is hedged or has some digits.
+
+    Of one or two digits too much is so: 3元 are not the 3亿 of 31517万元.
+    """
+    if not stated.value or not fact.value:
+        return False
+    ratios = tuple(ratio for by in SCALES for ratio in (by, 1 / by))
+    if stated.hedge.is_none and digits_of(stated) < _ROUNDED:
+        return stated.value / fact.value in ratios
+    return any(one == other for ratio in ratios for one, other in _as_written(stated, fact, ratio))
 
 
 def digits_of(stated: Quantity) -> int:
@@ -79,4 +82,5 @@ def _is_one_off(one: str, other: str) -> bool:
     return len(off) == 1 or is_swapped
 
 
+_ROUNDED = 3  # digits with which a rounded number is still told from others
 _FEWEST = 10  # of one digit, the next number is another number

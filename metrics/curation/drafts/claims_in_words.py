@@ -25,6 +25,9 @@ TARGETS = (Assertion.EXCEEDED, Assertion.REACHED, Assertion.MISSED)
 _SALUTATION = re.compile("[：:](?!.*[：:])")
 _NOT_SO, _DENIED = re.compile(listed("not so")), re.compile(listed("denied"))
 _NOT_AT_ALL = re.compile(listed("not so at all"))
+_ASKS_MORE = re.compile(
+    "[，,；;：:][^，,；;：:。？?]*(?:怎[样么]|什么|多少|为何|哪|几|[Ww]hy|[Hh]ow|[Ww]hat|[Ww]hich|[Ww]ho)[^。？?]*[？?]"
+)
 _OTHERS = re.compile(listed("others"))
 _LEAD = (
     r"(?:^|[，；：,;:\n]|年度?|(?:19|20)\d\d|全[镇乡]|[我本该][镇乡]|空气质量|好在|所幸|论|其中|同时|此外|另外|不过|但"
@@ -38,8 +41,14 @@ def is_open(before: str, behind: str) -> bool:
     What is said against it behind a but is of something else.
     """
     clause = CLAUSE.split(before)[-1]
-    behind = _BUT.split(behind)[0]
+    behind = _without_question(_BUT.split(behind)[0])
     return any((_NOT_SO.search(clause), _NOT_AT_ALL.search(before), _DENIED.search(behind)))
+
+
+def _without_question(behind: str) -> str:
+    """Return what stands behind a claim without a question that takes it for granted: …多，多的那部分该怎样列式？."""
+    asks = _ASKS_MORE.search(behind)
+    return behind[: asks.start()] if asks else behind
 
 
 def is_open_around(document: Document, token: Token) -> bool:

@@ -4,6 +4,12 @@ import re
 
 CLAUSE = re.compile("[，；：,;:]")
 YEAR = r"(?:19|20)\d\d"
+FARTHER = ("再", "更")
+# Of these 前年 is two years back.
+YEARS_BACK = (
+    "(?:[再更]往?)?[上前早]一?年度?(?<!早年)(?<!早年度)|(?:再?往)前一年度?|再上年度?"
+    "|去年|去岁|头一?年|一年(?:以?前)|上个年头"
+)
 WORD = re.compile("[A-Za-z]{3,}")
 ASIDE = re.compile("[（(][^（()）]*[）)]")
 NAMED_YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)", re.ASCII)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from metrics.curation.drafts.clause_patterns import CLAUSE, NAMED_YEAR, YEAR
+from metrics.curation.drafts.clause_patterns import CLAUSE, FARTHER, NAMED_YEAR, YEAR, YEARS_BACK
 from metrics.curation.drafts.english_dating import is_of_another_clause, is_year_before, only_year
 from metrics.curation.drafts.enumerations import run_of, years_listed
 from metrics.curation.drafts.governing_years import COMPARED_YEAR, YEARS, Governing, has_figure
@@ -30,7 +30,7 @@ _TIMES = re.compile(
 _OF_A_YEAR = re.compile(rf"(?<!\d)({YEAR})年", re.ASCII)
 # The time that stands right at a level: 上年同期1.96亿元, 较2022年的3.1亿元; what moved since is of now.
 _OWN = re.compile(
-    rf"(?P<compared>[比较与同跟]|于|)(?:(?P<year>{YEAR})年度?|(?P<back>上年度?|去年|上一年度?|一年(?:以?前)|(?:再?往)?前一年度?|头一年|前年))"
+    rf"(?P<compared>[比较与同跟]|于|)(?:(?P<year>{YEAR})年度?|(?P<back>{YEARS_BACK}))"
     r"(?:全年|同期|同口径|末|底|年末|年底)*，?(?P<tail>[^，。；：:（）()、]*)[（(]?$",
     re.ASCII,
 )
@@ -44,7 +44,7 @@ _TO = re.compile(
     r"| ?to ?(?:CNY ?)?\d"
 )
 _LINK = re.compile(
-    "(?:[的为是有达仅只则还也才就曾约]|写着|记为|完成|实现|数据|数|这.{1,6}|该.{1,6}|分别|依次)*"
+    "(?:[呢吗嘛么哪？?]|那(?:格|栏|行|一?[年项本页])|[的为是有达仅只则还也才就曾约]|写着|记为|完成|实现|数据|数|这.{1,6}|该.{1,6}|分别|依次)*"
 )
 _MOVED = re.compile("增长|增加(?!值)|提高|提升|上升|下降|降低|降|减|回落|升|变|扩大|[高低多少快涨跌]")
 _SET_ASIDE = re.compile(
@@ -142,8 +142,15 @@ class Dating:
         if match["year"]:
             return match["year"] if match["compared"] and is_linked else ""
         governing = self._governing.at(since + match.start())[:4]
-        back = 2 if match["back"] == "前年" and "去年" not in plain else 1
+        back = 2 if self._is_two_back(match["back"], since + match.start()) else 1
         return str(int(governing) - back) if governing.isdigit() else ""
+
+    def _is_two_back(self, words: str, at: int) -> bool:
+        """Whether words of an earlier year mean the one before other such words: 上年3亿元，再上年2亿元."""
+        if words == "前年":
+            return "去年" not in self.document.plain
+        before = self.document.plain[self.document.sentence(at)[0] : at]
+        return words.startswith(FARTHER) and re.search(YEARS_BACK, before) is not None
 
     def _aside(self, end: int) -> str:
         """Return the year in brackets right behind a number: 12.34亿元（2023年）; empty for none."""

@@ -14,7 +14,7 @@ from metrics.curation.drafts.loose_claims import Loose
 from metrics.curation.drafts.named_around import BACK, Sights
 from metrics.curation.drafts.named_beside import LINKS, PART, Beside, is_closed, named_beside
 from metrics.curation.drafts.nearer_indicators import is_of_several, nearer
-from metrics.curation.drafts.questions import question_before
+from metrics.curation.drafts.questions import asked_since, question_before
 from metrics.curation.drafts.stated_values import (
     assertion_of,
     field_of,
@@ -148,7 +148,7 @@ class Draft:
             meant = tuple(dict.fromkeys((*meant, *before)))
         assertion = assertion_of(candidate)
         is_multiple = assertion is Assertion.MULTIPLE
-        since = max(ends, self.document.sentence(token.start)[0])
+        since = max(ends, asked_since(self.document, token.start))
         around = self.sights.around(token.start, token.end, ends)
         is_open = is_multiple and is_open_around(self.document, token)
         is_none = is_open or is_of_several(candidate, around)

@@ -43,8 +43,8 @@ def laid_out(text: str, units: Units | None, towns: Collection[str] = ()) -> Doc
         is_row = number in rows or number - 1 in rows
         for cell in cells:
             characters = _cell(cell)
-            is_new = is_row or is_heading(lines[: number - 1], line)
-            kept += _ends(characters) if is_new and kept else _between(kept, characters, number)
+            marks = f"{CELL}。" if is_row else "。" if is_heading(lines[: number - 1], line) else ""
+            kept += _ends(characters, marks) if marks and kept else _between(kept, characters, number)
             kept += characters
     plain = normal("".join(character.text for character in kept))
     return Document(hashlib.sha256(text.encode()).hexdigest(), text, plain, tuple(kept), units)
@@ -89,13 +89,9 @@ def _cell(cell: DraftCell) -> list[Character]:
     return [*before, *characters, *behind]
 
 
-def _ends(characters: list[Character]) -> list[Character]:
-    """Return what ends the sentence before a cell, or before the line below a table."""
-    return (
-        [characters[0]._replace(text=mark, end_column=characters[0].column) for mark in (CELL, "。")]
-        if characters
-        else []
-    )
+def _ends(characters: list[Character], marks: str) -> list[Character]:
+    """Return the marks that end the sentence before a cell, or before the line below a table or a heading."""
+    return [first._replace(text=mark, end_column=first.column) for first in characters[:1] for mark in marks]
 
 
 def _between(kept: list[Character], characters: list[Character], line: int) -> list[Character]:

@@ -12,33 +12,16 @@ from functools import cached_property
 from itertools import accumulate
 
 from metrics.curation.drafts.claim_table import loose
-from metrics.curation.drafts.claims_in_words import Asserted, counted, is_open
-from metrics.curation.drafts.clause_patterns import WORD
+from metrics.curation.drafts.claims_in_words import TARGETS, Asserted, counted, is_open
+from metrics.curation.drafts.loose_words import A_TARGET, DOWN, NOT_SO_MUCH, UP, names_a_thing
 from metrics.curation.drafts.named_beside import Beside
 from metrics.curation.proposing.whose import NamedSubject
 from metrics.curation.proving.documents import Document
-from metrics.language import CHINESE
 from metrics.model.codes.claim import Assertion
 
 FAR = 8  # characters between 比, than and the town that is compared with
 FEWEST = 2  # years that make a row
 _CLAUSE = re.compile(r"[^，；：。！？!?,;:\t｜|（）()“”\"]+")
-SUBJECT = 2  # characters that name a thing
-_SUBJECT = re.compile("(?<=more )[a-z]{3,}|(?<=fewer )[a-z]{3,}|(?<=less )[a-z]{3,}", re.IGNORECASE)
-_ADVERBS = re.compile(
-    "有所|略有|明显|持续|继续|稳步|大幅|小幅|显著|逐步|实现|保持|连续|[再又还也更均都已虽但却更]"
-    "|(?:[这该此]|[这该此]?[一这]?[笔项个]) ?(?:收入|支出|数字?|指标|金额|成绩)?|了|[我本该][镇乡]|最近|[一二三两]年"
-    "|目标|任务|计划|全年|年度|年初|定下|下达|既定|预期|预定|顺利|圆满|如期|全面|较好|因此|所以|于是|可见|也就是说|换句话说|换言之|由此|总的来[看说]|总体[上来而看言说]*|事实上|同时|此外"
-    "|而且|并且|不仅|不但|仅|只|其|这样|如此|终于|果然|显然|其实|当然|可以说|应该说|值得一提的是|令人欣喜的是|可喜的是|遗憾的是"
-)
-_SMALL = re.compile(
-    "than|also|again|has|have|had|been|this|that|these|those|which|who|what|now|still|even|well|too|once|other|words"
-    "|therefore|thus|hence|indeed|however|then|just|already|only|however|moreover|meanwhile|overall|altogether|only|both"
-    "|was|were|are|the|and|but|for|its|their|our|they|you|your|his|her|him|them|there|here|with|from|over|into|last|all"
-    "|can|could|may|might|shall|should|must|did|does|one|ones|figure|number|total|amount|level|result|year|years|town"
-    "|targets?|goals?|plans?|objectives?|annual|yearly|set|own|fully|safely|duly|easily|comfortably|clearly|once more",
-    re.I,
-)
 _PART_OF_IT = re.compile(
     "(?:目标|任务|计划)[数值额量]*的(?=大半|多半|大头|绝大|[近约超过]*[一二两三四五六七八九十])"
 )
@@ -103,11 +86,8 @@ class Loose:
 
     def _has_subject(self, start: int, claim: Asserted) -> bool:
         """Whether a clause says of what it claims, in words that name no indicator: 客流比乙镇大."""
-        inside = _SUBJECT.findall(self._without_names(claim.start, claim.end))
-        before = self.beside.left_over(start, claim.start)
-        chinese = CHINESE.findall(_ADVERBS.sub("", before))
-        english = [word for word in (*WORD.findall(before), *inside) if not _SMALL.fullmatch(word)]
-        return len(chinese) >= SUBJECT or bool(english)
+        inside = self._without_names(claim.start, claim.end)
+        return names_a_thing(self.beside.left_over(start, claim.start), inside)
 
     def _without_names(self, start: int, end: int) -> str:
         """Return a clause in small letters, with strokes for the names of indicators, whose words claim nothing."""
@@ -121,12 +101,23 @@ class Loose:
         plain = self.document.plain
         begins, ends = self.document.sentence(claim.start)
         behind = plain[claim.end : ends + 1]
-        is_so = is_open(plain[begins : claim.start], behind)
-        return is_so and claim.assertion is not Assertion.MISSED
+        before = plain[begins : claim.start]
+        if claim.assertion in TARGETS:  # what was planned is what it is of
+            before = A_TARGET.sub("", before)
+        return is_open(before, behind) and claim.assertion is not Assertion.MISSED
 
     def _of_clause(self, text: str, start: int, end: int) -> Asserted | None:
         """Return what the words of a clause say together."""
-        for read in (self._run, self._target, self._multiple, self._extreme, self._higher, self._growth):
+        kinds = (
+            self._run,
+            self._target,
+            self._multiple,
+            self._less,
+            self._extreme,
+            self._higher,
+            self._growth,
+        )
+        for read in kinds:
             if claim := read(text, start, end):
                 return claim
         return None
@@ -156,7 +147,9 @@ class Loose:
 
     def _target(self, text: str, start: int, _: int) -> Asserted | None:
         """Return that a target was reached, passed or missed."""
-        target = loose("target").search(text)
+        begins = self.document.sentence(start)[0]
+        before = self.document.plain[begins:start].lower()
+        target = loose("target").search(text if _FIGURE.search(before) else before + text)
         kinds = ((Assertion.MISSED, "missed"), (Assertion.EXCEEDED, "exceeded"), (Assertion.REACHED, "done"))
         verbs = ((kind, loose(name).search(text)) for kind, name in kinds)
         claims = (Asserted(*_put(verb, start), kind) for kind, verb in verbs if verb)
@@ -177,6 +170,19 @@ class Loose:
             return None
         own = next((town.name for town in self._towns(start, end)), "")
         return Asserted(*_put(match, start), Assertion.HIGHEST if high else Assertion.LOWEST, own=own)
+
+    def _less(self, text: str, start: int, end: int) -> Asserted | None:
+        """Return that a town lies below another one, or a level below the year before: 没有西湖镇多, not as many as."""
+        match = NOT_SO_MUCH.search(text)
+        if match is None:
+            return None
+        towns = self._towns(start, end)
+        rival = next((town.name for town in towns if town.start >= start + match.end()), "")
+        own = next((town.name for town in towns if town.start < start + match.start()), "")
+        if rival:
+            return Asserted(*_put(match, start), Assertion.HIGHER, falls=True, rival=rival, own=own)
+        is_of_years = loose("base").search(match["than"] or match["as"])
+        return Asserted(*_put(match, start), Assertion.GROWTH, falls=True) if is_of_years else None
 
     def _higher(self, text: str, start: int, end: int) -> Asserted | None:
         """Return that a town lies above another one, or below it."""
@@ -215,8 +221,10 @@ class Loose:
 
     def _growth(self, text: str, start: int, _: int) -> Asserted | None:
         """Return that something grew or fell on the year before."""
-        up = loose("up").search(text) or loose("better").search(text)
-        down = loose("down").search(text) or loose("worse").search(text)
+        base = loose("base").search(text)
+        since = base.end() if base else len(text)
+        up = loose("up").search(text) or loose("better").search(text) or UP.search(text, since)
+        down = loose("down").search(text) or loose("worse").search(text) or DOWN.search(text, since)
         match = down or up
         if match is None or (up and down) or loose("not a growth").search(text):
             return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from metrics.curation.drafts.claims_in_words import names_of
-from metrics.curation.drafts.clause_patterns import ASIDE, WORD
+from metrics.curation.drafts.clause_patterns import ASIDE, WORD, YEARS_BACK
 from metrics.curation.drafts.enumerations import years_listed
 from metrics.curation.drafts.named_beside import Beside
 from metrics.curation.drafts.short_names import STEM, ShortNames
@@ -25,8 +25,8 @@ FAR = 3  # steps: named anywhere in the draft
 LIKE = 2  # of three words of an English name that stand around a number
 _YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?:19|20)\d\d(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
 _OF_YEAR = re.compile(
-    r"(?<!\d)(?<!\d[.,])((?:19|20)\d\d)(?![.,]?\d)|上年|去年|上一年|前一年"
-    r"|头一年|再?往前一年|had been|year (?:before|earlier)|(?:previous|prior|last) year",
+    r"(?<!\d)(?<!\d[.,])((?:19|20)\d\d)(?![.,]?\d)"
+    rf"|{YEARS_BACK}|had been|year (?:before|earlier)|(?:previous|prior|last) year",
     re.ASCII,
 )
 _COMPARED = re.compile("(?:[比较与同跟于]|than|from|on|over|compared (?:with|to)|against)(?: (?:the|a))? ?$")
@@ -40,6 +40,7 @@ _BASE = re.compile(
 _IN_BRACKETS = re.compile("[（(](?:(?:19|20)[0-9][0-9]年?|[^，。；（()）0-9]{2,5})[）)]", re.ASCII)
 _LABEL = re.compile("[^，；。,;.:：]*[:：]$")  # The year before: CNY 293m
 _OF_A_CHANGE = re.compile("[增降]|速|growth|change", re.IGNORECASE)
+_RATE = re.compile("[\u4e00-\u9fff](?:率|比例|比重|占比)\\s*$")
 _ITS = re.compile("(?:年度?|同期|全年)*的")  # 与上年的7617万元相比
 _CLAUSE = re.compile(
     r"[，；,;。！？!?\t｜|（(](?!\d)|(?<!(?:19|20)\d\d)(?<!(?:19|20)\d\d年)[：:](?!\d)|[（(](?=(?:19|20)\d\d)|\.(?=[\"“A-Z]|$)"
@@ -193,6 +194,8 @@ class Sights:
     def _is_bare(self, start: int, end: int, room: int) -> bool:
         """Whether so little stands between two places beside what says nothing new that it names no other thing."""
         left = self.beside.left_over(start, end)
+        if _RATE.search(left):
+            return False  # 中签率64%
         return (
             len(CHINESE.findall(left)) <= room * FEW_LETTERS and len(WORD.findall(left)) <= room * FEW_WORDS
         )

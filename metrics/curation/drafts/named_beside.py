@@ -1,7 +1,7 @@
 """Which indicator stands beside a number of a draft: its whole name right before it, before a comma, or behind it."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +12,8 @@ from metrics.model.records import Indicator
 LINKS = re.compile("的?(?:则?为|是|有|达到?|同比|实现|完成)?[（(]?")
 _MOVED = re.compile("(?:同比)?(?:增长|增加|上升|提高|增|下降|减少|降低|减)(?:了|约|近|超)*$")
 FARTHEST, TELLING = 40, 5  # characters before a number that are read; so long a name is no common word
+SHORT = 2  # characters of a name that is a common word, too
+AMOUNTS = ("人次", "人数", "人次数", "数量", "总数", "总量", "总额", "规模")
 _COUNT = re.compile(f"(?:总?[量数额]|面积)?{LINKS.pattern}")
 _TIME = (
     r"(?:上|去|前|今|本|同|当|上一|前一)年度?|(?:19|20)\d\d年?度?|同期|全年|年度|年?[末底]"
@@ -22,6 +24,9 @@ _MOVES = "(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|变�
 _WORDS = (
     "接待|共计?|累计|折合|约合|即|成|写着|记为|定格在|报|完成|实现|分别|依次"
     "|相较|相比|相对|高于|低于|超过|这|方面|数据|水平"
+    "|就|论|说起|讲到|说到|谈到|提到|至于|关于|对于|来看|来说|来讲|而言|而论|该地|当地|本地|此地|那边|这边|那里|这里|两地|同口径|口径"
+    "|录得|录|计有|总计有|报得|算下来|合下来|加总|一项|这项|该项|这块|这一块|这笔|一栏|一格|那格|一行|变动|变化|波动|增幅|降幅|涨幅|跌幅|增速"
+    "|[呢哩啊呀吧嘛啦哟咧么喽]|[个]|人家|咱们|咱|俺|您|你们|他们|她们|它们|它|您们|大家|各位|整个|整体|总的|一年下来|一年到头|头一件|头一条"
     "|我们|数字|其中|其|该|也|都|又|均|已经?|一共|总共|合计|总计|全部|加起来|大约|大概|大致|呢|吗|(?:的)?基础上|全[国省市县区镇乡]|排名?|[列居位]"
 )
 _QUESTIONS = "是?多少[人家个元吨]?|[是排列居]*第?几[位名家个]?|[？?]|答案?|(?<![a-z])(?:answer|a)(?=[:：])"
@@ -159,12 +164,19 @@ class Beside:
         english = f"(?<![a-z])(?:{_ENGLISH})(?![a-z])"
         return "|".join((*towns, _TIME, _MARKS, _MOVES, _WORDS, _QUESTIONS, english))
 
+    def _as_named(self, indicator: Indicator) -> Iterator[str]:
+        """Yield the names of an indicator, short ones of the folder's own with what they are counted by: 游客人次."""
+        for name in names_of(indicator):
+            yield name
+            if len(name) == SHORT and indicator.id in self.own and not name.isascii():
+                yield from (f"{name}{noun}" for noun in AMOUNTS)
+
     @cached_property
     def _named(self) -> list[tuple[int, int, str]]:
         """Where which indicator is named, the longest names only: the folder's own where several are so called."""
         keys: dict[str, str] = {}
         for key, indicator in self.indicators.items():
-            for name in names_of(indicator):
+            for name in self._as_named(indicator):
                 if len(name) > 2 and name in self._joined and (name not in keys or key in self.own):
                     keys[name] = key
         if not keys:

@@ -8,6 +8,7 @@ import pytest
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.store import facts_of
 from metrics.curation.drafts.draft import Draft
+from metrics.curation.drafts.layout import is_in_table, laid_out
 from metrics.curation.drafts.table_cells import DraftCell
 from metrics.export.word_draft import WordDraft
 from tests.worlds import world
@@ -169,3 +170,8 @@ def test_a_cell_that_names_something_is_no_figure_though_it_begins_with_a_number
     text: str, is_figure: bool
 ) -> None:
     assert DraftCell(text, 1, 1).is_figure is is_figure
+
+
+def test_a_line_below_a_heading_stands_in_no_table() -> None:
+    document = laid_out("THE LONG VIEW\nWe begin with whole years: 33 in 2021, 32 in 2022, 34 in 2023.", None)
+    assert not is_in_table(document, document.plain.index("33"))

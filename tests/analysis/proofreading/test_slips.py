@@ -14,6 +14,9 @@ SLIPS = (
     ("12.84亿元", True),  # a digit
     ("12.4亿元", True),  # rounded to the next
     ("12.34万元", True),  # a unit
+    ("12.3万元", True),
+    ("约12万元", True),
+    ("12万元", False),  # rounded besides, to so few digits
     ("1243余万元", False),
     ("-12.34亿元", True),  # a direction
     ("9.87亿元", False),

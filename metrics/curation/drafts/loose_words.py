@@ -1,0 +1,45 @@
+"""Words of a clause that claims something in words: which way, less than what, of which target."""
+
+import re
+
+from metrics.curation.drafts.clause_patterns import WORD
+from metrics.language import CHINESE
+
+# Behind a year that is compared with one character says which way: 比上年涨一截.
+UP = re.compile("(?<![同环])[涨升增高多大强](?![速幅点极率势])")
+DOWN = re.compile("[跌降减低少小弱](?![速幅点率势])")
+# 没有西湖镇多, not as much as Xihu: less than what stands between.
+NOT_SO_MUCH = re.compile(
+    r"(?<![a-z])(?:not|n['’]t) (?:(?:quite|nearly) )?(?:as|so) (?:much|many|high|large|great|big|strong|good)"
+    r"(?: [a-z]+){0,4} as(?= (?P<than>[^.;]{3,40}))"
+    r"|没有?(?=(?P<as>[^，。]{2,12}?)(?:那么|这么|来得|那样|一样)?[多高大强](?![一-鿿]{3}))"
+)
+A_TARGET = re.compile(
+    "(?:年度|全年|年初|年内|本年|当年|这项?|该项?|既定|预定|考核|投资|的)(?:目标|任务|计划)+(?:任务|数|值)?"
+    "|(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]his|[Tt]hat|annual|yearly|year's) (?:[a-z-]+ )?(?:plan|target|goal|aim)s?"
+)
+SUBJECT = 2  # characters that name a thing
+_SUBJECT = re.compile("(?<=more )[a-z]{3,}|(?<=fewer )[a-z]{3,}|(?<=less )[a-z]{3,}", re.IGNORECASE)
+_ADVERBS = re.compile(
+    "有所|略有|明显|持续|继续|稳步|大幅|小幅|显著|逐步|实现|保持|连续|[再又还也更均都已虽但却更]"
+    "|(?:[这该此]|[这该此]?[一这]?[笔项个]) ?(?:收入|支出|数字?|指标|金额|成绩)?|了|[我本该][镇乡]|最近|[一二三两]年"
+    "|目标|任务|计划|全年|年度|年初|定下|下达|既定|预期|预定|顺利|圆满|如期|全面|较好|因此|所以|于是|可见|也就是说|换句话说|换言之|由此|总的来[看说]|总体[上来而看言说]*|事实上|同时|此外"
+    "|而且|并且|不仅|不但|仅|只|其|这样|如此|终于|果然|显然|其实|当然|可以说|应该说|值得一提的是|令人欣喜的是|可喜的是|遗憾的是"
+)
+_SMALL = re.compile(
+    "than|also|again|has|have|had|been|this|that|these|those|which|who|what|now|still|even|well|too|once|other|words"
+    "|therefore|thus|hence|indeed|however|then|just|already|only|however|moreover|meanwhile|overall|altogether|only|both"
+    "|was|were|are|the|and|but|for|its|their|our|they|you|your|his|her|him|them|there|here|with|from|over|into|last|all"
+    "|can|could|may|might|shall|should|must|did|does|one|ones|figure|number|total|amount|level|result|year|years|town"
+    "|targets?|goals?|plans?|objectives?|annual|yearly|set|own|fully|safely|duly|easily|comfortably|clearly|once more",
+    re.I,
+)
+
+
+def names_a_thing(before: str, inside: str) -> bool:
+    """Whether words before a claim, without what says nothing new, or those inside it say of what it is."""
+    chinese = CHINESE.findall(_ADVERBS.sub("", before))
+    english = [
+        word for word in (*WORD.findall(before), *_SUBJECT.findall(inside)) if not _SMALL.fullmatch(word)
+    ]
+    return len(chinese) >= SUBJECT or bool(english)
