@@ -72,6 +72,33 @@ def test_every_direct_dependency_has_its_line_in_the_decision_about_them() -> No
     assert [package for package in map(name, [*RUNS, *TOOLS]) if f" {package}" not in decision] == []
 
 
+def test_the_decision_about_them_tells_the_releases_of_the_locks() -> None:
+    """Of the tools of npm, too, whose line names the first package of its lock, or all of them."""
+    decision = (ROOT / "docs" / "decisions" / "0005-dependencies.md").read_text(encoding="utf-8")
+    npm = [line.split() for line in _lines("editor.txt")[:1]] + [
+        line.split()[1:] for line in _lines("old_browsers.txt")
+    ]
+    pinned = dict(re.findall(r"^([a-z][\w.-]*)==([\w.]+)", LOCKS["dev"], re.MULTILINE)) | {
+        one[0]: one[1] for one in npm
+    }
+    rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \|", decision, re.MULTILINE)
+    written = {
+        name.lower(): release
+        for names, releases in rows
+        for name, release in zip(names.split(", "), releases.split(", "), strict=False)
+    }
+    wanted = {*map(name, [*RUNS, *TOOLS]), *(one[0] for one in npm)}
+    assert [
+        package for package in sorted(wanted) if not pinned[package].startswith(written.get(package, "none"))
+    ] == []
+
+
+def _lines(lock: str) -> list[str]:
+    """Return the lines of a lock of npm's packages."""
+    text = (ROOT / "requirements" / lock).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
 def test_the_lock_of_the_language_server_names_no_host_and_hashes_everything() -> None:
     lines = (ROOT / "requirements" / "editor.txt").read_text(encoding="utf-8").splitlines()
     packages = [line for line in lines if not line.startswith("#")]
