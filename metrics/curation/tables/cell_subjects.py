@@ -14,6 +14,7 @@ from metrics.curation.tables.word_meanings import MappedSheet, Meaning
 from metrics.errors import Fault
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
+from metrics.model.quantity import NO_UNIT
 from metrics.model.records import Area, Source
 
 T = TypeVar("T")
@@ -103,8 +104,18 @@ class Surroundings:
         how = named.measure or measure
         is_in_per_cent = how.measure.is_in_per_cent
         of_its_own = self._unit_over(column) if is_in_per_cent else ""  # 增长（%） under 收入（元）
+        unit = self._nearer_unit(column) or unit
         unit = scale + (how.unit or of_its_own or named.unit or unit or self._unit_over(column))
         return CellSubject(area, period, named, how, unit, status)
+
+    def _nearer_unit(self, column: int) -> str:
+        """Return the unit in the head of a column where the map tells one of all: what stands nearer counts."""
+        where = self.sheet.map.told_in.get("unit")
+        is_of_all = where is not None and not where.column and not where.rows
+        unit = self._unit_over(column) if is_of_all else ""
+        return (
+            "" if unit in (NO_UNIT, "%") else unit
+        )  # 人口（1） has a footnote, and 增长（%） a unit of its own
 
     def _unit_over(self, column: int) -> str:
         """Return the unit that the head of a column tells in brackets, the lowest row first."""

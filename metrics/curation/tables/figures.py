@@ -10,6 +10,7 @@ from metrics.curation.reading.report import Report
 from metrics.curation.reading.source_wording import not_there_then
 from metrics.curation.tables import wording
 from metrics.curation.tables.cell_subjects import CellSubject, Surroundings
+from metrics.curation.tables.contradictions import refuse_contradictions
 from metrics.curation.tables.editions import said_of
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.cells import Cell, PrintedTable
@@ -51,16 +52,12 @@ def table_reading(
     meanings: dict[str, dict[str, Any]] = {}
     if _lacks(map_, source):
         return reading
-    sheets = (
-        _SheetReader(
-            layout,
-            Surroundings(MappedSheet(table, layout.grid, map_, report, meanings), layout, known, source),
-            quantities,
-            reading,
-        )
-        for layout in laid_out(table, map_)
-    )
-    reading.figures.extend(_each_once(sheets, map_, report))
+    readers = list[_SheetReader]()
+    for layout in laid_out(table, map_):
+        sheet = MappedSheet(table, layout.grid, map_, report, meanings)
+        refuse_contradictions(sheet, layout, known, source)
+        readers.append(_SheetReader(layout, Surroundings(sheet, layout, known, source), quantities, reading))
+    reading.figures.extend(_each_once(readers, map_, report))
     towns = meanings.get("area", {})
     reading.unknown_towns = [
         name
@@ -83,7 +80,7 @@ def _lacks(map_: TableMap, source: Source) -> bool:
     return bool(lacking)
 
 
-def _each_once(sheets: "Iterator[_SheetReader]", map_: TableMap, report: Report) -> Iterator[Observation]:
+def _each_once(sheets: "Sequence[_SheetReader]", map_: TableMap, report: Report) -> Iterator[Observation]:
     """Yield the figures of a table; what says one thing twice is reported, and that there is none at all."""
     first: dict[tuple[Thing, bool], Observation] = {}
     refused = report.refusals + map_.report.refusals

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from fractions import Fraction
 
 from metrics.curation.tables import wording
 from metrics.curation.tables.times import time_within
@@ -14,7 +15,8 @@ from metrics.patterns import lazy_pattern
 
 NEAR = 3  # names that are told of one that is not known
 CUTOFF, LATIN_CUTOFF = 0.5, 0.7  # of likeness: a Chinese character says more than a letter
-SCALES = "十百千万亿"
+SCALE_OF = {"十": 10, "百": 100, "千": 1_000, "万": 10**4, "亿": 10**8}
+SCALES = "".join(SCALE_OF)
 PER_CENT = frozenset({"percent", "percentage", "prozent", "procent", "pct", "百分比"})
 _IN_BRACKETS = lazy_pattern(r"[（(\[]([^（）()\[\]]+)[）)\]]\s*$")
 _BEHIND_IN = lazy_pattern(r"\s+in\s+((?:T|Tsd\.?|Mio\.?|Mrd\.?)?\s*(?:€|EUR|Euro)|%|ha|km²|m²)\s*$")
@@ -170,6 +172,31 @@ def unit_told(written: str, units: Units) -> str:
     if folded(plain) in PER_CENT:
         return "%"
     return plain if plain and is_unit(plain, units) else unit_in_brackets(plain, units)
+
+
+def is_same_unit(one: str, other: str, units: Units) -> bool:
+    """Whether two words are one unit: 元 and CNY, 万元 and ten thousands of 元, but not 亿元."""
+    return one == other or _amount(one, units) == _amount(other, units) is not None
+
+
+def _amount(written: str, units: Units) -> tuple[str, Fraction] | None:
+    """Return the base unit of a word, and how many of it one is; None where it is no unit."""
+    plain = written
+    known = units.find(plain)
+    scale = Fraction(1)
+    while known is None and plain[:1] in SCALE_OF:
+        scale, plain = scale * SCALE_OF[plain[0]], plain[1:]
+        known = units.find(plain)
+    return (known.base, known.factor * scale) if known else None
+
+
+def names_town(text: str, name: str) -> bool:
+    """Whether a text has the name of a town in it: a Chinese one anywhere, another one as words of its own.
+
+    >>> names_town("西溪镇2023年主要指标", "西溪镇"), names_town("Xixianer", "Xixi")
+    (True, False)
+    """
+    return name in text if not name.isascii() else bool(re.search(rf"\b{re.escape(name)}\b", text))
 
 
 MOST_SCALES = 2  # before a unit: 千万元

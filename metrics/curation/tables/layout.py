@@ -29,11 +29,8 @@ class Layout:
 
         What is merged is printed once; what reaches across a label, as a footnote below a table does, is no figure.
         """
-        first, last = self.map.rows
         labels = set(self.label_columns.values())
-        for row in range(first, min(last or len(self.grid.rows), len(self.grid.rows)) + 1):
-            if not self._is_taken(row):
-                continue
+        for row in self.taken_rows():
             beside = [self.grid.cell(row, column) for column in labels]
             for column in self.values:
                 cell = self.grid.cell(row, column)
@@ -42,6 +39,12 @@ class Layout:
                     yield cell, row, column
                 elif cell is None and (sign := self._sign_beside(row)):
                     yield sign, row, column
+
+    def taken_rows(self) -> Iterator[int]:
+        """Yield the numbers of the rows that the map takes."""
+        first, last = self.map.rows
+        rows = range(first, min(last or len(self.grid.rows), len(self.grid.rows)) + 1)
+        return (row for row in rows if self._is_taken(row))
 
     def _sign_beside(self, row: int) -> Cell | None:
         """Return the cell that says in the column of states why a row prints no number; None where none does."""

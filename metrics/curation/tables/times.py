@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 from metrics.curation.tables import wording
 from metrics.errors import Fault, QuantityError
@@ -94,3 +95,32 @@ def time_within(head: str) -> str:
     times = _TIME_WITHIN.findall(head)
     is_beside_a_name = any(map(str.isalpha, _TIME_WITHIN.sub("", head)))
     return times[0] if len(times) == 1 and is_beside_a_name else ""
+
+
+def times_in(text: str) -> tuple[str, ...]:
+    """Return the times that a text prints: itself where it is one, else all within it.
+
+    >>> times_in("2019/20"), times_in("2022年和2023年各镇人口")
+    (('2019/20',), ('2022年', '2023年'))
+    """
+    if not isinstance(period_of(text), Fault):
+        return (text,)
+    return tuple(_TIME_WITHIN.findall(text))
+
+
+def overlap(one: Period, other: Period) -> bool:
+    """Return whether two times have a day in common; an end that is not printed may lie anywhere in its year.
+
+    >>> overlap(Period.read("2023"), Period.read("2023-12-31")), overlap(Period.read("2022"), Period.read("2023"))
+    (True, False)
+    """
+    (first, last), (start, end) = _span(one), _span(other)
+    return first <= end and start <= last
+
+
+def _span(period: Period) -> tuple[date, date]:
+    """Return the first and last day of a time; of one without ends, those of its year."""
+    year = date(period.year, 1, 1), date(period.year, 12, 31)
+    if period.start is None and period.end is None:
+        return year
+    return period.start or date.min, period.end or date.max

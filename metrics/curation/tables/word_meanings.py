@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from metrics.curation.grammar.table import BLANK
 from metrics.curation.reading.report import Position, Report
 from metrics.curation.tables import labels, wording
-from metrics.curation.tables.files.cells import Cell, Grid, PrintedTable, column_of
+from metrics.curation.tables.files.cells import Cell, Grid, PrintedTable, column_of, letters
 from metrics.curation.tables.table_map import NamedWord, TableMap, ToldIn
 from metrics.errors import Fault
 
@@ -31,6 +31,10 @@ class MappedSheet:
     def spot(self, cell: Cell) -> str:
         """Return how a cell is called."""
         return self.table.spot(self.grid, cell)
+
+    def named(self, cell: Cell) -> str:
+        """Return how a map names a cell of this sheet: A2."""
+        return f"{letters(cell.column)}{cell.row}"
 
     def refuse(self, cell: Cell, fault: Fault) -> None:
         """Report what is wrong with a cell, with its name; nothing is suggested: a table stays as it was printed."""

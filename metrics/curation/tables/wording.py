@@ -102,6 +102,18 @@ MONTH_OR_YEARS = FaultForm(
     "{written:quoted} may be a month, or two years side by side; write which it is under names at period in the map",
     "ambiguous-time",
 )
+PRINTED_OTHERWISE = FaultForm(
+    "印着 {written:quoted}，而整张表都说是 {of_all:quoted}；请在映射里写 {name}: {way}，这里另有所指就用 names 写明",
+    "prints {written:quoted}, where all is told to be {of_all:quoted}; write {name}: {way} in the map, with names "
+    "where it means something else",
+    "printed-otherwise",
+)
+PRINTED_OVER_IT = FaultForm(
+    "整张表都说是 {of_all:quoted}，而表的标题或工作表名称印着 {written:quoted}；请改这里，或改用另一张表",
+    "all is told to be {of_all:quoted}, where the caption or the sheet's name prints {written:quoted}; mend it here or "
+    "take another sheet",
+    "printed-otherwise",
+)
 NOT_IN_CELL = FaultForm(
     "{cell} 印的是 {found:quoted}，不是 {written:quoted}；请核对表格和映射",
     "{cell} prints {found:quoted}, not {written:quoted}; look at the table and its map",

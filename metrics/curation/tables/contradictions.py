@@ -1,0 +1,165 @@
+"""What a table prints against what is told of all of it: another time, town, indicator or unit than the map says."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from metrics.curation.tables import labels, wording
+from metrics.curation.tables.drafting.head_words import INDICATOR_HEADS, TIME_HEADS, TOWN_HEADS, UNIT_HEADS
+from metrics.curation.tables.files.cells import Cell
+from metrics.curation.tables.known_words import Known
+from metrics.curation.tables.layout import Layout
+from metrics.curation.tables.times import overlap, period_of, times_in
+from metrics.curation.tables.word_meanings import MappedSheet
+from metrics.errors import Fault
+from metrics.model.period import Period
+from metrics.model.records import Source
+from metrics.patterns import lazy_pattern
+
+# A title that says when or where the table came out tells no time of its figures: 2024年统计年鉴.
+_OF_THE_BOOK = lazy_pattern(
+    r"年鉴|发布|公布|更新|印发|来源|编印|yearbook|publish|updat|releas|retriev|source|stand:|copyright|©",
+    re.IGNORECASE,
+)
+Telling = Callable[[str], list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldOfAll:
+    """What is told of all figures in one regard: ``of_all``, beside what a text over them, a head, a cell tells.
+
+    ``heads`` are those of the columns that tell it row by row.
+    """
+
+    name: str
+    of_all: str
+    in_title: Telling
+    in_head: Telling
+    in_cell: Telling
+    heads: frozenset[str]
+    agrees: Callable[[str, str], bool]
+
+    def is_denied_by(self, printed: Iterable[str]) -> bool:
+        """Whether something is printed, and none of it is what is told."""
+        others = list(printed)
+        return bool(others) and not any(self.agrees(self.of_all, other) for other in others)
+
+
+def refuse_contradictions(sheet: MappedSheet, layout: Layout, known: Known, source: Source) -> None:
+    """Report what a sheet prints of itself that is not what is told of all of it: over it, in a head, in a row."""
+    for claimed in _all_told(sheet, known, source):
+        if claimed.is_denied_by(word for _, words in _over_all(sheet, claimed) for word in words):
+            cell, words = next((cell, words) for cell, words in _over_all(sheet, claimed) if words)
+            _refuse(sheet, claimed, (cell, words[0]), f"{{cell: {sheet.named(cell)}}}" if cell else "")
+        for column in layout.values:
+            _refuse_head(sheet, claimed, column)
+        _refuse_rows(sheet, claimed, layout)
+
+
+def _all_told(sheet: MappedSheet, known: Known, source: Source) -> Iterator[ToldOfAll]:
+    """Yield what is told of all figures: by the map, else by the document's own entry."""
+    by_map = {name: where.whole for name, where in sheet.map.told_in.items() if where.whole}
+    by_source = {"area": source.area, "period": source.period.text}
+    of_all = {
+        name: word for name, word in by_source.items() if word and name not in sheet.map.told_in
+    } | by_map
+    units, towns, indicators = known.units, partial(_towns, known), partial(_indicators, known)
+    ahead, alone = (
+        partial(_only, partial(find, units=units)) for find in (labels.unit_ahead, labels.unit_told)
+    )
+    ways: dict[str, tuple[Telling, Telling, Telling, frozenset[str], Callable[[str, str], bool]]] = {
+        "period": (_times_of_figures, _times_of_figures, _times_of_figures, TIME_HEADS, _overlap),
+        "area": (towns, towns, towns, TOWN_HEADS, str.__eq__),
+        "indicator": (_nothing, indicators, indicators, INDICATOR_HEADS, str.__eq__),
+        "unit": (ahead, _nothing, alone, UNIT_HEADS, partial(labels.is_same_unit, units=units)),
+    }
+    if "scale" in sheet.map.told_in:
+        of_all.pop("unit", None)  # 单位：百万元 is said in two words
+    yield from (ToldOfAll(name, word, *ways[name]) for name, word in of_all.items() if name in ways)
+
+
+def _over_all(sheet: MappedSheet, claimed: ToldOfAll) -> Iterator[tuple[Cell | None, list[str]]]:
+    """Yield what stands over the head: in the sheet's name, its caption, its title."""
+    map_, grid = sheet.map, sheet.grid
+    yield None, claimed.in_title(grid.name) if len(sheet.table.grids) > 1 else []
+    yield None, claimed.in_title(grid.caption)
+    for number in range(1, map_.rows[0]):
+        for cell in grid.rows[number - 1] if number not in map_.header and number <= len(grid.rows) else ():
+            if cell and cell.text not in map_.excluded:
+                yield cell, claimed.in_title(cell.text)
+
+
+def _refuse_head(sheet: MappedSheet, claimed: ToldOfAll, column: int) -> None:
+    """Report a head that tells another thing of its column than is told of all."""
+    cells = [cell for row in sheet.map.header if (cell := sheet.grid.cell(row, column))]
+    in_heads = [(cell, word) for cell in cells for word in claimed.in_head(cell.text)]
+    if claimed.is_denied_by(word for _, word in in_heads) and not any(
+        cell.text in sheet.map.excluded for cell in cells
+    ):
+        _refuse(sheet, claimed, in_heads[-1], f"{{row: {in_heads[-1][0].row}}}")
+
+
+def _refuse_rows(sheet: MappedSheet, claimed: ToldOfAll, layout: Layout) -> None:
+    """Report the first row that tells another thing of itself than is told of all."""
+    taken = {*layout.values, *layout.label_columns.values(), *layout.only}
+    for column in (at for at in range(1, sheet.grid.width + 1) if at not in taken):
+        heads = (labels.folded(sheet.grid.text(row, column)) for row in sheet.map.header)
+        if claimed.heads.isdisjoint(heads):
+            continue
+        in_rows = (
+            (cell, words)
+            for row in layout.taken_rows()
+            if (cell := sheet.grid.cell(row, column))
+            and claimed.is_denied_by(words := claimed.in_cell(cell.text))
+        )
+        if first := next(in_rows, None):
+            head = next(filter(None, (sheet.grid.text(row, column) for row in sheet.map.header)), "")
+            _refuse(sheet, claimed, (first[0], first[1][0]), f"{{column: {head}}}")
+
+
+def _refuse(sheet: MappedSheet, claimed: ToldOfAll, printed: tuple[Cell | None, str], way: str) -> None:
+    """Report a word that is printed against what is told of all, with the line of the map that takes it."""
+    cell, word = printed
+    about = {"name": claimed.name, "written": cell.text if cell else word, "of_all": claimed.of_all}
+    if cell is None:
+        sheet.map.refuse(claimed.name, wording.PRINTED_OVER_IT(**about))
+    else:
+        sheet.refuse(cell, wording.PRINTED_OTHERWISE(**about, way=way))
+
+
+def _times_of_figures(text: str) -> list[str]:
+    """Return the times that a text tells, as the YAML writes them."""
+    if _OF_THE_BOOK.search(text):
+        return []
+    return [time.text for words in times_in(text) if not isinstance(time := period_of(words), Fault)]
+
+
+def _overlap(of_all: str, printed: str) -> bool:
+    """Whether two times have a day in common."""
+    return overlap(Period.read(of_all), Period.read(printed))
+
+
+def _towns(known: Known, text: str) -> list[str]:
+    """Return the towns that a text names by their whole names."""
+    return [
+        area.id
+        for area in known.areas.values()
+        if area.kind.is_town and any(labels.names_town(text, name) for name in (area.name.zh, area.name.en))
+    ]
+
+
+def _indicators(known: Known, text: str) -> list[str]:
+    """Return the indicator that a text is called after, if it is."""
+    named = known.named()
+    return [named[name] for name in labels.names_in(text) if name in named][:1]
+
+
+def _nothing(_: str) -> list[str]:
+    """Return that a text tells nothing: what a head says of it is taken already."""
+    return []
+
+
+def _only(find: Callable[[str], str], text: str) -> list[str]:
+    """Return what is found in a text, or nothing."""
+    return [word] if (word := find(text)) else []
