@@ -15,6 +15,7 @@ from metrics.patterns import lazy_pattern
 
 NEAR = 3  # names that are told of one that is not known
 CUTOFF, LATIN_CUTOFF = 0.5, 0.7  # of likeness: a Chinese character says more than a letter
+_LINE = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 SCALE_OF = {"十": 10, "百": 100, "千": 1_000, "万": 10**4, "亿": 10**8}
 SCALES = "".join(SCALE_OF)
 PER_CENT = frozenset({"percent", "percentage", "prozent", "procent", "pct", "百分比"})
@@ -85,8 +86,8 @@ def is_of_all(name: str) -> bool:
 
 
 def folded(name: str) -> str:
-    """Return a name as it is compared: without blanks, in small letters."""
-    return "".join(name.split()).casefold()
+    """Return a name as it is compared: without blanks, in small letters, what is set below the line as on it."""
+    return "".join(name.split()).casefold().translate(_LINE)
 
 
 def unknown_town(written: str, towns: Mapping[str, str], areas: Mapping[str, Area]) -> Fault:

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from metrics.curation.reading.report import Position
+from metrics.curation.tables.files import faults
 from metrics.errors import Fault
 from metrics.patterns import lazy_pattern
 
@@ -157,9 +158,29 @@ def printed_in(text: str) -> str:
     return " ".join(text[:LONGEST_CELL].replace("\ufeff", "").replace("\u200b", "").split())
 
 
+_LINES_OF_NUMBERS = lazy_pattern(r"\d[^\S\n]*\n\s*[-−–+(（]?\d")
+
+
+def lines_of_numbers(text: str) -> Fault | None:
+    r"""Return the fault of a cell that prints a number in each of two lines, which are not one: 12 above 345.
+
+    >>> lines_of_numbers("12\n345").code, lines_of_numbers("12\n人")
+    ('several-numbers', None)
+    """
+    return faults.SEVERAL_NUMBERS if _LINES_OF_NUMBERS.search(text.replace("\r", "\n")) else None
+
+
 RAISED = str.maketrans("0123456789()+-abc*", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᵃᵇᶜ*")
 
 
 def raised(text: str) -> str:
     """Return what is set above the line in characters that say so: a footnote mark is no digit of its number."""
     return text.translate(RAISED)
+
+
+LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+
+def lowered(text: str) -> str:
+    """Return what is set below the line in characters that say so: of 12₁ the 1 is no digit."""
+    return text.translate(LOWERED)

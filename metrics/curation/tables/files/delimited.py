@@ -10,6 +10,7 @@ from metrics.curation.tables.files.cells import (
     Grid,
     PrintedTable,
     TableError,
+    lines_of_numbers,
     printed_in,
 )
 
@@ -54,7 +55,8 @@ def _cells(text: str, separator: str) -> Iterator[tuple[Cell | None, bool]]:
             at = bare.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing at least
             inside = text[start:at]
         shown = printed_in(inside)
-        cell = Cell(shown, row, column, first, start - begin + 1) if shown else None
+        where = row, column, first, start - begin + 1
+        cell = Cell(shown, *where, lines_of_numbers(inside)) if shown else None
         for end in _END.finditer(text, start, at):
             line, begin = line + 1, end.end()
         if at >= len(text):

@@ -96,3 +96,8 @@ UNKNOWN_MARK = FaultForm(
     "{written:quoted} has the footnote mark {mark:quoted}; write what it says under marks in the map",
     "unknown-mark",
 )
+SEVERAL_NUMBERS = Fault(
+    "在几行里各印一个数，一格只能是一个数字；请在另存的表里分成几格",
+    "prints a number in each of several lines, and a cell is one figure; part it in a copy of the table",
+    "several-numbers",
+)

@@ -11,6 +11,7 @@ from metrics.curation.tables.files.cells import (
     Grid,
     PrintedTable,
     TableError,
+    lines_of_numbers,
     printed_in,
     raised,
 )
@@ -95,7 +96,7 @@ def _rows(table: Element, above: Collection[str]) -> list[list[Cell | None]]:
     number = count = 0
     for row in _all_rows(table):
         times = _times(row, "number-rows-repeated")
-        filled = any(_text(cell, above) for cell in row)
+        filled = any(printed_in(_text(cell, above)) for cell in row)
         for _ in range(times if filled else 0):
             number += 1
             rows += [[] for _ in range(number - 1 - len(rows))]
@@ -125,13 +126,14 @@ def _row(
     for element in row:
         if local(element) not in CELLS:
             continue
-        text, times = _text(element, above), _times(element, "number-columns-repeated")
+        stored, times = _text(element, above), _times(element, "number-columns-repeated")
+        text = printed_in(stored)
         if not text:
             cells += [None] * min(times, MOST_CELLS - len(cells))
             continue
         for _ in range(min(times, MOST_CELLS)):
             column = len(cells) + 1
-            cell = Cell(text, number, column, number, column, _trouble(element, text))
+            cell = Cell(text, number, column, number, column, _trouble(element, stored))
             cells.append(cell)
             _span(element, cell, spans)
     while cells and cells[-1] is None:
@@ -162,6 +164,8 @@ def _trouble(element: Element, text: str) -> Fault | None:
     """Return why what a cell prints is no value of the table: an error, or a number of another file."""
     if "file://" in attribute(element, "formula"):
         return faults.ELSEWHERE
+    if trouble := lines_of_numbers(text):
+        return trouble
     is_error = text.startswith(("#", "Err:")) and attribute(element, "formula")
     return faults.AN_ERROR(written=text) if is_error else None
 
@@ -169,7 +173,7 @@ def _trouble(element: Element, text: str) -> Fault | None:
 def _text(element: Element, above: Collection[str]) -> str:
     """Return what a cell prints: its paragraphs, without remarks to it; an unprinted formula counts as its sign."""
     paragraphs = [_inside(child, above) for child in element if local(child) == "p"]
-    return printed_in(" ".join(paragraphs))
+    return "\n".join(paragraphs)
 
 
 def _inside(element: Element, above: Collection[str]) -> str:
@@ -178,7 +182,13 @@ def _inside(element: Element, above: Collection[str]) -> str:
     for child in element:
         name = local(child)
         parts.append(
-            " " if name in ("s", "tab", "line-break") else "" if name in UNSEEN else _inside(child, above)
+            "\n"
+            if name == "line-break"
+            else " "
+            if name in ("s", "tab")
+            else ""
+            if name in UNSEEN
+            else _inside(child, above)
         )
         parts.append(child.tail or "")
     text = "".join(parts)

@@ -1,5 +1,6 @@
 """The tables of an HTML page, as text: nothing of it is fetched or run."""
 
+import re
 from html.parser import HTMLParser
 
 from metrics.curation.tables.files import faults
@@ -9,11 +10,24 @@ from metrics.curation.tables.files.cells import (
     Grid,
     PrintedTable,
     TableError,
+    lines_of_numbers,
+    lowered,
     printed_in,
     raised,
 )
+from metrics.patterns import lazy_pattern
 
-UNSEEN = ("script", "style", "template", "noscript", "head")
+UNSEEN = frozenset(("script", "style", "template", "noscript", "head", "del", "s", "strike"))
+VOID = frozenset(("br", "col", "hr", "img", "input", "wbr"))
+# The tags that end an element whose own end may be left out.
+ENDS = {
+    "td": ("td", "th", "tr", "table"),
+    "th": ("td", "th", "tr", "table"),
+    "tr": ("tr", "table"),
+    "head": ("body",),
+}
+_HIDES = lazy_pattern(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
+LINE = "\n"
 WIDEST = 1_000  # columns or rows that one cell may span
 
 
@@ -55,7 +69,11 @@ class _Sketch:
                 while (number, column) in taken:
                     column += 1
                 text = printed_in("".join(texts))
-                cell = Cell(text, number, column, number, column) if text else None
+                cell = (
+                    Cell(text, number, column, number, column, lines_of_numbers("".join(texts)))
+                    if text
+                    else None
+                )
                 last = min(number + down, len(rows) + 1)
                 squares = [(row, at) for row in range(number, last) for at in range(column, column + across)]
                 taken.update(squares)
@@ -75,44 +93,71 @@ class _Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.sketches: list[_Sketch] = []
         self._open: list[_Sketch] = []
-        self._unseen = self._above = 0
+        self._above = self._below = self._deep = 0
+        self._unseen = (
+            ""  # the tag of the element that the page does not show, ``_deep`` in others of that tag
+        )
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a table, a row or a cell."""
+        """Begin a table, a row or a cell; what the page does not show begins nothing."""
+        if self._unseen and tag in ENDS.get(self._unseen, ()):
+            self._unseen = ""
+        if self._unseen:
+            self._deep += tag == self._unseen
+        elif tag not in VOID and (tag in UNSEEN or _is_hidden(dict(attrs))):
+            self._unseen, self._deep = tag, 1
+        else:
+            self._begin(tag, attrs)
+
+    def _begin(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin what is shown."""
         if tag == "table":
             self._open.append(_Sketch())
             self.sketches.append(self._open[-1])
-        elif tag in UNSEEN:
-            self._unseen += 1
         elif self._open and tag == "caption":
             self._open[-1].is_in_caption = True
-        elif tag == "sup":
-            self._above += 1
+        elif tag in ("sup", "sub"):
+            self._set_off(tag, 1)
         elif self._open and tag == "tr":
             self._open[-1].cells.append([])
             self._open[-1].is_in_cell = False
         elif self._open and tag in ("td", "th"):
             self._begin_cell(self._open[-1], dict(attrs))
         elif tag in ("br", "p", "div"):
-            self.handle_data(" ")
+            self._add(LINE)
 
     def handle_endtag(self, tag: str) -> None:
         """End a table or a cell."""
+        if self._unseen and (tag == self._unseen or tag in ENDS.get(self._unseen, ())):
+            self._deep -= 1
+            self._unseen = self._unseen if tag == self._unseen and self._deep else ""
+            if not self._unseen and tag not in ("tr", "table"):
+                return
+        if self._unseen:
+            return
         if tag == "table" and self._open:
             self._open.pop()
-        elif tag in UNSEEN:
-            self._unseen = max(0, self._unseen - 1)
-        elif tag == "sup":
-            self._above = max(0, self._above - 1)
+        elif tag in ("sup", "sub"):
+            self._set_off(tag, -1)
         elif self._open and tag in ("td", "th", "tr", "caption"):
             self._open[-1].is_in_cell = self._open[-1].is_in_caption = False
 
     def handle_data(self, data: str) -> None:
-        """Add a text to the cell that is open."""
+        """Add a text to the cell that is open; lines of the file are none of the page."""
+        text = data.replace("\n", " ").replace("\r", " ")
+        self._add(raised(text) if self._above else lowered(text) if self._below else text)
+
+    def _add(self, text: str) -> None:
+        """Add a text, or the end of a line, to what is open and shown."""
         if self._open and self._open[-1].is_in_caption and not self._unseen:
-            self._open[-1].caption.append(data)
+            self._open[-1].caption.append(text)
         elif self._open and self._open[-1].is_in_cell and not self._unseen:
-            self._open[-1].cells[-1][-1][0].append(raised(data) if self._above else data)
+            self._open[-1].cells[-1][-1][0].append(text)
+
+    def _set_off(self, tag: str, step: int) -> None:
+        """Begin or end what is set above or below the line."""
+        self._above = max(0, self._above + (step if tag == "sup" else 0))
+        self._below = max(0, self._below + (step if tag == "sub" else 0))
 
     def _begin_cell(self, sketch: _Sketch, attributes: dict[str, str | None]) -> None:
         """Begin a cell, with as many rows and columns as it says that it spans."""
@@ -121,6 +166,11 @@ class _Page(HTMLParser):
         down, across = (_span(attributes.get(name)) for name in ("rowspan", "colspan"))
         sketch.cells[-1].append(([], down, across))
         sketch.is_in_cell = True
+
+
+def _is_hidden(attributes: dict[str, str | None]) -> bool:
+    """Whether an element says that the page does not show it."""
+    return "hidden" in attributes or _HIDES.search(attributes.get("style") or "") is not None
 
 
 def _span(written: str | None) -> int:

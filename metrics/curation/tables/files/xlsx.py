@@ -15,6 +15,7 @@ from metrics.curation.tables.files.cells import (
     PrintedTable,
     TableError,
     column_of,
+    lines_of_numbers,
     printed_in,
     raised,
 )
@@ -86,9 +87,9 @@ def _strings(archive: Archive) -> list[str]:
 
 
 def _text(item: Element) -> str:
-    """Return a text with all its runs, what is set above the line in raised characters; how it is read is left out."""
+    """Return a text as it is stored, with all its runs, what is set above the line in raised characters."""
     runs = (child for child in item if local(child) in ("r", "t"))
-    return printed_in("".join(map(_run, runs)))
+    return "".join(map(_run, runs))
 
 
 def _run(run: Element) -> str:
@@ -173,7 +174,7 @@ def _printed(cell: Element, strings: Sequence[str], formats: Sequence[str]) -> t
     stored = (value.text or "").strip() if value is not None else ""
     inside = child(cell, "is")
     if cell_type == "inlineStr":
-        return (_text(inside) if inside is not None else ""), None
+        return _shown(_text(inside) if inside is not None else "")
     if formula is not None and _OTHER_FILE.search(formula.text or ""):
         return stored, faults.ELSEWHERE
     if not stored:
@@ -182,10 +183,15 @@ def _printed(cell: Element, strings: Sequence[str], formats: Sequence[str]) -> t
         return stored, faults.AN_ERROR(written=stored)
     if cell_type == "s":
         at = _whole(stored)
-        return (strings[at] if at < len(strings) else ""), None
+        return _shown(strings[at] if at < len(strings) else "")
     if cell_type != "n":
         return TRUTHS.get(stored, stored) if cell_type == "b" else printed_in(stored), None
     return _number(stored, _whole(cell.get("s")), formats)
+
+
+def _shown(text: str) -> tuple[str, Fault | None]:
+    """Return a text as a cell prints it, and what is wrong with it as a figure."""
+    return printed_in(text), lines_of_numbers(text)
 
 
 def _number(stored: str, style: int, formats: Sequence[str]) -> tuple[str, Fault | None]:

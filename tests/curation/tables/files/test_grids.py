@@ -8,9 +8,11 @@ import openpyxl
 import pytest
 
 from metrics.curation.tables.drafting.encodings import writing_of
+from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.archive import LARGEST
 from metrics.curation.tables.files.cells import PrintedTable, TableError
 from metrics.curation.tables.files.opening import Writing, open_table
+from metrics.curation.tables.labels import folded
 
 
 def texts(table: PrintedTable) -> list[list[str]]:
@@ -153,6 +155,56 @@ def test_a_sheet_that_libreoffice_does_not_show_is_hidden() -> None:
 def test_a_footnote_mark_of_a_page_is_no_digit_and_no_script_is_read() -> None:
     page = "<table><tr><th rowspan=2>镇<th>2022<tr><td>8133<sup>1</sup><script>alert(9)</script></table>"
     assert texts(open_table(page.encode())) == [["镇", "2022"], ["镇", "8133¹"]]
+
+
+UNSEEN = {
+    "sort key": ("<td><span style='display:none'>0000123</span>123", "123"),
+    "deleted": ("<td><del>9</del>8", "8"),
+    "struck": ("<td><s>90</s> 80", "80"),
+    "cell": ("<td style='display: none'>1<td>77", "77"),
+    "nested": ("<td><div hidden>1<div>2</div>3</div>4", "4"),
+    "row": ("<td>5<tr hidden><td>花街镇<td>6", "5"),
+    "below the line": ("<td>12<sub>1</sub>", "12₁"),
+}
+
+
+@pytest.mark.parametrize("name", UNSEEN)
+def test_what_a_page_does_not_show_is_no_part_of_a_number(name: str) -> None:
+    written, shown = UNSEEN[name]
+    page = f"<html><head><title>镇<body><table><tr><th>镇<th>2022<tr><td>西溪镇{written}</table>"
+    assert texts(open_table(page.encode())) == [["镇", "2022"], ["西溪镇", shown]]
+
+
+def test_what_stands_below_the_line_of_a_head_names_what_it_does_on_it() -> None:
+    assert folded("CO₂ emissions") == "co2emissions"
+
+
+LINES = {
+    "csv": ('镇,2022\n西溪镇,"12\n345"\n'.encode(), True),
+    "one line of a page": ("<table><tr><td>镇<td>12\n345</table>".encode(), False),
+    "page": ("<table><tr><td>镇<td>12<br>345</table>".encode(), True),
+    "page with a unit below": ("<table><tr><td>镇<td>12<br>人</table>".encode(), False),
+    "workbook": (workbook(lambda sheet: sheet.append(["镇", "12\n345"])), True),
+}
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_numbers_in_two_lines_of_a_cell_are_not_one_number(name: str) -> None:
+    raw, is_wrong = LINES[name]
+    troubles = [
+        cell.trouble.code for row in open_table(raw).grids[0].rows for cell in row if cell and cell.trouble
+    ]
+    assert troubles == (["several-numbers"] if is_wrong else [])
+
+
+def test_numbers_in_two_paragraphs_of_libreoffice_are_not_one_number() -> None:
+    row = "<table:table-cell><text:p>12</text:p><text:p>345</text:p></table:table-cell>"
+    grid = open_table(
+        opendocument(f"<table:table><table:table-row>{row}</table:table-row></table:table>")
+    ).grids[0]
+    cell = grid.cell(1, 1)
+    assert cell is not None
+    assert cell.trouble == faults.SEVERAL_NUMBERS
 
 
 def test_a_cube_is_a_long_table_with_as_many_decimals_as_its_unit_says() -> None:
