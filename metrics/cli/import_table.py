@@ -27,8 +27,9 @@ from metrics.curation.intake.importing import AskedMap, OtherMapError, Trial, ca
 from metrics.curation.intake.table_entries import TableEntry, town_lines
 from metrics.curation.reading.shapes import ID
 from metrics.curation.reading.strays import ENDING, TABLE_ENDINGS, TABLES
+from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.cells import TableError
-from metrics.curation.tables.files.opening import LARGEST
+from metrics.curation.tables.files.opening import LARGEST, OLE
 from metrics.curation.writing.lock import HeldError, locked
 from metrics.curation.writing.strokes import ChangedMeanwhileError
 from metrics.display.spelling import pinyin
@@ -122,6 +123,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
         DataError: if the folder has problems of its own.
     """
     folder, raw = folder_to_write_in(options), read_or_refuse(options.file, LARGEST, A_TABLE)
+    if raw.startswith(OLE):
+        raise WrongUsageError(unreadable(options.file, faults.OLD_WORKBOOK))
     entry = _entry(options)
     try:
         with locked(folder):

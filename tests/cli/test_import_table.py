@@ -326,3 +326,10 @@ def test_a_table_that_names_no_indicator_comes_in_by_one_command(folder: Path, c
     assert "--indicator and --unit belong to a map that is drafted" in capsys.readouterr().err
     assert imported(again, folder, "--map", "people", "--write") == 0, capsys.readouterr().err
     assert figures(read(folder))["C3"] == "residents 花街 2024 level 2.3万人"
+
+
+def test_an_old_workbook_is_told_to_be_one_whatever_its_name(folder: Path, capsys: Output) -> None:
+    table = folder.parent / "old.xls"
+    table.write_bytes(b"\xd0\xcf\x11\xe0" + bytes(600))
+    assert imported(table, folder) == 2
+    assert "is an old .xls, or has a password; save it as .xlsx" in capsys.readouterr().err

@@ -6,9 +6,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from metrics.curation.tables import labels, wording
-from metrics.curation.tables.drafting.head_words import INDICATOR_HEADS, TIME_HEADS, TOWN_HEADS, UNIT_HEADS
+from metrics.curation.tables.drafting.head_words import (
+    INDICATOR_HEADS,
+    SCALE_HEADS,
+    TIME_HEADS,
+    TOWN_HEADS,
+    UNIT_HEADS,
+    VALUE_HEADS,
+)
 from metrics.curation.tables.files.cells import Cell
-from metrics.curation.tables.known_words import Known
+from metrics.curation.tables.known_words import POWER_WORDS, Known
 from metrics.curation.tables.layout import Layout
 from metrics.curation.tables.times import overlap, period_of, times_in
 from metrics.curation.tables.word_meanings import MappedSheet
@@ -22,6 +29,7 @@ _OF_THE_BOOK = lazy_pattern(
     r"年鉴|发布|公布|更新|印发|来源|编印|yearbook|publish|updat|releas|retriev|source|stand:|copyright|©",
     re.IGNORECASE,
 )
+ONES = "0"  # the power of ten where none is told
 Telling = Callable[[str], list[str]]
 
 
@@ -65,17 +73,24 @@ def _all_told(sheet: MappedSheet, known: Known, source: Source) -> Iterator[Told
         name: word for name, word in by_source.items() if word and name not in sheet.map.told_in
     } | by_map
     units, towns, indicators = known.units, partial(_towns, known), partial(_indicators, known)
-    ahead, alone = (
-        partial(_only, partial(find, units=units)) for find in (labels.unit_ahead, labels.unit_told)
-    )
+    ahead = partial(_only, partial(labels.unit_ahead, units=units))
     ways: dict[str, tuple[Telling, Telling, Telling, frozenset[str], Callable[[str, str], bool]]] = {
         "period": (_times_of_figures, _times_of_figures, _times_of_figures, TIME_HEADS, _overlap),
         "area": (towns, towns, towns, TOWN_HEADS, str.__eq__),
         "indicator": (_nothing, indicators, indicators, INDICATOR_HEADS, str.__eq__),
-        "unit": (ahead, _nothing, alone, UNIT_HEADS, partial(labels.is_same_unit, units=units)),
+        "unit": (
+            ahead,
+            _nothing,
+            partial(_unit, known),
+            UNIT_HEADS,
+            partial(labels.is_same_unit, units=units),
+        ),
+        "scale": (_nothing, _nothing, _power, SCALE_HEADS, str.__eq__),
     }
     if "scale" in sheet.map.told_in:
         of_all.pop("unit", None)  # 单位：百万元 is said in two words
+    else:
+        of_all["scale"] = ONES
     yield from (ToldOfAll(name, word, *ways[name]) for name, word in of_all.items() if name in ways)
 
 
@@ -152,7 +167,17 @@ def _towns(known: Known, text: str) -> list[str]:
 def _indicators(known: Known, text: str) -> list[str]:
     """Return the indicator that a text is called after, if it is."""
     named = known.named()
-    return [named[name] for name in labels.names_in(text) if name in named][:1]
+    return [named[name] for name in labels.names_in(text) if name in named and name not in VALUE_HEADS][:1]
+
+
+def _unit(known: Known, text: str) -> list[str]:
+    """Return the unit that a cell of units prints, also one that is not known; nothing where it prints a mere sign."""
+    return [labels.unit_told(text, known.units) or text] if any(map(str.isalnum, text)) or "%" in text else []
+
+
+def _power(text: str) -> list[str]:
+    """Return the power of ten that a cell tells."""
+    return [POWER_WORDS.get(text.casefold(), text)]
 
 
 def _nothing(_: str) -> list[str]:

@@ -79,3 +79,24 @@ def test_the_unit_in_the_head_of_a_column_counts_before_one_told_of_all(tmp_path
     map_ = "area: {column: 乡镇}\nperiod: {column: 年份}\nindicator: output\nunit: 万元\nvalues: [C]\n"
     folder = write_tables(tmp_path / "w", {"y.csv": content}, map_)
     assert figures(read(folder)) == {"C2": "output 西溪 2023 level 12.5亿元"}
+
+
+def test_a_power_of_ten_and_a_unit_that_is_not_known_are_not_passed_over(tmp_path: Path) -> None:
+    content = "REF_AREA,TIME_PERIOD,UNIT_MEASURE,UNIT_MULT,OBS_VALUE\nXixi,2023,Euro per inhabitant,6,12.5\n"
+    map_ = "area: {column: A}\nperiod: {column: B}\nindicator: output\nunit: 元\nvalues: [E]\n"
+    folder = write_tables(tmp_path / "w", {"y.csv": content}, map_)
+    _, problems = examine(folder)
+    printed = [text.split("; ")[0].split(": ", 1)[1] for text in texts_of(problems, folder)]
+    assert printed == [
+        "C2 prints 'Euro per inhabitant', where all is told to be '元'",
+        "D2 prints '6', where all is told to be '0'",
+    ]
+
+
+def test_a_head_that_says_value_names_no_indicator(tmp_path: Path) -> None:
+    content = "REF_AREA,TIME_PERIOD,Value\nXixi,2023,12.5\n"
+    more = "  price:\n    name: {zh: 指数, en: Value}\n"
+    more += "    unit: '1'\n    welcome: neither\n    definition: {zh: 数, en: a}\n"
+    map_ = "area: {column: A}\nperiod: {column: B}\nindicator: output\nunit: 元\nvalues: [C]\n"
+    folder = write_tables(tmp_path / "w", {"y.csv": content}, map_, indicators=more)
+    assert list(figures(read(folder))) == ["C2"]

@@ -139,7 +139,8 @@ def _separator(separator: str) -> str:
 
 def _told(axes: Axes) -> Iterator[tuple[str, tuple[int, str]]]:
     """Yield where each thing is told: its column, 0 where it is in the head, and the place as the map writes it."""
-    standard = {name: at for head, name in SDMX.items() if (at := axes.headed({head.lower()}))}
+    by_heads = {name: at for head, name in SDMX.items() if (at := axes.headed({head.lower()}))}
+    standard = {**axes.grid.roles, **by_heads}
     town = standard.get("area") or axes.town_column
     if town:
         yield "area", (town, _in_column(axes, town, {"codes": axes.codes} if axes.codes else {}))

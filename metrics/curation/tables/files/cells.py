@@ -1,7 +1,7 @@
 """A table as it is read from any file: grids of cells, each with the text that is printed and the place where it is."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
@@ -45,7 +45,8 @@ class Grid:
 
     What is merged stands in every place that it covers, as the same cell; an empty place has none. ``is_hidden`` of a
     sheet that a workbook does not show; ``hidden_rows`` and ``hidden_columns`` of those that it hides. A ``caption``
-    stands over a table of a page, in no cell of it.
+    stands over a table of a page, in no cell of it. ``roles`` are the columns of what a file itself says of them: of
+    the ``area``, the ``period``, the ``indicator``.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Grid:
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
     caption: str = ""
+    roles: Mapping[str, int] = field(default_factory=dict)
 
     def hides(self, cell: Cell) -> str:
         """Return what hides a cell from who opens the file: its sheet, row or column; empty where nothing does."""

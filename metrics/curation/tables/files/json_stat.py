@@ -19,6 +19,7 @@ from metrics.curation.tables.files.cells import (
 )
 
 UNIT, STATUS = "unit", "status"
+ROLES = {"geo": "area", "time": "period", "metric": "indicator"}
 MOST_DIMENSIONS = 50
 BROKEN = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 
@@ -33,7 +34,7 @@ def read_json_stat(text: str) -> PrintedTable:
     """
     try:
         dataset = _dataset(json.loads(text, parse_float=str, parse_int=str))
-        return PrintedTable((Grid("", list(_rows(dataset)), Addressing.NUMBERS),))
+        return PrintedTable((Grid("", list(_rows(dataset)), Addressing.NUMBERS, roles=_roles(dataset)),))
     except BROKEN as error:
         if isinstance(error, TableError):
             raise
@@ -54,6 +55,13 @@ def _dataset(bundle: Mapping[str, Any]) -> Mapping[str, Any]:
         return dataset
     dimension = dataset["dimension"]
     return {**dataset, "id": dimension["id"], "size": dimension["size"]}
+
+
+def _roles(dataset: Mapping[str, Any]) -> Mapping[str, int]:
+    """Return the columns of what a dataset says of its dimensions: which one is of towns, times, indicators."""
+    ids, roles = list(dataset["id"]), dataset.get("role") or dataset["dimension"].get("role") or {}
+    alone = {thing: roles[role][0] for role, thing in ROLES.items() if len(roles.get(role, ())) == 1}
+    return {thing: ids.index(key) + 1 for thing, key in alone.items() if key in ids}
 
 
 def _rows(dataset: Mapping[str, Any]) -> Iterator[Sequence[Cell | None]]:
@@ -98,8 +106,12 @@ def _at(values: Any, number: int) -> Any:
 
 
 def _unit(unit: Mapping[str, Any]) -> str:
-    """Return what a unit is called."""
-    return str(unit.get("base") or unit.get("label") or unit.get("symbol") or "")
+    """Return what a unit is called, with the power of ten that its numbers are to be multiplied by."""
+    name, power = (
+        str(unit.get("base") or unit.get("label") or unit.get("symbol") or ""),
+        unit.get("multiplier", 0),
+    )
+    return f"10^{power} {name}" if int(power or 0) else name
 
 
 MOST_DECIMALS = 20  # that a number is filled up to

@@ -217,6 +217,16 @@ def test_a_cube_is_a_long_table_with_as_many_decimals_as_its_unit_says() -> None
     assert [table.spot(grid, row[0]) for row in grid.rows[1:] if row[0]] == ["1", "2"]
 
 
+def test_a_unit_of_a_cube_tells_its_power_of_ten_and_its_roles_tell_towns_and_times() -> None:
+    cube = """{"class": "dataset", "id": ["where", "when"], "size": [1, 1], "value": [1.3],
+     "role": {"geo": ["where"], "time": ["when"]},
+     "dimension": {"where": {"category": {"index": ["a"], "unit": {"a": {"base": "CAD", "multiplier": 6}}}},
+      "when": {"category": {"index": ["2023"]}}}}"""
+    table = open_table(cube.encode())
+    assert texts(table)[1] == ["a", "2023", "1.3", "10^6 CAD", ""]
+    assert table.grids[0].roles == {"area": 1, "period": 2}
+
+
 def test_a_number_is_not_filled_up_to_any_length() -> None:
     unit = '"unit": {"g": {"decimals": 300000000}}'
     cube = f"""{{"class": "dataset", "id": ["what"], "size": [1], "value": [1.3],
