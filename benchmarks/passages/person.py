@@ -1,0 +1,198 @@
+"""Somebody at the workbench who knows what is right of each number of a passage, and works by keys alone."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from playwright.sync_api import Page
+
+from benchmarks.curating import exclude, press
+from benchmarks.passages.annotated import NOT_ASKED, Annotation
+from metrics.display.initials import initials
+from metrics.errors import QuantityError
+from metrics.model.period import Period
+
+Right = list[tuple[Annotation, int, int]]
+CORRECTED = ("measure", "period", "status")
+FARTHEST = 40  # presses of Tab, or of an arrow, after which somebody gives up
+
+
+class Use(StrEnum):
+    """What a press is for."""
+
+    ACCEPT = "accept"
+    INDICATOR = "indicator"
+    MEASURE = "measure"
+    PERIOD = "period"
+    STATUS = "status"
+    ASIDE = "aside"
+    UNLISTED = "unlisted"
+    REFUSED = "refused"
+
+
+@dataclass(slots=True)
+class Person:
+    """Who works: the page, what is right, what presses were for, and what came of the numbers.
+
+    ``corrected`` counts figures by the field that was corrected; value, place and part are taken as they are proposed.
+    """
+
+    page: Page
+    right: Right
+    uses: Counter[Use] = field(default_factory=Counter)
+    corrected: Counter[str] = field(default_factory=Counter)
+    figures: int = 0
+    refused: int = 0
+    hindered: int = 0
+    stuck: int = 0
+
+    def work_through(self) -> None:
+        """Set aside at once what no indicator is like and what is no figure, then decide number by number."""
+        if self.page.locator("#sweep-ask").count():
+            self._press(Use.ASIDE, "Shift+X", waits=False)
+            self._press(Use.ASIDE, "Enter")
+        if self.page.locator("#unfollowed-ask").count():
+            self._press(Use.UNLISTED, "Shift+F", waits=False)
+            self._press(Use.UNLISTED, "Enter")
+        last = -1
+        while self.page.locator("#text button.proposed, #text button.unexplained").count():
+            at = self._at
+            if at == last:
+                self.stuck += 1
+                return
+            last = at
+            self._decide()
+
+    @property
+    def _at(self) -> int:
+        """Where the number begins that is shown."""
+        return int(self.page.locator("#text button.here").first.get_attribute("data-at") or -1)
+
+    def _press(self, use: Use, key: str, *, waits: bool = True) -> None:
+        """Press a key, for a purpose."""
+        self.uses[use] += press(self.page, key, waits=waits)
+
+    def _decide(self) -> None:
+        """Press what is right of the number that is shown."""
+        before = self.uses.copy()
+        annotation = self._named()
+        if annotation is None:
+            self._set_aside(Use.UNLISTED if any(True for _ in self._annotations) else Use.ASIDE)
+            return
+        is_corrected = self._correct(annotation)
+        if self.page.locator("#hindered").count() and not is_corrected:
+            self.hindered += 1
+            self._set_aside(Use.REFUSED)
+            return
+        self._press(Use.ACCEPT, "Enter")
+        if self.page.locator("#outcome .problems").count():
+            self.refused += 1
+            self.uses = before + Counter({Use.REFUSED: self.uses.total() - before.total()})
+            self._set_aside(Use.REFUSED)
+        else:
+            self.figures += 1
+
+    def _set_aside(self, use: Use) -> None:
+        """Say that the number is no figure, or that no indicator follows it."""
+        is_figure = (
+            self.page.locator("#unfollow").count() and not self.page.locator("#panel .suggested").count()
+        )
+        self.uses[use] += press(self.page, "f") if is_figure and use is not Use.ASIDE else exclude(self.page)
+
+    @property
+    def _annotations(self) -> Iterator[Annotation]:
+        """Yield what is annotated of the number that is shown."""
+        start = self._at
+        end = start + len(self.page.locator("#panel .printed").inner_text())
+        return (figure for figure, first, last in self.right if first < end and start < last)
+
+    def _named(self) -> Annotation | None:
+        """Choose the right indicator; return what else is right of its figure, None where it has none to choose."""
+        shown = self.page.locator("#figure .guess:not([hidden]) input")
+        guesses = [way.get_attribute("value") for way in shown.all()]
+        wanted = [(figure, way) for figure in self._annotations for way in figure.right.get("indicator", ())]
+        for figure, way in wanted:
+            if way in guesses:
+                index = guesses.index(way)
+                is_suggested = self.page.locator("#panel .suggested").count() > 0
+                if is_suggested or not shown.nth(index).is_checked():
+                    self._press(Use.INDICATOR, f"{index + 1}", waits=False)
+                return figure
+        return next((figure for figure, way in wanted if self._look_for(way)), None)
+
+    def _look_for(self, indicator: str) -> bool:
+        """Look for an indicator by its first letters; return whether there is one."""
+        option = f"li[data-id='{indicator}']"
+        name = self.page.evaluate(
+            "option => document.getElementById('known').content.querySelector(option)?.firstElementChild.textContent",
+            option,
+        )
+        if not name or not self.page.locator("#search").count():
+            return False
+        self._press(Use.INDICATOR, "/", waits=False)
+        for letter in initials(name):
+            self._press(Use.INDICATOR, letter, waits=False)
+            if self.page.locator(f"#search-hits {option}[aria-selected=true]").count():
+                self._press(Use.INDICATOR, "Enter", waits=False)
+                return True
+        self._press(Use.INDICATOR, "Escape", waits=False)
+        self._press(Use.INDICATOR, "Escape", waits=False)
+        return False
+
+    def _correct(self, annotation: Annotation) -> bool:
+        """Correct measure, period and status where they are wrong; return whether one was."""
+        wrong = [name for name in CORRECTED if self._is_wrong(annotation, name)]
+        for name in wrong:
+            self.corrected[name] += 1
+            self._enter(Use(name), name, annotation.right[name])
+        return bool(wrong)
+
+    def _value(self, name: str) -> str:
+        """Return what stands in a field."""
+        return self.page.locator(f"#figure [name={name}]").input_value()
+
+    def _is_wrong(self, annotation: Annotation, name: str) -> bool:
+        """Whether a field says what is not right."""
+        ways = annotation.right.get(name, (NOT_ASKED,))
+        return (
+            NOT_ASKED not in ways
+            and ways != ("",)
+            and not any(is_same(self._value(name), way) for way in ways)
+        )
+
+    def _enter(self, use: Use, name: str, ways: tuple[str, ...]) -> None:
+        """Enter what is right in a field that is reached by Tab, and leave it."""
+        element = self.page.locator(f"#figure [name={name}]")
+        is_here = "element => element === document.activeElement"
+        self._until(use, "Tab", lambda: bool(element.evaluate(is_here)))
+        if element.evaluate("element => element.tagName") == "SELECT":
+            values = element.evaluate("element => [...element.options].map(option => option.value)")
+            step = values.index(ways[0]) - values.index(self._value(name))
+            key = "ArrowDown" if step > 0 else "ArrowUp"
+            self._until(use, key, lambda: self._value(name) == ways[0])
+        else:
+            self._press(use, "Control+A", waits=False)
+            for letter in ways[0]:
+                self._press(use, letter, waits=False)
+        self._press(use, "Escape", waits=False)
+
+    def _until(self, use: Use, key: str, is_done: Callable[[], bool]) -> None:
+        """Press a key until something holds."""
+        for _ in range(FARTHEST):
+            if is_done():
+                return
+            self._press(use, key, waits=False)
+        raise AssertionError(f"{key} leads nowhere")
+
+
+def is_same(shown: str, right: str) -> bool:
+    """Whether two ways to write a measure, a period or a status say the same."""
+    if shown == right:
+        return True
+    try:
+        periods = Period.read(shown), Period.read(right)
+    except QuantityError:
+        return False
+    first, second = ((period.start, period.end) for period in periods)
+    return first == second
