@@ -13,7 +13,10 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof
 from metrics.language import Bilingual, Language
 
-NOT_AUDITED = Bilingual("未清点：没有文档", "not audited: no documents")
+NOT_AUDITED = Bilingual(
+    "未清点：没有文档；请用 --documents 写明所在的文件夹",
+    "not audited: no documents; name their folder by --documents",
+)
 COUNTED = Bilingual(
     "{}：{} 个数字字符，{} 个入数据，{} 个排除；不用数字说的 {} 处，{} 处入数据，{} 处排除，{} 个没有着落",
     "{}: {} digits and numerals, {} carried, {} excluded; {} said without one, {} carried, {} excluded, {} unexplained",

@@ -10,7 +10,10 @@ from metrics.curation import load_catalogue
 from metrics.curation.auditing.verification import Checked, verify
 from metrics.language import Bilingual, Language
 
-NOT_VERIFIED = Bilingual("未核对：没有文档", "not verified: no documents")
+NOT_VERIFIED = Bilingual(
+    "未核对：没有文档；请用 --documents 写明所在的文件夹",
+    "not verified: no documents; name their folder by --documents",
+)
 MISSING = Bilingual(
     "{}：未核对，文件夹里没有 {}（{} 处）", "{}: not verified, the folder has no {} ({} printed texts)"
 )

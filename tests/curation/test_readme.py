@@ -99,8 +99,12 @@ def test_every_command_about_a_table_brings_it_to_proven_figures(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("METRICS_DOCUMENTS", raising=False)
-    begin = next(line for line in README.splitlines() if line.startswith("metrics new mytown"))
-    assert main(begin.split()[1:]) == 0
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "article.txt").write_text("甲镇2023年规上工业总产值为21.6亿元，比上年增长3.4%。\n", "utf-8")
+    for begin in re.findall(
+        r"^metrics ((?:new|add) .+)$", README.partition("## A good theme")[0], re.MULTILINE
+    ):
+        assert main(begin.split()) == 0  # the first article is there already
     section = README.partition("## 一张表 · A table")[2].partition("\n## ")[0]
     table = "".join(
         f"{line.strip()}\n" for line in re.findall(r"^    .*,.*,.*,.*$", section, re.MULTILINE)[:3]

@@ -19,7 +19,7 @@ from metrics.curation.tables.drafting.encodings import writing_of
 from metrics.curation.tables.drafting.map_draft import drafted_map
 from metrics.curation.tables.figures import TableReading, table_reading
 from metrics.curation.tables.files.cells import TableError
-from metrics.curation.tables.files.opening import Writing, is_text, open_table
+from metrics.curation.tables.files.opening import Writing, is_text, open_table, weighed
 from metrics.curation.tables.known_words import Known
 from metrics.curation.tables.table_map import read_map
 from metrics.curation.writing.additions import written
@@ -116,6 +116,7 @@ def tried(folder: Path, raw: bytes, entry: TableEntry, map_: AskedMap, towns: st
 
 def _drafted(raw: bytes, entry: TableEntry, known: Known, given: Mapping[str, str]) -> str:
     """Return the map that a table seems to ask for, beside what is ``given``."""
+    weighed(raw)
     writing = writing_of(raw) if is_text(raw) else Writing()
     of_all = {"area": entry.area, "period": entry.period, **given}
     return drafted_map(open_table(raw, writing), writing, known, of_all).text(entry.file)

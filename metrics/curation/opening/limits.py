@@ -62,6 +62,9 @@ BROKEN = Bilingual("文件已损坏；请重新取得或另存", "the file is br
 NOT_WORD = Bilingual(
     "是压缩包而不是 Word 文件；请给出其中的文档", "it is an archive and no Word file; name the document in it"
 )
+OPEN_DOCUMENT = Bilingual(
+    "是 LibreOffice 的文件（ODF）；请另存为 .docx", "it is a file of LibreOffice (ODF); save it as .docx"
+)
 SCAN = Bilingual(
     "是扫描件：页面上只有图像，没有文字；请先作文字识别（OCR）、另存为有文字的 PDF 或文本，并逐字核对",
     "it is a scan: its pages are pictures without text; have the text recognised (OCR), save it as a PDF with text or "

@@ -7,7 +7,13 @@ from html.parser import HTMLParser
 from metrics.curation.opening.limits import NO_ENCODING, UnopenedError
 from metrics.curation.opening.lines import CELLS
 
-ENCODINGS = ("utf-8-sig", "gb18030")
+CHINESE = "gb18030"
+ENCODINGS = ("utf-8-sig", CHINESE)
+_COMMON = (
+    range(0xA1, 0xA4),
+    range(0xB0, 0xD8),
+)  # first bytes of punctuation, and of the characters of every day
+_LOOKED_AT = 50_000  # characters
 UNSEEN = frozenset(
     ("script", "style", "noscript", "template", "select", "button", "textarea", "svg", "iframe", "object")
 )
@@ -74,10 +80,23 @@ def decoded(raw: bytes, *named: str) -> str:
     marked = [name for mark, name in _MARKS if raw.startswith(mark)]
     for name in (*marked, *named, *ENCODINGS):
         try:
-            return raw.decode(name)
+            text = raw.decode(name)
         except (LookupError, UnicodeError):
             continue
+        if name != CHINESE or name in named or _is_chinese(text):
+            return text
     raise UnopenedError(NO_ENCODING)
+
+
+def _is_chinese(text: str) -> bool:
+    """Return whether a text reads as Chinese: a western one in its own letters makes rare characters there.
+
+    >>> _is_chinese("产值：3亿元"), _is_chinese("größer, Häuser".encode("cp1252").decode("gb18030"))
+    (True, False)
+    """
+    wide = [letter for letter in text[:_LOOKED_AT] if not letter.isascii()]
+    leads = [letter.encode(CHINESE, "replace")[0] for letter in wide]
+    return sum(any(lead in common for common in _COMMON) for lead in leads) * 2 >= len(leads)
 
 
 def page_lines(raw: bytes) -> list[str]:

@@ -12,6 +12,7 @@ from metrics.curation.opening import limits
 from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.lines import row
 
+OPEN_DOCUMENT = "content.xml"  # the main part of a file of LibreOffice
 MAIN = "word/document.xml"
 P, ROW, CELL, PROPERTIES, MERGED = (qn(f"w:{name}") for name in ("p", "tr", "tc", "tcPr", "vMerge"))
 TEXT, VALUE = qn("w:t"), qn("w:val")
@@ -67,8 +68,9 @@ def weighed(raw: bytes) -> None:
         raise UnopenedError(limits.BOMB)
     if any(member.flag_bits & 1 for member in parts):
         raise UnopenedError(limits.LOCKED)
-    if MAIN not in {member.filename for member in parts}:
-        raise UnopenedError(limits.NOT_WORD)
+    names = {member.filename for member in parts}
+    if MAIN not in names:
+        raise UnopenedError(limits.OPEN_DOCUMENT if OPEN_DOCUMENT in names else limits.NOT_WORD)
     if (
         sum(member.file_size for member in parts if member.filename.endswith((".xml", ".rels")))
         > limits.TEXT_XML_BYTES

@@ -183,7 +183,7 @@ def test_without_documents_nothing_is_audited(
     monkeypatch.delenv(DOCUMENTS, raising=False)
     assert command(desk, "--lang", "en") == 3
     assert command(desk, "--require", "--lang", "en") == 1
-    assert capsys.readouterr().out == "not audited: no documents\n" * 2
+    assert capsys.readouterr().out == "not audited: no documents; name their folder by --documents\n" * 2
 
 
 SAID = "全年无重大事故，整改全部完成，成为全市最大的产区，唯一入围，率先实现全覆盖，获首批授牌，无论冬夏，走在前列。"

@@ -194,7 +194,11 @@ def test_the_command_counts_what_it_verified(desk: Desk, capsys: Output) -> None
 
 
 @pytest.mark.parametrize(
-    ("language", "line"), [("en", "not verified: no documents"), ("zh", "未核对：没有文档")]
+    ("language", "line"),
+    [
+        ("en", "not verified: no documents; name their folder by --documents"),
+        ("zh", "未核对：没有文档；请用 --documents 写明所在的文件夹"),
+    ],
 )
 def test_without_documents_nothing_is_called_verified(
     desk: Desk, capsys: Output, language: str, line: str

@@ -60,7 +60,7 @@ def _unmarked(raw: bytes) -> str:
     encoding = max(halves, key=lambda name: halves[name].count(0))
     other = min(halves.values(), key=lambda half: half.count(0))
     if other.count(0) or not _decodes(raw, encoding) or _CONTROL.search(raw.decode(encoding)):
-        raise TableError(faults.UNKNOWN_ENCODING)
+        raise TableError(faults.NULS)
     return encoding
 
 

@@ -67,6 +67,11 @@ UNKNOWN_ENCODING = Fault(
     "has no encoding that we can tell; save it as UTF-8",
     "unknown-encoding",
 )
+NULS = Fault(
+    "里面有 NUL，文本不会有；请另存为 UTF-8 文本",
+    "holds NULs, which no text has; save it anew as text in UTF-8",
+    "no-text",
+)
 OPEN_QUOTE = Fault(
     "这里的引号没有合上；请补上，或在映射里写对 separator",
     "the quotation mark here is never closed; close it, or mend separator in the map",

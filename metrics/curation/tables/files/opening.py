@@ -33,12 +33,21 @@ def open_table(raw: bytes, writing: Writing | None = None) -> PrintedTable:
     Raises:
         TableError: if it prints none, or is damaged, locked, hostile or too large.
     """
-    if len(raw) > LARGEST:
-        raise TableError(faults.TOO_LARGE_A_FILE(most=LARGEST_MEGABYTES))
+    weighed(raw)
     table = _opened(raw, writing or Writing())
     if not any(cell for grid in table.grids for row in grid.rows for cell in row):
         raise TableError(faults.EMPTY)
     return table
+
+
+def weighed(raw: bytes) -> None:
+    """Look how large a file is before any of it is read.
+
+    Raises:
+        TableError: if it is larger than is read.
+    """
+    if len(raw) > LARGEST:
+        raise TableError(faults.TOO_LARGE_A_FILE(most=LARGEST_MEGABYTES))
 
 
 def is_text(raw: bytes) -> bool:
@@ -80,5 +89,5 @@ def decoded(raw: bytes, encoding: str) -> str:
     except (UnicodeDecodeError, LookupError) as error:
         raise TableError(faults.NOT_DECODED(encoding=encoding)) from error
     if "\0" in text:
-        raise TableError(faults.NO_TABLE)
+        raise TableError(faults.NULS)
     return text

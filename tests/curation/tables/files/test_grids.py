@@ -273,6 +273,6 @@ def test_entities_are_not_read_in_whatever_encoding(encoding: str) -> None:
     assert fault(raw.getvalue())[0] == "hostile-table"
 
 
-def test_what_is_no_text_in_any_encoding_is_refused() -> None:
-    with pytest.raises(TableError, match="no encoding"):
+def test_what_holds_nuls_is_refused_as_that_and_not_for_its_encoding() -> None:
+    with pytest.raises(TableError, match="holds NULs"):
         writing_of(b"a\0b\0\xff\xd8")
