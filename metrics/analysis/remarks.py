@@ -6,8 +6,8 @@ Another doubt is a function from a catalogue to what it raises, and a line in ``
 from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import chain
 
-from metrics.analysis.following.follows import other_than_follows
 from metrics.analysis.following.implied import implied_levels
+from metrics.analysis.following.levels_led_back import other_than_follows
 from metrics.analysis.out_of_scale import out_of_scale
 from metrics.errors import Remark
 from metrics.language import Bilingual

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from metrics.analysis.facts import Fact
-from metrics.display.coins import coin_for
 from metrics.display.measures import labelled_text
+from metrics.display.money_units import coin_for
 from metrics.display.wording import Wording
 from metrics.model.codes import MoneyUnit
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from metrics.analysis.facts import Fact
-from metrics.display.coins import COINS, fitting_coin
+from metrics.display.money_units import COINS, fitting_coin
 from metrics.display.unit_words import currency_of, kept_by_all
 from metrics.language import Language
 from metrics.model.codes import MoneyUnit

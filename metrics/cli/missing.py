@@ -12,8 +12,8 @@ from metrics.cli.outcome import FINE
 from metrics.cli.places import place_record
 from metrics.cli.usage import identified
 from metrics.curation import load_catalogue
-from metrics.display.letter import letter_text
 from metrics.display.missing import asked_texts, opened_text, publishers, wanted_text
+from metrics.display.request_letter import letter_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 

@@ -22,8 +22,8 @@ from dataclasses import replace
 from fractions import Fraction
 from math import ceil, floor
 
-from metrics.display.coins import Coin, coin_of, printed_coin
 from metrics.display.digits import Rounding, digits_of, never_ends, number_text, power_of_last
+from metrics.display.money_units import Coin, coin_of, printed_coin
 from metrics.display.unit_words import around, currency_of, in_kept, one_of
 from metrics.language import Language
 from metrics.model.codes import Hedge, MoneyUnit

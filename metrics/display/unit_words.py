@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Protocol
 
-from metrics.display.coins import Coin
+from metrics.display.money_units import Coin
 from metrics.language import Language
 from metrics.model.quantity import Quantity
 from metrics.model.units import Base, Units, package_units

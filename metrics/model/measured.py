@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from metrics.model import refusals
-from metrics.model.amounts import Amount, amount_of
 from metrics.model.codes import Hedge
 from metrics.model.hedges import LOOSE
+from metrics.model.loosened_numbers import Amount, amount_of
 from metrics.model.numerals import Numeral
 from metrics.model.refusals import refused
 from metrics.model.units import BARE, Unit, Units

@@ -14,11 +14,11 @@ from metrics.model import refusals
 from metrics.model.codes import Hedge
 from metrics.model.doublings import multiple_of
 from metrics.model.english import rewritten
-from metrics.model.figures import PrintedFigure, read_figure
 from metrics.model.hedges import COMPARED, EVERY_YEAR, OPEN_ABOVE, OPEN_BELOW
 from metrics.model.leads import any_of
 from metrics.model.normal_form import normal
 from metrics.model.numerals import Numeral, last_digit
+from metrics.model.printed_figures import PrintedFigure, read_figure
 from metrics.model.ranks import read_rank
 from metrics.model.ratios import read_ratio
 from metrics.model.refusals import refused

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from metrics.errors import QuantityError
 from metrics.model import refusals
-from metrics.model.amounts import Amount
+from metrics.model.loosened_numbers import Amount
 from metrics.model.measured import Measured, measured
 from metrics.model.numerals import SCALES, Numeral, read_numeral
 from metrics.model.refusals import refused

@@ -6,8 +6,8 @@ A printed fraction is as rounded as a percentage: 占1/4 is 24.5 to 25.5 %; 约1
 import re
 from fractions import Fraction
 
-from metrics.model.amounts import Amount
 from metrics.model.codes import Hedge
+from metrics.model.loosened_numbers import Amount
 from metrics.model.numerals import ARABIC, Numeral, read_numeral
 from metrics.patterns import lazy_pattern
 

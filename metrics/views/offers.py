@@ -1,7 +1,7 @@
 """How a view may be shown: the kinds of chart, the units of money and the pages that fit what it holds."""
 
 from metrics.analysis.comparing.comparison import View
-from metrics.display.coins import COINS, units_for
+from metrics.display.money_units import COINS, units_for
 from metrics.display.unit_words import currency_of
 from metrics.model.codes import ChartKind, MoneyUnit
 from metrics.views.pages.comparison import prepared

@@ -31,7 +31,7 @@ from metrics.views.html import first_style, scripts
 from metrics.views.links import FEED, VIEWS_AHEAD
 from metrics.views.pages.comparison import comparison_page
 from metrics.views.reader import Reader
-from metrics.views.search.answers import answered
+from metrics.views.search.hits_json import answered
 from metrics.views.shelf import SHELF, Data, Shelf, current, watch
 from metrics.web.ahead import FEW, FULL, STOPPING, make_all_ahead, views_ahead
 from metrics.web.below import BELOW

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.display.amounts import interval_text, money_text, quantity_text, spaced
-from metrics.display.coins import fitting_coin
 from metrics.display.digits import falls, half_up, number_text, precision, ratio_text, without_direction
+from metrics.display.money_units import fitting_coin
 from metrics.language import Language
 from metrics.model.codes import Hedge, Measure
 from metrics.model.quantity import Quantity

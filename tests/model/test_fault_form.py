@@ -6,12 +6,12 @@ from pathlib import Path
 from string import Formatter
 
 from metrics.curation.proving import evidence_wording
-from metrics.curation.reading import figure_wording, source_wording, unit_wording, wording, writing
+from metrics.curation.reading import figure_wording, source_wording, unit_wording, wording, yaml_wording
 from metrics.model import refusals
 from metrics.model.fault_form import FaultForm
 
 PACKAGE = Path(__file__).parents[2] / "metrics"
-MODULES = (evidence_wording, figure_wording, source_wording, unit_wording, wording, writing, refusals)
+MODULES = (evidence_wording, figure_wording, source_wording, unit_wording, wording, yaml_wording, refusals)
 FORMS = {
     name: form for module in MODULES for name, form in vars(module).items() if isinstance(form, FaultForm)
 }

@@ -11,11 +11,11 @@ from metrics.language import Bilingual, Language
 from metrics.views.menu import MENU, PAGES
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
-from metrics.views.search.answers import answered
 from metrics.views.search.entries import FOUND_PAGES, entries
 from metrics.views.search.entry import entry_of
 from metrics.views.search.figures import fits
 from metrics.views.search.hits import FEW, Group, search
+from metrics.views.search.hits_json import answered
 from metrics.views.search.near import near
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS

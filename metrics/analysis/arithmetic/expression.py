@@ -14,6 +14,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
+from metrics.analysis.arithmetic.corner_fractions import CornerFraction, corner_fraction
 from metrics.analysis.arithmetic.corners import corner_range
 from metrics.analysis.arithmetic.fraction import (
     Factored,
@@ -25,7 +26,6 @@ from metrics.analysis.arithmetic.fraction import (
     subtracted,
 )
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.analysis.arithmetic.plans import Plan, plan_of
 from metrics.analysis.arithmetic.polynomial import Polynomial
 
 Shape = Any  # the variable of a figure, a number as a pair, or an operation with two shapes
@@ -125,8 +125,8 @@ def range_of(expression: Expression) -> Interval:
     multiplied_out = _multiplied_out(_shape(expression, inputs), len(inputs))
     if multiplied_out is None:
         return Interval(None, None, None)
-    (ratio, plan), box = multiplied_out, [figure.interval for figure in inputs]
-    ends = (plan.ends(box) if plan else None) or corner_range(ratio, box)
+    (ratio, in_corners), box = multiplied_out, [figure.interval for figure in inputs]
+    ends = (in_corners.ends(box) if in_corners else None) or corner_range(ratio, box)
     return naive_range(expression) if ends is None else Interval(ends[0], _value(expression), ends[1])
 
 
@@ -193,13 +193,13 @@ def _value(expression: Expression) -> Fraction | None:
 
 
 @lru_cache(maxsize=10_000)
-def _multiplied_out(shape: Shape, inputs: int) -> tuple[Ratio, Plan | None] | None:
+def _multiplied_out(shape: Shape, inputs: int) -> tuple[Ratio, CornerFraction | None] | None:
     """Return formulas of one shape as one fraction, and how its extremes are found; None if it divides by zero."""
     factored = _factored(shape, inputs)
     if factored is None:
         return None
     ratio = cancelled(factored, inputs)
-    return ratio, plan_of(ratio, inputs)
+    return ratio, corner_fraction(ratio, inputs)
 
 
 def _factored(shape: Shape, inputs: int) -> Factored | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from metrics.curation.grammar.field import Field, Record, T
-from metrics.curation.reading import shapes, unknown, wording, writing
+from metrics.curation.reading import shapes, unknown, wording, yaml_wording
 from metrics.curation.reading.nodes import Entries, Node, Text, in_braces
 from metrics.curation.reading.report import Position, Report
 from metrics.errors import Fault, Suggestion, instead
@@ -115,7 +115,7 @@ class Fields:
         if alone and re.search("[:：]", key.text):
             self.report.refuse_writing(*shapes.colon_of(key))
         elif alone:
-            self.report.refuse_writing(key, writing.stands_alone(key.text, *_text_at(before)))
+            self.report.refuse_writing(key, yaml_wording.stands_alone(key.text, *_text_at(before)))
         else:
             left = [name for name in record.names if name not in self.entries]
             fault = unknown.unknown(unknown.FIELD, key.text, left)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from metrics.curation.reading import unknown, wording, writing
+from metrics.curation.reading import unknown, wording, yaml_wording
 from metrics.curation.reading.nodes import Entries, Items, Node, Text, in_braces
 from metrics.curation.reading.report import Position, Report
 from metrics.errors import Fault, instead
@@ -114,5 +114,5 @@ def colon_of(written: Text) -> tuple[Position, Fault]:
     """Return where the colon stands that does not separate key and value, and what to write for it."""
     full_width = "：" in written.text
     at = written.text.index("：" if full_width else ":")
-    message = writing.FULL_WIDTH_COLON if full_width else writing.NO_BLANK_AFTER_COLON
+    message = yaml_wording.FULL_WIDTH_COLON if full_width else yaml_wording.NO_BLANK_AFTER_COLON
     return Position(written.line, written.column + at), message

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import yaml
 
-from metrics.curation.reading import writing
+from metrics.curation.reading import yaml_wording
 from metrics.curation.reading.line_ways import WAYS, change
 from metrics.curation.reading.report import Position
 from metrics.errors import Fault, Suggestion
@@ -16,21 +16,26 @@ LONGEST_TRIED = 2**20  # characters: what is suggested is tried, and that reads 
 
 # Parts of what the parser says (libyaml and PyYAML differ in wording) and what to say instead, in this order.
 _WORDING = {
-    "escape character": writing.BACKSLASH,
-    "expected hexdecimal": writing.BACKSLASH,
-    "quoted scalar": writing.OPEN_QUOTE,
-    "flow mapping": writing.OPEN_BRACE,
-    "flow sequence": writing.OPEN_BRACKET,
-    "mapping values are not allowed": writing.STRAY_COLON,
-    "could not find expected ':'": writing.NO_COLON,
-    "cannot start any token": writing.FIRST_SIGN,
-    "'-' indicator": writing.NO_DASH,
-    "block collection": writing.NO_DASH,
-    "block mapping": writing.NO_NAME,
-    "document start": writing.NO_NAME,
+    "escape character": yaml_wording.BACKSLASH,
+    "expected hexdecimal": yaml_wording.BACKSLASH,
+    "quoted scalar": yaml_wording.OPEN_QUOTE,
+    "flow mapping": yaml_wording.OPEN_BRACE,
+    "flow sequence": yaml_wording.OPEN_BRACKET,
+    "mapping values are not allowed": yaml_wording.STRAY_COLON,
+    "could not find expected ':'": yaml_wording.NO_COLON,
+    "cannot start any token": yaml_wording.FIRST_SIGN,
+    "'-' indicator": yaml_wording.NO_DASH,
+    "block collection": yaml_wording.NO_DASH,
+    "block mapping": yaml_wording.NO_NAME,
+    "document start": yaml_wording.NO_NAME,
 }
 # These stand where the construct began rather than where the parser gave up.
-_AT_START = {writing.OPEN_QUOTE, writing.OPEN_BRACE, writing.OPEN_BRACKET, writing.NO_COLON}
+_AT_START = {
+    yaml_wording.OPEN_QUOTE,
+    yaml_wording.OPEN_BRACE,
+    yaml_wording.OPEN_BRACKET,
+    yaml_wording.NO_COLON,
+}
 _KEY_AND_COLON = lazy_pattern(r"\s*(?:- +)?[\"']?[^\s:：\"'{}\[\],]{1,20}[\"']?(：)")
 
 
@@ -70,13 +75,15 @@ def _told(error: yaml.YAMLError, text: str) -> tuple[Position, Fault]:
     """Return where a mistake stands, and what it is called."""
     mark = getattr(error, "problem_mark", None)
     if mark is None:
-        return Position(1, 1), writing.NO_YAML
+        return Position(1, 1), yaml_wording.NO_YAML
     if full_width := _full_width_sign(text.split("\n"), mark):
         return full_width
     if quote := _open_quote(text.split("\n"), mark):
-        return quote, writing.OPEN_QUOTE
+        return quote, yaml_wording.OPEN_QUOTE
     complaint = f"{getattr(error, 'problem', '')} {getattr(error, 'context', '')}"
-    message = next((message for words, message in _WORDING.items() if words in complaint), writing.NO_YAML)
+    message = next(
+        (message for words, message in _WORDING.items() if words in complaint), yaml_wording.NO_YAML
+    )
     start = getattr(error, "context_mark", None) if message in _AT_START else None
     return _spot(start or mark), message
 
@@ -86,11 +93,11 @@ def _full_width_sign(lines: list[str], mark: yaml.Mark) -> tuple[Position, Fault
     for number in (mark.line, mark.line - 1):
         line = lines[number] if 0 <= number < len(lines) else ""
         if colon := _KEY_AND_COLON.match(line):
-            return Position(number + 1, colon.start(1) + 1), writing.FULL_WIDTH_COLON
+            return Position(number + 1, colon.start(1) + 1), yaml_wording.FULL_WIDTH_COLON
     before = lines[mark.line][: mark.column] if mark.line < len(lines) else ""
     comma = before.rfind("，")
     if comma > before.rfind("{") >= 0:
-        return Position(mark.line + 1, comma + 1), writing.FULL_WIDTH_COMMA
+        return Position(mark.line + 1, comma + 1), yaml_wording.FULL_WIDTH_COMMA
     return None
 
 

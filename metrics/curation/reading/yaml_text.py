@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import yaml
 
-from metrics.curation.reading import writing
+from metrics.curation.reading import yaml_wording
 from metrics.curation.reading.characters import hidden_in
 from metrics.curation.reading.nodes import Entries, Items, Node, Text, in_braces
 from metrics.curation.reading.report import Position, Report
@@ -43,7 +43,7 @@ def read_yaml(text: str, report: Report) -> Node | None:
 
 def _twice(first: tuple[Text, Node], second: tuple[Text, Node]) -> Fault:
     """Return the fault of a key that stands twice; where both say the same, to drop the second is suggested."""
-    fault = writing.TWICE(key=first[0].text, line=first[0].line)
+    fault = yaml_wording.TWICE(key=first[0].text, line=first[0].line)
     says, again = (in_braces(value) for _, value in (first, second))
     return replace(fault, suggestions=instead(f"{in_braces(second[0])}: {says}", "") if says == again else ())
 
@@ -64,11 +64,11 @@ class _Builder:
         root = None
         for event in self._events:
             if isinstance(event, yaml.DocumentStartEvent) and root is not None:
-                self._stop(event, writing.SEVERAL_DOCUMENTS)
+                self._stop(event, yaml_wording.SEVERAL_DOCUMENTS)
             if isinstance(event, yaml.NodeEvent):
                 root = self._node(event)
         if root is None or (isinstance(root, Text) and root.is_empty):
-            self._report.refuse_writing(Position(1, 1), writing.EMPTY_FILE)
+            self._report.refuse_writing(Position(1, 1), yaml_wording.EMPTY_FILE)
             return None
         return root
 
@@ -77,10 +77,10 @@ class _Builder:
         spot = self._spot(event)
         self._count += 1
         if self._count > MOST_NODES:
-            self._stop(event, writing.TOO_MANY)
+            self._stop(event, yaml_wording.TOO_MANY)
         if isinstance(event, yaml.AliasEvent):
             anchor = event.anchor or ""
-            self._report.refuse_writing(spot, writing.alias(anchor, self._anchored.get(anchor, "")))
+            self._report.refuse_writing(spot, yaml_wording.alias(anchor, self._anchored.get(anchor, "")))
             return Text(spot.line, spot.column, "", quoted=False)
         self._refuse_decoration(event, spot)
         if isinstance(event, yaml.ScalarEvent):
@@ -90,7 +90,7 @@ class _Builder:
             return text
         self._depth += 1
         if self._depth > DEEPEST:
-            self._stop(event, writing.TOO_DEEP)
+            self._stop(event, yaml_wording.TOO_DEEP)
         node = (
             self._items(spot)
             if isinstance(event, yaml.SequenceStartEvent)
@@ -113,9 +113,9 @@ class _Builder:
             key = self._node(event)
             value = self._node(next(self._events), key)
             if not isinstance(key, Text) or key.is_empty:
-                self._report.refuse_writing(key, writing.NO_KEY)
+                self._report.refuse_writing(key, yaml_wording.NO_KEY)
             elif key.text == "<<" and not key.quoted:
-                self._report.refuse_writing(key, writing.MERGE_KEY)
+                self._report.refuse_writing(key, yaml_wording.MERGE_KEY)
             elif key.text in entries:
                 self._report.refuse_writing(key, _twice(entries[key.text], (key, value)))
             else:
@@ -132,16 +132,16 @@ class _Builder:
             self._report.refuse_writing(spot, hidden)
         if not quoted and "：" in text and (match := _FULL_WIDTH_COLON.match(text)):
             self._report.refuse_writing(
-                Position(spot.line, spot.column + match.end() - 1), writing.FULL_WIDTH_COLON
+                Position(spot.line, spot.column + match.end() - 1), yaml_wording.FULL_WIDTH_COLON
             )
         return Text(spot.line, spot.column, text, quoted)
 
     def _refuse_decoration(self, event: yaml.Event, spot: Position) -> None:
         """Report an anchor or a tag; the node itself is read."""
         if anchor := getattr(event, "anchor", None):
-            self._report.refuse_writing(spot, writing.anchor(anchor))
+            self._report.refuse_writing(spot, yaml_wording.anchor(anchor))
         elif tag := getattr(event, "tag", None):
-            self._report.refuse_writing(spot, writing.tag(tag))
+            self._report.refuse_writing(spot, yaml_wording.tag(tag))
 
     def _spot(self, event: yaml.Event) -> Position:
         """Return where an event begins; all that begin on one line share its number."""

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from metrics.analysis.missing import MissingPiece, by_town, missing_pieces
-from metrics.display.letter import letter_text
 from metrics.display.missing import asked_texts, opened_text, wanted_text
+from metrics.display.request_letter import letter_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.views.links import comparison_link

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache, partial
 
-from metrics.analysis.across import across
 from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.coverage import Gap, tally
 from metrics.analysis.findings import Finding, brightest, certain
+from metrics.analysis.full_standings import full_standing
 from metrics.analysis.glance import Glance, glance
 from metrics.analysis.supports import finding_again
 from metrics.analysis.theme_standings import ThemeStanding
@@ -78,7 +78,7 @@ def _holdings(seen: Glance, reader: Reader) -> Holdings:
         for area in seen.areas
         if area not in standing.reporting
     ]
-    every = [across(reader.facts, standing) for standing in seen.standings]
+    every = [full_standing(reader.facts, standing) for standing in seen.standings]
     more = cross_table(every, reader), standing_table(seen.standings, reader.wording)
     return Holdings(seen.facts, gaps, more=more)
 

@@ -9,7 +9,7 @@ from metrics.analysis.theme_standings import ThemeStanding, most_telling
 from metrics.analysis.years import years_spoken_of
 
 
-def across(facts: Facts, standing: ThemeStanding) -> ThemeStanding:
+def full_standing(facts: Facts, standing: ThemeStanding) -> ThemeStanding:
     """Return a standing with the cells and figures of every town and year, by the same indicator and measure."""
     catalogue = facts.catalogue
     areas, years = tuple(catalogue.towns), years_spoken_of(catalogue)

@@ -20,7 +20,7 @@ Ends = tuple[Fraction, Fraction]
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class CornerFraction:
     """A fraction whose terms hold each input once at most, its divisor each in one term alone."""
 
     above: tuple[Term, ...]
@@ -48,8 +48,8 @@ class Plan:
         return _sum(self.above, fractions), _sum(self.below, fractions)
 
 
-def plan_of(ratio: Ratio, inputs: int) -> Plan | None:
-    """Return the plan of a fraction in so many inputs; None where its shape does not tell where its extremes lie."""
+def corner_fraction(ratio: Ratio, inputs: int) -> CornerFraction | None:
+    """Return a fraction as one of corners, by its inputs; None where its shape does not tell where its extremes lie."""
     above, below = ratio
     powers = [term for polynomial in ratio for term in polynomial.terms]
     in_divisor = [sum(term[variable] > 0 for term in below.terms) for variable in range(inputs)]
@@ -60,7 +60,7 @@ def plan_of(ratio: Ratio, inputs: int) -> Plan | None:
     ):
         return None
     scale = lcm(*(factor.denominator for polynomial in ratio for factor in polynomial.terms.values()))
-    return Plan(_terms(above, scale), _terms(below, scale))
+    return CornerFraction(_terms(above, scale), _terms(below, scale))
 
 
 def _terms(polynomial: Polynomial, scale: int) -> tuple[Term, ...]:

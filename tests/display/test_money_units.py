@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.display.amounts import interval_text, money_text
-from metrics.display.coins import coin_for, units_for
+from metrics.display.money_units import coin_for, units_for
 from metrics.language import Language
 from metrics.model.codes import MoneyUnit
 from metrics.model.quantity import Quantity
