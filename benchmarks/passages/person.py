@@ -7,15 +7,16 @@ from enum import StrEnum
 
 from playwright.sync_api import Page
 
-from benchmarks.curating import exclude, press
+from benchmarks.curating import PATIENCE, exclude, press
 from benchmarks.passages.annotated import NOT_ASKED, Annotation
 from metrics.display.initials import initials
 from metrics.errors import QuantityError
 from metrics.model.period import Period
 
 Right = list[tuple[Annotation, int, int]]
-CORRECTED = ("measure", "period", "status")
-FARTHEST = 40  # presses of Tab, or of an arrow, after which somebody gives up
+KEYS = {"measure": "m", "period": "p", "status": "t"}
+CORRECTED = tuple(KEYS)
+FARTHEST = 9  # presses of a key after which somebody gives up
 
 
 class Use(StrEnum):
@@ -80,8 +81,9 @@ class Person:
         if annotation is None:
             self._set_aside(Use.UNLISTED if any(True for _ in self._annotations) else Use.ASIDE)
             return
-        is_corrected = self._correct(annotation)
-        if self.page.locator("#hindered").count() and not is_corrected:
+        self._correct(annotation)
+        self.page.wait_for_function("() => !document.body.dataset.trying", timeout=PATIENCE)
+        if self.page.locator("#hindered").count():
             self.hindered += 1
             self._set_aside(Use.REFUSED)
             return
@@ -140,13 +142,12 @@ class Person:
         self._press(Use.INDICATOR, "Escape", waits=False)
         return False
 
-    def _correct(self, annotation: Annotation) -> bool:
-        """Correct measure, period and status where they are wrong; return whether one was."""
-        wrong = [name for name in CORRECTED if self._is_wrong(annotation, name)]
-        for name in wrong:
-            self.corrected[name] += 1
-            self._enter(Use(name), name, annotation.right[name])
-        return bool(wrong)
+    def _correct(self, annotation: Annotation) -> None:
+        """Correct measure, status and period where they are wrong; what is typed, the period, comes last."""
+        for name in ("measure", "status", "period"):
+            if self._is_wrong(annotation, name):
+                self.corrected[name] += 1
+                self._enter(Use(name), name, annotation.right[name])
 
     def _value(self, name: str) -> str:
         """Return what stands in a field."""
@@ -162,20 +163,18 @@ class Person:
         )
 
     def _enter(self, use: Use, name: str, ways: tuple[str, ...]) -> None:
-        """Enter what is right in a field that is reached by Tab, and leave it."""
-        element = self.page.locator(f"#figure [name={name}]")
-        is_here = "element => element === document.activeElement"
-        self._until(use, "Tab", lambda: bool(element.evaluate(is_here)))
-        if element.evaluate("element => element.tagName") == "SELECT":
-            values = element.evaluate("element => [...element.options].map(option => option.value)")
-            step = values.index(ways[0]) - values.index(self._value(name))
-            key = "ArrowDown" if step > 0 else "ArrowUp"
-            self._until(use, key, lambda: self._value(name) == ways[0])
-        else:
-            self._press(use, "Control+A", waits=False)
-            for letter in ways[0]:
-                self._press(use, letter, waits=False)
-        self._press(use, "Escape", waits=False)
+        """Enter what is right in a field: by its key where that is near, else by hand."""
+        shown = self.page.locator(f"#figure .ways[data-field={name}] .way")
+        likely = [way.get_attribute("data-value") or "" for way in shown.all()]
+        right = next((value for value in likely if any(is_same(value, way) for way in ways)), None)
+        key = KEYS[name]
+        if right is not None:
+            self._until(use, key, lambda: self._value(name) == right)
+            return
+        assert name == "period", name
+        self._press(use, f"Shift+{key.upper()}", waits=False)
+        for letter in ways[0]:
+            self._press(use, letter, waits=False)
 
     def _until(self, use: Use, key: str, is_done: Callable[[], bool]) -> None:
         """Press a key until something holds."""

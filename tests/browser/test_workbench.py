@@ -187,6 +187,66 @@ def test_what_is_no_figure_and_what_none_follows_are_set_aside_at_once_where_bot
         page.close()
 
 
+KEYS_TOLD = """甲镇2023年工作通报
+全镇规上工业总产值12.34亿元，固定资产投资5.6亿元。
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "time", "note"),
+    [
+        ("zh", "时期: 2023-Q1", "照您在 12.34亿元 处的更正：2023-Q1"),
+        ("en", "Period: 2023-Q1", "as you corrected it"),
+    ],
+)
+def test_time_measure_and_status_are_corrected_by_keys_and_a_time_holds_for_what_follows(
+    browser: Browser, lang: str, time: str, note: str
+) -> None:
+    with workbench(KEYS_TOLD) as (address, folder):
+        page, output = browser.new_page(locale="zh-CN"), folder / "output_value.yaml"
+        opened(page, address)
+        page.goto(f"{page.url}&lang={lang}")
+        page.wait_for_selector("body[data-state]")
+        expect(page.locator("#panel .printed")).to_have_text("12.34亿元")
+        chosen = page.locator("#figure .way[aria-pressed=true]")
+        assert chosen.evaluate_all("ways => ways.map(way => way.dataset.value)") == [
+            "level",
+            "2023",
+            "printed",
+        ]
+        page.keyboard.press("p")
+        expect(page.locator("#live")).to_contain_text(time)
+        page.keyboard.press("t")
+        page.keyboard.press("m")
+        expect(page.locator("#figure [name=measure]")).to_have_value("change_amount")
+        page.keyboard.press("m")
+        expected = ["level", "2023-Q1", "preliminary"]
+        assert chosen.evaluate_all("ways => ways.map(way => way.dataset.value)") == expected
+        press(page, "Enter")
+        written = "{level: 12.34亿元, line: 2, period: 2023-Q1, status: preliminary}"
+        assert written in output.read_text("utf-8")
+        expect(page.locator("#panel .printed")).to_have_text("5.6亿元")
+        expect(page.locator("#panel .followed").first).to_contain_text(note)
+        expect(page.locator("#figure [name=period]")).to_have_value("2023-Q1")
+        page.keyboard.press("Shift+P")
+        page.keyboard.type("2023-02")
+        press(page, "Enter")
+        assert "{level: 5.6亿元, line: 2, period: 2023-02" in (folder / "investment.yaml").read_text("utf-8")
+        page.close()
+
+
+def test_what_would_be_refused_as_it_is_chosen_says_so_before_anybody_says_yes(browser: Browser) -> None:
+    with workbench("2023年，全镇规上工业总产值12.34亿元。\n") as (address, _):
+        page = browser.new_page(locale="zh-CN")
+        opened(page, address)
+        expect(page.locator("#hindered")).to_have_count(0)
+        page.locator("#figure [name=measure]").select_option("rank")
+        expect(page.locator("#hindered")).to_be_visible()
+        page.locator("#figure .way[data-value=level]").click()
+        expect(page.locator("#hindered")).to_have_count(0)
+        page.close()
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_axe_finds_nothing_in_any_look_of_the_workbench(
     desk: tuple[BrowserContext, str, Path], lang: str

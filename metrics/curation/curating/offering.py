@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from metrics.curation.curating.choices import Chosen, proposed
 from metrics.curation.curating.progress import Progress, Stretch
+from metrics.curation.curating.rulings import Followed, Ruling, followed
 from metrics.curation.curating.trying import Hindrance, Rehearsal, Tried
 from metrics.curation.opening.scans import DOUBT
 from metrics.curation.proposing.candidate import Candidate
@@ -23,13 +25,17 @@ def is_unfollowed(stretch: Stretch) -> bool:
 
 @dataclass(frozen=True)
 class Offer:
-    """What is offered of one number of a document; ``made``: an indicator that was made for it just now."""
+    """What is offered of one number of a document.
+
+    ``made`` is an indicator that was made for it just now, ``rulings`` what was chosen for other numbers of it.
+    """
 
     stretch: Stretch
     progress: Progress
     catalogue: Catalogue
     source: Source
     made: str = ""
+    rulings: Sequence[Ruling] = ()
 
     @cached_property
     def candidate(self) -> Candidate | None:
@@ -63,8 +69,17 @@ class Offer:
         """What is proposed; None where it cannot be read."""
         if self.candidate is None or self.candidate.quantity is None:
             return None
-        chosen = proposed(self.candidate, self.source, self.catalogue.areas)
+        corrections: dict[str, Any] = {one.field: one.value for one in self.followed}
+        chosen = replace(proposed(self.candidate, self.source, self.catalogue.areas), **corrections)
         return replace(chosen, indicator=self.indicators[0][0].id) if self.indicators else chosen
+
+    @cached_property
+    def followed(self) -> tuple[Followed, ...]:
+        """The fields in which it is offered as numbers before it were corrected."""
+        if self.candidate is None or self.candidate.quantity is None or not self.is_open:
+            return ()
+        raw = proposed(self.candidate, self.source, self.catalogue.areas)
+        return tuple(followed(self.candidate, self.stretch.start, raw, self.rulings))
 
     @cached_property
     def tried(self) -> Tried | None:

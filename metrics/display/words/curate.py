@@ -48,6 +48,11 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_ranked": Bilingual("按什么排", "Ranked by"),
     "curate_among": Bilingual("在哪里排", "Ranked in"),
     "curate_as_printed": Bilingual("照印", "as printed"),
+    "curate_followed": Bilingual(
+        "照您在 {} 处的更正：{}（原先提议：{}）",
+        "as you corrected it at {}: {} (proposed: {})",
+    ),
+    "curate_nothing": Bilingual("未写", "nothing"),
     "curate_near": Bilingual("旁边的词（可不填）", "Word beside it (optional)"),
     "curate_way_misfit": Bilingual(
         "1–3 选别的指标，N 新建这一单位的指标，或 x 排除",
@@ -164,6 +169,13 @@ CURATE_WORDS: dict[str, Bilingual] = {
     ),
     "curate_key_accept": Bilingual("收下，到下一处", "Accept, and go to the next"),
     "curate_key_choose": Bilingual("选第一至第三个指标", "Choose the first to third indicator"),
+    "curate_key_turn": Bilingual(
+        "换时期、度量、状态：逐个换成可能的值",
+        "Period, measure, status: the next of the likely values",
+    ),
+    "curate_key_period": Bilingual(
+        "自己写时期，回车收下", "Type a period of your own; Enter accepts the figure"
+    ),
     "curate_key_exclude": Bilingual(
         "排除：再按一次或回车照提议的理由，或选理由", "Exclude: choose a reason, Enter takes it"
     ),

@@ -4,74 +4,20 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from metrics.curation.curating.choices import Chosen
-from metrics.curation.curating.correcting import correction_edits
-from metrics.curation.curating.edits import Excluding, exclusion_edits, figure_edits, indicator_edit
+from metrics.curation.curating.edits import Excluding, exclusion_edits, indicator_edit
 from metrics.curation.curating.offering import is_unfollowed
-from metrics.curation.curating.outlook import Edit
 from metrics.curation.curating.progress import Progress, Stretch
-from metrics.curation.curating.trying import Rehearsal
 from metrics.curation.grammar.apart import REASONS
-from metrics.curation.library import known_indicators
-from metrics.curation.opening.scans import DOUBT
-from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.reading.shapes import LONGEST_WORD
 from metrics.curation.writing.additions import written
 from metrics.language import Bilingual
-from metrics.model.codes import Doubt, Measure, Reason
+from metrics.model.codes import Doubt, Reason
+from metrics.web.workbench.accepting import accept
 from metrics.web.workbench.checking import answer, confirm, refuse
 from metrics.web.workbench.press import Done, IncompleteError, Press, RefusedError, edition_of
 
 SENTENCE = 300  # characters of a definition
 WORD = 2  # characters of what is excluded, at least, where so many follow
-
-
-def accept(press: Press) -> Done:
-    """Write the figure that was chosen for a number.
-
-    Raises:
-        IncompleteError: if no indicator is chosen, or there is none so called, or no figure can be read.
-        AlreadyError: if it is explained.
-        As of ``Desk.take``.
-    """
-    desk, source, stretch = press.desk, press.source, press.open_number()
-    catalogue, candidate = desk.catalogue(), stretch.candidate
-    indicator = known_indicators(catalogue.indicators).get(press.text("indicator"))
-    if indicator is None or candidate is None:
-        raise IncompleteError("curate_indicator")
-    measure = press.text("measure")
-    if measure not in list(Measure):
-        raise IncompleteError("curate_measure")
-    words = {name: press.text(name) for name in ("period", "status", "area", "part", "of", "among", "near")}
-    printed = _printed(press, candidate)
-    chosen = Chosen(indicator.id, measure, printed, candidate.line, **words)
-    rehearsal = Rehearsal(catalogue, press.progress.document, source).tried(
-        replace(chosen, printed=candidate.token.text), candidate
-    )
-    edits = [
-        *_corrections(press, candidate, printed),
-        *figure_edits(catalogue, desk.folder, source, replace(chosen, near=rehearsal.near or chosen.near)),
-    ]
-    return Done("curate_accepted", (printed,), desk.take(source, stretch.start, edits, press.by))
-
-
-def _printed(press: Press, candidate: Candidate) -> str:
-    """Return a figure as it is printed: as a person types it, else as it was read.
-
-    Raises:
-        RefusedError: if it was read off a photo without being sure, and nobody types it.
-    """
-    if not press.text("printed") and DOUBT in candidate.doubts:
-        raise RefusedError("curate_type_it")
-    return press.text("printed") or candidate.token.text
-
-
-def _corrections(press: Press, candidate: Candidate, printed: str) -> list[Edit]:
-    """Return the edits of a text that was read off a photo wrongly; none where what was read is what is typed."""
-    token, document = candidate.token, press.progress.document
-    if DOUBT not in candidate.doubts or printed == token.text:
-        return []
-    return correction_edits(press.desk.documents, press.source, document, (token.start, token.end), printed)
 
 
 def exclude(press: Press) -> Done:

@@ -1,6 +1,5 @@
 """The workbench as an app: its two pages, and an answer in JSON to each press."""
 
-import re
 from collections.abc import Callable, Mapping
 from threading import Lock as Turn
 
@@ -29,7 +28,6 @@ from metrics.web.workbench.shortcuts import SHORTCUTS
 from metrics.web.workbench.showing import DeskView, Sight
 from metrics.web.workbench.text import text_lines
 
-POSITION = re.compile("[0-9]{1,9}")  # of a number in a document, as a page asks for it
 PHOTOS = ((PNG, "image/png"), (JPEG, "image/jpeg"))
 LARGEST = 20_000  # bytes of a request
 
@@ -51,6 +49,7 @@ class Workbench(DeskView):
             Route("/item", self._drawn(self.item, self._unsound)),
             Route("/photo", self._drawn(self.photo, self._unsound)),
             Route("/remarks", self._drawn(self.remarks, self._unsound)),
+            Route("/trial", self._drawn(self.trial, self._unsound)),
             Route("/effect", self._drawn(self.effect, self._unsound)),
             Route("/act", self.act, methods=["POST"]),
             Route("/curate.css", lambda _: Response(style(), media_type="text/css")),
@@ -120,12 +119,11 @@ class Workbench(DeskView):
 
     def item(self, request: Request, language: Language) -> Response:
         """Return one number as the page shows it."""
-        source, progress = self.looked_up(request.query_params.get("id", ""))
-        at = request.query_params.get("at", "")
-        if source is None or progress is None or not POSITION.fullmatch(at):
+        press = self.asked(request.query_params)
+        if press is None:
             return JSONResponse({}, status_code=404)
-        stretch = progress.at(int(at))
-        return JSONResponse(self.shown(Sight(source, progress, language, _is_second(request)), stretch))
+        sight = Sight(press.source, press.progress, language, _is_second(request))
+        return JSONResponse(self.shown(sight, press.stretch))
 
     def photo(self, request: Request, _: Language) -> Response:
         """Return the photo that a document was read off."""
@@ -136,12 +134,18 @@ class Workbench(DeskView):
 
     def remarks(self, request: Request, language: Language) -> Response:
         """Return what is doubtful of the figures that carry a number, each with the answer that all is right."""
-        source, progress = self.looked_up(request.query_params.get("id", ""))
-        at = request.query_params.get("at", "")
-        if source is None or progress is None or not POSITION.fullmatch(at):
+        press = self.asked(request.query_params)
+        if press is None:
             return Response(status_code=404)
-        doubts = number_remarks(self.desk.catalogue(), progress, progress.at(int(at)), language)
+        doubts = number_remarks(self.desk.catalogue(), press.progress, press.stretch, language)
         return HTMLResponse(rendered("remarks.html", language, remarks=doubts))
+
+    def trial(self, request: Request, language: Language) -> Response:
+        """Return why what is chosen for a number would be refused; nothing where it would not, or is incomplete."""
+        press = self.asked(request.query_params)
+        if press is None:
+            return Response(status_code=404)
+        return HTMLResponse(rendered("trial.html", language, hindered=self.hindered(press, language)))
 
     def effect(self, _: Request, language: Language) -> Response:
         """Return what the last step does."""

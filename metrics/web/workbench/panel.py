@@ -1,38 +1,26 @@
 """One number of a document as the workbench shows it: how it reads, what accounts for it, what may be chosen."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 
-from metrics.curation.curating.choices import Chosen, localities
 from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.progress import Progress, Stretch
-from metrics.curation.grammar import figure as of
+from metrics.curation.curating.rulings import Ruling
 from metrics.curation.grammar.meanings import REASON
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.model.codes import Measure, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Source
+from metrics.web.workbench.accepting import hindrance_text
+from metrics.web.workbench.asking import PanelField, Ways, fields_asked
 from metrics.web.workbench.cropping import PhotoCrop
-from metrics.web.workbench.telling import carried_figure, excluded_number, named_code
+from metrics.web.workbench.telling import carried_figure, excluded_number
 
-Ways = list[tuple[str, str]]
 COUNTED = "个"  # what English counts without a unit
-
-
-@dataclass(frozen=True, slots=True)
-class PanelField:
-    """One field that is asked: its ways where there are a few; ``only`` is the measure that has it."""
-
-    name: str
-    label: str
-    value: str
-    ways: Ways
-    only: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,6 +35,7 @@ class NumberPanel:
     made: str = ""  # an indicator that was made for it just now
     second: bool = False  # whether a second person looks
     crop: PhotoCrop | None = None  # what of a photo shows it
+    rulings: Sequence[Ruling] = ()  # what was chosen for other numbers of its document
 
     @property
     def printed(self) -> str:
@@ -106,7 +95,7 @@ class NumberPanel:
     @cached_property
     def offer(self) -> Offer:
         """The entry that a press would write of it, with what stands in the way."""
-        return Offer(self.stretch, self.progress, self.catalogue, self.source, self.made)
+        return Offer(self.stretch, self.progress, self.catalogue, self.source, self.made, self.rulings)
 
     @property
     def is_asked_back(self) -> bool:
@@ -116,14 +105,21 @@ class NumberPanel:
     @property
     def hindered(self) -> str:
         """Why the figure would be refused, and what helps; empty where it would not."""
-        tried = self.offer.tried
-        if tried is None or tried.why is None:
-            return ""
         folder = Path(self.source.location.file).parent
-        why = tried.why.within(self.language).replace(f"{folder}/", "")
-        return word("semicolon", self.language).join(
-            (why, word(f"curate_way_{tried.hindrance}", self.language))
-        )
+        return hindrance_text(self.offer.tried, folder, self.language)
+
+    @property
+    def followed(self) -> list[str]:
+        """The fields in which it is offered as another number was corrected, in words."""
+        texts = {field.name: dict(field.ways) for field in self.fields}
+        return [
+            word("curate_followed", self.language).format(
+                one.printed,
+                texts[one.field].get(one.value, one.value),
+                texts[one.field].get(one.proposed, one.proposed) or word("curate_nothing", self.language),
+            )
+            for one in self.offer.followed
+        ]
 
     @property
     def several(self) -> int:
@@ -204,37 +200,10 @@ class NumberPanel:
         if chosen is None:
             return []
         printed = PanelField("printed", "curate_printed", "" if self.is_asked_back else chosen.printed, [])
-        return [printed, *_asked(chosen, self.catalogue, self.source, self.language)]
-
-
-def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Language) -> Iterator[PanelField]:
-    """Yield what a curator is asked of a number: its measure, time, status, town, and of a rank the rest."""
-    named = partial(named_code, language=language)
-    area = catalogue.areas.get(chosen.area)
-    statuses = [status for status in Status if status not in of.STATUS.form.without]  # type: ignore[attr-defined]
-    rank = str(next(measure for measure in Measure if measure.is_rank))
-    yield PanelField(
-        "measure", "curate_measure", chosen.measure, [(str(choice), named(choice)) for choice in Measure]
-    )
-    yield PanelField("period", "curate_period", chosen.period, [])
-    yield PanelField(
-        "status", "curate_status", chosen.status, [(str(status), named(status)) for status in statuses]
-    )
-    yield PanelField(
-        "area",
-        "curate_town",
-        chosen.area,
-        [(key, area.name.within(language)) for key, area in catalogue.areas.items()],
-    )
-    parts = [(key, name.within(language)) for key, name in (area.parts.items() if area else ())]
-    yield PanelField("part", "curate_part", chosen.part, [("", word("curate_whole_town", language)), *parts])
-    ranked = [(str(measure), named(measure)) for measure in Measure if measure.can_be_ranked]
-    yield PanelField("of", "curate_ranked", chosen.of, ranked, rank)
-    yield PanelField("near", "curate_near", chosen.near, [])
-    among = [(key, key) for key in localities(source, area)]
-    yield PanelField(
-        "among", "curate_among", chosen.among, [("", word("curate_as_printed", language)), *among], rank
-    )
+        return [
+            printed,
+            *fields_asked(chosen, self.stretch, self.progress, self.catalogue, self.language),
+        ]
 
 
 def _is_whole(quantity: Quantity) -> bool:

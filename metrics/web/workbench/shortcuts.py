@@ -4,6 +4,8 @@ SHORTCUTS = (
     ("Enter", "curate_key_accept"),
     ("1 2 3", "curate_key_choose"),
     ("/", "curate_key_search"),
+    ("p m t", "curate_key_turn"),
+    ("Shift+P", "curate_key_period"),
     ("x", "curate_key_exclude"),
     ("j k", "curate_key_move"),
     ("n", "curate_key_open"),

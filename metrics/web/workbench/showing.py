@@ -1,5 +1,6 @@
 """What the workbench shows of a document: its name, how far it is explained, one number of it, and what was written."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -10,14 +11,17 @@ from metrics.curation.grammar.meanings import REASON
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.records import Catalogue, Source
+from metrics.web.workbench.accepting import hindrance_text, tried_in
 from metrics.web.workbench.acting import relative, swept
 from metrics.web.workbench.cropping import crop_of
 from metrics.web.workbench.html import rendered
 from metrics.web.workbench.panel import NumberPanel
 from metrics.web.workbench.press import Done, Press, edition_of
-from metrics.web.workbench.saying import diff
+from metrics.web.workbench.saying import REFUSALS, diff
 from metrics.web.workbench.telling import exclusion_text, figure_text
 from metrics.web.workbench.text import label_of, standing_of
+
+POSITION = re.compile("[0-9]{1,9}")  # of a number in a document, as a page asks for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ class DeskView:
         seen = sight.progress, self.desk.catalogue(), sight.source, sight.language
         scan = self.desk.scan(sight.source)
         crop = crop_of(scan, sight.progress, stretch) if scan else None
-        return NumberPanel(stretch, *seen, sight.made, sight.second, crop)
+        return NumberPanel(stretch, *seen, sight.made, sight.second, crop, self.desk.rulings(sight.source))
 
     def unchecked(self, progress: Progress, language: Language) -> list[Mapping[str, object]]:
         """Return the numbers that no second person has looked up, each with its figures."""
@@ -122,6 +126,21 @@ class DeskView:
         """Return a document by its id, and how far it is explained."""
         source = self.desk.catalogue().sources.get(id)
         return source, self.desk.progress(source) if source and source.is_text else None
+
+    def asked(self, query: Mapping[str, str]) -> Press | None:
+        """Return a question about a number as a press that writes nothing; None without its document, or a place."""
+        source, progress = self.looked_up(query.get("id", ""))
+        at = query.get("at", "")
+        if source is None or progress is None or not POSITION.fullmatch(at):
+            return None
+        return Press(self.desk, source, progress, progress.at(int(at)), dict(query))
+
+    def hindered(self, press: Press, language: Language) -> str:
+        """Return why what is chosen for a number would be refused; empty where it would not, or is incomplete."""
+        try:
+            return hindrance_text(tried_in(press), self.desk.folder, language)
+        except REFUSALS:
+            return ""
 
     def name(self, source: Source, language: Language) -> str:
         """Return what a document is called."""

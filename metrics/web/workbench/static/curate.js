@@ -50,8 +50,29 @@
     const slot = $("#remarks");
     if (slot) fetch("/remarks" + query({ at })).then(response => response.ok ? response.text() : "").then(html => { slot.innerHTML = html; }).catch(() => {});
   };
+  const trial = () => {  // what is chosen by now, before anybody says yes to it
+    const form = $("#figure");
+    if (!form || !form.elements.indicator || !form.elements.indicator.value) return;
+    body.dataset.trying = "1";
+    fetch("/trial" + query({ at, ...Object.fromEntries(new FormData(form)) })).then(response => response.text()).then(html => {
+      if (form !== $("#figure")) return;
+      $("#trial").innerHTML = html;
+      if (html.trim()) say($("#trial").textContent);
+    }).catch(() => {}).finally(() => { delete body.dataset.trying; });
+  };
+  const turn = (name, chosen) => {
+    const group = $(`#figure .ways[data-field=${name}]`), field = $(`#figure [name=${name}]`);
+    if (!group) return;
+    const ways = all(".way", group), here = ways.findIndex(way => way.dataset.value === field.value);
+    const way = chosen || ways[(here + 1) % ways.length];
+    field.value = way.dataset.value;
+    follow();
+    trial();
+    say(`${group.getAttribute("aria-label")}: ${way.textContent} (${ways.indexOf(way) + 1}/${ways.length})`);
+  };
   const follow = () => {
     const measure = $("#figure [name=measure]");
+    for (const way of all("#figure .way")) way.setAttribute("aria-pressed", String(way.dataset.value === $("#figure").elements[way.parentElement.dataset.field].value));
     for (const label of all("#figure [data-only]")) label.hidden = !measure || label.dataset.only !== measure.value;
   };
   const ask = async (path, options, focus) => {
@@ -112,7 +133,7 @@
       : marks().filter(mark => mark.matches(".proposed, .unexplained")).map(mark => Number(mark.dataset.at));
     return left.find(start => start > at) ?? left[0] ?? null;
   };
-  const choose = index => { const way = all("#figure .guess:not([hidden]) input")[index]; if (way) { way.checked = true; proposed = null; say(way.parentElement.textContent.trim()); } };
+  const choose = index => { const way = all("#figure .guess:not([hidden]) input")[index]; if (way) { way.checked = true; proposed = null; trial(); say(way.parentElement.textContent.trim()); } };
   const excluding = () => { const reason = $("#panel .why") || $("#reason"); if (reason) reason.focus(); };
   const askSweep = which => {
     if (!sweeps[which] || !sweeps[which].length) return;
@@ -150,6 +171,7 @@
     $("input", other).checked = true;
     $("span", other).textContent = name;
     proposed = null;
+    trial();
     say(name);
     $("input", other).focus();
   };
@@ -170,6 +192,7 @@
     const button = event.target.closest("button");
     if (!button) return;
     if (button.matches("[data-close]")) button.closest("dialog").close();
+    if (button.matches(".way")) turn(button.parentElement.dataset.field, button);
     if (button.matches(".confirm")) confirm(button);
     if (button.matches(".answer")) answer(button);
     if (button.matches(".refuse")) refuse($(".why", button.closest(".figure")));
@@ -180,7 +203,7 @@
     if (button.dataset.sweep) { const dialog = button.closest("dialog"), also = $("p.also input", dialog); dialog.close(); act(also && also.checked ? "sweep_both" : button.dataset.sweep); }
   });
   document.addEventListener("change", event => {
-    if (event.target.matches("#figure [name=measure]")) follow();
+    if (event.target.matches("#figure input, #figure select:not(#reason)")) { follow(); trial(); }
     if (event.target.id === "name") localStorage.setItem("name", event.target.value);
     if (event.target.matches("#figure [name=indicator]")) proposed = null;
   });
@@ -195,6 +218,7 @@
     if (event.key === "Enter" && event.target.closest("button:not(.num), a")) return;
     const doing = { Enter: accept, j: () => move(1), k: () => move(-1), n: () => go(open()), u: () => act("undo"), x: excluding, N: askNew, X: () => askSweep("sweep"), F: () => askSweep("sweep_unfollowed"), f: () => $("#unfollow") && act("unfollow"),
       "?": () => $("#keys").showModal(), "/": () => { const search = $("#figure [type=search]"); if (search) search.focus(); },
+      p: () => turn("period"), m: () => turn("measure"), t: () => turn("status"), P: () => { const period = $("#figure [name=period]"); if (period) period.select(); },
       r: toggle, s: () => answer($("#remarks .answer")), c: () => confirm($("#panel .confirm")),
       1: () => choose(0), 2: () => choose(1), 3: () => choose(2) }[event.key];
     if (doing) { event.preventDefault(); doing(); }

@@ -1,0 +1,95 @@
+"""A yes to a figure: what is chosen in a press, what would come of it, and the writing."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from metrics.curation.curating.choices import Chosen, proposed
+from metrics.curation.curating.correcting import correction_edits
+from metrics.curation.curating.edits import figure_edits
+from metrics.curation.curating.outlook import Edit
+from metrics.curation.curating.rulings import Ruling, times_of
+from metrics.curation.curating.trying import Rehearsal, Tried
+from metrics.curation.library import known_indicators
+from metrics.curation.opening.scans import DOUBT
+from metrics.curation.proposing.candidate import Candidate
+from metrics.display.words import word
+from metrics.language import Language
+from metrics.model.codes import Measure
+from metrics.web.workbench.press import Done, IncompleteError, Press, RefusedError
+
+
+def accept(press: Press) -> Done:
+    """Write the figure that was chosen for a number.
+
+    Raises:
+        IncompleteError: if no indicator is chosen, or there is none so called, or no figure can be read.
+        AlreadyError: if it is explained.
+        As of ``Desk.take``.
+    """
+    desk, source = press.desk, press.source
+    chosen, candidate = chosen_in(press)
+    printed = _printed(press, candidate)
+    near = tried_in(press).near or chosen.near
+    edits = [
+        *_corrections(press, candidate, printed),
+        *figure_edits(desk.catalogue(), desk.folder, source, replace(chosen, printed=printed, near=near)),
+    ]
+    start = press.number().start
+    raw = proposed(candidate, source, desk.catalogue().areas)
+    ruling = Ruling(start, raw, chosen, times_of(candidate))
+    return Done("curate_accepted", (printed,), desk.take(source, start, edits, press.by, ruling=ruling))
+
+
+def chosen_in(press: Press) -> tuple[Chosen, Candidate]:
+    """Return what is chosen for a number that nothing explains yet, and what was proposed of it.
+
+    Raises:
+        As of ``accept``.
+    """
+    stretch = press.open_number()
+    indicator = known_indicators(press.desk.catalogue().indicators).get(press.text("indicator"))
+    candidate = stretch.candidate
+    if indicator is None or candidate is None:
+        raise IncompleteError("curate_indicator")
+    measure = press.text("measure")
+    if measure not in list(Measure):
+        raise IncompleteError("curate_measure")
+    words = {name: press.text(name) for name in ("period", "status", "area", "part", "of", "among", "near")}
+    return Chosen(indicator.id, measure, candidate.token.text, candidate.line, **words), candidate
+
+
+def tried_in(press: Press) -> Tried:
+    """Return what would come of what is chosen, with nothing written.
+
+    Raises:
+        As of ``accept``.
+    """
+    chosen, candidate = chosen_in(press)
+    return Rehearsal(press.desk.catalogue(), press.progress.document, press.source).tried(chosen, candidate)
+
+
+def hindrance_text(tried: Tried | None, folder: Path, language: Language) -> str:
+    """Return why a figure would be refused, and what helps; empty where it would not."""
+    if tried is None or tried.why is None:
+        return ""
+    why = tried.why.within(language).replace(f"{folder}/", "")
+    return word("semicolon", language).join((why, word(f"curate_way_{tried.hindrance}", language)))
+
+
+def _printed(press: Press, candidate: Candidate) -> str:
+    """Return a figure as it is printed: as a person types it, else as it was read.
+
+    Raises:
+        RefusedError: if it was read off a photo without being sure, and nobody types it.
+    """
+    if not press.text("printed") and DOUBT in candidate.doubts:
+        raise RefusedError("curate_type_it")
+    return press.text("printed") or candidate.token.text
+
+
+def _corrections(press: Press, candidate: Candidate, printed: str) -> list[Edit]:
+    """Return the edits of a text that was read off a photo wrongly; none where what was read is what is typed."""
+    token, document = candidate.token, press.progress.document
+    if DOUBT not in candidate.doubts or printed == token.text:
+        return []
+    return correction_edits(press.desk.documents, press.source, document, (token.start, token.end), printed)
