@@ -90,6 +90,25 @@ def test_every_room_is_named_where_its_floor_is_described() -> None:
     assert nameless == []
 
 
+def test_a_subject_of_several_floors_is_called_the_same_there() -> None:
+    """Those that CONTRIBUTING.md lists; and what display words of analysis has the very name, no plural or singular."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    line = text.partition("- a subject is called the same")[2].partition(";\n-")[0]
+    floors = ("analysis", "charts", "cli", "curation", "display", "model", "views")
+    subjects = {name for name in re.findall(r"`(\w+)`", line) if name not in floors}
+    assert len(subjects) > 10
+    homes = {
+        name: {path.relative_to(PACKAGE).parts[0] for path in PACKAGE.rglob(f"{name}.py")}
+        for name in subjects
+    }
+    assert [name for name, floors in homes.items() if len(floors) < 2] == []
+    worded = {path.stem for path in (PACKAGE / "display").glob("*.py")}
+    reckoned = {path.stem for path in (PACKAGE / "analysis").rglob("*.py")}
+    assert [
+        name for name in worded - reckoned if name.removesuffix("s") in reckoned or f"{name}s" in reckoned
+    ] == []
+
+
 def described(room: Path) -> str:
     """Return what a room says of itself."""
     return ast.get_docstring(ast.parse((room / "__init__.py").read_text(encoding="utf-8"))) or ""

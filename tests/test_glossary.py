@@ -36,7 +36,7 @@ PLACES = (
         "display/changes",
         "display/conflicts",
     ),
-    *("display/contradictions", "display/source_names", "display/trees", "display/wording"),
+    *("display/contradictions", "display/source_names", "display/tree", "display/wording"),
     *("cli/compare", "cli/conflicts", "cli/implied", "web/workbench/checking", "web/workbench/doubting"),
     *(
         "web/workbench/telling",

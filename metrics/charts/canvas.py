@@ -10,7 +10,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
-from metrics.display.indices import index_text
+from metrics.display.index import index_text
 from metrics.display.measures import labelled_text
 from metrics.display.wording import Wording
 from metrics.model.quantity import Quantity

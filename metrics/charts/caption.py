@@ -18,7 +18,7 @@ from metrics.charts.texture import TEXTURES, UNPRINTED
 from metrics.charts.town_styles import MARKS
 from metrics.display.references import around_lines, judged_lines, welcome_text
 from metrics.display.source_names import place_name
-from metrics.display.standings import standing_title
+from metrics.display.standing import standing_title
 from metrics.display.verdicts import apart_notes
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS

@@ -11,8 +11,8 @@ from metrics.charts.boxes import text_size
 from metrics.charts.canvas import Drawing
 from metrics.charts.look import BODY, SMALL
 from metrics.charts.texture import TEXTURES, fill
-from metrics.display.indices import index_interval, index_text
-from metrics.display.standings import beside_line
+from metrics.display.index import index_interval, index_text
+from metrics.display.standing import beside_line
 from metrics.model.quantity import Quantity
 
 CUSTOM = ("area", "year", "value", "low", "high", "status", "printed", "document", "line", "id")

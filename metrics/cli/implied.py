@@ -12,7 +12,7 @@ from metrics.cli.outcome import FINE
 from metrics.cli.places import place_record
 from metrics.cli.usage import WrongUsageError
 from metrics.curation import load_catalogue
-from metrics.display.trees import Telling
+from metrics.display.tree import Telling
 from metrics.language import Bilingual, Language
 from metrics.model.records import Catalogue, Observation
 

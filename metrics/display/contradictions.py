@@ -4,7 +4,7 @@ from metrics.analysis.conflicts import address
 from metrics.analysis.following.consistency import Consistency
 from metrics.analysis.following.tree import leaves
 from metrics.display.amounts import interval_text
-from metrics.display.trees import Telling
+from metrics.display.tree import Telling
 from metrics.display.words import word
 from metrics.errors import Fault, Problem
 from metrics.language import Bilingual, Language

@@ -8,9 +8,9 @@ from metrics.analysis.missing import MissingPiece
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.amounts import spaced
 from metrics.display.digits import ratio_text
+from metrics.display.findings import times_text
 from metrics.display.missing import piece_text
-from metrics.display.sentences import times_text
-from metrics.display.standings import differing_text
+from metrics.display.standing import differing_text
 from metrics.display.verdicts import brief_text, difference_text, ground_text
 from metrics.display.wording import Wording
 

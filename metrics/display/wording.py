@@ -19,7 +19,7 @@ from metrics.display.measures import (
 from metrics.display.money_units import Coin, fitting_coin
 from metrics.display.periods import period_text
 from metrics.display.source_names import place_name, place_within
-from metrics.display.trees import Branch, Telling
+from metrics.display.tree import Branch, Telling
 from metrics.display.unit_words import RANKS
 from metrics.display.words import word
 from metrics.display.words.conflict import UNEQUAL

@@ -14,7 +14,7 @@ from metrics.analysis.years import years_spoken_of
 from metrics.charts import Look, Tone, caption
 from metrics.display.changes import changed
 from metrics.display.citation import in_both
-from metrics.display.sentences import finding_text
+from metrics.display.findings import finding_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Measure

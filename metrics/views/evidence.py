@@ -8,7 +8,7 @@ from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
 from metrics.display.notes import row_notes
-from metrics.display.trees import Branch
+from metrics.display.tree import Branch
 from metrics.display.verdicts import difference_text, verdict_text
 from metrics.views.links import anchor, shared_link
 from metrics.views.reader import Reader

@@ -11,7 +11,7 @@ from metrics.analysis.following.tree import Subject
 from metrics.analysis.supports import MOST as MOST_FIGURES
 from metrics.analysis.supports import Says, Support, figures_of, higher_again, ratio_finding, supports
 from metrics.display.resting import count_text, fate_text, resting_text
-from metrics.display.trees import Telling
+from metrics.display.tree import Telling
 from metrics.views.links import anchor
 from metrics.views.reader import Reader
 from metrics.views.shared import shared

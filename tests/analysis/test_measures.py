@@ -15,8 +15,8 @@ from metrics.analysis.findings import finding
 from metrics.analysis.following.consistency import contradictions
 from metrics.analysis.following.tree import Subject
 from metrics.analysis.store import facts_of
+from metrics.display.findings import finding_text
 from metrics.display.notes import row_notes
-from metrics.display.sentences import finding_text
 from metrics.display.verdicts import difference_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language

@@ -5,8 +5,8 @@ import pytest
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import finding
 from metrics.analysis.store import facts_of
+from metrics.display.findings import finding_text
 from metrics.display.notes import notes, row_notes
-from metrics.display.sentences import finding_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure, Status

@@ -9,7 +9,7 @@ from metrics.analysis.findings import finding
 from metrics.analysis.remarks import catalogue_remarks
 from metrics.cli import main
 from metrics.curation import default_folder, examine
-from metrics.display.sentences import finding_text
+from metrics.display.findings import finding_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import CellState

@@ -7,9 +7,9 @@ import pytest
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind, finding
+from metrics.display.findings import finding_text
 from metrics.display.notes import row_notes
 from metrics.display.periods import period_text
-from metrics.display.sentences import finding_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import AreaKind, Measure, Status

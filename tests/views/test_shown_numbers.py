@@ -22,7 +22,7 @@ from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, comparison_chart
 from metrics.charts.marks import CUSTOM
-from metrics.display.trees import Telling
+from metrics.display.tree import Telling
 from metrics.display.wording import Wording
 from metrics.export.contents import Contents
 from metrics.export.cover import cover

@@ -13,7 +13,7 @@ from metrics.charts.kinds.kind import Kind, left_out
 from metrics.charts.scale import ONE, Scale
 from metrics.charts.years import years_chart
 from metrics.display.amounts import spaced
-from metrics.display.indices import index_text
+from metrics.display.index import index_text
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind
 

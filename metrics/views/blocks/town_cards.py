@@ -8,7 +8,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding
 from metrics.analysis.glance import Glance
 from metrics.analysis.supports import finding_again
-from metrics.display.sentences import finding_text
+from metrics.display.findings import finding_text
 from metrics.views.blocks.spots import proved
 from metrics.views.evidence import Evidence
 from metrics.views.figure import Town, town_of

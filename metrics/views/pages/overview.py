@@ -14,7 +14,7 @@ from metrics.analysis.theme_standings import ThemeStanding
 from metrics.analysis.years import years_spoken_of
 from metrics.charts.signs import SIGNS
 from metrics.display.coverage import cells_text
-from metrics.display.sentences import finding_text
+from metrics.display.findings import finding_text
 from metrics.display.theme_standings import heading
 from metrics.export.tables import standing_table
 from metrics.model.codes import CellState, Status

@@ -12,7 +12,7 @@ from metrics.analysis.findings import Finding
 from metrics.analysis.glance import Glance, glance
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.charts import Tone
-from metrics.display.sentences import finding_text
+from metrics.display.findings import finding_text
 from metrics.language import Language
 from metrics.views.blocks.freshness import freshness
 from metrics.views.blocks.theme_rows import Panel, ThemeRow, theme_row

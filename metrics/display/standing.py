@@ -9,7 +9,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind
 from metrics.display.amounts import spaced
 from metrics.display.digits import ratio_text
-from metrics.display.sentences import finding_text
+from metrics.display.findings import finding_text
 from metrics.display.verdicts import SIGNS, difference_text, figure_name, ground_text
 from metrics.display.wording import Wording
 from metrics.language import Language
