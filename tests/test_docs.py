@@ -37,6 +37,7 @@ ROOM = r"`((?:[a-z][\w-]*/)+[\w-]*)`"
 ELSEWHERE = {"tables/", "p/proofread", "origin/main"}  # made by somebody, or an address
 NAME_IN_FILE = r"`(\w+)`\s(?:\(|in\s)`([\w/]+\.py)`"
 COMMAND = r"`(?:\.venv/bin/)?metrics ([a-z]+)([^`]*)`"
+BENCHMARK = r"python -m (benchmarks(?:\.\w+)*)([^`\n]*)"
 TUTORIAL = ROOT / "curated" / "README.md"  # names the files of a folder that somebody makes
 NUMBERS = (
     ("README.md", f"Of the last {VERSIONS_KEPT} versions of the data"),
@@ -165,6 +166,23 @@ def test_every_command_of_a_document_is_one_and_has_its_options() -> None:
                 f"{doc.name}: {command} {option}" for option in options if option not in options_of(command)
             ]
             wrong += [] if command in COMMANDS else [f"{doc.name}: {command}"]
+    assert wrong == []
+
+
+def test_every_benchmark_of_a_document_is_there_and_knows_its_options() -> None:
+    wrong = []
+    for doc in DOCS:
+        for name, words in re.findall(BENCHMARK, doc.read_text(encoding="utf-8")):
+            home = ROOT / name.replace(".", "/")
+            files = [
+                *home.glob("*.py"),
+                *([home.with_suffix(".py")] if home.with_suffix(".py").exists() else []),
+            ]
+            code = "".join(file.read_text(encoding="utf-8") for file in files)
+            options = re.findall(r"--[a-z-]+", words)
+            wrong += [
+                f"{doc.name}: {name} {option}" for option in ("", *options) if not code or option not in code
+            ]
     assert wrong == []
 
 
