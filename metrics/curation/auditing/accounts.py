@@ -1,7 +1,7 @@
 """`metrics audit`: every digit, Chinese numeral and claim without one is carried, excluded, or unexplained."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -21,13 +21,24 @@ AROUND = 4  # characters shown on either side of what is unexplained
 
 @dataclass(frozen=True)
 class Account:
-    """How each number of a document is accounted for; ``document`` is None where there is none."""
+    """How each number of a document is accounted for; ``document`` is None where there is none.
+
+    ``wrong`` is what is wrong besides what nothing explains.
+    """
 
     source: Source
     document: Document | None
     carried: tuple[Proof, ...] = ()
     excluded: tuple[Excluded, ...] = ()
-    problems: Sequence[Problem] = ()
+    wrong: tuple[Problem, ...] = ()
+    folder: Path = Path()
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong, and what nothing explains: worded only where somebody asks for it."""
+        if self.document is None:
+            return self.wrong
+        return *self.wrong, *_left(self.document, self.unexplained, self.folder / self.source.file)
 
     @cached_property
     def numerals(self) -> frozenset[int]:
@@ -85,9 +96,8 @@ class Account:
     @cached_property
     def unexplained_claims(self) -> tuple[tuple[int, int], ...]:
         """The other claims."""
-        return tuple(
-            claim for claim in self.claims if claim not in (*self.carried_claims, *self.excluded_claims)
-        )
+        explained = {*self.carried_claims, *self.excluded_claims}
+        return tuple(claim for claim in self.claims if claim not in explained)
 
     @cached_property
     def unexplained(self) -> tuple[tuple[int, int], ...]:
@@ -97,7 +107,7 @@ class Account:
     @property
     def holds(self) -> bool:
         """Whether the document is there and everything in it explained."""
-        return self.document is not None and not self.unexplained and not self.problems
+        return self.document is not None and not self.unexplained and not self.wrong
 
 
 def audit(catalogue: Catalogue, folder: Path) -> tuple[Account, ...]:
@@ -116,17 +126,13 @@ def account_of(
     """Account for one document, which is read where it is not at hand yet."""
     read = document or opened(source, folder, catalogue.units)
     if not isinstance(read, Document):
-        return Account(source, None, problems=[problem(source.location, read)] if read else ())
+        return Account(source, None, wrong=(problem(source.location, read),) if read else ())
     document = read
     carried = proofs(catalogue, source.id, document)
-    account = Account(source, document, carried, excluded_stretches(catalogue, source, document, carried))
+    excluded = excluded_stretches(catalogue, source, document, carried)
     written = [exclusion for exclusion in catalogue.exclusions if exclusion.source == source.id]
-    problems = (
-        *edition_problems(source, document),
-        *exclusion_problems(written, document, carried),
-        *_left(document, account.unexplained, folder / source.file),
-    )
-    return replace(account, problems=problems)
+    wrong = *edition_problems(source, document), *exclusion_problems(written, document, carried)
+    return Account(source, document, carried, excluded, wrong, folder)
 
 
 def _characters(stretches: Iterable[Proof | Excluded]) -> set[int]:

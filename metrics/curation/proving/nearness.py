@@ -1,6 +1,7 @@
 """Which figure is meant by a word: the one nearest to it, where a comma parts more than a character does."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -108,9 +109,20 @@ def distance_between(document: Document, start: int, end: int) -> int:
     if start >= end:
         return 0
     weights = _weights(document.plain)
-    points = document.plain.find(".", start, end) >= 0
-    stops = len(_FULL_STOP.findall(document.plain[start:end])) if points else 0
-    return stops * PARTING["。"] + weights[end] - weights[start]
+    return _stops_between(document.plain, start, end) * PARTING["。"] + weights[end] - weights[start]
+
+
+def _stops_between(plain: str, start: int, end: int) -> int:
+    """Return how many full stops stand between two places; a point at either end is one, whatever stands beyond."""
+    stops = _full_stops(plain)
+    within = bisect_left(stops, end - 1) - bisect_left(stops, start + 1)
+    return max(0, within) + sum(plain[at] == "." for at in {start, end - 1})
+
+
+@lru_cache(maxsize=FEW)
+def _full_stops(plain: str) -> tuple[int, ...]:
+    """Return where the full stops of a text stand, found once: a point among digits is none."""
+    return tuple(match.start() for match in _FULL_STOP.finditer(plain))
 
 
 @lru_cache(maxsize=FEW)

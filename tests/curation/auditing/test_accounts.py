@@ -9,7 +9,9 @@ import pytest
 from metrics.cli import main
 from metrics.curation import examine
 from metrics.curation.auditing.accounts import Account, audit
+from metrics.curation.proving import evidence_wording as wording
 from metrics.curation.proving.documents import document_of
+from metrics.errors import Fault
 from metrics.model.codes import Reason
 from metrics.settings import DOCUMENTS
 from tests.articles import ARTICLE, EXCLUSIONS, FIGURES, Desk
@@ -227,3 +229,23 @@ def test_what_is_left_of_a_figure_is_told_as_one_number(desk: Desk, printed: str
     account = Account(source, document)
     left = [document.plain[start:end] for start, end in account.unexplained]
     assert left == [printed, printed, "2023", f"{printed}亿"]
+
+
+def test_what_nothing_explains_is_worded_only_where_somebody_asks(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A long document has thousands of numbers that are open, and each press of a key reckons with all of them."""
+    worded: list[str] = []
+    wording_of = wording.UNEXPLAINED
+
+    def counted(**slots: object) -> Fault:
+        worded.append(str(slots))
+        return wording_of(**slots)
+
+    monkeypatch.setattr(wording, "UNEXPLAINED", counted)
+    source = next(iter(desk.catalogue().sources.values()))
+    account = Account(source, document_of("2023年共12亿元。\n".encode()))
+    assert account.unexplained
+    assert not account.holds
+    assert worded == []
+    assert len(account.problems) == len(worded) == len(account.unexplained)
