@@ -127,3 +127,10 @@ def test_what_is_given_for_the_whole_table_is_not_sought_in_it() -> None:
 
 def test_a_head_that_only_says_value_names_no_indicator() -> None:
     assert "indicator:" not in drafted("Entity,Year,Value\nXixi,2021,5.5\nXixi,2022,6.5\n")
+
+
+def test_a_draft_says_which_columns_of_numbers_it_leaves_out_below_an_empty_head() -> None:
+    text = "乡镇,2022年,,2023年,\n,产值（万元）,人口（人）,产值（万元）,人口（人）\n西溪镇,1,2,3,4\n花街镇,5,6,7,8\n"
+    assert "values: [B, D]" in drafted(text)
+    assert "values: C, E hold numbers too" in drafted(text)
+    assert "hold numbers too" not in drafted(NUMBERED)

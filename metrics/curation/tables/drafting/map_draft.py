@@ -35,7 +35,7 @@ from metrics.curation.tables.drafting.number_styles import (
     missing_of,
     style_of,
 )
-from metrics.curation.tables.drafting.value_columns import in_letters, values_of
+from metrics.curation.tables.drafting.value_columns import in_letters, left_out, values_of
 from metrics.curation.tables.files.cells import Grid, PrintedTable, letters
 from metrics.curation.tables.files.opening import UTF_8, Writing
 from metrics.curation.tables.known_words import Known
@@ -87,6 +87,7 @@ def drafted_map(
     drafted = dict(_told(axes)) | by_sheet
     named = {field: where for field, where in drafted.items() if field not in given}
     values = values_of(axes, drafted)
+    draft.remarks += [_left_out(columns)] if (columns := left_out(axes, drafted, values)) else []
     style = style_of(axes, values)
     either = is_open(axes, values, writing.separator)
     draft.fields |= {"decimal": '"?"' if either else '","'} if either or style.decimal == "," else {}
@@ -103,6 +104,16 @@ def drafted_map(
     draft.remarks += [TWO_WAYS] if either else []
     draft.remarks += [EXPLAIN] if "missing" in draft.fields else []
     return draft
+
+
+def _left_out(columns: list[int]) -> Bilingual:
+    """Return what is said of columns of numbers that are not taken."""
+    named = ", ".join(map(letters, columns))
+    return Bilingual(
+        f"values：{named} 列也是数字，表头有空格，没有收；请合并表头，或在另存的表里补上",
+        f"values: {named} hold numbers too, below an empty head, and are left out; merge the cells of the "
+        "head, or fill it in a copy of the table",
+    )
 
 
 def _grid(table: PrintedTable) -> Grid:

@@ -15,24 +15,38 @@ def values_of(axes: Axes, named: Mapping[str, tuple[int, str]]) -> list[int]:
 
     Where columns tell their time in the head, those that tell none are codes.
     """
-    labelled = {at for at, _ in named.values() if at}
-
-    def is_value(text: str) -> bool:
-        return is_number(text) or text in SIGNS
-
-    numbered = [
-        at
-        for at in axes.columns()
-        if at not in labelled
-        and share(axes.column_texts(at), is_value) >= 0.5
-        and any(map(is_number, axes.column_texts(at)))
-    ]
+    numbered = _numbered(axes, named)
     standard = axes.headed({"obs_value"}) or axes.headed(VALUE_HEADS)
     if standard in numbered:
         return [standard]
     in_head = named.get("period", (0, ""))[1].startswith("{row")
     timed = [at for at in numbered if in_head and any(map(axes.tells_time, axes.heads(at)))]
     return timed or [at for at in numbered if not _are_codes(axes, at) and not axes.numbers_rows(at)]
+
+
+def left_out(axes: Axes, named: Mapping[str, tuple[int, str]], values: list[int]) -> list[int]:
+    """Return the columns of numbers under no head of their own that are not taken: a head may reach over them."""
+    return [
+        at
+        for at in _numbered(axes, named)
+        if at not in values and not all(axes.grid.text(row, at) for row in axes.head)
+    ]
+
+
+def _numbered(axes: Axes, named: Mapping[str, tuple[int, str]]) -> list[int]:
+    """Return the columns of numbers and signs for none that tell nothing else."""
+    labelled = {at for at, _ in named.values() if at}
+
+    def is_value(text: str) -> bool:
+        return is_number(text) or text in SIGNS
+
+    return [
+        at
+        for at in axes.columns()
+        if at not in labelled
+        and share(axes.column_texts(at), is_value) >= 0.5
+        and any(map(is_number, axes.column_texts(at)))
+    ]
 
 
 def _are_codes(axes: Axes, column: int) -> bool:
