@@ -13,6 +13,7 @@ from metrics.curation.proposing.indicator_guesses import Guess, Names
 from metrics.curation.proposing.localities import Localities
 from metrics.curation.proposing.no_figures import number_in_text, reason_of
 from metrics.curation.proposing.sentences import Openings
+from metrics.curation.proposing.subjects.averages import averaged_over
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase, inherits
 from metrics.curation.proposing.subjects.subject import nouns_of, subject_of
@@ -178,8 +179,14 @@ def _is_of_the_goals(period: str, seen: Seen, measure: Measure) -> bool:
 def _as_before(
     seen: Seen, subject: NounPhrase, measure: Measure, guesses: tuple[Guess, ...]
 ) -> tuple[Guess, ...]:
-    """Return the guesses, first that of the figure before where this one is said of the very same: 7亿元，占52%."""
+    """Return the guesses, first that of the figure before where this one is said of the very same: 7亿元，占52%.
+
+    What nothing is known of is of the same, too, unless it is a mean: 比普查的512870人减少26657人.
+    """
     before = seen.before
+    is_again = not measure.is_level or seen.is_alike
+    if before and not guesses and is_again and not averaged_over(subject.phrase):
+        return before.guesses[:1]
     if not (before and before.guesses and subject.steps and before.phrase == subject.phrase):
         return guesses
     own = before.guesses[0].indicator.id

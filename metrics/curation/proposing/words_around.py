@@ -104,6 +104,12 @@ class Seen:
         return LISTED.fullmatch(self.document.plain[self.before.token.end : self.token.start]) is not None
 
     @property
+    def is_alike(self) -> bool:
+        """Whether it is in the unit of the figure before it in its sentence."""
+        one, other = self.token.quantity, self.before.quantity if self.before else None
+        return one is not None and other is not None and one.unit == other.unit
+
+    @property
     def follows(self) -> bool:
         """Whether it only adds one more number to the figure before it: 分别增长9.4%、9.1%."""
         if self.before is None or self.before.quantity is None or self.token.quantity is None:

@@ -1,0 +1,32 @@
+"""A figure of which no word is known is of what the figure before it in its sentence is of; a mean is not."""
+
+import pytest
+
+from metrics.curation.library import known_indicators
+from metrics.curation.proposing.proposer import Proposer
+from metrics.curation.proving.documents import document_of
+
+
+def likeliest(text: str) -> list[str]:
+    """Return the likeliest indicator of each figure of a text, empty for none."""
+    candidates = Proposer(document_of(text.encode()), known_indicators({})).candidates()
+    return [one.guesses[0].indicator.id if one.guesses else "" for one in candidates if one.reason is None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2020年全县常住人口486213人，与上次普查登记的512870人相比，减少26657人，下降5.2%。",
+        "In 2023 the resident population was 48,200 people, against 51,100 people counted at the previous count.",
+    ],
+)
+def test_what_no_word_names_is_of_what_the_figure_before_is_of(text: str) -> None:
+    assert set(likeliest(text)) == {"residents"}
+
+
+def test_what_is_in_another_unit_is_not() -> None:
+    assert likeliest("2023年全镇常住人口3.2万人，另有甲乙丙物事15台。") == ["residents", ""]
+
+
+def test_a_mean_is_not_of_the_total_before_it() -> None:
+    assert likeliest("2023年，全镇财政收入1260余万元，村均60万元。") == ["fiscal_revenue", ""]
