@@ -1,7 +1,7 @@
 """Somebody at the workbench who knows what is right of each number of a passage, and works by keys alone."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -16,6 +16,8 @@ from metrics.model.period import Period
 Right = list[tuple[Annotation, int, int]]
 KEYS = {"measure": "m", "period": "p", "status": "t"}
 CORRECTED = tuple(KEYS)
+TOGETHER = """async () => (await fetch('/together' + location.search
+  + '&at=' + document.querySelector('#text .here').dataset.at)).json()"""
 FARTHEST = 9  # presses of a key after which somebody gives up
 
 
@@ -62,8 +64,7 @@ class Person:
             if at == last:
                 self.stuck += 1
                 return
-            last = at
-            self._decide()
+            last = -1 if self._take_together() else self._decide()
 
     @property
     def _at(self) -> int:
@@ -74,19 +75,20 @@ class Person:
         """Press a key, for a purpose."""
         self.uses[use] += press(self.page, key, waits=waits)
 
-    def _decide(self) -> None:
-        """Press what is right of the number that is shown."""
+    def _decide(self) -> int:
+        """Press what is right of the number that is shown; return where it is."""
+        at = self._at
         before = self.uses.copy()
         annotation = self._named()
         if annotation is None:
             self._set_aside(Use.UNLISTED if any(True for _ in self._annotations) else Use.ASIDE)
-            return
+            return at
         self._correct(annotation)
         self.page.wait_for_function("() => !document.body.dataset.trying", timeout=PATIENCE)
         if self.page.locator("#hindered").count():
             self.hindered += 1
             self._set_aside(Use.REFUSED)
-            return
+            return at
         self._press(Use.ACCEPT, "Enter")
         if self.page.locator("#outcome .problems").count():
             self.refused += 1
@@ -94,6 +96,30 @@ class Person:
             self._set_aside(Use.REFUSED)
         else:
             self.figures += 1
+        return at
+
+    def _take_together(self) -> bool:
+        """Take the figures of a line at once where all that their list says is right; return whether they were."""
+        figures = self.page.evaluate(TOGETHER)
+        if not figures or not all(map(self._is_right, figures)):
+            return False
+        self._press(Use.ACCEPT, "Shift+A", waits=False)
+        self.page.wait_for_selector("#together[open]")
+        self._press(Use.ACCEPT, "Enter")
+        is_refused = self.page.locator("#outcome .problems").count() > 0
+        self.refused += is_refused
+        self.figures += 0 if is_refused else len(figures)
+        return not is_refused
+
+    def _is_right(self, figure: Mapping[str, str]) -> bool:
+        """Whether all is right that a figure of a list would say."""
+        start = int(figure["at"])
+        return any(
+            first <= start < last
+            and figure["indicator"] in annotation.right.get("indicator", ())
+            and not any(is_wrong(annotation, name, figure[name]) for name in CORRECTED)
+            for annotation, first, last in self.right
+        )
 
     def _set_aside(self, use: Use) -> None:
         """Say that the number is no figure, or that no indicator follows it."""
@@ -145,22 +171,13 @@ class Person:
     def _correct(self, annotation: Annotation) -> None:
         """Correct measure, status and period where they are wrong; what is typed, the period, comes last."""
         for name in ("measure", "status", "period"):
-            if self._is_wrong(annotation, name):
+            if is_wrong(annotation, name, self._value(name)):
                 self.corrected[name] += 1
                 self._enter(Use(name), name, annotation.right[name])
 
     def _value(self, name: str) -> str:
         """Return what stands in a field."""
         return self.page.locator(f"#figure [name={name}]").input_value()
-
-    def _is_wrong(self, annotation: Annotation, name: str) -> bool:
-        """Whether a field says what is not right."""
-        ways = annotation.right.get(name, (NOT_ASKED,))
-        return (
-            NOT_ASKED not in ways
-            and ways != ("",)
-            and not any(is_same(self._value(name), way) for way in ways)
-        )
 
     def _enter(self, use: Use, name: str, ways: tuple[str, ...]) -> None:
         """Enter what is right in a field: by its key where that is near, else by hand."""
@@ -183,6 +200,12 @@ class Person:
                 return
             self._press(use, key, waits=False)
         raise AssertionError(f"{key} leads nowhere")
+
+
+def is_wrong(annotation: Annotation, name: str, shown: str) -> bool:
+    """Whether a field that shows something says what is not right."""
+    ways = annotation.right.get(name, (NOT_ASKED,))
+    return NOT_ASKED not in ways and ways != ("",) and not any(is_same(shown, way) for way in ways)
 
 
 def is_same(shown: str, right: str) -> bool:

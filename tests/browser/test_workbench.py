@@ -235,6 +235,31 @@ def test_time_measure_and_status_are_corrected_by_keys_and_a_time_holds_for_what
         page.close()
 
 
+def test_the_figures_of_a_line_are_taken_at_once_where_their_list_was_seen(browser: Browser) -> None:
+    with workbench(KEYS_TOLD) as (address, folder):
+        page, output = browser.new_page(locale="zh-CN"), folder / "output_value.yaml"
+        opened(page, address)
+        page.keyboard.press("Shift+A")
+        items = page.locator("#together li")
+        expect(items).to_have_count(2)
+        expect(items.first).to_contain_text("规上工业总产值")
+        expect(items.last).to_contain_text("2023")
+        assert "12.34" not in output.read_text("utf-8")
+        page.evaluate(AXE)
+        assert page.evaluate(RUN, EVERY) == []
+        press(page, "Enter")
+        expect(page.locator("#text button.carried")).to_have_count(2)
+        assert "12.34" in output.read_text("utf-8")
+        press(page, "u")
+        expect(page.locator("#text button.carried")).to_have_count(0)
+        assert "12.34" not in output.read_text("utf-8")
+        press(page, "Enter")
+        page.keyboard.press("Shift+A")
+        expect(page.locator("#live")).to_contain_text("请逐个看")
+        expect(page.locator("#together")).to_be_hidden()
+        page.close()
+
+
 def test_what_would_be_refused_as_it_is_chosen_says_so_before_anybody_says_yes(browser: Browser) -> None:
     with workbench("2023年，全镇规上工业总产值12.34亿元。\n") as (address, _):
         page = browser.new_page(locale="zh-CN")

@@ -168,14 +168,23 @@ CURATE_WORDS: dict[str, Bilingual] = {
         "the workbench does not answer; check that the command is still running",
     ),
     "curate_key_accept": Bilingual("收下，到下一处", "Accept, and go to the next"),
+    "curate_key_together": Bilingual(
+        "看过清单，一次收下这一段里不存疑的数字",
+        "List the figures of this line that nothing speaks against, and take them all",
+    ),
+    "curate_together": Bilingual("一次收下这一段的数字", "Take the figures of this line"),
+    "curate_together_yes": Bilingual("全部收下", "Take them all"),
+    "curate_together_done": Bilingual("一次收下 {} 个数字", "{} figures taken at once"),
+    "curate_together_none": Bilingual(
+        "这一段没有两个不存疑的数字；请逐个看",
+        "this line has no two figures that nothing speaks against; look at them one by one",
+    ),
+    "curate_together_changed": Bilingual(
+        "清单已经变了；请再看一遍", "the list is another by now; look at it again"
+    ),
     "curate_key_choose": Bilingual("选第一至第三个指标", "Choose the first to third indicator"),
-    "curate_key_turn": Bilingual(
-        "换时期、度量、状态：逐个换成可能的值",
-        "Period, measure, status: the next of the likely values",
-    ),
-    "curate_key_period": Bilingual(
-        "自己写时期，回车收下", "Type a period of your own; Enter accepts the figure"
-    ),
+    "curate_key_turn": Bilingual("时期、度量、状态：下一个可能的值", "Next likely period, measure, status"),
+    "curate_key_period": Bilingual("自己写时期，回车收下", "Type a period, Enter accepts"),
     "curate_key_exclude": Bilingual(
         "排除：再按一次或回车照提议的理由，或选理由", "Exclude: choose a reason, Enter takes it"
     ),

@@ -15,6 +15,7 @@ from metrics.model.codes import Doubt, Reason
 from metrics.web.workbench.accepting import accept
 from metrics.web.workbench.checking import answer, confirm, refuse
 from metrics.web.workbench.press import Done, IncompleteError, Press, RefusedError, edition_of
+from metrics.web.workbench.together import accept_together
 
 SENTENCE = 300  # characters of a definition
 WORD = 2  # characters of what is excluded, at least, where so many follow
@@ -131,6 +132,7 @@ def make(press: Press) -> Done:
 
 ACTS: Mapping[str, Callable[[Press], Done]] = {
     "accept": accept,
+    "accept_together": accept_together,
     "exclude": exclude,
     "sweep": sweep,
     "sweep_both": sweep_both,

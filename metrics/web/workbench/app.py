@@ -22,11 +22,12 @@ from metrics.web.workbench.doubting import number_remarks
 from metrics.web.workbench.effect import effects
 from metrics.web.workbench.html import rendered, script, style
 from metrics.web.workbench.indicator_search import findable
-from metrics.web.workbench.press import AlreadyError, Press, edition_of, text_of
+from metrics.web.workbench.press import AlreadyError, Press, edition_of, is_second, text_of
 from metrics.web.workbench.saying import REFUSALS, why
 from metrics.web.workbench.shortcuts import SHORTCUTS
 from metrics.web.workbench.showing import DeskView, Sight
 from metrics.web.workbench.text import text_lines
+from metrics.web.workbench.together import listed
 
 PHOTOS = ((PNG, "image/png"), (JPEG, "image/jpeg"))
 LARGEST = 20_000  # bytes of a request
@@ -50,6 +51,7 @@ class Workbench(DeskView):
             Route("/photo", self._drawn(self.photo, self._unsound)),
             Route("/remarks", self._drawn(self.remarks, self._unsound)),
             Route("/trial", self._drawn(self.trial, self._unsound)),
+            Route("/together", self._drawn(self.together, self._unsound)),
             Route("/effect", self._drawn(self.effect, self._unsound)),
             Route("/act", self.act, methods=["POST"]),
             Route("/curate.css", lambda _: Response(style(), media_type="text/css")),
@@ -97,7 +99,7 @@ class Workbench(DeskView):
         source, progress = self.looked_up(request.query_params.get("id", ""))
         if source is None or progress is None:
             return HTMLResponse(rendered("refused.html", language, why="curate_not_here"), status_code=404)
-        catalogue, second = self.desk.catalogue(), _is_second(request)
+        catalogue, second = self.desk.catalogue(), is_second(request.query_params)
         here = progress.next_unchecked(-1) if second else progress.next_open(-1)
         page = rendered(
             "document.html",
@@ -122,7 +124,7 @@ class Workbench(DeskView):
         press = self.asked(request.query_params)
         if press is None:
             return JSONResponse({}, status_code=404)
-        sight = Sight(press.source, press.progress, language, _is_second(request))
+        sight = Sight(press.source, press.progress, language, is_second(request.query_params))
         return JSONResponse(self.shown(sight, press.stretch))
 
     def photo(self, request: Request, _: Language) -> Response:
@@ -146,6 +148,11 @@ class Workbench(DeskView):
         if press is None:
             return Response(status_code=404)
         return HTMLResponse(rendered("trial.html", language, hindered=self.hindered(press, language)))
+
+    def together(self, request: Request, language: Language) -> Response:
+        """Return the figures of a number's line that may be taken at once."""
+        press = self.asked(request.query_params)
+        return JSONResponse(listed(press, language) if press and press.stretch else [])
 
     def effect(self, _: Request, language: Language) -> Response:
         """Return what the last step does."""
@@ -233,11 +240,6 @@ class Workbench(DeskView):
     def _language(self, request: Request) -> Language:
         """Return the language that is asked for."""
         return spoken(request.query_params.get("lang") or "") or self.language
-
-
-def _is_second(request: Request) -> bool:
-    """Whether a page is asked for by a second person, who looks figures up again."""
-    return request.query_params.get("second") == "1"
 
 
 def app(desk: Desk, port: int, language: Language) -> tuple[ASGIApp, str]:

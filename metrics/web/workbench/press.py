@@ -111,3 +111,8 @@ def text_of(body: Body, name: str, longest: int = LONGEST) -> str:
 def edition_of(document: Document) -> str:
     """Return what tells a text of a document from another: places in one mean nothing in the other."""
     return hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def is_second(query: Mapping[str, str]) -> bool:
+    """Whether a page is asked for by a second person, who looks figures up again."""
+    return query.get("second") == "1"

@@ -2,6 +2,7 @@
 
 SHORTCUTS = (
     ("Enter", "curate_key_accept"),
+    ("Shift+A", "curate_key_together"),
     ("1 2 3", "curate_key_choose"),
     ("/", "curate_key_search"),
     ("p m t", "curate_key_turn"),

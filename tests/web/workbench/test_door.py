@@ -396,3 +396,17 @@ def test_what_is_no_place_of_a_number_is_not_there(visitor: Visitor, folder: Pat
     visitor.enter()
     for page in ("item", "remarks"):
         assert visitor.ask(f"/{page}?id=a&at={quote(place)}&lang=en")[0] == 404
+
+
+def test_what_was_not_listed_is_not_taken_at_once(visitor: Visitor, folder: Path) -> None:
+    visitor.enter()
+    before = (folder / "output.yaml").read_bytes()
+    at = ARTICLE.index("12.34")
+    for listed in ([], [{"at": at, "text": "12.34亿元"}], None, "12.34亿元"):
+        answer = visitor.act("accept_together", at=at, listed=listed, lang="en")
+        assert answer["ok"] is False
+        assert "the list is another by now" in str(answer["message"])
+    assert (folder / "output.yaml").read_bytes() == before
+    assert visitor.ask(f"/together?id=a&at={at}")[2] == "[]"  # one figure is no group
+    assert visitor.ask("/together?id=a&at=none")[2] == "[]"
+    assert visitor.ask("/trial?id=a&at=none")[0] == 404

@@ -7,7 +7,7 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const lang = body.dataset.language;
   const KINDS = ["carried", "checked", "excluded", "proposed", "unexplained"];
-  let at = null, busy = false, sweeps = {}, proposed = null;
+  let at = null, busy = false, sweeps = {}, together = [], proposed = null;
   const isSecond = () => body.dataset.mode === "second";
   const marks = () => all("#text button.num");
   const say = text => { $("#live").textContent = ""; setTimeout(() => { $("#live").textContent = text; }, 20); };
@@ -135,6 +135,15 @@
   };
   const choose = index => { const way = all("#figure .guess:not([hidden]) input")[index]; if (way) { way.checked = true; proposed = null; trial(); say(way.parentElement.textContent.trim()); } };
   const excluding = () => { const reason = $("#panel .why") || $("#reason"); if (reason) reason.focus(); };
+  const askTogether = async () => {
+    if (isSecond() || at === null) return;
+    const dialog = $("#together"), figures = await (await fetch("/together" + query({ at }))).json();
+    if (!figures.length) { say(dialog.dataset.none); return; }
+    $("ul", dialog).replaceChildren(...figures.map(({ text }) => Object.assign(document.createElement("li"), { textContent: text })));
+    together = figures;
+    dialog.showModal();
+    $(".yes", dialog).focus();
+  };
   const askSweep = which => {
     if (!sweeps[which] || !sweeps[which].length) return;
     const fill = (list, texts) => list.replaceChildren(...texts.map(text => Object.assign(document.createElement("li"), { textContent: text })));
@@ -197,9 +206,10 @@
     if (button.matches(".answer")) answer(button);
     if (button.matches(".refuse")) refuse($(".why", button.closest(".figure")));
     if (button.dataset.go) go(Number(button.dataset.go));
-    const doing = { second: toggle, undo: () => act("undo"), open: () => go(open()), exclude: () => act("exclude", { reason: $("#reason").value }), "new-ask": askNew,
+    const doing = { second: toggle, undo: () => act("undo"), open: () => go(open()), exclude: () => act("exclude", { reason: $("#reason").value }), "new-ask": askNew, "together-ask": askTogether,
       "sweep-ask": () => askSweep("sweep"), "unfollowed-ask": () => askSweep("sweep_unfollowed"), unfollow: () => act("unfollow"), help: () => $("#keys").showModal() }[button.id];
     if (doing) doing();
+    if (button.matches("#together .yes")) { $("#together").close(); act("accept_together", { listed: together, lang }); }
     if (button.dataset.sweep) { const dialog = button.closest("dialog"), also = $("p.also input", dialog); dialog.close(); act(also && also.checked ? "sweep_both" : button.dataset.sweep); }
   });
   document.addEventListener("change", event => {
@@ -216,7 +226,7 @@
     if (event.key === "Enter" && event.target.id === "name") { event.preventDefault(); event.target.blur(); return; }
     if (types) return;
     if (event.key === "Enter" && event.target.closest("button:not(.num), a")) return;
-    const doing = { Enter: accept, j: () => move(1), k: () => move(-1), n: () => go(open()), u: () => act("undo"), x: excluding, N: askNew, X: () => askSweep("sweep"), F: () => askSweep("sweep_unfollowed"), f: () => $("#unfollow") && act("unfollow"),
+    const doing = { Enter: accept, j: () => move(1), k: () => move(-1), n: () => go(open()), u: () => act("undo"), x: excluding, N: askNew, X: () => askSweep("sweep"), A: askTogether, F: () => askSweep("sweep_unfollowed"), f: () => $("#unfollow") && act("unfollow"),
       "?": () => $("#keys").showModal(), "/": () => { const search = $("#figure [type=search]"); if (search) search.focus(); },
       p: () => turn("period"), m: () => turn("measure"), t: () => turn("status"), P: () => { const period = $("#figure [name=period]"); if (period) period.select(); },
       r: toggle, s: () => answer($("#remarks .answer")), c: () => confirm($("#panel .confirm")),

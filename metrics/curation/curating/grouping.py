@@ -1,0 +1,71 @@
+"""The figures of one line that may be taken at once: those of which nothing is doubtful."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from metrics.curation.curating.choices import Chosen, fields_of
+from metrics.curation.curating.edits import figure_edits
+from metrics.curation.curating.offering import Offer
+from metrics.curation.curating.outlook import Edit
+from metrics.curation.curating.progress import Progress, Stretch
+from metrics.curation.curating.rulings import Ruling
+from metrics.curation.library import shipped_library
+from metrics.curation.reading.strays import ENDING
+from metrics.curation.writing.curated import a_figure
+from metrics.curation.writing.placing import added
+from metrics.model.records import Catalogue, Source
+
+
+def group_of(
+    stretch: Stretch, progress: Progress, catalogue: Catalogue, source: Source, rulings: Sequence[Ruling]
+) -> Mapping[Stretch, Chosen]:
+    """Return the open figures of the line of a number, each with what is offered of it.
+
+    None is among them that is doubtful, would be refused, is proposed to be none, ranks, or says again what one of
+    them says: those are decided one by one.
+    """
+    line = progress.document.characters[stretch.start].line
+    chosen: dict[Stretch, Chosen] = {}
+    for other in progress.stretches:
+        if progress.document.characters[other.start].line != line or other.standing.is_explained:
+            continue
+        offer = Offer(other, progress, catalogue, source, rulings=rulings)
+        own = _taken(offer)
+        if own is not None and _cell(own) not in map(_cell, chosen.values()):
+            chosen[other] = own
+    return chosen
+
+
+def group_edits(catalogue: Catalogue, folder: Path, source: Source, chosen: Sequence[Chosen]) -> list[Edit]:
+    """Return the edits that write some figures; an indicator that only the library has is written once."""
+    edits, begun = list[Edit](), set(catalogue.indicators)
+    for one in chosen:
+        is_begun = one.indicator in begun - set(catalogue.indicators)
+        edits += (
+            [_addition(folder, source, one)] if is_begun else figure_edits(catalogue, folder, source, one)
+        )
+        begun.add(one.indicator)
+    return edits
+
+
+def _addition(folder: Path, source: Source, chosen: Chosen) -> Edit:
+    """Return the edit that writes a figure under an indicator that an edit before it writes."""
+    addition = a_figure(chosen.indicator, source.id, fields_of(chosen, source))
+    theme = shipped_library().indicators[chosen.indicator].theme
+    return Edit(folder / f"{theme}{ENDING}", lambda text: added(text, addition))
+
+
+def _taken(offer: Offer) -> Chosen | None:
+    """Return what is offered of a number where nothing of it is doubtful; None elsewhere."""
+    candidate, chosen, tried = offer.candidate, offer.chosen, offer.tried
+    if candidate is None or chosen is None or tried is None or offer.reason:
+        return None
+    if candidate.doubts or not tried.lands or chosen.measure_of.is_rank:
+        return None
+    return replace(chosen, near=tried.near)
+
+
+def _cell(chosen: Chosen) -> tuple[str, ...]:
+    """Return what two figures may not both say."""
+    return chosen.indicator, chosen.measure, chosen.period, chosen.area, chosen.part
