@@ -8,7 +8,11 @@ from metrics.model.observations import Location
 from metrics.model.records import Catalogue
 
 NOUNS = {"theme": "themes", "indicator": "indicators", "document": "sources", "town": "areas"}
-FOLLOWING = {"location", "speaks_of"}  # where an entry is written, and what only follows from figures
+FOLLOWING = {
+    "location",
+    "table",
+    "speaks_of",
+}  # where an entry and its file lie, and what only follows from figures
 
 
 @dataclass(frozen=True, slots=True)

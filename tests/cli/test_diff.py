@@ -12,6 +12,7 @@ import pytest
 
 from metrics.cli import main
 from tests.folders import state_of
+from tests.tables import TABLE, write_tables
 from tests.worlds import write_world
 
 Output = pytest.CaptureFixture[str]
@@ -158,3 +159,10 @@ def test_a_shell_step_shows_the_review_and_fails_only_where_it_cannot(
     assert "12.34 亿元 → 12.43 亿元" in review
     assert "<svg" in (repository / "review.html").read_text(encoding="utf-8")
     assert run(step.replace("HEAD ", "nowhere ")) != 0
+
+
+def test_a_table_that_only_lies_in_another_folder_is_no_change(tmp_path: Path, capsys: Output) -> None:
+    for name in ("old", "new"):
+        write_tables(tmp_path / name, {"y.csv": TABLE})
+    assert main(["diff", str(tmp_path / "old"), str(tmp_path / "new"), "--exit-code", "--lang", "en"]) == 0
+    assert "Entries that changed" not in capsys.readouterr().out
