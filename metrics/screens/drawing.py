@@ -3,7 +3,7 @@
 import streamlit as st
 
 from metrics.charts import Tone
-from metrics.views.html import palette, rendered, rules
+from metrics.views.html import palette, paper, rendered, rules
 from metrics.views.page import Block, Page
 from metrics.views.shelf import SHELF
 
@@ -35,4 +35,5 @@ def _draw(piece: Block, more: str = "") -> None:
 
 def stylesheet(tone: Tone) -> str:
     """Return what styles a page: the palette of ``tone``, and the rules where the gateway has not brought them."""
-    return f"<style>:root{{{palette(tone)}}}\n{'' if SHELF.settings.gateway else rules()}</style>"
+    brought = "" if SHELF.settings.gateway else f"{rules()}\n{paper()}"
+    return f"<style>:root{{{palette(tone)}}}\n{brought}</style>"

@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.meta import find_referenced_templates
 
-from metrics.charts.look import PALETTES, Tone
+from metrics.charts.look import PALETTES, WHITE, Tone
 from metrics.charts.signs import signs_css
 from metrics.charts.town_styles import MARKS, style_of
 from metrics.display.digits import UNBROKEN
@@ -87,4 +87,9 @@ def first_style() -> str:
     The palette that comes with the page itself goes before these.
     """
     light, dark = (palette(tone) for tone in (Tone.LIGHT, Tone.DARK))
-    return f":where(:root){{{light}}}\n:where(:root.dark){{{dark}}}\n{rules()}"
+    return f":where(:root){{{light}}}\n:where(:root.dark){{{dark}}}\n{rules()}\n{paper()}"
+
+
+def paper() -> str:
+    """Return the palette of paper, which is white whatever the tone of the screen; it goes before all others there."""
+    return f"@media print{{:root:root{{{palette(Tone.LIGHT)}--ground:{WHITE};}}}}"

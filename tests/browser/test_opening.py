@@ -84,6 +84,7 @@ def test_a_chart_stands_on_paper_as_wide_as_that(opened: Opened, media: str) -> 
     page.emulate_media(media="print")
     if media == "event":
         page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.wait_for_selector(".plot .main-svg[viewBox]")
     box = page.locator(".plot .main-svg").first.bounding_box()
     assert box is not None
     assert box["height"] > 150
