@@ -40,8 +40,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals |= {"word": word, "folds": WHOLE}
+    environment.filters["hung"] = _hung
     environment.filters["figures_apart"] = re.compile(f"({UNBROKEN})").split
     return environment
+
+
+def _hung(text: str) -> str:
+    """Return a text whose dots stay with what they follow: none begins a line."""
+    return text.replace(" · ", "\u00a0· ")
 
 
 def rendered(template: str, **names: object) -> str:

@@ -105,3 +105,14 @@ def test_a_phone_shows_the_whole_of_an_option_with_what_it_says_of_comparing(
         cut |= set(page.evaluate(CUT))
         page.keyboard.press("PageDown")
     assert cut == set()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_closed_box_of_a_phone_shows_the_whole_of_what_is_chosen(opened: Opened, lang: str) -> None:
+    page = opened(f"/comparison?indicator=fixed_asset_investment&lang={lang}", phone=True)
+    shown = "box => getComputedStyle(box.parentElement, '::after').content"
+    box = page.locator(BOX)
+    assert box.evaluate(shown) == f'"{box.input_value()}"'
+    assert ("无法判断" if lang == "zh" else "unknown") in box.evaluate(shown)
+    box.focus()  # what is typed stands in the box itself
+    assert box.evaluate(shown) == "none"

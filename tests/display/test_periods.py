@@ -14,7 +14,7 @@ from metrics.model.period import Period
         ("2024-H1", "2024 年上半年", "first half of 2024"),
         ("2024-H2", "2024 年下半年", "second half of 2024"),
         ("2020-Q3", "2020 年第 3 季度", "quarter 3 of 2020"),
-        ("2020-Q1/2020-Q3", "2020 年前三季度", "quarters 1 to 3 of 2020"),
+        ("2020-Q1/2020-Q3", "2020 年前三季度", "first three quarters of 2020"),
         ("2024-06", "2024 年 06 月", "2024-06"),
         ("2020/..", "2020 年累计", "2020, cumulative"),
         ("P6M/2020", "2020 年半年来", "half a year in 2020"),

@@ -41,6 +41,13 @@ def made(name: str, query: Words, language: Language = Language.ZH, frame: Frame
     return page, light_page(page, arrived, frame)
 
 
+@pytest.mark.parametrize("name", PAGES)
+def test_no_button_stands_on_a_light_page_that_only_the_dashboard_s_script_could_serve(name: str) -> None:
+    page, html = made(name, {})
+    whole = html + "".join(block.whole for block in page.blocks)
+    assert not [button for button in Elements(whole).of("button") if button.get("class") == "copy"]
+
+
 class Elements(HTMLParser):
     """The elements of a page, and what is open at its end."""
 

@@ -1,6 +1,14 @@
-// Copies the text beside a button, and says so on the button; without the clipboard's permission, marks it.
+// Puts a button beside each text that is taken away: it copies the text, and says so on itself; without the clipboard's
+// permission it marks it. Where this script does not run, there is no button.
 "use strict";
 (() => {
+  document.addEventListener("changes", () => document.querySelectorAll(".copying .text:last-child").forEach((text) => {
+    const { copy, of, done } = text.closest(".copying").dataset, name = text.parentElement.previousElementSibling.textContent;
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "copy", textContent: copy });
+    button.ariaLabel = [copy, of, name].filter((words) => words).join(" · ");
+    button.dataset.done = done;
+    text.after(" ", button);
+  }));
   const select = (text) => {
     const range = document.createRange();
     range.selectNodeContents(text);
