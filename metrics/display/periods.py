@@ -36,7 +36,7 @@ WITHIN_A_YEAR = {
 FROM = Bilingual("{}起累计", "from {} on")
 UP_TO = Bilingual("截至 {}", "up to {}")
 THROUGH = Bilingual("{}至 {}", "{} to {}")
-HALVES = {"first_half", "second_half"}  # English says "the" of them
+WITH_ARTICLE = {"first_half", "second_half", "three_quarters"}  # English says "the" of them
 DURING = {"day": "on", **dict.fromkeys(("half_a_year_within", "one_month_within", "months_within"), "over")}
 
 
@@ -64,6 +64,8 @@ def during_text(period: Period) -> str:
 
     >>> during_text(Period.read("2024-H1"))
     'in the first half of 2024'
+    >>> during_text(Period.read("2020-Q1/2020-Q3"))
+    'in the first three quarters of 2020'
     >>> during_text(Period.read("2020/.."))
     'in 2020, cumulative (end date not printed)'
     >>> during_text(Period.read("2023-12-31"))
@@ -91,5 +93,5 @@ def within_its_year(period: Period, language: Language) -> str:
 
 def _within(period: Period, language: Language) -> str:
     """Return a period as it stands after a preposition."""
-    article = "the " if language is Language.EN and period.shape[0] in HALVES else ""
+    article = "the " if language is Language.EN and period.shape[0] in WITH_ARTICLE else ""
     return article + period_text(period, language)
