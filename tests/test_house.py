@@ -147,7 +147,9 @@ def test_decisions_are_numbered_once_and_without_a_gap() -> None:
 
 def test_only_tests_of_facts_ask_for_the_real_figures() -> None:
     """Whoever names no folder gets those of tests/sample.py; the README in curated/ is no figure."""
-    asks = re.compile(r'(?:ROOT|PROJECT|parents\[\d\]) / "curated"(?! / "README)|from tests\.facts|"curated/')
+    asks = re.compile(
+        r'(?:ROOT|PROJECT|parents\[\d\]) / "curated"(?! / "README)|from tests\.facts|"curated/|Path\("curated'
+    )
     allowed = {ROOT / "tests" / "browser" / "screenshots.py", Path(__file__)}
     paths = set((ROOT / "tests").rglob("*.py")) - set((ROOT / "tests" / "facts").rglob("*.py")) - allowed
     by_path = {name(path): asks.findall(path.read_text(encoding="utf-8")) for path in paths}

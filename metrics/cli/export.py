@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.prepared import Prepared
 from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_spoken_of
 from metrics.charts import Tone
@@ -24,6 +23,7 @@ from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.model.records import Catalogue
 from metrics.views.menu import PAGES
 from metrics.views.page import SHEETS, Choice, Page
+from metrics.views.pages.comparison import prepared
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from metrics.views.taking import FORMS, Taking
@@ -152,9 +152,9 @@ def _page(reader: Reader, options: argparse.Namespace) -> Page:
         towns = identified_towns(options.towns, catalogue.towns) if options.towns else ()
         return PAGES[options.page](reader, Choice(tuple(towns)))
     view = _view(catalogue, options)
-    prepared = Prepared(reader.facts, view)
-    _refuse_unfit(prepared.kinds, view.kind)
-    _refuse_page(view.page, len(prepared.pages))
+    ready = prepared(view, reader)  # the page is made of the same
+    _refuse_unfit(ready.kinds, view.kind)
+    _refuse_page(view.page, len(ready.pages))
     return PAGES["comparison"](reader, Choice(view=view))
 
 

@@ -35,16 +35,26 @@ IN_VAIN = Fault(
 
 def conflict_text(catalogue: Catalogue, conflict: Conflict, language: Language) -> str:
     """Return a disagreement in a clause: of what, every number with its place, how far apart, and why both stand."""
-    numbers = f" {word('unequal', language)} ".join(numbers_of(catalogue, conflict.observations, language))
     about = about_text(catalogue, conflict.observations[0], language)
+    numbers = conflicting_numbers(catalogue, conflict, language)
     words = about, numbers, apart_text(conflict, language), why_text(conflict, language)
     return word("conflict_note", language).format(*words)
 
 
 def revision_text(catalogue: Catalogue, revision: Revision, language: Language) -> str:
     """Return a revision in a clause: of what, and every number with its place, the oldest first."""
-    numbers = f" {word('revised_to', language)} ".join(numbers_of(catalogue, revision.observations, language))
-    return word("revision_note", language).format(about_text(catalogue, revision.newest, language), numbers)
+    about = about_text(catalogue, revision.newest, language)
+    return word("revision_note", language).format(about, revised_numbers(catalogue, revision, language))
+
+
+def conflicting_numbers(catalogue: Catalogue, conflict: Conflict, language: Language) -> str:
+    """Return the numbers that disagree, each with its place: 12.34 亿元（x2023:1）≠ 12 亿元（y2023:4）."""
+    return f" {word('unequal', language)} ".join(numbers_of(catalogue, conflict.observations, language))
+
+
+def revised_numbers(catalogue: Catalogue, revision: Revision, language: Language) -> str:
+    """Return the numbers of a revision, each with its place, the oldest first."""
+    return f" {word('revised_to', language)} ".join(numbers_of(catalogue, revision.observations, language))
 
 
 def numbers_of(catalogue: Catalogue, observations: Sequence[Observation], language: Language) -> list[str]:

@@ -4,7 +4,7 @@ The files are looked at first (their shape), then the figures against each other
 each figure against its document. What is wrong with the shape leaves nothing to ask the rest of.
 
 It stands on the floor of words, for a problem is words; the questions themselves stand below: `analysis.conflicts`,
-`analysis.following.consistency`, `analysis.remarks`, `curation.verification`.
+`analysis.following.consistency`, `analysis.remarks`, `curation.auditing.verification`.
 """
 
 from collections.abc import Callable, Iterable

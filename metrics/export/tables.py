@@ -6,7 +6,7 @@ from metrics.analysis.conflicts import conflicts, revisions
 from metrics.analysis.coverage import Coverage, Gap, MapCell, counts, documents_read, documents_read_of
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.area_history import area_history
-from metrics.display.conflicts import apart_text, numbers_of, why_text
+from metrics.display.conflicts import apart_text, conflicting_numbers, revised_numbers, why_text
 from metrics.display.digits import ratio_text
 from metrics.display.periods import period_text
 from metrics.display.theme_standings import answer_text, lacking_texts, verdict_word
@@ -136,7 +136,7 @@ def _conflicts(wording: Wording) -> Iterator[tuple[Cell, ...]]:
     """Yield each disagreement."""
     catalogue, language = wording.catalogue, wording.language
     for conflict in conflicts(catalogue):
-        numbers = f" {wording.word('unequal')} ".join(numbers_of(catalogue, conflict.observations, language))
+        numbers = conflicting_numbers(catalogue, conflict, language)
         row = numbers, apart_text(conflict, language), why_text(conflict, language)
         yield wording.word("conflict"), *_thing(conflict.observations[0], wording), *row
 
@@ -144,9 +144,8 @@ def _conflicts(wording: Wording) -> Iterator[tuple[Cell, ...]]:
 def _revisions(wording: Wording) -> Iterator[tuple[Cell, ...]]:
     """Yield each revision, its numbers in their order."""
     for revision in revisions(wording.catalogue):
-        numbers = numbers_of(wording.catalogue, revision.observations, wording.language)
-        row = f" {wording.word('revised_to')} ".join(numbers), "", ""
-        yield wording.word("revision"), *_thing(revision.newest, wording), *row
+        numbers = revised_numbers(wording.catalogue, revision, wording.language)
+        yield wording.word("revision"), *_thing(revision.newest, wording), numbers, "", ""
 
 
 def _thing(observation: Observation, wording: Wording) -> tuple[Cell, ...]:

@@ -3,12 +3,14 @@
 import csv
 import io
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import openpyxl
 import pytest
 from PIL import Image
 
+from metrics.analysis import prepared
 from metrics.analysis.comparing.comparison import View
 from metrics.cli import main
 from metrics.model.codes import Measure
@@ -50,6 +52,21 @@ def test_towns_years_language_and_tone_change_the_picture(tmp_path: Path) -> Non
         exported(tmp_path / "white.png", "--tone", "white"),
     ]
     assert len(set(pictures)) == len(pictures)
+
+
+def test_what_is_refused_and_what_is_drawn_is_one_view_found_out_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    selections = []
+    select = prepared.selection
+
+    def selected(*given: Any) -> Any:
+        selections.append(given)
+        return select(*given)
+
+    monkeypatch.setattr(prepared, "selection", selected)
+    exported(tmp_path / "once.png", "--years", "2021-2024")
+    assert len(selections) == 1
 
 
 @pytest.mark.parametrize("towns", [["西溪", "西湖"], ["西溪,西湖"], ["西湖、西溪"]])

@@ -11,6 +11,7 @@ from metrics.curation.reading.report import Report
 from metrics.curation.reading.yaml_text import read_yaml
 from metrics.curation.records.themes import indicator_keys
 from tests.folders import SMALL, Folder
+from tests.sample import FOLDER
 
 HERE = Path(__file__).parents[1]
 ZOO = HERE / "zoo"
@@ -58,5 +59,5 @@ def test_the_same_is_read(folder: Folder, tmp_path: Path, request: pytest.Fixtur
 
 
 @pytest.mark.usefixtures("in_turn")
-def test_the_real_folder_is_read_in_turn() -> None:
-    assert examine(Path("curated"))[1] == ()
+def test_a_sound_folder_is_read_in_turn() -> None:
+    assert examine(FOLDER)[1] == ()
