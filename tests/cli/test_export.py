@@ -10,8 +10,7 @@ import openpyxl
 import pytest
 from PIL import Image
 
-from metrics.analysis import prepared
-from metrics.analysis.comparing.comparison import View
+from metrics.analysis.comparing.comparison import View, selection
 from metrics.cli import main
 from metrics.model.codes import Measure
 from tests.folders import TOO_HIGH, large
@@ -58,13 +57,12 @@ def test_what_is_refused_and_what_is_drawn_is_one_view_found_out_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     selections = []
-    select = prepared.selection
 
     def selected(*given: Any) -> Any:
         selections.append(given)
-        return select(*given)
+        return selection(*given)
 
-    monkeypatch.setattr(prepared, "selection", selected)
+    monkeypatch.setattr("metrics.analysis.prepared.selection", selected)
     exported(tmp_path / "once.png", "--years", "2021-2024")
     assert len(selections) == 1
 
