@@ -4,16 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from metrics.curation.curating.choices import Chosen, fields_of
+from metrics.curation.curating.choices import Chosen
 from metrics.curation.curating.edits import figure_edits
 from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.outlook import Edit
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.curating.rulings import Ruling
-from metrics.curation.library import shipped_library
-from metrics.curation.reading.strays import ENDING
-from metrics.curation.writing.curated import a_figure
-from metrics.curation.writing.placing import added
 from metrics.model.records import Catalogue, Source
 
 
@@ -38,22 +34,8 @@ def group_of(
 
 
 def group_edits(catalogue: Catalogue, folder: Path, source: Source, chosen: Sequence[Chosen]) -> list[Edit]:
-    """Return the edits that write some figures; an indicator that only the library has is written once."""
-    edits, begun = list[Edit](), set(catalogue.indicators)
-    for one in chosen:
-        is_begun = one.indicator in begun - set(catalogue.indicators)
-        edits += (
-            [_addition(folder, source, one)] if is_begun else figure_edits(catalogue, folder, source, one)
-        )
-        begun.add(one.indicator)
-    return edits
-
-
-def _addition(folder: Path, source: Source, chosen: Chosen) -> Edit:
-    """Return the edit that writes a figure under an indicator that an edit before it writes."""
-    addition = a_figure(chosen.indicator, source.id, fields_of(chosen, source))
-    theme = shipped_library().indicators[chosen.indicator].theme
-    return Edit(folder / f"{theme}{ENDING}", lambda text: added(text, addition))
+    """Return the edits that write some figures; what an edit before has written is not written twice."""
+    return [edit for one in chosen for edit in figure_edits(catalogue, folder, source, one)]
 
 
 def _taken(offer: Offer) -> Chosen | None:

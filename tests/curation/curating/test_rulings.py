@@ -86,6 +86,11 @@ def test_who_changes_it_back_ends_it_and_undoing_takes_it_back(desk: Desk) -> No
     assert period(desk, "2.3亿元") == "2023"
 
 
+def test_a_correction_holds_for_no_number_before_it(desk: Desk) -> None:
+    take(desk, "2.3亿元", period="2023-H1")
+    assert [period(desk, printed) for printed in ("43.21亿元", "5.6亿元")] == ["2023", "2023"]
+
+
 def test_nothing_that_was_written_changes(desk: Desk) -> None:
     take(desk, "2.3亿元")
     take(desk, "43.21亿元", period="2023-H1")
