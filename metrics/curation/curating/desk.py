@@ -9,7 +9,6 @@ from metrics.curation.auditing.verification import opened
 from metrics.curation.catalogue import examine
 from metrics.curation.curating.outlook import Edit, Known, Outlook, key_of
 from metrics.curation.curating.progress import Progress, progress_of
-from metrics.curation.curating.rulings import Ruling
 from metrics.curation.library import known_indicators
 from metrics.curation.opening.scans import Scan, doubted, scan_of
 from metrics.curation.proposing.candidate import Candidate, names_of
@@ -26,7 +25,7 @@ from metrics.model.records import Catalogue, Exclusion, Observation, Source
 class Step:
     """One yes: what it wrote, the data before and after, and the figures that are new.
 
-    ``source`` is the document and ``start`` the number that it was about, ``ruling`` what was chosen for it.
+    ``source`` is the document and ``start`` the number that it was about.
     """
 
     source: str
@@ -35,7 +34,6 @@ class Step:
     before: Catalogue
     after: Catalogue
     new: tuple[Observation, ...] = ()
-    ruling: Ruling | None = None
 
 
 @dataclass
@@ -77,9 +75,7 @@ class Desk:
         candidates = self._candidates(source, account.document) if proposes else ()
         return progress_of(account, account.document, candidates)
 
-    def take(
-        self, source: Source, start: int, edits: Sequence[Edit], by: str = "", *, ruling: Ruling | None = None
-    ) -> Step:
+    def take(self, source: Source, start: int, edits: Sequence[Edit], by: str = "") -> Step:
         """Prove what was said yes to, and then write it: whenever this process ends, the files are sound.
 
         ``by`` is who says so, empty where nobody is named: the second look at a figure is another's. Where all of the
@@ -91,17 +87,13 @@ class Desk:
         """
         before = self.catalogue()
         outlook = tried_again(lambda: self._carried_out(source, edits, before))
-        step = Step(source.id, start, tuple(outlook.strokes), before, outlook.catalogue, outlook.new, ruling)
+        step = Step(source.id, start, tuple(outlook.strokes), before, outlook.catalogue, outlook.new)
         self._catalogue = outlook.catalogue
         self.steps.append(step)
         self._writers.update(dict.fromkeys(map(key_of, step.new), by))
         fresh = set(step.after.exclusions) - set(before.exclusions)
         self._excluders.update({_excluded(exclusion): by for exclusion in fresh if not exclusion.checked})
         return step
-
-    def rulings(self, source: Source) -> tuple[Ruling, ...]:
-        """Return what was chosen at this desk for the numbers of a document, without what was taken back."""
-        return tuple(step.ruling for step in self.steps if step.source == source.id and step.ruling)
 
     def writer(self, observation: Observation) -> str:
         """Return who wrote a figure at this desk; empty where somebody did elsewhere, or is not named."""

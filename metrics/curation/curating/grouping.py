@@ -9,12 +9,12 @@ from metrics.curation.curating.edits import figure_edits
 from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.outlook import Edit
 from metrics.curation.curating.progress import Progress, Stretch
-from metrics.curation.curating.rulings import Ruling
+from metrics.curation.curating.rulings import rulings_of
 from metrics.model.records import Catalogue, Source
 
 
 def group_of(
-    stretch: Stretch, progress: Progress, catalogue: Catalogue, source: Source, rulings: Sequence[Ruling]
+    stretch: Stretch, progress: Progress, catalogue: Catalogue, source: Source
 ) -> Mapping[Stretch, Chosen]:
     """Return the open figures of the line of a number, each with what is offered of it.
 
@@ -22,6 +22,7 @@ def group_of(
     them says: those are decided one by one.
     """
     line = progress.document.characters[stretch.start].line
+    rulings = rulings_of(progress, catalogue.areas)
     chosen: dict[Stretch, Chosen] = {}
     for other in progress.stretches:
         if progress.document.characters[other.start].line != line or other.standing.is_explained:

@@ -44,7 +44,7 @@ def _periods(chosen: Chosen, stretch: Stretch, progress: Progress) -> Iterator[s
     """Yield periods, none twice: the one proposed, parts of its year, those of the numbers around, years beside it."""
     seen = set[object]()
     for text in _wanted(chosen, stretch, progress):
-        time = _time(text)
+        time = time_of(text)
         if time is not None and time not in seen and len(seen) < MOST:
             seen.add(time)
             yield text
@@ -71,11 +71,11 @@ def _periods_of(stretch: Stretch) -> Iterator[str]:
 
 def _year(text: str) -> int | None:
     """Return the year of a period; None where it is none."""
-    return Period.read(text).year if _time(text) is not None else None
+    return Period.read(text).year if time_of(text) is not None else None
 
 
-def _time(text: str) -> object:
-    """Return what tells one stretch of time from another; None where a text is none."""
+def time_of(text: str) -> object:
+    """Return what tells one stretch of time from another, however it is written; None where a text is none."""
     try:
         period = Period.read(text)
     except QuantityError:

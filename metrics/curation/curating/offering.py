@@ -27,7 +27,7 @@ def is_unfollowed(stretch: Stretch) -> bool:
 class Offer:
     """What is offered of one number of a document.
 
-    ``made`` is an indicator that was made for it just now, ``rulings`` what was chosen for other numbers of it.
+    ``made`` is an indicator that was made for it just now, ``rulings`` what is written of other numbers of it.
     """
 
     stretch: Stretch

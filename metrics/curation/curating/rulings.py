@@ -1,10 +1,16 @@
-"""Corrections that hold for what follows: who corrects a time once is offered it where the same words tell the same."""
+"""Corrections that hold for what follows: who corrects a time once is offered it where the same words tell the same.
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+It is read off the files, by what is proposed of a number and what is written of it: a restart forgets nothing.
+"""
 
-from metrics.curation.curating.choices import Chosen
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from metrics.curation.curating.choices import Chosen, proposed
+from metrics.curation.curating.likely import time_of
+from metrics.curation.curating.progress import Progress
 from metrics.curation.proposing.candidate import Candidate
+from metrics.model.records import Area, Observation
 from metrics.patterns import lazy_pattern
 
 TIMES = lazy_pattern(
@@ -16,7 +22,7 @@ TIMES = lazy_pattern(
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What somebody said yes to for the number at ``start``, beside what was proposed; ``times``: its words of time."""
+    """What is written of the number at ``start``, beside what is proposed of it; ``times``: its words of time."""
 
     start: int
     proposed: Chosen
@@ -39,24 +45,51 @@ def times_of(candidate: Candidate) -> tuple[str, ...]:
     return tuple(TIMES.findall(candidate.sentence))
 
 
-def followed(
-    candidate: Candidate, start: int, proposed: Chosen, rulings: Sequence[Ruling]
-) -> Iterator[Followed]:
+def rulings_of(progress: Progress, areas: Mapping[str, Area]) -> tuple[Ruling, ...]:
+    """Return what is written of the numbers of a document that one figure each carries, in their order."""
+    return tuple(_rulings(progress, areas))
+
+
+def _rulings(progress: Progress, areas: Mapping[str, Area]) -> Iterator[Ruling]:
+    """Yield them; a number that carries several figures says nothing of what somebody corrected."""
+    for stretch in progress.stretches:
+        candidate = stretch.candidate
+        if candidate is None or candidate.quantity is None or len(stretch.proofs) != 1:
+            continue
+        raw = proposed(candidate, progress.account.source, areas)
+        written = _as_written(raw, stretch.proofs[0].observation)
+        yield Ruling(stretch.start, raw, written, times_of(candidate))
+
+
+def _as_written(raw: Chosen, observation: Observation) -> Chosen:
+    """Return what a figure says in the fields that hold for others; a time in other words is no other time."""
+    period = observation.period.text
+    return replace(
+        raw,
+        printed=observation.quantity.printed,
+        period=raw.period if time_of(raw.period) == time_of(period) else period,
+        status=str(observation.status),
+        area=observation.area,
+        part=observation.part,
+    )
+
+
+def followed(candidate: Candidate, start: int, raw: Chosen, rulings: Sequence[Ruling]) -> Iterator[Followed]:
     """Yield the fields of a number in which what was ruled last before it differs from what is proposed.
 
     A period holds as long as the same is proposed of the same status by the same words; a status, a town and a part
     hold within their line.
     """
     times = times_of(candidate)
-    before = sorted((ruling for ruling in rulings if ruling.start < start), key=lambda ruling: ruling.start)
+    before = [ruling for ruling in rulings if ruling.start < start]
     for field in ("period", "status", "area", "part"):
-        value = getattr(proposed, field)
+        value = getattr(raw, field)
         alike = [
             ruling
             for ruling in before
             if getattr(ruling.proposed, field) == value
-            and ruling.proposed.status == proposed.status
-            and (ruling.times == times if field == "period" else ruling.chosen.line == proposed.line)
+            and ruling.proposed.status == raw.status
+            and (ruling.times == times if field == "period" else ruling.chosen.line == raw.line)
         ]
         if alike and getattr(alike[-1].chosen, field) != value:
             yield Followed(field, getattr(alike[-1].chosen, field), value, alike[-1].chosen.printed)

@@ -3,11 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-from metrics.curation.curating.choices import Chosen, proposed
+from metrics.curation.curating.choices import Chosen
 from metrics.curation.curating.correcting import correction_edits
 from metrics.curation.curating.edits import figure_edits
 from metrics.curation.curating.outlook import Edit
-from metrics.curation.curating.rulings import Ruling, times_of
 from metrics.curation.curating.trying import Rehearsal, Tried
 from metrics.curation.library import known_indicators
 from metrics.curation.opening.scans import DOUBT
@@ -34,10 +33,7 @@ def accept(press: Press) -> Done:
         *_corrections(press, candidate, printed),
         *figure_edits(desk.catalogue(), desk.folder, source, replace(chosen, printed=printed, near=near)),
     ]
-    start = press.number().start
-    raw = proposed(candidate, source, desk.catalogue().areas)
-    ruling = Ruling(start, raw, chosen, times_of(candidate))
-    return Done("curate_accepted", (printed,), desk.take(source, start, edits, press.by, ruling=ruling))
+    return Done("curate_accepted", (printed,), desk.take(source, press.number().start, edits, press.by))
 
 
 def chosen_in(press: Press) -> tuple[Chosen, Candidate]:

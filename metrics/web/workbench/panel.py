@@ -1,13 +1,13 @@
 """One number of a document as the workbench shows it: how it reads, what accounts for it, what may be chosen."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.progress import Progress, Stretch
-from metrics.curation.curating.rulings import Ruling
+from metrics.curation.curating.rulings import rulings_of
 from metrics.curation.grammar.meanings import REASON
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.display.amounts import interval_text, quantity_text
@@ -35,7 +35,6 @@ class NumberPanel:
     made: str = ""  # an indicator that was made for it just now
     second: bool = False  # whether a second person looks
     crop: PhotoCrop | None = None  # what of a photo shows it
-    rulings: Sequence[Ruling] = ()  # what was chosen for other numbers of its document
 
     @property
     def printed(self) -> str:
@@ -95,7 +94,8 @@ class NumberPanel:
     @cached_property
     def offer(self) -> Offer:
         """The entry that a press would write of it, with what stands in the way."""
-        return Offer(self.stretch, self.progress, self.catalogue, self.source, self.made, self.rulings)
+        rulings = rulings_of(self.progress, self.catalogue.areas) if self.is_open else ()
+        return Offer(self.stretch, self.progress, self.catalogue, self.source, self.made, rulings)
 
     @property
     def is_asked_back(self) -> bool:

@@ -92,7 +92,7 @@ class DeskView:
         seen = sight.progress, self.desk.catalogue(), sight.source, sight.language
         scan = self.desk.scan(sight.source)
         crop = crop_of(scan, sight.progress, stretch) if scan else None
-        return NumberPanel(stretch, *seen, sight.made, sight.second, crop, self.desk.rulings(sight.source))
+        return NumberPanel(stretch, *seen, sight.made, sight.second, crop)
 
     def unchecked(self, progress: Progress, language: Language) -> list[Mapping[str, object]]:
         """Return the numbers that no second person has looked up, each with its figures."""

@@ -52,8 +52,7 @@ def accept_together(press: Press) -> Done:
 
 def _group(press: Press) -> Mapping[Stretch, Chosen]:
     """Return the figures that may be taken with the number of a press."""
-    desk, source = press.desk, press.source
-    return group_of(press.number(), press.progress, desk.catalogue(), source, desk.rulings(source))
+    return group_of(press.number(), press.progress, press.desk.catalogue(), press.source)
 
 
 def _text(stretch: Stretch, chosen: Chosen, catalogue: Catalogue, language: Language) -> str:

@@ -10,7 +10,7 @@ from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.edits import figure_edits
 from metrics.curation.curating.likely import likely_values
 from metrics.curation.curating.offering import Offer
-from metrics.curation.curating.rulings import Ruling, times_of
+from metrics.curation.curating.rulings import rulings_of
 from metrics.curation.intake.adding import SourceEntry, added, new_folder
 from metrics.language import Bilingual
 from metrics.model.records import Source
@@ -44,20 +44,18 @@ def offer(desk: Desk, printed: str) -> Offer:
     assert progress is not None
     plain = progress.document.plain
     stretch = next(one for one in progress.stretches if plain[one.start : one.end] == printed)
-    return Offer(stretch, progress, desk.catalogue(), source(desk), rulings=desk.rulings(source(desk)))
+    catalogue = desk.catalogue()
+    rulings = rulings_of(progress, catalogue.areas)
+    return Offer(stretch, progress, catalogue, source(desk), rulings=rulings)
 
 
 def take(desk: Desk, printed: str, **corrections: Any) -> None:
     """Say yes to a number with some fields corrected."""
     one = offer(desk, printed)
     assert one.chosen is not None
-    assert one.candidate is not None
-    raw = Offer(one.stretch, one.progress, one.catalogue, one.source).chosen
-    assert raw is not None
     chosen = replace(one.chosen, **corrections)
     edits = figure_edits(one.catalogue, desk.folder, one.source, chosen)
-    ruling = Ruling(one.stretch.start, raw, chosen, times_of(one.candidate))
-    desk.take(one.source, one.stretch.start, edits, ruling=ruling)
+    desk.take(one.source, one.stretch.start, edits)
 
 
 def period(desk: Desk, printed: str) -> str:
@@ -74,6 +72,18 @@ def test_a_corrected_time_is_offered_where_the_same_words_tell_it_and_nowhere_el
     assert (followed.value, followed.proposed, followed.printed) == ("2023-H1", "2023", "43.21亿元")
     assert period(desk, "60.1亿元") == "2023"  # its sentence tells its own year
     assert period(desk, "65亿元") != "2023-H1"  # a target is of another time than results
+
+
+def test_a_correction_is_read_off_the_files_so_that_a_restart_forgets_none(desk: Desk) -> None:
+    take(desk, "43.21亿元", period="2023-01/2023-06", status="planned")
+    again = Desk(desk.folder, desk.documents)
+    assert period(again, "5.6亿元") == "2023-01/2023-06"
+    assert {one.field for one in offer(again, "5.6亿元").followed} == {"period", "status"}
+
+
+def test_a_time_in_other_words_is_no_correction(desk: Desk) -> None:
+    take(desk, "43.21亿元", period="2023-01/2023-12")
+    assert not offer(desk, "5.6亿元").followed
 
 
 def test_who_changes_it_back_ends_it_and_undoing_takes_it_back(desk: Desk) -> None:
