@@ -118,7 +118,7 @@ class Draft:
         proposer = Proposer(self.document, self._known, self.period)
         earlier: list[Claim] = []
         ends = 0
-        for candidate in proposer.candidates():
+        for candidate in (one.as_named for one in proposer.candidates()):
             at = candidate.token.start
             if any(asserted.covers(at) for asserted in self._asserted):
                 continue

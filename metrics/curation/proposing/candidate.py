@@ -49,6 +49,11 @@ class Candidate:
         low, high = (None if end is None else -end for end in (quantity.high, quantity.low))
         return replace(quantity, value=-quantity.value, low=low, high=high)
 
+    @property
+    def as_named(self) -> "Candidate":
+        """The same without guesses that no name by it says, which are for a person to judge."""
+        return replace(self, guesses=tuple(guess for guess in self.guesses if not guess.is_remote))
+
     def part(self, town: Area | None) -> str | None:
         """Return the part of a town that is named for the figure, or nearest before it; None: the whole town."""
         if town is None:

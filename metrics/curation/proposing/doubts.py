@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.indicator_guesses import ENGLISH_COMMON, Guess
-from metrics.curation.proposing.likeness import english_words, unquoted
+from metrics.curation.proposing.indicator_guesses import Guess
+from metrics.curation.proposing.likeness import ENGLISH_COMMON, english_words, unquoted
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proposing.subjects.subject import without_modifiers
@@ -34,7 +34,11 @@ def doubts_of(seen: Seen, candidate: Candidate, subject: NounPhrase) -> Iterator
         yield "period"
     if not candidate.guesses:
         yield "indicator"
-    elif not _is_named(candidate.guesses[0], subject) or _is_some_of(candidate.guesses[0], seen):
+    elif (
+        candidate.guesses[0].is_remote
+        or not _is_named(candidate.guesses[0], subject)
+        or _is_some_of(candidate.guesses[0], seen)
+    ):
         yield "likeness"
     if subject.steps > 1:
         yield "phrase"

@@ -1,37 +1,27 @@
 """Which indicators a figure may be one of: by the words that texts call them, where those stand, and the unit."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
 from metrics.curation.proposing.cue_table import listed_words
-from metrics.curation.proposing.likeness import (
-    Heard,
-    Name,
-    english_words,
-    is_another,
-    likeness_of,
-    pairs_of,
-    runs_through,
-    unquoted,
-)
+from metrics.curation.proposing.likeness import ENGLISH_COMMON, Heard, Name, english_words, pairs_of, unquoted
+from metrics.curation.proposing.name_scores import CARRIED, score_of
+from metrics.curation.proposing.related import Vocabulary
 from metrics.curation.proposing.subjects.averages import averaged_by_name, averaged_over
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.codes import Measure
 from metrics.model.records import Indicator
+from metrics.model.units import package_units
 
 MOST = 3
 ENOUGH = 30.0  # a guess scores so much at least
-FARTHER = 10.0  # words behind a figure that cost a point
-PREDICATE = 75.0
-OWN, CLAUSE, CARRIED, SPLIT, ALIKE = 60.0, 40.0, 20.0, 45.0, 20.0
-COMMON, ENGLISH_COMMON = listed_words("common"), listed_words("English common")
-JOINTS = frozenset(("of", "in", "over", "per", "the", "a", "and", "by", "to", "for", "on", "at", "from"))
-WHOLE = frozenset(("gross", "net", "total", "annual", "overall"))
-_OF_VILLAGES = re.compile("村[民组干级务庄委支部容居]")  # 16个村民小组 are no villages
+OTHER_UNIT = 45.0  # points less for a unit that is not the indicator's
+REMOTE = ENOUGH - 1  # one by which no name stands scores so much at most
+COMMON = listed_words("common")
+PER_HEAD = frozenset(english_words("per capita head average"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +31,11 @@ class Guess:
     indicator: Indicator
     score: float
     word: str
+
+    @property
+    def is_remote(self) -> bool:
+        """Whether no name of it stands by the figure, which only shares a word with one, or goes on about it."""
+        return self.score < ENOUGH
 
 
 class Names:
@@ -67,6 +62,7 @@ class Names:
         for number, name in enumerate(self.names):
             for mark in name.marks:
                 self.marked.setdefault(mark, []).append(number)
+        self.words = Vocabulary(self.names)
         self.over = {key: averaged_by_name(_called(indicator)) for key, indicator in indicators.items()}
 
     def guesses(self, subject: NounPhrase, measure: Measure, unit: str, rest: str = "") -> tuple[Guess, ...]:
@@ -78,7 +74,7 @@ class Names:
         over = averaged_over(heard.phrase)
         for name in self._near(heard):
             is_it = heard.phrase == name.word and not name.english
-            if not (fit := (1.0 if is_it else name.weight) * _score(name, heard)):
+            if not (fit := (1.0 if is_it else name.weight) * score_of(name, heard)):
                 continue
             indicator = name.indicator
             if not over <= self.over[indicator.id]:
@@ -87,7 +83,31 @@ class Names:
             if score > best[indicator.id].score if indicator.id in best else score >= ENOUGH:
                 best[indicator.id] = Guess(indicator, score, name.word)
         self._raise_what_says_more(best, heard)
-        return tuple(sorted(best.values(), key=lambda guess: -guess.score)[:MOST])
+        if not measure.is_rank:
+            _let_common_words_yield(best, measure, unit)
+        related = self._related(heard, measure, unit) if len(best) < MOST else {}
+        likeliest = sorted(
+            {**best, **related, **best}.values(),
+            key=lambda guess: (guess.is_remote or not _is_in_another_unit(guess, measure, unit), guess.score),
+            reverse=True,
+        )
+        return tuple(likeliest[:MOST])
+
+    def _related(self, heard: Heard, measure: Measure, unit: str) -> dict[str, Guess]:
+        """Return what shares a telling word with a figure, and its unit: less than any that is named."""
+        over, best = averaged_over(heard.phrase), dict[str, Guess]()
+        if over:
+            return best  # 村均财政收入 is of no one that is only like it
+
+        def may_be(indicator: Indicator) -> bool:
+            return over <= self.over[indicator.id] and fits(indicator, measure, unit)
+
+        for relation in self.words.relations(heard, may_be):
+            guess = Guess(relation.name.indicator, relation.worth * REMOTE, relation.name.word)
+            best[guess.indicator.id] = max(
+                best.get(guess.indicator.id, guess), guess, key=lambda one: one.score
+            )
+        return best
 
     def _near(self, heard: Heard) -> Iterator[Name]:
         """Yield the names that have anything to do with a subject, one of ten, in their order."""
@@ -96,11 +116,30 @@ class Names:
 
     def _raise_what_says_more(self, best: dict[str, Guess], heard: Heard) -> None:
         """Let an English name, all of which is there, win over one that is a part of it: rural disposable income."""
-        words = {key: set(english_words(guess.word)) for key, guess in best.items() if is_english(guess.word)}
+        words = {
+            key: set(english_words(guess.word)) - PER_HEAD
+            for key, guess in best.items()
+            if is_english(guess.word)
+        }
         for key in words:
             full = [set(name) for name in self.english[key] if heard.english_bag.issuperset(name)]
             parts = [best[other].score for other, fewer in words.items() if any(fewer < own for own in full)]
             best[key] = replace(best[key], score=max([best[key].score, *(score + 1 for score in parts)]))
+
+
+def _let_common_words_yield(best: dict[str, Guess], measure: Measure, unit: str) -> None:
+    """Set what only counts, as households do, behind what may be counted so: a housing register."""
+    says_more = [
+        guess.score
+        for guess in best.values()
+        if is_english(guess.word)
+        and guess.word not in ENGLISH_COMMON
+        and guess.score >= CARRIED + ENOUGH
+        and fits(guess.indicator, measure, unit)
+    ]
+    for key, guess in best.items():
+        if guess.word in ENGLISH_COMMON and says_more:
+            best[key] = replace(guess, score=min(guess.score, min(says_more) - 1))
 
 
 def _called(indicator: Indicator) -> Iterable[str]:
@@ -128,76 +167,20 @@ def _weight(word: str, indicator: Indicator) -> float:
     )
 
 
-def _score(name: Name, heard: Heard) -> float:
-    """Return how well a name fits a subject: the longer and the nearer to the figure, the better."""
-    word = name.word
-    if name.english:
-        return _score_in_english(name, heard)
-    if heard.subject.behind.startswith(word) and not (
-        len(word) == 1 and _OF_VILLAGES.match(heard.subject.behind)
-    ):
-        return OWN + 4.0 * min(len(word), 12)
-    if len(word) == 1:  # 村 says something only right behind a count
-        return 0.0
-    return _score_before(name, heard)
+def _is_in_another_unit(guess: Guess, measure: Measure, unit: str) -> bool:
+    """Whether a level is barely one of an indicator, as its unit is another: 1,830 tonnes of tea, of its area."""
+    return (
+        measure.is_level
+        and guess.score < ENOUGH + OTHER_UNIT
+        and _misfit(guess.indicator, measure, unit) >= OTHER_UNIT
+    )
 
 
-def _score_before(name: Name, heard: Heard) -> float:
-    """Return how well a name fits what stands before a figure."""
-    word, phrase, clause, context = name.word, heard.phrase, heard.clause, heard.context
-    if word.endswith("占") and phrase.endswith(word[:-1]):  # 研发投入占 of GDP is no 研发投入
-        return OWN + 4.0 * len(word) + 40 if heard.is_share else 0.0
-    length = 4.0 * min(len(word), 12)
-    if phrase.endswith(word):
-        return OWN + length + 12 + (8 if phrase == word else 0)
-    if word in phrase:
-        return OWN + length - 0.5 * (len(phrase) - phrase.rfind(word) - len(word))
-    if word in clause:
-        return CLAUSE + length - 0.5 * (len(clause) - clause.rfind(word) - len(word))
-    if phrase and word.endswith(phrase[-2:]) and runs_through(word, context + clause):
-        return SPLIT + length
-    if heard.subject.steps and word in context:
-        return CARRIED + length / 2
-    likeness = likeness_of(name.pairs, heard.pairs)
-    return (ALIKE * 2 + length) * likeness if likeness and not is_another(word, phrase) else 0.0
-
-
-def _score_in_english(name: Name, heard: Heard) -> float:
-    """Return how well an English name fits a subject; only whole words count, and plurals are their singulars."""
-    wanted, (behind, phrase, *_) = name.english, heard.english
-    length = 4.0 * min(len(name.word), 12)
-    if _is_completed(wanted, phrase or behind, heard.title):
-        return OWN + length + 20
-    if name.word in ENGLISH_COMMON and name.word not in heard.english_text:
-        return 0.0  # household waste is of no households
-    if behind[: len(wanted)] == wanted or phrase[-len(wanted) :] == wanted:
-        return OWN + length + (20 if phrase == wanted else 12)
-    if len(wanted) > 2 and set(phrase).issuperset(wanted):
-        return OWN + length + 4
-    has_all = len(wanted) > 1 and heard.english_bag.issuperset(wanted)
-    if len(phrase) > 1 and wanted[: len(phrase)] == phrase:
-        return OWN + length / 2 + (length / 4 if has_all else 0)
-    worth = _worth_of_run(wanted, heard) or (CLAUSE - 4.0 if has_all else 0.0)
-    return worth + length if worth else 0.0
-
-
-def _worth_of_run(wanted: tuple[str, ...], heard: Heard) -> float:
-    """Return how much it says that the words of a name run through a text around a figure; 0 where they do nowhere."""
-    _, phrase, clause, context, rest = heard.english
-    rest = rest if len(wanted) > 1 else ()
-    ahead = PREDICATE if heard.is_predicated else CLAUSE
-    for text, worth in ((phrase, OWN), (clause, CLAUSE), (rest, ahead), (context, CARRIED)):
-        for at in range(len(text)):
-            if text[at : at + len(wanted)] == wanted:
-                return worth - (at / FARTHER if text is rest else 0)
-    return 0.0
-
-
-def _is_completed(wanted: tuple[str, ...], phrase: tuple[str, ...], title: frozenset[str]) -> bool:
-    """Whether a document's title says what its bare noun leaves out: Loans, of a Library Service, are library loans."""
-    own, all_of_it = set(phrase) - WHOLE, set(wanted)
-    rest = all_of_it - own
-    return bool(own and rest) and own < all_of_it and rest <= title and not rest & JOINTS
+def fits(indicator: Indicator, measure: Measure, unit: str) -> bool:
+    """Whether a figure may be one of an indicator by its measure and unit; a bare number counts something."""
+    own = package_units().find(indicator.unit)
+    is_bare = not unit and (measure.is_level or measure.is_gain)
+    return not _misfit(indicator, measure, unit) and (not is_bare or own is None or own.counted)
 
 
 def _misfit(indicator: Indicator, measure: Measure, unit: str) -> float:
@@ -209,7 +192,7 @@ def _misfit(indicator: Indicator, measure: Measure, unit: str) -> float:
     if unit == "百分点":
         return 0 if indicator.unit == "%" else 12
     if measure.is_level or (measure.is_gain and unit != "倍"):
-        return 0 if _same(indicator.unit, unit) else 45
+        return 0 if _same(indicator.unit, unit) else OTHER_UNIT
     is_rate = indicator.unit == "%" and "价格" not in indicator.name.zh  # a rate mostly moves by points
     return 10 if measure.is_growth and is_rate else 0
 

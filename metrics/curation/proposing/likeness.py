@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
 
+from metrics.curation.proposing.cue_table import listed_words
+from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.model.records import Indicator
 
+ENGLISH_COMMON = listed_words("English common")
+JOINTS = frozenset(("of", "in", "over", "per", "the", "a", "and", "by", "to", "for", "on", "at", "from"))
 _QUOTES = dict.fromkeys(map(ord, "“”‘’"))
 _PREDICATE = re.compile(
     " ?(?:were|was|are|is|remain(?:ed)?|stay(?:ed)?|live[sd]?|wait(?:ed)?) (?:on|in|at|waiting|living|still)(?![a-z])"
@@ -77,6 +81,12 @@ class Heard:
     def is_predicated(self) -> bool:
         """Whether what follows an English figure says what it counts, as no noun does: 40 were on the list."""
         return self.subject.steps > 0 and _PREDICATE.match(self.rest) is not None
+
+    @cached_property
+    def counts_anything(self) -> bool:
+        """Whether it counts nothing, or only people, visits, homes, of which is said before it what they do."""
+        behind = self.subject.behind.lower()
+        return not behind or not is_english(behind) or bool(set(behind.split()) & {*ENGLISH_COMMON})
 
     @cached_property
     def marks(self) -> frozenset[str]:

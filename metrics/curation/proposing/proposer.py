@@ -13,10 +13,10 @@ from metrics.curation.proposing.indicator_guesses import Guess, Names
 from metrics.curation.proposing.localities import Localities
 from metrics.curation.proposing.no_figures import number_in_text, reason_of
 from metrics.curation.proposing.sentences import Openings
-from metrics.curation.proposing.subjects.averages import averaged_over
+from metrics.curation.proposing.shared_nouns import THOSE, as_before, with_shared_noun
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase, inherits
-from metrics.curation.proposing.subjects.subject import nouns_of, subject_of
+from metrics.curation.proposing.subjects.subject import subject_of
 from metrics.curation.proposing.times.calendar import Calendar, calendar_of
 from metrics.curation.proposing.times.english_calendar import english_calendar
 from metrics.curation.proposing.times.paragraphs import Scenes
@@ -29,20 +29,9 @@ from metrics.model.records import Indicator
 from metrics.model.units import package_units
 
 PEOPLE = re.compile(listed("people"))
-MORE = re.compile(r"[、和](?:同比)?(?:增长|上升|增加|提高|下降|减少|达到?|为)?-?\d")
-THOSE = re.compile(
-    "(?:[这以]|上述)*(?P<many>[两二三四五六])(?:大|个|项|者|组)+(?:指标|数字|数据|收入|产值|增速|增幅)?(?:同比|增速|增幅|较上年|比上年)?"
-    "(?:分别|依次|各为|(?<=[标字据])[是为])"
-)
-MANY = "_一二三四五六"
-IN_TURN = re.compile("分别|分[居列](?=全|第)")
-OWN_NOUN = re.compile(
-    "[，；、](?!总数|总量|累计|规模|同比|增速|增幅|涨幅|降幅|比上年|较上年|占比)[^，；、\\d]{2,}$"
-)  # 资金 in ，资金分别为1亿元、2亿元
 BEGINS = re.compile(r"[由从自](?:(?:19|20)\d\d|上|去|前)年[末底]?的?$", re.ASCII)
 UP_TO = re.compile(r"(?:^|[。；，：])[到至]20\d\d年，", re.ASCII)
 TITLE = 90  # characters
-ENDS = ("the first", "the second")
 OF_A_LOCALITY = re.compile("(?:全[村镇乡县市区]|辖区|现有|共有?|[\\d余多]户、)$")
 
 
@@ -112,13 +101,13 @@ def _title(document: Document) -> str:
 
 def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[NounPhrase]) -> Candidate:
     """Return all that can be told of a figure."""
-    subject = _shared(seen, subject, history)
+    subject = with_shared_noun(seen, subject, history)
     measure = measure_of(seen)
     status, is_target = status_of(seen, measure)
     quantity = seen.token.quantity
     assert quantity is not None  # what cannot be read has been excluded
     named = _of_the_locality(seen, subject, quantity.unit)
-    guesses = _as_before(seen, subject, measure, names.guesses(named, measure, quantity.unit, seen.rest))
+    guesses = as_before(seen, subject, measure, names.guesses(named, measure, quantity.unit, seen.rest))
     period = period_in(seen, measure, planned=status.is_planned and not is_target)
     if status.is_printed and _is_of_the_goals(period, seen, measure):
         status = Status.PLANNED
@@ -174,67 +163,6 @@ def _is_of_the_goals(period: str, seen: Seen, measure: Measure) -> bool:
     calendar = seen.calendar
     is_next = calendar.looks_back and period == f"{calendar.year + 1}"
     return (is_next or (calendar.is_to_come and period == f"{calendar.this}")) and is_untold(seen, measure)
-
-
-def _as_before(
-    seen: Seen, subject: NounPhrase, measure: Measure, guesses: tuple[Guess, ...]
-) -> tuple[Guess, ...]:
-    """Return the guesses, first that of the figure before where this one is said of the very same: 7亿元，占52%.
-
-    What nothing is known of is of the same, too, unless it is a mean: 比普查的512870人减少26657人.
-    """
-    before = seen.before
-    is_again = not measure.is_level or seen.is_alike
-    if before and not guesses and is_again and not averaged_over(subject.phrase):
-        return before.guesses[:1]
-    if not (before and before.guesses and subject.steps and before.phrase == subject.phrase):
-        return guesses
-    own = before.guesses[0].indicator.id
-    return (
-        guesses if measure.is_level else tuple(sorted(guesses, key=lambda guess: guess.indicator.id != own))
-    )
-
-
-def _shared(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> NounPhrase:
-    """Return the subject of one of several figures that share their nouns: 出口、进口分别增长5%、6%.
-
-    The nouns stand before 分别 side by side, or each with a figure of its own: 产值2亿元，税收1亿元，分别增长5%、6%;
-    这两项分别 are those of the sentence before.
-    """
-    if those := THOSE.search(seen.sentence):
-        number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[those.end() :]))
-        many = 2 if those["many"] == "两" else MANY.index(those["many"])
-        return replace(history[-many:][number], steps=1) if number < many <= len(history) else subject
-    if "respectively" in seen.rest + seen.in_text.after or (
-        subject.steps and "respectively" in seen.sentence
-    ):
-        pair = nouns_of(subject.phrase)
-        return (
-            replace(subject, phrase=pair[int(seen.follows)], whole=subject.phrase, clause="")
-            if pair
-            else subject
-        )
-    pair = nouns_of(subject.phrase) if subject.steps else ()
-    if len(pair) == len(ENDS) and not IN_TURN.search(seen.clause) and _is_of_two(seen):
-        return replace(subject, phrase=pair[int(seen.follows)], whole=subject.phrase)
-    listing = max((match.start() for match in IN_TURN.finditer(seen.sentence)), default=-1)
-    if listing < 0 or not (seen.follows or IN_TURN.search(seen.clause)):
-        return subject
-    number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[listing:]))
-    nouns = nouns_of(subject.whole or subject.phrase)
-    shared = 1 + number + len(MORE.findall(seen.in_text.after.split("，")[0]))
-    is_of_all = 1 < shared <= len(history) and not OWN_NOUN.search(seen.sentence[:listing])
-    if number < len(nouns) and not (is_of_all and subject.steps and shared > len(nouns)):
-        return replace(subject, phrase=nouns[number], whole=subject.whole or subject.phrase)
-    if subject.steps and is_of_all and shared > len(nouns):
-        return replace(history[-shared:][number], steps=1)
-    return subject
-
-
-def _is_of_two(seen: Seen) -> bool:
-    """Whether a figure is one of two that stand side by side: 分别达到3万元和2万元，增长6.1%和8.2%."""
-    numbers = len(MORE.findall(re.split("[，；。]", seen.in_text.after)[0]))
-    return numbers == (not seen.follows)
 
 
 def _with_unit(quantity: Quantity, subject: NounPhrase, guesses: tuple[Guess, ...]) -> Quantity:

@@ -25,6 +25,18 @@ COMPARED = (
 )
 _LETTER = re.compile("[A-Za-z]")
 _DATED = re.compile(r"^.*(?:19|20)\d\d ?(?=[A-Za-z])", re.ASCII)
+_WHEN = (
+    "(?:the|end|middle|start|years?|months?|to|and|of|ended|ending"
+    rf"|{'|'.join(month_name[1:])}|\d{{1,2}}(?!\d))"
+)
+_YEARS = rf"(?:{_WHEN} ?)*(?:19|20)\d\d(?:[/-]\d\d)?(?!\d)"
+# What stands before a time in the middle of a clause: Council tax collected by 31 December 2023 was.
+_DATED_BEHIND = re.compile(
+    r"(?P<noun>.*?[A-Za-z]) ?(?<![A-Za-z])(?:between|from|in|by|on|at|during|for|of|since|as at|as of|over) ?"
+    rf"{_YEARS}(?: ?{_YEARS})* ?[A-Za-z ]*$",
+    re.ASCII,
+)
+_NUMBERED = re.compile(r"^\(?\d{1,2}[.)] ?(?=[A-Za-z])", re.ASCII)  # 2. The clerk reported
 _FRONT = re.compile(rf"^(?:(?:{listed('English front')})(?![A-Za-z]) ?)+", re.IGNORECASE)
 _TAIL = re.compile(rf"(?: ?(?<![A-Za-z])(?:{listed('English tail')})(?![A-Za-z]))+ ?$", re.IGNORECASE)
 _TAIL_TIME = re.compile(
@@ -78,13 +90,18 @@ def is_english(text: str) -> bool:
 
 def before_it(clause: str) -> str:
     """Return the noun phrase of the clause before a figure; empty if there is none."""
-    phrase = _FRONT.sub("", _DATED.sub("", clause.strip(" )]-.")))
+    clause = _NUMBERED.sub("", clause.strip(" )]-."))
+    dated = _DATED_BEHIND.match(clause)
+    whole = _bare(_DATED.sub("", clause)) or (_bare(dated["noun"]) if dated else "")
+    return whole if len(whole) <= LONGEST else whole[-LONGEST:].partition(" ")[2]
+
+
+def _bare(phrase: str) -> str:
+    """Return a noun phrase without what goes before and behind its nouns; empty if there is none."""
+    phrase = _FRONT.sub("", phrase)
     for _ in range(2):
         phrase = _TAIL_TIME.sub("", _TAIL.sub("", phrase))
-    if _PREDICATE.match(phrase):
-        return ""
-    whole = phrase.strip()
-    return whole if len(whole) <= LONGEST else whole[-LONGEST:].partition(" ")[2]
+    return "" if _PREDICATE.match(phrase) else phrase.strip()
 
 
 def clause_behind(after: str) -> str:

@@ -42,7 +42,7 @@ class InEnglish:
     """A figure in an English clause: the phrase before it, the noun behind it, and this again where it counts that.
 
     ``after`` is all that follows; ``is_first``: no figure stands before it in its sentence; ``carried`` is the subject
-    of the figure before.
+    of the figure before, ``ahead`` the noun of the clause before its own.
     """
 
     token: Token
@@ -53,6 +53,7 @@ class InEnglish:
     after: str
     is_first: bool
     carried: NounPhrase | None
+    ahead: str = ""
 
     @property
     def context(self) -> str:
@@ -114,7 +115,8 @@ def _more_of_it(figure: InEnglish) -> NounPhrase | None:
 def _by_its_unit(figure: InEnglish) -> NounPhrase | None:
     """3,120 households."""
     unit = _UNIT_AS_NOUN.search(figure.token.text)
-    return NounPhrase(unit[0], unit[0], figure.context, behind=unit[0]) if unit else None
+    context = figure.phrase or figure.ahead
+    return NounPhrase(unit[0], unit[0], context, behind=unit[0]) if unit else None
 
 
 def _of_a_mass(figure: InEnglish) -> NounPhrase | None:
@@ -166,7 +168,7 @@ def _counted(figure: InEnglish) -> NounPhrase | None:
     """1,250 new jobs."""
     counted = figure.counted
     is_bare = is_english(counted) and not figure.unit
-    return NounPhrase(counted, counted, figure.phrase, behind=counted) if is_bare else None
+    return NounPhrase(counted, counted, figure.phrase or figure.ahead, behind=counted) if is_bare else None
 
 
 def _of_which(figure: InEnglish) -> NounPhrase | None:

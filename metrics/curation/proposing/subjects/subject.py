@@ -39,6 +39,7 @@ _IN_TURN = re.compile(
 _NUMBERED = re.compile("(?P<which>第?[一二](?:[、和]?第?[二三]){1,2})(?P<what>次?产业.*)")
 _SHARE = re.compile("占(?!地(?!区)|道|补|用|比)")
 _DATED_ASIDE = re.compile(r"\((?:19|20)\d\d(?:[/-]\d\d)?: ?$", re.ASCII)  # 48.2% (2022/23: 47.5%)
+_YEARS_IN_TURN = re.compile(r"(?:(?:19|20)\d\d(?:[/-]\d\d)?(?:, ?| ?and ?))+(?=(?:19|20)\d\d)", re.ASCII)
 _ASIDE = re.compile(r"[（(][^（）()，。；\d]{1,6}[）)]")  # 同比（下同）, 收入（含基金）
 _OWN = re.compile(r"[^，,、；;：:（()）。\d]{1,12}(?=[，,、；;])")
 _COUNTED = re.compile("[\u4e00-\u9fff]{1,8}?(?:和|与|及|以及)?")  # 26个行政村和2个社区
@@ -64,7 +65,7 @@ def subject_of(
     if token.text in ("无", "没有") and behind:
         return NounPhrase(behind, behind, "")
     between = _between(document, token, start, before)
-    between = _ASIDE.sub(" " if is_english(between) else "", between)
+    between = _plain(between)
     clause = _BOUNDARY.split(between)[-1]
     counted = "" if inherits(token) else behind
     context = carried.phrase if carried else ""
@@ -81,6 +82,7 @@ def subject_of(
         after,
         is_first=before is None,
         carried=carried,
+        ahead=_earlier(between, in_english=True) if in_english else "",
     )
     if in_english and (subject := subject_in_english(figure)):
         return subject
@@ -96,6 +98,13 @@ def subject_of(
         return NounPhrase(phrase, clause, "")
     context = carried.context or carried.phrase
     return NounPhrase(_leaning(phrase, carried.phrase), carried.clause + between, context, carried.steps + 1)
+
+
+def _plain(between: str) -> str:
+    """Return what stands before a figure without what is in short brackets, and of years in turn only the last."""
+    return (
+        _ASIDE.sub(" ", _YEARS_IN_TURN.sub("", between)) if is_english(between) else _ASIDE.sub("", between)
+    )
 
 
 def _is_aside(phrase: str, token: Token, carried: NounPhrase | None) -> bool:

@@ -1,0 +1,113 @@
+"""Figures that share their nouns: 出口、进口分别增长5%、6%, and what one without a noun is of."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from metrics.curation.proposing.indicator_guesses import MOST, REMOTE, Guess, fits
+from metrics.curation.proposing.subjects.averages import averaged_over
+from metrics.curation.proposing.subjects.english_phrases import is_english, is_relative
+from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
+from metrics.curation.proposing.subjects.subject import nouns_of
+from metrics.curation.proposing.words_around import Seen
+from metrics.model.codes import Measure
+
+MORE = re.compile(r"[、和](?:同比)?(?:增长|上升|增加|提高|下降|减少|达到?|为)?-?\d")
+THOSE = re.compile(
+    "(?:[这以]|上述)*(?P<many>[两二三四五六])(?:大|个|项|者|组)+(?:指标|数字|数据|收入|产值|增速|增幅)?(?:同比|增速|增幅|较上年|比上年)?"
+    "(?:分别|依次|各为|(?<=[标字据])[是为])"
+)
+MANY = "_一二三四五六"
+IN_TURN = re.compile("分别|分[居列](?=全|第)")
+OWN_NOUN = re.compile(
+    "[，；、](?!总数|总量|累计|规模|同比|增速|增幅|涨幅|降幅|比上年|较上年|占比)[^，；、\\d]{2,}$"
+)  # 资金 in ，资金分别为1亿元、2亿元
+ENDS = ("the first", "the second")
+
+
+def as_before(
+    seen: Seen, subject: NounPhrase, measure: Measure, guesses: tuple[Guess, ...]
+) -> tuple[Guess, ...]:
+    """Return the guesses, first that of the figure before where this one is said of the very same: 7亿元，占52%.
+
+    What nothing is known of is of the same, too, unless it is a mean: 比普查的512870人减少26657人.
+    """
+    before = seen.before
+    is_again = not measure.is_level or seen.is_alike
+    is_unnamed = not (averaged_over(subject.phrase) or _counts_its_own(subject))
+    is_unnamed = is_unnamed and all(guess.is_remote for guess in guesses)
+    if is_unnamed and (
+        again := before.guesses[:1] if before and is_again else _going_on(seen, subject, measure)
+    ):
+        return tuple({guess.indicator.id: guess for guess in (*again, *guesses)}.values())[:MOST]
+    if not (before and before.guesses and subject.steps and before.phrase == subject.phrase):
+        return guesses
+    own = before.guesses[0].indicator.id
+    return (
+        guesses if measure.is_level else tuple(sorted(guesses, key=lambda guess: guess.indicator.id != own))
+    )
+
+
+def _counts_its_own(subject: NounPhrase) -> bool:
+    """Whether an English figure counts something that it names: 41 sacks, behind 34 volunteers."""
+    return is_english(subject.behind) and subject.steps == 0 and not is_relative(subject.behind)
+
+
+def _going_on(seen: Seen, subject: NounPhrase, measure: Measure) -> tuple[Guess, ...]:
+    """Return a remote guess: what the figure before in its paragraph is of, for one without a noun: 我们呢？87家."""
+    last, unit = seen.earlier, seen.token.quantity.unit if seen.token.quantity else ""
+    is_alike = (
+        last is not None
+        and last.quantity is not None
+        and (not measure.is_level or last.quantity.unit == unit)
+    )
+    if last is None or not last.guesses or not is_alike or last.token.start < seen.scene.start:
+        return ()
+    own, is_bare = last.guesses[0], is_relative(f"{subject.phrase} {subject.behind}")
+    return (
+        (replace(own, score=min(own.score, REMOTE)),)
+        if is_bare and fits(own.indicator, measure, unit)
+        else ()
+    )
+
+
+def with_shared_noun(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> NounPhrase:
+    """Return the subject of one of several figures that share their nouns: 出口、进口分别增长5%、6%.
+
+    The nouns stand before 分别 side by side, or each with a figure of its own: 产值2亿元，税收1亿元，分别增长5%、6%;
+    这两项分别 are those of the sentence before.
+    """
+    if those := THOSE.search(seen.sentence):
+        number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[those.end() :]))
+        many = 2 if those["many"] == "两" else MANY.index(those["many"])
+        return replace(history[-many:][number], steps=1) if number < many <= len(history) else subject
+    if "respectively" in seen.rest + seen.in_text.after or (
+        subject.steps and "respectively" in seen.sentence
+    ):
+        pair = nouns_of(subject.phrase)
+        return (
+            replace(subject, phrase=pair[int(seen.follows)], whole=subject.phrase, clause="")
+            if pair
+            else subject
+        )
+    pair = nouns_of(subject.phrase) if subject.steps else ()
+    if len(pair) == len(ENDS) and not IN_TURN.search(seen.clause) and _is_of_two(seen):
+        return replace(subject, phrase=pair[int(seen.follows)], whole=subject.phrase)
+    listing = max((match.start() for match in IN_TURN.finditer(seen.sentence)), default=-1)
+    if listing < 0 or not (seen.follows or IN_TURN.search(seen.clause)):
+        return subject
+    number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[listing:]))
+    nouns = nouns_of(subject.whole or subject.phrase)
+    shared = 1 + number + len(MORE.findall(seen.in_text.after.split("，")[0]))
+    is_of_all = 1 < shared <= len(history) and not OWN_NOUN.search(seen.sentence[:listing])
+    if number < len(nouns) and not (is_of_all and subject.steps and shared > len(nouns)):
+        return replace(subject, phrase=nouns[number], whole=subject.whole or subject.phrase)
+    if subject.steps and is_of_all and shared > len(nouns):
+        return replace(history[-shared:][number], steps=1)
+    return subject
+
+
+def _is_of_two(seen: Seen) -> bool:
+    """Whether a figure is one of two that stand side by side: 分别达到3万元和2万元，增长6.1%和8.2%."""
+    numbers = len(MORE.findall(re.split("[，；。]", seen.in_text.after)[0]))
+    return numbers == (not seen.follows)
