@@ -20,6 +20,7 @@ POWERS = {"0": "", "2": "百", "3": "千", "4": "万", "6": "百万", "7": "千�
 
 
 LEVELS = frozenset({"总量", "绝对数", "绝对量", "绝对值", "数值", "本年", "本期", "数额", "level", "value"})
+LEVELS |= {"总额", "总计", "合计", "指标值"}
 STATES = {
     Status.PRINTED: "ist rechnung ergebnis actual actuals outturn utfall 实际 实绩 决算 完成",
     Status.PRELIMINARY: "preliminary provisional vorläufig preliminär 初步 初步数",

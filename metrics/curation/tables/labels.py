@@ -18,9 +18,14 @@ CUTOFF, LATIN_CUTOFF = 0.5, 0.7  # of likeness: a Chinese character says more th
 _LINE = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 SCALE_OF = {"十": 10, "百": 100, "千": 1_000, "万": 10**4, "亿": 10**8}
 SCALES = "".join(SCALE_OF)
-PER_CENT = frozenset({"percent", "percentage", "prozent", "procent", "pct", "百分比"})
+PER_CENT = frozenset({"percent", "pc", "percentage", "prozent", "procent", "pct", "百分比"})
 _IN_BRACKETS = lazy_pattern(r"[（(\[]([^（）()\[\]]+)[）)\]]\s*$")
 _BEHIND_IN = lazy_pattern(r"\s+in\s+((?:T|Tsd\.?|Mio\.?|Mrd\.?)?\s*(?:€|EUR|Euro)|%|ha|km²|m²)\s*$")
+_PER = lazy_pattern(r"\s+(?:per|pro|je)\s+")
+_PEOPLE = lazy_pattern(
+    r"\b(?:residents?|inhabitants?|capita|persons?|people|einwohner(?:in)?|personen|invånare|personer|habitants?)$",
+    re.IGNORECASE,
+)
 _UNIT_AHEAD = lazy_pattern(r"(?:单位|計量單位|unit|Einheit)\s*[:：]\s*([^）)\]]+)", re.IGNORECASE)
 
 
@@ -86,8 +91,8 @@ def is_of_all(name: str) -> bool:
 
 
 def folded(name: str) -> str:
-    """Return a name as it is compared: without blanks, in small letters, what is set below the line as on it."""
-    return "".join(name.split()).casefold().translate(_LINE)
+    """Return a name as it is compared: without blanks or _, in small letters, what is set below the line as on it."""
+    return "".join(name.split()).replace("_", "").casefold().translate(_LINE)
 
 
 def unknown_town(written: str, towns: Mapping[str, str], areas: Mapping[str, Area]) -> Fault:
@@ -168,11 +173,15 @@ def unit_ahead(text: str, units: Units) -> str:
 
 
 def unit_told(written: str, units: Units) -> str:
-    """Return the unit that a text is, or tells as a head does; empty where it is none."""
+    """Return the unit that a text is, or tells as a head does; empty where it is none.
+
+    Offices have many words for people: SEK per resident is SEK/人, and Einwohner are 人.
+    """
     plain = written.strip()
     if folded(plain) in PER_CENT:
         return "%"
-    return plain if plain and is_unit(plain, units) else unit_in_brackets(plain, units)
+    ways = (plain, _PER.sub("/", _PEOPLE.sub("人", plain)))
+    return next((way for way in ways if way and is_unit(way, units)), "") or unit_in_brackets(plain, units)
 
 
 def is_same_unit(one: str, other: str, units: Units) -> bool:

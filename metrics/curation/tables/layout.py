@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from metrics.curation.grammar.table import EVERY
 from metrics.curation.tables import wording
 from metrics.curation.tables.files.cells import Cell, Grid, PrintedTable, column_of, letters
+from metrics.curation.tables.heads import with_reaching_heads
 from metrics.curation.tables.labels import folded
 from metrics.curation.tables.table_map import TableMap
 from metrics.patterns import lazy_pattern
@@ -63,7 +64,7 @@ class Layout:
 def laid_out(table: PrintedTable, map_: TableMap) -> Iterator[Layout]:
     """Yield where the figures of each sheet stand; none, and a report in the map, of what it names and is not there."""
     for grid in _grids(table, map_):
-        layout = _laid_out(grid, map_)
+        layout = _laid_out(with_reaching_heads(grid, map_.header), map_)
         if layout is None:
             return
         yield layout

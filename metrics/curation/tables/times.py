@@ -11,9 +11,11 @@ from metrics.patterns import lazy_pattern
 
 _YEAR = r"([12]\d{3})"
 _MONTH = r"(0?[1-9]|1[0-2])"
+MONTHS_A_YEAR = 12
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAME = rf"({'|'.join(MONTHS)})[a-z]*\.?"
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before the first one
+QUARTERS = {"一": "1", "二": "2", "两": "2", "三": "3", "四": "4"}
 _Form = tuple[re.Pattern[str], Callable[[re.Match[str]], str]]
 
 
@@ -27,6 +29,24 @@ def _month(year: str, number: int) -> str:
     return f"{year}-{number:02d}"
 
 
+def _months(first: tuple[str, int], last: tuple[str, int]) -> str:
+    """Return the months from one through another as the YAML writes them; those of a year are the year."""
+    is_a_year = first[0] == last[0] and (first[1], last[1]) == (1, MONTHS_A_YEAR)
+    return first[0] if is_a_year else f"{_month(*first)}/{_month(*last)}"
+
+
+def _quarters(year: str, first: str, last: str) -> str:
+    """Return the quarters from one through another as the YAML writes them."""
+    return f"{year}-Q{QUARTERS.get(first, first)}/{year}-Q{QUARTERS.get(last, last)}"
+
+
+def _day(at: re.Match[str]) -> str:
+    """Return a day as the YAML writes it, where only one of two numbers can be its month, or either is: 12/31/2023."""
+    one, other = int(at[1]), int(at[2])
+    month, day = (one, other) if one <= MONTHS_A_YEAR else (other, one)
+    return f"{at[3]}-{month:02d}-{day:02d}"
+
+
 def _named(name: str) -> int:
     """Return the number of a month by its English name."""
     return MONTHS.index(name[:3].lower()) + 1
@@ -34,7 +54,9 @@ def _named(name: str) -> int:
 
 _FORMS = (
     _form(r"(\d{1,2})\.(\d{1,2})\." + _YEAR, lambda at: f"{at[3]}-{int(at[2]):02d}-{int(at[1]):02d}"),
+    _form(r"(\d{1,2})/(\d{1,2})/" + _YEAR, _day),
     _form(_YEAR + r"/(\d{1,2})/(\d{1,2})", lambda at: f"{at[1]}-{int(at[2]):02d}-{int(at[3]):02d}"),
+    _form(_YEAR + r"-(\d\d)-(\d\d)[T ]00:00(?::00(?:\.0+)?)?Z?", lambda at: "-".join(at.groups())),
     _form(_YEAR + r"\.0+", lambda at: at[1]),
     _form(_YEAR + r"[ -]?Q([1-4])", lambda at: f"{at[1]}-Q{at[2]}"),
     _form(r"Q([1-4])[ /-]?" + _YEAR, lambda at: f"{at[2]}-Q{at[1]}"),
@@ -44,8 +66,18 @@ _FORMS = (
     _form(_YEAR + "[ -]" + _NAME, lambda at: _month(at[1], _named(at[2]))),
     _form(
         _YEAR + "年" + _MONTH + "月?[-—–－~～至]" + _MONTH + "月(?:份|累计)?",
-        lambda at: f"{_month(at[1], int(at[2]))}/{_month(at[1], int(at[3]))}",
+        lambda at: _months((at[1], int(at[2])), (at[1], int(at[3]))),
     ),
+    _form(
+        _NAME + "[ -]" + _YEAR + " ?(?:-|–|to) ?" + _NAME + "[ -]" + _YEAR,
+        lambda at: _months((at[2], _named(at[1])), (at[4], _named(at[3]))),
+    ),
+    _form(_YEAR + "年?前([两二三23])个?季度(?:累计)?", lambda at: _quarters(at[1], "1", at[2])),
+    _form(
+        _YEAR + "年?第?([一二三1-3])[-—–~～至]第?([二三四2-4])季度(?:累计)?",
+        lambda at: _quarters(*at.groups()),
+    ),
+    _form(_YEAR + "年?全年(?:累计)?", lambda at: at[1]),
     _form(
         rf"({'|'.join(ERAS)})(\d{{1,2}}|元)年",
         lambda at: str(ERAS[at[1]] + (1 if at[2] == "元" else int(at[2]))),
@@ -54,7 +86,7 @@ _FORMS = (
 )
 _TIME_WITHIN = lazy_pattern(
     r"(?<![\d.,])(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|(?:19|20)\d{2}(?:年(?:\d{1,2}[-—–－~～至]\d{1,2}月|\d{1,2}月(?:\d{1,2}日)?"
-    r"|第?[一二三四1-4]季度|[上下]半年|[末底])?)?)(?![\d,])"
+    r"|前[两二三23]个?季度|第?[一二三1-3][-—–~～至][二三四2-4]季度|第?[一二三四1-4]季度|[上下]半年|全年|[末底])?)?)(?![\d,])"
 )
 
 
@@ -66,6 +98,8 @@ def period_of(text: str) -> Period | Fault:
     """
     if _may_be_two_years(text):
         return wording.MONTH_OR_YEARS(written=text)
+    if _may_be_two_days(text):
+        return wording.DAY_OR_MONTH(written=text)
     forms = ((form.fullmatch(text), write) for form, write in _FORMS)
     ways = [write(match) for match, write in forms if match]
     try:
@@ -88,6 +122,12 @@ def _may_be_two_years(text: str) -> bool:
     """Whether a time is a month, or two years side by side: 2010-11."""
     years = re.fullmatch(r"([12]\d{3})-(1[0-2])", text)
     return years is not None and (int(years[1]) + 1) % 100 == int(years[2])
+
+
+def _may_be_two_days(text: str) -> bool:
+    """Whether either number of a day may be its month: 3/4/2023, but neither 3/31/2023 nor 4/4/2023."""
+    day = re.fullmatch(r"(\d{1,2})/(\d{1,2})/[12]\d{3}", text)
+    return day is not None and day[1] != day[2] and all(int(part) <= MONTHS_A_YEAR for part in day.groups())
 
 
 def time_within(head: str) -> str:

@@ -37,8 +37,8 @@ ONLY_A_CODE = FaultForm(
     "unknown-area",
 )
 NO_UNIT_TOLD = Fault(
-    "没有印单位；请在映射里写 unit: …",
-    "has no unit anywhere; write unit: … in the map",
+    "没有印单位；整张表同一个就加 --unit，否则在映射里写 unit: …",
+    "has no unit anywhere; where all of it is in one add --unit, else write unit: … in the map",
     "figure-without-unit",
 )
 NO_SUCH_UNIT = FaultForm(
@@ -100,6 +100,12 @@ CHANGED_TABLE = FaultForm(
 MONTH_OR_YEARS = FaultForm(
     "{written:quoted} 可能是一个月，也可能是跨两年的年度；请在映射的 period 里写 names，说它是哪个",
     "{written:quoted} may be a month, or two years side by side; write which it is under names at period in the map",
+    "ambiguous-time",
+)
+DAY_OR_MONTH = FaultForm(
+    "{written:quoted} 的前两个数哪个是月、哪个是日，看不出；请在映射的 period 里写 names，说它是哪一天",
+    "{written:quoted} does not tell which of its first two numbers is the month; write which day it is under names "
+    "at period in the map",
     "ambiguous-time",
 )
 PRINTED_OTHERWISE = FaultForm(

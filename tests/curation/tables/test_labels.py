@@ -3,6 +3,7 @@
 import pytest
 
 from metrics.curation.tables.labels import (
+    folded,
     towns_by_name,
     unit_in_brackets,
     unit_told,
@@ -66,6 +67,15 @@ def test_a_head_tells_its_unit(head: str, unit: str) -> None:
         ("令和5年", "2023"),
         ("平成元年", "1989"),
         ("2023/12/31", "2023-12-31"),
+        ("12/31/2023", "2023-12-31"),
+        ("31/12/2023", "2023-12-31"),
+        ("2023-12-31 00:00:00", "2023-12-31"),
+        ("2023年前三季度", "2023-Q1/2023-Q3"),
+        ("2023年一至三季度", "2023-Q1/2023-Q3"),
+        ("2023年全年", "2023"),
+        ("2023年1-12月", "2023"),
+        ("Jan 2023-Dec 2023", "2023"),
+        ("Apr 2023 to Mar 2024", "2023-04/2024-03"),
     ],
 )
 def test_a_head_tells_its_time(written: str, period: str) -> None:
@@ -82,6 +92,21 @@ def test_what_is_no_time_is_refused(written: str) -> None:
 @pytest.mark.parametrize("written", ["2009-10", "2010-11", "2011-12"])
 def test_what_may_be_a_month_or_two_years_is_asked_back(written: str) -> None:
     assert "may be a month, or two years" in period_of(written).en  # type: ignore[union-attr]
+
+
+def test_a_day_whose_month_may_be_either_number_is_asked_back() -> None:
+    assert "does not tell which" in period_of("03/04/2023").en  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("written", "unit"), [("SEK per resident", "SEK/人"), ("Einwohner", "人"), ("inhabitants", "人")]
+)
+def test_people_have_a_word_in_each_office(written: str, unit: str) -> None:
+    assert unit_told(written, package_units()) == unit
+
+
+def test_a_name_may_be_written_with_low_lines() -> None:
+    assert folded("Unemployment rate") == folded("unemployment_rate")
 
 
 @pytest.mark.parametrize("written", ["%", "per cent", "Per cent", "Prozent"])

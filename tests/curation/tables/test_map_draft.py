@@ -129,8 +129,29 @@ def test_a_head_that_only_says_value_names_no_indicator() -> None:
     assert "indicator:" not in drafted("Entity,Year,Value\nXixi,2021,5.5\nXixi,2022,6.5\n")
 
 
-def test_a_draft_says_which_columns_of_numbers_it_leaves_out_below_an_empty_head() -> None:
-    text = "乡镇,2022年,,2023年,\n,产值（万元）,人口（人）,产值（万元）,人口（人）\n西溪镇,1,2,3,4\n花街镇,5,6,7,8\n"
-    assert "values: [B, D]" in drafted(text)
-    assert "values: C, E hold numbers too" in drafted(text)
+def test_a_draft_says_which_columns_of_numbers_it_leaves_out() -> None:
+    text = "乡镇,2022年,2023年,比上年增长（%）\n西溪镇,1.5,2.5,3.1\n花街镇,5.5,6.5,7.1\n"
+    assert "values: [B, C]" in drafted(text)
+    assert "values: D (比上年增长（%）) hold numbers too, and are left out" in drafted(text)
     assert "hold numbers too" not in drafted(NUMBERED)
+
+
+def test_a_head_reaches_over_the_empty_ones_at_its_right() -> None:
+    text = "乡镇,2022年,,2023年,\n,产值（万元）,人口（人）,产值（万元）,人口（人）\n西溪镇,1,2,3,4\n花街镇,5,6,7,8\n"
+    assert "values: B/..\narea: {column: 乡镇}\nperiod: {row: 1}\n" in drafted(text)
+
+
+def test_a_row_of_units_tells_them_and_names_no_town() -> None:
+    text = "乡镇,年份,人口,产值\n单位,,万人,亿元\n西溪镇,2022,1.3,5.5\n花街镇,2022,2.3,6.5\n"
+    for line in ("header: [1, 2]", "area: {column: 乡镇}", "unit: {row: 2}"):
+        assert line in drafted(text)
+
+
+def test_a_column_that_is_headed_as_codes_holds_no_figures() -> None:
+    text = "Statistik_Code;Gemeinde;Zeit;Bestand\n12411;甲;31.12.2022;13000\n12411;乙;31.12.2022;23000\n"
+    assert "values: [D]" in drafted(text)
+
+
+def test_a_time_that_stands_alone_above_the_head_is_that_of_the_table() -> None:
+    text = '"survey of 14 March 2024"\n\n"date","Jan 2022-Dec 2022"\n\ntown,code,rate\n甲,1,3.2\n乙,2,2.9\n'
+    assert "period: {cell: B3}" in drafted(text)

@@ -14,6 +14,7 @@ from metrics.curation.tables.drafting.head_words import (
     TOWN_HEADS,
 )
 from metrics.curation.tables.files.cells import Addressing, Grid
+from metrics.curation.tables.heads import with_reaching_heads
 from metrics.curation.tables.known_words import Known
 from metrics.curation.tables.numbers import without_currency
 from metrics.curation.tables.table_map import ToldIn
@@ -138,8 +139,8 @@ def axes_of(grid: Grid, known: Known) -> Axes:
     column, codes = _towns(grid, known)
     row = _town_row(grid, known)
     first = _first_row(grid, 0 if row else column, frozenset(known.towns_by(codes)))
-    head = tuple(_head(grid, first))
-    return Axes(grid, known, 0 if row else column, codes, row, first, head or (max(1, first - 1),))
+    head = tuple(_head(grid, first)) or (max(1, first - 1),)
+    return Axes(with_reaching_heads(grid, head), known, 0 if row else column, codes, row, first, head)
 
 
 def _town_row(grid: Grid, known: Known) -> int:

@@ -7,9 +7,7 @@ from metrics.curation.tables.drafting.axes import MOSTLY, Axes, is_number, share
 from metrics.curation.writing.additions import in_braces, written
 from metrics.language import Bilingual
 
-TOTALS = frozenset(
-    {"total", "totalt", "insgesamt", "t", "_t", "sex_t", "all", "bothsexes", "合计", "总计", "全部"}
-)
+TOTALS = frozenset({"total", "totalt", "insgesamt", "t", "sext", "all", "bothsexes", "合计", "总计", "全部"})
 BLANK = ""
 ROWS_OF_ALL = Bilingual(
     "only：只收合计的行；其余的行是分项，没有收",

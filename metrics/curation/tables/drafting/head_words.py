@@ -2,8 +2,8 @@
 
 
 def _words(text: str) -> frozenset[str]:
-    """Return the words of a text: heads without blanks, in small letters."""
-    return frozenset(text.split())
+    """Return the words of a text, as heads are compared: without blanks or _, in small letters."""
+    return frozenset(text.replace("_", "").split())
 
 
 TOWN_HEADS = _words(

@@ -1,7 +1,7 @@
 """A map drafted from a table: a person looks at it, and writes what it leaves open."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from metrics.curation.grammar.table import EVERY
@@ -35,6 +35,7 @@ from metrics.curation.tables.drafting.number_styles import (
     missing_of,
     style_of,
 )
+from metrics.curation.tables.drafting.units import unit_beside, unit_column
 from metrics.curation.tables.drafting.value_columns import in_letters, left_out, values_of
 from metrics.curation.tables.files.cells import Grid, PrintedTable, letters
 from metrics.curation.tables.files.opening import UTF_8, Writing
@@ -87,7 +88,8 @@ def drafted_map(
     drafted = dict(_told(axes)) | by_sheet
     named = {field: where for field, where in drafted.items() if field not in given}
     values = values_of(axes, drafted)
-    draft.remarks += [_left_out(columns)] if (columns := left_out(axes, drafted, values)) else []
+    columns = left_out(axes, drafted, values)
+    draft.remarks += [_left_out(axes, columns)] if columns else []
     style = style_of(axes, values)
     either = is_open(axes, values, writing.separator)
     draft.fields |= {"decimal": '"?"' if either else '","'} if either or style.decimal == "," else {}
@@ -106,13 +108,14 @@ def drafted_map(
     return draft
 
 
-def _left_out(columns: list[int]) -> Bilingual:
+def _left_out(axes: Axes, columns: list[int]) -> Bilingual:
     """Return what is said of columns of numbers that are not taken."""
-    named = ", ".join(map(letters, columns))
+    heads = [(letters(column), axes.heads(column)[-1:]) for column in columns]
+    named = ", ".join(f"{name} ({head[0]})" if head else name for name, head in heads)
     return Bilingual(
-        f"values：{named} 列也是数字，表头有空格，没有收；请合并表头，或在另存的表里补上",
-        f"values: {named} hold numbers too, below an empty head, and are left out; merge the cells of the "
-        "head, or fill it in a copy of the table",
+        f"values：{named} 列也是数字，没有收；要收就写进 values，并写明它们说的是什么时期、什么指标",
+        f"values: {named} hold numbers too, and are left out; to take them name them at values, and say of which "
+        "time and what they are",
     )
 
 
@@ -150,7 +153,7 @@ def _separator(separator: str) -> str:
 
 def _told(axes: Axes) -> Iterator[tuple[str, tuple[int, str]]]:
     """Yield where each thing is told: its column, 0 where it is in the head, and the place as the map writes it."""
-    by_heads = {name: at for head, name in SDMX.items() if (at := axes.headed({head.lower()}))}
+    by_heads = {name: at for head, name in SDMX.items() if (at := axes.headed({labels.folded(head)}))}
     standard = {**axes.grid.roles, **by_heads}
     town = standard.get("area") or axes.town_column
     if town:
@@ -175,20 +178,18 @@ def _told(axes: Axes) -> Iterator[tuple[str, tuple[int, str]]]:
             {written(head): measure for head, measure in names_of_measures(axes, measures).items()}
         )
         yield "measure", (0, in_braces({"row": str(measures), "names": meant}))
-    yield from _told_besides(axes, standard, (town, time, column))
+    yield from _told_besides(axes, standard, (town, time, column), {row, measures, *rows})
 
 
 def _told_besides(
-    axes: Axes, standard: Mapping[str, int], named: tuple[int, ...]
+    axes: Axes, standard: Mapping[str, int], named: tuple[int, ...], rows: Collection[int]
 ) -> Iterator[tuple[str, tuple[int, str]]]:
-    """Yield where the unit, the power of ten and the state are told, in no column ``named`` already."""
-    unit = standard.get("unit") or axes.headed(UNIT_HEADS)
-    unit = unit or next((at for at in axes.columns() if at not in named and _are_units(axes, at)), 0)
-    cell = "" if unit else _unit_cell(axes)
-    if unit or cell:
-        yield "unit", (unit, _in_column(axes, unit) if unit else f"{{cell: {cell}}}")
-    elif over := labels.unit_ahead(axes.grid.caption, axes.known.units):
-        yield "unit", (0, written(over))
+    """Yield where unit, power of ten and state are told, in no column ``named`` already, nor in ``rows``."""
+    unit = standard.get("unit") or unit_column(axes, named)
+    if unit:
+        yield "unit", (unit, _in_column(axes, unit))
+    elif over := unit_beside(axes, named, rows):
+        yield "unit", (0, over)
     if scale := standard.get("scale") or axes.headed(SCALE_HEADS):
         yield "scale", (scale, _in_column(axes, scale))
     status = standard.get("status") or axes.headed(STATUS_HEADS)
@@ -205,35 +206,24 @@ def _states(word: str) -> Iterator[tuple[str, str]]:
             yield way, state
 
 
-def _are_units(axes: Axes, column: int) -> bool:
-    """Whether all that a column prints are units, and not letters alone, as T is for all and for tons."""
-    texts = set(axes.column_texts(column))
-    return max(map(len, texts), default=0) > 1 and all(
-        not is_number(text) and labels.is_unit(text, axes.known.units) for text in texts
-    )
-
-
 def _in_column(axes: Axes, column: int, more: Mapping[str, str] | None = None) -> str:
     """Return a column as the map writes it: by its head, if that is printed once, else by its letters."""
-    heads = axes.heads(column)
-    every = [head for at in axes.columns() for head in axes.heads(at)[-1:]]
-    is_own = heads and Counter(every)[heads[-1]] == 1 and len(heads[-1]) <= LONGEST_HEAD
-    name = heads[-1] if is_own else letters(column)
+    head, every = _own_head(axes, column), Counter(_own_head(axes, at) for at in axes.columns())
+    is_own = head and every[head] == 1 and len(head) <= LONGEST_HEAD
+    name = head if is_own else letters(column)
     return in_braces({"column": written(name), **(more or {})})
+
+
+def _own_head(axes: Axes, column: int) -> str:
+    """Return the lowest head of a column that is not the one of a row of units; empty where it has none."""
+    heads = [head for head in axes.heads(column) if labels.folded(head) not in UNIT_HEADS]
+    return (heads or axes.heads(column) or [""])[-1]
 
 
 def _time_cell(axes: Axes) -> str:
     """Return the first cell above the figures that tells a time; empty where none does, or they tell several."""
-    above = (cell for row in axes.grid.rows[: axes.first - 1] for cell in row if cell)
-    times = {cell: period_of(time) for cell in above if (time := time_within(cell.text))}
+    above = [cell for row in axes.grid.rows[: axes.first - 1] for cell in row if cell]
+    alone = {cell: period_of(cell.text) for cell in above if is_plainly_time(cell.text)}
+    times = alone or {cell: period_of(time) for cell in above if (time := time_within(cell.text))}
     names = [f"{letters(cell.column)}{cell.row}" for cell in times]
     return names[0] if len(set(times.values())) == 1 else ""
-
-
-def _unit_cell(axes: Axes) -> str:
-    """Return the cell above the head that tells one unit for the whole table; empty where there is none."""
-    for row in range(1, axes.first):
-        for cell in axes.grid.rows[row - 1]:
-            if cell and labels.unit_ahead(cell.text, axes.known.units):
-                return f"{letters(cell.column)}{cell.row}"
-    return ""

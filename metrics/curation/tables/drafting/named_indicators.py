@@ -24,7 +24,6 @@ _WORDS = {
     Measure.CHANGE_AMOUNT: r"(?:比上年|较上年)?(?:增减额|增减量|增加额|净增额?)",
 }
 MEASURES = {measure: re.compile(form, re.IGNORECASE) for measure, form in _WORDS.items()}
-LEVEL_WORDS = frozenset((*LEVELS, "总额", "总计", "合计", "指标值"))
 
 
 def measure_alone(head: str) -> Measure | None:
@@ -140,7 +139,7 @@ def _meant(text: str, indicators: Mapping[str, str]) -> str:
     words = text.split()
     level = (
         " ".join(words[:-1])
-        if labels.folded(labels.without_unit(words[-1] if words else "")) in LEVEL_WORDS
+        if labels.folded(labels.without_unit(words[-1] if words else "")) in LEVELS
         else ""
     )
     return (

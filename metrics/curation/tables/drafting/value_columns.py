@@ -6,7 +6,9 @@ from metrics.curation.tables import labels
 from metrics.curation.tables.drafting.axes import MOSTLY, Axes, is_number, share
 from metrics.curation.tables.drafting.head_words import SIGNS, VALUE_HEADS
 from metrics.curation.tables.files.cells import letters
+from metrics.patterns import lazy_pattern
 
+_CODE = lazy_pattern(r"(?:code|schlüssel|编码|代码|コード)$")
 FEW = 4  # columns that are named one by one
 
 
@@ -16,7 +18,7 @@ def values_of(axes: Axes, named: Mapping[str, tuple[int, str]]) -> list[int]:
     Where columns tell their time in the head, those that tell none are codes.
     """
     numbered = _numbered(axes, named)
-    standard = axes.headed({"obs_value"}) or axes.headed(VALUE_HEADS)
+    standard = _standard(axes)
     if standard in numbered:
         return [standard]
     in_head = named.get("period", (0, ""))[1].startswith("{row")
@@ -25,12 +27,19 @@ def values_of(axes: Axes, named: Mapping[str, tuple[int, str]]) -> list[int]:
 
 
 def left_out(axes: Axes, named: Mapping[str, tuple[int, str]], values: list[int]) -> list[int]:
-    """Return the columns of numbers under no head of their own that are not taken: a head may reach over them."""
+    """Return the columns of numbers that are not taken, and are neither codes nor count rows."""
+    if _standard(axes):
+        return []
     return [
         at
         for at in _numbered(axes, named)
-        if at not in values and not all(axes.grid.text(row, at) for row in axes.head)
+        if at not in values and not _are_codes(axes, at) and not axes.numbers_rows(at)
     ]
+
+
+def _standard(axes: Axes) -> int:
+    """Return the column whose head says that it alone holds the numbers: OBS_VALUE, Value; 0 where none does."""
+    return axes.headed({"obsvalue"}) or axes.headed(VALUE_HEADS)
 
 
 def _numbered(axes: Axes, named: Mapping[str, tuple[int, str]]) -> list[int]:
@@ -50,7 +59,9 @@ def _numbered(axes: Axes, named: Mapping[str, tuple[int, str]]) -> list[int]:
 
 
 def _are_codes(axes: Axes, column: int) -> bool:
-    """Whether a column prints the codes of towns, beside their names."""
+    """Whether a column prints codes: by its head, or those of towns beside their names."""
+    if any(_CODE.search(labels.folded(head)) for head in axes.heads(column)):
+        return True
     schemes = {scheme for area in axes.known.areas.values() for scheme in area.codes}
     texts = [labels.folded(text) for text in axes.column_texts(column)]
     return any(share(texts, axes.known.towns_by(scheme).__contains__) > MOSTLY for scheme in schemes)

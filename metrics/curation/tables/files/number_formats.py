@@ -4,6 +4,7 @@ A workbook keeps 8133.4 and prints 8,133: what is printed is what a reader sees,
 """
 
 import re
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from functools import lru_cache
 
@@ -14,7 +15,10 @@ BUILT_IN = {0: GENERAL, 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 1
 BUILT_IN |= {38: "#,##0", 39: "#,##0.00", 40: "#,##0.00", 41: "#,##0", 42: "#,##0", 43: "#,##0.00"}
 BUILT_IN |= {44: "#,##0.00", 49: "@"}
 DATES = (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59))  # and those of East Asia
-BUILT_IN |= dict.fromkeys(DATES, "yyyy-mm-dd")
+BUILT_IN |= dict.fromkeys(DATES, "m-d")  # of most the language of the program says what they show
+BUILT_IN |= dict.fromkeys((14, 15, 22, 30, 31), "yyyy-mm-dd") | {17: "mmm-yy"}
+DAY_0 = date(1899, 12, 30)  # of the days that a workbook counts; right from March 1900 on
+FIRST_DAY, LAST_DAY = 61, 2_958_465
 LARGEST_POWER = 20  # of ten
 GENERAL_DIGITS = 10  # significant ones that a program shows in a cell without a format
 _NUMBER = lazy_pattern(r"(?P<whole>[#0?](?:[#0?,\0]*[#0?])?)(?:\.(?P<decimals>[#0?]*))?")
@@ -44,6 +48,23 @@ def shown_number(stored: str, code: str) -> str | None:
     if code in (GENERAL, "", "@"):
         return _plain(number)
     return _printed(number, _section(number, code.split(";")))
+
+
+def shown_date(stored: str, code: str) -> str | None:
+    """Return the day, month or year that a cell of a format shows, as the YAML writes it; None where it shows none.
+
+    >>> shown_date("45016", "dd/mm/yyyy"), shown_date("45016", "mmm yy"), shown_date("45016", "yyyy")
+    ('2023-03-31', '2023-03', '2023')
+    >>> shown_date("45016", "d mmm"), shown_date("45016.5", "yyyy-mm-dd hh:mm"), shown_date("45016", "0.00")
+    (None, None, None)
+    """
+    plain = _LITERAL.sub("", _PADDING.sub("", _BRACKETS.sub("", code.partition(";")[0]))).lower()
+    letters = set(plain.partition("h")[0]) & set("ymd")
+    whole = stored.removesuffix(".0")
+    if "y" not in letters or not whole.isdecimal() or not FIRST_DAY <= int(whole[:9]) <= LAST_DAY:
+        return None
+    day = (DAY_0 + timedelta(days=int(whole))).isoformat()
+    return day if "d" in letters else day[:7] if "m" in letters else day[:4]
 
 
 def _section(number: Decimal, sections: list[str]) -> str:

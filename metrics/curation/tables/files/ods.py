@@ -16,9 +16,14 @@ from metrics.curation.tables.files.cells import (
     raised,
 )
 from metrics.errors import Fault
+from metrics.patterns import lazy_pattern
 
 CONTENT = "content.xml"
 CELLS = ("table-cell", "covered-table-cell")
+_DAY = lazy_pattern(r"(\d{4})-(\d\d)-(\d\d)(?:T00:00:00)?")
+_PARTS = lazy_pattern(
+    r"\d+|[^\W\d_]{3,}"
+)  # of a date as it is printed: its numbers, and the name of its month
 UNSEEN = ("annotation", "table", "shapes")
 
 
@@ -127,7 +132,7 @@ def _row(
         if local(element) not in CELLS:
             continue
         stored, times = _text(element, above), _times(element, "number-columns-repeated")
-        text = printed_in(stored)
+        text = _date(element, printed_in(stored))
         if not text:
             cells += [None] * min(times, MOST_CELLS - len(cells))
             continue
@@ -158,6 +163,15 @@ def _fill(rows: Sequence[list[Cell | None]], spans: dict[tuple[int, int], Cell])
             cells = rows[row - 1]
             cells += [None] * (column - len(cells))
             cells[column - 1] = cell
+
+
+def _date(element: Element, text: str) -> str:
+    """Return what a cell of a date shows of it as the YAML writes it, its day or its month; else its ``text``."""
+    stored = _DAY.fullmatch(attribute(element, "date-value"))
+    shown = _PARTS.findall(text)
+    if stored is None or not any(part in (stored[1], stored[1][2:]) for part in shown):
+        return text
+    return {1: text, 2: f"{stored[1]}-{stored[2]}"}.get(len(shown), "-".join(stored.groups()))
 
 
 def _trouble(element: Element, text: str) -> Fault | None:

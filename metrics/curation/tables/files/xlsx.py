@@ -19,7 +19,7 @@ from metrics.curation.tables.files.cells import (
     printed_in,
     raised,
 )
-from metrics.curation.tables.files.number_formats import BUILT_IN, GENERAL, shown_number
+from metrics.curation.tables.files.number_formats import BUILT_IN, GENERAL, shown_date, shown_number
 from metrics.errors import Fault
 from metrics.patterns import lazy_pattern
 
@@ -197,7 +197,7 @@ def _shown(text: str) -> tuple[str, Fault | None]:
 def _number(stored: str, style: int, formats: Sequence[str]) -> tuple[str, Fault | None]:
     """Return a number as the format of its cell prints it."""
     code = formats[style] if style < len(formats) else GENERAL
-    shown = shown_number(stored, code)
+    shown = shown_number(stored, code) or shown_date(stored, code)
     return (stored, faults.OTHER_FORMAT(written=code)) if shown is None else (shown, None)
 
 

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Callable
+from datetime import datetime
 
 import openpyxl
 import pytest
@@ -276,3 +277,25 @@ def test_entities_are_not_read_in_whatever_encoding(encoding: str) -> None:
 def test_what_holds_nuls_is_refused_as_that_and_not_for_its_encoding() -> None:
     with pytest.raises(TableError, match="holds NULs"):
         writing_of(b"a\0b\0\xff\xd8")
+
+
+def test_a_date_of_a_workbook_is_the_day_or_the_month_that_its_format_shows() -> None:
+    book = openpyxl.Workbook()
+    for row, number_format in enumerate(("dd/mm/yyyy", "mmm yy", 'yyyy"年"m"月"', "d mmm"), 1):
+        cell = book.active.cell(row, 1, datetime(2023, 3, 31))
+        cell.number_format = number_format
+    stream = io.BytesIO()
+    book.save(stream)
+    grid = open_table(stream.getvalue(), Writing()).grids[0]
+    assert [grid.text(row, 1) for row in range(1, 4)] == ["2023-03-31", "2023-03", "2023-03"]
+    assert grid.rows[3][0].trouble  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("printed", "text"),
+    [("31/03/23", "2023-03-31"), ("Mar 2023", "2023-03"), ("2023", "2023"), ("31. März", "31. März")],
+)
+def test_a_date_of_libreoffice_is_the_day_or_the_month_that_it_shows(printed: str, text: str) -> None:
+    day = f'<table:table-cell office:date-value="2023-03-31"><text:p>{printed}</text:p></table:table-cell>'
+    raw = opendocument(f'<table:table table:name="S"><table:table-row>{day}</table:table-row></table:table>')
+    assert open_table(raw, Writing()).grids[0].text(1, 1) == text

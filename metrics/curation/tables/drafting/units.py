@@ -1,0 +1,62 @@
+"""Where a table tells the units of its numbers: in a column, in a row of its head, above it, or in its caption."""
+
+from collections.abc import Collection
+
+from metrics.curation.tables import labels
+from metrics.curation.tables.drafting.axes import Axes, is_number
+from metrics.curation.tables.drafting.head_words import UNIT_HEADS
+from metrics.curation.tables.files.cells import letters
+from metrics.curation.writing.additions import written
+
+
+def unit_column(axes: Axes, named: Collection[int]) -> int:
+    """Return the column that prints units, by its head or by all that it prints, and is not ``named``; 0 if none."""
+    headed = axes.headed(UNIT_HEADS)
+    if headed and headed not in named:
+        return headed
+    return next((at for at in axes.columns() if at not in named and _are_units(axes, at)), 0)
+
+
+def unit_beside(axes: Axes, named: Collection[int], rows: Collection[int]) -> str:
+    """Return where the unit is told outside the rows of figures, as the map writes it; empty where it is not.
+
+    Args:
+        axes: the table.
+        named: the columns that tell something else.
+        rows: those of the head that do.
+    """
+    if row := _unit_row(axes, named, rows):
+        return f"{{row: {row}}}"
+    cell, caption = _unit_cell(axes), labels.unit_ahead(axes.grid.caption, axes.known.units)
+    return f"{{cell: {cell}}}" if cell else written(caption) if caption else ""
+
+
+def _are_units(axes: Axes, column: int) -> bool:
+    """Whether all that a column prints are units, and not letters alone, as T is for all and for tons."""
+    texts = set(axes.column_texts(column))
+    return max(map(len, texts), default=0) > 1 and all(
+        not is_number(text) and labels.is_unit(text, axes.known.units) for text in texts
+    )
+
+
+def _unit_row(axes: Axes, named: Collection[int], rows: Collection[int]) -> int:
+    """Return the row of the head that prints units alone, beside columns and ``rows`` of other things; 0 if none."""
+    units = axes.known.units
+
+    def is_unit(text: str) -> bool:
+        return bool(labels.unit_told(text, units)) and labels.without_unit(text) in ("", text)
+
+    for row in (row for row in axes.head if row not in rows):
+        texts = [text for at in axes.columns() if at not in named and (text := axes.grid.text(row, at))]
+        if texts and all(map(is_unit, texts)):
+            return row
+    return 0
+
+
+def _unit_cell(axes: Axes) -> str:
+    """Return the cell above the head that tells one unit for the whole table; empty where there is none."""
+    for row in range(1, axes.first):
+        for cell in axes.grid.rows[row - 1]:
+            if cell and labels.unit_ahead(cell.text, axes.known.units):
+                return f"{letters(cell.column)}{cell.row}"
+    return ""

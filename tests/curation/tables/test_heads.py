@@ -1,0 +1,41 @@
+"""Heads that stand over several columns without being merged."""
+
+from pathlib import Path
+
+from metrics.curation import examine
+from metrics.curation.tables.files.opening import Writing, open_table
+from metrics.curation.tables.heads import with_reaching_heads
+from tests.tables import figures, read, texts_of, write_tables
+
+TABLE = """\
+乡镇,常住人口（万人）,,工业总产值（亿元）,,备注
+,2022年,2023年,2022年,2023年,
+西溪镇,1.30,1.31,12.3,13.4,5
+花街镇,2.30,2.31,22.3,23.4,6
+"""
+MAP = "header: [1, 2]\narea: {column: 乡镇}\nperiod: {row: 2}\nindicator: {row: 1}\nvalues: B/E\n"
+
+
+def test_a_head_reaches_over_what_the_row_below_prints_and_no_further() -> None:
+    grid = with_reaching_heads(open_table(TABLE.encode(), Writing()).grids[0], (1, 2))
+    heads = [grid.text(1, column) for column in range(1, 7)]
+    assert heads == [
+        "乡镇",
+        "常住人口（万人）",
+        "常住人口（万人）",
+        "工业总产值（亿元）",
+        "工业总产值（亿元）",
+        "备注",
+    ]
+    assert grid.text(2, 1) == ""
+
+
+def test_the_figures_below_a_reaching_head_are_of_it(tmp_path: Path) -> None:
+    shown = figures(read(write_tables(tmp_path / "w", {"t.csv": TABLE}, MAP)))
+    assert len(shown) == 8
+
+
+def test_a_column_below_a_reaching_head_that_tells_no_time_is_refused_at_its_cell(tmp_path: Path) -> None:
+    table = TABLE.replace(",2023年,2022年", ",户籍人口,2022年")
+    folder = write_tables(tmp_path / "w", {"t.csv": table}, MAP)
+    assert any("C2 '户籍人口'" in text for text in texts_of(examine(folder)[1], folder))
