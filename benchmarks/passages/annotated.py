@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from metrics.errors import QuantityError
+from metrics.model.period import Period
+
 FOLDER = Path(__file__).parent
 NOT_ASKED = "*"
 NO_INDICATOR = "-"
@@ -73,3 +76,21 @@ def places(plain: str, figures: list[Annotation], clean: list[str]) -> Iterator[
             raise ValueError(f"{figure.printed} does not stand behind the figures before it")
         at = match.end()
         yield figure, match.start(), match.end()
+
+
+def is_wrong(annotation: Annotation, name: str, shown: str) -> bool:
+    """Whether a field that shows something says what is not right."""
+    ways = annotation.right.get(name, (NOT_ASKED,))
+    return NOT_ASKED not in ways and ways != ("",) and not any(is_same(shown, way) for way in ways)
+
+
+def is_same(shown: str, right: str) -> bool:
+    """Whether two ways to write a measure, a period or a status say the same."""
+    if shown == right:
+        return True
+    try:
+        periods = Period.read(shown), Period.read(right)
+    except QuantityError:
+        return False
+    first, second = ((period.start, period.end) for period in periods)
+    return first == second

@@ -23,7 +23,7 @@ from benchmarks.passages.person import CORRECTED, Person, Use
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import document_of
 
-COLUMNS = ("right", "of", "presses", "a figure", *Use, "refused", "hindered", "stuck", "seconds")
+COLUMNS = ("right", "of", "and made", "presses", "a figure", *Use, "refused", "hindered", "stuck", "seconds")
 ROW = "{:<10}" + "{:>10}" * len(COLUMNS)
 
 
@@ -33,6 +33,7 @@ class Worked:
 
     figures: int = 0
     annotated: int = 0
+    made: int = 0
     refused: int = 0
     hindered: int = 0
     stuck: int = 0
@@ -43,6 +44,7 @@ class Worked:
     def add(self, person: Person, seconds: float) -> None:
         """Add what one passage took."""
         self.figures += person.figures
+        self.made += person.made
         self.annotated += sum(figure.asks("indicator") and not figure.optional for figure, *_ in person.right)
         self.refused += person.refused
         self.hindered += person.hindered
@@ -54,10 +56,10 @@ class Worked:
     def row(self, name: str) -> str:
         """Return it as a row of the table."""
         presses = self.uses.total()
-        rate = f"{presses / max(1, self.figures):.2f}"
+        rate = f"{presses / max(1, self.figures + self.made):.2f}"
         spent = [self.uses[use] for use in Use]
         counts = (self.refused, self.hindered, self.stuck, f"{self.seconds:.0f}")
-        return ROW.format(name, self.figures, self.annotated, presses, rate, *spent, *counts)
+        return ROW.format(name, self.figures, self.annotated, self.made, presses, rate, *spent, *counts)
 
 
 def year_of(passage: Passage) -> str:

@@ -8,10 +8,8 @@ from enum import StrEnum
 from playwright.sync_api import Page
 
 from benchmarks.curating import PATIENCE, exclude, press
-from benchmarks.passages.annotated import NOT_ASKED, Annotation
+from benchmarks.passages.annotated import NO_INDICATOR, NOT_ASKED, Annotation, is_same, is_wrong
 from metrics.display.initials import initials
-from metrics.errors import QuantityError
-from metrics.model.period import Period
 
 Right = list[tuple[Annotation, int, int]]
 KEYS = {"measure": "m", "period": "p", "status": "t"}
@@ -31,6 +29,7 @@ class Use(StrEnum):
     STATUS = "status"
     ASIDE = "aside"
     UNLISTED = "unlisted"
+    MADE = "made"
     REFUSED = "refused"
 
 
@@ -38,17 +37,21 @@ class Use(StrEnum):
 class Person:
     """Who works: the page, what is right, what presses were for, and what came of the numbers.
 
+    ``made`` counts figures of indicators that are made of the printed phrase, where ``makes`` says that such are.
     ``corrected`` counts figures by the field that was corrected; value, place and part are taken as they are proposed.
     """
 
     page: Page
     right: Right
+    makes: bool = True
     uses: Counter[Use] = field(default_factory=Counter)
     corrected: Counter[str] = field(default_factory=Counter)
     figures: int = 0
+    made: int = 0
     refused: int = 0
     hindered: int = 0
     stuck: int = 0
+    _ids: dict[str, str] = field(default_factory=dict)
 
     def work_through(self) -> None:
         """Set aside at once what no indicator is like and what is no figure, then decide number by number."""
@@ -80,6 +83,7 @@ class Person:
         at = self._at
         before = self.uses.copy()
         annotation = self._named()
+        annotation = self._make() if annotation is None and self.makes else annotation
         if annotation is None:
             self._set_aside(Use.UNLISTED if any(True for _ in self._annotations) else Use.ASIDE)
             return at
@@ -95,7 +99,7 @@ class Person:
             self.uses = before + Counter({Use.REFUSED: self.uses.total() - before.total()})
             self._set_aside(Use.REFUSED)
         else:
-            self.figures += 1
+            self._count(annotation)
         return at
 
     def _take_together(self) -> bool:
@@ -108,15 +112,27 @@ class Person:
         self._press(Use.ACCEPT, "Enter")
         is_refused = self.page.locator("#outcome .problems").count() > 0
         self.refused += is_refused
-        self.figures += 0 if is_refused else len(figures)
+        for figure in figures if not is_refused else ():
+            self._count(self._over(int(figure["at"])))
         return not is_refused
+
+    def _over(self, start: int) -> Annotation:
+        """Return what is annotated of the number that begins at a place."""
+        return next(figure for figure, first, last in self.right if first <= start < last)
+
+    def _count(self, annotation: Annotation) -> None:
+        """Count a figure that was written: of an indicator that is listed, or of one that was made."""
+        is_made = any(way in self._ids for way in annotation.right.get("indicator", (NO_INDICATOR,)))
+        is_unlisted = not annotation.asks("indicator")
+        self.made += is_made or is_unlisted
+        self.figures += not (is_made or is_unlisted)
 
     def _is_right(self, figure: Mapping[str, str]) -> bool:
         """Whether all is right that a figure of a list would say."""
         start = int(figure["at"])
         return any(
             first <= start < last
-            and figure["indicator"] in annotation.right.get("indicator", ())
+            and figure["indicator"] in self._ways(annotation)
             and not any(is_wrong(annotation, name, figure[name]) for name in CORRECTED)
             for annotation, first, last in self.right
         )
@@ -139,7 +155,7 @@ class Person:
         """Choose the right indicator; return what else is right of its figure, None where it has none to choose."""
         shown = self.page.locator("#figure .guess:not([hidden]) input")
         guesses = [way.get_attribute("value") for way in shown.all()]
-        wanted = [(figure, way) for figure in self._annotations for way in figure.right.get("indicator", ())]
+        wanted = [(figure, way) for figure in self._annotations for way in self._ways(figure)]
         for figure, way in wanted:
             if way in guesses:
                 index = guesses.index(way)
@@ -148,6 +164,25 @@ class Person:
                     self._press(Use.INDICATOR, f"{index + 1}", waits=False)
                 return figure
         return next((figure for figure, way in wanted if self._look_for(way)), None)
+
+    def _make(self) -> Annotation | None:
+        """Choose the indicator of the printed phrase for a figure of which none is listed; None where that cannot be.
+
+        What the annotation calls it is remembered by its new id: who made it knows it again.
+        """
+        unlisted = next(self._annotations, None)
+        coined = self.page.locator("#figure [data-coined] input")
+        if unlisted is None or not coined.count():
+            return None
+        ways = set(unlisted.right.get("indicator", ())) - {NO_INDICATOR, NOT_ASKED}
+        self._ids.update(dict.fromkeys(ways, coined.get_attribute("value") or ""))
+        self._press(Use.MADE, "i", waits=False)
+        return unlisted
+
+    def _ways(self, annotation: Annotation) -> tuple[str, ...]:
+        """Return the indicators that are right for a figure, by the id that one was made with, too."""
+        ways = annotation.right.get("indicator", ())
+        return (*ways, *(self._ids[way] for way in ways if way in self._ids))
 
     def _look_for(self, indicator: str) -> bool:
         """Look for an indicator by its first letters; return whether there is one."""
@@ -200,21 +235,3 @@ class Person:
                 return
             self._press(use, key, waits=False)
         raise AssertionError(f"{key} leads nowhere")
-
-
-def is_wrong(annotation: Annotation, name: str, shown: str) -> bool:
-    """Whether a field that shows something says what is not right."""
-    ways = annotation.right.get(name, (NOT_ASKED,))
-    return NOT_ASKED not in ways and ways != ("",) and not any(is_same(shown, way) for way in ways)
-
-
-def is_same(shown: str, right: str) -> bool:
-    """Whether two ways to write a measure, a period or a status say the same."""
-    if shown == right:
-        return True
-    try:
-        periods = Period.read(shown), Period.read(right)
-    except QuantityError:
-        return False
-    first, second = ((period.start, period.end) for period in periods)
-    return first == second

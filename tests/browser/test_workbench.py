@@ -142,6 +142,40 @@ def test_each_number_is_chosen_excluded_undone_or_given_a_new_indicator(
     page.close()
 
 
+@pytest.mark.parametrize(
+    ("lang", "name", "note"),
+    [
+        ("zh", "照文中的叫法新建：趣味比赛（场）", "统计什么，文中未说明"),
+        ("en", "New, as it is printed: Quweibisai (场)", "what it counts is not stated"),
+    ],
+)
+def test_one_key_makes_an_indicator_of_the_phrase_and_enter_writes_it_with_its_number(
+    browser: Browser, lang: str, name: str, note: str
+) -> None:
+    text = "甲镇2023年工作通报\n全镇举办趣味比赛22场。\n全镇举办趣味比赛31场。\n"
+    with workbench(text) as (address, folder):
+        page = browser.new_page(locale="zh-CN")
+        opened(page, address)
+        before = {path: path.read_bytes() for path in folder.glob("*.yaml")}
+        page.goto(f"{page.url}&lang={lang}")
+        page.wait_for_selector("body[data-state]")
+        number(page, "22场")
+        page.keyboard.press("i")
+        expect(page.locator("#live")).to_contain_text(name)
+        expect(page.locator("#live")).to_contain_text(note)
+        page.wait_for_function("() => !document.body.dataset.trying")
+        page.evaluate(AXE)
+        assert page.evaluate(RUN, EVERY) == []
+        press(page, "Enter")
+        marked(page, "22场", "carried")
+        expect(page.locator("#panel .printed")).to_have_text("31场")
+        expect(page.locator("#figure .guess input:checked")).to_have_value("quweibisai")
+        expect(page.locator("#figure [data-coined]")).to_have_count(0)
+        press(page, "u")
+        assert {path: path.read_bytes() for path in folder.glob("*.yaml")} == before
+        page.close()
+
+
 def test_an_indicator_by_hand_begins_with_what_the_article_says(browser: Browser) -> None:
     text = "Annual report 2023\nIn 2023 Jia let 214 allotment plots, up 2.87%.\n"
     with workbench(text, "甲镇=Jia") as (address, _):

@@ -95,6 +95,18 @@ class Desk:
         self._excluders.update({_excluded(exclusion): by for exclusion in fresh if not exclusion.checked})
         return step
 
+    def supposed(self, edits: Sequence[Edit]) -> Catalogue:
+        """Return the data as some edits would make them, with nothing written.
+
+        Raises:
+            DataError: if the files would not be sound.
+            NotWritableError: if a file is written so that nothing can be added.
+        """
+        outlook = Outlook(self.folder, self.documents, self.catalogue(), self._readings)
+        if edits:
+            outlook.add(edits)
+        return outlook.catalogue
+
     def writer(self, observation: Observation) -> str:
         """Return who wrote a figure at this desk; empty where somebody did elsewhere, or is not named."""
         return self._writers.get(key_of(observation), "")

@@ -6,6 +6,7 @@ from metrics.display.words.chart import CHART_WORDS
 from metrics.display.words.conflict import CONFLICT_WORDS
 from metrics.display.words.coverage import COVERAGE_WORDS
 from metrics.display.words.curate import CURATE_WORDS
+from metrics.display.words.curate_key import CURATE_KEY_WORDS
 from metrics.display.words.data import DATA_WORDS
 from metrics.display.words.light import LIGHT_WORDS
 from metrics.display.words.missing import MISSING_WORDS
@@ -204,6 +205,7 @@ WORDS: dict[str, Bilingual] = {
     **LIGHT_WORDS,
     **WALL_WORDS,
     **CURATE_WORDS,
+    **CURATE_KEY_WORDS,
 }
 
 

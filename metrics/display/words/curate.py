@@ -167,11 +167,6 @@ CURATE_WORDS: dict[str, Bilingual] = {
         "整理台没有应答；请看看命令是否还在运行",
         "the workbench does not answer; check that the command is still running",
     ),
-    "curate_key_accept": Bilingual("收下，到下一处", "Accept, and go to the next"),
-    "curate_key_together": Bilingual(
-        "看过清单，一次收下这一段里不存疑的数字",
-        "List the figures of this line that nothing speaks against, and take them all",
-    ),
     "curate_together": Bilingual("一次收下这一段的数字", "Take the figures of this line"),
     "curate_together_yes": Bilingual("全部收下", "Take them all"),
     "curate_together_done": Bilingual("一次收下 {} 个数字", "{} figures taken at once"),
@@ -182,32 +177,9 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_together_changed": Bilingual(
         "清单已经变了；请再看一遍", "the list is another by now; look at it again"
     ),
-    "curate_key_choose": Bilingual("选第一至第三个指标", "Choose the first to third indicator"),
-    "curate_key_turn": Bilingual("时期、度量、状态：下一个可能的值", "Next likely period, measure, status"),
-    "curate_key_period": Bilingual("自己写时期，回车收下", "Type a period, Enter accepts"),
-    "curate_key_exclude": Bilingual(
-        "排除：再按一次或回车照提议的理由，或选理由", "Exclude: choose a reason, Enter takes it"
-    ),
-    "curate_key_move": Bilingual("下一处、上一处", "Next and previous number"),
-    "curate_key_open": Bilingual("下一处待定", "Next open number"),
-    "curate_key_undo": Bilingual("撤销上一步", "Undo the last step"),
-    "curate_key_new": Bilingual("新指标：查指标库或手写", "New indicator: from the library, or by hand"),
-    "curate_key_search": Bilingual("查找指标", "Look for an indicator"),
+    "curate_coin": Bilingual("照文中的叫法新建：{}（{}）", "New, as it is printed: {} ({})"),
     "curate_answer": Bilingual("没有错", "It is right"),
     "curate_answered": Bilingual("已写明无误：{}", "written that it is right: {}"),
-    "curate_key_answer": Bilingual("回答存疑：没有错", "Answer a remark: it is right"),
-    "curate_key_second": Bilingual(
-        "第二个人核对：收下即没错，排除即不对；再按一次返回",
-        "Second look: to accept is to confirm, to exclude is to set aside; again to go back",
-    ),
-    "curate_key_confirm": Bilingual("我也看过，没错", "I looked it up too"),
-    "curate_key_sweep": Bilingual("一次排除提议排除的", "Exclude all that are proposed to be"),
-    "curate_key_unfollow": Bilingual(
-        "是数字，没有指标跟踪它：排除", "A figure, but no indicator follows it: set it aside"
-    ),
-    "curate_key_sweep_unfollowed": Bilingual(
-        "一次排除没有相近指标的数字", "Set aside all figures with no similar indicator"
-    ),
     "curate_doubt_scan": Bilingual(
         "识别照片时没有把握：请对着照片，把它打一遍",
         "the photo could not be read with certainty: type the number as the photo prints it",

@@ -14,6 +14,7 @@ from metrics.curation.proposing.candidate import Candidate
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import Measure
+from metrics.web.workbench.coining import coined_of
 from metrics.web.workbench.press import Done, IncompleteError, Press, RefusedError
 
 
@@ -29,9 +30,13 @@ def accept(press: Press) -> Done:
     chosen, candidate = chosen_in(press)
     printed = _printed(press, candidate)
     near = tried_in(press).near or chosen.near
+    coinage = _coinage(press)
     edits = [
         *_corrections(press, candidate, printed),
-        *figure_edits(desk.catalogue(), desk.folder, source, replace(chosen, printed=printed, near=near)),
+        *coinage,
+        *figure_edits(
+            desk.supposed(coinage), desk.folder, source, replace(chosen, printed=printed, near=near)
+        ),
     ]
     return Done("curate_accepted", (printed,), desk.take(source, press.number().start, edits, press.by))
 
@@ -42,16 +47,16 @@ def chosen_in(press: Press) -> tuple[Chosen, Candidate]:
     Raises:
         As of ``accept``.
     """
-    stretch = press.open_number()
-    indicator = known_indicators(press.desk.catalogue().indicators).get(press.text("indicator"))
+    stretch, indicator = press.open_number(), press.text("indicator")
+    is_known = indicator in known_indicators(press.desk.catalogue().indicators)
     candidate = stretch.candidate
-    if indicator is None or candidate is None:
+    if candidate is None or not (is_known or _coinage(press)):
         raise IncompleteError("curate_indicator")
     measure = press.text("measure")
     if measure not in list(Measure):
         raise IncompleteError("curate_measure")
     words = {name: press.text(name) for name in ("period", "status", "area", "part", "of", "among", "near")}
-    return Chosen(indicator.id, measure, candidate.token.text, candidate.line, **words), candidate
+    return Chosen(indicator, measure, candidate.token.text, candidate.line, **words), candidate
 
 
 def tried_in(press: Press) -> Tried:
@@ -61,7 +66,15 @@ def tried_in(press: Press) -> Tried:
         As of ``accept``.
     """
     chosen, candidate = chosen_in(press)
-    return Rehearsal(press.desk.catalogue(), press.progress.document, press.source).tried(chosen, candidate)
+    catalogue = press.desk.supposed(_coinage(press))
+    return Rehearsal(catalogue, press.progress.document, press.source).tried(chosen, candidate)
+
+
+def _coinage(press: Press) -> list[Edit]:
+    """Return the edit that makes the indicator of the printed phrase, where that is chosen; none elsewhere."""
+    catalogue = press.desk.catalogue()
+    coined = coined_of(press.number(), press.progress, catalogue)
+    return [coined.edit(catalogue)] if coined and coined.id == press.text("indicator") else []
 
 
 def hindrance_text(tried: Tried | None, folder: Path, language: Language) -> str:

@@ -9,7 +9,6 @@ from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.curating.rulings import rulings_of
 from metrics.curation.grammar.meanings import REASON
-from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.words import word
 from metrics.language import Language
@@ -17,10 +16,9 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Source
 from metrics.web.workbench.accepting import hindrance_text
 from metrics.web.workbench.asking import PanelField, Ways, fields_asked
+from metrics.web.workbench.coining import Coined, base_unit, coined_of
 from metrics.web.workbench.cropping import PhotoCrop
 from metrics.web.workbench.telling import carried_figure, excluded_number
-
-COUNTED = "个"  # what English counts without a unit
 
 
 @dataclass(frozen=True)
@@ -129,17 +127,12 @@ class NumberPanel:
     @property
     def base_unit(self) -> str:
         """The unit that an indicator of it would have; empty where it has none, or is a growth, a share or a rank."""
-        candidate = self.stretch.candidate
-        if candidate is None or candidate.measure.is_in_per_cent or candidate.measure.is_rank:
-            return ""
-        quantity = candidate.quantity
-        is_count = (
-            quantity is not None
-            and not quantity.unit
-            and _is_whole(quantity)
-            and is_english(candidate.phrase)
-        )
-        return COUNTED if is_count else quantity.unit if quantity else ""
+        return base_unit(self.stretch.candidate) if self.stretch.candidate else ""
+
+    @property
+    def coined(self) -> Coined | None:
+        """The indicator that may be made of its phrase."""
+        return coined_of(self.stretch, self.progress, self.catalogue)
 
     @property
     def theme(self) -> str:
@@ -204,11 +197,6 @@ class NumberPanel:
             printed,
             *fields_asked(chosen, self.stretch, self.progress, self.catalogue, self.language),
         ]
-
-
-def _is_whole(quantity: Quantity) -> bool:
-    """Whether a quantity has no decimals: in English 214 plots print no unit."""
-    return quantity.value is not None and quantity.value.denominator == 1
 
 
 def _read(quantity: Quantity, language: Language) -> str:

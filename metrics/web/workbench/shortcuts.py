@@ -12,6 +12,7 @@ SHORTCUTS = (
     ("n", "curate_key_open"),
     ("s", "curate_key_answer"),
     ("u", "curate_key_undo"),
+    ("i", "curate_key_coin"),
     ("Shift+N", "curate_key_new"),
     ("Shift+X", "curate_key_sweep"),
     ("f", "curate_key_unfollow"),

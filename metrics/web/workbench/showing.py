@@ -9,6 +9,7 @@ from metrics.curation.curating.offering import is_unfollowed
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar.meanings import REASON
 from metrics.display.words import word
+from metrics.errors import DataError
 from metrics.language import Language
 from metrics.model.records import Catalogue, Source
 from metrics.web.workbench.accepting import hindrance_text, tried_in
@@ -141,6 +142,8 @@ class DeskView:
             return hindrance_text(tried_in(press), self.desk.folder, language)
         except REFUSALS:
             return ""
+        except DataError as error:
+            return error.problems[0].text(language).replace(f"{self.desk.folder}/", "")
 
     def name(self, source: Source, language: Language) -> str:
         """Return what a document is called."""

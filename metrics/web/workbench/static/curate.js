@@ -133,7 +133,8 @@
       : marks().filter(mark => mark.matches(".proposed, .unexplained")).map(mark => Number(mark.dataset.at));
     return left.find(start => start > at) ?? left[0] ?? null;
   };
-  const choose = index => { const way = all("#figure .guess:not([hidden]) input")[index]; if (way) { way.checked = true; proposed = null; trial(); say(way.parentElement.textContent.trim()); } };
+  const choose = index => take(all("#figure .guess:not([data-coined], [hidden]) input")[index]);
+  const take = way => { if (way) { way.checked = true; proposed = null; trial(); say(way.parentElement.textContent.trim()); } };
   const excluding = () => { const reason = $("#panel .why") || $("#reason"); if (reason) reason.focus(); };
   const askTogether = async () => {
     if (isSecond() || at === null) return;
@@ -230,6 +231,7 @@
       "?": () => $("#keys").showModal(), "/": () => { const search = $("#figure [type=search]"); if (search) search.focus(); },
       p: () => turn("period"), m: () => turn("measure"), t: () => turn("status"), P: () => { const period = $("#figure [name=period]"); if (period) period.select(); },
       r: toggle, s: () => answer($("#remarks .answer")), c: () => confirm($("#panel .confirm")),
+      i: () => take($("#figure [data-coined] input")),
       1: () => choose(0), 2: () => choose(1), 3: () => choose(2) }[event.key];
     if (doing) { event.preventDefault(); doing(); }
   });
