@@ -287,11 +287,48 @@ def test_the_figures_of_a_line_are_taken_at_once_where_their_list_was_seen(brows
         press(page, "u")
         expect(page.locator("#text button.carried")).to_have_count(0)
         assert "12.34" not in output.read_text("utf-8")
-        press(page, "Enter")
         page.keyboard.press("Shift+A")
+        expect(page.locator("#together")).to_be_visible()
+        page.keyboard.press("2")
+        expect(page.locator("#together input").last).not_to_be_checked()
+        expect(page.locator("#together input").last).to_be_focused()
+        press(page, "Enter")
+        assert page.locator("#text button.carried").all_inner_texts() == ["12.34亿元"]
+        assert "5.6亿元" not in (folder / "investment.yaml").read_text("utf-8")
+        page.keyboard.press("Shift+A")  # one that is left is no group
         expect(page.locator("#live")).to_contain_text("请逐个看")
         expect(page.locator("#together")).to_be_hidden()
         page.close()
+
+
+@pytest.mark.parametrize(
+    ("lang", "whose"), [("zh", "另一个窗口写的（12.34亿元）"), ("en", "another window's (12.34亿元)")]
+)
+def test_one_window_takes_back_the_step_of_another_only_when_asked_again(
+    browser: Browser, lang: str, whose: str
+) -> None:
+    with workbench(KEYS_TOLD) as (address, folder):
+        context, output = browser.new_context(locale="zh-CN"), folder / "output_value.yaml"
+        first = context.new_page()
+        opened(first, address)
+        second = context.new_page()
+        second.goto(f"{first.url}&lang={lang}")
+        second.wait_for_selector("body[data-state]")
+        first.bring_to_front()
+        press(first, "Enter")
+        assert "12.34" in output.read_text("utf-8")
+        second.bring_to_front()
+        press(second, "u")
+        expect(second.locator("#outcome")).to_contain_text(whose)
+        expect(second.locator("#live")).to_contain_text(whose)
+        assert "12.34" in output.read_text("utf-8")
+        press(second, "u")
+        assert "12.34" not in output.read_text("utf-8")
+        press(second, "Enter")
+        assert "12.34" in output.read_text("utf-8")
+        press(second, "u")
+        assert "12.34" not in output.read_text("utf-8")
+        context.close()
 
 
 def test_what_would_be_refused_as_it_is_chosen_says_so_before_anybody_says_yes(browser: Browser) -> None:

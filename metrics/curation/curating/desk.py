@@ -1,7 +1,7 @@
 """The desk at which one person works in a curated folder: each yes is proven, written, and can be taken back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from metrics.curation.auditing.accounts import Account, account_of
@@ -25,7 +25,7 @@ from metrics.model.records import Catalogue, Exclusion, Observation, Source
 class Step:
     """One yes: what it wrote, the data before and after, and the figures that are new.
 
-    ``source`` is the document and ``start`` the number that it was about.
+    ``source`` is the document and ``start`` the number that it was about, ``window`` where it was pressed.
     """
 
     source: str
@@ -34,6 +34,7 @@ class Step:
     before: Catalogue
     after: Catalogue
     new: tuple[Observation, ...] = ()
+    window: str = ""
 
 
 @dataclass
@@ -114,6 +115,10 @@ class Desk:
     def excluder(self, exclusion: Exclusion) -> str:
         """Return who wrote at this desk that a number is no figure; empty where nobody did, or is named."""
         return self._excluders.get(_excluded(exclusion), "")
+
+    def sign(self, window: str) -> None:
+        """Note in which window the last step was pressed."""
+        self.steps[-1] = replace(self.steps[-1], window=window)
 
     def undo(self) -> Step | None:
         """Take back the last step; None where there is none.

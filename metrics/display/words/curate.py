@@ -147,6 +147,10 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_excluded_now": Bilingual("已排除：{}", "excluded: {}"),
     "curate_swept": Bilingual("已排除 {} 处", "{} excluded"),
     "curate_undone": Bilingual("已撤销", "undone"),
+    "curate_undo_other": Bilingual(
+        "最后一步是另一个窗口写的（{}）；再按一次 u 就撤销它",
+        "the last step is another window's ({}); press u again to take it back all the same",
+    ),
     "curate_nothing_to_undo": Bilingual("没有可撤销的", "nothing to undo"),
     "curate_confirmed": Bilingual("已记下核对人", "your look is written down"),
     "curate_made": Bilingual("已写新指标：{}", "new indicator written: {}"),

@@ -5,8 +5,8 @@ from metrics.language import Bilingual
 CURATE_KEY_WORDS: dict[str, Bilingual] = {
     "curate_key_accept": Bilingual("收下，到下一处", "Accept, and go to the next"),
     "curate_key_together": Bilingual(
-        "看过清单，一次收下这一段里不存疑的数字",
-        "List the figures of this line that nothing speaks against, and take them all",
+        "看过清单，一次收下这一段里不存疑的数字；按数字键可去掉一个",
+        "List the figures of this line that nothing speaks against; digits leave one out, Enter takes the rest",
     ),
     "curate_key_choose": Bilingual("选第一至第三个指标", "Choose the first to third indicator"),
     "curate_key_turn": Bilingual("时期、度量、状态：下一个可能的值", "Next likely period, measure, status"),

@@ -99,7 +99,12 @@ def swept(progress: Progress) -> list[Stretch]:
 
 
 def undo(press: Press) -> Done:
-    """Take back the last step."""
+    """Take back the last step; one of another window only where somebody asks again, having read whose it is."""
+    steps = press.desk.steps
+    if steps and steps[-1].window != press.window and press.body.get("sure") != len(steps):
+        there = press.progress.at(steps[-1].start) if steps[-1].source == press.source.id else None
+        printed = press.progress.document.plain[there.start : there.end] if there else steps[-1].source
+        return Done("curate_undo_other", (printed,), others=len(steps))
     step = press.desk.undo()
     return Done("curate_undone" if step else "curate_nothing_to_undo", back=step)
 
@@ -159,7 +164,10 @@ def done(press: Press) -> Done:
         raise RefusedError("curate_other_edition")
     if press.what not in ACTS:
         raise IncompleteError("curate_number")
-    return ACTS[press.what](press)
+    result = ACTS[press.what](press)
+    if result.step:
+        press.desk.sign(press.window)
+    return result
 
 
 def _excluded(progress: Progress, stretch: Stretch, reason: str) -> Excluding:

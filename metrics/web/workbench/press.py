@@ -30,13 +30,15 @@ class AlreadyError(RefusedError):
 class Done:
     """What came of a press: the word for it with what fills its blanks, and the step at the desk, if there was one.
 
-    ``back`` is the step that was taken back.
+    ``back`` is the step that was taken back; ``others`` is how many there are, the last of them another window's, where
+    nothing was done for that.
     """
 
     word: str
     parts: tuple[object, ...] = ()
     step: Step | None = None
     back: Step | None = None
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,11 @@ class Press:
     def by(self) -> str:
         """Who presses, without the commas and blanks that part a name from a day; empty where nobody is named."""
         return " ".join(self.text("name", NAME).replace(",", " ").replace("，", " ").split())
+
+    @property
+    def window(self) -> str:
+        """In which window it was pressed."""
+        return self.text("window")
 
     def text(self, name: str, longest: int = LONGEST) -> str:
         """Return a text of the request; empty where it is none."""

@@ -49,12 +49,16 @@ class DeskView:
         strokes = done.step.strokes if done.step else ()
         folder = self.desk.folder
         diffs = [(relative(stroke.path, folder), diff(stroke.before, stroke.after)) for stroke in strokes]
-        outcome = rendered("outcome.html", language, diffs=diffs, problems=(), heading="")
+        message = word(done.word, language).format(*done.parts)
+        problems = (message,) if done.others else ()
+        heading = word("curate_refused", language)
+        outcome = rendered("outcome.html", language, diffs=diffs, problems=problems, heading=heading)
         here = stretch_after(press, done, progress)
         return {
             **self.shown(Sight(press.source, progress, language, press.is_second, made), here),
             "ok": True,
-            "message": word(done.word, language).format(*done.parts),
+            "message": message,
+            "others": done.others,
             "outcome": outcome,
         }
 

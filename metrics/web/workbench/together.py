@@ -35,16 +35,20 @@ def listed(press: Press, language: Language) -> list[dict[str, object]]:
 
 
 def accept_together(press: Press) -> Done:
-    """Write the figures that a person saw listed.
+    """Write the figures that a person saw listed, and left in.
 
     Raises:
-        RefusedError: if others would be listed by now.
+        RefusedError: if one of them would not be listed so by now.
         As of ``Desk.take``.
     """
     seen, language = press.body.get("listed"), spoken(press.text("lang"))
-    if language is None or not seen or seen != listed(press, language):
+    if language is None or not isinstance(seen, list) or not seen:
         raise RefusedError("curate_together_changed")
-    desk, chosen = press.desk, list(_group(press).values())
+    now = listed(press, language)
+    if any(one not in now for one in seen):
+        raise RefusedError("curate_together_changed")
+    desk, wanted = press.desk, {one["at"] for one in seen}
+    chosen = [choice for stretch, choice in _group(press).items() if stretch.start in wanted]
     edits = group_edits(desk.catalogue(), desk.folder, press.source, chosen)
     step = desk.take(press.source, press.number().start, edits, press.by)
     return Done("curate_together_done", (len(chosen),), step)

@@ -7,7 +7,8 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const lang = body.dataset.language;
   const KINDS = ["carried", "checked", "excluded", "proposed", "unexplained"];
-  let at = null, busy = false, sweeps = {}, together = [], proposed = null;
+  let at = null, busy = false, sweeps = {}, together = [], proposed = null, sure = 0;
+  const here = sessionStorage.here ??= String(Math.random());  // tells the steps of this window from those of others
   const isSecond = () => body.dataset.mode === "second";
   const marks = () => all("#text button.num");
   const say = text => { $("#live").textContent = ""; setTimeout(() => { $("#live").textContent = text; }, 20); };
@@ -88,7 +89,7 @@
   const go = (start, focus = true) => start === null ? null : ask("/item" + query({ at: start }), {}, focus);
   const act = async (what, more = {}, focus = true) => {
     const answer = await ask("/act" + query({}), {
-      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ do: what, id, at, edition: body.dataset.edition, second: isSecond(), name: $("#name").value, ...more }),
+      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ do: what, id, at, edition: body.dataset.edition, window: here, second: isSecond(), name: $("#name").value, ...more }),
     }, focus);
     const effect = $("#effect");
     if (answer && answer.ok && effect) fetch("/effect" + query({})).then(response => response.text()).then(html => { effect.innerHTML = html; }).catch(() => {});
@@ -140,11 +141,22 @@
     if (isSecond() || at === null) return;
     const dialog = $("#together"), figures = await (await fetch("/together" + query({ at }))).json();
     if (!figures.length) { say(dialog.dataset.none); return; }
-    $("ul", dialog).replaceChildren(...figures.map(({ text }) => Object.assign(document.createElement("li"), { textContent: text })));
+    $("ul", dialog).replaceChildren(...figures.map(({ text }, index) => {
+      const item = $("template", dialog).content.cloneNode(true);
+      $("kbd", item).textContent = index < 9 ? index + 1 : "";
+      $("span", item).textContent = text;
+      return item;
+    }));
     together = figures;
     dialog.showModal();
     $(".yes", dialog).focus();
   };
+  const takeTogether = () => {
+    const ticked = all("#together input").map(box => box.checked), listed = together.filter((_, index) => ticked[index]);
+    $("#together").close();
+    if (listed.length) act("accept_together", { listed, lang }); else say($("#together").dataset.none);
+  };
+  const undo = async () => { sure = (await act("undo", { sure }))?.others || 0; };
   const askSweep = which => {
     if (!sweeps[which] || !sweeps[which].length) return;
     const fill = (list, texts) => list.replaceChildren(...texts.map(text => Object.assign(document.createElement("li"), { textContent: text })));
@@ -207,10 +219,10 @@
     if (button.matches(".answer")) answer(button);
     if (button.matches(".refuse")) refuse($(".why", button.closest(".figure")));
     if (button.dataset.go) go(Number(button.dataset.go));
-    const doing = { second: toggle, undo: () => act("undo"), open: () => go(open()), exclude: () => act("exclude", { reason: $("#reason").value }), "new-ask": askNew, "together-ask": askTogether,
+    const doing = { second: toggle, undo, open: () => go(open()), exclude: () => act("exclude", { reason: $("#reason").value }), "new-ask": askNew, "together-ask": askTogether,
       "sweep-ask": () => askSweep("sweep"), "unfollowed-ask": () => askSweep("sweep_unfollowed"), unfollow: () => act("unfollow"), help: () => $("#keys").showModal() }[button.id];
     if (doing) doing();
-    if (button.matches("#together .yes")) { $("#together").close(); act("accept_together", { listed: together, lang }); }
+    if (button.matches("#together .yes")) takeTogether();
     if (button.dataset.sweep) { const dialog = button.closest("dialog"), also = $("p.also input", dialog); dialog.close(); act(also && also.checked ? "sweep_both" : button.dataset.sweep); }
   });
   document.addEventListener("change", event => {
@@ -219,7 +231,13 @@
     if (event.target.matches("#figure [name=indicator]")) proposed = null;
   });
   document.addEventListener("keydown", event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || $("dialog[open]")) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if ($("#together[open]")) {
+      const box = all("#together input")[event.key - 1];
+      if (box) { box.checked = !box.checked; box.focus(); }
+      if (event.key === "Enter" && event.target.matches("input")) { event.preventDefault(); takeTogether(); }
+    }
+    if ($("dialog[open]")) return;
     const field = event.target.closest("input, select"), types = field && !field.matches("[type=radio]");
     if (event.key === "Escape" && field) { field.blur(); return; }
     if (event.key === "Enter" && event.target.id === "reason") { event.preventDefault(); act("exclude", { reason: event.target.value }); return; }
@@ -227,7 +245,7 @@
     if (event.key === "Enter" && event.target.id === "name") { event.preventDefault(); event.target.blur(); return; }
     if (types) return;
     if (event.key === "Enter" && event.target.closest("button:not(.num), a")) return;
-    const doing = { Enter: accept, j: () => move(1), k: () => move(-1), n: () => go(open()), u: () => act("undo"), x: excluding, N: askNew, X: () => askSweep("sweep"), A: askTogether, F: () => askSweep("sweep_unfollowed"), f: () => $("#unfollow") && act("unfollow"),
+    const doing = { Enter: accept, j: () => move(1), k: () => move(-1), n: () => go(open()), u: undo, x: excluding, N: askNew, X: () => askSweep("sweep"), A: askTogether, F: () => askSweep("sweep_unfollowed"), f: () => $("#unfollow") && act("unfollow"),
       "?": () => $("#keys").showModal(), "/": () => { const search = $("#figure [type=search]"); if (search) search.focus(); },
       p: () => turn("period"), m: () => turn("measure"), t: () => turn("status"), P: () => { const period = $("#figure [name=period]"); if (period) period.select(); },
       r: toggle, s: () => answer($("#remarks .answer")), c: () => confirm($("#panel .confirm")),
