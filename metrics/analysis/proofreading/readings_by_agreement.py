@@ -129,10 +129,24 @@ def _years(facts: Facts, claim: Claim) -> Iterator[Claim]:
 def _of_no_year_that_is_named(judged: Judgement) -> Judgement:
     """Return a number without a year as not surely right where its draft names years, and not its own."""
     named = judged.claim.around.all_years
+    if _is_of_a_year_by_distance_alone(judged):
+        return replace(judged, outcome=Outcome.UNKNOWN, why="no_year")
     is_strange = judged.claim.period is None and bool(named) and judged.outcome.is_right
     if not is_strange or any(row.year in named for row in judged.own):
         return judged
     return replace(judged, outcome=Outcome.UNKNOWN, why="no_year")
+
+
+def _is_of_a_year_by_distance_alone(judged: Judgement) -> bool:
+    """Whether a number would be right, or wrong, only in a year that its draft neither prints nor calls the one before.
+
+    In *over the same two years it went from …* no year is told: whoever counts back may count from another.
+    """
+    claim, around = judged.claim, judged.claim.around
+    year = reading_of(claim)[1]
+    is_told = year in around.all_years or year + 1 in around.all_years or 0 in around.of_years
+    is_by_year = judged.outcome.is_right or (judged.outcome.is_elsewhere and judged.why == "period")
+    return bool(year and around.all_years) and not is_told and is_by_year
 
 
 def _of_its_own_year(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:

@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from metrics.curation.drafts.clause_patterns import CLAUSE, FARTHER, NAMED_YEAR, YEAR, YEARS_BACK
-from metrics.curation.drafts.english_dating import is_of_another_clause, is_year_before, only_year
+from metrics.curation.drafts.english_dating import (
+    is_of_another_clause,
+    only_year,
+    years_before,
+    years_gone_on_about,
+)
 from metrics.curation.drafts.enumerations import run_of, years_listed
 from metrics.curation.drafts.governing_years import COMPARED_YEAR, YEARS, Governing, has_figure
 from metrics.curation.drafts.stated_values import period_of
@@ -15,6 +20,7 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.period import Period
 
+EARLIER = 400  # characters in which what a sentence goes on about was told
 BEHIND = 60  # characters in which English says when
 _IN_A_YEAR = (
     r"(?<![.\d])[两二三四五六七八九十\d]年(?:来|内|间|时间)|(?<![.\d])[两二三四五六七八九十\d]年(?:实现|[，,])?$|季度|月|半年"
@@ -43,6 +49,9 @@ _TO = re.compile(
     "(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|变化|变动|变|升|降)?(?:到|至|为|成)(?!上年|去年)"
     r"| ?to ?(?:CNY ?)?\d"
 )
+_FROM_TO = re.compile(
+    r"(?:from ?(?:CNY ?)?|[从由自])[\d,.]+[^,，;；]{0,12}(?: ?to ?|[到至为成])(?:CNY ?)?$", re.IGNORECASE
+)
 _LINK = re.compile(
     "(?:[呢吗嘛么哪？?]|那(?:格|栏|行|一?[年项本页])|[的为是有达仅只则还也才就曾约]|写着|记为|完成|实现|数据|数|这.{1,6}|该.{1,6}|分别|依次)*"
 )
@@ -63,16 +72,21 @@ class Dating:
     def of_number(self, candidate: Candidate, since: int) -> Period | None:
         """Return of when a number is; ``since``: where the number before it ends, or its sentence begins."""
         token = candidate.token
-        if named := self._in_turn(token) or self._aside(token.end) or self.label(token.start):
+        if (
+            named := self._in_turn(token)
+            or self._aside(token.end)
+            or self.label(token.start)
+            or self._going_on(token)
+        ):
             return period_of(named)
         if candidate.measure.is_level and (own := self._own(since, token.start) or self._of_first(token)):
             return period_of(own)
         plain, start = self.document.plain, token.start
         proposed = period_of(candidate.period)
         governing = self._governing.at(start)
-        is_before = is_year_before(plain[since:start]) or self._came_from(candidate)
-        if candidate.measure.is_level and is_before and governing[:4].isdigit():
-            return period_of(str(int(governing[:4]) - 1))  # was £12m, compared with £11m
+        back = years_before(plain[since:start]) or int(self._came_from(candidate))
+        if candidate.measure.is_level and back and governing[:4].isdigit():
+            return period_of(str(int(governing[:4]) - back))  # was £12m, compared with £11m
         begins = max(self.document.sentence(start)[0], plain.rfind("；", 0, start) + 1)
         text = _SET_ASIDE.sub("", _BASE.sub("", plain[begins:start]))
         if (only := self._only_year_of(text, since == begins)) and (
@@ -161,6 +175,14 @@ class Dating:
         """Return the year that stands as a label right before a number: (2021: CNY 12m); empty for none."""
         match = _LABEL.search(self.document.plain, max(0, start - BEHIND), start)
         return match[1] if match else ""
+
+    def _going_on(self, token: Token) -> str:
+        """Return the year of an end of what went from one level to another in years told before; empty for none."""
+        plain, begins = self.document.plain, self.document.sentence(token.start)[0]
+        years = years_gone_on_about(plain[begins : token.start], plain[max(0, begins - EARLIER) : begins])
+        is_first = _FROM.search(plain, 0, token.start) is not None and _TO.match(plain, token.end) is not None
+        is_last = _FROM_TO.search(plain, begins, token.start) is not None
+        return str(years[0] if is_first else years[1]) if years and (is_first or is_last) else ""
 
     def _came_from(self, candidate: Candidate) -> bool:
         """Whether a level is what another came from that follows it, and no year is said of it: 从52家变为56家."""

@@ -2,19 +2,31 @@
 
 import re
 
-from metrics.curation.drafts.clause_patterns import YEAR
+from metrics.curation.drafts.clause_patterns import NAMED_YEAR, YEAR
 
 _NAMED = re.compile(rf"(?<!\d)(?<!\d[.,]){YEAR}(?![.,]?\d)", re.ASCII)
 _COMPARED = re.compile(rf"(?:than|over|from|on|since|against|to|with) ?{YEAR}(?![.,]?\d)", re.ASCII)
 _CLAUSES = re.compile(r"[,;:](?!\d)")
 _SHORTER = re.compile("quarter|half|month|last year")
+_THAT_YEAR = (
+    r"(?:'s)?[,:]? ?(?:it|this|that|they|there|the (?:figure|total|number|amount))? ?"
+    r"(?:had been|was|were|stood at|came to|amounted to)? ?(?:(?:only|just|about|some) )?(?:CNY|RMB|¥)? ?$"
+)
 _BEFORE = re.compile(
     r"(?<![a-z])(?:(?:the )?(?:year before|(?:previous|prior|preceding) year)|a year (?:earlier|before))"
-    r"(?:'s)?[,:]? ?(?:it|this|that|they|there|the (?:figure|total|number|amount))? ?"
-    r"(?:had been|was|were|stood at|came to|amounted to)? ?(?:(?:only|just|about|some) )?(?:CNY|RMB|¥)? ?$",
+    + _THAT_YEAR,
     re.IGNORECASE,
 )
-
+_TWO_BEFORE = re.compile(
+    r"(?<![a-z])(?:(?:the )?(?:year|one) before that|two years (?:before|earlier|previously))[,:]?"
+    + _THAT_YEAR,
+    re.IGNORECASE,
+)
+_SAME_YEARS = re.compile(
+    r"(?<![a-z])(?:the same|those|these|the two) (?:two |three |\w+ )?years|(?<![a-z])the same (?:period|time|span)"
+    "|[这那]两年|同一时期|同期内|两年间",
+    re.IGNORECASE,
+)
 _AGAINST = re.compile(
     ",? ?(?:compared (?:with|to)|against|versus|up from|down from|from|as against)(?: just| only)? ?(?:CNY ?)?",
     re.I,
@@ -31,15 +43,28 @@ def only_year(text: str) -> str:
     return years.pop() if len(years) == 1 and not _COMPARED.search(text) else ""
 
 
-def is_year_before(text: str) -> bool:
-    """Whether words right before a number say that it is of the year before; those behind another one, too.
+def years_before(text: str) -> int:
+    """Return of how many years back words right before a number say that it is, those behind another one, too.
 
-    >>> is_year_before("The year before,it was CNY"), is_year_before("more than the year before,at CNY")
-    (True, False)
-    >>> is_year_before(",compared with CNY")
-    True
+    >>> years_before("The year before,it was CNY"), years_before("more than the year before,at CNY")
+    (1, 0)
+    >>> years_before(",compared with CNY"), years_before(";the year before that,CNY")
+    (1, 2)
     """
-    return _AGAINST.fullmatch(text) is not None or _BEFORE.search(text) is not None
+    if _TWO_BEFORE.search(text):
+        return 2
+    return int(_AGAINST.fullmatch(text) is not None or _BEFORE.search(text) is not None)
+
+
+def years_gone_on_about(text: str, earlier: str) -> tuple[int, int] | None:
+    """Return the two years that the sentences before name last, where one goes on about the same; None elsewhere.
+
+    >>> years_gone_on_about("Over the same two years income went from", "In2024it was 3. In2023they had been 2.")
+    (2023, 2024)
+    """
+    years = [int(year) for year in dict.fromkeys(reversed(NAMED_YEAR.findall(earlier)))][:2]
+    is_so = _SAME_YEARS.search(text) is not None and not NAMED_YEAR.search(text) and len(years) > 1
+    return (min(years), max(years)) if is_so else None
 
 
 def is_of_another_clause(text: str) -> bool:

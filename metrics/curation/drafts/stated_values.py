@@ -119,9 +119,13 @@ def is_bare(candidate: Candidate) -> bool:
     return candidate.measure.is_level and quantity is not None and not quantity.unit
 
 
+_SOME_OF_THEM = re.compile(" ?of (?:them|these|those|which|whom|us)(?![a-z])")  # at least 40 of them
+
+
 def is_no_number(plain: str, token: Token) -> bool:
-    """Whether what looks like a number is a time, a year before a noun, a bare word, or 两倍 of the year before."""
+    """Whether what looks like a number is a time, a year before a noun, some of them, a bare word or 两倍 of before."""
     is_time = _MINUTES.match(plain, token.end) is not None
     is_year = _YEAR_OF.match(token.text) is not None and _IN.search(plain, 0, token.start) is not None
     is_double = token.text.startswith(_TWICE) and _OF_BEFORE.search(plain, 0, token.start) is not None
-    return token.text in BARE_WORDS or is_time or is_year or is_double
+    is_some = _SOME_OF_THEM.match(plain, token.end) is not None
+    return token.text in BARE_WORDS or is_time or is_year or is_double or is_some

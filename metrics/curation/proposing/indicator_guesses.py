@@ -169,11 +169,8 @@ def _weight(word: str, indicator: Indicator) -> float:
 
 def _is_in_another_unit(guess: Guess, measure: Measure, unit: str) -> bool:
     """Whether a level is barely one of an indicator, as its unit is another: 1,830 tonnes of tea, of its area."""
-    return (
-        measure.is_level
-        and guess.score < ENOUGH + OTHER_UNIT
-        and _misfit(guess.indicator, measure, unit) >= OTHER_UNIT
-    )
+    is_barely = measure.is_level and unit != "%" and guess.score < 2 * ENOUGH
+    return is_barely and _misfit(guess.indicator, measure, unit) >= OTHER_UNIT
 
 
 def fits(indicator: Indicator, measure: Measure, unit: str) -> bool:

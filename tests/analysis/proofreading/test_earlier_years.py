@@ -28,3 +28,37 @@ def test_more_than_the_year_before_is_no_number_of_years() -> None:
 def test_a_rate_that_no_figure_is_of_is_not_held_against_what_is_named_before_it() -> None:
     judgement = judged("2023年西溪镇收入完成率103.5%；摇号，中签率64%。")[-1]
     assert judgement.outcome is Outcome.UNKNOWN
+
+
+GONE_ON = (
+    "In 2023, Xixi's total output came to CNY 1,234 million. In 2022 it had been CNY 1,156 million. "
+    "Over the same two years total output went from CNY 1,156 million to CNY 1,234 million."
+)
+
+
+def test_the_same_two_years_are_those_told_before() -> None:
+    assert all(one.outcome.is_right for one in judged(GONE_ON))
+    swapped = judged(GONE_ON.replace("went from CNY 1,156", "went from CNY 1,087"))
+    assert not swapped[-2].outcome.is_right
+
+
+def test_the_year_before_that_is_two_years_back() -> None:
+    text = "In 2023 Xixi's total output was CNY 1,234 million; the year before, CNY 1,156 million; "
+    text += "the year before that, "
+    right = judged(f"{text}CNY 1,087 million.")[-1]
+    assert right.claim.period is not None
+    assert right.claim.period.year == 2021
+    assert not right.outcome.is_wrong
+    assert judged(f"{text}CNY 1,078 million.")[-1].outcome.is_wrong
+
+
+def test_some_of_them_are_no_figure_of_the_whole() -> None:
+    text = (
+        "In 2023 Xixi's total output was CNY 1,234 million, and he telephoned to check at least 40 of them."
+    )
+    assert len(judged(text)) == 1
+
+
+def test_a_wish_claims_nothing() -> None:
+    text = "In 2023 Xixi's total output was CNY 1,234 million. "
+    assert len(judged(f"{text}May his pension be revised upward, and only upward.")) == 1
