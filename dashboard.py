@@ -9,19 +9,19 @@ from metrics.screens.opening import tone
 from metrics.screens.page_head import page_head
 from metrics.screens.pickers import pick_language
 from metrics.screens.plain import drawn_by
-from metrics.views.menu import FRONT, MENU, PAGES
+from metrics.views.menu import FRONT, PAGES
 
 if __name__ == "__main__":  # a visit
     language = pick_language()
     pages = [
         st.Page(
-            drawn_by(name),
-            title=word(name, language),
-            url_path=name,
-            default=name == FRONT,
-            visibility="visible" if name in MENU else "hidden",
+            drawn_by(page.name),
+            title=word(page.name, language),
+            url_path=page.name,
+            default=page.is_front,
+            visibility="hidden" if page.is_search else "visible",
         )
-        for name in PAGES
+        for page in PAGES.values()
     ]
     chosen = st.navigation(pages, position="top")
     title = f"{chosen.title} · {word('product', language)}"

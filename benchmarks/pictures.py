@@ -64,7 +64,7 @@ def _slide(reader: Reader, indicator: str) -> Chart:
     """Return the chart of an indicator for a slide, all its towns and years."""
     span = FIRST_YEAR, FIRST_YEAR + SIZE.years - 1
     view = View(indicator, Measure.LEVEL, tuple(reader.catalogue.towns), *span)
-    page = PAGES["comparison"](reader, Choice(view=view))
+    page = PAGES["comparison"].make(reader, Choice(view=view))
     assert page.picture is not None
     return page.picture(reader.look, SLIDE)
 

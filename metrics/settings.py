@@ -23,7 +23,8 @@ class Settings:
     where they are not at hand; ``state`` that of what a server keeps, None where this account has no place of its own.
     ``versions`` is how many versions of the data it keeps there, the newest among them. ``report`` is the address at
     which readers tell that a number is wrong, empty for none. ``public`` is where readers find the overview,
-    with a slash at its end, empty where that is not told: no request is believed about it.
+    with a slash at its end, empty where that is not told: no request is believed about it. ``wrong`` are the variables
+    that hold something which is none of this, with what they hold: whoever serves refuses to begin by them.
     """
 
     curated: Path | None = None
@@ -33,17 +34,27 @@ class Settings:
     report: str = ""
     public: str = ""
     gateway: bool = False
+    wrong: tuple[tuple[str, str], ...] = ()
 
     @classmethod
     def of(cls, environment: Mapping[str, str]) -> "Settings":
         """Return the settings that an environment tells; a variable that is empty tells nothing."""
+        versions, public = environment.get(VERSIONS, ""), environment.get(PUBLIC, "").strip()
         return cls(
             curated=_folder(environment, CURATED),
             documents=_folder(environment, DOCUMENTS),
             state=_folder(environment, STATE) or _own_state(environment),
-            versions=_count(environment, VERSIONS, VERSIONS_KEPT),
+            versions=_count(versions) or VERSIONS_KEPT,
             report=environment.get(REPORT, "").strip(),
-            public=_address(environment.get(PUBLIC, "")),
+            public=_address(public),
+            wrong=tuple(
+                (name, written)
+                for name, written, taken in (
+                    (VERSIONS, versions, _count(versions)),
+                    (PUBLIC, public, _address(public)),
+                )
+                if written and not taken
+            ),
         )
 
 
@@ -52,21 +63,9 @@ def own_settings() -> Settings:
     return Settings.of(os.environ)
 
 
-def no_number(environment: Mapping[str, str]) -> str:
-    """Return what stands in place of a number from 1 to 999 for the versions to keep; empty where nothing does."""
-    named = environment.get(VERSIONS, "")
-    return "" if _NUMBER.fullmatch(named) else named
-
-
-def no_address(environment: Mapping[str, str]) -> str:
-    """Return what stands in place of the dashboard's public address; empty where nothing does."""
-    named = environment.get(PUBLIC, "")
-    return "" if _address(named) else named.strip()
-
-
-def _address(named: str) -> str:
+def _address(written: str) -> str:
     """Return an address of a web server with a slash at its end; empty where it is none."""
-    match = _ADDRESS.fullmatch(named.strip())
+    match = _ADDRESS.fullmatch(written)
     return f"{match[0].rstrip('/')}/" if match else ""
 
 
@@ -76,10 +75,9 @@ def _folder(environment: Mapping[str, str], name: str) -> Path | None:
     return Path(named) if named else None
 
 
-def _count(environment: Mapping[str, str], name: str, plain: int) -> int:
-    """Return the number from 1 to 999 that a variable names; ``plain`` where it names none."""
-    named = environment.get(name, "")
-    return int(named) if _NUMBER.fullmatch(named) else plain
+def _count(written: str) -> int:
+    """Return a number from 1 to 999; 0 where it is none."""
+    return int(written) if _NUMBER.fullmatch(written) else 0
 
 
 def _own_state(environment: Mapping[str, str]) -> Path | None:

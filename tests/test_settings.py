@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from metrics.settings import Settings, no_address
+from metrics.settings import Settings
 
 PACKAGE = Path(__file__).parents[1] / "metrics"
 
@@ -41,7 +41,25 @@ def test_an_empty_variable_tells_nothing() -> None:
 def test_a_public_address_ends_with_a_slash_and_anything_else_is_none(written: str, public: str) -> None:
     environment = {"METRICS_PUBLIC": written}
     assert Settings.of(environment).public == public
-    assert no_address(environment) == ("" if public else written)
+    assert Settings.of(environment).wrong == (() if public else (("METRICS_PUBLIC", written),))
+
+
+def test_what_is_no_count_of_versions_is_wrong_and_kept_as_it_is_written() -> None:
+    assert Settings.of({"METRICS_VERSIONS": "7"}).versions == 7
+    assert Settings.of({"METRICS_VERSIONS": ""}).wrong == ()
+    both = Settings.of({"METRICS_VERSIONS": "0", "METRICS_PUBLIC": "nowhere"})
+    assert both.wrong == (("METRICS_VERSIONS", "0"), ("METRICS_PUBLIC", "nowhere"))
+    assert both.versions == Settings().versions
+
+
+def test_only_one_module_reads_what_the_environment_tells_the_dashboard() -> None:
+    """The language of a terminal and the surroundings of git are not the dashboard's."""
+    reading = [
+        file.relative_to(PACKAGE).as_posix()
+        for file in PACKAGE.rglob("*.py")
+        if "os.environ" in file.read_text("utf-8")
+    ]
+    assert sorted(reading) == ["cli/__init__.py", "curation/keeping/commits.py", "settings.py"]
 
 
 def test_the_variables_are_named_in_one_module_only() -> None:

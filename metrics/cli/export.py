@@ -150,12 +150,12 @@ def _page(reader: Reader, options: argparse.Namespace) -> Page:
     catalogue = reader.catalogue
     if options.page:
         towns = identified_towns(options.towns, catalogue.towns) if options.towns else ()
-        return PAGES[options.page](reader, Choice(tuple(towns)))
+        return PAGES[options.page].make(reader, Choice(tuple(towns)))
     view = _view(catalogue, options)
     ready = prepared(view, reader)  # the page is made of the same
     _refuse_unfit(ready.kinds, view.kind)
     _refuse_page(view.page, len(ready.pages))
-    return PAGES["comparison"](reader, Choice(view=view))
+    return PAGES["comparison"].make(reader, Choice(view=view))
 
 
 def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:

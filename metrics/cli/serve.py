@@ -1,7 +1,6 @@
 """`metrics serve`: the dashboard, until it is stopped."""
 
 import argparse
-import os
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,7 +15,7 @@ from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder
 from metrics.language import Bilingual, Language
 from metrics.screens.app import dashboard_app
-from metrics.settings import PUBLIC, VERSIONS, Settings, no_address, no_number, own_settings
+from metrics.settings import PUBLIC, VERSIONS, Settings, own_settings
 from metrics.views.reporting import ReportAddress, ReportAddressError
 from metrics.views.shelf import current
 from metrics.web.hosts import Host, host_of, origin_of
@@ -44,6 +43,10 @@ NOTHING_YET = Bilingual(
     "there is nothing to show yet; once the files are mended the pages go on by themselves",
 )
 LIKE = "https://kpi.town.example/"
+TO_WRITE = {
+    VERSIONS: Bilingual("{}；请写 1 至 999", "{}; write 1 to 999"),
+    PUBLIC: Bilingual(f"{{}}；请写 {LIKE}", f"{{}}; write {LIKE}"),
+}
 ARGUMENTS = (
     FOLDER,
     argument("--port", "端口（默认 8501）", "default: 8501", type=_port, default=8501),
@@ -63,18 +66,15 @@ ARGUMENTS = (
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Serve the dashboard until it is stopped."""
-    if wrong := no_number(os.environ):
-        fault = f"{VERSIONS} '{wrong[:40]}'"
-        raise WrongUsageError(Bilingual(f"{fault}；请写 1 至 999", f"{fault}; write 1 to 999"))
-    if wrong := no_address(os.environ):
-        fault = f"{PUBLIC} '{wrong[:80]}'"
-        raise WrongUsageError(Bilingual(f"{fault}；请写 {LIKE}", f"{fault}; write {LIKE}"))
+    process = own_settings()
+    for name, written in process.wrong:
+        raise WrongUsageError(TO_WRITE[name].filled(f"{name} '{written[:80]}'"))
     documents = asked_documents(options.documents)
     curated = options.folder or default_folder()
     if not curated.is_dir():
         raise WrongUsageError(_no_folder(curated))
     settings = replace(
-        own_settings(), curated=curated.resolve(), documents=documents.resolve() if documents else None
+        process, curated=curated.resolve(), documents=documents.resolve() if documents else None
     )
     try:
         _ = settings.report and ReportAddress.read(settings.report)

@@ -11,7 +11,7 @@ from metrics.views.asked import asked_of_page, frame_notices
 from metrics.views.html import rendered
 from metrics.views.keys import keys_of
 from metrics.views.links import VERSION
-from metrics.views.menu import PAGES, SEARCH
+from metrics.views.menu import PAGES
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF, current
 from metrics.views.versions.past import then
@@ -27,7 +27,7 @@ def page_head(language: Language, name: str) -> None:
         with st.container(key="tone"):
             keys = json.dumps(keys_of(language, "page"), ensure_ascii=False)
             st.html(rendered("tone.html", language=language, keys=keys))
-    if name != SEARCH:  # which has a field of its own
+    if not PAGES[name].is_search:  # which has a field of its own
         with st.container(key="find"):
             st.html(rendered("find.html", shell=True, root="", language=language))
     note_faults(frame_notices(link_words(), language))
@@ -43,5 +43,5 @@ def _tell_since(version: str, name: str, language: Language) -> None:
     now = Reader.of(data, language, tone())
     reader = then(version, now)
     choice = asked_of_page(name, link_words(), reader).choice
-    if html := since_html(version, PAGES[name](reader, choice), choice, now):
+    if html := since_html(version, PAGES[name].make(reader, choice), choice, now):
         st.html(html)

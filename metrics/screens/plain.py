@@ -10,7 +10,7 @@ from metrics.screens.downloads import foot
 from metrics.screens.drawing import draw, show
 from metrics.screens.opening import open_reader
 from metrics.views.asked import asked_of_page
-from metrics.views.menu import page_at
+from metrics.views.menu import PAGES
 
 SCRIPTS = Path(__file__).parent / "pages"
 WITH_PICKERS = frozenset(path.stem for path in SCRIPTS.glob("[!_]*.py"))
@@ -28,6 +28,6 @@ def draw_plain(name: str) -> None:
         show("empty.html", text=reader.wording.word("no_town_yet"))
     asked = asked_of_page(name, link_words(), reader)
     note_faults(asked.notices)
-    page = page_at(name, asked.choice, reader, absolute("./"), date.today())
+    page = PAGES[name].seen(asked.choice, reader, absolute("./"), date.today())
     draw(page)
     foot(page, reader)

@@ -1,31 +1,18 @@
-"""What the words of a link ask for: a choice, and what of it was not understood.
+"""What a link asks of a page: a choice, and what of it was not understood.
 
-The one reader of links: light pages, their files and cards, the dashboard's first HTML, and its pickers while they are
-new.
+Light pages, their files and cards, the dashboard's first HTML, and its pickers while they are new all ask here.
 """
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from metrics.analysis.comparing.at_first import FEW, SIDE_BY_SIDE, towns_at_first
-from metrics.analysis.comparing.comparison import View
-from metrics.analysis.filtering import Filter, Order
-from metrics.analysis.years import years_spoken_of
 from metrics.charts import Tone
 from metrics.display.words import word
 from metrics.language import Language, spoken
-from metrics.model.codes import PLAIN, ChartKind, MoneyUnit, Status
-from metrics.views.first_view import first_view
-from metrics.views.links import NO_TOWN, ROWS, TONE
-from metrics.views.menu import MISSING
-from metrics.views.offers import offered, page_count
+from metrics.views.link_words import SHOWN, Link, Words, not_understood
+from metrics.views.links import MISSING, TONE
+from metrics.views.menu import PAGES
 from metrics.views.page import Choice
-from metrics.views.pages.data import data_page, row_pages
 from metrics.views.reader import Reader
-
-Words = Mapping[str, Sequence[str]]
-SHOWN = 40  # characters of a word that is not known
-LONGEST = 60  # characters of a search
 
 
 @dataclass(frozen=True)
@@ -34,25 +21,6 @@ class Asked:
 
     choice: Choice
     notices: tuple[str, ...] = ()
-
-
-class Link:
-    """The words of one link, read one key after another for a reader; what is not known is noted."""
-
-    def __init__(self, words: Words, reader: Reader) -> None:
-        """Read ``words`` for ``reader``."""
-        self.words, self.reader = words, reader
-        self.notices: list[str] = []
-
-    def known(self, key: str, allowed: Collection[str]) -> list[str]:
-        """Return the words of a key that are allowed, and note the others."""
-        words = self.words.get(key, ())
-        self.notices += [_unknown(name, self.reader.language) for name in words if name not in allowed]
-        return [name for name in words if name in allowed]
-
-    def first(self, key: str, allowed: Collection[str]) -> str:
-        """Return the first allowed word of a key, or the first that is allowed."""
-        return next(iter(self.known(key, allowed)), next(iter(allowed), ""))
 
 
 def asked(name: str, words: Words, reader: Reader) -> Asked:
@@ -64,7 +32,7 @@ def asked(name: str, words: Words, reader: Reader) -> Asked:
 def asked_of_page(name: str, words: Words, reader: Reader) -> Asked:
     """Return the same, without what is said of the words that any page understands."""
     link = Link(words, reader)
-    choice = READ[name](link) if name in READ else Choice()
+    choice = PAGES[name].read(link) if name in PAGES else Choice()
     return Asked(choice, tuple(link.notices))
 
 
@@ -75,101 +43,4 @@ def frame_notices(words: Words, language: Language) -> tuple[str, ...]:
     ]
     unknown = [name for name in words.get("lang", ()) if not spoken(name)]
     unknown += [name for name in words.get(TONE, ()) if name not in list(Tone)]
-    return (*missing, *(_unknown(name, language) for name in unknown))
-
-
-def _unknown(written: str, language: Language) -> str:
-    """Return what is said of a word that nobody knows."""
-    return word("unknown_link", language).format(written[:SHOWN])
-
-
-def _view(link: Link) -> Choice:
-    """Return the view that a link asks for; none where nothing is reported."""
-    reader, start = link.reader, first_view(link.reader.data)
-    if start is None:
-        return Choice()
-    indicator = link.first("indicator", reader.data.measures)
-    measures = {str(measure): measure for measure in reader.data.measures[indicator]}
-    measure = measures[link.first("measure", measures)]
-    first, last = _years(link)
-    return Choice(view=_shown(View(indicator, measure, _towns(link, indicator), first, last), link))
-
-
-def _towns(link: Link, indicator: str) -> tuple[str, ...]:
-    """Return the towns that a link names, in the catalogue's order; else those of a first visit."""
-    catalogue = link.reader.catalogue
-    towns = link.known("towns", (*catalogue.towns, NO_TOWN))
-    named = tuple(area for area in catalogue.towns if area in towns)
-    return named or towns_at_first(catalogue, link.reader.facts, indicator)
-
-
-def _years(link: Link) -> tuple[int, int]:
-    """Return the first and last year that a link names; else those that documents speak of."""
-    spoken_of, allowed = (
-        years_spoken_of(link.reader.catalogue),
-        {str(year): year for year in link.reader.data.years},
-    )
-    chosen = sorted(allowed[word] for word in link.known("years", allowed)) or [spoken_of[0], spoken_of[-1]]
-    return chosen[0], chosen[-1]
-
-
-def _shown(view: View, link: Link) -> View:
-    """Return a view as the link wants it shown, as far as that fits what it holds."""
-    kinds, units = offered(view, link.reader, *link.words.get("kind", ())[:1])
-    kind, unit = (
-        next(iter(link.known(key, list(codes))), "")
-        for key, codes in (("kind", ChartKind), ("unit", MoneyUnit))
-    )
-    if kind and kind not in kinds:
-        link.notices.append(link.reader.wording.word("unfit_kind", link.reader.wording.word(kind)))
-    view = replace(
-        view,
-        kind=ChartKind(kind) if kind in kinds else kinds[0] if kinds else PLAIN,
-        unit=MoneyUnit(unit) if unit in units else units[0],
-    )
-    pages = [str(page) for page in range(1, page_count(view, link.reader) + 1)]
-    return replace(view, page=int(link.first("page", pages) or 1))
-
-
-def _seen_first(link: Link) -> Choice:
-    """Return the towns that head the overview, where the link names any: the first of them that there is room for."""
-    chosen = list(dict.fromkeys(link.known("towns", link.reader.catalogue.towns)))
-    if len(chosen) > FEW:
-        link.notices.append(link.reader.wording.word("side_by_side", FEW))
-    return Choice(tuple(area for area in link.reader.catalogue.towns if area in chosen[:FEW]))
-
-
-def _profiles(link: Link) -> Choice:
-    """Return the towns that stand side by side: of more than there is room for those that are named first."""
-    catalogue = link.reader.catalogue
-    chosen = [
-        area for area in dict.fromkeys(link.known("towns", (*catalogue.towns, NO_TOWN))) if area != NO_TOWN
-    ]
-    if len(chosen) > SIDE_BY_SIDE:
-        link.notices.append(link.reader.wording.word("side_by_side", SIDE_BY_SIDE))
-    shown = tuple(area for area in catalogue.towns if area in chosen[:SIDE_BY_SIDE])
-    return Choice(shown or towns_at_first(catalogue, link.reader.facts, "", SIDE_BY_SIDE))
-
-
-def _filter(link: Link) -> Choice:
-    """Return the figures that a link looks for."""
-    catalogue = link.reader.catalogue
-    text = "".join(link.words.get("q", ())[:1])[:LONGEST].strip()
-    themes, areas = (
-        tuple(link.known(key, codes))
-        for key, codes in (("theme", catalogue.themes), ("place", catalogue.areas))
-    )
-    statuses = tuple(link.known("status", list(Status)))
-    wanted = Filter(themes, areas, statuses, text, Order(link.first("sort", list(Order))))
-    return Choice(wanted=wanted, number=_number(link, wanted))
-
-
-def _number(link: Link, wanted: Filter) -> int:
-    """Return the page of a long table that a link names; the first where it names none that there is."""
-    if ROWS not in link.words:
-        return 1
-    count = row_pages(data_page(link.reader, Choice(wanted=wanted)).facts)
-    return int(link.first(ROWS, [str(page) for page in range(1, count + 1)]))
-
-
-READ = {"overview": _seen_first, "comparison": _view, "towns": _profiles, "data": _filter, "search": _filter}
+    return (*missing, *(not_understood(name, language) for name in unknown))

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from metrics.display.words import word
-from metrics.views.asked import Words, asked
+from metrics.views.asked import asked
 from metrics.views.folds import AS_OF, AT, OF, ON, Fold
 from metrics.views.html import rendered
 from metrics.views.light.style import style
+from metrics.views.link_words import Words
 from metrics.views.menu import FRONT, PAGES
 from metrics.views.page import Page
 from metrics.views.reader import Reader
@@ -33,7 +34,7 @@ def opened(opening: Said, reader: Reader) -> Opened:
     words = dict(opening)
     name = "".join(words.get(ON, ())[:1])
     name = name if name in PAGES else FRONT
-    page = PAGES[name](reader, asked(name, words, reader).choice)
+    page = PAGES[name].make(reader, asked(name, words, reader).choice)
     fold = _fold(page, words)
     is_current = words.get(AS_OF) == (reader.catalogue.version,)
     return Opened(_page(page, fold, is_current, words), fold is not None, is_current)

@@ -17,7 +17,9 @@ NO_TOWN = "none"  # that no town is chosen, which a link without a town does not
 NOT_IN_A_MARK = re.compile(r"[^\w!.:-]+")  # a sheet may be called anything
 PART = "part"  # the mark of the page that a browser shows: of a view like it a part is enough
 FEED = "/changes.atom"
+MISSING = "missing"  # in a link: the page that was asked for in vain
 PROOFREAD = "proofread"
+MISSING = "missing"  # the page that was asked for in vain
 CHANGES = "changes"  # the part of the about page that tells what changed
 VIEWS_AHEAD = "/views-ahead.json"
 

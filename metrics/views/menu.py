@@ -1,10 +1,10 @@
-"""The list of pages: a new one is a module that returns its Page, a line here, and its title's word."""
+"""The list of pages: a new one is a module that returns its Page, a record here, and its title's word."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from datetime import date
+from collections.abc import Mapping
 
+from metrics.views.chosen import figures_filtered, towns_seen_first, towns_side_by_side, view_chosen
 from metrics.views.page import Choice, Page
+from metrics.views.page_entry import PageEntry
 from metrics.views.pages.about import about_page
 from metrics.views.pages.comparison import comparison_page
 from metrics.views.pages.coverage import coverage_page
@@ -15,28 +15,37 @@ from metrics.views.pages.search import search_page
 from metrics.views.pages.sources import sources_page
 from metrics.views.pages.targets import targets_page
 from metrics.views.pages.towns import towns_page
+from metrics.views.picker import Pickers
+from metrics.views.pickers import filter_pickers, town_pickers, view_pickers
 from metrics.views.reader import Reader
 
-# By their addresses, which are the keys of their titles too, in the order of the menu.
-PAGES: Mapping[str, Callable[[Reader, Choice], Page]] = {
-    "overview": overview_page,
-    "comparison": comparison_page,
-    "towns": towns_page,
-    "targets": targets_page,
-    "coverage": coverage_page,
-    "sources": sources_page,
-    "ledger": ledger_page,
-    "data": data_page,
-    "about": about_page,
-    "search": search_page,
-}
-SEARCH = "search"  # the field on every other page leads there
-MENU = tuple(name for name in PAGES if name != SEARCH)
-FRONT = next(iter(PAGES))  # stands at the bare address, too
-MISSING = "missing"  # in a link: the page that was asked for in vain
-CITED = {"about"}  # say how the data are cited, from where the reader sees them and as of today
+
+def _search(reader: Reader, choice: Choice) -> Page:
+    """Return the page of search, which finds the pages of the menu, too."""
+    return search_page(reader, choice, menu())
 
 
-def page_at(name: str, choice: Choice, reader: Reader, home: str, day: date) -> Page:
-    """Return a page as it is chosen, read at an address on a day: two readers share it where it names neither."""
-    return PAGES[name](reader, replace(choice, home=home, day=day) if name in CITED else choice)
+_ENTRIES = (  # in the order of the menu
+    PageEntry("overview", overview_page, towns_seen_first, is_front=True),
+    PageEntry("comparison", comparison_page, view_chosen, view_pickers),
+    PageEntry("towns", towns_page, towns_side_by_side, town_pickers),
+    PageEntry("targets", targets_page),
+    PageEntry("coverage", coverage_page),
+    PageEntry("sources", sources_page),
+    PageEntry("ledger", ledger_page),
+    PageEntry("data", data_page, figures_filtered, filter_pickers),
+    PageEntry("about", about_page, is_cited=True),
+    PageEntry("search", _search, figures_filtered, is_search=True),
+)
+PAGES: Mapping[str, PageEntry] = {entry.name: entry for entry in _ENTRIES}
+FRONT = next(entry.name for entry in _ENTRIES if entry.is_front)
+
+
+def menu() -> tuple[PageEntry, ...]:
+    """Return the pages to which menus and search lead, in their order."""
+    return tuple(entry for entry in PAGES.values() if not entry.is_search)
+
+
+def pickers_of(page: Page, choice: Choice) -> Pickers:
+    """Return what can be chosen on a page; nothing where it shows nothing."""
+    return PAGES[page.name].offer(page.reader, choice) if page.name in PAGES and page.blocks else Pickers()

@@ -5,6 +5,7 @@ from functools import wraps
 from threading import Lock
 from typing import Generic, ParamSpec, TypeVar, cast
 
+from metrics.views.latest import Latest
 from metrics.views.reader import Reader
 
 Asked = ParamSpec("Asked")
@@ -21,9 +22,9 @@ class Shared(Generic[Asked, Made]):
 
     def __init__(self, make: Callable[Asked, Made], most: int, *, by_tone: bool) -> None:
         """Keep nothing yet."""
-        self.make, self.most, self.by_tone = make, most, by_tone
+        self.make, self.by_tone = make, by_tone
         self.version = ""
-        self.kept: dict[tuple[object, ...], Made] = {}
+        self.kept: Latest[tuple[object, ...], Made] = Latest(most)
         self._lock = Lock()
 
     def __call__(self, *asked: Asked.args, **named: Asked.kwargs) -> Made:
@@ -38,14 +39,11 @@ class Shared(Generic[Asked, Made]):
                 self.version = version
                 self.kept.clear()
             if key in self.kept:
-                self.kept[key] = self.kept.pop(key)  # now the last to go
                 return self.kept[key]
         made = self.make(*asked, **named)
         with self._lock:
             if version == self.version:
                 self.kept[key] = made
-            while len(self.kept) > self.most:
-                del self.kept[next(iter(self.kept))]
         return made
 
     def _key(self, asked: object) -> object:

@@ -6,6 +6,11 @@ Streamlit's own files, another one in a browser, in the place under which it sta
 
 from collections.abc import Mapping
 
+# Modules of its own that it does not offer, with what is taken from them: nothing else sets its options by a program.
+MODULES: Mapping[str, str] = {"streamlit.web.bootstrap": "load_config_options"}
+
+ASSETS = "static"  # the folder of its frontend, within its package
+
 CLOSED_DOORS = ("/_stcore/upload_file", "/_stcore/metrics", "/_stcore/agent")
 OWN_PATHS = ("/static/", "/_stcore/", "/media/", "/component/")
 

@@ -19,9 +19,10 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
-from metrics.views.links import PROOFREAD
-from metrics.views.menu import FRONT, MISSING, PAGES
+from metrics.views.links import MISSING, PROOFREAD
+from metrics.views.menu import FRONT, PAGES
 from metrics.views.pages.wall import WALL
+from metrics.views.streamlit_names import ASSETS as FRONTEND
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
 from metrics.web.first_html import KEPT, OLD, SLOT, first_page
 from metrics.web.icon import ICON
@@ -29,7 +30,7 @@ from metrics.web.kept import KEPT_FOR_EVER
 from metrics.web.visit import Visit
 from metrics.web.wall import is_for_the_wall
 
-ASSETS = Path(getattr(find_spec("streamlit"), "origin", "")).parent / "static"
+ASSETS = Path(getattr(find_spec("streamlit"), "origin", "")).parent / FRONTEND
 PACKED = {".js": "text/javascript", ".css": "text/css"}
 # Below a page, too: the frontend asks /comparison/_stcore/… first, and tells by the 404 where the root is.
 OURS = ("/health", f"/{FOLDED}")

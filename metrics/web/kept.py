@@ -3,12 +3,13 @@
 import gzip
 import hashlib
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
+from metrics.views.latest import Latest
 from metrics.views.shelf import SHELF
 
 LEVEL = 9  # of compression: made once
@@ -41,22 +42,22 @@ class Packed:
         return Response(gzip.decompress(self.body), media_type=media_type, headers=headers)
 
 
-@dataclass(slots=True)
 class Kept:
     """The ``most`` answers that were asked for last, by what was asked; all go when the shelf holds something else."""
 
-    most: int
-    shelf_content: tuple[object, ...] = ()
-    answers: dict[Hashable, Packed] = field(default_factory=dict)
+    def __init__(self, most: int) -> None:
+        """Keep nothing yet."""
+        self.shelf_content: tuple[object, ...] = ()
+        self.answers: Latest[Hashable, Packed] = Latest(most)
 
     def find(self, asked: Hashable) -> Packed | None:
         """Return what was answered before, of the data as they are now."""
         if not _are_same(self.shelf_content, now := _now()):
             self.shelf_content = now
             self.answers.clear()
-        if (answer := self.answers.pop(asked, None)) is not None:
-            self.answers[asked] = answer  # now the last to go
-        return answer
+        if asked not in self.answers:
+            return None
+        return self.answers[asked]
 
     async def found_or(self, asked: Hashable, make: Callable[[], Packed]) -> Packed:
         """Return what was answered before, else what is made now, which takes a while; no other visitor waits."""
@@ -71,8 +72,6 @@ class Kept:
         """Keep an answer that was made of a ``content`` of the shelf, if that is still there."""
         if _are_same(content, self.shelf_content):
             self.answers[asked] = packed
-        while len(self.answers) > self.most:
-            del self.answers[next(iter(self.answers))]
 
 
 def _now() -> tuple[object, ...]:

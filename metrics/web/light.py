@@ -19,8 +19,8 @@ from metrics.views.asked import Asked, asked
 from metrics.views.failures import made
 from metrics.views.folds import FOLDED
 from metrics.views.light.shell import Frame, light_page
-from metrics.views.links import FEED, PROOFREAD, behind_home
-from metrics.views.menu import FRONT, MISSING, PAGES
+from metrics.views.links import FEED, MISSING, PROOFREAD, behind_home
+from metrics.views.menu import FRONT, PAGES
 from metrics.views.page import Choice
 from metrics.views.pages.wall import WALL
 from metrics.views.reader import Reader
@@ -74,7 +74,7 @@ def draw_light_pages(data: Data, stopping: Event, seconds: float = SECONDS) -> N
             return
         TURNS.give_way(FOLDER, stopping)
         VISITS.wait_for_quiet(stopping)
-        light_page(PAGES[name](reader, choice), Asked(choice), Frame("", "", ""))
+        light_page(PAGES[name].make(reader, choice), Asked(choice), Frame("", "", ""))
         time.sleep(BREATH)
 
 

@@ -29,6 +29,7 @@ from metrics.settings import Settings
 from metrics.views.failures import why
 from metrics.views.html import first_style, scripts
 from metrics.views.links import FEED, VIEWS_AHEAD
+from metrics.views.menu import menu
 from metrics.views.pages.comparison import comparison_page
 from metrics.views.reader import Reader
 from metrics.views.search.hits_json import answered
@@ -227,7 +228,9 @@ async def searched(request: Request) -> Response:
     """Send what fits the words that somebody types, by groups, in a language."""
     data, _ = await run_in_threadpool(current)
     typed = request.query_params.get("q", "")
-    answer = await run_in_threadpool(answered, typed, Reader.of(data, _language(request))) if data else {}
+    answer = (
+        await run_in_threadpool(answered, typed, Reader.of(data, _language(request)), menu()) if data else {}
+    )
     return JSONResponse(answer, headers={"Cache-Control": "no-cache"})
 
 

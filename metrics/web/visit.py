@@ -12,7 +12,7 @@ from metrics.views.asked import Asked, asked
 from metrics.views.html import rendered
 from metrics.views.light.shell import Frame
 from metrics.views.links import PART, TONE, VERSION
-from metrics.views.menu import page_at
+from metrics.views.menu import PAGES
 from metrics.views.page import Choice, Page
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF, current
@@ -71,7 +71,7 @@ class Visit:
 
     def page(self, choice: Choice, reader: Reader) -> Page:
         """Return the page as it is chosen, read at its address today."""
-        return page_at(self.name, choice, reader, self.home, self.day)
+        return PAGES[self.name].seen(choice, reader, self.home, self.day)
 
     def page_and_frame(self, icon: str, script: str) -> tuple[Page, Asked, Frame] | None:
         """Return the page with what of its link was understood, and its frame; None where there are no data."""

@@ -106,9 +106,9 @@ def test_a_pages_drawing_is_plotlys(view: View, sheet: Page) -> None:
 @pytest.mark.parametrize("view", [*views(), "coverage", "targets"], ids=lambda view: str(view)[:20])
 def test_a_files_drawing_is_plotlys(view: View | str, sheet: Page) -> None:
     page = (
-        PAGES[view](READER, Choice())
+        PAGES[view].make(READER, Choice())
         if isinstance(view, str)
-        else PAGES["comparison"](READER, Choice(view=view))
+        else PAGES["comparison"].make(READER, Choice(view=view))
     )
     assert page.picture is not None
     chart = page.picture(READER.look, SLIDE)

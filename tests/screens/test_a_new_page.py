@@ -1,4 +1,4 @@
-"""A new page is a module that returns its Page, and a line in the list: screen, light page and files follow."""
+"""A new page is a module that returns its Page, and a record in the list: all else follows."""
 
 import json
 from pathlib import Path
@@ -10,9 +10,13 @@ from metrics.cli import main
 from metrics.language import Language
 from metrics.views.asked import asked
 from metrics.views.light.shell import light_page
-from metrics.views.menu import PAGES
+from metrics.views.link_words import Link
+from metrics.views.menu import PAGES, menu
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_entry import PageEntry
+from metrics.views.pickers import town_pickers
 from metrics.views.reader import Reader
+from metrics.views.search.hits import search
 from tests.screens.visiting import html, visit
 from tests.views.test_light import DATA, FRAME
 
@@ -25,10 +29,17 @@ def new_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     return page_of(NAME, reader, blocks=(block,), hold=lambda: Holdings(reader.facts.select(areas=["西溪"])))
 
 
+def one_town(link: Link) -> Choice:
+    """Return the town that a link names."""
+    return Choice(tuple(link.known("towns", link.reader.catalogue.towns)))
+
+
 @pytest.fixture(autouse=True)
 def listed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have it in the list."""
-    monkeypatch.setitem(cast("dict[str, object]", PAGES), NAME, new_page)
+    monkeypatch.setitem(
+        cast("dict[str, PageEntry]", PAGES), NAME, PageEntry(NAME, new_page, one_town, town_pickers)
+    )
 
 
 def test_the_dashboard_draws_it() -> None:
@@ -38,6 +49,23 @@ def test_the_dashboard_draws_it() -> None:
 def test_it_has_a_light_page() -> None:
     reader = Reader.of(DATA, Language.EN)
     assert "a page that is new" in light_page(new_page(reader), asked(NAME, {}, reader), FRAME)
+
+
+def test_menu_and_search_lead_to_it() -> None:
+    reader, address = Reader.of(DATA, Language.EN), f"{NAME}?lang=en"
+    assert address in [page.link(Language.EN) for page in menu()]
+    shell = light_page(PAGES["about"].make(reader, UNCHOSEN), asked("about", {}, reader), FRAME)
+    assert f'href="{address}"' in shell
+    assert address in [hit.link for group in search(NAME, 9, reader, menu()) for hit in group.hits]
+
+
+def test_its_link_is_read_and_what_can_be_chosen_of_it_is_offered() -> None:
+    reader = Reader.of(DATA, Language.EN)
+    first = next(iter(reader.catalogue.towns))
+    read = asked(NAME, {"towns": [first, "nowhere"]}, reader)
+    assert read.choice.towns == (first,)
+    assert len(read.notices) == 1
+    assert "<form" in light_page(new_page(reader), read, FRAME).split("<main", 1)[1]
 
 
 def test_its_files_can_be_taken_away(tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def taken_away(folder: Path, language: Language) -> Iterator[Taking]:
     catalogue = load_catalogue(folder)
     reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
     for name in PAGES:
-        page = PAGES[name](reader, Choice(tuple(catalogue.towns)))
+        page = PAGES[name].make(reader, Choice(tuple(catalogue.towns)))
         yield Taking(page, reader.look, "", date(2026, 11, 23))
 
 

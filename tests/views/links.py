@@ -1,6 +1,6 @@
 """Links of every kind that nobody should write, and links that were right once: by the page that they open."""
 
-from metrics.views.asked import Words
+from metrics.views.link_words import Words
 
 EVIL = "<script>alert(1)</script>"
 # Each with how much of it is not understood.

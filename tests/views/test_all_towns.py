@@ -72,6 +72,6 @@ def test_of_four_towns_there_is_no_step_to_all(tmp_path: Path) -> None:
 
 def test_the_overview_leads_there_from_each_theme(tmp_path: Path) -> None:
     reader = reader_of(replace(large(12, 4), welcome="higher"), tmp_path)
-    html = PAGES["overview"](reader, Choice()).blocks[0].html
+    html = PAGES["overview"].make(reader, Choice()).blocks[0].html
     assert html.count("全部 12 个乡镇 →") == 2
     assert html.count("kind=ranking") == 2

@@ -5,7 +5,8 @@ import pytest
 from metrics.analysis.filtering import Filter, Order
 from metrics.language import Language
 from metrics.model.codes import PLAIN, MoneyUnit
-from metrics.views.asked import LONGEST, asked
+from metrics.views.asked import asked
+from metrics.views.chosen import LONGEST
 from metrics.views.first_view import first_view
 from metrics.views.links import words_of
 from metrics.views.menu import PAGES
@@ -25,8 +26,8 @@ def test_every_link_opens_something_and_says_what_of_it_is_not_known(link: str, 
     arrived = asked(name, words, reader)
     assert len(arrived.notices) == unknown
     assert all(len(notice) < 120 for notice in arrived.notices)
-    assert PAGES[name](reader, arrived.choice).html
-    assert EVIL not in PAGES[name](reader, arrived.choice).html
+    assert PAGES[name].make(reader, arrived.choice).html
+    assert EVIL not in PAGES[name].make(reader, arrived.choice).html
 
 
 def view(**words: list[str]) -> dict[str, list[str]]:

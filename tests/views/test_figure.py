@@ -49,5 +49,5 @@ def test_a_towns_head_is_put_together_in_one_place() -> None:
 def test_a_page_that_shows_no_evidence_finds_none(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
     monkeypatch.setattr(figures, "Evidence", lambda *given: asked.append(given))
-    assert "12.34亿元" in PAGES["sources"](READER, UNCHOSEN).html
+    assert "12.34亿元" in PAGES["sources"].make(READER, UNCHOSEN).html
     assert asked == []

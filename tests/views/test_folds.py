@@ -74,7 +74,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
 @pytest.mark.parametrize("name", CHOICES)
 def test_what_is_fetched_is_what_would_have_stood_there(name: str, language: Language) -> None:
     reader = reader_of(CATALOGUE, language)
-    page = PAGES[name](reader, CHOICES[name])
+    page = PAGES[name].make(reader, CHOICES[name])
     folded = "".join(block.folded[0] for block in page.blocks)
     assert LINK.search(folded)
     assert packed(filled(folded, reader)) == packed("".join(block.whole for block in page.blocks))
@@ -83,9 +83,9 @@ def test_what_is_fetched_is_what_would_have_stood_there(name: str, language: Lan
 def test_the_verdicts_of_more_than_a_few_pairs_are_sent_when_they_are_opened(many: Catalogue) -> None:
     reader = reader_of(many)
     few, more = (
-        PAGES["comparison"](
-            reader, Choice(view=View("made_up_0", Measure.LEVEL, tuple(many.towns), 1995, last))
-        ).blocks[3]
+        PAGES["comparison"]
+        .make(reader, Choice(view=View("made_up_0", Measure.LEVEL, tuple(many.towns), 1995, last)))
+        .blocks[3]
         for last in (1995, 1996)
     )
     assert ("verdicts" in few.folded[1].kept, "verdicts" in more.folded[1].kept) == (False, True)
@@ -93,7 +93,7 @@ def test_the_verdicts_of_more_than_a_few_pairs_are_sent_when_they_are_opened(man
 
 
 def test_of_many_documents_each_is_sent_when_it_is_opened(many: Catalogue) -> None:
-    block = PAGES["sources"](reader_of(many), UNCHOSEN).blocks[1]
+    block = PAGES["sources"].make(reader_of(many), UNCHOSEN).blocks[1]
     html, folds = block.folded
     assert len(folds.kept) == len(many.sources) == 30
     assert "<table" not in html
@@ -103,7 +103,7 @@ def test_of_many_documents_each_is_sent_when_it_is_opened(many: Catalogue) -> No
 def test_a_page_grows_by_the_rows_of_its_figures_and_by_no_card(many: Catalogue) -> None:
     reader = reader_of(many)
     view = View("made_up_0", Measure.LEVEL, tuple(many.towns), 1995, 2004)
-    evidence = PAGES["comparison"](reader, Choice(view=view)).blocks[3]
+    evidence = PAGES["comparison"].make(reader, Choice(view=view)).blocks[3]
     html, folds = evidence.folded
     assert len(folds.kept) == 3 * 10
     assert "<dl>" not in html
@@ -115,12 +115,12 @@ def test_a_card_that_nobody_opens_is_not_made(monkeypatch: pytest.MonkeyPatch, m
     drawn: list[object] = []
     monkeypatch.setattr("metrics.views.evidence.difference", lambda *given, **named: drawn.append(given))
     view = View("made_up_0", Measure.LEVEL, tuple(many.towns), 1996, 2004)
-    assert PAGES["comparison"](reader_of(many), Choice(view=view)).blocks[3].folded[0]
+    assert PAGES["comparison"].make(reader_of(many), Choice(view=view)).blocks[3].folded[0]
     assert drawn == []
 
 
 def test_a_page_folds_only_where_a_gateway_answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    page: Page = PAGES["targets"](reader_of(CATALOGUE), UNCHOSEN)
+    page: Page = PAGES["targets"].make(reader_of(CATALOGUE), UNCHOSEN)
     assert not LINK.search(page.blocks[0].html)
     monkeypatch.setattr(SHELF, "settings", replace(SHELF.settings, gateway=True))
     assert LINK.search(page.blocks[0].html)
@@ -139,7 +139,8 @@ def test_pieces_of_one_name_have_addresses_of_their_own() -> None:
 def test_what_is_not_there_or_of_older_data_says_so() -> None:
     reader = reader_of(CATALOGUE, Language.EN)
     (address, *_) = (
-        unescape(address) for address in LINK.findall(PAGES["targets"](reader, UNCHOSEN).blocks[0].folded[0])
+        unescape(address)
+        for address in LINK.findall(PAGES["targets"].make(reader, UNCHOSEN).blocks[0].folded[0])
     )
     older = answer(address.replace(CATALOGUE.version, "0" * 12), reader)
     assert (older.is_there, older.is_current) == (True, False)
@@ -158,7 +159,7 @@ def test_what_is_not_there_or_of_older_data_says_so() -> None:
 
 def test_a_piece_is_a_page_of_its_own_with_its_heading_and_the_way_back() -> None:
     reader = reader_of(CATALOGUE, Language.EN)
-    page = PAGES["comparison"](reader, CHOICES["comparison"])
+    page = PAGES["comparison"].make(reader, CHOICES["comparison"])
     addresses = map(unescape, LINK.findall("".join(block.folded[0] for block in page.blocks)))
     address = next(address for address in addresses if "of=e-" in address)
     html = answer(address, reader).html
@@ -173,7 +174,7 @@ def test_of_many_cells_a_light_page_has_the_map_of_a_theme_behind_a_link(
 ) -> None:
     monkeypatch.setattr("metrics.views.pages.coverage.MOST_AT_ONCE", 1)
     reader = Reader.of(Data(CATALOGUE, facts_of(CATALOGUE), (), is_past=True), language)  # is not kept
-    page = PAGES["coverage"](reader, UNCHOSEN)
+    page = PAGES["coverage"].make(reader, UNCHOSEN)
     whole = light_page(page, Asked(UNCHOSEN), Frame("", "", ""))
     monkeypatch.setattr(SHELF, "settings", replace(SHELF.settings, gateway=True))
     light = light_page(page, Asked(UNCHOSEN), Frame("", "", ""))

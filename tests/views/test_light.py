@@ -9,11 +9,12 @@ import pytest
 
 from metrics.analysis.comparing.comparison import View
 from metrics.language import Language
-from metrics.views.asked import Words, asked
+from metrics.views.asked import asked
 from metrics.views.light.alike import mark_of
 from metrics.views.light.pieces import piece, words
 from metrics.views.light.shell import Frame, light_page
 from metrics.views.light.style import style
+from metrics.views.link_words import Words
 from metrics.views.links import PROOFREAD, words_of
 from metrics.views.menu import PAGES
 from metrics.views.page import Page
@@ -37,7 +38,7 @@ ADDRESSES: list[tuple[str, Words]] = [(name, {}) for name in PAGES] + [
 def made(name: str, query: Words, language: Language = Language.ZH, frame: Frame = FRAME) -> tuple[Page, str]:
     reader = Reader.of(DATA, language)
     arrived = asked(name, query, reader)
-    page = PAGES[name](reader, arrived.choice)
+    page = PAGES[name].make(reader, arrived.choice)
     return page, light_page(page, arrived, frame)
 
 
@@ -243,7 +244,7 @@ def test_views_exchange_parts_only_within_one_page_language_and_version() -> Non
         name: str, language: Language = Language.ZH, data: Data = DATA, query: Words | None = None
     ) -> str:
         reader = Reader.of(data, language)
-        return mark_of(PAGES[name](reader, asked(name, query or {}, reader).choice))
+        return mark_of(PAGES[name].make(reader, asked(name, query or {}, reader).choice))
 
     own = mark("comparison")
     assert mark("comparison", query={"indicator": ["pm25"]}) == own

@@ -20,7 +20,7 @@ DATA = Data(WORLD, facts_of(WORLD), ())
 
 def front(language: Language) -> str:
     """Return the overview as HTML."""
-    return PAGES["overview"](Reader.of(DATA, language), UNCHOSEN).html
+    return PAGES["overview"].make(Reader.of(DATA, language), UNCHOSEN).html
 
 
 def test_a_sentence_says_with_which_figures_it_falls_and_links_each_of_them() -> None:
@@ -44,7 +44,7 @@ def test_of_an_indicator_with_very_many_figures_nothing_is_left_out(monkeypatch:
 
 
 def test_what_a_sentence_rests_on_is_found_when_it_is_opened_and_says_the_same() -> None:
-    page = PAGES["overview"](Reader.of(DATA, Language.ZH), UNCHOSEN)
+    page = PAGES["overview"].make(Reader.of(DATA, Language.ZH), UNCHOSEN)
     html, folds = page.blocks[0].folded
     (name, fold), *_ = [fold for fold in folds.kept.items() if fold[0].startswith("r-")]
     assert "若 x2023:1 或 w2023:1 撤下则不成立" not in html
@@ -54,11 +54,11 @@ def test_what_a_sentence_rests_on_is_found_when_it_is_opened_and_says_the_same()
 
 
 def test_a_certain_answer_of_the_comparison_opens_what_it_rests_on_and_no_other_does() -> None:
-    html = PAGES["comparison"](Reader.of(DATA, Language.ZH), UNCHOSEN).blocks[3].whole
+    html = PAGES["comparison"].make(Reader.of(DATA, Language.ZH), UNCHOSEN).blocks[3].whole
     assert html.count('class="evidence rests"') == 1
     overlapping = world({"output": {"x2023": "level: 3.8亿元", "w2023": "level: 3.80亿元"}})
     reader = Reader.of(Data(overlapping, facts_of(overlapping), ()), Language.ZH)
-    assert "rests" not in PAGES["comparison"](reader, UNCHOSEN).blocks[3].whole
+    assert "rests" not in PAGES["comparison"].make(reader, UNCHOSEN).blocks[3].whole
 
 
 def test_what_an_answer_rests_on_is_found_once_for_all_views_of_its_figures() -> None:

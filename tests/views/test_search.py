@@ -8,10 +8,10 @@ import pytest
 from metrics.analysis.filtering import Filter
 from metrics.analysis.store import facts_of
 from metrics.language import Bilingual, Language
-from metrics.views.menu import MENU, PAGES
+from metrics.views.menu import PAGES, menu
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
-from metrics.views.search.entries import FOUND_PAGES, entries
+from metrics.views.search.entries import entries
 from metrics.views.search.entry import entry_of
 from metrics.views.search.figures import fits
 from metrics.views.search.hits import FEW, Group, search
@@ -47,7 +47,7 @@ READERS = {language: Reader.of(DATA, language) for language in Language}
 
 def groups(text: str, language: Language = Language.ZH) -> dict[str, Group]:
     """Return the groups that fit a text, by their keys."""
-    return {group.key: group for group in search(text, FEW, READERS[language])}
+    return {group.key: group for group in search(text, FEW, READERS[language], menu())}
 
 
 def first(text: str, key: str, language: Language = Language.ZH) -> str:
@@ -90,7 +90,7 @@ def test_what_fits_not_all_of_it_is_answered_by_what_is_near(text: str, label: s
     close = groups(text)
     assert list(close) == ["near"]
     assert label in close["near"].hits[0].label
-    answer = answered(text, READERS[Language.ZH])
+    answer = answered(text, READERS[Language.ZH], menu())
     assert answer["words"] == READERS[Language.ZH].wording.word("found_nothing")
 
 
@@ -106,7 +106,7 @@ def test_where_no_two_characters_are_shared_one_that_few_names_have_leads_near()
 
 
 def test_a_word_in_the_plural_is_near_one_in_the_singular() -> None:
-    assert search("many airs", FEW, READERS[Language.EN])[0].key == "near"
+    assert search("many airs", FEW, READERS[Language.EN], menu())[0].key == "near"
 
 
 def test_what_has_nothing_in_common_with_any_name_is_not_found() -> None:
@@ -146,7 +146,7 @@ def test_a_digit_puts_numbers_first_and_a_line_is_found_by_document_and_number()
     [("2023", "years"), ("2023年", "years"), ("12.34亿元", "figures"), ("1999", "figures")],
 )
 def test_what_is_told_first_is_of_the_kind_that_is_typed(text: str, group: str) -> None:
-    assert next(iter(search(text, FEW, CROWDED))).key == group
+    assert next(iter(search(text, FEW, CROWDED, menu()))).key == group
     assert next(iter(groups("pm2.5"))) == "indicators"
 
 
@@ -172,29 +172,31 @@ def test_what_is_nowhere_is_not_found(text: str) -> None:
 
 
 def test_every_page_but_the_search_itself_is_found_and_stands_in_the_menu() -> None:
-    assert set(FOUND_PAGES) == set(MENU) == set(PAGES) - {"search"}
-    assert len(entries(READERS[Language.EN])["pages"]) == len(MENU)
+    pages = menu()
+    assert {page.name for page in pages} == set(PAGES) - {"search"}
+    offered = entries(READERS[Language.EN], pages)["pages"]
+    assert [entry.link for entry in offered] == [page.link(Language.EN) for page in pages]
 
 
 def test_the_page_and_the_answer_of_the_server_show_the_same_and_what_is_typed_stays_text() -> None:
     reader = READERS[Language.EN]
-    html = PAGES["search"](reader, Choice(wanted=Filter(text="12.34"))).html
-    answer = answered("12.34", reader)
-    for hit in (hit for group in search("12.34", FEW, reader) for hit in group.hits):
+    html = PAGES["search"].make(reader, Choice(wanted=Filter(text="12.34"))).html
+    answer = answered("12.34", reader, menu())
+    for hit in (hit for group in search("12.34", FEW, reader, menu()) for hit in group.hits):
         assert hit.label in html
         assert hit.label in json.dumps(answer, ensure_ascii=False)
     hostile = "<img src=x onerror=alert(1)>12.34"
-    assert "<img" not in PAGES["search"](reader, Choice(wanted=Filter(text=hostile))).html
+    assert "<img" not in PAGES["search"].make(reader, Choice(wanted=Filter(text=hostile))).html
 
 
 def test_a_very_long_text_is_cut() -> None:
-    assert answered("x" * 5_000, READERS[Language.ZH])["link"] == f"search?lang=zh&q={'x' * 60}"
+    assert answered("x" * 5_000, READERS[Language.ZH], menu())["link"] == f"search?lang=zh&q={'x' * 60}"
 
 
 def test_the_figures_that_the_search_page_holds_are_those_that_it_found() -> None:
-    page = PAGES["search"](READERS[Language.ZH], Choice(wanted=Filter(text="12.34")))
+    page = PAGES["search"].make(READERS[Language.ZH], Choice(wanted=Filter(text="12.34")))
     assert len(page.facts) == groups("12.34")["figures"].total
-    assert PAGES["search"](READERS[Language.ZH], Choice()).facts == ()
+    assert PAGES["search"].make(READERS[Language.ZH], Choice()).facts == ()
 
 
 def test_an_english_plural_finds_what_is_called_in_the_singular() -> None:

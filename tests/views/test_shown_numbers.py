@@ -166,7 +166,7 @@ def _workbook(reader: Reader) -> bytes:
 def pages(reader: Reader) -> Iterator[str]:
     """Yield the HTML of every page, and of every view of the comparison."""
     for name in ("overview", "towns", "targets", "coverage", "data"):
-        yield PAGES[name](reader, Choice(TOWNS)).html
+        yield PAGES[name].make(reader, Choice(TOWNS)).html
     for view in views(reader):
         if view.kind is not ChartKind.INDEX:
             page = drawn(view, reader)

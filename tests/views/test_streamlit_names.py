@@ -1,13 +1,15 @@
 """Names inside Streamlit stand in one table, and each of them is still there."""
 
+import ast
 import re
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 
 import pytest
 
 from metrics.views.html import STATIC
-from metrics.views.streamlit_names import CLOSED_DOORS, MET, PAGE_PIECES, TOLD_BEFORE
+from metrics.views.streamlit_names import CLOSED_DOORS, MET, MODULES, PAGE_PIECES, TOLD_BEFORE
 from metrics.web.gateway import ASSETS
 from tests.serving import ROOT
 
@@ -111,3 +113,16 @@ def test_nothing_but_the_table_names_what_is_inside_streamlit() -> None:
         )
     }
     assert names == {"streamlit_names.py"}
+
+
+def test_modules_that_streamlit_does_not_offer_are_named_and_there() -> None:
+    imported = {
+        module
+        for file in (ROOT / "metrics").rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("streamlit.")
+        for module in (f"{node.module}.{name.name}" for name in node.names)
+    }
+    assert imported == set(MODULES)
+    for module, name in MODULES.items():
+        assert callable(getattr(import_module(module), name))

@@ -41,7 +41,7 @@ CHARTS = ["comparison", "coverage", "targets"]
 def taken(page: str, language: Language = Language.ZH, data: Data = DATA) -> Page:
     """Return a page; that of towns is of two."""
     towns = ("西溪", "西湖") if page == "towns" else ()
-    return PAGES[page](Reader.of(data, language), Choice(towns))
+    return PAGES[page].make(Reader.of(data, language), Choice(towns))
 
 
 @cache
@@ -212,7 +212,7 @@ def test_files_are_called_after_what_they_hold(page: str) -> None:
 
 def test_nothing_is_made_before_it_is_asked_for() -> None:
     for name in NAMES:
-        make = PAGES[name]
+        make = PAGES[name].make
         if isinstance(make, Shared):
             make.kept.clear()
         assert not {"held", "html"} & set(vars(taken(name)))

@@ -58,10 +58,10 @@ def test_english_words_are_whole_and_in_any_case() -> None:
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_explains_each_word_once_and_the_glossary_has_it(name: str, language: Language) -> None:
     reader = Reader.of(DATA, language)
-    page = PAGES[name](reader, Choice(TOWNS, wanted=Filter(text="西溪")))
+    page = PAGES[name].make(reader, Choice(TOWNS, wanted=Filter(text="西溪")))
     keys = re.findall(r'<a class="explained" href="[^"#]*#term-([\w-]+)"', page.html)
     assert len(keys) == len(set(keys))
-    glossary = PAGES["about"](reader, Choice()).html
+    glossary = PAGES["about"].make(reader, Choice()).html
     assert all(f'id="term-{key}"' in glossary for key in keys)
     assert (name == "about") <= (not keys)
 

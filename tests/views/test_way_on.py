@@ -26,7 +26,7 @@ def reader(tmp_path: Path, request: pytest.FixtureRequest) -> Reader:
 
 def drawn(name: str, reader: Reader, choice: Choice) -> str:
     """Return a page as HTML."""
-    return "".join(block.html for block in PAGES[name](reader, choice).blocks)
+    return "".join(block.html for block in PAGES[name].make(reader, choice).blocks)
 
 
 def test_its_profile_says_whom_to_ask_and_how_to_add_and_leads_to_the_letters(reader: Reader) -> None:

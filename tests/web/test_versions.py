@@ -13,6 +13,7 @@ from metrics.language import Language
 from metrics.model.editions import Edition
 from metrics.settings import Settings
 from metrics.views.asked import asked
+from metrics.views.latest import Latest
 from metrics.views.links import VERSION
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
@@ -44,7 +45,7 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shelf]:
     SHELF.settings = Settings(curated=folder, state=state_of(folder), versions=3)
     SHELF.data = SHELF.stamp = SHELF.good = None
     SHELF.keeps = True
-    monkeypatch.setattr(past, "_LOADED", {})
+    monkeypatch.setattr(past, "_LOADED", Latest(past.MOST))
     renewed()
     yield SHELF
     for name, value in was.items():
@@ -72,7 +73,7 @@ def reader(language: Language = Language.ZH) -> Reader:
 def opened(version: str, name: str = "comparison") -> tuple[Reader, Since | None]:
     old = then(version, reader())
     choice = asked(name, VIEW, old).choice if name == "comparison" else Choice()
-    return old, since(version, PAGES[name](old, choice), choice, reader())
+    return old, since(version, PAGES[name].make(old, choice), choice, reader())
 
 
 def printed(reader: Reader) -> list[str]:
@@ -84,7 +85,7 @@ def test_a_shared_link_names_the_version_and_no_other_link_does(shelf: Shelf) ->
     version = reader().catalogue.version
     assert parse_qs(page.shared.partition("?")[2])[VERSION] == [version]
     assert version not in page.link
-    assert all(parse_qs(PAGES[name](reader(), Choice()).shared.partition("?")[2]) for name in PAGES)
+    assert all(parse_qs(PAGES[name].make(reader(), Choice()).shared.partition("?")[2]) for name in PAGES)
 
 
 def test_an_old_link_opens_what_it_showed_and_says_what_has_changed_in_its_view(shelf: Shelf) -> None:

@@ -16,13 +16,13 @@ from metrics.views.html import rendered
 from metrics.views.keys import keys_of
 from metrics.views.light.alike import classes_of, mark_of, sheet_of
 from metrics.views.light.files import file_link, files, more_files, texts
-from metrics.views.light.pickers import Option, pickers
 from metrics.views.light.pieces import heading, piece
 from metrics.views.light.style import style
 from metrics.views.light.toned import in_tone
 from metrics.views.links import TONE, behind_home
-from metrics.views.menu import FRONT, MENU, PAGES, SEARCH
+from metrics.views.menu import PAGES, menu, pickers_of
 from metrics.views.page import Page
+from metrics.views.picker import Option
 from metrics.views.reader import Reader
 
 OTHER = {"dark": "light", "light": "dark", "": "dark"}
@@ -108,7 +108,7 @@ def _body(page: Page, asked: Asked, frame: Frame, lists: Lists) -> tuple[Markup,
     is_first = lists is Lists.OPEN
     language, pieces = page.reader.language, [piece(block) for block in page.blocks]
     own = heading("".join(block.html for block in pieces))
-    title, offered = own or page.title.within(language), pickers(page, asked.choice)
+    title, offered = own or page.title.within(language), pickers_of(page, asked.choice)
     body = rendered(
         "light_body.html",
         notices=asked.notices,
@@ -143,7 +143,7 @@ def _top(page: Page, tone: str) -> dict[str, object]:
         "other": Option(other.tag, other.own_name, False, _in(other, page)),
         "tone_link": f"{page.link}&{urlencode({TONE: OTHER[tone]})}",
         "keys": keys_of(language, "page"),
-        "has_field": page.name == SEARCH,  # of its own
+        "has_field": page.name in PAGES and PAGES[page.name].is_search,  # of its own
     }
 
 
@@ -190,6 +190,6 @@ def _in(language: Language, page: Page) -> str:
 
 def _pages(shown: str, reader: Reader) -> Iterator[Option]:
     """Yield the links to all pages."""
-    for name in MENU:
-        plain = front(reader.language) if name == FRONT else f"{name}?{urlencode({'lang': reader.language})}"
-        yield Option(name, word(name, reader.language), name == shown, plain)
+    for page in menu():
+        called = word(page.name, reader.language)
+        yield Option(page.name, called, page.name == shown, page.link(reader.language))

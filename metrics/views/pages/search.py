@@ -3,27 +3,28 @@
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
-from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page import Block, Choice, Holdings, Page, page_of
+from metrics.views.page_entry import PageEntry
 from metrics.views.reader import Reader
 from metrics.views.search.figures import fits
 from metrics.views.search.hits import LONGEST, MANY, search, total_of
 
 
-def search_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
-    """Return what fits the words that are looked for; the figures among them can be taken away."""
+def search_page(reader: Reader, choice: Choice, pages: tuple[PageEntry, ...]) -> Page:
+    """Return what fits the words that are looked for, ``pages`` too; the figures among it can be taken away."""
     text = choice.wanted.text[:LONGEST]
     return page_of(
         "search",
         reader,
         link=f"search?{urlencode({'lang': reader.language, 'q': text})}",
-        blocks=(Block("search.html", lambda: _found(text, reader), reader.language),),
+        blocks=(Block("search.html", lambda: _found(text, reader, pages), reader.language),),
         hold=lambda: Holdings(
             [*filter(fits(reader.catalogue, text), reader.facts.select(replaced=True))] if text else ()
         ),
     )
 
 
-def _found(text: str, reader: Reader) -> Mapping[str, object]:
+def _found(text: str, reader: Reader, pages: tuple[PageEntry, ...]) -> Mapping[str, object]:
     """Return what the page is drawn of."""
-    groups = search(text, MANY, reader)
+    groups = search(text, MANY, reader, pages)
     return {"text": text, "groups": groups, "total": total_of(groups)}

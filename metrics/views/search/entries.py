@@ -1,6 +1,6 @@
 """What can be found by name: made once for each version of the data and each language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlencode
 
 from metrics.display.area_history import area_history
@@ -12,26 +12,22 @@ from metrics.display.words import WORDS
 from metrics.language import Bilingual, Language
 from metrics.model.records import Area, Source
 from metrics.views.links import comparison_link
+from metrics.views.page_entry import PageEntry
 from metrics.views.reader import Reader
 from metrics.views.search.entry import Entry, entry_of
 from metrics.views.shared import shared
 from metrics.views.terms import term_link
 
-FOUND_PAGES = (
-    *("overview", "comparison", "towns", "targets", "coverage"),
-    *("sources", "ledger", "data", "about"),
-)
-
 
 @shared(len(Language))
-def entries(reader: Reader) -> Mapping[str, tuple[Entry, ...]]:
-    """Return all that has a name, by its kind, in the order in which kinds are told."""
+def entries(reader: Reader, pages: tuple[PageEntry, ...]) -> Mapping[str, tuple[Entry, ...]]:
+    """Return all that has a name, these ``pages`` among it, by its kind, in the order in which kinds are told."""
     return {
         "towns": tuple(_towns(reader)),
         "indicators": tuple(_indicators(reader)),
         "years": tuple(_years(reader)),
         "sources": tuple(_documents(reader)),
-        "pages": tuple(_pages(reader)),
+        "pages": tuple(_pages(reader, pages)),
         "terms": tuple(_terms(reader)),
     }
 
@@ -104,12 +100,12 @@ def _remembered_by(source: Source) -> Iterator[str]:
         yield from (text.zh, text.en)
 
 
-def _pages(reader: Reader) -> Iterator[Entry]:
+def _pages(reader: Reader, pages: Iterable[PageEntry]) -> Iterator[Entry]:
     """Yield the pages, by their titles in both languages."""
-    for name in FOUND_PAGES:
-        home = "./" if name == "overview" else name
-        link = f"{home}?{urlencode({'lang': reader.language})}"
-        yield entry_of((reader.wording.word(name), "", link), (WORDS[name].zh, WORDS[name].en, name))
+    for page in pages:
+        title = WORDS[page.name]
+        shown = title.within(reader.language), "", page.link(reader.language)
+        yield entry_of(shown, (title.zh, title.en, page.name))
 
 
 def _terms(reader: Reader) -> Iterator[Entry]:

@@ -8,6 +8,7 @@ from metrics.analysis.filtering import Filter
 from metrics.patterns import lazy_pattern
 from metrics.views.evidence import source_link
 from metrics.views.links import comparison_link, data_link
+from metrics.views.page_entry import PageEntry
 from metrics.views.reader import Reader
 from metrics.views.search.entries import entries
 from metrics.views.search.entry import Entry
@@ -45,11 +46,14 @@ class Group:
 
 
 @shared(MOST)
-def search(text: str, most: int, reader: Reader) -> tuple[Group, ...]:
-    """Return what fits a text, at most so many of a kind; else its English words in the singular; else what is near."""
+def search(text: str, most: int, reader: Reader, pages: tuple[PageEntry, ...]) -> tuple[Group, ...]:
+    """Return what fits a text, at most so many of a kind; else its English words in the singular; else what is near.
+
+    ``pages`` are those that can be found.
+    """
     text = text[:LONGEST]
-    fit = _groups_of(text, most, reader) or _groups_of(PLURAL.sub("", text), most, reader)
-    return fit or tuple(_near(text, reader))
+    fit = _groups_of(text, most, reader, pages) or _groups_of(PLURAL.sub("", text), most, reader, pages)
+    return fit or tuple(_near(text, reader, pages))
 
 
 def total_of(groups: Iterable[Group]) -> int:
@@ -57,20 +61,20 @@ def total_of(groups: Iterable[Group]) -> int:
     return sum(group.total for group in groups if group.key != NEAR)
 
 
-def _near(text: str, reader: Reader) -> Iterator[Group]:
+def _near(text: str, reader: Reader, pages: tuple[PageEntry, ...]) -> Iterator[Group]:
     """Yield the group of what is only near, if there is any."""
-    by_kind = entries(reader)
+    by_kind = entries(reader, pages)
     hits = _hits(near(text, [entry for kind in WITH_NEAR for entry in by_kind[kind]])[:FEW])
     if hits:
         yield Group(NEAR, reader.wording.word("found_near"), hits, len(hits))
 
 
-def _groups_of(text: str, most: int, reader: Reader) -> tuple[Group, ...]:
+def _groups_of(text: str, most: int, reader: Reader, pages: tuple[PageEntry, ...]) -> tuple[Group, ...]:
     """Return the groups that hold anything which fits a text."""
     wanted = wanted_words(reader.catalogue, text)
     if not wanted:
         return ()
-    groups = {group.key: group for group in _groups(text, wanted, most, reader) if group.hits}
+    groups = {group.key: group for group in _groups(text, wanted, most, reader, pages) if group.hits}
     first = next((_first(word, reader) for word in wanted if word[0].isdigit()), ())
     return tuple(groups[key] for key in dict.fromkeys((*first, *groups)) if key in groups)
 
@@ -80,9 +84,11 @@ def _first(number: str, reader: Reader) -> tuple[str, ...]:
     return YEARS_FIRST if number.removesuffix("年") in map(str, reader.data.years) else NUMBERS_FIRST
 
 
-def _groups(text: str, wanted: Sequence[str], most: int, reader: Reader) -> Iterator[Group]:
+def _groups(
+    text: str, wanted: Sequence[str], most: int, reader: Reader, pages: tuple[PageEntry, ...]
+) -> Iterator[Group]:
     """Yield the groups in the order in which they are told."""
-    for key, every in entries(reader).items():
+    for key, every in entries(reader, pages).items():
         matching = _fitting(every, wanted)
         yield Group(key, reader.wording.word(f"found_{key}"), _hits(matching[:most]), len(matching))
         if key == "indicators":

@@ -2,14 +2,15 @@
 
 from urllib.parse import urlencode
 
+from metrics.views.page_entry import PageEntry
 from metrics.views.reader import Reader
 from metrics.views.search.hits import FEW, LONGEST, Group, search, total_of
 
 
-def answered(typed: str, reader: Reader) -> dict[str, object]:
-    """Return, as JSON values, what fits what was typed, and the link to all of it."""
+def answered(typed: str, reader: Reader, pages: tuple[PageEntry, ...]) -> dict[str, object]:
+    """Return, as JSON values, what fits what was typed, these ``pages`` among it, and the link to all of it."""
     typed = typed.strip()[:LONGEST]
-    groups = search(typed, FEW, reader)
+    groups = search(typed, FEW, reader, pages)
     total = total_of(groups)
     return {
         "groups": list(map(_record, groups)),

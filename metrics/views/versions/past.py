@@ -6,11 +6,12 @@ from threading import Lock
 from metrics.analysis.store import facts_of
 from metrics.curation.keeping.last_good import copied, is_version, kept_versions
 from metrics.curation.keeping.snapshot import recalled
+from metrics.views.latest import Latest
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF, Data, curated_folder
 
 MOST = 2  # earlier versions that stand in memory
-_LOADED: dict[str, Data] = {}
+_LOADED: Latest[str, Data] = Latest(MOST)
 _LOADING = Lock()
 
 
@@ -25,11 +26,11 @@ def then(version: str, reader: Reader) -> Reader:
 def _past(version: str, now: Data) -> Data | None:
     """Return the data of an earlier version; None where it is not kept, or the copy is damaged."""
     with _LOADING:
-        data = _LOADED.pop(version, None) or _loaded(version, now)
+        if version in _LOADED:
+            return _LOADED[version]
+        data = _loaded(version, now)
         if data is not None:
-            _LOADED[version] = data  # now the last to go
-        while len(_LOADED) > MOST:
-            del _LOADED[next(iter(_LOADED))]
+            _LOADED[version] = data
     return data
 
 

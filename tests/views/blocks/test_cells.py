@@ -7,7 +7,7 @@ import pytest
 
 from metrics.analysis.store import facts_of
 from metrics.language import Language
-from metrics.views.menu import PAGES
+from metrics.views.menu import PAGES, menu
 from metrics.views.page import UNCHOSEN
 from metrics.views.page_json import page_json
 from metrics.views.pages import sources
@@ -29,7 +29,7 @@ def _reader(language: Language) -> Reader:
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("name", PAGES)
 def test_no_page_calls_a_cell_a_line(name: str, language: Language) -> None:
-    shown = PAGES[name](_reader(language), UNCHOSEN).html
+    shown = PAGES[name].make(_reader(language), UNCHOSEN).html
     for citation in ("x2023 第", "x2023, line", "x2023:7", "x2023:12", "x2023-7", "x2023-12"):
         assert citation not in shown
 
@@ -52,7 +52,7 @@ def test_the_sources_page_has_a_mark_for_each_cell(
     reader = _reader(language)
     (fact,) = (fact for fact in FACTS if fact.printed == "3.01亿元")
     assert place in reader.wording.source(fact)
-    html = PAGES["sources"](reader, UNCHOSEN).html
+    html = PAGES["sources"].make(reader, UNCHOSEN).html
     assert 'id="dx2023-C12">C12</span>' in html
     assert 'id="dx2023-D12">D12</span>' in html
     assert f'<th scope="col">{heading}</th>' in html
@@ -60,7 +60,7 @@ def test_the_sources_page_has_a_mark_for_each_cell(
 
 
 def test_a_cell_is_found_by_its_name_and_by_its_row() -> None:
-    groups = {text: search(text, 9, _reader(Language.EN)) for text in ("x2023:c12", "x2023:12")}
+    groups = {text: search(text, 9, _reader(Language.EN), menu()) for text in ("x2023:c12", "x2023:12")}
     places = {
         text: [hit.label for group in hits if group.key == "lines" for hit in group.hits]
         for text, hits in groups.items()
@@ -72,7 +72,7 @@ def test_a_cell_is_found_by_its_name_and_by_its_row() -> None:
 
 
 def test_the_data_have_the_row_as_a_number_and_the_cell_beside_it() -> None:
-    page = json.loads(page_json(PAGES["sources"](_reader(Language.EN), UNCHOSEN), ""))
+    page = json.loads(page_json(PAGES["sources"].make(_reader(Language.EN), UNCHOSEN), ""))
     figures = {figure["printed"]: (figure["line"], figure["cell"]) for figure in page["figures"]}
     assert figures["3.01亿元"] == (12, "C12")
     assert figures["7.5亿元"][1] == ""
@@ -90,7 +90,7 @@ def test_of_a_large_table_the_first_cells_are_listed(
 ) -> None:
     monkeypatch.setattr(sources, "MOST_CELLS", 1)
     large = read(write_tables(tmp_path / "w", {"y.csv": CELLS}))
-    html = PAGES["sources"](Reader.of(Data(large, facts_of(large), ()), language), UNCHOSEN).html
+    html = PAGES["sources"].make(Reader.of(Data(large, facts_of(large), ()), language), UNCHOSEN).html
     assert name in html
     assert more in html
     assert 'id="dy-C2"' in html

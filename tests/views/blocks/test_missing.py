@@ -14,7 +14,7 @@ DATA = Data(WORLD, facts_of(WORLD), ())
 
 
 def test_the_coverage_page_names_the_next_best_figure_and_links_its_comparison() -> None:
-    html = PAGES["coverage"](Reader.of(DATA, Language.ZH), UNCHOSEN).html
+    html = PAGES["coverage"].make(Reader.of(DATA, Language.ZH), UNCHOSEN).html
     assert "花街 2023 年的总产值" in html
     assert 'href="comparison?indicator=output&amp;measure=level&amp;lang=zh"' in html
 
@@ -34,7 +34,7 @@ def test_where_nothing_helps_the_block_says_so() -> None:
 
 def test_a_comparison_names_the_figure_that_it_lacks_most_among_its_towns() -> None:
     reader = Reader.of(DATA, Language.ZH)
-    html = PAGES["comparison"](reader, UNCHOSEN).html
+    html = PAGES["comparison"].make(reader, UNCHOSEN).html
     assert "再有一个数即可比较" in html
     assert "花街 2023 年的总产值" in html
     assert missing_lines("output", ("西溪",), reader) == []

@@ -55,7 +55,7 @@ def test_each_opens_what_it_showed_before() -> None:
 
 @pytest.mark.parametrize("language", Language)
 def test_the_about_page_and_the_feed_name_them(language: Language) -> None:
-    html = PAGES["about"](reader(language), Choice(day=date(2026, 11, 27))).html
+    html = PAGES["about"].make(reader(language), Choice(day=date(2026, 11, 27))).html
     text = feed(reader(language)).decode()
     for shown in (html, text.replace("&amp;", "&").replace("&amp;", "&")):
         assert "/comparison?indicator=roads" in shown.replace("&amp;", "&")

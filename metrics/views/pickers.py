@@ -1,7 +1,7 @@
 """What a reader can choose on a light page, as a form and as links; both work without any script."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Order
@@ -11,83 +11,15 @@ from metrics.views.choosing import indicator_groups, indicator_options
 from metrics.views.indicator_labels import indicator_label
 from metrics.views.links import view_link, words_of, words_of_filter
 from metrics.views.offers import offered, page_count, unit_name
-from metrics.views.page import Choice, Page
+from metrics.views.page import Choice
+from metrics.views.picker import Option, Picker, Pickers
 from metrics.views.reader import Reader
 from metrics.views.town_labels import by_county, town_label
 
-MANY = 14  # options; more are folded
 CALLED = {"unit": "money_unit", "measure": "measure_asked"}  # by a word that is not its key
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One thing that can be chosen: its word in the link, what it is called, whether it is chosen, where it leads."""
-
-    value: str
-    label: str
-    chosen: bool
-    link: str = ""
-    rel: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Picker:
-    """One question to the reader: its word in the link, what it is called, and its options, perhaps in groups.
-
-    ``form`` says how it is asked: ``list`` one of many, ``span`` a first and a last, ``several``, ``links`` one of few,
-    or ``text``.
-    """
-
-    key: str
-    label: str
-    form: str
-    groups: tuple[tuple[str, tuple[Option, ...]], ...]
-    text: str = ""
-
-    @property
-    def options(self) -> tuple[Option, ...]:
-        """What can be chosen, whatever group it stands in."""
-        return tuple(option for _, options in self.groups for option in options)
-
-    @property
-    def chosen(self) -> tuple[Option, ...]:
-        """What the link chooses."""
-        return tuple(option for option in self.options if option.chosen)
-
-    @property
-    def is_folded(self) -> bool:
-        """Whether there are so many options that they are folded."""
-        return self.form == "several" and len(self.options) > MANY
-
-    @property
-    def is_long(self) -> bool:
-        """Whether it is a list of so many options that it waits until the page is seen."""
-        return self.form == "list" and len(self.options) > MANY
-
-
-@dataclass(frozen=True, slots=True)
-class Pickers:
-    """All that can be chosen on a page; ``keeps`` are the words of the link that the form hands on as they are.
-
-    ``above`` and ``below`` the chart stand links to other views of the same. So many pieces of the page, its heading,
-    ``lead`` to what is asked.
-    """
-
-    action: str = ""
-    asked: tuple[Picker, ...] = ()
-    keeps: tuple[tuple[str, str], ...] = ()
-    above: tuple[Picker, ...] = ()
-    below: tuple[Picker, ...] = ()
-    lead: int = 0
-
-
-def pickers(page: Page, choice: Choice) -> Pickers:
-    """Return what can be chosen on a page; nothing where it has nothing to choose."""
-    find = OFFERED.get(page.name)
-    return find(page.reader, choice) if find and page.blocks else Pickers()
-
-
-def _comparison(reader: Reader, choice: Choice) -> Pickers:
+def view_pickers(reader: Reader, choice: Choice) -> Pickers:
     """Return what can be chosen of a view."""
     view = choice.view
     if view is None:
@@ -177,12 +109,12 @@ def _span(view: View, reader: Reader) -> Picker:
     return Picker("years", reader.wording.word("years"), "span", groups)
 
 
-def _profiles(reader: Reader, choice: Choice) -> Pickers:
+def town_pickers(reader: Reader, choice: Choice) -> Pickers:
     """Return the towns that can stand side by side."""
     return Pickers("towns", (_towns(choice.towns, reader),), (("lang", str(reader.language)),))
 
 
-def _filter(reader: Reader, choice: Choice) -> Pickers:
+def filter_pickers(reader: Reader, choice: Choice) -> Pickers:
     """Return what can be looked for among all figures."""
     wording, wanted = reader.wording, words_of_filter(choice.wanted)
     asked: Mapping[str, tuple[str, Iterable[str], Callable[[str], str]]] = {
@@ -205,10 +137,3 @@ def _filter(reader: Reader, choice: Choice) -> Pickers:
     text = Picker("q", wording.word("search"), "text", (), choice.wanted.text)
     order = Picker("sort", wording.word("sort"), "list", (("", orders),))
     return Pickers("data", (text, *several, order), (("lang", str(reader.language)),), lead=1)
-
-
-OFFERED: Mapping[str, Callable[[Reader, Choice], Pickers]] = {
-    "comparison": _comparison,
-    "towns": _profiles,
-    "data": _filter,
-}

@@ -1,0 +1,106 @@
+"""What a link chooses, for each sort of page; where its words say nothing, what a reader meets first."""
+
+from dataclasses import replace
+
+from metrics.analysis.comparing.at_first import FEW, SIDE_BY_SIDE, towns_at_first
+from metrics.analysis.comparing.comparison import View
+from metrics.analysis.filtering import Filter, Order
+from metrics.analysis.years import years_spoken_of
+from metrics.model.codes import PLAIN, ChartKind, MoneyUnit, Status
+from metrics.views.first_view import first_view
+from metrics.views.link_words import Link
+from metrics.views.links import NO_TOWN, ROWS
+from metrics.views.offers import offered, page_count
+from metrics.views.page import Choice
+from metrics.views.pages.data import data_page, row_pages
+
+LONGEST = 60  # characters of a search
+
+
+def view_chosen(link: Link) -> Choice:
+    """Return the view that a link asks for; none where nothing is reported."""
+    reader, start = link.reader, first_view(link.reader.data)
+    if start is None:
+        return Choice()
+    indicator = link.first("indicator", reader.data.measures)
+    measures = {str(measure): measure for measure in reader.data.measures[indicator]}
+    measure = measures[link.first("measure", measures)]
+    first, last = _years(link)
+    return Choice(view=_shown(View(indicator, measure, _towns(link, indicator), first, last), link))
+
+
+def _towns(link: Link, indicator: str) -> tuple[str, ...]:
+    """Return the towns that a link names, in the catalogue's order; else those of a first visit."""
+    catalogue = link.reader.catalogue
+    towns = link.known("towns", (*catalogue.towns, NO_TOWN))
+    named = tuple(area for area in catalogue.towns if area in towns)
+    return named or towns_at_first(catalogue, link.reader.facts, indicator)
+
+
+def _years(link: Link) -> tuple[int, int]:
+    """Return the first and last year that a link names; else those that documents speak of."""
+    spoken_of, allowed = (
+        years_spoken_of(link.reader.catalogue),
+        {str(year): year for year in link.reader.data.years},
+    )
+    chosen = sorted(allowed[word] for word in link.known("years", allowed)) or [spoken_of[0], spoken_of[-1]]
+    return chosen[0], chosen[-1]
+
+
+def _shown(view: View, link: Link) -> View:
+    """Return a view as the link wants it shown, as far as that fits what it holds."""
+    kinds, units = offered(view, link.reader, *link.words.get("kind", ())[:1])
+    kind, unit = (
+        next(iter(link.known(key, list(codes))), "")
+        for key, codes in (("kind", ChartKind), ("unit", MoneyUnit))
+    )
+    if kind and kind not in kinds:
+        link.notices.append(link.reader.wording.word("unfit_kind", link.reader.wording.word(kind)))
+    view = replace(
+        view,
+        kind=ChartKind(kind) if kind in kinds else kinds[0] if kinds else PLAIN,
+        unit=MoneyUnit(unit) if unit in units else units[0],
+    )
+    pages = [str(page) for page in range(1, page_count(view, link.reader) + 1)]
+    return replace(view, page=int(link.first("page", pages) or 1))
+
+
+def towns_seen_first(link: Link) -> Choice:
+    """Return the towns that head the overview, where the link names any: the first of them that there is room for."""
+    chosen = list(dict.fromkeys(link.known("towns", link.reader.catalogue.towns)))
+    if len(chosen) > FEW:
+        link.notices.append(link.reader.wording.word("side_by_side", FEW))
+    return Choice(tuple(area for area in link.reader.catalogue.towns if area in chosen[:FEW]))
+
+
+def towns_side_by_side(link: Link) -> Choice:
+    """Return the towns that stand side by side: of more than there is room for those that are named first."""
+    catalogue = link.reader.catalogue
+    chosen = [
+        area for area in dict.fromkeys(link.known("towns", (*catalogue.towns, NO_TOWN))) if area != NO_TOWN
+    ]
+    if len(chosen) > SIDE_BY_SIDE:
+        link.notices.append(link.reader.wording.word("side_by_side", SIDE_BY_SIDE))
+    shown = tuple(area for area in catalogue.towns if area in chosen[:SIDE_BY_SIDE])
+    return Choice(shown or towns_at_first(catalogue, link.reader.facts, "", SIDE_BY_SIDE))
+
+
+def figures_filtered(link: Link) -> Choice:
+    """Return the figures that a link looks for."""
+    catalogue = link.reader.catalogue
+    text = "".join(link.words.get("q", ())[:1])[:LONGEST].strip()
+    themes, areas = (
+        tuple(link.known(key, codes))
+        for key, codes in (("theme", catalogue.themes), ("place", catalogue.areas))
+    )
+    statuses = tuple(link.known("status", list(Status)))
+    wanted = Filter(themes, areas, statuses, text, Order(link.first("sort", list(Order))))
+    return Choice(wanted=wanted, number=_number(link, wanted))
+
+
+def _number(link: Link, wanted: Filter) -> int:
+    """Return the page of a long table that a link names; the first where it names none that there is."""
+    if ROWS not in link.words:
+        return 1
+    count = row_pages(data_page(link.reader, Choice(wanted=wanted)).facts)
+    return int(link.first(ROWS, [str(page) for page in range(1, count + 1)]))

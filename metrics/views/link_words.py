@@ -1,0 +1,40 @@
+"""The words of a link, read for a reader; what of them is not known is noted."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from metrics.display.words import word
+from metrics.language import Language
+from metrics.views.page import Choice
+from metrics.views.reader import Reader
+
+Words = Mapping[str, Sequence[str]]
+SHOWN = 40  # characters of a word that is not known
+
+
+class Link:
+    """The words of one link, read one key after another for a reader; what is not known is noted."""
+
+    def __init__(self, words: Words, reader: Reader) -> None:
+        """Read ``words`` for ``reader``."""
+        self.words, self.reader = words, reader
+        self.notices: list[str] = []
+
+    def known(self, key: str, allowed: Collection[str]) -> list[str]:
+        """Return the words of a key that are allowed, and note the others."""
+        words = self.words.get(key, ())
+        self.notices += [not_understood(name, self.reader.language) for name in words if name not in allowed]
+        return [name for name in words if name in allowed]
+
+    def first(self, key: str, allowed: Collection[str]) -> str:
+        """Return the first allowed word of a key, or the first that is allowed."""
+        return next(iter(self.known(key, allowed)), next(iter(allowed), ""))
+
+
+def not_understood(written: str, language: Language) -> str:
+    """Return what is said of a word that nobody knows."""
+    return word("unknown_link", language).format(written[:SHOWN])
+
+
+def nothing_chosen(_: Link) -> Choice:
+    """Return no choice: the page has nothing to choose."""
+    return Choice()

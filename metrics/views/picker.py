@@ -1,0 +1,75 @@
+"""What a reader is asked on a light page, as values: options, pickers, and all pickers of a page."""
+
+from dataclasses import dataclass
+
+from metrics.views.page import Choice
+from metrics.views.reader import Reader
+
+MANY = 14  # options; more are folded
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing that can be chosen: its word in the link, what it is called, whether it is chosen, where it leads."""
+
+    value: str
+    label: str
+    chosen: bool
+    link: str = ""
+    rel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picker:
+    """One question to the reader: its word in the link, what it is called, and its options, perhaps in groups.
+
+    ``form`` says how it is asked: ``list`` one of many, ``span`` a first and a last, ``several``, ``links`` one of few,
+    or ``text``.
+    """
+
+    key: str
+    label: str
+    form: str
+    groups: tuple[tuple[str, tuple[Option, ...]], ...]
+    text: str = ""
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """What can be chosen, whatever group it stands in."""
+        return tuple(option for _, options in self.groups for option in options)
+
+    @property
+    def chosen(self) -> tuple[Option, ...]:
+        """What the link chooses."""
+        return tuple(option for option in self.options if option.chosen)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether there are so many options that they are folded."""
+        return self.form == "several" and len(self.options) > MANY
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is a list of so many options that it waits until the page is seen."""
+        return self.form == "list" and len(self.options) > MANY
+
+
+@dataclass(frozen=True, slots=True)
+class Pickers:
+    """All that can be chosen on a page; ``keeps`` are the words of the link that the form hands on as they are.
+
+    ``above`` and ``below`` the chart stand links to other views of the same. So many pieces of the page, its heading,
+    ``lead`` to what is asked.
+    """
+
+    action: str = ""
+    asked: tuple[Picker, ...] = ()
+    keeps: tuple[tuple[str, str], ...] = ()
+    above: tuple[Picker, ...] = ()
+    below: tuple[Picker, ...] = ()
+    lead: int = 0
+
+
+def no_pickers(_: Reader, __: Choice) -> Pickers:
+    """Return no pickers: the page has nothing to choose."""
+    return Pickers()
