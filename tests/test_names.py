@@ -27,6 +27,23 @@ def compared(path: Path) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, ast.unparse(side)) for side in sides)
 
 
+def listed(path: Path) -> Iterator[tuple[int, str]]:
+    """Yield the line and the source of every set of two members or more: a trait that has no name."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Set) and len(node.elts) > 1:
+            yield node.lineno, ast.unparse(node)
+
+
+def code_lists() -> dict[str, Path]:
+    """Return the module of every code list of the package, by its name."""
+    return {
+        node.name: path
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef) and any("Enum" in ast.unparse(base) for base in node.bases)
+    }
+
+
 def test_no_rule_is_asked_its_name() -> None:
     names = {repr(word) for rule in EVERY_RULE for word in (rule.name, rule.words_key)}
     comparisons = [
@@ -40,16 +57,18 @@ def test_no_rule_is_asked_its_name() -> None:
 
 
 def test_no_code_is_asked_its_name() -> None:
-    """A status, a measure, a state … says itself what it is: only the module of its code list knows its members."""
-    lists = "|".join(name for name in (*codes.__all__, "FindingKind", "Pace", "Order") if name != "PLAIN")
-    member = re.compile(rf"(?<!\w)(?:{lists})\.[A-Z]")
-    homes = {PACKAGE / "analysis" / name for name in ("findings.py", "targets.py", "filtering.py")}
+    """A status, a measure, a state … says itself what it is: only the module of its code list knows its members.
+
+    A language is asked for as such: what is said in one is not said in the other.
+    """
+    homes = code_lists()
+    del homes["Language"]
+    member = re.compile(rf"(?<!\w)({'|'.join(homes)})\.[A-Z]")
     comparisons = [
         f"{path.relative_to(PACKAGE)}:{line}: {side}"
-        for path in sorted(set(PACKAGE.rglob("*.py")) - homes)
-        if path.parent.name != "codes"
-        for line, side in compared(path)
-        if member.search(side)
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for line, side in (*compared(path), *listed(path))
+        if (match := member.search(side)) and homes[match[1]] != path
     ]
     assert comparisons == []
 

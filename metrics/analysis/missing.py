@@ -32,6 +32,11 @@ class MissingPart(StrEnum):
     WHOLE = "whole"  # that it is of the whole town
     DEFINITION = "definition"  # what it counts, in two towns or more
 
+    @property
+    def is_only_end(self) -> bool:
+        """Whether a figure is there, of a shorter time."""
+        return self is MissingPart.END
+
 
 @dataclass(frozen=True, slots=True)
 class MissingPiece:

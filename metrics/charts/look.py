@@ -23,6 +23,11 @@ class Tone(StrEnum):
     LIGHT = "light"
     DARK = "dark"
 
+    @property
+    def is_dark(self) -> bool:
+        """Whether what is drawn is light."""
+        return self is Tone.DARK
+
 
 PALETTES = {
     Tone.LIGHT: {

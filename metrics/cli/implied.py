@@ -4,7 +4,6 @@ import argparse
 import json
 
 from metrics.analysis.following.implied import dependents, implied_rows
-from metrics.analysis.following.rule import Use
 from metrics.analysis.following.tree import Implied, leaves
 from metrics.analysis.store import Wanted, facts_of
 from metrics.cli.arguments import FOLDER, JSON_LINES, argument
@@ -42,9 +41,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
         _print(implied_rows(catalogue), telling, options)
         return FINE
     for figure in _figures_at(options.without, catalogue):
-        gone = [
-            dependent for dependent in dependents(catalogue, figure) if dependent.rule.use is not Use.CHECK
-        ]
+        gone = [dependent for dependent in dependents(catalogue, figure) if not dependent.rule.use.is_check]
         if not options.json:
             words = Bilingual("{}：没有它，就没有这 {} 个数", "{}: without it, {} values go")
             print(words.within(language).format(telling.printed(figure), len(gone)))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from metrics.analysis.coverage import sources_of
-from metrics.analysis.missing import MissingPart, MissingPiece
+from metrics.analysis.missing import MissingPiece
 from metrics.display.amounts import spaced
 from metrics.display.periods import period_text
 from metrics.display.source_names import publisher
@@ -63,5 +63,5 @@ def _towns(piece: MissingPiece, wording: Wording) -> str:
 
 def _when(piece: MissingPiece, wording: Wording) -> str:
     """Return the period that is missing; where only its end is, the period as it is printed."""
-    period = piece.there[0].period if piece.lacking is MissingPart.END else piece.period
+    period = piece.there[0].period if piece.lacking.is_only_end else piece.period
     return period_text(period, wording.language)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from metrics.analysis.comparing.answers import Difference
-from metrics.analysis.comparing.comparison import State, View
+from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.standing import Standing, TownWithout
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind
@@ -128,13 +128,13 @@ def lacking_lines(stand: Standing, wording: Wording) -> Iterator[str]:
     for town in stand.lacking:
         why = wording.word("semicolon").join(_reasons(town, stand.year, wording))
         year = [stand.year] if stand.year and town.other else []
-        key = "lacks_of_year" if year else "lacks_whole" if town.state is State.ONLY_PART else "lacks"
+        key = "lacks_of_year" if year else "lacks_whole" if town.state.is_only_part else "lacks"
         yield spaced(wording.word(key, wording.area(town.area), *year, why))
 
 
 def _reasons(town: TownWithout, year: int, wording: Wording) -> Iterator[str]:
     """Yield why a town has no figure, and which of its documents were read in vain."""
-    if town.state not in (State.SEARCHED, State.UNREAD, State.NO_DOCUMENT):
+    if not town.state.is_told_by_documents:
         marks = dict.fromkeys((mark.sign, mark.reason.within(wording.language)) for mark in town.marked)
         signs = wording.word("comma").join(f"{sign} {reason}" for sign, reason in marks)
         state = wording.word(town.state)
@@ -144,9 +144,9 @@ def _reasons(town: TownWithout, year: int, wording: Wording) -> Iterator[str]:
         yield wording.word("read_and_lacking", wording.years(source), source.id)
     if more := len(town.read[FEW_READ:]):
         yield wording.word("more_read_and_lacking", more)
-    if town.state is State.UNREAD:
+    if town.state.is_unread:
         yield wording.word("article_unread_of", year) if year else wording.word("article_unread")
-    if town.state is State.NO_DOCUMENT:
+    if town.state.has_no_document:
         yield wording.word("no_article_of", year) if year else wording.word("no_article")
     if town.other:
         yield wording.word("other_year_has", wording.period(town.other), wording.figure(town.other))

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.following.implied import beside
-from metrics.analysis.following.rule import Use
 from metrics.analysis.following.tree import Implied, Subject, Value, conflict_under, stated
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.area_names import area_name
@@ -48,7 +47,7 @@ class Telling:
         if not isinstance(value, Implied):
             return Branch(self.printed(value))
         rule = Branch(f"{self.rule(value)}{self._word('colon')}{self.derivation(value)}")
-        others = beside(self.catalogue, value) if value.rule.use is Use.ROW else ()
+        others = beside(self.catalogue, value) if value.rule.use.is_row else ()
         return Branch(self.implied(value), (rule, *map(self.tree, value.inputs), *map(self._beside, others)))
 
     def rule(self, implied: Implied) -> str:

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from metrics.model.codes import Hedge
 from metrics.model.english_words import HEDGES, any_words
-from metrics.model.hedges import AFTER, BEFORE, LOOSE, OPEN_ABOVE, OPEN_BELOW
+from metrics.model.hedges import AFTER, BEFORE, LOOSE
 from metrics.model.leads import any_of
 from metrics.patterns import lazy_pattern
 
@@ -84,9 +84,9 @@ def _hedge(written: str) -> Hedge:
 
 def _ends(value: Fraction, off: Fraction, hedge: Hedge) -> tuple[Fraction | None, Fraction | None]:
     """Return between what a change lies."""
-    if hedge in OPEN_ABOVE:
+    if hedge.is_open_above:
         return value, None
-    if hedge in OPEN_BELOW:
+    if hedge.is_open_below:
         return None, value
     return value - off, value + off
 

@@ -2,8 +2,6 @@
 
 from metrics.model.codes import Hedge
 
-OPEN_ABOVE = {Hedge.OVER, Hedge.AT_LEAST}
-OPEN_BELOW = {Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST}
 AT_MOST = (
     *("不超过", "未超过", "不超", "不高于", "不大于", "不多于", "小于等于", "小于或等于"),
     *("至多", "最多", "≤", "<="),

@@ -14,7 +14,7 @@ from metrics.model import refusals
 from metrics.model.codes import Hedge
 from metrics.model.doublings import multiple_of
 from metrics.model.english import rewritten
-from metrics.model.hedges import COMPARED, EVERY_YEAR, OPEN_ABOVE, OPEN_BELOW
+from metrics.model.hedges import COMPARED, EVERY_YEAR
 from metrics.model.leads import any_of
 from metrics.model.normal_form import normal
 from metrics.model.numerals import Numeral, last_digit
@@ -140,9 +140,9 @@ def _in_base_unit(figure: PrintedFigure, printed: str) -> Quantity:
 def _ends(figure: PrintedFigure) -> Ends:
     """Return value, low and high of a figure that prints one number."""
     number = figure.number.number
-    if figure.hedge in OPEN_ABOVE:
+    if figure.hedge.is_open_above:
         return number, number, None
-    if figure.hedge in OPEN_BELOW:
+    if figure.hedge.is_open_below:
         return number, None, number
     if figure.hedge.is_about or figure.number.bare:
         half = (figure.number.step or last_digit(number)) * HALF

@@ -68,7 +68,7 @@ def named_in(templates: Iterable[str]) -> Iterator[str]:
 @cache
 def palette(tone: Tone) -> str:
     """Return the colours of ``tone`` as variables."""
-    styles = [style_of(style, tone is Tone.DARK) for style in range(MARKS)]
+    styles = [style_of(style, tone.is_dark) for style in range(MARKS)]
     colours = PALETTES[tone] | {style.css: style.colour for style in styles}
     return "".join(f"--{name}:{colour};" for name, colour in colours.items())
 

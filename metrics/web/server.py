@@ -214,7 +214,8 @@ async def sent_ahead(request: Request) -> Response:
     data, _ = await run_in_threadpool(current)
     if data is None:
         return JSONResponse({}, status_code=503)
-    tone = Tone.DARK if request.query_params.get("tone") == Tone.DARK else Tone.LIGHT
+    named = request.query_params.get("tone")
+    tone = Tone(named) if named in list(Tone) else Tone.LIGHT
     budget = FEW if "few" in request.query_params else FULL
     async with MAKING[budget]:
         packed = await run_in_threadpool(views_ahead, data, _language(request), tone, budget)

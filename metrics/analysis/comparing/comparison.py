@@ -54,6 +54,31 @@ class State(StrEnum):
     NO_DOCUMENT = CellState.NO_DOCUMENT
     NOT_APPLICABLE = CellState.NOT_APPLICABLE
 
+    @property
+    def is_figure(self) -> bool:
+        """Whether a figure of the measure stands there."""
+        return self is State.FIGURE
+
+    @property
+    def is_only_part(self) -> bool:
+        """Whether a figure of a part of the town stands there, and none of the whole."""
+        return self is State.ONLY_PART
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether a document of the year is not read to its end."""
+        return self is State.UNREAD
+
+    @property
+    def has_no_document(self) -> bool:
+        """Whether no document of the year is there."""
+        return self is State.NO_DOCUMENT
+
+    @property
+    def is_told_by_documents(self) -> bool:
+        """Whether nothing stands there, and it is told why by which documents were read."""
+        return self in (State.SEARCHED, State.UNREAD, State.NO_DOCUMENT)
+
 
 EMPTY = (
     State.MARKED_MISSING,

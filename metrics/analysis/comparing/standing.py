@@ -166,7 +166,7 @@ def _state(area: str, year: int, cells: Mapping[tuple[str, int], State]) -> Stat
     """Return what tells most of a town's cells without a figure, of one year or, for 0, of all."""
     own = (state for (town, when), state in cells.items() if town == area and when == (year or when))
     return min(
-        (state for state in own if state is not State.FIGURE),
+        (state for state in own if not state.is_figure),
         key=list(State).index,
         default=State.NO_DOCUMENT,
     )

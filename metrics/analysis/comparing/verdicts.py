@@ -214,9 +214,13 @@ def _by_towns(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
 
 def cautioned(judged: Verdicts) -> frozenset[Fact]:
     """Return the rows that compare with others of ``found``, but with none of them plainly."""
-    plain, doubted = Comparability.COMPARABLE, {Comparability.WITH_CAUTION, Comparability.UNKNOWN}
     levels = ((row, _levels(levels_met)) for row, levels_met in zip(judged.rows, judged.of_rows, strict=True))
-    return frozenset(row for row, levels_met in levels if levels_met & doubted and plain not in levels_met)
+    return frozenset(
+        row
+        for row, levels_met in levels
+        if any(level.is_cautious or level.is_open for level in levels_met)
+        and not any(level.is_full for level in levels_met)
+    )
 
 
 def _levels(met: Iterable[Grounds]) -> set[Comparability]:

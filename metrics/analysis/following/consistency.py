@@ -82,7 +82,7 @@ def _repeated(stock: Stock) -> Iterator[Implied]:
 
 def _stated(stock: Stock, implied: Implied) -> Iterator[Observation]:
     """Yield the printed figures about an implied value's subject that it does not rest on."""
-    if implied.rule.use is not Use.BESIDE:
+    if not implied.rule.use.is_beside:
         stated_here = stock.stated(implied.subject)
         used = set(map(id, leaves(implied))) if stated_here else set()
         yield from (level for level in stated_here if id(level) not in used)

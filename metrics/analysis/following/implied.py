@@ -82,7 +82,7 @@ def beside(catalogue: Catalogue, implied: Implied) -> tuple[Implied, ...]:
     values = (
         _implied(line, case, subject)
         for line in RULES
-        if line.rule.use is Use.BESIDE and line.need is needs[implied.rule]
+        if line.rule.use.is_beside and line.need is needs[implied.rule]
         for subject in line.about(stock, case)
     )
     return tuple(value for value in values if not value.interval.says_nothing)
@@ -105,7 +105,7 @@ def _rows(catalogue: Catalogue) -> tuple[Stock, tuple[Implied, ...]]:
     stock = Stock.of(catalogue)
     for _ in range(ROUNDS):
         known = len(by_key)
-        for line in (line for line in RULES if line.rule.use is Use.ROW):
+        for line in (line for line in RULES if line.rule.use.is_row):
             for case, subject in _cases(line, stock):
                 key = _key(line, case, subject)
                 if key not in by_key:
@@ -139,9 +139,9 @@ def _implied(line: Derivation, case: Case, subject: Subject) -> Implied:
 
 def _one_side(interval: Interval, side: Side) -> Interval:
     """Return an interval without the end of which a rule says nothing: a lower bound has no upper end."""
-    if side is Side.LOW:
-        return Interval(interval.low, interval.low, None)
-    return Interval(None, None, interval.high) if side is Side.HIGH else interval
+    if side.has_low and side.has_high:
+        return interval
+    return Interval(interval.low, interval.low, None) if side.has_low else Interval(None, None, interval.high)
 
 
 def _at_its_end(interval: Interval) -> Interval:

@@ -13,6 +13,21 @@ class Use(StrEnum):
     BESIDE = "beside"  # told in the tree of another value, for there is no indicator for it
     CHECK = "check"  # only held against what a document states
 
+    @property
+    def is_row(self) -> bool:
+        """Whether the value is a figure of its own."""
+        return self is Use.ROW
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether the value is told in the tree of another, and nowhere else."""
+        return self is Use.BESIDE
+
+    @property
+    def is_check(self) -> bool:
+        """Whether the value is told nowhere, and only held against what is printed."""
+        return self is Use.CHECK
+
 
 class Side(StrEnum):
     """Which ends of a formula's range follow."""
@@ -20,6 +35,16 @@ class Side(StrEnum):
     BOTH = "both"
     LOW = "low"  # the result is this or more
     HIGH = "high"  # the result is this or less
+
+    @property
+    def has_low(self) -> bool:
+        """Whether it follows that the result is no less."""
+        return self is not Side.HIGH
+
+    @property
+    def has_high(self) -> bool:
+        """Whether it follows that the result is no more."""
+        return self is not Side.LOW
 
 
 @dataclass(frozen=True, slots=True, eq=False)

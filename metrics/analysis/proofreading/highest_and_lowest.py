@@ -9,7 +9,7 @@ from metrics.analysis.proofreading.towns_compared import do_compare, level_of, m
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
-from metrics.model.codes.claim import Assertion, Outcome
+from metrics.model.codes.claim import Outcome
 
 
 def judged_extreme(facts: Facts, claim: Claim) -> Judgement:
@@ -62,7 +62,7 @@ def _rivals(facts: Facts, claim: Claim) -> frozenset[str]:
 
 def _is_highest(claim: Claim) -> bool:
     """Whether a claim is of the highest, and not of the lowest."""
-    return claim.assertion is Assertion.HIGHEST
+    return claim.assertion.is_highest
 
 
 def _lies_beyond(claim: Claim, row: Fact, own: Fact) -> bool:

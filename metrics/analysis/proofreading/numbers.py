@@ -154,7 +154,7 @@ def _says_so(stated: Quantity, row: Fact, why: str) -> bool:
     if stated.unit and row.unit != stated.unit:
         return False
     level = agreement(stated, row)
-    return level is Outcome.STANDS or (level is Outcome.ROUNDED and digits(stated.value) >= TELLING)
+    return level is not None and (level.is_plain or (level.is_rounded and digits(stated.value) >= TELLING))
 
 
 def digits(value: Fraction | None) -> int:

@@ -119,7 +119,8 @@ def _tells(judged: Judgement, row: Fact) -> bool:
         return row in judged.own
     quantity = judged.claim.quantity
     is_like = judged.claim.measure is row.measure and quantity is not None and quantity.unit in ("", row.unit)
-    return bool(is_like and quantity and agreement(quantity, row) is Outcome.STANDS)
+    level = agreement(quantity, row) if is_like and quantity else None
+    return level is not None and level.is_plain
 
 
 def _otherwise(facts: Facts, at: int, judged: Sequence[Judgement], judge: Judge) -> Judgement:

@@ -11,7 +11,7 @@ from metrics.analysis.proofreading.towns_compared import pair_of
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Hedge
-from metrics.model.codes.claim import Assertion, Outcome
+from metrics.model.codes.claim import Outcome
 from metrics.model.quantity import Quantity
 
 SCALES = {TIMES: Fraction(1), "%": Fraction(100)}  # of a quotient, by how it is written
@@ -35,7 +35,7 @@ def judged_ratio(facts: Facts, claim: Claim) -> Judgement:
 def _result(claim: Claim, stated: Quantity, own: Fact, other: Fact) -> Interval | None:
     """Return what the levels make, in the unit of the claim; None where that is none of theirs."""
     one, two = (Interval(row.low, row.value, row.high) for row in (own, other))
-    is_gap = claim.assertion is Assertion.GAP
+    is_gap = claim.assertion.is_gap
     sign = Interval.exactly(Fraction(-1 if claim.falls else 1))
     if stated.unit in SCALES and own.unit not in SCALES:
         quotient = one.over(two)

@@ -38,7 +38,7 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
         return _of_another(facts, judged)
     if judged.outcome.is_open and judged.why in DOUBTED:
         return _doubted(facts, judged)
-    if judged.why not in OPEN or not judged.outcome.is_open or judged.claim.assertion is Assertion.OTHER:
+    if judged.why not in OPEN or not judged.outcome.is_open or judged.claim.assertion.is_beyond_judging:
         return judged
     trials = _trials(facts, judged.claim, judge)
     likely = (trial for _, trial in trials if trial.outcome.is_right or _is_of_elsewhere(trial))

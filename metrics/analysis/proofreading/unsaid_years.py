@@ -62,7 +62,7 @@ def with_main_year(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> I
     for judgement in judged:
         claim, year = judgement.claim, reading_of(judgement.claim)[1]
         is_leaning = claim.assertion not in NUMBERS and year and not claim.around.years
-        if claim.assertion in (Assertion.NUMBER, Assertion.FIRST) or claim.around.own_years:
+        if claim.assertion.is_counted or claim.around.own_years:
             yield judgement
         elif claim.period is None:
             yield _of_main_year(facts, judgement, main, judge)
@@ -124,7 +124,7 @@ def with_coarse(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Iter
             groups.setdefault(reading_of(judgement.claim), []).append(judgement)
     for judgement in judged:
         other = _elsewhere(groups.get(reading_of(judgement.claim), ()))
-        is_coarse = judgement.outcome is Outcome.ROUNDED
+        is_coarse = judgement.outcome.is_rounded
         yield _moved(facts, judgement, other, judge) if is_coarse and other else judgement
 
 

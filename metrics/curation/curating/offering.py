@@ -8,7 +8,7 @@ from typing import Any
 from metrics.curation.curating.choices import Chosen, proposed
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.curating.rulings import Followed, Ruling, followed
-from metrics.curation.curating.trying import Hindrance, Rehearsal, Tried
+from metrics.curation.curating.trying import Rehearsal, Tried
 from metrics.curation.opening.scans import DOUBT
 from metrics.curation.proposing.candidate import Candidate
 from metrics.model.codes import Reason
@@ -96,7 +96,7 @@ class Offer:
     @property
     def reason(self) -> Reason | None:
         """The reason for which it is proposed to be no figure: that it is carried already, too."""
-        if self.tried and self.tried.hindrance is Hindrance.AGAIN:
+        if self.tried and self.tried.hindrance and self.tried.hindrance.is_repeated:
             return Reason.REPEAT
         if self.is_unfollowed:
             return Reason.UNFOLLOWED

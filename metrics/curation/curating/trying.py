@@ -35,6 +35,11 @@ class Hindrance(StrEnum):
     PLACE = "place"
     AGAIN = "again"
 
+    @property
+    def is_repeated(self) -> bool:
+        """Whether the figure is carried already."""
+        return self is Hindrance.AGAIN
+
 
 @dataclass(frozen=True, slots=True)
 class Tried:

@@ -123,7 +123,7 @@ class Assertions:
             *match.span(),
             row.assertion,
             indicator,
-            _years(named) if row.assertion is Assertion.RUN else 0,
+            _years(named) if row.assertion.is_run else 0,
             bool(row.falls and row.falls.search(match[0])),
             self._towns.get(named.get("rival") or "", ""),
             named.get("times") or "",

@@ -34,7 +34,6 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.around import NOTHING
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Assertion
 from metrics.model.records import Catalogue, Indicator
 
 NEAR = 15.0  # points by which a guess may be worse than the best one, and still be meant
@@ -147,7 +146,7 @@ class Draft:
             before = (key for claim in reversed(earlier) for key in claim.indicators[:1])
             meant = tuple(dict.fromkeys((*meant, *before)))
         assertion = assertion_of(candidate)
-        is_multiple = assertion is Assertion.MULTIPLE
+        is_multiple = assertion.is_multiple
         since = max(ends, asked_since(self.document, token.start))
         around = self.sights.around(token.start, token.end, ends)
         is_open = is_multiple and is_open_around(self.document, token)

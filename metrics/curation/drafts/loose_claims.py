@@ -104,7 +104,7 @@ class Loose:
         before = plain[begins : claim.start]
         if claim.assertion in TARGETS:  # what was planned is what it is of
             before = A_TARGET.sub("", before)
-        return is_open(before, behind) and claim.assertion is not Assertion.MISSED
+        return is_open(before, behind) and not claim.assertion.is_missed
 
     def _of_clause(self, text: str, start: int, end: int) -> Asserted | None:
         """Return what the words of a clause say together."""

@@ -21,6 +21,41 @@ class Assertion(StrEnum):
     GAP = "gap"  # one town is by so much above another, or below it
     OTHER = "other"  # nobody judges it: 增速加快, 倒数第二
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether it says a number: how much, or a first place."""
+        return self in (Assertion.NUMBER, Assertion.FIRST)
+
+    @property
+    def is_highest(self) -> bool:
+        """Whether it is of the highest of several towns."""
+        return self is Assertion.HIGHEST
+
+    @property
+    def is_multiple(self) -> bool:
+        """Whether it is a growth of at least so much."""
+        return self is Assertion.MULTIPLE
+
+    @property
+    def is_run(self) -> bool:
+        """Whether it is of one year after the other."""
+        return self is Assertion.RUN
+
+    @property
+    def is_gap(self) -> bool:
+        """Whether it is of the distance between two towns."""
+        return self is Assertion.GAP
+
+    @property
+    def is_missed(self) -> bool:
+        """Whether it says that a target was not reached."""
+        return self is Assertion.MISSED
+
+    @property
+    def is_beyond_judging(self) -> bool:
+        """Whether nobody judges it."""
+        return self is Assertion.OTHER
+
 
 class Outcome(StrEnum):
     """How a claim of a draft stands against the figures, what has to be corrected first."""
@@ -61,6 +96,11 @@ class Outcome(StrEnum):
     def is_plain(self) -> bool:
         """Whether nothing need be said of it."""
         return self is Outcome.STANDS
+
+    @property
+    def is_rounded(self) -> bool:
+        """Whether a figure says so more exactly."""
+        return self is Outcome.ROUNDED
 
     @property
     def is_right(self) -> bool:

@@ -197,3 +197,13 @@ class Hedge(StrEnum):
     def is_about(self) -> bool:
         """Whether the number lies near the printed one, on either side."""
         return self is Hedge.ABOUT
+
+    @property
+    def is_open_above(self) -> bool:
+        """Whether the number is the printed one or more."""
+        return self in (Hedge.OVER, Hedge.AT_LEAST)
+
+    @property
+    def is_open_below(self) -> bool:
+        """Whether the number is the printed one or less."""
+        return self in (Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST)

@@ -63,6 +63,11 @@ class CellState(StrEnum):
         return self in (CellState.CONFLICTING, CellState.PRINTED, CellState.ONE_SIDED)
 
     @property
+    def is_drawn(self) -> bool:
+        """Whether a number of the indicator is drawn where it stands, and no sign."""
+        return self in (CellState.PRINTED, CellState.ONE_SIDED, CellState.ONLY_IMPLIED)
+
+    @property
     def is_empty(self) -> bool:
         """Whether it says why a cell holds nothing."""
         return self in _EMPTY
@@ -100,6 +105,11 @@ class Comparability(StrEnum):
     def says_something(self) -> bool:
         """Whether anything may be said of the two: which is higher, by how much."""
         return self in (Comparability.COMPARABLE, Comparability.WITH_CAUTION)
+
+    @property
+    def is_cautious(self) -> bool:
+        """Whether something may be said of the two, and how far it holds as well."""
+        return self is Comparability.WITH_CAUTION
 
     @property
     def may_be_of_one_town(self) -> bool:

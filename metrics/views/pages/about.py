@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from metrics.analysis.following.rule import Use
 from metrics.analysis.following.rules import RULES
 from metrics.display.amounts import interval_text
 from metrics.display.citation import citations, offered
@@ -34,7 +33,7 @@ EXAMPLES = (
     ("前三", "reads_range"),
     ("前列", "reads_leading"),
 )
-RULES_TOLD = dict.fromkeys(line.rule.name for line in RULES if line.rule.use is Use.ROW)
+RULES_TOLD = dict.fromkeys(line.rule.name for line in RULES if line.rule.use.is_row)
 TITLE = Bilingual("乡镇指标数据", "Town figures")
 MOST = 20
 

@@ -32,7 +32,6 @@ from metrics.views.resting import resting
 from metrics.views.shared import shared
 
 MOST = 16  # versions of the page kept: languages, tones, and some choices of towns
-DRAWN = {CellState.PRINTED, CellState.ONE_SIDED, CellState.ONLY_IMPLIED}  # a figure stands there
 OTHER = "●"  # the sign of a cell with a figure of another indicator
 CONFLICTS = 3  # sentences at the head
 
@@ -158,7 +157,7 @@ def _key(seen: Glance, reader: Reader) -> Iterator[tuple[str, str, str]]:
     if any(_is_of_another(standing) for standing in seen.standings):
         yield "", OTHER, word("not_of_this_indicator")
     for state in CellState:
-        if state in states - DRAWN:
+        if state in states and not state.is_drawn:
             yield state, SIGNS[state].glyph, word(state)
 
 

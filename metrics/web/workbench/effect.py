@@ -1,6 +1,5 @@
 """What a step does to the data: what its figures compare with, what follows from them, what is to be looked at."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from metrics.analysis.comparing.verdicts import verdict
@@ -10,7 +9,7 @@ from metrics.curation.curating.desk import Step
 from metrics.display.soundness import soundness
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
-from metrics.model.codes import Comparability, Status
+from metrics.model.codes import Status
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue
 
@@ -29,11 +28,11 @@ def _compared(step: Step, wording: Wording) -> Iterator[str]:
     facts = facts_of(step.after)
     for fact in facts.of(step.new):
         field = facts.select(indicator=fact.indicator, measures=(fact.measure,))
-        levels = Counter(
+        levels = [
             verdict(step.after, fact, other).comparability for other in field if other.thing != fact.thing
-        )
-        counts = [levels[level] for level in (Comparability.COMPARABLE, Comparability.WITH_CAUTION)]
-        rest = sum(levels.values()) - sum(counts)
+        ]
+        counts = [sum(level.is_full for level in levels), sum(level.is_cautious for level in levels)]
+        rest = len(levels) - sum(counts)
         name = _fact_name(fact, wording)
         sentence = wording.word("curate_compares", *counts, rest) if levels else wording.word("curate_alone")
         yield f"{name}{wording.word('colon')}{sentence}"

@@ -13,7 +13,7 @@ from metrics.curation.tables.drafting.head_words import (
     SIGNS,
     TOWN_HEADS,
 )
-from metrics.curation.tables.files.cells import Addressing, Grid
+from metrics.curation.tables.files.cells import Grid
 from metrics.curation.tables.heads import with_reaching_heads
 from metrics.curation.tables.known_words import Known
 from metrics.curation.tables.numbers import without_currency
@@ -197,7 +197,7 @@ def _codes_of_rows(grid: Grid) -> int:
 
 def _first_row(grid: Grid, town_column: int, named: frozenset[str]) -> int:
     """Return the first row of figures: it names a town, or has a number that is no year, or a sign for none."""
-    if grid.addressing is Addressing.NUMBERS:  # of a cube the head is one row
+    if grid.addressing.is_of_a_cube:
         return 2
     for row in range(1, len(grid.rows) + 1):
         if town_column and row > 1 and labels.folded(grid.text(row, town_column)) in named:

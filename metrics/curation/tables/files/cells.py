@@ -38,6 +38,11 @@ class Addressing(Enum):
     LETTERS = "letters"
     NUMBERS = "numbers"
 
+    @property
+    def is_of_a_cube(self) -> bool:
+        """Whether cells have a number alone: the values of a cube, whose head is one row."""
+        return self is Addressing.NUMBERS
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:
