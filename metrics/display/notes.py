@@ -1,7 +1,7 @@
 """What must be said beside a figure, so that nobody takes it for more than it is."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from metrics.analysis.conflicts import Revision, agreeing, conflict_of, history, last_of, of_one_thing
@@ -36,9 +36,11 @@ def notes_of(
 ) -> dict[str, tuple[Fact, ...]]:
     """Return the notes of all ``rows``, each with the rows of which it holds; kinds of notes may be left out."""
     rows_of: dict[Note, tuple[Fact, ...]] = {}
+    rows = tuple(rows)
     for row in rows:
         for note in _notes(row, wording):
             rows_of[note] = (*rows_of.get(note, ()), row)
+    rows_of |= _implied_otherwise(rows, wording)
     keys = Counter(note.key for note in rows_of)
     by_text: dict[str, tuple[Fact, ...]] = {}
     for note, holding in rows_of.items():
@@ -46,6 +48,26 @@ def notes_of(
             text = _folded(note, keys[note.key], wording)
             by_text[text] = (*by_text.get(text, ()), *holding)
     return by_text
+
+
+def _implied_otherwise(rows: Sequence[Fact], wording: Wording) -> dict[Note, tuple[Fact, ...]]:
+    """Return that what is printed and what other figures imply are two numbers for one thing, at both of them."""
+    counted: dict[object, list[Fact]] = {}
+    for row in rows:
+        if row.status.is_printed:
+            counted.setdefault(row.thing, []).append(row)
+    pairs = [(row, printed) for row in rows if row.rule for printed in counted.get(row.thing, ())]
+    return {
+        Note(_both(printed, row, wording), "note_implied_otherwise"): (printed, row)
+        for row, printed in pairs
+        if not row.meets(printed)
+    }
+
+
+def _both(printed: Fact, implied: Fact, wording: Wording) -> str:
+    """Return a printed figure and the one that others imply for the same thing."""
+    figures = wording.figure(printed), wording.figure(implied)
+    return wording.word("note_implied_otherwise", _whose(printed, wording), *figures)
 
 
 def _folded(note: Note, count: int, wording: Wording) -> str:

@@ -5,9 +5,10 @@ import pytest
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.store import facts_of
 from metrics.display.notes import notes, row_notes
+from metrics.display.notes import notes_of as notes_of_rows
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.model.codes import Measure
+from metrics.model.codes import Measure, Status
 from tests.worlds import shown, world
 
 YEARS = range(2019, 2025)
@@ -56,3 +57,28 @@ def test_beside_a_row_stands_no_arrow_and_none_is_spoken_of(figure: str, ends: s
     wording = Wording(catalogue, Language.ZH)
     assert [note[:4] for note in row_notes(rows[0], wording)] == [ends]
     assert "箭头" in "".join(notes(rows, wording))
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        (Language.ZH, "西溪 2022 年：印出的是 20 亿元，由其他数字推算的是 12.11 亿元，二者不一致"),
+        (
+            Language.EN,
+            "Xixi 2022: CNY 2 billion is printed, CNY 1.211 billion is implied by other figures; the two disagree",
+        ),
+    ],
+)
+def test_of_a_printed_figure_and_another_that_is_implied_both_are_named(
+    language: Language, note: str
+) -> None:
+    later = "level: 12.34亿元; change_on_year: 1.92%"
+    catalogue = world({"output": {"x2022": "level: 20亿元", "x2023": later}})
+    wording = Wording(catalogue, language)
+    marks = notes_of_rows(facts_of(catalogue).select(indicator="output"), wording)[note]
+    assert [row.status for row in marks] == [Status.PRINTED, Status.IMPLIED]
+    meeting = world(
+        {"output": {"x2022": "level: 12亿元, definition: {zh: 规上, en: above scale}", "x2023": later}}
+    )
+    other = notes_of_rows(facts_of(meeting).select(indicator="output"), Wording(meeting, language))
+    assert not [text for text in other if "推算的是" in text or "is implied by other" in text]

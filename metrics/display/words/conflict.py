@@ -18,6 +18,10 @@ CONFLICT_WORDS: dict[str, Bilingual] = {
     "note_disputed": Bilingual(
         "{}所据的数字，各文档不一致", "{}: implied by a figure on which documents disagree"
     ),
+    "note_implied_otherwise": Bilingual(
+        "{}：印出的是 {}，由其他数字推算的是 {}，二者不一致",
+        "{}: {} is printed, {} is implied by other figures; the two disagree",
+    ),
     "apart": Bilingual("相差 {}", "{} apart"),
     "apart_share": Bilingual("{}（{}）", "{} ({})"),
     "apart_places": Bilingual("相差 {} 位", "{} places apart"),
