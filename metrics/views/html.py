@@ -16,6 +16,7 @@ from metrics.display.words import word
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
+DOT = "\u00a0· "  # stays on the line of what it follows
 
 
 class _Whole:
@@ -40,6 +41,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals |= {"word": word, "folds": WHOLE}
+    environment.globals["dot"] = DOT
     environment.filters["hung"] = _hung
     environment.filters["figures_apart"] = re.compile(f"({UNBROKEN})").split
     return environment
@@ -47,7 +49,7 @@ def _environment() -> Environment:
 
 def _hung(text: str) -> str:
     """Return a text whose dots stay with what they follow: none begins a line."""
-    return text.replace(" · ", "\u00a0· ")
+    return text.replace(" · ", DOT)
 
 
 def rendered(template: str, **names: object) -> str:

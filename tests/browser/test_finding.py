@@ -22,7 +22,7 @@ def test_a_number_is_found_and_opened_by_keyboard_alone(opened: Opened) -> None:
     page = opened("/about?lang=en")
     typed(page, "12.34")
     options = page.get_by_role("listbox").get_by_role("option")
-    expect(options.first).to_contain_text("001:199")
+    expect(options.first).to_contain_text("001, line 199")
     assert faults(page) == []
     page.keyboard.press("ArrowDown")
     expect(options.first).to_have_attribute("aria-selected", "true")

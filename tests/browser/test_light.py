@@ -163,7 +163,7 @@ def test_what_is_typed_is_answered_below_the_field_and_by_keyboard(light: Page, 
     light.keyboard.press("/")
     light.keyboard.type("12.34")
     answers = light.locator("#find-answers")
-    expect(answers.locator("a").first).to_contain_text("001:199")
+    expect(answers.locator("a").first).to_contain_text("001, line 199")
     assert answers.evaluate("each => getComputedStyle(each.querySelector('.detail')).display") == "block"
     assert faults(light) == []
     light.keyboard.press("ArrowDown")

@@ -53,7 +53,7 @@ def test_a_figure_says_period_status_and_change_and_opens_its_evidence() -> None
     assert '<span class="number">12.34</span><span class="unit">亿元</span>' in cell.replace(
         "> ", ">"
     ).replace(" 亿", "亿")
-    assert '2023 年&nbsp;· <span class="printed">原文</span>' in cell  # no line begins with the dot
+    assert '2023 年\u00a0· <span class="printed">原文</span>' in cell  # no line begins with the dot
     assert "同比 ▲ 1.92%" in cell
     assert "西溪镇 2023 年文章（001 第 199 行）" in cell
 

@@ -132,13 +132,15 @@ def test_a_town_is_found_by_its_names(text: str) -> None:
     ],
 )
 def test_a_figure_is_found_as_printed_by_its_plain_value_and_by_what_it_is_about(text: str) -> None:
-    assert any("001:199" in hit.detail for hit in groups(text)["figures"].hits)
+    assert any(hit.detail.endswith(" · 001 第 199 行") for hit in groups(text)["figures"].hits)
 
 
 def test_a_digit_puts_numbers_first_and_a_line_is_found_by_document_and_number() -> None:
     assert next(iter(groups("199"))) == "figures"
     assert groups("001:199")["lines"].hits[0].link == "sources?lang=zh#d001-199"
     assert groups("001:199")["lines"].total == 1
+    assert first("001:199", "lines") == "001 第 199 行"
+    assert first("001:199", "lines", Language.EN) == "001, line 199"
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.filtering import Filter
+from metrics.display.source_names import at_places
 from metrics.patterns import lazy_pattern
 from metrics.views.evidence import source_link
 from metrics.views.links import comparison_link, data_link
@@ -139,7 +140,7 @@ def _figure(fact: Fact, reader: Reader) -> Hit:
         else source_link(fact, reader)
     )
     label = f"{wording.measured(fact)}{status}"
-    return Hit(label, f"{' · '.join(text for text in about if text)} · {fact.first.address}", link)
+    return Hit(label, f"{' · '.join(text for text in about if text)} · {_place(fact, reader)}", link)
 
 
 def _lines(text: str, most: int, reader: Reader) -> Group:
@@ -153,4 +154,9 @@ def _line(fact: Fact, reader: Reader) -> Hit:
     """Return a line as a hit; it leads to its place on the sources page."""
     wording = reader.wording
     text = f"{fact.first.quantity.printed} · {wording.area(fact.area)} · {wording.indicator(fact.first.indicator)}"
-    return Hit(f"{fact.source.id} · {wording.place(fact)}", text, source_link(fact, reader))
+    return Hit(_place(fact, reader), text, source_link(fact, reader))
+
+
+def _place(fact: Fact, reader: Reader) -> str:
+    """Return where a figure stands, as every page writes it: 004 第 202 行."""
+    return at_places(fact.source, [fact.first.at], reader.language)
