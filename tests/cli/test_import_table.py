@@ -333,3 +333,14 @@ def test_an_old_workbook_is_told_to_be_one_whatever_its_name(folder: Path, capsy
     table.write_bytes(b"\xd0\xcf\x11\xe0" + bytes(600))
     assert imported(table, folder) == 2
     assert "is an old .xls, or has a password; save it as .xlsx" in capsys.readouterr().err
+
+
+def test_who_was_killed_before_the_entry_was_written_begins_anew_and_comes_to_the_same(folder: Path) -> None:
+    table, entries = written(folder, CLEAN), (folder / "sources.yaml").read_bytes()
+    assert imported(table, folder, "--write") == 0
+    whole = files(folder)
+    (folder / "sources.yaml").write_bytes(
+        entries
+    )  # as after a kill: table and map are there, and nothing names them
+    assert imported(table, folder, "--write") == 0
+    assert files(folder) == whole

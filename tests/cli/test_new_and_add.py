@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from metrics.cli import main
+from metrics.curation.writing.strokes import Stroke, write
 from tests.curation.editors import faults
 from tests.curation.opening.files import pdf, word
 
@@ -228,3 +229,30 @@ def test_where_there_is_no_room_for_a_document_its_entry_is_taken_back(folder: P
     assert sources.read_bytes() == before
     assert list((folder / "documents").iterdir()) == []
     assert not [path for path in (folder / "curated").iterdir() if path.name.endswith(".new")]
+
+
+def test_a_new_folder_that_cannot_be_written_to_the_end_is_not_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(_: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("metrics.curation.intake.adding.write_schemas", no_room)
+    assert (
+        main(["new", str(tmp_path / "x" / "town"), "--town", "平湖镇=Pinghu", "--in", "古田县=Gutian"]) == 2
+    )
+    assert list((tmp_path / "x").iterdir()) == []
+
+
+def test_the_entry_of_a_document_is_written_after_what_it_names(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names: list[str] = []
+
+    def noted(stroke: Stroke) -> None:
+        names.append(stroke.path.name)
+        write(stroke)
+
+    monkeypatch.setattr("metrics.curation.intake.adding.write", noted)
+    assert add("article.txt", "--period", "2022") == 0
+    assert names == ["article.txt", "sources.yaml"]

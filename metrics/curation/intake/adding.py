@@ -10,13 +10,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from metrics.curation.catalogue import examine
+from metrics.curation.intake.trials import tried_out
 from metrics.curation.library import SHIPPED
 from metrics.curation.proving.documents import Document, document_of
 from metrics.curation.writing.schemas import write_schemas
 from metrics.curation.writing.strokes import Stroke, bytes_of, take_back, write
-from metrics.errors import DataError, Problem
+from metrics.errors import DataError
 from metrics.language import Bilingual
 from metrics.model.period import Period
 from metrics.patterns import lazy_pattern
@@ -59,22 +60,42 @@ class SourceEntry:
 def new_folder(folder: Path, town: str, names: Bilingual, around: Sequence[Bilingual]) -> tuple[Path, ...]:
     """Write a folder with one town and the themes of the library, and what editors need; return the files.
 
+    A folder that is not there yet gets its name once all of it is written: nobody sees one that was killed before.
+
     Raises:
         FileExistsError: if there is something in the folder already.
+        OSError: if it cannot be written; then nothing is left of it.
     """
     if folder.exists() and any(folder.iterdir()):
         raise FileExistsError(str(folder))
-    folder.mkdir(parents=True, exist_ok=True)
+    texts = _texts(town, names, around)
+    if folder.exists():
+        _fill(folder, texts)
+    else:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}.") as scratch:
+            beside = Path(scratch, folder.name)
+            beside.mkdir()
+            _fill(beside, texts)
+            beside.rename(folder)
+    return tuple(folder / name for name in texts)
+
+
+def _texts(town: str, names: Bilingual, around: Sequence[Bilingual]) -> dict[str, str]:
+    """Return what the files of a new folder hold, by their names."""
     lies_in = ", ".join(_both(locality) for locality in around)
     texts = {
         AREAS: f"{AREAS_HEAD}{town}:\n  name: {_both(names)}\n  lies_in: [{lies_in}]\n",
         SOURCES: SOURCES_HEAD,
     }
-    texts |= {theme.name: theme.read_text("utf-8") for theme in sorted(SHIPPED.glob("*.yaml"))}
+    return texts | {theme.name: theme.read_text("utf-8") for theme in sorted(SHIPPED.glob("*.yaml"))}
+
+
+def _fill(folder: Path, texts: Mapping[str, str]) -> None:
+    """Write the files of a new folder, and what editors need."""
     for name, text in texts.items():
         (folder / name).write_text(text, "utf-8", newline="\n")
     write_schemas(folder)
-    return tuple(folder / name for name in texts)
 
 
 def short_name(town: str) -> str:
@@ -114,15 +135,17 @@ def added(
 
 
 def _write_all(folder: Path, entry: Stroke, documents: Path, files: Mapping[str, bytes]) -> None:
-    """Write an entry, and its files once the folder is sound with it: all of them, or nothing."""
+    """Write files, and the entry that names them, if the folder is sound with it: all of them, or nothing.
+
+    The entry comes last: who is killed before leaves a document that nothing names, and may begin anew.
+    """
+    problems = tried_out(folder, {entry.path: entry.after or b""})[1]
+    if wrong := tuple(problem for problem in problems if problem.file.endswith(SOURCES)):
+        raise DataError(wrong)
     strokes: list[Stroke] = []
+    kept = [Stroke(documents / name, bytes_of(documents / name), content) for name, content in files.items()]
     try:
-        write(entry)
-        strokes.append(entry)
-        if problems := _of_sources(folder):
-            raise DataError(problems)
-        for name, content in files.items():
-            stroke = Stroke(documents / name, bytes_of(documents / name), content)
+        for stroke in (*kept, entry):
             write(stroke)
             strokes.append(stroke)
     except BaseException:
@@ -186,8 +209,3 @@ def _both(text: Bilingual) -> str:
 def _quoted(text: str) -> str:
     """Return a text as it stands between quotes."""
     return text.replace("\\", "\\\\").replace('"', '\\"')
-
-
-def _of_sources(folder: Path) -> tuple[Problem, ...]:
-    """Return what is wrong with the documents of a folder."""
-    return tuple(problem for problem in examine(folder)[1] if problem.file.endswith(SOURCES))

@@ -92,12 +92,13 @@ def tried(folder: Path, raw: bytes, entry: TableEntry, map_: AskedMap, towns: st
         raise FileExistsError(entry.file)
     key = next_id(before.decode("utf-8", "replace"))
     areas = {folder / AREAS: (bytes_of(folder / AREAS) or b"") + towns.encode()} if towns else {}
-    there = _there(folder, key, areas)
+    left = None if digest.encode() in before else folder / TABLES / entry.file
+    there = _there(folder, key, areas, left)
     known = Known(there.areas, there.indicators, there.units)
     entry = completed(entry, there.sources.values(), digest, "" if text is None else name)
     if text is None:
         text = _drafted(raw, entry, known, map_.given)
-        name = _free(folder / TABLES, name)
+        name = _free(folder, name, text)
     map_file = PurePosixPath(TABLES, f"{name}{ENDING}")
     map_raw, map_there = named(text, folder, map_file).encode(), bytes_of(folder / map_file)
     if map_there not in (None, map_raw, text.encode()):
@@ -156,21 +157,29 @@ def _read(
     return reading, (*map_report.in_order(text.encode()), *report.in_order())
 
 
-def _there(folder: Path, key: str, areas: Mapping[Path, bytes]) -> Catalogue:
+def _there(folder: Path, key: str, areas: Mapping[Path, bytes], left: Path | None) -> Catalogue:
     """Return what a folder holds: a document of which nothing is at hand stands in for the table.
+
+    What an import that was killed has ``left`` of it, a table that no document names, counts for nothing.
 
     Raises:
         DataError: if the folder has problems.
     """
     sources = folder / SOURCES
     stand_in = (bytes_of(sources) or b"") + f"\n{written(key)}: {STAND_IN}\n".encode()
-    catalogue, problems = tried_out(folder, {sources: stand_in, **areas})
+    catalogue, problems = tried_out(folder, {sources: stand_in, **areas}, left)
     if catalogue is None:
         raise DataError(problems)
     return catalogue
 
 
-def _free(tables: Path, name: str) -> str:
-    """Return a name that no map has: this one, or with a number behind it."""
+def _free(folder: Path, name: str, text: str) -> str:
+    """Return a name for a map that no other map has: this one, or with a number behind it."""
     names = chain([name], (f"{name}_{number}" for number in count(2)))
-    return next(free for free in names if not (tables / f"{free}{ENDING}").exists())
+    return next(free for free in names if _is_free(folder, free, text))
+
+
+def _is_free(folder: Path, name: str, text: str) -> bool:
+    """Whether no map is called so, or this very one is, as one is that an import which was killed has left."""
+    file = PurePosixPath(TABLES, f"{name}{ENDING}")
+    return bytes_of(folder / file) in (None, named(text, folder, file).encode())

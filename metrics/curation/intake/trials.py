@@ -13,12 +13,15 @@ from metrics.language import Bilingual
 from metrics.model.records import Catalogue
 
 
-def tried_out(folder: Path, files: Mapping[Path, bytes]) -> tuple[Catalogue | None, tuple[Problem, ...]]:
-    """Return the catalogue that a folder would be with some files in it, or None and every problem."""
+def tried_out(
+    folder: Path, files: Mapping[Path, bytes], without: Path | None = None
+) -> tuple[Catalogue | None, tuple[Problem, ...]]:
+    """Return the catalogue that a folder would be with some files in it and one left out, or None and all problems."""
     with TemporaryDirectory() as scratch:
         copy = Path(scratch)
-        for path in folder.rglob("*"):
-            if is_curated(path.relative_to(folder)) and path.is_file() and path not in files:
+        kept = (path for path in folder.rglob("*") if path not in files and path != without)
+        for path in kept:
+            if is_curated(path.relative_to(folder)) and path.is_file():
                 (copy / path.relative_to(folder)).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(path, copy / path.relative_to(folder))
         for path, raw in files.items():
