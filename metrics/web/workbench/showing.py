@@ -22,6 +22,7 @@ from metrics.web.workbench.saying import REFUSALS, diff
 from metrics.web.workbench.telling import exclusion_text, figure_text
 from metrics.web.workbench.text import label_of, standing_of
 
+AROUND = 12  # characters that a list shows on either side of a number
 POSITION = re.compile("[0-9]{1,9}")  # of a number in a document, as a page asks for it
 
 
@@ -79,12 +80,12 @@ class DeskView:
                 for mark in progress.stretches
             },
             "sweep": [
-                f"{progress.document.plain[open_one.start : open_one.end]} · {REASON[reason].within(language)}"
+                f"{_around(open_one, progress)} · {REASON[reason].within(language)}"
                 for open_one in swept(progress)
                 if open_one.candidate and (reason := open_one.candidate.reason)
             ],
             "unfollowed": [
-                f"{progress.document.plain[stretch.start : stretch.end]} · {stretch.candidate.phrase}"
+                f"{_around(stretch, progress)} · {stretch.candidate.phrase}"
                 for stretch in progress.stretches
                 if is_unfollowed(stretch) and stretch.candidate
             ],
@@ -159,6 +160,18 @@ class DeskView:
             source.what.within(language),
         )
         return " · ".join(text for text in parts if text)
+
+
+def _around(stretch: Stretch, progress: Progress) -> str:
+    """Return a number with a few characters of its line on either side: a list of numbers alone is nothing to judge."""
+    document = progress.document
+    line = document.characters[stretch.start].line
+    within = [
+        at
+        for at in range(max(0, stretch.start - AROUND), min(len(document.plain), stretch.end + AROUND))
+        if document.characters[at].line == line
+    ]
+    return document.plain[within[0] : within[-1] + 1].strip()
 
 
 def _told(stretch: Stretch, catalogue: Catalogue, language: Language) -> Iterator[str]:
