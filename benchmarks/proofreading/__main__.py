@@ -44,6 +44,7 @@ SETS = (
     "eighteenth",
     "nineteenth",
     "twentieth",
+    "twenty_first",
 )
 SEED = 20261127
 
