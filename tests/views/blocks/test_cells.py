@@ -66,8 +66,8 @@ def test_a_cell_is_found_by_its_name_and_by_its_row() -> None:
         for text, hits in groups.items()
     }
     assert places == {
-        "x2023:c12": ["x2023 · cell C12"],
-        "x2023:12": ["x2023 · cell C12", "x2023 · cell D12"],
+        "x2023:c12": ["x2023, cell C12"],
+        "x2023:12": ["x2023, cell C12", "x2023, cell D12"],
     }
 
 
