@@ -9,7 +9,8 @@ from metrics.screens.opening import tone
 from metrics.screens.page_head import page_head
 from metrics.screens.pickers import pick_language
 from metrics.screens.plain import drawn_by
-from metrics.views.menu import FRONT, PAGES
+from metrics.views.links import FRONT
+from metrics.views.menu import PAGES
 
 if __name__ == "__main__":  # a visit
     language = pick_language()
@@ -18,7 +19,7 @@ if __name__ == "__main__":  # a visit
             drawn_by(page.name),
             title=word(page.name, language),
             url_path=page.name,
-            default=page.is_front,
+            default=page.name == FRONT,
             visibility="hidden" if page.is_search else "visible",
         )
         for page in PAGES.values()

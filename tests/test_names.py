@@ -8,8 +8,9 @@ from pathlib import Path
 from metrics.analysis.comparing.kinds import KINDS as FITTED
 from metrics.analysis.following.rules import EVERY_RULE
 from metrics.charts.kinds import KINDS as DRAWN
-from metrics.model import codes
 from metrics.model.codes import ChartKind
+from metrics.views.links import FRONT
+from metrics.views.menu import PAGES
 from tests.javascript import identifiers
 
 PACKAGE = Path(__file__).parents[1] / "metrics"
@@ -27,23 +28,6 @@ def compared(path: Path) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, ast.unparse(side)) for side in sides)
 
 
-def listed(path: Path) -> Iterator[tuple[int, str]]:
-    """Yield the line and the source of every set of two members or more: a trait that has no name."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Set) and len(node.elts) > 1:
-            yield node.lineno, ast.unparse(node)
-
-
-def code_lists() -> dict[str, Path]:
-    """Return the module of every code list of the package, by its name."""
-    return {
-        node.name: path
-        for path in PACKAGE.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ClassDef) and any("Enum" in ast.unparse(base) for base in node.bases)
-    }
-
-
 def test_no_rule_is_asked_its_name() -> None:
     names = {repr(word) for rule in EVERY_RULE for word in (rule.name, rule.words_key)}
     comparisons = [
@@ -56,36 +40,113 @@ def test_no_rule_is_asked_its_name() -> None:
     assert comparisons == []
 
 
-def test_no_code_is_asked_its_name() -> None:
-    """A status, a measure, a state … says itself what it is: only the module of its code list knows its members.
+ASKED_BY_NAME = {
+    "Language": "how a sentence is put together is told beside its words, in 中文 and in English",
+}
 
-    A language is asked for as such: what is said in one is not said in the other.
-    """
-    homes = code_lists()
-    del homes["Language"]
-    member = re.compile(rf"(?<!\w)({'|'.join(homes)})\.[A-Z]")
-    comparisons = [
-        f"{path.relative_to(PACKAGE)}:{line}: {side}"
-        for path in sorted(PACKAGE.rglob("*.py"))
-        for line, side in (*compared(path), *listed(path))
-        if (match := member.search(side)) and homes[match[1]] != path
-    ]
+
+def code_lists() -> dict[str, str]:
+    """Return the room of every enumeration of the package: its module, or the folder of all code lists."""
+    rooms: dict[str, str] = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and any("Enum" in ast.unparse(base) for base in node.bases):
+                rooms[node.name] = _room(path)
+    return rooms
+
+
+def _room(path: Path) -> str:
+    """Return where the members of an enumeration may be asked by name."""
+    return str((path.parent if path.parent.name == "codes" else path).relative_to(PACKAGE))
+
+
+def members_in(node: ast.AST, rooms: dict[str, str], own: str) -> list[str]:
+    """Return the members of other rooms' enumerations that stand anywhere in an expression."""
+    names = (part for part in ast.walk(node) if isinstance(part, ast.Attribute) and part.attr.isupper())
+    members = ((ast.unparse(name.value).rpartition(".")[2], ast.unparse(name)) for name in names)
+    return [name for owner, name in members if owner not in ASKED_BY_NAME and rooms.get(owner, own) != own]
+
+
+def handfuls(trees: dict[Path, ast.Module], rooms: dict[str, str]) -> set[tuple[str, str]]:
+    """Return the modules' names of a few members: ``value in A_FEW`` asks for names, too."""
+    named = set()
+    for path, tree in trees.items():
+        for node in tree.body:
+            value, targets = (
+                getattr(node, "value", None),
+                getattr(node, "targets", [getattr(node, "target", None)]),
+            )
+            if isinstance(value, ast.Call) and len(value.args) == 1:
+                value = value.args[0]
+            elements = value.elts if isinstance(value, ast.Tuple | ast.List | ast.Set) else []
+            if elements and all(members_in(element, rooms, "") for element in elements):
+                parts = (part for target in targets for part in ast.walk(target))
+                named |= {(_room(path), part.id) for part in parts if isinstance(part, ast.Name)}
+    return named
+
+
+def asked(tree: ast.Module) -> Iterator[ast.expr]:
+    """Yield everything with which a module compares another thing, or against which it matches one."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare):
+            is_within = isinstance(node.ops[0], ast.In | ast.NotIn)
+            yield from node.comparators if is_within else (node.left, *node.comparators)
+        elif isinstance(node, ast.MatchValue):
+            yield node.value
+
+
+def imports_of(tree: ast.Module) -> dict[str, str]:
+    """Return the room of each name that a module takes from another one of the package."""
+    return {
+        name.name: f"{node.module.removeprefix('metrics.').replace('.', '/')}.py"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module
+        for name in node.names
+    }
+
+
+def test_no_member_of_a_code_list_is_asked_its_name() -> None:
+    """A status, a state, a use … says itself what it is: only the module of an enumeration knows its members."""
+    rooms = code_lists()
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
+    few = handfuls(trees, rooms)
+    comparisons = []
+    for path, tree in trees.items():
+        own, taken = _room(path), imports_of(tree)
+        for side in asked(tree):
+            home = taken.get(side.id, own) if isinstance(side, ast.Name) else ""
+            is_few = isinstance(side, ast.Name) and (home, side.id) in few
+            if members_in(side, rooms, own) or (is_few and not (home == own in rooms.values())):
+                comparisons.append(f"{path.relative_to(PACKAGE)}:{side.lineno}: {ast.unparse(side)}")
     assert comparisons == []
+    assert {"Use", "Side", "State", "Tone", "Hindrance", "MissingPart", "Status", "Outcome"} <= set(rooms)
+    assert set(ASKED_BY_NAME) <= set(rooms)
 
 
 def test_no_code_list_is_told_apart_by_its_order() -> None:
     """Nobody unpacks or zips one; where an order is meant a trait says so."""
-    lists = "|".join(name for name in codes.__all__ if isinstance(getattr(codes, name), type))
+    rooms = code_lists()
     ways = r", \w+ = |enumerate\(|zip\(|reversed\(|list\((?=\w+\)\.index)"
-    ordered = re.compile(rf"(?:{ways})(?:{lists})\b(?!\.|\()")
-    rooms = (path for path in (*PACKAGE.rglob("*.py"), *Path(__file__).parent.rglob("*.py")))
+    ordered = re.compile(rf"(?:{ways})({'|'.join(rooms)})\b(?!\.|\()")
     unpackings = [
-        f"{path.name}: {text}"
-        for path in sorted(rooms)
-        if path.parent.name != "codes"
-        for text in ordered.findall(path.read_text(encoding="utf-8"))
+        f"{path.name}: {name}"
+        for path in (*sorted(PACKAGE.rglob("*.py")), *sorted(Path(__file__).parent.rglob("*.py")))
+        for name in ordered.findall(path.read_text(encoding="utf-8"))
+        if not path.is_relative_to(PACKAGE) or _room(path) != rooms[name]
     ]
     assert unpackings == []
+
+
+def test_no_page_is_asked_its_name() -> None:
+    """What is said of one page alone has a name of its own, such as ``FRONT``; a link to any is made in one place."""
+    comparisons = [
+        f"{path.relative_to(PACKAGE)}:{line}: {side}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for line, side in compared(path)
+        if side in {repr(name) for name in PAGES}
+    ]
+    assert comparisons == []
+    assert next(iter(PAGES)) == FRONT
 
 
 def test_every_kind_of_chart_is_fitted_and_drawn() -> None:

@@ -28,7 +28,7 @@ def gap_lines(cells: Cells, wording: Wording) -> Iterator[str]:
 
 def gap_count(cells: Cells) -> int:
     """Return how many cells are empty."""
-    return sum(state in EMPTY for state in cells.values())
+    return sum(state.is_empty for state in cells.values())
 
 
 def _by_year(empty: Sequence[tuple[str, int]]) -> list[Group]:

@@ -11,10 +11,7 @@ from metrics.model.codes import Doubt
 from metrics.model.records import Location
 from metrics.patterns import lazy_pattern
 
-ANSWERS_OF_A_FIGURE = (
-    *(Doubt.MEASURE, Doubt.PERIOD, Doubt.STATUS, Doubt.OF, Doubt.AMONG, Doubt.AREA, Doubt.PART),
-    *(Doubt.SHARE, Doubt.COVERS, Doubt.SHARED, Doubt.SCALE, Doubt.FOLLOWS),
-)
+ANSWERS_OF_A_FIGURE = tuple(doubt for doubt in Doubt if doubt.is_of_a_figure)
 ANSWERS_OF_A_DOCUMENT = (Doubt.YEAR, Doubt.CITY)
 ANSWERS_OF_AN_INDICATOR = (Doubt.BELOW_ZERO,)
 ANSWERS_OF_AN_EXCLUSION = (Doubt.COUNTED, Doubt.FOLLOWED)

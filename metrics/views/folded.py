@@ -10,7 +10,8 @@ from metrics.views.folds import AS_OF, AT, OF, ON, Fold
 from metrics.views.html import rendered
 from metrics.views.light.style import style
 from metrics.views.link_words import Words
-from metrics.views.menu import FRONT, PAGES
+from metrics.views.links import FRONT
+from metrics.views.menu import PAGES
 from metrics.views.page import Page
 from metrics.views.reader import Reader
 from metrics.views.shared import shared

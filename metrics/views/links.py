@@ -10,7 +10,7 @@ from metrics.language import Language
 from metrics.model.codes import PLAIN, Measure, MoneyUnit
 from metrics.model.records import Observation
 
-HOME = "./"  # the front page, from any page
+FRONT, HOME = "overview", "./"  # the page that stands at the bare address, and its link from any page
 TONE, VERSION = "tone", "v"
 ROWS = "rows"  # the page of a long table
 NO_TOWN = "none"  # that no town is chosen, which a link without a town does not say
@@ -109,3 +109,8 @@ def words_of_filter(wanted: Filter) -> dict[str, list[str]]:
         "status": list(wanted.statuses),
         "sort": [] if wanted.order.is_by_theme else [str(wanted.order)],
     }
+
+
+def page_link(name: str, language: Language) -> str:
+    """Return the link to a page from any other, where nothing of it is chosen."""
+    return f"{HOME if name == FRONT else name}?{urlencode({'lang': language})}"

@@ -26,7 +26,7 @@ def _search(reader: Reader, choice: Choice) -> Page:
 
 
 _ENTRIES = (  # in the order of the menu
-    PageEntry("overview", overview_page, towns_seen_first, is_front=True),
+    PageEntry("overview", overview_page, towns_seen_first),
     PageEntry("comparison", comparison_page, view_chosen, view_pickers),
     PageEntry("towns", towns_page, towns_side_by_side, town_pickers),
     PageEntry("targets", targets_page),
@@ -38,7 +38,6 @@ _ENTRIES = (  # in the order of the menu
     PageEntry("search", _search, figures_filtered, is_search=True),
 )
 PAGES: Mapping[str, PageEntry] = {entry.name: entry for entry in _ENTRIES}
-FRONT = next(entry.name for entry in _ENTRIES if entry.is_front)
 
 
 def menu() -> tuple[PageEntry, ...]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
-from urllib.parse import urlencode
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.judged import judged
@@ -22,7 +21,7 @@ from metrics.export.tables import gap_table
 from metrics.language import Bilingual, Language
 from metrics.views.folds import Folds, folds_at
 from metrics.views.html import rendered
-from metrics.views.links import HOME, shared_link
+from metrics.views.links import page_link, shared_link
 from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF
 from metrics.views.terms import Terms
@@ -215,7 +214,7 @@ def page_of(
     blank = "-" if wording.language is Language.EN else ""
     file = re.sub(r"\s+", blank, "_".join(text for text in named_by if text)).replace("–", "-")
     fields: dict[str, Any] = {"title": in_both(title, wording), "file": file}
-    fields["link"] = f"{HOME if name == 'overview' else name}?{urlencode({'lang': wording.language})}"
+    fields["link"] = page_link(name, wording.language)
     if "picture" in more:
         fields |= {"at_once": ("png",), "forms": PICTURES}
     return Page(name=name, reader=reader, **fields | more)

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from urllib.parse import urlencode
 
 from metrics.language import Language
 from metrics.views.link_words import Link, nothing_chosen
-from metrics.views.links import HOME
+from metrics.views.links import page_link
 from metrics.views.page import Choice, Page
 from metrics.views.picker import Pickers, no_pickers
 from metrics.views.reader import Reader
@@ -18,22 +17,20 @@ class PageEntry:
     """A page by its ``name``, which is its address and the key of its title.
 
     ``make`` returns it as it is chosen, ``read`` what a link chooses of it, ``offer`` what can be chosen on its light
-    page. ``is_front`` is the one that stands at the bare address, too; ``is_search`` the one to which the field on
-    every other page leads, and no menu; ``is_cited``: it says how the data are cited, from where the reader sees them
-    and as of today.
+    page. ``is_search`` is the one to which the field on every other page leads, and no menu; ``is_cited``: it says how
+    the data are cited, from where the reader sees them and as of today.
     """
 
     name: str
     make: Callable[[Reader, Choice], Page]
     read: Callable[[Link], Choice] = nothing_chosen
     offer: Callable[[Reader, Choice], Pickers] = no_pickers
-    is_front: bool = False
     is_search: bool = False
     is_cited: bool = False
 
     def link(self, language: Language) -> str:
         """Return the link to it from any other page."""
-        return f"{HOME if self.is_front else self.name}?{urlencode({'lang': language})}"
+        return page_link(self.name, language)
 
     def seen(self, choice: Choice, reader: Reader, home: str, day: date) -> Page:
         """Return it as it is chosen, read at an address on a day: two readers share it where it names neither."""

@@ -19,8 +19,8 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
-from metrics.views.links import MISSING, PROOFREAD
-from metrics.views.menu import FRONT, PAGES
+from metrics.views.links import FRONT, MISSING, PROOFREAD
+from metrics.views.menu import PAGES
 from metrics.views.pages.wall import WALL
 from metrics.views.streamlit_names import ASSETS as FRONTEND
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES

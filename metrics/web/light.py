@@ -19,8 +19,8 @@ from metrics.views.asked import Asked, asked
 from metrics.views.failures import made
 from metrics.views.folds import FOLDED
 from metrics.views.light.shell import Frame, light_page
-from metrics.views.links import FEED, MISSING, PROOFREAD, behind_home
-from metrics.views.menu import FRONT, PAGES
+from metrics.views.links import FEED, FRONT, MISSING, PROOFREAD, behind_home
+from metrics.views.menu import PAGES
 from metrics.views.page import Choice
 from metrics.views.pages.wall import WALL
 from metrics.views.reader import Reader

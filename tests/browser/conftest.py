@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
 
 from metrics.settings import REPORT
-from metrics.views.menu import FRONT
+from metrics.views.links import FRONT
 from metrics.views.menu import PAGES as SCREENS
 from tests.browser.equipment import chromium, equip, require
 from tests.serving import running_server

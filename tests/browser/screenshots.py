@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
-from metrics.views.menu import FRONT
+from metrics.views.links import FRONT
 from metrics.views.menu import PAGES as SCREENS
 from tests.browser.conftest import PHONE, WIDE, arrive, visitor
 from tests.browser.equipment import chromium

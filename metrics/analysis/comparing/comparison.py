@@ -79,7 +79,18 @@ class State(StrEnum):
         """Whether nothing stands there, and it is told why by which documents were read."""
         return self in (State.SEARCHED, State.UNREAD, State.NO_DOCUMENT)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing of the measure stands there, be it of a part."""
+        return self in EMPTY
 
+    @property
+    def precedence(self) -> int:
+        """Its place among those that one town might be called after, the first being 0."""
+        return _PRECEDENCE[self]
+
+
+_PRECEDENCE = {state: rank for rank, state in enumerate(State)}
 EMPTY = (
     State.MARKED_MISSING,
     State.SEARCHED,

@@ -167,6 +167,6 @@ def _state(area: str, year: int, cells: Mapping[tuple[str, int], State]) -> Stat
     own = (state for (town, when), state in cells.items() if town == area and when == (year or when))
     return min(
         (state for state in own if not state.is_figure),
-        key=list(State).index,
+        key=lambda state: state.precedence,
         default=State.NO_DOCUMENT,
     )

@@ -7,7 +7,7 @@ from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING
 from metrics.analysis.proofreading.other_readings import is_of_another
 from metrics.analysis.proofreading.slips import digits_of
-from metrics.analysis.proofreading.unnamed_indicators import NUMBERS, OPEN, Judge, is_by_a_slip
+from metrics.analysis.proofreading.unnamed_indicators import OPEN, Judge, is_by_a_slip
 from metrics.analysis.store import Facts
 from metrics.model.codes.claim import Outcome
 
@@ -19,7 +19,7 @@ def by_levels(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[J
     kept = list(judged)
     level: Judgement | None = None
     for at, one in enumerate(kept):
-        if one.claim.assertion not in NUMBERS:
+        if not one.claim.assertion.is_counted:
             continue
         if level and level.claim.around.sentence != one.claim.around.sentence:
             level = None

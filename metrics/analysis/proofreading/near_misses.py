@@ -8,7 +8,7 @@ from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING
 from metrics.analysis.proofreading.other_readings import FEWEST, NEARLY, as_of, is_of_another, is_told
 from metrics.analysis.proofreading.slips import digits_of, is_slip
-from metrics.analysis.proofreading.unnamed_indicators import NUMBERS, OPEN, trial_of
+from metrics.analysis.proofreading.unnamed_indicators import OPEN, trial_of
 from metrics.analysis.store import Facts, facts_of
 from metrics.model.around import Nearby
 from metrics.model.claims import Claim
@@ -24,7 +24,7 @@ def by_near_miss(facts: Facts, judged: Sequence[Judgement]) -> list[Judgement]:
     """Return how claims stand, numbers of nothing that is named as what they nearly are: a digit, year or town off."""
     kept = list(judged)
     for at, one in enumerate(judged):
-        is_orphan = one.outcome.is_open and one.why in OPEN and one.claim.assertion in NUMBERS
+        is_orphan = one.outcome.is_open and one.why in OPEN and one.claim.assertion.is_counted
         if is_orphan and one.claim.quantity and not one.claim.status.is_planned:
             trials = list(_near_readings(facts, one.claim))
             wrong = (trial for trial in trials if trial.outcome.is_wrong and _is_missed(trial, at, kept))

@@ -14,7 +14,7 @@ from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING, digits
 from metrics.analysis.proofreading.same_number import agreement
 from metrics.analysis.proofreading.same_thing import is_same_measure
-from metrics.analysis.proofreading.unnamed_indicators import NUMBERS, is_by_a_slip
+from metrics.analysis.proofreading.unnamed_indicators import is_by_a_slip
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Status
@@ -32,7 +32,7 @@ def by_every_reading(facts: Facts, judged: Judgement, judge: Judge) -> Judgement
     """Return how a number stands that does not say its town or year: wrong where it is so by every reading."""
     claim = judged.claim
     is_unsaid = judged.outcome.is_open and judged.why in UNSAID and claim.around.all_areas
-    if not is_unsaid or claim.assertion not in NUMBERS or not claim.is_sure:
+    if not is_unsaid or not claim.assertion.is_counted or not claim.is_sure:
         return judged
     towns = (claim.area,) if claim.area else claim.around.all_areas
     years = (claim.period.year,) if claim.period else claim.around.all_years[::-1]
@@ -59,7 +59,7 @@ def _planned(judged: Sequence[Judgement]) -> Iterator[list[int]]:
     for is_level in (True, False):
         row: list[int] = []
         for at, one in enumerate(judged):
-            if one.claim.assertion not in NUMBERS or one.claim.measure.is_level is not is_level:
+            if not one.claim.assertion.is_counted or one.claim.measure.is_level is not is_level:
                 continue
             if one.claim.status.is_planned:
                 row.append(at)
@@ -81,7 +81,7 @@ def one_number_each(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> 
     """Return how claims stand, numbers that are wrong as a figure which another one tells as of something else."""
     kept = list(judged)
     for at, one in enumerate(judged):
-        if one.outcome.is_wrong and one.claim.assertion in NUMBERS and is_told(one, at, kept):
+        if one.outcome.is_wrong and one.claim.assertion.is_counted and is_told(one, at, kept):
             kept[at] = _otherwise(facts, at, kept, judge)
     return kept
 
@@ -105,7 +105,7 @@ def _is_told_beside(one: Judgement, at: int, judged: Sequence[Judgement]) -> boo
 def _others(at: int, judged: Sequence[Judgement]) -> Iterator[Judgement]:
     """Yield the other numbers of a draft."""
     numbers = (other for other_at, other in enumerate(judged) if other_at != at)
-    return (other for other in numbers if other.claim.assertion in NUMBERS)
+    return (other for other in numbers if other.claim.assertion.is_counted)
 
 
 def _rows(one: Judgement) -> list[Fact]:

@@ -13,7 +13,6 @@ from typing import TypeVar
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.unsaid_years import (
     AGREEING,
-    NUMBERS,
     Judge,
     Reading,
     of_year,
@@ -89,7 +88,7 @@ def _of_one(
     group = [
         at for at in group if _named(judged[at].claim) == named
     ]  # what is of several, 合计, is of no one
-    numbers = [at for at in group if judged[at].claim.assertion in NUMBERS]
+    numbers = [at for at in group if judged[at].claim.assertion.is_counted]
     ways = zip(*(others(facts, judged[at].claim) for at in numbers), strict=True)
     trials = [[judge(facts, claim) for claim in way] for way in ways] if len(numbers) > AGREEING else []
     right = [sum(trial.outcome.is_right for trial in way) for way in trials]
@@ -167,7 +166,7 @@ def _sentences(judged: Sequence[Judgement]) -> Iterator[Group]:
     groups: dict[int, Group] = {}
     for at, judgement in enumerate(judged):
         claim = judgement.claim
-        if claim.assertion in NUMBERS and claim.indicators and claim.quantity is not None:
+        if claim.assertion.is_counted and claim.indicators and claim.quantity is not None:
             groups.setdefault(claim.around.sentence, []).append(at)
     return (group for group in groups.values() if len(group) >= AGREEING)
 

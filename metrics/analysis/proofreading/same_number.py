@@ -4,13 +4,10 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from metrics.analysis.facts import Fact
-from metrics.model.codes import Hedge
 from metrics.model.codes.claim import Outcome
 from metrics.model.quantity import Quantity
 from metrics.patterns import lazy_pattern
 
-UP, DOWN = (Hedge.OVER, Hedge.AT_LEAST), (Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST)
-APART = (Hedge.OVER, Hedge.NEARLY, Hedge.UNDER)  # 超1400万元 is not 1400万元 itself
 LEADING = 3  # a place that is among the leading, whatever else is
 FAR = Fraction(10)  # times: a bound so far off is meant as another number
 CLOSE = Fraction(1, 10)  # of a number: so much below it, at most, is 近
@@ -31,7 +28,7 @@ def agreement(stated: Quantity, fact: Fact) -> Outcome | None:
     if stated.value == fact.value:
         if stated.hedge is fact.hedge:
             return Outcome.ROUNDED if is_finer(stated, fact) else Outcome.STANDS
-        return None if stated.hedge in APART else Outcome.ROUNDED
+        return None if stated.hedge.leaves_out else Outcome.ROUNDED
     ends = meant(stated)
     is_coarser = _width(ends) > _width(meant(fact.quantity))
     is_inside = ends[0] <= fact.value <= ends[1] and not is_on_border(stated, fact)
@@ -70,7 +67,7 @@ def is_on_border(stated: Quantity, fact: Fact) -> bool:
     """
     if stated.value is None or fact.value is None:
         return False
-    if stated.hedge in APART and stated.value == fact.value:
+    if stated.hedge.leaves_out and stated.value == fact.value:
         return True
     if not stated.hedge.is_none:
         return False
@@ -88,11 +85,11 @@ def is_loose(stated: Quantity, fact: Fact) -> bool:
     if not stated.value or not fact.value or stated.hedge is fact.hedge or not _is_round(stated):
         return False
     times = fact.value / stated.value
-    if stated.hedge in UP:
+    if stated.hedge.is_open_above:
         return 1 < times < FAR
     if stated.hedge.is_nearly:
         return 1 - 2 * CLOSE <= times < 1
-    return stated.hedge in DOWN and 1 / FAR < times < 1
+    return stated.hedge.is_open_below and 1 / FAR < times < 1
 
 
 def _is_round(stated: Quantity) -> bool:
@@ -111,11 +108,11 @@ def meant(quantity: Quantity) -> Ends:
     value = quantity.value if quantity.value is not None else Fraction(0)
     low = quantity.low if quantity.low is not None else value
     high = quantity.high if quantity.high is not None else value
-    if quantity.hedge in UP:
+    if quantity.hedge.is_open_above:
         return value, value + step(value)
     if quantity.hedge.is_nearly:
         return value - min(step(value), CLOSE * abs(value)), value
-    if quantity.hedge in DOWN:
+    if quantity.hedge.is_open_below:
         return value - step(value), value
     return low, high
 

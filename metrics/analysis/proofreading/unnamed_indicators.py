@@ -13,12 +13,11 @@ from metrics.analysis.store import Facts
 from metrics.model.around import Nearby
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
-from metrics.model.codes.claim import Assertion, Outcome
+from metrics.model.codes.claim import Outcome
 from metrics.model.quantity import Quantity
 
 OPEN = ("no_indicator", "no_figure", "other_time")  # nothing was found by the words of a number
 DOUBTED = ("number", "direction")  # another number is printed, but its words do not say surely of what it is
-NUMBERS = (Assertion.NUMBER, Assertion.FIRST)
 Judge = Callable[[Facts, Claim], Judgement]
 FEW, MANY = 100, 4
 MONEY, FAR = "元", 10_000
@@ -32,7 +31,7 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     One that says what a figure of any of them says stays unknown, for its words do not say so: it is told what it
     seems to be. One that none of them says contradicts where nothing else seems to be named beside it.
     """
-    if judged.outcome.is_wrong and judged.claim.assertion in NUMBERS and _is_of_another_size(facts, judged):
+    if judged.outcome.is_wrong and judged.claim.assertion.is_counted and _is_of_another_size(facts, judged):
         return Judgement(judged.claim, Outcome.UNKNOWN, "no_indicator")
     if judged.outcome.is_contradicted and judged.why == "number":
         return _of_another(facts, judged)
@@ -87,7 +86,7 @@ def _is_near(trial: Judgement) -> bool:
 
 def _trials(facts: Facts, claim: Claim, judge: Judge) -> list[tuple[Nearby, Judgement]]:
     """Return how a claim stands by each of the indicators around it; words, and ranks, by the nearest alone."""
-    if claim.assertion not in NUMBERS:
+    if not claim.assertion.is_counted:
         near = claim.around.sights[:1]
         return [(sight, judge(facts, _as_of(claim, sight))) for sight in near]
     claim = in_per_cent(claim)
@@ -122,7 +121,7 @@ def _is_misprint(judged: Judgement) -> bool:
 def _of_another(facts: Facts, judged: Judgement) -> Judgement:
     """Return that a number seems to be of another indicator that its sentence names, where it is just that one's."""
     claim = judged.claim
-    if claim.assertion not in NUMBERS or claim.quantity is None or claim.measure.is_rank:
+    if not claim.assertion.is_counted or claim.quantity is None or claim.measure.is_rank:
         return judged
     near = (
         sight
@@ -143,7 +142,7 @@ def is_telling(judged: Judgement, fewest: int = TELLING) -> bool:
 def is_written_out(judged: Judgement) -> bool:
     """Whether a number is written with so many digits, or is none but words."""
     quantity = judged.claim.quantity
-    return judged.claim.assertion not in NUMBERS or (quantity is not None and digits_of(quantity) >= TELLING)
+    return not judged.claim.assertion.is_counted or (quantity is not None and digits_of(quantity) >= TELLING)
 
 
 def _as_of(claim: Claim, sight: Nearby) -> Claim:
@@ -218,6 +217,6 @@ def _is_meant(sight: Nearby, trial: Judgement, trials: list[tuple[Nearby, Judgem
 def is_by_a_slip(judged: Judgement) -> bool:
     """Whether a number that is wrong is a figure but for a slip: a digit, its unit, its year or town; or words."""
     quantity = judged.claim.quantity
-    if quantity is None or judged.claim.assertion not in NUMBERS or judged.outcome.is_elsewhere:
+    if quantity is None or not judged.claim.assertion.is_counted or judged.outcome.is_elsewhere:
         return True
     return any(is_slip(quantity, row) for row in judged.own)

@@ -10,11 +10,10 @@ from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.unnamed_indicators import judged_unnamed
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Assertion, Outcome
+from metrics.model.codes.claim import Outcome
 from metrics.model.period import Period
 
 AGREEING = 2  # so many numbers at least say of what they are
-NUMBERS = (Assertion.NUMBER, Assertion.FIRST, Assertion.MULTIPLE)
 Judge = Callable[[Facts, Claim], Judgement]
 Reading = tuple[str, int]  # a town and a year
 Name = TypeVar("Name", str, int)
@@ -36,7 +35,7 @@ def with_newer(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Itera
     levels: list[Claim] = []
     for judgement in judged:
         claim = judgement.claim
-        if claim.assertion in NUMBERS and claim.measure.is_level:
+        if claim.assertion.gives_a_number and claim.measure.is_level:
             levels = [*levels[-1:], claim]
         is_leaning = claim.measure.is_growth and len(levels) == AGREEING and not claim.around.own_years
         if is_leaning and _is_newer(levels, claim):
@@ -55,13 +54,13 @@ def _is_newer(levels: Sequence[Claim], claim: Claim) -> bool:
 
 def with_main_year(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Iterator[Judgement]:
     """Yield judgements, those of words without a year as of the year of most numbers, or the newest of its thing."""
-    numbers = [one.claim for one in judged if one.claim.assertion in NUMBERS]
+    numbers = [one.claim for one in judged if one.claim.assertion.gives_a_number]
     years = Counter(year for _, year in map(reading_of, numbers) if year)
     towns = Counter(claim.area for claim in numbers if claim.area)
     main, newest = (_most(towns, ""), _most(years, 0)), _newest_levels(numbers)
     for judgement in judged:
         claim, year = judgement.claim, reading_of(judgement.claim)[1]
-        is_leaning = claim.assertion not in NUMBERS and year and not claim.around.years
+        is_leaning = not claim.assertion.gives_a_number and year and not claim.around.years
         if claim.assertion.is_counted or claim.around.own_years:
             yield judgement
         elif claim.period is None:
@@ -120,7 +119,7 @@ def with_coarse(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Iter
     """Yield judgements, those of rounded numbers with the others of their town and year that are all of elsewhere."""
     groups: dict[Reading, list[Judgement]] = {}
     for judgement in judged:
-        if judgement.claim.assertion in NUMBERS:
+        if judgement.claim.assertion.gives_a_number:
             groups.setdefault(reading_of(judgement.claim), []).append(judgement)
     for judgement in judged:
         other = _elsewhere(groups.get(reading_of(judgement.claim), ()))

@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from metrics.analysis.comparing.answers import positions
-from metrics.analysis.comparing.comparison import EMPTY, State, View
+from metrics.analysis.comparing.comparison import State, View
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import Prepared
 from metrics.charts.axes import Cells
@@ -128,7 +128,7 @@ def _number(rank: str) -> str:
 
 def _reason(state: State, drawing: Drawing) -> str:
     """Return why a town has no rank: what its cell lacks, or that its figure compares with none."""
-    return drawing.wording.word(state if state in EMPTY else Comparability.NOT_COMPARABLE)
+    return drawing.wording.word(state if state.is_empty else Comparability.NOT_COMPARABLE)
 
 
 def _in_second_ink(text: str, across: float, drawing: Drawing) -> dict[str, Any]:

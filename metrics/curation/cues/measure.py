@@ -7,7 +7,7 @@ from metrics.language import Bilingual
 from metrics.model.codes import Measure
 from metrics.patterns import lazy_pattern
 
-CHANGE, COMPLETION, SHARE, LEVEL = Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE, Measure.LEVEL
+CHANGE, COMPLETION, SHARE = Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE
 GROWS = r"增长|增速|增幅|涨幅|升幅|降幅|上升|下降|提高|提升|减少|降低|回落|下滑|收窄|扩大|增加"
 _WORDS = lazy_pattern(
     rf"(?P<change>同比|同期|[比较](?:上|去|前)一?年|{GROWS}"
@@ -56,21 +56,26 @@ WANTED = {
 def measure_doubt(setting: Setting) -> Bilingual | None:
     """Return why a figure's measure is doubtful: the nearest word tells another, or none tells it."""
     observation = setting.observation
-    if observation.measure not in (LEVEL, CHANGE, COMPLETION, SHARE):
+    if not (observation.measure.is_level or observation.measure.is_in_per_cent):
         return None
     if observation.quantity.unit != "%":
         return _amount_doubt(setting)
-    if observation.measure is LEVEL and _COMES_TO.search(setting.clause):
+    if observation.measure.is_level and _COMES_TO.search(setting.clause):
         return None
     measure, word = _nearest(setting)
-    on_the_year = observation.measure is CHANGE and not observation.details.base
-    if measure is CHANGE and on_the_year and not _ON_WHAT.search(setting.passage + setting.printed):
+    on_the_year = observation.measure.is_growth and not observation.details.base
+    if (
+        measure
+        and measure.is_growth
+        and on_the_year
+        and not _ON_WHAT.search(setting.passage + setting.printed)
+    ):
         return _filled(ON_WHAT, setting, word=word)
-    if measure is observation.measure or (observation.measure is LEVEL and _prints_a_direction(setting)):
+    if measure is observation.measure or (observation.measure.is_level and _prints_a_direction(setting)):
         return None
     if measure:
         return _filled(SAYS, setting, word=word, named=NAMES[measure])
-    if observation.measure is LEVEL:
+    if observation.measure.is_level:
         return None
     return _filled(NOTHING_SAYS, setting, words=WANTED[observation.measure])
 
@@ -94,7 +99,7 @@ def _prints_a_direction(setting: Setting) -> bool:
 def _amount_doubt(setting: Setting) -> Bilingual | None:
     """Return why an amount is doubtful as a level: 同比增加 stands directly before it."""
     match = _ON_YEAR.search(setting.clause)
-    if match is None or setting.observation.measure is not LEVEL:
+    if match is None or not setting.observation.measure.is_level:
         return None
     return _filled(SAYS, setting, word=match[0], named=NAMES[CHANGE])
 

@@ -18,7 +18,7 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof
 from metrics.curation.proving.tokens import Token, tokens_of
 from metrics.language import Bilingual
-from metrics.model.codes import Doubt, Reason
+from metrics.model.codes import Doubt
 from metrics.model.records import Catalogue, Exclusion, Source
 from metrics.model.remarks import Answerable, Raised
 from metrics.model.units import package_units
@@ -72,7 +72,7 @@ def _hidden_figures(exclusions: Iterable[Exclusion]) -> Iterator[Raised]:
     """Yield the exclusions that call a number with its unit, as figures have, a size, a slogan or no number at all."""
     for exclusion in exclusions:
         numbers = [token for token in tokens_of(clean_text(exclusion.text)) if _is_counted(token)]
-        if numbers and exclusion.reason in NOT_OF_FIGURES:
+        if numbers and exclusion.reason.is_of_no_figure:
             message = Bilingual(
                 f"'{numbers[0].text}' 带着单位，像一个数字，却以 '{exclusion.reason}' 排除；请收为数字，或改缘由",
                 f"'{numbers[0].text}' has its unit, as figures have, and is excluded as '{exclusion.reason}'; "
@@ -87,9 +87,6 @@ def _is_counted(token: Token) -> bool:
         return False
     unit = package_units().find(token.quantity.unit)
     return token.quantity.unit == "元" or bool(unit and unit.counted)
-
-
-NOT_OF_FIGURES = (Reason.STANDARD, Reason.SLOGAN)
 
 
 def covers_doubt(setting: Setting) -> Bilingual | None:

@@ -4,10 +4,8 @@ import re
 
 from metrics.curation.cues.surroundings import Setting, last_of
 from metrics.language import Bilingual
-from metrics.model.codes import Status
 from metrics.patterns import lazy_pattern
 
-PLANNED = (Status.PLANNED, Status.ESTIMATED)
 AHEAD = (
     r"预计|预期|预算安排|即将|力争|争取|拟(?!定)|有望|可望|规划(?!区|图|设计)|计划(?!生育|[”’》」])|目标(?:是|为|任务|：)"
     r"|(?:还|我们|将)将?(?=着力)|将(?=着力|继续|进一步|持续|在|于|投|新|实现|达|完成|建|打造|力争|努力|全面|大力)"
@@ -43,7 +41,7 @@ def status_doubt(setting: Setting) -> Bilingual | None:
     """Return why a figure's status is doubtful: its words look ahead and it is written as done, or the other way."""
     status = setting.observation.status
     ahead = _ahead(setting)
-    if status in PLANNED:
+    if status.is_planned or status.is_estimated:
         return None if ahead or _LOOSELY_AHEAD.search(setting.passage) else _filled(SAYS_DONE, setting)
     if ahead:
         return _filled(SAYS_PLANNED, setting, ahead)

@@ -21,7 +21,6 @@ from metrics.model.records import Area, Indicator
 _BUT = re.compile("[，,；;](?:但|却|不过|只是|然而| ?(?:but|yet|though|although)(?![a-z]))")
 _OF_A_TARGET = re.compile("^[^，。；]{0,8}的(?:目标|任务|计划)")
 _ITS_NUMBER = re.compile(r" ?(?:to|by|at) ?(?:about |just )?\d")
-TARGETS = (Assertion.EXCEEDED, Assertion.REACHED, Assertion.MISSED)
 _SALUTATION = re.compile("[：:](?!.*[：:])")
 _NOT_SO, _DENIED = re.compile(listed("not so")), re.compile(listed("denied"))
 _NOT_AT_ALL = re.compile(listed("not so at all"))
@@ -109,7 +108,7 @@ class Assertions:
             before, behind = plain[start : match.start()], plain[match.end() : end + 1]
             if _ITS_NUMBER.match(behind):
                 continue  # the plan was met to 94%: the number tells
-            if row.assertion in TARGETS:
+            if row.assertion.is_of_a_target:
                 behind = _OF_A_TARGET.sub("", behind)
             if not _NOT_SO.search(CLAUSE.split(before)[-1]):
                 within = match.groupdict().get("inside") or before

@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from metrics.curation.drafts.claim_table import loose
-from metrics.curation.drafts.claims_in_words import TARGETS, Asserted, counted, is_open
+from metrics.curation.drafts.claims_in_words import Asserted, counted, is_open
 from metrics.curation.drafts.loose_words import A_TARGET, DOWN, NOT_SO_MUCH, UP, names_a_thing
 from metrics.curation.drafts.named_beside import Beside
 from metrics.curation.proposing.whose import NamedSubject
@@ -102,7 +102,7 @@ class Loose:
         begins, ends = self.document.sentence(claim.start)
         behind = plain[claim.end : ends + 1]
         before = plain[begins : claim.start]
-        if claim.assertion in TARGETS:  # what was planned is what it is of
+        if claim.assertion.is_of_a_target:  # what was planned is what it is of
             before = A_TARGET.sub("", before)
         return is_open(before, behind) and not claim.assertion.is_missed
 

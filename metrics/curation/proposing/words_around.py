@@ -33,8 +33,6 @@ CLAUSE = re.compile(r"[，,；;：:、](?!\d)")
 A_YEAR = 12  # months
 REST = 120  # characters
 HEAD = 12  # characters: a 预计 so near the beginning governs its whole sentence, a later one its clause
-EXPECTED = (Status.ESTIMATED, Status.PRELIMINARY)
-OF_A_PLAN = (Measure.COMPLETION, Measure.CHANGE_AMOUNT)
 AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
 PLANNED_BEHIND = re.compile(
     r"[^.,;:|]{0,40}?(?<![A-Za-z])planned (?:this|next|for (?:this|next|the coming))(?![a-z])"
@@ -141,7 +139,7 @@ def _cue_of(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[s
     cue = last_cue(words("statuses"), seen.sentence)
     if cue and cue[0].get("time") == "review":
         between = seen.sentence[cue[1].end() :]
-        is_near = not re.search("[，；,;]", between) and measure not in OF_A_PLAN
+        is_near = not re.search("[，；,;]", between) and not (measure.has_target or measure.is_gain)
         if is_near and (seen.in_text.unit != "%" or not between):
             return cue
         cue = last_cue(_of_results(), seen.sentence)
@@ -151,10 +149,10 @@ def _cue_of(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[s
     if cue[0].get("near") and re.search(r"\d[^,，;；]*[;；]", between):
         return None  # 18m is over the target of 17m; 7 per cent of it …
     if cue[0].get("governs") or "；" not in between:
-        is_short = cue[0]["status"] in EXPECTED and "，" in between
+        is_short = Status(cue[0]["status"]).is_provisional and "，" in between
         clause = seen.sentence[: cue[1].start()].rpartition("；")[2]
         return cue if not is_short or len(clause) <= HEAD else None
-    is_head = cue[0]["status"] in EXPECTED and cue[1].start() <= HEAD
+    is_head = Status(cue[0]["status"]).is_provisional and cue[1].start() <= HEAD
     return cue if is_head else None
 
 

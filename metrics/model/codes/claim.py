@@ -56,6 +56,16 @@ class Assertion(StrEnum):
         """Whether nobody judges it."""
         return self is Assertion.OTHER
 
+    @property
+    def gives_a_number(self) -> bool:
+        """Whether it says a number, or by how many times something grew."""
+        return self.is_counted or self.is_multiple
+
+    @property
+    def is_of_a_target(self) -> bool:
+        """Whether it says how far a target is met."""
+        return self in (Assertion.EXCEEDED, Assertion.REACHED, Assertion.MISSED)
+
 
 class Outcome(StrEnum):
     """How a claim of a draft stands against the figures, what has to be corrected first."""

@@ -46,6 +46,11 @@ class Measure(StrEnum):
         return self is Measure.RATIO
 
     @property
+    def stands_at_the_end(self) -> bool:
+        """Whether it is of how things stand at the end of a time, and a part of that has no less of it."""
+        return self in (Measure.RANK, Measure.SHARE, Measure.RATIO)
+
+    @property
     def has_target(self) -> bool:
         """Whether it is counted from a target that was set."""
         return self is Measure.COMPLETION
@@ -142,6 +147,11 @@ class Status(StrEnum):
         return self is Status.ESTIMATED
 
     @property
+    def is_provisional(self) -> bool:
+        """Whether its document says that another number may come."""
+        return self.is_estimated or self.is_preliminary
+
+    @property
     def is_planned(self) -> bool:
         """Whether it is of what is still to come."""
         return self is Status.PLANNED
@@ -187,6 +197,11 @@ class Hedge(StrEnum):
     def is_none(self) -> bool:
         """Whether a figure stands plain."""
         return self is Hedge.NONE
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether the printed number itself is not meant: 超1400万元 is not 1400万元."""
+        return self in (Hedge.OVER, Hedge.NEARLY, Hedge.UNDER)
 
     @property
     def is_nearly(self) -> bool:

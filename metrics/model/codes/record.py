@@ -77,6 +77,11 @@ class Reason(StrEnum):
         """Whether it is a figure after all, but of what no indicator follows."""
         return self is Reason.UNFOLLOWED
 
+    @property
+    def is_of_no_figure(self) -> bool:
+        """Whether it calls something a word that has no size at all: a number with its unit is no such thing."""
+        return self in (Reason.STANDARD, Reason.SLOGAN)
+
 
 class Doubt(StrEnum):
     """What a remark doubts; where all is right, ``sure: period`` in the YAML answers it for good."""
@@ -105,6 +110,17 @@ class Doubt(StrEnum):
     def is_why(self) -> bool:
         """Whether it is answered by saying why, not by ``sure``."""
         return self is Doubt.WHY
+
+    @property
+    def is_of_a_figure(self) -> bool:
+        """Whether a figure is doubted, and answers for itself."""
+        return self in _OF_A_FIGURE
+
+
+_OF_A_FIGURE = (
+    *(Doubt.MEASURE, Doubt.PERIOD, Doubt.STATUS, Doubt.OF, Doubt.AMONG, Doubt.AREA, Doubt.PART),
+    *(Doubt.SHARE, Doubt.COVERS, Doubt.SHARED, Doubt.SCALE, Doubt.FOLLOWS),
+)
 
 
 class DefinedBy(StrEnum):

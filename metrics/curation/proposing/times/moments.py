@@ -9,8 +9,6 @@ from metrics.curation.proposing.times.calendar import Calendar
 from metrics.curation.proposing.times.paragraphs import Scene
 from metrics.model.codes import Measure
 
-AT_THE_END = (Measure.RANK, Measure.SHARE, Measure.RATIO)
-OF_A_DAY = (Measure.SHARE,)
 RATES = ("%", "‰", "1")
 TO = (
     r"(?:(?:增加|提高|提升|上升|增长|扩大|发展|壮大|扩充|细分|划分|调整|优化|下降|降低|减少|降|缩小|压减|压缩|跃升|攀升|拓展|增|升|跃|变|缩短)?"
@@ -63,13 +61,13 @@ class Moment:
     def is_a_flow(self) -> bool:
         """Whether it is money or a change, which a year has and no day."""
         is_balance = _BALANCE.search(self.clause) is not None and self.measure.is_level
-        is_of_a_day = is_balance or self.measure in OF_A_DAY
+        is_of_a_day = is_balance or self.measure.has_whole
         return not is_of_a_day and (self.unit == "元" or not self.measure.is_level)
 
     @property
     def is_a_rate(self) -> bool:
         """Whether it is a share, a rate or a ratio, of which a part of a year has no less than all of it."""
-        return self.measure in AT_THE_END or (self.measure.is_level and self.unit in RATES)
+        return self.measure.stands_at_the_end or (self.measure.is_level and self.unit in RATES)
 
     @property
     def is_of_its_year(self) -> bool:
