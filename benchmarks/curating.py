@@ -103,10 +103,8 @@ def work_through(page: Page, address: str, most: int = 400) -> Work:
     page.locator(".documents a").first.click()
     page.wait_for_selector("body[data-state]")
     work, began = Work(), time.monotonic()
-    if page.locator("#sweep-ask, #unfollowed-ask").count():
-        if not page.locator("dialog[open]").count():  # it begins with the list only once
-            work.presses += press(page, "Shift+X", waits=False)
-        work.presses += press(page, "Enter")
+    if page.locator("#sweep-ask").count():
+        work.presses += press(page, "Shift+X", waits=False) + press(page, "Enter")
     while page.locator("#text button.proposed, #text button.unexplained").count() and most:
         most -= 1
         is_figure = page.locator("#figure .guess input:checked").count() > 0

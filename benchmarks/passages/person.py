@@ -56,10 +56,12 @@ class Person:
 
     def work_through(self) -> None:
         """Set aside at once what no indicator is like and what is no figure, then decide number by number."""
-        if self.page.locator("#sweep-ask, #unfollowed-ask").count():
-            self.page.wait_for_selector("dialog[open]")
-            is_sweep = self.page.locator("#sweep[open]").count() > 0
-            self._press(Use.ASIDE if is_sweep else Use.UNLISTED, "Enter")
+        if self.page.locator("#sweep-ask").count():
+            self._press(Use.ASIDE, "Shift+X", waits=False)
+            self._press(Use.ASIDE, "Enter")
+        if self.page.locator("#unfollowed-ask").count():
+            self._press(Use.UNLISTED, "Shift+F", waits=False)
+            self._press(Use.UNLISTED, "Enter")
         last = -1
         while self.page.locator("#text button.proposed, #text button.unexplained").count():
             at = self._at

@@ -67,7 +67,7 @@ def _implied_otherwise(rows: Sequence[Fact], wording: Wording) -> dict[Note, tup
 def _both(printed: Fact, implied: Fact, wording: Wording) -> str:
     """Return a printed figure and the one that others imply for the same thing."""
     figures = wording.figure(printed), wording.figure(implied)
-    return wording.word("note_implied_otherwise", _whose(printed, wording), *figures)
+    return wording.word("note_two_numbers", _whose(printed, wording), *figures)
 
 
 def _folded(note: Note, count: int, wording: Wording) -> str:

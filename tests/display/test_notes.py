@@ -79,6 +79,17 @@ def test_of_a_printed_figure_and_another_that_is_implied_both_are_named(
     assert [row.status for row in marks] == [Status.PRINTED, Status.IMPLIED]
 
 
+@pytest.mark.parametrize("language", Language)
+def test_many_pairs_that_disagree_share_one_note(language: Language) -> None:
+    same = {f"x{year}": "level: 12.34亿元; change_on_year: 1.92%" for year in YEARS}
+    catalogue = world({"output": same})
+    rows = facts_of(catalogue).select(indicator="output")
+    (text,) = [
+        text for text, marks in notes_of_rows(rows, Wording(catalogue, language)).items() if len(marks) > 8
+    ]
+    assert text.startswith({Language.ZH: "所示 5 个数：印出", Language.EN: "5 figures: what"}[language])
+
+
 @pytest.mark.parametrize(
     "figure",
     [

@@ -19,6 +19,10 @@ CONFLICT_WORDS: dict[str, Bilingual] = {
         "{}所据的数字，各文档不一致", "{}: implied by a figure on which documents disagree"
     ),
     "note_implied_otherwise": Bilingual(
+        "{}：印出的与由其他数字推算的不一致",
+        "{}: what is printed and what other figures imply disagree",
+    ),
+    "note_two_numbers": Bilingual(
         "{}：印出的是 {}，由其他数字推算的是 {}，二者不一致",
         "{}: {} is printed, {} is implied by other figures; the two disagree",
     ),

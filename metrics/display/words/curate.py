@@ -148,8 +148,8 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_swept": Bilingual("已排除 {} 处", "{} excluded"),
     "curate_undone": Bilingual("已撤销", "undone"),
     "curate_undo_other": Bilingual(
-        "最后一步是另一个窗口写的（{}）；再按一次 u 就撤销它",
-        "the last step is another window's ({}); press u again to take it back all the same",
+        "最后一步是另一个窗口写的（{}）；再按一次同一个键就撤销它",
+        "the last step is another window's ({}); press the same key again to take it back all the same",
     ),
     "curate_nothing_to_undo": Bilingual("没有可撤销的", "nothing to undo"),
     "curate_confirmed": Bilingual("已记下核对人", "your look is written down"),

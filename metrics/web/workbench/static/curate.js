@@ -256,10 +256,5 @@
   $("#new-form").elements.en.addEventListener("input", () => idOf($("#new-form")));
   $("#name").value = localStorage.getItem("name") || "";
   const first = open() ?? (marks().length ? Number(marks()[0].dataset.at) : null);
-  const begin = () => {  // nobody has looked at this document yet: what is proposed to be no figure comes first, as a list
-    if (isSecond() || sessionStorage[`begun ${id}`] || $("#text .carried, dialog[open]")) return;
-    sessionStorage[`begun ${id}`] = "1";
-    askSweep(sweeps.sweep.length ? "sweep" : "sweep_unfollowed");
-  };
-  if (first === null) body.dataset.state = "1"; else go(first, false).then(answer => { if (answer) begin(); });
+  if (first === null) body.dataset.state = "1"; else go(first, false);
 })();
