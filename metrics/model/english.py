@@ -42,7 +42,7 @@ UNITS = (
         for power in ("square ", "square kilo", "cubic ", "micrograms per cubic ")
         for metre in _METRES
     ),
-    *("sq m", "sq km", "sq ft", "square feet", "square miles", "metric tons", "US dollars"),
+    *("sq m", "sq km", "sq ft", "square feet", "square miles", "metric tons", "US dollars", "per thousand"),
 )
 _CURRENCY = r"(?-i:[A-Z]{0,3}[£€¥$]|(?!FY|Q\d)[A-Z]{3})"
 

@@ -3,6 +3,7 @@
 import subprocess
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from os import environ
 from pathlib import Path
 from typing import Any
@@ -57,11 +58,20 @@ def whole_history() -> list[str]:
 def at(commit: str) -> Files:
     """Return the files of curated/ in a commit, read as texts; the working tree for an empty commit."""
     if not commit:
-        texts = {path.name: path.read_text("utf-8") for path in FOLDER.glob("*.yaml")}
-    else:
-        names = git("ls-tree", "--name-only", commit, "curated/").split()
-        texts = {Path(name).name: git("show", f"{commit}:{name}") for name in names if name.endswith(".yaml")}
-    return {name: yaml.load(text, Loader=yaml.BaseLoader) or {} for name, text in texts.items()}
+        return {path.name: parsed(path.read_text("utf-8")) for path in FOLDER.glob("*.yaml")}
+    listed = (line.split() for line in git("ls-tree", commit, "curated/").splitlines())
+    return {Path(name).name: content(blob) for _, _, blob, name in listed if name.endswith(".yaml")}
+
+
+@cache
+def content(blob: str) -> Any:
+    """Return what a file held in some commits: read once, for most commits change one file of many."""
+    return parsed(git("cat-file", "blob", blob))
+
+
+def parsed(text: str) -> Any:
+    """Return YAML with all its values as texts."""
+    return yaml.load(text, Loader=yaml.CBaseLoader) or {}
 
 
 def figures(files: Files) -> Figures:

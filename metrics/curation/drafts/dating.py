@@ -52,8 +52,12 @@ _TO = re.compile(
 _FROM_TO = re.compile(
     r"(?:from ?(?:CNY ?)?|[从由自])[\d,.]+[^,，;；]{0,12}(?: ?to ?|[到至为成])(?:CNY ?)?$", re.IGNORECASE
 )
+_YEARS_AGO = re.compile(
+    "(?P<many>[一两二三四五])年(?:以|之)?前(?:的?数)?(?:[的是有为只仅才还就也共达约，：])*$"
+)
+_OF_THE_YEAR_BEFORE = re.compile("是(?:头|前|上)一?年的[，：:][^。；]{0,30}$")
 _LINK = re.compile(
-    "(?:[呢吗嘛么哪？?]|那(?:格|栏|行|一?[年项本页])|[的为是有达仅只则还也才就曾约]|写着|记为|完成|实现|数据|数|这.{1,6}|该.{1,6}|分别|依次)*"
+    "(?:[呢吗嘛么哪？?]|多少|几何|那(?:格|栏|行|一?[年项本页])|[的为是有达仅只则还也才就曾约]|写着|记为|完成|实现|数据|数|这.{1,6}|该.{1,6}|分别|依次)*"
 )
 _MOVED = re.compile("增长|增加(?!值)|提高|提升|上升|下降|降低|降|减|回落|升|变|扩大|[高低多少快涨跌]")
 _SET_ASIDE = re.compile(
@@ -147,6 +151,9 @@ class Dating:
         """Return the year that stands right at a level, where the program reads only what it is compared with."""
         plain = self.document.plain
         between = plain[since:start]
+        if back := _years_back(between):
+            governing = self._governing.at(since)[:4]
+            return str(int(governing) - back) if governing.isdigit() else ""
         match = _OWN.search(between)
         if match is None or _STRETCH.search(between):
             return ""
@@ -217,3 +224,14 @@ class Dating:
         ]
         run = run_of(self.document.plain, numbers, token)
         return str(years[run.index(token.start)]) if len(run) == len(years) else ""
+
+
+def _years_back(between: str) -> int:
+    """Return how many years back words before a level say that it is; 0 where they say none.
+
+    >>> _years_back("，两年前有"), _years_back("反面是头一年的，只抄了两行，粮食"), _years_back("两年前建成的厂房有")
+    (2, 1, 0)
+    """
+    if match := _YEARS_AGO.search(between):
+        return "_一二三四五".index(match["many"].replace("两", "二"))
+    return int(_OF_THE_YEAR_BEFORE.search(between) is not None)

@@ -20,6 +20,7 @@ from metrics.curation.proving.documents import Document
 from metrics.model.codes.claim import Assertion
 
 FAR = 8  # characters between 比, than and the town that is compared with
+_QUOTES = tuple("“”‘’\"'「」")
 FEWEST = 2  # years that make a row
 _CLAUSE = re.compile(r"[^，；：。！？!?,;:\t｜|（）()“”\"]+")
 _PART_OF_IT = re.compile(
@@ -97,8 +98,10 @@ class Loose:
         return text
 
     def _is_open(self, claim: Asserted) -> bool:
-        """Whether what stands around a claim in its sentence plans, doubts, asks or denies it."""
+        """Whether what stands around a claim in its sentence plans, doubts, asks or denies it, or quotes its word."""
         plain = self.document.plain
+        if plain[claim.start - 1 : claim.start] in _QUOTES and plain[claim.end : claim.end + 1] in _QUOTES:
+            return True  # 别换成“回落”
         begins, ends = self.document.sentence(claim.start)
         behind = plain[claim.end : ends + 1]
         before = plain[begins : claim.start]

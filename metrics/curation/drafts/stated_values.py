@@ -119,6 +119,7 @@ def is_bare(candidate: Candidate) -> bool:
     return candidate.measure.is_level and quantity is not None and not quantity.unit
 
 
+_OF_IT = re.compile("其中的?$")  # 其中的1/3种茄子
 _SOME_OF_THEM = re.compile(" ?of (?:them|these|those|which|whom|us)(?![a-z])")  # at least 40 of them
 
 
@@ -127,5 +128,6 @@ def is_no_number(plain: str, token: Token) -> bool:
     is_time = _MINUTES.match(plain, token.end) is not None
     is_year = _YEAR_OF.match(token.text) is not None and _IN.search(plain, 0, token.start) is not None
     is_double = token.text.startswith(_TWICE) and _OF_BEFORE.search(plain, 0, token.start) is not None
-    is_some = _SOME_OF_THEM.match(plain, token.end) is not None
+    is_piece = "/" in token.text and _OF_IT.search(plain, 0, token.start) is not None
+    is_some = is_piece or _SOME_OF_THEM.match(plain, token.end) is not None
     return token.text in BARE_WORDS or is_time or is_year or is_double or is_some

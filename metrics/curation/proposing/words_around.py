@@ -47,6 +47,7 @@ LISTED = re.compile(
 )
 COMPARES = re.compile("(?:高于|低于|快于|高出|好于|优于)[^，。；]{2,12}")
 BY_HOW_MUCH = re.compile(" ?(?:less|fewer|more|lower|higher|below|above|under|over)(?![a-z])")
+_CLOSED = re.compile(r"(?i)\((?:our|the|a|against|target|goal)[^()]*\)")  # a goal told aside
 FIGURE = "|"  # stands for the figure between what is before it and behind it: from 12 a year earlier
 AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]| ?and ?")
 
@@ -136,7 +137,7 @@ def _cue_of(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[s
     What names a target reaches as far as its clause, and no percentage; 目标是, and a 预计 at the head, govern all
     up to the full stop; a later 预计 governs its clause, anything else what follows up to a semicolon.
     """
-    cue = last_cue(words("statuses"), seen.sentence)
+    cue = last_cue(words("statuses"), _CLOSED.sub(lambda aside: " " * len(aside[0]), seen.sentence))
     if cue and cue[0].get("time") == "review":
         between = seen.sentence[cue[1].end() :]
         is_near = not re.search("[，；,;]", between) and not (measure.has_target or measure.is_gain)

@@ -62,3 +62,26 @@ def test_some_of_them_are_no_figure_of_the_whole() -> None:
 def test_a_wish_claims_nothing() -> None:
     text = "In 2023 Xixi's total output was CNY 1,234 million. "
     assert len(judged(f"{text}May his pension be revised upward, and only upward.")) == 1
+
+
+YEARS_AGO = (
+    "2023年西溪镇总产值12.34亿元，两年前有10.87亿元。",
+    "2023年西溪镇总产值12.34亿元。上一年是多少？11.56亿元。",
+    "卡片正面是2023年的西溪镇：总产值12.34亿元。反面是头一年的，只抄了一行，总产值11.56亿元。",
+)
+
+
+@pytest.mark.parametrize("text", YEARS_AGO)
+def test_years_ago_are_counted_back_from_the_year_told(text: str) -> None:
+    assert not any(one.outcome.is_wrong for one in judged(text))
+    assert judged(text.replace("10.87", "10.78").replace("11.56", "11.65"))[-1].outcome.is_wrong
+
+
+def test_a_piece_of_something_else_is_no_share() -> None:
+    assert len(judged("2023年西溪镇总产值12.34亿元。菜园很大，其中的1/3种茄子。")) == 1
+
+
+def test_a_word_that_is_only_quoted_claims_nothing() -> None:
+    text = "2023年西溪镇总产值增长6.7%，别换成“回落”。"
+    assert not any(one.outcome.is_wrong for one in judged(text))
+    assert any(one.outcome.is_wrong for one in judged("2023年西溪镇总产值增长6.7%，别的镇呢，总产值却回落。"))

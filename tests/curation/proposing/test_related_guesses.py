@@ -86,3 +86,17 @@ def test_a_number_without_a_noun_goes_on_about_the_one_before_and_is_doubted() -
 
 def test_a_number_without_a_noun_in_another_unit_goes_on_about_nothing() -> None:
     assert likeliest("2022年底，邻县规上工业企业有140家，我们呢？87吨。")[1:] == [""]
+
+
+def test_a_goal_told_aside_plans_nothing_behind_it() -> None:
+    text = "In 2024 the city planted 4,270 trees (our goal for 2024 was 4,000) and filled 9,815 potholes."
+    assert [figure.status.is_planned for figure in figures(text)] == [False, True, False]
+
+
+def test_per_thousand_and_canadian_dollars_are_read() -> None:
+    (rate,) = figures("In 2023 the birth rate was 6.1 per thousand.")
+    assert rate.quantity is not None
+    assert (float(rate.quantity.value or 0), rate.quantity.unit) == (0.61, "%")
+    (money,) = figures("In 2025 spending came to C$27.4 million.")
+    assert money.quantity is not None
+    assert money.quantity.unit == "加元"
