@@ -19,7 +19,7 @@ from metrics.views.light.files import file_link, files, more_files, texts
 from metrics.views.light.pieces import heading, piece
 from metrics.views.light.style import style
 from metrics.views.light.toned import in_tone
-from metrics.views.links import TONE, behind_home
+from metrics.views.links import FRONT, TONE, behind_home, page_link
 from metrics.views.menu import PAGES, menu, pickers_of
 from metrics.views.page import Page
 from metrics.views.picker import Option
@@ -137,7 +137,7 @@ def _top(page: Page, tone: str) -> dict[str, object]:
         "language": language,
         "tag": language.tag,
         "tone": tone,
-        "front": front(language),
+        "front": page_link(FRONT, language),
         "pages": list(_pages(page.name, reader)),
         "app": f"../{_in_the_app(page)}",
         "other": Option(other.tag, other.own_name, False, _in(other, page)),
@@ -149,7 +149,7 @@ def _top(page: Page, tone: str) -> dict[str, object]:
 
 def _in_the_app(page: Page) -> str:
     """Return the link to a page in the dashboard; to the overview, where it has no such page."""
-    return behind_home(page.link if page.name in PAGES else front(page.reader.language))
+    return behind_home(page.link if page.name in PAGES else page_link(FRONT, page.reader.language))
 
 
 def _called(title: str, page: Page) -> str:
@@ -176,11 +176,6 @@ def _nothing(page: Page) -> str:
     if not page.reader.catalogue.towns:
         return word("no_town_yet", page.reader.language)
     return "" if page.blocks else word("no_figure_yet", page.reader.language)
-
-
-def front(language: Language) -> str:
-    """Return the link to the overview from any light page."""
-    return f"./?{urlencode({'lang': language})}"
 
 
 def _in(language: Language, page: Page) -> str:

@@ -7,8 +7,7 @@ import pytest
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.grouping import group_edits, group_of
 from metrics.curation.curating.offering import Offer
-from metrics.curation.intake.adding import SourceEntry, added, new_folder
-from metrics.language import Bilingual
+from tests.curation.curating.desks import desk_with
 
 TEXT = """甲镇2023年工作通报
 2023年，全镇规上工业总产值43.21亿元，粮食产量1.2万吨，比上年增长3.1%，粮食产量达1.2万吨，举办比赛22场，总量居全县第二。
@@ -16,19 +15,10 @@ TEXT = """甲镇2023年工作通报
 """
 
 
-def desk_of(text: str, tmp_path: Path) -> Desk:
-    """Return the desk of a new folder with one article."""
-    folder, documents = tmp_path / "town", tmp_path / "documents"
-    documents.mkdir()
-    new_folder(folder, "甲镇", Bilingual("甲镇", "Jia"), (Bilingual("乙县", "Yi County"),))
-    added(folder, documents, text, SourceEntry("a.txt", "甲镇", "2023", Bilingual("文章", "article")))
-    return Desk(folder, documents)
-
-
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
     """Return the desk of the article above."""
-    return desk_of(TEXT, tmp_path)
+    return desk_with(TEXT, tmp_path)
 
 
 def test_a_line_is_taken_at_once_without_ranks_repeats_other_lines_and_what_none_is_like(desk: Desk) -> None:
@@ -54,7 +44,7 @@ def test_a_line_is_taken_at_once_without_ranks_repeats_other_lines_and_what_none
 
 def test_a_rank_is_decided_by_itself_though_nothing_speaks_against_it(tmp_path: Path) -> None:
     text = "甲镇2023年工作通报\n2023年，固定资产投资5.6亿元，规上工业总产值43.21亿元，规上工业总产值居全县第2位。\n"
-    desk = desk_of(text, tmp_path)
+    desk = desk_with(text, tmp_path)
     source, catalogue = desk.catalogue().sources["001"], desk.catalogue()
     progress = desk.progress(source)
     assert progress is not None

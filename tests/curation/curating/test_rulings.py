@@ -11,9 +11,8 @@ from metrics.curation.curating.edits import figure_edits
 from metrics.curation.curating.likely import likely_values
 from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.rulings import rulings_of
-from metrics.curation.intake.adding import SourceEntry, added, new_folder
-from metrics.language import Bilingual
 from metrics.model.records import Source
+from tests.curation.curating.desks import desk_with
 
 TEXT = """甲镇2023年工作通报
 全镇规上工业总产值43.21亿元，固定资产投资5.6亿元。
@@ -26,11 +25,7 @@ TEXT = """甲镇2023年工作通报
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
     """Return the desk of a new folder with one article."""
-    folder, documents = tmp_path / "town", tmp_path / "documents"
-    documents.mkdir()
-    new_folder(folder, "甲镇", Bilingual("甲镇", "Jia"), (Bilingual("乙县", "Yi County"),))
-    added(folder, documents, TEXT, SourceEntry("a.txt", "甲镇", "2023", Bilingual("文章", "article")))
-    return Desk(folder, documents)
+    return desk_with(TEXT, tmp_path)
 
 
 def source(desk: Desk) -> Source:

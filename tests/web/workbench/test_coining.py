@@ -1,17 +1,18 @@
 """An indicator is made of the phrase that is printed for a number, and of nothing else."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.progress import Progress, Stretch
-from metrics.curation.intake.adding import SourceEntry, added, new_folder
 from metrics.language import Bilingual
 from metrics.web.workbench.acting import done
 from metrics.web.workbench.coining import Coined, coined_of
 from metrics.web.workbench.press import IncompleteError, Press
+from tests.curation.curating.desks import desk_with
 
 CHINESE = """甲镇2023年工作通报
 全镇举办趣味比赛22场，同比增长3.1%。
@@ -26,15 +27,7 @@ In 2023 Jia let 214 allotment plots, up 2.87%.
 @pytest.fixture
 def desk_of(tmp_path: Path) -> Callable[[str], Desk]:
     """Return what gives the desk of a new folder with one article."""
-
-    def made(text: str) -> Desk:
-        folder, documents = tmp_path / "town", tmp_path / "documents"
-        documents.mkdir()
-        new_folder(folder, "甲镇", Bilingual("甲镇", "Jia"), (Bilingual("乙县", "Yi County"),))
-        added(folder, documents, text, SourceEntry("a.txt", "甲镇", "2023", Bilingual("文章", "article")))
-        return Desk(folder, documents)
-
-    return made
+    return lambda text: desk_with(text, tmp_path)
 
 
 def number(desk: Desk, printed: str) -> tuple[Progress, Stretch]:
@@ -80,6 +73,19 @@ def test_nothing_is_made_of_a_growth_or_of_what_is_called_like_an_indicator(
     desk = desk_of(CHINESE)
     assert coined(desk, "3.1%") is None  # its unit is that of what grew
     assert coined(desk, "5.6亿元") is None  # the library has it
+
+
+def test_nothing_is_made_under_an_id_that_another_indicator_has(desk_of: Callable[[str], Desk]) -> None:
+    desk = desk_of(ENGLISH)
+    progress, stretch = number(desk, "214")
+    candidate = stretch.candidate
+    assert candidate is not None
+    for phrase, is_made in (
+        ("industrial outputs", True),
+        ("industrial output", False),
+    ):  # an id of the library
+        called = replace(stretch, candidate=replace(candidate, phrase=phrase))
+        assert (coined_of(called, progress, desk.catalogue()) is not None) is is_made
 
 
 def test_english_loses_its_article_and_counts_without_a_unit(desk_of: Callable[[str], Desk]) -> None:

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from metrics.curation.curating.desk import Desk
-from metrics.curation.intake.adding import SourceEntry, added, new_folder
-from metrics.language import Bilingual, Language
+from metrics.language import Language
 from metrics.web.workbench.acting import done
 from metrics.web.workbench.press import Press, RefusedError
 from metrics.web.workbench.together import listed
+from tests.curation.curating.desks import desk_with
 
 TEXT = """甲镇2023年工作通报
 全镇规上工业总产值12.34亿元，固定资产投资5.6亿元。
@@ -19,11 +19,7 @@ TEXT = """甲镇2023年工作通报
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
     """Return the desk of a new folder with one article."""
-    folder, documents = tmp_path / "town", tmp_path / "documents"
-    documents.mkdir()
-    new_folder(folder, "甲镇", Bilingual("甲镇", "Jia"), (Bilingual("乙县", "Yi County"),))
-    added(folder, documents, TEXT, SourceEntry("a.txt", "甲镇", "2023", Bilingual("文章", "article")))
-    return Desk(folder, documents)
+    return desk_with(TEXT, tmp_path)
 
 
 def press(desk: Desk, **body: object) -> Press:
