@@ -12,6 +12,7 @@ from metrics.display.words import word
 from metrics.errors import DataError
 from metrics.language import Language
 from metrics.model.records import Catalogue, Source
+from metrics.patterns import lazy_pattern
 from metrics.web.workbench.accepting import hindrance_text, tried_in
 from metrics.web.workbench.acting import relative, swept
 from metrics.web.workbench.cropping import crop_of
@@ -23,6 +24,7 @@ from metrics.web.workbench.telling import exclusion_text, figure_text
 from metrics.web.workbench.text import label_of, standing_of
 
 AROUND = 12  # characters that a list shows on either side of a number
+PIECES = lazy_pattern("[0-9.,]{2}|[0-9]%")  # of one number
 POSITION = re.compile("[0-9]{1,9}")  # of a number in a document, as a page asks for it
 
 
@@ -163,15 +165,26 @@ class DeskView:
 
 
 def _around(stretch: Stretch, progress: Progress) -> str:
-    """Return a number with a few characters of its line on either side: a list of numbers alone is nothing to judge."""
-    document = progress.document
+    """Return a number, and a few characters of its line on either side: a list of numbers alone is nothing to judge.
+
+    No other number is cut in two.
+    """
+    document, plain = progress.document, progress.document.plain
     line = document.characters[stretch.start].line
-    within = [
-        at
-        for at in range(max(0, stretch.start - AROUND), min(len(document.plain), stretch.end + AROUND))
-        if document.characters[at].line == line
-    ]
-    return document.plain[within[0] : within[-1] + 1].strip()
+    start, end = stretch.start, stretch.end
+    while (
+        start
+        and document.characters[start - 1].line == line
+        and (start > stretch.start - AROUND or PIECES.fullmatch(plain[start - 1 : start + 1]))
+    ):
+        start -= 1
+    while (
+        end < len(plain)
+        and document.characters[end].line == line
+        and (end < stretch.end + AROUND or PIECES.fullmatch(plain[end - 1 : end + 1]))
+    ):
+        end += 1
+    return f"{plain[stretch.start : stretch.end]} · {plain[start:end].strip()}"
 
 
 def _told(stretch: Stretch, catalogue: Catalogue, language: Language) -> Iterator[str]:

@@ -295,7 +295,7 @@ def test_a_figure_that_no_indicator_follows_is_set_aside_by_one_key_or_with_all_
     )
     shown = json.loads(visitor.ask(f"/item?id=a&at={count}&lang=en")[2])
     assert 'data-reason="unfollowed"' in str(shown["panel"])
-    assert [text.partition(" ")[0] for text in shown["unfollowed"]] == ["开展培训22场。"]
+    assert [text.rpartition(" · ")[0] for text in shown["unfollowed"]] == ["22场 · 开展培训22场。"]
     assert visitor.act("sweep_unfollowed", at=count)["ok"]
     exclusions = folder / "exclusions.yaml"
     assert "  unfollowed:\n    3: 22场\n" in exclusions.read_text("utf-8")

@@ -1,0 +1,26 @@
+"""A number in a list stands first, then with the words around it, and no other number is cut in two."""
+
+from pathlib import Path
+
+import pytest
+
+from metrics.web.workbench.showing import _around
+from tests.curation.curating.desks import desk_with
+
+TEXT = "甲镇2023年工作通报\n同比增长43.1%，开展一体化的行动，五大产业兴旺，惠及一百零二户、五百人，产值1,234.56亿元。\n"
+
+
+@pytest.mark.parametrize(
+    ("printed", "listed"),
+    [
+        ("五大", "五大 · 43.1%，开展一体化的行动，五大产业兴旺，惠及一百零二户"),
+        ("43.1%", "43.1% · 同比增长43.1%，开展一体化的行动，五大"),
+    ],
+)
+def test_a_number_is_listed_with_what_stands_around(printed: str, listed: str, tmp_path: Path) -> None:
+    desk = desk_with(TEXT, tmp_path)
+    progress = desk.progress(desk.catalogue().sources["001"])
+    assert progress is not None
+    plain = progress.document.plain
+    stretch = next(one for one in progress.stretches if plain[one.start :].startswith(printed))
+    assert _around(stretch, progress) == listed
