@@ -21,7 +21,7 @@ from benchmarks.browser import (
     visitor,
     weight,
 )
-from benchmarks.contest import Page, Served, both_pages, in_turns, running_both
+from benchmarks.contest import Page, ServedPage, both_pages, in_turns, running_both
 from benchmarks.crowd import Visit, visits
 from benchmarks.growth import print_costs
 from benchmarks.pictures import pictures
@@ -170,7 +170,7 @@ def _crowd(pages: tuple[Page, Page]) -> int:
     return len(faults[0])
 
 
-def _visited(server: Served) -> tuple[list[Visit], float]:
+def _visited(server: ServedPage) -> tuple[list[Visit], float]:
     """Return how each visitor of a crowd fared, and the megabytes that the server holds once they have left."""
     crowd = visits(server.address, VISITORS)
     time.sleep(LEAVING)

@@ -21,7 +21,7 @@ from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
 from benchmarks.browser import empty, load, open_browser, switch_town, switch_year, timed, visitor
-from benchmarks.contest import ROOT, Served, in_turns
+from benchmarks.contest import ROOT, ServedPage, in_turns
 from benchmarks.crowd import Visit, visits
 
 COMMANDS, COLD, WARM, CHOICES = 5, 3, 8, 24
@@ -132,7 +132,7 @@ def _crowds(ours: Path, theirs: Path) -> int:
     return int(faults[0] > 0)
 
 
-def _crowd(server: Served) -> tuple[list[Visit], float]:
+def _crowd(server: ServedPage) -> tuple[list[Visit], float]:
     """Return how each visitor of a crowd fared, and the megabytes that the server holds once they have left."""
     crowd = visits(server.address, VISITORS)
     time.sleep(LEAVING)
@@ -178,7 +178,7 @@ def _year(tab: Tab) -> Callable[[], float]:
 
 
 @contextmanager
-def _served(tree: Path) -> Iterator[Served]:
+def _served(tree: Path) -> Iterator[ServedPage]:
     """Serve a tree's dashboard by its own command; yield where its comparison is."""
     call = [f"{tree}/.venv/bin/metrics", "serve", "--port", "0", "--curated", f"{tree}/curated"]
     with (
@@ -195,7 +195,7 @@ def _served(tree: Path) -> Iterator[Served]:
         try:
             assert server.stdout is not None
             line = server.stdout.readline()
-            yield Served(f"{ADDRESS.findall(line)[0]}/{COMPARISON}", server.pid)
+            yield ServedPage(f"{ADDRESS.findall(line)[0]}/{COMPARISON}", server.pid)
         finally:
             server.terminate()
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-Measured = TypeVar("Measured")
+Outcome = TypeVar("Outcome")
 ROOT = Path(__file__).resolve().parents[1]
 START = """
 import sys
@@ -39,7 +39,7 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Served:
+class ServedPage:
     """A page that is served: its address, and the number of its server's process."""
 
     address: str
@@ -63,7 +63,7 @@ def both_pages(floor: str = "floor_app.py") -> Iterator[tuple[Page, Page]]:
 
 
 @contextmanager
-def running(page: Page) -> Iterator[Served]:
+def running(page: Page) -> Iterator[ServedPage]:
     """Serve a page on a free port; yield where; end the process that was started, and no other."""
     command = [sys.executable, "-c", START, str(ROOT / "curated"), str(page.script)]
     with subprocess.Popen(command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, text=True) as server:
@@ -71,14 +71,14 @@ def running(page: Page) -> Iterator[Served]:
             assert server.stdout is not None
             address = server.stdout.readline().strip().rpartition(" ")[2]
             _wait_for(address)
-            yield Served(f"{address}/{page.path}", server.pid)
+            yield ServedPage(f"{address}/{page.path}", server.pid)
         finally:
             server.terminate()
             server.wait(timeout=20)
 
 
 @contextmanager
-def running_both(pages: tuple[Page, Page]) -> Iterator[tuple[Served, Served]]:
+def running_both(pages: tuple[Page, Page]) -> Iterator[tuple[ServedPage, ServedPage]]:
     """Serve both pages at the same time."""
     with ExitStack() as stack:
         first, second = (stack.enter_context(running(page)) for page in pages)
@@ -108,8 +108,8 @@ def _wait_for(address: str) -> None:
 
 
 def in_turns(
-    ours: Callable[[], Measured], floor: Callable[[], Measured], times: int
-) -> tuple[list[Measured], list[Measured]]:
+    ours: Callable[[], Outcome], floor: Callable[[], Outcome], times: int
+) -> tuple[list[Outcome], list[Outcome]]:
     """Return what both measure, taking turns."""
     pairs = [(ours(), floor()) for _ in range(times)]
     return [pair[0] for pair in pairs], [pair[1] for pair in pairs]

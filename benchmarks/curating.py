@@ -16,7 +16,7 @@ from playwright.sync_api import Page
 
 from benchmarks.browser import open_browser
 
-TOLD = (
+SENTENCES = (
     ("地区生产总值", "gdp", "{}亿元，比上年增长{}%"),
     ("规模以上工业总产值", "industrial_output", "{}亿元，同比增长{}%"),
     ("固定资产投资", "fixed_asset_investment", "{}亿元，同比增长{}%"),
@@ -40,9 +40,9 @@ def article(sentences: int) -> str:
     """Return an article of so many sentences with two figures each, and some numbers that are none."""
     lines = ["2023年，甲镇干部群众一心一意谋发展。"]
     for number in range(sentences):
-        name, _, form = TOLD[number % len(TOLD)]
-        village = f"第{number // len(TOLD) + 1}季度" if sentences > len(TOLD) else "全年"
-        period = ("一季度", "上半年", "前三季度", "全年", "2023年")[(number // len(TOLD)) % 5]
+        name, _, form = SENTENCES[number % len(SENTENCES)]
+        village = f"第{number // len(SENTENCES) + 1}季度" if sentences > len(SENTENCES) else "全年"
+        period = ("一季度", "上半年", "前三季度", "全年", "2023年")[(number // len(SENTENCES)) % 5]
         sentence = form.format(f"{3 + number * 0.37:.2f}", f"{1 + number % 9}.{number % 7 + 1}")
         lines.append(f"{period}，全镇完成{name}{sentence}。" if village else "")
     return "\n".join(lines) + "\n"

@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, BrowserContext
 from playwright.sync_api import Page as Tab
 
 from benchmarks.browser import open_browser
-from benchmarks.contest import ROOT, START, Served, both_pages, environment, running
+from benchmarks.contest import ROOT, START, ServedPage, both_pages, environment, running
 from benchmarks.made import Size, made
 from benchmarks.usable import usable
 
@@ -36,15 +36,15 @@ CLOCK = f"""(() => {{
     look();
   }});
   window.switchTo = (list, value) => new Promise(tell => {{
-    const told = () => document.querySelector("h1")?.textContent, before = told(), begun = performance.now();
-    const look = () => told() !== before ? tell(performance.now() - begun) : requestAnimationFrame(look);
+    const heading = () => document.querySelector("h1")?.textContent, before = heading(), begun = performance.now();
+    const look = () => heading() !== before ? tell(performance.now() - begun) : requestAnimationFrame(look);
     list.value = value;
     list.dispatchEvent(new Event("change", {{ bubbles: true }}));
     look();
   }});
 }})()"""
-SWITCH = """place => { const list = document.querySelector("select"), some = [...list.options];
-  return switchTo(list, some[place % Math.min(6, some.length)].value); }"""
+SWITCH = """index => { const list = document.querySelector("select"), some = [...list.options];
+  return switchTo(list, some[index % Math.min(6, some.length)].value); }"""
 
 
 def main() -> int:
@@ -69,7 +69,7 @@ def _folders() -> Iterator[tuple[str, Path]]:
         yield "50 towns", made(Path(home) / "made", FIFTY)
 
 
-def _visits(name: str, browser: Browser, served: Served, limit: str) -> None:
+def _visits(name: str, browser: Browser, served: ServedPage, limit: str) -> None:
     """Print what one visitor waits for and is sent."""
     light = f"{served.address}p/comparison?lang=en"
     urllib.request.urlopen(light).read()
@@ -94,7 +94,7 @@ def _visits(name: str, browser: Browser, served: Served, limit: str) -> None:
     )
 
 
-def _beside(browser: Browser, served: Served) -> None:
+def _beside(browser: Browser, served: ServedPage) -> None:
     """Print the first chart of the dashboard and of a bare Streamlit page."""
     with both_pages() as (_, floor), running(floor) as bare:
         pairs = [
@@ -107,7 +107,7 @@ def _beside(browser: Browser, served: Served) -> None:
         _print(f"the dashboard usable, {cache} cache | Streamlit without chart", *times, 1.2)
 
 
-def _answers(name: str, served: Served) -> None:
+def _answers(name: str, served: ServedPage) -> None:
     """Print how many pages are answered in a second, and what all that is kept takes."""
     parts, before = urlsplit(served.address), served.memory()
     sent = [
@@ -191,12 +191,12 @@ def _context(browser: Browser) -> Iterator[BrowserContext]:
 
 
 @contextmanager
-def _dashboard(folder: Path) -> Iterator[Served]:
+def _dashboard(folder: Path) -> Iterator[ServedPage]:
     """Serve the dashboard of a folder."""
     command = [sys.executable, "-c", START, str(folder), str(ROOT / "dashboard.py")]
     with _started(command) as (address, process):
         _until_idle(process)
-        yield Served(f"{address}/", process)
+        yield ServedPage(f"{address}/", process)
 
 
 def _until_idle(process: int) -> None:

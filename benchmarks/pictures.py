@@ -22,10 +22,10 @@ from metrics.views.shelf import Data
 
 SIZE = Size(towns=3, years=10, indicators=20)
 ROUNDS = 6
-Timed = tuple[str, Sequence[float], Sequence[float], float]  # name, ours, floor, goal
+Timing = tuple[str, Sequence[float], Sequence[float], float]  # name, ours, floor, goal
 
 
-def pictures() -> Iterator[Timed]:
+def pictures() -> Iterator[Timing]:
     """Yield what was measured, in milliseconds, beside what it cannot do without, and the goal for the ratio."""
     with TemporaryDirectory() as home:
         catalogue = load_catalogue(made(Path(home) / "pictures", SIZE))
@@ -39,7 +39,7 @@ def pictures() -> Iterator[Timed]:
     yield _at_once(charts)
 
 
-def _anew(draw: Callable[[], Chart], chart: Chart) -> Timed:
+def _anew(draw: Callable[[], Chart], chart: Chart) -> Timing:
     """Return what a picture takes from the view to its bytes, beside painting alone."""
     paint = _painting(chart)
     pairs = [(_time(lambda: _png(draw())), _time(paint)) for _ in range(ROUNDS)]
@@ -47,7 +47,7 @@ def _anew(draw: Callable[[], Chart], chart: Chart) -> Timed:
     return "a full chart as PNG, drawn anew, beside painting it", ours, floor, 2
 
 
-def _at_once(charts: Sequence[Chart]) -> Timed:
+def _at_once(charts: Sequence[Chart]) -> Timing:
     """Return how long the last of twenty waits who come at once, beside twenty who come one after another."""
     with ThreadPoolExecutor(len(charts)) as crowd:
         list(crowd.map(_png, charts))  # the second process has started

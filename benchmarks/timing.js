@@ -21,11 +21,11 @@
   });
 
   const look = () => {
-    for (const [place, each] of [...waiting.entries()].reverse()) {
-      const now = each.content();
-      if (now === null || now === each.before || each.since() === null) continue;
-      waiting.splice(place, 1);
-      each.resolve(performance.now() - each.since());
+    for (const [index, wait] of [...waiting.entries()].reverse()) {
+      const now = wait.content();
+      if (now === null || now === wait.before || wait.since() === null) continue;
+      waiting.splice(index, 1);
+      wait.resolve(performance.now() - wait.since());
     }
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });

@@ -61,7 +61,7 @@ ASKED = {  # what a view is found out by, as often as it is computed
     "verdicts": "/analysis/comparing/verdicts.py verdict",
     "periods worded": "/display/periods.py period_text",
 }
-Done = TypeVar("Done")
+Result = TypeVar("Result")
 
 
 class Steps:
@@ -71,7 +71,7 @@ class Steps:
         """Begin with none."""
         self.entered: Counter[tuple[str, str]] = Counter()
 
-    def watch(self, doing: Callable[[], Done]) -> Done:
+    def watch(self, doing: Callable[[], Result]) -> Result:
         """Return what ``doing`` returns, and note on the way what it enters."""
         sys.setprofile(self._note)
         try:
@@ -104,7 +104,7 @@ def print_walk(folder: Path, *, every: bool) -> None:
 
     whole: dict[str, Steps] = {}
 
-    def stage(name: str, doing: Callable[[], Done]) -> Done:
+    def stage(name: str, doing: Callable[[], Result]) -> Result:
         whole[name] = Steps()
         return whole[name].watch(doing)
 

@@ -23,7 +23,7 @@ AREAS = """
 
 
 @dataclass(frozen=True)
-class Told:
+class WrittenIndicator:
     """One indicator and its figures: ``words`` as in the YAML, ``more`` further fields of it, a line each."""
 
     unit: str
@@ -33,7 +33,7 @@ class Told:
 
 
 def printed(
-    folder: Path, article: str, period: str = "2023", exclusions: str = "", **indicators: Told
+    folder: Path, article: str, period: str = "2023", exclusions: str = "", **indicators: WrittenIndicator
 ) -> Catalogue:
     """Return the catalogue of one article about 甲镇, which is written as a.txt into ``folder``/documents.
 
@@ -66,7 +66,7 @@ def printed(
 
 
 def verified(
-    folder: Path, article: str, period: str = "2023", exclusions: str = "", **indicators: Told
+    folder: Path, article: str, period: str = "2023", exclusions: str = "", **indicators: WrittenIndicator
 ) -> Verification:
     """Return what ``metrics verify`` finds in one article, as of ``printed``."""
     return verify(printed(folder, article, period, exclusions, **indicators), folder / "documents")
@@ -77,7 +77,7 @@ def problems(verification: Verification) -> list[str]:
     return [problem.message.en for problem in verification.problems]
 
 
-def _indicators(indicators: dict[str, Told]) -> list[str]:
+def _indicators(indicators: dict[str, WrittenIndicator]) -> list[str]:
     """Return the lines of the indicators."""
     lines = []
     for key, indicator in indicators.items():

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from metrics.analysis.comparing.kinds import KINDS as FITTED
@@ -16,9 +17,15 @@ from tests.javascript import identifiers
 PACKAGE = Path(__file__).parents[1] / "metrics"
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """Return a module as Python reads it, once for all tests."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def compared(path: Path) -> Iterator[tuple[int, str]]:
     """Yield the line and the source of everything that a module compares another thing with."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Compare):
             sides = (
                 node.comparators
@@ -49,7 +56,7 @@ def code_lists() -> dict[str, str]:
     """Return the room of every enumeration of the package: its module, or the folder of all code lists."""
     rooms: dict[str, str] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree_of(path)):
             if isinstance(node, ast.ClassDef) and any("Enum" in ast.unparse(base) for base in node.bases):
                 rooms[node.name] = _room(path)
     return rooms
@@ -108,7 +115,7 @@ def imports_of(tree: ast.Module) -> dict[str, str]:
 def test_no_member_of_a_code_list_is_asked_its_name() -> None:
     """A status, a state, a use … says itself what it is: only the module of an enumeration knows its members."""
     rooms = code_lists()
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
+    trees = {path: tree_of(path) for path in sorted(PACKAGE.rglob("*.py"))}
     few = handfuls(trees, rooms)
     comparisons = []
     for path, tree in trees.items():
@@ -156,7 +163,7 @@ def test_every_kind_of_chart_is_fitted_and_drawn() -> None:
 def test_each_name_of_a_class_means_one_thing() -> None:
     homes: dict[str, list[str]] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        for node in tree_of(path).body:
             if isinstance(node, ast.ClassDef):
                 homes.setdefault(node.name, []).append(str(path.relative_to(PACKAGE)))
     assert {name: paths for name, paths in homes.items() if len(paths) > 1} == {}
@@ -177,7 +184,7 @@ MEANT = {
 
 def bound(path: Path) -> Iterator[tuple[str, int, str]]:
     """Yield each name that a module gives to a value, function or class, its line and its type if written."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             yield node.id, node.lineno, ""
         elif isinstance(node, ast.arg):
@@ -189,28 +196,75 @@ def bound(path: Path) -> Iterator[tuple[str, int, str]]:
             yield node.target.id, node.lineno, ast.unparse(node.annotation)
 
 
+ROOT = PACKAGE.parent
+WRITTEN = [
+    path for room in ("metrics", "tests", "benchmarks") for path in sorted((ROOT / room).rglob("*.py"))
+]
+
+
 def test_a_name_says_what_stands_under_it() -> None:
-    root = PACKAGE.parent
-    paths = [
-        path for room in ("metrics", "tests", "benchmarks") for path in sorted((root / room).rglob("*.py"))
-    ]
+    """In capitals, too, a name of these five says nothing: TOLD is what, told by whom?"""
     nameless = [
-        f"{path.relative_to(root)}:{line}: {name}"
-        for path in paths
+        f"{path.relative_to(ROOT)}:{line}: {name}"
+        for path in WRITTEN
         for name, line, _ in bound(path)
-        if name in SAYING_NOTHING
+        if name.lower() in SAYING_NOTHING
     ]
     assert nameless == []
+
+
+# What is no noun: how something was come by (Chosen, Kept, Sized) or where it is (Below, Within).
+NO_NOUN = re.compile(
+    r"_?(?:(?!Need|Seed|Feed|Speed)[A-Z][a-z]+ed|Been|Begun|Built|Chosen|Coming|Done|Drawn|Found|Given|Gone|Heard|Held|Hidden|Kept|Known|Left"
+    r"|Made|Meant|Met|Put|Read|Said|Seen|Sent|Set|Shown|Sought|Split|Stood|Taken|Taught|Thought|Told|Torn|Written"
+    r"|Above|Apart|Around|Behind|Below|Beside|Between|Both|Either|Each|Inside|Outside|Since|Under|Within"
+    r"|\w*(?:Told|Said)(?=[A-Z])\w*)"
+)
+
+
+def types_of(path: Path) -> Iterator[tuple[str, int]]:
+    """Yield the name of each class, alias and variable of types that a module makes, and its line."""
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.ClassDef):
+            yield node.name, node.lineno
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            name = node.targets[0].id
+            yield from [(name, node.lineno)] if re.match(r"_?[A-Z][a-z]", name) else ()
+
+
+def test_the_name_of_a_type_is_a_noun() -> None:
+    """A participle says how something was come by, and leaves the reader to ask what it is."""
+    nameless = [
+        f"{path.relative_to(ROOT)}:{line}: {name}"
+        for path in WRITTEN
+        for name, line in types_of(path)
+        if NO_NOUN.fullmatch(name)
+    ]
+    assert nameless == []
+
+
+def scripts() -> Iterator[tuple[str, str]]:
+    """Yield each script of ours by where it stands: files, and texts that tests and benchmarks run in a browser."""
+    for room in ("metrics", "benchmarks"):
+        paths = (path for path in sorted((ROOT / room).rglob("*.js")) if not path.name.endswith(".min.js"))
+        yield from ((str(path.relative_to(ROOT)), path.read_text("utf-8")) for path in paths)
+    for path in WRITTEN:
+        for node in ast.walk(tree_of(path)):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and _is_script(node.value):
+                yield f"{path.relative_to(ROOT)}:{node.lineno}", node.value
+
+
+def _is_script(text: str) -> bool:
+    return re.search(r"=>|\bdocument\.\w|\b(?:const|let) \w+ = ", text) is not None
 
 
 def test_a_name_of_a_script_says_what_stands_under_it() -> None:
     """A place, too, is where something is printed; what a page shows is somewhere, or has a number in a list."""
     nameless = [
-        f"{path.relative_to(PACKAGE)}:{line}: {name}"
-        for path in sorted(PACKAGE.rglob("*.js"))
-        if not path.name.endswith(".min.js")
-        for line, name in identifiers(path.read_text("utf-8"))
-        if name in SAYING_NOTHING | {"places"} or (name == "place" and path.parent.parent.name != "workbench")
+        f"{where}, {line}: {name}"
+        for where, text in scripts()
+        for line, name in identifiers(text)
+        if name in SAYING_NOTHING | {"places"} or (name == "place" and "workbench" not in where)
     ]
     assert nameless == []
 

@@ -6,13 +6,13 @@ import pytest
 
 from benchmarks.proposing import known_without, main, matches
 from metrics.curation.proving.documents import read_document
-from tests.press import Told, printed
+from tests.press import WrittenIndicator, printed
 
 ARTICLE = "2023年，甲镇香菇产量3吨，增长5%。开展“1+3”行动，带动12户。"
 
 
 def test_a_document_is_measured_by_what_is_known_without_it(tmp_path: Path) -> None:
-    things = Told("t", "香菇产量", ["level: 3吨, line: 1"])
+    things = WrittenIndicator("t", "香菇产量", ["level: 3吨, line: 1"])
     catalogue = printed(tmp_path, ARTICLE, mushrooms=things)
     source = catalogue.sources["a"]
     assert "mushrooms" not in known_without(catalogue, source)
@@ -25,7 +25,7 @@ def test_a_document_is_measured_by_what_is_known_without_it(tmp_path: Path) -> N
 def test_it_prints_a_line_a_document_and_one_for_all(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    printed(tmp_path, ARTICLE, mushrooms=Told("t", "香菇产量", ["level: 3吨, line: 1"]))
+    printed(tmp_path, ARTICLE, mushrooms=WrittenIndicator("t", "香菇产量", ["level: 3吨, line: 1"]))
     assert main([str(tmp_path / "curated"), "--documents", str(tmp_path / "documents"), "--wrong"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[1].split()[:3] == ["a", "(1", "figures)"]

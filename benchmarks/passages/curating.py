@@ -28,7 +28,7 @@ ROW = "{:<10}" + "{:>10}" * len(COLUMNS)
 
 
 @dataclass(slots=True)
-class Worked:
+class PassageCost:
     """What some passages took: ``figures`` are right ones, of so many ``annotated`` with an indicator."""
 
     figures: int = 0
@@ -89,10 +89,10 @@ def worked_through(page: Page, passage: Passage) -> tuple[Person, float]:
 def main(names: Sequence[str]) -> int:
     """Print a row for each set and one for all; return 1 where one is refused, or goes on for ever."""
     print(ROW.format("set", *COLUMNS))
-    whole = Worked()
+    whole = PassageCost()
     with open_browser() as browser:
         for name in names or sorted(path.stem for path in FOLDER.glob("*.txt")):
-            work = Worked()
+            work = PassageCost()
             for passage in passages(FOLDER / f"{name}.txt"):
                 page = browser.new_page()
                 person, seconds = worked_through(page, passage)

@@ -11,7 +11,7 @@ from benchmarks.curating import PATIENCE, exclude, press
 from benchmarks.passages.annotated import NO_INDICATOR, NOT_ASKED, Annotation, is_same, is_wrong
 from metrics.display.initials import initials
 
-Right = list[tuple[Annotation, int, int]]
+RightFigures = list[tuple[Annotation, int, int]]
 KEYS = {"measure": "m", "period": "p", "status": "t"}
 CORRECTED = tuple(KEYS)
 TOGETHER = """async () => (await fetch('/together' + location.search
@@ -43,7 +43,7 @@ class Person:
     """
 
     page: Page
-    right: Right
+    right: RightFigures
     makes: bool = True
     uses: Counter[Use] = field(default_factory=Counter)
     corrected: Counter[str] = field(default_factory=Counter)

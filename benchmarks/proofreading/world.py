@@ -14,7 +14,7 @@ COUNTY = "{zh: 青山县, en: Qingshan County}"
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintedLevel:
     """A level as a town's report prints it: its number without unit, and the unit."""
 
     number: str
@@ -69,7 +69,7 @@ COMPLETED = "fixed_asset_investment"
 class World:
     """All figures as printed, by indicator, town and year; ``growth`` and ``completion`` in per cent."""
 
-    level: dict[tuple[str, str, int], Printed] = field(default_factory=dict)
+    level: dict[tuple[str, str, int], PrintedLevel] = field(default_factory=dict)
     growth: dict[tuple[str, str, int], str] = field(default_factory=dict)
     rank: dict[tuple[str, str, int], int] = field(default_factory=dict)
     completion: dict[tuple[str, str, int], str] = field(default_factory=dict)
@@ -94,7 +94,7 @@ class World:
         for year in YEARS:
             before, value = value, value * (1 + chance.uniform(*course.moves) / 100)
             number = f"{value:.{course.decimals}f}"
-            self.level[indicator, town, year] = Printed(number, course.unit)
+            self.level[indicator, town, year] = PrintedLevel(number, course.unit)
             if course.growth:
                 self.growth[indicator, town, year] = (
                     f"{100 * (value / before - 1):.{chance.choice((1, 1, 2))}f}"

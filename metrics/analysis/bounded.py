@@ -6,7 +6,7 @@ from metrics.analysis.arithmetic.interval import Interval
 from metrics.model.quantity import Quantity
 
 
-class Bounded:
+class HasEnds:
     """Something with ``ends``, exact and in its base unit; one is None where nothing is stated on that side."""
 
     __slots__ = ()
@@ -47,10 +47,10 @@ class Bounded:
         """Whether only an upper bound is stated."""
         return self.high is not None and self.low is None
 
-    def meets(self, other: "Bounded") -> bool:
+    def meets(self, other: "HasEnds") -> bool:
         """Whether some number lies in both intervals; an open end reaches any number."""
         return not (self.lies_above(other) or other.lies_above(self))
 
-    def lies_above(self, other: "Bounded") -> bool:
+    def lies_above(self, other: "HasEnds") -> bool:
         """Whether all that this one may be is above all that the other may be."""
         return self.low is not None and other.high is not None and self.low > other.high

@@ -5,10 +5,10 @@ from datetime import date
 from hashlib import sha256
 
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.analysis.bounded import Bounded
+from metrics.analysis.bounded import HasEnds
 from metrics.analysis.conflicts import Conflict
 from metrics.analysis.following.rule import Rule
-from metrics.analysis.following.tree import Implied, Value
+from metrics.analysis.following.tree import ImpliedValue, Value
 from metrics.language import Bilingual
 from metrics.model.codes import Hedge, Measure, Prices, Status
 from metrics.model.observations import PLAIN, Details, address_of
@@ -18,7 +18,7 @@ from metrics.model.records import Observation, Source
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Fact(Bounded):
+class Fact(HasEnds):
     """One figure of an indicator, area, part, period and measure; it is equal to itself alone.
 
     ``origin`` is the printed observation, or the implied value over its inputs, of which all else is told; an implied
@@ -97,7 +97,7 @@ class Fact(Bounded):
     @property
     def hedge(self) -> Hedge:
         """How it is loosened."""
-        return self.origin.hedge if isinstance(self.origin, Implied) else self.origin.quantity.hedge
+        return self.origin.hedge if isinstance(self.origin, ImpliedValue) else self.origin.quantity.hedge
 
     @property
     def quantity(self) -> Quantity:
@@ -119,12 +119,12 @@ class Fact(Bounded):
     @property
     def rule(self) -> Rule | None:
         """The rule by which it follows; None where it is printed."""
-        return self.origin.rule if isinstance(self.origin, Implied) else None
+        return self.origin.rule if isinstance(self.origin, ImpliedValue) else None
 
     @property
     def inputs(self) -> tuple[Value, ...]:
         """What it follows from; nothing where it is printed."""
-        return self.origin.inputs if isinstance(self.origin, Implied) else ()
+        return self.origin.inputs if isinstance(self.origin, ImpliedValue) else ()
 
     @property
     def details(self) -> Details:

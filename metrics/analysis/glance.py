@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, brightest
-from metrics.analysis.rankings import Placed, placed
+from metrics.analysis.rankings import RankedTown, placed
 from metrics.analysis.store import Facts
 from metrics.analysis.theme_standings import ThemeStanding, theme_standing
 from metrics.analysis.years import years_spoken_of
@@ -24,7 +24,7 @@ class Glance:
     years: tuple[int, ...]
     standings: tuple[ThemeStanding, ...]
     brightest: Mapping[str, Sequence[Finding]]
-    others: Mapping[str, Sequence[Placed]]
+    others: Mapping[str, Sequence[RankedTown]]
 
     @property
     def facts(self) -> tuple[Fact, ...]:

@@ -119,11 +119,11 @@ def _of_field(
     yield from _definition(catalogue, field)
 
 
-Supposed = tuple[MissingPart, Fact, Fact, tuple[Fact, ...]]
-Unlocked = tuple[Fact, Comparability]
+MissingFact = tuple[MissingPart, Fact, Fact, tuple[Fact, ...]]
+UnlockedFact = tuple[Fact, Comparability]
 
 
-def _figures(catalogue: Catalogue, field: Sequence[Fact], towns: tuple[str, ...]) -> Iterator[Supposed]:
+def _figures(catalogue: Catalogue, field: Sequence[Fact], towns: tuple[str, ...]) -> Iterator[MissingFact]:
     """Yield the figures that one town prints and another does not, but none that a table says it does not give."""
     known = {(row.area, row.period.text) for row in field if _is_whole(row)}
     periods = {row.period.text: row for row in reversed(field) if _is_whole(row) and row.lasts_months}
@@ -135,7 +135,7 @@ def _figures(catalogue: Catalogue, field: Sequence[Fact], towns: tuple[str, ...]
             yield MissingPart.FIGURE, row, elsewhere(row, area), ()
 
 
-def _mended(facts: Sequence[Fact]) -> Iterator[Supposed]:
+def _mended(facts: Sequence[Fact]) -> Iterator[MissingFact]:
     """Yield the figures that are printed with an open end, or of a part, as they would be without."""
     mends: tuple[tuple[MissingPart, Callable[[Fact], bool], Callable[[Fact], Fact]], ...] = (
         (MissingPart.END, lambda row: not row.part and not row.lasts_months, through_its_year),
@@ -152,7 +152,7 @@ def _mended(facts: Sequence[Fact]) -> Iterator[Supposed]:
             yield lacking, same[0], mend(same[0]), tuple(same)
 
 
-def _unlocked(catalogue: Catalogue, supposed: Fact, field: Sequence[Fact]) -> Iterator[Unlocked]:
+def _unlocked(catalogue: Catalogue, supposed: Fact, field: Sequence[Fact]) -> Iterator[UnlockedFact]:
     """Yield the figures that compare with a supposed one, and with none that stands in its place today."""
     there = [row for row in field if (row.area, row.year) == (supposed.area, supposed.year)]
     for row in field:
@@ -188,7 +188,7 @@ def _piece(
     where: tuple[Period, tuple[str, ...]],
     there: tuple[Fact, ...],
     like: Fact,
-    unlocked: Sequence[Unlocked],
+    unlocked: Sequence[UnlockedFact],
 ) -> MissingPiece:
     """Return what is missing somewhere, with how many pairs would compare by it: plainly, and with caution."""
     plain = sum(level.is_full for _, level in unlocked)

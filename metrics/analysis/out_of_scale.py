@@ -12,7 +12,7 @@ from itertools import groupby
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt
 from metrics.model.records import Catalogue, Observation
-from metrics.model.remarks import Raised
+from metrics.model.remarks import RaisedDoubt
 
 FACTOR = 10
 OF_ITS_OWN = Fraction(
@@ -24,22 +24,22 @@ MONTH = 30  # days: stretches of time are alike if they have as many months
 
 
 @dataclass(frozen=True, slots=True)
-class Sized:
+class SizedLevel:
     """A level and how large it is, as one number."""
 
     observation: Observation
     size: Fraction
 
 
-def out_of_scale(catalogue: Catalogue) -> Iterator[Raised]:
+def out_of_scale(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
     """Yield the levels that are out of scale with those beside them, of one indicator and equal stretches of time."""
-    groups: dict[tuple[str, int], list[Sized]] = {}
+    groups: dict[tuple[str, int], list[SizedLevel]] = {}
     for observation in catalogue.observations:
         size = _size(observation)
         if observation.measure.is_level and not observation.status.is_planned and size:
             is_stock = catalogue.indicators[observation.indicator].accrual.is_stock
             groups.setdefault((observation.indicator, 0 if is_stock else _months(observation)), []).append(
-                Sized(observation, size)
+                SizedLevel(observation, size)
             )
     for group in groups.values():
         if len(group) > 1:
@@ -47,7 +47,7 @@ def out_of_scale(catalogue: Catalogue) -> Iterator[Raised]:
             yield from _of_other_towns(group)
 
 
-def _of_their_own(group: Sequence[Sized]) -> Iterator[Raised]:
+def _of_their_own(group: Sequence[SizedLevel]) -> Iterator[RaisedDoubt]:
     """Yield the figures that are out of scale with the other years of their town or part."""
     for own in _by_subject(group):
         ordered = sorted(own, key=lambda sized: sized.size)
@@ -57,7 +57,7 @@ def _of_their_own(group: Sequence[Sized]) -> Iterator[Raised]:
             yield from _ends(ordered, OF_ITS_OWN)
 
 
-def _of_other_towns(group: Sequence[Sized]) -> Iterator[Raised]:
+def _of_other_towns(group: Sequence[SizedLevel]) -> Iterator[RaisedDoubt]:
     """Yield the whole-town figures that stand alone in their town and are out of scale with all other towns."""
     towns = [own for own in _by_subject(group) if not own[0].observation.part]
     typical = sorted((own[len(own) // 2] for own in towns), key=lambda sized: sized.size)
@@ -66,7 +66,7 @@ def _of_other_towns(group: Sequence[Sized]) -> Iterator[Raised]:
         yield from (end for end in _ends(typical, Fraction(FACTOR)) if _area(end) in alone)
 
 
-def _ends(ordered: Sequence[Sized], factor: Fraction) -> Iterator[Raised]:
+def _ends(ordered: Sequence[SizedLevel], factor: Fraction) -> Iterator[RaisedDoubt]:
     """Yield the largest and the smallest of several if they are far from the next."""
     if _apart(ordered[-1], ordered[-2], factor):
         yield _raised(ordered[-1], ordered[-2])
@@ -74,7 +74,7 @@ def _ends(ordered: Sequence[Sized], factor: Fraction) -> Iterator[Raised]:
         yield _raised(ordered[0], ordered[1])
 
 
-def _by_subject(group: Sequence[Sized]) -> list[list[Sized]]:
+def _by_subject(group: Sequence[SizedLevel]) -> list[list[SizedLevel]]:
     """Return figures by town and part, each in order of time; of one year and subject the first stands for all."""
     by_time = sorted(group, key=lambda sized: (*_subject(sized), sized.observation.period.year))
     owns = [list(own) for _, own in groupby(by_time, key=_subject)]
@@ -83,12 +83,12 @@ def _by_subject(group: Sequence[Sized]) -> list[list[Sized]]:
     ]
 
 
-def _subject(sized: Sized) -> tuple[str, str]:
+def _subject(sized: SizedLevel) -> tuple[str, str]:
     """Return the town and part of a figure."""
     return sized.observation.area, sized.observation.part
 
 
-def _area(raised: Raised) -> str:
+def _area(raised: RaisedDoubt) -> str:
     """Return the town of a doubted figure."""
     return raised.about.area if isinstance(raised.about, Observation) else ""
 
@@ -108,12 +108,12 @@ def _months(observation: Observation) -> int:
     return -1 if start is None or end is None else round((end - start).days / MONTH)
 
 
-def _apart(larger: Sized, smaller: Sized, factor: Fraction) -> bool:
+def _apart(larger: SizedLevel, smaller: SizedLevel, factor: Fraction) -> bool:
     """Whether two sizes are further apart than growth explains; few things are not looked at."""
     return larger.size >= FEW and larger.size >= factor * smaller.size
 
 
-def _raised(sized: Sized, beside: Sized) -> Raised:
+def _raised(sized: SizedLevel, beside: SizedLevel) -> RaisedDoubt:
     """Return the doubt about a figure, beside the one that is next to it in size."""
     own, other = sized.observation, beside.observation
     where = other.address
@@ -123,4 +123,4 @@ def _raised(sized: Sized, beside: Sized) -> Raised:
         f"'{own.quantity.printed}' and '{other.quantity.printed}' ({where}) are about {times} times apart; "
         "look at point and unit",
     )
-    return Raised(own, Doubt.SCALE, message)
+    return RaisedDoubt(own, Doubt.SCALE, message)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from metrics.analysis.comparing.comparison import State, View, measured, selection, states
-from metrics.analysis.comparing.index import Indexed, indexed
+from metrics.analysis.comparing.index import IndexPoint, indexed
 from metrics.analysis.comparing.kinds import KINDS
 from metrics.analysis.comparing.neighbours import neighbours
 from metrics.analysis.comparing.one_each import one_each
@@ -21,7 +21,7 @@ from metrics.analysis.years import years_far_off
 from metrics.model.codes import PLAIN, ChartKind
 
 
-class Prepared:
+class PreparedView:
     """A view over some facts: its figures, the kind that fits, its cells, verdicts and finding, each found when asked.
 
     ``asked`` is the view as the reader chose it. No two figures are judged twice.
@@ -121,7 +121,7 @@ class Prepared:
         return verdicts(self.catalogue, one_each(self.rows), self.judge)
 
     @cached_property
-    def indices(self) -> list[Indexed]:
+    def indices(self) -> list[IndexPoint]:
         """The marks of the page over their bases."""
         return indexed(self.catalogue, self.verdicts_here.rows, self.judge)
 
@@ -173,10 +173,10 @@ class Prepared:
         years = {row.year for row in self.rows} if of_one_year else set(self.view.years)
         return [row for row in self.selected if row.area in self.spoken.areas and row.year in years]
 
-    def as_dots(self) -> "Prepared":
+    def as_dots(self) -> "PreparedView":
         """Return the same view as dots, which every figure has."""
         if self.asked.kind.is_plain:
             return self
-        dots = Prepared(self.facts, replace(self.asked, kind=PLAIN))
+        dots = PreparedView(self.facts, replace(self.asked, kind=PLAIN))
         dots.selected, dots.judge = self.selected, self.judge
         return dots

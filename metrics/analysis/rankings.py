@@ -15,7 +15,7 @@ from metrics.model.codes import ChartKind
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class RankedTown:
     """One of many towns in a theme: the figure that it is ranked by, else its newest one, None where it has none.
 
     ``best`` and ``worst`` are the places that it may take in its year, 0 where it has none.
@@ -27,7 +27,7 @@ class Placed:
     worst: int = 0
 
 
-def placed(facts: Facts, standing: ThemeStanding, areas: Iterable[str]) -> list[Placed]:
+def placed(facts: Facts, standing: ThemeStanding, areas: Iterable[str]) -> list[RankedTown]:
     """Return some towns by the indicator of a standing, with their places among all towns where they compare.
 
     Nobody has a place where neither more nor less is welcome.
@@ -42,8 +42,8 @@ def placed(facts: Facts, standing: ThemeStanding, areas: Iterable[str]) -> list[
 
 def _placed(
     area: str, by_town: Mapping[str, Fact], ends: Mapping[Fact, tuple[int, int]], rows: Sequence[Fact]
-) -> Placed:
+) -> RankedTown:
     """Return a town with the figure that has a place, else with its newest."""
     if area in by_town:
-        return Placed(area, by_town[area], *ends[by_town[area]])
-    return Placed(area, newest([row for row in rows if row.area == area]))
+        return RankedTown(area, by_town[area], *ends[by_town[area]])
+    return RankedTown(area, newest([row for row in rows if row.area == area]))

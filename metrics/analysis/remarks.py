@@ -13,7 +13,7 @@ from metrics.errors import Remark
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt
 from metrics.model.records import Catalogue, Observation, Source
-from metrics.model.remarks import Answerable, Raised, remarks_of, years_in
+from metrics.model.remarks import HasAnswers, RaisedDoubt, remarks_of, years_in
 
 ALL = 100  # per cent: no part is more
 NAMED_YEARS = {"前年": -2, "去年": -1, "上年": -1, "明年": 1}
@@ -29,14 +29,14 @@ def catalogue_remarks(catalogue: Catalogue) -> tuple[Remark, ...]:
     return remarks_of(raised, _judged(catalogue))
 
 
-def _judged(catalogue: Catalogue) -> Iterator[tuple[Answerable, Collection[Doubt]]]:
+def _judged(catalogue: Catalogue) -> Iterator[tuple[HasAnswers, Collection[Doubt]]]:
     """Yield all records that answer for themselves, with the doubts of this module: a map answers for a whole table."""
     own = (observation for observation in catalogue.observations if not observation.cell)
-    records: Iterable[Answerable] = chain(catalogue.sources.values(), catalogue.indicators.values(), own)
+    records: Iterable[HasAnswers] = chain(catalogue.sources.values(), catalogue.indicators.values(), own)
     return ((record, DOUBTS) for record in records)
 
 
-def _shares_of_more_than_all(catalogue: Catalogue) -> Iterator[Raised]:
+def _shares_of_more_than_all(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
     """Yield the parts that are more than their whole."""
     for observation in catalogue.observations:
         low = observation.quantity.low
@@ -45,10 +45,10 @@ def _shares_of_more_than_all(catalogue: Catalogue) -> Iterator[Raised]:
                 f"'{observation.quantity.printed}' 超过全部，不是占比；请改口径，如 completion",
                 f"'{observation.quantity.printed}' is more than all, no share; mend the measure, as to completion",
             )
-            yield Raised(observation, Doubt.SHARE, message)
+            yield RaisedDoubt(observation, Doubt.SHARE, message)
 
 
-def _below_zero(catalogue: Catalogue) -> Iterator[Raised]:
+def _below_zero(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
     """Yield the indicators of which less than nothing follows: what is taken away is larger than the whole."""
     for level in implied_levels(catalogue):
         high = level.interval.high
@@ -60,18 +60,18 @@ def _below_zero(catalogue: Catalogue) -> Iterator[Raised]:
                 f"由 {inputs} 相减得 {float(high):g}，少于零；请对调 'difference_of' 的两项，或改数字",
                 f"{inputs} leave {float(high):g}, less than nothing; turn 'difference_of' round, or mend the figures",
             )
-            yield Raised(catalogue.indicators[level.indicator], Doubt.BELOW_ZERO, message)
+            yield RaisedDoubt(catalogue.indicators[level.indicator], Doubt.BELOW_ZERO, message)
 
 
-def _without_why(catalogue: Catalogue) -> Iterator[Raised]:
+def _without_why(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
     """Yield the indicators that are said to mean the same everywhere, without a ground."""
     for indicator in catalogue.indicators.values():
         if indicator.defined_by.is_stated and not indicator.why.zh:
             code = str(indicator.defined_by)
-            yield Raised(indicator, Doubt.WHY, NO_WHY.filled(code))
+            yield RaisedDoubt(indicator, Doubt.WHY, NO_WHY.filled(code))
 
 
-def _other_years(catalogue: Catalogue) -> Iterator[Raised]:
+def _other_years(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
     """Yield the documents whose words tell other years than the one they are filed under."""
     for source in catalogue.sources.values():
         printed = _years_printed(source)
@@ -81,7 +81,7 @@ def _other_years(catalogue: Catalogue) -> Iterator[Raised]:
                 f"'known_from' 印的是 {years}，'period' 却是 '{source.period.text}'；请改其一，或补 去年、今年",
                 f"'known_from' prints {years}, and 'period' is '{source.period.text}'; mend either, or add 去年, 明年",
             )
-            yield Raised(source, Doubt.YEAR, message)
+            yield RaisedDoubt(source, Doubt.YEAR, message)
 
 
 def _years_printed(source: Source) -> set[int]:
@@ -98,7 +98,7 @@ def _years_of(source: Source) -> set[int]:
     return {source.period.year, *(range(start.year, end.year + 1) if start and end else ())}
 
 
-def _other_cities(catalogue: Catalogue) -> Iterator[Raised]:
+def _other_cities(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
     """Yield the documents that mean another city by 全市 than an earlier one of their town."""
     first: dict[str, Source] = {}
     for source in catalogue.sources.values():
@@ -107,7 +107,7 @@ def _other_cities(catalogue: Catalogue) -> Iterator[Raised]:
                 f"全市 是 '{source.whole_city.zh}'，不是市；请写文档所说的市",
                 f"全市 is '{source.whole_city.zh}', which is no city (市); write the one that the document means",
             )
-            yield Raised(source, Doubt.CITY, message)
+            yield RaisedDoubt(source, Doubt.CITY, message)
         before = first.setdefault(source.area, source) if source.whole_city.zh and source.area else source
         if before.whole_city.zh != source.whole_city.zh:
             message = Bilingual(
@@ -116,10 +116,10 @@ def _other_cities(catalogue: Catalogue) -> Iterator[Raised]:
                 f"全市 is '{source.whole_city.zh}' here and '{before.whole_city.zh}' in document '{before.id}' of the "
                 "same town; mend either",
             )
-            yield Raised(source, Doubt.CITY, message)
+            yield RaisedDoubt(source, Doubt.CITY, message)
 
 
-DOUBTS: dict[Doubt, Callable[[Catalogue], Iterable[Raised]]] = {
+DOUBTS: dict[Doubt, Callable[[Catalogue], Iterable[RaisedDoubt]]] = {
     Doubt.SHARE: _shares_of_more_than_all,
     Doubt.SCALE: out_of_scale,
     Doubt.FOLLOWS: other_than_follows,

@@ -12,16 +12,16 @@ from typing import Any, Protocol, TypedDict, TypeVar, Unpack
 from metrics.analysis.conflicts import conflict_of, successors
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.implied import implied_levels
-from metrics.analysis.following.tree import Implied, Value, conflict_under
+from metrics.analysis.following.tree import ImpliedValue, Value, conflict_under
 from metrics.model.codes import Measure, Prices, Status
 from metrics.model.kept import kept
 from metrics.model.period import Period
 from metrics.model.records import Catalogue, Observation, Place
 
-Held = TypeVar("Held")
+Result = TypeVar("Result")
 
 
-class Wanted(TypedDict, total=False):
+class Query(TypedDict, total=False):
     """What figures are asked for; what is not named may be anything.
 
     ``replaced``: also those that a later figure replaces; without it, only figures that count.
@@ -48,7 +48,7 @@ class Facts(Protocol):
     def catalogue(self) -> Catalogue:
         """What the figures are from."""
 
-    def select(self, **wanted: Unpack[Wanted]) -> Sequence[Fact]:
+    def select(self, **wanted: Unpack[Query]) -> Sequence[Fact]:
         """Return the figures that are all that is ``wanted``, in the store's order; without a wish, all that count."""
 
     def of(self, observations: Iterable[Observation]) -> Sequence[Fact]:
@@ -91,7 +91,7 @@ class FactsInMemory:
         """Yield every figure."""
         return iter(self._facts)
 
-    def select(self, **wanted: Unpack[Wanted]) -> Sequence[Fact]:
+    def select(self, **wanted: Unpack[Query]) -> Sequence[Fact]:
         """Return the figures that are all that is wanted."""
         looked_up, facts = self._looked_up(wanted)
         if not wanted.get("replaced"):
@@ -130,7 +130,7 @@ class FactsInMemory:
         figures = self.catalogue.observations
         return dict.fromkeys(figure.period for figure in figures if not figure.status.is_planned)
 
-    def _looked_up(self, wanted: Wanted) -> tuple[Sequence[Fact], frozenset[str]]:
+    def _looked_up(self, wanted: Query) -> tuple[Sequence[Fact], frozenset[str]]:
         """Return the fewest figures that an index knows among which all those wanted are, and what it has looked at."""
         if "document" in wanted and "line" in wanted:
             return self._by_line.get((wanted["document"], wanted["line"]), ()), DOCUMENT | {"line"}
@@ -170,9 +170,9 @@ class FactsInMemory:
         return {id(fact.origin): number for number, fact in enumerate(self._facts)}
 
 
-def grouped(facts: Iterable[Held], key: Callable[[Held], Any]) -> Mapping[Any, list[Held]]:
+def grouped(facts: Iterable[Result], key: Callable[[Result], Any]) -> Mapping[Any, list[Result]]:
     """Return facts, or what is made of them, by a key, each group in their order."""
-    by_value: dict[Any, list[Held]] = {}
+    by_value: dict[Any, list[Result]] = {}
     for fact in facts:
         by_value.setdefault(key(fact), []).append(fact)
     return by_value
@@ -221,7 +221,7 @@ def _order(fact: Fact) -> tuple[str | Place, ...]:
 def _fact(catalogue: Catalogue, value: Value) -> Fact:
     """Return a printed, planned or implied value as a fact."""
     indicator = catalogue.indicators[value.indicator]
-    if isinstance(value, Implied):
+    if isinstance(value, ImpliedValue):
         source = catalogue.sources[value.first.source]
         prices = value.prices(catalogue.units)
         common = (value, value.interval, indicator.theme, source, indicator.unit, prices)

@@ -25,7 +25,7 @@ MOST = 12  # figures that are left out in turn; of what rests on more nothing is
 MOST_MISPRINTED = 1_000  # figures of an indicator; among more, no misprint is tried
 _DIGIT = lazy_pattern("[0-9]")
 _LEADING_ZERO = lazy_pattern(r"(?<![\d.])0\d")
-Says = Callable[[Facts], Finding]
+FindingMaker = Callable[[Facts], Finding]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Support:
     turns: bool | None
 
 
-def supports(facts: Facts, sentence: Finding, says: Says) -> tuple[Support, ...]:
+def supports(facts: Facts, sentence: Finding, says: FindingMaker) -> tuple[Support, ...]:
     """Return what a sentence rests on, in the order of its figures; nothing where it rests on very many.
 
     Args:
@@ -61,7 +61,7 @@ def figures_of(sentence: Finding) -> tuple[Observation, ...]:
     return tuple(by_location.values())
 
 
-def finding_again(sentence: Finding, measure: Measure) -> Says:
+def finding_again(sentence: Finding, measure: Measure) -> FindingMaker:
     """Return how a sentence that was found among all figures of an indicator is found again."""
     indicator = sentence.rows[0].indicator
 
@@ -71,7 +71,7 @@ def finding_again(sentence: Finding, measure: Measure) -> Says:
     return says
 
 
-def higher_again(one: Fact, other: Fact) -> Says:
+def higher_again(one: Fact, other: Fact) -> FindingMaker:
     """Return how it is found again which of two figures is the higher one, and how many times the other it is."""
 
     def says(facts: Facts) -> Finding:
@@ -97,13 +97,13 @@ def _is_again(row: Fact, other: Fact) -> bool:
     return (row.thing, row.status, row.rule) == (other.thing, other.status, other.rule)
 
 
-def _support(facts: Facts, sentence: Finding, says: Says, figure: Observation) -> Support:
+def _support(facts: Facts, sentence: Finding, says: FindingMaker, figure: Observation) -> Support:
     """Return whether a sentence stands without a figure, and with one misprinted digit in it."""
     left = says(without(facts, sentence.rows[0].indicator, figure))
     return Support(figure, not _stands(sentence, left), _turns(facts, sentence, says, figure))
 
 
-def _turns(facts: Facts, sentence: Finding, says: Says, figure: Observation) -> bool | None:
+def _turns(facts: Facts, sentence: Finding, says: FindingMaker, figure: Observation) -> bool | None:
     """Return whether one misprinted digit of a figure would turn a sentence; None where it says no way."""
     indicator = sentence.rows[0].indicator
     if not sentence.kind.has_way or len(facts.select(indicator=indicator)) > MOST_MISPRINTED:

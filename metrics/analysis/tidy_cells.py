@@ -41,7 +41,7 @@ from operator import attrgetter
 
 from metrics.analysis.conflicts import address, gap
 from metrics.analysis.facts import Fact
-from metrics.analysis.following.tree import Implied, leaves
+from metrics.analysis.following.tree import ImpliedValue, leaves
 from metrics.model.records import Catalogue, Observation
 
 TYPES = {
@@ -81,7 +81,7 @@ def _float(end: Fraction | None) -> float | None:
 
 def _basis(catalogue: Catalogue, fact: Fact) -> str:
     """Return by which rule and from what a value follows; of what, and among whom, a rank, a share or a ratio is."""
-    if isinstance(fact.origin, Implied):
+    if isinstance(fact.origin, ImpliedValue):
         return fact.origin.basis
     if fact.ranked and fact.among:
         return f"rank(of={fact.ranked}; among={fact.competitors})"

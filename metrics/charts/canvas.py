@@ -7,7 +7,7 @@ from html import escape
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
 from metrics.display.index import index_text
@@ -26,7 +26,7 @@ class Drawing:
     look: Look
     view: View
     scale: Scale
-    prepared: Prepared
+    prepared: PreparedView
     upright: bool = True  # values run upward; otherwise they run to the right
     rising: frozenset[Fact] = frozenset()  # rows from which a line climbs away: their labels go below
     pins: Mapping[Fact, str] = field(default_factory=dict)  # the numbers of the notes that speak of a row

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.charts.answer import FirstAnswer, answer
 from metrics.charts.axes import Cells, gaps_fit
 from metrics.charts.gaps import gap_count, gap_lines
@@ -87,7 +87,7 @@ class Caption:
         return " ".join(text for text in (*sentences, *self.notes, self.sources) if text)
 
 
-def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
+def caption(prepared: PreparedView, wording: Wording, look: Look) -> Caption:
     """Return the caption of a view's chart."""
     kind, rows = kind_of(prepared), prepared.rows
     view = kind.view(prepared)
@@ -125,7 +125,7 @@ def caption(prepared: Prepared, wording: Wording, look: Look) -> Caption:
     )
 
 
-def _judged(prepared: Prepared, view: View, wording: Wording) -> tuple[str, ...]:
+def _judged(prepared: PreparedView, view: View, wording: Wording) -> tuple[str, ...]:
     """Return on which side the newest figures lie of what was in force, behind which way is welcome.
 
     Then what is told of the localities in which the towns lie.
@@ -137,7 +137,7 @@ def _judged(prepared: Prepared, view: View, wording: Wording) -> tuple[str, ...]
     return (*([welcome] if lines and welcome else []), *lines, *around)
 
 
-def _contents(prepared: Prepared, wording: Wording) -> tuple[str, ...]:
+def _contents(prepared: PreparedView, wording: Wording) -> tuple[str, ...]:
     """Return the marks in words; none where they are too many."""
     rows = prepared.verdicts_here.rows
     return () if len(rows) > MANY_FIGURES else tuple(kind_of(prepared).contents(rows, prepared, wording))
@@ -149,7 +149,7 @@ def unmarked_note(areas: Sequence[str], wording: Wording, look: Look) -> Iterato
         yield wording.word("unmarked", MARKS, count)
 
 
-def _far_note(prepared: Prepared, wording: Wording) -> Iterator[str]:
+def _far_note(prepared: PreparedView, wording: Wording) -> Iterator[str]:
     """Yield the years far off of which there are figures that the view leaves out."""
     if far := prepared.far_off:
         yield wording.word("far_off", wording.word("comma").join(map(str, far)))
@@ -160,7 +160,7 @@ def version_text(wording: Wording) -> str:
     return f"{wording.word('product')} · {wording.word('data_version')} {wording.catalogue.version}"
 
 
-def _title(prepared: Prepared, view: View, wording: Wording) -> str:
+def _title(prepared: PreparedView, view: View, wording: Wording) -> str:
     """Return what is certain, as a sentence; for an index, what it shows; for nothing, that there is nothing."""
     if not prepared.rows:
         name = wording.in_measure(view.indicator, view.measure)
@@ -193,7 +193,7 @@ def places_of(rows: Sequence[Fact], wording: Wording) -> str:
     )
 
 
-def _cells(prepared: Prepared, view: View) -> Cells:
+def _cells(prepared: PreparedView, view: View) -> Cells:
     """Return what the cells of the chart hold; a chart of parts has no years, a slope has two."""
     field = [row for row in prepared.of_measure if row.area in view.areas and row.year in view.span]
     if any(row.part for row in field):
@@ -202,7 +202,7 @@ def _cells(prepared: Prepared, view: View) -> Cells:
     return {cell: state for cell, state in prepared.cells.items() if cell[1] in years}
 
 
-def _subtitle(prepared: Prepared, view: View, wording: Wording) -> str:
+def _subtitle(prepared: PreparedView, view: View, wording: Wording) -> str:
     """Return indicator, measure, unit and years, and which of how many pages this is."""
     count = len(prepared.pages)
     name = wording.indicator(view.indicator)

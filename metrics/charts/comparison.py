@@ -7,7 +7,7 @@ from metrics.analysis.comparing.comparison import joined
 from metrics.analysis.comparing.kinds import KINDS
 from metrics.analysis.comparing.verdicts import panels
 from metrics.analysis.facts import Fact
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.kinds import kind_of
@@ -17,7 +17,7 @@ from metrics.charts.scale import Scale
 from metrics.display.wording import Wording
 
 
-def comparison_chart(prepared: Prepared, wording: Wording, look: Look) -> Chart:
+def comparison_chart(prepared: PreparedView, wording: Wording, look: Look) -> Chart:
     """Return the chart of a view; verdicts have their consequences in every kind."""
     view, rows, kind = prepared.view, printed_on_top(prepared.marks), kind_of(prepared)
     drawing = Drawing(
@@ -34,7 +34,7 @@ def comparison_chart(prepared: Prepared, wording: Wording, look: Look) -> Chart:
     return kind.draw([row for row in rows if row.area in view.areas], prepared.cells, drawing)
 
 
-def _panels(prepared: Prepared, rows: Sequence[Fact]) -> Iterator[tuple[Fact, ...]]:
+def _panels(prepared: PreparedView, rows: Sequence[Fact]) -> Iterator[tuple[Fact, ...]]:
     """Yield the figures that share an axis; where each town has its own, the scales are those of all pages."""
     towns = None if KINDS[prepared.view.kind].has_panels_by_town else prepared.view.areas
     for group in panels(prepared.catalogue, rows):
@@ -48,7 +48,7 @@ def printed_on_top(rows: Sequence[Fact]) -> list[Fact]:
     return sorted(rows, key=lambda row: (order.index(row.area), row.status.is_counted))
 
 
-def _rising(rows: Sequence[Fact], prepared: Prepared) -> frozenset[Fact]:
+def _rising(rows: Sequence[Fact], prepared: PreparedView) -> frozenset[Fact]:
     """Return the rows from which a line climbs."""
     pairs = joined(prepared.catalogue, rows, prepared.judge)
     return frozenset(first for first, last in pairs if (last.value or 0) > (first.value or 0))

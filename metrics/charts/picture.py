@@ -7,7 +7,7 @@ from itertools import count
 from math import ceil
 from typing import Any
 
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.charts.axes import tick_room
 from metrics.charts.caption import Caption, caption
 from metrics.charts.chart import Chart
@@ -61,7 +61,7 @@ SLIDE = Paper(960, 540, 1600)  # drawn as 1600 × 900
 A4 = Paper(1068, 755, 3508, fixed=True)  # landscape at 300 dots an inch: 3508 × 2480
 
 
-def view_picture(prepared: Prepared, wording: Wording, look: Look, paper: Paper = SLIDE) -> Chart:
+def view_picture(prepared: PreparedView, wording: Wording, look: Look, paper: Paper = SLIDE) -> Chart:
     """Return the chart of a view as a picture, its caption inside."""
     chart = comparison_chart(prepared, wording, look)
     return picture(chart, caption(prepared, wording, look), look, paper)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.charts.kinds import kind_of
 from metrics.display.amounts import spaced
 from metrics.display.notes import OPEN_ENDS, notes_of
@@ -35,7 +35,7 @@ class Pins:
     spoken: Mapping[str, str] = field(default_factory=dict)
 
 
-def pins(prepared: Prepared, wording: Wording) -> Pins:
+def pins(prepared: PreparedView, wording: Wording) -> Pins:
     """Return the notes of a view's figures, then those of pairs that are in doubt, pinned to their marks."""
     own, pairs, doubted = _own(prepared, wording), _pairs(prepared, wording), _doubted(prepared)
     numbers = iter(NUMBERS)
@@ -49,13 +49,13 @@ def pins(prepared: Prepared, wording: Wording) -> Pins:
     return Pins(notes, marks, _spoken(pairs, prepared, wording))
 
 
-def _doubted(prepared: Prepared) -> frozenset[Fact]:
+def _doubted(prepared: PreparedView) -> frozenset[Fact]:
     """Return the marks that compare by caution only; two numbers for one thing have a sign of their own."""
     doubted = kind_of(prepared).cautioned(prepared)
     return frozenset(row for row in doubted if not row.is_disputed)
 
 
-def _own(prepared: Prepared, wording: Wording) -> dict[str, list[Fact]]:
+def _own(prepared: PreparedView, wording: Wording) -> dict[str, list[Fact]]:
     """Return what must be said of figures, each with the marks of which it holds."""
     marks = _marks_of_things(prepared.marks)
     without = kind_of(prepared).untold_notes
@@ -63,7 +63,9 @@ def _own(prepared: Prepared, wording: Wording) -> dict[str, list[Fact]]:
     return {note: list(dict.fromkeys(_at(rows, marks))) for note, rows in notes_here.items()}
 
 
-def _spoken(pairs: Mapping[PairNote, Sequence[Fact]], prepared: Prepared, wording: Wording) -> dict[str, str]:
+def _spoken(
+    pairs: Mapping[PairNote, Sequence[Fact]], prepared: PreparedView, wording: Wording
+) -> dict[str, str]:
     """Return what a text says instead of notes: on pairs with their figures, or all that compare so far.
 
     Notes of arrows speak of nothing where no chart stands.
@@ -101,7 +103,7 @@ def _at(rows: Sequence[Fact], marks: Mapping[object, Collection[Fact]]) -> Itera
         yield from (row,) if row in same else same
 
 
-def _pairs(prepared: Prepared, wording: Wording) -> dict[PairNote, tuple[Fact, ...]]:
+def _pairs(prepared: PreparedView, wording: Wording) -> dict[PairNote, tuple[Fact, ...]]:
     """Return why figures compare with caution or cannot be told to, each with those marks that compare no better."""
     doubted, levels = _doubted(prepared), (Comparability.WITH_CAUTION, Comparability.UNKNOWN)
     notes_by_level = (doubts(prepared.verdicts_here, level, wording, doubted) for level in levels)

@@ -15,7 +15,7 @@ from metrics.charts.boxes import Box, PlotFrame, anchored, text_size
 from metrics.charts.chart import Chart
 from metrics.charts.labels import LIFT, Label, Seat, annotation_labels, is_loose, note_box, point_labels
 from metrics.charts.look import BODY
-from metrics.charts.under import Under, under_texts
+from metrics.charts.obstacles import Obstacles, under_texts
 
 CROWDED = 15  # marks; of more, only each town's newest, oldest, largest and smallest are labelled over lines and marks
 MANY = 30  # marks; of more, only these are labelled at all
@@ -46,7 +46,7 @@ def placed(chart: Chart, width: float, height: float) -> Chart:
     return chart
 
 
-def _gives_way(label: Label, seat: Seat, under: Under, marks: int) -> bool:
+def _gives_way(label: Label, seat: Seat, under: Obstacles, marks: int) -> bool:
     """Whether a label at its best seat is left to the table, as one of so many."""
     if marks > MANY:
         return _is_minor(label) or _meets(seat.box, under.marks)
@@ -58,7 +58,7 @@ def _is_minor(label: Label) -> bool:
     return label.trace is not None and label.rank[1] > 3
 
 
-def free_seat(label: Label, taken: list[Box], under: Under, frame: PlotFrame) -> Seat | None:
+def free_seat(label: Label, taken: list[Box], under: Obstacles, frame: PlotFrame) -> Seat | None:
     """Return the first seat on no other text where least lies under it; None where there is none.
 
     A text on a mark is worst, then one nearer to another mark than to its own, then a shorter one, then one on a line
@@ -68,7 +68,7 @@ def free_seat(label: Label, taken: list[Box], under: Under, frame: PlotFrame) ->
     return min(fit, key=lambda seat: _cost(seat, label, under), default=None)
 
 
-def _cost(seat: Seat, label: Label, under: Under) -> tuple[bool, ...]:
+def _cost(seat: Seat, label: Label, under: Obstacles) -> tuple[bool, ...]:
     """Return what speaks against a seat, the gravest first."""
     on_mark, on_line, on_hairline = under.cost(seat.box)
     far = isinstance(seat.name, int) and abs(seat.name) > LIFT

@@ -53,7 +53,7 @@ BLANK = Bilingual(
     "第 {} 页没有文字，只有图像；其中的数字请自己看",
     "pages {} are pictures without text; look at their figures yourself",
 )
-TOLD = Bilingual(
+FOR_ALL_FIGURES = Bilingual(
     "按文中的话，说的是 {}；不对就改 sources.yaml 里的 period",
     "as it says itself, it is about {}; if that is wrong, mend its period in sources.yaml",
 )
@@ -90,7 +90,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     except REFUSED as error:
         raise WrongUsageError(_why(error, entry)) from error
     if is_dated:
-        print(TOLD.within(language).format(options.period))
+        print(FOR_ALL_FIGURES.within(language).format(options.period))
     if text.blank:
         print(BLANK.within(language).format(", ".join(map(str, text.blank))))
     print(ADDED.within(language).format(key, "、".join(dict.fromkeys(words)), _rest(key, options)))

@@ -10,7 +10,7 @@ from metrics.analysis.comparing.answers import Difference, difference
 from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.verdicts import Verdict, Verdicts, verdicts
 from metrics.analysis.facts import Fact
-from metrics.analysis.store import Wanted, facts_of
+from metrics.analysis.store import Query, facts_of
 from metrics.cli.arguments import FOLDER, JSON_LINES, MEASURE, TOWNS, YEARS, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.places import place_record
@@ -72,7 +72,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 def _rows(catalogue: Catalogue, options: argparse.Namespace) -> list[Fact]:
     """Return the rows that are asked for; what documents say alike of one thing, once."""
     (indicator,) = identified("--indicator", [options.indicator], catalogue.indicators)
-    wanted = Wanted(indicator=indicator, measures=(Measure(options.measure),))
+    wanted = Query(indicator=indicator, measures=(Measure(options.measure),))
     if options.towns:
         wanted["areas"] = identified_towns(options.towns, catalogue.areas)
     if options.years:

@@ -8,7 +8,7 @@ from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder
-from metrics.curation.writing.lock import HeldError
+from metrics.curation.writing.lock import FolderLockedError
 from metrics.language import Bilingual, Language
 from metrics.web.workbench.serving import serve
 
@@ -47,7 +47,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     folder = folder.resolve()
     try:
         serve(folder, documents.resolve(), options.port, language, browser=not options.no_browser)
-    except HeldError as error:
+    except FolderLockedError as error:
         raise WrongUsageError(_taken(folder, error.holder)) from error
     except OSError as error:
         raise WrongUsageError(_no_start(folder, error)) from error

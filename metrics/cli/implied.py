@@ -4,8 +4,8 @@ import argparse
 import json
 
 from metrics.analysis.following.implied import dependents, implied_rows
-from metrics.analysis.following.tree import Implied, leaves
-from metrics.analysis.store import Wanted, facts_of
+from metrics.analysis.following.tree import ImpliedValue, leaves
+from metrics.analysis.store import Query, facts_of
 from metrics.cli.arguments import FOLDER, JSON_LINES, argument
 from metrics.cli.outcome import FINE
 from metrics.cli.places import place_record
@@ -54,7 +54,7 @@ def _figures_at(place: str, catalogue: Catalogue) -> list[Observation]:
     sources = catalogue.sources.values()
     documents = {name: source.document for source in sources for name in (source.id, source.document)}
     name, _, at = (place, "", "0") if place in documents else place.rpartition(":")
-    wanted: Wanted = {"document": documents.get(name, name), "replaced": True, "cell": at}
+    wanted: Query = {"document": documents.get(name, name), "replaced": True, "cell": at}
     if at.isdecimal():
         wanted |= {"line": int(at), "cell": ""}
     figures = [fact.first for fact in facts_of(catalogue).select(**wanted) if fact.printed]
@@ -68,7 +68,7 @@ def _figures_at(place: str, catalogue: Catalogue) -> list[Observation]:
     return figures
 
 
-def _print(values: list[Implied], telling: Telling, options: argparse.Namespace) -> None:
+def _print(values: list[ImpliedValue], telling: Telling, options: argparse.Namespace) -> None:
     """Print values: one JSON object a line, or as proofs, each line under what it proves."""
     for value in values:
         if options.json:
@@ -80,7 +80,7 @@ def _print(values: list[Implied], telling: Telling, options: argparse.Namespace)
                 print("    " * 2 + IF_CURRENT.within(telling.language))
 
 
-def _record(implied: Implied, telling: Telling) -> dict[str, object]:
+def _record(implied: ImpliedValue, telling: Telling) -> dict[str, object]:
     """Return a value and what it rests on; ``low`` and ``high`` are in the unit named, null where open."""
     subject, sources = implied.subject, telling.catalogue.sources
     quantity = telling.quantity(implied.interval, subject, implied.hedge)

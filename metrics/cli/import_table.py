@@ -30,7 +30,7 @@ from metrics.curation.reading.strays import ENDING, TABLE_ENDINGS, TABLES
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.cells import TableError
 from metrics.curation.tables.files.opening import LARGEST, OLE
-from metrics.curation.writing.lock import HeldError, locked
+from metrics.curation.writing.lock import FolderLockedError, locked
 from metrics.curation.writing.strokes import ChangedMeanwhileError
 from metrics.display.spelling import pinyin
 from metrics.language import CHINESE, Bilingual, Language
@@ -107,7 +107,7 @@ ARGUMENTS = (
 )
 A_TABLE = Bilingual("请给出一张表", "name a table")
 TOWN_WORD = re.compile("(?:镇|乡|街道|民族乡|开发区)$")
-REFUSED = (TableError, KnownDocumentError, OtherMapError, ChangedMeanwhileError, HeldError, OSError)
+REFUSED = (TableError, KnownDocumentError, OtherMapError, ChangedMeanwhileError, FolderLockedError, OSError)
 DRY = Bilingual("没有写入；没有错就加 --write", "nothing is written; where all is right, add --write")
 DONE = Bilingual(
     "已写入 {}：{} 个数字，映射 {}；接下来：metrics check",

@@ -28,10 +28,12 @@ WAYS = (
         action="store_true",
     ),
 )
-Named = tuple[str, Catalogue]
+NamedCatalogue = tuple[str, Catalogue]
 
 
-def print_review(old: Named, new: Named, options: argparse.Namespace, language: Language) -> int:
+def print_review(
+    old: NamedCatalogue, new: NamedCatalogue, options: argparse.Namespace, language: Language
+) -> int:
     """Print what differs between two versions, each with its name, as ``options`` ask; return the exit code.
 
     Raises:

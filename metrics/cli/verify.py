@@ -7,7 +7,7 @@ from metrics.cli.arguments import DOCUMENTS, FOLDER, REQUIRE, STRICT
 from metrics.cli.outcome import BAD_DATA, FINE, NOTHING_VERIFIED, in_earnest, print_problems, print_remarks
 from metrics.cli.usage import asked_documents
 from metrics.curation import load_catalogue
-from metrics.curation.auditing.verification import Checked, verify
+from metrics.curation.auditing.verification import DocumentCheck, verify
 from metrics.language import Bilingual, Language
 
 NOT_VERIFIED = Bilingual(
@@ -69,7 +69,7 @@ def _not_verified(options: argparse.Namespace, language: Language) -> int:
     return BAD_DATA if options.require else NOTHING_VERIFIED
 
 
-def _checked(checked: Checked, language: Language) -> str:
+def _checked(checked: DocumentCheck, language: Language) -> str:
     """Return how many printed texts of a document stand in it."""
     source = checked.source
     if checked.proved is None:

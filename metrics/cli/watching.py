@@ -16,11 +16,11 @@ WATCHING = Bilingual(
     "在看着 {}，改了就再查；Ctrl-C 结束", "watching {} and checking what changes; Ctrl-C ends it"
 )
 LEFT = Bilingual("还有 {} 处", "{} left")
-Found = Iterable[Problem | Remark]
+Findings = Iterable[Problem | Remark]
 
 
 def watch(
-    folders: Sequence[Path], seen: tuple[Stamp, Found], check: Callable[[], Found], language: Language
+    folders: Sequence[Path], seen: tuple[Stamp, Findings], check: Callable[[], Findings], language: Language
 ) -> None:
     """Check again and again, until Ctrl-C, and print what is new and what is gone since.
 
@@ -59,7 +59,7 @@ def _joined(folders: Sequence[Path]) -> str:
     return ", ".join(map(str, folders))
 
 
-def _differing(before: Found, now: Found) -> Iterable[tuple[str, Problem | Remark]]:
+def _differing(before: Findings, now: Findings) -> Iterable[tuple[str, Problem | Remark]]:
     """Yield what is new and then what is gone, each with its sign."""
     for sign, there, others in ((NEW, now, before), (GONE, before, now)):
         known = Counter(map(_what, others))

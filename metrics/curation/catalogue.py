@@ -44,18 +44,18 @@ from metrics.model.units import Units, package_units
 NONE: frozenset[str] = frozenset()
 AT_ONCE = 2_000_000  # bytes of a folder of which all trees may stand at once: they take twenty times as many
 Record = TypeVar("Record")
-Opened = Callable[[Path], tuple[tuple[Sheet, ...], Report]]
-Known = Callable[[str], Catalogue | None]  # by version: the digest of the files
-Read = Callable[[Report, Node], tuple[dict[str, Record], frozenset[str]]]
+SheetReader = Callable[[Path], tuple[tuple[Sheet, ...], Report]]
+CatalogueByVersion = Callable[[str], Catalogue | None]  # by version: the digest of the files
+RecordReader = Callable[[Report, Node], tuple[dict[str, Record], frozenset[str]]]
 
 
 def examine(
     folder: Path,
     *,
     strays: bool = True,
-    known: Known | None = None,
+    known: CatalogueByVersion | None = None,
     readings: Readings | None = None,
-    opened: Opened = read_folder,
+    opened: SheetReader = read_folder,
 ) -> tuple[Catalogue | None, tuple[Problem, ...]]:
     """Return the catalogue of ``folder``, or None and every problem, by file, line and column.
 
@@ -195,7 +195,9 @@ def _theme_file(sheets: Sequence[Sheet], shelf: KnownRecords, *, in_turn: bool) 
     return file
 
 
-def _together(sheets: Iterable[Sheet], read: Read[Record]) -> tuple[dict[str, Record], frozenset[str]]:
+def _together(
+    sheets: Iterable[Sheet], read: RecordReader[Record]
+) -> tuple[dict[str, Record], frozenset[str]]:
     """Return the records of several files by id, each defined once, and the ids of those that could not be read.
 
     If any of the files cannot be read there are none: a record that is missed may stand there.

@@ -12,7 +12,7 @@ from metrics.model.records import Source
 
 if TYPE_CHECKING:  # most folders have no table: what reads them is loaded where there is one
     from metrics.curation.tables.figures import TableReading
-    from metrics.curation.tables.known_words import Known
+    from metrics.curation.tables.known_words import NamedRecords
 
 Key = tuple[tuple[str, bytes], ...]
 TableKey = tuple[
@@ -26,7 +26,7 @@ class Readings:
 
     shelf: KnownRecords | None = None
     files: dict[Key, ThemeFile] = field(default_factory=dict)
-    known: "Known | None" = None
+    known: "NamedRecords | None" = None
     tables: "Mapping[TableKey, TableReading]" = field(default_factory=dict)
 
     def of(self, shelf: KnownRecords) -> Mapping[Key, ThemeFile]:
@@ -38,11 +38,11 @@ class Readings:
         sound = (reading for reading in read if not any(sheet.report.problems for sheet in reading[0]))
         self.shelf, self.files = shelf, {key_of(sheets): file for sheets, file in sound}
 
-    def of_table(self, key: TableKey, known: "Known") -> "TableReading | None":
+    def of_table(self, key: TableKey, known: "NamedRecords") -> "TableReading | None":
         """Return what a table holds as it was read, if all that it may name is what it was; else None."""
         return self.tables.get(key) if self.known == known else None
 
-    def renew_tables(self, tables: "Mapping[TableKey, TableReading]", known: "Known") -> None:
+    def renew_tables(self, tables: "Mapping[TableKey, TableReading]", known: "NamedRecords") -> None:
         """Keep the tables that were read now, and nothing older."""
         self.known, self.tables = known, tables
 

@@ -16,7 +16,7 @@ from metrics.curation.tables.editions import by_thing, revised
 from metrics.curation.tables.figures import TableReading, table_reading
 from metrics.curation.tables.files.cells import TableError
 from metrics.curation.tables.files.opening import open_table
-from metrics.curation.tables.known_words import Known
+from metrics.curation.tables.known_words import NamedRecords
 from metrics.curation.tables.table_map import TableMap, read_map
 from metrics.errors import Fault
 from metrics.model.records import Observation, Omission, Source
@@ -31,7 +31,7 @@ def joined(
     """
     tables = [source for source in (shelf.sources or {}).values() if source.map]
     indicators = {indicator.id: indicator for file in files for indicator in file.indicators}
-    known = Known(shelf.areas or {}, indicators, shelf.table)
+    known = NamedRecords(shelf.areas or {}, indicators, shelf.table)
     ids = frozenset(source.id for source in tables)
     by_theme: dict[str, list[Observation]] = {}
     tables_read = list(_Tables(sheets, known, readings, ids).readings(tables))
@@ -56,7 +56,7 @@ class _Tables:
     """The tables of a folder, and their maps, each of which is read once."""
 
     def __init__(
-        self, sheets: Sequence[Sheet], known: Known, readings: Readings | None, ids: frozenset[str]
+        self, sheets: Sequence[Sheet], known: NamedRecords, readings: Readings | None, ids: frozenset[str]
     ) -> None:
         """Find the files; ``ids`` are those of the documents that are tables."""
         self._known, self._readings = known, readings

@@ -7,14 +7,14 @@ from metrics.analysis.facts import Fact
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChangeKind
-from metrics.model.editions import Changed
+from metrics.model.editions import FigureChange
 from metrics.model.observations import UNSAID
 from metrics.model.records import Catalogue
 
 KINDS = tuple(ChangeKind)
 
 
-def changed(change: Change, before: Catalogue, after: Catalogue) -> Changed:
+def changed(change: Change, before: Catalogue, after: Catalogue) -> FigureChange:
     """Return what changed of a figure, told by the catalogue that it was of and by the one that it is of."""
     newest, of = change.newest, before if change.after is None else after
     names = [Wording(of, language) for language in Language]
@@ -24,7 +24,7 @@ def changed(change: Change, before: Catalogue, after: Catalogue) -> Changed:
     )
     if was == now:
         now = [wording.word("said_otherwise", text) for wording, text in zip(names, now, strict=True)]
-    return Changed(
+    return FigureChange(
         kind=change.kind,
         figure=newest.id,
         indicator=newest.indicator,
@@ -71,7 +71,7 @@ def _has_moved(change: Change) -> bool:
     return len({(fact.indicator, fact.area, fact.part, fact.period.text) for fact in change.facts}) > 1
 
 
-def change_text(figure: Changed, wording: Wording) -> str:
+def change_text(figure: FigureChange, wording: Wording) -> str:
     """Return a change as one line: 西溪 2023 年 总产值：12.34 亿元 → 12.43 亿元."""
     language = wording.language
     text = " → ".join(side for side in (figure.was.within(language), figure.now.within(language)) if side)
@@ -79,7 +79,7 @@ def change_text(figure: Changed, wording: Wording) -> str:
     return f"{about}{wording.word('colon')}{text}" if about else text
 
 
-def tally_text(figures: Sequence[Changed], wording: Wording, more: int = 0) -> str:
+def tally_text(figures: Sequence[FigureChange], wording: Wording, more: int = 0) -> str:
     """Return how many printed figures came, were put right and went, and how many others followed.
 
     ``more`` of them are not listed.

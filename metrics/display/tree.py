@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.following.implied import beside
-from metrics.analysis.following.tree import Implied, Subject, Value, conflict_under, stated
+from metrics.analysis.following.tree import ImpliedValue, Subject, Value, conflict_under, stated
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.area_names import area_name
 from metrics.display.periods import period_text
@@ -44,17 +44,17 @@ class Telling:
 
     def tree(self, value: Value) -> Branch:
         """Return the proof of a value: what it says; under it its rule, then the inputs with theirs."""
-        if not isinstance(value, Implied):
+        if not isinstance(value, ImpliedValue):
             return Branch(self.printed(value))
         rule = Branch(f"{self.rule(value)}{self._word('colon')}{self.derivation(value)}")
         others = beside(self.catalogue, value) if value.rule.use.is_row else ()
         return Branch(self.implied(value), (rule, *map(self.tree, value.inputs), *map(self._beside, others)))
 
-    def rule(self, implied: Implied) -> str:
+    def rule(self, implied: ImpliedValue) -> str:
         """Return the sentence of an implied value's rule."""
         return RULES[implied.rule.words_key].sentence.within(self.language)
 
-    def derivation(self, implied: Implied) -> str:
+    def derivation(self, implied: ImpliedValue) -> str:
         """Return a rule over the figures that it takes, as printed."""
         inputs = [self._input(figure) for figure in implied.inputs]
         if implied.rule.counts:
@@ -70,7 +70,7 @@ class Telling:
         text = f"{figure} · {self.about(Subject.of(observation))}{status} · {where}"
         return self._with_interval(text, stated(observation), Subject.of(observation))
 
-    def implied(self, implied: Implied) -> str:
+    def implied(self, implied: ImpliedValue) -> str:
         """Return an implied value: how much, of what, that it is implied, and within which interval."""
         quantity = self.quantity(implied.interval, implied.subject, implied.hedge)
         figure = quantity_text(quantity, self.language, units=self.catalogue.units)
@@ -92,7 +92,7 @@ class Telling:
         unit = subject.measure.unit_beside(self.catalogue.indicators[subject.indicator].unit)
         return Quantity("", interval.value, interval.low, interval.high, unit, hedge)
 
-    def _beside(self, implied: Implied) -> Branch:
+    def _beside(self, implied: ImpliedValue) -> Branch:
         """Return what follows besides, on one line."""
         quantity = self.quantity(implied.interval, implied.subject, implied.hedge)
         figure = quantity_text(quantity, self.language, units=self.catalogue.units)
@@ -101,7 +101,7 @@ class Telling:
 
     def _input(self, value: Value) -> str:
         """Return one figure under a rule: as printed, or in brackets what it follows from."""
-        if isinstance(value, Implied):
+        if isinstance(value, ImpliedValue):
             return self._word("in_brackets").format(self.derivation(value))
         return value.quantity.printed
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from metrics.analysis.comparing.judged import Judged
+from metrics.analysis.comparing.judged import JudgedFigure
 from metrics.export.cells import Cell
 from metrics.export.plot import Plot
 
@@ -30,7 +30,7 @@ class Contents:
     ``plot`` says how a workbook's own chart of the rows is drawn.
     """
 
-    rows: Sequence[Judged] | None
+    rows: Sequence[JudgedFigure] | None
     main: Table | None = None
     more: tuple[Table, ...] = ()
     plot: Plot | None = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from metrics.analysis.comparing.judged import Judged
+from metrics.analysis.comparing.judged import JudgedFigure
 from metrics.analysis.facts import Fact
 from metrics.display.notes import row_notes
 from metrics.display.unit_words import unit_name
@@ -52,7 +52,7 @@ def workbook(contents: Contents, wording: Wording, cover: Cover) -> bytes:
     return book.closed()
 
 
-def _sheets(figures: Sequence[Judged], wording: Wording) -> Iterator[Table]:
+def _sheets(figures: Sequence[JudgedFigure], wording: Wording) -> Iterator[Table]:
     """Yield the sheets of figures: values, figures as printed, sources, definitions."""
     rows = [figure.fact for figure in figures]
     values = [_values(*figure, wording) for figure in enumerate(figures, 1)]
@@ -74,7 +74,7 @@ def _head(key: str, wording: Wording) -> str:
     return key if key.isupper() else wording.word(key)
 
 
-def _values(number: int, judged: Judged, wording: Wording) -> Sequence[Cell]:
+def _values(number: int, judged: JudgedFigure, wording: Wording) -> Sequence[Cell]:
     """Return the cells of a row's numbers and of what it compares with; by ``number`` it is found on other sheets."""
     row, level = judged.fact, judged.comparability
     return (
@@ -95,7 +95,7 @@ def _values(number: int, judged: Judged, wording: Wording) -> Sequence[Cell]:
     )
 
 
-def _grounds(judged: Judged, wording: Wording) -> str:
+def _grounds(judged: JudgedFigure, wording: Wording) -> str:
     """Return the deciding facets in words, such as 范围：不可比."""
     texts = (
         f"{wording.word(f'facet_{facet}')}{wording.word('colon')}{wording.word(level)}"

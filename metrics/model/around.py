@@ -17,7 +17,7 @@ class Nearby:
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class ClaimContext:
     """The indicators around a claim, the nearest first, and the towns and years of its sentence and of all the draft.
 
     ``sentence`` is where that begins; claims of one have the same. ``own_years`` and ``own_areas`` stand in the clause
@@ -36,4 +36,4 @@ class Around:
     own_areas: tuple[str, ...] = ()
 
 
-NOTHING = Around()
+NOTHING = ClaimContext()

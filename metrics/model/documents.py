@@ -9,7 +9,7 @@ from metrics.model.period import Period
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintedText:
     """A few characters as a document prints them, and the 1-based line on which they begin."""
 
     text: str
@@ -47,7 +47,7 @@ class Source:
     publisher: Bilingual
     area: str
     period: Period
-    known_from: tuple[Printed, ...]
+    known_from: tuple[PrintedText, ...]
     whole_city: Bilingual
     read_to_end: bool
     location: Location
@@ -55,7 +55,7 @@ class Source:
     headline: Bilingual = UNSAID
     author: Bilingual = UNSAID
     date: str = ""
-    printed: tuple[Printed, ...] = ()
+    printed: tuple[PrintedText, ...] = ()
     speaks_of: tuple[tuple[str, int], ...] = ()
     sure: tuple[Doubt, ...] = ()
     original: Original | None = None

@@ -9,7 +9,7 @@ from metrics.model.codes import ChangeKind
 
 
 @dataclass(frozen=True, slots=True)
-class Changed:
+class FigureChange:
     """One figure that came, was put right or went; ``was`` and ``now`` are empty where there was, or is, none.
 
     ``figure`` is the id that it has now, or had last; ``areas`` and ``years`` are those that it is, or was, of.
@@ -36,7 +36,7 @@ class Changed:
 
 
 @dataclass(frozen=True, slots=True)
-class Resaid:
+class SentenceChange:
     """A certain sentence that was said otherwise, or not at all; ``now`` is empty where it is not said any more.
 
     ``indicator`` and ``measure`` are those of the chart whose title it is; empty: it stands on the overview.
@@ -59,8 +59,8 @@ class Edition:
     version: str
     seen: str
     before: str = ""
-    figures: tuple[Changed, ...] = ()
-    sentences: tuple[Resaid, ...] = ()
+    figures: tuple[FigureChange, ...] = ()
+    sentences: tuple[SentenceChange, ...] = ()
     more: int = 0
 
     @property

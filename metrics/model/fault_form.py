@@ -29,7 +29,7 @@ class FaultForm:
         return Fault(zh, en, self.code)
 
 
-class _Quoting(Formatter):
+class _FaultFormatter(Formatter):
     """Fills in ``{text:quoted}`` in quotes, of ``{texts:listed}`` the first few, of ``{texts:named}`` all."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
@@ -41,7 +41,7 @@ class _Quoting(Formatter):
         return listed(value) if format_spec == "listed" else str(value)
 
 
-_FORMATTER = _Quoting()
+_FORMATTER = _FaultFormatter()
 
 
 def shown(text: str) -> str:

@@ -24,7 +24,7 @@ MOST_BEFORE_HALF = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class MeasuredAmount:
     """An amount and the unit that is printed behind it; ``text`` is the amount as printed."""
 
     amount: Amount
@@ -41,7 +41,7 @@ class _Tail:
     hedge: Hedge
 
 
-def measured(text: str, units: Units, whole: str) -> Measured:
+def measured(text: str, units: Units, whole: str) -> MeasuredAmount:
     """Return the number and unit that ``text``, a part of ``whole``, prints.
 
     Raises:
@@ -50,7 +50,7 @@ def measured(text: str, units: Units, whole: str) -> Measured:
     for number, behind in _splits(text):
         amount, tail = amount_of(number), _tail(behind, units)
         if amount and tail and (together := _together(amount, tail)):
-            return Measured(together, tail.unit, number)
+            return MeasuredAmount(together, tail.unit, number)
     for number, behind in _splits(text):
         if amount_of(number) and _may_be_unit(number, behind) and not _tail(behind, units):
             raise refusals.no_unit(whole, behind, units.meant_by(behind))

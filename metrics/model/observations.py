@@ -123,7 +123,7 @@ class AtPlace:
 
 
 @dataclass(frozen=True, slots=True)
-class Replaced(AtPlace):
+class ReplacedFigure(AtPlace):
     """Which figure another one replaces: its document's id, and the 1-based line, or the cell, of the document."""
 
     source: str
@@ -175,7 +175,7 @@ class Observation(AtPlace):
     covers: Quantity | None = None
     details: Details = PLAIN
     sure: tuple[Doubt, ...] = ()
-    supersedes: tuple[Replaced, ...] = ()
+    supersedes: tuple[ReplacedFigure, ...] = ()
     disputed: Bilingual | None = None
     checked: Confirmation | None = None
     cell: str = ""

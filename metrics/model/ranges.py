@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from metrics.errors import QuantityError
 from metrics.model import refusals
 from metrics.model.loosened_numbers import Amount
-from metrics.model.measured import Measured, measured
+from metrics.model.measured import MeasuredAmount, measured
 from metrics.model.numerals import SCALES, Numeral, read_numeral
 from metrics.model.refusals import refused
 from metrics.model.units import BARE, Unit, Units
@@ -61,7 +61,7 @@ def _sides(text: str) -> Iterator[tuple[str, str]]:
             yield text[: dash.start()], text[dash.end() :].removesuffix("之间")
 
 
-def _shared(low: Measured, high: Measured, whole: str) -> Measured:
+def _shared(low: MeasuredAmount, high: MeasuredAmount, whole: str) -> MeasuredAmount:
     """Return the lower end with the unit, and where it has none of its own the scale word, of the upper."""
     if low.unit is not BARE:
         return low
@@ -77,7 +77,7 @@ def _shared(low: Measured, high: Measured, whole: str) -> Measured:
     )  # 三到五千万, 三千到五千万
     if number is None:
         raise refused(refusals.UNCLEAR_RANGE, whole)
-    return Measured(Amount(number), high.unit, low.text)
+    return MeasuredAmount(Amount(number), high.unit, low.text)
 
 
 def _scale(text: str) -> str:
@@ -88,14 +88,14 @@ def _scale(text: str) -> str:
     return match["scale"]
 
 
-def _in_base(low: Measured, high: Measured, whole: str) -> Range:
+def _in_base(low: MeasuredAmount, high: MeasuredAmount, whole: str) -> Range:
     """Return both ends in the base unit that they share."""
     if low.unit.base != high.unit.base:
         raise refused(refusals.NO_NUMBER, whole)
     return Range(_counted(low), _counted(high), high.unit)
 
 
-def _counted(end: Measured) -> Numeral:
+def _counted(end: MeasuredAmount) -> Numeral:
     """Return one end, counted in base units."""
     number, factor = end.amount.number, end.unit.factor
     return Numeral(number.number * factor, number.grain * factor)

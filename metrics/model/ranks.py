@@ -19,14 +19,14 @@ _KIND = (
 REGION = "世界|全球|亚洲|(?:中西|东|中|西)部(?:地区)?|长三角|珠三角|国内|省内|市内|县内|区内"
 _COUNT = r"(?:\d+|[一二两三四五六七八九十百]+)个?"
 WHOLE = rf"(?:全(?:{_KIND})|{REGION})"
-EACH = rf"(?:各?(?:省区市|省区|县市区|{_KIND}))?"  # 全市各镇街第二, 全国城市第6位: the towns of the city, its cities
+FIELD_UNITS = rf"(?:各?(?:省区市|省区|县市区|{_KIND}))?"  # 全市各镇街第二, 全国城市第6位: its towns, its cities
 SEVERAL = rf"(?:{_COUNT}(?:县市区|区县|{_KIND}))+"
 FIELDS = rf"{WHOLE}{SEVERAL}|{WHOLE}|{SEVERAL}"
 LEADS = ("位列", "位居", "名列", "排名", "排在", "跃居", "稳居", "高居", "居", "列", "排")
 SUPERLATIVES = ("最大", "最高")
 FIRST = "|".join(("首位", "榜首", "头名", "第一名", *SUPERLATIVES))
 _RANK = lazy_pattern(
-    rf"(?:并列)?(?:{'|'.join(LEADS)})?(?:(?P<field>{FIELDS}){EACH})?中?(?:{'|'.join(LEADS)})?(?:并列)?"
+    rf"(?:并列)?(?:{'|'.join(LEADS)})?(?:(?P<field>{FIELDS}){FIELD_UNITS})?中?(?:{'|'.join(LEADS)})?(?:并列)?"
     rf"(?:(?P<first>{FIRST})|第(?P<rank>[^名位—~至到-]+)(?:[—~至到-]第?(?P<to>[^名位]+))?[名位]?"
     r"|前(?P<among>[^名位列强%]+)[名位强]?|(?P<leading>前列|前[\d.]+%))",
     re.ASCII,

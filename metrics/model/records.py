@@ -17,7 +17,7 @@ from metrics.model.codes import (
     Welcome,
 )
 from metrics.model.corrections import Correction
-from metrics.model.documents import Omission, Original, Printed, Source
+from metrics.model.documents import Omission, Original, PrintedText, Source
 from metrics.model.observations import (
     NOWHERE,
     PLAIN,
@@ -27,7 +27,7 @@ from metrics.model.observations import (
     Location,
     Observation,
     Place,
-    Replaced,
+    ReplacedFigure,
     Thing,
 )
 from metrics.model.quantity import Quantity
@@ -51,8 +51,8 @@ __all__ = [
     "Omission",
     "Original",
     "Place",
-    "Printed",
-    "Replaced",
+    "PrintedText",
+    "ReplacedFigure",
     "Source",
     "Theme",
     "Thing",

@@ -18,7 +18,7 @@ ANSWERS_OF_AN_EXCLUSION = (Doubt.COUNTED, Doubt.FOLLOWED)
 _YEAR = lazy_pattern(r"(?<!\d)[12]\d{3}(?=年|\D*$)", re.ASCII)
 
 
-class Answerable(Protocol):
+class HasAnswers(Protocol):
     """A record that can be doubted: it stands somewhere, and says which remarks its curator has answered."""
 
     @property
@@ -31,16 +31,16 @@ class Answerable(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Raised:
+class RaisedDoubt:
     """A doubt about a record, in words that say what speaks against it and what to mend."""
 
-    about: Answerable
+    about: HasAnswers
     doubt: Doubt
     message: Bilingual
 
 
 def remarks_of(
-    raised: Iterable[Raised], judged: Iterable[tuple[Answerable, Collection[Doubt]]]
+    raised: Iterable[RaisedDoubt], judged: Iterable[tuple[HasAnswers, Collection[Doubt]]]
 ) -> tuple[Remark, ...]:
     """Return what is raised and not answered, and the answers that answer nothing, by file and line.
 
@@ -72,12 +72,12 @@ def years_in(text: str) -> set[int]:
     return {int(year) for year in _YEAR.findall("".join(text.split()))}
 
 
-def _unasked(record: Answerable, doubts: Collection[Doubt]) -> Iterator[Doubt]:
+def _unasked(record: HasAnswers, doubts: Collection[Doubt]) -> Iterator[Doubt]:
     """Yield the answers of a record to doubts that were looked for."""
     return (doubt for doubt in record.sure if doubt in doubts)
 
 
-def _remark(raised: Raised) -> Remark:
+def _remark(raised: RaisedDoubt) -> Remark:
     """Return a doubt as a remark at the place of its record."""
     location = raised.about.location
     answer = "" if raised.doubt.is_why else f"sure: {raised.doubt}"  # why is answered by saying why

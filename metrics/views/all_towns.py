@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from metrics.analysis.comparing.at_first import FEW
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.model.codes import PLAIN, ChartKind
 from metrics.views.links import view_link
 from metrics.views.reader import Reader
@@ -28,7 +28,7 @@ def all_towns(view: View, reader: Reader) -> AllTowns | None:
     every = replace(view, areas=towns, kind=ChartKind.RANKING, page=1)
     if len(towns) <= FEW:
         return None
-    if not Prepared(reader.facts, every).drawn_as(every.kind):
+    if not PreparedView(reader.facts, every).drawn_as(every.kind):
         every = replace(every, kind=PLAIN)
     if every.areas == view.areas and (every.kind.is_plain or view.kind is every.kind):
         return None

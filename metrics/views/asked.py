@@ -16,24 +16,24 @@ from metrics.views.reader import Reader
 
 
 @dataclass(frozen=True)
-class Asked:
+class PageRequest:
     """What a link asks for; ``notices`` say which of its words were not understood."""
 
     choice: Choice
     notices: tuple[str, ...] = ()
 
 
-def asked(name: str, words: Words, reader: Reader) -> Asked:
+def asked(name: str, words: Words, reader: Reader) -> PageRequest:
     """Return what the words of a link ask of the page ``name``; where they say nothing, what a reader meets first."""
     arrived = asked_of_page(name, words, reader)
-    return Asked(arrived.choice, (*frame_notices(words, reader.language), *arrived.notices))
+    return PageRequest(arrived.choice, (*frame_notices(words, reader.language), *arrived.notices))
 
 
-def asked_of_page(name: str, words: Words, reader: Reader) -> Asked:
+def asked_of_page(name: str, words: Words, reader: Reader) -> PageRequest:
     """Return the same, without what is said of the words that any page understands."""
     link = Link(words, reader)
     choice = PAGES[name].read(link) if name in PAGES else Choice()
-    return Asked(choice, tuple(link.notices))
+    return PageRequest(choice, tuple(link.notices))
 
 
 def frame_notices(words: Words, language: Language) -> tuple[str, ...]:

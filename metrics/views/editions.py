@@ -8,7 +8,7 @@ from metrics.analysis.changes import Change, changes
 from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.findings import Finding, certain
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_spoken_of
 from metrics.charts import Look, Tone, caption
@@ -18,7 +18,7 @@ from metrics.display.findings import finding_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Measure
-from metrics.model.editions import Changed, Edition, Resaid
+from metrics.model.editions import Edition, FigureChange, SentenceChange
 from metrics.model.records import UNSAID
 
 MOST_FIGURES = 300  # changes that are listed; of more there is their number
@@ -38,18 +38,20 @@ def edition(before: Facts | None, after: Facts, seen: str) -> Edition:
     return replace(new, sentences=resaid(new.pictures, before, after))
 
 
-def changed_figures(figure_changes: Iterable[Change], before: Facts, after: Facts) -> tuple[Changed, ...]:
+def changed_figures(
+    figure_changes: Iterable[Change], before: Facts, after: Facts
+) -> tuple[FigureChange, ...]:
     """Return changes as they are told, those of printed figures first."""
     figures = [changed(change, before.catalogue, after.catalogue) for change in figure_changes]
     return tuple(sorted(figures, key=lambda figure: figure.implied))
 
 
-def resaid(views: Sequence[Key], before: Facts, after: Facts) -> tuple[Resaid, ...]:
+def resaid(views: Sequence[Key], before: Facts, after: Facts) -> tuple[SentenceChange, ...]:
     """Return the sentences that are not said as they were: those of the overview, then the titles of charts."""
     return tuple(_resaid(views[:MOST_TITLES], before, after))
 
 
-def _resaid(keys: Sequence[Key], before: Facts, after: Facts) -> Iterable[Resaid]:
+def _resaid(keys: Sequence[Key], before: Facts, after: Facts) -> Iterable[SentenceChange]:
     """Yield these sentences; two charts that say the same are told once."""
     was, now = ({**_headlines(facts), **_titles(keys, facts)} for facts in (before, after))
     seen = set()
@@ -57,7 +59,7 @@ def _resaid(keys: Sequence[Key], before: Facts, after: Facts) -> Iterable[Resaid
         old, new = was.get(key, UNSAID), now.get(key, UNSAID)
         if old != new and (old, new) not in seen:
             seen.add((old, new))
-            yield Resaid(key[-2], key[-1], old, new)
+            yield SentenceChange(key[-2], key[-1], old, new)
 
 
 def _headlines(facts: Facts) -> Mapping[Key, Bilingual]:
@@ -80,12 +82,12 @@ def _titles(views: Iterable[Key], facts: Facts) -> Mapping[Key, Bilingual]:
     for indicator, measure in views:
         if facts.select(indicator=indicator, measures=(Measure(measure),)):
             towns = towns_at_first(facts.catalogue, facts, indicator)
-            ready = Prepared(facts, View(indicator, Measure(measure), towns, years[0], years[-1]))
+            ready = PreparedView(facts, View(indicator, Measure(measure), towns, years[0], years[-1]))
             titles[indicator, measure] = in_both(partial(_title, ready), _words(facts))
     return titles
 
 
-def _title(ready: Prepared, wording: Wording) -> str:
+def _title(ready: PreparedView, wording: Wording) -> str:
     """Return the title of a chart."""
     return caption(ready, wording, Look.of(Tone.LIGHT, ready.catalogue.towns)).title
 

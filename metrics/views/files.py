@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from metrics.curation import examine
-from metrics.curation.catalogue import Known
+from metrics.curation.catalogue import CatalogueByVersion
 from metrics.curation.reading.strays import TABLES, is_table
 from metrics.curation.readings import Readings
 from metrics.errors import Problem
@@ -40,7 +40,10 @@ def _stamp(file: Path) -> tuple[str, int, int, int] | None:
 
 
 def settled(
-    folder: Path, last: Stamp | None, known: Known | None = None, readings: Readings | None = None
+    folder: Path,
+    last: Stamp | None,
+    known: CatalogueByVersion | None = None,
+    readings: Readings | None = None,
 ) -> tuple[Stamp, Catalogue | None, tuple[Problem, ...]] | None:
     """Return what is read in ``folder``, with the stamp of what was read; ``last`` is that of the data that are shown.
 

@@ -17,11 +17,11 @@ from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
 MOST = 1_000  # pieces kept, some 3 kB each
-Said = tuple[tuple[str, tuple[str, ...]], ...]  # the words of an address, by their keys
+LinkWords = tuple[tuple[str, tuple[str, ...]], ...]  # the words of an address, by their keys
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenedFold:
     """A folded piece as a page; whether it is there, and of the data that were asked for."""
 
     html: str
@@ -30,7 +30,7 @@ class Opened:
 
 
 @shared(MOST)
-def opened(opening: Said, reader: Reader) -> Opened:
+def opened(opening: LinkWords, reader: Reader) -> OpenedFold:
     """Return the piece that an address names; where there is none, a page says so."""
     words = dict(opening)
     name = "".join(words.get(ON, ())[:1])
@@ -38,7 +38,7 @@ def opened(opening: Said, reader: Reader) -> Opened:
     page = PAGES[name].make(reader, asked(name, words, reader).choice)
     fold = _fold(page, words)
     is_current = words.get(AS_OF) == (reader.catalogue.version,)
-    return Opened(_page(page, fold, is_current, words), fold is not None, is_current)
+    return OpenedFold(_page(page, fold, is_current, words), fold is not None, is_current)
 
 
 def _fold(page: Page, words: Words) -> Fold | None:

@@ -19,7 +19,7 @@ STATIC = HERE / "static"
 DOT = "\u00a0· "  # stays on the line of what it follows
 
 
-class _Whole:
+class _NothingFolded:
     """Folds nothing away: what a piece holds is drawn in it (see `Folds`)."""
 
     def away(self, *_: object, **__: object) -> str:
@@ -27,7 +27,7 @@ class _Whole:
         return ""
 
 
-WHOLE = _Whole()
+WHOLE = _NothingFolded()
 
 
 @cache

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from itertools import groupby, islice
 
-Said = dict[str, object]
+Reading = dict[str, object]
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 VOID = frozenset({"br", "col", "hr", "img", "input", "link", "meta", "wbr"})
 INLINE = frozenset({"a", "abbr", "b", "br", "em", "i", "img", "s", "small", "span", "strong", "sup", "wbr"})
@@ -118,7 +118,7 @@ def _led(element: Element) -> Iterator[Element]:
         yield from _led(child)
 
 
-def sayings(element: Element) -> Iterator[Said]:
+def sayings(element: Element) -> Iterator[Reading]:
     """Yield what an element says.
 
     >>> list(sayings(read("<h2>Rank</h2><ul><li>a <b>b</b></li></ul>")))
@@ -138,7 +138,7 @@ def _is_stretch(node: Element | str) -> bool:
     return isinstance(node, str) or node.is_inline
 
 
-def _of(element: Element) -> Iterator[Said]:
+def _of(element: Element) -> Iterator[Reading]:
     """Yield what an element that stands by itself says."""
     if element.tag in HEADINGS:
         yield {"heading": element.text, "level": HEADINGS[element.tag]}
@@ -154,13 +154,13 @@ def _of(element: Element) -> Iterator[Said]:
         yield from sayings(element)
 
 
-def _text(element: Element) -> Iterator[Said]:
+def _text(element: Element) -> Iterator[Reading]:
     """Yield a text, where there is any."""
     if text := element.text:
         yield {"text": text}
 
 
-def _table(element: Element) -> Said:
+def _table(element: Element) -> Reading:
     """Return a table: its caption, the texts of its head, and those of each row."""
     heads = [row for head in element.every("thead") for row in head.every("tr")]
     rows = [row for row in element.every("tr") if row not in heads]

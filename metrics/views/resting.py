@@ -9,7 +9,7 @@ from metrics.analysis.comparing.answers import Difference
 from metrics.analysis.findings import Finding
 from metrics.analysis.following.tree import Subject
 from metrics.analysis.supports import MOST as MOST_FIGURES
-from metrics.analysis.supports import Says, Support, figures_of, higher_again, ratio_finding, supports
+from metrics.analysis.supports import FindingMaker, Support, figures_of, higher_again, ratio_finding, supports
 from metrics.display.resting import count_text, fate_text, resting_text
 from metrics.display.tree import Telling
 from metrics.views.links import anchor
@@ -34,7 +34,7 @@ class Resting:
     """What a sentence rests on: in a few words at once, in one line and figure by figure when it is opened."""
 
     stated: Finding
-    says: Says
+    says: FindingMaker
     reader: Reader
 
     @property
@@ -72,7 +72,7 @@ class Resting:
         return Stand(text, figure.address, link, fate_text(support, self.reader.wording))
 
 
-def resting(finding: Finding, says: Says, reader: Reader) -> Resting | None:
+def resting(finding: Finding, says: FindingMaker, reader: Reader) -> Resting | None:
     """Return what a sentence rests on; None where it rests on no figure, or on too many to leave out in turn."""
     if not 0 < len(figures_of(finding)) <= MOST_FIGURES:
         return None

@@ -8,11 +8,11 @@ from typing import Generic, ParamSpec, TypeVar, cast
 from metrics.views.latest import Latest
 from metrics.views.reader import Reader
 
-Asked = ParamSpec("Asked")
-Made = TypeVar("Made")
+Arguments = ParamSpec("Arguments")
+Result = TypeVar("Result")
 
 
-class Shared(Generic[Asked, Made]):
+class SharedFunction(Generic[Arguments, Result]):
     """A function of a reader, and perhaps of more that can be hashed, whose last ``most`` results are kept.
 
     A result is shared by all readers of one version of the data and one language, and, ``by_tone``, of one tone. What
@@ -20,14 +20,14 @@ class Shared(Generic[Asked, Made]):
     more; what is made twice at one time is kept once.
     """
 
-    def __init__(self, make: Callable[Asked, Made], most: int, *, by_tone: bool) -> None:
+    def __init__(self, make: Callable[Arguments, Result], most: int, *, by_tone: bool) -> None:
         """Keep nothing yet."""
         self.make, self.by_tone = make, by_tone
         self.version = ""
-        self.kept: Latest[tuple[object, ...], Made] = Latest(most)
+        self.kept: Latest[tuple[object, ...], Result] = Latest(most)
         self._lock = Lock()
 
-    def __call__(self, *asked: Asked.args, **named: Asked.kwargs) -> Made:
+    def __call__(self, *asked: Arguments.args, **named: Arguments.kwargs) -> Result:
         """Return what was made of the same before, else make it."""
         readers = [argument for argument in asked if isinstance(argument, Reader)]
         if any(argument.data.is_past for argument in readers):
@@ -53,10 +53,14 @@ class Shared(Generic[Asked, Made]):
         return asked.catalogue.version, asked.language, asked.look.tone if self.by_tone else None
 
 
-def shared(most: int, *, by_tone: bool = False) -> Callable[[Callable[Asked, Made]], Shared[Asked, Made]]:
-    """Let all readers share what a function returns; see `Shared`."""
+def shared(
+    most: int, *, by_tone: bool = False
+) -> Callable[[Callable[Arguments, Result]], SharedFunction[Arguments, Result]]:
+    """Let all readers share what a function returns; see `SharedFunction`."""
 
-    def sharing(make: Callable[Asked, Made]) -> Shared[Asked, Made]:
-        return cast(Shared[Asked, Made], wraps(make)(Shared(make, most, by_tone=by_tone)))
+    def sharing(make: Callable[Arguments, Result]) -> SharedFunction[Arguments, Result]:
+        return cast(
+            SharedFunction[Arguments, Result], wraps(make)(SharedFunction(make, most, by_tone=by_tone))
+        )
 
     return sharing

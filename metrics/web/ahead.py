@@ -11,7 +11,7 @@ from threading import Event
 from urllib.parse import urlencode
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.charts import Tone, caption, chart_json
 from metrics.language import Language
 from metrics.model.codes import Measure
@@ -46,7 +46,7 @@ FEW = Budget(views=60, seconds=0.5)  # what a reader gets first, who would wait 
 
 
 @dataclass(slots=True)
-class Sent:
+class ViewsSent:
     """What is made to be sent: the charts, each once, and the views by their address, as they were made.
 
     ``size`` is about what it takes packed, or more: what stands near its like takes less. ``alike`` is by address what
@@ -63,7 +63,7 @@ class Sent:
         address = urlencode(words_of(view), doseq=True)
         if address in self.views:
             return
-        ready = Prepared(reader.facts, view)
+        ready = PreparedView(reader.facts, view)
         words = caption(ready, reader.wording, reader.look)
         chart, heading = chart_json(sized_chart(ready, reader), CHART_SETTINGS), heading_html(words, reader)
         self.alike[address] = view.indicator, view.measure
@@ -126,7 +126,7 @@ def make_all_ahead(data: Data) -> None:
 def _sent(reader: Reader, budget: Budget) -> Mapping[str, object]:
     """Return what is sent to a reader's browser."""
     wanted = reader.language, reader.look.tone, budget
-    sent, packer, names = Sent(), zlib.compressobj(LEVEL), _names(reader)
+    sent, packer, names = ViewsSent(), zlib.compressobj(LEVEL), _names(reader)
     sent.size = _packed(names, packer)
     ends = time.thread_time() + budget.seconds
     for view in next_views(reader):

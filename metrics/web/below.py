@@ -13,10 +13,10 @@ from metrics.views.asked import asked
 from metrics.views.pages.comparison import drawn
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data, current
-from metrics.web.kept import Kept, Packed
+from metrics.web.kept import KeptAnswers, PackedAnswer
 from metrics.web.visit import Visit
 
-KEPT = Kept(300)  # views, some 6 kB each
+KEPT = KeptAnswers(300)  # views, some 6 kB each
 
 
 async def below(request: Request) -> Response:
@@ -29,13 +29,13 @@ async def below(request: Request) -> Response:
     return packed.answer(request, "application/json")
 
 
-def _packed(visit: Visit, data: Data) -> Packed:
+def _packed(visit: Visit, data: Data) -> PackedAnswer:
     """Return what stands below the chart of a view, packed; of no view nothing."""
     reader = Reader.of(data, visit.language, Tone(visit.tone or Tone.LIGHT))
     view = asked(visit.name, visit.words, reader).choice.view
     shown = drawn(view, reader) if view else None
     pieces = {"foot": shown.foot, "figures": shown.every_figure} if shown else {}
-    return Packed.of(json.dumps(pieces, ensure_ascii=False))
+    return PackedAnswer.of(json.dumps(pieces, ensure_ascii=False))
 
 
 BELOW = Route("/below.json", below)

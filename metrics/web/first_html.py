@@ -10,10 +10,10 @@ from markupsafe import escape
 from metrics.language import Language
 from metrics.views.light.shell import First, first_part
 from metrics.web.icon import ICON
-from metrics.web.kept import Kept, Packed
+from metrics.web.kept import KeptAnswers, PackedAnswer
 from metrics.web.visit import Visit
 
-KEPT = Kept(300)  # pages, some 20 kB each
+KEPT = KeptAnswers(300)  # pages, some 20 kB each
 SLOT = "<!--first-->"  # in Streamlit's page, where it goes
 # A browser that cannot read Streamlit's scripts is sent to the light page at once: a regular expression with the flag v
 # came after all else that they need. The oldest browsers can read this.
@@ -21,7 +21,7 @@ OLD = 'try{new RegExp("","v")}catch(e){location.replace(location.href.replace(/[
 TITLE, DESCRIPTION = re.compile("<title>.*?</title>"), re.compile('<meta name="description"[^>]*>')
 
 
-def first_page(visit: Visit, page: Callable[[Language], str]) -> Packed:
+def first_page(visit: Visit, page: Callable[[Language], str]) -> PackedAnswer:
     """Return Streamlit's ``page`` for a visit, packed, with what its light page says and shows.
 
     Where that cannot be found it goes without: a fault there keeps nobody from the dashboard.
@@ -33,7 +33,7 @@ def first_page(visit: Visit, page: Callable[[Language], str]) -> Packed:
             whole = filled(whole, first_part(*shown), visit.tone)
     except Exception:
         print(traceback.format_exc(), file=sys.stderr, flush=True)
-    return Packed.of(whole)
+    return PackedAnswer.of(whole)
 
 
 def filled(page: str, first: First, tone: str) -> str:

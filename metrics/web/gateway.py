@@ -88,7 +88,7 @@ class ClosedDoors:
             await self.app(scope, receive, send)
 
 
-class Below:
+class PagesBelow:
     """Answers by ``pages`` for whatever lies below a path, where Streamlit has no page."""
 
     def __init__(self, app: ASGIApp, path: str, pages: ASGIApp) -> None:

@@ -19,14 +19,14 @@ FRESH = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Accept-Language"
 
 
 @dataclass(frozen=True, slots=True)
-class Packed:
+class PackedAnswer:
     """An answer, compressed once, with its tag."""
 
     body: bytes
     tag: str
 
     @classmethod
-    def of(cls, text: str) -> "Packed":
+    def of(cls, text: str) -> "PackedAnswer":
         """Return a text gzipped, with a tag that changes with its every byte."""
         plain = text.encode()
         return cls(gzip.compress(plain, LEVEL, mtime=0), f'"{hashlib.sha256(plain).hexdigest()[:24]}"')
@@ -42,15 +42,15 @@ class Packed:
         return Response(gzip.decompress(self.body), media_type=media_type, headers=headers)
 
 
-class Kept:
+class KeptAnswers:
     """The ``most`` answers that were asked for last, by what was asked; all go when the shelf holds something else."""
 
     def __init__(self, most: int) -> None:
         """Keep nothing yet."""
         self.shelf_content: tuple[object, ...] = ()
-        self.answers: Latest[Hashable, Packed] = Latest(most)
+        self.answers: Latest[Hashable, PackedAnswer] = Latest(most)
 
-    def find(self, asked: Hashable) -> Packed | None:
+    def find(self, asked: Hashable) -> PackedAnswer | None:
         """Return what was answered before, of the data as they are now."""
         if not _are_same(self.shelf_content, now := _now()):
             self.shelf_content = now
@@ -59,7 +59,7 @@ class Kept:
             return None
         return self.answers[asked]
 
-    async def found_or(self, asked: Hashable, make: Callable[[], Packed]) -> Packed:
+    async def found_or(self, asked: Hashable, make: Callable[[], PackedAnswer]) -> PackedAnswer:
         """Return what was answered before, else what is made now, which takes a while; no other visitor waits."""
         packed = self.find(asked)
         if packed is None:
@@ -68,7 +68,7 @@ class Kept:
             self.keep(asked, packed, kept)
         return packed
 
-    def keep(self, asked: Hashable, packed: Packed, content: tuple[object, ...]) -> None:
+    def keep(self, asked: Hashable, packed: PackedAnswer, content: tuple[object, ...]) -> None:
         """Keep an answer that was made of a ``content`` of the shelf, if that is still there."""
         if _are_same(content, self.shelf_content):
             self.answers[asked] = packed

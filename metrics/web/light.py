@@ -15,7 +15,7 @@ from starlette.routing import Route, Router
 
 from metrics.export.refusal import PictureError
 from metrics.language import Language
-from metrics.views.asked import Asked, asked
+from metrics.views.asked import PageRequest, asked
 from metrics.views.failures import made
 from metrics.views.folds import FOLDED
 from metrics.views.light.shell import Frame, light_page
@@ -33,7 +33,7 @@ from metrics.web.ahead import TURNS
 from metrics.web.feed import changes_feed
 from metrics.web.folded import folded
 from metrics.web.icon import ICON
-from metrics.web.kept import Kept, Packed
+from metrics.web.kept import KeptAnswers, PackedAnswer
 from metrics.web.later import proofreading
 from metrics.web.light_script import own_script, script_address
 from metrics.web.next_views import next_views
@@ -41,7 +41,7 @@ from metrics.web.visit import Visit
 from metrics.web.wall import is_for_the_wall, wall, wall_script
 
 FOLDER = "/p/"
-KEPT = Kept(500)  # pages, some 12 kB each
+KEPT = KeptAnswers(500)  # pages, some 12 kB each
 MOST_FILES = 40  # files kept, some 100 kB each
 SECONDS, VIEWS = 6.0, 30  # of CPU that drawing ahead may take; views of a language
 BREATH = 0.002  # seconds after each in which others get their turn
@@ -60,10 +60,10 @@ async def light(request: Request) -> Response:
     return packed.answer(request)
 
 
-def made_light(visit: Visit) -> Packed:
+def made_light(visit: Visit) -> PackedAnswer:
     """Return a page or a view of it, packed; where there are no data to show, what is wrong with them."""
     shown = visit.page_and_frame(ICON, script_address())
-    return Packed.of(light_page(*shown) if shown else visit.warning)
+    return PackedAnswer.of(light_page(*shown) if shown else visit.warning)
 
 
 def draw_light_pages(data: Data, stopping: Event, seconds: float = SECONDS) -> None:
@@ -74,7 +74,7 @@ def draw_light_pages(data: Data, stopping: Event, seconds: float = SECONDS) -> N
             return
         TURNS.give_way(FOLDER, stopping)
         VISITS.wait_for_quiet(stopping)
-        light_page(PAGES[name].make(reader, choice), Asked(choice), Frame("", "", ""))
+        light_page(PAGES[name].make(reader, choice), PageRequest(choice), Frame("", "", ""))
         time.sleep(BREATH)
 
 

@@ -13,11 +13,17 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from metrics.export.word_draft import WORD, WordDraft
-from metrics.views.asked import Asked
+from metrics.views.asked import PageRequest
 from metrics.views.light.shell import light_page
 from metrics.views.links import PROOFREAD
 from metrics.views.page import Choice
-from metrics.views.pages.proofreading import LONGEST, Posted, Proofread, comments_of, proofread_page
+from metrics.views.pages.proofreading import (
+    LONGEST,
+    ProofreadingRequest,
+    ProofreadText,
+    comments_of,
+    proofread_page,
+)
 from metrics.views.reader import Reader
 from metrics.views.shelf import current
 from metrics.web.icon import ICON
@@ -43,7 +49,7 @@ async def proofreading(request: Request) -> Response:
     except ValueError:  # more fields than the form has
         return PlainTextResponse("", status_code=400, headers=NEVER_KEPT)
     text, town, year, form = (fields.get(key, [""])[0] for key in ("text", "town", "year", "as"))
-    asked = Posted(text.replace("\r\n", "\n").replace("\0", ""), town, year.strip())
+    asked = ProofreadingRequest(text.replace("\r\n", "\n").replace("\0", ""), town, year.strip())
     visit = Visit.of(request, PROOFREAD)
     reader = Reader.of(data, visit.language)
     is_file = form == "docx" and asked.text.strip() and not asked.notices(reader)
@@ -79,17 +85,17 @@ async def _body(request: Request) -> bytes | None:
     return body
 
 
-def _page(asked: Posted, reader: Reader, visit: Visit) -> Response:
+def _page(asked: ProofreadingRequest, reader: Reader, visit: Visit) -> Response:
     frame = visit.frame(ICON, script_address(), visit.warning)
-    html = light_page(proofread_page(asked, reader), Asked(Choice(), ()), frame)
+    html = light_page(proofread_page(asked, reader), PageRequest(Choice(), ()), frame)
     return HTMLResponse(html, headers=NEVER_KEPT)
 
 
-def _docx(asked: Posted, reader: Reader) -> Response:
+def _docx(asked: ProofreadingRequest, reader: Reader) -> Response:
     """Return the text as a Word file, with a comment at each number that is not simply right."""
     wording = reader.wording
     name = quote(f"{wording.word(PROOFREAD)}.docx")
     headers = NEVER_KEPT | {"Content-Disposition": f"attachment; filename*=UTF-8''{name}"}
-    comments = comments_of(Proofread(asked, reader).judged, wording)
+    comments = comments_of(ProofreadText(asked, reader).judged, wording)
     file = WordDraft.of_text(asked.text).commented(comments, wording.word("product"))
     return Response(file, media_type=WORD, headers=headers)

@@ -8,7 +8,7 @@ from starlette.requests import Request
 
 from metrics.charts import Tone
 from metrics.language import Language, preferred, spoken
-from metrics.views.asked import Asked, asked
+from metrics.views.asked import PageRequest, asked
 from metrics.views.html import rendered
 from metrics.views.light.shell import Frame
 from metrics.views.links import PART, TONE, VERSION
@@ -73,7 +73,7 @@ class Visit:
         """Return the page as it is chosen, read at its address today."""
         return PAGES[self.name].seen(choice, reader, self.home, self.day)
 
-    def page_and_frame(self, icon: str, script: str) -> tuple[Page, Asked, Frame] | None:
+    def page_and_frame(self, icon: str, script: str) -> tuple[Page, PageRequest, Frame] | None:
         """Return the page with what of its link was understood, and its frame; None where there are no data."""
         data, _ = current()
         if data is None:

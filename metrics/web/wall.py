@@ -12,7 +12,7 @@ from metrics.views.html import STATIC
 from metrics.views.pages.wall import WALL, wall_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import current
-from metrics.web.kept import Packed
+from metrics.web.kept import PackedAnswer
 from metrics.web.visit import language_of
 
 SCRIPTS = ("keys.js", f"{WALL}/wall.js")
@@ -29,7 +29,7 @@ async def wall(request: Request) -> Response:
     if data is None or not data.catalogue.towns:
         return PlainTextResponse("", status_code=503)
     page = await run_in_threadpool(wall_page, Reader.of(data, language_of(request), Tone.DARK))
-    return Packed.of(page).answer(request)
+    return PackedAnswer.of(page).answer(request)
 
 
 async def wall_script(_: Request) -> Response:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from math import ceil, floor
 
-from metrics.analysis.following.tree import Implied, Subject
+from metrics.analysis.following.tree import ImpliedValue, Subject
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 from tests.worlds import world
@@ -34,7 +34,7 @@ class RandomWorld:
         """The catalogue of what is printed."""
         return world(self.figures)
 
-    def truth_of(self, implied: Implied) -> Fraction | None:
+    def truth_of(self, implied: ImpliedValue) -> Fraction | None:
         """Return the true number of which an implied value speaks; None for growth from nothing, or a part undrawn."""
         subject = implied.subject
         if implied.rule.name == "increase":

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.store import Facts, Wanted, facts_of
+from metrics.analysis.store import Facts, Query, facts_of
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue
 from tests.worlds import world
 
 STORES: Mapping[str, Callable[[Catalogue], Facts]] = {"memory": facts_of}
 
-WISHES: tuple[Wanted, ...] = (
+WISHES: tuple[Query, ...] = (
     {},
     {"replaced": True},
     {"indicator": "output"},
@@ -62,7 +62,7 @@ def order_of(fact: Fact) -> tuple[object, ...]:
     return *about, fact.document, fact.first.at
 
 
-def is_wanted(fact: Fact, wanted: Wanted) -> bool:
+def is_wanted(fact: Fact, wanted: Query) -> bool:
     """Whether a fact is all that is wanted, told one wish after another."""
     asked = {
         "indicator": fact.indicator,

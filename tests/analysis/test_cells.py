@@ -8,7 +8,7 @@ from metrics.analysis.conflicts import address, successors
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.errors import DataError
-from metrics.model.records import NOWHERE, Replaced
+from metrics.model.records import NOWHERE, ReplacedFigure
 from tests.printed_tables import printed_table
 from tests.worlds import world
 
@@ -55,7 +55,7 @@ def test_a_figure_replaces_the_one_in_a_cell_and_not_its_neighbour() -> None:
         source="x2024",
         cell="",
         line=1,
-        supersedes=(Replaced("x2023", 0, NOWHERE, "C12"),),
+        supersedes=(ReplacedFigure("x2023", 0, NOWHERE, "C12"),),
     )
     catalogue = replace(TABLE, observations=(*TABLE.observations, newer))
     assert successors(catalogue) == {old.location: newer}

@@ -3,7 +3,7 @@
 import pytest
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.comparing.judged import Judged, judged
+from metrics.analysis.comparing.judged import JudgedFigure, judged
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts, printed_in
 from metrics.language import Language
@@ -26,7 +26,7 @@ def test_what_compares_is_judged_when_somebody_takes_it(monkeypatch: pytest.Monk
     view, judgements = first_view(Data(CATALOGUE, FACTS, ())), list[View]()
     assert view is not None
 
-    def counted(facts: Facts, rows: list[Fact]) -> list[Judged]:
+    def counted(facts: Facts, rows: list[Fact]) -> list[JudgedFigure]:
         judgements.append(view)
         return judged(facts, rows)
 

@@ -8,7 +8,7 @@ import pytest
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.localities import localities_around
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.references import FULL, in_force, side
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, comparison_chart
@@ -60,7 +60,9 @@ def test_each_reference_says_from_when_it_holds() -> None:
 
 def test_a_target_is_a_line_of_the_chart_that_its_axis_holds() -> None:
     catalogue = world({"output": {"x2023": "completion: 60%"}})
-    ready = Prepared(facts_of(catalogue), View("output", Measure.COMPLETION, ("西溪", "西湖"), 2022, 2023))
+    ready = PreparedView(
+        facts_of(catalogue), View("output", Measure.COMPLETION, ("西溪", "西湖"), 2022, 2023)
+    )
     look, wording = Look.of(Tone.LIGHT, catalogue.towns), Wording(catalogue, Language.EN)
     chart = checked(comparison_chart(ready, wording, look))
     (line,) = [shape for shape in chart.layout.shapes if shape.layer == "below"]
@@ -90,7 +92,7 @@ def test_a_city_s_own_figure_is_told_beside_its_towns_and_drawn_where_it_leaves_
     catalogue = in_a_city(
         {"dust": {"x2023": "level: 26微克/立方米", "h2024": f"level: {printed}, period: 2023"}}
     )
-    ready = Prepared(facts_of(catalogue), View("dust", Measure.LEVEL, ("西溪", "西湖"), 2022, 2023))
+    ready = PreparedView(facts_of(catalogue), View("dust", Measure.LEVEL, ("西溪", "西湖"), 2022, 2023))
     look, wording = Look.of(Tone.LIGHT, catalogue.towns), Wording(catalogue, language)
     chart = checked(comparison_chart(ready, wording, look))
     names = [note.text for note in chart.layout.annotations if note.name == "reference"]

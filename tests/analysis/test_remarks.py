@@ -8,7 +8,7 @@ from metrics.analysis.remarks import catalogue_remarks
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt
 from metrics.model.period import Period
-from metrics.model.records import Catalogue, Printed
+from metrics.model.records import Catalogue, PrintedText
 from tests.worlds import world
 
 
@@ -94,7 +94,7 @@ def test_a_document_outside_the_years_it_prints_is_told(
 ) -> None:
     catalogue = world({})
     source = catalogue.sources["x2023"]
-    printed = tuple(Printed(word, 1, source.location) for word in words)
+    printed = tuple(PrintedText(word, 1, source.location) for word in words)
     dated = replace(source, period=Period.read(period), known_from=printed)
     remarks = remarks_of(replace(catalogue, sources={"x2023": dated}), "year")
     assert len(remarks) == len(told_years)

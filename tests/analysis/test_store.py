@@ -9,7 +9,7 @@ from weakref import ref
 import pytest
 
 from metrics import load_catalogue
-from metrics.analysis.store import Facts, Wanted, facts_of
+from metrics.analysis.store import Facts, Query, facts_of
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 from tests.analysis.random_worlds import RandomWorld
@@ -56,7 +56,7 @@ def test_every_figure_of_the_catalogue_is_there(store: Facts) -> None:
 
 
 @pytest.mark.parametrize("wanted", WISHES, ids=str)
-def test_what_is_wanted_and_nothing_else_is_found_in_the_stores_order(store: Facts, wanted: Wanted) -> None:
+def test_what_is_wanted_and_nothing_else_is_found_in_the_stores_order(store: Facts, wanted: Query) -> None:
     assert list(store.select(**wanted)) == [fact for fact in store if is_wanted(fact, wanted)]
 
 

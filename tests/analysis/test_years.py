@@ -2,7 +2,7 @@
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.coverage import coverage
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_far_off, years_spoken_of
 from metrics.charts import Look, Tone, caption
@@ -44,6 +44,6 @@ def test_a_chart_that_leaves_a_year_far_off_out_says_so() -> None:
     wording, look = Wording(catalogue, Language.EN), Look.of(Tone.LIGHT, catalogue.towns)
     view = View("output", Measure.LEVEL, ("西溪",), 2019, 2024)
     note = "There are figures for 1949 too, too far apart to draw; choose them under Years"
-    assert note in caption(Prepared(facts_of(catalogue), view), wording, look).notes
+    assert note in caption(PreparedView(facts_of(catalogue), view), wording, look).notes
     whole = View("output", Measure.LEVEL, ("西溪",), 1949, 2024)
-    assert note not in caption(Prepared(facts_of(catalogue), whole), wording, look).notes
+    assert note not in caption(PreparedView(facts_of(catalogue), whole), wording, look).notes

@@ -19,15 +19,15 @@ HEARD = [
     "alt",
 ]
 NAMES = f"""() => {HEARD}
-  .flatMap(name => [...document.body.querySelectorAll(`[${{name}}]`)].map(each => each.getAttribute(name)))
-  .concat([...document.querySelectorAll('[aria-live] *')].map(each => each.textContent)).filter(each => each)"""
+  .flatMap(name => [...document.body.querySelectorAll(`[${{name}}]`)].map(node => node.getAttribute(name)))
+  .concat([...document.querySelectorAll('[aria-live] *')].map(node => node.textContent)).filter(text => text)"""
 # Text of its own that stands outside the window, or that something around it cuts off; what only ears meet is left out.
 CUT = """() => {
   const heard = style => style.clipPath !== 'none' || style.clip !== 'auto';
   const around = element => {
-    const found = [];
-    for (let each = element; each && !each.matches('body, .stMain'); each = each.parentElement) found.push(each);
-    return found;
+    const outer = [];
+    for (let node = element; node && !node.matches('body, .stMain'); node = node.parentElement) outer.push(node);
+    return outer;
   };
   const cut = text => {
     const range = document.createRange();
@@ -35,49 +35,49 @@ CUT = """() => {
     const seen = text.parentElement.checkVisibility({visibilityProperty: true, opacityProperty: true});
     const boxes = seen ? [...range.getClientRects()].filter(box => box.width > 1 && box.height > 1) : [];
     const outer = around(text.parentElement);
-    if (!boxes.length || outer.some(each => heard(getComputedStyle(each)))) return false;
-    if (outer.some(each => getComputedStyle(each).scrollSnapType !== 'none')) return false; // a thumb brings it in
+    if (!boxes.length || outer.some(node => heard(getComputedStyle(node)))) return false;
+    if (outer.some(node => getComputedStyle(node).scrollSnapType !== 'none')) return false; // a thumb brings it in
     if (boxes.some(box => box.left < -1 || box.right > innerWidth + 1)) return true;
-    return outer.some(each => {
-      const style = getComputedStyle(each), edge = each.getBoundingClientRect();
+    return outer.some(node => {
+      const style = getComputedStyle(node), edge = node.getBoundingClientRect();
       const [wide, high] = [style.overflowX, style.overflowY].map(flow => /hidden|clip/.test(flow));
       return boxes.some(box => (wide && (box.right > edge.right + 1.5 || box.left < edge.left - 1.5))
         || (high && (box.bottom > edge.bottom + 3 || box.top < edge.top - 3)));
     });
   };
-  const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, text =>
+  const texts = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, text =>
     !text.data.trim() || text.parentElement.closest('script, style, noscript, .stSidebar, [data-testid=stIconMaterial]')
       ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
-  while (walker.nextNode()) if (cut(walker.currentNode)) found.push(walker.currentNode.data.trim());
-  return found;
+  while (walker.nextNode()) if (cut(walker.currentNode)) texts.push(walker.currentNode.data.trim());
+  return texts;
 }"""
 # Boxes of tables and lists whose text is wider than they are.
 OVERFULL = """box => [...document.querySelectorAll(box)]
-  .filter(each => each.checkVisibility() && !each.closest('.unseen') && getComputedStyle(each).display !== 'inline')
-  .filter(each => each.scrollWidth > each.clientWidth + 1).map(each => each.outerHTML.slice(0, 200))"""
+  .filter(node => node.checkVisibility() && !node.closest('.unseen') && getComputedStyle(node).display !== 'inline')
+  .filter(node => node.scrollWidth > node.clientWidth + 1).map(node => node.outerHTML.slice(0, 200))"""
 BOXES = ".profiles :is(td, th, p), .targets :is(td, th, p, li)"
 SIDEWAYS = """() => [document.documentElement, document.querySelector('.stMain')]
-  .map(each => Math.max(0, each.scrollWidth - each.clientWidth))"""
-MOVING = """() => [...document.querySelectorAll('*')].flatMap(each => ['', '::before', '::after'].map(part => {
-    const style = getComputedStyle(each, part || null);
+  .map(node => Math.max(0, node.scrollWidth - node.clientWidth))"""
+MOVING = """() => [...document.querySelectorAll('*')].flatMap(node => ['', '::before', '::after'].map(part => {
+    const style = getComputedStyle(node, part || null);
     const lasts = /[1-9]/.test(style.transitionDuration);
-    return style.animationName !== 'none' || lasts ? each.tagName + '.' + each.className + part : '';
-  })).filter(each => each)"""
+    return style.animationName !== 'none' || lasts ? node.tagName + '.' + node.className + part : '';
+  })).filter(text => text)"""
 # A group through which the arrow keys lead is one stop, by the name of the group.
 GROUP = "closest('[role=toolbar], [role=radiogroup]')"
-CALLED = f"""each => (each.{GROUP}?.ariaLabel
-  ?? each.ariaLabel ?? each.innerText.split('\\n')[0]).trim()"""
+CALLED = f"""node => (node.{GROUP}?.ariaLabel
+  ?? node.ariaLabel ?? node.innerText.split('\\n')[0]).trim()"""
 FOCUSED = f"""() => {{
   const here = document.activeElement;
   const thumb = here.matches('.stSlider input') ? here.parentElement.parentElement : here;
-  const seen = [thumb, thumb.parentElement].map(each => getComputedStyle(each))
+  const seen = [thumb, thumb.parentElement].map(node => getComputedStyle(node))
     .some(style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
   return here === document.body ? null : [here.matches('main, section') ? 'main' : ({CALLED})(here), seen];
 }}"""
 CONTROLS = f"""() => [...document.querySelectorAll('a[href], button, summary, input, .plot[tabindex="0"]')]
-  .filter(each => each.checkVisibility() && each.tabIndex >= 0 && !each.closest('details:not([open]) > :not(summary)'))
-  .filter(each => !each.matches(':disabled, [aria-disabled=true]'))
-  .filter(each => [each, undefined].includes(each.{GROUP}?.querySelector('button')))
+  .filter(node => node.checkVisibility() && node.tabIndex >= 0 && !node.closest('details:not([open]) > :not(summary)'))
+  .filter(node => !node.matches(':disabled, [aria-disabled=true]'))
+  .filter(node => [node, undefined].includes(node.{GROUP}?.querySelector('button')))
   .map({CALLED})"""
 
 

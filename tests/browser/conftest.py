@@ -31,8 +31,8 @@ LANGUAGES = ("zh", "en")
 TONES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 TWO_FRAMES = "() => new Promise(tell => requestAnimationFrame(() => requestAnimationFrame(tell)))"
 DRAWN = """() => [...document.querySelectorAll('.js-plotly-plot')]
-  .every(each => each._fullLayout?.width === each.clientWidth)"""
-Opened = Callable[..., Page]
+  .every(node => node._fullLayout?.width === node.clientWidth)"""
+PageOpener = Callable[..., Page]
 Readers = Callable[[bool, bool], BrowserContext]
 
 
@@ -112,7 +112,7 @@ def readers(browser: Browser) -> Readers:
 
 
 @pytest.fixture
-def opened(readers: Readers, site: str) -> Iterator[Opened]:
+def opened(readers: Readers, site: str) -> Iterator[PageOpener]:
     """Open a path of the site and wait until it is drawn."""
     pages: list[Page] = []
 

@@ -15,7 +15,7 @@ READ = """() => document.querySelector('.js-plotly-plot').data
       symbol: trace.marker.symbol[index], colour: trace.marker.color, label: trace.text[index]})))"""
 
 TIP_IS_APART = """() => {
-  const box = (each) => each.getBoundingClientRect(), tip = document.querySelector('.tip:not([hidden])');
+  const box = (node) => node.getBoundingClientRect(), tip = document.querySelector('.tip:not([hidden])');
   const labels = [...document.querySelectorAll('.textpoint text, .chart .label')];
   const { left, right, top, bottom } = tip ? box(tip) : {};
   const apart = (label) => label.right <= left || right <= label.left || label.bottom <= top || bottom <= label.top;

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from metrics.display.words import word
 from metrics.language import Language
 from tests.browser.auditing import WCAG, faults
-from tests.browser.conftest import LANGUAGES, WIDE, Opened, Readers, arrive, visitor
+from tests.browser.conftest import LANGUAGES, WIDE, PageOpener, Readers, arrive, visitor
 from tests.browser.drawn import title
 from tests.browser.speaking import at_last, foreign_to_the_ear
 
@@ -17,7 +17,7 @@ KINDS = ["dots", "columns", "ranking", "slope", "index"]
 
 
 @pytest.mark.parametrize(("lang", "dark"), [("zh", False), ("en", True)])
-def test_axe_finds_nothing_in_what_opens_on_the_comparison(opened: Opened, lang: str, dark: bool) -> None:
+def test_axe_finds_nothing_in_what_opens_on_the_comparison(opened: PageOpener, lang: str, dark: bool) -> None:
     page = opened(f"/comparison?lang={lang}", dark=dark)
     page.locator(".observations .evidence > summary").first.click()
     page.wait_for_selector("details.evidence[open] .card")
@@ -63,7 +63,7 @@ def test_axe_finds_nothing_in_a_gap_in_a_tip_and_in_the_answers_of_the_search(
 
 @pytest.mark.parametrize(("lang", "dark"), [("zh", True), ("en", False)])
 def test_axe_finds_nothing_in_what_a_mark_says_in_its_card_and_in_the_search_of_the_app(
-    opened: Opened, lang: str, dark: bool
+    opened: PageOpener, lang: str, dark: bool
 ) -> None:
     page = opened(f"/comparison?indicator=industrial_output&lang={lang}", dark=dark)
     mark = page.locator(".plot .point").last.bounding_box()
@@ -91,11 +91,11 @@ def test_where_colours_are_forced_a_band_and_what_a_mark_says_are_legible(
     page = context.new_page()
     page.goto(f"{site}/p/comparison?indicator=air_quality")
     band = page.locator(".chart rect[style*=hairline]").first
-    assert float(band.evaluate("each => getComputedStyle(each).fillOpacity")) < 0.2
+    assert float(band.evaluate("node => getComputedStyle(node).fillOpacity")) < 0.2
     page.locator(".chart .mark").first.hover()
     tip = page.locator(".tip")
     expect(tip).to_be_visible()
-    inks = "each => (({color, backgroundColor, borderTopColor}) => [color, backgroundColor, borderTopColor])"
+    inks = "node => (({color, backgroundColor, borderTopColor}) => [color, backgroundColor, borderTopColor])"
     assert tip.evaluate(f"{inks}(getComputedStyle(each))") == [
         "rgb(255, 255, 255)",
         "rgb(0, 0, 0)",
@@ -106,7 +106,7 @@ def test_where_colours_are_forced_a_band_and_what_a_mark_says_are_legible(
 
 @pytest.mark.parametrize(("lang", "announcement"), [("zh", "有 0 项可选。"), ("en", "0 options available.")])
 def test_the_list_of_indicators_is_announced_in_the_page_s_language(
-    opened: Opened, lang: str, announcement: str
+    opened: PageOpener, lang: str, announcement: str
 ) -> None:
     page = opened(f"/comparison?lang={lang}")
     page.locator(".st-key-indicator input").click()
@@ -117,7 +117,7 @@ def test_the_list_of_indicators_is_announced_in_the_page_s_language(
     assert foreign_to_the_ear(page, Language(lang)) == []
 
 
-def test_the_names_of_controls_follow_the_language_there_and_back(opened: Opened) -> None:
+def test_the_names_of_controls_follow_the_language_there_and_back(opened: PageOpener) -> None:
     page = opened("/comparison")
     for there, lang, skip in (
         ("English", Language.EN, "Skip to main content"),
@@ -131,7 +131,7 @@ def test_the_names_of_controls_follow_the_language_there_and_back(opened: Opened
         assert at_last(foreign_to_the_ear, page, lang) == []
 
 
-def test_an_open_menu_on_a_phone_has_no_fault(opened: Opened) -> None:
+def test_an_open_menu_on_a_phone_has_no_fault(opened: PageOpener) -> None:
     page = opened("/", phone=True, dark=True)
     assert faults(page) == []
     page.locator("[data-testid=stExpandSidebarButton]").first.click()

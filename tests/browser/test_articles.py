@@ -86,7 +86,7 @@ def test_a_report_of_a_wrong_number_brings_its_whole_link(reading: Reading) -> N
     page = reading("comparison?indicator=output")
     page.locator("details.evidence > summary").first.click()
     link = page.locator(".report a").first
-    link.evaluate("each => each.addEventListener('click', (event) => event.preventDefault())")
+    link.evaluate("node => node.addEventListener('click', (event) => event.preventDefault())")
     link.click()
     where = re.escape(quote(page.url.partition("comparison")[0], safe=""))
     expect(link).to_have_attribute(

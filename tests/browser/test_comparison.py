@@ -9,12 +9,12 @@ import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Opened, Readers, arrive
+from tests.browser.conftest import PageOpener, Readers, arrive
 from tests.browser.drawn import choose, marks, title, wait_for_title
 from tests.sample import FRAME
 
-SAID = """[...document.querySelectorAll('.plot, .plot *')]
-  .map(each => each.getAttribute('aria-label') || '').join(' ')"""
+SPOKEN = """[...document.querySelectorAll('.plot, .plot *')]
+  .map(node => node.getAttribute('aria-label') || '').join(' ')"""
 HEADLINES = ["industrial_output", "fixed_asset_investment", "pm25", "operating_income"]
 
 
@@ -38,7 +38,7 @@ def output(readers: Readers, site: str) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("indicator", [*HEADLINES, "project_money", "income_gain"])
-def test_the_drawn_chart_holds_the_numbers_of_the_frame(opened: Opened, indicator: str) -> None:
+def test_the_drawn_chart_holds_the_numbers_of_the_frame(opened: PageOpener, indicator: str) -> None:
     page = opened(f"/comparison?indicator={indicator}")
     drawn, rows = marks(page), expected(indicator)
     assert [(mark.area, mark.year, mark.value) for mark in drawn] == list(
@@ -71,22 +71,22 @@ def test_in_the_chart_shape_tells_the_town_and_a_word_the_status(output: Page) -
 
 
 def test_every_chart_has_a_written_alternative(output: Page) -> None:
-    heard = output.evaluate(SAID)
+    heard = output.evaluate(SPOKEN)
     assert "3.28–3.29" in heard
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_no_line_of_the_chart_runs_through_a_label_or_a_hollow_mark(opened: Opened, dark: bool) -> None:
+def test_no_line_of_the_chart_runs_through_a_label_or_a_hollow_mark(opened: PageOpener, dark: bool) -> None:
     page = opened("/comparison?indicator=operating_income", dark=dark)
     edges = page.eval_on_selector_all(
         ".js-plotly-plot :is(.textpoint text, .annotation-text)",
-        "texts => texts.map(getComputedStyle).map(each => [each.stroke, each.paintOrder])",
+        "texts => texts.map(getComputedStyle).map(style => [style.stroke, style.paintOrder])",
     )
     ground = page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor")
     assert len(edges) > len(marks(page))  # the titles of the panels too
     assert {(stroke, order.split()[0]) for stroke, order in edges} == {(ground, "stroke")}
     fills = page.eval_on_selector_all(
-        ".js-plotly-plot .point", "all => all.map(each => getComputedStyle(each).fill)"
+        ".js-plotly-plot .point", "all => all.map(node => getComputedStyle(node).fill)"
     )
     hollow = [mark.symbol.endswith("-open") for mark in marks(page)]
     assert sorted(fill == ground for fill in fills) == sorted(hollow)
@@ -94,10 +94,10 @@ def test_no_line_of_the_chart_runs_through_a_label_or_a_hollow_mark(opened: Open
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_on_a_phone_no_number_is_torn_from_its_unit(opened: Opened, lang: str) -> None:
+def test_on_a_phone_no_number_is_torn_from_its_unit(opened: PageOpener, lang: str) -> None:
     page = opened(f"/comparison?indicator=operating_income&lang={lang}", phone=True)
     lines = page.eval_on_selector_all(
-        ".unbroken", "all => all.map(each => [each.textContent, each.getClientRects().length])"
+        ".unbroken", "all => all.map(node => [node.textContent, node.getClientRects().length])"
     )
     assert {"zh": "1400 万元", "en": "CNY 14.00 million"}[lang] in dict(lines)
     assert set(dict(lines).values()) == {1}
@@ -107,7 +107,7 @@ def test_the_title_is_the_finding(output: Page) -> None:
     assert title(output) == "2023 年，西溪规上工业总产值 12.34 亿元，是西湖（3.7574 亿元）的 3.28–3.29 倍"
 
 
-def test_choosing_another_indicator_redraws_the_chart_and_stands_in_the_link(opened: Opened) -> None:
+def test_choosing_another_indicator_redraws_the_chart_and_stands_in_the_link(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=industrial_output")
     page.click(".st-key-indicator [data-baseweb=select], .st-key-indicator [role=combobox]")
     choose(page, page.get_by_role("option", name="空气质量 · PM2.5 年均浓度"))
@@ -116,14 +116,14 @@ def test_choosing_another_indicator_redraws_the_chart_and_stands_in_the_link(ope
     assert [(mark.area, mark.value) for mark in marks(page)] == [("西溪", 26.0)]
 
 
-def test_choosing_another_measure_shows_its_numbers(opened: Opened) -> None:
+def test_choosing_another_measure_shows_its_numbers(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=fixed_asset_investment")
     page.locator(".st-key-measure").get_by_text("同比", exact=True).click()
     wait_for_title(page, "西湖固定资产投资同比增长 59.31%")
     assert [(mark.area, mark.year, mark.value) for mark in marks(page)] == [("西湖", 2023, 59.31)]
 
 
-def test_a_town_that_is_taken_away_leaves_and_the_others_keep_their_colour(opened: Opened) -> None:
+def test_a_town_that_is_taken_away_leaves_and_the_others_keep_their_colour(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=industrial_output")
     before = {mark.area: (mark.colour, mark.symbol) for mark in marks(page) if mark.year == 2023}
     page.locator(".st-key-towns").get_by_text("西溪", exact=True).click()
@@ -135,14 +135,14 @@ def test_a_town_that_is_taken_away_leaves_and_the_others_keep_their_colour(opene
     )
 
 
-def test_years_narrow_the_chart(opened: Opened) -> None:
+def test_years_narrow_the_chart(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=industrial_output&years=2023&years=2024")
     assert {mark.year for mark in marks(page)} == {2023}
     shown = page.locator(".xtick").all_inner_texts() or page.locator(".xtick text").all_text_contents()
     assert len(shown) == 2
 
 
-def test_english_is_one_click_away_and_the_view_stays(opened: Opened) -> None:
+def test_english_is_one_click_away_and_the_view_stays(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=fixed_asset_investment")
     numbers = [(mark.area, mark.year, mark.value) for mark in marks(page)]
     page.locator(".st-key-lang").get_by_text("English").click()
@@ -154,7 +154,7 @@ def test_english_is_one_click_away_and_the_view_stays(opened: Opened) -> None:
     )
 
 
-def test_the_link_opens_the_same_view_again(opened: Opened) -> None:
+def test_the_link_opens_the_same_view_again(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=fixed_asset_investment&lang=en&towns=西湖&years=2022&years=2023")
     query = page.evaluate("location.search")
     again = opened(f"/comparison{query}")
@@ -170,7 +170,7 @@ def test_the_table_proves_each_figure(output: Page) -> None:
     assert any("12.34亿元 ÷（1 + 1.92%）" in row and "推算" in row for row in rows)
 
 
-def test_a_hostile_link_is_told_in_plain_text_and_the_nearest_view_is_shown(opened: Opened) -> None:
+def test_a_hostile_link_is_told_in_plain_text_and_the_nearest_view_is_shown(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=<img src=x onerror=alert(1)>&lang=en")
     assert "<img src=x onerror=alert(1)>" in page.inner_text(".problems")
     assert page.locator("img[src=x]").count() == 0
@@ -186,13 +186,13 @@ def downloaded(page: Page, folder: Path) -> tuple[str, Image.Image]:
     return download.value.suggested_filename, Image.open(io.BytesIO(file.read_bytes())).convert("L")
 
 
-def test_one_click_gives_a_picture_that_says_what_it_is(opened: Opened, tmp_path: Path) -> None:
+def test_one_click_gives_a_picture_that_says_what_it_is(opened: PageOpener, tmp_path: Path) -> None:
     name, picture = downloaded(opened("/comparison?indicator=industrial_output"), tmp_path)
     assert name == "规上工业总产值_西溪-花街-西湖_2020-2024.png"
     assert picture.size == (1600, 900)
 
 
-def test_chinese_glyphs_are_really_in_the_picture(opened: Opened, tmp_path: Path) -> None:
+def test_chinese_glyphs_are_really_in_the_picture(opened: PageOpener, tmp_path: Path) -> None:
     """Two towns' names differ in the key; a font without 中文 would draw the same box for each character."""
     pictures = {}
     for town in ("西溪", "西湖"):

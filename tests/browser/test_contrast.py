@@ -3,37 +3,37 @@
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.conftest import WIDE, Opened, arrive, visitor
+from tests.browser.conftest import WIDE, PageOpener, arrive, visitor
 
 # Text and marks of a drawn chart by their contrast with its ground: (what it is, its ratio), where that is too low.
 FAINT = """() => {
   const parts = colour => colour.match(/[\\d.]+/g).map(Number);
-  const light = colour => parts(colour).slice(0, 3).map(each => each / 255)
-    .map(each => each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4)
-    .reduce((sum, each, place) => sum + each * [0.2126, 0.7152, 0.0722][place], 0);
+  const light = colour => parts(colour).slice(0, 3).map(part => part / 255)
+    .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index], 0);
   const ratio = (one, other) => {
     const [low, high] = [light(one), light(other)].sort((first, second) => first - second);
     return (high + 0.05) / (low + 0.05);
   };
   const ground = getComputedStyle(document.querySelector('.stApp')).backgroundColor;
-  const told = (kind, least, each, colour) =>
-    [kind, each.textContent.trim() || each.className.baseVal, ratio(colour, ground), least];
+  const record = (kind, least, node, colour) =>
+    [kind, node.textContent.trim() || node.className.baseVal, ratio(colour, ground), least];
   const all = selectors => [...document.querySelectorAll(selectors)];
   const texts = all('.plot svg text, .plot svg tspan')
-    .filter(each => [...each.childNodes].some(({data}) => data?.trim()))
-    .map(each => told('text', 4.5, each, getComputedStyle(each).fill));
+    .filter(node => [...node.childNodes].some(({data}) => data?.trim()))
+    .map(node => record('text', 4.5, node, getComputedStyle(node).fill));
   const inks = ({fill, stroke}) => [fill, stroke].filter(colour => /^rgb\\(/.test(colour));
-  const marks = all('.plot svg .point, .plot svg .point path').map(each => [each, inks(getComputedStyle(each))])
+  const marks = all('.plot svg .point, .plot svg .point path').map(node => [node, inks(getComputedStyle(node))])
     .filter(([, colours]) => colours.length)
-    .map(([each, colours]) => [each, colours.sort((one, other) => ratio(other, ground) - ratio(one, ground))[0]])
-    .map(([each, colour]) => told('mark', 3, each, colour));
+    .map(([node, colours]) => [node, colours.sort((one, other) => ratio(other, ground) - ratio(one, ground))[0]])
+    .map(([node, colour]) => record('mark', 3, node, colour));
   return [texts.length, marks.length, [...texts, ...marks].filter(([, , ratio, least]) => ratio < least)];
 }"""
 
 
 @pytest.mark.parametrize("tone", ["light", "dark"])
 @pytest.mark.parametrize("indicator", ["industrial_output", "fixed_asset_investment"])
-def test_text_and_marks_within_a_chart_have_contrast(opened: Opened, tone: str, indicator: str) -> None:
+def test_text_and_marks_within_a_chart_have_contrast(opened: PageOpener, tone: str, indicator: str) -> None:
     page = opened(f"/comparison?indicator={indicator}&tone={tone}")
     texts, marks, faint = page.evaluate(FAINT)
     page.evaluate("() => sessionStorage.clear()")

@@ -9,12 +9,12 @@ from metrics.model.codes import CellState
 from tests.browser.conftest import arrive, visitor
 from tests.sample import CATALOGUE
 
-Opened = Callable[..., Page]
+PageOpener = Callable[..., Page]
 MARK = "(cell, part) => getComputedStyle(cell, '::before').getPropertyValue(part)"
 
 
 @pytest.mark.parametrize("phone", [False, True])
-def test_every_mark_of_the_headline_map_is_within_the_screen(opened: Opened, phone: bool) -> None:
+def test_every_mark_of_the_headline_map_is_within_the_screen(opened: PageOpener, phone: bool) -> None:
     page = opened("/coverage", phone=phone)
     cells = page.locator(".map").first.locator("tbody td")
     width = page.evaluate("document.documentElement.clientWidth")
@@ -25,7 +25,7 @@ def test_every_mark_of_the_headline_map_is_within_the_screen(opened: Opened, pho
     assert all(box["x"] >= 0 and box["x"] + box["width"] <= width and box["height"] > 20 for box in boxes)
 
 
-def test_status_is_told_by_the_mark_and_not_by_its_colour(opened: Opened) -> None:
+def test_status_is_told_by_the_mark_and_not_by_its_colour(opened: PageOpener) -> None:
     page = opened("/coverage")
     table = page.locator(".map").first
     drawn = {}
@@ -57,10 +57,10 @@ def test_where_colours_are_forced_every_mark_stays(browser: Browser, site: str) 
     context.close()
 
 
-def test_pointing_at_a_cell_or_reaching_it_by_keyboard_tells_why(opened: Opened) -> None:
+def test_pointing_at_a_cell_or_reaching_it_by_keyboard_tells_why(opened: PageOpener) -> None:
     page = opened("/coverage?lang=en")
     cell = page.locator(".map").first.locator("td.printed").first
-    box = "cell => { const told = cell.querySelector('b').getBoundingClientRect(); return told.width * told.height }"
+    box = "cell => { const box = cell.querySelector('b').getBoundingClientRect(); return box.width * box.height }"
     assert cell.evaluate(box) <= 1
     cell.hover()
     assert cell.evaluate(box) > 2000
@@ -72,14 +72,14 @@ def test_pointing_at_a_cell_or_reaching_it_by_keyboard_tells_why(opened: Opened)
     assert cell.evaluate(box) > 2000
 
 
-def test_a_filled_cell_leads_to_its_comparison(opened: Opened) -> None:
+def test_a_filled_cell_leads_to_its_comparison(opened: PageOpener) -> None:
     page = opened("/coverage?lang=en")
     page.locator(".map").first.locator("td.only_planned a").click()
     page.wait_for_url("**/comparison?indicator=income_gain**")
     expect(page.locator(".stMain")).to_contain_text(CATALOGUE.indicators["income_gain"].name.en)
 
 
-def test_a_theme_opens_to_its_indicators(opened: Opened) -> None:
+def test_a_theme_opens_to_its_indicators(opened: PageOpener) -> None:
     page = opened("/coverage")
     theme = page.locator(".coverage > details").nth(1)
     assert not theme.locator("table").is_visible()
@@ -87,13 +87,13 @@ def test_a_theme_opens_to_its_indicators(opened: Opened) -> None:
     assert "固定资产投资全年任务" in str(theme.locator("table").text_content())
 
 
-def test_the_key_names_every_mark_with_its_count(opened: Opened) -> None:
+def test_the_key_names_every_mark_with_its_count(opened: PageOpener) -> None:
     rows = opened("/coverage").locator(".map-key tbody tr").all_inner_texts()
     assert len(rows) == len(CellState)
     assert any(row.split() == ["无文档", "没有该镇该年的文章", "38", row.split()[-1]] for row in rows)
 
 
-def test_a_word_on_a_phone_stands_in_its_cell_or_not_at_all(opened: Opened) -> None:
+def test_a_word_on_a_phone_stands_in_its_cell_or_not_at_all(opened: PageOpener) -> None:
     page = opened("/coverage?lang=en", phone=True)
     cells = page.locator(".map").first.locator("td.wide")
     below = cells.evaluate_all(

@@ -12,7 +12,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 from metrics.views.pages.data import SHOWN
-from tests.browser.conftest import WIDE, Opened, arrive, visitor
+from tests.browser.conftest import WIDE, PageOpener, arrive, visitor
 from tests.folders import TOO_HIGH
 from tests.sample import FRAME
 from tests.serving import running_server
@@ -35,7 +35,7 @@ def more(page: Page) -> None:
     expect(page.locator("[data-testid=stPopoverBody] .copying")).to_be_visible()
 
 
-def test_the_view_is_taken_away_in_every_format_with_its_numbers(opened: Opened) -> None:
+def test_the_view_is_taken_away_in_every_format_with_its_numbers(opened: PageOpener) -> None:
     page = opened(VIEW)
     slide = taken(page, "下载 PNG 图片")
     more(page)
@@ -52,7 +52,7 @@ def test_the_view_is_taken_away_in_every_format_with_its_numbers(opened: Opened)
     assert "http://localhost" in "".join(str(row[0]) for row in book["说明"].iter_rows(values_only=True))
 
 
-def test_the_copied_link_opens_the_same_view(opened: Opened) -> None:
+def test_the_copied_link_opens_the_same_view(opened: PageOpener) -> None:
     page = opened(VIEW)
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     more(page)
@@ -67,7 +67,7 @@ def test_the_copied_link_opens_the_same_view(opened: Opened) -> None:
     assert again.inner_text("table.observations") == page.inner_text("table.observations")
 
 
-def test_the_citation_names_view_version_day_and_link(opened: Opened) -> None:
+def test_the_citation_names_view_version_day_and_link(opened: PageOpener) -> None:
     page = opened(VIEW)
     more(page)
     _, link, chinese, english = page.locator(".copying .text").all_inner_texts()
@@ -78,7 +78,7 @@ def test_the_citation_names_view_version_day_and_link(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize("phone", [False, True])
-def test_what_else_there_is_lies_within_the_screen(opened: Opened, phone: bool) -> None:
+def test_what_else_there_is_lies_within_the_screen(opened: PageOpener, phone: bool) -> None:
     page = opened(VIEW, phone=phone)
     more(page)
     box = page.locator(".copying").bounding_box()
@@ -87,7 +87,7 @@ def test_what_else_there_is_lies_within_the_screen(opened: Opened, phone: bool) 
     assert box["x"] + box["width"] <= (390 if phone else 1440)
 
 
-def test_the_filter_stands_in_the_address_and_leaves_it_again(opened: Opened) -> None:
+def test_the_filter_stands_in_the_address_and_leaves_it_again(opened: PageOpener) -> None:
     page = opened("/data?theme=investment&status=printed")
     page.get_by_role("button", name="西湖", exact=True).click()
     page.wait_for_function("() => location.search.includes('place=')")
@@ -97,7 +97,7 @@ def test_the_filter_stands_in_the_address_and_leaves_it_again(opened: Opened) ->
     expect(page.locator("table.figures tbody tr")).to_have_count(min(int(wanted.sum()), SHOWN))
 
 
-def test_the_rows_that_were_found_are_taken_away_and_no_others(opened: Opened) -> None:
+def test_the_rows_that_were_found_are_taken_away_and_no_others(opened: PageOpener) -> None:
     page = opened("/data?theme=investment&place=西湖")
     wanted = FRAME[(FRAME["theme"] == "investment") & (FRAME["area"] == "西湖")]
     more(page)
@@ -106,7 +106,7 @@ def test_the_rows_that_were_found_are_taken_away_and_no_others(opened: Opened) -
     assert list(pd.read_json(io.BytesIO(taken(page, "JSON")))["printed"]) == list(table["printed"])
 
 
-def test_a_search_finds_as_soon_as_it_is_entered(opened: Opened) -> None:
+def test_a_search_finds_as_soon_as_it_is_entered(opened: PageOpener) -> None:
     page = opened("/data?lang=en")
     page.get_by_test_id("stTextInputField").fill("pm2.5")
     page.keyboard.press("Enter")
@@ -125,7 +125,7 @@ PAGES = {
 }
 
 
-def test_every_page_gives_its_link_and_the_link_opens_it(opened: Opened) -> None:
+def test_every_page_gives_its_link_and_the_link_opens_it(opened: PageOpener) -> None:
     for path, block in PAGES.items():
         page = opened(path)
         page.context.grant_permissions(["clipboard-read", "clipboard-write"])
@@ -146,7 +146,7 @@ def test_every_page_gives_its_link_and_the_link_opens_it(opened: Opened) -> None
 
 
 def test_the_map_and_the_completions_are_downloaded_as_pictures_and_the_towns_as_a_workbook(
-    opened: Opened,
+    opened: PageOpener,
 ) -> None:
     for path in ("/coverage", "/targets?lang=en"):
         label = "Download PNG" if "en" in path else "下载 PNG 图片"

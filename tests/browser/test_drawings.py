@@ -17,16 +17,16 @@ from metrics.views.pages.comparison import WIDTH, drawn
 from tests.charts.every_kind import READER, name, views
 
 DRAW = """async drawing => {
-  const place = document.getElementById('chart'), {data, layout} = JSON.parse(drawing);
-  await Plotly.newPlot(place, data, layout, {staticPlot: true});
-  const {left, top} = place.getBoundingClientRect(), standing = (shape, x, y) => {
+  const chart = document.getElementById('chart'), {data, layout} = JSON.parse(drawing);
+  await Plotly.newPlot(chart, data, layout, {staticPlot: true});
+  const {left, top} = chart.getBoundingClientRect(), standing = (shape, x, y) => {
     const {e, f} = shape.getScreenCTM();
     return [e - left + x, f - top + y];
   };
   return {
-    texts: [...place.querySelectorAll('.main-svg text')].map(text => text.textContent),
-    points: [...place.querySelectorAll('path.point')].map(point => standing(point, 0, 0)),
-    columns: [...place.querySelectorAll('g.point > path')].map(bar => standing(bar, bar.getBBox().x, bar.getBBox().y)),
+    texts: [...chart.querySelectorAll('.main-svg text')].map(text => text.textContent),
+    points: [...chart.querySelectorAll('path.point')].map(point => standing(point, 0, 0)),
+    columns: [...chart.querySelectorAll('g.point > path')].map(bar => standing(bar, bar.getBBox().x, bar.getBBox().y)),
   };
 }"""
 Place = tuple[float, float]

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.auditing import MOVING, cut_off, scrolls_sideways
-from tests.browser.conftest import Opened, arrive, at_rest, resized, visitor
+from tests.browser.conftest import PageOpener, arrive, at_rest, resized, visitor
 from tests.browser.test_every_page import WIDTHS
 
 LONGEST = [  # names of parts, numbers at an axis, a place in words, a hedge, labels outside
@@ -32,7 +32,7 @@ def enlarged(browser: Browser, site: str) -> Iterator[Callable[[str], Page]]:
         page.set_viewport_size({"width": 640, "height": 400})
         arrive(page, f"{site}{path}")
         page.evaluate(
-            "document.querySelectorAll('details:not(.evidence)').forEach(each => { each.open = true; })"
+            "document.querySelectorAll('details:not(.evidence)').forEach(node => { node.open = true; })"
         )
         return page
 
@@ -72,7 +72,7 @@ def test_a_card_of_evidence_and_the_files_fit_a_page_enlarged(enlarged: Callable
 
 
 @pytest.mark.parametrize("path", ["/", "/comparison", "/towns", "/targets"])
-def test_wider_spacing_of_letters_and_lines_cuts_nothing_off(opened: Opened, path: str) -> None:
+def test_wider_spacing_of_letters_and_lines_cuts_nothing_off(opened: PageOpener, path: str) -> None:
     page = opened(f"{path}?lang=en")
     page.add_style_tag(content=SPACED)
     at_rest(page)

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.auditing import faults
-from tests.browser.conftest import Opened, arrived
+from tests.browser.conftest import PageOpener, arrived
 
 FIELD = "#find"
 BOX = ".st-key-indicator input"
@@ -18,7 +18,7 @@ def typed(page: Page, text: str) -> None:
     page.wait_for_function("() => !document.querySelector('.find .answers').hidden")
 
 
-def test_a_number_is_found_and_opened_by_keyboard_alone(opened: Opened) -> None:
+def test_a_number_is_found_and_opened_by_keyboard_alone(opened: PageOpener) -> None:
     page = opened("/about?lang=en")
     typed(page, "12.34")
     options = page.get_by_role("listbox").get_by_role("option")
@@ -42,7 +42,7 @@ def test_a_number_is_found_and_opened_by_keyboard_alone(opened: Opened) -> None:
     expect(page.locator("#find-here")).to_be_focused()
 
 
-def test_what_looks_like_html_stays_text(opened: Opened) -> None:
+def test_what_looks_like_html_stays_text(opened: PageOpener) -> None:
     page = opened("/?lang=en")
     hostile = "<img src=x onerror=document.title='caught'>"
     typed(page, hostile)
@@ -56,7 +56,7 @@ def test_what_looks_like_html_stays_text(opened: Opened) -> None:
     assert page.title() != "caught"
 
 
-def test_the_field_stands_on_a_phone_and_is_large_enough_for_a_finger(opened: Opened) -> None:
+def test_the_field_stands_on_a_phone_and_is_large_enough_for_a_finger(opened: PageOpener) -> None:
     page = opened("/targets?lang=zh", phone=True)
     box = page.locator(FIELD).bounding_box()
     assert box is not None
@@ -65,7 +65,9 @@ def test_the_field_stands_on_a_phone_and_is_large_enough_for_a_finger(opened: Op
     assert box["x"] + box["width"] <= 390
 
 
-def test_the_box_of_indicators_offers_what_the_search_finds_and_keeps_what_is_typed(opened: Opened) -> None:
+def test_the_box_of_indicators_offers_what_the_search_finds_and_keeps_what_is_typed(
+    opened: PageOpener,
+) -> None:
     page = opened("/comparison?indicator=pm25&lang=zh")
     page.click(BOX)
     page.fill(BOX, "")
@@ -78,7 +80,7 @@ def test_the_box_of_indicators_offers_what_the_search_finds_and_keeps_what_is_ty
 
 
 @pytest.mark.parametrize("wanted", ["238", "PM2.5", "Yongkang", "jtsr"])
-def test_rows_are_found_by_what_one_knows_of_them(opened: Opened, wanted: str) -> None:
+def test_rows_are_found_by_what_one_knows_of_them(opened: PageOpener, wanted: str) -> None:
     """By a number, a name, the county in the other language, the initials of a name (集体收入)."""
     page = opened("/data?lang=en")
     every = page.locator(".observations tbody tr").count()

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.auditing import FOCUSED, controls, focus_by_tab
-from tests.browser.conftest import Opened
+from tests.browser.conftest import PageOpener
 from tests.browser.drawn import wait_for_tip, wait_for_title
 
 COMPARISON = "/comparison?indicator=industrial_output"
@@ -13,7 +13,7 @@ OPEN = "[data-testid=stPopoverBody]"
 
 @pytest.mark.parametrize("path", ["", COMPARISON, "/data"])
 def test_tab_reaches_every_control_in_the_page_s_order_and_its_focus_is_seen(
-    opened: Opened, path: str
+    opened: PageOpener, path: str
 ) -> None:
     page = opened(path)
     stops = [stop for stop in focus_by_tab(page) if stop[0] != "main"]
@@ -23,17 +23,17 @@ def test_tab_reaches_every_control_in_the_page_s_order_and_its_focus_is_seen(
     assert [name for name, seen in stops if not seen] == []
 
 
-def test_in_the_dark_focus_is_seen_as_well(opened: Opened) -> None:
+def test_in_the_dark_focus_is_seen_as_well(opened: PageOpener) -> None:
     assert [name for name, seen in focus_by_tab(opened(COMPARISON, dark=True)) if not seen] == []
 
 
-def test_the_pickers_come_before_the_chart_s_files_and_those_before_the_numbers(opened: Opened) -> None:
+def test_the_pickers_come_before_the_chart_s_files_and_those_before_the_numbers(opened: PageOpener) -> None:
     reached = [name for name, _ in focus_by_tab(opened(COMPARISON))]
     order = ["跳到正文", "总览", "指标", "年份：起", "年份：止", "看什么", "显示方式", "12.34 亿元"]
     assert [name for name in reached if name in order] == order
 
 
-def test_one_key_leads_past_the_menu_to_the_content(opened: Opened) -> None:
+def test_one_key_leads_past_the_menu_to_the_content(opened: PageOpener) -> None:
     page = opened(COMPARISON)
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
@@ -44,7 +44,7 @@ def test_one_key_leads_past_the_menu_to_the_content(opened: Opened) -> None:
 @pytest.mark.parametrize("key", ["Enter", "Space"])
 @pytest.mark.parametrize("name", ["showing", "more"])
 def test_what_a_button_opens_is_entered_by_keyboard_and_escape_leads_back(
-    opened: Opened, name: str, key: str
+    opened: PageOpener, name: str, key: str
 ) -> None:
     page = opened(COMPARISON)
     button = page.locator(f".st-key-{name} button").first
@@ -61,7 +61,7 @@ def test_what_a_button_opens_is_entered_by_keyboard_and_escape_leads_back(
     expect(button).to_be_focused()
 
 
-def test_behind_the_last_control_that_was_opened_comes_what_follows_the_button(opened: Opened) -> None:
+def test_behind_the_last_control_that_was_opened_comes_what_follows_the_button(opened: PageOpener) -> None:
     page = opened(COMPARISON)
     page.locator(".st-key-more button").first.focus()
     page.keyboard.press("Tab")
@@ -74,7 +74,7 @@ def test_behind_the_last_control_that_was_opened_comes_what_follows_the_button(o
     assert page.evaluate(FOCUSED) == after
 
 
-def test_a_town_is_taken_away_and_an_indicator_chosen_by_keyboard(opened: Opened) -> None:
+def test_a_town_is_taken_away_and_an_indicator_chosen_by_keyboard(opened: PageOpener) -> None:
     page = opened(COMPARISON)
     page.locator(".st-key-towns button").first.focus()
     page.keyboard.press("ArrowRight")
@@ -92,7 +92,7 @@ def test_a_town_is_taken_away_and_an_indicator_chosen_by_keyboard(opened: Opened
     wait_for_title(page, "西湖固定资产投资")
 
 
-def test_the_years_move_by_keyboard(opened: Opened) -> None:
+def test_the_years_move_by_keyboard(opened: PageOpener) -> None:
     page = opened(COMPARISON)
     page.locator(".st-key-years input").first.focus()
     page.keyboard.press("ArrowRight")
@@ -101,7 +101,7 @@ def test_the_years_move_by_keyboard(opened: Opened) -> None:
     )
 
 
-def test_each_mark_of_the_chart_has_its_evidence_in_the_table_for_the_keyboard(opened: Opened) -> None:
+def test_each_mark_of_the_chart_has_its_evidence_in_the_table_for_the_keyboard(opened: PageOpener) -> None:
     page = opened(COMPARISON)
     asked = page.evaluate(
         "document.querySelector('.js-plotly-plot').data"
@@ -117,7 +117,9 @@ def test_each_mark_of_the_chart_has_its_evidence_in_the_table_for_the_keyboard(o
         expect(summary).to_be_focused()
 
 
-def test_arrow_keys_lead_from_point_to_point_of_a_chart_and_each_is_said_and_shown(opened: Opened) -> None:
+def test_arrow_keys_lead_from_point_to_point_of_a_chart_and_each_is_said_and_shown(
+    opened: PageOpener,
+) -> None:
     page = opened(COMPARISON)
     spoken = page.locator(".told[role=status]").last
     chart = page.locator('.plot[tabindex="0"]')

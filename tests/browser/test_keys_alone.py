@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Opened, arrived
+from tests.browser.conftest import PageOpener, arrived
 
 MOST = 150  # presses of Tab from one control to another
 HAS_FOCUS = "wanted => wanted.some(one => one === document.activeElement)"
@@ -30,7 +30,7 @@ def stand(page: Page) -> None:
 
 @pytest.mark.parametrize("folder", ["", "p/"])
 def test_an_indicator_is_found_compared_proven_and_taken_as_a_picture_by_keys_alone(
-    opened: Opened, site: str, folder: str
+    opened: PageOpener, site: str, folder: str
 ) -> None:
     page = opened("/?lang=zh")
     if folder:

@@ -9,12 +9,12 @@ from playwright.sync_api import Page
 from tests.browser.conftest import LANGUAGES, resized
 from tests.browser.drawn import title, wait_for_title
 
-Opened = Callable[..., Page]
+PageOpener = Callable[..., Page]
 BOX = ".st-key-indicator input"
 BARS = "document.querySelector('.js-plotly-plot')?.data.filter(trace => trace.type === 'bar')"
 
 
-def test_a_kind_and_a_unit_are_two_clicks_away_and_stand_in_the_link(opened: Opened) -> None:
+def test_a_kind_and_a_unit_are_two_clicks_away_and_stand_in_the_link(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=industrial_output")
     page.locator(".st-key-showing button").first.click()
     page.locator(".st-key-kind").get_by_text("柱形", exact=True).click()
@@ -31,7 +31,7 @@ def test_a_kind_and_a_unit_are_two_clicks_away_and_stand_in_the_link(opened: Ope
     assert title(again) == title(page)
 
 
-def test_a_column_opens_the_evidence_of_its_number(opened: Opened) -> None:
+def test_a_column_opens_the_evidence_of_its_number(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=industrial_output&kind=columns&towns=西溪&towns=西湖")
     page.wait_for_selector(".js-plotly-plot .bars .point")
     box = page.locator(".js-plotly-plot .bars .point path").last.bounding_box()
@@ -45,7 +45,7 @@ def test_a_column_opens_the_evidence_of_its_number(opened: Opened) -> None:
     ("lang", "typed", "heading"), [("zh", "gsgy", "规上工业总产值"), ("en", "零售", "retail sales")]
 )
 def test_an_indicator_is_found_by_initials_and_in_the_other_language(
-    opened: Opened, lang: str, typed: str, heading: str
+    opened: PageOpener, lang: str, typed: str, heading: str
 ) -> None:
     page = opened(f"/comparison?indicator=pm25&lang={lang}")
     page.click(BOX)
@@ -65,7 +65,7 @@ def typed(page: Page, text: str) -> list[str]:
 
 
 def test_the_list_puts_first_what_compares_and_leaves_what_is_typed_in_characters_alone(
-    opened: Opened,
+    opened: PageOpener,
 ) -> None:
     page = opened("/comparison?indicator=pm25")
     tracks = [page.locator(f".st-key-{picker}").bounding_box() for picker in ("indicator", "towns", "years")]
@@ -94,7 +94,7 @@ CUT = """() => [...document.querySelectorAll('[role=listbox] [role=option]')].fi
 @pytest.mark.parametrize("width", [320, 390])
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_phone_shows_the_whole_of_an_option_with_what_it_says_of_comparing(
-    opened: Opened, lang: str, width: int
+    opened: PageOpener, lang: str, width: int
 ) -> None:
     page = opened(f"/comparison?lang={lang}", phone=True)
     resized(page, width, 844)
@@ -108,7 +108,7 @@ def test_a_phone_shows_the_whole_of_an_option_with_what_it_says_of_comparing(
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_closed_box_of_a_phone_shows_the_whole_of_what_is_chosen(opened: Opened, lang: str) -> None:
+def test_the_closed_box_of_a_phone_shows_the_whole_of_what_is_chosen(opened: PageOpener, lang: str) -> None:
     page = opened(f"/comparison?indicator=fixed_asset_investment&lang={lang}", phone=True)
     shown = "box => getComputedStyle(box.parentElement, '::after').content"
     box = page.locator(BOX)

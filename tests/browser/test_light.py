@@ -14,9 +14,9 @@ from tests.browser.conftest import LANGUAGES, PHONE, TONES, WIDE, visitor
 from tests.browser.drawn import wait_for_tip
 
 NOTE_PLACES = """() => {
-  window.places = () => [...document.querySelectorAll('.chart .mark')].map(each => each.getBoundingClientRect().x);
-  window.before = places();
-  new MutationObserver(() => { window.at_first ??= places(); }).observe(document.body, { childList: true });
+  window.abscissas = () => [...document.querySelectorAll('.chart .mark')].map(node => node.getBoundingClientRect().x);
+  window.before = abscissas();
+  new MutationObserver(() => { window.at_first ??= abscissas(); }).observe(document.body, { childList: true });
 }"""
 RESTED = """() => window.at_first && document.getAnimations()
   .every(({ effect, playState }) => !effect.target.matches('.mark') || playState === 'finished')"""
@@ -109,7 +109,7 @@ def test_a_mark_glides_to_its_new_place_unless_motion_is_to_be_reduced(
     page.evaluate(NOTE_PLACES)
     page.locator("select[name=years]").first.select_option("2021")
     page.wait_for_function(RESTED)
-    before, at_first, at_last = page.evaluate("() => [before, at_first, places()]")
+    before, at_first, at_last = page.evaluate("() => [before, at_first, abscissas()]")
     context.close()
     assert at_last != pytest.approx(before, abs=10)
     assert at_first == pytest.approx(before if motion == "no-preference" else at_last, abs=2)
@@ -120,7 +120,7 @@ def test_a_mark_says_its_figure_and_opens_its_card_by_mouse_and_by_keys(light: P
     marks = light.locator(".chart .mark")
     marks.first.hover()
     expect(light.locator(".tip")).to_contain_text("亿元")
-    assert light.locator(".tip").evaluate("each => getComputedStyle(each).position") == "absolute"
+    assert light.locator(".tip").evaluate("node => getComputedStyle(node).position") == "absolute"
     marks.first.click()
     card = light.locator("details.evidence[open] .card")
     expect(card).to_be_visible()
@@ -164,7 +164,7 @@ def test_what_is_typed_is_answered_below_the_field_and_by_keyboard(light: Page, 
     light.keyboard.type("12.34")
     answers = light.locator("#find-answers")
     expect(answers.locator("a").first).to_contain_text("001, line 199")
-    assert answers.evaluate("each => getComputedStyle(each.querySelector('.detail')).display") == "block"
+    assert answers.evaluate("node => getComputedStyle(node.querySelector('.detail')).display") == "block"
     assert faults(light) == []
     light.keyboard.press("ArrowDown")
     expect(answers.locator("a").first).to_be_focused()

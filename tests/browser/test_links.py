@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.drawn import wait_for_title
 
-Opened = Callable[..., Page]
+PageOpener = Callable[..., Page]
 LIGHT, DARK = "rgb(251, 250, 247)", "rgb(20, 24, 29)"
 GROUND = """ground => {
   const app = document.querySelector('.stApp');
@@ -21,14 +21,14 @@ CHART = "ground => document.querySelector('.js-plotly-plot .main-svg')?.style.ba
 
 @pytest.mark.parametrize(("tone", "dark", "ground"), [("dark", False, DARK), ("light", True, LIGHT)])
 def test_the_tone_of_a_link_comes_before_the_system_s(
-    opened: Opened, tone: str, dark: bool, ground: str
+    opened: PageOpener, tone: str, dark: bool, ground: str
 ) -> None:
     page = opened(f"/comparison?tone={tone}", dark=dark)
     page.wait_for_function(GROUND, arg=ground)
     page.wait_for_function(CHART, arg=ground)
 
 
-def test_a_chosen_tone_stays_on_every_page_and_in_the_copied_link(opened: Opened) -> None:
+def test_a_chosen_tone_stays_on_every_page_and_in_the_copied_link(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=pm25")
     page.locator("button.tone").click()
     page.wait_for_function(GROUND, arg=DARK)
@@ -43,28 +43,28 @@ def test_a_chosen_tone_stays_on_every_page_and_in_the_copied_link(opened: Opened
     assert page.evaluate(GROUND, DARK)
 
 
-def test_a_tone_that_is_not_known_is_said_and_changes_nothing(opened: Opened) -> None:
+def test_a_tone_that_is_not_known_is_said_and_changes_nothing(opened: PageOpener) -> None:
     page = opened("/?tone=<b>red</b>")
     assert "“<b>red</b>”" in page.inner_text(".problems")
     assert page.evaluate(GROUND, LIGHT)
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_a_page_that_is_not_there_is_named_above_the_overview(opened: Opened, lang: str) -> None:
+def test_a_page_that_is_not_there_is_named_above_the_overview(opened: PageOpener, lang: str) -> None:
     page = opened(f"/nowhere/<i>?lang={lang}")
     assert "nowhere/<i>" in page.inner_text(".problems")
     assert page.locator(".overview h2").count() == 4
     assert page.locator("[role=dialog]").count() == 0
 
 
-def test_the_overview_by_its_name_is_the_overview(opened: Opened) -> None:
+def test_the_overview_by_its_name_is_the_overview(opened: PageOpener) -> None:
     page = opened("/overview?lang=en")
     assert urlparse(page.url).path == "/"
     assert page.locator(".problems").count() == 0
     assert page.evaluate("document.documentElement.lang") == "en"
 
 
-def test_the_way_back_leads_to_what_was_last_chosen(opened: Opened) -> None:
+def test_the_way_back_leads_to_what_was_last_chosen(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=pm25")
     page.get_by_role("button", name="花街", exact=True).click()
     page.wait_for_function(CHOSEN)
@@ -78,7 +78,7 @@ def test_the_way_back_leads_to_what_was_last_chosen(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/comparison", "/towns", "/targets", "/coverage"])
-def test_a_page_prints_whole_and_without_its_controls(opened: Opened, path: str) -> None:
+def test_a_page_prints_whole_and_without_its_controls(opened: PageOpener, path: str) -> None:
     page = opened(path)
     wanted = (
         page.locator(".foot p").last.inner_text() if page.locator(".foot").count() else page.inner_text("h1")
@@ -92,7 +92,7 @@ def test_a_page_prints_whole_and_without_its_controls(opened: Opened, path: str)
 
 
 @pytest.mark.parametrize("path", ["/comparison", "/towns"])
-def test_the_choice_of_no_town_is_kept_by_a_reload(opened: Opened, path: str) -> None:
+def test_the_choice_of_no_town_is_kept_by_a_reload(opened: PageOpener, path: str) -> None:
     page = opened(path)
     for town in ("西溪", "花街", "西湖"):
         page.locator(".st-key-towns").get_by_role("button", name=town).click()

@@ -9,7 +9,7 @@ from tests.browser.drawn import wait_for_title
 from tests.sample import FOLDER
 from tests.serving import running_server
 
-TOLD = {
+SENTENCES = {
     "zh": ("连接中断", "服务器没有回应。恢复以后，这一页会自己接上。"),
     "en": ("Connection error", "The server does not answer. This page goes on by itself once it does."),
 }
@@ -17,7 +17,7 @@ TOLD = {
 
 def test_a_lost_server_is_told_without_a_word_of_streamlit_and_the_page_goes_on(browser: Browser) -> None:
     context = visitor(browser, viewport=WIDE)
-    pages = {lang: context.new_page() for lang in TOLD}
+    pages = {lang: context.new_page() for lang in SENTENCES}
     with socket.socket() as probe:
         probe.bind(("localhost", 0))
         port = str(probe.getsockname()[1])
@@ -26,7 +26,7 @@ def test_a_lost_server_is_told_without_a_word_of_streamlit_and_the_page_goes_on(
             arrive(page, f"{address}/comparison?indicator=industrial_output&lang={lang}")
     for lang, page in pages.items():
         dialog = page.get_by_role("dialog")
-        for sentence in TOLD[lang]:
+        for sentence in SENTENCES[lang]:
             expect(dialog.get_by_text(sentence, exact=True)).to_be_visible()
         assert "treamlit" not in dialog.inner_text()
     with running_server(FOLDER, "--port", port):

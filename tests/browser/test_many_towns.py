@@ -14,22 +14,22 @@ from tests.serving import running_server
 OVERLAPS = """() => {
     const texts = '.js-plotly-plot :is(.textpoint text, .annotation-text-g text, .xtick text)';
     const seen = [...document.querySelectorAll(texts)]
-        .filter(each => each.textContent.trim() && getComputedStyle(each).visibility === 'visible')
-        .map(each => [each.textContent, each.getBoundingClientRect()]);
+        .filter(node => node.textContent.trim() && getComputedStyle(node).visibility === 'visible')
+        .map(node => [node.textContent, node.getBoundingClientRect()]);
     const meet = (a, b) => a.left + 2 < b.right && b.left + 2 < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom;
-    const later = place => seen.slice(place + 1);
-    return seen.flatMap(([one, a], place) => later(place).filter(([, b]) => meet(a, b)).map(([two]) => [one, two]));
+    const later = index => seen.slice(index + 1);
+    return seen.flatMap(([one, a], index) => later(index).filter(([, b]) => meet(a, b)).map(([two]) => [one, two]));
 }"""
 LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch-on-the-Water"
 # Texts that leave their own box, or the screen; what scrolls sideways may.
 BEYOND = """() => [...document.querySelectorAll('main :is(h1, h3, th, .name, .value, .key li, label, .strip > span)')]
-    .filter(each => each.checkVisibility() && each.clientWidth > 1)
-    .filter(each => each.scrollWidth > each.clientWidth + 1
-        || each.getBoundingClientRect().right > innerWidth && !each.closest('.strip, .is-tall'))
-    .map(each => each.textContent.trim())"""
+    .filter(node => node.checkVisibility() && node.clientWidth > 1)
+    .filter(node => node.scrollWidth > node.clientWidth + 1
+        || node.getBoundingClientRect().right > innerWidth && !node.closest('.strip, .is-tall'))
+    .map(node => node.textContent.trim())"""
 LEAST = 160  # pixels of a picker
 WIDTHS = """() => [...document.querySelectorAll('.st-key-pickers :is(.stSelectbox, .stMultiSelect, .stSlider)')]
-    .map(each => each.getBoundingClientRect().width)"""
+    .map(node => node.getBoundingClientRect().width)"""
 
 
 Comparison = Callable[[int], Page]

@@ -6,11 +6,11 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.auditing import faults, scrolls_sideways
-from tests.browser.conftest import PAGES, Opened, Readers, arrive
+from tests.browser.conftest import PAGES, PageOpener, Readers, arrive
 
 LEAST = 0.1  # a cumulative layout shift that readers do not notice, by the web's own measure
-WATCH = """window.shifts = 0; new PerformanceObserver((list) => list.getEntries().forEach((each) => {
-  if (!each.hadRecentInput) window.shifts += each.value;
+WATCH = """window.shifts = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
+  if (!entry.hadRecentInput) window.shifts += entry.value;
 })).observe({ type: "layout-shift", buffered: true });"""
 ARRIVED = "() => !document.documentElement.classList.contains('opening')"
 GROUNDS = {False: "rgb(251, 250, 247)", True: "rgb(20, 24, 29)"}
@@ -65,7 +65,7 @@ def test_a_page_below_the_root_asks_for_nothing_that_is_not_there(readers: Reade
     page.close()
 
 
-def test_what_is_folded_stands_on_paper(opened: Opened) -> None:
+def test_what_is_folded_stands_on_paper(opened: PageOpener) -> None:
     page = opened("/targets")
     folded = "<details class=folded><summary>+</summary><p>paper</p></details>"
     page.locator(".stMainBlockContainer .targets").evaluate(
@@ -78,7 +78,7 @@ def test_what_is_folded_stands_on_paper(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize("media", ["print", "event"])
-def test_a_chart_stands_on_paper_as_wide_as_that(opened: Opened, media: str) -> None:
+def test_a_chart_stands_on_paper_as_wide_as_that(opened: PageOpener, media: str) -> None:
     page = opened("/comparison?indicator=industrial_output")
     page.set_viewport_size({"width": 718, "height": 1000})
     page.emulate_media(media="print")

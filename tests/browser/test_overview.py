@@ -5,17 +5,17 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import LANGUAGES, Opened, visitor
+from tests.browser.conftest import LANGUAGES, PageOpener, visitor
 
 # Words of a row's years that lie on each other.
 OVERLAPS = """() => [...document.querySelectorAll('.overview ol')].flatMap(list => {
     const texts = [...list.querySelectorAll('.number, .how, .word, .reason, .year')]
-        .filter(each => getComputedStyle(each).clipPath === 'none' && each.getClientRects().length)
-        .map(each => { const range = document.createRange(); range.selectNodeContents(each);
-            return [each.textContent, range.getBoundingClientRect()]; });
+        .filter(node => getComputedStyle(node).clipPath === 'none' && node.getClientRects().length)
+        .map(node => { const range = document.createRange(); range.selectNodeContents(node);
+            return [node.textContent, range.getBoundingClientRect()]; });
     const meet = (a, b) => a.left + 1 < b.right && b.left + 1 < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom;
-    const later = place => texts.slice(place + 1);
-    return texts.flatMap(([one, a], place) => later(place).filter(([, b]) => meet(a, b)).map(([two]) => [one, two]));
+    const later = index => texts.slice(index + 1);
+    return texts.flatMap(([one, a], index) => later(index).filter(([, b]) => meet(a, b)).map(([two]) => [one, two]));
 })"""
 # At which heights the towns of each row begin.
 STRIPS = """() => [...document.querySelectorAll('.overview .strip')].map(strip =>
@@ -24,7 +24,7 @@ BOTTOM = "document.querySelector('.overview .key').getBoundingClientRect().botto
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_answer_stands_on_one_screen_and_nothing_lies_on_anything(opened: Opened, lang: str) -> None:
+def test_the_answer_stands_on_one_screen_and_nothing_lies_on_anything(opened: PageOpener, lang: str) -> None:
     page = opened(f"/?lang={lang}")
     assert page.evaluate(BOTTOM) <= 900
     assert page.evaluate(OVERLAPS) == []
@@ -47,13 +47,13 @@ def test_on_paper_and_on_a_tablet_the_three_towns_stand_in_one_row(
     context.close()
 
 
-def test_a_town_on_another_scale_stands_behind_a_break_and_the_row_says_so(opened: Opened) -> None:
+def test_a_town_on_another_scale_stands_behind_a_break_and_the_row_says_so(opened: PageOpener) -> None:
     page = opened("/")
     output, investment = (page.locator(".overview section.row").nth(index) for index in (0, 1))
     expect(output.locator(".apart, .scales")).to_have_count(0)
     expect(investment.locator(".apart h3")).to_have_text("■ 西湖")
     expect(investment.locator(".scales")).to_contain_text("不能互比")
-    assert investment.locator(".apart").evaluate("each => getComputedStyle(each).borderLeftStyle") == "double"
+    assert investment.locator(".apart").evaluate("node => getComputedStyle(node).borderLeftStyle") == "double"
 
 
 def _strip(page: Page) -> list[str]:
@@ -64,7 +64,7 @@ def _strip(page: Page) -> list[str]:
 
 
 def test_on_a_phone_one_town_is_seen_at_a_time_those_with_figures_first_below_the_verdict(
-    opened: Opened,
+    opened: PageOpener,
 ) -> None:
     page = opened("/", phone=True)
     row = page.locator(".overview section.row").first
@@ -73,15 +73,15 @@ def test_on_a_phone_one_town_is_seen_at_a_time_those_with_figures_first_below_th
     assert verdict is not None
     assert verdict["y"] + verdict["height"] <= strip["y"]
     assert _strip(page) == ["● 西溪", "■ 西湖", "◆ 花街"]
-    row.locator(".strip").evaluate("each => each.scrollBy(200, 0)")
+    row.locator(".strip").evaluate("node => node.scrollBy(200, 0)")
     second = row.locator(".panel:not(.silent)").last
     page.wait_for_function(
-        "each => Math.abs(each.getBoundingClientRect().x - 16) < 40", arg=second.element_handle()
+        "node => Math.abs(node.getBoundingClientRect().x - 16) < 40", arg=second.element_handle()
     )
     assert page.evaluate("document.querySelector('.stMain').scrollWidth") <= 390
 
 
-def test_a_row_leads_to_its_comparison(opened: Opened) -> None:
+def test_a_row_leads_to_its_comparison(opened: PageOpener) -> None:
     page = opened("/?lang=en")
     page.get_by_role("link", name="Compare: Investment").click()
     page.wait_for_url("**/comparison?indicator=fixed_asset_investment**")

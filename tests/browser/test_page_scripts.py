@@ -7,14 +7,14 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from metrics.views.html import STATIC
-from tests.browser.conftest import WIDE, Opened, arrive, at_rest, visitor
+from tests.browser.conftest import WIDE, PageOpener, arrive, at_rest, visitor
 from tests.browser.drawn import wait_for_title
 
 SCRIPTS = {file.name: file.read_text(encoding="utf-8") for file in STATIC.glob("*.js")}
 SENT = """() => performance.getEntriesByType('resource')
-  .some(each => /views-ahead(?!.*few)/.test(each.name) && each.responseEnd)"""
-POINT_AT = """each => each.closest('.plot').dispatchEvent(
-  new CustomEvent('pointed', {bubbles: true, detail: {mark: each, words: 'a'}}))"""
+  .some(entry => /views-ahead(?!.*few)/.test(entry.name) && entry.responseEnd)"""
+POINT_AT = """node => node.closest('.plot').dispatchEvent(
+  new CustomEvent('pointed', {bubbles: true, detail: {mark: node, words: 'a'}}))"""
 Order = Callable[[Sequence[str]], Sequence[str]]
 
 
@@ -46,7 +46,7 @@ def test_it_does_not_matter_which_script_comes_first(browser: Browser, site: str
     page.context.close()
 
 
-def test_what_is_said_of_a_mark_goes_with_the_page_of_the_chart(opened: Opened) -> None:
+def test_what_is_said_of_a_mark_goes_with_the_page_of_the_chart(opened: PageOpener) -> None:
     page = opened("/comparison?lang=zh&indicator=industrial_output")
     at_rest(page)
     page.locator(".plot .points .point").first.evaluate(POINT_AT)

@@ -7,7 +7,7 @@ import pypdfium2
 import pypdfium2.raw
 import pytest
 
-from tests.browser.conftest import PAGES, Opened
+from tests.browser.conftest import PAGES, PageOpener
 
 LEAST = 8  # points
 WHITE = 1.01  # of the sheet: the rim that keeps lines away from letters
@@ -37,7 +37,9 @@ def contrast(red: ctypes.c_uint, green: ctypes.c_uint, blue: ctypes.c_uint) -> f
 
 
 @pytest.mark.parametrize("path", PRINTED)
-def test_a_dark_page_is_printed_dark_on_white_in_letters_of_eight_points(opened: Opened, path: str) -> None:
+def test_a_dark_page_is_printed_dark_on_white_in_letters_of_eight_points(
+    opened: PageOpener, path: str
+) -> None:
     page = opened(path, dark=True)
     printed = list(letters(page.pdf(format="A4")))
     assert len(printed) > 100
@@ -45,10 +47,10 @@ def test_a_dark_page_is_printed_dark_on_white_in_letters_of_eight_points(opened:
     assert {(letter, round(ratio, 1)) for letter, _, ratio in printed if WHITE < ratio < 4.5} == set()
 
 
-def test_after_printing_the_chart_is_the_screen_s_again(opened: Opened) -> None:
+def test_after_printing_the_chart_is_the_screen_s_again(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=industrial_output", dark=True)
     drawing = """() => [...document.querySelectorAll('.plot .main-svg :is(text, path)')]
-      .map(each => [getComputedStyle(each).fill, each.getBoundingClientRect().x])"""
+      .map(node => [getComputedStyle(node).fill, node.getBoundingClientRect().x])"""
     before = page.evaluate(drawing)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert page.evaluate(drawing) != before

@@ -6,28 +6,28 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import PHONE, WIDE, Opened, arrive, visitor
+from tests.browser.conftest import PHONE, WIDE, PageOpener, arrive, visitor
 
 MENU = "[data-testid=stExpandSidebarButton]"
 CLOSER = "[data-testid=stSidebarCollapseButton] button"
 LINK = "[data-testid=stSidebarNavLink]"
 # What a finger may hit and that is lower than a finger can: the name and the height.
 SMALL = """least => [...document.querySelectorAll('.stApp :is(a[href], button, summary)')]
-  .filter(each => each.checkVisibility() && !each.closest('.unseen, .stMain details:not([open]) > :not(summary)'))
-  .filter(each => !each.matches('[href*="about"][href*="#term-"]')) // a word within a sentence
-  .map(each => [each.textContent.trim() || each.ariaLabel, each.getBoundingClientRect().height])
+  .filter(node => node.checkVisibility() && !node.closest('.unseen, .stMain details:not([open]) > :not(summary)'))
+  .filter(node => !node.matches('[href*="about"][href*="#term-"]')) // a word within a sentence
+  .map(node => [node.textContent.trim() || node.ariaLabel, node.getBoundingClientRect().height])
   .filter(([, high]) => high > 1 && high < least)"""
 CONTROLS_SMALL = """() => [...document.querySelectorAll('.stApp :is(.stButtonGroup button, button.tone)')]
-  .filter(each => each.checkVisibility() && each.getBoundingClientRect().height < 44).map(each => each.textContent)"""
+  .filter(node => node.checkVisibility() && node.getBoundingClientRect().height < 44).map(node => node.textContent)"""
 OVER_SWITCH = """() => {
   const switches = document.querySelector('.st-key-lang').getBoundingClientRect();
   return [...document.querySelectorAll('[data-testid=stTopNav] > *')]
-    .filter(each => each.checkVisibility({opacityProperty: true}))
-    .filter(each => each.getBoundingClientRect().width && each.getBoundingClientRect().right > switches.left)
-    .map(each => each.textContent);
+    .filter(node => node.checkVisibility({opacityProperty: true}))
+    .filter(node => node.getBoundingClientRect().width && node.getBoundingClientRect().right > switches.left)
+    .map(node => node.textContent);
 }"""
-PAINTED = """() => [...document.querySelectorAll('.map td')].filter(each => !each.closest('tfoot, thead'))
-  .map(each => getComputedStyle(each, '::before'))
+PAINTED = """() => [...document.querySelectorAll('.map td')].filter(node => !node.closest('tfoot, thead'))
+  .map(node => getComputedStyle(node, '::before'))
   .map(({backgroundColor, backgroundImage, borderTopStyle, borderTopWidth, content}) =>
     !/rgba\\(0, 0, 0, 0\\)/.test(backgroundColor) || backgroundImage !== 'none'
     || (borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0) || content.length > 2)"""
@@ -99,14 +99,14 @@ def test_a_long_page_of_a_phone_has_a_list_of_its_places(finger: Page, site: str
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_on_a_tablet_no_page_of_the_menu_lies_under_a_switch(opened: Opened, lang: str) -> None:
+def test_on_a_tablet_no_page_of_the_menu_lies_under_a_switch(opened: PageOpener, lang: str) -> None:
     page = opened(f"/?lang={lang}")
     for width in (768, 800, 900, 1440):
         page.set_viewport_size({"width": width, "height": 1024})
         page.wait_for_function(f"() => !({OVER_SWITCH})().length")
 
 
-def test_menu_and_content_begin_at_one_edge(opened: Opened) -> None:
+def test_menu_and_content_begin_at_one_edge(opened: PageOpener) -> None:
     page = opened("/data")
     words = page.locator("[data-testid=stTopNav] p").first.bounding_box()
     heading = page.locator("h1").bounding_box()
@@ -115,7 +115,7 @@ def test_menu_and_content_begin_at_one_edge(opened: Opened) -> None:
     assert abs(words["x"] - heading["x"]) < 1.5
 
 
-def test_a_card_on_a_tablet_stays_in_the_window(opened: Opened) -> None:
+def test_a_card_on_a_tablet_stays_in_the_window(opened: PageOpener) -> None:
     page = opened("/comparison")
     page.set_viewport_size({"width": 820, "height": 1180})
     for card in page.locator(".observations .evidence").all():
@@ -127,7 +127,7 @@ def test_a_card_on_a_tablet_stays_in_the_window(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize("down", [0, 150])
-def test_what_the_last_button_opens_has_room(opened: Opened, down: int) -> None:
+def test_what_the_last_button_opens_has_room(opened: PageOpener, down: int) -> None:
     page = opened("/comparison")
     page.evaluate("down => { document.querySelector('.stMain').scrollTop = down; }", down)
     page.locator(".st-key-more button").first.click()
@@ -139,7 +139,7 @@ def test_what_the_last_button_opens_has_room(opened: Opened, down: int) -> None:
     assert 0 <= box["y"] <= box["y"] + box["height"] <= WIDE["height"]
 
 
-def test_the_indicator_s_box_speaks_the_language_that_is_switched_to(opened: Opened) -> None:
+def test_the_indicator_s_box_speaks_the_language_that_is_switched_to(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=industrial_output")
     box = page.locator(".st-key-indicator input")
     chinese = box.input_value()
@@ -184,7 +184,7 @@ def test_forced_colours_keep_every_mark_and_state(browser: Browser, site: str) -
     context.close()
 
 
-def test_a_page_s_title_begins_with_what_it_shows(opened: Opened) -> None:
+def test_a_page_s_title_begins_with_what_it_shows(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=industrial_output")
     for_title = "start => document.title.startsWith(start)"
     page.wait_for_function(for_title, arg="2023 年，西溪规上工业总产值 12.34 亿元")
@@ -195,20 +195,20 @@ def test_a_page_s_title_begins_with_what_it_shows(opened: Opened) -> None:
     page.wait_for_function("() => document.title === '数据 · 城镇指标'")
 
 
-def test_from_a_figure_to_its_line_the_keyboard_goes_along(opened: Opened) -> None:
+def test_from_a_figure_to_its_line_the_keyboard_goes_along(opened: PageOpener) -> None:
     page = opened("/comparison")
     page.locator(".observations .proof a").first.click()
     page.wait_for_url("**/sources*")
     page.wait_for_function("() => document.activeElement.id === decodeURIComponent(location.hash.slice(1))")
 
 
-def test_all_that_a_link_says_wrongly_stands_in_one_box(opened: Opened) -> None:
+def test_all_that_a_link_says_wrongly_stands_in_one_box(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=foo&measure=bar&towns=baz&years=1&lang=de&tone=loud")
     expect(page.locator(".problems")).to_have_count(1)
     expect(page.locator(".problems li")).to_have_count(6)
 
 
-def test_when_no_town_is_left_the_address_says_so(opened: Opened) -> None:
+def test_when_no_town_is_left_the_address_says_so(opened: PageOpener) -> None:
     page = opened("/towns")
     chosen = page.locator(".st-key-towns button[aria-pressed=true]")
     for left in range(chosen.count(), 0, -1):

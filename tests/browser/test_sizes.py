@@ -18,7 +18,7 @@ TOWNS = 20
 CUT = """() => {
   const right = document.querySelector('.js-plotly-plot .main-svg').getBoundingClientRect().right;
   return [...document.querySelectorAll('.js-plotly-plot .annotation-text-g text')]
-    .filter(each => each.getBoundingClientRect().right > right).map(each => each.textContent);
+    .filter(node => node.getBoundingClientRect().right > right).map(node => node.textContent);
 }"""
 HEIGHT = "document.querySelector('.stMain').scrollHeight"
 
@@ -66,7 +66,7 @@ def test_a_title_of_a_panel_grows_with_the_window(phone: Page, address: str) -> 
     titles = phone.locator(".annotation-text-g").all_text_contents()
     phone.set_viewport_size(WIDE)
     phone.wait_for_function(
-        "few => [...document.querySelectorAll('.annotation-text-g')].map(each => each.textContent).join() !== few",
+        "few => [...document.querySelectorAll('.annotation-text-g')].map(node => node.textContent).join() !== few",
         arg=",".join(titles),
     )
 
@@ -132,10 +132,10 @@ def test_no_label_of_a_crowded_chart_covers_a_mark(phone: Page, address: str) ->
 GLIDES_OVER = """() => {
   const plot = document.querySelector('.js-plotly-plot');
   const halfway = ({left, right, top, bottom}) => [(left + right) / 2, (top + bottom) / 2];
-  const middle = each => halfway(each.getBoundingClientRect());
+  const middle = node => halfway(node.getBoundingClientRect());
   const label = [...plot.querySelectorAll('.textpoint text')]
-    .find(each => each.textContent.trim() && !each.style.visibility);
-  const mark = [...plot.querySelectorAll('.points .point')].find(each => middle(each).every((at, side) =>
+    .find(node => node.textContent.trim() && !node.style.visibility);
+  const mark = [...plot.querySelectorAll('.points .point')].find(node => middle(node).every((at, side) =>
     side || Math.abs(at - middle(label)[0]) > 100));
   const [from, to] = [middle(mark), middle(label)];
   mark.style.transition = 'none';

@@ -7,21 +7,21 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
 
-from tests.browser.conftest import Opened, Readers, arrive, visitor
+from tests.browser.conftest import PageOpener, Readers, arrive, visitor
 from tests.browser.drawn import marks, title, wait_for_title
 
 PAGE = "/comparison?indicator=industrial_output"
 SENT = """() => performance.getEntriesByType('resource')
-  .some(each => /views-ahead(?!.*few)/.test(each.name) && each.responseEnd)"""
+  .some(entry => /views-ahead(?!.*few)/.test(entry.name) && entry.responseEnd)"""
 SETTLED = "() => !document.querySelector('.caption.ahead') && !document.querySelector('.ahead')"
 # The towns of the pickers that have figures, and those of the chart, at every frame that the reader sees.
 WATCH = """() => {
   window.seen = [];
   const pressed = () =>
-    [...document.querySelectorAll('.st-key-towns [aria-pressed=true]')].map(each => each.textContent.trim());
+    [...document.querySelectorAll('.st-key-towns [aria-pressed=true]')].map(node => node.textContent.trim());
   const look = () => {
-    const drawn = document.querySelector('.plot').data.filter(each => each.customdata).map(each => each.name);
-    seen.push([pressed().filter(each => each !== '花街').sort().join(), [...new Set(drawn)].sort().join()]);
+    const drawn = document.querySelector('.plot').data.filter(trace => trace.customdata).map(trace => trace.name);
+    seen.push([pressed().filter(town => town !== '花街').sort().join(), [...new Set(drawn)].sort().join()]);
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -33,22 +33,22 @@ NOTE_AHEAD = """() => new MutationObserver(() => {
 }).observe(document, { childList: true, subtree: true })"""
 # How far from the left each figure's mark stands, before a chart is drawn anew, as soon as it is, and now.
 NOTE_PLACES = """() => {
-  window.places = () => [...document.querySelectorAll('.trace .point')].map(each => each.getBoundingClientRect())
+  window.abscissas = () => [...document.querySelectorAll('.trace .point')].map(node => node.getBoundingClientRect())
     .map(({ left, right }) => (left + right) / 2);
-  window.before = places();
-  document.addEventListener('redrawn', () => { window.at_first ??= places(); });
+  window.before = abscissas();
+  document.addEventListener('redrawn', () => { window.at_first ??= abscissas(); });
 }"""
 # How often our scripts ask where something stands, which lays out the page, until a chart is drawn.
 NOTE_LAYOUTS = """() => {
   window.layouts = 0;
   const ours = () => { if (new Error().stack.split('\\n')[3].includes('town-metrics.js')) window.layouts += 1; };
-  const told = (kind, name, key) => {
+  const counted = (kind, name, key) => {
     const known = Object.getOwnPropertyDescriptor(kind.prototype, name), asked = known[key];
     const noted = { ...known, [key](...given) { ours(); return asked.apply(this, given); } };
     Object.defineProperty(kind.prototype, name, noted);
   };
-  told(Element, 'getBoundingClientRect', 'value');
-  told(Element, 'clientWidth', 'get');
+  counted(Element, 'getBoundingClientRect', 'value');
+  counted(Element, 'clientWidth', 'get');
   document.addEventListener('redrawn', () => { window.drawn ??= window.layouts; }, { capture: true });
 }"""
 RESTED = """() => window.at_first && document.getAnimations()
@@ -97,7 +97,7 @@ def fresh(readers: Readers, site: str) -> Any:
     page.close()
 
 
-def test_indicator_town_and_year_are_switched_while_the_server_does_not_answer(opened: Opened) -> None:
+def test_indicator_town_and_year_are_switched_while_the_server_does_not_answer(opened: PageOpener) -> None:
     page = ready(opened(PAGE))
     mute(page)
     toggle(page, "西溪")
@@ -112,7 +112,7 @@ def test_indicator_town_and_year_are_switched_while_the_server_does_not_answer(o
 
 
 def test_the_words_below_a_view_that_is_ahead_come_before_the_answer_and_are_those_of_the_answer(
-    opened: Opened,
+    opened: PageOpener,
 ) -> None:
     page = ready(opened(PAGE))
     before = page.locator(".observations:visible").inner_text()
@@ -130,7 +130,7 @@ def test_the_words_below_a_view_that_is_ahead_come_before_the_answer_and_are_tho
     expect(page.locator(".sooner")).to_have_count(0)
 
 
-def test_what_came_before_the_answer_is_the_answer_and_gives_way_to_it(opened: Opened) -> None:
+def test_what_came_before_the_answer_is_the_answer_and_gives_way_to_it(opened: PageOpener) -> None:
     page = ready(opened(PAGE))
     page.evaluate(
         """() => new MutationObserver(() => {
@@ -158,7 +158,7 @@ def test_words_that_cannot_be_fetched_are_dimmed_until_they_follow(fresh: tuple[
         page.wait_for_function(f"() => getComputedStyle(document.querySelector('{below}')).opacity < .5")
 
 
-def test_every_frame_shows_the_chart_of_the_pickers_however_quickly_they_change(opened: Opened) -> None:
+def test_every_frame_shows_the_chart_of_the_pickers_however_quickly_they_change(opened: PageOpener) -> None:
     page = ready(opened(PAGE))
     page.evaluate(WATCH)
     chance = random.Random(20)
@@ -176,7 +176,7 @@ def test_every_frame_shows_the_chart_of_the_pickers_however_quickly_they_change(
 
 
 @pytest.mark.parametrize("pause", [0, 50, 150, 300])
-def test_a_choice_in_the_first_moments_of_a_page_is_not_lost(opened: Opened, pause: int) -> None:
+def test_a_choice_in_the_first_moments_of_a_page_is_not_lost(opened: PageOpener, pause: int) -> None:
     page = opened(PAGE)
     page.wait_for_timeout(pause)
     toggle(page, "西溪")
@@ -186,14 +186,14 @@ def test_a_choice_in_the_first_moments_of_a_page_is_not_lost(opened: Opened, pau
     assert {mark.area for mark in marks(page)} == {"西湖"}
 
 
-def test_a_view_that_was_not_sent_is_drawn_by_the_server(opened: Opened) -> None:
+def test_a_view_that_was_not_sent_is_drawn_by_the_server(opened: PageOpener) -> None:
     page = ready(opened("/comparison?indicator=fixed_asset_investment&kind=columns"))
     toggle(page, "西溪")
-    page.wait_for_function("() => document.querySelector('.plot').data.every(each => each.name !== '西溪')")
+    page.wait_for_function("() => document.querySelector('.plot').data.every(trace => trace.name !== '西溪')")
     page.wait_for_function(SETTLED)
 
 
-def test_what_was_sent_is_what_the_server_draws(opened: Opened) -> None:
+def test_what_was_sent_is_what_the_server_draws(opened: PageOpener) -> None:
     page = ready(opened(PAGE))
     page.evaluate(NOTE_AHEAD)
     for index in (1, 3, 5):
@@ -321,7 +321,7 @@ def test_a_mark_glides_to_its_new_place_unless_motion_is_to_be_reduced(
     page.locator(".st-key-years input").first.focus()
     page.keyboard.press("ArrowRight")
     page.wait_for_function(RESTED)
-    before, at_first, at_last = page.evaluate("() => [before, at_first, places()]")
+    before, at_first, at_last = page.evaluate("() => [before, at_first, abscissas()]")
     context.close()
     assert len(before) == len(at_first) == len(at_last)
     assert at_last != pytest.approx(before, abs=10)

@@ -439,7 +439,7 @@ CASES = [
     for task in tasks.tasks
     for lang, place in product(tasks.languages, task.places)
 ]
-Arriving = Callable[[str, str, str], Reader]
+ReaderMaker = Callable[[str, str, str], Reader]
 
 
 def only_the_first_answer(route: Route) -> None:
@@ -451,7 +451,7 @@ def only_the_first_answer(route: Route) -> None:
 
 
 @pytest.fixture(scope="module")
-def readers(browser: Browser, site: str) -> Iterator[Arriving]:
+def readers(browser: Browser, site: str) -> Iterator[ReaderMaker]:
     """Return a reader of a kind, at a place, of a language; the next of the same has what it fetched."""
 
     @cache
@@ -477,7 +477,7 @@ def readers(browser: Browser, site: str) -> Iterator[Arriving]:
 
 @pytest.mark.parametrize(("kind", "task", "place", "lang"), CASES)
 def test_a_reader_has_what_they_came_for_within_their_budget_of_presses(
-    readers: Arriving, kind: str, task: Task, place: str, lang: str
+    readers: ReaderMaker, kind: str, task: Task, place: str, lang: str
 ) -> None:
     reader = readers(kind, place, lang)
     reader.arrive(task.start)
@@ -490,7 +490,7 @@ def test_there_are_thirty_tasks_each_its_own() -> None:
     assert len(set(tasks)) == len(tasks) == 30
 
 
-def test_every_press_is_counted_whoever_sent_it(readers: Arriving) -> None:
+def test_every_press_is_counted_whoever_sent_it(readers: ReaderMaker) -> None:
     reader = readers("county statistician", "light", "zh")
     reader.arrive("/about")
     page, field = reader.page, reader.page.locator("#find")

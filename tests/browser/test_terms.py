@@ -3,10 +3,10 @@
 from playwright.sync_api import expect
 
 from tests.browser.auditing import faults
-from tests.browser.conftest import Opened, arrived
+from tests.browser.conftest import PageOpener, arrived
 
 
-def test_a_word_opens_its_meaning_and_gives_the_focus_back(opened: Opened) -> None:
+def test_a_word_opens_its_meaning_and_gives_the_focus_back(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=industrial_output&lang=en")
     word = page.locator("a.explained", has_text="Interval").first
     word.focus()

@@ -10,12 +10,12 @@ from tests.browser.conftest import LANGUAGES, PAGES, PHONE, arrive, visitor
 # What can be pressed and is lower than a finger is wide: its height and its words. A box beside its words is pressed by
 # these, the slider's thumb and a field are pressed around themselves, and a cell of the map is one of a dense grid.
 LOW = """() => [...document.querySelectorAll('a[href], button, summary, input, [role=button]')]
-  .filter(each => each.checkVisibility({visibilityProperty: true, opacityProperty: true}))
-  .filter(each => !each.matches('.skip, .map a, svg a, label input, .stSlider input') && !each.closest('.unseen'))
-  .map(each => [each.closest('.stSelectbox div:has(> input), .stTextInput div:has(> input)') ?? each, each])
-  .map(([pressed, each]) => [pressed.getBoundingClientRect(), each])
+  .filter(node => node.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+  .filter(node => !node.matches('.skip, .map a, svg a, label input, .stSlider input') && !node.closest('.unseen'))
+  .map(node => [node.closest('.stSelectbox div:has(> input), .stTextInput div:has(> input)') ?? node, node])
+  .map(([pressed, node]) => [pressed.getBoundingClientRect(), node])
   .filter(([box]) => box.width > 2 && box.height > 2 && box.height < 41)
-  .map(([box, each]) => `${Math.round(box.height)} ${each.textContent.trim() || each.ariaLabel || each.className}`)"""
+  .map(([box, node]) => `${Math.round(box.height)} ${node.textContent.trim() || node.ariaLabel || node.className}`)"""
 
 
 @pytest.fixture(scope="module")
@@ -44,21 +44,21 @@ def test_a_word_that_is_explained_stays_on_the_line_of_its_sentence(
 ) -> None:
     finger.goto(f"{site}/p{path}")
     words = finger.locator("a.explained:visible")
-    shown = words.evaluate_all("all => all.map(each => getComputedStyle(each).display)")
+    shown = words.evaluate_all("all => all.map(node => getComputedStyle(node).display)")
     assert set(shown) == {"inline"}
 
 
 def test_a_finger_presses_the_link_on_which_it_lies_and_not_the_next_one(finger: Page, site: str) -> None:
     arrive(finger, f"{site}/towns")
     wrong = """() => [...document.querySelectorAll('.profile a, .absences a, .foot a, .facts a')]
-      .filter(each => each.checkVisibility()).filter(each => {
-        each.scrollIntoView({block: 'center'});
-        const {left, top, width, height} = each.getClientRects()[0];
+      .filter(node => node.checkVisibility()).filter(node => {
+        node.scrollIntoView({block: 'center'});
+        const {left, top, width, height} = node.getClientRects()[0];
         return [.3, .5, .7].some(share => {
           const met = document.elementFromPoint(left + width / 2, top + height * share);
-          return met && !each.contains(met) && !met.contains(each);
+          return met && !node.contains(met) && !met.contains(node);
         });
-      }).map(each => each.textContent)"""
+      }).map(node => node.textContent)"""
     assert finger.evaluate(wrong) == []
 
 

@@ -5,12 +5,12 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-Opened = Callable[..., Page]
+PageOpener = Callable[..., Page]
 WIDER = "(page => page.scrollWidth - page.clientWidth)(document.querySelector('.stMain'))"
-LEFT = "each => Math.round(each.getBoundingClientRect().left)"
+LEFT = "node => Math.round(node.getBoundingClientRect().left)"
 
 
-def test_every_figure_of_a_town_stands_below_its_name(opened: Opened) -> None:
+def test_every_figure_of_a_town_stands_below_its_name(opened: PageOpener) -> None:
     page = opened("/towns")
     names = [name.evaluate(LEFT) for name in page.locator(".profiles .names > span").all()][1:]
     rows = page.locator(".profiles > section .profile tbody tr")
@@ -19,7 +19,7 @@ def test_every_figure_of_a_town_stands_below_its_name(opened: Opened) -> None:
         assert [cell.evaluate(LEFT) for cell in row.locator("td").all()] == names
 
 
-def test_the_names_stay_in_sight_below(opened: Opened) -> None:
+def test_the_names_stay_in_sight_below(opened: PageOpener) -> None:
     page = opened("/towns")
     page.locator(".profile").nth(3).locator("tr").last.scroll_into_view_if_needed()
     page.evaluate("document.querySelector('.stMain').scrollBy(0, 400)")
@@ -28,7 +28,7 @@ def test_the_names_stay_in_sight_below(opened: Opened) -> None:
     assert 0 <= head["y"] < 100
 
 
-def test_on_a_phone_each_figure_names_its_town(opened: Opened) -> None:
+def test_on_a_phone_each_figure_names_its_town(opened: PageOpener) -> None:
     page = opened("/towns", phone=True)
     content = "cell => getComputedStyle(cell, '::before').content"
     first = page.locator(".profile tbody tr").first
@@ -38,21 +38,21 @@ def test_on_a_phone_each_figure_names_its_town(opened: Opened) -> None:
     assert first.locator(".absences").inner_text() == "◆ 花街 未见报道"
 
 
-def test_on_a_phone_a_long_name_of_a_town_is_not_cut_off(opened: Opened) -> None:
+def test_on_a_phone_a_long_name_of_a_town_is_not_cut_off(opened: PageOpener) -> None:
     page = opened("/towns?lang=en", phone=True)
     name = page.locator(".profiles .facts h2").first
     name.evaluate(
-        "each => { each.textContent = 'Upper Ashdown-by-the-Water with Lower Marsh and Mill End'; }"
+        "node => { node.textContent = 'Upper Ashdown-by-the-Water with Lower Marsh and Mill End'; }"
     )
     right, wide, within = name.evaluate(
-        "each => [each.getBoundingClientRect().right, each.scrollWidth, each.clientWidth]"
+        "node => [node.getBoundingClientRect().right, node.scrollWidth, node.clientWidth]"
     )
     assert right <= 390
     assert wide <= within
 
 
 @pytest.mark.parametrize("phone", [False, True])
-def test_why_figures_compare_opens_by_keyboard_and_closes_again(opened: Opened, phone: bool) -> None:
+def test_why_figures_compare_opens_by_keyboard_and_closes_again(opened: PageOpener, phone: bool) -> None:
     page = opened("/towns?lang=en", phone=phone)
     compares = page.locator(".compares").first
     compares.locator("summary").focus()
@@ -63,7 +63,7 @@ def test_why_figures_compare_opens_by_keyboard_and_closes_again(opened: Opened, 
     assert not compares.locator(".card").is_visible()
 
 
-def test_a_theme_opens_to_the_same_columns(opened: Opened) -> None:
+def test_a_theme_opens_to_the_same_columns(opened: PageOpener) -> None:
     page = opened("/towns")
     theme = page.locator("details.theme").nth(1)
     assert not theme.locator("table").is_visible()
@@ -73,7 +73,7 @@ def test_a_theme_opens_to_the_same_columns(opened: Opened) -> None:
     assert [cell.evaluate(LEFT) for cell in first.locator("td").all()] == names
 
 
-def test_a_choice_of_towns_is_kept_in_the_address(opened: Opened) -> None:
+def test_a_choice_of_towns_is_kept_in_the_address(opened: PageOpener) -> None:
     page = opened("/towns?towns=西溪&towns=西湖")
     assert page.locator(".profiles .names > span").all_inner_texts()[1:] == ["● 西溪", "■ 西湖"]
     page.get_by_role("button", name="花街").click()
@@ -81,7 +81,7 @@ def test_a_choice_of_towns_is_kept_in_the_address(opened: Opened) -> None:
     page.wait_for_function("() => new URL(location.href).searchParams.getAll('towns').length === 3")
 
 
-def test_a_name_leads_to_its_comparison_in_the_same_window(opened: Opened) -> None:
+def test_a_name_leads_to_its_comparison_in_the_same_window(opened: PageOpener) -> None:
     page = opened("/towns?lang=en")
     page.get_by_role("link", name="Fixed-asset investment", exact=True).click()
     page.wait_for_selector(".js-plotly-plot .point")
@@ -89,7 +89,7 @@ def test_a_name_leads_to_its_comparison_in_the_same_window(opened: Opened) -> No
 
 
 def test_every_bar_ends_where_its_number_says_and_the_target_line_stands_under_its_name(
-    opened: Opened,
+    opened: PageOpener,
 ) -> None:
     page = opened("/targets")
     label = page.locator(".axis span").bounding_box()
@@ -102,7 +102,7 @@ def test_every_bar_ends_where_its_number_says_and_the_target_line_stands_under_i
         assert bar["x"] + bar["width"] * 100 / 125.95 == pytest.approx(label["x"] + label["width"] / 2, abs=2)
 
 
-def test_the_evidence_of_a_completion_stays_on_the_screen(opened: Opened) -> None:
+def test_the_evidence_of_a_completion_stays_on_the_screen(opened: PageOpener) -> None:
     for phone in (False, True):
         page = opened("/targets?lang=en", phone=phone)
         page.locator(".goals .figure summary").first.click()

@@ -6,34 +6,34 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.auditing import faults
-from tests.browser.conftest import Opened, visitor
+from tests.browser.conftest import PageOpener, visitor
 
 SIZES = [(1920, 1080, 1), (3840, 1080, 2)]
 # Text of a slide that is smaller than 28 pixels, leaves the screen, or lies on another.
 FAULTY = """() => {
-  const texts = [...document.querySelectorAll('.shown *, .at')].filter(each => each.checkVisibility()
-    && [...each.childNodes].some(({nodeType, data}) => nodeType === 3 && data.trim()));
-  const box = each => {
+  const texts = [...document.querySelectorAll('.shown *, .at')].filter(node => node.checkVisibility()
+    && [...node.childNodes].some(({nodeType, data}) => nodeType === 3 && data.trim()));
+  const box = node => {
     const range = document.createRange();
-    range.selectNodeContents(each);
+    range.selectNodeContents(node);
     return range.getBoundingClientRect();
   };
-  const said = 'h1, h2, h3, .answer, .lacking, .bars b, .what, .year, .sources, .silent';
-  const lines = [...document.querySelectorAll(`.shown :is(${said})`)]
-    .filter(each => each.checkVisibility() && each.textContent.trim()).map(each => [each.textContent, box(each)]);
-  const small = texts.filter(each => parseFloat(getComputedStyle(each).fontSize) < 28).map(each => each.textContent);
+  const telling = 'h1, h2, h3, .answer, .lacking, .bars b, .what, .year, .sources, .silent';
+  const lines = [...document.querySelectorAll(`.shown :is(${telling})`)]
+    .filter(node => node.checkVisibility() && node.textContent.trim()).map(node => [node.textContent, box(node)]);
+  const small = texts.filter(node => parseFloat(getComputedStyle(node).fontSize) < 28).map(node => node.textContent);
   const out = lines.filter(([, {left, right, bottom}]) => left < 0 || right > innerWidth || bottom > innerHeight);
-  const over = lines.flatMap(([text, one], place) => lines.slice(place + 1)
+  const over = lines.flatMap(([text, one], index) => lines.slice(index + 1)
     .filter(([, other]) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2
       && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 6).map(([other]) => `${text} × ${other}`));
   return [small, out, over];
 }"""
-WHICH = "() => [...document.querySelectorAll('.slide')].flatMap((each, place) => each.checkVisibility() ? [place] : [])"
+WHICH = "() => [...document.querySelectorAll('.slide')].flatMap((node, index) => node.checkVisibility() ? [index] : [])"
 
 
 CUT_OFF = """() => [...document.querySelectorAll('.slide.shown *')]
-  .filter(each => each.textContent.trim() && each.getBoundingClientRect().right > innerWidth + 1)
-  .map(each => each.textContent.trim())"""
+  .filter(node => node.textContent.trim() && node.getBoundingClientRect().right > innerWidth + 1)
+  .map(node => node.textContent.trim())"""
 
 
 @pytest.fixture(scope="module")
@@ -105,7 +105,7 @@ def test_where_motion_is_unwelcome_only_keys_turn(browser: Browser, site: str) -
     [("/p/wall?lang=en", "Full screen; again to leave it"), ("/coverage", "全屏，再按一次退出")],
 )
 def test_the_sheet_tells_the_keys_and_f_fills_the_screen(
-    opened: Opened, site: str, path: str, full: str
+    opened: PageOpener, site: str, path: str, full: str
 ) -> None:
     page = opened("/coverage")
     if "wall" in path:
@@ -122,7 +122,7 @@ def test_the_sheet_tells_the_keys_and_f_fills_the_screen(
     page.wait_for_function("() => document.fullscreenElement === null")
 
 
-def test_what_is_typed_is_no_key_and_w_leads_to_the_wall_and_back(opened: Opened) -> None:
+def test_what_is_typed_is_no_key_and_w_leads_to_the_wall_and_back(opened: PageOpener) -> None:
     page = opened("/data?lang=en")
     page.locator(".st-key-q input").fill("")
     page.keyboard.type("fw?")

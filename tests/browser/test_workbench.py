@@ -17,7 +17,7 @@ from tests.browser.conftest import LANGUAGES, PHONE, TONES, WIDE
 LINE_AND_INK = """spans => spans.map(span => (({borderBottomStyle, borderBottomWidth, color}) =>
   [borderBottomStyle, borderBottomWidth, color].join(' '))(getComputedStyle(span)))"""
 
-TOLD = """甲镇2023年工作回顾
+REPORT = """甲镇2023年工作回顾
 2023年，全镇规上工业总产值12.34亿元，比上年增长1.92%，固定资产投资6500余万元。
 开设直播间120个，开展培训22场，服务群众3万人次。
 全年地区生产总值15.2亿元，同比增长6.1%。
@@ -48,7 +48,7 @@ def marked(page: Page, printed: str, standing: str) -> None:
 @pytest.fixture(scope="module")
 def desk(browser: Browser) -> Iterator[tuple[BrowserContext, str, Path]]:
     """Return who has come in at a workbench, the address of its document, and its folder."""
-    with workbench(TOLD) as (address, folder):
+    with workbench(REPORT) as (address, folder):
         context = browser.new_context(locale="zh-CN", viewport={"width": 1440, "height": 900})
         page = context.new_page()
         opened(page, address)

@@ -1,7 +1,7 @@
 """The answer above a chart: its sentence, its bars, and who has none."""
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Caption, Look, Tone, caption
 from metrics.display.wording import Wording
@@ -16,14 +16,14 @@ LOOK = Look.of(Tone.LIGHT, TOWNS)
 def worded(indicator: str, language: Language = Language.ZH, towns: tuple[str, ...] = TOWNS) -> Caption:
     """Return the caption of a view of the sample."""
     view = View(indicator, Measure.LEVEL, towns, 2020, 2024)
-    return caption(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK)
+    return caption(PreparedView(FACTS, view), Wording(CATALOGUE, language), LOOK)
 
 
 def of_world(documents: dict[str, str], indicator: str = "output") -> Caption:
     """Return the English caption of a world of one indicator."""
     catalogue = world({indicator: documents})
     view = View(indicator, Measure.LEVEL, ("西溪", "花街", "西湖"), 2020, 2024)
-    return caption(Prepared(facts_of(catalogue), view), Wording(catalogue, Language.EN), LOOK)
+    return caption(PreparedView(facts_of(catalogue), view), Wording(catalogue, Language.EN), LOOK)
 
 
 def test_what_compares_stands_on_one_scale_with_ratio_verdict_and_who_has_no_figure() -> None:

@@ -10,7 +10,7 @@ import pytest
 from plotly.graph_objects import Figure
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, placed
 from metrics.charts.marks import CUSTOM
@@ -41,7 +41,7 @@ def every_view() -> list[View]:
         View(indicator, Measure(measure), TOWNS, 2020, 2024)
         for indicator, measure in sorted({(fact.indicator, fact.measure) for fact in of_towns})
     ]
-    return [replace(view, kind=kind) for view in plain for kind in Prepared(FACTS, view).kinds]
+    return [replace(view, kind=kind) for view in plain for kind in PreparedView(FACTS, view).kinds]
 
 
 VIEWS = [view for view in every_view() if view.kind is not ChartKind.DOTS]
@@ -68,8 +68,8 @@ def of_world(
     view = replace(OUTPUT, indicator=indicator, kind=kind, unit=unit)
     wording = Wording(catalogue, Language.EN)
     facts = facts_of(catalogue)
-    return checked(comparison_chart(Prepared(facts, view), wording, LOOK)), caption(
-        Prepared(facts, view), wording, LOOK
+    return checked(comparison_chart(PreparedView(facts, view), wording, LOOK)), caption(
+        PreparedView(facts, view), wording, LOOK
     )
 
 
@@ -103,8 +103,8 @@ def notes(chart: Figure, name: str) -> list[Json]:
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("view", VIEWS, ids=named)
 def test_the_numbers_of_every_kind_are_those_of_its_rows(view: View, language: Language) -> None:
-    chart = checked(comparison_chart(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK))
-    rows = [row for row in Prepared(FACTS, view).every if row.value is not None]
+    chart = checked(comparison_chart(PreparedView(FACTS, view), Wording(CATALOGUE, language), LOOK))
+    rows = [row for row in PreparedView(FACTS, view).every if row.value is not None]
     points = marks(chart)
     assert sorted((mark["area"], mark["year"], mark["printed"], mark["id"]) for mark in points) == sorted(
         (row.area, row.year, row.printed, row.id) for row in rows
@@ -213,7 +213,7 @@ def test_a_column_of_several_years_has_its_figure_over_its_bar_where_no_column_s
 
 def test_a_slope_needs_exactly_two_years() -> None:
     catalogue = world({"output": TWO_TOWNS | {"x2021": "level: 8亿元"}})
-    assert ChartKind.SLOPE not in Prepared(facts_of(catalogue), OUTPUT).kinds
+    assert ChartKind.SLOPE not in PreparedView(facts_of(catalogue), OUTPUT).kinds
 
 
 def test_a_ranking_tells_places_as_ranges_where_intervals_overlap() -> None:
@@ -277,21 +277,22 @@ def test_money_is_told_in_the_unit_asked_for_and_never_more_finely_than_printed(
     view = View("industrial_output", Measure.LEVEL, TOWNS, 2023, 2023, unit=MoneyUnit.WAN)
     wording = Wording(CATALOGUE, Language.ZH)
     by_area = {
-        mark["area"]: mark for mark in marks(checked(comparison_chart(Prepared(FACTS, view), wording, LOOK)))
+        mark["area"]: mark
+        for mark in marks(checked(comparison_chart(PreparedView(FACTS, view), wording, LOOK)))
     }
     assert {area: mark["number"] for area, mark in by_area.items()} == {"西溪": 123400, "西湖": 37574}
     assert {area: mark["label"] for area, mark in by_area.items()} == {
         "西溪": "12.34 亿元",
         "西湖": "37574 万元",
     }
-    words = caption(Prepared(FACTS, view), wording, LOOK)
+    words = caption(PreparedView(FACTS, view), wording, LOOK)
     assert "单位：万元" in words.subtitle
     assert "原文精度不到这一单位的金额，仍用较大的单位" in words.notes
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=named)
 def test_the_alternative_tells_what_the_kind_shows(view: View) -> None:
-    words = caption(Prepared(FACTS, view), Wording(CATALOGUE, Language.ZH), LOOK)
+    words = caption(PreparedView(FACTS, view), Wording(CATALOGUE, Language.ZH), LOOK)
     assert words.contents
     for text in (words.subtitle, *words.contents):
         assert text in words.alternative

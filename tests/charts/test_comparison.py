@@ -10,7 +10,7 @@ from plotly.graph_objects import Figure
 
 from metrics.analysis.comparing.comparison import View, joined
 from metrics.analysis.facts import Fact
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, caption, comparison_chart
 from metrics.charts.marks import CUSTOM, carried_of
@@ -47,7 +47,7 @@ def level_of(indicator: str) -> View:
 
 def drawn(view: View, language: Language = Language.ZH) -> Figure:
     """Return the chart of a view of the sample."""
-    return checked(comparison_chart(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK))
+    return checked(comparison_chart(PreparedView(FACTS, view), Wording(CATALOGUE, language), LOOK))
 
 
 def in_world(documents: dict[str, str], measure: Measure = Measure.LEVEL, **odd: str) -> Figure:
@@ -55,7 +55,7 @@ def in_world(documents: dict[str, str], measure: Measure = Measure.LEVEL, **odd:
     catalogue = world({"output": documents}, **odd)
     view = View("output", measure, TOWNS, 2020, 2024)
     return checked(
-        comparison_chart(Prepared(facts_of(catalogue), view), Wording(catalogue, Language.EN), LOOK)
+        comparison_chart(PreparedView(facts_of(catalogue), view), Wording(catalogue, Language.EN), LOOK)
     )
 
 
@@ -175,7 +175,7 @@ def test_a_note_of_a_few_marks_has_a_number_that_stands_at_each_of_them() -> Non
     catalogue = world(
         {"output": {"x2023": "level: 12.34亿元; change_on_year: 1.92%", "w2023": "level: 8亿元"}}
     )
-    prepared, wording = Prepared(facts_of(catalogue), OUTPUT), Wording(catalogue, Language.EN)
+    prepared, wording = PreparedView(facts_of(catalogue), OUTPUT), Wording(catalogue, Language.EN)
     labels = {
         mark["status"]: TAG.sub("", mark["label"])
         for mark in marks(checked(comparison_chart(prepared, wording, LOOK)))
@@ -263,7 +263,7 @@ def test_a_town_keeps_colour_shape_and_place_whatever_else_is_chosen(tone: Tone)
     seen: dict[str, set[tuple[object, ...]]] = {town: set() for town in TOWNS}
     for towns in (group for size in (1, 2, 3) for group in combinations(reversed(TOWNS), size)):
         view = View("output", Measure.LEVEL, towns, 2023, 2023)
-        chart = checked(comparison_chart(Prepared(frame, view), Wording(catalogue, Language.ZH), look))
+        chart = checked(comparison_chart(PreparedView(frame, view), Wording(catalogue, Language.ZH), look))
         for mark in marks(chart):
             seen[mark["area"]].add((mark["colour"], mark["symbol"], mark["place"]))
     assert [len(styles) for styles in seen.values()] == [1, 1, 1]

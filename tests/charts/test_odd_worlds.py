@@ -5,12 +5,12 @@ from plotly.graph_objects import Figure
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.coverage import coverage
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Chart, Look, Tone, caption, comparison_chart, placed
 from metrics.charts.boxes import PlotFrame
 from metrics.charts.labels import note_box, point_labels
-from metrics.charts.under import under_texts
+from metrics.charts.obstacles import under_texts
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import CellState, ChartKind, Measure
@@ -22,24 +22,24 @@ LOOK = Look.of(Tone.LIGHT, TOWNS)
 Documents = dict[str, str]
 
 
-def prepared(documents: Documents, kind: ChartKind = ChartKind.DOTS) -> Prepared:
+def prepared(documents: Documents, kind: ChartKind = ChartKind.DOTS) -> PreparedView:
     """Return the view of a world of one indicator, whose words fix what it counts."""
-    return Prepared(
+    return PreparedView(
         facts_of(world({"roads": documents})), View("roads", Measure.LEVEL, TOWNS, 2020, 2024, kind)
     )
 
 
-def comparison(ready: Prepared) -> Chart:
+def comparison(ready: PreparedView) -> Chart:
     """Return its chart."""
     return comparison_chart(ready, Wording(ready.catalogue, Language.ZH), LOOK)
 
 
-def drawn(ready: Prepared) -> Figure:
+def drawn(ready: PreparedView) -> Figure:
     """Return its chart, whose parts are read by their names."""
     return checked(comparison(ready))
 
 
-def notes(ready: Prepared, language: Language = Language.ZH) -> tuple[tuple[str, str], ...]:
+def notes(ready: PreparedView, language: Language = Language.ZH) -> tuple[tuple[str, str], ...]:
     """Return the notes of its caption, each behind its sign."""
     return caption(ready, Wording(ready.catalogue, language), LOOK).signed
 

@@ -29,16 +29,16 @@ from tests.charts.checked import checked
 from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
-FOUND, DONE = coverage(CATALOGUE, FACTS), completions(CATALOGUE, FACTS)
+COVERAGE, DONE = coverage(CATALOGUE, FACTS), completions(CATALOGUE, FACTS)
 LOOK = Look.of(Tone.LIGHT, CATALOGUE.towns)
-Drawn = tuple[Chart, Caption]
+Picture = tuple[Chart, Caption]
 
 
-def drawn(name: str, language: Language = Language.ZH) -> Drawn:
+def drawn(name: str, language: Language = Language.ZH) -> Picture:
     """Return one of the two charts with its caption."""
     wording = Wording(CATALOGUE, language)
     if name == "coverage":
-        return coverage_chart(FOUND, wording, LOOK), coverage_caption(FOUND, wording, LOOK)
+        return coverage_chart(COVERAGE, wording, LOOK), coverage_caption(COVERAGE, wording, LOOK)
     return completions_chart(DONE, wording, LOOK), completions_caption(DONE, wording, LOOK)
 
 
@@ -55,9 +55,9 @@ def test_every_headline_cell_has_one_mark_at_its_place() -> None:
     chart = checked(drawn("coverage")[0])
     marks = [trace.customdata[0] for trace in chart.data]
     assert [tuple(mark) for mark in marks] == [
-        (cell.theme, cell.area, str(cell.year), cell.state) for cell in FOUND.headline_cells
+        (cell.theme, cell.area, str(cell.year), cell.state) for cell in COVERAGE.headline_cells
     ]
-    assert len({(trace.x[0], trace.y[0]) for trace in chart.data}) == len(FOUND.headline_cells) == 60
+    assert len({(trace.x[0], trace.y[0]) for trace in chart.data}) == len(COVERAGE.headline_cells) == 60
 
 
 def test_every_state_has_a_mark_and_a_sign_in_the_key_of_its_own() -> None:
@@ -76,7 +76,7 @@ def test_the_page_takes_its_signs_from_where_the_chart_does() -> None:
 def test_the_key_counts_the_cells_of_each_state_that_is_drawn() -> None:
     _, words = drawn("coverage", Language.EN)
     counts = {entry.text.rpartition(" ")[0]: int(entry.text.rpartition(" ")[2]) for entry in words.key}
-    assert counts["printed"] == sum(cell.state is CellState.PRINTED for cell in FOUND.headline_cells)
+    assert counts["printed"] == sum(cell.state is CellState.PRINTED for cell in COVERAGE.headline_cells)
     assert sum(counts.values()) == 60
     assert all(name in words.notes[0] for name in counts)
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from plotly.graph_objects import Figure
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import (
     Caption,
@@ -50,12 +50,14 @@ def named(view: View) -> str:
 
 def words(view: View, language: Language = Language.ZH) -> Caption:
     """Return the caption of a view of the sample."""
-    return caption(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK)
+    return caption(PreparedView(FACTS, view), Wording(CATALOGUE, language), LOOK)
 
 
 def pictured(view: View, language: Language = Language.ZH, tone: Tone = Tone.LIGHT) -> Figure:
     """Return the picture of a view of the sample."""
-    return checked(view_picture(Prepared(FACTS, view), Wording(CATALOGUE, language), Look.of(tone, TOWNS)))
+    return checked(
+        view_picture(PreparedView(FACTS, view), Wording(CATALOGUE, language), Look.of(tone, TOWNS))
+    )
 
 
 def texts(chart: Figure) -> list[str]:
@@ -170,7 +172,7 @@ def marks_of(chart: Figure) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("view", VIEWS, ids=named)
 def test_a_picture_is_the_chart_of_the_page_with_words_around_it(view: View) -> None:
     wording = Wording(CATALOGUE, Language.ZH)
-    page = comparison_chart(Prepared(FACTS, view), wording, LOOK)
+    page = comparison_chart(PreparedView(FACTS, view), wording, LOOK)
     before = deepcopy(page)
     framed = checked(picture(page, words(view), LOOK))
     assert marks_of(framed) == marks_of(checked(page))
@@ -209,7 +211,7 @@ def test_a_picture_on_a_dark_ground_has_light_ink() -> None:
 def test_a_hostile_name_stands_in_the_picture_as_text(evil: str) -> None:
     catalogue = world({"output": {"x2023": "level: 9亿元"}}, name=evil)
     view = View("output", Measure.LEVEL, TOWNS, 2023, 2023)
-    chart = view_picture(Prepared(facts_of(catalogue), view), Wording(catalogue, Language.EN), LOOK)
+    chart = view_picture(PreparedView(facts_of(catalogue), view), Wording(catalogue, Language.EN), LOOK)
     title, subtitle = texts(checked(chart))[-4:-2]
     assert title.endswith(f". Xixi's {evil} was CNY 900 million in 2023")
     assert subtitle.startswith(evil)

@@ -10,13 +10,13 @@ import pytest
 
 from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Chart, Look, Tone, comparison_chart, placed, view_picture
 from metrics.charts.boxes import Box, PlotFrame
 from metrics.charts.labels import beside, point_labels
+from metrics.charts.obstacles import under_texts
 from metrics.charts.placement import free_seat
-from metrics.charts.under import under_texts
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
@@ -90,16 +90,16 @@ def test_no_two_texts_lie_on_each_other(seed: int) -> None:
     years = sorted({source.period.year for source in catalogue.sources.values()})
     for measure in (Measure.LEVEL, Measure.CHANGE_ON_YEAR):
         view = View("x", measure, tuple(catalogue.towns), years[0], years[-1])
-        for kind in Prepared(facts, view).kinds:
+        for kind in PreparedView(facts, view).kinds:
             drawn = replace(view, kind=kind)
-            picture = view_picture(Prepared(facts, drawn), wording, look)
+            picture = view_picture(PreparedView(facts, drawn), wording, look)
             assert not overlapping(picture, picture.layout["width"], picture.layout["height"]), (
                 kind,
                 "picture",
             )
             if kind is ChartKind.RANKING:
                 continue
-            chart = comparison_chart(Prepared(facts, drawn), wording, look)
+            chart = comparison_chart(PreparedView(facts, drawn), wording, look)
             for width in (420, 1176):
                 assert not overlapping(placed(chart, width, 500), width, 500), (kind, width)
 
@@ -175,7 +175,7 @@ def test_in_a_crowd_a_label_that_would_lie_on_a_line_is_left_to_the_table_unless
     catalogue = load_catalogue(folder.write(tmp_path))
     view = View("x", Measure.LEVEL, tuple(towns), 2018, 2023, ChartKind.INDEX)
     wording, look = Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, tuple(towns))
-    chart = placed(comparison_chart(Prepared(facts_of(catalogue), view), wording, look), 1176, 380)
+    chart = placed(comparison_chart(PreparedView(facts_of(catalogue), view), wording, look), 1176, 380)
     frame = PlotFrame(chart.plain["layout"], 1176, 380)
     under = under_texts(chart.plain, frame)
     labels = [label for label in point_labels(chart.plain, frame) if label.rank[1] > 3]

@@ -8,7 +8,7 @@ import pytest
 
 from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, caption
 from metrics.charts.pins import GENERAL
@@ -149,14 +149,14 @@ def test_more_shown_towns_than_marks_are_told(tmp_path_factory: pytest.TempPathF
     catalogue = load_catalogue(large(26, 1).write(tmp_path_factory.mktemp("large")))
     view = View("x0_0", Measure.LEVEL, tuple(catalogue.towns), 2023, 2023)
     words = caption(
-        Prepared(facts_of(catalogue), view),
+        PreparedView(facts_of(catalogue), view),
         Wording(catalogue, Language.ZH),
         Look.of(Tone.LIGHT, catalogue.towns),
     )
     assert any("只有 24 个乡镇各有自己的记号；另 2 个" in note for note in words.notes)
     fewer = replace(view, areas=view.areas[2:])
     words = caption(
-        Prepared(facts_of(catalogue), fewer),
+        PreparedView(facts_of(catalogue), fewer),
         Wording(catalogue, Language.ZH),
         Look.of(Tone.LIGHT, catalogue.towns),
     )

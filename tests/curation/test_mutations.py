@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from metrics.curation.auditing.verification import Verification
-from tests.press import Told, problems, verified
+from tests.press import WrittenIndicator, problems, verified
 
 GROWTH = "全镇规上工业总产值12.5亿元，同比增长1.9%。"
 WAGES = "外出务工收入同比增加2.3亿元。"
@@ -212,7 +212,7 @@ def codes(verification: Verification) -> list[str]:
 def look(case: str, folder: Path, figure: str) -> list[str]:
     """Return the doubts about one figure of the article of its kind."""
     _, article, unit, words, _, _ = CASES[case]
-    return codes(verified(folder, article, things=Told(unit, words, [f"{figure}, line: 1"])))
+    return codes(verified(folder, article, things=WrittenIndicator(unit, words, [f"{figure}, line: 1"])))
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -231,9 +231,9 @@ def test_a_part_that_sets_the_scene_holds_to_the_end_of_the_passage(tmp_path: Pa
     problems = verified(
         tmp_path,
         NORTH,
-        patrols=Told("次", "巡查", figures[:1]),
-        talks=Told("次", "宣传", figures[1:]),
-        hazards=Told("个", "隐患", ["level: 256个, line: 1"]),
+        patrols=WrittenIndicator("次", "巡查", figures[:1]),
+        talks=WrittenIndicator("次", "宣传", figures[1:]),
+        hazards=WrittenIndicator("个", "隐患", ["level: 256个, line: 1"]),
     )
     assert codes(problems) == ["part"]
 
@@ -264,7 +264,9 @@ def test_a_part_that_sets_the_scene_holds_to_the_end_of_the_passage(tmp_path: Pa
 def test_a_cue_that_means_something_else_is_passed_over(
     article: str, unit: str, words: str, figure: str, tmp_path: Path
 ) -> None:
-    assert codes(verified(tmp_path, article, things=Told(unit, words, [f"{figure}, line: 1"]))) == []
+    assert (
+        codes(verified(tmp_path, article, things=WrittenIndicator(unit, words, [f"{figure}, line: 1"]))) == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -282,7 +284,7 @@ def test_an_exclusion_that_hides_a_number_with_its_counter_is_told(
     excluded: str, doubts: list[str], tmp_path: Path
 ) -> None:
     article = "停车位165个，投资8133万元，电压800千伏，1+3网格，就业312人。"
-    figures = Told("人", "就业", ["level: 312人, line: 1"])
+    figures = WrittenIndicator("人", "就业", ["level: 312人, line: 1"])
     exclusions = f'"a":\n  {excluded}\n'
     assert codes(verified(tmp_path, article, exclusions=exclusions, things=figures)) == doubts
 
@@ -301,15 +303,15 @@ def test_the_competitors_that_are_printed_are_written(
 ) -> None:
     rank = "全市第一" if "全市第一" in article else "全县第一" if "全县第一" in article else "位居第一"
     figure = f"rank: {rank}, of: level, among: {among}, line: 1"
-    assert codes(verified(tmp_path, article, things=Told("户", "改造户数", [figure]))) == doubts
+    assert codes(verified(tmp_path, article, things=WrittenIndicator("户", "改造户数", [figure]))) == doubts
 
 
 def test_of_several_towns_side_by_side_each_has_its_own_figure(tmp_path: Path) -> None:
     article = "甲镇税收1200万元，乙镇税收900万元，全镇上下同心。"
     right = ["level: 1200万元, line: 1", "level: 900万元, line: 1, area: 乙镇"]
-    assert codes(verified(tmp_path, article, things=Told("元", "税收", right))) == []
+    assert codes(verified(tmp_path, article, things=WrittenIndicator("元", "税收", right))) == []
     wrong = ["level: 1200万元, line: 1, area: 乙镇", "level: 900万元, line: 1"]
-    assert "area" in codes(verified(tmp_path, article, things=Told("元", "税收", wrong)))
+    assert "area" in codes(verified(tmp_path, article, things=WrittenIndicator("元", "税收", wrong)))
 
 
 ENGLISH = "Collection is expected to reach 1,200 tonnes by 2025. Spending was 45 per cent of the target."
@@ -328,5 +330,5 @@ ENGLISH = "Collection is expected to reach 1,200 tonnes by 2025. Spending was 45
 def test_english_words_are_cues_too(
     unit: str, words: str, figure: str, doubts: list[str], tmp_path: Path
 ) -> None:
-    figures = Told(unit, words, [f"{figure}, line: 1"])
+    figures = WrittenIndicator(unit, words, [f"{figure}, line: 1"])
     assert codes(verified(tmp_path, ENGLISH, "2024", things=figures)) == doubts

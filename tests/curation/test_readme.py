@@ -18,7 +18,7 @@ from tests.curation.grammar.records import RECORDS as GRAMMAR
 
 HERE = Path(__file__).parent
 README = (HERE.parents[1] / "curated" / "README.md").read_text("utf-8")
-FIRST, GOOD, SPLIT, EXCLUDED, _ANSWERED, CORRECTED, BAD, TOLD = re.findall(
+FIRST, GOOD, SPLIT, EXCLUDED, _ANSWERED, CORRECTED, BAD, MESSAGES = re.findall(
     r"```(?:yaml|text)\n(.*?)```", README, re.DOTALL
 )
 
@@ -53,7 +53,7 @@ def test_the_example_of_a_correction_is_good(tmp_path: Path) -> None:
 
 def test_the_bad_example_is_told_as_the_readme_says(tmp_path: Path) -> None:
     texts = [problem.text(Language.EN).removeprefix(f"{tmp_path}/") for problem in problems_of(BAD, tmp_path)]
-    assert texts == TOLD.splitlines()
+    assert texts == MESSAGES.splitlines()
 
 
 def test_the_readme_names_every_measure_and_readable_periods() -> None:

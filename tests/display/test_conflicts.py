@@ -5,7 +5,7 @@ import re
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.analysis.tidy_frame import tidy
 from metrics.charts import Look, Tone, caption, comparison_chart
@@ -122,7 +122,7 @@ def test_a_figure_that_another_document_prints_too_names_that_document() -> None
 def test_the_headline_of_a_view_and_its_caption_tell_the_disagreement() -> None:
     catalogue = papers(DISPUTED)
     words = caption(
-        Prepared(facts_of(catalogue), view()), Wording(catalogue, Language.EN), Look.of(Tone.LIGHT, BOTH)
+        PreparedView(facts_of(catalogue), view()), Wording(catalogue, Language.EN), Look.of(Tone.LIGHT, BOTH)
     )
     assert words.title == (
         "Longgang's output in 2022: documents disagree: CNY 29.54 billion (article on Longgang, 2022, a2022, line 1) ≠ "
@@ -140,7 +140,9 @@ def drawn(catalogue: Catalogue, wanted: View) -> list[str]:
     """Return the labels of all marks."""
     chart = checked(
         comparison_chart(
-            Prepared(facts_of(catalogue), wanted), Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, BOTH)
+            PreparedView(facts_of(catalogue), wanted),
+            Wording(catalogue, Language.ZH),
+            Look.of(Tone.LIGHT, BOTH),
         )
     )
     marks = [text for trace in chart.data for text in (trace.text or ())]
@@ -157,7 +159,7 @@ def test_each_disputed_mark_carries_the_sign_and_no_line_joins_them() -> None:
     assert sum("≠" in label for label in labels) == 2
     chart = checked(
         comparison_chart(
-            Prepared(facts_of(catalogue), view(first=2021, last=2023)),
+            PreparedView(facts_of(catalogue), view(first=2021, last=2023)),
             Wording(catalogue, Language.ZH),
             Look.of(Tone.LIGHT, BOTH),
         )
@@ -180,7 +182,7 @@ def test_a_printed_column_is_filled_although_the_same_follows_from_others() -> N
     )
     chart = checked(
         comparison_chart(
-            Prepared(facts_of(catalogue), view(ChartKind.COLUMNS, 2022, 2023)),
+            PreparedView(facts_of(catalogue), view(ChartKind.COLUMNS, 2022, 2023)),
             Wording(catalogue, Language.ZH),
             Look.of(Tone.LIGHT, BOTH),
         )
@@ -193,7 +195,7 @@ def test_what_follows_and_differs_lies_below_what_is_printed() -> None:
     catalogue = papers({"a2022": "level: 1.3亿元", "a2023": "level: 1.35亿元; change_on_year: 15.3%"})
     chart = checked(
         comparison_chart(
-            Prepared(facts_of(catalogue), view(first=2022, last=2023)),
+            PreparedView(facts_of(catalogue), view(first=2022, last=2023)),
             Wording(catalogue, Language.ZH),
             Look.of(Tone.LIGHT, BOTH),
         )

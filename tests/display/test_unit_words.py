@@ -10,7 +10,7 @@ from metrics.model.codes import Hedge
 from metrics.model.quantity import Quantity
 from metrics.model.units import Base, Unit, Units, package_units
 
-TOLD = {
+WORDED = {
     "12万美元": ("12 万美元", "USD 120,000"),
     "£16.83m": ("1683 万英镑", "GBP 16.83 million"),
     "1200元/亩": ("1200 元/亩", "CNY 1,200 per mu"),
@@ -27,10 +27,10 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize("printed", TOLD)
+@pytest.mark.parametrize("printed", WORDED)
 def test_a_figure_is_told_in_its_unit_in_both_languages(printed: str) -> None:
     read = Quantity.read(printed)
-    assert tuple(quantity_text(read, language) for language in Language) == TOLD[printed]
+    assert tuple(quantity_text(read, language) for language in Language) == WORDED[printed]
 
 
 def test_an_interval_of_foreign_money_names_its_currency() -> None:

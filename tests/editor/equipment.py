@@ -17,16 +17,16 @@ LOCK = ROOT / "requirements" / "editor.txt"
 HOME = ROOT / ".cache" / "editor"
 QUIETLY = ("--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
 INSTALL = ("npm", "install", "--no-save", "--no-package-lock", *QUIETLY)
-Locked = dict[str, tuple[str, str]]  # by place in node_modules: release and digest
+LockFile = dict[str, tuple[str, str]]  # by place in node_modules: release and digest
 
 
-def locked() -> Locked:
+def locked() -> LockFile:
     """Return what the lock names."""
     lines = (line.split() for line in LOCK.read_text("utf-8").splitlines() if not line.startswith("#"))
     return {package: (release, digest) for package, release, digest in lines}
 
 
-def installed(home: Path) -> Locked:
+def installed(home: Path) -> LockFile:
     """Return what npm has put into a folder, as npm itself lists it; nothing where it was not there."""
     listed = home / "node_modules" / ".package-lock.json"
     if not listed.is_file():

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageChops, ImageFont
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.charts import Look, Tone, caption, svg_file
 from metrics.charts.picture import view_picture
 from metrics.charts.wrapping import length
@@ -30,7 +30,7 @@ def pictured() -> Iterator[View]:
     views = sorted({(fact.indicator, fact.measure) for fact in FACTS.select(areas=TOWNS, replaced=True)})
     for indicator, measure in views:
         plain = View(indicator, Measure(measure), TOWNS, 2020, 2024)
-        kinds = Prepared(FACTS, plain).kinds
+        kinds = PreparedView(FACTS, plain).kinds
         is_long = indicator in LONG and measure is Measure.LEVEL
         if is_long or indicator in HEADLINES or len(kinds) > 1:
             yield from (replace(plain, kind=kind) for kind in kinds)
@@ -38,7 +38,7 @@ def pictured() -> Iterator[View]:
 
 def margins(view: View, language: Language) -> tuple[int, int]:
     """Return how many pixels are left free at the sides of a picture, and above and below, at the least."""
-    chart = view_picture(Prepared(FACTS, view), Wording(CATALOGUE, language), LOOK)
+    chart = view_picture(PreparedView(FACTS, view), Wording(CATALOGUE, language), LOOK)
     width, height = int(chart.layout["width"]), int(chart.layout["height"])
     picture = Image.open(io.BytesIO(png(svg_file(chart), width, height))).convert("RGB")
     ground = Image.new("RGB", picture.size, LOOK.colour("ground"))
@@ -61,7 +61,7 @@ def test_widths_are_estimated_on_the_safe_side_and_close(language: Language) -> 
     wording = Wording(CATALOGUE, language)
     views = [View(indicator, Measure.LEVEL, TOWNS, 2020, 2024) for indicator in CATALOGUE.indicators]
     for view in views:
-        words = caption(Prepared(FACTS, view), wording, LOOK)
+        words = caption(PreparedView(FACTS, view), wording, LOOK)
         for line in (words.title, words.subtitle, *words.notes):
             if len(line) > 8:
                 assert 1 <= length(line) / (font.getlength(line) / 1000) + 0.001 < 1.2, line

@@ -13,7 +13,7 @@ import pandas as pd
 import pytest
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.comparing.judged import Judged, judged
+from metrics.analysis.comparing.judged import JudgedFigure, judged
 from metrics.analysis.comparing.judged_frame import judged_frame
 from metrics.analysis.store import facts_of
 from metrics.display.wording import Wording
@@ -49,7 +49,7 @@ def plot_of(view: View, title: str = "title", factor: int = 1) -> Plot:
 
 
 def book_of(
-    rows: Sequence[Judged] = ROWS,
+    rows: Sequence[JudgedFigure] = ROWS,
     language: Language = Language.ZH,
     plot: Plot | None = None,
     catalogue: Catalogue = CATALOGUE,
@@ -71,12 +71,12 @@ def table(sheet: Any) -> list[dict[str, Any]]:
     return [dict(zip(heads, row, strict=True)) for row in rows]
 
 
-def of_view(view: View) -> list[Judged]:
+def of_view(view: View) -> list[JudgedFigure]:
     """Return the rows that a view shows."""
     return judged(FACTS, FACTS.select(indicator=view.indicator, areas=view.areas, measures=[view.measure]))
 
 
-TOLD = 4e-2  # what follows by arithmetic is written with the digits with which it is told
+ROUNDING = 4e-2  # what follows by arithmetic is written with the digits with which it is told
 
 
 def chart_parts(book: bytes) -> list[Any]:
@@ -172,7 +172,7 @@ def test_the_native_chart_draws_the_numbers_of_the_view(indicator: str) -> None:
             cells = sheet[reference.text.partition("!")[2].replace("$", "")]
             drawn += [cell.value for (cell,) in cells if cell.value is not None]
     values = [row.value for row in shown(FACTS, view) if row.value is not None]
-    assert sorted(number * 10**8 for number in drawn) == pytest.approx(sorted(values), rel=TOLD)
+    assert sorted(number * 10**8 for number in drawn) == pytest.approx(sorted(values), rel=ROUNDING)
 
 
 def test_whiskers_reach_as_far_as_the_interval_and_not_where_it_is_open() -> None:
@@ -186,7 +186,7 @@ def test_whiskers_reach_as_far_as_the_interval_and_not_where_it_is_open() -> Non
     ]
     rows = [row for row in shown(FACTS, view) if row.value is not None]
     ends = [abs(end - row.value) for row in rows for end in (row.low, row.high) if end and row.value]
-    assert sorted(reach) == pytest.approx(sorted(end for end in ends if end), rel=2 * TOLD)
+    assert sorted(reach) == pytest.approx(sorted(end for end in ends if end), rel=2 * ROUNDING)
 
 
 def test_what_does_not_compare_has_a_chart_of_its_own() -> None:

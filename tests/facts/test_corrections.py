@@ -14,7 +14,7 @@ import yaml
 from metrics.model.codes import Measure
 from tests.facts.real import CATALOGUE, FOLDER, ROOT
 
-SAID = ("part", "area", "status", "of", "among", "covers", "prices")
+DISTINGUISHING = ("part", "area", "status", "of", "among", "covers", "prices")
 OF_SOURCE = ("area", "period", "known_from", "全市")
 Figures = dict[tuple[str, str, str], list[dict[str, str]]]
 Files = dict[str, Any]
@@ -83,7 +83,7 @@ def figures(files: Files) -> Figures:
                 for figure in written:
                     measure = next(key for key in figure if key in set(Measure))
                     period = figure.get("period", files["sources.yaml"][document]["period"])
-                    entry = {key: figure[key] for key in SAID if key in figure}
+                    entry = {key: figure[key] for key in DISTINGUISHING if key in figure}
                     entry |= {"indicator": name, "line": figure["line"], "period": period}
                     by_place[document, figure[measure], measure].append(entry)
     return by_place

@@ -16,7 +16,7 @@ from metrics.model.codes import Accrual, DefinedBy, Measure, Reason, Status
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 from metrics.model.records import NOWHERE, Catalogue, Exclusion, Location, Observation
-from metrics.model.remarks import Raised, remarks_of
+from metrics.model.remarks import RaisedDoubt, remarks_of
 from tests.facts.real import CATALOGUE, DOCUMENTS
 
 pytestmark = pytest.mark.skipif(not DOCUMENTS.is_dir(), reason="the documents are not here")
@@ -208,7 +208,7 @@ def document(file: str) -> Document:
 
 def findings(catalogue: Catalogue) -> set[tuple[str, int, str]]:
     """Return the remarks about a catalogue by place and doubt."""
-    raised: list[Raised] = []
+    raised: list[RaisedDoubt] = []
     for source in catalogue.sources.values():
         proved = proofs(catalogue, source.id, document(source.file))
         raised += document_doubts(catalogue, source, document(source.file), proved)

@@ -50,7 +50,7 @@ def sentence(row: Fact, language: Language) -> str:
     return finding_text(alone, row.indicator, Wording(CATALOGUE, language))
 
 
-TOLD = {row: (sentence(row, ZH), sentence(row, EN)) for row in FACTS}
+SENTENCES = {row: (sentence(row, ZH), sentence(row, EN)) for row in FACTS}
 
 
 def matching(pattern: str, texts: Iterable[str]) -> list[str]:
@@ -59,7 +59,7 @@ def matching(pattern: str, texts: Iterable[str]) -> list[str]:
 
 
 def test_a_sentence_says_nothing_twice() -> None:
-    chinese, english = zip(*TOLD.values(), strict=True)
+    chinese, english = zip(*SENTENCES.values(), strict=True)
     assert matching(rf"(?:{VERBS})(?:{VERBS})", chinese) == []
     assert matching(r"([\u4e00-\u9fff]{2,4})”\1", chinese) == []  # a part's name and an indicator's
     assert matching(r"\b(\w+) \1\b", english) == []
@@ -68,15 +68,15 @@ def test_a_sentence_says_nothing_twice() -> None:
 
 
 def test_a_sentence_names_its_measure_and_draws_no_arrow() -> None:
-    assert matching("[▲▼△]", [text for both in TOLD.values() for text in both]) == []
-    of_measure = {row: both for row, both in TOLD.items() if row.measure in NAMED}
+    assert matching("[▲▼△]", [text for both in SENTENCES.values() for text in both]) == []
+    of_measure = {row: both for row, both in SENTENCES.items() if row.measure in NAMED}
     assert [zh for row, (zh, _) in of_measure.items() if NAMED[row.measure][0] not in zh] == []
     assert [en for row, (_, en) in of_measure.items() if not re.search(NAMED[row.measure][1], en)] == []
 
 
 def test_no_english_word_stands_in_a_chinese_sentence_and_no_chinese_one_in_an_english() -> None:
-    assert [zh for zh, _ in TOLD.values() if not set(re.findall(r"[A-Za-z]\w*", zh)) <= LATIN] == []
-    assert matching(r"[\u4e00-\u9fff]", [en for _, en in TOLD.values()]) == []
+    assert [zh for zh, _ in SENTENCES.values() if not set(re.findall(r"[A-Za-z]\w*", zh)) <= LATIN] == []
+    assert matching(r"[\u4e00-\u9fff]", [en for _, en in SENTENCES.values()]) == []
 
 
 def test_a_note_about_a_part_names_the_part_or_speaks_of_parts_and_marks_alone() -> None:
@@ -90,7 +90,7 @@ def test_a_note_about_a_part_names_the_part_or_speaks_of_parts_and_marks_alone()
 
 
 def test_a_plan_is_told_as_one_and_in_no_year_that_is_not_printed() -> None:
-    for row, (zh, en) in TOLD.items():
+    for row, (zh, en) in SENTENCES.items():
         if row.status is Status.PLANNED:
             assert "预计" in zh
             assert "expected" in en

@@ -2,7 +2,7 @@
 
 from metrics.analysis.comparing.comparison import View, joined
 from metrics.analysis.following.consistency import consistency
-from metrics.analysis.following.tree import Implied
+from metrics.analysis.following.tree import ImpliedValue
 from metrics.analysis.targets import Attainment, completions, league, rows_by_town
 from metrics.model.codes import Agreement, Comparability, Measure, Status
 from tests.facts.real import CATALOGUE, FACTS
@@ -83,7 +83,7 @@ def test_the_figures_imply_these_values_and_no_others() -> None:
         ("fixed_asset_investment_target", "西溪", "2020", 109170306, 114035088, 118942731),
         ("industrial_output", "西溪", "2022", 1210203581, 1210753532, 1211303537),
     ]
-    assert [row.origin.basis for row in rows if isinstance(row.origin, Implied)] == [
+    assert [row.origin.basis for row in rows if isinstance(row.origin, ImpliedValue)] == [
         "quotient(level=002:179; level=002:179)",
         "base(level=002:179; change_on_year=002:181)",
         "lower_bound(level=001:167; level=001:163)",

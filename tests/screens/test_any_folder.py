@@ -10,7 +10,7 @@ import pytest
 
 from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Tone
 from metrics.cli import main
@@ -77,7 +77,7 @@ def test_every_view_is_taken_away_as_every_kind(folder: Path) -> None:
     for indicator, measures in data.measures.items():
         for measure in measures:
             view = View(indicator, measure, towns, data.years[0], data.years[-1])
-            for kind in Prepared(data.facts, view).kinds:
+            for kind in PreparedView(data.facts, view).kinds:
                 page = comparison_page(reader, Choice(view=replace(view, kind=kind)))
                 for form in ("svg", *SHEETS):
                     assert FORMS[form].make(Taking(page, reader.look, "", date(2026, 11, 23))), (kind, form)

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Filter
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.display.money_units import units_for
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
@@ -40,7 +40,7 @@ def views(draw: st.DrawFn) -> View:
     view = View(indicator, Measure(measure), tuple(t for t in TOWNS if t in towns), years[0], years[1])
     rows = shown(FACTS, view)
     units = units_for([row.quantity for row in rows if row.numbers], Language.ZH)
-    kind, unit = draw(st.sampled_from(Prepared(FACTS, view).kinds)), draw(st.sampled_from(units))
+    kind, unit = draw(st.sampled_from(PreparedView(FACTS, view).kinds)), draw(st.sampled_from(units))
     return replace(view, kind=kind, unit=unit)
 
 

@@ -11,15 +11,15 @@ from metrics.views import articles
 from metrics.views.articles import article
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data, Shelf
-from tests.press import Told, printed
+from tests.press import WrittenIndicator, printed
 
 
 def test_a_figure_that_was_drawn_twice_says_so_and_one_drawn_once_does_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = "本镇税收额税收额15781578..66万万元元，，修路修路花了花了。\n本镇罚款12万元。\n"
-    tax = Told("元", "税收额", ["level: 1578.6万元, line: 1"])
-    fines = Told("元", "罚款", ["level: 12万元, line: 2"])
+    tax = WrittenIndicator("元", "税收额", ["level: 1578.6万元, line: 1"])
+    fines = WrittenIndicator("元", "罚款", ["level: 12万元, line: 2"])
     catalogue = printed(tmp_path, text, tax=tax, fines=fines)
     monkeypatch.setattr(articles, "SHELF", Shelf(Settings(documents=tmp_path / "documents")))
     reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH)

@@ -15,8 +15,8 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
-from metrics.views.asked import Asked
-from metrics.views.folded import Opened, opened
+from metrics.views.asked import PageRequest
+from metrics.views.folded import OpenedFold, opened
 from metrics.views.folds import Folds
 from metrics.views.light.shell import Frame, light_page
 from metrics.views.menu import PAGES
@@ -41,7 +41,7 @@ def reader_of(catalogue: Catalogue, language: Language = Language.ZH) -> Reader:
     return Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
 
 
-def answer(address: str, reader: Reader) -> Opened:
+def answer(address: str, reader: Reader) -> OpenedFold:
     """Return what stands at an address."""
     words = parse_qs(urlsplit(address).query)
     return opened(tuple((key, tuple(values)) for key, values in words.items()), reader)
@@ -175,9 +175,9 @@ def test_of_many_cells_a_light_page_has_the_map_of_a_theme_behind_a_link(
     monkeypatch.setattr("metrics.views.pages.coverage.MOST_AT_ONCE", 1)
     reader = Reader.of(Data(CATALOGUE, facts_of(CATALOGUE), (), is_past=True), language)  # is not kept
     page = PAGES["coverage"].make(reader, UNCHOSEN)
-    whole = light_page(page, Asked(UNCHOSEN), Frame("", "", ""))
+    whole = light_page(page, PageRequest(UNCHOSEN), Frame("", "", ""))
     monkeypatch.setattr(SHELF, "settings", replace(SHELF.settings, gateway=True))
-    light = light_page(page, Asked(UNCHOSEN), Frame("", "", ""))
+    light = light_page(page, PageRequest(UNCHOSEN), Frame("", "", ""))
     themes = re.findall(r'<details class="more" id="([^"]+)"><summary>[^<]+</summary><div>(.*?)</div>', light)
     assert [name for name, _ in themes] == [f"more-{theme}" for theme in CATALOGUE.themes]
     for name, link in themes:

@@ -14,7 +14,7 @@ from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 
 
-class Kept(HTMLParser):
+class UnbrokenTexts(HTMLParser):
     """What is kept on one line, and everything that is text."""
 
     def __init__(self, html: str) -> None:
@@ -36,11 +36,11 @@ class Kept(HTMLParser):
             self.kept.append(data)
 
 
-def headline(text: str) -> Kept:
+def headline(text: str) -> UnbrokenTexts:
     """Return a headline as the page shows it."""
     empty = dict.fromkeys(("conflicts", "resting", "towns", "years", "rows", "key"), ())
     bare = dict.fromkeys(("extent", "lead", "fresh"), "")
-    return Kept(rendered("overview.html", sentence=text, language=Language.EN, **bare, **empty))
+    return UnbrokenTexts(rendered("overview.html", sentence=text, language=Language.EN, **bare, **empty))
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_what_looks_like_markup_stays_text() -> None:
 @pytest.mark.parametrize("name", ["coverage", "towns", "targets"])
 def test_a_page_s_heading_keeps_each_number_with_what_it_counts(name: str) -> None:
     page = PAGES[name].make(Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH), Choice())
-    heading = Kept(re.findall(r'<h1 class="page-title">.*?</h1>', page.html, re.DOTALL)[0])
+    heading = UnbrokenTexts(re.findall(r'<h1 class="page-title">.*?</h1>', page.html, re.DOTALL)[0])
     numbers = re.findall(r"\d+", heading.said)
     assert len(numbers) > 1
     assert numbers == [number for kept in heading.kept for number in re.findall(r"\d+", kept)]

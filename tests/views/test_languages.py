@@ -15,7 +15,7 @@ EMPTY = {"br", "img", "input", "meta", "link", "hr"}
 HEARD = ("alt", "title", "aria-label", "placeholder")
 
 
-class Read(HTMLParser):
+class PageReader(HTMLParser):
     """What a page says to eye and ear, without what is marked as another language, and how often it is headed."""
 
     def __init__(self, html: str) -> None:
@@ -41,8 +41,8 @@ class Read(HTMLParser):
 
 
 @cache
-def read(page: str, language: Language) -> Read:
-    return Read(taken(page, language).html)
+def read(page: str, language: Language) -> PageReader:
+    return PageReader(taken(page, language).html)
 
 
 @pytest.mark.parametrize("language", Language)

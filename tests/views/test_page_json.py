@@ -20,7 +20,7 @@ from metrics.views.shelf import Data
 from tests.worlds import world
 
 WORLD = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 5000余万元"}})
-TOLD = (Path(__file__).parents[2] / "docs" / "page-json.md").read_text("utf-8")
+DESCRIPTION = (Path(__file__).parents[2] / "docs" / "page-json.md").read_text("utf-8")
 
 
 def read(name: str, language: Language = Language.ZH) -> dict[str, Any]:
@@ -39,7 +39,7 @@ def test_every_page_is_told_by_the_keys_that_are_written_down(name: str) -> None
     for table in record["tables"]:
         keys |= set(table)
         assert all(table["records"][0].keys() == record.keys() for record in table["records"])
-    assert all(re.search(rf"\b{key}\b", TOLD) for key in keys), keys
+    assert all(re.search(rf"\b{key}\b", DESCRIPTION) for key in keys), keys
     assert (record["page"], record["language"], record["version"]) == (name, "zh", WORLD.version)
 
 

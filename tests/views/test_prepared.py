@@ -12,7 +12,7 @@ import metrics
 from metrics.analysis.comparing import verdicts
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.missing import missing_pieces
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import SLIDE
 from metrics.display.periods import period_text
@@ -21,7 +21,7 @@ from metrics.model.codes import ChartKind, Measure
 from metrics.views.page import Choice
 from metrics.views.pages.comparison import comparison_page, drawn, prepared
 from metrics.views.reader import Reader
-from metrics.views.shared import Shared
+from metrics.views.shared import SharedFunction
 from metrics.views.shelf import Data
 from tests.worlds import world
 
@@ -35,7 +35,7 @@ WATCHED = ("selection", "states", "finding", "verdict", "pages")
 def reader() -> Reader:
     """Return the reader of three figures, for whom nothing was found out before."""
     for shared in (drawn, prepared):
-        assert isinstance(shared, Shared)
+        assert isinstance(shared, SharedFunction)
         shared.kept.clear()
     period_text.cache_clear()
     return Reader.of(Data(THREE, facts_of(THREE), ()), Language.ZH)
@@ -58,7 +58,7 @@ def counts(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
             loaded = importlib.import_module(module.name)
             for name in WATCHED:
                 function = getattr(loaded, name, None)
-                if callable(function) and not isinstance(function, Shared):
+                if callable(function) and not isinstance(function, SharedFunction):
                     monkeypatch.setattr(loaded, name, counted(name, function))
     return calls
 
@@ -104,7 +104,7 @@ def test_two_figures_are_judged_once_in_whichever_order_they_are_named(
 
 
 def test_of_a_kind_that_does_not_fit_dots_are_prepared() -> None:
-    prepared = Prepared(facts_of(THREE), VIEW)
+    prepared = PreparedView(facts_of(THREE), VIEW)
     assert prepared.view.kind is ChartKind.DOTS
     assert ChartKind.RANKING in prepared.kinds
     assert prepared.as_dots() is prepared

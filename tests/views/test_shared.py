@@ -6,20 +6,20 @@ from metrics.analysis.store import facts_of
 from metrics.charts import Tone
 from metrics.language import Language
 from metrics.views.reader import Reader
-from metrics.views.shared import Shared, shared
+from metrics.views.shared import SharedFunction, shared
 from metrics.views.shelf import Data
 from tests.worlds import world
 
-Asked = list[tuple[str, Language, Tone]]
+Calls = list[tuple[str, Language, Tone]]
 
 
 @pytest.fixture
-def made() -> Asked:
+def made() -> Calls:
     """What was made so far."""
     return []
 
 
-def of(made: Asked, most: int = 3, *, by_tone: bool = False) -> Shared[[str, Reader], str]:
+def of(made: Calls, most: int = 3, *, by_tone: bool = False) -> SharedFunction[[str, Reader], str]:
     """Return a shared function that notes what it makes."""
 
     @shared(most, by_tone=by_tone)
@@ -38,28 +38,28 @@ def reader(language: Language = Language.ZH, tone: Tone = Tone.LIGHT) -> Reader:
     return Reader.of(Data(CATALOGUE, facts_of(CATALOGUE), ()), language, tone)
 
 
-def test_two_readers_of_one_language_share_what_is_made(made: Asked) -> None:
+def test_two_readers_of_one_language_share_what_is_made(made: Calls) -> None:
     named = of(made)
     assert named("a", reader()) == named("a", reader(tone=Tone.DARK)) == "a zh"
     assert named("a", reader(Language.EN)) == "a en"
     assert len(made) == 2
 
 
-def test_what_has_colours_is_made_for_each_tone(made: Asked) -> None:
+def test_what_has_colours_is_made_for_each_tone(made: Calls) -> None:
     named = of(made, by_tone=True)
     for tone in (Tone.LIGHT, Tone.DARK, Tone.LIGHT):
         named("a", reader(tone=tone))
     assert [tone for _, _, tone in made] == [Tone.LIGHT, Tone.DARK]
 
 
-def test_what_was_asked_for_least_lately_goes_first(made: Asked) -> None:
+def test_what_was_asked_for_least_lately_goes_first(made: Calls) -> None:
     named = of(made, most=2)
     for name in "abacab":
         named(name, reader())
     assert [name for name, _, _ in made] == ["a", "b", "c", "b"]
 
 
-def test_new_data_share_nothing_with_the_old_and_take_their_place(made: Asked) -> None:
+def test_new_data_share_nothing_with_the_old_and_take_their_place(made: Calls) -> None:
     named, other = of(made), world({"output": {"x2023": "level: 12.35亿元"}})
     named("a", reader())
     named("a", Reader.of(Data(other, facts_of(other), ()), Language.ZH))

@@ -18,7 +18,7 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.judged import judged
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.implied import implied_values
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, comparison_chart
 from metrics.charts.marks import CUSTOM
@@ -80,7 +80,7 @@ def views(reader: Reader) -> Iterator[View]:
         for measure in measures:
             view = View(indicator, measure, TOWNS, 2019, 2024)
             rows = shown(reader.facts, view)
-            yield from (replace(view, kind=kind) for kind in Prepared(reader.facts, view).kinds)
+            yield from (replace(view, kind=kind) for kind in PreparedView(reader.facts, view).kinds)
             if rows[0].unit == "元":
                 yield from (replace(view, unit=unit) for unit in MoneyUnit)
 
@@ -106,7 +106,7 @@ def test_every_implied_value_is_told_inside_its_interval_and_in_the_interval_s_u
 
 def test_every_mark_of_every_chart_is_labelled_inside_its_interval_and_in_one_unit(reader: Reader) -> None:
     for view in views(reader):
-        chart = comparison_chart(Prepared(reader.facts, view), reader.wording, reader.look).plain
+        chart = comparison_chart(PreparedView(reader.facts, view), reader.wording, reader.look).plain
         labels = list(_labels(chart))
         for label, low, high in labels:
             if (

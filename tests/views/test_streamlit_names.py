@@ -13,7 +13,7 @@ from metrics.views.streamlit_names import CLOSED_DOORS, MET, MODULES, PAGE_PIECE
 from metrics.web.gateway import ASSETS
 from tests.serving import ROOT
 
-TOLD = sorted(name for names in MET.values() for name in names)
+NAMES = sorted(name for names in MET.values() for name in names)
 # What looks like a name of Streamlit's or of the page's structure in a selector.
 USED = re.compile(
     r"(?P<css>\.st[A-Z]\w+|\.react-aria-\w+)|data-testid=\"?(?P<id>\w+)|\[role=\"?(?P<role>\w+)"
@@ -39,7 +39,7 @@ def own() -> set[str]:
 
 def used() -> Iterator[str]:
     """Yield the names in styles and scripts; one that is ours as well only where the table has it."""
-    ours = own() - set(TOLD)
+    ours = own() - set(NAMES)
     for file in (path for path in STATIC.iterdir() if path.is_file()):
         for match in USED.finditer(file.read_text("utf-8")):
             name = match["css"] or match["attribute"]
@@ -50,11 +50,11 @@ def used() -> Iterator[str]:
 
 
 def test_each_name_that_styles_and_scripts_use_stands_in_the_table() -> None:
-    assert sorted(set(used()) - set(TOLD)) == []
+    assert sorted(set(used()) - set(NAMES)) == []
 
 
 def test_no_name_of_the_table_is_used_no_more() -> None:
-    assert sorted(set(TOLD) - set(used())) == []
+    assert sorted(set(NAMES) - set(used())) == []
 
 
 def bundle() -> str:
@@ -74,7 +74,7 @@ def scripts() -> str:
 
 
 def test_streamlit_still_has_each_name(scripts: str) -> None:
-    bare = {name: name.rpartition("=")[2].removeprefix(".react-aria-").removeprefix(".") for name in TOLD}
+    bare = {name: name.rpartition("=")[2].removeprefix(".react-aria-").removeprefix(".") for name in NAMES}
     words = set(re.findall(r"[\w-]+", scripts))
     assert [name for name, word in bare.items() if word not in words] == []
 

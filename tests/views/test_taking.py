@@ -22,7 +22,7 @@ from metrics.model.records import Catalogue
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice, Page
 from metrics.views.reader import Reader
-from metrics.views.shared import Shared
+from metrics.views.shared import SharedFunction
 from metrics.views.shelf import Data
 from metrics.views.taking import FORMS, Taking
 from tests.sample import CATALOGUE, FACTS
@@ -30,7 +30,7 @@ from tests.screens.visiting import html, visit
 from tests.worlds import world
 
 DATA = Data(CATALOGUE, FACTS, ())
-FOUND = coverage(CATALOGUE, DATA.facts)
+COVERAGE = coverage(CATALOGUE, DATA.facts)
 NAMES = list(PAGES)
 NAMED = [
     name for name in PAGES if name not in ("comparison", "data")
@@ -116,7 +116,7 @@ def test_the_csv_holds_the_same_rows(page: str) -> None:
 
 
 def test_the_cells_of_the_map_are_taken_away_with_their_states() -> None:
-    cells = [*FOUND.headline_cells, *FOUND.cells]
+    cells = [*COVERAGE.headline_cells, *COVERAGE.cells]
     wanted = [
         (cell.theme, cell.indicator, cell.area, str(cell.year), cell.state, str(len(cell.rows)))
         for cell in cells
@@ -126,7 +126,7 @@ def test_the_cells_of_the_map_are_taken_away_with_their_states() -> None:
     sheets = book("coverage")
     assert [row["状态代码"] for row in sheets["数据覆盖"]] == [str(cell.state) for cell in cells]
     assert {row["状态代码"]: row["主要主题"] for row in sheets["图例"]} == {
-        state: sum(cell.state is state for cell in FOUND.headline_cells) for state in CellState
+        state: sum(cell.state is state for cell in COVERAGE.headline_cells) for state in CellState
     }
 
 
@@ -213,7 +213,7 @@ def test_files_are_called_after_what_they_hold(page: str) -> None:
 def test_nothing_is_made_before_it_is_asked_for() -> None:
     for name in NAMES:
         make = PAGES[name].make
-        if isinstance(make, Shared):
+        if isinstance(make, SharedFunction):
             make.kept.clear()
         assert not {"held", "html"} & set(vars(taken(name)))
 

@@ -36,7 +36,7 @@ INDUSTRY = FactsInMemory(CATALOGUE, DATA.facts.select(indicator="industrial_outp
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class SentViews:
     """What a browser was sent: ids by the words of the pickers, charts, and views by their address."""
 
     address: str
@@ -46,8 +46,8 @@ class Sent:
 
 
 @cache
-def sent(language: Language, tone: Tone) -> Sent:
-    return Sent(**unpacked(views_ahead(DATA, language, tone, PATIENT)))
+def sent(language: Language, tone: Tone) -> SentViews:
+    return SentViews(**unpacked(views_ahead(DATA, language, tone, PATIENT)))
 
 
 def unpacked(packed: bytes) -> dict[str, Any]:

@@ -32,7 +32,7 @@ WISHES = {  # what a browser sends to open a WebSocket; the key may be any 16 by
 }
 
 
-class Outside:
+class OutsideWorld:
     """The world outside, which counts whoever calls and never answers."""
 
     def __init__(self) -> None:
@@ -49,12 +49,12 @@ class Outside:
 
 
 @pytest.fixture(scope="module")
-def outside() -> Outside:
-    return Outside()
+def outside() -> OutsideWorld:
+    return OutsideWorld()
 
 
 @pytest.fixture(scope="module")
-def server(outside: Outside) -> Iterator[str]:
+def server(outside: OutsideWorld) -> Iterator[str]:
     """A server that stands under a name of its own; whatever it asks outside is counted."""
     way_out = dict.fromkeys(("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"), outside.address)
     with running_server(FOLDER, "--host", NAME, "--host", "[fd00::5]:8443", variables=way_out) as address:
@@ -116,7 +116,7 @@ FOREIGN = [
 
 @pytest.mark.parametrize(("host", "origin"), KNOWN)
 def test_who_asks_for_a_known_name_from_a_page_of_its_own_is_let_in(
-    server: str, outside: Outside, host: str, origin: str | None
+    server: str, outside: OutsideWorld, host: str, origin: str | None
 ) -> None:
     assert asked(server, host, origin)[0] == 200
     assert handshake(server, host, origin) == 101
@@ -125,7 +125,7 @@ def test_who_asks_for_a_known_name_from_a_page_of_its_own_is_let_in(
 
 @pytest.mark.parametrize(("host", "origin", "advice"), FOREIGN)
 def test_everybody_else_is_refused_and_told_what_the_operator_writes(
-    server: str, outside: Outside, host: str, origin: str | None, advice: str
+    server: str, outside: OutsideWorld, host: str, origin: str | None, advice: str
 ) -> None:
     status, page = asked(server, host, origin)
     assert (status, handshake(server, host, origin)) == (403, 403)

@@ -21,7 +21,7 @@ from metrics.analysis.store import facts_of
 from metrics.language import Language
 from metrics.views.pages.comparison import comparison_page
 from metrics.views.light.shell import Frame, light_page
-from metrics.views.asked import Asked
+from metrics.views.asked import PageRequest
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
@@ -30,7 +30,7 @@ catalogue = load_catalogue(sys.argv[1])
 reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH)
 page = comparison_page(reader)
 assert "43.21" in page.html, page.html
-assert "43.21" in light_page(page, Asked(Choice()), Frame("", "", ""))
+assert "43.21" in light_page(page, PageRequest(Choice()), Frame("", "", ""))
 """
 
 

@@ -22,7 +22,7 @@ from metrics.views.reader import Reader
 from metrics.views.shelf import SHELF, Shelf, _keep, curated_folder
 from metrics.views.versions import past
 from metrics.views.versions.past import then
-from metrics.views.versions.since import Since, since, since_html
+from metrics.views.versions.since import ChangesSince, since, since_html
 from tests.folders import state_of
 from tests.serving import PATIENCE, running_server
 from tests.web.test_server import asked as fetched
@@ -70,7 +70,7 @@ def reader(language: Language = Language.ZH) -> Reader:
     return Reader.of(SHELF.data, language)
 
 
-def opened(version: str, name: str = "comparison") -> tuple[Reader, Since | None]:
+def opened(version: str, name: str = "comparison") -> tuple[Reader, ChangesSince | None]:
     old = then(version, reader())
     choice = asked(name, VIEW, old).choice if name == "comparison" else Choice()
     return old, since(version, PAGES[name].make(old, choice), choice, reader())

@@ -9,7 +9,7 @@ from fractions import Fraction
 from math import inf
 
 from metrics.analysis.arithmetic.fraction import Ratio
-from metrics.analysis.arithmetic.interval import Extended, Interval, finite
+from metrics.analysis.arithmetic.interval import ExtendedReal, Interval, finite
 from metrics.analysis.arithmetic.polynomial import Polynomial
 
 Box = Sequence[Interval]
@@ -48,7 +48,7 @@ def _turns_nowhere(ratio: Ratio, box: Box, x: int) -> bool:
     return one_way and box[x].low is not None and box[x].high is not None
 
 
-def _corners(ratio: Ratio, box: Box, x: int) -> Iterator[Extended]:
+def _corners(ratio: Ratio, box: Box, x: int) -> Iterator[ExtendedReal]:
     """Yield the fraction at each corner of the box, from its input ``x`` on."""
     if x == len(box):
         yield from _quotient(*(next(iter(polynomial.terms.values()), Fraction(0)) for polynomial in ratio))
@@ -60,7 +60,7 @@ def _corners(ratio: Ratio, box: Box, x: int) -> Iterator[Extended]:
             yield from _limits(ratio, box, (x, way))
 
 
-def _limits(ratio: Ratio, box: Box, toward: tuple[int, int]) -> Iterator[Extended]:
+def _limits(ratio: Ratio, box: Box, toward: tuple[int, int]) -> Iterator[ExtendedReal]:
     """Yield the limits of a fraction as its input ``x`` grows (``way`` 1) or falls (-1) without end."""
     x, way = toward
     above, below = (polynomial.coefficient(x, 1) for polynomial in ratio)
@@ -73,7 +73,7 @@ def _limits(ratio: Ratio, box: Box, toward: tuple[int, int]) -> Iterator[Extende
         yield from _corners(ratio, box, x + 1)
 
 
-def _quotient(above: Fraction, below: Fraction) -> Iterator[Extended]:
+def _quotient(above: Fraction, below: Fraction) -> Iterator[ExtendedReal]:
     """Yield a quotient; infinite where the divisor vanishes."""
     if below:
         yield above / below
@@ -81,7 +81,7 @@ def _quotient(above: Fraction, below: Fraction) -> Iterator[Extended]:
         yield from _infinite(Interval.exactly(above))
 
 
-def _infinite(sign: Interval) -> Iterator[Extended]:
+def _infinite(sign: Interval) -> Iterator[ExtendedReal]:
     """Yield the infinities of the signs that a number may have; both where it may vanish."""
     if sign.low is None or sign.low <= 0:
         yield -inf

@@ -17,7 +17,7 @@ from typing import Any
 from metrics.analysis.arithmetic.corner_fractions import CornerFraction, corner_fraction
 from metrics.analysis.arithmetic.corners import corner_range
 from metrics.analysis.arithmetic.fraction import (
-    Factored,
+    FactoredFraction,
     Ratio,
     added,
     cancelled,
@@ -153,7 +153,7 @@ NUMBERS: Mapping[type, Callable[[Fraction, Fraction], Fraction]] = {
     Product: operator.mul,
     Quotient: operator.truediv,
 }
-FRACTIONS: Mapping[type, Callable[[Factored, Factored], Factored | None]] = {
+FRACTIONS: Mapping[type, Callable[[FactoredFraction, FactoredFraction], FactoredFraction | None]] = {
     Sum: added,
     Minus: subtracted,
     Product: multiplied,
@@ -202,7 +202,7 @@ def _multiplied_out(shape: Shape, inputs: int) -> tuple[Ratio, CornerFraction | 
     return ratio, corner_fraction(ratio, inputs)
 
 
-def _factored(shape: Shape, inputs: int) -> Factored | None:
+def _factored(shape: Shape, inputs: int) -> FactoredFraction | None:
     """Return a shape as one fraction in so many inputs; None if it divides by what is always zero."""
     if isinstance(shape, int):
         return Polynomial.input(shape, inputs), ()

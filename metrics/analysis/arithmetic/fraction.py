@@ -11,27 +11,27 @@ from operator import mul
 
 from metrics.analysis.arithmetic.polynomial import Polynomial, common_powers
 
-Factored = tuple[Polynomial, tuple[Polynomial, ...]]
+FactoredFraction = tuple[Polynomial, tuple[Polynomial, ...]]
 Ratio = tuple[Polynomial, Polynomial]
 
 
-def added(left: Factored, right: Factored) -> Factored:
+def added(left: FactoredFraction, right: FactoredFraction) -> FactoredFraction:
     """Return the sum of two fractions."""
     (n, d), (m, e) = left, right
     return _times(n, _without(e, d)) + _times(m, _without(d, e)), (*d, *_without(e, d))
 
 
-def subtracted(left: Factored, right: Factored) -> Factored:
+def subtracted(left: FactoredFraction, right: FactoredFraction) -> FactoredFraction:
     """Return the difference of two fractions."""
     return added(left, (-right[0], right[1]))
 
 
-def multiplied(left: Factored, right: Factored) -> Factored:
+def multiplied(left: FactoredFraction, right: FactoredFraction) -> FactoredFraction:
     """Return the product of two fractions."""
     return left[0] * right[0], (*left[1], *right[1])
 
 
-def divided(left: Factored, right: Factored) -> Factored | None:
+def divided(left: FactoredFraction, right: FactoredFraction) -> FactoredFraction | None:
     """Return one fraction divided by another; None if that is always zero."""
     (n, d), (m, e) = left, right
     if not m.terms:
@@ -64,7 +64,7 @@ def _without(factors: Iterable[Polynomial], taken: Iterable[Polynomial]) -> tupl
     return tuple(left)
 
 
-def cancelled(factored: Factored, inputs: int) -> Ratio:
+def cancelled(factored: FactoredFraction, inputs: int) -> Ratio:
     """Return a fraction in so many inputs multiplied out, without what stands in every term above and below."""
     ratio = factored[0], _times(Polynomial.constant(Fraction(1), inputs), factored[1])
     common = common_powers(ratio) if ratio[0].terms else common_powers(ratio[1:])

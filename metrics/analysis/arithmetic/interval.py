@@ -10,7 +10,7 @@ from math import inf
 
 from metrics.model.quantity import Quantity
 
-Extended = Fraction | float  # a float only where it is infinite
+ExtendedReal = Fraction | float  # a float only where it is infinite
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Interval:
         return _ends(self)[0] <= number <= _ends(self)[1]
 
 
-def finite(number: Extended) -> Fraction | None:
+def finite(number: ExtendedReal) -> Fraction | None:
     """Return a number as the end of an interval: None where it is infinite."""
     return number if isinstance(number, Fraction) else None
 
@@ -91,7 +91,7 @@ def _nothing(value: Fraction | None) -> Interval:
     return Interval(None, value, None)
 
 
-def _ends(interval: Interval) -> tuple[Extended, Extended]:
+def _ends(interval: Interval) -> tuple[ExtendedReal, ExtendedReal]:
     """Return both ends, infinite where they are open."""
     return -inf if interval.low is None else interval.low, inf if interval.high is None else interval.high
 
@@ -101,7 +101,7 @@ def _sum(one: Fraction | None, two: Fraction | None) -> Fraction | None:
     return None if one is None or two is None else one + two
 
 
-def _product(one: Extended, two: Extended) -> Extended:
+def _product(one: ExtendedReal, two: ExtendedReal) -> ExtendedReal:
     """Return the product of two ends; nothing times anything is nothing."""
     return Fraction(0) if not one or not two else one * two
 

@@ -17,7 +17,7 @@ from metrics.analysis.comparing.crowd import Grounds
 from metrics.analysis.comparing.one_each import settled
 from metrics.analysis.comparing.verdicts import Judge, Verdict, verdict, verdicts
 from metrics.analysis.facts import Fact
-from metrics.analysis.following.tree import Implied, Value, expression_of
+from metrics.analysis.following.tree import ImpliedValue, Value, expression_of
 from metrics.model.codes import Answer
 from metrics.model.records import Catalogue
 
@@ -66,7 +66,8 @@ def restates_growth(one: Value | None, other: Value | None) -> bool:
     """Whether one of two values is the base that follows from the other and its growth."""
     pairs = ((one, other), (other, one))
     return any(
-        isinstance(base, Implied) and base.rule.leads_back and level in base.inputs for base, level in pairs
+        isinstance(base, ImpliedValue) and base.rule.leads_back and level in base.inputs
+        for base, level in pairs
     )
 
 

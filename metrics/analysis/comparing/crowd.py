@@ -14,7 +14,7 @@ from metrics.analysis.facts import Fact
 from metrics.model.records import Catalogue
 
 Grounds = tuple[Ground, ...]
-Met = Counter[Grounds]
+PairCounts = Counter[Grounds]
 
 
 class Crowd:
@@ -38,9 +38,9 @@ class Crowd:
         for mask, shared in zip(self.masks, self._shared(row), strict=True):
             maps[mask].setdefault(shared, []).append(row)
 
-    def met(self, row: Fact, *, inside: bool) -> Met:
+    def met(self, row: Fact, *, inside: bool) -> PairCounts:
         """Return how many of the crowd a row meets on which grounds; ``inside``: it is one of them, and met by none."""
-        own, shared, met = self._traits(row), list(self._shared(row)), Met()
+        own, shared, met = self._traits(row), list(self._shared(row)), PairCounts()
         for traits, maps in self.homes.items():
             numbers = [len(homes.get(values, ())) for homes, values in zip(maps, shared, strict=True)]
             self._take_away_who_shares_more(numbers)

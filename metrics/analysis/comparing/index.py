@@ -16,7 +16,7 @@ from metrics.model.records import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
-class Indexed:
+class IndexPoint:
     """A row over its own town's base row: ``interval`` holds all that the index may be, the base being 100.
 
     ``restates_growth``: the base follows from the row's own growth, which is all that the index then says.
@@ -28,7 +28,7 @@ class Indexed:
     restates_growth: bool = False
 
 
-def indexed(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge = verdict) -> list[Indexed]:
+def indexed(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge = verdict) -> list[IndexPoint]:
     """Return the rows that compare with their own town's row of the base year, over it, in the rows' order.
 
     The base year is the earliest in which most towns have a base that something stands beside. The list is empty
@@ -48,14 +48,14 @@ def _has_index(row: Fact) -> bool:
     return row.measure.is_level and not row.part and not row.status.is_planned and above_zero
 
 
-def _over(rows: Sequence[Fact], year: int, judge: Callable[[Fact, Fact], Verdict]) -> Iterator[Indexed]:
+def _over(rows: Sequence[Fact], year: int, judge: Callable[[Fact, Fact], Verdict]) -> Iterator[IndexPoint]:
     """Yield the rows over their bases of a year; a base with nothing beside it is left out."""
     bases = {row.area: row for row in surest_last(rows) if row.year == year}
     pairs = [(row, bases[row.area]) for row in rows if row.area in bases and _compare(row, bases, judge)]
     moved = {base.area for row, base in pairs if row.year != year}
     for row, base in pairs:
         if row.area in moved and (row == base or row.year != year):
-            yield Indexed(row, base, *_index(row, base))
+            yield IndexPoint(row, base, *_index(row, base))
 
 
 def _compare(row: Fact, bases: dict[str, Fact], judge: Callable[[Fact, Fact], Verdict]) -> bool:

@@ -13,7 +13,7 @@ from metrics.model.records import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class JudgedFigure:
     """A figure with what it compares with.
 
     ``comparability`` is the best verdict that it has with any other of its indicator and measure, None where there is
@@ -26,33 +26,33 @@ class Judged:
     grounds: tuple[tuple[Facet, Comparability], ...] = ()
 
 
-def judged(facts: Facts, rows: Iterable[Fact]) -> list[Judged]:
+def judged(facts: Facts, rows: Iterable[Fact]) -> list[JudgedFigure]:
     """Return some of the facts, in their order, with what each compares with among all of them."""
     rows = list(rows)
     groups = dict.fromkeys((row.indicator, row.measure) for row in rows)
     by_row = {entry.fact: entry for group in groups for entry in _of_group(facts, *group)}
-    return [by_row.get(row) or Judged(row) for row in rows]
+    return [by_row.get(row) or JudgedFigure(row) for row in rows]
 
 
-def _of_group(facts: Facts, indicator: str, measure: Measure) -> list[Judged]:
+def _of_group(facts: Facts, indicator: str, measure: Measure) -> list[JudgedFigure]:
     """Return the facts of one indicator and measure that count, with what each compares with."""
     rows: Sequence[Fact] = facts.select(indicator=indicator, measures=(measure,))
     met = verdicts(facts.catalogue, rows).of_rows
     return [_judged(row, others) for row, others in zip(rows, met, strict=True)]
 
 
-def _judged(row: Fact, met: Iterable[Grounds]) -> Judged:
+def _judged(row: Fact, met: Iterable[Grounds]) -> JudgedFigure:
     """Return a fact that meets others on such grounds."""
     met = list(met)
     best = min((grounds[0].comparability for grounds in met), key=lambda level: level.doubt, default=None)
     if best is None or best.is_full:
-        return Judged(row, best)
+        return JudgedFigure(row, best)
     decided = (grounds for grounds in met if grounds[0].comparability is best)
     facets = {(ground.facet, ground.comparability) for grounds in decided for ground in deciding(grounds)}
-    return Judged(row, best, tuple(sorted(facets, key=lambda ground: ground[0].precedence)))
+    return JudgedFigure(row, best, tuple(sorted(facets, key=lambda ground: ground[0].precedence)))
 
 
-def judged_columns(catalogue: Catalogue, rows: Iterable[Judged]) -> Columns:
+def judged_columns(catalogue: Catalogue, rows: Iterable[JudgedFigure]) -> Columns:
     """Return judged facts as the tidy table with two columns more, both text, empty where nothing is said.
 
     ``comparability``, and ``grounds`` such as ``status=with_caution; scope=not_comparable``.

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from metrics.analysis.comparing.judged import Judged, judged_columns
+from metrics.analysis.comparing.judged import JudgedFigure, judged_columns
 from metrics.analysis.tidy_frame import frame_from
 from metrics.model.records import Catalogue
 
 
-def judged_frame(catalogue: Catalogue, rows: Iterable[Judged]) -> pd.DataFrame:
+def judged_frame(catalogue: Catalogue, rows: Iterable[JudgedFigure]) -> pd.DataFrame:
     """Return judged facts as a tidy frame with the two columns more of `judged_columns`."""
     return frame_from(judged_columns(catalogue, rows))

@@ -12,7 +12,7 @@ from metrics.model.codes import ChartKind
 from metrics.model.records import Catalogue
 
 COURSE = 3  # years of a town, or towns of a year, below which two or three numbers say it all
-Drawn = Callable[[Catalogue, Sequence[Fact], Judge], list[Fact]]
+Selection = Callable[[Catalogue, Sequence[Fact], Judge], list[Fact]]
 
 
 def _of_dots(_: Catalogue, rows: Sequence[Fact], __: Judge) -> list[Fact]:
@@ -104,7 +104,7 @@ class Fit:
     ``says_more``: whether what it draws tells more than dots and columns do; else it is drawn only where a link asks.
     """
 
-    drawn: Drawn
+    drawn: Selection
     says_more: Callable[[Sequence[Fact]], bool] = _anyhow
     is_of_one_year: bool = False
     """What is said of it holds of the year of its rows alone."""

@@ -19,8 +19,8 @@ OWN = ("measure", "status", "unit", "ranked", "prices", "is_conditional", "base"
 SHARED = ("area", "year", "document", "part", "covers", "competitors", "among_count", "whole", "definition")
 EMPTY = ("part", "covers", "among_count", "whole", "definition")
 OF_TIME = ("period", "start", "end", "lasts_months")  # the same, but for the year, of many rows
-TOLD = ("indicator", "rule")  # the one is the same of both, the other a trait of its own
-READABLE = frozenset((*OWN, *SHARED, *OF_TIME, *TOLD))
+GROUNDS = ("indicator", "rule")  # the one is the same of both, the other a trait of its own
+READABLE = frozenset((*OWN, *SHARED, *OF_TIME, *GROUNDS))
 
 Traits = tuple[Hashable, ...]
 

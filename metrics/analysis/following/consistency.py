@@ -14,7 +14,7 @@ from metrics.analysis.following.implied import implied_about, implied_gains, sto
 from metrics.analysis.following.rule import Use
 from metrics.analysis.following.rules import ELSEWHERE
 from metrics.analysis.following.stock import Stock, one_document
-from metrics.analysis.following.tree import Implied, Subject, leaves, stated
+from metrics.analysis.following.tree import ImpliedValue, Subject, leaves, stated
 from metrics.model.codes import Agreement
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue, Observation
@@ -27,7 +27,7 @@ class Consistency:
 
     agreement: Agreement
     stated: Observation
-    follows: Implied
+    follows: ImpliedValue
     interval: Interval | None
 
 
@@ -73,14 +73,14 @@ def _is_known(catalogue: Catalogue, disagreement: Consistency) -> bool:
     return bool(conflict) or any(conflict_of(catalogue, leaf) for leaf in leaves(disagreement.follows))
 
 
-def _repeated(stock: Stock) -> Iterator[Implied]:
+def _repeated(stock: Stock) -> Iterator[ImpliedValue]:
     """Yield what one document says of the same as another: it follows that the other should say so too."""
     for same in stock.printed.values():
         for other in same if len(same) > 1 and not same[0].measure.is_rank else ():
-            yield Implied(ELSEWHERE, (other,), Subject.of(other), stated(other))
+            yield ImpliedValue(ELSEWHERE, (other,), Subject.of(other), stated(other))
 
 
-def _stated(stock: Stock, implied: Implied) -> Iterator[Observation]:
+def _stated(stock: Stock, implied: ImpliedValue) -> Iterator[Observation]:
     """Yield the printed figures about an implied value's subject that it does not rest on."""
     if not implied.rule.use.is_beside:
         stated_here = stock.stated(implied.subject)
@@ -88,7 +88,7 @@ def _stated(stock: Stock, implied: Implied) -> Iterator[Observation]:
         yield from (level for level in stated_here if id(level) not in used)
 
 
-def _checked(catalogue: Catalogue, observation: Observation, implied: Implied) -> Consistency:
+def _checked(catalogue: Catalogue, observation: Observation, implied: ImpliedValue) -> Consistency:
     """Return how one stated figure agrees with one implied value."""
     own = stated(observation)
     both = own.meeting(implied.interval)
@@ -101,7 +101,7 @@ def _checked(catalogue: Catalogue, observation: Observation, implied: Implied) -
     return Consistency(agreement, observation, implied, both)
 
 
-def _may_differ(catalogue: Catalogue, observation: Observation, implied: Implied) -> bool:
+def _may_differ(catalogue: Catalogue, observation: Observation, implied: ImpliedValue) -> bool:
     """Whether the two may rest on different scopes, so that their difference is no mistake.
 
     Growth is official on a same-scope base: only where the words alone define what is counted, in one document, is the
@@ -127,7 +127,7 @@ def _at_other_prices(figures: Iterable[Observation], unit: Base) -> bool:
     return unit.money and any(not change.details.prices.is_current for change in changes)
 
 
-def _covers_differ(figures: Iterable[Observation], implied: Implied) -> bool:
+def _covers_differ(figures: Iterable[Observation], implied: ImpliedValue) -> bool:
     """Whether totals say that they cover different things; a bound from counts covers other things than a total."""
     covers = {figure.covers for figure in figures if figure.measure.is_level}
     return len(covers - {None}) > 1 or (implied.rule.counts and covers != {None})

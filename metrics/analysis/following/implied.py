@@ -14,7 +14,7 @@ from metrics.analysis.following.needs import Case
 from metrics.analysis.following.rule import Side, Use
 from metrics.analysis.following.rules import GAINS, RULES, Derivation
 from metrics.analysis.following.stock import Stock
-from metrics.analysis.following.tree import Implied, Subject, Value, leaves
+from metrics.analysis.following.tree import ImpliedValue, Subject, Value, leaves
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue, Observation
 
@@ -24,14 +24,14 @@ ROUNDS = 6  # an implied value rests on printed ones over at most so many steps
 
 
 @kept
-def implied_values(catalogue: Catalogue) -> tuple[Implied, ...]:
+def implied_values(catalogue: Catalogue) -> tuple[ImpliedValue, ...]:
     """Return all that follows from what ``catalogue`` prints, by the steps that it takes; found once however often."""
     return tuple(sorted(implied_about(catalogue, lambda _: True), key=_steps))
 
 
 def implied_about(
     catalogue: Catalogue, wanted: Callable[[Subject], bool], uses: Collection[Use] = (Use.BESIDE, Use.CHECK)
-) -> Iterator[Implied]:
+) -> Iterator[ImpliedValue]:
     """Yield the implied rows, then what else follows, for ``uses``, about a subject that is ``wanted``.
 
     Nothing else is worked out, and each only when it is asked for.
@@ -54,13 +54,13 @@ def _once(
             yield case, subject
 
 
-def implied_gains(catalogue: Catalogue) -> Iterator[Implied]:
+def implied_gains(catalogue: Catalogue) -> Iterator[ImpliedValue]:
     """Yield what other figures make of each gain that is printed."""
     stock = _rows(catalogue)[0]
     return (_implied(line, *case) for line in GAINS for case in _cases(line, stock))
 
 
-def implied_levels(catalogue: Catalogue) -> Iterator[Implied]:
+def implied_levels(catalogue: Catalogue) -> Iterator[ImpliedValue]:
     """Yield every implied value that is a row of the tidy frame; found once, however often it is asked for."""
     yield from _rows(catalogue)[1]
 
@@ -70,12 +70,12 @@ def stock_of(catalogue: Catalogue) -> Stock:
     return _rows(catalogue)[0]
 
 
-def implied_rows(catalogue: Catalogue) -> list[Implied]:
+def implied_rows(catalogue: Catalogue) -> list[ImpliedValue]:
     """Return every implied value that is a fact, by the steps that it takes."""
     return sorted(implied_levels(catalogue), key=_steps)
 
 
-def beside(catalogue: Catalogue, implied: Implied) -> tuple[Implied, ...]:
+def beside(catalogue: Catalogue, implied: ImpliedValue) -> tuple[ImpliedValue, ...]:
     """Return what else follows from the very inputs of an implied value, and has no indicator of its own."""
     needs, stock = {line.rule: line.need for line in RULES}, _rows(catalogue)[0]
     case = Case(implied.inputs)
@@ -88,20 +88,20 @@ def beside(catalogue: Catalogue, implied: Implied) -> tuple[Implied, ...]:
     return tuple(value for value in values if not value.interval.says_nothing)
 
 
-def dependents(catalogue: Catalogue, observation: Observation) -> tuple[Implied, ...]:
+def dependents(catalogue: Catalogue, observation: Observation) -> tuple[ImpliedValue, ...]:
     """Return all that rests on an observation, at any depth: without the observation it would be gone."""
     return tuple(value for value in implied_values(catalogue) if observation in leaves(value))
 
 
 def _steps(value: Value) -> int:
     """Return over how many steps a value rests on printed figures."""
-    return 1 + max(map(_steps, value.inputs)) if isinstance(value, Implied) else 0
+    return 1 + max(map(_steps, value.inputs)) if isinstance(value, ImpliedValue) else 0
 
 
 @kept
-def _rows(catalogue: Catalogue) -> tuple[Stock, tuple[Implied, ...]]:
+def _rows(catalogue: Catalogue) -> tuple[Stock, tuple[ImpliedValue, ...]]:
     """Return all that follows and is a row; each round of the rules starts from what the last one found."""
-    by_key: dict[Key, Implied] = {}
+    by_key: dict[Key, ImpliedValue] = {}
     stock = Stock.of(catalogue)
     for _ in range(ROUNDS):
         known = len(by_key)
@@ -128,9 +128,9 @@ def _key(line: Derivation, case: Case, subject: Subject) -> Key:
     return line.rule.name, tuple(map(id, case.inputs)), about
 
 
-def _implied(line: Derivation, case: Case, subject: Subject) -> Implied:
+def _implied(line: Derivation, case: Case, subject: Subject) -> ImpliedValue:
     """Return what a rule says of a subject in one case."""
-    value = Implied(line.rule, case.inputs, subject, NOTHING, case.numbers)
+    value = ImpliedValue(line.rule, case.inputs, subject, NOTHING, case.numbers)
     interval = _one_side(range_of(value.expression), line.rule.side)
     if subject.measure.is_level:
         interval = _without_nothing(interval)

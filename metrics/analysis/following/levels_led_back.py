@@ -11,7 +11,7 @@ from metrics.analysis.following.tree import leaves
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt
 from metrics.model.records import Catalogue, Observation
-from metrics.model.remarks import Raised
+from metrics.model.remarks import RaisedDoubt
 
 MESSAGE = Bilingual(
     "'{printed}' ({place}) 不在 {ends} 之间，后者由 {others} 推出；请查哪一处抄错，或口径有别",
@@ -19,7 +19,7 @@ MESSAGE = Bilingual(
 )
 
 
-def other_than_follows(catalogue: Catalogue) -> Iterator[Raised]:
+def other_than_follows(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
     """Yield the levels that lie outside of what the level and growth of another document lead back to."""
     for disagreement in disagreements(catalogue):
         inputs = tuple(dict.fromkeys(leaves(disagreement.follows)))
@@ -32,7 +32,7 @@ def other_than_follows(catalogue: Catalogue) -> Iterator[Raised]:
                 "others": ", ".join(f"'{one.quantity.printed}' ({one.address})" for one in inputs),
             }
             message = MESSAGE.filled(**words)
-            yield Raised(disagreement.stated, Doubt.FOLLOWS, message)
+            yield RaisedDoubt(disagreement.stated, Doubt.FOLLOWS, message)
 
 
 def _is_real(figures: tuple[Observation, ...]) -> bool:

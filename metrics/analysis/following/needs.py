@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import groupby, pairwise
 
 from metrics.analysis.following.stock import Stock, one_document, targets_of, threshold_value, year_of
-from metrics.analysis.following.tree import Implied, Subject, Value, is_of_several_years
+from metrics.analysis.following.tree import ImpliedValue, Subject, Value, is_of_several_years
 from metrics.model.codes import Measure
 from metrics.model.records import Observation
 
@@ -29,7 +29,7 @@ def level_and(measure: Measure) -> Need:
     def need(stock: Stock) -> Iterator[Case]:
         for level in stock.levels:
             for other in _beside(stock, level, measure):
-                if isinstance(level, Implied) or one_document((level, other)):
+                if isinstance(level, ImpliedValue) or one_document((level, other)):
                     yield Case((level, other))
 
     return need

@@ -12,7 +12,7 @@ from typing import Any
 from metrics.analysis.following import needs, subjects
 from metrics.analysis.following.needs import Need
 from metrics.analysis.following.rule import Rule, Side, Use
-from metrics.analysis.following.subjects import About
+from metrics.analysis.following.subjects import SubjectFinder
 from metrics.model.codes import Measure
 
 CHANGE, AMOUNT, COMPLETION = Measure.CHANGE_ON_YEAR, Measure.CHANGE_AMOUNT, Measure.COMPLETION
@@ -24,7 +24,7 @@ class Derivation:
 
     rule: Rule
     need: Need
-    about: About
+    about: SubjectFinder
 
 
 def _in_steps(*counts_and_steps: Any) -> Any:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from metrics.analysis.conflicts import counting
-from metrics.analysis.following.tree import Implied, Subject, Value, leaves
+from metrics.analysis.following.tree import ImpliedValue, Subject, Value, leaves
 from metrics.model.codes import Measure
 from metrics.model.kept import kept
 from metrics.model.period import Period
@@ -26,7 +26,7 @@ class Stock:
     catalogue: Catalogue
     printed: dict[Key, list[Observation]]
     planned: dict[Key, list[Observation]]
-    implied: dict[Key, list[Implied]]
+    implied: dict[Key, list[ImpliedValue]]
     bases: set[str]
     parts: dict[Key, set[str]]
 
@@ -44,7 +44,7 @@ class Stock:
                     stock.parts.setdefault(_whole(key), set()).add(observation.part)
         return stock
 
-    def gains(self, implied: Iterable[Implied]) -> bool:
+    def gains(self, implied: Iterable[ImpliedValue]) -> bool:
         """Take in what was found to follow; return whether anything more may follow from that.
 
         A level that is printed goes before one that is implied: what follows from the latter follows more closely

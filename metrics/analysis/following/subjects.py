@@ -12,7 +12,7 @@ from metrics.model.period import Period
 from metrics.model.records import Catalogue, Indicator
 
 PREVIOUS = "previous"  # how a change says that it is counted from the period directly before
-About = Callable[[Stock, Case], Iterator[Subject]]
+SubjectFinder = Callable[[Stock, Case], Iterator[Subject]]
 
 
 def base(_: Stock, case: Case) -> Iterator[Subject]:
@@ -30,7 +30,7 @@ def itself(_: Stock, case: Case) -> Iterator[Subject]:
     yield Subject.of(case.inputs[0])
 
 
-def measured(measure: Measure) -> About:
+def measured(measure: Measure) -> SubjectFinder:
     """What the first input is about, by another measure."""
 
     def about(_: Stock, case: Case) -> Iterator[Subject]:
@@ -57,7 +57,7 @@ def target(stock: Stock, case: Case) -> Iterator[Subject]:
     yield from (replace(subject, indicator=indicator.id) for indicator in targets_of(stock, case.inputs[0]))
 
 
-def declaring(field: str) -> About:
+def declaring(field: str) -> SubjectFinder:
     """The indicator that names those of the inputs in ``field``."""
 
     def about(stock: Stock, case: Case) -> Iterator[Subject]:

@@ -33,7 +33,7 @@ class Subject:
     @classmethod
     def of(cls, value: "Value") -> "Subject":
         """Return what an observation or an implied value is about."""
-        if isinstance(value, Implied):
+        if isinstance(value, ImpliedValue):
             return value.subject
         about = value.indicator, value.area, value.part, value.period, value.measure
         return cls(*about, against_of(value))
@@ -57,7 +57,7 @@ def is_of_several_years(change: Observation) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Implied:
+class ImpliedValue:
     """One implied value: ``rule`` and ``inputs`` are its proof.
 
     ``interval`` is in the base unit of the indicator, in per cent for a change, a completion or a share.
@@ -142,12 +142,12 @@ class Implied:
         return next(filter(None, (*(leaf.covers for leaf in leaves(self)), *counted[-1:])), None)
 
 
-Value = Observation | Implied
+Value = Observation | ImpliedValue
 
 
 def leaves(value: Value) -> Iterator[Observation]:
     """Yield the printed figures that a value rests on; of a printed one, itself."""
-    if isinstance(value, Implied):
+    if isinstance(value, ImpliedValue):
         for figure in value.inputs:
             yield from leaves(figure)
     else:
@@ -163,7 +163,7 @@ def conflict_under(catalogue: Catalogue, value: Value) -> Conflict | None:
 
 def expression_of(value: Value) -> Expression:
     """Return a value as it stands in a formula: an amount in its base unit, a percentage as a ratio."""
-    expression = value.expression if isinstance(value, Implied) else Input(value, stated(value))
+    expression = value.expression if isinstance(value, ImpliedValue) else Input(value, stated(value))
     in_hundredths = Subject.of(value).measure.is_in_per_cent
     return expression / Constant(Fraction(100)) if in_hundredths else expression
 
@@ -180,5 +180,5 @@ def stated(observation: Observation) -> Interval:
 
 def _written(value: Value) -> str:
     """Return an input as it stands in a basis."""
-    where = value.basis if isinstance(value, Implied) else value.address
+    where = value.basis if isinstance(value, ImpliedValue) else value.address
     return f"{Subject.of(value).measure}={where}"

@@ -26,7 +26,7 @@ from metrics.model.claims import Claim
 from metrics.model.codes import Status
 from metrics.model.codes.claim import Outcome
 
-Named = TypeVar("Named", str, int)
+Name = TypeVar("Name", str, int)
 Group = list[int]  # which of all judgements
 
 
@@ -239,6 +239,6 @@ def _may_be_of_its_town(claim: Claim) -> bool:
     return not claim.around.own_areas or claim.area in claim.around.own_areas
 
 
-def _other(own: Named, here: Sequence[Named], everywhere: Sequence[Named]) -> list[Named]:
+def _other(own: Name, here: Sequence[Name], everywhere: Sequence[Name]) -> list[Name]:
     """Return what a sentence names besides a year, or town; what all the draft does where it does not name that."""
     return [other for other in (here if own in here else everywhere) if other != own]

@@ -3,7 +3,7 @@
 Which rows a kind draws, and whether it fits at all, is asked of ``metrics.analysis.comparing.kinds``.
 """
 
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.charts.kinds.columns import Columns
 from metrics.charts.kinds.dots import Dots
 from metrics.charts.kinds.index import Index
@@ -20,7 +20,7 @@ KINDS: dict[ChartKind, Kind] = {
 PARTS = Parts()
 
 
-def kind_of(prepared: Prepared) -> Kind:
+def kind_of(prepared: PreparedView) -> Kind:
     """Return the kind that a view is drawn as; figures of parts stand in rows, one below the other."""
     has_parts = any(row.part for row in prepared.marks)
     return PARTS if has_parts else KINDS[prepared.view.kind]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
@@ -22,6 +22,6 @@ class Dots(Kind):
         """Return the marks along the years, gaps as gaps."""
         return years_chart(rows, cells, drawing)
 
-    def manner(self, prepared: Prepared, wording: Wording) -> str:
+    def manner(self, prepared: PreparedView, wording: Wording) -> str:
         """Return nothing."""
         return ""

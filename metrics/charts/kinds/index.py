@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from metrics.analysis.comparing.index import Indexed
+from metrics.analysis.comparing.index import IndexPoint
 from metrics.analysis.facts import Fact
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
@@ -36,12 +36,12 @@ class Index(Kind):
             chart.layout["shapes"].append(across | {"line": line, "layer": "below"})
         return chart
 
-    def cautioned(self, prepared: Prepared) -> frozenset[Fact]:
+    def cautioned(self, prepared: PreparedView) -> frozenset[Fact]:
         """Return the figures that compare with their base by caution only."""
         moved = (index for index in prepared.indices if index.row != index.base)
         return frozenset(index.row for index in moved if not _is_plain(index, prepared))
 
-    def title(self, prepared: Prepared, wording: Wording) -> str:
+    def title(self, prepared: PreparedView, wording: Wording) -> str:
         """Return the figure that moved furthest; nothing where all restate a growth."""
         moved = [
             index
@@ -55,22 +55,22 @@ class Index(Kind):
         figure = index_text(furthest.interval)
         return spaced(wording.word("index_title", wording.indicator(prepared.view.indicator), *words, figure))
 
-    def manner(self, prepared: Prepared, wording: Wording) -> str:
+    def manner(self, prepared: PreparedView, wording: Wording) -> str:
         """Return which year is 100."""
         return wording.word("told_index", prepared.indices[0].base.year)
 
-    def contents(self, rows: Sequence[Fact], prepared: Prepared, wording: Wording) -> Iterator[str]:
+    def contents(self, rows: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterator[str]:
         """Yield each town's index."""
         for index in prepared.indices:
             yield f"{wording.area(index.row.area)} {wording.period(index.row)} {index_text(index.interval)}"
 
-    def notes(self, prepared: Prepared, wording: Wording) -> Iterator[str]:
+    def notes(self, prepared: PreparedView, wording: Wording) -> Iterator[str]:
         """Yield the towns without a base, and that an index only restates a growth; it has no unit to be coarse."""
         yield from left_out(prepared.of_measure, prepared, wording)
         if any(index.restates_growth for index in prepared.indices):
             yield wording.word("restated_note")
 
 
-def _is_plain(index: Indexed, prepared: Prepared) -> bool:
+def _is_plain(index: IndexPoint, prepared: PreparedView) -> bool:
     """Whether a row and its base compare without caution."""
     return prepared.judge(prepared.catalogue, index.row, index.base).comparability.is_full

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.verdicts import cautioned, panels
 from metrics.analysis.facts import Fact
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
@@ -34,11 +34,11 @@ class Kind(ABC):
     def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
         """Return the chart of ``rows``, those printed behind the others, over the cells of all towns and years."""
 
-    def cautioned(self, prepared: Prepared) -> frozenset[Fact]:
+    def cautioned(self, prepared: PreparedView) -> frozenset[Fact]:
         """Return the figures that compare with others of the chart by caution only."""
         return cautioned(prepared.verdicts)
 
-    def view(self, prepared: Prepared) -> View:
+    def view(self, prepared: PreparedView) -> View:
         """Return the view as it is told."""
         return prepared.view
 
@@ -46,25 +46,25 @@ class Kind(ABC):
         """Return the years in which a town without a figure is a gap; ``field`` are all figures of the view."""
         return set(view.years)
 
-    def title(self, prepared: Prepared, wording: Wording) -> str:
+    def title(self, prepared: PreparedView, wording: Wording) -> str:
         """Return the sentence that it says before any finding; empty where the finding is its title."""
         return ""
 
-    def manner(self, prepared: Prepared, wording: Wording) -> str:
+    def manner(self, prepared: PreparedView, wording: Wording) -> str:
         """Return what it shows and how to read it, such as 柱自零起."""
         return wording.word(f"told_{self.code}") if prepared.every else ""
 
-    def contents(self, rows: Sequence[Fact], prepared: Prepared, wording: Wording) -> Iterable[str]:
+    def contents(self, rows: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterable[str]:
         """Return each mark in words, for readers who do not see it."""
         return figures(rows, wording)
 
-    def notes(self, prepared: Prepared, wording: Wording) -> Iterator[str]:
+    def notes(self, prepared: PreparedView, wording: Wording) -> Iterator[str]:
         """Yield what must be said of it: whom it leaves out, what is no news, a coarse unit, tiny figures."""
         yield from coarse(prepared.rows, wording)
         yield from tiny(panels(prepared.catalogue, prepared.marks), wording)
 
 
-def left_out(field: Iterable[Fact], prepared: Prepared, wording: Wording) -> Iterator[str]:
+def left_out(field: Iterable[Fact], prepared: PreparedView, wording: Wording) -> Iterator[str]:
     """Yield which towns have a figure in ``field`` and no mark."""
     drawn = {row.area for row in prepared.rows}
     if towns := dict.fromkeys(row.area for row in field if row.area not in drawn):

@@ -5,7 +5,7 @@ from html import escape
 from typing import Any
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
@@ -47,11 +47,11 @@ class Parts(Kind):
         }
         return Chart(traces, layout)
 
-    def manner(self, prepared: Prepared, wording: Wording) -> str:
+    def manner(self, prepared: PreparedView, wording: Wording) -> str:
         """Return nothing: each row names itself."""
         return ""
 
-    def contents(self, rows: Sequence[Fact], prepared: Prepared, wording: Wording) -> Iterable[str]:
+    def contents(self, rows: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterable[str]:
         """Return nothing: they are many, and the table has them all."""
         return ()
 

@@ -11,7 +11,7 @@ from typing import Any
 from metrics.analysis.comparing.answers import positions
 from metrics.analysis.comparing.comparison import State, View
 from metrics.analysis.facts import Fact
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
@@ -63,24 +63,24 @@ class Ranking(Kind):
         }
         return Chart(traces, layout)
 
-    def view(self, prepared: Prepared) -> View:
+    def view(self, prepared: PreparedView) -> View:
         """Return the view with the one year of which it is."""
         view, year = prepared.view, prepared.rows[0].year
         return replace(view, first=year, last=year)
 
-    def manner(self, prepared: Prepared, wording: Wording) -> str:
+    def manner(self, prepared: PreparedView, wording: Wording) -> str:
         """Return of which year it is, and whether it has ranks."""
         first = prepared.every[0]
         return wording.word("told_ranking" if has_ranks(first, wording) else "told_order", first.year)
 
-    def contents(self, rows: Sequence[Fact], prepared: Prepared, wording: Wording) -> Iterator[str]:
+    def contents(self, rows: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterator[str]:
         """Yield each town behind its rank."""
         ranks = positions(wording.catalogue, rows)
         for row, rank in sorted(ranks.items(), key=lambda item: item[1]):
             number = f"{rank_text(rank)}. " if has_ranks(row, wording) else ""
             yield f"{number}{wording.area(row.area)} {wording.figure(row)}"
 
-    def notes(self, prepared: Prepared, wording: Wording) -> Iterator[str]:
+    def notes(self, prepared: PreparedView, wording: Wording) -> Iterator[str]:
         """Yield the towns that have a figure of its year and no rank."""
         year = prepared.rows[0].year
         yield from left_out((row for row in prepared.of_measure if row.year == year), prepared, wording)

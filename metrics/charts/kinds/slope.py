@@ -7,7 +7,7 @@ from typing import Any
 
 from metrics.analysis.comparing.comparison import View, paired
 from metrics.analysis.facts import Fact
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
@@ -52,7 +52,7 @@ class Slope(Kind):
         """Return the two years that it draws."""
         return {row.year for row in field}
 
-    def manner(self, prepared: Prepared, wording: Wording) -> str:
+    def manner(self, prepared: PreparedView, wording: Wording) -> str:
         """Return which two years it draws."""
         return wording.word("told_slope", *sorted({row.year for row in prepared.every}))
 

@@ -10,7 +10,7 @@ from metrics.charts.look import BODY
 from metrics.charts.still.axes import AWAY, grid, names
 from metrics.charts.still.canvas import Canvas
 from metrics.charts.still.marks import drawn, labels
-from metrics.charts.still.narrow import Moved, moved_on_a_phone
+from metrics.charts.still.narrow import SeatsOnPhone, moved_on_a_phone
 from metrics.charts.still.notes import framed, noted
 from metrics.charts.still.reaches import Reaches
 
@@ -40,7 +40,7 @@ def still(chart: Chart, title: str, alternative: str) -> str:
     )
 
 
-def pieces(traces: Sequence[Mapping[str, Any]], canvas: Canvas, moved: Moved) -> Iterator[str]:
+def pieces(traces: Sequence[Mapping[str, Any]], canvas: Canvas, moved: SeatsOnPhone) -> Iterator[str]:
     """Yield what a chart is made of, the lowest first; ``moved``: the labels that stand elsewhere on a phone."""
     shapes = canvas.layout.get("shapes") or ()
     yield from grid(canvas)

@@ -6,12 +6,12 @@ from typing import Any
 
 from metrics.charts.boxes import Box, PlotFrame
 from metrics.charts.labels import Seat, annotation_labels, note_box, point_labels
+from metrics.charts.obstacles import under_texts
 from metrics.charts.placement import free_seat, tick_boxes
-from metrics.charts.under import under_texts
 
 PHONE = 358.0  # pixels that a chart has on a phone
 AIR = 4.0  # pixels above and below the title of a panel
-Moved = Mapping[
+SeatsOnPhone = Mapping[
     tuple[int | None, int], Seat | None
 ]  # by trace and point, or by None and number of annotation
 
@@ -24,7 +24,7 @@ def titles_on_a_phone(layout: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
             yield {**note, "text": next(shorter, "") or note["text"]}
 
 
-def moved_on_a_phone(traces: Sequence[Mapping[str, Any]], layout: Mapping[str, Any]) -> Moved:
+def moved_on_a_phone(traces: Sequence[Mapping[str, Any]], layout: Mapping[str, Any]) -> SeatsOnPhone:
     """Return where a label stands on a phone, if it stands or reads otherwise than on a wide screen; None: nowhere.
 
     The key is trace and point of the label, or None and the number of the annotation. Those that matter most are

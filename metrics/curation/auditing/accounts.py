@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from metrics.curation.auditing.excluded import Excluded, excluded_stretches, exclusion_problems
+from metrics.curation.auditing.excluded import ExcludedStretch, excluded_stretches, exclusion_problems
 from metrics.curation.auditing.verification import edition_problems, opened, problem, texts
 from metrics.curation.proving import evidence_wording as wording
 from metrics.curation.proving.claims import claims_in
@@ -29,7 +29,7 @@ class Account:
     source: Source
     document: Document | None
     carried: tuple[Proof, ...] = ()
-    excluded: tuple[Excluded, ...] = ()
+    excluded: tuple[ExcludedStretch, ...] = ()
     wrong: tuple[Problem, ...] = ()
     folder: Path = Path()
 
@@ -135,13 +135,13 @@ def account_of(
     return Account(source, document, carried, excluded, wrong, folder)
 
 
-def _characters(stretches: Iterable[Proof | Excluded]) -> set[int]:
+def _characters(stretches: Iterable[Proof | ExcludedStretch]) -> set[int]:
     """Return all places within some stretches."""
     return {at for stretch in stretches for at in range(stretch.start, stretch.end)}
 
 
 def _touching(
-    claims: Iterable[tuple[int, int]], stretches: Sequence[Proof | Excluded]
+    claims: Iterable[tuple[int, int]], stretches: Sequence[Proof | ExcludedStretch]
 ) -> tuple[tuple[int, int], ...]:
     """Return the claims that one of some stretches covers, at least in part."""
     return tuple(

@@ -15,7 +15,7 @@ from metrics.model.records import Catalogue, Exclusion, Source
 
 
 @dataclass(frozen=True, slots=True)
-class Excluded:
+class ExcludedStretch:
     """A stretch of the cleaned text whose numbers are no figures, and why; ``written``: where that stands."""
 
     start: int
@@ -26,7 +26,7 @@ class Excluded:
 
 def excluded_stretches(
     catalogue: Catalogue, source: Source, document: Document, carried: Iterable[Proof]
-) -> tuple[Excluded, ...]:
+) -> tuple[ExcludedStretch, ...]:
     """Return what is excluded in a document, by place: as written, the dates that tell its year, thresholds."""
     written = (exclusion for exclusion in catalogue.exclusions if exclusion.source == source.id)
     stretches = [
@@ -54,29 +54,31 @@ def exclusion_problems(
             yield problem(exclusion.location, message)
 
 
-def _stretches(document: Document, exclusion: Exclusion) -> Iterator[Excluded]:
+def _stretches(document: Document, exclusion: Exclusion) -> Iterator[ExcludedStretch]:
     """Yield where the text of an exclusion begins on its line, cut out of no number."""
     plain = clean_text(exclusion.text)
     for start in document.places(plain, exclusion.line):
         end = start + len(plain)
         if not any(cuts_number(document.plain, at) for at in (start, end)):
-            yield Excluded(start, end, exclusion.reason, exclusion)
+            yield ExcludedStretch(start, end, exclusion.reason, exclusion)
 
 
-def _dates(source: Source, document: Document) -> Iterator[Excluded]:
+def _dates(source: Source, document: Document) -> Iterator[ExcludedStretch]:
     """Yield the words that tell a document's year."""
     for printed in source.known_from:
         stands = words_stand(printed, document)
         if not isinstance(stands, Fault):
-            yield Excluded(*stands, Reason.DATE)
+            yield ExcludedStretch(*stands, Reason.DATE)
 
 
-def _thresholds(catalogue: Catalogue, carried: Iterable[Proof], document: Document) -> Iterator[Excluded]:
+def _thresholds(
+    catalogue: Catalogue, carried: Iterable[Proof], document: Document
+) -> Iterator[ExcludedStretch]:
     """Yield the thresholds that counts are counted over, in the sentences of these counts."""
     for proof in carried:
         threshold = catalogue.indicators[proof.observation.indicator].threshold
         for token in threshold_tokens(document, proof.start, threshold) if threshold else ():
-            yield Excluded(token.start, token.end, Reason.THRESHOLD)
+            yield ExcludedStretch(token.start, token.end, Reason.THRESHOLD)
 
 
 def _not_found(document: Document, exclusion: Exclusion) -> Fault:
@@ -91,7 +93,7 @@ def _not_found(document: Document, exclusion: Exclusion) -> Fault:
 
 
 def _covers(
-    document: Document, exclusion: Exclusion, stretches: Iterable[Excluded], carried: Iterable[Proof]
+    document: Document, exclusion: Exclusion, stretches: Iterable[ExcludedStretch], carried: Iterable[Proof]
 ) -> Fault | None:
     """Return the message for an exclusion that takes a carried figure with it; None if it does not."""
     for stretch in stretches:

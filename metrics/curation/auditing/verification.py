@@ -16,7 +16,7 @@ from metrics.model.units import Units
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class DocumentCheck:
     """One document: how many printed texts name it, and how many of them stand in it; None: it is not there."""
 
     source: Source
@@ -31,7 +31,7 @@ class Verification:
     ``unproven`` is how many figures can be looked up nowhere; they are never counted as verified.
     """
 
-    checked: tuple[Checked, ...]
+    checked: tuple[DocumentCheck, ...]
     problems: tuple[Problem, ...]
     remarks: tuple[Remark, ...] = ()
     unproven: int = 0
@@ -47,7 +47,7 @@ def verify(catalogue: Catalogue, folder: Path | None) -> Verification:
 
     Tables lie beside the curated files; without a ``folder`` of documents they alone are looked up.
     """
-    by_source, checked, problems = _by_source(catalogue), list[Checked](), list[Problem]()
+    by_source, checked, problems = _by_source(catalogue), list[DocumentCheck](), list[Problem]()
     raised, judged = [], []
     for source in provable(catalogue):
         observations = by_source[source.id]
@@ -55,7 +55,7 @@ def verify(catalogue: Catalogue, folder: Path | None) -> Verification:
         if source.map:
             wrong_in_table = _table_problems(catalogue, source, observations)
             problems += wrong_in_table or ()
-            checked.append(Checked(source, printed, _proved(printed, wrong_in_table)))
+            checked.append(DocumentCheck(source, printed, _proved(printed, wrong_in_table)))
             continue
         document = opened(source, folder, catalogue.units) if folder else None
         if isinstance(document, Document):
@@ -67,10 +67,10 @@ def verify(catalogue: Catalogue, folder: Path | None) -> Verification:
             problems += [*wrong, *edition_problems(source, document)]
             raised += list(document_doubts(catalogue, source, document, proved))
             judged += list(judged_in(catalogue, source, proved))
-            checked.append(Checked(source, printed, printed - len(wrong)))
+            checked.append(DocumentCheck(source, printed, printed - len(wrong)))
         else:
             problems += [problem(source.location, document)] if document else []
-            checked.append(Checked(source, printed, None))
+            checked.append(DocumentCheck(source, printed, None))
     problems.sort(key=lambda proof: (proof.file, proof.line, proof.column))
     remarks = remarks_of(raised, judged)
     return Verification(tuple(checked), tuple(problems), remarks, unproven(catalogue))

@@ -9,10 +9,10 @@ from metrics.curation.proving.tokens import Token
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt
 from metrics.model.records import Catalogue, Exclusion, Indicator, Source
-from metrics.model.remarks import Raised
+from metrics.model.remarks import RaisedDoubt
 
 
-def followed_doubts(catalogue: Catalogue, source: Source, document: Document) -> Iterator[Raised]:
+def followed_doubts(catalogue: Catalogue, source: Source, document: Document) -> Iterator[RaisedDoubt]:
     """Yield the figures of a document that are set aside as not followed and may be of an indicator."""
     for exclusion in catalogue.exclusions:
         if exclusion.source != source.id or not exclusion.reason.is_unfollowed:
@@ -24,7 +24,7 @@ def followed_doubts(catalogue: Catalogue, source: Source, document: Document) ->
                 f"'{exclusion.text}' is excluded as '{exclusion.reason}', and beside it stands the name of "
                 f"'{indicator.id}'; carry it, if it is a figure of it",
             )
-            yield Raised(exclusion, Doubt.FOLLOWED, message)
+            yield RaisedDoubt(exclusion, Doubt.FOLLOWED, message)
 
 
 def _named_beside(catalogue: Catalogue, document: Document, exclusion: Exclusion) -> Indicator | None:

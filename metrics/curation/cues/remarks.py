@@ -20,7 +20,7 @@ from metrics.curation.proving.tokens import Token, tokens_of
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt
 from metrics.model.records import Catalogue, Exclusion, Source
-from metrics.model.remarks import Answerable, Raised
+from metrics.model.remarks import HasAnswers, RaisedDoubt
 from metrics.model.units import package_units
 
 Cue = Callable[[Setting], Bilingual | None]
@@ -28,7 +28,7 @@ Cue = Callable[[Setting], Bilingual | None]
 
 def document_doubts(
     catalogue: Catalogue, source: Source, document: Document, proved: Sequence[Proof]
-) -> Iterator[Raised]:
+) -> Iterator[RaisedDoubt]:
     """Yield what is doubtful in the figures that stand in a document, and in its exclusions, answered or not."""
     in_order = sorted(proved, key=lambda proof: proof.start)
     yield from _claimed_twice(in_order)
@@ -36,7 +36,7 @@ def document_doubts(
         setting = Setting(catalogue, source, document, proof)
         for doubt, cue in CUES.items():
             if message := cue(setting):
-                yield Raised(proof.observation, doubt, message)
+                yield RaisedDoubt(proof.observation, doubt, message)
     yield from _hidden_figures(
         exclusion for exclusion in catalogue.exclusions if exclusion.source == source.id
     )
@@ -45,7 +45,7 @@ def document_doubts(
 
 def judged_in(
     catalogue: Catalogue, source: Source, proved: Sequence[Proof]
-) -> Iterator[tuple[Answerable, Collection[Doubt]]]:
+) -> Iterator[tuple[HasAnswers, Collection[Doubt]]]:
     """Yield the records that were looked at in a document, with the doubts of this module."""
     yield from ((proof.observation, (*CUES, Doubt.SHARED)) for proof in proved)
     yield from (
@@ -53,7 +53,7 @@ def judged_in(
     )
 
 
-def _claimed_twice(proved: Sequence[Proof]) -> Iterator[Raised]:
+def _claimed_twice(proved: Sequence[Proof]) -> Iterator[RaisedDoubt]:
     """Yield the figures that stand where an earlier one of another indicator, measure or part stands."""
     first: dict[int, Proof] = {}
     for proof in proved:
@@ -65,10 +65,10 @@ def _claimed_twice(proved: Sequence[Proof]) -> Iterator[Raised]:
                 f"'{later.quantity.printed}' on line {later.line} is a figure of '{before.indicator}' already "
                 f"({before.location.file}:{before.location.line}); delete one of them",
             )
-            yield Raised(before if Doubt.SHARED in before.sure else later, Doubt.SHARED, message)
+            yield RaisedDoubt(before if Doubt.SHARED in before.sure else later, Doubt.SHARED, message)
 
 
-def _hidden_figures(exclusions: Iterable[Exclusion]) -> Iterator[Raised]:
+def _hidden_figures(exclusions: Iterable[Exclusion]) -> Iterator[RaisedDoubt]:
     """Yield the exclusions that call a number with its unit, as figures have, a size, a slogan or no number at all."""
     for exclusion in exclusions:
         numbers = [token for token in tokens_of(clean_text(exclusion.text)) if _is_counted(token)]
@@ -78,7 +78,7 @@ def _hidden_figures(exclusions: Iterable[Exclusion]) -> Iterator[Raised]:
                 f"'{numbers[0].text}' has its unit, as figures have, and is excluded as '{exclusion.reason}'; "
                 "carry it as a figure, or mend the reason",
             )
-            yield Raised(exclusion, Doubt.COUNTED, message)
+            yield RaisedDoubt(exclusion, Doubt.COUNTED, message)
 
 
 def _is_counted(token: Token) -> bool:

@@ -24,7 +24,7 @@ BREAK = lazy_pattern(r"[，,、；;：:。！？（）()\d\s]")
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class FigureChoices:
     """What is chosen for a number; empty where it is as its document says, or not asked."""
 
     indicator: str
@@ -45,13 +45,13 @@ class Chosen:
         return Measure(self.measure)
 
 
-def proposed(candidate: Candidate, source: Source | None, areas: Mapping[str, Area]) -> Chosen:
+def proposed(candidate: Candidate, source: Source | None, areas: Mapping[str, Area]) -> FigureChoices:
     """Return what is proposed of a number, with the town or part of the folder that its sentence names."""
     town = source.area if source else ""
     whom = candidate.area(areas, town)
     ranks = candidate.measure.is_rank
     guess = candidate.guesses[0].indicator.id if candidate.guesses else ""
-    return Chosen(
+    return FigureChoices(
         guess,
         str(candidate.measure),
         candidate.token.text,
@@ -65,7 +65,7 @@ def proposed(candidate: Candidate, source: Source | None, areas: Mapping[str, Ar
     )
 
 
-def fields_of(choice: Chosen, source: Source | None) -> Mapping[str, str]:
+def fields_of(choice: FigureChoices, source: Source | None) -> Mapping[str, str]:
     """Return a choice as the fields of a figure, without what its document says already."""
     is_rank = choice.measure_of.is_rank
     is_own = source is None or choice.area == source.area
@@ -83,8 +83,8 @@ def fields_of(choice: Chosen, source: Source | None) -> Mapping[str, str]:
 
 
 def of_the_city(
-    choice: Chosen, source: Source | None, areas: Mapping[str, Area]
-) -> tuple[Source | None, Chosen]:
+    choice: FigureChoices, source: Source | None, areas: Mapping[str, Area]
+) -> tuple[Source | None, FigureChoices]:
     """Return a document whose 全市 is the place that is chosen for a rank in 全市, and the choice without that place.
 
     Both are as they are where it says already which place that is, or where none is chosen.

@@ -7,7 +7,7 @@ from pathlib import Path
 from metrics.curation.auditing.accounts import Account, account_of
 from metrics.curation.auditing.verification import opened
 from metrics.curation.catalogue import examine
-from metrics.curation.curating.outlook import Edit, Known, Outlook, key_of
+from metrics.curation.curating.outlook import Edit, FigureKey, Outlook, key_of
 from metrics.curation.curating.progress import Progress, progress_of
 from metrics.curation.library import known_indicators
 from metrics.curation.opening.scans import Scan, doubted, scan_of
@@ -45,7 +45,7 @@ class Desk:
     documents: Path
     steps: list[Step] = field(default_factory=list)
     _catalogue: Catalogue | None = None
-    _writers: dict[Known, str] = field(default_factory=dict)
+    _writers: dict[FigureKey, str] = field(default_factory=dict)
     _excluders: dict[tuple[str, int, str], str] = field(default_factory=dict)
     _readings: Readings = field(default_factory=Readings)
     _read: dict[str, tuple[object, Document]] = field(default_factory=dict)

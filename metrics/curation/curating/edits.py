@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from metrics.curation.curating.choices import Chosen, fields_of, of_the_city
+from metrics.curation.curating.choices import FigureChoices, fields_of, of_the_city
 from metrics.curation.curating.outlook import Edit
 from metrics.curation.grammar import document as of_document
 from metrics.curation.grammar import figure as of_figure
@@ -29,7 +29,7 @@ EXCLUSIONS_HEAD = (
 
 
 @dataclass(frozen=True, slots=True)
-class Excluding:
+class NewExclusion:
     """What is no figure: its reason, its line, as it is printed; ``sure`` is the remark that it answers."""
 
     reason: str
@@ -38,7 +38,7 @@ class Excluding:
     sure: str = ""
 
 
-def figure_edits(catalogue: Catalogue, folder: Path, source: Source, chosen: Chosen) -> list[Edit]:
+def figure_edits(catalogue: Catalogue, folder: Path, source: Source, chosen: FigureChoices) -> list[Edit]:
     """Return the edits that write a figure: before it its indicator where only the library has that, and its 全市.
 
     Raises:
@@ -63,7 +63,7 @@ def _city_edit(source: Source) -> Edit:
     return Edit(Path(source.location.file), lambda text: added(text, addition))
 
 
-def exclusion_edits(folder: Path, source: Source, excluded: Iterable[Excluding]) -> list[Edit]:
+def exclusion_edits(folder: Path, source: Source, excluded: Iterable[NewExclusion]) -> list[Edit]:
     """Return the edit that writes what is no figure; what stands there already is not written twice."""
     wanted = list(dict.fromkeys(excluded))
     path = folder / f"{EXCLUSIONS}{ENDING}"

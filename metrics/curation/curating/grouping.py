@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from metrics.curation.curating.choices import Chosen
+from metrics.curation.curating.choices import FigureChoices
 from metrics.curation.curating.edits import figure_edits
 from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.outlook import Edit
@@ -15,7 +15,7 @@ from metrics.model.records import Catalogue, Source
 
 def group_of(
     stretch: Stretch, progress: Progress, catalogue: Catalogue, source: Source
-) -> Mapping[Stretch, Chosen]:
+) -> Mapping[Stretch, FigureChoices]:
     """Return the open figures of the line of a number, each with what is offered of it.
 
     None is among them that is doubtful, would be refused, is proposed to be none, ranks, or says again what one of
@@ -23,7 +23,7 @@ def group_of(
     """
     line = progress.document.characters[stretch.start].line
     rulings = rulings_of(progress, catalogue.areas)
-    chosen: dict[Stretch, Chosen] = {}
+    chosen: dict[Stretch, FigureChoices] = {}
     for other in progress.stretches:
         if progress.document.characters[other.start].line != line or other.standing.is_explained:
             continue
@@ -34,12 +34,14 @@ def group_of(
     return chosen
 
 
-def group_edits(catalogue: Catalogue, folder: Path, source: Source, chosen: Sequence[Chosen]) -> list[Edit]:
+def group_edits(
+    catalogue: Catalogue, folder: Path, source: Source, chosen: Sequence[FigureChoices]
+) -> list[Edit]:
     """Return the edits that write some figures; what an edit before has written is not written twice."""
     return [edit for one in chosen for edit in figure_edits(catalogue, folder, source, one)]
 
 
-def _taken(offer: Offer) -> Chosen | None:
+def _taken(offer: Offer) -> FigureChoices | None:
     """Return what is offered of a number where nothing of it is doubtful; None elsewhere."""
     candidate, chosen, tried = offer.candidate, offer.chosen, offer.tried
     if candidate is None or chosen is None or tried is None or offer.reason:
@@ -49,6 +51,6 @@ def _taken(offer: Offer) -> Chosen | None:
     return replace(chosen, near=tried.near)
 
 
-def _cell(chosen: Chosen) -> tuple[str, ...]:
+def _cell(chosen: FigureChoices) -> tuple[str, ...]:
     """Return what two figures may not both say."""
     return chosen.indicator, chosen.measure, chosen.period, chosen.area, chosen.part

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from metrics.curation.curating.choices import Chosen
+from metrics.curation.curating.choices import FigureChoices
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar import figure as of
 from metrics.errors import QuantityError
@@ -13,7 +13,7 @@ MOST = 8  # periods that one key goes round
 PARTS = ("{}-Q1", "{}-H1", "{}-Q1/{}-Q3", "{}")  # of a year, as reports close
 
 
-def likely_values(name: str, chosen: Chosen, stretch: Stretch, progress: Progress) -> tuple[str, ...]:
+def likely_values(name: str, chosen: FigureChoices, stretch: Stretch, progress: Progress) -> tuple[str, ...]:
     """Return what a field is likely to say, what is proposed first; nothing for a field without a key."""
     if name == "period":
         return tuple(_periods(chosen, stretch, progress))
@@ -40,7 +40,7 @@ def _measures(stretch: Stretch) -> list[str]:
     ]
 
 
-def _periods(chosen: Chosen, stretch: Stretch, progress: Progress) -> Iterator[str]:
+def _periods(chosen: FigureChoices, stretch: Stretch, progress: Progress) -> Iterator[str]:
     """Yield periods, none twice: the one proposed, parts of its year, those of the numbers around, years beside it."""
     seen = set[object]()
     for text in _wanted(chosen, stretch, progress):
@@ -50,7 +50,7 @@ def _periods(chosen: Chosen, stretch: Stretch, progress: Progress) -> Iterator[s
             yield text
 
 
-def _wanted(chosen: Chosen, stretch: Stretch, progress: Progress) -> Iterator[str]:
+def _wanted(chosen: FigureChoices, stretch: Stretch, progress: Progress) -> Iterator[str]:
     """Yield what a period may be, the likeliest first."""
     yield chosen.period
     around = sorted(progress.stretches, key=lambda other: abs(other.start - stretch.start))

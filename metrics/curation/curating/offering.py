@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from metrics.curation.curating.choices import Chosen, proposed
+from metrics.curation.curating.choices import FigureChoices, proposed
 from metrics.curation.curating.progress import Progress, Stretch
-from metrics.curation.curating.rulings import Followed, Ruling, followed
-from metrics.curation.curating.trying import Rehearsal, Tried
+from metrics.curation.curating.rulings import AppliedRuling, Ruling, followed
+from metrics.curation.curating.trying import Attempt, Rehearsal
 from metrics.curation.opening.scans import DOUBT
 from metrics.curation.proposing.candidate import Candidate
 from metrics.model.codes import Reason
@@ -65,7 +65,7 @@ class Offer:
         return [(own, ""), *guesses] if own else guesses
 
     @cached_property
-    def chosen(self) -> Chosen | None:
+    def chosen(self) -> FigureChoices | None:
         """What is proposed; None where it cannot be read."""
         if self.candidate is None or self.candidate.quantity is None:
             return None
@@ -74,7 +74,7 @@ class Offer:
         return replace(chosen, indicator=self.indicators[0][0].id) if self.indicators else chosen
 
     @cached_property
-    def followed(self) -> tuple[Followed, ...]:
+    def followed(self) -> tuple[AppliedRuling, ...]:
         """The fields in which it is offered as numbers before it were corrected."""
         if self.candidate is None or self.candidate.quantity is None or not self.is_open:
             return ()
@@ -82,7 +82,7 @@ class Offer:
         return tuple(followed(self.candidate, self.stretch.start, raw, self.rulings))
 
     @cached_property
-    def tried(self) -> Tried | None:
+    def tried(self) -> Attempt | None:
         """What would come of the first indicator; None where there is none, or where somebody has to type first."""
         if self.candidate is None or self.chosen is None or not self.indicators or self._is_settled:
             return None

@@ -17,8 +17,8 @@ from metrics.curation.writing.strokes import Stroke, bytes_of
 from metrics.errors import DataError
 from metrics.model.records import Catalogue, Observation, Source
 
-Known = tuple[str, str, str, str, str]
-AtHand = Callable[[Source], Document | None]
+FigureKey = tuple[str, str, str, str, str]
+DocumentFinder = Callable[[Source], Document | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class Outlook:
             raise DataError(problems)
         self.catalogue = catalogue
 
-    def refuse_unproven(self, at_hand: AtHand) -> None:
+    def refuse_unproven(self, at_hand: DocumentFinder) -> None:
         """Raise if a figure would not stand in its document.
 
         Raises:
@@ -91,7 +91,7 @@ class Outlook:
         if problems:
             raise DataError(tuple(problems))
 
-    def finish(self, source: Source, at_hand: AtHand) -> None:
+    def finish(self, source: Source, at_hand: DocumentFinder) -> None:
         """Add that a document is read to the end, where all of it would be explained and that is not written yet."""
         source = self.catalogue.sources[source.id]
         document = self._document(source, at_hand)
@@ -100,13 +100,13 @@ class Outlook:
         addition = read_to_the_end(source.id)
         self.add([Edit(Path(source.location.file), lambda text: added(text, addition))])
 
-    def _document(self, source: Source, at_hand: AtHand) -> Document | None:
+    def _document(self, source: Source, at_hand: DocumentFinder) -> Document | None:
         """Return a document as it would be; None where it is not at hand."""
         written = self._files.get(self.documents / source.file)
         return document_within(written, self.catalogue.units) if written is not None else at_hand(source)
 
 
-def key_of(observation: Observation) -> Known:
+def key_of(observation: Observation) -> FigureKey:
     """Return what tells a figure from others, wherever in the files it is written."""
     return (
         observation.source,

@@ -8,14 +8,14 @@ from functools import cached_property
 from typing import TypeVar
 
 from metrics.curation.auditing.accounts import Account
-from metrics.curation.auditing.excluded import Excluded
+from metrics.curation.auditing.excluded import ExcludedStretch
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof
 from metrics.model.codes import Reason
 from metrics.model.records import Exclusion, Observation
 
-Placed = TypeVar("Placed", Proof, Excluded)
+InText = TypeVar("InText", Proof, ExcludedStretch)
 
 
 class Explanation(StrEnum):
@@ -193,7 +193,7 @@ def _stretch(
     return Stretch(start, end, standing, proofs, reason, candidate, is_doubled, exclusion)
 
 
-def _over(stretches: Iterable[Placed], start: int, end: int) -> Iterator[Placed]:
+def _over(stretches: Iterable[InText], start: int, end: int) -> Iterator[InText]:
     """Yield those of some stretches that lie over a place."""
     return (stretch for stretch in stretches if stretch.start < end and start < stretch.end)
 

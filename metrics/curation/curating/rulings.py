@@ -6,7 +6,7 @@ It is read off the files, by what is proposed of a number and what is written of
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from metrics.curation.curating.choices import Chosen, proposed
+from metrics.curation.curating.choices import FigureChoices, proposed
 from metrics.curation.curating.likely import time_of
 from metrics.curation.curating.progress import Progress
 from metrics.curation.proposing.candidate import Candidate
@@ -25,13 +25,13 @@ class Ruling:
     """What is written of the number at ``start``, beside what is proposed of it; ``times``: its words of time."""
 
     start: int
-    proposed: Chosen
-    chosen: Chosen
+    proposed: FigureChoices
+    chosen: FigureChoices
     times: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Followed:
+class AppliedRuling:
     """A field that is offered as it was corrected before: what it says now, what was proposed, and where."""
 
     field: str
@@ -61,7 +61,7 @@ def _rulings(progress: Progress, areas: Mapping[str, Area]) -> Iterator[Ruling]:
         yield Ruling(stretch.start, raw, written, times_of(candidate))
 
 
-def _as_written(raw: Chosen, observation: Observation) -> Chosen:
+def _as_written(raw: FigureChoices, observation: Observation) -> FigureChoices:
     """Return what a figure says in the fields that hold for others; a time in other words is no other time."""
     period = observation.period.text
     return replace(
@@ -74,7 +74,9 @@ def _as_written(raw: Chosen, observation: Observation) -> Chosen:
     )
 
 
-def followed(candidate: Candidate, start: int, raw: Chosen, rulings: Sequence[Ruling]) -> Iterator[Followed]:
+def followed(
+    candidate: Candidate, start: int, raw: FigureChoices, rulings: Sequence[Ruling]
+) -> Iterator[AppliedRuling]:
     """Yield the fields of a number in which what was ruled last before it differs from what is proposed.
 
     A period holds as long as the same is proposed of the same status by the same words; a status, a town and a part
@@ -92,4 +94,4 @@ def followed(candidate: Candidate, start: int, raw: Chosen, rulings: Sequence[Ru
             and (ruling.times == times if field == "period" else ruling.chosen.line == raw.line)
         ]
         if alike and getattr(alike[-1].chosen, field) != value:
-            yield Followed(field, getattr(alike[-1].chosen, field), value, alike[-1].chosen.printed)
+            yield AppliedRuling(field, getattr(alike[-1].chosen, field), value, alike[-1].chosen.printed)

@@ -10,7 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from metrics.curation import library
-from metrics.curation.curating.choices import Chosen, fields_of, near_words, of_the_city, proposed
+from metrics.curation.curating.choices import FigureChoices, fields_of, near_words, of_the_city, proposed
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof, proof_of
@@ -42,7 +42,7 @@ class Hindrance(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Tried:
+class Attempt:
     """What would come of a figure: the word ``near`` by which it is told, or for what, and why, it is refused."""
 
     near: str = ""
@@ -63,7 +63,7 @@ class Rehearsal:
     document: Document
     source: Source | None = None
 
-    def tried(self, chosen: Chosen, candidate: Candidate) -> Tried:
+    def tried(self, chosen: FigureChoices, candidate: Candidate) -> Attempt:
         """Return what would come of a figure of a number.
 
         Raises:
@@ -71,14 +71,14 @@ class Rehearsal:
         """
         is_rank = chosen.measure_of.is_rank
         if is_rank and self.source is None:
-            return Tried()  # among whom it is, only the town of its document tells
+            return Attempt()  # among whom it is, only the town of its document tells
         source, chosen = of_the_city(chosen, self.source, self.catalogue.areas)
         indicator = self._indicator(chosen.indicator)
         observation, fault = self._read(chosen, indicator, source)
         if fault or observation is None:
-            return Tried("", Hindrance.RANK if is_rank else Hindrance.MISFIT, fault)
+            return Attempt("", Hindrance.RANK if is_rank else Hindrance.MISFIT, fault)
         if again := self._again(observation):
-            return Tried("", Hindrance.AGAIN, again)
+            return Attempt("", Hindrance.AGAIN, again)
         return self._landing(observation, indicator, source, candidate)
 
     def judged(self, candidate: Candidate) -> Candidate:
@@ -91,7 +91,7 @@ class Rehearsal:
             return in_turn
         return replace(in_turn, doubts=(*in_turn.doubts, str(tried.hindrance)), hindered=tried.why)
 
-    def in_turn(self, candidate: Candidate, chosen: Chosen) -> Candidate:
+    def in_turn(self, candidate: Candidate, chosen: FigureChoices) -> Candidate:
         """Return a number with the indicators first that can hold a figure of its unit."""
         if len(candidate.guesses) < 2:
             return candidate
@@ -103,7 +103,7 @@ class Rehearsal:
         ordered = sorted(candidate.guesses, key=lambda guess: guess.indicator.id in misfits)
         return replace(candidate, guesses=tuple(ordered))
 
-    def _is_misfit(self, chosen: Chosen) -> bool:
+    def _is_misfit(self, chosen: FigureChoices) -> bool:
         """Whether a figure could not even be read as one of its indicator."""
         source, chosen = of_the_city(chosen, self.source, self.catalogue.areas)
         return self._read(chosen, self._indicator(chosen.indicator), source)[1] is not None
@@ -113,7 +113,7 @@ class Rehearsal:
         return self.catalogue.indicators.get(key) or library.shipped_library().indicators[key]
 
     def _read(
-        self, chosen: Chosen, indicator: Indicator, source: Source | None
+        self, chosen: FigureChoices, indicator: Indicator, source: Source | None
     ) -> tuple[Observation | None, Fault | None]:
         """Return a figure as it would be read from its file, or the first thing wrong with it."""
         catalogue, report = self.catalogue, Report("")
@@ -144,7 +144,7 @@ class Rehearsal:
 
     def _landing(
         self, observation: Observation, indicator: Indicator, source: Source | None, candidate: Candidate
-    ) -> Tried:
+    ) -> Attempt:
         """Return by which word a figure is told where it was pressed, or why by none."""
         catalogue = replace(
             self.catalogue,
@@ -157,10 +157,10 @@ class Rehearsal:
             if not isinstance(proof, Proof):
                 why.append(proof)
             elif proof.start < token.end and token.start < proof.end:
-                return Tried(near)
+                return Attempt(near)
             else:
                 why.append(ANOTHER_PLACE(written=observation.quantity.printed, line=proof.span.line))
-        return Tried("", Hindrance.PLACE, why[0])
+        return Attempt("", Hindrance.PLACE, why[0])
 
     def _words(self, observation: Observation, token: Token, phrase: str) -> Iterator[str]:
         """Yield the words by which a figure may be told: what is typed, else its indicator's, else those there."""

@@ -57,7 +57,7 @@ def is_open_around(document: Document, token: Token) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Asserted:
+class WordedClaim:
     """A claim in words in the cleaned text: what it says, of which indicator, over how many years, whether of a fall.
 
     ``indicator`` is empty where it is not plain which one is meant. ``rival`` is the id of the town that it is held
@@ -96,7 +96,7 @@ class Assertions:
     own: frozenset[str]
     areas: Mapping[str, Area]
 
-    def asserted(self, plain: str, sentence: Callable[[int], tuple[int, int]]) -> Iterator[Asserted]:
+    def asserted(self, plain: str, sentence: Callable[[int], tuple[int, int]]) -> Iterator[WordedClaim]:
         """Yield the claims in words of a cleaned text; ``sentence``: where that of a place begins and ends."""
         matches = [(match, row) for row in self._table for match in row.words.finditer(plain)]
         ends = 0
@@ -115,10 +115,12 @@ class Assertions:
                 is_none = is_open(before, behind)
                 yield self._asserted(match, row, "" if is_none else self._indicator(within), is_open=is_none)
 
-    def _asserted(self, match: re.Match[str], row: ClaimWords, indicator: str, *, is_open: bool) -> Asserted:
+    def _asserted(
+        self, match: re.Match[str], row: ClaimWords, indicator: str, *, is_open: bool
+    ) -> WordedClaim:
         """Return what is claimed."""
         named = match.groupdict()
-        return Asserted(
+        return WordedClaim(
             *match.span(),
             row.assertion,
             indicator,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from metrics.curation.drafts.claims_in_words import Asserted
+from metrics.curation.drafts.claims_in_words import WordedClaim
 from metrics.curation.drafts.dating import Dating
 from metrics.curation.drafts.named_around import Sights
 from metrics.curation.drafts.stated_values import stated
@@ -30,7 +30,7 @@ class InWords:
     sights: Sights
     whom: Callable[[int], str]
 
-    def claim(self, asserted: Asserted, text: str, stretch: Stretch) -> Claim:
+    def claim(self, asserted: WordedClaim, text: str, stretch: Stretch) -> Claim:
         """Return what is asserted as a claim of a text; ``stretch``: where cleaned characters stand in that."""
         number = self._number(asserted)
         start, end, line = stretch(asserted.start, max(asserted.end, number.end if number else 0))
@@ -61,7 +61,7 @@ class InWords:
             is_loose=asserted.is_loose,
         )
 
-    def _number(self, asserted: Asserted) -> Token | None:
+    def _number(self, asserted: WordedClaim) -> Token | None:
         """Return the number of a claim that holds one."""
         tokens = self.document.tokens_within(asserted.number, asserted.number + 1)
         return tokens[-1] if asserted.number and tokens else None
@@ -74,7 +74,7 @@ class InWords:
         return next(named, "")
 
 
-def _number_of(asserted: Asserted, number: Token | None) -> tuple[Measure, Quantity | None]:
+def _number_of(asserted: WordedClaim, number: Token | None) -> tuple[Measure, Quantity | None]:
     """Return the measure and the number of a claim in words."""
     if asserted.number:
         return Measure.LEVEL, number.quantity if number else None

@@ -12,7 +12,7 @@ from metrics.curation.drafts.english_dating import (
     years_gone_on_about,
 )
 from metrics.curation.drafts.enumerations import run_of, years_listed
-from metrics.curation.drafts.governing_years import COMPARED_YEAR, YEARS, Governing, has_figure
+from metrics.curation.drafts.governing_years import COMPARED_YEAR, YEARS, GoverningYears, has_figure
 from metrics.curation.drafts.stated_values import period_of
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english
@@ -143,9 +143,9 @@ class Dating:
         return years.pop() if is_plain else ""
 
     @cached_property
-    def _governing(self) -> Governing:
+    def _governing(self) -> GoverningYears:
         """Who tells which year holds where nothing tells another."""
-        return Governing(self.document, self.period)
+        return GoverningYears(self.document, self.period)
 
     def _own(self, since: int, start: int) -> str:
         """Return the year that stands right at a level, where the program reads only what it is compared with."""

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, islice
 
-from metrics.curation.drafts.claims_in_words import Asserted, Assertions, is_open_around
+from metrics.curation.drafts.claims_in_words import Assertions, WordedClaim, is_open_around
 from metrics.curation.drafts.claims_in_words_of_whom import InWords
 from metrics.curation.drafts.dating import Dating
 from metrics.curation.drafts.layout import is_in_table, laid_out
-from metrics.curation.drafts.loose_claims import Loose
+from metrics.curation.drafts.loose_claims import LooseClaims
 from metrics.curation.drafts.named_around import BACK, Sights
-from metrics.curation.drafts.named_beside import LINKS, PART, Beside, is_closed, named_beside
+from metrics.curation.drafts.named_beside import LINKS, PART, Neighbourhood, is_closed, named_beside
 from metrics.curation.drafts.nearer_indicators import is_of_several, nearer
 from metrics.curation.drafts.questions import asked_since, question_before
 from metrics.curation.drafts.stated_values import (
@@ -67,9 +67,11 @@ class Draft:
         return Dating(self.document, self.period)
 
     @cached_property
-    def beside(self) -> Beside:
+    def beside(self) -> Neighbourhood:
         """What stands beside its numbers."""
-        return Beside(self.document.plain, self._known, frozenset(self.catalogue.indicators), self._towns)
+        return Neighbourhood(
+            self.document.plain, self._known, frozenset(self.catalogue.indicators), self._towns
+        )
 
     @cached_property
     def sights(self) -> Sights:
@@ -100,7 +102,7 @@ class Draft:
     def claims(self) -> Iterator[Claim]:
         """Yield what it claims, in order."""
         numbers = list(self._in_numbers())
-        loose = Loose(self.document, self.beside, self.naming.named, self._taken(numbers)).asserted()
+        loose = LooseClaims(self.document, self.beside, self.naming.named, self._taken(numbers)).asserted()
         words = InWords(self.document, self.catalogue.areas, self.dating, self.sights, self.whom)
         claims = [words.claim(asserted, self.text, self.stretch) for asserted in (*self._asserted, *loose)]
         yield from sorted((*numbers, *claims), key=lambda claim: claim.start)
@@ -127,7 +129,7 @@ class Draft:
                 yield earlier[-1]
 
     @cached_property
-    def _asserted(self) -> tuple[Asserted, ...]:
+    def _asserted(self) -> tuple[WordedClaim, ...]:
         """Its claims in words."""
         reader = Assertions(self._known, frozenset(self.catalogue.indicators), self.catalogue.areas)
         return tuple(reader.asserted(self.document.plain, self.document.sentence))

@@ -30,7 +30,7 @@ def has_figure(clause: str) -> bool:
 
 
 @dataclass(frozen=True)
-class Governing:
+class GoverningYears:
     """Who tells which year holds where; ``period`` is what the reader says of the whole draft, or empty."""
 
     document: Document

@@ -12,9 +12,9 @@ from functools import cached_property
 from itertools import accumulate
 
 from metrics.curation.drafts.claim_table import loose
-from metrics.curation.drafts.claims_in_words import Asserted, counted, is_open
+from metrics.curation.drafts.claims_in_words import WordedClaim, counted, is_open
 from metrics.curation.drafts.loose_words import A_TARGET, DOWN, NOT_SO_MUCH, UP, names_a_thing
-from metrics.curation.drafts.named_beside import Beside
+from metrics.curation.drafts.named_beside import Neighbourhood
 from metrics.curation.proposing.whose import NamedSubject
 from metrics.curation.proving.documents import Document
 from metrics.model.codes.claim import Assertion
@@ -48,15 +48,15 @@ _SOME_YEARS = re.compile(
 
 
 @dataclass(frozen=True)
-class Loose:
+class LooseClaims:
     """Who finds such claims: the text, the indicators and towns that it names, and what is read already."""
 
     document: Document
-    beside: Beside
+    beside: Neighbourhood
     named: Sequence[NamedSubject]
     taken: Collection[tuple[int, int]]
 
-    def asserted(self) -> Iterator[Asserted]:
+    def asserted(self) -> Iterator[WordedClaim]:
         """Yield the claims, each over the words by which it claims."""
         for start, end in self._clauses():
             text = self._without_names(start, end)
@@ -85,7 +85,7 @@ class Loose:
                 begins = match.start() + stop.end()
             yield begins, match.end()
 
-    def _has_subject(self, start: int, claim: Asserted) -> bool:
+    def _has_subject(self, start: int, claim: WordedClaim) -> bool:
         """Whether a clause says of what it claims, in words that name no indicator: 客流比乙镇大."""
         inside = self._without_names(claim.start, claim.end)
         return names_a_thing(self.beside.left_over(start, claim.start), inside)
@@ -97,7 +97,7 @@ class Loose:
             text = text[: low - start] + "_" * (high - low) + text[high - start :]
         return text
 
-    def _is_open(self, claim: Asserted) -> bool:
+    def _is_open(self, claim: WordedClaim) -> bool:
         """Whether what stands around a claim in its sentence plans, doubts, asks or denies it, or quotes its word."""
         plain = self.document.plain
         if plain[claim.start - 1 : claim.start] in _QUOTES and plain[claim.end : claim.end + 1] in _QUOTES:
@@ -109,7 +109,7 @@ class Loose:
             before = A_TARGET.sub("", before)
         return is_open(before, behind) and not claim.assertion.is_missed
 
-    def _of_clause(self, text: str, start: int, end: int) -> Asserted | None:
+    def _of_clause(self, text: str, start: int, end: int) -> WordedClaim | None:
         """Return what the words of a clause say together."""
         kinds = (
             self._run,
@@ -125,7 +125,7 @@ class Loose:
                 return claim
         return None
 
-    def _run(self, text: str, start: int, _: int) -> Asserted | None:
+    def _run(self, text: str, start: int, _: int) -> WordedClaim | None:
         """Return that something went one way for years in a row."""
         match = _RUN.search(text)
         if match is None or not _ROW.search(text):
@@ -135,9 +135,9 @@ class Loose:
         years = counted(match["zh"] or match["row"] or match["en"])
         if not is_moving or years < FEWEST:
             return None
-        return Asserted(*_put(match, start), Assertion.RUN, years=years, falls=falls)
+        return WordedClaim(*_put(match, start), Assertion.RUN, years=years, falls=falls)
 
-    def _every_year(self, text: str, start: int) -> Asserted | None:
+    def _every_year(self, text: str, start: int) -> WordedClaim | None:
         """Return that something went one way in each of the years that its sentence counts: 三年里，没有一年不增长."""
         match, falls = _YEAR_BY_YEAR.search(text), loose("down").search(text)
         sentence = self.document.plain[self.document.sentence(start)[0] : start + len(text)].lower()
@@ -146,24 +146,24 @@ class Loose:
         is_moving = falls or loose("up").search(text)
         if match is None or not is_moving or years < FEWEST:
             return None
-        return Asserted(*_put(match, start), Assertion.RUN, years=years, falls=bool(falls))
+        return WordedClaim(*_put(match, start), Assertion.RUN, years=years, falls=bool(falls))
 
-    def _target(self, text: str, start: int, _: int) -> Asserted | None:
+    def _target(self, text: str, start: int, _: int) -> WordedClaim | None:
         """Return that a target was reached, passed or missed."""
         begins = self.document.sentence(start)[0]
         before = self.document.plain[begins:start].lower()
         target = loose("target").search(text if _FIGURE.search(before) else before + text)
         kinds = ((Assertion.MISSED, "missed"), (Assertion.EXCEEDED, "exceeded"), (Assertion.REACHED, "done"))
         verbs = ((kind, loose(name).search(text)) for kind, name in kinds)
-        claims = (Asserted(*_put(verb, start), kind) for kind, verb in verbs if verb)
+        claims = (WordedClaim(*_put(verb, start), kind) for kind, verb in verbs if verb)
         return next(claims, None) if target and not _PART_OF_IT.search(text) else None
 
-    def _multiple(self, text: str, start: int, _: int) -> Asserted | None:
+    def _multiple(self, text: str, start: int, _: int) -> WordedClaim | None:
         """Return that something doubled."""
         match = loose("doubled").search(text)
-        return Asserted(*_put(match, start), Assertion.MULTIPLE, times="2") if match else None
+        return WordedClaim(*_put(match, start), Assertion.MULTIPLE, times="2") if match else None
 
-    def _extreme(self, text: str, start: int, end: int) -> Asserted | None:
+    def _extreme(self, text: str, start: int, end: int) -> WordedClaim | None:
         """Return that a town is the highest or lowest of several."""
         scope = loose("scope").search(self.document.plain[self.document.sentence(start)[0] : end].lower())
         high = loose("highest").search(text) or loose("beyond any").search(text)
@@ -172,9 +172,9 @@ class Loose:
         if match is None or scope is None:
             return None
         own = next((town.name for town in self._towns(start, end)), "")
-        return Asserted(*_put(match, start), Assertion.HIGHEST if high else Assertion.LOWEST, own=own)
+        return WordedClaim(*_put(match, start), Assertion.HIGHEST if high else Assertion.LOWEST, own=own)
 
-    def _less(self, text: str, start: int, end: int) -> Asserted | None:
+    def _less(self, text: str, start: int, end: int) -> WordedClaim | None:
         """Return that a town lies below another one, or a level below the year before: 没有西湖镇多, not as many as."""
         match = NOT_SO_MUCH.search(text)
         if match is None:
@@ -183,11 +183,11 @@ class Loose:
         rival = next((town.name for town in towns if town.start >= start + match.end()), "")
         own = next((town.name for town in towns if town.start < start + match.start()), "")
         if rival:
-            return Asserted(*_put(match, start), Assertion.HIGHER, falls=True, rival=rival, own=own)
+            return WordedClaim(*_put(match, start), Assertion.HIGHER, falls=True, rival=rival, own=own)
         is_of_years = loose("base").search(match["than"] or match["as"])
-        return Asserted(*_put(match, start), Assertion.GROWTH, falls=True) if is_of_years else None
+        return WordedClaim(*_put(match, start), Assertion.GROWTH, falls=True) if is_of_years else None
 
-    def _higher(self, text: str, start: int, end: int) -> Asserted | None:
+    def _higher(self, text: str, start: int, end: int) -> WordedClaim | None:
         """Return that a town lies above another one, or below it."""
         towns = self._towns(start, end)
         rival = self._rival(text, start, towns)
@@ -200,7 +200,7 @@ class Loose:
             return None
         own = next((town.name for town in towns if town.name != rival), "")
         span = _put(match, start)
-        return Asserted(*span, Assertion.HIGHER, falls=bool(behind), rival=rival, own=own)
+        return WordedClaim(*span, Assertion.HIGHER, falls=bool(behind), rival=rival, own=own)
 
     def _rival(self, text: str, start: int, towns: Sequence[NamedSubject]) -> str:
         """Return the town with which a clause compares: 比西湖镇, than Xihu; empty for none."""
@@ -222,7 +222,7 @@ class Loose:
         others = [name for name in names if name not in own]
         return others[0] if len(names) == 2 and len(own) == len(others) == 1 else ""
 
-    def _growth(self, text: str, start: int, _: int) -> Asserted | None:
+    def _growth(self, text: str, start: int, _: int) -> WordedClaim | None:
         """Return that something grew or fell on the year before."""
         base = loose("base").search(text)
         since = base.end() if base else len(text)
@@ -231,7 +231,7 @@ class Loose:
         match = down or up
         if match is None or (up and down) or loose("not a growth").search(text):
             return None
-        return Asserted(*_put(match, start), Assertion.GROWTH, falls=bool(down))
+        return WordedClaim(*_put(match, start), Assertion.GROWTH, falls=bool(down))
 
     def _towns(self, start: int, end: int) -> list[NamedSubject]:
         """Return the towns that a clause names."""

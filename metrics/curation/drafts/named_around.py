@@ -8,14 +8,14 @@ from functools import cached_property
 from metrics.curation.drafts.claims_in_words import names_of
 from metrics.curation.drafts.clause_patterns import ASIDE, WORD, YEARS_BACK
 from metrics.curation.drafts.enumerations import years_listed
-from metrics.curation.drafts.named_beside import Beside
+from metrics.curation.drafts.named_beside import Neighbourhood
 from metrics.curation.drafts.short_names import STEM, ShortNames
 from metrics.curation.proposing.likeness import english_words
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.whose import Naming
 from metrics.curation.proving.documents import Document
 from metrics.language import CHINESE
-from metrics.model.around import Around, Nearby
+from metrics.model.around import ClaimContext, Nearby
 from metrics.model.records import Indicator
 
 BACK = 160  # characters before a number in which what it goes on about is named
@@ -53,11 +53,11 @@ class Sights:
     """Who looks around the numbers of a draft; ``indicators`` are the folder's own."""
 
     document: Document
-    beside: Beside
+    beside: Neighbourhood
     naming: Naming
     indicators: Mapping[str, Indicator]
 
-    def around(self, start: int, end: int, since: int = 0, room: int = 1) -> Around:
+    def around(self, start: int, end: int, since: int = 0, room: int = 1) -> ClaimContext:
         """Return what is named around a stretch; ``since``: where the number before it ends.
 
         ``room``: how many times as many words may stand between as between a number and what it is of.
@@ -68,7 +68,7 @@ class Sights:
         clause = self._clause(since, start)
         aside = _IN_BRACKETS.match(self.document.plain, end)  # 3亿元（2021年）, 第1位（西溪镇）
         until = max(until, aside.end() if aside else 0)
-        return Around(
+        return ClaimContext(
             sentence=begins,
             sights=tuple(self._sights(start, end, since, room)),
             areas=self._areas(begins, max(ends, end)),

@@ -3,10 +3,10 @@
 import re
 
 from metrics.curation.drafts.clause_patterns import CLAUSE
-from metrics.curation.drafts.named_beside import Beside
+from metrics.curation.drafts.named_beside import Neighbourhood
 from metrics.curation.drafts.stated_values import may_be
 from metrics.curation.proposing.candidate import Candidate
-from metrics.model.around import Around
+from metrics.model.around import ClaimContext
 
 WITHIN, BEFORE = 1, 2  # steps: named in its own sentence, in one before
 _TOGETHER = re.compile("合计|总和|之和|加起来|combined|together")
@@ -14,7 +14,9 @@ _TOWNS = re.compile("[两三四]镇")
 _SEVERAL = re.compile("[和与及、]|(?<![a-z])and(?![a-z])")
 
 
-def nearer(candidate: Candidate, meant: tuple[str, ...], around: Around, beside: Beside) -> tuple[str, ...]:
+def nearer(
+    candidate: Candidate, meant: tuple[str, ...], around: ClaimContext, beside: Neighbourhood
+) -> tuple[str, ...]:
     """Return the indicators that a number may be of, first the one that is named nearer than that of its words.
 
     What only the library knows is not looked for around a number.
@@ -38,7 +40,7 @@ def nearer(candidate: Candidate, meant: tuple[str, ...], around: Around, beside:
     return tuple(dict.fromkeys((named[0].indicator, *meant)))
 
 
-def is_of_several(candidate: Candidate, around: Around) -> bool:
+def is_of_several(candidate: Candidate, around: ClaimContext) -> bool:
     """Whether a number is what several towns or things make together; all villages of one town make the town's."""
     clause = CLAUSE.split(candidate.sentence)[-1]
     if _TOWNS.search(clause):

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from metrics.curation.drafts.claims_in_words import Asserted
+from metrics.curation.drafts.claims_in_words import WordedClaim
 from metrics.curation.drafts.clause_patterns import CLAUSE
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.tokens import Token
@@ -32,7 +32,7 @@ _OF_BEFORE = re.compile("(?:上年|去年|前一年|上一年)(?:同期|水平)*
 _MINUTES = re.compile(r":[0-5]\d(?!\d)", re.ASCII)  # 24:00
 
 
-def stated(asserted: Asserted) -> tuple[Measure, Quantity | None]:
+def stated(asserted: WordedClaim) -> tuple[Measure, Quantity | None]:
     """Return the measure of a claim in words, and its number: 140% of 是上年的2.4倍, 114% of 超额完成目标14%."""
     if asserted.excess:
         return Measure.COMPLETION, _moved(Quantity.read(f"{asserted.excess}%"), 1, FULL)

@@ -92,7 +92,7 @@ class _RowsWithHead:
         texts = [_plain(text) for text in (*head, *names) if not _GENERIC.fullmatch(text)]
         parts = sorted(filter(None, texts), key=lambda part: part not in self.towns)
         is_apart = any(_GROWTH.search(text) or _RANK.search(text) for text in head)
-        put = Put(
+        put = CellHeaders(
             ("'s " if parts[:1] and parts[0] in self.towns else " ").join(parts)
             if is_english("".join(parts))
             else "".join(parts),
@@ -173,7 +173,7 @@ def _plain(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Put:
+class CellHeaders:
     """What the headers of a cell say: words, year and unit, and whether it is a growth, or a rank."""
 
     words: str

@@ -3,10 +3,19 @@
 import re
 
 from metrics.curation.grammar import meanings
-from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, OneOrMore, Raw, Within
+from metrics.curation.grammar.containers import (
+    Answers,
+    BothLanguages,
+    FreeMapping,
+    ListOf,
+    NestedRecord,
+    OneOrBothLanguages,
+    OneOrMore,
+    RawValue,
+)
 from metrics.curation.grammar.field import Record, needed, optional
 from metrics.curation.grammar.figure import CHECKED, FEW_CHARACTERS
-from metrics.curation.grammar.forms import WHOLE_NUMBER, NameOf, OneOf, Shaped, ShortText, Yes
+from metrics.curation.grammar.forms import WHOLE_NUMBER, NameOf, OneOf, ShapedText, ShortText, Yes
 from metrics.curation.reading import unknown
 from metrics.language import Bilingual
 from metrics.model.codes import Reason
@@ -24,12 +33,12 @@ EXCLUDED_SURE = optional(
     "answers a remark",
 )
 EXCLUDED = Record(Bilingual("一处排除", "an exclusion"), (EXCLUDED_TEXT, EXCLUDED_SURE, CHECKED))
-BY_LINE = Keyed(OneOrMore(Raw((FEW_CHARACTERS, Within(EXCLUDED)))), WHOLE_NUMBER)
+BY_LINE = FreeMapping(OneOrMore(RawValue((FEW_CHARACTERS, NestedRecord(EXCLUDED)))), WHOLE_NUMBER)
 BY_REASON = Record(
     Bilingual("一份文档里不是数字的", "what is no figure in a document"),
     tuple(optional(str(reason), BY_LINE, help.zh, help.en) for reason, help in meanings.REASON.items()),
 )
-EXCLUSIONS = Keyed(Within(BY_REASON))
+EXCLUSIONS = FreeMapping(NestedRecord(BY_REASON))
 
 
 def _with_colon(written: str) -> tuple[str, ...]:
@@ -42,7 +51,7 @@ FILE = needed("file", NameOf(unknown.FILE), "改的是哪个文件", "the file i
 AT = optional(
     "at",
     OneOrMore(
-        Shaped(
+        ShapedText(
             r"[^\s:;,/]+(:[1-9][0-9]*)?",
             Bilingual('"004:224"，或只写文档', '"004:224", or the document alone'),
             _with_colon,
@@ -52,20 +61,22 @@ AT = optional(
     "document and line of each figure, one or a list, or the document alone where its entry was wrong",
     '"001:199"',
 )
-CORRECTED = needed("what", Both(), "改了什么", "what was corrected")
-WAS = needed("was", Either(), "原先写的", "what stood there")
-NOW = needed("now", Either(), "现在写的", "what stands there now")
-REASON = needed("why", Both(LONGEST_REASON), "为什么", "why")
+CORRECTED = needed("what", BothLanguages(), "改了什么", "what was corrected")
+WAS = needed("was", OneOrBothLanguages(), "原先写的", "what stood there")
+NOW = needed("now", OneOrBothLanguages(), "现在写的", "what stands there now")
+REASON = needed("why", BothLanguages(LONGEST_REASON), "为什么", "why")
 CORRECTION = Record(Bilingual("一处更正", "a correction"), (FILE, AT, CORRECTED, WAS, NOW, REASON))
-CORRECTIONS = Keyed(Listed(Within(CORRECTION)))
+CORRECTIONS = FreeMapping(ListOf(NestedRecord(CORRECTION)))
 
 UNIT_NAMES = optional(
     "names",
-    Raw(
+    RawValue(
         (
             ShortText(),
-            Listed(ShortText()),
-            Keyed(Shaped(FACTOR, Bilingual("准确的倍数，如 2000/3", "an exact factor, such as 2000/3"))),
+            ListOf(ShortText()),
+            FreeMapping(
+                ShapedText(FACTOR, Bilingual("准确的倍数，如 2000/3", "an exact factor, such as 2000/3"))
+            ),
         )
     ),
     "单位怎么印：列表，或各个名称及其等于几个基本单位（写准：`2000/3`）；不写就是基本单位自己的名称",
@@ -103,4 +114,4 @@ MISTAKEN = optional(
 UNIT = Record(
     Bilingual("一个单位", "a unit"), (UNIT_NAMES, COUNTED, UNIT_ZH, UNIT_EN, MONEY, KEPT, BEFORE, MISTAKEN)
 )
-UNITS = Keyed(Within(UNIT))
+UNITS = FreeMapping(NestedRecord(UNIT))

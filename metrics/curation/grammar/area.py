@@ -2,10 +2,18 @@
 
 import re
 
-from metrics.curation.grammar.containers import Both, Either, Keyed, Listed, OneOrMore, Raw, Within
+from metrics.curation.grammar.containers import (
+    BothLanguages,
+    FreeMapping,
+    ListOf,
+    NestedRecord,
+    OneOrBothLanguages,
+    OneOrMore,
+    RawValue,
+)
 from metrics.curation.grammar.field import Record, needed, optional
 from metrics.curation.grammar.figure import FEW_CHARACTERS
-from metrics.curation.grammar.forms import Member, NameOf, Shaped, ShortText
+from metrics.curation.grammar.forms import Member, NameOf, ShapedText, ShortText
 from metrics.curation.reading import unknown
 from metrics.language import Bilingual
 from metrics.model.codes import AreaKind
@@ -16,45 +24,45 @@ def _open(year: str) -> tuple[str, ...]:
     return (f"{year}/..", f"../{year}") if re.fullmatch("[12][0-9]{3}", year) else ()
 
 
-CODE = Shaped(
+CODE = ShapedText(
     r"(?=.*[0-9]|[A-Z]+$)[0-9A-Za-z][0-9A-Za-z._/-]{0,31}",
     Bilingual("字母、数字，如 330784109 或 ZH", "letters and digits, such as 330784109 or ZH"),
 )
-YEARS = Shaped(
+YEARS = ShapedText(
     r"([12][0-9]{3}|\.\.)/([12][0-9]{3}|\.\.)",
     Bilingual("1984/2019、2019/.. 或 ../2019", "1984/2019, 2019/.. or ../2019"),
     _open,
     numbers=False,
 )
-YEAR = Shaped("[12][0-9]{3}", Bilingual("一个年份，如 2019", "a year, such as 2019"))
+YEAR = ShapedText("[12][0-9]{3}", Bilingual("一个年份，如 2019", "a year, such as 2019"))
 PART_EN = needed("en", ShortText(), "英文名", "its English name")
 PART_WORDS = optional(
     "words",
-    Listed(FEW_CHARACTERS),
+    ListOf(FEW_CHARACTERS),
     "文档也这样称它：`[污水管网]`",
     "by which documents also call it: `[污水管网]`",
 )
 PART = Record(Bilingual("局部", "a part of a town"), (PART_EN, PART_WORDS))
-FORMER_NAME = needed("name", Either(), "旧名", "the earlier name")
+FORMER_NAME = needed("name", OneOrBothLanguages(), "旧名", "the earlier name")
 FORMER_VALID = optional("valid", YEARS, "用到哪年：`../1992`", "in which years: `../1992`")
 FORMER = Record(Bilingual("曾用名", "an earlier name"), (FORMER_NAME, FORMER_VALID))
-NAME = needed("name", Both(), "名称", "its names", "{zh: 西溪镇, en: Xixi}")
+NAME = needed("name", BothLanguages(), "名称", "its names", "{zh: 西溪镇, en: Xixi}")
 LIES_IN = needed(
     "lies_in",
-    Listed(Both()),
+    ListOf(BothLanguages()),
     "所在的地方，由近及远",
     "the localities that it lies in, from the nearest on",
     "[{zh: 永康市, en: Yongkang}]",
 )
 PARTS = optional(
     "parts",
-    Keyed(Raw((ShortText(), Within(PART)))),
+    FreeMapping(RawValue((ShortText(), NestedRecord(PART)))),
     "数字可能只管的部分：中文名和英文名",
     "what a figure may cover of it: the Chinese name of each, and the English one",
 )
 CODES = optional(
     "codes",
-    Keyed(CODE),
+    FreeMapping(CODE),
     "代码，按哪套都行：`{mca_2026: 330784109, ons: E06000037}`",
     "if it has any, of any scheme: `{mca_2026: 330784109, ons: E06000037}`",
 )
@@ -65,11 +73,11 @@ KIND = optional(
     "`locality` if it is no town: its figures are credited to none",
 )
 WORDS = optional(
-    "words", Listed(FEW_CHARACTERS), "文档也这样称它：`[两地]`", "by which documents also call it: `[两地]`"
+    "words", ListOf(FEW_CHARACTERS), "文档也这样称它：`[两地]`", "by which documents also call it: `[两地]`"
 )
 FORMERLY = optional(
     "formerly",
-    Listed(Within(FORMER)),
+    ListOf(NestedRecord(FORMER)),
     "同一地域的曾用名：`[{name: {zh: 宜山区, en: Yishan District}, valid: ../1992}]`",
     "its earlier names, of the same territory: `[{name: {zh: 宜山区, en: Yishan District}, valid: ../1992}]`",
 )
@@ -95,4 +103,4 @@ AREA = Record(
     Bilingual("一个镇", "a town"),
     (NAME, LIES_IN, PARTS, CODES, KIND, WORDS, FORMERLY, VALID, SUCCESSOR_OF, TERRITORY_CHANGED),
 )
-AREAS = Keyed(Within(AREA))
+AREAS = FreeMapping(NestedRecord(AREA))

@@ -17,7 +17,7 @@ from metrics.model.records import UNSAID
 
 
 @dataclass(frozen=True)
-class Listed(Form[tuple[T_co, ...]]):
+class ListOf(Form[tuple[T_co, ...]]):
     """A list of one form, of one item at least; an editor is told if there must be more, or no more than so many."""
 
     item: Form[T_co]
@@ -55,7 +55,7 @@ class OneOrMore(Form[tuple[T_co, ...]]):
         """Return that it is the value, or a list of it."""
         return {
             "if": {"type": "array"},
-            "then": Listed(self.item).schema(),
+            "then": ListOf(self.item).schema(),
             "else": self.item.schema(),
         }
 
@@ -82,7 +82,7 @@ class Answers(Form[tuple[Doubt, ...]]):
 
 
 @dataclass(frozen=True)
-class Both(Form[Bilingual]):
+class BothLanguages(Form[Bilingual]):
     """A text in both languages."""
 
     longest: int = shapes.LONGEST_NAME
@@ -114,7 +114,7 @@ class Both(Form[Bilingual]):
 
 
 @dataclass(frozen=True)
-class Either(Form[Bilingual]):
+class OneOrBothLanguages(Form[Bilingual]):
     """A text in both languages, or one text that serves for both."""
 
     longest: int = shapes.LONGEST_NAME
@@ -132,13 +132,13 @@ class Either(Form[Bilingual]):
         return merged(ShortText(self.longest).schema(), self._both.schema())
 
     @cached_property
-    def _both(self) -> Both:
+    def _both(self) -> BothLanguages:
         """The form in both languages."""
-        return Both(self.longest)
+        return BothLanguages(self.longest)
 
 
 @dataclass(frozen=True)
-class Raw(Form[Node | None]):
+class RawValue(Form[Node | None]):
     """A value that its record reads itself: the forms that it may have, of different kinds, are for an editor."""
 
     is_read_later: ClassVar[bool] = True
@@ -155,7 +155,7 @@ class Raw(Form[Node | None]):
 
 
 @dataclass(frozen=True)
-class Within(Form[Node | None]):
+class NestedRecord(Form[Node | None]):
     """A record within another one."""
 
     is_read_later: ClassVar[bool] = True
@@ -172,7 +172,7 @@ class Within(Form[Node | None]):
 
 
 @dataclass(frozen=True)
-class Keyed(Form[Node | None]):
+class FreeMapping(Form[Node | None]):
     """A mapping whose keys somebody chooses, each of the form ``keys`` where that is given."""
 
     is_read_later: ClassVar[bool] = True

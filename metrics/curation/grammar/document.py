@@ -1,8 +1,17 @@
 """What sources.yaml says of a document."""
 
-from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, OneOrMore, Raw, Within
+from metrics.curation.grammar.containers import (
+    Answers,
+    BothLanguages,
+    FreeMapping,
+    ListOf,
+    NestedRecord,
+    OneOrBothLanguages,
+    OneOrMore,
+    RawValue,
+)
 from metrics.curation.grammar.field import Record, Schema, needed, optional
-from metrics.curation.grammar.forms import NameOf, OneOf, Shaped, ShortText, Time, Whole
+from metrics.curation.grammar.forms import NameOf, OneOf, ShapedText, ShortText, Time, WholeNumber
 from metrics.curation.reading import unknown
 from metrics.language import Bilingual
 from metrics.model.codes import SourceKind
@@ -20,7 +29,7 @@ def _alone(written: str) -> tuple[str, ...]:
 
 
 PRINTED_TEXT = needed("printed", ShortText(), "照印的几个字", "a few characters as printed")
-PRINTED_LINE = needed("line", Whole(), "所在的行", "the line on which they begin")
+PRINTED_LINE = needed("line", WholeNumber(), "所在的行", "the line on which they begin")
 PRINTED = Record(Bilingual("照印的话", "what is printed"), (PRINTED_TEXT, PRINTED_LINE))
 OWN_WORDS = Record(
     Bilingual("文档自己的话", "a document's own words"),
@@ -28,7 +37,7 @@ OWN_WORDS = Record(
         optional("zh", ShortText(), "中文", "in Chinese"),
         optional("en", ShortText(), "英文", "in English"),
         optional("printed", ShortText(), "照印的话", "as printed"),
-        optional("line", Whole(), "印在哪一行", "the line on which it is printed"),
+        optional("line", WholeNumber(), "印在哪一行", "the line on which it is printed"),
     ),
     (
         {
@@ -47,7 +56,7 @@ IS_NO_FILE: Schema = {
 }
 FILE = optional(
     "file",
-    Shaped(
+    ShapedText(
         r"[^./\\][^/\\]{0,119}", Bilingual("文件名，不含文件夹", "the file's name without its folder"), _alone
     ),
     "文件名，不含文件夹；是文件就必须写",
@@ -55,7 +64,7 @@ FILE = optional(
 )
 SHA256 = optional(
     "sha256",
-    Shaped(
+    ShapedText(
         "[0-9a-f]{64}",
         Bilingual("文件的 SHA-256，64 位小写十六进制", "the file's SHA-256, 64 small hexadecimal digits"),
     ),
@@ -64,7 +73,7 @@ SHA256 = optional(
 )
 MAP = optional(
     "map",
-    Shaped(
+    ShapedText(
         "[a-z][a-z0-9]*(_[a-z0-9]+)*", Bilingual("tables 文件夹里映射的名称", "the name of a map in tables")
     ),
     "是表格时写：文件放在 `tables` 里，按 `tables/名称.yaml` 这张映射读",
@@ -83,7 +92,7 @@ ORIGINAL_SHA256 = needed("sha256", SHA256.form, "它的 SHA-256", "its digest")
 ORIGINAL_FIELDS = Record(Bilingual("原件", "the original"), (ORIGINAL_FILE, ORIGINAL_SHA256))
 ORIGINAL = optional(
     "original",
-    Raw((Within(ORIGINAL_FIELDS),)),
+    RawValue((NestedRecord(ORIGINAL_FIELDS),)),
     "文本取自哪个网页、Word 或 PDF 文件，及其 SHA-256；由 `metrics add` 写",
     "the web page, Word file or PDF from which the text was taken, with its digest; written by `metrics add`",
 )
@@ -101,30 +110,30 @@ EVIDENCE = optional(
     "手头什么都没有时写 `none`",
     "`none` where nothing is at hand",
 )
-WHAT = needed("what", Both(), "是什么", "what it is", "{zh: 年终回顾, en: review of the year}")
+WHAT = needed("what", BothLanguages(), "是什么", "what it is", "{zh: 年终回顾, en: review of the year}")
 PUBLISHER = optional(
     "publisher",
-    Either(),
+    OneOrBothLanguages(),
     "谁发布的，一种或两种语言，或 `not stated`；是文件就必须写",
     "who published it, in one text or in both languages, or `not stated`; needed of a file",
     "not stated",
 )
 HEADLINE = optional(
     "headline",
-    Raw((ShortText(), Within(OWN_WORDS))),
+    RawValue((ShortText(), NestedRecord(OWN_WORDS))),
     "文档自己的标题，印出才写：一段文字，或 `{printed: 照印, line: 3}`，由 `metrics verify` 核对",
     "its own headline, where it is printed: a text, or `{printed: as printed, line: 3}`, which `metrics "
     "verify` looks up",
 )
 AUTHOR = optional(
     "author",
-    Raw((ShortText(), Within(OWN_WORDS))),
+    RawValue((ShortText(), NestedRecord(OWN_WORDS))),
     "作者，同上：`{printed: 记者 王某, line: 292}`",
     "its author, likewise: `{printed: 记者 王某, line: 292}`",
 )
 DATE = optional(
     "date",
-    Shaped(
+    ShapedText(
         "[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?",
         Bilingual("2024-01-15 这样的日期", "a date such as 2024-01-15"),
     ),
@@ -146,14 +155,14 @@ PERIOD = optional(
 )
 KNOWN_FROM = optional(
     "known_from",
-    Listed(Within(PRINTED)),
+    ListOf(NestedRecord(PRINTED)),
     "从哪些话知道年份，各在哪行；没有 `period` 就不必写",
     "the words that tell its year, with their lines; not needed without `period`",
     "[{printed: 今年, line: 1}]",
 )
 CITY = optional(
     WHOLE_CITY,
-    Both(),
+    BothLanguages(),
     "它说的 全市 是哪里；只有全市的名次才需要",
     "the locality that it means by 全市; only a rank in 全市 needs it",
 )
@@ -205,4 +214,4 @@ DOCUMENT = Record(
         },
     ),
 )
-DOCUMENTS = Keyed(Within(DOCUMENT))
+DOCUMENTS = FreeMapping(NestedRecord(DOCUMENT))

@@ -1,8 +1,17 @@
 """What a figure says: the measure as printed, its line, and what else the document says of it."""
 
-from metrics.curation.grammar.containers import Answers, Both, Either, Keyed, Listed, OneOrMore, Raw, Within
+from metrics.curation.grammar.containers import (
+    Answers,
+    BothLanguages,
+    FreeMapping,
+    ListOf,
+    NestedRecord,
+    OneOrBothLanguages,
+    OneOrMore,
+    RawValue,
+)
 from metrics.curation.grammar.field import Record, exactly_one, needed, only_with, optional
-from metrics.curation.grammar.forms import Member, NameOf, OneOf, Shaped, ShortText, Time, Whole
+from metrics.curation.grammar.forms import Member, NameOf, OneOf, ShapedText, ShortText, Time, WholeNumber
 from metrics.curation.reading import shapes, unknown
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Prices, Status
@@ -15,15 +24,15 @@ CHANGES = tuple(str(measure) for measure in Measure if measure.is_change)
 AS_PRINTED = ShortText(LONGEST_FIGURE)
 FEW_CHARACTERS = ShortText(shapes.LONGEST_WORD)
 FEW_WORDS = ShortText(2 * shapes.LONGEST_WORD)  # of a name, which English needs more characters for
-IN_FULL = Both(shapes.LONGEST_TEXT)
-IN_BOTH = Both()
+IN_FULL = BothLanguages(shapes.LONGEST_TEXT)
+IN_BOTH = BothLanguages()
 PREVIOUS = "previous"
 ZH = needed("zh", FEW_CHARACTERS, "照印的中文", "in Chinese, as printed")
 EN = needed("en", ShortText(), "英文", "in English")
-COUNT = optional("count", Whole(), "共几家，印出时才写", "how many they are, where that is printed")
+COUNT = optional("count", WholeNumber(), "共几家，印出时才写", "how many they are, where that is printed")
 COMPETITORS = Record(Bilingual("与谁比", "among whom"), (ZH, EN, COUNT))
 REPLACED_DOCUMENT = needed("document", NameOf(unknown.DOCUMENT), "它所在的文档", "the document that it is of")
-REPLACED_LINE = optional("line", Whole(), "它所在的行", "the line on which it stands")
+REPLACED_LINE = optional("line", WholeNumber(), "它所在的行", "the line on which it stands")
 REPLACED_CELL = optional(
     "cell", ShortText(), "它所在的格，如 `C12`，是表格时写", "of a table the cell, such as `C12`"
 )
@@ -64,7 +73,7 @@ RATIO = optional(
 )
 LINE = optional(
     "line",
-    Whole(),
+    WholeNumber(),
     "数字在文档的第几行开始，从 1 数；文档是文件时必须写",
     "the line of the document, from 1, on which the figure begins; needed where the document is a file",
     "199",
@@ -99,7 +108,7 @@ OF = optional(
 )
 AMONG = optional(
     "among",
-    Raw((NameOf(unknown.LOCALITY), Within(COMPETITORS))),
+    RawValue((NameOf(unknown.LOCALITY), NestedRecord(COMPETITORS))),
     "名次没有印 全市 时写：`全市` 或该镇所在的地方；或照印写与谁比，印出几家也写上：`{zh: 六区两县, en: …, "
     "count: 8}`",
     "for a rank that does not print 全市: the locality, `全市` or one that the town lies in; or the others as "
@@ -108,13 +117,13 @@ AMONG = optional(
 )
 OF_WHOLE = optional(
     "of_whole",
-    Raw((NameOf(unknown.INDICATOR), IN_BOTH)),
+    RawValue((NameOf(unknown.INDICATOR), IN_BOTH)),
     "占比必看：占什么，写 `{zh: …, en: …}` 或指标的标识（写自己：占全镇的）",
     "for a share: of what, as `{zh: …, en: …}` or the id of an indicator (its own: of all of the area)",
 )
 BASE = optional(
     "base",
-    Raw((Time(PREVIOUS),)),
+    RawValue((Time(PREVIOUS),)),
     "不与上年同期比时写：`previous`（环比），或时期，如 `2020`",
     "for a change on another base than the same period a year before: `previous` (环比), or the period, as `2020`",
 )
@@ -150,27 +159,27 @@ NEAR = optional(
 )
 COVERS = optional(
     "covers",
-    Raw((AS_PRINTED,)),
+    RawValue((AS_PRINTED,)),
     "总额统计了多少家，照印：`22个`",
     "how many a total counts, as printed beside it: `22个`",
 )
 SUPERSEDES = optional(
     "supersedes",
-    OneOrMore(Within(REPLACED)),
+    OneOrMore(NestedRecord(REPLACED)),
     '同一事物先前的哪个数字由它取代，`{document: "001", line: 12}`，或几个的列表：从此以它为准，旧的留作历史',
     'the earlier figure of the same thing that this one replaces, `{document: "001", line: 12}`, or a list of them: '
     "from then on this one counts, and the earlier stays as history",
 )
 DISPUTED = optional(
     "disputed",
-    Either(shapes.LONGEST_TEXT),
+    OneOrBothLanguages(shapes.LONGEST_TEXT),
     "为什么让另一文档的另一个数字与它并存，一种或两种语言",
     "why another document's other number is left to stand beside this one, in one text or in both languages",
 )
 SURE = optional("sure", Answers(ANSWERS_OF_A_FIGURE), "回答一条存疑，见下", "answers a remark, see below")
 CHECKED = optional(
     "checked",
-    Shaped(
+    ShapedText(
         r"[^,，]{1,40}, [12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
         Bilingual('"王某, 2026-11-27"', '"Wang, 2026-11-27"'),
         numbers=False,
@@ -207,10 +216,10 @@ FIGURE = Record(
         only_with(("base", "prices"), CHANGES),
     ),
 )
-FIGURES = Listed(Within(FIGURE))
+FIGURES = ListOf(NestedRecord(FIGURE))
 GROUP_DEFINITION = optional("definition", IN_FULL, "这些数字统计什么", "what these figures count")
 GROUP_NOTE = optional("note", IN_FULL, "这些数字的脚注", "a footnote to these figures")
-GROUP_FIGURES = optional("figures", Raw((FIGURES,)), "数字的列表", "the list of figures")
+GROUP_FIGURES = optional("figures", RawValue((FIGURES,)), "数字的列表", "the list of figures")
 GROUP = Record(
     Bilingual("一份文档的一组数字", "the figures of a document"),
     (GROUP_DEFINITION, GROUP_NOTE, GROUP_FIGURES),
@@ -221,4 +230,4 @@ GROUP = Record(
         },
     ),
 )
-BY_DOCUMENT = Keyed(Raw((FIGURES, Within(GROUP))))
+BY_DOCUMENT = FreeMapping(RawValue((FIGURES, NestedRecord(GROUP))))

@@ -68,7 +68,7 @@ class NameOf(Form[Text | None]):
 
 
 @dataclass(frozen=True)
-class Whole(Form[int]):
+class WholeNumber(Form[int]):
     """A whole number from 1 on."""
 
     blank: int = 0
@@ -119,7 +119,7 @@ class Time(Form[Period]):
 
 
 @dataclass(frozen=True)
-class Shaped(Form[str]):
+class ShapedText(Form[str]):
     """A text of a certain form, told to people by what is ``wanted``; ``mended`` makes suggestions of another one."""
 
     pattern: str

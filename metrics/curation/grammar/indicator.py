@@ -2,17 +2,24 @@
 
 import re
 
-from metrics.curation.grammar.containers import Answers, Both, Keyed, Listed, Raw, Within
+from metrics.curation.grammar.containers import (
+    Answers,
+    BothLanguages,
+    FreeMapping,
+    ListOf,
+    NestedRecord,
+    RawValue,
+)
 from metrics.curation.grammar.field import Record, needed, only_with, optional
 from metrics.curation.grammar.figure import AS_PRINTED, BY_DOCUMENT, FEW_WORDS, IN_FULL
-from metrics.curation.grammar.forms import Member, NameOf, Shaped, Whole, Yes
+from metrics.curation.grammar.forms import Member, NameOf, ShapedText, WholeNumber, Yes
 from metrics.curation.reading import shapes, unknown
 from metrics.language import Bilingual
 from metrics.model.codes import Accrual, DefinedBy, Prices, Scope, Welcome
 from metrics.model.remarks import ANSWERS_OF_AN_INDICATOR
 
-TWO = Listed(NameOf(unknown.INDICATOR), least=2, most=2)
-NAME = needed("name", Both(), "名称", "its name", "{zh: 总产值, en: Gross output}")
+TWO = ListOf(NameOf(unknown.INDICATOR), least=2, most=2)
+NAME = needed("name", BothLanguages(), "名称", "its name", "{zh: 总产值, en: Gross output}")
 UNIT = needed(
     "unit",
     NameOf(unknown.UNIT),
@@ -33,7 +40,7 @@ EXCLUDES = optional(
 )
 WORDS = optional(
     "words",
-    Listed(FEW_WORDS),
+    ListOf(FEW_WORDS),
     "印在它的数字旁、与别的数字相区别的词：`[规上工业总产值, 同比增长]`",
     "printed words that stand beside its figures and tell them from other numbers: `[规上工业总产值, 同比增长]`",
     "[总产值]",
@@ -64,7 +71,7 @@ TARGET_OF = optional(
 )
 THRESHOLD = optional(
     "threshold",
-    Raw((AS_PRINTED,)),
+    RawValue((AS_PRINTED,)),
     "统计超过某数额的村时写：`50万元`；与 `threshold_on` 同写",
     "if it counts villages over an amount: `50万元`; beside `threshold_on`",
 )
@@ -103,13 +110,13 @@ PRICES = optional(
 )
 RATIO_OF = optional(
     "ratio_of",
-    Listed(Both(), least=2),
+    ListOf(BothLanguages(), least=2),
     "它的比例依次是哪些部分：`[{zh: 第一产业, en: primary}, …]`",
     "the parts of its ratios, in their order: `[{zh: 第一产业, en: primary}, …]`",
 )
 ONLY_IN = optional(
     "only_in",
-    Listed(NameOf(unknown.AREA)),
+    ListOf(NameOf(unknown.AREA)),
     "只有某些镇才可能有的：`[西溪]`；在别的镇是不适用，不是缺",
     "where only some towns can have such a thing at all: `[西溪]`; in the others it is not applicable, not missing",
 )
@@ -125,16 +132,20 @@ def _whole_years(written: str) -> tuple[str, ...]:
 
 DAY = r"[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 REFERENCE_NAME = needed(
-    "name", Both(), "叫什么，连同出处", "what it is called, with its source", "{zh: 二级, en: grade II}"
+    "name",
+    BothLanguages(),
+    "叫什么，连同出处",
+    "what it is called, with its source",
+    "{zh: 二级, en: grade II}",
 )
 REFERENCE_VALUE = needed(
     "value",
-    Raw((AS_PRINTED,)),
+    RawValue((AS_PRINTED,)),
     "多少，照印：`35微克/立方米`",
     "how much, as printed: `35微克/立方米`",
     "35微克/立方米",
 )
-DAYS = Shaped(
+DAYS = ShapedText(
     rf"({DAY}|\.\.)/({DAY}|\.\.)",
     Bilingual("2026-03-01/.. 或 2016-01-01/2026-02-28", "2026-03-01/.. or 2016-01-01/2026-02-28"),
     _whole_years,
@@ -150,7 +161,7 @@ REFERENCE_VALID = optional(
 REFERENCE = Record(Bilingual("一条参照", "a reference"), (REFERENCE_NAME, REFERENCE_VALUE, REFERENCE_VALID))
 REFERENCES = optional(
     "references",
-    Listed(Within(REFERENCE)),
+    ListOf(NestedRecord(REFERENCE)),
     "它的数值拿什么来看：`[{name: {zh: 国标二级, en: grade II}, value: 35微克/立方米, valid: 2016-01-01/2026-02-28}]`",
     "by what its levels are judged: `[{name: {zh: 国标二级, en: grade II}, value: 35微克/立方米, valid: "
     "2016-01-01/2026-02-28}]`",
@@ -183,10 +194,10 @@ INDICATOR = Record(
     ),
     (only_with(("threshold",), ("threshold_on",)), only_with(("threshold_on",), ("threshold",))),
 )
-THEME_NAME = needed("name", Both(), "名称", "its name", "{zh: 产值, en: Output value}")
+THEME_NAME = needed("name", BothLanguages(), "名称", "its name", "{zh: 产值, en: Output value}")
 ORDER = optional(
     "order",
-    Whole(),
+    WholeNumber(),
     "在各主题中排第几；不写排在最后",
     "its position among the themes; without one it comes last",
 )
@@ -198,14 +209,14 @@ HEADLINE = optional(
 )
 INDICATORS = needed(
     "indicators",
-    Keyed(Within(INDICATOR), shapes.ID.pattern),
+    FreeMapping(NestedRecord(INDICATOR), shapes.ID.pattern),
     "指标，最要紧的在前；标识用小写字母、数字和下划线",
     "the indicators, the most important first, by ids of small letters, digits and _",
 )
 THEME = Record(Bilingual("一个主题", "a theme"), (THEME_NAME, ORDER, HEADLINE, INDICATORS))
 MORE_FIGURES = needed(
     "figures",
-    Keyed(BY_DOCUMENT),
+    FreeMapping(BY_DOCUMENT),
     "主题里各指标的更多数字",
     "more figures of the theme: indicator by indicator, document by document",
 )

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from metrics.curation.grammar import apart
 from metrics.curation.grammar.area import AREAS as ALL_AREAS
-from metrics.curation.grammar.containers import Within
+from metrics.curation.grammar.containers import NestedRecord
 from metrics.curation.grammar.document import DOCUMENTS
 from metrics.curation.grammar.field import Form, Schema
 from metrics.curation.grammar.indicator import CONTINUED, THEME
@@ -22,14 +22,14 @@ from metrics.curation.reading.strays import TABLES
 FOLDER = ".schema"
 THEMES, FIGURES = "theme", "figures"
 KINDS: dict[str, Form[object]] = {
-    THEMES: Within(THEME),
-    FIGURES: Within(CONTINUED),
+    THEMES: NestedRecord(THEME),
+    FIGURES: NestedRecord(CONTINUED),
     AREAS: ALL_AREAS,
     SOURCES: DOCUMENTS,
     EXCLUSIONS: apart.EXCLUSIONS,
     CORRECTIONS: apart.CORRECTIONS,
     UNITS: apart.UNITS,
-    TABLES: Within(MAP),
+    TABLES: NestedRecord(MAP),
 }
 NAMED = "properties"
 LONG = 1000  # characters

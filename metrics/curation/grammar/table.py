@@ -1,9 +1,16 @@
 """What a map says of a table: where it tells of each number what the number is of."""
 
 from metrics.curation.grammar import figure as of
-from metrics.curation.grammar.containers import Answers, Either, Keyed, OneOrMore, Raw, Within
+from metrics.curation.grammar.containers import (
+    Answers,
+    FreeMapping,
+    NestedRecord,
+    OneOrBothLanguages,
+    OneOrMore,
+    RawValue,
+)
 from metrics.curation.grammar.field import Field, Record, optional
-from metrics.curation.grammar.forms import Member, NameOf, OneOf, Shaped, ShortText, Whole, Yes
+from metrics.curation.grammar.forms import Member, NameOf, OneOf, ShapedText, ShortText, WholeNumber, Yes
 from metrics.curation.reading import unknown
 from metrics.curation.reading.nodes import Node
 from metrics.language import Bilingual
@@ -16,13 +23,13 @@ EVERY = "every"
 COLUMN = optional("column", ShortText(), "在哪一列：字母或表头", "in which column: its letters or its head")
 ROW = optional(
     "row",
-    OneOrMore(Whole()),
+    OneOrMore(WholeNumber()),
     "在表头的哪一行；几行合起来是一个名称时写 `[4, 5]`",
     "in which row of the head; `[4, 5]` where several rows make one name",
 )
 CELL = optional(
     "cell",
-    Shaped("[A-Z]{1,3}[1-9][0-9]{0,6}", Bilingual("A2 这样的格子", "a cell such as A2"), numbers=False),
+    ShapedText("[A-Z]{1,3}[1-9][0-9]{0,6}", Bilingual("A2 这样的格子", "a cell such as A2"), numbers=False),
     "全表都用的，在哪一格，如 `A2`",
     "what holds for the whole table, in which cell, such as `A2`",
 )
@@ -55,7 +62,7 @@ NAMED = Record(
 )
 NAMES = optional(
     "names",
-    Keyed(Raw((ShortText(), Within(NAMED)))),
+    FreeMapping(RawValue((ShortText(), NestedRecord(NAMED)))),
     "照印的名称各指什么",
     "what each name means, as it is printed",
 )
@@ -64,7 +71,7 @@ WHERE = Record(Bilingual("写在哪里", "where it is told"), (COLUMN, ROW, CELL
 
 def _whole_or_place(name: str, zh: str, en: str, sample: str = "") -> Field[Node | None]:
     """Return a field that names one thing for the whole table, or where the table tells it."""
-    return optional(name, Raw((ShortText(), Within(WHERE))), zh, en, sample)
+    return optional(name, RawValue((ShortText(), NestedRecord(WHERE))), zh, en, sample)
 
 
 SHEET = optional(
@@ -92,11 +99,11 @@ THOUSANDS = optional(
     "what parts thousands: `,` (without it), `.`, `'` or `blank`",
 )
 HEADER = optional(
-    "header", OneOrMore(Whole()), "表头在哪些行；不写就是第 1 行", "the rows of the head; without it 1"
+    "header", OneOrMore(WholeNumber()), "表头在哪些行；不写就是第 1 行", "the rows of the head; without it 1"
 )
 ROWS = optional(
     "rows",
-    Shaped("[1-9][0-9]{0,6}/([1-9][0-9]{0,6}|\\.\\.)", Bilingual("5/60 或 5/..", "5/60 or 5/..")),
+    ShapedText("[1-9][0-9]{0,6}/([1-9][0-9]{0,6}|\\.\\.)", Bilingual("5/60 或 5/..", "5/60 or 5/..")),
     "数字在哪些行，如 `5/60`；不写就是表头以下",
     "the rows of figures, such as `5/60`; without it all below the head",
 )
@@ -108,7 +115,7 @@ VALUES = optional(
 )
 ONLY = optional(
     "only",
-    Keyed(OneOrMore(ShortText())),
+    FreeMapping(OneOrMore(ShortText())),
     "只收哪些行：列名，及格子里印的（`blank`：空格子）",
     "which rows alone are taken: a column, and what its cell prints (`blank`: nothing)",
     "{Sex: blank}",
@@ -137,19 +144,19 @@ SCALE = _whole_or_place(
 STATUS = _whole_or_place("status", "状态，同数字的 `status`", "the status, as of a figure")
 MISSING = optional(
     "missing",
-    Keyed(Either()),
+    FreeMapping(OneOrBothLanguages()),
     "哪些符号表示没有数，各是什么缘由",
     "which signs stand for no number, each with the reason",
     '{"…": {zh: 不详, en: not known}}',
 )
-MARK_NOTE = optional("note", Either(), "脚注说什么", "what the footnote says")
+MARK_NOTE = optional("note", OneOrBothLanguages(), "脚注说什么", "what the footnote says")
 MARK_STATUS = optional(
     "status", Member(unknown.STATUS, Status.PRINTED, (Status.IMPLIED,)), "状态", "the status"
 )
 MARK = Record(Bilingual("一个记号", "a mark"), (MARK_NOTE, MARK_STATUS))
 MARKS = optional(
     "marks",
-    Keyed(Within(MARK)),
+    FreeMapping(NestedRecord(MARK)),
     "数字后的脚注记号各说什么；`()` 和 `[]` 是数字外面的括号",
     "what each footnote mark behind a number says; `()` and `[]` are brackets around one",
     '{"*": {note: 初步数, status: preliminary}}',

@@ -20,7 +20,7 @@ from metrics.curation.tables.drafting.map_draft import drafted_map
 from metrics.curation.tables.figures import TableReading, table_reading
 from metrics.curation.tables.files.cells import TableError
 from metrics.curation.tables.files.opening import Writing, is_text, open_table, weighed
-from metrics.curation.tables.known_words import Known
+from metrics.curation.tables.known_words import NamedRecords
 from metrics.curation.tables.table_map import read_map
 from metrics.curation.writing.additions import written
 from metrics.curation.writing.schemas import named
@@ -44,7 +44,7 @@ class Trial:
     map_text: str
     is_drafted: bool
     reading: TableReading
-    known: Known
+    known: NamedRecords
     problems: tuple[Problem, ...]
     catalogue: Catalogue | None
     strokes: tuple[Stroke, ...]
@@ -94,7 +94,7 @@ def tried(folder: Path, raw: bytes, entry: TableEntry, map_: AskedMap, towns: st
     areas = {folder / AREAS: (bytes_of(folder / AREAS) or b"") + towns.encode()} if towns else {}
     left = None if digest.encode() in before else folder / TABLES / entry.file
     there = _there(folder, key, areas, left)
-    known = Known(there.areas, there.indicators, there.units)
+    known = NamedRecords(there.areas, there.indicators, there.units)
     entry = completed(entry, there.sources.values(), digest, "" if text is None else name)
     if text is None:
         text = _drafted(raw, entry, known, map_.given)
@@ -115,7 +115,7 @@ def tried(folder: Path, raw: bytes, entry: TableEntry, map_: AskedMap, towns: st
     return Trial(key, name, text, map_.text is None, reading, known, problems, catalogue, strokes)
 
 
-def _drafted(raw: bytes, entry: TableEntry, known: Known, given: Mapping[str, str]) -> str:
+def _drafted(raw: bytes, entry: TableEntry, known: NamedRecords, given: Mapping[str, str]) -> str:
     """Return the map that a table seems to ask for, beside what is ``given``."""
     weighed(raw)
     writing = writing_of(raw) if is_text(raw) else Writing()
@@ -139,7 +139,7 @@ def carried_out(trial: Trial) -> None:
 
 
 def _read(
-    folder: Path, raw: bytes, known: Known, about: tuple[str, str, TableEntry]
+    folder: Path, raw: bytes, known: NamedRecords, about: tuple[str, str, TableEntry]
 ) -> tuple[TableReading, tuple[Problem, ...]]:
     """Return what a table holds by a map, and what is wrong with either."""
     name, text, entry = about

@@ -16,7 +16,7 @@ from typing import Any
 from metrics.curation.keeping.last_good import HISTORY, OWN, home_of, own_bytes, write
 from metrics.language import Bilingual
 from metrics.model.codes import ChangeKind
-from metrics.model.editions import Changed, Edition, Resaid
+from metrics.model.editions import Edition, FigureChange, SentenceChange
 
 MOST = 200  # editions are kept: the first, by which a history is known again, and the newest
 BROKEN = (ValueError, TypeError, LookupError, AttributeError)
@@ -76,9 +76,9 @@ def _edition(record: Mapping[str, Any]) -> Edition:
     )
 
 
-def _changed(record: Mapping[str, Any]) -> Changed:
+def _changed(record: Mapping[str, Any]) -> FigureChange:
     """Return a change that was told as JSON."""
-    return Changed(
+    return FigureChange(
         kind=ChangeKind(record["kind"]),
         figure=str(record["figure"]),
         indicator=str(record["indicator"]),
@@ -93,9 +93,9 @@ def _changed(record: Mapping[str, Any]) -> Changed:
     )
 
 
-def _resaid(record: Mapping[str, Any]) -> Resaid:
+def _resaid(record: Mapping[str, Any]) -> SentenceChange:
     """Return a sentence that was told as JSON."""
-    return Resaid(
+    return SentenceChange(
         str(record["indicator"]), str(record["measure"]), _both(record["was"]), _both(record["now"])
     )
 

@@ -10,7 +10,7 @@ from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.scans import CharacterBox, Scan
 
 PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
-Scanned = tuple[
+ScanResult = tuple[
     str, Sequence[Sequence[Sequence[float]]], Sequence[str], Sequence[float]
 ]  # text, boxes, pieces, scores
 
@@ -43,7 +43,7 @@ def _upright(raw: bytes) -> Any:
         raise UnopenedError(limits.BROKEN) from error
 
 
-def _read(picture: Any) -> Iterator[Scanned]:
+def _read(picture: Any) -> Iterator[ScanResult]:
     """Yield what is read on a picture, line by line."""
     try:
         from rapidocr_onnxruntime import RapidOCR
@@ -56,7 +56,7 @@ def _read(picture: Any) -> Iterator[Scanned]:
         yield line[1], line[3], line[4], line[5]
 
 
-def _row(scanned: Scanned) -> tuple[str, tuple[CharacterBox | None, ...]]:
+def _row(scanned: ScanResult) -> tuple[str, tuple[CharacterBox | None, ...]]:
     """Return a line in which a blank is one, and the box of each of its characters.
 
     >>> _row(("12 3", [[[0, 0], [8, 0], [8, 9], [0, 9]], [[9, 0], [12, 9]]], ["12", "3"], [0.9, 0.5]))[1][3]

@@ -10,7 +10,7 @@ from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proposing.subjects.subject import without_modifiers
 from metrics.curation.proposing.times.periods import is_a_mean_year, is_on_another_year
-from metrics.curation.proposing.words_around import Seen
+from metrics.curation.proposing.words_around import FigureContext
 
 FALLS_BEFORE = re.compile(
     r"(?:降幅|跌幅)[^，。；]{0,8}$|[比较][^，。；\d]{0,10}少(?:了|[收招产缴支挣赚卖打销])?$|短收$|欠收$"
@@ -28,7 +28,7 @@ OF_SOME = re.compile(r"\($|\d ?of$")
 LONG = 5  # characters behind a name: in 党支部书记及受表彰同志 nobody counts the 党支部
 
 
-def doubts_of(seen: Seen, candidate: Candidate, subject: NounPhrase) -> Iterator[str]:
+def doubts_of(seen: FigureContext, candidate: Candidate, subject: NounPhrase) -> Iterator[str]:
     """Yield why a person should look twice."""
     if not candidate.period:
         yield "period"
@@ -51,7 +51,7 @@ def doubts_of(seen: Seen, candidate: Candidate, subject: NounPhrase) -> Iterator
     yield from _doubts_of_numeral(seen)
 
 
-def _doubts_of_base(seen: Seen, period: str) -> Iterator[str]:
+def _doubts_of_base(seen: FigureContext, period: str) -> Iterator[str]:
     """Yield why a person should look twice at what a change is counted from."""
     if is_a_mean_year(seen.clause):
         yield "mean"
@@ -59,7 +59,7 @@ def _doubts_of_base(seen: Seen, period: str) -> Iterator[str]:
         yield "base"
 
 
-def _doubts_of_numeral(seen: Seen) -> Iterator[str]:
+def _doubts_of_numeral(seen: FigureContext) -> Iterator[str]:
     """Yield why a person should look twice at a number as it is printed."""
     text = seen.token.text
     if not re.search(r"\d", text):
@@ -86,7 +86,7 @@ def _is_named_in_english(guess: Guess, subject: NounPhrase) -> bool:
     return not own.isdisjoint(english_words(guess.word))
 
 
-def _is_some_of(guess: Guess, seen: Seen) -> bool:
+def _is_some_of(guess: Guess, seen: FigureContext) -> bool:
     """Whether an English count of people or the like is of some of them: residents who answered, (412 of 549)."""
     if guess.word not in ENGLISH_COMMON:
         return False
@@ -95,7 +95,7 @@ def _is_some_of(guess: Guess, seen: Seen) -> bool:
     return (OF_SOME.search(seen.in_text.before) or SOME_OF.match(behind)) is not None
 
 
-def falls_apart(seen: Seen, candidate: Candidate) -> bool:
+def falls_apart(seen: FigureContext, candidate: Candidate) -> bool:
     """Whether a figure prints no sign, and words apart from it say that it fell: 降幅为1.3%, a 2.3% drop."""
     value = candidate.quantity.value if candidate.quantity else None
     if value is None or value <= 0:

@@ -5,7 +5,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from metrics.curation.proposing.cue_table import listed_words
-from metrics.curation.proposing.likeness import ENGLISH_COMMON, Heard, Name, english_words, pairs_of, unquoted
+from metrics.curation.proposing.likeness import (
+    ENGLISH_COMMON,
+    ComparedSubject,
+    Name,
+    english_words,
+    pairs_of,
+    unquoted,
+)
 from metrics.curation.proposing.name_scores import CARRIED, score_of
 from metrics.curation.proposing.related import Vocabulary
 from metrics.curation.proposing.subjects.averages import averaged_by_name, averaged_over
@@ -70,7 +77,9 @@ class Names:
         best: dict[str, Guess] = {}
         if measure.has_whole:  # the one in 民营经济占GDP的比重 is 民营经济
             subject = replace(subject, clause=subject.clause.split("占")[0])
-        heard = Heard(subject, is_share=measure.has_whole or unit == "百分点", rest=rest, title=self.title)
+        heard = ComparedSubject(
+            subject, is_share=measure.has_whole or unit == "百分点", rest=rest, title=self.title
+        )
         over = averaged_over(heard.phrase)
         for name in self._near(heard):
             is_it = heard.phrase == name.word and not name.english
@@ -93,7 +102,7 @@ class Names:
         )
         return tuple(likeliest[:MOST])
 
-    def _related(self, heard: Heard, measure: Measure, unit: str) -> dict[str, Guess]:
+    def _related(self, heard: ComparedSubject, measure: Measure, unit: str) -> dict[str, Guess]:
         """Return what shares a telling word with a figure, and its unit: less than any that is named."""
         over, best = averaged_over(heard.phrase), dict[str, Guess]()
         if over:
@@ -109,12 +118,12 @@ class Names:
             )
         return best
 
-    def _near(self, heard: Heard) -> Iterator[Name]:
+    def _near(self, heard: ComparedSubject) -> Iterator[Name]:
         """Yield the names that have anything to do with a subject, one of ten, in their order."""
         numbers = {number for mark in heard.marks for number in self.marked.get(mark, ())}
         return (self.names[number] for number in sorted(numbers))
 
-    def _raise_what_says_more(self, best: dict[str, Guess], heard: Heard) -> None:
+    def _raise_what_says_more(self, best: dict[str, Guess], heard: ComparedSubject) -> None:
         """Let an English name, all of which is there, win over one that is a part of it: rural disposable income."""
         words = {
             key: set(english_words(guess.word)) - PER_HEAD

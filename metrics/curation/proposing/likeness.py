@@ -39,7 +39,7 @@ class Name:
 
 
 @dataclass(frozen=True)
-class Heard:
+class ComparedSubject:
     """A subject, and what is compared of it: the same for every name; ``is_share``: of a figure that is a part.
 
     ``rest``: what stands behind the figure in its English clause; ``title``: the words of its English document's title.

@@ -5,7 +5,7 @@ import re
 from metrics.curation.proposing.likeness import (
     ENGLISH_COMMON,
     JOINTS,
-    Heard,
+    ComparedSubject,
     Name,
     is_another,
     likeness_of,
@@ -19,7 +19,7 @@ WHOLE = frozenset(("gross", "net", "total", "annual", "overall"))
 _OF_VILLAGES = re.compile("村[民组干级务庄委支部容居]")  # 16个村民小组 are no villages
 
 
-def score_of(name: Name, heard: Heard) -> float:
+def score_of(name: Name, heard: ComparedSubject) -> float:
     """Return how well a name fits a subject: the longer and the nearer to the figure, the better."""
     word = name.word
     if name.english:
@@ -33,7 +33,7 @@ def score_of(name: Name, heard: Heard) -> float:
     return _score_before(name, heard)
 
 
-def _score_before(name: Name, heard: Heard) -> float:
+def _score_before(name: Name, heard: ComparedSubject) -> float:
     """Return how well a name fits what stands before a figure."""
     word, phrase, clause, context = name.word, heard.phrase, heard.clause, heard.context
     if word.endswith("占") and phrase.endswith(word[:-1]):  # 研发投入占 of GDP is no 研发投入
@@ -53,7 +53,7 @@ def _score_before(name: Name, heard: Heard) -> float:
     return (ALIKE * 2 + length) * likeness if likeness and not is_another(word, phrase) else 0.0
 
 
-def _score_in_english(name: Name, heard: Heard) -> float:
+def _score_in_english(name: Name, heard: ComparedSubject) -> float:
     """Return how well an English name fits a subject; only whole words count, and plurals are their singulars."""
     wanted, (behind, phrase, *_) = name.english, heard.english
     length = 4.0 * min(len(name.word), 12)
@@ -72,7 +72,7 @@ def _score_in_english(name: Name, heard: Heard) -> float:
     return worth + length if worth else 0.0
 
 
-def _worth_of_run(wanted: tuple[str, ...], heard: Heard) -> float:
+def _worth_of_run(wanted: tuple[str, ...], heard: ComparedSubject) -> float:
     """Return how much it says that the words of a name run through a text around a figure; 0 where they do nowhere."""
     _, phrase, clause, context, rest = heard.english
     rest = rest if len(wanted) > 1 else ()

@@ -20,7 +20,7 @@ from metrics.curation.proposing.subjects.subject import subject_of
 from metrics.curation.proposing.times.calendar import Calendar, calendar_of
 from metrics.curation.proposing.times.english_calendar import english_calendar
 from metrics.curation.proposing.times.paragraphs import Scenes
-from metrics.curation.proposing.words_around import Seen, is_untold, measure_of, period_in, status_of
+from metrics.curation.proposing.words_around import FigureContext, is_untold, measure_of, period_in, status_of
 from metrics.curation.proving.documents import Document
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
@@ -75,7 +75,7 @@ class Proposer:
                 yield Candidate(token, document.span(token.start, token.end).line, token.quantity, reason)
                 continue
             subject = subject_of(document, token, start, before.token if before else None, subject)
-            seen = Seen(
+            seen = FigureContext(
                 document,
                 token,
                 in_text,
@@ -99,7 +99,9 @@ def _title(document: Document) -> str:
     return line if len(line) <= TITLE else ""
 
 
-def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[NounPhrase]) -> Candidate:
+def _candidate(
+    seen: FigureContext, subject: NounPhrase, names: Names, history: Sequence[NounPhrase]
+) -> Candidate:
     """Return all that can be told of a figure."""
     subject = with_shared_noun(seen, subject, history)
     measure = measure_of(seen)
@@ -134,20 +136,20 @@ def _candidate(seen: Seen, subject: NounPhrase, names: Names, history: Sequence[
     return replace(candidate, doubts=tuple(doubts_of(seen, candidate, subject)))
 
 
-def _of_the_locality(seen: Seen, subject: NounPhrase, unit: str) -> NounPhrase:
+def _of_the_locality(seen: FigureContext, subject: NounPhrase, unit: str) -> NounPhrase:
     """Return a subject as indicators are looked for: people and households without a noun are all of its town."""
     noun = {"人": "总人口", "户": "总户数"}.get(unit, "")
     is_bare = noun and not subject.phrase and OF_A_LOCALITY.search(seen.sentence)
     return replace(subject, phrase=noun, clause=noun) if is_bare else subject
 
 
-def _as_printed(seen: Seen) -> str:
+def _as_printed(seen: FigureContext) -> str:
     """Return a number as a person reads it: with its blanks in English, without those that columns leave in 中文."""
     text = seen.token.text
     return seen.document.as_set(seen.token.start, seen.token.end) if is_english(text) else text
 
 
-def _is_where_it_began(seen: Seen, period: str) -> bool:
+def _is_where_it_began(seen: FigureContext, period: str) -> bool:
     """Whether a figure of an earlier year is only where an estimate begins: 预计由2016年的34家增加到55家."""
     is_first = BEGINS.search(seen.clause) is not None
     return bool(is_first and period and seen.calendar.year and Period.read(period).year < seen.calendar.year)
@@ -158,7 +160,7 @@ def _is_to_come(period: str, calendar: Calendar) -> bool:
     return bool(period and calendar.this) and Period.read(period).year > calendar.this
 
 
-def _is_of_the_goals(period: str, seen: Seen, measure: Measure) -> bool:
+def _is_of_the_goals(period: str, seen: FigureContext, measure: Measure) -> bool:
     """Whether a figure is of a year for which its document sets goals, and no word says that it has come true."""
     calendar = seen.calendar
     is_next = calendar.looks_back and period == f"{calendar.year + 1}"

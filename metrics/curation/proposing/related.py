@@ -4,7 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from metrics.curation.proposing.likeness import JOINTS, Heard, Name, english_words, is_another, pairs_of
+from metrics.curation.proposing.likeness import (
+    JOINTS,
+    ComparedSubject,
+    Name,
+    english_words,
+    is_another,
+    pairs_of,
+)
 from metrics.curation.proposing.subjects.averages import AVERAGE
 from metrics.model.records import Indicator
 
@@ -39,7 +46,7 @@ class Vocabulary:
                 self.holders.setdefault(word, set()).add(name.indicator.id)
                 self.names.setdefault(word, []).append(name)
 
-    def relations(self, heard: Heard, may_be: Callable[[Indicator], bool]) -> Iterator[Relation]:
+    def relations(self, heard: ComparedSubject, may_be: Callable[[Indicator], bool]) -> Iterator[Relation]:
         """Yield names that have the head noun of a figure, of indicators that it may be one of by its unit."""
         own = frozenset((*heard.english[0], *heard.english[1], *heard.pairs))
         holders = {head: self._holders(head, may_be) for head in sorted(heads_of(heard))}
@@ -64,7 +71,7 @@ class Vocabulary:
         return 1 / len(self.holders[word])
 
 
-def heads_of(heard: Heard) -> frozenset[str]:
+def heads_of(heard: ComparedSubject) -> frozenset[str]:
     """Return the head nouns of a figure: of what it counts, of its phrase before any preposition; 到馆 of 读者到馆."""
     subject = heard.subject
     nouns = (english_words(_HEAD.split(text.strip())[0])[-1:] for text in (subject.phrase, subject.behind))

@@ -9,7 +9,7 @@ from metrics.curation.proposing.subjects.averages import averaged_over
 from metrics.curation.proposing.subjects.english_phrases import is_english, is_relative
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proposing.subjects.subject import nouns_of
-from metrics.curation.proposing.words_around import Seen
+from metrics.curation.proposing.words_around import FigureContext
 from metrics.model.codes import Measure
 
 MORE = re.compile(r"[、和](?:同比)?(?:增长|上升|增加|提高|下降|减少|达到?|为)?-?\d")
@@ -26,7 +26,7 @@ ENDS = ("the first", "the second")
 
 
 def as_before(
-    seen: Seen, subject: NounPhrase, measure: Measure, guesses: tuple[Guess, ...]
+    seen: FigureContext, subject: NounPhrase, measure: Measure, guesses: tuple[Guess, ...]
 ) -> tuple[Guess, ...]:
     """Return the guesses, first that of the figure before where this one is said of the very same: 7亿元，占52%.
 
@@ -53,7 +53,7 @@ def _counts_its_own(subject: NounPhrase) -> bool:
     return is_english(subject.behind) and subject.steps == 0 and not is_relative(subject.behind)
 
 
-def _going_on(seen: Seen, subject: NounPhrase, measure: Measure) -> tuple[Guess, ...]:
+def _going_on(seen: FigureContext, subject: NounPhrase, measure: Measure) -> tuple[Guess, ...]:
     """Return a remote guess: what the figure before in its paragraph is of, for one without a noun: 我们呢？87家."""
     last, unit = seen.earlier, seen.token.quantity.unit if seen.token.quantity else ""
     is_alike = (
@@ -71,7 +71,7 @@ def _going_on(seen: Seen, subject: NounPhrase, measure: Measure) -> tuple[Guess,
     )
 
 
-def with_shared_noun(seen: Seen, subject: NounPhrase, history: Sequence[NounPhrase]) -> NounPhrase:
+def with_shared_noun(seen: FigureContext, subject: NounPhrase, history: Sequence[NounPhrase]) -> NounPhrase:
     """Return the subject of one of several figures that share their nouns: 出口、进口分别增长5%、6%.
 
     The nouns stand before 分别 side by side, or each with a figure of its own: 产值2亿元，税收1亿元，分别增长5%、6%;
@@ -107,7 +107,7 @@ def with_shared_noun(seen: Seen, subject: NounPhrase, history: Sequence[NounPhra
     return subject
 
 
-def _is_of_two(seen: Seen) -> bool:
+def _is_of_two(seen: FigureContext) -> bool:
     """Whether a figure is one of two that stand side by side: 分别达到3万元和2万元，增长6.1%和8.2%."""
     numbers = len(MORE.findall(re.split("[，；。]", seen.in_text.after)[0]))
     return numbers == (not seen.follows)

@@ -53,7 +53,7 @@ AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]| ?and ?")
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class FigureContext:
     """A figure where it stands: what is needed to tell its measure, status and period.
 
     ``before`` is the figure before it in its sentence, ``earlier`` the last one, wherever it stands.
@@ -122,7 +122,7 @@ class Seen:
         )
 
 
-def measure_of(seen: Seen) -> Measure:
+def measure_of(seen: FigureContext) -> Measure:
     """Return what a figure says of its indicator."""
     if seen.token.quantity and seen.token.quantity.parts:
         return Measure.RATIO
@@ -131,7 +131,7 @@ def measure_of(seen: Seen) -> Measure:
     return Measure(first(rows("measures"), seen.in_text)["measure"])
 
 
-def _cue_of(seen: Seen, measure: Measure) -> tuple[Mapping[str, str], re.Match[str]] | None:
+def _cue_of(seen: FigureContext, measure: Measure) -> tuple[Mapping[str, str], re.Match[str]] | None:
     """Return the last word that tells whether a figure has come true, if it reaches so far.
 
     What names a target reaches as far as its clause, and no percentage; 目标是, and a 预计 at the head, govern all
@@ -163,12 +163,12 @@ def _of_results() -> tuple[CueWords, ...]:
     return tuple(rule for rule in words("statuses") if rule.tells.get("time") != "review")
 
 
-def is_untold(seen: Seen, measure: Measure) -> bool:
+def is_untold(seen: FigureContext, measure: Measure) -> bool:
     """Whether no word tells of a figure whether it has come true."""
     return not seen.follows and _cue_of(seen, measure) is None
 
 
-def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:
+def status_of(seen: FigureContext, measure: Measure) -> tuple[Status, bool]:
     """Return whether a figure has come true, and whether it is a target of the time under review.
 
     The last word in its sentence that says so decides, else its scene.
@@ -192,13 +192,13 @@ def status_of(seen: Seen, measure: Measure) -> tuple[Status, bool]:
     return status, cue[0].get("time") == "review"
 
 
-def _is_a_target(seen: Seen) -> bool:
+def _is_a_target(seen: FigureContext) -> bool:
     """Whether what follows a figure calls it a target: 7%的规划目标."""
     is_task = seen.in_text.unit != "%" and not seen.scene.ahead and TARGET_AFTER.match(seen.in_text.after)
     return bool(is_task or OF_A_TARGET.match(seen.in_text.after))
 
 
-def _is_of_what_stood(seen: Seen, measure: Measure) -> bool:
+def _is_of_what_stood(seen: FigureContext, measure: Measure) -> bool:
     """Whether a figure is the change of what stood on a day, right before it: 9月末在册1280人，同比减少5.6%."""
     before = seen.before
     if (
@@ -212,7 +212,7 @@ def _is_of_what_stood(seen: Seen, measure: Measure) -> bool:
     return CHANGED.fullmatch(between + seen.token.text[:2]) is not None
 
 
-def period_in(seen: Seen, measure: Measure, *, planned: bool) -> str:
+def period_in(seen: FigureContext, measure: Measure, *, planned: bool) -> str:
     """Return the time of a figure."""
     if seen.calendar.year and OF_THE_YEAR.match(seen.in_text.after):
         return f"{seen.calendar.year}"

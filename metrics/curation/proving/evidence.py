@@ -13,7 +13,7 @@ from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.kept import kept
 from metrics.model.quantity import Quantity
-from metrics.model.records import Catalogue, Observation, Printed, Source
+from metrics.model.records import Catalogue, Observation, PrintedText, Source
 
 KINDS_IN_ENGLISH = ("county", "district", "city", "province", "state", "region", "country")
 OUR_CITY = "我市"  # as a paper of the city calls it
@@ -74,7 +74,7 @@ def proof_of(observation: Observation, catalogue: Catalogue, document: Document)
     return wrong or Proof(observation, meant, whole[meant].end, document.span(meant, whole[meant].end))
 
 
-def words_stand(printed: Printed, document: Document) -> tuple[int, int] | Fault:
+def words_stand(printed: PrintedText, document: Document) -> tuple[int, int] | Fault:
     """Return where the words stand that tell a document's year, or what stands there instead."""
     plain = clean_text(printed.text)
     cut: Sequence[Token] = ()

@@ -14,7 +14,7 @@ from metrics.model.hedges import AFTER, BEFORE, COMPARED, FALLING, RISING
 from metrics.model.leads import any_of
 from metrics.model.numerals import NUMERALS, SCALES
 from metrics.model.quantity import IN_WORDS, Quantity
-from metrics.model.ranks import EACH, ENGLISH_RANK, FIELDS, FIRST, LEADS, REGION, SUPERLATIVES
+from metrics.model.ranks import ENGLISH_RANK, FIELD_UNITS, FIELDS, FIRST, LEADS, REGION, SUPERLATIVES
 from metrics.model.ratios import RATIO
 from metrics.model.units import Units, package_units
 from metrics.patterns import lazy_pattern
@@ -35,7 +35,7 @@ _FALLING = rf"(?:{any_of(set(FALLING) - {'降', '减'})}|(?<![升投空])降|(?<
 _SIGN = r"(?:(?<![\d-])-(?=\d)|负(?=\d)|零下(?=[\d一二两三四五六七八九十]))"
 _RATIO = rf"(?<![\d.,:：∶])(?!(?:19|20)\d\d[:：]){RATIO}(?![.,:：∶]?\d)"
 _RANK = (
-    rf"(?:(?:{FIELDS}){EACH})?中?(?:并列)?"
+    rf"(?:(?:{FIELDS}){FIELD_UNITS})?中?(?:并列)?"
     rf"(?:{FIRST}|第(?:\d+|[{NUMERALS}]+)(?:[-~—至到]第?(?:\d+|[{NUMERALS}]+))?[名位]?"
     rf"|前[\d.]+%|前(?:\d+|[{NUMERALS}]+)[名位强]?|前列)"
 )

@@ -4,10 +4,10 @@ from collections.abc import Collection
 
 from metrics.errors import Fault, Suggestion, instead
 from metrics.model.fault_form import shown
-from metrics.model.records import Observation, Place, Replaced
+from metrics.model.records import Observation, Place, ReplacedFigure
 
 
-def replaces_nothing(replaced: Replaced, places: Collection[Place]) -> Fault:
+def replaces_nothing(replaced: ReplacedFigure, places: Collection[Place]) -> Fault:
     """Return the message for a figure that is said to replace one that there is not; such figures are at ``places``."""
     where, document = replaced.address, shown(replaced.source)
     ways = " / ".join(f"{{document: {document}, {place.field}}}" for place in places)

@@ -11,12 +11,12 @@ from metrics.curation.reading.nodes import Node, Text, in_braces
 from metrics.curation.reading.report import Position, Report
 from metrics.curation.reading.revision_wording import replaces_itself, replaces_nothing
 from metrics.errors import instead
-from metrics.model.records import Location, Observation, Place, Replaced, Thing
+from metrics.model.records import Location, Observation, Place, ReplacedFigure, Thing
 
-Doubtful = Collection[tuple[str, str]]
+UnreadFigures = Collection[tuple[str, str]]
 
 
-def read_replaced(fields: Fields, documents: Collection[str] | None) -> tuple[Replaced, ...]:
+def read_replaced(fields: Fields, documents: Collection[str] | None) -> tuple[ReplacedFigure, ...]:
     """Return which figures a figure says that it replaces: one, or a list of them; none where it says nothing."""
     if of.SUPERSEDES not in fields:
         return ()
@@ -37,10 +37,10 @@ def _is_refused(report: Report, node: Node) -> bool:
     return True
 
 
-def _replaced(fields: Fields, documents: Collection[str] | None) -> Replaced:
+def _replaced(fields: Fields, documents: Collection[str] | None) -> ReplacedFigure:
     """Return which one figure is replaced; a figure of a document without lines has no place."""
     source, line = fields.word(of.REPLACED_DOCUMENT, documents), fields.get(of.REPLACED_LINE)
-    return Replaced(source, line, fields.report.location(fields.spot), fields.get(of.REPLACED_CELL))
+    return ReplacedFigure(source, line, fields.report.location(fields.spot), fields.get(of.REPLACED_CELL))
 
 
 def refuse_repeated(observations: Iterable[Observation], reports: Mapping[str, Report]) -> None:
@@ -66,7 +66,7 @@ def _says_again(one: Observation, other: Observation) -> bool:
 
 
 def refuse_false_revisions(
-    observations: Collection[Observation], reports: Mapping[str, Report], doubtful: Doubtful
+    observations: Collection[Observation], reports: Mapping[str, Report], doubtful: UnreadFigures
 ) -> None:
     """Report what is said to replace a figure that there is not, or what replaces, at last, itself.
 

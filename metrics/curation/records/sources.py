@@ -14,7 +14,7 @@ from metrics.curation.tables.wording import ONLY_OF_A_TABLE
 from metrics.language import Bilingual
 from metrics.model.codes import SourceKind
 from metrics.model.period import Period
-from metrics.model.records import UNSAID, Observation, Original, Printed, Source
+from metrics.model.records import UNSAID, Observation, Original, PrintedText, Source
 
 NOT_STATED = Bilingual("未载明", "not stated")
 OWN = (of.HEADLINE, of.AUTHOR)
@@ -102,7 +102,7 @@ def _has(fields: Fields, field: Field[object], kind: SourceKind) -> bool:
     return field in fields
 
 
-def _known_from(fields: Fields, kind: SourceKind, period: Period) -> tuple[Printed, ...]:
+def _known_from(fields: Fields, kind: SourceKind, period: Period) -> tuple[PrintedText, ...]:
     """Return the words that tell the year; what is no file, is a table, or is of no one year, need not have any."""
     if period.text and of.MAP not in fields and not _has(fields, of.KNOWN_FROM, kind):
         return ()
@@ -144,12 +144,12 @@ def _publisher(fields: Fields, kind: SourceKind) -> Bilingual:
     return fields.get(of.PUBLISHER)
 
 
-def _printed(report: Report, node: Node) -> Printed:
+def _printed(report: Report, node: Node) -> PrintedText:
     """Return a few words of the document and their line."""
     fields = Fields(report, node, of.PRINTED)
     text, line = fields.get(of.PRINTED_TEXT), fields.get(of.PRINTED_LINE)
     node_at = fields.node(of.PRINTED_TEXT) if of.PRINTED_TEXT in fields else node
-    return Printed(text, line, report.location(node_at))
+    return PrintedText(text, line, report.location(node_at))
 
 
 def with_subjects(sources: Mapping[str, Source], observations: Iterable[Observation]) -> dict[str, Source]:

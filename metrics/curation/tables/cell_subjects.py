@@ -6,10 +6,10 @@ from typing import TypeVar
 
 from metrics.curation.tables import labels
 from metrics.curation.tables.files.cells import Cell
-from metrics.curation.tables.known_words import LEVEL, Known, NamedIndicator, NamedMeasure
+from metrics.curation.tables.known_words import LEVEL, NamedIndicator, NamedMeasure, NamedRecords
 from metrics.curation.tables.layout import Layout
 from metrics.curation.tables.quantities import START
-from metrics.curation.tables.table_map import NamedWord, ToldIn
+from metrics.curation.tables.table_map import NamedWord, WordSource
 from metrics.curation.tables.word_meanings import MappedSheet, Meaning
 from metrics.errors import Fault
 from metrics.model.codes import Measure, Status
@@ -18,7 +18,7 @@ from metrics.model.quantity import NO_UNIT
 from metrics.model.records import Area, Source
 
 T = TypeVar("T")
-Lookup = Callable[[str, NamedWord | None, ToldIn], T | Fault]
+Lookup = Callable[[str, NamedWord | None, WordSource], T | Fault]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Surroundings:
 
     sheet: MappedSheet
     layout: Layout
-    known: Known
+    known: NamedRecords
     source: Source
     _head_units: dict[int, str] = field(default_factory=dict)
 
@@ -61,7 +61,7 @@ class Surroundings:
 
     def _needed(self, name: str, read: Lookup[T], usual: str = "") -> Meaning[T]:
         """Return what tells something that every figure has: the map says where, else the document says it."""
-        where = self.sheet.map.told_in.get(name) or ToldIn(START, whole=usual)
+        where = self.sheet.map.told_in.get(name) or WordSource(START, whole=usual)
         return Meaning(self.sheet, name, where, self.layout.label_columns.get(name, 0), read)
 
     def _told(

@@ -15,7 +15,7 @@ from metrics.curation.tables.drafting.head_words import (
     VALUE_HEADS,
 )
 from metrics.curation.tables.files.cells import Cell
-from metrics.curation.tables.known_words import POWER_WORDS, Known
+from metrics.curation.tables.known_words import POWER_WORDS, NamedRecords
 from metrics.curation.tables.layout import Layout
 from metrics.curation.tables.times import overlap, period_of, times_in
 from metrics.curation.tables.word_meanings import MappedSheet
@@ -34,7 +34,7 @@ Telling = Callable[[str], list[str]]
 
 
 @dataclass(frozen=True, slots=True)
-class ToldOfAll:
+class BlanketWord:
     """What is told of all figures in one regard: ``of_all``, beside what a text over them, a head, a cell tells.
 
     ``heads`` are those of the columns that tell it row by row.
@@ -54,7 +54,7 @@ class ToldOfAll:
         return bool(others) and not any(self.agrees(self.of_all, other) for other in others)
 
 
-def refuse_contradictions(sheet: MappedSheet, layout: Layout, known: Known, source: Source) -> None:
+def refuse_contradictions(sheet: MappedSheet, layout: Layout, known: NamedRecords, source: Source) -> None:
     """Report what a sheet prints of itself that is not what is told of all of it: over it, in a head, in a row."""
     for claimed in _all_told(sheet, known, source):
         if claimed.is_denied_by(word for _, words in _over_all(sheet, claimed) for word in words):
@@ -65,7 +65,7 @@ def refuse_contradictions(sheet: MappedSheet, layout: Layout, known: Known, sour
         _refuse_rows(sheet, claimed, layout)
 
 
-def _all_told(sheet: MappedSheet, known: Known, source: Source) -> Iterator[ToldOfAll]:
+def _all_told(sheet: MappedSheet, known: NamedRecords, source: Source) -> Iterator[BlanketWord]:
     """Yield what is told of all figures: by the map, else by the document's own entry."""
     by_map = {name: where.whole for name, where in sheet.map.told_in.items() if where.whole}
     by_source = {"area": source.area, "period": source.period.text}
@@ -91,10 +91,10 @@ def _all_told(sheet: MappedSheet, known: Known, source: Source) -> Iterator[Told
         of_all.pop("unit", None)  # 单位：百万元 is said in two words
     else:
         of_all["scale"] = ONES
-    yield from (ToldOfAll(name, word, *ways[name]) for name, word in of_all.items() if name in ways)
+    yield from (BlanketWord(name, word, *ways[name]) for name, word in of_all.items() if name in ways)
 
 
-def _over_all(sheet: MappedSheet, claimed: ToldOfAll) -> Iterator[tuple[Cell | None, list[str]]]:
+def _over_all(sheet: MappedSheet, claimed: BlanketWord) -> Iterator[tuple[Cell | None, list[str]]]:
     """Yield what stands over the head: in the sheet's name, its caption, its title."""
     map_, grid = sheet.map, sheet.grid
     yield None, claimed.in_title(grid.name) if len(sheet.table.grids) > 1 else []
@@ -105,7 +105,7 @@ def _over_all(sheet: MappedSheet, claimed: ToldOfAll) -> Iterator[tuple[Cell | N
                 yield cell, claimed.in_title(cell.text)
 
 
-def _refuse_head(sheet: MappedSheet, claimed: ToldOfAll, column: int) -> None:
+def _refuse_head(sheet: MappedSheet, claimed: BlanketWord, column: int) -> None:
     """Report a head that tells another thing of its column than is told of all."""
     cells = [cell for row in sheet.map.header if (cell := sheet.grid.cell(row, column))]
     in_heads = [(cell, word) for cell in cells for word in claimed.in_head(cell.text)]
@@ -115,7 +115,7 @@ def _refuse_head(sheet: MappedSheet, claimed: ToldOfAll, column: int) -> None:
         _refuse(sheet, claimed, in_heads[-1], f"{{row: {in_heads[-1][0].row}}}")
 
 
-def _refuse_rows(sheet: MappedSheet, claimed: ToldOfAll, layout: Layout) -> None:
+def _refuse_rows(sheet: MappedSheet, claimed: BlanketWord, layout: Layout) -> None:
     """Report the first row that tells another thing of itself than is told of all."""
     taken = {*layout.values, *layout.label_columns.values(), *layout.only}
     for column in (at for at in range(1, sheet.grid.width + 1) if at not in taken):
@@ -133,7 +133,7 @@ def _refuse_rows(sheet: MappedSheet, claimed: ToldOfAll, layout: Layout) -> None
             _refuse(sheet, claimed, (first[0], first[1][0]), f"{{column: {head}}}")
 
 
-def _refuse(sheet: MappedSheet, claimed: ToldOfAll, printed: tuple[Cell | None, str], way: str) -> None:
+def _refuse(sheet: MappedSheet, claimed: BlanketWord, printed: tuple[Cell | None, str], way: str) -> None:
     """Report a word that is printed against what is told of all, with the line of the map that takes it."""
     cell, word = printed
     about = {"name": claimed.name, "written": cell.text if cell else word, "of_all": claimed.of_all}
@@ -155,7 +155,7 @@ def _overlap(of_all: str, printed: str) -> bool:
     return overlap(Period.read(of_all), Period.read(printed))
 
 
-def _towns(known: Known, text: str) -> list[str]:
+def _towns(known: NamedRecords, text: str) -> list[str]:
     """Return the towns that a text names by their whole names."""
     return [
         area.id
@@ -164,13 +164,13 @@ def _towns(known: Known, text: str) -> list[str]:
     ]
 
 
-def _indicators(known: Known, text: str) -> list[str]:
+def _indicators(known: NamedRecords, text: str) -> list[str]:
     """Return the indicator that a text is called after, if it is."""
     named = known.named()
     return [named[name] for name in labels.names_in(text) if name in named and name not in VALUE_HEADS][:1]
 
 
-def _unit(known: Known, text: str) -> list[str]:
+def _unit(known: NamedRecords, text: str) -> list[str]:
     """Return the unit that a cell of units prints, also one that is not known; nothing where it prints a mere sign."""
     return [labels.unit_told(text, known.units) or text] if any(map(str.isalnum, text)) or "%" in text else []
 

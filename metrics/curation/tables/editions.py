@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from metrics.model.records import Observation, Replaced, Thing
+from metrics.model.records import Observation, ReplacedFigure, Thing
 
 
 def revised(
@@ -29,5 +29,7 @@ def said_of(figure: Observation) -> tuple[Thing, bool]:
 def _revised(figure: Observation, earlier: Sequence[Observation]) -> Observation:
     """Return a figure with those that it replaces; one that agrees with them only says it again."""
     others = [other for other in earlier if not other.quantity.meets(figure.quantity)]
-    replaced = tuple(Replaced(other.source, other.line, figure.location, other.cell) for other in others)
+    replaced = tuple(
+        ReplacedFigure(other.source, other.line, figure.location, other.cell) for other in others
+    )
     return replace(figure, supersedes=replaced) if replaced else figure

@@ -14,7 +14,7 @@ from metrics.curation.tables.contradictions import refuse_contradictions
 from metrics.curation.tables.editions import said_of
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.cells import Cell, PrintedTable
-from metrics.curation.tables.known_words import Known
+from metrics.curation.tables.known_words import NamedRecords
 from metrics.curation.tables.labels import is_of_all
 from metrics.curation.tables.layout import Layout, laid_out
 from metrics.curation.tables.numbers import CellNumber, in_plain_digits, number_of
@@ -45,7 +45,7 @@ class TableReading:
 
 
 def table_reading(
-    table: PrintedTable, map_: TableMap, source: Source, known: Known, report: Report
+    table: PrintedTable, map_: TableMap, source: Source, known: NamedRecords, report: Report
 ) -> TableReading:
     """Return what a table holds; what is not understood is reported at its cell, or in the map."""
     reading, quantities = TableReading(), Quantities(known.units)

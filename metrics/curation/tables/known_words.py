@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from metrics.curation.grammar.table import MEASURES
 from metrics.curation.tables import labels, wording
-from metrics.curation.tables.table_map import NO_RANK, NamedWord, Ranked, ToldIn
+from metrics.curation.tables.table_map import NO_RANK, NamedWord, RankBasis, WordSource
 from metrics.curation.tables.times import period_of, time_within
 from metrics.errors import Fault
 from metrics.language import Bilingual
@@ -41,7 +41,7 @@ class NamedMeasure:
 
     measure: Measure
     unit: str = ""
-    rank: Ranked = NO_RANK
+    rank: RankBasis = NO_RANK
     whole: Bilingual = UNSAID
     whole_of: str = ""
 
@@ -63,7 +63,7 @@ class NamedIndicator:
 
 
 @dataclass(frozen=True)
-class Known:
+class NamedRecords:
     """The records that a table may name."""
 
     areas: Mapping[str, Area]
@@ -72,7 +72,7 @@ class Known:
     _towns: dict[str, dict[str, str]] = field(default_factory=dict, compare=False)
     _named: dict[str, str] = field(default_factory=dict, compare=False)
 
-    def town(self, word: str, named: NamedWord | None, where: ToldIn) -> Area | Fault:
+    def town(self, word: str, named: NamedWord | None, where: WordSource) -> Area | Fault:
         """Return the town that a name or a code means."""
         if named or where.whole:
             return self.areas.get(word) or labels.unknown_town(word, self.towns_by(""), self.areas)
@@ -89,7 +89,7 @@ class Known:
             )
         return self._towns[codes]
 
-    def period(self, word: str, named: NamedWord | None, where: ToldIn) -> Period | Fault:
+    def period(self, word: str, named: NamedWord | None, where: WordSource) -> Period | Fault:
         """Return the time that a word tells, or that stands in it beside the name of an indicator or a state.
 
         常住人口 2023年, Plan 2024; in a cell or a sheet's name it may stand beside anything.
@@ -101,7 +101,7 @@ class Known:
         is_told = where.cell or where.in_sheet_name or beside in self.named() or status_told(beside)
         return period_of(within) if is_told else time
 
-    def subject(self, word: str, named: NamedWord | None, where: ToldIn) -> NamedIndicator | Fault:
+    def subject(self, word: str, named: NamedWord | None, where: WordSource) -> NamedIndicator | Fault:
         """Return the indicator that a name means."""
         ids = self.named()
         indicator = next((ids[name] for name in labels.names_in(word) if name in ids), None)
@@ -122,7 +122,7 @@ class Known:
             self._named.update(labels.indicators_by_name(self.indicators))
         return self._named
 
-    def measure(self, word: str, named: NamedWord | None, where: ToldIn) -> NamedMeasure | Fault:
+    def measure(self, word: str, named: NamedWord | None, where: WordSource) -> NamedMeasure | Fault:
         """Return the measure that a word is, or that the map says it means; nothing printed, or a time, is a level."""
         if named and named.measure:
             return _measure_named(named)
@@ -132,23 +132,23 @@ class Known:
         is_known = plain in MEASURES
         return NamedMeasure(Measure(plain)) if is_known else wording.unknown_word("measure", word, MEASURES)
 
-    def unit(self, word: str, named: NamedWord | None, where: ToldIn) -> str | Fault:
+    def unit(self, word: str, named: NamedWord | None, where: WordSource) -> str | Fault:
         """Return the unit that a word is, or tells; empty where nothing is printed."""
         unit = labels.unit_told(word, self.units) if word else ""
         return unit if unit or not word else wording.NO_SUCH_UNIT(written=word)
 
-    def scale(self, word: str, named: NamedWord | None, where: ToldIn) -> str | Fault:
+    def scale(self, word: str, named: NamedWord | None, where: WordSource) -> str | Fault:
         """Return the word for a power of ten, as it stands before a unit; empty where nothing is printed."""
         if not word:
             return ""
         power = POWER_WORDS.get(word.casefold(), word)
         return POWERS[power] if power in POWERS else wording.unknown_word("scale", word, tuple(POWERS))
 
-    def status_beside(self, word: str, named: NamedWord | None, where: ToldIn) -> Status | Fault:
+    def status_beside(self, word: str, named: NamedWord | None, where: WordSource) -> Status | Fault:
         """Return the status that a time's head tells beside the time, as counted where it tells none: Plan 2024."""
         return status_told(labels.names_in(word)[-1]) or Status.PRINTED
 
-    def status(self, word: str, named: NamedWord | None, where: ToldIn) -> Status | Fault:
+    def status(self, word: str, named: NamedWord | None, where: WordSource) -> Status | Fault:
         """Return the status that a word is, or that the map says it means; nothing printed is as counted."""
         if not word:
             return Status.PRINTED

@@ -12,7 +12,7 @@ from metrics.curation.tables import wording
 from metrics.curation.tables.figures import table_reading
 from metrics.curation.tables.files.cells import PrintedTable, TableError
 from metrics.curation.tables.files.opening import open_table
-from metrics.curation.tables.known_words import Known
+from metrics.curation.tables.known_words import NamedRecords
 from metrics.curation.tables.table_map import TableMap, read_map
 from metrics.errors import Problem
 from metrics.model.records import Catalogue, Observation, Source
@@ -35,7 +35,7 @@ def table_problems(
         return (wording.CHANGED_TABLE(found=digest).at(location.file, location.line, location.column),)
     opened = _opened(raw, map_report, report)
     if opened is not None:
-        known = Known(catalogue.areas, catalogue.indicators, catalogue.units)
+        known = NamedRecords(catalogue.areas, catalogue.indicators, catalogue.units)
         again = table_reading(*opened, source, known, report).figures
         by_cell = {observation.cell: observation for observation in again}
         unlike = _unlike(observations, by_cell, opened[0])

@@ -12,7 +12,7 @@ Pair = tuple[int, int]  # the row that says a thing first, and one that says it 
 
 
 @dataclass(frozen=True, slots=True)
-class Apart:
+class TellingColumns:
     """Columns that tell rows of one thing apart: ``only`` is the line of the map that takes some of them alone.
 
     ``words`` are what these columns print by their heads; ``pairs`` the rows that they tell apart.
@@ -23,7 +23,7 @@ class Apart:
     pairs: frozenset[Pair]
 
 
-def told_apart(layout: Layout, pairs: Iterable[Pair]) -> Apart | None:
+def told_apart(layout: Layout, pairs: Iterable[Pair]) -> TellingColumns | None:
     """Return by which columns rows differ that say one thing; None where they differ by none that has a head."""
     columns, left = list[int](), set(pairs)
     every = frozenset(left)
@@ -48,7 +48,7 @@ def told_apart(layout: Layout, pairs: Iterable[Pair]) -> Apart | None:
         for head, column in zip(heads, columns, strict=True)
     }
     only = only_written(before | dict(zip(heads, chosen, strict=True)))
-    return Apart(only, words, every - left)
+    return TellingColumns(only, words, every - left)
 
 
 def _free(layout: Layout) -> Iterable[int]:

@@ -24,7 +24,7 @@ NEEDED = ("area", "period", "indicator")
 
 
 @dataclass(frozen=True, slots=True)
-class Ranked:
+class RankBasis:
     """By which measure a rank is, and among whom: a ``locality``, or others as printed (``field``) and their count."""
 
     of: str = ""
@@ -33,7 +33,7 @@ class Ranked:
     count: int | None = None
 
 
-NO_RANK = Ranked()
+NO_RANK = RankBasis()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,13 @@ class NamedWord:
     measure: str = ""
     unit: str = ""
     prices: Prices = Prices.NOT_STATED
-    rank: Ranked = NO_RANK
+    rank: RankBasis = NO_RANK
     whole: Bilingual = UNSAID
     whole_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class ToldIn:
+class WordSource:
     """Where a table tells one thing: in one word for all, a column, rows of the head, a cell, or a sheet's name.
 
     ``at`` is where the map says so; ``names`` are what printed words mean; ``codes`` is the scheme of printed codes.
@@ -91,7 +91,7 @@ class TableMap:
     values: tuple[str, ...]
     only: Mapping[str, tuple[str, ...]]
     takes_hidden: bool
-    told_in: Mapping[str, ToldIn]
+    told_in: Mapping[str, WordSource]
     missing: Mapping[str, Bilingual]
     marks: Mapping[str, TableMark]
     excluded: frozenset[str]
@@ -158,7 +158,7 @@ def _mark(fields: Fields) -> TableMark:
     return TableMark(fields.get(of.MARK_NOTE), status)
 
 
-def _told_in(fields: Fields) -> dict[str, ToldIn]:
+def _told_in(fields: Fields) -> dict[str, WordSource]:
     """Return where each thing is told."""
     declared = {name: of.MAP.names[name] for name in MEANINGS}
     return {
@@ -166,16 +166,16 @@ def _told_in(fields: Fields) -> dict[str, ToldIn]:
     }
 
 
-def _where(fields: Fields, name: str, node: object) -> ToldIn:
+def _where(fields: Fields, name: str, node: object) -> WordSource:
     """Return where one thing is told: a word for the whole table, or cells."""
     assert isinstance(node, Text | Entries) or node
     if isinstance(node, Text):
-        return ToldIn(node, whole=shapes.name(fields.report, node))
+        return WordSource(node, whole=shapes.name(fields.report, node))
     where = Fields(fields.report, node, of.WHERE)  # type: ignore[arg-type]  # a Raw field is a node
     ways: tuple[Field[object], ...] = (of.COLUMN, of.ROW, of.CELL, of.SHEET_NAME)
     if where.is_sound and sum(field_ in where for field_ in ways) != 1:
         fields.report.refuse(where.spot, wording.ONE_PLACE(field=name))
-    return ToldIn(
+    return WordSource(
         at=where.spot,
         column=where.get(of.COLUMN),
         rows=where.get(of.ROW),
@@ -205,11 +205,11 @@ def _named(report: Report, node: Node) -> NamedWord:
     )
 
 
-def _ranked(fields: Fields) -> Ranked:
+def _ranked(fields: Fields) -> RankBasis:
     """Return by what and among whom a name says that it ranks."""
     among, by = fields.get(of.NAMED_AMONG), fields.get(of.NAMED_OF) if of.NAMED_OF in fields else ""
     if not isinstance(among, Entries):
-        return Ranked(by, among.text if isinstance(among, Text) else "")
+        return RankBasis(by, among.text if isinstance(among, Text) else "")
     others = Fields(fields.report, among, COMPETITORS)
     count = others.get(COUNT) if COUNT in others else None
-    return Ranked(by, "", Bilingual(others.get(ZH), others.get(EN)), count)
+    return RankBasis(by, "", Bilingual(others.get(ZH), others.get(EN)), count)

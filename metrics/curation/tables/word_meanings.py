@@ -8,7 +8,7 @@ from metrics.curation.grammar.table import BLANK
 from metrics.curation.reading.report import Position, Report
 from metrics.curation.tables import labels, wording
 from metrics.curation.tables.files.cells import Cell, Grid, PrintedTable, column_of, letters
-from metrics.curation.tables.table_map import NamedWord, TableMap, ToldIn
+from metrics.curation.tables.table_map import NamedWord, TableMap, WordSource
 from metrics.errors import Fault
 
 T = TypeVar("T")
@@ -57,9 +57,9 @@ class Meaning(Generic[T]):
 
     sheet: MappedSheet
     name: str
-    where: ToldIn
+    where: WordSource
     column: int
-    read: Callable[[str, NamedWord | None, ToldIn], T | Fault]
+    read: Callable[[str, NamedWord | None, WordSource], T | Fault]
     may_be_blank: bool = False
     known: dict[str, T | None] = field(init=False)
 

@@ -13,7 +13,7 @@ NAME = ".curate.lock"
 LONGEST = 200  # bytes of what a holder says of itself
 
 
-class HeldError(Exception):
+class FolderLockedError(Exception):
     """Somebody else works in the folder; says who."""
 
     def __init__(self, holder: str) -> None:
@@ -27,7 +27,7 @@ def locked(folder: Path) -> Iterator["Lock"]:
     """Hold the lock of a folder.
 
     Raises:
-        HeldError: if somebody else holds it.
+        FolderLockedError: if somebody else holds it.
         OSError: if nothing can be written in the folder.
     """
     path = folder / NAME
@@ -63,7 +63,7 @@ def _taken(path: Path) -> int:
     except BlockingIOError as error:
         holder = os.pread(handle, LONGEST, 0).decode("utf-8", "replace")
         os.close(handle)
-        raise HeldError(holder) from error
+        raise FolderLockedError(holder) from error
     return handle
 
 

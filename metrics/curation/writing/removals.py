@@ -8,7 +8,7 @@ from metrics.curation.reading.yaml_errors import LOADER
 from metrics.curation.writing.placing import NotWritableError, last_line, start_of
 
 Pair = tuple[yaml.Node, yaml.Node]
-Held = tuple[yaml.CollectionNode, yaml.Node | Pair]  # what holds something, and that
+ChildNode = tuple[yaml.CollectionNode, yaml.Node | Pair]  # what holds something, and that
 
 
 def set_aside(text: str, line: int, column: int, why: str) -> str:
@@ -113,7 +113,7 @@ def without(text: str, keys: Sequence[str]) -> str:
     return "\n".join(lines)
 
 
-def _way_to(node: yaml.Node | None, start: tuple[int, int]) -> list[Held]:
+def _way_to(node: yaml.Node | None, start: tuple[int, int]) -> list[ChildNode]:
     """Return what leads to the mapping that begins at a place, the outermost first; empty where none does."""
     if not isinstance(node, yaml.CollectionNode):
         return []
@@ -126,7 +126,7 @@ def _way_to(node: yaml.Node | None, start: tuple[int, int]) -> list[Held]:
     return []
 
 
-def _way_to_text(node: yaml.Node | None, start: tuple[int, int]) -> list[Held]:
+def _way_to_text(node: yaml.Node | None, start: tuple[int, int]) -> list[ChildNode]:
     """Return what leads to the text that begins at a place, or to the braces that hold it; empty where none does."""
     if not isinstance(node, yaml.CollectionNode):
         return []

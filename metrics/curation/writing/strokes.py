@@ -13,7 +13,7 @@ from typing import TypeVar
 TRIES = 3  # how often an edit is made anew where somebody else wrote meanwhile
 ENDING = ".new"
 LEFT_BEHIND = re.compile(r"\..+\.[a-z0-9_]{8}\.new")  # by a writer that was killed
-Done = TypeVar("Done")
+Result = TypeVar("Result")
 OLD = 60  # seconds: who writes a file longer than that is no more
 
 
@@ -81,7 +81,7 @@ def write(stroke: Stroke) -> None:
     _settle(path.parent)
 
 
-def tried_again(attempt: Callable[[], Done]) -> Done:
+def tried_again(attempt: Callable[[], Result]) -> Result:
     """Return what comes of an attempt to read, change and write files: made anew where somebody wrote in between.
 
     Raises:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from metrics.analysis.comparing.at_first import FEW
 from metrics.analysis.glance import Glance
 from metrics.analysis.profiles import town_absence
-from metrics.analysis.rankings import Placed
+from metrics.analysis.rankings import RankedTown
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.measures import positions_text
 from metrics.model.codes import CellState
@@ -54,7 +54,7 @@ def _line(position: int, columns: Sequence[ThemeStanding], seen: Glance, reader:
     return [_other(seen.others[standing.theme][position], standing, reader) for standing in columns]
 
 
-def _other(placed: Placed, standing: ThemeStanding, reader: Reader) -> OtherCell:
+def _other(placed: RankedTown, standing: ThemeStanding, reader: Reader) -> OtherCell:
     """Return one of the other towns in one theme."""
     wording, row = reader.wording, placed.fact
     if row is None:

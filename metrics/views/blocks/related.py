@@ -16,19 +16,19 @@ ROOM = 80  # columns of their names: two lines, so that what is below stays wher
 
 
 @dataclass(frozen=True, slots=True)
-class Related:
+class RelatedIndicator:
     """Another indicator, and the link to the same view of it."""
 
     name: str
     link: str
 
 
-def means(view: View, reader: Reader) -> list[Related]:
+def means(view: View, reader: Reader) -> list[RelatedIndicator]:
     """Return the means that rest on the indicator, and what it rests on if it is one itself; only what has figures."""
     return list(_linked(_means(view.indicator, reader), view, reader))
 
 
-def related(view: View, reader: Reader) -> list[Related]:
+def related(view: View, reader: Reader) -> list[RelatedIndicator]:
     """Return a few indicators beside a view's: its means and totals, then its theme, what most towns have first."""
     own = reader.catalogue.indicators[view.indicator]
     theme = [
@@ -40,7 +40,7 @@ def related(view: View, reader: Reader) -> list[Related]:
     return list(_fitting(islice(_linked((*_means(view.indicator, reader), *theme), view, reader), MOST)))
 
 
-def _fitting(links: Iterable[Related]) -> Iterator[Related]:
+def _fitting(links: Iterable[RelatedIndicator]) -> Iterator[RelatedIndicator]:
     """Yield links as long as their names have room beside the pickers; the first one always has."""
     taken = 0
     for link in links:
@@ -50,12 +50,12 @@ def _fitting(links: Iterable[Related]) -> Iterator[Related]:
         yield link
 
 
-def _linked(indicators: Iterable[str], view: View, reader: Reader) -> Iterator[Related]:
+def _linked(indicators: Iterable[str], view: View, reader: Reader) -> Iterator[RelatedIndicator]:
     """Yield the links to the same view of other indicators that have figures, each once."""
     for indicator in dict.fromkeys(indicators):
         if indicator != view.indicator and (measures := reader.data.measures.get(indicator)):
             other = replace(view, indicator=indicator, measure=measures[0], kind=PLAIN, page=1)
-            yield Related(reader.wording.indicator(indicator), view_link(other, reader.language))
+            yield RelatedIndicator(reader.wording.indicator(indicator), view_link(other, reader.language))
 
 
 def _means(indicator: str, reader: Reader) -> Iterator[str]:

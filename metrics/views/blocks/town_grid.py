@@ -16,7 +16,7 @@ from metrics.views.reader import Reader
 MOST_OPEN = 40  # indicators whose figures are seen without opening a theme
 Profiles = Mapping[str, Sequence[ProfileLine]]  # by theme
 Heads = Mapping[str, Town]  # by area, in the order of the columns
-Absent = tuple[tuple[str, tuple[Town, ...]], ...]  # the towns without a figure, by the reason in a word
+TownsWithout = tuple[tuple[str, tuple[Town, ...]], ...]  # the towns without a figure, by the reason in a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class GridLine:
     link: str
     cells: tuple[GridCell, ...]
     pairs: tuple[PairView, ...]
-    absent: Absent
+    absent: TownsWithout
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class GridTheme:
     is_open: bool
     lines: tuple[GridLine, ...]
     untold: tuple[str, ...]
-    reasons: Absent
+    reasons: TownsWithout
     counts: tuple[tuple[Town, int], ...]
     map: str
 
@@ -132,7 +132,7 @@ def _line(line: ProfileLine, towns: Heads, reader: Reader) -> GridLine:
     )
 
 
-def _absent(line: ProfileLine, towns: Heads, reader: Reader) -> Absent:
+def _absent(line: ProfileLine, towns: Heads, reader: Reader) -> TownsWithout:
     """Return which towns have no figure of an indicator, by the reason in a word."""
     towns_of: dict[str, tuple[Town, ...]] = {}
     for cell in line.cells:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.views.asked import Asked
+from metrics.views.asked import PageRequest
 from metrics.views.blocks.freshness import freshness
 from metrics.views.html import rendered
 from metrics.views.keys import keys_of
@@ -70,7 +70,7 @@ class First:
     html: str
 
 
-def light_page(page: Page, asked: Asked, frame: Frame) -> str:
+def light_page(page: Page, asked: PageRequest, frame: Frame) -> str:
     """Return a whole light page; where a part is enough, that."""
     mark = mark_of(page)
     if frame.part == mark:
@@ -82,14 +82,14 @@ def light_page(page: Page, asked: Asked, frame: Frame) -> str:
     return html.replace(STYLE, sheet, 1)
 
 
-def _drawn(template: str, page: Page, asked: Asked, frame: Frame, lists: Lists) -> str:
+def _drawn(template: str, page: Page, asked: PageRequest, frame: Frame, lists: Lists) -> str:
     """Return a light page or a part of it, without its style."""
     body, title = _body(page, asked, frame, lists)
     names = _top(page, frame.tone) | {"title": _called(title, page), "body": body, "frame": frame}
     return in_tone(rendered(template, head=Markup(_head(page, title, frame)), **names), frame.tone)
 
 
-def first_part(page: Page, asked: Asked, frame: Frame) -> First:
+def first_part(page: Page, asked: PageRequest, frame: Frame) -> First:
     """Return what a page of the dashboard says and shows before Streamlit has drawn it: what its light page does."""
     body, title = _body(page, asked, frame, Lists.OPEN)
     names = _top(page, frame.tone) | {
@@ -103,7 +103,7 @@ def first_part(page: Page, asked: Asked, frame: Frame) -> First:
     return First(_called(title, page), _head(page, title, frame), styled)
 
 
-def _body(page: Page, asked: Asked, frame: Frame, lists: Lists) -> tuple[Markup, str]:
+def _body(page: Page, asked: PageRequest, frame: Frame, lists: Lists) -> tuple[Markup, str]:
     """Return the main part of a light page, and its heading; in the dashboard without what only a light page has."""
     is_first = lists is Lists.OPEN
     language, pieces = page.reader.language, [piece(block) for block in page.blocks]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from metrics.analysis.comparing.comparison import View, taken_rows
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.charts import (
     Caption,
     Chart,
@@ -41,7 +41,7 @@ CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": Fal
 
 
 @dataclass(frozen=True)
-class Drawn:
+class DrawnComparison:
     """All that the comparison shows of one view: the chart, and the pieces around it.
 
     ``blocks`` are what stands above the chart, the chart as a piece of which the page's own script draws it, what
@@ -79,9 +79,9 @@ MOST = 500  # views kept, some 30 kB each
 
 
 @shared(MOST)
-def prepared(view: View, reader: Reader) -> Prepared:
+def prepared(view: View, reader: Reader) -> PreparedView:
     """Return what a view shows, found once for all that is made of it."""
-    return Prepared(reader.facts, view)
+    return PreparedView(reader.facts, view)
 
 
 def comparison_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
@@ -108,7 +108,7 @@ def comparison_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
 
 
 @shared(MOST, by_tone=True)
-def drawn(view: View, reader: Reader) -> Drawn:
+def drawn(view: View, reader: Reader) -> DrawnComparison:
     """Return what is shown of ``view``.
 
     All readers share it: Streamlit copies a chart before it sends it, and nobody here changes one.
@@ -133,10 +133,10 @@ def drawn(view: View, reader: Reader) -> Drawn:
     )
     heading = replace(heading, explains=False)  # it is sent ahead by itself, too
     piece = replace(piece, still=lambda: still(chart, words.title, words.alternative), explains=False)
-    return Drawn(chart, words.alternative, (heading, piece, foot, every_figure))
+    return DrawnComparison(chart, words.alternative, (heading, piece, foot, every_figure))
 
 
-def _proof(ready: Prepared, reader: Reader) -> Mapping[str, object]:
+def _proof(ready: PreparedView, reader: Reader) -> Mapping[str, object]:
     """Return what stands below a chart: the verdicts, the definition, and every figure with its evidence."""
     return {
         "indicator": reader.catalogue.indicators[ready.asked.indicator],
@@ -158,7 +158,7 @@ def _chart(chart: Chart, words: Caption, reader: Reader) -> Mapping[str, object]
     }
 
 
-def _plot(prepared: Prepared, wording: Wording, look: Look) -> Plot:
+def _plot(prepared: PreparedView, wording: Wording, look: Look) -> Plot:
     """Return how the workbook's chart is drawn: by dots, which every figure has, in the page's unit and colours."""
     dots = prepared.as_dots()
     view, words = dots.asked, caption(dots, wording, look)
@@ -169,7 +169,7 @@ def _plot(prepared: Prepared, wording: Wording, look: Look) -> Plot:
     return Plot(view, words.title, words.subtitle, scale.factor, scale.unit, marks, notes)
 
 
-def sized_chart(ready: Prepared, reader: Reader) -> Chart:
+def sized_chart(ready: PreparedView, reader: Reader) -> Chart:
     """Return the chart of a view, as high as what it holds."""
     chart = comparison_chart(ready, reader.wording, reader.look)
     names = chart.layout["yaxis"].get("ticktext", ())

@@ -47,7 +47,7 @@ class MapTheme:
     lines: tuple[MapLine, ...]
 
 
-Found = Callable[[], Coverage]
+CoverageOnce = Callable[[], Coverage]
 
 
 @shared(MOST)
@@ -82,7 +82,7 @@ def _later(reader: Reader) -> Sequence[Theme]:
     return tuple(catalogue.themes.values()) if cells > MOST_AT_ONCE else ()
 
 
-def _folded(theme: Theme, cached: Found, reader: Reader) -> Block:
+def _folded(theme: Theme, cached: CoverageOnce, reader: Reader) -> Block:
     """Return the map of one theme as a block of its own, which is drawn when it is opened."""
 
     def fill() -> Mapping[str, object]:

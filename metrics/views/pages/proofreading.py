@@ -58,7 +58,7 @@ class DraftPiece:
 
 
 @dataclass(frozen=True)
-class Posted:
+class ProofreadingRequest:
     """What somebody asks to have proofread, as typed: a text, and the town and year meant where it names none.
 
     ``wait``: so many seconds are to be waited first, since others are served; 0: it is served now.
@@ -99,10 +99,10 @@ class Posted:
 
 
 @dataclass(frozen=True)
-class Proofread:
+class ProofreadText:
     """A text that was proofread for a reader."""
 
-    asked: Posted
+    asked: ProofreadingRequest
     reader: Reader
 
     @cached_property
@@ -122,15 +122,15 @@ class Proofread:
         return list(_lines(self.asked.text, self.judged)) if self.judged else []
 
 
-def proofread_page(asked: Posted, reader: Reader) -> Page:
+def proofread_page(asked: ProofreadingRequest, reader: Reader) -> Page:
     """Return the page with a text proofread; with an empty one, the form alone."""
-    done = Proofread(asked, reader)
+    done = ProofreadText(asked, reader)
     link = f"{PROOFREAD}?lang={reader.language}"
     block = Block("proofread.html", partial(_filled, done), reader.language, explains=False)
     return page_of(PROOFREAD, reader, link=link, blocks=(block,), hold=Holdings, forms=())
 
 
-def _filled(done: Proofread) -> Mapping[str, object]:
+def _filled(done: ProofreadText) -> Mapping[str, object]:
     """Return what the page is drawn of."""
     reader, findings = done.reader, done.findings
     return {

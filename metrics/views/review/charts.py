@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_spoken_of
 from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, panel_count, placed, still
@@ -45,7 +45,7 @@ def chart_sides(
     return was, now
 
 
-def _prepared(facts: Facts, indicator: str, measure: Measure, review: Review) -> Prepared | None:
+def _prepared(facts: Facts, indicator: str, measure: Measure, review: Review) -> PreparedView | None:
     """Return the view that shows what changed of an indicator and measure, over the figures of one version."""
     catalogue = facts.catalogue
     if not facts.select(indicator=indicator, measures=(measure,)):
@@ -59,15 +59,15 @@ def _prepared(facts: Facts, indicator: str, measure: Measure, review: Review) ->
     ]
     wanted = list(dict.fromkeys((*moved, *towns_at_first(catalogue, facts, indicator))))
     towns = tuple(area for area in catalogue.towns if area in wanted[:MOST_TOWNS])
-    return Prepared(facts, View(indicator, measure, towns, min(years), max(years))) if towns else None
+    return PreparedView(facts, View(indicator, measure, towns, min(years), max(years))) if towns else None
 
 
-def _look(ready: Prepared) -> Look:
+def _look(ready: PreparedView) -> Look:
     """Return the look of a chart that takes on the page's tone."""
     return Look.of(Tone.LIGHT, ready.catalogue.towns).among(ready.asked.areas)
 
 
-def _drawn(ready: Prepared, language: Language) -> Chart:
+def _drawn(ready: PreparedView, language: Language) -> Chart:
     """Return the chart of a view."""
     height = max(HEIGHT, 62 * len(ready.pages[0]) + 90) if ready.pages else HEIGHT
     chart = comparison_chart(ready, Wording(ready.catalogue, language), _look(ready))
@@ -75,7 +75,7 @@ def _drawn(ready: Prepared, language: Language) -> Chart:
     return chart
 
 
-def _on_one_scale(sides: Sequence[tuple[Prepared, Chart]], language: Language) -> None:
+def _on_one_scale(sides: Sequence[tuple[PreparedView, Chart]], language: Language) -> None:
     """Let two charts in one unit with one axis of values each have the same ends."""
     scales = {Scale.of(ready.of_measure, language, units=ready.catalogue.units) for ready, _ in sides}
     if len(sides) < 2 or len(scales) > 1 or any(panel_count(chart) != 1 for _, chart in sides):
@@ -87,7 +87,7 @@ def _on_one_scale(sides: Sequence[tuple[Prepared, Chart]], language: Language) -
             chart.layout["yaxis"]["range"] = [low, high]
 
 
-def _side(ready: Prepared, chart: Chart, language: Language) -> ChartSide:
+def _side(ready: PreparedView, chart: Chart, language: Language) -> ChartSide:
     """Return a chart with its words."""
     words = caption(ready, replace(Wording(ready.catalogue, language)), _look(ready))
     drawing = still(placed(chart, WIDTH, chart.layout["height"]), words.title, words.alternative)

@@ -9,7 +9,7 @@ from metrics.charts import in_variables
 from metrics.display.changes import tally_text
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.model.editions import Changed
+from metrics.model.editions import FigureChange
 from metrics.views.html import STATIC, rendered
 from metrics.views.light.style import style
 from metrics.views.review.charts import ChartSide, chart_sides
@@ -81,7 +81,7 @@ def _filled(review: Review, language: Language) -> dict[str, object]:
     }
 
 
-def _rows(figures: Sequence[Changed], wording: Wording) -> list[FigureRow]:
+def _rows(figures: Sequence[FigureChange], wording: Wording) -> list[FigureRow]:
     """Return the first figures that changed."""
     language = wording.language
     return [

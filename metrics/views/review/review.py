@@ -8,10 +8,10 @@ from metrics.analysis.changes import Change, changes, known_again
 from metrics.analysis.comparing.shifts import Shift, shifts
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
-from metrics.model.editions import Changed, Resaid
+from metrics.model.editions import FigureChange, SentenceChange
 from metrics.model.records import Catalogue
 from metrics.views.editions import changed_figures, resaid
-from metrics.views.versions.outdated import Outdated, outdated
+from metrics.views.versions.outdated import OutdatedLinks, outdated
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Review:
         return changes(self.before, self.after, self._same)
 
     @cached_property
-    def figures(self) -> tuple[Changed, ...]:
+    def figures(self) -> tuple[FigureChange, ...]:
         """The same as they are told, those that documents print first."""
         return changed_figures(self.changes, self.before, self.after)
 
@@ -47,7 +47,7 @@ class Review:
         return tuple(shifts(self.before, self.after, self._same))
 
     @cached_property
-    def sentences(self) -> tuple[Resaid, ...]:
+    def sentences(self) -> tuple[SentenceChange, ...]:
         """The certain sentences, on the overview and above charts, that are said otherwise."""
         return resaid(self.pictures, self.before, self.after)
 
@@ -59,7 +59,7 @@ class Review:
         return tuple(dict.fromkeys((*figures, *judged)))
 
     @cached_property
-    def links(self) -> list[Outdated]:
+    def links(self) -> list[OutdatedLinks]:
         """The shared links that show what no longer holds."""
         return outdated(self.figures, self.after.catalogue)
 

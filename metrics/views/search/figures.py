@@ -12,13 +12,13 @@ from metrics.model.kept import kept
 from metrics.model.records import Catalogue, Observation
 from metrics.views.search.entry import Entry, entry_of
 
-Fits = Callable[[Fact], bool]
+FactTest = Callable[[Fact], bool]
 _UNSPELT = re.compile(r"[^0-9.%\u4e00-\u9fff]")  # needs to be spelt before it is looked into
 SCALES = (1, 1_000, 10_000, 1_000_000, 100_000_000, 1_000_000_000)  # in which a number may be told
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamesById:
     """The ids of areas, parts, indicators and themes, each with its names."""
 
     areas: dict[str, Entry]
@@ -27,7 +27,7 @@ class Named:
     themes: dict[str, Entry]
 
 
-def fits(catalogue: Catalogue, text: str) -> Fits:
+def fits(catalogue: Catalogue, text: str) -> FactTest:
     """Return what says of a figure whether all words of a text fit it: every figure of no text, none of mere signs."""
     fitting = [_fits_word(catalogue, word) for word in wanted_words(catalogue, text)]
     if text.strip() and not fitting:
@@ -55,7 +55,7 @@ def _towns(catalogue: Catalogue) -> tuple[str, ...]:
     return tuple(sorted((name for name in names if not name.isascii()), key=len, reverse=True))
 
 
-def _fits_word(catalogue: Catalogue, word: str) -> Fits:
+def _fits_word(catalogue: Catalogue, word: str) -> FactTest:
     """Return what says of a figure whether one word fits it: one of its names, else what it is as printed."""
     named = _named(catalogue)
     areas, parts, indicators, themes = (
@@ -121,7 +121,7 @@ def _spelt(*texts: str) -> str:
 IS_PLACE = re.compile(r"[0-9]+|(?:[^!]*!)?[A-Za-z]{1,3}[1-9][0-9]*")  # a line, or a cell with its sheet
 
 
-def _place(catalogue: Catalogue, word: str) -> Fits:
+def _place(catalogue: Catalogue, word: str) -> FactTest:
     """Return what says whether a figure stands where a word names: 199 or C12 of any document, 001:199 of one."""
     document, colon, printed_at = word.rpartition(":")
     if not (IS_PLACE.fullmatch(printed_at) and (document or not colon)):
@@ -160,11 +160,11 @@ def _is_one_of(value: Fraction | None, numbers: frozenset[Fraction]) -> bool:
 
 
 @kept
-def _named(catalogue: Catalogue) -> Named:
+def _named(catalogue: Catalogue) -> NamesById:
     """Return all that figures are about, with their names."""
     indicators = catalogue.indicators.values()
     areas = catalogue.areas.values()
-    return Named(
+    return NamesById(
         {area.id: _entry(area.name, area.id) for area in areas},
         {part: _entry(name, part) for area in areas for part, name in area.parts.items()},
         {indicator.id: _entry(indicator.name, indicator.id.replace("_", " ")) for indicator in indicators},

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from metrics.display.wording import Wording
-from metrics.model.editions import Changed, Edition
+from metrics.model.editions import Edition, FigureChange
 from metrics.model.records import Catalogue
 from metrics.views.links import HOME, behind_home, shared_link
 
@@ -13,7 +13,7 @@ FEW = 4  # years that are named one by one
 
 
 @dataclass(frozen=True, slots=True)
-class Outdated:
+class OutdatedLinks:
     """Links that have a page and some ``words`` in common, and the towns and years of the figures that changed there.
 
     A link with these words that chose other towns or years is as it was. ``areas`` is empty where they are all one.
@@ -41,41 +41,41 @@ class Outdated:
         return f"{comma.join(wording.area(area) for area in self.areas)} {span}".strip()
 
 
-def outdated_by(edition: Edition, catalogue: Catalogue) -> list[Outdated]:
+def outdated_by(edition: Edition, catalogue: Catalogue) -> list[OutdatedLinks]:
     """Return the links that an edition put out of date; none, if it is the first."""
     return outdated(edition.figures, catalogue) if edition.before else []
 
 
-def outdated(figures: Collection[Changed], catalogue: Catalogue) -> list[Outdated]:
+def outdated(figures: Collection[FigureChange], catalogue: Catalogue) -> list[OutdatedLinks]:
     """Return the links that changed figures put out of date: of comparisons, of towns, the overview."""
     return [*_comparisons(figures), *_towns(figures, catalogue), *_overview(figures, catalogue)]
 
 
-def _comparisons(figures: Iterable[Changed]) -> Iterator[Outdated]:
+def _comparisons(figures: Iterable[FigureChange]) -> Iterator[OutdatedLinks]:
     """Yield the comparisons of indicators and measures of which a figure changed."""
-    by_picture: dict[tuple[str, str], list[Changed]] = {}
+    by_picture: dict[tuple[str, str], list[FigureChange]] = {}
     for figure in figures:
         by_picture.setdefault((figure.indicator, figure.measure), []).append(figure)
     for (indicator, measure), changed in by_picture.items():
         areas = tuple(dict.fromkeys(area for figure in changed for area in figure.areas))
         words = (("indicator", indicator), ("measure", measure))
-        yield Outdated("comparison", words, areas, _years(changed))
+        yield OutdatedLinks("comparison", words, areas, _years(changed))
 
 
-def _towns(figures: Collection[Changed], catalogue: Catalogue) -> Iterator[Outdated]:
+def _towns(figures: Collection[FigureChange], catalogue: Catalogue) -> Iterator[OutdatedLinks]:
     """Yield the pages of the towns of which a figure changed."""
     for area in catalogue.towns:
         if own := [figure for figure in figures if area in figure.areas]:
-            yield Outdated("towns", (("towns", area),), (), _years(own))
+            yield OutdatedLinks("towns", (("towns", area),), (), _years(own))
 
 
-def _overview(figures: Iterable[Changed], catalogue: Catalogue) -> Iterator[Outdated]:
+def _overview(figures: Iterable[FigureChange], catalogue: Catalogue) -> Iterator[OutdatedLinks]:
     """Yield the overview, if a figure of one of its themes changed."""
     shown = {indicator for theme in catalogue.headline_themes for indicator in theme.indicators}
     if changed := [figure for figure in figures if figure.indicator in shown]:
-        yield Outdated(HOME, (), (), _years(changed))
+        yield OutdatedLinks(HOME, (), (), _years(changed))
 
 
-def _years(figures: Iterable[Changed]) -> tuple[int, ...]:
+def _years(figures: Iterable[FigureChange]) -> tuple[int, ...]:
     """Return the years of figures, the first first."""
     return tuple(sorted({year for figure in figures for year in figure.years}))

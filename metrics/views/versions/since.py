@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from metrics.display.changes import change_text
-from metrics.model.editions import Changed, editions_after
+from metrics.model.editions import FigureChange, editions_after
 from metrics.views.editions import edition
 from metrics.views.html import rendered
 from metrics.views.links import CHANGES
@@ -16,7 +16,7 @@ SHOWN = 40  # characters of a word that is no version
 
 
 @dataclass(frozen=True, slots=True)
-class Since:
+class ChangesSince:
     """What is said of a link that names a version: of what it was made, what changed, and the link to the data of now.
 
     ``lines`` are the first changes, of ``count`` in all; None where it is not known what changed.
@@ -30,7 +30,7 @@ class Since:
     changes: str
 
 
-def since(version: str, page: Page, choice: Choice, now: Reader) -> Since | None:
+def since(version: str, page: Page, choice: Choice, now: Reader) -> ChangesSince | None:
     """Return what is said of the version that a link names; nothing where it is the newest, or none is named.
 
     ``page`` shows the data as they were where its reader reads these.
@@ -43,7 +43,7 @@ def since(version: str, page: Page, choice: Choice, now: Reader) -> Since | None
     key = "shown_as_it_was" if shows_then else "version_gone" if known else "version_unknown"
     seen = _seen(version, page, choice, now)
     lines = [] if seen is None else [change_text(newer, now.wording) for newer in seen]
-    return Since(
+    return ChangesSince(
         text=word(key, named),
         count=word("view_unknown") if seen is None else _count(len(seen), choice, now),
         lines=tuple(lines[:FEW]),
@@ -65,13 +65,13 @@ def _count(count: int, choice: Choice, now: Reader) -> str:
     return now.wording.word(f"{of}_changed", count) if count else now.wording.word(f"{of}_unchanged")
 
 
-def _seen(version: str, page: Page, choice: Choice, now: Reader) -> list[Changed] | None:
+def _seen(version: str, page: Page, choice: Choice, now: Reader) -> list[FigureChange] | None:
     """Return the changes since a version that a view shows; None where they are not known.
 
     Of a page that is no view they are those of figures that a document prints.
     """
     if page.reader.data.is_past:
-        changed: Sequence[Changed] = edition(page.reader.facts, now.facts, "").figures
+        changed: Sequence[FigureChange] = edition(page.reader.facts, now.facts, "").figures
     elif (after := editions_after(version, now.data.history)) is not None:
         changed = [figure for change in after for figure in change.figures]
     else:

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
-from metrics.curation.curating.choices import Chosen
+from metrics.curation.curating.choices import FigureChoices
 from metrics.curation.curating.correcting import correction_edits
 from metrics.curation.curating.edits import figure_edits
 from metrics.curation.curating.outlook import Edit
-from metrics.curation.curating.trying import Rehearsal, Tried
+from metrics.curation.curating.trying import Attempt, Rehearsal
 from metrics.curation.library import known_indicators
 from metrics.curation.opening.scans import DOUBT
 from metrics.curation.proposing.candidate import Candidate
@@ -15,10 +15,10 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.web.workbench.coining import coined_of
-from metrics.web.workbench.press import Done, IncompleteError, Press, RefusedError
+from metrics.web.workbench.press import IncompleteError, Press, PressResult, RefusedError
 
 
-def accept(press: Press) -> Done:
+def accept(press: Press) -> PressResult:
     """Write the figure that was chosen for a number.
 
     Raises:
@@ -38,10 +38,12 @@ def accept(press: Press) -> Done:
             desk.supposed(coinage), desk.folder, source, replace(chosen, printed=printed, near=near)
         ),
     ]
-    return Done("curate_accepted", (printed,), desk.take(source, press.number().start, edits, press.by))
+    return PressResult(
+        "curate_accepted", (printed,), desk.take(source, press.number().start, edits, press.by)
+    )
 
 
-def chosen_in(press: Press) -> tuple[Chosen, Candidate]:
+def chosen_in(press: Press) -> tuple[FigureChoices, Candidate]:
     """Return what is chosen for a number that nothing explains yet, and what was proposed of it.
 
     Raises:
@@ -56,10 +58,10 @@ def chosen_in(press: Press) -> tuple[Chosen, Candidate]:
     if measure not in list(Measure):
         raise IncompleteError("curate_measure")
     words = {name: press.text(name) for name in ("period", "status", "area", "part", "of", "among", "near")}
-    return Chosen(indicator, measure, candidate.token.text, candidate.line, **words), candidate
+    return FigureChoices(indicator, measure, candidate.token.text, candidate.line, **words), candidate
 
 
-def tried_in(press: Press) -> Tried:
+def tried_in(press: Press) -> Attempt:
     """Return what would come of what is chosen, with nothing written.
 
     Raises:
@@ -77,7 +79,7 @@ def _coinage(press: Press) -> list[Edit]:
     return [coined.edit(catalogue)] if coined and coined.id == press.text("indicator") else []
 
 
-def hindrance_text(tried: Tried | None, folder: Path, language: Language) -> str:
+def hindrance_text(tried: Attempt | None, folder: Path, language: Language) -> str:
     """Return why a figure would be refused, and what helps; empty where it would not."""
     if tried is None or tried.why is None:
         return ""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from metrics.curation.curating.edits import Excluding, exclusion_edits, indicator_edit
+from metrics.curation.curating.edits import NewExclusion, exclusion_edits, indicator_edit
 from metrics.curation.curating.offering import is_unfollowed
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar.apart import REASONS
@@ -14,14 +14,14 @@ from metrics.language import Bilingual
 from metrics.model.codes import Doubt, Reason
 from metrics.web.workbench.accepting import accept
 from metrics.web.workbench.checking import answer, confirm, refuse
-from metrics.web.workbench.press import Done, IncompleteError, Press, RefusedError, edition_of
+from metrics.web.workbench.press import IncompleteError, Press, PressResult, RefusedError, edition_of
 from metrics.web.workbench.together import accept_together
 
 SENTENCE = 300  # characters of a definition
 WORD = 2  # characters of what is excluded, at least, where so many follow
 
 
-def exclude(press: Press) -> Done:
+def exclude(press: Press) -> PressResult:
     """Write that a number is no figure.
 
     Raises:
@@ -33,12 +33,12 @@ def exclude(press: Press) -> Done:
     if reason not in REASONS:
         raise IncompleteError("curate_exclude")
     edits = exclusion_edits(press.desk.folder, press.source, [_excluded(press.progress, stretch, reason)])
-    return Done(
+    return PressResult(
         "curate_excluded_now", (press.printed,), press.desk.take(press.source, stretch.start, edits, press.by)
     )
 
 
-def unfollow(press: Press) -> Done:
+def unfollow(press: Press) -> PressResult:
     """Write that a number is a figure of what no indicator follows.
 
     Where an indicator was offered, that it is none of it is written too.
@@ -51,22 +51,22 @@ def unfollow(press: Press) -> Done:
     sure = str(Doubt.FOLLOWED) if has_guess else ""
     excluded = replace(_excluded(press.progress, stretch, str(Reason.UNFOLLOWED)), sure=sure)
     edits = exclusion_edits(press.desk.folder, press.source, [excluded])
-    return Done(
+    return PressResult(
         "curate_unfollowed", (press.printed,), press.desk.take(press.source, stretch.start, edits, press.by)
     )
 
 
-def sweep_unfollowed(press: Press) -> Done:
+def sweep_unfollowed(press: Press) -> PressResult:
     """Write of all figures that no indicator is like that none follows them."""
     return _swept(press, _unfollowed(press.progress))
 
 
-def sweep(press: Press) -> Done:
+def sweep(press: Press) -> PressResult:
     """Write that all are no figures that are proposed to be none."""
     return _swept(press, _proposed(press.progress))
 
 
-def sweep_both(press: Press) -> Done:
+def sweep_both(press: Press) -> PressResult:
     """Write both in one step: a person saw the two lists, one below the other."""
     return _swept(press, [*_proposed(press.progress), *_unfollowed(press.progress)])
 
@@ -82,11 +82,11 @@ def _unfollowed(progress: Progress) -> list[tuple[Stretch, str]]:
     return [(stretch, str(Reason.UNFOLLOWED)) for stretch in progress.stretches if is_unfollowed(stretch)]
 
 
-def _swept(press: Press, reasons: Iterable[tuple[Stretch, str]]) -> Done:
+def _swept(press: Press, reasons: Iterable[tuple[Stretch, str]]) -> PressResult:
     """Write that some numbers are no figures, each for its reason."""
     excluded = [_excluded(press.progress, stretch, reason) for stretch, reason in reasons]
     edits = exclusion_edits(press.desk.folder, press.source, excluded)
-    return Done("curate_swept", (len(excluded),), press.desk.take(press.source, 0, edits, press.by))
+    return PressResult("curate_swept", (len(excluded),), press.desk.take(press.source, 0, edits, press.by))
 
 
 def swept(progress: Progress) -> list[Stretch]:
@@ -98,18 +98,18 @@ def swept(progress: Progress) -> list[Stretch]:
     ]
 
 
-def undo(press: Press) -> Done:
+def undo(press: Press) -> PressResult:
     """Take back the last step; one of another window only where somebody asks again, having read whose it is."""
     steps = press.desk.steps
     if steps and steps[-1].window != press.window and press.body.get("sure") != len(steps):
         there = press.progress.at(steps[-1].start) if steps[-1].source == press.source.id else None
         printed = press.progress.document.plain[there.start : there.end] if there else steps[-1].source
-        return Done("curate_undo_other", (printed,), others=len(steps))
+        return PressResult("curate_undo_other", (printed,), others=len(steps))
     step = press.desk.undo()
-    return Done("curate_undone" if step else "curate_nothing_to_undo", back=step)
+    return PressResult("curate_undone" if step else "curate_nothing_to_undo", back=step)
 
 
-def make(press: Press) -> Done:
+def make(press: Press) -> PressResult:
     """Write a new indicator by hand.
 
     Raises:
@@ -132,10 +132,12 @@ def make(press: Press) -> Done:
         "definition": Bilingual(press.text("definition_zh", SENTENCE), press.text("definition_en", SENTENCE)),
     }
     edit = indicator_edit(catalogue, theme, press.text("id_new"), fields)
-    return Done("curate_made", (press.text("id_new"),), desk.take(press.source, max(0, press.start), [edit]))
+    return PressResult(
+        "curate_made", (press.text("id_new"),), desk.take(press.source, max(0, press.start), [edit])
+    )
 
 
-ACTS: Mapping[str, Callable[[Press], Done]] = {
+ACTS: Mapping[str, Callable[[Press], PressResult]] = {
     "accept": accept,
     "accept_together": accept_together,
     "exclude": exclude,
@@ -151,7 +153,7 @@ ACTS: Mapping[str, Callable[[Press], Done]] = {
 }
 
 
-def done(press: Press) -> Done:
+def done(press: Press) -> PressResult:
     """Do what a press asks for.
 
     Raises:
@@ -170,7 +172,7 @@ def done(press: Press) -> Done:
     return result
 
 
-def _excluded(progress: Progress, stretch: Stretch, reason: str) -> Excluding:
+def _excluded(progress: Progress, stretch: Stretch, reason: str) -> NewExclusion:
     """Return what is excluded as it is written: the number, with what follows it where it is but one character."""
     document, start, end = progress.document, stretch.start, stretch.end
     line = document.characters[start].line
@@ -184,7 +186,7 @@ def _excluded(progress: Progress, stretch: Stretch, reason: str) -> Excluding:
         if end in taken or document.characters[end].line != line or not document.plain[end].isalnum():
             break
         end += 1
-    return Excluding(reason, line, document.plain[start : min(end, start + LONGEST_WORD)])
+    return NewExclusion(reason, line, document.plain[start : min(end, start + LONGEST_WORD)])
 
 
 def _wants_more(printed: str) -> bool:

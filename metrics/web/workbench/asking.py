@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from metrics.curation.curating.choices import Chosen, localities
+from metrics.curation.curating.choices import FigureChoices, localities
 from metrics.curation.curating.likely import likely_values
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar import figure as of
@@ -35,7 +35,7 @@ class PanelField:
 
 
 def fields_asked(
-    chosen: Chosen, stretch: Stretch, progress: Progress, catalogue: Catalogue, language: Language
+    chosen: FigureChoices, stretch: Stretch, progress: Progress, catalogue: Catalogue, language: Language
 ) -> Iterator[PanelField]:
     """Yield what is asked of a number, in the order of the panel."""
     for field in _asked(chosen, catalogue, progress.account.source, language):
@@ -48,7 +48,9 @@ def fields_asked(
         )
 
 
-def _asked(chosen: Chosen, catalogue: Catalogue, source: Source, language: Language) -> Iterator[PanelField]:
+def _asked(
+    chosen: FigureChoices, catalogue: Catalogue, source: Source, language: Language
+) -> Iterator[PanelField]:
     """Yield what a curator is asked of a number: its measure, time, status, town, and of a rank the rest."""
     named = partial(named_code, language=language)
     area = catalogue.areas.get(chosen.area)

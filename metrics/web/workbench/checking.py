@@ -11,13 +11,13 @@ from metrics.curation.curating.edits import (
 )
 from metrics.model.records import Exclusion, Observation
 from metrics.model.remarks import ANSWERS_OF_A_FIGURE
-from metrics.web.workbench.press import Done, IncompleteError, Press, RefusedError
+from metrics.web.workbench.press import IncompleteError, Press, PressResult, RefusedError
 
 LONGEST_LOCATION = 500  # characters of a file's name, with line and column
 SURE = "sure: "
 
 
-def confirm(press: Press) -> Done:
+def confirm(press: Press) -> PressResult:
     """Write who looked a figure of a number up again, or that it is none, today.
 
     Raises:
@@ -33,10 +33,12 @@ def confirm(press: Press) -> Done:
     if own == name:
         raise RefusedError("curate_own")
     edits = [edit]
-    return Done("curate_confirmed", (press.printed,), press.desk.take(press.source, press.start, edits))
+    return PressResult(
+        "curate_confirmed", (press.printed,), press.desk.take(press.source, press.start, edits)
+    )
 
 
-def refuse(press: Press) -> Done:
+def refuse(press: Press) -> PressResult:
     """Set a figure of a number aside, as a comment with name, day and reason; the number is open again.
 
     Raises:
@@ -52,10 +54,12 @@ def refuse(press: Press) -> Done:
         if isinstance(record, Exclusion)
         else refusal_edits(refused[0], record, *refused[1:])
     )
-    return Done("curate_refused_now", (press.printed,), press.desk.take(press.source, press.start, edits))
+    return PressResult(
+        "curate_refused_now", (press.printed,), press.desk.take(press.source, press.start, edits)
+    )
 
 
-def answer(press: Press) -> Done:
+def answer(press: Press) -> PressResult:
     """Write of a figure that all is right about which a remark asks.
 
     Raises:
@@ -69,7 +73,7 @@ def answer(press: Press) -> Done:
     if not figures or doubt not in ANSWERS_OF_A_FIGURE:
         raise IncompleteError("curate_number")
     step = press.desk.take(press.source, press.start, [answer_edit(figures[0], doubt)], press.by)
-    return Done("curate_answered", (press.printed,), step)
+    return PressResult("curate_answered", (press.printed,), step)
 
 
 def place_of(record: Observation | Exclusion) -> str:

@@ -32,7 +32,7 @@ NOT_STATED = Bilingual(
 
 
 @dataclass(frozen=True, slots=True)
-class Coined:
+class CoinedIndicator:
     """An indicator that may be made of a number: what would be written of it."""
 
     id: str
@@ -58,7 +58,7 @@ class Coined:
         return indicator_edit(catalogue, self.theme, self.id, fields)
 
 
-def coined_of(stretch: Stretch, progress: Progress, catalogue: Catalogue) -> Coined | None:
+def coined_of(stretch: Stretch, progress: Progress, catalogue: Catalogue) -> CoinedIndicator | None:
     """Return the indicator that may be made of an open number.
 
     None where no phrase is printed for it, its unit is not known, or an indicator is so called already.
@@ -74,7 +74,7 @@ def coined_of(stretch: Stretch, progress: Progress, catalogue: Catalogue) -> Coi
     known = known_indicators(catalogue.indicators)
     names = {text.casefold() for one in known.values() for text in (one.name.zh, one.name.en)}
     is_taken = key in known or not names.isdisjoint((name.zh.casefold(), name.en.casefold()))
-    return Coined(key, theme, name, unit, phrase) if key and not is_taken else None
+    return CoinedIndicator(key, theme, name, unit, phrase) if key and not is_taken else None
 
 
 def base_unit(candidate: Candidate) -> str:

@@ -16,7 +16,7 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Source
 from metrics.web.workbench.accepting import hindrance_text
 from metrics.web.workbench.asking import PanelField, Ways, fields_asked
-from metrics.web.workbench.coining import Coined, base_unit, coined_of
+from metrics.web.workbench.coining import CoinedIndicator, base_unit, coined_of
 from metrics.web.workbench.cropping import PhotoCrop
 from metrics.web.workbench.telling import carried_figure, excluded_number
 
@@ -130,7 +130,7 @@ class NumberPanel:
         return base_unit(self.stretch.candidate) if self.stretch.candidate else ""
 
     @property
-    def coined(self) -> Coined | None:
+    def coined(self) -> CoinedIndicator | None:
         """The indicator that may be made of its phrase."""
         return coined_of(self.stretch, self.progress, self.catalogue)
 

@@ -27,7 +27,7 @@ class AlreadyError(RefusedError):
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class PressResult:
     """What came of a press: the word for it with what fills its blanks, and the step at the desk, if there was one.
 
     ``back`` is the step that was taken back; ``others`` is how many there are, the last of them another window's, where

@@ -20,7 +20,7 @@ def serve(folder: Path, documents: Path, port: int, language: Language, *, brows
     """Serve the workbench of a folder until it is stopped; port 0 takes any free one.
 
     Raises:
-        HeldError: if somebody else works in the folder.
+        FolderLockedError: if somebody else works in the folder.
         OSError: if the port is taken, or nothing can be written in the folder.
     """
     with locked(folder) as lock:

@@ -18,7 +18,7 @@ from metrics.web.workbench.acting import relative, swept
 from metrics.web.workbench.cropping import crop_of
 from metrics.web.workbench.html import rendered
 from metrics.web.workbench.panel import NumberPanel
-from metrics.web.workbench.press import Done, Press, edition_of
+from metrics.web.workbench.press import Press, PressResult, edition_of
 from metrics.web.workbench.saying import REFUSALS, diff
 from metrics.web.workbench.telling import exclusion_text, figure_text
 from metrics.web.workbench.text import label_of, standing_of
@@ -46,7 +46,9 @@ class DeskView:
         """Show ``desk``."""
         self.desk = desk
 
-    def after(self, press: Press, done: Done, progress: Progress, language: Language) -> Mapping[str, object]:
+    def after(
+        self, press: Press, done: PressResult, progress: Progress, language: Language
+    ) -> Mapping[str, object]:
         """Return what the page shows after a press: where to go on, what was written, every mark anew."""
         made = press.text("id_new") if press.what == "make" else ""
         strokes = done.step.strokes if done.step else ()
@@ -194,7 +196,7 @@ def _told(stretch: Stretch, catalogue: Catalogue, language: Language) -> Iterato
         yield exclusion_text(exclusion, language)
 
 
-def stretch_after(press: Press, done: Done, progress: Progress) -> Stretch | None:
+def stretch_after(press: Press, done: PressResult, progress: Progress) -> Stretch | None:
     """Return the number that is shown after a press: itself while something is left to do about it, else the next."""
     if done.back and done.back.source == press.source.id:
         return progress.at(done.back.start) or progress.next_open(-1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from metrics.curation.curating.choices import Chosen
+from metrics.curation.curating.choices import FigureChoices
 from metrics.curation.curating.grouping import group_edits, group_of
 from metrics.curation.curating.progress import Stretch
 from metrics.curation.library import known_indicators
@@ -11,7 +11,7 @@ from metrics.display.words import word
 from metrics.language import Language, spoken
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue
-from metrics.web.workbench.press import Done, Press, RefusedError
+from metrics.web.workbench.press import Press, PressResult, RefusedError
 from metrics.web.workbench.telling import named_code
 
 FEWEST = 2  # figures that are a group
@@ -34,7 +34,7 @@ def listed(press: Press, language: Language) -> list[dict[str, object]]:
     ]
 
 
-def accept_together(press: Press) -> Done:
+def accept_together(press: Press) -> PressResult:
     """Write the figures that a person saw listed, and left in.
 
     Raises:
@@ -51,15 +51,15 @@ def accept_together(press: Press) -> Done:
     chosen = [choice for stretch, choice in _group(press).items() if stretch.start in wanted]
     edits = group_edits(desk.catalogue(), desk.folder, press.source, chosen)
     step = desk.take(press.source, press.number().start, edits, press.by)
-    return Done("curate_together_done", (len(chosen),), step)
+    return PressResult("curate_together_done", (len(chosen),), step)
 
 
-def _group(press: Press) -> Mapping[Stretch, Chosen]:
+def _group(press: Press) -> Mapping[Stretch, FigureChoices]:
     """Return the figures that may be taken with the number of a press."""
     return group_of(press.number(), press.progress, press.desk.catalogue(), press.source)
 
 
-def _text(stretch: Stretch, chosen: Chosen, catalogue: Catalogue, language: Language) -> str:
+def _text(stretch: Stretch, chosen: FigureChoices, catalogue: Catalogue, language: Language) -> str:
     """Return a figure as it is printed, as it is read, and what it would say."""
     area, quantity = catalogue.areas[chosen.area], stretch.candidate.quantity if stretch.candidate else None
     clauses = (

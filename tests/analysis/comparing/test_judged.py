@@ -1,6 +1,6 @@
 """The table that is taken away says what compares."""
 
-from metrics.analysis.comparing.judged import Judged, judged
+from metrics.analysis.comparing.judged import JudgedFigure, judged
 from metrics.analysis.comparing.judged_frame import judged_frame
 from metrics.model.codes import Comparability, Facet, Measure
 from tests.sample import CATALOGUE, FACTS, FRAME
@@ -15,7 +15,7 @@ def test_the_same_rows_come_back_with_two_columns_more() -> None:
     assert list(more.columns)[-2:] == ["comparability", "grounds"]
 
 
-def of_output(year: int) -> dict[str, Judged]:
+def of_output(year: int) -> dict[str, JudgedFigure]:
     """Return the levels of industrial output of a year by their towns."""
     levels = FACTS.select(indicator="industrial_output", measures=[Measure.LEVEL], years=[year])
     return {chosen.fact.area: chosen for chosen in judged(FACTS, levels)}

@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.comparing.index import Indexed, indexed
+from metrics.analysis.comparing.index import IndexPoint, indexed
 from metrics.analysis.comparing.kinds import KINDS
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.model.codes import ChartKind, Measure
 from metrics.model.records import Catalogue
@@ -32,10 +32,10 @@ def view_of(measure: Measure = Measure.LEVEL) -> View:
 def kinds(documents: dict[str, str], measure: Measure = Measure.LEVEL) -> set[ChartKind]:
     """Return the kinds that fit a world's output."""
     catalogue = world({"output": documents})
-    return set(Prepared(facts_of(catalogue), view_of(measure)).kinds)
+    return set(PreparedView(facts_of(catalogue), view_of(measure)).kinds)
 
 
-def indices(documents: dict[str, str]) -> list[Indexed]:
+def indices(documents: dict[str, str]) -> list[IndexPoint]:
     """Return the index of a world's output."""
     catalogue = world({"output": documents})
     return indexed(catalogue, shown(facts_of(catalogue), view_of()))
@@ -95,7 +95,7 @@ def test_a_ranking_takes_the_newest_year_in_which_towns_compare() -> None:
 def test_a_kind_that_does_not_fit_gives_way_to_dots() -> None:
     catalogue = world({"output": {"x2023": "level: 9亿元"}})
     facts, view = facts_of(catalogue), View("output", Measure.LEVEL, TOWNS, 2019, 2024)
-    views = [Prepared(facts, replace(view, kind=kind)) for kind in ChartKind]
+    views = [PreparedView(facts, replace(view, kind=kind)) for kind in ChartKind]
     assert {prepared.view.kind for prepared in views} == {DOTS}
     assert all(prepared.every == shown(facts, view) for prepared in views)
 
@@ -153,7 +153,7 @@ def test_each_town_stands_over_its_own_base() -> None:
 def offered(documents: dict[str, str], asked: ChartKind = DOTS) -> set[ChartKind]:
     """Return the kinds that a reader is offered of a world's output."""
     facts = facts_of(world({"output": documents}))
-    return set(Prepared(facts, replace(view_of(), kind=asked)).offered)
+    return set(PreparedView(facts, replace(view_of(), kind=asked)).offered)
 
 
 def test_a_kind_that_says_no_more_than_dots_and_columns_is_drawn_only_where_a_link_asks() -> None:

@@ -2,7 +2,7 @@
 
 from metrics.analysis.comparing.comparison import State, View
 from metrics.analysis.comparing.standing import Standing
-from metrics.analysis.prepared import Prepared
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Comparability, Measure
 from tests.worlds import world
@@ -19,7 +19,7 @@ TWO_YEARS = {
 def stand(documents: dict[str, str], indicator: str = "output") -> Standing:
     """Return how the towns stand in a world of one indicator."""
     facts = facts_of(world({indicator: documents}))
-    return Prepared(facts, View(indicator, Measure.LEVEL, TOWNS, 2020, 2024)).standing
+    return PreparedView(facts, View(indicator, Measure.LEVEL, TOWNS, 2020, 2024)).standing
 
 
 def towns(standing: Standing) -> list[tuple[str, int]]:

@@ -18,7 +18,7 @@ from metrics.analysis.following.implied import (
     implied_values,
 )
 from metrics.analysis.following.rules import RULES
-from metrics.analysis.following.tree import Implied, leaves
+from metrics.analysis.following.tree import ImpliedValue, leaves
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Hedge, Status
 from metrics.model.quantity import Quantity
@@ -49,7 +49,7 @@ def ends(row: Fact) -> tuple[float | None, float | None]:
 
 def basis(row: Fact) -> str:
     """Return rule and inputs of an implied row."""
-    assert isinstance(row.origin, Implied)
+    assert isinstance(row.origin, ImpliedValue)
     return row.origin.basis
 
 

@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 
-from metrics.curation.drafts.governing_years import Governing
+from metrics.curation.drafts.governing_years import GoverningYears
 from metrics.curation.proving.documents import document_of
 
 YEARS = (2021, 2022, 2023)
 
 
-def governing(text: str) -> Governing:
-    return Governing(document_of(text.encode()))
+def governing(text: str) -> GoverningYears:
+    return GoverningYears(document_of(text.encode()))
 
 
 @pytest.mark.parametrize(
@@ -32,14 +32,14 @@ def test_the_year_told_last_holds_but_for_one_set_aside(text: str, year: str) ->
 def test_each_year_of_a_long_draft_is_gone_over_once(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "".join(f"{YEARS[at % 3]}年，东村种茶430亩，产茶28吨。\n" for at in range(400))
     whole, asked = governing(text), 0
-    after = Governing._after
+    after = GoverningYears._after
 
     def counted(*words: Any) -> str:
         nonlocal asked
         asked += 1
         return after(*words)
 
-    monkeypatch.setattr(Governing, "_after", counted)
+    monkeypatch.setattr(GoverningYears, "_after", counted)
     places = [at for at, letter in enumerate(whole.document.plain) if letter == "茶"]
     holding = [whole.at(at) for at in places]
     assert holding == [str(YEARS[at // 2 % 3]) for at in range(len(places))]

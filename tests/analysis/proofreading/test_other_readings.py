@@ -13,7 +13,7 @@ from metrics.model.codes.claim import Outcome
 from tests.proofread import judged
 from tests.worlds import world
 
-TOLD = (
+SETTLED = (
     "三年行动自2021年启动，2023年收官。西溪镇总产值从10.87亿元走到12.34亿元。",
     "In 2023 output was CNY 1,234 million in Xixi (up 6.7%) while Xihu recorded CNY 375 million (up 3.6%).",
     "西溪镇和西湖镇2023年总产值分别为12.34亿元和3.75亿元，位次分别是第2位（西溪镇）和第4位（西湖镇）。",
@@ -21,7 +21,7 @@ TOLD = (
 )
 
 
-@pytest.mark.parametrize("text", TOLD)
+@pytest.mark.parametrize("text", SETTLED)
 def test_two_numbers_of_one_draft_are_not_of_one_figure(text: str) -> None:
     assert not any(one.outcome.is_wrong for one in judged(text))
 

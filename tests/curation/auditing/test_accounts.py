@@ -15,7 +15,7 @@ from metrics.errors import Fault
 from metrics.model.codes import Reason
 from metrics.settings import DOCUMENTS
 from tests.articles import ARTICLE, EXCLUSIONS, FIGURES, Desk
-from tests.press import Told, printed
+from tests.press import WrittenIndicator, printed
 
 Output = pytest.CaptureFixture[str]
 
@@ -188,19 +188,19 @@ def test_without_documents_nothing_is_audited(
     assert capsys.readouterr().out == "not audited: no documents; name their folder by --documents\n" * 2
 
 
-SAID = "全年无重大事故，整改全部完成，成为全市最大的产区，唯一入围，率先实现全覆盖，获首批授牌，无论冬夏，走在前列。"
+CLAIMS = "全年无重大事故，整改全部完成，成为全市最大的产区，唯一入围，率先实现全覆盖，获首批授牌，无论冬夏，走在前列。"
 
 
-def left(folder: Path, exclusions: str, accidents: Told) -> list[str]:
+def left(folder: Path, exclusions: str, accidents: WrittenIndicator) -> list[str]:
     """Return what nothing explains in a document that says most without a numeral."""
-    catalogue = printed(folder, SAID, exclusions=exclusions, accidents=accidents)
+    catalogue = printed(folder, CLAIMS, exclusions=exclusions, accidents=accidents)
     (audited,) = audit(catalogue, folder / "documents")
     assert audited.document is not None
     return [audited.document.plain[start:end] for start, end in audited.unexplained]
 
 
 def test_what_is_said_without_a_numeral_is_asked_for_too(tmp_path: Path) -> None:
-    figures = Told("次", "重大事故", ["level: 无, line: 1"])
+    figures = WrittenIndicator("次", "重大事故", ["level: 无, line: 1"])
     everything = ["全部", "最大", "一", "率先", "全覆盖", "首批", "前列"]  # 唯一 has a numeral in it
     assert left(tmp_path, "", accidents=figures) == everything
     exclusions = '"a":\n  idiom: {1: [最大的产区, 唯一入围, 获首批]}\n'
@@ -208,8 +208,8 @@ def test_what_is_said_without_a_numeral_is_asked_for_too(tmp_path: Path) -> None
 
 
 def test_an_exclusion_holds_a_number_or_such_a_claim(tmp_path: Path) -> None:
-    figures = Told("次", "重大事故", ["level: 无, line: 1"])
-    printed(tmp_path, SAID, accidents=figures)
+    figures = WrittenIndicator("次", "重大事故", ["level: 无, line: 1"])
+    printed(tmp_path, CLAIMS, accidents=figures)
     (tmp_path / "curated" / "exclusions.yaml").write_text('"a":\n  idiom: {1: 无论冬夏}\n', "utf-8")
     (problem,) = examine(tmp_path / "curated")[1]
     assert "has no digit, no Chinese numeral and no claim without one" in problem.message.en

@@ -9,7 +9,7 @@ from metrics.curation import examine
 from metrics.curation.auditing.verification import verify
 from metrics.errors import Remark
 from tests.articles import EXCLUSIONS, FIGURES, Desk
-from tests.press import Told, verified
+from tests.press import WrittenIndicator, verified
 
 Output = pytest.CaptureFixture[str]
 
@@ -105,14 +105,14 @@ ARTICLE = "五年来，累计完成投资58.7亿元，年均增长9.3%。全镇�
 def test_years_told_before_a_sum_and_a_total_told_before_a_rank_are_heard(
     tmp_path: Path, figure: str, remark: str
 ) -> None:
-    investment = Told("元", "投资, 产值", [figure])
+    investment = WrittenIndicator("元", "投资, 产值", [figure])
     remarks = verified(tmp_path, ARTICLE, things=investment).remarks
     assert [doubt.code for doubt in remarks] == [remark] * bool(remark)
 
 
 def test_where_something_fell_to_is_a_level(tmp_path: Path) -> None:
     article = "The unemployment rate fell by 0.6 percentage points to 3.1% in 2023."
-    rate = Told("'%'", "unemployment rate", ["level: 3.1%, line: 1"])
+    rate = WrittenIndicator("'%'", "unemployment rate", ["level: 3.1%, line: 1"])
     assert [doubt.code for doubt in verified(tmp_path, article, things=rate).remarks] == []
 
 
@@ -131,6 +131,6 @@ def test_what_was_not_followed_is_asked_for_again_once_an_indicator_is_named_bes
         tmp_path,
         "全年水产总值3.4亿元，增长2.1%。\n水产培训22场。",
         exclusions=f"a: {{unfollowed: {{{2 if '22' in excluded else 1}: {excluded}}}}}",
-        fish=Told("元", "水产", ["change_on_year: 2.1%, line: 1"]),
+        fish=WrittenIndicator("元", "水产", ["change_on_year: 2.1%, line: 1"]),
     )
     assert [remark.code for remark in verification.remarks] == doubts

@@ -7,7 +7,7 @@ import pytest
 
 from metrics.cli import main
 from metrics.curation.curating.desk import Desk
-from metrics.curation.curating.edits import Excluding, exclusion_edits, figure_edits
+from metrics.curation.curating.edits import NewExclusion, exclusion_edits, figure_edits
 from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.trying import Hindrance, Rehearsal
 from metrics.curation.intake.adding import SourceEntry, added, new_folder
@@ -113,7 +113,7 @@ def test_a_document_that_is_explained_is_read_to_the_end_by_the_same_yes(desk: D
     assert progress is not None
     document = progress.document
     *others, last = [
-        Excluding(
+        NewExclusion(
             "vague", document.characters[stretch.start].line, document.plain[stretch.start : stretch.end]
         )
         for stretch in progress.stretches

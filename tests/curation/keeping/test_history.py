@@ -10,16 +10,16 @@ from metrics.curation.keeping.history import MOST, history_of, keep_history
 from metrics.curation.keeping.last_good import copied, keep, kept_versions
 from metrics.language import Bilingual
 from metrics.model.codes import ChangeKind
-from metrics.model.editions import Changed, Edition, Resaid, editions_after
+from metrics.model.editions import Edition, FigureChange, SentenceChange, editions_after
 from tests.folders import state_of
 from tests.worlds import write_world
 
 SAME = Bilingual("西溪", "Xixi")
 FIRST = Edition("0" * 12, "2026-11-26T05:00:00+00:00")
-FIGURE = Changed(
+FIGURE = FigureChange(
     ChangeKind.ADDED, "e-1", "output", "level", ("西溪",), (2023,), False, SAME, Bilingual("", ""), SAME, SAME
 )
-SENTENCE = Resaid("output", "level", SAME, Bilingual("“≠”", "“<b>”"))
+SENTENCE = SentenceChange("output", "level", SAME, Bilingual("“≠”", "“<b>”"))
 NEXT = Edition("1" * 12, "2026-11-27T05:00:00+00:00", "0" * 12, (FIGURE,), (SENTENCE,), 7)
 
 

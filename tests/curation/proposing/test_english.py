@@ -9,7 +9,7 @@ from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import document_of
 from metrics.errors import DataError
 from metrics.model.codes import Measure
-from tests.press import Told, problems, verified
+from tests.press import WrittenIndicator, problems, verified
 
 REPORT = """Annual review of the borough 2023
 In 2023 the resident population rose to 48,200 people, up 1.3% on the previous year.
@@ -189,7 +189,12 @@ def test_a_fall_that_prints_no_sign_has_to_be_looked_at(text: str, *, doubted: b
 def test_the_figures_of_an_english_report_are_proved(
     unit: str, words: str, figure: str, line: int, tmp_path: Path
 ) -> None:
-    assert problems(verified(tmp_path, REPORT, wanted=Told(unit, words, [f"{figure}, line: {line}"]))) == []
+    assert (
+        problems(
+            verified(tmp_path, REPORT, wanted=WrittenIndicator(unit, words, [f"{figure}, line: {line}"]))
+        )
+        == []
+    )
 
 
 NEWS = """Council news 2022
@@ -230,12 +235,15 @@ AMONG = "among: {zh: 丙县, en: Bing County}"
 def test_what_english_news_print_is_proved(
     unit: str, words: str, figure: str, line: int, tmp_path: Path
 ) -> None:
-    assert problems(verified(tmp_path, NEWS, wanted=Told(unit, words, [f"{figure}, line: {line}"]))) == []
+    assert (
+        problems(verified(tmp_path, NEWS, wanted=WrittenIndicator(unit, words, [f"{figure}, line: {line}"])))
+        == []
+    )
 
 
 def test_a_bare_number_counts_only_what_has_an_english_word(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="has no unit"):
-        verified(tmp_path, NEWS, wanted=Told("起", "案件", ["level: 285, line: 2"]))
+        verified(tmp_path, NEWS, wanted=WrittenIndicator("起", "案件", ["level: 285, line: 2"]))
 
 
 def test_a_financial_year_may_be_two_whole_years() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from metrics.curation.proving.documents import document_of
 from metrics.curation.proving.nearness import speaks_of
-from tests.press import Told, problems, verified
+from tests.press import WrittenIndicator, problems, verified
 
 RIGHT = {
     # digits of a name
@@ -104,7 +104,7 @@ RIGHT = {
 @pytest.mark.parametrize("case", RIGHT)
 def test_a_right_figure_is_proved(case: str, tmp_path: Path) -> None:
     article, unit, words, figure = RIGHT[case]
-    assert problems(verified(tmp_path, article, things=Told(unit, words, [figure]))) == []
+    assert problems(verified(tmp_path, article, things=WrittenIndicator(unit, words, [figure]))) == []
 
 
 WRONG = {
@@ -135,7 +135,7 @@ WRONG = {
 @pytest.mark.parametrize("case", WRONG)
 def test_a_number_of_something_else_is_not_proved(case: str, tmp_path: Path) -> None:
     article, unit, words, figure = WRONG[case]
-    assert len(problems(verified(tmp_path, article, things=Told(unit, words, [figure])))) == 1
+    assert len(problems(verified(tmp_path, article, things=WrittenIndicator(unit, words, [figure])))) == 1
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_a_number_of_something_else_is_not_proved(case: str, tmp_path: Path) -> 
 def test_a_number_beside_digits_that_only_a_blank_parts_is_not_proved(
     article: str, unit: str, figure: str, tmp_path: Path
 ) -> None:
-    (problem,) = problems(verified(tmp_path, article, things=Told(unit, "产值", [figure])))
+    (problem,) = problems(verified(tmp_path, article, things=WrittenIndicator(unit, "产值", [figure])))
     assert "a point may be lost" in problem
 
 
@@ -164,7 +164,7 @@ def test_a_number_beside_digits_that_only_a_blank_parts_is_not_proved(
     ],
 )
 def test_a_blank_elsewhere_is_no_lost_point(article: str, figure: str, tmp_path: Path) -> None:
-    assert problems(verified(tmp_path, article, things=Told("元", "产值", [figure]))) == []
+    assert problems(verified(tmp_path, article, things=WrittenIndicator("元", "产值", [figure]))) == []
 
 
 LONG = (
@@ -187,7 +187,7 @@ LONG = (
     ],
 )
 def test_a_paragraph_on_one_line_has_its_figures(unit: str, words: str, figure: str, tmp_path: Path) -> None:
-    assert problems(verified(tmp_path, LONG, things=Told(unit, words, [figure]))) == []
+    assert problems(verified(tmp_path, LONG, things=WrittenIndicator(unit, words, [figure]))) == []
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ import pytest
 from metrics.curation.tables.drafting.encodings import writing_of
 from metrics.curation.tables.drafting.map_draft import drafted_map
 from metrics.curation.tables.files.opening import open_table
-from metrics.curation.tables.known_words import Known
+from metrics.curation.tables.known_words import NamedRecords
 from tests.sample import CATALOGUE
 
-KNOWN = Known(CATALOGUE.areas, CATALOGUE.indicators, CATALOGUE.units)
+KNOWN = NamedRecords(CATALOGUE.areas, CATALOGUE.indicators, CATALOGUE.units)
 NUMBERED = (
     "序号,省份,2022,2023\n1,甲省,12.5,13.5\n2,乙省,8.5,9.5\n3,丙省,7.5,7.9\n4,丁省,6.5,6.9\n5,戊省,5.5,5.9\n"
 )

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from metrics.curation.writing.lock import HeldError, locked
+from metrics.curation.writing.lock import FolderLockedError, locked
 from metrics.curation.writing.strokes import ChangedMeanwhileError, Stroke, clear, write, write_all
 from tests.writers import edited
 
@@ -119,7 +119,7 @@ def test_where_there_is_no_room_the_old_file_stays(tmp_path: Path) -> None:
 def test_a_second_one_is_told_who_works_in_a_folder(tmp_path: Path) -> None:
     with locked(tmp_path) as lock:
         lock.sign("王某")
-        with pytest.raises(HeldError, match="王某"), locked(tmp_path):
+        with pytest.raises(FolderLockedError, match="王某"), locked(tmp_path):
             pass
     with locked(tmp_path):
         pass

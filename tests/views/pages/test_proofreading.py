@@ -9,8 +9,8 @@ from metrics.language import Language
 from metrics.views.pages.proofreading import (
     LONGEST,
     MOST_NUMBERS,
-    Posted,
-    Proofread,
+    ProofreadingRequest,
+    ProofreadText,
     comments_of,
     proofread_page,
 )
@@ -23,8 +23,10 @@ READERS = {language: Reader.of(Data(KNOWN, facts_of(KNOWN), ()), language) for l
 DRAFT = "2023年，西溪镇总产值12.43亿元，\n同比增长1.92%。西湖镇总产值3.76亿元，<b>公路</b>里程7公里。"
 
 
-def done(text: str = DRAFT, language: Language = Language.ZH, town: str = "", year: str = "") -> Proofread:
-    return Proofread(Posted(text, town, year), READERS[language])
+def done(
+    text: str = DRAFT, language: Language = Language.ZH, town: str = "", year: str = ""
+) -> ProofreadText:
+    return ProofreadText(ProofreadingRequest(text, town, year), READERS[language])
 
 
 def test_what_has_to_be_corrected_comes_first_with_the_figure_that_says_so() -> None:
@@ -49,7 +51,7 @@ def test_the_text_stays_as_it_is_with_its_numbers_marked() -> None:
 
 @pytest.mark.parametrize("language", Language)
 def test_what_looks_like_html_stays_text_and_every_sign_has_its_word(language: Language) -> None:
-    html = proofread_page(Posted(DRAFT), READERS[language]).html
+    html = proofread_page(ProofreadingRequest(DRAFT), READERS[language]).html
     assert "&lt;b&gt;公路&lt;/b&gt;" in html
     assert "<b>公路" not in html
     for finding in done(language=language).findings:
@@ -75,7 +77,8 @@ def test_the_heading_and_why_a_claim_is_wrong_read_as_sentences(
     language: Language, heading: str, line: str
 ) -> None:
     html = proofread_page(
-        Posted("2023年，西溪镇总产值12.43亿元，\n同比增长1.92%。公路里程7公里。"), READERS[language]
+        ProofreadingRequest("2023年，西溪镇总产值12.43亿元，\n同比增长1.92%。公路里程7公里。"),
+        READERS[language],
     ).html
     assert heading in re.sub("<[^>]+>", "", html)
     assert line in html
@@ -90,19 +93,21 @@ def test_where_nothing_is_named_the_town_and_year_are_meant_that_somebody_says()
 @pytest.mark.parametrize(
     ("asked", "message"),
     [
-        (Posted("x" * (LONGEST + 1)), "20,000"),
-        (Posted("12亿元" * (MOST_NUMBERS + 1)), "800 numbers"),
-        (Posted("总产值1亿元", town="<nowhere>"), "&lt;nowhere&gt;"),
-        (Posted("总产值1亿元", year="last"), "“last”"),
+        (ProofreadingRequest("x" * (LONGEST + 1)), "20,000"),
+        (ProofreadingRequest("12亿元" * (MOST_NUMBERS + 1)), "800 numbers"),
+        (ProofreadingRequest("总产值1亿元", town="<nowhere>"), "&lt;nowhere&gt;"),
+        (ProofreadingRequest("总产值1亿元", year="last"), "“last”"),
     ],
 )
-def test_what_is_not_understood_is_told(asked: Posted, message: str) -> None:
+def test_what_is_not_understood_is_told(asked: ProofreadingRequest, message: str) -> None:
     assert message in proofread_page(asked, READERS[Language.EN]).html
 
 
 def test_a_text_without_numbers_is_told_to_have_none() -> None:
-    assert "没有可核对的数字" in proofread_page(Posted("今天天气很好。"), READERS[Language.ZH]).html
-    assert "没有可核对的数字" not in proofread_page(Posted(), READERS[Language.ZH]).html
+    assert (
+        "没有可核对的数字" in proofread_page(ProofreadingRequest("今天天气很好。"), READERS[Language.ZH]).html
+    )
+    assert "没有可核对的数字" not in proofread_page(ProofreadingRequest(), READERS[Language.ZH]).html
 
 
 def test_a_comment_stands_at_each_number_that_is_not_plainly_right() -> None:

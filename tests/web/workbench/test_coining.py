@@ -10,7 +10,7 @@ from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.language import Bilingual
 from metrics.web.workbench.acting import done
-from metrics.web.workbench.coining import Coined, coined_of
+from metrics.web.workbench.coining import CoinedIndicator, coined_of
 from metrics.web.workbench.press import IncompleteError, Press
 from tests.curation.curating.desks import desk_with
 
@@ -38,7 +38,7 @@ def number(desk: Desk, printed: str) -> tuple[Progress, Stretch]:
     return progress, next(one for one in progress.stretches if plain[one.start : one.end].startswith(printed))
 
 
-def coined(desk: Desk, printed: str) -> Coined | None:
+def coined(desk: Desk, printed: str) -> CoinedIndicator | None:
     """Return what may be made of a number."""
     progress, stretch = number(desk, printed)
     return coined_of(stretch, progress, desk.catalogue())

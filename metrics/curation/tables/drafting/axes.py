@@ -15,9 +15,9 @@ from metrics.curation.tables.drafting.head_words import (
 )
 from metrics.curation.tables.files.cells import Grid
 from metrics.curation.tables.heads import with_reaching_heads
-from metrics.curation.tables.known_words import Known
+from metrics.curation.tables.known_words import NamedRecords
 from metrics.curation.tables.numbers import without_currency
-from metrics.curation.tables.table_map import ToldIn
+from metrics.curation.tables.table_map import WordSource
 from metrics.curation.tables.times import period_of
 from metrics.errors import Fault
 from metrics.patterns import lazy_pattern
@@ -29,7 +29,7 @@ MOSTLY = 0.6  # of the cells of a row or column, for it to be called after them
 _NUMBER = lazy_pattern(r"[-−–+]?\d[\d.,' ]*\s*\D{0,6}")
 _DAY = lazy_pattern(r"[0-3]?\d\.[01]?\d\.[12]\d{3}")  # 31.12.2023, no number in any style
 _YEAR = lazy_pattern(r"(?:19|20)\d\d(?:\.0)?年?|(?:FY ?)?(?:19|20)\d\d[/-]\d\d")
-WHOLE = ToldIn(WHOLE_FILE)
+WHOLE = WordSource(WHOLE_FILE)
 Test = Callable[[str], bool]
 
 
@@ -38,7 +38,7 @@ class Axes:
     """A grid and what its columns print below its ``head``; ``first`` is the first row of figures."""
 
     grid: Grid
-    known: Known
+    known: NamedRecords
     town_column: int
     codes: str
     town_row: int
@@ -134,7 +134,7 @@ def _may_be_time(text: str) -> bool:
     return is_year(text) or (is_time(text) and not text.isdecimal())
 
 
-def axes_of(grid: Grid, known: Known) -> Axes:
+def axes_of(grid: Grid, known: NamedRecords) -> Axes:
     """Return what the rows and columns of a grid look like."""
     column, codes = _towns(grid, known)
     row = _town_row(grid, known)
@@ -143,7 +143,7 @@ def axes_of(grid: Grid, known: Known) -> Axes:
     return Axes(with_reaching_heads(grid, head), known, 0 if row else column, codes, row, first, head)
 
 
-def _town_row(grid: Grid, known: Known) -> int:
+def _town_row(grid: Grid, known: NamedRecords) -> int:
     """Return the row across which several towns are named; 0 where none is so, as in most tables."""
     named = known.towns_by("")
     for row in range(1, min(len(grid.rows), 10) + 1):
@@ -153,7 +153,7 @@ def _town_row(grid: Grid, known: Known) -> int:
     return 0
 
 
-def _towns(grid: Grid, known: Known) -> tuple[int, str]:
+def _towns(grid: Grid, known: NamedRecords) -> tuple[int, str]:
     """Return the column that names the most towns, and the scheme where it is by codes; 0 where none names any."""
     schemes = dict.fromkeys(scheme for area in known.areas.values() for scheme in area.codes)
     best = (0, 0, "")

@@ -39,7 +39,7 @@ from metrics.curation.tables.drafting.units import unit_beside, unit_column
 from metrics.curation.tables.drafting.value_columns import in_letters, left_out, values_of
 from metrics.curation.tables.files.cells import Grid, PrintedTable, letters
 from metrics.curation.tables.files.opening import UTF_8, Writing
-from metrics.curation.tables.known_words import Known
+from metrics.curation.tables.known_words import NamedRecords
 from metrics.curation.tables.times import period_of, time_within
 from metrics.curation.writing.additions import in_braces, written
 from metrics.language import Bilingual
@@ -65,7 +65,7 @@ class MapDraft:
 
 
 def drafted_map(
-    table: PrintedTable, writing: Writing, known: Known, given: Mapping[str, str] | None = None
+    table: PrintedTable, writing: Writing, known: NamedRecords, given: Mapping[str, str] | None = None
 ) -> MapDraft:
     """Return the map that a table seems to ask for.
 
@@ -127,7 +127,7 @@ def _grid(table: PrintedTable) -> Grid:
     )
 
 
-def _told_by_names(shown: Sequence[Grid], known: Known) -> dict[str, tuple[int, str]]:
+def _told_by_names(shown: Sequence[Grid], known: NamedRecords) -> dict[str, tuple[int, str]]:
     """Return what the names of several sheets tell, where all of them tell it: the time, or the town; else nothing."""
     tests = {"period": is_time, "area": lambda name: labels.folded(name) in known.towns_by("")}
     names = [grid.name for grid in shown]

@@ -47,7 +47,7 @@ def read_workbook(archive: Archive) -> PrintedTable:
         home = homes.get(attribute(sheet, "id"), "")
         if "worksheets" in home:
             hidden = sheet.get("state", SHOWN) != SHOWN
-            seen = _Hidden()
+            seen = _HiddenLines()
             rows = _rows(archive, home, (strings, formats), seen)
             name, unseen = sheet.get("name", ""), (frozenset(seen.rows), frozenset(seen.columns))
             grids.append(Grid(name, rows, Addressing.LETTERS, hidden, *unseen))
@@ -55,7 +55,7 @@ def read_workbook(archive: Archive) -> PrintedTable:
 
 
 @dataclass(slots=True)
-class _Hidden:
+class _HiddenLines:
     """The rows and columns of a sheet that it does not show."""
 
     rows: set[int] = field(default_factory=set)
@@ -116,7 +116,7 @@ def _formats(archive: Archive) -> list[str]:
 
 
 def _rows(
-    archive: Archive, home: str, shared: tuple[Sequence[str], Sequence[str]], hidden: _Hidden
+    archive: Archive, home: str, shared: tuple[Sequence[str], Sequence[str]], hidden: _HiddenLines
 ) -> list[list[Cell | None]]:
     """Return the rows of a sheet, with ``shared`` texts and formats; what is merged stands in all its cells.
 

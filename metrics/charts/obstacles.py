@@ -17,7 +17,7 @@ MANY = 120  # stretches of lines; more are not probed: their labels are few and 
 
 
 @dataclass(frozen=True, slots=True)
-class Under:
+class Obstacles:
     """The boxes of marks, and in pixels the stretches of lines and the heights of hairlines."""
 
     marks: tuple[Box, ...]
@@ -40,10 +40,10 @@ class Under:
         return any(_far(box, other.middle) < own for other in self.marks)
 
 
-def under_texts(drawn: Mapping[str, Any], frame: PlotFrame) -> Under:
+def under_texts(drawn: Mapping[str, Any], frame: PlotFrame) -> Obstacles:
     """Return what lies under the texts of a chart in a frame."""
     lines = tuple(_lines(drawn, frame))
-    return Under(
+    return Obstacles(
         tuple(_marks(drawn, frame)), lines if len(lines) <= MANY else (), tuple(_hairlines(drawn, frame))
     )
 
