@@ -46,7 +46,7 @@ AT_ONCE = 2_000_000  # bytes of a folder of which all trees may stand at once: t
 Record = TypeVar("Record")
 SheetReader = Callable[[Path], tuple[tuple[Sheet, ...], Report]]
 CatalogueByVersion = Callable[[str], Catalogue | None]  # by version: the digest of the files
-RecordReader = Callable[[Report, Node], tuple[dict[str, Record], frozenset[str]]]
+Parser = Callable[[Report, Node], tuple[dict[str, Record], frozenset[str]]]
 
 
 def examine(
@@ -195,9 +195,7 @@ def _theme_file(sheets: Sequence[Sheet], shelf: KnownRecords, *, in_turn: bool) 
     return file
 
 
-def _together(
-    sheets: Iterable[Sheet], read: RecordReader[Record]
-) -> tuple[dict[str, Record], frozenset[str]]:
+def _together(sheets: Iterable[Sheet], read: Parser[Record]) -> tuple[dict[str, Record], frozenset[str]]:
     """Return the records of several files by id, each defined once, and the ids of those that could not be read.
 
     If any of the files cannot be read there are none: a record that is missed may stand there.

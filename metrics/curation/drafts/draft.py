@@ -12,7 +12,7 @@ from metrics.curation.drafts.dating import Dating
 from metrics.curation.drafts.layout import is_in_table, laid_out
 from metrics.curation.drafts.loose_claims import LooseClaims
 from metrics.curation.drafts.named_around import BACK, Sights
-from metrics.curation.drafts.named_beside import LINKS, PART, Neighbourhood, is_closed, named_beside
+from metrics.curation.drafts.named_beside import LINKS, PART, Vicinity, is_closed, named_beside
 from metrics.curation.drafts.nearer_indicators import is_of_several, nearer
 from metrics.curation.drafts.questions import asked_since, question_before
 from metrics.curation.drafts.stated_values import (
@@ -67,11 +67,9 @@ class Draft:
         return Dating(self.document, self.period)
 
     @cached_property
-    def beside(self) -> Neighbourhood:
+    def beside(self) -> Vicinity:
         """What stands beside its numbers."""
-        return Neighbourhood(
-            self.document.plain, self._known, frozenset(self.catalogue.indicators), self._towns
-        )
+        return Vicinity(self.document.plain, self._known, frozenset(self.catalogue.indicators), self._towns)
 
     @cached_property
     def sights(self) -> Sights:

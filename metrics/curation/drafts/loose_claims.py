@@ -14,7 +14,7 @@ from itertools import accumulate
 from metrics.curation.drafts.claim_table import loose
 from metrics.curation.drafts.claims_in_words import WordedClaim, counted, is_open
 from metrics.curation.drafts.loose_words import A_TARGET, DOWN, NOT_SO_MUCH, UP, names_a_thing
-from metrics.curation.drafts.named_beside import Neighbourhood
+from metrics.curation.drafts.named_beside import Vicinity
 from metrics.curation.proposing.whose import NamedSubject
 from metrics.curation.proving.documents import Document
 from metrics.model.codes.claim import Assertion
@@ -52,7 +52,7 @@ class LooseClaims:
     """Who finds such claims: the text, the indicators and towns that it names, and what is read already."""
 
     document: Document
-    beside: Neighbourhood
+    beside: Vicinity
     named: Sequence[NamedSubject]
     taken: Collection[tuple[int, int]]
 

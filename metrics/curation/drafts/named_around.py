@@ -8,7 +8,7 @@ from functools import cached_property
 from metrics.curation.drafts.claims_in_words import names_of
 from metrics.curation.drafts.clause_patterns import ASIDE, WORD, YEARS_BACK
 from metrics.curation.drafts.enumerations import years_listed
-from metrics.curation.drafts.named_beside import Neighbourhood
+from metrics.curation.drafts.named_beside import Vicinity
 from metrics.curation.drafts.short_names import STEM, ShortNames
 from metrics.curation.proposing.likeness import english_words
 from metrics.curation.proposing.subjects.english_phrases import is_english
@@ -53,7 +53,7 @@ class Sights:
     """Who looks around the numbers of a draft; ``indicators`` are the folder's own."""
 
     document: Document
-    beside: Neighbourhood
+    beside: Vicinity
     naming: Naming
     indicators: Mapping[str, Indicator]
 

@@ -62,7 +62,7 @@ def named_beside(plain: str, start: int, indicators: Mapping[str, Indicator]) ->
 
 
 @dataclass(frozen=True)
-class Neighbourhood:
+class Vicinity:
     """What stands between a number of a draft and the name or number that it goes with: nothing new, or something.
 
     ``towns`` are all names of towns, ``own`` the ids of the folder's indicators.

@@ -3,7 +3,7 @@
 import re
 
 from metrics.curation.drafts.clause_patterns import CLAUSE
-from metrics.curation.drafts.named_beside import Neighbourhood
+from metrics.curation.drafts.named_beside import Vicinity
 from metrics.curation.drafts.stated_values import may_be
 from metrics.curation.proposing.candidate import Candidate
 from metrics.model.around import ClaimContext
@@ -15,7 +15,7 @@ _SEVERAL = re.compile("[和与及、]|(?<![a-z])and(?![a-z])")
 
 
 def nearer(
-    candidate: Candidate, meant: tuple[str, ...], around: ClaimContext, beside: Neighbourhood
+    candidate: Candidate, meant: tuple[str, ...], around: ClaimContext, beside: Vicinity
 ) -> tuple[str, ...]:
     """Return the indicators that a number may be of, first the one that is named nearer than that of its words.
 
