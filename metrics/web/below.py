@@ -13,10 +13,10 @@ from metrics.views.asked import asked
 from metrics.views.pages.comparison import drawn
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data, current
-from metrics.web.kept import KeptAnswers, PackedAnswer
+from metrics.web.kept import Cache, PackedAnswer
 from metrics.web.visit import Visit
 
-KEPT = KeptAnswers(300)  # views, some 6 kB each
+KEPT = Cache(300)  # views, some 6 kB each
 
 
 async def below(request: Request) -> Response:

@@ -10,10 +10,10 @@ from markupsafe import escape
 from metrics.language import Language
 from metrics.views.light.shell import First, first_part
 from metrics.web.icon import ICON
-from metrics.web.kept import KeptAnswers, PackedAnswer
+from metrics.web.kept import Cache, PackedAnswer
 from metrics.web.visit import Visit
 
-KEPT = KeptAnswers(300)  # pages, some 20 kB each
+KEPT = Cache(300)  # pages, some 20 kB each
 SLOT = "<!--first-->"  # in Streamlit's page, where it goes
 # A browser that cannot read Streamlit's scripts is sent to the light page at once: a regular expression with the flag v
 # came after all else that they need. The oldest browsers can read this.

@@ -42,7 +42,7 @@ class PackedAnswer:
         return Response(gzip.decompress(self.body), media_type=media_type, headers=headers)
 
 
-class KeptAnswers:
+class Cache:
     """The ``most`` answers that were asked for last, by what was asked; all go when the shelf holds something else."""
 
     def __init__(self, most: int) -> None:

@@ -33,7 +33,7 @@ from metrics.web.ahead import TURNS
 from metrics.web.feed import changes_feed
 from metrics.web.folded import folded
 from metrics.web.icon import ICON
-from metrics.web.kept import KeptAnswers, PackedAnswer
+from metrics.web.kept import Cache, PackedAnswer
 from metrics.web.later import proofreading
 from metrics.web.light_script import own_script, script_address
 from metrics.web.next_views import next_views
@@ -41,7 +41,7 @@ from metrics.web.visit import Visit
 from metrics.web.wall import is_for_the_wall, wall, wall_script
 
 FOLDER = "/p/"
-KEPT = KeptAnswers(500)  # pages, some 12 kB each
+KEPT = Cache(500)  # pages, some 12 kB each
 MOST_FILES = 40  # files kept, some 100 kB each
 SECONDS, VIEWS = 6.0, 30  # of CPU that drawing ahead may take; views of a language
 BREATH = 0.002  # seconds after each in which others get their turn

@@ -3,14 +3,14 @@
 import pytest
 
 from metrics.views.shelf import SHELF
-from metrics.web.kept import KeptAnswers, PackedAnswer
+from metrics.web.kept import Cache, PackedAnswer
 
 
 def test_an_answer_goes_with_its_data_even_where_the_next_look_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """An object is told from the next by itself: its id may be given again, and what is equal is not the same."""
-    kept, packed = KeptAnswers(3), PackedAnswer.of("page")
+    kept, packed = Cache(3), PackedAnswer.of("page")
     monkeypatch.setattr(SHELF, "data", ["some"])
     assert kept.find("page") is None
     content = kept.shelf_content
@@ -23,7 +23,7 @@ def test_an_answer_goes_with_its_data_even_where_the_next_look_the_same(
 
 
 def test_what_is_kept_holds_its_data_so_that_no_other_gets_their_id(monkeypatch: pytest.MonkeyPatch) -> None:
-    kept, data = KeptAnswers(3), ["some"]
+    kept, data = Cache(3), ["some"]
     monkeypatch.setattr(SHELF, "data", data)
     kept.find("page")
     assert kept.shelf_content[0] is data
