@@ -75,7 +75,7 @@ def members_in(node: ast.AST, rooms: dict[str, str], own: str) -> list[str]:
 
 
 def handfuls(trees: dict[Path, ast.Module], rooms: dict[str, str]) -> set[tuple[str, str]]:
-    """Return the modules' names of a few members: ``value in A_FEW`` asks for names, too."""
+    """Return the modules' names of a few members, or of a table by them: ``value in A_FEW`` asks for names, too."""
     named = set()
     for path, tree in trees.items():
         for node in tree.body:
@@ -86,6 +86,7 @@ def handfuls(trees: dict[Path, ast.Module], rooms: dict[str, str]) -> set[tuple[
             if isinstance(value, ast.Call) and len(value.args) == 1:
                 value = value.args[0]
             elements = value.elts if isinstance(value, ast.Tuple | ast.List | ast.Set) else []
+            elements = [key for key in value.keys if key] if isinstance(value, ast.Dict) else elements
             if elements and all(members_in(element, rooms, "") for element in elements):
                 parts = (part for target in targets for part in ast.walk(target))
                 named |= {(_room(path), part.id) for part in parts if isinstance(part, ast.Name)}
@@ -131,7 +132,7 @@ def test_no_member_of_a_code_list_is_asked_its_name() -> None:
 
 
 def test_no_code_list_is_told_apart_by_its_order() -> None:
-    """Nobody unpacks or zips one; where an order is meant a trait says so."""
+    """Nobody unpacks or zips one, or asks where in a table a member stands; where an order is meant a trait says so."""
     rooms = code_lists()
     ways = r", \w+ = |enumerate\(|zip\(|reversed\(|list\((?=\w+\)\.index)"
     ordered = re.compile(rf"(?:{ways})({'|'.join(rooms)})\b(?!\.|\()")
@@ -141,6 +142,8 @@ def test_no_code_list_is_told_apart_by_its_order() -> None:
         for name in ordered.findall(path.read_text(encoding="utf-8"))
         if not path.is_relative_to(PACKAGE) or _room(path) != rooms[name]
     ]
+    of_a_table = re.compile(r"\b(?:list|tuple)\([A-Z][A-Z_]+\)\.index")
+    unpackings += [path.name for path in PACKAGE.rglob("*.py") if of_a_table.search(path.read_text("utf-8"))]
     assert unpackings == []
 
 

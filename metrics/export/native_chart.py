@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from xlsxwriter.worksheet import Worksheet
 
@@ -17,12 +17,25 @@ from metrics.export.precision import numbers
 from metrics.model.codes import Status
 
 MARKERS = {"●": "circle", "◆": "diamond", "■": "square", "▶": "plus", "◀": "x", "★": "star"}
-DASHES = {Status.IMPLIED: "dash", Status.PLANNED: "round_dot", Status.ESTIMATED: "dash_dot"}
-TRANSPARENT = {
-    Status.PRINTED: 0,
-    Status.PRELIMINARY: 50,
-    Status.ESTIMATED: 75,
-}  # per cent; the others are hollow
+
+
+class MarkStyle(NamedTuple):
+    """How the mark of a figure looks: the ``dash`` of its border, and how much it lets through, in per cent.
+
+    ``transparency`` is None where it is hollow.
+    """
+
+    dash: str
+    transparency: int | None
+
+
+STYLES = {
+    Status.PRINTED: MarkStyle("solid", 0),
+    Status.PRELIMINARY: MarkStyle("solid", 50),
+    Status.ESTIMATED: MarkStyle("dash_dot", 75),
+    Status.PLANNED: MarkStyle("round_dot", None),
+    Status.IMPLIED: MarkStyle("dash", None),
+}
 TINT = 0.4  # of the town's colour in the fill of a hollow mark
 WIDTH, HEIGHT, LINE = 860, 380, 20  # pixels; a row of a sheet is about 20 high
 
@@ -149,12 +162,13 @@ class _Table:
         area, status = series
         colour, glyph = self.plot.marks[area]
         fill: dict[str, Any] = {"color": PAPER}  # what has no fill at all is drawn as filled by LibreOffice
-        if status in TRANSPARENT:
-            fill = {"color": colour, "transparency": TRANSPARENT[status]}
-        border = {"color": colour, "width": 1.5, "dash_type": DASHES.get(status, "solid")}
+        style = STYLES[status]
+        if style.transparency is not None:
+            fill = {"color": colour, "transparency": style.transparency}
+        border = {"color": colour, "width": 1.5, "dash_type": style.dash}
         looks: dict[str, Any] = {"fill": fill, "border": border, "gap": 60, "overlap": 100}
         if not self.by_part:
-            fill = fill if status in TRANSPARENT else {"color": pale(colour)}
+            fill = {"color": pale(colour)} if style.transparency is None else fill
             marker = {"type": MARKERS.get(glyph, "circle"), "size": 9, "fill": fill, "border": border}
             looks = {"line": {"none": True}, "marker": marker}
         return looks | {

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from operator import attrgetter
 from urllib.parse import quote
 
 from metrics.analysis.facts import Fact
@@ -165,7 +166,7 @@ def _standing(entry: LeagueEntry, reader: Reader) -> StandingView:
     rows = [row for row, _ in entry.positions]
     wording = reader.wording.together(rows)
     reader = replace(reader, wording=wording)
-    worst = max(entry.verdicts.levels, key=list(SIGNS).index)
+    worst = max(entry.verdicts.levels, key=attrgetter("doubt"))
     missing = [area for area in reader.catalogue.towns if area not in {row.area for row in rows}]
     return StandingView(
         name=wording.indicator(entry.indicator),
@@ -185,7 +186,7 @@ def _standing(entry: LeagueEntry, reader: Reader) -> StandingView:
 
 def _grounds(entry: LeagueEntry, wording: Wording) -> list[str]:
     """Return what decides the verdicts of a standing, each ground once."""
-    levels = sorted(entry.verdicts.levels, key=list(SIGNS).index)
+    levels = sorted(entry.verdicts.levels, key=attrgetter("doubt"))
     return [text for level in levels for text in reasons(entry.verdicts, level, wording)]
 
 
