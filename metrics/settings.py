@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 CURATED, DOCUMENTS, STATE = "METRICS_CURATED", "METRICS_DOCUMENTS", "METRICS_STATE"
@@ -55,6 +55,14 @@ class Settings:
                 )
                 if written and not taken
             ),
+        )
+
+    def resolved(self) -> "Settings":
+        """Return the same settings with whole paths, which hold wherever the process works."""
+        return replace(
+            self,
+            curated=self.curated and self.curated.resolve(),
+            documents=self.documents and self.documents.resolve(),
         )
 
 

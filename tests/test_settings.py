@@ -67,3 +67,9 @@ def test_the_variables_are_named_in_one_module_only() -> None:
     assert [file.name for file in PACKAGE.rglob("*.py") if naming.search(file.read_text("utf-8"))] == [
         "settings.py"
     ]
+
+
+def test_what_a_server_was_told_is_asked_in_one_way() -> None:
+    """Only the shelf itself knows where its settings stand, and the server that lays them there."""
+    asking = [file.name for file in PACKAGE.rglob("*.py") if "SHELF.settings" in file.read_text("utf-8")]
+    assert sorted(asking) == ["server.py", "shelf.py"]

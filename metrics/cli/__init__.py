@@ -66,7 +66,8 @@ def _run(arguments: Sequence[str]) -> int:
         _tell_whose_data(options, language)
         return code
     except WrongUsageError as error:
-        print(f"metrics: {error.message.within(language)}", file=sys.stderr)
+        for message in error.messages:
+            print(f"metrics: {message.within(language)}", file=sys.stderr)
         return WRONG_USAGE
     except DataError as error:
         print_problems(error.problems, language, sys.stderr)

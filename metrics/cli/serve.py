@@ -11,7 +11,7 @@ from starlette.types import ASGIApp
 
 from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
 from metrics.cli.outcome import print_problems
-from metrics.cli.usage import WrongUsageError, asked_documents
+from metrics.cli.usage import WrongUsageError, documents_folder, no_documents
 from metrics.curation import default_folder
 from metrics.language import Bilingual, Language
 from metrics.screens.app import dashboard_app
@@ -66,22 +66,30 @@ ARGUMENTS = (
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Serve the dashboard until it is stopped."""
-    process = own_settings()
-    for name, written in process.wrong:
-        raise WrongUsageError(TO_WRITE[name].filled(f"{name} '{written[:80]}'"))
-    documents = asked_documents(options.documents)
-    curated = options.folder or default_folder()
-    if not curated.is_dir():
-        raise WrongUsageError(_no_folder(curated))
     settings = replace(
-        process, curated=curated.resolve(), documents=documents.resolve() if documents else None
+        own_settings(),
+        curated=options.folder or default_folder(),
+        documents=documents_folder(options.documents),
     )
+    if wrong := tuple(_faults(settings)):
+        raise WrongUsageError(*wrong)
+    settings = settings.resolved()
+    site = Site(options.address, options.port, (*options.host, *_public(settings)))
+    return serve(settings, site, partial(_app, language))
+
+
+def _faults(settings: Settings) -> Iterator[Bilingual]:
+    """Yield all that keeps a server from beginning by its settings, each with what to write instead."""
+    for name, written in settings.wrong:
+        yield TO_WRITE[name].filled(f"{name} '{written[:80]}'")
     try:
         _ = settings.report and ReportAddress.read(settings.report)
     except ReportAddressError as error:
-        raise WrongUsageError(error.message) from error
-    site = Site(options.address, options.port, (*options.host, *_public(settings)))
-    return serve(settings, site, partial(_app, language))
+        yield error.message
+    if settings.documents and not settings.documents.is_dir():
+        yield no_documents(settings.documents)
+    if settings.curated and not settings.curated.is_dir():
+        yield _no_folder(settings.curated)
 
 
 def _public(settings: Settings) -> Iterator[Host]:

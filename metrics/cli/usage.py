@@ -17,12 +17,12 @@ ALL = Bilingual("`metrics table` 列出全部", "`metrics table` lists them all"
 
 
 class WrongUsageError(Exception):
-    """The command was not called as it can be; says how it can."""
+    """The command was not called as it can be; says how it can, for everything that is wrong."""
 
-    def __init__(self, message: Bilingual) -> None:
-        """Keep ``message`` in both languages."""
-        super().__init__(message.en)
-        self.message = message
+    def __init__(self, *messages: Bilingual) -> None:
+        """Keep ``messages`` in both languages."""
+        super().__init__(*(message.en for message in messages))
+        self.messages = messages
 
 
 class HasName(Protocol):
@@ -92,13 +92,18 @@ def asked_documents(asked: Path | None) -> Path | None:
     Raises:
         WrongUsageError: if it is no folder.
     """
-    folder = asked or own_settings().documents
+    folder = documents_folder(asked)
     if folder is not None and not folder.is_dir():
-        raise WrongUsageError(_no_folder(folder))
+        raise WrongUsageError(no_documents(folder))
     return folder
 
 
-def _no_folder(folder: Path) -> Bilingual:
+def documents_folder(asked: Path | None) -> Path | None:
+    """Return the folder of documents that was asked for, else the one that the environment names; it may be missing."""
+    return asked or own_settings().documents
+
+
+def no_documents(folder: Path) -> Bilingual:
     """Return the message for a folder of documents that is not there."""
     return Bilingual(
         f"没有文件夹 '{folder}'；请给出文档所在的文件夹",

@@ -15,7 +15,7 @@ from metrics.views.html import rendered
 from metrics.views.links import NO_TOWN, TONE
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
-from metrics.views.shelf import SHELF
+from metrics.views.shelf import settings
 
 FAULTS = "faults"
 
@@ -70,7 +70,7 @@ def noted(chosen: Mapping[str, Sequence[str]]) -> str:
     Streamlit draws its whole page anew when it writes the address, before it draws the chart. Behind our gateway
     the page's own script takes the words from this piece of HTML instead, and no step is added to the history.
     """
-    if SHELF.settings.gateway:
+    if settings().gateway:
         query = {key: words or [""] for key, words in chosen.items()}  # "": it leaves the address
         return rendered("address.html", address=urlencode(query, doseq=True))
     for key, words in chosen.items():

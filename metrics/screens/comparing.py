@@ -8,7 +8,7 @@ from metrics.screens.opening import open_reader
 from metrics.screens.pickers import pick_view
 from metrics.views.page import Choice
 from metrics.views.pages.comparison import CHART_SETTINGS, comparison_page, drawn
-from metrics.views.shelf import SHELF
+from metrics.views.shelf import settings
 
 # Never changes: the page's own script draws there, and tells in words that another chart stands there (switching.js).
 PLOT = '<p class="unseen told" role="status"></p><div class="plot" role="img"></div>'
@@ -21,7 +21,7 @@ def compare() -> None:
     view, address = pick_view(reader)
     shown = drawn(view, reader)
     with st.container(key="figure"):
-        if SHELF.settings.gateway:
+        if settings().gateway:
             st.html(shown.heading + address + shown.piece)
             turn_pages(view, reader)
             st.html(PLOT)

@@ -15,7 +15,7 @@ from metrics.views.failures import made
 from metrics.views.links import behind_home
 from metrics.views.page import Page
 from metrics.views.reader import Reader
-from metrics.views.shelf import SHELF
+from metrics.views.shelf import settings
 from metrics.views.taking import FORMS, Taking
 
 
@@ -39,7 +39,7 @@ def foot(page: Page, reader: Reader) -> None:
     """Draw the foot of a page, which is drawn again by itself: what may be taken away, and the data's version."""
     with st.container(key="foot"):
         downloads(page, reader)
-        edition(reader, f"p/{behind_home(page.link)}" if SHELF.settings.gateway else "")
+        edition(reader, f"p/{behind_home(page.link)}" if settings().gateway else "")
 
 
 def edition(reader: Reader, light: str = "") -> None:

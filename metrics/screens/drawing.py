@@ -5,7 +5,7 @@ import streamlit as st
 from metrics.charts import Tone
 from metrics.views.html import palette, paper, rendered, rules
 from metrics.views.page import Block, Page
-from metrics.views.shelf import SHELF
+from metrics.views.shelf import settings
 
 
 def show(template: str, **names: object) -> None:
@@ -35,5 +35,5 @@ def _draw(piece: Block, more: str = "") -> None:
 
 def stylesheet(tone: Tone) -> str:
     """Return what styles a page: the palette of ``tone``, and the rules where the gateway has not brought them."""
-    brought = "" if SHELF.settings.gateway else f"{rules()}\n{paper()}"
+    brought = "" if settings().gateway else f"{rules()}\n{paper()}"
     return f"<style>:root{{{palette(tone)}}}\n{brought}</style>"

@@ -13,7 +13,7 @@ from metrics.views.keys import keys_of
 from metrics.views.links import VERSION
 from metrics.views.menu import PAGES
 from metrics.views.reader import Reader
-from metrics.views.shelf import SHELF, current
+from metrics.views.shelf import current, settings
 from metrics.views.versions.past import then
 from metrics.views.versions.since import since_html
 
@@ -23,7 +23,7 @@ def page_head(language: Language, name: str) -> None:
 
     Of a link to the page ``name`` that was made of an earlier version, say what has changed since.
     """
-    if SHELF.settings.gateway:
+    if settings().gateway:
         with st.container(key="tone"):
             keys = json.dumps(keys_of(language, "page"), ensure_ascii=False)
             st.html(rendered("tone.html", language=language, keys=keys))

@@ -9,7 +9,7 @@ from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proofs
 from metrics.model.records import Source
 from metrics.views.reader import Reader
-from metrics.views.shelf import SHELF
+from metrics.views.shelf import settings
 
 TWICE = 1.5  # as many characters as were meant, and more: each run of them was drawn twice
 
@@ -58,7 +58,7 @@ class Mark:
 
 def article(source: Source, reader: Reader) -> Article:
     """Return the article of ``source`` with its figures marked, if the very edition that was read is at hand."""
-    wording, folder = reader.wording, SHELF.settings.documents
+    wording, folder = reader.wording, settings().documents
     if not source.is_provable:
         return Article(reason=wording.word("article_unproven", wording.word(f"source_{source.kind}")))
     if source.map:

@@ -23,7 +23,7 @@ from metrics.views.folds import Folds, folds_at
 from metrics.views.html import rendered
 from metrics.views.links import page_link, shared_link
 from metrics.views.reader import Reader
-from metrics.views.shelf import SHELF
+from metrics.views.shelf import settings
 from metrics.views.terms import Terms
 
 SHEETS = ("csv", "xlsx")
@@ -72,7 +72,7 @@ class Block:
     @property
     def html(self) -> str:
         """The piece as HTML; behind the gateway, which sends it then, without what opens in it."""
-        return self._folded_marked if self.address and SHELF.settings.gateway else self._whole_marked
+        return self._folded_marked if self.address and settings().gateway else self._whole_marked
 
     @cached_property
     def _folded_marked(self) -> str:
@@ -106,7 +106,7 @@ class Block:
     @property
     def away(self) -> str:
         """Where the whole piece is found, if it is not shown at first and the gateway sends it; else empty."""
-        return Folds(self.address).at(self.id) if self.label and SHELF.settings.gateway else ""
+        return Folds(self.address).at(self.id) if self.label and settings().gateway else ""
 
     @cached_property
     def folded(self) -> tuple[str, Folds]:

@@ -15,7 +15,7 @@ from metrics.language import Bilingual
 from metrics.settings import REPORT
 from metrics.views.links import anchor, shared_link
 from metrics.views.reader import Reader
-from metrics.views.shelf import SHELF
+from metrics.views.shelf import settings
 
 SLOTS = ("figure", "document", "line", "version", "link")
 LONGEST = 1_000
@@ -128,12 +128,12 @@ def _address(written: str) -> ReportAddress | None:
 def report_link(row: Fact, reader: Reader) -> str:
     """Return the link to a figure's line, of this version: whole, or else counted from the page that it stands on."""
     link = shared_link(f"sources?lang={reader.language}", reader.catalogue.version)
-    return f"{SHELF.settings.public}{link}#{anchor(row.first)}"
+    return f"{settings().public}{link}#{anchor(row.first)}"
 
 
 def report_address(row: Fact, reader: Reader) -> str:
     """Return where a reader tells that a figure is wrong; empty where the operator has set nothing."""
-    address = _address(SHELF.settings.report)
+    address = _address(settings().report)
     if address is None:
         return ""
     wording, word = reader.wording, reader.wording.word

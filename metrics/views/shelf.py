@@ -188,9 +188,14 @@ def current() -> tuple[Data | None, Soundness]:
     return SHELF.data, SHELF.soundness or Soundness()
 
 
+def settings() -> Settings:
+    """Return what this server was told: whoever shows a page asks here, and nowhere else."""
+    return SHELF.settings
+
+
 def curated_folder() -> Path:
     """Return the folder of the curated files: the one that the settings name, else the project's own."""
-    return SHELF.settings.curated or default_folder()
+    return settings().curated or default_folder()
 
 
 def watch(stopping: Event) -> None:

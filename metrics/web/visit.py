@@ -15,7 +15,7 @@ from metrics.views.links import PART, TONE, VERSION
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice, Page
 from metrics.views.reader import Reader
-from metrics.views.shelf import SHELF, current
+from metrics.views.shelf import current, settings
 from metrics.views.versions.past import then
 from metrics.views.versions.since import since_html
 
@@ -42,7 +42,7 @@ class Visit:
     @classmethod
     def of(cls, request: Request, name: str) -> "Visit":
         """Return what a request asks for."""
-        return cls(name, request.url.query, language_of(request), SHELF.settings.public, date.today())
+        return cls(name, request.url.query, language_of(request), settings().public, date.today())
 
     @property
     def words(self) -> dict[str, list[str]]:

@@ -36,7 +36,7 @@ def test_among_few_all_are_offered_among_many_what_comes_near(catalogue: Catalog
     assert len(catalogue.themes) <= FEW < len(catalogue.indicators)
     with pytest.raises(WrongUsageError) as few:
         identified("--theme", ["economics"], catalogue.themes)
-    assert all(theme in few.value.message.en for theme in catalogue.themes)
+    assert all(theme in few.value.messages[0].en for theme in catalogue.themes)
     with pytest.raises(WrongUsageError) as many:
         identified("--indicator", ["工业产值"], catalogue.indicators)
     offered = many.value.message.zh.partition("请写 ")[2].split(", ")

@@ -7,10 +7,9 @@ import pytest
 from metrics.analysis.store import facts_of
 from metrics.language import Language
 from metrics.settings import Settings
-from metrics.views import articles
 from metrics.views.articles import article
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data, Shelf
+from metrics.views.shelf import SHELF, Data
 from tests.press import WrittenIndicator, printed
 
 
@@ -21,7 +20,7 @@ def test_a_figure_that_was_drawn_twice_says_so_and_one_drawn_once_does_not(
     tax = WrittenIndicator("元", "税收额", ["level: 1578.6万元, line: 1"])
     fines = WrittenIndicator("元", "罚款", ["level: 12万元, line: 2"])
     catalogue = printed(tmp_path, text, tax=tax, fines=fines)
-    monkeypatch.setattr(articles, "SHELF", Shelf(Settings(documents=tmp_path / "documents")))
+    monkeypatch.setattr(SHELF, "settings", Settings(documents=tmp_path / "documents"))
     reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH)
     lines = article(catalogue.sources["a"], reader).lines
     marked = {piece.text: piece.meant for line in lines for piece in line.pieces if piece.figure}

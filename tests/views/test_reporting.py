@@ -1,6 +1,7 @@
 """A wrong number is reported to an address that the operator sets, and nothing that is reported breaks out of it."""
 
 import re
+from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
@@ -14,7 +15,7 @@ from metrics.views.figure import Figure
 from metrics.views.html import rendered
 from metrics.views.reader import Reader
 from metrics.views.reporting import ReportAddress, ReportAddressError, report_address
-from metrics.views.shelf import Data, Shelf
+from metrics.views.shelf import SHELF, Data
 from tests.worlds import world
 
 MAIL, FORM = (
@@ -125,11 +126,29 @@ def test_a_server_with_a_wrong_setting_does_not_start(
     assert message in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("language", Language)
+def test_a_server_names_all_that_is_wrong_with_its_settings_at_once(
+    language: Language, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = ("METRICS_VERSIONS", "METRICS_PUBLIC", "METRICS_REPORT")
+    for name in names:
+        monkeypatch.setenv(name, "many")
+    folders = {name: tmp_path / name for name in ("METRICS_CURATED", "METRICS_DOCUMENTS")}
+    for name, folder in folders.items():
+        monkeypatch.setenv(name, str(folder))
+    assert main(["--lang", language, "serve", "--port", "0"]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 5
+    for word, line in zip((*names, *map(str, reversed(folders.values()))), lines, strict=True):
+        assert word in line
+        assert ("write" in line or "folder" in line) is (language is Language.EN)
+
+
 def card(report: str, monkeypatch: pytest.MonkeyPatch, public: str = "") -> tuple[str, str]:
     """The address that a figure of a world is reported to, and its card."""
     catalogue = world({"output": {"x2023": "level: 12.34亿元"}}, name="总产值<b>&")
     facts = facts_of(catalogue)
-    monkeypatch.setattr(reporting, "SHELF", Shelf(Settings(report=report, public=public)))
+    monkeypatch.setattr(SHELF, "settings", Settings(report=report, public=public))
     reader = Reader.of(Data(catalogue, facts, ()), Language.EN)
     (fact,) = facts
     shown = rendered("card.html", evidence=Figure(fact, reader).evidence, language=Language.EN)

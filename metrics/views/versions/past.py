@@ -8,7 +8,7 @@ from metrics.curation.keeping.last_good import copied, is_version, kept_versions
 from metrics.curation.keeping.snapshot import recalled
 from metrics.views.latest import Latest
 from metrics.views.reader import Reader
-from metrics.views.shelf import SHELF, Data, curated_folder
+from metrics.views.shelf import SHELF, Data, curated_folder, settings
 
 MOST = 2  # earlier versions that stand in memory
 _LOADED: Latest[str, Data] = Latest(MOST)
@@ -36,7 +36,7 @@ def _past(version: str, now: Data) -> Data | None:
 
 def _loaded(version: str, now: Data) -> Data | None:
     """Return the data of an earlier version as they are kept."""
-    folder, state = curated_folder(), SHELF.settings.state
+    folder, state = curated_folder(), settings().state
     if not SHELF.keeps or version not in kept_versions(folder, state):
         return None
     catalogue = recalled(folder, version, state) or copied(folder, version, state)
