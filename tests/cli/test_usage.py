@@ -39,7 +39,7 @@ def test_among_few_all_are_offered_among_many_what_comes_near(catalogue: Catalog
     assert all(theme in few.value.messages[0].en for theme in catalogue.themes)
     with pytest.raises(WrongUsageError) as many:
         identified("--indicator", ["工业产值"], catalogue.indicators)
-    offered = many.value.message.zh.partition("请写 ")[2].split(", ")
+    offered = many.value.messages[0].zh.partition("请写 ")[2].split(", ")
     assert offered[0] == "industrial_output"
     assert len(offered) <= NEAR
 
