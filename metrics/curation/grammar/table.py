@@ -20,7 +20,12 @@ from metrics.model.remarks import ANSWERS_OF_A_FIGURE
 MEASURES = tuple(str(measure) for measure in Measure if not measure.is_ratio)
 BLANK = "blank"
 EVERY = "every"
-COLUMN = optional("column", ShortText(), "在哪一列：字母或表头", "in which column: its letters or its head")
+COLUMN = optional(
+    "column",
+    OneOrMore(ShortText()),
+    "在哪一列：字母或表头；几列合起来是一个名称或时期时写 `[年, 月]`",
+    "in which column: its letters or its head; `[年, 月]` where several make one name or time",
+)
 ROW = optional(
     "row",
     OneOrMore(WholeNumber()),

@@ -10,7 +10,8 @@ from metrics.curation.tables.known_words import LEVEL, NamedIndicator, NamedMeas
 from metrics.curation.tables.layout import Layout
 from metrics.curation.tables.quantities import START
 from metrics.curation.tables.table_map import NamedWord, WordSource
-from metrics.curation.tables.word_meanings import MappedSheet, Meaning
+from metrics.curation.tables.time_parts import joined_time
+from metrics.curation.tables.word_meanings import Joining, MappedSheet, Meaning, in_one_name
 from metrics.errors import Fault
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
@@ -52,17 +53,20 @@ class Surroundings:
         """Prepare what is told in each regard."""
         known, source = self.known, self.source
         self._area = self._needed("area", known.town, source.area)
-        self._period = self._needed("period", known.period, source.period.text)
+        self._period = self._needed("period", known.period, source.period.text, joined_time)
         self._indicator = self._needed("indicator", known.subject)
         self._measure = self._told("measure", known.measure)
         self._unit = self._told("unit", known.unit)
         self._scale = self._told("scale", known.scale)
         self._status = self._told("status", known.status, self._no_states) or self._beside_the_time()
 
-    def _needed(self, name: str, read: Lookup[T], usual: str = "") -> Meaning[T]:
+    def _needed(
+        self, name: str, read: Lookup[T], usual: str = "", together: Joining = in_one_name
+    ) -> Meaning[T]:
         """Return what tells something that every figure has: the map says where, else the document says it."""
         where = self.sheet.map.told_in.get(name) or WordSource(START, whole=usual)
-        return Meaning(self.sheet, name, where, self.layout.label_columns.get(name, 0), read)
+        columns = self.layout.label_columns.get(name, ())
+        return Meaning(self.sheet, name, where, columns, read, together=together)
 
     def _told(
         self, name: str, read: Lookup[T], more: Mapping[str, NamedWord] | None = None
@@ -73,7 +77,7 @@ class Surroundings:
             return None
         where = replace(where, names={**(more or {}), **where.names})
         return Meaning(
-            self.sheet, name, where, self.layout.label_columns.get(name, 0), read, may_be_blank=True
+            self.sheet, name, where, self.layout.label_columns.get(name, ()), read, may_be_blank=True
         )
 
     @property
@@ -86,8 +90,8 @@ class Surroundings:
         where = self.sheet.map.told_in.get("period")
         if where is None:
             return None
-        printed, column = replace(where, names={}), self.layout.label_columns.get("period", 0)
-        return Meaning(self.sheet, "status", printed, column, self.known.status_beside, may_be_blank=True)
+        printed, columns = replace(where, names={}), self.layout.label_columns.get("period", ())
+        return Meaning(self.sheet, "status", printed, columns, self.known.status_beside, may_be_blank=True)
 
     def of(self, cell: Cell, row: int, column: int) -> CellSubject | None:
         """Return what the figure in a cell is of; None where it is excluded, or where something was reported."""
@@ -111,7 +115,7 @@ class Surroundings:
     def _nearer_unit(self, column: int) -> str:
         """Return the unit in the head of a column where the map tells one of all: what stands nearer counts."""
         where = self.sheet.map.told_in.get("unit")
-        is_of_all = where is not None and not where.column and not where.rows
+        is_of_all = where is not None and not where.columns and not where.rows
         unit = self._unit_over(column) if is_of_all else ""
         return (
             "" if unit in (NO_UNIT, "%") else unit

@@ -17,6 +17,7 @@ from metrics.curation.tables.drafting.head_words import (
 from metrics.curation.tables.files.cells import Cell
 from metrics.curation.tables.known_words import POWER_WORDS, NamedRecords
 from metrics.curation.tables.layout import Layout
+from metrics.curation.tables.time_parts import part_headed, tells_part
 from metrics.curation.tables.times import overlap, period_of, times_in
 from metrics.curation.tables.word_meanings import MappedSheet
 from metrics.errors import Fault
@@ -63,6 +64,18 @@ def refuse_contradictions(sheet: MappedSheet, layout: Layout, known: NamedRecord
         for column in layout.values:
             _refuse_head(sheet, claimed, column)
         _refuse_rows(sheet, claimed, layout)
+    _refuse_parts(sheet, layout)
+
+
+def _refuse_parts(sheet: MappedSheet, layout: Layout) -> None:
+    """Report a column of months, quarters or half-years that is not taken: its figures are not of whole years."""
+    heads = {column: layout.head(column) for column in layout.left_out()}
+    for column in (at for at, head in heads.items() if part_headed(head) and head not in sheet.map.excluded):
+        cells = filter(None, (sheet.grid.cell(row, column) for row in layout.taken_rows()))
+        if first := next((cell for cell in cells if tells_part(cell.text, heads[column])), None):
+            years = [layout.head(at) for at in layout.label_columns.get("period", ())]
+            way = f"{{column: [{', '.join([*years, heads[column]])}]}}"
+            sheet.refuse(first, wording.PART_OF_A_YEAR(written=first.text, head=heads[column], way=way))
 
 
 def _all_told(sheet: MappedSheet, known: NamedRecords, source: Source) -> Iterator[BlanketWord]:
@@ -117,8 +130,7 @@ def _refuse_head(sheet: MappedSheet, claimed: BlanketWord, column: int) -> None:
 
 def _refuse_rows(sheet: MappedSheet, claimed: BlanketWord, layout: Layout) -> None:
     """Report the first row that tells another thing of itself than is told of all."""
-    taken = {*layout.values, *layout.label_columns.values(), *layout.only}
-    for column in (at for at in range(1, sheet.grid.width + 1) if at not in taken):
+    for column in layout.left_out():
         heads = (labels.folded(sheet.grid.text(row, column)) for row in sheet.map.header)
         if claimed.heads.isdisjoint(heads):
             continue
@@ -129,8 +141,7 @@ def _refuse_rows(sheet: MappedSheet, claimed: BlanketWord, layout: Layout) -> No
             and claimed.is_denied_by(words := claimed.in_cell(cell.text))
         )
         if first := next(in_rows, None):
-            head = next(filter(None, (sheet.grid.text(row, column) for row in sheet.map.header)), "")
-            _refuse(sheet, claimed, (first[0], first[1][0]), f"{{column: {head}}}")
+            _refuse(sheet, claimed, (first[0], first[1][0]), f"{{column: {layout.head(column)}}}")
 
 
 def _refuse(sheet: MappedSheet, claimed: BlanketWord, printed: tuple[Cell | None, str], way: str) -> None:

@@ -13,7 +13,7 @@ from metrics.curation.tables.cell_subjects import CellSubject, Surroundings
 from metrics.curation.tables.contradictions import refuse_contradictions
 from metrics.curation.tables.editions import said_of
 from metrics.curation.tables.files import faults
-from metrics.curation.tables.files.cells import Cell, PrintedTable
+from metrics.curation.tables.files.cells import Cell, PrintedTable, column_at, letters
 from metrics.curation.tables.known_words import NamedRecords
 from metrics.curation.tables.labels import is_of_all
 from metrics.curation.tables.layout import Layout, laid_out
@@ -106,6 +106,7 @@ class _SheetReader:
     quantities: Quantities
     reading: TableReading
     _without_unit: set[tuple[str, int]] = field(default_factory=set)
+    _columns: set[int] = field(default_factory=set)
 
     def figures(self) -> Iterator[tuple[Cell, Observation]]:
         """Yield the figures, each with its cell."""
@@ -116,10 +117,14 @@ class _SheetReader:
                 self.reading.gaps[sign] += 1
                 self.reading.omissions += [self._omission(cell, sign, subject)] if subject else []
             elif subject and (observation := self._figure(cell, subject, column)):
+                self._columns.add(column)
                 yield cell, observation
 
     def refuse_again(self, again: Sequence[tuple[Cell, Observation]]) -> None:
-        """Report the cells that say what another says: at once where columns tell their rows apart, else one by one."""
+        """Report the cells that say what another says: at once where they make columns or rows, else one by one."""
+        if columns := self._columns_alike(again):
+            self.layout.map.refuse("values", wording.columns_alike(list(map(self._named, columns))))
+            again = [(cell, same) for cell, same in again if same.line != cell.row]
         apart = told_apart(self.layout, {(same.line, cell.row) for cell, same in again})
         pairs = apart.pairs if apart else frozenset()
         if apart:
@@ -128,6 +133,20 @@ class _SheetReader:
         for cell, same in again:
             if (same.line, cell.row) not in pairs:
                 self.around.sheet.refuse(cell, wording.SAME_THING(first=same.cell))
+
+    def _columns_alike(self, again: Sequence[tuple[Cell, Observation]]) -> list[int]:
+        """Return the columns between which nothing tells: of cells side by side one says what another says.
+
+        Where no row of the head tells anything, no two columns of figures are told apart, also where their rows differ.
+        """
+        if not any(where.rows for where in self.layout.map.told_in.values()) and len(self._columns) > 1:
+            return sorted(self._columns)
+        beside = [(cell, same) for cell, same in again if same.line == cell.row]
+        return sorted({cell.column for cell, _ in beside} | {column_at(same.cell) for _, same in beside})
+
+    def _named(self, column: int) -> tuple[str, str]:
+        """Return a column by its letters, and by its head."""
+        return letters(column), self.layout.head(column)
 
     def _omission(self, cell: Cell, sign: str, subject: CellSubject) -> Omission:
         """Return what a cell says that it does not give."""

@@ -1,7 +1,7 @@
 """Where the figures of a table stand: its sheet, its columns by letters or heads, its rows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from metrics.curation.grammar.table import EVERY
 from metrics.curation.tables import wording
@@ -21,7 +21,7 @@ class Layout:
 
     grid: Grid
     map: TableMap
-    label_columns: dict[str, int]
+    label_columns: dict[str, tuple[int, ...]]
     values: tuple[int, ...]
     only: dict[int, frozenset[str]]
 
@@ -30,7 +30,7 @@ class Layout:
 
         What is merged is printed once; what reaches across a label, as a footnote below a table does, is no figure.
         """
-        labels = set(self.label_columns.values())
+        labels = self.labels
         for row in self.taken_rows():
             beside = [self.grid.cell(row, column) for column in labels]
             for column in self.values:
@@ -41,6 +41,21 @@ class Layout:
                 elif cell is None and (sign := self._sign_beside(row)):
                     yield sign, row, column
 
+    @property
+    def labels(self) -> set[int]:
+        """The columns that tell what a number is of."""
+        return {column for columns in self.label_columns.values() for column in columns}
+
+    def left_out(self) -> list[int]:
+        """Return the columns of which the map says nothing."""
+        taken = {*self.values, *self.labels, *self.only}
+        return [column for column in range(1, self.grid.width + 1) if column not in taken]
+
+    def head(self, column: int) -> str:
+        """Return the lowest text in the head of a column; empty where it has none."""
+        texts = (self.grid.text(row, column) for row in reversed(self.map.header))
+        return next(filter(None, texts), "")
+
     def taken_rows(self) -> Iterator[int]:
         """Yield the numbers of the rows that the map takes."""
         first, last = self.map.rows
@@ -49,8 +64,8 @@ class Layout:
 
     def _sign_beside(self, row: int) -> Cell | None:
         """Return the cell that says in the column of states why a row prints no number; None where none does."""
-        state = self.grid.cell(row, self.label_columns.get("status", 0))
-        return state if state and self.map.sign(state.text) else None
+        states = (self.grid.cell(row, column) for column in self.label_columns.get("status", ()))
+        return next((state for state in states if state and self.map.sign(state.text)), None)
 
     def _is_taken(self, row: int) -> bool:
         """Whether the map takes a row."""
@@ -74,7 +89,9 @@ def _laid_out(grid: Grid, map_: TableMap) -> Layout | None:
     """Return where the figures of a sheet stand; None, and a report in the map, where it names what is not there."""
     refused = map_.report.refusals
     label_columns = {
-        name: _column(grid, map_, name, where.column) for name, where in map_.told_in.items() if where.column
+        name: tuple(_column(grid, map_, name, column) for column in where.columns)
+        for name, where in map_.told_in.items()
+        if where.columns
     }
     only = {
         _column(grid, map_, "only", name): frozenset(map(folded, texts)) for name, texts in map_.only.items()
@@ -82,8 +99,10 @@ def _laid_out(grid: Grid, map_: TableMap) -> Layout | None:
     values = tuple(column for name in map_.values for column in _columns(grid, map_, name))
     if map_.report.refusals != refused:
         return None
-    others = (column for column in range(1, grid.width + 1) if column not in {*label_columns.values(), *only})
-    return Layout(grid, map_, label_columns, values if map_.values else tuple(others), only)
+    layout = Layout(grid, map_, label_columns, values, only)
+    taken = {*layout.labels, *only}
+    others = tuple(column for column in range(1, grid.printed_width + 1) if column not in taken)
+    return layout if map_.values else replace(layout, values=others)
 
 
 def _grids(table: PrintedTable, map_: TableMap) -> list[Grid]:
@@ -114,10 +133,13 @@ def _columns(grid: Grid, map_: TableMap, name: str) -> tuple[int, ...]:
     """Return the columns of figures that a text names: D, D/H, D/.. or a head, which may stand over several."""
     stretch = _STRETCH.fullmatch(name)
     if stretch:
-        first, last = column_of(stretch[1]), grid.width if stretch[2] == ".." else column_of(stretch[2])
-        if first <= last <= grid.width:
+        first, last = (
+            column_of(stretch[1]),
+            grid.printed_width if stretch[2] == ".." else column_of(stretch[2]),
+        )
+        if first <= last <= grid.printed_width:
             return tuple(range(first, last + 1))
-        map_.refuse("values", wording.NO_STRETCH(written=name, last=letters(grid.width)))
+        map_.refuse("values", wording.NO_STRETCH(written=name, last=letters(grid.printed_width)))
         return ()
     return _headed(grid, map_, name) or (_column(grid, map_, "values", name),)
 

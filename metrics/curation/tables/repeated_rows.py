@@ -41,7 +41,7 @@ def told_apart(layout: Layout, pairs: Iterable[Pair]) -> TellingColumns | None:
     rows = sorted({row for pair in every - left for row in pair})
     columns.sort()
     chosen = _most_complete([tuple(_text(layout, row, column) for column in columns) for row in rows])
-    heads = [_head(layout, column) for column in columns]
+    heads = [layout.head(column) for column in columns]
     before = {name: texts[0] for name, texts in layout.map.only.items() if len(texts) == 1}
     words = {
         head: _words(_text(layout, row, column) for row in rows)
@@ -53,19 +53,13 @@ def told_apart(layout: Layout, pairs: Iterable[Pair]) -> TellingColumns | None:
 
 def _free(layout: Layout) -> Iterable[int]:
     """Return the columns that tell nothing of the figures, and have a head by which the map may name them."""
-    taken = {*layout.label_columns.values(), *layout.values}
-    heads = Counter(_head(layout, column) for column in range(1, layout.grid.width + 1))
+    taken = {*layout.labels, *layout.values}
+    heads = Counter(layout.head(column) for column in range(1, layout.grid.width + 1))
     return [
         column
         for column in range(1, layout.grid.width + 1)
-        if column not in taken and (head := _head(layout, column)) and heads[head] == 1
+        if column not in taken and (head := layout.head(column)) and heads[head] == 1
     ]
-
-
-def _head(layout: Layout, column: int) -> str:
-    """Return the lowest text in the head of a column."""
-    texts = (layout.grid.text(row, column) for row in reversed(layout.map.header))
-    return next(filter(None, texts), "")
 
 
 def _text(layout: Layout, row: int, column: int) -> str:

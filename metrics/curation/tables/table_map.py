@@ -55,14 +55,14 @@ class NamedWord:
 
 @dataclass(frozen=True, slots=True)
 class WordSource:
-    """Where a table tells one thing: in one word for all, a column, rows of the head, a cell, or a sheet's name.
+    """Where a table tells one thing: in one word for all, columns, rows of the head, a cell, or a sheet's name.
 
     ``at`` is where the map says so; ``names`` are what printed words mean; ``codes`` is the scheme of printed codes.
     """
 
     at: Position
     whole: str = ""
-    column: str = ""
+    columns: tuple[str, ...] = ()
     rows: tuple[int, ...] = ()
     cell: str = ""
     in_sheet_name: bool = False
@@ -177,7 +177,7 @@ def _where(fields: Fields, name: str, node: object) -> WordSource:
         fields.report.refuse(where.spot, wording.ONE_PLACE(field=name))
     return WordSource(
         at=where.spot,
-        column=where.get(of.COLUMN),
+        columns=where.get(of.COLUMN),
         rows=where.get(of.ROW),
         cell=where.get(of.CELL),
         in_sheet_name=where.get(of.SHEET_NAME),

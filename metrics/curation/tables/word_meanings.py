@@ -12,7 +12,13 @@ from metrics.curation.tables.table_map import NamedWord, TableMap, WordSource
 from metrics.errors import Fault
 
 T = TypeVar("T")
+Joining = Callable[[Sequence[str], Sequence[str]], str]
 OF_ITS_ROW = ("measure", "unit", "scale")  # what is told beside an indicator, in a row of its own
+
+
+def in_one_name(texts: Sequence[str], _: Sequence[str]) -> str:
+    """Return the name that the texts of several cells make."""
+    return " ".join(texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +58,17 @@ def _position(cell: Cell) -> Position:
 class Meaning(Generic[T]):
     """What a table tells in one regard: ``read`` finds what a word means, or says why it means nothing.
 
-    Where ``may_be_blank``, an empty cell tells nothing, as none is there.
+    Where ``may_be_blank``, an empty cell tells nothing, as none is there. ``together`` makes one word of the texts of
+    several cells, beside the heads of their columns.
     """
 
     sheet: MappedSheet
     name: str
     where: WordSource
-    column: int
+    columns: tuple[int, ...]
     read: Callable[[str, NamedWord | None, WordSource], T | Fault]
     may_be_blank: bool = False
+    together: Joining = in_one_name
     known: dict[str, T | None] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -80,8 +88,16 @@ class Meaning(Generic[T]):
         return self.known[word]
 
     def _word(self, cells: Sequence[Cell]) -> str:
-        """Return the word that cells tell, or that is told of the whole sheet; those of several rows make one name."""
-        return self._whole or " ".join(cell.text.strip() for cell in cells)
+        """Return the word that cells tell, or that is told of the whole sheet; several make one name, or one time."""
+        if self._whole or len(cells) < 2:
+            return self._whole or (cells[0].text.strip() if cells else "")
+        heads = [self._head(cell.column) if self.columns else "" for cell in cells]
+        return self.together([cell.text.strip() for cell in cells], heads)
+
+    def _head(self, column: int) -> str:
+        """Return the lowest text in the head of a column."""
+        texts = (self.sheet.grid.text(row, column) for row in reversed(self.sheet.map.header))
+        return next(filter(None, texts), "")
 
     @property
     def _whole(self) -> str:
@@ -96,8 +112,8 @@ class Meaning(Generic[T]):
         if self.where.cell:
             letters = self.where.cell.rstrip("0123456789")
             cells = [grid.cell(int(self.where.cell[len(letters) :]), column_of(letters))]
-        elif self.column:
-            cells = [grid.cell(row, self.column)]
+        elif self.columns:
+            cells = [grid.cell(row, at) for at in self.columns]
         else:
             cells = [grid.cell(at, column) for at in self.where.rows if not self._is_from_above(at, column)]
         return [

@@ -120,6 +120,13 @@ PRINTED_OVER_IT = FaultForm(
     "take another sheet",
     "printed-otherwise",
 )
+PART_OF_A_YEAR = FaultForm(
+    "在 {head:quoted} 列印着 {written:quoted}，是一年的一部分，映射没有取它；请写 period: {way}，"
+    "或只收其中几行：only: {{{head}: …}}",
+    "prints {written:quoted} below {head:quoted}, a part of a year that the map does not take; write period: {way}, or "
+    "take some rows alone: only: {{{head}: …}}",
+    "part-of-a-year",
+)
 NOT_IN_CELL = FaultForm(
     "{cell} 印的是 {found:quoted}，不是 {written:quoted}；请核对表格和映射",
     "{cell} prints {found:quoted}, not {written:quoted}; look at the table and its map",
@@ -141,6 +148,20 @@ def several_rows(count: int, words: Mapping[str, Sequence[str]], only: str) -> F
         f"{count} cells say what other rows say: {apart_en}; write in the map which rows alone count, such as "
         f"only: {only}",
         "figure-twice",
+    )
+
+
+def columns_alike(columns: Sequence[tuple[str, str]]) -> Fault:
+    """Return the fault of columns that nothing tells apart, each by its letters and its head."""
+    names = ", ".join(f"{letters} ({head})" if head else letters for letters, head in columns)
+    first, head = columns[0]
+    way = f"{{row: 1, names: {{{head or first}: …}}}}"
+    return Fault(
+        f"{names} 各列说的是同一指标、同一镇、同一时期；请在映射里写什么区分它们，如 indicator 或 period: {way}，"
+        f"或只收一列：values: [{first}]",
+        f"columns {names} are all of one indicator, town and time; write in the map what tells them apart, such as "
+        f"indicator or period: {way}, or take one of them: values: [{first}]",
+        "columns-alike",
     )
 
 

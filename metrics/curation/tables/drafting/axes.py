@@ -18,6 +18,7 @@ from metrics.curation.tables.heads import with_reaching_heads
 from metrics.curation.tables.known_words import NamedRecords
 from metrics.curation.tables.numbers import without_currency
 from metrics.curation.tables.table_map import WordSource
+from metrics.curation.tables.time_parts import tells_part
 from metrics.curation.tables.times import period_of
 from metrics.errors import Fault
 from metrics.patterns import lazy_pattern
@@ -31,6 +32,7 @@ _DAY = lazy_pattern(r"[0-3]?\d\.[01]?\d\.[12]\d{3}")  # 31.12.2023, no number in
 _YEAR = lazy_pattern(r"(?:19|20)\d\d(?:\.0)?年?|(?:FY ?)?(?:19|20)\d\d[/-]\d\d")
 WHOLE = WordSource(WHOLE_FILE)
 Test = Callable[[str], bool]
+Locator = tuple[tuple[int, ...], str]  # the columns that tell a thing, and where that is as the map writes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,11 @@ class Axes:
         """Return what a column prints below the head, blanks left out."""
         rows = range(self.first, min(len(self.grid.rows), self.first + LOOKED_AT) + 1)
         return [text for row in rows if (text := self.grid.text(row, column))]
+
+    def pairs(self, column: int, other: int) -> list[tuple[str, str]]:
+        """Return what two columns print side by side below the head."""
+        rows = range(self.first, min(len(self.grid.rows), self.first + LOOKED_AT) + 1)
+        return [(self.grid.text(row, column), self.grid.text(row, other)) for row in rows]
 
     def columns(self) -> range:
         """Return the numbers of the columns."""
@@ -93,9 +100,9 @@ class Axes:
         """Return what stands in the head of a column, from above."""
         return [text for row in self.head if (text := self.grid.text(row, column))]
 
-    def head_row(self, test: Test, beside: int = 0) -> int:
-        """Return the row of the head with the most cells that pass a test, but for the one ``beside``; 0 if none."""
-        counts = {row: sum(map(test, self.row_texts(row))) for row in self.head if row != beside}
+    def head_row(self, test: Test, beside: Collection[int] = ()) -> int:
+        """Return the row of the head with the most cells that pass a test, but for those ``beside``; 0 if none."""
+        counts = {row: sum(map(test, self.row_texts(row))) for row in self.head if row not in beside}
         best = max(counts, key=lambda row: counts[row], default=0)
         return best if counts.get(best) else 0
 
@@ -132,6 +139,11 @@ def is_plainly_time(text: str) -> bool:
 def _may_be_time(text: str) -> bool:
     """Whether a text tells a time where numbers are sought: 1234 alone is a number, and 1984 a year."""
     return is_year(text) or (is_time(text) and not text.isdecimal())
+
+
+def _is_figure(text: str) -> bool:
+    """Whether a text is a number that tells no time, and no part of a year as 6月 does."""
+    return is_number(text) and not _may_be_time(text) and not tells_part(text)
 
 
 def axes_of(grid: Grid, known: NamedRecords) -> Axes:
@@ -203,7 +215,7 @@ def _first_row(grid: Grid, town_column: int, named: frozenset[str]) -> int:
         if town_column and row > 1 and labels.folded(grid.text(row, town_column)) in named:
             return row
         texts = [grid.text(row, at) for at in range(1, grid.width + 1) if at != town_column]
-        if any((is_number(text) and not _may_be_time(text)) or (row > 1 and text in SIGNS) for text in texts):
+        if any(_is_figure(text) or (row > 1 and text in SIGNS) for text in texts):
             return row
     return 2
 

@@ -8,6 +8,7 @@ from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.cells import TableError
 from metrics.curation.tables.files.delimited import COMMA
 from metrics.curation.tables.files.opening import BYTE_ORDER_MARKS, UTF_8, Writing
+from metrics.curation.tables.files.packed import is_packed
 
 SEPARATORS = (";", "\t", "|", COMMA)
 WESTERN = "cp1252"
@@ -97,6 +98,8 @@ def _separator(lines: Sequence[str]) -> str:
 
     What stands within quotation marks parts nothing.
     """
+    if lines and is_packed(lines[0]):
+        return "\t"
     scores = {}
     bare = [_QUOTED.sub("", line) for line in lines]
     for separator in SEPARATORS:

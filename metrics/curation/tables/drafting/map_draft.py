@@ -8,9 +8,9 @@ from metrics.curation.grammar.table import EVERY
 from metrics.curation.tables import labels
 from metrics.curation.tables.drafting.axes import (
     Axes,
+    Locator,
     axes_of,
     is_number,
-    is_plainly_time,
     is_time,
 )
 from metrics.curation.tables.drafting.breakdowns import ROWS_OF_ALL, only_of
@@ -35,12 +35,12 @@ from metrics.curation.tables.drafting.number_styles import (
     missing_of,
     style_of,
 )
+from metrics.curation.tables.drafting.time_places import time_cell, time_columns, time_rows
 from metrics.curation.tables.drafting.units import unit_beside, unit_column
-from metrics.curation.tables.drafting.value_columns import in_letters, left_out, values_of
+from metrics.curation.tables.drafting.value_columns import in_letters, left_out, of_one_indicator, values_of
 from metrics.curation.tables.files.cells import Grid, PrintedTable, letters
 from metrics.curation.tables.files.opening import UTF_8, Writing
 from metrics.curation.tables.known_words import NamedRecords
-from metrics.curation.tables.times import period_of, time_within
 from metrics.curation.writing.additions import in_braces, written
 from metrics.language import Bilingual
 
@@ -87,7 +87,7 @@ def drafted_map(
     given = {field: word for field, word in (given or {}).items() if word}
     drafted = dict(_told(axes)) | by_sheet
     named = {field: where for field, where in drafted.items() if field not in given}
-    values = values_of(axes, drafted)
+    values = of_one_indicator(axes, values_of(axes, drafted), given.get("indicator", ""), named)
     columns = left_out(axes, drafted, values)
     draft.remarks += [_left_out(axes, columns)] if columns else []
     style = style_of(axes, values)
@@ -97,9 +97,9 @@ def drafted_map(
     draft.fields |= {"values": in_letters(axes, values)} if values else {}
     draft.fields |= {name: where for name, (_, where) in named.items()}
     draft.fields |= {field: written(word) for field, word in given.items() if field in OF_THE_WHOLE}
-    draft.fields |= dict(only_of(axes, {at for at, _ in named.values() if at}, values))
+    draft.fields |= dict(only_of(axes, {at for columns, _ in named.values() for at in columns}, values))
     draft.fields |= dict(_totals(axes))
-    draft.fields |= dict(missing_of(axes, values, style, named.get("status", (0, ""))[0]))
+    draft.fields |= dict(missing_of(axes, values, style, sum(named.get("status", ((), ""))[0])))
     draft.fields |= dict(marks_of(axes, values))
     draft.remarks += [EXPLAIN_MARKS] if "marks" in draft.fields else []
     draft.remarks += [ROWS_OF_ALL] if "only" in draft.fields else []
@@ -127,12 +127,12 @@ def _grid(table: PrintedTable) -> Grid:
     )
 
 
-def _told_by_names(shown: Sequence[Grid], known: NamedRecords) -> dict[str, tuple[int, str]]:
+def _told_by_names(shown: Sequence[Grid], known: NamedRecords) -> dict[str, Locator]:
     """Return what the names of several sheets tell, where all of them tell it: the time, or the town; else nothing."""
     tests = {"period": is_time, "area": lambda name: labels.folded(name) in known.towns_by("")}
     names = [grid.name for grid in shown]
     return {
-        thing: (0, "{sheet: yes}")
+        thing: ((), "{sheet: yes}")
         for thing, test in tests.items()
         if len(names) > 1 and all(map(test, names))
     }
@@ -151,52 +151,51 @@ def _separator(separator: str) -> str:
     return "tab" if separator == "\t" else f'"{separator}"'
 
 
-def _told(axes: Axes) -> Iterator[tuple[str, tuple[int, str]]]:
-    """Yield where each thing is told: its column, 0 where it is in the head, and the place as the map writes it."""
+def _told(axes: Axes) -> Iterator[tuple[str, Locator]]:
+    """Yield where each thing is told: its columns, none where it is in the head, and the place as the map writes it."""
     by_heads = {name: at for head, name in SDMX.items() if (at := axes.headed({labels.folded(head)}))}
     standard = {**axes.grid.roles, **by_heads}
     town = standard.get("area") or axes.town_column
     if town:
-        yield "area", (town, _in_column(axes, town, {"codes": axes.codes} if axes.codes else {}))
+        yield "area", ((town,), _in_columns(axes, (town,), {"codes": axes.codes} if axes.codes else {}))
     if axes.town_row and not town:
-        yield "area", (0, f"{{row: {axes.town_row}}}")
-    time = standard.get("period") or axes.column_of(is_plainly_time, (town,))
-    row = 0 if time else axes.head_row(is_time) or axes.head_row(axes.tells_time)
+        yield "area", ((), f"{{row: {axes.town_row}}}")
+    times, heads = time_columns(axes, standard.get("period", 0), town), time_rows(axes)
+    row = 0 if times else heads[-1] if heads else 0
     measures = axes.head_row(lambda head: measure_alone(head) is not None)
-    cell = "" if time or (row and row != measures) else _time_cell(axes)
-    if time or row or cell:  # a column of growth tells no time of its own: the title does
-        in_head = f"{{cell: {cell}}}" if cell else f"{{row: {row}}}"
-        yield "period", (time, _in_column(axes, time) if time else in_head)
-    column, rows, names = names_of_indicators(axes, (town, time), row, standard.get("indicator", 0))
+    cell = "" if times or (row and row != measures) else time_cell(axes)
+    if times or row or cell:  # a column of growth tells no time of its own: the title does
+        in_head = f"{{cell: {cell}}}" if cell else _in_rows(heads)
+        yield "period", (times, _in_columns(axes, times) if times else in_head)
+    column, rows, names = names_of_indicators(axes, (town, *times), heads, standard.get("indicator", 0))
     more = {"names": in_braces({written(text): meant for text, meant in names.items()})} if names else {}
     if column or rows:
-        in_head = str(list(rows) if len(rows) > 1 else rows[0]) if rows else ""
-        where = _in_column(axes, column, more) if column else in_braces({"row": in_head, **more})
-        yield "indicator", (column, where)
+        where = _in_columns(axes, (column,), more) if column else _in_rows(rows, more)
+        yield "indicator", ((column,) if column else (), where)
     if measures and measures not in rows:
         meant = in_braces(
             {written(head): measure for head, measure in names_of_measures(axes, measures).items()}
         )
-        yield "measure", (0, in_braces({"row": str(measures), "names": meant}))
-    yield from _told_besides(axes, standard, (town, time, column), {row, measures, *rows})
+        yield "measure", ((), _in_rows((measures,), {"names": meant}))
+    yield from _told_besides(axes, standard, (town, *times, column), {*heads, measures, *rows})
 
 
 def _told_besides(
     axes: Axes, standard: Mapping[str, int], named: tuple[int, ...], rows: Collection[int]
-) -> Iterator[tuple[str, tuple[int, str]]]:
+) -> Iterator[tuple[str, Locator]]:
     """Yield where unit, power of ten and state are told, in no column ``named`` already, nor in ``rows``."""
     unit = standard.get("unit") or unit_column(axes, named)
     if unit:
-        yield "unit", (unit, _in_column(axes, unit))
+        yield "unit", ((unit,), _in_columns(axes, (unit,)))
     elif over := unit_beside(axes, named, rows):
-        yield "unit", (0, over)
+        yield "unit", ((), over)
     if scale := standard.get("scale") or axes.headed(SCALE_HEADS):
-        yield "scale", (scale, _in_column(axes, scale))
+        yield "scale", ((scale,), _in_columns(axes, (scale,)))
     status = standard.get("status") or axes.headed(STATUS_HEADS)
     if status and (words := axes.column_texts(status)):
         states = {code: state for word in words for code, state in _states(word)}
         names = in_braces({written(code): state for code, state in states.items()})
-        yield "status", (status, _in_column(axes, status, {"names": names} if states else {}))
+        yield "status", ((status,), _in_columns(axes, (status,), {"names": names} if states else {}))
 
 
 def _states(word: str) -> Iterator[tuple[str, str]]:
@@ -206,24 +205,28 @@ def _states(word: str) -> Iterator[tuple[str, str]]:
             yield way, state
 
 
-def _in_column(axes: Axes, column: int, more: Mapping[str, str] | None = None) -> str:
-    """Return a column as the map writes it: by its head, if that is printed once, else by its letters."""
-    head, every = _own_head(axes, column), Counter(_own_head(axes, at) for at in axes.columns())
-    is_own = head and every[head] == 1 and len(head) <= LONGEST_HEAD
-    name = head if is_own else letters(column)
-    return in_braces({"column": written(name), **(more or {})})
+def _in_columns(axes: Axes, columns: Sequence[int], more: Mapping[str, str] | None = None) -> str:
+    """Return columns as the map writes them: by their heads, where these are printed once, else by their letters."""
+    every = Counter(_own_head(axes, at) for at in axes.columns())
+    heads = [(at, _own_head(axes, at)) for at in columns]
+    names = [
+        written(head if head and every[head] == 1 and len(head) <= LONGEST_HEAD else letters(at))
+        for at, head in heads
+    ]
+    return in_braces({"column": _one_or_more(names), **(more or {})})
+
+
+def _in_rows(rows: Sequence[int], more: Mapping[str, str] | None = None) -> str:
+    """Return rows of the head as the map writes them."""
+    return in_braces({"row": _one_or_more([str(row) for row in rows]), **(more or {})})
+
+
+def _one_or_more(words: Sequence[str]) -> str:
+    """Return words as the YAML writes one of them, or several."""
+    return words[0] if len(words) == 1 else f"[{', '.join(words)}]"
 
 
 def _own_head(axes: Axes, column: int) -> str:
     """Return the lowest head of a column that is not the one of a row of units; empty where it has none."""
     heads = [head for head in axes.heads(column) if labels.folded(head) not in UNIT_HEADS]
     return (heads or axes.heads(column) or [""])[-1]
-
-
-def _time_cell(axes: Axes) -> str:
-    """Return the first cell above the figures that tells a time; empty where none does, or they tell several."""
-    above = [cell for row in axes.grid.rows[: axes.first - 1] for cell in row if cell]
-    alone = {cell: period_of(cell.text) for cell in above if is_plainly_time(cell.text)}
-    times = alone or {cell: period_of(time) for cell in above if (time := time_within(cell.text))}
-    names = [f"{letters(cell.column)}{cell.row}" for cell in times]
-    return names[0] if len(set(times.values())) == 1 else ""

@@ -4,7 +4,7 @@ What is likely stands in the map that is drafted, where a person sees it: growth
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from statistics import median
 
 from metrics.curation.tables import labels
@@ -44,14 +44,14 @@ def names_of_measures(axes: Axes, row: int) -> dict[str, str]:
 
 
 def names_of_indicators(
-    axes: Axes, beside: tuple[int, ...], times: int, standard: int
+    axes: Axes, beside: tuple[int, ...], times: Collection[int], standard: int
 ) -> tuple[int, tuple[int, ...], dict[str, str]]:
     """Return the column and the rows of the head that name indicators, 0 and none where none do, and what some mean.
 
     Args:
         axes: the table.
         beside: the columns that tell something else.
-        times: the row of the head that tells the times.
+        times: the rows of the head that tell the times.
         standard: the column that tells it by a standard; 0 where the table follows none.
     """
     likely = {**labels.indicators_by_word(axes.known.indicators), **axes.known.named()}
@@ -82,9 +82,9 @@ def _meanings(
             yield text, meant
 
 
-def _rows(axes: Axes, likely: Mapping[str, str], times: int) -> tuple[int, ...]:
+def _rows(axes: Axes, likely: Mapping[str, str], times: Collection[int]) -> tuple[int, ...]:
     """Return the rows of the head whose names mean the most indicators: one, or two that make one name; else none."""
-    rows = [row for row in axes.head if row != times]
+    rows = [row for row in axes.head if row not in times]
     choices: list[tuple[int, ...]] = [(row,) for row in rows]
     choices += [(row, row + 1) for row in rows if row + 1 in rows]
     counts = {rows: sum(_meant(text, likely) != "" for _, text in _names_in(axes, rows)) for rows in choices}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from metrics.curation.tables.drafting.axes import Axes, is_number
+from metrics.curation.tables.drafting.flags import FLAGGED, meaning, state
 from metrics.curation.tables.drafting.head_words import SIGNS
 from metrics.curation.tables.labels import in_brackets, is_unit, ways_to_say
 from metrics.curation.tables.numbers import NumberStyle, number_of, without_currency
@@ -85,8 +86,10 @@ def missing_of(axes: Axes, values: list[int], style: NumberStyle, states: int) -
     signs += [
         ways_to_say(text)[1] if len(ways_to_say(text)) > 1 else text for text in dict.fromkeys(empty) if text
     ]
+    signs += [text for text in texts if axes.grid.unpacked and text[0] == ":" and FLAGGED.fullmatch(text)]
     if signs:
-        reasons = {sign: SDMX_MISSING.get(sign, UNEXPLAINED) for sign in signs}
+        why = meaning if axes.grid.unpacked else SDMX_MISSING.get
+        reasons = {sign: why(sign) or UNEXPLAINED for sign in signs}
         yield "missing", in_braces({f'"{sign}"': both(why.zh, why.en) for sign, why in reasons.items()})
 
 
@@ -102,6 +105,21 @@ def marks_of(axes: Axes, values: list[int]) -> Iterator[tuple[str, str]]:
         if (match := _MARKED.fullmatch(text)) and (mark := match["mark"] or match["apart"])
         if not is_unit(mark, axes.known.units) or any(map(in_brackets, axes.heads(at)))
     )
+    if axes.grid.unpacked:
+        marks = dict.fromkeys(_flags(axes, values))
     if marks:
-        note = in_braces({"note": both(UNEXPLAINED.zh, UNEXPLAINED.en)})
-        yield "marks", in_braces({f'"{mark}"': note for mark in marks})
+        yield "marks", in_braces({f'"{mark}"': _said(mark if axes.grid.unpacked else "") for mark in marks})
+
+
+def _flags(axes: Axes, values: list[int]) -> Iterator[str]:
+    """Yield the flags behind the numbers of a table whose first column packs several."""
+    for text in (text for at in values for text in axes.column_texts(at)):
+        flagged = FLAGGED.fullmatch(text)
+        if flagged and text[0] != ":":
+            yield flagged["flags"]
+
+
+def _said(flags: str) -> str:
+    """Return what a mark says as the map writes it, as far as its ``flags`` are known."""
+    note, status = (meaning(flags) if flags else None) or UNEXPLAINED, state(flags)
+    return in_braces({"note": both(note.zh, note.en)} | ({"status": status} if status else {}))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from metrics.curation.tables import labels
-from metrics.curation.tables.drafting.axes import MOSTLY, Axes, is_number, share
+from metrics.curation.tables.drafting.axes import MOSTLY, Axes, Locator, is_number, share
 from metrics.curation.tables.drafting.head_words import SIGNS, VALUE_HEADS
 from metrics.curation.tables.files.cells import letters
 from metrics.patterns import lazy_pattern
@@ -12,7 +12,7 @@ _CODE = lazy_pattern(r"(?:code|schlüssel|编码|代码|コード)$")
 FEW = 4  # columns that are named one by one
 
 
-def values_of(axes: Axes, named: Mapping[str, tuple[int, str]]) -> list[int]:
+def values_of(axes: Axes, named: Mapping[str, Locator]) -> list[int]:
     """Return the columns of figures: those of numbers and signs for none, that tell nothing else.
 
     Where columns tell their time in the head, those that tell none are codes.
@@ -21,12 +21,29 @@ def values_of(axes: Axes, named: Mapping[str, tuple[int, str]]) -> list[int]:
     standard = _standard(axes)
     if standard in numbered:
         return [standard]
-    in_head = named.get("period", (0, ""))[1].startswith("{row")
+    in_head = named.get("period", ((), ""))[1].startswith("{row")
     timed = [at for at in numbered if in_head and any(map(axes.tells_time, axes.heads(at)))]
     return timed or [at for at in numbered if not _are_codes(axes, at) and not axes.numbers_rows(at)]
 
 
-def left_out(axes: Axes, named: Mapping[str, tuple[int, str]], values: list[int]) -> list[int]:
+def of_one_indicator(
+    axes: Axes, values: list[int], indicator: str, named: Mapping[str, Locator]
+) -> list[int]:
+    """Return the columns of figures where all are said to be of one ``indicator``: the one called so, if one is.
+
+    Where the head tells towns, times or measures all are of it.
+    """
+    asked = axes.known.indicators.get(indicator)
+    if asked is None or any(where.startswith("{row") for _, where in named.values()):
+        return values
+    words = [labels.folded(word) for word in (asked.name.zh, asked.name.en, *asked.words)]
+    called = [
+        at for at in values if any(word in labels.folded(head) for head in axes.heads(at) for word in words)
+    ]
+    return called if len(called) == 1 else values
+
+
+def left_out(axes: Axes, named: Mapping[str, Locator], values: list[int]) -> list[int]:
     """Return the columns of numbers that are not taken, and are neither codes nor count rows."""
     if _standard(axes):
         return []
@@ -42,9 +59,9 @@ def _standard(axes: Axes) -> int:
     return axes.headed({"obsvalue"}) or axes.headed(VALUE_HEADS)
 
 
-def _numbered(axes: Axes, named: Mapping[str, tuple[int, str]]) -> list[int]:
+def _numbered(axes: Axes, named: Mapping[str, Locator]) -> list[int]:
     """Return the columns of numbers and signs for none that tell nothing else."""
-    labelled = {at for at, _ in named.values() if at}
+    labelled = {at for columns, _ in named.values() for at in columns}
 
     def is_value(text: str) -> bool:
         return is_number(text) or text in SIGNS
@@ -70,7 +87,7 @@ def _are_codes(axes: Axes, column: int) -> bool:
 def in_letters(axes: Axes, values: list[int]) -> str:
     """Return the columns of figures as the map writes them: up to the last one, wherever that is next year."""
     is_stretch = len(values) > 1 and values == list(range(values[0], values[-1] + 1))
-    if is_stretch and values[-1] == axes.grid.width:
+    if is_stretch and values[-1] == axes.grid.printed_width:
         return f"{letters(values[0])}/.."
     if is_stretch and len(values) > FEW:
         return f"{letters(values[0])}/{letters(values[-1])}"

@@ -51,7 +51,8 @@ class Grid:
     What is merged stands in every place that it covers, as the same cell; an empty place has none. ``is_hidden`` of a
     sheet that a workbook does not show; ``hidden_rows`` and ``hidden_columns`` of those that it hides. A ``caption``
     stands over a table of a page, in no cell of it. ``roles`` are the columns of what a file itself says of them: of
-    the ``area``, the ``period``, the ``indicator``.
+    the ``area``, the ``period``, the ``indicator``. ``unpacked`` is how many columns at the end are parts of a first
+    one that packs several.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Grid:
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
     caption: str = ""
+    unpacked: int = 0
     roles: Mapping[str, int] = field(default_factory=dict)
 
     def hides(self, cell: Cell) -> str:
@@ -85,6 +87,11 @@ class Grid:
     def width(self) -> int:
         """How many columns the widest row has."""
         return max(map(len, self.rows), default=0)
+
+    @property
+    def printed_width(self) -> int:
+        """How many columns the file prints: without those of which the first one is packed."""
+        return self.width - self.unpacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +161,16 @@ def column_of(name: str) -> int:
     for letter in name:
         number = ALPHABET * number + ord(letter) - ord("A") + 1
     return number
+
+
+def column_at(spot: str) -> int:
+    """Return the number of the column in which a spot with letters lies; 0 where it has none.
+
+    >>> column_at("人口!AB7"), column_at("12")
+    (28, 0)
+    """
+    match = SPOT.fullmatch(spot.rpartition("!")[2])
+    return column_of(match[1]) if match else 0
 
 
 def printed_in(text: str) -> str:

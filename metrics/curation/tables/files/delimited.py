@@ -13,6 +13,7 @@ from metrics.curation.tables.files.cells import (
     lines_of_numbers,
     printed_in,
 )
+from metrics.curation.tables.files.packed import unpacked
 
 COMMA = ","
 SEPARATORS = {",": ",", ";": ";", "|": "|", "tab": "\t", "\t": "\t"}
@@ -37,7 +38,7 @@ def read_delimited(text: str, separator: str = COMMA) -> PrintedTable:
             rows.append([])
     if rows and not any(rows[-1]):
         rows.pop()
-    return PrintedTable((Grid("", rows),))
+    return PrintedTable((unpacked(Grid("", rows)),))
 
 
 def _cells(text: str, separator: str) -> Iterator[tuple[Cell | None, bool]]:

@@ -18,6 +18,7 @@ DATES = (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59))  # and 
 BUILT_IN |= dict.fromkeys(DATES, "m-d")  # of most the language of the program says what they show
 BUILT_IN |= dict.fromkeys((14, 15, 22, 30, 31), "yyyy-mm-dd") | {17: "mmm-yy"}
 DAY_0 = date(1899, 12, 30)  # of the days that a workbook counts; right from March 1900 on
+DAY_0_OF_1904 = date(1904, 1, 1)  # of those that old programs for the Macintosh counted
 FIRST_DAY, LAST_DAY = 61, 2_958_465
 LARGEST_POWER = 20  # of ten
 GENERAL_DIGITS = 10  # significant ones that a program shows in a cell without a format
@@ -50,8 +51,10 @@ def shown_number(stored: str, code: str) -> str | None:
     return _printed(number, _section(number, code.split(";")))
 
 
-def shown_date(stored: str, code: str) -> str | None:
+def shown_date(stored: str, code: str, day_0: date = DAY_0) -> str | None:
     """Return the day, month or year that a cell of a format shows, as the YAML writes it; None where it shows none.
+
+    ``day_0`` is the day that the workbook counts as 0.
 
     >>> shown_date("45016", "dd/mm/yyyy"), shown_date("45016", "mmm yy"), shown_date("45016", "yyyy")
     ('2023-03-31', '2023-03', '2023')
@@ -63,7 +66,7 @@ def shown_date(stored: str, code: str) -> str | None:
     whole = stored.removesuffix(".0")
     if "y" not in letters or not whole.isdecimal() or not FIRST_DAY <= int(whole[:9]) <= LAST_DAY:
         return None
-    day = (DAY_0 + timedelta(days=int(whole))).isoformat()
+    day = (day_0 + timedelta(days=int(whole))).isoformat()
     return day if "d" in letters else day[:7] if "m" in letters else day[:4]
 
 

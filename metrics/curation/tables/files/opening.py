@@ -10,7 +10,8 @@ from metrics.curation.tables.files.delimited import COMMA, read_delimited
 from metrics.curation.tables.files.json_stat import read_json_stat
 from metrics.curation.tables.files.ods import CONTENT, read_opendocument
 from metrics.curation.tables.files.webpage import read_webpage
-from metrics.curation.tables.files.xlsx import BOOK, read_workbook
+from metrics.curation.tables.files.workbook_parts import BOOK
+from metrics.curation.tables.files.xlsx import read_workbook
 
 ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
 UTF_8 = "utf-8"

@@ -17,18 +17,27 @@ from metrics.curation.tables.files.cells import (
     column_of,
     lines_of_numbers,
     printed_in,
-    raised,
 )
-from metrics.curation.tables.files.number_formats import BUILT_IN, GENERAL, shown_date, shown_number
+from metrics.curation.tables.files.number_formats import (
+    GENERAL,
+    shown_date,
+    shown_number,
+)
+from metrics.curation.tables.files.workbook_parts import (
+    BOOK,
+    YES,
+    SharedParts,
+    shared_parts,
+    text_of_runs,
+    whole,
+)
 from metrics.errors import Fault
 from metrics.patterns import lazy_pattern
 
-BOOK, RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
-STRINGS, STYLES = "xl/sharedStrings.xml", "xl/styles.xml"
+RELATIONS = "xl/_rels/workbook.xml.rels"
 MOST_COLUMNS = 16_384
 MOST_ROWS = 1_048_576
 SHOWN = "visible"
-YES = ("1", "true")
 _OTHER_FILE = lazy_pattern(r"\[\d+\]")
 Merge = tuple[int, int, int, int]
 TRUTHS = {"0": "FALSE", "1": "TRUE"}  # as they are stored, and as they are printed
@@ -40,7 +49,7 @@ def read_workbook(archive: Archive) -> PrintedTable:
     Raises:
         TableError: if it is damaged, or larger than is read.
     """
-    strings, formats = _strings(archive), _formats(archive)
+    shared = shared_parts(archive)
     homes = _homes(archive)
     grids = []
     for sheet in archive.elements(BOOK, "sheet"):
@@ -48,7 +57,7 @@ def read_workbook(archive: Archive) -> PrintedTable:
         if "worksheets" in home:
             hidden = sheet.get("state", SHOWN) != SHOWN
             seen = _HiddenLines()
-            rows = _rows(archive, home, (strings, formats), seen)
+            rows = _rows(archive, home, shared, seen)
             name, unseen = sheet.get("name", ""), (frozenset(seen.rows), frozenset(seen.columns))
             grids.append(Grid(name, rows, Addressing.LETTERS, hidden, *unseen))
     return PrintedTable(tuple(grids))
@@ -63,7 +72,7 @@ class _HiddenLines:
 
     def note_columns(self, element: Element) -> None:
         """Note the columns that an element hides."""
-        first, last = _whole(element.get("min")), _whole(element.get("max"))
+        first, last = whole(element.get("min")), whole(element.get("max"))
         if element.get("hidden") in YES:
             self.columns |= set(range(first, min(last, MOST_COLUMNS) + 1))
 
@@ -79,46 +88,8 @@ def _homes(archive: Archive) -> dict[str, str]:
     return homes
 
 
-def _strings(archive: Archive) -> list[str]:
-    """Return the texts that cells share."""
-    if STRINGS not in archive.names:
-        return []
-    return [_text(item) for item in archive.elements(STRINGS, "si")]
-
-
-def _text(item: Element) -> str:
-    """Return a text as it is stored, with all its runs, what is set above the line in raised characters."""
-    runs = (child for child in item if local(child) in ("r", "t"))
-    return "".join(map(_run, runs))
-
-
-def _run(run: Element) -> str:
-    """Return the text of a run."""
-    if local(run) == "t":
-        return run.text or ""
-    text = "".join(child.text or "" for child in run if local(child) == "t")
-    properties = child(run, "rPr")
-    above = child(properties, "vertAlign") if properties is not None else None
-    return raised(text) if above is not None and above.get("val") == "superscript" else text
-
-
-def _formats(archive: Archive) -> list[str]:
-    """Return the number format of each style."""
-    if STYLES not in archive.names:
-        return []
-    own, styles = dict(BUILT_IN), list[str]()
-    for element in archive.elements(STYLES, "numFmt", "cellXfs"):
-        if local(element) == "numFmt":
-            own[_whole(element.get("numFmtId"))] = element.get("formatCode", GENERAL)
-        else:
-            styles = [own.get(_whole(form.get("numFmtId")), GENERAL) for form in element]
-    return styles
-
-
-def _rows(
-    archive: Archive, home: str, shared: tuple[Sequence[str], Sequence[str]], hidden: _HiddenLines
-) -> list[list[Cell | None]]:
-    """Return the rows of a sheet, with ``shared`` texts and formats; what is merged stands in all its cells.
+def _rows(archive: Archive, home: str, shared: SharedParts, hidden: _HiddenLines) -> list[list[Cell | None]]:
+    """Return the rows of a sheet, with what all sheets share; what is merged stands in all its cells.
 
     What the sheet hides is noted in ``hidden``.
     """
@@ -132,11 +103,11 @@ def _rows(
         if local(element) == "mergeCell":
             merges += _merge(element.get("ref", ""))
             continue
-        number = _whole(element.get("r")) or len(rows) + 1
+        number = whole(element.get("r")) or len(rows) + 1
         if number > MOST_ROWS:
             raise TableError(faults.BROKEN(part=home))
         hidden.rows |= {number} if element.get("hidden") in YES else set()
-        cells = list(_cells(element, number, *shared))
+        cells = list(_cells(element, number, shared))
         count += len(cells) + max(0, number - len(rows))
         if count > MOST_CELLS:
             raise TableError(faults.TOO_MANY_CELLS(most=MOST_CELLS))
@@ -156,25 +127,25 @@ def _put(rows: list[list[Cell | None]], number: int, cells: Sequence[Cell]) -> N
         row[cell.column - 1] = cell
 
 
-def _cells(row: Element, number: int, strings: Sequence[str], formats: Sequence[str]) -> Iterator[Cell]:
+def _cells(row: Element, number: int, shared: SharedParts) -> Iterator[Cell]:
     """Yield the cells of a row that print something, or should."""
     column = 0
     for element in row:
         cell_name = SPOT.fullmatch(element.get("r", ""))
         column = column_of(cell_name[1]) if cell_name else column + 1
         if local(element) == "c" and column <= MOST_COLUMNS:
-            text, trouble = _printed(element, strings, formats)
+            text, trouble = _printed(element, shared)
             if text or trouble:
                 yield Cell(text, number, column, number, column, trouble)
 
 
-def _printed(cell: Element, strings: Sequence[str], formats: Sequence[str]) -> tuple[str, Fault | None]:
+def _printed(cell: Element, shared: SharedParts) -> tuple[str, Fault | None]:
     """Return what a cell prints, and why that cannot be told where it cannot."""
     cell_type, value, formula = cell.get("t", "n"), child(cell, "v"), child(cell, "f")
     stored = (value.text or "").strip() if value is not None else ""
     inside = child(cell, "is")
     if cell_type == "inlineStr":
-        return _shown(_text(inside) if inside is not None else "")
+        return _shown(text_of_runs(inside) if inside is not None else "")
     if formula is not None and _OTHER_FILE.search(formula.text or ""):
         return stored, faults.ELSEWHERE
     if not stored:
@@ -182,11 +153,11 @@ def _printed(cell: Element, strings: Sequence[str], formats: Sequence[str]) -> t
     if cell_type == "e":
         return stored, faults.AN_ERROR(written=stored)
     if cell_type == "s":
-        at = _whole(stored)
-        return _shown(strings[at] if at < len(strings) else "")
+        at = whole(stored)
+        return _shown(shared.strings[at] if at < len(shared.strings) else "")
     if cell_type != "n":
         return TRUTHS.get(stored, stored) if cell_type == "b" else printed_in(stored), None
-    return _number(stored, _whole(cell.get("s")), formats)
+    return _number(stored, whole(cell.get("s")), shared)
 
 
 def _shown(text: str) -> tuple[str, Fault | None]:
@@ -194,10 +165,10 @@ def _shown(text: str) -> tuple[str, Fault | None]:
     return printed_in(text), lines_of_numbers(text)
 
 
-def _number(stored: str, style: int, formats: Sequence[str]) -> tuple[str, Fault | None]:
+def _number(stored: str, style: int, shared: SharedParts) -> tuple[str, Fault | None]:
     """Return a number as the format of its cell prints it."""
-    code = formats[style] if style < len(formats) else GENERAL
-    shown = shown_number(stored, code) or shown_date(stored, code)
+    code = shared.formats[style] if style < len(shared.formats) else GENERAL
+    shown = shown_number(stored, code) or shown_date(stored, code, shared.day_0)
     return (stored, faults.OTHER_FORMAT(written=code)) if shown is None else (shown, None)
 
 
@@ -223,8 +194,3 @@ def _fill(rows: list[list[Cell | None]], merges: Sequence[Merge]) -> None:
         for cells in covered if first <= end else ():
             cells.extend([None] * (end - len(cells)))
             cells[first - 1 : end] = [corner] * (end - first + 1)
-
-
-def _whole(written: str | None) -> int:
-    """Return a whole number that a file writes; 0 where it writes none."""
-    return int(written) if written and written.isdecimal() and len(written) < 10 else 0

@@ -7,6 +7,7 @@ from datetime import datetime
 
 import openpyxl
 import pytest
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from metrics.curation.tables.drafting.encodings import writing_of
 from metrics.curation.tables.files import faults
@@ -289,6 +290,15 @@ def test_a_date_of_a_workbook_is_the_day_or_the_month_that_its_format_shows() ->
     grid = open_table(stream.getvalue(), Writing()).grids[0]
     assert [grid.text(row, 1) for row in range(1, 4)] == ["2023-03-31", "2023-03", "2023-03"]
     assert grid.rows[3][0].trouble  # type: ignore[union-attr]
+
+
+def test_a_workbook_that_counts_its_days_from_1904_prints_the_same_days() -> None:
+    book = openpyxl.Workbook()
+    book.epoch = CALENDAR_MAC_1904
+    book.active.cell(1, 1, datetime(2023, 3, 31)).number_format = "yyyy-mm-dd"
+    stream = io.BytesIO()
+    book.save(stream)
+    assert open_table(stream.getvalue(), Writing()).grids[0].text(1, 1) == "2023-03-31"
 
 
 @pytest.mark.parametrize(

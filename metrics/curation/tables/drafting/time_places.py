@@ -1,0 +1,54 @@
+"""Where a table tells the times of its numbers: in columns, in rows of its head, in a cell above it."""
+
+from itertools import combinations
+
+from metrics.curation.tables.drafting.axes import MOSTLY, Axes, is_plainly_time, is_time
+from metrics.curation.tables.files.cells import letters
+from metrics.curation.tables.time_parts import is_time_of_parts, part_headed
+from metrics.curation.tables.times import period_of, time_within
+
+
+def time_columns(axes: Axes, standard: int, town_column: int) -> tuple[int, ...]:
+    """Return the columns that tell the times: one, or that of years and those of the parts of a year; else none.
+
+    Args:
+        axes: the table.
+        standard: the column that tells them by a standard; 0 where the table follows none.
+        town_column: that of towns, which tells none.
+    """
+    column = standard or axes.column_of(is_plainly_time, (town_column,))
+    parts = [at for at in axes.columns() if at not in (town_column, column) and _are_parts(axes, column, at)]
+    days = [at for at in axes.columns() if part_headed(_head(axes, at)) == "D"]
+    return tuple(sorted((column, *parts[:1], *(days[:1] if parts else ())))) if column else ()
+
+
+def time_rows(axes: Axes) -> tuple[int, ...]:
+    """Return the rows of the head that tell the times: one, or two that tell them together; else none."""
+    for rows in combinations(axes.head, 2):
+        texts = [tuple(axes.grid.text(row, at) for row in rows) for at in axes.columns()]
+        both = [pair for pair in texts if all(pair) and pair[0] != pair[1]]
+        if both and sum(is_time_of_parts(pair, ("", "")) for pair in both) >= MOSTLY * len(both):
+            return rows
+    row = axes.head_row(is_time) or axes.head_row(axes.tells_time)
+    return (row,) if row else ()
+
+
+def time_cell(axes: Axes) -> str:
+    """Return the first cell above the figures that tells a time; empty where none does, or they tell several."""
+    above = [cell for row in axes.grid.rows[: axes.first - 1] for cell in row if cell]
+    alone = {cell: period_of(cell.text) for cell in above if is_plainly_time(cell.text)}
+    times = alone or {cell: period_of(time) for cell in above if (time := time_within(cell.text))}
+    names = [f"{letters(cell.column)}{cell.row}" for cell in times]
+    return names[0] if len(set(times.values())) == 1 else ""
+
+
+def _are_parts(axes: Axes, years: int, column: int) -> bool:
+    """Whether a column tells parts of the years in another one."""
+    heads = _head(axes, years), _head(axes, column)
+    pairs = [pair for pair in axes.pairs(years, column) if all(pair)]
+    return bool(pairs) and sum(is_time_of_parts(pair, heads) for pair in pairs) >= MOSTLY * len(pairs)
+
+
+def _head(axes: Axes, column: int) -> str:
+    """Return the lowest text in the head of a column; empty where it has none."""
+    return next(reversed(axes.heads(column)), "")

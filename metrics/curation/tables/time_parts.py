@@ -1,0 +1,70 @@
+"""A time that several cells tell together: its year in one, its half-year, quarter, month or day in others."""
+
+from collections.abc import Sequence
+
+from metrics.curation.tables.labels import folded
+from metrics.curation.tables.times import period_of
+from metrics.errors import Fault
+from metrics.patterns import lazy_pattern
+
+# What a bare number below a head is, by the words that such heads are called.
+PARTS = {
+    "H": frozenset({"半年", "half", "halfyear", "semester", "halbjahr", "halvår"}),
+    "Q": frozenset({"季", "季度", "季别", "quarter", "qtr", "quartal", "kvartal", "trimestre"}),
+    "M": frozenset({"月", "月份", "月度", "month", "monat", "månad", "mois", "mes"}),
+    "D": frozenset({"日", "day", "tag", "dag", "jour"}),
+}
+_YEAR = lazy_pattern(r"([12]\d{3})(?:\.0+)?年?")
+_BARE = lazy_pattern(r"0?(\d{1,2})(?:\.0+)?")
+_SAYS_ITSELF = lazy_pattern(
+    r"[qh][1-4]|M?(?:0?[1-9]|1[0-2])月份?|第?[一二三四1-4]季度?|[上下]半年"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?",
+)
+
+
+def joined_time(texts: Sequence[str], heads: Sequence[str]) -> str:
+    """Return the time that cells tell together, each below its head; where none tells a year, what they print.
+
+    >>> joined_time(("2022", "6"), ("年", "月")), joined_time(("Q3", "2022"), ("", ""))
+    ('2022-06', '2022 Q3')
+    >>> joined_time(("2022年", "上半年"), ("", "")), joined_time(("2022", "3", "31"), ("Year", "Month", "Day"))
+    ('2022年上半年', '2022-03-31')
+    """
+    cells = [(text, head) for text, head in zip(texts, heads, strict=True) if text]
+    years = [match[1] for text, _ in cells if (match := _YEAR.fullmatch(text))]
+    rest = [(text, head) for text, head in cells if not _YEAR.fullmatch(text)]
+    if len(years) != 1 or not rest:
+        return " ".join(text for text, _ in cells)
+    numbers = {part_headed(head): match[1] for text, head in rest if (match := _BARE.fullmatch(text))}
+    if len(numbers) == len(rest) and "" not in numbers:
+        return _written(years[0], {part: int(number) for part, number in numbers.items()})
+    words = " ".join(text for text, _ in rest)
+    return f"{years[0]} {words}" if words.isascii() else f"{years[0]}年{words}"
+
+
+def _written(year: str, numbers: dict[str, int]) -> str:
+    """Return a time as the YAML writes it, by the numbers of its parts."""
+    if "M" in numbers:
+        return "-".join([year, *(f"{numbers[part]:02d}" for part in "MD" if part in numbers)])
+    return "-".join([year, *(f"{part}{number}" for part, number in numbers.items())])
+
+
+def part_headed(head: str) -> str:
+    """Return which part of a year stands below a head: H, Q, M or D; empty where none does."""
+    return next((part for part, heads in PARTS.items() if folded(head) in heads), "")
+
+
+def tells_part(text: str, head: str = "") -> bool:
+    """Whether a text tells a part of a year by itself, or by its head: 6月, Q3, 上半年, March, or 6 below 月.
+
+    >>> tells_part("6月"), tells_part("6"), tells_part("6", "月"), tells_part("2022年6月")
+    (True, False, True, False)
+    """
+    if part_headed(head) and _BARE.fullmatch(text):
+        return True
+    return _SAYS_ITSELF.fullmatch(text.casefold() if text.isascii() else text) is not None
+
+
+def is_time_of_parts(texts: Sequence[str], heads: Sequence[str]) -> bool:
+    """Whether cells tell a time together."""
+    return not isinstance(period_of(joined_time(texts, heads)), Fault)
