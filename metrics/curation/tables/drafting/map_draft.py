@@ -35,7 +35,7 @@ from metrics.curation.tables.drafting.number_styles import (
     missing_of,
     style_of,
 )
-from metrics.curation.tables.drafting.time_places import time_cell, time_columns, time_rows
+from metrics.curation.tables.drafting.time_locators import time_cell, time_columns, time_rows
 from metrics.curation.tables.drafting.units import unit_beside, unit_column
 from metrics.curation.tables.drafting.value_columns import in_letters, left_out, of_one_indicator, values_of
 from metrics.curation.tables.files.cells import Grid, PrintedTable, letters
