@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from starlette.types import ASGIApp
 
@@ -94,7 +95,8 @@ def _faults(settings: Settings) -> Iterator[Bilingual]:
 
 def _public(settings: Settings) -> Iterator[Host]:
     """Yield the name under which readers find the dashboard: whoever tells its address need not give that again."""
-    if settings.public and (host := origin_of("/".join(settings.public.split("/")[:3]))):
+    address = urlsplit(settings.public)
+    if host := origin_of(f"{address.scheme}://{address.netloc}"):
         yield host
 
 

@@ -17,7 +17,6 @@
 'CNY 910 billion'
 """
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 from math import ceil, floor
@@ -68,20 +67,11 @@ def money_text(
     if coin == printed_coin(quantity, language):
         return spaced(quantity.printed)
     base = (units or package_units()).shown(quantity.unit)
-    number, suffix = number_text(quantity, coin.power), currency_of(coin, base).suffix
+    trims = language is Language.EN and coin.power >= BILLION
+    number, suffix = number_text(quantity, coin.power, trims=trims), currency_of(coin, base).suffix
     if language is Language.EN:
-        shown = _trimmed(number) if coin.power >= BILLION else number
-        return f"{ENGLISH_HEDGES.get(quantity.hedge, '')}{base.one} {shown}{suffix}"
+        return f"{ENGLISH_HEDGES.get(quantity.hedge, '')}{base.one} {number}{suffix}"
     return f"{CHINESE_HEDGES.get(quantity.hedge, '')}{number.replace(',', '')}{suffix}"
-
-
-def _trimmed(number: str) -> str:
-    """Return a number, or both of a range, without the zeros that end its decimals.
-
-    >>> _trimmed("910.0"), _trimmed("0.10–90")
-    ('910', '0.1–90')
-    """
-    return re.sub(r"\.0+(?!\d)|(?<=\.)(\d*[1-9])0+(?!\d)", r"\1", number)
 
 
 def quantity_text(

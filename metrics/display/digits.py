@@ -20,11 +20,13 @@ Rounding = Callable[[Fraction], int]  # floor, ceil, half_up
 _DIRECTION = lazy_pattern(rf"(?:{any_of((*FALLING, *RISING, *COMPARED))})了?|^[-+−－＋–—‒﹣负]")
 
 
-def number_text(quantity: Quantity, power: int) -> str:
+def number_text(quantity: Quantity, power: int, *, trims: bool = False) -> str:
     """Return the bare number in units of 10 ** ``power``, with the digits that it really has.
 
-    >>> number_text(Quantity.read("5%—8%"), 0)
-    '5–8'
+    ``trims``: of these, without the zeros that end its decimals.
+
+    >>> number_text(Quantity.read("5%—8%"), 0), number_text(Quantity.read("9100亿元"), 9, trims=True)
+    ('5–8', '910')
     """
     if quantity.value is None:
         ends = ((quantity.low, floor), (quantity.high, ceil))
@@ -34,7 +36,11 @@ def number_text(quantity: Quantity, power: int) -> str:
     way = {(False, True): floor, (True, False): ceil}.get(
         (quantity.low is None, quantity.high is None), half_up
     )
-    return digits_of(quantity.value, precision(quantity), power, way)
+    last_power = precision(quantity)
+    if trims:
+        number = rounded(quantity.value, last_power, way)
+        last_power = max(last_power, min(power, power_of_last(number)) if number else power)
+    return digits_of(quantity.value, last_power, power, way)
 
 
 def precision(quantity: Quantity) -> int:

@@ -37,8 +37,7 @@ def around(unit: str, language: Language, units: Units | None = None) -> tuple[s
     if language is Language.ZH:
         return "", f" {base.zh}".rstrip()
     if base.money:
-        currency, _, per = base.many.partition(" ")
-        return f"{currency} ", f" {per}".rstrip()
+        return f"{base.currency or base.many} ", f" {base.per}".rstrip()
     return "", f" {base.many}".rstrip()
 
 

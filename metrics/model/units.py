@@ -42,7 +42,8 @@ class Base:
     """A base unit as readers are told it, in 中文, and in English one of it and many.
 
     The English words are empty where English counts what the indicator names. ``money``: it is a currency. ``kept`` are
-    names in which readers are told what is printed so: 亩, not square metres.
+    names in which readers are told what is printed so: 亩, not square metres. ``currency`` and ``per`` are what stands
+    before and behind an amount of money over something, in English: CNY, per mu.
     """
 
     name: str
@@ -51,6 +52,8 @@ class Base:
     many: str
     money: bool = False
     kept: tuple[str, ...] = ()
+    currency: str = ""
+    per: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,8 +99,9 @@ class Units:
         if not per or not upper:
             return Base(base, base, base, base)
         above, below = self.shown(upper), self._lower_shown(lower)
-        one, many = (f"{name} per {below.one}".strip() for name in (above.one, above.many))
-        return Base(base, f"{above.zh}/{below.zh}", one, many, above.money)
+        one, many, per = (f"{name} per {below.one}".strip() for name in (above.one, above.many, above.per))
+        currency = above.currency or above.many
+        return Base(base, f"{above.zh}/{below.zh}", one, many, above.money, currency=currency, per=per)
 
     def is_money(self, base: str) -> bool:
         """Whether a base unit is a currency; an amount of it per something is none."""

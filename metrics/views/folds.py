@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
+from metrics.views.links import choice_in
+
 FOLDED = "evidence"  # the address of folded pieces, counted from the page that folds them
 ON, AT, OF, AS_OF = (
     "on",
@@ -55,4 +57,4 @@ def folds_at(page: str, link: str, index: int, version: str) -> str:
     ``link`` is the page's own, whose words say what is chosen there, ``index`` that of the block, from 0.
     """
     own = urlencode({ON: page, AT: index, AS_OF: version})
-    return f"{FOLDED}?{own}&{link.partition('?')[2]}"
+    return f"{FOLDED}?{own}&{choice_in(link)}"

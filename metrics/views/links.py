@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Filter
@@ -22,6 +22,15 @@ PROOFREAD = "proofread"
 MISSING = "missing"  # the page that was asked for in vain
 CHANGES = "changes"  # the part of the about page that tells what changed
 VIEWS_AHEAD = "/views-ahead.json"
+
+
+def choice_in(link: str) -> str:
+    """Return the words of a link as they stand in it: what is chosen of its page.
+
+    >>> choice_in("coverage?lang=en#of-air")
+    'lang=en'
+    """
+    return urlsplit(link).query
 
 
 def behind_home(link: str) -> str:

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from metrics.display.amounts import interval_text, quantity_text
+from metrics.display.amounts import interval_text, number_and_unit, quantity_text
 from metrics.language import Language
 from metrics.model.codes import Hedge
 from metrics.model.quantity import Quantity
@@ -52,3 +52,10 @@ def test_a_unit_that_somebody_added_is_told_in_their_words() -> None:
     assert (
         quantity_text(Quantity.read("1.2公斤/箩筐", table), Language.EN, units=table) == "0.0012 t per basket"
     )
+
+
+def test_a_currency_of_several_words_stands_before_an_amount_over_something() -> None:
+    base = Base("银元", "银元", "silver yuan", "silver yuan", money=True)
+    table = package_units().with_more(Units({"银元": Unit("银元")}, {"银元": base}))
+    read = Quantity.read("12银元/亩", table)
+    assert number_and_unit(read, Language.EN, units=table) == ("silver yuan 12", "per mu")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from metrics.display.words import word
-from metrics.views.links import behind_home
+from metrics.views.links import behind_home, choice_in
 from metrics.views.page import Page
 from metrics.views.taking import Taking
 
@@ -31,7 +31,7 @@ def texts(page: Page, home: str, day: date) -> Iterator[tuple[str, str]]:
 
 def file_link(page: Page, form: str) -> str:
     """Return the link to a file of a page."""
-    return f"{page.name}.{form}?{page.link.partition('?')[2]}"
+    return f"{page.name}.{form}?{choice_in(page.link)}"
 
 
 def _file(form: str, page: Page) -> tuple[str, str]:
