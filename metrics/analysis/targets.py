@@ -10,6 +10,7 @@ from metrics.analysis.comparing.answers import positions
 from metrics.analysis.comparing.kinds import comparable_groups
 from metrics.analysis.comparing.verdicts import Verdicts, verdicts
 from metrics.analysis.facts import Fact
+from metrics.analysis.following.stock import targets_of
 from metrics.analysis.store import Facts, grouped
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
@@ -114,10 +115,8 @@ def _completion(catalogue: Catalogue, facts: Facts, row: Fact) -> Completion:
     """Return a completion with what belongs to it."""
     area, year = [row.area], [row.year]
     done = facts.select(indicator=row.indicator, areas=area, years=year, measures=(Measure.LEVEL,))
-    goals = [
-        indicator.id for indicator in catalogue.indicators.values() if indicator.target_of == row.indicator
-    ]
-    targets = (fact for goal in goals for fact in facts.select(indicator=goal, areas=area, years=year))
+    goals = targets_of(catalogue, row.indicator)
+    targets = (fact for goal in goals for fact in facts.select(indicator=goal.id, areas=area, years=year))
     same = (fact for fact in done if fact.period.text == row.period.text and fact.part == row.part)
     due = (target for target in targets if target.part == row.part)
     pace = _pace(row)

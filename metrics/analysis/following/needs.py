@@ -5,7 +5,14 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import groupby, pairwise
 
-from metrics.analysis.following.stock import Stock, one_document, targets_of, threshold_value, year_of
+from metrics.analysis.following.stock import (
+    Stock,
+    declared_by,
+    one_document,
+    targets_of,
+    threshold_value,
+    year_of,
+)
 from metrics.analysis.following.tree import ImpliedValue, Subject, Value, is_of_several_years
 from metrics.model.codes import Measure
 from metrics.model.records import Observation
@@ -54,9 +61,9 @@ def declared(field: str) -> Need:
     """The levels of the two indicators that a third one names in ``field``, of one document, area and period."""
 
     def need(stock: Stock) -> Iterator[Case]:
-        for indicator in stock.catalogue.indicators.values():
-            of, by = getattr(indicator, field) or ("", "")
-            for one in [stated for stated in stock.levels if stated.indicator == of] if of else ():
+        pairs = declared_by(stock.catalogue, field)
+        for of, by in pairs:
+            for one in [stated for stated in stock.levels if stated.indicator == of]:
                 others = (other for other in stock.levels_of(by, one) if one_document((one, other)))
                 yield from (Case((one, other)) for other in others)
 
@@ -87,7 +94,7 @@ def level_and_plan(stock: Stock) -> Iterator[Case]:
             subject = replace(Subject.of(done), period=year_of(done))
             targets = [
                 stock.stated(replace(subject, indicator=indicator.id))
-                for indicator in targets_of(stock, done)
+                for indicator in targets_of(stock.catalogue, done.indicator)
             ]
             plans = [planned for same in (stock.expected(subject), *targets) for planned in same]
             yield from (Case((done, plan)) for plan in plans if plan.source == done.source)

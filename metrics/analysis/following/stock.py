@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import Any
 
 from metrics.analysis.conflicts import counting
 from metrics.analysis.following.tree import ImpliedValue, Subject, Value, leaves
@@ -96,18 +97,19 @@ def one_document(values: Iterable[Value]) -> bool:
     return len({leaf.source for value in values for leaf in leaves(value)}) == 1
 
 
-def targets_of(stock: Stock, value: Value) -> list[Indicator]:
-    """Return the indicators that are the target of a value's indicator."""
-    return _targets(stock.catalogue).get(value.indicator, [])
-
-
 @kept
-def _targets(catalogue: Catalogue) -> dict[str, list[Indicator]]:
-    """Return the indicators that are targets, by that of which they are."""
-    by_target: dict[str, list[Indicator]] = {}
+def declared_by(catalogue: Catalogue, field: str) -> dict[Any, list[Indicator]]:
+    """Return the indicators that name others in ``field``, by what they name: targets by that of which they are."""
+    by_named: dict[Any, list[Indicator]] = {}
     for indicator in catalogue.indicators.values():
-        by_target.setdefault(indicator.target_of, []).append(indicator)
-    return by_target
+        if named := getattr(indicator, field):
+            by_named.setdefault(named, []).append(indicator)
+    return by_named
+
+
+def targets_of(catalogue: Catalogue, indicator: str) -> list[Indicator]:
+    """Return the indicators that are the target of another one."""
+    return declared_by(catalogue, "target_of").get(indicator, [])
 
 
 def year_of(value: Value) -> Period:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from metrics.analysis.following.needs import TIMES, Case
-from metrics.analysis.following.stock import Stock, targets_of, threshold_value, year_of
+from metrics.analysis.following.stock import Stock, declared_by, targets_of, threshold_value, year_of
 from metrics.analysis.following.tree import Subject
 from metrics.model.codes import Measure
 from metrics.model.kept import kept
@@ -54,7 +54,10 @@ def gained(stock: Stock, case: Case) -> Iterator[Subject]:
 def target(stock: Stock, case: Case) -> Iterator[Subject]:
     """The year's target of the first input's indicator."""
     subject = replace(Subject.of(case.inputs[0]), period=year_of(case.inputs[0]))
-    yield from (replace(subject, indicator=indicator.id) for indicator in targets_of(stock, case.inputs[0]))
+    yield from (
+        replace(subject, indicator=indicator.id)
+        for indicator in targets_of(stock.catalogue, subject.indicator)
+    )
 
 
 def declaring(field: str) -> SubjectFinder:
@@ -62,9 +65,8 @@ def declaring(field: str) -> SubjectFinder:
 
     def about(stock: Stock, case: Case) -> Iterator[Subject]:
         named = tuple(figure.indicator for figure in case.inputs)
-        for indicator in stock.catalogue.indicators.values():
-            if getattr(indicator, field) == named:
-                yield replace(Subject.of(case.inputs[0]), indicator=indicator.id)
+        for indicator in declared_by(stock.catalogue, field).get(named, ()):
+            yield replace(Subject.of(case.inputs[0]), indicator=indicator.id)
 
     return about
 
