@@ -1,4 +1,4 @@
-"""Whether data are sound: the one question that `metrics check`, the health probe and every page ask.
+"""Whether data are sound: the one question of `metrics check`, the health probe, every page, the workbench.
 
 The files are looked at first (their shape), then the figures against each other, and, where the documents are at hand,
 each figure against its document. What is wrong with the shape leaves nothing to ask the rest of.
@@ -67,7 +67,10 @@ class Soundness:
 
 
 def soundness(
-    catalogue: Catalogue | None, shape: Iterable[Problem] = (), documents: Path | None = None
+    catalogue: Catalogue | None,
+    shape: Iterable[Problem] = (),
+    documents: Path | None = None,
+    only: str = "",
 ) -> Soundness:
     """Return whether data are sound.
 
@@ -75,10 +78,12 @@ def soundness(
         catalogue: the data; None where the shape of the files is wrong.
         shape: what is wrong with it; where there are data, what lies beside their files and is none of them.
         documents: the folder in which the documents lie; None: only tables are looked up, which lie beside the data.
+        only: the id of the one document in which figures are looked up; empty for all. Whoever changes figures of one
+            asks so: against the others nothing was changed.
     """
     if catalogue is None:
         return Soundness(shape=tuple(shape))
-    verification = _proof(catalogue, documents) if documents or _has_tables(catalogue) else None
+    verification = _proof(catalogue, documents, only) if documents or _has_tables(catalogue) else None
     remarks = {*catalogue_remarks(catalogue), *(verification.remarks if verification else ())}
     return Soundness(
         beside=tuple(shape),
@@ -88,11 +93,11 @@ def soundness(
     )
 
 
-def _proof(catalogue: Catalogue, documents: Path | None) -> "Verification":
+def _proof(catalogue: Catalogue, documents: Path | None, only: str) -> "Verification":
     """Return what is found of the figures in their documents; what reads these is loaded only now."""
     from metrics.curation.auditing.verification import verify
 
-    return verify(catalogue, documents)
+    return verify(catalogue, documents, only)
 
 
 def _has_tables(catalogue: Catalogue) -> bool:

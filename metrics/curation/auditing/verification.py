@@ -42,14 +42,15 @@ class Verification:
         return not self.problems and all(checked.proved is not None for checked in self.checked)
 
 
-def verify(catalogue: Catalogue, folder: Path | None) -> Verification:
+def verify(catalogue: Catalogue, folder: Path | None, only: str = "") -> Verification:
     """Look every figure of ``catalogue`` up in the documents that lie in ``folder`` under their file names.
 
-    Tables lie beside the curated files; without a ``folder`` of documents they alone are looked up.
+    Tables lie beside the curated files; without a ``folder`` of documents they alone are looked up. ``only`` is the id
+    of one document, of whose figures alone it is asked; empty for all.
     """
     by_source, checked, problems = _by_source(catalogue), list[DocumentCheck](), list[Problem]()
     raised, judged = [], []
-    for source in provable(catalogue):
+    for source in (source for source in provable(catalogue) if only in ("", source.id)):
         observations = by_source[source.id]
         printed = len(observations) + len(source.known_from) + len(source.printed)
         if source.map:

@@ -157,7 +157,7 @@ class Workbench(DeskView):
     def effect(self, _: Request, language: Language) -> Response:
         """Return what the last step does."""
         steps = self.desk.steps
-        shown_effects = effects(steps[-1], language) if steps else []
+        shown_effects = effects(steps[-1], self.desk.documents, language) if steps else []
         return HTMLResponse(rendered("effect.html", language, effects=shown_effects))
 
     async def act(self, request: Request) -> Response:

@@ -1,6 +1,7 @@
 """What a step does to the data: what its figures compare with, what follows from them, what is to be looked at."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
@@ -16,10 +17,10 @@ from metrics.model.records import Catalogue
 MOST = 6
 
 
-def effects(step: Step, language: Language) -> list[str]:
+def effects(step: Step, documents: Path, language: Language) -> list[str]:
     """Return what a step does, a sentence each; that it does nothing more is said."""
     wording = Wording(step.after, language)
-    lines = [*_compared(step, wording), *_following(step, wording), *_remarked(step, wording)]
+    lines = [*_compared(step, wording), *_following(step, wording), *_remarked(step, documents, wording)]
     return lines or [wording.word("curate_nothing_more")]
 
 
@@ -56,18 +57,21 @@ def _fact_name(fact: Fact, wording: Wording) -> str:
     return f"{wording.indicator(fact.indicator)} {wording.period(fact)} {wording.measured(fact)}"
 
 
-def _remarked(step: Step, wording: Wording) -> Iterator[str]:
+def _remarked(step: Step, documents: Path, wording: Wording) -> Iterator[str]:
     """Yield the problems and remarks of `metrics check` that were not there before, the first of many."""
-    known = set(_told(step.before))
-    new = [message for message in _told(step.after) if message not in known]
+    known = set(_messages(step.before, documents, step.source))
+    new = [message for message in _messages(step.after, documents, step.source) if message not in known]
     head = f"{wording.word('curate_conflicts')}{wording.word('colon')}"
     yield from (f"{head}{message.within(wording.language)}" for message in new[:MOST])
 
 
 @kept
-def _told(catalogue: Catalogue) -> tuple[Bilingual, ...]:
-    """Return the problems and remarks of data; what is after one step is before the next, and asked once."""
-    result = soundness(catalogue)
+def _messages(catalogue: Catalogue, documents: Path, source: str) -> tuple[Bilingual, ...]:
+    """Return the problems and remarks of data and of one of its documents.
+
+    What is after one step is before the next, and asked once.
+    """
+    result = soundness(catalogue, documents=documents, only=source)
     problems, remarks = (
         (problem.message for problem in result.problems),
         (remark.message for remark in result.remarks),
