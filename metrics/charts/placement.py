@@ -33,7 +33,7 @@ def placed(chart: Chart, width: float, height: float) -> Chart:
     marks = sum(label.trace is not None for label in labels)
     gone: set[int] = set()
     for label in sorted(labels, key=lambda label: label.rank):
-        seat = free_seat(label, taken, under, frame)
+        seat = None if marks > MANY and _is_minor(label) else free_seat(label, taken, under, frame)
         if seat is not None and _gives_way(label, seat, under, marks):
             seat = None
         if seat is not None:
@@ -49,7 +49,7 @@ def placed(chart: Chart, width: float, height: float) -> Chart:
 def _gives_way(label: Label, seat: Seat, under: Obstacles, marks: int) -> bool:
     """Whether a label at its best seat is left to the table, as one of so many."""
     if marks > MANY:
-        return _is_minor(label) or _meets(seat.box, under.marks)
+        return _meets(seat.box, under.marks)
     return marks > CROWDED and _is_minor(label) and any(_cost(seat, label, under)[:4])
 
 
@@ -65,7 +65,14 @@ def free_seat(label: Label, taken: list[Box], under: Obstacles, frame: PlotFrame
     between marks, then one lifted far off its column, then one that a hairline strikes through.
     """
     fit = (seat for seat in label.seats if seat.box.within(frame.whole) and not _meets(seat.box, taken))
-    return min(fit, key=lambda seat: _cost(seat, label, under), default=None)
+    best: tuple[tuple[bool, ...], Seat] | None = None
+    for seat in fit:
+        cost = _cost(seat, label, under)
+        if best is None or cost < best[0]:
+            best = cost, seat
+        if not any(cost):
+            break  # none that comes later is better
+    return best and best[1]
 
 
 def _cost(seat: Seat, label: Label, under: Obstacles) -> tuple[bool, ...]:

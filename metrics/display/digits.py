@@ -143,10 +143,12 @@ def power_of_last(number: Fraction) -> int:
 
 def _digits(number: Fraction) -> int:
     """Return how many digits a number has, from the first to the last that is not zero; ENDLESS and more: no end."""
-    last_power = FINEST
-    while number and (number / Fraction(10) ** (last_power + 1)).denominator == 1:
-        last_power += 1
-    return _first_power(number) - last_power + 1 if number else 1
+    if not number:
+        return 1
+    finest = number / Fraction(10) ** FINEST
+    written = str(finest.numerator) if finest.denominator == 1 else ""
+    zeros = len(written) - len(written.rstrip("0"))
+    return _first_power(number) - (FINEST + zeros) + 1
 
 
 def _first_power(number: Fraction) -> int:

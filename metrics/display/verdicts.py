@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from metrics.analysis.comparing.answers import Difference
-from metrics.analysis.comparing.crowd import Grounds
+from metrics.analysis.comparing.grounds import Grounds
 from metrics.analysis.comparing.pairs import Ground
 from metrics.analysis.comparing.verdicts import Verdict, Verdicts, deciding
 from metrics.analysis.facts import Fact

@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.analysis.comparing.crowd import Grounds
+from metrics.analysis.comparing.grounds import Grounds
 from metrics.analysis.comparing.one_each import settled
 from metrics.analysis.comparing.verdicts import Judge, Verdict, verdict, verdicts
 from metrics.analysis.facts import Fact

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from metrics.analysis.comparing.crowd import Grounds
+from metrics.analysis.comparing.grounds import Grounds
 from metrics.analysis.comparing.verdicts import deciding, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts

@@ -1,18 +1,16 @@
 """Whether observations of an indicator compare, and why: judged once for each kind of pair, counted for any number."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from metrics.analysis.comparing.crowd import Crowd, Grounds
-from metrics.analysis.comparing.facets import grounds_of
+from metrics.analysis.comparing.crowd import Crowd, Field
+from metrics.analysis.comparing.grounds import Grounds, grounds_between
 from metrics.analysis.comparing.pairs import ITSELF, Ground
-from metrics.analysis.comparing.traits import shared, traits_of
 from metrics.analysis.facts import Fact
 from metrics.model.codes import Comparability
-from metrics.model.kept import kept
 from metrics.model.records import Catalogue
 
 
@@ -64,7 +62,7 @@ class Verdicts(Collection[Verdict]):
     @cached_property
     def of_rows(self) -> list[Counter[Grounds]]:
         """How many verdicts each row has with the others, by their grounds; in the rows' order."""
-        crowd = Crowd(self.catalogue, self.rows, self.rows)
+        crowd = Crowd(Field(self.catalogue, self.rows), self.rows)
         met = (crowd.met(row, inside=True) for row in self.rows)
         return [_without_itself(kinds) for kinds in met]
 
@@ -111,16 +109,7 @@ def verdict(catalogue: Catalogue, first: Fact, second: Fact) -> Verdict:
     """
     if first.indicator != second.indicator:
         raise ValueError(f"{first.indicator} and {second.indicator} are two indicators")
-    return Verdict(first, second, _judged(catalogue, first, second))
-
-
-def _judged(catalogue: Catalogue, first: Fact, second: Fact) -> Grounds:
-    """Return the grounds on which two rows of an indicator compare or not."""
-    kept = _kept(catalogue)
-    key = first.indicator, traits_of(catalogue, first), traits_of(catalogue, second), shared(first, second)
-    if key not in kept:
-        kept[key] = grounds_of(catalogue, first, second)
-    return kept[key]
+    return Verdict(first, second, grounds_between(catalogue, first, second))
 
 
 Judge = Callable[[Catalogue, Fact, Fact], Verdict]
@@ -138,12 +127,6 @@ def judging() -> Judge:
         return judged[first, second]
 
     return judge
-
-
-@kept
-def _kept(_: Catalogue) -> dict[tuple[Hashable, ...], Grounds]:
-    """Return what was judged of a catalogue's kinds of pairs so far."""
-    return {}
 
 
 def _without_itself(met: Counter[Grounds]) -> Counter[Grounds]:
@@ -165,11 +148,15 @@ def groups(
     catalogue: Catalogue, rows: Sequence[Fact], fit: Callable[[Comparability], bool]
 ) -> list[list[Fact]]:
     """Return the rows in groups, in their order: every two of a group compare as ``fit`` asks."""
+    field, allowed = Field(catalogue, rows), frozenset(filter(fit, Comparability))
+    everybody = Crowd(field, rows)
     in_groups: list[tuple[list[Fact], Crowd]] = []
-    allowed = frozenset(filter(fit, Comparability))
     for row in rows:
-        homes = (home for home in in_groups if _levels(home[1].met(row, inside=False)) <= allowed)
-        group, crowd = next(homes, None) or ([], Crowd(catalogue, rows))
+        if not _levels(everybody.met(row, inside=True)) & allowed:
+            in_groups.append(([row], Crowd(field)))  # a crowd that nobody is asked about
+            continue
+        homes = (home for home in in_groups if home[1].homes and _fits(row, home[1], allowed))
+        group, crowd = next(homes, None) or ([], Crowd(field))
         if not group:
             in_groups.append((group, crowd))
         group.append(row)
@@ -195,15 +182,16 @@ def _by_towns(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
     if len(towns) == 1:
         return [list(rows)]
     allowed = frozenset(level for level in Comparability if level.says_something)
+    field = Field(catalogue, rows)
     in_groups: list[tuple[list[Fact], Crowd]] = []
     for own in towns.values():
         near = (
-            home for home in in_groups if _judged(catalogue, home[0][0], own[0])[0].comparability in allowed
+            home
+            for home in in_groups
+            if grounds_between(catalogue, home[0][0], own[0])[0].comparability in allowed
         )
-        homes = (
-            home for home in near if all(_levels(home[1].met(row, inside=False)) <= allowed for row in own)
-        )
-        group, crowd = next(homes, None) or ([], Crowd(catalogue, rows))
+        homes = (home for home in near if all(_fits(row, home[1], allowed) for row in own))
+        group, crowd = next(homes, None) or ([], Crowd(field))
         if not group:
             in_groups.append((group, crowd))
         group += own
@@ -221,6 +209,11 @@ def cautioned(judged: Verdicts) -> frozenset[Fact]:
         if any(level.is_cautious or level.is_open for level in levels_met)
         and not any(level.is_full for level in levels_met)
     )
+
+
+def _fits(row: Fact, crowd: Crowd, allowed: frozenset[Comparability]) -> bool:
+    """Whether a row compares with everybody of a crowd as far as is allowed."""
+    return _levels(crowd.met(row, inside=False)) <= allowed
 
 
 def _levels(met: Iterable[Grounds]) -> set[Comparability]:

@@ -9,14 +9,16 @@ import pytest
 
 from benchmarks.made import Size, made
 from metrics import load_catalogue
-from metrics.analysis.comparing import crowd, verdicts
+from metrics.analysis.comparing import verdicts
+from metrics.analysis.comparing.crowd import Crowd, PairCounts
 from metrics.analysis.comparing.facets import NOT, grounds_of
+from metrics.analysis.comparing.grounds import Grounds
 from metrics.analysis.comparing.judged import judged
 from metrics.analysis.comparing.traits import seen
 from metrics.analysis.comparing.verdicts import cautioned, panels, verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
-from metrics.model.codes import Comparability
+from metrics.model.codes import Comparability, Measure
 from metrics.model.records import Catalogue
 from tests.analysis.random_worlds import RandomWorld
 from tests.sample import CATALOGUE
@@ -84,7 +86,7 @@ def test_what_is_counted_is_what_one_would_count_pair_by_pair(number: int) -> No
 
 
 def cautioned_by_pairs(
-    rows: list[Fact], pairs: list[tuple[Fact, Fact]], judgements: list[crowd.Grounds]
+    rows: list[Fact], pairs: list[tuple[Fact, Fact]], judgements: list[Grounds]
 ) -> frozenset[Fact]:
     """Return the rows that compare with caution at best, found by walking every pair."""
     levels_of: dict[Fact, set[Comparability]] = {row: set() for row in rows}
@@ -100,12 +102,11 @@ def test_a_thousand_figures_are_judged_as_few_times_as_there_are_kinds_of_pair(
 ) -> None:
     judgements = Counter[str]()
 
-    def counted(catalogue: Catalogue, first: Fact, second: Fact) -> crowd.Grounds:
+    def counted(catalogue: Catalogue, first: Fact, second: Fact) -> Grounds:
         judgements[first.indicator] += 1
         return grounds_of(catalogue, first, second)
 
-    monkeypatch.setattr(crowd, "grounds_of", counted)
-    monkeypatch.setattr(verdicts, "grounds_of", counted)
+    monkeypatch.setattr("metrics.analysis.comparing.grounds.grounds_of", counted)
     catalogue = load_catalogue(made(tmp_path / "made", Size(towns=50, years=10, indicators=1)))
     facts = facts_of(catalogue)
     assert len(judged(facts, facts)) > 1_000
@@ -117,3 +118,22 @@ def test_a_facet_that_reads_what_is_no_trait_is_not_let() -> None:
     assert seen(row).measure is row.measure
     with pytest.raises(AttributeError, match="printed"):
         _ = seen(row).printed
+
+
+def test_who_compares_with_nobody_is_held_against_no_group(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue = load_catalogue(made(tmp_path / "made", Size(towns=50, years=1, indicators=1)))
+    rows = facts_of(catalogue).select(measures=[Measure.LEVEL])
+    nothing = verdicts.groups(catalogue, rows, lambda _: False)
+    assert nothing == [[row] for row in rows]
+    looks = Counter[bool]()
+    met = Crowd.met
+
+    def counted(crowd: Crowd, row: Fact, *, inside: bool) -> PairCounts:
+        looks[inside] += 1
+        return met(crowd, row, inside=inside)
+
+    monkeypatch.setattr(Crowd, "met", counted)
+    assert verdicts.groups(catalogue, rows, lambda _: False) == nothing
+    assert looks == Counter({True: len(rows)})
