@@ -15,7 +15,7 @@ from metrics.model.records import Catalogue
 PairCounts = Counter[Grounds]
 
 
-class Field:
+class Assembly:
     """Rows of one indicator: of which sort each is, what it may share with others, and what was judged of them."""
 
     def __init__(self, catalogue: Catalogue, rows: Sequence[Fact]) -> None:
@@ -48,24 +48,24 @@ class Field:
 
 
 class Crowd:
-    """Some rows of a field, by their sort and by what they may share with another row of it."""
+    """Some rows of a assembly, by their sort and by what they may share with another row of it."""
 
-    def __init__(self, field: Field, rows: Iterable[Fact] = ()) -> None:
-        """Gather ``rows``; whoever joins or is asked about later is one of ``field``."""
-        self.field = field
+    def __init__(self, assembly: Assembly, rows: Iterable[Fact] = ()) -> None:
+        """Gather ``rows``; whoever joins or is asked about later is one of ``assembly``."""
+        self.assembly = assembly
         self.homes: dict[int, list[dict[tuple[object, ...], list[Fact]]]] = {}
         for row in rows:
             self.add(row)
 
     def add(self, row: Fact) -> None:
         """Let a row join."""
-        maps = self.homes.setdefault(self.field.sort(row), [{} for _ in self.field.masks])
-        for homes, shared in zip(maps, self.field.shared(row), strict=True):
+        maps = self.homes.setdefault(self.assembly.sort(row), [{} for _ in self.assembly.masks])
+        for homes, shared in zip(maps, self.assembly.shared(row), strict=True):
             homes.setdefault(shared, []).append(row)
 
     def met(self, row: Fact, *, inside: bool) -> PairCounts:
         """Return how many of the crowd a row meets on which grounds; ``inside``: it is one of them, and met by none."""
-        own, shared, met = self.field.sort(row), self.field.shared(row), PairCounts()
+        own, shared, met = self.assembly.sort(row), self.assembly.shared(row), PairCounts()
         for sort, maps in self.homes.items():
             numbers = [len(homes.get(values, ())) for homes, values in zip(maps, shared, strict=True)]
             self._take_away_who_shares_more(numbers)
@@ -77,16 +77,16 @@ class Crowd:
 
     def _take_away_who_shares_more(self, numbers: list[int]) -> None:
         """Turn how many share at least what a mask says into how many share exactly that."""
-        for position in range(len(self.field.names)):
-            for mask in self.field.masks:
+        for position in range(len(self.assembly.names)):
+            for mask in self.assembly.masks:
                 if not mask >> position & 1:
                     numbers[mask] -= numbers[mask | 1 << position]
 
     def _grounds(self, row: Fact, own: int, sort: int, mask: int) -> Grounds:
         """Return the grounds on which a row meets those of a sort who share exactly ``mask`` with it."""
-        field, key = self.field, (own, sort, mask)
-        if key not in field.judged:
-            others = (home for home in self.homes[sort][mask][field.shared(row)[mask]] if home is not row)
-            other = next(other for other in others if field.mask(row, other) == mask)
-            field.judged[key] = grounds_between(field.catalogue, row, other)
-        return field.judged[key]
+        assembly, key = self.assembly, (own, sort, mask)
+        if key not in assembly.judged:
+            others = (home for home in self.homes[sort][mask][assembly.shared(row)[mask]] if home is not row)
+            other = next(other for other in others if assembly.mask(row, other) == mask)
+            assembly.judged[key] = grounds_between(assembly.catalogue, row, other)
+        return assembly.judged[key]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from metrics.analysis.comparing.crowd import Crowd, Field
+from metrics.analysis.comparing.crowd import Assembly, Crowd
 from metrics.analysis.comparing.grounds import Grounds, grounds_between
 from metrics.analysis.comparing.pairs import ITSELF, Ground
 from metrics.analysis.facts import Fact
@@ -62,7 +62,7 @@ class Verdicts(Collection[Verdict]):
     @cached_property
     def of_rows(self) -> list[Counter[Grounds]]:
         """How many verdicts each row has with the others, by their grounds; in the rows' order."""
-        crowd = Crowd(Field(self.catalogue, self.rows), self.rows)
+        crowd = Crowd(Assembly(self.catalogue, self.rows), self.rows)
         met = (crowd.met(row, inside=True) for row in self.rows)
         return [_without_itself(kinds) for kinds in met]
 
@@ -148,15 +148,15 @@ def groups(
     catalogue: Catalogue, rows: Sequence[Fact], fit: Callable[[Comparability], bool]
 ) -> list[list[Fact]]:
     """Return the rows in groups, in their order: every two of a group compare as ``fit`` asks."""
-    field, allowed = Field(catalogue, rows), frozenset(filter(fit, Comparability))
-    everybody = Crowd(field, rows)
+    assembly, allowed = Assembly(catalogue, rows), frozenset(filter(fit, Comparability))
+    everybody = Crowd(assembly, rows)
     in_groups: list[tuple[list[Fact], Crowd]] = []
     for row in rows:
         if not _levels(everybody.met(row, inside=True)) & allowed:
-            in_groups.append(([row], Crowd(field)))  # a crowd that nobody is asked about
+            in_groups.append(([row], Crowd(assembly)))  # a crowd that nobody is asked about
             continue
         homes = (home for home in in_groups if home[1].homes and _fits(row, home[1], allowed))
-        group, crowd = next(homes, None) or ([], Crowd(field))
+        group, crowd = next(homes, None) or ([], Crowd(assembly))
         if not group:
             in_groups.append((group, crowd))
         group.append(row)
@@ -182,7 +182,7 @@ def _by_towns(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
     if len(towns) == 1:
         return [list(rows)]
     allowed = frozenset(level for level in Comparability if level.says_something)
-    field = Field(catalogue, rows)
+    assembly = Assembly(catalogue, rows)
     in_groups: list[tuple[list[Fact], Crowd]] = []
     for own in towns.values():
         near = (
@@ -191,7 +191,7 @@ def _by_towns(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
             if grounds_between(catalogue, home[0][0], own[0])[0].comparability in allowed
         )
         homes = (home for home in near if all(_fits(row, home[1], allowed) for row in own))
-        group, crowd = next(homes, None) or ([], Crowd(field))
+        group, crowd = next(homes, None) or ([], Crowd(assembly))
         if not group:
             in_groups.append((group, crowd))
         group += own
