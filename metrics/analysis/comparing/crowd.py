@@ -48,7 +48,7 @@ class Assembly:
 
 
 class Crowd:
-    """Some rows of a assembly, by their sort and by what they may share with another row of it."""
+    """Some rows of an assembly, by their sort and by what they may share with another row of it."""
 
     def __init__(self, assembly: Assembly, rows: Iterable[Fact] = ()) -> None:
         """Gather ``rows``; whoever joins or is asked about later is one of ``assembly``."""
