@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 from docx.text.run import Run
 
 from metrics.curation.opening.limits import BROKEN, UnopenedError
-from metrics.curation.opening.word import GONE, MARKS, word_document
+from metrics.curation.opening.word import MARKS, is_gone, word_document
 from metrics.export.word_margins import OWN, margins
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -117,7 +117,7 @@ class WordDraft:
 
 def _is_shown(paragraph: Any) -> bool:
     """Whether a paragraph is neither struck out nor kept twice."""
-    return not any(over.tag in GONE for over in paragraph.iterancestors())
+    return not any(map(is_gone, paragraph.iterancestors()))
 
 
 def _row(paragraph: Any) -> Any:
@@ -148,9 +148,8 @@ def _runs(paragraph: Any) -> Iterator[Any]:
     """Yield the runs of a paragraph, whatever holds them; not of a paragraph within it, nor what is struck out."""
     for run in paragraph.iter(RUN):
         over = list(run.iterancestors())
-        if next(around for around in over if around.tag == P) is paragraph and not any(
-            around.tag in GONE for around in over
-        ):
+        is_own = next(around for around in over if around.tag == P) is paragraph
+        if is_own and not any(map(is_gone, (run, *over))):
             yield run
 
 

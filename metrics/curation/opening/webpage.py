@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 
 from metrics.curation.opening.limits import NO_ENCODING, UnopenedError
 from metrics.curation.opening.lines import CELLS
+from metrics.curation.opening.unseen import UnseenElement
 
 CHINESE = "gb18030"
 ENCODINGS = ("utf-8-sig", CHINESE)
@@ -14,9 +15,6 @@ _COMMON = (
     range(0xB0, 0xD8),
 )  # first bytes of punctuation, and of the characters of every day
 _LOOKED_AT = 50_000  # characters
-UNSEEN = frozenset(
-    ("script", "style", "noscript", "template", "select", "button", "textarea", "svg", "iframe", "object")
-)
 BLOCKS = frozenset(
     (
         *(
@@ -67,6 +65,13 @@ BLOCKS = frozenset(
 )
 CELL = frozenset(("td", "th"))
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
+_NO_CHARSETS = (
+    "punycode",
+    "idna",
+    "unicode_escape",
+    "raw_unicode_escape",
+    "utf_7",
+)  # of Python, and of no page
 _HEAD = 4096  # bytes: there a page says how it is written
 _MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
@@ -107,6 +112,7 @@ def page_lines(raw: bytes) -> list[str]:
     """
     charset = _CHARSET.search(raw[:_HEAD])
     names = [charset[1].decode("ascii").lower().replace("gb2312", "gb18030")] if charset else []
+    names = [name for name in names if name.replace("-", "_") not in _NO_CHARSETS]
     reader = _PageReader()
     reader.feed(decoded(raw, "utf-8-sig", *names))
     reader.close()
@@ -125,14 +131,15 @@ class _PageReader(HTMLParser):
         self.lines: list[str] = []
         self.has_title = False
         self._words: list[str] = []
-        self._unseen: list[str] = []
+        self._unseen = UnseenElement()
         self._rows = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """End a line where a block begins."""
-        if tag in UNSEEN:
-            self._unseen.append(tag)
-        elif tag == "tr":
+        """End a line where a block begins; what the page does not show begins nothing."""
+        self._unseen.begin(tag, dict(attrs))
+        if self._unseen:
+            return
+        if tag == "tr":
             self.end_line()
             self._rows += 1
         elif tag in CELL and "".join(self._words).strip():
@@ -148,9 +155,9 @@ class _PageReader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """End a line where a block ends, and what is not seen where it ends."""
-        if self._unseen:
-            self._unseen = self._unseen[:-1] if tag == self._unseen[-1] else self._unseen
-        elif tag == "tr":
+        if self._unseen.end(tag):
+            return
+        if tag == "tr":
             self._rows = max(0, self._rows - 1)
             self.end_line()
         elif tag == "table":

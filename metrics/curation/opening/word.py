@@ -29,6 +29,25 @@ GONE = frozenset(
 )
 
 
+# By which of its own properties Word hides an element: a run's text, a row or a cell that was struck out.
+_HIDING = {
+    qn("w:r"): (qn("w:rPr"), (qn("w:vanish"),)),
+    ROW: (qn("w:trPr"), (qn("w:del"), qn("w:hidden"))),
+    CELL: (PROPERTIES, (qn("w:cellDel"),)),
+}
+OFF = ("0", "false", "off")
+
+
+def is_gone(element: Any) -> bool:
+    """Whether Word does not show an element once all changes are accepted: it is struck out, hidden, or kept twice."""
+    if element.tag in GONE:
+        return True
+    name, signs = _HIDING.get(element.tag, ("", ()))
+    properties = element.find(name) if signs else None
+    marks = (properties.find(sign) for sign in signs) if properties is not None else ()
+    return any(mark is not None and mark.get(VALUE) not in OFF for mark in marks)
+
+
 def word_lines(raw: bytes) -> list[str]:
     """Return the lines of a Word file.
 
@@ -81,11 +100,13 @@ def weighed(raw: bytes) -> None:
 def _lines(element: Any) -> Iterator[str]:
     """Yield the lines of what stands within an element, whatever holds it: sections, content controls, insertions."""
     for child in element:
+        if is_gone(child):
+            continue
         if child.tag == P:
             yield _words(child)
         elif child.tag == ROW:
             yield row(" ".join(_lines(cell)) for cell in _cells(child))
-        elif child.tag not in GONE:
+        else:
             yield from _lines(child)
 
 
@@ -97,7 +118,7 @@ def _words(paragraph: Any) -> str:
             words.append(child.text or "")
         elif child.tag in MARKS:
             words.append(MARKS[child.tag])
-        elif child.tag not in GONE:
+        elif not is_gone(child):
             words.append(_words(child))
     return "".join(words)
 
@@ -105,9 +126,11 @@ def _words(paragraph: Any) -> str:
 def _cells(line: Any) -> Iterator[Any]:
     """Yield the cells of a row, but those that only continue the one above."""
     for child in line:
+        if is_gone(child):
+            continue
         if child.tag == CELL:
             merged = child.find(f"{PROPERTIES}/{MERGED}")
             if merged is None or merged.get(VALUE, "continue") != "continue":
                 yield child
-        elif child.tag not in GONE:
+        else:
             yield from _cells(child)

@@ -10,7 +10,6 @@ from metrics.curation.tables.drafting.axes import (
     Axes,
     Locator,
     axes_of,
-    is_number,
     is_time,
 )
 from metrics.curation.tables.drafting.breakdowns import ROWS_OF_ALL, only_of
@@ -35,6 +34,7 @@ from metrics.curation.tables.drafting.number_styles import (
     missing_of,
     style_of,
 )
+from metrics.curation.tables.drafting.sheets import other_sheets, sheet_of
 from metrics.curation.tables.drafting.time_locators import time_cell, time_columns, time_rows
 from metrics.curation.tables.drafting.units import unit_beside, unit_column
 from metrics.curation.tables.drafting.value_columns import in_letters, left_out, of_one_indicator, values_of
@@ -75,12 +75,13 @@ def drafted_map(
         known: what its words may name.
         given: what is told of the whole table, by field: of what it does not print itself.
     """
-    draft, grid = MapDraft(), _grid(table)
+    draft, grid = MapDraft(), sheet_of(table)
     axes = axes_of(grid, known)
     shown = [sheet for sheet in table.grids if not sheet.is_hidden]
     by_sheet = _told_by_names(shown, known)
     draft.fields |= {"sheet": EVERY} if by_sheet else {}
     draft.fields |= {"sheet": written(grid.name)} if not by_sheet and shown and grid is not shown[0] else {}
+    draft.remarks += [] if by_sheet else list(other_sheets(table, grid))
     draft.fields |= {"encoding": writing.encoding} if writing.encoding not in (UTF_8, "utf-8-sig") else {}
     draft.fields |= {"separator": _separator(writing.separator)} if writing.separator != "," else {}
     draft.fields |= {"header": str(list(axes.head))} if axes.head != (1,) else {}
@@ -116,14 +117,6 @@ def _left_out(axes: Axes, columns: list[int]) -> Bilingual:
         f"values：{named} 列也是数字，没有收；要收就写进 values，并写明它们说的是什么时期、什么指标",
         f"values: {named} hold numbers too, and are left out; to take them name them at values, and say of which "
         "time and what they are",
-    )
-
-
-def _grid(table: PrintedTable) -> Grid:
-    """Return the sheet with the most numbers, of those that are shown."""
-    shown = [grid for grid in table.grids if not grid.is_hidden] or list(table.grids)
-    return max(
-        shown, key=lambda grid: sum(bool(cell and is_number(cell.text)) for row in grid.rows for cell in row)
     )
 
 

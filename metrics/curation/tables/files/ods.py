@@ -66,12 +66,13 @@ def _is_above(position: str) -> bool:
 
 def _grid(table: Element, looks: Looks) -> Grid:
     """Return a sheet, with what it hides."""
+    rows = _rows(table, looks.above)
     return Grid(
         attribute(table, "name"),
-        _rows(table, looks.above),
+        rows,
         is_hidden=attribute(table, "style-name") in looks.unseen,
-        hidden_rows=frozenset(_hidden(_all_rows(table), "rows")),
-        hidden_columns=frozenset(_hidden(_columns(table), "columns")),
+        hidden_rows=frozenset(_hidden(_all_rows(table), "rows", len(rows))),
+        hidden_columns=frozenset(_hidden(_columns(table), "columns", max(map(len, rows), default=0))),
     )
 
 
@@ -84,11 +85,11 @@ def _columns(table: Element) -> Iterator[Element]:
             yield from _columns(child)
 
 
-def _hidden(elements: Iterator[Element], what: str) -> Iterator[int]:
-    """Yield the numbers of the rows or columns that are not shown."""
+def _hidden(elements: Iterator[Element], what: str, last: int) -> Iterator[int]:
+    """Yield the numbers of the rows or columns that are not shown, up to the last that there is."""
     number = 0
     for element in elements:
-        times = min(_times(element, f"number-{what}-repeated"), MOST_CELLS)
+        times = min(_times(element, f"number-{what}-repeated"), last - number)
         if attribute(element, "visibility") in ("collapse", "filter"):
             yield from range(number + 1, number + times + 1)
         number += times
@@ -101,7 +102,7 @@ def _rows(table: Element, above: Collection[str]) -> list[list[Cell | None]]:
     number = count = 0
     for row in _all_rows(table):
         times = _times(row, "number-rows-repeated")
-        filled = any(printed_in(_text(cell, above)) for cell in row)
+        filled = any(printed_in(_text(cell, above)) or attribute(cell, "formula") for cell in row)
         for _ in range(times if filled else 0):
             number += 1
             rows += [[] for _ in range(number - 1 - len(rows))]
@@ -132,13 +133,13 @@ def _row(
         if local(element) not in CELLS:
             continue
         stored, times = _text(element, above), _times(element, "number-columns-repeated")
-        text = _date(element, printed_in(stored))
-        if not text:
+        text, trouble = _date(element, printed_in(stored)), _trouble(element, stored)
+        if not text and not trouble:
             cells += [None] * min(times, MOST_CELLS - len(cells))
             continue
         for _ in range(min(times, MOST_CELLS)):
             column = len(cells) + 1
-            cell = Cell(text, number, column, number, column, _trouble(element, stored))
+            cell = Cell(text, number, column, number, column, trouble)
             cells.append(cell)
             _span(element, cell, spans)
     while cells and cells[-1] is None:
@@ -175,7 +176,9 @@ def _date(element: Element, text: str) -> str:
 
 
 def _trouble(element: Element, text: str) -> Fault | None:
-    """Return why what a cell prints is no value of the table: an error, or a number of another file."""
+    """Return why what a cell prints is no value of the table: an error, a number of another file, no result."""
+    if not text and attribute(element, "formula") and not attribute(element, "value-type"):
+        return faults.NO_VALUE
     if "file://" in attribute(element, "formula"):
         return faults.ELSEWHERE
     if trouble := lines_of_numbers(text):

@@ -14,6 +14,8 @@ from metrics.curation.tables.files.workbook_parts import BOOK
 from metrics.curation.tables.files.xlsx import read_workbook
 
 ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
+MANIFEST, ENCRYPTION = "META-INF/manifest.xml", b"encryption-data"  # of a LibreOffice file with a password
+PACKAGE = "encrypted-package"  # all of such a file, as later versions write it
 UTF_8 = "utf-8"
 BYTE_ORDER_MARKS = {BOM_UTF8: "utf-8-sig", BOM_UTF16_LE: "utf-16", BOM_UTF16_BE: "utf-16"}
 LARGEST_MEGABYTES = 64
@@ -74,8 +76,10 @@ def _workbook(archive: Archive) -> PrintedTable:
     if BOOK in archive.names:
         return read_workbook(archive)
     if CONTENT in archive.names:
+        if MANIFEST in archive.names and ENCRYPTION in archive.member(MANIFEST):
+            raise TableError(faults.LOCKED)
         return read_opendocument(archive)
-    raise TableError(faults.NO_TABLE)
+    raise TableError(faults.LOCKED if PACKAGE in archive.names else faults.NO_TABLE)
 
 
 def decoded(raw: bytes, encoding: str) -> str:

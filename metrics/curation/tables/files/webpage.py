@@ -1,8 +1,8 @@
 """The tables of an HTML page, as text: nothing of it is fetched or run."""
 
-import re
 from html.parser import HTMLParser
 
+from metrics.curation.opening.unseen import is_hidden
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.cells import (
     MOST_CELLS,
@@ -15,7 +15,6 @@ from metrics.curation.tables.files.cells import (
     printed_in,
     raised,
 )
-from metrics.patterns import lazy_pattern
 
 UNSEEN = frozenset(("script", "style", "template", "noscript", "head", "del", "s", "strike"))
 VOID = frozenset(("br", "col", "hr", "img", "input", "wbr"))
@@ -26,7 +25,6 @@ ENDS = {
     "tr": ("tr", "table"),
     "head": ("body",),
 }
-_HIDES = lazy_pattern(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
 LINE = "\n"
 WIDEST = 1_000  # columns or rows that one cell may span
 
@@ -104,7 +102,7 @@ class _Page(HTMLParser):
             self._unseen = ""
         if self._unseen:
             self._deep += tag == self._unseen
-        elif tag not in VOID and (tag in UNSEEN or _is_hidden(dict(attrs))):
+        elif tag not in VOID and (tag in UNSEEN or is_hidden(dict(attrs))):
             self._unseen, self._deep = tag, 1
         else:
             self._begin(tag, attrs)
@@ -166,11 +164,6 @@ class _Page(HTMLParser):
         down, across = (_span(attributes.get(name)) for name in ("rowspan", "colspan"))
         sketch.cells[-1].append(([], down, across))
         sketch.is_in_cell = True
-
-
-def _is_hidden(attributes: dict[str, str | None]) -> bool:
-    """Whether an element says that the page does not show it."""
-    return "hidden" in attributes or _HIDES.search(attributes.get("style") or "") is not None
 
 
 def _span(written: str | None) -> int:

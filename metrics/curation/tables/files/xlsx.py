@@ -58,8 +58,8 @@ def read_workbook(archive: Archive) -> PrintedTable:
             hidden = sheet.get("state", SHOWN) != SHOWN
             seen = _HiddenLines()
             rows = _rows(archive, home, shared, seen)
-            name, unseen = sheet.get("name", ""), (frozenset(seen.rows), frozenset(seen.columns))
-            grids.append(Grid(name, rows, Addressing.LETTERS, hidden, *unseen))
+            unseen = frozenset(seen.rows), seen.columns(max(map(len, rows), default=0))
+            grids.append(Grid(sheet.get("name", ""), rows, Addressing.LETTERS, hidden, *unseen))
     return PrintedTable(tuple(grids))
 
 
@@ -68,13 +68,21 @@ class _HiddenLines:
     """The rows and columns of a sheet that it does not show."""
 
     rows: set[int] = field(default_factory=set)
-    columns: set[int] = field(default_factory=set)
+    stretches: set[tuple[int, int]] = field(default_factory=set)  # of columns, the first and the last of each
 
     def note_columns(self, element: Element) -> None:
         """Note the columns that an element hides."""
         first, last = whole(element.get("min")), whole(element.get("max"))
         if element.get("hidden") in YES:
-            self.columns |= set(range(first, min(last, MOST_COLUMNS) + 1))
+            self.stretches.add((first, last))
+
+    def columns(self, width: int) -> frozenset[int]:
+        """Return the columns that are not shown, of as many as the sheet has."""
+        columns, end = set[int](), 0
+        for first, last in sorted(self.stretches):
+            columns.update(range(max(first, end + 1), min(last, width) + 1))
+            end = max(end, min(last, width))
+        return frozenset(columns)
 
 
 def _homes(archive: Archive) -> dict[str, str]:
@@ -149,7 +157,10 @@ def _printed(cell: Element, shared: SharedParts) -> tuple[str, Fault | None]:
     if formula is not None and _OTHER_FILE.search(formula.text or ""):
         return stored, faults.ELSEWHERE
     if not stored:
-        return "", faults.NO_VALUE if formula is not None else None
+        is_blank = formula is None or (
+            cell_type == "str" and value is not None
+        )  # a formula may print nothing
+        return "", None if is_blank else faults.NO_VALUE
     if cell_type == "e":
         return stored, faults.AN_ERROR(written=stored)
     if cell_type == "s":

@@ -1,0 +1,83 @@
+"""What a web page holds and does not show: scripts, what is hidden by the page itself, what is struck out."""
+
+import re
+
+from metrics.patterns import lazy_pattern
+
+UNSEEN = frozenset(
+    (
+        *(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "select",
+            "button",
+            "textarea",
+            "svg",
+            "iframe",
+            "object",
+        ),
+        *("del", "s", "strike"),
+    )
+)
+VOID = frozenset(
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
+)
+# The tags that end an element whose own end may be left out: those of what stands behind it, and of what it is in.
+_BEHIND = {
+    "p": frozenset(
+        ("p", "div", "table", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "section", "article", "footer")
+    ),
+    "li": frozenset(("li",)),
+    "dt": frozenset(("dt", "dd")),
+    "dd": frozenset(("dt", "dd")),
+    "td": frozenset(("td", "th", "tr")),
+    "th": frozenset(("td", "th", "tr")),
+    "tr": frozenset(("tr", "tbody")),
+}
+_AROUND = {
+    "p": frozenset(("div", "td", "th", "li", "section", "article", "main", "body", "html")),
+    "li": frozenset(("ul", "ol")),
+    "dt": frozenset(("dl",)),
+    "dd": frozenset(("dl",)),
+    "td": frozenset(("tr", "tbody", "table")),
+    "th": frozenset(("tr", "thead", "tbody", "table")),
+    "tr": frozenset(("thead", "tbody", "tfoot", "table")),
+}
+_HIDES = lazy_pattern(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
+
+
+def is_hidden(attributes: dict[str, str | None]) -> bool:
+    """Whether an element says that the page does not show it."""
+    return "hidden" in attributes or _HIDES.search(attributes.get("style") or "") is not None
+
+
+class UnseenElement:
+    """The outermost open element that a page does not show, if one is open, as its tags come."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._tag, self._depth = "", 0
+
+    def __bool__(self) -> bool:
+        """Whether what comes is not shown."""
+        return bool(self._tag)
+
+    def begin(self, tag: str, attributes: dict[str, str | None]) -> None:
+        """Take the tag that begins an element."""
+        if tag in _BEHIND.get(self._tag, ()):
+            self._tag = ""
+        if self._tag:
+            self._depth += tag == self._tag
+        elif tag not in VOID and (tag in UNSEEN or is_hidden(attributes)):
+            self._tag, self._depth = tag, 1
+
+    def end(self, tag: str) -> bool:
+        """Take the tag that ends an element; return whether that is part of what is not shown."""
+        if self._tag and tag in _AROUND.get(self._tag, ()):
+            self._tag = ""
+        was_unseen = bool(self._tag)
+        self._depth -= tag == self._tag
+        self._tag = self._tag if self._depth else ""
+        return was_unseen
