@@ -13,7 +13,7 @@ from metrics.model.codes import Hedge
 from metrics.model.coins import in_yuan
 from metrics.model.hedges import AFTER, BY_WELCOME, COMPARED
 from metrics.model.leads import Leads, any_of, leads_of
-from metrics.model.measured import measured
+from metrics.model.measured_amounts import measured
 from metrics.model.numerals import MYRIADS, Numeral, cut_short, last_digit
 from metrics.model.ranges import range_of
 from metrics.model.refusals import refused

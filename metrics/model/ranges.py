@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from metrics.errors import QuantityError
 from metrics.model import refusals
 from metrics.model.loosened_numbers import Amount
-from metrics.model.measured import MeasuredAmount, measured
+from metrics.model.measured_amounts import MeasuredAmount, measured
 from metrics.model.numerals import SCALES, Numeral, read_numeral
 from metrics.model.refusals import refused
 from metrics.model.units import BARE, Unit, Units

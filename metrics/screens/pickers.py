@@ -14,8 +14,8 @@ from metrics.screens.year_picker import pick_years
 from metrics.views.all_towns import all_towns
 from metrics.views.asked import frame_notices
 from metrics.views.blocks.related import related
-from metrics.views.choosing import indicator_options
 from metrics.views.html import rendered
+from metrics.views.indicator_list import indicator_options
 from metrics.views.links import words_of
 from metrics.views.reader import Reader
 

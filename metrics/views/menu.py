@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from metrics.views.chosen import figures_filtered, towns_seen_first, towns_side_by_side, view_chosen
+from metrics.views.link_choices import figures_filtered, towns_seen_first, towns_side_by_side, view_chosen
 from metrics.views.page import Choice, Page
 from metrics.views.page_entry import PageEntry
 from metrics.views.pages.about import about_page

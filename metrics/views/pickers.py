@@ -7,8 +7,8 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Order
 from metrics.model.codes import PLAIN, Status
 from metrics.views.all_towns import all_towns
-from metrics.views.choosing import indicator_groups, indicator_options
 from metrics.views.indicator_labels import indicator_label
+from metrics.views.indicator_list import indicator_groups, indicator_options
 from metrics.views.links import view_link, words_of, words_of_filter
 from metrics.views.offers import offered, page_count, unit_name
 from metrics.views.page import Choice

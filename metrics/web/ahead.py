@@ -15,7 +15,7 @@ from metrics.analysis.prepared import PreparedView
 from metrics.charts import Tone, caption, chart_json
 from metrics.language import Language
 from metrics.model.codes import Measure
-from metrics.views.choosing import indicator_options
+from metrics.views.indicator_list import indicator_options
 from metrics.views.links import views_ahead_link, words_of
 from metrics.views.pages.comparison import CHART_SETTINGS, heading_html, sized_chart
 from metrics.views.reader import Reader

@@ -13,7 +13,7 @@ from metrics.views.asked import asked
 from metrics.views.pages.comparison import drawn
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data, current
-from metrics.web.kept import Cache, PackedAnswer
+from metrics.web.answer_cache import Cache, PackedAnswer
 from metrics.web.visit import Visit
 
 KEPT = Cache(300)  # views, some 6 kB each

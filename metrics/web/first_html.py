@@ -9,8 +9,8 @@ from markupsafe import escape
 
 from metrics.language import Language
 from metrics.views.light.shell import First, first_part
+from metrics.web.answer_cache import Cache, PackedAnswer
 from metrics.web.icon import ICON
-from metrics.web.kept import Cache, PackedAnswer
 from metrics.web.visit import Visit
 
 KEPT = Cache(300)  # pages, some 20 kB each

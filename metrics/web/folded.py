@@ -11,7 +11,7 @@ from metrics.views.folds import AS_OF, FOLDED
 from metrics.views.reader import Reader
 from metrics.views.shelf import current
 from metrics.views.versions.past import then
-from metrics.web.kept import NEVER_KEPT
+from metrics.web.answer_cache import NEVER_KEPT
 
 BRIEFLY = {"Cache-Control": "public, max-age=600"}  # the address changes with the data, not with the program
 

@@ -24,9 +24,9 @@ from metrics.views.menu import PAGES
 from metrics.views.pages.wall import WALL
 from metrics.views.streamlit_names import ASSETS as FRONTEND
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
+from metrics.web.answer_cache import KEPT_FOR_EVER
 from metrics.web.first_html import KEPT, OLD, SLOT, first_page
 from metrics.web.icon import ICON
-from metrics.web.kept import KEPT_FOR_EVER
 from metrics.web.visit import Visit
 from metrics.web.wall import is_for_the_wall
 

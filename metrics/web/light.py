@@ -30,11 +30,11 @@ from metrics.views.taking import FORMS, Taking
 from metrics.views.versions.past import then
 from metrics.views.visits import VISITS
 from metrics.web.ahead import TURNS
+from metrics.web.answer_cache import Cache, PackedAnswer
 from metrics.web.feed import changes_feed
 from metrics.web.folded import folded
 from metrics.web.icon import ICON
-from metrics.web.kept import Cache, PackedAnswer
-from metrics.web.later import proofreading
+from metrics.web.late_imports import proofreading
 from metrics.web.light_script import own_script, script_address
 from metrics.web.next_views import next_views
 from metrics.web.visit import Visit

@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from metrics.views.html import STATIC
 from metrics.views.light.style import SCRIPTS
-from metrics.web.kept import KEPT_FOR_EVER
+from metrics.web.answer_cache import KEPT_FOR_EVER
 
 _REMARK = re.compile("(?<=[;{}]) // .*$")  # behind a statement
 # A text or a pattern, as it is; or a sign without the blanks around it.

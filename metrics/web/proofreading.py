@@ -26,8 +26,8 @@ from metrics.views.pages.proofreading import (
 )
 from metrics.views.reader import Reader
 from metrics.views.shelf import current
+from metrics.web.answer_cache import NEVER_KEPT
 from metrics.web.icon import ICON
-from metrics.web.kept import NEVER_KEPT
 from metrics.web.light_script import script_address
 from metrics.web.visit import Visit
 

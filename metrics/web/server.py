@@ -35,6 +35,7 @@ from metrics.views.reader import Reader
 from metrics.views.search.hits_json import answered
 from metrics.views.shelf import SHELF, Data, Shelf, current, watch
 from metrics.web.ahead import FEW, FULL, STOPPING, make_all_ahead, views_ahead
+from metrics.web.answer_cache import KEPT_FOR_EVER
 from metrics.web.below import BELOW
 from metrics.web.doorkeeper import KnownHosts, Pacing
 from metrics.web.feed import changes_feed
@@ -51,8 +52,7 @@ from metrics.web.gateway import (
     packed_chart_script,
 )
 from metrics.web.hosts import EVERYWHERE, Host, Hosts
-from metrics.web.kept import KEPT_FOR_EVER
-from metrics.web.later import load_later
+from metrics.web.late_imports import load_later
 from metrics.web.light import FOLDER, LIGHT_PAGES, draw_light_pages
 from metrics.web.listening import allow_open_files, answer, listener
 

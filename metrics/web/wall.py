@@ -12,7 +12,7 @@ from metrics.views.html import STATIC
 from metrics.views.pages.wall import WALL, wall_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import current
-from metrics.web.kept import PackedAnswer
+from metrics.web.answer_cache import PackedAnswer
 from metrics.web.visit import language_of
 
 SCRIPTS = ("keys.js", f"{WALL}/wall.js")

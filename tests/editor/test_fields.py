@@ -8,7 +8,7 @@ import pytest
 
 from metrics.cli import main
 from metrics.curation import examine
-from metrics.curation.grammar import apart, area, document, figure, indicator, table
+from metrics.curation.grammar import area, document, figure, indicator, other_files, table
 from metrics.curation.grammar.field import Field, Record
 from metrics.curation.grammar.schema import modeline
 from tests.editor.equipment import command
@@ -25,16 +25,20 @@ WRITTEN: dict[str, tuple[str, str, Record]] = {
     "figure": ("output.yaml", f'{THEME}    figures:\n      "001":\n        - {{|}}\n', figure.FIGURE),
     "group": ("output.yaml", f'{THEME}    figures:\n      "001":\n        note: a\n        |', figure.GROUP),
     "reference": ("output.yaml", f"{THEME}    references:\n      - {{|}}\n", indicator.REFERENCE),
-    "figures apart": ("output/2024.yaml", 'figures:\n  output:\n    "001":\n      - {|}\n', figure.FIGURE),
+    "figures apart": (
+        "output/2024.yaml",
+        'figures:\n  output:\n    "001":\n      - {|}\n',
+        figure.FIGURE,
+    ),
     "area": ("areas.yaml", "平湖:\n  kind: town\n  |", area.AREA),
     "part": ("areas.yaml", "平湖:\n  parts:\n    东村:\n      |", area.PART),
     "former name": ("areas.yaml", "平湖:\n  formerly:\n    - {|}\n", area.FORMER),
     "document": ("sources.yaml", '"001":\n  area: 平湖\n  |', document.DOCUMENT),
     "words of a year": ("sources.yaml", '"001":\n  known_from:\n    - {|}\n', document.PRINTED),
-    "reasons": ("exclusions.yaml", '"001":\n  idiom: {6: 一路}\n  |', apart.BY_REASON),
-    "exclusion": ("exclusions.yaml", '"001":\n  idiom:\n    6:\n      |', apart.EXCLUDED),
-    "correction": ("corrections.yaml", '"0.1":\n  - file: a.yaml\n    |', apart.CORRECTION),
-    "unit": ("units.yaml", "箩筐:\n  counted: whole\n  |", apart.UNIT),
+    "reasons": ("exclusions.yaml", '"001":\n  idiom: {6: 一路}\n  |', other_files.BY_REASON),
+    "exclusion": ("exclusions.yaml", '"001":\n  idiom:\n    6:\n      |', other_files.EXCLUDED),
+    "correction": ("corrections.yaml", '"0.1":\n  - file: a.yaml\n    |', other_files.CORRECTION),
+    "unit": ("units.yaml", "箩筐:\n  counted: whole\n  |", other_files.UNIT),
     "map": ("tables/people.yaml", "values: [C]\n|", table.MAP),
     "where": ("tables/people.yaml", "area:\n  |", table.WHERE),
     "name in a table": ("tables/people.yaml", "indicator:\n  names:\n    人口:\n      |", table.NAMED),

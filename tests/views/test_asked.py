@@ -6,8 +6,8 @@ from metrics.analysis.filtering import Filter, Order
 from metrics.language import Language
 from metrics.model.codes import PLAIN, MoneyUnit
 from metrics.views.asked import asked
-from metrics.views.chosen import LONGEST
 from metrics.views.first_view import first_view
+from metrics.views.link_choices import LONGEST
 from metrics.views.links import words_of
 from metrics.views.menu import PAGES
 from metrics.views.reader import Reader

@@ -5,12 +5,12 @@ A table stands in a text between two comments, by which it is found and renewed.
 
 import re
 
-from metrics.curation.grammar.apart import CORRECTION, UNIT
 from metrics.curation.grammar.area import AREA
 from metrics.curation.grammar.document import DOCUMENT
 from metrics.curation.grammar.field import Record
 from metrics.curation.grammar.figure import FIGURE
 from metrics.curation.grammar.indicator import INDICATOR, THEME
+from metrics.curation.grammar.other_files import CORRECTION, UNIT
 from metrics.curation.grammar.table import MAP, WHERE
 from metrics.patterns import lazy_pattern
 

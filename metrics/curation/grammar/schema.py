@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from metrics.curation.grammar import apart
+from metrics.curation.grammar import other_files
 from metrics.curation.grammar.area import AREAS as ALL_AREAS
 from metrics.curation.grammar.containers import NestedRecord
 from metrics.curation.grammar.document import DOCUMENTS
@@ -26,9 +26,9 @@ KINDS: dict[str, Form[object]] = {
     FIGURES: NestedRecord(CONTINUED),
     AREAS: ALL_AREAS,
     SOURCES: DOCUMENTS,
-    EXCLUSIONS: apart.EXCLUSIONS,
-    CORRECTIONS: apart.CORRECTIONS,
-    UNITS: apart.UNITS,
+    EXCLUSIONS: other_files.EXCLUSIONS,
+    CORRECTIONS: other_files.CORRECTIONS,
+    UNITS: other_files.UNITS,
     TABLES: NestedRecord(MAP),
 }
 NAMED = "properties"

@@ -5,7 +5,7 @@ release -> a list of corrections, the newest last.
 
 from collections.abc import Collection, Iterator
 
-from metrics.curation.grammar import apart as of
+from metrics.curation.grammar import other_files as of
 from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import shapes
 from metrics.curation.reading.folder import Sheet

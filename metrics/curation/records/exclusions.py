@@ -6,7 +6,7 @@ document -> reason -> line of the document -> a few characters as printed, or a 
 import re
 from collections.abc import Collection, Iterator
 
-from metrics.curation.grammar import apart as of
+from metrics.curation.grammar import other_files as of
 from metrics.curation.grammar.fields import Fields
 from metrics.curation.grammar.figure import CHECKED
 from metrics.curation.grammar.forms import WHOLE_NUMBER

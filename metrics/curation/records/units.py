@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
-from metrics.curation.grammar import apart as of
+from metrics.curation.grammar import other_files as of
 from metrics.curation.grammar.field import Field
 from metrics.curation.grammar.fields import Fields
 from metrics.curation.reading import shapes, unit_wording

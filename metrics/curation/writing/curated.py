@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from metrics.curation.grammar import apart as of_apart
 from metrics.curation.grammar import document as of_document
 from metrics.curation.grammar import figure as of_figure
+from metrics.curation.grammar import other_files as of_other
 from metrics.curation.grammar.indicator import FIGURES, INDICATORS
 from metrics.curation.writing.additions import Addition, Flow, Item, Lines, OneMore, in_braces, written
 
@@ -37,7 +37,7 @@ def an_exclusion(
     """Return a few characters of a document that are no figure, and why; ``sure`` is the remark that it answers."""
     text = written(printed)
     if sure:
-        text = in_braces({of_apart.EXCLUDED_TEXT.name: text, of_apart.EXCLUDED_SURE.name: sure})
+        text = in_braces({of_other.EXCLUDED_TEXT.name: text, of_other.EXCLUDED_SURE.name: sure})
     return {document: {reason: {str(line): OneMore(text)}}}
 
 

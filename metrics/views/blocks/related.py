@@ -7,7 +7,7 @@ from itertools import islice
 from metrics.analysis.comparing.comparison import View
 from metrics.display.widths import columns
 from metrics.model.codes import PLAIN
-from metrics.views.choosing import reach_of
+from metrics.views.indicator_list import reach_of
 from metrics.views.links import view_link
 from metrics.views.reader import Reader
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from metrics.curation.curating.edits import NewExclusion, exclusion_edits, indicator_edit
 from metrics.curation.curating.offering import is_unfollowed
 from metrics.curation.curating.progress import Progress, Stretch
-from metrics.curation.grammar.apart import REASONS
+from metrics.curation.grammar.other_files import REASONS
 from metrics.curation.reading.shapes import LONGEST_WORD
 from metrics.curation.writing.additions import written
 from metrics.language import Bilingual

@@ -39,7 +39,7 @@ def test_the_first_view_waits_for_no_library_that_writes_files(tmp_path: Path) -
 
 
 def test_what_is_loaded_later_is_all_that_files_and_texts_need(tmp_path: Path) -> None:
-    after = "from metrics.web.later import load_later\nload_later()\n"
+    after = "from metrics.web.late_imports import load_later\nload_later()\n"
     assert loaded_after(FIRST_VIEW + after, tmp_path) == list(LATE)
 
 

@@ -11,8 +11,8 @@ from metrics.display.widths import columns
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.blocks.related import ROOM, related
-from metrics.views.choosing import indicator_groups, indicator_options
 from metrics.views.first_view import first_view
+from metrics.views.indicator_list import indicator_groups, indicator_options
 from metrics.views.offers import unit_name
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data

@@ -3,7 +3,7 @@
 import pytest
 
 from metrics.views.shelf import SHELF
-from metrics.web.kept import Cache, PackedAnswer
+from metrics.web.answer_cache import Cache, PackedAnswer
 
 
 def test_an_answer_goes_with_its_data_even_where_the_next_look_the_same(
