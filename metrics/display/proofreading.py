@@ -57,6 +57,14 @@ REASONS: dict[str, Bilingual] = {
         "缺 {} 年的增长，或可比的两年数值", "no growth, and no two levels that compare, of {}"
     ),
     "no_year": Bilingual("不知说的是哪一整年", "it is not plain which full year is meant"),
+    "which_year": Bilingual(
+        "哪一年？附近没有写明；各年所印",
+        "which year? No words near it say so; what is printed of those that may be meant",
+    ),
+    "which_town": Bilingual(
+        "哪个乡镇？附近没有写明；各镇所印",
+        "which town? No words near it say so; what is printed of those that may be meant",
+    ),
     "no_target": Bilingual(
         "没有印出完成率，也没有可比的目标和实绩", "no completion is printed, and no target with what was done"
     ),

@@ -1,6 +1,6 @@
 """What is named around a claim of a draft, as far as its own words do not tell what it is of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +17,35 @@ class Nearby:
 
 
 @dataclass(frozen=True, slots=True)
+class Reach:
+    """What a number is bound to its year and its town by: what is told last before it, and what nobody reads between.
+
+    ``year`` is told last before it, in no brackets and not to compare with, ``own`` is what the words right at it say,
+    as far as they are read; 0: none. ``moves``: it is what another became. ``is_before``: words right behind it say
+    that it is of the year before. ``has_time`` and ``has_whom``: words of another time, or of somebody who is not
+    named, stand between and are not read. ``dates`` and ``names``: a year, a town is told behind the number before it,
+    ``closes``: a bracket shuts there. ``town`` is named last before it, empty where none is.
+    """
+
+    year: int = 0
+    own: int = 0
+    moves: bool = False
+    is_before: bool = False
+    has_time: bool = False
+    dates: bool = False
+    town: str = ""
+    has_whom: bool = False
+    names: bool = False
+    closes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimContext:
     """The indicators around a claim, the nearest first, and the towns and years of its sentence and of all the draft.
 
     ``sentence`` is where that begins; claims of one have the same. ``own_years`` and ``own_areas`` stand in the clause
     of the claim itself, behind the number before it; ``of_years`` before the number, but those with which it is only
-    compared, 0 for the year before.
+    compared, 0 for the year before. ``reach``: what binds a number to its year and its town.
     """
 
     sentence: int = 0
@@ -34,6 +57,12 @@ class ClaimContext:
     own_years: tuple[int, ...] = ()
     of_years: tuple[int, ...] = ()
     own_areas: tuple[str, ...] = ()
+    reach: Reach = Reach()
+
+    def saying(self, year: str) -> "ClaimContext":
+        """Return it with the year that the words right at a number say, as 2023 or 2023-06; empty: they say none."""
+        own = int(year[:4]) if year[:4].isdigit() else 0
+        return replace(self, reach=replace(self.reach, own=own))
 
 
 NOTHING = ClaimContext()

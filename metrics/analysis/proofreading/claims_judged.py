@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from metrics.analysis.proofreading.behind_levels import by_levels
+from metrics.analysis.proofreading.bound_readings import as_far_as_bound
 from metrics.analysis.proofreading.claims_in_words import (
     judged_excess,
     judged_growth,
@@ -55,7 +56,8 @@ def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
     agreed = [by_every_reading(facts, one, judged_claim) for one in agreed]
     agreed = one_number_each(facts, agreed, judged_claim)
     agreed = by_levels(facts, by_near_miss(facts, agreed), judged_claim)
-    return tuple(one for one in agreed if not _says_nothing(one))
+    bound = as_far_as_bound(facts, agreed, judged_claim)
+    return tuple(one for one in bound if not _says_nothing(one))
 
 
 def _says_nothing(judged: Judgement) -> bool:

@@ -31,7 +31,8 @@ Judge = Callable[[Facts, Claim], Judgement]
 def by_every_reading(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     """Return how a number stands that does not say its town or year: wrong where it is so by every reading."""
     claim = judged.claim
-    is_unsaid = judged.outcome.is_open and judged.why in UNSAID and claim.around.all_areas
+    is_open = judged.outcome.is_open and (judged.why in UNSAID or claim.period is None)
+    is_unsaid = is_open and claim.around.all_areas
     if not is_unsaid or not claim.assertion.is_counted or not claim.is_sure:
         return judged
     towns = (claim.area,) if claim.area else claim.around.all_areas

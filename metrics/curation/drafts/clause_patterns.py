@@ -13,3 +13,7 @@ YEARS_BACK = (
 WORD = re.compile("[A-Za-z]{3,}")
 ASIDE = re.compile("[（(][^（()）]*[）)]")
 NAMED_YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)", re.ASCII)
+BASE = re.compile(rf"[在从]{YEAR}年[^，。；]{{0,12}}?基础上", re.ASCII)
+FROM_TO = re.compile(
+    r"(?:from ?(?:CNY ?)?|[从由自])[\d,.]+[^,，;；]{0,12}(?: ?to ?|[到至为成])(?:CNY ?)?$", re.IGNORECASE
+)

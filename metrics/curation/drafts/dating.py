@@ -4,7 +4,15 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from metrics.curation.drafts.clause_patterns import CLAUSE, FARTHER, NAMED_YEAR, YEAR, YEARS_BACK
+from metrics.curation.drafts.clause_patterns import (
+    BASE,
+    CLAUSE,
+    FARTHER,
+    FROM_TO,
+    NAMED_YEAR,
+    YEAR,
+    YEARS_BACK,
+)
 from metrics.curation.drafts.english_dating import (
     is_of_another_clause,
     only_year,
@@ -42,15 +50,11 @@ _OWN = re.compile(
 )
 _ASIDE = re.compile(rf" ?[（(](?:in )?({YEAR})年?度?[）)]", re.ASCII)
 _LABEL = re.compile(rf"(?<!\d)({YEAR})(?:年度?)?[:：]$", re.ASCII)
-_BASE = re.compile(rf"[在从]{YEAR}年[^，。；]{{0,12}}?基础上", re.ASCII)
 _OTHER_TIME = re.compile("月|季度|半年|以来|截至|累计|年来|时期|目前|[上去今明前]年|年前")
 _FROM = re.compile("(?:[从由自]|from ?(?:CNY ?)?)$")
 _TO = re.compile(
     "(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|变化|变动|变|升|降)?(?:到|至|为|成)(?!上年|去年)"
     r"| ?to ?(?:CNY ?)?\d"
-)
-_FROM_TO = re.compile(
-    r"(?:from ?(?:CNY ?)?|[从由自])[\d,.]+[^,，;；]{0,12}(?: ?to ?|[到至为成])(?:CNY ?)?$", re.IGNORECASE
 )
 _YEARS_AGO = re.compile(
     "(?P<many>[一两二三四五])年(?:以|之)?前(?:的?数)?(?:[的是有为只仅才还就也共达约，：])*$"
@@ -73,26 +77,17 @@ class Dating:
     document: Document
     period: str = ""
 
-    def of_number(self, candidate: Candidate, since: int) -> Period | None:
-        """Return of when a number is; ``since``: where the number before it ends, or its sentence begins."""
-        token = candidate.token
-        if (
-            named := self._in_turn(token)
-            or self._aside(token.end)
-            or self.label(token.start)
-            or self._going_on(token)
-        ):
-            return period_of(named)
-        if candidate.measure.is_level and (own := self._own(since, token.start) or self._of_first(token)):
+    def of_number(self, candidate: Candidate, since: int, own: str) -> Period | None:
+        """Return of when a number is, by the year of its ``own`` words, else by what is told around it.
+
+        ``since``: where the number before it ends, or its sentence begins.
+        """
+        if own:
             return period_of(own)
-        plain, start = self.document.plain, token.start
-        proposed = period_of(candidate.period)
-        governing = self._governing.at(start)
-        back = years_before(plain[since:start]) or int(self._came_from(candidate))
-        if candidate.measure.is_level and back and governing[:4].isdigit():
-            return period_of(str(int(governing[:4]) - back))  # was £12m, compared with £11m
+        plain, token, start = self.document.plain, candidate.token, candidate.token.start
+        proposed, governing = period_of(candidate.period), self._governing.at(start)
         begins = max(self.document.sentence(start)[0], plain.rfind("；", 0, start) + 1)
-        text = _SET_ASIDE.sub("", _BASE.sub("", plain[begins:start]))
+        text = _SET_ASIDE.sub("", BASE.sub("", plain[begins:start]))
         if (only := self._only_year_of(text, since == begins)) and (
             not proposed or proposed.year != int(only)
         ):
@@ -106,6 +101,22 @@ class Dating:
             return proposed  # £12m in 2023
         is_other = bool(governing) and (proposed is None or str(proposed.year) != governing[:4])
         return period_of(governing) if is_other and not candidate.status.is_planned else proposed
+
+    def own_year(self, candidate: Candidate, since: int) -> str:
+        """Return the year, or period, that the words right at a number say, as far as they are read; empty for none."""
+        token = candidate.token
+        named = (
+            self._in_turn(token) or self._aside(token.end) or self.label(token.start) or self._going_on(token)
+        )
+        if named or not candidate.measure.is_level:
+            return named
+        if own := self._own(since, token.start) or self._of_first(token):
+            return own
+        governing = self._governing.at(token.start)[:4]
+        back = years_before(self.document.plain[since : token.start]) or int(self._came_from(candidate))
+        return (
+            str(int(governing) - back) if back and governing.isdigit() else ""
+        )  # was £12m, compared with £11m
 
     def of_claim(self, start: int, end: int) -> Period | None:
         """Return the year of a claim in words; None, too, where they compare with another year than the one before."""
@@ -188,7 +199,7 @@ class Dating:
         plain, begins = self.document.plain, self.document.sentence(token.start)[0]
         years = years_gone_on_about(plain[begins : token.start], plain[max(0, begins - EARLIER) : begins])
         is_first = _FROM.search(plain, 0, token.start) is not None and _TO.match(plain, token.end) is not None
-        is_last = _FROM_TO.search(plain, begins, token.start) is not None
+        is_last = FROM_TO.search(plain, begins, token.start) is not None
         return str(years[0] if is_first else years[1]) if years and (is_first or is_last) else ""
 
     def _came_from(self, candidate: Candidate) -> bool:

@@ -148,7 +148,8 @@ class Draft:
         assertion = assertion_of(candidate)
         is_multiple = assertion.is_multiple
         since = max(ends, asked_since(self.document, token.start))
-        around = self.sights.around(token.start, token.end, ends)
+        own = self.dating.own_year(candidate, since)
+        around = self.sights.around(token.start, token.end, ends).saying(own)
         is_open = is_multiple and is_open_around(self.document, token)
         is_none = is_open or is_of_several(candidate, around)
         return replace(
@@ -159,7 +160,7 @@ class Draft:
             part=candidate.part(town) or "",
             period=self.dating.of_words(token.start)
             if is_multiple
-            else self.dating.of_number(candidate, since),
+            else self.dating.of_number(candidate, since, own),
             status=candidate.status,
             is_sure=is_sure and not is_none,
             around=NOTHING if is_none else around,

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from metrics.curation.drafts.binding_words import BindingWords
 from metrics.curation.drafts.claims_in_words import names_of
 from metrics.curation.drafts.clause_patterns import ASIDE, WORD, YEARS_BACK
-from metrics.curation.drafts.enumerations import years_listed
 from metrics.curation.drafts.named_beside import Vicinity
+from metrics.curation.drafts.printed_years import PrintedYears
+from metrics.curation.drafts.questions import asked_since
 from metrics.curation.drafts.short_names import STEM, ShortNames
 from metrics.curation.proposing.likeness import english_words
 from metrics.curation.proposing.subjects.english_phrases import is_english
@@ -23,20 +25,12 @@ FEW_LETTERS, FEW_WORDS = 3, 2  # 单项, 位次, the latter: too short to name a
 LONG, TAIL = 6, 4  # characters of a name, and of its last half
 FAR = 3  # steps: named anywhere in the draft
 LIKE = 2  # of three words of an English name that stand around a number
-_YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?:19|20)\d\d(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
 _OF_YEAR = re.compile(
     r"(?<!\d)(?<!\d[.,])((?:19|20)\d\d)(?![.,]?\d)"
     rf"|{YEARS_BACK}|had been|year (?:before|earlier)|(?:previous|prior|last) year",
     re.ASCII,
 )
 _COMPARED = re.compile("(?:[比较与同跟于]|than|from|on|over|compared (?:with|to)|against)(?: (?:the|a))? ?$")
-# A year with which a change alone compares, whose own figure is not told: 比2021年增长, up 8.4% on 2021.
-_BASE = re.compile(
-    r"(?:[比较]|相较于|than|on|over|from|against|compared (?:with|to)) ?(?P<year>(?:19|20)\d\d)(?!\d)"
-    r"(?!年?(?:度|同期|全年|末|底)*的?[约近超为是（(]?\d)(?!'s|[（(]| ?(?:to|through|[-–—至到])|, ?(?:when|where))"
-    r"(?!年(?:度|同期|全年|末|底)*的)|[与同和跟](?P<beside>(?:19|20)\d\d)年?(?:度|同期|全年|末|底|水平)*相?比",
-    re.ASCII,
-)
 _IN_BRACKETS = re.compile("[（(](?:(?:19|20)[0-9][0-9]年?|[^，。；（()）0-9]{2,5})[）)]", re.ASCII)
 _LABEL = re.compile("[^，；。,;.:：]*[:：]$")  # The year before: CNY 293m
 _OF_A_CHANGE = re.compile("[增降]|速|growth|change", re.IGNORECASE)
@@ -63,6 +57,7 @@ class Sights:
         ``room``: how many times as many words may stand between as between a number and what it is of.
         """
         begins, ends = self.document.sentence(start)
+        behind = since
         aside_before = _IN_BRACKETS.match(self.document.plain, since)  # of the number before
         since, until = max(begins, aside_before.end() if aside_before else since), self._until(end)
         clause = self._clause(since, start)
@@ -73,11 +68,12 @@ class Sights:
             sights=tuple(self._sights(start, end, since, room)),
             areas=self._areas(begins, max(ends, end)),
             all_areas=self._all_areas,
-            years=self._told_within(begins, ends),
-            all_years=self._all_years,
-            own_years=self._years_within(clause, until),
+            years=self._years.told_within(begins, ends),
+            all_years=self._years.all_of_them,
+            own_years=self._years.within(clause, until),
             of_years=self._of_years(clause, start),
             own_areas=self._areas(self._labelled(begins, clause), until),
+            reach=self._reaching.at(start, end, max(behind, asked_since(self.document, start)), until),
         )
 
     def _clause(self, since: int, start: int) -> int:
@@ -109,20 +105,15 @@ class Sights:
         """Return the towns that are named between two places, each once."""
         return tuple(dict.fromkeys(town.name for town in self.naming.named if start <= town.start < end))
 
-    def _years_within(self, start: int, end: int) -> tuple[int, ...]:
-        """Return the years that are printed between two places, each once."""
-        return tuple(dict.fromkeys(year for at, year in self._years if start <= at < end))
-
-    def _told_within(self, start: int, end: int) -> tuple[int, ...]:
-        """Return the years that are printed between two places, but those with which alone a change compares."""
-        years = (year for at, year in self._years if start <= at < end and at not in self._bases)
-        return tuple(dict.fromkeys(years))
+    @cached_property
+    def _reaching(self) -> BindingWords:
+        """Who says what binds a number to its year and its town."""
+        return BindingWords(self.document.plain, self.naming, self._years)
 
     @cached_property
-    def _bases(self) -> frozenset[int]:
-        """Where years stand with which a change compares."""
-        matches = _BASE.finditer(self.document.plain)
-        return frozenset(match.start(name) for match in matches for name in ("year", "beside"))
+    def _years(self) -> PrintedYears:
+        """The years that it prints."""
+        return PrintedYears(self.document.plain)
 
     def _sights(self, start: int, end: int, since: int, room: int) -> list[Nearby]:
         """Return the folder's indicators that are named around a number, the nearest first."""
@@ -204,19 +195,6 @@ class Sights:
     def _all_areas(self) -> tuple[str, ...]:
         """All towns that are named."""
         return self._areas(0, len(self.document.plain))
-
-    @cached_property
-    def _all_years(self) -> tuple[int, ...]:
-        """All years that are printed, each once."""
-        return self._years_within(0, len(self.document.plain))
-
-    @cached_property
-    def _years(self) -> list[tuple[int, int]]:
-        """All years that are printed, and those between two of which one goes to the other, and where."""
-        plain = self.document.plain
-        printed = [(match.start(), int(match[0])) for match in _YEAR.finditer(plain)]
-        listed = ((one.start, year) for one in years_listed(plain, 0, len(plain)) for year in one.years)
-        return sorted({*printed, *listed})
 
     @cached_property
     def _tails(self) -> Mapping[str, list[str]]:

@@ -125,7 +125,7 @@ COMPARED = (
 
 @pytest.mark.parametrize("text", COMPARED)
 def test_a_year_that_is_only_compared_with_is_none_of_the_next_sentence(text: str) -> None:
-    assert all(one.outcome.is_right for one in judged(text))
+    assert not any(one.outcome.is_wrong for one in judged(text))
     older = text.replace("8133万元", "7001万元")
     assert [one.outcome.is_right for one in judged(older)] == [True, True, False]
 

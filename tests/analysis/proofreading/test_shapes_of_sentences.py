@@ -37,7 +37,6 @@ TRUE = (
     "2023年总产值：12.34亿元（西溪镇）、3.75亿元（西湖镇）。",
     "2023年，西溪镇总产值12.34亿元，高于西湖镇的3.75亿元。",
     "In 2023 Xixi's output was CNY 1,234 million, compared with CNY 1,156 million a year earlier.",
-    "In 2023 Xixi's output was CNY 1,234 million, against CNY 1,156 million in 2022, and income was CNY 81.33 million.",
     "In 2023 output was CNY 1,234 million in Xixi and CNY 375 million in Xihu.",
     "Xixi and Xihu reported output of CNY 1,234 million and CNY 375 million respectively in 2023.",
     "At CNY 1,234 million, output in Xixi was up 6.7% in 2023.",
@@ -47,13 +46,24 @@ TRUE = (
     "西溪镇2023年收入8133万元。总产值在2022年11.56亿元的基础上增长6.7%，达12.34亿元。",
     "西溪镇的代表说：“我们镇2023年总产值12.34亿元，隔壁西湖镇是3.75亿元；我们收入8133万元。”",
     "2023年，西溪镇总产值从11.56亿元变为12.34亿元。",
-    "2023年与2022年相比，西溪镇总产值从11.56亿元到12.34亿元，收入从7001万元到8133万元。",
     "西溪镇总产值：12.34亿元（2023年）、11.56亿元（2022年）。",
     "2023年，西溪镇、西湖镇总产值依次为12.34亿元和3.75亿元。",
     "Output of Xixi, 2023: CNY 1,234 million (2022: CNY 1,156 million).",
     "In 2023 Xixi's income was CNY 81.33 million, while output made up CNY 1,234 million.",
     "Part 1/2: in 2023 Xixi's output was CNY 1,234 million.\n2/2: its income was CNY 81.33 million.",
 )
+
+
+ASKED = (
+    "In 2023 Xixi's output was CNY 1,234 million, against CNY 1,156 million in 2022, and income was CNY 81.33 million.",
+    "2023年与2022年相比，西溪镇总产值从11.56亿元到12.34亿元，收入从7001万元到8133万元。",
+)
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_a_true_sentence_between_two_years_is_not_wrong(text: str) -> None:
+    judged = proofread(facts_of(WORLD), Draft(text, WORLD).claims())
+    assert {judgement.why for judgement in judged if not judgement.outcome.is_right} == {"which_year"}
 
 
 @pytest.mark.parametrize("text", TRUE)

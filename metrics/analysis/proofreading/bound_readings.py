@@ -1,0 +1,121 @@
+"""What is promised of a number no further than its words go: all readings that they leave open have to agree.
+
+A number whose year, or town, is bound by words in reach is read as of that. Of one that is not, every year, or town,
+that its draft speaks of may be meant: it stands where it does by all of them, it is wrong where it is so by all, and of
+any other is asked which one is meant.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.other_readings import as_of
+from metrics.analysis.proofreading.unnamed_indicators import Judge, is_telling, trial_of
+from metrics.analysis.store import Facts
+from metrics.model.around import NOTHING
+from metrics.model.claims import Claim
+from metrics.model.codes.claim import Outcome
+
+WHICH_YEAR, WHICH_TOWN = "which_year", "which_town"
+FARTHEST = 4  # steps: named nowhere
+BESIDE = (-1, 0, 1)  # years that words of time lead to, from one that is printed
+
+
+@dataclass(frozen=True, slots=True)
+class Bonds:
+    """Whether the year and the town of a number are bound; of which year it is, and where its sentence begins."""
+
+    sentence: int = -1
+    year: int = 0
+    has_year: bool = True
+    has_town: bool = True
+
+
+def as_far_as_bound(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Iterator[Judgement]:
+    """Yield how claims stand, a number that is bound to no year or town by all that may be meant."""
+    before = Bonds()
+    for one in judged:
+        if not one.claim.assertion.is_counted or one.claim.around is NOTHING:
+            yield one
+            continue
+        before = _bonds(one.claim, before)
+        is_free = one.outcome.is_open or (before.has_year and before.has_town)
+        bound = one if is_free else _by_all_readings(facts, one, before, judge)
+        yield _as_named_nearer(facts, bound, before) if bound.outcome.is_contradicted else bound
+
+
+def _bonds(claim: Claim, before: Bonds) -> Bonds:
+    """Return what binds a number; what is bound to nothing binds what follows it in its sentence neither."""
+    around = claim.around
+    leans = before if before.sentence == around.sentence and not around.reach.closes else Bonds()
+    return Bonds(
+        around.sentence,
+        claim.period.year if claim.period else 0,
+        has_year=_has_year(claim, leans),
+        has_town=_has_town(claim, leans),
+    )
+
+
+def _has_year(claim: Claim, before: Bonds) -> bool:
+    """Whether words in reach say of which year a number is, and none that is not read stands between."""
+    around, reach, year = claim.around, claim.around.reach, claim.period.year if claim.period else 0
+    if not year or year in around.of_years or year in around.own_years:
+        return year != 0
+    is_leaning = before.has_year or reach.dates
+    if year == reach.own:
+        return is_leaning or not reach.has_time
+    if reach.is_before or 0 in around.of_years:
+        return is_leaning and reach.year - year == 1
+    is_moved = claim.measure.is_level and before.year not in (0, year) and not (reach.dates or reach.moves)
+    if reach.has_time or is_moved or not is_leaning:
+        return False
+    return reach.year == year or around.all_years == (year,)
+
+
+def _has_town(claim: Claim, before: Bonds) -> bool:
+    """Whether words in reach say of whom a number is, and none that is not read stands between."""
+    around, reach, town = claim.around, claim.around.reach, claim.area
+    if not town or around.all_areas == (town,):
+        return town != ""
+    if reach.has_whom or not (before.has_town or reach.names):
+        return False
+    return town in around.own_areas or town in around.areas or reach.town == town
+
+
+def _by_all_readings(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -> Judgement:
+    """Return how a number stands by all that may be meant, if by all alike; else what is to be asked."""
+    claim = replace(one.claim, indicators=one.claim.indicators[:1], is_sure=True)
+    towns = (claim.area,) if bonds.has_town else _towns(claim)
+    years = [bonds.year] if bonds.has_year else _years(facts, claim)
+    trials = [judge(facts, as_of(claim, town, year)) for town, year in product(towns, years)]
+    right = [trial for trial in trials if trial.outcome.is_right]
+    if len(right) == (len(trials) if one.outcome.is_right else 0):
+        return one
+    rows = tuple(dict.fromkeys(row for trial in (*right, *trials) for row in trial.own[:1]))
+    return Judgement(one.claim, Outcome.UNKNOWN, WHICH_TOWN if bonds.has_year else WHICH_YEAR, rows)
+
+
+def _as_named_nearer(facts: Facts, one: Judgement, bonds: Bonds) -> Judgement:
+    """Return a number that is wrong as open where it is right as one of what is named nearer to it."""
+    sights = one.claim.around.sights
+    own = next((sight.steps for sight in sights if sight.indicator in one.claim.indicators[:1]), FARTHEST)
+    nearer = [sight for sight in sights if sight.steps < own]
+    years = [bonds.year] if bonds.has_year or not nearer else _years(facts, one.claim)
+    claims = (as_of(one.claim, one.claim.area, year) for year in years if year)
+    trials = (trial_of(facts, claim, sight) for claim, sight in product(claims, nearer))
+    right = next((trial for trial in trials if trial and trial.outcome.is_right and is_telling(trial)), None)
+    return replace(right, claim=one.claim, outcome=Outcome.UNKNOWN, why="likely") if right else one
+
+
+def _towns(claim: Claim) -> tuple[str, ...]:
+    """Return the towns of which a number may be: of its sentence, else of the draft."""
+    return tuple(dict.fromkeys((claim.area, *claim.around.all_areas)))
+
+
+def _years(facts: Facts, claim: Claim) -> list[int]:
+    """Return the years of which a number may be: those that its draft prints, and those beside them; else any."""
+    own = (claim.period.year,) if claim.period else ()
+    known = {row.year for row in facts.select(indicator=claim.indicators[0])}
+    years = {year + step for year in (*own, *claim.around.all_years) for step in BESIDE}
+    return sorted(years & known or known, reverse=True)

@@ -1,0 +1,97 @@
+"""The years that a draft prints: all of them, those of which it tells something, and those told last before a place."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from metrics.curation.drafts.clause_patterns import ASIDE, BASE, NAMED_YEAR
+from metrics.curation.drafts.enumerations import years_listed
+from metrics.curation.drafts.governing_years import COMPARED_YEAR
+
+Span = tuple[int, int]  # where a year stands, and which it is; where brackets open, and shut
+_YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?:19|20)\d\d(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
+# A year with which a change alone compares, whose own figure is not told: 比2021年增长, up 8.4% on 2021.
+_BASE = re.compile(
+    r"(?:[比较]|相较于|than|on|over|from|against|compared (?:with|to)) ?(?P<year>(?:19|20)\d\d)(?!\d)"
+    r"(?!年?(?:度|同期|全年|末|底)*的?[约近超为是（(]?\d)(?!'s|[（(]| ?(?:to|through|[-–—至到])|, ?(?:when|where))"
+    r"(?!年(?:度|同期|全年|末|底)*的)|[与同和跟](?P<beside>(?:19|20)\d\d)年?(?:度|同期|全年|末|底|水平)*相?比",
+    re.ASCII,
+)
+
+
+@dataclass(frozen=True)
+class PrintedYears:
+    """Who knows the years that the cleaned text of a draft prints."""
+
+    plain: str
+
+    def within(self, start: int, end: int) -> tuple[int, ...]:
+        """Return the years that are printed between two places, each once."""
+        return _each_once(self._all[_count(self._all, start) : _count(self._all, end)])
+
+    def told_within(self, start: int, end: int) -> tuple[int, ...]:
+        """Return the years that are printed between two places, but those with which alone a change compares."""
+        spans = self._all[_count(self._all, start) : _count(self._all, end)]
+        return _each_once(span for span in spans if span[0] not in self._bases)
+
+    def last_before(self, place: int) -> Span | None:
+        """Return the year that is told last before a place: in no brackets that are shut, and not to compare with."""
+        aside = _last(self._asides, place)
+        opened = next((start for start, end in aside if place < end), place)
+        inside = self._all[_count(self._all, opened) : _count(self._all, place)]
+        return next(iter(inside[-1:] or _last(self._told, place)), None)
+
+    @cached_property
+    def all_of_them(self) -> tuple[int, ...]:
+        """All years that are printed, each once."""
+        return _each_once(self._all)
+
+    @cached_property
+    def _all(self) -> list[Span]:
+        """All years that are printed, and those between two of which one goes to the other."""
+        printed = [(match.start(), int(match[0])) for match in _YEAR.finditer(self.plain)]
+        listed = (
+            (one.start, year) for one in years_listed(self.plain, 0, len(self.plain)) for year in one.years
+        )
+        return sorted({*printed, *listed})
+
+    @cached_property
+    def _bases(self) -> frozenset[int]:
+        """Where years stand with which a change compares."""
+        matches = _BASE.finditer(self.plain)
+        return frozenset(match.start(name) for match in matches for name in ("year", "beside"))
+
+    @cached_property
+    def _told(self) -> list[Span]:
+        """The years that stand in no brackets, and are not those with which something compares."""
+        compared = {match.start(1) for match in COMPARED_YEAR.finditer(self.plain)} | self._bases
+        compared |= {
+            year.start()
+            for base in BASE.finditer(self.plain)
+            for year in NAMED_YEAR.finditer(self.plain, *base.span())
+        }
+        aside = {at for start, end in self._asides for at in range(start, end)}
+        return [span for span in self._all if span[0] not in compared and span[0] not in aside]
+
+    @cached_property
+    def _asides(self) -> list[Span]:
+        """Where brackets open and shut."""
+        return [match.span() for match in ASIDE.finditer(self.plain)]
+
+
+def _each_once(spans: Iterable[Span]) -> tuple[int, ...]:
+    """Return the years of spans, each once."""
+    return tuple(dict.fromkeys(year for _, year in spans))
+
+
+def _count(spans: list[Span], place: int) -> int:
+    """Return how many of spans begin before a place."""
+    return bisect_left(spans, (place, 0))
+
+
+def _last(spans: list[Span], place: int) -> list[Span]:
+    """Return the last of spans that begins before a place, if any."""
+    count = _count(spans, place)
+    return spans[max(0, count - 1) : count]

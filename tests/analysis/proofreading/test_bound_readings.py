@@ -1,0 +1,97 @@
+"""Of a number whose year or town no words in reach say only that is promised which all that may be meant have alike."""
+
+import pytest
+
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.display.proofreading import note_text
+from metrics.display.wording import Wording
+from metrics.language import Language
+from metrics.model.codes.claim import Outcome
+from tests.proofread import WORLD, judged
+
+
+def _last(text: str) -> Judgement:
+    """Return how the last number of a draft stands."""
+    return judged(text)[-1]
+
+
+YEARS = (
+    "2022年西溪镇总产值11.56亿元，再过一年{}。",
+    "2022年西溪镇总产值11.56亿元，收入7001万元。那年以后的几年里，总产值{}。",
+    "2023年西溪镇总产值12.34亿元。背面抄的是早些年份的，总产值{}。",
+)
+TOWNS = (
+    "2023年，西溪镇总产值12.34亿元，西湖镇3.75亿元。他们那边收入{}。",
+    "2023年，西湖镇总产值3.75亿元，西溪镇12.34亿元。隔壁收入{}。",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), list(zip(YEARS, ("12.34亿元", "12.34亿元", "11.56亿元"), strict=True))
+)
+def test_behind_a_word_of_time_that_is_not_read_the_year_is_asked(text: str, number: str) -> None:
+    last = _last(text.format(number))
+    assert (last.outcome, last.why) == (Outcome.UNKNOWN, "which_year")
+
+
+@pytest.mark.parametrize("text", TOWNS)
+def test_of_somebody_who_is_not_named_the_town_is_asked(text: str) -> None:
+    for number in ("8133万元", "5120万元"):
+        last = _last(text.format(number))
+        assert (last.outcome, last.why) == (Outcome.UNKNOWN, "which_town")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [(YEARS[1], "98.76亿元"), (TOWNS[0], "9876万元"), (TOWNS[1], "9876万元")]
+)
+def test_what_is_wrong_of_all_that_may_be_meant_is_wrong(text: str, number: str) -> None:
+    assert _last(text.format(number)).outcome is Outcome.CONTRADICTS
+
+
+BOUND = (
+    "2023年西溪镇总产值12.34亿元，上年11.56亿元。",
+    "2023年西溪镇总产值12.34亿元，比上年增长6.7%。收入8133万元。",
+    "In 2023 Xixi's total output was CNY 1,234 million, up 6.7% from a year earlier.",
+    "In 2023 Xixi's total output was CNY 1,234 million (in 2022, CNY 1,156 million).",
+    "In 2023 Xixi's total output was CNY 1,234 million, compared with CNY 1,156 million a year earlier.",
+    "西溪镇2022年、2023年总产值分别为11.56亿元、12.34亿元。",
+    "2023年，西溪镇总产值从11.56亿元变为12.34亿元。",
+    "2023年西溪镇总产值在2022年11.56亿元的基础上增长6.7%，达12.34亿元。",
+)
+
+
+@pytest.mark.parametrize("text", BOUND)
+def test_what_words_in_reach_say_stands(text: str) -> None:
+    assert all(one.outcome.is_right for one in judged(text) if one.claim.assertion.is_counted)
+
+
+LOOSE = (
+    "In 2023 Xixi reported output of CNY 1,234 million. In 2022 the weir broke. Output was CNY 1,234 million.",
+    "西溪镇2023年总产值12.34亿元。2021年修桥，桥上写着：总产值12.34亿元。",
+    "到2023年底，西溪镇总产值12.34亿元，2022年底是11.56亿元。收入8133万元。",
+    "2022年，西溪镇总产值11.56亿元；2023年，12.34亿元。收入这两年：7001万元、8133万元。",
+)
+
+
+@pytest.mark.parametrize("text", LOOSE)
+def test_no_other_year_than_the_one_told_last_is_promised(text: str) -> None:
+    assert not _last(text).outcome.is_right
+
+
+def test_what_may_be_meant_is_named() -> None:
+    last = _last(YEARS[0].format("12.34亿元"))
+    assert [row.year for row in last.own] == [2023, 2022, 2021]
+    assert note_text(last, Wording(WORLD, Language.EN)).startswith("which year?")
+    assert note_text(last, Wording(WORLD, Language.ZH)).startswith("哪一年？")
+
+
+def test_what_is_bound_to_no_year_binds_nothing_behind_it_in_its_sentence() -> None:
+    text = YEARS[1].format("12.34亿元，收入8133万元")
+    assert [one.why for one in judged(text)[2:]] == ["which_year"] * 2
+    assert _last(f"{text}2023年收入8133万元。").outcome.is_right
+
+
+def test_a_level_behind_one_of_another_year_is_asked_about_unless_that_stood_in_brackets() -> None:
+    aside = "2023年，西溪镇总产值12.34亿元（上年11.56亿元），收入{}。"
+    assert _last(aside.format("8133万元")).outcome.is_right
+    assert not _last(aside.replace("（", "，").replace("）", "").format("7001万元")).outcome.is_right
