@@ -17,7 +17,7 @@ class Nearby:
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class Binding:
     """What a number is bound to its year and its town by: what is told last before it, and what nobody reads between.
 
     ``year`` is told last before it, in no brackets and not to compare with, ``own`` is what the words right at it say,
@@ -45,7 +45,7 @@ class ClaimContext:
 
     ``sentence`` is where that begins; claims of one have the same. ``own_years`` and ``own_areas`` stand in the clause
     of the claim itself, behind the number before it; ``of_years`` before the number, but those with which it is only
-    compared, 0 for the year before. ``reach``: what binds a number to its year and its town.
+    compared, 0 for the year before. ``binding``: what binds a number to its year and its town.
     """
 
     sentence: int = 0
@@ -57,12 +57,12 @@ class ClaimContext:
     own_years: tuple[int, ...] = ()
     of_years: tuple[int, ...] = ()
     own_areas: tuple[str, ...] = ()
-    reach: Reach = Reach()
+    binding: Binding = Binding()
 
     def saying(self, year: str) -> "ClaimContext":
         """Return it with the year that the words right at a number say, as 2023 or 2023-06; empty: they say none."""
         own = int(year[:4]) if year[:4].isdigit() else 0
-        return replace(self, reach=replace(self.reach, own=own))
+        return replace(self, binding=replace(self.binding, own=own))
 
 
 NOTHING = ClaimContext()

@@ -48,7 +48,7 @@ def as_far_as_bound(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> 
 def _bonds(claim: Claim, before: Bonds) -> Bonds:
     """Return what binds a number; what is bound to nothing binds what follows it in its sentence neither."""
     around = claim.around
-    leans = before if before.sentence == around.sentence and not around.reach.closes else Bonds()
+    leans = before if before.sentence == around.sentence and not around.binding.closes else Bonds()
     return Bonds(
         around.sentence,
         claim.period.year if claim.period else 0,
@@ -59,28 +59,30 @@ def _bonds(claim: Claim, before: Bonds) -> Bonds:
 
 def _has_year(claim: Claim, before: Bonds) -> bool:
     """Whether words in reach say of which year a number is, and none that is not read stands between."""
-    around, reach, year = claim.around, claim.around.reach, claim.period.year if claim.period else 0
+    around, binding, year = claim.around, claim.around.binding, claim.period.year if claim.period else 0
     if not year or year in around.of_years or year in around.own_years:
         return year != 0
-    is_leaning = before.has_year or reach.dates
-    if year == reach.own:
-        return is_leaning or not reach.has_time
-    if reach.is_before or 0 in around.of_years:
-        return is_leaning and reach.year - year == 1
-    is_moved = claim.measure.is_level and before.year not in (0, year) and not (reach.dates or reach.moves)
-    if reach.has_time or is_moved or not is_leaning:
+    is_leaning = before.has_year or binding.dates
+    if year == binding.own:
+        return is_leaning or not binding.has_time
+    if binding.is_before or 0 in around.of_years:
+        return is_leaning and binding.year - year == 1
+    is_moved = (
+        claim.measure.is_level and before.year not in (0, year) and not (binding.dates or binding.moves)
+    )
+    if binding.has_time or is_moved or not is_leaning:
         return False
-    return reach.year == year or around.all_years == (year,)
+    return binding.year == year or around.all_years == (year,)
 
 
 def _has_town(claim: Claim, before: Bonds) -> bool:
     """Whether words in reach say of whom a number is, and none that is not read stands between."""
-    around, reach, town = claim.around, claim.around.reach, claim.area
-    if not town or around.all_areas == (town,):
+    around, binding, town = claim.around, claim.around.binding, claim.area
+    if not town or around.all_areas in ((), (town,)):
         return town != ""
-    if reach.has_whom or not (before.has_town or reach.names):
+    if binding.has_whom or not (before.has_town or binding.names):
         return False
-    return town in around.own_areas or town in around.areas or reach.town == town
+    return town in around.own_areas or town in around.areas or binding.town == town
 
 
 def _by_all_readings(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -> Judgement:

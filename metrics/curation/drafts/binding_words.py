@@ -12,7 +12,7 @@ from functools import cached_property
 from metrics.curation.drafts.clause_patterns import FROM_TO
 from metrics.curation.drafts.printed_years import PrintedYears
 from metrics.curation.proposing.whose import NamedSubject, Naming
-from metrics.model.around import Reach
+from metrics.model.around import Binding
 
 _COUNTED = "一两二三四五六七八九十几"
 _TIME = re.compile(
@@ -47,14 +47,14 @@ class BindingWords:
     naming: Naming
     years: PrintedYears
 
-    def at(self, start: int, end: int, since: int, until: int) -> Reach:
+    def at(self, start: int, end: int, since: int, until: int) -> Binding:
         """Return what binds the number between two places; one before it ends ``since``, its clause ``until``."""
         year, town = self.years.last_before(start), self._last_town(start)
         plain = self.plain
         year_at, town_at = year[0] if year else -1, town.start if town else -1
         before = plain[max(since, year_at) : start]
         tail = plain[end:until]
-        return Reach(
+        return Binding(
             year=year[1] if year else 0,
             moves=FROM_TO.search(plain, max(0, start - FARTHEST), start) is not None,
             is_before=_BEFORE.match(plain, end) is not None,

@@ -149,7 +149,7 @@ class Draft:
         is_multiple = assertion.is_multiple
         since = max(ends, asked_since(self.document, token.start))
         own = self.dating.own_year(candidate, since)
-        around = self.sights.around(token.start, token.end, ends).saying(own)
+        around = self.sights.around(token.start, token.end, ends).saying(own or self.period)
         is_open = is_multiple and is_open_around(self.document, token)
         is_none = is_open or is_of_several(candidate, around)
         return replace(

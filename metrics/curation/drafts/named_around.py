@@ -73,7 +73,7 @@ class Sights:
             own_years=self._years.within(clause, until),
             of_years=self._of_years(clause, start),
             own_areas=self._areas(self._labelled(begins, clause), until),
-            reach=self._reaching.at(start, end, max(behind, asked_since(self.document, start)), until),
+            binding=self._binding.at(start, end, max(behind, asked_since(self.document, start)), until),
         )
 
     def _clause(self, since: int, start: int) -> int:
@@ -106,7 +106,7 @@ class Sights:
         return tuple(dict.fromkeys(town.name for town in self.naming.named if start <= town.start < end))
 
     @cached_property
-    def _reaching(self) -> BindingWords:
+    def _binding(self) -> BindingWords:
         """Who says what binds a number to its year and its town."""
         return BindingWords(self.document.plain, self.naming, self._years)
 

@@ -36,12 +36,12 @@ class PrintedYears:
         spans = self._all[_count(self._all, start) : _count(self._all, end)]
         return _each_once(span for span in spans if span[0] not in self._bases)
 
-    def last_before(self, place: int) -> Span | None:
+    def last_before(self, at: int) -> Span | None:
         """Return the year that is told last before a place: in no brackets that are shut, and not to compare with."""
-        aside = _last(self._asides, place)
-        opened = next((start for start, end in aside if place < end), place)
-        inside = self._all[_count(self._all, opened) : _count(self._all, place)]
-        return next(iter(inside[-1:] or _last(self._told, place)), None)
+        aside = _last(self._asides, at)
+        opened = next((start for start, end in aside if at < end), at)
+        inside = self._all[_count(self._all, opened) : _count(self._all, at)]
+        return next(iter(inside[-1:] or _last(self._told, at)), None)
 
     @cached_property
     def all_of_them(self) -> tuple[int, ...]:
@@ -86,12 +86,12 @@ def _each_once(spans: Iterable[Span]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(year for _, year in spans))
 
 
-def _count(spans: list[Span], place: int) -> int:
+def _count(spans: list[Span], at: int) -> int:
     """Return how many of spans begin before a place."""
-    return bisect_left(spans, (place, 0))
+    return bisect_left(spans, (at, 0))
 
 
-def _last(spans: list[Span], place: int) -> list[Span]:
+def _last(spans: list[Span], at: int) -> list[Span]:
     """Return the last of spans that begins before a place, if any."""
-    count = _count(spans, place)
+    count = _count(spans, at)
     return spans[max(0, count - 1) : count]
