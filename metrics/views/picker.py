@@ -1,6 +1,7 @@
 """What a reader is asked on a light page, as values: options, pickers, and all pickers of a page."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
@@ -19,17 +20,43 @@ class Option:
     rel: str = ""
 
 
+class PickerForm(Enum):
+    """How something is asked: one of many, one of few, several, a first and a last, or a text."""
+
+    LIST = auto()
+    LINKS = auto()
+    SEVERAL = auto()
+    SPAN = auto()
+    TEXT = auto()
+
+    @property
+    def is_list(self) -> bool:
+        """Whether one of many is chosen from a list."""
+        return self is PickerForm.LIST
+
+    @property
+    def is_several(self) -> bool:
+        """Whether any number of boxes is ticked."""
+        return self is PickerForm.SEVERAL
+
+    @property
+    def is_span(self) -> bool:
+        """Whether a first and a last are chosen."""
+        return self is PickerForm.SPAN
+
+    @property
+    def is_text(self) -> bool:
+        """Whether words are typed."""
+        return self is PickerForm.TEXT
+
+
 @dataclass(frozen=True, slots=True)
 class Picker:
-    """One question to the reader: its word in the link, what it is called, and its options, perhaps in groups.
-
-    ``form`` says how it is asked: ``list`` one of many, ``span`` a first and a last, ``several``, ``links`` one of few,
-    or ``text``.
-    """
+    """One question to the reader: its word in the link, what it is called, and its options, perhaps in groups."""
 
     key: str
     label: str
-    form: str
+    form: PickerForm
     groups: tuple[tuple[str, tuple[Option, ...]], ...]
     text: str = ""
 
@@ -46,12 +73,12 @@ class Picker:
     @property
     def is_folded(self) -> bool:
         """Whether there are so many options that they are folded."""
-        return self.form == "several" and len(self.options) > MANY
+        return self.form.is_several and len(self.options) > MANY
 
     @property
     def is_long(self) -> bool:
         """Whether it is a list of so many options that it waits until the page is seen."""
-        return self.form == "list" and len(self.options) > MANY
+        return self.form.is_list and len(self.options) > MANY
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from metrics.views.indicator_list import indicator_groups, indicator_options
 from metrics.views.links import view_link, words_of, words_of_filter
 from metrics.views.offers import offered, page_count, unit_name
 from metrics.views.page import Choice
-from metrics.views.picker import Option, Picker, Pickers
+from metrics.views.picker import Option, Picker, PickerForm, Pickers
 from metrics.views.reader import Reader
 from metrics.views.town_labels import by_county, town_label
 
@@ -37,7 +37,9 @@ def _linked(view: View, reader: Reader) -> Iterator[Picker]:
     """Yield what is one of few as links to the views that it shows, then the neighbours."""
     word, (kinds, units) = reader.wording.word, offered(view, reader)
     if every := all_towns(view, reader):
-        yield Picker("every", word("towns"), "links", (("", (Option("", every.name, False, every.link),)),))
+        yield Picker(
+            "every", word("towns"), PickerForm.LINKS, (("", (Option("", every.name, False, every.link),)),)
+        )
     ways: Mapping[str, Sequence[View]] = {
         "measure": [
             replace(view, measure=measure, page=1) for measure in reader.data.measures[view.indicator]
@@ -49,9 +51,9 @@ def _linked(view: View, reader: Reader) -> Iterator[Picker]:
     for key, views in ways.items():
         if len(views) > 1:
             shown = (_way(key, other, getattr(view, key), reader) for other in views)
-            yield Picker(key, word(CALLED.get(key, key)), "links", (("", tuple(shown)),))
+            yield Picker(key, word(CALLED.get(key, key)), PickerForm.LINKS, (("", tuple(shown)),))
     if near := tuple(_neighbours(view, reader)):
-        yield Picker("near", word("neighbours"), "links", (("", near),))
+        yield Picker("near", word("neighbours"), PickerForm.LINKS, (("", near),))
 
 
 def _way(key: str, view: View, shown: object, reader: Reader) -> Option:
@@ -86,7 +88,7 @@ def _indicator(chosen: str, reader: Reader) -> Picker:
         )
         for group, indicators in indicator_groups(reader).items()
     )
-    return Picker("indicator", word("indicator"), "list", groups)
+    return Picker("indicator", word("indicator"), PickerForm.LIST, groups)
 
 
 def _towns(chosen: Sequence[str], reader: Reader) -> Picker:
@@ -94,7 +96,7 @@ def _towns(chosen: Sequence[str], reader: Reader) -> Picker:
     options = tuple(
         Option(area, town_label(area, reader.wording), area in chosen) for area in by_county(reader.wording)
     )
-    return Picker("towns", reader.wording.word("towns"), "several", (("", options),))
+    return Picker("towns", reader.wording.word("towns"), PickerForm.SEVERAL, (("", options),))
 
 
 def _span(view: View, reader: Reader) -> Picker:
@@ -106,7 +108,7 @@ def _span(view: View, reader: Reader) -> Picker:
         )
         for word, end in (("first_year", view.first), ("last_year", view.last))
     )
-    return Picker("years", reader.wording.word("years"), "span", groups)
+    return Picker("years", reader.wording.word("years"), PickerForm.SPAN, groups)
 
 
 def town_pickers(reader: Reader, choice: Choice) -> Pickers:
@@ -126,7 +128,7 @@ def filter_pickers(reader: Reader, choice: Choice) -> Pickers:
         Picker(
             key,
             wording.word(word),
-            "several",
+            PickerForm.SEVERAL,
             (("", tuple(Option(str(option), named(option), option in wanted[key]) for option in options)),),
         )
         for key, (word, options, named) in asked.items()
@@ -134,6 +136,6 @@ def filter_pickers(reader: Reader, choice: Choice) -> Pickers:
     orders = tuple(
         Option(str(order), wording.word(f"sort_{order}"), order == choice.wanted.order) for order in Order
     )
-    text = Picker("q", wording.word("search"), "text", (), choice.wanted.text)
-    order = Picker("sort", wording.word("sort"), "list", (("", orders),))
+    text = Picker("q", wording.word("search"), PickerForm.TEXT, (), choice.wanted.text)
+    order = Picker("sort", wording.word("sort"), PickerForm.LIST, (("", orders),))
     return Pickers("data", (text, *several, order), (("lang", str(reader.language)),), lead=1)
