@@ -103,28 +103,28 @@ def work_through(page: Page, address: str, most: int = 400) -> Work:
     page.locator(".documents a").first.click()
     page.wait_for_selector("body[data-state]")
     work, began = Work(), time.monotonic()
-    if page.locator("#sweep-ask").count():
-        work.presses += press(page, "Shift+X", waits=False) + press(page, "Enter")
     while page.locator("#text button.proposed, #text button.unexplained").count() and most:
         most -= 1
         is_figure = page.locator("#figure .guess input:checked").count() > 0
+        along = page.locator("#along [data-figure]").count()
         if not is_figure:
             work.presses += exclude(page)
+            work.figures += along
             continue
         work.presses += press(page, "Enter")
         if page.locator("#outcome .problems").count():
             work.refused += 1
             work.presses += exclude(page)
         else:
-            work.figures += 1
+            work.figures += 1 + along
     work.seconds = time.monotonic() - began
     return work
 
 
-def exclude(page: Page) -> int:
+def exclude(page: Page, yes: str = "Enter") -> int:
     """Say that the number shown is no figure: at one press where that is proposed; count the presses."""
     if page.locator("#figure[data-suggested]:not([data-suggested=''])").count():
-        return press(page, "Enter")
+        return press(page, yes)
     return press(page, "x", waits=False) + press(page, "Enter")
 
 

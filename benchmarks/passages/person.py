@@ -1,7 +1,7 @@
 """Somebody at the workbench who knows what is right of each number of a passage, and works by keys alone."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -12,11 +12,14 @@ from benchmarks.passages.annotated import NO_INDICATOR, NOT_ASKED, Annotation, i
 from metrics.display.initials import initials
 
 RightFigures = list[tuple[Annotation, int, int]]
+KEYS_BESIDE = "4567890"
 KEYS = {"measure": "m", "period": "p", "status": "t"}
 CORRECTED = tuple(KEYS)
-TOGETHER = """async () => (await fetch('/together' + location.search
-  + '&at=' + document.querySelector('#text .here').dataset.at)).json()"""
-FEWEST, DIGITS = 2, 9  # figures that are taken at once, and of which one is left out by a key
+BESIDE = "() => [...document.querySelectorAll('#along input')].map(box => JSON.parse(box.dataset.row))"
+ALONG = BESIDE.replace("input", "input:checked")
+KNOWN = (
+    "() => [...document.getElementById('known').content.querySelectorAll('li')].map(way => way.dataset.id)"
+)
 FARTHEST = 9  # presses of a key after which somebody gives up
 
 
@@ -24,6 +27,7 @@ class Use(StrEnum):
     """What a press is for."""
 
     ACCEPT = "accept"
+    MOVE = "move"
     INDICATOR = "indicator"
     MEASURE = "measure"
     PERIOD = "period"
@@ -52,23 +56,19 @@ class Person:
     refused: int = 0
     hindered: int = 0
     stuck: int = 0
-    _ids: dict[str, str] = field(default_factory=dict)
+    ids: dict[str, str] = field(default_factory=dict)
+    _known: set[str] = field(default_factory=set)
+    _made_here: bool = False
 
     def work_through(self) -> None:
-        """Set aside at once what no indicator is like and what is no figure, then decide number by number."""
-        if self.page.locator("#sweep-ask").count():
-            self._press(Use.ASIDE, "Shift+X", waits=False)
-            self._press(Use.ASIDE, "Enter")
-        if self.page.locator("#unfollowed-ask").count():
-            self._press(Use.UNLISTED, "Shift+F", waits=False)
-            self._press(Use.UNLISTED, "Enter")
+        """Decide number by number; what stands beside one goes with it, once nothing of that is wrong."""
+        self._known = set(self.page.evaluate(KNOWN))
         last = -1
         while self.page.locator("#text button.proposed, #text button.unexplained").count():
-            at = self._at
-            if at == last:
+            if self._at == last:
                 self.stuck += 1
                 return
-            last = -1 if self._take_together() else self._decide()
+            last = self._decide()
 
     @property
     def _at(self) -> int:
@@ -80,13 +80,20 @@ class Person:
         self.uses[use] += press(self.page, key, waits=waits)
 
     def _decide(self) -> int:
-        """Press what is right of the number that is shown; return where it is."""
-        at = self._at
-        before = self.uses.copy()
+        """Press what is right of the number that is shown, or first of one beside it; return where it is."""
+        wrong = self._wrong_beside()
+        if wrong and self._is_fine():
+            self._press(Use.MOVE, KEYS_BESIDE[wrong[0]])
+            wrong = self._wrong_beside()
+        yes = "Shift+Enter" if wrong else "Enter"
+        at, before, self._made_here = self._at, self.uses.copy(), False
         annotation = self._named()
         annotation = self._make() if annotation is None and self.makes else annotation
         if annotation is None:
-            self._set_aside(Use.UNLISTED if any(True for _ in self._annotations) else Use.ASIDE)
+            is_suggested = self.page.locator("#panel .suggested").count() > 0
+            along = self.page.evaluate(ALONG) if is_suggested and not wrong else []
+            self._set_aside(Use.UNLISTED if any(True for _ in self._annotations) else Use.ASIDE, yes)
+            self._count_along(along)
             return at
         self._correct(annotation)
         self.page.wait_for_function("() => !document.body.dataset.trying", timeout=PATIENCE)
@@ -94,34 +101,47 @@ class Person:
             self.hindered += 1
             self._set_aside(Use.REFUSED)
             return at
-        self._press(Use.ACCEPT, "Enter")
+        if self._made_here:
+            self._leave_field(Use.MADE)
+        along = [] if wrong or self._made_here else self.page.evaluate(ALONG)
+        self._press(Use.MADE if self._made_here else Use.ACCEPT, "Shift+I" if self._made_here else yes)
         if self.page.locator("#outcome .problems").count():
             self.refused += 1
             self.uses = before + Counter({Use.REFUSED: self.uses.total() - before.total()})
             self._set_aside(Use.REFUSED)
         else:
             self._count(annotation)
+            self._count_along(along)
         return at
 
-    def _take_together(self) -> bool:
-        """Take the figures of a line at once that are right, where that takes no more presses; return whether so.
+    def _wrong_beside(self) -> list[int]:
+        """Return which of the numbers beside the one that is shown are not as they should be."""
+        along = self.page.evaluate(BESIDE)
+        return [index for index, row in enumerate(along) if not self._is_right(row)]
 
-        Those of which the list says something wrong are left out, each by the digit that stands before it.
-        """
-        figures = self.page.evaluate(TOGETHER)
-        wrong = [index for index, figure in enumerate(figures, 1) if not self._is_right(figure)]
-        if len(figures) - len(wrong) < FEWEST + len(wrong) or any(index > DIGITS for index in wrong):
-            return False
-        self._press(Use.ACCEPT, "Shift+A", waits=False)
-        self.page.wait_for_selector("#together[open]")
-        for index in wrong:
-            self._press(Use.ACCEPT, str(index), waits=False)
-        self._press(Use.ACCEPT, "Enter")
-        is_refused = self.page.locator("#outcome .problems").count() > 0
-        self.refused += is_refused
-        for figure in () if is_refused else filter(self._is_right, figures):
-            self._count(self._over(int(figure["at"])))
-        return not is_refused
+    def _is_fine(self) -> bool:
+        """Whether the number that is shown is right as it is offered."""
+        if self.page.locator("#panel .suggested").count():
+            return not any(map(self._is_followed, self._annotations))
+        checked = self.page.locator("#figure .guess input:checked")
+        key = checked.first.get_attribute("value") if checked.count() else ""
+        return any(
+            key in self._ways(annotation)
+            and not any(is_wrong(annotation, name, self._value(name)) for name in CORRECTED)
+            for annotation in self._annotations
+        )
+
+    def _is_followed(self, annotation: Annotation) -> bool:
+        """Whether an indicator is right for a figure that is known, or was made."""
+        return not annotation.optional and any(
+            way in self._known or way in self.ids for way in self._ways(annotation)
+        )
+
+    def _count_along(self, along: Sequence[Mapping[str, str]]) -> None:
+        """Count the figures that were written with another."""
+        for row in along:
+            if not row["reason"]:
+                self._count(self._over(int(row["at"])))
 
     def _over(self, start: int) -> Annotation:
         """Return what is annotated of the number that begins at a place."""
@@ -129,29 +149,37 @@ class Person:
 
     def _count(self, annotation: Annotation) -> None:
         """Count a figure that was written: of an indicator that is listed, or of one that was made."""
-        is_made = any(way in self._ids for way in annotation.right.get("indicator", (NO_INDICATOR,)))
+        is_made = any(way in self.ids for way in annotation.right.get("indicator", (NO_INDICATOR,)))
         is_unlisted = not annotation.asks("indicator")
         self.made += is_made or is_unlisted
         self.figures += not (is_made or is_unlisted)
 
-    def _is_right(self, figure: Mapping[str, str]) -> bool:
-        """Whether all is right that a figure of a list would say."""
-        start = int(figure["at"])
+    def _is_right(self, row: Mapping[str, str]) -> bool:
+        """Whether all is right that would be written of a number beside another."""
+        start = int(row["at"])
+        over = [annotation for annotation, first, last in self.right if first <= start < last]
+        if row["reason"]:
+            return not any(map(self._is_followed, over))
         return any(
-            first <= start < last
-            and figure["indicator"] in self._ways(annotation)
-            and not any(is_wrong(annotation, name, figure[name]) for name in CORRECTED)
-            for annotation, first, last in self.right
+            row["indicator"] in self._ways(annotation)
+            and not any(is_wrong(annotation, name, row[name]) for name in CORRECTED)
+            for annotation in over
         )
 
-    def _set_aside(self, use: Use) -> None:
-        """Say that the number is no figure, or that no indicator follows it; keys type where a period was typed."""
+    def _leave_field(self, use: Use) -> None:
+        """Leave a field in which something was typed: there, keys type."""
         if self.page.locator("#figure input:focus:not([type=radio])").count():
             self._press(use, "Escape", waits=False)
+
+    def _set_aside(self, use: Use, yes: str = "Shift+Enter") -> None:
+        """Say that the number is no figure, or that no indicator follows it; keys type where a period was typed."""
+        self._leave_field(use)
         is_figure = (
             self.page.locator("#unfollow").count() and not self.page.locator("#panel .suggested").count()
         )
-        self.uses[use] += press(self.page, "f") if is_figure and use is not Use.ASIDE else exclude(self.page)
+        self.uses[use] += (
+            press(self.page, "f") if is_figure and use is not Use.ASIDE else exclude(self.page, yes)
+        )
 
     @property
     def _annotations(self) -> Iterator[Annotation]:
@@ -184,14 +212,14 @@ class Person:
         if unlisted is None or not coined.count():
             return None
         ways = set(unlisted.right.get("indicator", ())) - {NO_INDICATOR, NOT_ASKED}
-        self._ids.update(dict.fromkeys(ways, coined.get_attribute("value") or ""))
-        self._press(Use.MADE, "i", waits=False)
+        self.ids.update(dict.fromkeys(ways, coined.get_attribute("value") or ""))
+        self._made_here = True
         return unlisted
 
     def _ways(self, annotation: Annotation) -> tuple[str, ...]:
         """Return the indicators that are right for a figure, by the id that one was made with, too."""
         ways = annotation.right.get("indicator", ())
-        return (*ways, *(self._ids[way] for way in ways if way in self._ids))
+        return (*ways, *(self.ids[way] for way in ways if way in self.ids))
 
     def _look_for(self, indicator: str) -> bool:
         """Look for an indicator by its first letters; return whether there is one."""

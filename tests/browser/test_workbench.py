@@ -93,7 +93,7 @@ def test_each_number_is_chosen_excluded_undone_or_given_a_new_indicator(
     page.keyboard.press("2")
     expect(page.locator("#figure .guess input:checked")).not_to_have_value("industrial_output")
     page.keyboard.press("1")
-    press(page, "Enter")
+    press(page, "Shift+Enter")
     marked(page, "12.34亿元", "carried")
     expect(page.locator("#panel .printed")).to_have_text("1.92%")
     expect(page.locator("#outcome .more").last).to_contain_text("{level: 12.34亿元, line: 2}")
@@ -101,8 +101,8 @@ def test_each_number_is_chosen_excluded_undone_or_given_a_new_indicator(
     press(page, "u")
     marked(page, "12.34亿元", "proposed")
     expect(page.locator("#panel .printed")).to_have_text("12.34亿元")
-    press(page, "Enter")
-    press(page, "Enter")
+    press(page, "Shift+Enter")
+    press(page, "Shift+Enter")
     expect(page.locator("#effect")).to_contain_text("由此推得")
     press(page, "k")
     expect(page.locator("#panel .printed")).to_have_text("1.92%")
@@ -113,7 +113,7 @@ def test_each_number_is_chosen_excluded_undone_or_given_a_new_indicator(
     expect(page.locator("#search-hits [aria-selected=true]")).to_contain_text("固定资产投资")
     page.keyboard.press("Enter")
     expect(page.locator("#figure .other input")).to_be_checked()
-    press(page, "Enter")
+    press(page, "Shift+Enter")
     assert "level: 6500余万元" in Path(folder, "investment.yaml").read_text("utf-8")
 
     number(page, "22场")
@@ -136,7 +136,7 @@ def test_each_number_is_chosen_excluded_undone_or_given_a_new_indicator(
         form.locator(f"[name={name}]").fill(text)
     press(page, "Enter")
     expect(page.locator("#new")).to_be_hidden()
-    expect(page.locator("#figure input:checked")).to_have_value("live_studios")
+    expect(page.locator("#figure .guess input:checked")).to_have_value("live_studios")
     page.locator("#figure .yes").click()
     marked(page, "120个", "carried")
     page.close()
@@ -166,6 +166,7 @@ def test_one_key_makes_an_indicator_of_the_phrase_and_enter_writes_it_with_its_n
         page.wait_for_function("() => !document.body.dataset.trying")
         page.evaluate(AXE)
         assert page.evaluate(RUN, EVERY) == []
+        expect(page.locator("#along input")).not_to_be_checked()  # 31场 may be of it, too
         press(page, "Enter")
         marked(page, "22场", "carried")
         expect(page.locator("#panel .printed")).to_have_text("31场")
@@ -173,6 +174,9 @@ def test_one_key_makes_an_indicator_of_the_phrase_and_enter_writes_it_with_its_n
         expect(page.locator("#figure [data-coined]")).to_have_count(0)
         press(page, "u")
         assert {path: path.read_bytes() for path in folder.glob("*.yaml")} == before
+        press(page, "Shift+I")
+        marked(page, "22场", "carried")
+        expect(page.locator("#panel .printed")).to_have_text("31场")
         page.close()
 
 
@@ -254,10 +258,11 @@ def test_time_measure_and_status_are_corrected_by_keys_and_a_time_holds_for_what
         page.keyboard.press("m")
         expect(page.locator("#figure [name=measure]")).to_have_value("change_amount")
         page.keyboard.press("m")
-        expected = ["level", "2023-Q1", "preliminary"]
+        expected = ["level", "2023-Q1", "planned"]
         assert chosen.evaluate_all("ways => ways.map(way => way.dataset.value)") == expected
+        expect(page.locator("#along input")).not_to_be_checked()  # what is corrected may hold for it, too
         press(page, "Enter")
-        written = "{level: 12.34亿元, line: 2, period: 2023-Q1, status: preliminary}"
+        written = "{level: 12.34亿元, line: 2, period: 2023-Q1, status: planned}"
         assert written in output.read_text("utf-8")
         expect(page.locator("#panel .printed")).to_have_text("5.6亿元")
         expect(page.locator("#panel .followed").first).to_contain_text(note)
@@ -269,16 +274,15 @@ def test_time_measure_and_status_are_corrected_by_keys_and_a_time_holds_for_what
         page.close()
 
 
-def test_the_figures_of_a_line_are_taken_at_once_where_their_list_was_seen(browser: Browser) -> None:
+def test_enter_takes_what_stands_beside_its_number_and_a_digit_leads_to_one_of_that(browser: Browser) -> None:
     with workbench(KEYS_TOLD) as (address, folder):
         page, output = browser.new_page(locale="zh-CN"), folder / "output_value.yaml"
         opened(page, address)
-        page.keyboard.press("Shift+A")
-        items = page.locator("#together li")
-        expect(items).to_have_count(2)
-        expect(items.first).to_contain_text("规上工业总产值")
-        expect(items.last).to_contain_text("2023")
-        assert "12.34" not in output.read_text("utf-8")
+        rows = page.locator("#along li")
+        expect(rows).to_have_count(1)
+        expect(rows.first).to_contain_text("固定资产投资 · 数值 · 2023")
+        expect(page.locator("#live")).to_contain_text("回车同时写下（1）; 4 5.6亿元")
+        assert page.locator("#text button.along").all_inner_texts() == ["5.6亿元"]
         page.evaluate(AXE)
         assert page.evaluate(RUN, EVERY) == []
         press(page, "Enter")
@@ -287,17 +291,17 @@ def test_the_figures_of_a_line_are_taken_at_once_where_their_list_was_seen(brows
         press(page, "u")
         expect(page.locator("#text button.carried")).to_have_count(0)
         assert "12.34" not in output.read_text("utf-8")
-        page.keyboard.press("Shift+A")
-        expect(page.locator("#together")).to_be_visible()
-        page.keyboard.press("2")
-        expect(page.locator("#together input").last).not_to_be_checked()
-        expect(page.locator("#together input").last).to_be_focused()
-        press(page, "Enter")
-        assert page.locator("#text button.carried").all_inner_texts() == ["12.34亿元"]
-        assert "5.6亿元" not in (folder / "investment.yaml").read_text("utf-8")
-        page.keyboard.press("Shift+A")  # one that is left is no group
-        expect(page.locator("#live")).to_contain_text("请逐个看")
-        expect(page.locator("#together")).to_be_hidden()
+        press(page, "4")
+        expect(page.locator("#panel .printed")).to_have_text("5.6亿元")
+        expect(rows.first).to_contain_text("12.34亿元")
+        press(page, "Shift+Enter")
+        assert page.locator("#text button.carried").all_inner_texts() == ["5.6亿元"]
+        expect(page.locator("#panel .printed")).to_have_text("12.34亿元")
+        expect(rows).to_have_count(0)
+        press(page, "u")
+        page.locator("#along input").uncheck()
+        page.locator("#figure .yes").click()
+        expect(page.locator("#text button.carried")).to_have_count(1)
         page.close()
 
 
@@ -378,8 +382,8 @@ def test_a_second_person_confirms_or_sets_aside_and_another_window_is_told(
     page.locator("#name").fill("李某")
     page.locator("#name").press("Enter")
     number(page, "15.2亿元")
-    press(page, "Enter")
-    press(page, "Enter")
+    press(page, "Shift+Enter")
+    press(page, "Shift+Enter")
     other.bring_to_front()
     press(other, "Enter")
     expect(other.locator("#outcome .problems")).to_contain_text("另一个窗口")

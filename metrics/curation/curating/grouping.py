@@ -1,50 +1,121 @@
-"""The figures of one line that may be taken at once: those of which nothing is doubtful."""
+"""What one yes takes: the number that is shown, and with it those beside it of which nothing is doubtful.
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+They are those of its line, and such as are no figures on the lines around it, up to the next line with a figure.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 from metrics.curation.curating.choices import FigureChoices
-from metrics.curation.curating.edits import figure_edits
+from metrics.curation.curating.edits import exclusion_edits, figure_edits
+from metrics.curation.curating.excluding import excluding
 from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.outlook import Edit
 from metrics.curation.curating.progress import Progress, Stretch
-from metrics.curation.curating.rulings import rulings_of
+from metrics.curation.curating.rulings import Ruling, rulings_of
+from metrics.model.codes import Reason
 from metrics.model.records import Catalogue, Source
 
-
-def group_of(
-    stretch: Stretch, progress: Progress, catalogue: Catalogue, source: Source
-) -> Mapping[Stretch, FigureChoices]:
-    """Return the open figures of the line of a number, each with what is offered of it.
-
-    None is among them that is doubtful, would be refused, is proposed to be none, ranks, or says again what one of
-    them says: those are decided one by one.
-    """
-    line = progress.document.characters[stretch.start].line
-    rulings = rulings_of(progress, catalogue.areas)
-    chosen: dict[Stretch, FigureChoices] = {}
-    for other in progress.stretches:
-        if progress.document.characters[other.start].line != line or other.standing.is_explained:
-            continue
-        offer = Offer(other, progress, catalogue, source, rulings=rulings)
-        own = _taken(offer)
-        if own is not None and _cell(own) not in map(_cell, chosen.values()):
-            chosen[other] = own
-    return chosen
+MOST = 7  # numbers beside the one that is shown: a key leads to each, and one look holds them
+REACH = 24  # open numbers that are looked at on either side
 
 
-def group_edits(
-    catalogue: Catalogue, folder: Path, source: Source, chosen: Sequence[FigureChoices]
-) -> list[Edit]:
-    """Return the edits that write some figures; what an edit before has written is not written twice."""
-    return [edit for one in chosen for edit in figure_edits(catalogue, folder, source, one)]
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """A number beside the one that is shown: ``chosen`` is the figure that it would be, ``reason`` why it is none."""
+
+    stretch: Stretch
+    chosen: FigureChoices | None = None
+    reason: Reason | None = None
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether nothing of it is doubtful."""
+        return self.chosen is not None or self.reason is not None
+
+
+@dataclass(frozen=True)
+class NumberGroup:
+    """The open numbers that are looked at together with one of them, and what would be written of each."""
+
+    here: Stretch
+    progress: Progress
+    catalogue: Catalogue
+    source: Source
+
+    @property
+    def beside(self) -> tuple[Companion, ...]:
+        """The numbers that a yes takes with the one that is shown, in their order."""
+        sure = [one for one in self._judged if one.is_sure and one.stretch != self.here]
+        return tuple(sorted(sure, key=lambda one: one.stretch.start))
+
+    @property
+    def lead(self) -> Stretch:
+        """The number to begin with, not before this one: the first that wants a look, else the first figure."""
+        behind = [one for one in self._judged if one.stretch.start >= self.here.start]
+        doubtful = (one.stretch for one in behind if not one.is_sure)
+        figures = (one.stretch for one in behind if one.chosen)
+        return next(doubtful, next(figures, self.here))
+
+    @cached_property
+    def _judged(self) -> list[Companion]:
+        """The number itself, those before it and those behind it; their figures all stand on one line."""
+        if self.here.standing.is_explained:
+            return []
+        judged = [self._judge(self.here, ())]
+        for side in self._sides:
+            for stretch in islice(side, REACH):
+                one = self._judge(stretch, judged)
+                lines = {self._line(other.stretch) for other in (*judged, one) if other.reason is None}
+                if len(lines) > 1 or sum(other.is_sure for other in judged[1:]) == MOST:
+                    break
+                judged.append(one)
+        return judged
+
+    @property
+    def _sides(self) -> tuple[Iterable[Stretch], Iterable[Stretch]]:
+        """The open numbers before it, the nearest first, and those behind it."""
+        numbers = [one for one in self.progress.stretches if not one.standing.is_explained]
+        index = numbers.index(self.here)
+        return reversed(numbers[:index]), numbers[index + 1 :]
+
+    def _line(self, stretch: Stretch) -> int:
+        """Return the line on which a number begins."""
+        return self.progress.document.characters[stretch.start].line
+
+    @cached_property
+    def _rulings(self) -> tuple[Ruling, ...]:
+        """What is written of other numbers of the document."""
+        return rulings_of(self.progress, self.catalogue.areas)
+
+    def _judge(self, stretch: Stretch, others: Sequence[Companion]) -> Companion:
+        """Return what would be written of a number; nothing where it is doubtful, or says again what another says."""
+        offer = Offer(stretch, self.progress, self.catalogue, self.source, rulings=self._rulings)
+        if offer.reason:
+            return Companion(stretch, None, offer.reason)
+        chosen = _taken(offer)
+        cells = {_cell(one.chosen) for one in others if one.chosen}
+        return Companion(stretch) if chosen is None or _cell(chosen) in cells else Companion(stretch, chosen)
+
+    def edits(self, folder: Path, taken: Sequence[Companion]) -> list[Edit]:
+        """Return the edits that write some numbers: figures, and what is none."""
+        figures = [one.chosen for one in taken if one.chosen]
+        excluded = [
+            excluding(self.progress, one.stretch, str(one.reason)) for one in taken if one.reason is not None
+        ]
+        return [
+            *(edit for one in figures for edit in figure_edits(self.catalogue, folder, self.source, one)),
+            *(exclusion_edits(folder, self.source, excluded) if excluded else ()),
+        ]
 
 
 def _taken(offer: Offer) -> FigureChoices | None:
     """Return what is offered of a number where nothing of it is doubtful; None elsewhere."""
     candidate, chosen, tried = offer.candidate, offer.chosen, offer.tried
-    if candidate is None or chosen is None or tried is None or offer.reason:
+    if candidate is None or chosen is None or tried is None:
         return None
     if candidate.doubts or not tried.lands or chosen.measure_of.is_rank:
         return None

@@ -5,11 +5,19 @@ from collections.abc import Iterator
 from metrics.curation.curating.choices import FigureChoices
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar import figure as of
+from metrics.curation.proposing.times.english_months import MONTHS
 from metrics.errors import QuantityError
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
+from metrics.patterns import lazy_pattern
 
-MOST = 8  # periods that one key goes round
+MOST = 9  # periods that one key goes round
+NEAR = 60  # characters on either side in which a time is looked for
+YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
+TIME = lazy_pattern(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?:年(?:(?P<month_of>1[0-2]|[1-9])月)?|(?!\d))|(?<!\d)(?P<month>1[0-2]|[1-9])月"
+    r"|(?P<name>(?i:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*) ?(?P<year_of>(?:19|20)\d\d)(?!\d)"
+)
 PARTS = ("{}-Q1", "{}-H1", "{}-Q1/{}-Q3", "{}")  # of a year, as reports close
 
 
@@ -20,7 +28,10 @@ def likely_values(name: str, chosen: FigureChoices, stretch: Stretch, progress: 
     if name == "measure":
         return _first(chosen.measure, _measures(stretch))
     if name == "status":
-        return _first(chosen.status, [str(one) for one in Status if one not in of.STATUS.form.without])  # type: ignore[attr-defined]
+        known = [str(one) for one in Status if one not in of.STATUS.form.without]  # type: ignore[attr-defined]
+        return _first(
+            chosen.status, known[::-1]
+        )  # what is planned is taken for printed more often than for the others
     return ()
 
 
@@ -41,7 +52,7 @@ def _measures(stretch: Stretch) -> list[str]:
 
 
 def _periods(chosen: FigureChoices, stretch: Stretch, progress: Progress) -> Iterator[str]:
-    """Yield periods, none twice: the one proposed, parts of its year, those of the numbers around, years beside it."""
+    """Yield periods, none twice: the one proposed first, the whole years beside it last."""
     seen = set[object]()
     for text in _wanted(chosen, stretch, progress):
         time = time_of(text)
@@ -51,15 +62,49 @@ def _periods(chosen: FigureChoices, stretch: Stretch, progress: Progress) -> Ite
 
 
 def _wanted(chosen: FigureChoices, stretch: Stretch, progress: Progress) -> Iterator[str]:
-    """Yield what a period may be, the likeliest first."""
+    """Yield what a period may be, the likeliest first: a year later, as printed near by, as of the numbers around."""
     yield chosen.period
+    document_year = _year(progress.account.source.period.text)
+    own = _year(chosen.period) or document_year
+    if own and document_year and own < document_year:
+        yield _moved(chosen.period, 1)
+    yield from list(dict.fromkeys(_printed(stretch, progress, own)))[:3]
     around = sorted(progress.stretches, key=lambda other: abs(other.start - stretch.start))
     near = [text for other in around for text in _periods_of(other)]
-    yield from list(dict.fromkeys(near))[:4]
-    own = _year(chosen.period) or _year(progress.account.source.period.text)
+    yield from list(dict.fromkeys(near))[:3]
     if own is not None:
         yield from (part.format(own, own) for part in PARTS)
         yield from (str(own - 1), str(own + 1))
+
+
+def _moved(period: str, years: int) -> str:
+    """Return the same part of another year: the change beside a figure is of the year before."""
+    return YEAR.sub(lambda year: str(int(year[0]) + years), period)
+
+
+def _printed(stretch: Stretch, progress: Progress, own: int | None) -> Iterator[str]:
+    """Yield the years and months that a number's line prints near it, the nearest first; months of its own year."""
+    document = progress.document
+    line = document.characters[stretch.start].line
+    around = [
+        at
+        for at in range(max(0, stretch.start - NEAR), min(len(document.plain), stretch.end + NEAR))
+        if document.characters[at].line == line
+    ]
+    text, start = document.plain[around[0] : around[-1] + 1], around[0]
+    times = sorted(TIME.finditer(text), key=lambda time: abs(start + time.start() - stretch.start))
+    for time in times:
+        year = time["year"] or time["year_of"] or (str(own) if own else "")
+        month = int(time["month"] or time["month_of"] or 0) or _month(time["name"])
+        if year:
+            yield f"{year}-{month:02}" if month else year
+
+
+def _month(name: str | None) -> int:
+    """Return the number of an English month; 0 without one."""
+    return next(
+        (number for month, number in MONTHS.items() if name and month.startswith(name[:3].title())), 0
+    )
 
 
 def _periods_of(stretch: Stretch) -> Iterator[str]:

@@ -16,11 +16,11 @@ from metrics.model.records import Catalogue, Indicator, Source
 
 
 def is_unfollowed(stretch: Stretch) -> bool:
-    """Whether an open number is a figure of what no indicator, of the folder or of the library, is like."""
+    """Whether an open number is a figure by which no indicator, of the folder or of the library, is named."""
     candidate = stretch.candidate
     if stretch.standing.is_explained or candidate is None or candidate.quantity is None:
         return False
-    return candidate.reason is None and not candidate.guesses and DOUBT not in candidate.doubts
+    return candidate.reason is None and not candidate.as_named.guesses and DOUBT not in candidate.doubts
 
 
 @dataclass(frozen=True)
@@ -104,8 +104,8 @@ class Offer:
 
     @property
     def is_unfollowed(self) -> bool:
-        """Whether it is a figure of what no indicator is like, and nobody has to type it first."""
-        return is_unfollowed(self.stretch) and not self.indicators
+        """Whether it is a figure by which no indicator is named, none was made for it, and nobody types it first."""
+        return is_unfollowed(self.stretch) and self.made not in self.catalogue.indicators
 
     @property
     def _is_settled(self) -> bool:

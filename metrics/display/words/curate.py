@@ -171,12 +171,13 @@ CURATE_WORDS: dict[str, Bilingual] = {
         "整理台没有应答；请看看命令是否还在运行",
         "the workbench does not answer; check that the command is still running",
     ),
-    "curate_together": Bilingual("一次收下这一段的数字", "Take the figures of this line"),
-    "curate_together_yes": Bilingual("全部收下", "Take them all"),
-    "curate_together_done": Bilingual("一次收下 {} 个数字", "{} figures taken at once"),
-    "curate_together_none": Bilingual(
-        "这一段没有两个不存疑的数字；请逐个看",
-        "this line has no two figures that nothing speaks against; look at them one by one",
+    "curate_along": Bilingual("回车同时写下（{}）", "Enter writes these with it ({})"),
+    "curate_only": Bilingual("只收下这一个", "This one alone"),
+    "curate_accepted_along": Bilingual(
+        "已写：{}，同时写下清单里的 {} 个", "written: {}, with {} of its list"
+    ),
+    "curate_excluded_along": Bilingual(
+        "已排除：{}，同时写下清单里的 {} 个", "excluded: {}, with {} of its list written"
     ),
     "curate_together_changed": Bilingual(
         "清单已经变了；请再看一遍", "the list is another by now; look at it again"

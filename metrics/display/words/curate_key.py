@@ -3,11 +3,11 @@
 from metrics.language import Bilingual
 
 CURATE_KEY_WORDS: dict[str, Bilingual] = {
-    "curate_key_accept": Bilingual("收下，到下一处", "Accept, and go to the next"),
-    "curate_key_together": Bilingual(
-        "看过清单，一次收下这一段里不存疑的数字；按数字键可去掉一个",
-        "List the figures of this line that nothing speaks against; digits leave one out, Enter takes the rest",
+    "curate_key_accept": Bilingual(
+        "收下，连同清单里勾着的，到下一处", "Accept, with what is ticked in its list, and go to the next"
     ),
+    "curate_key_alone": Bilingual("只收下这一个", "Accept this one alone"),
+    "curate_key_beside": Bilingual("到清单里的那一个", "Go to that one of the list"),
     "curate_key_choose": Bilingual("选第一至第三个指标", "Choose the first to third indicator"),
     "curate_key_turn": Bilingual("时期、度量、状态：下一个可能的值", "Next likely period, measure, status"),
     "curate_key_period": Bilingual("自己写时期，回车收下", "Type a period, Enter accepts"),
@@ -22,6 +22,7 @@ CURATE_KEY_WORDS: dict[str, Bilingual] = {
         "照文中的叫法新建指标，回车连数字一起写下",
         "Make an indicator of the printed phrase; Enter writes both",
     ),
+    "curate_key_coin_now": Bilingual("同上，立即写下", "The same, written at once"),
     "curate_key_search": Bilingual("查找指标", "Look for an indicator"),
     "curate_key_answer": Bilingual("回答存疑：没有错", "Answer a remark: it is right"),
     "curate_key_second": Bilingual(

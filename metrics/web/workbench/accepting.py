@@ -16,6 +16,7 @@ from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.web.workbench.coining import coined_of
 from metrics.web.workbench.press import IncompleteError, Press, PressResult, RefusedError
+from metrics.web.workbench.together import taken_along
 
 
 def accept(press: Press) -> PressResult:
@@ -24,6 +25,7 @@ def accept(press: Press) -> PressResult:
     Raises:
         IncompleteError: if no indicator is chosen, or there is none so called, or no figure can be read.
         AlreadyError: if it is explained.
+        RefusedError: as of ``taken_along``.
         As of ``Desk.take``.
     """
     desk, source = press.desk, press.source
@@ -31,15 +33,20 @@ def accept(press: Press) -> PressResult:
     printed = _printed(press, candidate)
     near = tried_in(press).near or chosen.near
     coinage = _coinage(press)
+    others, along = taken_along(press)
     edits = [
         *_corrections(press, candidate, printed),
         *coinage,
         *figure_edits(
             desk.supposed(coinage), desk.folder, source, replace(chosen, printed=printed, near=near)
         ),
+        *along,
     ]
-    return PressResult(
-        "curate_accepted", (printed,), desk.take(source, press.number().start, edits, press.by)
+    step = desk.take(source, press.number().start, edits, press.by)
+    return (
+        PressResult("curate_accepted_along", (printed, others), step)
+        if others
+        else PressResult("curate_accepted", (printed,), step)
     )
 
 

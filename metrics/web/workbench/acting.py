@@ -4,21 +4,20 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from metrics.curation.curating.edits import NewExclusion, exclusion_edits, indicator_edit
+from metrics.curation.curating.edits import exclusion_edits, indicator_edit
+from metrics.curation.curating.excluding import excluding
 from metrics.curation.curating.offering import is_unfollowed
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar.other_files import REASONS
-from metrics.curation.reading.shapes import LONGEST_WORD
 from metrics.curation.writing.additions import written
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt, Reason
 from metrics.web.workbench.accepting import accept
 from metrics.web.workbench.checking import answer, confirm, refuse
 from metrics.web.workbench.press import IncompleteError, Press, PressResult, RefusedError, edition_of
-from metrics.web.workbench.together import accept_together
+from metrics.web.workbench.together import taken_along
 
 SENTENCE = 300  # characters of a definition
-WORD = 2  # characters of what is excluded, at least, where so many follow
 
 
 def exclude(press: Press) -> PressResult:
@@ -27,15 +26,18 @@ def exclude(press: Press) -> PressResult:
     Raises:
         IncompleteError: if no such reason is known.
         AlreadyError: if it is explained.
+        RefusedError: as of ``taken_along``.
         As of ``Desk.take``.
     """
     stretch, reason = press.open_number(), press.text("reason")
     if reason not in REASONS:
         raise IncompleteError("curate_exclude")
-    edits = exclusion_edits(press.desk.folder, press.source, [_excluded(press.progress, stretch, reason)])
-    return PressResult(
-        "curate_excluded_now", (press.printed,), press.desk.take(press.source, stretch.start, edits, press.by)
-    )
+    others, along = taken_along(press)
+    own = exclusion_edits(press.desk.folder, press.source, [excluding(press.progress, stretch, reason)])
+    step = press.desk.take(press.source, stretch.start, [*own, *along], press.by)
+    if others:
+        return PressResult("curate_excluded_along", (press.printed, others), step)
+    return PressResult("curate_excluded_now", (press.printed,), step)
 
 
 def unfollow(press: Press) -> PressResult:
@@ -49,7 +51,7 @@ def unfollow(press: Press) -> PressResult:
     stretch = press.open_number()
     has_guess = stretch.candidate is not None and bool(stretch.candidate.guesses)
     sure = str(Doubt.FOLLOWED) if has_guess else ""
-    excluded = replace(_excluded(press.progress, stretch, str(Reason.UNFOLLOWED)), sure=sure)
+    excluded = replace(excluding(press.progress, stretch, str(Reason.UNFOLLOWED)), sure=sure)
     edits = exclusion_edits(press.desk.folder, press.source, [excluded])
     return PressResult(
         "curate_unfollowed", (press.printed,), press.desk.take(press.source, stretch.start, edits, press.by)
@@ -84,7 +86,7 @@ def _unfollowed(progress: Progress) -> list[tuple[Stretch, str]]:
 
 def _swept(press: Press, reasons: Iterable[tuple[Stretch, str]]) -> PressResult:
     """Write that some numbers are no figures, each for its reason."""
-    excluded = [_excluded(press.progress, stretch, reason) for stretch, reason in reasons]
+    excluded = [excluding(press.progress, stretch, reason) for stretch, reason in reasons]
     edits = exclusion_edits(press.desk.folder, press.source, excluded)
     return PressResult("curate_swept", (len(excluded),), press.desk.take(press.source, 0, edits, press.by))
 
@@ -139,7 +141,6 @@ def make(press: Press) -> PressResult:
 
 ACTS: Mapping[str, Callable[[Press], PressResult]] = {
     "accept": accept,
-    "accept_together": accept_together,
     "exclude": exclude,
     "sweep": sweep,
     "sweep_both": sweep_both,
@@ -170,28 +171,6 @@ def done(press: Press) -> PressResult:
     if result.step:
         press.desk.sign(press.window)
     return result
-
-
-def _excluded(progress: Progress, stretch: Stretch, reason: str) -> NewExclusion:
-    """Return what is excluded as it is written: the number, with what follows it where it is but one character."""
-    document, start, end = progress.document, stretch.start, stretch.end
-    line = document.characters[start].line
-    taken = {
-        at
-        for stretch in progress.stretches
-        if stretch.start > start
-        for at in range(stretch.start, stretch.end)
-    }
-    while end < len(document.plain) and _wants_more(document.plain[start:end]):
-        if end in taken or document.characters[end].line != line or not document.plain[end].isalnum():
-            break
-        end += 1
-    return NewExclusion(reason, line, document.plain[start : min(end, start + LONGEST_WORD)])
-
-
-def _wants_more(printed: str) -> bool:
-    """Whether a text says too little where it is found again: one character."""
-    return len(printed) < WORD
 
 
 def relative(path: Path, folder: Path) -> str:

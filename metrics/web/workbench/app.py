@@ -27,7 +27,6 @@ from metrics.web.workbench.saying import REFUSALS, why
 from metrics.web.workbench.shortcuts import SHORTCUTS
 from metrics.web.workbench.showing import DeskView, Sight
 from metrics.web.workbench.text import text_lines
-from metrics.web.workbench.together import listed
 
 PHOTOS = ((PNG, "image/png"), (JPEG, "image/jpeg"))
 LARGEST = 20_000  # bytes of a request
@@ -51,7 +50,6 @@ class Workbench(DeskView):
             Route("/photo", self._drawn(self.photo, self._unsound)),
             Route("/remarks", self._drawn(self.remarks, self._unsound)),
             Route("/trial", self._drawn(self.trial, self._unsound)),
-            Route("/together", self._drawn(self.together, self._unsound)),
             Route("/effect", self._drawn(self.effect, self._unsound)),
             Route("/act", self.act, methods=["POST"]),
             Route("/curate.css", lambda _: Response(style(), media_type="text/css")),
@@ -100,7 +98,7 @@ class Workbench(DeskView):
         if source is None or progress is None:
             return HTMLResponse(rendered("refused.html", language, why="curate_not_here"), status_code=404)
         catalogue, second = self.desk.catalogue(), is_second(request.query_params)
-        here = progress.next_unchecked(-1) if second else progress.next_open(-1)
+        here = progress.next_unchecked(-1) if second else self.leading(source, progress, -1)
         page = rendered(
             "document.html",
             language,
@@ -120,12 +118,14 @@ class Workbench(DeskView):
         return HTMLResponse(page)
 
     def item(self, request: Request, language: Language) -> Response:
-        """Return one number as the page shows it."""
+        """Return a number as the page shows it; where it is asked for to go on with, the one that leads there."""
         press = self.asked(request.query_params)
         if press is None:
             return JSONResponse({}, status_code=404)
         sight = Sight(press.source, press.progress, language, is_second(request.query_params))
-        return JSONResponse(self.shown(sight, press.stretch))
+        leads = press.stretch and request.query_params.get("lead") and not sight.second
+        here = self.leading(press.source, press.progress, press.start - 1) if leads else press.stretch
+        return JSONResponse(self.shown(sight, here))
 
     def photo(self, request: Request, _: Language) -> Response:
         """Return the photo that a document was read off."""
@@ -148,11 +148,6 @@ class Workbench(DeskView):
         if press is None:
             return Response(status_code=404)
         return HTMLResponse(rendered("trial.html", language, hindered=self.hindered(press, language)))
-
-    def together(self, request: Request, language: Language) -> Response:
-        """Return the figures of a number's line that may be taken at once."""
-        press = self.asked(request.query_params)
-        return JSONResponse(listed(press, language) if press and press.stretch else [])
 
     def effect(self, _: Request, language: Language) -> Response:
         """Return what the last step does."""

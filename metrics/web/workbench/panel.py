@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from metrics.curation.curating.grouping import NumberGroup
 from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.curating.rulings import rulings_of
@@ -19,6 +20,7 @@ from metrics.web.workbench.asking import PanelField, Ways, fields_asked
 from metrics.web.workbench.coining import CoinedIndicator, base_unit, coined_of
 from metrics.web.workbench.cropping import PhotoCrop
 from metrics.web.workbench.telling import carried_figure, excluded_number
+from metrics.web.workbench.together import KEYS, listed
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,18 @@ class NumberPanel:
         """The entry that a press would write of it, with what stands in the way."""
         rulings = rulings_of(self.progress, self.catalogue.areas) if self.is_open else ()
         return Offer(self.stretch, self.progress, self.catalogue, self.source, self.made, rulings)
+
+    @cached_property
+    def beside(self) -> list[Mapping[str, object]]:
+        """The numbers that a yes takes with it."""
+        if self.second or not self.is_open:
+            return []
+        return listed(NumberGroup(self.stretch, self.progress, self.catalogue, self.source), self.language)
+
+    @property
+    def keys(self) -> str:
+        """The keys that lead to them."""
+        return KEYS
 
     @property
     def is_asked_back(self) -> bool:

@@ -2,7 +2,8 @@
 
 SHORTCUTS = (
     ("Enter", "curate_key_accept"),
-    ("Shift+A", "curate_key_together"),
+    ("Shift+Enter", "curate_key_alone"),
+    ("4 5 6 7 8 9 0", "curate_key_beside"),
     ("1 2 3", "curate_key_choose"),
     ("/", "curate_key_search"),
     ("p m t", "curate_key_turn"),
@@ -13,6 +14,7 @@ SHORTCUTS = (
     ("s", "curate_key_answer"),
     ("u", "curate_key_undo"),
     ("i", "curate_key_coin"),
+    ("Shift+I", "curate_key_coin_now"),
     ("Shift+N", "curate_key_new"),
     ("Shift+X", "curate_key_sweep"),
     ("f", "curate_key_unfollow"),

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from metrics.curation.curating.desk import Desk
+from metrics.curation.curating.grouping import NumberGroup
 from metrics.curation.curating.offering import is_unfollowed
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar.meanings import REASON
@@ -12,7 +13,6 @@ from metrics.display.words import word
 from metrics.errors import DataError
 from metrics.language import Language
 from metrics.model.records import Catalogue, Source
-from metrics.patterns import lazy_pattern
 from metrics.web.workbench.accepting import hindrance_text, tried_in
 from metrics.web.workbench.acting import relative, swept
 from metrics.web.workbench.cropping import crop_of
@@ -20,11 +20,10 @@ from metrics.web.workbench.html import rendered
 from metrics.web.workbench.panel import NumberPanel
 from metrics.web.workbench.press import Press, PressResult, edition_of
 from metrics.web.workbench.saying import REFUSALS, diff
+from metrics.web.workbench.surroundings import around
 from metrics.web.workbench.telling import exclusion_text, figure_text
 from metrics.web.workbench.text import label_of, standing_of
 
-AROUND = 12  # characters that a list shows on either side of a number
-PIECES = lazy_pattern("[0-9.,]{2}|[0-9]%")  # of one number
 POSITION = re.compile("[0-9]{1,9}")  # of a number in a document, as a page asks for it
 
 
@@ -58,7 +57,7 @@ class DeskView:
         problems = (message,) if done.others else ()
         heading = word("curate_refused", language)
         outcome = rendered("outcome.html", language, diffs=diffs, problems=problems, heading=heading)
-        here = stretch_after(press, done, progress)
+        here = self._stretch_after(press, done, progress)
         return {
             **self.shown(Sight(press.source, progress, language, press.is_second, made), here),
             "ok": True,
@@ -66,6 +65,26 @@ class DeskView:
             "others": done.others,
             "outcome": outcome,
         }
+
+    def _stretch_after(self, press: Press, done: PressResult, progress: Progress) -> Stretch | None:
+        """Return what is shown after a press: its number while something is left to do about it, else the next."""
+        if done.back and done.back.source == press.source.id:
+            return progress.at(done.back.start) or progress.next_open(-1)
+        here = progress.at(press.start)
+        if press.is_second and press.what != "make":
+            stays = press.what in ("undo", "answer") or (
+                press.what == "confirm" and here and here.wants_a_look
+            )
+            return here if stays else progress.next_unchecked(press.start) or here
+        stays = press.what in ("make", "undo", "confirm", "answer") or (
+            here and not here.standing.is_explained
+        )
+        return here if here and stays else self.leading(press.source, progress, press.start) or here
+
+    def leading(self, source: Source, progress: Progress, start: int) -> Stretch | None:
+        """Return the number to go on with behind a place: of those looked at together the most doubtful one."""
+        following = progress.next_open(start)
+        return NumberGroup(following, progress, self.desk.catalogue(), source).lead if following else None
 
     def shown(self, sight: Sight, stretch: Stretch | None) -> dict[str, object]:
         """Return a number's panel, how far the document is, and how each number is accounted for."""
@@ -84,12 +103,12 @@ class DeskView:
                 for mark in progress.stretches
             },
             "sweep": [
-                f"{_around(open_one, progress)} · {REASON[reason].within(language)}"
+                f"{around(open_one, progress)} · {REASON[reason].within(language)}"
                 for open_one in swept(progress)
                 if open_one.candidate and (reason := open_one.candidate.reason)
             ],
             "unfollowed": [
-                f"{_around(stretch, progress)} · {stretch.candidate.phrase}"
+                f"{around(stretch, progress)} · {stretch.candidate.phrase}"
                 for stretch in progress.stretches
                 if is_unfollowed(stretch) and stretch.candidate
             ],
@@ -166,43 +185,8 @@ class DeskView:
         return " · ".join(text for text in parts if text)
 
 
-def _around(stretch: Stretch, progress: Progress) -> str:
-    """Return a number, and a few characters of its line on either side: a list of numbers alone is nothing to judge.
-
-    No other number is cut in two.
-    """
-    document, plain = progress.document, progress.document.plain
-    line = document.characters[stretch.start].line
-    start, end = stretch.start, stretch.end
-    while (
-        start
-        and document.characters[start - 1].line == line
-        and (start > stretch.start - AROUND or PIECES.fullmatch(plain[start - 1 : start + 1]))
-    ):
-        start -= 1
-    while (
-        end < len(plain)
-        and document.characters[end].line == line
-        and (end < stretch.end + AROUND or PIECES.fullmatch(plain[end - 1 : end + 1]))
-    ):
-        end += 1
-    return f"{plain[stretch.start : stretch.end]} · {plain[start:end].strip()}"
-
-
 def _told(stretch: Stretch, catalogue: Catalogue, language: Language) -> Iterator[str]:
     """Yield what a second person has to look at of a number."""
     yield from (figure_text(figure, catalogue, language) for figure in stretch.unchecked)
     if exclusion := stretch.unchecked_exclusion:
         yield exclusion_text(exclusion, language)
-
-
-def stretch_after(press: Press, done: PressResult, progress: Progress) -> Stretch | None:
-    """Return the number that is shown after a press: itself while something is left to do about it, else the next."""
-    if done.back and done.back.source == press.source.id:
-        return progress.at(done.back.start) or progress.next_open(-1)
-    here = progress.at(press.start)
-    if press.is_second and press.what != "make":
-        stays = press.what in ("undo", "answer") or (press.what == "confirm" and here and here.wants_a_look)
-        return here if stays else progress.next_unchecked(press.start) or here
-    stays = press.what in ("make", "undo", "confirm", "answer") or (here and not here.standing.is_explained)
-    return here if here and stays else progress.next_open(press.start) or here

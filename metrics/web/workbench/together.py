@@ -1,65 +1,67 @@
-"""The figures of a line that one yes takes: listed with all that would be written of each, then written as listed."""
+"""The numbers that a yes takes with the one that is shown: listed with all that would be written, then as listed."""
 
 from collections.abc import Mapping
 
 from metrics.curation.curating.choices import FigureChoices
-from metrics.curation.curating.grouping import group_edits, group_of
-from metrics.curation.curating.progress import Stretch
+from metrics.curation.curating.grouping import Companion, NumberGroup
+from metrics.curation.curating.outlook import Edit
+from metrics.curation.curating.progress import Progress, Stretch
+from metrics.curation.grammar.meanings import REASON
 from metrics.curation.library import known_indicators
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.words import word
 from metrics.language import Language, spoken
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue
-from metrics.web.workbench.press import Press, PressResult, RefusedError
+from metrics.web.workbench.press import Press, RefusedError
+from metrics.web.workbench.surroundings import around
 from metrics.web.workbench.telling import named_code
 
-FEWEST = 2  # figures that are a group
+KEYS = "4567890"  # that lead to them, in their order
 SAYS = ("indicator", "measure", "period", "status")
 
 
-def listed(press: Press, language: Language) -> list[dict[str, object]]:
-    """Return the figures of the line of a number that may be taken at once: where, in words, and as they would say."""
-    group = _group(press)
-    catalogue = press.desk.catalogue()
-    if len(group) < FEWEST:
-        return []
+def listed(group: NumberGroup, language: Language) -> list[Mapping[str, object]]:
+    """Return the numbers beside one: where, the line, as printed, in words, and as they would say."""
     return [
         {
-            "at": stretch.start,
-            "text": _text(stretch, chosen, catalogue, language),
-            **{name: getattr(chosen, name) for name in SAYS},
+            "at": one.stretch.start,
+            "line": group.progress.document.characters[one.stretch.start].line,
+            "text": _text(one, group.progress, group.catalogue, language),
+            "reason": str(one.reason or ""),
+            **{name: getattr(one.chosen, name, "") for name in SAYS},
         }
-        for stretch, chosen in group.items()
+        for one in group.beside
     ]
 
 
-def accept_together(press: Press) -> PressResult:
-    """Write the figures that a person saw listed, and left in.
+def taken_along(press: Press) -> tuple[int, list[Edit]]:
+    """Return how many numbers a yes takes along, as somebody saw them listed and left them in, and their edits.
 
     Raises:
         RefusedError: if one of them would not be listed so by now.
-        As of ``Desk.take``.
     """
-    seen, language = press.body.get("listed"), spoken(press.text("lang"))
-    if language is None or not isinstance(seen, list) or not seen:
+    seen, language = press.body.get("along") or [], spoken(press.text("lang"))
+    if not seen:
+        return 0, []
+    group = NumberGroup(press.number(), press.progress, press.desk.catalogue(), press.source)
+    now = listed(group, language) if language else []
+    if not isinstance(seen, list) or any(one not in now for one in seen):
         raise RefusedError("curate_together_changed")
-    now = listed(press, language)
-    if any(one not in now for one in seen):
-        raise RefusedError("curate_together_changed")
-    desk, wanted = press.desk, {one["at"] for one in seen}
-    chosen = [choice for stretch, choice in _group(press).items() if stretch.start in wanted]
-    edits = group_edits(desk.catalogue(), desk.folder, press.source, chosen)
-    step = desk.take(press.source, press.number().start, edits, press.by)
-    return PressResult("curate_together_done", (len(chosen),), step)
+    wanted = {one["at"] for one in seen}
+    taken = [one for one in group.beside if one.stretch.start in wanted]
+    return len(taken), group.edits(press.desk.folder, taken)
 
 
-def _group(press: Press) -> Mapping[Stretch, FigureChoices]:
-    """Return the figures that may be taken with the number of a press."""
-    return group_of(press.number(), press.progress, press.desk.catalogue(), press.source)
+def _text(one: Companion, progress: Progress, catalogue: Catalogue, language: Language) -> str:
+    """Return a number as it is printed, and what it would say: a figure, or why it is none."""
+    if one.chosen:
+        return _figure_text(one.stretch, one.chosen, catalogue, language)
+    reason = REASON[one.reason].within(language) if one.reason else ""
+    return f"{around(one.stretch, progress)} · {word('curate_is_no_figure', language)}{word('colon', language)}{reason}"
 
 
-def _text(stretch: Stretch, chosen: FigureChoices, catalogue: Catalogue, language: Language) -> str:
+def _figure_text(stretch: Stretch, chosen: FigureChoices, catalogue: Catalogue, language: Language) -> str:
     """Return a figure as it is printed, as it is read, and what it would say."""
     area, quantity = catalogue.areas[chosen.area], stretch.candidate.quantity if stretch.candidate else None
     clauses = (

@@ -121,3 +121,31 @@ def test_the_likely_periods_begin_with_the_one_proposed_and_none_stands_twice(de
     assert len(set(periods)) == len(periods)
     assert likely_values("measure", one.chosen, one.stretch, one.progress) == ("level", "change_amount")
     assert likely_values("status", one.chosen, one.stretch, one.progress)[0] == "printed"
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "period"),
+    [
+        ("甲镇2023年工作通报\n2021年、2022年，固定资产投资分别为5.6亿元、7.8亿元。\n", "5.6亿元", "2021"),
+        ("甲镇2023年工作通报\n固定资产投资5.6亿元；7月，规上工业总产值9.1亿元。\n", "5.6亿元", "2023-07"),
+        (
+            "Jia 2023\nIn 2023 fixed asset investment was CNY 5.6 million; in August 2022 it rained.\n",
+            "5.6",
+            "2022-08",
+        ),
+    ],
+)
+def test_times_that_are_printed_near_a_number_are_likely_ones(
+    text: str, printed: str, period: str, tmp_path: Path
+) -> None:
+    home = tmp_path / "other"
+    home.mkdir()
+    desk = desk_with(text, home)
+    source = desk.catalogue().sources["001"]
+    progress = desk.progress(source)
+    assert progress is not None
+    plain = progress.document.plain
+    (stretch, *_) = [one for one in progress.stretches if printed in plain[one.start : one.end]]
+    chosen = Offer(stretch, progress, desk.catalogue(), source).chosen
+    assert chosen is not None
+    assert period in likely_values("period", chosen, stretch, progress)

@@ -402,11 +402,10 @@ def test_what_was_not_listed_is_not_taken_at_once(visitor: Visitor, folder: Path
     visitor.enter()
     before = (folder / "output.yaml").read_bytes()
     at = ARTICLE.index("12.34")
-    for listed in ([], [{"at": at, "text": "12.34亿元"}], None, "12.34亿元"):
-        answer = visitor.act("accept_together", at=at, listed=listed, lang="en")
+    figure = {"indicator": "industrial_output", "measure": "level", "period": "2023", "status": "printed"}
+    for listed in ([{"at": at, "text": "12.34亿元"}], "12.34亿元"):
+        answer = visitor.act("accept", at=at, along=listed, lang="en", **figure)
         assert answer["ok"] is False
         assert "the list is another by now" in str(answer["message"])
     assert (folder / "output.yaml").read_bytes() == before
-    assert visitor.ask(f"/together?id=a&at={at}")[2] == "[]"  # one figure is no group
-    assert visitor.ask("/together?id=a&at=none")[2] == "[]"
     assert visitor.ask("/trial?id=a&at=none")[0] == 404

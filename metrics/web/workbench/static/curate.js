@@ -7,7 +7,7 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const lang = body.dataset.language;
   const KINDS = ["carried", "checked", "excluded", "proposed", "unexplained"];
-  let at = null, busy = false, sweeps = {}, together = [], proposed = null, sure = 0;
+  let at = null, busy = false, sweeps = {}, proposed = null, sure = 0;
   const here = sessionStorage.here ??= String(Math.random());  // tells the steps of this window from those of others
   const isSecond = () => body.dataset.mode === "second";
   const marks = () => all("#text button.num");
@@ -39,9 +39,13 @@
         if (mark.tagName === "BUTTON") { mark.setAttribute("aria-label", state[1]); mark.title = state[1]; }
       }
       select(answer.at, focus);
+      const starts = new Set(all("#along [data-go]").map(button => button.dataset.go));
+      for (const mark of marks()) mark.classList.toggle("along", starts.has(mark.dataset.at));
       ready();
     }
-    if (answer.message) say(answer.message);
+    const beside = answer.panel === undefined ? [] : all("#along li");
+    const along = beside.length ? [$("#along legend").textContent, ...beside.map(item => item.textContent.trim())] : [];
+    if (answer.message || along.length) say([answer.message, ...along].filter(Boolean).join("; "));
     body.dataset.state = String(Number(body.dataset.state || 0) + 1);
   };
   const ready = () => {
@@ -68,9 +72,12 @@
     const way = chosen || ways[(here + 1) % ways.length];
     field.value = way.dataset.value;
     follow();
+    if (HOLD.includes(name)) apart();
     trial();
     say(`${group.getAttribute("aria-label")}: ${way.textContent} (${ways.indexOf(way) + 1}/${ways.length})`);
   };
+  const HOLD = ["period", "status", "area", "part"];
+  const apart = () => { for (const box of all("#along input")) box.checked = false; };  // what is corrected, or made, may hold for them, too
   const follow = () => {
     const measure = $("#figure [name=measure]");
     for (const way of all("#figure .way")) way.setAttribute("aria-pressed", String(way.dataset.value === $("#figure").elements[way.parentElement.dataset.field].value));
@@ -115,14 +122,15 @@
     const first = open();
     return go(first ?? at ?? Number(marks()[0]?.dataset.at));
   };
-  const accept = () => {
+  const accept = alone => {
     const form = $("#figure");
     if (isSecond() && $("#panel .confirm")) return confirm($("#panel .confirm"));
-    if (!form) return go(open());
-    if (proposed) return act("exclude", { reason: $("#reason").value });
+    if (!form) return onward();
+    const along = alone ? [] : all("#along input:checked").map(box => JSON.parse(box.dataset.row));
+    if (proposed) return act("exclude", { reason: $("#reason").value, along, lang });
     const printed = form.elements.printed;
     if (form.dataset.asks && printed && !printed.value.trim()) { printed.focus(); say(form.dataset.asks); return null; }
-    return act("accept", Object.fromEntries(new FormData(form)));
+    return act("accept", { ...Object.fromEntries(new FormData(form)), along, lang });
   };
   const move = step => {
     const listed = marks(), here = listed.findIndex(mark => Number(mark.dataset.at) === at);
@@ -134,28 +142,10 @@
       : marks().filter(mark => mark.matches(".proposed, .unexplained")).map(mark => Number(mark.dataset.at));
     return left.find(start => start > at) ?? left[0] ?? null;
   };
+  const onward = (focus = true) => { const start = open(); return start === null ? null : ask("/item" + query({ at: start, lead: 1 }), {}, focus); };
   const choose = index => take(all("#figure .guess:not([data-coined], [hidden]) input")[index]);
-  const take = way => { if (way) { way.checked = true; proposed = null; trial(); say(way.parentElement.textContent.trim()); } };
+  const take = way => { if (way) { way.checked = true; proposed = null; if (way.closest("[data-coined]")) apart(); trial(); say(way.parentElement.textContent.trim()); } };
   const excluding = () => { const reason = $("#panel .why") || $("#reason"); if (reason) reason.focus(); };
-  const askTogether = async () => {
-    if (isSecond() || at === null) return;
-    const dialog = $("#together"), figures = await (await fetch("/together" + query({ at }))).json();
-    if (!figures.length) { say(dialog.dataset.none); return; }
-    $("ul", dialog).replaceChildren(...figures.map(({ text }, index) => {
-      const item = $("template", dialog).content.cloneNode(true);
-      $("kbd", item).textContent = index < 9 ? index + 1 : "";
-      $("span", item).textContent = text;
-      return item;
-    }));
-    together = figures;
-    dialog.showModal();
-    $(".yes", dialog).focus();
-  };
-  const takeTogether = () => {
-    const ticked = all("#together input").map(box => box.checked), listed = together.filter((_, index) => ticked[index]);
-    $("#together").close();
-    if (listed.length) act("accept_together", { listed, lang }); else say($("#together").dataset.none);
-  };
   const undo = async () => { sure = (await act("undo", { sure }))?.others || 0; };
   const askSweep = which => {
     if (!sweeps[which] || !sweeps[which].length) return;
@@ -219,42 +209,39 @@
     if (button.matches(".answer")) answer(button);
     if (button.matches(".refuse")) refuse($(".why", button.closest(".figure")));
     if (button.dataset.go) go(Number(button.dataset.go));
-    const doing = { second: toggle, undo, open: () => go(open()), exclude: () => act("exclude", { reason: $("#reason").value }), "new-ask": askNew, "together-ask": askTogether,
+    const doing = { second: toggle, undo, open: () => onward(), exclude: () => act("exclude", { reason: $("#reason").value }), "new-ask": askNew, alone: () => accept(true),
       "sweep-ask": () => askSweep("sweep"), "unfollowed-ask": () => askSweep("sweep_unfollowed"), unfollow: () => act("unfollow"), help: () => $("#keys").showModal() }[button.id];
     if (doing) doing();
-    if (button.matches("#together .yes")) takeTogether();
     if (button.dataset.sweep) { const dialog = button.closest("dialog"), also = $("p.also input", dialog); dialog.close(); act(also && also.checked ? "sweep_both" : button.dataset.sweep); }
   });
   document.addEventListener("change", event => {
-    if (event.target.matches("#figure input, #figure select:not(#reason)")) { follow(); trial(); }
+    if (event.target.matches("#figure input, #figure select:not(#reason)")) { follow(); trial(); if (HOLD.includes(event.target.name) || event.target.closest("[data-coined]")) apart(); }
     if (event.target.id === "name") localStorage.setItem("name", event.target.value);
     if (event.target.matches("#figure [name=indicator]")) proposed = null;
   });
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if ($("#together[open]")) {
-      const box = all("#together input")[event.key - 1];
-      if (box) { box.checked = !box.checked; box.focus(); }
-      if (event.key === "Enter" && event.target.matches("input")) { event.preventDefault(); takeTogether(); }
-    }
     if ($("dialog[open]")) return;
     const field = event.target.closest("input, select"), types = field && !field.matches("[type=radio]");
     if (event.key === "Escape" && field) { field.blur(); return; }
     if (event.key === "Enter" && event.target.id === "reason") { event.preventDefault(); act("exclude", { reason: event.target.value }); return; }
     if (event.key === "Enter" && event.target.matches(".why")) { event.preventDefault(); refuse(event.target); return; }
     if (event.key === "Enter" && event.target.id === "name") { event.preventDefault(); event.target.blur(); return; }
+    if (event.key === "Enter" && event.shiftKey && event.target.form === $("#figure")) { event.preventDefault(); accept(true); return; }
     if (types) return;
+    const row = all("#along [data-go]")["4567890".indexOf(event.key)];
+    if (row) { event.preventDefault(); go(Number(row.dataset.go)); return; }
     if (event.key === "Enter" && event.target.closest("button:not(.num), a")) return;
-    const doing = { Enter: accept, j: () => move(1), k: () => move(-1), n: () => go(open()), u: undo, x: excluding, N: askNew, X: () => askSweep("sweep"), A: askTogether, F: () => askSweep("sweep_unfollowed"), f: () => $("#unfollow") && act("unfollow"),
+    const doing = { Enter: () => accept(event.shiftKey), j: () => move(1), k: () => move(-1), n: () => onward(), u: undo, x: excluding, N: askNew, X: () => askSweep("sweep"), F: () => askSweep("sweep_unfollowed"), f: () => $("#unfollow") && act("unfollow"),
       "?": () => $("#keys").showModal(), "/": () => { const search = $("#figure [type=search]"); if (search) search.focus(); },
       p: () => turn("period"), m: () => turn("measure"), t: () => turn("status"), P: () => { const period = $("#figure [name=period]"); if (period) period.select(); },
       r: toggle, s: () => answer($("#remarks .answer")), c: () => confirm($("#panel .confirm")),
-      i: () => take($("#figure [data-coined] input")),
+      i: () => take($("#figure [data-coined] input")), I: () => { const coined = $("#figure [data-coined] input"); if (coined) { take(coined); accept(); } },
       1: () => choose(0), 2: () => choose(1), 3: () => choose(2) }[event.key];
     if (doing) { event.preventDefault(); doing(); }
   });
   $("#new-form").elements.en.addEventListener("input", () => idOf($("#new-form")));
   $("#name").value = localStorage.getItem("name") || "";
   const first = open() ?? (marks().length ? Number(marks()[0].dataset.at) : null);
-  if (first === null) body.dataset.state = "1"; else go(first, false);
+  if (first === null) body.dataset.state = "1"; else if (open() === null) go(first, false); else onward(false);
 })();

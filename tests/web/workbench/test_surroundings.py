@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from metrics.web.workbench.showing import _around
+from metrics.web.workbench.surroundings import around
 from tests.curation.curating.desks import desk_with
 
 TEXT = "甲镇2023年工作通报\n同比增长43.1%，开展一体化的行动，五大产业兴旺，惠及一百零二户、五百人，产值1,234.56亿元。\n"
@@ -23,4 +23,4 @@ def test_a_number_is_listed_with_what_stands_around(printed: str, listed: str, t
     assert progress is not None
     plain = progress.document.plain
     stretch = next(one for one in progress.stretches if plain[one.start :].startswith(printed))
-    assert _around(stretch, progress) == listed
+    assert around(stretch, progress) == listed
