@@ -305,6 +305,19 @@ def test_enter_takes_what_stands_beside_its_number_and_a_digit_leads_to_one_of_t
         page.close()
 
 
+def test_all_that_enter_takes_along_is_in_sight(browser: Browser) -> None:
+    matches = "，".join(f"举办第{one}届比赛2{one}场" for one in "123")
+    text = f"甲镇2023年工作通报（第3期）\n{matches}，粮食产量1.2万吨。\n"
+    with workbench(text) as (address, _):
+        page = browser.new_page(locale="zh-CN", viewport={"width": 1440, "height": 900})
+        opened(page, address)
+        rows = page.locator("#along li")
+        expect(rows).to_have_count(7)
+        for index in range(7):
+            expect(rows.nth(index)).to_be_in_viewport(ratio=1)
+        page.close()
+
+
 @pytest.mark.parametrize(
     ("lang", "whose"), [("zh", "另一个窗口写的（12.34亿元）"), ("en", "another window's (12.34亿元)")]
 )
