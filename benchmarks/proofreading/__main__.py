@@ -45,6 +45,7 @@ SETS = (
     "nineteenth",
     "twentieth",
     "twenty_first",
+    "twenty_second",
 )
 SEED = 20261127
 

@@ -21,15 +21,16 @@ class Binding:
     """What a number is bound to its year and its town by: what is told last before it, and what nobody reads between.
 
     ``year`` is told last before it, in no brackets and not to compare with, ``own`` is what the words right at it say,
-    as far as they are read; 0: none. ``moves``: it is what another became. ``is_before``: words right behind it say
-    that it is of the year before. ``has_time`` and ``has_whom``: words of another time, or of somebody who is not
-    named, stand between and are not read. ``dates`` and ``names``: a year, a town is told behind the number before it,
-    ``closes``: a bracket shuts there. ``town`` is named last before it, empty where none is.
+    as far as they are read; 0: none. ``moves``: it is what another became, ``leaves``: what that was. ``is_before``:
+    words right behind it say that it is of the year before. ``has_time`` and ``has_whom``: words of another time, or of
+    somebody who is not named, stand between and are not read. ``dates`` and ``names``: a year, a town is told behind
+    the number before it, ``closes``: a bracket shuts there. ``town`` is named last before it, empty where none is.
     """
 
     year: int = 0
     own: int = 0
     moves: bool = False
+    leaves: bool = False
     is_before: bool = False
     has_time: bool = False
     dates: bool = False

@@ -19,6 +19,7 @@ from metrics.model.codes.claim import Outcome
 
 WHICH_YEAR, WHICH_TOWN = "which_year", "which_town"
 FARTHEST = 4  # steps: named nowhere
+BOTH = 2  # years between which something went from one number to another
 BESIDE = (-1, 0, 1)  # years that words of time lead to, from one that is printed
 
 
@@ -62,6 +63,8 @@ def _has_year(claim: Claim, before: Bonds) -> bool:
     around, binding, year = claim.around, claim.around.binding, claim.period.year if claim.period else 0
     if not year or year in around.of_years or year in around.own_years:
         return year != 0
+    if (binding.leaves or binding.moves) and len(around.all_years) == BOTH and year in around.all_years:
+        return True
     is_leaning = before.has_year or binding.dates
     if year == binding.own:
         return is_leaning or not binding.has_time

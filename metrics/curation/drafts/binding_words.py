@@ -9,7 +9,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
-from metrics.curation.drafts.clause_patterns import FROM_TO
+from metrics.curation.drafts.clause_patterns import FROM, FROM_TO, TO
 from metrics.curation.drafts.printed_years import PrintedYears
 from metrics.curation.proposing.whose import NamedSubject, Naming
 from metrics.model.around import Binding
@@ -57,6 +57,8 @@ class BindingWords:
         return Binding(
             year=year[1] if year else 0,
             moves=FROM_TO.search(plain, max(0, start - FARTHEST), start) is not None,
+            leaves=FROM.search(plain, max(0, start - FARTHEST), start) is not None
+            and TO.match(plain, end) is not None,
             is_before=_BEFORE.match(plain, end) is not None,
             has_time=_is_unread(_TIME, before) or _is_unread(_TIME, tail),
             dates=year_at >= since,

@@ -17,3 +17,8 @@ BASE = re.compile(rf"[在从]{YEAR}年[^，。；]{{0,12}}?基础上", re.ASCII)
 FROM_TO = re.compile(
     r"(?:from ?(?:CNY ?)?|[从由自])[\d,.]+[^,，;；]{0,12}(?: ?to ?|[到至为成])(?:CNY ?)?$", re.IGNORECASE
 )
+FROM = re.compile("(?:[从由自]|from ?(?:CNY ?)?)$")
+TO = re.compile(
+    "(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|变化|变动|变|升|降)?(?:到|至|为|成)(?!上年|去年)"
+    r"| ?to ?(?:CNY ?)?\d"
+)

@@ -8,8 +8,10 @@ from metrics.curation.drafts.clause_patterns import (
     BASE,
     CLAUSE,
     FARTHER,
+    FROM,
     FROM_TO,
     NAMED_YEAR,
+    TO,
     YEAR,
     YEARS_BACK,
 )
@@ -51,11 +53,6 @@ _OWN = re.compile(
 _ASIDE = re.compile(rf" ?[（(](?:in )?({YEAR})年?度?[）)]", re.ASCII)
 _LABEL = re.compile(rf"(?<!\d)({YEAR})(?:年度?)?[:：]$", re.ASCII)
 _OTHER_TIME = re.compile("月|季度|半年|以来|截至|累计|年来|时期|目前|[上去今明前]年|年前")
-_FROM = re.compile("(?:[从由自]|from ?(?:CNY ?)?)$")
-_TO = re.compile(
-    "(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|变化|变动|变|升|降)?(?:到|至|为|成)(?!上年|去年)"
-    r"| ?to ?(?:CNY ?)?\d"
-)
 _YEARS_AGO = re.compile(
     "(?P<many>[一两二三四五])年(?:以|之)?前(?:的?数)?(?:[的是有为只仅才还就也共达约，：])*$"
 )
@@ -198,7 +195,7 @@ class Dating:
         """Return the year of an end of what went from one level to another in years told before; empty for none."""
         plain, begins = self.document.plain, self.document.sentence(token.start)[0]
         years = years_gone_on_about(plain[begins : token.start], plain[max(0, begins - EARLIER) : begins])
-        is_first = _FROM.search(plain, 0, token.start) is not None and _TO.match(plain, token.end) is not None
+        is_first = FROM.search(plain, 0, token.start) is not None and TO.match(plain, token.end) is not None
         is_last = FROM_TO.search(plain, begins, token.start) is not None
         return str(years[0] if is_first else years[1]) if years and (is_first or is_last) else ""
 
@@ -206,7 +203,7 @@ class Dating:
         """Whether a level is what another came from that follows it, and no year is said of it: 从52家变为56家."""
         plain, token = self.document.plain, candidate.token
         years = set(_OF_A_YEAR.findall(plain[self.document.sentence(token.start)[0] : token.start]))
-        is_first = _FROM.search(plain, 0, token.start) is not None and _TO.match(plain, token.end) is not None
+        is_first = FROM.search(plain, 0, token.start) is not None and TO.match(plain, token.end) is not None
         return is_first and len(years) < 2  # of two years, the proposer tells which is the first
 
     def _of_first(self, token: Token) -> str:
