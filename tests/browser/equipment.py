@@ -2,7 +2,7 @@
 
 Where browser tests are chosen, what is missing is got before them: with apt where we are root on Debian or Ubuntu,
 else with the browser library's own installer. Nothing is skipped: what cannot be got fails them, and says what to do.
-Where there is a Chromium without a window it is taken first: the same pages, drawn in half the time (decision 0054).
+Where there is a Chromium without a window it is taken first: the same pages, drawn in half the time (decision 0055).
 """
 
 import os
