@@ -150,4 +150,4 @@ def figure_text(row: Fact, wording: Wording) -> str:
         text for text in (wording.area(row.area), wording.part(row), wording.period(row)) if text
     )
     number = row.printed or wording.figure(row)
-    return f"{where} {name} {number} [{row.address}]"
+    return f"{where} {name} {number} [{wording.at(row)}]"

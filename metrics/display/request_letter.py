@@ -56,5 +56,5 @@ def _figure(row: Fact, wording: Wording) -> str:
         text for text in (wording.area(row.area), wording.part(row), wording.period(row)) if text
     )
     return wording.word(
-        "with_brackets", f"{named}{wording.word('colon')}{wording.measured(row)}{status}", row.first.address
+        "with_brackets", f"{named}{wording.word('colon')}{wording.measured(row)}{status}", wording.at(row)
     )

@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from metrics.analysis.supports import Support
+from metrics.display.amounts import spaced
+from metrics.display.source_names import id_at
 from metrics.display.wording import Wording
 from metrics.model.records import Observation
 
 
 def resting_text(supports: Sequence[Support], wording: Wording) -> str:
     """Return in one line, without full stop, what a sentence rests on, and what would take it away."""
-    return wording.word("semicolon").join((count_text(len(supports), wording), *_fates(supports, wording)))
+    clauses = (count_text(len(supports), wording), *_fates(supports, wording))
+    return spaced(wording.word("semicolon").join(clauses))
 
 
 def count_text(number: int, wording: Wording) -> str:
@@ -33,4 +36,5 @@ def _fates(supports: Sequence[Support], wording: Wording) -> Iterator[str]:
 
 def _named(figures: Sequence[Observation], wording: Wording) -> str:
     """Return the places of figures, any one of which is meant."""
-    return f" {wording.word('rests_or')} ".join(dict.fromkeys(figure.address for figure in figures))
+    named = (id_at(figure.source, [figure.at], wording.language) for figure in figures)
+    return wording.word("rests_or").join(dict.fromkeys(named))

@@ -50,13 +50,26 @@ def place_within(catalogue: Catalogue, source: Source, places: Iterable[Place], 
 
 def at_places(source: Source, places: Iterable[Place], language: Language) -> str:
     """Return the id of a document with those of its places that are any; that it proves nothing where it is no file."""
+    text = id_at(source.id, places, language)
+    return text if source.is_provable else word("no_proof", language).format(text)
+
+
+def id_at(document: str, places: Iterable[Place], language: Language) -> str:
+    """Return the id of a document with those of its places that are any, as people read it everywhere.
+
+    >>> id_at("001", [Place(199)], Language.EN), id_at("t2023", [Place.of(12, "C12")], Language.EN)
+    ('001, line 199', 't2023, cell C12')
+    """
     printed = [place for place in sorted({*places}) if place.text]
     noun = "cell" if any(place.cell for place in printed) else "line"
     key = f"id_at_{noun}s" if len(printed) > 1 else f"id_at_{noun}" if printed else "id_alone"
-    text = word(key, language).format(
-        source.id, word("comma", language).join(place.text for place in printed)
-    )
-    return text if source.is_provable else word("no_proof", language).format(text)
+    return word(key, language).format(document, word("comma", language).join(place.text for place in printed))
+
+
+def at_address(address: str, language: Language) -> str:
+    """Return the same of an address as a curator writes it: 001:199, t2023:C12, or a document alone."""
+    document, _, place = address.partition(":")
+    return id_at(document, [Place(int(place)) if place.isdigit() else Place.of(0, place)], language)
 
 
 def _about(catalogue: Catalogue, source: Source, language: Language) -> str:

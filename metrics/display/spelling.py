@@ -8,6 +8,9 @@ from metrics.patterns import lazy_pattern
 _THOUSANDS = lazy_pattern(r"(?<=\d),(?=\d{3}(?!\d))")
 _BETWEEN = lazy_pattern(r"[\s,，、。;；/|·]+")
 _LEFT_OUT = lazy_pattern(r"[^\w.:%]|_")
+_PLACE = lazy_pattern(  # as pages write it: 001 第 199 行; 001, line 199; t2023 C12 格; t2023, cell C12
+    r"([^\s,]+)[\s,]+(?:第\s*([0-9]+)\s*行|lines? ([0-9]+)|cells? ([0-9A-Za-z]+)|([A-Za-z]+[0-9]+)\s*格)"
+)
 _POINT = lazy_pattern(r"\.(?!\d)|(?<!\d)\.")
 
 
@@ -24,10 +27,14 @@ def spelt(text: str) -> str:
 def words_of(text: str) -> list[str]:
     """Return the words that somebody typed, each as it is spelt; all of them must be found.
 
+    A place in a document is one word, too, where it is copied from a page.
+
     >>> words_of("Xixi, PM2.5"), words_of("fixed-asset"), words_of("001：199")
     (['xixi', 'pm2.5'], ['fixedasset'], ['001:199'])
+    >>> words_of("001 第 199 行"), words_of("001, line 199"), words_of("t2023 C12 格"), words_of("t2023, cell C12")
+    (['001:199'], ['001:199'], ['t2023:c12'], ['t2023:c12'])
     """
-    plain = _THOUSANDS.sub("", unicodedata.normalize("NFKC", text))
+    plain = _PLACE.sub(r"\1:\2\3\4\5", _THOUSANDS.sub("", unicodedata.normalize("NFKC", text)))
     return [word for piece in _BETWEEN.split(plain) if (word := spelt(piece))]
 
 

@@ -18,7 +18,7 @@ from metrics.display.measures import (
 )
 from metrics.display.money_units import Coin, fitting_coin
 from metrics.display.periods import period_text
-from metrics.display.source_names import place_name, place_within
+from metrics.display.source_names import id_at, place_name, place_within
 from metrics.display.tree import Branch, Telling
 from metrics.display.unit_words import RANKS
 from metrics.display.words import word
@@ -174,9 +174,9 @@ class Wording:
         """Return the same as it stands within brackets."""
         return place_within(self.catalogue, row.source, [row.first.at], self.language)
 
-    def place(self, row: Fact) -> str:
-        """Return the line, or the cell, in which a row's figure stands."""
-        return self.word("cell" if row.first.cell else "line", row.place)
+    def at(self, row: Fact) -> str:
+        """Return the id of a row's document, and its place, where its name would be too long."""
+        return id_at(row.first.source, [row.first.at], self.language)
 
     def years(self, source: Source) -> str:
         """Return the year of a document, or the first and last that its figures name."""

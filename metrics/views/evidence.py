@@ -8,6 +8,7 @@ from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
 from metrics.display.notes import row_notes
+from metrics.display.source_names import id_at
 from metrics.display.tree import Branch
 from metrics.display.verdicts import difference_text, verdict_text
 from metrics.views.links import anchor, shared_link
@@ -116,7 +117,8 @@ class Evidence:
     @property
     def file(self) -> str:
         """Where it can be looked up, by file and line, or cell; empty where it proves nothing."""
-        return self.fact.address if self.fact.source.is_provable else ""
+        place = [self.fact.first.at]
+        return id_at(self.fact.document, place, self.reader.language) if self.fact.source.is_provable else ""
 
 
 def source_link(row: Fact, reader: Reader) -> str:

@@ -12,6 +12,7 @@ from metrics.charts.look import PALETTES, WHITE, Tone
 from metrics.charts.signs import signs_css
 from metrics.charts.town_styles import MARKS, style_of
 from metrics.display.digits import UNBROKEN
+from metrics.display.source_names import at_address
 from metrics.display.words import word
 
 HERE = Path(__file__).parent
@@ -40,8 +41,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals |= {"word": word, "folds": WHOLE}
-    environment.globals["dot"] = DOT
+    environment.globals |= {"word": word, "folds": WHOLE, "dot": DOT, "at_address": at_address}
     environment.filters["hung"] = _hung
     environment.filters["figures_apart"] = re.compile(f"({UNBROKEN})").split
     return environment

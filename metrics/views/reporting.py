@@ -148,7 +148,7 @@ def report_address(row: Fact, reader: Reader) -> str:
     }
     lines = (
         ("figure", figure),
-        ("document_line", row.address),
+        ("document_line", wording.at(row)),
         ("data_version", version),
         ("report_link", link),
     )

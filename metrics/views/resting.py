@@ -11,6 +11,7 @@ from metrics.analysis.following.tree import Subject
 from metrics.analysis.supports import MOST as MOST_FIGURES
 from metrics.analysis.supports import FindingMaker, Support, figures_of, higher_again, ratio_finding, supports
 from metrics.display.resting import count_text, fate_text, resting_text
+from metrics.display.source_names import id_at
 from metrics.display.tree import Telling
 from metrics.views.links import anchor
 from metrics.views.reader import Reader
@@ -24,7 +25,7 @@ class Stand:
     """A figure that a sentence rests on: what it is, where it stands, and what becomes of the sentence without it."""
 
     figure: str
-    address: str
+    place: str
     link: str
     fate: str
 
@@ -69,7 +70,12 @@ class Resting:
         figure, telling = support.figure, Telling(self.reader.catalogue, self.reader.language)
         text = f"{figure.quantity.printed} · {telling.about(Subject.of(figure))}"
         link = f"sources?lang={self.reader.language}#{anchor(figure)}"
-        return Stand(text, figure.address, link, fate_text(support, self.reader.wording))
+        return Stand(
+            text,
+            id_at(figure.source, [figure.at], self.reader.language),
+            link,
+            fate_text(support, self.reader.wording),
+        )
 
 
 def resting(finding: Finding, says: FindingMaker, reader: Reader) -> Resting | None:

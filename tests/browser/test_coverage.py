@@ -65,7 +65,7 @@ def test_pointing_at_a_cell_or_reaching_it_by_keyboard_tells_why(opened: PageOpe
     cell.hover()
     assert cell.evaluate(box) > 2000
     assert cell.inner_text().startswith("Xixi 2023 · printed")
-    assert "001:199" in cell.inner_text()
+    assert "001, line 199" in cell.inner_text()
     page.mouse.move(0, 0)
     page.keyboard.press("Tab")
     cell.locator("a").focus()

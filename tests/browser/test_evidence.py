@@ -25,7 +25,7 @@ def test_a_number_of_the_overview_tells_its_printed_text_document_line_and_inter
     for text in (
         "12.34亿元",
         "西溪镇 2023 年文章（001 第 199 行）",
-        "001_e93b50765dcf6213.txt:199",
+        "001_e93b50765dcf6213.txt 第 199 行",
         "12.335 – 12.345 亿元",
         "原文",
         "可比",

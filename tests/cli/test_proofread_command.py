@@ -26,7 +26,7 @@ def test_what_has_to_be_corrected_comes_first_and_decides_the_exit_code(
     assert main(command) == 1
     first, second, _ = capsys.readouterr().out.splitlines()
     assert ":2: ‘1.29%’ contradicts" in first
-    assert "1.92% [x2023.txt:2]" in first
+    assert "1.92% [x2023, line 2]" in first
     assert "‘12.34亿元’ stands" in second
     main([*command, "--json"])
     records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from metrics.display.source_names import place_name, place_within, source_name, unstated
+from metrics.display.source_names import at_address, place_name, place_within, source_name, unstated
 from metrics.language import Bilingual, Language
 from metrics.model.codes import SourceKind
 from metrics.model.records import Catalogue, Place, Source
@@ -63,3 +63,17 @@ def test_what_no_document_says_of_itself_is_told_once() -> None:
         "Stated in none of the documents: headline, author, date.",
         "No publisher is stated in: x2022.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("address", "chinese", "english"),
+    [
+        ("001:199", "001 第 199 行", "001, line 199"),
+        ("t2023:Sheet1!C12", "t2023 Sheet1!C12 格", "t2023, cell Sheet1!C12"),
+        ("b2020", "b2020", "b2020"),
+    ],
+)
+def test_an_address_as_a_curator_writes_it_is_read_as_every_other_place(
+    address: str, chinese: str, english: str
+) -> None:
+    assert [at_address(address, language) for language in Language] == [chinese, english]

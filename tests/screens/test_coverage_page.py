@@ -86,7 +86,7 @@ def test_filled_cells_and_no_others_lead_to_a_view_that_exists() -> None:
 
 def test_a_cell_names_its_figure_with_document_and_line() -> None:
     page = html(visit("coverage"))
-    assert "<b>西溪 2023 · 原文<i>规上工业总产值：12.34 亿元 · 001:199</i>" in page
+    assert "<b>西溪 2023 · 原文<i>规上工业总产值：12.34 亿元 · 001 第 199 行</i>" in page
     assert "<b>未见报道<i>2024 年文章（003）全文未提及</i></b>" in page
 
 

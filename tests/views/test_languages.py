@@ -9,6 +9,7 @@ import pytest
 from metrics.language import Language
 from metrics.views.menu import PAGES
 from tests.browser.speaking import LATIN, OTHER, is_printed
+from tests.sample import CATALOGUE
 from tests.views.test_taking import taken
 
 EMPTY = {"br", "img", "input", "meta", "link", "hr"}
@@ -61,3 +62,10 @@ def test_every_word_of_a_page_is_of_its_language(page: str, language: Language) 
 @pytest.mark.parametrize("page", PAGES)
 def test_every_page_has_one_heading_of_the_first_rank(page: str) -> None:
     assert read(page, Language.ZH).headings == 1
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("page", [page for page in PAGES if page != "search"])  # which tells how to type one
+def test_no_page_writes_the_place_of_a_figure_as_a_machine_does(page: str, language: Language) -> None:
+    addresses = re.compile(rf"\b(?:{'|'.join(CATALOGUE.sources)})\S*:\w+")
+    assert [text for text in read(page, language).texts if addresses.search(text)] == []

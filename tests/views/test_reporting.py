@@ -162,7 +162,7 @@ def test_a_card_asks_whether_its_number_is_wrong_and_tells_all_that_a_report_nee
     assert "Is this number wrong?" in shown
     body = parse_qs(urlsplit(address).query)["body"][0].split("\r\n")
     assert body[0] == "Figure: Xixi 2023 总产值<b>&: CNY 1.234 billion"
-    assert body[1].endswith(": x2023.txt:1")
+    assert body[1].endswith(": x2023, line 1")
     assert re.search(r"sources\?lang=en&v=[0-9a-f]{12}#dx2023-1$", body[3])
     form, _ = card(FORM, monkeypatch)
     assert unquote(urlsplit(form).query).endswith("&at=x2023.txt:1")

@@ -25,14 +25,16 @@ def front(language: Language) -> str:
 
 def test_a_sentence_says_with_which_figures_it_falls_and_links_each_of_them() -> None:
     html = front(Language.ZH)
-    assert "依据 2 个数字；若 x2023:1 或 w2023:1 撤下则不成立；任一数字印错一位，结论仍不变。" in html
+    assert (
+        "依据 2 个数字；若 x2023 第 1 行或 w2023 第 1 行撤下则不成立；任一数字印错一位，结论仍不变。" in html
+    )
     assert 'href="sources?lang=zh#dx2023-1"' in html
     assert 'href="sources?lang=zh#dw2023-1"' in html
 
 
 def test_the_same_in_english() -> None:
     page = front(Language.EN)
-    assert "Rests on 2 figures; falls if x2023:1 or w2023:1 is withdrawn; no single" in page
+    assert "Rests on 2 figures; falls if x2023, line 1 or w2023, line 1 is withdrawn; no single" in page
     assert "misprinted digit would change it." in page
 
 
@@ -47,9 +49,9 @@ def test_what_a_sentence_rests_on_is_found_when_it_is_opened_and_says_the_same()
     page = PAGES["overview"].make(Reader.of(DATA, Language.ZH), UNCHOSEN)
     html, folds = page.blocks[0].folded
     (name, fold), *_ = [fold for fold in folds.kept.items() if fold[0].startswith("r-")]
-    assert "若 x2023:1 或 w2023:1 撤下则不成立" not in html
+    assert "若 x2023 第 1 行或 w2023 第 1 行撤下则不成立" not in html
     card = rendered(fold.template, language=Language.ZH, **fold.fills)
-    assert "若 x2023:1 或 w2023:1 撤下则不成立" in card
+    assert "若 x2023 第 1 行或 w2023 第 1 行撤下则不成立" in card
     assert f'id="{name}"' in html
 
 

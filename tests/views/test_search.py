@@ -129,6 +129,8 @@ def test_a_town_is_found_by_its_names(text: str) -> None:
         "西溪产值 2023",
         "xixi 12.34",
         "001:199",
+        "001 第 199 行",
+        "001, line 199",
     ],
 )
 def test_a_figure_is_found_as_printed_by_its_plain_value_and_by_what_it_is_about(text: str) -> None:
@@ -139,6 +141,7 @@ def test_a_digit_puts_numbers_first_and_a_line_is_found_by_document_and_number()
     assert next(iter(groups("199"))) == "figures"
     assert groups("001:199")["lines"].hits[0].link == "sources?lang=zh#d001-199"
     assert groups("001:199")["lines"].total == 1
+    assert [first(text, "lines") for text in ("001 第 199 行", "001, line 199")] == ["001 第 199 行"] * 2
     assert first("001:199", "lines") == "001 第 199 行"
     assert first("001:199", "lines", Language.EN) == "001, line 199"
 

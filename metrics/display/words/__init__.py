@@ -109,7 +109,6 @@ WORDS: dict[str, Bilingual] = {
     "year_known_from": Bilingual("年份依据", "Evidence for the year"),
     "figures_count": Bilingual("数字个数", "Figures"),
     "line": Bilingual("第 {} 行", "line {}"),
-    "cell": Bilingual("{} 格", "cell {}"),
     "data_version": Bilingual("数据版本", "Data version"),
     "whole_town": Bilingual("全镇", "whole town"),
     "whole_city": Bilingual("文中“全市”", "“The city” means"),

@@ -127,7 +127,7 @@ def _lines(cell: MapCell, reader: Reader) -> Iterator[str]:
             "" if cell.indicator else reader.wording.indicator(row.indicator) + reader.wording.word("colon")
         )
         figure = f"{name}{_before(row, reader)}{reader.wording.measured(row)}"
-        yield f"{figure} · {row.first.address}"
+        yield f"{figure} · {reader.wording.at(row)}"
     if len(cell.rows) > FIGURES_TOLD:
         yield reader.wording.word("more_figures", len(cell.rows) - FIGURES_TOLD)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from metrics.analysis.coverage import MapCell, documents_read
 from metrics.analysis.omissions import omissions_at
-from metrics.model.observations import address_of
+from metrics.display.source_names import id_at
+from metrics.model.observations import Place
 from metrics.views.links import coverage_link, sources_link
 from metrics.views.reader import Reader
 
@@ -52,7 +53,8 @@ def omission_reasons(cells: Sequence[MapCell], reader: Reader) -> Iterator[GapRe
                 sign = omission.sign, omission.reason.within(reader.language)
                 if sign not in given:
                     given.add(sign)
-                    text = f"{sign[0]} {sign[1]} · {address_of(omission.source, omission.cell)}"
+                    where = id_at(omission.source, [Place.of(0, omission.cell)], reader.language)
+                    text = f"{sign[0]} {sign[1]} · {where}"
                     yield GapReason(text, sources_link(omission.source, reader.language))
 
 

@@ -32,7 +32,7 @@ def done(
 def test_what_has_to_be_corrected_comes_first_with_the_figure_that_says_so() -> None:
     first, *others = done().findings
     assert (first.text, first.outcome, first.line, first.number) == ("12.43亿元", "contradicts", 1, 1)
-    assert first.figures[0][0].endswith("12.34亿元 [x2023.txt:1]")
+    assert first.figures[0][0].endswith("12.34亿元 [x2023 第 1 行]")
     assert first.figures[0][1] == "sources?lang=zh#dx2023-1"
     assert [finding.outcome for finding in others] == ["unknown", "rounded", "stands"]
 
