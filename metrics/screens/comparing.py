@@ -3,6 +3,7 @@
 import streamlit as st
 
 from metrics.screens.downloads import downloads
+from metrics.screens.drawing import show
 from metrics.screens.offers import turn_pages
 from metrics.screens.opening import open_reader
 from metrics.screens.pickers import pick_view
@@ -11,13 +12,18 @@ from metrics.views.pages.comparison import CHART_SETTINGS, comparison_page, draw
 from metrics.views.shelf import settings
 
 # Never changes: the page's own script draws there, and tells in words that another chart stands there (switching.js).
-PLOT = '<p class="unseen told" role="status"></p><div class="plot" role="img"></div>'
+PLOT = '<p class="unseen told" role="status" id="drawing"></p><div class="plot" role="img"></div>'
 
 
 @st.fragment
 def compare() -> None:
     """Let the reader choose a view; show its chart, then every figure of it with its proof."""
     reader = open_reader()
+    if SHELF.settings.gateway:
+        with st.container(
+            key="skip"
+        ):  # before the pickers, for whoever comes by keyboard to read and not to choose
+            show("skip.html", language=reader.language)
     view, address = pick_view(reader)
     shown = drawn(view, reader)
     with st.container(key="figure"):

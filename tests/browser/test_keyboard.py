@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 from tests.browser.auditing import FOCUSED, controls, focus_by_tab
 from tests.browser.conftest import PageOpener
 from tests.browser.drawn import wait_for_tip, wait_for_title
+from tests.browser.test_keys_alone import tab_to
 
 COMPARISON = "/comparison?indicator=industrial_output"
 OPEN = "[data-testid=stPopoverBody]"
@@ -29,7 +30,7 @@ def test_in_the_dark_focus_is_seen_as_well(opened: PageOpener) -> None:
 
 def test_the_pickers_come_before_the_chart_s_files_and_those_before_the_numbers(opened: PageOpener) -> None:
     reached = [name for name, _ in focus_by_tab(opened(COMPARISON))]
-    order = ["跳到正文", "总览", "指标", "年份：起", "年份：止", "看什么", "显示方式", "12.34 亿元"]
+    order = ["跳到正文", "总览", "跳到图", "指标", "年份：起", "年份：止", "看什么", "显示方式", "12.34 亿元"]
     assert [name for name in reached if name in order] == order
 
 
@@ -39,6 +40,20 @@ def test_one_key_leads_past_the_menu_to_the_content(opened: PageOpener) -> None:
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.closest('.stMain') !== null")
+
+
+@pytest.mark.parametrize(("lang", "name"), [("zh", "跳到图"), ("en", "Skip to the chart")])
+def test_one_key_leads_past_the_pickers_to_the_chart(opened: Opened, lang: str, name: str) -> None:
+    page = opened(f"{COMPARISON}&lang={lang}")
+    link = page.get_by_role("link", name=name)
+    expect(link).not_to_be_in_viewport()
+    tab_to(page, link)
+    expect(link).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.locator(".plot")).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    wait_for_tip(page)
 
 
 @pytest.mark.parametrize("key", ["Enter", "Space"])

@@ -209,6 +209,9 @@ def d1(keyboard: Reader) -> None:
 def d2(keyboard: Reader) -> None:
     page = keyboard.page
     skip(keyboard)
+    if not keyboard.is_light:
+        by_tab(keyboard, page.locator("a[href='#drawing']"))
+        keyboard.key("Enter")
     by_tab(keyboard, page.locator('.plot[tabindex="0"], .chart .mark[tabindex="0"]').first)
     if not keyboard.is_light:
         keyboard.key("ArrowRight")

@@ -4,6 +4,7 @@ from metrics.language import Bilingual
 
 LIGHT_WORDS: dict[str, Bilingual] = {
     "skip": Bilingual("跳到正文", "Skip to main content"),
+    "skip_to_chart": Bilingual("跳到图", "Skip to the chart"),
     "menu": Bilingual("目录", "Menu"),
     "pages": Bilingual("各页", "Pages"),
     "show": Bilingual("显示", "Show"),
