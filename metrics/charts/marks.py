@@ -51,8 +51,11 @@ def points(rows: Sequence[Fact], along: Sequence[float], drawing: Drawing) -> di
 
 
 def _short(rows: Sequence[Fact], drawing: Drawing) -> dict[str, str]:
-    """Return by its number each mark whose label may do without words, with what then stands: the number alone."""
-    texts = ((str(number), drawing.label(row), drawing.number(row)) for number, row in enumerate(rows))
+    """Return by its number each mark whose label may do without words: its number, with those of its notes."""
+    texts = (
+        (str(number), drawing.label(row), drawing.number(row) + drawing.pinned(row))
+        for number, row in enumerate(rows)
+    )
     return {number: short for number, label, short in texts if short != label}
 
 

@@ -1,10 +1,9 @@
 """No two texts of a chart lie on each other: each is moved to where there is room, or left to the table.
 
 The texts of a chart are placed one after another, those that matter most first. A text that finds room nowhere gives
-way to its number alone; where that has none either it goes;
-its mark still tells its figure where it is pointed at, and the table beside the chart has all figures. Names of
-years thin out evenly. Widths are estimated, on the safe side; on a screen the page's script
-measures them once more.
+way to its number alone; where that has none either it goes; its mark still tells its figure where it is pointed at,
+and the table beside the chart has all figures. Names of years lose what stands below them, then thin out evenly.
+Widths are estimated, on the safe side; on a screen the page's script measures them once more.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -50,7 +49,7 @@ def _gives_way(label: Label, seat: Seat, under: Obstacles, marks: int) -> bool:
     """Whether a label at its best seat is left to the table, as one of so many."""
     if marks > MANY:
         return _meets(seat.box, under.marks)
-    return marks > CROWDED and _is_minor(label) and any(_cost(seat, label, under)[:4])
+    return marks > CROWDED and _is_minor(label) and any(_cost(seat, label, under)[:5])
 
 
 def _is_minor(label: Label) -> bool:
@@ -61,8 +60,9 @@ def _is_minor(label: Label) -> bool:
 def free_seat(label: Label, taken: list[Box], under: Obstacles, frame: PlotFrame) -> Seat | None:
     """Return the first seat on no other text where least lies under it; None where there is none.
 
-    A text on a mark is worst, then one nearer to another mark than to its own, then a shorter one, then one on a line
-    between marks, then one lifted far off its column, then one that a hairline strikes through.
+    A text on a mark is worst, then one nearer to another mark than to its own, then a shorter one that no longer says
+    how its figure came to be, then one on a line between marks, then another shorter one, then one lifted far off its
+    column, then one that a hairline strikes through.
     """
     fit = (seat for seat in label.seats if seat.box.within(frame.whole) and not _meets(seat.box, taken))
     best: tuple[tuple[bool, ...], Seat] | None = None
@@ -79,7 +79,9 @@ def _cost(seat: Seat, label: Label, under: Obstacles) -> tuple[bool, ...]:
     """Return what speaks against a seat, the gravest first."""
     on_mark, on_line, on_hairline = under.cost(seat.box)
     far = isinstance(seat.name, int) and abs(seat.name) > LIFT
-    return on_mark, under.strays(seat.box, label.mark), bool(seat.text), on_line, far, on_hairline
+    is_short = bool(seat.text)
+    is_silent = is_short and bool(label.rank[0])  # of a figure that is not printed
+    return on_mark, under.strays(seat.box, label.mark), is_silent, on_line, is_short, far, on_hairline
 
 
 def _meets(box: Box, others: Iterable[Box]) -> bool:
@@ -134,13 +136,19 @@ def year_boxes(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:
 
 
 def _thin_years(drawn: Mapping[str, Any], frame: PlotFrame) -> None:
-    """Empty the names along the foot but every second, fifth … until none lies on the next; the last one stays."""
+    """Shorten the names along the foot until none lies on the next: each to its first line, then but a few are named.
+
+    Every second, fifth … is, and the last one. Why towns have no mark, which stood below a year, is told elsewhere.
+    """
     axis = drawn["layout"]["xaxis"]
     whole = list(axis.get("ticktext") or ())
-    for step in STEPS if whole else ():
-        axis["ticktext"] = [
-            text if (len(whole) - 1 - index) % step == 0 else "" for index, text in enumerate(whole)
-        ]
+    years = [text.partition("<br>")[0] for text in whole]
+    fewer = (
+        [text if (len(years) - 1 - index) % step == 0 else "" for index, text in enumerate(years)]
+        for step in STEPS
+    )
+    for texts in (whole, *fewer) if whole else ():
+        axis["ticktext"] = texts
         boxes = list(year_boxes(drawn, frame))
         if not any(one.right + 4 > other.left for one, other in pairwise(boxes)):
             return

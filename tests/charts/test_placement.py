@@ -154,6 +154,40 @@ def test_a_label_without_room_gives_way_to_its_number() -> None:
     assert set(texts) & set(short.values())
 
 
+@pytest.mark.parametrize(
+    ("status", "label"), [("printed", "1,211"), ("implied", "CNY 1,211 million implied")]
+)
+def test_a_label_on_a_line_gives_way_to_its_number_unless_that_hides_how_it_came_to_be(
+    status: str, label: str
+) -> None:
+    points = [(5.0, 6.5, "CNY 1,211 million implied")]
+    about = {"meta": {"short": {"0": "1,211"}}, "customdata": [["", "", "", "", "", status]]}
+    chart = dotted(points, 13, **about)
+    lines = [
+        ([3.5, 4.6], [6.5, 12.5]),
+        ([3.5, 4.6], [6.5, 0.5]),
+        ([5.4, 6.5], [12.5, 6.5]),
+        ([5.4, 6.5], [0.5, 6.5]),
+    ]
+    chart.data.extend({"type": "scatter", "mode": "lines", "x": x, "y": y} for x, y in lines)
+    (text,) = placed(chart, 700, 300).data[0]["text"]
+    assert text.strip("\u00a0") == label
+
+
+def test_a_year_loses_what_stands_below_it_before_another_loses_its_name() -> None:
+    chart = dotted([(5, 4, "4")], 15)
+    labels = [f"<b>{year}</b><br>not reported" for year in range(2020, 2025)]
+    chart.layout["xaxis"] |= {"tickvals": [1, 3, 5, 7, 9], "ticktext": labels}
+    assert placed(chart, 700, 300).layout["xaxis"]["ticktext"] == labels
+    assert placed(chart, 400, 300).layout["xaxis"]["ticktext"] == [
+        f"<b>{year}</b>" for year in range(2020, 2025)
+    ]
+    assert [bool(text) for text in placed(chart, 180, 300).layout["xaxis"]["ticktext"]] == [
+        True,
+        False,
+    ] * 2 + [True]
+
+
 def test_a_label_is_nearest_to_its_own_mark() -> None:
     chart = placed(dotted([(5, 12.34, "12.34 亿元 ≠"), (5, 13.9, "13.9 亿元 ≠")], 16.7), 1176, 310)
     lower, upper = chart.data[0]["textposition"]

@@ -166,3 +166,16 @@ def test_a_table_that_only_lies_in_another_folder_is_no_change(tmp_path: Path, c
         write_tables(tmp_path / name, {"y.csv": TABLE})
     assert main(["diff", str(tmp_path / "old"), str(tmp_path / "new"), "--exit-code", "--lang", "en"]) == 0
     assert "Entries that changed" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_chart_that_changed_tells_below_it_why_towns_have_no_mark_where_its_years_have_no_room(
+    repository: Path, capsys: Output, tmp_path: Path, language: str
+) -> None:
+    page = tmp_path / "review.html"
+    reviewed(capsys, "main~1", "main", "--html", str(page), "--lang", language)
+    html = page.read_text(encoding="utf-8")
+    charts = re.findall(r'<svg class="chart".*?</svg></div>\s*(<ul class="gaps[^>]*>)', html, re.DOTALL)
+    drawn = [">2023<" in chart for chart in re.findall(r'<svg class="chart".*?</svg></div>', html, re.DOTALL)]
+    assert len(charts) == len(drawn) > 0
+    assert all(drawn)

@@ -23,10 +23,14 @@ WIDTH, HEIGHT = 560, 340  # pixels of one of two charts side by side
 
 @dataclass(frozen=True, slots=True)
 class ChartSide:
-    """A chart as it was, or as it is: its title and key, and the drawing, which needs no script."""
+    """A chart as it was, or as it is: its title and key, and the drawing, which needs no script.
+
+    ``has_gaps``: its years have room for what is missing under them, but on a phone.
+    """
 
     words: Caption
     drawing: Markup
+    has_gaps: bool
 
 
 def chart_sides(
@@ -90,5 +94,6 @@ def _on_one_scale(sides: Sequence[tuple[PreparedView, Chart]], language: Languag
 def _side(ready: PreparedView, chart: Chart, language: Language) -> ChartSide:
     """Return a chart with its words."""
     words = caption(ready, replace(Wording(ready.catalogue, language)), _look(ready))
-    drawing = still(placed(chart, WIDTH, chart.layout["height"]), words.title, words.alternative)
-    return ChartSide(words, Markup(drawing))
+    laid = placed(chart, WIDTH, chart.layout["height"])
+    has_gaps = any("<br>" in text for text in laid.layout["xaxis"].get("ticktext") or ())
+    return ChartSide(words, Markup(still(laid, words.title, words.alternative)), has_gaps)
