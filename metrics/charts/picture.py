@@ -116,12 +116,14 @@ def _margin(chart: Chart, words: Caption, room: int) -> dict[str, int]:
         axis["range"] for axis in _axes(chart, "yaxis") if axis.get("showticklabels") is not False
     )
     titles, foots = len(titled(words.title, room, TITLE)), len(_foot(words, room))
+    standoff = chart.layout["xaxis"].get("ticklabelstandoff", 0)
     lines = len(wrapped(words.subtitle, room, BODY)) + max(1, len(_key(words, room)))
     return {
         "l": SIDE + (190 if parts else max(26, ticks)),
         "r": SIDE,
         "t": 24 + chart.layout["margin"]["t"] + TITLE_LINE * titles + BODY_LINE * lines,
-        "b": (50 if parts else 84) + chart.layout["xaxis"].get("ticklabelstandoff", 0) + FOOT_LINE * foots,
+        "b": (50 + standoff if parts else max(84 + standoff, chart.layout["margin"]["b"] + 12))
+        + FOOT_LINE * foots,
     }
 
 

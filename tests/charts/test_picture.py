@@ -197,6 +197,15 @@ def test_the_words_of_a_picture_lie_within_it_and_do_not_overlap(view: View) -> 
     assert ends[3] <= height
 
 
+def test_the_foot_of_a_picture_begins_below_whatever_stands_below_the_years() -> None:
+    chart = pictured(View("fixed_asset_investment", Measure.COMPLETION, TOWNS, 2020, 2024))
+    lines = max(label.count("<br>") for label in chart.layout.xaxis.ticktext)
+    assert lines == 3
+    foot = [note for note in chart.layout.annotations if note.yanchor == "top"][-1]
+    plot_ends = chart.layout.height - chart.layout.margin.b
+    assert chart.layout.margin.t - foot.yshift > plot_ends + 20 + 18 * lines
+
+
 def test_a_picture_on_a_dark_ground_has_light_ink() -> None:
     chart = pictured(INDUSTRY, tone=Tone.DARK)
     look = Look.of(Tone.DARK, TOWNS)

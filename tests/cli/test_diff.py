@@ -179,3 +179,6 @@ def test_a_chart_that_changed_tells_below_it_why_towns_have_no_mark_where_its_ye
     drawn = [">2023<" in chart for chart in re.findall(r'<svg class="chart".*?</svg></div>', html, re.DOTALL)]
     assert len(charts) == len(drawn) > 0
     assert all(drawn)
+    used = set(re.findall(r"var\((--town-\d+)\)", html))
+    assert len(used) == 3
+    assert [name for name in used if f"{name}:#" not in html] == []

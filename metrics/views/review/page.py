@@ -47,7 +47,7 @@ def review_page(review: Review, language: Language) -> str:
     """Return the page as HTML."""
     own = (STATIC / "review" / "review.css").read_text(encoding="utf-8")
     names = _filled(review, language)
-    whole = rendered("review.html", style=Markup(own), **names)
+    whole = in_variables(rendered("review.html", style=Markup(own), **names))
     return in_variables(rendered("review.html", style=Markup(style(whole) + own), **names))
 
 
