@@ -19,7 +19,7 @@ PLOT = '<p class="unseen told" role="status" id="drawing"></p><div class="plot" 
 def compare() -> None:
     """Let the reader choose a view; show its chart, then every figure of it with its proof."""
     reader = open_reader()
-    if SHELF.settings.gateway:
+    if settings().gateway:
         with st.container(
             key="skip"
         ):  # before the pickers, for whoever comes by keyboard to read and not to choose

@@ -43,7 +43,7 @@ def test_one_key_leads_past_the_menu_to_the_content(opened: PageOpener) -> None:
 
 
 @pytest.mark.parametrize(("lang", "name"), [("zh", "跳到图"), ("en", "Skip to the chart")])
-def test_one_key_leads_past_the_pickers_to_the_chart(opened: Opened, lang: str, name: str) -> None:
+def test_one_key_leads_past_the_pickers_to_the_chart(opened: PageOpener, lang: str, name: str) -> None:
     page = opened(f"{COMPARISON}&lang={lang}")
     link = page.get_by_role("link", name=name)
     expect(link).not_to_be_in_viewport()
