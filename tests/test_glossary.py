@@ -51,6 +51,7 @@ PLACES = (
         "views/search/hits",
     ),
     *("views/pages/towns", "views/pages/wall", "charts/caption"),
+    *("views/blocks/gaps", "views/resting", "views/evidence"),
     *(
         "analysis/store",
         "cli/coverage",
