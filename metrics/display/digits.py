@@ -11,8 +11,11 @@ from metrics.model.leads import any_of
 from metrics.model.quantity import Quantity
 from metrics.patterns import lazy_pattern
 
-# A number and its unit in a text, between which no line ends: 12.34 亿元, 3.28–3.29 倍, CNY 1,234 million.
-UNBROKEN = r"(?<![\w.])(?:CNY )?\d[\d.,]*+(?:–\d[\d.,]*+)?(?![A-Za-z_])(?:%|\s(?:[^\W\d]|/){1,8}\b)?"
+# A number and what it counts, between which no line ends: 12.34 亿元, 3.28–3.29 倍, CNY 1,234 million, 第 199 行.
+UNBROKEN = (
+    r"(?:(?<![\w.])(?:(?:CNY|lines?) )?|第 )\d[\d.,]*+(?:–\d[\d.,]*+)?"
+    r"(?![A-Za-z_])(?:%|\s(?!第|lines?\b)(?:[^\W\d]|/){1,8}\b)?"
+)
 ENDLESS = 12  # significant digits from which on a number is taken for one that never ends
 FINEST = -12  # the power of ten of the last place that is ever looked at
 MOST_WIDER = 10  # times an interval, that a ratio may be said to be

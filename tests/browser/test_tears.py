@@ -1,0 +1,63 @@
+"""No line ends within a number, between it and its unit, or within the word that says why a town has no figure."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import LANGUAGES, visitor
+from tests.browser.test_lines import LIGHT
+
+SEEN = (("screen", 390), ("print", 718), ("print", 1047), ("screen", 1440))  # a phone, A4, A3, a wide screen
+# What belongs together and stands on two lines; a reason of four characters may end its first line after two.
+TORN = r"""() => {
+  const unit = '(?:[亿万]?元|[个倍家]|%|million|billion|µg/m³)(?![\\u4e00-\\u9fff])';
+  const reasons = ['未见报道', '无文档', '只有局部', '只有名次', '只有预计', '另一指标', '推算'];
+  const number = `(?:CNY )?\\d[\\d.,]*(?:–\\d[\\d.,]*)?\\s${unit}`;
+  const kept = new RegExp([number, '第 \\d+ 行', 'lines? \\d+', ...reasons].join('|'), 'g');
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), blocks = new Map();
+  const flows = element => /^inline$|contents/.test(getComputedStyle(element).display);
+  const block = element => (flows(element) ? block(element.parentElement) : element);
+  while (walker.nextNode()) {
+    const text = walker.currentNode, around = text.parentElement;
+    if (around.closest('script, style, noscript, svg, option, .printed') || !around.checkVisibility()) continue;
+    const letters = blocks.get(block(around)) ?? [];
+    blocks.set(block(around), letters);
+    for (const [at, letter] of [...text.data].entries()) {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const { top, bottom, width } = range.getBoundingClientRect();
+      if (width || !letter.trim()) letters.push({ letter, top, bottom });
+    }
+  }
+  const lower = (one, other) => one.top > other.bottom - 3;
+  return [...blocks.values()].flatMap(letters => {
+    const whole = letters.map(({ letter }) => letter).join('');
+    return [...whole.matchAll(kept)].filter(({ 0: found, index }) => {
+      const its = letters.slice(index, index + found.length).filter(({ letter }) => letter.trim());
+      const isHalved = /^[\u4e00-\u9fff]{4}$/.test(found) && !lower(its[1], its[0]) && !lower(its[3], its[2]);
+      return lower(its.at(-1), its[0]) && !isHalved;
+    }).map(({ index }) => whole.slice(Math.max(0, index - 12), index + 20));
+  });
+}"""
+
+
+@pytest.fixture(scope="module")
+def reader(browser: Browser) -> Iterator[Page]:
+    """A reader of light pages."""
+    context = visitor(browser)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("path", LIGHT)
+def test_no_number_is_torn_from_its_unit_and_no_reason_in_two(
+    reader: Page, site: str, path: str, lang: str
+) -> None:
+    reader.goto(f"{site}{path}{'&' if '?' in path else '?'}lang={lang}")
+    for media, width in SEEN:
+        reader.emulate_media(media=media)
+        reader.set_viewport_size({"width": width, "height": 900})
+        assert reader.evaluate(TORN) == [], (media, width)
