@@ -34,9 +34,9 @@ TORN = r"""() => {
   const lower = (one, other) => one.top > other.bottom - 3;
   return [...blocks.values()].flatMap(letters => {
     const whole = letters.map(({ letter }) => letter).join('');
-    return [...whole.matchAll(kept)].filter(({ 0: found, index }) => {
-      const its = letters.slice(index, index + found.length).filter(({ letter }) => letter.trim());
-      const isHalved = /^[\u4e00-\u9fff]{4}$/.test(found) && !lower(its[1], its[0]) && !lower(its[3], its[2]);
+    return [...whole.matchAll(kept)].filter(({ 0: piece, index }) => {
+      const its = letters.slice(index, index + piece.length).filter(({ letter }) => letter.trim());
+      const isHalved = /^[\u4e00-\u9fff]{4}$/.test(piece) && !lower(its[1], its[0]) && !lower(its[3], its[2]);
       return lower(its.at(-1), its[0]) && !isHalved;
     }).map(({ index }) => whole.slice(Math.max(0, index - 12), index + 20));
   });
