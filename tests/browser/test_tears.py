@@ -1,6 +1,7 @@
 """No line ends within a number, between it and its unit, or within the word that says why a town has no figure."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -8,7 +9,12 @@ from playwright.sync_api import Browser, Page
 from tests.browser.conftest import LANGUAGES, visitor
 from tests.browser.test_lines import LIGHT
 
-SEEN = (("screen", 390), ("print", 718), ("print", 1047), ("screen", 1440))  # a phone, A4, A3, a wide screen
+SEEN: tuple[tuple[Literal["screen", "print"], int], ...] = (
+    ("screen", 390),
+    ("print", 718),
+    ("print", 1047),
+    ("screen", 1440),
+)  # a phone, A4, A3, a wide screen
 # What belongs together and stands on two lines; a reason of four characters may end its first line after two.
 TORN = r"""() => {
   const unit = '(?:[亿万]?元|[个倍家]|%|million|billion|µg/m³)(?![\\u4e00-\\u9fff])';
