@@ -21,6 +21,7 @@ ROOT = Path(__file__).parent.parent.parent
 manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 PATIENCE = 120  # seconds: machines are shared, and slowness is no fault
 EXPLAINED = re.compile(r'<a class="explained"[^>]*>([^<]*)</a>')
+KEPT_WHOLE = re.compile(r'<span class="unbroken">([^<]*)</span>')
 
 
 def visit(page: str = "overview", /, **link: list[str] | str) -> AppTest:
@@ -46,9 +47,9 @@ def reading(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def html(app: AppTest) -> str:
-    """Return all HTML that the page drew, without the marks of words that it explains."""
+    """Return all HTML that the page drew, without the marks of words that it explains, or keeps on one line."""
     drawn = "\n".join(element.proto.body for element in app.get("html"))
-    return EXPLAINED.sub(r"\1", drawn)
+    return KEPT_WHOLE.sub(r"\1", EXPLAINED.sub(r"\1", drawn))
 
 
 def chart(app: AppTest) -> dict[str, Any]:
