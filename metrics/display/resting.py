@@ -6,6 +6,7 @@ from metrics.analysis.supports import Support
 from metrics.display.amounts import spaced
 from metrics.display.source_names import id_at
 from metrics.display.wording import Wording
+from metrics.language import Language
 from metrics.model.records import Observation
 
 
@@ -37,4 +38,5 @@ def _fates(supports: Sequence[Support], wording: Wording) -> Iterator[str]:
 def _named(figures: Sequence[Observation], wording: Wording) -> str:
     """Return the places of figures, any one of which is meant."""
     named = (id_at(figure.source, [figure.at], wording.language) for figure in figures)
-    return wording.word("rests_or").join(dict.fromkeys(named))
+    either = wording.word("rests_or") if wording.language is Language.ZH else f" {wording.word('rests_or')} "
+    return either.join(dict.fromkeys(named))

@@ -3,6 +3,7 @@
 import logging
 import re
 from html import unescape
+from itertools import groupby
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -37,6 +38,21 @@ def test_every_figure_stands_in_the_table_with_document_and_line() -> None:
         if not any(fact.printed in page and wording.source(fact) in page for page in pages)
     ]
     assert lost == []
+
+
+def test_towns_stand_within_an_indicator_as_everywhere_else() -> None:
+    rows = [facts for _, facts in groupby(FACTS, key=lambda fact: (fact.indicator, fact.measure))]
+    towns = [
+        [CATALOGUE.towns.index(fact.area) for fact in facts if fact.area in CATALOGUE.towns] for facts in rows
+    ]
+    assert [order for order in towns if order != sorted(order)] == []
+    first = [
+        row
+        for number in PAGES
+        for row in re.findall(r"<tr class.*?</tr>", html(visit("data", rows=str(number))), re.DOTALL)
+    ]
+    shown = [row for row in first if "规上工业总产值" in row and "同比" not in row]
+    assert [re.findall("西溪|花街|西湖", row)[0] for row in shown] == ["西溪", "西溪", "西湖"]
 
 
 def test_the_rows_stand_on_pages_and_another_filter_begins_with_the_first() -> None:

@@ -29,6 +29,17 @@ def test_every_completion_says_in_words_whether_its_target_is_reached(language: 
         assert 'src="data:image/svg+xml,' in goal
 
 
+def test_a_project_under_way_falls_short_of_nothing() -> None:
+    titles = [
+        re.findall(r'<h1 class="page-title">(.*?)</h1>', html(visit("targets", lang=lang)))[0]
+        for lang in ("zh", "en")
+    ]
+    assert [re.sub("<[^>]+>", "", title) for title in titles] == [
+        "7 个目标：5 个达到、2 个进行中",
+        "7 targets: 5 met, 2 in progress",
+    ]
+
+
 def test_the_year_gone_is_told_where_it_is_known_and_else_why_it_is_not() -> None:
     shown = goals(html(visit("targets")))
     assert "2020 年累计" in shown[0]

@@ -5,7 +5,7 @@ from metrics.language import Bilingual
 RESTING_WORDS: dict[str, Bilingual] = {
     "rests_on_one": Bilingual("依据 1 个数字", "Rests on 1 figure"),
     "rests_on": Bilingual("依据 {} 个数字", "Rests on {} figures"),
-    "rests_or": Bilingual("或", " or "),
+    "rests_or": Bilingual("或", "or"),
     "rests_falls": Bilingual("若{}撤下则不成立", "falls if {} is withdrawn"),
     "rests_stands": Bilingual("撤下其中任何一个仍成立", "holds without any one of them"),
     "rests_turns": Bilingual("{}若印错一位，结论会变", "one misprinted digit in {} would change it"),

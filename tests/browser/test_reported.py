@@ -1,0 +1,64 @@
+"""What readers found wrong on the screens stays mended: targets in English, what a mark says, files."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import PageOpener, resized, visitor
+from tests.browser.drawn import wait_for_tip
+
+# How far below its number the word stands that says whether a target is reached, for each completion.
+BELOW = """() => [...document.querySelectorAll('.goals .figure')].map(figure => {
+  const [number, reach] = ['.number', '.reach'].map(name => figure.querySelector(name).getBoundingClientRect());
+  return reach.top > number.bottom || reach.left < number.right;
+})"""
+RIGHT = "(nodes) => Math.max(...nodes.map(node => node.getBoundingClientRect().right))"
+
+
+@pytest.fixture(scope="module")
+def light(browser: Browser) -> Iterator[Page]:
+    """A reader of light pages."""
+    context = visitor(browser)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_whether_a_target_is_reached_stands_beside_its_number_at_any_width(
+    light: Page, site: str, lang: str
+) -> None:
+    light.goto(f"{site}/p/targets?lang={lang}")
+    for width in (820, 1440):
+        light.set_viewport_size({"width": width, "height": 900})
+        dropped = light.evaluate(BELOW)
+        assert len(dropped) >= 7
+        assert not any(dropped)
+
+
+@pytest.mark.parametrize("folder", ["", "/p"])
+def test_what_a_mark_says_where_a_mouse_points_lies_on_no_label(
+    opened: PageOpener, light: Page, site: str, folder: str
+) -> None:
+    path = "/comparison?indicator=industrial_output&lang=en"
+    page = light if folder else opened(path)
+    if folder:
+        page.set_viewport_size({"width": 1440, "height": 900})
+        page.goto(f"{site}{folder}{path}")
+    marks = page.locator(".chart .mark" if folder else ".plot .point")
+    assert marks.count() == 3
+    for mark in marks.all():
+        mark.hover(force=True)
+        expect(page.locator(".tip")).to_contain_text("·")
+        wait_for_tip(page)
+
+
+def test_the_files_of_the_table_end_where_it_ends(opened: PageOpener) -> None:
+    page = opened("/data")
+    for width in (1440, 1024):
+        resized(page, width, 900)
+        ends = [
+            page.locator(where).evaluate_all(RIGHT)
+            for where in (".observations", ".st-key-downloads button:visible")
+        ]
+        assert ends[0] == pytest.approx(ends[1], abs=2)
