@@ -43,7 +43,8 @@ def test_every_figure_stands_in_the_table_with_document_and_line() -> None:
 def test_towns_stand_within_an_indicator_as_everywhere_else() -> None:
     rows = [facts for _, facts in groupby(FACTS, key=lambda fact: (fact.indicator, fact.measure))]
     towns = [
-        [CATALOGUE.towns.index(fact.area) for fact in facts if fact.area in CATALOGUE.towns] for facts in rows
+        [list(CATALOGUE.towns).index(fact.area) for fact in facts if fact.area in CATALOGUE.towns]
+        for facts in rows
     ]
     assert [order for order in towns if order != sorted(order)] == []
     first = [
