@@ -112,7 +112,7 @@ def print_walk(folder: Path, *, every: bool) -> None:
     facts = stage("catalogue → facts", lambda: facts_of(catalogue))
     reader = Reader.of(Data(catalogue, facts, ()), Language.ZH, Tone.LIGHT)
     page = stage("facts → page", lambda: _drawn(comparison_page(reader)))
-    stage("page → picture", lambda: Taking(page, reader.look, "", date.min).slide())
+    stage("page → picture", lambda: Taking(page, "", date.min).slide())
     together = Steps()
     for name, steps in whole.items():
         print(f"{name:20}{steps}")
@@ -142,7 +142,7 @@ def print_view(folder: Path) -> None:
 
     def taken() -> None:
         page = _drawn(comparison_page(reader))
-        Taking(page, reader.look, "", date.min).slide()
+        Taking(page, "", date.min).slide()
         assert page.contents.rows
 
     for name, doing in (

@@ -127,7 +127,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
         if file.suffix.lower() in ENDINGS - {f".{FORMS[form].ending}"}:
             raise WrongUsageError(_other_ending(form, file))
     look = replace(reader.look, **GROUNDS[options.tone])
-    return _write(Taking(page, look, "", date.today()), wanted)
+    return _write(Taking(page, "", date.today(), look), wanted)
 
 
 def _write(taking: Taking, wanted: Mapping[str, Path]) -> int:

@@ -1,12 +1,13 @@
 """What must be said beside a figure, so that nobody takes it for more than it is."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from metrics.analysis.conflicts import Revision, agreeing, conflict_of, history, last_of, of_one_thing
 from metrics.analysis.coverage import documents_read_of, sources_of
 from metrics.analysis.facts import Fact
+from metrics.analysis.otherwise import otherwise
 from metrics.display.amounts import spaced
 from metrics.display.conflicts import about_text, conflict_text, numbers_of, revision_text
 from metrics.display.measures import is_in_field
@@ -36,11 +37,9 @@ def notes_of(
 ) -> dict[str, tuple[Fact, ...]]:
     """Return the notes of all ``rows``, each with the rows of which it holds; kinds of notes may be left out."""
     rows_of: dict[Note, tuple[Fact, ...]] = {}
-    rows = tuple(rows)
     for row in rows:
         for note in _notes(row, wording):
             rows_of[note] = (*rows_of.get(note, ()), row)
-    rows_of |= _implied_otherwise(rows, wording)
     keys = Counter(note.key for note in rows_of)
     by_text: dict[str, tuple[Fact, ...]] = {}
     for note, holding in rows_of.items():
@@ -48,26 +47,6 @@ def notes_of(
             text = _folded(note, keys[note.key], wording)
             by_text[text] = (*by_text.get(text, ()), *holding)
     return by_text
-
-
-def _implied_otherwise(rows: Sequence[Fact], wording: Wording) -> dict[Note, tuple[Fact, ...]]:
-    """Return that what is printed and what other figures imply are two numbers for one thing, at both of them."""
-    counted: dict[object, list[Fact]] = {}
-    for row in rows:
-        if row.status.is_printed:
-            counted.setdefault(row.thing, []).append(row)
-    pairs = [(row, printed) for row in rows if row.rule for printed in counted.get(row.thing, ())]
-    return {
-        Note(_both(printed, row, wording), "note_implied_otherwise"): (printed, row)
-        for row, printed in pairs
-        if not row.meets(printed)
-    }
-
-
-def _both(printed: Fact, implied: Fact, wording: Wording) -> str:
-    """Return a printed figure and the one that others imply for the same thing."""
-    figures = wording.figure(printed), wording.figure(implied)
-    return wording.word("note_two_numbers", _whose(printed, wording), *figures)
 
 
 def _folded(note: Note, count: int, wording: Wording) -> str:
@@ -86,6 +65,10 @@ def row_notes(row: Fact, wording: Wording) -> Iterator[str]:
 def _notes(row: Fact, wording: Wording) -> Iterator[Note]:
     whose = _whose(row, wording)
     yield from map(Note, _other_papers(row, wording))
+    for printed, implied in otherwise(wording.catalogue, row):
+        figures = wording.figure(printed), wording.figure(implied)
+        text = wording.word("note_two_numbers", _whose(printed, wording), *figures)
+        yield Note(text, "note_implied_otherwise")
     for key in (*_status_kinds(row), *_period_kinds(row)):
         yield Note(wording.word(key, whose), key)
     for key in _open_ends(row):

@@ -1,13 +1,11 @@
 """What a reader may take away of a page: what is wanted most at once, everything else behind one more button."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
 import streamlit as st
 
-from metrics.charts import Tone
 from metrics.screens.address_bar import absolute
 from metrics.screens.drawing import show
 from metrics.views.blocks.freshness import freshness
@@ -21,8 +19,7 @@ from metrics.views.taking import FORMS, Taking
 
 def downloads(page: Page, reader: Reader) -> None:
     """Offer a page's files, its link and its citation; nothing is made before it is asked for."""
-    look = replace(reader.look, tone=Tone.LIGHT)  # whatever the screen is: a file goes where it is light
-    taking = Taking(page, look, absolute(page.shared), date.today())
+    taking = Taking(page, absolute(page.shared), date.today())
     with st.container(horizontal=True, key="downloads"):
         show("files.html", files={form: FORMS[form].file_name(page) for form in (*page.at_once, *page.forms)})
         _buttons(page.at_once, taking, reader)

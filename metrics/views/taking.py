@@ -34,12 +34,15 @@ TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Taking:
-    """A page as it is taken away: in which look, from which link (whole, or none), on which day."""
+    """A page as it is taken away: from which link (whole, or none), on which day, in a look that is asked for.
+
+    Where none is, its pictures are light, whatever the reader's screen is: a file goes where it is light.
+    """
 
     page: Page
-    look: Look
     link: str
     day: date
+    look: Look | None = None
 
     @property
     def wording(self) -> Wording:
@@ -52,17 +55,17 @@ class Taking:
 
     def white(self) -> bytes:
         """Return the same on white, as documents and chats have it."""
-        return replace(self, look=replace(self.look, tone=Tone.LIGHT, white=True)).slide()
+        return self._toned(Tone.LIGHT, white=True).slide()
 
     def dark(self) -> bytes:
         """Return the same for a dark slide."""
-        return replace(self, look=replace(self.look, tone=Tone.DARK, white=False)).slide()
+        return self._toned(Tone.DARK, white=False).slide()
 
     def a4(self) -> bytes:
         """Return the chart as a PNG that fills an A4 page across; paper is white, whatever the screen is."""
         from metrics.export.picture import at_resolution
 
-        chart = replace(self, look=replace(self.look, tone=Tone.LIGHT, white=True))._picture(A4)
+        chart = self._toned(Tone.LIGHT, white=True)._picture(A4)
         return at_resolution(_png(chart, A4), DOTS_AN_INCH)
 
     def svg(self) -> bytes:
@@ -116,11 +119,16 @@ class Taking:
 
         return rows_in(self.page.contents, self.wording)
 
+    def _toned(self, tone: Tone, *, white: bool) -> "Taking":
+        """Return the same in a tone, on its own ground or on white."""
+        return replace(self, look=replace(self.look or self.page.reader.look, tone=tone, white=white))
+
     def _picture(self, paper: Paper) -> Chart:
         """Return the chart with its caption inside."""
         if self.page.picture is None:
             raise TypeError(f"'{self.page.name}' is no chart")
-        return self.page.picture(self.look, paper)
+        look = self.look or replace(self.page.reader.look, tone=Tone.LIGHT)
+        return self.page.picture(look, paper)
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,7 @@ def _file(visit: Visit, form: str, reader: Reader) -> tuple[bytes, str] | None:
         return None
     link = f"{visit.home}{behind_home(page.shared)}" if visit.home else ""
     name = FORMS[form].file_name(page)
-    return made(form, Taking(page, reader.look, link, visit.day), name), name
+    return made(form, Taking(page, link, visit.day), name), name
 
 
 LIGHT_PAGES = Router(  # answered before Streamlit's own layers

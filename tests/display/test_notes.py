@@ -77,6 +77,8 @@ def test_of_a_printed_figure_and_another_that_is_implied_both_are_named(
     wording = Wording(catalogue, language)
     marks = notes_of_rows(facts_of(catalogue).select(indicator="output"), wording)[note]
     assert [row.status for row in marks] == [Status.PRINTED, Status.IMPLIED]
+    assert all(note in row_notes(row, wording) for row in marks)
+    assert note in notes(marks[:1], wording)
 
 
 @pytest.mark.parametrize("language", Language)

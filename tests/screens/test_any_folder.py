@@ -53,7 +53,7 @@ def taken_away(folder: Path, language: Language) -> Iterator[Taking]:
     reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
     for name in PAGES:
         page = PAGES[name].make(reader, Choice(tuple(catalogue.towns)))
-        yield Taking(page, reader.look, "", date(2026, 11, 23))
+        yield Taking(page, "", date(2026, 11, 23))
 
 
 @pytest.mark.parametrize("language", Language)
@@ -80,7 +80,7 @@ def test_every_view_is_taken_away_as_every_kind(folder: Path) -> None:
             for kind in PreparedView(data.facts, view).kinds:
                 page = comparison_page(reader, Choice(view=replace(view, kind=kind)))
                 for form in ("svg", *SHEETS):
-                    assert FORMS[form].make(Taking(page, reader.look, "", date(2026, 11, 23))), (kind, form)
+                    assert FORMS[form].make(Taking(page, "", date(2026, 11, 23))), (kind, form)
 
 
 def test_every_command_stands(folder: Path, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def made(page: str, form: str, language: Language = Language.ZH) -> bytes:
 
 def made_of(page: Page, form: str) -> bytes:
     """Return a file of a page."""
-    return FORMS[form].make(Taking(page, page.reader.look, "http://localhost/", date(2026, 11, 23)))
+    return FORMS[form].make(Taking(page, "http://localhost/", date(2026, 11, 23)))
 
 
 def lines(file: bytes) -> list[dict[str, str]]:
@@ -177,13 +177,15 @@ def test_a_page_that_is_a_chart_is_a_picture_for_a_slide_and_for_paper(page: str
 
 def test_a_picture_is_light_unless_a_dark_one_is_asked_for_and_paper_is_white() -> None:
     page = taken("comparison")
-    dark = Taking(page, replace(page.reader.look, tone=Tone.DARK), "http://localhost/", date(2026, 11, 23))
+    reader = replace(page.reader, look=replace(page.reader.look, tone=Tone.DARK))
+    dark = Taking(replace(page, reader=reader), "http://localhost/", date(2026, 11, 23))
     forms = ("png", "png_white", "png_dark", "png_a4")
     grounds = {form: ground(made("comparison", form)) for form in forms}
     assert grounds["png"] == (251, 250, 247)
     assert grounds["png_white"] == grounds["png_a4"] == (255, 255, 255)
     assert grounds["png_dark"] == (20, 24, 29)
-    assert ground(FORMS["png_white"].make(dark)) == (255, 255, 255)
+    assert {form: ground(FORMS[form].make(dark)) for form in forms} == grounds
+    assert FORMS["svg"].make(dark) == made("comparison", "svg")
 
 
 def ground(picture: bytes) -> tuple[int, ...]:
@@ -227,7 +229,7 @@ def test_a_name_that_is_a_formula_is_none_in_the_csv_of_cells(evil: str) -> None
 
 
 def test_a_citation_without_a_known_address_ends_with_the_day() -> None:
-    cited = Taking(taken("comparison"), taken("comparison").reader.look, "", date(2026, 11, 23)).cited()
+    cited = Taking(taken("comparison"), "", date(2026, 11, 23)).cited()
     assert cited.zh.endswith("[DS/OL]. [2026-11-23].")
     assert cited.en.endswith("Accessed 2026-11-23.")
 
@@ -237,5 +239,5 @@ def test_a_citation_without_a_known_address_ends_with_the_day() -> None:
 )
 def test_an_english_page_offers_no_citation_in_chinese(language: Language, keys: list[str]) -> None:
     page = taken("comparison", language)
-    taking = Taking(page, page.reader.look, "", date(2026, 11, 23))
+    taking = Taking(page, "", date(2026, 11, 23))
     assert [key for key, _ in taking.texts() if key.startswith("cite")] == keys

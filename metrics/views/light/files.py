@@ -25,7 +25,7 @@ def more_files(page: Page) -> list[tuple[str, str]]:
 def texts(page: Page, home: str, day: date) -> Iterator[tuple[str, str]]:
     """Yield what may be copied, each text behind its name; no link where the page's public address is not known."""
     link = f"{home}{behind_home(page.shared)}" if home else ""
-    taking = Taking(page, page.reader.look, link, day)
+    taking = Taking(page, link, day)
     yield from ((key, text) for key, text in taking.texts() if text)
 
 

@@ -1,0 +1,41 @@
+"""What is printed, and what other figures imply for the very same thing, where the two are not one number."""
+
+from collections.abc import Iterator, Mapping
+from itertools import chain
+from typing import NamedTuple
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.store import facts_of, grouped
+from metrics.model.kept import kept
+from metrics.model.records import Catalogue
+
+
+class Otherwise(NamedTuple):
+    """A printed figure, and one that is implied of the same thing and does not meet it."""
+
+    printed: Fact
+    implied: Fact
+
+
+def otherwise(catalogue: Catalogue, row: Fact) -> list[Otherwise]:
+    """Return where a printed or an implied figure is one of two numbers for one thing."""
+    return _of_indicator(catalogue, row.indicator).get(row, [])
+
+
+@kept
+def _of_indicator(catalogue: Catalogue, indicator: str) -> Mapping[Fact, list[Otherwise]]:
+    """Return the pairs of an indicator, by either of the two."""
+    ends = ((end, pair) for pair in _pairs(catalogue, indicator) for end in pair)
+    by_end = grouped(ends, lambda end: end[0])
+    return {row: [pair for _, pair in of_row] for row, of_row in by_end.items()}
+
+
+def _pairs(catalogue: Catalogue, indicator: str) -> Iterator[Otherwise]:
+    """Yield every two figures of an indicator that are two numbers for one thing, one printed and one implied."""
+    rows = facts_of(catalogue).select(indicator=indicator)
+    implied = grouped((row for row in rows if row.rule), lambda row: row.thing)
+    printed = (row for row in rows if implied and row.status.is_printed)
+    pairs = chain.from_iterable(
+        (Otherwise(row, other) for other in implied.get(row.thing, ())) for row in printed
+    )
+    yield from (pair for pair in pairs if not pair.implied.meets(pair.printed))
