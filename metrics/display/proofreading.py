@@ -1,7 +1,7 @@
 """How the claims of a draft stand, in words: what it is, why, and the figures that say so."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.needs import TIMES
@@ -21,7 +21,7 @@ OUTCOMES: dict[Outcome, Bilingual] = {
     Outcome.ROUNDED: Bilingual("相符（约数）", "stands when rounded"),
     Outcome.STANDS: Bilingual("相符", "stands"),
 }
-REASONS: dict[str, Bilingual] = {
+REASONS: Mapping[str, Bilingual] = {
     "": Bilingual("", ""),
     "no_town": Bilingual("没有写明是哪个乡镇", "no town is named"),
     "undated": Bilingual("没有写明年份，按最近一年核对", "no year is named; held against the newest"),

@@ -7,9 +7,9 @@ from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING
 from metrics.analysis.proofreading.other_readings import is_of_another
 from metrics.analysis.proofreading.slips import digits_of
-from metrics.analysis.proofreading.unnamed_indicators import OPEN, Judge, is_by_a_slip
+from metrics.analysis.proofreading.unnamed_indicators import Judge, is_by_a_slip
 from metrics.analysis.store import Facts
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.claim import Outcome, OutcomeReason
 
 BEFORE = 2  # steps: named in another sentence
 
@@ -26,7 +26,7 @@ def by_levels(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[J
         if level and _is_nameless(one, level):
             kept[at] = _as_behind(facts, one, level, kept, judge)
         if one.claim.measure.is_level:
-            is_known = bool(one.claim.indicators) and (one.outcome.is_right or one.why == "likely")
+            is_known = bool(one.claim.indicators) and (one.outcome.is_right or one.why.is_likely)
             level = kept[at] if is_known else None
     return kept
 
@@ -37,7 +37,7 @@ def _as_behind(
     """Return how a number stands as one of the thing of a level; a level of it only where it is that, or nearly."""
     trial = judge(facts, replace(one.claim, indicators=level.claim.indicators[:1], is_sure=True))
     if trial.outcome.is_right and not is_of_another(trial, judged):
-        return replace(trial, outcome=Outcome.UNKNOWN, why="likely")
+        return replace(trial, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY)
     is_sure = _is_telling(level) and (not one.claim.measure.is_level or is_by_a_slip(trial))
     return trial if trial.outcome.is_wrong and is_sure else one
 
@@ -55,8 +55,8 @@ def _is_nameless(one: Judgement, level: Judgement) -> bool:
         sight.steps < nearest and (is_alike or sight.indicator in claim.indicators)
         for sight in claim.around.sights
     )
-    is_by_chance = claim.measure.is_rank and one.why == "likely"  # there are few ranks
-    is_open = one.outcome.is_open and (one.why in OPEN or is_by_chance)
+    is_by_chance = claim.measure.is_rank and one.why.is_likely  # there are few ranks
+    is_open = one.outcome.is_open and (one.why.is_unfound or is_by_chance)
     is_other = is_open or (one.outcome.is_wrong and claim.indicators[:1] != (key,))
     return not is_named and (is_of_level or is_alike) and is_other
 

@@ -15,9 +15,9 @@ from metrics.analysis.proofreading.unnamed_indicators import Judge, is_telling, 
 from metrics.analysis.store import Facts
 from metrics.model.around import NOTHING
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.claim import Outcome, OutcomeReason
 
-WHICH_YEAR, WHICH_TOWN = "which_year", "which_town"
+WHICH_YEAR, WHICH_TOWN = OutcomeReason.WHICH_YEAR, OutcomeReason.WHICH_TOWN
 FARTHEST = 4  # steps: named nowhere
 BOTH = 2  # years between which something went from one number to another
 BESIDE = (-1, 0, 1)  # years that words of time lead to, from one that is printed
@@ -110,7 +110,9 @@ def _as_named_nearer(facts: Facts, one: Judgement, bonds: Bonds) -> Judgement:
     claims = (as_of(one.claim, one.claim.area, year) for year in years if year)
     trials = (trial_of(facts, claim, sight) for claim, sight in product(claims, nearer))
     right = next((trial for trial in trials if trial and trial.outcome.is_right and is_telling(trial)), None)
-    return replace(right, claim=one.claim, outcome=Outcome.UNKNOWN, why="likely") if right else one
+    return (
+        replace(right, claim=one.claim, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY) if right else one
+    )
 
 
 def _towns(claim: Claim) -> tuple[str, ...]:

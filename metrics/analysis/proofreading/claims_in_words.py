@@ -14,7 +14,7 @@ from metrics.analysis.proofreading.towns_compared import may_compare, with_way
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.claim import Outcome, OutcomeReason
 
 FULL = 100
 
@@ -48,11 +48,13 @@ def judged_growth(facts: Facts, claim: Claim) -> Judgement:
     if move.way is None:
         levels = _against_levels(cells)
         if levels and not move.rows:
-            return Judgement(claim, Outcome.CONTRADICTS, "two_levels_otherwise", levels)
-        return Judgement(claim, Outcome.UNKNOWN, "years_missing", move.rows, missing=_years(cells))
+            return Judgement(claim, Outcome.CONTRADICTS, OutcomeReason.TWO_LEVELS_OTHERWISE, levels)
+        return Judgement(
+            claim, Outcome.UNKNOWN, OutcomeReason.YEARS_MISSING, move.rows, missing=_years(cells)
+        )
     if move.way != (-1 if claim.falls else 1):
-        return Judgement(claim, Outcome.CONTRADICTS, "direction", move.rows)
-    why = "fall_is" if claim.falls else "growth_is"
+        return Judgement(claim, Outcome.CONTRADICTS, OutcomeReason.DIRECTION, move.rows)
+    why = OutcomeReason.FALL_IS if claim.falls else OutcomeReason.GROWTH_IS
     return Judgement(claim, Outcome.STANDS if move.is_printed else Outcome.FOLLOWS, why, move.rows)
 
 
@@ -64,16 +66,20 @@ def judged_multiple(facts: Facts, claim: Claim) -> Judgement:
         return cells
     move, least = _move(cells), claim.quantity.value if claim.quantity else None
     if move.grown is None or least is None:
-        return Judgement(claim, Outcome.UNKNOWN, "years_missing", move.rows, missing=_years(cells))
+        return Judgement(
+            claim, Outcome.UNKNOWN, OutcomeReason.YEARS_MISSING, move.rows, missing=_years(cells)
+        )
     low, high = move.grown.low, move.grown.high
     if high is not None and high < least:
-        return Judgement(claim, Outcome.CONTRADICTS, "number", move.rows)
+        return Judgement(claim, Outcome.CONTRADICTS, OutcomeReason.NUMBER, move.rows)
     if low is not None and high is not None and least <= low and high < 2 * least:
         return Judgement(
-            claim, Outcome.ROUNDED if move.is_printed else Outcome.FOLLOWS, "growth_is", move.rows
+            claim, Outcome.ROUNDED if move.is_printed else Outcome.FOLLOWS, OutcomeReason.GROWTH_IS, move.rows
         )
     is_more = low is not None and low >= 2 * least
-    return Judgement(claim, Outcome.UNKNOWN, "loose" if is_more else "border", move.rows)
+    return Judgement(
+        claim, Outcome.UNKNOWN, OutcomeReason.LOOSE if is_more else OutcomeReason.BORDER, move.rows
+    )
 
 
 def judged_run(facts: Facts, claim: Claim) -> Judgement:
@@ -85,12 +91,12 @@ def judged_run(facts: Facts, claim: Claim) -> Judgement:
     moves = [(year, _move(year)) for year in years]
     wanted = -1 if claim.falls else 1
     if against := [move for _, move in moves if move.way is not None and move.way != wanted]:
-        return Judgement(claim, Outcome.CONTRADICTS, "run_broken", against[0].rows)
+        return Judgement(claim, Outcome.CONTRADICTS, OutcomeReason.RUN_BROKEN, against[0].rows)
     rows = tuple(row for _, move in moves for row in move.rows)
     missing = tuple(name for year, move in moves if move.way is None for name in _years(year))
     if missing or not moves:
-        return Judgement(claim, Outcome.UNKNOWN, "years_missing", rows, missing=missing)
-    return Judgement(claim, Outcome.FOLLOWS, "run_is", rows)
+        return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.YEARS_MISSING, rows, missing=missing)
+    return Judgement(claim, Outcome.FOLLOWS, OutcomeReason.RUN_IS, rows)
 
 
 def judged_excess(facts: Facts, claim: Claim) -> Judgement:
@@ -105,12 +111,14 @@ def judged_excess(facts: Facts, claim: Claim) -> Judgement:
     done = next((row for row in levels if row.status.is_counted and row.printed), None)
     target = next((row for row in levels if row.status.is_planned), None)
     if done is None or target is None or done.unit != target.unit:
-        return Judgement(claim, Outcome.UNKNOWN, "no_target", tuple(row for row in (done, target) if row))
+        return Judgement(
+            claim, Outcome.UNKNOWN, OutcomeReason.NO_TARGET, tuple(row for row in (done, target) if row)
+        )
     if done.lies_above(target):
-        return Judgement(claim, Outcome.FOLLOWS, "target_passed", (done, target))
+        return Judgement(claim, Outcome.FOLLOWS, OutcomeReason.TARGET_PASSED, (done, target))
     if done.high is not None and target.low is not None and done.high <= target.low:
-        return Judgement(claim, Outcome.CONTRADICTS, "target_not_passed", (done, target))
-    return Judgement(claim, Outcome.UNKNOWN, "no_target", (done, target))
+        return Judgement(claim, Outcome.CONTRADICTS, OutcomeReason.TARGET_NOT_PASSED, (done, target))
+    return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NO_TARGET, (done, target))
 
 
 def judged_reach(facts: Facts, claim: Claim) -> Judgement:
@@ -118,16 +126,16 @@ def judged_reach(facts: Facts, claim: Claim) -> Judgement:
     excess = judged_excess(facts, claim)
     completions = [row for row in excess.own if row.measure.has_target]
     if completions and all(row.value == FULL for row in completions):
-        return replace(excess, outcome=Outcome.STANDS, why="target_reached")
+        return replace(excess, outcome=Outcome.STANDS, why=OutcomeReason.TARGET_REACHED)
     is_border = any(row.low is not None and row.low < FULL <= (row.high or FULL) for row in completions)
-    return replace(excess, outcome=Outcome.UNKNOWN, why="border") if is_border else excess
+    return replace(excess, outcome=Outcome.UNKNOWN, why=OutcomeReason.BORDER) if is_border else excess
 
 
 def judged_miss(facts: Facts, claim: Claim) -> Judgement:
     """Return whether less than a target was done: by what says that it was not passed; all of it is no miss."""
     excess = judged_excess(facts, claim)
     if any(row.measure.has_target and (row.value is None or row.value == FULL) for row in excess.own):
-        return replace(excess, outcome=Outcome.UNKNOWN, why="no_target")
+        return replace(excess, outcome=Outcome.UNKNOWN, why=OutcomeReason.NO_TARGET)
     turned = {Outcome.CONTRADICTS: Outcome.FOLLOWS, Outcome.STANDS: Outcome.CONTRADICTS}
     turned |= {Outcome.FOLLOWS: Outcome.CONTRADICTS}
     return replace(excess, outcome=turned.get(excess.outcome, excess.outcome))
@@ -136,10 +144,10 @@ def judged_miss(facts: Facts, claim: Claim) -> Judgement:
 def _by_completion(claim: Claim, rows: tuple[Fact, ...]) -> Judgement:
     """Return what printed completions say; several that do not agree say nothing."""
     if all(row.low is not None and row.low >= FULL and row.value != FULL for row in rows):
-        return Judgement(claim, Outcome.STANDS, "target_passed", rows)
+        return Judgement(claim, Outcome.STANDS, OutcomeReason.TARGET_PASSED, rows)
     if all(row.high is not None and row.high <= FULL for row in rows):
-        return Judgement(claim, Outcome.CONTRADICTS, "target_not_passed", rows)
-    return Judgement(claim, Outcome.UNKNOWN, "no_target", rows)
+        return Judgement(claim, Outcome.CONTRADICTS, OutcomeReason.TARGET_NOT_PASSED, rows)
+    return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NO_TARGET, rows)
 
 
 def _cells(facts: Facts, claim: Claim) -> Cells | Judgement:

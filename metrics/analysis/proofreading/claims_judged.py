@@ -62,7 +62,7 @@ def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
 
 def _says_nothing(judged: Judgement) -> bool:
     """Whether words only seem to claim something, and no figure speaks of it."""
-    return judged.claim.is_loose and judged.outcome.is_open and judged.why != "likely"
+    return judged.claim.is_loose and judged.outcome.is_open and not judged.why.is_likely
 
 
 def judged_claim(facts: Facts, claim: Claim) -> Judgement:

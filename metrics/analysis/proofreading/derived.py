@@ -10,7 +10,7 @@ from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.same_number import agreement
 from metrics.analysis.proofreading.same_thing import Cells, is_same_time
 from metrics.model.codes import Measure
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
 
@@ -18,7 +18,7 @@ def derived(cells: Cells, stated: Quantity, own: Sequence[Fact]) -> Judgement | 
     """Return that a number follows, from an implied figure or from two levels; None where nothing is certain."""
     for row in own:
         if row.status.is_implied and agreement(stated, row):
-            return Judgement(cells.claim, Outcome.FOLLOWS, "implied", (row,))
+            return Judgement(cells.claim, Outcome.FOLLOWS, OutcomeReason.IMPLIED, (row,))
     pair = levels_of_two_years(cells) if cells.claim.measure.is_change else None
     return _by_levels(cells, stated, pair) if pair else None
 
@@ -50,11 +50,11 @@ def _by_levels(cells: Cells, stated: Quantity, pair: tuple[Fact, Fact]) -> Judge
         return None
     low, high = (end if end is not None else stated.value for end in (stated.low, stated.high))
     if low <= moved.value <= high or low <= round(moved.value, 1) <= high:
-        return Judgement(cells.claim, Outcome.FOLLOWS, "two_levels", pair)
+        return Judgement(cells.claim, Outcome.FOLLOWS, OutcomeReason.TWO_LEVELS, pair)
     meets = moved.meeting(Interval(low, stated.value, high)) is not None
     if meets or not _is_certain(cells, pair):
-        return Judgement(cells.claim, Outcome.UNKNOWN, "two_levels_otherwise", pair)
-    return Judgement(cells.claim, Outcome.CONTRADICTS, "two_levels_otherwise", pair)
+        return Judgement(cells.claim, Outcome.UNKNOWN, OutcomeReason.TWO_LEVELS_OTHERWISE, pair)
+    return Judgement(cells.claim, Outcome.CONTRADICTS, OutcomeReason.TWO_LEVELS_OTHERWISE, pair)
 
 
 def _is_certain(cells: Cells, pair: tuple[Fact, Fact]) -> bool:

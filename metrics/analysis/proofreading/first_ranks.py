@@ -9,10 +9,9 @@ from metrics.analysis.proofreading.same_thing import Cells
 from metrics.analysis.proofreading.towns_compared import may_compare
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.records import Indicator
 
-OPEN = ("no_figure", "other_time")
 COUNTRY = "全国"
 STEPS = 1  # away: in the sentence itself
 
@@ -25,7 +24,7 @@ def judged_first(facts: Facts, claim: Claim) -> Judgement:
     judgement = judged_number(facts, claim)
     indicator = facts.catalogue.indicators.get(next(iter(claim.indicators), ""))
     rivals = _rivals(facts, claim)
-    if judgement.why not in OPEN or indicator is None or _is_best_low(indicator) or not rivals:
+    if not judgement.why.is_without_figure or indicator is None or _is_best_low(indicator) or not rivals:
         return judgement
     cells = Cells.of(facts, claim, indicator.id)
     own = next((row for row in _levels(cells) if row.area == claim.area), None)
@@ -34,9 +33,9 @@ def judged_first(facts: Facts, claim: Claim) -> Judgement:
     others = [row for row in _levels(cells) if row.area in rivals]
     above = tuple(row for row in others if row.lies_above(own) and may_compare(facts, row, own))
     if above:
-        return Judgement(claim, Outcome.CONTRADICTS, "another_above", (own,), above)
+        return Judgement(claim, Outcome.CONTRADICTS, OutcomeReason.ANOTHER_ABOVE, (own,), above)
     silent = rivals - {row.area for row in others}
-    return Judgement(claim, Outcome.UNKNOWN, "no_rank", (own,), missing=tuple(sorted(silent)))
+    return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NO_RANK, (own,), missing=tuple(sorted(silent)))
 
 
 def _is_named(claim: Claim) -> bool:

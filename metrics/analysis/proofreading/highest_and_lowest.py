@@ -9,7 +9,7 @@ from metrics.analysis.proofreading.towns_compared import do_compare, level_of, m
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.claim import Outcome, OutcomeReason
 
 
 def judged_extreme(facts: Facts, claim: Claim) -> Judgement:
@@ -24,16 +24,16 @@ def judged_extreme(facts: Facts, claim: Claim) -> Judgement:
     levels = [row for row in others.values() if row and own and may_compare(facts, row, own)]
     beyond = tuple(row for row in levels if own and _lies_beyond(claim, row, own))
     if own and beyond:
-        why = "another_above" if _is_highest(claim) else "another_below"
+        why = OutcomeReason.ANOTHER_ABOVE if _is_highest(claim) else OutcomeReason.ANOTHER_BELOW
         return Judgement(claim, Outcome.CONTRADICTS, why, (own,), beyond)
     if own is None:
-        return Judgement(claim, Outcome.UNKNOWN, "levels_missing", missing=(claim.area,))
+        return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.LEVELS_MISSING, missing=(claim.area,))
     known = [row for row in levels if do_compare(facts, row, own)]
     is_all = claim.among == 1 + len(others) == 1 + len(known)
     if is_all and all(_lies_beyond(claim, own, row) for row in known):
-        return Judgement(claim, Outcome.FOLLOWS, "levels_of_all", (own,), tuple(known))
+        return Judgement(claim, Outcome.FOLLOWS, OutcomeReason.LEVELS_OF_ALL, (own,), tuple(known))
     silent = tuple(sorted(area for area, row in others.items() if row is None))
-    return Judgement(claim, Outcome.UNKNOWN, "no_rank", (own,), missing=silent)
+    return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NO_RANK, (own,), missing=silent)
 
 
 def _printed_rank(facts: Facts, claim: Claim, indicator: str) -> Judgement | None:
@@ -43,8 +43,8 @@ def _printed_rank(facts: Facts, claim: Claim, indicator: str) -> Judgement | Non
     if not ranks or not _is_highest(claim) or claim.among:
         return None
     if all(row.value == 1 for row in ranks):
-        return Judgement(claim, Outcome.STANDS, "", tuple(ranks))
-    return Judgement(claim, Outcome.CONTRADICTS, "number", tuple(ranks))
+        return Judgement(claim, Outcome.STANDS, OutcomeReason.NOTHING, tuple(ranks))
+    return Judgement(claim, Outcome.CONTRADICTS, OutcomeReason.NUMBER, tuple(ranks))
 
 
 def _rivals(facts: Facts, claim: Claim) -> frozenset[str]:

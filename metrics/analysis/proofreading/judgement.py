@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
 
@@ -20,7 +20,7 @@ class Judgement:
 
     claim: Claim
     outcome: Outcome
-    why: str = ""
+    why: OutcomeReason = OutcomeReason.NOTHING
     own: tuple[Fact, ...] = ()
     others: tuple[Fact, ...] = ()
     missing: tuple[str, ...] = ()
@@ -31,9 +31,9 @@ def indicator_of(facts: Facts, claim: Claim) -> str | Judgement:
     """Return the indicator that a claim of a town's year is of; a judgement where it names none, no town or no year."""
     indicator = next(iter(claim.indicators), "")
     if indicator not in facts.catalogue.indicators or not claim.is_sure:
-        return Judgement(claim, Outcome.UNKNOWN, "no_indicator")
+        return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
     if not claim.area:
-        return Judgement(claim, Outcome.UNKNOWN, "no_town")
+        return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NO_TOWN)
     if claim.period is None or not claim.period.is_full_year:
-        return Judgement(claim, Outcome.UNKNOWN, "no_year")
+        return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NO_YEAR)
     return indicator

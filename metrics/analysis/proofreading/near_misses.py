@@ -6,13 +6,13 @@ from itertools import product
 
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING
-from metrics.analysis.proofreading.other_readings import FEWEST, NEARLY, as_of, is_of_another, is_told
+from metrics.analysis.proofreading.other_readings import FEWEST, as_of, is_of_another, is_told
 from metrics.analysis.proofreading.slips import digits_of, is_slip
-from metrics.analysis.proofreading.unnamed_indicators import OPEN, trial_of
+from metrics.analysis.proofreading.unnamed_indicators import trial_of
 from metrics.analysis.store import Facts, facts_of
 from metrics.model.around import Nearby
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue
 
@@ -24,7 +24,7 @@ def by_near_miss(facts: Facts, judged: Sequence[Judgement]) -> list[Judgement]:
     """Return how claims stand, numbers of nothing that is named as what they nearly are: a digit, year or town off."""
     kept = list(judged)
     for at, one in enumerate(judged):
-        is_orphan = one.outcome.is_open and one.why in OPEN and one.claim.assertion.is_counted
+        is_orphan = one.outcome.is_open and one.why.is_unfound and one.claim.assertion.is_counted
         if is_orphan and one.claim.quantity and not one.claim.status.is_planned:
             trials = list(_near_readings(facts, one.claim))
             wrong = (trial for trial in trials if trial.outcome.is_wrong and _is_missed(trial, at, kept))
@@ -43,7 +43,7 @@ def _of_its_unit(facts: Facts, one: Judgement, at: int, judged: Sequence[Judgeme
     if trial is None or _digits(claim) < FEWEST or _is_few(facts, claim) or is_told(trial, at, judged):
         return one
     if trial.outcome.is_right:
-        return replace(trial, outcome=Outcome.UNKNOWN, why="likely")
+        return replace(trial, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY)
     is_missed = claim.quantity is not None and any(is_slip(claim.quantity, row) for row in trial.own)
     return trial if trial.outcome.is_elsewhere or (trial.outcome.is_wrong and is_missed) else one
 
@@ -96,5 +96,5 @@ def _is_missed(trial: Judgement, at: int, judged: Sequence[Judgement]) -> bool:
     if quantity is None or digits_of(quantity) < TELLING or is_told(trial, at, judged):
         return False
     is_near = any(is_slip(quantity, row) for row in trial.own)
-    is_amount = trial.claim.measure.is_gain and trial.why == "measure"  # 增加12.34亿元, of a level
-    return is_near or (trial.outcome.is_elsewhere and (trial.why in NEARLY or is_amount))
+    is_amount = trial.claim.measure.is_gain and trial.why.is_of_another_measure  # 增加12.34亿元, of a level
+    return is_near or (trial.outcome.is_elsewhere and (trial.why.is_near or is_amount))

@@ -23,7 +23,7 @@ from metrics.analysis.proofreading.same_thing import Cells, is_one_unit, is_same
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
 MOST = 9  # digits behind the point that are counted
@@ -35,11 +35,11 @@ def judged_number(facts: Facts, claim: Claim) -> Judgement:
     claim = in_per_cent(claim)
     known = [indicator for indicator in claim.indicators if indicator in facts.catalogue.indicators]
     if not known or claim.indicators[0] not in known or claim.quantity is None:
-        return Judgement(claim, Outcome.UNKNOWN, "no_indicator")
+        return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
     judgements = [_by_indicator(Cells.of(facts, claim, indicator), claim.quantity) for indicator in known]
     if right := next((judgement for judgement in judgements if judgement.outcome.is_right), None):
         return right
-    with_figures = (judgement for judgement in judgements if judgement.why != "no_figure")
+    with_figures = (judgement for judgement in judgements if not judgement.why.is_no_figure)
     return next(with_figures, judgements[0]) if claim.measure.has_target else judgements[0]
 
 
@@ -84,30 +84,36 @@ def _standing(
             if agreement(stated, row) is wanted:
                 is_told = claim.area or is_only_town
                 if is_told and tells_more_digits(stated, row) and stated.value == row.value:
-                    return Judgement(claim, Outcome.UNKNOWN, "finer", (row,))
+                    return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.FINER, (row,))
                 return Judgement(claim, wanted if is_told else Outcome.UNKNOWN, _unsaid(claim), (row,))
     return None
 
 
-def _unsaid(claim: Claim) -> str:
+def _unsaid(claim: Claim) -> OutcomeReason:
     """Return what a number that stands does not say of itself: its town, or its year."""
-    return "no_town" if not claim.area else "undated" if claim.period is None else ""
+    return (
+        OutcomeReason.NO_TOWN
+        if not claim.area
+        else OutcomeReason.UNDATED
+        if claim.period is None
+        else OutcomeReason.NOTHING
+    )
 
 
 def _against(cells: Cells, stated: Quantity, printed: list[Fact]) -> Judgement:
     """Return what is wrong with a number that none of the printed figures of its thing says."""
     own = tuple(printed)
     if not cells.claim.area:
-        return Judgement(cells.claim, Outcome.UNKNOWN, "no_town", own[:1])
+        return Judgement(cells.claim, Outcome.UNKNOWN, OutcomeReason.NO_TOWN, own[:1])
     if border := tuple(row for row in own if is_on_border(stated, row)):
-        return Judgement(cells.claim, Outcome.UNKNOWN, "border", border)
+        return Judgement(cells.claim, Outcome.UNKNOWN, OutcomeReason.BORDER, border)
     if finer := tuple(row for row in own if is_finer(stated, row) and meets(stated, row)):
-        return Judgement(cells.claim, Outcome.UNKNOWN, "finer", finer)
+        return Judgement(cells.claim, Outcome.UNKNOWN, OutcomeReason.FINER, finer)
     if elsewhere := _elsewhere(cells, stated, own):
         return elsewhere
     if loose := tuple(row for row in own if is_loose(stated, row)):
-        return Judgement(cells.claim, Outcome.UNKNOWN, "loose", loose)
-    why = "direction" if is_turned(stated, own[0]) else "number"
+        return Judgement(cells.claim, Outcome.UNKNOWN, OutcomeReason.LOOSE, loose)
+    why = OutcomeReason.DIRECTION if is_turned(stated, own[0]) else OutcomeReason.NUMBER
     outcome = Outcome.CONTRADICTS if cells.claim.is_sure else Outcome.UNKNOWN
     return Judgement(cells.claim, outcome, why, own)
 
@@ -116,40 +122,43 @@ def _elsewhere(cells: Cells, stated: Quantity, own: tuple[Fact, ...]) -> Judgeme
     """Return of what else a number is printed so; None where of nothing that is near."""
     for why, rows in _near(cells):
         others = tuple(
-            row for row in rows if (why == "unit" or row not in own) and _says_so(stated, row, why)
+            row for row in rows if (why.is_in_another_unit or row not in own) and _says_so(stated, row, why)
         )
         if others:
             return Judgement(cells.claim, Outcome.ELSEWHERE, why, own, others)
     return None
 
 
-def _near(cells: Cells) -> Iterator[tuple[str, Iterable[Fact]]]:
+def _near(cells: Cells) -> Iterator[tuple[OutcomeReason, Iterable[Fact]]]:
     """Yield what is near a claim's thing, by the way in which it differs."""
     reported = [row for row in cells.rows if not row.status.is_implied]
     cell = cells.own
-    yield "planned", (row for row in cell if row.status.is_planned)
-    yield "unit", cell
+    yield OutcomeReason.PLANNED, (row for row in cell if row.status.is_planned)
+    yield OutcomeReason.UNIT, cell
     yield (
-        "period",
+        OutcomeReason.PERIOD,
         (row for row in cells.like(("area", "part", "measure")) if row not in cell and row in reported),
     )
     timely = [row for row in reported if cells.is_of_its_time(row)]
     same_town = [row for row in timely if not cells.claim.area or row.area == cells.claim.area]
     yield (
-        "part",
+        OutcomeReason.PART,
         (row for row in same_town if row.measure is cells.claim.measure and row.part != cells.claim.part),
     )
-    yield "rank", (row for row in same_town if row.measure.is_rank and not is_same_rank(row, cells.claim))
-    yield "measure", (row for row in same_town if row.measure is not cells.claim.measure)
     yield (
-        "area",
+        OutcomeReason.RANK,
+        (row for row in same_town if row.measure.is_rank and not is_same_rank(row, cells.claim)),
+    )
+    yield OutcomeReason.MEASURE, (row for row in same_town if row.measure is not cells.claim.measure)
+    yield (
+        OutcomeReason.AREA,
         (row for row in timely if row.area != cells.claim.area and row.measure is cells.claim.measure),
     )
 
 
-def _says_so(stated: Quantity, row: Fact, why: str) -> bool:
+def _says_so(stated: Quantity, row: Fact, why: OutcomeReason) -> bool:
     """Whether a figure of something else is the very number; where only the unit differs, but for its scale."""
-    if why == "unit":
+    if why.is_in_another_unit:
         return scaled(stated, row) != 0 or (stated.value == row.value and stated.unit != row.unit)
     if stated.unit and row.unit != stated.unit:
         return False
@@ -170,7 +179,13 @@ def digits(value: Fraction | None) -> int:
 def _open(cells: Cells, own: Sequence[Fact]) -> Judgement:
     """Return that nothing says anything of a number; what follows from other figures, or is nearest, is told."""
     if own:
-        return Judgement(cells.claim, Outcome.UNKNOWN, "follows_otherwise", tuple(own))
+        return Judgement(cells.claim, Outcome.UNKNOWN, OutcomeReason.FOLLOWS_OTHERWISE, tuple(own))
     rows = [row for row in cells.like(("area", "part", "measure")) if row.status.is_reported]
     newest = tuple(sorted(rows, key=lambda row: -row.year)[:1])
-    return Judgement(cells.claim, Outcome.UNKNOWN, "other_time" if newest else "no_figure", (), newest)
+    return Judgement(
+        cells.claim,
+        Outcome.UNKNOWN,
+        OutcomeReason.OTHER_TIME if newest else OutcomeReason.NO_FIGURE,
+        (),
+        newest,
+    )

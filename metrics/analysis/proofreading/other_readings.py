@@ -18,11 +18,9 @@ from metrics.analysis.proofreading.unnamed_indicators import is_by_a_slip
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Status
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.period import Period
 
-NEARLY = ("period", "area", "unit")
-UNSAID = ("no_town", "no_year")
 FEWEST = 2  # digits of a number that may tell by itself of what it is
 FAR = 3  # times as large as any figure of a thing, or as small: of another thing
 Judge = Callable[[Facts, Claim], Judgement]
@@ -31,7 +29,7 @@ Judge = Callable[[Facts, Claim], Judgement]
 def by_every_reading(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     """Return how a number stands that does not say its town or year: wrong where it is so by every reading."""
     claim = judged.claim
-    is_open = judged.outcome.is_open and (judged.why in UNSAID or claim.period is None)
+    is_open = judged.outcome.is_open and (judged.why.is_unsaid or claim.period is None)
     is_unsaid = is_open and claim.around.all_areas
     if not is_unsaid or not claim.assertion.is_counted or not claim.is_sure:
         return judged
@@ -75,7 +73,7 @@ def _is_result(judged: Judgement) -> bool:
     quantity = judged.claim.quantity
     is_telling = quantity is not None and digits(quantity.value) >= TELLING
     is_printed = judged.outcome.is_right and judged.own[0].status.is_reported
-    return is_telling and (is_printed or (judged.outcome.is_elsewhere and judged.why in NEARLY))
+    return is_telling and (is_printed or (judged.outcome.is_elsewhere and judged.why.is_near))
 
 
 def one_number_each(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
@@ -131,7 +129,7 @@ def _otherwise(facts: Facts, at: int, judged: Sequence[Judgement], judge: Judge)
     trials = _trials(facts, one.claim, years, judge)
     free = [trial for trial in trials if not is_of_another(trial, judged)]
     if right := next((trial for trial in free if trial.outcome.is_right), None):
-        return replace(right, outcome=Outcome.UNKNOWN, why="likely")
+        return replace(right, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY)
     if one.outcome.is_elsewhere or any(_is_nearly(trial, one) for trial in free):
         return one
     if slip := next(
@@ -140,7 +138,11 @@ def _otherwise(facts: Facts, at: int, judged: Sequence[Judgement], judge: Judge)
         return slip
     rows = [row for trial in (one, *free) for row in trial.own]
     is_strange = not _is_named(one.claim) or (bool(free) and all(is_far(one.claim, row) for row in rows))
-    return replace(one, outcome=Outcome.UNKNOWN, why="no_indicator", others=()) if is_strange else one
+    return (
+        replace(one, outcome=Outcome.UNKNOWN, why=OutcomeReason.NO_INDICATOR, others=())
+        if is_strange
+        else one
+    )
 
 
 def _is_named(claim: Claim) -> bool:
@@ -151,7 +153,7 @@ def _is_named(claim: Claim) -> bool:
 def _is_nearly(trial: Judgement, one: Judgement) -> bool:
     """Whether a number is printed of its own indicator in another unit, year or town."""
     is_of_it = trial.claim.indicators[:1] == one.claim.indicators[:1]
-    return is_of_it and trial.outcome.is_elsewhere and trial.why in NEARLY
+    return is_of_it and trial.outcome.is_elsewhere and trial.why.is_near
 
 
 def _years(claim: Claim, *, is_beside: bool) -> tuple[int, ...]:

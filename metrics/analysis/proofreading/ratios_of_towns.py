@@ -11,7 +11,7 @@ from metrics.analysis.proofreading.towns_compared import pair_of
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Hedge
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
 SCALES = {TIMES: Fraction(1), "%": Fraction(100)}  # of a quotient, by how it is written
@@ -26,7 +26,7 @@ def judged_ratio(facts: Facts, claim: Claim) -> Judgement:
     stated = claim.quantity
     result = _result(claim, stated, own, other) if stated else None
     if stated is None or result is None:
-        return Judgement(claim, Outcome.UNKNOWN, "not_judged", (own,), (other,))
+        return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NOT_JUDGED, (own,), (other,))
     outcome, why = _standing(stated, result)
     made = Quantity("", result.value, result.low, result.high, stated.unit, Hedge.NONE)
     return Judgement(claim, outcome, why, (own,), (other,), result=made)
@@ -45,13 +45,13 @@ def _result(claim: Claim, stated: Quantity, own: Fact, other: Fact) -> Interval 
     return one.minus(two).times(sign) if is_gap and stated.unit == own.unit == other.unit else None
 
 
-def _standing(stated: Quantity, result: Interval) -> tuple[Outcome, str]:
+def _standing(stated: Quantity, result: Interval) -> tuple[Outcome, OutcomeReason]:
     """Return how a number stands to what the levels make: what may be either is unknown."""
     low, high = meant(stated)
     if result.value is not None and low <= result.value <= high:
-        return Outcome.FOLLOWS, "levels_make"
+        return Outcome.FOLLOWS, OutcomeReason.LEVELS_MAKE
     if result.meeting(Interval(low, stated.value, high)):
-        return Outcome.UNKNOWN, "border"
+        return Outcome.UNKNOWN, OutcomeReason.BORDER
     if result.meeting(Interval.of(stated)):
-        return Outcome.UNKNOWN, "loose"
-    return Outcome.CONTRADICTS, "levels_make"
+        return Outcome.UNKNOWN, OutcomeReason.LOOSE
+    return Outcome.CONTRADICTS, OutcomeReason.LEVELS_MAKE

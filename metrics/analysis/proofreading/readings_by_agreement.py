@@ -24,7 +24,7 @@ from metrics.analysis.proofreading.unsaid_years import (
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Status
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.claim import Outcome, OutcomeReason
 
 Name = TypeVar("Name", str, int)
 Group = list[int]  # which of all judgements
@@ -45,7 +45,7 @@ def by_agreement(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> lis
             if now >= AGREEING and now > before and 2 * now >= len(trials):
                 is_in_turn = now == len(trials) and len({_step(kept[at].claim, way[at]) for at in way}) > 1
                 for at, trial in trials.items():
-                    if kept[at].why != "likely" or trial.outcome.is_wrong:
+                    if not kept[at].why.is_likely or trial.outcome.is_wrong:
                         kept[at] = trial if is_in_turn else _as_moved(kept[at], trial)
                 break
     kept = [_of_no_year_that_is_named(judgement) for judgement in kept]
@@ -72,7 +72,11 @@ def _as_moved(judged: Judgement, moved: Judgement) -> Judgement:
     around = moved.claim.around
     is_of_town = town == old_town or (town in around.areas and old_town not in around.own_areas)
     is_of_year = year == old_year or (year in around.years and old_year not in around.of_years)
-    return moved if is_of_town and is_of_year else replace(moved, outcome=Outcome.UNKNOWN, why="likely")
+    return (
+        moved
+        if is_of_town and is_of_year
+        else replace(moved, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY)
+    )
 
 
 def _of_one(
@@ -101,10 +105,10 @@ def _of_one(
         claim = list(others(facts, judged[at].claim))[best]
         trial = judge(facts, claim)
         is_named = bool(claim.around.all_areas and claim.around.all_years)
-        if trial.outcome.is_wrong or (is_named and judged[at].why != "likely"):
+        if trial.outcome.is_wrong or (is_named and not judged[at].why.is_likely):
             kept[at] = trial
         elif trial.outcome.is_right:  # by agreement alone, where the draft never says it
-            kept[at] = replace(trial, outcome=Outcome.UNKNOWN, why="likely")
+            kept[at] = replace(trial, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY)
     return kept
 
 
@@ -129,11 +133,11 @@ def _of_no_year_that_is_named(judged: Judgement) -> Judgement:
     """Return a number without a year as not surely right where its draft names years, and not its own."""
     named = judged.claim.around.all_years
     if _is_of_a_year_by_distance_alone(judged):
-        return replace(judged, outcome=Outcome.UNKNOWN, why="no_year")
+        return replace(judged, outcome=Outcome.UNKNOWN, why=OutcomeReason.NO_YEAR)
     is_strange = judged.claim.period is None and bool(named) and judged.outcome.is_right
     if not is_strange or any(row.year in named for row in judged.own):
         return judged
-    return replace(judged, outcome=Outcome.UNKNOWN, why="no_year")
+    return replace(judged, outcome=Outcome.UNKNOWN, why=OutcomeReason.NO_YEAR)
 
 
 def _is_of_a_year_by_distance_alone(judged: Judgement) -> bool:
@@ -144,7 +148,7 @@ def _is_of_a_year_by_distance_alone(judged: Judgement) -> bool:
     claim, around = judged.claim, judged.claim.around
     year = reading_of(claim)[1]
     is_told = year in around.all_years or year + 1 in around.all_years or 0 in around.of_years
-    is_by_year = judged.outcome.is_right or (judged.outcome.is_elsewhere and judged.why == "period")
+    is_by_year = judged.outcome.is_right or (judged.outcome.is_elsewhere and judged.why.is_of_another_time)
     return bool(year and around.all_years) and not is_told and is_by_year
 
 
@@ -155,7 +159,7 @@ def _of_its_own_year(facts: Facts, judged: Judgement, judge: Judge) -> Judgement
     newest = max(claim.around.all_years, default=0)
     years = [other or year - 1 for other in claim.around.of_years if other or year == newest]
     years += [newest] if newest and not claim.around.years else []  # no stale number is of the newest year
-    if not judged.outcome.is_elsewhere or judged.why != "period" or not year or year in years:
+    if not judged.outcome.is_elsewhere or not judged.why.is_of_another_time or not year or year in years:
         return judged
     trials = (judge(facts, of_year(claim, other)) for other in years)
     return next((trial for trial in trials if trial.outcome.is_right), judged)

@@ -13,7 +13,7 @@ from metrics.analysis.proofreading.same_thing import Cells
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.patterns import lazy_pattern
 
 _BETTER = lazy_pattern(
@@ -29,7 +29,7 @@ def judged_higher(facts: Facts, claim: Claim) -> Judgement:
         return pair
     judged = _standing(claim, *pair)
     if judged.outcome.is_right and not do_compare(facts, *pair):
-        return Judgement(claim, Outcome.UNKNOWN, "not_compared", judged.own, judged.others)
+        return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NOT_COMPARED, judged.own, judged.others)
     return judged
 
 
@@ -61,14 +61,14 @@ def pair_of(
     if isinstance(indicator, Judgement):
         return indicator
     if not claim.rival or claim.area == claim.rival:
-        return Judgement(claim, Outcome.UNKNOWN, "no_town")
+        return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NO_TOWN)
     own, other = (level_of(facts, claim, indicator, area) for area in (claim.area, claim.rival))
     if own is None or other is None:
         lacking = tuple(area for area, row in ((claim.area, own), (claim.rival, other)) if row is None)
         there = tuple(row for row in (own, other) if row)
-        return Judgement(claim, Outcome.UNKNOWN, "levels_missing", there, missing=lacking)
+        return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.LEVELS_MISSING, there, missing=lacking)
     if not compares(facts, own, other):
-        return Judgement(claim, Outcome.UNKNOWN, "not_compared", (own,), (other,))
+        return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NOT_COMPARED, (own,), (other,))
     return own, other
 
 
@@ -76,10 +76,10 @@ def _standing(claim: Claim, own: Fact, other: Fact) -> Judgement:
     """Return how the levels of both stand to each other."""
     above, below = (own, other) if not claim.falls else (other, own)
     if above.lies_above(below):
-        return Judgement(claim, Outcome.FOLLOWS, "levels_say_so", (own,), (other,))
+        return Judgement(claim, Outcome.FOLLOWS, OutcomeReason.LEVELS_SAY_SO, (own,), (other,))
     if below.lies_above(above):
-        return Judgement(claim, Outcome.CONTRADICTS, "levels_say_otherwise", (own,), (other,))
-    return Judgement(claim, Outcome.UNKNOWN, "border", (own,), (other,))
+        return Judgement(claim, Outcome.CONTRADICTS, OutcomeReason.LEVELS_SAY_OTHERWISE, (own,), (other,))
+    return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.BORDER, (own,), (other,))
 
 
 def level_of(facts: Facts, claim: Claim, indicator: str, area: str) -> Fact | None:
@@ -92,4 +92,4 @@ def level_of(facts: Facts, claim: Claim, indicator: str, area: str) -> Fact | No
 
 def judged_other(_: Facts, claim: Claim) -> Judgement:
     """Return that nobody judges such a claim: it is shown, for a person to look at."""
-    return Judgement(claim, Outcome.UNKNOWN, "not_judged")
+    return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NOT_JUDGED)

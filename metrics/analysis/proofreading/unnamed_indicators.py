@@ -13,11 +13,9 @@ from metrics.analysis.store import Facts
 from metrics.model.around import Nearby
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
-OPEN = ("no_indicator", "no_figure", "other_time")  # nothing was found by the words of a number
-DOUBTED = ("number", "direction")  # another number is printed, but its words do not say surely of what it is
 Judge = Callable[[Facts, Claim], Judgement]
 FEW, MANY = 100, 4
 MONEY, FAR = "元", 10_000
@@ -32,17 +30,17 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     seems to be. One that none of them says contradicts where nothing else seems to be named beside it.
     """
     if judged.outcome.is_wrong and judged.claim.assertion.is_counted and _is_of_another_size(facts, judged):
-        return Judgement(judged.claim, Outcome.UNKNOWN, "no_indicator")
-    if judged.outcome.is_contradicted and judged.why == "number":
+        return Judgement(judged.claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
+    if judged.outcome.is_contradicted and judged.why.is_another_number:
         return _of_another(facts, judged)
-    if judged.outcome.is_open and judged.why in DOUBTED:
+    if judged.outcome.is_open and judged.why.is_against_it:
         return _doubted(facts, judged)
-    if judged.why not in OPEN or not judged.outcome.is_open or judged.claim.assertion.is_beyond_judging:
+    if not judged.why.is_unfound or not judged.outcome.is_open or judged.claim.assertion.is_beyond_judging:
         return judged
     trials = _trials(facts, judged.claim, judge)
     likely = (trial for _, trial in trials if trial.outcome.is_right or _is_of_elsewhere(trial))
     if trial := next(likely, None):
-        return replace(trial, outcome=Outcome.UNKNOWN, why="likely")
+        return replace(trial, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY)
     wrong = (
         (sight, trial)
         for sight, trial in trials
@@ -130,7 +128,7 @@ def _of_another(facts: Facts, judged: Judgement) -> Judgement:
     )
     trials = (trial for sight in near if (trial := trial_of(facts, claim, sight)))
     likely = next((trial for trial in trials if trial.outcome.is_right and is_telling(trial)), None)
-    return replace(likely, outcome=Outcome.UNKNOWN, why="likely") if likely else judged
+    return replace(likely, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY) if likely else judged
 
 
 def is_telling(judged: Judgement, fewest: int = TELLING) -> bool:
@@ -177,7 +175,9 @@ def _is_of_elsewhere(trial: Judgement) -> bool:
     is_dated = claim.period is not None and (
         claim.period.year in around.years or around.all_years == (claim.period.year,)
     )
-    return trial.outcome.is_elsewhere and (trial.why == "part" or (trial.why == "period" and not is_dated))
+    return trial.outcome.is_elsewhere and (
+        trial.why.is_of_another_part or (trial.why.is_of_another_time and not is_dated)
+    )
 
 
 def _is_bare_count(claim: Claim) -> bool:

@@ -10,7 +10,7 @@ from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.unnamed_indicators import judged_unnamed
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.period import Period
 
 AGREEING = 2  # so many numbers at least say of what they are
@@ -71,7 +71,7 @@ def with_main_year(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> I
             years[year + 1] > years[year] or newest.get((claim.indicators[:1], claim.area)) == year + 1
         ):
             moved = judge(facts, of_year(claim, year + 1))
-            yield judgement if judgement.why == "likely" and moved.outcome.is_right else moved
+            yield judgement if judgement.why.is_likely and moved.outcome.is_right else moved
         else:
             yield judgement
 
@@ -112,7 +112,7 @@ def _unless_right(facts: Facts, judged: Judgement, main: Reading, judge: Judge) 
     if main[0] and not claim.around.areas:
         others.append(replace(claim, area=main[0]))
     is_wrong = all(judge(facts, other).outcome.is_wrong for other in others)
-    return judged if is_wrong else replace(judged, outcome=Outcome.UNKNOWN, why="no_year")
+    return judged if is_wrong else replace(judged, outcome=Outcome.UNKNOWN, why=OutcomeReason.NO_YEAR)
 
 
 def with_coarse(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Iterator[Judgement]:
@@ -131,14 +131,14 @@ def _moved(facts: Facts, judged: Judgement, other: Fact, judge: Judge) -> Judgem
     """Return a rounded number as one of the town and year of another figure, where it says what is printed of them."""
     claim = judged.claim
     moved = judge(facts, replace(claim, area=other.area, period=other.period))
-    why = "area" if other.area != claim.area else "period"
+    why = OutcomeReason.AREA if other.area != claim.area else OutcomeReason.PERIOD
     wrong = replace(judged, outcome=Outcome.ELSEWHERE, why=why, others=moved.own)
     return wrong if moved.outcome.is_right else judged
 
 
 def _elsewhere(group: Sequence[Judgement]) -> Fact | None:
     """Return a figure of the town and year of which most numbers are that are read as of another; None for no such."""
-    rows = [one.others[0] for one in group if one.outcome.is_elsewhere and one.why in ("period", "area")]
+    rows = [one.others[0] for one in group if one.outcome.is_elsewhere and one.why.is_of_another_time_or_town]
     readings = Counter((row.area, row.year) for row in rows)
     reading, many = readings.most_common(1)[0] if readings else (None, 0)
     is_of_most = many >= AGREEING and 2 * sum(one.outcome.is_wrong for one in group) > len(group)

@@ -116,3 +116,118 @@ class Outcome(StrEnum):
     def is_right(self) -> bool:
         """Whether a figure says so."""
         return self in (Outcome.FOLLOWS, Outcome.ROUNDED, Outcome.STANDS)
+
+
+class OutcomeReason(StrEnum):
+    """Why a claim of a draft stands as it does; the words of each are in `metrics.display.proofreading`."""
+
+    NOTHING = ""
+    NO_TOWN = "no_town"
+    UNDATED = "undated"
+    NUMBER = "number"
+    BORDER = "border"
+    LOOSE = "loose"
+    RANK = "rank"
+    DIRECTION = "direction"
+    PLANNED = "planned"
+    UNIT = "unit"
+    PERIOD = "period"
+    PART = "part"
+    MEASURE = "measure"
+    AREA = "area"
+    IMPLIED = "implied"
+    TWO_LEVELS = "two_levels"
+    TWO_LEVELS_OTHERWISE = "two_levels_otherwise"
+    FOLLOWS_OTHERWISE = "follows_otherwise"
+    OTHER_TIME = "other_time"
+    NO_FIGURE = "no_figure"
+    GROWTH_IS = "growth_is"
+    FALL_IS = "fall_is"
+    RUN_IS = "run_is"
+    RUN_BROKEN = "run_broken"
+    YEARS_MISSING = "years_missing"
+    NO_YEAR = "no_year"
+    WHICH_YEAR = "which_year"
+    WHICH_TOWN = "which_town"
+    NO_TARGET = "no_target"
+    TARGET_PASSED = "target_passed"
+    TARGET_NOT_PASSED = "target_not_passed"
+    FINER = "finer"
+    LEVELS_SAY_SO = "levels_say_so"
+    LEVELS_SAY_OTHERWISE = "levels_say_otherwise"
+    LEVELS_MAKE = "levels_make"
+    LEVELS_MISSING = "levels_missing"
+    NOT_COMPARED = "not_compared"
+    NOT_JUDGED = "not_judged"
+    TARGET_REACHED = "target_reached"
+    ANOTHER_BELOW = "another_below"
+    LEVELS_OF_ALL = "levels_of_all"
+    ANOTHER_ABOVE = "another_above"
+    NO_RANK = "no_rank"
+    LIKELY = "likely"
+    NO_INDICATOR = "no_indicator"
+
+    @property
+    def is_likely(self) -> bool:
+        """Whether its words do not name of what it is, and what stands around it does."""
+        return self is OutcomeReason.LIKELY
+
+    @property
+    def is_without_figure(self) -> bool:
+        """Whether there is no figure of its thing, or none of its time."""
+        return self in (OutcomeReason.NO_FIGURE, OutcomeReason.OTHER_TIME)
+
+    @property
+    def is_unfound(self) -> bool:
+        """Whether nothing was found by its words."""
+        return self in (OutcomeReason.NO_INDICATOR, OutcomeReason.NO_FIGURE, OutcomeReason.OTHER_TIME)
+
+    @property
+    def is_unsaid(self) -> bool:
+        """Whether its words do not say of which town or year it is."""
+        return self in (OutcomeReason.NO_TOWN, OutcomeReason.NO_YEAR)
+
+    @property
+    def is_another_number(self) -> bool:
+        """Whether another number is printed."""
+        return self is OutcomeReason.NUMBER
+
+    @property
+    def is_against_it(self) -> bool:
+        """Whether another number is printed, or one the other way."""
+        return self in (OutcomeReason.NUMBER, OutcomeReason.DIRECTION)
+
+    @property
+    def is_near(self) -> bool:
+        """Whether the figure that says so differs in time, town or unit alone."""
+        return self in (OutcomeReason.PERIOD, OutcomeReason.AREA, OutcomeReason.UNIT)
+
+    @property
+    def is_of_another_time_or_town(self) -> bool:
+        """Whether the figure that says so is of another time or town."""
+        return self in (OutcomeReason.PERIOD, OutcomeReason.AREA)
+
+    @property
+    def is_of_another_time(self) -> bool:
+        """Whether the figure that says so is of another time."""
+        return self is OutcomeReason.PERIOD
+
+    @property
+    def is_of_another_part(self) -> bool:
+        """Whether the figure that says so is of another part."""
+        return self is OutcomeReason.PART
+
+    @property
+    def is_of_another_measure(self) -> bool:
+        """Whether the figure that says so is of another measure."""
+        return self is OutcomeReason.MEASURE
+
+    @property
+    def is_in_another_unit(self) -> bool:
+        """Whether the figure that says so is in another unit or scale."""
+        return self is OutcomeReason.UNIT
+
+    @property
+    def is_no_figure(self) -> bool:
+        """Whether there is no figure of its thing at any time."""
+        return self is OutcomeReason.NO_FIGURE
