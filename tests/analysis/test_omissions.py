@@ -35,7 +35,7 @@ def test_a_sign_for_no_figure_is_a_gap_of_its_own_state(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "why"), [(Language.ZH, "… 不详 · y:C4"), (Language.EN, "… not known · y:C4")]
+    ("language", "why"), [(Language.ZH, "… 不详 · y C4 格"), (Language.EN, "… not known · y, cell C4")]
 )
 def test_the_coverage_page_says_which_sign_and_why(language: Language, why: str, tmp_path: Path) -> None:
     catalogue = read(write_tables(tmp_path / "w", {"y.csv": TABLE}))
@@ -61,7 +61,7 @@ def test_what_a_table_does_not_give_is_not_asked_for() -> None:
 @pytest.mark.parametrize(
     ("name", "language", "why"),
     [
-        ("overview", Language.ZH, '<li><a href="sources?lang=zh#dy" target="_self">… 不详 · y:C4</a></li>'),
+        ("overview", Language.ZH, '<li><a href="sources?lang=zh#dy" target="_self">… 不详 · y C4 格</a></li>'),
         ("overview", Language.EN, "Huajie 2022: marked no data"),
         ("comparison", Language.ZH, "花街没有数：表中标明无数据（… 不详）"),
     ],
