@@ -61,7 +61,11 @@ def test_what_a_table_does_not_give_is_not_asked_for() -> None:
 @pytest.mark.parametrize(
     ("name", "language", "why"),
     [
-        ("overview", Language.ZH, '<li><a href="sources?lang=zh#dy" target="_self">… 不详 · y C4 格</a></li>'),
+        (
+            "overview",
+            Language.ZH,
+            '<li><a href="sources?lang=zh#dy" target="_self">… 不详 · y C4 格</a></li>',
+        ),
         ("overview", Language.EN, "Huajie 2022: marked no data"),
         ("comparison", Language.ZH, "花街没有数：表中标明无数据（… 不详）"),
     ],
