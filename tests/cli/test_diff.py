@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 from collections.abc import Sequence
 from html.parser import HTMLParser
@@ -26,6 +27,25 @@ NEW = {
     "roads": {"x2022": "level: 6km, status: preliminary", "x2023": "level: 7km"},
     "homes": {"x2023": "level: 700户"},
 }
+
+
+INDICATOR = """  shops:
+  name: {zh: 商店, en: Shops}
+  unit: 个
+  welcome: higher
+  definition: {zh: 店, en: shops}
+"""
+
+
+class Text(HTMLParser):
+    """What a page says."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.texts.append(data)
 
 
 class Tags(HTMLParser):
@@ -182,3 +202,35 @@ def test_a_chart_that_changed_tells_below_it_why_towns_have_no_mark_where_its_ye
     used = set(re.findall(r"var\((--town-\d+)\)", html))
     assert len(used) == 3
     assert [name for name in used if f"{name}:#" not in html] == []
+
+
+def test_a_revised_table_a_new_indicator_and_a_town_that_is_gone_are_told_between_two_commits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    folder = tmp_path / "curated"
+    git(tmp_path, "init", "-q", "-b", "main")
+    shops = INDICATOR.replace("\n", "\n  ").rstrip(" ")
+    for content, more in ((TABLE, ""), (TABLE.replace("12,345.6", "12,999.9"), shops)):
+        shutil.rmtree(folder, ignore_errors=True)
+        write_tables(folder, {"y.csv": content}, indicators=more)
+        if more:
+            areas = (folder / "areas.yaml").read_text("utf-8").splitlines(keepends=True)
+            kept = [line for line in areas if not line.startswith("西湖")]
+            (folder / "areas.yaml").write_text("".join(kept), "utf-8")
+        git(tmp_path, "add", ".")
+        git(tmp_path, "commit", "-q", "-m", "tables")
+    monkeypatch.setenv("METRICS_STATE", str(state_of(folder)))
+    monkeypatch.setenv("METRICS_CURATED", "curated")
+    monkeypatch.chdir(tmp_path)
+    lines = reviewed(capsys, "main~1", "main")
+    assert lines[0] == "1 figure corrected"
+    assert lines[1].startswith("~ Xixi 2022 Industrial output: CNY 123.456 million → CNY 129.999 million")
+    assert "cell C2" in lines[1]
+    for entry in ("Indicator shops: added", "Document y: sha256", "Town 西湖: removed"):
+        assert f"Entries that changed: {entry}" in lines
+    reviewed(capsys, "main~1", "main", "--html", "review.html")
+    page = Text()
+    page.feed((tmp_path / "review.html").read_text("utf-8"))
+    text = " ".join("".join(page.texts).split())
+    for words in ("CNY 123.456 million", "CNY 129.999 million", "shops", "西湖", "Industrial output"):
+        assert words in text

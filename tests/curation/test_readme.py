@@ -8,6 +8,7 @@ import pytest
 
 from metrics import load_catalogue
 from metrics.cli import main
+from metrics.cli.parsing import parser_of
 from metrics.curation import examine
 from metrics.curation.grammar.readme import RECORDS, with_tables
 from metrics.errors import Problem
@@ -83,9 +84,14 @@ def test_every_command_of_the_tutorial_brings_a_first_article_to_proven_figures(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "documents").mkdir()
-    (tmp_path / "article.txt").write_text("甲镇2023年规上工业总产值为21.6亿元，比上年增长3.4%。\n", "utf-8")
-    commands = re.findall(r"^metrics (.+)$", README.partition("## A good theme")[0], re.MULTILINE)
+    (tmp_path / "article.txt").write_text("平湖镇2023年规上工业总产值为21.6亿元，比上年增长3.4%。\n", "utf-8")
+    tutorial = README.partition("## A good theme")[0]
+    commands = re.findall(r"^metrics (.+)$", tutorial, re.MULTILINE)
     assert [command.split()[0] for command in commands] == ["new", "add", "propose", "check", "verify"]
+    inline = dict.fromkeys(re.findall(r"`metrics ((?:curate|serve) [^`]+)`", tutorial))
+    assert [command.split()[0] for command in inline] == ["curate", "serve"]
+    for command in inline:  # what they do is tested elsewhere; here, that they are understood as they stand
+        assert parser_of(Language.EN, command.split()).parse_args(command.split()).folder == Path("mytown")
     for command in commands:
         if command.startswith("check"):
             theme = tmp_path / "mytown" / "output_value.yaml"
@@ -100,7 +106,7 @@ def test_every_command_about_a_table_brings_it_to_proven_figures(
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("METRICS_DOCUMENTS", raising=False)
     (tmp_path / "documents").mkdir()
-    (tmp_path / "article.txt").write_text("甲镇2023年规上工业总产值为21.6亿元，比上年增长3.4%。\n", "utf-8")
+    (tmp_path / "article.txt").write_text("平湖镇2023年规上工业总产值为21.6亿元，比上年增长3.4%。\n", "utf-8")
     for begin in re.findall(
         r"^metrics ((?:new|add) .+)$", README.partition("## A good theme")[0], re.MULTILINE
     ):
