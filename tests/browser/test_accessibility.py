@@ -96,7 +96,7 @@ def test_where_colours_are_forced_a_band_and_what_a_mark_says_are_legible(
     tip = page.locator(".tip")
     expect(tip).to_be_visible()
     inks = "node => (({color, backgroundColor, borderTopColor}) => [color, backgroundColor, borderTopColor])"
-    assert tip.evaluate(f"{inks}(getComputedStyle(each))") == [
+    assert tip.evaluate(f"{inks}(getComputedStyle(node))") == [
         "rgb(255, 255, 255)",
         "rgb(0, 0, 0)",
         "rgb(255, 255, 255)",
