@@ -81,6 +81,7 @@ def test_what_is_folded_stands_on_paper(opened: PageOpener) -> None:
 def test_a_chart_stands_on_paper_as_wide_as_that(opened: PageOpener, media: str) -> None:
     page = opened("/comparison?indicator=industrial_output")
     page.set_viewport_size({"width": 718, "height": 1000})
+    page.evaluate("delete document.querySelector('.js-plotly-plot').layout.height")  # as while it is resized
     page.emulate_media(media="print")
     if media == "event":
         page.evaluate("dispatchEvent(new Event('beforeprint'))")

@@ -17,8 +17,9 @@
     .flatMap(({ style }) => [...style].map((name) => [style.getPropertyValue(name).trim().toUpperCase(), `var(${name})`])));
   const hex = (ink, ...parts) => (ink.startsWith("#") ? ink : `#${parts.slice(0, 3).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`).toUpperCase();
 
+  const heightOf = (plot) => plot.layout.height ?? plot._fullLayout.height; // a chart that is just resized has forgotten it
   const fit = (plot, width) => {
-    const { height } = plot.layout;
+    const height = heightOf(plot);
     window.Plotly.relayout(plot, { width, height, autosize: !width });
     plot.layout.height = height; // which a chart that finds its own width forgets
   };
