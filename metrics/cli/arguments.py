@@ -86,7 +86,7 @@ JSON_LINES = argument("--json", "每行一个 JSON 对象", "one JSON object a l
 THEMES = argument("--theme", "只要这个主题，可重复", "this theme only; repeatable", action="append")
 MEASURE = argument(
     "--measure",
-    "口径（默认 level）",
+    "度量（默认 level）",
     "default: level",
     choices=[str(measure) for measure in Measure],
     default="level",

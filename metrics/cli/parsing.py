@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
+from metrics.cli.argparse_words import let_argparse_speak
 from metrics.cli.arguments import CURATED, FOLDER, LANGUAGE, Argument
 from metrics.cli.usage import WrongUsageError
 from metrics.language import Bilingual, Language
@@ -86,6 +87,7 @@ def parser_of(language: Language, words: Sequence[str] = ()) -> argparse.Argumen
 
     Only that command is loaded, for some load much; the others are listed.
     """
+    let_argparse_speak(language)
     named = next((word for word in words if word in COMMANDS), "")
     parser = argparse.ArgumentParser("metrics", description=ABOUT.within(language))
     _add(parser, LANGUAGE, language)
