@@ -17,6 +17,7 @@ WALL_WORDS: dict[str, Bilingual] = {
     "key_stop": Bilingual("暂停，再按一次继续", "Pause; again to go on"),
     "key_leave": Bilingual("回到看板", "Back to the dashboard"),
     "slide_of": Bilingual("第 {} 页，共 {} 页", "Slide {} of {}"),
+    "slides_of": Bilingual("第 {} 页，共 {} 页", "Slides {} of {}"),  # of which several are seen at once
     "stopped": Bilingual("已暂停", "paused"),
     "more_places": Bilingual("另 {} 处", "{} more"),
     "no_figures_of": Bilingual("{}：没有数字", "{}: no figures"),

@@ -11,7 +11,7 @@
   const show = () => {
     const shown = Array.from({ length: count() }, (_, more) => (first + more) % slides.length);
     slides.forEach((slide, own) => slide.classList.toggle("shown", shown.includes(own)));
-    const where = words.slide.replace("{}", shown.map((own) => own + 1).join("–")).replace("{}", slides.length);
+    const where = (shown.length > 1 ? words.slides : words.slide).replace("{}", shown.map((own) => own + 1).join("–")).replace("{}", slides.length);
     at.textContent = stopped ? `${where} · ${words.stopped}` : where;
     clearTimeout(waiting);
     if (!stopped) waiting = setTimeout(turn, PAUSE, 1);
