@@ -7,32 +7,23 @@ from playwright.sync_api import Browser, Page
 
 from metrics.views.menu import PAGES
 from tests.browser.conftest import LANGUAGES, visitor
+from tests.browser.letters import LETTERS
 
 WIDTHS = (360, 390, 820, 1440)
 LIGHT = [f"/p/{name if name != 'overview' else ''}" for name in PAGES] + ["/p/search?q=2023"]
 # What stands around the marks that begin a line within a block of text.
-BEGUN = """() => {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), begun = [];
-  const flows = (element) => /^inline|contents/.test(getComputedStyle(element).display);
-  const block = (element) => (flows(element) ? block(element.parentElement) : element);
-  let last = {};
-  while (walker.nextNode()) {
-    const text = walker.currentNode, around = text.parentElement;
-    if (around.closest('script, style, noscript, svg, option') || !around.checkVisibility()) continue;
-    const inside = block(around);
-    for (const [at, letter] of [...text.data].entries()) {
-      const range = document.createRange();
-      range.setStart(text, at);
-      range.setEnd(text, at + 1);
-      const { top, bottom, width } = range.getBoundingClientRect();
-      if (!letter.trim() || !width) continue;
-      if (last.inside === inside && top > last.bottom - 3 && '·、。，；：）”,;:)'.includes(letter))
-        begun.push(text.data.slice(Math.max(0, at - 20), at + 20));
-      last = { inside, bottom };
-    }
-  }
+BEGUN = f"""() => {{
+  {LETTERS}
+  const begun = [];
+  let last = {{}};
+  for (const {{ letter, text, at, inside, top, bottom, width }} of lettersOf('')) {{
+    if (!letter.trim() || !width) continue;
+    if (last.inside === inside && top > last.bottom - 3 && '·、。，；：）”,;:)'.includes(letter))
+      begun.push(text.slice(Math.max(0, at - 20), at + 20));
+    last = {{ inside, bottom }};
+  }}
   return begun;
-}"""
+}}"""
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import LANGUAGES, visitor
+from tests.browser.letters import LETTERS
 from tests.browser.test_lines import LIGHT
 
 SEEN: tuple[tuple[Literal["screen", "print"], int], ...] = (
@@ -16,26 +17,19 @@ SEEN: tuple[tuple[Literal["screen", "print"], int], ...] = (
     ("screen", 1440),
 )  # a phone, A4, A3, a wide screen
 # What belongs together and stands on two lines; a reason of four characters may end its first line after two.
-TORN = r"""() => {
+TORN = (
+    "() => {"
+    + LETTERS
+    + r"""
   const unit = '(?:[亿万]?元|[个倍家]|%|million|billion|µg/m³)(?![\\u4e00-\\u9fff])';
   const reasons = ['未见报道', '无文档', '只有局部', '只有名次', '只有预计', '另一指标', '推算'];
   const number = `(?:CNY )?\\d[\\d.,]*(?:–\\d[\\d.,]*)?\\s${unit}`;
   const kept = new RegExp([number, '第 \\d+ 行', 'lines? \\d+', ...reasons].join('|'), 'g');
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), blocks = new Map();
-  const flows = element => /^inline$|contents/.test(getComputedStyle(element).display);
-  const block = element => (flows(element) ? block(element.parentElement) : element);
-  while (walker.nextNode()) {
-    const text = walker.currentNode, around = text.parentElement;
-    if (around.closest('script, style, noscript, svg, option, .printed') || !around.checkVisibility()) continue;
-    const letters = blocks.get(block(around)) ?? [];
-    blocks.set(block(around), letters);
-    for (const [at, letter] of [...text.data].entries()) {
-      const range = document.createRange();
-      range.setStart(text, at);
-      range.setEnd(text, at + 1);
-      const { top, bottom, width } = range.getBoundingClientRect();
-      if (width || !letter.trim()) letters.push({ letter, top, bottom });
-    }
+  const blocks = new Map();
+  for (const one of lettersOf(', .printed')) {
+    if (!one.width && one.letter.trim()) continue;
+    if (!blocks.has(one.inside)) blocks.set(one.inside, []);
+    blocks.get(one.inside).push(one);
   }
   const lower = (one, other) => one.top > other.bottom - 3;
   return [...blocks.values()].flatMap(letters => {
@@ -47,6 +41,7 @@ TORN = r"""() => {
     }).map(({ index }) => whole.slice(Math.max(0, index - 12), index + 20));
   });
 }"""
+)
 
 
 @pytest.fixture(scope="module")

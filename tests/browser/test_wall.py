@@ -70,6 +70,33 @@ def test_whoever_opens_the_wall_on_a_phone_reads_every_word_of_it(screen: Page, 
         screen.keyboard.press("ArrowRight")
 
 
+@pytest.mark.parametrize(
+    ("width", "lang", "where"),
+    [(1920, "en", "Slide 1 of"), (3840, "en", "Slides 1–2 of"), (3840, "zh", "第 1–2 页，共")],
+)
+def test_a_screen_says_which_slides_it_shows(
+    screen: Page, site: str, width: int, lang: str, where: str
+) -> None:
+    screen.set_viewport_size({"width": width, "height": 1080})
+    screen.goto(f"{site}/p/wall?lang={lang}")
+    screen.keyboard.press("Space")
+    expect(screen.locator(".at")).to_contain_text(where)
+
+
+def test_a_line_of_a_slide_begins_as_a_sentence_does_and_quotes_are_as_wide_as_english(
+    screen: Page, site: str
+) -> None:
+    screen.goto(f"{site}/p/wall?lang=en")
+    lines = screen.locator(".answer, .lacking, .sentences p")
+    cases = lines.evaluate_all(
+        "all => all.map(node => getComputedStyle(node, '::first-letter').textTransform)"
+    )
+    assert cases
+    assert set(cases) == {"uppercase"}
+    body = screen.locator("body")
+    assert body.evaluate("node => getComputedStyle(node).fontFeatureSettings") == '"palt", "pwid"'
+
+
 def test_slides_turn_by_themselves_by_keys_and_stop(screen: Page, site: str) -> None:
     screen.set_viewport_size({"width": 1920, "height": 1080})
     screen.clock.install()

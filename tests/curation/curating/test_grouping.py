@@ -100,6 +100,18 @@ def test_a_rank_is_decided_by_itself_though_nothing_speaks_against_it(tmp_path: 
     assert [printed for printed, reason in rows(rank) if not reason] == ["5.6亿元", "43.21亿元"]
 
 
+def test_what_is_doubtful_is_decided_by_itself_though_it_would_hold(tmp_path: Path) -> None:
+    line = "全年固定资产投资5.6亿元，规上工业总产值43.21亿元，上年同期粮食产量1.2万吨。"
+    desk = desk_with(f"甲镇2023年工作通报（3月5日）\n{line}\n", tmp_path)
+    (doubted,) = [
+        one for one in group_at(desk, "1.2万吨").progress.stretches if one.candidate and one.candidate.doubts
+    ]
+    group = group_at(desk, "1.2万吨")
+    assert group.here == doubted
+    assert ("43.21亿元", "") in rows(group_at(desk, "5.6亿元"))
+    assert "1.2万吨" not in dict(rows(group_at(desk, "5.6亿元")))
+
+
 def test_no_more_go_along_than_there_are_keys(tmp_path: Path) -> None:
     villages = "，".join(f"举办比赛{number}场" for number in range(20, 40))
     desk = desk_with(f"甲镇2023年工作通报（3月5日）\n全年固定资产投资5.6亿元，{villages}。\n", tmp_path)
