@@ -46,6 +46,7 @@ SETS = (
     "twentieth",
     "twenty_first",
     "twenty_second",
+    "twenty_third",
 )
 SEED = 20261127
 
