@@ -92,6 +92,61 @@ def read_again(tree: ast.AST, path: Path) -> Iterator[str]:
                 yield f"{path.relative_to(PACKAGE).as_posix()}: {ast.unparse(node)}"
 
 
+WORDS_A_NUMBER = {
+    *("amount_of", "figure", "figure_alone", "figure_text", "index_interval", "index_text", "interval"),
+    *("interval_text", "labelled_amount", "measured", "measured_amount", "proportion_text", "quantity_text"),
+    "rank_text",
+}
+TAKES_APART = READS | {"findall", "fullmatch", "isdigit", "match", "replace", "search", "strip", "sub"}
+
+
+def is_worded(node: ast.AST, names: set[str]) -> bool:
+    """Whether an expression is a number in words, made there or under one of these names."""
+    if isinstance(node, ast.Call):
+        return ast.unparse(node.func).rpartition(".")[2] in WORDS_A_NUMBER
+    if isinstance(node, ast.Attribute) and node.attr in ("text", "measured", "plain"):
+        return is_worded(node.value, names) or ast.unparse(node.value).endswith(("amount", "figure"))
+    return isinstance(node, ast.Name) and node.id in names
+
+
+def taken_apart(tree: ast.AST, path: Path) -> Iterator[str]:
+    """Yield where a number in words is searched, cut or split, in the function in which it has been made."""
+    for function in ast.walk(tree):
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        names: set[str] = set()
+        for node in ast.walk(function):
+            if isinstance(node, ast.Assign) and is_worded(node.value, names):
+                names |= {
+                    part.id
+                    for target in node.targets
+                    for part in ast.walk(target)
+                    if isinstance(part, ast.Name)
+                }
+        for node in ast.walk(function):
+            pieces: list[ast.AST] = [node.value] if isinstance(node, ast.Subscript) else []
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr in TAKES_APART
+            ):
+                pieces = [node.func.value, *node.args]
+            if any(is_worded(piece, names) for piece in pieces):
+                yield f"{path.relative_to(PACKAGE).as_posix()}: {ast.unparse(node)}"
+
+
+def test_no_number_in_words_is_taken_apart() -> None:
+    """Its number, its unit and the words around it are an Amount, made once; a text is the last that is made of it."""
+    assert [place for path, tree in MODULES.items() for place in taken_apart(tree, path)] == []
+    once = """
+def label(row, wording):
+    figure = wording.figure(row)
+    words, number = figure.split(" "), NUMBER.search(row.amount.text)
+    return figure[0], wording.interval(row).replace("%", ""), number
+"""
+    assert len(list(taken_apart(ast.parse(once), PACKAGE / "display" / "label.py"))) == 4
+
+
 def test_no_figure_is_read_a_second_time() -> None:
     """Above analysis a quantity, a note, a confirmation is a record: its words are made of it, and never it of them."""
     assert {call for path, tree in MODULES.items() for call in read_again(tree, path)} == OF_ITS_OWN

@@ -10,8 +10,9 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
 from metrics.charts.look import Look
 from metrics.charts.scale import Scale
+from metrics.display.amounts import Amount
 from metrics.display.index import index_text
-from metrics.display.measures import labelled_text
+from metrics.display.measures import labelled_amount
 from metrics.display.wording import Wording
 from metrics.model.quantity import Quantity
 
@@ -53,7 +54,7 @@ class Drawing:
 
         A ``bare`` figure goes without the unit of its axis; one that is told in another unit keeps it.
         """
-        figure = self.number(row) if bare else escape(self._text(row), quote=False)
+        figure = self.number(row) if bare else escape(self._amount(row).text, quote=False)
         if row.spans:  # it stands at the first of its years
             figure = self.wording.word("with_brackets", figure, self.wording.period(row))
         figure += self.pinned(row)
@@ -61,15 +62,13 @@ class Drawing:
 
     def number(self, row: Fact) -> str:
         """Return a mark's figure without the unit of its axis; one that is told in another unit keeps it."""
-        text = self._text(row)
-        words, unit = text.split(" "), self.scale.unit.split(" ")
-        if all(word in words for word in unit):
-            text = " ".join(word for word in words if word not in unit)
-        return escape(text, quote=False)
+        return escape(self._amount(row).without(self.scale.unit), quote=False)
 
-    def _text(self, row: Fact) -> str:
+    def _amount(self, row: Fact) -> Amount:
         """Return what a mark's label says of its figure."""
-        return index_text(self.indices[row]) if row in self.indices else labelled_text(row, self.wording)
+        if row in self.indices:
+            return Amount(index_text(self.indices[row]))
+        return labelled_amount(row, self.wording)
 
     def pinned(self, row: Fact) -> str:
         """Return the numbers of a row's notes as they stand behind its figure, as Plotly text; empty without any."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from metrics.analysis.facts import Fact
-from metrics.display.measures import labelled_text
+from metrics.display.measures import labelled_amount
 from metrics.display.money_units import coin_for
 from metrics.display.wording import Wording
 from metrics.model.codes import MoneyUnit
@@ -15,7 +15,7 @@ def figures(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
     """Yield town, period and figure, and the status where it is not printed."""
     for row in rows:
         status = "" if row.status.is_printed else f" {wording.status(row)}"
-        yield f"{wording.area(row.area)} {wording.period(row)} {labelled_text(row, wording)}{status}"
+        yield f"{wording.area(row.area)} {wording.period(row)} {labelled_amount(row, wording).text}{status}"
 
 
 def tiny(groups: Iterable[Sequence[Fact]], wording: Wording) -> Iterator[str]:

@@ -1,50 +1,52 @@
 """A quantity as readers see it: as many digits as it really has, its hedge, its unit.
 
 >>> from metrics.language import Language
->>> money_text(Quantity.read("12.34亿元"), Language.ZH)
+>>> quantity_text(Quantity.read("12.34亿元"), Language.ZH)
 '12.34 亿元'
->>> money_text(Quantity.read("37574万元"), Language.ZH)
+>>> quantity_text(Quantity.read("37574万元"), Language.ZH)
 '3.7574 亿元'
->>> money_text(Quantity.read("6500余万元"), Language.ZH)
+>>> quantity_text(Quantity.read("6500余万元"), Language.ZH)
 '6500 余万元'
->>> money_text(Quantity.read("6500余万元"), Language.EN)
+>>> quantity_text(Quantity.read("6500余万元"), Language.EN)
 'over CNY 65 million'
->>> money_text(Quantity.read("12.34亿元"), Language.EN)
+>>> quantity_text(Quantity.read("12.34亿元"), Language.EN)
 'CNY 1.234 billion'
->>> money_text(Quantity.read("1.3亿元"), Language.EN)
+>>> quantity_text(Quantity.read("1.3亿元"), Language.EN)
 'CNY 130 million'
->>> money_text(Quantity.read("9100亿元"), Language.EN)
+>>> quantity_text(Quantity.read("9100亿元"), Language.EN)
 'CNY 910 billion'
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil, floor
 
 from metrics.display.digits import Rounding, digits_of, never_ends, number_text, power_of_last
 from metrics.display.money_units import Coin, coin_of, printed_coin
-from metrics.display.unit_words import around, currency_of, in_kept, one_of
+from metrics.display.unit_words import TIGHT, around, currency_of, in_kept, one_of
 from metrics.language import Language
 from metrics.model.codes import Hedge, MoneyUnit
 from metrics.model.quantity import Quantity
 from metrics.model.units import Units, package_units
 from metrics.patterns import lazy_pattern
 
-ENGLISH_HEDGES = {
-    Hedge.OVER: "over ",
-    Hedge.AT_LEAST: "at least ",
-    Hedge.NEARLY: "nearly ",
-    Hedge.UNDER: "under ",
-    Hedge.AT_MOST: "at most ",
-    Hedge.ABOUT: "about ",
-}
-CHINESE_HEDGES = {
-    Hedge.OVER: "超 ",
-    Hedge.AT_LEAST: "至少 ",
-    Hedge.NEARLY: "近 ",
-    Hedge.UNDER: "不足 ",
-    Hedge.AT_MOST: "至多 ",
-    Hedge.ABOUT: "约 ",
+HEDGES = {
+    Language.EN: {
+        Hedge.OVER: "over ",
+        Hedge.AT_LEAST: "at least ",
+        Hedge.NEARLY: "nearly ",
+        Hedge.UNDER: "under ",
+        Hedge.AT_MOST: "at most ",
+        Hedge.ABOUT: "about ",
+    },
+    Language.ZH: {
+        Hedge.OVER: "超 ",
+        Hedge.AT_LEAST: "至少 ",
+        Hedge.NEARLY: "近 ",
+        Hedge.UNDER: "不足 ",
+        Hedge.AT_MOST: "至多 ",
+        Hedge.ABOUT: "约 ",
+    },
 }
 BILLION = 9  # the power of ten from which English money drops the zeros that end its decimals
 _MEASURE_WORD = lazy_pattern(
@@ -53,25 +55,77 @@ _MEASURE_WORD = lazy_pattern(
 _BETWEEN = lazy_pattern(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z▲▼])")
 
 
-def money_text(
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure in words: its ``number``, the words of its unit around it, and what else is said before and behind.
+
+    ``currency`` stands before the number and ``unit`` behind it, each with the blank that it keeps; ``counted_in`` is
+    the unit as an axis names it: CNY million. A rank, and what states no number in digits, is all number.
+
+    >>> amount = amount_of(Quantity.read("6500余万元"), Language.EN)
+    >>> amount.before, amount.currency, amount.number, amount.unit, amount.counted_in
+    ('over ', 'CNY ', '65', ' million', 'CNY million')
+    """
+
+    number: str
+    currency: str = ""
+    unit: str = ""
+    before: str = ""
+    behind: str = ""
+    counted_in: str = ""
+
+    @property
+    def text(self) -> str:
+        """It as it stands in a line."""
+        return f"{self.before}{self.currency}{self.number}{self.unit}{self.behind}"
+
+    @property
+    def is_bare_beside(self) -> bool:
+        """Whether its unit stands apart from its number with nothing within, so that it may be named elsewhere."""
+        return _joined(self.currency, self.unit) == self.counted_in and self.unit not in TIGHT
+
+    def without(self, unit: str) -> str:
+        """Return it as it stands where an axis names its ``unit``; in full where it is told in another.
+
+        >>> amount_of(Quantity.read("6500余万元"), Language.EN).without("CNY million")
+        'over 65'
+        """
+        bare = unit == self.counted_in and self.is_bare_beside
+        return f"{self.before}{self.number}{self.behind}" if bare else self.text
+
+    def within(self, phrase: str, *parts: str) -> "Amount":
+        """Return it with the words of a phrase around it: itself stands at {0}, the ``parts`` at {1} and on."""
+        before, behind = (words.format("", *parts) for words in phrase.split("{0}"))
+        return replace(self, before=before + self.before, behind=self.behind + behind)
+
+
+def amount_of(
     quantity: Quantity,
     language: Language,
     unit: MoneyUnit | Coin = MoneyUnit.AUTO,
     units: Units | None = None,
-) -> str:
-    """Return an amount of money in ``unit``; where it is printed more coarsely, in the unit that fits its size.
+) -> Amount:
+    """Return any quantity but a rank, in ``language`` and in the words of ``units``.
 
+    Money is told in ``unit``; where it is printed more coarsely, in the unit that fits its size.
     ``units`` is the table that knows its currency; without it, the package's.
     """
-    coin = coin_of(quantity, language, unit)
-    if coin == printed_coin(quantity, language):
-        return spaced(quantity.printed)
-    base = (units or package_units()).shown(quantity.unit)
-    trims = language is Language.EN and coin.power >= BILLION
-    number, suffix = number_text(quantity, coin.power, trims=trims), currency_of(coin, base).suffix
-    if language is Language.EN:
-        return f"{ENGLISH_HEDGES.get(quantity.hedge, '')}{base.one} {number}{suffix}"
-    return f"{CHINESE_HEDGES.get(quantity.hedge, '')}{number.replace(',', '')}{suffix}"
+    table = units or package_units()
+    quantity = in_kept(quantity, table)
+    if never_ends(quantity):
+        quantity = replace(quantity, hedge=Hedge.ABOUT)
+    if table.is_money(quantity.unit):
+        return _money(quantity, language, unit, table)
+    if language is Language.ZH and any(digit.isdigit() for digit in quantity.printed):
+        printed = replace(quantity, printed=_MEASURE_WORD.sub("个", quantity.printed))
+        return _as_printed(printed, _name_in_print(quantity, table))
+    currency, behind = around(quantity.unit, language, table)
+    number, hedges = number_text(quantity, 0), HEDGES[language]
+    if language is Language.EN and not currency:
+        behind = one_of(number, behind, quantity.unit, table)
+    return Amount(
+        number, currency, behind, hedges.get(quantity.hedge, ""), counted_in=_joined(currency, behind)
+    )
 
 
 def quantity_text(
@@ -80,41 +134,44 @@ def quantity_text(
     unit: MoneyUnit | Coin = MoneyUnit.AUTO,
     units: Units | None = None,
 ) -> str:
-    """Return any quantity but a rank, in ``language`` and in the words of ``units``; money in ``unit``."""
-    table = units or package_units()
-    quantity = in_kept(quantity, table)
-    if never_ends(quantity):
-        quantity = replace(quantity, hedge=Hedge.ABOUT)
-    if table.is_money(quantity.unit):
-        return money_text(quantity, language, unit, table)
-    if language is Language.ZH and any(digit.isdigit() for digit in quantity.printed):
-        return spaced(_MEASURE_WORD.sub("个", quantity.printed))
-    before, behind = around(quantity.unit, language, table)
-    number = f"{before}{number_text(quantity, 0)}{behind}"
-    if language is Language.ZH:
-        return f"{CHINESE_HEDGES.get(quantity.hedge, '')}{number}"
-    return f"{ENGLISH_HEDGES.get(quantity.hedge, '')}{one_of(number, quantity.unit, table)}"
+    """Return the same as a text."""
+    return amount_of(quantity, language, unit, units).text
 
 
-def number_and_unit(
-    quantity: Quantity,
-    language: Language,
-    unit: MoneyUnit | Coin = MoneyUnit.AUTO,
-    units: Units | None = None,
-) -> tuple[str, str]:
-    """Return a quantity as its number, with its hedge and what stands before it, and the unit that stands behind it.
+def _money(quantity: Quantity, language: Language, unit: MoneyUnit | Coin, units: Units) -> Amount:
+    """Return an amount of money."""
+    coin, base = coin_of(quantity, language, unit), units.shown(quantity.unit)
+    shown = currency_of(coin, base)
+    if coin == printed_coin(quantity, language):
+        return _as_printed(quantity, shown.name)
+    number = number_text(quantity, coin.power, trims=language is Language.EN and coin.power >= BILLION)
+    hedge = HEDGES[language].get(quantity.hedge, "")
+    if language is Language.EN:
+        return Amount(number, f"{base.one} ", shown.suffix, hedge, counted_in=shown.name)
+    return Amount(number.replace(",", ""), "", shown.suffix, hedge, counted_in=shown.name)
 
-    >>> number_and_unit(Quantity.read("12.34亿元"), Language.ZH), number_and_unit(Quantity.read("超50人"), Language.EN)
-    (('12.34', '亿元'), ('over 50', 'people'))
-    """
-    quantity = in_kept(quantity, units)
-    power, before, behind = _around(quantity, language, unit, units or package_units())
-    hedge = Hedge.ABOUT if never_ends(quantity) else quantity.hedge
-    hedges = CHINESE_HEDGES if language is Language.ZH else ENGLISH_HEDGES
-    number = number_text(quantity, power)
-    number = number.replace(",", "") if language is Language.ZH else number
-    tight = "" if behind.startswith(" ") else behind  # a percent sign is part of the number
-    return f"{hedges.get(hedge, '')}{before}{number}{tight}", behind.removeprefix(tight).strip()
+
+def _as_printed(quantity: Quantity, counted_in: str) -> Amount:
+    """Return what 中文 tells as it is printed, with its blanks; one in words is all number."""
+    before, number, behind = quantity.around_number
+    ahead, unit = spaced(before) + _blank(before, number), _blank(number, behind) + spaced(behind)
+    return Amount(number, "", unit, ahead, counted_in=counted_in)
+
+
+def _blank(first: str, second: str) -> str:
+    """Return the space between two texts; none where both are 中文, or neither is."""
+    return " " if _BETWEEN.search(first[-1:] + second[:1]) else ""
+
+
+def _name_in_print(quantity: Quantity, units: Units) -> str:
+    """Return the name of the unit that is printed, with 万 where that is printed before it: 万人, 亩."""
+    name = units.shown(quantity.printed_unit or quantity.unit).zh
+    return f"万{name}" if "万" in quantity.printed and not name.startswith("万") else name
+
+
+def _joined(currency: str, unit: str) -> str:
+    """Return the words around a number as one name."""
+    return f"{currency.strip()} {unit.strip()}".strip()
 
 
 def spaced(printed: str) -> str:

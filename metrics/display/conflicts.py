@@ -112,10 +112,11 @@ def apart_text(conflict: Conflict, language: Language) -> str:
     lowest, highest = conflict.lowest.quantity, conflict.highest.quantity
     if conflict.lowest.measure.is_rank:
         return word("apart_places", language).format(gap(lowest, highest))
+    if lowest.unit == "%":
+        points = f"{interval_text(_quantity(conflict.apart, ''), language)} {word('points', language)}"
+        return word("apart", language).format(points)
     in_mu = "亩" if "亩" in lowest.printed and "亩" in highest.printed else ""
     text = interval_text(_quantity(conflict.apart, lowest.unit, in_mu), language)
-    if lowest.unit == "%":
-        return word("apart", language).format(spaced(text.replace("%", f" {word('points', language)}")))
     if share := conflict.share_apart:
         share_text = interval_text(_quantity(_rounded(share), "%"), language)
         text = word("apart_share", language).format(text, share_text)

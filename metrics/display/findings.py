@@ -7,12 +7,13 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind
 from metrics.display.amounts import quantity_text, spaced
 from metrics.display.digits import falls, ratio_text, without_direction
-from metrics.display.measures import against_text, ranks_by_another
+from metrics.display.measures import against_text, is_in_field, ranks_by_another
 from metrics.display.periods import during_text
 from metrics.display.wording import Wording
 from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
 from metrics.model.codes import Status
+from metrics.model.ranks import has_verb
 from metrics.patterns import lazy_pattern
 
 STATUS_WORDS = {
@@ -23,9 +24,6 @@ STATUS_WORDS = {
 # Of an English name of many things, such as "Villages earning CNY 1 million or more", none says "was".
 _MANY = lazy_pattern(r"^(?:\S+ )*?(?:\S*[^\Ws]s|people)\b(?!-)", re.IGNORECASE)
 _FIRST = lazy_pattern(r" (?:above|at|by|for|from|in|of|per|to|with)\b.*")
-
-# With these a rank is printed, and no verb precedes them.
-PLACED = ("最", "位居", "位列", "名列", "排名", "排在", "跃居", "稳居", "高居", "居", "列", "排")
 
 
 def finding_text(finding: Finding, indicator: str, wording: Wording) -> str:
@@ -164,8 +162,8 @@ def _in_sentence(row: Fact, wording: Wording) -> str:
         return wording.measured(row)
     ranked = wording.ranked(row) if ranks_by_another(row) else ""
     if wording.language is Language.ZH:
-        figure = wording.figure(row)
-        return f"{ranked}{figure}" if figure.startswith(PLACED) else f"{ranked}居{figure}"
+        verb = "居" if is_in_field(row) or not has_verb(row.printed) else ""
+        return f"{ranked}{verb}{wording.figure(row)}"
     return f"{wording.figure(row)} for {ranked}" if ranked else wording.figure(row)
 
 

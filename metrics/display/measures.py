@@ -3,12 +3,13 @@
 from typing import Protocol
 
 from metrics.analysis.facts import Fact
-from metrics.display.amounts import spaced
+from metrics.display.amounts import Amount, spaced
 from metrics.display.digits import number_text, ordinal
 from metrics.display.periods import period_text
+from metrics.display.words import word
 from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
-from metrics.model.ranks import competitors
+from metrics.model.ranks import competitors, without_verb
 from metrics.model.records import Catalogue
 from metrics.patterns import lazy_pattern
 
@@ -16,7 +17,6 @@ PREVIOUS = "previous"
 _NUMERAL = lazy_pattern(
     r"\d+|[一二两三四五六七八九十百]+"
 )  # one of 七个网格 tells how many, two of 六区两县 do not
-_LEADING_WORDS = lazy_pattern("^(?:位列|位居|排名|居|列)")
 
 
 class Phrasing(Protocol):
@@ -39,35 +39,34 @@ class Phrasing(Protocol):
     def indicator(self, indicator: str) -> str:
         """Return an indicator's name."""
 
-    def figure(self, row: Fact) -> str:
-        """Return a row's figure."""
+    def amount(self, row: Fact) -> Amount:
+        """Return a row's figure with the words around its number."""
 
     def ranked(self, row: Fact) -> str:
         """Return what a rank is a rank of."""
 
 
-def measured_text(row: Fact, wording: Phrasing) -> str:
+def measured_amount(row: Fact, wording: Phrasing) -> Amount:
     """Return a row's figure with the words that tell its measure, where it is no level."""
-    figure = wording.figure(row)
+    amount, language = wording.amount(row), wording.language
     if row.measure.is_change:
-        return figure if row.base else _against(figure, row, wording)
+        return amount if row.base else _against(amount, row, wording)
     if row.measure.has_target:
-        return wording.word("told_completion", figure)
+        return amount.within(word("told_completion", language))
     if row.measure.has_whole:
         whole = whole_text(row, wording)
-        return wording.word("share_of", figure, whole) if whole else wording.word("told_share", figure)
+        return amount.within(word("share_of" if whole else "told_share", language), whole)
     if row.measure.is_ratio:
-        return wording.word("ratio_is", parts_text(row, wording), figure)
+        return amount.within(word("ratio_is", language), parts_text(row, wording))
     if ranks_by_another(row):
-        ranked = wording.ranked(row)
-        return f"{ranked}{figure}" if wording.language is Language.ZH else f"{figure} for {ranked}"
-    return figure
+        return Amount(amount.within(word("rank_by", language), wording.ranked(row)).text)
+    return amount
 
 
-def labelled_text(row: Fact, wording: Phrasing) -> str:
+def labelled_amount(row: Fact, wording: Phrasing) -> Amount:
     """Return a row's figure as it stands alone on a chart: a share with its whole, where that is said."""
-    figure, whole = wording.figure(row), whole_text(row, wording)
-    return wording.word("share_of", figure, whole) if whole else figure
+    amount, whole = wording.amount(row), whole_text(row, wording)
+    return amount.within(word("share_of", wording.language), whole) if whole else amount
 
 
 def ranks_by_another(row: Fact) -> bool:
@@ -75,15 +74,15 @@ def ranks_by_another(row: Fact) -> bool:
     return row.ranked is not None and not row.ranked.is_level
 
 
-def change_text(change: str, row: Fact, wording: Phrasing) -> str:
+def change_amount(change: Amount, row: Fact, wording: Phrasing) -> Amount:
     """Return a change as it stands alone: one that is not from the year before says from what it is."""
     return _against(change, row, wording) if row.base else change
 
 
-def _against(change: str, row: Fact, wording: Phrasing) -> str:
-    """Return a change with that from which it is counted."""
+def _against(change: Amount, row: Fact, wording: Phrasing) -> Amount:
+    """Return a change with that from which it is counted, where that is said."""
     against = against_text(row, wording)
-    return (f"{against} {change}" if wording.language is Language.ZH else f"{change} {against}").strip()
+    return change.within(word("change_against", wording.language), against) if against else change
 
 
 def against_text(row: Fact, wording: Phrasing) -> str:
@@ -157,7 +156,7 @@ def _chinese_rank(row: Fact, *, in_field: bool) -> str:
     """Return a rank as printed, behind those it is among where the figure itself does not name them."""
     if not in_field:
         return row.printed
-    rank = _LEADING_WORDS.sub("", row.printed)
+    rank = without_verb(row.printed)
     text = rank if row.competitors in rank else f"{row.competitors}中{rank}"
     is_counted = (
         competitors(row.competitors) == row.among_count and len(_NUMERAL.findall(row.competitors)) == 1

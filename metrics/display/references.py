@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.references import InForce, side
-from metrics.display.amounts import number_and_unit, quantity_text, spaced
+from metrics.display.amounts import amount_of, spaced
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.quantity import Quantity
@@ -28,10 +28,8 @@ def reference_name(reference: InForce, wording: Wording, unit: str = "") -> str:
 
 def _without(unit: str, quantity: Quantity, wording: Wording) -> str:
     """Return a quantity without its unit where that is ``unit``, else as it is told: 31.2 万人 beside 人."""
-    units = wording.catalogue.units
-    number, own = number_and_unit(quantity, wording.language, wording.unit, units)
-    whole = quantity_text(quantity, wording.language, wording.unit, units)
-    return number if unit and own == unit and f"{number} {own}" == whole else whole
+    amount = amount_of(quantity, wording.language, wording.unit, wording.catalogue.units)
+    return amount.without(unit) if unit else amount.text
 
 
 def around_lines(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
@@ -55,7 +53,7 @@ def judged_lines(rows: Sequence[Fact], references: Sequence[InForce], wording: W
         then = [reference for reference in references if reference.reference and row.year in reference.years]
         if not then or row.part or not row.status.is_counted or not row.period.is_full_year:
             continue
-        unit = number_and_unit(row.quantity, wording.language, wording.unit, wording.catalogue.units)[1]
+        unit = wording.amount(row).counted_in
         texts = (
             wording.word(SIDES[side(row, reference.value)], reference_name(reference, wording, unit))
             for reference in then

@@ -53,10 +53,10 @@ def unit_name(unit: str, language: Language, units: Units | None = None) -> str:
     return "rank" if unit == RANKS else base.many or "number"
 
 
-def one_of(text: str, unit: str, units: Units | None = None) -> str:
-    """Return an English text of exactly one of a unit with its singular: 1 person."""
+def one_of(number: str, behind: str, unit: str, units: Units | None = None) -> str:
+    """Return what stands ``behind`` an English number in a unit: behind exactly one its singular, 1 person."""
     base = (units or package_units()).shown(unit)
-    return f"1 {base.one}" if base.one and text == f"1 {base.many}" else text
+    return f" {base.one}" if base.one and number == "1" and behind == f" {base.many}" else behind
 
 
 def currency_of(coin: Coin, base: Base) -> Coin:

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from metrics.analysis.facts import Fact
-from metrics.display.amounts import interval_text, quantity_text
+from metrics.display.amounts import Amount, amount_of, interval_text
 from metrics.display.area_names import area_in_full, area_name
 from metrics.display.conflicts import numbers_of
 from metrics.display.digits import falls, largest, without_direction
 from metrics.display.measures import (
     among_text,
-    change_text,
-    measured_text,
+    change_amount,
+    measured_amount,
     proportion_text,
     rank_text,
     ranks_by_another,
@@ -93,22 +93,20 @@ class Wording:
 
     def figure(self, row: Fact) -> str:
         """Return a row's figure: an amount, a change with its direction, or a rank; ≠ if another one disagrees."""
-        return self._marked(self.figure_alone(row), row)
+        return self.amount(row).text
+
+    def amount(self, row: Fact) -> Amount:
+        """Return the same with its number, its unit and the words around it each by itself."""
+        amount = self._unmarked(row)
+        return amount.within(f"{{0}} {UNEQUAL}") if row.is_disputed else amount
 
     def figure_alone(self, row: Fact) -> str:
         """Return a row's figure without a mark."""
-        if row.measure.is_rank:
-            return rank_text(row, self)
-        if row.measure.is_ratio:
-            return proportion_text(row)
-        quantity = row.quantity
-        if row.measure.is_change:
-            return change_text(self._change(quantity), row, self)
-        return quantity_text(quantity, self.language, self.unit, self.catalogue.units)
+        return self._unmarked(row).text
 
     def measured(self, row: Fact) -> str:
         """Return a row's figure with the words that tell its measure, where it is no level."""
-        return measured_text(row, self)
+        return measured_amount(row, self).text
 
     def ranked(self, row: Fact) -> str:
         """Return what a rank is a rank of: the indicator's name, or one of its measures."""
@@ -202,13 +200,18 @@ class Wording:
         quoted = ((f"“{printed.text}”", self.word("line", printed.line)) for printed in source.known_from)
         return self.word("comma").join(self.word("with_brackets", *quotation) for quotation in quoted)
 
-    def _marked(self, figure: str, row: Fact) -> str:
-        """Return a figure behind which stands ≠ where a document prints another number for the same thing."""
-        return f"{figure} {UNEQUAL}" if row.is_disputed else figure
+    def _unmarked(self, row: Fact) -> Amount:
+        """Return a row's figure; ≠, where a document prints another number for the same thing, comes behind it."""
+        if row.measure.is_rank:
+            return Amount(rank_text(row, self))
+        if row.measure.is_ratio:
+            return Amount(proportion_text(row))
+        if row.measure.is_change:
+            return change_amount(self._change(row.quantity), row, self)
+        return amount_of(row.quantity, self.language, self.unit, self.catalogue.units)
 
-    def _change(self, quantity: Quantity) -> str:
+    def _change(self, quantity: Quantity) -> Amount:
         """Return a change behind an arrow up or down; no change has no arrow."""
         arrow = "▼ " if falls(quantity) else "▲ " if largest(quantity) and quantity.value != 0 else ""
-        return arrow + quantity_text(
-            without_direction(quantity), self.language, self.unit, units=self.catalogue.units
-        )
+        change = amount_of(without_direction(quantity), self.language, self.unit, self.catalogue.units)
+        return replace(change, before=arrow + change.before)

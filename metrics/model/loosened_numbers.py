@@ -1,6 +1,6 @@
 """The number of a figure, with what loosens it inside: 6500余万, 十来, 七八, 几十; exact or not, one number or a range.
 
->>> amount_of("6500余万").hedge, amount_of("七八").to.number
+>>> loosened("6500余万").hedge, loosened("七八").to.number
 (<Hedge.OVER: 'over'>, Fraction(8, 1))
 """
 
@@ -21,7 +21,7 @@ _NEIGHBOURS = lazy_pattern(rf"(?P<head>(?:.*[十零])?)(?P<pair>{'|'.join(NEIGHB
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
+class LoosenedNumber:
     """A number as printed, through ``to`` for a range, and how it is loosened."""
 
     number: Numeral
@@ -29,10 +29,10 @@ class Amount:
     to: Numeral | None = None
 
 
-def amount_of(text: str) -> Amount | None:
+def loosened(text: str) -> LoosenedNumber | None:
     """Return the amount that ``text``, in normal form, writes; None if it writes none."""
     if number := read_numeral(text):
-        return Amount(number)
+        return LoosenedNumber(number)
     if several := _SEVERAL.fullmatch(text):
         return _several(Fraction(SCALES.get(several["scale"], 10)))
     if dozens := _DOZENS.fullmatch(text):
@@ -43,34 +43,34 @@ def amount_of(text: str) -> Amount | None:
     return _loose(loose) if loose else None
 
 
-def _loose(match: re.Match[str]) -> Amount | None:
+def _loose(match: re.Match[str]) -> LoosenedNumber | None:
     """Return 6500余万 and 2万+ as bounds, 十来 as about ten."""
     number = read_numeral(match["number"] + (match["scale"] or ""))
     if match["loose"] == "来" and match["number"][-1] not in "十百千万亿":
         return None
-    return Amount(number, LOOSE[match["loose"]]) if number else None
+    return LoosenedNumber(number, LOOSE[match["loose"]]) if number else None
 
 
-def _several(worth: Fraction) -> Amount:
+def _several(worth: Fraction) -> LoosenedNumber:
     """Return 几十 and 数百 as all that has so many digits, from two of them on."""
-    return Amount(Numeral(2 * worth, worth), Hedge.RANGE, Numeral(10 * worth, worth))
+    return LoosenedNumber(Numeral(2 * worth, worth), Hedge.RANGE, Numeral(10 * worth, worth))
 
 
-def _dozens(tens: str, scale: str) -> Amount | None:
+def _dozens(tens: str, scale: str) -> LoosenedNumber | None:
     """Return 十几 as 11 to 19, and 二十几万 as between 20 and 30 of them."""
     low = read_numeral(tens)
     if low is None or low.number % 10:
         return None
     inside = 0 if scale else 1
     first, last = low.number + inside, low.number + 10 - inside
-    return Amount(
+    return LoosenedNumber(
         Numeral(first, Fraction(1)).scaled(scale), Hedge.RANGE, Numeral(last, Fraction(1)).scaled(scale)
     )
 
 
-def _neighbours(head: str, pair: str, tail: str) -> Amount | None:
+def _neighbours(head: str, pair: str, tail: str) -> LoosenedNumber | None:
     """Return 七八, 十二三 and 五六十 as from the one to the other."""
     low, high = (read_numeral(f"{head}{digit}{tail}") for digit in pair)
     if low is None or high is None or (head and tail[:1] not in ("", "万", "亿")):
         return None
-    return Amount(low, Hedge.RANGE, high)
+    return LoosenedNumber(low, Hedge.RANGE, high)

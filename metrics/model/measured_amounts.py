@@ -8,7 +8,7 @@ from fractions import Fraction
 from metrics.model import refusals
 from metrics.model.codes import Hedge
 from metrics.model.hedges import LOOSE
-from metrics.model.loosened_numbers import Amount, amount_of
+from metrics.model.loosened_numbers import LoosenedNumber, loosened
 from metrics.model.numerals import Numeral
 from metrics.model.refusals import refused
 from metrics.model.units import BARE, Unit, Units
@@ -27,7 +27,7 @@ MOST_BEFORE_HALF = 100
 class MeasuredAmount:
     """An amount and the unit that is printed behind it; ``text`` is the amount as printed."""
 
-    amount: Amount
+    amount: LoosenedNumber
     unit: Unit
     text: str
 
@@ -48,11 +48,11 @@ def measured(text: str, units: Units, whole: str) -> MeasuredAmount:
         QuantityError: if it prints no number, or one in a unit that is not known.
     """
     for number, behind in _splits(text):
-        amount, tail = amount_of(number), _tail(behind, units)
+        amount, tail = loosened(number), _tail(behind, units)
         if amount and tail and (together := _together(amount, tail)):
             return MeasuredAmount(together, tail.unit, number)
     for number, behind in _splits(text):
-        if amount_of(number) and _may_be_unit(number, behind) and not _tail(behind, units):
+        if loosened(number) and _may_be_unit(number, behind) and not _tail(behind, units):
             raise refusals.no_unit(whole, behind, units.meant_by(behind))
     raise refused(refusals.NO_NUMBER, whole)
 
@@ -85,7 +85,7 @@ def _tail(behind: str, units: Units) -> _Tail | None:
     return _Tail(unit, bool(match["half"]), hedge) if unit else None
 
 
-def _together(amount: Amount, tail: _Tail) -> Amount | None:
+def _together(amount: LoosenedNumber, tail: _Tail) -> LoosenedNumber | None:
     """Return an amount with what stands behind its unit; None where the two do not go together."""
     number, hedge = amount.number, amount.hedge
     if tail.half:
@@ -95,4 +95,4 @@ def _together(amount: Amount, tail: _Tail) -> Amount | None:
         number = Numeral(number.number + Fraction(1, 2), Fraction(1, 2), exact=tail.unit.counted)
     if not tail.hedge.is_none and not (hedge.is_none or hedge is tail.hedge):
         return None
-    return Amount(number, hedge if not hedge.is_none else tail.hedge, amount.to)
+    return LoosenedNumber(number, hedge if not hedge.is_none else tail.hedge, amount.to)

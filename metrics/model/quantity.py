@@ -36,6 +36,7 @@ IN_WORDS: dict[str, tuple[int, Fraction, str]] = {
     **dict.fromkeys(("持平", "零增长", "flat", "unchanged"), (0, HALF, "%")),
 }
 _COMPARED = lazy_pattern(rf"^(?:{any_of(COMPARED)})+")
+_DIGITS = lazy_pattern(r"[-−－]?\d[\d.,]*(?:[–—―～~-]\d[\d.,]*)?")  # a number, or a range of two
 _LATIN = lazy_pattern("[A-Za-z]{2}")  # words in Latin letters keep the blanks between them
 # 每立方米22微克 is 22微克/立方米
 PER_FIRST = lazy_pattern(r"^每(?P<per>立方米)(?P<amount>[^每]+?)(?P<unit>微克|毫克)$")
@@ -89,6 +90,18 @@ class Quantity:
             return cls(printed, None, None, None, NO_UNIT, Hedge.NONE, parts)
         figure = PER_FIRST.sub(r"\g<amount>\g<unit>/\g<per>", rewritten(plain))
         return _in_base_unit(read_figure(figure, units or package_units(), printed), printed)
+
+    @property
+    def around_number(self) -> tuple[str, str, str]:
+        """What is printed before its number, the number, and what is printed behind; one in words is all number.
+
+        >>> Quantity.read("6500余万元").around_number, Quantity.read("1.2—1.5万元").around_number
+        (('', '6500', '余万元'), ('', '1.2—1.5', '万元'))
+        """
+        digits = _DIGITS.search(self.printed)
+        if digits is None:
+            return "", self.printed, ""
+        return self.printed[: digits.start()], digits[0], self.printed[digits.end() :]
 
     def in_unit(self, unit: str) -> "Quantity":
         """Return the quantity counted in ``unit``: what a bare number or a zero in words needs."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from metrics.errors import QuantityError
 from metrics.model import refusals
-from metrics.model.loosened_numbers import Amount
+from metrics.model.loosened_numbers import LoosenedNumber
 from metrics.model.measured_amounts import MeasuredAmount, measured
 from metrics.model.numerals import SCALES, Numeral, read_numeral
 from metrics.model.refusals import refused
@@ -77,7 +77,7 @@ def _shared(low: MeasuredAmount, high: MeasuredAmount, whole: str) -> MeasuredAm
     )  # 三到五千万, 三千到五千万
     if number is None:
         raise refused(refusals.UNCLEAR_RANGE, whole)
-    return MeasuredAmount(Amount(number), high.unit, low.text)
+    return MeasuredAmount(LoosenedNumber(number), high.unit, low.text)
 
 
 def _scale(text: str) -> str:

@@ -38,6 +38,7 @@ ORDINALS = (
 _NTH = rf"(?:\d+(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
 # The second-lowest is second from the other end, and no second.
 _MOST = "largest|biggest|highest|fastest|most|best|busiest|richest|strongest|longest|greatest"
+_VERB = lazy_pattern(rf"^(?:{'|'.join(LEADS)})")
 _ENGLISH = lazy_pattern(
     rf"(?:no\.?|number|#)(?P<rank>\d+)|(?:joint)?(?P<nth>{_NTH})(?:-?(?:{_MOST})|place|overall)?|top(?P<among>\d+|{WORDS})",
     re.ASCII | re.IGNORECASE,
@@ -85,6 +86,20 @@ def competitors(field: str) -> int | None:
     """Return among how many is ranked, where a field prints it: 8 of 六区两县; None for 全市."""
     counts = [read_numeral(count) for count in _COMPETITORS.findall(field)]
     return int(sum(count.number for count in counts if count)) if counts and all(counts) else None
+
+
+def without_verb(printed: str) -> str:
+    """Return a rank as printed, without the verb that leads to it.
+
+    >>> without_verb("位列六区两县第一")
+    '六区两县第一'
+    """
+    return _VERB.sub("", printed)
+
+
+def has_verb(printed: str) -> bool:
+    """Whether a rank stands in a sentence as it is printed: behind its verb, 位居第二, or as 最高."""
+    return printed.startswith((*LEADS, *SUPERLATIVES))
 
 
 def read_rank(text: str) -> Ends | None:

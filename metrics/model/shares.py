@@ -7,7 +7,7 @@ import re
 from fractions import Fraction
 
 from metrics.model.codes import Hedge
-from metrics.model.loosened_numbers import Amount
+from metrics.model.loosened_numbers import LoosenedNumber
 from metrics.model.numerals import ARABIC, Numeral, read_numeral
 from metrics.patterns import lazy_pattern
 
@@ -36,7 +36,7 @@ def in_signs(text: str) -> str:
     )
 
 
-def share_of(text: str) -> Amount | None:
+def share_of(text: str) -> LoosenedNumber | None:
     """Return the share in per cent that ``text``, in normal form, writes in words; None if it writes none.
 
     百分之 and 成 are no words of this kind: they are units.
@@ -46,7 +46,7 @@ def share_of(text: str) -> Amount | None:
     if tenths := _TENTHS.fullmatch(text):
         whole, more = read_numeral(tenths["tenths"]), read_numeral(tenths["more"])
         return (
-            Amount(Numeral(whole.number * 10 + more.number, POINT))
+            LoosenedNumber(Numeral(whole.number * 10 + more.number, POINT))
             if whole and more and whole.grain == 1
             else None
         )
@@ -54,7 +54,7 @@ def share_of(text: str) -> Amount | None:
     return _fraction(fraction) if fraction else None
 
 
-def _fraction(match: re.Match[str]) -> Amount | None:
+def _fraction(match: re.Match[str]) -> LoosenedNumber | None:
     """Return 1/4 and 四分之一 as rounded to a point, or finer where the lower number is above a hundred."""
     above, below = read_numeral(match["n"] or match["above"]), read_numeral(match["d"] or match["below"])
     if above is None or below is None or not below.number or below.number.denominator != 1:
@@ -64,6 +64,6 @@ def _fraction(match: re.Match[str]) -> Amount | None:
     return _share(above.number / below.number * 100, grain, match["loose"])
 
 
-def _share(number: Fraction, grain: Fraction, loose: str | None) -> Amount:
+def _share(number: Fraction, grain: Fraction, loose: str | None) -> LoosenedNumber:
     """Return a fraction in per cent, loosened by a 多 or 余 behind it."""
-    return Amount(Numeral(number, grain, step=ABOUT), Hedge.OVER if loose else Hedge.NONE)
+    return LoosenedNumber(Numeral(number, grain, step=ABOUT), Hedge.OVER if loose else Hedge.NONE)

@@ -1,18 +1,17 @@
 """A figure, and a town, as a page words them: one record for all pages, each word found when it is asked for."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
+from metrics.display.amounts import Amount
+from metrics.display.measures import measured_amount
 from metrics.display.notes import own_notes, row_notes
 from metrics.views.evidence import Evidence, source_link
 from metrics.views.links import anchor, comparison_link
 from metrics.views.reader import Reader
-
-_NUMBER = re.compile(r"([-−]?[\d.,–]+)(.*)", re.DOTALL)  # with its sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +89,11 @@ class Figure:
         return self.reader.wording.measured(self.fact)
 
     @property
+    def amount(self) -> Amount:
+        """The same, with its number, its unit and the words around it each by itself."""
+        return measured_amount(self.fact, self.reader.wording)
+
+    @property
     def status(self) -> str:
         """The code of its status."""
         return self.fact.status
@@ -150,11 +154,3 @@ class Figure:
     def evidence(self) -> Evidence:
         """What proves it."""
         return Evidence(self.fact, self.others, self.reader, self.judge)
-
-
-def split_figure(figure: str) -> tuple[str, str, str]:
-    """Return what stands before the number, the number, and its unit; a rank in words is all number."""
-    match = _NUMBER.search(figure)
-    if match is None:
-        return "", figure, ""
-    return figure[: match.start()], match[1], match[2]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics.display.amounts import interval_text, money_text, quantity_text, spaced
+from metrics.display.amounts import amount_of, interval_text, quantity_text, spaced
 from metrics.display.digits import falls, half_up, number_text, precision, ratio_text, without_direction
 from metrics.display.money_units import fitting_coin
 from metrics.language import Language
@@ -55,7 +55,7 @@ def implied(low: Fraction | None, value: Fraction, high: Fraction | None) -> Qua
 )
 def test_money_is_told_with_the_digits_that_were_printed(printed: str, zh: str, en: str) -> None:
     quantity = Quantity.read(printed)
-    assert (money_text(quantity, ZH), money_text(quantity, EN)) == (zh, en)
+    assert (quantity_text(quantity, ZH), quantity_text(quantity, EN)) == (zh, en)
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_a_zero_in_words_is_told_as_a_number() -> None:
 @given(figures)
 def test_money_as_shown_reads_back_as_the_same_quantity(figure: str) -> None:
     quantity = Quantity.read(figure)
-    again = Quantity.read(money_text(quantity, ZH))
+    again = Quantity.read(quantity_text(quantity, ZH))
     assert (again.value, again.low, again.high) == (quantity.value, quantity.low, quantity.high)
 
 
@@ -98,7 +98,7 @@ def test_money_as_shown_reads_back_as_the_same_quantity(figure: str) -> None:
 @given(bounds)
 def test_hedged_money_as_shown_reads_back_as_the_same_quantity(figure: str) -> None:
     quantity = Quantity.read(figure)
-    again = Quantity.read(money_text(quantity, ZH))
+    again = Quantity.read(quantity_text(quantity, ZH))
     assert (again.value, again.low, again.high) == (quantity.value, quantity.low, quantity.high)
     assert again.hedge is quantity.hedge
 
@@ -107,7 +107,7 @@ def test_hedged_money_as_shown_reads_back_as_the_same_quantity(figure: str) -> N
 @given(figures, st.sampled_from(list(Language)))
 def test_the_value_as_shown_is_the_value_printed(figure: str, language: Language) -> None:
     quantity = Quantity.read(figure)
-    assert _number(money_text(quantity, language)) == quantity.value
+    assert _number(quantity_text(quantity, language)) == quantity.value
 
 
 @settings(max_examples=50)
@@ -119,7 +119,7 @@ def test_no_more_digits_are_shown_than_the_interval_supports(
 ) -> None:
     quantity = implied(value * (1 - spread), value, value * (1 + spread))
     grain = Fraction(10) ** precision(quantity)
-    shown = _number(money_text(quantity, language))
+    shown = _number(quantity_text(quantity, language))
     assert shown % grain == 0
     assert value * (1 - spread) <= shown <= value * (1 + spread)
     coarser = half_up(value / (10 * grain)) * 10 * grain
@@ -128,7 +128,7 @@ def test_no_more_digits_are_shown_than_the_interval_supports(
 
 def test_an_implied_amount_is_rounded_to_what_is_known() -> None:
     target = implied(Fraction(109_170_305), Fraction(114_035_087), Fraction(118_942_731))
-    assert (money_text(target, ZH), money_text(target, EN)) == ("1.1 亿元", "CNY 110 million")
+    assert (quantity_text(target, ZH), quantity_text(target, EN)) == ("1.1 亿元", "CNY 110 million")
 
 
 @settings(max_examples=50)
@@ -136,8 +136,8 @@ def test_an_implied_amount_is_rounded_to_what_is_known() -> None:
 def test_a_bound_that_never_ends_is_rounded_to_its_safe_side(above: int, below: int) -> None:
     bound = Fraction(above, below)
     for language in Language:
-        assert _number(money_text(implied(bound, bound, None), language)) <= bound
-        assert _number(money_text(implied(None, bound, bound), language)) >= bound
+        assert _number(quantity_text(implied(bound, bound, None), language)) <= bound
+        assert _number(quantity_text(implied(None, bound, bound), language)) >= bound
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_what_follows_is_told_inside_its_own_interval_by_the_coarsest_place(
     low: str, value: str, high: str, zh: str, en: str
 ) -> None:
     quantity = implied(Fraction(low), Fraction(value), Fraction(high))
-    assert (money_text(quantity, ZH), money_text(quantity, EN)) == (zh, en)
+    assert (quantity_text(quantity, ZH), quantity_text(quantity, EN)) == (zh, en)
     unit = zh.partition(" ")[2]
     assert interval_text(quantity, ZH).endswith(f" {unit}")
 
@@ -186,7 +186,7 @@ def test_amounts_that_stand_together_are_told_in_one_unit(
     amounts = list(map(Quantity.read, figures))
     for language, texts in ((ZH, zh), (EN, en)):
         coin = fitting_coin(amounts, language)
-        assert [money_text(value, language, coin) for value in amounts] == texts
+        assert [quantity_text(value, language, coin) for value in amounts] == texts
 
 
 def test_a_number_that_never_ends_is_told_as_about_that_much() -> None:
@@ -197,8 +197,8 @@ def test_a_number_that_never_ends_is_told_as_about_that_much() -> None:
 
 def test_bounds_that_follow_are_told_as_bounds() -> None:
     least = Fraction(12_000_000)
-    assert money_text(implied(least, least, None), ZH) == "至少 1200 万元"
-    assert money_text(implied(None, least, least), EN) == "at most CNY 12 million"
+    assert quantity_text(implied(least, least, None), ZH) == "至少 1200 万元"
+    assert quantity_text(implied(None, least, least), EN) == "at most CNY 12 million"
 
 
 @pytest.mark.parametrize(
@@ -309,3 +309,34 @@ def test_an_english_range_keeps_the_zeros_of_whole_numbers() -> None:
         "CNY 0.1–70 billion",
         "CNY 1–7 billion",
     ]
+
+
+PIECES = {
+    "12.34亿元": (("", "", "12.34", " 亿元", "12.34"), ("", "CNY ", "1.234", " billion", "1.234")),
+    "6500余万元": (
+        ("", "", "6500", " 余万元", "6500 余万元"),
+        ("over ", "CNY ", "65", " million", "over 65"),
+    ),
+    "超50人": (("超 ", "", "50", " 人", "超 50"), ("over ", "", "50", " people", "over 50")),
+    "1.2—1.5万元": (
+        ("", "", "1.2—1.5", " 万元", "1.2—1.5"),
+        ("", "CNY ", "12,000–15,000", "", "12,000–15,000"),
+    ),
+    "下降5.2%": (("下降 ", "", "5.2", "%", "下降 5.2%"), ("", "", "-5.2", "%", "-5.2%")),
+    "百万元": (("", "", "百万元", "", "百万元"), ("", "CNY ", "1", " million", "1")),
+}
+
+
+@pytest.mark.parametrize("printed", PIECES)
+def test_a_figure_has_each_of_its_pieces_by_itself(printed: str) -> None:
+    """The last: what is left of it where an axis names its unit, which only a unit that stands apart lets go."""
+    amounts = [amount_of(Quantity.read(printed), language) for language in (ZH, EN)]
+    pieces = tuple(
+        (amount.before, amount.currency, amount.number, amount.unit, amount.without(amount.counted_in))
+        for amount in amounts
+    )
+    assert pieces == PIECES[printed]
+    assert all(
+        amount.text == quantity_text(Quantity.read(printed), language)
+        for amount, language in zip(amounts, (ZH, EN), strict=True)
+    )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics.display.amounts import interval_text, money_text
+from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.money_units import coin_for, units_for
 from metrics.language import Language
 from metrics.model.codes import MoneyUnit
@@ -30,8 +30,8 @@ AUTO, YUAN, WAN, YI = MoneyUnit.AUTO, MoneyUnit.YUAN, MoneyUnit.WAN, MoneyUnit.Y
 )
 def test_money_is_told_in_the_unit_asked_for(printed: str, unit: MoneyUnit, zh: str, en: str) -> None:
     quantity = Quantity.read(printed)
-    assert money_text(quantity, Language.ZH, unit) == zh
-    assert money_text(quantity, Language.EN, unit) == en
+    assert quantity_text(quantity, Language.ZH, unit) == zh
+    assert quantity_text(quantity, Language.EN, unit) == en
 
 
 def test_an_interval_is_told_in_the_same_unit() -> None:
@@ -51,7 +51,7 @@ def test_no_digit_is_added_to_what_was_printed(
     quantity = Quantity.read(f"{number}{printed_in}")
     coin = coin_for(quantity, language, unit)
     if coin:
-        amount = money_text(quantity, language, unit)
+        amount = quantity_text(quantity, language, unit)
         digits = "".join(character for character in amount if character.isdigit()).lstrip("0")
         assert digits == str(number)
 

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from metrics.display.amounts import interval_text, number_and_unit, quantity_text
+from metrics.display.amounts import amount_of, interval_text, quantity_text
 from metrics.language import Language
 from metrics.model.codes import Hedge
 from metrics.model.quantity import Quantity
@@ -58,4 +58,5 @@ def test_a_currency_of_several_words_stands_before_an_amount_over_something() ->
     base = Base("银元", "银元", "silver yuan", "silver yuan", money=True)
     table = package_units().with_more(Units({"银元": Unit("银元")}, {"银元": base}))
     read = Quantity.read("12银元/亩", table)
-    assert number_and_unit(read, Language.EN, units=table) == ("silver yuan 12", "per mu")
+    amount = amount_of(read, Language.EN, units=table)
+    assert (amount.currency, amount.number, amount.unit) == ("silver yuan ", "12", " per mu")

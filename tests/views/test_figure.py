@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from metrics.analysis.store import facts_of
+from metrics.display.amounts import Amount
 from metrics.language import Language
 from metrics.views import figure as figures
-from metrics.views.figure import Figure, split_figure, town_of
+from metrics.views.figure import Figure, town_of
 from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
 from metrics.views.reader import Reader
@@ -34,10 +35,16 @@ def test_a_figure_keeps_its_identity_in_words() -> None:
     assert figure.evidence.id == fact.id
 
 
-def test_the_number_of_a_figure_stands_between_its_words() -> None:
-    assert split_figure("CNY 1.234 billion") == ("CNY ", "1.234", " billion")
-    assert split_figure("CNY -3.2 million") == ("CNY ", "-3.2", " million")
-    assert split_figure("前列") == ("", "前列", "")
+def test_a_figure_has_its_number_by_itself_whatever_the_words_around_it_hold() -> None:
+    """A whole with a number in its name is no number of the share."""
+    share = {"x2023": "share: 12%, of_whole: {zh: 18个村人口, en: people of 18 villages}"}
+    catalogue = world({"homes": share})
+    readers = (Reader.of(Data(catalogue, facts_of(catalogue), ()), language) for language in Language)
+    amounts = {
+        reader.language: Figure(fact, reader).amount for reader in readers for fact in facts_of(catalogue)
+    }
+    assert amounts[Language.EN] == Amount("12", "", "%", "", " of people of 18 villages", "%")
+    assert amounts[Language.ZH] == Amount("12", "", "%", "占18个村人口的 ", "", "%")
 
 
 def test_a_towns_head_is_put_together_in_one_place() -> None:

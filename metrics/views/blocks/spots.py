@@ -17,7 +17,6 @@ from metrics.display.periods import within_its_year
 from metrics.model.codes import CellState
 from metrics.views.blocks.gaps import GapCard, gap_card
 from metrics.views.evidence import Evidence
-from metrics.views.figure import split_figure
 from metrics.views.reader import Reader
 
 LEAST = 4  # per cent of the height: nothing that is printed is too small to be seen
@@ -169,16 +168,15 @@ def _other(cell: MapCell, row: Fact, drawing: DrawnStanding) -> Spot:
 
 def number_in(unit: str, row: Fact, reader: Reader) -> tuple[str, str]:
     """Return a figure's number, and what of its words ``unit`` does not say; of a bound, an arrow says the rest."""
-    figure = reader.wording.figure(row)
+    amount = reader.wording.amount(row)
     if not unit:
-        return figure, ""
-    before, number, behind = split_figure(figure)
-    words, own = f"{before} {behind}".split(), unit.split()
-    left = [word for word in words if word not in own]
+        return amount.text, ""
+    in_it = amount.counted_in == unit
     is_bound = row.opens_upward or row.opens_downward
-    if is_bound and "".join(own) in "".join(words):
-        left = [word for word in left if word == reader.wording.word("unequal")]
-    return number, " ".join(left)
+    before = "" if in_it and is_bound else amount.before
+    around = "" if in_it and (is_bound or amount.is_bare_beside) else f"{amount.currency}{amount.unit}"
+    words = (before, around, amount.behind)
+    return amount.number, " ".join(text.strip() for text in words if text)
 
 
 def _height(row: Fact, drawing: DrawnStanding) -> int:

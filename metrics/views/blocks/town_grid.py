@@ -9,7 +9,7 @@ from metrics.analysis.profiles import ProfileCell, ProfileLine
 from metrics.display.verdicts import SIGNS, difference_text, verdict_text
 from metrics.model.records import Theme
 from metrics.views.evidence import Evidence
-from metrics.views.figure import Figure, Town, split_figure
+from metrics.views.figure import Figure, Town
 from metrics.views.links import comparison_link, coverage_link
 from metrics.views.reader import Reader
 
@@ -21,16 +21,12 @@ TownsWithout = tuple[tuple[str, tuple[Town, ...]], ...]  # the towns without a f
 
 @dataclass(frozen=True, slots=True)
 class GridCell:
-    """One cell of the grid: a figure with those of its other measures; else in a word why there is none.
-
-    ``parts`` are what stands before the number, the number, and its unit; a place among others is all number.
-    """
+    """One cell of the grid: a figure with those of its other measures; else in a word why there is none."""
 
     town: Town
     absent: str = ""
     state: str = ""
     figure: Figure | None = None
-    parts: tuple[str, str, str] = ("", "", "")
     period: str = ""
     lines: tuple[tuple[str, Evidence], ...] = ()
     more: str = ""
@@ -150,7 +146,6 @@ def _cell(cell: ProfileCell, town: Town, shown: Sequence[Fact], reader: Reader) 
     return GridCell(
         town=town,
         figure=figure,
-        parts=("", figure.measured, "") if row.measure.is_rank else split_figure(figure.measured),
         period=" · ".join(text for text in (figure.period, wording.unequal(row)) if text),
         lines=tuple((_beside(fact, row, reader), Evidence(fact, (), reader)) for fact in cell.beside),
         more=wording.word("more_figures", cell.more) if cell.more else "",
