@@ -22,7 +22,7 @@ PLAN, FIRST_PLANNED = 5, 2001  # years of a plan; the tenth began then
 _FIVE_YEARS = re.compile("第?十([一二三四五六])(?:个五年|五”?)(?:发展)?规划(?:和|纲要|（|的?建议)")
 _YEAR_IN_WORDS = re.compile("(?:二〇|二零|一九)[〇零一二三四五六七八九]{2}(?=年)")
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
-DECEMBER = 12
+DECEMBER = A_YEAR = 12  # the month, and months of a year
 EARLY = 4  # month: until then a report is about the year before
 _DATE = re.compile(
     r"(?<![\d.])((?:19|20)\d\d)[年./-](\d{1,2}|[一二三四五六七八九十]{1,2}(?=月))(?:[月./-])", re.ASCII
@@ -102,7 +102,7 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
     if not period and (first := first_planned(plain)):
         return Calendar(first - 1, first)
     own = own_part(plain, dated)
-    period = period or (own if is_a_period(own) else "")  # 5月1日至45日
+    period = narrowed(period, own if is_a_period(own) else "")  # 5月1日至45日
     if not period and (year := budgeted(plain)):
         return Calendar(year, year, is_to_come=True)
     year = Period.read(period).year if period else 0
@@ -133,6 +133,23 @@ def is_a_period(text: str) -> bool:
     except QuantityError:
         return False
     return True
+
+
+def narrowed(period: str, own: str) -> str:
+    """Return the period of a document: as its curator wrote it, unless that is a year of which its words name a part.
+
+    Who files a paper under 2024 does not say that its first three quarters are the whole of it.
+    """
+    if not (period and own):
+        return period or own
+    whole, part = Period.read(period), Period.read(own)
+    is_year = whole.start is not None and whole.start.month == 1 and whole.months == A_YEAR
+    return own if is_year and whole.year in (part.year, _last_year(part)) else period
+
+
+def _last_year(period: Period) -> int:
+    """Return the year in which a period ends; 0 where it is open."""
+    return period.end.year if period.end else 0
 
 
 def digits_of_years(text: str) -> str:

@@ -4,10 +4,11 @@ A financial year begins where the document says so, in April where it counts in 
 """
 
 import re
+from dataclasses import replace
 
 from metrics.curation.proposing.cue_table import words
 from metrics.curation.proposing.subjects.english_phrases import is_english
-from metrics.curation.proposing.times.calendar import Calendar
+from metrics.curation.proposing.times.calendar import Calendar, narrowed
 from metrics.curation.proposing.times.english_months import DECEMBER, MONTHS
 from metrics.curation.proposing.times.english_periods import APRIL, HALF_YEAR, english_period, year_ended
 from metrics.model.period import Period
@@ -86,13 +87,28 @@ OF_A_DOCUMENT = (
 
 
 def english_calendar(plain: str, period: str) -> Calendar | None:
-    """Return the calendar of a cleaned English text; None if it is in another language."""
+    """Return the calendar of a cleaned English text; None if it is in another language.
+
+    Where a curator wrote its year, the text still tells which year it calls this one: filed under 2023, one of
+    February 2024 tells of 2023 as last year.
+    """
     if not is_english(plain):
         return None
+    calendar = _read(plain, period)
+    if not period or calendar.own != period or calendar.of_fiscal:
+        return calendar
+    by_itself = _read(plain, "")
+    if not by_itself.year and _LAST.search(plain):
+        return replace(calendar, this=calendar.year + 1)
+    return replace(calendar, this=by_itself.this) if by_itself.year == calendar.year else calendar
+
+
+def _read(plain: str, period: str) -> Calendar:
+    """Return the calendar of an English text; ``period`` is as its curator wrote it, empty where nobody did."""
     written = _first_of_twelve(period)
     first, dated = written or _first_month(plain), _DATED.search(plain, 0, DATED)
     fiscal = _fiscal_in(plain[:HEAD], first, dated)
-    own = period or _own_day(plain) or _own(plain[:HEAD], first, fiscal) or _own_month(plain)
+    own = narrowed(period, _own_day(plain) or _own(plain[:HEAD], first, fiscal) or _own_month(plain))
     is_fiscal = bool(fiscal or written)
     if (
         not own
