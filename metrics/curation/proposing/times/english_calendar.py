@@ -98,8 +98,6 @@ def english_calendar(plain: str, period: str) -> Calendar | None:
     if not period or calendar.own != period or calendar.of_fiscal:
         return calendar
     by_itself = _read(plain, "")
-    if not by_itself.year and _LAST.search(plain):
-        return replace(calendar, this=calendar.year + 1)
     return replace(calendar, this=by_itself.this) if by_itself.year == calendar.year else calendar
 
 
