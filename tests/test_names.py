@@ -2,19 +2,31 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from enum import Enum
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from metrics.analysis.comparing.kinds import KINDS as FITTED
+from metrics.analysis.findings import FindingKind
 from metrics.analysis.following.rules import EVERY_RULE
+from metrics.analysis.remarks import DOUBTS
 from metrics.charts.kinds import KINDS as DRAWN
-from metrics.model.codes import ChartKind
+from metrics.curation.cues.remarks import CUES
+from metrics.model.codes import ChartKind, Doubt, Measure, Status
+from metrics.model.remarks import (
+    ANSWERS_OF_A_DOCUMENT,
+    ANSWERS_OF_A_FIGURE,
+    ANSWERS_OF_AN_EXCLUSION,
+    ANSWERS_OF_AN_INDICATOR,
+)
 from metrics.views.links import FRONT
 from metrics.views.menu import PAGES
 from tests.javascript import identifiers
 
 PACKAGE = Path(__file__).parents[1] / "metrics"
+ANSWERS = {*ANSWERS_OF_A_DOCUMENT, *ANSWERS_OF_A_FIGURE, *ANSWERS_OF_AN_EXCLUSION, *ANSWERS_OF_AN_INDICATOR}
 
 
 @cache
@@ -129,6 +141,112 @@ def test_no_member_of_a_code_list_is_asked_its_name() -> None:
     assert comparisons == []
     assert {"Use", "Side", "State", "Tone", "Hindrance", "MissingPart", "Status", "Outcome"} <= set(rooms)
     assert set(ASKED_BY_NAME) <= set(rooms)
+
+
+# A table that holds some members alone holds just those of a trait, and of which trait stands here; the rest have
+# nothing to be told of them.
+PART_OF_A_LIST: dict[str, tuple[type[Enum], Callable[[Any], bool]]] = {
+    "curation/cues/measure.py: NAMES": (  # what a word beside a figure tells
+        Measure,
+        lambda measure: measure.is_level or measure.is_growth or measure.has_target or measure.has_whole,
+    ),
+    "curation/cues/measure.py: WANTED": (  # which words such a figure stands beside; a level stands beside none
+        Measure,
+        lambda measure: measure.is_growth or measure.has_target or measure.has_whole,
+    ),
+    "curation/grammar/meanings.py: DOUBT": (Doubt, lambda doubt: doubt in ANSWERS),  # what ``sure`` answers
+    "curation/grammar/meanings.py: STATUS": (Status, lambda status: not status.is_implied),  # none is written
+    "curation/tables/drafting/named_indicators.py: _WORDS": (  # a level needs no word, and no column is a ratio
+        Measure,
+        lambda measure: not measure.is_level and not measure.is_ratio,
+    ),
+    "curation/tables/known_words.py: STATES": (Status, lambda status: not status.is_implied),
+    "display/findings.py: TELLERS": (FindingKind, lambda kind: not kind.is_question),
+}
+# Who raises a doubt: each floor those that it can see, all of them together every one.
+RAISERS = {"analysis/remarks.py: DOUBTS", "curation/cues/remarks.py: CUES"}
+RAISED_BY_THEMSELVES = {Doubt.SHARED, Doubt.COUNTED, Doubt.FOLLOWED, Doubt.STALE}
+
+
+def keys_of(table: ast.Dict) -> Iterator[ast.expr]:
+    """Yield the keys of a table, with those that are spread over it."""
+    for key, value in zip(table.keys, table.values, strict=True):
+        if key is not None:
+            yield key
+        elif isinstance(value, ast.Call) and ast.unparse(value.func) == "dict.fromkeys":
+            yield from getattr(value.args[0], "elts", ())
+
+
+def tables_by_members(
+    tree: ast.Module, rooms: dict[str, str], own: str
+) -> Iterator[tuple[str, str, set[str]]]:
+    """Yield each table by members of another room's enumeration: its name, the enumeration, and whom it holds."""
+    aliases = {
+        name.id: value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Tuple)
+        and isinstance(node.value, ast.Tuple)
+        for name, value in zip(node.targets[0].elts, node.value.elts, strict=True)
+        if isinstance(name, ast.Name)
+    }
+    names = {
+        id(node.value): ast.unparse(node.targets[0] if isinstance(node, ast.Assign) else node.target)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+    }
+    for table in ast.walk(tree):
+        if not isinstance(table, ast.Dict):
+            continue
+        keys = (aliases.get(key.id, key) if isinstance(key, ast.Name) else key for key in keys_of(table))
+        members = [
+            name for key in keys if isinstance(key, ast.Attribute) for name in members_in(key, rooms, own)
+        ]
+        if members:
+            owner = members[0].rpartition(".")[0].rpartition(".")[2]
+            yield (
+                names.get(id(table), f"line {table.lineno}"),
+                owner,
+                {name.rpartition(".")[2] for name in members},
+            )
+
+
+def members_of(rooms: dict[str, str]) -> dict[str, set[str]]:
+    """Return the members of every enumeration of the package, by its name."""
+    return {
+        node.name: {
+            target.id
+            for line in node.body
+            if isinstance(line, ast.Assign)
+            for target in line.targets
+            if isinstance(target, ast.Name) and not target.id.startswith("_")
+        }
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.ClassDef) and node.name in rooms
+    }
+
+
+def test_a_table_by_a_code_list_holds_every_member() -> None:
+    """Who adds a member is told by a test where words or behaviour of it lack, and by none in silence."""
+    rooms = code_lists()
+    members = members_of(rooms)
+    partial = {
+        f"{path.relative_to(PACKAGE).as_posix()}: {name}": (owner, whom)
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for name, owner, whom in tables_by_members(tree_of(path), rooms, _room(path))
+        if whom != members[owner]
+    }
+    of_a_trait = {
+        table: (codes.__name__, {code.name for code in codes if trait(code)})
+        for table, (codes, trait) in PART_OF_A_LIST.items()
+    }
+    assert {table: entry for table, entry in partial.items() if table not in RAISERS} == of_a_trait
+    assert {*DOUBTS, *CUES, *RAISED_BY_THEMSELVES} == set(Doubt)
+    few = "A, B = Hedge.OVER, Hedge.NONE\nWORDS = {A: 1, B: 2, **dict.fromkeys((Hedge.ABOUT,), 3)}"
+    assert list(tables_by_members(ast.parse(few), rooms, "display/few.py")) == [
+        ("WORDS", "Hedge", {"OVER", "NONE", "ABOUT"})
+    ]
 
 
 def test_no_code_list_is_told_apart_by_its_order() -> None:

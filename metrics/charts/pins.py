@@ -15,11 +15,6 @@ from metrics.model.codes import Comparability
 
 NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 FEW = 4  # marks at which a number stands; what holds of more is no matter of one point
-NAMING = {  # what a text without the chart says instead: it names the figures
-    Comparability.WITH_CAUTION: "few_with_caution_note_of",
-    Comparability.UNKNOWN: "few_unknown_note_of",
-    Comparability.NOT_COMPARABLE: "few_not_comparable_note_of",
-}
 GENERAL = "△"  # before a note without a number, and at a mark whose caution has none
 
 
@@ -76,7 +71,7 @@ def _spoken(
     spoken = {wording.word(key): "" for key in OPEN_ENDS}
     for note, rows in notes.items():
         figures = _named(rows or reaching(judged, note.level), wording)
-        spoken[note.text] = wording.word(NAMING[note.level], note.why, figures)
+        spoken[note.text] = wording.word(f"few_note_of_{note.level}", note.why, figures)
     return spoken
 
 

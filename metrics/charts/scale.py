@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from metrics.analysis.facts import Fact
-from metrics.display.money_units import COINS, fitting_coin
+from metrics.display.money_units import coin_called, fitting_coin
 from metrics.display.unit_words import currency_of, kept_by_all
 from metrics.language import Language
 from metrics.model.codes import MoneyUnit
@@ -39,7 +39,7 @@ class Scale:
             return cls(ONE, "")
         if not table.is_money(rows[0].unit):
             return cls._as_printed(rows, language, table)
-        coin = COINS[language].get(asked) or fitting_coin((row.quantity for row in rows), language)
+        coin = coin_called(asked, language) or fitting_coin((row.quantity for row in rows), language)
         return cls(Fraction(10**coin.power), currency_of(coin, table.shown(rows[0].unit)).name)
 
     @classmethod

@@ -38,6 +38,7 @@ HEDGES = {
         Hedge.UNDER: "under ",
         Hedge.AT_MOST: "at most ",
         Hedge.ABOUT: "about ",
+        **dict.fromkeys((Hedge.NONE, Hedge.RANGE, Hedge.LEADING), ""),
     },
     Language.ZH: {
         Hedge.OVER: "超 ",
@@ -46,6 +47,7 @@ HEDGES = {
         Hedge.UNDER: "不足 ",
         Hedge.AT_MOST: "至多 ",
         Hedge.ABOUT: "约 ",
+        **dict.fromkeys((Hedge.NONE, Hedge.RANGE, Hedge.LEADING), ""),
     },
 }
 BILLION = 9  # the power of ten from which English money drops the zeros that end its decimals
@@ -123,9 +125,7 @@ def amount_of(
     number, hedges = number_text(quantity, 0), HEDGES[language]
     if language is Language.EN and not currency:
         behind = one_of(number, behind, quantity.unit, table)
-    return Amount(
-        number, currency, behind, hedges.get(quantity.hedge, ""), counted_in=_joined(currency, behind)
-    )
+    return Amount(number, currency, behind, hedges[quantity.hedge], counted_in=_joined(currency, behind))
 
 
 def quantity_text(
@@ -145,7 +145,7 @@ def _money(quantity: Quantity, language: Language, unit: MoneyUnit | Coin, units
     if coin == printed_coin(quantity, language):
         return _as_printed(quantity, shown.name)
     number = number_text(quantity, coin.power, trims=language is Language.EN and coin.power >= BILLION)
-    hedge = HEDGES[language].get(quantity.hedge, "")
+    hedge = HEDGES[language][quantity.hedge]
     if language is Language.EN:
         return Amount(number, f"{base.one} ", shown.suffix, hedge, counted_in=shown.name)
     return Amount(number.replace(",", ""), "", shown.suffix, hedge, counted_in=shown.name)

@@ -17,9 +17,11 @@ from metrics.model.ranks import has_verb
 from metrics.patterns import lazy_pattern
 
 STATUS_WORDS = {
+    Status.PRINTED: ("", ""),
     Status.PRELIMINARY: ("（初步）", ", preliminary"),
     Status.ESTIMATED: ("估计", ", estimated"),
     Status.PLANNED: ("预计", ", expected"),
+    Status.IMPLIED: ("", ""),
 }
 # Of an English name of many things, such as "Villages earning CNY 1 million or more", none says "was".
 _MANY = lazy_pattern(r"^(?:\S+ )*?(?:\S*[^\Ws]s|people)\b(?!-)", re.IGNORECASE)
@@ -97,7 +99,7 @@ def _growth(finding: Finding, wording: Wording) -> str:
 def _figure(finding: Finding, wording: Wording) -> str:
     """Return one figure with its period, town and part."""
     row = finding.rows[0]
-    zh, en = STATUS_WORDS.get(row.status, ("", ""))
+    zh, en = STATUS_WORDS[row.status]
     if wording.language is Language.EN:
         return _english_figure(row, en, wording)
     name, period, part = wording.indicator(row.indicator), wording.period(row), wording.part(row)

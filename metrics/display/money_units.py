@@ -20,29 +20,25 @@ class Coin:
     name: str
 
 
-COINS = {
-    Language.ZH: {
-        MoneyUnit.YUAN: Coin(0, " 元", "元"),
-        MoneyUnit.WAN: Coin(4, " 万元", "万元"),
-        MoneyUnit.YI: Coin(8, " 亿元", "亿元"),
-    },
-    Language.EN: {
-        MoneyUnit.YUAN: Coin(0, "", "CNY"),
-        MoneyUnit.WAN: Coin(3, " thousand", "CNY thousand"),
-        MoneyUnit.YI: Coin(6, " million", "CNY million"),
-    },
-}
+# The steps in which each language counts money, the smallest first.
+YUAN, WAN, YI = Coin(0, " 元", "元"), Coin(4, " 万元", "万元"), Coin(8, " 亿元", "亿元")
+CNY, THOUSAND, MILLION = (
+    Coin(0, "", "CNY"),
+    Coin(3, " thousand", "CNY thousand"),
+    Coin(6, " million", "CNY million"),
+)
+STEPS = {Language.ZH: (YUAN, WAN, YI), Language.EN: (CNY, THOUSAND, MILLION)}
 # What fits by size, from the smallest: each with the size from which readers expect it.
 FITTING = {
     Language.ZH: (
-        (0, COINS[Language.ZH][MoneyUnit.YUAN]),
-        (10**4, COINS[Language.ZH][MoneyUnit.WAN]),
-        (10**8, COINS[Language.ZH][MoneyUnit.YI]),
+        (0, YUAN),
+        (10**4, WAN),
+        (10**8, YI),
         (10**16, Coin(12, " 万亿元", "万亿元")),
     ),
     Language.EN: (
-        (0, COINS[Language.EN][MoneyUnit.YUAN]),
-        (10**6, COINS[Language.EN][MoneyUnit.YI]),
+        (0, CNY),
+        (10**6, MILLION),
         (10**9, Coin(9, " billion", "CNY billion")),
         (10**12, Coin(12, " trillion", "CNY trillion")),
     ),
@@ -97,13 +93,18 @@ def printed_coin(quantity: Quantity, language: Language) -> Coin | None:
     return next(coin for _, coin in FITTING[language] if coin.power == power)
 
 
+def coin_called(unit: MoneyUnit, language: Language) -> Coin | None:
+    """Return the unit that a reader may ask for; None where each figure takes its own."""
+    return None if unit.step is None else STEPS[language][unit.step]
+
+
 def coin_for(quantity: Quantity, language: Language, unit: MoneyUnit) -> Coin | None:
     """Return the unit asked for; None where nothing is asked or the figure is not printed that finely.
 
     >>> coin_for(Quantity.read("37574万元"), Language.ZH, MoneyUnit.YUAN) is None
     True
     """
-    coin = COINS[language].get(unit)
+    coin = coin_called(unit, language)
     return coin if coin and coin.power >= _finest(quantity) else None
 
 

@@ -1,43 +1,71 @@
 """A period as readers say it."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 from metrics.language import Bilingual, Language
 from metrics.model.period import Period
+from metrics.model.period_shapes import PeriodShape
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeWords:
+    """The words of a shape of period: alone, and where its year stands above it, None where they are the same.
+
+    In an English sentence ``article`` and ``preposition`` stand before it, and ``unsaid`` behind.
+    """
+
+    alone: Bilingual
+    within_its_year: Bilingual | None = None
+    article: str = ""
+    preposition: str = "in"
+    unsaid: str = ""
+
 
 SHAPES = {
-    "year": Bilingual("{0} 年", "{0}"),
-    "first_half": Bilingual("{0} 年上半年", "first half of {0}"),
-    "second_half": Bilingual("{0} 年下半年", "second half of {0}"),
-    "quarter": Bilingual("{0} 年第 {1} 季度", "quarter {1} of {0}"),
-    "three_quarters": Bilingual("{0} 年前三季度", "first three quarters of {0}"),
-    "quarters": Bilingual("{0} 年第 {1} 至第 {2} 季度", "quarters {1} to {2} of {0}"),
-    "month": Bilingual("{0} 年 {1} 月", "{0}-{1}"),
-    "months": Bilingual("{0} 年 {1} 月至 {2} 月", "{0}-{1} to {0}-{2}"),
-    "day": Bilingual("{0} 年 {1} 月 {2} 日", "{0}-{1}-{2}"),
-    "years": Bilingual("{0}–{1} 年", "{0}–{1}"),
-    "fiscal": Bilingual("{0} 财年", "fiscal {0}"),
-    "since": Bilingual("{0} 年累计", "{0}, cumulative"),
-    "half_a_year_within": Bilingual("{0} 年半年来", "half a year in {0}"),
-    "one_month_within": Bilingual("{0} 年内 1 个月", "one month in {0}"),
-    "months_within": Bilingual("{1} 年内 {0} 个月", "{0} months in {1}"),
-}
-# Where the year stands above it already.
-WITHIN_A_YEAR = {
-    "year": Bilingual("", ""),
-    "first_half": Bilingual("上半年", "first half"),
-    "second_half": Bilingual("下半年", "second half"),
-    "quarter": Bilingual("第 {1} 季度", "quarter {1}"),
-    "three_quarters": Bilingual("前三季度", "first three quarters"),
-    "month": Bilingual("{1} 月", "month {1}"),
-    "day": Bilingual("{1} 月 {2} 日", "{1}-{2}"),
-    "since": Bilingual("累计", "cumulative"),
+    PeriodShape.YEAR: ShapeWords(Bilingual("{0} 年", "{0}"), Bilingual("", "")),
+    PeriodShape.FIRST_HALF: ShapeWords(
+        Bilingual("{0} 年上半年", "first half of {0}"), Bilingual("上半年", "first half"), "the "
+    ),
+    PeriodShape.SECOND_HALF: ShapeWords(
+        Bilingual("{0} 年下半年", "second half of {0}"), Bilingual("下半年", "second half"), "the "
+    ),
+    PeriodShape.QUARTER: ShapeWords(
+        Bilingual("{0} 年第 {1} 季度", "quarter {1} of {0}"), Bilingual("第 {1} 季度", "quarter {1}")
+    ),
+    PeriodShape.THREE_QUARTERS: ShapeWords(
+        Bilingual("{0} 年前三季度", "first three quarters of {0}"),
+        Bilingual("前三季度", "first three quarters"),
+        "the ",
+    ),
+    PeriodShape.QUARTERS: ShapeWords(Bilingual("{0} 年第 {1} 至第 {2} 季度", "quarters {1} to {2} of {0}")),
+    PeriodShape.MONTH: ShapeWords(Bilingual("{0} 年 {1} 月", "{0}-{1}"), Bilingual("{1} 月", "month {1}")),
+    PeriodShape.MONTHS: ShapeWords(Bilingual("{0} 年 {1} 月至 {2} 月", "{0}-{1} to {0}-{2}")),
+    PeriodShape.DAY: ShapeWords(
+        Bilingual("{0} 年 {1} 月 {2} 日", "{0}-{1}-{2}"),
+        Bilingual("{1} 月 {2} 日", "{1}-{2}"),
+        preposition="on",
+    ),
+    PeriodShape.YEARS: ShapeWords(Bilingual("{0}–{1} 年", "{0}–{1}")),
+    PeriodShape.FISCAL: ShapeWords(Bilingual("{0} 财年", "fiscal {0}")),
+    PeriodShape.SINCE: ShapeWords(
+        Bilingual("{0} 年累计", "{0}, cumulative"),
+        Bilingual("累计", "cumulative"),
+        unsaid=" (end date not printed)",
+    ),
+    PeriodShape.HALF_A_YEAR_WITHIN: ShapeWords(
+        Bilingual("{0} 年半年来", "half a year in {0}"), preposition="over"
+    ),
+    PeriodShape.ONE_MONTH_WITHIN: ShapeWords(
+        Bilingual("{0} 年内 1 个月", "one month in {0}"), preposition="over"
+    ),
+    PeriodShape.MONTHS_WITHIN: ShapeWords(
+        Bilingual("{1} 年内 {0} 个月", "{0} months in {1}"), preposition="over"
+    ),
 }
 FROM = Bilingual("{}起累计", "from {} on")
 UP_TO = Bilingual("截至 {}", "up to {}")
 THROUGH = Bilingual("{}至 {}", "{} to {}")
-WITH_ARTICLE = {"first_half", "second_half", "three_quarters"}  # English says "the" of them
-DURING = {"day": "on", **dict.fromkeys(("half_a_year_within", "one_month_within", "months_within"), "over")}
 
 
 @lru_cache(maxsize=4_096)  # many figures are of few periods
@@ -53,7 +81,7 @@ def period_text(period: Period, language: Language) -> str:
     """
     shape, numbers = period.shape
     if shape:
-        return SHAPES[shape].within(language).format(*numbers)
+        return SHAPES[shape].alone.within(language).format(*numbers)
     first, last = period.ends
     words = UP_TO if first is None else FROM if last is None else THROUGH
     return words.within(language).format(*(_within(end, language) for end in (first, last) if end))
@@ -72,11 +100,9 @@ def during_text(period: Period) -> str:
     'on 2023-12-31'
     """
     text, shape = _within(period, Language.EN), period.shape[0]
-    if shape == "since":
-        return f"in {text} (end date not printed)"
-    if not shape:
+    if shape is None:
         return text if None in period.ends else f"from {text}"
-    return f"{DURING.get(shape, 'in')} {text}"
+    return f"{SHAPES[shape].preposition} {text}{SHAPES[shape].unsaid}"
 
 
 def within_its_year(period: Period, language: Language) -> str:
@@ -86,12 +112,12 @@ def within_its_year(period: Period, language: Language) -> str:
     '前三季度'
     """
     shape, numbers = period.shape
-    if shape not in WITHIN_A_YEAR:
-        return period_text(period, language)
-    return WITHIN_A_YEAR[shape].within(language).format(*numbers)
+    words = SHAPES[shape].within_its_year if shape else None
+    return words.within(language).format(*numbers) if words else period_text(period, language)
 
 
 def _within(period: Period, language: Language) -> str:
     """Return a period as it stands after a preposition."""
-    article = "the " if language is Language.EN and period.shape[0] in WITH_ARTICLE else ""
+    shape = period.shape[0]
+    article = SHAPES[shape].article if shape and language is Language.EN else ""
     return article + period_text(period, language)

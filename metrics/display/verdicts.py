@@ -25,7 +25,6 @@ SIGNS = {
     Comparability.UNKNOWN: "?",
     Comparability.NOT_COMPARABLE: "✕",
 }
-OF_FEW = {Comparability.WITH_CAUTION: "few_with_caution_note", Comparability.UNKNOWN: "few_unknown_note"}
 
 
 def ground_text(ground: Ground, verdict: Verdict, wording: Wording) -> str:
@@ -117,7 +116,9 @@ def doubts(
         named = [row for pair in pairs for row in ([row for row in pair if row in at] or pair)]
         why = _together([_clause(ground, pair, wording) for pair in decided], wording)
         few[why] = tuple(dict.fromkeys((*few.get(why, ()), *named)))
-    notes = {_note(level, OF_FEW[level], why, wording): rows for rows, why in _joined(few, wording).items()}
+    notes = {
+        _note(level, f"few_note_{level}", why, wording): rows for rows, why in _joined(few, wording).items()
+    }
     together = wording.word("semicolon").join(dict.fromkeys(many))
     return notes | ({_note(level, f"{level}_note", together, wording): ()} if together else {})
 

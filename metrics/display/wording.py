@@ -29,9 +29,6 @@ from metrics.model.codes import Measure, MoneyUnit
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation, Source
 
-# What a rank by a measure is called: who prints 完成情况 leaves open whether of the amount or of the target.
-RANKED: dict[str, str] = {Measure.COMPLETION: "rank_completion", Measure.CHANGE_ON_YEAR: "rank_growth"}
-
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -111,7 +108,7 @@ class Wording:
     def ranked(self, row: Fact) -> str:
         """Return what a rank is a rank of: the indicator's name, or one of its measures."""
         name = (
-            self.word(RANKED.get(row.ranked, row.ranked))
+            self.word(f"rank_{row.ranked}")
             if row.ranked and ranks_by_another(row)
             else self.indicator(row.indicator)
         )

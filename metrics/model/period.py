@@ -25,6 +25,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from metrics.errors import Fault, QuantityError, instead
+from metrics.model.period_shapes import PeriodShape, shape_of
 from metrics.patterns import lazy_pattern
 
 OPEN = ".."
@@ -41,23 +42,6 @@ _PRINTED = lazy_pattern(  # as documents print it: 2024年上半年, 2023年第�
     r"(?:份|(?P<day>\d{1,2})日)?|(?P<end>年?[底末]))?度?"
 )
 _WITHIN = lazy_pattern(r"P(?P<months>[1-9]|1[01])M/(?P<year>[12]\d{3})")
-_SHAPES = (  # the first that fits; what fits none is a stretch from one such period to another, or has an open end
-    ("year", r"(\d{4})"),
-    ("first_half", r"(\d{4})-H1"),
-    ("second_half", r"(\d{4})-H2"),
-    ("quarter", r"(\d{4})-Q(\d)"),
-    ("three_quarters", r"(\d{4})-Q1/\1-Q3"),
-    ("quarters", r"(\d{4})-Q(\d)/\1-Q(\d)"),
-    ("month", r"(\d{4})-(\d\d)"),
-    ("months", r"(\d{4})-(\d\d)/\1-(\d\d)"),
-    ("day", r"(\d{4})-(\d\d)-(\d\d)"),
-    ("years", r"(\d{4})/(\d{4})"),
-    ("fiscal", r"fiscal (.+)"),
-    ("since", r"(\d{4})/\.\."),
-    ("half_a_year_within", r"P6M/(\d{4})"),
-    ("one_month_within", r"P1M/(\d{4})"),
-    ("months_within", r"P(\d+)M/(\d{4})"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +77,9 @@ class Period:
         return cls(known.year, start[0], end[1], text)
 
     @property
-    def shape(self) -> tuple[str, tuple[str, ...]]:
-        """What kind of stretch it is, and the numbers that say which one, as written; no kind where it has two ends.
-
-        >>> Period.read("2020-Q3").shape
-        ('quarter', ('2020', '3'))
-        """
-        fits = ((shape, re.fullmatch(form, self.text)) for shape, form in _SHAPES)
-        return next(((shape, match.groups()) for shape, match in fits if match), ("", ()))
+    def shape(self) -> tuple[PeriodShape | None, tuple[str, ...]]:
+        """What kind of stretch it is, and the numbers that say which one, as written; none where it has two ends."""
+        return shape_of(self.text)
 
     @property
     def ends(self) -> "tuple[Period | None, Period | None]":

@@ -12,9 +12,9 @@ from metrics.model.records import Location
 from metrics.patterns import lazy_pattern
 
 ANSWERS_OF_A_FIGURE = tuple(doubt for doubt in Doubt if doubt.is_of_a_figure)
-ANSWERS_OF_A_DOCUMENT = (Doubt.YEAR, Doubt.CITY)
-ANSWERS_OF_AN_INDICATOR = (Doubt.BELOW_ZERO,)
-ANSWERS_OF_AN_EXCLUSION = (Doubt.COUNTED, Doubt.FOLLOWED)
+ANSWERS_OF_A_DOCUMENT = tuple(doubt for doubt in Doubt if doubt.is_of_a_document)
+ANSWERS_OF_AN_INDICATOR = tuple(doubt for doubt in Doubt if doubt.is_of_an_indicator)
+ANSWERS_OF_AN_EXCLUSION = tuple(doubt for doubt in Doubt if doubt.is_of_an_exclusion)
 _YEAR = lazy_pattern(r"(?<!\d)[12]\d{3}(?=年|\D*$)", re.ASCII)
 
 

@@ -1,7 +1,7 @@
 """How a view may be shown: the kinds of chart, the units of money and the pages that fit what it holds."""
 
 from metrics.analysis.comparing.comparison import View
-from metrics.display.money_units import COINS, units_for
+from metrics.display.money_units import coin_called, units_for
 from metrics.display.unit_words import currency_of
 from metrics.model.codes import ChartKind, MoneyUnit
 from metrics.views.pages.comparison import prepared
@@ -25,7 +25,7 @@ def offered(view: View, reader: Reader, asked: str = "") -> Offer:
 
 def unit_name(unit: str, view: View, reader: Reader) -> str:
     """Return what a unit of money is called in a view: CNY million, of pounds GBP million."""
-    catalogue, coin = reader.catalogue, COINS[reader.language].get(MoneyUnit(unit))
+    catalogue, coin = reader.catalogue, coin_called(MoneyUnit(unit), reader.language)
     if coin is None:
         return reader.wording.word(unit)
     return currency_of(coin, catalogue.units.shown(catalogue.indicators[view.indicator].unit)).name

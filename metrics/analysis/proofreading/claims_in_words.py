@@ -136,9 +136,7 @@ def judged_miss(facts: Facts, claim: Claim) -> Judgement:
     excess = judged_excess(facts, claim)
     if any(row.measure.has_target and (row.value is None or row.value == FULL) for row in excess.own):
         return replace(excess, outcome=Outcome.UNKNOWN, why=OutcomeReason.NO_TARGET)
-    turned = {Outcome.CONTRADICTS: Outcome.FOLLOWS, Outcome.STANDS: Outcome.CONTRADICTS}
-    turned |= {Outcome.FOLLOWS: Outcome.CONTRADICTS}
-    return replace(excess, outcome=turned.get(excess.outcome, excess.outcome))
+    return replace(excess, outcome=excess.outcome.opposite)
 
 
 def _by_completion(claim: Claim, rows: tuple[Fact, ...]) -> Judgement:

@@ -62,8 +62,11 @@ CHART_WORDS: dict[str, Bilingual] = {
     "a_year_on_average": Bilingual("年均", "a year on average"),
     "told_completion": Bilingual("完成 {0}", "{0} of target"),
     "told_share": Bilingual("占 {0}", "a share of {0}"),
+    # What a rank by a measure is by; who prints 完成情况 leaves open whether of the amount or of the target.
     "rank_completion": Bilingual("完成情况", "progress on target"),
-    "rank_growth": Bilingual("同比", "year-on-year growth"),
+    "rank_change_on_year": Bilingual("同比", "year-on-year growth"),
+    "rank_change_amount": Bilingual("增减额", "change in amount"),
+    "rank_share": Bilingual("占比", "share"),
     "key": Bilingual("图例", "Key"),
     # notes
     "note_cumulative": Bilingual("{}，截止日未载明", "{}: end date not printed"),

@@ -4,17 +4,17 @@ from metrics.language import Bilingual
 
 VERDICT_WORDS: dict[str, Bilingual] = {
     "with_caution_note": Bilingual("标 △ 的请谨慎比较：{}", "Marked △, compare with caution: {}"),
-    "few_with_caution_note": Bilingual("请谨慎比较：{}", "Compare with caution: {}"),
+    "few_note_with_caution": Bilingual("请谨慎比较：{}", "Compare with caution: {}"),
     "unknown_note": Bilingual(
         "无法判断是否可比，各用各的轴：{}", "Cannot tell whether they compare, so on separate axes: {}"
     ),
-    "few_unknown_note": Bilingual("无法判断是否可比：{}", "Cannot tell whether they compare: {}"),
-    "few_with_caution_note_of": Bilingual("请谨慎比较（{1}）：{0}", "Compare with caution ({1}): {0}"),
-    "few_unknown_note_of": Bilingual(
+    "few_note_unknown": Bilingual("无法判断是否可比：{}", "Cannot tell whether they compare: {}"),
+    "few_note_of_with_caution": Bilingual("请谨慎比较（{1}）：{0}", "Compare with caution ({1}): {0}"),
+    "few_note_of_unknown": Bilingual(
         "无法判断是否可比（{1}）：{0}", "Cannot tell whether they compare ({1}): {0}"
     ),
     "not_comparable_note": Bilingual("不可比，各用各的轴：{}", "Not comparable, so on separate axes: {}"),
-    "few_not_comparable_note_of": Bilingual("不可比（{1}）：{0}", "Not comparable ({1}): {0}"),
+    "few_note_of_not_comparable": Bilingual("不可比（{1}）：{0}", "Not comparable ({1}): {0}"),
     "parts_apart_note": Bilingual(
         "不可比，各行不能互比：{}", "Not comparable, so no row can be held against another: {}"
     ),

@@ -113,6 +113,11 @@ class Outcome(StrEnum):
         return self is Outcome.ROUNDED
 
     @property
+    def opposite(self) -> "Outcome":
+        """How the same stands if it is said the other way round."""
+        return Outcome.CONTRADICTS if self.is_right else Outcome.FOLLOWS if self.is_contradicted else self
+
+    @property
     def is_right(self) -> bool:
         """Whether a figure says so."""
         return self in (Outcome.FOLLOWS, Outcome.ROUNDED, Outcome.STANDS)

@@ -116,6 +116,21 @@ class Doubt(StrEnum):
         """Whether a figure is doubted, and answers for itself."""
         return self in _OF_A_FIGURE
 
+    @property
+    def is_of_a_document(self) -> bool:
+        """Whether a document is doubted, whatever its figures are."""
+        return self in (Doubt.YEAR, Doubt.CITY)
+
+    @property
+    def is_of_an_indicator(self) -> bool:
+        """Whether an indicator is doubted, and answered by ``sure``."""
+        return self is Doubt.BELOW_ZERO
+
+    @property
+    def is_of_an_exclusion(self) -> bool:
+        """Whether it is doubted that a number is left out rightly."""
+        return self in (Doubt.COUNTED, Doubt.FOLLOWED)
+
 
 _OF_A_FIGURE = (
     *(Doubt.MEASURE, Doubt.PERIOD, Doubt.STATUS, Doubt.OF, Doubt.AMONG, Doubt.AREA, Doubt.PART),

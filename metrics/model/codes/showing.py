@@ -34,3 +34,11 @@ class MoneyUnit(StrEnum):
     def is_automatic(self) -> bool:
         """Whether each figure takes the unit that fits its size."""
         return self is MoneyUnit.AUTO
+
+    @property
+    def step(self) -> int | None:
+        """Which of the steps of a language it is, the smallest being 0; None where each figure takes its own."""
+        return _STEPS[self]
+
+
+_STEPS = {MoneyUnit.AUTO: None, MoneyUnit.YUAN: 0, MoneyUnit.WAN: 1, MoneyUnit.YI: 2}
