@@ -1,9 +1,9 @@
 """Pinyin initials, by which Chinese readers look things up."""
 
-from functools import cache
+from functools import lru_cache
 
 
-@cache
+@lru_cache(4096)
 def initials(text: str) -> str:
     """Return ``text`` with each Chinese character as the first letter of its pinyin; the rest stays, in lower case.
 

@@ -1,7 +1,7 @@
 """How names and what people type are spelt alike: no case, width, hyphen or blank; and the pinyin of characters."""
 
 import unicodedata
-from functools import cache
+from functools import lru_cache
 
 from metrics.patterns import lazy_pattern
 
@@ -38,7 +38,7 @@ def words_of(text: str) -> list[str]:
     return [word for piece in _BETWEEN.split(plain) if (word := spelt(piece))]
 
 
-@cache
+@lru_cache(16384)
 def pinyin(text: str) -> str:
     """Return a text with each Chinese character as its whole pinyin, without tones; the rest stays, in lower case.
 

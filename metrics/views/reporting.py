@@ -6,7 +6,7 @@ Nothing is sent by us: the reader's own mail program, or the form that is opened
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from metrics.analysis.facts import Fact
@@ -116,7 +116,7 @@ def _faults_of_form(written: str) -> Iterator[Bilingual]:
         yield Bilingual("既不是邮箱，也不是 https 的表单", "is neither a mailbox nor a form of https")
 
 
-@cache
+@lru_cache(4)
 def _address(written: str) -> ReportAddress | None:
     """Return the address that is written; None where there is none, or it cannot be used."""
     try:

@@ -7,7 +7,7 @@ indicator, and whatever has none is unknown. The words stand in claims.yaml.
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 
 from metrics.curation.drafts.claim_table import NO_TOWN, YEARS, ClaimWords, claim_words, listed
 from metrics.curation.drafts.clause_patterns import CLAUSE
@@ -182,7 +182,7 @@ def names_of(indicator: Indicator) -> Iterator[str]:
     return (name for name in names if len(name) > 1)
 
 
-@cache
+@lru_cache(4096)
 def _cleaned(name: str) -> str:
     """Return a name as the cleaned text has it, in small letters: of indicators only, never of a draft."""
     return clean_text(name).lower()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 
 from metrics.curation.proposing.cue_table import listed_words
 from metrics.curation.proposing.likeness import (
@@ -161,7 +161,7 @@ def _called(indicator: Indicator) -> Iterable[str]:
             yield f"{sort} {head.removesuffix(' per head')}"
 
 
-@cache
+@lru_cache(4096)
 def _clean(word: str) -> str:
     """Return a word as documents are cleaned, in small letters."""
     return unquoted(clean_text(word).lower())

@@ -1,7 +1,7 @@
 """Numbers that are no rivals of a figure: dates, digits of names, thresholds in front, who competes, where it began."""
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
@@ -108,7 +108,7 @@ def _in_ratio(token: Token) -> bool:
     return token.quantity is not None and token.quantity.unit in _RATIOS
 
 
-@cache
+@lru_cache(4096)
 def _is_bare(text: str) -> bool:
     """Whether a text is a number without unit, or a range of such."""
     return re.fullmatch(rf"[\d{NUMERALS}.~-]+", text, re.ASCII) is not None
