@@ -23,8 +23,10 @@ class Binding:
     ``year`` is told last before it, in no brackets and not to compare with, ``own`` is what the words right at it say,
     as far as they are read; 0: none. ``moves``: it is what another became, ``leaves``: what that was. ``is_before``:
     words right behind it say that it is of the year before. ``has_time`` and ``has_whom``: words of another time, or of
-    somebody who is not named, stand between and are not read. ``dates`` and ``names``: a year, a town is told behind
-    the number before it, ``closes``: a bracket shuts there. ``town`` is named last before it, empty where none is.
+    somebody who is not named, stand between and are not read; ``goes_far``: those of a time years away. ``dates`` and
+    ``names``: a year, a town is told behind the number before it, ``closes``: a bracket shuts there. ``town`` is named
+    last before it, empty where none is; it ``strays`` where that was in passing, in another paragraph, and another town
+    is named first of all.
     """
 
     year: int = 0
@@ -33,8 +35,10 @@ class Binding:
     leaves: bool = False
     is_before: bool = False
     has_time: bool = False
+    goes_far: bool = False
     dates: bool = False
     town: str = ""
+    strays: bool = False
     has_whom: bool = False
     names: bool = False
     closes: bool = False

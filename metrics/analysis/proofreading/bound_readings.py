@@ -33,17 +33,49 @@ class Bonds:
     has_town: bool = True
 
 
-def as_far_as_bound(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Iterator[Judgement]:
-    """Yield how claims stand, a number that is bound to no year or town by all that may be meant."""
+def as_far_as_bound(
+    facts: Facts, stated: Sequence[Claim], judged: Sequence[Judgement], judge: Judge
+) -> Iterator[Judgement]:
+    """Yield how claims stand, as they are ``stated`` in the draft: a number that is bound to no year or town by all.
+
+    One that seems to be a figure of the year and town which it is bound to stands as that.
+    """
     before = Bonds()
-    for one in judged:
+    for claim, one in zip(stated, judged, strict=True):
         if not one.claim.assertion.is_counted or one.claim.around is NOTHING:
             yield one
             continue
         before = _bonds(one.claim, before)
-        is_free = one.outcome.is_open or (before.has_year and before.has_town)
-        bound = one if is_free else _by_all_readings(facts, one, before, judge)
-        yield _as_named_nearer(facts, bound, before) if bound.outcome.is_contradicted else bound
+        is_bound = before.has_year and before.has_town
+        if one.why.is_likely and is_bound and _may_be_by_its_digits(claim, one):
+            yield _as_its_digits(facts, one, judge)
+        else:
+            yield _as_bound(facts, one, before, judge)
+
+
+def _as_bound(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -> Judgement:
+    """Return how a number stands that is bound so."""
+    if one.outcome.is_wrong and not _is_of_whom_is_named(one.claim):
+        bonds = replace(bonds, has_town=False)
+    is_free = one.outcome.is_open or (bonds.has_year and bonds.has_town)
+    bound = one if is_free else _by_all_readings(facts, one, bonds, judge)
+    return _as_named_nearer(facts, bound, bonds) if bound.outcome.is_contradicted else bound
+
+
+def _may_be_by_its_digits(stated: Claim, one: Judgement) -> bool:
+    """Whether a draft names towns, and its words beside a number nothing else than what that seems to be."""
+    named = stated.indicators[:1] if stated.is_sure else ()
+    return bool(stated.around.all_areas) and named in ((), tuple(row.indicator for row in one.own[:1]))
+
+
+def _as_its_digits(facts: Facts, one: Judgement, judge: Judge) -> Judgement:
+    """Return how a number stands that seems to be a figure of the town and year which words bind it to.
+
+    So many digits are no chance: they say of what it is, as words say of when and of whom.
+    """
+    named = (row.indicator for row in one.own[:1] if not one.claim.measure.is_rank)
+    trials = (judge(facts, replace(one.claim, indicators=(key,), is_sure=True)) for key in named)
+    return next((trial for trial in trials if trial.outcome.is_right and is_telling(trial)), one)
 
 
 def _bonds(claim: Claim, before: Bonds) -> Bonds:
@@ -85,13 +117,15 @@ def _has_town(claim: Claim, before: Bonds) -> bool:
         return town != ""
     if binding.has_whom or not (before.has_town or binding.names):
         return False
+    if binding.strays and town not in around.areas:
+        return False
     return town in around.own_areas or town in around.areas or binding.town == town
 
 
 def _by_all_readings(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -> Judgement:
     """Return how a number stands by all that may be meant, if by all alike; else what is to be asked."""
     claim = replace(one.claim, indicators=one.claim.indicators[:1], is_sure=True)
-    towns = (claim.area,) if bonds.has_town else _towns(claim)
+    towns = (claim.area,) if bonds.has_town else _towns(facts, claim)
     years = [bonds.year] if bonds.has_year else _years(facts, claim)
     trials = [judge(facts, as_of(claim, town, year)) for town, year in product(towns, years)]
     right = [trial for trial in trials if trial.outcome.is_right]
@@ -115,9 +149,16 @@ def _as_named_nearer(facts: Facts, one: Judgement, bonds: Bonds) -> Judgement:
     )
 
 
-def _towns(claim: Claim) -> tuple[str, ...]:
-    """Return the towns of which a number may be: of its sentence, else of the draft."""
-    return tuple(dict.fromkeys((claim.area, *claim.around.all_areas)))
+def _is_of_whom_is_named(claim: Claim) -> bool:
+    """Whether a town is named before a number or in its sentence, or nowhere; one named further on may be another."""
+    around = claim.around
+    return not around.all_areas or around.binding.town != "" or bool(around.areas)
+
+
+def _towns(facts: Facts, claim: Claim) -> tuple[str, ...]:
+    """Return the towns of which a number may be: of its draft, or any where that names none before it."""
+    named = claim.around.all_areas if _is_of_whom_is_named(claim) else sorted(facts.catalogue.towns)
+    return tuple(dict.fromkeys((claim.area, *named)))
 
 
 def _years(facts: Facts, claim: Claim) -> list[int]:
@@ -125,4 +166,5 @@ def _years(facts: Facts, claim: Claim) -> list[int]:
     own = (claim.period.year,) if claim.period else ()
     known = {row.year for row in facts.select(indicator=claim.indicators[0])}
     years = {year + step for year in (*own, *claim.around.all_years) for step in BESIDE}
-    return sorted(years & known or known, reverse=True)
+    near = known if claim.around.binding.goes_far else years & known
+    return sorted(near or known, reverse=True)

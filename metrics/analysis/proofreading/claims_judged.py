@@ -50,13 +50,14 @@ JUDGES: Mapping[Assertion, Callable[[Facts, Claim], Judgement]] = {
 
 def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
     """Return how each claim stands, in their order."""
-    judged = [judged_unnamed(facts, judged_claim(facts, claim), judged_claim) for claim in claims]
+    stated = list(claims)
+    judged = [judged_unnamed(facts, judged_claim(facts, claim), judged_claim) for claim in stated]
     agreed = by_agreement(facts, judged, judged_claim)
     agreed = by_results(facts, agreed, judged_claim)
     agreed = [by_every_reading(facts, one, judged_claim) for one in agreed]
     agreed = one_number_each(facts, agreed, judged_claim)
     agreed = by_levels(facts, by_near_miss(facts, agreed), judged_claim)
-    bound = as_far_as_bound(facts, agreed, judged_claim)
+    bound = as_far_as_bound(facts, stated, agreed, judged_claim)
     return tuple(one for one in bound if not _says_nothing(one))
 
 

@@ -60,7 +60,8 @@ def in_per_cent(claim: Claim) -> Claim:
 
 def _by_indicator(cells: Cells, stated: Quantity) -> Judgement:
     """Return how a number stands if it is one of an indicator."""
-    own = [row for row in cells.own if is_one_unit(cells.facts.catalogue, stated.unit, row.unit)]
+    unit = stated.unit if stated.printed_unit else ""  # else it is only guessed
+    own = [row for row in cells.own if is_one_unit(cells.facts.catalogue, unit, row.unit)]
     printed = [row for row in own if row.status.is_reported or cells.claim.status.is_planned]
     printed.sort(key=far(stated))
     if right := _standing(cells.claim, stated, printed, is_only_town=len(cells.facts.catalogue.towns) == 1):

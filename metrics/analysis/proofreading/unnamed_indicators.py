@@ -31,6 +31,8 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     """
     if judged.outcome.is_wrong and judged.claim.assertion.is_counted and _is_of_another_size(facts, judged):
         return Judgement(judged.claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
+    if judged.outcome.is_contradicted and _is_bare(judged.claim) and not _is_nearly_told(facts, judged):
+        return Judgement(judged.claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
     if judged.outcome.is_contradicted and judged.why.is_another_number:
         return _of_another(facts, judged)
     if judged.outcome.is_open and judged.why.is_against_it:
@@ -44,7 +46,9 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     wrong = (
         (sight, trial)
         for sight, trial in trials
-        if trial.outcome.is_wrong and not _is_of_another_size(facts, trial)
+        if trial.outcome.is_wrong
+        and not _is_of_another_size(facts, trial)
+        and (_is_nearly_told(facts, trial) or not _is_bare(judged.claim))
     )
     return next((trial for sight, trial in wrong if _is_meant(sight, trial, trials)), judged)
 
@@ -187,12 +191,27 @@ def _is_bare_count(claim: Claim) -> bool:
     return quantity is None or (not quantity.unit and claim.measure.is_level and (value or 0) < FEW)
 
 
+def _is_bare(claim: Claim) -> bool:
+    """Whether a number has no unit and is no place among others: it may count anything, I'd bus in 60."""
+    is_number = claim.assertion.is_counted and not claim.measure.is_rank
+    return is_number and claim.quantity is not None and not claim.quantity.unit
+
+
+def _is_nearly_told(facts: Facts, judged: Judgement) -> bool:
+    """Whether a number is but for a slip what its indicator is in a town that its draft names, in any year."""
+    quantity, claim = judged.claim.quantity, judged.claim
+    rows = facts.select(indicator=claim.indicators[0]) if claim.indicators else ()
+    towns = (claim.area, *claim.around.all_areas)
+    alike = (row for row in rows if row.area in towns and is_same_measure(row, claim))
+    return quantity is not None and any(is_slip(quantity, row) for row in alike)
+
+
 def trial_of(facts: Facts, claim: Claim, sight: Nearby) -> Judgement | None:
     """Return how a number stands if it is one of an indicator; None where no figure of that is of its kind."""
     asked = _as_of(claim, sight)
     cells = Cells.of(facts, asked, sight.indicator)
     is_like = any(_is_of_its_kind(row, asked) for row in cells.rows)
-    return as_completion(facts, judged_number(facts, asked)) if is_like else None
+    return as_completion(facts, as_growth(facts, judged_number(facts, asked))) if is_like else None
 
 
 def _is_of_its_kind(row: Fact, claim: Claim) -> bool:

@@ -12,48 +12,57 @@ from functools import cached_property
 from metrics.curation.drafts.clause_patterns import FROM, FROM_TO, TO
 from metrics.curation.drafts.printed_years import PrintedYears
 from metrics.curation.proposing.whose import NamedSubject, Naming
+from metrics.curation.proving.documents import Document
 from metrics.model.around import Binding
 
 _COUNTED = "一两二三四五六七八九十几"
 _TIME = re.compile(
-    rf"[上去前头次翌隔来明那后早][{_COUNTED}]?个?年|[再又过][了去]?[{_COUNTED}]?年|[{_COUNTED}]年(?:之|以)?[前后来]"
+    rf"[上去前头次翌隔来明后早][{_COUNTED}]?个?年|[再又过][了去]?[{_COUNTED}]?年|[{_COUNTED}]年(?:之|以)?[前后来]"
     "|年头(?!到年尾)|[些多几]年|年[份间]|往年|历年|同期|此前|之前|从前|过去|以前|原先|原来|上回|上期|那时|彼时|起初|最早|当初|去岁|转年"
     r"|(?<![a-z])(?:(?:(?:a|an|one|two|three|last|previous|prior|next|following|preceding|first|second|third|final) )?"
     r"(?:\w+ )?years? (?:before|earlier|later|ago|after|on(?! year))"
     r"|(?:a|an|one|two|three|last|previous|prior|next|following|preceding|first|second|third|final) (?:\w+ )?years?"
-    "|earlier|later|previously|before(?: that| then)?|ago|formerly|used to|had been|by then|following|afterwards)"
+    "|(?:twelve|12) months|earlier|later|previously|before(?: that| then)?|ago|formerly|used to|had been|by then"
+    "|following|afterwards)"
     "(?![a-z])",
+    re.IGNORECASE,
+)
+_FAR = re.compile(
+    "[两二三四五六七八九十几多些]年|早些|从前|当初|最早|起初"
+    "|(?<![a-z])(?:two|three|four|five|six|ten|several|few|some) years"
+    "|formerly|(?<![a-z])ago(?![a-z])",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
     r"(?:[比较与同跟于]|than|from|on|over|against|compared (?:with|to))(?: (?:the|a|one))? ?$"
 )
 _WHOM = re.compile(
-    "他们|你们|她们|人家|对方|[那这][边头里]|邻[居镇乡]|隔壁|[客主]队|对[岸门面]|[两三]镇|两地"
+    "(?<![给对向让把跟问替帮])(?:他们|你们|她们|人家)|对方|[那这][边头里]|邻[居镇乡]|隔壁|[客主]队|对[岸门面]|[两三]镇|两地"
     "|(?<![a-z])(?:theirs|yours|ours|over (?:here|there)|with (?:you|us|them)|neighbou?rs?|the others?|opposite)"
     "(?![a-z])",
     re.IGNORECASE,
 )
 FARTHEST = 40  # characters in which something goes from one number to another
+_ENDS = re.compile("[。！？!?…][”’」』）)\"']*\\s*$|[.][”’」』）)\"']*\\s*$")  # a line that tells something
 _CLOSES = re.compile("[)）]")
 _BEFORE = re.compile(" ?(?:a|the) year (?:before|earlier)(?! that)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class BindingWords:
-    """Who says what binds a number of a cleaned text, by the towns that it names and the years that it prints."""
+    """Who says what binds a number of a draft, by the towns that it names and the years that it prints."""
 
-    plain: str
+    document: Document
     naming: Naming
     years: PrintedYears
 
     def at(self, start: int, end: int, since: int, until: int) -> Binding:
         """Return what binds the number between two places; one before it ends ``since``, its clause ``until``."""
         year, town = self.years.last_before(start), self._last_town(start)
-        plain = self.plain
+        plain = self.document.plain
         year_at, town_at = year[0] if year else -1, town.start if town else -1
         before = plain[max(since, year_at) : start]
-        tail = plain[end:until]
+        tail = plain[end:until].split("(")[0]
         return Binding(
             year=year[1] if year else 0,
             moves=FROM_TO.search(plain, max(0, start - FARTHEST), start) is not None,
@@ -61,8 +70,10 @@ class BindingWords:
             and TO.match(plain, end) is not None,
             is_before=_BEFORE.match(plain, end) is not None,
             has_time=_is_unread(_TIME, before) or _is_unread(_TIME, tail),
+            goes_far=_is_unread(_FAR, before) or _is_unread(_FAR, tail),
             dates=year_at >= since,
             town=town.name if town else "",
+            strays=town is not None and self._strays(town, start),
             has_whom=_is_unread(_WHOM, plain[max(since, town_at) : start]),
             names=town_at >= since,
             closes=_CLOSES.search(plain, since, start) is not None,
@@ -72,6 +83,17 @@ class BindingWords:
         """Return the town that is named last before a place, and not only to compare with."""
         count = bisect_left(self._towns, start, key=lambda town: town.start)
         return self._towns[count - 1] if count else None
+
+    def _strays(self, town: NamedSubject, start: int) -> bool:
+        """Whether a town is named in passing, in a paragraph before that of a number, and another one before all."""
+        here, there = (self.document.characters[at].line for at in (start, town.start))
+        is_told = _ENDS.search(self._lines[there - 1]) is not None  # and no heading
+        return is_told and here != there and town.name != self._towns[0].name
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        """The lines of the text."""
+        return self.document.text.split("\n")
 
     @cached_property
     def _towns(self) -> list[NamedSubject]:

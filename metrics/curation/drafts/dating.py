@@ -24,6 +24,7 @@ from metrics.curation.drafts.english_dating import (
 from metrics.curation.drafts.enumerations import run_of, years_listed
 from metrics.curation.drafts.governing_years import COMPARED_YEAR, YEARS, GoverningYears, has_figure
 from metrics.curation.drafts.stated_values import period_of
+from metrics.curation.drafts.years_back import years_back, years_behind
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english
 from metrics.curation.proving.documents import Document
@@ -50,13 +51,11 @@ _OWN = re.compile(
     r"(?:全年|同期|同口径|末|底|年末|年底)*，?(?P<tail>[^，。；：:（）()、]*)[（(]?$",
     re.ASCII,
 )
-_ASIDE = re.compile(rf" ?[（(](?:in )?({YEAR})年?度?[）)]", re.ASCII)
+_ASIDE = re.compile(
+    rf" ?[（(](?:in )?({YEAR})年?度?[）)]|[,，] ?(?:in )?({YEAR})年?(?=[.。][^\d]|[)）;；])", re.ASCII
+)
 _LABEL = re.compile(rf"(?<!\d)({YEAR})(?:年度?)?[:：]$", re.ASCII)
 _OTHER_TIME = re.compile("月|季度|半年|以来|截至|累计|年来|时期|目前|[上去今明前]年|年前")
-_YEARS_AGO = re.compile(
-    "(?P<many>[一两二三四五])年(?:以|之)?前(?:的?数)?(?:[的是有为只仅才还就也共达约，：])*$"
-)
-_OF_THE_YEAR_BEFORE = re.compile("是(?:头|前|上)一?年的[，：:][^。；]{0,30}$")
 _LINK = re.compile(
     "(?:[呢吗嘛么哪？?]|多少|几何|那(?:格|栏|行|一?[年项本页])|[的为是有达仅只则还也才就曾约]|写着|记为|完成|实现|数据|数|这.{1,6}|该.{1,6}|分别|依次)*"
 )
@@ -99,9 +98,12 @@ class Dating:
         is_other = bool(governing) and (proposed is None or str(proposed.year) != governing[:4])
         return period_of(governing) if is_other and not candidate.status.is_planned else proposed
 
-    def own_year(self, candidate: Candidate, since: int) -> str:
-        """Return the year, or period, that the words right at a number say, as far as they are read; empty for none."""
-        token = candidate.token
+    def own_year(self, candidate: Candidate, since: int, *, is_same: bool) -> str:
+        """Return the year, or period, that words right at a number say; empty for none.
+
+        ``is_same``: it is of the town of the number before, and not 90% in: 88%, against 90% at Xihu.
+        """
+        token, plain = candidate.token, self.document.plain
         named = (
             self._in_turn(token) or self._aside(token.end) or self.label(token.start) or self._going_on(token)
         )
@@ -110,10 +112,10 @@ class Dating:
         if own := self._own(since, token.start) or self._of_first(token):
             return own
         governing = self._governing.at(token.start)[:4]
-        back = years_before(self.document.plain[since : token.start]) or int(self._came_from(candidate))
-        return (
-            str(int(governing) - back) if back and governing.isdigit() else ""
-        )  # was £12m, compared with £11m
+        back = years_behind(plain[token.end : token.end + BEHIND])
+        back = back or (years_before(plain[since : token.start]) if is_same else 0)
+        back = back or int(self._came_from(candidate))  # was £12m, compared with £11m
+        return str(int(governing) - back) if back and governing.isdigit() else ""
 
     def of_claim(self, start: int, end: int) -> Period | None:
         """Return the year of a claim in words; None, too, where they compare with another year than the one before."""
@@ -159,7 +161,7 @@ class Dating:
         """Return the year that stands right at a level, where the program reads only what it is compared with."""
         plain = self.document.plain
         between = plain[since:start]
-        if back := _years_back(between):
+        if back := years_back(between):
             governing = self._governing.at(since)[:4]
             return str(int(governing) - back) if governing.isdigit() else ""
         match = _OWN.search(between)
@@ -184,7 +186,7 @@ class Dating:
     def _aside(self, end: int) -> str:
         """Return the year in brackets right behind a number: 12.34亿元（2023年）; empty for none."""
         match = _ASIDE.match(self.document.plain, end)
-        return match[1] if match else ""
+        return next(filter(None, match.groups()), "") if match else ""
 
     def label(self, start: int) -> str:
         """Return the year that stands as a label right before a number: (2021: CNY 12m); empty for none."""
@@ -232,14 +234,3 @@ class Dating:
         ]
         run = run_of(self.document.plain, numbers, token)
         return str(years[run.index(token.start)]) if len(run) == len(years) else ""
-
-
-def _years_back(between: str) -> int:
-    """Return how many years back words before a level say that it is; 0 where they say none.
-
-    >>> _years_back("，两年前有"), _years_back("反面是头一年的，只抄了两行，粮食"), _years_back("两年前建成的厂房有")
-    (2, 1, 0)
-    """
-    if match := _YEARS_AGO.search(between):
-        return "_一二三四五".index(match["many"].replace("两", "二"))
-    return int(_OF_THE_YEAR_BEFORE.search(between) is not None)

@@ -145,16 +145,16 @@ class Draft:
         if candidate.measure.has_target:  # 任务完成率103.0%, of what was told before
             before = (key for claim in reversed(earlier) for key in claim.indicators[:1])
             meant = tuple(dict.fromkeys((*meant, *before)))
-        assertion = assertion_of(candidate)
-        is_multiple = assertion.is_multiple
+        is_multiple = assertion_of(candidate).is_multiple
         since = max(ends, asked_since(self.document, token.start))
-        own = self.dating.own_year(candidate, since)
+        is_same = not earlier or earlier[-1].area == area
+        own = self.dating.own_year(candidate, since, is_same=is_same)
         around = self.sights.around(token.start, token.end, ends).saying(own or self.period)
         is_open = is_multiple and is_open_around(self.document, token)
         is_none = is_open or is_of_several(candidate, around)
         return replace(
             claim,
-            assertion=assertion,
+            assertion=assertion_of(candidate),
             indicators=nearer(candidate, meant, around, self.beside),
             measure=candidate.measure,
             part=candidate.part(town) or "",

@@ -108,7 +108,7 @@ class Sights:
     @cached_property
     def _binding(self) -> BindingWords:
         """Who says what binds a number to its year and its town."""
-        return BindingWords(self.document.plain, self.naming, self._years)
+        return BindingWords(self.document, self.naming, self._years)
 
     @cached_property
     def _years(self) -> PrintedYears:

@@ -24,11 +24,17 @@ _FIELD = re.compile(
 )
 _MULTIPLES = re.compile("番|倍增|翻倍|doubl|tripl|trebl|quadrupl", re.IGNORECASE)
 
+LONGEST = 12  # characters of a word before the number of a thing
 BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, and in a draft nothing to be proofread
 _YEAR_OF = re.compile("(?:19|20)[0-9][0-9] ?[a-z]")  # In 2022 village income rose
 _IN = re.compile("(?<![A-Za-z])(?:[Ii]n|[Bb]y|[Ff]or|[Oo]f|[Dd]uring|[Ss]ince) ?$")
 _TWICE = ("两倍", "二倍", "2倍")
 _OF_BEFORE = re.compile("(?:上年|去年|前一年|上一年)(?:同期|水平)*的$")
+# No. 6, #126, Km 3, Job 5571: names of things, no numbers of them.
+_NAME = re.compile(
+    r"(?:[#№]|(?<![A-Za-z])(?:[Nn]os?|[Kk]m|Job|Room|Pages?|pp?|Items?|Tables?|Fig|Figures?|Case|Lots?|Bus|Line|Route|Flat"
+    r"|Gate|Platform|Row|Box|Vol|Issue|Ref|Query|Question|Day|Week|Stop|Hide|Bay|ext|Extension|Ward|Class|Grade)\.? ?)$"
+)
 _MINUTES = re.compile(r":[0-5]\d(?!\d)", re.ASCII)  # 24:00
 
 
@@ -130,4 +136,7 @@ def is_no_number(plain: str, token: Token) -> bool:
     is_double = token.text.startswith(_TWICE) and _OF_BEFORE.search(plain, 0, token.start) is not None
     is_piece = "/" in token.text and _OF_IT.search(plain, 0, token.start) is not None
     is_some = is_piece or _SOME_OF_THEM.match(plain, token.end) is not None
-    return token.text in BARE_WORDS or is_time or is_year or is_double or is_some
+    is_name = (
+        token.text.isdigit() and _NAME.search(plain, max(0, token.start - LONGEST), token.start) is not None
+    )
+    return token.text in BARE_WORDS or is_time or is_year or is_double or is_some or is_name

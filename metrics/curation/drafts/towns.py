@@ -12,7 +12,7 @@ from metrics.model.records import Area
 WORDS = 14  # characters before a name that are read
 _COMPARED = re.compile(
     r"(?:(?<!同)比|[较与同和]|高于|低于|多于|少于|大于|小于|超过|超出|高出|不及|领先于?|落后于?|相当于"
-    r"|than|with|to|(?:that|those|ahead|short|instead|times|level|half|third|cent) of) ?$"
+    r"|[离距]|(?<![A-Za-z])(?:than|with|to)|(?:that|those|ahead|short|instead|times|level|half|third|cent) of) ?$"
 )
 # 永康市第一, where it is the field and not the subject.
 _RANKED = re.compile("(?:各?[镇乡街道村区县市]*)?(?:第|前|首位|榜首|排)|的[^，。；、]{0,4}[倍成分%]")

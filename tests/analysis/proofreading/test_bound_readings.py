@@ -95,3 +95,86 @@ def test_a_level_behind_one_of_another_year_is_asked_about_unless_that_stood_in_
     aside = "2023年，西溪镇总产值12.34亿元（上年11.56亿元），收入{}。"
     assert _last(aside.format("8133万元")).outcome.is_right
     assert not _last(aside.replace("（", "，").replace("）", "").format("7001万元")).outcome.is_right
+
+
+DIGITS = "2023年西溪镇总产值增长6.7%，{}。"
+
+
+def test_digits_say_of_what_a_number_is_where_words_say_of_when_and_of_whom() -> None:
+    assert _last(DIGITS.format("盘子做到12.34亿元")).outcome.is_right
+    assert not _last(DIGITS.format("盘子做到12亿元")).outcome.is_right  # of two digits it may be chance
+
+
+@pytest.mark.parametrize("noun", ["收入12.34亿元", "税收收入12.34亿元"])
+def test_a_number_that_its_words_give_to_another_thing_is_not_promised_by_its_digits(noun: str) -> None:
+    assert not _last(DIGITS.format(noun)).outcome.is_right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2022年西溪镇总产值11.56亿元，再过一年，盘子做到12.34亿元。",
+        "2022年，西溪镇总产值增长6.3%，盘子做到12.34亿元。",
+        "2023年，西湖镇总产值增长3.6%，盘子做到12.34亿元。西溪镇没有说。",
+    ],
+)
+def test_digits_say_neither_of_when_nor_of_whom_a_number_is(text: str) -> None:
+    assert not any(one.outcome.is_right for one in judged(text) if one.claim.text == "12.34亿元")
+
+
+PASSING = (
+    "西溪镇年报，2023年。\n{}老陈说，他去过西湖镇，总产值3.75亿元。\n收入{}。",
+    "西溪镇年报，2023年。\n{}西湖镇\n收入{}。",
+)
+
+
+def test_a_town_named_in_passing_binds_no_paragraph_further_on_but_a_heading_does() -> None:
+    for number in ("8133万元", "5120万元"):
+        last = _last(PASSING[0].format("", number))
+        assert (last.outcome, last.why) == (Outcome.UNKNOWN, "which_town")
+    assert _last(PASSING[1].format("", "5120万元")).outcome.is_right
+    assert _last(PASSING[1].format("", "8133万元")).outcome.is_wrong
+
+
+def test_a_town_named_further_on_may_be_another_than_that_of_a_number_that_is_wrong_as_its_own() -> None:
+    text = "2023年总产值{}，写进去。\n西湖镇来过电话。"
+    assert not any(one.outcome.is_wrong for one in judged(text.format("12.34亿元")))
+    assert any(one.outcome.is_wrong for one in judged(text.format("98.76亿元")))
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("2023年西溪镇总产值12.34亿元，再早两年，{}。", "10.87亿元"),
+        ("2023年西溪镇总产值12.34亿元。两年前是多少？{}。", "10.87亿元"),
+        ("Xixi's total output was CNY 1,234 million in 2023 and {} two years earlier.", "CNY 1,087 million"),
+    ],
+)
+def test_years_back_are_counted_before_a_number_and_behind_it(text: str, number: str) -> None:
+    assert not any(one.outcome.is_wrong for one in judged(text.format(number)))
+    wrong = number.replace("10.87", "11.56").replace("1,087", "1,156")
+    assert not _last(text.format(wrong)).outcome.is_right
+
+
+def test_what_stands_against_a_number_of_another_town_is_of_the_same_year() -> None:
+    text = "In 2023 Xixi's total output was CNY 1,234 million, against CNY {} million in Xihu."
+    assert _last(text.format(375)).outcome.is_right
+    assert _last(text.format(362)).outcome.is_wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2023 Xixi's total output was CNY 1,234 million. Km 3 - the output of the park.",
+        "In 2023 Xixi's total output was CNY 1,234 million, so I would bus in 60 for the output.",
+        "Release notes. * #126 Output of Xixi in 2023 was CNY 1,234 million.",
+    ],
+)
+def test_names_of_things_and_bare_numbers_are_no_misprints_of_figures(text: str) -> None:
+    assert not any(one.outcome.is_wrong for one in judged(text))
+
+
+def test_a_road_goes_into_the_town_whose_number_it_tells() -> None:
+    text = "In 2023 Xixi's total output was CNY 1,234 million. The road dips into Xihu, whose output was {}."
+    assert _last(text.format("CNY 375 million")).outcome.is_right
+    assert _last(text.format("CNY 1,234 million")).outcome.is_wrong

@@ -1,0 +1,31 @@
+"""How many years back words right before or behind a number say that it is: 两年前有, 再早两年, two years earlier."""
+
+import re
+
+_YEARS_AGO = re.compile(
+    "(?:(?P<many>[一两二三四五])年(?:以|之)?前|(?:[再更还往]|前面)早(?P<earlier>[一两二三四五])年)"
+    "(?:的?数)?(?:[的是有为只仅才还就也共达约，：？?呢]|多少)*$"
+)
+_OF_THE_YEAR_BEFORE = re.compile("是(?:头|前|上)一?年的[，：:][^。；]{0,30}$")
+_BEHIND = re.compile(" ?(two|three|four|five) years (?:before|earlier|previously)", re.IGNORECASE)
+
+
+def years_back(between: str) -> int:
+    """Return how many years back words before a level say that it is; 0 where they say none.
+
+    >>> years_back("，两年前有"), years_back("反面是头一年的，只抄了两行，粮食"), years_back("两年前建成的厂房有")
+    (2, 1, 0)
+    """
+    if match := _YEARS_AGO.search(between):
+        return "_一二三四五".index((match["many"] or match["earlier"]).replace("两", "二"))
+    return int(_OF_THE_YEAR_BEFORE.search(between) is not None)
+
+
+def years_behind(text: str) -> int:
+    """Return of how many years back words right behind a number say that it is: 22 two years earlier; 0 for none.
+
+    >>> years_behind("two years earlier.Good-air"), years_behind("a year earlier"), years_behind("in2022")
+    (2, 0, 0)
+    """
+    match = _BEHIND.match(text)
+    return ("two", "three", "four", "five").index(match[1].lower()) + 2 if match else 0
