@@ -35,7 +35,11 @@ def compare() -> None:
             st.html(shown.heading)
             turn_pages(view, reader)
             st.plotly_chart(
-                shown.chart.figure(), theme=None, config=CHART_SETTINGS, key="chart", alt=shown.alternative
+                shown.chart.figure(),
+                theme=None,
+                config=CHART_SETTINGS,
+                key="chart",
+                alt=shown.caption.alternative,
             )
         st.html(shown.foot)
         downloads(comparison_page(reader, Choice(view=view)), reader)

@@ -4,8 +4,9 @@ from metrics.analysis.comparing.comparison import View
 from metrics.display.money_units import coin_called, units_for
 from metrics.display.unit_words import currency_of
 from metrics.model.codes import ChartKind, MoneyUnit
-from metrics.views.pages.comparison import prepared
+from metrics.views.pages.comparison import MOST, prepared
 from metrics.views.reader import Reader
+from metrics.views.shared import shared
 
 Offer = tuple[tuple[ChartKind, ...], tuple[MoneyUnit, ...]]
 
@@ -15,6 +16,7 @@ def page_count(view: View, reader: Reader) -> int:
     return len(prepared(view, reader).pages)
 
 
+@shared(MOST)
 def offered(view: View, reader: Reader, asked: str = "") -> Offer:
     """Return the kinds that fit and say more of what the view holds, or are ``asked`` for, and the units that fit."""
     ready = prepared(view, reader)

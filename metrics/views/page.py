@@ -96,7 +96,12 @@ class Block:
     @property
     def by_itself(self) -> str:
         """The piece as HTML that needs no script."""
-        return self.still() if self.still else self.html
+        return self._stilled if self.still else self.html
+
+    @cached_property
+    def _stilled(self) -> str:
+        """The piece as it is drawn where there is no script, drawn once however often its page is sent."""
+        return self.still() if self.still else ""
 
     @property
     def id(self) -> str:

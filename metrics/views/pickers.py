@@ -14,7 +14,7 @@ from metrics.views.offers import offered, page_count, unit_name
 from metrics.views.page import Choice
 from metrics.views.picker import Option, Picker, PickerForm, Pickers
 from metrics.views.reader import Reader
-from metrics.views.town_labels import by_county, town_label
+from metrics.views.town_labels import town_labels
 
 CALLED = {"unit": "money_unit", "measure": "measure_asked"}  # by a word that is not its key
 
@@ -94,7 +94,7 @@ def _indicator(chosen: str, reader: Reader) -> Picker:
 def _towns(chosen: Sequence[str], reader: Reader) -> Picker:
     """Return the towns, those of a county together."""
     options = tuple(
-        Option(area, town_label(area, reader.wording), area in chosen) for area in by_county(reader.wording)
+        Option(area, label, area in chosen) for area, label in town_labels(reader.wording).items()
     )
     return Picker("towns", reader.wording.word("towns"), PickerForm.SEVERAL, (("", options),))
 

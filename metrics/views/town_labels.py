@@ -5,22 +5,15 @@ from metrics.display.wording import Wording
 BUTTONS = 6  # so many towns have a button each; more would take the room of the other pickers
 
 
-def town_label(area: str, wording: Wording) -> str:
-    """Return what a town is called in the picker: in a list of towns of several counties, with its county."""
-    if len(wording.catalogue.towns) <= BUTTONS or len(_counties(wording)) < 2:
-        return wording.area(area)
-    return f"{wording.area(area)} · {_county(area, wording)}"
-
-
-def by_county(wording: Wording) -> list[str]:
-    """Return all towns, those of a county together; counties and towns in the catalogue's order."""
-    counties = _counties(wording)
-    return sorted(wording.catalogue.towns, key=lambda area: counties.index(_county(area, wording)))
-
-
-def _counties(wording: Wording) -> list[str]:
-    """Return the places in which the towns lie, in the catalogue's order."""
-    return list(dict.fromkeys(_county(area, wording) for area in wording.catalogue.towns))
+def town_labels(wording: Wording) -> dict[str, str]:
+    """Return what each town is called in a picker, those of a county together: among many, of several, with it."""
+    towns = wording.catalogue.towns
+    lies_in = {area: _county(area, wording) for area in towns}
+    counties = {county: number for number, county in enumerate(dict.fromkeys(lies_in.values()))}
+    ordered = sorted(towns, key=lambda area: counties[lies_in[area]])
+    if len(ordered) <= BUTTONS or len(counties) < 2:
+        return {area: wording.area(area) for area in ordered}
+    return {area: f"{wording.area(area)} · {lies_in[area]}" for area in ordered}
 
 
 def _county(area: str, wording: Wording) -> str:

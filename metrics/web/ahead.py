@@ -21,7 +21,7 @@ from metrics.views.pages.comparison import CHART_SETTINGS, heading_html, sized_c
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.shelf import Data
-from metrics.views.town_labels import town_label
+from metrics.views.town_labels import town_labels
 from metrics.views.visits import VISITS
 from metrics.web.next_views import next_views
 from metrics.web.turns import Turns
@@ -157,5 +157,5 @@ def _names(reader: Reader) -> Mapping[str, Mapping[str, object]]:
             indicator: {wording.word(measure): shown(indicator, measure) for measure in Measure}
             for indicator in reader.data.measures
         },
-        "towns": {town_label(town, wording): town for town in reader.catalogue.towns},
+        "towns": {label: town for town, label in town_labels(wording).items()},
     }

@@ -108,3 +108,12 @@ def test_of_a_kind_that_does_not_fit_dots_are_prepared() -> None:
     assert prepared.view.kind is ChartKind.DOTS
     assert ChartKind.RANKING in prepared.kinds
     assert prepared.as_dots() is prepared
+
+
+def test_a_page_that_is_sent_again_is_not_drawn_again(reader: Reader) -> None:
+    once, again = (comparison_page(reader, Choice(view=VIEW)) for _ in range(2))
+    assert [block.by_itself for block in once.blocks]
+    assert all(
+        first.by_itself is second.by_itself for first, second in zip(once.blocks, again.blocks, strict=True)
+    )
+    assert once.sentences() == drawn(VIEW, reader).caption.sentences

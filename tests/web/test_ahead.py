@@ -69,7 +69,7 @@ def test_a_view_sent_ahead_is_what_the_server_draws(language: Language, tone: To
     ahead = sent(language, tone)
     for address, (plot, heading, alternative) in list(ahead.views.items())[::9]:
         shown = drawn(view_of(address), reader)
-        assert (heading, alternative) == (shown.heading, shown.alternative)
+        assert (heading, alternative) == (shown.heading, shown.caption.alternative)
         assert f'data-chart="{ahead.charts[plot]}"' in unescape(shown.piece)
         assert f'data-ahead="{ahead.address}"' in unescape(shown.piece)
 

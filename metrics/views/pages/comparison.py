@@ -49,7 +49,7 @@ class DrawnComparison:
     """
 
     chart: Chart
-    alternative: str
+    caption: Caption
     blocks: tuple[Block, Block, Block, Block]
 
     @property
@@ -92,17 +92,17 @@ def comparison_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     view = choice.view or first_view(reader.data)
     if view is None:
         return page_of("comparison", reader, blocks=(), hold=lambda: Holdings(()))
-    ready = prepared(view, reader)
+    ready, shown = prepared(view, reader), drawn(view, reader)
     return page_of(
         "comparison",
         reader,
         title=both_titles(view, reader.wording),
         file=file_name(view, reader),
         link=view_link(view, reader.language),
-        blocks=drawn(view, reader).blocks,
+        blocks=shown.blocks,
         hold=lambda: Holdings(taken_rows(reader.facts, view)),
         picture=lambda look, paper: view_picture(ready, reader.wording, look, paper),
-        sentences=lambda: caption(ready, replace(reader.wording, unit=view.unit), reader.look).sentences,
+        sentences=lambda: shown.caption.sentences,
         plot=lambda: _plot(ready, replace(reader.wording, unit=view.unit), reader.look),
     )
 
@@ -133,7 +133,7 @@ def drawn(view: View, reader: Reader) -> DrawnComparison:
     )
     heading = replace(heading, explains=False)  # it is sent ahead by itself, too
     piece = replace(piece, still=lambda: still(chart, words.title, words.alternative), explains=False)
-    return DrawnComparison(chart, words.alternative, (heading, piece, foot, every_figure))
+    return DrawnComparison(chart, words, (heading, piece, foot, every_figure))
 
 
 def _proof(ready: PreparedView, reader: Reader) -> Mapping[str, object]:
