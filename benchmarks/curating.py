@@ -105,13 +105,14 @@ def work_through(page: Page, address: str, most: int = 400) -> Work:
     work, began = Work(), time.monotonic()
     while page.locator("#text button.proposed, #text button.unexplained").count() and most:
         most -= 1
-        is_figure = page.locator("#figure .guess input:checked").count() > 0
+        is_question = page.locator("#figure[data-open]").count() > 0
+        is_figure = is_question or page.locator("#figure .guess input:checked").count() > 0
         along = page.locator("#along [data-figure]").count()
         if not is_figure:
             work.presses += exclude(page)
             work.figures += along
             continue
-        work.presses += press(page, "Enter")
+        work.presses += press(page, "1" if is_question else "Enter")
         if page.locator("#outcome .problems").count():
             work.refused += 1
             work.presses += exclude(page)

@@ -3,8 +3,8 @@
 With names of sets only those. A browser works through each passage in a folder of its own, as somebody would who knows
 what the annotations say: it chooses the right indicator, corrects
 measure, period and status where they are wrong, says yes, and excludes what is no figure, or has no indicator in the
-library. With --hasty it says yes to everything, as somebody would who looks at nothing: what is wrong in the files then
-is what the proposals leave to the eye.
+library. With --hasty it presses Enter, as somebody would who looks at nothing, and with --reckless it gives the first
+answer where the workbench asks, too: what is wrong in the files then is what the proposals leave to the eye.
 Presses are told by what they are for; those of all numbers count, also of such as are no figures.
 """
 
@@ -42,7 +42,7 @@ COLUMNS = (
     "seconds",
 )
 ROW = "{:<8}" + "{:>9}" * len(COLUMNS)
-HASTY = "--hasty"
+HASTY, RECKLESS = "--hasty", "--reckless"
 
 
 @dataclass(slots=True)
@@ -102,7 +102,7 @@ def year_of(passage: Passage) -> str:
     return years.most_common(1)[0][0] if years else "2023"
 
 
-def work_at(page: Page, passage: Passage, work: PassageCost, *, hastily: bool = False) -> None:
+def work_at(page: Page, passage: Passage, work: PassageCost, manner: str = "") -> None:
     """Work through a passage in a new folder, and add what that took, and what stands in the files then."""
     year = year_of(passage)
     text = passage.text if year in passage.text else f"{year}\n{passage.text}"
@@ -115,8 +115,8 @@ def work_at(page: Page, passage: Passage, work: PassageCost, *, hastily: bool = 
         page.locator(".documents a").first.click()
         page.wait_for_selector("body[data-state]")
         person, began = Person(page, right), time.monotonic()
-        if hastily:
-            person.uses[Use.ACCEPT] = work_hastily(page)
+        if manner:
+            person.uses[Use.ACCEPT] = work_hastily(page, answers=manner == RECKLESS)
         else:
             person.work_through()
         work.add(person, time.monotonic() - began)
@@ -125,14 +125,15 @@ def work_at(page: Page, passage: Passage, work: PassageCost, *, hastily: bool = 
 
 def main(arguments: Sequence[str]) -> int:
     """Print a row for each set and one for all, and what is wrong in the files; return 1 where one is refused."""
-    names, whole = [name for name in arguments if name != HASTY], PassageCost()
+    names, whole = [name for name in arguments if not name.startswith("-")], PassageCost()
+    manner = next((name for name in (HASTY, RECKLESS) if name in arguments), "")
     print(ROW.format("set", *COLUMNS))
     with open_browser() as browser:
         for name in names or sorted(path.stem for path in FOLDER.glob("*.txt")):
             work = PassageCost()
             for passage in passages(FOLDER / f"{name}.txt"):
                 page = browser.new_page()
-                work_at(page, passage, work, hastily=HASTY in arguments)
+                work_at(page, passage, work, manner)
                 page.close()
             print(work.row(name), flush=True)
             whole.merge(work)

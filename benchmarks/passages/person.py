@@ -59,6 +59,7 @@ class Person:
     ids: dict[str, str] = field(default_factory=dict)
     _known: set[str] = field(default_factory=set)
     _made_here: bool = False
+    _answer: int = 0  # of the question which indicator it is
 
     def work_through(self) -> None:
         """Decide number by number; what stands beside one goes with it, once nothing of that is wrong."""
@@ -86,7 +87,7 @@ class Person:
             self._press(Use.MOVE, KEYS_BESIDE[wrong[0]])
             wrong = self._wrong_beside()
         yes = "Shift+Enter" if wrong else "Enter"
-        at, before, self._made_here = self._at, self.uses.copy(), False
+        at, before, self._made_here, self._answer = self._at, self.uses.copy(), False, 0
         annotation = self._named()
         annotation = self._make() if annotation is None and self.makes else annotation
         if annotation is None:
@@ -104,7 +105,7 @@ class Person:
         if self._made_here:
             self._leave_field(Use.MADE)
         along = [] if wrong or self._made_here else self.page.evaluate(ALONG)
-        self._press(Use.MADE if self._made_here else Use.ACCEPT, "Shift+I" if self._made_here else yes)
+        self._press(*self._yes(yes))
         if self.page.locator("#outcome .problems").count():
             self.refused += 1
             self.uses = before + Counter({Use.REFUSED: self.uses.total() - before.total()})
@@ -113,6 +114,14 @@ class Person:
             self._count(annotation)
             self._count_along(along)
         return at
+
+    def _yes(self, yes: str) -> tuple[Use, str]:
+        """Return for what a yes is pressed, and its key: where nothing is chosen beforehand, the answer is the yes."""
+        if self._made_here:
+            return Use.MADE, "Shift+I"
+        if self._answer:
+            return Use.ACCEPT, f"Shift+Digit{self._answer}" if yes.startswith("Shift") else f"{self._answer}"
+        return Use.ACCEPT, yes
 
     def _wrong_beside(self) -> list[int]:
         """Return which of the numbers beside the one that is shown are not as they should be."""
@@ -123,10 +132,13 @@ class Person:
         """Whether the number that is shown is right as it is offered."""
         if self.page.locator("#panel .suggested").count():
             return not any(map(self._is_followed, self._annotations))
-        checked = self.page.locator("#figure .guess input:checked")
-        key = checked.first.get_attribute("value") if checked.count() else ""
+        is_question = self.page.locator("#figure[data-open]").count() > 0
+        chosen = self.page.locator(
+            "#figure .guess:not([data-coined], [hidden]) input" + ("" if is_question else ":checked")
+        )
+        keys = {way.get_attribute("value") for way in chosen.all()}
         return any(
-            key in self._ways(annotation)
+            not keys.isdisjoint(self._ways(annotation))
             and not any(is_wrong(annotation, name, self._value(name)) for name in CORRECTED)
             for annotation in self._annotations
         )
@@ -197,7 +209,9 @@ class Person:
             if way in guesses:
                 index = guesses.index(way)
                 is_suggested = self.page.locator("#panel .suggested").count() > 0
-                if is_suggested or not shown.nth(index).is_checked():
+                if self.page.locator("#figure[data-open]").count():
+                    self._answer = index + 1
+                elif is_suggested or not shown.nth(index).is_checked():
                     self._press(Use.INDICATOR, f"{index + 1}", waits=False)
                 return figure
         return next((figure for figure, way in wanted if self._look_for(way)), None)

@@ -201,27 +201,24 @@ def test_an_indicator_by_hand_begins_with_what_the_article_says(browser: Browser
         page.close()
 
 
-def test_what_is_no_figure_and_what_none_follows_are_set_aside_at_once_where_both_lists_are_seen(
-    browser: Browser,
-) -> None:
-    text = "2023年，全镇开展一体化行动，五大产业兴旺，举办趣味比赛22场。\n"
+def test_a_reflex_writes_nothing_of_what_is_doubtful_and_an_answer_does(browser: Browser) -> None:
+    text = "2023年，固定资产投资5.6亿元，上年同期粮食产量1.2万吨。\n"
     with workbench(text) as (address, folder):
-        page, written = browser.new_page(locale="zh-CN"), folder / "exclusions.yaml"
+        page = browser.new_page(locale="zh-CN")
         opened(page, address)
-        page.keyboard.press("Shift+X")
-        lists = page.locator("#sweep ul")
-        expect(lists.first).to_contain_text("行动，五大产业兴旺")  # with the words around
-        expect(lists.last).to_contain_text("22场")
-        page.locator("#sweep input").uncheck()
-        page.locator("#sweep .yes").click()
-        expect(page.locator("#sweep-ask")).to_have_count(0)
-        assert "unfollowed" not in written.read_text("utf-8")
-        press(page, "u")
-        page.keyboard.press("Shift+X")
-        expect(page.locator("#sweep input")).to_be_checked()
+        expect(page.locator("#panel .printed")).to_have_text("1.2万吨")
+        expect(page.locator("#figure .guess input:checked")).to_have_count(0)
+        expect(page.locator("#figure fieldset .doubt")).to_contain_text("没有预选")
         press(page, "Enter")
-        expect(page.locator("#text button.proposed, #text button.unexplained")).to_have_count(0)
-        assert "22场" in written.read_text("utf-8")
+        expect(page.locator("#outcome .problems")).to_be_visible()
+        assert "万吨" not in "".join(path.read_text("utf-8") for path in folder.glob("*.yaml"))
+        press(page, "Shift+Digit1")
+        written = "".join(path.read_text("utf-8") for path in folder.glob("*.yaml"))
+        assert "1.2万吨" in written
+        assert "5.6亿元" not in written
+        press(page, "u")
+        press(page, "1")
+        assert "5.6亿元" in "".join(path.read_text("utf-8") for path in folder.glob("*.yaml"))
         page.close()
 
 

@@ -94,6 +94,13 @@ class Offer:
         return self.tried is None or self.tried.lands
 
     @property
+    def is_open_question(self) -> bool:
+        """Whether nothing is chosen beforehand: something of it is doubtful, and which it is a person answers."""
+        if self.candidate is None or self.reason or self.is_asked_back or not self.indicators:
+            return False
+        return bool(self.candidate.doubts) and self.lands and self.indicators[0][0].id != self.made
+
+    @property
     def reason(self) -> Reason | None:
         """The reason for which it is proposed to be no figure: that it is carried already, too."""
         if self.tried and self.tried.hindrance and self.tried.hindrance.is_repeated:

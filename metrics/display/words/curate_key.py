@@ -8,7 +8,10 @@ CURATE_KEY_WORDS: dict[str, Bilingual] = {
     ),
     "curate_key_alone": Bilingual("只收下这一个", "Accept this one alone"),
     "curate_key_beside": Bilingual("到清单里的那一个", "Go to that one of the list"),
-    "curate_key_choose": Bilingual("选第一至第三个指标", "Choose the first to third indicator"),
+    "curate_key_choose": Bilingual(
+        "选第一至第三个指标；没有预选时，选了就收下（⇧ 只收下这一个）",
+        "Choose the first to third indicator; where none is chosen beforehand, that accepts it (⇧: alone)",
+    ),
     "curate_key_turn": Bilingual("时期、度量、状态：下一个可能的值", "Next likely period, measure, status"),
     "curate_key_period": Bilingual("自己写时期，回车收下", "Type a period, Enter accepts"),
     "curate_key_exclude": Bilingual(
@@ -30,11 +33,7 @@ CURATE_KEY_WORDS: dict[str, Bilingual] = {
         "Second look: to accept is to confirm, to exclude is to set aside; again to go back",
     ),
     "curate_key_confirm": Bilingual("我也看过，没错", "I looked it up too"),
-    "curate_key_sweep": Bilingual("一次排除提议排除的", "Exclude all that are proposed to be"),
     "curate_key_unfollow": Bilingual(
         "是数字，没有指标跟踪它：排除", "A figure, but no indicator follows it: set it aside"
-    ),
-    "curate_key_sweep_unfollowed": Bilingual(
-        "一次排除没有相近指标的数字", "Set aside all figures with no similar indicator"
     ),
 }

@@ -1,13 +1,11 @@
 """What a press of a key does: the body of a request, checked, as a step at the desk."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from metrics.curation.curating.edits import exclusion_edits, indicator_edit
 from metrics.curation.curating.excluding import excluding
-from metrics.curation.curating.offering import is_unfollowed
-from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar.other_files import REASONS
 from metrics.curation.writing.additions import written
 from metrics.language import Bilingual
@@ -58,48 +56,6 @@ def unfollow(press: Press) -> PressResult:
     )
 
 
-def sweep_unfollowed(press: Press) -> PressResult:
-    """Write of all figures that no indicator is like that none follows them."""
-    return _swept(press, _unfollowed(press.progress))
-
-
-def sweep(press: Press) -> PressResult:
-    """Write that all are no figures that are proposed to be none."""
-    return _swept(press, _proposed(press.progress))
-
-
-def sweep_both(press: Press) -> PressResult:
-    """Write both in one step: a person saw the two lists, one below the other."""
-    return _swept(press, [*_proposed(press.progress), *_unfollowed(press.progress)])
-
-
-def _proposed(progress: Progress) -> list[tuple[Stretch, str]]:
-    """Return the open numbers that are proposed to be no figures, each with its reason."""
-    proposed = swept(progress)
-    return [(stretch, str(stretch.candidate.reason)) for stretch in proposed if stretch.candidate]
-
-
-def _unfollowed(progress: Progress) -> list[tuple[Stretch, str]]:
-    """Return the open figures that no indicator is like, each with that as its reason."""
-    return [(stretch, str(Reason.UNFOLLOWED)) for stretch in progress.stretches if is_unfollowed(stretch)]
-
-
-def _swept(press: Press, reasons: Iterable[tuple[Stretch, str]]) -> PressResult:
-    """Write that some numbers are no figures, each for its reason."""
-    excluded = [excluding(press.progress, stretch, reason) for stretch, reason in reasons]
-    edits = exclusion_edits(press.desk.folder, press.source, excluded)
-    return PressResult("curate_swept", (len(excluded),), press.desk.take(press.source, 0, edits, press.by))
-
-
-def swept(progress: Progress) -> list[Stretch]:
-    """Return the open numbers that are proposed to be no figures."""
-    return [
-        stretch
-        for stretch in progress.stretches
-        if not stretch.standing.is_explained and stretch.candidate and stretch.candidate.reason
-    ]
-
-
 def undo(press: Press) -> PressResult:
     """Take back the last step; one of another window only where somebody asks again, having read whose it is."""
     steps = press.desk.steps
@@ -142,10 +98,7 @@ def make(press: Press) -> PressResult:
 ACTS: Mapping[str, Callable[[Press], PressResult]] = {
     "accept": accept,
     "exclude": exclude,
-    "sweep": sweep,
-    "sweep_both": sweep_both,
     "unfollow": unfollow,
-    "sweep_unfollowed": sweep_unfollowed,
     "undo": undo,
     "make": make,
     "answer": answer,

@@ -16,9 +16,7 @@ SHORTCUTS = (
     ("i", "curate_key_coin"),
     ("Shift+I", "curate_key_coin_now"),
     ("Shift+N", "curate_key_new"),
-    ("Shift+X", "curate_key_sweep"),
     ("f", "curate_key_unfollow"),
-    ("Shift+F", "curate_key_sweep_unfollowed"),
     ("r", "curate_key_second"),
     ("c", "curate_key_confirm"),
 )

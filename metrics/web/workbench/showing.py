@@ -6,21 +6,18 @@ from dataclasses import dataclass
 
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.grouping import NumberGroup
-from metrics.curation.curating.offering import is_unfollowed
 from metrics.curation.curating.progress import Progress, Stretch
-from metrics.curation.grammar.meanings import REASON
 from metrics.display.words import word
 from metrics.errors import DataError
 from metrics.language import Language
 from metrics.model.records import Catalogue, Source
 from metrics.web.workbench.accepting import hindrance_text, tried_in
-from metrics.web.workbench.acting import relative, swept
+from metrics.web.workbench.acting import relative
 from metrics.web.workbench.cropping import crop_of
 from metrics.web.workbench.html import rendered
 from metrics.web.workbench.panel import NumberPanel
 from metrics.web.workbench.press import Press, PressResult, edition_of
 from metrics.web.workbench.saying import REFUSALS, diff
-from metrics.web.workbench.surroundings import around
 from metrics.web.workbench.telling import exclusion_text, figure_text
 from metrics.web.workbench.text import label_of, standing_of
 
@@ -102,16 +99,6 @@ class DeskView:
                 mark.start: [standing_of(mark), label_of(mark, progress, language)]
                 for mark in progress.stretches
             },
-            "sweep": [
-                f"{around(open_one, progress)} · {REASON[reason].within(language)}"
-                for open_one in swept(progress)
-                if open_one.candidate and (reason := open_one.candidate.reason)
-            ],
-            "unfollowed": [
-                f"{around(stretch, progress)} · {stretch.candidate.phrase}"
-                for stretch in progress.stretches
-                if is_unfollowed(stretch) and stretch.candidate
-            ],
         }
 
     def panel(self, sight: Sight, stretch: Stretch | None) -> NumberPanel | None:
@@ -146,8 +133,6 @@ class DeskView:
             "explained": progress.explained,
             "total": len(progress.stretches),
             "is_complete": progress.is_complete,
-            "sweeps": len(swept(progress)),
-            "unfollowed": sum(map(is_unfollowed, progress.stretches)),
             "hindered": hindered,
         }
 

@@ -286,53 +286,19 @@ def test_what_is_no_figure_gets_a_second_look_too(visitor: Visitor, folder: Path
     assert visitor.act("exclude", at=at, reason="vague", name="李某")["ok"]
 
 
-def test_a_figure_that_no_indicator_follows_is_set_aside_by_one_key_or_with_all_of_its_kind(
-    visitor: Visitor, folder: Path
-) -> None:
+def test_a_figure_that_no_indicator_follows_is_set_aside_by_one_key(visitor: Visitor, folder: Path) -> None:
     visitor.enter()
     level, count = (
         len("2023年,全镇规上工业总产值" + more) for more in ("", "12.34亿元,同比增长1.92%。开展培训")
     )
     shown = json.loads(visitor.ask(f"/item?id=a&at={count}&lang=en")[2])
     assert 'data-reason="unfollowed"' in str(shown["panel"])
-    assert [text.rpartition(" · ")[0] for text in shown["unfollowed"]] == ["22场 · 开展培训22场。"]
-    assert visitor.act("sweep_unfollowed", at=count)["ok"]
+    assert visitor.act("exclude", at=count, reason="unfollowed")["ok"]
     exclusions = folder / "exclusions.yaml"
     assert "  unfollowed:\n    3: 22场\n" in exclusions.read_text("utf-8")
     assert visitor.act("unfollow", at=level)["ok"]
     assert "    1: {printed: 12.34亿元, sure: followed}\n" in exclusions.read_text("utf-8")
     assert not visitor.act("unfollow", at=level)["ok"]
-
-
-def test_both_lists_are_one_step(visitor: Visitor, folder: Path) -> None:
-    article = "2023年，全镇五大产业兴旺，开展趣味比赛22场。"
-    (folder.parent / "documents" / "a.txt").write_text(article, "utf-8")
-    sources = folder / "sources.yaml"
-    digest = hashlib.sha256(article.encode()).hexdigest()
-    sources.write_text(re.sub(r"[0-9a-f]{64}", digest, sources.read_text("utf-8")), "utf-8")
-    visitor.enter()
-    assert visitor.act("sweep_both", at=0)["ok"]
-    written = (folder / "exclusions.yaml").read_text("utf-8")
-    assert "unfollowed" in written
-    assert "五大" in written
-    assert visitor.act("undo", at=0)["ok"]
-    exclusions = folder / "exclusions.yaml"
-    assert not exclusions.exists() or "22场" not in exclusions.read_text("utf-8")
-
-
-def test_what_is_excluded_at_once_is_told_in_the_language_of_the_page(visitor: Visitor, folder: Path) -> None:
-    article = "2023年，全镇五大产业产值12.34亿元，开展一体化行动。"
-    (folder.parent / "documents" / "a.txt").write_text(article, "utf-8")
-    sources = folder / "sources.yaml"
-    digest = hashlib.sha256(article.encode()).hexdigest()
-    sources.write_text(re.sub(r"[0-9a-f]{64}", digest, sources.read_text("utf-8")), "utf-8")
-    visitor.enter()
-    chinese, english = (
-        json.loads(visitor.ask(f"/item?id=a&at=0&lang={code}")[2])["sweep"] for code in ("zh", "en")
-    )
-    assert chinese
-    assert len(chinese) == len(english)
-    assert not re.search("[a-z]", "".join(chinese))
 
 
 def test_several_figures_on_one_number_are_each_told(visitor: Visitor, folder: Path) -> None:
@@ -372,7 +338,7 @@ def test_a_folder_that_must_be_mended_first_is_a_page_that_says_so(visitor: Visi
     assert (status, headers["content-type"].partition(";")[0]) == (409, "text/html")
     assert "output.yaml:7:" in page
     assert "hihger" in page
-    assert not visitor.act("sweep")["ok"]
+    assert not visitor.act("exclude", at=0, reason="vague")["ok"]
     theme.write_text(good, "utf-8")
     assert visitor.ask("/?lang=en")[0] == 200
 

@@ -7,7 +7,7 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const lang = body.dataset.language;
   const KINDS = ["carried", "checked", "excluded", "proposed", "unexplained"];
-  let at = null, busy = false, sweeps = {}, proposed = null, sure = 0;
+  let at = null, busy = false, proposed = null, sure = 0;
   const here = sessionStorage.here ??= String(Math.random());  // tells the steps of this window from those of others
   const isSecond = () => body.dataset.mode === "second";
   const marks = () => all("#text button.num");
@@ -30,7 +30,6 @@
       $("#progress").innerHTML = answer.progress;
       $("#unchecked").innerHTML = answer.unchecked;
       $("#left").textContent = answer.left;
-      sweeps = { sweep: answer.sweep, sweep_unfollowed: answer.unfollowed };
       for (const mark of all("#text .num")) {
         const state = answer.marks[mark.dataset.at ?? mark.dataset.of];
         if (!state) continue;
@@ -57,9 +56,11 @@
   };
   const trial = () => {  // what is chosen by now, before anybody says yes to it
     const form = $("#figure");
-    if (!form || !form.elements.indicator || !form.elements.indicator.value) return;
+    if (!form || !form.elements.indicator) return;
+    const indicator = form.elements.indicator.value || (form.dataset.open ? $(".guess input", form).value : "");
+    if (!indicator) return;
     body.dataset.trying = "1";
-    fetch("/trial" + query({ at, ...Object.fromEntries(new FormData(form)) })).then(response => response.text()).then(html => {
+    fetch("/trial" + query({ at, ...Object.fromEntries(new FormData(form)), indicator })).then(response => response.text()).then(html => {
       if (form !== $("#figure")) return;
       $("#trial").innerHTML = html;
       if (html.trim()) say($("#trial").textContent);
@@ -143,23 +144,13 @@
     return left.find(start => start > at) ?? left[0] ?? null;
   };
   const onward = (focus = true) => { const start = open(); return start === null ? null : ask("/item" + query({ at: start, lead: 1 }), {}, focus); };
-  const choose = index => take(all("#figure .guess:not([data-coined], [hidden]) input")[index]);
+  const choose = (index, alone) => {  // where nothing is chosen beforehand, to choose is to say yes
+    const way = all("#figure .guess:not([data-coined], [hidden]) input")[index];
+    if (way && $("#figure").dataset.open) { way.checked = true; accept(alone); } else take(way);
+  };
   const take = way => { if (way) { way.checked = true; proposed = null; if (way.closest("[data-coined]")) apart(); trial(); say(way.parentElement.textContent.trim()); } };
   const excluding = () => { const reason = $("#panel .why") || $("#reason"); if (reason) reason.focus(); };
   const undo = async () => { sure = (await act("undo", { sure }))?.others || 0; };
-  const askSweep = which => {
-    if (!sweeps[which] || !sweeps[which].length) return;
-    const fill = (list, texts) => list.replaceChildren(...texts.map(text => Object.assign(document.createElement("li"), { textContent: text })));
-    fill($(`#${which} ul`), sweeps[which]);
-    const also = $(`#${which} p.also`);
-    if (also) {
-      also.hidden = !sweeps.sweep_unfollowed.length;
-      $("input", also).checked = !also.hidden;
-      fill($(`#${which} ul.also`), sweeps.sweep_unfollowed);
-    }
-    $(`#${which}`).showModal();
-    $(`#${which} .yes`).focus();
-  };
   const idOf = form => { form.elements.id_new.value = form.elements.en.value.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_|_$/g, ""); };
   const askNew = () => {
     const form = $("#new-form"), figure = $("#figure");
@@ -210,9 +201,8 @@
     if (button.matches(".refuse")) refuse($(".why", button.closest(".figure")));
     if (button.dataset.go) go(Number(button.dataset.go));
     const doing = { second: toggle, undo, open: () => onward(), exclude: () => act("exclude", { reason: $("#reason").value }), "new-ask": askNew, alone: () => accept(true),
-      "sweep-ask": () => askSweep("sweep"), "unfollowed-ask": () => askSweep("sweep_unfollowed"), unfollow: () => act("unfollow"), help: () => $("#keys").showModal() }[button.id];
+      unfollow: () => act("unfollow"), help: () => $("#keys").showModal() }[button.id];
     if (doing) doing();
-    if (button.dataset.sweep) { const dialog = button.closest("dialog"), also = $("p.also input", dialog); dialog.close(); act(also && also.checked ? "sweep_both" : button.dataset.sweep); }
   });
   document.addEventListener("change", event => {
     if (event.target.matches("#figure input, #figure select:not(#reason)")) { follow(); trial(); if (HOLD.includes(event.target.name) || event.target.closest("[data-coined]")) apart(); }
@@ -232,7 +222,8 @@
     const row = all("#along [data-go]")["4567890".indexOf(event.key)];
     if (row) { event.preventDefault(); go(Number(row.dataset.go)); return; }
     if (event.key === "Enter" && event.target.closest("button:not(.num), a")) return;
-    const doing = { Enter: () => accept(event.shiftKey), j: () => move(1), k: () => move(-1), n: () => onward(), u: undo, x: excluding, N: askNew, X: () => askSweep("sweep"), F: () => askSweep("sweep_unfollowed"), f: () => $("#unfollow") && act("unfollow"),
+    if (event.shiftKey && /^Digit[123]$/.test(event.code)) { event.preventDefault(); choose(Number(event.code.slice(-1)) - 1, true); return; }
+    const doing = { Enter: () => accept(event.shiftKey), j: () => move(1), k: () => move(-1), n: () => onward(), u: undo, x: excluding, N: askNew, f: () => $("#unfollow") && act("unfollow"),
       "?": () => $("#keys").showModal(), "/": () => { const search = $("#figure [type=search]"); if (search) search.focus(); },
       p: () => turn("period"), m: () => turn("measure"), t: () => turn("status"), P: () => { const period = $("#figure [name=period]"); if (period) period.select(); },
       r: toggle, s: () => answer($("#remarks .answer")), c: () => confirm($("#panel .confirm")),
