@@ -47,6 +47,7 @@ SETS = (
     "twenty_first",
     "twenty_second",
     "twenty_third",
+    "twenty_fourth",
 )
 SEED = 20261127
 

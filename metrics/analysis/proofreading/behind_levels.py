@@ -57,7 +57,8 @@ def _is_nameless(one: Judgement, level: Judgement) -> bool:
     )
     is_by_chance = claim.measure.is_rank and one.why.is_likely  # there are few ranks
     is_open = one.outcome.is_open and (one.why.is_unfound or is_by_chance)
-    is_other = is_open or (one.outcome.is_wrong and claim.indicators[:1] != (key,))
+    is_of_library = claim.is_sure and claim.indicators[:1] not in ((), (key,))  # 其中税收收入增长7.6%
+    is_other = (is_open and not is_of_library) or (one.outcome.is_wrong and claim.indicators[:1] != (key,))
     return not is_named and (is_of_level or is_alike) and is_other
 
 

@@ -178,3 +178,21 @@ def test_a_road_goes_into_the_town_whose_number_it_tells() -> None:
     text = "In 2023 Xixi's total output was CNY 1,234 million. The road dips into Xihu, whose output was {}."
     assert _last(text.format("CNY 375 million")).outcome.is_right
     assert _last(text.format("CNY 1,234 million")).outcome.is_wrong
+
+
+def test_a_growth_behind_a_level_that_turned_out_to_be_of_something_is_of_that() -> None:
+    text = "西溪镇2023年：盘子12.34亿元，增{}；说的是总产值。"
+    assert judged(text.format("7.6%"))[-1].outcome.is_wrong
+    assert not judged(text.format("6.7%"))[-1].outcome.is_wrong
+    of_another = judged("2023年西溪镇总产值12.34亿元，其中税收收入增长7.6%。")[-1]
+    assert not of_another.outcome.is_wrong
+
+
+@pytest.mark.parametrize("rate", ["中签率64%", "空置率7.6%", "入库率97.2%"])
+def test_a_rate_of_another_name_is_none_of_what_stands_before_it(rate: str) -> None:
+    assert not judged(f"2023年西溪镇总产值12.34亿元，{rate}。")[-1].outcome.is_wrong
+
+
+def test_a_year_that_is_neither_printed_nor_beside_one_is_not_promised() -> None:
+    last = judged("2023年西溪镇总产值12.34亿元，两年前10.87亿元。")[-1]
+    assert (last.outcome, last.why) == (Outcome.UNKNOWN, "no_year")
