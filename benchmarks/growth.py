@@ -56,7 +56,7 @@ def print_costs() -> None:
 def stages(folder: Path) -> Iterator[float]:
     """Yield the CPU seconds of each stage in this process; what one has found the next ones need not find again."""
     from metrics import load_catalogue
-    from metrics.analysis.comparing.judged import judged
+    from metrics.analysis.comparing.judged_figures import judged
     from metrics.analysis.coverage import coverage
     from metrics.analysis.following.consistency import contradictions
     from metrics.analysis.following.implied import implied_levels

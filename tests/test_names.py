@@ -139,7 +139,7 @@ def test_no_member_of_a_code_list_is_asked_its_name() -> None:
             if members_in(side, rooms, own) or (is_few and not (home == own in rooms.values())):
                 comparisons.append(f"{path.relative_to(PACKAGE)}:{side.lineno}: {ast.unparse(side)}")
     assert comparisons == []
-    assert {"Use", "Side", "State", "Tone", "Hindrance", "MissingPart", "Status", "Outcome"} <= set(rooms)
+    assert {"Purpose", "Side", "State", "Tone", "Hindrance", "MissingPart", "Status", "Outcome"} <= set(rooms)
     assert set(ASKED_BY_NAME) <= set(rooms)
 
 

@@ -206,7 +206,7 @@ DRAFTS = (
         "new urban jobs in the year. No vacancy data.\n\nFor scale, the comparable borrower we turned down last "
         "spring sits in {U:en}, whose tax revenue in {Y} was {tax_revenue/U~en}.\n\nPricing talk: 410 over, call "
         "after year 3, covenant at 1.25 times. They want 7 years; I would not go past 5. Pipes: 68 km, of which "
-        "23 km predate 1990; leakage said to be 19%, I'd assume a quarter.\n\nTo do: (1) sight of the guarantee "
+        "23 km predate 1990; leakage said to be 19%, I'd assume a quarter.\n\nTo do: (1) mention of the guarantee "
         "by the 14th; (2) meter count, claimed at 9,260; (3) lunch receipts, 312 yuan, mine."
     ),
     (

@@ -5,7 +5,7 @@ from datetime import date
 from hashlib import sha256
 
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.analysis.bounded import HasEnds
+from metrics.analysis.bounds import HasEnds
 from metrics.analysis.conflicts import Conflict
 from metrics.analysis.following.rule import Rule
 from metrics.analysis.following.tree import ImpliedValue, Value

@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from metrics.analysis.comparing.answers import difference
-from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.distinct_rows import one_each
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from metrics.analysis.comparing.one_each import without_echoes
+from metrics.analysis.comparing.distinct_rows import without_echoes
 from metrics.analysis.coverage import cells_of, theme_cells
 from metrics.analysis.store import Facts
 from metrics.analysis.theme_standings import ThemeStanding, most_telling

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from metrics.analysis.comparing.at_first import towns_at_first
+from metrics.analysis.comparing.first_towns import towns_at_first
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, brightest
 from metrics.analysis.rankings import RankedTown, placed

@@ -1,6 +1,6 @@
 """Which figure that nobody has printed, or which word about one, would let the most figures be compared.
 
-What is missing is supposed (``metrics.analysis.supposed``) and judged by the rules by which real figures are judged;
+What is missing is supposed (`metrics.analysis.supposed_figures`) and judged by the rules for real figures;
 what would compare with it, and compares with nothing there today, it unlocks.
 """
 
@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 
-from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.distinct_rows import one_each
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.coverage import absence
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
-from metrics.analysis.supposed import by_one_definition, elsewhere, of_the_whole, through_its_year
+from metrics.analysis.supposed_figures import by_one_definition, elsewhere, of_the_whole, through_its_year
 from metrics.model.codes import Comparability, Measure
 from metrics.model.kept import kept
 from metrics.model.period import Period

@@ -5,10 +5,10 @@ from dataclasses import replace
 from functools import cached_property
 
 from metrics.analysis.comparing.comparison import State, View, measured, selection, states
+from metrics.analysis.comparing.distinct_rows import one_each
 from metrics.analysis.comparing.index import IndexPoint, indexed
 from metrics.analysis.comparing.kinds import KINDS
 from metrics.analysis.comparing.neighbours import neighbours
-from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.paging import on_page, pages
 from metrics.analysis.comparing.standing import Standing, standing
 from metrics.analysis.comparing.verdicts import Verdicts, judging, verdicts

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from metrics.analysis.comparing.answers import positions
+from metrics.analysis.comparing.distinct_rows import one_each
 from metrics.analysis.comparing.kinds import KINDS
-from metrics.analysis.comparing.one_each import one_each
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.profiles import newest

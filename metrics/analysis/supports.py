@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from metrics.analysis.comparing.answers import Difference, difference
+from metrics.analysis.counterfactuals import without
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind, finding
 from metrics.analysis.following.tree import leaves
-from metrics.analysis.left_out import without
 from metrics.analysis.store import Facts
 from metrics.errors import QuantityError
 from metrics.model.codes import Measure

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from metrics.analysis.comparing.answers import Difference, difference
-from metrics.analysis.comparing.at_first import FEW
+from metrics.analysis.comparing.distinct_rows import one_each, settled, without_echoes
+from metrics.analysis.comparing.first_towns import FEW
 from metrics.analysis.comparing.kinds import comparable_groups
-from metrics.analysis.comparing.one_each import one_each, settled, without_echoes
 from metrics.analysis.comparing.verdicts import Verdict, verdict
 from metrics.analysis.coverage import MapCell, cells_of, row_state, theme_cells
 from metrics.analysis.facts import Fact

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
-from metrics.analysis.comparing.at_first import FEW
+from metrics.analysis.comparing.first_towns import FEW
 from metrics.charts.town_styles import MARKS, TownStyle, style_of
 
 FONT = (

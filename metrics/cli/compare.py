@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from metrics.analysis.comparing.answers import Difference, difference
-from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.distinct_rows import one_each
 from metrics.analysis.comparing.verdicts import Verdict, Verdicts, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Query, facts_of

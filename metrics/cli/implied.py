@@ -11,7 +11,7 @@ from metrics.cli.outcome import FINE
 from metrics.cli.places import place_record
 from metrics.cli.usage import WrongUsageError
 from metrics.curation import load_catalogue
-from metrics.display.tree import Telling
+from metrics.display.tree import TreeWording
 from metrics.language import Bilingual, Language
 from metrics.model.records import Catalogue, Observation
 
@@ -36,16 +36,16 @@ ARGUMENTS = (
 def run(options: argparse.Namespace, language: Language) -> int:
     """Print every implied value with its proof, or those that rest on the figures of one line of a document."""
     catalogue = load_catalogue(options.folder)
-    telling = Telling(catalogue, language)
+    tree_wording = TreeWording(catalogue, language)
     if not options.without:
-        _print(implied_rows(catalogue), telling, options)
+        _print(implied_rows(catalogue), tree_wording, options)
         return FINE
     for figure in _figures_at(options.without, catalogue):
         gone = [dependent for dependent in dependents(catalogue, figure) if not dependent.rule.use.is_check]
         if not options.json:
             words = Bilingual("{}：没有它，就没有这 {} 个数", "{}: without it, {} values go")
-            print(words.within(language).format(telling.printed(figure), len(gone)))
-        _print(gone, telling, options)
+            print(words.within(language).format(tree_wording.printed(figure), len(gone)))
+        _print(gone, tree_wording, options)
     return FINE
 
 
@@ -68,22 +68,22 @@ def _figures_at(place: str, catalogue: Catalogue) -> list[Observation]:
     return figures
 
 
-def _print(values: list[ImpliedValue], telling: Telling, options: argparse.Namespace) -> None:
+def _print(values: list[ImpliedValue], tree_wording: TreeWording, options: argparse.Namespace) -> None:
     """Print values: one JSON object a line, or as proofs, each line under what it proves."""
     for value in values:
         if options.json:
-            print(json.dumps(_record(value, telling), ensure_ascii=False))
+            print(json.dumps(_record(value, tree_wording), ensure_ascii=False))
         else:
-            print(*("    " * depth + text for depth, text in telling.tree(value).lines(1)), sep="\n")
-            prices = value.prices(telling.catalogue.units)
+            print(*("    " * depth + text for depth, text in tree_wording.tree(value).lines(1)), sep="\n")
+            prices = value.prices(tree_wording.catalogue.units)
             if prices and not prices.is_stated:
-                print("    " * 2 + IF_CURRENT.within(telling.language))
+                print("    " * 2 + IF_CURRENT.within(tree_wording.language))
 
 
-def _record(implied: ImpliedValue, telling: Telling) -> dict[str, object]:
+def _record(implied: ImpliedValue, tree_wording: TreeWording) -> dict[str, object]:
     """Return a value and what it rests on; ``low`` and ``high`` are in the unit named, null where open."""
-    subject, sources = implied.subject, telling.catalogue.sources
-    quantity = telling.quantity(implied.interval, subject, implied.hedge)
+    subject, sources = implied.subject, tree_wording.catalogue.sources
+    quantity = tree_wording.quantity(implied.interval, subject, implied.hedge)
     return {
         "rule": implied.rule.name,
         "indicator": subject.indicator,
@@ -94,7 +94,7 @@ def _record(implied: ImpliedValue, telling: Telling) -> dict[str, object]:
         "low": None if quantity.low is None else float(quantity.low),
         "high": None if quantity.high is None else float(quantity.high),
         "unit": quantity.unit,
-        "prices": implied.prices(telling.catalogue.units),
+        "prices": implied.prices(tree_wording.catalogue.units),
         "rests_on": [
             {"printed": leaf.quantity.printed, **place_record(sources[leaf.source].document, leaf)}
             for leaf in leaves(implied)

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby, islice
 
-from metrics.analysis.comparing.judged import judged, judged_columns
+from metrics.analysis.comparing.judged_figures import judged, judged_columns
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts, facts_of
 from metrics.cli.arguments import FOLDER, THEMES, argument

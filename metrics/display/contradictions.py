@@ -4,7 +4,7 @@ from metrics.analysis.conflicts import address
 from metrics.analysis.following.consistency import Consistency
 from metrics.analysis.following.tree import leaves
 from metrics.display.amounts import interval_text
-from metrics.display.tree import Telling
+from metrics.display.tree import TreeWording
 from metrics.display.words import word
 from metrics.errors import Fault, Problem
 from metrics.language import Bilingual, Language
@@ -26,23 +26,22 @@ def contradiction_problem(catalogue: Catalogue, disagreement: Consistency) -> Pr
 
 def _message(catalogue: Catalogue, disagreement: Consistency, language: Language) -> str:
     """Return what is told of a contradiction in one language."""
-    telling, others = Telling(catalogue, language), dict.fromkeys(leaves(disagreement.follows))
+    tree_wording, others = TreeWording(catalogue, language), dict.fromkeys(leaves(disagreement.follows))
     return MESSAGE.within(language).format(
         stated=disagreement.stated.quantity.printed,
         place=_in_document(catalogue, disagreement.stated),
-        follows=_follows(telling, disagreement),
+        follows=_follows(tree_wording, disagreement),
         others=word("comma", language).join(_both_places(catalogue, other) for other in others),
-        rule=telling.rule(disagreement.follows),
-        derivation=telling.derivation(disagreement.follows),
+        rule=tree_wording.rule(disagreement.follows),
+        derivation=tree_wording.derivation(disagreement.follows),
     )
 
 
-def _follows(telling: Telling, disagreement: Consistency) -> str:
+def _follows(tree_wording: TreeWording, disagreement: Consistency) -> str:
     """Return the interval that follows."""
-    implied = disagreement.follows
-    return interval_text(
-        telling.quantity(implied.interval, implied.subject), telling.language, units=telling.catalogue.units
-    )
+    implied, units = disagreement.follows, tree_wording.catalogue.units
+    quantity = tree_wording.quantity(implied.interval, implied.subject)
+    return interval_text(quantity, tree_wording.language, units=units)
 
 
 def _both_places(catalogue: Catalogue, observation: Observation) -> str:

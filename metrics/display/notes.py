@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from metrics.analysis.conflicts import Revision, agreeing, conflict_of, history, last_of, of_one_thing
+from metrics.analysis.contrary_values import contrary_values
 from metrics.analysis.coverage import documents_read_of, sources_of
 from metrics.analysis.facts import Fact
-from metrics.analysis.otherwise import otherwise
 from metrics.display.amounts import spaced
 from metrics.display.conflicts import about_text, conflict_text, numbers_of, revision_text
 from metrics.display.measures import is_in_field
@@ -65,7 +65,7 @@ def row_notes(row: Fact, wording: Wording) -> Iterator[str]:
 def _notes(row: Fact, wording: Wording) -> Iterator[Note]:
     whose = _whose(row, wording)
     yield from map(Note, _other_papers(row, wording))
-    for printed, implied in otherwise(wording.catalogue, row):
+    for printed, implied in contrary_values(wording.catalogue, row):
         figures = wording.figure(printed), wording.figure(implied)
         text = wording.word("note_two_numbers", _whose(printed, wording), *figures)
         yield Note(text, "note_implied_otherwise")

@@ -36,7 +36,7 @@ class Branch:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class TreeWording:
     """How the values of a catalogue are told in one language."""
 
     catalogue: Catalogue

@@ -19,7 +19,7 @@ from metrics.display.measures import (
 from metrics.display.money_units import Coin, fitting_coin
 from metrics.display.periods import period_text
 from metrics.display.source_names import id_at, place_name, place_within
-from metrics.display.tree import Branch, Telling
+from metrics.display.tree import Branch, TreeWording
 from metrics.display.unit_words import RANKS
 from metrics.display.words import word
 from metrics.display.words.conflict import UNEQUAL
@@ -155,11 +155,11 @@ class Wording:
         """Return the figure as printed; for an implied row, its rule over the figures as printed."""
         if isinstance(row.origin, Observation):
             return row.printed
-        return Telling(self.catalogue, self.language).derivation(row.origin)
+        return TreeWording(self.catalogue, self.language).derivation(row.origin)
 
     def tree(self, row: Fact) -> Branch:
         """Return the proof of a row as nested lines."""
-        return Telling(self.catalogue, self.language).tree(row.origin)
+        return TreeWording(self.catalogue, self.language).tree(row.origin)
 
     def source(self, row: Fact) -> str:
         """Return the name of a row's document, and its place; that it is no file, and proves nothing, is said."""

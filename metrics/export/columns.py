@@ -2,7 +2,7 @@
 
 from codecs import BOM_UTF8
 
-from metrics.analysis.comparing.judged import judged_columns
+from metrics.analysis.comparing.judged_figures import judged_columns
 from metrics.analysis.tidy_cells import Columns
 from metrics.display.wording import Wording
 from metrics.export.contents import Contents

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from metrics.analysis.comparing.judged import JudgedFigure
+from metrics.analysis.comparing.judged_figures import JudgedFigure
 from metrics.export.cells import Cell
 from metrics.export.plot import Plot
 

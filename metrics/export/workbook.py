@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from metrics.analysis.comparing.judged import JudgedFigure
+from metrics.analysis.comparing.judged_figures import JudgedFigure
 from metrics.analysis.facts import Fact
 from metrics.display.notes import row_notes
 from metrics.display.unit_words import unit_name

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from metrics.model.around import NOTHING, ClaimContext
+from metrics.model.claim_contexts import NOTHING, ClaimContext
 from metrics.model.codes import Measure, Status
 from metrics.model.codes.claim import Assertion
 from metrics.model.period import Period
@@ -42,5 +42,5 @@ class Claim:
     ranked: Measure | None = None
     rival: str = ""
     among: int = 0
-    around: ClaimContext = NOTHING
+    context: ClaimContext = NOTHING
     is_loose: bool = False

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from metrics.analysis.comparing.at_first import FEW
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.comparing.first_towns import FEW
 from metrics.analysis.prepared import PreparedView
 from metrics.model.codes import PLAIN, ChartKind
 from metrics.views.links import view_link

@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import partial
 
 from metrics.analysis.changes import Change, changes
-from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.comparing.first_towns import towns_at_first
 from metrics.analysis.findings import Finding, certain
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import Facts

@@ -1,7 +1,7 @@
 """What a reader meets before having chosen anything."""
 
-from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.comparing.first_towns import towns_at_first
 from metrics.analysis.years import years_spoken_of
 from metrics.views.shelf import Data
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.comparing.judged import judged
+from metrics.analysis.comparing.judged_figures import judged
 from metrics.analysis.coverage import Gap
 from metrics.analysis.facts import Fact
 from metrics.analysis.filtering import Filter

@@ -12,7 +12,7 @@ from metrics.analysis.supports import MOST as MOST_FIGURES
 from metrics.analysis.supports import FindingMaker, Support, figures_of, higher_again, ratio_finding, supports
 from metrics.display.resting import count_text, fate_text, resting_text
 from metrics.display.source_names import id_at
-from metrics.display.tree import Telling
+from metrics.display.tree import TreeWording
 from metrics.views.links import anchor
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
@@ -67,8 +67,8 @@ class Resting:
 
     def _stand(self, support: Support) -> Stand:
         """Return one figure that it rests on."""
-        figure, telling = support.figure, Telling(self.reader.catalogue, self.reader.language)
-        text = f"{figure.quantity.printed} · {telling.about(Subject.of(figure))}"
+        figure, tree_wording = support.figure, TreeWording(self.reader.catalogue, self.reader.language)
+        text = f"{figure.quantity.printed} · {tree_wording.about(Subject.of(figure))}"
         link = f"sources?lang={self.reader.language}#{anchor(figure)}"
         return Stand(
             text,

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, combinations_with_replacement
 
-from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.comparing.first_towns import towns_at_first
 from metrics.analysis.years import years_spoken_of
 from metrics.views.reader import Reader
 

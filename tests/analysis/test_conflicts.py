@@ -5,7 +5,7 @@ import pytest
 from metrics import tidy
 from metrics.analysis.comparing.answers import difference, positions
 from metrics.analysis.comparing.comparison import View, joined
-from metrics.analysis.comparing.one_each import one_each
+from metrics.analysis.comparing.distinct_rows import one_each
 from metrics.analysis.comparing.verdicts import verdicts
 from metrics.analysis.conflicts import acknowledged_in_vain, conflicts, revisions
 from metrics.analysis.coverage import coverage

@@ -3,7 +3,7 @@
 import pytest
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.comparing.judged import JudgedFigure, judged
+from metrics.analysis.comparing.judged_figures import JudgedFigure, judged
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts, printed_in
 from metrics.language import Language

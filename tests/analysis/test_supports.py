@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from metrics.analysis.counterfactuals import without
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import FindingKind, certain, finding
-from metrics.analysis.left_out import without
 from metrics.analysis.store import Facts, facts_of
 from metrics.analysis.supports import Support, figures_of, finding_again, higher_again, supports
 from metrics.model.codes import Measure, Status

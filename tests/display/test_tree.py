@@ -5,7 +5,7 @@ import re
 import pytest
 
 from metrics.analysis.following.consistency import contradictions
-from metrics.analysis.following.rule import Rule, Use
+from metrics.analysis.following.rule import Purpose, Rule
 from metrics.analysis.following.rules import EVERY_RULE
 from metrics.analysis.store import facts_of
 from metrics.display.contradictions import contradiction_problem
@@ -71,7 +71,7 @@ def test_every_rule_has_its_words_and_a_note_where_rows_follow_by_it(rule: Rule)
     words = RULES[rule.words_key]
     assert CHINESE.search(words.sentence.zh)
     assert not CHINESE.search(words.sentence.en)
-    assert (words.note is not None) is (rule.use is Use.ROW)
+    assert (words.note is not None) is (rule.use is Purpose.ROW)
 
 
 def test_no_words_are_left_of_a_rule_that_is_gone() -> None:

@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from metrics.analysis.comparing.judged import judged
+from metrics.analysis.comparing.judged_figures import judged
 from metrics.analysis.comparing.judged_frame import judged_frame
 from metrics.display.wording import Wording
 from metrics.export.columns import BOM, contents_csv

@@ -13,7 +13,7 @@ import pandas as pd
 import pytest
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.comparing.judged import JudgedFigure, judged
+from metrics.analysis.comparing.judged_figures import JudgedFigure, judged
 from metrics.analysis.comparing.judged_frame import judged_frame
 from metrics.analysis.store import facts_of
 from metrics.display.wording import Wording

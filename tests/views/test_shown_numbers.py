@@ -15,14 +15,14 @@ import pytest
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.comparing.judged import judged
+from metrics.analysis.comparing.judged_figures import judged
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.implied import implied_values
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, comparison_chart
 from metrics.charts.marks import CUSTOM
-from metrics.display.tree import Telling
+from metrics.display.tree import TreeWording
 from metrics.display.wording import Wording
 from metrics.export.contents import Contents
 from metrics.export.cover import cover
@@ -94,9 +94,9 @@ def test_every_figure_is_told_inside_its_interval_alone_and_with_others(reader: 
 
 
 def test_every_implied_value_is_told_inside_its_interval_and_in_the_interval_s_unit(reader: Reader) -> None:
-    telling = Telling(reader.catalogue, reader.language)
+    tree_wording = TreeWording(reader.catalogue, reader.language)
     for value in implied_values(reader.catalogue):
-        text = telling.implied(value)
+        text = tree_wording.implied(value)
         figure, *_, last = text.split(" · ")
         number = -number_in(figure) if figure.startswith("-") and number_in(figure) > 0 else number_in(figure)
         assert allows(value.interval, number), text

@@ -13,8 +13,8 @@ from fractions import Fraction
 
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.comparing.distinct_rows import settled
 from metrics.analysis.comparing.grounds import Grounds
-from metrics.analysis.comparing.one_each import settled
 from metrics.analysis.comparing.verdicts import Judge, Verdict, verdict, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.tree import ImpliedValue, Value, expression_of

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from metrics.analysis.comparing.one_each import one_each, surest_last, without_echoes
+from metrics.analysis.comparing.distinct_rows import one_each, surest_last, without_echoes
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.coverage import absence, cell_state
 from metrics.analysis.facts import Fact

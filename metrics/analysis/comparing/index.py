@@ -8,7 +8,7 @@ from functools import partial
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.answers import restates_growth
-from metrics.analysis.comparing.one_each import surest_last
+from metrics.analysis.comparing.distinct_rows import surest_last
 from metrics.analysis.comparing.verdicts import Judge, Verdict, verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.tree import expression_of

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from metrics.analysis.comparing.judged import JudgedFigure, judged_columns
+from metrics.analysis.comparing.judged_figures import JudgedFigure, judged_columns
 from metrics.analysis.tidy_frame import frame_from
 from metrics.model.records import Catalogue
 

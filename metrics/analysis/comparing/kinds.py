@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from metrics.analysis.comparing.comparison import paired
+from metrics.analysis.comparing.distinct_rows import surest_last
 from metrics.analysis.comparing.index import indexed
-from metrics.analysis.comparing.one_each import surest_last
 from metrics.analysis.comparing.verdicts import Judge, groups, verdicts
 from metrics.analysis.facts import Fact
 from metrics.model.codes import ChartKind

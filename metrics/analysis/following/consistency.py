@@ -11,7 +11,7 @@ from itertools import chain
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.conflicts import conflict_of
 from metrics.analysis.following.implied import implied_about, implied_gains, stock_of
-from metrics.analysis.following.rule import Use
+from metrics.analysis.following.rule import Purpose
 from metrics.analysis.following.rules import ELSEWHERE
 from metrics.analysis.following.stock import Stock, one_document
 from metrics.analysis.following.tree import ImpliedValue, Subject, leaves, stated
@@ -41,7 +41,7 @@ def consistency(catalogue: Catalogue) -> Iterator[Consistency]:
     """Yield how each stated figure agrees with what follows from others, once for the same figures."""
     stock, seen = stock_of(catalogue), set[frozenset[int]]()
     for implied in chain(
-        implied_about(catalogue, lambda subject: bool(stock.stated(subject)), (Use.CHECK,)),
+        implied_about(catalogue, lambda subject: bool(stock.stated(subject)), (Purpose.CHECK,)),
         implied_gains(catalogue),
         _repeated(stock),
     ):

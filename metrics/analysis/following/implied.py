@@ -11,7 +11,7 @@ from dataclasses import replace
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.following.needs import Case
-from metrics.analysis.following.rule import Side, Use
+from metrics.analysis.following.rule import Purpose, Side
 from metrics.analysis.following.rules import GAINS, RULES, Derivation
 from metrics.analysis.following.stock import Stock
 from metrics.analysis.following.tree import ImpliedValue, Subject, Value, leaves
@@ -30,7 +30,9 @@ def implied_values(catalogue: Catalogue) -> tuple[ImpliedValue, ...]:
 
 
 def implied_about(
-    catalogue: Catalogue, wanted: Callable[[Subject], bool], uses: Collection[Use] = (Use.BESIDE, Use.CHECK)
+    catalogue: Catalogue,
+    wanted: Callable[[Subject], bool],
+    uses: Collection[Purpose] = (Purpose.BESIDE, Purpose.CHECK),
 ) -> Iterator[ImpliedValue]:
     """Yield the implied rows, then what else follows, for ``uses``, about a subject that is ``wanted``.
 

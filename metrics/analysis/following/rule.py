@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 
-class Use(StrEnum):
+class Purpose(StrEnum):
     """What an implied value is for."""
 
     ROW = "row"  # a row of the tidy frame
@@ -16,17 +16,17 @@ class Use(StrEnum):
     @property
     def is_row(self) -> bool:
         """Whether the value is a figure of its own."""
-        return self is Use.ROW
+        return self is Purpose.ROW
 
     @property
     def is_beside(self) -> bool:
         """Whether the value is told in the tree of another, and nowhere else."""
-        return self is Use.BESIDE
+        return self is Purpose.BESIDE
 
     @property
     def is_check(self) -> bool:
         """Whether the value is told nowhere, and only held against what is printed."""
-        return self is Use.CHECK
+        return self is Purpose.CHECK
 
 
 class Side(StrEnum):
@@ -57,7 +57,7 @@ class Rule:
 
     name: str
     formula: Callable[..., Any]
-    use: Use = Use.ROW
+    use: Purpose = Purpose.ROW
     side: Side = Side.BOTH
     words: str = ""
     leads_back: bool = False

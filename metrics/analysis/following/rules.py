@@ -11,7 +11,7 @@ from typing import Any
 
 from metrics.analysis.following import needs, subjects
 from metrics.analysis.following.needs import Need
-from metrics.analysis.following.rule import Rule, Side, Use
+from metrics.analysis.following.rule import Purpose, Rule, Side
 from metrics.analysis.following.subjects import SubjectFinder
 from metrics.model.codes import Measure
 
@@ -72,40 +72,40 @@ RULES: tuple[Derivation, ...] = (
     ),
     # told beside the others: no indicator is worth having for them
     Derivation(
-        Rule("increase", lambda level, growth: level - level / (1 + growth), Use.BESIDE),
+        Rule("increase", lambda level, growth: level - level / (1 + growth), Purpose.BESIDE),
         *(GROWN, subjects.itself),
     ),
     Derivation(
-        Rule("surplus", lambda done, completion: done - done / completion, Use.BESIDE),
+        Rule("surplus", lambda done, completion: done - done / completion, Purpose.BESIDE),
         *(COMPLETED, subjects.itself),
     ),
     # held against what a document states, and against nothing else
     Derivation(
-        Rule("share", lambda whole, part: part / whole, Use.CHECK), needs.whole_and_part, subjects.part_of
+        Rule("share", lambda whole, part: part / whole, Purpose.CHECK), needs.whole_and_part, subjects.part_of
     ),
     Derivation(
-        Rule("growth", lambda level, before: (level - before) / before, Use.CHECK, spans_years=True),
+        Rule("growth", lambda level, before: (level - before) / before, Purpose.CHECK, spans_years=True),
         *(needs.level_a_year_apart, subjects.measured(CHANGE)),
     ),
     Derivation(
-        Rule("completed", lambda done, plan: done / plan, Use.CHECK),
+        Rule("completed", lambda done, plan: done / plan, Purpose.CHECK),
         *(needs.level_and_plan, subjects.measured(COMPLETION)),
     ),
     Derivation(
-        Rule("within", lambda larger: larger, Use.CHECK, Side.HIGH), needs.level, subjects.counted_within
+        Rule("within", lambda larger: larger, Purpose.CHECK, Side.HIGH), needs.level, subjects.counted_within
     ),
 )
 # held against a gain that a document prints, where it prints one
 GAINS: tuple[Derivation, ...] = (
     Derivation(
-        Rule("gain", lambda level, before: level - before, Use.CHECK, spans_years=True),
+        Rule("gain", lambda level, before: level - before, Purpose.CHECK, spans_years=True),
         *(needs.level_a_year_apart, subjects.gained),
     ),
     Derivation(
-        Rule("gain_by_growth", lambda level, growth: level - level / (1 + growth), Use.CHECK),
+        Rule("gain_by_growth", lambda level, growth: level - level / (1 + growth), Purpose.CHECK),
         *(GROWN, subjects.gained),
     ),
 )
 # what one document says, another should say too
-ELSEWHERE = Rule("elsewhere", lambda same: same, Use.CHECK, repeats=True)
+ELSEWHERE = Rule("elsewhere", lambda same: same, Purpose.CHECK, repeats=True)
 EVERY_RULE: tuple[Rule, ...] = (*(line.rule for line in (*RULES, *GAINS)), ELSEWHERE)

@@ -21,7 +21,7 @@ def by_levels(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[J
     for at, one in enumerate(kept):
         if not one.claim.assertion.is_counted:
             continue
-        if level and level.claim.around.sentence != one.claim.around.sentence:
+        if level and level.claim.context.sentence != one.claim.context.sentence:
             level = None
         if level and _is_nameless(one, level):
             kept[at] = _as_behind(facts, one, level, kept, judge)
@@ -52,8 +52,8 @@ def _is_nameless(one: Judgement, level: Judgement) -> bool:
     )
     nearest = 1 if is_alike else BEFORE
     is_named = any(
-        sight.steps < nearest and (is_alike or sight.indicator in claim.indicators)
-        for sight in claim.around.sights
+        mention.steps < nearest and (is_alike or mention.indicator in claim.indicators)
+        for mention in claim.context.mentions
     )
     is_by_chance = claim.measure.is_rank and one.why.is_likely  # there are few ranks
     is_open = one.outcome.is_open and (one.why.is_unfound or is_by_chance)

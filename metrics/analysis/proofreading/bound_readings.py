@@ -13,7 +13,7 @@ from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.other_readings import as_of
 from metrics.analysis.proofreading.unnamed_indicators import Judge, is_telling, trial_of
 from metrics.analysis.store import Facts
-from metrics.model.around import NOTHING
+from metrics.model.claim_contexts import NOTHING
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Outcome, OutcomeReason
 
@@ -42,7 +42,7 @@ def as_far_as_bound(
     """
     before = Bonds()
     for claim, one in zip(stated, judged, strict=True):
-        if not one.claim.assertion.is_counted or one.claim.around is NOTHING:
+        if not one.claim.assertion.is_counted or one.claim.context is NOTHING:
             yield one
             continue
         before = _bonds(one.claim, before)
@@ -65,7 +65,7 @@ def _as_bound(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -> Judge
 def _may_be_by_its_digits(stated: Claim, one: Judgement) -> bool:
     """Whether a draft names towns, and its words beside a number nothing else than what that seems to be."""
     named = stated.indicators[:1] if stated.is_sure else ()
-    return bool(stated.around.all_areas) and named in ((), tuple(row.indicator for row in one.own[:1]))
+    return bool(stated.context.all_areas) and named in ((), tuple(row.indicator for row in one.own[:1]))
 
 
 def _as_its_digits(facts: Facts, one: Judgement, judge: Judge) -> Judgement:
@@ -80,10 +80,10 @@ def _as_its_digits(facts: Facts, one: Judgement, judge: Judge) -> Judgement:
 
 def _bonds(claim: Claim, before: Bonds) -> Bonds:
     """Return what binds a number; what is bound to nothing binds what follows it in its sentence neither."""
-    around = claim.around
-    leans = before if before.sentence == around.sentence and not around.binding.closes else Bonds()
+    context = claim.context
+    leans = before if before.sentence == context.sentence and not context.binding.closes else Bonds()
     return Bonds(
-        around.sentence,
+        context.sentence,
         claim.period.year if claim.period else 0,
         has_year=_has_year(claim, leans),
         has_town=_has_town(claim, leans),
@@ -92,34 +92,34 @@ def _bonds(claim: Claim, before: Bonds) -> Bonds:
 
 def _has_year(claim: Claim, before: Bonds) -> bool:
     """Whether words in reach say of which year a number is, and none that is not read stands between."""
-    around, binding, year = claim.around, claim.around.binding, claim.period.year if claim.period else 0
-    if not year or year in around.of_years or year in around.own_years:
+    context, binding, year = claim.context, claim.context.binding, claim.period.year if claim.period else 0
+    if not year or year in context.of_years or year in context.own_years:
         return year != 0
-    if (binding.leaves or binding.moves) and len(around.all_years) == BOTH and year in around.all_years:
+    if (binding.leaves or binding.moves) and len(context.all_years) == BOTH and year in context.all_years:
         return True
     is_leaning = before.has_year or binding.dates
     if year == binding.own:
         return is_leaning or not binding.has_time
-    if binding.is_before or 0 in around.of_years:
+    if binding.is_before or 0 in context.of_years:
         return is_leaning and binding.year - year == 1
     is_moved = (
         claim.measure.is_level and before.year not in (0, year) and not (binding.dates or binding.moves)
     )
     if binding.has_time or is_moved or not is_leaning:
         return False
-    return binding.year == year or around.all_years == (year,)
+    return binding.year == year or context.all_years == (year,)
 
 
 def _has_town(claim: Claim, before: Bonds) -> bool:
     """Whether words in reach say of whom a number is, and none that is not read stands between."""
-    around, binding, town = claim.around, claim.around.binding, claim.area
-    if not town or around.all_areas in ((), (town,)):
+    context, binding, town = claim.context, claim.context.binding, claim.area
+    if not town or context.all_areas in ((), (town,)):
         return town != ""
     if binding.has_whom or not (before.has_town or binding.names):
         return False
-    if binding.strays and town not in around.areas:
+    if binding.strays and town not in context.areas:
         return False
-    return town in around.own_areas or town in around.areas or binding.town == town
+    return town in context.own_areas or town in context.areas or binding.town == town
 
 
 def _by_all_readings(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -> Judgement:
@@ -137,12 +137,14 @@ def _by_all_readings(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -
 
 def _as_named_nearer(facts: Facts, one: Judgement, bonds: Bonds) -> Judgement:
     """Return a number that is wrong as open where it is right as one of what is named nearer to it."""
-    sights = one.claim.around.sights
-    own = next((sight.steps for sight in sights if sight.indicator in one.claim.indicators[:1]), FARTHEST)
-    nearer = [sight for sight in sights if sight.steps < own]
+    mentions = one.claim.context.mentions
+    own = next(
+        (mention.steps for mention in mentions if mention.indicator in one.claim.indicators[:1]), FARTHEST
+    )
+    nearer = [mention for mention in mentions if mention.steps < own]
     years = [bonds.year] if bonds.has_year or not nearer else _years(facts, one.claim)
     claims = (as_of(one.claim, one.claim.area, year) for year in years if year)
-    trials = (trial_of(facts, claim, sight) for claim, sight in product(claims, nearer))
+    trials = (trial_of(facts, claim, mention) for claim, mention in product(claims, nearer))
     right = next((trial for trial in trials if trial and trial.outcome.is_right and is_telling(trial)), None)
     return (
         replace(right, claim=one.claim, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY) if right else one
@@ -151,13 +153,13 @@ def _as_named_nearer(facts: Facts, one: Judgement, bonds: Bonds) -> Judgement:
 
 def _is_of_whom_is_named(claim: Claim) -> bool:
     """Whether a town is named before a number or in its sentence, or nowhere; one named further on may be another."""
-    around = claim.around
-    return not around.all_areas or around.binding.town != "" or bool(around.areas)
+    context = claim.context
+    return not context.all_areas or context.binding.town != "" or bool(context.areas)
 
 
 def _towns(facts: Facts, claim: Claim) -> tuple[str, ...]:
     """Return the towns of which a number may be: of its draft, or any where that names none before it."""
-    named = claim.around.all_areas if _is_of_whom_is_named(claim) else sorted(facts.catalogue.towns)
+    named = claim.context.all_areas if _is_of_whom_is_named(claim) else sorted(facts.catalogue.towns)
     return tuple(dict.fromkeys((claim.area, *named)))
 
 
@@ -165,6 +167,6 @@ def _years(facts: Facts, claim: Claim) -> list[int]:
     """Return the years of which a number may be: those that its draft prints, and those beside them; else any."""
     own = (claim.period.year,) if claim.period else ()
     known = {row.year for row in facts.select(indicator=claim.indicators[0])}
-    years = {year + step for year in (*own, *claim.around.all_years) for step in BESIDE}
-    near = known if claim.around.binding.goes_far else years & known
+    years = {year + step for year in (*own, *claim.context.all_years) for step in BESIDE}
+    near = known if claim.context.binding.goes_far else years & known
     return sorted(near or known, reverse=True)

@@ -6,7 +6,7 @@ from fractions import Fraction
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.derived import change_between, levels_of_two_years
+from metrics.analysis.proofreading.derivations import change_between, levels_of_two_years
 from metrics.analysis.proofreading.judgement import Judgement, indicator_of
 from metrics.analysis.proofreading.numbers import in_per_cent
 from metrics.analysis.proofreading.same_thing import Cells

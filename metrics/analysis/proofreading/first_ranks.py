@@ -40,7 +40,7 @@ def judged_first(facts: Facts, claim: Claim) -> Judgement:
 
 def _is_named(claim: Claim) -> bool:
     """Whether nothing but its indicator stands in the sentence of a claim: 以游客人次论，西湖镇居全县第一."""
-    near = [sight for sight in claim.around.sights if sight.steps <= STEPS]
+    near = [mention for mention in claim.context.mentions if mention.steps <= STEPS]
     return bool(near) and near[0].indicator in claim.indicators[:1] and near[0].is_bare
 
 

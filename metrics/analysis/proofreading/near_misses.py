@@ -10,7 +10,7 @@ from metrics.analysis.proofreading.other_readings import FEWEST, as_of, is_of_an
 from metrics.analysis.proofreading.slips import digits_of, is_slip
 from metrics.analysis.proofreading.unnamed_indicators import trial_of
 from metrics.analysis.store import Facts, facts_of
-from metrics.model.around import Nearby
+from metrics.model.claim_contexts import Nearby
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.kept import kept
@@ -38,7 +38,7 @@ def by_near_miss(facts: Facts, judged: Sequence[Judgement]) -> list[Judgement]:
 def _of_its_unit(facts: Facts, one: Judgement, at: int, judged: Sequence[Judgement]) -> Judgement:
     """Return a number as of the indicator that alone has its unit, where it is what that is, or nearly."""
     claim = one.claim
-    trials = (trial_of(facts, claim, sight) for sight in _by_unit(facts, claim) if claim.measure.is_level)
+    trials = (trial_of(facts, claim, mention) for mention in _by_unit(facts, claim) if claim.measure.is_level)
     trial = next((trial for trial in trials if trial and trial.claim.area), None)
     if trial is None or _digits(claim) < FEWEST or _is_few(facts, claim) or is_told(trial, at, judged):
         return one
@@ -50,11 +50,11 @@ def _of_its_unit(facts: Facts, one: Judgement, at: int, judged: Sequence[Judgeme
 
 def _near_readings(facts: Facts, claim: Claim) -> Iterator[Judgement]:
     """Yield how a number stands by what is named anywhere: of its own year, then by slips of those that are named."""
-    sights = (*claim.around.sights, *_by_unit(facts, claim))
-    yield from (trial for sight in sights if (trial := trial_of(facts, claim, sight)))
-    years = () if claim.around.own_years else claim.around.all_years
-    for sight, year in product(sights, years):
-        trial = trial_of(facts, as_of(claim, claim.area, year), sight)
+    mentions = (*claim.context.mentions, *_by_unit(facts, claim))
+    yield from (trial for mention in mentions if (trial := trial_of(facts, claim, mention)))
+    years = () if claim.context.own_years else claim.context.all_years
+    for mention, year in product(mentions, years):
+        trial = trial_of(facts, as_of(claim, claim.area, year), mention)
         if trial and not trial.outcome.is_elsewhere:
             yield trial
 

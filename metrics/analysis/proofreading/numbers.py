@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.needs import TIMES
-from metrics.analysis.proofreading.derived import derived
+from metrics.analysis.proofreading.derivations import derived
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.same_number import (
     agreement,

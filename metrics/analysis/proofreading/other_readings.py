@@ -30,11 +30,11 @@ def by_every_reading(facts: Facts, judged: Judgement, judge: Judge) -> Judgement
     """Return how a number stands that does not say its town or year: wrong where it is so by every reading."""
     claim = judged.claim
     is_open = judged.outcome.is_open and (judged.why.is_unsaid or claim.period is None)
-    is_unsaid = is_open and claim.around.all_areas
+    is_unsaid = is_open and claim.context.all_areas
     if not is_unsaid or not claim.assertion.is_counted or not claim.is_sure:
         return judged
-    towns = (claim.area,) if claim.area else claim.around.all_areas
-    years = (claim.period.year,) if claim.period else claim.around.all_years[::-1]
+    towns = (claim.area,) if claim.area else claim.context.all_areas
+    years = (claim.period.year,) if claim.period else claim.context.all_years[::-1]
     trials = [judge(facts, as_of(claim, town, year)) for town, year in product(towns, years)]
     if trials and all(trial.outcome.is_wrong for trial in trials):
         return trials[0]
@@ -94,7 +94,7 @@ def _is_told_beside(one: Judgement, at: int, judged: Sequence[Judgement]) -> boo
     """Whether another number of its sentence stands by what a number is read as."""
     return any(
         other.outcome.is_right
-        and other.claim.around.sentence == one.claim.around.sentence
+        and other.claim.context.sentence == one.claim.context.sentence
         and row in other.own
         for other in _others(at, judged)
         for row in _rows(one)
@@ -147,7 +147,9 @@ def _otherwise(facts: Facts, at: int, judged: Sequence[Judgement], judge: Judge)
 
 def _is_named(claim: Claim) -> bool:
     """Whether a number's own clause names what it is of."""
-    return any(sight.steps == 0 and sight.indicator == claim.indicators[0] for sight in claim.around.sights)
+    return any(
+        mention.steps == 0 and mention.indicator == claim.indicators[0] for mention in claim.context.mentions
+    )
 
 
 def _is_nearly(trial: Judgement, one: Judgement) -> bool:
@@ -161,7 +163,7 @@ def _years(claim: Claim, *, is_beside: bool) -> tuple[int, ...]:
 
     Beside a number of the very thing it may be of any year, and of the one before.
     """
-    own, around = claim.period.year if claim.period else 0, claim.around
+    own, around = claim.period.year if claim.period else 0, claim.context
     before = (own - 1,) if own and (is_beside or 0 in around.of_years) else ()
     named = around.all_years if is_beside else around.years or around.all_years
     return around.own_years or tuple(dict.fromkeys((own, *before, *named)))
@@ -187,9 +189,9 @@ def _trials(facts: Facts, claim: Claim, years: Sequence[int], judge: Judge) -> I
     """Yield how a number stands by its other readings, the nearest first."""
     if claim.quantity is None or digits(claim.quantity.value) < FEWEST:
         return
-    own, around = claim.period.year if claim.period else 0, claim.around
+    own, around = claim.period.year if claim.period else 0, claim.context
     towns = around.own_areas or tuple(dict.fromkeys((claim.area, *around.all_areas)))
-    named = dict.fromkeys((*claim.indicators[:1], *(sight.indicator for sight in around.sights)))
+    named = dict.fromkeys((*claim.indicators[:1], *(mention.indicator for mention in around.mentions)))
     for indicator, town, year in product(named, towns, filter(None, years)):
         if (indicator, town, year) != (claim.indicators[0], claim.area, own):
             yield judge(facts, replace(as_of(claim, town, year), indicators=(indicator,), is_sure=True))

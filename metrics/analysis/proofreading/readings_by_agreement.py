@@ -69,7 +69,7 @@ def _as_moved(judged: Judgement, moved: Judgement) -> Judgement:
     if judged.outcome.is_right or not moved.outcome.is_right:
         return moved
     (old_town, old_year), (town, year) = reading_of(judged.claim), reading_of(moved.claim)
-    around = moved.claim.around
+    around = moved.claim.context
     is_of_town = town == old_town or (town in around.areas and old_town not in around.own_areas)
     is_of_year = year == old_year or (year in around.years and old_year not in around.of_years)
     return (
@@ -104,7 +104,7 @@ def _of_one(
     for at in group:
         claim = list(others(facts, judged[at].claim))[best]
         trial = judge(facts, claim)
-        is_named = bool(claim.around.all_areas and claim.around.all_years)
+        is_named = bool(claim.context.all_areas and claim.context.all_years)
         if trial.outcome.is_wrong or (is_named and not judged[at].why.is_likely):
             kept[at] = trial
         elif trial.outcome.is_right:  # by agreement alone, where the draft never says it
@@ -114,24 +114,24 @@ def _of_one(
 
 def _named(claim: Claim) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """Return the towns and years that a claim's draft names, as far as it may be of one of them."""
-    return claim.around.all_areas, claim.around.all_years
+    return claim.context.all_areas, claim.context.all_years
 
 
 def _towns(facts: Facts, claim: Claim) -> Iterator[Claim]:
     """Yield a claim as one of each town that its draft names, or of any where it names none."""
-    for town in claim.around.all_areas or sorted(facts.catalogue.towns):
+    for town in claim.context.all_areas or sorted(facts.catalogue.towns):
         yield replace(claim, area=town)
 
 
 def _years(facts: Facts, claim: Claim) -> Iterator[Claim]:
     """Yield a claim as one of each year that its draft prints, or of any where it prints none."""
-    for year in claim.around.all_years or sorted({row.year for row in facts.select()}):
+    for year in claim.context.all_years or sorted({row.year for row in facts.select()}):
         yield of_year(claim, year)
 
 
 def _of_no_year_that_is_named(judged: Judgement) -> Judgement:
     """Return a number without a year as not surely right where its draft names years, and not its own."""
-    named = judged.claim.around.all_years
+    named = judged.claim.context.all_years
     if _is_of_a_year_by_distance_alone(judged):
         return replace(judged, outcome=Outcome.UNKNOWN, why=OutcomeReason.NO_YEAR)
     is_strange = judged.claim.period is None and bool(named) and judged.outcome.is_right
@@ -145,7 +145,7 @@ def _is_of_a_year_by_distance_alone(judged: Judgement) -> bool:
 
     In *over the same two years it went from …* no year is told: whoever counts back may count from another.
     """
-    claim, around = judged.claim, judged.claim.around
+    claim, around = judged.claim, judged.claim.context
     year = reading_of(claim)[1]
     is_told = year in around.all_years or year + 1 in around.all_years or 0 in around.of_years
     is_by_year = judged.outcome.is_right or (judged.outcome.is_elsewhere and judged.why.is_of_another_time)
@@ -156,9 +156,9 @@ def _of_its_own_year(facts: Facts, judged: Judgement, judge: Judge) -> Judgement
     """Return a number that is printed of another year as one of that where its own clause tells it, too."""
     claim = judged.claim
     year = reading_of(claim)[1]
-    newest = max(claim.around.all_years, default=0)
-    years = [other or year - 1 for other in claim.around.of_years if other or year == newest]
-    years += [newest] if newest and not claim.around.years else []  # no stale number is of the newest year
+    newest = max(claim.context.all_years, default=0)
+    years = [other or year - 1 for other in claim.context.of_years if other or year == newest]
+    years += [newest] if newest and not claim.context.years else []  # no stale number is of the newest year
     if not judged.outcome.is_elsewhere or not judged.why.is_of_another_time or not year or year in years:
         return judged
     trials = (judge(facts, of_year(claim, other)) for other in years)
@@ -171,33 +171,33 @@ def _sentences(judged: Sequence[Judgement]) -> Iterator[Group]:
     for at, judgement in enumerate(judged):
         claim = judgement.claim
         if claim.assertion.is_counted and claim.indicators and claim.quantity is not None:
-            groups.setdefault(claim.around.sentence, []).append(at)
+            groups.setdefault(claim.context.sentence, []).append(at)
     return (group for group in groups.values() if len(group) >= AGREEING)
 
 
 def _ways(judged: Sequence[Judgement], group: Group) -> Iterator[Mapping[int, Claim]]:
     """Yield other readings of numbers of a sentence."""
     claims = {at: judged[at].claim for at in group}
-    around = claims[group[0]].around
+    around = claims[group[0]].context
     yield from _in_turn(claims)
     yield {
         at: replace(claim, status=Status.PRINTED) for at, claim in claims.items() if claim.status.is_planned
     }
     for year, _ in Counter(reading_of(claim)[1] for claim in claims.values()).most_common():
         moved = [
-            at for at, claim in claims.items() if reading_of(claim)[1] == year and not claim.around.own_years
+            at for at, claim in claims.items() if reading_of(claim)[1] == year and not claim.context.own_years
         ]
         for other in _other(year, around.years, around.all_years):
             yield {at: of_year(claims[at], other) for at in moved}
     for reading, _ in Counter(map(reading_of, claims.values())).most_common():
         leaning = {at: claim for at, claim in claims.items() if reading_of(claim) == reading}
-        years = {at: claim for at, claim in leaning.items() if reading[1] not in claim.around.own_years}
+        years = {at: claim for at, claim in leaning.items() if reading[1] not in claim.context.own_years}
         is_its_own = any(
-            reading[1] in judged[at].claim.around.own_years and judged[at].outcome.is_wrong for at in leaning
+            reading[1] in judged[at].claim.context.own_years and judged[at].outcome.is_wrong for at in leaning
         )
         for year in () if is_its_own else _other(reading[1], around.years, around.all_years):
             yield {at: of_year(claim, year) for at, claim in years.items()}
-        towns = {at: claim for at, claim in leaning.items() if reading[0] not in claim.around.own_areas}
+        towns = {at: claim for at, claim in leaning.items() if reading[0] not in claim.context.own_areas}
         for town in () if reading[0] in around.areas else _other(reading[0], around.areas, around.all_areas):
             yield {at: replace(claim, area=town) for at, claim in towns.items()}
 
@@ -209,7 +209,7 @@ def _in_turn(claims: Mapping[int, Claim]) -> Iterator[Mapping[int, Claim]]:
         things.setdefault((claim.indicators[:1], claim.measure), []).append(at)
     for group in things.values():
         own = [claims[at] for at in group]
-        around = own[0].around
+        around = own[0].context
         in_years = (
             map(of_year, own, years) for years in (around.years, around.all_years) if _are_as_many(years, own)
         )
@@ -235,12 +235,12 @@ def _of_town(claim: Claim, town: str) -> Claim:
 
 def _may_be_of_its_year(claim: Claim) -> bool:
     """Whether the clause of a claim prints no year but that of which it is read."""
-    return not claim.around.of_years or reading_of(claim)[1] in claim.around.of_years
+    return not claim.context.of_years or reading_of(claim)[1] in claim.context.of_years
 
 
 def _may_be_of_its_town(claim: Claim) -> bool:
     """Whether the clause of a claim names no town but that of which it is read."""
-    return not claim.around.own_areas or claim.area in claim.around.own_areas
+    return not claim.context.own_areas or claim.area in claim.context.own_areas
 
 
 def _other(own: Name, here: Sequence[Name], everywhere: Sequence[Name]) -> list[Name]:

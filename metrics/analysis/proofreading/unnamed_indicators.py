@@ -10,7 +10,7 @@ from metrics.analysis.proofreading.numbers import TELLING, digits, in_per_cent, 
 from metrics.analysis.proofreading.same_thing import Cells, is_same_measure
 from metrics.analysis.proofreading.slips import digits_of, is_misprint, is_slip
 from metrics.analysis.store import Facts
-from metrics.model.around import Nearby
+from metrics.model.claim_contexts import Nearby
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Outcome, OutcomeReason
@@ -44,13 +44,13 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     if trial := next(likely, None):
         return replace(trial, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY)
     wrong = (
-        (sight, trial)
-        for sight, trial in trials
+        (mention, trial)
+        for mention, trial in trials
         if trial.outcome.is_wrong
         and not _is_of_another_size(facts, trial)
         and (_is_nearly_told(facts, trial) or not _is_bare(judged.claim))
     )
-    return next((trial for sight, trial in wrong if _is_meant(sight, trial, trials)), judged)
+    return next((trial for mention, trial in wrong if _is_meant(mention, trial, trials)), judged)
 
 
 def as_completion(facts: Facts, judged: Judgement) -> Judgement:
@@ -89,24 +89,26 @@ def _is_near(trial: Judgement) -> bool:
 def _trials(facts: Facts, claim: Claim, judge: Judge) -> list[tuple[Nearby, Judgement]]:
     """Return how a claim stands by each of the indicators around it; words, and ranks, by the nearest alone."""
     if not claim.assertion.is_counted:
-        near = claim.around.sights[:1]
-        return [(sight, judge(facts, _as_of(claim, sight))) for sight in near]
+        near = claim.context.mentions[:1]
+        return [(mention, judge(facts, _as_of(claim, mention))) for mention in near]
     claim = in_per_cent(claim)
     if claim.quantity is None or (_is_bare_count(claim) and not claim.indicators):
         return []
-    trials = [(sight, trial) for sight in claim.around.sights if (trial := trial_of(facts, claim, sight))]
+    trials = [
+        (mention, trial) for mention in claim.context.mentions if (trial := trial_of(facts, claim, mention))
+    ]
     return trials[:1] if claim.measure.is_rank else trials
 
 
 def _doubted(facts: Facts, judged: Judgement) -> Judgement:
     """Return that a number contradicts after all whose likeliest indicator is the one that is named around it."""
     claim = judged.claim
-    sights = claim.around.sights
-    named = next((sight for sight in sights if sight.indicator == claim.indicators[0]), None)
+    mentions = claim.context.mentions
+    named = next((mention for mention in mentions if mention.indicator == claim.indicators[0]), None)
     if (
         named is None
         or _is_bare_count(claim)
-        or not (_is_misprint(judged) or (named.is_bare and (named.steps <= STEPS or named is sights[0])))
+        or not (_is_misprint(judged) or (named.is_bare and (named.steps <= STEPS or named is mentions[0])))
     ):
         return judged
     return _of_another(facts, replace(judged, outcome=Outcome.CONTRADICTS))
@@ -126,11 +128,11 @@ def _of_another(facts: Facts, judged: Judgement) -> Judgement:
     if not claim.assertion.is_counted or claim.quantity is None or claim.measure.is_rank:
         return judged
     near = (
-        sight
-        for sight in claim.around.sights
-        if sight.indicator not in claim.indicators and (sight.steps <= STEPS or is_telling(judged, MANY))
+        mention
+        for mention in claim.context.mentions
+        if mention.indicator not in claim.indicators and (mention.steps <= STEPS or is_telling(judged, MANY))
     )
-    trials = (trial for sight in near if (trial := trial_of(facts, claim, sight)))
+    trials = (trial for mention in near if (trial := trial_of(facts, claim, mention)))
     likely = next((trial for trial in trials if trial.outcome.is_right and is_telling(trial)), None)
     return replace(likely, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY) if likely else judged
 
@@ -147,9 +149,9 @@ def is_written_out(judged: Judgement) -> bool:
     return not judged.claim.assertion.is_counted or (quantity is not None and digits_of(quantity) >= TELLING)
 
 
-def _as_of(claim: Claim, sight: Nearby) -> Claim:
+def _as_of(claim: Claim, mention: Nearby) -> Claim:
     """Return a claim as one of an indicator that is named around it."""
-    return replace(claim, indicators=(sight.indicator,), is_sure=True)
+    return replace(claim, indicators=(mention.indicator,), is_sure=True)
 
 
 def _is_of_another_size(facts: Facts, judged: Judgement) -> bool:
@@ -175,9 +177,9 @@ def _is_far(stated: Quantity, row: Fact) -> bool:
 
 def _is_of_elsewhere(trial: Judgement) -> bool:
     """Whether a number is what is printed of a time or part of which it may well be: no word near it tells another."""
-    claim, around = trial.claim, trial.claim.around
+    claim, context = trial.claim, trial.claim.context
     is_dated = claim.period is not None and (
-        claim.period.year in around.years or around.all_years == (claim.period.year,)
+        claim.period.year in context.years or context.all_years == (claim.period.year,)
     )
     return trial.outcome.is_elsewhere and (
         trial.why.is_of_another_part or (trial.why.is_of_another_time and not is_dated)
@@ -201,15 +203,15 @@ def _is_nearly_told(facts: Facts, judged: Judgement) -> bool:
     """Whether a number is but for a slip what its indicator is in a town that its draft names, in any year."""
     quantity, claim = judged.claim.quantity, judged.claim
     rows = facts.select(indicator=claim.indicators[0]) if claim.indicators else ()
-    towns = (claim.area, *claim.around.all_areas)
+    towns = (claim.area, *claim.context.all_areas)
     alike = (row for row in rows if row.area in towns and is_same_measure(row, claim))
     return quantity is not None and any(is_slip(quantity, row) for row in alike)
 
 
-def trial_of(facts: Facts, claim: Claim, sight: Nearby) -> Judgement | None:
+def trial_of(facts: Facts, claim: Claim, mention: Nearby) -> Judgement | None:
     """Return how a number stands if it is one of an indicator; None where no figure of that is of its kind."""
-    asked = _as_of(claim, sight)
-    cells = Cells.of(facts, asked, sight.indicator)
+    asked = _as_of(claim, mention)
+    cells = Cells.of(facts, asked, mention.indicator)
     is_like = any(_is_of_its_kind(row, asked) for row in cells.rows)
     return as_completion(facts, as_growth(facts, judged_number(facts, asked))) if is_like else None
 
@@ -222,15 +224,15 @@ def _is_of_its_kind(row: Fact, claim: Claim) -> bool:
     return row.unit == unit or (not unit and row.measure is claim.measure)
 
 
-def _is_meant(sight: Nearby, trial: Judgement, trials: list[tuple[Nearby, Judgement]]) -> bool:
+def _is_meant(mention: Nearby, trial: Judgement, trials: list[tuple[Nearby, Judgement]]) -> bool:
     """Whether an indicator is the one that a number must be of: no other word stands between, and none is nearer.
 
     Of what only another sentence names a number is no more than by a slip, or by its year, town or unit.
     """
     nearest = trials[0][0]
-    is_near = sight.steps <= STEPS or (sight is nearest and is_by_a_slip(trial))
-    is_called = sight.is_like and sight is nearest and is_by_a_slip(trial) and is_written_out(trial)
-    return (sight.is_bare and is_near) or is_called
+    is_near = mention.steps <= STEPS or (mention is nearest and is_by_a_slip(trial))
+    is_called = mention.is_like and mention is nearest and is_by_a_slip(trial) and is_written_out(trial)
+    return (mention.is_bare and is_near) or is_called
 
 
 def is_by_a_slip(judged: Judgement) -> bool:

@@ -37,7 +37,7 @@ def with_newer(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Itera
         claim = judgement.claim
         if claim.assertion.gives_a_number and claim.measure.is_level:
             levels = [*levels[-1:], claim]
-        is_leaning = claim.measure.is_growth and len(levels) == AGREEING and not claim.around.own_years
+        is_leaning = claim.measure.is_growth and len(levels) == AGREEING and not claim.context.own_years
         if is_leaning and _is_newer(levels, claim):
             yield judge(facts, of_year(claim, reading_of(levels[0])[1]))
         else:
@@ -60,8 +60,8 @@ def with_main_year(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> I
     main, newest = (_most(towns, ""), _most(years, 0)), _newest_levels(numbers)
     for judgement in judged:
         claim, year = judgement.claim, reading_of(judgement.claim)[1]
-        is_leaning = not claim.assertion.gives_a_number and year and not claim.around.years
-        if claim.assertion.is_counted or claim.around.own_years:
+        is_leaning = not claim.assertion.gives_a_number and year and not claim.context.years
+        if claim.assertion.is_counted or claim.context.own_years:
             yield judgement
         elif claim.period is None:
             yield _of_main_year(facts, judgement, main, judge)
@@ -107,9 +107,9 @@ def _unless_right(facts: Facts, judged: Judgement, main: Reading, judge: Judge) 
     """Return words that are wrong, and may be of the year or town of most numbers, as open where that is right."""
     claim = judged.claim
     others = [
-        of_year(claim, year) for year in {main[1], max(claim.around.all_years, default=main[1])} if year
+        of_year(claim, year) for year in {main[1], max(claim.context.all_years, default=main[1])} if year
     ]
-    if main[0] and not claim.around.areas:
+    if main[0] and not claim.context.areas:
         others.append(replace(claim, area=main[0]))
     is_wrong = all(judge(facts, other).outcome.is_wrong for other in others)
     return judged if is_wrong else replace(judged, outcome=Outcome.UNKNOWN, why=OutcomeReason.NO_YEAR)

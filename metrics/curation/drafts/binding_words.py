@@ -13,7 +13,7 @@ from metrics.curation.drafts.clause_patterns import FROM, FROM_TO, TO
 from metrics.curation.drafts.printed_years import PrintedYears
 from metrics.curation.proposing.whose import NamedSubject, Naming
 from metrics.curation.proving.documents import Document
-from metrics.model.around import Binding
+from metrics.model.claim_contexts import Binding
 
 _COUNTED = "一两二三四五六七八九十几"
 _TIME = re.compile(

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from metrics.curation.drafts.claims_in_words import WordedClaim
 from metrics.curation.drafts.dating import Dating
-from metrics.curation.drafts.named_around import Sights
+from metrics.curation.drafts.named_around import MentionFinder
 from metrics.curation.drafts.stated_values import stated
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
-from metrics.model.around import NOTHING
+from metrics.model.claim_contexts import NOTHING
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.quantity import Quantity
@@ -27,7 +27,7 @@ class InWords:
     document: Document
     areas: Mapping[str, Area]
     dating: Dating
-    sights: Sights
+    mention_finder: MentionFinder
     whom: Callable[[int], str]
 
     def claim(self, asserted: WordedClaim, text: str, stretch: Stretch) -> Claim:
@@ -36,13 +36,17 @@ class InWords:
         start, end, line = stretch(asserted.start, max(asserted.end, number.end if number else 0))
         area = asserted.own or self.whom(asserted.start)
         measure, quantity = _number_of(asserted, number)
-        around = self.sights.around(asserted.start, asserted.end, room=ROOM)
-        sights = (
-            sight for sight in around.sights if not sight.is_like or sight.indicator in self.sights.named
+        context = self.mention_finder.context_of(asserted.start, asserted.end, room=ROOM)
+        mentions = (
+            mention
+            for mention in context.mentions
+            if not mention.is_like or mention.indicator in self.mention_finder.named
         )
-        around = replace(around, sights=tuple(sights))
+        context = replace(context, mentions=tuple(mentions))
         if asserted.has_subject:  # what another sentence is of is not meant
-            around = replace(around, sights=tuple(sight for sight in around.sights if sight.steps < BEFORE))
+            context = replace(
+                context, mentions=tuple(mention for mention in context.mentions if mention.steps < BEFORE)
+            )
         return Claim(
             *(start, end, line, text[start:end]),
             indicators=(asserted.indicator,) if asserted.indicator else (),
@@ -57,7 +61,7 @@ class InWords:
             falls=asserted.falls,
             rival=asserted.rival,
             among=asserted.among,
-            around=NOTHING if asserted.is_open else around,
+            context=NOTHING if asserted.is_open else context,
             is_loose=asserted.is_loose,
         )
 

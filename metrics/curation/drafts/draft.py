@@ -11,7 +11,7 @@ from metrics.curation.drafts.claims_in_words_of_whom import InWords
 from metrics.curation.drafts.dating import Dating
 from metrics.curation.drafts.layout import is_in_table, laid_out
 from metrics.curation.drafts.loose_claims import LooseClaims
-from metrics.curation.drafts.named_around import BACK, Sights
+from metrics.curation.drafts.named_around import BACK, MentionFinder
 from metrics.curation.drafts.named_beside import LINKS, PART, Vicinity, is_closed, named_beside
 from metrics.curation.drafts.nearer_indicators import is_of_several, nearer
 from metrics.curation.drafts.questions import asked_since, question_before
@@ -32,7 +32,7 @@ from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proposing.whose import Naming, Whereabouts
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
-from metrics.model.around import NOTHING
+from metrics.model.claim_contexts import NOTHING
 from metrics.model.claims import Claim
 from metrics.model.records import Catalogue, Indicator
 
@@ -72,9 +72,9 @@ class Draft:
         return Vicinity(self.document.plain, self._known, frozenset(self.catalogue.indicators), self._towns)
 
     @cached_property
-    def sights(self) -> Sights:
+    def mention_finder(self) -> MentionFinder:
         """What stands around its numbers."""
-        return Sights(self.document, self.beside, self.naming, self.catalogue.indicators)
+        return MentionFinder(self.document, self.beside, self.naming, self.catalogue.indicators)
 
     @cached_property
     def _towns(self) -> frozenset[str]:
@@ -101,7 +101,7 @@ class Draft:
         """Yield what it claims, in order."""
         numbers = list(self._in_numbers())
         loose = LooseClaims(self.document, self.beside, self.naming.named, self._taken(numbers)).asserted()
-        words = InWords(self.document, self.catalogue.areas, self.dating, self.sights, self.whom)
+        words = InWords(self.document, self.catalogue.areas, self.dating, self.mention_finder, self.whom)
         claims = [words.claim(asserted, self.text, self.stretch) for asserted in (*self._asserted, *loose)]
         yield from sorted((*numbers, *claims), key=lambda claim: claim.start)
 
@@ -149,13 +149,13 @@ class Draft:
         since = max(ends, asked_since(self.document, token.start))
         is_same = not earlier or earlier[-1].area == area
         own = self.dating.own_year(candidate, since, is_same=is_same)
-        around = self.sights.around(token.start, token.end, ends).saying(own or self.period)
+        context = self.mention_finder.context_of(token.start, token.end, ends).saying(own or self.period)
         is_open = is_multiple and is_open_around(self.document, token)
-        is_none = is_open or is_of_several(candidate, around)
+        is_none = is_open or is_of_several(candidate, context)
         return replace(
             claim,
             assertion=assertion_of(candidate),
-            indicators=nearer(candidate, meant, around, self.beside),
+            indicators=nearer(candidate, meant, context, self.beside),
             measure=candidate.measure,
             part=candidate.part(town) or "",
             period=self.dating.of_words(token.start)
@@ -163,7 +163,7 @@ class Draft:
             else self.dating.of_number(candidate, since, own),
             status=candidate.status,
             is_sure=is_sure and not is_none,
-            around=NOTHING if is_none else around,
+            context=NOTHING if is_none else context,
             field=field_of(self.document.plain, candidate),
             ranked=ranked_of(candidate),
         )

@@ -17,7 +17,7 @@ from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.whose import Naming
 from metrics.curation.proving.documents import Document
 from metrics.language import CHINESE
-from metrics.model.around import ClaimContext, Nearby
+from metrics.model.claim_contexts import ClaimContext, Nearby
 from metrics.model.records import Indicator
 
 BACK = 160  # characters before a number in which what it goes on about is named
@@ -43,7 +43,7 @@ _SMALL = frozenset(english_words("of the in at on and for to by with per above a
 
 
 @dataclass(frozen=True)
-class Sights:
+class MentionFinder:
     """Who looks around the numbers of a draft; ``indicators`` are the folder's own."""
 
     document: Document
@@ -51,7 +51,7 @@ class Sights:
     naming: Naming
     indicators: Mapping[str, Indicator]
 
-    def around(self, start: int, end: int, since: int = 0, room: int = 1) -> ClaimContext:
+    def context_of(self, start: int, end: int, since: int = 0, room: int = 1) -> ClaimContext:
         """Return what is named around a stretch; ``since``: where the number before it ends.
 
         ``room``: how many times as many words may stand between as between a number and what it is of.
@@ -65,7 +65,7 @@ class Sights:
         until = max(until, aside.end() if aside else 0)
         return ClaimContext(
             sentence=begins,
-            sights=tuple(self._sights(start, end, since, room)),
+            mentions=tuple(self._mentions(start, end, since, room)),
             areas=self._areas(begins, max(ends, end)),
             all_areas=self._all_areas,
             years=self._years.told_within(begins, ends),
@@ -115,7 +115,7 @@ class Sights:
         """The years that it prints."""
         return PrintedYears(self.document.plain)
 
-    def _sights(self, start: int, end: int, since: int, room: int) -> list[Nearby]:
+    def _mentions(self, start: int, end: int, since: int, room: int) -> list[Nearby]:
         """Return the folder's indicators that are named around a number, the nearest first."""
         plain = self.document.plain
         begins, ends = self.document.sentence(start)[0], self._until(end)
@@ -125,23 +125,23 @@ class Sights:
         named = self.beside.named_within(max(0, start - room * BACK), ends)
         others = [low for low, _, key in named if clause <= low < start and key not in self.indicators]
         others += self._labels(begins, clause)
-        sights: dict[str, Nearby] = {}
+        mentions: dict[str, Nearby] = {}
         for low, high, key in reversed(named):
             is_inside = room > 1 and start <= low and high <= end  # of a claim in words
-            if key in self.indicators and key not in sights and (high <= start or low >= end or is_inside):
+            if key in self.indicators and key not in mentions and (high <= start or low >= end or is_inside):
                 between = (max(high, clause), start) if high <= start else (min(end, low), low)
                 steps = 0 if low >= since else 1 if low >= begins else 2
-                sights[key] = Nearby(
+                mentions[key] = Nearby(
                     key, steps, self._is_bare(*between, room) and not any(low >= high for low in others)
                 )
-        for sight in (*self._alike(plain[max(begins, start - BACK) : ends]), *self._anywhere):
-            sights.setdefault(sight.indicator, sight)
+        for mention in (*self._alike(plain[max(begins, start - BACK) : ends]), *self._anywhere):
+            mentions.setdefault(mention.indicator, mention)
         called = self._short.within if room == 1 else self._short.heads
         for key in called(plain[clause:ends]):
-            sight = sights.get(key, Nearby(key, FAR))
-            if sight.steps > 1:
-                sights[key] = replace(sight, steps=1, is_like=True)
-        return sorted(sights.values(), key=lambda sight: (sight.steps, sight.is_like))
+            mention = mentions.get(key, Nearby(key, FAR))
+            if mention.steps > 1:
+                mentions[key] = replace(mention, steps=1, is_like=True)
+        return sorted(mentions.values(), key=lambda mention: (mention.steps, mention.is_like))
 
     def _alike(self, stretch: str) -> Iterator[Nearby]:
         """Yield the indicators of whose names a stretch has the last half, or most words in English."""
@@ -170,7 +170,7 @@ class Sights:
     def named(self) -> frozenset[str]:
         """The folder's indicators that are named anywhere, by short names and most words of a name, too."""
         plain = self.document.plain.lower()
-        alike = (sight.indicator for sight in self._alike(plain))
+        alike = (mention.indicator for mention in self._alike(plain))
         short = (key for key, one in self.indicators.items() if any(name in plain for name in names_of(one)))
         return frozenset((*alike, *short))
 

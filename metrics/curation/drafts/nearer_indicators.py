@@ -6,7 +6,7 @@ from metrics.curation.drafts.clause_patterns import CLAUSE
 from metrics.curation.drafts.named_beside import Vicinity
 from metrics.curation.drafts.stated_values import may_be
 from metrics.curation.proposing.candidate import Candidate
-from metrics.model.around import ClaimContext
+from metrics.model.claim_contexts import ClaimContext
 
 WITHIN, BEFORE = 1, 2  # steps: named in its own sentence, in one before
 _TOGETHER = re.compile("合计|总和|之和|加起来|combined|together")
@@ -15,7 +15,7 @@ _SEVERAL = re.compile("[和与及、]|(?<![a-z])and(?![a-z])")
 
 
 def nearer(
-    candidate: Candidate, meant: tuple[str, ...], around: ClaimContext, beside: Vicinity
+    candidate: Candidate, meant: tuple[str, ...], context: ClaimContext, beside: Vicinity
 ) -> tuple[str, ...]:
     """Return the indicators that a number may be of, first the one that is named nearer than that of its words.
 
@@ -28,23 +28,23 @@ def nearer(
         bool(candidate.phrase) and candidate.phrase.lower() in sentence
     )
     named = [
-        sight
-        for sight in around.sights
-        if sight.steps <= BEFORE
-        and not sight.is_like
-        and may_be(candidate, beside.indicators[sight.indicator])
+        mention
+        for mention in context.mentions
+        if mention.steps <= BEFORE
+        and not mention.is_like
+        and may_be(candidate, beside.indicators[mention.indicator])
     ]
-    is_named = is_here or any(sight.indicator == meant[0] for sight in named if sight.steps <= WITHIN)
+    is_named = is_here or any(mention.indicator == meant[0] for mention in named if mention.steps <= WITHIN)
     if is_named or best.indicator.id != meant[0] or not named or not named[0].is_bare:
         return meant
     return tuple(dict.fromkeys((named[0].indicator, *meant)))
 
 
-def is_of_several(candidate: Candidate, around: ClaimContext) -> bool:
+def is_of_several(candidate: Candidate, context: ClaimContext) -> bool:
     """Whether a number is what several towns or things make together; all villages of one town make the town's."""
     clause = CLAUSE.split(candidate.sentence)[-1]
     if _TOWNS.search(clause):
         return True
-    things = [sight for sight in around.sights if sight.steps <= WITHIN]
-    is_of_one = len(around.all_areas) < 2 and len(things) == 1 and not _SEVERAL.search(clause)
+    things = [mention for mention in context.mentions if mention.steps <= WITHIN]
+    is_of_one = len(context.all_areas) < 2 and len(things) == 1 and not _SEVERAL.search(clause)
     return _TOGETHER.search(clause) is not None and not is_of_one

@@ -31,7 +31,7 @@ _OF_THE_BOOK = lazy_pattern(
     re.IGNORECASE,
 )
 ONES = "0"  # the power of ten where none is told
-Telling = Callable[[str], list[str]]
+Extractor = Callable[[str], list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,9 @@ class BlanketWord:
 
     name: str
     of_all: str
-    in_title: Telling
-    in_head: Telling
-    in_cell: Telling
+    in_title: Extractor
+    in_head: Extractor
+    in_cell: Extractor
     heads: frozenset[str]
     agrees: Callable[[str, str], bool]
 
@@ -87,7 +87,7 @@ def _all_told(sheet: MappedSheet, known: NamedRecords, source: Source) -> Iterat
     } | by_map
     units, towns, indicators = known.units, partial(_towns, known), partial(_indicators, known)
     ahead = partial(_only, partial(labels.unit_ahead, units=units))
-    ways: dict[str, tuple[Telling, Telling, Telling, frozenset[str], Callable[[str, str], bool]]] = {
+    ways: dict[str, tuple[Extractor, Extractor, Extractor, frozenset[str], Callable[[str, str], bool]]] = {
         "period": (_times_of_figures, _times_of_figures, _times_of_figures, TIME_HEADS, _overlap),
         "area": (towns, towns, towns, TOWN_HEADS, str.__eq__),
         "indicator": (_nothing, indicators, indicators, INDICATOR_HEADS, str.__eq__),

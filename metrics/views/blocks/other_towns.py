@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from metrics.analysis.comparing.at_first import FEW
+from metrics.analysis.comparing.first_towns import FEW
 from metrics.analysis.glance import Glance
 from metrics.analysis.profiles import town_absence
 from metrics.analysis.rankings import RankedTown

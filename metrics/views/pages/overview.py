@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache, partial
 
-from metrics.analysis.comparing.at_first import towns_at_first
+from metrics.analysis.comparing.first_towns import towns_at_first
 from metrics.analysis.coverage import Gap, tally
 from metrics.analysis.findings import Finding, brightest, certain
 from metrics.analysis.full_standings import full_standing

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from metrics.analysis.comparing.at_first import towns_at_first
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.comparing.first_towns import towns_at_first
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_spoken_of

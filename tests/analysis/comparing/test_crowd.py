@@ -13,7 +13,7 @@ from metrics.analysis.comparing import verdicts
 from metrics.analysis.comparing.crowd import Crowd, PairCounts
 from metrics.analysis.comparing.facets import NOT, grounds_of
 from metrics.analysis.comparing.grounds import Grounds
-from metrics.analysis.comparing.judged import judged
+from metrics.analysis.comparing.judged_figures import judged
 from metrics.analysis.comparing.traits import seen
 from metrics.analysis.comparing.verdicts import cautioned, panels, verdict
 from metrics.analysis.facts import Fact

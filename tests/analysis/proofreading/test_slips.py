@@ -137,4 +137,4 @@ def test_no_other_as_much_says_that_a_town_is_the_highest() -> None:
     text = "In 2023 Xixi had an output of CNY 1,234 million. No other town in the county had as much output."
     *_, claim = Draft(text, WORLD).claims()
     assert claim.assertion is Assertion.HIGHEST
-    assert [sight.indicator for sight in claim.around.sights] == ["output"]
+    assert [mention.indicator for mention in claim.context.mentions] == ["output"]

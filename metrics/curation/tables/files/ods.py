@@ -33,17 +33,17 @@ def read_opendocument(archive: Archive) -> PrintedTable:
     Raises:
         TableError: if it is damaged, or larger than is read.
     """
-    looks, grids = Looks(), list[Grid]()
+    styles, grids = SheetStyles(), list[Grid]()
     for element in archive.elements(CONTENT, "style", "table"):
         if local(element) == "style":  # they stand before the sheets
-            looks.note(element)
+            styles.note(element)
         else:
-            grids.append(_grid(element, looks))
+            grids.append(_grid(element, styles))
     return PrintedTable(tuple(grids))
 
 
 @dataclass
-class Looks:
+class SheetStyles:
     """The styles of a workbook by what they do to its text: set it above the line, or show no sheet."""
 
     above: set[str] = field(default_factory=set)
@@ -64,13 +64,13 @@ def _is_above(position: str) -> bool:
     return height == "super" or (height.endswith("%") and height[0] not in "-0")
 
 
-def _grid(table: Element, looks: Looks) -> Grid:
+def _grid(table: Element, styles: SheetStyles) -> Grid:
     """Return a sheet, with what it hides."""
-    rows = _rows(table, looks.above)
+    rows = _rows(table, styles.above)
     return Grid(
         attribute(table, "name"),
         rows,
-        is_hidden=attribute(table, "style-name") in looks.unseen,
+        is_hidden=attribute(table, "style-name") in styles.unseen,
         hidden_rows=frozenset(_hidden(_all_rows(table), "rows", len(rows))),
         hidden_columns=frozenset(_hidden(_columns(table), "columns", max(map(len, rows), default=0))),
     )

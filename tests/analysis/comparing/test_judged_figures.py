@@ -1,6 +1,6 @@
 """The table that is taken away says what compares."""
 
-from metrics.analysis.comparing.judged import JudgedFigure, judged
+from metrics.analysis.comparing.judged_figures import JudgedFigure, judged
 from metrics.analysis.comparing.judged_frame import judged_frame
 from metrics.model.codes import Comparability, Facet, Measure
 from tests.sample import CATALOGUE, FACTS, FRAME

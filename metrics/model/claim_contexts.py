@@ -54,7 +54,7 @@ class ClaimContext:
     """
 
     sentence: int = 0
-    sights: tuple[Nearby, ...] = ()
+    mentions: tuple[Nearby, ...] = ()
     areas: tuple[str, ...] = ()
     all_areas: tuple[str, ...] = ()
     years: tuple[int, ...] = ()

@@ -10,32 +10,32 @@ from metrics.model.kept import kept
 from metrics.model.records import Catalogue
 
 
-class Otherwise(NamedTuple):
+class ContraryValue(NamedTuple):
     """A printed figure, and one that is implied of the same thing and does not meet it."""
 
     printed: Fact
     implied: Fact
 
 
-def otherwise(catalogue: Catalogue, row: Fact) -> list[Otherwise]:
+def contrary_values(catalogue: Catalogue, row: Fact) -> list[ContraryValue]:
     """Return where a printed or an implied figure is one of two numbers for one thing."""
     return _of_indicator(catalogue, row.indicator).get(row, [])
 
 
 @kept
-def _of_indicator(catalogue: Catalogue, indicator: str) -> Mapping[Fact, list[Otherwise]]:
+def _of_indicator(catalogue: Catalogue, indicator: str) -> Mapping[Fact, list[ContraryValue]]:
     """Return the pairs of an indicator, by either of the two."""
     ends = ((end, pair) for pair in _pairs(catalogue, indicator) for end in pair)
     by_end = grouped(ends, lambda end: end[0])
     return {row: [pair for _, pair in of_row] for row, of_row in by_end.items()}
 
 
-def _pairs(catalogue: Catalogue, indicator: str) -> Iterator[Otherwise]:
+def _pairs(catalogue: Catalogue, indicator: str) -> Iterator[ContraryValue]:
     """Yield every two figures of an indicator that are two numbers for one thing, one printed and one implied."""
     rows = facts_of(catalogue).select(indicator=indicator)
     implied = grouped((row for row in rows if row.rule), lambda row: row.thing)
     printed = (row for row in rows if implied and row.status.is_printed)
     pairs = chain.from_iterable(
-        (Otherwise(row, other) for other in implied.get(row.thing, ())) for row in printed
+        (ContraryValue(row, other) for other in implied.get(row.thing, ())) for row in printed
     )
     yield from (pair for pair in pairs if not pair.implied.meets(pair.printed))
