@@ -158,7 +158,7 @@ def test_only_tests_of_facts_ask_for_the_real_figures() -> None:
 
 def test_tests_stand_in_the_rooms_of_what_they_test() -> None:
     """Beside those of the whole house: the facts, the browser, the editor, and worlds written as curators write."""
-    apart = {"facts", "browser", "editor", "three_towns", "curation/sound", "curation/zoo"}
+    apart = {"facts", "browser", "browser/light", "editor", "three_towns", "curation/sound", "curation/zoo"}
     rooms = {
         path.parent.relative_to(ROOT / "tests").as_posix() for path in (ROOT / "tests").rglob("test_*.py")
     }

@@ -112,11 +112,15 @@ def test_something_is_said_within_a_second_of_a_fresh_start(tmp_path: Path) -> N
 def test_two_parts_of_the_tests_run_at_once_and_either_may_fail(
     run: dict[str, Any], first: int, second: int, code: int, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    parts = [("python", "-c", f"print('part {number}'); exit({number})") for number in (first, second)]
-    assert run["side_by_side"](*parts) == code
+    halves = [
+        (("python", "-c", f"print('part {number}'); exit({number})"), ("python", "-c", "print('and more')"))
+        for number in (first, second)
+    ]
+    assert run["side_by_side"](*halves) == code
     output = capfd.readouterr().out
     assert f"part {first}" in output
     assert f"part {second}" in output
+    assert output.count("and more") == 2, "what failed stopped what stood behind it"
 
 
 @pytest.mark.parametrize(("second_time", "code"), [("pass", 0), ("raise AssertionError", 1)])
@@ -133,7 +137,7 @@ def test_what_fails_on_a_busy_machine_is_tried_once_more_alone(
         "utf-8",
     )
     command = ("pytest", str(tmp_path), "--rootdir", str(tmp_path), "-o", f"cache_dir={tmp_path}/cache")
-    assert run["side_by_side"](command, ("python", "-c", "")) == code
+    assert run["side_by_side"]((command,), (("python", "-c", ""),)) == code
     printed = capfd.readouterr().out
     assert "1 failed, 1 passed" in printed
     assert "test_it.py::test_shaky" in printed.partition("once more, alone:")[2]

@@ -9,8 +9,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.auditing import AXE, EVERY, RUN
 from tests.browser.conftest import PHONE, WIDE, arrive, visitor
+from tests.browser.light.test_wall import FAULTY
 from tests.browser.test_every_page import COVERED, OVERLAPS
-from tests.browser.test_wall import FAULTY
 from tests.folders import large
 from tests.serving import running_server
 

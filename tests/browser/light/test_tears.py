@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import LANGUAGES, visitor
 from tests.browser.letters import LETTERS
-from tests.browser.test_lines import LIGHT
+from tests.browser.light.test_lines import LIGHT
 
 SEEN: tuple[tuple[Literal["screen", "print"], int], ...] = (
     ("screen", 390),
