@@ -100,15 +100,15 @@ class ThemeStanding:
 
 
 def theme_standing(facts: Facts, theme: Theme, areas: Sequence[str], years: Sequence[int]) -> ThemeStanding:
-    """Return how some towns stand in ``theme``, drawn over ``years``; what compares is looked for in all years."""
+    """Return how some towns stand in ``theme`` over ``years``: nothing is said of a year that is not shown."""
     catalogue = facts.catalogue
     rows = [row for indicator in theme.indicators for row in facts.select(indicator=indicator, areas=areas)]
-    here = [row for row in without_echoes(rows) if row.year in set(years)]
+    shown = set(years)
+    here = [row for row in without_echoes(rows) if row.year in shown]
     cells = theme_cells(cells_of(catalogue, here, theme.indicators, (areas, years), is_spread=True))
-    indicator, measure = looked_at(theme, rows)
-    fitting = [row for row in without_echoes(rows) if (row.indicator, row.measure) == (indicator, measure)]
-    whole = [row for row in fitting if not row.part]
-    drawn = tuple(most_telling(whole, set(years)))
+    indicator, measure = looked_at(theme, here or rows)
+    whole = [row for row in here if (row.indicator, row.measure) == (indicator, measure) and not row.part]
+    drawn = tuple(most_telling(whole, shown))
     measured, scales = _scales(catalogue, drawn, areas)
     field, best = _field(catalogue, whole)
     return ThemeStanding(
@@ -123,7 +123,7 @@ def theme_standing(facts: Facts, theme: Theme, areas: Sequence[str], years: Sequ
         measured,
         field,
         best,
-        _lacking(facts, indicator, measure, areas),
+        tuple(piece for piece in _lacking(facts, indicator, measure, areas) if piece.period.year in shown),
     )
 
 

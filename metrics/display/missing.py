@@ -57,8 +57,7 @@ def publishers(area: str, wording: Wording) -> list[str]:
 
 def _towns(piece: MissingPiece, wording: Wording) -> str:
     """Return the towns that are to be asked."""
-    *firsts, last = map(wording.area, piece.areas)
-    return wording.word("joined_last", wording.word("comma").join(firsts), last) if firsts else last
+    return wording.joined([*map(wording.area, piece.areas)])
 
 
 def _when(piece: MissingPiece, wording: Wording) -> str:

@@ -1,5 +1,6 @@
 """How names and what people type are spelt alike: no case, width, hyphen or blank; and the pinyin of characters."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -7,15 +8,20 @@ from metrics.patterns import lazy_pattern
 
 _THOUSANDS = lazy_pattern(r"(?<=\d),(?=\d{3}(?!\d))")
 _BETWEEN = lazy_pattern(r"[\s,，、。;；/|·]+")
-_LEFT_OUT = lazy_pattern(r"[^\w.:%]|_")
-_PLACE = lazy_pattern(  # as pages write it: 001 第 199 行; 001, line 199; t2023 C12 格; t2023, cell C12
-    r"([^\s,]+)[\s,]+(?:第\s*([0-9]+)\s*行|lines? ([0-9]+)|cells? ([0-9A-Za-z]+)|([A-Za-z]+[0-9]+)\s*格)"
+_LEFT_OUT = lazy_pattern(r"[^\w.:%!]|_")
+_CELL = r"(?:[^!,]{1,31}!)?[A-Za-z]{1,3}[0-9]+"  # C12, Sheet1!C12
+_PLACE = (
+    lazy_pattern(  # as pages write it: 001 第 199 行; 001, line 199; t2023 C12 格; t2023, cell Sheet1!C12
+        rf"([^\s,]+)[\s,]+(?:第\s*([0-9]+)\s*行|lines? ([0-9]+)|cells? ({_CELL})|({_CELL})\s*格)"
+    )
 )
-_POINT = lazy_pattern(r"\.(?!\d)|(?<!\d)\.")
+_POINT = lazy_pattern(r"\.(?!\d)|(?<!\d)\.|!(?![a-z]{1,3}\d)")
 
 
 def spelt(text: str) -> str:
     """Return a name without all that is not heard: case, width, hyphens, blanks; points within numbers stay.
+
+    So does the mark between a sheet and its cell.
 
     >>> spelt("Fixed-asset investment"), spelt("PM2.5 年均浓度"), spelt("１２.３４ 亿元"), spelt("1,234")
     ('fixedassetinvestment', 'pm2.5年均浓度', '12.34亿元', '1234')
@@ -33,9 +39,17 @@ def words_of(text: str) -> list[str]:
     (['xixi', 'pm2.5'], ['fixedasset'], ['001:199'])
     >>> words_of("001 第 199 行"), words_of("001, line 199"), words_of("t2023 C12 格"), words_of("t2023, cell C12")
     (['001:199'], ['001:199'], ['t2023:c12'], ['t2023:c12'])
+    >>> words_of("Sheet1!C12"), words_of("t2023, cell Sheet1!C12"), words_of("t2023 各镇 表!C12 格")
+    (['sheet1!c12'], ['t2023:sheet1!c12'], ['t2023:各镇表!c12'])
     """
-    plain = _PLACE.sub(r"\1:\2\3\4\5", _THOUSANDS.sub("", unicodedata.normalize("NFKC", text)))
+    plain = _PLACE.sub(_address, _THOUSANDS.sub("", unicodedata.normalize("NFKC", text)))
     return [word for piece in _BETWEEN.split(plain) if (word := spelt(piece))]
+
+
+def _address(written: re.Match[str]) -> str:
+    """Return a place that pages write as one word: 001:199, t2023:sheet1!c12."""
+    document, *printed = written.groups("")
+    return f"{document}:{spelt(''.join(printed))}"
 
 
 @lru_cache(16384)

@@ -1,6 +1,6 @@
 """How the towns of a view stand to each other, in words: the answer that heads a comparison."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from metrics.analysis.comparing.answers import Difference
 from metrics.analysis.comparing.comparison import View
@@ -75,7 +75,7 @@ def _uncompared(stand: Standing, name: str, view: View, wording: Wording) -> str
         town, when, figure = wording.area(row.area), wording.period(row), wording.figure(row)
         return wording.word("only_one_town", name, town, when, figure, _counted(len(view.areas), wording))
     towns = [wording.area(row.area) for row in stand.rows]
-    names = _joined(towns, wording) if len(towns) <= FEW else _counted(len(towns), wording)
+    names = wording.joined(towns) if len(towns) <= FEW else _counted(len(towns), wording)
     key = "towns_unknown" if stand.verdict.comparability.is_open else "towns_apart"
     return wording.word(key, name, names)
 
@@ -164,12 +164,6 @@ def _when(row: Fact, wording: Wording) -> str:
     """Return a town with its period."""
     blank = "" if wording.language is Language.ZH else " "
     return f"{wording.area(row.area)}{blank}{wording.period(row)}"
-
-
-def _joined(names: Sequence[str], wording: Wording) -> str:
-    """Return names in a row."""
-    *firsts, last = names
-    return wording.word("joined_last", wording.word("comma").join(firsts), last) if firsts else last
 
 
 def _counted(count: int, wording: Wording) -> str:

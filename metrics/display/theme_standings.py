@@ -23,7 +23,7 @@ def verdict_word(standing: ThemeStanding, wording: Wording) -> str:
         return wording.word(standing.verdict.comparability)
     drawn = {row.area for row in standing.drawn}
     towns = [area for area in standing.areas if area in drawn]
-    names = wording.word("comma").join(map(wording.area, towns))
+    names = wording.joined([*map(wording.area, towns)])
     if towns and all(row.status.is_planned for row in standing.drawn):
         return wording.word("only_expected_told", names)
     key = ("no_town_told", "only_town_told", "some_towns_told")[min(len(towns), 2)]
@@ -50,7 +50,7 @@ def _lacking_towns(standing: ThemeStanding, wording: Wording) -> str:
     without = [wording.area(area) for area in standing.areas if area not in drawn]
     if standing.lacking or not drawn or not without:
         return ""
-    return wording.word("towns_lack", wording.word("comma").join(without))
+    return wording.word("towns_lack", wording.joined(without))
 
 
 def _difference(difference: Difference, wording: Wording) -> str:

@@ -1,6 +1,6 @@
 """A catalogue's records and facts, in the words of one language."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from metrics.analysis.facts import Fact
@@ -51,6 +51,11 @@ class Wording:
     def word(self, key: str, *parts: object) -> str:
         """Return an interface word with ``parts`` filled in."""
         return word(key, self.language).format(*parts)
+
+    def joined(self, names: Sequence[str]) -> str:
+        """Return names in a row, empty where there are none: 甲、乙、丙; A, B and C."""
+        *firsts, last = names or ("",)
+        return self.word("joined_last", self.word("comma").join(firsts), last) if firsts else last
 
     def area(self, area: str) -> str:
         """Return the short name of a town; of two towns of one name, with the next place up."""

@@ -52,13 +52,17 @@ class PickerForm(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Picker:
-    """One question to the reader: its word in the link, what it is called, and its options, perhaps in groups."""
+    """One question to the reader: its word in the link, what it is called, and its options, perhaps in groups.
+
+    ``mark`` is what is to be known of the chosen one even where a phone has no room for the end of its label.
+    """
 
     key: str
     label: str
     form: PickerForm
     groups: tuple[tuple[str, tuple[Option, ...]], ...]
     text: str = ""
+    mark: str = ""
 
     @property
     def options(self) -> tuple[Option, ...]:

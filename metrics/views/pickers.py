@@ -8,7 +8,7 @@ from metrics.analysis.filtering import Order
 from metrics.model.codes import PLAIN, Status
 from metrics.views.all_towns import all_towns
 from metrics.views.indicator_labels import indicator_label
-from metrics.views.indicator_list import indicator_groups, indicator_options
+from metrics.views.indicator_list import indicator_groups, indicator_options, mark, reach_of
 from metrics.views.links import view_link, words_of, words_of_filter
 from metrics.views.offers import offered, page_count, unit_name
 from metrics.views.page import Choice
@@ -88,7 +88,8 @@ def _indicator(chosen: str, reader: Reader) -> Picker:
         )
         for group, indicators in indicator_groups(reader).items()
     )
-    return Picker("indicator", word("indicator"), PickerForm.LIST, groups)
+    seen = mark(reach_of(chosen, reader), reader)
+    return Picker("indicator", word("indicator"), PickerForm.LIST, groups, mark=seen)
 
 
 def _towns(chosen: Sequence[str], reader: Reader) -> Picker:

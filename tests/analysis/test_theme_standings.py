@@ -1,5 +1,6 @@
 """How towns stand in a theme: what is drawn of each year, who shares a scale, what compares, and what is lacking."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from metrics.analysis.coverage import documents_read_of
@@ -20,10 +21,10 @@ def of_sample(theme: str) -> ThemeStanding:
     return theme_standing(FACTS, CATALOGUE.themes[theme], TOWNS, YEARS)
 
 
-def of_world(figures: dict[str, dict[str, str]]) -> ThemeStanding:
+def of_world(figures: dict[str, dict[str, str]], years: Sequence[int] = YEARS) -> ThemeStanding:
     """Return how the towns of a world stand."""
     catalogue = world(figures)
-    return theme_standing(facts_of(catalogue), catalogue.themes["theme"], tuple(catalogue.towns), YEARS)
+    return theme_standing(facts_of(catalogue), catalogue.themes["theme"], tuple(catalogue.towns), years)
 
 
 def test_two_towns_that_compare_are_told_with_their_ratio_and_share_a_scale() -> None:
@@ -92,6 +93,15 @@ def test_what_is_planned_or_of_a_part_or_disputed_answers_nothing() -> None:
     assert disputed.field == ()
     assert disputed.verdict is not None  # documents disagree on one of the two, and that is said
     assert disputed.verdict.comparability is Comparability.UNKNOWN
+
+
+def test_of_years_that_are_not_shown_nothing_is_said() -> None:
+    early, seen = {"x2022": "level: 9亿元", "w2022": "level: 3亿元"}, (2023, 2024)
+    standing = of_world({"output": early | {"x2023": "level: 8亿元"}}, seen)
+    assert (standing.field, standing.difference) == ((), None)
+    assert {piece.period.year for piece in standing.lacking} == {2023}
+    standing = of_world({"output": early, "roads": {"x2023": "level: 30公里"}}, seen)
+    assert (standing.indicator, [row.year for row in standing.drawn]) == ("roads", [2023])
 
 
 def test_the_newest_year_that_compares_plainly_goes_before_a_newer_one_with_caution() -> None:

@@ -62,3 +62,22 @@ def test_the_files_of_the_table_end_where_it_ends(opened: PageOpener) -> None:
             for where in (".observations", ".st-key-downloads button:visible")
         ]
         assert ends[0] == pytest.approx(ends[1], abs=2)
+
+
+@pytest.mark.parametrize("folder", ["", "/p"])
+def test_on_a_phone_a_town_says_what_has_no_figure_once_a_theme_and_only_where_that_is_opened(
+    opened: PageOpener, light: Page, site: str, folder: str
+) -> None:
+    path = "/towns?towns=花街&lang=zh"
+    page = light if folder else opened(path, phone=True)
+    if folder:
+        page.set_viewport_size({"width": 390, "height": 844})
+        page.goto(f"{site}{folder}{path}")
+    folds, reason = page.locator(".profiles .untold"), "未见报道"
+    assert reason not in page.locator(".profiles").inner_text()  # it is in the page, folded, and not in sight
+    assert folds.count() > 1
+    for fold in folds.all():
+        assert reason not in fold.inner_text()
+        fold.locator("summary").click()
+        assert fold.inner_text().count(reason) == 1
+        assert fold.evaluate("fold => fold.previousElementSibling.matches('.profile')")

@@ -36,7 +36,7 @@ OVERVIEW_WORDS: dict[str, Bilingual] = {
     "all_of_town": Bilingual("{} 项指标有数字 →", "{} indicators with a figure →"),
     "nothing_of_town": Bilingual("还没有数字：怎样补上 →", "no figure yet: how to add some →"),
     "newest_of_towns": Bilingual("各镇其他情况", "Also known about each town"),
-    "proof_of": Bilingual("{}的出处", "Source: {}"),
+    "proof_of": Bilingual("{}的出处", "{}: where printed"),
     "cross_table": Bilingual("交叉表", "Cross-table"),
     "standings": Bilingual("能比吗", "Does it compare?"),
     "why": Bilingual("理由", "Why"),

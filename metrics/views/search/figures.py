@@ -138,10 +138,8 @@ def _is_at(figure: Observation, place: str) -> bool:
     """Whether a figure stands on a line, or in a cell with or without its sheet, that is named as ``place``."""
     if place.isdecimal():
         return figure.line == int(place)
-    return bool(figure.cell) and place.upper() in (
-        figure.cell.upper(),
-        figure.cell.upper().rpartition("!")[2],
-    )
+    cell = spelt(figure.cell)
+    return bool(cell) and place in (cell, cell.rpartition("!")[2])
 
 
 def _numbers(word: str) -> frozenset[Fraction]:

@@ -305,3 +305,19 @@ def test_a_neighbour_is_fetched_ahead_of_a_small_page_and_none_of_a_heavy_one(
     assert unpacked.evaluate("() => performance.getEntriesByType('navigation')[0].transferSize") > 16_000
     assert [one for one in ahead if "part=" in one] == []
     unpacked.context.close()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("width", [320, 390, 1440])
+def test_whether_the_chosen_indicator_compares_is_read_even_where_its_label_has_no_room(
+    light: Page, site: str, width: int, lang: str
+) -> None:
+    light.set_viewport_size({"width": width, "height": 844})
+    light.goto(f"{site}/p/comparison?indicator=industrial_output&lang={lang}")
+    mark, chosen = light.locator(".ask-indicator .mark-of"), light.locator(".ask-indicator select")
+    expect(chosen).to_be_visible()
+    label = chosen.evaluate("list => list.selectedOptions[0].text")
+    assert label.endswith(mark.inner_text() or label)
+    assert mark.is_visible() == (width < 720)
+    if mark.is_visible():
+        assert mark.evaluate("node => node.parentElement.clientWidth >= node.offsetLeft + node.offsetWidth")

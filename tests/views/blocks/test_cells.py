@@ -1,12 +1,15 @@
 """A figure of a table is shown at its cell in every room, and one of an article at its line."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from metrics.analysis.store import facts_of
+from metrics.display.source_names import id_at
 from metrics.language import Language
+from metrics.model.records import Place
 from metrics.views.menu import PAGES, menu
 from metrics.views.page import UNCHOSEN
 from metrics.views.page_json import page_json
@@ -69,6 +72,19 @@ def test_a_cell_is_found_by_its_name_and_by_its_row() -> None:
         "x2023:c12": ["x2023, cell C12"],
         "x2023:12": ["x2023, cell C12", "x2023, cell D12"],
     }
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_cell_is_found_with_its_sheet_as_it_is_printed(language: Language) -> None:
+    cell = "各镇 Sheet1!C12"
+    observations = tuple(
+        replace(figure, cell=cell) if figure.cell == "C12" else figure for figure in TABLE.observations
+    )
+    catalogue = replace(TABLE, observations=observations)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    for typed in (id_at("x2023", [Place.of(12, cell)], language), "各镇Sheet1!C12", "x2023:c12"):
+        (lines,) = (group for group in search(typed, 7, reader, menu()) if group.key == "lines")
+        assert [hit.label for hit in lines.hits] == [id_at("x2023", [Place.of(12, cell)], language)], typed
 
 
 def test_the_data_have_the_row_as_a_number_and_the_cell_beside_it() -> None:
