@@ -96,6 +96,19 @@ class Desk:
         self._excluders.update({_excluded(exclusion): by for exclusion in fresh if not exclusion.checked})
         return step
 
+    def catch_up(self, id: str) -> None:
+        """Write that a document is read to the end, where its last number was written and then this process ended.
+
+        Raises:
+            As of ``take``.
+        """
+        source = self.catalogue().sources.get(id)
+        if source is None or source.read_to_end or not source.is_text:
+            return
+        account = self.account(source)
+        if account.document is not None and account.document.tokens and account.holds:
+            self.take(source, 0, [])
+
     def supposed(self, edits: Sequence[Edit]) -> Catalogue:
         """Return the data as some edits would make them, with nothing written.
 

@@ -74,9 +74,11 @@ def write(stroke: Stroke) -> None:
         beside.chmod(path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask())
         _refuse_changed(stroke)
         beside.replace(path)
-    except BaseException:
+    except BaseException as error:
         with suppress(OSError):
             beside.unlink()
+        if isinstance(error, OSError) and error.filename is None:
+            error.filename = str(path)  # a full disk does not say for which file it had no room
         raise
     _settle(path.parent)
 

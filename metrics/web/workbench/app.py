@@ -1,6 +1,7 @@
 """The workbench as an app: its two pages, and an answer in JSON to each press."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from threading import Lock as Turn
 
 from starlette.applications import Starlette
@@ -94,7 +95,10 @@ class Workbench(DeskView):
 
     def document(self, request: Request, language: Language) -> Response:
         """Return the page of one document."""
-        source, progress = self.looked_up(request.query_params.get("id", ""))
+        id = request.query_params.get("id", "")
+        with suppress(*REFUSALS):  # what cannot be written now can be at the next opening
+            self.desk.catch_up(id)
+        source, progress = self.looked_up(id)
         if source is None or progress is None:
             return HTMLResponse(rendered("refused.html", language, why="curate_not_here"), status_code=404)
         catalogue, second = self.desk.catalogue(), is_second(request.query_params)

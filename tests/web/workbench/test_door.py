@@ -3,9 +3,11 @@
 import hashlib
 import json
 import re
+import resource
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import quote
@@ -55,7 +57,7 @@ class Visitor:
     def __init__(self, address: str) -> None:
         self.port = int(re.findall(r":(\d+)/", address)[0])
         self.path = address.partition(str(self.port))[2]
-        self.cookie = ""
+        self.cookie, self.pid = "", 0
 
     def ask(self, path: str, body: object = None, **headers: str) -> tuple[int, Mapping[str, str], str]:
         """Return status, headers and text of an answer."""
@@ -98,7 +100,9 @@ def visitor(folder: Path) -> Iterator[Visitor]:
         [*command, "--no-browser"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as server:
         assert server.stdout
-        yield Visitor(server.stdout.readline().strip())
+        somebody = Visitor(server.stdout.readline().strip())
+        somebody.pid = server.pid
+        yield somebody
         server.terminate()
     assert not (folder / NAME).exists()
 
@@ -375,3 +379,112 @@ def test_what_was_not_listed_is_not_taken_at_once(visitor: Visitor, folder: Path
         assert "the list is another by now" in str(answer["message"])
     assert (folder / "output.yaml").read_bytes() == before
     assert visitor.ask("/trial?id=a&at=none")[0] == 404
+
+
+LEVEL = len("2023年,全镇规上工业总产值")
+GROWTH = LEVEL + len("12.34亿元,同比增长")
+
+
+def figure_at(at: int, measure: str) -> dict[str, object]:
+    """Return the yes to a figure."""
+    fields = {"indicator": "output", "measure": measure, "period": "2023", "status": "printed"}
+    return {"at": at, "area": "甲镇", **fields}
+
+
+def at_once(*presses: Callable[[], dict[str, object]]) -> list[dict[str, object]]:
+    """Press in several windows at the same time; return what they are answered."""
+    with ThreadPoolExecutor(len(presses)) as pool:
+        return [answer.result() for answer in [pool.submit(press) for press in presses]]
+
+
+def test_of_two_windows_that_decide_one_number_at_once_one_writes_and_the_other_is_told(
+    visitor: Visitor, folder: Path
+) -> None:
+    visitor.enter()
+    answers = at_once(
+        lambda: visitor.act("accept", window="1", **figure_at(LEVEL, "level")),
+        lambda: visitor.act("exclude", window="2", at=LEVEL, reason="vague"),
+    )
+    assert sorted(bool(answer["ok"]) for answer in answers) == [False, True]
+    (refused,) = [answer for answer in answers if not answer["ok"]]
+    assert "another window has already explained it" in str(refused["message"])
+    written = [path.read_text("utf-8").count("12.34") for path in folder.glob("*.yaml")]
+    assert sum(written) == 1
+
+
+def test_two_windows_that_decide_two_numbers_at_once_both_write(visitor: Visitor, folder: Path) -> None:
+    visitor.enter()
+    answers = at_once(
+        lambda: visitor.act("accept", window="1", **figure_at(LEVEL, "level")),
+        lambda: visitor.act("accept", window="2", **figure_at(GROWTH, "change_on_year")),
+    )
+    assert all(answer["ok"] for answer in answers)
+    written = (folder / "output.yaml").read_text("utf-8")
+    assert "12.34亿元" in written
+    assert "1.92%" in written
+
+
+def test_what_an_editor_wrote_between_the_page_and_the_yes_stays(visitor: Visitor, folder: Path) -> None:
+    visitor.enter()
+    visitor.ask(f"/item?id=a&at={LEVEL}")
+    theme = folder / "output.yaml"
+    edited = (
+        theme.read_text("utf-8")
+        .replace("# not 万元", "# an editor's")
+        .replace("welcome: higher", "welcome: lower")
+    )
+    theme.write_text(edited, "utf-8")
+    assert visitor.act("accept", **figure_at(LEVEL, "level"))["ok"]
+    written = theme.read_text("utf-8")
+    assert written.startswith(edited)
+    assert "12.34亿元" in written.removeprefix(edited)
+
+
+def test_a_document_that_changes_under_the_page_is_no_place_to_write_from(
+    visitor: Visitor, folder: Path
+) -> None:
+    visitor.enter()
+    edition = re.findall('data-edition="(.*?)"', visitor.ask("/document?id=a&lang=en")[2])[0]
+    before = (folder / "output.yaml").read_bytes()
+    document = folder.parent / "documents" / "a.txt"
+    document.write_text(ARTICLE.replace("12.34", "98.76"), "utf-8")
+    answer = visitor.act("accept", edition=edition, **figure_at(LEVEL, "level"))
+    assert not answer.get("ok")
+    assert (folder / "output.yaml").read_bytes() == before
+    document.write_text(ARTICLE, "utf-8")
+    assert visitor.act("accept", edition=edition, **figure_at(LEVEL, "level"))["ok"]
+
+
+def test_where_the_disk_is_full_nothing_is_written_and_what_was_done_stays(
+    visitor: Visitor, folder: Path
+) -> None:
+    visitor.enter()
+    assert visitor.act("accept", **figure_at(LEVEL, "level"))["ok"]
+    before = {path.name: path.read_bytes() for path in folder.glob("*.yaml")}
+    _, limit = resource.prlimit(visitor.pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(visitor.pid, resource.RLIMIT_FSIZE, (60, limit))
+    answer = visitor.act("accept", **figure_at(GROWTH, "change_on_year"))
+    assert not answer["ok"]
+    assert "output.yaml" in str(answer["message"])
+    assert {path.name: path.read_bytes() for path in folder.glob("*.yaml")} == before
+    assert not list(folder.glob(".*.new"))
+    resource.prlimit(visitor.pid, resource.RLIMIT_FSIZE, (limit, limit))
+    assert visitor.act("accept", **figure_at(GROWTH, "change_on_year"))["ok"]
+
+
+def test_a_page_that_is_opened_writes_what_a_killed_writer_left_out_of_a_whole_document(
+    visitor: Visitor, folder: Path
+) -> None:
+    visitor.enter()
+    assert visitor.act("accept", **figure_at(LEVEL, "level"))["ok"]
+    assert visitor.act("accept", **figure_at(GROWTH, "change_on_year"))["ok"]
+    sources, before = folder / "sources.yaml", (folder / "sources.yaml").read_text("utf-8")
+    visitor.ask("/document?id=a&lang=en")
+    assert sources.read_text("utf-8") == before  # 22场 is open
+    count = GROWTH + len("1.92%。开展培训")
+    assert visitor.act("exclude", at=count, reason="unfollowed")["ok"]
+    whole = sources.read_text("utf-8")
+    assert whole != before
+    sources.write_text(before, "utf-8")
+    assert visitor.ask("/document?id=a&lang=en")[0] == 200
+    assert sources.read_text("utf-8") == whole
