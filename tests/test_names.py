@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from functools import cache
 from pathlib import Path
@@ -362,6 +362,56 @@ def test_the_name_of_a_type_is_a_noun() -> None:
         if NO_NOUN.fullmatch(name)
     ]
     assert nameless == []
+
+
+SMALL_WORDS = {
+    "a",
+    "an",
+    "and",
+    "are",
+    "as",
+    "by",
+    "for",
+    "from",
+    "have",
+    "in",
+    "is",
+    "it",
+    "its",
+    "of",
+    "return",
+    "that",
+}
+SMALL_WORDS |= {"the", "there", "to", "what", "which", "with", "yield"}
+
+
+def stems(words: Iterable[str]) -> set[str]:
+    """Return words without the ending that makes them many, or past."""
+    return {re.sub(r"(?<=..)(?:ed|s)$", "", word.lower()) for word in words} - SMALL_WORDS
+
+
+def says_its_name(node: ast.FunctionDef | ast.ClassDef) -> bool:
+    """Whether a docstring has no word that name and parameters do not have: no example, no unit, no condition."""
+    said_in_full = ast.get_docstring(node) or ""
+    arguments = [argument.arg for argument in node.args.args] if isinstance(node, ast.FunctionDef) else []
+    known = stems(re.findall("[A-Z]?[a-z]+", " ".join((node.name, *arguments))))
+    is_plain = said_in_full and not re.search(r"[\u4e00-\u9fff0-9`]", said_in_full)
+    return bool(is_plain) and stems(re.findall("[A-Za-z]+", said_in_full)) <= known
+
+
+def test_a_docstring_says_more_than_the_name() -> None:
+    repeated = [
+        f"{path.relative_to(PACKAGE)}:{node.lineno}: {node.name}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+        and not node.name.startswith("__")
+        and says_its_name(node)
+    ]
+    assert repeated == []
+    (repeats,) = ast.parse('def file_link(page):\n    """Return the link to the files of a page."""').body
+    assert isinstance(repeats, ast.FunctionDef)
+    assert says_its_name(repeats)
 
 
 def scripts() -> Iterator[tuple[str, str]]:

@@ -28,7 +28,7 @@ class Phrasing(Protocol):
 
     @property
     def language(self) -> Language:
-        """The language."""
+        """In which of the two all is told."""
 
     def word(self, key: str, *parts: object) -> str:
         """Return an interface word with ``parts`` filled in."""
@@ -43,7 +43,7 @@ class Phrasing(Protocol):
         """Return a row's figure with the words around its number."""
 
     def ranked(self, row: Fact) -> str:
-        """Return what a rank is a rank of."""
+        """Return by what a row is placed among others: its indicator, or how far that grew."""
 
 
 def measured_amount(row: Fact, wording: Phrasing) -> Amount:

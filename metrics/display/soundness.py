@@ -3,6 +3,9 @@
 The files are looked at first (their shape), then the figures against each other, and, where the documents are at hand,
 each figure against its document. What is wrong with the shape leaves nothing to ask the rest of.
 
+The workbench asks so of the document of a step alone, for a step changes no other's figures; what it makes doubtful
+elsewhere is told by the next `check` (decision 39). All others ask of everything.
+
 It stands on the floor of words, for a problem is words; the questions themselves stand below: `analysis.conflicts`,
 `analysis.following.consistency`, `analysis.remarks`, `curation.auditing.verification`.
 """

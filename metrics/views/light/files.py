@@ -30,7 +30,7 @@ def texts(page: Page, home: str, day: date) -> Iterator[tuple[str, str]]:
 
 
 def file_link(page: Page, form: str) -> str:
-    """Return the link to a file of a page."""
+    """Return where what a page shows is had in another form."""
     return f"{page.name}.{form}?{choice_in(page.link)}"
 
 
