@@ -2,13 +2,14 @@
 
 import argparse
 import sys
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_spoken_of
 from metrics.charts import Tone
@@ -153,8 +154,9 @@ def _page(reader: Reader, options: argparse.Namespace) -> Page:
         return PAGES[options.page].make(reader, Choice(tuple(towns)))
     view = _view(catalogue, options)
     ready = prepared(view, reader)  # the page is made of the same
-    _refuse_unfit(ready.kinds, view.kind)
-    _refuse_page(view.page, len(ready.pages))
+    _refuse_unfit(ready)
+    if view.page != 1:
+        _refuse_page(view.page, len(ready.pages))
     return PAGES["comparison"].make(reader, Choice(view=view))
 
 
@@ -169,10 +171,11 @@ def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
     return View(indicator, Measure(options.measure), ordered, first, last, kind, unit, options.page_number)
 
 
-def _refuse_unfit(fit: Sequence[ChartKind], kind: ChartKind) -> None:
-    """Raise WrongUsageError for a kind of chart that is none of those that fit a view."""
-    if kind not in fit:
-        ways = ", ".join(fit)
+def _refuse_unfit(ready: PreparedView) -> None:
+    """Raise WrongUsageError for a view whose kind of chart does not fit what it holds."""
+    kind = ready.asked.kind
+    if not kind.is_plain and not ready.drawn_as(kind):
+        ways = ", ".join(ready.kinds)
         zh, en = (
             f"--kind '{kind}' 不适合这些数字；请写 {ways}",
             f"--kind '{kind}' does not fit these figures; write {ways}",

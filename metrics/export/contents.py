@@ -1,6 +1,6 @@
 """What is taken away of a page: figures, and tables of whatever else it shows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from metrics.analysis.comparing.judged_figures import JudgedFigure
@@ -33,4 +33,4 @@ class Contents:
     rows: Sequence[JudgedFigure] | None
     main: Table | None = None
     more: tuple[Table, ...] = ()
-    plot: Plot | None = None
+    plot: Callable[[], Plot] | None = None

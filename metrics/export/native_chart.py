@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from xlsxwriter.worksheet import Worksheet
@@ -92,7 +93,7 @@ class _Table:
         )
         self.grid = grid(rows, plot.view, wording)
 
-    @property
+    @cached_property
     def heads(self) -> list[str]:
         """The head: period, the value of each series, then its two ends."""
         word = self.wording.word
@@ -101,12 +102,12 @@ class _Table:
         unit = self.wording.word("in_brackets", self.plot.unit) if self.plot.unit else ""
         return [f"{word('part' if self.by_part else 'period')}{unit}", *names, *ends]
 
-    @property
+    @cached_property
     def cells(self) -> list[list[Cell]]:
         """The numbers in the chart's unit."""
         return [[label, *self._values(values), *self._ends(values)] for label, values in self.grid]
 
-    @property
+    @cached_property
     def widths(self) -> list[int]:
         """The width that each column needs."""
         return widths([self.heads, *self.cells])

@@ -40,7 +40,7 @@ def workbook(contents: Contents, wording: Wording, cover: Cover) -> bytes:
     """
     book, figures = Book(cover.title, cover.day), contents.rows
     if contents.plot is not None and figures is not None:
-        chart_sheet(book, [figure.fact for figure in figures], contents.plot, wording)
+        chart_sheet(book, [figure.fact for figure in figures], contents.plot(), wording)
     for table in (
         *([contents.main] if contents.main else ()),
         *(_sheets(figures, wording) if figures is not None else ()),

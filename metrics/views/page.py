@@ -199,7 +199,7 @@ class Page:
             None if tables.facts is None else judged(self.reader.facts, self.facts),
             tables.main,
             (*gaps, *tables.more),
-            self.plot() if self.plot else None,
+            self.plot,
         )
 
 

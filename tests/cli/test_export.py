@@ -53,6 +53,19 @@ def test_towns_years_language_and_tone_change_the_picture(tmp_path: Path) -> Non
     assert len(set(pictures)) == len(pictures)
 
 
+def test_figures_are_taken_without_a_chart_and_no_other_kind_is_tried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise AssertionError("of no use to a CSV")
+
+    for name in ("views.pages.comparison.comparison_chart", "views.pages.comparison.caption"):
+        monkeypatch.setattr(f"metrics.{name}", refused)
+    monkeypatch.setattr("metrics.analysis.comparing.kinds.indexed", refused)
+    assert main(["export", "--indicator", "industrial_output", "--csv", str(tmp_path / "figures.csv")]) == 0
+    assert len((tmp_path / "figures.csv").read_text("utf-8-sig").splitlines()) > 2
+
+
 def test_what_is_refused_and_what_is_drawn_is_one_view_found_out_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

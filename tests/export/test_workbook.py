@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime
 from fractions import Fraction
@@ -15,6 +16,7 @@ import pytest
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.judged_figures import JudgedFigure, judged
 from metrics.analysis.comparing.judged_frame import judged_frame
+from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.display.wording import Wording
 from metrics.export.book import Book
@@ -22,6 +24,7 @@ from metrics.export.cells import Number
 from metrics.export.contents import Contents
 from metrics.export.cover import cover
 from metrics.export.plot import Plot
+from metrics.export.precision import numbers
 from metrics.export.workbook import workbook
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Measure, Status
@@ -57,7 +60,7 @@ def book_of(
     """Return the workbook of some figures."""
     wording = Wording(catalogue, language)
     front = cover(Bilingual("题目", "title"), LINK, DAY, wording)
-    return workbook(Contents(rows, plot=plot), wording, front)
+    return workbook(Contents(rows, plot=(lambda: plot) if plot else None), wording, front)
 
 
 def opened(book: bytes) -> Any:
@@ -187,6 +190,21 @@ def test_whiskers_reach_as_far_as_the_interval_and_not_where_it_is_open() -> Non
     rows = [row for row in shown(FACTS, view) if row.value is not None]
     ends = [abs(end - row.value) for row in rows for end in (row.low, row.high) if end and row.value]
     assert sorted(reach) == pytest.approx(sorted(end for end in ends if end), rel=2 * ROUNDING)
+
+
+def test_a_number_under_a_chart_is_worked_out_as_often_with_many_towns_as_with_few(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def counted(fact: Fact, factor: Fraction) -> tuple[Number | None, Number | None, Number | None]:
+        asked.append(fact.id)
+        return numbers(fact, factor)
+
+    monkeypatch.setattr("metrics.export.native_chart.numbers", counted)
+    view = view_of("industrial_output")
+    book_of(of_view(view), plot=plot_of(view))
+    assert max(Counter(asked).values()) == 3  # the value, its ends, its whiskers
 
 
 def test_what_does_not_compare_has_a_chart_of_its_own() -> None:

@@ -70,13 +70,15 @@ def test_a_page_finds_its_view_out_once(reader: Reader, counts: Counter[str]) ->
     counts.clear()
     shown = drawn(VIEW, reader)
     assert "12.34 亿元" in shown.every_figure
+    assert shown.chart.data
+    assert shown.heading
     assert (counts["selection"], counts["states"], counts["finding"]) == (1, 1, 1)
     assert counts["verdict"] == 3
     assert period_text.cache_info().misses <= 12
 
 
 def test_whoever_takes_it_away_finds_nothing_out_again(reader: Reader, counts: Counter[str]) -> None:
-    drawn(VIEW, reader)
+    assert drawn(VIEW, reader).chart.data
     counts.clear()
     page = comparison_page(reader, Choice(view=VIEW))
     assert page.picture is not None

@@ -36,10 +36,10 @@ def indexed(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge = verdict) 
     over the level that implies it leaves exactly the growth.
     """
     fit = [row for row in rows if _has_index(row)]
-    by_base = [
-        list(_over(fit, year, partial(judge, catalogue))) for year in sorted({row.year for row in fit})
-    ]
-    return max(by_base, key=lambda indexed_rows: len({index.row.area for index in indexed_rows}), default=[])
+    years = sorted({row.year for row in fit})
+    by_base = [list(_over(fit, year, partial(judge, catalogue))) for year in years]
+    most = max(by_base, key=lambda pairs: len({row.area for row, _ in pairs}), default=[])
+    return [IndexPoint(row, base, *_index(row, base)) for row, base in most]
 
 
 def _has_index(row: Fact) -> bool:
@@ -48,14 +48,16 @@ def _has_index(row: Fact) -> bool:
     return row.measure.is_level and not row.part and not row.status.is_planned and above_zero
 
 
-def _over(rows: Sequence[Fact], year: int, judge: Callable[[Fact, Fact], Verdict]) -> Iterator[IndexPoint]:
-    """Yield the rows over their bases of a year; a base with nothing beside it is left out."""
+def _over(
+    rows: Sequence[Fact], year: int, judge: Callable[[Fact, Fact], Verdict]
+) -> Iterator[tuple[Fact, Fact]]:
+    """Yield the rows with their bases of a year; a base with nothing beside it is left out."""
     bases = {row.area: row for row in surest_last(rows) if row.year == year}
     pairs = [(row, bases[row.area]) for row in rows if row.area in bases and _compare(row, bases, judge)]
     moved = {base.area for row, base in pairs if row.year != year}
     for row, base in pairs:
         if row.area in moved and (row == base or row.year != year):
-            yield IndexPoint(row, base, *_index(row, base))
+            yield row, base
 
 
 def _compare(row: Fact, bases: dict[str, Fact], judge: Callable[[Fact, Fact], Verdict]) -> bool:

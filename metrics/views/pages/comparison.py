@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 
 from metrics.analysis.comparing.comparison import View, taken_rows
 from metrics.analysis.prepared import PreparedView
@@ -42,15 +42,56 @@ CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": Fal
 
 @dataclass(frozen=True)
 class DrawnComparison:
-    """All that the comparison shows of one view: the chart, and the pieces around it.
+    """All that the comparison shows of one view: the chart, and the pieces around it, each drawn when it is asked for.
 
-    ``blocks`` are what stands above the chart, the chart as a piece of which the page's own script draws it, what
-    stands below it, and the proof of every figure.
+    ``ready`` is what the view shows, ``reader`` whoever looks, in the unit and colours of the view.
     """
 
-    chart: Chart
-    caption: Caption
-    blocks: tuple[Block, Block, Block, Block]
+    ready: PreparedView
+    reader: Reader
+
+    @cached_property
+    def caption(self) -> Caption:
+        """What is said above and below the chart."""
+        return caption(self.ready, self.reader.wording, self.reader.look)
+
+    @cached_property
+    def chart(self) -> Chart:
+        """The chart itself."""
+        return sized_chart(self.ready, self.reader)
+
+    @cached_property
+    def blocks(self) -> tuple[Block, Block, Block, Block]:
+        """What stands above the chart, the chart as a piece, what stands below it, and the proof of every figure.
+
+        Of the piece the page's own script draws the chart.
+        """
+        ready, reader = self.ready, self.reader
+        fills: tuple[tuple[str, Callable[[], Mapping[str, object]]], ...] = (
+            ("caption.html", lambda: {"caption": self.caption}),
+            ("chart.html", lambda: _chart(self.chart, self.caption, reader)),
+            ("caption_foot.html", lambda: {"caption": self.caption, "few": FEW_NOTES}),
+            ("proof.html", lambda: _proof(ready, reader)),
+        )
+        terms = Terms.of_page(reader.language)
+        link, version = view_link(ready.asked, reader.language), reader.catalogue.version
+        heading, piece, foot, every_figure = (
+            Block(
+                template,
+                fill,
+                reader.language,
+                address=folds_at("comparison", link, index, version),
+                terms=terms,
+            )
+            for index, (template, fill) in enumerate(fills)
+        )
+        heading = replace(heading, explains=False)  # it is sent ahead by itself, too
+        piece = replace(piece, still=self._still, explains=False)
+        return heading, piece, foot, every_figure
+
+    def _still(self) -> str:
+        """Return the chart as a picture that stands in the page."""
+        return still(self.chart, self.caption.title, self.caption.alternative)
 
     @property
     def heading(self) -> str:
@@ -116,24 +157,7 @@ def drawn(view: View, reader: Reader) -> DrawnComparison:
     ready = prepared(view, reader)
     wording = replace(reader.wording, unit=view.unit).together(ready.every)
     reader = replace(reader, wording=wording, look=reader.look.among(view.areas))
-    words, chart = caption(ready, wording, reader.look), sized_chart(ready, reader)
-    fills: tuple[tuple[str, Callable[[], Mapping[str, object]]], ...] = (
-        ("caption.html", lambda: {"caption": words}),
-        ("chart.html", lambda: _chart(chart, words, reader)),
-        ("caption_foot.html", lambda: {"caption": words, "few": FEW_NOTES}),
-        ("proof.html", lambda: _proof(ready, reader)),
-    )
-    terms = Terms.of_page(reader.language)
-    link, version = view_link(view, reader.language), reader.catalogue.version
-    heading, piece, foot, every_figure = (
-        Block(
-            template, fill, reader.language, address=folds_at("comparison", link, index, version), terms=terms
-        )
-        for index, (template, fill) in enumerate(fills)
-    )
-    heading = replace(heading, explains=False)  # it is sent ahead by itself, too
-    piece = replace(piece, still=lambda: still(chart, words.title, words.alternative), explains=False)
-    return DrawnComparison(chart, words, (heading, piece, foot, every_figure))
+    return DrawnComparison(ready, reader)
 
 
 def _proof(ready: PreparedView, reader: Reader) -> Mapping[str, object]:

@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from metrics.analysis.arithmetic.expression import Expression, range_of
+from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.index import IndexPoint, indexed
 from metrics.analysis.comparing.kinds import KINDS
@@ -39,6 +41,20 @@ def indices(documents: dict[str, str]) -> list[IndexPoint]:
     """Return the index of a world's output."""
     catalogue = world({"output": documents})
     return indexed(catalogue, shown(facts_of(catalogue), view_of()))
+
+
+def test_an_index_is_worked_out_over_the_base_year_that_is_taken_and_over_no_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    worked_out = []
+
+    def counted(expression: Expression) -> Interval:
+        worked_out.append(expression)
+        return range_of(expression)
+
+    monkeypatch.setattr("metrics.analysis.comparing.index.range_of", counted)
+    points = indices({f"x{year}": f"level: {year}万元" for year in (2021, 2022, 2023)})
+    assert len(worked_out) == sum(point.row != point.base for point in points) == 2
 
 
 @pytest.mark.parametrize(
