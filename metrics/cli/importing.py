@@ -36,6 +36,10 @@ NEW_TOWNS = Bilingual(
     "若都是新的镇，加 --towns-in 它们所在的地方，就写进 areas.yaml",
     "where all of these towns are new, add --towns-in and where they lie: areas.yaml gets them",
 )
+NEW_UNITS = Bilingual(
+    "若表中的单位是代码，都指同一个单位，加 --unit 那个单位，映射就写明代码指什么",
+    "where the unit is a code, and all is of one unit, add --unit and that unit: the map says what the code means",
+)
 OF_THESE = Bilingual("（不认识的：{}）", " (not known: {})")
 
 
@@ -86,6 +90,8 @@ def _warnings(trial: Trial, language: Language) -> Iterator[str]:
         yield WRONG.within(language).format(len(trial.problems), _nameless(trial, language))
     if trial.problems and trial.reading.unknown_towns:
         yield NEW_TOWNS.within(language)
+    if trial.is_drafted and any(problem.code == "unknown-unit" for problem in trial.problems):
+        yield NEW_UNITS.within(language)
 
 
 def _remarks(trial: Trial, catalogue: Catalogue) -> Iterator[Remark]:

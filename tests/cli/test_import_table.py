@@ -344,3 +344,22 @@ def test_who_was_killed_before_the_entry_was_written_begins_anew_and_comes_to_th
     )  # as after a kill: table and map are there, and nothing names them
     assert imported(table, folder, "--write") == 0
     assert files(folder) == whole
+
+
+def test_the_codes_of_a_statistical_office_need_one_word_and_its_next_edition_in_another_unit_is_refused(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = "freq;unit;geo\\TIME;{0};{1}\nA;NR;西溪镇;13022;13122\nA;NR;花街镇;23022;23122\n"
+    table, later, other = (tmp_path / name for name in ("eu.csv", "eu_later.csv", "eu_other.csv"))
+    table.write_text(rows.format(2021, 2022), "utf-8")
+    later.write_text(rows.format(2022, 2023), "utf-8")
+    other.write_text(rows.format(2023, 2024).replace("NR", "THS"), "utf-8")
+    of = ("--indicator", "residents")
+    assert imported(table, folder, *of) == 1
+    assert "add --unit and that unit" in capsys.readouterr().err
+    assert imported(table, folder, *of, "--unit", "人", "--write") == 0
+    assert imported(later, folder, "--map", "eu", "--write") == 0
+    assert "4 figures" in capsys.readouterr().err
+    assert imported(other, folder, "--map", "eu", "--write") == 1
+    assert "'THS'" in capsys.readouterr().err
+    assert main(["verify", str(folder)]) == 0

@@ -95,6 +95,15 @@ def folded(name: str) -> str:
     return "".join(name.split()).replace("_", "").casefold().translate(_LINE)
 
 
+def head_name(head: str) -> str:
+    r"""Return what the head of a column calls it, as it is compared: without what stands behind `:` or `\\` in it.
+
+    >>> head_name("REF_AREA: Reference area"), head_name(r"geo\TIME_PERIOD")
+    ('refarea', 'geo')
+    """
+    return folded(head).partition(":")[0].partition("\\")[0]
+
+
 def unknown_town(written: str, towns: Mapping[str, str], areas: Mapping[str, Area]) -> Fault:
     """Return the fault of a name that no town has, with those that come near."""
     near = _near(written, towns)

@@ -34,6 +34,9 @@ MARKED = (
 WITH_UNITS = "乡镇,年份,产量\n西溪镇,2021,28t\n西溪镇,2022,29t\n"
 QUOTED = 'STRUCTURE[;],REF_AREA,TIME_PERIOD,OBS_VALUE,NOTE\nd,X,2014,12.4,"a; b"\nd,X,2015,10.8,"d; e"\n'
 EMPTY_FIRST = "镇,2021年1-6月,2022年1-6月\n西溪镇,…,…\n花街镇,1.2,1.3\n"
+OF_THE_EU = "freq;unit;geo\\TIME;2021;2022\nA;NR;AT11;2960;2975\nA;NR;AT12;16908;16987\n"
+PACKED = "freq;unit;geo\\TIME_PERIOD\t2021 \t2022 \nA;NR;AT11\t2960 \t2975 p\nA;NR;AT12\t: \t16987 b\n"
+TWICE = "V4_0,calendar-years,Time,Geography\n2960,2021,2021,Nord\n2975,2022,2022,Nord\n"
 CUBE = """{"dataset": {"dimension": {"id": ["geo", "time"], "size": [1, 2],
 "geo": {"category": {"index": {"x": 0}, "label": {"x": "Xixi"}}},
 "time": {"category": {"index": {"2021": 0, "2022": 1}}}}, "value": [null, 2.5]}}"""
@@ -76,6 +79,18 @@ TABLES = {
     "towns under no word for towns": (NAMELESS, ["area: {column: Stadtviertel}"]),
     "points that may part thousands": (NAMELESS, ['decimal: "?"', "the other one as thousands"]),
     "commas that may be decimal marks": (NAMELESS.replace(".", ","), ['decimal: "?"']),
+    "the office of the EU, its dimensions in columns": (
+        OF_THE_EU,
+        ['separator: ";"', "values: D/..", r"area: {column: geo\TIME}", "period: {row: 1}"],
+    ),
+    "the office of the EU, its dimensions in one column parted by semicolons": (
+        PACKED,
+        ["separator: tab", "values: B/..", "area: {column: geo}", "unit: {column: unit}"],
+    ),
+    "years beside their codes": (
+        TWICE,
+        ["values: [A]", "area: {column: Geography}", "period: {column: calendar-years}"],
+    ),
     "points that part thousands": (NAMELESS + "Ost;1.222,5\n", ['decimal: ","', "thousands: ."]),
     "points that are decimal marks": (NAMELESS + "Ost;0.5\n", ['separator: ";"\nvalues']),
     "footnote marks": (
@@ -123,6 +138,23 @@ def test_what_is_given_for_the_whole_table_is_not_sought_in_it() -> None:
     assert "indicator: gdp\nunit: 亿元" in text
     assert "area:" not in text
     assert "period: {row: 1}" in text
+
+
+def test_a_code_of_a_unit_that_is_not_known_means_what_all_is_told_to_be_in_and_no_other_does() -> None:
+    assert "unit: {column: unit, names: {NR: 人}}" in drafted(OF_THE_EU, indicator="residents", unit="人")
+    two = OF_THE_EU.replace("NR;AT12", "THS;AT12")
+    assert "unit: 人" in drafted(two, indicator="residents", unit="人")
+    assert "unit: 万人" in drafted(OF_THE_EU.replace("NR", "人"), indicator="residents", unit="万人")
+
+
+def test_points_part_thousands_where_all_is_told_to_be_of_whole_things() -> None:
+    for unit, lines in {
+        "人": 'decimal: ","\nthousands: .',
+        "万人": 'decimal: "?"',
+        "": 'decimal: "?"',
+    }.items():
+        assert lines in drafted(NAMELESS, indicator="residents", unit=unit)
+    assert 'decimal: "?"' not in drafted(NAMELESS.replace(".", ","), indicator="residents", unit="人")
 
 
 def test_a_head_that_only_says_value_names_no_indicator() -> None:

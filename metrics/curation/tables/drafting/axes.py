@@ -75,11 +75,7 @@ class Axes:
     def headed(self, heads: Collection[str]) -> int:
         """Return the first column whose head is one of some words; 0 where there is none."""
         return next(
-            (
-                at
-                for at in self.columns()
-                if any(labels.folded(text).partition(":")[0] in heads for text in self.heads(at))
-            ),
+            (at for at in self.columns() if any(labels.head_name(text) in heads for text in self.heads(at))),
             0,
         )
 
@@ -183,7 +179,7 @@ def _towns(grid: Grid, known: NamedRecords) -> tuple[int, str]:
 def _headed_as_towns(grid: Grid) -> int:
     """Return the first column whose head is a word for towns; 0 where there is none."""
     heads = (
-        (column, labels.folded(grid.text(row, column))) for row in range(1, 6) for column in range(1, 20)
+        (column, labels.head_name(grid.text(row, column))) for row in range(1, 6) for column in range(1, 20)
     )
     return next((column for column, head in heads if head in TOWN_HEADS), 0)
 

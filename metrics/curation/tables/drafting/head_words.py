@@ -23,7 +23,9 @@ INDICATOR_HEADS = _words(
 TIME_HEADS = _words(
     "年份 年度 年 时间 时期 日期 year fiscalyear period time time_period date jahr datum år ano année"
 )
-VALUE_HEADS = _words("obs_value value values wert betrag värde amount 数值 值 数据 指标值 統計値")
+VALUE_HEADS = _words(
+    "v4_0 v4_1 v4_2 v4_3 obs_value value values wert betrag värde amount 数值 值 数据 指标值 統計値"
+)
 STATUS_HEADS = _words("status 状态 observationstatus obsstatus")
 UNIT_HEADS = _words("unit units unitmeasure 单位 计量单位 einheit enhet unit_measure 単位")
 SCALE_HEADS = _words("unit_mult unitmultiplier")

@@ -29,6 +29,7 @@ from metrics.curation.tables.drafting.number_styles import (
     EXPLAIN,
     EXPLAIN_MARKS,
     TWO_WAYS,
+    counts_whole,
     is_open,
     marks_of,
     missing_of,
@@ -36,7 +37,7 @@ from metrics.curation.tables.drafting.number_styles import (
 )
 from metrics.curation.tables.drafting.sheets import other_sheets, sheet_of
 from metrics.curation.tables.drafting.time_locators import time_cell, time_columns, time_rows
-from metrics.curation.tables.drafting.units import unit_beside, unit_column
+from metrics.curation.tables.drafting.units import unit_as_told, unit_beside, unit_column
 from metrics.curation.tables.drafting.value_columns import in_letters, left_out, of_one_indicator, values_of
 from metrics.curation.tables.files.cells import Grid, PrintedTable, letters
 from metrics.curation.tables.files.opening import UTF_8, Writing
@@ -91,13 +92,17 @@ def drafted_map(
     values = of_one_indicator(axes, values_of(axes, drafted), given.get("indicator", ""), named)
     columns = left_out(axes, drafted, values)
     draft.remarks += [_left_out(axes, columns)] if columns else []
-    style = style_of(axes, values)
-    either = is_open(axes, values, writing.separator)
+    counts = counts_whole(axes, given.get("unit", ""))
+    either = not counts and is_open(axes, values, writing.separator)
+    style = style_of(axes, values, counts=counts)
     draft.fields |= {"decimal": '"?"' if either else '","'} if either or style.decimal == "," else {}
     draft.fields |= {"thousands": written(style.thousands)} if style.thousands != "," else {}
     draft.fields |= {"values": in_letters(axes, values)} if values else {}
     draft.fields |= {name: where for name, (_, where) in named.items()}
     draft.fields |= {field: written(word) for field, word in given.items() if field in OF_THE_WHOLE}
+    draft.fields |= (
+        {"unit": unit_as_told(axes, drafted.get("unit"), given["unit"])} if "unit" in given else {}
+    )
     draft.fields |= dict(only_of(axes, {at for columns, _ in named.values() for at in columns}, values))
     draft.fields |= dict(_totals(axes))
     draft.fields |= dict(missing_of(axes, values, style, sum(named.get("status", ((), ""))[0])))

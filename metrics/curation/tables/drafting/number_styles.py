@@ -44,15 +44,24 @@ _MARKED = lazy_pattern(
 _EITHER = lazy_pattern(
     r"[-−]?[1-9]\d{0,2}[.,]\d{3}(?![\d.,])"
 )  # more than a thousand, or little more than one
+_WHOLE = lazy_pattern(r"[-−]?\d{1,3}(?:\.\d{3})*")
 _FOUR = lazy_pattern(r"[-−]?\d{4}")
 _POINT = lazy_pattern(
     r"(?![-−]?[1-9]\d{0,2}\.\d{3}$)[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+|[-−]?\d{1,3}(?:,\d{3}){2,}"
 )
 
 
-def style_of(axes: Axes, values: list[int]) -> NumberStyle:
-    """Return how the numbers are written, as far as they tell it."""
+def counts_whole(axes: Axes, unit: str) -> bool:
+    """Whether all numbers are told to be in a unit that comes in whole pieces: 1.234人 are more than a thousand."""
+    told = axes.known.units.find(unit)
+    return told is not None and told.counted and not told.divisible and told.factor == 1
+
+
+def style_of(axes: Axes, values: list[int], *, counts: bool = False) -> NumberStyle:
+    """Return how the numbers are written, as far as they tell it; ``counts``: whole things, none with a part."""
     texts = [without_currency(text) for at in values for text in axes.column_texts(at) if is_number(text)]
+    if counts and any("." in text for text in texts) and all(_WHOLE.fullmatch(text) for text in texts):
+        return NumberStyle(",", ".")
     comma, point = (sum(bool(form.fullmatch(text)) for text in texts) for form in (_DECIMAL_COMMA, _POINT))
     if comma <= point:
         apostrophes = sum(bool(re.fullmatch(r"[-−]?\d{1,3}(?:'\d{3})+(?:\.\d+)?", text)) for text in texts)

@@ -3,10 +3,10 @@
 from collections.abc import Collection
 
 from metrics.curation.tables import labels
-from metrics.curation.tables.drafting.axes import Axes, is_number
+from metrics.curation.tables.drafting.axes import Axes, Locator, is_number
 from metrics.curation.tables.drafting.head_words import UNIT_HEADS
 from metrics.curation.tables.files.cells import letters
-from metrics.curation.writing.additions import written
+from metrics.curation.writing.additions import in_braces, written
 
 
 def unit_column(axes: Axes, named: Collection[int]) -> int:
@@ -15,6 +15,21 @@ def unit_column(axes: Axes, named: Collection[int]) -> int:
     if headed and headed not in named:
         return headed
     return next((at for at in axes.columns() if at not in named and _are_units(axes, at)), 0)
+
+
+def unit_as_told(axes: Axes, where: Locator | None, told: str) -> str:
+    """Return the unit that all of a table is told to be of, as the map writes it.
+
+    A column that prints one code for it, which is no unit we know (NR), is named with what that means: an edition that
+    prints another one is not read by it.
+    """
+    columns = where[0] if where else ()
+    codes = {text for column in columns for text in axes.column_texts(column)}
+    (code, *others) = codes or {""}
+    if others or not code or labels.unit_told(code, axes.known.units):
+        return written(told)
+    head = axes.heads(columns[0])[-1]
+    return in_braces({"column": written(head), "names": in_braces({written(code): written(told)})})
 
 
 def unit_beside(axes: Axes, named: Collection[int], rows: Collection[int]) -> str:

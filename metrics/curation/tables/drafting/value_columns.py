@@ -70,9 +70,15 @@ def _numbered(axes: Axes, named: Mapping[str, Locator]) -> list[int]:
         at
         for at in axes.columns()
         if at not in labelled
+        and not any(_says_again(axes, at, other) for other in labelled)
         and share(axes.column_texts(at), is_value) >= 0.5
         and any(map(is_number, axes.column_texts(at)))
     ]
+
+
+def _says_again(axes: Axes, column: int, other: int) -> bool:
+    """Whether two columns print the same in every row: a code of a year, and the year."""
+    return other > 0 and all(text == same for text, same in axes.pairs(column, other))
 
 
 def _are_codes(axes: Axes, column: int) -> bool:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from metrics.curation.tables.files.cells import Cell, Grid
 from metrics.patterns import lazy_pattern
 
-_HEAD = lazy_pattern(r"(?P<names>\w+(?:,\w+)*)\\\w+(?=\t|$)")
-PARTED = ","
+_HEAD = lazy_pattern(r"(?P<names>\w+(?:(?P<mark>[,;])\w+(?:(?P=mark)\w+)*)?)\\\w+(?=\t|$)")
+PARTED = ","  # where one part stands alone, too
 
 
 def unpacked(grid: Grid) -> Grid:
@@ -23,9 +23,10 @@ def unpacked(grid: Grid) -> Grid:
     head = _HEAD.match(grid.text(1, 1))
     if head is None:
         return grid
-    names, width = head["names"].split(PARTED), grid.width
+    mark = head["mark"] or PARTED
+    names, width = head["names"].split(mark), grid.width
     rows = [
-        [*row, *[None] * (width - len(row)), *(_parts(row[0], len(names)) if row and row[0] else ())]
+        [*row, *[None] * (width - len(row)), *(_parts(row[0], mark, len(names)) if row and row[0] else ())]
         for row in grid.rows
     ]
     return replace(grid, rows=rows, unpacked=len(names))
@@ -36,7 +37,7 @@ def is_packed(line: str) -> bool:
     return _HEAD.match(line) is not None
 
 
-def _parts(cell: Cell, count: int) -> list[Cell]:
+def _parts(cell: Cell, mark: str, count: int) -> list[Cell]:
     r"""Return the parts of a packed cell, none where they are not ``count``; those of a head end at its \\."""
-    texts = cell.text.partition("\\")[0].split(PARTED)
+    texts = cell.text.partition("\\")[0].split(mark)
     return [cell._replace(text=text.strip()) for text in texts] if len(texts) == count else []
