@@ -1,8 +1,6 @@
 """What a web page holds and does not show: scripts, what is hidden by the page itself, what is struck out."""
 
-import re
-
-from metrics.patterns import lazy_pattern
+from metrics.curation.opening.page_styles import PageStyles
 
 UNSEEN = frozenset(
     (
@@ -45,20 +43,14 @@ _AROUND = {
     "th": frozenset(("tr", "thead", "tbody", "table")),
     "tr": frozenset(("thead", "tbody", "tfoot", "table")),
 }
-_HIDES = lazy_pattern(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
-
-
-def is_hidden(attributes: dict[str, str | None]) -> bool:
-    """Whether an element says that the page does not show it."""
-    return "hidden" in attributes or _HIDES.search(attributes.get("style") or "") is not None
 
 
 class UnseenElement:
     """The outermost open element that a page does not show, if one is open, as its tags come."""
 
-    def __init__(self) -> None:
-        """Begin with none."""
-        self._tag, self._depth = "", 0
+    def __init__(self, styles: PageStyles) -> None:
+        """Begin with none; ``styles`` are those of the page."""
+        self._styles, self._tag, self._depth = styles, "", 0
 
     def __bool__(self) -> bool:
         """Whether what comes is not shown."""
@@ -70,7 +62,7 @@ class UnseenElement:
             self._tag = ""
         if self._tag:
             self._depth += tag == self._tag
-        elif tag not in VOID and (tag in UNSEEN or is_hidden(attributes)):
+        elif tag not in VOID and (tag in UNSEEN or self._styles.hide(tag, attributes)):
             self._tag, self._depth = tag, 1
 
     def end(self, tag: str) -> bool:

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 
 from metrics.curation.opening.limits import NO_ENCODING, UnopenedError
 from metrics.curation.opening.lines import CELLS
+from metrics.curation.opening.page_styles import PageStyles
 from metrics.curation.opening.unseen import UnseenElement
 
 CHINESE = "gb18030"
@@ -113,8 +114,9 @@ def page_lines(raw: bytes) -> list[str]:
     charset = _CHARSET.search(raw[:_HEAD])
     names = [charset[1].decode("ascii").lower().replace("gb2312", "gb18030")] if charset else []
     names = [name for name in names if name.replace("-", "_") not in _NO_CHARSETS]
-    reader = _PageReader()
-    reader.feed(decoded(raw, "utf-8-sig", *names))
+    page = decoded(raw, "utf-8-sig", *names)
+    reader = _PageReader(PageStyles.of(page))
+    reader.feed(page)
     reader.close()
     reader.end_line()
     lines = [line for line in reader.lines if line.strip()]
@@ -125,13 +127,13 @@ def page_lines(raw: bytes) -> list[str]:
 class _PageReader(HTMLParser):
     """Takes the lines of a page as its tags come; a row's cells make one line."""
 
-    def __init__(self) -> None:
-        """Begin with no line."""
+    def __init__(self, styles: PageStyles) -> None:
+        """Begin with no line; ``styles`` are those of the page."""
         super().__init__(convert_charrefs=True)
         self.lines: list[str] = []
         self.has_title = False
         self._words: list[str] = []
-        self._unseen = UnseenElement()
+        self._unseen = UnseenElement(styles)
         self._rows = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

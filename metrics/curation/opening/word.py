@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from metrics.curation.opening import limits
 from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.lines import row
+from metrics.curation.opening.word_styles import OFF, say_what_styles_hide
 
 OPEN_DOCUMENT = "content.xml"  # the main part of a file of LibreOffice
 MAIN = "word/document.xml"
@@ -35,7 +36,6 @@ _HIDING = {
     ROW: (qn("w:trPr"), (qn("w:del"), qn("w:hidden"))),
     CELL: (PROPERTIES, (qn("w:cellDel"),)),
 }
-OFF = ("0", "false", "off")
 
 
 def is_gone(element: Any) -> bool:
@@ -68,6 +68,8 @@ def word_document(raw: bytes) -> Any:
         document = docx.Document(io.BytesIO(raw))
         has_body = document.element.body is not None
         declared = document.element.getroottree().docinfo.doctype
+        if has_body:
+            say_what_styles_hide(document)
     except Exception as error:  # whatever a broken file breaks in a reader of zip, XML and relations
         raise UnopenedError(limits.BROKEN) from error
     if not has_body:

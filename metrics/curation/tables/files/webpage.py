@@ -2,7 +2,7 @@
 
 from html.parser import HTMLParser
 
-from metrics.curation.opening.unseen import is_hidden
+from metrics.curation.opening.page_styles import PageStyles
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.cells import (
     MOST_CELLS,
@@ -35,7 +35,7 @@ def read_webpage(text: str) -> PrintedTable:
     Raises:
         TableError: if it has none, or too many cells.
     """
-    page = _Page()
+    page = _Page(PageStyles.of(text))
     page.feed(text)
     page.close()
     tables = [sketch for sketch in page.sketches if any(sketch.cells)]
@@ -87,8 +87,9 @@ class _Sketch:
 class _Page(HTMLParser):
     """Reads the tables out of a page: one within another is a table of its own."""
 
-    def __init__(self) -> None:
+    def __init__(self, styles: PageStyles) -> None:
         super().__init__(convert_charrefs=True)
+        self._styles = styles
         self.sketches: list[_Sketch] = []
         self._open: list[_Sketch] = []
         self._above = self._below = self._deep = 0
@@ -102,7 +103,7 @@ class _Page(HTMLParser):
             self._unseen = ""
         if self._unseen:
             self._deep += tag == self._unseen
-        elif tag not in VOID and (tag in UNSEEN or is_hidden(dict(attrs))):
+        elif tag not in VOID and (tag in UNSEEN or self._styles.hide(tag, dict(attrs))):
             self._unseen, self._deep = tag, 1
         else:
             self._begin(tag, attrs)
