@@ -78,7 +78,9 @@ def test_a_page_finds_its_view_out_once(reader: Reader, counts: Counter[str]) ->
 
 
 def test_whoever_takes_it_away_finds_nothing_out_again(reader: Reader, counts: Counter[str]) -> None:
-    assert drawn(VIEW, reader).chart.data
+    shown = drawn(VIEW, reader)
+    assert shown.chart.data
+    assert shown.heading
     counts.clear()
     page = comparison_page(reader, Choice(view=VIEW))
     assert page.picture is not None
