@@ -61,19 +61,19 @@ class PageStyles:
         signs |= {f"#{attributes['id']}"} if attributes.get("id") else set()
         met = [rule for key in (tag, "*", *signs) for rule in self.rules.get(key, ())]
         met = [rule for rule in met if rule.tag in ("", "*", tag) and rule.signs <= signs]
-        said: dict[str, str] = {}
+        shown: dict[str, str] = {}
         for rule in sorted(met, key=lambda rule: rule.weight):
-            said |= _over(said, rule.declarations)
-        said |= _over(said, _declarations(attributes.get("style") or ""))
-        return any(said.get(name, "").removesuffix(IMPORTANT) in values for name, values in _HIDDEN.items())
+            shown |= _over(shown, rule.declarations)
+        shown |= _over(shown, _declarations(attributes.get("style") or ""))
+        return any(shown.get(name, "").removesuffix(IMPORTANT) in values for name, values in _HIDDEN.items())
 
 
-def _over(said: Mapping[str, str], declarations: tuple[tuple[str, str], ...]) -> dict[str, str]:
+def _over(shown: Mapping[str, str], declarations: tuple[tuple[str, str], ...]) -> dict[str, str]:
     """Return those declarations that take the place of what is said already."""
     return {
         name: value
         for name, value in declarations
-        if value.endswith(IMPORTANT) or not said.get(name, "").endswith(IMPORTANT)
+        if value.endswith(IMPORTANT) or not shown.get(name, "").endswith(IMPORTANT)
     }
 
 
@@ -108,5 +108,5 @@ def _of_selectors(selectors: str, declarations: tuple[tuple[str, str], ...]) -> 
 def _declarations(css: str) -> tuple[tuple[str, str], ...]:
     """Return what declarations say of being shown, in small letters without blanks."""
     pairs = (declaration.partition(":") for declaration in css.split(";"))
-    said = ((name.strip().lower(), "".join(value.split()).lower()) for name, _, value in pairs)
-    return tuple((name, value) for name, value in said if name in _HIDDEN)
+    lowered = ((name.strip().lower(), "".join(value.split()).lower()) for name, _, value in pairs)
+    return tuple((name, value) for name, value in lowered if name in _HIDDEN)

@@ -33,18 +33,18 @@ def say_what_styles_hide(document: Any) -> None:
 
 def _hiding(styles: Any) -> frozenset[str]:
     """Return the ids of the styles that hide text: themselves, or the nearest that says so of those below them."""
-    said, below, hides = dict[str, bool](), dict[str, str](), dict[str, bool]()
+    signed, below, hides = dict[str, bool](), dict[str, str](), dict[str, bool]()
     for style in styles.iterchildren(_STYLE):
         name, sign, base = style.get(_ID, ""), style.find(_OWN), style.find(_BASED_ON)
         below[name] = "" if base is None else base.get(_VALUE, "")
         if sign is not None:
-            said[name] = sign.get(_VALUE) not in OFF
-    for style in below if any(said.values()) else ():
+            signed[name] = sign.get(_VALUE) not in OFF
+    for style in below if any(signed.values()) else ():
         name, way = style, dict[str, None]()
-        while name not in hides and name not in said and name not in way and name in below:
+        while name not in hides and name not in signed and name not in way and name in below:
             way[name] = None
             name = below[name]
-        hides |= dict.fromkeys((*way, name), said.get(name, hides.get(name, False)))
+        hides |= dict.fromkeys((*way, name), signed.get(name, hides.get(name, False)))
     return frozenset(name for name, is_hidden in hides.items() if is_hidden)
 
 

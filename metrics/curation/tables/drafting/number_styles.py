@@ -53,8 +53,8 @@ _POINT = lazy_pattern(
 
 def counts_whole(axes: Axes, unit: str) -> bool:
     """Whether all numbers are told to be in a unit that comes in whole pieces: 1.234人 are more than a thousand."""
-    told = axes.known.units.find(unit)
-    return told is not None and told.counted and not told.divisible and told.factor == 1
+    meant = axes.known.units.find(unit)
+    return meant is not None and meant.counted and not meant.divisible and meant.factor == 1
 
 
 def style_of(axes: Axes, values: list[int], *, counts: bool = False) -> NumberStyle:

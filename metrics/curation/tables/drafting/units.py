@@ -17,7 +17,7 @@ def unit_column(axes: Axes, named: Collection[int]) -> int:
     return next((at for at in axes.columns() if at not in named and _are_units(axes, at)), 0)
 
 
-def unit_as_told(axes: Axes, where: Locator | None, told: str) -> str:
+def unit_as_told(axes: Axes, where: Locator | None, of_all: str) -> str:
     """Return the unit that all of a table is told to be of, as the map writes it.
 
     A column that prints one code for it, which is no unit we know (NR), is named with what that means: an edition that
@@ -27,9 +27,9 @@ def unit_as_told(axes: Axes, where: Locator | None, told: str) -> str:
     codes = {text for column in columns for text in axes.column_texts(column)}
     (code, *others) = codes or {""}
     if others or not code or labels.unit_told(code, axes.known.units):
-        return written(told)
+        return written(of_all)
     head = axes.heads(columns[0])[-1]
-    return in_braces({"column": written(head), "names": in_braces({written(code): written(told)})})
+    return in_braces({"column": written(head), "names": in_braces({written(code): written(of_all)})})
 
 
 def unit_beside(axes: Axes, named: Collection[int], rows: Collection[int]) -> str:
