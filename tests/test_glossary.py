@@ -37,9 +37,9 @@ PLACES = (
         "display/conflicts",
     ),
     *("display/contradictions", "display/source_names", "display/tree", "display/wording"),
-    *("cli/compare", "cli/conflicts", "cli/implied", "web/workbench/checking", "web/workbench/doubting"),
+    *("cli/compare", "cli/conflicts", "cli/implied", "web/workbench/second_reader", "web/workbench/doubts"),
     *(
-        "web/workbench/telling",
+        "web/workbench/written_figures",
         "views/versions/changelog",
         "views/figure",
         "views/pages/ledger",

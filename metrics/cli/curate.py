@@ -10,7 +10,7 @@ from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder
 from metrics.curation.writing.lock import FolderLockedError
 from metrics.language import Bilingual, Language
-from metrics.web.workbench.serving import serve
+from metrics.web.workbench.server import serve
 
 
 def _port(text: str) -> int:

@@ -17,16 +17,16 @@ from metrics.curation.opening.photos import JPEG, PNG
 from metrics.display.words import word
 from metrics.errors import DataError
 from metrics.language import Language, spoken
-from metrics.web.workbench import acting
+from metrics.web.workbench import steps
+from metrics.web.workbench.answers import REFUSALS, why
+from metrics.web.workbench.document_view import DeskView, Sight
 from metrics.web.workbench.door import Door
-from metrics.web.workbench.doubting import number_remarks
+from metrics.web.workbench.doubts import number_remarks
 from metrics.web.workbench.effect import effects
 from metrics.web.workbench.html import rendered, script, style
 from metrics.web.workbench.indicator_search import findable
 from metrics.web.workbench.press import AlreadyError, Press, edition_of, is_second, text_of
-from metrics.web.workbench.saying import REFUSALS, why
 from metrics.web.workbench.shortcuts import SHORTCUTS
-from metrics.web.workbench.showing import DeskView, Sight
 from metrics.web.workbench.text import text_lines
 
 PHOTOS = ((PNG, "image/png"), (JPEG, "image/jpeg"))
@@ -182,7 +182,7 @@ class Workbench(DeskView):
                 at = body.get("at")
                 stretch = progress.at(at) if isinstance(at, int) else None
                 press = Press(self.desk, source, progress, stretch, body)
-                done = acting.done(press)
+                done = steps.done(press)
                 fresh = self.desk.progress(source)
             except AlreadyError as error:
                 return self._overtaken(press, why(error, self.desk.folder, language), language)

@@ -15,12 +15,12 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Source
-from metrics.web.workbench.accepting import hindrance_text
-from metrics.web.workbench.asking import PanelField, Ways, fields_asked
-from metrics.web.workbench.coining import CoinedIndicator, base_unit, coined_of
-from metrics.web.workbench.cropping import PhotoCrop
-from metrics.web.workbench.telling import carried_figure, excluded_number
-from metrics.web.workbench.together import KEYS, listed
+from metrics.web.workbench.acceptance import hindrance_text
+from metrics.web.workbench.companions import KEYS, listed
+from metrics.web.workbench.new_indicators import CoinedIndicator, base_unit, coined_of
+from metrics.web.workbench.photo_crop import PhotoCrop
+from metrics.web.workbench.questions import PanelField, Ways, fields_asked
+from metrics.web.workbench.written_figures import carried_figure, excluded_number
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ import pytest
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.grouping import NumberGroup
 from metrics.language import Language
-from metrics.web.workbench.acting import done
+from metrics.web.workbench.companions import listed
 from metrics.web.workbench.press import Press, RefusedError
-from metrics.web.workbench.together import listed
+from metrics.web.workbench.steps import done
 from tests.curation.curating.desks import desk_with
 
 TEXT = """甲镇2023年工作通报（第3期）

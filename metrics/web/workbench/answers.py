@@ -7,7 +7,7 @@ from metrics.curation.writing.placing import NotWritableError
 from metrics.curation.writing.strokes import ChangedMeanwhileError
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.web.workbench import acting
+from metrics.web.workbench import steps
 from metrics.web.workbench.press import IncompleteError, RefusedError
 
 REFUSALS = (IncompleteError, RefusedError, NotWritableError, ChangedMeanwhileError, OSError)
@@ -27,7 +27,7 @@ def diff(before: bytes | None, after: bytes | None) -> list[str]:
 def why(error: Refusal, folder: Path, language: Language) -> str:
     """Return in words why something was not written."""
     if isinstance(error, ChangedMeanwhileError):
-        return word("curate_changed", language).format(acting.relative(error.path, folder))
+        return word("curate_changed", language).format(steps.relative(error.path, folder))
     if isinstance(error, NotWritableError):
         return word("curate_no_place", language).format(folder.name, error)
     if isinstance(error, OSError):

@@ -12,7 +12,7 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue, Source
-from metrics.web.workbench.telling import named_code
+from metrics.web.workbench.written_figures import named_code
 
 Ways = list[tuple[str, str]]
 KEYS = {"period": "p", "measure": "m", "status": "t"}

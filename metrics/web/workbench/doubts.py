@@ -7,7 +7,7 @@ from metrics.curation.auditing.verification import remarks_in
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.language import Language
 from metrics.model.records import Catalogue
-from metrics.web.workbench.checking import place_of
+from metrics.web.workbench.second_reader import place_of
 
 
 def number_remarks(

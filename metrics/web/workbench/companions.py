@@ -15,7 +15,7 @@ from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue
 from metrics.web.workbench.press import Press, RefusedError
 from metrics.web.workbench.surroundings import around
-from metrics.web.workbench.telling import named_code
+from metrics.web.workbench.written_figures import named_code
 
 KEYS = "4567890"  # that lead to them, in their order
 SAYS = ("indicator", "measure", "period", "status")

@@ -9,9 +9,9 @@ import pytest
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.language import Bilingual
-from metrics.web.workbench.acting import done
-from metrics.web.workbench.coining import CoinedIndicator, coined_of
+from metrics.web.workbench.new_indicators import CoinedIndicator, coined_of
 from metrics.web.workbench.press import IncompleteError, Press
+from metrics.web.workbench.steps import done
 from tests.curation.curating.desks import desk_with
 
 CHINESE = """甲镇2023年工作通报

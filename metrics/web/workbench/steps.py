@@ -10,10 +10,10 @@ from metrics.curation.grammar.other_files import REASONS
 from metrics.curation.writing.additions import written
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt, Reason
-from metrics.web.workbench.accepting import accept
-from metrics.web.workbench.checking import answer, confirm, refuse
+from metrics.web.workbench.acceptance import accept
+from metrics.web.workbench.companions import taken_along
 from metrics.web.workbench.press import IncompleteError, Press, PressResult, RefusedError, edition_of
-from metrics.web.workbench.together import taken_along
+from metrics.web.workbench.second_reader import answer, confirm, refuse
 
 SENTENCE = 300  # characters of a definition
 

@@ -8,7 +8,7 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue, Exclusion, Observation
-from metrics.web.workbench.checking import place_of
+from metrics.web.workbench.second_reader import place_of
 
 
 def named_code(code: Measure | Status, language: Language) -> str:

@@ -14,9 +14,9 @@ from metrics.curation.proposing.candidate import Candidate
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import Measure
-from metrics.web.workbench.coining import coined_of
+from metrics.web.workbench.companions import taken_along
+from metrics.web.workbench.new_indicators import coined_of
 from metrics.web.workbench.press import IncompleteError, Press, PressResult, RefusedError
-from metrics.web.workbench.together import taken_along
 
 
 def accept(press: Press) -> PressResult:
