@@ -11,10 +11,16 @@ from metrics.model.leads import any_of
 from metrics.model.quantity import Quantity
 from metrics.patterns import lazy_pattern
 
-# A number and what it counts, between which no line ends: 12.34 亿元, 3.28–3.29 倍, CNY 1,234 million, 第 199 行.
+# A number and what it counts, an interval, a document's line and a version, in none of which a line ends: 12.34 亿元,
+# 3.28–3.29 倍, CNY 1,234 million, 12.335 – 12.345 亿元, 第 199 行, 001 第 199 行, 001, line 199, 版本 399e1a4fab3b.
+_ID = r"(?<![A-Za-z0-9])[A-Za-z0-9]{1,12}"
+_NUMBER = r"\d[\d.,]*+"
 UNBROKEN = (
-    r"(?:(?<![\w.])(?:(?:CNY|lines?) )?|第 )\d[\d.,]*+(?:–\d[\d.,]*+)?"
+    rf"(?:{_ID} [A-Z]{{1,3}}(?=\d+ 格)|(?:{_ID} )?第 "
+    rf"|(?:{_ID}, )?\b(?:lines?|cells?) [A-Z]{{0,3}}|(?<![\w.])(?:CNY )?)"
+    rf"{_NUMBER}(?:(?:–|%? – )[-−]?{_NUMBER})?"
     r"(?![A-Za-z_])(?:%|\s(?!第|lines?\b)(?:[^\W\d]|/){1,8}\b)?"
+    r"|(?:版本|[Vv]ersion) [0-9a-f]{8,}"
 )
 ENDLESS = 12  # significant digits from which on a number is taken for one that never ends
 FINEST = -12  # the power of ten of the last place that is ever looked at

@@ -54,6 +54,10 @@ def headline(text: str) -> UnbrokenTexts:
         ),
         ("PM2.5 年均浓度 26 微克/立方米", ["26 微克/立方米"]),
         ("前列", []),
+        ("12.335 – 12.345 亿元、5.15% – 5.25%", ["12.335 – 12.345 亿元", "5.15% – 5.25%"]),
+        ("CNY 375.735 – 375.745 million", ["CNY 375.735 – 375.745 million"]),
+        ("西溪镇文章（001 第 199 行）、t2023 C12 格", ["001 第 199 行", "t2023 C12 格"]),
+        ("an article (001, line 199), t2023, cell C12", ["001, line 199", "t2023, cell C12"]),
     ],
 )
 def test_no_line_ends_within_a_number_or_before_its_unit(text: str, kept: list[str]) -> None:

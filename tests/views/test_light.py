@@ -191,7 +191,9 @@ def test_a_light_page_has_every_file_and_text_that_the_dashboard_offers() -> Non
     page, html = made("comparison", {})
     for form in (*page.at_once, *page.forms):
         assert f'href="comparison.{form}?' in html, form
-    texts = re.findall('<span class="text"[^>]*>(.*?)</span>', html)
+    texts = [
+        re.sub("<[^>]*>", "", text) for text in re.findall('<span class="text"[^>]*>(.*?)</span></dd>', html)
+    ]
     assert any("[DS/OL]" in text for text in texts)
     assert all("https://metrics.example/kpi/comparison?" in text for text in texts[1:])
     assert len(texts) == 4

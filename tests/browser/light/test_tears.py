@@ -1,4 +1,4 @@
-"""No line ends within a number, between it and its unit, or within the word that says why a town has no figure."""
+"""No line ends within a number, an interval, a document's line or version, or the word that says why there is none."""
 
 from collections.abc import Iterator
 from typing import Literal
@@ -23,8 +23,9 @@ TORN = (
     + r"""
   const unit = '(?:[亿万]?元|[个倍家]|%|million|billion|µg/m³)(?![\\u4e00-\\u9fff])';
   const reasons = ['未见报道', '无文档', '只有局部', '只有名次', '只有预计', '另一指标', '推算'];
-  const number = `(?:CNY )?\\d[\\d.,]*(?:–\\d[\\d.,]*)?\\s${unit}`;
-  const kept = new RegExp([number, '第 \\d+ 行', 'lines? \\d+', ...reasons].join('|'), 'g');
+  const number = `(?:CNY )?\\d[\\d.,]*(?:(?:–|%? – )\\d[\\d.,]*)?(?:%|\\s${unit})`;
+  const lined = '(?:[0-9a-z]+ )?第 \\d+ 行|(?:[0-9a-z]+, )?lines? \\d+';
+  const kept = new RegExp([number, lined, 'version \\w+', '版本 \\w+', ...reasons].join('|'), 'g');
   const blocks = new Map();
   for (const one of lettersOf(', .printed')) {
     if (!one.width && one.letter.trim()) continue;
