@@ -37,21 +37,28 @@ STYLES = {
     Status.PLANNED: MarkStyle("round_dot", None),
     Status.IMPLIED: MarkStyle("dash", None),
 }
+MOST_SERIES = 255  # that a chart of Excel has
 TINT = 0.4  # of the town's colour in the fill of a hollow mark
 WIDTH, HEIGHT, LINE = 860, 380, 20  # pixels; a row of a sheet is about 20 high
 
 
 def chart_sheet(book: Book, rows: Sequence[Fact], plot: Plot, wording: Wording) -> None:
-    """Write the chart's sheet; what does not compare goes into charts of their own, as on the page."""
+    """Write the chart's sheet; what does not compare goes into charts of their own, as on the page.
+
+    Of more series than a chart of Excel has there is no chart: the figures stand on the sheets behind it.
+    """
     wording = replace(wording, unit=plot.view.unit).together(rows)
     sheet = book.sheet(wording.word("sheet_chart"))
     sheet.fit_to_pages(1, 1)
     book.title(sheet, plot.title)
     book.cells(sheet, 1, [[plot.subtitle]], "second")
-    top, tables = 3, [_Table(book, sheet, group, plot, wording) for group in _groups(rows, wording)]
+    every = [_Table(book, sheet, group, plot, wording) for group in _groups(rows, wording)]
+    tables = [table for table in every if len(table.series) <= MOST_SERIES]
+    crowded = (len(table.series) for table in every if table not in tables)
+    top, notes = 3, [wording.word("crowded_chart", MOST_SERIES, count) for count in crowded]
     for table in tables:
         top = table.write(top)
-    book.cells(sheet, top, [[note] for note in plot.notes], "second")
+    book.cells(sheet, top, [[note] for note in (*notes, *plot.notes)], "second")
     for column in range(max((len(table.widths) for table in tables), default=0)):
         sheet.set_column(
             column, column, max(table.widths[column] for table in tables if column < len(table.widths))

@@ -207,6 +207,18 @@ def test_a_number_under_a_chart_is_worked_out_as_often_with_many_towns_as_with_f
     assert max(Counter(asked).values()) == 3  # the value, its ends, its whiskers
 
 
+def test_of_more_series_than_excel_draws_there_is_no_chart_and_a_note_tells_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    view = view_of("industrial_output")
+    monkeypatch.setattr("metrics.export.native_chart.MOST_SERIES", 1)
+    book = book_of(of_view(view), plot=plot_of(view))
+    assert chart_parts(book) == []
+    cells = [cell.value for row in opened(book)["图"].iter_rows() for cell in row if cell.value]
+    assert any("最多画 1 个系列" in str(value) for value in cells)
+    assert not [value for value in cells if isinstance(value, float)]
+
+
 def test_what_does_not_compare_has_a_chart_of_its_own() -> None:
     view = view_of("operating_income")  # 22 villages in one year, 20 in the next
     assert len(chart_parts(book_of(of_view(view), plot=plot_of(view)))) == 2
