@@ -56,7 +56,7 @@ PLACES = (
         "analysis/store",
         "cli/coverage",
         "cli/missing",
-        "cli/places",
+        "cli/place_record",
         "cli/proofread",
         "curation/curating/outlook",
         "curation/cues/followed",

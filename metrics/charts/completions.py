@@ -13,7 +13,8 @@ from metrics.charts.look import LARGE, SMALL, Look
 from metrics.charts.marks import carried_of, small
 from metrics.charts.texture import TEXTURES, UNPRINTED, fill
 from metrics.charts.wrapping import wrapped
-from metrics.display.notes import notes, nothing_of
+from metrics.display.coverage import nothing_of
+from metrics.display.notes import notes
 from metrics.display.pace import pace_text
 from metrics.display.wording import Wording
 from metrics.language import Language

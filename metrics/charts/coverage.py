@@ -149,7 +149,7 @@ def _text_at(text: str, x: float, y: float) -> dict[str, Any]:
 
 
 def _lines(covered: Coverage, look: Look) -> Iterator[dict[str, Any]]:
-    """Yield a hairline over each row, and one in its colour under each town's name."""
+    """Yield a hairline over each row of the map, and one in its colour under each town's name."""
     across = {"type": "line", "xref": "paper", "x0": 0, "x1": 1}
     for row in range(len(covered.headline) + 1):
         yield across | {

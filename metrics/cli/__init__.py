@@ -13,9 +13,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from metrics.cli.arguments import marked
+from metrics.cli.option_values import WrongUsageError
 from metrics.cli.outcome import BAD_DATA, WRONG_USAGE, print_problems
 from metrics.cli.parsing import parser_of, refuse_unknown
-from metrics.cli.usage import WrongUsageError
 from metrics.errors import DataError
 from metrics.language import Bilingual, Language, spoken
 from metrics.settings import own_settings

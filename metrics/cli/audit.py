@@ -5,8 +5,8 @@ import json
 import sys
 
 from metrics.cli.arguments import DOCUMENTS, FOLDER, REQUIRE, argument
+from metrics.cli.option_values import asked_documents
 from metrics.cli.outcome import BAD_DATA, FINE, NOTHING_VERIFIED, print_problems
-from metrics.cli.usage import asked_documents
 from metrics.curation import load_catalogue
 from metrics.curation.auditing.accounts import Account, around, audit
 from metrics.curation.proving.documents import Document

@@ -5,8 +5,8 @@ import json
 import sys
 
 from metrics.cli.arguments import DOCUMENTS, FOLDER, JSON_LINES, STRICT, argument
+from metrics.cli.option_values import asked_documents
 from metrics.cli.outcome import BAD_DATA, FINE, print_problems, print_remarks
-from metrics.cli.usage import asked_documents
 from metrics.curation import default_folder, examine
 from metrics.curation.catalogue import beside
 from metrics.display.soundness import Soundness, soundness

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from metrics.analysis.conflicts import Conflict, Revision, conflicts, revisions
 from metrics.cli.arguments import FOLDER, JSON_LINES
 from metrics.cli.outcome import FINE
-from metrics.cli.places import place_record
+from metrics.cli.place_record import place_record
 from metrics.curation import load_catalogue
 from metrics.display.conflicts import about_text, apart_text, numbers_of, why_text
 from metrics.display.words import word

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from metrics.cli.add import NO_FOLDER
 from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
+from metrics.cli.option_values import WrongUsageError, asked_documents
 from metrics.cli.outcome import FINE
-from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder
 from metrics.curation.writing.lock import FolderLockedError
 from metrics.language import Bilingual, Language

@@ -18,10 +18,10 @@ from metrics.cli.intake import (
     unreadable,
     unwritable,
 )
+from metrics.cli.option_values import WrongUsageError
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.propose import period
 from metrics.cli.streams import ONE_INPUT, is_standard, read
-from metrics.cli.usage import WrongUsageError
 from metrics.curation.intake.adding import KnownDocumentError
 from metrics.curation.intake.importing import AskedMap, OtherMapError, Trial, carried_out, tried
 from metrics.curation.intake.table_entries import TableEntry, town_lines

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from metrics.cli.arguments import argument
 from metrics.cli.intake import unwritable
+from metrics.cli.option_values import WrongUsageError
 from metrics.cli.outcome import FINE
-from metrics.cli.usage import WrongUsageError
 from metrics.curation import library
 from metrics.curation.intake.adding import new_folder, short_name
 from metrics.language import Bilingual, Language

@@ -8,7 +8,7 @@ from typing import Any
 
 from metrics.cli.argparse_words import let_argparse_speak
 from metrics.cli.arguments import CURATED, FOLDER, LANGUAGE, Argument
-from metrics.cli.usage import WrongUsageError
+from metrics.cli.option_values import WrongUsageError
 from metrics.language import Bilingual, Language
 
 COMMANDS = {

@@ -9,11 +9,11 @@ from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import facts_of
 from metrics.cli.arguments import CURATED, argument, file_to_write
+from metrics.cli.option_values import WrongUsageError, identified
 from metrics.cli.outcome import BAD_DATA, FINE
-from metrics.cli.places import place_record
+from metrics.cli.place_record import place_record
 from metrics.cli.propose import period
 from metrics.cli.streams import beside, read, write
-from metrics.cli.usage import WrongUsageError, identified
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.drafts.draft import Draft
 from metrics.curation.opening.formats import ZIP, opened

@@ -8,10 +8,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from metrics.cli.arguments import CURATED, DOCUMENTS, argument
+from metrics.cli.option_values import WrongUsageError, asked_documents
 from metrics.cli.outcome import FINE
 from metrics.cli.streams import is_standard
 from metrics.cli.texts import raw_of, text_of
-from metrics.cli.usage import WrongUsageError, asked_documents
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.curating.trying import Rehearsal
 from metrics.curation.library import known_indicators

@@ -3,8 +3,8 @@
 import argparse
 
 from metrics.cli.arguments import FOLDER
+from metrics.cli.option_values import WrongUsageError
 from metrics.cli.outcome import FINE
-from metrics.cli.usage import WrongUsageError
 from metrics.curation import default_folder
 from metrics.curation.writing.schemas import write_schemas
 from metrics.language import Bilingual, Language

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 from starlette.types import ASGIApp
 
 from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
+from metrics.cli.option_values import WrongUsageError, documents_folder, no_documents
 from metrics.cli.outcome import print_problems
-from metrics.cli.usage import WrongUsageError, documents_folder, no_documents
 from metrics.curation import default_folder
 from metrics.language import Bilingual, Language
 from metrics.screens.app import dashboard_app

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
-from metrics.cli.usage import WrongUsageError
+from metrics.cli.option_values import WrongUsageError
 from metrics.language import Bilingual
 
 STANDARD = "-"

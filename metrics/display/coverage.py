@@ -1,6 +1,6 @@
-"""What the cells of the map add up to, in words: what there is none of is not named."""
+"""What the cells of the map add up to, in words, and why a town has no figure; what there is none of is not named."""
 
-from metrics.analysis.coverage import Tally
+from metrics.analysis.coverage import Tally, documents_read_of, sources_of
 from metrics.display.area_names import BETWEEN
 from metrics.display.wording import Wording
 
@@ -26,3 +26,11 @@ def theme_text(indicators: int, summed: Tally, wording: Wording) -> str:
     parts += [wording.word("theme_implied", summed.implied)] if summed.implied else []
     parts += [wording.word("theme_none", summed.none)] if summed.none else []
     return " · ".join(parts)
+
+
+def nothing_of(area: str, wording: Wording) -> str:
+    """Return that nothing is reported of a town, and which of its documents were read to their end."""
+    read = documents_read_of(wording.catalogue, area)
+    if not read:
+        return wording.word("unread" if sources_of(wording.catalogue, area) else "no_documents")
+    return f"{wording.word('not_reported')} · {wording.read_in_full(read)}"

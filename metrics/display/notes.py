@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from metrics.analysis.conflicts import Revision, agreeing, conflict_of, history, last_of, of_one_thing
 from metrics.analysis.contrary_values import contrary_values
-from metrics.analysis.coverage import documents_read_of, sources_of
 from metrics.analysis.facts import Fact
 from metrics.display.amounts import spaced
 from metrics.display.conflicts import about_text, conflict_text, numbers_of, revision_text
@@ -158,11 +157,3 @@ def _stretch(row: Fact) -> str:
         return "cumulative"
     longer = row.lasts_months - MONTHS
     return "part_year" if longer < 0 else "years" if longer else "other_year"
-
-
-def nothing_of(area: str, wording: Wording) -> str:
-    """Return that nothing is reported of a town, and which of its documents were read to their end."""
-    read = documents_read_of(wording.catalogue, area)
-    if not read:
-        return wording.word("unread" if sources_of(wording.catalogue, area) else "no_documents")
-    return f"{wording.word('not_reported')} · {wording.read_in_full(read)}"

@@ -154,7 +154,7 @@ def _runs(paragraph: Any) -> Iterator[Any]:
 
 
 def _words(run: Any) -> str:
-    """Return the text of a run."""
+    """Return the text of a run of Word."""
     return "".join(map(_piece, run))
 
 

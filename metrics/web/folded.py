@@ -6,7 +6,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from metrics.language import Language, spoken
-from metrics.views.folded import opened
+from metrics.views.fold_page import opened
 from metrics.views.folds import AS_OF, FOLDED
 from metrics.views.reader import Reader
 from metrics.views.shelf import current

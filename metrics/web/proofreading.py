@@ -68,7 +68,7 @@ async def proofreading(request: Request) -> Response:
 
 
 async def _has_turn() -> bool:
-    """Wait a moment for the one turn there is, and return whether it came; it is to be given back."""
+    """Wait a moment until no other draft is read, and return whether it came; it is to be given back."""
     with anyio.move_on_after(PATIENCE):
         await AT_ONCE.acquire()
         return True

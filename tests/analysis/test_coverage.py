@@ -18,7 +18,7 @@ from metrics.analysis.coverage import (
 )
 from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_spoken_of
-from metrics.display.notes import nothing_of
+from metrics.display.coverage import nothing_of
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.model.records import Catalogue

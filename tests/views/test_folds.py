@@ -16,7 +16,7 @@ from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 from metrics.views.asked import PageRequest
-from metrics.views.folded import OpenedFold, opened
+from metrics.views.fold_page import OpenedFold, opened
 from metrics.views.folds import Folds
 from metrics.views.light.shell import Frame, light_page
 from metrics.views.menu import PAGES

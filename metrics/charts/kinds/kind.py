@@ -10,7 +10,8 @@ from metrics.analysis.prepared import PreparedView
 from metrics.charts.axes import Cells
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
-from metrics.charts.figure_words import coarse, figures, tiny
+from metrics.charts.figure_words import figures
+from metrics.charts.scale_cautions import coarse, tiny
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind
 

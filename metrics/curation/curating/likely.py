@@ -36,7 +36,7 @@ def likely_values(name: str, chosen: FigureChoices, stretch: Stretch, progress: 
 
 
 def _first(value: str, others: list[str]) -> tuple[str, ...]:
-    """Return values with one of them first."""
+    """Return the likely values of a field with one of them first."""
     return tuple(dict.fromkeys((value, *others)))
 
 

@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from metrics.curation.intake.trials import tried_out
+from metrics.curation.intake.tried_folder import tried_out
 from metrics.curation.library import SHIPPED
 from metrics.curation.proving.documents import Document, document_of
 from metrics.curation.writing.schemas import write_schemas

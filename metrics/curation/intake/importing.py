@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from metrics.curation.intake.adding import AREAS, KnownDocumentError, next_id
 from metrics.curation.intake.table_entries import TableEntry, completed, entry_lines, source_of, with_entry
-from metrics.curation.intake.trials import tried_out
+from metrics.curation.intake.tried_folder import tried_out
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.strays import ENDING, TABLES
 from metrics.curation.reading.yaml_text import read_yaml

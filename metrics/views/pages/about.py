@@ -56,7 +56,7 @@ def _holdings(reader: Reader) -> Holdings:
 
 
 def _article(reader: Reader, choice: Choice) -> Mapping[str, object]:
-    """Return the article as it is drawn."""
+    """Return what the template of the page about the dashboard takes."""
     language, catalogue = reader.language, reader.catalogue
     cited = citations(TITLE, choice.home, choice.day, reader.wording)
     return {

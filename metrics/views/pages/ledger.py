@@ -51,7 +51,7 @@ def ledger_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
 
 
 def _entries(reader: Reader) -> Mapping[str, object]:
-    """Return the entries as they are drawn."""
+    """Return what the ledger's template takes: conflicts and revisions."""
     return {
         "title": _title(reader),
         "conflicts": conflict_views(reader),

@@ -26,8 +26,8 @@ from metrics.charts import (
     picture,
 )
 from metrics.charts.completions import targets_title
+from metrics.display.coverage import nothing_of
 from metrics.display.measures import is_in_field, positions_text, ranks_by_another
-from metrics.display.notes import nothing_of
 from metrics.display.pace import pace_text
 from metrics.display.verdicts import SIGNS, reasons
 from metrics.display.wording import Wording
@@ -99,7 +99,7 @@ def targets_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
 
 
 def _lists(targets: Targets, reader: Reader) -> Mapping[str, object]:
-    """Return the lists as they are drawn."""
+    """Return what the template of targets takes: goals, ranks of cities, standings of towns."""
     wording, goals = reader.wording, list(targets.goals)
     fields = len(list(rows_by_town(reader.catalogue, reader.facts)))
     return {

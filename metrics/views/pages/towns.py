@@ -65,7 +65,7 @@ def _holdings(cached: Profiles, reader: Reader) -> Holdings:
 
 
 def _grid(profile: Profiles, areas: tuple[str, ...], reader: Reader) -> Mapping[str, object]:
-    """Return the grid as it is drawn."""
+    """Return what the template of towns side by side takes: a column a town, a row a theme."""
     reader = replace(reader, look=reader.look.among(areas))
     wording = reader.wording
     towns = {area: _town(area, index, profile, reader) for index, area in enumerate(areas)}

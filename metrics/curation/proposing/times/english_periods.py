@@ -87,7 +87,7 @@ def _half(_: dict[str, str], calendar: Calendar) -> str:
 
 
 def _same_before(named: dict[str, str], calendar: Calendar) -> str:
-    """Return the same part of the year before, or of the one that is named."""
+    """Return, of English words, the same part of the year before, or of the one that is named."""
     if not calendar.own:
         return ""
     own = Period.read(calendar.own)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from metrics.cli import main
-from metrics.cli.usage import FEW, NEAR, WrongUsageError, identified, identified_towns
+from metrics.cli.option_values import FEW, NEAR, WrongUsageError, identified, identified_towns
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue
 from tests.sample import CATALOGUE, FOLDER
