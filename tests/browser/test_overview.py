@@ -21,6 +21,13 @@ OVERLAPS = """() => [...document.querySelectorAll('.overview ol')].flatMap(list 
 STRIPS = """() => [...document.querySelectorAll('.overview .strip')].map(strip =>
     [...new Set([...strip.children].map(panel => Math.round(panel.getBoundingClientRect().top)))])"""
 BOTTOM = "document.querySelector('.overview .key').getBoundingClientRect().bottom"
+# Of each whisker whether it ends below the words over its column.
+WHISKERS = """() => [...document.querySelectorAll('.overview .column.loose')].map(column => {
+  const range = document.createRange(), { bottom, height } = getComputedStyle(column, '::after');
+  range.selectNodeContents(column.closest('li').querySelector('.how'));
+  const top = column.getBoundingClientRect().bottom - parseFloat(bottom) - parseFloat(height);
+  return top > range.getBoundingClientRect().bottom + 1;
+})"""
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -85,3 +92,17 @@ def test_a_row_leads_to_its_comparison(opened: PageOpener) -> None:
     page = opened("/?lang=en")
     page.get_by_role("link", name="Compare: Investment").click()
     page.wait_for_url("**/comparison?indicator=fixed_asset_investment**")
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_each_line_of_a_verdict_begins_as_a_sentence_does_and_no_whisker_reaches_into_words(
+    opened: PageOpener, lang: str
+) -> None:
+    page = opened(f"/?lang={lang}")
+    lines = page.locator(".overview .verdict p:not(.level)")
+    assert lines.count() > 3
+    begun = lines.evaluate_all(
+        "all => all.map(node => [node.textContent.trim()[0], getComputedStyle(node, '::first-letter').textTransform])"
+    )
+    assert [letter for letter, way in begun if letter.islower() and way != "uppercase"] == []
+    assert page.evaluate(WHISKERS) == [True]

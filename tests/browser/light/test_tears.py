@@ -59,6 +59,27 @@ def test_no_number_is_torn_from_its_unit_and_no_reason_in_two(
     reader: Page, site: str, path: str, lang: str
 ) -> None:
     reader.goto(f"{site}{path}{'&' if '?' in path else '?'}lang={lang}")
+    assert_nothing_torn(reader)
+
+
+@pytest.mark.parametrize(
+    ("lang", "draft"),
+    [
+        ("zh", "2023年，西湖镇固定资产投资1.1亿元。西溪镇PM2.5年均浓度26微克/立方米，居全市第一。"),
+        ("en", "Xihu's fixed-asset investment was CNY 110 million in 2023. Xixi's PM2.5 was 26 µg/m³."),
+    ],
+)
+def test_nothing_is_torn_in_what_is_found_in_a_draft(reader: Page, site: str, lang: str, draft: str) -> None:
+    reader.goto(f"{site}/p/proofread?lang={lang}")
+    reader.locator("textarea").fill(draft)
+    reader.locator("form.draft button").first.click()
+    reader.wait_for_selector(".marked-draft")
+    assert reader.locator(".finding li").count()
+    assert_nothing_torn(reader)
+
+
+def assert_nothing_torn(reader: Page) -> None:
+    """Assert that nothing of a page is torn, on screens and on paper."""
     for media, width in SEEN:
         reader.emulate_media(media=media)
         reader.set_viewport_size({"width": width, "height": 900})
