@@ -68,8 +68,8 @@ CURATE_WORDS: dict[str, Bilingual] = {
         "Enter excludes it as a repeat; 1–3 choose where it is another indicator's",
     ),
     "curate_open": Bilingual(
-        "有疑问，没有预选：是哪一个？1–3 选定并收下",
-        "Doubtful, so none is chosen: which is it? 1–3 choose one and accept it",
+        "有疑问，没有预选：是哪一个？按 {} 选定并收下",
+        "Doubtful, so none is chosen: which is it? Choose and accept it with {}",
     ),
     "curate_accept": Bilingual("收下", "Accept"),
     "curate_exclude": Bilingual("不是数字，因为", "No figure, because"),
