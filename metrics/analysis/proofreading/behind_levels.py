@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from metrics.analysis.proofreading.figure_index import FigureIndex
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING
-from metrics.analysis.proofreading.other_readings import is_of_another
 from metrics.analysis.proofreading.slips import digits_of
 from metrics.analysis.proofreading.unnamed_indicators import Judge, is_by_a_slip
 from metrics.analysis.store import Facts
@@ -16,27 +16,27 @@ BEFORE = 2  # steps: named in another sentence
 
 def by_levels(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
     """Return how claims stand, numbers that name nothing as those of the level before them: 客流78.0万人次，增2.1%."""
-    kept = list(judged)
+    figures = FigureIndex(judged)
     level: Judgement | None = None
-    for at, one in enumerate(kept):
+    for at, one in enumerate(judged):
         if not one.claim.assertion.is_counted:
             continue
         if level and level.claim.context.sentence != one.claim.context.sentence:
             level = None
         if level and _is_nameless(one, level):
-            kept[at] = _as_behind(facts, one, level, kept, judge)
+            figures.put(at, _as_behind(facts, one, level, figures, judge))
         if one.claim.measure.is_level:
             is_known = bool(one.claim.indicators) and (one.outcome.is_right or one.why.is_likely)
-            level = kept[at] if is_known else None
-    return kept
+            level = figures.judged[at] if is_known else None
+    return figures.judged
 
 
 def _as_behind(
-    facts: Facts, one: Judgement, level: Judgement, judged: Sequence[Judgement], judge: Judge
+    facts: Facts, one: Judgement, level: Judgement, figures: FigureIndex, judge: Judge
 ) -> Judgement:
     """Return how a number stands as one of the thing of a level; a level of it only where it is that, or nearly."""
     trial = judge(facts, replace(one.claim, indicators=level.claim.indicators[:1], is_sure=True))
-    if trial.outcome.is_right and not is_of_another(trial, judged):
+    if trial.outcome.is_right and not figures.is_of_another(trial):
         return replace(trial, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY)
     is_sure = _is_telling(level) and (not one.claim.measure.is_level or is_by_a_slip(trial))
     return trial if trial.outcome.is_wrong and is_sure else one

@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 
+from metrics.analysis.proofreading.figure_index import FigureIndex
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING
-from metrics.analysis.proofreading.other_readings import FEWEST, as_of, is_of_another, is_told
+from metrics.analysis.proofreading.other_readings import FEWEST, as_of
 from metrics.analysis.proofreading.slips import digits_of, is_slip
 from metrics.analysis.proofreading.unnamed_indicators import trial_of
 from metrics.analysis.store import Facts, facts_of
@@ -22,25 +23,24 @@ MANY = 1000
 
 def by_near_miss(facts: Facts, judged: Sequence[Judgement]) -> list[Judgement]:
     """Return how claims stand, numbers of nothing that is named as what they nearly are: a digit, year or town off."""
-    kept = list(judged)
+    figures = FigureIndex(judged)
     for at, one in enumerate(judged):
         is_orphan = one.outcome.is_open and one.why.is_unfound and one.claim.assertion.is_counted
         if is_orphan and one.claim.quantity and not one.claim.status.is_planned:
             trials = list(_near_readings(facts, one.claim))
-            wrong = (trial for trial in trials if trial.outcome.is_wrong and _is_missed(trial, at, kept))
-            is_right = any(trial.outcome.is_right and not is_of_another(trial, kept) for trial in trials)
-            kept[at] = one if is_right else next(wrong, one)
-            if kept[at].outcome.is_open:
-                kept[at] = _of_its_unit(facts, kept[at], at, kept)
-    return kept
+            wrong = (trial for trial in trials if trial.outcome.is_wrong and _is_missed(trial, at, figures))
+            is_right = any(trial.outcome.is_right and not figures.is_of_another(trial) for trial in trials)
+            missed = one if is_right else next(wrong, one)
+            figures.put(at, _of_its_unit(facts, missed, at, figures) if missed.outcome.is_open else missed)
+    return figures.judged
 
 
-def _of_its_unit(facts: Facts, one: Judgement, at: int, judged: Sequence[Judgement]) -> Judgement:
+def _of_its_unit(facts: Facts, one: Judgement, at: int, figures: FigureIndex) -> Judgement:
     """Return a number as of the indicator that alone has its unit, where it is what that is, or nearly."""
     claim = one.claim
     trials = (trial_of(facts, claim, mention) for mention in _by_unit(facts, claim) if claim.measure.is_level)
     trial = next((trial for trial in trials if trial and trial.claim.area), None)
-    if trial is None or _digits(claim) < FEWEST or _is_few(facts, claim) or is_told(trial, at, judged):
+    if trial is None or _digits(claim) < FEWEST or _is_few(facts, claim) or figures.is_told(trial, at):
         return one
     if trial.outcome.is_right:
         return replace(trial, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY)
@@ -90,10 +90,10 @@ def _with_levels_in(catalogue: Catalogue) -> Mapping[str, Collection[str]]:
     return indicators
 
 
-def _is_missed(trial: Judgement, at: int, judged: Sequence[Judgement]) -> bool:
+def _is_missed(trial: Judgement, at: int, figures: FigureIndex) -> bool:
     """Whether a number is so nearly a figure that no other number tells that it must be meant as that."""
     quantity = trial.claim.quantity
-    if quantity is None or digits_of(quantity) < TELLING or is_told(trial, at, judged):
+    if quantity is None or digits_of(quantity) < TELLING or figures.is_told(trial, at):
         return False
     is_near = any(is_slip(quantity, row) for row in trial.own)
     is_amount = trial.claim.measure.is_gain and trial.why.is_of_another_measure  # 增加12.34亿元, of a level

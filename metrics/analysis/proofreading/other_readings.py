@@ -10,9 +10,9 @@ from fractions import Fraction
 from itertools import product
 
 from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.figure_index import FigureIndex
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING, digits
-from metrics.analysis.proofreading.same_number import agreement
 from metrics.analysis.proofreading.same_thing import is_same_measure
 from metrics.analysis.proofreading.unnamed_indicators import is_by_a_slip
 from metrics.analysis.store import Facts
@@ -78,56 +78,19 @@ def _is_result(judged: Judgement) -> bool:
 
 def one_number_each(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
     """Return how claims stand, numbers that are wrong as a figure which another one tells as of something else."""
-    kept = list(judged)
+    figures = FigureIndex(judged)
     for at, one in enumerate(judged):
-        if one.outcome.is_wrong and one.claim.assertion.is_counted and is_told(one, at, kept):
-            kept[at] = _otherwise(facts, at, kept, judge)
-    return kept
+        if one.outcome.is_wrong and one.claim.assertion.is_counted and figures.is_told(one, at):
+            figures.put(at, _otherwise(facts, at, figures, judge))
+    return figures.judged
 
 
-def is_told(one: Judgement, at: int, judged: Sequence[Judgement]) -> bool:
-    """Whether another number of the draft tells what a number is read as."""
-    return any(_tells(other, row) for other in _others(at, judged) for row in _rows(one))
-
-
-def _is_told_beside(one: Judgement, at: int, judged: Sequence[Judgement]) -> bool:
-    """Whether another number of its sentence stands by what a number is read as."""
-    return any(
-        other.outcome.is_right
-        and other.claim.context.sentence == one.claim.context.sentence
-        and row in other.own
-        for other in _others(at, judged)
-        for row in _rows(one)
-    )
-
-
-def _others(at: int, judged: Sequence[Judgement]) -> Iterator[Judgement]:
-    """Yield the other numbers of a draft."""
-    numbers = (other for other_at, other in enumerate(judged) if other_at != at)
-    return (other for other in numbers if other.claim.assertion.is_counted)
-
-
-def _rows(one: Judgement) -> list[Fact]:
-    """Return the figures that a number is read as."""
-    return [row for row in one.own if is_same_measure(row, one.claim)]
-
-
-def _tells(judged: Judgement, row: Fact) -> bool:
-    """Whether a number tells a figure: it stands by that, or says the same and stands by no other."""
-    if judged.outcome.is_right:
-        return row in judged.own
-    quantity = judged.claim.quantity
-    is_like = judged.claim.measure is row.measure and quantity is not None and quantity.unit in ("", row.unit)
-    level = agreement(quantity, row) if is_like and quantity else None
-    return level is not None and level.is_plain
-
-
-def _otherwise(facts: Facts, at: int, judged: Sequence[Judgement], judge: Judge) -> Judgement:
+def _otherwise(facts: Facts, at: int, figures: FigureIndex, judge: Judge) -> Judgement:
     """Return a number as of something else that no other number tells; as it is where it may be none of that."""
-    one = judged[at]
-    years = _years(one.claim, is_beside=_is_told_beside(one, at, judged))
+    one = figures.judged[at]
+    years = _years(one.claim, is_beside=figures.is_told_beside(one, at))
     trials = _trials(facts, one.claim, years, judge)
-    free = [trial for trial in trials if not is_of_another(trial, judged)]
+    free = [trial for trial in trials if not figures.is_of_another(trial)]
     if right := next((trial for trial in free if trial.outcome.is_right), None):
         return replace(right, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY)
     if one.outcome.is_elsewhere or any(_is_nearly(trial, one) for trial in free):
@@ -167,13 +130,6 @@ def _years(claim: Claim, *, is_beside: bool) -> tuple[int, ...]:
     before = (own - 1,) if own and (is_beside or 0 in around.of_years) else ()
     named = around.all_years if is_beside else around.years or around.all_years
     return around.own_years or tuple(dict.fromkeys((own, *before, *named)))
-
-
-def is_of_another(trial: Judgement, judged: Sequence[Judgement]) -> bool:
-    """Whether a figure by which a number would stand is told by another number."""
-    return trial.outcome.is_right and any(
-        other.outcome.is_right and row in other.own for other in judged for row in trial.own
-    )
 
 
 def is_far(claim: Claim, row: Fact) -> bool:

@@ -121,8 +121,9 @@ def with_coarse(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Iter
     for judgement in judged:
         if judgement.claim.assertion.gives_a_number:
             groups.setdefault(reading_of(judgement.claim), []).append(judgement)
+    others = {reading: _elsewhere(group) for reading, group in groups.items()}
     for judgement in judged:
-        other = _elsewhere(groups.get(reading_of(judgement.claim), ()))
+        other = others.get(reading_of(judgement.claim))
         is_coarse = judgement.outcome.is_rounded
         yield _moved(facts, judgement, other, judge) if is_coarse and other else judgement
 

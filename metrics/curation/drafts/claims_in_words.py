@@ -83,9 +83,10 @@ class WordedClaim:
     is_loose: bool = False
     has_subject: bool = False
 
-    def covers(self, at: int) -> bool:
-        """Whether a number there is the claim's own; those in brackets behind the other town are not."""
-        return (self.number or self.start) <= at < self.end
+    @property
+    def own_stretch(self) -> range:
+        """Where a number is the claim's own; those in brackets behind the other town are not."""
+        return range(self.number or self.start, self.end)
 
 
 @dataclass(frozen=True)

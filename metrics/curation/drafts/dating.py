@@ -88,7 +88,7 @@ class Dating:
             not proposed or proposed.year != int(only)
         ):
             return period_of(only)
-        is_of_another = is_english(plain) and is_of_another_clause(plain[begins:start])
+        is_of_another = self._is_english and is_of_another_clause(plain[begins:start])
         if not is_of_another and _TIMES.search(text):
             return proposed
         closes = self.document.sentence(token.end)[1]  # £12m? Part of the answer lies in 2022
@@ -146,11 +146,16 @@ class Dating:
 
         In English a year between two numbers may be that of either: there only the first number is read so.
         """
-        if is_english(self.document.plain):
+        if self._is_english:
             return only_year(text) if is_first else ""
         years = set(_OF_A_YEAR.findall(text))
         is_plain = len(years) == 1 and not (COMPARED_YEAR.search(text) or _OTHER_TIME.search(text))
         return years.pop() if is_plain else ""
+
+    @cached_property
+    def _is_english(self) -> bool:
+        """Whether the draft is English."""
+        return is_english(self.document.plain)
 
     @cached_property
     def _governing(self) -> GoverningYears:
@@ -197,7 +202,7 @@ class Dating:
         """Return the year of an end of what went from one level to another in years told before; empty for none."""
         plain, begins = self.document.plain, self.document.sentence(token.start)[0]
         years = years_gone_on_about(plain[begins : token.start], plain[max(0, begins - EARLIER) : begins])
-        is_first = FROM.search(plain, 0, token.start) is not None and TO.match(plain, token.end) is not None
+        is_first = self._is_first(token)
         is_last = FROM_TO.search(plain, begins, token.start) is not None
         return str(years[0] if is_first else years[1]) if years and (is_first or is_last) else ""
 
@@ -205,8 +210,14 @@ class Dating:
         """Whether a level is what another came from that follows it, and no year is said of it: 从52家变为56家."""
         plain, token = self.document.plain, candidate.token
         years = set(_OF_A_YEAR.findall(plain[self.document.sentence(token.start)[0] : token.start]))
-        is_first = FROM.search(plain, 0, token.start) is not None and TO.match(plain, token.end) is not None
+        is_first = self._is_first(token)
         return is_first and len(years) < 2  # of two years, the proposer tells which is the first
+
+    def _is_first(self, token: Token) -> bool:
+        """Whether a number is the first of two between which something went: 从52家变为56家."""
+        plain, start = self.document.plain, token.start
+        is_behind = FROM.search(plain, max(0, start - BEHIND), start) is not None
+        return is_behind and TO.match(plain, token.end) is not None
 
     def _of_first(self, token: Token) -> str:
         """Return the year that stands right at the first of several numbers side by side: 上年为88.0%和30微克."""

@@ -1,10 +1,10 @@
 """A draft as claims: each number that may be a figure, of whom, of when, of what."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import accumulate, islice
+from itertools import accumulate
 
 from metrics.curation.drafts.claims_in_words import Assertions, WordedClaim, is_open_around
 from metrics.curation.drafts.claims_in_words_of_whom import InWords
@@ -14,11 +14,11 @@ from metrics.curation.drafts.loose_claims import LooseClaims
 from metrics.curation.drafts.named_around import BACK, MentionFinder
 from metrics.curation.drafts.named_beside import LINKS, PART, Vicinity, is_closed, named_beside
 from metrics.curation.drafts.nearer_indicators import is_of_several, nearer
+from metrics.curation.drafts.numbers_before import NumbersBefore
 from metrics.curation.drafts.questions import asked_since, question_before
 from metrics.curation.drafts.stated_values import (
     assertion_of,
     field_of,
-    is_alike,
     is_bare,
     is_counted,
     is_no_number,
@@ -100,7 +100,7 @@ class Draft:
     def claims(self) -> Iterator[Claim]:
         """Yield what it claims, in order."""
         numbers = list(self._in_numbers())
-        loose = LooseClaims(self.document, self.beside, self.naming.named, self._taken(numbers)).asserted()
+        loose = LooseClaims(self.document, self.beside, self.naming, self._taken(numbers)).asserted()
         words = InWords(self.document, self.catalogue.areas, self.dating, self.mention_finder, self.whom)
         claims = [words.claim(asserted, self.text, self.stretch) for asserted in (*self._asserted, *loose)]
         yield from sorted((*numbers, *claims), key=lambda claim: claim.start)
@@ -115,16 +115,15 @@ class Draft:
     def _in_numbers(self) -> Iterator[Claim]:
         """Yield the numbers that it claims; those of a claim in words are none."""
         proposer = Proposer(self.document, self._known, self.period)
-        earlier: list[Claim] = []
-        ends = 0
+        earlier = NumbersBefore()
         for candidate in (one.as_named for one in proposer.candidates()):
             at = candidate.token.start
-            if any(asserted.covers(at) for asserted in self._asserted):
+            if at in self._covered:
                 continue
             if candidate.reason is None and not is_no_number(self.document.plain, candidate.token):
-                earlier.append(self._number(candidate, earlier, ends))
-                ends = candidate.token.end
-                yield earlier[-1]
+                claim = self._number(candidate, earlier)
+                earlier.add(claim, candidate.token.end)
+                yield claim
 
     @cached_property
     def _asserted(self) -> tuple[WordedClaim, ...]:
@@ -132,22 +131,26 @@ class Draft:
         reader = Assertions(self._known, frozenset(self.catalogue.indicators), self.catalogue.areas)
         return tuple(reader.asserted(self.document.plain, self.document.sentence))
 
-    def _number(self, candidate: Candidate, earlier: Sequence[Claim], ends: int) -> Claim:
-        """Return a number as a claim; ``earlier`` are those before it, of which the last ends at ``ends``."""
-        token = candidate.token
+    @cached_property
+    def _covered(self) -> frozenset[int]:
+        """The places of numbers that are those of its claims in words."""
+        return frozenset(at for asserted in self._asserted for at in asserted.own_stretch)
+
+    def _number(self, candidate: Candidate, earlier: NumbersBefore) -> Claim:
+        """Return a number as a claim; ``earlier`` are those before it."""
+        token, ends = candidate.token, earlier.ends
         start, end, line = self.stretch(token.start, token.end)
         area = self.whom(token.start, token.end)
-        meant, is_sure = self._meant(candidate, earlier, ends)
+        meant, is_sure = self._meant(candidate, earlier)
         town = self.catalogue.areas.get(area)
         claim = Claim(start, end, line, self.text[start:end], quantity=candidate.quantity, area=area)
         if is_bare(candidate) and is_in_table(self.document, candidate.token.start):
             meant = ()
         if candidate.measure.has_target:  # 任务完成率103.0%, of what was told before
-            before = (key for claim in reversed(earlier) for key in claim.indicators[:1])
-            meant = tuple(dict.fromkeys((*meant, *before)))
+            meant = tuple(dict.fromkeys((*meant, *earlier.indicators)))
         is_multiple = assertion_of(candidate).is_multiple
         since = max(ends, asked_since(self.document, token.start))
-        is_same = not earlier or earlier[-1].area == area
+        is_same = earlier.last is None or earlier.last.area == area
         own = self.dating.own_year(candidate, since, is_same=is_same)
         context = self.mention_finder.context_of(token.start, token.end, ends).saying(own or self.period)
         is_open = is_multiple and is_open_around(self.document, token)
@@ -168,11 +171,9 @@ class Draft:
             ranked=ranked_of(candidate),
         )
 
-    def _meant(
-        self, candidate: Candidate, earlier: Sequence[Claim], ends: int
-    ) -> tuple[tuple[str, ...], bool]:
+    def _meant(self, candidate: Candidate, earlier: NumbersBefore) -> tuple[tuple[str, ...], bool]:
         """Return the indicators that a number may be of, the likeliest first, and whether that one is plain."""
-        plain, token = self.document.plain, candidate.token
+        plain, token, ends = self.document.plain, candidate.token, earlier.ends
         best = candidate.guesses[0].score if candidate.guesses else 0.0
         guesses = (guess for guess in candidate.guesses if guess.score >= best - NEAR)
         meant = tuple(guess.indicator.id for guess in guesses if may_be(candidate, guess.indicator))
@@ -185,22 +186,20 @@ class Draft:
         )
         if own and meant[:1] != (own,):
             return (own, *meant), True
-        if not own and self._is_of_unknown(candidate, earlier, max(begins, ends)):
+        if not own and self._is_of_unknown(candidate, earlier.last, max(begins, ends)):
             return (), False
-        alike = [claim for claim in earlier[-1:] if is_bare(candidate)] or [
-            *islice((claim for claim in reversed(earlier) if is_alike(candidate, claim)), 1)
-        ]
-        goes_on = bool(alike) and self._goes_on(candidate, max(begins, ends))
+        goes_on = self._goes_on(candidate, max(begins, ends))
+        alike = earlier.last_alike(candidate) if goes_on else None
         if meant:
-            before = alike[-1] if goes_on and ends > begins and alike[-1] is earlier[-1] else None
+            before = alike if ends > begins and alike is earlier.last else None
             if (named := self._instead(candidate, max(begins, ends), before)) and named != meant[0]:
                 return tuple(dict.fromkeys((named, *meant))), True
-            is_same = goes_on and alike[-1].indicators[:1] == meant[:1] and alike[-1].is_sure
+            is_same = alike is not None and alike.indicators[:1] == meant[:1] and alike.is_sure
             return meant, is_same or best >= SURE or is_counted(plain, candidate)
         if (question := question_before(self.document, begins, token.start)) is not None:
             begins, ends = question, min(ends, question)
-        elif goes_on:
-            return alike[-1].indicators, alike[-1].is_sure
+        elif alike:
+            return alike.indicators, alike.is_sure
         if begins == token.start and _THIS.match(plain, sentence_ends):  # 14.03亿元！这是…
             sentence_ends = self.document.sentence(sentence_ends + 1)[1]
         following = self.document.tokens_within(token.end, sentence_ends)
@@ -211,22 +210,22 @@ class Draft:
     def _instead(self, candidate: Candidate, since: int, before: Claim | None) -> str:
         """Return what stands right before a number, or that of the level which a growth goes on about; else none."""
         best, start = candidate.guesses[0].score, candidate.token.start
-        is_open = best < SURE or PART.search(self.document.plain, 0, start) is not None
+        is_open = best < SURE or PART.search(self.document.plain, max(0, start - BACK), start) is not None
         named = self.beside.right_before(since, start)
         if named and (is_open or named in self.catalogue.indicators):
             return named
         is_growth = before is not None and before.measure.is_level and candidate.measure.is_growth
         return before.indicators[0] if before and is_growth else ""
 
-    def _is_of_unknown(self, candidate: Candidate, earlier: Sequence[Claim], since: int) -> bool:
+    def _is_of_unknown(self, candidate: Candidate, before: Claim | None, since: int) -> bool:
         """Whether a change is one of a level right before it in its sentence of which nobody knows what it is of."""
-        is_unknown = bool(earlier) and not self.catalogue.indicators.keys() & set(earlier[-1].indicators[:1])
-        is_behind = is_unknown and earlier[-1].measure.is_level
+        if before is None or self.catalogue.indicators.keys() & set(before.indicators[:1]):
+            return False
         start = candidate.token.start
         is_leaning = since > self.document.sentence(start)[0] and self.beside.is_nothing_new(
             since, start, moved=True
         )
-        return is_behind and is_leaning and candidate.measure.is_growth
+        return before.measure.is_level and is_leaning and candidate.measure.is_growth
 
     def _labelled(self, token: Token) -> str:
         """Return the folder's indicator named last before a number that is all that a year's label tells: 2022: 52."""

@@ -5,7 +5,7 @@ A newspaper's line breaks are nothing, a draft's part two numbers; a cell of a t
 
 import hashlib
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator
 
 from metrics.curation.drafts.table_cells import DraftCell
 from metrics.curation.drafts.tables import tabulated
@@ -38,29 +38,35 @@ def laid_out(text: str, units: Units | None, towns: Collection[str] = ()) -> Doc
     lines = _FULL_STOP.sub("。", shown).split("\n")
     rows = tabulated(lines, units, towns)
     kept: list[Character] = []
-    for number, line in enumerate(lines, 1):
+    for number, (line, is_below_heading) in enumerate(zip(lines, below_headings(lines), strict=True), 1):
         cells = rows.get(number, (DraftCell(line, number, 1),))
         is_row = number in rows or number - 1 in rows
         for cell in cells:
             characters = _cell(cell)
-            marks = f"{CELL}。" if is_row else "。" if is_heading(lines[: number - 1], line) else ""
+            marks = f"{CELL}。" if is_row else "。" if is_below_heading else ""
             kept += _ends(characters, marks) if marks and kept else _between(kept, characters, number)
             kept += characters
     plain = normal("".join(character.text for character in kept))
     return Document(hashlib.sha256(text.encode()).hexdigest(), text, plain, tuple(kept), units)
 
 
-def is_heading(before: Sequence[str], line: str) -> bool:
-    """Whether the last of the lines before one is a heading: it ends without a mark where there was room for more.
+def below_headings(lines: Iterable[str]) -> Iterator[bool]:
+    """Yield of each line whether a heading is above it: that ends without a mark where there was room for more.
 
     A number below it goes with it: a poster prints a name, and its number on the next line.
     """
-    texts = [text.strip() for text in before if text.strip()]
-    if not texts or not line.strip() or not _ENDS_OPEN.search(texts[-1]):
-        return False
-    if opened := _OPENS_WITH_NUMBER.match(line):
-        return _NAME_BEHIND.match(line, opened.start()) is not None
-    return len(texts[-1]) < NARROW * max(map(len, (*texts, line.strip())))
+    above, widest = "", 0
+    for line in lines:
+        text = line.strip()
+        widest = max(widest, len(text))
+        opened = _OPENS_WITH_NUMBER.match(line)
+        if not above or not text or not _ENDS_OPEN.search(above):
+            yield False
+        elif opened:
+            yield _NAME_BEHIND.match(line, opened.start()) is not None
+        else:
+            yield len(above) < NARROW * widest
+        above = text or above
 
 
 def is_in_table(document: Document, at: int) -> bool:

@@ -15,7 +15,7 @@ from metrics.curation.drafts.claim_table import loose
 from metrics.curation.drafts.claims_in_words import WordedClaim, counted, is_open
 from metrics.curation.drafts.loose_words import A_TARGET, DOWN, NOT_SO_MUCH, UP, names_a_thing
 from metrics.curation.drafts.named_beside import Vicinity
-from metrics.curation.proposing.whose import NamedSubject
+from metrics.curation.proposing.whose import NamedSubject, Naming
 from metrics.curation.proving.documents import Document
 from metrics.model.codes.claim import Assertion
 
@@ -53,7 +53,7 @@ class LooseClaims:
 
     document: Document
     beside: Vicinity
-    named: Sequence[NamedSubject]
+    naming: Naming
     taken: Collection[tuple[int, int]]
 
     def asserted(self) -> Iterator[WordedClaim]:
@@ -217,10 +217,14 @@ class LooseClaims:
             rival := self._rival(compared[0], begins + compared.start(), self._towns(begins, start))
         ):
             return rival
-        names = dict.fromkeys(town.name for town in self.named)
         own = {town.name for town in towns}
-        others = [name for name in names if name not in own]
-        return others[0] if len(names) == 2 and len(own) == len(others) == 1 else ""
+        others = [name for name in self._names if name not in own]
+        return others[0] if len(self._names) == 2 and len(own) == len(others) == 1 else ""
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The towns that the draft names."""
+        return frozenset(town.name for town in self.naming.named)
 
     def _growth(self, text: str, start: int, _: int) -> WordedClaim | None:
         """Return that something grew or fell on the year before."""
@@ -235,7 +239,7 @@ class LooseClaims:
 
     def _towns(self, start: int, end: int) -> list[NamedSubject]:
         """Return the towns that a clause names."""
-        return [town for town in self.named if start <= town.start < end]
+        return self.naming.within(start, end)
 
 
 def _put(match: re.Match[str], start: int) -> tuple[int, int]:

@@ -103,7 +103,7 @@ class MentionFinder:
 
     def _areas(self, start: int, end: int) -> tuple[str, ...]:
         """Return the towns that are named between two places, each once."""
-        return tuple(dict.fromkeys(town.name for town in self.naming.named if start <= town.start < end))
+        return tuple(dict.fromkeys(town.name for town in self.naming.within(start, end)))
 
     @cached_property
     def _binding(self) -> BindingWords:

@@ -1,6 +1,7 @@
 """Which indicator stands beside a number of a draft: its whole name right before it, before a comma, or behind it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -87,7 +88,7 @@ class Vicinity:
         if before := self.right_before(begins, token.start):
             return before
         stop = following.start if following else ends
-        behind = next((span for span in self._named if token.end <= span[0] and span[1] <= stop), None)
+        behind = next(iter(self.named_within(token.end, stop)), None)
         if behind is None or not self.is_nothing_new(token.end, behind[0]):
             return ""
         is_of_next = _is_like(token, following) and self.is_nothing_new(behind[1], stop)
@@ -99,16 +100,17 @@ class Vicinity:
 
     def named_within(self, start: int, end: int) -> list[tuple[int, int, str]]:
         """Return where which indicators are named between two places, in order."""
-        return [span for span in self._named if start <= span[0] and span[1] <= end]
+        first, last = (bisect_left(self._named, (at,)) for at in (start, end))
+        return [span for span in self._named[first:last] if span[1] <= end]
 
     def right_before(self, begins: int, start: int) -> str:
         """Return the indicator that is named last before a number, where nothing new stands between; or none."""
-        before = [span for span in self._named if begins <= span[0] and span[1] <= start]
+        before = self.named_within(begins, start)
         return before[-1][2] if before and self.is_nothing_new(before[-1][1], start, moved=True) else ""
 
     def joined(self, since: int, token: Token) -> str:
         """Return the indicator whose name a number is joined to, where none stands before it: 15亿元固定资产投资."""
-        if any(since <= start < token.start for start, _, _ in self._named):
+        if self.named_within(since, token.start):
             return ""
         behind = (
             key
@@ -135,7 +137,8 @@ class Vicinity:
     def whole_behind(self, end: int) -> str:
         """Return the indicator of which a number is said to be behind it: £94m of it was tax revenue."""
         of_it = _OF_IT.match(self._low, end)
-        return next((key for start, _, key in self._named if of_it and start == of_it.end()), "")
+        behind = self.named_within(of_it.end(), len(self._low)) if of_it else []
+        return next((key for start, _, key in behind[:1] if of_it and start == of_it.end()), "")
 
     @cached_property
     def _low(self) -> str:

@@ -8,7 +8,6 @@ from metrics.curation.drafts.clause_patterns import CLAUSE
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.tokens import Token
 from metrics.errors import QuantityError
-from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Assertion
 from metrics.model.period import Period
@@ -103,14 +102,6 @@ def is_counted(plain: str, candidate: Candidate) -> bool:
     )
 
 
-def is_alike(candidate: Candidate, claim: Claim) -> bool:
-    """Whether a number may be of the very thing that an earlier one was of: a level in its unit, or what moved."""
-    one, other = candidate.quantity, claim.quantity
-    if not claim.indicators or one is None or other is None:
-        return False
-    return not candidate.measure.is_level or (claim.measure.is_level and one.unit == other.unit)
-
-
 def may_be(candidate: Candidate, indicator: Indicator) -> bool:
     """Whether a number may be of an indicator by its unit: what is no money is not of one in money, nor the reverse."""
     quantity = candidate.quantity
@@ -131,12 +122,11 @@ _SOME_OF_THEM = re.compile(" ?of (?:them|these|those|which|whom|us)(?![a-z])")  
 
 def is_no_number(plain: str, token: Token) -> bool:
     """Whether what looks like a number is a time, a year before a noun, some of them, a bare word or 两倍 of before."""
+    before = max(0, token.start - LONGEST)
     is_time = _MINUTES.match(plain, token.end) is not None
-    is_year = _YEAR_OF.match(token.text) is not None and _IN.search(plain, 0, token.start) is not None
-    is_double = token.text.startswith(_TWICE) and _OF_BEFORE.search(plain, 0, token.start) is not None
-    is_piece = "/" in token.text and _OF_IT.search(plain, 0, token.start) is not None
+    is_year = _YEAR_OF.match(token.text) is not None and _IN.search(plain, before, token.start) is not None
+    is_double = token.text.startswith(_TWICE) and _OF_BEFORE.search(plain, before, token.start) is not None
+    is_piece = "/" in token.text and _OF_IT.search(plain, before, token.start) is not None
     is_some = is_piece or _SOME_OF_THEM.match(plain, token.end) is not None
-    is_name = (
-        token.text.isdigit() and _NAME.search(plain, max(0, token.start - LONGEST), token.start) is not None
-    )
+    is_name = token.text.isdigit() and _NAME.search(plain, before, token.start) is not None
     return token.text in BARE_WORDS or is_time or is_year or is_double or is_some or is_name

@@ -7,6 +7,7 @@ the cell does.
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from metrics.curation.drafts.clause_patterns import YEAR
 from metrics.curation.drafts.table_cells import DraftCell, Row, blocks, cells_of, without_opening
@@ -115,13 +116,18 @@ class _RowsWithHead:
         named = _years(texts)
         if named:
             return named[-1]
-        above = _years([self.above])
+        above = self._years_above
         if above and any(map(_BEFORE.search, texts)):
             return str(int(above[-1]) - 1)
         in_head = _years([cell.text for row in self.rows[: self.heads] for cell in row])
         if above and any(map(_NOW.search, texts)):
             return above[-1]
         return max(in_head) if in_head else above[-1] if above else ""
+
+    @cached_property
+    def _years_above(self) -> list[str]:
+        """The years of the text above it, in order."""
+        return _years([self.above])
 
     def _unit(self, row: Row, at: int, texts: Sequence[str]) -> str:
         """Return the unit of a bare number: of its headers, of a column of units, or of the line above the table."""

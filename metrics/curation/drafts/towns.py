@@ -8,6 +8,7 @@ from metrics.curation.proposing.whose import NamedSubject, Naming, Whereabouts, 
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.records import Area
 
+BEHIND = 400  # characters behind a number in which its sentence ends
 # What stands before a town that is only compared with: 高于西湖镇, 约为西溪镇的三成.
 WORDS = 14  # characters before a name that are read
 _COMPARED = re.compile(
@@ -21,6 +22,7 @@ _RUN = re.compile(
     r"(?:[\d.,]+ ?(?:(?:CNY|RMB|yuan|million|billion|thousand|per cent|percent|tonnes|people|visits|%)[ ,]*)*"
     r"(?:and|,)? ?(?:(?:CNY|RMB|up|down|by) ?)*)+$"
 )
+_ENDS = re.compile(r"[a-z\d)%]\.(?=[A-Z]|$)|;")
 _IN = re.compile(" ?(?:in|for|at) |[（(]")
 _ITS = re.compile("(?:'s|的|同期的?|（|[(]) ?")
 _PART_OF = re.compile("[倍成%]|分之|times")
@@ -39,9 +41,8 @@ def naming_of(plain: str, areas: Mapping[str, Area]) -> Naming:
 
 def respectively(naming: Naming, at: Whereabouts) -> str | None:
     """Whose one of several English numbers is: Xixi and Xihu had 3 and 2 respectively."""
-    ends = re.compile(r"[a-z\d)%]\.(?=[A-Z]|$)|;").search(naming.plain, at.end)
-    behind = naming.plain[at.end : ends.end() if ends else len(naming.plain)]
-    if "respectively" not in behind:
+    ends = _ENDS.search(naming.plain, at.end, at.end + BEHIND)
+    if "respectively" not in naming.plain[at.end : ends.end() if ends else at.end + BEHIND]:
         return None
     here = naming.before(at, at.sentence)
     names = list(dict.fromkeys(named.name for named in here))

@@ -62,7 +62,13 @@ class Naming:
 
     def before(self, at: Whereabouts, since: int = 0) -> list[NamedSubject]:
         """Return what is named before a figure, from ``since`` on."""
-        return [named for named in self.named[: self.count_before(at.start)] if named.start >= since]
+        first, last = self.count_before(since), self.count_before(at.start)
+        return [named for named in self.named[first:last] if named.start >= since]
+
+    def within(self, start: int, end: int) -> list[NamedSubject]:
+        """Return what begins between two places, where no name lies in another."""
+        first, last = (bisect_left(self.named, at, key=lambda named: named.start) for at in (start, end))
+        return list(self.named[first:last])
 
     def count_before(self, start: int) -> int:
         """Return how much is named before a figure begins."""
@@ -104,5 +110,5 @@ def in_turn(naming: Naming, at: Whereabouts) -> str | None:
 
 def by_last(naming: Naming, at: Whereabouts) -> str | None:
     """Whose it is by what is named last before it and not only compared with, in whatever sentence."""
-    before = (named.name for named in reversed(naming.before(at)) if not named.is_compared)
-    return next(before, None)
+    before = (naming.named[number] for number in reversed(range(naming.count_before(at.start))))
+    return next((named.name for named in before if not named.is_compared), None)

@@ -8,7 +8,7 @@ from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.numbers import MOST, digits
 from metrics.analysis.store import facts_of
 from metrics.curation.drafts.draft import Draft
-from metrics.curation.drafts.layout import is_heading
+from metrics.curation.drafts.layout import below_headings
 from metrics.model.codes.claim import Outcome
 from tests.proofread import judged
 from tests.worlds import world
@@ -71,7 +71,7 @@ HEADINGS = (
 
 @pytest.mark.parametrize(("before", "line", "is_so"), HEADINGS)
 def test_a_heading_ends_where_its_line_does(before: list[str], line: str, is_so: bool) -> None:
-    assert is_heading(before, line) is is_so
+    assert [*below_headings([*before, line])][-1] is is_so
 
 
 def test_a_percentage_of_money_may_be_its_growth() -> None:

@@ -1,0 +1,42 @@
+"""The numbers of a draft before another one, found by what that may go on about: a long draft asks it of each."""
+
+from dataclasses import dataclass, field
+
+from metrics.curation.drafts.stated_values import is_bare
+from metrics.curation.proposing.candidate import Candidate
+from metrics.model.claims import Claim
+
+MOVED = None  # in no unit: what grew or fell
+
+
+@dataclass
+class NumbersBefore:
+    """What is known of them: the last one, the last level in each unit, the last of all, the indicators."""
+
+    last: Claim | None = None
+    ends: int = 0  # where the last one ends in the cleaned text
+    _alike: dict[str | None, Claim] = field(default_factory=dict)
+    _indicators: dict[str, None] = field(default_factory=dict)
+
+    def add(self, claim: Claim, ends: int) -> None:
+        """Add one more."""
+        self.last, self.ends = claim, ends
+        for indicator in claim.indicators[:1]:
+            self._indicators.pop(indicator, None)
+            self._indicators[indicator] = None
+        if claim.indicators and claim.quantity is not None:
+            self._alike[MOVED] = claim
+            if claim.measure.is_level:
+                self._alike[claim.quantity.unit] = claim
+
+    @property
+    def indicators(self) -> tuple[str, ...]:
+        """What they are of, each once, the last first."""
+        return tuple(reversed(self._indicators))
+
+    def last_alike(self, candidate: Candidate) -> Claim | None:
+        """Return the last that may be of the thing of a number: a level in its unit, any if that moved or is bare."""
+        if is_bare(candidate):
+            return self.last
+        unit = candidate.quantity.unit if candidate.quantity else ""
+        return self._alike.get(unit if candidate.measure.is_level else MOVED)
