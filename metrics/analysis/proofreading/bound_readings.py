@@ -152,8 +152,13 @@ def _as_named_nearer(facts: Facts, one: Judgement, bonds: Bonds) -> Judgement:
 
 
 def _is_of_whom_is_named(claim: Claim) -> bool:
-    """Whether a town is named before a number or in its sentence, or nowhere; one named further on may be another."""
+    """Whether a town is named before a number or in its sentence, or nowhere; one named further on may be another.
+
+    So may 两镇, or 对方, be where its draft names no other one.
+    """
     context = claim.context
+    if context.binding.has_whom and context.all_areas == (claim.area,):
+        return False
     return not context.all_areas or context.binding.town != "" or bool(context.areas)
 
 

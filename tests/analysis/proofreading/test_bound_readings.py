@@ -196,3 +196,16 @@ def test_a_rate_of_another_name_is_none_of_what_stands_before_it(rate: str) -> N
 def test_a_year_that_is_neither_printed_nor_beside_one_is_not_promised() -> None:
     last = judged("2023年西溪镇总产值12.34亿元，两年前10.87亿元。")[-1]
     assert (last.outcome, last.why) == (Outcome.UNKNOWN, "no_year")
+
+
+SOMEBODY = (
+    "西溪镇2023年总产值12.34亿元。两镇联手办了茶会，这一年总产值{}。",
+    "2023年西溪镇总产值12.34亿元，隔壁那边总产值是{}。",
+)
+
+
+@pytest.mark.parametrize("text", SOMEBODY)
+def test_behind_words_of_somebody_else_it_is_asked_where_one_town_alone_is_named(text: str) -> None:
+    last = _last(text.format("3.75亿元"))  # of the other town, which nobody named
+    assert (last.outcome, last.why) == (Outcome.UNKNOWN, "which_town")
+    assert _last(text.format("11.35亿元")).outcome.is_wrong  # of no town
