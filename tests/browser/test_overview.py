@@ -21,6 +21,18 @@ OVERLAPS = """() => [...document.querySelectorAll('.overview ol')].flatMap(list 
 STRIPS = """() => [...document.querySelectorAll('.overview .strip')].map(strip =>
     [...new Set([...strip.children].map(panel => Math.round(panel.getBoundingClientRect().top)))])"""
 BOTTOM = "document.querySelector('.overview .key').getBoundingClientRect().bottom"
+# At which heights the columns of each row end and its years begin.
+FEET = """() => [...document.querySelectorAll('.overview section.row')].flatMap(row => {
+    const boxes = all => [...row.querySelectorAll(all)].map(node => node.getBoundingClientRect());
+    const heights = (all, side) => [...new Set(boxes(all).map(box => Math.round(box[side])))];
+    return [heights('.column', 'bottom'), heights('.spot .year', 'top')];
+})"""
+# Towns of whom something lies on their years, or whose name is out of sight.
+BELOW = """() => [...document.querySelectorAll('.overview .panel')].flatMap(panel => {
+    const boxes = ['h3', '.year', '.asides'].map(one => panel.querySelector(one)?.getBoundingClientRect());
+    const [name, year, below] = boxes, { top } = panel.closest('.strip').getBoundingClientRect();
+    return name.top < top || below?.top < year.bottom ? [panel.textContent] : [];
+})"""
 # Of each whisker whether it ends below the words over its column.
 WHISKERS = """() => [...document.querySelectorAll('.overview .column.loose')].map(column => {
   const range = document.createRange(), { bottom, height } = getComputedStyle(column, '::after');
@@ -37,6 +49,22 @@ def test_the_answer_stands_on_one_screen_and_nothing_lies_on_anything(opened: Pa
     assert page.evaluate(OVERLAPS) == []
     page.set_viewport_size({"width": 1260, "height": 900})
     assert page.evaluate(OVERLAPS) == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("width", [770, 820, 1440])
+def test_the_years_of_all_towns_of_a_row_and_their_columns_stand_as_high(
+    browser: Browser, site: str, lang: str, width: int
+) -> None:
+    context = visitor(browser, viewport={"width": width, "height": 1000})
+    page = context.new_page()
+    page.goto(f"{site}/p/?lang={lang}")
+    feet = page.evaluate(FEET)
+    page.set_viewport_size({"width": 390, "height": 844})
+    assert page.evaluate(BELOW) == []
+    assert any(feet)
+    assert [row for row in feet if len(row) > 1] == []
+    context.close()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -163,6 +163,15 @@ def test_a_picture_holds_its_caption(view: View, language: Language) -> None:
     assert inside == [without_blanks(text) for text in (captioned.title, captioned.subtitle, key, foot)]
 
 
+@pytest.mark.parametrize("language", Language)
+def test_what_to_mind_has_in_a_picture_the_sign_that_stands_at_its_mark(language: Language) -> None:
+    chart, captioned = pictured(INDUSTRY, language), words(INDUSTRY, language)
+    signs = [sign for sign, _ in captioned.signed if sign]
+    assert len(signs) > 1
+    foot, labels = texts(chart)[-1], str(chart.to_plotly_json()["data"])
+    assert [sign for sign in signs if sign not in foot or sign not in labels] == []
+
+
 def marks_of(chart: Figure) -> list[dict[str, Any]]:
     """Return the traces of a chart but where their labels stand, which is a matter of room."""
     traces = chart.to_plotly_json()["data"]
