@@ -24,15 +24,23 @@ from metrics.curation.records.revisions import refuse_repeated
 from metrics.curation.writing.curated import figure_line
 from metrics.errors import Fault
 from metrics.language import Bilingual
+from metrics.model.fault_form import FaultForm
 from metrics.model.records import Catalogue, Indicator, Observation, Source
+
+WITHOUT_SIGN = FaultForm(
+    "文中在别处说它是下降，照 {written:quoted} 写进文件却是上升",
+    "words apart from it say that it fell, and {written:quoted} in a file would be a rise",
+    "without-sign",
+)
 
 
 class Hindrance(StrEnum):
-    """What a figure would be refused for, by what helps: another indicator, another field of it, its place, nothing."""
+    """What a figure would be refused for, by what helps: another indicator or field, its place, its sign, nothing."""
 
     MISFIT = "misfit"
     RANK = "rank"
     PLACE = "place"
+    SIGN = "sign"
     AGAIN = "again"
 
     @property
@@ -79,6 +87,8 @@ class Rehearsal:
             return Attempt("", Hindrance.RANK if is_rank else Hindrance.MISFIT, fault)
         if again := self._again(observation):
             return Attempt("", Hindrance.AGAIN, again)
+        if candidate.falls and _rises(observation):
+            return Attempt("", Hindrance.SIGN, WITHOUT_SIGN(written=observation.quantity.printed))
         return self._landing(observation, indicator, source, candidate)
 
     def judged(self, candidate: Candidate) -> Candidate:
@@ -175,6 +185,12 @@ def whole(document: Document, token: Token) -> Token:
     """Return the figure of a document over which a number that is proposed lies."""
     over: Sequence[Token] = document.tokens_within(token.start, token.end)
     return over[0] if over else token
+
+
+def _rises(observation: Observation) -> bool:
+    """Whether a change would be carried as a rise."""
+    value = observation.quantity.value
+    return observation.measure.is_change and value is not None and value > 0
 
 
 def _first(report: Report) -> Fault | None:

@@ -18,7 +18,7 @@ class Candidate:
     ``line`` is the 1-based line on which it begins, ``phrase`` the noun phrase that the document prints for it;
     ``period`` is empty where no year is printed. ``doubts`` are reasons to look twice: period, indicator, likeness,
     phrase, numeral, currency, direction, points, mean, base, parted, and scan, of what is read off a photo;
-    misfit, rank and place where it would be refused as it is proposed, and ``hindered`` says why.
+    misfit, rank, place and sign where it would be refused as it is proposed, and ``hindered`` says why.
     ``sentence`` is what stands before it in its sentence. ``locality`` is the village, park or other town that it is
     of, as printed; empty: the document's own town. ``printed`` is the number with the blanks that English puts in it.
     ``falls``: words apart from it say that it fell, and it prints no sign.

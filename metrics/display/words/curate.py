@@ -63,6 +63,10 @@ CURATE_WORDS: dict[str, Bilingual] = {
         "choose in “Ranked in”; where it is missing, write it in areas.yaml (lies_in)",
     ),
     "curate_way_place": Bilingual("写一个旁边的词，或 x 排除", "type a word beside it, or exclude it with x"),
+    "curate_way_sign": Bilingual(
+        "x 排除；文中若另有连着方向的印法，如 下降2.1%，就在那里收下",
+        "exclude it with x; accept it where the document prints it with its direction, as in down 2.1%",
+    ),
     "curate_way_again": Bilingual(
         "⏎ 按重复排除；若是别的指标，用 1–3 选",
         "Enter excludes it as a repeat; 1–3 choose where it is another indicator's",

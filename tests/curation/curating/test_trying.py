@@ -96,6 +96,31 @@ def test_what_does_not_land_says_why(desk: Desk, printed: str, hindrance: Hindra
     assert (one.tried.hindrance, getattr(one.tried.why, "code", "")) == (hindrance, code)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "printed"),
+    [
+        ("2023年，规上工业总产值降幅为1.37%。", "1.37%"),
+        ("In 2023 retail sales were 1.37% less than in the previous year.", "1.37%"),
+        ("In 2023 retail sales were 1.37% lower than last year.", "1.37%"),
+        ("The year 2023 saw retail sales take a 1.37% drop.", "1.37%"),
+    ],
+)
+def test_a_fall_that_is_told_apart_from_its_number_is_never_written_as_a_rise(
+    tmp_path: Path, sentence: str, printed: str
+) -> None:
+    folder, documents = tmp_path / "town", tmp_path / "documents"
+    documents.mkdir()
+    new_folder(folder, "甲镇", TOWN, AROUND)
+    added(folder, documents, sentence, SourceEntry("a.txt", "甲镇", "2023", Bilingual("文章", "article")))
+    one = offer(Desk(folder, documents), printed)
+    assert one.candidate is not None
+    assert one.candidate.reading is not None
+    assert one.candidate.reading.value is not None
+    assert one.candidate.reading.value < 0
+    assert one.tried is not None
+    assert (one.tried.hindrance, getattr(one.tried.why, "code", "")) == (Hindrance.SIGN, "without-sign")
+
+
 def test_what_is_not_proven_was_never_written(desk: Desk) -> None:
     theme = desk.folder / "output_value.yaml"
     before = theme.stat().st_ino, theme.read_bytes()
