@@ -103,7 +103,7 @@ HINDRANCES = {
     "misfit": Bilingual("这一指标收不下", "its indicator cannot hold it"),
     "rank": Bilingual("在哪里排，看不出", "in what it ranks is not told"),
     "place": Bilingual("靠旁边的词认不出是它", "no word beside it tells that it is meant"),
-    "sign": Bilingual("照印写进文件会成为上升", "as printed it would be carried as a rise"),
+    "sign": Bilingual("文件写不出这个方向", "a file cannot state its direction"),
 }
 COUNTED = Bilingual(
     "{} 个待选，其中 {} 个要再看；{} 个不算数字",

@@ -28,8 +28,8 @@ from metrics.model.fault_form import FaultForm
 from metrics.model.records import Catalogue, Indicator, Observation, Source
 
 WITHOUT_SIGN = FaultForm(
-    "文中在别处说它是下降，照 {written:quoted} 写进文件却是上升",
-    "words apart from it say that it fell, and {written:quoted} in a file would be a rise",
+    "照 {written:quoted} 写进文件，就成了上升",
+    "{written:quoted} in a file would be a rise",
     "without-sign",
 )
 
