@@ -13,7 +13,7 @@ from metrics.curation.proposing.times.periods import is_a_mean_year, is_on_anoth
 from metrics.curation.proposing.words_around import FigureContext
 
 FALLS_BEFORE = re.compile(
-    r"(?:降幅|跌幅)[^，。；]{0,8}$|[比较][^，。；\d]{0,10}少(?:了|[收招产缴支挣赚卖打销])?$|短收$|欠收$"
+    r"(?:降幅|跌幅)[^，。；]{0,8}$|[比较][^，。；]{0,10}少(?:了|[收招产缴支挣赚卖打销])?$|短收$|欠收$"
     r"|(?<![A-Za-z])(?:cut|reduc|lower|drop|fell|fall|declin|shrank|dip)[^,;.\d]{0,60}$"
     r"|(?<![A-Za-z])off$"
 )

@@ -100,6 +100,7 @@ def test_what_does_not_land_says_why(desk: Desk, printed: str, hindrance: Hindra
     ("sentence", "printed"),
     [
         ("2023年，规上工业总产值降幅为1.37%。", "1.37%"),
+        ("2023年，规上工业总产值比2022年少1.37%。", "1.37%"),
         ("In 2023 retail sales were 1.37% less than in the previous year.", "1.37%"),
         ("In 2023 retail sales were 1.37% lower than last year.", "1.37%"),
         ("The year 2023 saw retail sales take a 1.37% drop.", "1.37%"),
