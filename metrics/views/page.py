@@ -96,7 +96,7 @@ class Block:
     @property
     def by_itself(self) -> str:
         """The piece as HTML that needs no script."""
-        return self._stilled if self.still else self.html
+        return self._stilled or self.html
 
     @cached_property
     def _stilled(self) -> str:

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from metrics.cli import main
+from tests.killed import killer
 
-WRITING = {"os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.chmod", "os.truncate", "shutil.move"}
 ARTICLE = "平湖镇2023年规上工业总产值为21.6亿元，比上年增长3.4%。\n"
 TABLE = "乡镇,年份,常住人口（万人）\n平湖镇,2022,1.30\n平湖镇,2023,1.31\n"
 COMMANDS = {
@@ -69,7 +69,7 @@ def in_a_child(words: str, at: int = 0, room: int | None = None) -> int:
         try:
             sys.stdout = sys.stderr = io.StringIO()  # what captures them writes files of its own
             if at:
-                sys.addaudithook(_killer(at))
+                sys.addaudithook(killer(at))
             if room is not None:
                 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
                 resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
@@ -77,24 +77,6 @@ def in_a_child(words: str, at: int = 0, room: int | None = None) -> int:
         finally:
             os._exit(99)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-
-
-def _killer(at: int) -> Callable[[str, tuple[object, ...]], None]:
-    """Return what kills this process before it writes for the ``at``-th time."""
-    left = [at]
-
-    def look(event: str, about: tuple[object, ...]) -> None:
-        opens = (
-            event == "open"
-            and isinstance(about[2], int)
-            and about[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
-        )
-        if event in WRITING or (opens and about[0] != os.devnull):
-            left[0] -= 1
-            if not left[0]:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-    return look
 
 
 def prepared(home: Path, name: str) -> None:

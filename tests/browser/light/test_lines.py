@@ -1,16 +1,13 @@
 """How lines break: none begins with a dot or a mark that closes what came before it."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from metrics.views.menu import PAGES
-from tests.browser.conftest import LANGUAGES, visitor
+from tests.browser.conftest import LANGUAGES
 from tests.browser.letters import LETTERS
+from tests.browser.light.conftest import LIGHT
 
 WIDTHS = (360, 390, 820, 1440)
-LIGHT = [f"/p/{name if name != 'overview' else ''}" for name in PAGES] + ["/p/search?q=2023"]
 # What stands around the marks that begin a line within a block of text.
 BEGUN = f"""() => {{
   {LETTERS}
@@ -24,14 +21,6 @@ BEGUN = f"""() => {{
   }}
   return begun;
 }}"""
-
-
-@pytest.fixture(scope="module")
-def reader(browser: Browser) -> Iterator[Page]:
-    """A reader of light pages."""
-    context = visitor(browser)
-    yield context.new_page()
-    context.close()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -1,14 +1,13 @@
 """No line ends within a number, an interval, a document's line or version, or the word that says why there is none."""
 
-from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from tests.browser.conftest import LANGUAGES, visitor
+from tests.browser.conftest import LANGUAGES
 from tests.browser.letters import LETTERS
-from tests.browser.light.test_lines import LIGHT
+from tests.browser.light.conftest import LIGHT
 
 SEEN: tuple[tuple[Literal["screen", "print"], int], ...] = (
     ("screen", 390),
@@ -43,14 +42,6 @@ TORN = (
   });
 }"""
 )
-
-
-@pytest.fixture(scope="module")
-def reader(browser: Browser) -> Iterator[Page]:
-    """A reader of light pages."""
-    context = visitor(browser)
-    yield context.new_page()
-    context.close()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -4,17 +4,16 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.grouping import NumberGroup
 from tests.curation.curating.desks import desk_with
+from tests.killed import killer
 
 TEXT = """甲镇2023年工作通报（3月5日）
 2023年，全镇规上工业总产值43.21亿元，固定资产投资5.6亿元，粮食产量1.2万吨，举办比赛22场。
 """
-WRITING = {"os.rename", "os.remove", "os.mkdir"}
 
 
 def yes(desk: Desk) -> None:
@@ -37,30 +36,12 @@ def files(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir() if not path.name.startswith(".")}
 
 
-def _killer(at: int) -> Callable[[str, tuple[object, ...]], None]:
-    """Return what kills this process before it writes for the ``at``-th time."""
-    left = [at]
-
-    def look(event: str, about: tuple[object, ...]) -> None:
-        opens = (
-            event == "open"
-            and isinstance(about[2], int)
-            and about[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
-        )
-        if event in WRITING or opens:
-            left[0] -= 1
-            if not left[0]:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-    return look
-
-
 def killed(desk: Desk, at: int) -> bool:
     """Say yes in a child that is killed before its write number ``at``; return whether it was."""
     child = os.fork()
     if not child:
         try:
-            sys.addaudithook(_killer(at))
+            sys.addaudithook(killer(at))
             yes(desk)
             os._exit(0)
         finally:
