@@ -64,7 +64,7 @@ CURATE_WORDS: dict[str, Bilingual] = {
     ),
     "curate_way_place": Bilingual("写一个旁边的词，或 x 排除", "type a word beside it, or exclude it with x"),
     "curate_way_sign": Bilingual(
-        "x 排除；文中若另有连着方向的印法，如 下降2.1%，就在那里收下",
+        "x 排除；文中若另有连着方向的印法，如 下降 2.1%，就在那里收下",
         "exclude it with x; accept it where the document prints it with its direction, as in down 2.1%",
     ),
     "curate_way_again": Bilingual(
