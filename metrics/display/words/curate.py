@@ -3,12 +3,12 @@
 from metrics.language import Bilingual
 
 CURATE_WORDS: dict[str, Bilingual] = {
-    "confirmed_by": Bilingual("另一人已核对：{}，{}", "looked up by a second person: {}, {}"),
-    "confirmed_by_nobody": Bilingual("尚无第二人核对", "not yet looked up by a second person"),
+    "confirmed_by": Bilingual("另一人已核对：{}，{}", "checked by a second person: {}, {}"),
+    "confirmed_by_nobody": Bilingual("尚无第二人核对", "not yet checked by a second person"),
     "curate": Bilingual("整理台", "Workbench"),
     "curate_documents": Bilingual("文档", "Documents"),
     "curate_of": Bilingual("{} / {} 处已说明", "{} of {} explained"),
-    "curate_all": Bilingual("全部说明，已写“读到末尾”", "all explained, and written to be read to the end"),
+    "curate_all": Bilingual("全部说明，已写“读到末尾”", "all explained; recorded as read to the end"),
     "curate_not_here": Bilingual("文档不在手头", "the document is not at hand"),
     "curate_no_documents": Bilingual("这里还没有文档；请先收入一份", "no document yet; add one first"),
     "curate_not_ours": Bilingual(
@@ -81,19 +81,21 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_is_no_figure": Bilingual("提议排除", "Proposed to be excluded"),
     "curate_undo": Bilingual("撤销", "Undo"),
     "curate_next_open": Bilingual("下一处待定", "Next open one"),
-    "curate_next_unchecked": Bilingual("下一处没看过的", "Next to look up"),
+    "curate_next_unchecked": Bilingual("下一处没看过的", "Next to check"),
     "curate_no_more": Bilingual("不再推得", "No longer follows"),
     "curate_unfollow": Bilingual("不跟踪", "Not followed"),
     "curate_unfollowed": Bilingual("已排除，没有指标跟踪：{}", "set aside, no indicator follows it: {}"),
-    "curate_confirm": Bilingual("我也看过，没错", "I looked it up too"),
+    "curate_confirm": Bilingual("我也看过，没错", "I checked it too"),
     "curate_name": Bilingual("您的名字", "Your name"),
-    "curate_checked": Bilingual("已收，两人看过", "carried, and looked up twice"),
-    "curate_second": Bilingual("核对：还没有第二个人看过的", "Second look: not yet looked up twice"),
-    "curate_unchecked": Bilingual("还没有第二个人看过", "Not yet looked up by a second person"),
-    "curate_to_check": Bilingual("{} 处待核对", "{} for a second look"),
-    "curate_all_checked": Bilingual("都有第二个人看过了", "a second person has looked up all of them"),
+    "curate_checked": Bilingual("已收，两人看过", "carried, and checked by a second person"),
+    "curate_second": Bilingual(
+        "核对：还没有第二个人看过的", "Second check: figures that nobody else has checked"
+    ),
+    "curate_unchecked": Bilingual("还没有第二个人看过", "Not yet checked by a second person"),
+    "curate_to_check": Bilingual("{} 处待核对", "{} for a second check"),
+    "curate_all_checked": Bilingual("都有第二个人看过了", "a second person has checked all of them"),
     "curate_own": Bilingual(
-        "这个数字就是您写的；请换一个人来核对", "you wrote this figure; let somebody else look it up"
+        "这个数字就是您写的；请换一个人来核对", "you wrote this figure; let somebody else check it"
     ),
     "curate_why": Bilingual("不对，因为", "Wrong, because"),
     "curate_refuse": Bilingual("退回", "Set aside"),
@@ -151,7 +153,7 @@ CURATE_WORDS: dict[str, Bilingual] = {
         "the last step is another window's ({}); press the same key again to take it back all the same",
     ),
     "curate_nothing_to_undo": Bilingual("没有可撤销的", "nothing to undo"),
-    "curate_confirmed": Bilingual("已记下核对人", "your look is written down"),
+    "curate_confirmed": Bilingual("已记下核对人", "recorded as checked by you"),
     "curate_made": Bilingual("已写新指标：{}", "new indicator written: {}"),
     "curate_refused": Bilingual("没有写下", "Nothing was written"),
     "curate_mend_first": Bilingual("先改好这些，才能接着整理", "Mend these first, then go on"),

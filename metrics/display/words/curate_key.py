@@ -30,9 +30,9 @@ CURATE_KEY_WORDS: dict[str, Bilingual] = {
     "curate_key_answer": Bilingual("回答存疑：没有错", "Answer a remark: it is right"),
     "curate_key_second": Bilingual(
         "第二个人核对：收下即没错，排除即不对；再按一次返回",
-        "Second look: to accept is to confirm, to exclude is to set aside; again to go back",
+        "Second check: to accept is to confirm, to exclude is to set aside; again to go back",
     ),
-    "curate_key_confirm": Bilingual("我也看过，没错", "I looked it up too"),
+    "curate_key_confirm": Bilingual("我也看过，没错", "I checked it too"),
     "curate_key_unfollow": Bilingual(
         "是数字，没有指标跟踪它：排除", "A figure, but no indicator follows it: set it aside"
     ),

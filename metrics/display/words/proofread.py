@@ -28,7 +28,7 @@ PROOFREAD_WORDS: dict[str, Bilingual] = {
         "Other texts are being checked; please press again in {} seconds. Your text is still below",
     ),
     "draft_town_unknown": Bilingual(
-        "没有乡镇“{}”；未作为默认乡镇", "There is no town “{}”; none is taken instead"
+        "没有乡镇“{}”；未作为默认乡镇", "There is no town “{}”; no town is taken by default"
     ),
     "draft_year_unknown": Bilingual("“{}”不是年份；请写如 2023", "“{}” is no year; write one such as 2023"),
     "draft_marked": Bilingual("文稿，逐处标明", "The text, marked"),

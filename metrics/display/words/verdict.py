@@ -16,7 +16,7 @@ VERDICT_WORDS: dict[str, Bilingual] = {
     "not_comparable_note": Bilingual("不可比，各用各的轴：{}", "Not comparable, so on separate axes: {}"),
     "few_note_of_not_comparable": Bilingual("不可比（{1}）：{0}", "Not comparable ({1}): {0}"),
     "parts_apart_note": Bilingual(
-        "不可比，各行不能互比：{}", "Not comparable, so no row can be held against another: {}"
+        "不可比，各行不能互比：{}", "Not comparable, so rows cannot be compared with each other: {}"
     ),
     "verdicts": Bilingual("可比性", "What compares"),
     "certain": Bilingual("确定：{}较高", "Certain: {} is higher"),
