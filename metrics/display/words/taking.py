@@ -28,7 +28,7 @@ TAKING_WORDS: dict[str, Bilingual] = {
     "sheet_chart": Bilingual("图", "Chart"),
     "crowded_chart": Bilingual(
         "Excel 的一张图最多画 {} 个系列，此处有 {} 个，因此没有图；数字都在后面的工作表中。",
-        "An Excel chart holds at most {} series and there are {}, so there is none. All figures are on the next sheets.",
+        "An Excel chart holds at most {} series; there are {}, so there is none. All figures are on the next sheets.",
     ),
     "sheet_values": Bilingual("数值", "Values"),
     "sheet_printed": Bilingual("原文数字", "Printed figures"),
