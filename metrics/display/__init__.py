@@ -1,1 +1,1 @@
-"""Numbers and words as readers see them, in 中文 and in English."""
+"""Figures, periods, towns, verdicts and findings in the words that readers see, in 中文 and in English; no HTML."""

@@ -1,4 +1,4 @@
-"""A quantity as readers see it: as many digits as it really has, its hedge, its unit.
+"""An amount in words, as readers see a quantity: as many digits as it really has, its hedge, its unit: 6500 余万元.
 
 >>> from metrics.language import Language
 >>> quantity_text(Quantity.read("12.34亿元"), Language.ZH)
@@ -78,16 +78,16 @@ class Amount:
 
     @property
     def text(self) -> str:
-        """It as it stands in a line."""
+        """The whole amount as one text: ``before``, currency, number, unit, ``behind``."""
         return f"{self.before}{self.currency}{self.number}{self.unit}{self.behind}"
 
     @property
     def is_bare_beside(self) -> bool:
-        """Whether its unit stands apart from its number with nothing within, so that it may be named elsewhere."""
+        """Whether the unit stands apart from the number with nothing within, so that an axis may name it instead."""
         return _joined(self.currency, self.unit) == self.counted_in and self.unit not in TIGHT
 
     def without(self, unit: str) -> str:
-        """Return it as it stands where an axis names its ``unit``; in full where it is told in another.
+        """Return the amount as it stands where an axis names its ``unit``; in full where it is told in another.
 
         >>> amount_of(Quantity.read("6500余万元"), Language.EN).without("CNY million")
         'over 65'
@@ -96,7 +96,7 @@ class Amount:
         return f"{self.before}{self.number}{self.behind}" if bare else self.text
 
     def within(self, phrase: str, *parts: str) -> "Amount":
-        """Return it with the words of a phrase around it: itself stands at {0}, the ``parts`` at {1} and on."""
+        """Return the amount with words around it: it stands at {0} of a phrase, the ``parts`` at {1} and on."""
         before, behind = (words.format("", *parts) for words in phrase.split("{0}"))
         return replace(self, before=before + self.before, behind=self.behind + behind)
 
@@ -134,12 +134,12 @@ def quantity_text(
     unit: MoneyUnit | Coin = MoneyUnit.AUTO,
     units: Units | None = None,
 ) -> str:
-    """Return the same as a text."""
+    """Return a quantity in words, as ``amount_of`` does, as one text: 12.34 亿元, CNY 1.234 billion."""
     return amount_of(quantity, language, unit, units).text
 
 
 def _money(quantity: Quantity, language: Language, unit: MoneyUnit | Coin, units: Units) -> Amount:
-    """Return an amount of money."""
+    """Return an amount of money in words, in the unit (coin) that is asked for or fits."""
     coin, base = coin_of(quantity, language, unit), units.shown(quantity.unit)
     shown = currency_of(coin, base)
     if coin == printed_coin(quantity, language):
@@ -152,30 +152,30 @@ def _money(quantity: Quantity, language: Language, unit: MoneyUnit | Coin, units
 
 
 def _as_printed(quantity: Quantity, counted_in: str) -> Amount:
-    """Return what 中文 tells as it is printed, with its blanks; one in words is all number."""
+    """Return an amount that 中文 tells as it is printed, with its blanks; one printed in words is all number."""
     before, number, behind = quantity.around_number
     ahead, unit = spaced(before) + _blank(before, number), _blank(number, behind) + spaced(behind)
     return Amount(number, "", unit, ahead, counted_in=counted_in)
 
 
 def _blank(first: str, second: str) -> str:
-    """Return the space between two texts; none where both are 中文, or neither is."""
+    """Return the blank between two pieces of an amount; none where both are 中文, or neither is."""
     return " " if _BETWEEN.search(first[-1:] + second[:1]) else ""
 
 
 def _name_in_print(quantity: Quantity, units: Units) -> str:
-    """Return the name of the unit that is printed, with 万 where that is printed before it: 万人, 亩."""
+    """Return the Chinese name of the unit that an amount is printed in, with the 万 printed before it: 万人, 亩."""
     name = units.shown(quantity.printed_unit or quantity.unit).zh
     return f"万{name}" if "万" in quantity.printed and not name.startswith("万") else name
 
 
 def _joined(currency: str, unit: str) -> str:
-    """Return the words around a number as one name."""
+    """Return the currency and the unit around an amount's number as one name: CNY million."""
     return f"{currency.strip()} {unit.strip()}".strip()
 
 
 def spaced(printed: str) -> str:
-    """Return ``printed`` with a space between 中文 and digits or Latin letters.
+    """Return ``printed`` with a space between 中文 and digits or Latin letters: 12.34亿元 → 12.34 亿元.
 
     >>> spaced("500万元以上")
     '500 万元以上'
@@ -189,7 +189,7 @@ def interval_text(
     unit: MoneyUnit | Coin = MoneyUnit.AUTO,
     units: Units | None = None,
 ) -> str:
-    """Return what is certain: both ends, or the one that is stated; empty where none is. Money is in ``unit``.
+    """Return an interval in words: both ends, or the one that is stated; empty where none is. Money is in ``unit``.
 
     >>> interval_text(Quantity.read("12.34亿元"), Language.ZH)
     '12.335 – 12.345 亿元'
@@ -213,7 +213,7 @@ def interval_text(
 def _around(
     quantity: Quantity, language: Language, unit: MoneyUnit | Coin, units: Units
 ) -> tuple[int, str, str]:
-    """Return the power of ten in which a quantity is told, and what stands before and after its number."""
+    """Return in which power of ten an amount is told, and the words of its unit before and after its number."""
     if units.is_money(quantity.unit):
         base, coin = units.shown(quantity.unit), coin_of(quantity, language, unit)
         return coin.power, f"{base.one} " if language is Language.EN else "", currency_of(coin, base).suffix
@@ -221,6 +221,6 @@ def _around(
 
 
 def _end_text(end: Fraction, power: int, language: Language, way: Rounding) -> str:
-    """Return one end of an interval in units of 10 ** ``power``; what never ends is rounded outward."""
+    """Return the digits of one end of an interval in units of 10 ** ``power``; what never ends is rounded outward."""
     digits = digits_of(end, power_of_last(end), power, way)
     return digits.replace(",", "") if language is Language.ZH else digits

@@ -9,12 +9,12 @@ from metrics.model.records import ALWAYS, Catalogue, Years
 
 
 def area_history(catalogue: Catalogue, area: str, language: Language) -> tuple[str, ...]:
-    """Return what is told of a town's past, a clause each; nothing where nothing is told."""
+    """Return the history of a town in words, a clause each: 曾用名…, 2015– ; nothing where nothing is known."""
     return tuple(_clauses(catalogue, area, language))
 
 
 def _clauses(catalogue: Catalogue, area: str, language: Language) -> Iterator[str]:
-    """Yield what it was called, from which towns it came, when it is there, and where it went, each where known."""
+    """Yield a town's earlier names, from which towns it came, in which years it is there, and in which it went on."""
     town = catalogue.areas[area]
     for former in town.formerly:
         name = former.name.within(language)
@@ -37,6 +37,6 @@ def _clauses(catalogue: Catalogue, area: str, language: Language) -> Iterator[st
 
 
 def _years(years: Years) -> str:
-    """Return a first and a last year, open where one is not known."""
+    """Return the first and last year of a town or of its name as text, open where one is not known: –2015."""
     first, last = ("" if year is None else str(year) for year in years)
     return f"{first}–{last}"

@@ -39,7 +39,7 @@ def _names(catalogue: Catalogue, language: Language) -> Mapping[str, str]:
 
 
 def _alone(area: Area, language: Language) -> Iterable[tuple[str, str]]:
-    """Yield an area with a name of its own: in 中文 by its id where that is Chinese, which is the short name."""
+    """Yield each area that shares its name with no other: in 中文 by its id where that is Chinese, the short name."""
     short = language is Language.ZH and not area.id.isascii()
     yield area.id, area.id if short else area.name.within(language)
 
@@ -63,7 +63,7 @@ def _differ(areas: list[Area], depth: int, language: Language) -> bool:
 
 
 def _short(locality: Bilingual, language: Language) -> str:
-    """Return a place without the word for its level: 江津 for 江津区; 自治县 and two characters stay whole.
+    """Return the name of the next place up without its level: 江津 for 江津区; 自治县 and two characters stay.
 
     >>> _short(Bilingual("江津区", "Jiangjin"), Language.ZH), _short(Bilingual("丰县", "Feng"), Language.ZH)
     ('江津', '丰县')

@@ -1,4 +1,4 @@
-"""A figure that changed, in both languages: of what it is, what it said, and what it says now."""
+"""A figure that changed between two versions of the data, in words: of what it is, what it said, what it says now."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ KINDS = tuple(ChangeKind)
 
 
 def changed(change: Change, before: Catalogue, after: Catalogue) -> FigureChange:
-    """Return what changed of a figure, told by the catalogue that it was of and by the one that it is of."""
+    """Return a changed figure in both languages, worded by the catalogue that it was of and the one it is of."""
     newest, of = change.newest, before if change.after is None else after
     names = [Wording(of, language) for language in Language]
     was, now = (
@@ -42,13 +42,13 @@ def changed(change: Change, before: Catalogue, after: Catalogue) -> FigureChange
 
 
 def _place(change: Change, wording: Wording) -> str:
-    """Return where a figure is printed; of one that another replaces, where each of them is."""
+    """Return document and line of a changed figure; where one replaces another, of both: 001:199 → 002:7."""
     shown = change.facts if change.kind.is_of_two else change.facts[-1:]
     return " → ".join(wording.source(fact) for fact in shown)
 
 
 def about_fact(fact: Fact, wording: Wording) -> str:
-    """Return of what a figure is: town, part, period, indicator."""
+    """Return of what a changed figure is, in words: town, part, period, indicator."""
     words = (
         wording.area(fact.area),
         wording.part(fact),
@@ -59,7 +59,7 @@ def about_fact(fact: Fact, wording: Wording) -> str:
 
 
 def _figure_text(change: Change, fact: Fact, wording: Wording) -> str:
-    """Return a figure with its status; with what it is of, too, where that has changed."""
+    """Return a changed figure with its status; with what it is of, too, where that has changed."""
     text = wording.measured(fact)
     is_plain = fact.status.is_printed and fact.successor is None
     text = text if is_plain else wording.word("with_brackets", text, wording.status(fact))
@@ -67,7 +67,7 @@ def _figure_text(change: Change, fact: Fact, wording: Wording) -> str:
 
 
 def _has_moved(change: Change) -> bool:
-    """Whether a figure is of something else than it was of."""
+    """Whether a changed figure is now of another town, part, period or indicator than before."""
     return len({(fact.indicator, fact.area, fact.part, fact.period.text) for fact in change.facts}) > 1
 
 
@@ -80,7 +80,7 @@ def change_text(figure: FigureChange, wording: Wording) -> str:
 
 
 def tally_text(figures: Sequence[FigureChange], wording: Wording, more: int = 0) -> str:
-    """Return how many printed figures came, were put right and went, and how many others followed.
+    """Return how many printed figures came, were put right and went, and how many others followed, as one clause.
 
     ``more`` of them are not listed.
     """

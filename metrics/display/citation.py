@@ -48,7 +48,7 @@ def offered(cited: Bilingual, language: Language) -> tuple[tuple[str, str], ...]
 
 
 def view_title(view: View, wording: Wording) -> str:
-    """Return what a view shows: indicator and measure, towns, years."""
+    """Return the title under which a view is cited: indicator and measure, towns, years."""
     name = wording.indicator(view.indicator)
     if not view.measure.is_level:
         name = wording.in_measure(view.indicator, view.measure)
@@ -58,10 +58,10 @@ def view_title(view: View, wording: Wording) -> str:
 
 
 def both_titles(view: View, wording: Wording) -> Bilingual:
-    """Return the title of a view in both languages."""
+    """Return the title of a view in both languages, for its citation in either."""
     return in_both(lambda spoken: view_title(view, spoken), wording)
 
 
 def in_both(wording_of: Callable[[Wording], str], wording: Wording) -> Bilingual:
-    """Return what is told of a catalogue in both languages."""
+    """Return a text in both languages: ``wording_of`` is asked with the wording of either."""
     return Bilingual(*(wording_of(Wording(wording.catalogue, language)) for language in Language))

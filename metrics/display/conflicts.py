@@ -1,4 +1,4 @@
-"""Two numbers for one thing, and what was revised: as readers see it, and as curators are told of it."""
+"""Conflicts in words: two papers print two numbers for one thing, for readers and, as problems, for curators."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -34,7 +34,7 @@ IN_VAIN = Fault(
 
 
 def conflict_text(catalogue: Catalogue, conflict: Conflict, language: Language) -> str:
-    """Return a disagreement in a clause: of what, every number with its place, how far apart, and why both stand."""
+    """Return a conflict in a clause: of what, every number with its place, how far apart, and why both stand."""
     about = about_text(catalogue, conflict.observations[0], language)
     numbers = conflicting_numbers(catalogue, conflict, language)
     words = about, numbers, apart_text(conflict, language), why_text(conflict, language)
@@ -48,7 +48,7 @@ def revision_text(catalogue: Catalogue, revision: Revision, language: Language) 
 
 
 def conflicting_numbers(catalogue: Catalogue, conflict: Conflict, language: Language) -> str:
-    """Return the numbers that disagree, each with its place: 12.34 亿元（x2023:1）≠ 12 亿元（y2023:4）."""
+    """Return the numbers that conflict, each with its place: 12.34 亿元（x2023:1）≠ 12 亿元（y2023:4）."""
     return f" {word('unequal', language)} ".join(numbers_of(catalogue, conflict.observations, language))
 
 
@@ -76,7 +76,7 @@ def place_text(catalogue: Catalogue, observation: Observation, language: Languag
 
 
 def why_text(conflict: Conflict, language: Language) -> str:
-    """Return why both numbers stand, or that nobody has looked into it."""
+    """Return why both numbers of a conflict stand, or that nobody has looked into it."""
     if not conflict.is_acknowledged:
         return word("open_conflict", language)
     why = word("semicolon", language).join(reason.within(language) for reason in conflict.why)
@@ -108,7 +108,7 @@ def figure_text(observation: Observation, language: Language) -> str:
 
 
 def apart_text(conflict: Conflict, language: Language) -> str:
-    """Return how far the numbers lie apart: in the unit, and in per cent of the lowest where that says anything."""
+    """Return how far conflicting numbers lie apart: in the unit, and in per cent of the lowest where that helps."""
     lowest, highest = conflict.lowest.quantity, conflict.highest.quantity
     if conflict.lowest.measure.is_rank:
         return word("apart_places", language).format(gap(lowest, highest))
@@ -128,14 +128,14 @@ def _quantity(interval: Interval, unit: str, printed: str = "") -> Quantity:
 
 
 def _rounded(share: Interval) -> Interval:
-    """Return an interval with ends that can be told, not narrower than before."""
+    """Return how far apart, as a share, with ends rounded outward to what can be told."""
     low = None if share.low is None else Fraction(floor(share.low * FINE), FINE)
     high = None if share.high is None else Fraction(ceil(share.high * FINE), FINE)
     return replace(share, low=low, high=high)
 
 
 def conflict_problem(catalogue: Catalogue, conflict: Conflict) -> Problem:
-    """Return an open disagreement as a problem at the place of its last figure, naming all places."""
+    """Return an open conflict as a curator's problem at the place of its last figure, naming all places."""
     last = max(
         conflict.observations,
         key=lambda observation: (observation.location.line, observation.location.column),
@@ -158,17 +158,17 @@ def conflict_problem(catalogue: Catalogue, conflict: Conflict) -> Problem:
 
 
 def in_vain_problem(observation: Observation) -> Problem:
-    """Return the problem that a figure is said to be disputed, and nothing disagrees with it."""
+    """Return the problem that a figure is said to be in conflict (`disputed`), and no other paper disagrees with it."""
     location = observation.location
     return IN_VAIN.at(location.file, location.line, location.column)
 
 
 def _both_places(catalogue: Catalogue, observation: Observation) -> str:
-    """Return a figure with its place in the curated file and in the document."""
+    """Return a conflicting figure with its place in the curated file and in the document."""
     at, where = observation.location, address(catalogue, observation)
     return f"'{observation.quantity.printed}' {at.file}:{at.line}:{at.column} ({where})"
 
 
 def _way_out(observation: Observation) -> str:
-    """Return what to write where another figure replaces this one."""
+    """Return the YAML to write where another figure replaces this one, so that they conflict no more."""
     return f'supersedes: {{document: "{observation.source}", {observation.at.field}}}'

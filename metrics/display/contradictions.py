@@ -1,4 +1,4 @@
-"""A contradiction as a curator reads it: what is stated, what follows, and where all of it stands."""
+"""Contradictions as curators read them: what a document states, what follows from others, and where all stand."""
 
 from metrics.analysis.conflicts import address
 from metrics.analysis.following.consistency import Consistency
@@ -25,7 +25,7 @@ def contradiction_problem(catalogue: Catalogue, disagreement: Consistency) -> Pr
 
 
 def _message(catalogue: Catalogue, disagreement: Consistency, language: Language) -> str:
-    """Return what is told of a contradiction in one language."""
+    """Return a contradiction in the words of one language: what is stated, what follows, from which figures."""
     tree_wording, others = TreeWording(catalogue, language), dict.fromkeys(leaves(disagreement.follows))
     return MESSAGE.within(language).format(
         stated=disagreement.stated.quantity.printed,
@@ -38,14 +38,14 @@ def _message(catalogue: Catalogue, disagreement: Consistency, language: Language
 
 
 def _follows(tree_wording: TreeWording, disagreement: Consistency) -> str:
-    """Return the interval that follows."""
+    """Return the interval that follows, against which the stated figure of a contradiction is held, in words."""
     implied, units = disagreement.follows, tree_wording.catalogue.units
     quantity = tree_wording.quantity(implied.interval, implied.subject)
     return interval_text(quantity, tree_wording.language, units=units)
 
 
 def _both_places(catalogue: Catalogue, observation: Observation) -> str:
-    """Return a figure with its place in the curated file and in the document."""
+    """Return a figure of a contradiction with its place in the curated file and in the document."""
     location = observation.location
     return (
         f"'{observation.quantity.printed}' {location.file}:{location.line}:{location.column} "
@@ -54,5 +54,5 @@ def _both_places(catalogue: Catalogue, observation: Observation) -> str:
 
 
 def _in_document(catalogue: Catalogue, observation: Observation) -> str:
-    """Return the document and line of a figure."""
+    """Return the document and line of a figure of a contradiction: 001:199."""
     return address(catalogue, observation)

@@ -6,7 +6,7 @@ from metrics.display.wording import Wording
 
 
 def cells_text(summed: Tally, wording: Wording) -> str:
-    """Return how many cells there are, and how many of them hold what."""
+    """Return how many cells the coverage map has, and how many hold a whole figure, less, an implied one, none."""
     cells, *numbers = summed.in_words
     kinds = ("whole", "less", "implied", "none")
     parts = [
@@ -20,7 +20,7 @@ def cells_text(summed: Tally, wording: Wording) -> str:
 
 
 def theme_text(indicators: int, summed: Tally, wording: Wording) -> str:
-    """Return how many indicators a theme has, and how many of their cells hold what."""
+    """Return in words how many indicators a theme has, and how many of their cells are covered by what."""
     parts = [wording.word("theme_indicators", indicators)]
     parts += [wording.word("theme_printed", summed.printed)]
     parts += [wording.word("theme_implied", summed.implied)] if summed.implied else []
@@ -29,7 +29,7 @@ def theme_text(indicators: int, summed: Tally, wording: Wording) -> str:
 
 
 def nothing_of(area: str, wording: Wording) -> str:
-    """Return that nothing is reported of a town, and which of its documents were read to their end."""
+    """Return the words for a town without any figure: nothing is reported; which documents were read to their end."""
     read = documents_read_of(wording.catalogue, area)
     if not read:
         return wording.word("unread" if sources_of(wording.catalogue, area) else "no_documents")

@@ -1,4 +1,4 @@
-"""Sentences written only from what is certain."""
+"""Findings as sentences: a conflict, a ratio of towns, a growth, one figure; written only from what is certain."""
 
 import re
 from fractions import Fraction
@@ -37,7 +37,7 @@ def finding_text(finding: Finding, indicator: str, wording: Wording) -> str:
 
 
 def _conflict(finding: Finding, wording: Wording) -> str:
-    """Return of what documents print two numbers, and each number with its document and line."""
+    """Return the sentence of a conflict: of what documents print two numbers, and each with its document and line."""
     first = finding.rows[0]
     name = wording.indicator(first.indicator)
     if not first.measure.is_level:
@@ -53,7 +53,7 @@ def _conflict(finding: Finding, wording: Wording) -> str:
 
 
 def _ratio(finding: Finding, wording: Wording) -> str:
-    """Return how many times the first town's figure is the second's."""
+    """Return the sentence of a ratio: how many times the first town's figure is the second's."""
     first, second = finding.rows
     times = ratio_text(finding.low, finding.high)
     if wording.language is Language.EN:
@@ -68,7 +68,7 @@ def _ratio(finding: Finding, wording: Wording) -> str:
 
 
 def times_text(higher: Fact, lower: Fact, times: str, wording: Wording) -> str:
-    """Return how many times one town's figure another one's of its period is, without either number."""
+    """Return a sentence that one town's figure is so many times another's of its period, without either number."""
     name, period, whose = (
         wording.indicator(higher.indicator),
         wording.period(higher),
@@ -80,7 +80,7 @@ def times_text(higher: Fact, lower: Fact, times: str, wording: Wording) -> str:
 
 
 def _growth(finding: Finding, wording: Wording) -> str:
-    """Return a level and how it changed on the year."""
+    """Return the sentence of a growth: a level, and how far it rose or fell on the year."""
     level, change = finding.rows
     by = quantity_text(without_direction(change.quantity), wording.language, units=wording.catalogue.units)
     fell = falls(change.quantity)
@@ -97,7 +97,7 @@ def _growth(finding: Finding, wording: Wording) -> str:
 
 
 def _figure(finding: Finding, wording: Wording) -> str:
-    """Return one figure with its period, town and part."""
+    """Return the sentence of a single figure: its period, town, part and number."""
     row = finding.rows[0]
     zh, en = STATUS_WORDS[row.status]
     if wording.language is Language.EN:
@@ -120,7 +120,7 @@ def _english_figure(row: Fact, status: str, wording: Wording) -> str:
 
 
 def _owned(row: Fact, wording: Wording) -> str:
-    """Return an English indicator's name behind whose it is.
+    """Return the head of an English sentence: an indicator's name behind whose it is, *Xixi's industrial output*.
 
     A part, such as a project, stands behind its town.
     """
@@ -129,17 +129,17 @@ def _owned(row: Fact, wording: Wording) -> str:
 
 
 def _is_many(row: Fact, wording: Wording) -> bool:
-    """Whether an English indicator's name is of many things: villages, people."""
+    """Whether an English indicator's name is plural, so that a sentence says *were*: villages, people."""
     return bool(_MANY.match(_FIRST.sub("", wording.indicator(row.indicator))))
 
 
 def _was(row: Fact, wording: Wording) -> str:
-    """Return the verb behind an English indicator's name."""
+    """Return the verb of an English sentence behind an indicator's name: *was* or *were*."""
     return "were" if _is_many(row, wording) else "was"
 
 
 def _way(row: Fact) -> tuple[str, str] | None:
-    """Return which way a change surely goes, in both languages; None where it may go either way, or nowhere."""
+    """Return the verb of a growth, 增长 and *rose by*; None where it may go either way, or nowhere."""
     if not row.numbers or row.value == 0:
         return None
     if falls(row.quantity):
@@ -148,12 +148,12 @@ def _way(row: Fact) -> tuple[str, str] | None:
 
 
 def _before(name: str, figure: str) -> str:
-    """Return a name and its figure; a name that ends in a digit, such as PM2.5, keeps clear of the number."""
+    """Return name and figure of a Chinese sentence; a name that ends in a digit, PM2.5, keeps clear of the number."""
     return f"{name} {figure}" if name[-1].isascii() and figure[0].isascii() else name + figure
 
 
 def _in_sentence(row: Fact, wording: Wording) -> str:
-    """Return a figure as it stands in a sentence, with its measure where that is no level."""
+    """Return a figure as a finding's sentence says it, with its measure where that is no level: 比上年增长 5%."""
     if row.measure.is_change and (way := _way(row)):
         by = quantity_text(
             without_direction(row.quantity), wording.language, wording.unit, wording.catalogue.units

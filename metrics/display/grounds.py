@@ -30,11 +30,11 @@ class GroundWords:
 
     @property
     def names_pair(self) -> bool:
-        """Whether more can be said of one pair than of all."""
+        """Whether a ground has words for one pair of figures besides those for all pairs of its kind."""
         return bool(self.of_pair or self.clause)
 
     def clause_of(self, names: Mapping[str, str], language: Language) -> Clause:
-        """Return what is said of the pair that has these names."""
+        """Return a ground as a clause about one pair, with the names of its two figures filled in."""
         if self.of_pair:
             return Clause(
                 self.brief.within(language) + COLON.within(language),
@@ -44,7 +44,7 @@ class GroundWords:
 
 
 def _both(name: str) -> Bilingual:
-    """Return the words that set what one figure is called beside what the other is."""
+    """Return a phrase that sets what one figure of a pair is called beside what the other is."""
     first, second = f"{{first_{name}}}", f"{{second_{name}}}"
     return Bilingual(f"{first}，{second}", f"{first}; {second}")
 

@@ -1,4 +1,4 @@
-"""An index in digits: one number where it is known to the unit, else both its ends."""
+"""An index (base year = 100) in digits: one number where it is known to the unit, else both its ends."""
 
 from fractions import Fraction
 from math import ceil, floor
@@ -24,7 +24,7 @@ def index_text(index: Interval) -> str:
 
 
 def index_interval(index: Interval, wording: Wording) -> str:
-    """Return what an index states for certain."""
+    """Return both ends of an index in digits, as far as they are certain."""
     return interval_text(_quantity(index), wording.language, wording.unit, wording.catalogue.units)
 
 

@@ -1,4 +1,4 @@
-"""How figures of each measure are told: a change from its base, a share of its whole, a ratio of its parts, a rank."""
+"""Figures worded by their measure: a change from a base, a share of a whole, a ratio of parts, a rank among others."""
 
 from typing import Protocol
 
@@ -20,34 +20,34 @@ _NUMERAL = lazy_pattern(
 
 
 class Phrasing(Protocol):
-    """What tells a catalogue's names and figures in one language."""
+    """Names and amounts in one language, as `wording.Wording` has them: all that wording a measure asks for."""
 
     @property
     def catalogue(self) -> Catalogue:
-        """What they are from."""
+        """The catalogue whose towns and indicators are named."""
 
     @property
     def language(self) -> Language:
-        """In which of the two all is told."""
+        """The language of the words: 中文 or English."""
 
     def word(self, key: str, *parts: object) -> str:
-        """Return an interface word with ``parts`` filled in."""
+        """Return a word of the interface with ``parts`` filled in."""
 
     def area(self, area: str) -> str:
         """Return the short name of a town."""
 
     def indicator(self, indicator: str) -> str:
-        """Return an indicator's name."""
+        """Return the name of an indicator."""
 
     def amount(self, row: Fact) -> Amount:
-        """Return a row's figure with the words around its number."""
+        """Return a fact's figure as an `Amount`."""
 
     def ranked(self, row: Fact) -> str:
-        """Return by what a row is placed among others: its indicator, or how far that grew."""
+        """Return by what a rank places its town among others: an indicator, or how far that grew."""
 
 
 def measured_amount(row: Fact, wording: Phrasing) -> Amount:
-    """Return a row's figure with the words that tell its measure, where it is no level."""
+    """Return a figure with the words of its measure, where it is no level: 完成目标的 95%, *up 5 % on the year*."""
     amount, language = wording.amount(row), wording.language
     if row.measure.is_change:
         return amount if row.base else _against(amount, row, wording)
@@ -64,7 +64,7 @@ def measured_amount(row: Fact, wording: Phrasing) -> Amount:
 
 
 def labelled_amount(row: Fact, wording: Phrasing) -> Amount:
-    """Return a row's figure as it stands alone on a chart: a share with its whole, where that is said."""
+    """Return a figure as a chart's label words its measure: a share with its whole, where that is said."""
     amount, whole = wording.amount(row), whole_text(row, wording)
     return amount.within(word("share_of", wording.language), whole) if whole else amount
 
@@ -75,18 +75,18 @@ def ranks_by_another(row: Fact) -> bool:
 
 
 def change_amount(change: Amount, row: Fact, wording: Phrasing) -> Amount:
-    """Return a change as it stands alone: one that is not from the year before says from what it is."""
+    """Return a change as it stands alone: one that is not from the year before says from which base it is."""
     return _against(change, row, wording) if row.base else change
 
 
 def _against(change: Amount, row: Fact, wording: Phrasing) -> Amount:
-    """Return a change with that from which it is counted, where that is said."""
+    """Return a change with the words of its base, where that is stated: 比 2020 年."""
     against = against_text(row, wording)
     return change.within(word("change_against", wording.language), against) if against else change
 
 
 def against_text(row: Fact, wording: Phrasing) -> str:
-    """Return from what a change is counted, as it stands beside the figure; empty where several years do not say."""
+    """Return the base of a change in words, 比上年; empty where a change over several years does not say."""
     if row.quantity.is_mean_a_year:
         return wording.word("a_year_on_average")
     if not row.base:
@@ -118,7 +118,7 @@ def proportion_text(row: Fact) -> str:
 
 
 def positions_text(first: int, last: int, language: Language) -> str:
-    """Return the positions that something may take.
+    """Return the positions of a rank in words, one or a range: 第 3–5, 3rd–5th.
 
     >>> positions_text(1, 2, Language.EN), positions_text(3, 3, Language.ZH)
     ('1st–2nd', '第 3')
@@ -130,17 +130,17 @@ def positions_text(first: int, last: int, language: Language) -> str:
 
 
 def among_text(row: Fact, wording: Phrasing) -> str:
-    """Return the place whose towns are ranked, or the others as printed."""
+    """Return in words among whom a rank is: the place whose towns are ranked, or the others as printed."""
     return row.among.within(wording.language) if row.among else ""
 
 
 def is_in_field(row: Fact) -> bool:
-    """Whether a rank is among others as printed, such as 六区两县, not among those of a place."""
+    """Whether a rank is among others as printed, such as 六区两县, and not among the towns of a place."""
     return row.among_count is not None or row.details.field
 
 
 def rank_text(row: Fact, wording: Phrasing) -> str:
-    """Return a rank: as printed in 中文; with its place in English, and among how many where that is printed."""
+    """Return a rank in words: as printed in 中文; in English its place, and among how many where that is printed."""
     in_field = is_in_field(row)
     if wording.language is Language.ZH:
         return spaced(_chinese_rank(row, in_field=in_field))
@@ -153,7 +153,7 @@ def rank_text(row: Fact, wording: Phrasing) -> str:
 
 
 def _chinese_rank(row: Fact, *, in_field: bool) -> str:
-    """Return a rank as printed, behind those it is among where the figure itself does not name them."""
+    """Return a rank in 中文, behind those it is among where the figure itself does not name them: 六区两县中第三."""
     if not in_field:
         return row.printed
     rank = without_verb(row.printed)

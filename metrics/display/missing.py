@@ -1,4 +1,4 @@
-"""What is missing, in words: short beside a comparison, in full in a list, with what it opens and whom to ask."""
+"""Missing figures in words: short beside a comparison, in full in a list, with what they open and whom to ask."""
 
 from collections.abc import Iterator
 
@@ -29,7 +29,7 @@ def wanted_text(piece: MissingPiece, wording: Wording) -> str:
 
 
 def opened_text(piece: MissingPiece, wording: Wording) -> str:
-    """Return how many comparisons a piece would make possible."""
+    """Return in words how many comparisons a missing figure would make possible."""
     number = wording.word("no_fewer", piece.opened) if piece.at_least else piece.opened
     if not piece.cautious:
         return wording.word("opens_plain", number)
@@ -39,7 +39,7 @@ def opened_text(piece: MissingPiece, wording: Wording) -> str:
 
 
 def asked_texts(area: str, wording: Wording) -> Iterator[str]:
-    """Yield who may know a figure of a town: its own statistics, and who printed others, by name where it is stated."""
+    """Yield whom to ask for a missing figure of a town: its own statistics, and who printed others, by name."""
     yield wording.word("ask_town", wording.area_in_full(area))
     sources = sources_of(wording.catalogue, area)
     for name in publishers(area, wording):
@@ -50,17 +50,17 @@ def asked_texts(area: str, wording: Wording) -> Iterator[str]:
 
 
 def publishers(area: str, wording: Wording) -> list[str]:
-    """Return who published documents of a town, where that is stated, each once."""
+    """Return the publishers to ask for a town's missing figures: whose documents tell of it, each once."""
     named = (publisher(source, wording.language) for source in sources_of(wording.catalogue, area))
     return list(dict.fromkeys(name for name in named if name))
 
 
 def _towns(piece: MissingPiece, wording: Wording) -> str:
-    """Return the towns that are to be asked."""
+    """Return the names of the towns whose figure is missing, in a row."""
     return wording.joined([*map(wording.area, piece.areas)])
 
 
 def _when(piece: MissingPiece, wording: Wording) -> str:
-    """Return the period that is missing; where only its end is, the period as it is printed."""
+    """Return the period of a missing figure in words; where only its end is missing, the period as it is printed."""
     period = piece.there[0].period if piece.lacking.is_only_end else piece.period
     return period_text(period, wording.language)

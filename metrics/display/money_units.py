@@ -78,7 +78,7 @@ def fitting_coin(quantities: Iterable[Quantity], language: Language) -> Coin:
 
 
 def _is_exact_print(quantity: Quantity) -> bool:
-    """Whether an amount stands printed, rounded and without a hedge: its digits say how well it is known."""
+    """Whether an amount of money is printed in digits, rounded and without a hedge: they say how well it is known."""
     closed = None not in (quantity.value, quantity.low, quantity.high) and quantity.low != quantity.high
     in_digits = any(digit.isdigit() for digit in quantity.printed)  # 百万元 is told as printed
     return in_digits and closed and quantity.hedge.is_none
@@ -117,7 +117,7 @@ def coin_of(quantity: Quantity, language: Language, unit: MoneyUnit | Coin) -> C
 
 
 def units_for(quantities: Iterable[Quantity], language: Language) -> tuple[MoneyUnit, ...]:
-    """Return what a reader may choose: automatic, and each unit in which one of the figures can be told."""
+    """Return the units of money that a reader may choose: automatic, and each in which some amount can be told."""
     listed = list(quantities)
     fit = (unit for unit in MoneyUnit if any(coin_for(quantity, language, unit) for quantity in listed))
     return (
@@ -128,7 +128,7 @@ def units_for(quantities: Iterable[Quantity], language: Language) -> tuple[Money
 
 
 def _finest(quantity: Quantity) -> int:
-    """Return the power of ten of the last digit that is printed."""
+    """Return the power of ten of the last digit of an amount of money."""
     if quantity.value is not None:
         return precision(quantity)
     return min((power_of_last(end) for end in (quantity.low, quantity.high) if end is not None), default=0)

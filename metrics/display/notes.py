@@ -1,4 +1,4 @@
-"""What must be said beside a figure, so that nobody takes it for more than it is."""
+"""Notes: what must be said beside a figure (planned, implied, part of a year, open end), lest it be taken for more."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
@@ -49,7 +49,7 @@ def notes_of(
 
 
 def _folded(note: Note, count: int, wording: Wording) -> str:
-    """Return a note, or that of all its kind where they are many."""
+    """Return a note about one figure, or the one about all of its kind where there are many."""
     if not note.key or count <= FEW:
         return note.text
     return wording.word(note.key, wording.word("note_of_many", count))
@@ -81,7 +81,7 @@ def _notes(row: Fact, wording: Wording) -> Iterator[Note]:
 
 
 def _whose(row: Fact, wording: Wording) -> str:
-    """Return town, part and period of a row: a note says of no whole what holds of its part."""
+    """Return whose a note is: town, part and period of its figure, for what holds of a part holds of no whole."""
     named = (
         wording.word("note_of_part", wording.area(row.area), wording.part(row))
         if row.part
@@ -95,7 +95,7 @@ def _whose(row: Fact, wording: Wording) -> str:
 
 
 def own_notes(row: Fact, wording: Wording) -> Iterator[str]:
-    """Yield what a figure says of itself: its prices, its own definition, its footnote."""
+    """Yield the notes that a figure brings itself: on its prices, its own definition, its footnote."""
     whose = _whose(row, wording)
     if row.measure.is_growth and row.prices and row.prices.is_stated:
         yield wording.word(f"note_prices_{row.prices}", whose)
@@ -106,7 +106,7 @@ def own_notes(row: Fact, wording: Wording) -> Iterator[str]:
 
 
 def _other_papers(row: Fact, wording: Wording) -> Iterator[str]:
-    """Yield what other figures of the same thing say: another number, an earlier one, the same again."""
+    """Yield notes on other figures of the same thing: a conflicting number, an earlier one, the same one again."""
     catalogue, language = wording.catalogue, wording.language
     if row.rule and row.conflict:
         yield conflict_text(catalogue, row.conflict, language)
@@ -124,7 +124,7 @@ def _other_papers(row: Fact, wording: Wording) -> Iterator[str]:
 
 
 def _status_kinds(row: Fact) -> Iterator[str]:
-    """Yield what kind of note an implied, planned or preliminary figure needs."""
+    """Yield the kind of note that an implied, planned or preliminary figure needs."""
     if row.rule:
         yield f"note_{row.rule.words_key}"
         if row.is_disputed:
@@ -134,7 +134,7 @@ def _status_kinds(row: Fact) -> Iterator[str]:
 
 
 def _open_ends(row: Fact) -> Iterator[str]:
-    """Yield what kind of note a one-sided figure needs; what is implied says it by its rule."""
+    """Yield the kind of note that a one-sided figure needs, such as 超过; what is implied says it by its rule."""
     if row.status.is_implied:
         return
     if row.opens_upward:
@@ -144,13 +144,13 @@ def _open_ends(row: Fact) -> Iterator[str]:
 
 
 def _period_kinds(row: Fact) -> Iterator[str]:
-    """Yield what kind of note a period other than a full year needs."""
+    """Yield the kind of note that a period other than a full year needs."""
     if not row.status.is_planned and not row.period.is_full_year and not row.period.is_one_day:
         yield f"note_{_stretch(row)}"
 
 
 def _stretch(row: Fact) -> str:
-    """Return what a row's period is, that is no calendar year and no day."""
+    """Return which kind of note a period calls for: part of a year, several years, without a start or an end."""
     if row.start is None:
         return "stretch" if row.end is None else "no_start"
     if row.end is None:

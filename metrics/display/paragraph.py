@@ -9,7 +9,7 @@ _STOPS = "。.！？!?：:"
 
 
 def paragraph(sentences: Iterable[str], wording: Wording) -> str:
-    """Return sentences as one paragraph, each once: they begin and end as sentences do, and empty ones are left out."""
+    """Return a page's sentences as one paragraph, each once: they begin and end as sentences do, without empty ones."""
     stop = wording.word("full_stop")
     between = "" if wording.language is Language.ZH else " "
     whole = (text[0].upper() + text[1:] for text in dict.fromkeys(filter(None, sentences)))

@@ -1,4 +1,4 @@
-"""A period as readers say it."""
+"""Periods in words, as readers say them: 2023 年上半年, the first half of 2023; to the end of March 2024."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -88,7 +88,7 @@ def period_text(period: Period, language: Language) -> str:
 
 
 def during_text(period: Period) -> str:
-    """Return an English sentence's words for when something was so.
+    """Return an English period behind its preposition, as a sentence says when: *in 2023*, *at the end of 2023*.
 
     >>> during_text(Period.read("2024-H1"))
     'in the first half of 2024'
@@ -106,7 +106,7 @@ def during_text(period: Period) -> str:
 
 
 def within_its_year(period: Period, language: Language) -> str:
-    """Return a period as it is told where its year stands already; empty for the whole of it.
+    """Return a period as it is told where its year stands already (上半年, *first half*); empty for the whole year.
 
     >>> within_its_year(Period.read("2020-Q1/2020-Q3"), Language.ZH)
     '前三季度'
@@ -117,7 +117,7 @@ def within_its_year(period: Period, language: Language) -> str:
 
 
 def _within(period: Period, language: Language) -> str:
-    """Return a period as it stands after a preposition."""
+    """Return a period in words as it stands after an English preposition, *from*, *in* or *to*."""
     shape = period.shape[0]
     article = SHAPES[shape].article if shape and language is Language.EN else ""
     return article + period_text(period, language)

@@ -1,4 +1,4 @@
-"""How the claims of a draft stand, in words: what it is, why, and the figures that say so."""
+"""How the claims of a draft stand, in words: the outcome, the reason, and the figures that say so."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -99,7 +99,7 @@ MOST = 2  # figures named on either side
 
 
 def tally_text(judged: Sequence[Judgement], wording: Wording) -> str:
-    """Return how many numbers stand how, such as 与所印不符 1、相符 2; empty where there is none."""
+    """Return how many claims of a draft have which outcome, such as 与所印不符 1、相符 2; empty where there is none."""
     counts = Counter(judgement.outcome for judgement in judged)
     return wording.word("comma").join(
         f"{OUTCOMES[outcome].within(wording.language)} {counts[outcome]}"
@@ -131,20 +131,20 @@ def reason_text(judged: Judgement, wording: Wording) -> str:
 
 
 def _result_text(result: Quantity, wording: Wording) -> str:
-    """Return what the figures make: 3.28–3.29 倍, or an amount."""
+    """Return in words what figures make together, beside a draft's number: 3.28–3.29 倍, or an amount."""
     if result.unit == TIMES and result.low is not None and result.high is not None:
         return wording.word("so_many_times", ratio_text(result.low, result.high))
     return quantity_text(result, wording.language, units=wording.catalogue.units)
 
 
 def named(judged: Judgement) -> tuple[Fact, ...]:
-    """Return the few figures that are named beside a claim."""
+    """Return the few figures that are named beside a claim of a draft."""
     own = judged.own[:MOST]
     return (*own, *[row for row in judged.others[:MOST] if row not in own])
 
 
 def figure_text(row: Fact, wording: Wording) -> str:
-    """Return a figure with all that tells it from others, and where it is printed."""
+    """Return a figure beside a draft's claim with all that tells it from others, and where it is printed."""
     name = wording.in_measure(row.indicator, row.measure)
     where = " ".join(
         text for text in (wording.area(row.area), wording.part(row), wording.period(row)) if text

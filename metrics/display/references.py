@@ -1,4 +1,4 @@
-"""By what figures are judged, in words."""
+"""References, levels by which figures are judged, in words: names, which way is welcome, on which side one lies."""
 
 from collections.abc import Iterator, Sequence
 
@@ -27,13 +27,13 @@ def reference_name(reference: InForce, wording: Wording, unit: str = "") -> str:
 
 
 def _without(unit: str, quantity: Quantity, wording: Wording) -> str:
-    """Return a quantity without its unit where that is ``unit``, else as it is told: 31.2 万人 beside 人."""
+    """Return a reference's number without its unit where that is ``unit`` and stands beside it: 31.2 万 beside 人."""
     amount = amount_of(quantity, wording.language, wording.unit, wording.catalogue.units)
     return amount.without(unit) if unit else amount.text
 
 
 def around_lines(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
-    """Yield each figure of a locality in which towns lie, with its source."""
+    """Yield in words each figure of a locality in which towns lie, by which theirs may be judged, with its source."""
     for row in rows:
         locality, period = wording.area_in_full(row.area), wording.period(row)
         yield spaced(
@@ -42,12 +42,12 @@ def around_lines(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
 
 
 def welcome_text(indicator: Indicator, wording: Wording) -> str:
-    """Return which way of an indicator is welcome; empty where neither is."""
+    """Return in words which way of an indicator is welcome, up or down; empty where neither is."""
     return wording.word(f"welcome_{indicator.welcome}") if indicator.welcome.has_way else ""
 
 
 def judged_lines(rows: Sequence[Fact], references: Sequence[InForce], wording: Wording) -> Iterator[str]:
-    """Yield for each whole-town figure that was counted on which side it lies of the levels then in force."""
+    """Yield in words on which side of the references then in force each whole-town figure that was counted lies."""
     blank = "" if wording.language is Language.ZH else " "
     for row in rows:
         then = [reference for reference in references if reference.reference and row.year in reference.years]

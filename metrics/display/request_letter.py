@@ -25,14 +25,14 @@ def letter_text(area: str, pieces: Sequence[MissingPiece], wording: Wording) -> 
 
 
 def _asked(number: int, piece: MissingPiece, wording: Wording) -> str:
-    """Return one thing that is asked for, with what it means and what it would compare with."""
+    """Return one numbered item of the letter: what is asked for, what it means and with what it would compare."""
     return "\n".join(
         (f"{number}. {wanted_text(piece, wording)}", *(f"   {line}" for line in _beside(piece, wording)))
     )
 
 
 def _beside(piece: MissingPiece, wording: Wording) -> Iterator[str]:
-    """Yield what stands below a thing that is asked for."""
+    """Yield the lines below an item of the letter: its definition, figures that are there, what would compare."""
     definition = wording.catalogue.indicators[piece.indicator].definition.within(wording.language)
     if definition:
         yield wording.word("letter_meaning", definition)
@@ -43,14 +43,14 @@ def _beside(piece: MissingPiece, wording: Wording) -> Iterator[str]:
 
 
 def _figures(rows: Sequence[Fact], wording: Wording) -> str:
-    """Return a few figures with their documents and lines."""
+    """Return a few figures as the letter names them, with their documents and lines."""
     lines = [_figure(row, wording) for row in rows[:MOST_TOLD]]
     more = [wording.word("more_figures", len(rows) - MOST_TOLD)] if len(rows) > MOST_TOLD else []
     return wording.word("semicolon").join((*lines, *more))
 
 
 def _figure(row: Fact, wording: Wording) -> str:
-    """Return a figure in one line: town, period, number, how it came to be, and its place."""
+    """Return a figure in one line of the letter: town, period, number, how it came to be, and its place."""
     status = "" if row.status.is_printed else f" {wording.status(row)}"
     named = " ".join(
         text for text in (wording.area(row.area), wording.part(row), wording.period(row)) if text

@@ -22,12 +22,12 @@ def count_text(number: int, wording: Wording) -> str:
 
 
 def fate_text(support: Support, wording: Wording) -> str:
-    """Return whether the sentence stands without one of its figures."""
+    """Return in words whether the sentence falls without one of the figures that it rests on, or still stands."""
     return wording.word("rests_needed" if support.falls else "rests_spared")
 
 
 def _fates(supports: Sequence[Support], wording: Wording) -> Iterator[str]:
-    """Yield without which figures it falls, and which of them could be misprinted."""
+    """Yield in words without which figures a sentence falls, and which of them could be misprinted."""
     falls = [support.figure for support in supports if support.falls]
     yield wording.word("rests_falls", _named(falls, wording)) if falls else wording.word("rests_stands")
     if any(support.turns is not None for support in supports):
@@ -36,7 +36,7 @@ def _fates(supports: Sequence[Support], wording: Wording) -> Iterator[str]:
 
 
 def _named(figures: Sequence[Observation], wording: Wording) -> str:
-    """Return the places of figures, any one of which is meant."""
+    """Return document and line of figures that a sentence rests on, any one of which is meant: 001:199 or 002:7."""
     named = (id_at(figure.source, [figure.at], wording.language) for figure in figures)
     either = wording.word("rests_or") if wording.language is Language.ZH else f" {wording.word('rests_or')} "
     return either.join(dict.fromkeys(named))

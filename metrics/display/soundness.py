@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Soundness:
-    """What is wrong with curated data, and what is doubtful in them, each by file and line.
+    """What is wrong with curated data (problems), and what is doubtful in them (remarks), by file and line.
 
     Either ``shape``, for which there is no catalogue, or what else is wrong: ``contradictions`` between figures,
     figures that are ``unproven``, for their document does not print them, and what lies ``beside`` the data and is not
@@ -42,26 +42,26 @@ class Soundness:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """All that has to be mended, by file and line."""
+        """All problems of curated data, all that has to be mended, by file and line."""
         return _in_order((*self.shape, *self.beside, *self.contradictions, *self.unproven))
 
     @property
     def in_data(self) -> tuple[Problem, ...]:
-        """What has to be mended in the data themselves: what lies beside them troubles no reader."""
+        """The problems in the curated data themselves: what lies beside them (copies, leftovers) troubles no reader."""
         return _in_order((*self.shape, *self.contradictions, *self.unproven))
 
     @property
     def is_sound(self) -> bool:
-        """Whether nothing has to be mended."""
+        """Whether the data are sound: there is no problem; remarks may be left."""
         return not (self.shape or self.beside or self.contradictions or self.unproven)
 
     def in_earnest(self) -> "Soundness":
-        """Return the same with no remark left: each is a contradiction of what somebody meant, and to be mended."""
+        """Return the soundness under `--strict`: every remark is a problem, and none is left."""
         strict = _in_order((*self.contradictions, *(remark.problem for remark in self.remarks)))
         return replace(self, contradictions=strict, remarks=())
 
     def renamed(self, rename: Callable[[Problem], Problem]) -> "Soundness":
-        """Return the same with its problems as ``rename`` tells each."""
+        """Return the same soundness with its problems as ``rename`` tells them, such as without a folder."""
         shape, beside, contradictions, unproven = (
             tuple(map(rename, problems))
             for problems in (self.shape, self.beside, self.contradictions, self.unproven)
@@ -75,7 +75,7 @@ def soundness(
     documents: Path | None = None,
     only: str = "",
 ) -> Soundness:
-    """Return whether data are sound.
+    """Return whether curated data are sound: their shape, contradictions, proof in the documents, remarks.
 
     Args:
         catalogue: the data; None where the shape of the files is wrong.
@@ -97,19 +97,19 @@ def soundness(
 
 
 def _proof(catalogue: Catalogue, documents: Path | None, only: str) -> "Verification":
-    """Return what is found of the figures in their documents; what reads these is loaded only now."""
+    """Return the problems of figures looked up in their documents (`verify`); what reads these is loaded only now."""
     from metrics.curation.auditing.verification import verify
 
     return verify(catalogue, documents, only)
 
 
 def _has_tables(catalogue: Catalogue) -> bool:
-    """Whether there are figures that can be looked up without any folder of documents."""
+    """Whether some documents are tables, whose figures can be looked up without any folder of documents."""
     return any(source.map for source in catalogue.sources.values())
 
 
 def _contradictions(catalogue: Catalogue) -> tuple[Problem, ...]:
-    """Return where papers disagree, and where a document states what cannot follow from its other figures."""
+    """Return the problems between figures: papers disagree, or what is stated cannot follow from others."""
     open_conflicts = [conflict for conflict in conflicts(catalogue) if not conflict.is_acknowledged]
     in_vain = list(acknowledged_in_vain(catalogue))
     wrong = [
@@ -130,10 +130,10 @@ def _contradictions(catalogue: Catalogue) -> tuple[Problem, ...]:
 
 
 def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return problems by file and line."""
+    """Return problems or remarks in the order of file, line and column."""
     return tuple(sorted(problems, key=_location))
 
 
 def _location(problem: Problem | Remark) -> tuple[str, int, int]:
-    """Return where a problem or remark stands."""
+    """Return file, line and column of a problem or remark, by which they are sorted."""
     return problem.file, problem.line, problem.column

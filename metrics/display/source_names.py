@@ -32,7 +32,7 @@ def source_name(catalogue: Catalogue, source: Source, language: Language) -> str
 
 
 def publisher(source: Source, language: Language) -> str:
-    """Return who published a document; empty where that is not stated."""
+    """Return who published a document, in words; empty where that is not stated."""
     return "" if source.publisher.en == NOT_STATED else source.publisher.within(language)
 
 
@@ -43,19 +43,19 @@ def place_name(catalogue: Catalogue, source: Source, places: Iterable[Place], la
 
 
 def place_within(catalogue: Catalogue, source: Source, places: Iterable[Place], language: Language) -> str:
-    """Return the same where brackets stand around it: 西溪镇 2023 年文章，001 第 199 行."""
+    """Return a document with its places as it stands within brackets: 西溪镇 2023 年文章，001 第 199 行."""
     name, where = source_name(catalogue, source, language), at_places(source, places, language)
     return word("name_at", language).format(name, where)
 
 
 def at_places(source: Source, places: Iterable[Place], language: Language) -> str:
-    """Return the id of a document with those of its places that are any; that it proves nothing where it is no file."""
+    """Return a document's id with its lines or cells, 001 第 199 行; of one that is no file, that it proves nothing."""
     text = id_at(source.id, places, language)
     return text if source.is_provable else word("no_proof", language).format(text)
 
 
 def id_at(document: str, places: Iterable[Place], language: Language) -> str:
-    """Return the id of a document with those of its places that are any, as people read it everywhere.
+    """Return a document's id with its lines or cells, as people read it everywhere: 001 第 199 行, *t2023, cell C12*.
 
     >>> id_at("001", [Place(199)], Language.EN), id_at("t2023", [Place.of(12, "C12")], Language.EN)
     ('001, line 199', 't2023, cell C12')
@@ -67,13 +67,13 @@ def id_at(document: str, places: Iterable[Place], language: Language) -> str:
 
 
 def at_address(address: str, language: Language) -> str:
-    """Return the same of an address as a curator writes it: 001:199, t2023:C12, or a document alone."""
+    """Return an address that a curator writes as ``id_at`` words it: 001:199, t2023:C12, or a document alone."""
     document, _, place = address.partition(":")
     return id_at(document, [Place(int(place)) if place.isdigit() else Place.of(0, place)], language)
 
 
 def _about(catalogue: Catalogue, source: Source, language: Language) -> str:
-    """Return what a document is: a kind, on towns, of years; what is not known of it is left out."""
+    """Return a name for a document without headline: its kind, its towns, its years, as far as they are known."""
     noun = "a_table" if source.map else "article" if source.kind.is_file else f"a_{source.kind}"
     towns, years = source.areas, source.years
     names = word("comma", language).join(area_in_full(catalogue, area, language) for area in towns)
@@ -84,14 +84,14 @@ def _about(catalogue: Catalogue, source: Source, language: Language) -> str:
 
 
 def stated(source: Source, language: Language) -> dict[str, str]:
-    """Return what a document says of itself, by the keys of words; a text is empty where it says nothing."""
+    """Return what a document states of itself (publisher, headline, author, date), by the keys of words; else empty."""
     headline, author = source.headline.within(language), source.author.within(language)
     paper = publisher(source, language)
     return {"publisher": paper, "headline": headline, "author": author, "date": source.date}
 
 
 def unstated(catalogue: Catalogue, language: Language) -> list[str]:
-    """Return what documents do not say of themselves: once what none does, then which lack what others say."""
+    """Return in words what documents do not state of themselves: what none does, then which lack what others say."""
     lacking: dict[str, list[str]] = {}
     for source in catalogue.sources.values():
         for key, text in stated(source, language).items():

@@ -47,7 +47,7 @@ def words_of(text: str) -> list[str]:
 
 
 def _address(written: re.Match[str]) -> str:
-    """Return a place that pages write as one word: 001:199, t2023:sheet1!c12."""
+    """Return the place of a figure that somebody typed, spelt as pages write it: 001:199, t2023:sheet1!c12."""
     document, *printed = written.groups("")
     return f"{document}:{spelt(''.join(printed))}"
 

@@ -41,7 +41,7 @@ def standing_title(stand: Standing, finding: Finding, view: View, wording: Wordi
 
 
 def _compared(difference: Difference, name: str, wording: Wording) -> str:
-    """Return how two towns differ."""
+    """Return the answer where two towns compare: how they differ, with a caution where one is needed."""
     text = differing_text(difference, name, wording)
     if difference.verdict.comparability.is_full:
         return text
@@ -49,7 +49,7 @@ def _compared(difference: Difference, name: str, wording: Wording) -> str:
 
 
 def differing_text(difference: Difference, name: str, wording: Wording) -> str:
-    """Return which of two towns is higher, and how many times, where that is certain."""
+    """Return which of two towns is higher, and how many times, where that is certain, as a sentence."""
     first, second = difference.verdict.first, difference.verdict.second
     if first.measure.is_rank:
         return wording.word("placed_beside", name, _town_at(first, wording), _town_at(second, wording))
@@ -69,7 +69,7 @@ def differing_text(difference: Difference, name: str, wording: Wording) -> str:
 
 
 def _uncompared(stand: Standing, name: str, view: View, wording: Wording) -> str:
-    """Return that nothing compares, and which towns have a figure."""
+    """Return the answer where no two towns compare: that they do not, and which of them have a figure."""
     if stand.verdict is None:
         row = stand.rows[0]
         town, when, figure = wording.area(row.area), wording.period(row), wording.figure(row)
@@ -81,7 +81,7 @@ def _uncompared(stand: Standing, name: str, view: View, wording: Wording) -> str
 
 
 def verdict_line(stand: Standing, wording: Wording) -> str:
-    """Return whether the towns compare, and why, as a clause; empty where there are not two."""
+    """Return the verdict below the answer, whether the towns compare and why, as a clause; empty for fewer than two."""
     if stand.verdict is None:
         return ""
     verdict = stand.verdict
@@ -90,12 +90,12 @@ def verdict_line(stand: Standing, wording: Wording) -> str:
 
 
 def ratio_line(difference: Difference, wording: Wording) -> str:
-    """Return how many times another town's figure the first one's is; empty where that is not certain."""
+    """Return how many times another town's figure the first town's is; empty where that is not certain."""
     return _times(difference, wording) if difference.higher is difference.verdict.first else ""
 
 
 def _times(difference: Difference, wording: Wording) -> str:
-    """Return how many times one town's figure the higher one is; empty where that is not certain, or no level."""
+    """Return the ratio of two towns in words; empty where the higher one is not certain, or they are no levels."""
     higher, lower = difference.higher, difference.lower
     if not (higher and lower and higher.measure.is_level and difference.ratio_low and difference.ratio_high):
         return ""
@@ -106,7 +106,7 @@ def _times(difference: Difference, wording: Wording) -> str:
 
 
 def beside_line(row: Fact, difference: Difference, wording: Wording) -> str:
-    """Return how a figure stands to another one, behind the sign of the verdict on both."""
+    """Return how one town's figure stands to another one, behind the sign of the verdict on both."""
     first, second, level = (
         difference.verdict.first,
         difference.verdict.second,
@@ -121,7 +121,7 @@ def beside_line(row: Fact, difference: Difference, wording: Wording) -> str:
 
 
 def lacking_lines(stand: Standing, wording: Wording) -> Iterator[str]:
-    """Yield each town that has no figure, and why; of many, how many there are."""
+    """Yield each town of a comparison without a figure, and why; of many, how many there are."""
     if len(stand.lacking) > FEW:
         yield wording.word("lacks_many", len(stand.lacking))
         return
@@ -133,7 +133,7 @@ def lacking_lines(stand: Standing, wording: Wording) -> Iterator[str]:
 
 
 def _reasons(town: TownWithout, year: int, wording: Wording) -> Iterator[str]:
-    """Yield why a town has no figure, and which of its documents were read in vain."""
+    """Yield why a town of a comparison has no figure, and which of its documents were read in vain."""
     if not town.state.is_told_by_documents:
         marks = dict.fromkeys((mark.sign, mark.reason.within(wording.language)) for mark in town.marked)
         signs = wording.word("comma").join(f"{sign} {reason}" for sign, reason in marks)
@@ -153,7 +153,7 @@ def _reasons(town: TownWithout, year: int, wording: Wording) -> Iterator[str]:
 
 
 def _town_at(row: Fact, wording: Wording) -> str:
-    """Return a town with its period and figure."""
+    """Return a town of the answer with its period and figure."""
     figure = wording.figure(row)
     return wording.word(
         "town_at", _when(row, wording), f" {figure}" if wording.language is Language.ZH else figure
@@ -161,13 +161,13 @@ def _town_at(row: Fact, wording: Wording) -> str:
 
 
 def _when(row: Fact, wording: Wording) -> str:
-    """Return a town with its period."""
+    """Return a town of the answer with its period."""
     blank = "" if wording.language is Language.ZH else " "
     return f"{wording.area(row.area)}{blank}{wording.period(row)}"
 
 
 def _counted(count: int, wording: Wording) -> str:
-    """Return how many towns there are: 三镇."""
+    """Return how many towns the answer speaks of, in words: 三镇."""
     if wording.language is Language.ZH and count < len(COUNTS):
         return f"{COUNTS[count]}镇"
     return wording.word("towns_counted", count)

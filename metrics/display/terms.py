@@ -9,7 +9,7 @@ from metrics.language import Language
 
 
 def terms_of(language: Language) -> list[tuple[Term, str, str]]:
-    """Return every word that is explained in a language, with how it is written and what it means."""
+    """Return every term that is explained in a language, with its spelling and its meaning."""
     return [
         (term, term.spellings(language)[0], term.meaning.within(language))
         for term in TERMS
@@ -18,7 +18,7 @@ def terms_of(language: Language) -> list[tuple[Term, str, str]]:
 
 
 def found_terms(text: str, language: Language) -> Iterator[tuple[int, int, Term]]:
-    """Yield where words that are explained stand in a text, with each.
+    """Yield where terms that are explained stand in a text: start, end and the term.
 
     >>> [(text, term.key) for text, _, term in found_terms("规上工业总产值", Language.ZH)]
     [(0, 'designated-size')]
@@ -29,13 +29,13 @@ def found_terms(text: str, language: Language) -> Iterator[tuple[int, int, Term]
 
 @cache
 def _by_spelling(language: Language) -> dict[str, Term]:
-    """Return the words by their spellings."""
+    """Return the terms that are explained, by each of their spellings without case."""
     return {spelling.casefold(): term for term in TERMS for spelling in term.spellings(language)}
 
 
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
-    """Return what finds every spelling, the longest first; in English as whole words."""
+    """Return the pattern that finds every spelling of a term, the longest first; in English as whole words."""
     spellings = sorted(_by_spelling(language), key=len, reverse=True)
     alternatives = "|".join(map(re.escape, spellings))
     bounds = r"(?<![\w-])(?:{})(?![\w-])" if language is Language.EN else "(?:{})"

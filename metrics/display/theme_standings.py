@@ -18,7 +18,7 @@ MOST_LACKING = 2  # pieces that are named beside a row
 
 
 def verdict_word(standing: ThemeStanding, wording: Wording) -> str:
-    """Return in a word or two whether the towns compare, or else who has a figure."""
+    """Return in a word or two whether the towns compare in a theme, or else which of them has a figure."""
     if standing.verdict:
         return wording.word(standing.verdict.comparability)
     drawn = {row.area for row in standing.drawn}
@@ -31,7 +31,7 @@ def verdict_word(standing: ThemeStanding, wording: Wording) -> str:
 
 
 def answer_text(standing: ThemeStanding, wording: Wording) -> str:
-    """Return how the towns differ and what to beware of, or why that cannot be said."""
+    """Return how the towns differ in a theme and what to beware of, or why that cannot be said."""
     if standing.difference is None:
         return _lacking_towns(standing, wording)
     deciding = standing.difference.verdict.deciding
@@ -45,7 +45,7 @@ def answer_text(standing: ThemeStanding, wording: Wording) -> str:
 
 
 def _lacking_towns(standing: ThemeStanding, wording: Wording) -> str:
-    """Return which towns have no figure to compare; empty where nobody has one, or what is lacking says it."""
+    """Return which towns have no figure of a theme to compare; empty where none has, or what is lacking says it."""
     drawn = {row.area for row in standing.drawn}
     without = [wording.area(area) for area in standing.areas if area not in drawn]
     if standing.lacking or not drawn or not without:
@@ -54,7 +54,7 @@ def _lacking_towns(standing: ThemeStanding, wording: Wording) -> str:
 
 
 def _difference(difference: Difference, wording: Wording) -> str:
-    """Return how two figures of one period differ; of two periods each is named with its own."""
+    """Return how two towns' figures of a theme differ; figures of two periods are each named with their own."""
     higher, lower = difference.higher, difference.lower
     if higher is None or lower is None or not higher.measure.is_level or higher.period != lower.period:
         return difference_text(difference, wording)
@@ -67,7 +67,7 @@ def _difference(difference: Difference, wording: Wording) -> str:
 
 
 def lacking_texts(standing: ThemeStanding, wording: Wording) -> list[str]:
-    """Return what would let more towns compare, the same figure of several towns at once."""
+    """Return what is missing for more towns to compare in a theme, the same figure of several towns at once."""
     together: dict[tuple[object, ...], MissingPiece] = {}
     for piece in standing.lacking:
         key = piece.lacking, piece.period, not piece.there
@@ -78,7 +78,7 @@ def lacking_texts(standing: ThemeStanding, wording: Wording) -> list[str]:
 
 
 def heading(standings: Sequence[ThemeStanding], wording: Wording) -> tuple[str, str]:
-    """Return the headline of several standings of the same towns: how much of it compares, and the first that does."""
+    """Return the headline over several themes: in how many of them the towns compare, and the first that does."""
     first = standings[0]
     numbers = len(first.areas), len(first.years), len(standings)
     extent = wording.word("extent_of_all", *numbers)
@@ -95,7 +95,7 @@ def heading(standings: Sequence[ThemeStanding], wording: Wording) -> tuple[str, 
 
 
 def _headline(standing: ThemeStanding, wording: Wording) -> str:
-    """Return the sentence of a standing that names its indicator; empty where which is higher is not certain."""
+    """Return the sentence that a theme gives the headline; empty where which town is higher is not certain."""
     best = standing.difference
     if best is None or best.higher is None or best.lower is None:
         return ""

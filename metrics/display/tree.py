@@ -29,7 +29,7 @@ class Branch:
     branches: "tuple[Branch, ...]" = ()
 
     def lines(self, depth: int = 0) -> Iterator[tuple[int, str]]:
-        """Yield every line with its depth, the root's being 0."""
+        """Yield every line of a proof with its depth, the root's being 0."""
         yield depth, self.text
         for branch in self.branches:
             yield from branch.lines(depth + 1)
@@ -37,7 +37,7 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class TreeWording:
-    """How the values of a catalogue are told in one language."""
+    """The proof of a value, printed or implied, in the words of one language: a tree of lines."""
 
     catalogue: Catalogue
     language: Language
@@ -55,14 +55,14 @@ class TreeWording:
         return RULES[implied.rule.words_key].sentence.within(self.language)
 
     def derivation(self, implied: ImpliedValue) -> str:
-        """Return a rule over the figures that it takes, as printed."""
+        """Return how an implied value is derived: its rule over the figures that it takes, as printed."""
         inputs = [self._input(figure) for figure in implied.inputs]
         if implied.rule.counts:
             inputs = [self._word("comma").join(inputs)]
         return self._word(f"rule_{implied.rule.words_key}").format(*inputs)
 
     def printed(self, observation: Observation) -> str:
-        """Return a printed figure: as printed, of what, where, and what it states."""
+        """Return a leaf of a proof: a figure as printed, of what, where, and the interval that it states."""
         source = self.catalogue.sources[observation.source]
         where = place_name(self.catalogue, source, [observation.at], self.language)
         status = "" if observation.status.is_printed else f" · {self._word(observation.status)}"
@@ -78,7 +78,7 @@ class TreeWording:
         return self._with_interval(text, implied.interval, implied.subject)
 
     def about(self, subject: Subject) -> str:
-        """Return what a value is about: town, part, period, indicator, and the measure where it is no level."""
+        """Return what a value in a proof is about: town, part, period, indicator, and the measure if it is no level."""
         area = self.catalogue.areas[subject.area]
         town = area_name(self.catalogue, subject.area, self.language)
         part = area.parts[subject.part].within(self.language) if subject.part else ""
@@ -88,12 +88,12 @@ class TreeWording:
         return " ".join(text for text in words if text)
 
     def quantity(self, interval: Interval, subject: Subject, hedge: Hedge = Hedge.NONE) -> Quantity:
-        """Return an interval as a quantity in the unit of what it is about."""
+        """Return the interval of an implied value as a quantity in the unit of what it is about."""
         unit = subject.measure.unit_beside(self.catalogue.indicators[subject.indicator].unit)
         return Quantity("", interval.value, interval.low, interval.high, unit, hedge)
 
     def _beside(self, implied: ImpliedValue) -> Branch:
-        """Return what follows besides, on one line."""
+        """Return what else follows for the same thing by another rule, as one line of a proof."""
         quantity = self.quantity(implied.interval, implied.subject, implied.hedge)
         figure = quantity_text(quantity, self.language, units=self.catalogue.units)
         text = f"{self.rule(implied)}{self._word('colon')}{figure}"
@@ -106,7 +106,7 @@ class TreeWording:
         return value.quantity.printed
 
     def _with_interval(self, text: str, interval: Interval, subject: Subject) -> str:
-        """Return a text with the interval of its value behind it, unless that says nothing more."""
+        """Return a line of a proof with the interval of its value behind it, unless that says nothing more."""
         if interval.low == interval.high or subject.measure.is_rank:
             return text
         return f"{text} · {interval_text(self.quantity(interval, subject), self.language, units=self.catalogue.units)}"
@@ -116,5 +116,5 @@ class TreeWording:
         return f" {self._word('unequal')}" if conflict_under(self.catalogue, value) else ""
 
     def _word(self, key: str) -> str:
-        """Return an interface word."""
+        """Return a word of the interface in the language of the proof."""
         return word(key, self.language)

@@ -14,19 +14,19 @@ TIGHT = ("%", "‰", "‱")  # stand at their numbers without a blank
 
 
 class InUnit(Protocol):
-    """What has a base unit and stands printed."""
+    """A quantity or fact that has a base unit and stands printed: what the choice of unit words asks for."""
 
     @property
     def unit(self) -> str:
-        """The base unit."""
+        """The base unit, such as m² or 元."""
 
     @property
     def printed(self) -> str:
-        """What stands in the document, or what it follows from."""
+        """The figure as it stands in the document, with its unit: 6500亩; or what it follows from."""
 
 
 def around(unit: str, language: Language, units: Units | None = None) -> tuple[str, str]:
-    """Return what stands before and behind a number in a unit that is no currency.
+    """Return the words of a unit, no currency, before and behind a number: nothing and % , nothing and 亩.
 
     >>> around("人", Language.EN), around("元/亩", Language.EN), around("元/亩", Language.ZH)
     (('', ' people'), ('CNY ', ' per mu'), ('', ' 元/亩'))
@@ -42,7 +42,7 @@ def around(unit: str, language: Language, units: Units | None = None) -> tuple[s
 
 
 def unit_name(unit: str, language: Language, units: Units | None = None) -> str:
-    """Return a unit as it stands alone, behind the name of what is counted in it.
+    """Return a unit's word as it stands alone, behind the name of what is counted in it: 人, people.
 
     >>> [unit_name(unit, Language.EN) for unit in ("元", "人", "个", "位")]
     ['CNY', 'people', 'number', 'rank']
@@ -54,7 +54,7 @@ def unit_name(unit: str, language: Language, units: Units | None = None) -> str:
 
 
 def one_of(number: str, behind: str, unit: str, units: Units | None = None) -> str:
-    """Return what stands ``behind`` an English number in a unit: behind exactly one its singular, 1 person."""
+    """Return the English unit word ``behind`` a number: behind exactly 1 its singular, 1 person."""
     base = (units or package_units()).shown(unit)
     return f" {base.one}" if base.one and number == "1" and behind == f" {base.many}" else behind
 
@@ -66,19 +66,19 @@ def currency_of(coin: Coin, base: Base) -> Coin:
 
 
 def kept_unit(area: InUnit, units: Units | None = None) -> str:
-    """Return the unit, other than the base, in which readers are told what is printed in it: 亩; empty where none."""
+    """Return the printed unit that readers are told instead of the base unit: 亩 for m²; empty where none is."""
     base = (units or package_units()).bases.get(area.unit)
     return next((name for name in base.kept if name in area.printed), "") if base else ""
 
 
 def kept_by_all(rows: Iterable[InUnit], units: Units | None = None) -> str:
-    """Return the unit that all of several figures keep; empty where they keep none, or different ones."""
+    """Return the unit, such as 亩, that several figures are all told in; empty where they differ or have none."""
     kept = {kept_unit(row, units) for row in rows}
     return kept.pop() if len(kept) == 1 else ""
 
 
 def in_kept(quantity: Quantity, units: Units | None = None) -> Quantity:
-    """Return an area that is printed in 亩 counted in 亩, and any other quantity as it is.
+    """Return an area that is printed in 亩 counted in 亩 instead of m², and any other quantity as it is.
 
     In square metres a 亩 is 666.66…, and would show digits that nobody printed.
     """

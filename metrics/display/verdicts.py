@@ -1,4 +1,4 @@
-"""Verdicts and their grounds in words."""
+"""Verdicts, whether figures compare, in words, with the grounds that decide: as one line, as notes, as a list."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
@@ -50,7 +50,7 @@ def verdict_text(verdict: Verdict, wording: Wording) -> str:
 
 
 def changed_text(was: Verdict, now: Verdict, wording: Wording) -> str:
-    """Return a verdict that was another one as one line: the two figures, how far they compared and do, and why now.
+    """Return a verdict that has changed as one line: the two figures, how far they compared and do, and why now.
 
     ``wording`` is that of the catalogue that the figures are of now.
     """
@@ -61,7 +61,7 @@ def changed_text(was: Verdict, now: Verdict, wording: Wording) -> str:
 
 
 def levels_text(was: Counter[Comparability], now: Counter[Comparability], wording: Wording) -> str:
-    """Return how many pairs of each level there were and are, of the levels in which that differs."""
+    """Return how many pairs of each level of comparability there were and are, of the levels in which that differs."""
     return wording.word("comma").join(
         wording.word("verdict_count", wording.word(level), f"{was[level]} → {now[level]}")
         for level in Comparability
@@ -70,7 +70,7 @@ def levels_text(was: Counter[Comparability], now: Counter[Comparability], wordin
 
 
 def difference_text(difference: Difference, wording: Wording) -> str:
-    """Return how two figures differ, and how surely, as a clause."""
+    """Return how two figures of a verdict differ, and how surely, as a clause: *A is higher, 1.2 times B*."""
     if difference.higher is None or difference.lower is None:
         return wording.word(difference.answer)
     higher, lower = figure_name(difference.higher, wording), figure_name(difference.lower, wording)
@@ -100,7 +100,7 @@ class PairNote(NamedTuple):
 def doubts(
     verdicts: Verdicts, level: Comparability, wording: Wording, at: Collection[Fact]
 ) -> dict[PairNote, tuple[Fact, ...]]:
-    """Return why figures that are drawn together compare by caution only, or cannot be told to, with the figures.
+    """Return why figures drawn together compare by caution only, or cannot be told to, as notes with the figures.
 
     Of a pair only those ``at`` which it stands are named, where it has any. What decides of several is told once: of a
     few by their names, of many together by their number and without figures.
@@ -124,7 +124,7 @@ def doubts(
 
 
 def _note(level: Comparability, key: str, why: str, wording: Wording) -> PairNote:
-    """Return a note whose words, such as ``not_comparable_note``, are filled with why."""
+    """Return a note on a verdict: words such as ``not_comparable_note``, filled with the grounds."""
     return PairNote(level, why, wording.word(key, why))
 
 
@@ -135,7 +135,7 @@ def _together(clauses: Sequence[Clause], wording: Wording) -> str:
 
 
 def _joined(texts: dict[str, tuple[Fact, ...]], wording: Wording) -> dict[tuple[Fact, ...], str]:
-    """Return the figures of clauses, each with all that is told of just these."""
+    """Return clauses of grounds gathered by the figures that they are about, one text for each set of figures."""
     by_rows: dict[tuple[Fact, ...], list[str]] = {}
     for clause, rows in texts.items():
         by_rows.setdefault(rows, []).append(clause)
@@ -143,7 +143,7 @@ def _joined(texts: dict[str, tuple[Fact, ...]], wording: Wording) -> dict[tuple[
 
 
 def apart_notes(verdicts: Verdicts, wording: Wording) -> dict[PairNote, str]:
-    """Return which figures that are drawn together do not compare, behind the sign of that.
+    """Return the notes that figures drawn together do not compare, behind the sign of that verdict.
 
     Each is told once: a few pairs by their names, many by their number.
     """
@@ -157,13 +157,13 @@ def apart_notes(verdicts: Verdicts, wording: Wording) -> dict[PairNote, str]:
 
 
 def _note_key(level: Comparability, verdicts: Verdicts) -> str:
-    """Return the word of a level's note; a chart of parts has no axis of values to speak of."""
+    """Return the key of the note of a level of comparability; a chart of parts has no axis of values to speak of."""
     parts = any(row.part for row in verdicts.rows)
     return "parts_apart_note" if parts and not level.may_be_of_one_town else f"{level}_note"
 
 
 def reaching(verdicts: Verdicts, level: Comparability) -> list[Fact]:
-    """Return the figures that compare with another one so far, and no further."""
+    """Return the figures that compare with another one just so far: their best verdict is of this level."""
     met = zip(verdicts.rows, verdicts.of_rows, strict=True)
     return [row for row, kinds in met if any(grounds[0].comparability is level for grounds in kinds)]
 
@@ -203,7 +203,7 @@ def kind_text(grounds: Grounds, number: int, wording: Wording) -> str:
 
 
 def figure_name(row: Fact, wording: Wording) -> str:
-    """Return town, part and period of a row, and its place where another document prints another number."""
+    """Return a figure of a verdict by town, part and period, and its place where papers print two numbers for it."""
     parts = (wording.area(row.area), wording.part(row), wording.period(row))
     name = " ".join(text for text in parts if text)
     return wording.word("number_at", name, wording.source_within(row)) if row.is_disputed else name
@@ -227,6 +227,6 @@ def _parts(row: Fact, wording: Wording) -> dict[str, str]:
 
 
 def _covers(row: Fact, wording: Wording) -> str:
-    """Return what a total counts; empty where its document does not say so."""
+    """Return what a total covers, to fill a ground's words; empty where its document does not say so."""
     units = wording.catalogue.units
     return quantity_text(row.covers, wording.language, units=units) if row.covers else ""
