@@ -1,4 +1,4 @@
-"""What the cells of the map add up to, in words, and why a town has no figure; what there is none of is not named."""
+"""Coverage in words: what the cells of the map add up to, but for what there is none of; why a town has no figure."""
 
 from metrics.analysis.coverage import Tally, documents_read_of, sources_of
 from metrics.display.area_names import BETWEEN

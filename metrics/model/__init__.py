@@ -1,1 +1,1 @@
-"""Frozen records, the code lists (codes), periods and printed figures; no pandas, no files."""
+"""Frozen records (figures, documents, towns), codes, periods, how a printed figure is read; no files, no words."""

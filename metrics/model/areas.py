@@ -44,6 +44,6 @@ class Area:
     territory_changed: tuple[int, ...] = ()
 
     def is_there(self, year: int) -> bool:
-        """Whether there is such an area in a year."""
+        """Whether a town, or another area, exists in a year, by its first and last."""
         first, last = self.valid
         return (first is None or first <= year) and (last is None or year <= last)

@@ -18,7 +18,7 @@ class Nearby:
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """What a number is bound to its year and its town by: what is told last before it, and what nobody reads between.
+    """What binds a number of a draft to its year and town: what is told last before it, and what is unread between.
 
     ``year`` is told last before it, in no brackets and not to compare with, ``own`` is what the words right at it say,
     as far as they are read; 0: none. ``moves``: it is what another became, ``leaves``: what that was. ``is_before``:
@@ -65,7 +65,7 @@ class ClaimContext:
     binding: Binding = Binding()
 
     def saying(self, year: str) -> "ClaimContext":
-        """Return it with the year that the words right at a number say, as 2023 or 2023-06; empty: they say none."""
+        """Return a claim's context with the year that the words right at its number say, 2023 or 2023-06."""
         own = int(year[:4]) if year[:4].isdigit() else 0
         return replace(self, binding=replace(self.binding, own=own))
 

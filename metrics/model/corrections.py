@@ -1,4 +1,4 @@
-"""What was wrong and was put right."""
+"""Corrections as records: a curated figure that was wrong in a release and was put right, and why."""
 
 from dataclasses import dataclass
 

@@ -65,27 +65,27 @@ class Source:
 
     @property
     def document(self) -> str:
-        """What the document is called where its figures stand: its file, else its id."""
+        """The name of a document where its figures stand: its file, else its id."""
         return self.file or self.id
 
     @property
     def is_provable(self) -> bool:
-        """Whether its figures can be looked up."""
+        """Whether a document is a file, in which its figures can be looked up."""
         return self.kind.is_file
 
     @property
     def is_text(self) -> bool:
-        """Whether it is a text, whose figures stand in sentences."""
+        """Whether a document is a text, whose figures stand in sentences, and no table."""
         return self.is_provable and not self.map
 
     @property
     def areas(self) -> tuple[str, ...]:
-        """The ids of the towns that it is about: its own, else those of its figures."""
+        """The ids of the towns that a document is about: its own, else those of its figures."""
         return (self.area,) if self.area else tuple(dict.fromkeys(area for area, _ in self.speaks_of))
 
     @property
     def years(self) -> tuple[int, ...]:
-        """The years that it speaks of: its own, else those of its figures."""
+        """The years that a document speaks of: its own, else those of its figures."""
         return (
             (self.period.year,) if self.period.text else tuple(sorted({year for _, year in self.speaks_of}))
         )

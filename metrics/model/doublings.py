@@ -58,7 +58,7 @@ class Multiple:
 
 
 def multiple_of(text: str) -> Multiple | None:
-    """Return the change that ``text``, in normal form, tells; None if it tells none, or is loosened twice."""
+    """Return the change that 翻番, 减半 or *doubled*, in normal form, tells; None if none, or loosened twice."""
     match = _MULTIPLE.fullmatch(text)
     if match is None:
         return None
@@ -77,13 +77,13 @@ def multiple_of(text: str) -> Multiple | None:
 
 
 def _hedge(written: str) -> Hedge:
-    """Return how a word in either language loosens."""
+    """Return how a word beside *doubled* or 翻番 loosens it, such as 近 or *more than*."""
     spaced = {phrase.replace(" ", ""): word for phrase, word in HEDGES.items()}
     return _BOUNDS[spaced.get(written.lower(), written)]
 
 
 def _ends(value: Fraction, off: Fraction, hedge: Hedge) -> tuple[Fraction | None, Fraction | None]:
-    """Return between what a change lies."""
+    """Return between what a change such as 翻番 lies: ``off`` either way, or open on a side."""
     if hedge.is_open_above:
         return value, None
     if hedge.is_open_below:
@@ -92,5 +92,5 @@ def _ends(value: Fraction, off: Fraction, hedge: Hedge) -> tuple[Fraction | None
 
 
 def _turned(end: Fraction | None) -> Fraction | None:
-    """Return the end of a rise as that of a fall."""
+    """Return the end of a rise, such as 50 %, as that of a fall."""
     return None if end is None else -end

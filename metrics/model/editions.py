@@ -1,4 +1,4 @@
-"""What changed between one version of the data and the next, in the words in which it was told when it was noticed."""
+"""Editions: what changed between one version of the data and the next, in the words told when it was noticed."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -30,14 +30,14 @@ class FigureChange:
     place: Bilingual
 
     def is_seen(self, indicator: str, areas: Collection[str], years: Collection[int]) -> bool:
-        """Whether a view of an indicator, of some towns and years, shows it."""
+        """Whether a view of an indicator, of some towns and years, shows the figure that changed."""
         near = any(area in areas for area in self.areas) and any(year in years for year in self.years)
         return self.indicator == indicator and near
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceChange:
-    """A certain sentence that was said otherwise, or not at all; ``now`` is empty where it is not said any more.
+    """A certain sentence that an edition tells otherwise, or no longer; ``now`` is empty where it is not said any more.
 
     ``indicator`` and ``measure`` are those of the chart whose title it is; empty: it stands on the overview.
     """

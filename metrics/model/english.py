@@ -48,7 +48,7 @@ _CURRENCY = r"(?-i:[A-Z]{0,3}[£€¥$]|(?!FY|Q\d)[A-Z]{3})"
 
 
 def _amount_pattern(end: str) -> str:
-    """Return a pattern for a number with its scale, whose groups begin with ``end``."""
+    """Return the pattern of an English number with its scale, 1.2 million, in groups beginning with ``end``."""
     return (
         rf"(?P<{end}number>{ARABIC}|{WORDS})(?P<{end}more>(?:\+|-?plus)?)(?P<{end}scale>{any_words(SCALES)})?"
         rf"(?P<{end}short>(?:{any_words(SHORT_SCALES)})(?:(?![a-z])|(?={any_words(COUNTED)})))?"
@@ -82,7 +82,7 @@ _HYPHENS = lazy_pattern(rf"(?<=\d)-(?={any_words(SCALES)})|(?<=illion)-(?=[a-z])
 
 
 def rewritten(text: str) -> str:
-    """Return an English figure, in normal form, in the words of the grammar; any other text as it is."""
+    """Return an English figure, in normal form, in the words of the Chinese grammar; any other text as it is."""
     if not re.search("[a-zA-Z£€$]", text):
         return text
     text = _HYPHENS.sub("", text)
@@ -91,7 +91,7 @@ def rewritten(text: str) -> str:
 
 
 def _whole(text: str, parts: dict[str, str]) -> str:
-    """Return a number, or a range of two, with what stands around it; the text itself where that does not fit."""
+    """Return an English number, or a range, with the words around it, in Chinese; else the text itself."""
     unit = NAMES.get(parts["unit"].lower(), parts["unit"])
     if not _is_scaled(parts) or (parts["first"] and unit != "%"):
         return text
@@ -110,7 +110,7 @@ def _is_scaled(parts: dict[str, str]) -> bool:
 
 
 def _amount(parts: dict[str, str], end: str) -> str:
-    """Return a number with its scale word."""
+    """Return an English number with its scale word in Chinese: 1.2 million → 1.2百万."""
     number, scale, short = parts[f"{end}number"], parts[f"{end}scale"].lower(), parts[f"{end}short"].lower()
     digits = number if number[:1].isdigit() else str(worth(number))
     return f"{digits}{'+' if parts[f'{end}more'] else ''}{SCALES.get(scale, '')}{SHORT_SCALES.get(short, '')}"

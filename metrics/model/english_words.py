@@ -34,7 +34,7 @@ _FALLS = (
 
 
 def _ways(verbs: Iterable[str], nouns: Iterable[str]) -> Iterator[str]:
-    """Yield rose and rose by, rise of."""
+    """Yield the English phrases of a direction: *rose*, *rose by*, *rise of*."""
     for verb in verbs:
         yield from (verb, f"{verb} by")
     yield from (f"{noun} of" for noun in nouns)
@@ -96,13 +96,13 @@ SPACED = {phrase.replace(" ", ""): phrase for phrase in (*HEDGES, *WAYS, *BEHIND
 
 
 def leads_of(written: str) -> str:
-    """Return the words before a number in those of the grammar."""
+    """Return the English words before a number, *over*, *fell by*, in those of the Chinese grammar."""
     words = {**HEDGES, **WAYS}
     return "".join(words[SPACED[lead[0].lower()]] for lead in _LEAD.finditer(written))
 
 
 def worth(written: str) -> int:
-    """Return the whole number below a thousand that is written in digits or words."""
+    """Return the whole number below a thousand that is written in digits or English words."""
     words = written.lower()
     if words.isdigit():
         return int(words)

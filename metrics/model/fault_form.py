@@ -45,7 +45,7 @@ _FORMATTER = _FaultFormatter()
 
 
 def shown(text: str) -> str:
-    """Return what was written, in quotes: shortened if long, with nothing that a terminal would obey."""
+    """Return what was written, in quotes, for a fault: shortened if long, with nothing that a terminal would obey."""
     short = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
     return (
         "'"
@@ -55,5 +55,5 @@ def shown(text: str) -> str:
 
 
 def listed(texts: Sequence[str]) -> str:
-    """Return texts in quotes, the first few of many."""
+    """Return texts in quotes for a fault, the first few of many."""
     return ", ".join(shown(text) for text in texts[:MOST]) + (" …" if len(texts) > MOST else "")

@@ -1,4 +1,4 @@
-"""What is found out about a catalogue is found once, and lives as long as the catalogue does."""
+"""A cache for what is found out about a catalogue: found once, kept as long as the catalogue lives."""
 
 from collections.abc import Callable
 from functools import wraps

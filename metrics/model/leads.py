@@ -21,12 +21,12 @@ class Leads:
 
     @property
     def hedges(self) -> set[Hedge]:
-        """How they loosen the number."""
+        """How the words before a figure loosen it: 超过, 近, 约."""
         return {BEFORE[word] for word in self.words if word in BEFORE}
 
     @property
     def ways(self) -> list[int]:
-        """Which way they turn it: 1 up, -1 down."""
+        """Which way the words before a figure turn it, 增长 and 下降: 1 up, -1 down."""
         return [WAYS[word] for word in self.words if word in WAYS]
 
     @property
@@ -36,7 +36,7 @@ class Leads:
 
     @property
     def is_compared(self) -> bool:
-        """Whether they say what the figure is set against."""
+        """Whether the words before a figure say what it is set against: 同比, 较上年."""
         return any(word in COMPARED for word in self.words)
 
     def currency(self, units: Units) -> str:
@@ -45,7 +45,7 @@ class Leads:
 
 
 def leads_of(text: str, units: Units) -> Leads:
-    """Return what stands before the number of ``text``, in normal form."""
+    """Return what stands before the number of a figure, in normal form: its leads, and the rest."""
     pattern, words, start = _pattern(units), [], 0
     while match := pattern.match(text, start):
         words.append(match["word"])
@@ -54,11 +54,11 @@ def leads_of(text: str, units: Units) -> Leads:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Return a pattern for any of ``words``, the longest first."""
+    """Return a pattern for any of the lead words, the longest first."""
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 @lru_cache(maxsize=4)  # a server meets a new table with each new state of its folder
 def _pattern(units: Units) -> re.Pattern[str]:
-    """Return a pattern for one word; a 了 may follow one that is said of a change."""
+    """Return the pattern of one word before a figure; a 了 may follow one that tells a change."""
     return re.compile(rf"(?P<word>{any_of({*BEFORE, *WAYS, *COMPARED, *SIGNS, *units.before})})了?")

@@ -30,7 +30,7 @@ class LoosenedNumber:
 
 
 def loosened(text: str) -> LoosenedNumber | None:
-    """Return the amount that ``text``, in normal form, writes; None if it writes none."""
+    """Return the number that 6500余万, 十来 or 七八, in normal form, writes, with its hedge; None if it writes none."""
     if number := read_numeral(text):
         return LoosenedNumber(number)
     if several := _SEVERAL.fullmatch(text):

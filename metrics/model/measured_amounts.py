@@ -34,7 +34,7 @@ class MeasuredAmount:
 
 @dataclass(frozen=True, slots=True)
 class _Tail:
-    """What stands behind a number."""
+    """What stands behind a number: its unit, 半, and what loosens it, as 多 and 余 do."""
 
     unit: Unit
     half: bool
@@ -42,7 +42,7 @@ class _Tail:
 
 
 def measured(text: str, units: Units, whole: str) -> MeasuredAmount:
-    """Return the number and unit that ``text``, a part of ``whole``, prints.
+    """Return number and unit of an amount, 6500余万元 or 两米半, printed in ``text``, a part of ``whole``.
 
     Raises:
         QuantityError: if it prints no number, or one in a unit that is not known.
@@ -65,14 +65,14 @@ def _may_be_unit(number: str, behind: str) -> bool:
 
 
 def _splits(text: str) -> Iterator[tuple[str, str]]:
-    """Yield each way to part a number from what is behind it, the longest number first."""
+    """Yield each way to part an amount into number and unit, the longest number first."""
     run = _RUN.match(text)
     for end in range(run.end() if run else 0, 0, -1):
         yield text[:end], text[end:]
 
 
 def _tail(behind: str, units: Units) -> _Tail | None:
-    """Return the unit behind a number, and what loosens the number there; None if it is no known unit."""
+    """Return the unit behind a number, and what loosens the number there (两米半, 3个多月); None if it is no unit."""
     if within := _WITHIN.fullmatch(behind):
         unit = units.find(f"个{within['unit']}") or units.find(within["unit"])
         is_half = within["mark"] == "半"
@@ -86,7 +86,7 @@ def _tail(behind: str, units: Units) -> _Tail | None:
 
 
 def _together(amount: LoosenedNumber, tail: _Tail) -> LoosenedNumber | None:
-    """Return an amount with what stands behind its unit; None where the two do not go together."""
+    """Return the number of an amount with what stands behind its unit; None where the two do not go together."""
     number, hedge = amount.number, amount.hedge
     if tail.half:
         is_small = number.grain == 1 and 1 <= number.number < MOST_BEFORE_HALF and not number.bare

@@ -110,5 +110,5 @@ def _is_parted(text: str) -> bool:
 
 
 def _shown(text: str) -> str:
-    """Return a text as it was written, on one line."""
+    """Return a printed figure as it was written, on one line, for a message."""
     return " ".join(text.split())

@@ -84,7 +84,7 @@ def cut_short(text: str) -> Numeral | None:
 
 
 def last_digit(number: Fraction) -> Fraction:
-    """Return the worth of one unit of the last digit of ``number`` that is not zero."""
+    """Return the worth of the last digit of ``number`` that is not zero: 100 of 1200, 1/10 of 0.3."""
     grain = Fraction(1, 10**12)
     while number and (number / (grain * 10)).denominator == 1:
         grain *= 10
@@ -92,7 +92,7 @@ def last_digit(number: Fraction) -> Fraction:
 
 
 def read_numeral(text: str) -> Numeral | None:
-    """Return the number that ``text`` writes, in normal form, with its scale words; None if it writes none."""
+    """Return the number that a numeral writes (12.34, 三千五, 3亿2580万), in normal form; None if it writes none."""
     if _ARABIC.fullmatch(text):
         digits_behind = len(text.partition(".")[2])
         return Numeral(Fraction(text.replace(",", "")), Fraction(1, 10**digits_behind))
@@ -117,7 +117,7 @@ def _without_point(text: str) -> Numeral | None:
 
 
 def _with_decimals(whole: str, decimals: str) -> Numeral | None:
-    """Return 三点五 and the like."""
+    """Return a Chinese numeral with decimals: 三点五."""
     numeral = _without_point(whole)
     is_short = whole[-1:] in DIGITS and numeral is not None and numeral.grain > 1  # 两千三点一 is nothing
     if numeral is None or is_short or not decimals or not set(decimals) <= DIGITS.keys() - {"两"}:
@@ -139,7 +139,7 @@ def _bare_scale(text: str) -> Numeral | None:
 
 
 def _written_out(text: str) -> Numeral | None:
-    """Return a number written with scales, such as 一万两千, 三千五 or 3亿2580万.
+    """Return a numeral written with scales, such as 一万两千, 三千五 or 3亿2580万.
 
     Under 万 it is written out to the unit, unless it is cut short; from 万 on, to its last digit.
     """
@@ -152,7 +152,7 @@ def _written_out(text: str) -> Numeral | None:
 
 
 def _parts(text: str) -> tuple[int, int] | None:
-    """Return number and last stated scale, from the largest scale down; None where the order is broken."""
+    """Return a numeral's number and last scale (三千五百: 3500, 100), from the largest down; None if out of order."""
     if _WHOLE_ARABIC.fullmatch(text):
         return int(text.replace(",", "")), 1
     for name, worth in (("亿", 10**8), ("万", 10**4), ("千", 1000), ("百", 100), ("十", 10)):
@@ -166,12 +166,12 @@ def _parts(text: str) -> tuple[int, int] | None:
 
 
 def _head_digit(head: str) -> int:
-    """Return the worth of the last digit of what is counted in 亿: of 四万亿 it is 万."""
+    """Return the worth of the last digit of what a numeral counts in 亿: of 四万亿 it is 万."""
     return MYRIADS["万"] if head.endswith("万") else 1
 
 
 def _count(head: str, worth: int) -> int | None:
-    """Return how many of a scale there are: any number before 万 and 亿, one digit before 千, 百 and 十."""
+    """Return how many of a scale a numeral has: any number before 万 and 亿, one digit before 千, 百 and 十."""
     if worth == 10 and not head:
         return 1
     if worth >= 10**4:
@@ -184,7 +184,7 @@ def _count(head: str, worth: int) -> int | None:
 
 
 def _rest(tail: str, worth: int, *, is_round: bool) -> tuple[int, int] | None:
-    """Return what follows a scale: nothing, a digit of the next one down, or smaller scales.
+    """Return what follows a scale in a numeral: nothing, a digit of the next one down, or smaller scales.
 
     Smaller scales need a 零 before them where some are passed over: in 12万34 something is lost. After a round number
     (``is_round``: 十万, 10万) there may be one anyway: 十万零三千.

@@ -71,7 +71,7 @@ class Place(NamedTuple):
 
     @classmethod
     def of(cls, line: int, cell: str) -> "Place":
-        """Return the place of a line and, in a table, of a cell in it.
+        """Return the place of a figure in its document: a line and, in a table, a cell in it.
 
         >>> [place.cell for place in sorted([Place.of(7, "AA7"), Place.of(12, "B12"), Place.of(7, "C7")])]
         ['C7', 'AA7', 'B12']
@@ -80,7 +80,7 @@ class Place(NamedTuple):
 
     @property
     def text(self) -> str:
-        """It as it is printed: by its cell, else by its line; empty where it has neither.
+        """The place of a figure as it is printed: its cell, else its line; empty where it has neither.
 
         >>> Place.of(12, "Sheet1!C12").text, Place(199).text, Place(0).text
         ('Sheet1!C12', '199', '')
@@ -89,7 +89,7 @@ class Place(NamedTuple):
 
     @property
     def field(self) -> str:
-        """It as a curator writes it: cell: C12, or line: 199."""
+        """The place of a figure as a curator writes it: cell: C12, or line: 199."""
         return f"cell: {self.cell}" if self.cell else f"line: {self.line}"
 
 
@@ -99,7 +99,7 @@ def address_of(document: str, place: str) -> str:
 
 
 class AtPlace:
-    """What stands at a place of a document."""
+    """A record that stands at a place of a document, such as a figure."""
 
     __slots__ = ()
     source: str
@@ -108,17 +108,17 @@ class AtPlace:
 
     @property
     def place(self) -> str:
-        """Where in its document it stands, as it is printed everywhere: C12 or 199; empty where that has no lines."""
+        """Where in its document a record stands, as it is printed everywhere: C12 or 199; empty without lines."""
         return self.at.text
 
     @property
     def address(self) -> str:
-        """Where it stands, which no other place is: 001:199, or the document's id alone where that has no lines."""
+        """Document and place of a record, which no other place is: 001:199; the document's id where it has no lines."""
         return address_of(self.source, self.place)
 
     @property
     def at(self) -> Place:
-        """Where in its document it stands; it sorts the figures of one."""
+        """The place of a record in its document; it sorts the figures of one."""
         return Place.of(self.line, self.cell)
 
 
@@ -141,7 +141,7 @@ class Confirmation:
 
     @classmethod
     def read(cls, text: str) -> "Confirmation | None":
-        """Return what a curator writes of it: 王某, 2026-11-27; None where nothing is written."""
+        """Return the confirmation that a curator writes: 王某, 2026-11-27; None where nothing is written."""
         who, _, day = text.partition(", ")
         return cls(who, day) if who else None
 
@@ -182,7 +182,7 @@ class Observation(AtPlace):
 
     @property
     def thing(self) -> Thing:
-        """What the figure is a number of: two figures of one thing agree, disagree, or one replaces the other."""
+        """The key of what a figure is a number of: two of one thing agree, disagree, or one replaces the other."""
         among = self.among.zh if self.among else ""
         time = (self.period.start, self.period.end) if self.period.end else self.period.text
         of = (self.of or "", among, self.quantity.unit, *self.details.apart)

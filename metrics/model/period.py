@@ -78,12 +78,12 @@ class Period:
 
     @property
     def shape(self) -> tuple[PeriodShape | None, tuple[str, ...]]:
-        """What kind of stretch it is, and the numbers that say which one, as written; none where it has two ends."""
+        """The shape of a period (year, half-year, quarter …) and its numbers, as written; none if it has two ends."""
         return shape_of(self.text)
 
     @property
     def ends(self) -> "tuple[Period | None, Period | None]":
-        """The periods that it runs from and through, as written; None for an end that is open."""
+        """The periods from and through which a period such as 2020-Q1/2020-Q3 runs; None for an end that is open."""
         first, _, last = self.text.partition("/")
         start, end = (None if end == OPEN else Period.read(end) for end in (first, last))
         return start, end
@@ -115,12 +115,12 @@ class Period:
 
     @property
     def spans_years(self) -> bool:
-        """Whether it surely lasts longer than one year: a change a year over it is a mean one, or one of the whole."""
+        """Whether a period surely lasts longer than a year: a change over it is a mean a year, or of the whole."""
         return self.months > A_YEAR
 
     @property
     def previous(self) -> "Period | None":
-        """The year, half-year, quarter, month or day directly before; None for any other stretch."""
+        """The year, half-year, quarter, month or day directly before a period; None for any other stretch."""
         if self.text.startswith("fiscal"):
             return self.before(1)
         if self.start is None or self.end is None or "/" in self.text:
@@ -131,13 +131,13 @@ class Period:
         return next(Period.read(form) for form in forms if _FORM.sub("", form) == _FORM.sub("", self.text))
 
     def before(self, years: int) -> "Period":
-        """Return the same stretch ``years`` earlier; the 29th of February is the 28th of a common year."""
+        """Return the same period ``years`` earlier; the 29th of February is the 28th of a common year."""
         return _before(self, years)
 
 
 @lru_cache(maxsize=4_096)  # ten thousand figures are of the same few years
 def _before(period: Period, years: int) -> Period:
-    """Return the same stretch ``years`` earlier."""
+    """Return the same period ``years`` earlier, by rewriting its years: 2024-H1 → 2023-H1."""
     if period.text.startswith("fiscal"):
         return _fiscal_year(period.year - years)
     text = re.sub(r"[12]\d{3}(?=$|[-/])", lambda year: str(int(year[0]) - years), period.text)
@@ -145,7 +145,7 @@ def _before(period: Period, years: int) -> Period:
 
 
 def _days(text: str) -> tuple[date | None, date | None] | None:
-    """Return the first and last day of a year, half-year, quarter, month or day; None if it is none of them."""
+    """Return first and last day of the year, half-year, quarter, month or day that is written; None if it is none."""
     span = _SPAN.fullmatch(text)
     if span is None:
         return None
@@ -160,7 +160,7 @@ def _days(text: str) -> tuple[date | None, date | None] | None:
 
 
 def _months(span: re.Match[str]) -> tuple[int, int]:
-    """Return the first month of a matched span and its length in months."""
+    """Return the first month of a written year, half-year, quarter or month, and its length in months."""
     if span["half"]:
         return 6 * int(span["half"]) - 5, 6
     if span["quarter"]:
@@ -169,19 +169,19 @@ def _months(span: re.Match[str]) -> tuple[int, int]:
 
 
 def _length(year: int, month: int) -> int:
-    """Return how many days a month has."""
+    """Return how many days a month of a year has."""
     return calendar.monthrange(year, month)[1]
 
 
 def _ascend(start: date | None, end: date | None) -> bool:
-    """Whether a start and an end, one of which may be open, follow each other."""
+    """Whether start and end of a period, one of which may be open, follow each other."""
     if start is None or end is None:
         return start is not end
     return start <= end
 
 
 def _fiscal(written: re.Match[str]) -> Period:
-    """Return a fiscal year; the second number must be the year after the first."""
+    """Return the period of a fiscal year 2022/23; the second number must be the year after the first."""
     year = int(written["year"])
     if (year + 1) % 100 != int(written["next"]):
         raise _unreadable(written[0])
@@ -189,18 +189,18 @@ def _fiscal(written: re.Match[str]) -> Period:
 
 
 def _fiscal_year(year: int) -> Period:
-    """Return the fiscal year that begins in April of ``year``."""
+    """Return the period of the fiscal year that begins in April of ``year``."""
     text = f"fiscal {year}/{(year + 1) % 100:02d}"
     return Period(year, date(year, 4, 1), date(year + 1, 3, 31), text)
 
 
 def _last_of_february(day: re.Match[str]) -> str:
-    """Return the last day of a February, written as a day."""
+    """Return the last day of a February, for a period that ends with it, written as a day."""
     return f"{day[1]}-02-{_length(int(day[1]), 2)}"
 
 
 def _meant_by(text: str) -> list[str]:
-    """Return the period that a text tells as documents print it, as it is written here; none where it tells none."""
+    """Return the period that is printed, 2023年上半年, as it is to be written, 2023-H1; none where it tells none."""
     printed = _PRINTED.fullmatch("".join(text.split()))
     if printed is None:
         return []
@@ -214,7 +214,7 @@ def _meant_by(text: str) -> list[str]:
 
 
 def _unreadable(text: str) -> QuantityError:
-    """Return the error for a text that writes no period."""
+    """Return the error for a text that writes no period, with the ways to write one."""
     ways = (
         "2023, 2024-H1, 2020-Q3, 2024-06, 2023-12-31, 2020-Q1/2020-Q3, 2021/2025, 2020/.., ../2023, "
         "fiscal 2022/23, P6M/2020"

@@ -40,7 +40,7 @@ class PrintedFigure:
 
 
 def read_figure(text: str, units: Units, printed: str) -> PrintedFigure:
-    """Return the figure that ``text``, in normal form, prints; what is wrong with it quotes ``printed``.
+    """Return the parts of a printed figure, in normal form: number, unit, hedge, sign; faults quote ``printed``.
 
     Raises:
         QuantityError: if it prints none that we can read.
@@ -68,7 +68,7 @@ def read_figure(text: str, units: Units, printed: str) -> PrintedFigure:
 
 
 def _inside(body: str, leads: Leads, units: Units, printed: str) -> PrintedFigure:
-    """Return the figure without what stands before and behind it."""
+    """Return a printed figure without the words before and behind it: a share, a range, or a number and its unit."""
     sign = -1 if -1 in leads.ways or -1 in leads.signs else 1
     if number := cut_short(body):
         return PrintedFigure(number, BARE, sign=sign)
@@ -107,7 +107,7 @@ def _refuse_turned_twice(leads: Leads, printed: str) -> None:
 
 
 def _refuse_bare(figure: PrintedFigure, leads: Leads, hedges: set[Hedge], printed: str) -> None:
-    """Refuse 万元, a unit that has lost its number, and 上5个: 上 stands before 百, 千 and 万 only."""
+    """Refuse a printed figure that is a unit without its number, 万元, and 上5个: 上 stands before 百, 千, 万 only."""
     is_magnitude = figure.number.bare and figure.number.number in MYRIADS.values()
     if ("上" in leads.words and not figure.number.bare) or (is_magnitude and not hedges):
         raise refused(refusals.NO_NUMBER, printed)

@@ -26,7 +26,7 @@ _WRITTEN_OUT = lazy_pattern("[一二三四五六七八九][十百千].*")  # 三
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Both ends in base units, and the unit that they are printed in."""
+    """Both ends of a printed range in base units, and the unit that they are printed in."""
 
     low: Numeral
     high: Numeral
@@ -55,14 +55,14 @@ def range_of(text: str, units: Units, whole: str, sign: int) -> Range | None:
 
 
 def _sides(text: str) -> Iterator[tuple[str, str]]:
-    """Yield each way to part two ends."""
+    """Yield each way to part the two ends of a range at a dash, 至 or 到."""
     for dash in _BETWEEN.finditer(text):
         if dash.start() and dash.end() < len(text):
             yield text[: dash.start()], text[dash.end() :].removesuffix("之间")
 
 
 def _shared(low: MeasuredAmount, high: MeasuredAmount, whole: str) -> MeasuredAmount:
-    """Return the lower end with the unit, and where it has none of its own the scale word, of the upper."""
+    """Return the lower end of a range with the unit, and where it has none of its own the scale word, of the upper."""
     if low.unit is not BARE:
         return low
     mine, theirs = _scale(low.text), _scale(high.text)
@@ -81,7 +81,7 @@ def _shared(low: MeasuredAmount, high: MeasuredAmount, whole: str) -> MeasuredAm
 
 
 def _scale(text: str) -> str:
-    """Return the scale word at the end of a number; 三百 has none, for it is written out."""
+    """Return the scale word at the end of a range's number; 三百 has none, for it is written out."""
     match = _SCALED.fullmatch(text)
     if match is None or (match["scale"] in ("百", "千") and not match["core"][-1].isascii()):
         return ""
@@ -89,14 +89,14 @@ def _scale(text: str) -> str:
 
 
 def _in_base(low: MeasuredAmount, high: MeasuredAmount, whole: str) -> Range:
-    """Return both ends in the base unit that they share."""
+    """Return both ends of a range in the base unit that they share."""
     if low.unit.base != high.unit.base:
         raise refused(refusals.NO_NUMBER, whole)
     return Range(_counted(low), _counted(high), high.unit)
 
 
 def _counted(end: MeasuredAmount) -> Numeral:
-    """Return one end, counted in base units."""
+    """Return one end of a range, counted in base units."""
     number, factor = end.amount.number, end.unit.factor
     return Numeral(number.number * factor, number.grain * factor)
 

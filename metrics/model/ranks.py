@@ -118,13 +118,13 @@ def read_rank(text: str) -> Ends | None:
 
 
 def _nth(written: str) -> str:
-    """Return the rank that 4th or fourth names, in digits."""
+    """Return in digits the rank that 4th or *fourth* names."""
     low = written.lower()
     return str(ORDINALS.index(low) + 1) if low in ORDINALS else low.rstrip("stndrh")
 
 
 def _ends(rank: str | None, to: str | None, among: str | None) -> Ends | None:
-    """Return one rank, or the first and the last of several."""
+    """Return one rank, or the first and the last of several: 前三 is 1 to 3."""
     first, last = (_rank("1"), _rank(among)) if among else (_rank(rank or ""), _rank(to or rank or ""))
     if first is None or last is None or first > last or (to and first == last):
         return None
@@ -134,6 +134,6 @@ def _ends(rank: str | None, to: str | None, among: str | None) -> Ends | None:
 
 
 def _rank(text: str) -> Fraction | None:
-    """Return a rank among others: a whole number from 1 on."""
+    """Return the number of a rank among others: a whole number from 1 on."""
     numeral = read_numeral(text)
     return numeral.number if numeral and numeral.number >= 1 and numeral.number.denominator == 1 else None

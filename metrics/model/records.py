@@ -1,4 +1,4 @@
-"""The frozen records a catalogue is made of."""
+"""The other frozen records of a catalogue, and the catalogue: indicators, themes, references, exclusions."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -173,7 +173,7 @@ class Catalogue:
     kept: dict[object, object] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Tell which areas are towns, and by which themes they are looked at first."""
+        """Tell which areas are towns, and which themes are headline themes, looked at first."""
         towns = {area.id: area for area in self.areas.values() if area.kind.is_town}
         object.__setattr__(self, "towns", MappingProxyType(towns))
         object.__setattr__(self, "headline_themes", self._headline_themes())

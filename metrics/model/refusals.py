@@ -1,4 +1,4 @@
-"""What is wrong with a text that is read as no figure, with the way out."""
+"""The errors for a text that is read as no figure: what is wrong with it, with the way out."""
 
 from collections.abc import Sequence
 
@@ -48,12 +48,12 @@ FIGURE_TOO_LONG = FaultForm(
 
 
 def refused(form: FaultForm, text: str, **slots: object) -> QuantityError:
-    """Return the error for a text of which ``form`` says what is wrong, its other places being ``slots``."""
+    """Return the error for a text that is no figure: ``form`` says what is wrong, ``slots`` fill its places."""
     return QuantityError(form(text=text, **slots))
 
 
 def no_unit(text: str, written: str, meant: Sequence[str]) -> UnknownUnitError:
-    """Return the error for a number whose unit is not in the table; ``meant`` are the units that mean the same."""
+    """Return the error for a figure whose unit is not in the table; ``meant`` are the units that mean the same."""
     ways = ", ".join(meant)
     zh = f"；请写 {ways}，或在 units.yaml 中添加" if meant else "；请在 units.yaml 中添加"
     en = f"; write {ways}, or add it in units.yaml" if meant else ": not known; add it in units.yaml"
@@ -68,7 +68,7 @@ def no_unit(text: str, written: str, meant: Sequence[str]) -> UnknownUnitError:
 
 
 def footnote_mark(text: str, mark: str) -> QuantityError:
-    """Return the error for a character that looks like a number and is a mark: ①, ², ½, Ⅳ."""
+    """Return the error for a character in a figure that looks like a number and is a mark: ①, ², ½, Ⅳ."""
     return QuantityError(
         Fault(
             zh=f"'{text}' 中的 '{mark}' 是注号或序号，不是数字；请删去，只写数字本身，如 22个、1.5公里",

@@ -23,7 +23,7 @@ class HasAnswers(Protocol):
 
     @property
     def location(self) -> Location:
-        """Return where it stands."""
+        """Return where a record that can be doubted stands."""
 
     @property
     def sure(self) -> tuple[Doubt, ...]:
@@ -68,12 +68,12 @@ def remarks_of(
 
 
 def years_in(text: str) -> set[int]:
-    """Return the years that a text prints: 2023年, or 2023 at its end."""
+    """Return the years that a text prints, against which a remark is held: 2023年, or 2023 at its end."""
     return {int(year) for year in _YEAR.findall("".join(text.split()))}
 
 
 def _unasked(record: HasAnswers, doubts: Collection[Doubt]) -> Iterator[Doubt]:
-    """Yield the answers of a record to doubts that were looked for."""
+    """Yield the answers of a record to doubts that were looked for and not raised."""
     return (doubt for doubt in record.sure if doubt in doubts)
 
 

@@ -65,5 +65,5 @@ def _fraction(match: re.Match[str]) -> LoosenedNumber | None:
 
 
 def _share(number: Fraction, grain: Fraction, loose: str | None) -> LoosenedNumber:
-    """Return a fraction in per cent, loosened by a 多 or 余 behind it."""
+    """Return a share in words as per cent, loosened by a 多 or 余 behind it."""
     return LoosenedNumber(Numeral(number, grain, step=ABOUT), Hedge.OVER if loose else Hedge.NONE)

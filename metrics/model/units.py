@@ -108,14 +108,14 @@ class Units:
         return base in self.bases and self.bases[base].money
 
     def meant_by(self, wrong: str) -> tuple[str, ...]:
-        """Return the unit that ``wrong`` is a mistaken name of, money with its scales; else none."""
+        """Return the units that a mistaken name means, for money with its scales (亿元 for 亿圆); else none."""
         right = self.mistaken.get(wrong, "")
         if not right:
             return ()
         return (f"亿{right}", f"万{right}", right) if self.is_money(right) else (right,)
 
     def with_more(self, more: "Units") -> "Units":
-        """Return this table and another one in one."""
+        """Return this table of units and another one in one."""
         return Units(
             {**self.names, **more.names},
             {**self.bases, **more.bases},
@@ -149,7 +149,7 @@ class Units:
         return (split["scale"] or "", split["unit"]) if split else ("", lower)
 
     def _first_name(self, unit: Unit) -> str:
-        """Return the first of the names that mean a unit: 平方公里 for km2."""
+        """Return the first of the names of a unit: 平方公里 for km2."""
         return next(name for name, known in self.names.items() if known == unit)
 
     def _lower_shown(self, lower: str) -> Base:
@@ -161,7 +161,7 @@ class Units:
         return Base(lower, f"{scale}{base.zh}", f"{SCALES_IN_ENGLISH[scale]} {base.many or base.name}", "")
 
     def _in_english(self, name: str) -> str:
-        """Return the first name in Latin letters that means the same: hectare for 公顷; else the name, as of a sign."""
+        """Return a unit's first name in Latin letters: hectare for 公顷; else the name, as of a sign."""
         if not any(map(str.isalnum, name)):
             return name
         unit = self.names.get(name)
@@ -184,13 +184,13 @@ _SHIPPED: list[Callable[[], Units]] = []
 
 
 def ship(table: Callable[[], Units]) -> None:
-    """Take over how the table that the package brings is had: whoever may touch YAML stands above this floor."""
+    """Take over how the package's table of units is had: whoever may read YAML stands above this floor."""
     _SHIPPED[:] = [table]
 
 
 @cache
 def package_units() -> Units:
-    """Return the table that the package brings, read when the first figure is.
+    """Return the table of units that the package brings, read when the first figure is.
 
     Raises:
         LookupError: if nobody has shipped it: `import metrics.curation` does.

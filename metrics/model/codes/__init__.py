@@ -1,4 +1,4 @@
-"""The code lists: every word that a field of the data may hold, each with what is asked of it."""
+"""The code lists (enumerations): every word that a field of the data may hold, each with traits asked of it."""
 
 from metrics.model.codes.figure import Hedge, Measure, Prices, Status
 from metrics.model.codes.judgement import Agreement, Answer, CellState, Comparability, Facet

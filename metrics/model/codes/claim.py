@@ -1,4 +1,4 @@
-"""What a draft claims, and how that stands."""
+"""Code lists of drafts: what a claim asserts, how it stands against the figures, and for which reason."""
 
 from enum import StrEnum
 
@@ -23,47 +23,47 @@ class Assertion(StrEnum):
 
     @property
     def is_counted(self) -> bool:
-        """Whether it says a number: how much, or a first place."""
+        """Whether a claim says a number: how much, or a first place."""
         return self in (Assertion.NUMBER, Assertion.FIRST)
 
     @property
     def is_highest(self) -> bool:
-        """Whether it is of the highest of several towns."""
+        """Whether a claim is of the highest of several towns."""
         return self is Assertion.HIGHEST
 
     @property
     def is_multiple(self) -> bool:
-        """Whether it is a growth of at least so much."""
+        """Whether a claim is of a growth of at least so much."""
         return self is Assertion.MULTIPLE
 
     @property
     def is_run(self) -> bool:
-        """Whether it is of one year after the other."""
+        """Whether a claim is of one year after the other."""
         return self is Assertion.RUN
 
     @property
     def is_gap(self) -> bool:
-        """Whether it is of the distance between two towns."""
+        """Whether a claim is of the distance between two towns."""
         return self is Assertion.GAP
 
     @property
     def is_missed(self) -> bool:
-        """Whether it says that a target was not reached."""
+        """Whether a claim says that a target was not reached."""
         return self is Assertion.MISSED
 
     @property
     def is_beyond_judging(self) -> bool:
-        """Whether nobody judges it."""
+        """Whether a claim is of a sort that nobody judges."""
         return self is Assertion.OTHER
 
     @property
     def gives_a_number(self) -> bool:
-        """Whether it says a number, or by how many times something grew."""
+        """Whether a claim says a number, or by how many times something grew."""
         return self.is_counted or self.is_multiple
 
     @property
     def is_of_a_target(self) -> bool:
-        """Whether it says how far a target is met."""
+        """Whether a claim says how far a target is met."""
         return self in (Assertion.EXCEEDED, Assertion.REACHED, Assertion.MISSED)
 
 
@@ -79,47 +79,47 @@ class Outcome(StrEnum):
 
     @property
     def gravity(self) -> int:
-        """A sort key: what has to be corrected first."""
+        """A sort key of outcomes: the claim that has to be corrected first comes first."""
         return list(Outcome).index(self)
 
     @property
     def is_wrong(self) -> bool:
-        """Whether a figure says otherwise."""
+        """Whether a claim is wrong: a figure says otherwise."""
         return self in (Outcome.CONTRADICTS, Outcome.ELSEWHERE)
 
     @property
     def is_open(self) -> bool:
-        """Whether nothing says anything of it."""
+        """Whether a claim stays open: no figure says anything of it."""
         return self is Outcome.UNKNOWN
 
     @property
     def is_contradicted(self) -> bool:
-        """Whether a figure of the very thing says otherwise."""
+        """Whether a figure of the very thing says otherwise than a claim."""
         return self is Outcome.CONTRADICTS
 
     @property
     def is_elsewhere(self) -> bool:
-        """Whether a figure of something else says so."""
+        """Whether a figure of something else says what a claim says."""
         return self is Outcome.ELSEWHERE
 
     @property
     def is_plain(self) -> bool:
-        """Whether nothing need be said of it."""
+        """Whether a claim stands, and nothing need be said of it."""
         return self is Outcome.STANDS
 
     @property
     def is_rounded(self) -> bool:
-        """Whether a figure says so more exactly."""
+        """Whether a figure says what a claim says, but more exactly."""
         return self is Outcome.ROUNDED
 
     @property
     def opposite(self) -> "Outcome":
-        """How the same stands if it is said the other way round."""
+        """How the opposite of a claim stands: what was right is contradicted."""
         return Outcome.CONTRADICTS if self.is_right else Outcome.FOLLOWS if self.is_contradicted else self
 
     @property
     def is_right(self) -> bool:
-        """Whether a figure says so."""
+        """Whether a claim is right: a figure says so."""
         return self in (Outcome.FOLLOWS, Outcome.ROUNDED, Outcome.STANDS)
 
 
@@ -174,37 +174,37 @@ class OutcomeReason(StrEnum):
 
     @property
     def is_likely(self) -> bool:
-        """Whether its words do not name of what it is, and what stands around it does."""
+        """Whether a claim's words do not name of what it is, and what stands around it does."""
         return self is OutcomeReason.LIKELY
 
     @property
     def is_without_figure(self) -> bool:
-        """Whether there is no figure of its thing, or none of its time."""
+        """Whether there is no figure of a claim's thing, or none of its time."""
         return self in (OutcomeReason.NO_FIGURE, OutcomeReason.OTHER_TIME)
 
     @property
     def is_unfound(self) -> bool:
-        """Whether nothing was found by its words."""
+        """Whether nothing was found by a claim's words."""
         return self in (OutcomeReason.NO_INDICATOR, OutcomeReason.NO_FIGURE, OutcomeReason.OTHER_TIME)
 
     @property
     def is_unsaid(self) -> bool:
-        """Whether its words do not say of which town or year it is."""
+        """Whether a claim's words do not say of which town or year it is."""
         return self in (OutcomeReason.NO_TOWN, OutcomeReason.NO_YEAR)
 
     @property
     def is_another_number(self) -> bool:
-        """Whether another number is printed."""
+        """Whether another number is printed than a claim says."""
         return self is OutcomeReason.NUMBER
 
     @property
     def is_against_it(self) -> bool:
-        """Whether another number is printed, or one the other way."""
+        """Whether another number is printed than a claim says, or one the other way."""
         return self in (OutcomeReason.NUMBER, OutcomeReason.DIRECTION)
 
     @property
     def is_near(self) -> bool:
-        """Whether the figure that says so differs in time, town or unit alone."""
+        """Whether the figure that says what a claim says differs in time, town or unit alone."""
         return self in (OutcomeReason.PERIOD, OutcomeReason.AREA, OutcomeReason.UNIT)
 
     @property
@@ -234,5 +234,5 @@ class OutcomeReason(StrEnum):
 
     @property
     def is_no_figure(self) -> bool:
-        """Whether there is no figure of its thing at any time."""
+        """Whether there is no figure of a claim's thing at any time."""
         return self is OutcomeReason.NO_FIGURE

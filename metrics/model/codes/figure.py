@@ -1,4 +1,4 @@
-"""What a figure says, and how it came to be."""
+"""Code lists of a figure: its measure (level, growth, share, rank), status, hedge, and the prices of a change."""
 
 from enum import StrEnum
 from fractions import Fraction
@@ -17,73 +17,73 @@ class Measure(StrEnum):
 
     @property
     def is_level(self) -> bool:
-        """Whether it tells how much there is, itself."""
+        """Whether the measure is a level: how much there is, itself."""
         return self is Measure.LEVEL
 
     @property
     def is_change(self) -> bool:
-        """Whether it tells how far something moved from a base."""
+        """Whether the measure is a change: how far something moved from a base."""
         return self in (Measure.CHANGE_ON_YEAR, Measure.CHANGE_AMOUNT)
 
     @property
     def is_growth(self) -> bool:
-        """Whether it is a change in per cent of its base, which for money is counted at some prices."""
+        """Whether the measure is a change in per cent of its base, which for money is counted at some prices."""
         return self is Measure.CHANGE_ON_YEAR
 
     @property
     def is_gain(self) -> bool:
-        """Whether it is a change by an amount."""
+        """Whether the measure is a change by an amount."""
         return self is Measure.CHANGE_AMOUNT
 
     @property
     def is_rank(self) -> bool:
-        """Whether it is a place among others, and no amount: nothing adds up, no line joins two."""
+        """Whether the measure is a place among others, and no amount: nothing adds up, no line joins two."""
         return self is Measure.RANK
 
     @property
     def is_ratio(self) -> bool:
-        """Whether it is of parts to each other, and has no number of its own."""
+        """Whether the measure is of parts to each other, and has no number of its own."""
         return self is Measure.RATIO
 
     @property
     def stands_at_the_end(self) -> bool:
-        """Whether it is of how things stand at the end of a time, and a part of that has no less of it."""
+        """Whether a measure is of the end of a time, so that a part of that time has no less of it."""
         return self in (Measure.RANK, Measure.SHARE, Measure.RATIO)
 
     @property
     def has_target(self) -> bool:
-        """Whether it is counted from a target that was set."""
+        """Whether the measure is counted from a target that was set: a completion."""
         return self is Measure.COMPLETION
 
     @property
     def has_whole(self) -> bool:
-        """Whether it is a part of a whole, which is named or is the indicator itself."""
+        """Whether the measure is a share of a whole, which is named or is the indicator itself."""
         return self is Measure.SHARE
 
     @property
     def can_be_ranked(self) -> bool:
-        """Whether a rank may be by it."""
+        """Whether a rank may be by this measure."""
         return self not in (Measure.RANK, Measure.RATIO)
 
     @property
     def is_in_per_cent(self) -> bool:
-        """Whether it is in hundredths, whatever the unit of the level is."""
+        """Whether the measure is in hundredths, whatever the unit of the level is."""
         return self in (Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE)
 
     @property
     def least(self) -> Fraction | None:
-        """The least that it may be: nothing falls below nothing; None for a gain, which may be a loss of any size."""
+        """The least that a measure may be: nothing falls below nothing; None for a gain, which may be any loss."""
         if self is Measure.CHANGE_AMOUNT:
             return None
         return Fraction(-100) if self is Measure.CHANGE_ON_YEAR else Fraction(0)
 
     @property
     def most(self) -> Fraction | None:
-        """The most that it may be: no part is more than its whole; None where there is no such end."""
+        """The most that a measure may be: no share is more than its whole; None where there is no such end."""
         return Fraction(100) if self is Measure.SHARE else None
 
     def unit_beside(self, level: str) -> str:
-        """Return the unit that it is in where the level is in ``level``: a rank in places, a gain of % in points."""
+        """Return a measure's unit beside a level in ``level``: of a rank 位, of a gain of % points."""
         if self.is_in_per_cent:
             return "%"
         if self.is_rank:
@@ -100,22 +100,22 @@ class Prices(StrEnum):
 
     @property
     def is_current(self) -> bool:
-        """Whether each year is counted at its own prices."""
+        """Whether a change of money counts each year at its own prices."""
         return self is Prices.CURRENT
 
     @property
     def is_constant(self) -> bool:
-        """Whether both years are counted at the prices of one, so that no level follows."""
+        """Whether a change of money counts both years at the prices of one, so that no level follows."""
         return self is Prices.CONSTANT
 
     @property
     def is_stated(self) -> bool:
-        """Whether the document says at which prices it counts."""
+        """Whether the document says at which prices it counts a change of money."""
         return self is not Prices.NOT_STATED
 
     @property
     def certainty(self) -> int:
-        """A number that is higher the more it says of the levels that follow."""
+        """A number that is higher the more a change at such prices says of the levels that follow."""
         return -_PRICES[self]
 
 
@@ -133,47 +133,47 @@ class Status(StrEnum):
 
     @property
     def is_printed(self) -> bool:
-        """Whether a document prints it, and leaves nothing to be said of how."""
+        """Whether a figure is plainly printed: its document leaves nothing to be said of how it came to be."""
         return self is Status.PRINTED
 
     @property
     def is_preliminary(self) -> bool:
-        """Whether its document says that it may be revised."""
+        """Whether a figure is preliminary: its document says that it may be revised."""
         return self is Status.PRELIMINARY
 
     @property
     def is_estimated(self) -> bool:
-        """Whether its document estimates it, when its time is over or nearly so."""
+        """Whether a figure is estimated by its document, when its time is over or nearly so."""
         return self is Status.ESTIMATED
 
     @property
     def is_provisional(self) -> bool:
-        """Whether its document says that another number may come."""
+        """Whether a figure is preliminary or estimated: another number may come."""
         return self.is_estimated or self.is_preliminary
 
     @property
     def is_planned(self) -> bool:
-        """Whether it is of what is still to come."""
+        """Whether a figure is planned: of what is still to come."""
         return self is Status.PLANNED
 
     @property
     def is_implied(self) -> bool:
-        """Whether no document prints it, and it follows from what is printed."""
+        """Whether a figure is implied: no document prints it, and it follows from what is printed."""
         return self is Status.IMPLIED
 
     @property
     def sureness(self) -> int:
-        """A number that is higher the surer the status is."""
+        """A number that is higher the surer a figure's status is."""
         return -_STATUSES[self]
 
     @property
     def is_reported(self) -> bool:
-        """Whether a document tells it of a time that is over: not planned, and not only implied."""
+        """Whether a figure is told of a time that is over: not planned, and not only implied."""
         return self not in (Status.PLANNED, Status.IMPLIED)
 
     @property
     def is_counted(self) -> bool:
-        """Whether a document prints it as counted, be it preliminary: other figures follow from it."""
+        """Whether a figure is printed as counted, be it preliminary: other figures follow from it."""
         return self in (Status.PRINTED, Status.PRELIMINARY)
 
 
@@ -195,7 +195,7 @@ class Hedge(StrEnum):
 
     @property
     def is_none(self) -> bool:
-        """Whether a figure stands plain."""
+        """Whether a figure stands without a hedge."""
         return self is Hedge.NONE
 
     @property
@@ -205,20 +205,20 @@ class Hedge(StrEnum):
 
     @property
     def is_nearly(self) -> bool:
-        """Whether the number lies a little below the printed one."""
+        """Whether the hedge says a little below the printed number: 近, nearly."""
         return self is Hedge.NEARLY
 
     @property
     def is_about(self) -> bool:
-        """Whether the number lies near the printed one, on either side."""
+        """Whether the hedge says near the printed number, on either side: 约, about."""
         return self is Hedge.ABOUT
 
     @property
     def is_open_above(self) -> bool:
-        """Whether the number is the printed one or more."""
+        """Whether the hedge says the printed number or more: 超过, at least."""
         return self in (Hedge.OVER, Hedge.AT_LEAST)
 
     @property
     def is_open_below(self) -> bool:
-        """Whether the number is the printed one or less."""
+        """Whether the hedge says the printed number or less: 近, at most."""
         return self in (Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST)

@@ -1,4 +1,4 @@
-"""What is found about figures: what a cell holds, what compares, what agrees."""
+"""Code lists of what is found about figures: the state of a cell, comparability and its facets, agreement, answers."""
 
 from enum import StrEnum
 
@@ -29,32 +29,32 @@ class CellState(StrEnum):
 
     @property
     def is_only_rank(self) -> bool:
-        """Whether all that is printed of the whole town is a place among others."""
+        """Whether all that a cell's town has printed for the whole of it is a place among others."""
         return self is CellState.ONLY_RANK
 
     @property
     def is_marked(self) -> bool:
-        """Whether it is empty because a table says, in its very cell, that it has no figure."""
+        """Whether a cell is empty because a table says, in that very cell, that it has no figure."""
         return self is CellState.MARKED_MISSING
 
     @property
     def is_searched(self) -> bool:
-        """Whether it is empty although a document was read to its end."""
+        """Whether a cell is empty although a document was read to its end."""
         return self is CellState.SEARCHED
 
     @property
     def has_grounds(self) -> bool:
-        """Whether documents were read that lack it, or say themselves that they do not give it."""
+        """Whether documents of a cell's town were read that lack the figure, or say that they do not give it."""
         return self.is_searched or self.is_marked
 
     @property
     def applies(self) -> bool:
-        """Whether the town can have such a thing at all."""
+        """Whether the town of a cell can have such a thing at all."""
         return self is not CellState.NOT_APPLICABLE
 
     @property
     def may_be_asked_for(self) -> bool:
-        """Whether a figure can be asked for: the town can have one, and no table says that it gives none."""
+        """Whether a cell's figure can be asked for: the town can have it, no table says it gives none."""
         return self.applies and not self.is_marked
 
     @property
@@ -64,7 +64,7 @@ class CellState(StrEnum):
 
     @property
     def is_drawn(self) -> bool:
-        """Whether a number of the indicator is drawn where it stands, and no sign."""
+        """Whether a cell is drawn as a number of the indicator, and not as a sign."""
         return self in (CellState.PRINTED, CellState.ONE_SIDED, CellState.ONLY_IMPLIED)
 
     @property
@@ -93,17 +93,17 @@ class Comparability(StrEnum):
 
     @property
     def doubt(self) -> int:
-        """A number that is higher the less may be said of the two."""
+        """A sort key of comparability: higher the less may be said of two figures."""
         return _DOUBT[self]
 
     @property
     def is_full(self) -> bool:
-        """Whether nothing that we know of stands between the two."""
+        """Whether two figures compare without anything that we know of between them."""
         return self is Comparability.COMPARABLE
 
     @property
     def says_something(self) -> bool:
-        """Whether anything may be said of the two: which is higher, by how much."""
+        """Whether anything may be said of two figures: which is higher, by how much."""
         return self in (Comparability.COMPARABLE, Comparability.WITH_CAUTION)
 
     @property
@@ -113,7 +113,7 @@ class Comparability(StrEnum):
 
     @property
     def may_be_of_one_town(self) -> bool:
-        """Whether one axis may hold both, if they are of one town: they are not known to be about different things."""
+        """Whether one axis may hold two figures if they are of one town: not known to differ in kind."""
         return self is not Comparability.NOT_COMPARABLE
 
     @property
@@ -142,7 +142,7 @@ class Facet(StrEnum):
 
     @property
     def precedence(self) -> int:
-        """The place of the facet among those that are told, the first being 0."""
+        """The place of a facet of comparability among those that are told, the first being 0."""
         return _FACETS[self]
 
 
@@ -159,12 +159,12 @@ class Agreement(StrEnum):
 
     @property
     def is_contradiction(self) -> bool:
-        """Whether one of the two is wrong."""
+        """Whether of what is stated and what follows one is wrong."""
         return self is Agreement.CONTRADICTORY
 
     @property
     def is_of_other_scope(self) -> bool:
-        """Whether the two may count different things, and both be right."""
+        """Whether what is stated and what follows may count different things, and both be right."""
         return self is Agreement.OTHER_FIELD
 
 

@@ -1,4 +1,4 @@
-"""What is written about documents, areas and indicators, and what is doubted of them."""
+"""Code lists of documents, areas and indicators: kind, reason of an exclusion, doubt, welcome, accrual, scope."""
 
 from enum import StrEnum
 
@@ -12,12 +12,12 @@ class Welcome(StrEnum):
 
     @property
     def has_way(self) -> bool:
-        """Whether one way is better than the other."""
+        """Whether one way of an indicator, up or down, is better than the other."""
         return self is not Welcome.NEITHER
 
     @property
     def is_higher(self) -> bool:
-        """Whether more is better."""
+        """Whether more of an indicator is better."""
         return self is Welcome.HIGHER
 
 
@@ -29,7 +29,7 @@ class AreaKind(StrEnum):
 
     @property
     def is_town(self) -> bool:
-        """Whether it is set beside others."""
+        """Whether an area is a town, which is set beside others."""
         return self is AreaKind.TOWN
 
 
@@ -45,7 +45,7 @@ class SourceKind(StrEnum):
 
     @property
     def is_file(self) -> bool:
-        """Whether every figure of it can be looked up."""
+        """Whether a document is a file, in which every figure can be looked up."""
         return self is SourceKind.FILE
 
 
@@ -74,12 +74,12 @@ class Reason(StrEnum):
 
     @property
     def is_unfollowed(self) -> bool:
-        """Whether it is a figure after all, but of what no indicator follows."""
+        """Whether an excluded number is a figure after all, but of what no indicator follows."""
         return self is Reason.UNFOLLOWED
 
     @property
     def is_of_no_figure(self) -> bool:
-        """Whether it calls something a word that has no size at all: a number with its unit is no such thing."""
+        """Whether an exclusion calls its characters a word without any size: a number with its unit is none."""
         return self in (Reason.STANDARD, Reason.SLOGAN)
 
 
@@ -108,12 +108,12 @@ class Doubt(StrEnum):
 
     @property
     def is_why(self) -> bool:
-        """Whether it is answered by saying why, not by ``sure``."""
+        """Whether a remark is answered by saying why, not by ``sure``."""
         return self is Doubt.WHY
 
     @property
     def is_of_a_figure(self) -> bool:
-        """Whether a figure is doubted, and answers for itself."""
+        """Whether a remark doubts a figure, which answers for itself."""
         return self in _OF_A_FIGURE
 
     @property
@@ -147,12 +147,12 @@ class DefinedBy(StrEnum):
 
     @property
     def is_stated(self) -> bool:
-        """Whether anything fixes what is counted."""
+        """Whether anything fixes what an indicator counts."""
         return self is not DefinedBy.NOT_STATED
 
     @property
     def is_plain(self) -> bool:
-        """Whether the words alone fix it."""
+        """Whether its words alone fix what an indicator counts."""
         return self is DefinedBy.PLAIN
 
 
@@ -164,7 +164,7 @@ class Accrual(StrEnum):
 
     @property
     def is_stock(self) -> bool:
-        """Whether it stands at a moment."""
+        """Whether an indicator is a stock, which stands at a moment and does not add up over time."""
         return self is Accrual.STOCK
 
 
@@ -176,7 +176,7 @@ class Scope(StrEnum):
 
     @property
     def is_yearly(self) -> bool:
-        """Whether they are chosen anew each year."""
+        """Whether the units that an indicator counts are chosen anew each year."""
         return self is Scope.YEARLY
 
 
@@ -191,5 +191,5 @@ class ChangeKind(StrEnum):
 
     @property
     def is_of_two(self) -> bool:
-        """Whether two figures stand in the data, of which one replaces the other."""
+        """Whether a change leaves two figures in the data, of which one replaces the other."""
         return self is ChangeKind.REVISED

@@ -1,10 +1,10 @@
-"""How figures are shown."""
+"""Code lists of how figures are shown: the kind of chart, and the unit in which money is told."""
 
 from enum import StrEnum
 
 
 class ChartKind(StrEnum):
-    """How a view is drawn."""
+    """Which kind of chart a view is drawn as."""
 
     DOTS = "dots"
     COLUMNS = "columns"
@@ -15,7 +15,7 @@ class ChartKind(StrEnum):
 
     @property
     def is_plain(self) -> bool:
-        """Whether every view can be drawn so: it is what a view is drawn as unless a reader chooses another."""
+        """Whether a kind of chart draws every view: the one that stands unless a reader chooses another."""
         return self is PLAIN
 
 
@@ -32,7 +32,7 @@ class MoneyUnit(StrEnum):
 
     @property
     def is_automatic(self) -> bool:
-        """Whether each figure takes the unit that fits its size."""
+        """Whether each amount of money takes the unit that fits its size."""
         return self is MoneyUnit.AUTO
 
     @property
