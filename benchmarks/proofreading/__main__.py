@@ -48,6 +48,7 @@ SETS = (
     "twenty_second",
     "twenty_third",
     "twenty_fourth",
+    "twenty_fifth",
 )
 SEED = 20261127
 

@@ -73,9 +73,16 @@ def _as_its_digits(facts: Facts, one: Judgement, judge: Judge) -> Judgement:
 
     So many digits are no chance: they say of what it is, as words say of when and of whom.
     """
-    named = (row.indicator for row in one.own[:1] if not one.claim.measure.is_rank)
+    named = (row.indicator for row in (one.own or one.others)[:1] if not one.claim.measure.is_rank)
     trials = (judge(facts, replace(one.claim, indicators=(key,), is_sure=True)) for key in named)
-    return next((trial for trial in trials if trial.outcome.is_right and is_telling(trial)), one)
+    return next((trial for trial in trials if _is_settled(trial) and is_telling(trial)), one)
+
+
+def _is_settled(trial: Judgement) -> bool:
+    """Whether a number is a figure of its year and town, or plainly that of another one and no end of a change."""
+    claim, binding = trial.claim, trial.claim.context.binding
+    is_moved = binding.leaves or binding.moves or (claim.measure.is_change and 0 in claim.context.of_years)
+    return trial.outcome.is_right or (trial.outcome.is_elsewhere and trial.why.is_near and not is_moved)
 
 
 def _bonds(claim: Claim, before: Bonds) -> Bonds:

@@ -16,6 +16,7 @@ from metrics.analysis.proofreading.first_ranks import judged_first
 from metrics.analysis.proofreading.highest_and_lowest import judged_extreme
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.near_misses import by_near_miss
+from metrics.analysis.proofreading.nearest_figures import by_nearest_figures
 from metrics.analysis.proofreading.numbers import judged_number
 from metrics.analysis.proofreading.other_readings import (
     by_every_reading,
@@ -57,6 +58,7 @@ def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
     agreed = [by_every_reading(facts, one, judged_claim) for one in agreed]
     agreed = one_number_each(facts, agreed, judged_claim)
     agreed = by_levels(facts, by_near_miss(facts, agreed), judged_claim)
+    agreed = by_nearest_figures(facts, agreed, judged_claim)
     bound = as_far_as_bound(facts, stated, agreed, judged_claim)
     return tuple(one for one in bound if not _says_nothing(one))
 

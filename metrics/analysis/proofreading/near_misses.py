@@ -38,7 +38,11 @@ def by_near_miss(facts: Facts, judged: Sequence[Judgement]) -> list[Judgement]:
 def _of_its_unit(facts: Facts, one: Judgement, at: int, figures: FigureIndex) -> Judgement:
     """Return a number as of the indicator that alone has its unit, where it is what that is, or nearly."""
     claim = one.claim
-    trials = (trial_of(facts, claim, mention) for mention in _by_unit(facts, claim) if claim.measure.is_level)
+    trials = (
+        trial_of(facts, claim, mention)
+        for mention in of_its_unit_alone(facts, claim)
+        if claim.measure.is_level
+    )
     trial = next((trial for trial in trials if trial and trial.claim.area), None)
     if trial is None or _digits(claim) < FEWEST or _is_few(facts, claim) or figures.is_told(trial, at):
         return one
@@ -50,7 +54,7 @@ def _of_its_unit(facts: Facts, one: Judgement, at: int, figures: FigureIndex) ->
 
 def _near_readings(facts: Facts, claim: Claim) -> Iterator[Judgement]:
     """Yield how a number stands by what is named anywhere: of its own year, then by slips of those that are named."""
-    mentions = (*claim.context.mentions, *_by_unit(facts, claim))
+    mentions = (*claim.context.mentions, *of_its_unit_alone(facts, claim))
     yield from (trial for mention in mentions if (trial := trial_of(facts, claim, mention)))
     years = () if claim.context.own_years else claim.context.all_years
     for mention, year in product(mentions, years):
@@ -59,7 +63,7 @@ def _near_readings(facts: Facts, claim: Claim) -> Iterator[Judgement]:
             yield trial
 
 
-def _by_unit(facts: Facts, claim: Claim) -> Iterator[Nearby]:
+def of_its_unit_alone(facts: Facts, claim: Claim) -> Iterator[Nearby]:
     """Yield the indicator that alone has levels in the unit of a number: visits, micrograms."""
     unit = claim.quantity.unit if claim.quantity else ""
     indicators = _with_levels_in(facts.catalogue).get(unit, ()) if unit not in COMMON else ()

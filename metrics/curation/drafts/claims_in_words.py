@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from metrics.curation.drafts.claim_table import NO_TOWN, YEARS, ClaimWords, claim_words, listed
-from metrics.curation.drafts.clause_patterns import CLAUSE
+from metrics.curation.drafts.clause_patterns import CLAUSE, STOP
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
@@ -18,7 +18,10 @@ from metrics.model.codes.claim import Assertion
 from metrics.model.numerals import read_numeral
 from metrics.model.records import Area, Indicator
 
-_BUT = re.compile("[，,；;](?:但|却|不过|只是|然而| ?(?:but|yet|though|although)(?![a-z]))")
+_BUT = re.compile(
+    "[，,；;](?:但|却|不过|只是|然而|所以|因此|因而|于是"
+    "| ?(?:but|yet|though|although|so|and|hence|thus|whatever)(?![a-z]))"
+)
 _OF_A_TARGET = re.compile("^[^，。；]{0,8}的(?:目标|任务|计划)")
 _ITS_NUMBER = re.compile(r" ?(?:to|by|at) ?(?:about |just )?\d")
 _SALUTATION = re.compile("[：:](?!.*[：:])")
@@ -40,7 +43,7 @@ def is_open(before: str, behind: str) -> bool:
     What is said against it behind a but is of something else.
     """
     clause = CLAUSE.split(before)[-1]
-    behind = _without_question(_BUT.split(behind)[0])
+    behind = _without_question(_BUT.split(STOP.split(behind)[0])[0])
     return any((_NOT_SO.search(clause), _NOT_AT_ALL.search(before), _DENIED.search(behind)))
 
 

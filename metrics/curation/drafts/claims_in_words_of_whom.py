@@ -1,7 +1,8 @@
 """A claim in words of a draft as a claim: of whom and of when it is, and what is named around it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from metrics.curation.drafts.claims_in_words import WordedClaim
 from metrics.curation.drafts.dating import Dating
@@ -22,13 +23,17 @@ Stretch = Callable[[int, int], tuple[int, int, int]]
 
 @dataclass(frozen=True)
 class InWords:
-    """Who reads claims in words: the text, its towns, how it says of when, what it names around, of whom it is."""
+    """Who reads claims in words: the text, its towns, how it says of when, what it names around, of whom it is.
+
+    ``numbers`` are those of the text, whose indicators it may call for short.
+    """
 
     document: Document
     areas: Mapping[str, Area]
     dating: Dating
     mention_finder: MentionFinder
     whom: Callable[[int], str]
+    numbers: Sequence[Claim] = ()
 
     def claim(self, asserted: WordedClaim, text: str, stretch: Stretch) -> Claim:
         """Return what is asserted as a claim of a text; ``stretch``: where cleaned characters stand in that."""
@@ -40,7 +45,7 @@ class InWords:
         mentions = (
             mention
             for mention in context.mentions
-            if not mention.is_like or mention.indicator in self.mention_finder.named
+            if not mention.is_like or mention.indicator in self._called
         )
         context = replace(context, mentions=tuple(mentions))
         if asserted.has_subject:  # what another sentence is of is not meant
@@ -64,6 +69,12 @@ class InWords:
             context=NOTHING if asserted.is_open else context,
             is_loose=asserted.is_loose,
         )
+
+    @cached_property
+    def _called(self) -> frozenset[str]:
+        """The indicators that the text names, or tells numbers of."""
+        numbered = (key for one in self.numbers if one.is_sure for key in one.indicators[:1])
+        return frozenset((*self.mention_finder.named, *numbered))
 
     def _number(self, asserted: WordedClaim) -> Token | None:
         """Return the number of a claim that holds one."""

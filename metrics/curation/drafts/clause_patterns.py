@@ -2,6 +2,8 @@
 
 import re
 
+# A full stop of English, also where a quotation, a bracket or a dash opens or shuts behind it.
+STOP = re.compile(r"(?:^|(?<=[a-z\d)%]))\.(?=[\"'“”‘’)\]]?(?:[A-Z(\[\"'“‘—–-]|$))")
 CLAUSE = re.compile("[，；：,;:]")
 YEAR = r"(?:19|20)\d\d"
 FARTHER = ("再", "更")

@@ -18,6 +18,7 @@ from metrics.curation.drafts.clause_patterns import (
 from metrics.curation.drafts.english_dating import (
     is_of_another_clause,
     only_year,
+    year_within,
     years_before,
     years_gone_on_about,
 )
@@ -113,7 +114,8 @@ class Dating:
             return own
         governing = self._governing.at(token.start)[:4]
         back = years_behind(plain[token.end : token.end + BEHIND])
-        back = back or (years_before(plain[since : token.start]) if is_same else 0)
+        here, earlier = plain[since : token.start], plain[max(0, since - BEHIND) : since]
+        back = back or (years_before(here, earlier) if is_same else 0)
         back = back or int(self._came_from(candidate))  # was £12m, compared with £11m
         return str(int(governing) - back) if back and governing.isdigit() else ""
 
@@ -121,8 +123,9 @@ class Dating:
         """Return the year of a claim in words; None, too, where they compare with another year than the one before."""
         period = self.of_words(start) or self.of_words(end)
         bases = {int(year) for year in NAMED_YEAR.findall(self.document.plain, start, end)}
+        own = period_of(year_within(self.document.plain[start:end])) if len(bases) == 1 else None
         is_usual = period is not None and bases <= {period.year, period.year - 1}
-        return period if is_usual else None
+        return own or (period if is_usual else None)
 
     def of_words(self, at: int) -> Period | None:
         """Return the one year of which the words before a claim speak; None where they name none, or another time."""

@@ -101,7 +101,8 @@ class Draft:
         """Yield what it claims, in order."""
         numbers = list(self._in_numbers())
         loose = LooseClaims(self.document, self.beside, self.naming, self._taken(numbers)).asserted()
-        words = InWords(self.document, self.catalogue.areas, self.dating, self.mention_finder, self.whom)
+        known = self.document, self.catalogue.areas, self.dating, self.mention_finder, self.whom
+        words = InWords(*known, numbers)
         claims = [words.claim(asserted, self.text, self.stretch) for asserted in (*self._asserted, *loose)]
         yield from sorted((*numbers, *claims), key=lambda claim: claim.start)
 

@@ -9,7 +9,7 @@ _COMPARED = re.compile(rf"(?:than|over|from|on|since|against|to|with) ?{YEAR}(?!
 _CLAUSES = re.compile(r"[,;:](?!\d)")
 _SHORTER = re.compile("quarter|half|month|last year")
 _THAT_YEAR = (
-    r"(?:'s)?[,:]? ?(?:it|this|that|they|there|the (?:figure|total|number|amount))? ?"
+    r"(?:'s)?[,:]? ?(?:when ?)?(?:it|this|that|they|there|the (?:figure|total|number|amount))? ?"
     r"(?:had been|was|were|stood at|came to|amounted to)? ?(?:(?:only|just|about|some) )?(?:CNY|RMB|¥)? ?$"
 )
 _BEFORE = re.compile(
@@ -18,10 +18,12 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _TWO_BEFORE = re.compile(
-    r"(?<![a-z])(?:(?:the )?(?:year|one) before that|two years (?:before|earlier|previously))[,:]?"
+    r"(?<![a-z])(?:(?P<that>(?:the )?(?:year|one) before that)|two years (?:before|earlier|previously))[,:]?"
     + _THAT_YEAR,
     re.IGNORECASE,
 )
+_IN_IT = re.compile(rf"(?<![a-z])in ?({YEAR})(?= ?than)", re.ASCII)
+_WENT_BACK = re.compile("year (?:before|earlier)|(?:previous|prior|preceding) year", re.IGNORECASE)
 _SAME_YEARS = re.compile(
     r"(?<![a-z])(?:the same|those|these|the two) (?:two |three |\w+ )?years|(?<![a-z])the same (?:period|time|span)"
     "|[这那]两年|同一时期|同期内|两年间",
@@ -43,16 +45,30 @@ def only_year(text: str) -> str:
     return years.pop() if len(years) == 1 and not _COMPARED.search(text) else ""
 
 
-def years_before(text: str) -> int:
+def year_within(claim: str) -> str:
+    """Return the year of a claim that compares with another one; empty for none.
+
+    >>> year_within("more jobs in2023than the year before"), year_within("more than in2022")
+    ('2023', '')
+    """
+    own = _IN_IT.search(claim)
+    return own[1] if own else ""
+
+
+def years_before(text: str, earlier: str = "") -> int:
     """Return of how many years back words right before a number say that it is, those behind another one, too.
+
+    The year before that is one back, or two where words of the number ``earlier`` went back themselves.
 
     >>> years_before("The year before,it was CNY"), years_before("more than the year before,at CNY")
     (1, 0)
     >>> years_before(",compared with CNY"), years_before(";the year before that,CNY")
-    (1, 2)
+    (1, 1)
+    >>> years_before(";the year before that,CNY", "In2023it was CNY12m;the year before,CNY11m")
+    2
     """
-    if _TWO_BEFORE.search(text):
-        return 2
+    if two := _TWO_BEFORE.search(text):
+        return 2 if two["that"] is None or _WENT_BACK.search(earlier) else 1
     return int(_AGAINST.fullmatch(text) is not None or _BEFORE.search(text) is not None)
 
 

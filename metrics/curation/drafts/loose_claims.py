@@ -13,7 +13,22 @@ from itertools import accumulate
 
 from metrics.curation.drafts.claim_table import loose
 from metrics.curation.drafts.claims_in_words import WordedClaim, counted, is_open
-from metrics.curation.drafts.loose_words import A_TARGET, DOWN, NOT_SO_MUCH, UP, names_a_thing
+from metrics.curation.drafts.clause_patterns import STOP
+from metrics.curation.drafts.loose_words import (
+    A_TARGET,
+    ASIDE_OF_SPEECH,
+    DOWN,
+    FIGURE,
+    NOT_SO_MUCH,
+    OF_SOMEBODY,
+    PART_OF_IT,
+    ROW,
+    RUN,
+    SOME_YEARS,
+    UP,
+    WHICH,
+    names_a_thing,
+)
 from metrics.curation.drafts.named_beside import Vicinity
 from metrics.curation.proposing.whose import NamedSubject, Naming
 from metrics.curation.proving.documents import Document
@@ -23,28 +38,9 @@ FAR = 8  # characters between 比, than and the town that is compared with
 _QUOTES = tuple("“”‘’\"'「」")
 FEWEST = 2  # years that make a row
 _CLAUSE = re.compile(r"[^，；：。！？!?,;:\t｜|（）()“”\"]+")
-_PART_OF_IT = re.compile(
-    "(?:目标|任务|计划)[数值额量]*的(?=大半|多半|大头|绝大|[近约超过]*[一二两三四五六七八九十])"
-)
 _THEY = re.compile("than (?:they|them|theirs|it did|it had)(?![a-z])|[比较](?:人家|他们|她们|对方)")
 _COMPARED = re.compile("(?:[与和同跟较比]|compared (?:with|to))[^，,]*[，,]$")
-_STOP = re.compile(r"(?<=[a-z\d)%])\.(?=[A-Z]|$)")
-_FIGURE = re.compile(
-    r"(?<![\d.A-Za-z])(?!(?:19|20)\d\d(?!\d))\d+(?:\.\d+)?(?!\d)(?!个?年|个?[乡镇]|rd|th)", re.ASCII
-)
-_RUN = re.compile(
-    r"(?:[连接持][续着]?[增涨升降跌减]?|持续|接连)(?P<zh>[\d两二三四五六七八九十])个?年"
-    r"|(?P<row>[两二三四五六七八九十])(?:年[来里间]?|个年头)?(?:连[增涨升降跌减]|持续|均|都|年年)"
-    r"|(?<![a-z])(?P<en>two|three|four|five|\d)(?:rd|th)?(?:-year| (?:consecutive |straight |successive )?years?)"
-)
-_ROW = re.compile(
-    r"连|持|running|row|consecutive|straight|success|every|each|均|都|年年"
-    r"|for (?:the (?:past|last) )?(?:two|three|four|five|\d)|years now|on the trot|on end|back to back|unbroken"
-)
 _YEAR_BY_YEAR = re.compile("没有?一年不|年年|每年|一年比一年|every year|each year")
-_SOME_YEARS = re.compile(
-    r"(?<![\d.])(?P<zh>[两二三四五六七八九十\d])年(?!前)|(?<![a-z])(?P<en>two|three|four|five) years"
-)
 
 
 @dataclass(frozen=True)
@@ -61,7 +57,7 @@ class LooseClaims:
         for start, end in self._clauses():
             text = self._without_names(start, end)
             is_taken = self._reaches[bisect_left(self._begins, end)] > start
-            claim = None if is_taken or _FIGURE.search(text) else self._of_clause(text, start, end)
+            claim = None if is_taken or FIGURE.search(text) else self._of_clause(text, start, end)
             if claim and not self._is_open(claim):
                 is_own = self._has_subject(start, claim)
                 yield replace(claim, is_loose=True, has_subject=is_own)
@@ -78,9 +74,10 @@ class LooseClaims:
 
     def _clauses(self) -> Iterator[tuple[int, int]]:
         """Yield where each clause begins and ends."""
-        for match in _CLAUSE.finditer(self.document.plain):
+        plain = ASIDE_OF_SPEECH.sub(lambda aside: "_" * len(aside[0]), self.document.plain)
+        for match in _CLAUSE.finditer(plain):
             begins = match.start()
-            for stop in _STOP.finditer(match[0]):
+            for stop in STOP.finditer(match[0]):
                 yield begins, match.start() + stop.start()
                 begins = match.start() + stop.end()
             yield begins, match.end()
@@ -127,8 +124,8 @@ class LooseClaims:
 
     def _run(self, text: str, start: int, _: int) -> WordedClaim | None:
         """Return that something went one way for years in a row."""
-        match = _RUN.search(text)
-        if match is None or not _ROW.search(text):
+        match = RUN.search(text)
+        if match is None or not ROW.search(text):
             return self._every_year(text, start)
         falls = bool(loose("down").search(text) or re.search("[降跌减]", match[0]))
         is_moving = falls or loose("up").search(text) or re.search("[增涨升]", match[0])
@@ -141,7 +138,7 @@ class LooseClaims:
         """Return that something went one way in each of the years that its sentence counts: 三年里，没有一年不增长."""
         match, falls = _YEAR_BY_YEAR.search(text), loose("down").search(text)
         sentence = self.document.plain[self.document.sentence(start)[0] : start + len(text)].lower()
-        counts = _SOME_YEARS.search(sentence)
+        counts = SOME_YEARS.search(sentence)
         years = counted(counts["zh"] or counts["en"]) if counts else 0
         is_moving = falls or loose("up").search(text)
         if match is None or not is_moving or years < FEWEST:
@@ -152,11 +149,12 @@ class LooseClaims:
         """Return that a target was reached, passed or missed."""
         begins = self.document.sentence(start)[0]
         before = self.document.plain[begins:start].lower()
-        target = loose("target").search(text if _FIGURE.search(before) else before + text)
+        is_alone = FIGURE.search(before) and not WHICH.match(text)  # 93% of the plan, which was thus met
+        target = loose("target").search(text if is_alone else before + text)
         kinds = ((Assertion.MISSED, "missed"), (Assertion.EXCEEDED, "exceeded"), (Assertion.REACHED, "done"))
         verbs = ((kind, loose(name).search(text)) for kind, name in kinds)
         claims = (WordedClaim(*_put(verb, start), kind) for kind, verb in verbs if verb)
-        return next(claims, None) if target and not _PART_OF_IT.search(text) else None
+        return next(claims, None) if target and not PART_OF_IT.search(text) else None
 
     def _multiple(self, text: str, start: int, _: int) -> WordedClaim | None:
         """Return that something doubled."""
@@ -192,7 +190,7 @@ class LooseClaims:
         towns = self._towns(start, end)
         rival = self._rival(text, start, towns)
         ahead, behind = loose("ahead").search(text), loose("behind").search(text)
-        if not rival:
+        if not rival and not loose("base").search(text):
             rival = self._other_town(start, towns)
             ahead, behind = loose("the higher").search(text), loose("the lower").search(text)
         match = behind or ahead
@@ -206,7 +204,8 @@ class LooseClaims:
         """Return the town with which a clause compares: 比西湖镇, than Xihu; empty for none."""
         ends = [start + match.end() for match in loose("against").finditer(text)]
         named = (town.name for town in towns if any(0 <= town.start - at <= FAR for at in ends))
-        return next(named, "") or (self._other_town(start, towns) if _THEY.search(text) else "")
+        is_of_them = _THEY.search(text) and not loose("base").search(text)  # than it had been a year earlier
+        return next(named, "") or (self._other_town(start, towns) if is_of_them else "")
 
     def _other_town(self, start: int, towns: Sequence[NamedSubject]) -> str:
         """Return the town that the clause before compares with, else the other one of a draft that names two."""
@@ -235,7 +234,10 @@ class LooseClaims:
         match = down or up
         if match is None or (up and down) or loose("not a growth").search(text):
             return None
-        return WordedClaim(*_put(match, start), Assertion.GROWTH, falls=bool(down))
+        is_of_somebody = OF_SOMEBODY.search(text, 0, match.start()) is not None
+        return (
+            None if is_of_somebody else WordedClaim(*_put(match, start), Assertion.GROWTH, falls=bool(down))
+        )
 
     def _towns(self, start: int, end: int) -> list[NamedSubject]:
         """Return the towns that a clause names."""

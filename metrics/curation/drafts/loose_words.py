@@ -18,6 +18,33 @@ A_TARGET = re.compile(
     "(?:年度|全年|年初|年内|本年|当年|这项?|该项?|既定|预定|考核|投资|的)(?:目标|任务|计划)+(?:任务|数|值)?"
     "|(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]his|[Tt]hat|annual|yearly|year's) (?:[a-z-]+ )?(?:plan|target|goal|aim)s?"
 )
+OF_SOMEBODY = re.compile(
+    "(?<![a-z])(?:i|he|she|who|you)(?: [a-z]+ly)? $"
+)  # I declined it: no fall of a level
+ASIDE_OF_SPEECH = re.compile(  # No other town, she added, takes as much
+    ", ?(?:I|we|he|she|they|you|the [a-z]+) "
+    "(?:said|says?|adds|added|thought|thinks?|told [a-z]+|noted|notes|wrote|went on|guessed?),"
+)
+WHICH = re.compile(" ?(?:which|this|that)(?![a-z])")
+RUN = re.compile(
+    r"(?:[连接持][续着]?[增涨升降跌减]?|持续|接连)(?P<zh>[\d两二三四五六七八九十])个?年"
+    r"|(?P<row>[两二三四五六七八九十])(?:年[来里间]?|个年头)?(?:连[增涨升降跌减]|持续|均|都|年年)"
+    r"|(?<![a-z])(?P<en>two|three|third|four|fourth|five|fifth|\d)(?:rd|th)?"
+    r"(?:-year| (?:consecutive |straight |successive )?years?)"
+)
+ROW = re.compile(
+    r"连|持|running|row|consecutive|straight|success|every|each|均|都|年年"
+    r"|for (?:the (?:past|last) )?(?:two|three|four|five|\d)|years now|on the trot|on end|back to back|unbroken"
+)
+FIGURE = re.compile(
+    r"(?<![\d.A-Za-z])(?!(?:19|20)\d\d(?!\d))\d+(?:\.\d+)?(?!\d)(?!个?年|个?[乡镇]|rd|th)", re.ASCII
+)
+SOME_YEARS = re.compile(
+    r"(?<![\d.])(?P<zh>[两二三四五六七八九十\d])年(?!前)|(?<![a-z])(?P<en>two|three|four|five) years"
+)
+PART_OF_IT = re.compile(
+    "(?:目标|任务|计划)[数值额量]*的(?=大半|多半|大头|绝大|[近约超过]*[一二两三四五六七八九十])"
+)
 SUBJECT = 2  # characters that name a thing
 _SUBJECT = re.compile("(?<=more )[a-z]{3,}|(?<=fewer )[a-z]{3,}|(?<=less )[a-z]{3,}", re.IGNORECASE)
 _ADVERBS = re.compile(
@@ -31,7 +58,8 @@ _SMALL = re.compile(
     "|therefore|thus|hence|indeed|however|then|just|already|only|however|moreover|meanwhile|overall|altogether|only|both"
     "|was|were|are|the|and|but|for|its|their|our|they|you|your|his|her|him|them|there|here|with|from|over|into|last|all"
     "|can|could|may|might|shall|should|must|did|does|one|ones|figure|number|total|amount|level|result|year|years|town"
-    "|targets?|goals?|plans?|objectives?|annual|yearly|set|own|fully|safely|duly|easily|comfortably|clearly|once more",
+    "|targets?|goals?|plans?|objectives?|annual|yearly|set|own|fully|safely|duly|easily|comfortably|clearly|once more"
+    "|measures?|counts?|reckoning|standards?|yardstick",
     re.I,
 )
 

@@ -209,3 +209,17 @@ def test_behind_words_of_somebody_else_it_is_asked_where_one_town_alone_is_named
     last = _last(text.format("3.75亿元"))  # of the other town, which nobody named
     assert (last.outcome, last.why) == (Outcome.UNKNOWN, "which_town")
     assert _last(text.format("11.35亿元")).outcome.is_wrong  # of no town
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2021年修桥。2023年西溪镇收入8133万元。翻到总产值那一页，墨迹未干，写着的那个数是{}。",
+        "2021年修桥，2022年修路。2023年，西溪镇总产值增长6.7%，收入8133万元。盘子做到{}。",
+        "2021年修桥。谜面，打一项指标。底：总产值。加问：西溪镇2023年是多少？——{}。",
+    ],
+)
+def test_digits_of_another_year_or_town_than_words_bind_a_number_to_are_wrong(text: str) -> None:
+    assert _last(text.format("12.34亿元")).outcome.is_right
+    assert _last(text.format("11.56亿元")).outcome.is_wrong
+    assert _last(text.format("3.75亿元")).outcome.is_wrong

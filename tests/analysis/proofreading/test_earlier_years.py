@@ -85,3 +85,17 @@ def test_a_word_that_is_only_quoted_claims_nothing() -> None:
     text = "2023年西溪镇总产值增长6.7%，别换成“回落”。"
     assert not any(one.outcome.is_wrong for one in judged(text))
     assert any(one.outcome.is_wrong for one in judged("2023年西溪镇总产值增长6.7%，别的镇呢，总产值却回落。"))
+
+
+def test_the_year_before_that_is_one_back_where_nothing_went_back_before_it() -> None:
+    text = (
+        "In 2023 Xixi's total output was CNY 1,234 million. Guess the rest. The year before that it was {}."
+    )
+    assert judged(text.format("CNY 1,156 million"))[-1].outcome.is_right
+    assert judged(text.format("CNY 1,087 million"))[-1].outcome.is_wrong
+
+
+def test_when_goes_on_about_the_year_before() -> None:
+    text = "In 2023 Xixi's total output was up 6.7% from a year earlier, when the figure was {}."
+    assert judged(text.format("CNY 1,156 million"))[-1].outcome.is_right
+    assert judged(text.format("CNY 1,087 million"))[-1].outcome.is_wrong

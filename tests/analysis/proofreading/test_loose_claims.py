@@ -33,3 +33,40 @@ OPEN = (
 @pytest.mark.parametrize("text", OPEN)
 def test_what_is_asked_or_planned_is_not_wrong(text: str) -> None:
     assert not any(one.outcome.is_wrong for one in judged(text))
+
+
+MADE = "In 2023 Xixi's total output was CNY 1,234 million, 101.5% of the plan; Xihu's was CNY 375 million. "
+WORDED = (
+    "In 2022 Xixi's output was CNY 1,156 million.'Xixi made less output in 2023 than the year before.'Dear me.",
+    "In 2023 Xixi's total output fell on the year before, so candidates may not write of growth.",
+    "(c)Had output risen? No: in 2023 Xixi's total output had fallen.(d)What about Xihu?",
+    "2023年西溪镇总产值又低过上年。",
+    "2022年，西溪镇总产值低过前一年。",
+    "论总产值，2023年西湖镇压着西溪镇一头。",
+    "2023年，西湖镇总产值3.75亿元，西溪镇12.34亿元，还是西湖镇高些。",
+    "In 2023 Xixi's total output was CNY 1,234 million. No other town in the city, she added, makes as much output.",
+    f"{MADE}So by that measure Xihu is ahead of Xixi, and the wording misleads.",
+    f"{MADE}So Xihu has the higher output of the two.[06:30]ANN:And buns?",
+    "In 2023 Xixi's total output was CNY 1,234 million(101.5% of the year's plan,which was thus missed).",
+)
+
+
+@pytest.mark.parametrize("text", WORDED)
+def test_a_claim_is_found_between_quotes_brackets_and_questions(text: str) -> None:
+    words = [one for one in judged(text) if not one.claim.assertion.is_counted]
+    assert any(one.outcome.is_contradicted for one in words)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "I was offered a lift. I declined it.",
+        "Of 47 proposals 5 have been dropped.",
+        "Xihu's output was thus higher in 2023 than it had been a year earlier.",
+        "Xixi has the higher output of the two.[06:30]ANN:And buns?",
+        "Nobody says that output fell, which is not true.",
+        "Output fell in 2023,which is not so.",
+    ],
+)
+def test_what_somebody_does_what_is_denied_and_what_is_so_is_not_wrong(more: str) -> None:
+    assert not any(one.outcome.is_wrong for one in judged(MADE + more))
