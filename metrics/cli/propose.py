@@ -170,13 +170,13 @@ def _json(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> 
     if candidate.reason is not None or candidate.quantity is None:
         record: dict[str, object] = {"line": candidate.line, "printed": candidate.token.text}
         return _line({**record, "excluded": candidate.reason})
-    reading = candidate.reading or candidate.quantity
+    reading, written = candidate.reading or candidate.quantity, candidate.written(candidate.measure)
     read = reading.as_json()
     area = candidate.area(catalogue.areas, source.area if source else "")
     return _line(
         {
-            "line": candidate.line,
-            "printed": candidate.printed,
+            "line": written.line,
+            "printed": written.text,
             **{name: read[name] for name in ("value", "low", "high", "unit")},
             "measure": candidate.measure,
             "period": candidate.period,
@@ -208,9 +208,10 @@ def _described(candidate: Candidate, language: Language) -> str:
     whys = [(DOUBTS | HINDRANCES)[doubt].within(language) for doubt in candidate.doubts]
     doubts = "; ".join([*whys, *([candidate.hindered.within(language)] if candidate.hindered else [])])
     what = f"{candidate.measure} {candidate.period or '?'} {candidate.status}"
+    written = candidate.written(candidate.measure)
     parts = (
-        str(candidate.line),
-        candidate.printed,
+        str(written.line),
+        written.text,
         _reading(candidate.reading or candidate.quantity),
         what,
         " · ".join(filter(None, (candidate.locality, candidate.phrase))),

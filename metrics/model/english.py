@@ -4,6 +4,8 @@
 ('3至4%', '2/5', '1.2十亿yuan')
 >>> rewritten("atleast50percent"), rewritten("onehundredandtwenty"), rewritten("£16.83m")
 ('至少50%', '120', '£16.83百万')
+>>> rewritten("adropof3%"), rewritten("2.1%less")
+('下降3%', '下降2.1%')
 """
 
 import re
@@ -24,6 +26,7 @@ from metrics.model.english_words import (
     leads_of,
     worth,
 )
+from metrics.model.falls import without_fall
 from metrics.model.numerals import ARABIC
 from metrics.patterns import lazy_pattern
 
@@ -80,12 +83,16 @@ _SURE = rf"(?:{any_words(SURE_SCALES)})(?![A-Za-z])(?:{_WHOM})?"
 IN_SHORT = rf"{DIGITS} ?(?:{_SURE}|(?:{any_words(SHORT_SCALES)}){_WHOM})"
 _HYPHENS = lazy_pattern(rf"(?<=\d)-(?={any_words(SCALES)})|(?<=illion)-(?=[a-z])", re.IGNORECASE)
 
+_A_FALL = lazy_pattern(rf"^an?(?=(?:{any_words(WAYS)}))", re.IGNORECASE)  # a drop of 3%
+
 
 def rewritten(text: str) -> str:
     """Return an English figure, in normal form, in the words of the Chinese grammar; any other text as it is."""
     if not re.search("[a-zA-Z£€$]", text):
         return text
-    text = _HYPHENS.sub("", text)
+    text = _A_FALL.sub("", _HYPHENS.sub("", text))
+    if fallen := without_fall(text):
+        return f"下降{rewritten(fallen)}"
     whole = _WHOLE.fullmatch(text)
     return share_of(text) or (_whole(text, whole.groupdict(default="")) if whole else text)
 

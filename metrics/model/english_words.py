@@ -30,6 +30,18 @@ _FALLS = (
     "dipped",
     "plunged",
     "slid",
+    *("eased", "tumbled", "slumped", "sank", "plummeted"),
+    *(
+        "falling",
+        "declining",
+        "dropping",
+        "shrinking",
+        "slipping",
+        "dipping",
+        "plunging",
+        "sliding",
+        "tumbling",
+    ),
 )
 
 
@@ -42,7 +54,7 @@ def _ways(verbs: Iterable[str], nouns: Iterable[str]) -> Iterator[str]:
 
 UP = tuple(_ways(_RISES, ("increase", "growth", "rise", "surge", "jump")))
 DOWN = (
-    *_ways((*_FALLS, "contracted"), ("decrease", "decline", "fall", "drop", "dip")),
+    *_ways((*_FALLS, "contracted"), ("decrease", "decline", "fall", "drop", "dip", "cut", "reduction")),
     *("cut by", "reduced by", "minus"),
 )
 WAYS = {**dict.fromkeys(UP, "增长"), **dict.fromkeys(DOWN, "下降")}

@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from metrics.model import falls
 from metrics.model.codes import Hedge
 from metrics.model.hedges import BEFORE, COMPARED, FALLING, RISING, SIGNS
 from metrics.model.units import Units
 
-WAYS = {**dict.fromkeys(FALLING, -1), **dict.fromkeys(RISING, 1)}
+WAYS = {**dict.fromkeys((*FALLING, *falls.BEFORE), -1), **dict.fromkeys(RISING, 1)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ import re
 from metrics.curation.cues.surroundings import Setting, last_of
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
+from metrics.model.english_words import WAYS, any_words
+from metrics.model.falls import BEHIND_IT, IN_CHINESE, OFF
 from metrics.patterns import lazy_pattern
 
 CHANGE, COMPLETION, SHARE = Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE
@@ -19,7 +21,10 @@ _WORDS = lazy_pattern(
 _ON_WHAT = lazy_pattern(
     r"同比|同期|[比较](?:上|去|前)一?年|增长|增速|增幅|降幅|on ?(?:the)? ?year|last ?year|year ?earlier"
 )
-_DIRECTION = lazy_pattern(rf"(?:{GROWS})$|^(?:{GROWS})|^[-+]")
+_WAYS = rf"{any_words((*WAYS, *OFF))}|{IN_CHINESE}"
+_DIRECTION = lazy_pattern(
+    rf"(?:{GROWS})$|^(?:an? ?)?(?:{GROWS}|{_WAYS})|^[-+]|(?<![A-Za-z])(?:{BEHIND_IT})$", re.IGNORECASE
+)
 _COMES_TO = lazy_pattern("(?<![A-Za-z])to ?$")  # fell by 0.6 points to 3.1%: there it stands now
 _DIRECTLY_AFTER = lazy_pattern(
     r"^(?:的|地|如期|顺利|全部|已|以上|左右|进度|签约|年度|全年){0,3}"

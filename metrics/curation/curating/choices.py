@@ -49,13 +49,13 @@ def proposed(candidate: Candidate, source: Source | None, areas: Mapping[str, Ar
     """Return what is proposed of a number, with the town or part of the folder that its sentence names."""
     town = source.area if source else ""
     whom = candidate.area(areas, town)
-    ranks = candidate.measure.is_rank
+    written, ranks = candidate.written(candidate.measure), candidate.measure.is_rank
     guess = candidate.guesses[0].indicator.id if candidate.guesses else ""
     return FigureChoices(
         guess,
         str(candidate.measure),
-        candidate.token.text,
-        candidate.line,
+        written.text,
+        written.line,
         candidate.period or (source.period.text if source else ""),
         str(candidate.status),
         whom,

@@ -49,14 +49,16 @@ LEVEL = optional(
 CHANGE_ON_YEAR = optional(
     "change_on_year",
     AS_PRINTED,
-    "同比，照印：`1.92%`、`-3.3%`、`增长1.5倍`；改善8.1% 的升降由 `welcome` 定",
-    "growth on the year, as printed: `1.92%`, `-3.3%`, `增长1.5倍`; 改善8.1% goes the way that `welcome` says",
+    "同比，照印，连同说它下降的词：`1.92%`、`-3.3%`、`增长1.5倍`、`降幅为1.3%`；改善8.1% 的升降由 `welcome` 定",
+    "growth on the year, as printed, with the word of a fall: `1.92%`, `-3.3%`, `增长1.5倍`, `2.1% less`; "
+    "改善8.1% goes the way that `welcome` says",
 )
 CHANGE_AMOUNT = optional(
     "change_amount",
     AS_PRINTED,
-    "增减量，用水平的单位（水平是 % 的用百分点），照印：`+24天`、`净增480元`",
-    "by how much it changed, in the unit of the level (个百分点 where that is %), as printed: `+24天`, `净增480元`",
+    "增减量，用水平的单位（水平是 % 的用百分点），照印：`+24天`、`净增480元`、`少12人`",
+    "by how much it changed, in the unit of the level (个百分点 where that is %), as printed: `+24天`, `净增480元`, "
+    "`12 fewer`",
 )
 RANK = optional(
     "rank", AS_PRINTED, "名次，照印：`全市第二`、`前列`", "the rank, as printed: `全市第二`, `前列`"

@@ -12,6 +12,14 @@ from metrics.model.records import Area
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenFigure:
+    """A text as it may stand in a file: cleaned, and the 1-based line of the document on which it begins."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """A number of a document as it may be curated; ``reason``: why it is no figure, None if it may be one.
 
@@ -21,7 +29,8 @@ class Candidate:
     misfit, rank, place and sign where it would be refused as it is proposed, and ``hindered`` says why.
     ``sentence`` is what stands before it in its sentence. ``locality`` is the village, park or other town that it is
     of, as printed; empty: the document's own town. ``printed`` is the number with the blanks that English puts in it.
-    ``falls``: words apart from it say that it fell, and it prints no sign.
+    ``falls``: words apart from it say that it fell, and it prints no sign. ``fallen``: the number with the word beside
+    it that says so, as a change is written: 2.1% less; None where there is none.
     """
 
     token: Token
@@ -38,16 +47,26 @@ class Candidate:
     locality: str = ""
     printed: str = ""
     falls: bool = False
+    fallen: WrittenFigure | None = None
     hindered: Bilingual | None = None
 
     @property
     def reading(self) -> Quantity | None:
         """What its sentence says: with a minus where words apart from it tell that it fell."""
         quantity = self.quantity
-        if quantity is None or quantity.value is None or not self.falls:
+        fell = self.measure.is_change and (self.falls or self.fallen)
+        if quantity is None or quantity.value is None or not fell:
             return quantity
         low, high = (None if end is None else -end for end in (quantity.high, quantity.low))
         return replace(quantity, value=-quantity.value, low=low, high=high)
+
+    def written(self, measure: Measure) -> WrittenFigure:
+        """Return the number as it is written as one of a measure: a change with the word of its fall."""
+        return (
+            self.fallen
+            if self.fallen and measure.is_change
+            else WrittenFigure(self.printed or self.token.text, self.line)
+        )
 
     @property
     def as_named(self) -> "Candidate":

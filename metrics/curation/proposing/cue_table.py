@@ -8,8 +8,13 @@ from pathlib import Path
 
 import yaml
 
+from metrics.model.english_words import WAYS, any_words
+from metrics.model.falls import BEHIND_IT, OFF
+
 TABLE = Path(__file__).with_name("cues.yaml")
 ANYTHING = re.compile("")
+# Words that stand in the grammar of figures, by the names that patterns have for them.
+MODEL = {"‹moved›": any_words(WAYS), "‹off›": any_words(OFF), "‹less›": BEHIND_IT}
 PATTERNS = ("token", "unit", "before", "after")
 
 
@@ -112,4 +117,8 @@ def table() -> dict[str, list[dict[str, str]]]:
 
 def _compiled(pattern: str | None) -> re.Pattern[str]:
     """Return a pattern; one that is not written fits anything."""
-    return ANYTHING if not pattern else re.compile(pattern, re.ASCII)
+    if not pattern:
+        return ANYTHING
+    for name, words_of in MODEL.items():
+        pattern = pattern.replace(name, words_of)
+    return re.compile(pattern, re.ASCII)

@@ -12,15 +12,6 @@ from metrics.curation.proposing.subjects.subject import without_modifiers
 from metrics.curation.proposing.times.periods import is_a_mean_year, is_on_another_year
 from metrics.curation.proposing.words_around import FigureContext
 
-FALLS_BEFORE = re.compile(
-    r"(?:降幅|跌幅)[^，。；]{0,8}$|[比较][^，。；]{0,10}少(?:了|[收招产缴支挣赚卖打销])?$|短收$|欠收$"
-    r"|(?<![A-Za-z])(?:cut|reduc|lower|drop|fell|fall|declin|shrank|dip)[^,;.\d]{0,60}$"
-    r"|(?<![A-Za-z])off$"
-)
-FALLS_BEHIND = re.compile(
-    " ?(?:decrease|decline|drop|fall|reduction|cut|lower|less|fewer|below|behind|down|short of|shy of|adrift of)"
-    "(?![a-z])"
-)
 SOME_OF = re.compile(
     " ?(?:who|whose|that|which|with|without|aged|eligible|receiving|claiming|living|waiting|taking|using)(?![a-z])"
 )
@@ -44,7 +35,7 @@ def doubts_of(seen: FigureContext, candidate: Candidate, subject: NounPhrase) ->
         yield "phrase"
     if seen.in_text.unit == "百分点" and candidate.guesses and candidate.guesses[0].indicator.unit != "%":
         yield "points"
-    if candidate.falls:
+    if candidate.falls and candidate.measure.is_change:
         yield "direction"
     if candidate.measure.is_change:
         yield from _doubts_of_base(seen, candidate.period)
@@ -93,13 +84,3 @@ def _is_some_of(guess: Guess, seen: FigureContext) -> bool:
     after = seen.in_text.after.lower()
     behind = after.partition(guess.word)[2] or after
     return (OF_SOME.search(seen.in_text.before) or SOME_OF.match(behind)) is not None
-
-
-def falls_apart(seen: FigureContext, candidate: Candidate) -> bool:
-    """Whether a figure prints no sign, and words apart from it say that it fell: 降幅为1.3%, a 2.3% drop."""
-    value = candidate.quantity.value if candidate.quantity else None
-    if value is None or value <= 0:
-        return False
-    if seen.follows and seen.before and seen.before.reading and seen.before.reading.value is not None:
-        return seen.before.reading.value < 0  # 分别下降7.9%和10.8%
-    return (FALLS_BEFORE.search(seen.clause) or FALLS_BEHIND.match(seen.in_text.after)) is not None

@@ -8,7 +8,8 @@ from fractions import Fraction
 from metrics.curation.proposing.as_meant import as_meant, ends_of, within
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cue_table import listed
-from metrics.curation.proposing.doubts import doubts_of, falls_apart
+from metrics.curation.proposing.doubts import doubts_of
+from metrics.curation.proposing.falling import as_it_fell, as_printed
 from metrics.curation.proposing.indicator_guesses import Guess, Names
 from metrics.curation.proposing.localities import Localities
 from metrics.curation.proposing.no_figures import number_in_text, reason_of
@@ -130,9 +131,9 @@ def _candidate(
         subject.phrase,
         guesses,
         sentence=seen.sentence,
-        printed=_as_printed(seen),
+        printed=as_printed(seen.document, seen.token.start, seen.token.end),
     )
-    candidate = replace(candidate, falls=candidate.measure.is_change and falls_apart(seen, candidate))
+    candidate = as_it_fell(seen, candidate)
     return replace(candidate, doubts=tuple(doubts_of(seen, candidate, subject)))
 
 
@@ -141,12 +142,6 @@ def _of_the_locality(seen: FigureContext, subject: NounPhrase, unit: str) -> Nou
     noun = {"人": "总人口", "户": "总户数"}.get(unit, "")
     is_bare = noun and not subject.phrase and OF_A_LOCALITY.search(seen.sentence)
     return replace(subject, phrase=noun, clause=noun) if is_bare else subject
-
-
-def _as_printed(seen: FigureContext) -> str:
-    """Return a number as a person reads it: with its blanks in English, without those that columns leave in 中文."""
-    text = seen.token.text
-    return seen.document.as_set(seen.token.start, seen.token.end) if is_english(text) else text
 
 
 def _is_where_it_began(seen: FigureContext, period: str) -> bool:

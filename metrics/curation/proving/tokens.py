@@ -46,9 +46,11 @@ _BEFORE_FLAT = "|".join(
 _NO_CHANGE = rf"(?:{_BEFORE_FLAT})(?:flat|unchanged)(?![A-Za-z])"
 _IN_WORDS = "|".join((english_shares.A_DOZEN, english_shares.FRACTION))
 _TOLD = "|".join((doublings.IN_CHINESE, doublings.IN_ENGLISH, ENGLISH_RANK, _IN_WORDS, _NO_CHANGE))
+_YEAR = lazy_pattern(r"(?:19|20)\d\d", re.ASCII)
+_COMPARED = lazy_pattern(" ?(?:less|fewer|below)(?![A-Za-z])")  # behind the number that says by how much
 _WITHIN = lazy_pattern(r"\d[.,]?\d", re.ASCII)
 _RUN = lazy_pattern(rf"\d[\d.,]*\d|\d|[{NUMERALS}]+", re.ASCII)
-_LEADS = lazy_pattern(rf"(?:{any_of({*RISING, *COMPARED, *LEADS, '+', '改善', '人民币', '¥'})}|了)+")
+_LEADS = lazy_pattern(rf"(?:{any_of({*RISING, *COMPARED, *LEADS, '+', '改善', '人民币', '¥'})}|了|an? ?)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +175,14 @@ def tokens_of(text: str, units: Units | None = None) -> tuple[Token, ...]:
     while start:
         token = _token(text, start.start(), grammar)
         tokens += [token] if token else []
-        start = grammar.start.search(text, token.end if token else start.start() + 1)
+        start = grammar.start.search(text, _behind(text, token) if token else start.start() + 1)
     return tuple(tokens)
+
+
+def _behind(text: str, token: Token) -> int:
+    """Return where the next figure may begin: the less of 2.1% less than 2022 is none of its hedges."""
+    less = None if _YEAR.fullmatch(token.text) else _COMPARED.match(text, token.end)
+    return less.end() if less else token.end
 
 
 def is_lead(text: str) -> bool:

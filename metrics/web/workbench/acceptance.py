@@ -30,7 +30,7 @@ def accept(press: Press) -> PressResult:
     """
     desk, source = press.desk, press.source
     chosen, candidate = chosen_in(press)
-    printed = _printed(press, candidate)
+    printed = _typed(press, candidate) or chosen.printed
     near = tried_in(press).near or chosen.near
     coinage = _coinage(press)
     others, along = taken_along(press)
@@ -65,7 +65,8 @@ def chosen_in(press: Press) -> tuple[FigureChoices, Candidate]:
     if measure not in list(Measure):
         raise IncompleteError("curate_measure")
     words = {name: press.text(name) for name in ("period", "status", "area", "part", "of", "among", "near")}
-    return FigureChoices(indicator, measure, candidate.token.text, candidate.line, **words), candidate
+    written = candidate.written(Measure(measure))
+    return FigureChoices(indicator, measure, written.text, written.line, **words), candidate
 
 
 def tried_in(press: Press) -> Attempt:
@@ -94,15 +95,15 @@ def hindrance_text(tried: Attempt | None, folder: Path, language: Language) -> s
     return word("semicolon", language).join((why, word(f"curate_way_{tried.hindrance}", language)))
 
 
-def _printed(press: Press, candidate: Candidate) -> str:
-    """Return a figure as it is printed: as a person types it, else as it was read.
+def _typed(press: Press, candidate: Candidate) -> str:
+    """Return a figure as a person types it; empty where it is as it was read.
 
     Raises:
         RefusedError: if it was read off a photo without being sure, and nobody types it.
     """
     if not press.text("printed") and DOUBT in candidate.doubts:
         raise RefusedError("curate_type_it")
-    return press.text("printed") or candidate.token.text
+    return press.text("printed")
 
 
 def _corrections(press: Press, candidate: Candidate, printed: str) -> list[Edit]:

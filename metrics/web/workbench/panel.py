@@ -65,7 +65,7 @@ class NumberPanel:
     def reading(self) -> str:
         """Its value and interval; empty where it cannot be read."""
         proofs, candidate = self.stretch.proofs, self.stretch.candidate
-        quantity = proofs[0].observation.quantity if proofs else candidate.quantity if candidate else None
+        quantity = proofs[0].observation.quantity if proofs else candidate.reading if candidate else None
         return _read(quantity, self.language) if quantity else ""
 
     @property
@@ -158,7 +158,7 @@ class NumberPanel:
     def hedge(self) -> str:
         """The word that it is hedged by, and what that says; empty where it is not."""
         proofs, candidate = self.stretch.proofs, self.stretch.candidate
-        quantity = proofs[0].observation.quantity if proofs else candidate.quantity if candidate else None
+        quantity = proofs[0].observation.quantity if proofs else candidate.reading if candidate else None
         return (
             word(f"curate_hedge_{quantity.hedge}", self.language)
             if quantity and not quantity.hedge.is_none

@@ -96,28 +96,61 @@ def test_what_does_not_land_says_why(desk: Desk, printed: str, hindrance: Hindra
     assert (one.tried.hindrance, getattr(one.tried.why, "code", "")) == (hindrance, code)
 
 
-@pytest.mark.parametrize(
-    ("sentence", "printed"),
-    [
-        ("2023年，规上工业总产值降幅为1.37%。", "1.37%"),
-        ("2023年，规上工业总产值比2022年少1.37%。", "1.37%"),
-        ("In 2023 retail sales were 1.37% less than in the previous year.", "1.37%"),
-        ("In 2023 retail sales were 1.37% lower than last year.", "1.37%"),
-        ("The year 2023 saw retail sales take a 1.37% drop.", "1.37%"),
-    ],
-)
-def test_a_fall_that_is_told_apart_from_its_number_is_never_written_as_a_rise(
-    tmp_path: Path, sentence: str, printed: str
-) -> None:
+def offered_of(tmp_path: Path, sentence: str, printed: str) -> tuple[Desk, Offer]:
+    """Return what is offered of a number of a document of one sentence."""
     folder, documents = tmp_path / "town", tmp_path / "documents"
     documents.mkdir()
     new_folder(folder, "甲镇", TOWN, AROUND)
     added(folder, documents, sentence, SourceEntry("a.txt", "甲镇", "2023", Bilingual("文章", "article")))
-    one = offer(Desk(folder, documents), printed)
+    desk = Desk(folder, documents)
+    one = offer(desk, printed)
     assert one.candidate is not None
     assert one.candidate.reading is not None
     assert one.candidate.reading.value is not None
     assert one.candidate.reading.value < 0
+    return desk, one
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed", "written"),
+    [
+        ("2023年，规上工业总产值降幅为1.37%。", "1.37%", "降幅为1.37%"),
+        ("2023年，规上工业总产值比2022年少1.37%。", "1.37%", "少1.37%"),
+        ("2023年，规上工业总产值同比跌1.37%。", "1.37%", "跌1.37%"),
+        ("In 2023 retail sales were 1.37% less than in the previous year.", "1.37%", "1.37% less"),
+        ("In 2023 retail sales were 1.37% lower than last year.", "1.37%", "1.37% lower"),
+        ("In 2023 retail sales were 1.37% below 2022.", "1.37%", "1.37% below"),
+        ("In 2023 retail sales were 1.37%\nlower than last year.", "1.37%", "1.37% lower"),
+        ("The year 2023 saw retail sales take a 1.37% drop.", "1.37%", "1.37% drop"),
+    ],
+)
+def test_a_fall_is_written_with_the_word_beside_its_number(
+    tmp_path: Path, sentence: str, printed: str, written: str
+) -> None:
+    desk, one = offered_of(tmp_path, sentence, printed)
+    assert one.tried is not None
+    assert one.lands, one.tried.why
+    take(desk, one)
+    (carried,) = desk.catalogue().observations
+    assert (carried.quantity.printed, float(carried.quantity.value or 0)) == (written, -1.37)
+    progress = desk.progress(source(desk))
+    assert progress is not None
+    (stretch,) = (stretch for stretch in progress.stretches if stretch.proofs)
+    (proof,) = stretch.proofs
+    assert progress.document.as_set(proof.start, proof.end) == written
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed"),
+    [
+        ("2023年，规上工业总产值降幅收窄至1.37%。", "1.37%"),
+        ("In 2023 the town cut its energy use by 1.37%.", "1.37%"),
+    ],
+)
+def test_a_fall_that_is_told_far_from_its_number_is_never_written_as_a_rise(
+    tmp_path: Path, sentence: str, printed: str
+) -> None:
+    _, one = offered_of(tmp_path, sentence, printed)
     assert one.tried is not None
     assert (one.tried.hindrance, getattr(one.tried.why, "code", "")) == (Hindrance.SIGN, "without-sign")
 

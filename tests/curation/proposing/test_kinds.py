@@ -233,7 +233,7 @@ def test_what_fell_is_read_below_nought_though_its_number_prints_no_sign(text: s
     assert meant is not None
     assert read.low is not None
     assert (meant.value, meant.high) == (-(read.value or 0), -read.low)
-    assert "direction" in figure.doubts
+    assert ("direction" in figure.doubts) is (figure.fallen is None)
 
 
 def test_people_and_households_without_a_noun_are_those_of_the_place() -> None:

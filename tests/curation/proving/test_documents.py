@@ -155,6 +155,31 @@ def test_what_turns_a_figure_round_belongs_to_it() -> None:
     assert read.whole("下降9%", 2) is not None
 
 
+@pytest.mark.parametrize(
+    ("text", "written", "is_whole"),
+    [
+        ("Sales were 2.1% less than in 2022.", "2.1% less", True),
+        ("Sales were 2.1% less than in 2022.", "2.1%", True),
+        ("They took a 3% drop.", "a 3% drop", True),
+        ("They saw a drop of 3%.", "a drop of 3%", True),
+        ("They had 12 fewer pupils.", "12 fewer", True),
+        ("Output is 3% lowered.", "3% lower", False),
+        ("A payoff 3% high.", "off 3%", False),
+        ("Some 12% downtown.", "12% down", False),
+        ("出生人口比上年少12人。", "少12人", True),
+        ("出生人口比上年少12人。", "比上年少12人", True),
+        ("其中至少12人。", "少12人", False),
+        ("最低12℃。", "低12℃", False),
+        ("同比减少12人。", "少12人", False),
+    ],
+)
+def test_a_figure_may_be_written_with_the_word_of_its_fall(
+    text: str, written: str, *, is_whole: bool
+) -> None:
+    read, plain = document(text), clean_text(written)
+    assert (read.whole(plain, read.plain.index(plain)) is not None) is is_whole
+
+
 def test_a_document_with_a_byte_order_mark_begins_in_column_one() -> None:
     assert document_of("\ufeff9家".encode()).span(0, 2) == Span(1, 1, 1, 3)
 
