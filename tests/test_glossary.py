@@ -35,6 +35,7 @@ PLACES = (
         "curation/proving/evidence",
         "display/changes",
         "display/conflicts",
+        "display/observations",
     ),
     *("display/contradictions", "display/source_names", "display/tree", "display/wording"),
     *("cli/compare", "cli/conflicts", "cli/implied", "web/workbench/second_reader", "web/workbench/doubts"),

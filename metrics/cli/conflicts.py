@@ -9,7 +9,8 @@ from metrics.cli.arguments import FOLDER, JSON_LINES
 from metrics.cli.outcome import FINE
 from metrics.cli.place_record import place_record
 from metrics.curation import load_catalogue
-from metrics.display.conflicts import about_text, apart_text, numbers_of, why_text
+from metrics.display.conflicts import apart_text, why_text
+from metrics.display.observations import about_text, numbers_of
 from metrics.display.words import word
 from metrics.display.words.conflict import UNEQUAL
 from metrics.language import Language

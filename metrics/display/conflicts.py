@@ -1,17 +1,13 @@
 """Conflicts in words: two papers print two numbers for one thing, for readers and, as problems, for curators."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 from math import ceil, floor
 
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.analysis.conflicts import Conflict, Revision, address, gap
-from metrics.display.amounts import interval_text, quantity_text, spaced
-from metrics.display.area_names import area_name
-from metrics.display.digits import falls, without_direction
-from metrics.display.periods import period_text
-from metrics.display.source_names import place_within
+from metrics.analysis.conflicts import Conflict, address, gap
+from metrics.display.amounts import interval_text
+from metrics.display.observations import about_text, numbers_of
 from metrics.display.words import word
 from metrics.errors import Fault, Problem
 from metrics.language import Bilingual, Language
@@ -41,38 +37,9 @@ def conflict_text(catalogue: Catalogue, conflict: Conflict, language: Language) 
     return word("conflict_note", language).format(*words)
 
 
-def revision_text(catalogue: Catalogue, revision: Revision, language: Language) -> str:
-    """Return a revision in a clause: of what, and every number with its place, the oldest first."""
-    about = about_text(catalogue, revision.newest, language)
-    return word("revision_note", language).format(about, revised_numbers(catalogue, revision, language))
-
-
 def conflicting_numbers(catalogue: Catalogue, conflict: Conflict, language: Language) -> str:
     """Return the numbers that conflict, each with its place: 12.34 亿元（x2023:1）≠ 12 亿元（y2023:4）."""
     return f" {word('unequal', language)} ".join(numbers_of(catalogue, conflict.observations, language))
-
-
-def revised_numbers(catalogue: Catalogue, revision: Revision, language: Language) -> str:
-    """Return the numbers of a revision, each with its place, the oldest first."""
-    return f" {word('revised_to', language)} ".join(numbers_of(catalogue, revision.observations, language))
-
-
-def numbers_of(catalogue: Catalogue, observations: Sequence[Observation], language: Language) -> list[str]:
-    """Return each figure with its place, and with its status where that is not plainly printed."""
-    return [
-        word("number_at", language).format(
-            figure_text(observation, language), place_text(catalogue, observation, language)
-        )
-        for observation in observations
-    ]
-
-
-def place_text(catalogue: Catalogue, observation: Observation, language: Language) -> str:
-    """Return where a figure stands, and its status where that is not plainly printed."""
-    status = "" if observation.status.is_printed else word(observation.status, language)
-    source = catalogue.sources[observation.source]
-    place = place_within(catalogue, source, [observation.at], language)
-    return word("comma", language).join(text for text in (place, status) if text)
 
 
 def why_text(conflict: Conflict, language: Language) -> str:
@@ -81,30 +48,6 @@ def why_text(conflict: Conflict, language: Language) -> str:
         return word("open_conflict", language)
     why = word("semicolon", language).join(reason.within(language) for reason in conflict.why)
     return word("acknowledged", language).format(why)
-
-
-def about_text(catalogue: Catalogue, observation: Observation, language: Language) -> str:
-    """Return what a figure is about: town, part, period, indicator, and the measure where it is no level."""
-    area = catalogue.areas[observation.area]
-    part = area.parts[observation.part].within(language) if observation.part else ""
-    measure = "" if observation.measure.is_level else word(observation.measure, language)
-    words = (
-        *(area_name(catalogue, area.id, language), part, period_text(observation.period, language)),
-        *(catalogue.indicators[observation.indicator].name.within(language), measure),
-    )
-    return " ".join(text for text in words if text)
-
-
-def figure_text(observation: Observation, language: Language) -> str:
-    """Return a figure as readers see it; a rank as it is printed, in English by its number."""
-    quantity = observation.quantity
-    if observation.measure.is_rank:
-        number = f"No. {quantity.value}" if quantity.value is not None else quantity.printed
-        return spaced(quantity.printed) if language is Language.ZH else number
-    if observation.measure.is_growth:
-        arrow = "▼ " if falls(quantity) else "▲ " if quantity.value else ""
-        return arrow + quantity_text(without_direction(quantity), language)
-    return quantity_text(quantity, language)
 
 
 def apart_text(conflict: Conflict, language: Language) -> str:

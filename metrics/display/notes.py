@@ -8,8 +8,10 @@ from metrics.analysis.conflicts import Revision, agreeing, conflict_of, history,
 from metrics.analysis.contrary_values import contrary_values
 from metrics.analysis.facts import Fact
 from metrics.display.amounts import spaced
-from metrics.display.conflicts import about_text, conflict_text, numbers_of, revision_text
+from metrics.display.conflicts import conflict_text
 from metrics.display.measures import is_in_field
+from metrics.display.observations import about_text, numbers_of
+from metrics.display.revisions import revision_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.records import Observation

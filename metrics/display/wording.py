@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from metrics.analysis.facts import Fact
 from metrics.display.amounts import Amount, amount_of, interval_text
 from metrics.display.area_names import area_in_full, area_name
-from metrics.display.conflicts import numbers_of
 from metrics.display.digits import falls, largest, without_direction
 from metrics.display.measures import (
     among_text,
@@ -17,6 +16,7 @@ from metrics.display.measures import (
     ranks_by_another,
 )
 from metrics.display.money_units import Coin, fitting_coin
+from metrics.display.observations import numbers_of
 from metrics.display.periods import period_text
 from metrics.display.source_names import id_at, place_name, place_within
 from metrics.display.tree import Branch, TreeWording

@@ -6,9 +6,10 @@ from metrics.analysis.conflicts import conflicts, revisions
 from metrics.analysis.coverage import Coverage, Gap, MapCell, counts, documents_read, documents_read_of
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.area_history import area_history
-from metrics.display.conflicts import apart_text, conflicting_numbers, revised_numbers, why_text
+from metrics.display.conflicts import apart_text, conflicting_numbers, why_text
 from metrics.display.digits import ratio_text
 from metrics.display.periods import period_text
+from metrics.display.revisions import revised_numbers
 from metrics.display.theme_standings import answer_text, lacking_texts, verdict_word
 from metrics.display.unit_words import unit_name
 from metrics.display.wording import Wording

@@ -6,7 +6,8 @@ from functools import partial
 from itertools import chain
 
 from metrics.analysis.conflicts import conflicts, revisions, successors
-from metrics.display.conflicts import about_text, apart_text, figure_text, place_text, why_text
+from metrics.display.conflicts import apart_text, why_text
+from metrics.display.observations import about_text, figure_text, place_text
 from metrics.export.tables import ledger_table
 from metrics.model.codes import Measure
 from metrics.model.records import Observation
