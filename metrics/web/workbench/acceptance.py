@@ -51,7 +51,7 @@ def accept(press: Press) -> PressResult:
 
 
 def chosen_in(press: Press) -> tuple[FigureChoices, Candidate]:
-    """Return what is chosen for a number that nothing explains yet, and what was proposed of it.
+    """Return the figure that a press at the workbench chooses for an open number, and what was proposed of it.
 
     Raises:
         As of ``accept``.
@@ -81,14 +81,14 @@ def tried_in(press: Press) -> Attempt:
 
 
 def _coinage(press: Press) -> list[Edit]:
-    """Return the edit that makes the indicator of the printed phrase, where that is chosen; none elsewhere."""
+    """Return the edit that makes the indicator of the printed phrase, where a press chooses it; none elsewhere."""
     catalogue = press.desk.catalogue()
     coined = coined_of(press.number(), press.progress, catalogue)
     return [coined.edit(catalogue)] if coined and coined.id == press.text("indicator") else []
 
 
 def hindrance_text(tried: Attempt | None, folder: Path, language: Language) -> str:
-    """Return why a figure would be refused, and what helps; empty where it would not."""
+    """Return in words why an accepted figure would be refused, and what helps; empty where it would not."""
     if tried is None or tried.why is None:
         return ""
     why = tried.why.within(language).replace(f"{folder}/", "")
@@ -107,7 +107,7 @@ def _typed(press: Press, candidate: Candidate) -> str:
 
 
 def _corrections(press: Press, candidate: Candidate, printed: str) -> list[Edit]:
-    """Return the edits of a text that was read off a photo wrongly; none where what was read is what is typed."""
+    """Return the edits of a photo's text that was misread; none where what was read is what the person types."""
     token, document = candidate.token, press.progress.document
     if DOUBT not in candidate.doubts or printed == token.text:
         return []

@@ -15,7 +15,7 @@ Refusal = IncompleteError | RefusedError | NotWritableError | ChangedMeanwhileEr
 
 
 def diff(before: bytes | None, after: bytes | None) -> list[str]:
-    """Return what changed in a file, with a line on either side."""
+    """Return what a press changed in a curated file, as lines with one on either side."""
     old, new = ((raw or b"").decode("utf-8", "replace").splitlines() for raw in (before, after))
     return [
         line
@@ -25,7 +25,7 @@ def diff(before: bytes | None, after: bytes | None) -> list[str]:
 
 
 def why(error: Refusal, folder: Path, language: Language) -> str:
-    """Return in words why something was not written."""
+    """Return in words why the workbench did not write something: the file changed meanwhile, or cannot be written."""
     if isinstance(error, ChangedMeanwhileError):
         return word("curate_changed", language).format(steps.relative(error.path, folder))
     if isinstance(error, NotWritableError):

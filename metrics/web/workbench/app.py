@@ -37,13 +37,13 @@ class Workbench(DeskView):
     """The pages and answers of one desk; one press at a time is worked on."""
 
     def __init__(self, desk: Desk, language: Language) -> None:
-        """Show ``desk``, in ``language`` where a page asks for no other."""
+        """Show a curator's ``desk``, in ``language`` where a page asks for no other."""
         super().__init__(desk)
         self.language, self._turn = language, Turn()
 
     @property
     def routes(self) -> list[Route]:
-        """What is answered."""
+        """The addresses that the workbench answers."""
         return [
             Route("/", self._drawn(self.documents, self._unsound_page)),
             Route("/document", self._drawn(self.document, self._unsound_page)),
@@ -62,7 +62,7 @@ class Workbench(DeskView):
         draw: Callable[[Request, Language], Response],
         refuse: Callable[[DataError, Language], Response],
     ) -> Callable[[Request], Response]:
-        """Return an endpoint that draws in the language that is asked for, one at a time; ``refuse``: unsound files."""
+        """Return an endpoint of the workbench that draws in the language asked for, one request at a time."""
 
         def endpoint(request: Request) -> Response:
             with self._turn:
@@ -74,7 +74,7 @@ class Workbench(DeskView):
         return endpoint
 
     def documents(self, _: Request, language: Language) -> Response:
-        """Return the page of all documents, each with how far it is explained."""
+        """Return the workbench's page of all documents, each with how far it is explained."""
         rows = []
         for source in self.desk.catalogue().sources.values():
             if source.is_text:
@@ -94,7 +94,7 @@ class Workbench(DeskView):
         return HTMLResponse(page)
 
     def document(self, request: Request, language: Language) -> Response:
-        """Return the page of one document."""
+        """Return the workbench's page of one document, its numbers coloured."""
         id = request.query_params.get("id", "")
         with suppress(*REFUSALS):  # what cannot be written now can be at the next opening
             self.desk.catch_up(id)
@@ -122,7 +122,7 @@ class Workbench(DeskView):
         return HTMLResponse(page)
 
     def item(self, request: Request, language: Language) -> Response:
-        """Return a number as the page shows it; where it is asked for to go on with, the one that leads there."""
+        """Return one number as the workbench shows it; asked for to go on with, the one that leads there."""
         press = self.asked(request.query_params)
         if press is None:
             return JSONResponse({}, status_code=404)
@@ -154,13 +154,13 @@ class Workbench(DeskView):
         return HTMLResponse(rendered("trial.html", language, hindered=self.hindered(press, language)))
 
     def effect(self, _: Request, language: Language) -> Response:
-        """Return what the last step does."""
+        """Return what the curator's last step does to the data."""
         steps = self.desk.steps
         shown_effects = effects(steps[-1], self.desk.documents, language) if steps else []
         return HTMLResponse(rendered("effect.html", language, effects=shown_effects))
 
     async def act(self, request: Request) -> Response:
-        """Do what a press asks for; whatever comes of it is told in words."""
+        """Do what a press of a key at the workbench asks for; whatever comes of it is told in words."""
         raw = await request.body()
         if request.headers.get("content-type") != "application/json" or len(raw) > LARGEST:
             return JSONResponse({}, status_code=415)
@@ -173,7 +173,7 @@ class Workbench(DeskView):
         return await run_in_threadpool(self._acted, body, self._language(request))
 
     def _acted(self, body: Mapping[str, object], language: Language) -> Response:
-        """Return what came of a press."""
+        """Return the answer to a press of a key: what was written, or why nothing was."""
         with self._turn:
             try:
                 source, progress = self.looked_up(text_of(body, "id"))
@@ -194,17 +194,17 @@ class Workbench(DeskView):
             return JSONResponse(self.after(press, done, fresh, language))
 
     def _unsound(self, error: DataError, language: Language) -> Response:
-        """Return the answer where the files are not sound, or would not be."""
+        """Return the answer to a press where the curated files are not sound, or would not be."""
         problems = self._problems(error, language)
         return self._refused(word("curate_refused", language), problems, language)
 
     def _problems(self, error: DataError, language: Language) -> list[str]:
-        """Return what has to be mended, each at its place within the folder."""
+        """Return the problems that a curator has to mend, each at its place within the folder."""
         here = f"{self.desk.folder}/"
         return [problem.text(language).replace(here, "") for problem in error.problems]
 
     def _overtaken(self, press: Press, message: str, language: Language) -> Response:
-        """Return the answer where another window was quicker, with everything as it is now."""
+        """Return the answer to a press where another window was quicker, with everything as it is now."""
         shown = self.shown(Sight(press.source, press.progress, language, press.is_second), press.stretch)
         return JSONResponse({**shown, **self._outcome(message, [], language)})
 
@@ -222,11 +222,11 @@ class Workbench(DeskView):
         return HTMLResponse(page, status_code=409)
 
     def _refused(self, message: str, problems: list[str], language: Language) -> Response:
-        """Return the answer to what was not done."""
+        """Return the answer to a press that did nothing."""
         return JSONResponse(self._outcome(message, problems, language))
 
     def _outcome(self, message: str, problems: list[str], language: Language) -> dict[str, object]:
-        """Return what is said of what was not done, with why."""
+        """Return what the workbench says of a press that did nothing, with why."""
         outcome = rendered(
             "outcome.html",
             language,
@@ -237,7 +237,7 @@ class Workbench(DeskView):
         return {"ok": False, "message": "; ".join([message, *problems]), "outcome": outcome}
 
     def _language(self, request: Request) -> Language:
-        """Return the language that is asked for."""
+        """Return the language in which the workbench is asked for."""
         return spoken(request.query_params.get("lang") or "") or self.language
 
 

@@ -22,7 +22,7 @@ SAYS = ("indicator", "measure", "period", "status")
 
 
 def listed(group: NumberGroup, language: Language) -> list[Mapping[str, object]]:
-    """Return the numbers beside one: where, the line, as printed, in words, and as they would say."""
+    """Return the numbers that a yes takes along: where, the line, as printed, in words, and as they would say."""
     return [
         {
             "at": one.stretch.start,
@@ -54,7 +54,7 @@ def taken_along(press: Press) -> tuple[int, list[Edit]]:
 
 
 def _text(one: Companion, progress: Progress, catalogue: Catalogue, language: Language) -> str:
-    """Return a number as it is printed, and what it would say: a figure, or why it is none."""
+    """Return a companion number as it is printed, and what it would say: a figure, or why it is none."""
     if one.chosen:
         return _figure_text(one.stretch, one.chosen, catalogue, language)
     reason = REASON[one.reason].within(language) if one.reason else ""
@@ -62,7 +62,7 @@ def _text(one: Companion, progress: Progress, catalogue: Catalogue, language: La
 
 
 def _figure_text(stretch: Stretch, chosen: FigureChoices, catalogue: Catalogue, language: Language) -> str:
-    """Return a figure as it is printed, as it is read, and what it would say."""
+    """Return a companion figure as it is printed, as it is read, and what it would say."""
     area, quantity = catalogue.areas[chosen.area], stretch.candidate.quantity if stretch.candidate else None
     clauses = (
         chosen.printed,

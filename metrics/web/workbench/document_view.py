@@ -26,7 +26,7 @@ POSITION = re.compile("[0-9]{1,9}")  # of a number in a document, as a page asks
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """Somebody's look at a document; ``second``: to look its figures up again; ``made``: a new indicator's id."""
+    """A curator's look at a document; ``second``: to look its figures up again; ``made``: a new indicator's id."""
 
     source: Source
     progress: Progress
@@ -36,16 +36,16 @@ class Sight:
 
 
 class DeskView:
-    """A desk as its pages show it."""
+    """A curator's desk as the pages of the workbench show it."""
 
     def __init__(self, desk: Desk) -> None:
-        """Show ``desk``."""
+        """Show a curator's ``desk``."""
         self.desk = desk
 
     def after(
         self, press: Press, done: PressResult, progress: Progress, language: Language
     ) -> Mapping[str, object]:
-        """Return what the page shows after a press: where to go on, what was written, every mark anew."""
+        """Return what the workbench shows after a press: where to go on, what was written, every mark anew."""
         made = press.text("id_new") if press.what == "make" else ""
         strokes = done.step.strokes if done.step else ()
         folder = self.desk.folder
@@ -102,7 +102,7 @@ class DeskView:
         }
 
     def panel(self, sight: Sight, stretch: Stretch | None) -> NumberPanel | None:
-        """Return the panel of a number; None where there is none to show."""
+        """Return the panel of a number at the workbench; None where there is none to show."""
         if stretch is None:
             return None
         seen = sight.progress, self.desk.catalogue(), sight.source, sight.language
@@ -124,7 +124,7 @@ class DeskView:
         ]
 
     def counted(self, progress: Progress, language: Language) -> dict[str, object]:
-        """Return how many numbers are explained, and what is wrong with how, once all are."""
+        """Return how many numbers of a document are explained, and, once all are, what is wrong with how."""
         is_all = progress.explained == len(progress.stretches)
         hindered = (
             [problem.message.within(language) for problem in progress.account.problems[:3]] if is_all else []
@@ -159,7 +159,7 @@ class DeskView:
             return error.problems[0].text(language).replace(f"{self.desk.folder}/", "")
 
     def name(self, source: Source, language: Language) -> str:
-        """Return what a document is called."""
+        """Return what the workbench calls a document: its id, town, period and what it is."""
         area = self.desk.catalogue().areas.get(source.area)
         parts = (
             source.id,
@@ -171,7 +171,7 @@ class DeskView:
 
 
 def _told(stretch: Stretch, catalogue: Catalogue, language: Language) -> Iterator[str]:
-    """Yield what a second person has to look at of a number."""
+    """Yield in words what a second person has to look at of a number."""
     yield from (figure_text(figure, catalogue, language) for figure in stretch.unchecked)
     if exclusion := stretch.unchecked_exclusion:
         yield exclusion_text(exclusion, language)

@@ -34,7 +34,7 @@ class Door:
     """
 
     def __init__(self, app: ASGIApp, port: int, language: Language) -> None:
-        """Stand before ``app``, which is served at ``port``."""
+        """Stand before the workbench ``app``, which is served at ``port``."""
         self.app, self.port, self.language = app, port, language
         self.token, self.session = secrets.token_urlsafe(24), secrets.token_urlsafe(24)
         self._is_used = False
@@ -69,11 +69,11 @@ class Door:
 
     @property
     def _cookie(self) -> str:
-        """The cookie's name: browsers keep those of one host together, whatever the port."""
+        """The name of the workbench's cookie: browsers keep those of one host together, whatever the port."""
         return f"{COOKIE}-{self.port}"
 
     def _is_ours(self, headers: Headers, method: str) -> bool:
-        """Whether a request names this machine and this port, and comes from one of its own pages or from none."""
+        """Whether a request to the workbench names this machine and port, and comes from its own pages or from none."""
         hosts, origins = headers.getlist("host"), headers.getlist("origin")
         host = host_of(hosts[0]) if len(hosts) == 1 else None
         if host is None or not self._is_here(host):
@@ -83,14 +83,14 @@ class Door:
         return all((asked_host := origin_of(origin)) is not None and asked_host == host for origin in origins)
 
     def _is_here(self, host: Host) -> bool:
-        """Whether a name is this machine's own, with this port."""
+        """Whether a host name is this machine's own, with the workbench's port."""
         return host.name in LOOPBACK and host.port == self.port
 
     def _refused(self, why: str) -> HTMLResponse:
-        """Return the page that says why nobody is let in."""
+        """Return the page that says why nobody is let in to the workbench."""
         return HTMLResponse(rendered("refused.html", self.language, why=why), status_code=403)
 
 
 def _is_same(given: str, kept: str) -> bool:
-    """Whether two secrets are the same, in a time that tells nothing of where they differ."""
+    """Whether two tokens are the same, in a time that tells nothing of where they differ."""
     return secrets.compare_digest(given.encode(), kept.encode())

@@ -25,7 +25,7 @@ def effects(step: Step, documents: Path, language: Language) -> list[str]:
 
 
 def _compared(step: Step, wording: Wording) -> Iterator[str]:
-    """Yield with how many others each new figure compares, and how far."""
+    """Yield with how many other figures each new one of a step compares, and how far."""
     facts = facts_of(step.after)
     for fact in facts.of(step.new):
         field = facts.select(indicator=fact.indicator, measures=(fact.measure,))
@@ -40,7 +40,7 @@ def _compared(step: Step, wording: Wording) -> Iterator[str]:
 
 
 def _following(step: Step, wording: Wording) -> Iterator[str]:
-    """Yield what follows now and did not before, and what follows no more, the first of many."""
+    """Yield what follows after a step and did not before, and what follows no more, the first of many."""
     before, after = (
         {fact.id: fact for fact in facts_of(data).select(statuses=(Status.IMPLIED,), replaced=True)}
         for data in (step.before, step.after)
@@ -58,7 +58,7 @@ def _fact_name(fact: Fact, wording: Wording) -> str:
 
 
 def _remarked(step: Step, documents: Path, wording: Wording) -> Iterator[str]:
-    """Yield the problems and remarks of `metrics check` that were not there before, the first of many."""
+    """Yield the problems and remarks of `metrics check` that a step brings, the first of many."""
     known = set(_messages(step.before, documents, step.source))
     new = [message for message in _messages(step.after, documents, step.source) if message not in known]
     head = f"{wording.word('curate_conflicts')}{wording.word('colon')}"
@@ -67,7 +67,7 @@ def _remarked(step: Step, documents: Path, wording: Wording) -> Iterator[str]:
 
 @kept
 def _messages(catalogue: Catalogue, documents: Path, source: str) -> tuple[Bilingual, ...]:
-    """Return the problems and remarks of data and of one of its documents.
+    """Return the problems and remarks before or after a step, of the data and of one document.
 
     What is after one step is before the next, and asked once.
     """

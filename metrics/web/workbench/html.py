@@ -26,7 +26,7 @@ def _environment() -> Environment:
 
 
 def rendered(template: str, language: Language, **names: object) -> str:
-    """Return a template filled in, its words in a language."""
+    """Return a template of the workbench filled in, its words in a language."""
     other = language.other
     spoken_word = partial(_word, language)
     return (
@@ -37,13 +37,13 @@ def rendered(template: str, language: Language, **names: object) -> str:
 
 
 def _word(language: Language, key: str, *parts: object) -> str:
-    """Return a word with its blanks filled."""
+    """Return a word of the workbench's templates with its blanks filled."""
     return word(key, language).format(*parts)
 
 
 @cache
 def style() -> str:
-    """Return the style: the palette of the dashboard for each tone, and the rules."""
+    """Return the workbench's style: the palette of the dashboard for each tone, and the rules."""
     light, dark = (
         "".join(f"--{name}:{colour};" for name, colour in PALETTES[tone].items())
         for tone in (Tone.LIGHT, Tone.DARK)
@@ -54,5 +54,5 @@ def style() -> str:
 
 @cache
 def script() -> str:
-    """Return the scripts, one behind the other: looking for an indicator takes its keys first."""
+    """Return the workbench's scripts, one behind the other: looking for an indicator takes its keys first."""
     return "\n".join((STATIC / name).read_text("utf-8") for name in ("finder.js", "curate.js"))

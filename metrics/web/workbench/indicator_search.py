@@ -12,7 +12,7 @@ from metrics.model.records import Indicator
 
 @dataclass(frozen=True, slots=True)
 class FindableIndicator:
-    """One indicator; ``keys`` are what it is found by, ``file`` where it will be written, empty where it is already."""
+    """An indicator to find: ``keys`` are what it is found by, ``file`` where it will be written, empty if it is."""
 
     id: str
     name: str
@@ -35,7 +35,7 @@ def findable(curated: Mapping[str, Indicator], language: Language) -> list[Finda
 
 
 def _keys(indicator: Indicator) -> str:
-    """Return what an indicator is found by, as it is spelt, parted by blanks."""
+    """Return what an indicator is found by (names, id, words, pinyin), as it is spelt, parted by blanks."""
     names = (indicator.name.zh, indicator.name.en, indicator.id.replace("_", " "), *indicator.words)
     heard = (initials(indicator.name.zh), pinyin(indicator.name.zh))
     return " ".join(dict.fromkeys(spelt(name) for name in (*names, *heard)))

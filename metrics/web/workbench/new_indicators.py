@@ -33,7 +33,7 @@ NOT_STATED = Bilingual(
 
 @dataclass(frozen=True, slots=True)
 class CoinedIndicator:
-    """An indicator that may be made of a number: what would be written of it."""
+    """An indicator that may be made of a number's phrase: what would be written of it."""
 
     id: str
     theme: str
@@ -47,7 +47,7 @@ class CoinedIndicator:
         return Bilingual(NOT_STATED.zh.format(self.phrase), NOT_STATED.en.format(self.phrase))
 
     def edit(self, catalogue: Catalogue) -> Edit:
-        """Return the edit that writes it at the end of its theme."""
+        """Return the edit that writes a new indicator at the end of its theme."""
         fields: dict[str, str | Bilingual] = {
             of.NAME.name: self.name,
             of.UNIT.name: self.unit,
@@ -87,12 +87,12 @@ def base_unit(candidate: Candidate) -> str:
 
 
 def _is_whole(quantity: Quantity) -> bool:
-    """Whether a quantity has no decimals: in English 214 plots print no unit."""
+    """Whether a number has no decimals, so that a new indicator counts things: in English 214 plots print no unit."""
     return quantity.value is not None and quantity.value.denominator == 1
 
 
 def _themes(stretch: Stretch, progress: Progress, catalogue: Catalogue) -> Iterator[str]:
-    """Yield the themes in which it may stand: that of what it is likest to, of the figure before it, any other."""
+    """Yield the themes in which a new indicator may stand: of the likeliest one, of the figure before it, any other."""
     guesses = stretch.candidate.guesses if stretch.candidate else ()
     before = [proof for other in progress.stretches if other.start < stretch.start for proof in other.proofs]
     likely = [
@@ -105,19 +105,19 @@ def _themes(stretch: Stretch, progress: Progress, catalogue: Catalogue) -> Itera
 
 
 def _name(phrase: str) -> Bilingual:
-    """Return a phrase as a name: Chinese in English by its sounds, English in Chinese as it is printed."""
+    """Return a new indicator's name from its phrase: Chinese in English by sound, English in Chinese as printed."""
     text = _bare(phrase) if is_english(phrase) else pinyin(phrase)
     name = text[:1].upper() + text[1:]
     return Bilingual(name if is_english(phrase) else phrase, name)
 
 
 def _key(phrase: str) -> str:
-    """Return an id of a phrase: its sounds, or its words; empty where it has neither, or begins with a digit."""
+    """Return a new indicator's id from its phrase: its sounds, or its words; empty where it has neither."""
     text = re.sub("[^a-z0-9]+", "_", pinyin(_bare(phrase)))
     return text.lstrip("_0123456789")[:LONGEST_ID].rstrip("_")
 
 
 def _bare(phrase: str) -> str:
-    """Return a phrase without its article."""
+    """Return the phrase of a new indicator without its article."""
     match = ARTICLE.match(phrase)
     return phrase[match.end() :] if match else phrase

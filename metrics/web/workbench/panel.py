@@ -38,17 +38,17 @@ class NumberPanel:
 
     @property
     def printed(self) -> str:
-        """It as it is printed, cleaned."""
+        """The panel's number as it is printed, cleaned."""
         return self.progress.document.plain[self.stretch.start : self.stretch.end]
 
     @property
     def line(self) -> int:
-        """The line on which it begins."""
+        """The line on which the panel's number begins."""
         return self.progress.document.characters[self.stretch.start].line
 
     @property
     def standing(self) -> str:
-        """How it is accounted for."""
+        """How the panel's number is accounted for: carried, excluded or unexplained."""
         return str(self.stretch.standing)
 
     @property
@@ -58,34 +58,34 @@ class NumberPanel:
 
     @property
     def is_open(self) -> bool:
-        """Whether something is left to do about it."""
+        """Whether something is left to do about the panel's number."""
         return not self.stretch.standing.is_explained
 
     @property
     def reading(self) -> str:
-        """Its value and interval; empty where it cannot be read."""
+        """Value and interval of the panel's number; empty where it cannot be read."""
         proofs, candidate = self.stretch.proofs, self.stretch.candidate
         quantity = proofs[0].observation.quantity if proofs else candidate.reading if candidate else None
         return _read(quantity, self.language) if quantity else ""
 
     @property
     def locality(self) -> str:
-        """The village, park or other town that its sentence names; empty: the document's own."""
+        """The village, park or other town that the number's sentence names; empty: the document's own."""
         return self.stretch.candidate.locality if self.stretch.candidate else ""
 
     @property
     def phrase(self) -> str:
-        """The noun phrase that is printed for it."""
+        """The noun phrase that is printed for the panel's number."""
         return self.stretch.candidate.phrase if self.stretch.candidate else ""
 
     @property
     def doubts(self) -> tuple[str, ...]:
-        """Why to look twice."""
+        """Why a curator should look twice at the panel's number."""
         return self.stretch.candidate.doubts if self.stretch.candidate else ()
 
     @property
     def figures(self) -> Iterator[Mapping[str, object]]:
-        """The figures that carry it, or that it is none, each with whether somebody looked at it again."""
+        """The figures that carry the number, or that it is none, each with whether a second person looked at it."""
         for proof in self.stretch.proofs:
             yield carried_figure(proof, self.printed, self.catalogue, self.language)
         if exclusion := self.stretch.exclusion:
@@ -93,20 +93,20 @@ class NumberPanel:
 
     @cached_property
     def offer(self) -> Offer:
-        """The entry that a press would write of it, with what stands in the way."""
+        """The entry that a press would write of the panel's number, with what stands in the way."""
         rulings = rulings_of(self.progress, self.catalogue.areas) if self.is_open else ()
         return Offer(self.stretch, self.progress, self.catalogue, self.source, self.made, rulings)
 
     @cached_property
     def beside(self) -> list[Mapping[str, object]]:
-        """The numbers that a yes takes with it."""
+        """The numbers that a yes takes along with the panel's."""
         if self.second or not self.is_open:
             return []
         return listed(NumberGroup(self.stretch, self.progress, self.catalogue, self.source), self.language)
 
     @property
     def keys(self) -> str:
-        """The keys that lead to them."""
+        """The keys that a curator may press."""
         return KEYS
 
     @property
@@ -116,7 +116,7 @@ class NumberPanel:
 
     @property
     def hindered(self) -> str:
-        """Why the figure would be refused, and what helps; empty where it would not."""
+        """Why the panel's figure would be refused, and what helps; empty where it would not."""
         folder = Path(self.source.location.file).parent
         return hindrance_text(self.offer.tried, folder, self.language)
 
@@ -135,7 +135,7 @@ class NumberPanel:
 
     @property
     def several(self) -> int:
-        """How many figures carry it; 0 where it is one at most."""
+        """How many figures carry the panel's number; 0 where it is one at most."""
         return len(self.stretch.proofs) if len(self.stretch.proofs) > 1 else 0
 
     @property
@@ -145,7 +145,7 @@ class NumberPanel:
 
     @property
     def coined(self) -> CoinedIndicator | None:
-        """The indicator that may be made of its phrase."""
+        """The indicator that may be made of the number's phrase."""
         return coined_of(self.stretch, self.progress, self.catalogue)
 
     @property
@@ -156,7 +156,7 @@ class NumberPanel:
 
     @property
     def hedge(self) -> str:
-        """The word that it is hedged by, and what that says; empty where it is not."""
+        """The word that the panel's number is hedged by, and what that says; empty where it is not."""
         proofs, candidate = self.stretch.proofs, self.stretch.candidate
         quantity = proofs[0].observation.quantity if proofs else candidate.reading if candidate else None
         return (
@@ -167,18 +167,18 @@ class NumberPanel:
 
     @property
     def reason(self) -> str:
-        """Why it is excluded."""
+        """Why the panel's number is excluded."""
         reason = self.stretch.reason
         return REASON[reason].within(self.language) if reason else ""
 
     @property
     def suggested(self) -> str:
-        """The reason for which it is proposed to be no figure; empty where it may be one."""
+        """The code of the reason for which the number is proposed to be no figure; empty where it may be one."""
         return str(self.offer.reason or "")
 
     @property
     def suggested_text(self) -> str:
-        """That reason in words."""
+        """The reason for which the number is proposed to be no figure, in words."""
         reason = self.offer.reason
         return REASON[reason].within(self.language) if reason else ""
 
@@ -189,7 +189,7 @@ class NumberPanel:
 
     @property
     def guesses(self) -> list[Mapping[str, str]]:
-        """The indicators that it may be of, the likeliest first; one that was just made before them."""
+        """The indicators that the panel's number may be of, the likeliest first; one just made before them."""
         return [
             {
                 "id": indicator.id,
@@ -202,7 +202,7 @@ class NumberPanel:
 
     @property
     def fields(self) -> list[PanelField]:
-        """What is asked of it besides the indicator; nothing where it cannot be read."""
+        """What a curator is asked of the number besides the indicator; nothing where it cannot be read."""
         chosen = self.offer.chosen
         if chosen is None:
             return []
@@ -214,5 +214,5 @@ class NumberPanel:
 
 
 def _read(quantity: Quantity, language: Language) -> str:
-    """Return value and interval of a figure."""
+    """Return value and interval of the panel's figure in words."""
     return " · ".join(dict.fromkeys((quantity_text(quantity, language), interval_text(quantity, language))))
