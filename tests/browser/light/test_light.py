@@ -321,3 +321,64 @@ def test_whether_the_chosen_indicator_compares_is_read_even_where_its_label_has_
     assert mark.is_visible() == (width < 720)
     if mark.is_visible():
         assert mark.evaluate("node => node.parentElement.clientWidth >= node.offsetLeft + node.offsetWidth")
+
+
+def test_what_lies_below_the_chart_is_read_after_the_frame_that_shows_the_chart(
+    light: Page, site: str
+) -> None:
+    light.goto(f"{site}/p/comparison?lang=en")
+    light.wait_for_selector(".settled")
+    below = "document.querySelector('.below')"
+    rows = light.evaluate(
+        f"""() => new Promise(tell => {{
+          const list = document.querySelector("select"), heading = document.querySelector("h1"), seen = [];
+          new MutationObserver(() => heading.isConnected || seen.push({below}.children.length, !!document.querySelector(".mark")))
+            .observe(document.querySelector("main").parentNode, {{ childList: true }});
+          list.selectedIndex = 1;
+          list.dispatchEvent(new Event("change", {{ bubbles: true }}));
+          const look = () => heading.isConnected || !{below}.children.length ? setTimeout(look) : tell(seen);
+          look();
+        }})"""
+    )
+    assert rows[:2] == [0, True]
+    whole = light.locator("main").inner_text()
+    light.goto(light.url)
+    light.wait_for_selector(".settled")
+    assert light.locator("main").inner_text() == whole
+
+
+def test_who_has_read_on_or_stands_below_the_chart_finds_all_of_the_next_view_at_once(
+    light: Page, site: str
+) -> None:
+    light.goto(f"{site}/p/comparison?lang=en")
+    light.wait_for_selector(".settled")
+    light.locator(".below .ask-kind a:not([aria-current])").first.focus()
+    focused = light.evaluate(
+        """() => new Promise(tell => {
+          new MutationObserver(() => setTimeout(() => tell(Boolean(document.activeElement.closest(".below .ways")))))
+            .observe(document.body, { childList: true });
+          document.activeElement.click();
+        })"""
+    )
+    assert focused
+    light.wait_for_selector(".settled")
+    light.evaluate("scrollTo(0, 600)")
+    light.locator("select[name=indicator]").evaluate(
+        "list => { list.selectedIndex = 1; list.dispatchEvent(new Event('change', { bubbles: true })); }"
+    )
+    light.wait_for_url("**indicator=fixed**")
+    assert light.evaluate("scrollY") == 600
+
+
+def test_a_choice_that_is_there_already_says_nothing_of_waiting(light: Page, site: str) -> None:
+    light.goto(f"{site}/p/comparison?lang=en")
+    light.wait_for_selector(".settled")
+    named = light.evaluate(
+        """() => new Promise(tell => {
+          const seen = [], root = document.documentElement;
+          new MutationObserver(() => seen.push(root.className)).observe(root, { attributes: true });
+          document.querySelector(".ways a[rel]").click();
+          setTimeout(() => tell(seen), 250);
+        })"""
+    )
+    assert named and not any("busy" in names for names in named)

@@ -2,8 +2,8 @@
 // next is fetched before. All of it works without this script, too, so whatever fails here falls back to the link.
 "use strict";
 (() => {
-  var MOST = 60, FRESH = 60000, HEAVY = 16000, TYPING = 300, KEY = "tone";
-  var root = document.documentElement, classes = root.classList, fetched = new Map(), turn = 0, typing = 0;
+  var MOST = 60, FRESH = 60000, HEAVY = 16000, MOMENT = 300, KEY = "tone", BELOW = '"below">', IN_PLACE = { preventScroll: true };
+  var root = document.documentElement, classes = root.classList, fetched = new Map(), turn = 0, typing, waiting, rest;
 
   const on = (type, run) => document.addEventListener(type, run);
   const find = (selector, within = document) => within.querySelector(selector);
@@ -46,34 +46,38 @@
 
   function ahead(address) { page(address).catch(() => {}); }
 
+  const bare = (link = location) => link.pathname + link.search, folder = (link) => link.pathname.replace(/[^/]*$/, "");
+  // Whether a link leads to a place of this page.
+  const leadsHere = (link) => link?.hash && bare(link) === bare();
   // Whether a link leads to another light page, which can take this one's place.
   function leadsOn(link) {
     if (!link?.pathname || link.hasAttribute("download") || /\/evidence$|\.\w+$/.test(link.pathname)) return false;
-    var folder = location.pathname.replace(/[^/]*$/, "");
-    var same = link.origin === location.origin && link.pathname.replace(/[^/]*$/, "") === folder;
-    return same && !(link.pathname === location.pathname && link.search === location.search && link.hash);
+    return link.origin === location.origin && folder(link) === folder(location) && !leadsHere(link);
   }
 
   // What tells one control of a page from all others, there and after the page has changed.
-  function mark(element) {
-    if (!element || element === document.body) return "";
-    if (element.name) {
-      var name = '[name="' + element.name + '"]', value = element.type === "checkbox" ? '[value="' + CSS.escape(element.value) + '"]' : "";
-      return name + value + "|" + all(name).indexOf(element);
+  function mark(one) {
+    if (!one || one === document.body) return "";
+    if (one.name) {
+      var name = '[name="' + one.name + '"]', value = one.type === "checkbox" ? '[value="' + CSS.escape(one.value) + '"]' : "";
+      return name + value + "|" + all(name).indexOf(one);
     }
-    var way = around(element, ".ways .picker");
+    var way = around(one, ".ways .picker");
     return way ? named(way) + " [aria-current]|0" : "";
   }
 
   function refocus(marked) {
-    var parts = marked.split("|"), alike = parts[0] ? all(parts[0]) : [];
-    var element = alike[/value=/.test(parts[0]) ? 0 : Number(parts[1])] || alike[0];
-    element?.focus({ preventScroll: true });
+    var [selector, index] = marked.split("|"), alike = selector ? all(selector) : [];
+    var element = alike[/value=/.test(selector) ? 0 : index] || alike[0];
+    element?.focus(IN_PLACE);
     return element;
   }
 
   function put(text, address, stays) {
-    var next = parsed(text), marked = mark(document.activeElement), was = stands(next);
+    var active = document.activeElement, marked = mark(active), aim = new URL(address).hash, [above, below] = text.split(BELOW);
+    // What lies below the chart is read after the frame that shows the chart, unless the reader is there.
+    rest = !scrollY && !aim && !around(active, ".below") && below;
+    var next = parsed(rest ? above + BELOW : text), was = stands(next);
     fill(document);
     fill(next);
     var opened = all("details.picker[open]").map(named);
@@ -92,9 +96,8 @@
     glide(was);
     afterFrame(settle);
     opened.forEach((name) => Object.assign(find(name) || {}, { open: true }));
-    if (!stays || !refocus(marked)) find("main").focus({ preventScroll: true });
+    if (!stays || !refocus(marked)) find("main").focus(IN_PLACE);
     find(".announced").textContent = find("h1").textContent.trim();
-    var aim = new URL(address).hash;
     if (aim) reach(aim); else if (!stays) scrollTo(0, 0);
   }
 
@@ -120,14 +123,16 @@
     });
   }
 
-  var bare = () => location.pathname + location.search, shown = bare();
+  var shown = bare();
 
   // Shows another page in the place of this one; ``stays``: the reader goes on where they are.
   function show(address, stays, isBack) {
     var mine = ++turn;
-    classes.add("busy");
+    clearTimeout(waiting);
+    waiting = setTimeout(() => classes.add("busy"), MOMENT);
     return page(address.replace(/#.*/, "")).then((text) => {
       if (mine !== turn) return;
+      clearTimeout(waiting);
       if (!isBack) history.pushState(null, "", address);
       shown = bare();
       put(text, address, stays);
@@ -158,7 +163,7 @@
     var form = around(event.target, "form.pickers");
     if (!form || event.target.type !== "search") return;
     clearTimeout(typing);
-    typing = setTimeout(() => form.isConnected && choose(form), TYPING);
+    typing = setTimeout(() => form.isConnected && choose(form), MOMENT);
   });
 
   // The options next to the chosen one of a list are fetched when somebody turns to the list.
@@ -179,7 +184,7 @@
     if (event.defaultPrevented || ["button", "metaKey", "ctrlKey", "shiftKey", "altKey"].some((key) => event[key])) return;
     if (around(link, ".mark")) { event.preventDefault(); open(link.getAttribute("href"), event); return; }
     if (around(link, ".tone")) { event.preventDefault(); turnTone(); return; }
-    if (link && link.hash && link.pathname === location.pathname && link.search === location.search) { reach(link.hash); return; }
+    if (leadsHere(link)) { reach(link.hash); return; }
     if (!leadsOn(link)) return;
     event.preventDefault();
     show(link.href, Boolean(around(link, ".ways")));
@@ -189,6 +194,7 @@
   addEventListener("popstate", () => bare() !== shown && show(location.href, true, true));
 
   function prepare(event) {
+    tell(event);
     var link = around(event.target, "a");
     if (leadsOn(link) && !link.classList.contains("full")) ahead(link.href.replace(/#.*/, ""));
     if (event.target.tagName === "SELECT") beside(event.target);
@@ -220,8 +226,6 @@
     }));
   }
   function hide() { if (tip) tip.hidden = true; }
-  on("pointerover", tell);
-  on("focusin", tell);
   on("focusout", hide);
 
   function close(but) {
@@ -236,12 +240,12 @@
   }
   // Opens a figure's card beside its mark; Escape leads back to the mark.
   function open(aim, event) {
-    var evidence = aimed(aim);
-    if (!evidence) return;
+    var fold = aimed(aim);
+    if (!fold) return;
     hide();
-    close(evidence);
-    unfold(evidence);
-    var card = find(".card", evidence);
+    close(fold);
+    unfold(fold);
+    var card = find(".card", fold);
     if (card) pin(card, event);
   }
   var sought = ""; // what is folded away, until that is filled: once, for it may not be there
@@ -256,7 +260,7 @@
     if (!target) return;
     target.scrollIntoView({ block: "center" });
     if (target.tabIndex < 0) target.tabIndex = -1;
-    target.focus({ preventScroll: true });
+    target.focus(IN_PLACE);
   }
   on("click", (event) => {
     var summary = around(event.target, "details.evidence > summary");
@@ -289,9 +293,9 @@
     step(event);
     if (event.key !== "Escape") return;
     hide();
-    var evidence = find("details.evidence[open]");
+    var fold = find("details.evidence[open]");
     close();
-    if (evidence) (find('.mark[href="#' + CSS.escape(evidence.id) + '"]') || find("summary", evidence)).focus();
+    if (fold) (find('.mark[href="#' + CSS.escape(fold.id) + '"]') || find("summary", fold)).focus();
   });
 
   // Keys that no control has; where somebody types, they are letters.
@@ -308,29 +312,25 @@
 
   // Tone --------------------------------------------------------------------------------------------------------------
 
-  function isDark() {
-    return classes.contains("dark") || !classes.contains("light") && matchMedia("(prefers-color-scheme: dark)").matches;
-  }
   function setTone(tone) {
     classes.remove("dark", "light");
     classes.add(tone);
   }
   function turnTone() {
-    var tone = isDark() ? "light" : "dark", address = new URL(location.href);
+    var isDark = classes.contains("dark") || !classes.contains("light") && matchMedia("(prefers-color-scheme: dark)").matches;
+    var tone = isDark ? "light" : "dark", address = new URL(location.href);
     setTone(tone);
     address.searchParams.set(KEY, tone);
     history.replaceState(null, "", address);
     shown = bare();
     try { sessionStorage.setItem(KEY, tone); } catch {}
   }
-  function keptTone() {
-    try { return sessionStorage.getItem(KEY); } catch { return null; }
-  }
-
   // ---------------------------------------------------------------------------------------------------------------------
 
   // What a page says to a pointer by its title is said by the tip instead, once.
   function settle() {
+    if (rest) find(".below").innerHTML = rest;
+    rest = "";
     classes.add("scripted", "settled");
     all(".chart title").forEach((title) => {
       var one = title.parentNode, text = title.textContent;
@@ -353,7 +353,7 @@
     })();
   }
 
-  var kept = keptTone();
+  try { var kept = sessionStorage.getItem(KEY); } catch {}
   if (kept && !root.className) setTone(kept);
   document.body.insertAdjacentHTML("beforeend", '<p class="announced unseen" role="status"></p>');
   // The first frame shows the page; what makes it quicker to use comes after.
