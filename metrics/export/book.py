@@ -58,7 +58,7 @@ class Book:
         return sheet
 
     def title(self, sheet: Worksheet, title: str) -> None:
-        """Write a title into the first row, which is as high as it needs."""
+        """Write the title of a sheet into its first row, which is as high as it needs."""
         sheet.set_row(0, TALL)
         self.cells(sheet, 0, [[title]], "title")
 
@@ -74,13 +74,13 @@ class Book:
         sheet.autofilter(0, 0, max(len(rows), 1), len(heads) - 1)
 
     def heads(self, sheet: Worksheet, top: int, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
-        """Write the heads of a table; one over figures stands at the right, as the figures do."""
+        """Write the heads of a sheet's table; one over figures stands at the right, as the figures do."""
         for column, head in enumerate(heads):
             figures = any(isinstance(row[column], (int, Number)) for row in rows)
             self._write(sheet, (top, column), head, "number_head" if figures else "head")
 
     def cells(self, sheet: Worksheet, top: int, rows: Iterable[Sequence[Cell]], look: str = "text") -> None:
-        """Write rows from row ``top`` (0-based) on; an empty cell stays empty."""
+        """Write the cells of a sheet from row ``top`` (0-based) on; an empty cell stays empty."""
         for row, cells in enumerate(rows, top):
             for column, cell in enumerate(cells):
                 self._write(sheet, (row, column), cell, look)
@@ -102,7 +102,7 @@ class Book:
             sheet.write_number(*cell_at, number.value, self._format(number.decimals))
 
     def _format(self, decimals: int) -> Format:
-        """Return the format of numbers with so many decimals."""
+        """Return the workbook's format of numbers with so many decimals."""
         if decimals not in self._numbers:
             shown = {"num_format": "#,##0" + ("." + "0" * decimals if decimals else "")}
             self._numbers[decimals] = self.book.add_format({**PLAIN, **shown})
@@ -110,12 +110,12 @@ class Book:
 
 
 def widths(rows: Sequence[Sequence[Cell]]) -> list[int]:
-    """Return the width that each column needs, in half-width characters, within bounds."""
+    """Return the width that each column of a sheet needs, in half-width characters, within bounds."""
     return [min(WIDEST, max(NARROWEST, 2 + max(map(_width, column)))) for column in zip(*rows, strict=True)]
 
 
 def _width(cell: Any) -> int:
-    """Return how wide a cell is: a Chinese character counts two."""
+    """Return how wide a cell of a sheet is: a Chinese character counts two."""
     if isinstance(cell, str):
         return columns(cell)
     if isinstance(cell, Number):

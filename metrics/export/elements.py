@@ -46,7 +46,7 @@ class Edge:
 
 
 def edge_of(style: Style, scale: float) -> Edge | None:
-    """Return the edge that a style asks for; None for none."""
+    """Return the edge (stroke) that an SVG element's style asks for; None for none."""
     colour, wide = colour_of(style, "stroke"), float(style.get("stroke-width", 1)) * scale
     pattern = tuple(float(length) * scale for length in style.get("stroke-dasharray", "").split())
     return Edge(colour, wide, pattern) if colour and wide else None
@@ -65,12 +65,12 @@ def colour_of(style: Style, name: str, otherwise: str = "none") -> Colour | None
 
 
 def number_of(element: Element, name: str) -> float:
-    """Return what an attribute says, 0 where it is not there."""
+    """Return the number that an attribute of an SVG element has, 0 where it is not there."""
     return float(element.get(name, 0))
 
 
 def ways(element: Element, zoom: Zoom) -> Iterator[tuple[list[Point], bool]]:
-    """Yield the points of each stretch of a path, and whether it is closed; a circle is one."""
+    """Yield the points of each stretch of an SVG path, and whether it is closed; a circle is one."""
     if element.tag == SVG + "circle":
         middle = zoom.at(number_of(element, "cx"), number_of(element, "cy"))
         yield circle(middle, number_of(element, "r") * zoom.scale), True

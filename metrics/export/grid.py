@@ -25,7 +25,7 @@ def grid(rows: Sequence[Fact], view: View, wording: Wording) -> Grid:
 
 
 def _lines(rows: Sequence[Fact], wording: Wording) -> Grid:
-    """Return the lines of one year, one for each period in it, more where a town has several figures of it."""
+    """Return the lines of a workbook's table for one year, one a period, more where a town has several figures."""
     lines: Grid = []
     for row in rows:
         label = str(row.year) if row.period.is_full_year else wording.period(row)

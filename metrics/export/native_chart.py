@@ -21,7 +21,7 @@ MARKERS = {"●": "circle", "◆": "diamond", "■": "square", "▶": "plus", "�
 
 
 class MarkStyle(NamedTuple):
-    """How the mark of a figure looks: the ``dash`` of its border, and how much it lets through, in per cent.
+    """The look of a mark in Excel's chart: the ``dash`` of its border, and how much it lets through, in per cent.
 
     ``transparency`` is None where it is hollow.
     """
@@ -66,7 +66,7 @@ def chart_sheet(book: Book, rows: Sequence[Fact], plot: Plot, wording: Wording) 
 
 
 def pale(colour: str) -> str:
-    """Return the tint that fills a hollow mark: LibreOffice draws no outline, and a white one would not be seen.
+    """Return the tint that fills a hollow mark of Excel's chart: LibreOffice draws no outline, and white is not seen.
 
     >>> pale("#00795F")
     '#99C9BF'
@@ -83,12 +83,12 @@ def _groups(rows: Sequence[Fact], wording: Wording) -> list[list[Fact]]:
 
 
 class _Table:
-    """The numbers of one axis, by period and town, and their chart."""
+    """The numbers of one axis of a workbook's chart, by period and town, and the chart over them."""
 
     def __init__(
         self, book: Book, sheet: Worksheet, rows: Sequence[Fact], plot: Plot, wording: Wording
     ) -> None:
-        """Lay out ``rows``, whose figures may share an axis."""
+        """Lay out ``rows``, whose figures may share an axis of the workbook's chart."""
         self.book, self.sheet, self.plot, self.wording = book, sheet, plot, wording
         self.by_part = any(row.part for row in rows)
         self.compares = not self.by_part or len(panels(wording.catalogue, rows)) == 1
@@ -102,7 +102,7 @@ class _Table:
 
     @cached_property
     def heads(self) -> list[str]:
-        """The head: period, the value of each series, then its two ends."""
+        """The heads of a chart's table in a workbook: period, the value of each series, then its two ends."""
         word = self.wording.word
         names = [self._name(series) for series in self.series]
         ends = [f"{name} {word(end)}" for name in names for end in ("low", "high")]
@@ -111,12 +111,12 @@ class _Table:
 
     @cached_property
     def cells(self) -> list[list[Cell]]:
-        """The numbers in the chart's unit."""
+        """The cells of a chart's table in a workbook, numbers in the chart's unit."""
         return [[label, *self._values(values), *self._ends(values)] for label, values in self.grid]
 
     @cached_property
     def widths(self) -> list[int]:
-        """The width that each column needs."""
+        """The width that each column of a chart's table needs in its sheet."""
         return widths([self.heads, *self.cells])
 
     def write(self, top: int) -> int:
@@ -135,7 +135,7 @@ class _Table:
         return below + HEIGHT // LINE + 2
 
     def _dress(self, chart: Any) -> None:
-        """Give a chart title, axes and size."""
+        """Give Excel's chart its title, axes and size."""
         plain = {"name": FONT, "color": SECOND, "size": 9}
         values: dict[str, Any] = {
             "name": self.plot.unit,
@@ -165,7 +165,7 @@ class _Table:
         chart.set_y_axis({**periods, "reverse": True} if self.by_part else values)
 
     def _drawn(self, series: Series, top: int, column: int) -> dict[str, Any]:
-        """Return one series: marks without a line, their intervals, and their figures in words."""
+        """Return one series of Excel's chart: marks without a line, their intervals, and their figures in words."""
         name, last = self.sheet.get_name(), top + len(self.grid)
         area, status = series
         colour, glyph = self.plot.marks[area]
@@ -188,7 +188,7 @@ class _Table:
         }
 
     def _whiskers(self, series: Series) -> dict[str, Any]:
-        """Return how far each value's interval reaches up and down; nothing where it is open."""
+        """Return how far each interval reaches up and down, as error bars of Excel's chart; nothing if it is open."""
         reach: dict[str, list[float]] = {"minus_values": [], "plus_values": []}
         for _, values in self.grid:
             value, low, high = self._numbers(values, series)
@@ -197,7 +197,7 @@ class _Table:
         return {"type": "custom", **reach, "line": {"color": SECOND, "width": 0.75}}
 
     def _labels(self, series: Series) -> dict[str, Any]:
-        """Return the figures in words, one a mark."""
+        """Return the labels of a series of Excel's chart, one a mark."""
         rows = [values.get(series) for _, values in self.grid]
         labels: list[dict[str, object]] = [
             {"value": self._label(row).lstrip("=")} if row else {"delete": True} for row in rows
@@ -207,7 +207,7 @@ class _Table:
         return {"value": True, "custom": labels, "position": position, "font": font}
 
     def _label(self, row: Fact) -> str:
-        """Return a figure with its status, unless it is printed."""
+        """Return the label of a mark in Excel's chart: a figure with its status, unless it is printed."""
         figure = self.wording.figure(row)
         return (
             figure
@@ -216,7 +216,7 @@ class _Table:
         )
 
     def _name(self, series: Series) -> str:
-        """Return a town's name, and its status unless it is printed."""
+        """Return the name of a series of Excel's chart: a town, and its status unless that is printed."""
         area, status = series
         named = self.wording.area(area)
         statuses = dict.fromkeys(
@@ -225,11 +225,11 @@ class _Table:
         return named if status.is_printed else f"{named} {self.wording.word('comma').join(statuses)}"
 
     def _values(self, values: Mapping[Series, Fact]) -> list[Cell]:
-        """Return the values of a line of the table."""
+        """Return the values in one line of a chart's table."""
         return [self._numbers(values, series)[0] for series in self.series]
 
     def _ends(self, values: Mapping[Series, Fact]) -> list[Cell]:
-        """Return the ends of the intervals of a line of the table."""
+        """Return the ends of the intervals in one line of a chart's table."""
         return [end for series in self.series for end in self._numbers(values, series)[1:]]
 
     def _numbers(

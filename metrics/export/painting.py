@@ -28,10 +28,10 @@ COMPRESSION = 3  # of 9: larger by a twentieth than 6, in two thirds of the time
 
 
 class Painting:
-    """A picture that is being painted."""
+    """A picture that is being painted, pixel by pixel, from the elements of an SVG."""
 
     def __init__(self, width: int, height: int) -> None:
-        """Begin with a white picture of ``width`` by ``height`` pixels."""
+        """Begin with a white picture of ``width`` by ``height`` pixels to paint on."""
         self.image = Image.new("RGB", (width, height), "white")
 
     def paint(self, element: Element, zoom: Zoom) -> None:

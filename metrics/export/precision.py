@@ -13,7 +13,7 @@ FINER = 2  # places by which the ends of what follows are finer than its value
 
 
 def numbers(row: Fact, factor: Fraction = ONE) -> tuple[Number | None, Number | None, Number | None]:
-    """Return value, low and high in units of ``factor`` base units; None where nothing is stated.
+    """Return value, low and high of a fact as cells in units of ``factor`` base units; None where nothing is stated.
 
     8.7 亿 stays 8.7; what follows by arithmetic ends where it is told to end, and its interval two places finer,
     rounded outward.
@@ -27,7 +27,7 @@ def numbers(row: Fact, factor: Fraction = ONE) -> tuple[Number | None, Number | 
 
 
 def _end(row: Fact, end: Fraction | None, factor: Fraction, way: Rounding) -> Number | None:
-    """Return an end of an interval: as it is printed, or rounded outward where it follows."""
+    """Return an end of an interval as a cell: as it is printed, or rounded outward where it follows."""
     if end is None:
         return None
     last = precision(row.quantity) - FINER if row.status.is_implied else power_of_last(end)
@@ -35,7 +35,7 @@ def _end(row: Fact, end: Fraction | None, factor: Fraction, way: Rounding) -> Nu
 
 
 def _number(number: Fraction | None, factor: Fraction, last: int, way: Rounding = half_up) -> Number | None:
-    """Return a number in units of ``factor``, rounded at 10 ** ``last`` base units."""
+    """Return a number as a cell in units of ``factor``, rounded at 10 ** ``last`` base units."""
     if number is None:
         return None
     powers = 0

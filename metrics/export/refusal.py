@@ -7,6 +7,6 @@ class PictureError(Exception):
     """No picture can be made of a chart; says why, and what to do instead, in both languages."""
 
     def __init__(self, message: Bilingual) -> None:
-        """Keep ``message`` in both languages and show the English one."""
+        """Keep the ``message`` why there is no picture in both languages, and show the English one."""
         super().__init__(message.en)
         self.message = message

@@ -13,13 +13,13 @@ Colour = tuple[int, int, int]
 
 
 def circle(middle: Point, radius: float) -> list[Point]:
-    """Return the corners of a circle."""
+    """Return the corners of a circle, to be filled on a picture."""
     turns = (2 * pi * corner / CORNERS for corner in range(CORNERS))
     return [(middle[0] + radius * cos(turn), middle[1] + radius * sin(turn)) for turn in turns]
 
 
 def dashes(start: Point, end: Point, pattern: Sequence[float]) -> Iterator[tuple[Point, Point]]:
-    """Yield the dashes of a line, by their lengths and those of the gaps between them in turn."""
+    """Yield the dashes of a line on a picture, by their lengths and those of the gaps between them in turn."""
     long, at, turn = hypot(end[0] - start[0], end[1] - start[1]), 0.0, 0
     if not pattern or not long:
         yield start, end
@@ -36,7 +36,7 @@ def _along(start: Point, end: Point, share: float) -> Point:
 
 
 def bar(start: Point, end: Point, width: float) -> list[Point]:
-    """Return the corners of a line that has a width."""
+    """Return the corners of a line of some width, to be filled on a picture."""
     long = hypot(end[0] - start[0], end[1] - start[1]) or 1
     x, y = -(end[1] - start[1]) / long * width / 2, (end[0] - start[0]) / long * width / 2
     return [
@@ -48,7 +48,7 @@ def bar(start: Point, end: Point, width: float) -> list[Point]:
 
 
 def fill(image: Image.Image, corners: Sequence[Point], colour: Colour, opacity: float = 1) -> None:
-    """Fill what lies between corners."""
+    """Fill the shape between corners on a picture, with smooth edges."""
     left, right = floor(min(x for x, _ in corners)), ceil(max(x for x, _ in corners))
     for begin in range(left, right, STRIP):
         piece = _within(corners, begin, min(right, begin + STRIP))
@@ -59,7 +59,7 @@ def fill(image: Image.Image, corners: Sequence[Point], colour: Colour, opacity: 
 
 
 def stroke(image: Image.Image, points: Sequence[Point], width: float, colour: Colour) -> None:
-    """Draw a line over points that stand close together; to close a shape, its first two come again."""
+    """Draw a smooth line over close points on a picture; to close a shape, its first two come again."""
     stencil = Stencil(points, around=width)
     stencil.pen.line(stencil.finer(points), 255, max(1, round(width * FINER)), "curve")
     stencil.paste(image, colour)
@@ -69,7 +69,7 @@ class Stencil:
     """A mask over some points and what is ``around`` them, drawn many times as large as it is pasted."""
 
     def __init__(self, points: Sequence[Point], around: float = 0) -> None:
-        """Begin with an empty mask."""
+        """Begin with an empty mask over the points of a shape."""
         self.left, self.top = (floor(min(point[way] for point in points) - around) for way in (0, 1))
         right, bottom = (ceil(max(point[way] for point in points) + around) for way in (0, 1))
         size = max(1, right - self.left), max(1, bottom - self.top)
@@ -88,12 +88,12 @@ class Stencil:
 
 
 def _within(corners: Sequence[Point], left: float, right: float) -> list[Point]:
-    """Return the corners of what lies between two uprights."""
+    """Return the corners of the part of a shape that lies between two uprights."""
     return _cut(_cut(corners, left, 1), right, -1)
 
 
 def _cut(corners: Sequence[Point], edge: float, side: int) -> list[Point]:
-    """Return the corners of what lies on one side of an upright: to its right for 1, to its left for -1."""
+    """Return the corners of the part of a shape on one side of an upright: to its right for 1, to its left for -1."""
     left: list[Point] = []
     for number, here in enumerate(corners):
         before = corners[number - 1]

@@ -36,7 +36,7 @@ FAILED = Bilingual(
 
 
 class _GoneError(Exception):
-    """The process ended before it answered."""
+    """The process that draws pictures ended before it answered."""
 
 
 class Studio:
@@ -50,7 +50,7 @@ class Studio:
         atexit.register(self.close)
 
     def ask(self, order: dict[str, Any]) -> bytes:
-        """Return the worker's answer to ``order``.
+        """Return the drawing process's answer to ``order``, such as a PNG.
 
         Raises:
             PictureError: if the worker is at work for too long, cannot do it, or dies twice over it.
@@ -58,7 +58,7 @@ class Studio:
         return self._answer(json.dumps(order).encode())
 
     def close(self) -> None:
-        """End the process; the next order starts another."""
+        """End the process that draws pictures; the next order starts another."""
         process, self.process, self._given = self.process, None, 0
         if process is None:
             return
@@ -78,7 +78,7 @@ class Studio:
             raise PictureError(FAILED) from death
 
     def _exchange(self, message: bytes) -> bytes:
-        """Send ``message`` and return the answer; a process that is late, fails or dies is replaced."""
+        """Send an order to the drawing process, and return its answer; one that is late, fails or dies is replaced."""
         process = self._running()
         late = threading.Event()
         clock = threading.Timer(self.seconds, _stop, (process, late))
@@ -97,7 +97,7 @@ class Studio:
         return body
 
     def _running(self) -> subprocess.Popen[bytes]:
-        """Return a process that has orders left, starting one where there is none."""
+        """Return a drawing process that has orders left, starting one where there is none."""
         if self._given >= self.orders:
             self.close()
         if self.process is None:
@@ -114,13 +114,13 @@ def _started() -> subprocess.Popen[bytes]:
 
 
 def _stop(process: subprocess.Popen[bytes], late: threading.Event) -> None:
-    """End a process that takes too long; whoever reads from it reads the end."""
+    """End a drawing process that takes too long; whoever reads from it reads the end."""
     late.set()
     process.kill()
 
 
 def _spoken(process: subprocess.Popen[bytes], message: bytes) -> tuple[bytes, bytes]:
-    """Return mark and body of the answer to ``message``."""
+    """Return mark and body of a drawing process's answer to ``message``."""
     orders, answers = process.stdin, process.stdout
     if orders is None or answers is None:
         raise _GoneError
@@ -150,7 +150,7 @@ class Studios:
             self.free.put(Studio())
 
     def ask(self, order: dict[str, Any]) -> bytes:
-        """Return a worker's answer to ``order``.
+        """Return the answer to ``order`` of the first studio that is free.
 
         Raises:
             PictureError: if no worker is free for too long, or for the reasons of `Studio.ask`.

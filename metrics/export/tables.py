@@ -74,7 +74,7 @@ def key_table(covered: Coverage, wording: Wording) -> Table:
 
 
 def gap_table(gaps: Iterable[Gap], wording: Wording) -> Table:
-    """Return what has no figure and why, with the documents of the town that were read to their end."""
+    """Return the table of what has no figure and why, with the town's documents that were read to their end."""
     return Table("gaps", GAPS, [_gap(gap, wording) for gap in gaps])
 
 
@@ -89,12 +89,12 @@ def _gap(gap: Gap, wording: Wording) -> tuple[Cell, ...]:
 
 
 def definition_table(indicators: Iterable[str], wording: Wording) -> Table:
-    """Return what each indicator counts and leaves out, a row each."""
+    """Return the table of what each indicator counts and leaves out, a row each."""
     return Table("definitions", DEFINITIONS, list(_definitions(indicators, wording)))
 
 
 def _definitions(indicators: Iterable[str], wording: Wording) -> Iterator[tuple[Cell, ...]]:
-    """Yield what each indicator counts."""
+    """Yield the rows of the table of definitions: what each indicator counts."""
     language = wording.language
     for identity in indicators:
         indicator = wording.catalogue.indicators[identity]
@@ -111,12 +111,12 @@ def _definitions(indicators: Iterable[str], wording: Wording) -> Iterator[tuple[
 
 
 def town_table(wording: Wording) -> Table:
-    """Return the towns, the places that they lie in, and their codes."""
+    """Return the table of towns, the places that they lie in, and their codes."""
     return Table("towns", TOWNS, list(_towns(wording)))
 
 
 def _towns(wording: Wording) -> Iterator[tuple[Cell, ...]]:
-    """Yield each town; a coding scheme without a name of its own goes by its id."""
+    """Yield the rows of the table of towns; a coding scheme without a name of its own goes by its id."""
     between = wording.word("semicolon")
     for town in wording.catalogue.towns.values():
         schemes = {code: f"scheme_{code}" if f"scheme_{code}" in WORDS else "" for code in town.codes}
@@ -129,12 +129,12 @@ def _towns(wording: Wording) -> Iterator[tuple[Cell, ...]]:
 
 
 def ledger_table(wording: Wording) -> Table:
-    """Return the disagreements with how far the numbers lie apart and why both stand, then the revisions."""
+    """Return the table of conflicts, how far the numbers lie apart and why both stand, then of revisions."""
     return Table("ledger", LEDGER, [*_conflicts(wording), *_revisions(wording)])
 
 
 def _conflicts(wording: Wording) -> Iterator[tuple[Cell, ...]]:
-    """Yield each disagreement."""
+    """Yield the rows of conflicts in the table of the ledger."""
     catalogue, language = wording.catalogue, wording.language
     for conflict in conflicts(catalogue):
         numbers = conflicting_numbers(catalogue, conflict, language)
@@ -143,20 +143,20 @@ def _conflicts(wording: Wording) -> Iterator[tuple[Cell, ...]]:
 
 
 def _revisions(wording: Wording) -> Iterator[tuple[Cell, ...]]:
-    """Yield each revision, its numbers in their order."""
+    """Yield the rows of revisions in the table of the ledger, their numbers in their order."""
     for revision in revisions(wording.catalogue):
         numbers = revised_numbers(wording.catalogue, revision, wording.language)
         yield wording.word("revision"), *_thing(revision.newest, wording), numbers, "", ""
 
 
 def _thing(observation: Observation, wording: Wording) -> tuple[Cell, ...]:
-    """Return town, indicator and period of a figure."""
+    """Return town, indicator and period of a figure as cells of a table."""
     period = period_text(observation.period, wording.language)
     return wording.area(observation.area), wording.indicator(observation.indicator), period
 
 
 def correction_table(wording: Wording) -> Table:
-    """Return the corrections, the newest first, as the page lists them."""
+    """Return the table of corrections, the newest first, as the page lists them."""
     language = wording.language
     cells = [
         (
@@ -178,7 +178,7 @@ def standing_table(standings: Iterable[ThemeStanding], wording: Wording) -> Tabl
 
 
 def _standing(standing: ThemeStanding, wording: Wording) -> tuple[Cell, ...]:
-    """Return how the towns stand in one theme."""
+    """Return the row of a table that tells how the towns stand in one theme."""
     best = standing.difference
     times = ratio_text(best.ratio_low, best.ratio_high) if best and best.ratio_low and best.ratio_high else ""
     return (

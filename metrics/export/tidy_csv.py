@@ -23,14 +23,14 @@ def csv_rows(columns: Mapping[str, Sequence[Plain]]) -> bytes:
 
 
 def _cell(cell: Plain) -> Plain:
-    """Return a cell as it is written: no text of it runs in a spreadsheet, no number has a digit too many."""
+    """Return a cell as a CSV writes it: no text of it runs in a spreadsheet, no number has a digit too many."""
     if isinstance(cell, str):
         return harmless(cell)
     return number_text(cell) if isinstance(cell, float) else cell
 
 
 def number_text(number: float) -> str:
-    """Return a number in plain digits, none after the last that it has for certain.
+    """Return a number of a CSV in plain digits, none after the last that it has for certain.
 
     >>> number_text(1230000000.0000001), number_text(4.0), number_text(8.1), number_text(1e-7)
     ('1230000000', '4', '8.1', '0.0000001')
@@ -40,7 +40,7 @@ def number_text(number: float) -> str:
 
 
 def _written(rows: Iterable[Iterable[Plain]]) -> bytes:
-    """Return rows as lines of a CSV."""
+    """Return rows as lines of a CSV in UTF-8."""
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerows(rows)
     return text.getvalue().encode()

@@ -86,14 +86,14 @@ class ViewsSent:
 
 
 def _packed(content: object, packer: "zlib._Compress") -> int:
-    """Return how many bytes something takes packed, a little more than when all is packed together."""
+    """Return how many bytes a view takes gzipped, a little more than when all views are packed together."""
     return len(
         packer.compress(json.dumps(content, ensure_ascii=False).encode()) + packer.flush(zlib.Z_SYNC_FLUSH)
     )
 
 
 def views_ahead(data: Data, language: Language, tone: Tone, budget: Budget = FULL) -> bytes:
-    """Return the views as JSON, compressed; made once for the same data, language and tone, in some two seconds.
+    """Return the views that a browser gets ahead, as gzipped JSON; made once for the same data, language and tone.
 
     ``names`` holds the ids of what the pickers offer by the words that they show, ``charts`` the charts, each once, and
     ``views`` by their address the place of a view's chart, its heading and its written alternative. What is
@@ -105,7 +105,7 @@ def views_ahead(data: Data, language: Language, tone: Tone, budget: Budget = FUL
 
 
 def _made(data: Data, language: Language, tone: Tone, budget: Budget) -> bytes:
-    """Return the views, made here or by somebody else who is just at it."""
+    """Return the views sent ahead, made here or by another thread that is just at it."""
     with TURNS.maker((language, tone, budget)):
         views = b"" if STOPPING.is_set() else _packed_views(Reader.of(data, language, tone), budget)
     return b"" if STOPPING.is_set() else views
@@ -113,7 +113,7 @@ def _made(data: Data, language: Language, tone: Tone, budget: Budget) -> bytes:
 
 @shared(2 * len(Language) * len(Tone), by_tone=True)
 def _packed_views(reader: Reader, budget: Budget) -> bytes:
-    """Return what is sent to a reader's browser, compressed."""
+    """Return the views that are sent ahead to a reader's browser, gzipped."""
     return gzip.compress(json.dumps(_sent(reader, budget), ensure_ascii=False).encode(), LEVEL)
 
 
@@ -124,7 +124,7 @@ def make_all_ahead(data: Data) -> None:
 
 
 def _sent(reader: Reader, budget: Budget) -> Mapping[str, object]:
-    """Return what is sent to a reader's browser."""
+    """Return the charts and views that are sent ahead to a reader's browser, as JSON values."""
     wanted = reader.language, reader.look.tone, budget
     sent, packer, names = ViewsSent(), zlib.compressobj(LEVEL), _names(reader)
     sent.size = _packed(names, packer)
@@ -146,7 +146,7 @@ def _sent(reader: Reader, budget: Budget) -> Mapping[str, object]:
 
 
 def _names(reader: Reader) -> Mapping[str, Mapping[str, object]]:
-    """Return the ids of what the pickers offer, by the words that they show.
+    """Return the ids of what the pickers offer by the words that they show, for a browser that has views ahead.
 
     Of each indicator there is the measure in which it is shown, by the one that is chosen when it is met.
     """

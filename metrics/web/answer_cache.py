@@ -20,19 +20,19 @@ FRESH = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Accept-Language"
 
 @dataclass(frozen=True, slots=True)
 class PackedAnswer:
-    """An answer, compressed once, with its tag."""
+    """The body of an answer over HTTP, gzipped once, with its ETag."""
 
     body: bytes
     tag: str
 
     @classmethod
     def of(cls, text: str) -> "PackedAnswer":
-        """Return a text gzipped, with a tag that changes with its every byte."""
+        """Return an answer's text gzipped, with an ETag that changes with its every byte."""
         plain = text.encode()
         return cls(gzip.compress(plain, LEVEL, mtime=0), f'"{hashlib.sha256(plain).hexdigest()[:24]}"')
 
     def answer(self, request: Request, media_type: str = "text/html") -> Response:
-        """Return the answer as a browser takes it: nothing where it has it already, packed or plain."""
+        """Return the HTTP answer as a browser takes it: 304 where it has it already, gzipped or plain."""
         headers = FRESH | {"ETag": self.tag}
         if self.tag in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=headers)
@@ -43,10 +43,10 @@ class PackedAnswer:
 
 
 class Cache:
-    """The ``most`` answers that were asked for last, by what was asked; all go when the shelf holds something else."""
+    """The ``most`` HTTP answers that were asked for last; all go when the shelf holds other data."""
 
     def __init__(self, most: int) -> None:
-        """Keep nothing yet."""
+        """Begin without any answer."""
         self.shelf_content: tuple[object, ...] = ()
         self.answers: Latest[Hashable, PackedAnswer] = Latest(most)
 
@@ -60,7 +60,7 @@ class Cache:
         return self.answers[asked]
 
     async def found_or(self, asked: Hashable, make: Callable[[], PackedAnswer]) -> PackedAnswer:
-        """Return what was answered before, else what is made now, which takes a while; no other visitor waits."""
+        """Return the kept answer to a request, else one made now in a thread; no other visitor waits."""
         packed = self.find(asked)
         if packed is None:
             kept = self.shelf_content
@@ -69,13 +69,13 @@ class Cache:
         return packed
 
     def keep(self, asked: Hashable, packed: PackedAnswer, content: tuple[object, ...]) -> None:
-        """Keep an answer that was made of a ``content`` of the shelf, if that is still there."""
+        """Keep an answer that was made of a ``content`` of the shelf, if that content is still there."""
         if _are_same(content, self.shelf_content):
             self.answers[asked] = packed
 
 
 def _now() -> tuple[object, ...]:
-    """Return the data and what is known of them, themselves: the id of one that is gone may be another's."""
+    """Return the content of the shelf, data and soundness, that answers are made of."""
     return SHELF.data, SHELF.soundness
 
 

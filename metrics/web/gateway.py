@@ -57,7 +57,7 @@ class SecurityHeaders:
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Add the headers to every answer over HTTP."""
+        """Add the security headers to every answer over HTTP."""
         headers = self.headers if _is_open(scope.get("path", "")) else self.headers | ALONE
 
         async def with_headers(message: Message) -> None:
@@ -81,7 +81,7 @@ class ClosedDoors:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer 403 at a closed door; let all else through."""
+        """Answer 403 at an address that nobody here needs; let all else through to Streamlit."""
         if scope["type"] == "http" and any(door in scope["path"] for door in CLOSED_DOORS):
             await PlainTextResponse("closed", status_code=403)(scope, receive, send)
         else:
@@ -96,7 +96,7 @@ class PagesBelow:
         self.app, self.path, self.pages = app, path, pages
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request on to whom it belongs."""
+        """Pass a request on to the pages below the path, or to Streamlit."""
         is_ours = scope["type"] == "http" and scope["path"].startswith(self.path)
         await (self.pages if is_ours else self.app)(scope, receive, send)
 
@@ -109,14 +109,14 @@ class Frontend:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer for pages, scripts and styles; pass on everything else."""
+        """Answer for Streamlit's page, scripts and styles; pass on everything else."""
         is_asked = scope["type"] == "http" and scope["method"] in {"GET", "HEAD"}
         answer = await _answer(scope) if is_asked else None
         await (answer or self.app)(scope, receive, send)
 
 
 async def _answer(scope: Scope) -> Response | None:
-    """Return a page, script or style; None for everything else."""
+    """Return the answer for Streamlit's page, a script or a style; None for everything else."""
     path, packs = scope["path"], "gzip" in Headers(scope=scope).get("accept-encoding", "")
     if path.startswith("/static/"):
         return _asset(path) if packs else None
@@ -171,7 +171,7 @@ def _asset_files() -> dict[str, Path]:
 
 @cache
 def _packed_file(path: str) -> bytes:
-    """Return a file compressed; each is compressed once."""
+    """Return one of Streamlit's files gzipped; each is gzipped once."""
     return gzip.compress(_asset_files()[path].read_bytes(), 6)
 
 
@@ -210,12 +210,12 @@ def _newest(address: str, text: str) -> str:
 
 @cache
 def packed_chart_script() -> bytes:
-    """Return the script that draws charts, compressed."""
+    """Return the script that draws charts, gzipped for the browser."""
     return gzip.compress(chart_script().encode(), 6)
 
 
 def pack_first_visit() -> None:
-    """Compress what every first visit asks for."""
+    """Gzip the files that every first visit to the server asks for."""
     packed_chart_script()
     for path in re.findall(r'(?:src|href)="\.(/static/[^"]+)"', page(Language.ZH)):
         _asset(path)

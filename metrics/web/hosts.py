@@ -18,26 +18,26 @@ _ORIGIN = re.compile(r"(https?)://(.+)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """A name or number, written in one way only, and the port where one is said."""
+    """The host of an address: a name or number, written in one way only, and the port where one is said."""
 
     name: str
     port: int | None
 
     def __str__(self) -> str:
-        """Return it as it stands in an address."""
+        """Return the host as it stands in an address: example.org:8501, [::1]."""
         name = f"[{self.name}]" if ":" in self.name else self.name
         return name if self.port is None else f"{name}:{self.port}"
 
     def is_named(self, given: "Host") -> bool:
-        """Whether this is what was given; a name that was given without a port holds for all of them."""
+        """Whether a host is the one that the operator gave; given without a port, it holds for all ports."""
         return self.name == given.name and (given.port is None or given.port in self._ports())
 
     def is_same(self, other: "Host") -> bool:
-        """Whether name and port are the same."""
+        """Whether two hosts have the same name and port."""
         return self.name == other.name and bool(self._ports() & other._ports())
 
     def _ports(self) -> set[int]:
-        """Return the port, or those that an address without one may mean."""
+        """Return the port of a host, or those that an address without one may mean: 80, 443."""
         return {self.port} if self.port is not None else set(PORTS.values())
 
 
@@ -61,7 +61,7 @@ def origin_of(text: str) -> Host | None:
 
 
 def _number(text: str) -> str:
-    """Return an address of IPv4 or IPv6 as it is usually written; nothing if it is none."""
+    """Return a host that is a number of IPv4 or IPv6 as it is usually written; empty if it is none."""
     try:
         number = ip_address(text)
     except ValueError:
@@ -71,7 +71,7 @@ def _number(text: str) -> str:
 
 
 def _ascii(name: str) -> str:
-    """Return a name as browsers send it; nothing if it is none."""
+    """Return a host name as browsers send it, in ASCII; empty if it is none."""
     try:
         return name.lower().rstrip(".").encode("idna").decode()
     except UnicodeError:

@@ -46,7 +46,7 @@ def _theme(view: View, reader: Reader) -> str:
 
 
 def _choices(wholes: Sequence[View], reader: Reader) -> Iterator[Choice]:
-    """Yield what one choice makes of a first visit's towns and years."""
+    """Yield the views that one choice of other towns or years makes of a first visit's."""
     whole, every = wholes[0], tuple(reader.catalogue.towns)
     years = whole.first, whole.last
     for count in range(len(whole.areas) - 1, 0, -1):
@@ -60,7 +60,7 @@ def _choices(wholes: Sequence[View], reader: Reader) -> Iterator[Choice]:
 
 
 def _spans(years: Sequence[int], first: int, last: int) -> Iterator[tuple[int, int]]:
-    """Yield first and last years: one end moved, then each year alone, then all others."""
+    """Yield the first and last years a reader may choose next: one end moved, each year alone, then all others."""
     yield from ((year, last) for year in years if year <= last)
     yield from ((first, year) for year in years if year >= first)
     yield from ((year, year) for year in years)

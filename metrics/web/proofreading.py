@@ -68,7 +68,7 @@ async def proofreading(request: Request) -> Response:
 
 
 async def _has_turn() -> bool:
-    """Wait a moment until no other draft is read, and return whether it came; it is to be given back."""
+    """Whether a posted draft may be proofread now: waits a moment for the one before; the turn is to be given back."""
     with anyio.move_on_after(PATIENCE):
         await AT_ONCE.acquire()
         return True
@@ -92,7 +92,7 @@ def _page(asked: ProofreadingRequest, reader: Reader, visit: Visit) -> Response:
 
 
 def _docx(asked: ProofreadingRequest, reader: Reader) -> Response:
-    """Return the text as a Word file, with a comment at each number that is not simply right."""
+    """Return the answer with the posted text as a Word file, with a comment at each number that is not simply right."""
     wording = reader.wording
     name = quote(f"{wording.word(PROOFREAD)}.docx")
     headers = NEVER_KEPT | {"Content-Disposition": f"attachment; filename*=UTF-8''{name}"}

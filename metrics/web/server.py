@@ -162,24 +162,24 @@ def _make_ahead(data: Data) -> None:
 
 
 async def live(_: Request) -> Response:
-    """Say that the server answers."""
+    """Answer the probe `/health/live`: the server answers."""
     return JSONResponse({"status": "live"})
 
 
 async def ready(_: Request) -> Response:
-    """Say whether there are data to show, and whether they are older than the files, which then have problems."""
+    """Answer the probe `/health/ready`: whether there are data to show, and whether they are older than the files."""
     state, status = health_of(SHELF)
     return JSONResponse({**state, "stale": state["status"] == "stale"}, status_code=status)
 
 
 async def health(_: Request) -> Response:
-    """Say whether the data can be used: their version, or how many problems the files have."""
+    """Answer the probe `/health`: whether the data can be used, their version, how many problems they have."""
     state, status = health_of(SHELF)
     return JSONResponse(state, status_code=status)
 
 
 def health_of(shelf: Shelf) -> tuple[dict[str, object], int]:
-    """Return what is loaded and whether it is sound, and the status of HTTP that says so; no file is looked at."""
+    """Return what the health probe says of the shelf, and its status of HTTP; no file is looked at."""
     data, result = shelf.data, shelf.soundness
     problems = len(result.problems) if result else 0
     if data is None:
@@ -226,7 +226,7 @@ async def sent_ahead(request: Request) -> Response:
 
 
 async def searched(request: Request) -> Response:
-    """Send what fits the words that somebody types, by groups, in a language."""
+    """Send what fits the words that somebody types into the search, by groups, in a language."""
     data, _ = await run_in_threadpool(current)
     typed = request.query_params.get("q", "")
     answer = (
@@ -236,11 +236,11 @@ async def searched(request: Request) -> Response:
 
 
 async def refused(request: Request) -> Response:
-    """Send why a file could not be made, and what to do, in a language."""
+    """Send why a picture or file could not be made, and what to do, in a language."""
     text = why(request.query_params.get("file", "")).within(_language(request))
     return JSONResponse({"why": text}, headers={"Cache-Control": "no-store"})
 
 
 def _language(request: Request) -> Language:
-    """Return the language that is asked for; 中文 first."""
+    """Return the language that a request's address asks for; 中文 first."""
     return spoken(request.query_params.get("lang") or "") or Language.ZH

@@ -35,13 +35,13 @@ class CellSubject:
 
     @property
     def measure(self) -> Measure:
-        """What the figure says about its indicator."""
+        """The measure of the figure in a table's cell."""
         return self.how.measure
 
 
 @dataclass
 class Surroundings:
-    """Looks up what is told of the cells of a sheet: by the map, else by the document's own entry."""
+    """Looks up what a table tells of its cells by the words around them: by the map, else by the document's entry."""
 
     sheet: MappedSheet
     layout: Layout
@@ -63,7 +63,7 @@ class Surroundings:
     def _needed(
         self, name: str, read: Lookup[T], usual: str = "", together: Joining = in_one_name
     ) -> Meaning[T]:
-        """Return what tells something that every figure has: the map says where, else the document says it."""
+        """Return which words of a table tell what every figure has: the map says where, else the document says it."""
         where = self.sheet.map.told_in.get(name) or WordSource(START, whole=usual)
         columns = self.layout.label_columns.get(name, ())
         return Meaning(self.sheet, name, where, columns, read, together=together)
@@ -71,7 +71,7 @@ class Surroundings:
     def _told(
         self, name: str, read: Lookup[T], more: Mapping[str, NamedWord] | None = None
     ) -> Meaning[T] | None:
-        """Return what tells something that need not be told; None where nothing does; ``more`` words mean something."""
+        """Return which words of a table tell what may be left out; None if none; ``more`` words mean something."""
         where = self.sheet.map.told_in.get(name)
         if where is None:
             return None
@@ -82,11 +82,11 @@ class Surroundings:
 
     @property
     def _no_states(self) -> dict[str, NamedWord]:
-        """The signs for none, which stand among the states and are none of these."""
+        """The signs for no figure, which a table prints among the states of its figures and are none of these."""
         return {sign: NamedWord(Status.PRINTED, START) for sign in self.sheet.map.missing}
 
     def _beside_the_time(self) -> Meaning[Status] | None:
-        """Return what tells the status where the map names nothing for it: the words beside the time, as printed."""
+        """Return which words tell the status where the map names none: those beside the time, as printed."""
         where = self.sheet.map.told_in.get("period")
         if where is None:
             return None
@@ -94,7 +94,7 @@ class Surroundings:
         return Meaning(self.sheet, "status", printed, columns, self.known.status_beside, may_be_blank=True)
 
     def of(self, cell: Cell, row: int, column: int) -> CellSubject | None:
-        """Return what the figure in a cell is of; None where it is excluded, or where something was reported."""
+        """Return what the figure in a table's cell is of; None where it is excluded, or something was reported."""
         cells = row, column, cell
         area, named, period = self._area.of(*cells), self._indicator.of(*cells), self._period.of(*cells)
         measure = self._measure.of(*cells) if self._measure else LEVEL

@@ -36,7 +36,7 @@ Extractor = Callable[[str], list[str]]
 
 @dataclass(frozen=True, slots=True)
 class BlanketWord:
-    """What is told of all figures in one regard: ``of_all``, beside what a text over them, a head, a cell tells.
+    """What a map or document tells of all figures of a table in one regard, beside what a head or cell tells.
 
     ``heads`` are those of the columns that tell it row by row.
     """
@@ -50,13 +50,13 @@ class BlanketWord:
     agrees: Callable[[str, str], bool]
 
     def is_denied_by(self, printed: Iterable[str]) -> bool:
-        """Whether something is printed, and none of it is what is told."""
+        """Whether a table prints other words, and none that its map tells of all figures."""
         others = list(printed)
         return bool(others) and not any(self.agrees(self.of_all, other) for other in others)
 
 
 def refuse_contradictions(sheet: MappedSheet, layout: Layout, known: NamedRecords, source: Source) -> None:
-    """Report what a sheet prints of itself that is not what is told of all of it: over it, in a head, in a row."""
+    """Report what a sheet prints of itself (in a title, head or row) that contradicts what its map tells of all."""
     for claimed in _all_told(sheet, known, source):
         if claimed.is_denied_by(word for _, words in _over_all(sheet, claimed) for word in words):
             cell, words = next((cell, words) for cell, words in _over_all(sheet, claimed) if words)
@@ -108,7 +108,7 @@ def _all_told(sheet: MappedSheet, known: NamedRecords, source: Source) -> Iterat
 
 
 def _over_all(sheet: MappedSheet, claimed: BlanketWord) -> Iterator[tuple[Cell | None, list[str]]]:
-    """Yield what stands over the head: in the sheet's name, its caption, its title."""
+    """Yield what a sheet prints over its head that may contradict the map: its name, its caption, its title."""
     map_, grid = sheet.map, sheet.grid
     yield None, claimed.in_title(grid.name) if len(sheet.table.grids) > 1 else []
     yield None, claimed.in_title(grid.caption)
@@ -119,7 +119,7 @@ def _over_all(sheet: MappedSheet, claimed: BlanketWord) -> Iterator[tuple[Cell |
 
 
 def _refuse_head(sheet: MappedSheet, claimed: BlanketWord, column: int) -> None:
-    """Report a head that tells another thing of its column than is told of all."""
+    """Report a head of a column that contradicts what the map tells of all figures."""
     cells = [cell for row in sheet.map.header if (cell := sheet.grid.cell(row, column))]
     in_heads = [(cell, word) for cell in cells for word in claimed.in_head(cell.text)]
     if claimed.is_denied_by(word for _, word in in_heads) and not any(
@@ -129,7 +129,7 @@ def _refuse_head(sheet: MappedSheet, claimed: BlanketWord, column: int) -> None:
 
 
 def _refuse_rows(sheet: MappedSheet, claimed: BlanketWord, layout: Layout) -> None:
-    """Report the first row that tells another thing of itself than is told of all."""
+    """Report the first row that contradicts what the map tells of all figures."""
     for column in layout.left_out():
         heads = (labels.folded(sheet.grid.text(row, column)) for row in sheet.map.header)
         if claimed.heads.isdisjoint(heads):
@@ -145,7 +145,7 @@ def _refuse_rows(sheet: MappedSheet, claimed: BlanketWord, layout: Layout) -> No
 
 
 def _refuse(sheet: MappedSheet, claimed: BlanketWord, printed: tuple[Cell | None, str], way: str) -> None:
-    """Report a word that is printed against what is told of all, with the line of the map that takes it."""
+    """Report a printed word that contradicts the map, with the line of the map that takes it."""
     cell, word = printed
     about = {"name": claimed.name, "written": cell.text if cell else word, "of_all": claimed.of_all}
     if cell is None:
@@ -155,7 +155,7 @@ def _refuse(sheet: MappedSheet, claimed: BlanketWord, printed: tuple[Cell | None
 
 
 def _times_of_figures(text: str) -> list[str]:
-    """Return the times that a text tells, as the YAML writes them."""
+    """Return the times that a text of a table tells, as the YAML writes them."""
     if _OF_THE_BOOK.search(text):
         return []
     return [time.text for words in times_in(text) if not isinstance(time := period_of(words), Fault)]
@@ -192,10 +192,10 @@ def _power(text: str) -> list[str]:
 
 
 def _nothing(_: str) -> list[str]:
-    """Return that a text tells nothing: what a head says of it is taken already."""
+    """Return that a text of a table contradicts nothing: what a head says in this regard is taken already."""
     return []
 
 
 def _only(find: Callable[[str], str], text: str) -> list[str]:
-    """Return what is found in a text, or nothing."""
+    """Return the one word that ``find`` sees in a text of a table, or none."""
     return [word] if (word := find(text)) else []

@@ -14,7 +14,7 @@ def revised(
 
 
 def by_thing(figures: Sequence[Observation]) -> dict[tuple[Thing, bool], list[Observation]]:
-    """Return figures by what they are said of."""
+    """Return the figures of a table's edition by the thing that they are said of."""
     by_thing: dict[tuple[Thing, bool], list[Observation]] = {}
     for figure in figures:
         by_thing.setdefault(said_of(figure), []).append(figure)

@@ -47,7 +47,7 @@ class TableReading:
 def table_reading(
     table: PrintedTable, map_: TableMap, source: Source, known: NamedRecords, report: Report
 ) -> TableReading:
-    """Return what a table holds; what is not understood is reported at its cell, or in the map."""
+    """Return what a table holds by its map; what is not understood is reported at its cell, or in the map."""
     reading, quantities = TableReading(), Quantities(known.units)
     meanings: dict[str, dict[str, Any]] = {}
     if _lacks(map_, source):
@@ -72,7 +72,7 @@ def table_reading(
 
 
 def _lacks(map_: TableMap, source: Source) -> bool:
-    """Whether neither the map nor the document says of which town, time or indicator the figures are."""
+    """Whether neither the map nor the document says of which town, time or indicator a table's figures are."""
     by_source = {"area": bool(source.area), "period": bool(source.period.text)}
     lacking = [name for name in NEEDED if name not in map_.told_in and not by_source.get(name)]
     for name in lacking:
@@ -81,7 +81,7 @@ def _lacks(map_: TableMap, source: Source) -> bool:
 
 
 def _each_once(sheets: "Sequence[_SheetReader]", map_: TableMap, report: Report) -> Iterator[Observation]:
-    """Yield the figures of a table; what says one thing twice is reported, and that there is none at all."""
+    """Yield the figures of a table; a thing that it prints twice is reported, and that it has no figure at all."""
     first: dict[tuple[Thing, bool], Observation] = {}
     refused = report.refusals + map_.report.refusals
     for reader in sheets:
@@ -99,7 +99,7 @@ def _each_once(sheets: "Sequence[_SheetReader]", map_: TableMap, report: Report)
 
 @dataclass
 class _SheetReader:
-    """Reads the cells of one sheet."""
+    """Reads the cells of one sheet of a table as figures."""
 
     layout: Layout
     around: Surroundings
@@ -121,7 +121,7 @@ class _SheetReader:
                 yield cell, observation
 
     def refuse_again(self, again: Sequence[tuple[Cell, Observation]]) -> None:
-        """Report the cells that say what another says: at once where they make columns or rows, else one by one."""
+        """Report the cells that say what another cell says: at once for whole columns or rows, else one by one."""
         if columns := self._columns_alike(again):
             self.layout.map.refuse("values", wording.columns_alike(list(map(self._named, columns))))
             again = [(cell, same) for cell, same in again if same.line != cell.row]
@@ -135,7 +135,7 @@ class _SheetReader:
                 self.around.sheet.refuse(cell, wording.SAME_THING(first=same.cell))
 
     def _columns_alike(self, again: Sequence[tuple[Cell, Observation]]) -> list[int]:
-        """Return the columns between which nothing tells: of cells side by side one says what another says.
+        """Return the columns of which one says what another says, cell beside cell.
 
         Where no row of the head tells anything, no two columns of figures are told apart, also where their rows differ.
         """
@@ -145,17 +145,17 @@ class _SheetReader:
         return sorted({cell.column for cell, _ in beside} | {column_at(same.cell) for _, same in beside})
 
     def _named(self, column: int) -> tuple[str, str]:
-        """Return a column by its letters, and by its head."""
+        """Return a column of a sheet by its letters, and by its head."""
         return letters(column), self.layout.head(column)
 
     def _omission(self, cell: Cell, sign: str, subject: CellSubject) -> Omission:
-        """Return what a cell says that it does not give."""
+        """Return the omission that a cell prints: that, and by which sign, the table gives no figure there."""
         about = subject.named.indicator.id, subject.area.id, subject.period
         reason, source = self.layout.map.missing[sign], self.around.source.id
         return Omission(*about, sign, reason, source, self.around.sheet.spot(cell))
 
     def _figure(self, cell: Cell, subject: CellSubject, column: int) -> Observation | None:
-        """Return the figure in a cell; None, and a report, where it is none."""
+        """Return the figure in a cell of a table; None, and a report, where it is none."""
         number = self._refused(cell, subject) or number_of(cell.text, self.layout.map.style)
         quantity = self._quantity(cell, number, subject)
         if isinstance(quantity, Fault):
@@ -181,7 +181,7 @@ class _SheetReader:
         )
 
     def _quantity(self, cell: Cell, number: CellNumber | Fault, subject: CellSubject) -> Quantity | Fault:
-        """Return the quantity that a cell prints, or why it prints none."""
+        """Return the quantity that a cell of a table prints, or why it prints none."""
         about = subject.named.indicator, subject.measure
         if isinstance(number, CellNumber):
             return self.quantities.of(number, subject.unit, *about)
@@ -191,14 +191,14 @@ class _SheetReader:
         return self.quantities.loose(cell.text, plain, subject.unit, *about) or number
 
     def _report(self, cell: Cell, fault: Fault, about: tuple[str, int]) -> None:
-        """Report what is wrong with a cell; that a column has no unit is said at the first one."""
+        """Report what is wrong with a cell of a table; that a column has no unit is said at the first one."""
         is_of_column = fault is wording.NO_UNIT_TOLD
         if not (is_of_column and about in self._without_unit):
             self.around.sheet.refuse(cell, fault)
         self._without_unit |= {about} if is_of_column else set()
 
     def _refused(self, cell: Cell, subject: CellSubject) -> Fault | None:
-        """Return why a cell is no figure, whatever it prints: the file does not show it, or there can be none."""
+        """Return why a cell of a table is no figure, whatever it prints: it is hidden, or there can be none."""
         hides = "" if self.layout.map.takes_hidden else self.layout.grid.hides(cell)
         if cell.trouble or hides:
             return cell.trouble or wording.hidden(hides)
@@ -211,7 +211,7 @@ class _SheetReader:
 
 
 def _among(subject: CellSubject) -> Bilingual | None:
-    """Return among whom a figure ranks: a locality of its town, or others as printed; None where that is not known."""
+    """Return among whom a table's figure ranks: a locality of its town, or others as printed; None: not known."""
     rank = subject.how.rank
     if not subject.measure.is_rank or rank.field.zh:
         return rank.field if subject.measure.is_rank else None
@@ -219,7 +219,7 @@ def _among(subject: CellSubject) -> Bilingual | None:
 
 
 def _details(subject: CellSubject, marks: list[TableMark]) -> Details:
-    """Return what a figure says besides: the notes of its marks, the prices of a growth, the whole of a share."""
+    """Return what a table's figure says besides: notes of its marks, prices of a growth, the whole of a share."""
     notes = [mark.note for mark in marks if mark.note.zh]
     prices, how, measure = subject.named.prices, subject.how, subject.measure
     if measure.is_growth and not prices.is_stated:

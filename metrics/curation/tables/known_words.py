@@ -64,7 +64,7 @@ class NamedIndicator:
 
 @dataclass(frozen=True)
 class NamedRecords:
-    """The records that a table may name."""
+    """The records (towns, indicators, units) that the words of a table may name."""
 
     areas: Mapping[str, Area]
     indicators: Mapping[str, Indicator]
@@ -73,7 +73,7 @@ class NamedRecords:
     _named: dict[str, str] = field(default_factory=dict, compare=False)
 
     def town(self, word: str, named: NamedWord | None, where: WordSource) -> Area | Fault:
-        """Return the town that a name or a code means."""
+        """Return the town that a name or a code in a table means."""
         if named or where.whole:
             return self.areas.get(word) or labels.unknown_town(word, self.towns_by(""), self.areas)
         areas = self.towns_by(where.codes).get(labels.folded(word))
@@ -102,7 +102,7 @@ class NamedRecords:
         return period_of(within) if is_told else time
 
     def subject(self, word: str, named: NamedWord | None, where: WordSource) -> NamedIndicator | Fault:
-        """Return the indicator that a name means."""
+        """Return the indicator that a name in a table means."""
         ids = self.named()
         indicator = next((ids[name] for name in labels.names_in(word) if name in ids), None)
         if indicator is None:
@@ -138,7 +138,7 @@ class NamedRecords:
         return unit if unit or not word else wording.NO_SUCH_UNIT(written=word)
 
     def scale(self, word: str, named: NamedWord | None, where: WordSource) -> str | Fault:
-        """Return the word for a power of ten, as it stands before a unit; empty where nothing is printed."""
+        """Return the word for a power of ten in a table, as it stands before a unit; empty if nothing is printed."""
         if not word:
             return ""
         power = POWER_WORDS.get(word.casefold(), word)

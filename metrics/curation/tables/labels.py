@@ -60,12 +60,12 @@ def towns_by_code(areas: Mapping[str, Area], scheme: str) -> dict[str, str]:
 
 
 def _unshared(ids: Mapping[str, set[str]]) -> dict[str, str]:
-    """Return what names one thing alone, by its name."""
+    """Return which labels name one thing alone: label → id."""
     return {name: next(iter(same)) for name, same in ids.items() if len(same) == 1}
 
 
 def _names(area: Area) -> Iterator[str]:
-    """Yield all that an area is called."""
+    """Yield all names by which a table may call an area: names, former names, words."""
     yield from (area.name.zh, area.name.en, *area.words.get("", ()))
     for former in area.formerly:
         yield from (former.name.zh, former.name.en)
@@ -82,7 +82,7 @@ def ways_to_say(word: str) -> tuple[str, ...]:
 
 
 def is_of_all(name: str) -> bool:
-    """Whether a row is called after all towns together, or some of them: it is of none.
+    """Whether a row's label means all towns together, or some of them, such as 合计: it is of no town.
 
     >>> is_of_all("全县合计"), is_of_all("Total"), is_of_all("合计镇")
     (True, True, False)
@@ -91,7 +91,7 @@ def is_of_all(name: str) -> bool:
 
 
 def folded(name: str) -> str:
-    """Return a name as it is compared: without blanks or _, in small letters, what is set below the line as on it."""
+    """Return a label of a table as it is compared: without blanks or _, in small letters, no subscripts."""
     return "".join(name.split()).replace("_", "").casefold().translate(_LINE)
 
 
@@ -118,7 +118,7 @@ def unknown_indicator(written: str, indicators: Mapping[str, str]) -> Fault:
 
 
 def _near(written: str, ids: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the ids of what is called much like a name."""
+    """Return the ids of towns or indicators whose names come near a label."""
     likeness = LATIN_CUTOFF if written.isascii() else CUTOFF
     near = get_close_matches(folded(written)[:80], ids, n=NEAR, cutoff=likeness)
     return tuple(dict.fromkeys(ids[name] for name in near))
@@ -182,7 +182,7 @@ def unit_ahead(text: str, units: Units) -> str:
 
 
 def unit_told(written: str, units: Units) -> str:
-    """Return the unit that a text is, or tells as a head does; empty where it is none.
+    """Return the unit that a label of a table is, or tells as a head does; empty where it is none.
 
     Offices have many words for people: SEK per resident is SEK/人, and Einwohner are 人.
     """
@@ -210,7 +210,7 @@ def _amount(written: str, units: Units) -> tuple[str, Fraction] | None:
 
 
 def names_town(text: str, name: str) -> bool:
-    """Whether a text has the name of a town in it: a Chinese one anywhere, another one as words of its own.
+    """Whether a label has the name of a town in it: a Chinese one anywhere, another one as words of its own.
 
     >>> names_town("西溪镇2023年主要指标", "西溪镇"), names_town("Xixianer", "Xixi")
     (True, False)

@@ -17,7 +17,7 @@ _STRETCH = lazy_pattern(r"([A-Z]{1,3})/([A-Z]{1,3}|\.\.)")
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A grid and what the map says of its columns: those of labels by what they tell, those of figures."""
+    """A grid with its columns by the map: those of labels by what they tell, those of figures."""
 
     grid: Grid
     map: TableMap
@@ -47,7 +47,7 @@ class Layout:
         return {column for columns in self.label_columns.values() for column in columns}
 
     def left_out(self) -> list[int]:
-        """Return the columns of which the map says nothing."""
+        """Return the columns of a table of which the map says nothing."""
         taken = {*self.values, *self.labels, *self.only}
         return [column for column in range(1, self.grid.width + 1) if column not in taken]
 
@@ -68,7 +68,7 @@ class Layout:
         return next((state for state in states if state and self.map.sign(state.text)), None)
 
     def _is_taken(self, row: int) -> bool:
-        """Whether the map takes a row."""
+        """Whether the map takes a row of the table."""
         return all(
             folded(self.grid.text(row, column)) in wanted
             or (not self.grid.text(row, column) and "" in wanted)

@@ -37,7 +37,7 @@ class CellNumber:
 
 
 def number_of(text: str, style: NumberStyle) -> CellNumber | Fault:
-    """Return the number that a cell prints, or why it prints none.
+    """Return the number that a cell of a table prints, or why it prints none.
 
     >>> number_of("1.512,5 km²", NumberStyle(",", "."))
     CellNumber(printed='1.512,5', plain='1512.5', unit='km²', marks=())
@@ -85,7 +85,7 @@ def without_currency(text: str) -> str:
 
 
 def _without_marks(text: str, marks: Collection[str]) -> tuple[str, tuple[str, ...]]:
-    """Return a text without the marks at its ends, and the marks."""
+    """Return a cell's text without the footnote marks at its ends, and the marks."""
     met: list[str] = []
     for around in (mark for mark in marks if mark in BRACKETS):
         if text[:1] + text[-1:] == around:
@@ -99,7 +99,7 @@ def _without_marks(text: str, marks: Collection[str]) -> tuple[str, tuple[str, .
 
 
 def _plain(number: str, style: NumberStyle) -> str | None:
-    """Return a number with a point and nothing between its digits; None where it is not written in this style."""
+    """Return a cell's number with a point and nothing between its digits; None where it is not in the table's style."""
     parted = THOUSANDS.get(style.thousands, style.thousands)
     if parted == style.decimal:
         parted = "."

@@ -67,7 +67,7 @@ def _words_missing(source: Source, table: PrintedTable) -> Iterator[Problem]:
 
 
 def _digits(text: str) -> str:
-    """Return the first number of a text, as it is printed; empty where it has no digit."""
+    """Return the first number of a cell's text, as it is printed; empty where it has no digit."""
     match = _NUMBER.search("".join(text.split()))
     return match[0] if match else ""
 
@@ -75,7 +75,7 @@ def _digits(text: str) -> str:
 def _unlike(
     observations: Sequence[Observation], by_cell: dict[str, Observation], table: PrintedTable
 ) -> Iterator[Problem]:
-    """Yield the figures that are not what their cells print."""
+    """Yield the figures of a table that are not what their cells print when the file is read anew."""
     for observation in observations:
         again, cell = by_cell.get(observation.cell), table.at(observation.cell)
         written, text = observation.quantity.printed, cell.text if cell else ""

@@ -63,7 +63,7 @@ class Quantities:
         )
 
     def _read(self, figure: str, indicator: Indicator, measure: Measure) -> Quantity | Fault:
-        """Return the reading of a figure, or why it cannot be read."""
+        """Return the quantity of a cell by its figure as text, or why it cannot be read."""
         key = (figure, measure, indicator.id)
         if key not in self._known:
             self._known[key] = self._as_a_line(figure, indicator, measure)
@@ -82,7 +82,7 @@ class Quantities:
 
 
 def _behind(unit: str) -> str:
-    """Return a unit as it stands behind a number; an index has none."""
+    """Return a unit as it stands behind a cell's number; an index has none."""
     return "" if unit == NO_UNIT else unit
 
 
