@@ -118,7 +118,7 @@ def _value(candidate: Candidate) -> str:
     quantity = candidate.reading
     assert quantity is not None
     if quantity.value is None:
-        return ":".join(f"{float(end):g}" for end in (quantity.low, quantity.high) if end is not None)
+        return ":".join(f"{float(end):.12g}" for end in (quantity.low, quantity.high) if end is not None)
     low, high = quantity.low, quantity.high
     bound = ">" if high is None else "<" if low is None else "~" if quantity.hedge.is_about else ""
     return f"{bound}{float(quantity.value):.12g}"

@@ -96,7 +96,9 @@ class Person:
             self._set_aside(Use.UNLISTED if any(True for _ in self._annotations) else Use.ASIDE, yes)
             self._count_along(along)
             return at
-        self._correct(annotation)
+        if not self._correct(annotation):
+            self._set_aside(Use.REFUSED)
+            return at
         self.page.wait_for_function("() => !document.body.dataset.trying", timeout=PATIENCE)
         if self.page.locator("#hindered").count():
             self.hindered += 1
@@ -254,30 +256,37 @@ class Person:
         self._press(Use.INDICATOR, "Escape", waits=False)
         return False
 
-    def _correct(self, annotation: Annotation) -> None:
-        """Correct measure, status and period where they are wrong; what is typed, the period, comes last."""
+    def _correct(self, annotation: Annotation) -> bool:
+        """Correct measure, status and period where they are wrong; what is typed, the period, comes last.
+
+        Return whether it could be done: what was read in a wrong unit is offered no measure that is right.
+        """
         for name in ("measure", "status", "period"):
             if is_wrong(annotation, name, self._value(name)):
                 self.corrected[name] += 1
-                self._enter(Use(name), name, annotation.right[name])
+                if not self._enter(Use(name), name, annotation.right[name]):
+                    return False
+        return True
 
     def _value(self, name: str) -> str:
         """Return what stands in a field."""
         return self.page.locator(f"#figure [name={name}]").input_value()
 
-    def _enter(self, use: Use, name: str, ways: tuple[str, ...]) -> None:
-        """Enter what is right in a field: by its key where that is near, else by hand."""
+    def _enter(self, use: Use, name: str, ways: tuple[str, ...]) -> bool:
+        """Enter what is right in a field, by its key where that is near, else by hand; return whether that can be."""
         shown = self.page.locator(f"#figure .ways[data-field={name}] .way")
         likely = [way.get_attribute("data-value") or "" for way in shown.all()]
         right = next((value for value in likely if any(is_same(value, way) for way in ways)), None)
         key = KEYS[name]
         if right is not None:
             self._until(use, key, lambda: self._value(name) == right)
-            return
-        assert name == "period", name
+            return True
+        if name != "period":
+            return False
         self._press(use, f"Shift+{key.upper()}", waits=False)
         for letter in ways[0]:
             self._press(use, letter, waits=False)
+        return True
 
     def _until(self, use: Use, key: str, is_done: Callable[[], bool]) -> None:
         """Press a key until something holds."""

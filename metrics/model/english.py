@@ -54,7 +54,7 @@ def _amount_pattern(end: str) -> str:
     """Return the pattern of an English number with its scale, 1.2 million, in groups beginning with ``end``."""
     return (
         rf"(?P<{end}number>{ARABIC}|{WORDS})(?P<{end}more>(?:\+|-?plus)?)(?P<{end}scale>{any_words(SCALES)})?"
-        rf"(?P<{end}short>(?:{any_words(SHORT_SCALES)})(?:(?![a-z])|(?={any_words(COUNTED)})))?"
+        rf"(?P<{end}short>(?:{any_words(SHORT_SCALES)})(?:(?![a-z])|(?=to[£$€¥]|{any_words(COUNTED)})))?"
     )
 
 
@@ -77,6 +77,18 @@ COUNT = rf"(?<![A-Za-z-])(?:{any_words((*ONES[2:], *TENS))})(?= [a-z])(?! (?:{_N
 SCALE = rf"(?:{any_words(SCALES)})(?![A-Za-z])"
 PER_CENT = "per ?cent(?:age ?points?)?(?![A-Za-z])"
 BETWEEN = rf"(?<![A-Za-z])between ?{DIGITS} ?(?:%|per ?cent)? ?and ?{DIGITS}"
+# 17 to 18 million, $310,000 to $345,000; what went from 12 to 15 percent, or up 300 to 1,250, stands at the second,
+# and 2019 to 2,400 people is no range; growth of 6.5 to 7 percent is one.
+_TURNS = ("from", "by", *WAYS)
+MOVED, _TURNED = (
+    "".join(f"(?<!{word}{blank})" for word in words for blank in ("", " "))
+    for words in (_TURNS, [word for word in _TURNS if not word.endswith(" of")])
+)
+_THOUSANDS, _MORE = r"[1-9]\d{0,2}(?:,\d{3})+", rf"[ -]?(?:%|per ?cent|(?:{any_words(SCALES)})(?![A-Za-z]))"
+RANGE = (
+    rf"(?!(?:19|20)\d\d\D)(?:{_TURNED}{DIGITS} ?to ?{DIGITS}(?={_MORE})"
+    rf"|{MOVED}{_THOUSANDS} ?to ?{_THOUSANDS}(?![\d.,]*\d))"
+)
 MONEY = rf"{DIGITS}[ -]?(?:{SCALE}|(?:{any_words(SHORT_SCALES)})(?![A-Za-z]))?"
 _WHOM = rf" ?(?:{any_words(COUNTED)})(?![A-Za-z])"
 _SURE = rf"(?:{any_words(SURE_SCALES)})(?![A-Za-z])(?:{_WHOM})?"

@@ -81,7 +81,7 @@ def test_an_article_is_worked_through_by_keys_at_one_press_a_figure(browser: Bro
         assert "read: to the end" in Path(folder, "sources.yaml").read_text("utf-8")
         page.locator("header .language").click()
         page.wait_for_selector("html[lang=en] body[data-state]")
-        assert "explained, and written to be read to the end" in page.locator("header").inner_text()
+        assert "all explained; recorded as read to the end" in page.locator("header").inner_text()
         page.close()
 
 

@@ -73,6 +73,7 @@ EXAMPLES: dict[str, tuple[object, object, object, str, Hedge]] = {
     "2.1% less": (Fraction("-2.1"), Fraction("-2.15"), Fraction("-2.05"), "%", Hedge.NONE),
     "5 per cent lower": (-5, -5.5, -4.5, "%", Hedge.NONE),
     "12 fewer": (-12, -12.5, -11.5, "", Hedge.NONE),
+    "£1.2m to £1.4m": (None, 1200000, 1400000, "英镑", Hedge.RANGE),
     "a drop of 3%": (-3, -3.5, -2.5, "%", Hedge.NONE),
     "a 3% drop": (-3, -3.5, -2.5, "%", Hedge.NONE),
     "a cut of 3%": (-3, -3.5, -2.5, "%", Hedge.NONE),

@@ -159,6 +159,7 @@ def _is_of_the_goals(period: str, seen: FigureContext, measure: Measure) -> bool
     """Whether a figure is of a year for which its document sets goals, and no word says that it has come true."""
     calendar = seen.calendar
     is_next = calendar.looks_back and period == f"{calendar.year + 1}"
+    is_next = is_next or bool(calendar.plans and period and Period.read(period).year >= calendar.plans)
     return (is_next or (calendar.is_to_come and period == f"{calendar.this}")) and is_untold(seen, measure)
 
 

@@ -35,7 +35,7 @@ REST = 120  # characters
 HEAD = 12  # characters: a 预计 so near the beginning governs its whole sentence, a later one its clause
 AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
 PLANNED_BEHIND = re.compile(
-    r"[^.,;:|]{0,40}?(?<![A-Za-z])planned (?:this|next|for (?:this|next|the coming))(?![a-z])"
+    r"[^.,;:|]{0,40}?(?<![A-Za-z])(?:planned|budgeted) (?:this|next|for ?(?:this|next|the coming|20\d\d))(?![a-z])"
 )
 WILL_BE = re.compile(
     r"[^.;:|]{0,60}?(?<![A-Za-z])(?:will(?: be| open)|should be"

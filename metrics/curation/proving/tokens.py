@@ -119,10 +119,14 @@ class _Grammar:
         scale, plus = rf"[ -]?{english.SCALE}", r"(?:\+|-plus)?"
         measured = rf"(?:{scale})?{unit}|{scale}(?:-(?:yuan|euro|dollar|pound)(?![A-Za-z]))?"
         half = rf"half a(?= {english.SCALE})"
-        number = rf"(?:{english.BETWEEN}|{DIGITS}{plus}|{english.NUMBER}|{half})(?:{measured})"
-        bare = rf"{english.BETWEEN}|{DIGITS}{plus}|{english.COUNT}"
+        number = (
+            rf"(?:{english.BETWEEN}|{english.RANGE}|{DIGITS}{plus}|{english.NUMBER}|{half})(?:{measured})"
+        )
+        bare = rf"{english.BETWEEN}|{english.RANGE}|{DIGITS}{plus}|{english.COUNT}"
         shares = rf"(?<![A-Za-z\d]){english_shares.IN_SO_MANY}(?:(?<=\d)|(?![A-Za-z]))"
-        kinds = "|".join((money, english.IN_SHORT, shares, _IN_WORDS, number, bare))
+        sums = rf"{english.MOVED}(?:{any_of(self.units.before)})(?:{english.MONEY} ?to ?{money}"
+        sums += rf"|{DIGITS} ?to ?{DIGITS}[ -]?{english.SCALE})"
+        kinds = "|".join((sums, money, english.IN_SHORT, shares, _IN_WORDS, number, bare))
         return rf"(?:{english.LEADS} ?)*(?:{kinds})(?: ?(?:{english.BEHIND_IT}))?"
 
     @property

@@ -19,6 +19,11 @@ COUNCIL = "Council minutes, 14 May 2024. All sums are in £ sterling.\n"
 
 PERIODS = [
     (
+        NEWS + "Trade totaled 47.1 billion yuan in the first eight months of 2023.",
+        "47.1 billion yuan",
+        "2023-01/2023-08",
+    ),
+    (
         "甲镇花会情况\n据统计，2023年花会（4月3日至7日），全镇接待游客2.4万人次。门票均价35元。",
         "2.4万人次",
         "2023-04-03/2023-04-07",
@@ -299,3 +304,32 @@ def test_what_is_fewer_than_before_is_less_than_none(text: str, printed: str, va
 )
 def test_what_a_target_is_said_to_be_is_planned(text: str, printed: str) -> None:
     assert the(text, printed).status == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "status"),
+    [
+        (
+            "甲市“十四五”规划纲要主要指标（摘录）\n绿化率：2025年达到43.3%。森林覆盖率：2020年为41.7%。\n",
+            "43.3%",
+            "planned",
+        ),
+        (
+            "甲市“十四五”规划纲要主要指标（摘录）\n绿化率：2025年达到43.3%。森林覆盖率：2020年为41.7%。\n",
+            "41.7%",
+            "printed",
+        ),
+        ("甲县“十四五”规划纲要实施中期评估\n2022年绿化率43.3%。\n", "43.3%", "printed"),
+        (NEWS + "For 2024 we expect 8,120 visitors.", "8,120", "planned"),
+        (NEWS + "The average bill would be £8,120 in 2024.", "£8,120", "planned"),
+        (NEWS + "Overtime took 27% of the £1.3 million budgeted for 2024.", "£1.3 million", "planned"),
+        ("甲村议事会\n桥面加宽，预算三十万元，向镇里申请补助。\n", "三十万元", "planned"),
+    ],
+)
+def test_what_is_expected_or_budgeted_has_not_come_true(text: str, printed: str, status: str) -> None:
+    assert the(text, printed).status == status
+
+
+def test_the_first_months_of_a_year_are_no_figure() -> None:
+    shown = [one.token.text for one in figures(NEWS + "Trade grew 11% in the first eight months of 2023.")]
+    assert shown == ["grew11%"]

@@ -130,6 +130,17 @@ def test_a_doubled_figure_spans_both_drawings() -> None:
         ("版本1.2.3，编号0123，2031成立", ["1.2.3", "0123", "2031"]),
         ("5%—8%，2-3个", ["5%-8%", "2-3个"]),
         ("村委——40个组织", ["40个"]),
+        ("growth of 6.5 to 7 percent", ["growth of6.5to7percent"]),
+        ("some 17 to 18 million tonnes, £17 to 18 million", ["some17to18million tonnes", "£17to18million"]),
+        ("cost £310,000 to £345,000, £1.2m to £1.4m", ["£310,000to£345,000", "£1.2m to£1.4m"]),
+        ("rose from 12 to 15 percent, up 300 to 1,250", ["12", "15percent", "up300", "1,250"]),
+        ("fell from £345,000 to £310,000", ["£345,000", "£310,000"]),
+        ("rose 1,300 to 12,250, rose 0.3 to 4.1 percent", ["rose1,300", "12,250", "rose0.3", "4.1percent"]),
+        (
+            "will go up by £2.35 to £49.15, a rise of 1,300 to 12,250",
+            ["up by£2.35", "£49.15", "rise of1,300", "12,250"],
+        ),
+        ("1,800 in 2019 to 2,400 people", ["1,800", "2019", "2,400people"]),
     ],
 )
 def test_a_figure_is_as_wide_as_it_can_be_read(text: str, figures: list[str]) -> None:

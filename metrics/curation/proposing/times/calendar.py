@@ -20,6 +20,7 @@ _OF_A_PART = re.compile(r"\d{4}-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d))", re.ASC
 NUMBERED = 60  # characters: below the title stands the number of a paper
 PLAN, FIRST_PLANNED = 5, 2001  # years of a plan; the tenth began then
 _FIVE_YEARS = re.compile("第?十([一二三四五六])(?:个五年|五”?)(?:发展)?规划(?:和|纲要|（|的?建议)")
+_JUDGED = re.compile("实施|评估|执行|完成|总结")  # how a plan was carried out
 _YEAR_IN_WORDS = re.compile("(?:二〇|二零|一九)[〇零一二三四五六七八九]{2}(?=年)")
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 DECEMBER = A_YEAR = 12  # the month, and months of a year
@@ -66,6 +67,7 @@ class Calendar:
     ``first`` is the month in which financial years begin where it was written, 0: nobody tells; ``of_fiscal``: it is
     about one of them, or a part of one. ``is_to_come``: for the
     year that it calls 今年 it sets goals, and tells no results. ``looks_back``: it says that it reviews its year.
+    ``plans``: the first year of a plan of several; 0 for other papers.
     """
 
     year: int
@@ -77,6 +79,7 @@ class Calendar:
     is_to_come: bool = False
     is_over: bool = False
     looks_back: bool = False
+    plans: int = 0
 
     @property
     def is_fiscal(self) -> bool:
@@ -98,9 +101,9 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
     dated = _DATE.search(plain, 0, HEAD)
     if not period and (plan := _FIVE_YEARS.search(plain, 0, TITLE)):
         first = FIRST_PLANNED + PLAN * "十一二三四五六".index(plan[1])
-        return Calendar(first - 1, first)
+        return Calendar(first - 1, first, plans=0 if _JUDGED.search(plain, 0, TITLE) else first)
     if not period and (first := first_planned(plain)):
-        return Calendar(first - 1, first)
+        return Calendar(first - 1, first, plans=first)
     own = own_part(plain, dated)
     period = narrowed(period, own if is_a_period(own) else "")  # 5月1日至45日
     if not period and (year := budgeted(plain)):
