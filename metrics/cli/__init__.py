@@ -1,4 +1,4 @@
-"""The `metrics` command. Exit codes: 0 fine, 1 problems in the data, 2 wrong usage, 3 nothing verified.
+"""The `metrics` command, its arguments and what it prints. Exit: 0 fine, 1 problems, 2 wrong usage, 3 nothing verified.
 
 What a command needs is imported when it runs: `metrics read` and `metrics check` answer before pandas is loaded.
 """

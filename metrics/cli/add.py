@@ -109,7 +109,7 @@ def _why(error: Exception, entry: SourceEntry) -> Bilingual:
 
 
 def _period_of(text: FileText) -> str:
-    """Return the time that a text says it is about."""
+    """Return the period that a document to be added says it is about."""
     times = calendar_read(document_of(text.text.encode()))
     if not (times.own or times.year):
         raise WrongUsageError(UNTOLD)
@@ -117,7 +117,7 @@ def _period_of(text: FileText) -> str:
 
 
 def _rest(key: str, options: argparse.Namespace) -> str:
-    """Return how the next command is told which document it is about, and in which folders."""
+    """Return how the next command (`propose`, `curate`) is called for the added document and its folders."""
     folders = (("--curated", options.folder), ("--documents", options.documents))
     return shlex.join([key, *(word for name, path in folders if path for word in (name, str(path)))])
 
@@ -130,13 +130,13 @@ NO_FOLDER = Bilingual(
 
 
 def _named(options: argparse.Namespace) -> None:
-    """Refuse standard input without a name to keep it under."""
+    """Refuse to add standard input without a name to keep it under."""
     if is_standard(options.file) and not options.name:
         raise WrongUsageError(NO_NAME)
 
 
 def _entry(options: argparse.Namespace, text: FileText) -> SourceEntry:
-    """Return what sources.yaml is to say of the document."""
+    """Return the entry that sources.yaml gets of the added document."""
     own = "" if is_standard(options.file) else Path(options.file).name
     if not (own or options.name):
         raise WrongUsageError(NO_NAME)

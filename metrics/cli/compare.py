@@ -70,7 +70,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _rows(catalogue: Catalogue, options: argparse.Namespace) -> list[Fact]:
-    """Return the rows that are asked for; what documents say alike of one thing, once."""
+    """Return the figures that `metrics compare` is asked for; what documents say alike of one thing, once."""
     (indicator,) = identified("--indicator", [options.indicator], catalogue.indicators)
     wanted = Query(indicator=indicator, measures=(Measure(options.measure),))
     if options.towns:
@@ -82,7 +82,7 @@ def _rows(catalogue: Catalogue, options: argparse.Namespace) -> list[Fact]:
 
 
 def _print_rest(judged: Verdicts, shown: Iterable[Verdict], wording: Wording, *, in_json: bool) -> None:
-    """Print how many pairs are not told, by their kinds."""
+    """Print how many pairs `metrics compare` leaves out, by their kinds."""
     left = Counter(dict(judged.kinds))
     left.subtract(verdict.deciding for verdict in shown)
     kinds = [(grounds, number) for grounds, number in left.items() if number > 0]
@@ -103,12 +103,12 @@ def _print_rest(judged: Verdicts, shown: Iterable[Verdict], wording: Wording, *,
 
 
 def _line(difference: Difference, wording: Wording) -> str:
-    """Return a verdict and its answer as a person reads them."""
+    """Return a verdict and its answer as the line that `metrics compare` prints."""
     return f"{verdict_text(difference.verdict, wording)}\n    {difference_text(difference, wording)}"
 
 
 def _json(difference: Difference, wording: Wording) -> str:
-    """Return a verdict and its answer as one line of JSON."""
+    """Return a verdict and its answer as `metrics compare --json` prints them."""
     grounds = [
         {
             "facet": str(ground.facet),
@@ -133,7 +133,7 @@ def _json(difference: Difference, wording: Wording) -> str:
 
 
 def _named(row: Fact) -> dict[str, object]:
-    """Return what tells a row from the others."""
+    """Return the JSON fields that tell one compared figure from the others."""
     about = {"area": row.area, "part": row.part, "period": row.period.text, "measure": row.measure}
     place = {"printed": row.printed, **place_record(row.document, row.first)}
     return {**about, "status": row.status, **place}

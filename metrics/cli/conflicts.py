@@ -40,7 +40,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _conflict_lines(catalogue: Catalogue, conflict: Conflict, language: Language) -> Iterator[str]:
-    """Yield of what two numbers are printed, the numbers, how far they lie apart, and why both stand."""
+    """Yield the lines of one conflict: the thing, its numbers, how far they lie apart, why both stand."""
     yield f"{UNEQUAL} {about_text(catalogue, conflict.observations[0], language)}"
     yield from numbers_of(catalogue, conflict.observations, language)
     yield apart_text(conflict, language)
@@ -71,13 +71,13 @@ def _records(catalogue: Catalogue) -> Iterator[dict[str, object]]:
 
 
 def _thing(observation: Observation) -> dict[str, object]:
-    """Return what figures are numbers of."""
+    """Return the JSON fields of the thing that conflicting figures are numbers of."""
     names = ("indicator", "area", "part", "measure")
     return {name: getattr(observation, name) for name in names} | {"period": observation.period.text}
 
 
 def _figure(catalogue: Catalogue, observation: Observation) -> dict[str, object]:
-    """Return one figure with its place, in the base unit."""
+    """Return one conflicting figure as JSON fields, with its place, in the base unit."""
     place = place_record(catalogue.sources[observation.source].document, observation)
     read = observation.quantity.as_json()
     numbers = {name: read[name] for name in ("value", "low", "high", "unit")}

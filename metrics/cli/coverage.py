@@ -52,7 +52,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _of(cells: Iterable[MapCell], themes: Iterable[str]) -> list[MapCell]:
-    """Return the cells of some themes."""
+    """Return the cells of the coverage map that are of some themes."""
     wanted = set(themes)
     return [cell for cell in cells if cell.theme in wanted]
 
@@ -76,7 +76,7 @@ def _record(summed: Sequence[MapCell], cells: Sequence[MapCell]) -> dict[str, ob
 
 
 def _cell_record(cell: MapCell) -> dict[str, object]:
-    """Return one cell, with the figures that it holds."""
+    """Return one cell of the coverage map as JSON fields, with the figures that it holds."""
     figures = [
         {"status": row.status, "printed": row.printed, **place_record(row.document, row.first)}
         for row in cell.rows
@@ -109,7 +109,7 @@ def _report(
 
 
 def _table(cells: Sequence[MapCell], width: int, wording: Wording) -> Iterator[str]:
-    """Yield one table, towns by years, and an empty line."""
+    """Yield one printed table of the coverage map, towns by years, and an empty line."""
     towns = list(dict.fromkeys(cell.area for cell in cells))
     years = list(dict.fromkeys(cell.year for cell in cells))
     first = max(columns(wording.area(town)) for town in towns) + 2
@@ -121,7 +121,7 @@ def _table(cells: Sequence[MapCell], width: int, wording: Wording) -> Iterator[s
 
 
 def _by_town(cells: Sequence[MapCell], wording: Wording) -> dict[str, list[str]]:
-    """Return the states of each town in words, year by year."""
+    """Return the states of each town's cells in words, year by year."""
     by_town: dict[str, list[str]] = {}
     for cell in cells:
         by_town.setdefault(cell.area, []).append(wording.word(cell.state))
@@ -136,13 +136,13 @@ def _summed_up(cells: Sequence[MapCell], wording: Wording) -> Iterator[str]:
 
 
 def _name(cell: MapCell, wording: Wording) -> str:
-    """Return the theme of a cell, and its indicator if it is about one."""
+    """Return the name of a cell's theme, and of its indicator if it is about one."""
     name = wording.theme(cell.theme)
     return f"{name} · {wording.indicator(cell.indicator)}" if cell.indicator else name
 
 
 def _counts(summed: Sequence[MapCell], cells: Sequence[MapCell], wording: Wording) -> Iterator[str]:
-    """Yield how many cells are in each state: of themes, of indicators."""
+    """Yield the lines that say how many cells of the coverage map are in each state: of themes, of indicators."""
     heads = wording.word("theme"), wording.word("indicator")
     widths = (max(columns(wording.word(state)) for state in CellState) + 4, max(map(columns, heads)) + 4)
     yield _line(wording.word("cells_by_state"), heads, widths)
@@ -152,10 +152,10 @@ def _counts(summed: Sequence[MapCell], cells: Sequence[MapCell], wording: Wordin
 
 
 def _line(first: str, others: Iterable[str], widths: tuple[int, int]) -> str:
-    """Return one line of a table: ``first``, then ``others``, each filled up to its column's width."""
+    """Return one line of a printed table: ``first``, then ``others``, each filled up to its column's width."""
     return (_filled(first, widths[0]) + "".join(_filled(other, widths[1]) for other in others)).rstrip()
 
 
 def _filled(text: str, width: int) -> str:
-    """Return a text with blanks up to a width."""
+    """Return a text with blanks up to the width of its column on the terminal."""
     return text + " " * (width - columns(text))

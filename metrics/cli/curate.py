@@ -14,7 +14,7 @@ from metrics.web.workbench.server import serve
 
 
 def _port(text: str) -> int:
-    """Return a port number; argparse turns the error into wrong usage."""
+    """Return the port number typed for `metrics curate`; argparse turns the error into wrong usage."""
     if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:
         raise argparse.ArgumentTypeError(f"'{text}'; 0-65535")
     return int(text)
@@ -55,7 +55,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _nothing_in(folder: Path) -> Bilingual:
-    """Return the message for a folder in which nothing is curated: how to begin one."""
+    """Return `metrics curate`'s message for a folder in which nothing is curated: how to begin one."""
     begin = "metrics new mytown --town 平湖镇=Pinghu --in 古田县=Gutian"
     return Bilingual(
         f"'{folder}' 里没有 YAML 文件，没有什么可整理；请给出数据文件夹，或先新建一个：{begin}",
@@ -64,7 +64,7 @@ def _nothing_in(folder: Path) -> Bilingual:
 
 
 def _taken(folder: Path, holder: str) -> Bilingual:
-    """Return the message where somebody else works in the folder."""
+    """Return the message that somebody else works in the folder that `metrics curate` was to open."""
     return Bilingual(
         f"'{folder.name}' 正在 {holder} 整理；请用那一个，或先停下它",
         f"'{folder.name}' is being curated at {holder}; use that one, or stop it first",

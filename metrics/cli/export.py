@@ -132,7 +132,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _write(taking: Taking, wanted: Mapping[str, Path]) -> int:
-    """Write a file for each form that is wanted; return the exit code. A picture that is refused stops no other."""
+    """Write a file for each form that `metrics export` is asked for; a picture that is refused stops no other."""
     code, lines = FINE, beside(next(filter(is_standard, wanted.values()), None))
     for form, file in wanted.items():
         try:
@@ -147,7 +147,7 @@ def _write(taking: Taking, wanted: Mapping[str, Path]) -> int:
 
 
 def _page(reader: Reader, options: argparse.Namespace) -> Page:
-    """Return the page that the options name, of the towns that they name, or of the view that they describe."""
+    """Return the page that `metrics export` names, of the towns it names, or of the view it describes."""
     catalogue = reader.catalogue
     if options.page:
         towns = identified_towns(options.towns, catalogue.towns) if options.towns else ()
@@ -161,7 +161,7 @@ def _page(reader: Reader, options: argparse.Namespace) -> Page:
 
 
 def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
-    """Return the view that the options name: all towns and years where they name none."""
+    """Return the view that `metrics export` names: all towns and years where it names none."""
     (indicator,) = identified("--indicator", [options.indicator], catalogue.indicators)
     towns = identified_towns(options.towns, catalogue.towns) if options.towns else list(catalogue.towns)
     spoken_of = years_spoken_of(catalogue)

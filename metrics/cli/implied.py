@@ -50,7 +50,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _figures_at(place: str, catalogue: Catalogue) -> list[Observation]:
-    """Return the figures that stand at a place such as 001:199."""
+    """Return the figures that stand at a place typed as 001:199."""
     sources = catalogue.sources.values()
     documents = {name: source.document for source in sources for name in (source.id, source.document)}
     name, _, at = (place, "", "0") if place in documents else place.rpartition(":")
@@ -69,7 +69,7 @@ def _figures_at(place: str, catalogue: Catalogue) -> list[Observation]:
 
 
 def _print(values: list[ImpliedValue], tree_wording: TreeWording, options: argparse.Namespace) -> None:
-    """Print values: one JSON object a line, or as proofs, each line under what it proves."""
+    """Print implied values: one JSON object a line, or as proofs, each line under what it proves."""
     for value in values:
         if options.json:
             print(json.dumps(_record(value, tree_wording), ensure_ascii=False))
@@ -81,7 +81,7 @@ def _print(values: list[ImpliedValue], tree_wording: TreeWording, options: argpa
 
 
 def _record(implied: ImpliedValue, tree_wording: TreeWording) -> dict[str, object]:
-    """Return a value and what it rests on; ``low`` and ``high`` are in the unit named, null where open."""
+    """Return an implied value and what it rests on as JSON; ends in the unit named, null where open."""
     subject, sources = implied.subject, tree_wording.catalogue.sources
     quantity = tree_wording.quantity(implied.interval, subject, implied.hedge)
     return {

@@ -143,7 +143,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _tried(options: argparse.Namespace, folder: Path, raw: bytes, entry: TableEntry) -> Trial:
-    """Return what would come of a table, with the towns that it alone names, if they are to be written."""
+    """Return the trial of a table to be imported, with the towns that it alone names, if they are to be written."""
     map_ = _map(options, folder, entry.file)
     trial = tried(folder, raw, entry, map_)
     names = trial.reading.unknown_towns if options.towns_in else []
@@ -155,7 +155,7 @@ def _tried(options: argparse.Namespace, folder: Path, raw: bytes, entry: TableEn
 
 
 def _given(options: argparse.Namespace) -> dict[str, str]:
-    """Return what a map that is drafted is to say of the whole table.
+    """Return what the options say of the whole table, for a map that is drafted.
 
     Raises:
         WrongUsageError: if the map is not drafted, and says it itself.
@@ -180,7 +180,7 @@ def _in_two_languages(name: str) -> Bilingual:
 
 
 def _refusal(error: Exception, path: Path, file: str) -> Bilingual:
-    """Return what is said of a table, called ``file`` in the folder, that is not taken in."""
+    """Return the message for a table, called ``file`` in the folder, that is not imported."""
     if isinstance(error, TableError):
         return unreadable(path, error.fault)
     if isinstance(error, KnownDocumentError):
@@ -193,7 +193,7 @@ def _refusal(error: Exception, path: Path, file: str) -> Bilingual:
 
 
 def _map(options: argparse.Namespace, folder: Path, table: str) -> AskedMap:
-    """Return the map that was named; one that is to be drafted, under a name of its own, where none was."""
+    """Return the map that `metrics import` names; else one to be drafted, under a name of its own."""
     named, given = options.map, _given(options)
     if named is None:
         return AskedMap(_as_id(Path(table).stem), given=given)
@@ -214,13 +214,13 @@ def _map(options: argparse.Namespace, folder: Path, table: str) -> AskedMap:
 
 
 def _as_id(stem: str) -> str:
-    """Return a name as maps are called: small letters, digits and _."""
+    """Return a file's name as maps of tables are called: small letters, digits and _."""
     plain = re.sub("[^a-z0-9]+", "_", stem.lower()).strip("_")
     return plain if ID.fullmatch(plain) else f"map_{plain}".rstrip("_")
 
 
 def _entry(options: argparse.Namespace) -> TableEntry:
-    """Return what sources.yaml is to say of the table."""
+    """Return the entry that sources.yaml gets of the imported table."""
     name = options.name or options.file.name
     if not _is_name(name):
         endings = " ".join(TABLE_ENDINGS)
@@ -237,6 +237,6 @@ def _entry(options: argparse.Namespace) -> TableEntry:
 
 
 def _is_name(name: str) -> bool:
-    """Whether a table may be called so in a folder: in one line, in no other folder, and by its form."""
+    """Whether a table to be imported may be called so: in one line, in no other folder, and by its form."""
     is_plain = name.isprintable() and Path(name).name == name and not name.startswith(".")
     return is_plain and Path(name).suffix.lower() in TABLE_ENDINGS

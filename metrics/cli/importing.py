@@ -44,7 +44,7 @@ OF_THESE = Bilingual("（不认识的：{}）", " (not known: {})")
 
 
 def print_trial(trial: Trial, language: Language) -> None:
-    """Print a drafted map, so that it can be kept in a file; beside it, what the table holds, and every problem."""
+    """Print the trial of a table: a drafted map to keep in a file; beside it, what the table holds, every problem."""
     if trial.is_drafted:
         print(trial.map_text, end="")
     for line in (*_counts(trial, language), *_samples(trial, language)):
@@ -95,7 +95,7 @@ def _warnings(trial: Trial, language: Language) -> Iterator[str]:
 
 
 def _remarks(trial: Trial, catalogue: Catalogue) -> Iterator[Remark]:
-    """Yield what is doubtful in the table, at its place in the folder."""
+    """Yield what is doubtful in a table to be imported, at its place in the folder."""
     table = trial.strokes[0].path
     for remark in catalogue_remarks(catalogue):
         if Path(remark.file).parts[-2:] == table.parts[-2:]:
@@ -103,12 +103,12 @@ def _remarks(trial: Trial, catalogue: Catalogue) -> Iterator[Remark]:
 
 
 def _nameless(trial: Trial, language: Language) -> str:
-    """Return how many names of each sort mean nothing yet; empty where all are known."""
+    """Return how many names of each sort in the table mean nothing yet; empty where all are known."""
     codes = Counter(problem.code for problem in trial.problems)
     parts = [text.within(language).format(codes[code]) for code, text in NAMELESS.items() if codes[code]]
     return OF_THESE.within(language).format(", ".join(parts)) if parts else ""
 
 
 def _against(catalogue: Catalogue, key: str) -> int:
-    """Return how many figures of a document are printed otherwise elsewhere."""
+    """Return how many figures of a table to be imported are printed otherwise elsewhere."""
     return sum(any(one.source == key for one in conflict.observations) for conflict in conflicts(catalogue))

@@ -27,7 +27,7 @@ def folder_to_write_in(options: argparse.Namespace) -> Path:
 
 
 def in_both(text: str) -> Bilingual:
-    """Return a text in both languages, as it was typed: 中文=English, or one for both."""
+    """Return a name in both languages, as it is typed on the command line: 中文=English, or one for both."""
     zh, _, en = text.partition("=")
     return Bilingual(zh, en or zh)
 
@@ -52,7 +52,7 @@ def read_or_refuse(file: str | Path, most: int, instead: Bilingual) -> bytes:
 
 
 def taken(file: str, thing: Bilingual) -> Bilingual:
-    """Return the message for a name that another thing has, such as 一份文档, a document."""
+    """Return the message for a typed name that another thing has, such as 一份文档, a document."""
     return Bilingual(
         f"已有另{thing.zh}叫 '{file}'；请用 --name 另取一名",
         f"another {thing.en} is called '{file}'; give this one another name by --name",
@@ -60,7 +60,7 @@ def taken(file: str, thing: Bilingual) -> Bilingual:
 
 
 def known(file: str) -> Bilingual:
-    """Return the message for an edition that the folder has."""
+    """Return the message for an edition of a document that the folder has already."""
     return Bilingual(
         f"'{file}' 的这一版已在 sources.yaml 中；不必再收一次",
         f"this edition of '{file}' is in sources.yaml already",
@@ -68,7 +68,7 @@ def known(file: str) -> Bilingual:
 
 
 def other_map(name: str) -> Bilingual:
-    """Return the message for a map whose name another one has."""
+    """Return the message for a table's map whose name another map has."""
     return Bilingual(
         f"已有另一张映射叫 '{name}'；要用它就写 --map {name}，否则把文件改名",
         f"another map is called '{name}'; write --map {name} to use that one, or rename the file",

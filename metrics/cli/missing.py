@@ -58,7 +58,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _pieces(wording: Wording, indicators: Sequence[str]) -> list[MissingPiece]:
-    """Return what is missing of some indicators, or of all."""
+    """Return what is missing of the indicators that `metrics missing` names, or of all."""
     facts = facts_of(wording.catalogue)
     if not indicators:
         return missing_pieces(facts)
@@ -66,7 +66,7 @@ def _pieces(wording: Wording, indicators: Sequence[str]) -> list[MissingPiece]:
 
 
 def _lines(pieces: Sequence[MissingPiece], every: int, wording: Wording) -> Iterator[str]:
-    """Yield each piece in two lines: what it is and what it opens, then whom to ask."""
+    """Yield each missing figure in two lines: what it is and what it opens, then whom to ask."""
     for index, piece in enumerate(pieces, 1):
         yield f"{index}. {wanted_text(piece, wording)}{wording.word('colon')}{opened_text(piece, wording)}"
         asked = dict.fromkeys(text for area in piece.areas for text in asked_texts(area, wording))
@@ -78,7 +78,7 @@ def _lines(pieces: Sequence[MissingPiece], every: int, wording: Wording) -> Iter
 
 
 def _record(piece: MissingPiece, wording: Wording) -> dict[str, object]:
-    """Return a piece as JSON values."""
+    """Return a missing figure as `metrics missing --json` prints it."""
     return {
         "lacking": piece.lacking,
         "indicator": piece.indicator,
@@ -96,7 +96,7 @@ def _record(piece: MissingPiece, wording: Wording) -> dict[str, object]:
 
 
 def _figure(row: Fact) -> dict[str, object]:
-    """Return a figure by what it is about and where it stands."""
+    """Return a figure beside a missing one as JSON: what it is about and where it stands."""
     return {
         "area": row.area,
         "period": row.period.text,

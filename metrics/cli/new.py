@@ -69,7 +69,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _both(written: str) -> Bilingual:
-    """Return a name in both languages, as 平湖镇=Pinghu gives it."""
+    """Return a town's name in both languages, as `--town 平湖镇=Pinghu` gives it."""
     zh, equals, en = written.partition("=")
     if not (zh.strip() and equals and en.strip()):
         raise WrongUsageError(
@@ -82,7 +82,7 @@ def _both(written: str) -> Bilingual:
 
 
 def _not_empty(folder: Path) -> Bilingual:
-    """Return the message for a folder in which something is."""
+    """Return the message for a folder that `metrics new` was to begin and in which something is."""
     return Bilingual(
         f"'{folder}' 里已有文件；请写一个新文件夹", f"there are files in '{folder}'; name a new folder"
     )

@@ -20,13 +20,13 @@ class WrongUsageError(Exception):
     """The command was not called as it can be; says how it can, for everything that is wrong."""
 
     def __init__(self, *messages: Bilingual) -> None:
-        """Keep ``messages`` in both languages."""
+        """Keep the ``messages`` of a wrong call in both languages."""
         super().__init__(*(message.en for message in messages))
         self.messages = messages
 
 
 class HasName(Protocol):
-    """What has a name in both languages."""
+    """A record that an option may name: it has a name in both languages."""
 
     @property
     def name(self) -> Bilingual:
@@ -69,7 +69,7 @@ def identified_towns(written: Sequence[str], known: Mapping[str, HasName]) -> li
 
 
 def years_between(written: str) -> tuple[int, int]:
-    """Return the first and last year written at --years, such as 2020-2024 or 2023.
+    """Return the first and last year typed at --years, such as 2020-2024 or 2023.
 
     Raises:
         WrongUsageError: if they cannot be read, or are too many.
@@ -87,7 +87,7 @@ def years_between(written: str) -> tuple[int, int]:
 
 
 def asked_documents(asked: Path | None) -> Path | None:
-    """Return the folder of documents that was asked for, else the one that the environment names; None: neither.
+    """Return the folder of documents named by --documents, else by the environment; None: by neither.
 
     Raises:
         WrongUsageError: if it is no folder.
@@ -99,12 +99,12 @@ def asked_documents(asked: Path | None) -> Path | None:
 
 
 def documents_folder(asked: Path | None) -> Path | None:
-    """Return the folder of documents that was asked for, else the one that the environment names; it may be missing."""
+    """Return the folder named by --documents, else by the environment; it may be missing."""
     return asked or own_settings().documents
 
 
 def no_documents(folder: Path) -> Bilingual:
-    """Return the message for a folder of documents that is not there."""
+    """Return the message for a folder named by --documents that is not there."""
     return Bilingual(
         f"没有文件夹 '{folder}'；请给出文档所在的文件夹",
         f"there is no folder '{folder}'; name the one that the documents lie in",
@@ -112,7 +112,7 @@ def no_documents(folder: Path) -> Bilingual:
 
 
 def _ids(known: Mapping[str, HasName]) -> dict[str, list[str]]:
-    """Return the ids that each word may mean: itself before all names, else all that are called so."""
+    """Return the ids that a typed word may mean: itself before all names, else all that are called so."""
     ids: dict[str, list[str]] = {}
     for key, named in known.items():
         for name in dict.fromkeys((_bare(named.name.en), _bare(named.name.zh))):
@@ -121,7 +121,7 @@ def _ids(known: Mapping[str, HasName]) -> dict[str, list[str]]:
 
 
 def _ambiguous(option: str, word: str, keys: Sequence[str]) -> Bilingual:
-    """Return the message for a word that names more than one."""
+    """Return the message for a word typed at an option that names more than one thing."""
     ways = ", ".join(keys)
     return Bilingual(
         f"{option} '{word}' 不止一个；请写 {ways} 之一",
@@ -130,12 +130,12 @@ def _ambiguous(option: str, word: str, keys: Sequence[str]) -> Bilingual:
 
 
 def _bare(word: str) -> str:
-    """Return a word in small letters and without blanks."""
+    """Return a typed word in small letters and without blanks."""
     return "".join(word.split()).casefold()
 
 
 def _unknown(option: str, word: str, ways: Sequence[str]) -> Bilingual:
-    """Return the message for a word that names nothing."""
+    """Return the message for a word typed at an option that names nothing."""
     zh, en = f"{option} 没有 '{word}'", f"{option} knows no '{word}'"
     if not ways:
         return Bilingual(f"{zh}；{ALL.zh}", f"{en}; {ALL.en}")

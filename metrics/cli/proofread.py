@@ -111,7 +111,7 @@ def _unread(name: str, error: UnopenedError) -> WrongUsageError:
 
 
 def _line(name: str, judged: Judgement, wording: Wording) -> str:
-    """Return a judgement as one line."""
+    """Return the judgement on a draft's number as the line that `metrics proofread` prints."""
     claim, note = judged.claim, note_text(judged, wording)
     colon = wording.word("colon")
     parts = colon.join(text for text in (outcome_text(judged, wording), note) if text)
@@ -119,7 +119,7 @@ def _line(name: str, judged: Judgement, wording: Wording) -> str:
 
 
 def _json(judged: Judgement, wording: Wording) -> str:
-    """Return a judgement as one line of JSON; start and end count characters of the draft."""
+    """Return the judgement on a draft's number as JSON; start and end count characters of the draft."""
     claim = judged.claim
     record = {
         "line": claim.line,

@@ -140,7 +140,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _town(catalogue: Catalogue, source: Source | None) -> tuple[str, ...]:
-    """Return how the town of a document is called; nothing where it has none."""
+    """Return the name of the town of a proposed document; nothing where it has none."""
     area = catalogue.areas.get(source.area) if source else None
     return names_of(area) if area else ()
 
@@ -166,7 +166,7 @@ def _path(options: argparse.Namespace, catalogue: Catalogue) -> Path:
 
 
 def _json(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> str:
-    """Return a candidate as one line of JSON."""
+    """Return a candidate as `metrics propose --json` prints it."""
     if candidate.reason is not None or candidate.quantity is None:
         record: dict[str, object] = {"line": candidate.line, "printed": candidate.token.text}
         return _line({**record, "excluded": candidate.reason})
@@ -196,12 +196,12 @@ def _json(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> 
 
 
 def _line(record: Mapping[str, object]) -> str:
-    """Return an object as one line."""
+    """Return a JSON object of `metrics propose` as one line."""
     return json.dumps(record, ensure_ascii=False)
 
 
 def _described(candidate: Candidate, language: Language) -> str:
-    """Return a candidate as a person reads it."""
+    """Return a candidate as the line that `metrics propose` prints for a person."""
     if candidate.reason is not None or candidate.quantity is None:
         return f"{candidate.line}\t{candidate.token.text}\t– {candidate.reason}"
     guesses = ", ".join(f"{guess.indicator.id} ({guess.word})" for guess in candidate.guesses) or "?"
@@ -221,7 +221,7 @@ def _described(candidate: Candidate, language: Language) -> str:
 
 
 def _reading(quantity: Quantity) -> str:
-    """Return value, interval and unit, open ends left blank; of a ratio each part with its interval."""
+    """Return a candidate's value, interval and unit, open ends left blank; of a ratio each part."""
     if quantity.parts:
         return " : ".join(map(_reading, quantity.parts))
     read = quantity.as_json()
@@ -232,7 +232,7 @@ def _reading(quantity: Quantity) -> str:
 
 
 def _number(number: object) -> str:
-    """Return a number as short as it can be told; nothing for an open end."""
+    """Return a candidate's number as short as it can be told; nothing for an open end."""
     if isinstance(number, float):
         return f"{number:.6g}" if abs(number) < ROUNDED else f"{number:.2f}"
     return "" if number is None else f"{number}"

@@ -33,7 +33,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _json(record: Mapping[str, object]) -> str:
-    """Return an object as one line."""
+    """Return a reading as `metrics read --json` prints it, in one line."""
     return json.dumps(record, ensure_ascii=False)
 
 

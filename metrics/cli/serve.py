@@ -80,7 +80,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _faults(settings: Settings) -> Iterator[Bilingual]:
-    """Yield all that keeps a server from beginning by its settings, each with what to write instead."""
+    """Yield all settings that keep `metrics serve` from beginning, each with what to write instead."""
     for name, written in settings.wrong:
         yield TO_WRITE[name].filled(f"{name} '{written[:80]}'")
     try:

@@ -44,12 +44,12 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _is_of(fact: Fact, name: str, ids: Collection[str]) -> bool:
-    """Whether a fact is of one of some themes or areas; of any where none is named."""
+    """Whether a fact is of one of the themes or areas that `metrics table` names; of any where none is named."""
     return not ids or getattr(fact, name) in ids
 
 
 def _pieces(facts: Facts, rows: Iterable[Fact], form: str) -> Iterator[bytes]:
-    """Yield the table of ``rows`` as bytes; a CSV some rows at a time, so that it is never there as a whole."""
+    """Yield the tidy table as bytes; a CSV some rows at a time, so that it is never there as a whole."""
     if form != "csv":
         from metrics.analysis.comparing.judged_frame import judged_frame  # these two load pandas
         from metrics.export.frame import table_bytes

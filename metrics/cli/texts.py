@@ -10,7 +10,7 @@ A_TEXT = Bilingual("请给出文本文件", "name a text file")
 
 
 def raw_of(file: str) -> bytes:
-    """Return what is in a file, or comes in; no more of it than is opened.
+    """Return the bytes of a file that a command is to read as a text, or of standard input, bounded.
 
     Raises:
         WrongUsageError: if it cannot be read.

@@ -55,7 +55,7 @@ def _changed(folders: Sequence[Path], last: Stamp) -> Stamp:
 
 
 def _joined(folders: Sequence[Path]) -> str:
-    """Return the names of folders in one line."""
+    """Return the names of the watched folders in one line."""
     return ", ".join(map(str, folders))
 
 
@@ -71,5 +71,5 @@ def _differing(before: Findings, now: Findings) -> Iterable[tuple[str, Problem |
 
 
 def _what(problem: Problem | Remark) -> tuple[str, str, Bilingual]:
-    """Return what a problem is, wherever in its file it stands."""
+    """Return what a problem says without its line: by it `--watch` tells new problems from old ones."""
     return problem.file, problem.code, problem.message

@@ -1,4 +1,4 @@
-"""What each page shows, as values and as HTML: made here, without Streamlit, for every screen and file.
+"""What each page shows, as values and as HTML, without Streamlit: rows, cards, links, choices, styles, files to take.
 
 pages: one module each, listed in menu. blocks: what stands on them. light: any page as HTML that stands by itself.
 versions: what changed since. review: what a change would do. search: the one search.

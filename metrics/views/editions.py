@@ -28,7 +28,7 @@ Key = tuple[str, ...]
 
 
 def edition(before: Facts | None, after: Facts, seen: str) -> Edition:
-    """Return what changed from the figures ``before`` to those ``after``; nothing where none are known before."""
+    """Return what changed for readers from the data ``before`` to those ``after``; nothing where none were before."""
     version = after.catalogue.version
     if before is None:
         return Edition(version, seen)
@@ -47,7 +47,7 @@ def changed_figures(
 
 
 def resaid(views: Sequence[Key], before: Facts, after: Facts) -> tuple[SentenceChange, ...]:
-    """Return the sentences that are not said as they were: those of the overview, then the titles of charts."""
+    """Return the sentences that two versions of the data say otherwise: of the overview, and titles of charts."""
     return tuple(_resaid(views[:MOST_TITLES], before, after))
 
 
@@ -63,7 +63,7 @@ def _resaid(keys: Sequence[Key], before: Facts, after: Facts) -> Iterable[Senten
 
 
 def _headlines(facts: Facts) -> Mapping[Key, Bilingual]:
-    """Return the certain sentences of the overview, by indicator and measure."""
+    """Return the certain sentences of the overview in one version of the data, by indicator and measure."""
     headlines = {
         (OVERVIEW, finding.rows[0].indicator, str(finding.rows[0].measure)): finding
         for finding in certain(facts.catalogue, facts)
@@ -76,7 +76,7 @@ def _sentence(finding: Finding, wording: Wording) -> str:
 
 
 def _titles(views: Iterable[Key], facts: Facts) -> Mapping[Key, Bilingual]:
-    """Return the titles of charts as they are met first, by indicator and measure; of what is not there, none."""
+    """Return the titles of charts in one version of the data, as they are met first; of what is not there, none."""
     years = years_spoken_of(facts.catalogue)
     titles: dict[Key, Bilingual] = {}
     for indicator, measure in views:
@@ -88,7 +88,7 @@ def _titles(views: Iterable[Key], facts: Facts) -> Mapping[Key, Bilingual]:
 
 
 def _title(ready: PreparedView, wording: Wording) -> str:
-    """Return the title of a chart."""
+    """Return the title of a view's chart in both languages, to be held against that of another version."""
     return caption(ready, wording, Look.of(Tone.LIGHT, ready.catalogue.towns)).title
 
 

@@ -38,7 +38,7 @@ class Evidence:
 
     @property
     def name(self) -> tuple[tuple[str, str], ...]:
-        """What it is of: the indicator, and the figure with the words that tell its measure."""
+        """What a number's evidence is of: the indicator, and the figure with the words that tell its measure."""
         wording = self.reader.wording
         texts = (
             ("indicator", wording.indicator(self.fact.indicator)),
@@ -48,12 +48,12 @@ class Evidence:
 
     @property
     def id(self) -> str:
-        """The name of the figure in links."""
+        """The id of the figure in links to its evidence."""
         return self.fact.id
 
     @cached_property
     def terms(self) -> tuple[tuple[str, str], ...]:
-        """What there is to say of it: each term with its text."""
+        """The terms of a number's card, each with its text: as printed, interval, status, document."""
         row, wording = self.fact, self.reader.wording
         printed = "rule" if row.status.is_implied else "printed_as"
         terms = (
@@ -68,7 +68,7 @@ class Evidence:
 
     @property
     def tree(self) -> Branch | None:
-        """What an implied figure follows from."""
+        """What an implied figure follows from, as the proof on its card."""
         return self.reader.wording.tree(self.fact) if self.fact.status.is_implied else None
 
     @property
@@ -83,17 +83,17 @@ class Evidence:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """All that must be said of it."""
+        """All notes on a number's card: what must be said of it."""
         return tuple(row_notes(self.fact, self.reader.wording))
 
     @cached_property
     def verdicts(self) -> tuple[str, ...]:
-        """How it compares with each of a few others, the nearest where there are many; then how many are left."""
+        """How a card's number compares with a few others, the nearest of many; then how many are left."""
         return tuple(_verdicts(self.fact, self.others, self.reader, self.judge))
 
     @property
     def confirmed(self) -> str:
-        """Whether a second person looked it up; empty where there is nothing to look up."""
+        """Whether a second person looked a card's number up; empty where there is nothing to look up."""
         if self.fact.status.is_implied or not self.fact.source.is_provable:
             return ""
         word, checked = self.reader.wording.word, self.fact.first.checked
@@ -111,7 +111,7 @@ class Evidence:
 
     @property
     def byline(self) -> str:
-        """Who signs the document; empty where that is not printed."""
+        """Who signs the document of a card's number; empty where that is not printed."""
         return self.fact.source.author.within(self.reader.language)
 
     @property
@@ -129,7 +129,7 @@ def source_link(row: Fact, reader: Reader) -> str:
 
 
 def _verdicts(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge) -> Iterator[str]:
-    """Yield how a row compares with each of a few others, the nearest where there are many; then how many are left."""
+    """Yield for a card how its figure compares with a few others, the nearest of many; then how many are left."""
     field = [other for other in others if other.thing != row.thing]
     near = field
     if len(field) > MOST:
@@ -140,7 +140,7 @@ def _verdicts(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge) -
 
 
 def _compared(row: Fact, other: Fact, reader: Reader, judge: Judge) -> str:
-    """Return how a row compares with another, and which is higher."""
+    """Return for a card how its figure compares with another, and which is higher."""
     answer = difference(reader.catalogue, row, other, judge=judge)
     texts = verdict_text(answer.verdict, reader.wording), difference_text(answer, reader.wording)
     return reader.wording.word("semicolon").join(texts)

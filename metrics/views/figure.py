@@ -16,7 +16,7 @@ from metrics.views.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """A town's head: its name, and the sign and the CSS class that tell it from others; what is no town has neither."""
+    """The head of a town on a page: its name, the sign and CSS class that tell it from others; no town has neither."""
 
     name: str
     glyph: str
@@ -40,22 +40,22 @@ class Figure:
 
     @property
     def id(self) -> str:
-        """Its name in links."""
+        """The id of a figure in a page's links."""
         return self.fact.id
 
     @property
     def at(self) -> str:
-        """Where in its document it stands: a line or a cell; empty where that has none."""
+        """Where in its document a page's figure stands: a line or a cell; empty where that has none."""
         return self.fact.place
 
     @property
     def mark(self) -> str:
-        """What links to that place are led to."""
+        """The anchor of a figure's place on the sources page."""
         return anchor(self.fact.first)
 
     @cached_property
     def town(self) -> Town:
-        """Whose it is."""
+        """The head of the town whose figure it is."""
         return town_of(self.fact.area, self.reader)
 
     @property
@@ -65,77 +65,77 @@ class Figure:
 
     @property
     def theme(self) -> str:
-        """The name of its theme: 产值."""
+        """The name of a figure's theme: 产值."""
         return self.reader.wording.theme(self.fact.theme)
 
     @property
     def indicator(self) -> str:
-        """The name of its indicator: 规上工业总产值."""
+        """The name of a figure's indicator: 规上工业总产值."""
         return self.reader.wording.indicator(self.fact.indicator)
 
     @property
     def period(self) -> str:
-        """The time that it is about, as readers say it: 2024 年上半年."""
+        """The period of a figure as readers say it: 2024 年上半年."""
         return self.reader.wording.period(self.fact)
 
     @property
     def plain(self) -> str:
-        """It without the words that tell its measure."""
+        """The figure in the reader's words, without those that tell its measure."""
         return self.reader.wording.figure(self.fact)
 
     @property
     def measured(self) -> str:
-        """It with the words that tell its measure, where it is no level."""
+        """The figure in the reader's words with those that tell its measure, where it is no level."""
         return self.reader.wording.measured(self.fact)
 
     @property
     def amount(self) -> Amount:
-        """The same, with its number, its unit and the words around it each by itself."""
+        """The figure as an `Amount`, with its measure: number, unit and the words around it each by itself."""
         return measured_amount(self.fact, self.reader.wording)
 
     @property
     def status(self) -> str:
-        """The code of its status."""
+        """The code of a figure's status, for CSS classes of a page."""
         return self.fact.status
 
     @property
     def status_word(self) -> str:
-        """How it came to be."""
+        """How a figure came to be, in the reader's words."""
         return self.reader.wording.status(self.fact)
 
     @property
     def unprinted(self) -> str:
-        """How it came to be; empty where it is printed."""
+        """How a figure came to be, in the reader's words; empty where it is printed."""
         return "" if self.fact.status.is_printed else self.status_word
 
     @property
     def is_printed(self) -> bool:
-        """Whether a document prints it so."""
+        """Whether a document prints a page's figure so."""
         return bool(self.fact.printed)
 
     @property
     def derivation(self) -> str:
-        """It as printed, or its rule over what it follows from."""
+        """The figure as printed, or its rule over what it follows from, in the reader's words."""
         return self.reader.wording.derivation(self.fact)
 
     @property
     def interval(self) -> str:
-        """What it states for certain; empty where it states no number."""
+        """What a page's figure states for certain; empty where it states no number."""
         return self.reader.wording.interval(self.fact)
 
     @property
     def source(self) -> str:
-        """Its document and line."""
+        """The document and line of a page's figure, in the reader's words."""
         return self.reader.wording.source(self.fact)
 
     @property
     def notes(self) -> list[str]:
-        """All that must be said of it."""
+        """All notes on a page's figure."""
         return list(row_notes(self.fact, self.reader.wording))
 
     @property
     def own_notes(self) -> list[str]:
-        """What it says of itself: its prices, its own definition, its footnote."""
+        """The notes a page's figure brings itself: its prices, its own definition, its footnote."""
         return list(own_notes(self.fact, self.reader.wording))
 
     @property
@@ -152,5 +152,5 @@ class Figure:
 
     @cached_property
     def evidence(self) -> Evidence:
-        """What proves it."""
+        """The evidence of a page's figure: the card that opens at it."""
         return Evidence(self.fact, self.others, self.reader, self.judge)

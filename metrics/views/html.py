@@ -24,7 +24,7 @@ class _NothingFolded:
     """Folds nothing away: what a piece holds is drawn in it (see `Folds`)."""
 
     def away(self, *_: object, **__: object) -> str:
-        """Return that there is no address."""
+        """Return no address: a piece that folds nothing away is drawn whole."""
         return ""
 
 
@@ -48,7 +48,7 @@ def _environment() -> Environment:
 
 
 def _hung(text: str) -> str:
-    """Return a text whose dots stay with what they follow: none begins a line."""
+    """Return HTML text whose dots between facts stay with what they follow: none begins a line."""
     return text.replace(" · ", DOT)
 
 
@@ -69,7 +69,7 @@ def named_in(templates: Iterable[str]) -> Iterator[str]:
 
 @cache
 def palette(tone: Tone) -> str:
-    """Return the colours of ``tone`` as variables."""
+    """Return the colours of ``tone`` as CSS variables."""
     styles = [style_of(style, tone.is_dark) for style in range(MARKS)]
     colours = PALETTES[tone] | {style.css: style.colour for style in styles}
     return "".join(f"--{name}:{colour};" for name, colour in colours.items())
@@ -77,14 +77,14 @@ def palette(tone: Tone) -> str:
 
 @cache
 def rules() -> str:
-    """Return the rules of style, which hold in every tone."""
+    """Return the CSS rules of the pages, which hold in every tone."""
     sheets = (sheet.read_text(encoding="utf-8") for sheet in sorted(STATIC.glob("*.css")))
     return "\n".join((signs_css(), *sheets))
 
 
 @cache
 def scripts() -> str:
-    """Return the page's own scripts as one."""
+    """Return the page's own JavaScript files as one."""
     return "\n".join(script.read_text(encoding="utf-8") for script in sorted(STATIC.glob("*.js")))
 
 
@@ -99,5 +99,5 @@ def first_style() -> str:
 
 
 def paper() -> str:
-    """Return the palette of paper, which is white whatever the tone of the screen; it goes before all others there."""
+    """Return the CSS palette for print, white whatever the tone of the screen; it goes before all others there."""
     return f"@media print{{:root:root{{{palette(Tone.LIGHT)}--ground:{WHITE};}}}}"

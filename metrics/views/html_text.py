@@ -17,7 +17,7 @@ LEAD = "lead"
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """An element of HTML with what stands in it, texts and elements in their order."""
+    """An element of parsed HTML with what stands in it, texts and elements in their order."""
 
     tag: str
     attributes: dict[str, str] = field(default_factory=dict)
@@ -30,34 +30,34 @@ class Element:
 
     @property
     def elements(self) -> "list[Element]":
-        """The elements directly in it."""
+        """The child elements directly in an element of HTML."""
         return [node for node in self.inside if isinstance(node, Element)]
 
     @property
     def is_silent(self) -> bool:
-        """Whether it says nothing to a reader, or what is told elsewhere."""
+        """Whether an element of HTML says nothing to a reader, or what is told elsewhere."""
         is_marked = "hidden" in self.attributes or self.attributes.get("aria-hidden") == "true"
         return is_marked or self.tag in SILENT or not self.classes.isdisjoint(CLOSED)
 
     @property
     def is_inline(self) -> bool:
-        """Whether it is a stretch of a text, as are all elements in it."""
+        """Whether an element of HTML is a stretch of a text, as are all elements in it."""
         return self.tag in INLINE and all(element.is_inline for element in self.elements)
 
     @property
     def text(self) -> str:
-        """All that it says, in one line."""
+        """The text of an element of HTML, in one line."""
         return " ".join("".join(_texts(self)).split())
 
     def every(self, tag: str) -> "Iterator[Element]":
-        """Yield all elements of a kind in it that say something, in their order."""
+        """Yield all elements with a tag in an element of HTML that say something, in their order."""
         for element in self.elements:
             if not element.is_silent:
                 yield from [element] if element.tag == tag else element.every(tag)
 
 
 def _texts(element: Element) -> Iterator[str]:
-    """Yield the texts in an element; what is no stretch of a text stands apart."""
+    """Yield the texts in an element of HTML; what is no stretch of a text stands apart."""
     for node in element.inside:
         if isinstance(node, str):
             yield node
@@ -77,20 +77,20 @@ class _Reader(HTMLParser):
         self.open = [Element("")]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Open an element."""
+        """Open an element of HTML."""
         element = Element(tag, {name: value or "" for name, value in attrs})
         self.open[-1].inside.append(element)
         if tag not in VOID:
             self.open.append(element)
 
     def handle_endtag(self, tag: str) -> None:
-        """Close an element, and whatever stands open in it."""
+        """Close an element of HTML, and whatever stands open in it."""
         if tag in {element.tag for element in self.open[1:]}:
             while self.open.pop().tag != tag:
                 pass
 
     def handle_data(self, data: str) -> None:
-        """Keep a text."""
+        """Keep a text between tags of HTML."""
         self.open[-1].inside.append(data)
 
 
@@ -103,14 +103,14 @@ def read(html: str) -> Element:
 
 
 def lead(pieces: Sequence[Element]) -> list[str]:
-    """Return what a page says first: its title, and what stands directly with it; else its very first text."""
+    """Return what a page's HTML says first: its title, and what stands directly with it; else its very first text."""
     led = [child for piece in pieces for child in _led(piece)]
     first = (text for piece in pieces for text in piece.every("p"))
     return [child.text for child in led or [*islice(first, 1)]]
 
 
 def _led(element: Element) -> Iterator[Element]:
-    """Yield a title and its lead, wherever they stand in an element."""
+    """Yield a heading and its lead, wherever they stand in an element of HTML."""
     if any(child.tag == "h1" for child in element.elements):
         yield from (child for child in element.elements if child.tag == "h1" or LEAD in child.classes)
         return
@@ -119,7 +119,7 @@ def _led(element: Element) -> Iterator[Element]:
 
 
 def sayings(element: Element) -> Iterator[Reading]:
-    """Yield what an element says.
+    """Yield the texts, lists, terms and tables that an element of HTML says.
 
     >>> list(sayings(read("<h2>Rank</h2><ul><li>a <b>b</b></li></ul>")))
     [{'heading': 'Rank', 'level': 2}, {'list': ['a b']}]
@@ -139,7 +139,7 @@ def _is_stretch(node: Element | str) -> bool:
 
 
 def _of(element: Element) -> Iterator[Reading]:
-    """Yield what an element that stands by itself says."""
+    """Yield what an element of HTML that stands by itself says."""
     if element.tag in HEADINGS:
         yield {"heading": element.text, "level": HEADINGS[element.tag]}
     elif element.tag in ("ul", "ol"):
@@ -173,5 +173,5 @@ def _table(element: Element) -> Reading:
 
 
 def _cells(row: Element) -> list[str]:
-    """Return the texts of a row of a table."""
+    """Return the texts of a row of an HTML table."""
     return [cell.text for cell in row.elements]

@@ -38,7 +38,7 @@ def indicator_options(reader: Reader) -> Mapping[str, str]:
 
 
 def reach_of(indicator: str, reader: Reader) -> Reach:
-    """Return how far an indicator reaches across towns."""
+    """Return how many towns have a figure of an indicator, and whether they compare, as the list marks it."""
     return reach(reader.catalogue, reader.facts, indicator)
 
 

@@ -11,7 +11,7 @@ MANY = 14  # options; more are folded
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing that can be chosen: its word in the link, what it is called, whether it is chosen, where it leads."""
+    """One option of a picker: its word in the link, its name, whether it is chosen, where it leads."""
 
     value: str
     label: str
@@ -21,7 +21,7 @@ class Option:
 
 
 class PickerForm(Enum):
-    """How something is asked: one of many, one of few, several, a first and a last, or a text."""
+    """The form of a picker: one of many, one of few, several, a first and a last, or a text."""
 
     LIST = auto()
     LINKS = auto()
@@ -31,22 +31,22 @@ class PickerForm(Enum):
 
     @property
     def is_list(self) -> bool:
-        """Whether one of many is chosen from a list."""
+        """Whether a picker chooses one of many from a list."""
         return self is PickerForm.LIST
 
     @property
     def is_several(self) -> bool:
-        """Whether any number of boxes is ticked."""
+        """Whether a picker ticks any number of boxes."""
         return self is PickerForm.SEVERAL
 
     @property
     def is_span(self) -> bool:
-        """Whether a first and a last are chosen."""
+        """Whether a picker chooses a first and a last, as of years."""
         return self is PickerForm.SPAN
 
     @property
     def is_text(self) -> bool:
-        """Whether words are typed."""
+        """Whether words are typed into a picker."""
         return self is PickerForm.TEXT
 
 
@@ -66,12 +66,12 @@ class Picker:
 
     @property
     def options(self) -> tuple[Option, ...]:
-        """What can be chosen, whatever group it stands in."""
+        """The options of a picker, whatever group they stand in."""
         return tuple(option for _, options in self.groups for option in options)
 
     @property
     def chosen(self) -> tuple[Option, ...]:
-        """What the link chooses."""
+        """The options of a picker that the link chooses."""
         return tuple(option for option in self.options if option.chosen)
 
     @property

@@ -20,7 +20,7 @@ CALLED = {"unit": "money_unit", "measure": "measure_asked"}  # by a word that is
 
 
 def view_pickers(reader: Reader, choice: Choice) -> Pickers:
-    """Return what can be chosen of a view."""
+    """Return the pickers of the comparison: indicator, measure, towns, years, kind of chart."""
     view = choice.view
     if view is None:
         return Pickers()
@@ -67,7 +67,7 @@ def _way(key: str, view: View, shown: object, reader: Reader) -> Option:
 
 
 def _neighbours(view: View, reader: Reader) -> Iterator[Option]:
-    """Yield the indicators before and after the one that is shown, each as a link to the same view of it."""
+    """Yield the indicators before and after the one that is shown, as options that link to the same view of them."""
     every = list(reader.data.measures)
     index = every.index(view.indicator)
     for at, rel, way in ((index - 1, "prev", "← {}"), (index + 1, "next", "{} →")):
@@ -79,7 +79,7 @@ def _neighbours(view: View, reader: Reader) -> Iterator[Option]:
 
 
 def _indicator(chosen: str, reader: Reader) -> Picker:
-    """Return the list of indicators that hold any figure, what compares first."""
+    """Return the picker of the indicator: all that hold any figure, what compares first."""
     word, called = reader.wording.word, indicator_options(reader)
     groups = tuple(
         (
@@ -93,7 +93,7 @@ def _indicator(chosen: str, reader: Reader) -> Picker:
 
 
 def _towns(chosen: Sequence[str], reader: Reader) -> Picker:
-    """Return the towns, those of a county together."""
+    """Return the picker of the towns, those of a county together."""
     options = tuple(
         Option(area, label, area in chosen) for area, label in town_labels(reader.wording).items()
     )
@@ -101,7 +101,7 @@ def _towns(chosen: Sequence[str], reader: Reader) -> Picker:
 
 
 def _span(view: View, reader: Reader) -> Picker:
-    """Return the first and the last year as two lists."""
+    """Return the picker of the first and the last year, as two lists."""
     groups = tuple(
         (
             reader.wording.word(word),
@@ -113,12 +113,12 @@ def _span(view: View, reader: Reader) -> Picker:
 
 
 def town_pickers(reader: Reader, choice: Choice) -> Pickers:
-    """Return the towns that can stand side by side."""
+    """Return the picker of the towns that can stand side by side."""
     return Pickers("towns", (_towns(choice.towns, reader),), (("lang", str(reader.language)),))
 
 
 def filter_pickers(reader: Reader, choice: Choice) -> Pickers:
-    """Return what can be looked for among all figures."""
+    """Return the pickers of the data page: by what all figures can be filtered."""
     wording, wanted = reader.wording, words_of_filter(choice.wanted)
     asked: Mapping[str, tuple[str, Iterable[str], Callable[[str], str]]] = {
         "theme": ("themes", reader.catalogue.themes, wording.theme),

@@ -46,59 +46,59 @@ class Taking:
 
     @property
     def wording(self) -> Wording:
-        """The words of the page."""
+        """The wording of the page that is taken away."""
         return self.page.reader.wording
 
     def slide(self) -> bytes:
-        """Return the chart as a PNG for a slide, 1600 pixels wide."""
+        """Return a page's chart as a PNG for a slide, 1600 pixels wide."""
         return _png(self._picture(SLIDE), SLIDE)
 
     def white(self) -> bytes:
-        """Return the same on white, as documents and chats have it."""
+        """Return a page's chart as a PNG for a slide on white, as documents and chats have it."""
         return self._toned(Tone.LIGHT, white=True).slide()
 
     def dark(self) -> bytes:
-        """Return the same for a dark slide."""
+        """Return a page's chart as a PNG for a dark slide."""
         return self._toned(Tone.DARK, white=False).slide()
 
     def a4(self) -> bytes:
-        """Return the chart as a PNG that fills an A4 page across; paper is white, whatever the screen is."""
+        """Return a page's chart as a PNG that fills an A4 page across; paper is white, whatever the screen is."""
         from metrics.export.picture import at_resolution
 
         chart = self._toned(Tone.LIGHT, white=True)._picture(A4)
         return at_resolution(_png(chart, A4), DOTS_AN_INCH)
 
     def svg(self) -> bytes:
-        """Return the chart as SVG."""
+        """Return a page's chart as an SVG file."""
         from metrics.export.picture import svg
 
         return svg(svg_file(self._picture(SLIDE)))
 
     def csv(self) -> bytes:
-        """Return what the page shows as a CSV for spreadsheets."""
+        """Return what a page shows as a CSV file for spreadsheets."""
         return contents_csv(self.page.contents, self.wording)
 
     def xlsx(self) -> bytes:
-        """Return what the page shows as a workbook."""
+        """Return what a page shows as a workbook, XLSX."""
         from metrics.export.workbook import workbook
 
         sheet = cover(self.page.title, self.link, self.day, self.wording)
         return workbook(self.page.contents, self.wording, sheet)
 
     def parquet(self) -> bytes:
-        """Return the rows of the page as Parquet."""
+        """Return the rows that a page shows as a Parquet file."""
         from metrics.export.frame import table_bytes
 
         return table_bytes(self._rows(), "parquet")
 
     def records(self) -> bytes:
-        """Return the rows of the page as JSON: a list of records, and nothing else."""
+        """Return the rows that a page shows as a JSON file: a list of records, and nothing else."""
         from metrics.export.frame import table_bytes
 
         return table_bytes(self._rows(), "json")
 
     def json(self) -> bytes:
-        """Return the page itself as JSON, for programs."""
+        """Return the page itself as a JSON file, for programs."""
         from metrics.views.page_json import page_json
 
         return page_json(self.page, self.link)
@@ -120,11 +120,11 @@ class Taking:
         return rows_in(self.page.contents, self.wording)
 
     def _toned(self, tone: Tone, *, white: bool) -> "Taking":
-        """Return the same in a tone, on its own ground or on white."""
+        """Return the page as taken away in another tone, on its own ground or on white."""
         return replace(self, look=replace(self.look or self.page.reader.look, tone=tone, white=white))
 
     def _picture(self, paper: Paper) -> Chart:
-        """Return the chart with its caption inside."""
+        """Return the chart of the page with its caption inside, to be made a picture of."""
         if self.page.picture is None:
             raise TypeError(f"'{self.page.name}' is no chart")
         look = self.look or replace(self.page.reader.look, tone=Tone.LIGHT)
@@ -164,7 +164,7 @@ FORMS: Mapping[str, FileForm] = {
 
 
 def _png(chart: Chart, paper: Paper) -> bytes:
-    """Return a picture as PNG in the size of its paper."""
+    """Return a page's picture as PNG in the size of its paper."""
     from metrics.export.picture import kept_png
 
     size, scale = chart.layout, paper.scale(chart)
