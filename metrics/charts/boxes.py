@@ -65,6 +65,8 @@ def text_size(text: str, size: float) -> tuple[float, float]:
 
 def _width(line: str, size: float) -> float:
     """Return the width of one line; a span may have a size of its own."""
+    if "<" not in line:
+        return length(unescape(line)) * size
     wide, sizes, last = 0.0, [float(size)], 0
     for piece in _PIECE.finditer(line):
         wide += length(unescape(line[last : piece.start()])) * sizes[-1]

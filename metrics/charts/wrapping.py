@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from metrics.display.digits import UNBROKEN
@@ -82,11 +83,10 @@ def _by_clauses(text: str, count: int, room: float) -> list[str]:
 
 def length(text: str) -> float:
     """Return the width of ``text`` in ems, as Chinese fonts draw it: 1 for a wide character, less for others."""
-    return sum(
-        1.0 if unicodedata.east_asian_width(character) in "AWF" else _latin(character) for character in text
-    )
+    return sum(map(_width, text))
 
 
-def _latin(letter: str) -> float:
-    """Return the width of a letter, a digit or a sign of the Latin script, in ems."""
-    return WIDTHS.get(letter, WIDE)
+@lru_cache(10_000)
+def _width(character: str) -> float:
+    """Return the width of one character, in ems."""
+    return 1.0 if unicodedata.east_asian_width(character) in "AWF" else WIDTHS.get(character, WIDE)

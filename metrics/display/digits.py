@@ -161,8 +161,8 @@ def _digits(number: Fraction) -> int:
     """Return how many digits a number has, from the first to the last that is not zero; ENDLESS and more: no end."""
     if not number:
         return 1
-    finest = number / Fraction(10) ** FINEST
-    written = str(finest.numerator) if finest.denominator == 1 else ""
+    finest, rest = divmod(number.numerator * 10**-FINEST, number.denominator)
+    written = "" if rest else str(finest)
     zeros = len(written) - len(written.rstrip("0"))
     return _first_power(number) - (FINEST + zeros) + 1
 

@@ -50,15 +50,15 @@ class Terms:
 
     def _marked(self, html: str) -> Iterator[str]:
         """Yield the tags as they are, and the texts between them with their words marked."""
-        around: list[tuple[str, bool]] = []  # the elements that are open, and whether each is closed to links
-        for piece in _TAG.split(html):
-            if piece.startswith("<"):
-                _step(piece, around)
-                yield piece
-            elif not piece.strip() or any(closed for _, closed in around):
-                yield piece
-            else:
-                yield self._text(piece)
+        around: list[
+            tuple[str, bool]
+        ] = []  # the elements that are open, and whether each lets no link stand in it
+        text, *more = _TAG.split(html)
+        yield self._text(text)
+        for tag, text in zip(more[::2], more[1::2], strict=True):
+            _step(tag, around)
+            yield tag
+            yield text if not text or text.isspace() or (around and around[-1][1]) else self._text(text)
 
     def _text(self, text: str) -> str:
         """Return a text with the words that are new marked."""
@@ -87,7 +87,8 @@ def _step(tag: str, around: list[tuple[str, bool]]) -> None:
     ends, name = named[1], named[2].lower()
     if not ends and name not in EMPTY and not tag.endswith("/>"):
         folded = name == "details" and " open" not in tag
-        around.append((name, folded or name in CLOSED or bool(UNSEEN.search(tag))))
+        is_within = bool(around) and around[-1][1]
+        around.append((name, is_within or folded or name in CLOSED or bool(UNSEEN.search(tag))))
     elif ends and any(name == open_name for open_name, _ in around):
         while around.pop()[0] != name:
             pass

@@ -30,4 +30,5 @@ class Phrase(str):
 
     def format(self, *parts: object, **named: Any) -> str:
         """Return the text with ``parts`` in its places."""
-        return ONE.sub(r"1 \1\2", super().format(*parts, **named))
+        text = super().format(*parts, **named)
+        return ONE.sub(r"1 \1\2", text) if "1 " in text else text
