@@ -74,20 +74,17 @@ class _Builder:
 
     def _node(self, event: yaml.Event, name: Position | None = None) -> Node:
         """Return the node that ``event`` begins; ``name`` is where it is named, if it is."""
-        spot = self._spot(event)
         self._count += 1
         if self._count > MOST_NODES:
             self._stop(event, yaml_wording.TOO_MANY)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._text(event)
+        spot = self._spot(event)
         if isinstance(event, yaml.AliasEvent):
             anchor = event.anchor or ""
             self._report.refuse_writing(spot, yaml_wording.alias(anchor, self._anchored.get(anchor, "")))
             return Text(spot.line, spot.column, "", quoted=False)
         self._refuse_decoration(event, spot)
-        if isinstance(event, yaml.ScalarEvent):
-            text = self._text(event, spot)
-            if event.anchor and not set(text.text) & {'"', "\n"}:
-                self._anchored[event.anchor] = in_braces(text)
-            return text
         self._depth += 1
         if self._depth > DEEPEST:
             self._stop(event, yaml_wording.TOO_DEEP)
@@ -123,18 +120,24 @@ class _Builder:
         flow = bool(getattr(start, "flow_style", False))
         return Entries(spot.line, spot.column, entries, flow, spot if flow else name)
 
-    def _text(self, event: yaml.ScalarEvent, spot: Position) -> Text:
-        """Return a scalar; what only an escape can write is looked at here."""
-        text = str(event.value)
-        text = sys.intern(text) if text.isidentifier() else text  # a file repeats its keys
+    def _text(self, event: yaml.ScalarEvent) -> Text:
+        """Return a scalar, itself the position at which it is refused; what only an escape can write is looked at."""
+        line, column = self._beginning(event)
+        written = str(event.value)
+        written = sys.intern(written) if written.isidentifier() else written  # a file repeats its keys
         quoted = event.style in QUOTED
-        if quoted and (hidden := hidden_in(text)):
-            self._report.refuse_writing(spot, hidden)
-        if not quoted and "：" in text and (match := _FULL_WIDTH_COLON.match(text)):
+        text = Text(line, column, written, quoted)
+        if event.anchor or event.tag:
+            self._refuse_decoration(event, text)
+        if quoted and (hidden := hidden_in(written)):
+            self._report.refuse_writing(text, hidden)
+        if not quoted and "：" in written and (match := _FULL_WIDTH_COLON.match(written)):
             self._report.refuse_writing(
-                Position(spot.line, spot.column + match.end() - 1), yaml_wording.FULL_WIDTH_COLON
+                Position(line, column + match.end() - 1), yaml_wording.FULL_WIDTH_COLON
             )
-        return Text(spot.line, spot.column, text, quoted)
+        if event.anchor and not set(written) & {'"', "\n"}:
+            self._anchored[event.anchor] = in_braces(text)
+        return text
 
     def _refuse_decoration(self, event: yaml.Event, spot: Position) -> None:
         """Report an anchor or a tag; the node itself is read."""
@@ -144,13 +147,17 @@ class _Builder:
             self._report.refuse_writing(spot, yaml_wording.tag(tag))
 
     def _spot(self, event: yaml.Event) -> Position:
-        """Return where an event begins; all that begin on one line share its number."""
+        """Return where an event begins."""
+        return Position(*self._beginning(event))
+
+    def _beginning(self, event: yaml.Event) -> tuple[int, int]:
+        """Return the line and column at which an event begins; all that begin on one line share its number."""
         mark = event.start_mark
         if mark is None:
-            return Position(0, 0)
+            return 0, 0
         if mark.line + 1 != self._line:
             self._line = mark.line + 1
-        return Position(self._line, mark.column + 1)
+        return self._line, mark.column + 1
 
     def _stop(self, event: yaml.Event, message: Fault) -> None:
         """Report ``message`` and read no further."""
