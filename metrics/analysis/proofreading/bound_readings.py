@@ -59,7 +59,15 @@ def _as_bound(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -> Judge
         bonds = replace(bonds, has_town=False)
     is_free = one.outcome.is_open or (bonds.has_year and bonds.has_town)
     bound = one if is_free else _by_all_readings(facts, one, bonds, judge)
+    if bound.outcome.is_elsewhere and _is_of_its_sentence(bound):
+        return replace(bound, outcome=Outcome.UNKNOWN, why=WHICH_TOWN)
     return _as_named_nearer(facts, bound, bonds) if bound.outcome.is_contradicted else bound
+
+
+def _is_of_its_sentence(one: Judgement) -> bool:
+    """Whether a number read of a town is that of another, which alone its sentence names: 3亿元，西湖镇."""
+    areas = one.claim.context.areas
+    return one.claim.area not in areas and len(areas) == 1 and any(row.area == areas[0] for row in one.others)
 
 
 def _may_be_by_its_digits(stated: Claim, one: Judgement) -> bool:

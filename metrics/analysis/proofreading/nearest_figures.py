@@ -50,12 +50,12 @@ def _nearest(facts: Facts, claim: Claim, known: Collection[str]) -> list[Fact]:
     alike = [row for row in rows if is_same_measure(row, claim)]
     if any(agreement(quantity, row) for row in alike):
         return []
-    many = digits_of(quantity)
+    many, own = digits_of(quantity), claim.period.year if claim.period else 0
     slips = [row for row in alike if many >= MANY and is_slip(quantity, row)]
     levels = [
         row for row in rows if claim.measure.is_gain and row.measure.is_level and quantity.value == row.value
     ]
-    return slips or (levels if many >= AMOUNT else [])
+    return slips or [row for row in levels if many >= AMOUNT or (row.area, row.year) == (claim.area, own)]
 
 
 def _in_reach(facts: Facts, claim: Claim, known: Collection[str]) -> Iterator[Fact]:

@@ -223,3 +223,11 @@ def test_digits_of_another_year_or_town_than_words_bind_a_number_to_are_wrong(te
     assert _last(text.format("12.34亿元")).outcome.is_right
     assert _last(text.format("11.56亿元")).outcome.is_wrong
     assert _last(text.format("3.75亿元")).outcome.is_wrong
+
+
+def test_a_number_whose_sentence_names_another_town_behind_it_is_asked_about() -> None:
+    last = _last("2023年西溪镇总产值12.34亿元。我念给她听：收入5120万元，是西湖镇的。")
+    assert (last.outcome, last.why) == (Outcome.UNKNOWN, "which_town")
+    assert _last(
+        "2023年西溪镇总产值12.34亿元。我念给她听：收入5120万元。别的没念。\n西湖镇也去了。"
+    ).outcome.is_wrong

@@ -2,7 +2,12 @@
 
 import pytest
 
+from metrics.analysis.proofreading.claims_judged import proofread
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.store import facts_of
+from metrics.curation.drafts.draft import Draft
 from tests.proofread import judged
+from tests.worlds import world
 
 SLIPS = (
     "2023年西溪镇收入8133万元，总产值增长6.7%。会上有人插话，盘子嘛，从前可是{}。",
@@ -30,3 +35,22 @@ def test_an_amount_that_is_just_a_level_is_none() -> None:
 def test_few_digits_and_zeros_are_no_slips(number: str) -> None:
     text = f"2023年西溪镇总产值增长6.7%。从前另有一个数，{number}。"
     assert not judged(text)[-1].outcome.is_wrong
+
+
+DUSTY = world(
+    {
+        "output": {"x2022": "level: 11.56亿元", "x2023": "level: 12.34亿元; change_on_year: 6.7%"},
+        "dust": {"x2022": "level: 50微克/立方米", "x2023": "level: 42微克/立方米"},
+    }
+)
+
+
+def _last(text: str) -> Judgement:
+    """Return how the last number of a draft of a dusty town stands."""
+    return proofread(facts_of(DUSTY), Draft(text, DUSTY).claims())[-1]
+
+
+def test_an_amount_of_two_digits_is_none_where_it_is_just_the_level_of_its_town_and_year() -> None:
+    text = "2023年西溪镇总产值12.34亿元。又报一遍，增加{}。"
+    assert _last(text.format("42微克/立方米")).outcome.is_wrong
+    assert not _last(text.format("50微克/立方米")).outcome.is_wrong
