@@ -11,24 +11,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
+from metrics.curation.drafts import loose_words
 from metrics.curation.drafts.claim_table import loose
 from metrics.curation.drafts.claims_in_words import WordedClaim, counted, is_open
 from metrics.curation.drafts.clause_patterns import STOP
-from metrics.curation.drafts.loose_words import (
-    A_TARGET,
-    ASIDE_OF_SPEECH,
-    DOWN,
-    FIGURE,
-    NOT_SO_MUCH,
-    OF_SOMEBODY,
-    PART_OF_IT,
-    ROW,
-    RUN,
-    SOME_YEARS,
-    UP,
-    WHICH,
-    names_a_thing,
-)
 from metrics.curation.drafts.named_beside import Vicinity
 from metrics.curation.proposing.whose import NamedSubject, Naming
 from metrics.curation.proving.documents import Document
@@ -38,9 +24,6 @@ FAR = 8  # characters between 比, than and the town that is compared with
 _QUOTES = tuple("“”‘’\"'「」")
 FEWEST = 2  # years that make a row
 _CLAUSE = re.compile(r"[^，；：。！？!?,;:\t｜|（）()“”\"]+")
-_THEY = re.compile("than (?:they|them|theirs|it did|it had)(?![a-z])|[比较](?:人家|他们|她们|对方)")
-_COMPARED = re.compile("(?:[与和同跟较比]|compared (?:with|to))[^，,]*[，,]$")
-_YEAR_BY_YEAR = re.compile("没有?一年不|年年|每年|一年比一年|every year|each year")
 
 
 @dataclass(frozen=True)
@@ -57,7 +40,7 @@ class LooseClaims:
         for start, end in self._clauses():
             text = self._without_names(start, end)
             is_taken = self._reaches[bisect_left(self._begins, end)] > start
-            claim = None if is_taken or FIGURE.search(text) else self._of_clause(text, start, end)
+            claim = None if is_taken or loose_words.FIGURE.search(text) else self._of_clause(text, start, end)
             if claim and not self._is_open(claim):
                 is_own = self._has_subject(start, claim)
                 yield replace(claim, is_loose=True, has_subject=is_own)
@@ -74,7 +57,7 @@ class LooseClaims:
 
     def _clauses(self) -> Iterator[tuple[int, int]]:
         """Yield where each clause begins and ends."""
-        plain = ASIDE_OF_SPEECH.sub(lambda aside: "_" * len(aside[0]), self.document.plain)
+        plain = loose_words.ASIDE_OF_SPEECH.sub(lambda aside: "_" * len(aside[0]), self.document.plain)
         for match in _CLAUSE.finditer(plain):
             begins = match.start()
             for stop in STOP.finditer(match[0]):
@@ -85,7 +68,7 @@ class LooseClaims:
     def _has_subject(self, start: int, claim: WordedClaim) -> bool:
         """Whether a clause says of what it claims, in words that name no indicator: 客流比乙镇大."""
         inside = self._without_names(claim.start, claim.end)
-        return names_a_thing(self.beside.left_over(start, claim.start), inside)
+        return loose_words.names_a_thing(self.beside.left_over(start, claim.start), inside)
 
     def _without_names(self, start: int, end: int) -> str:
         """Return a clause in small letters, with strokes for the names of indicators, whose words claim nothing."""
@@ -97,13 +80,16 @@ class LooseClaims:
     def _is_open(self, claim: WordedClaim) -> bool:
         """Whether what stands around a claim in its sentence plans, doubts, asks or denies it, or quotes its word."""
         plain = self.document.plain
-        if plain[claim.start - 1 : claim.start] in _QUOTES and plain[claim.end : claim.end + 1] in _QUOTES:
+        is_quoted = (
+            plain[claim.start - 1 : claim.start] in _QUOTES and plain[claim.end : claim.end + 1] in _QUOTES
+        )
+        if is_quoted and not loose_words.ACHIEVED.search(plain, 0, claim.start - 1):
             return True  # 别换成“回落”
         begins, ends = self.document.sentence(claim.start)
         behind = plain[claim.end : ends + 1]
         before = plain[begins : claim.start]
         if claim.assertion.is_of_a_target:  # what was planned is what it is of
-            before = A_TARGET.sub("", before)
+            before = loose_words.A_TARGET.sub("", before)
         return is_open(before, behind) and not claim.assertion.is_missed
 
     def _of_clause(self, text: str, start: int, end: int) -> WordedClaim | None:
@@ -124,11 +110,12 @@ class LooseClaims:
 
     def _run(self, text: str, start: int, _: int) -> WordedClaim | None:
         """Return that something went one way for years in a row."""
-        match = RUN.search(text)
-        if match is None or not ROW.search(text):
+        match = loose_words.RUN.search(text)
+        if match is None or not loose_words.ROW.search(text):
             return self._every_year(text, start)
         falls = bool(loose("down").search(text) or re.search("[降跌减]", match[0]))
-        is_moving = falls or loose("up").search(text) or re.search("[增涨升]", match[0])
+        is_rise = loose_words.RISES.search(match[0]) or loose_words.GROWTH.search(text)
+        is_moving = falls or is_rise or loose("up").search(text)
         years = counted(match["zh"] or match["row"] or match["en"])
         if not is_moving or years < FEWEST:
             return None
@@ -136,9 +123,9 @@ class LooseClaims:
 
     def _every_year(self, text: str, start: int) -> WordedClaim | None:
         """Return that something went one way in each of the years that its sentence counts: 三年里，没有一年不增长."""
-        match, falls = _YEAR_BY_YEAR.search(text), loose("down").search(text)
+        match, falls = loose_words.YEAR_BY_YEAR.search(text), loose("down").search(text)
         sentence = self.document.plain[self.document.sentence(start)[0] : start + len(text)].lower()
-        counts = SOME_YEARS.search(sentence)
+        counts = loose_words.SOME_YEARS.search(sentence)
         years = counted(counts["zh"] or counts["en"]) if counts else 0
         is_moving = falls or loose("up").search(text)
         if match is None or not is_moving or years < FEWEST:
@@ -149,12 +136,14 @@ class LooseClaims:
         """Return that a target was reached, passed or missed."""
         begins = self.document.sentence(start)[0]
         before = self.document.plain[begins:start].lower()
-        is_alone = FIGURE.search(before) and not WHICH.match(text)  # 93% of the plan, which was thus met
+        is_alone = loose_words.FIGURE.search(before) and not loose_words.WHICH.match(
+            text
+        )  # 93% of the plan, which was thus met
         target = loose("target").search(text if is_alone else before + text)
         kinds = ((Assertion.MISSED, "missed"), (Assertion.EXCEEDED, "exceeded"), (Assertion.REACHED, "done"))
         verbs = ((kind, loose(name).search(text)) for kind, name in kinds)
         claims = (WordedClaim(*_put(verb, start), kind) for kind, verb in verbs if verb)
-        return next(claims, None) if target and not PART_OF_IT.search(text) else None
+        return next(claims, None) if target and not loose_words.PART_OF_IT.search(text) else None
 
     def _multiple(self, text: str, start: int, _: int) -> WordedClaim | None:
         """Return that something doubled."""
@@ -174,7 +163,7 @@ class LooseClaims:
 
     def _less(self, text: str, start: int, end: int) -> WordedClaim | None:
         """Return that a town lies below another one, or a level below the year before: 没有西湖镇多, not as many as."""
-        match = NOT_SO_MUCH.search(text)
+        match = loose_words.NOT_SO_MUCH.search(text)
         if match is None:
             return None
         towns = self._towns(start, end)
@@ -204,14 +193,16 @@ class LooseClaims:
         """Return the town with which a clause compares: 比西湖镇, than Xihu; empty for none."""
         ends = [start + match.end() for match in loose("against").finditer(text)]
         named = (town.name for town in towns if any(0 <= town.start - at <= FAR for at in ends))
-        is_of_them = _THEY.search(text) and not loose("base").search(text)  # than it had been a year earlier
+        is_of_them = loose_words.THEY.search(text) and not loose("base").search(
+            text
+        )  # than it had been a year earlier
         return next(named, "") or (self._other_town(start, towns) if is_of_them else "")
 
     def _other_town(self, start: int, towns: Sequence[NamedSubject]) -> str:
         """Return the town that the clause before compares with, else the other one of a draft that names two."""
         begins = self.document.sentence(start)[0]
         before = self._without_names(begins, start)
-        compared = _COMPARED.search(before)
+        compared = loose_words.COMPARED.search(before)
         if compared and (
             rival := self._rival(compared[0], begins + compared.start(), self._towns(begins, start))
         ):
@@ -225,16 +216,23 @@ class LooseClaims:
         """The towns that the draft names."""
         return frozenset(town.name for town in self.naming.named)
 
-    def _growth(self, text: str, start: int, _: int) -> WordedClaim | None:
+    def _growth(self, text: str, start: int, end: int) -> WordedClaim | None:
         """Return that something grew or fell on the year before."""
         base = loose("base").search(text)
         since = base.end() if base else len(text)
-        up = loose("up").search(text) or loose("better").search(text) or UP.search(text, since)
-        down = loose("down").search(text) or loose("worse").search(text) or DOWN.search(text, since)
+        up = loose("up").search(text) or loose("better").search(text) or loose_words.UP.search(text, since)
+        down = (
+            loose("down").search(text) or loose("worse").search(text) or loose_words.DOWN.search(text, since)
+        )
         match = down or up
-        if match is None or (up and down) or loose("not a growth").search(text):
+        of_another = loose("not a growth").search(text)
+        if (
+            match is None
+            or (up and down)
+            or (of_another and not self.beside.calls(of_another[0], start, end))
+        ):
             return None
-        is_of_somebody = OF_SOMEBODY.search(text, 0, match.start()) is not None
+        is_of_somebody = loose_words.OF_SOMEBODY.search(text, 0, match.start()) is not None
         return (
             None if is_of_somebody else WordedClaim(*_put(match, start), Assertion.GROWTH, falls=bool(down))
         )

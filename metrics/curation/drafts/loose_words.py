@@ -45,6 +45,11 @@ SOME_YEARS = re.compile(
 PART_OF_IT = re.compile(
     "(?:目标|任务|计划)[数值额量]*的(?=大半|多半|大头|绝大|[近约超过]*[一二两三四五六七八九十])"
 )
+RISES, GROWTH = re.compile("[增涨升]"), re.compile("增长(?![率速幅])|(?<![a-z])growth(?! rate)")
+ACHIEVED = re.compile("(?:拿下|实现|迎来|录得|收获|取得|达成|做到)了?$")  # 拿下“三连涨”
+THEY = re.compile("than (?:they|them|theirs|it did|it had)(?![a-z])|[比较](?:人家|他们|她们|对方)")
+COMPARED = re.compile("(?:[与和同跟较比]|compared (?:with|to))[^，,]*[，,]$")
+YEAR_BY_YEAR = re.compile("没有?一年不|年年|每年|一年比一年|every year|each year")
 SUBJECT = 2  # characters that name a thing
 _SUBJECT = re.compile("(?<=more )[a-z]{3,}|(?<=fewer )[a-z]{3,}|(?<=less )[a-z]{3,}", re.IGNORECASE)
 _ADVERBS = re.compile(

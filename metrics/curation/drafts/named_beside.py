@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from metrics.curation.drafts.claims_in_words import names_of
+from metrics.curation.proposing.likeness import english_words
 from metrics.curation.proving.tokens import Token
 from metrics.model.records import Indicator
 
 LINKS = re.compile("的?(?:则?为|是|有|达到?|同比|实现|完成)?[（(]?")
 _MOVED = re.compile("(?:同比)?(?:增长|增加|上升|提高|增|下降|减少|降低|减)(?:了|约|近|超)*$")
 FARTHEST, TELLING = 40, 5  # characters before a number that are read; so long a name is no common word
+MOST, LIKE = 2, 3  # of so many words
 SHORT = 2  # characters of a name that is a common word, too
 AMOUNTS = ("人次", "人数", "人次数", "数量", "总数", "总量", "总额", "规模")
 _COUNT = re.compile(f"(?:总?[量数额]|面积)?{LINKS.pattern}")
@@ -102,6 +104,22 @@ class Vicinity:
         """Return where which indicators are named between two places, in order."""
         first, last = (bisect_left(self._named, (at,)) for at in (start, end))
         return [span for span in self._named[first:last] if span[1] <= end]
+
+    def calls(self, word: str, start: int, end: int) -> bool:
+        """Whether a word of a stretch is one of a folder's English name that stands there but for a word or two.
+
+        The share of days with good air is what it is of, and no share of that.
+        """
+        words = frozenset(english_words(self._low[start:end].replace("-", " ")))
+        names = (
+            frozenset(english_words(name.replace("-", " ")))
+            for key in self.own
+            for name in names_of(self.indicators[key])
+            if name.isascii()
+        )
+        return any(
+            {*english_words(word)} & name and LIKE * len(name & words) >= MOST * len(name) for name in names
+        )
 
     def right_before(self, begins: int, start: int) -> str:
         """Return the indicator that is named last before a number, where nothing new stands between; or none."""

@@ -20,7 +20,7 @@ _SMALL = re.compile(
     re.I,
 )
 _GOES_ON = re.compile(
-    "[是的也都又还已往向均比较同增下上降持继有略明稳仍实保呈达完超首再逐不依为高低多少涨跌回在去今前全本连额量总值数人次收]"
+    "[是的也都又还已往向均可却就才比较同增下上降持继有略明稳仍实保呈达完超首再逐不依为高低多少涨跌回在去今前全本连额量总值数人次收]"
 )
 # Words of names that tell nothing apart.
 _COMMON = frozenset(

@@ -48,6 +48,8 @@ WORDED = (
     f"{MADE}So by that measure Xihu is ahead of Xixi, and the wording misleads.",
     f"{MADE}So Xihu has the higher output of the two.[06:30]ANN:And buns?",
     "In 2023 Xixi's total output was CNY 1,234 million(101.5% of the year's plan,which was thus missed).",
+    "In 2023 Xixi's total output was CNY 1,234 million: that makes three years in a row of decline in output.",
+    "2023年西溪镇总产值12.34亿元，拿下“三连降”。",
 )
 
 

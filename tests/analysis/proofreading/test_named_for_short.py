@@ -6,6 +6,8 @@ from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import facts_of
 from metrics.curation.drafts.draft import Draft
+from metrics.curation.drafts.named_beside import Vicinity
+from metrics.curation.library import shipped_library
 from metrics.model.codes.claim import Outcome
 from tests.proofread import judged
 from tests.worlds import world
@@ -102,3 +104,17 @@ WORDS = (
 @pytest.mark.parametrize(("text", "is_wrong"), WORDS)
 def test_words_claim_by_what_their_clause_calls_for_short(text: str, is_wrong: bool) -> None:
     assert bool(wrong(yards(text))) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "is_called"),
+    [
+        ("the share of good-air days was higher than the year before", True),
+        ("the share of days with good air was higher", True),
+        ("the share of industry was higher", False),
+    ],
+)
+def test_the_share_that_a_thing_is_is_no_share_of_it(text: str, is_called: bool) -> None:
+    known = shipped_library().indicators
+    beside = Vicinity(text, known, frozenset({"good_air_share", "industrial_output"}), ())
+    assert beside.calls("share", 0, len(text)) is is_called
