@@ -99,3 +99,10 @@ def test_when_goes_on_about_the_year_before() -> None:
     text = "In 2023 Xixi's total output was up 6.7% from a year earlier, when the figure was {}."
     assert judged(text.format("CNY 1,156 million"))[-1].outcome.is_right
     assert judged(text.format("CNY 1,087 million"))[-1].outcome.is_wrong
+
+
+@pytest.mark.parametrize("words", ["往前翻一年", "往前推一年", "再往前倒一年", "往前一年"])
+def test_whoever_turns_back_a_year_tells_of_the_one_before(words: str) -> None:
+    text = f"2023年西溪镇总产值12.34亿元。报告{words}，总产值{{}}，你自己去比。"
+    assert not judged(text.format("11.56亿元"))[-1].outcome.is_wrong
+    assert judged(text.format("11.65亿元"))[-1].outcome.is_wrong
