@@ -17,7 +17,7 @@ _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|table)\b", re.I
 
 @dataclass(frozen=True, slots=True)
 class FileText:
-    """The text of a file; ``is_itself``: the file is a text already, and nothing else is kept beside it.
+    """The text of an opened file; ``is_itself``: the file is a text already, and nothing else is kept beside it.
 
     ``blank`` are the pages without text of a PDF that has text on others, counted from 1. ``scan`` is where the
     characters stand on a photo, None where it is none.
@@ -46,7 +46,7 @@ def opened(raw: bytes) -> FileText:
 
 
 def _refusal(text: str) -> Bilingual | None:
-    """Return why a text is none that can be read line by line; None where it can."""
+    """Return why an opened file's text cannot be read line by line; None where it can."""
     if len(text.encode()) > limits.TEXT_BYTES:
         return limits.TOO_MUCH_TEXT
     if "\0" in text:

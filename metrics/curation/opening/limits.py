@@ -19,7 +19,7 @@ class UnopenedError(ValueError):
     """A file from which no text can be taken; says why, and what to do instead."""
 
     def __init__(self, message: Bilingual) -> None:
-        """Keep ``message`` in both languages."""
+        """Keep the ``message`` why a file could not be opened, in both languages."""
         super().__init__(message.en)
         self.message = message
 

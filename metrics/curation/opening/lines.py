@@ -11,12 +11,12 @@ _BLANKS = lazy_pattern(r"[^\S\n]+")
 
 
 def text_lines(text: str) -> str:
-    """Return a text with line ends as Unix has them; everything else stays."""
+    """Return the text of an opened file with line ends as Unix has them; everything else stays."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def row(cells: Iterable[str]) -> str:
-    """Return a table's row as a line; without the empty cells at its end."""
+    """Return a row of a table in an opened file as a line; without the empty cells at its end."""
     return CELLS.join(one_line(cell) for cell in cells).rstrip(" |")
 
 
@@ -26,6 +26,6 @@ def one_line(text: str) -> str:
 
 
 def joined(lines: Iterable[str]) -> str:
-    """Return lines as the text of a document: without what nobody sees, and without empty ones."""
+    """Return the lines of an opened file as the text of a document: without what nobody sees, and empty ones."""
     kept = (one_line(line) for text in lines for line in text_lines(text).split("\n"))
     return "".join(f"{line}\n" for line in kept if line)

@@ -45,7 +45,7 @@ class PageStyles:
 
     @classmethod
     def of(cls, page: str) -> "PageStyles":
-        """Return the rules that stand in the page itself."""
+        """Return the hiding rules of the style sheet that stands in the web page itself."""
         rules: dict[str, list[_Rule]] = {}
         for sheet in _SHEET.finditer(page):
             if not _FOR_PAPER.search(sheet["attributes"]):
@@ -69,7 +69,7 @@ class PageStyles:
 
 
 def _over(shown: Mapping[str, str], declarations: tuple[tuple[str, str], ...]) -> dict[str, str]:
-    """Return those declarations that take the place of what is said already."""
+    """Return those declarations of a web page's style that override what was declared before."""
     return {
         name: value
         for name, value in declarations
@@ -106,7 +106,7 @@ def _of_selectors(selectors: str, declarations: tuple[tuple[str, str], ...]) -> 
 
 
 def _declarations(css: str) -> tuple[tuple[str, str], ...]:
-    """Return what declarations say of being shown, in small letters without blanks."""
+    """Return what CSS declares of being shown (display, visibility), in small letters without blanks."""
     pairs = (declaration.partition(":") for declaration in css.split(";"))
     lowered = ((name.strip().lower(), "".join(value.split()).lower()) for name, _, value in pairs)
     return tuple((name, value) for name, value in lowered if name in _HIDDEN)

@@ -26,7 +26,7 @@ DOUBT = "scan"
 
 @dataclass(frozen=True, slots=True)
 class CharacterBox:
-    """Where a character stands on a photo, in pixels from its upper left, and how sure its reader was, up to 1."""
+    """Where a character stands on a scanned photo, in pixels from its upper left, and how sure its reader was, to 1."""
 
     left: float
     top: float

@@ -95,7 +95,7 @@ def read_folder(folder: Path) -> tuple[tuple[Sheet, ...], Report]:
 
 
 def _tables(folder: Path) -> Iterator[Sheet]:
-    """Yield the tables of a folder, in order."""
+    """Yield the table files of a curated folder, in order."""
     names = sorted((folder / TABLES).iterdir()) if (folder / TABLES).is_dir() else ()
     for path in names:
         if is_table(path.relative_to(folder)) and path.is_file():
@@ -144,7 +144,7 @@ def digest(sheets: tuple[Sheet, ...]) -> str:
 
 
 def _names(folder: Path, report: Report) -> list[str]:
-    """Return the names in a folder, in order; what a program put there for itself does not count."""
+    """Return the names of files in a curated folder, in order; what a program put there for itself does not count."""
     try:
         return sorted(path.name for path in folder.iterdir() if not is_leftover(path.name))
     except FileNotFoundError:
@@ -210,12 +210,12 @@ def bytes_of_file(path: Path, report: Report) -> bytes | None:
 
 
 def _passed_over(path: Path, why: Fault) -> Sheet:
-    """Return a sheet that only says why its file is not read."""
+    """Return a sheet that only says why its curated file is not read."""
     report = Report(str(path))
     report.refuse(WHOLE_FILE, why)
     return Sheet(path.name, None, report, b"", is_stray=True)
 
 
 def _reason(error: Exception) -> str:
-    """Return the system's own reason."""
+    """Return the system's own reason why a curated file cannot be read."""
     return (getattr(error, "strerror", None) or type(error).__name__).lower()

@@ -25,7 +25,7 @@ DEEPER = 2  # blanks
 
 
 def change(line: str, mended: str) -> Suggestion:
-    """Return the suggestion that makes one line of another: what differs, and at least one character of it.
+    """Return the suggestion that makes one line of YAML of another: what differs, at least one character of it.
 
     >>> change("a: [1", "a: [1]")
     Suggestion(written='1', write='1]', column=5)
@@ -38,7 +38,7 @@ def change(line: str, mended: str) -> Suggestion:
 
 
 def _alike(one: str, other: str) -> int:
-    """Return how many characters two texts begin with alike."""
+    """Return how many characters two lines of YAML begin with alike."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
@@ -70,7 +70,7 @@ def _value_quoted(lines: Sequence[str], _: int) -> Iterator[str]:
 
 
 def _in_quotes(line: str, start: int) -> Iterator[str]:
-    """Yield a line with quotes round the text that begins at ``start``."""
+    """Yield a line of YAML with quotes round the text that begins at ``start``."""
     end = _end(line, start)
     text = line[start:end]
     quote = next((sign for sign in "\"'" if sign not in text and (sign == "'" or "\\" not in text)), "")
@@ -134,7 +134,7 @@ def _end(line: str, start: int) -> int:
 
 
 def _length(line: str) -> int:
-    """Return how long a line is without its comment and the blanks behind it."""
+    """Return how long a line of YAML is without its comment and the blanks behind it."""
     comment = _COMMENT.search(line)
     return comment.start() if comment else len(line)
 

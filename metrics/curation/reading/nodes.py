@@ -20,7 +20,7 @@ class Text(Position):
 
 @dataclass(frozen=True, slots=True)
 class Items(Position):
-    """A list."""
+    """A list in the tree of a YAML file."""
 
     items: tuple["Node", ...]
 

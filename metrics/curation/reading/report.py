@@ -11,7 +11,7 @@ MOST = 200  # problems listed for one file: whoever sees these looks at the firs
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A place in a file; line and column count from 1, column in characters."""
+    """A position in a curated file; line and column count from 1, column in characters."""
 
     line: int
     column: int
@@ -28,14 +28,14 @@ class Report:
     """
 
     def __init__(self, file: str) -> None:
-        """Begin with no problems."""
+        """Begin the report of a curated file, with no problems."""
         self.file = file
         self.problems: list[Problem] = []
         self.refusals = 0  # told or not
         self._broken: set[int] = set()
 
     def location(self, at: Position) -> Location:
-        """Return where something is written, as a record remembers it."""
+        """Return the location of a node in its file, as a record remembers it."""
         return Location(self.file, at.line, at.column)
 
     @property
@@ -44,14 +44,14 @@ class Report:
         return len(self.problems) >= MOST
 
     def refuse(self, at: Position, fault: Fault) -> None:
-        """Add a problem of content."""
+        """Add a problem of what a curated file says, at a position."""
         self.refusals += 1
         problem = fault.at(self.file, at.line, at.column)
         if not self.is_full and at.line not in self._broken and problem not in self.problems:
             self.problems.append(problem)
 
     def refuse_writing(self, at: Position, fault: Fault) -> None:
-        """Add a problem of writing: nothing else is said about its line afterwards."""
+        """Add a problem of how YAML is written: nothing else is said about its line afterwards."""
         self.refusals += 1
         problem = fault.at(self.file, at.line, at.column)
         if not self.is_full and problem not in self.problems:

@@ -61,7 +61,7 @@ def items(report: Report, node: Node) -> tuple[Node, ...]:
 
 
 def text(report: Report, node: Node, longest: int = LONGEST_TEXT) -> Text | None:
-    """Return a text that is not empty and not too long; None, and a report, otherwise."""
+    """Return the text of a node, not empty and not too long; None, and a report, otherwise."""
     if not isinstance(node, Text):
         fault = wrong(node, wording.WANTS_TEXT)
         report.refuse(node, replace(fault, suggestions=instead(in_braces(node), *_only_text(node))))
@@ -82,7 +82,7 @@ def _only_text(node: Items | Entries) -> Iterator[str]:
 
 
 def name(report: Report, node: Node, longest: int = LONGEST_NAME) -> str:
-    """Return a short text."""
+    """Return the short text of a node, such as a name; None, and a report, otherwise."""
     written = text(report, node, longest)
     return written.text.strip() if written else ""
 
@@ -102,7 +102,7 @@ def wrong(node: Node, wanted: Fault) -> Fault:
 
 
 def _is_nothing(node: Node) -> bool:
-    """Whether nothing was written: no text, no entry, no item."""
+    """Whether a node holds nothing: no text, no entry, no item."""
     return (
         node.is_empty
         if isinstance(node, Text)
@@ -111,7 +111,7 @@ def _is_nothing(node: Node) -> bool:
 
 
 def colon_of(written: Text) -> tuple[Position, Fault]:
-    """Return where the colon stands that does not separate key and value, and what to write for it."""
+    """Return where in a YAML line the colon stands that parts no key from its value, and what to write for it."""
     full_width = "：" in written.text
     at = written.text.index("：" if full_width else ":")
     message = yaml_wording.FULL_WIDTH_COLON if full_width else yaml_wording.NO_BLANK_AFTER_COLON

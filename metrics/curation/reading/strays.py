@@ -59,12 +59,12 @@ def is_table(path: PurePath) -> bool:
 
 
 def _endings(name: str) -> set[str]:
-    """Return all that a name has behind its first point, in small letters; editors add ~ to what they keep."""
+    """Return all that a file's name has behind its first point, in small letters; editors add ~ to what they keep."""
     return {suffix.rstrip("~").lower() for suffix in Path(name).suffixes}
 
 
 def _as_yaml(path: Path) -> str:
-    """Return the name that a file would be read under."""
+    """Return the name under which a stray file would be read as YAML."""
     return f"{path.name.partition('.')[0]}{ENDING}"
 
 

@@ -96,7 +96,7 @@ def not_an_id(written: str) -> Fault:
 
 
 def not_written_so(field: str, written: str, wanted: Bilingual) -> Fault:
-    """Return the message for a text that has not the form of its field."""
+    """Return the message for a field whose text has not the form that the grammar wants: a date, a digest."""
     return Fault(
         f"'{field}' 不写作 {shown(written)}；请写 {wanted.zh}",
         f"'{field}' is not written {shown(written)}; write {wanted.en}",
@@ -105,12 +105,12 @@ def not_written_so(field: str, written: str, wanted: Bilingual) -> Fault:
 
 
 def prefixed(written: str, message: Fault) -> Fault:
-    """Return ``message`` after what was written, in quotes."""
+    """Return a problem's ``message`` after what was written, in quotes."""
     return Fault(f"{shown(written)} {message.zh}", f"{shown(written)} {message.en}", message.code)
 
 
 def wrong_shape(node: Node, wanted: Fault) -> Fault:
-    """Return the message for a node of another shape than ``wanted`` names."""
+    """Return the message for a YAML node of another shape (list, mapping, text) than ``wanted`` names."""
     if isinstance(node, Text):
         return prefixed(node.text, wanted)
     is_list = isinstance(node, Items)

@@ -49,7 +49,7 @@ def reworded(error: yaml.YAMLError, text: str) -> tuple[Position, Fault]:
 
 
 def _ways(text: str, at: Position, code: str) -> Iterator[Suggestion]:
-    """Yield each way out that is derived from the lines and was tried."""
+    """Yield each correction of a YAML error that is derived from the lines and was tried."""
     lines = text.split("\n")
     if code not in WAYS or at.line > len(lines) or len(text) > LONGEST_TRIED:
         return
@@ -62,7 +62,7 @@ def _ways(text: str, at: Position, code: str) -> Iterator[Suggestion]:
 
 
 def _is_past(text: str, line: int) -> bool:
-    """Whether a text can be read past a line."""
+    """Whether YAML text can be read past a line."""
     try:
         for _ in yaml.parse(text, Loader=LOADER):
             pass
@@ -72,7 +72,7 @@ def _is_past(text: str, line: int) -> bool:
 
 
 def _told(error: yaml.YAMLError, text: str) -> tuple[Position, Fault]:
-    """Return where a mistake stands, and what it is called."""
+    """Return where a YAML error stands, and what it is called."""
     mark = getattr(error, "problem_mark", None)
     if mark is None:
         return Position(1, 1), yaml_wording.NO_YAML

@@ -60,7 +60,7 @@ class _Builder:
         self._anchored: dict[str, str] = {}  # texts, as they are written, by the anchors before them
 
     def document(self) -> Node | None:
-        """Return the root of the only document."""
+        """Return the root node of the only document of a YAML file."""
         root = None
         for event in self._events:
             if isinstance(event, yaml.DocumentStartEvent) and root is not None:
@@ -160,6 +160,6 @@ class _Builder:
         return self._line, mark.column + 1
 
     def _stop(self, event: yaml.Event, message: Fault) -> None:
-        """Report ``message`` and read no further."""
+        """Report ``message`` and read no further in the YAML file."""
         self._report.refuse_writing(self._spot(event), message)
         raise _StopError

@@ -85,7 +85,7 @@ TWICE = FaultForm(
 
 
 def alias(name: str, content: str = "") -> Fault:
-    """Return the message for ``*name``, which stands for ``content``; that is empty where it is more than a text."""
+    """Return the message for a YAML alias ``*name``, which stands for ``content``, empty for more than a text."""
     written = shown(f"*{name}")
     return Fault(
         f"不使用别名 {written}；请把内容写在此处",
@@ -96,7 +96,7 @@ def alias(name: str, content: str = "") -> Fault:
 
 
 def anchor(name: str) -> Fault:
-    """Return the message for ``&name``."""
+    """Return the message for a YAML anchor ``&name``."""
     written = shown(f"&{name}")
     return Fault(
         f"不使用锚点 {written}；请删去",
@@ -107,7 +107,7 @@ def anchor(name: str) -> Fault:
 
 
 def tag(name: str) -> Fault:
-    """Return the message for ``!name``."""
+    """Return the message for a YAML tag ``!name``."""
     short = name.replace("tag:yaml.org,2002:", "!!")
     written = shown(short)
     return Fault(

@@ -42,12 +42,12 @@ def read_exclusions(sheet: Sheet, sources: Collection[str] | None) -> Iterator[E
 
 
 def _pairs(report: Report, node: Node | None) -> Iterator[tuple[Text, Node]]:
-    """Yield keys and nodes of a mapping; none where the file could not be read."""
+    """Yield keys and nodes of exclusions.yaml's mappings; none where the file could not be read."""
     yield from shapes.entries(report, node).values() if node else ()
 
 
 def _is_line(report: Report, line: Text) -> bool:
-    """Whether a key is the number of a line; that it is not is reported."""
+    """Whether a key of exclusions.yaml is the number of a line; that it is not is reported."""
     if re.fullmatch(WHOLE_NUMBER, line.text):
         return True
     report.refuse(line, wording.no_whole_number(line.text))
@@ -55,7 +55,7 @@ def _is_line(report: Report, line: Text) -> bool:
 
 
 def _texts(report: Report, node: Node) -> Iterator[tuple[Text, tuple[Doubt, ...], Confirmation | None]]:
-    """Yield the one text of a line, or each of several, that have a number in them, and what is said of it besides."""
+    """Yield the excluded texts of a line that have a number in them, and what is said of each besides."""
     for shape in shapes.items(report, node) if isinstance(node, Items) else (node,):
         written, sure, checked = _answered(report, shape)
         text = shapes.text(report, written, shapes.LONGEST_WORD) if written else None

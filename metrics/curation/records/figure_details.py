@@ -20,7 +20,7 @@ BELONGS_TO = ((of.OF_WHOLE, (Measure.SHARE,)), (of.BASE, of.CHANGES), (of.PRICES
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What a figure stands under.
+    """What a figure's line stands under: its indicator, document, town and time.
 
     Its indicator, its document (None where unknown), the known towns, the ids of all indicators and of all documents,
     the units known; the ``definition`` and the ``note`` that hold for all figures of the indicator in that document,
@@ -53,7 +53,7 @@ class Heading:
 
 
 def read_details(fields: Fields, measure: Measure, heading: Heading) -> Details:
-    """Return what a figure says besides; what belongs to other measures is reported."""
+    """Return the details of a figure's line; a field that belongs to another measure is reported."""
     for field_, measures in BELONGS_TO:
         if field_ in fields and measure not in measures:
             fields.refuse_key(field_, figure_wording.OTHER_MEASURE(field=field_.name, measures=measures))
@@ -73,7 +73,7 @@ def read_details(fields: Fields, measure: Measure, heading: Heading) -> Details:
 
 
 def text_of(fields: Fields, field: Field[Bilingual]) -> Bilingual | None:
-    """Return what a field says in both languages; None where it is not written."""
+    """Return what a figure's field says in both languages; None where it is not written."""
     return fields.get(field) if field in fields else None
 
 
@@ -91,7 +91,7 @@ def _competitors(fields: Fields) -> int | None:
 
 
 def _whole(fields: Fields, heading: Heading) -> tuple[Bilingual, str]:
-    """Return what a share is a share of: in words, or the id of an indicator."""
+    """Return what a curated share is a share of: in words, or the id of an indicator."""
     node = fields.get(of.OF_WHOLE)
     if node is None:
         return UNSAID, ""
@@ -103,7 +103,7 @@ def _whole(fields: Fields, heading: Heading) -> tuple[Bilingual, str]:
 
 
 def _base(fields: Fields) -> str:
-    """Return what a change is counted from: nothing written, ``previous``, or a period."""
+    """Return the base from which a curated change is counted: none written, ``previous``, or a period."""
     node = fields.get(of.BASE)
     written = shapes.text(fields.report, node) if node else None
     if written is None or written.text == of.PREVIOUS:

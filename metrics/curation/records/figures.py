@@ -58,7 +58,7 @@ def read_observation(report: Report, node: Node, heading: Heading) -> Observatio
 
 
 def _covers(fields: Fields, heading: Heading) -> Quantity | None:
-    """Return what a total counts; None where it is not written or cannot be read."""
+    """Return what a figure that is a total counts; None where it is not written or cannot be read."""
     node = fields.get(of.COVERS)
     read = read_quantity(fields.report, node, heading.units) if node else None
     return read[1] if read else None
@@ -125,7 +125,7 @@ def _line(fields: Fields, heading: Heading) -> int:
 def _rank(
     fields: Fields, measure: Measure, quantity: Quantity | None, heading: Heading
 ) -> tuple[Measure | None, Bilingual | None]:
-    """Return of what and among whom a figure ranks; nothing for other measures, which may not say it."""
+    """Return of what and among whom a figure's line ranks; other measures may not say it."""
     if not measure.is_rank:
         for field in (of.OF, of.AMONG):
             if field in fields:

@@ -173,7 +173,7 @@ def _need_own_unit(fields: Fields, field: Field[object], units: Collection[str],
 
 
 def _rest(fields: Fields, shelf: KnownRecords) -> str:
-    """Return the part that is left when another is taken away: it must be a part of some area."""
+    """Return the part of a town that is left when another indicator is taken away: some area must have it."""
     if shelf.areas is None or shelf.broken_areas:
         return fields.word(of.REST, None)
     return fields.word(of.REST, {part for area in shelf.areas.values() for part in area.parts})

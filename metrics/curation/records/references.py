@@ -18,7 +18,7 @@ def read_references(fields: Fields, unit: str, units: Units) -> tuple[Benchmark,
 
 
 def _references(entries: Iterator[Fields], unit: str, units: Units) -> Iterator[Benchmark]:
-    """Yield the references that can be read."""
+    """Yield the references that an indicator's entry writes and that can be read."""
     for fields in entries:
         name, days = fields.get(of.REFERENCE_NAME), _days(fields)
         node = fields.get(of.REFERENCE_VALUE)
@@ -29,7 +29,7 @@ def _references(entries: Iterator[Fields], unit: str, units: Units) -> Iterator[
 
 
 def _days(fields: Fields) -> tuple[date | None, date | None]:
-    """Return the first and the last day, None where there is no such end."""
+    """Return the first and last day on which a reference is in force, None where there is no such end."""
     written = fields.get(of.REFERENCE_VALID) or "../.."
     try:
         first, last = (None if day == ".." else date.fromisoformat(day) for day in written.split("/"))

@@ -90,7 +90,7 @@ def refuse_false_revisions(
 
 
 def _by_place(observations: Iterable[Observation]) -> dict[str, list[Observation]]:
-    """Return the figures by document and line, or cell."""
+    """Return figures by document and line, or cell, for one that says it replaces another."""
     by_place: dict[str, list[Observation]] = {}
     for observation in observations:
         by_place.setdefault(observation.address, []).append(observation)

@@ -89,28 +89,28 @@ def _kind(fields: Fields) -> SourceKind:
 
 
 def _of_a_file(fields: Fields, field: Field[str], kind: SourceKind) -> str:
-    """Return what only a file has, and every file; empty for anything else."""
+    """Return a field of sources.yaml that only a file has, and every file; empty for anything else."""
     if not kind.is_file:
         return ""
     return fields.get(field) if _has(fields, field, kind) else ""
 
 
 def _has(fields: Fields, field: Field[object], kind: SourceKind) -> bool:
-    """Whether a field is written that every file has; that a file has it not is reported."""
+    """Whether a field of sources.yaml is written that every file has; that a file has it not is reported."""
     if field not in fields and kind.is_file:
         fields.miss(field)
     return field in fields
 
 
 def _known_from(fields: Fields, kind: SourceKind, period: Period) -> tuple[PrintedText, ...]:
-    """Return the words that tell the year; what is no file, is a table, or is of no one year, need not have any."""
+    """Return the words of a document that tell its year; a table, or what is no file, need not have any."""
     if period.text and of.MAP not in fields and not _has(fields, of.KNOWN_FROM, kind):
         return ()
     return tuple(_printed(fields.report, node) for node in fields.get(of.KNOWN_FROM) if node)
 
 
 def _original(fields: Fields) -> Original | None:
-    """Return the file from which the text was taken, where one is written."""
+    """Return the web page, PDF or Word file from which a document's text was taken, where one is written."""
     node = fields.get(of.ORIGINAL)
     if node is None:
         return None
@@ -169,5 +169,5 @@ def with_subjects(sources: Mapping[str, Source], observations: Iterable[Observat
 
 
 def _own(source: Source) -> tuple[tuple[str, int], ...]:
-    """Return the one town and year of a document; none where its figures name several."""
+    """Return the one town and year of a document's entry; none where its figures name several."""
     return ((source.area, source.period.year),) if source.area and source.period.text else ()

@@ -116,5 +116,5 @@ def _heading(report: Report, node: Node, plain: Heading) -> tuple[Heading, Node 
 
 
 def _entries(node: Node) -> dict[str, tuple[Text, Node]]:
-    """Return the entries of a node, none if it is no mapping."""
+    """Return the entries of a node of a theme, none if it is no mapping."""
     return node.entries if isinstance(node, Entries) else {}

@@ -107,7 +107,7 @@ def _names(key: Text, fields: Fields, *, is_new: bool) -> Iterator[tuple[Text, F
 
 
 def _factor(report: Report, node: Node) -> Fraction:
-    """Return a factor as it is written: exactly."""
+    """Return the factor of a unit as units.yaml writes it: exactly."""
     written = shapes.text(report, node, shapes.LONGEST_WORD)
     if written and re.fullmatch(of.FACTOR, written.text):
         return Fraction(written.text)
@@ -126,7 +126,7 @@ def _base(key: Text, fields: Fields, old: Base | None) -> Base:
 
 
 def _texts(fields: Fields, field: Field[object]) -> Iterator[Text]:
-    """Yield the texts of a field that is a list or one text."""
+    """Yield the texts of a field of units.yaml that is a list or one text."""
     if field not in fields:
         return
     node = fields.node(field)

@@ -14,21 +14,21 @@ STEP = 2  # columns by which an entry stands deeper than the one that it is in
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A value that stands in one line, as it is written: 2023, {level: 12.3亿元, line: 1}."""
+    """A YAML value that stands in one line, as it is written: 2023, {level: 12.3亿元, line: 1}."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """A mapping in lines of its own, as they are written, the outermost without blanks before them."""
+    """A YAML mapping in lines of its own, as they are written, the outermost without blanks before them."""
 
     lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One more item of a list: before the first whose field ``line`` is greater, where ``line`` is not 0."""
+    """An item to be added to a YAML list: before the first whose field ``line`` is greater, where ``line`` is not 0."""
 
     text: str
     line: int = 0
@@ -36,7 +36,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class OneMore:
-    """A text that stands alone, or becomes one of a list where there is one already."""
+    """A text to be added to a YAML file that stands alone, or becomes one of a list where there is one already."""
 
     text: str
 
@@ -69,7 +69,7 @@ def in_braces(fields: Mapping[str, str]) -> str:
 
 
 def both(zh: str, en: str) -> str:
-    """Return a text in both languages as YAML in one line."""
+    """Return a text in both languages as YAML in one line: {zh: …, en: …}."""
     return in_braces({"zh": written(zh), "en": written(en)})
 
 
@@ -117,7 +117,7 @@ def _stands_plain(text: str) -> bool:
 
 
 def _read(source: str) -> list[str]:
-    """Return the scalars of a text; none where it is no YAML, or where a value is something else than a scalar."""
+    """Return the scalars of a YAML text; none where it is no YAML, or where a value is something else."""
     try:
         events = list(yaml.parse(source, Loader=LOADER))
     except yaml.YAMLError:

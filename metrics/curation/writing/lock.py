@@ -17,7 +17,7 @@ class FolderLockedError(Exception):
     """Somebody else works in the folder; says who."""
 
     def __init__(self, holder: str) -> None:
-        """Keep what the holder says of itself."""
+        """Keep what the holder of the folder's lock says of itself."""
         super().__init__(holder)
         self.holder = holder
 
@@ -46,11 +46,11 @@ class Lock:
     """A lock that is held."""
 
     def __init__(self, handle: int) -> None:
-        """Hold the file that ``handle`` is of."""
+        """Hold the lock of a folder, the file that ``handle`` is of."""
         self._handle = handle
 
     def sign(self, holder: str) -> None:
-        """Say who holds it."""
+        """Write who holds the lock of the folder into its file."""
         os.ftruncate(self._handle, 0)
         os.pwrite(self._handle, holder.encode()[:LONGEST], 0)
 
@@ -68,5 +68,5 @@ def _taken(path: Path) -> int:
 
 
 def _is_same(handle: int, path: Path) -> bool:
-    """Whether an open file is still the one that has the name."""
+    """Whether an open lock file is still the one that has the name."""
     return path.exists() and os.fstat(handle).st_ino == path.stat().st_ino

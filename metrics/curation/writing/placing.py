@@ -72,7 +72,7 @@ class _Sheet:
             raise NotWritableError(str(error)) from error
 
     def at_end(self, name: str, value: Addition) -> str:
-        """Return the text with an entry at its end."""
+        """Return a file's text with an entry added at its end."""
         last = len(self.lines) - 1 if self.lines[-1] else len(self.lines) - 2
         return self._below(last, entry_lines(name, value, 0))
 
@@ -203,14 +203,14 @@ def _before(entries: Sequence[Pair], name: str) -> Pair | None:
 
 
 def _line_of(node: yaml.Node) -> int:
-    """Return the line of a document that an item names; 0 where it names none."""
+    """Return the line of a document that an item in a YAML list names; 0 where it names none."""
     entries = node.value if isinstance(node, yaml.MappingNode) else ()
     named = next((value.value for key, value in entries if key.value == "line"), "")
     return int(named) if named.isdigit() else 0
 
 
 def _nodes(node: yaml.Node) -> Iterable[yaml.Node]:
-    """Yield a node and all that it holds."""
+    """Yield a node of a YAML tree and all that it holds."""
     yield node
     if isinstance(node, yaml.CollectionNode):
         for entry in node.value:
@@ -219,11 +219,11 @@ def _nodes(node: yaml.Node) -> Iterable[yaml.Node]:
 
 
 def start_of(node: yaml.Node) -> tuple[int, int]:
-    """Return where a node begins, counted from 1."""
+    """Return the line and column where a node begins in its file, counted from 1."""
     return node.start_mark.line + 1, node.start_mark.column + 1
 
 
 def _not_placed(node: yaml.Node) -> str:
-    """Return where a node stands, for whoever is told that nothing can be added there."""
+    """Return where a node stands in its file, for whoever is told that nothing can be added there."""
     line, column = start_of(node)
     return f"{line}:{column}"

@@ -114,7 +114,7 @@ def without(text: str, keys: Sequence[str]) -> str:
 
 
 def _way_to(node: yaml.Node | None, start: tuple[int, int]) -> list[ChildNode]:
-    """Return what leads to the mapping that begins at a place, the outermost first; empty where none does."""
+    """Return the keys to the mapping that begins at a position of the file, the outermost first; empty: none does."""
     if not isinstance(node, yaml.CollectionNode):
         return []
     for entry in node.value:
@@ -127,7 +127,7 @@ def _way_to(node: yaml.Node | None, start: tuple[int, int]) -> list[ChildNode]:
 
 
 def _way_to_text(node: yaml.Node | None, start: tuple[int, int]) -> list[ChildNode]:
-    """Return what leads to the text that begins at a place, or to the braces that hold it; empty where none does."""
+    """Return the keys to the text, or to the braces that hold it, that begins at a position; empty: none does."""
     if not isinstance(node, yaml.CollectionNode):
         return []
     for entry in node.value:
@@ -143,7 +143,7 @@ def _way_to_text(node: yaml.Node | None, start: tuple[int, int]) -> list[ChildNo
 
 
 def _value(entry: yaml.Node | Pair) -> yaml.Node:
-    """Return an item, or the value of an entry."""
+    """Return an item, or the value of an entry, that is to be removed."""
     return entry[1] if isinstance(entry, tuple) else entry
 
 
@@ -162,5 +162,5 @@ def _first_line(entry: yaml.Node | Pair, lines: Sequence[str]) -> int:
 
 
 def _named(node: yaml.Node | None) -> list[tuple[str, yaml.Node]]:
-    """Return the entries of a mapping by their names."""
+    """Return the entries of a mapping by their names, to find the one to be removed."""
     return [(key.value, value) for key, value in node.value] if isinstance(node, yaml.MappingNode) else []

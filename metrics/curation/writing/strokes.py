@@ -18,10 +18,10 @@ OLD = 60  # seconds: who writes a file longer than that is no more
 
 
 class ChangedMeanwhileError(Exception):
-    """A file is no longer what was read; nothing was written."""
+    """A file is no longer what was read before a write; nothing was written."""
 
     def __init__(self, path: Path) -> None:
-        """Keep which file it is."""
+        """Keep which file changed meanwhile."""
         super().__init__(str(path))
         self.path = path
 
@@ -36,7 +36,7 @@ class Stroke:
 
     @property
     def undone(self) -> "Stroke":
-        """What takes it back."""
+        """The stroke that takes this one back: the old bytes in the place of the new."""
         return Stroke(self.path, self.after, self.before)
 
 
@@ -144,7 +144,7 @@ def _refuse_changed(stroke: Stroke) -> None:
 
 
 def _settle(folder: Path) -> None:
-    """See to it that the names in a folder are on the disk; some file systems cannot."""
+    """See to it that the names of written files are on the disk; some file systems cannot."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
@@ -154,7 +154,7 @@ def _settle(folder: Path) -> None:
 
 
 def _umask() -> int:
-    """Return which rights new files do not get."""
+    """Return which rights newly written files do not get."""
     mask = os.umask(0)
     os.umask(mask)
     return mask
