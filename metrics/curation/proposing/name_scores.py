@@ -61,7 +61,8 @@ def _score_in_english(name: Name, heard: ComparedSubject) -> float:
         return OWN + length + 20
     if name.word in ENGLISH_COMMON and name.word not in heard.english_text:
         return 0.0  # household waste is of no households
-    if behind[: len(wanted)] == wanted or phrase[-len(wanted) :] == wanted:
+    is_where = "in" in phrase[1 : -len(wanted)]  # pupils in primary schools are no schools
+    if behind[: len(wanted)] == wanted or (phrase[-len(wanted) :] == wanted and not is_where):
         return OWN + length + (20 if phrase == wanted else 12)
     if len(wanted) > 2 and set(phrase).issuperset(wanted):
         return OWN + length + 4

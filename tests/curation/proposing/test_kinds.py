@@ -333,3 +333,8 @@ def test_what_is_expected_or_budgeted_has_not_come_true(text: str, printed: str,
 def test_the_first_months_of_a_year_are_no_figure() -> None:
     shown = [one.token.text for one in figures(NEWS + "Trade grew 11% in the first eight months of 2023.")]
     assert shown == ["grew11%"]
+
+
+def test_pupils_in_schools_are_no_schools() -> None:
+    counts = figures("Schools in brief\nPupils in primary schools: 8,412 in September 2021.\n")
+    assert [one.guesses[0].indicator.id for one in counts] == ["students"]
