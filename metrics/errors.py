@@ -1,8 +1,30 @@
-"""What goes wrong with data, told to the person who can mend it."""
+"""What goes wrong with data and files, told to the person who can mend it."""
 
+import errno
 from dataclasses import dataclass
 
 from metrics.language import Bilingual, Language
+
+# Why the system refused to read or write, which it says in English alone.
+IN_CHINESE = {
+    errno.ENOENT: "没有这个文件或文件夹",
+    errno.EISDIR: "是文件夹，不是文件",
+    errno.ENOTDIR: "是文件，不是文件夹",
+    errno.EEXIST: "已经有了",
+    errno.EACCES: "没有权限",
+    errno.EPERM: "没有权限",
+    errno.EROFS: "只能读，不能写",
+    errno.ENOSPC: "磁盘满了",
+    errno.EDQUOT: "磁盘配额用完了",
+    errno.EFBIG: "太大",
+    errno.EINVAL: "不是普通文件",
+    errno.ENAMETOOLONG: "名称太长",
+    errno.ELOOP: "链接绕成一圈",
+    errno.EMFILE: "打开的文件太多",
+    errno.EIO: "磁盘读写出错",
+    errno.EADDRINUSE: "端口已被占用",
+    errno.EADDRNOTAVAIL: "这台机器没有这个地址",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,3 +163,14 @@ class QuantityError(ValueError):
 
 class UnknownUnitError(QuantityError):
     """A printed figure in a unit that the table of units does not know."""
+
+
+def system_reason(error: Exception) -> Bilingual:
+    """Return why the system refused; what it has no 中文 for is told as the system tells it.
+
+    >>> system_reason(IsADirectoryError(errno.EISDIR, "Is a directory"))
+    Bilingual(zh='是文件夹，不是文件', en='is a directory')
+    """
+    own = getattr(error, "strerror", None) or type(error).__name__
+    english = own[0].lower() + own[1:]
+    return Bilingual(IN_CHINESE.get(getattr(error, "errno", None) or 0, english), english)

@@ -1,6 +1,7 @@
 """The two languages in which everything is said, and a text that exists in both."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -73,9 +74,20 @@ class Bilingual:
         return self.en if language is Language.EN else self.zh
 
     def filled(self, *words: object, **named: object) -> "Bilingual":
-        """Return the text with the same words in its gaps in both languages.
+        """Return the text with words in its gaps: the same in both languages, or each in its own.
 
-        >>> Bilingual("没有 '{}'", "there is no '{}'").filled("a").en
-        "there is no 'a'"
+        >>> Bilingual("没有 '{}'：{}", "there is no '{}': {}").filled("a", Bilingual("文件夹", "a folder"))
+        Bilingual(zh="没有 'a'：文件夹", en="there is no 'a': a folder")
         """
-        return Bilingual(self.zh.format(*words, **named), self.en.format(*words, **named))
+        zh, en = (
+            text.format(
+                *inner(words, language), **dict(zip(named, inner(named.values(), language), strict=True))
+            )
+            for text, language in ((self.zh, Language.ZH), (self.en, Language.EN))
+        )
+        return Bilingual(zh, en)
+
+
+def inner(words: Iterable[object], language: Language) -> list[object]:
+    """Return what fills the gaps of a text in a language: of what is in both, the text in that one."""
+    return [word.within(language) if isinstance(word, Bilingual) else word for word in words]

@@ -16,7 +16,7 @@ from metrics.cli.arguments import marked
 from metrics.cli.option_values import WrongUsageError
 from metrics.cli.outcome import BAD_DATA, WRONG_USAGE, print_problems
 from metrics.cli.parsing import parser_of, refuse_unknown
-from metrics.errors import DataError
+from metrics.errors import DataError, system_reason
 from metrics.language import Bilingual, Language, spoken
 from metrics.settings import own_settings
 
@@ -49,8 +49,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if error.errno not in FULL:
             raise
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        message = NO_OUTPUT.within(_language(sys.argv[1:] if argv is None else argv))
-        print(f"metrics: {message.format(error.strerror)}", file=sys.stderr)
+        language = _language(sys.argv[1:] if argv is None else argv)
+        print(f"metrics: {NO_OUTPUT.filled(system_reason(error)).within(language)}", file=sys.stderr)
         return WRONG_USAGE
     return code
 

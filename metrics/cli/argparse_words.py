@@ -36,13 +36,30 @@ CHINESE: Mapping[str, str] = {
     "can't open '%(filename)s': %(error)s": "打不开 %(filename)s：%(error)s",
 }
 
+# What a type of an argument says of a value that is none, asked for in the same way.
+NO_TIME = "'%s' is no time that can be read; write it as 2023, 2024-H1 or 2020/.."
+NO_PORT = "'%s' is no port; write a number from 0 to 65535"
+NO_HOST = (
+    "'%s' is no name of a server; write one such as kpi.town.example, kpi.town.example:8443 or [fd00::5]"
+)
+REFUSALS: Mapping[str, str] = {
+    NO_TIME: "'%s' 不是看得懂的时期；请写如 2023、2024-H1、2020/..",
+    NO_PORT: "'%s' 不是端口；请写 0 至 65535 的数",
+    NO_HOST: "'%s' 不是服务器的名称；请写如 kpi.town.example、kpi.town.example:8443、[fd00::5]",
+}
+
+
+def refusal(message: str, written: str) -> argparse.ArgumentTypeError:
+    """Return the error for a value that is none, in the language in which argparse speaks."""
+    return argparse.ArgumentTypeError(vars(argparse)["_"](message) % written)
+
 
 def let_argparse_speak(language: Language) -> None:
     """Let argparse say all that it says from now on in a language."""
     chinese = language is Language.ZH
 
     def text(message: str) -> str:
-        return CHINESE.get(message, message) if chinese else gettext.gettext(message)
+        return {**CHINESE, **REFUSALS}.get(message, message) if chinese else gettext.gettext(message)
 
     def counted(one: str, many: str, number: int) -> str:
         return text(one) if chinese else gettext.ngettext(one, many, number)

@@ -4,11 +4,13 @@ import argparse
 from pathlib import Path
 
 from metrics.cli.add import NO_FOLDER
+from metrics.cli.argparse_words import NO_PORT, refusal
 from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
 from metrics.cli.option_values import WrongUsageError, asked_documents
 from metrics.cli.outcome import FINE
 from metrics.curation import default_folder
 from metrics.curation.writing.lock import FolderLockedError
+from metrics.errors import system_reason
 from metrics.language import Bilingual, Language
 from metrics.web.workbench.server import serve
 
@@ -16,7 +18,7 @@ from metrics.web.workbench.server import serve
 def _port(text: str) -> int:
     """Return the port number typed for `metrics curate`; argparse turns the error into wrong usage."""
     if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:
-        raise argparse.ArgumentTypeError(f"'{text}'; 0-65535")
+        raise refusal(NO_PORT, text)
     return int(text)
 
 
@@ -74,6 +76,6 @@ def _taken(folder: Path, holder: str) -> Bilingual:
 def _no_start(folder: Path, error: OSError) -> Bilingual:
     """Return the message where the workbench cannot start."""
     return Bilingual(
-        f"'{folder.name}' 的整理台开不了（{error.strerror}）；请换 --port，或看看能否写这个文件夹",
-        f"cannot start on '{folder.name}' ({error.strerror}); choose another --port, or make the folder writable",
-    )
+        "'{}' 的整理台开不了（{}）；请换 --port，或看看能否写这个文件夹",
+        "cannot start on '{}' ({}); choose another --port, or make the folder writable",
+    ).filled(folder.name, system_reason(error))

@@ -197,8 +197,12 @@ def _map(options: argparse.Namespace, folder: Path, table: str) -> AskedMap:
     named, given = options.map, _given(options)
     if named is None:
         return AskedMap(_as_id(Path(table).stem), given=given)
-    kept = folder / TABLES / f"{named}{ENDING}"
+    kept, named_whole = (
+        folder / TABLES / f"{named}{ENDING}",
+        folder / named,
+    )  # t, or tables/t.yaml as it was printed
     path = kept if ID.fullmatch(named) and kept.is_file() else Path(named)
+    path = named_whole if not path.exists() and named_whole.is_file() else path
     if is_standard(path) and is_standard(options.file):
         raise WrongUsageError(ONE_INPUT)
     try:

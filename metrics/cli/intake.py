@@ -5,6 +5,7 @@ from pathlib import Path
 
 from metrics.cli.option_values import WrongUsageError
 from metrics.cli.streams import read
+from metrics.errors import system_reason
 from metrics.language import Bilingual
 from metrics.settings import own_settings
 
@@ -46,8 +47,7 @@ def read_or_refuse(file: str | Path, most: int, instead: Bilingual) -> bytes:
     try:
         return read(file, most)
     except OSError as error:
-        why = error.strerror or ""
-        reason = Bilingual(f"{why}；{instead.zh}", f"{why}; {instead.en}")
+        reason = Bilingual("{}；{}", "{}; {}").filled(system_reason(error), instead)
         raise WrongUsageError(unreadable(file, reason)) from error
 
 
@@ -85,8 +85,7 @@ def busy(who: str) -> Bilingual:
 
 def unwritable(error: OSError) -> Bilingual:
     """Return the message for a folder in which nothing can be written."""
-    why = error.strerror or type(error).__name__
     return Bilingual(
-        f"不能在这个文件夹里写（{why}）；请腾出地方，或改权限",
-        f"cannot write in the folder ({why}); make room, or mend its rights",
-    )
+        "不能在这个文件夹里写（{}）；请腾出地方，或改权限",
+        "cannot write in the folder ({}); make room, or mend its rights",
+    ).filled(system_reason(error))

@@ -20,6 +20,7 @@ from metrics.curation.opening.formats import ZIP, opened
 from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
 from metrics.display.proofreading import note_text, outcome_text, tally_text
 from metrics.display.wording import Wording
+from metrics.errors import system_reason
 from metrics.export.word_draft import WordDraft
 from metrics.language import Bilingual, Language
 from metrics.views.pages.proofreading import DIGITS, comments_of
@@ -93,7 +94,7 @@ def _opened(name: str) -> tuple[str, WordDraft | None]:
     except UnopenedError as error:
         raise _unread(name, error) from error
     except OSError as error:
-        raise WrongUsageError(NOT_READABLE.filled(name, error.strerror)) from error
+        raise WrongUsageError(NOT_READABLE.filled(name, system_reason(error))) from error
 
 
 def _noted(name: str, draft: WordDraft, judged: Sequence[Judgement], wording: Wording) -> bytes:

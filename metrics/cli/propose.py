@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
+from metrics.cli.argparse_words import NO_TIME, refusal
 from metrics.cli.arguments import CURATED, DOCUMENTS, argument
 from metrics.cli.option_values import WrongUsageError, asked_documents
 from metrics.cli.outcome import FINE
@@ -37,7 +38,7 @@ def period(text: str) -> str:
     try:
         return Period.read(text).text
     except QuantityError as error:
-        raise argparse.ArgumentTypeError(f"'{text}'; 2023, 2024-H1, 2020/..") from error
+        raise refusal(NO_TIME, text) from error
 
 
 ARGUMENTS = (

@@ -7,6 +7,7 @@ from metrics.cli.option_values import WrongUsageError
 from metrics.cli.outcome import FINE
 from metrics.curation import default_folder
 from metrics.curation.writing.schemas import write_schemas
+from metrics.errors import system_reason
 from metrics.language import Bilingual, Language
 
 ARGUMENTS = (FOLDER,)
@@ -28,7 +29,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     try:
         written = write_schemas(folder)
     except OSError as error:
-        raise WrongUsageError(CLOSED.filled(folder, (error.strerror or "").lower())) from error
+        raise WrongUsageError(CLOSED.filled(folder, system_reason(error))) from error
     for path in written:
         print(WRITTEN.within(language).format(path))
     if not written:

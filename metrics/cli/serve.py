@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from starlette.types import ASGIApp
 
+from metrics.cli.argparse_words import NO_HOST, NO_PORT, refusal
 from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
 from metrics.cli.option_values import WrongUsageError, documents_folder, no_documents
 from metrics.cli.outcome import print_problems
@@ -26,16 +27,14 @@ from metrics.web.server import Site, gateway, serve
 def _port(text: str) -> int:
     """Return a port number; argparse turns the error into wrong usage."""
     if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:
-        raise argparse.ArgumentTypeError(f"'{text}'; 0-65535")
+        raise refusal(NO_PORT, text)
     return int(text)
 
 
 def _host(text: str) -> Host:
     """Return a name of the server; argparse turns the error into wrong usage."""
     if (host := host_of(text)) is None:
-        raise argparse.ArgumentTypeError(
-            f"'{text}'; kpi.town.example, kpi.town.example:8443, 10.0.0.5, [fd00::5]"
-        )
+        raise refusal(NO_HOST, text)
     return host
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TextIO
 
 from metrics.cli.option_values import WrongUsageError
+from metrics.errors import system_reason
 from metrics.language import Bilingual
 
 STANDARD = "-"
@@ -62,7 +63,7 @@ def write(name: Path, raw: bytes) -> None:
     except OSError as error:
         if is_plain:
             new.unlink(missing_ok=True)
-        raise WrongUsageError(UNWRITABLE.filled(str(name), error.strerror or "")) from error
+        raise WrongUsageError(UNWRITABLE.filled(str(name), system_reason(error))) from error
 
 
 def write_out(raw: bytes) -> None:

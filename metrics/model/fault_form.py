@@ -6,6 +6,7 @@ from string import Formatter
 from typing import Any
 
 from metrics.errors import Fault
+from metrics.language import Language, inner
 
 MOST = 8  # texts listed
 LONGEST = 40  # characters of a text that are shown
@@ -25,7 +26,10 @@ class FaultForm:
 
     def __call__(self, **slots: object) -> Fault:
         """Return the fault with ``places`` filled in."""
-        zh, en = (_FORMATTER.vformat(text, (), slots) for text in (self.zh, self.en))
+        zh, en = (
+            _FORMATTER.vformat(text, (), dict(zip(slots, inner(slots.values(), language), strict=True)))
+            for text, language in ((self.zh, Language.ZH), (self.en, Language.EN))
+        )
         return Fault(zh, en, self.code)
 
 

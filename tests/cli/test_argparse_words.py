@@ -65,3 +65,24 @@ def test_whatever_argparse_tells_a_reader_has_its_words() -> None:
     }
     assert len(texts) > 20
     assert {text for text in texts if not text.startswith(OF_PROGRAMS)} <= set(CHINESE)
+
+
+@pytest.mark.parametrize(
+    ("words", "zh", "en"),
+    [
+        (
+            ("add", "a.txt", "--area", "xixi", "--period", "20233"),
+            "'20233' 不是看得懂的时期",
+            "'20233' is no time",
+        ),
+        (("serve", "--port", "99999"), "'99999' 不是端口", "'99999' is no port"),
+        (("serve", "--host", "a b"), "'a b' 不是服务器的名称", "'a b' is no name of a server"),
+        (("curate", "--port", "x"), "'x' 不是端口", "'x' is no port"),
+    ],
+)
+def test_a_value_that_is_none_is_told_with_what_to_write(
+    words: tuple[str, ...], zh: str, en: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for language, message in (("zh", zh), ("en", en)):
+        assert main([*words, "--lang", language]) == 2
+        assert message in capsys.readouterr().err

@@ -35,11 +35,24 @@ def test_two_folders_are_compared(folder: Path, capsys: Output) -> None:
     assert lines == [
         "1 figure corrected",
         "~ Xixi 2023 Output: CNY 1.234 billion → CNY 1.243 billion · article on Xixi, 2023 (x2023, line 1)",
-        "Sentences that now read differently: Xixi's output was CNY 1.234 billion in 2023 → "
+        "Sentences that changed: Xixi's output was CNY 1.234 billion in 2023 → "
         "Xixi's output was CNY 1.243 billion in 2023",
     ]
-    assert title.startswith("Sentences that now read differently: Only Xixi has a figure")
+    assert title.startswith("Sentences that changed: Only Xixi has a figure")
     assert charts == "Charts that changed: Output"
+
+
+def test_a_sentence_that_came_and_one_that_went_are_told_apart(
+    folder: Path, tmp_path: Path, capsys: Output
+) -> None:
+    fewer = tmp_path / "fewer"
+    fewer.mkdir()
+    write_world({"roads": {"x2023": "level: 7km"}}, fewer)
+    for sign, two in (("+", (fewer, folder)), ("-", (folder, fewer))):
+        assert main(["diff", *map(str, two), "--lang", "en"]) == 0
+        assert f"Sentences that changed: {sign} Xixi's output was CNY 1.243 billion in 2023" in (
+            capsys.readouterr().out
+        )
 
 
 def test_what_was_kept_is_compared_and_told_to_programs(folder: Path, capsys: Output) -> None:

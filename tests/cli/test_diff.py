@@ -99,7 +99,7 @@ def test_two_commits_are_compared_without_being_checked_out(repository: Path, ca
         in lines
     )
     assert any(line.startswith("Verdicts that changed: Roads: Xixi 2022 ↔ Xixi 2023") for line in lines)
-    assert any(line.startswith("Sentences that now read differently") for line in lines)
+    assert any(line.startswith("Sentences that changed") for line in lines)
     assert "name: broken" in (repository / "curated" / "theme.yaml").read_text(encoding="utf-8")
 
 

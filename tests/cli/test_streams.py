@@ -3,6 +3,7 @@
 import io
 import os
 import pty
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -149,3 +150,15 @@ def test_each_option_that_names_a_file_to_write_says_so() -> None:
     ]
     assert len(files) > 8
     assert all("- for standard" in argument.help.en for argument in files)
+
+
+@pytest.mark.parametrize("command", ["add", "proofread", "import"])
+def test_why_the_system_cannot_read_a_file_is_told_in_the_readers_language(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = {"add": ["--area", "xixi", "--documents", "."]}.get(command, [])
+    for name, why in (("nothing.txt", "没有这个文件或文件夹"), (str(tmp_path), "是文件夹，不是文件")):
+        assert main([command, name, *words, "--lang", "zh"]) == 2
+        message = capsys.readouterr().err
+        assert why in message
+        assert re.search("[Nn]o such file|[Ii]s a directory|ordinary", message) is None

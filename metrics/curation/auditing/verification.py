@@ -9,7 +9,7 @@ from metrics.curation.cues.remarks import document_doubts, judged_in
 from metrics.curation.proving import evidence_wording as wording
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proof_of, words_stand
-from metrics.errors import Fault, Problem, Remark
+from metrics.errors import Fault, Problem, Remark, system_reason
 from metrics.model.records import Catalogue, Location, Observation, Source
 from metrics.model.remarks import remarks_of
 from metrics.model.units import Units
@@ -133,7 +133,7 @@ def opened(source: Source, folder: Path, units: Units) -> Document | Fault | Non
     except UnicodeDecodeError:
         return wording.UNREADABLE_DOCUMENT(reason="UTF-8")
     except OSError as error:
-        return wording.UNREADABLE_DOCUMENT(reason=(error.strerror or type(error).__name__).lower())
+        return wording.UNREADABLE_DOCUMENT(reason=system_reason(error))
 
 
 def edition_problems(source: Source, document: Document) -> list[Problem]:

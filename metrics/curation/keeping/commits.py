@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 
 from metrics.curation.catalogue import load_catalogue
 from metrics.curation.reading.strays import is_curated
-from metrics.errors import DataError, Problem
+from metrics.errors import DataError, Problem, system_reason
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue
 
@@ -105,7 +105,7 @@ def _take(tree: str, revision: str, here: Path, into: Path) -> None:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(_answer(here, "cat-file", "blob", blob.object))
         except OSError as error:
-            raise CommitError(UNWRITABLE.filled(revision, blob.path, error.strerror)) from error
+            raise CommitError(UNWRITABLE.filled(revision, blob.path, system_reason(error))) from error
 
 
 def _blobs(tree: str, revision: str, here: Path) -> Iterator[Blob]:

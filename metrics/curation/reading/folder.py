@@ -23,7 +23,7 @@ from metrics.curation.reading.strays import (
     stray_inside,
 )
 from metrics.curation.reading.yaml_text import read_yaml
-from metrics.errors import Fault
+from metrics.errors import Fault, system_reason
 from metrics.settings import own_settings
 
 AREAS, SOURCES, EXCLUSIONS, CORRECTIONS = "areas", "sources", "exclusions", "corrections"
@@ -150,7 +150,7 @@ def _names(folder: Path, report: Report) -> list[str]:
     except FileNotFoundError:
         report.refuse(WHOLE_FILE, wording.NO_FOLDER)
     except (OSError, ValueError) as error:
-        report.refuse(WHOLE_FILE, wording.UNREADABLE(reason=_reason(error)))
+        report.refuse(WHOLE_FILE, wording.UNREADABLE(reason=system_reason(error)))
     return []
 
 
@@ -205,7 +205,7 @@ def bytes_of_file(path: Path, report: Report) -> bytes | None:
     except FileNotFoundError:
         report.refuse(WHOLE_FILE, wording.NO_FILE)
     except (OSError, ValueError) as error:
-        report.refuse(WHOLE_FILE, wording.UNREADABLE(reason=_reason(error)))
+        report.refuse(WHOLE_FILE, wording.UNREADABLE(reason=system_reason(error)))
     return None
 
 
@@ -214,8 +214,3 @@ def _passed_over(path: Path, why: Fault) -> Sheet:
     report = Report(str(path))
     report.refuse(WHOLE_FILE, why)
     return Sheet(path.name, None, report, b"", is_stray=True)
-
-
-def _reason(error: Exception) -> str:
-    """Return the system's own reason why a curated file cannot be read."""
-    return (getattr(error, "strerror", None) or type(error).__name__).lower()

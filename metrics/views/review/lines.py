@@ -35,7 +35,8 @@ def review_lines(review: Review, language: Language) -> Iterator[str]:
             yield f"{wording.word('changed_verdicts')} {line}"
     for sentence in review.sentences:
         was, now = sentence.was.within(language), sentence.now.within(language)
-        yield f"{wording.word('changed_sentences')} {' → '.join(text for text in (was, now) if text)}"
+        change = f"{was} → {now}" if was and now else f"+ {now}" if now else f"- {was}"
+        yield f"{wording.word('changed_sentences')} {change}"
     names = [chart_name(*picture, review, language) for picture in review.pictures]
     if names:
         yield f"{wording.word('changed_pictures')} {wording.word('comma').join(names)}"

@@ -6,6 +6,7 @@ from pathlib import Path
 from metrics.curation.writing.placing import NotWritableError
 from metrics.curation.writing.strokes import ChangedMeanwhileError
 from metrics.display.words import word
+from metrics.errors import system_reason
 from metrics.language import Language
 from metrics.web.workbench import steps
 from metrics.web.workbench.press import IncompleteError, RefusedError
@@ -31,7 +32,9 @@ def why(error: Refusal, folder: Path, language: Language) -> str:
     if isinstance(error, NotWritableError):
         return word("curate_no_place", language).format(folder.name, error)
     if isinstance(error, OSError):
-        return word("curate_no_room", language).format(Path(error.filename or folder).name, error.strerror)
+        return word("curate_no_room", language).format(
+            Path(error.filename or folder).name, system_reason(error).within(language)
+        )
     if isinstance(error, RefusedError):
         return word(str(error), language)
     return word("curate_incomplete", language).format(word(str(error), language))

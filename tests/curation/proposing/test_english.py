@@ -318,3 +318,18 @@ def test_a_noun_of_its_own_is_not_the_indicator_of_the_figure_before() -> None:
     *ofit, income = (figure for figure in proposed if figure.reason is None)
     assert ["likeness" in figure.doubts for figure in ofit] == [False] * 3
     assert "likeness" in income.doubts or not income.guesses
+
+
+@pytest.mark.parametrize("bullet", ["-", "*", "•"])
+def test_an_item_of_a_list_is_of_the_year_above_it_and_not_of_the_sentence_below(bullet: str) -> None:
+    text = (
+        "In 2023 output was 5 million yuan.\n"
+        f"{bullet} 14 new projects were signed\n"
+        f"{bullet} 12.5 km of roads were\n  renewed\n"
+        "In 2024 the target is investment of over 500 million yuan.\n"
+    )
+    candidates = Proposer(document_of(text.encode()), known_indicators({})).candidates()
+    periods = {one.token.text: (one.period, one.phrase) for one in candidates if one.reason is None}
+    assert periods["14"] == ("2023", "new projects")
+    assert periods["12.5km"] == ("2023", "roads")
+    assert periods["over500million yuan"][0] == "2024"

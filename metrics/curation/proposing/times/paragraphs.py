@@ -19,7 +19,8 @@ _SECTION = re.compile(
     r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四]部分|[（(][一二三四五六七八九十]{1,2}[）)])"
 )
 _CHAPTER = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四]部分)")
-_BULLET = re.compile("[●◆■○◇▲★·•]|——|--|—")
+_BULLET = re.compile("[●◆■○◇▲★·•]|——|--|—|[-*–] +(?=[^ ])")
+_AFTER_A_LIST = re.compile("(?:A|An|As|At|By|For|From|I[nt]|Its|O[fn]|Our|The|These|This|We|With)(?= [^ ])")
 _ENDED = re.compile(r"[。！？；：:!?;]$|[a-z%)]\.$")
 _AHEAD = re.compile(listed("ahead"))
 _BEHIND = re.compile(listed("behind"))
@@ -94,25 +95,38 @@ class Scenes:
 def paragraphs(document: Document) -> list[tuple[int, str]]:
     """Return where each paragraph begins, and its cleaned text.
 
-    A line begins one if it is a heading or a bullet, or if the line before is one or ends a sentence. Columns of a
-    newspaper break lines inside a sentence, and begin none.
+    A line begins one if it is a heading or a bullet, or if the line before is one or ends a sentence, or if it opens
+    as sentences do behind a bullet without a full stop. Columns of a newspaper break lines inside a sentence, and begin
+    none.
     """
     starts = [0]
     lines = document.text.split("\n")
-    before = ""
+    before, in_list = "", False
     for number, raw in enumerate(lines, 1):
         text = raw.strip()
         if not text:
             continue
-        begins = _SECTION.match(text) or _BULLET.match(text) or _ENDED.search(before) or _is_heading(before)
-        begins = begins or _LABELLED.match(text) or _is_label(before)
-        begins = begins or (number <= AT_TOP and (_is_title(before) or _is_above(before, text)))
+        begins = _begins_one(text, before, number) or (in_list and _AFTER_A_LIST.match(raw) is not None)
         if before and begins:
             starts.append(document.line_start(number))
+        in_list = _BULLET.match(text) is not None or (in_list and not begins)
         before = text
     cuts = sorted({start for start in starts if start < len(document.plain)} | {0})
     ends = [*cuts[1:], len(document.plain)]
     return [(start, document.plain[start:end]) for start, end in zip(cuts, ends, strict=True)]
+
+
+def _begins_one(text: str, before: str, number: int) -> bool:
+    """Whether a line, the ``number``-th of its document, begins a paragraph by itself, or by the line before it."""
+    return bool(
+        _SECTION.match(text)
+        or _BULLET.match(text)
+        or _LABELLED.match(text)
+        or _ENDED.search(before)
+        or _is_heading(before)
+        or _is_label(before)
+        or (number <= AT_TOP and (_is_title(before) or _is_above(before, text)))
+    )
 
 
 def _is_heading(line: str) -> bool:
