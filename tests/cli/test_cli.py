@@ -243,7 +243,7 @@ def test_output_that_finds_no_room_is_told_in_one_line() -> None:
         )
     assert done.returncode == 2
     assert done.stderr.decode().splitlines() == [
-        "metrics: cannot write the output (No space left on device); send it elsewhere"
+        "metrics: cannot write the output (no space left on device); send it elsewhere"
     ]
 
 

@@ -174,7 +174,7 @@ def test_a_document_that_is_a_folder_is_told(desk: Desk) -> None:
 def test_a_pipe_and_a_huge_file_are_told_and_not_read(desk: Desk) -> None:
     article = desk.documents / "a.txt"
     article.write_bytes(b"1" * (2**20 + 1))
-    assert "the document cannot be read (larger than 1 mb)" in problems_of(desk)[0]
+    assert "the document cannot be read (larger than 1 MB)" in problems_of(desk)[0]
     article.unlink()
     os.mkfifo(article)
     assert "the document cannot be read (no ordinary file)" in problems_of(desk)[0]
