@@ -55,6 +55,7 @@ def _of_their_own(group: Sequence[SizedLevel]) -> Iterator[RaisedDoubt]:
             yield _raised(own[1], own[0])  # of two the later one is told
         elif len(own) > 2:
             yield from _ends(ordered, OF_ITS_OWN)
+            yield from _steps(ordered)
 
 
 def _of_other_towns(group: Sequence[SizedLevel]) -> Iterator[RaisedDoubt]:
@@ -72,6 +73,24 @@ def _ends(ordered: Sequence[SizedLevel], factor: Fraction) -> Iterator[RaisedDou
         yield _raised(ordered[-1], ordered[-2])
     if _apart(ordered[1], ordered[0], factor):
         yield _raised(ordered[0], ordered[1])
+
+
+def _steps(ordered: Sequence[SizedLevel]) -> Iterator[RaisedDoubt]:
+    """Yield where several years lie apart from several others, as those of a table in another unit do.
+
+    The fewer are doubted, of as many the later; of these the one that is next to the others in size stands for all.
+    """
+    for at in range(2, len(ordered) - 1):
+        sides = ordered[:at], ordered[at:]
+        if _apart(sides[1][0], sides[0][-1], OF_ITS_OWN):
+            nearest = [(sides[0], sides[0][-1]), (sides[1], sides[1][0])]
+            nearest.sort(key=lambda side: (len(side[0]), -max(_year(sized) for sized in side[0])))
+            yield _raised(nearest[0][1], nearest[1][1])
+
+
+def _year(sized: SizedLevel) -> int:
+    """Return the year that a figure is of."""
+    return sized.observation.period.year
 
 
 def _by_subject(group: Sequence[SizedLevel]) -> list[list[SizedLevel]]:

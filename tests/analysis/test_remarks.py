@@ -33,6 +33,27 @@ def doubted(catalogue: Catalogue, doubt: str) -> list[str]:
         ({"x2022": "level: 12.11亿元", "x2023": "level: 12.34万元"}, ["12.34万元"]),  # another unit
         ({"x2022": "level: 11.0亿元", "x2023": "level: 123亿元", "x2024": "level: 13亿元"}, ["123亿元"]),
         ({"x2022": "level: 13.0亿元", "x2023": "level: 1.4亿元", "x2024": "level: 15亿元"}, ["1.4亿元"]),
+        (  # the next edition of a table in another unit
+            {
+                "x2022": "level: 20.9亿元; level: 19.8亿元, period: 2021",
+                "x2024": "level: 21.3万元; level: 22.1万元, period: 2025",
+            },
+            ["22.1万元"],
+        ),
+        (
+            {
+                "x2022": "level: 1.1亿元; level: 1.2亿元, period: 2021; level: 1.3亿元, period: 2020",
+                "x2024": "level: 21亿元; level: 22亿元, period: 2025",
+            },
+            ["21亿元"],
+        ),
+        (
+            {
+                "x2022": "level: 2.1亿元; level: 1.9亿元, period: 2021",
+                "x2024": "level: 11亿元; level: 12亿元, period: 2025",
+            },
+            [],
+        ),
         ({"x2022": "level: 12.11亿元", "x2023": "level: 36.3亿元"}, []),  # growth
         ({"x2023": "level: 12亿元", "w2023": "level: 900万元"}, []),  # one other town tells nothing
         ({"x2023": "level: 12亿元; level: 1.1亿元, period: 2023-01"}, []),  # a month is no year
