@@ -134,12 +134,12 @@ def _rest(facts: Sequence[Fact], known: Iterable[Fact]) -> list[Fact]:
 
 
 def _of(fact: Fact) -> Hashable:
-    """Return what a figure is a number of, and the document and manner in which it is told."""
+    """Return the key by which a changed figure is known again in another version: its document, and what it counts."""
     return fact.document, fact.thing, fact.printed == ""
 
 
 def _about(fact: Fact) -> Hashable:
-    """Return the same more loosely: by its cells alone."""
+    """Return a looser key of a figure of a version: its cells alone."""
     cells = fact.indicator, fact.area, fact.part, fact.period.text, fact.measure, fact.ranked
     return fact.document, cells, fact.printed == ""
 

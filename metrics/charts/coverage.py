@@ -31,7 +31,7 @@ def coverage_chart(covered: Coverage, wording: Wording, look: Look) -> Chart:
 
 
 def _wide_chart(covered: Coverage, wording: Wording, look: Look) -> Chart:
-    """Return the map with a column for each town and year."""
+    """Return the chart of the coverage map for wide screens, with a column for each town and year."""
     rows = [*reversed(covered.headline)]
     layout = look.layout() | {
         "height": round(ROW * (len(rows) + 1 + HEAD)),

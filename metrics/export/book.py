@@ -102,7 +102,7 @@ class Book:
             sheet.write_number(*cell_at, number.value, self._format(number.decimals))
 
     def _format(self, decimals: int) -> Format:
-        """Return the workbook's format of numbers with so many decimals."""
+        """Return the number format of a workbook's cell for so many decimals."""
         if decimals not in self._numbers:
             shown = {"num_format": "#,##0" + ("." + "0" * decimals if decimals else "")}
             self._numbers[decimals] = self.book.add_format({**PLAIN, **shown})

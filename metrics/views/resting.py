@@ -40,7 +40,7 @@ class Resting:
 
     @property
     def id(self) -> str:
-        """A short name for links: the same as long as the sentence rests on the same figures."""
+        """A short name for links to what a sentence rests on: the same as long as its figures are."""
         addresses = (figure.address for figure in figures_of(self.stated))
         words = (self.stated.kind, *(row.id for row in self.stated.rows), *addresses)
         return "r-" + sha256("|".join(words).encode()).hexdigest()[:10]

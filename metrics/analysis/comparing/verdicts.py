@@ -130,7 +130,7 @@ def judging() -> Judge:
 
 
 def _without_itself(met: Counter[Grounds]) -> Counter[Grounds]:
-    """Return whom a row meets without other numbers of the very thing that it is a number of."""
+    """Return the counted verdicts on a row without those on other numbers of the very same thing."""
     return Counter({grounds: number for grounds, number in met.items() if ITSELF not in grounds})
 
 

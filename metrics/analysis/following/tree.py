@@ -1,4 +1,4 @@
-"""Values and what they follow from: printed observations are leaves, implied values are trees over them."""
+"""Values and what they follow from: printed observations, as intervals, are leaves, implied values trees over them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -169,7 +169,7 @@ def expression_of(value: Value) -> Expression:
 
 
 def stated(observation: Observation) -> Interval:
-    """Return what an observation states, and that there is no less than nothing of anything."""
+    """Return the interval of an observation, a leaf of what follows; below nothing only where it is a change."""
     interval = Interval.of(observation.quantity)
     least = observation.measure.least
     is_itself_a_change = observation.measure.is_level and observation.quantity.unit == "%"

@@ -1,4 +1,4 @@
-"""What is promised of a number no further than its words go: all readings that they leave open have to agree.
+"""What is promised of a draft's number: as far as words bind its town and year, all readings left open must agree.
 
 A number whose year, or town, is bound by words in reach is read as of that. Of one that is not, every year, or town,
 that its draft speaks of may be meant: it stands where it does by all of them, it is wrong where it is so by all, and of
@@ -167,7 +167,7 @@ def _as_named_nearer(facts: Facts, one: Judgement, bonds: Bonds) -> Judgement:
 
 
 def _is_of_whom_is_named(claim: Claim) -> bool:
-    """Whether a town is named before a number or in its sentence, or nowhere; one named further on may be another.
+    """Whether a draft names a claim's town before its number or in its sentence, or nowhere; a later may be another.
 
     So may 两镇, or 对方, be where its draft names no other one.
     """

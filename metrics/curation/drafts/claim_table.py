@@ -64,7 +64,7 @@ def loose(name: str) -> re.Pattern[str]:
 
 @cache
 def table() -> Mapping[str, list[Mapping[str, str]]]:
-    """Return the table as it is written."""
+    """Return claims.yaml as it is written: what drafts claim in words."""
     loaded: Mapping[str, list[Mapping[str, str]]] = yaml.load(
         TABLE.read_text("utf-8"), Loader=yaml.CSafeLoader
     )

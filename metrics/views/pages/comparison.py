@@ -121,7 +121,7 @@ MOST = 500  # views kept, some 30 kB each
 
 @shared(MOST)
 def prepared(view: View, reader: Reader) -> PreparedView:
-    """Return what a view shows, found once for all that is made of it."""
+    """Return the view that the comparison page and its downloads show to a reader, prepared once for all of them."""
     return PreparedView(reader.facts, view)
 
 

@@ -1,4 +1,4 @@
-"""How a table prints its numbers, and by what signs it says that there is none."""
+"""How a table prints its numbers, which flags stand behind them, and by what signs it says that there is none."""
 
 import re
 from collections.abc import Iterator
@@ -121,7 +121,7 @@ def marks_of(axes: Axes, values: list[int]) -> Iterator[tuple[str, str]]:
 
 
 def _flags(axes: Axes, values: list[int]) -> Iterator[str]:
-    """Yield the flags behind the numbers of a table whose first column packs several."""
+    """Yield the flags printed behind numbers, of any meaning, in a table whose first column packs several."""
     for text in (text for at in values for text in axes.column_texts(at)):
         flagged = FLAGGED.fullmatch(text)
         if flagged and text[0] != ":":

@@ -177,7 +177,7 @@ def _shown(text: str) -> tuple[str, Fault | None]:
 
 
 def _number(stored: str, style: int, shared: SharedParts) -> tuple[str, Fault | None]:
-    """Return a number as the format of its cell prints it."""
+    """Return a number stored in a cell of an XLSX sheet as its format prints it, and what is wrong with the format."""
     code = shared.formats[style] if style < len(shared.formats) else GENERAL
     shown = shown_number(stored, code) or shown_date(stored, code, shared.day_0)
     return (stored, faults.OTHER_FORMAT(written=code)) if shown is None else (shown, None)
