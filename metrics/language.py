@@ -81,13 +81,14 @@ class Bilingual:
         """
         zh, en = (
             text.format(
-                *inner(words, language), **dict(zip(named, inner(named.values(), language), strict=True))
+                *words_within(words, language),
+                **dict(zip(named, words_within(named.values(), language), strict=True)),
             )
             for text, language in ((self.zh, Language.ZH), (self.en, Language.EN))
         )
         return Bilingual(zh, en)
 
 
-def inner(words: Iterable[object], language: Language) -> list[object]:
+def words_within(words: Iterable[object], language: Language) -> list[object]:
     """Return what fills the gaps of a text in a language: of what is in both, the text in that one."""
     return [word.within(language) if isinstance(word, Bilingual) else word for word in words]

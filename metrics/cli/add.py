@@ -4,11 +4,11 @@ import argparse
 import shlex
 from pathlib import Path
 
+from metrics.cli.argument_types import period
 from metrics.cli.arguments import CURATED, DOCUMENTS, argument
 from metrics.cli.intake import busy, folder_to_write_in, in_both, known, taken, unwritable
 from metrics.cli.option_values import WrongUsageError, asked_documents
 from metrics.cli.outcome import FINE
-from metrics.cli.propose import period
 from metrics.cli.streams import is_standard
 from metrics.cli.texts import raw_of, text_of
 from metrics.curation.intake.adding import KnownDocumentError, NoYearError, SourceEntry, added

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from metrics.cli.add import NO_FOLDER
-from metrics.cli.argparse_words import NO_PORT, refusal
+from metrics.cli.argument_types import port
 from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
 from metrics.cli.option_values import WrongUsageError, asked_documents
 from metrics.cli.outcome import FINE
@@ -14,18 +14,10 @@ from metrics.errors import system_reason
 from metrics.language import Bilingual, Language
 from metrics.web.workbench.server import serve
 
-
-def _port(text: str) -> int:
-    """Return the port number typed for `metrics curate`; argparse turns the error into wrong usage."""
-    if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:
-        raise refusal(NO_PORT, text)
-    return int(text)
-
-
 ARGUMENTS = (
     FOLDER,
     DOCUMENTS,
-    argument("--port", "端口（默认随便一个空着的）", "default: any that is free", type=_port, default=0),
+    argument("--port", "端口（默认随便一个空着的）", "default: any that is free", type=port, default=0),
     argument(
         "--no-browser", "不打开浏览器，只打印地址", "print the address, open no browser", action="store_true"
     ),

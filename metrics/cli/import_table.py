@@ -5,6 +5,7 @@ import re
 import sys
 from pathlib import Path
 
+from metrics.cli.argument_types import period
 from metrics.cli.arguments import CURATED, argument
 from metrics.cli.importing import print_trial
 from metrics.cli.intake import (
@@ -20,7 +21,6 @@ from metrics.cli.intake import (
 )
 from metrics.cli.option_values import WrongUsageError
 from metrics.cli.outcome import BAD_DATA, FINE
-from metrics.cli.propose import period
 from metrics.cli.streams import ONE_INPUT, is_standard, read
 from metrics.curation.intake.adding import KnownDocumentError
 from metrics.curation.intake.importing import AskedMap, OtherMapError, Trial, carried_out, tried
@@ -197,12 +197,7 @@ def _map(options: argparse.Namespace, folder: Path, table: str) -> AskedMap:
     named, given = options.map, _given(options)
     if named is None:
         return AskedMap(_as_id(Path(table).stem), given=given)
-    kept, named_whole = (
-        folder / TABLES / f"{named}{ENDING}",
-        folder / named,
-    )  # t, or tables/t.yaml as it was printed
-    path = kept if ID.fullmatch(named) and kept.is_file() else Path(named)
-    path = named_whole if not path.exists() and named_whole.is_file() else path
+    path = _map_file(named, folder)
     if is_standard(path) and is_standard(options.file):
         raise WrongUsageError(ONE_INPUT)
     try:
@@ -215,6 +210,14 @@ def _map(options: argparse.Namespace, folder: Path, table: str) -> AskedMap:
                 f"there is no map '{named}'; write the name of one in {TABLES}, or a YAML file",
             )
         ) from error
+
+
+def _map_file(named: str, folder: Path) -> Path:
+    """Return the file of a map that is named as it is called, t, as it was printed, tables/t.yaml, or as a file is."""
+    kept, beside, path = folder / TABLES / f"{named}{ENDING}", folder / named, Path(named)
+    if ID.fullmatch(named) and kept.is_file():
+        return kept
+    return beside if not path.exists() and beside.is_file() else path
 
 
 def _as_id(stem: str) -> str:

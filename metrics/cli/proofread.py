@@ -8,11 +8,11 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import facts_of
+from metrics.cli.argument_types import period
 from metrics.cli.arguments import CURATED, argument, file_to_write
 from metrics.cli.option_values import WrongUsageError, identified
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.place_record import place_record
-from metrics.cli.propose import period
 from metrics.cli.streams import beside, read, write
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.drafts.draft import Draft

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from metrics.cli.argparse_words import NO_TIME, refusal
+from metrics.cli.argument_types import period
 from metrics.cli.arguments import CURATED, DOCUMENTS, argument
 from metrics.cli.option_values import WrongUsageError, asked_documents
 from metrics.cli.outcome import FINE
@@ -20,9 +20,7 @@ from metrics.curation.opening.scans import doubted, scan_of
 from metrics.curation.proposing.candidate import Candidate, names_of
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import Document, document_of
-from metrics.errors import QuantityError
 from metrics.language import Bilingual, Language
-from metrics.model.period import Period
 from metrics.model.quantity import NO_UNIT, Quantity
 from metrics.model.records import Catalogue, Source
 
@@ -31,14 +29,6 @@ KEYS = (
     "line, printed, value, low, high, unit, measure, period, status, indicators, phrase, hedge, parts, locality, area, "
     "part, why, doubt, refused; line, printed, excluded"
 )
-
-
-def period(text: str) -> str:
-    """Return a period as it is written; argparse turns the error into wrong usage."""
-    try:
-        return Period.read(text).text
-    except QuantityError as error:
-        raise refusal(NO_TIME, text) from error
 
 
 ARGUMENTS = (

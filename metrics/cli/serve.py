@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 
 from starlette.types import ASGIApp
 
-from metrics.cli.argparse_words import NO_HOST, NO_PORT, refusal
+from metrics.cli.argparse_words import NO_HOST, refusal
+from metrics.cli.argument_types import port
 from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
 from metrics.cli.option_values import WrongUsageError, documents_folder, no_documents
 from metrics.cli.outcome import print_problems
@@ -22,13 +23,6 @@ from metrics.views.reporting import ReportAddress, ReportAddressError
 from metrics.views.shelf import current
 from metrics.web.hosts import Host, host_of, origin_of
 from metrics.web.server import Site, gateway, serve
-
-
-def _port(text: str) -> int:
-    """Return a port number; argparse turns the error into wrong usage."""
-    if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:
-        raise refusal(NO_PORT, text)
-    return int(text)
 
 
 def _host(text: str) -> Host:
@@ -49,7 +43,7 @@ TO_WRITE = {
 }
 ARGUMENTS = (
     FOLDER,
-    argument("--port", "端口（默认 8501）", "default: 8501", type=_port, default=8501),
+    argument("--port", "端口（默认 8501）", "default: 8501", type=port, default=8501),
     argument("--address", "地址（默认 localhost）", "default: localhost", default="localhost"),
     argument(
         "--host",

@@ -6,7 +6,7 @@ from string import Formatter
 from typing import Any
 
 from metrics.errors import Fault
-from metrics.language import Language, inner
+from metrics.language import Language, words_within
 
 MOST = 8  # texts listed
 LONGEST = 40  # characters of a text that are shown
@@ -27,7 +27,9 @@ class FaultForm:
     def __call__(self, **slots: object) -> Fault:
         """Return the fault with ``places`` filled in."""
         zh, en = (
-            _FORMATTER.vformat(text, (), dict(zip(slots, inner(slots.values(), language), strict=True)))
+            _FORMATTER.vformat(
+                text, (), dict(zip(slots, words_within(slots.values(), language), strict=True))
+            )
             for text, language in ((self.zh, Language.ZH), (self.en, Language.EN))
         )
         return Fault(zh, en, self.code)

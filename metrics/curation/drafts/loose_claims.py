@@ -136,9 +136,8 @@ class LooseClaims:
         """Return that a target was reached, passed or missed."""
         begins = self.document.sentence(start)[0]
         before = self.document.plain[begins:start].lower()
-        is_alone = loose_words.FIGURE.search(before) and not loose_words.WHICH.match(
-            text
-        )  # 93% of the plan, which was thus met
+        # 93% of the plan, which was thus met: that is said of it, too
+        is_alone = loose_words.FIGURE.search(before) and not loose_words.WHICH.match(text)
         target = loose("target").search(text if is_alone else before + text)
         kinds = ((Assertion.MISSED, "missed"), (Assertion.EXCEEDED, "exceeded"), (Assertion.REACHED, "done"))
         verbs = ((kind, loose(name).search(text)) for kind, name in kinds)
@@ -193,9 +192,8 @@ class LooseClaims:
         """Return the town with which a clause compares: 比西湖镇, than Xihu; empty for none."""
         ends = [start + match.end() for match in loose("against").finditer(text)]
         named = (town.name for town in towns if any(0 <= town.start - at <= FAR for at in ends))
-        is_of_them = loose_words.THEY.search(text) and not loose("base").search(
-            text
-        )  # than it had been a year earlier
+        # More than it had been a year earlier is said of no other town.
+        is_of_them = loose_words.THEY.search(text) and not loose("base").search(text)
         return next(named, "") or (self._other_town(start, towns) if is_of_them else "")
 
     def _other_town(self, start: int, towns: Sequence[NamedSubject]) -> str:

@@ -18,10 +18,10 @@ A_TARGET = re.compile(
     "(?:年度|全年|年初|年内|本年|当年|这项?|该项?|既定|预定|考核|投资|的)(?:目标|任务|计划)+(?:任务|数|值)?"
     "|(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]his|[Tt]hat|annual|yearly|year's) (?:[a-z-]+ )?(?:plan|target|goal|aim)s?"
 )
-OF_SOMEBODY = re.compile(
-    "(?<![a-z])(?:i|he|she|who|you)(?: [a-z]+ly)? $"
-)  # I declined it: no fall of a level
-ASIDE_OF_SPEECH = re.compile(  # No other town, she added, takes as much
+# I declined it: no fall of a level.
+OF_SOMEBODY = re.compile("(?<![a-z])(?:i|he|she|who|you)(?: [a-z]+ly)? $")
+# No other town, she added, takes as much.
+ASIDE_OF_SPEECH = re.compile(
     ", ?(?:I|we|he|she|they|you|the [a-z]+) "
     "(?:said|says?|adds|added|thought|thinks?|told [a-z]+|noted|notes|wrote|went on|guessed?),"
 )
