@@ -49,6 +49,7 @@ SETS = (
     "twenty_third",
     "twenty_fourth",
     "twenty_fifth",
+    "twenty_sixth",
 )
 SEED = 20261127
 
