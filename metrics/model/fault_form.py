@@ -50,9 +50,9 @@ class _FaultFormatter(Formatter):
 _FORMATTER = _FaultFormatter()
 
 
-def shown(text: str) -> str:
+def shown(text: str, longest: int = LONGEST) -> str:
     """Return what was written, in quotes, for a fault: shortened if long, with nothing that a terminal would obey."""
-    short = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    short = text if len(text) <= longest else text[: longest - 1] + "…"
     return (
         "'"
         + "".join(character if character.isprintable() else f"\\u{ord(character):04x}" for character in short)

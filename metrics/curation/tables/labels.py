@@ -26,6 +26,7 @@ _PEOPLE = lazy_pattern(
     r"\b(?:residents?|inhabitants?|capita|persons?|people|einwohner(?:in)?|personen|invånare|personer|habitants?)$",
     re.IGNORECASE,
 )
+_NOTE_MARK = lazy_pattern(r"\s+[⁰¹²³⁴⁵⁶⁷⁸⁹]+$")
 _UNIT_AHEAD = lazy_pattern(r"(?:单位|計量單位|unit|Einheit)\s*[:：]\s*([^）)\]]+)", re.IGNORECASE)
 
 
@@ -72,13 +73,15 @@ def _names(area: Area) -> Iterator[str]:
 
 
 def ways_to_say(word: str) -> tuple[str, ...]:
-    """Return how a word may be said: as it stands, or by its code or its name alone where it has both.
+    """Return how a word may be said: as it stands, without the mark of a note, by its code or its name alone.
 
-    >>> ways_to_say("ZH: Zürich")
-    ('ZH: Zürich', 'ZH', 'Zürich')
+    >>> ways_to_say("ZH: Zürich"), ways_to_say("Total ¹"), ways_to_say("m³")
+    (('ZH: Zürich', 'ZH', 'Zürich'), ('Total ¹', 'Total'), ('m³',))
     """
-    code, _, name = word.partition(": ")
-    return (word, code.strip(), name.strip()) if code and name else (word,)
+    unmarked = _NOTE_MARK.sub("", word)
+    code, _, name = unmarked.partition(": ")
+    parts = (code.strip(), name.strip()) if code and name else ()
+    return tuple(dict.fromkeys((word, unmarked, *parts)))
 
 
 def is_of_all(name: str) -> bool:

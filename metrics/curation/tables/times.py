@@ -83,6 +83,7 @@ _FORMS = (
         lambda at: str(ERAS[at[1]] + (1 if at[2] == "元" else int(at[2]))),
     ),
     _form(r"(?:FY ?)?" + _YEAR + r"[-–](\d{2})", lambda at: f"{at[1]}/{at[2]}"),
+    _form(_YEAR + "年? ?[-—–－~～至] ?" + _YEAR + "年?", lambda at: f"{at[1]}/{at[2]}"),
 )
 _TIME_WITHIN = lazy_pattern(
     r"(?<![\d.,])(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|(?:19|20)\d{2}(?:年(?:\d{1,2}[-—–－~～至]\d{1,2}月|\d{1,2}月(?:\d{1,2}日)?"

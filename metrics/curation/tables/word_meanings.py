@@ -84,7 +84,8 @@ class Meaning(Generic[T]):
         cells = self._cells(row, column)
         word = self._word(cells)
         if word not in self.known:
-            self.known[word] = self._looked_up(word, cells[-1] if cells else figure)
+            is_excluded = any(cell.text.strip() in self.sheet.map.excluded for cell in cells)
+            self.known[word] = None if is_excluded else self._looked_up(word, cells[-1] if cells else figure)
         return self.known[word]
 
     def _word(self, cells: Sequence[Cell]) -> str:

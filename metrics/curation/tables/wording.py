@@ -7,6 +7,7 @@ from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.fault_form import FaultForm, listed, shown
 
+LONGEST_NAME = 200  # characters of a name that a map is to write whole
 THINGS = {
     "area": Bilingual("镇", "town"),
     "period": Bilingual("时期", "time"),
@@ -172,7 +173,8 @@ def _printed(texts: Sequence[str]) -> list[str]:
 
 def unknown_indicator(written: str, near: Sequence[str]) -> Fault:
     """Return the fault of a name that no indicator has, with those that come near."""
-    zh, en = f"没有叫 {shown(written)} 的指标", f"no indicator is called {shown(written)}"
+    name = shown(written, LONGEST_NAME)
+    zh, en = f"没有叫 {name} 的指标", f"no indicator is called {name}"
     if near:
         zh, en = f"{zh}；相近的有 {', '.join(near)}", f"{en}; near it come {', '.join(near)}"
     return Fault(

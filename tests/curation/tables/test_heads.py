@@ -1,6 +1,7 @@
 """Heads that stand over several columns without being merged."""
 
 from pathlib import Path
+from textwrap import dedent
 
 from metrics.curation import examine
 from metrics.curation.tables.files.opening import Writing, open_table
@@ -39,3 +40,35 @@ def test_a_column_below_a_reaching_head_that_tells_no_time_is_refused_at_its_cel
     table = TABLE.replace(",2023年,2022年", ",户籍人口,2022年")
     folder = write_tables(tmp_path / "w", {"t.csv": table}, MAP)
     assert any("C2 '户籍人口'" in text for text in texts_of(examine(folder)[1], folder))
+
+
+def test_a_name_in_two_rows_is_left_out_by_what_stands_in_one_of_them(tmp_path: Path) -> None:
+    table = TABLE.replace("2022年", "常住").replace("2023年", "户籍")
+    map_ = """
+        header: [1, 2]
+        area: {column: 乡镇}
+        indicator: {row: [1, 2], names: {常住人口（万人） 常住: residents}}
+        unit: 万人
+        values: B/E
+        excluded: [工业总产值（亿元）, 户籍]
+    """
+    folder = write_tables(tmp_path / "w", {"t.csv": table}, dedent(map_), more="  period: 2023\n")
+    assert set(figures(read(folder))) == {"B3", "B4"}
+
+
+def test_a_name_is_known_without_the_mark_of_a_note_behind_it(tmp_path: Path) -> None:
+    table = TABLE.replace("常住人口（万人）", "常住 ¹").replace("花街镇", "花街镇 ²")
+    map_ = (
+        MAP.replace("{row: 1}", "{row: 1, names: {常住: residents}}")
+        + "unit: {row: 1, names: {常住: 万人}}\n"
+    )
+    folder = write_tables(
+        tmp_path / "w", {"t.csv": table.replace("工业总产值（亿元）", "亿元")}, map_ + "excluded: [亿元]\n"
+    )
+    assert set(figures(read(folder))) == {"B3", "C3", "B4", "C4"}
+
+
+def test_a_name_that_a_map_is_to_write_is_told_whole(tmp_path: Path) -> None:
+    name = "Households by size and by what their members do for a living"
+    folder = write_tables(tmp_path / "w", {"t.csv": TABLE.replace("常住人口（万人）", name)}, MAP)
+    assert any(f"no indicator is called '{name}'" in text for text in texts_of(examine(folder)[1], folder))

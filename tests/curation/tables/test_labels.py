@@ -63,6 +63,8 @@ def test_a_head_tells_its_unit(head: str, unit: str) -> None:
         ("2023 Jun", "2023-06"),
         ("2023-S1", "2023-H1"),
         ("2022-23", "fiscal 2022/23"),
+        ("2020-2022", "2020/2022"),
+        ("2020年至2022年", "2020/2022"),
         ("2023-11", "2023-11"),
         ("令和5年", "2023"),
         ("平成元年", "1989"),
@@ -84,7 +86,7 @@ def test_a_head_tells_its_time(written: str, period: str) -> None:
     assert time.text == period
 
 
-@pytest.mark.parametrize("written", ["", "合计", "２０２３", "31.13.2023", "=2023", "9999999"])
+@pytest.mark.parametrize("written", ["", "合计", "２０２３", "31.13.2023", "=2023", "9999999", "2022-2020"])
 def test_what_is_no_time_is_refused(written: str) -> None:
     assert isinstance(period_of(written), Fault)
 

@@ -40,6 +40,15 @@ TWICE = "V4_0,calendar-years,Time,Geography\n2960,2021,2021,Nord\n2975,2022,2022
 CUBE = """{"dataset": {"dimension": {"id": ["geo", "time"], "size": [1, 2],
 "geo": {"category": {"index": {"x": 0}, "label": {"x": "Xixi"}}},
 "time": {"category": {"index": {"2021": 0, "2022": 1}}}}, "value": [null, 2.5]}}"""
+TWO_HEADS = (
+    "Kanton,Wages,,Rents,\n,Women,Men,Women,Men\nNord,5.5,6.5,1.5,1.6\nSüd,5.4,6.6,1.4,1.5\nWest,5,6,1,2\n"
+)
+BLANK_BELOW = "Title,,\n,,\nCanton,2021,2022\n,,\nNord,5.5,6.5\nSüd,5.4,6.6\n"
+GROUPED = ",Einheit,2021,2022\nNord,Alpha,5.5,6.5\n,Beta,5.4,6.4\n,Gamma,5.3,6.3\nSüd,Delta,5.2,6.2\n"
+LONG = "Country Name,Country Code,Year,Value\n" + "".join(
+    f"Land {at % 2},L{at % 2},{2020 + at},{at}.5\n" for at in range(4)
+)
+ONE_TOWN = "Jahr,西溪镇,Schweiz\n2010-2012,12.1,8.3\n2013-2015,10.0,7.3\n2016-2018,9.3,6.8\n"
 BIRTHS = ("total", "here", "elsewhere")
 DEEP = "birth,age,year,residents\n" + "".join(
     f"{birth},{f'aged {age}' if age else 'total'},{year},{1000 + age}\n"
@@ -74,6 +83,17 @@ TABLES = {
             "Estimated value: estimated",
             "only: {Sex: blank}",
         ],
+    ),
+    "names in two rows of the head": (TWO_HEADS, ["header: [1, 2]", "indicator: {row: [1, 2]}"]),
+    "a blank row below the head": (
+        BLANK_BELOW,
+        ["header: [3]", "area: {column: Canton}", "period: {row: 3}"],
+    ),
+    "names in the second column": (GROUPED, ["area: {column: Einheit}", "values: C/.."]),
+    "names that repeat under their head": (LONG, ["area: {column: Country Name}", "values: [D]"]),
+    "one town that is known over its numbers": (
+        ONE_TOWN,
+        ["area: {row: 1}\nperiod: {column: Jahr}\n", "values: B/.."],
     ),
     "a preamble": (PREAMBLE, ["period: {column: Release date}", "values: [B]"]),
     "towns under no word for towns": (NAMELESS, ["area: {column: Stadtviertel}"]),
@@ -159,6 +179,10 @@ def test_points_part_thousands_where_all_is_told_to_be_of_whole_things() -> None
 
 def test_a_head_that_only_says_value_names_no_indicator() -> None:
     assert "indicator:" not in drafted("Entity,Year,Value\nXixi,2021,5.5\nXixi,2022,6.5\n")
+
+
+def test_the_row_that_names_towns_names_no_indicators() -> None:
+    assert "indicator:" not in drafted(ONE_TOWN)
 
 
 def test_a_draft_says_which_columns_of_numbers_it_leaves_out() -> None:

@@ -24,6 +24,7 @@ from metrics.errors import Fault
 from metrics.patterns import lazy_pattern
 
 LOOKED_AT = 400  # rows
+MOST_BESIDE = 3  # columns, among which the one that names the rows is sought
 FEWEST_NAMES = 3  # of rows, for them to be taken for towns
 FEWEST_IN_TURN = 5  # numbers, each by one more than the last, that count rows
 MOSTLY = 0.6  # of the cells of a row or column, for it to be called after them
@@ -152,13 +153,20 @@ def axes_of(grid: Grid, known: NamedRecords) -> Axes:
 
 
 def _town_row(grid: Grid, known: NamedRecords) -> int:
-    """Return the row across which several towns are named; 0 where none is so, as in most tables."""
+    """Return the row across which towns are named, several or one over numbers; 0 where none is, as in most tables."""
     named = known.towns_by("")
     for row in range(1, min(len(grid.rows), 10) + 1):
         texts = [grid.text(row, column) for column in range(1, grid.width + 1)]
-        if sum(labels.folded(text) in named for text in texts if text) > 1:
+        towns = [at for at, text in enumerate(texts, 1) if text and labels.folded(text) in named]
+        if len(towns) > 1 or any(_stands_over_numbers(grid, row, column) for column in towns):
             return row
     return 0
+
+
+def _stands_over_numbers(grid: Grid, row: int, column: int) -> bool:
+    """Whether what a column prints below a row is numbers."""
+    below = range(row + 1, min(len(grid.rows), LOOKED_AT) + 1)
+    return share([text for at in below if (text := grid.text(at, column))], is_number) >= MOSTLY
 
 
 def _towns(grid: Grid, known: NamedRecords) -> tuple[int, str]:
@@ -181,16 +189,20 @@ def _headed_as_towns(grid: Grid) -> int:
     heads = (
         (column, labels.head_name(grid.text(row, column))) for row in range(1, 6) for column in range(1, 20)
     )
-    return next((column for column, head in heads if head in TOWN_HEADS), 0)
+    return next((column for column, head in heads if {head, head.removesuffix("name")} & TOWN_HEADS), 0)
 
 
 def _names_of_rows(grid: Grid) -> int:
-    """Return the first column, where it names every row in words of its own, as a table of towns does; else 0."""
-    texts = [text for row in range(1, min(len(grid.rows), LOOKED_AT) + 1) if (text := grid.text(row, 1))]
-    names = [text for text in texts[1:] if not is_number(text) and not is_time(text)]
-    heads = INDICATOR_HEADS & set(map(labels.folded, texts[:5]))
-    is_own = len(names) >= FEWEST_NAMES and len(set(names)) == len(names) >= MOSTLY * len(texts)
-    return 1 if is_own and not heads else 0
+    """Return the first column that names every row in words of its own, as a table of towns does; 0 where none does."""
+    for column in range(1, min(grid.width, MOST_BESIDE) + 1):
+        rows = range(1, min(len(grid.rows), LOOKED_AT) + 1)
+        texts = [text for row in rows if (text := grid.text(row, column))]
+        names = [text for text in texts[1:] if not is_number(text) and not is_time(text)]
+        if INDICATOR_HEADS & set(map(labels.folded, texts[:5])):
+            return 0
+        if len(names) >= FEWEST_NAMES and len(set(names)) == len(names) >= MOSTLY * len(texts):
+            return column
+    return 0
 
 
 def _codes_of_rows(grid: Grid) -> int:
@@ -218,7 +230,10 @@ def _first_row(grid: Grid, town_column: int, named: frozenset[str]) -> int:
 
 def _head(grid: Grid, first: int) -> Iterator[int]:
     """Yield the rows of the head, from above: those over the figures that print two things at least."""
-    top = first
+    lowest = first
+    while lowest > 1 and not any(grid.text(lowest - 1, at) for at in range(1, grid.width + 1)):
+        lowest -= 1  # what a head leaves blank below it
+    top = lowest
     while top > 1 and len({id(cell) for cell in grid.rows[top - 2] if cell}) > 1:
         top -= 1
-    yield from range(top, first)
+    yield from range(top, lowest)

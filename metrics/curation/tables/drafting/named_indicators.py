@@ -59,8 +59,10 @@ def names_of_indicators(
     rows = () if column else _rows(axes, likely, times)
     if not column and not rows:  # then one that may name them, so that each name that means nothing is told
         column = axes.headed(INDICATOR_HEADS)
-        row = 0 if column or axes.headed(VALUE_HEADS) else axes.head_row(bool, beside=times)
-        rows = (row,) if row else ()  # Value names nothing: who knows says what all of it is
+        row = 0 if column or axes.headed(VALUE_HEADS) else axes.head_row(bool, beside=(*times, axes.town_row))
+        rows = (
+            _told_apart(axes, row, times) if row else ()
+        )  # Value names nothing: who knows says what all of it is
     texts = axes.column_texts(column) if column else [name for _, name in _names_in(axes, rows)]
     return column, rows, dict(_meanings(axes, rows, texts, likely))
 
@@ -90,6 +92,16 @@ def _rows(axes: Axes, likely: Mapping[str, str], times: Collection[int]) -> tupl
     counts = {rows: sum(_meant(text, likely) != "" for _, text in _names_in(axes, rows)) for rows in choices}
     best = max(counts, key=lambda rows: (counts[rows], -len(rows)), default=())
     return best if counts.get(best) else ()
+
+
+def _told_apart(axes: Axes, row: int, times: Collection[int]) -> tuple[int, ...]:
+    """Return a row of the head, with the one below it where it alone tells columns apart: wages over women and men."""
+    below = row + 1
+    above, both = ([name for _, name in _names_in(axes, rows)] for rows in ((row,), (row, below)))
+    tells_more = (
+        below in axes.head and below not in times and not any(map(measure_alone, axes.row_texts(below)))
+    )
+    return (row, below) if tells_more and len(set(both)) > len(set(above)) else (row,)
 
 
 def _names_in(axes: Axes, rows: tuple[int, ...]) -> Iterator[tuple[int, str]]:
