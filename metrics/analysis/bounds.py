@@ -7,24 +7,24 @@ from metrics.model.quantity import Quantity
 
 
 class HasEnds:
-    """Something with ``ends``, exact and in its base unit; one is None where nothing is stated on that side."""
+    """What has two ``ends``, exact and in its base unit, as an interval has; None where nothing bounds it."""
 
     __slots__ = ()
     ends: Quantity | Interval
 
     @property
     def value(self) -> Fraction | None:
-        """Its number; None where no single number is stated."""
+        """The number between the two ends; None where no single number is stated."""
         return self.ends.value
 
     @property
     def low(self) -> Fraction | None:
-        """The least that it may be."""
+        """The lower end: the least that it may be; None where that is open."""
         return self.ends.low
 
     @property
     def high(self) -> Fraction | None:
-        """The most that it may be."""
+        """The upper end: the most that it may be; None where that is open."""
         return self.ends.high
 
     @property
@@ -52,5 +52,5 @@ class HasEnds:
         return not (self.lies_above(other) or other.lies_above(self))
 
     def lies_above(self, other: "HasEnds") -> bool:
-        """Whether all that this one may be is above all that the other may be."""
+        """Whether all between the ends of this one is above all between the ends of the other."""
         return self.low is not None and other.high is not None and self.low > other.high

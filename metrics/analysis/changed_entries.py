@@ -48,7 +48,7 @@ def _differing(was: Any, now: Any) -> tuple[str, ...]:
 
 
 def _plain(value: Any) -> Any:
-    """Return a field as it says something, without the places where its parts are written."""
+    """Return a field of an entry to compare with the other version's, without places where it is written."""
     if isinstance(value, Location):
         return None
     if is_dataclass(value):

@@ -14,7 +14,7 @@ Key = Callable[[Fact], Hashable]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One figure as it was and as it is; None where there was, or is, none.
+    """One figure as it was in the version before and as it is now; None where there was, or is, none.
 
     Where a later figure replaces it, ``after`` is that one.
     """
@@ -24,7 +24,7 @@ class Change:
 
     @property
     def kind(self) -> ChangeKind:
-        """What became of it."""
+        """What became of the figure between the two versions: it came, went, was revised or put right."""
         if self.before is None:
             return ChangeKind.ADDED
         if self.after is None:
@@ -35,17 +35,17 @@ class Change:
 
     @property
     def facts(self) -> tuple[Fact, ...]:
-        """It as it was and as it is, as far as there is any."""
+        """The changed figure as it was and as it is, as far as there is any."""
         return tuple(fact for fact in (self.before, self.after) if fact is not None)
 
     @property
     def newest(self) -> Fact:
-        """It as it is, or else as it was last."""
+        """The changed figure as it is in the newer version; one that is gone, as it was last."""
         return self.facts[-1]
 
 
 def changes(before: Facts, after: Facts, same: Mapping[Fact, Fact] | None = None) -> list[Change]:
-    """Return what differs, in the order of the figures as they are, those that are gone behind.
+    """Return the changes between two versions, in the order of the figures as they are, those that are gone behind.
 
     ``same`` is what `known_again` finds. A figure that a later one replaces is told once, with the one that came.
     """
@@ -66,7 +66,7 @@ def changes(before: Facts, after: Facts, same: Mapping[Fact, Fact] | None = None
 
 
 def known_again(before: Facts, after: Facts) -> dict[Fact, Fact]:
-    """Return which figure of those before is which of those after.
+    """Return which figure of the version before is which of the version after.
 
     A figure is the same one as long as it says the same at the same place; else it is known again by what it is of and
     its document, by its characters and line, or by its line and indicator, in this turn.
@@ -80,7 +80,7 @@ def known_again(before: Facts, after: Facts) -> dict[Fact, Fact]:
 
 
 def _revised(origins: Mapping[Fact, Fact], came: Iterable[Fact]) -> dict[Fact, Change]:
-    """Return the figures that counted before, and that one which came replaces; by each as it is now."""
+    """Return the figures of the version before that one which came replaces; by each as it is now."""
     homes = {fact.origin.location: fact for fact in came if isinstance(fact.origin, Observation)}
     revised = {}
     for fact, was in origins.items():
@@ -91,7 +91,7 @@ def _revised(origins: Mapping[Fact, Fact], came: Iterable[Fact]) -> dict[Fact, C
 
 
 def _replaces(newer: Fact, older: Fact) -> bool:
-    """Whether a figure says that it replaces another."""
+    """Whether a figure of the newer version says that it replaces one of the older version."""
     address = older.first.address
     return isinstance(newer.origin, Observation) and any(
         replaced.address == address for replaced in newer.origin.supersedes
@@ -99,12 +99,12 @@ def _replaces(newer: Fact, older: Fact) -> bool:
 
 
 def _number(fact: Fact) -> Hashable:
-    """Return what a figure states, and in which unit."""
+    """Return what a figure states, and in which unit: where that differs between two versions, it was changed."""
     return fact.value, fact.low, fact.high, fact.unit
 
 
 def saying(fact: Fact) -> Hashable:
-    """Return all that a figure says, without the place in the files where it is written."""
+    """Return all that a figure says, to compare two versions by, without the place in the files where it is written."""
     own = fact.origin
     written: Hashable = replace(own, location=NOWHERE, supersedes=()) if isinstance(own, Observation) else ""
     replaced = fact.successor is not None
@@ -119,7 +119,7 @@ def saying(fact: Fact) -> Hashable:
 
 
 def _paired(old: Sequence[Fact], new: Sequence[Fact], key: Key) -> dict[Fact, Fact]:
-    """Return which old figure is which new one by a key, each in its order."""
+    """Return which figure of the old version is which of the new one by a key, each in its order."""
     waiting: dict[Hashable, list[Fact]] = {}
     for fact in reversed(new):
         waiting.setdefault(key(fact), []).append(fact)
@@ -128,7 +128,7 @@ def _paired(old: Sequence[Fact], new: Sequence[Fact], key: Key) -> dict[Fact, Fa
 
 
 def _rest(facts: Sequence[Fact], known: Iterable[Fact]) -> list[Fact]:
-    """Return the facts that were not known again."""
+    """Return the facts that were not known again in the other version."""
     apart = set(known)
     return [fact for fact in facts if fact not in apart]
 
@@ -145,12 +145,12 @@ def _about(fact: Fact) -> Hashable:
 
 
 def _at(fact: Fact) -> Hashable:
-    """Return the characters of a figure and where they stand; an implied one is never known again by these."""
+    """Return a key of a figure of a version: its characters and where they stand; an implied one is its own."""
     return (fact.document, fact.place, fact.printed) if fact.printed else fact
 
 
 def _line(fact: Fact) -> Hashable:
-    """Return the line, or cell, and the indicator of a printed figure."""
+    """Return a key of a printed figure of a version: its line, or cell, its indicator and measure."""
     return (fact.document, fact.place, fact.indicator, fact.measure) if fact.printed else fact
 
 

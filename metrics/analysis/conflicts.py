@@ -28,7 +28,7 @@ class Conflict:
 
     @property
     def lowest(self) -> Observation:
-        """The figure that ends first."""
+        """The figure of the conflict that ends first."""
         return min(
             self.observations,
             key=lambda observation: (observation.quantity.high is None, observation.quantity.high or 0),
@@ -36,7 +36,7 @@ class Conflict:
 
     @property
     def highest(self) -> Observation:
-        """The figure that begins last."""
+        """The figure of the conflict that begins last."""
         return max(
             self.observations,
             key=lambda observation: (observation.quantity.low is not None, observation.quantity.low or 0),
@@ -44,12 +44,12 @@ class Conflict:
 
     @property
     def apart(self) -> Interval:
-        """How far the highest lies above the lowest, in the base unit."""
+        """How far the highest figure of the conflict lies above the lowest, in the base unit."""
         return Interval.of(self.highest.quantity).minus(Interval.of(self.lowest.quantity))
 
     @property
     def share_apart(self) -> Interval | None:
-        """How far they lie apart in per cent of the lowest; None where that may be zero."""
+        """How far the figures of a conflict lie apart in per cent of the lowest; None where that may be zero."""
         lowest = Interval.of(self.lowest.quantity)
         if lowest.low is None or lowest.low <= 0:
             return None
@@ -62,7 +62,7 @@ class Conflict:
 
     @property
     def is_acknowledged(self) -> bool:
-        """Whether a curator has said why they stand."""
+        """Whether a curator has said why the figures of a conflict stand."""
         return bool(self.why)
 
 
@@ -74,13 +74,13 @@ class Revision:
 
     @property
     def newest(self) -> Observation:
-        """The figure that counts."""
+        """The figure of the revision that counts."""
         return self.observations[-1]
 
 
 @kept
 def conflicts(catalogue: Catalogue) -> tuple[Conflict, ...]:
-    """Return every disagreement of a catalogue, by theme and place in the files; found once."""
+    """Return every conflict of a catalogue, figures of one thing that disagree, by theme and place; found once."""
     things: dict[Thing, list[Observation]] = {}
     for observation in counting(catalogue):
         if observation.status.is_counted:
@@ -90,13 +90,13 @@ def conflicts(catalogue: Catalogue) -> tuple[Conflict, ...]:
 
 
 def conflict_of(catalogue: Catalogue, observation: Observation) -> Conflict | None:
-    """Return the disagreement that a figure is part of; None where it has none."""
+    """Return the conflict, two numbers for one thing, that a figure is part of; None where it has none."""
     return _by_place(catalogue).get(observation.location)
 
 
 @kept
 def successors(catalogue: Catalogue) -> Mapping[Location, Observation]:
-    """Return by its place in the files each figure that is replaced, with the one that replaces it."""
+    """Return by its place in the files each figure that is replaced (revised), with the one that replaces it."""
     newer = [observation for observation in catalogue.observations if observation.supersedes]
     return {
         old.location: observation for observation in newer for old in _replaced_by(catalogue, observation)
@@ -104,13 +104,13 @@ def successors(catalogue: Catalogue) -> Mapping[Location, Observation]:
 
 
 def counting(catalogue: Catalogue) -> Iterator[Observation]:
-    """Yield the figures that are not replaced."""
+    """Yield the figures that count: those that no revision replaces."""
     replaced = successors(catalogue)
     return (observation for observation in catalogue.observations if observation.location not in replaced)
 
 
 def revisions(catalogue: Catalogue) -> tuple[Revision, ...]:
-    """Return the history of each figure that replaces others, the oldest first."""
+    """Return the revisions: the history of each figure that replaces others, the oldest first."""
     replaced = successors(catalogue)
     newest = [
         observation
@@ -121,7 +121,7 @@ def revisions(catalogue: Catalogue) -> tuple[Revision, ...]:
 
 
 def history(catalogue: Catalogue, newest: Observation) -> tuple[Observation, ...]:
-    """Return a figure behind all that it replaces, directly or over others, in order."""
+    """Return a revised figure behind all that it replaces, directly or over others, in order."""
     by_location: dict[Location, Observation] = {}
     waiting = [newest]
     while waiting:
@@ -133,7 +133,7 @@ def history(catalogue: Catalogue, newest: Observation) -> tuple[Observation, ...
 
 
 def last_of(catalogue: Catalogue, observation: Observation) -> Observation:
-    """Return the figure that counts instead of another; itself where nothing replaces it."""
+    """Return the figure that counts instead of a revised one; itself where nothing replaces it."""
     replaced, seen = successors(catalogue), set[Location]()
     while observation.location in replaced and observation.location not in seen:
         seen.add(observation.location)
@@ -142,7 +142,7 @@ def last_of(catalogue: Catalogue, observation: Observation) -> Observation:
 
 
 def of_one_thing(catalogue: Catalogue, observation: Observation) -> tuple[Observation, ...]:
-    """Return the figures of the thing of which one is, that one first; none where there is no other."""
+    """Return all printed figures of the very thing that one is of, that one first; none where there is no other."""
     same = _of_things(catalogue).get(observation.thing, ())
     return (observation, *(other for other in same if other is not observation)) if len(same) > 1 else ()
 
@@ -158,12 +158,12 @@ def agreeing(catalogue: Catalogue, same: Sequence[Observation]) -> list[Observat
 
 
 def _says_the_same(one: Observation, other: Observation) -> bool:
-    """Whether two figures of one thing were both counted, and meet."""
+    """Whether two figures of one thing were both counted, and are no conflict: their intervals meet."""
     return one.status.is_counted and other.status.is_counted and not _disagree(one, other)
 
 
 def acknowledged_in_vain(catalogue: Catalogue) -> Iterator[Observation]:
-    """Yield the figures that are said to be disputed, and that none disagrees with."""
+    """Yield the figures that are said to be disputed though they are in no conflict: none disagrees with them."""
     for observation in counting(catalogue):
         if observation.disputed and conflict_of(catalogue, observation) is None:
             yield observation
@@ -176,7 +176,7 @@ def address(catalogue: Catalogue, observation: Observation) -> str:
 
 
 def gap(one: Quantity, other: Quantity) -> Fraction:
-    """Return how far two quantities lie apart at least; nothing where they meet."""
+    """Return how far two quantities in conflict lie apart at least; nothing where they meet."""
     lower, upper = (one, other) if other.lies_above(one) else (other, one)
     return (
         (upper.low or Fraction(0)) - (lower.high or Fraction(0)) if upper.lies_above(lower) else Fraction(0)
@@ -184,7 +184,7 @@ def gap(one: Quantity, other: Quantity) -> Fraction:
 
 
 def _replaced_by(catalogue: Catalogue, newer: Observation) -> list[Observation]:
-    """Return the figures that a figure replaces directly."""
+    """Return the figures that a revision replaces directly."""
     places = {old.address for old in newer.supersedes}
     older_figures = chain.from_iterable(_by_address(catalogue).get(address, ()) for address in sorted(places))
     return [
@@ -194,7 +194,7 @@ def _replaced_by(catalogue: Catalogue, newer: Observation) -> list[Observation]:
 
 @kept
 def _by_address(catalogue: Catalogue) -> Mapping[str, list[Observation]]:
-    """Return the figures by document and place, where any of them replaces another."""
+    """Return the figures by document and place, as a revision names the one that it replaces."""
     by_address: dict[str, list[Observation]] = {}
     for observation in catalogue.observations:
         by_address.setdefault(observation.address, []).append(observation)
@@ -203,7 +203,7 @@ def _by_address(catalogue: Catalogue) -> Mapping[str, list[Observation]]:
 
 @kept
 def _of_things(catalogue: Catalogue) -> Mapping[Thing, Sequence[Observation]]:
-    """Return the figures of each thing of which there are several."""
+    """Return the printed figures of each thing of which there are several, which may be in conflict or revised."""
     things: dict[Thing, list[Observation]] = {}
     for observation in catalogue.observations:
         things.setdefault(observation.thing, []).append(observation)
@@ -211,7 +211,7 @@ def _of_things(catalogue: Catalogue) -> Mapping[Thing, Sequence[Observation]]:
 
 
 def _disagreeing(same: Sequence[Observation]) -> tuple[Observation, ...]:
-    """Return the figures of one thing with each of which another one disagrees; none where all agree."""
+    """Return those of one thing's figures that are in conflict with another; none where all agree."""
     return tuple(observation for observation in same if any(_disagree(observation, other) for other in same))
 
 

@@ -11,27 +11,27 @@ from metrics.model.records import Catalogue
 
 
 class ContraryValue(NamedTuple):
-    """A printed figure, and one that is implied of the same thing and does not meet it."""
+    """A printed figure, and one implied of the same thing that contradicts it: their intervals do not meet."""
 
     printed: Fact
     implied: Fact
 
 
 def contrary_values(catalogue: Catalogue, row: Fact) -> list[ContraryValue]:
-    """Return where a printed or an implied figure is one of two numbers for one thing."""
+    """Return where a fact, printed or implied, is one of two contrary values of one thing."""
     return _of_indicator(catalogue, row.indicator).get(row, [])
 
 
 @kept
 def _of_indicator(catalogue: Catalogue, indicator: str) -> Mapping[Fact, list[ContraryValue]]:
-    """Return the pairs of an indicator, by either of the two."""
+    """Return the contrary values of an indicator, printed and implied, by either of the two."""
     ends = ((end, pair) for pair in _pairs(catalogue, indicator) for end in pair)
     by_end = grouped(ends, lambda end: end[0])
     return {row: [pair for _, pair in of_row] for row, of_row in by_end.items()}
 
 
 def _pairs(catalogue: Catalogue, indicator: str) -> Iterator[ContraryValue]:
-    """Yield every two figures of an indicator that are two numbers for one thing, one printed and one implied."""
+    """Yield every two contrary values of an indicator: of one thing, one printed, one implied, and they do not meet."""
     rows = facts_of(catalogue).select(indicator=indicator)
     implied = grouped((row for row in rows if row.rule), lambda row: row.thing)
     printed = (row for row in rows if implied and row.status.is_printed)

@@ -13,7 +13,7 @@ from metrics.model.records import Catalogue, Indicator, Observation
 
 
 def without(facts: Facts, indicator: str, figure: Observation, *instead: Observation) -> Facts:
-    """Return the facts of an indicator without a printed figure, and with others instead of it.
+    """Return the facts of an indicator as they would be without a printed figure, and with others instead of it.
 
     What the figure replaced counts again, what followed from it is gone, and who disagreed with it alone disagrees no
     more.
@@ -31,7 +31,7 @@ def without(facts: Facts, indicator: str, figure: Observation, *instead: Observa
 
 @kept
 def _by_area(catalogue: Catalogue) -> Mapping[str, list[Observation]]:
-    """Return the printed figures by area."""
+    """Return the printed figures by area, from which facts are worked out anew."""
     by_area: dict[str, list[Observation]] = {}
     for observation in catalogue.observations:
         by_area.setdefault(observation.area, []).append(observation)
@@ -40,7 +40,7 @@ def _by_area(catalogue: Catalogue) -> Mapping[str, list[Observation]]:
 
 @kept
 def _joined(catalogue: Catalogue) -> Mapping[str, frozenset[str]]:
-    """Return of each indicator those that any rule joins to it, over whatever steps, itself among them."""
+    """Return for each indicator all that rules join to it, over any steps: they change when a figure of it goes."""
     beside: dict[str, set[str]] = {indicator: set() for indicator in catalogue.indicators}
     links = [
         (indicator.id, other) for indicator in catalogue.indicators.values() for other in _named(indicator)
@@ -62,14 +62,14 @@ def _joined(catalogue: Catalogue) -> Mapping[str, frozenset[str]]:
 
 
 def _named(indicator: Indicator) -> Iterator[str]:
-    """Yield the indicators that one names."""
+    """Yield the indicators that one names in its formula fields, so that a rule may join them."""
     pairs = (*(indicator.quotient_of or ()), *(indicator.difference_of or ()))
     named = (indicator.target_of, indicator.threshold_on, indicator.within, *pairs)
     return (pair for pair in named if pair)
 
 
 def _reached(indicator: str, beside: Mapping[str, set[str]]) -> frozenset[str]:
-    """Return all that is reached from an indicator, itself too."""
+    """Return all indicators that rules join to one, directly or over others, itself too."""
     reached, waiting = {indicator}, deque([indicator])
     while waiting:
         new = beside[waiting.popleft()] - reached

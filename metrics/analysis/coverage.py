@@ -20,7 +20,7 @@ from metrics.model.records import Catalogue, Indicator, Source
 
 @dataclass(frozen=True, slots=True)
 class MapCell:
-    """One cell of the map; ``indicator`` is empty where the cell is about the theme as a whole.
+    """One cell of the coverage map; ``indicator`` is empty where the cell is about the theme as a whole.
 
     ``rows`` are the rows of the tidy facts that the cell holds, the most telling first.
     """
@@ -35,7 +35,7 @@ class MapCell:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Where a page shows no figure of a town; ``indicator`` is empty where the theme as a whole has none."""
+    """A gap in coverage: a town without a figure; ``indicator`` is empty where the theme as a whole has none."""
 
     theme: str
     indicator: str
@@ -45,7 +45,7 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many cells hold a figure of the whole town, how many less than that, only what is implied, or nothing.
+    """How many cells of the map hold a whole town's figure, how many less than that, only what is implied, or nothing.
 
     ``less`` is only a rank, a part or what is expected.
     """
@@ -57,18 +57,18 @@ class Tally:
 
     @property
     def printed(self) -> int:
-        """Of how many cells a document prints something."""
+        """Of how many cells of the map a document prints something."""
         return self.whole + self.less
 
     @property
     def in_words(self) -> tuple[int, int, int, int, int]:
-        """The numbers of the sentence that sums the cells up, the number of all of them first."""
+        """The numbers of the sentence that sums up the coverage map, the number of all cells first."""
         return self.printed + self.implied + self.none, self.whole, self.less, self.implied, self.none
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The map: ``cells`` by indicator, town and year, ``themes`` by theme, town and year, in the files' order.
+    """The coverage map: ``cells`` by indicator, town and year, ``themes`` by theme, town and year, in the files' order.
 
     ``headline`` names the themes by which towns are looked at first; ``years`` are those of the stretch
     that is spoken of, and those far off.
@@ -87,7 +87,7 @@ class Coverage:
 
 
 def coverage(catalogue: Catalogue, facts: Facts) -> Coverage:
-    """Return the map of ``catalogue``, whose facts are ``facts``."""
+    """Return the coverage map of ``catalogue``, whose facts are ``facts``."""
     areas = tuple(catalogue.towns)
     years = tuple(sorted((*years_far_off(catalogue), *years_spoken_of(catalogue))))
     cells = cells_of(catalogue, facts.select(), catalogue.indicators, (areas, years), is_spread=True)
@@ -128,7 +128,7 @@ def _cell(
 
 
 def cell_state(rows: Sequence[Fact], absent: CellState) -> CellState:
-    """Return the state of a cell that holds ``rows``; ``absent`` where it holds none."""
+    """Return the state of a cell of the map that holds ``rows``; ``absent`` where it holds none."""
     if disagree(rows):
         return CellState.CONFLICTING
     return best((row_state(row) for row in rows), absent)
@@ -147,7 +147,7 @@ def row_state(row: Fact) -> CellState:
 
 
 def best(states: Iterable[CellState], absent: CellState) -> CellState:
-    """Return the first of ``states`` in the order of precedence; ``absent`` where there is none."""
+    """Return the first of a cell's ``states`` in the order of precedence; ``absent`` where there is none."""
     return min(states, key=lambda state: state.precedence, default=absent)
 
 
@@ -165,7 +165,7 @@ def absence(catalogue: Catalogue, indicator: Indicator, town_year: tuple[str, in
 
 
 def documents_read(catalogue: Catalogue, town_year: tuple[str, int]) -> tuple[str, ...]:
-    """Return the ids of the documents of a town and year that were read to their end."""
+    """Return the ids of the documents of a town and year that were read to their end: a gap there is certain."""
     return _documents_read(catalogue).get(town_year, ())
 
 
@@ -175,13 +175,13 @@ def documents_read_of(catalogue: Catalogue, area: str) -> tuple[str, ...]:
 
 
 def sources_of(catalogue: Catalogue, area: str) -> tuple[Source, ...]:
-    """Return the documents of a town, in the order of the catalogue."""
+    """Return the documents that cover a town, in the order of the catalogue."""
     return _sources_of(catalogue).get(area, ())
 
 
 @kept
 def _sources_of(catalogue: Catalogue) -> dict[str, tuple[Source, ...]]:
-    """Return the documents by town."""
+    """Return the documents by the town that they cover."""
     by_area: dict[str, list[Source]] = {}
     for source in catalogue.sources.values():
         for area in source.areas:
@@ -191,7 +191,7 @@ def _sources_of(catalogue: Catalogue) -> dict[str, tuple[Source, ...]]:
 
 @kept
 def _documents_read(catalogue: Catalogue) -> dict[tuple[str, int], tuple[str, ...]]:
-    """Return the ids of the documents that were read to their end, by each town and year of which any one speaks."""
+    """Return the documents read to their end by the towns and years that they cover, none where all are unread."""
     read: dict[tuple[str, int], list[str]] = {}
     for source in catalogue.sources.values():
         for town_year in source.speaks_of:
@@ -200,7 +200,7 @@ def _documents_read(catalogue: Catalogue) -> dict[tuple[str, int], tuple[str, ..
 
 
 def disagree(rows: Iterable[Fact]) -> bool:
-    """Whether the printed intervals of one thing do not meet: rounding alone never does that."""
+    """Whether a cell of the map is in conflict: printed intervals of one thing do not meet, as rounding never does."""
     things: dict[tuple[object, ...], list[Fact]] = {}
     for row in rows:
         if row.status.is_counted:
@@ -210,7 +210,7 @@ def disagree(rows: Iterable[Fact]) -> bool:
 
 
 def _count_other_things(one: Fact, other: Fact) -> bool:
-    """Whether two totals say that they count different things."""
+    """Whether two totals in a cell of the map say that they count different things, so that both can be true."""
     return bool(one.covers and other.covers and one.covers != other.covers)
 
 
@@ -228,7 +228,7 @@ def theme_cells(cells: Sequence[MapCell]) -> tuple[MapCell, ...]:
 
 
 def _theme_cell(town_year: tuple[str, str, int], same: Sequence[MapCell]) -> MapCell:
-    """Return the cell of a theme at a place, of the cells of its indicators there."""
+    """Return the cell of the map of a theme at a town and year, of the cells of its indicators there."""
     theme, area, year = town_year
     state = best((cell.state for cell in same), CellState.NOT_APPLICABLE)
     rows = telling_first(row for cell in same for row in cell.rows)
@@ -236,13 +236,13 @@ def _theme_cell(town_year: tuple[str, str, int], same: Sequence[MapCell]) -> Map
 
 
 def counts(cells: Iterable[MapCell]) -> Mapping[CellState, int]:
-    """Return how many cells are in each state, zeros included."""
+    """Return how many cells of the map are in each state, zeros included."""
     states = Counter(cell.state for cell in cells)
     return {state: states[state] for state in CellState}
 
 
 def tally(cells: Iterable[MapCell]) -> Tally:
-    """Return how many of ``cells`` hold how much."""
+    """Return how many of the map's ``cells`` hold a whole town's figure, less, only what is implied, or nothing."""
     states = counts(cells)
     none = sum(states[state] for state in CellState if state.is_empty)
     whole = sum(states[state] for state in CellState if state.is_of_the_whole)

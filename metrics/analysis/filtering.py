@@ -11,7 +11,7 @@ from metrics.model.records import Catalogue
 
 
 class Order(StrEnum):
-    """How found rows are sorted."""
+    """How the filtered rows of tidy facts are sorted."""
 
     THEME = "theme"
     NEWEST = "newest"
@@ -20,13 +20,13 @@ class Order(StrEnum):
 
     @property
     def is_by_theme(self) -> bool:
-        """Whether it is that of the catalogue, in which rows of a theme stand together."""
+        """Whether filtered rows are in the catalogue's order, in which those of a theme stand together."""
         return self is Order.THEME
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a reader looks for: ids of themes, areas and statuses, any where empty, and words that must all occur."""
+    """What a reader filters by: ids of themes, areas and statuses, any where empty, and words that must all occur."""
 
     themes: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
@@ -36,7 +36,7 @@ class Filter:
 
 
 def filtered(facts: Facts, wanted: Filter, fits: Callable[[Fact], bool] = lambda _: True) -> list[Fact]:
-    """Return the facts that fit, sorted as wanted; those that are equal in that keep their order.
+    """Return the facts that fit a filter, sorted as wanted; those that are equal in that keep their order.
 
     ``fits`` says of a fact whether the words of the filter fit it, for what a word may mean is no matter of figures.
     """
@@ -52,7 +52,7 @@ def filtered(facts: Facts, wanted: Filter, fits: Callable[[Fact], bool] = lambda
 
 
 def _sort_key(catalogue: Catalogue, order: Order) -> Callable[[Fact], Any]:
-    """Return what tells the place of a fact in an order; themes, indicators and towns have the catalogue's."""
+    """Return the sort key of filtered facts in an order; themes, indicators and towns have the catalogue's."""
     if order is Order.NEWEST:
         return lambda fact: -fact.year
     if order is Order.DOCUMENT:

@@ -15,7 +15,7 @@ from metrics.model.records import Catalogue
 
 
 class FindingKind(StrEnum):
-    """The kinds of finding, from the most telling to none."""
+    """The kinds of finding, what is certain about an indicator, from the most telling to none."""
 
     RATIO = "ratio"
     GROWTH = "growth"
@@ -25,17 +25,17 @@ class FindingKind(StrEnum):
 
     @property
     def is_question(self) -> bool:
-        """Whether nothing is certain."""
+        """Whether the finding is none: nothing is certain about the indicator."""
         return self is FindingKind.QUESTION
 
     @property
     def is_conflict(self) -> bool:
-        """Whether documents disagree, and nothing else is said."""
+        """Whether the finding is only that documents disagree."""
         return self is FindingKind.CONFLICT
 
     @property
     def is_growth(self) -> bool:
-        """Whether it is a level with its change on the year."""
+        """Whether the finding is a level with its change on the year."""
         return self is FindingKind.GROWTH
 
     @property
@@ -46,7 +46,7 @@ class FindingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A certain fact. ``rows`` are the observations it rests on, the one it speaks of first.
+    """A finding, what is certain. ``rows`` are the observations it rests on, the one it speaks of first.
 
     For a ratio, ``low`` and ``high`` enclose how many times the first is the second. A conflict is certain, too: that
     documents print two numbers or more for one thing.
@@ -100,7 +100,7 @@ def certain(catalogue: Catalogue, facts: Facts) -> list[Finding]:
 
 
 def _is_stated(row: Fact) -> bool:
-    """Whether a document prints the figure of the whole town, with both ends."""
+    """Whether a finding may be of a row: a document prints the figure of the whole town, with both ends."""
     return row.status.is_printed and not row.part and row.is_closed
 
 
@@ -144,14 +144,14 @@ def _growth(rows: Sequence[Fact]) -> Finding | None:
 
 
 def _has_direction(row: Fact) -> bool:
-    """Whether a row is a change on the year that is surely a rise or surely a fall."""
+    """Whether a row is a finding of a direction: a change on the year that is surely a rise or surely a fall."""
     if not row.measure.is_growth or row.base or not row.numbers:
         return False
     return all(number > 0 for number in row.numbers) or all(number < 0 for number in row.numbers)
 
 
 def _subject(row: Fact) -> tuple[str, str, str, str]:
-    """Return what a level and its change on the year share."""
+    """Return what a level and its change on the year share, where a finding tells both."""
     return row.area, row.part, row.period.text, row.document
 
 
@@ -178,7 +178,7 @@ def brightest(facts: Facts, area: str, shown: Collection[Fact], most: int) -> li
 
 
 def _brightness(sentence: Finding, headline: Collection[str]) -> tuple[bool, bool, bool, bool, int]:
-    """Return a sort key: what a document reports of the whole town, moves, is a headline and new comes first."""
+    """Return a sort key of findings: of the whole town, a movement, a headline and new comes first."""
     row = sentence.rows[0]
     whole = row.status.is_reported and not row.part
     return (

@@ -28,7 +28,7 @@ class Glance:
 
     @property
     def facts(self) -> tuple[Fact, ...]:
-        """Its figures, each once."""
+        """The figures seen at a glance, each once."""
         shown = [row for standing in self.standings for row in standing.shown]
         bright = [row for findings in self.brightest.values() for cell in findings for row in cell.rows]
         more = [cell.fact for other in self.others.values() for cell in other if cell.fact]
@@ -36,7 +36,7 @@ class Glance:
 
 
 def glance(facts: Facts, chosen: tuple[str, ...] = ()) -> Glance:
-    """Return what is seen at first: few towns, ``chosen`` or those that have most to show, and the latest years.
+    """Return the glance, what is seen at first: few towns, ``chosen`` or those with most to show, the latest years.
 
     And how the other towns stand beside them.
     """

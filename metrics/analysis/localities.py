@@ -11,7 +11,7 @@ NEAR = 2  # times the largest figure of the towns: a number beyond that would pr
 
 
 def localities_around(catalogue: Catalogue, areas: Sequence[str]) -> tuple[str, ...]:
-    """Return the ids of the areas, themselves no towns, that are called as what the towns lie in, in their order."""
+    """Return the ids of the localities in which the towns lie, such as their city, in the order of the catalogue."""
     names = {locality.zh for area in areas for locality in catalogue.areas[area].lies_in}
     return tuple(
         area.id for area in catalogue.areas.values() if not area.kind.is_town and area.name.zh in names
@@ -31,6 +31,6 @@ def figures_around(facts: Facts, view: View) -> list[Fact]:
 
 
 def is_near(figure: Fact, rows: Sequence[Fact]) -> bool:
-    """Whether a figure can be a line of a chart that draws ``rows``."""
+    """Whether a locality's figure is of a size that can be drawn as a line beside the towns' ``rows``."""
     largest = max((abs(number) for row in rows for number in row.numbers), default=None)
     return largest is not None and figure.value is not None and abs(figure.value) <= NEAR * largest

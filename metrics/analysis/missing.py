@@ -34,7 +34,7 @@ class MissingPart(StrEnum):
 
     @property
     def is_only_end(self) -> bool:
-        """Whether a figure is there, of a shorter time."""
+        """Whether the missing figure is there, but only of a shorter time: its end is lacking."""
         return self is MissingPart.END
 
 
@@ -61,12 +61,12 @@ class MissingPiece:
 
     @property
     def opened(self) -> int:
-        """How many comparisons it unlocks."""
+        """How many comparisons the missing figure would unlock."""
         return self.plain + self.cautious
 
 
 def by_town(pieces: Iterable[MissingPiece]) -> dict[str, list[MissingPiece]]:
-    """Return what each town is to be asked for, in the order of the pieces."""
+    """Return by town the missing figures to ask it for, in the order of the pieces."""
     by_area: dict[str, list[MissingPiece]] = {}
     for piece in pieces:
         for area in piece.areas:
@@ -75,7 +75,7 @@ def by_town(pieces: Iterable[MissingPiece]) -> dict[str, list[MissingPiece]]:
 
 
 def missing_pieces(facts: Facts, indicator: str = "", areas: Collection[str] = ()) -> list[MissingPiece]:
-    """Return what is missing, of one indicator or of all: what unlocks the most plain comparisons first.
+    """Return the missing figures of one indicator or of all: what unlocks the most plain comparisons first.
 
     ``areas`` are the towns that are compared, all unless they are named. Of what unlocks as much, headline themes come
     first, then the order of the files, and the newest period.
@@ -92,7 +92,7 @@ def missing_pieces(facts: Facts, indicator: str = "", areas: Collection[str] = (
 def _of_indicator(
     catalogue: Catalogue, facts: Facts, indicator: str, towns: tuple[str, ...]
 ) -> tuple[MissingPiece, ...]:
-    """Return what is missing of one indicator in some towns; found once."""
+    """Return the missing figures of one indicator in some towns; found once."""
     rows = facts.select(indicator=indicator, areas=towns)
     measures = dict.fromkeys(row.measure for row in rows if row.measure.can_be_ranked)
     return tuple(piece for measure in measures for piece in _of_measure(catalogue, rows, measure, towns))
@@ -101,7 +101,7 @@ def _of_indicator(
 def _of_measure(
     catalogue: Catalogue, rows: Sequence[Fact], measure: Measure, towns: tuple[str, ...]
 ) -> Iterator[MissingPiece]:
-    """Yield what is missing of one measure of an indicator."""
+    """Yield the missing figures of one measure of an indicator."""
     measured = [row for row in rows if row.measure is measure]
     every = sorted(one_each(row for row in measured if not row.part), key=_newest)
     for piece in _of_field(catalogue, measured, every[:FIELD], towns):
@@ -169,7 +169,7 @@ def _compare_today(catalogue: Catalogue, there: Iterable[Fact], row: Fact) -> bo
 
 
 def _definition(catalogue: Catalogue, field: Sequence[Fact]) -> Iterator[MissingPiece]:
-    """Yield the definition that several towns lack, where with it their figures would compare."""
+    """Yield the missing definition that several towns lack, where with it their figures would compare."""
     printed = [row for row in field if row.printed and row.status.is_counted][:ASKED]
     defined = {row: by_one_definition(row) for row in printed}
     pairs = [pair for pair in combinations(printed, 2) if pair[0].area != pair[1].area]
@@ -199,12 +199,12 @@ def _piece(
 
 
 def _is_whole(row: Fact) -> bool:
-    """Whether a document prints a figure of the whole town as counted, with both ends."""
+    """Whether a figure leaves nothing missing: printed, of the whole town, counted, with both ends."""
     return bool(row.printed) and row.status.is_counted and not row.part and row.is_closed
 
 
 def _counts(row: Fact) -> bool:
-    """Whether a figure is one to compare with: counted or implied, and no plan."""
+    """Whether a missing figure would compare with this one: it is counted or implied, and no plan."""
     return row.status.is_counted or row.status.is_implied
 
 

@@ -25,7 +25,7 @@ MONTH = 30  # days: stretches of time are alike if they have as many months
 
 @dataclass(frozen=True, slots=True)
 class SizedLevel:
-    """A level and how large it is, as one number."""
+    """A printed level and its size as one number, looked at for whether it is out of scale."""
 
     observation: Observation
     size: Fraction
@@ -48,7 +48,7 @@ def out_of_scale(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
 
 
 def _of_their_own(group: Sequence[SizedLevel]) -> Iterator[RaisedDoubt]:
-    """Yield the figures that are out of scale with the other years of their town or part."""
+    """Yield the doubts about figures that are out of scale with the other years of their town or part."""
     for own in _by_subject(group):
         ordered = sorted(own, key=lambda sized: sized.size)
         if len(own) == 2 and _apart(ordered[1], ordered[0], OF_ITS_OWN):
@@ -59,7 +59,7 @@ def _of_their_own(group: Sequence[SizedLevel]) -> Iterator[RaisedDoubt]:
 
 
 def _of_other_towns(group: Sequence[SizedLevel]) -> Iterator[RaisedDoubt]:
-    """Yield the whole-town figures that stand alone in their town and are out of scale with all other towns."""
+    """Yield the doubts about whole-town figures, alone in their town, that are out of scale with all other towns."""
     towns = [own for own in _by_subject(group) if not own[0].observation.part]
     typical = sorted((own[len(own) // 2] for own in towns), key=lambda sized: sized.size)
     alone = {own[0].observation.area for own in towns if len(own) == 1}
@@ -68,7 +68,7 @@ def _of_other_towns(group: Sequence[SizedLevel]) -> Iterator[RaisedDoubt]:
 
 
 def _ends(ordered: Sequence[SizedLevel], factor: Fraction) -> Iterator[RaisedDoubt]:
-    """Yield the largest and the smallest of several if they are far from the next."""
+    """Yield the doubts about the largest and the smallest of several if they are out of scale with the next."""
     if _apart(ordered[-1], ordered[-2], factor):
         yield _raised(ordered[-1], ordered[-2])
     if _apart(ordered[1], ordered[0], factor):
@@ -76,7 +76,7 @@ def _ends(ordered: Sequence[SizedLevel], factor: Fraction) -> Iterator[RaisedDou
 
 
 def _steps(ordered: Sequence[SizedLevel]) -> Iterator[RaisedDoubt]:
-    """Yield where several years lie apart from several others, as those of a table in another unit do.
+    """Yield the doubts where several years are out of scale with several others, as a table in another unit is.
 
     The fewer are doubted, of as many the later; of these the one that is next to the others in size stands for all.
     """
@@ -89,12 +89,12 @@ def _steps(ordered: Sequence[SizedLevel]) -> Iterator[RaisedDoubt]:
 
 
 def _year(sized: SizedLevel) -> int:
-    """Return the year that a figure is of."""
+    """Return the year of a level that is looked at for its scale."""
     return sized.observation.period.year
 
 
 def _by_subject(group: Sequence[SizedLevel]) -> list[list[SizedLevel]]:
-    """Return figures by town and part, each in order of time; of one year and subject the first stands for all."""
+    """Return levels by town and part, each in order of time, to compare their scale; a year's first stands for all."""
     by_time = sorted(group, key=lambda sized: (*_subject(sized), sized.observation.period.year))
     owns = [list(own) for _, own in groupby(by_time, key=_subject)]
     return [
@@ -103,17 +103,17 @@ def _by_subject(group: Sequence[SizedLevel]) -> list[list[SizedLevel]]:
 
 
 def _subject(sized: SizedLevel) -> tuple[str, str]:
-    """Return the town and part of a figure."""
+    """Return the town and part with whose other levels a level's scale is compared."""
     return sized.observation.area, sized.observation.part
 
 
 def _area(raised: RaisedDoubt) -> str:
-    """Return the town of a doubted figure."""
+    """Return the town of a figure that is doubted to be out of scale."""
     return raised.about.area if isinstance(raised.about, Observation) else ""
 
 
 def _size(observation: Observation) -> Fraction | None:
-    """Return how large a figure is, without its sign: the printed number, else an end of it; None for a rank."""
+    """Return the size by which a level's scale is judged, without sign: its number, else an end; None for a rank."""
     quantity = observation.quantity
     number = next(
         (known for known in (quantity.value, quantity.high, quantity.low) if known is not None), None
@@ -122,18 +122,18 @@ def _size(observation: Observation) -> Fraction | None:
 
 
 def _months(observation: Observation) -> int:
-    """Return how many months a figure is about; -1 where an end is not printed."""
+    """Return how many months a level covers, as scale compares only equal ones; -1 where an end is not printed."""
     start, end = observation.period.start, observation.period.end
     return -1 if start is None or end is None else round((end - start).days / MONTH)
 
 
 def _apart(larger: SizedLevel, smaller: SizedLevel, factor: Fraction) -> bool:
-    """Whether two sizes are further apart than growth explains; few things are not looked at."""
+    """Whether two sizes are out of scale, further apart than growth explains; small ones are not looked at."""
     return larger.size >= FEW and larger.size >= factor * smaller.size
 
 
 def _raised(sized: SizedLevel, beside: SizedLevel) -> RaisedDoubt:
-    """Return the doubt about a figure, beside the one that is next to it in size."""
+    """Return the doubt that a figure is out of scale, beside the one that is next to it in size."""
     own, other = sized.observation, beside.observation
     where = other.address
     times = round(max(sized.size, beside.size) / min(sized.size, beside.size))

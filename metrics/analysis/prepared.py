@@ -22,41 +22,41 @@ from metrics.model.codes import PLAIN, ChartKind
 
 
 class PreparedView:
-    """A view over some facts: its figures, the kind that fits, its cells, verdicts and finding, each found when asked.
+    """A prepared view over some facts: figures, the kind that fits, cells, verdicts, finding, each found once asked.
 
     ``asked`` is the view as the reader chose it. No two figures are judged twice.
     """
 
     def __init__(self, facts: Facts, view: View) -> None:
-        """Find nothing yet."""
+        """Prepare a view; nothing of it is found before it is asked for."""
         self.facts, self.catalogue, self.asked = facts, facts.catalogue, view
         self.judge = judging()
         self._drawn_as: dict[ChartKind, list[Fact]] = {}
 
     @cached_property
     def selected(self) -> list[Fact]:
-        """The figures of the view's indicator, towns and years, all measures."""
+        """The figures of the prepared view's indicator, towns and years, all measures."""
         return selection(self.facts, self.asked)
 
     @cached_property
     def of_measure(self) -> list[Fact]:
-        """Those of its measure."""
+        """Those figures of the prepared view that are of its measure."""
         return measured(self.selected, self.asked)
 
     def drawn_as(self, kind: ChartKind) -> list[Fact]:
-        """Return what a kind of chart draws of these figures; nothing where it does not fit."""
+        """Return what a kind of chart draws of the prepared view; nothing where it does not fit."""
         if kind not in self._drawn_as:
             self._drawn_as[kind] = KINDS[kind].drawn(self.catalogue, self.of_measure, self.judge)
         return self._drawn_as[kind]
 
     @cached_property
     def kinds(self) -> tuple[ChartKind, ...]:
-        """The kinds of chart that fit; dots always do."""
+        """The kinds of chart that fit the prepared view; dots always do."""
         return tuple(kind for kind in ChartKind if kind.is_plain or self.drawn_as(kind))
 
     @property
     def offered(self) -> tuple[ChartKind, ...]:
-        """Those of them that say more than dots and columns do, and the one that was asked for."""
+        """The kinds that say more of the prepared view than dots and columns do, and the one that was asked for."""
         asked = self.asked.kind
         return tuple(
             kind for kind in self.kinds if kind is asked or KINDS[kind].says_more(self.drawn_as(kind))
@@ -64,33 +64,33 @@ class PreparedView:
 
     @cached_property
     def every(self) -> list[Fact]:
-        """The figures that the chart draws on all its pages."""
+        """The figures that the chart of the prepared view draws on all its pages."""
         return self.drawn_as(self.asked.kind) or self.of_measure
 
     @cached_property
     def marks(self) -> list[Fact]:
-        """Those of them that have a mark: what says the same thing has one."""
+        """The figures of the prepared view that have a mark: what says the same thing has one."""
         return one_each(self.every)
 
     @cached_property
     def fitted(self) -> View:
-        """The view with a kind of chart that fits."""
+        """The prepared view with a kind of chart that fits."""
         fits = bool(self.drawn_as(self.asked.kind))
         return replace(self.asked, kind=self.asked.kind if fits else PLAIN)
 
     @cached_property
     def pages(self) -> Sequence[tuple[str, ...]]:
-        """The towns of each page of the chart."""
+        """The towns of each page of the prepared view's chart."""
         return pages(self.catalogue, self.marks, self.fitted)
 
     @cached_property
     def view(self) -> View:
-        """The view as it is drawn: a kind that fits, and the towns of its page."""
+        """The prepared view as it is drawn: a kind that fits, and the towns of its page."""
         return on_page(self.catalogue, self.marks, self.fitted)
 
     @cached_property
     def rows(self) -> list[Fact]:
-        """The figures that the chart draws on its page, as they are listed."""
+        """The figures that the chart of the prepared view draws on its page, as they are listed."""
         return [row for row in self.every if row.area in self.view.areas]
 
     @cached_property
@@ -105,29 +105,29 @@ class PreparedView:
 
     @cached_property
     def cells(self) -> dict[tuple[str, int], State]:
-        """What each town and year of the view holds."""
+        """What each town and year of the prepared view holds."""
         return states(self.catalogue, self.selected, self.view)
 
     @cached_property
     def verdicts(self) -> Verdicts:
-        """The verdicts on every two marks."""
+        """The verdicts on every two marks of the prepared view."""
         return verdicts(self.catalogue, self.marks, self.judge)
 
     @cached_property
     def verdicts_here(self) -> Verdicts:
-        """The verdicts on every two marks of the page."""
+        """The verdicts on every two marks of the prepared view's page."""
         if len(self.pages) == 1:
             return self.verdicts
         return verdicts(self.catalogue, one_each(self.rows), self.judge)
 
     @cached_property
     def indices(self) -> list[IndexPoint]:
-        """The marks of the page over their bases."""
+        """The marks of the prepared view's page over their bases, as an index."""
         return indexed(self.catalogue, self.verdicts_here.rows, self.judge)
 
     @cached_property
     def finding(self) -> Finding:
-        """What is certain."""
+        """What is certain of the prepared view."""
         return finding(self.catalogue, self._field, self.view.measure, self.judge)
 
     @cached_property
@@ -138,7 +138,7 @@ class PreparedView:
 
     @cached_property
     def neighbours(self) -> Mapping[Fact, Fact]:
-        """Against which other mark each mark is held first."""
+        """Against which other mark of the prepared view each mark is held first."""
         return neighbours(self.marks)
 
     @cached_property
@@ -160,7 +160,7 @@ class PreparedView:
 
     @cached_property
     def spoken(self) -> View:
-        """The view with the towns of which something is said: of an index those that it draws."""
+        """The prepared view with the towns of which something is said: of an index those that it draws."""
         drawn = {row.area for row in self.rows}
         if not KINDS[self.view.kind].is_of_its_towns:
             return self.view
@@ -168,13 +168,13 @@ class PreparedView:
 
     @property
     def _field(self) -> list[Fact]:
-        """The figures of which something is said; a ranking speaks of its year."""
+        """The figures of the prepared view of which something is said; a ranking speaks of its year."""
         of_one_year = KINDS[self.view.kind].is_of_one_year
         years = {row.year for row in self.rows} if of_one_year else set(self.view.years)
         return [row for row in self.selected if row.area in self.spoken.areas and row.year in years]
 
     def as_dots(self) -> "PreparedView":
-        """Return the same view as dots, which every figure has."""
+        """Return the same prepared view as dots, which every figure has."""
         if self.asked.kind.is_plain:
             return self
         dots = PreparedView(self.facts, replace(self.asked, kind=PLAIN))

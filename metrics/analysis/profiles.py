@@ -17,7 +17,7 @@ AMOUNTS_FIRST = tuple(sorted(Measure, key=lambda measure: measure.is_rank))  # r
 
 @dataclass(frozen=True, slots=True)
 class ProfileCell:
-    """One indicator of one town.
+    """One indicator in the profile of one town.
 
     ``row`` is its newest figure, None where there is none, and then ``absent`` says why. ``beside`` are the newest
     printed figures of its other measures, such as its change on the year; ``more`` is how many rows there are yet.
@@ -40,12 +40,12 @@ class ProfileLine:
 
     @property
     def has_figures(self) -> bool:
-        """Whether any of the towns has a figure."""
+        """Whether any of the towns of this line of profiles has a figure."""
         return any(cell.row for cell in self.cells)
 
 
 def profiles(catalogue: Catalogue, facts: Facts, areas: Sequence[str]) -> dict[str, list[ProfileLine]]:
-    """Return the lines of each theme, every indicator of it, with a cell for each of ``areas``."""
+    """Return the profiles' lines of each theme, every indicator of it, with a cell for each of ``areas``."""
     return {
         theme.id: [_line(catalogue, facts, indicator, areas) for indicator in theme.indicators]
         for theme in catalogue.themes.values()
@@ -64,7 +64,7 @@ def _line(catalogue: Catalogue, facts: Facts, indicator: str, areas: Sequence[st
 
 
 def _cell(catalogue: Catalogue, indicator: Indicator, area: str, rows: Sequence[Fact]) -> ProfileCell:
-    """Return the cell of one indicator and town, of which ``rows`` tell."""
+    """Return the cell of one indicator in a town's profile, of which ``rows`` tell."""
     absent = town_absence(catalogue, indicator, area)
     row = newest(rows)
     if row is None:

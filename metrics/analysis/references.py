@@ -48,7 +48,7 @@ def _holds(reference: Benchmark, day: date) -> bool:
 
 
 def side(row: Fact, value: Fraction) -> int | None:
-    """Return on which side of a number all lies that a row may be: 1 above, -1 not above; None: on either."""
+    """Return on which side of a reference number all lies that a row may be: 1 above, -1 not above; None: either."""
     if row.low is not None and row.low > value:
         return 1
     return -1 if row.high is not None and row.high <= value else None

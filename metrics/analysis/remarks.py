@@ -24,7 +24,7 @@ NO_WHY = Bilingual(
 
 
 def catalogue_remarks(catalogue: Catalogue) -> tuple[Remark, ...]:
-    """Return what is doubtful in a catalogue and not answered, by file and line."""
+    """Return the remarks, what is doubtful in a catalogue alone and not answered, by file and line."""
     raised = chain.from_iterable(raise_doubts(catalogue) for raise_doubts in DOUBTS.values())
     return remarks_of(raised, _judged(catalogue))
 
@@ -37,7 +37,7 @@ def _judged(catalogue: Catalogue) -> Iterator[tuple[HasAnswers, Collection[Doubt
 
 
 def _shares_of_more_than_all(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
-    """Yield the parts that are more than their whole."""
+    """Yield the remarks on shares, parts that are more than their whole."""
     for observation in catalogue.observations:
         low = observation.quantity.low
         if observation.measure.has_whole and low is not None and low > ALL:
@@ -49,7 +49,7 @@ def _shares_of_more_than_all(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
 
 
 def _below_zero(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
-    """Yield the indicators of which less than nothing follows: what is taken away is larger than the whole."""
+    """Yield the remarks on indicators of which less than nothing follows: what is taken away exceeds the whole."""
     for level in implied_levels(catalogue):
         high = level.interval.high
         if level.rule.subtracts and high is not None and high < 0:
@@ -64,7 +64,7 @@ def _below_zero(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
 
 
 def _without_why(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
-    """Yield the indicators that are said to mean the same everywhere, without a ground."""
+    """Yield the remarks on indicators that are said to mean the same everywhere, without a ground."""
     for indicator in catalogue.indicators.values():
         if indicator.defined_by.is_stated and not indicator.why.zh:
             code = str(indicator.defined_by)
@@ -72,7 +72,7 @@ def _without_why(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
 
 
 def _other_years(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
-    """Yield the documents whose words tell other years than the one they are filed under."""
+    """Yield the remarks on documents whose words tell other years than the one they are filed under."""
     for source in catalogue.sources.values():
         printed = _years_printed(source)
         if printed and source.period.text and not printed & _years_of(source):
@@ -85,7 +85,7 @@ def _other_years(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
 
 
 def _years_printed(source: Source) -> set[int]:
-    """Return the years that the words of ``known_from`` print, and those that 去年 and 明年 make of them."""
+    """Return the years that a document's ``known_from`` prints, to remark on, those of 去年 and 明年 too."""
     words = [printed.text for printed in source.known_from]
     printed = {year for word in words for year in years_in(word)}
     steps = {step for name, step in NAMED_YEARS.items() if any(name in word for word in words)}
@@ -93,13 +93,13 @@ def _years_printed(source: Source) -> set[int]:
 
 
 def _years_of(source: Source) -> set[int]:
-    """Return the years that a document's period touches."""
+    """Return the years that a document's period touches, against which a remark holds the years it prints."""
     start, end = source.period.start, source.period.end
     return {source.period.year, *(range(start.year, end.year + 1) if start and end else ())}
 
 
 def _other_cities(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
-    """Yield the documents that mean another city by 全市 than an earlier one of their town."""
+    """Yield the remarks on documents that mean another city by 全市 than an earlier one of their town."""
     first: dict[str, Source] = {}
     for source in catalogue.sources.values():
         if source.whole_city.zh and not source.whole_city.zh.endswith("市"):

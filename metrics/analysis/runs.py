@@ -9,18 +9,18 @@ from metrics.model.codes import CellState
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Cells of one row that follow each other and are alike: one with figures, or several empty for one reason."""
+    """A run: cells of one row that follow each other and are alike, with figures, or several empty for one reason."""
 
     cells: tuple[MapCell, ...]
 
     @property
     def state(self) -> CellState:
-        """The state of each of them."""
+        """The state of each cell of the run."""
         return self.cells[0].state
 
     @property
     def years(self) -> tuple[int, ...]:
-        """Their years."""
+        """The years of the run's cells."""
         return tuple(cell.year for cell in self.cells)
 
 

@@ -22,7 +22,7 @@ Result = TypeVar("Result")
 
 
 class Query(TypedDict, total=False):
-    """What figures are asked for; what is not named may be anything.
+    """A query of the store: what figures are asked for; what is not named may be anything.
 
     ``replaced``: also those that a later figure replaces; without it, only figures that count.
     """
@@ -39,27 +39,27 @@ class Query(TypedDict, total=False):
 
 
 class Facts(Protocol):
-    """The figures of one catalogue, each one the same object whenever it is asked for.
+    """A store: the figures of one catalogue, each one the same object whenever it is asked for.
 
     They stand in one order: by theme, indicator, area, period as written, measure, part, document and place in it.
     """
 
     @property
     def catalogue(self) -> Catalogue:
-        """What the figures are from."""
+        """The catalogue that the store's figures are from."""
 
     def select(self, **wanted: Unpack[Query]) -> Sequence[Fact]:
-        """Return the figures that are all that is ``wanted``, in the store's order; without a wish, all that count."""
+        """Return the store's figures that are all that is ``wanted``, in its order; without a wish, all that count."""
 
     def of(self, observations: Iterable[Observation]) -> Sequence[Fact]:
-        """Return the figures that are these ``observations`` of its catalogue, in the store's order, each once."""
+        """Return the store's figures that are these ``observations`` of its catalogue, in its order, each once."""
 
     def measures(self, areas: Collection[str]) -> Mapping[str, Collection[Measure]]:
-        """Return in which measures these areas have figures, replaced ones too, by indicator."""
+        """Return in which measures these areas have figures in the store, replaced ones too, by indicator."""
 
     @property
     def areas(self) -> Collection[str]:
-        """The areas that have figures, replaced ones too."""
+        """The areas that have figures in the store, replaced ones too."""
 
     @property
     def years(self) -> Collection[int]:
@@ -67,7 +67,7 @@ class Facts(Protocol):
 
     @property
     def periods(self) -> Collection[Period]:
-        """The periods of printed figures that are no plan, replaced ones too, in the order of the catalogue."""
+        """The periods of the store's printed figures that are no plan, replaced ones too, as in the catalogue."""
 
     def __len__(self) -> int:
         """Return how many figures there are, replaced ones too."""
@@ -77,22 +77,22 @@ class Facts(Protocol):
 
 
 class FactsInMemory:
-    """All figures as they were read: looked up by indicator, area and document, and never searched for one of these."""
+    """The store in memory: figures looked up by indicator, area and document, never searched for one of these."""
 
     def __init__(self, catalogue: Catalogue, facts: Iterable[Fact]) -> None:
-        """Take over ``facts``, which stand in the order of a store."""
+        """Take ``facts``, which stand in the order of a store, into memory."""
         self.catalogue, self._facts = catalogue, tuple(facts)
 
     def __len__(self) -> int:
-        """Return how many figures there are."""
+        """Return how many figures the store has."""
         return len(self._facts)
 
     def __iter__(self) -> Iterator[Fact]:
-        """Yield every figure."""
+        """Yield every figure of the store."""
         return iter(self._facts)
 
     def select(self, **wanted: Unpack[Query]) -> Sequence[Fact]:
-        """Return the figures that are all that is wanted."""
+        """Return the figures in memory that are all that is wanted."""
         looked_up, facts = self._looked_up(wanted)
         if not wanted.get("replaced"):
             looked_up = [fact for fact in looked_up if fact.successor is None]
@@ -102,12 +102,12 @@ class FactsInMemory:
         return looked_up
 
     def of(self, observations: Iterable[Observation]) -> Sequence[Fact]:
-        """Return the figures that are these observations."""
+        """Return the figures in memory that are these observations."""
         numbers = {self._by_origin[id(observation)] for observation in observations}
         return [self._facts[number] for number in sorted(numbers)]
 
     def measures(self, areas: Collection[str]) -> Mapping[str, Collection[Measure]]:
-        """Return in which measures these areas have figures, by indicator."""
+        """Return in which measures these areas have figures in memory, by indicator."""
         measures: dict[str, set[Measure]] = {}
         for fact in self._facts:
             if fact.area in areas:
@@ -116,22 +116,22 @@ class FactsInMemory:
 
     @cached_property
     def areas(self) -> Collection[str]:
-        """The areas that have figures."""
+        """The areas that have figures in memory."""
         return {fact.area for fact in self._facts}
 
     @cached_property
     def years(self) -> Collection[int]:
-        """The years that have figures."""
+        """The years that have figures in memory."""
         return {fact.year for fact in self._facts}
 
     @cached_property
     def periods(self) -> Collection[Period]:
-        """The periods of printed figures that are no plan."""
+        """The periods of printed figures in memory that are no plan."""
         figures = self.catalogue.observations
         return dict.fromkeys(figure.period for figure in figures if not figure.status.is_planned)
 
     def _looked_up(self, wanted: Query) -> tuple[Sequence[Fact], frozenset[str]]:
-        """Return the fewest figures that an index knows among which all those wanted are, and what it has looked at."""
+        """Return the fewest figures that an index of the store knows with all wanted, and what it looked at."""
         if "document" in wanted and "line" in wanted:
             return self._by_line.get((wanted["document"], wanted["line"]), ()), DOCUMENT | {"line"}
         if "document" in wanted:
@@ -146,32 +146,32 @@ class FactsInMemory:
 
     @cached_property
     def _by_indicator(self) -> Mapping[str, Sequence[Fact]]:
-        """All figures by their indicator."""
+        """The store's index of figures by indicator."""
         return grouped(self._facts, lambda fact: fact.indicator)
 
     @cached_property
     def _by_town(self) -> Mapping[tuple[str, str], Sequence[Fact]]:
-        """All figures by their indicator and area."""
+        """The store's index of figures by indicator and area."""
         return grouped(self._facts, lambda fact: (fact.indicator, fact.area))
 
     @cached_property
     def _by_document(self) -> Mapping[str, Sequence[Fact]]:
-        """All figures by the document that they stand in."""
+        """The store's index of figures by the document that they stand in."""
         return grouped(self._facts, lambda fact: fact.document)
 
     @cached_property
     def _by_line(self) -> Mapping[tuple[str, int], Sequence[Fact]]:
-        """All figures by document and line."""
+        """The store's index of figures by document and line."""
         return grouped(self._facts, lambda fact: (fact.document, fact.line))
 
     @cached_property
     def _by_origin(self) -> Mapping[int, int]:
-        """The number of each figure in the store's order, by what it is."""
+        """The number of each figure in the store's order, by the printed or implied value that it is."""
         return {id(fact.origin): number for number, fact in enumerate(self._facts)}
 
 
 def grouped(facts: Iterable[Result], key: Callable[[Result], Any]) -> Mapping[Any, list[Result]]:
-    """Return facts, or what is made of them, by a key, each group in their order."""
+    """Return facts of a store, or what is made of them, by a key, each group in their order."""
     by_value: dict[Any, list[Result]] = {}
     for fact in facts:
         by_value.setdefault(key(fact), []).append(fact)
@@ -192,7 +192,7 @@ FITS: Mapping[str, Callable[[Fact, Any], bool]] = {
 
 
 def printed_in(facts: Facts, document: str) -> list[Fact]:
-    """Return what one document prints, in the order of its lines, or of its cells."""
+    """Return from a store what one document prints, in the order of its lines, or of its cells."""
     rows = facts.select(document=document, replaced=True)
     return sorted((row for row in rows if row.printed), key=lambda row: row.first.at)
 
@@ -214,7 +214,7 @@ def _facts(catalogue: Catalogue) -> Iterator[Fact]:
 
 
 def _order(fact: Fact) -> tuple[str | Place, ...]:
-    """Return what tells the place of a fact among those of its indicator."""
+    """Return the sort key by which a store puts a fact among those of its indicator."""
     return fact.area, fact.period.text, fact.measure, fact.part, fact.document, fact.first.at
 
 
@@ -239,7 +239,7 @@ def _fact(catalogue: Catalogue, value: Value) -> Fact:
 
 
 def _prices(observation: Observation) -> Prices | None:
-    """Return the prices of a growth, and those that any other figure names."""
+    """Return the prices of a growth as the store's fact has them, and those that any other figure names."""
     prices = observation.details.prices
     is_in_prices = observation.measure.is_growth or prices.is_stated
     return prices if is_in_prices else None

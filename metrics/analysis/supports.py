@@ -30,7 +30,7 @@ FindingMaker = Callable[[Facts], Finding]
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """A printed figure that a sentence rests on.
+    """A support: a printed figure that a certain sentence rests on.
 
     ``falls``: without it the sentence is not certain any more. ``turns``: one misprinted digit of it would turn what is
     higher or which way it went; None where the sentence says neither.
@@ -56,7 +56,7 @@ def supports(facts: Facts, sentence: Finding, says: FindingMaker) -> tuple[Suppo
 
 
 def figures_of(sentence: Finding) -> tuple[Observation, ...]:
-    """Return the printed figures that a sentence rests on, each once."""
+    """Return the printed figures that a certain sentence rests on, each once."""
     by_location = {leaf.location: leaf for row in sentence.rows for leaf in leaves(row.origin)}
     return tuple(by_location.values())
 
@@ -72,7 +72,7 @@ def finding_again(sentence: Finding, measure: Measure) -> FindingMaker:
 
 
 def higher_again(one: Fact, other: Fact) -> FindingMaker:
-    """Return how it is found again which of two figures is the higher one, and how many times the other it is."""
+    """Return how to find again, without a support, which of two figures is higher, and how many times the other."""
 
     def says(facts: Facts) -> Finding:
         rows = facts.select(indicator=one.indicator)
@@ -85,7 +85,7 @@ def higher_again(one: Fact, other: Fact) -> FindingMaker:
 
 
 def ratio_finding(difference: Difference) -> Finding:
-    """Return the answer which of two figures is higher as a sentence; a question where that is not certain."""
+    """Return the answer which of two figures is higher, as a finding that may rest on them; a question if uncertain."""
     if difference.higher is None or difference.lower is None:
         return Finding(FindingKind.QUESTION)
     low, high = difference.ratio_low or Fraction(0), difference.ratio_high or Fraction(0)
@@ -93,18 +93,18 @@ def ratio_finding(difference: Difference) -> Finding:
 
 
 def _is_again(row: Fact, other: Fact) -> bool:
-    """Whether a fact is another one found again: a number of the same thing, come to in the same way."""
+    """Whether a fact is found again without a support: a number of the same thing, come to in the same way."""
     return (row.thing, row.status, row.rule) == (other.thing, other.status, other.rule)
 
 
 def _support(facts: Facts, sentence: Finding, says: FindingMaker, figure: Observation) -> Support:
-    """Return whether a sentence stands without a figure, and with one misprinted digit in it."""
+    """Return whether a certain sentence stands without a figure, and with one misprinted digit in it."""
     left = says(without(facts, sentence.rows[0].indicator, figure))
     return Support(figure, not _stands(sentence, left), _turns(facts, sentence, says, figure))
 
 
 def _turns(facts: Facts, sentence: Finding, says: FindingMaker, figure: Observation) -> bool | None:
-    """Return whether one misprinted digit of a figure would turn a sentence; None where it says no way."""
+    """Return whether one misprinted digit of a support would turn the sentence; None where it says no way."""
     indicator = sentence.rows[0].indicator
     if not sentence.kind.has_way or len(facts.select(indicator=indicator)) > MOST_MISPRINTED:
         return None
@@ -114,18 +114,18 @@ def _turns(facts: Facts, sentence: Finding, says: FindingMaker, figure: Observat
 
 
 def _stands(sentence: Finding, left: Finding) -> bool:
-    """Whether what is certain with a figure left out says the same, if need be with other digits."""
+    """Whether a certain sentence still stands with a support left out, if need be with other digits."""
     return _same_way(sentence, left) and all(map(Fact.meets, sentence.rows, left.rows))
 
 
 def _same_way(sentence: Finding, other: Finding) -> bool:
-    """Whether two sentences speak of the same things in the same order, and say the same way of them."""
+    """Whether two findings speak of the same things in order and say the same way: a support then turned nothing."""
     things = [tuple(row.thing for row in stated.rows) for stated in (sentence, other)]
     return sentence.kind is other.kind and things[0] == things[1] and _falls(sentence) == _falls(other)
 
 
 def _falls(sentence: Finding) -> bool:
-    """Whether a sentence tells a fall."""
+    """Whether a certain sentence, whose supports are tried, tells a fall."""
     changes = [row for row in sentence.rows if row.measure.is_growth]
     return sentence.kind.is_growth and any(number < 0 for row in changes for number in row.numbers)
 

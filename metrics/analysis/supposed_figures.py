@@ -14,7 +14,7 @@ ONE_DEFINITION = Bilingual("?", "?")
 
 
 def elsewhere(fact: Fact, area: str) -> Fact:
-    """Return such a figure of another town, whole: of the same period and measure, from a document of its own."""
+    """Return a figure as supposed for another town, whole: of the same period and measure, from its own document."""
     return _supposed(fact, area=area, part="", covers=None)
 
 
@@ -29,13 +29,13 @@ def through_its_year(fact: Fact) -> Fact:
 
 
 def by_one_definition(fact: Fact) -> Fact:
-    """Return a figure as if it said what it counts, in the words in which all others say it."""
+    """Return a figure as if it said what it counts (supposed), in the words in which all others say it."""
     details = replace(_printed(fact).details, definition=ONE_DEFINITION)
     return replace(fact, origin=replace(_printed(fact), details=details))
 
 
 def _supposed(fact: Fact, **about: object) -> Fact:
-    """Return a figure that is printed elsewhere and is about something else; no other one disagrees with it."""
+    """Return a printed figure as supposed elsewhere, about something else; no other one disagrees with it."""
     printed = _printed(fact)
     details_printed = printed.details
     details = Details(
@@ -58,7 +58,7 @@ def _supposed(fact: Fact, **about: object) -> Fact:
 
 
 def _printed(fact: Fact) -> Observation:
-    """Return the printed figure that a fact is.
+    """Return the printed figure that a supposed one takes its shape from.
 
     Raises:
         TypeError: if it is implied: only what is printed has a shape to follow.
@@ -70,5 +70,5 @@ def _printed(fact: Fact) -> Observation:
 
 @lru_cache(maxsize=1_000)
 def _year(year: int) -> Period:
-    """Return a calendar year."""
+    """Return the calendar year as the period of a supposed figure."""
     return Period.read(str(year))

@@ -31,7 +31,7 @@ class Attainment(StrEnum):
 
 
 class Pace(StrEnum):
-    """Why the share of the year gone is known, or is not."""
+    """Why the share of the year gone, the pace of a completion towards its target, is known, or is not."""
 
     KNOWN = "known"
     NO_END = "no_end"
@@ -41,7 +41,7 @@ class Pace(StrEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether the share of the year gone is known."""
+        """Whether the pace, the share of the year that had gone by a completion, is known."""
         return self is Pace.KNOWN
 
 
@@ -61,7 +61,7 @@ class Completion:
 
     @property
     def reach(self) -> Attainment:
-        """Return whether the target is reached, by all that the printed figure leaves open."""
+        """Return whether the target is reached, by all that the printed completion leaves open."""
         if self.row.low is not None and self.row.low >= FULL:
             return Attainment.REACHED
         if self.row.high is None or self.row.high >= FULL:
@@ -71,7 +71,7 @@ class Completion:
 
 @dataclass(frozen=True, slots=True)
 class LeagueEntry:
-    """The places of the towns by one measure of an indicator, the best number first.
+    """A league: the places of the towns by one measure of an indicator, the best number first.
 
     ``positions`` holds the best and the worst position that each row may take; ``verdicts`` why they compare.
     """
@@ -99,12 +99,12 @@ class Targets:
 
 
 def targets(catalogue: Catalogue, facts: Facts) -> Targets:
-    """Return all that is told of targets and places."""
+    """Return all that is told of targets, ranks as printed, and the league."""
     return Targets(completions(catalogue, facts), ranks(catalogue, facts), league(catalogue, facts))
 
 
 def completions(catalogue: Catalogue, facts: Facts) -> list[Completion]:
-    """Return every completion of a town, the towns in their order, whole towns before their parts."""
+    """Return every completion of a target, the towns in their order, whole towns before their parts."""
     rows = facts.select(measures=(Measure.COMPLETION,))
     order = {area: index for index, area in enumerate(catalogue.towns)}
     ordered = sorted((row for row in rows if row.area in order), key=lambda row: (order[row.area], row.part))
@@ -112,7 +112,7 @@ def completions(catalogue: Catalogue, facts: Facts) -> list[Completion]:
 
 
 def _completion(catalogue: Catalogue, facts: Facts, row: Fact) -> Completion:
-    """Return a completion with what belongs to it."""
+    """Return a completion of a target with what belongs to it: the level done, the target, the pace."""
     area, year = [row.area], [row.year]
     done = facts.select(indicator=row.indicator, areas=area, years=year, measures=(Measure.LEVEL,))
     goals = targets_of(catalogue, row.indicator)
@@ -125,7 +125,7 @@ def _completion(catalogue: Catalogue, facts: Facts, row: Fact) -> Completion:
 
 
 def _pace(row: Fact) -> Pace:
-    """Return whether a completion's share of the year gone is known: its time must lie in one calendar year."""
+    """Return whether the pace of a completion towards its target is known: its time must lie in one calendar year."""
     if row.part:
         return Pace.PROJECT
     if row.end is None:
@@ -136,7 +136,7 @@ def _pace(row: Fact) -> Pace:
 
 
 def share_of_year(end: date) -> float:
-    """Return the share of the year in % that has gone at the end of a day.
+    """Return the share of the year in % gone at the end of a day, to hold a completion of its target against.
 
     >>> round(share_of_year(date(2020, 9, 30)), 1)
     74.9
@@ -174,12 +174,12 @@ def rows_by_town(catalogue: Catalogue, facts: Facts) -> Iterator[list[Fact]]:
 
 
 def _is_stated(row: Fact) -> bool:
-    """Whether a document reports a number of the whole town."""
+    """Whether a row may have a place in the league: a document reports a number of the whole town."""
     return row.status.is_reported and not row.part and bool(row.numbers)
 
 
 def _standing(catalogue: Catalogue, rows: Sequence[Fact]) -> LeagueEntry | None:
-    """Return the standing of the largest group of rows that compare; None where no two do."""
+    """Return the places in the league of the largest group of rows that compare; None where no two do."""
     field = max(comparable_groups(catalogue, rows), key=len)
     if len(field) < 2:
         return None

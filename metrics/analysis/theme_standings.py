@@ -47,26 +47,26 @@ class ThemeStanding:
 
     @property
     def verdict(self) -> Verdict | None:
-        """Whether the two compare that compare best; None where there are no two."""
+        """Whether the two towns of a theme compare that compare best; None where there are no two."""
         return self.difference.verdict if self.difference else None
 
     @property
     def compares(self) -> bool:
-        """Whether anything can be said about two towns."""
+        """Whether anything can be said about two towns in the theme."""
         return self.verdict is not None and self.verdict.comparability.says_something
 
     @property
     def reporting(self) -> tuple[str, ...]:
-        """The towns of which a cell holds any figure."""
+        """The towns that have any figure in the theme's cells."""
         with_figures = {cell.area for cell in self.cells if cell.rows}
         return tuple(area for area in self.areas if area in with_figures)
 
     def drawn_in(self, cell: MapCell) -> Fact | None:
-        """Return the figure that stands in a cell; None where it holds none of the indicator, or none at all."""
+        """Return the figure of the theme's indicator that stands in a cell; None where it holds none of it."""
         return next((row for row in self.drawn if (row.area, row.year) == (cell.area, cell.year)), None)
 
     def standing_for(self, cell: MapCell) -> Fact | None:
-        """Return the figure that stands for a cell: the drawn one, else the most telling; None in an empty one.
+        """Return the figure that stands for a theme's cell: the drawn one, else the most telling; None if empty.
 
         One of several years stands in each of them that has none of its own.
         """
@@ -84,12 +84,12 @@ class ThemeStanding:
 
     @property
     def leading(self) -> tuple[Fact, ...]:
-        """The first few of the figures that compare."""
+        """The first few of the theme's figures that compare."""
         return self.field[:FEW]
 
     @property
     def shown(self) -> tuple[Fact, ...]:
-        """Every figure that is shown of it: in its cells, beside them, and in what compares."""
+        """Every figure shown of how towns stand in the theme: in its cells, beside them, and in what compares."""
         cells = [self.standing_for(cell) for cell in self.cells]
         beside = [row for area in self.areas for row in self.asides(area)]
         return tuple(dict.fromkeys(row for row in (*cells, *beside, *self.leading) if row is not None))
@@ -130,13 +130,13 @@ def theme_standing(facts: Facts, theme: Theme, areas: Sequence[str], years: Sequ
 def _lacking(
     facts: Facts, indicator: str, measure: Measure, areas: Sequence[str]
 ) -> tuple[MissingPiece, ...]:
-    """Return what is missing of an indicator and measure for some towns to compare; nothing where there is one town."""
+    """Return what is missing of a theme's indicator and measure for some towns to compare; nothing for one town."""
     pieces = missing_pieces(facts, indicator, areas) if indicator and len(areas) > 1 else []
     return tuple(piece for piece in pieces if piece.measure is measure)
 
 
 def looked_at(theme: Theme, rows: Sequence[Fact]) -> tuple[str, Measure]:
-    """Return the indicator and the measure by which a theme is looked at, of which ``rows`` tell.
+    """Return the indicator and measure by which towns are looked at in a theme, of which ``rows`` tell.
 
     It is the first of its indicators of which a whole town has a level, else the first that is reported at all.
     """
@@ -167,7 +167,7 @@ def _weight(row: Fact) -> tuple[int, bool, float, int]:
 def _scales(
     catalogue: Catalogue, drawn: Sequence[Fact], areas: Sequence[str]
 ) -> tuple[frozenset[Fact], tuple[tuple[str, ...], ...]]:
-    """Return the figures that have a length, and the towns by the scale that they share.
+    """Return the theme's figures that have a length, and the towns by the scale that they share.
 
     A length is a claim: beside each other stand only figures about every two of which something can be said.
     """
@@ -190,14 +190,14 @@ def _alike(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
 
 
 def _all_compare(catalogue: Catalogue, of_town: dict[str, list[Fact]], towns: Sequence[str]) -> bool:
-    """Whether something can be said about every two figures of different towns, the last with each of the others."""
+    """Whether something can be said about every two figures of different towns in a theme, the last with each other."""
     *others, last = towns
     pairs = ((row, own) for other in others for row in of_town[other] for own in of_town[last])
     return all(verdict(catalogue, *pair).comparability.says_something for pair in pairs)
 
 
 def _is_amount(row: Fact) -> bool:
-    """Whether a figure can be a length from zero up."""
+    """Whether a figure of a theme can be a length from zero up."""
     return row.measure.is_level and bool(row.numbers) and min(row.numbers) >= 0
 
 
@@ -234,7 +234,7 @@ def _pairs(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
 
 
 def _grown(catalogue: Catalogue, pair: tuple[Fact, Fact], facts: Sequence[Fact]) -> list[Fact]:
-    """Return a pair with the figures of further towns in its year that compare as well with all that are there."""
+    """Return a pair with further towns' figures of its year in the theme that compare as well with all there."""
     doubt, field = verdict(catalogue, *pair).comparability.doubt, [*pair]
     for row in facts:
         others = [peer for peer in field if peer.area != row.area]

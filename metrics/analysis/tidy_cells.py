@@ -75,12 +75,12 @@ def columns_of(catalogue: Catalogue, facts: Iterable[Fact]) -> Columns:
 
 
 def _float(end: Fraction | None) -> float | None:
-    """Return an end as the nearest float."""
+    """Return an end of a fact as the nearest float, for a cell of the tidy table."""
     return None if end is None else float(end)
 
 
 def _basis(catalogue: Catalogue, fact: Fact) -> str:
-    """Return by which rule and from what a value follows; of what, and among whom, a rank, a share or a ratio is."""
+    """Return the cell ``basis``: by which rule and from what a value follows; among whom a rank is."""
     if isinstance(fact.origin, ImpliedValue):
         return fact.origin.basis
     if fact.ranked and fact.among:
@@ -92,31 +92,31 @@ def _basis(catalogue: Catalogue, fact: Fact) -> str:
 
 
 def _superseded_by(catalogue: Catalogue, fact: Fact) -> str:
-    """Return where the figure stands that replaces one; empty where none does."""
+    """Return the cell that tells where the figure stands that replaces one; empty where none does."""
     return address(catalogue, fact.successor) if fact.successor else ""
 
 
 def _others(fact: Fact) -> list[Observation]:
-    """Return the figures that disagree with one, or with one that it follows from."""
+    """Return the figures that disagree with a row of the tidy table, or with one that it follows from."""
     figures = fact.conflict.observations if fact.conflict else ()
     used = [leaf for leaf in leaves(fact.origin) if leaf in figures]
     return [figure for figure in figures if not all(figure.quantity.meets(leaf.quantity) for leaf in used)]
 
 
 def _conflicts_with(catalogue: Catalogue, fact: Fact) -> str:
-    """Return where the figures stand that disagree with one."""
+    """Return the cell that tells where the figures stand that disagree with a row."""
     return "; ".join(address(catalogue, figure) for figure in _others(fact))
 
 
 def _apart(fact: Fact) -> float | None:
-    """Return how far the farthest of those that disagree with a printed figure lies from it at least."""
+    """Return the cell that tells how far the farthest that disagrees with a printed figure lies from it at least."""
     if not fact.printed:
         return None
     return max((float(gap(fact.quantity, figure.quantity)) for figure in _others(fact)), default=None)
 
 
 def _disputed(fact: Fact) -> str:
-    """Return whether somebody has looked into the disagreement that a figure is part of."""
+    """Return the cell that tells whether somebody has looked into the disagreement that a row is part of."""
     return ("acknowledged" if fact.conflict.is_acknowledged else "open") if fact.conflict else ""
 
 

@@ -19,7 +19,7 @@ def tidy(catalogue: Catalogue) -> pd.DataFrame:
 
 
 def frame_of(catalogue: Catalogue, facts: Iterable[Fact]) -> pd.DataFrame:
-    """Return facts of a catalogue as rows of the tidy frame, in their order."""
+    """Return the tidy frame of facts of a catalogue, a row each, in their order, as pandas has it."""
     return frame_from(columns_of(catalogue, facts))
 
 
@@ -29,5 +29,5 @@ def frame_from(columns: Columns) -> pd.DataFrame:
 
 
 def _column(cells: list[Cell], dtype: str) -> "pd.Series[Any]":
-    """Return cells as a column of one type; what is None is empty."""
+    """Return cells of the tidy table as a pandas column of one type; what is None is empty."""
     return pd.Series(cells, dtype=object).astype(dtype)  # type: ignore[call-overload, no-any-return]

@@ -13,12 +13,12 @@ FAR = 10  # years in a row of which nothing is said
 
 
 def years_spoken_of(catalogue: Catalogue) -> tuple[int, ...]:
-    """Return the stretch of years, gaps included, of which most is said by a document or a figure of a town."""
+    """Return the stretch of years that are spoken of, gaps included, by most documents or figures of towns."""
     return _stretches(catalogue)[0]
 
 
 def years_far_off(catalogue: Catalogue) -> tuple[int, ...]:
-    """Return the years outside that stretch of which anything is said."""
+    """Return the years far off, outside the stretch that is spoken of, of which anything is said."""
     return _stretches(catalogue)[1]
 
 

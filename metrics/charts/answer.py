@@ -51,7 +51,7 @@ class FirstAnswer:
 
 
 def answer(stand: Standing, wording: Wording, look: Look) -> FirstAnswer:
-    """Return the answer of a view in words and lengths."""
+    """Return the answer above a chart, in words and in lengths of bars."""
     wording = wording.together(stand.every)
     longest = _longest(stand)
     ratios = {apart.verdict.second: ratio_line(apart, wording) for apart in stand.differences}
@@ -77,7 +77,7 @@ def _longest(stand: Standing) -> Fraction | None:
 
 
 def _bar(row: Fact, ratio: str, longest: Fraction | None, wording: Wording, look: Look) -> AnswerBar:
-    """Return one town's line."""
+    """Return one town's bar in the answer above a chart."""
     style = look.town(row.area)
     number = row.value if row.value is not None else next(iter(row.numbers), None)
     reach = None if longest is None or number is None else _share(number, longest)

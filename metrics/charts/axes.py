@@ -79,7 +79,7 @@ def panel_titles(drawing: Drawing) -> Iterator[dict[str, Any]]:
 
 
 def _area(row: Fact) -> str:
-    """Return a row's town."""
+    """Return a row's town, by which axes are shared."""
     return row.area
 
 
@@ -117,7 +117,7 @@ def _lines(widths: Sequence[float], room: float) -> list[list[int]]:
 
 
 def order(row: Fact, drawing: Drawing) -> int:
-    """Return where a row's town stands in the view."""
+    """Return where a row's town stands in the view that the axes are of."""
     return drawing.view.areas.index(row.area)
 
 
@@ -133,7 +133,7 @@ def _signed(towns: Sequence[Sequence[Fact]], names: Sequence[str], drawing: Draw
 
 
 def _periods(rows: Sequence[Fact], drawing: Drawing) -> str:
-    """Return the periods of rows; years that follow each other are told as one stretch."""
+    """Return the periods of rows, as a chart's axes tell them; years that follow each other are one stretch."""
     years = sorted({row.year for row in rows if row.period.is_full_year})
     stretches_of = {
         year: drawing.wording.word("of_years", stretch) for year, stretch in stretches(years).items()
@@ -188,6 +188,6 @@ def _value_axis(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
 
 
 def _is_counted(row: Fact) -> bool:
-    """Whether a row says how many there are of something."""
+    """Whether a row counts things, so that its axis of values has whole numbers."""
     unit = package_units().find(row.unit)
     return row.measure.is_level and unit is not None and unit.counted

@@ -90,7 +90,7 @@ class PlotFrame:
 
     @property
     def plot(self) -> Box:
-        """The rectangle between the margins."""
+        """The rectangle of the plot between the chart's margins, in pixels."""
         margin = self.layout["margin"]
         return Box(margin["l"], margin["t"], self.width - margin["r"], self.height - margin["b"])
 
@@ -106,7 +106,7 @@ class PlotFrame:
         return plot.left + (float(x) - low) / (high - low) * (plot.right - plot.left)
 
     def down(self, y: float, ref: str = "y") -> float:
-        """Return how far from the top a position on y, y2 … stands, of a "y2 domain", or of the paper."""
+        """Return how many pixels from the chart's top a position on y, a "y2 domain", or the paper stands."""
         plot, name = self.plot, ref.removesuffix(" domain")
         axis: Mapping[str, Any] = {} if ref == "paper" else self.layout[f"yaxis{name[1:]}"]
         low, high = axis.get("range", (0, 1)) if ref == name else (0, 1)

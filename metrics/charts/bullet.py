@@ -71,7 +71,7 @@ def _whisker(completion: Completion, longest: float, look: Look) -> str:
 
 
 def _gone(gone: float, longest: float, look: Look) -> str:
-    """Return the mark of the share of the year gone."""
+    """Return the mark on a bullet of the share of the year gone, as SVG."""
     x = _x(gone, longest)
     return (
         f'<line x1="{x}" y1="4" x2="{x}" y2="{HEIGHT - 6}" stroke="{look.colour("second")}" stroke-dasharray="2 2"/>'

@@ -37,7 +37,7 @@ class Drawing:
     indices: Mapping[Fact, Interval] = field(default_factory=dict)  # what is drawn of a row instead of itself
 
     def ends(self, row: Fact) -> Interval | Quantity:
-        """Return the numbers that a row is drawn by: its index, where that is shown, else its own."""
+        """Return the numbers that a row's mark is drawn by: its index, where that is shown, else its own."""
         return self.indices.get(row, row.ends)
 
     def at(self, row: Fact) -> float:
@@ -100,7 +100,7 @@ class Drawing:
         return (self.scales or self.panels or ((),))[panel]
 
     def along(self, row: Fact) -> float:
-        """Return where a row stands along the years; towns stand side by side where they share a panel."""
+        """Return where a row's mark stands along the chart's years; towns side by side where they share a panel."""
         year = self.view.years.index(row.year)
         return float(year) if self.is_alone else float(year + self.look.offset(row.area))
 

@@ -32,7 +32,7 @@ MANY_FIGURES = 12  # more are not told one by one beside the chart; the table ha
 
 @dataclass(frozen=True, slots=True)
 class KeyEntry:
-    """One entry of the key: a glyph, its colour, and what it stands for."""
+    """One entry of a chart's key: a glyph, its colour, and what it stands for."""
 
     glyph: str
     colour: str
@@ -41,7 +41,7 @@ class KeyEntry:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """The words around one chart, in one language.
+    """The caption: the words around one chart, in one language.
 
     ``sources`` names few documents with their lines, or of many how many there are; ``places`` then has them all.
     ``gaps_apart``: the chart has no room for the gaps; they are told below it, and a picture says ``elsewhere``
@@ -75,7 +75,7 @@ class Caption:
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        """Return what a text may take over: the answer, its verdict, who has no figure, what to mind, the sources."""
+        """Return what a text may take over of a caption: answer, verdict, who has no figure, what to mind, sources."""
         verdict = (self.answer.verdict, *self.answer.lacking) if self.answer else ()
         notes = (self.spoken.get(note, note) for note in self.notes)
         return (self.title, *verdict, *self.judged, *notes, self.sources, self.version)
@@ -126,7 +126,7 @@ def caption(prepared: PreparedView, wording: Wording, look: Look) -> Caption:
 
 
 def _judged(prepared: PreparedView, view: View, wording: Wording) -> tuple[str, ...]:
-    """Return on which side the newest figures lie of what was in force, behind which way is welcome.
+    """Return the lines of a caption that judge its newest figures by what was in force, behind which way is welcome.
 
     Then what is told of the localities in which the towns lie.
     """
@@ -150,18 +150,18 @@ def unmarked_note(areas: Sequence[str], wording: Wording, look: Look) -> Iterato
 
 
 def _far_note(prepared: PreparedView, wording: Wording) -> Iterator[str]:
-    """Yield the years far off of which there are figures that the view leaves out."""
+    """Yield the caption's note on years far off, of which there are figures that the view leaves out."""
     if far := prepared.far_off:
         yield wording.word("far_off", wording.word("comma").join(map(str, far)))
 
 
 def version_text(wording: Wording) -> str:
-    """Return which edition of the data is shown."""
+    """Return the line of a caption that tells which edition of the data is shown."""
     return f"{wording.word('product')} · {wording.word('data_version')} {wording.catalogue.version}"
 
 
 def _title(prepared: PreparedView, view: View, wording: Wording) -> str:
-    """Return what is certain, as a sentence; for an index, what it shows; for nothing, that there is nothing."""
+    """Return the title of a caption: what is certain, as a sentence; for an index, what it shows."""
     if not prepared.rows:
         name = wording.in_measure(view.indicator, view.measure)
         towns = wording.word("comma").join(wording.area(area) for area in view.areas)
@@ -182,7 +182,7 @@ def cited(rows: Sequence[Fact], wording: Wording) -> tuple[str, str]:
 
 
 def places_of(rows: Sequence[Fact], wording: Wording) -> str:
-    """Return the documents of the rows that are drawn or told in the title, each with its lines, or cells."""
+    """Return the sources of a caption: the documents of rows drawn or told in the title, with their lines, or cells."""
     places: dict[str, set[Place]] = {}
     for row in rows:
         places.setdefault(row.source.id, set()).add(row.first.at)
@@ -203,7 +203,7 @@ def _cells(prepared: PreparedView, view: View) -> Cells:
 
 
 def _subtitle(prepared: PreparedView, view: View, wording: Wording) -> str:
-    """Return indicator, measure, unit and years, and which of how many pages this is."""
+    """Return the subtitle of a caption: indicator, measure, unit and years, and which of how many pages this is."""
     count = len(prepared.pages)
     name = wording.indicator(view.indicator)
     if not view.measure.is_level:
@@ -224,12 +224,12 @@ def _axis_unit(rows: Sequence[Fact], view: View, wording: Wording) -> str:
 
 
 def _years(view: View) -> str:
-    """Return the first and last year of a view, or the one."""
+    """Return the first and last year of a view, or the one, for its chart's subtitle."""
     return f"{view.first}–{view.last}" if view.first != view.last else str(view.first)
 
 
 def _key(rows: Sequence[Fact], view: View, kind: Kind, wording: Wording, look: Look) -> tuple[KeyEntry, ...]:
-    """Return the towns in their order, unless each mark names its own, then what else the chart draws."""
+    """Return the key of a chart: towns in order, unless each mark names its own, then what else is drawn."""
     styles = () if kind.names_towns else ((area, look.town(area)) for area in view.areas)
     entries = [KeyEntry(style.glyph, style.colour, wording.area(area)) for area, style in styles]
     second = look.colour("second")

@@ -18,7 +18,7 @@ from metrics.display.wording import Wording
 
 
 def comparison_chart(prepared: PreparedView, wording: Wording, look: Look) -> Chart:
-    """Return the chart of a view; verdicts have their consequences in every kind."""
+    """Return the chart of a comparison's view; verdicts have their consequences in every kind."""
     view, rows, kind = prepared.view, printed_on_top(prepared.marks), kind_of(prepared)
     drawing = Drawing(
         replace(wording, unit=view.unit).together(rows),
@@ -43,19 +43,19 @@ def _panels(prepared: PreparedView, rows: Sequence[Fact]) -> Iterator[tuple[Fact
 
 
 def printed_on_top(rows: Sequence[Fact]) -> list[Fact]:
-    """Return each town's rows with those that are not printed first: what is drawn later lies above."""
+    """Return the rows in the order in which a chart draws them: those not printed first, for later ones lie above."""
     order = list(dict.fromkeys(row.area for row in rows))
     return sorted(rows, key=lambda row: (order.index(row.area), row.status.is_counted))
 
 
 def _rising(rows: Sequence[Fact], prepared: PreparedView) -> frozenset[Fact]:
-    """Return the rows from which a line climbs."""
+    """Return the rows from which a line of the chart climbs."""
     pairs = joined(prepared.catalogue, rows, prepared.judge)
     return frozenset(first for first, last in pairs if (last.value or 0) > (first.value or 0))
 
 
 def _lower_of_two(rows: Sequence[Fact]) -> frozenset[Fact]:
-    """Return the lowest number of each thing of which two are printed: its label goes below, the other's above."""
+    """Return the lowest number of each thing of which a chart draws two: its label goes below, the other's above."""
     disputed = [row for row in rows if row.is_disputed and row.printed and row.value is not None]
     lowest = {row.thing: row for row in sorted(disputed, key=lambda row: -(row.value or 0))}
     return frozenset(lowest.values())

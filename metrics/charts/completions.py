@@ -90,7 +90,7 @@ def targets_title(done: Sequence[Completion], wording: Wording) -> str:
 
 
 def _amounts(completion: Completion, wording: Wording) -> Iterator[str]:
-    """Yield what was done and what was due, where either is known."""
+    """Yield the texts at a completion's bar of what was done and what was due, where either is known."""
     amounts = (("done", completion.done), ("due", completion.target))
     wording = wording.together(row for _, row in amounts if row)
     word = wording.word
@@ -101,7 +101,7 @@ def _amounts(completion: Completion, wording: Wording) -> Iterator[str]:
 
 
 def _unprinted(row: Fact, wording: Wording) -> str:
-    """Return the status of a figure that is not printed, in brackets."""
+    """Return the status at a completion's bar of a figure that is not printed, in brackets."""
     if row.status.is_printed:
         return ""
     return (
@@ -122,7 +122,7 @@ def _key(done: Sequence[Completion], wording: Wording, look: Look) -> Iterator[K
 
 
 def _has_mark(completion: Completion) -> bool:
-    """Whether the share of the year gone is known and less than all of it."""
+    """Whether a completion's bar has a mark: the share of the year gone is known and less than all of it."""
     return completion.pace.is_known and completion.gone is not None and completion.gone < FULL
 
 
@@ -145,7 +145,7 @@ def _bar(row: Fact, row_number: int, look: Look) -> dict[str, Any]:
 
 
 def _name(row: Fact, wording: Wording, look: Look) -> str:
-    """Return the name of a row: indicator, then town and part."""
+    """Return the name of a completion's bar: indicator, then town and part."""
     style, part = look.town(row.area), wording.part(row)
     name = wrapped(wording.indicator(row.indicator), NAME_WIDTH, SMALL)
     below = wrapped(
@@ -172,7 +172,7 @@ def _texts(
 
 
 def _text_at(text: str, x: float, y: float) -> dict[str, Any]:
-    """Return a small text that begins at a point."""
+    """Return a small text that begins at a point of the chart of completions, as an annotation."""
     return {"text": text, "x": x, "y": y, "xanchor": "left", "showarrow": False, "font": {"size": SMALL - 1}}
 
 

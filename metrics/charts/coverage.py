@@ -21,7 +21,7 @@ MANY_ROWS, LEAST_ROW = 60, 17
 
 
 def is_tall(covered: Coverage) -> bool:
-    """Whether the map has a row for each town of a theme, for want of room for a column for each town and year."""
+    """Whether the coverage map as a chart has a row for each town of a theme, for want of columns for them."""
     return len(covered.areas) * len(covered.years) > MOST_COLUMNS
 
 
@@ -55,7 +55,7 @@ def _wide_chart(covered: Coverage, wording: Wording, look: Look) -> Chart:
 
 
 def coverage_caption(covered: Coverage, wording: Wording, look: Look) -> Caption:
-    """Return the words around the map: what it adds up to, its states with their counts, and what they mean."""
+    """Return the caption of the coverage map: what it adds up to, its states with their counts, what they mean."""
     summed, number = tally(covered.headline_cells), counts(covered.headline_cells)
     word, ink = wording.word, look.colour("ink")
     states = [state for state in CellState if number[state]]
@@ -74,7 +74,7 @@ def coverage_caption(covered: Coverage, wording: Wording, look: Look) -> Caption
 
 
 def _width(covered: Coverage) -> int:
-    """Return how many columns the map has."""
+    """Return how many columns the chart of the coverage map has."""
     return len(covered.areas) * len(covered.years)
 
 
@@ -122,7 +122,7 @@ def _towns(covered: Coverage, wording: Wording, look: Look) -> Iterator[dict[str
 
 
 def _years(covered: Coverage, look: Look) -> Iterator[dict[str, Any]]:
-    """Yield every year of every town."""
+    """Yield the names at the head of the coverage map's chart: every year of every town."""
     font = {"size": SMALL - 1, "color": look.colour("second")}
     for column in range(_width(covered)):
         year = covered.years[column % len(covered.years)]
@@ -130,7 +130,7 @@ def _years(covered: Coverage, look: Look) -> Iterator[dict[str, Any]]:
 
 
 def _documents(covered: Coverage, wording: Wording, look: Look) -> Iterator[dict[str, Any]]:
-    """Yield under each town and year the documents that were read to their end."""
+    """Yield at the foot of the coverage map's chart, by town and year, the documents read to their end."""
     font = {"size": SMALL - 2, "color": look.colour("second")}
     town_years = [(area, year) for area in covered.areas for year in covered.years]
     for column, town_year in enumerate(town_years):
@@ -139,12 +139,12 @@ def _documents(covered: Coverage, wording: Wording, look: Look) -> Iterator[dict
 
 
 def _foot_name(wording: Wording) -> str:
-    """Return the name of the row of documents."""
+    """Return the name of the row of documents below the coverage map, as Plotly text."""
     return escape(wording.word("documents_read"), quote=False)
 
 
 def _text_at(text: str, x: float, y: float) -> dict[str, Any]:
-    """Return a text in the middle of a cell."""
+    """Return a text in the middle of a cell of the coverage map, as an annotation."""
     return {"text": text, "x": x, "y": y, "showarrow": False, "name": "head"}
 
 
@@ -166,7 +166,7 @@ def _lines(covered: Coverage, look: Look) -> Iterator[dict[str, Any]]:
 
 
 def _tall_chart(covered: Coverage, wording: Wording, look: Look) -> Chart:
-    """Return the map with a column for each year: under the name of each theme a row for each town."""
+    """Return the chart of the coverage map with a column for each year: under each theme's name a row a town."""
     names, lines = [], {}
     for theme in covered.headline:
         names.append(f"<b>{escape(wording.theme(theme), quote=False)}</b>")

@@ -48,7 +48,7 @@ def _by_town(empty: Sequence[tuple[str, int]]) -> list[Group]:
 
 
 def _turned(mapping: Mapping[Key, Value]) -> dict[Value, tuple[Key, ...]]:
-    """Return a mapping by its values: to each, the keys that have it, in their order."""
+    """Return gaps by reason: a mapping by its values, to each the keys that have it, in their order."""
     turned: dict[Value, tuple[Key, ...]] = {}
     for key, value in mapping.items():
         turned[value] = (*turned.get(value, ()), key)

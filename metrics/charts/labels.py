@@ -99,7 +99,7 @@ def _ranks(trace: Mapping[str, Any]) -> list[tuple[float, ...]]:
 
 
 def _sides(trace: Mapping[str, Any], point: int, frame: PlotFrame) -> Iterator[Seat]:
-    """Yield the sides of a mark, first the one that its chart has chosen; then those for its number alone."""
+    """Yield the seats of a mark's text: the side that its chart has chosen, the others, then its number's alone."""
     whole, short = str(trace["text"][point]), (trace.get("meta") or {}).get("short", {}).get(str(point), "")
     yield from _seats(trace, point, whole, frame)
     if short and short != whole:
@@ -107,7 +107,7 @@ def _sides(trace: Mapping[str, Any], point: int, frame: PlotFrame) -> Iterator[S
 
 
 def _seats(trace: Mapping[str, Any], point: int, text: str, frame: PlotFrame) -> Iterator[Seat]:
-    """Yield the sides of a mark on which a text may stand."""
+    """Yield the sides of a mark that a text may have as seats."""
     middle = mark_at(trace, point, frame)
     letters = trace.get("textfont", {}).get("size", BODY)
     sizes = trace["marker"]["size"]
@@ -145,7 +145,7 @@ def annotation_labels(chart: Mapping[str, Any], frame: PlotFrame) -> Iterator[La
 
 
 def _note_seats(note: Mapping[str, Any], frame: PlotFrame) -> Iterator[Seat]:
-    """Yield where an annotation may stand: as it is, then a label of two lines on one, which is not as high."""
+    """Yield the seats of an annotation: as it is, then a label of two lines on one, which is not as high."""
     whole = str(note["text"])
     in_line = whole.replace("<br>", " ") if note.get("name") == "label" else whole
     for text in dict.fromkeys((whole, in_line)):
@@ -155,7 +155,7 @@ def _note_seats(note: Mapping[str, Any], frame: PlotFrame) -> Iterator[Seat]:
 
 
 def _ceiling(note: Mapping[str, Any], frame: PlotFrame) -> float:
-    """Return how high an annotation may reach: as the title of its panel, where another panel stands above."""
+    """Return how high an annotation may be seated: as the title of its panel, where another panel stands above."""
     ref = str(note.get("yref", "y")).removesuffix(" domain")
     domain = () if ref == "paper" else frame.layout[f"yaxis{ref[1:]}"].get("domain") or ()
     return frame.down(1, f"{ref} domain") - TITLE if domain and domain[1] < 1 else 0.0

@@ -18,7 +18,7 @@ WHITE = "#FFFFFF"
 
 
 class Tone(StrEnum):
-    """Light or dark ground."""
+    """The ground, light or dark, on which a chart is looked at."""
 
     LIGHT = "light"
     DARK = "dark"
@@ -49,7 +49,7 @@ PALETTES = {
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The colours of one tone, and the marks of the towns.
+    """The look of charts: the colours of one tone, and the marks of the towns.
 
     The first towns of the catalogue have their marks for good, whatever else is shown. A town after them has a mark
     only among the towns ``shown``, where one is free; its name tells it elsewhere. The ground of paper is ``white``.
@@ -63,7 +63,7 @@ class Look:
 
     @classmethod
     def of(cls, tone: Tone, areas: Iterable[str]) -> "Look":
-        """Return the look of ``tone`` for the catalogue's towns, in the catalogue's order."""
+        """Return the look of charts on ``tone`` for the catalogue's towns, in the catalogue's order."""
         every = tuple(areas)
         return cls(tone, every, marks={area: index for index, area in enumerate(every[:MARKS])})
 
@@ -77,7 +77,7 @@ class Look:
         return replace(self, shown=tuple(shown), marks=own | lent)
 
     def colour(self, name: str) -> str:
-        """Return the colour called ground, ink, second, hairline or caution."""
+        """Return the colour of charts that is called ground, ink, second, hairline or caution, as #RRGGBB."""
         return WHITE if self.white and name == "ground" else PALETTES[self.tone][name]
 
     def town(self, area: str) -> TownStyle:
@@ -98,11 +98,11 @@ class Look:
 
     @property
     def beside(self) -> tuple[str, ...]:
-        """The towns side by side in a year: all of a few, so that each keeps its position; else those shown."""
+        """The towns side by side in a year of a chart: all of a few, each with its position; else those shown."""
         return self.areas if len(self.areas) <= FEW or not self.shown else self.shown
 
     def offset(self, area: str) -> float:
-        """Return how far a town stands from the middle of its year: left, middle, right."""
+        """Return how far a town's mark stands from the middle of its year: left, middle, right; in years."""
         last = len(self.beside) - 1
         return (self.beside.index(area) - last / 2) * 0.5 / max(1, last)
 
@@ -124,7 +124,7 @@ class Look:
         }
 
     def axis(self, **settings: Any) -> dict[str, Any]:
-        """Return an axis without zoom, zero line or grid, its labels in second ink, with ``settings``."""
+        """Return the look of an axis without zoom, zero line or grid, its labels in second ink, with ``settings``."""
         plain = {
             "fixedrange": True,
             "zeroline": False,

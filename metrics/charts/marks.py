@@ -67,7 +67,7 @@ def _colours(rows: Sequence[Fact], drawing: Drawing) -> str | list[str]:
 
 
 def carried(row: Fact, drawing: Drawing) -> list[object]:
-    """Return what a mark carries for whoever reads or clicks it: its numbers, and where its figure stands."""
+    """Return what a mark of a chart carries for whoever reads or clicks it: its numbers, its figure's place."""
     return [*carried_of(row, drawing.ends(row))]
 
 
@@ -79,7 +79,7 @@ def carried_of(row: Fact, ends: Interval | Quantity) -> Iterator[object]:
 
 
 def line(pair: tuple[Fact, Fact], along: tuple[float, float], drawing: Drawing) -> dict[str, Any]:
-    """Return the line between two rows; dotted where one of them is not counted."""
+    """Return the line of a chart between the marks of two rows; dotted where one of them is not counted."""
     style = drawing.look.town(pair[0].area)
     loose = any(not row.status.is_counted for row in pair)
     return {
@@ -99,7 +99,7 @@ def line(pair: tuple[Fact, Fact], along: tuple[float, float], drawing: Drawing) 
 
 
 def arrows(rows: Sequence[Fact], along: Sequence[float], drawing: Drawing) -> Iterator[dict[str, Any]]:
-    """Yield a short arrow from each one-sided number toward its open side."""
+    """Yield a short arrow from the mark of each one-sided number toward its open side."""
     for row, position in zip(rows, along, strict=True):
         ends = drawing.ends(row)
         if (ends.low is None) is (ends.high is None):
@@ -125,7 +125,7 @@ def _label_side(row: Fact, drawing: Drawing) -> str:
 
 
 def _opens_upward(row: Fact, drawing: Drawing) -> bool:
-    """Whether a row is drawn by a lower bound alone."""
+    """Whether a row's mark is drawn by a lower bound alone."""
     ends = drawing.ends(row)
     return ends.low is not None and ends.high is None
 
@@ -143,7 +143,7 @@ def _arrow(colour: str) -> dict[str, Any]:
 
 
 def whiskers(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
-    """Return the error bars of the rows whose interval is closed; thin, without caps."""
+    """Return the whiskers (error bars) of rows' marks whose interval is closed; thin, without caps."""
     reach = [_reach(row, drawing) for row in rows]
     style = drawing.look.town(rows[0].area)
     return {
@@ -158,7 +158,7 @@ def whiskers(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
 
 
 def _reach(row: Fact, drawing: Drawing) -> tuple[float, float]:
-    """Return how far a row's interval reaches down and up from its number; nothing where it is open."""
+    """Return how far a row's whisker reaches down and up from its mark; nothing where the interval is open."""
     ends, number = drawing.ends(row), drawing.ends(row).value or 0
     if ends.low is None or ends.high is None:
         return 0, 0
@@ -181,7 +181,7 @@ def hover(row: Fact, drawing: Drawing) -> str:
 
 
 def _numbers(row: Fact, drawing: Drawing) -> Iterator[str]:
-    """Yield a row's figure with its status, and its interval; of an index both, then the figure."""
+    """Yield what a mark tells when pointed at: the figure with its status, its interval; of an index both."""
     wording, index = drawing.wording, drawing.indices.get(row)
     figure = wording.measured(row) if not row.measure.is_rank else wording.figure(row)
     yield f"{index_text(index) if index else figure} · {wording.status(row)}"
@@ -190,7 +190,7 @@ def _numbers(row: Fact, drawing: Drawing) -> Iterator[str]:
 
 
 def _beside(row: Fact, drawing: Drawing) -> str:
-    """Return how a figure stands to the one against which it is held first; of one alone, that there is no other."""
+    """Return what a mark tells of the figure it is held against first; of one alone, that there is no other."""
     prepared, wording = drawing.prepared, drawing.wording
     other = prepared.neighbours.get(row)
     if other is None:

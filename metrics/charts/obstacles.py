@@ -33,7 +33,7 @@ class Obstacles:
         )
 
     def strays(self, box: Box, mark: Point | None) -> bool:
-        """Whether a text of a mark would be taken for that of another one, to which it is nearer."""
+        """Whether a text lies nearer to another mark of the chart than to its own, as if it were that one's."""
         if mark is None:
             return False
         own = _far(box, mark)
@@ -104,7 +104,7 @@ def _hairlines(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[float]:
 
 
 def _far(box: Box, point: Point) -> float:
-    """Return how far the nearest edge of a box is from a position."""
+    """Return how many pixels the nearest edge of a text's box is from a position on the chart."""
     across = max(box.left - point[0], 0, point[0] - box.right)
     down = max(box.top - point[1], 0, point[1] - box.bottom)
     return hypot(across, down)

@@ -28,7 +28,7 @@ GAP, GAP_WIDTH = "    ", 20  # between entries of the key; its pixels with the b
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What a picture goes on: the layout's width and least height, and how many pixels wide it is drawn.
+    """The paper of a picture of a chart: the layout's width and least height, and how many pixels wide it is drawn.
 
     Where notes need more height, a paper of ``fixed`` shape is laid out wider, too, by whole pixels of both, so that
     it is filled exactly; another grows longer.
@@ -40,7 +40,7 @@ class Paper:
     fixed: bool = False
 
     def holding(self, height: int) -> "Paper":
-        """Return the same paper with room for ``height``."""
+        """Return the same paper of a picture with room for ``height``."""
         if height <= self.height:
             return self
         if not self.fixed:
@@ -51,7 +51,7 @@ class Paper:
         return replace(self, width=width, height=height)
 
     def scale(self, chart: Chart) -> float:
-        """Return by how much a chart that is laid out on it is enlarged; one too high for a picture less."""
+        """Return by how much a chart laid out on this paper is enlarged for its picture; one too high less."""
         whole = self.pixels / chart.layout["width"]
         less = (tried for tried in (whole, *SMALLER) if tried * chart.layout["height"] <= MOST_PIXELS)
         return float(next(less, whole))
@@ -110,7 +110,7 @@ def _needed(chart: Chart, words: Caption, width: int) -> int:
 
 
 def _margin(chart: Chart, words: Caption, room: int) -> dict[str, int]:
-    """Return the margins that leave room for the lines above and below, and for the names of parts."""
+    """Return the margins of a chart's picture that leave room for the lines above and below, and for names of parts."""
     parts = chart.layout["yaxis"].get("automargin")
     ticks = tick_room(
         axis["range"] for axis in _axes(chart, "yaxis") if axis.get("showticklabels") is not False
@@ -128,7 +128,7 @@ def _margin(chart: Chart, words: Caption, room: int) -> dict[str, int]:
 
 
 def _least_plot(chart: Chart) -> int:
-    """Return the height in pixels below which the marks would crowd; a chart that states its own needs that."""
+    """Return the height in pixels below which a picture's marks would crowd; a chart that states its own needs that."""
     if height := chart.layout.get("height"):
         return int(height)
     names = chart.layout["yaxis"].get("ticktext", ())
@@ -143,7 +143,7 @@ def _axes(chart: Chart, *kinds: str) -> list[dict[str, Any]]:
 
 
 def _block(text: str, margin: dict[str, int], down: int) -> dict[str, Any]:
-    """Return left-aligned text whose top is ``down`` pixels below the picture's top edge."""
+    """Return left-aligned text of a picture, its top ``down`` pixels below the picture's top edge, as an annotation."""
     return {
         "text": text,
         "x": 0,
@@ -160,7 +160,7 @@ def _block(text: str, margin: dict[str, int], down: int) -> dict[str, Any]:
 
 
 def _key(caption: Caption, room: int) -> list[str]:
-    """Return the key as lines of Plotly text, ``room`` pixels wide; an entry stays whole."""
+    """Return the key in a chart's picture as lines of Plotly text, ``room`` pixels wide; an entry stays whole."""
     lines: list[str] = []
     left = 0.0
     for entry in caption.key:

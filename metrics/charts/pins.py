@@ -51,7 +51,7 @@ def _doubted(prepared: PreparedView) -> frozenset[Fact]:
 
 
 def _own(prepared: PreparedView, wording: Wording) -> dict[str, list[Fact]]:
-    """Return what must be said of figures, each with the marks of which it holds."""
+    """Return the notes on figures of a chart, each with the marks at which its number is pinned."""
     marks = _marks_of_things(prepared.marks)
     without = kind_of(prepared).untold_notes
     notes_here = notes_of(prepared.rows, wording, without)
@@ -61,7 +61,7 @@ def _own(prepared: PreparedView, wording: Wording) -> dict[str, list[Fact]]:
 def _spoken(
     pairs: Mapping[PairNote, Sequence[Fact]], prepared: PreparedView, wording: Wording
 ) -> dict[str, str]:
-    """Return what a text says instead of notes: on pairs with their figures, or all that compare so far.
+    """Return what a text says instead of a chart's pinned notes: on pairs with figures, or all that compare so far.
 
     Notes of arrows speak of nothing where no chart stands.
     """

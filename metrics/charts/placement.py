@@ -136,7 +136,7 @@ def year_boxes(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:
 
 
 def _thin_years(drawn: Mapping[str, Any], frame: PlotFrame) -> None:
-    """Shorten the names along the foot until none lies on the next: each to its first line, then but a few are named.
+    """Shorten the names at a chart's foot until none lies on the next: to first lines, then but a few are named.
 
     Every second, fifth … is, and the last one. Why towns have no mark, which stood below a year, is told elsewhere.
     """

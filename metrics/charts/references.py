@@ -24,7 +24,7 @@ def reference_lines(drawing: Drawing) -> Iterator[dict[str, Any]]:
 
 
 def reference_names(drawing: Drawing) -> Iterator[dict[str, Any]]:
-    """Yield the name of each line, above its right end."""
+    """Yield the name of each reference line of a chart, above its right end, as an annotation."""
     for axis, reference in _drawn(drawing):
         yield {
             "name": "reference",

@@ -30,7 +30,7 @@ class Scale:
         asked: MoneyUnit = MoneyUnit.AUTO,
         units: Units | None = None,
     ) -> "Scale":
-        """Return the scale that fits the rows of one measure: money in the unit asked for, or that fits all.
+        """Return the scale of an axis that fits rows of one measure: money in the unit asked for, or one that fits all.
 
         ``units`` is the table that knows what they are counted in; without it, the package's.
         """
@@ -44,7 +44,7 @@ class Scale:
 
     @classmethod
     def _as_printed(cls, rows: Sequence[Fact], language: Language, units: Units) -> "Scale":
-        """Return the scale of what is no money, in the words in which all rows are printed: 亩, 万人."""
+        """Return the axis's scale of what is no money, in the words in which all rows are printed: 亩, 万人."""
         base = rows[0].unit
         printed = (
             {row.quantity.printed_unit for row in rows}

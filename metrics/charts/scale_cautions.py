@@ -18,7 +18,7 @@ def tiny(groups: Iterable[Sequence[Fact]], wording: Wording) -> Iterator[str]:
 
 
 def _too_small(group: Sequence[Fact]) -> Iterator[str]:
-    """Yield the towns all of whose amounts are less than a hundredth of the largest of a group."""
+    """Yield the towns that a chart's scale hides: all their amounts are under a hundredth of the largest."""
     sizes = [(row.area, max(map(abs, row.numbers))) for row in group if row.measure.is_level and row.numbers]
     largest = max((size for _, size in sizes), default=0)
     for area in dict.fromkeys(area for area, _ in sizes):

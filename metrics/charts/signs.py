@@ -11,7 +11,7 @@ from metrics.model.codes import CellState, Status
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """How a state is told: by ``glyph`` in a key and, where ``size`` is 0, in its cell; else by its town's shape.
+    """The sign of a state on the map: ``glyph`` in a key and, where ``size`` is 0, in its cell; else its town's shape.
 
     ``size`` is the shape's in pixels, ``suffix`` ends the name of Plotly's symbol.
     """

@@ -30,17 +30,17 @@ def span_lines(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any
 
 
 def reaches_on(row: Fact, drawing: Drawing) -> bool:
-    """Whether the bar of a figure reaches into another year of the view."""
+    """Whether the bar that a chart draws of a figure reaches into another year of the view."""
     return bool(row.spans) and drawing.ends(row).value is not None and _last(row, drawing) > row.year
 
 
 def _last(row: Fact, drawing: Drawing) -> int:
-    """Return the last year of the view that a figure of several years covers."""
+    """Return the last year of the view into which the bar of a figure of several years reaches."""
     return min(row.spans[-1], drawing.view.years[-1])
 
 
 def range_lines(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:
-    """Yield the line of each figure that states two ends and no number between them, such as 8—30亿元."""
+    """Yield the line that a chart draws of each figure of two ends and no number between them, such as 8—30亿元."""
     for row in rows:
         if (ends := range_of(row, drawing)) is None:
             continue

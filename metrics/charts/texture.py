@@ -38,13 +38,13 @@ UNPRINTED = tuple(status for status in TEXTURES if not status.is_printed)
 
 
 def fill(row: Fact, look: Look) -> str:
-    """Return the colour that fills a row's mark: its town's, or that mixed with the ground."""
+    """Return the colour that fills a row's mark, as its status asks: its town's, or that mixed with the ground."""
     colour, share = look.town(row.area).colour, TEXTURES[row.status].filled
     return mixed(colour, look.colour("ground"), Fraction(0) if share is None else share)
 
 
 def mixed(colour: str, ground: str, share: Fraction) -> str:
-    """Return ``share`` of a colour on a ground, both #RRGGBB.
+    """Return ``share`` of a mark's colour on a ground, both #RRGGBB.
 
     >>> mixed("#000000", "#FFFFFF", Fraction(1, 2))
     '#808080'

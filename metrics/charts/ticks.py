@@ -31,7 +31,7 @@ def round_step(rough: float) -> float:
 
 
 def number(value: float, step: float, separators: str) -> str:
-    """Return a number with no more digits than its distance to the next needs.
+    """Return a number at a chart's tick with no more digits than its distance to the next needs.
 
     >>> number(2.50, 0.5, "."), number(-12000, 2000, ".,")
     ('2.5', '−12,000')

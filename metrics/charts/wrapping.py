@@ -50,7 +50,7 @@ def wrapped(text: str, width: int, size: int) -> list[str]:
 
 
 def titled(text: str, width: int, size: int) -> list[str]:
-    """Return a title in lines that end where its clauses do, if so many lines have room for those.
+    """Return a chart's title in lines that end where its clauses do, if so many lines have room for those.
 
     Elsewhere, where the last line would hold a few words alone, all are about as long as each other.
 
@@ -69,7 +69,7 @@ def titled(text: str, width: int, size: int) -> list[str]:
 
 
 def _by_clauses(text: str, count: int, room: float) -> list[str]:
-    """Return whole clauses in so many lines of some ems, the longest as short as may be; none where that cannot be."""
+    """Return a title's whole clauses in so many lines of some ems, the longest as short as may be; else none."""
     clauses = _CLAUSES.findall(text)
     if not count <= len(clauses) <= MANY_CLAUSES:
         return []
@@ -82,11 +82,11 @@ def _by_clauses(text: str, count: int, room: float) -> list[str]:
 
 
 def length(text: str) -> float:
-    """Return the width of ``text`` in ems, as Chinese fonts draw it: 1 for a wide character, less for others."""
+    """Return the width of a picture's ``text`` in ems, as Chinese fonts draw it: 1 for a wide character."""
     return sum(map(_width, text))
 
 
 @lru_cache(10_000)
 def _width(character: str) -> float:
-    """Return the width of one character, in ems."""
+    """Return the width in ems of one character of a picture's text."""
     return 1.0 if unicodedata.east_asian_width(character) in "AWF" else WIDTHS.get(character, WIDE)

@@ -72,7 +72,7 @@ def years_layout(cells: Cells, annotations: Sequence[dict[str, Any]], drawing: D
 
 
 def _stands_on_the_foot(values: dict[str, Any], drawing: Drawing) -> bool:
-    """Whether a mark stands so low in the lowest panel that it would touch the name of its year."""
+    """Whether a mark stands so low in a chart's lowest panel that it would touch the name of its year."""
     name, rows = axis_name(max(len(drawing.panels) - 1, 0)), (drawing.panels or ((),))[-1]
     low, high = values[f"yaxis{name[1:]}"]["range"]
     return any(
@@ -81,7 +81,7 @@ def _stands_on_the_foot(values: dict[str, Any], drawing: Drawing) -> bool:
 
 
 def unnumbered(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:
-    """Yield in words each figure that states no one number to draw: 前列 at the top, 5%—8% above its line.
+    """Yield in words, for a chart, each figure without one number to draw: 前列 at the top, 5%—8% above its line.
 
     A rank without a number stands in a band below those with one, where there are any.
     """

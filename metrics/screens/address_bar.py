@@ -43,13 +43,13 @@ def asks_for_no_town() -> bool:
 
 
 def note_faults(texts: Iterable[str]) -> None:
-    """Keep what was not understood of the link, until all of it is told at once."""
+    """Keep what Streamlit's page did not understand of its link, until all of it is told at once."""
     st.session_state.setdefault(FAULTS, []).extend(texts)
 
 
 @contextmanager
 def faults_above() -> Iterator[None]:
-    """Say above all that is drawn within, and in one place, what was not understood of the link."""
+    """Say on the screen above all that is drawn within, and in one place, what was not understood of the link."""
     slot = st.empty()
     try:
         yield
@@ -79,7 +79,7 @@ def noted(chosen: Mapping[str, Sequence[str]]) -> str:
 
 
 def absolute(link: str) -> str:
-    """Return a link with the address under which the reader sees this page, and the tone that the reader chose.
+    """Return a link with the address under which the reader sees this screen, and the tone that the reader chose.
 
     Where no address is known, the link begins with its page.
     """
@@ -89,5 +89,5 @@ def absolute(link: str) -> str:
 
 
 def reader_language() -> Language:
-    """Return the language in which this reader reads."""
+    """Return the language in which the reader of this Streamlit session reads."""
     return Language(st.session_state.get("lang") or Language.ZH)

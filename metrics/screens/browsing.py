@@ -24,7 +24,7 @@ BUTTONS = 14  # so many options stand there as buttons; more in a list
 
 @st.fragment
 def browse() -> None:
-    """Let the reader filter all figures; show those that fit, and offer them as files."""
+    """Let the reader of the screen filter all figures; show those that fit, and offer them as files."""
     reader = open_reader()
     show("data_head.html", language=reader.language)
     _open_link(reader)
@@ -44,7 +44,7 @@ def browse() -> None:
 
 
 def turned_to(wanted: Filter, reader: Reader) -> int:
-    """Return the page of rows that the reader turned to; each filter has a pager of its own, another's begins anew."""
+    """Return the page of rows to which the screen's pager is turned; each filter has its own, another's begins anew."""
     state = st.session_state
     if state.setdefault("rows-of", wanted) != wanted:
         state.update({"rows-of": wanted, "first-rows": 1})
@@ -53,7 +53,7 @@ def turned_to(wanted: Filter, reader: Reader) -> int:
 
 
 def _pager(wanted: Filter) -> str:
-    """Return the key of the pager of a filter."""
+    """Return the key of the Streamlit pager of a filter."""
     return f"pager {urlencode(words_of_filter(wanted), doseq=True)}"
 
 
@@ -71,7 +71,7 @@ def _open_link(reader: Reader) -> None:
 
 
 def pick_filter(reader: Reader) -> Filter:
-    """Return what the reader looks for."""
+    """Return what the reader looks for, as the widgets of the filter hold it."""
     wording, catalogue = reader.wording, reader.catalogue
     with st.container(key="filter"):
         text = _search(wording)
@@ -83,7 +83,7 @@ def pick_filter(reader: Reader) -> Filter:
 
 
 def _search(wording: Wording) -> str:
-    """Return the words looked for."""
+    """Return the words looked for, from the screen's text field."""
     hint = wording.word("search_hint")
     return st.text_input(wording.word("search"), key="q", max_chars=LONGEST, placeholder=hint).strip()
 
@@ -91,7 +91,7 @@ def _search(wording: Wording) -> str:
 def _several(
     key: str, label: str, options: Collection[str], word: Callable[[str], str], wording: Wording
 ) -> list[str]:
-    """Return some of the options; none means all."""
+    """Return some of the options, from the screen's widget for several; none means all."""
     name, every = wording.word(label), list(options)
     if len(every) > BUTTONS:
         hint = wording.word("all")
@@ -104,7 +104,7 @@ def _several(
 
 
 def _order(wording: Wording) -> Order:
-    """Return how the rows are sorted."""
+    """Return how the rows are sorted, from the screen's widget."""
     chosen = one_of_few(
         wording.word("sort"),
         "sort",

@@ -17,7 +17,7 @@ PLOT = '<p class="unseen told" role="status" id="drawing"></p><div class="plot" 
 
 @st.fragment
 def compare() -> None:
-    """Let the reader choose a view; show its chart, then every figure of it with its proof."""
+    """Let the reader choose a view by widgets; show its chart, then every figure of it with its proof."""
     reader = open_reader()
     if settings().gateway:
         with st.container(

@@ -18,7 +18,7 @@ from metrics.views.taking import FORMS, Taking
 
 
 def downloads(page: Page, reader: Reader) -> None:
-    """Offer a page's files, its link and its citation; nothing is made before it is asked for."""
+    """Offer on the screen a page's files, its link and its citation; nothing is made before it is asked for."""
     taking = Taking(page, absolute(page.shared), date.today())
     with st.container(horizontal=True, key="downloads"):
         show("files.html", files={form: FORMS[form].file_name(page) for form in (*page.at_once, *page.forms)})
@@ -40,7 +40,7 @@ def foot(page: Page, reader: Reader) -> None:
 
 
 def edition(reader: Reader, light: str = "") -> None:
-    """Draw how fresh the data are, and of which edition; ``light`` leads to the same page without script."""
+    """Draw at the foot of the screen how fresh the data are; ``light`` leads to the same page without script."""
     show("foot.html", fresh=freshness(reader), light=light, language=reader.language)
 
 

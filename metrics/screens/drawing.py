@@ -9,12 +9,12 @@ from metrics.views.shelf import settings
 
 
 def show(template: str, **names: object) -> None:
-    """Draw ``template`` filled in."""
+    """Draw ``template`` filled in on the Streamlit screen."""
     st.html(rendered(template, **names))
 
 
 def draw(page: Page, more: str = "") -> None:
-    """Draw a whole page, and more HTML that is not seen, each piece by itself; a labelled one is sent when opened."""
+    """Draw a whole page on the screen, and unseen HTML, piece by piece; a labelled one is sent when opened."""
     *pieces, last = page.blocks
     for piece in pieces:
         _draw(piece)
@@ -34,6 +34,6 @@ def _draw(piece: Block, more: str = "") -> None:
 
 
 def stylesheet(tone: Tone) -> str:
-    """Return what styles a page: the palette of ``tone``, and the rules where the gateway has not brought them."""
+    """Return what styles the screen: the palette of ``tone``, and the rules where the gateway has not brought them."""
     brought = "" if settings().gateway else f"{rules()}\n{paper()}"
     return f"<style>:root{{{palette(tone)}}}\n{brought}</style>"

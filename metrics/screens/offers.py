@@ -27,13 +27,13 @@ def pick_showing(view: View, reader: Reader) -> View:
 
 
 def turn_pages(view: View, reader: Reader) -> None:
-    """Let the reader turn to another page of a chart that has several."""
+    """Let the reader of the screen turn to another page of a chart that has several."""
     if (count := page_count(view, reader)) > 1:
         st.pagination(count, key="page")
 
 
 def _page(count: int) -> int:
-    """Return the page that the reader turned to; of fewer pages the last."""
+    """Return the page of the chart that the screen's widget is turned to; of fewer pages the last."""
     if count == 1:
         return 1
     st.session_state["page"] = min(int(st.session_state.get("page") or 1), count)
@@ -41,7 +41,7 @@ def _page(count: int) -> int:
 
 
 def _fitting(key: str, options: Sequence[str]) -> str:
-    """Return what is chosen of what fits, else the first; where there is a choice the widget holds it."""
+    """Return what the widget has chosen of what fits, else the first; where there is a choice the widget holds it."""
     chosen = st.session_state.get(key)
     chosen = chosen if chosen in options else options[0]
     if len(options) > 1:

@@ -9,7 +9,7 @@ import streamlit as st
 def one_of_few(
     label: str, key: str, options: Sequence[str], named: Callable[[Any], str], *, hidden: bool = False
 ) -> str:
-    """Return the option that is chosen; one that is no longer there gives way to the first."""
+    """Return the option chosen in the widget; one that is no longer there gives way to the first."""
     mend(key, options)
     chosen = st.segmented_control(
         label,

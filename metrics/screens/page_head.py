@@ -36,7 +36,7 @@ def page_head(language: Language, name: str) -> None:
 
 
 def _tell_since(version: str, name: str, language: Language) -> None:
-    """Say what has changed since the version that the link names, of the view that it opens."""
+    """Say on the screen what has changed since the version that the link names, of the view that it opens."""
     data, _ = current()
     if data is None:
         return

@@ -85,7 +85,7 @@ def pick_view(reader: Reader) -> tuple[View, str]:
 
 
 def _open_link(reader: Reader) -> None:
-    """Let widgets that are new hold the view that the link asks for.
+    """Let the pickers that are new hold the view that the link asks for.
 
     The measure is the last that always stands there: a first run that was broken off may have left those before it.
     """
@@ -100,7 +100,7 @@ def _open_link(reader: Reader) -> None:
 
 
 def _measure(indicator: str, reader: Reader) -> Measure:
-    """Return the chosen measure of an indicator; one that it is not reported in gives way to its first."""
+    """Return the picker's measure of an indicator; one that it is not reported in gives way to its first."""
     if "measure" in st.session_state:
         st.session_state["measure"] = reader.data.measure_shown(indicator, st.session_state["measure"])
     word = reader.wording.word

@@ -17,12 +17,12 @@ WITH_PICKERS = frozenset(path.stem for path in SCRIPTS.glob("[!_]*.py"))
 
 
 def drawn_by(name: str) -> str | Callable[[], None]:
-    """Return what draws a page: the path of its own script, or what draws all without one."""
+    """Return what draws a page on the screen: the path of its own script, or what draws all without one."""
     return str(SCRIPTS / f"{name}.py") if name in WITH_PICKERS else partial(draw_plain, name)
 
 
 def draw_plain(name: str) -> None:
-    """Draw a page as its link asks for it; where the data know no town, say so above it."""
+    """Draw on the screen a page as its link asks for it; where the data know no town, say so above it."""
     reader = open_reader()
     if not reader.catalogue.towns:
         show("empty.html", text=reader.wording.word("no_town_yet"))

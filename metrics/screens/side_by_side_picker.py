@@ -11,7 +11,7 @@ from metrics.views.reader import Reader
 
 
 def pick_side_by_side(reader: Reader) -> tuple[tuple[str, ...], str]:
-    """Return the towns that the reader chooses, three at most; stop where none is chosen.
+    """Return the towns that the reader picks side by side, three at most; stop the screen where none is chosen.
 
     The second is the HTML that keeps the address in step.
     """

@@ -7,7 +7,7 @@ from metrics.views.reader import Reader
 
 
 def pick_years(reader: Reader) -> tuple[int, int]:
-    """Return the first and last year to show."""
+    """Return the first and last year to show, from the picker."""
     every, label = reader.data.years, reader.wording.word("years")
     if len(every) == 1:
         show("fixed.html", label=label, text=every[0])

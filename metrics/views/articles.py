@@ -16,7 +16,7 @@ TWICE = 1.5  # as many characters as were meant, and more: each run of them was 
 
 @dataclass(frozen=True, slots=True)
 class LinePiece:
-    """A stretch of a line; ``figure`` is the id of the row that it proves, empty for the text between.
+    """A stretch of a line of an article; ``figure`` is the id of the row that it proves, empty for the text between.
 
     ``meant`` is the figure as it was meant, where the document has each of its characters twice and ends here.
     """
@@ -86,12 +86,12 @@ def _marks(source: Source, document: Document, reader: Reader) -> list[Mark]:
 
 
 def _is_clear(before: Mark, mark: Mark) -> bool:
-    """Whether a mark begins after the one before it has ended."""
+    """Whether a figure's mark in an article begins after the one before it has ended."""
     return (before.line, before.end) <= (mark.line, mark.start)
 
 
 def _pieces_of(proof: Proof, row: Fact, document: Document) -> list[Mark]:
-    """Return a figure's marks: one for each line that it stands on."""
+    """Return a figure's marks in its article: one for each line that it stands on."""
     span, text = proof.span, document.text.split("\n")
     marks = []
     for line in range(span.line, span.end_line + 1):
@@ -104,12 +104,12 @@ def _pieces_of(proof: Proof, row: Fact, document: Document) -> list[Mark]:
 
 
 def _drawn(mark: Mark, text: list[str]) -> int:
-    """Return how many characters a document has within a mark, without blanks."""
+    """Return how many characters an article has within a figure's mark, without blanks."""
     return len("".join(text[mark.line - 1][mark.start : mark.end].split()))
 
 
 def _lines(document: Document, marks: list[Mark]) -> tuple[Line, ...]:
-    """Return the lines that are not empty, in pieces."""
+    """Return the lines of an article that are not empty, in pieces."""
     by_line = {number: list(on_line) for number, on_line in groupby(marks, key=lambda mark: mark.line)}
     return tuple(
         Line(number, _pieces(text, by_line.get(number, [])))
@@ -119,7 +119,7 @@ def _lines(document: Document, marks: list[Mark]) -> tuple[Line, ...]:
 
 
 def _pieces(text: str, marks: list[Mark]) -> tuple[LinePiece, ...]:
-    """Return a line cut at its marks."""
+    """Return a line of an article cut at the marks of its figures."""
     pieces, at = [], 0
     for mark in marks:
         pieces += [

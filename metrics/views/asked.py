@@ -30,7 +30,7 @@ def asked(name: str, words: Words, reader: Reader) -> PageRequest:
 
 
 def asked_of_page(name: str, words: Words, reader: Reader) -> PageRequest:
-    """Return the same, without what is said of the words that any page understands."""
+    """Return what a link asks of a page, without notices on the words that any page understands."""
     link = Link(words, reader)
     choice = PAGES[name].read(link) if name in PAGES else Choice()
     return PageRequest(choice, tuple(link.notices))

@@ -28,7 +28,7 @@ Key = tuple[str, ...]
 
 
 def edition(before: Facts | None, after: Facts, seen: str) -> Edition:
-    """Return what changed for readers from the data ``before`` to those ``after``; nothing where none were before."""
+    """Return the edition: what changed for readers from the data ``before`` to those ``after``; nothing at first."""
     version = after.catalogue.version
     if before is None:
         return Edition(version, seen)
@@ -47,12 +47,12 @@ def changed_figures(
 
 
 def resaid(views: Sequence[Key], before: Facts, after: Facts) -> tuple[SentenceChange, ...]:
-    """Return the sentences that two versions of the data say otherwise: of the overview, and titles of charts."""
+    """Return the sentences that two editions say otherwise: of the overview, and titles of charts."""
     return tuple(_resaid(views[:MOST_TITLES], before, after))
 
 
 def _resaid(keys: Sequence[Key], before: Facts, after: Facts) -> Iterable[SentenceChange]:
-    """Yield these sentences; two charts that say the same are told once."""
+    """Yield the sentences that two editions say otherwise; two charts that say the same are told once."""
     was, now = ({**_headlines(facts), **_titles(keys, facts)} for facts in (before, after))
     seen = set()
     for key in dict.fromkeys((*was, *now)):
@@ -76,7 +76,7 @@ def _sentence(finding: Finding, wording: Wording) -> str:
 
 
 def _titles(views: Iterable[Key], facts: Facts) -> Mapping[Key, Bilingual]:
-    """Return the titles of charts in one version of the data, as they are met first; of what is not there, none."""
+    """Return the titles of charts in one edition of the data, as they are met first; of what is not there, none."""
     years = years_spoken_of(facts.catalogue)
     titles: dict[Key, Bilingual] = {}
     for indicator, measure in views:
@@ -93,5 +93,5 @@ def _title(ready: PreparedView, wording: Wording) -> str:
 
 
 def _words(facts: Facts) -> Wording:
-    """Return the wording of some figures, in any language."""
+    """Return the wording of an edition's figures, in any language."""
     return Wording(facts.catalogue, Language.ZH)

@@ -68,7 +68,7 @@ class Evidence:
 
     @property
     def tree(self) -> Branch | None:
-        """What an implied figure follows from, as the proof on its card."""
+        """What an implied figure follows from, as the proof on its card of evidence."""
         return self.reader.wording.tree(self.fact) if self.fact.status.is_implied else None
 
     @property
@@ -88,12 +88,12 @@ class Evidence:
 
     @cached_property
     def verdicts(self) -> tuple[str, ...]:
-        """How a card's number compares with a few others, the nearest of many; then how many are left."""
+        """How a card's number compares with a few others as evidence, the nearest of many; then how many are left."""
         return tuple(_verdicts(self.fact, self.others, self.reader, self.judge))
 
     @property
     def confirmed(self) -> str:
-        """Whether a second person looked a card's number up; empty where there is nothing to look up."""
+        """Whether a second person looked up the number on a card of evidence; empty where that cannot be."""
         if self.fact.status.is_implied or not self.fact.source.is_provable:
             return ""
         word, checked = self.reader.wording.word, self.fact.first.checked
@@ -106,17 +106,17 @@ class Evidence:
 
     @property
     def link(self) -> str:
-        """The link to its line of the sources page."""
+        """The link from a card of evidence to its figure's line of the sources page."""
         return source_link(self.fact, self.reader)
 
     @property
     def byline(self) -> str:
-        """Who signs the document of a card's number; empty where that is not printed."""
+        """Who signs the document on a card of evidence; empty where that is not printed."""
         return self.fact.source.author.within(self.reader.language)
 
     @property
     def file(self) -> str:
-        """Where it can be looked up, by file and line, or cell; empty where it proves nothing."""
+        """Where a card's evidence can be looked up, by file and line, or cell; empty where it proves nothing."""
         place = [self.fact.first.at]
         return id_at(self.fact.document, place, self.reader.language) if self.fact.source.is_provable else ""
 
@@ -129,7 +129,7 @@ def source_link(row: Fact, reader: Reader) -> str:
 
 
 def _verdicts(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge) -> Iterator[str]:
-    """Yield for a card how its figure compares with a few others, the nearest of many; then how many are left."""
+    """Yield for a card of evidence how its figure compares with the nearest others; then how many are left."""
     field = [other for other in others if other.thing != row.thing]
     near = field
     if len(field) > MOST:
@@ -140,7 +140,7 @@ def _verdicts(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge) -
 
 
 def _compared(row: Fact, other: Fact, reader: Reader, judge: Judge) -> str:
-    """Return for a card how its figure compares with another, and which is higher."""
+    """Return for a card of evidence how its figure compares with another, and which is higher."""
     answer = difference(reader.catalogue, row, other, judge=judge)
     texts = verdict_text(answer.verdict, reader.wording), difference_text(answer, reader.wording)
     return reader.wording.word("semicolon").join(texts)

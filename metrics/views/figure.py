@@ -40,7 +40,7 @@ class Figure:
 
     @property
     def id(self) -> str:
-        """The id of a figure in a page's links."""
+        """The id of a page's figure, for links."""
         return self.fact.id
 
     @property
@@ -55,42 +55,42 @@ class Figure:
 
     @cached_property
     def town(self) -> Town:
-        """The head of the town whose figure it is."""
+        """The head of the town whose figure a page shows."""
         return town_of(self.fact.area, self.reader)
 
     @property
     def part(self) -> str:
-        """The part of the town that it is about; empty: the whole."""
+        """The part of the town that a page's figure is about, in the reader's words; empty: the whole."""
         return self.reader.wording.part(self.fact)
 
     @property
     def theme(self) -> str:
-        """The name of a figure's theme: 产值."""
+        """The name of the theme of a page's figure: 产值."""
         return self.reader.wording.theme(self.fact.theme)
 
     @property
     def indicator(self) -> str:
-        """The name of a figure's indicator: 规上工业总产值."""
+        """The name of the indicator of a page's figure: 规上工业总产值."""
         return self.reader.wording.indicator(self.fact.indicator)
 
     @property
     def period(self) -> str:
-        """The period of a figure as readers say it: 2024 年上半年."""
+        """The period of a page's figure as its reader says it: 2024 年上半年."""
         return self.reader.wording.period(self.fact)
 
     @property
     def plain(self) -> str:
-        """The figure in the reader's words, without those that tell its measure."""
+        """A page's figure in the reader's words, without those that tell its measure."""
         return self.reader.wording.figure(self.fact)
 
     @property
     def measured(self) -> str:
-        """The figure in the reader's words with those that tell its measure, where it is no level."""
+        """A page's figure in the reader's words with those that tell its measure, where it is no level."""
         return self.reader.wording.measured(self.fact)
 
     @property
     def amount(self) -> Amount:
-        """The figure as an `Amount`, with its measure: number, unit and the words around it each by itself."""
+        """A page's figure as an `Amount`, with its measure: number, unit and the words around it each by itself."""
         return measured_amount(self.fact, self.reader.wording)
 
     @property
@@ -100,12 +100,12 @@ class Figure:
 
     @property
     def status_word(self) -> str:
-        """How a figure came to be, in the reader's words."""
+        """How a page's figure came to be, in the reader's words."""
         return self.reader.wording.status(self.fact)
 
     @property
     def unprinted(self) -> str:
-        """How a figure came to be, in the reader's words; empty where it is printed."""
+        """How a page's figure came to be, in the reader's words; empty where it is printed."""
         return "" if self.fact.status.is_printed else self.status_word
 
     @property
@@ -115,7 +115,7 @@ class Figure:
 
     @property
     def derivation(self) -> str:
-        """The figure as printed, or its rule over what it follows from, in the reader's words."""
+        """A page's figure as printed, or its rule over what it follows from, in the reader's words."""
         return self.reader.wording.derivation(self.fact)
 
     @property
@@ -140,14 +140,14 @@ class Figure:
 
     @property
     def comparison(self) -> str:
-        """The link to the comparison of its indicator; empty for what is no town's."""
+        """The link from a page's figure to the comparison of its indicator; empty for what is no town's."""
         if self.fact.area not in self.reader.catalogue.towns:
             return ""
         return comparison_link(self.fact.indicator, self.fact.measure, self.reader.language)
 
     @property
     def place(self) -> str:
-        """The link to its line of the sources page."""
+        """The link from a page's figure to its line of the sources page."""
         return source_link(self.fact, self.reader)
 
     @cached_property

@@ -48,7 +48,7 @@ def _environment() -> Environment:
 
 
 def _hung(text: str) -> str:
-    """Return HTML text whose dots between facts stay with what they follow: none begins a line."""
+    """Return a page's HTML text whose dots between facts stay with what they follow: none begins a line."""
     return text.replace(" · ", DOT)
 
 

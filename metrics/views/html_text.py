@@ -17,7 +17,7 @@ LEAD = "lead"
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """An element of parsed HTML with what stands in it, texts and elements in their order."""
+    """An element of a page's parsed HTML with what stands in it, texts and elements in their order."""
 
     tag: str
     attributes: dict[str, str] = field(default_factory=dict)
@@ -25,7 +25,7 @@ class Element:
 
     @property
     def classes(self) -> frozenset[str]:
-        """The words of its class."""
+        """The CSS classes of an element of HTML."""
         return frozenset(self.attributes.get("class", "").split())
 
     @property
@@ -69,10 +69,10 @@ def _texts(element: Element) -> Iterator[str]:
 
 
 class _Reader(HTMLParser):
-    """Builds the tree of a piece of HTML."""
+    """Builds the tree of a piece of a page's HTML."""
 
     def __init__(self) -> None:
-        """Begin with an empty piece."""
+        """Begin with an empty piece of HTML."""
         super().__init__()
         self.open = [Element("")]
 
@@ -134,7 +134,7 @@ def sayings(element: Element) -> Iterator[Reading]:
 
 
 def _is_stretch(node: Element | str) -> bool:
-    """Whether a part is a stretch of a text."""
+    """Whether a part of a page's HTML is a stretch of a text."""
     return isinstance(node, str) or node.is_inline
 
 
@@ -155,13 +155,13 @@ def _of(element: Element) -> Iterator[Reading]:
 
 
 def _text(element: Element) -> Iterator[Reading]:
-    """Yield a text, where there is any."""
+    """Yield a text that HTML says, where there is any, for a page's JSON."""
     if text := element.text:
         yield {"text": text}
 
 
 def _table(element: Element) -> Reading:
-    """Return a table: its caption, the texts of its head, and those of each row."""
+    """Return what an HTML table says: its caption, the texts of its head, and those of each row."""
     heads = [row for head in element.every("thead") for row in head.every("tr")]
     rows = [row for row in element.every("tr") if row not in heads]
     captions = [caption.text for caption in element.every("caption")]

@@ -14,7 +14,7 @@ MARKED = 6  # towns of which each has a mark; of more, how many there are is wri
 
 @shared(len(Language))
 def indicator_groups(reader: Reader) -> Mapping[str, tuple[str, ...]]:
-    """Return the indicators that hold any figure, in groups by what compares, headline themes first in each."""
+    """Return the list of indicators to choose from on a page, in groups by what compares, headline themes first."""
     headline = {theme.id for theme in reader.catalogue.headline_themes}
     every = (known for theme in reader.catalogue.themes.values() for known in theme.indicators)
     measured = sorted(
@@ -43,7 +43,7 @@ def reach_of(indicator: str, reader: Reader) -> Reach:
 
 
 def mark(reach: Reach, reader: Reader) -> str:
-    """Return the mark of an option: ●●○ for two of three towns, and whether they compare."""
+    """Return the mark of an indicator in the list to choose from: ●●○ for two of three towns, if they compare."""
     every = len(reader.catalogue.towns)
     towns = f"{reach.towns}/{every}" if every > MARKED else "●" * reach.towns + "○" * (every - reach.towns)
     if reach.compares:

@@ -7,7 +7,7 @@ Value = TypeVar("Value")
 
 
 class Latest(dict[Key, Value]):
-    """At most ``most`` values by their keys; whoever writes from several threads brings a lock."""
+    """At most ``most`` values asked for last, by their keys; whoever writes from several threads brings a lock."""
 
     def __init__(self, most: int) -> None:
         """Keep nothing yet."""
@@ -15,7 +15,7 @@ class Latest(dict[Key, Value]):
         self.most = most
 
     def __getitem__(self, key: Key) -> Value:
-        """Return the value of a key, which is now the last to go."""
+        """Return the value of a key, which is now asked for last and the last to go."""
         value = self.pop(key)
         super().__setitem__(key, value)
         return value

@@ -38,7 +38,7 @@ def _towns(link: Link, indicator: str) -> tuple[str, ...]:
 
 
 def _years(link: Link) -> tuple[int, int]:
-    """Return the first and last year that a link names; else those that documents speak of."""
+    """Return the first and last year that a page's link chooses; else those that documents speak of."""
     spoken_of, allowed = (
         years_spoken_of(link.reader.catalogue),
         {str(year): year for year in link.reader.data.years},
@@ -66,7 +66,7 @@ def _shown(view: View, link: Link) -> View:
 
 
 def towns_seen_first(link: Link) -> Choice:
-    """Return the towns that head the overview, where the link names any: the first of them that there is room for."""
+    """Return the towns that a link chooses to head the overview: the first of those named that there is room for."""
     chosen = list(dict.fromkeys(link.known("towns", link.reader.catalogue.towns)))
     if len(chosen) > FEW:
         link.notices.append(link.reader.wording.word("side_by_side", FEW))
@@ -74,7 +74,7 @@ def towns_seen_first(link: Link) -> Choice:
 
 
 def towns_side_by_side(link: Link) -> Choice:
-    """Return the towns that stand side by side: of more than there is room for those that are named first."""
+    """Return the towns that a link chooses to stand side by side: of more than there is room for the first."""
     catalogue = link.reader.catalogue
     chosen = [
         area for area in dict.fromkeys(link.known("towns", (*catalogue.towns, NO_TOWN))) if area != NO_TOWN
@@ -86,7 +86,7 @@ def towns_side_by_side(link: Link) -> Choice:
 
 
 def figures_filtered(link: Link) -> Choice:
-    """Return the figures that a link looks for."""
+    """Return the figures that a link chooses, by the filter in its words."""
     catalogue = link.reader.catalogue
     text = "".join(link.words.get("q", ())[:1])[:LONGEST].strip()
     themes, areas = (
@@ -99,7 +99,7 @@ def figures_filtered(link: Link) -> Choice:
 
 
 def _number(link: Link, wanted: Filter) -> int:
-    """Return the page of a long table that a link names; the first where it names none that there is."""
+    """Return the page of a long table that a link chooses; the first where it names none that there is."""
     if ROWS not in link.words:
         return 1
     count = row_pages(data_page(link.reader, Choice(wanted=wanted)).facts)

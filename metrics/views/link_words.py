@@ -20,18 +20,18 @@ class Link:
         self.notices: list[str] = []
 
     def known(self, key: str, allowed: Collection[str]) -> list[str]:
-        """Return the words of a key that are allowed, and note the others."""
+        """Return the words of a link behind a key that are allowed, and note the others."""
         words = self.words.get(key, ())
         self.notices += [not_understood(name, self.reader.language) for name in words if name not in allowed]
         return [name for name in words if name in allowed]
 
     def first(self, key: str, allowed: Collection[str]) -> str:
-        """Return the first allowed word of a key, or the first that is allowed."""
+        """Return the first allowed word of a link behind a key, or the first that is allowed."""
         return next(iter(self.known(key, allowed)), next(iter(allowed), ""))
 
 
 def not_understood(written: str, language: Language) -> str:
-    """Return what is said of a word that nobody knows."""
+    """Return the notice on a word of a link that nobody knows."""
     return word("unknown_link", language).format(written[:SHOWN])
 
 

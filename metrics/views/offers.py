@@ -12,7 +12,7 @@ Offer = tuple[tuple[ChartKind, ...], tuple[MoneyUnit, ...]]
 
 
 def page_count(view: View, reader: Reader) -> int:
-    """Return on how many pages a view's chart stands."""
+    """Return on how many pages a view's chart is offered."""
     return len(prepared(view, reader).pages)
 
 
@@ -26,7 +26,7 @@ def offered(view: View, reader: Reader, asked: str = "") -> Offer:
 
 
 def unit_name(unit: str, view: View, reader: Reader) -> str:
-    """Return what a unit of money is called in a view: CNY million, of pounds GBP million."""
+    """Return what a unit of money that a view is offered in is called: CNY million, of pounds GBP million."""
     catalogue, coin = reader.catalogue, coin_called(MoneyUnit(unit), reader.language)
     if coin is None:
         return reader.wording.word(unit)

@@ -32,7 +32,7 @@ PICTURES = ("png_a4", "png_white", "png_dark", "svg", *SHEETS)  # beside the sli
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a reader chose of a page; where something is left open the page chooses itself.
+    """A choice: what a reader chose of a page; where something is left open the page chooses itself.
 
     ``number`` is the page of a long table, from 1. ``home`` is the address of the front page as the reader sees it,
     ``day`` the day on which the page is read.
@@ -71,36 +71,36 @@ class Block:
 
     @property
     def html(self) -> str:
-        """The piece as HTML; behind the gateway, which sends it then, without what opens in it."""
+        """A page's piece as HTML; behind the gateway, which sends it then, without what opens in it."""
         return self._folded_marked if self.address and settings().gateway else self._whole_marked
 
     @cached_property
     def _folded_marked(self) -> str:
-        """The piece without what opens in it, its words explained."""
+        """A page's piece as HTML without what opens in it, its words explained."""
         return self._marked(self.folded[0], self.terms and self.terms.folded)
 
     @cached_property
     def _whole_marked(self) -> str:
-        """The whole piece, its words explained."""
+        """A page's whole piece as HTML, its words explained."""
         return self._marked(self.whole, self.terms)
 
     def _marked(self, html: str, terms: Terms | None) -> str:
-        """Return HTML with the words that this piece explains."""
+        """Return HTML with the words that this piece of a page explains."""
         return terms.marked(html) if terms and self.explains else html
 
     @cached_property
     def whole(self) -> str:
-        """The piece as HTML, with all that opens in it."""
+        """A page's piece as HTML, with all that opens in it."""
         return rendered(self.template, language=self.language, **self.fill())
 
     @property
     def by_itself(self) -> str:
-        """The piece as HTML that needs no script."""
+        """A page's piece as HTML that needs no script."""
         return self._stilled or self.html
 
     @cached_property
     def _stilled(self) -> str:
-        """The piece as it is drawn where there is no script, drawn once however often its page is sent."""
+        """A page's piece as drawn where there is no script, drawn once however often its page is sent."""
         return self.still() if self.still else ""
 
     @property
@@ -110,12 +110,12 @@ class Block:
 
     @property
     def away(self) -> str:
-        """Where the whole piece is found, if it is not shown at first and the gateway sends it; else empty."""
+        """Where a page's whole piece is found, if it is not shown at first and the gateway sends it; else empty."""
         return Folds(self.address).at(self.id) if self.label and settings().gateway else ""
 
     @cached_property
     def folded(self) -> tuple[str, Folds]:
-        """The piece as HTML without what opens in it, and what that is."""
+        """A page's piece as HTML without what opens in it, and what that is."""
         folds = Folds(self.address)
         html = rendered(self.template, language=self.language, folds=folds, **self.fill())
         return html, folds
@@ -177,12 +177,12 @@ class Page:
 
     @cached_property
     def holdings(self) -> Holdings:
-        """What the page holds, of which its blocks are drawn."""
+        """What the page holds (figures, tables, gaps), of which its blocks are drawn and its files made."""
         return self.hold()
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
-        """Its figures, each once."""
+        """The page's figures, each once."""
         return tuple(dict.fromkeys(self.holdings.facts or ()))
 
     @property

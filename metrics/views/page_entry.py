@@ -14,7 +14,7 @@ from metrics.views.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A page by its ``name``, which is its address and the key of its title.
+    """A page's record by its ``name``, which is its address and the key of its title.
 
     ``make`` returns it as it is chosen, ``read`` what a link chooses of it, ``offer`` what can be chosen on its light
     page. ``is_search`` is the one to which the field on every other page leads, and no menu; ``is_cited``: it says how
@@ -33,5 +33,5 @@ class PageEntry:
         return page_link(self.name, language)
 
     def seen(self, choice: Choice, reader: Reader, home: str, day: date) -> Page:
-        """Return it as it is chosen, read at an address on a day: two readers share it where it names neither."""
+        """Return this record's page as chosen, read at an address on a day, where it names these."""
         return self.make(reader, replace(choice, home=home, day=day) if self.is_cited else choice)

@@ -36,7 +36,7 @@ def page_json(page: Page, link: str) -> bytes:
 
 
 def _sayings(page: Page) -> Record:
-    """Return what the page says: first of all, and then piece by piece."""
+    """Return for a page's JSON what it says: first of all, and then piece by piece."""
     pieces = [read(block.whole) for block in page.blocks]
     blocks = [
         {"group": block.group, "label": block.label, "says": list(sayings(piece))}
@@ -46,7 +46,7 @@ def _sayings(page: Page) -> Record:
 
 
 def _figures(contents: Contents, wording: Wording) -> Iterator[Record]:
-    """Yield each figure: its id, its row of the judged tidy frame, and its words."""
+    """Yield each figure of a page's JSON: its id, its row of the judged tidy frame, and its words."""
     rows: list[Record] = json.loads(table_bytes(rows_in(contents, wording), "json"))
     for shown, row in zip(contents.rows or (), rows, strict=True):
         words = {
@@ -59,7 +59,7 @@ def _figures(contents: Contents, wording: Wording) -> Iterator[Record]:
 
 
 def _gap(gap: Gap, wording: Wording) -> Record:
-    """Return where the page shows no figure, and why."""
+    """Return for a page's JSON where it shows no figure, and why."""
     return {
         "theme": gap.theme,
         "indicator": gap.indicator,
@@ -72,7 +72,7 @@ def _gap(gap: Gap, wording: Wording) -> Record:
 
 
 def _table(table: Table, wording: Wording) -> Record:
-    """Return a table of whatever else the page shows, a record a line."""
+    """Return for a page's JSON a table of whatever else the page shows, a record a line."""
     records = [
         dict(zip((*table.heads, *table.columns), map(_cell, cells), strict=True)) for cells in table.cells
     ]

@@ -87,7 +87,7 @@ class Picker:
 
 @dataclass(frozen=True, slots=True)
 class Pickers:
-    """All that can be chosen on a page; ``keeps`` are the words of the link that the form hands on as they are.
+    """The pickers: all that can be chosen on a page; ``keeps``: words of the link that the form hands on as they are.
 
     ``above`` and ``below`` the chart stand links to other views of the same. So many pieces of the page, its heading,
     ``lead`` to what is asked.

@@ -20,7 +20,7 @@ CALLED = {"unit": "money_unit", "measure": "measure_asked"}  # by a word that is
 
 
 def view_pickers(reader: Reader, choice: Choice) -> Pickers:
-    """Return the pickers of the comparison: indicator, measure, towns, years, kind of chart."""
+    """Return the light page's pickers of the comparison: indicator, measure, towns, years, kind of chart."""
     view = choice.view
     if view is None:
         return Pickers()
@@ -34,7 +34,7 @@ def view_pickers(reader: Reader, choice: Choice) -> Pickers:
 
 
 def _linked(view: View, reader: Reader) -> Iterator[Picker]:
-    """Yield what is one of few as links to the views that it shows, then the neighbours."""
+    """Yield the pickers of one of few as links to the views that they show, then the neighbours."""
     word, (kinds, units) = reader.wording.word, offered(view, reader)
     if every := all_towns(view, reader):
         yield Picker(
@@ -93,7 +93,7 @@ def _indicator(chosen: str, reader: Reader) -> Picker:
 
 
 def _towns(chosen: Sequence[str], reader: Reader) -> Picker:
-    """Return the picker of the towns, those of a county together."""
+    """Return the light page's picker of the towns, those of a county together."""
     options = tuple(
         Option(area, label, area in chosen) for area, label in town_labels(reader.wording).items()
     )
@@ -101,7 +101,7 @@ def _towns(chosen: Sequence[str], reader: Reader) -> Picker:
 
 
 def _span(view: View, reader: Reader) -> Picker:
-    """Return the picker of the first and the last year, as two lists."""
+    """Return the light page's picker of the first and the last year, as two lists."""
     groups = tuple(
         (
             reader.wording.word(word),
@@ -113,12 +113,12 @@ def _span(view: View, reader: Reader) -> Picker:
 
 
 def town_pickers(reader: Reader, choice: Choice) -> Pickers:
-    """Return the picker of the towns that can stand side by side."""
+    """Return the light page's picker of the towns that can stand side by side."""
     return Pickers("towns", (_towns(choice.towns, reader),), (("lang", str(reader.language)),))
 
 
 def filter_pickers(reader: Reader, choice: Choice) -> Pickers:
-    """Return the pickers of the data page: by what all figures can be filtered."""
+    """Return the light page's pickers of the data page: by what all figures can be filtered."""
     wording, wanted = reader.wording, words_of_filter(choice.wanted)
     asked: Mapping[str, tuple[str, Iterable[str], Callable[[str], str]]] = {
         "theme": ("themes", reader.catalogue.themes, wording.theme),

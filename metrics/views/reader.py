@@ -25,12 +25,12 @@ class Reader:
 
     @property
     def catalogue(self) -> Catalogue:
-        """The last good catalogue."""
+        """The last good catalogue, as the reader sees it."""
         return self.data.catalogue
 
     @property
     def facts(self) -> Facts:
-        """Its figures."""
+        """The store of the figures that the reader sees."""
         return self.data.facts
 
     @property

@@ -36,7 +36,7 @@ class ReportAddressError(Exception):
     """An address for reports cannot be used; says what to write."""
 
     def __init__(self, written: str, why: Bilingual) -> None:
-        """Keep what was written and why it is refused, in both languages."""
+        """Keep what was written as the address of reports and why it is refused, in both languages."""
         zh, en = (
             f"{REPORT} '{written[:80]}' {reason}{between}{way}"
             for reason, between, way in ((why.zh, "；", WAY_OUT.zh), (why.en, "; ", WAY_OUT.en))
@@ -79,12 +79,12 @@ class ReportAddress:
 
 
 def escaped(text: str) -> str:
-    """Return a text as it stands within an address: on one line, and nothing in it means anything."""
+    """Return a text as it stands within a report's address: on one line, and nothing in it means anything."""
     return quote("".join(character if character.isprintable() else " " for character in text), safe="")
 
 
 def _faults(written: str) -> Iterator[Bilingual]:
-    """Yield why an address cannot be used."""
+    """Yield why an address that is set for reports cannot be used."""
     bare = _SLOT.sub("", written)
     if unknown := [slot for slot in _SLOT.findall(written) if slot not in SLOTS]:
         yield Bilingual(f"里没有 '{{{unknown[0]}}}' 这一项", f"has no place '{{{unknown[0]}}}'")
@@ -97,7 +97,7 @@ def _faults(written: str) -> Iterator[Bilingual]:
 
 
 def _faults_of_mail(written: str) -> Iterator[Bilingual]:
-    """Yield why an address of a mail cannot be used."""
+    """Yield why an address of a mail cannot be used for reports."""
     to, _, query = written.removeprefix("mailto:").partition("?")
     if not all(MAIL.fullmatch(address) for address in to.split(",")):
         yield Bilingual("里没有邮箱", "names no mailbox")
@@ -118,7 +118,7 @@ def _faults_of_form(written: str) -> Iterator[Bilingual]:
 
 @lru_cache(4)
 def _address(written: str) -> ReportAddress | None:
-    """Return the address that is written; None where there is none, or it cannot be used."""
+    """Return the address for reports that is written; None where there is none, or it cannot be used."""
     try:
         return ReportAddress.read(written) if written else None
     except ReportAddressError:
@@ -126,7 +126,7 @@ def _address(written: str) -> ReportAddress | None:
 
 
 def report_link(row: Fact, reader: Reader) -> str:
-    """Return the link to a figure's line, of this version: whole, or else counted from the page that it stands on."""
+    """Return the link in a report to a figure's line, of this version: whole, or else relative to the page."""
     link = shared_link(f"sources?lang={reader.language}", reader.catalogue.version)
     return f"{settings().public}{link}#{anchor(row.first)}"
 

@@ -52,7 +52,7 @@ class Resting:
 
     @cached_property
     def _found(self) -> Sequence[Support]:
-        """Its figures, each left out in turn."""
+        """The figures that a page's sentence rests on, each left out in turn."""
         return supports(self.reader.facts, self.stated, self.says)
 
     @property
@@ -62,7 +62,7 @@ class Resting:
 
     @property
     def figures(self) -> list[Stand]:
-        """Its figures with their places and what becomes of it without each."""
+        """The figures that a page's sentence rests on, with their places and what becomes of it without each."""
         return [self._stand(support) for support in self._found]
 
     def _stand(self, support: Support) -> Stand:

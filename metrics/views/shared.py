@@ -13,7 +13,7 @@ Result = TypeVar("Result")
 
 
 class SharedFunction(Generic[Arguments, Result]):
-    """A function of a reader, and perhaps of more that can be hashed, whose last ``most`` results are kept.
+    """A function of a reader that all readers share, whose last ``most`` results are kept.
 
     A result is shared by all readers of one version of the data and one language, and, ``by_tone``, of one tone. What
     was asked for least lately goes first, and with new data all that was made of the old, which nothing else holds any
@@ -47,7 +47,7 @@ class SharedFunction(Generic[Arguments, Result]):
         return made
 
     def _key(self, asked: object) -> object:
-        """Return what a result depends on of one thing asked for."""
+        """Return what a shared result depends on of one thing asked for."""
         if not isinstance(asked, Reader):
             return asked
         return asked.catalogue.version, asked.language, asked.look.tone if self.by_tone else None

@@ -33,7 +33,7 @@ SELDOM = 5  # looks, after which documents are looked at, too
 
 @dataclass(frozen=True)
 class Data:
-    """The last good catalogue with its tidy facts, and the problems of the files as they are now.
+    """The data that pages show: the last good catalogue, its tidy facts, and the problems of the files as they are now.
 
     ``history`` is what changed from one version to the next, as far as it was noticed; ``is_past``: these are the data
     of a version that is over.
@@ -52,7 +52,7 @@ class Data:
 
     @cached_property
     def measures(self) -> Mapping[str, tuple[Measure, ...]]:
-        """The indicators that hold any figure of a town, each with the measures it is reported in, levels first."""
+        """The indicators of the shown data that hold any figure of a town, each with its measures, levels first."""
         reported = self.facts.measures(self.catalogue.towns)
         return {
             indicator: tuple(measure for measure in Measure if measure in reported[indicator])
@@ -61,7 +61,7 @@ class Data:
         }
 
     def measure_shown(self, indicator: str, wanted: str) -> Measure:
-        """Return the measure in which an indicator is shown: the wanted one, or else the first it is reported in."""
+        """Return the measure in which pages show an indicator: the wanted one, or else the first it is reported in."""
         reported = self.measures[indicator]
         return next((measure for measure in reported if measure == wanted), reported[0])
 
@@ -73,7 +73,7 @@ class Data:
 
     @cached_property
     def years(self) -> range:
-        """The years that a document or a figure speaks of, and those before them of which anything is implied."""
+        """The years of the shown data: those of documents and figures, and earlier ones of what is implied."""
         spoken_of = years_spoken_of(self.catalogue)
         every = [*spoken_of, *years_far_off(self.catalogue), *self.facts.years]
         return range(min(every), max(every) + 1)
@@ -81,7 +81,7 @@ class Data:
 
 @dataclass(slots=True)
 class Shelf:
-    """What is loaded, and which state of the files it was loaded from.
+    """The shelf of loaded data, and which state of the files it was loaded from.
 
     ``soundness`` is that of the files, None while it is being found out: data are shown before it is known.
     ``keeps`` says whether the last good files are kept on disk, too, with what was read in them: a server does so.
@@ -101,7 +101,7 @@ class Shelf:
     readings: Readings = field(default_factory=Readings)  # of the themes: one changed file is read alone
 
     def renew(self, folder: Path) -> None:
-        """Load the folder if its files changed; keep the last good data where it has problems.
+        """Load the data of the folder if its files changed; keep the last good data where it has problems.
 
         Whoever comes while another loads is shown what there is.
         """
@@ -114,7 +114,7 @@ class Shelf:
             self.lock.release()
 
     def _load(self, folder: Path) -> None:
-        """Take over what the folder holds; what is only half written is left for the next time."""
+        """Put the data of the folder on the shelf; what is only half written is left for the next time."""
         settled_folder = settled(
             folder,
             self.good if self.data else None,
@@ -139,7 +139,7 @@ class Shelf:
         self.stamp = stamp
 
     def _noticed(self, folder: Path, facts: Facts) -> Data:
-        """Return the data with what changed in them since the version that was shown last."""
+        """Return the data to show with what changed in them since the version that was shown last."""
         state, version = self.settings.state, facts.catalogue.version
         history = self.data.history if self.data else history_of(folder, state) if self.keeps else ()
         if not history or history[-1].version != version:
@@ -151,7 +151,7 @@ class Shelf:
         return Data(facts.catalogue, facts, (), history)
 
     def find_out(self, folder: Path, catalogue: Catalogue) -> None:
-        """Find out whether the data are sound, and take it over unless others are shown meanwhile."""
+        """Find out whether the loaded data are sound, and keep that unless others are shown meanwhile."""
         stamp = self._whole_stamp(folder)
         result = soundness(catalogue, beside(folder, catalogue), self.settings.documents)
         result = result.renamed(lambda problem: seen_by_readers(problem, folder))
@@ -164,7 +164,7 @@ class Shelf:
                 self.soundness, self.asked = result, stamp
 
     def find_out_again(self, folder: Path) -> None:
-        """Find out anew whether the data are sound, if a document changed or something beside them."""
+        """Find out anew whether the loaded data are sound, if a document changed or something beside them."""
         if (
             self.data
             and self.soundness
@@ -182,7 +182,7 @@ SHELF = Shelf()  # one for this server: modules are imported once, whatever page
 
 
 def current() -> tuple[Data | None, Soundness]:
-    """Return the data to show, None if none was ever good, and what is known to be wrong with the files now."""
+    """Return the data for pages to show, None if none was ever good, and what is wrong with the files now."""
     VISITS.note()
     SHELF.renew(curated_folder())
     return SHELF.data, SHELF.soundness or Soundness()
@@ -199,7 +199,7 @@ def curated_folder() -> Path:
 
 
 def watch(stopping: Event) -> None:
-    """Look for changed files again and again until ``stopping``, so that no visitor waits for them to be read."""
+    """Look for changed data files again and again until ``stopping``, so that no visitor waits for a load."""
     for look in count(1):
         if stopping.wait(PAUSE):
             return
@@ -209,7 +209,7 @@ def watch(stopping: Event) -> None:
 
 
 def _keep(folder: Path, data: Data, settings: Settings) -> None:
-    """Keep the good files, what was read in them and their history; where the disk refuses them, say so and go on."""
+    """Keep the loaded good files, what was read in them and their history; where the disk refuses, say so and go on."""
     try:
         keep(folder, data.catalogue.version, settings.state, settings.versions)
         remember(folder, data.catalogue, settings.state)

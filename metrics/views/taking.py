@@ -104,7 +104,7 @@ class Taking:
         return page_json(self.page, self.link)
 
     def texts(self) -> Iterator[tuple[str, str]]:
-        """Yield what may be copied, each text behind its name: a paragraph, the link, and how to cite the page."""
+        """Yield what may be copied of a page, each text behind its name: a paragraph, the link, a citation."""
         if text := paragraph(self.page.sentences(), self.wording):
             yield "paragraph", text
         yield from (("link", self.link), *offered(self.cited(), self.wording.language))
@@ -141,7 +141,7 @@ class FileForm:
 
     @property
     def media_type(self) -> str:
-        """How a browser is told what the file is: text/csv, image/png."""
+        """How a browser is told what a file taken away is: text/csv, image/png."""
         return TYPES[self.ending]
 
     def file_name(self, page: Page) -> str:

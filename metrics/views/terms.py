@@ -29,7 +29,7 @@ def term_link(term: Term, language: Language) -> str:
 
 
 class Terms:
-    """Which words one page has explained so far; pieces of the page are marked one after another.
+    """Terms: which words one page has explained so far; its pieces are marked one after another.
 
     ``folded`` keeps the same of the page as it is sent behind the gateway, without what opens in it.
     """
@@ -49,7 +49,7 @@ class Terms:
         return "".join(self._marked(html))
 
     def _marked(self, html: str) -> Iterator[str]:
-        """Yield the tags as they are, and the texts between them with their words marked."""
+        """Yield a page's tags as they are, and the texts between them with the words that are explained marked."""
         around: list[
             tuple[str, bool]
         ] = []  # the elements that are open, and whether each lets no link stand in it
@@ -61,7 +61,7 @@ class Terms:
             yield text if not text or text.isspace() or (around and around[-1][1]) else self._text(text)
 
     def _text(self, text: str) -> str:
-        """Return a text with the words that are new marked."""
+        """Return a page's text with the words that are new, and explained, marked."""
         plain, at, parts = unescape(text), 0, []
         for start, end, term in found_terms(plain, self.language):
             if term.key not in self.explained:
@@ -71,7 +71,7 @@ class Terms:
         return "".join((*parts, escape(plain[at:], quote=False))) if parts else text
 
     def _mark(self, word: str, term: Term) -> str:
-        """Return a word that leads to its meaning, and bears it for the page's script."""
+        """Return a word of a page as a link to its meaning, which it bears for the page's script."""
         meaning, link = term.meaning.within(self.language), term_link(term, self.language)
         return (
             f'<a class="explained" href="{escape(link)}" target="_self" data-meaning="{escape(meaning)}" '
@@ -80,7 +80,7 @@ class Terms:
 
 
 def _step(tag: str, around: list[tuple[str, bool]]) -> None:
-    """Go into an element, or out of it; one that is not closed ends with what is around it."""
+    """Go into an element of a page's HTML, or out of it; one that is not closed ends with what is around it."""
     named = _NAME.match(tag)
     if named is None:
         return

@@ -17,6 +17,6 @@ def town_labels(wording: Wording) -> dict[str, str]:
 
 
 def _county(area: str, wording: Wording) -> str:
-    """Return the nearest place in which a town lies."""
+    """Return the nearest place in which a town lies, as pickers put the towns of a county together."""
     lies_in = wording.catalogue.areas[area].lies_in
     return lies_in[0].within(wording.language) if lies_in else "–"

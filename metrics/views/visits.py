@@ -16,11 +16,11 @@ class Visits:
         self._last = float("-inf")
 
     def note(self) -> None:
-        """Note that somebody is here now."""
+        """Note that a visitor is here now."""
         self._last = time.monotonic()
 
     def wait_for_quiet(self, stopping: Event) -> None:
-        """Return once nobody was here for a while, after the longest wait, or when the server stops."""
+        """Return once no visitor was here for a while, after the longest wait, or when the server stops."""
         ends = time.monotonic() + LONGEST
         while time.monotonic() < min(ends, self._last + QUIET) and not stopping.is_set():
             time.sleep(PAUSE)

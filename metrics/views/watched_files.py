@@ -19,7 +19,7 @@ PAUSE, TRIES = 1.0, 4  # seconds in which a file must stay as it is, and how oft
 
 
 def stamp_of(folder: Path) -> Stamp:
-    """Return names, sizes and times of the files, which change when the files do; a missing file has none."""
+    """Return names, sizes and times of the curated files, which change when the files do; a missing file has none."""
     tables = (path for path in (folder / TABLES).glob("*") if is_table(path.relative_to(folder)))
     return tuple(sorted(filter(None, map(_stamp, (*folder.rglob("*.yaml"), *tables)))))
 
@@ -63,7 +63,7 @@ def settled(
 
 
 def _may_be_half(folder: Path, stamp: Stamp, last: Stamp, has_problems: bool) -> bool:
-    """Whether a file may be in the middle of being saved."""
+    """Whether a curated file may be in the middle of being saved."""
     sizes = {file: size for file, size, _, _ in stamp}
     is_less = any(sizes.get(file, -1) < size for file, size, _, _ in last)
     times = [max(modified, changed) for _, _, modified, changed in stamp]
@@ -74,7 +74,7 @@ def _may_be_half(folder: Path, stamp: Stamp, last: Stamp, has_problems: bool) ->
 
 
 def seen_by_readers(problem: Problem, folder: Path) -> Problem:
-    """Return a problem that names its files by their place in the folder, and nothing else of the server."""
+    """Return a problem of curated files for readers: it names them by their place in the folder, and nothing else."""
     if problem.file == str(folder):
         return replace(problem, file=folder.name)
     zh, en = (text.replace(f"{folder}/", "") for text in (problem.message.zh, problem.message.en))

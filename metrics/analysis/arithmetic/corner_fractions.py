@@ -21,7 +21,7 @@ Ends = tuple[Fraction, Fraction]
 
 @dataclass(frozen=True, slots=True)
 class CornerFraction:
-    """A fraction whose terms hold each input once at most, its divisor each in one term alone."""
+    """A fraction of polynomials whose terms hold each input once at most, its divisor each in one term alone."""
 
     above: tuple[Term, ...]
     below: tuple[Term, ...]
@@ -64,7 +64,7 @@ def corner_fraction(ratio: Ratio, inputs: int) -> CornerFraction | None:
 
 
 def _terms(polynomial: Polynomial, scale: int) -> tuple[Term, ...]:
-    """Return the terms of a polynomial with their factors in whole numbers."""
+    """Return the terms of a polynomial with their factors in whole numbers, to find extremes by."""
     return tuple((int(factor * scale), powers) for powers, factor in polynomial.terms.items())
 
 

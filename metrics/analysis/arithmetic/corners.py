@@ -31,7 +31,7 @@ def corner_range(ratio: Ratio, box: Box) -> Ends | None:
 
 
 def _above_zero(ratio: Ratio, box: Box) -> Ratio | None:
-    """Return the fraction with a divisor that is nowhere below zero; None if its sign is not certain."""
+    """Return the fraction with a divisor that is nowhere below zero in the box; None if its sign is not certain."""
     below = ratio[1].over(box)
     if below.low is not None and below.low >= 0:
         return ratio
@@ -74,7 +74,7 @@ def _limits(ratio: Ratio, box: Box, toward: tuple[int, int]) -> Iterator[Extende
 
 
 def _quotient(above: Fraction, below: Fraction) -> Iterator[ExtendedReal]:
-    """Yield a quotient; infinite where the divisor vanishes."""
+    """Yield the quotient at a corner of the box; infinite where the divisor vanishes."""
     if below:
         yield above / below
     else:
@@ -82,7 +82,7 @@ def _quotient(above: Fraction, below: Fraction) -> Iterator[ExtendedReal]:
 
 
 def _infinite(sign: Interval) -> Iterator[ExtendedReal]:
-    """Yield the infinities of the signs that a number may have; both where it may vanish."""
+    """Yield the infinities of the signs that a number may have at a corner of the box; both where it may vanish."""
     if sign.low is None or sign.low <= 0:
         yield -inf
     if sign.high is None or sign.high >= 0:

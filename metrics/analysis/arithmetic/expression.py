@@ -32,46 +32,46 @@ Shape = Any  # the variable of a figure, a number as a pair, or an operation wit
 
 
 class Expression:
-    """A formula: figures and numbers under +, −, × and ÷."""
+    """A formula for exact arithmetic: figures and numbers under +, −, × and ÷."""
 
     __slots__ = ()
 
     def __add__(self, other: "Expression | Fraction | int") -> "Expression":
-        """Return the sum."""
+        """Return the formula of the sum."""
         return Sum(self, _expression(other))
 
     def __radd__(self, other: "Fraction | int") -> "Expression":
-        """Return the sum, a number first."""
+        """Return the formula of the sum, a number first."""
         return Sum(_expression(other), self)
 
     def __sub__(self, other: "Expression | Fraction | int") -> "Expression":
-        """Return the difference."""
+        """Return the formula of the difference."""
         return Minus(self, _expression(other))
 
     def __rsub__(self, other: "Fraction | int") -> "Expression":
-        """Return the difference, a number first."""
+        """Return the formula of the difference, a number first."""
         return Minus(_expression(other), self)
 
     def __mul__(self, other: "Expression | Fraction | int") -> "Expression":
-        """Return the product."""
+        """Return the formula of the product."""
         return Product(self, _expression(other))
 
     def __rmul__(self, other: "Fraction | int") -> "Expression":
-        """Return the product, a number first."""
+        """Return the formula of the product, a number first."""
         return Product(_expression(other), self)
 
     def __truediv__(self, other: "Expression | Fraction | int") -> "Expression":
-        """Return the quotient."""
+        """Return the formula of the quotient."""
         return Quotient(self, _expression(other))
 
     def __rtruediv__(self, other: "Fraction | int") -> "Expression":
-        """Return the quotient, a number first."""
+        """Return the formula of the quotient, a number first."""
         return Quotient(_expression(other), self)
 
 
 @dataclass(frozen=True, slots=True)
 class Constant(Expression):
-    """A number that belongs to the formula itself."""
+    """A number that belongs to the formula itself, and is no input of its arithmetic."""
 
     number: Fraction
 
@@ -86,32 +86,32 @@ class Input(Expression):
 
 @dataclass(frozen=True, slots=True)
 class _Pair(Expression):
-    """Two formulas under an operation."""
+    """Two formulas under an operation of arithmetic."""
 
     left: Expression
     right: Expression
 
 
 class Sum(_Pair):
-    """left + right."""
+    """The formula left + right."""
 
     __slots__ = ()
 
 
 class Minus(_Pair):
-    """left − right."""
+    """The formula left − right."""
 
     __slots__ = ()
 
 
 class Product(_Pair):
-    """left × right."""
+    """The formula left × right."""
 
     __slots__ = ()
 
 
 class Quotient(_Pair):
-    """left ÷ right."""
+    """The formula left ÷ right."""
 
     __slots__ = ()
 

@@ -32,7 +32,7 @@ def multiplied(left: FactoredFraction, right: FactoredFraction) -> FactoredFract
 
 
 def divided(left: FactoredFraction, right: FactoredFraction) -> FactoredFraction | None:
-    """Return one fraction divided by another; None if that is always zero."""
+    """Return one fraction of polynomials divided by another; None if that is always zero."""
     (n, d), (m, e) = left, right
     if not m.terms:
         return None
@@ -56,7 +56,7 @@ def _times(polynomial: Polynomial, factors: Iterable[Polynomial]) -> Polynomial:
 
 
 def _without(factors: Iterable[Polynomial], taken: Iterable[Polynomial]) -> tuple[Polynomial, ...]:
-    """Return the factors that are left when those of ``taken`` are taken away, each as often as it stands there."""
+    """Return a fraction's polynomial factors left when those of ``taken`` are cancelled, each as often as there."""
     left = list(factors)
     for polynomial in taken:
         if polynomial in left:

@@ -36,25 +36,25 @@ class Interval:
 
     @property
     def says_nothing(self) -> bool:
-        """Whether both ends are open."""
+        """Whether both ends of the interval are open."""
         return self.low is None and self.high is None
 
     def plus(self, other: "Interval") -> "Interval":
-        """Return the sum."""
+        """Return the sum of two intervals."""
         return Interval(_sum(self.low, other.low), _sum(self.value, other.value), _sum(self.high, other.high))
 
     def minus(self, other: "Interval") -> "Interval":
-        """Return the difference."""
+        """Return the difference of two intervals."""
         return self.plus(other.times(Interval.exactly(Fraction(-1))))
 
     def times(self, other: "Interval") -> "Interval":
-        """Return the product."""
+        """Return the product of two intervals."""
         ends = [_product(one, two) for one in _ends(self) for two in _ends(other)]
         value = None if self.value is None or other.value is None else self.value * other.value
         return Interval(finite(min(ends)), value, finite(max(ends)))
 
     def over(self, divisor: "Interval") -> "Interval":
-        """Return the quotient; an end that does not follow is open, both where the divisor may have any sign."""
+        """Return the quotient of two intervals; an end that does not follow is open."""
         value = self.value / divisor.value if self.value is not None and divisor.value else None
         if divisor.high is not None and divisor.high <= 0:
             minus = Interval.exactly(Fraction(-1))
@@ -92,20 +92,20 @@ def _nothing(value: Fraction | None) -> Interval:
 
 
 def _ends(interval: Interval) -> tuple[ExtendedReal, ExtendedReal]:
-    """Return both ends, infinite where they are open."""
+    """Return both ends of an interval, infinite where they are open."""
     return -inf if interval.low is None else interval.low, inf if interval.high is None else interval.high
 
 
 def _sum(one: Fraction | None, two: Fraction | None) -> Fraction | None:
-    """Return the sum of two ends; open where one is."""
+    """Return the sum of two ends of intervals; open where one is."""
     return None if one is None or two is None else one + two
 
 
 def _product(one: ExtendedReal, two: ExtendedReal) -> ExtendedReal:
-    """Return the product of two ends; nothing times anything is nothing."""
+    """Return the product of two ends of intervals; nothing times anything is nothing."""
     return Fraction(0) if not one or not two else one * two
 
 
 def _quotient(dividend: Fraction | None, divisor: Fraction | None) -> Fraction | None:
-    """Return the quotient; None where an end is open or the divisor may be zero."""
+    """Return the quotient of ends of intervals; None where an end is open or the divisor may be zero."""
     return dividend / divisor if dividend is not None and divisor else None

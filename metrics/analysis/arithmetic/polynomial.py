@@ -11,7 +11,7 @@ Powers = tuple[int, ...]  # the power of each input in one term
 
 @dataclass(frozen=True)
 class Polynomial:
-    """A sum of terms; each maps the powers of its inputs to its factor, which is never zero."""
+    """A polynomial, a sum of terms; each maps the powers of its inputs to its factor, which is never zero."""
 
     terms: Mapping[Powers, Fraction]
 
@@ -22,11 +22,11 @@ class Polynomial:
 
     @classmethod
     def input(cls, variable: int, inputs: int) -> "Polynomial":
-        """Return the input at ``place``, of so many inputs."""
+        """Return the polynomial that is one input, the one numbered ``variable`` of so many ``inputs``."""
         return _of({tuple(int(index == variable) for index in range(inputs)): Fraction(1)})
 
     def __add__(self, other: "Polynomial") -> "Polynomial":
-        """Return the sum."""
+        """Return the sum of two polynomials."""
         powers = {*self.terms, *other.terms}
         return _of(
             {power: self.terms.get(power, Fraction(0)) + other.terms.get(power, 0) for power in powers}
@@ -37,11 +37,11 @@ class Polynomial:
         return _of({powers: -factor for powers, factor in self.terms.items()})
 
     def __sub__(self, other: "Polynomial") -> "Polynomial":
-        """Return the difference."""
+        """Return the difference of two polynomials."""
         return self + -other
 
     def __mul__(self, other: "Polynomial") -> "Polynomial":
-        """Return the product."""
+        """Return the product of two polynomials."""
         terms: dict[Powers, Fraction] = {}
         for one, factor in self.terms.items():
             for two, another in other.terms.items():
@@ -65,7 +65,7 @@ class Polynomial:
         return _of({powers: factor * by for powers, factor in self.terms.items()})
 
     def degree(self, variable: int) -> int:
-        """Return the highest power of the input at ``place``."""
+        """Return the highest power of the polynomial's input numbered ``variable``."""
         return max((powers[variable] for powers in self.terms), default=0)
 
     def coefficient(self, variable: int, power: int) -> "Polynomial":
@@ -87,7 +87,7 @@ class Polynomial:
         return _of(total)
 
     def derivative(self, variable: int) -> "Polynomial":
-        """Return the partial derivative by the input at ``place``."""
+        """Return the polynomial's partial derivative by the input numbered ``variable``."""
         return _of(
             {
                 (*powers[:variable], powers[variable] - 1, *powers[variable + 1 :]): factor * powers[variable]
@@ -115,7 +115,7 @@ class Polynomial:
 
 
 def common_powers(polynomials: Sequence[Polynomial]) -> Powers:
-    """Return the powers that every term of the polynomials holds."""
+    """Return the powers of inputs that every term of the polynomials holds."""
     return tuple(
         map(min, zip(*(powers for polynomial in polynomials for powers in polynomial.terms), strict=True))
     )

@@ -24,7 +24,7 @@ from metrics.model.records import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """How two observations of an indicator differ.
+    """How two observations of an indicator differ: which is higher, how surely, how many times the other.
 
     ``higher`` is the one whose number is higher, None where that is not certain. ``ratio_low`` and
     ``ratio_high`` enclose how many times the lower the higher one is; None where an end does not follow, and of what
@@ -63,7 +63,7 @@ def difference(catalogue: Catalogue, first: Fact, second: Fact, *, judge: Judge 
 
 
 def restates_growth(one: Value | None, other: Value | None) -> bool:
-    """Whether one of two values is the base that follows from the other and its growth."""
+    """Whether one of two compared values is the base that follows from the other and its growth."""
     pairs = ((one, other), (other, one))
     return any(
         isinstance(base, ImpliedValue) and base.rule.leads_back and level in base.inputs
@@ -72,14 +72,14 @@ def restates_growth(one: Value | None, other: Value | None) -> bool:
 
 
 def _trees(first: Fact, second: Fact) -> dict[Fact, Value]:
-    """Return the proofs of two rows that may rest on one figure: one of them is implied; else nothing."""
+    """Return the proofs of two compared rows that may rest on one figure: one of them is implied; else nothing."""
     if not (first.status.is_implied or second.status.is_implied):
         return {}
     return {row: row.origin for row in (first, second)}
 
 
 def _surely_above(trees: dict[Fact, Value], higher: Fact, lower: Fact) -> bool:
-    """Whether one row is above the other, whatever the figures that both rest on may be."""
+    """Whether one compared row is above the other, whatever the figures that both rest on may be."""
     if len(trees) < 2:
         return False
     least = range_of(expression_of(trees[higher]) - expression_of(trees[lower])).low
@@ -87,7 +87,7 @@ def _surely_above(trees: dict[Fact, Value], higher: Fact, lower: Fact) -> bool:
 
 
 def _ratio(trees: dict[Fact, Value], higher: Fact, lower: Fact) -> Interval:
-    """Return how many times the lower one the higher one is; nothing where either may be zero."""
+    """Return how many times the lower compared row the higher one is; nothing where either may be zero."""
     if not all(row.measure.is_level and row.low and row.low > 0 for row in (higher, lower)):
         return Interval(None, None, None)
     if len(trees) == 2:
@@ -96,7 +96,7 @@ def _ratio(trees: dict[Fact, Value], higher: Fact, lower: Fact) -> Interval:
 
 
 def positions(catalogue: Catalogue, rows: Sequence[Fact]) -> dict[Fact, tuple[int, int]]:
-    """Return the best and the worst position that each row may take among ``rows``, the highest number first.
+    """Return the best and worst position that each row may take among comparable ``rows``, the highest number first.
 
     Rows that do not compare with all the others have no position and are left out; so is a town of which two numbers
     are printed.
@@ -115,25 +115,25 @@ def _all_compare(met: Iterable[Grounds]) -> bool:
 
 
 def _above(lows: Sequence[Fraction], row: Fact) -> int:
-    """Return how many of the rows whose lower ends are given in order lie above a row."""
+    """Return how many of the compared rows, whose lower ends are given in order, lie above a row."""
     return 0 if row.high is None else len(lows) - bisect_right(lows, row.high)
 
 
 def _below(highs: Sequence[Fraction], row: Fact) -> int:
-    """Return how many of the rows whose upper ends are given in order lie below a row."""
+    """Return how many of the compared rows, whose upper ends are given in order, lie below a row."""
     return 0 if row.low is None else bisect_left(highs, row.low)
 
 
 def _lies_above(higher: Fact, lower: Fact) -> bool:
-    """Whether all that one row may be is above all that the other may be."""
+    """Whether all that one compared row may be is above all that the other may be."""
     return not (higher.is_conditional or lower.is_conditional) and _lies_apart(higher, lower)
 
 
 def _lies_apart(higher: Fact, lower: Fact) -> bool:
-    """Whether the interval of one row is above that of the other, on whatever condition."""
+    """Whether the interval of one compared row is above that of the other, on whatever condition."""
     return higher.low is not None and lower.high is not None and higher.low > lower.high
 
 
 def stated_by(row: Fact) -> Interval:
-    """Return between which ends a row's number lies, and that number."""
+    """Return the interval of a row that is compared: between which ends its number lies, and that number."""
     return Interval(row.low, row.value, row.high)

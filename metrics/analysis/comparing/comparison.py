@@ -16,7 +16,7 @@ from metrics.model.records import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a reader chose: indicator, measure, towns in their order, first and last year, and how to show them.
+    """A view of the comparison, as a reader chose it: indicator, measure, towns in order, first and last year, kind.
 
     ``page``: small multiples of many towns stand on several.
     """
@@ -32,17 +32,17 @@ class View:
 
     @property
     def span(self) -> range:
-        """The view's years, gaps included."""
+        """The years of the comparison's view, gaps included."""
         return range(self.first, self.last + 1)
 
     @property
     def years(self) -> tuple[int, ...]:
-        """Return every year of the view, gaps included."""
+        """Return every year of the comparison's view, gaps included."""
         return tuple(self.span)
 
 
 class State(StrEnum):
-    """What one cell of town and year holds for a view: a figure of its measure, else what coverage says of it."""
+    """What one cell of town and year holds for a comparison: a figure of its measure, else what coverage says of it."""
 
     FIGURE = "figure"
     OTHER_MEASURE = "other_measure"
@@ -56,37 +56,37 @@ class State(StrEnum):
 
     @property
     def is_figure(self) -> bool:
-        """Whether a figure of the measure stands there."""
+        """Whether a figure of the measure compared stands in the cell."""
         return self is State.FIGURE
 
     @property
     def is_only_part(self) -> bool:
-        """Whether a figure of a part of the town stands there, and none of the whole."""
+        """Whether a figure of a part of the town stands in the comparison's cell, and none of the whole."""
         return self is State.ONLY_PART
 
     @property
     def is_unread(self) -> bool:
-        """Whether a document of the year is not read to its end."""
+        """Whether the comparison's cell is empty and a document of the year is not read to its end."""
         return self is State.UNREAD
 
     @property
     def has_no_document(self) -> bool:
-        """Whether no document of the year is there."""
+        """Whether the comparison's cell is empty and no document of the year is there."""
         return self is State.NO_DOCUMENT
 
     @property
     def is_told_by_documents(self) -> bool:
-        """Whether nothing stands there, and it is told why by which documents were read."""
+        """Whether the comparison's cell is empty, and it is told why by which documents were read."""
         return self in (State.SEARCHED, State.UNREAD, State.NO_DOCUMENT)
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing of the measure stands there, be it of a part."""
+        """Whether nothing of the measure compared stands in the cell, be it of a part."""
         return self in EMPTY
 
     @property
     def precedence(self) -> int:
-        """Its place among those that one town might be called after, the first being 0."""
+        """The state's place among those that a town's cells might be called after in a comparison, from 0."""
         return _PRECEDENCE[self]
 
 
@@ -103,14 +103,14 @@ EMPTY = (
 
 
 def selection(facts: Facts, view: View) -> list[Fact]:
-    """Return the rows of the view's indicator, towns and years, all measures, in the towns' order."""
+    """Return the rows selected for a comparison: its indicator, towns and years, all measures, in the towns' order."""
     rows = facts.select(indicator=view.indicator, areas=view.areas, years=view.span)
     order = {area: index for index, area in enumerate(view.areas)}
     return sorted(without_echoes(rows), key=lambda row: (order[row.area], row.year))
 
 
 def taken_rows(facts: Facts, view: View) -> list[Fact]:
-    """Return the rows of a view as they are taken away: in the towns' order, and those that others replace."""
+    """Return a comparison's rows as they are taken away: in the towns' order, and those that others replace."""
     rows = facts.select(
         indicator=view.indicator,
         areas=view.areas,
@@ -123,7 +123,7 @@ def taken_rows(facts: Facts, view: View) -> list[Fact]:
 
 
 def measured(selected: Sequence[Fact], view: View) -> list[Fact]:
-    """Return the selected rows of the view's measure."""
+    """Return the rows selected for a comparison that are of its measure."""
     return [row for row in selected if row.measure is view.measure]
 
 
@@ -140,7 +140,7 @@ def joined(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge = verdict) -
 def paired(
     catalogue: Catalogue, rows: Sequence[Fact], years: int, judge: Judge = verdict
 ) -> list[tuple[Fact, Fact]]:
-    """Return the pairs of rows of one town, so many years apart, that a line may join."""
+    """Return the pairs of rows of one town, so many years apart, that a line of the comparison may join."""
     ordered = surest_last(one_each(rows))
     several = {thing for thing, count in Counter(_counted(ordered)).items() if count > 1}
     fit = {(row.area, row.year): row for row in ordered if _may_be_joined(row) and row.thing not in several}
@@ -150,18 +150,18 @@ def paired(
 
 
 def _counted(rows: Sequence[Fact]) -> Iterator[tuple[object, ...]]:
-    """Yield what each row that was counted is a number of: one that comes twice has two numbers, and no line."""
+    """Yield the things that counted rows are numbers of: one that comes twice has no line in a view."""
     return (row.thing for row in rows if row.status.is_counted)
 
 
 def _may_be_joined(row: Fact) -> bool:
-    """Whether a line may begin or end at a row."""
+    """Whether a line of the comparison may begin or end at a row."""
     is_line = not row.status.is_planned and not row.measure.is_rank
     return is_line and not row.part and row.is_closed and row.value is not None
 
 
 def states(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> dict[tuple[str, int], State]:
-    """Return what each cell of town and year of the view holds, of all the selection's ``rows``."""
+    """Return what each cell of town and year of a comparison's view holds, of all the selection's ``rows``."""
     by_cell: dict[tuple[str, int], list[Fact]] = {}
     for row in rows:
         for year in row.spans or (row.year,):
@@ -171,7 +171,7 @@ def states(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> dict[tuple
 
 
 def _state(catalogue: Catalogue, here: Sequence[Fact], view: View, cell: tuple[str, int]) -> State:
-    """Return what the cell of one town and year holds, of its rows."""
+    """Return what a comparison's cell of one town and year holds, of its rows."""
     shown_here = measured(here, view)
     if shown_here:
         return State.ONLY_PART if all(row.part for row in shown_here) else State.FIGURE

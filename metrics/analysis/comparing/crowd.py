@@ -16,7 +16,7 @@ PairCounts = Counter[Grounds]
 
 
 class Assembly:
-    """Rows of one indicator: of which sort each is, what it may share with others, and what was judged of them."""
+    """Rows of one indicator that are compared: the sort of each, what it may share with others, and what was judged."""
 
     def __init__(self, catalogue: Catalogue, rows: Sequence[Fact]) -> None:
         """Look at what not all of the rows share."""
@@ -27,7 +27,7 @@ class Assembly:
         self._shared: dict[Fact, list[tuple[object, ...]]] = {}
 
     def sort(self, row: Fact) -> int:
-        """Return the sort of a row: those of one sort have the same traits."""
+        """Return the sort of a row in the crowd: rows of one sort have the same traits, and compare alike."""
         return sort_of(self.catalogue, row)
 
     def shared(self, row: Fact) -> list[tuple[object, ...]]:
@@ -48,10 +48,10 @@ class Assembly:
 
 
 class Crowd:
-    """Some rows of an assembly, by their sort and by what they may share with another row of it."""
+    """A crowd of compared rows, by their sort and by what they may share with another row of it."""
 
     def __init__(self, assembly: Assembly, rows: Iterable[Fact] = ()) -> None:
-        """Gather ``rows``; whoever joins or is asked about later is one of ``assembly``."""
+        """Gather a crowd of ``rows``; whoever joins or is asked about later is one of ``assembly``."""
         self.assembly = assembly
         self.homes: dict[int, list[dict[tuple[object, ...], list[Fact]]]] = {}
         for row in rows:
@@ -83,7 +83,7 @@ class Crowd:
                     numbers[mask] -= numbers[mask | 1 << position]
 
     def _grounds(self, row: Fact, own: int, sort: int, mask: int) -> Grounds:
-        """Return the grounds on which a row meets those of a sort who share exactly ``mask`` with it."""
+        """Return the grounds on which a row compares with those of a sort in the crowd that share ``mask`` with it."""
         assembly, key = self.assembly, (own, sort, mask)
         if key not in assembly.judged:
             others = (home for home in self.homes[sort][mask][assembly.shared(row)[mask]] if home is not row)

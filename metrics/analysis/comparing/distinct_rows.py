@@ -9,7 +9,7 @@ from metrics.model.codes import Status
 
 
 def one_each(rows: Iterable[Fact]) -> list[Fact]:
-    """Return the rows, in their order, without those of which another one of the same thing says as much.
+    """Return distinct rows, in their order: without those of which another of the same thing says as much.
 
     Of two that agree, the number of one lying in the interval of the other, the one that leaves less open stays, and
     what is printed before what is implied: a printed figure is never hidden by one that follows from others. Of a
@@ -23,12 +23,12 @@ def one_each(rows: Iterable[Fact]) -> list[Fact]:
 
 
 def surest_last(rows: Iterable[Fact]) -> list[Fact]:
-    """Return the rows so that where one takes the place of another the surer stays: what is printed comes last."""
+    """Return rows so that of those that say the same thing the surer stays: what is printed comes last."""
     return sorted(rows, key=lambda row: row.status.sureness)
 
 
 def without_echoes(rows: Iterable[Fact]) -> list[Fact]:
-    """Return the rows, in their order, without what is implied where a document prints the same thing and they agree.
+    """Return rows, in their order, without what is implied where a document prints the same thing and they agree.
 
     Whoever lists figures lists each once: what follows from next year's growth adds nothing to the level of the year.
     Where the two disagree both stay, and so does what follows where only a bound is printed.
@@ -41,7 +41,7 @@ def without_echoes(rows: Iterable[Fact]) -> list[Fact]:
 
 
 def _is_echo(row: Fact, printed: Mapping[tuple[object, ...], Sequence[Fact]]) -> bool:
-    """Whether what is implied agrees with a printed figure of the same thing."""
+    """Whether an implied row only echoes a printed figure of the same thing, with which it agrees."""
     return any(other.meets(row) for other in printed.get(row.thing, ()))
 
 
@@ -67,7 +67,7 @@ def _kept(same: Sequence[Fact]) -> list[Fact]:
 
 
 def _says_it(kept: Fact, row: Fact) -> bool:
-    """Whether a row says what another one says: its number would be printed so, too. A bound says less."""
+    """Whether a row says the same as another, so that one is enough: printed so, too. A bound says less."""
     if row.is_disputed and row.printed:
         return (kept.low, kept.high) == (row.low, row.high)
     if row.status.is_implied or kept.value is None or not kept.is_closed:
@@ -76,6 +76,6 @@ def _says_it(kept: Fact, row: Fact) -> bool:
 
 
 def _openness(row: Fact) -> tuple[bool, bool, Fraction]:
-    """Return a sort key: printed and closed first, the narrowest before the others."""
+    """Return the sort key of rows that say the same thing: printed and closed first, the narrowest before others."""
     width = row.high - row.low if row.high is not None and row.low is not None else Fraction(0)
     return row.status.is_implied, not row.is_closed, width

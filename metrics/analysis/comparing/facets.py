@@ -26,7 +26,7 @@ Facets = Callable[[Pair], Iterator[Ground]]
 
 
 def _measure(pair: Pair) -> Iterator[Ground]:
-    """Two measures never compare, nor ranks of two measures, changes from two bases, shares of two wholes."""
+    """The facet of measure: two never compare, nor ranks of two, changes from two bases, shares of two wholes."""
     if pair.first.measure is not pair.second.measure:
         yield Ground(Facet.MEASURE, NOT, "measure")
     elif pair.are_ranks and pair.first.ranked != pair.second.ranked:
@@ -41,7 +41,7 @@ def _measure(pair: Pair) -> Iterator[Ground]:
 
 
 def _part(pair: Pair) -> Iterator[Ground]:
-    """A part compares with itself only, a town with towns."""
+    """The facet of part: a part compares with itself only, a town with towns."""
     areas = [pair.catalogue.areas[row.area] for row in (pair.first, pair.second)]
     if pair.first.part != pair.second.part or (pair.first.part and pair.towns_differ):
         yield Ground(Facet.PART, NOT, "part")
@@ -57,7 +57,7 @@ def _territory(pair: Pair) -> Iterator[Ground]:
 
 
 def _status(pair: Pair) -> Iterator[Ground]:
-    """What is planned is not yet; what is preliminary may be revised, what is estimated is no count.
+    """The facet of status: what is planned is not yet; what is preliminary may be revised, an estimate is no count.
 
     What is implied rests on official growth, whose base has the later year's scope.
     """
@@ -77,7 +77,7 @@ def _status(pair: Pair) -> Iterator[Ground]:
 
 
 def _dispute(pair: Pair) -> Iterator[Ground]:
-    """Of two numbers for one thing none is chosen; and two figures of one thing are no two things to compare."""
+    """The facet of dispute: of two numbers for one thing none is chosen; and they are no two things to compare."""
     if pair.is_of_one_thing:
         yield ITSELF
     elif pair.first.is_disputed or pair.second.is_disputed:
@@ -85,7 +85,7 @@ def _dispute(pair: Pair) -> Iterator[Ground]:
 
 
 def _competitors(pair: Pair) -> Iterator[Ground]:
-    """Ranks compare within one field only; where it is not printed how many are ranked there, that may change."""
+    """The facet of competitors: ranks compare within one field; where its size is not printed, that may change."""
     counts = (pair.first.among_count, pair.second.among_count)
     if pair.are_ranks and pair.first.competitors != pair.second.competitors:
         yield Ground(Facet.COMPETITORS, NOT, "city")
@@ -97,7 +97,7 @@ def _competitors(pair: Pair) -> Iterator[Ground]:
 
 
 def _period(pair: Pair) -> Iterator[Ground]:
-    """A flow compares over stretches of one length at one time of the year; a stock at any moment."""
+    """The facet of period: flows compare over stretches of one length and time of year; a stock at any moment."""
     key, how = _stretches(pair.first, pair.second)
     together = pair.one_document and pair.first.period == pair.second.period
     if key and not pair.indicator.accrual.is_stock and not (together and key in OPEN):
@@ -119,7 +119,7 @@ def _stretches(first: Fact, second: Fact) -> tuple[str, Comparability]:
 
 
 def _definition(pair: Pair) -> Iterator[Ground]:
-    """A national definition is the same everywhere; where none is stated, each town may count its own way."""
+    """The facet of definition: a national one is the same everywhere; unstated, each town may count its own way."""
     if pair.first.definition or pair.second.definition:
         same = pair.first.definition == pair.second.definition
         yield Ground(
@@ -136,7 +136,7 @@ def _definition(pair: Pair) -> Iterator[Ground]:
 
 
 def _scope(pair: Pair) -> Iterator[Ground]:
-    """Totals compare where they count the same units."""
+    """The facet of scope: totals compare where they count the same units."""
     if not pair.are_levels:
         return
     if pair.first.covers != pair.second.covers:
@@ -147,7 +147,7 @@ def _scope(pair: Pair) -> Iterator[Ground]:
 
 
 def _prices(pair: Pair) -> Iterator[Ground]:
-    """Money of two years is money of two prices; growth of money is real or nominal."""
+    """The facet of prices: money of two years is money of two prices; growth of money is real or nominal."""
     if not pair.catalogue.units.shown(pair.indicator.unit).money:
         return
     if pair.are_levels and pair.years_differ:
@@ -159,7 +159,7 @@ def _prices(pair: Pair) -> Iterator[Ground]:
 
 
 def _prices_of_growth(prices: set[Prices | None]) -> Iterator[Ground]:
-    """Growths of money compare at one kind of prices."""
+    """The facet of prices, for growths of money: they compare at one kind of prices."""
     if len(prices) > 1:
         unstated = any(price is not None and not price.is_stated for price in prices)
         yield Ground(
@@ -168,7 +168,7 @@ def _prices_of_growth(prices: set[Prices | None]) -> Iterator[Ground]:
 
 
 def _body(pair: Pair) -> Iterator[Ground]:
-    """Each town has a target of its own."""
+    """The facet of who sets it: completions of targets do not compare, for each town has a target of its own."""
     if pair.first.measure.has_target and pair.second.measure.has_target and pair.towns_differ:
         yield Ground(Facet.BODY, CAUTION, "targets")
 

@@ -34,12 +34,12 @@ def towns_at_first(
 
 
 def _counted(rows: Iterable[Fact]) -> Counter[str]:
-    """Return how many figures each town has."""
+    """Return how many figures each town has, as those with most stand side by side at first."""
     return Counter(row.area for row in rows)
 
 
 def _beside_others(rows: Iterable[Fact]) -> Counter[str]:
-    """Return how many levels each whole town has of times of which another whole town has one of the indicator, too."""
+    """Return how many levels each whole town has beside another town's of the same time, by which it comes first."""
     whole = [row for row in rows if row.measure.is_level and not row.part and row.numbers]
     towns: dict[tuple[str, str], set[str]] = {}
     for row in whole:
@@ -49,5 +49,5 @@ def _beside_others(rows: Iterable[Fact]) -> Counter[str]:
 
 @kept
 def _printed(catalogue: Catalogue) -> Counter[str]:
-    """Return how many figures are printed of each town."""
+    """Return how many figures are printed of each town, as those with most stand side by side at first."""
     return Counter(observation.area for observation in catalogue.observations)

@@ -37,5 +37,5 @@ def _judged(_: Catalogue) -> dict[tuple[Hashable, ...], Grounds]:
 
 @kept
 def _sorts(_: Catalogue) -> tuple[dict[Fact, int], dict[Hashable, int]]:
-    """Return the sort of each row that was looked at so far, and the number of each sort by its traits."""
+    """Return the sorts of rows seen, each with its number by its traits: grounds are judged once a pair of sorts."""
     return {}, {}

@@ -17,7 +17,7 @@ from metrics.model.records import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class IndexPoint:
-    """A row over its own town's base row: ``interval`` holds all that the index may be, the base being 100.
+    """A point of an index: a row over its own town's base row; ``interval``: all that it may be, the base being 100.
 
     ``restates_growth``: the base follows from the row's own growth, which is all that the index then says.
     """
@@ -29,7 +29,7 @@ class IndexPoint:
 
 
 def indexed(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge = verdict) -> list[IndexPoint]:
-    """Return the rows that compare with their own town's row of the base year, over it, in the rows' order.
+    """Return the rows that have an index: that compare with their own town's row of the base year, in the rows' order.
 
     The base year is the earliest in which most towns have a base that something stands beside. The list is empty
     where no figure has one. A figure that stands in a row and in its base is one number, so that an implied base
@@ -43,7 +43,7 @@ def indexed(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge = verdict) 
 
 
 def _has_index(row: Fact) -> bool:
-    """Whether a row is a level of a whole town, known between two ends above zero."""
+    """Whether a row can stand in an index: a level of a whole town, known between two ends above zero."""
     above_zero = row.is_closed and (row.low or 0) > 0 and row.value is not None
     return row.measure.is_level and not row.part and not row.status.is_planned and above_zero
 
@@ -51,7 +51,7 @@ def _has_index(row: Fact) -> bool:
 def _over(
     rows: Sequence[Fact], year: int, judge: Callable[[Fact, Fact], Verdict]
 ) -> Iterator[tuple[Fact, Fact]]:
-    """Yield the rows with their bases of a year; a base with nothing beside it is left out."""
+    """Yield the rows of an index with their bases of a year; a base with nothing beside it is left out."""
     bases = {row.area: row for row in surest_last(rows) if row.year == year}
     pairs = [(row, bases[row.area]) for row in rows if row.area in bases and _compare(row, bases, judge)]
     moved = {base.area for row, base in pairs if row.year != year}
@@ -61,13 +61,13 @@ def _over(
 
 
 def _compare(row: Fact, bases: dict[str, Fact], judge: Callable[[Fact, Fact], Verdict]) -> bool:
-    """Whether something can be said about a row and its base."""
+    """Whether a row and its base compare, so that it has an index."""
     base = bases[row.area]
     return row == base or judge(row, base).comparability.says_something
 
 
 def _index(row: Fact, base: Fact) -> tuple[Interval, bool]:
-    """Return 100 times a row over its base, and whether that only restates a printed growth."""
+    """Return the index: 100 times a row over its base, and whether that only restates a printed growth."""
     if row == base:
         return Interval.exactly(Fraction(100)), False
     over, under = row.origin, base.origin

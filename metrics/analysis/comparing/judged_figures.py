@@ -27,7 +27,7 @@ class JudgedFigure:
 
 
 def judged(facts: Facts, rows: Iterable[Fact]) -> list[JudgedFigure]:
-    """Return some of the facts, in their order, with what each compares with among all of them."""
+    """Return some facts, in their order, with what each compares with among all of them, for a table taken away."""
     rows = list(rows)
     groups = dict.fromkeys((row.indicator, row.measure) for row in rows)
     by_row = {entry.fact: entry for group in groups for entry in _of_group(facts, *group)}

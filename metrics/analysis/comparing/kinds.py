@@ -16,19 +16,19 @@ Selection = Callable[[Catalogue, Sequence[Fact], Judge], list[Fact]]
 
 
 def _of_dots(_: Catalogue, rows: Sequence[Fact], __: Judge) -> list[Fact]:
-    """Dots show everything."""
+    """The rows that dots, a kind of chart, draw: all."""
     return list(rows)
 
 
 def _of_columns(catalogue: Catalogue, rows: Sequence[Fact], _: Judge) -> list[Fact]:
-    """Columns show amounts of whole towns, none below nothing, two of which compare."""
+    """The rows that columns draw: amounts of whole towns, none below nothing, two of which compare; else none."""
     fit = all(row.measure.is_level and not row.part for row in rows)
     fit = fit and all(number >= 0 for row in rows for number in row.numbers)
     return list(rows) if fit and _something_compares(catalogue, rows) else []
 
 
 def _of_slope(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge) -> list[Fact]:
-    """A slope shows whole towns in exactly two years, one town at least in both."""
+    """The rows that a slope draws: whole towns in exactly two years, one town at least in both; else none."""
     years = sorted({row.year for row in rows})
     if len(years) != 2 or any(row.part for row in rows) or not _is_amount(rows):
         return []
@@ -36,7 +36,7 @@ def _of_slope(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge) -> list[
 
 
 def _of_ranking(catalogue: Catalogue, rows: Sequence[Fact], _: Judge) -> list[Fact]:
-    """A ranking shows the newest year in which two towns compare; one figure of each town, the printed one first.
+    """The rows that a ranking draws: of the newest year in which two towns compare, one a town, the printed first.
 
     Where neither more nor less is welcome it is an order, in which nobody has a place.
     """
@@ -60,12 +60,12 @@ def _of_multiples(_: Catalogue, rows: Sequence[Fact], __: Judge) -> list[Fact]:
 
 
 def _of_index(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge) -> list[Fact]:
-    """An index shows what has a base."""
+    """The rows that an index draws, as a kind of chart: those that have a base."""
     return [entry.row for entry in indexed(catalogue, rows, judge)]
 
 
 def _is_amount(rows: Sequence[Fact]) -> bool:
-    """Whether the rows are no ranks: a place is no amount."""
+    """Whether a chart's kind for amounts fits the rows: none is a rank, for a place is no amount."""
     return all(not row.measure.is_rank for row in rows)
 
 
@@ -75,17 +75,17 @@ def _something_compares(catalogue: Catalogue, rows: Sequence[Fact]) -> bool:
 
 
 def comparable_groups(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
-    """Return the rows in groups within each of which something can be said about every two."""
+    """Return rows in comparable groups: something can be said about every two of one."""
     return groups(catalogue, rows, lambda level: level.says_something)
 
 
 def _anyhow(_: Sequence[Fact]) -> bool:
-    """Whatever it draws, it is worth a look."""
+    """Whether a kind says more than dots: whatever it draws, it is worth offering."""
     return True
 
 
 def _several_courses(rows: Sequence[Fact]) -> bool:
-    """Whether two towns have a course to follow: three years each."""
+    """Whether a kind that follows courses is worth offering: two towns have three years each."""
     years: dict[str, set[int]] = {}
     for row in rows:
         years.setdefault(row.area, set()).add(row.year)
@@ -93,7 +93,7 @@ def _several_courses(rows: Sequence[Fact]) -> bool:
 
 
 def _several_towns(rows: Sequence[Fact]) -> bool:
-    """Whether there are more towns than one sentence tells of."""
+    """Whether a kind that orders towns is worth offering: there are more than one sentence tells of."""
     return len({row.area for row in rows}) >= COURSE
 
 

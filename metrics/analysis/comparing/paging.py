@@ -31,7 +31,7 @@ def pages(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> list[tuple[
 
 
 def on_page(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> View:
-    """Return a view with the towns that stand on its page; one that asks for a page too many has the last."""
+    """Return a view with the towns on its page of the chart; one that asks for a page too many has the last."""
     all_pages = pages(catalogue, rows, view)
     page = min(view.page, len(all_pages))
     return replace(view, areas=all_pages[page - 1], page=page)

@@ -21,7 +21,7 @@ ITSELF = Ground(Facet.DISPUTE, Comparability.UNKNOWN, "itself")
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two rows of one indicator, and what the catalogue knows about them."""
+    """A pair of rows of one indicator that is compared, and what the catalogue knows about them."""
 
     catalogue: Catalogue
     first: Fact
@@ -29,27 +29,27 @@ class Pair:
 
     @property
     def indicator(self) -> Indicator:
-        """The indicator of both."""
+        """The indicator of both rows of the pair."""
         return self.catalogue.indicators[self.first.indicator]
 
     @property
     def towns_differ(self) -> bool:
-        """Whether the two are about different areas."""
+        """Whether the pair is about different areas."""
         return self.first.area != self.second.area
 
     @property
     def years_differ(self) -> bool:
-        """Whether the two are about different years."""
+        """Whether the pair is about different years."""
         return self.first.year != self.second.year
 
     @property
     def one_document(self) -> bool:
-        """Whether one document states both, or implies them."""
+        """Whether one document states both rows of the pair, or implies them."""
         return self.first.document == self.second.document
 
     @property
     def is_of_one_thing(self) -> bool:
-        """Whether the two are numbers of one thing: the same town, part, stretch of time and measure."""
+        """Whether the pair is two numbers of one thing: the same town, part, stretch of time and measure."""
         one, other = self.first, self.second
         when = (one.start, one.end) == (other.start, other.end) if one.end else one.period == other.period
         whom = (one.area, one.part, one.year, one.competitors)
@@ -58,16 +58,16 @@ class Pair:
 
     @property
     def are_levels(self) -> bool:
-        """Whether both are levels."""
+        """Whether both rows of the pair are levels."""
         return self.first.measure.is_level and self.second.measure.is_level
 
     @property
     def are_ranks(self) -> bool:
-        """Whether both are ranks."""
+        """Whether both rows of the pair are ranks."""
         return self.first.measure.is_rank and self.second.measure.is_rank
 
 
 def _counted_so(row: Fact) -> tuple[object, ...]:
-    """Return what sets numbers of one town and time apart: measure, unit, base, whole, prices and definition."""
+    """Return what keeps the numbers of a pair apart though town and time are one: measure, unit, base, prices."""
     prices = row.prices if row.measure.is_change else None
     return row.measure, row.ranked, row.unit, row.base, row.whole, prices, row.definition

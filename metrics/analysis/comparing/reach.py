@@ -18,7 +18,7 @@ YEARS, TOWNS = 6, 24  # that are looked at, the newest years first; of more a be
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How many towns have a figure of an indicator in the measure in which they compare best.
+    """The reach of an indicator: how many towns have a figure of it in the measure in which they compare best.
 
     ``level`` is the best verdict that figures of two towns have, None where fewer than two have one.
     """
@@ -34,7 +34,7 @@ class Reach:
 
     @property
     def group(self) -> int:
-        """Which group it belongs to: 0 compares, 1 has figures of two towns that do not, 2 of one at most."""
+        """The indicator's group by reach: 0 compares, 1 has figures of two towns that do not, 2 of one at most."""
         return 0 if self.compares else 1 if self.towns > 1 else 2
 
 
@@ -61,7 +61,7 @@ def _reach(catalogue: Catalogue, measure: Measure, rows: Sequence[Fact]) -> Reac
 
 
 def _until_best(levels: Iterable[Comparability]) -> Iterator[Comparability]:
-    """Yield levels until nothing better can come."""
+    """Yield levels of verdicts until the best that an indicator's reach can have has come."""
     for level in levels:
         yield level
         if level.is_full:
@@ -69,7 +69,7 @@ def _until_best(levels: Iterable[Comparability]) -> Iterator[Comparability]:
 
 
 def _fields(rows: Sequence[Fact]) -> Iterator[Sequence[Fact]]:
-    """Yield the figures of each of a few years, the newest first, then each town's newest; of many towns a few."""
+    """Yield figures to judge an indicator's reach by: of each of a few years, then each town's newest."""
     by_year = sorted(rows, key=lambda row: -row.year)
     newest = {row.area: row for row in reversed(by_year)}
     years = (list(same) for _, same in groupby(by_year, key=lambda row: row.year))

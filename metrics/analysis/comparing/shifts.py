@@ -16,7 +16,7 @@ MOST_ROWS = 60  # figures of which every two are looked at: 1,770 pairs; of more
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """The verdicts on the figures of one indicator and measure, as they were and as they are.
+    """How the verdicts on the figures of one indicator and measure shift: as they were and as they are.
 
     ``was`` and ``now`` are how many pairs there are of each level; ``pairs`` the first ones of figures that stand in
     both versions and compare otherwise.
@@ -30,7 +30,7 @@ class Shift:
 
 
 def shifts(before: Facts, after: Facts, same: Mapping[Fact, Fact]) -> Iterator[Shift]:
-    """Yield where verdicts differ, in the order of the figures; ``same`` is which figure is which."""
+    """Yield where verdicts shift between two versions, in the figures' order; ``same`` is which figure is which."""
     groups = dict.fromkeys((fact.indicator, fact.measure) for facts in (after, before) for fact in facts)
     for indicator, measure in groups:
         was, now = (_verdicts(facts, indicator, measure) for facts in (before, after))

@@ -20,7 +20,7 @@ MANY = 12  # towns of which every two are judged for the best verdict; of more, 
 
 @dataclass(frozen=True, slots=True)
 class TownWithout:
-    """A town that has no figure where the others stand.
+    """A town that has no figure where the compared others stand.
 
     ``state`` says why; ``read`` are its documents of the view's years that were read to their end and lack it,
     ``marked`` what tables say of those years that they do not give, and ``other`` is its newest figure of another year.
@@ -35,7 +35,7 @@ class TownWithout:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The figures of a view's towns side by side.
+    """The standing of a view's towns: their figures side by side, and whether these compare.
 
     ``rows`` are one figure a town: those that compare with each other first, the highest number leading, then the
     ``apart``, which compare with none of them. ``differences`` are between the first row and each other one that
@@ -62,7 +62,7 @@ class Standing:
 
     @property
     def every(self) -> tuple[Fact, ...]:
-        """All its figures."""
+        """All figures of the standing, those that compare and those that stand apart."""
         return self.rows + self.apart
 
 
@@ -73,7 +73,7 @@ def standing(
     cells: Mapping[tuple[str, int], State],
     judge: Judge,
 ) -> Standing:
-    """Return how the towns of ``view`` stand to each other by ``figures``, which are of its measure.
+    """Return the standing of the towns of ``view``: how they compare by ``figures``, which are of its measure.
 
     It is told of the year in which most towns compare, plainly before with caution, the newest of such; where no two
     of one year compare, of each town's newest figure.
@@ -100,7 +100,7 @@ def standing(
 
 
 def _field(rows: Iterable[Fact]) -> list[Fact]:
-    """Return one figure a town: of its newest year the surest."""
+    """Return one figure a town for the standing: of its newest year the surest."""
     newest: dict[str, Fact] = {}
     for row in rows:
         known = newest.get(row.area)
@@ -110,12 +110,12 @@ def _field(rows: Iterable[Fact]) -> list[Fact]:
 
 
 def _precedence(row: Fact) -> tuple[bool, int, int]:
-    """Return what makes a figure speak for its town: reported of a time that is over, newest, surest."""
+    """Return by what a figure speaks for its town in the standing: reported of a time that is over, newest, surest."""
     return not row.status.is_planned, row.year, row.status.sureness
 
 
 def _stand(catalogue: Catalogue, field: Sequence[Fact], judge: Judge) -> Standing:
-    """Return how one figure each of some towns stand to each other."""
+    """Return the standing of one figure each of some towns: whether they compare, and in which order."""
     numbered = [row for row in field if row.numbers and not row.measure.is_ratio]
     years = {row.year for row in field}
     year = years.pop() if len(years) == 1 else 0
@@ -131,24 +131,24 @@ def _stand(catalogue: Catalogue, field: Sequence[Fact], judge: Judge) -> Standin
 
 
 def _worth(stand: Standing) -> tuple[bool, bool, int, int, int]:
-    """Return a sort key: what compares plainly, then with caution, then of most towns, then the newest."""
+    """Return a sort key of standings: what compares plainly, then with caution, then of most towns, then the newest."""
     plain = stand.compares and bool(stand.level and stand.level.is_full)
     newest = max((row.year for row in stand.every), default=0)
     return stand.compares, plain, len(stand.rows), -len({row.year for row in stand.every}), newest
 
 
 def _doubt(verdict: Verdict) -> int:
-    """Return how little may be said of two."""
+    """Return how little may be said of the two towns of a standing."""
     return verdict.comparability.doubt
 
 
 def _size(row: Fact) -> tuple[bool, float]:
-    """Return a sort key: the highest number first."""
+    """Return a sort key of figures in a standing: the highest number first."""
     return row.value is None, -float(row.value if row.value is not None else max(row.numbers))
 
 
 def _rank(row: Fact) -> float:
-    """Return a sort key: the best place first."""
+    """Return a sort key of ranks in a standing: the best place first."""
     return float(row.value if row.value is not None else min(row.numbers))
 
 
@@ -163,7 +163,7 @@ def _lacking(catalogue: Catalogue, area: str, own: Sequence[Fact], view: View, s
 
 
 def _state(area: str, year: int, cells: Mapping[tuple[str, int], State]) -> State:
-    """Return what tells most of a town's cells without a figure, of one year or, for 0, of all."""
+    """Return the state that tells most of a town without a figure in the standing, of a year or, for 0, all."""
     own = (state for (town, when), state in cells.items() if town == area and when == (year or when))
     return min(
         (state for state in own if not state.is_figure),

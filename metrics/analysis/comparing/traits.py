@@ -61,7 +61,7 @@ def traits_of(catalogue: Catalogue, row: Fact) -> Traits:
 
 
 def shared(first: Fact, second: Fact) -> tuple[bool, ...]:
-    """Return which of SHARED two rows have in common."""
+    """Return for each trait in SHARED whether the two rows have it in common, which decides whether they compare."""
     return tuple([getattr(first, name) == getattr(second, name) for name in SHARED])
 
 
@@ -76,6 +76,6 @@ def _time(row: Fact) -> Traits:
 
 @lru_cache(maxsize=10_000)
 def _time_of(period: str, year: int, *ends: tuple[int, int, int] | None) -> Traits:
-    """Return a period with its years counted from ``year``, as it is written and as days."""
+    """Return a period as a trait that compares: its years counted from ``year``, as it is written and as days."""
     written = re.sub(r"(?<!\d)[12]\d{3}(?!\d)", lambda matched: str(int(matched[0]) - year), period)
     return written, *(end and (end[0] - year, *end[1:]) for end in ends)

@@ -51,7 +51,7 @@ class Verdicts(Collection[Verdict]):
         )
 
     def __iter__(self) -> Iterator[Verdict]:
-        """Yield the verdict of every two of the rows, in their order."""
+        """Yield the verdict on every two of the rows, in their order."""
         pairs = (self.judge(self.catalogue, first, second) for first, second in combinations(self.rows, 2))
         return (judgement for judgement in pairs if ITSELF not in judgement.grounds)
 
@@ -147,7 +147,7 @@ def verdicts(catalogue: Catalogue, rows: Sequence[Fact], judge: "Judge | None" =
 def groups(
     catalogue: Catalogue, rows: Sequence[Fact], fit: Callable[[Comparability], bool]
 ) -> list[list[Fact]]:
-    """Return the rows in groups, in their order: every two of a group compare as ``fit`` asks."""
+    """Return rows in groups, in their order: the verdict on every two of a group is as ``fit`` asks."""
     assembly, allowed = Assembly(catalogue, rows), frozenset(filter(fit, Comparability))
     everybody = Crowd(assembly, rows)
     in_groups: list[tuple[list[Fact], Crowd]] = []
@@ -165,7 +165,7 @@ def groups(
 
 
 def panels(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
-    """Return the rows in groups that may share an axis, in their order.
+    """Return rows in groups that may share an axis by the verdicts on them, in their order.
 
     No two of a group are not comparable, and something can be said about every two of different towns: where it is
     unknown whether towns compare an eye compares all the same.
@@ -175,7 +175,7 @@ def panels(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
 
 
 def _by_towns(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
-    """Return the rows in groups of whole towns, every two of different towns being ones that compare."""
+    """Return rows in groups of whole towns, the verdict on every two of different towns being that they compare."""
     towns: dict[str, list[Fact]] = {}
     for row in rows:
         towns.setdefault(row.area, []).append(row)
@@ -201,7 +201,7 @@ def _by_towns(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
 
 
 def cautioned(judged: Verdicts) -> frozenset[Fact]:
-    """Return the rows that compare with others of ``found``, but with none of them plainly."""
+    """Return the rows that compare with others of ``judged``, but with none of them plainly."""
     levels = ((row, _levels(levels_met)) for row, levels_met in zip(judged.rows, judged.of_rows, strict=True))
     return frozenset(
         row

@@ -23,7 +23,7 @@ from metrics.model.units import Base
 
 @dataclass(frozen=True, slots=True)
 class Consistency:
-    """A stated figure, what follows from others about the same subject, and what both leave: None where nothing."""
+    """A stated figure, what follows from others about its subject, and the interval that both leave: None if none."""
 
     agreement: Agreement
     stated: Observation
@@ -53,7 +53,7 @@ def consistency(catalogue: Catalogue) -> Iterator[Consistency]:
 
 
 def contradictions(catalogue: Catalogue) -> tuple[Consistency, ...]:
-    """Return where what is stated cannot be what follows, by file and line.
+    """Return the contradictions: where what is stated cannot be what follows by a rule, by file and line.
 
     Two numbers for one thing are told once, as that: not again by what follows from either, and no more once a curator
     lets them stand.
@@ -66,7 +66,7 @@ def contradictions(catalogue: Catalogue) -> tuple[Consistency, ...]:
 
 
 def _is_known(catalogue: Catalogue, disagreement: Consistency) -> bool:
-    """Whether papers disagree about any of the figures, unless this is the disagreement itself, and open."""
+    """Whether papers disagree about a figure that follows, unless this is the disagreement itself, and open."""
     conflict = conflict_of(catalogue, disagreement.stated)
     if disagreement.follows.rule.repeats:
         return conflict is None or conflict.is_acknowledged
@@ -74,14 +74,14 @@ def _is_known(catalogue: Catalogue, disagreement: Consistency) -> bool:
 
 
 def _repeated(stock: Stock) -> Iterator[ImpliedValue]:
-    """Yield what one document says of the same as another: it follows that the other should say so too."""
+    """Yield what one document says of the same as another: by rule it follows that the other should say so too."""
     for same in stock.printed.values():
         for other in same if len(same) > 1 and not same[0].measure.is_rank else ():
             yield ImpliedValue(ELSEWHERE, (other,), Subject.of(other), stated(other))
 
 
 def _stated(stock: Stock, implied: ImpliedValue) -> Iterator[Observation]:
-    """Yield the printed figures about an implied value's subject that it does not rest on."""
+    """Yield the printed figures about the subject of what follows by a rule that it does not rest on."""
     if not implied.rule.use.is_beside:
         stated_here = stock.stated(implied.subject)
         used = set(map(id, leaves(implied))) if stated_here else set()
@@ -102,7 +102,7 @@ def _checked(catalogue: Catalogue, observation: Observation, implied: ImpliedVal
 
 
 def _may_differ(catalogue: Catalogue, observation: Observation, implied: ImpliedValue) -> bool:
-    """Whether the two may rest on different scopes, so that their difference is no mistake.
+    """Whether what is stated and what follows may have different scopes, so that their difference contradicts nothing.
 
     Growth is official on a same-scope base: only where the words alone define what is counted, in one document, is the
     base the level of the year before. What is preliminary is revised; what has another definition is another number.
@@ -122,12 +122,12 @@ def _may_differ(catalogue: Catalogue, observation: Observation, implied: Implied
 
 
 def _at_other_prices(figures: Iterable[Observation], unit: Base) -> bool:
-    """Whether a growth of money is among the figures that may not be counted in the prices of its levels."""
+    """Whether what follows uses a growth of money that may not be counted in the prices of its levels."""
     changes = [figure for figure in figures if figure.measure.is_growth]
     return unit.money and any(not change.details.prices.is_current for change in changes)
 
 
 def _covers_differ(figures: Iterable[Observation], implied: ImpliedValue) -> bool:
-    """Whether totals say that they cover different things; a bound from counts covers other things than a total."""
+    """Whether totals, stated and following, say that they cover different things; a bound from counts always does."""
     covers = {figure.covers for figure in figures if figure.measure.is_level}
     return len(covers - {None}) > 1 or (implied.rule.counts and covers != {None})

@@ -34,7 +34,7 @@ def implied_about(
     wanted: Callable[[Subject], bool],
     uses: Collection[Purpose] = (Purpose.BESIDE, Purpose.CHECK),
 ) -> Iterator[ImpliedValue]:
-    """Yield the implied rows, then what else follows, for ``uses``, about a subject that is ``wanted``.
+    """Yield the implied rows, then what else follows by rules, for ``uses``, about a subject that is ``wanted``.
 
     Nothing else is worked out, and each only when it is asked for.
     """
@@ -57,7 +57,7 @@ def _once(
 
 
 def implied_gains(catalogue: Catalogue) -> Iterator[ImpliedValue]:
-    """Yield what other figures make of each gain that is printed."""
+    """Yield what follows from other figures for each gain that is printed."""
     stock = _rows(catalogue)[0]
     return (_implied(line, *case) for line in GAINS for case in _cases(line, stock))
 
@@ -91,18 +91,18 @@ def beside(catalogue: Catalogue, implied: ImpliedValue) -> tuple[ImpliedValue, .
 
 
 def dependents(catalogue: Catalogue, observation: Observation) -> tuple[ImpliedValue, ...]:
-    """Return all that rests on an observation, at any depth: without the observation it would be gone."""
+    """Return all that follows from an observation, at any depth: without the observation it would be gone."""
     return tuple(value for value in implied_values(catalogue) if observation in leaves(value))
 
 
 def _steps(value: Value) -> int:
-    """Return over how many steps a value rests on printed figures."""
+    """Return over how many steps an implied value follows from printed figures."""
     return 1 + max(map(_steps, value.inputs)) if isinstance(value, ImpliedValue) else 0
 
 
 @kept
 def _rows(catalogue: Catalogue) -> tuple[Stock, tuple[ImpliedValue, ...]]:
-    """Return all that follows and is a row; each round of the rules starts from what the last one found."""
+    """Return all implied values that are rows; each round of the rules starts from what the last one found."""
     by_key: dict[Key, ImpliedValue] = {}
     stock = Stock.of(catalogue)
     for _ in range(ROUNDS):
@@ -140,14 +140,14 @@ def _implied(line: Derivation, case: Case, subject: Subject) -> ImpliedValue:
 
 
 def _one_side(interval: Interval, side: Side) -> Interval:
-    """Return an interval without the end of which a rule says nothing: a lower bound has no upper end."""
+    """Return the implied interval without the end of which a rule says nothing: a lower bound has no upper end."""
     if side.has_low and side.has_high:
         return interval
     return Interval(interval.low, interval.low, None) if side.has_low else Interval(None, None, interval.high)
 
 
 def _at_its_end(interval: Interval) -> Interval:
-    """Return a mere bound with the bound as its number: 至多 is told of the end, and of nothing short of it."""
+    """Return an implied mere bound with the bound as its number: 至多 is told of the end, nothing short of it."""
     if interval.value is None or (interval.low is None) is (interval.high is None):
         return interval
     end = interval.high if interval.low is None else interval.low
@@ -155,7 +155,7 @@ def _at_its_end(interval: Interval) -> Interval:
 
 
 def _without_nothing(interval: Interval) -> Interval:
-    """Return an interval without the lower end zero: that there is not less than nothing is no news."""
+    """Return an implied interval without the lower end zero: that there is not less than nothing is no news."""
     if interval.low == 0 and interval.high != 0:
         return Interval(None, interval.value or None, interval.high)
     return interval

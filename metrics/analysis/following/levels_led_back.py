@@ -42,11 +42,11 @@ def _is_real(figures: tuple[Observation, ...]) -> bool:
 
 
 def _ends(interval: Interval, unit: str) -> str:
-    """Return an interval in the base unit, to as many digits as tell its ends apart from what is printed."""
+    """Return the interval to which a level is led back, in the base unit, in digits that tell its ends apart."""
     low, high = ("…" if end is None else _number(end) for end in (interval.low, interval.high))
     return f"{low} – {high} {unit}"
 
 
 def _number(end: Fraction) -> str:
-    """Return a number to six digits, written out: nobody reads 1.2102e+09."""
+    """Return an end of a level led back to six digits, written out: nobody reads 1.2102e+09."""
     return f"{Decimal(f'{float(end):.6g}'):,f}"

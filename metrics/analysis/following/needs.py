@@ -20,7 +20,7 @@ from metrics.model.records import Observation
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """The inputs of one application of a rule, and the numbers that its formula takes besides."""
+    """A case of a rule: the inputs of one application, and the numbers that its formula takes besides."""
 
     inputs: tuple[Value, ...]
     numbers: tuple[Fraction, ...] = ()
@@ -31,7 +31,7 @@ Need = Callable[[Stock], Iterator[Case]]
 
 
 def level_and(measure: Measure) -> Need:
-    """A level, and another measure that the same document prints of the same thing; of a base, any document."""
+    """A rule's need: a level, and another measure that its document prints of the same; of a base, any document."""
 
     def need(stock: Stock) -> Iterator[Case]:
         for level in stock.levels:
@@ -43,7 +43,7 @@ def level_and(measure: Measure) -> Need:
 
 
 def _beside(stock: Stock, level: Value, measure: Measure) -> Iterator[Observation]:
-    """Yield what is printed of the same as a level by another measure; a change from whichever base.
+    """Yield from the stock what is printed of the same as a level by another measure; a change from whichever base.
 
     A growth at constant prices is none of the level of money that stands beside it, nor is a change in times an amount.
     Neither is a mean of several years, nor one over them that does not say on which base.
@@ -58,7 +58,7 @@ def _beside(stock: Stock, level: Value, measure: Measure) -> Iterator[Observatio
 
 
 def declared(field: str) -> Need:
-    """The levels of the two indicators that a third one names in ``field``, of one document, area and period."""
+    """A rule's need: the levels of the two indicators that a third names in ``field``, of one document and period."""
 
     def need(stock: Stock) -> Iterator[Case]:
         pairs = declared_by(stock.catalogue, field)
@@ -71,7 +71,7 @@ def declared(field: str) -> Need:
 
 
 def whole_and_part(stock: Stock) -> Iterator[Case]:
-    """The level of a whole area, and that of one of its parts, of one document."""
+    """A rule's need: the level of a whole area, and that of one of its parts, of one document."""
     for part in stock.observations:
         if part.part and part.measure.is_level:
             wholes = stock.stated(replace(Subject.of(part), part=""))
@@ -79,7 +79,7 @@ def whole_and_part(stock: Stock) -> Iterator[Case]:
 
 
 def level_a_year_apart(stock: Stock) -> Iterator[Case]:
-    """The printed levels of two successive years; sums over several years overlap, and tell no growth."""
+    """A rule's need: printed levels of two successive years; sums over several years overlap, and tell no growth."""
     for level in stock.observations:
         is_dated = None not in (level.period.start, level.period.end)
         if level.measure.is_level and is_dated and not level.period.spans_years:
@@ -88,7 +88,7 @@ def level_a_year_apart(stock: Stock) -> Iterator[Case]:
 
 
 def level_and_plan(stock: Stock) -> Iterator[Case]:
-    """What is done, and what had been planned: a planned level, or the printed level of the target."""
+    """A rule's need: what is done, and what had been planned: a planned level, or the printed level of the target."""
     for done in stock.observations:
         if done.measure.is_level:
             subject = replace(Subject.of(done), period=year_of(done))
@@ -106,7 +106,7 @@ def level(stock: Stock) -> Iterator[Case]:
 
 
 def nested_counts(stock: Stock) -> Iterator[Case]:
-    """Counts over nested thresholds, of one document and year, each with the step down to the next threshold.
+    """A rule's need: counts over nested thresholds, of one document and year, with the steps down to the next one.
 
     A count that adds nothing to those over higher thresholds is left out.
     """
@@ -124,17 +124,17 @@ def nested_counts(stock: Stock) -> Iterator[Case]:
 
 
 def _counts(stock: Stock, observation: Observation) -> bool:
-    """Whether an observation counts a whole area's things over a threshold."""
+    """Whether an observation may meet a rule's need for counts: of a whole area's things over a threshold."""
     has_threshold = stock.catalogue.indicators[observation.indicator].threshold is not None
     return has_threshold and not observation.part and observation.measure.is_level
 
 
 def _total(stock: Stock, count: Observation) -> tuple[str, str, str, str]:
-    """Return the total that a count over a threshold bounds: indicator, area, period, source."""
+    """Return the total that follows as bounded by a count over a threshold: indicator, area, period, source."""
     total = stock.catalogue.indicators[count.indicator].threshold_on
     return (total, count.area, count.period.text, count.source)
 
 
 def _threshold(stock: Stock, count: Observation) -> Fraction:
-    """Return the amount that each counted thing reaches, in the base unit."""
+    """Return the amount that each counted thing reaches, in the base unit, as a rule needs it."""
     return threshold_value(stock.catalogue.indicators[count.indicator])

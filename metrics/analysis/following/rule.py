@@ -15,7 +15,7 @@ class Purpose(StrEnum):
 
     @property
     def is_row(self) -> bool:
-        """Whether the value is a figure of its own."""
+        """Whether the value that follows by the rule is a figure of its own."""
         return self is Purpose.ROW
 
     @property
@@ -25,12 +25,12 @@ class Purpose(StrEnum):
 
     @property
     def is_check(self) -> bool:
-        """Whether the value is told nowhere, and only held against what is printed."""
+        """Whether the value that follows by the rule is told nowhere, and only held against what is printed."""
         return self is Purpose.CHECK
 
 
 class Side(StrEnum):
-    """Which ends of a formula's range follow."""
+    """Which ends of the range of a rule's formula follow."""
 
     BOTH = "both"
     LOW = "low"  # the result is this or more
@@ -49,7 +49,7 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:
-    """A rule and its traits; ``formula`` takes what stands for the inputs, in their order.
+    """A rule, by which values follow, and its traits; ``formula`` takes what stands for the inputs, in their order.
 
     Two rules may have one ``name``, by which data and links call them, and are told in ``words`` of their own: the
     name, where these are not given.
@@ -73,5 +73,5 @@ class Rule:
 
     @property
     def words_key(self) -> str:
-        """The key of its words in display."""
+        """The key of the rule's words in display."""
         return self.words or self.name

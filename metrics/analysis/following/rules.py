@@ -28,7 +28,7 @@ class Derivation:
 
 
 def _in_steps(*counts_and_steps: Any) -> Any:
-    """Return what counts over nested thresholds come to at least.
+    """The formula of the rule of nested thresholds: what the counts over them come to at least.
 
     Of 20 villages over 500 thousand, 4 reach a million: 4 × (1 million − 500 thousand) + 20 × 500 thousand, whatever
     the other villages have.

@@ -17,7 +17,7 @@ Key = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """The values of a catalogue by what they are about; planned figures stand apart, for they imply nothing.
+    """The stock of rules: a catalogue's values by what they are about; planned figures stand apart and imply nothing.
 
     What is only estimated implies nothing either, and is held against nothing. ``bases`` are all those
     from which a change is counted. A figure that another one replaces is
@@ -46,7 +46,7 @@ class Stock:
         return stock
 
     def gains(self, implied: Iterable[ImpliedValue]) -> bool:
-        """Take in what was found to follow; return whether anything more may follow from that.
+        """Take into the stock what was found to follow; return whether anything more may follow from that.
 
         A level that is printed goes before one that is implied: what follows from the latter follows more closely
         from the former.
@@ -60,46 +60,46 @@ class Stock:
 
     @property
     def observations(self) -> Iterator[Observation]:
-        """Every printed observation."""
+        """Every printed observation in the stock of rules."""
         return (observation for same in self.printed.values() for observation in same)
 
     @property
     def levels(self) -> Iterator[Value]:
-        """Every level: printed, or the base of another."""
+        """Every level in the stock of rules: printed, or the base of another."""
         yield from (observation for observation in self.observations if observation.measure.is_level)
         yield from (level for same in self.implied.values() for level in same)
 
     def stated(self, subject: Subject) -> list[Observation]:
-        """Return what is printed about a subject."""
+        """Return what is printed about a subject, out of the stock that rules draw from."""
         return self.printed.get(_key(subject), [])
 
     def stated_beside(self, value: Value, measure: Measure, against: str) -> list[Observation]:
-        """Return what is printed of the same as a value by another measure; of changes, of those from one base."""
+        """Return from the stock what is printed of the same as a value by another measure, from one base."""
         key = value.indicator, value.area, value.part, value.period.text, measure, against
         return self.printed.get(key, [])
 
     def expected(self, subject: Subject) -> list[Observation]:
-        """Return what is planned about a subject."""
+        """Return what is planned about a subject, out of the stock that rules draw from."""
         return self.planned.get(_key(subject), [])
 
     def levels_of(self, indicator: str, like: Value) -> list[Value]:
-        """Return the levels of an indicator for the area, part and period of another value."""
+        """Return from the stock the levels of an indicator for the area, part and period of another value."""
         subject = replace(Subject.of(like), indicator=indicator, measure=Measure.LEVEL)
         return [*self.stated(subject), *self.implied.get(_key(subject), [])]
 
     def parts_beside(self, subject: Subject) -> set[str]:
-        """Return the parts of which a measure is printed for the area and period of a subject that is one of them."""
+        """Return from the stock the parts of which a measure is printed for a subject's area and period."""
         return self.parts.get(_whole(_key(subject)), set())
 
 
 def one_document(values: Iterable[Value]) -> bool:
-    """Whether one document prints all figures that the values rest on."""
+    """Whether one document prints all figures that the values follow from."""
     return len({leaf.source for value in values for leaf in leaves(value)}) == 1
 
 
 @kept
 def declared_by(catalogue: Catalogue, field: str) -> dict[Any, list[Indicator]]:
-    """Return the indicators that name others in ``field``, by what they name: targets by that of which they are."""
+    """Return for rules the indicators that name others in ``field``, by what they name."""
     by_named: dict[Any, list[Indicator]] = {}
     for indicator in catalogue.indicators.values():
         if named := getattr(indicator, field):
@@ -108,17 +108,17 @@ def declared_by(catalogue: Catalogue, field: str) -> dict[Any, list[Indicator]]:
 
 
 def targets_of(catalogue: Catalogue, indicator: str) -> list[Indicator]:
-    """Return the indicators that are the target of another one."""
+    """Return the indicators that are the target of another one, as rules of completion need them."""
     return declared_by(catalogue, "target_of").get(indicator, [])
 
 
 def year_of(value: Value) -> Period:
-    """Return the year of a value's period."""
+    """Return the year of a value's period, as a rule about the whole year needs it."""
     return Period.read(str(value.period.year))
 
 
 def threshold_value(indicator: Indicator) -> Fraction:
-    """Return an indicator's threshold in the base unit; zero where it has none."""
+    """Return an indicator's threshold in the base unit, for rules; zero where it has none."""
     return (indicator.threshold and indicator.threshold.value) or Fraction(0)
 
 
@@ -134,5 +134,5 @@ def _key(subject: Subject) -> Key:
 
 
 def _whole(key: Key) -> Key:
-    """Return the key of the whole of which ``key`` is about a part."""
+    """Return the key in the stock of the whole of which ``key`` is about a part."""
     return (*key[:2], "", *key[3:])

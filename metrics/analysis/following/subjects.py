@@ -16,7 +16,7 @@ SubjectFinder = Callable[[Stock, Case], Iterator[Subject]]
 
 
 def base(_: Stock, case: Case) -> Iterator[Subject]:
-    """The same, in the period from which the second input, a change, is counted: a year earlier unless it says."""
+    """The subject of a rule's result: the same in the period from which the second input, a change, is counted."""
     level, written = case.inputs[0], Subject.of(case.inputs[1]).against
     period = level.period.previous if written == PREVIOUS else level.period.before(1)
     period = Period.read(written) if written not in ("", PREVIOUS) else period
@@ -31,7 +31,7 @@ def itself(_: Stock, case: Case) -> Iterator[Subject]:
 
 
 def measured(measure: Measure) -> SubjectFinder:
-    """What the first input is about, by another measure."""
+    """The subject of a rule's result: what the first input is about, by another measure."""
 
     def about(_: Stock, case: Case) -> Iterator[Subject]:
         yield replace(Subject.of(case.inputs[0]), measure=measure)
@@ -40,7 +40,7 @@ def measured(measure: Measure) -> SubjectFinder:
 
 
 def gained(stock: Stock, case: Case) -> Iterator[Subject]:
-    """How much the first input has gained since the year before, or since the base of the second, if it is a change.
+    """The subject of a rule's result: the gain of the first input since the year before, or the base of the second.
 
     Only where that is printed: there is nothing else to hold it against.
     """
@@ -52,7 +52,7 @@ def gained(stock: Stock, case: Case) -> Iterator[Subject]:
 
 
 def target(stock: Stock, case: Case) -> Iterator[Subject]:
-    """The year's target of the first input's indicator."""
+    """The subject of a rule's result: the year's target of the first input's indicator."""
     subject = replace(Subject.of(case.inputs[0]), period=year_of(case.inputs[0]))
     yield from (
         replace(subject, indicator=indicator.id)
@@ -61,7 +61,7 @@ def target(stock: Stock, case: Case) -> Iterator[Subject]:
 
 
 def declaring(field: str) -> SubjectFinder:
-    """The indicator that names those of the inputs in ``field``."""
+    """The subject of a rule's result: the indicator that names those of the inputs in ``field``."""
 
     def about(stock: Stock, case: Case) -> Iterator[Subject]:
         named = tuple(figure.indicator for figure in case.inputs)
@@ -72,7 +72,7 @@ def declaring(field: str) -> SubjectFinder:
 
 
 def rest(stock: Stock, case: Case) -> Iterator[Subject]:
-    """All but the part: the part that the indicator calls its rest, where no other part is printed."""
+    """The subject of a rule's result: all but the part, called the indicator's rest, where no other part is printed."""
     whole, part = map(Subject.of, case.inputs)
     name = stock.catalogue.indicators[whole.indicator].rest
     parts = stock.parts_beside(part)
@@ -81,18 +81,18 @@ def rest(stock: Stock, case: Case) -> Iterator[Subject]:
 
 
 def part_of(_: Stock, case: Case) -> Iterator[Subject]:
-    """The share of the second input, a part, in the first."""
+    """The subject of a rule's result: the share of the second input, a part, in the first."""
     yield replace(Subject.of(case.inputs[1]), measure=Measure.SHARE)
 
 
 def total_counted(stock: Stock, case: Case) -> Iterator[Subject]:
-    """The indicator that the thresholds are on."""
+    """The subject of a rule's result: the indicator that the thresholds are on."""
     counted = case.inputs[0].indicator
     yield replace(Subject.of(case.inputs[0]), indicator=stock.catalogue.indicators[counted].threshold_on)
 
 
 def counted_within(stock: Stock, case: Case) -> Iterator[Subject]:
-    """Whatever counts only things that the input counts too: fewer, or as many."""
+    """The subjects of a rule's result: whatever counts only things that the input counts too: fewer, or as many."""
     larger = Subject.of(case.inputs[0])
     of_larger = stock.catalogue.indicators[larger.indicator]
     parts = () if larger.part else tuple(stock.catalogue.areas[larger.area].parts)
@@ -104,7 +104,7 @@ def counted_within(stock: Stock, case: Case) -> Iterator[Subject]:
 
 @kept
 def _counted_within(catalogue: Catalogue) -> dict[str, list[str]]:
-    """Return the ids of the indicators that count only things that another counts too, by the other's id."""
+    """Return by an indicator's id those that count only things that it counts too: a rule bounds them by it."""
     every = catalogue.indicators.values()
     counting = [indicator for indicator in every if indicator.within or indicator.threshold]
     return {
@@ -116,7 +116,7 @@ def _counted_within(catalogue: Catalogue) -> dict[str, list[str]]:
 
 
 def _is_higher(one: Indicator, other: Indicator) -> bool:
-    """Whether an indicator counts over a higher threshold of the same thing than another."""
+    """Whether an indicator counts over a higher threshold of the same thing than another, so that a rule bounds it."""
     if not one.threshold or not other.threshold or one.threshold_on != other.threshold_on:
         return False
     return threshold_value(one) > threshold_value(other)

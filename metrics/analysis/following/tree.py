@@ -17,7 +17,7 @@ from metrics.model.units import Units
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a value is about.
+    """A subject: what a value, printed or implied, is about.
 
     ``against`` tells a change that has another base than the year before, and a share of another whole than the
     indicator itself, from the usual ones.
@@ -40,7 +40,7 @@ class Subject:
 
 
 def against_of(observation: Observation) -> str:
-    """Return what tells a figure from the usual ones of its measure: its base, or its whole."""
+    """Return what sets a subject apart from the usual ones of its measure: its base, or its whole."""
     details = observation.details
     if details is PLAIN:
         return ""
@@ -49,7 +49,7 @@ def against_of(observation: Observation) -> str:
 
 
 def is_of_several_years(change: Observation) -> bool:
-    """Whether a change is a mean of several years (年均), or one over them: none on the year before.
+    """Whether a change is a mean of several years (年均), or one over them, from which no base a year before follows.
 
     Over several years it may be that of the whole on an earlier whole, where its base says so.
     """
@@ -72,44 +72,44 @@ class ImpliedValue:
 
     @property
     def expression(self) -> Expression:
-        """The whole formula down to the printed figures."""
+        """The whole formula of an implied value down to the printed figures."""
         inputs = (*map(expression_of, self.inputs), *map(Constant, self.numbers))
         expression: Expression = self.rule.formula(*inputs)
         return 100 * expression if self.subject.measure.is_in_per_cent else expression
 
     @property
     def indicator(self) -> str:
-        """The id of the indicator."""
+        """The id of the implied value's indicator."""
         return self.subject.indicator
 
     @property
     def area(self) -> str:
-        """The id of the area."""
+        """The id of the implied value's area."""
         return self.subject.area
 
     @property
     def part(self) -> str:
-        """The part of the area; empty: the whole."""
+        """The part of the area that the implied value is of; empty: the whole."""
         return self.subject.part
 
     @property
     def period(self) -> Period:
-        """The time that the value is about."""
+        """The time that the implied value is about."""
         return self.subject.period
 
     @property
     def measure(self) -> Measure:
-        """What the value says about its indicator."""
+        """What the implied value says about its indicator."""
         return self.subject.measure
 
     @property
     def status(self) -> Status:
-        """How every value came to be that no document prints."""
+        """The status of every implied value, which no document prints."""
         return Status.IMPLIED
 
     @property
     def first(self) -> Observation:
-        """The first printed figure that the value rests on."""
+        """The first printed figure that the implied value follows from."""
         return next(leaves(self))
 
     @property
@@ -118,7 +118,7 @@ class ImpliedValue:
         return f"{self.rule.name}({'; '.join(map(_written, self.inputs))})"
 
     def prices(self, units: Units) -> Prices | None:
-        """Return the prices of the growths of money that it rests on, the least certain; None if it rests on none.
+        """Return the prices of the money growths that an implied value rests on, the least certain; None if on none.
 
         What money gains as an amount is the difference of two levels, and needs no word on prices.
         """
@@ -130,7 +130,7 @@ class ImpliedValue:
 
     @property
     def hedge(self) -> Hedge:
-        """Return at_least for a lower bound, at_most for an upper one, none for a closed interval."""
+        """Return the hedge of an implied value: at_least for a lower bound, at_most for an upper, none if closed."""
         if self.interval.low is None:
             return Hedge.AT_MOST
         return Hedge.AT_LEAST if self.interval.high is None else Hedge.NONE
@@ -146,7 +146,7 @@ Value = Observation | ImpliedValue
 
 
 def leaves(value: Value) -> Iterator[Observation]:
-    """Yield the printed figures that a value rests on; of a printed one, itself."""
+    """Yield the printed figures, leaves, that a value follows from; of a printed one, itself."""
     if isinstance(value, ImpliedValue):
         for figure in value.inputs:
             yield from leaves(figure)
@@ -155,14 +155,14 @@ def leaves(value: Value) -> Iterator[Observation]:
 
 
 def conflict_under(catalogue: Catalogue, value: Value) -> Conflict | None:
-    """Return the first disagreement that a value rests on, its own where it is printed; None where there is none."""
+    """Return the first conflict among the figures that a value follows from, its own where it is printed; else None."""
     if not conflicts(catalogue):
         return None
     return next((conflict for leaf in leaves(value) if (conflict := conflict_of(catalogue, leaf))), None)
 
 
 def expression_of(value: Value) -> Expression:
-    """Return a value as it stands in a formula: an amount in its base unit, a percentage as a ratio."""
+    """Return a value as a rule's formula takes it: an amount in its base unit, a percentage as a ratio."""
     expression = value.expression if isinstance(value, ImpliedValue) else Input(value, stated(value))
     in_hundredths = Subject.of(value).measure.is_in_per_cent
     return expression / Constant(Fraction(100)) if in_hundredths else expression

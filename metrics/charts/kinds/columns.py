@@ -26,7 +26,7 @@ class Columns(Kind):
     code = ChartKind.COLUMNS
 
     def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
-        """Return a column for each figure, its interval as a whisker, its town's sign at its foot."""
+        """Return the chart of columns: one for each figure, its interval as a whisker, its town's sign at its foot."""
         rows = _foremost(rows)
         annotations = list(unnumbered(rows, drawing))
         traces: list[dict[str, Any]] = []
@@ -45,7 +45,7 @@ class Columns(Kind):
 
 
 def _foremost(rows: Sequence[Fact]) -> list[Fact]:
-    """Return the rows without those that would hide a printed figure of the same town and year."""
+    """Return the rows that columns draw: without those that would hide a printed figure of the same town and year."""
     printed = {(row.area, row.year) for row in rows if row.status.is_printed and row.value is not None}
     return [row for row in rows if row.status.is_printed or (row.area, row.year) not in printed]
 
@@ -73,12 +73,12 @@ def _columns(rows: Sequence[Fact], along: Sequence[float], drawing: Drawing) -> 
 
 
 def _width(drawing: Drawing) -> float:
-    """Return how wide a column is, in years: towns of one year never touch."""
+    """Return how wide a column is, in years: columns of one year never touch."""
     return 0.6 / max(2, len(drawing.look.beside))
 
 
 def _sign(row: Fact, drawing: Drawing) -> dict[str, Any]:
-    """Return a town's sign, which stands at the foot of its column."""
+    """Return a town's sign, which stands at the foot of its column, as an annotation."""
     style = drawing.look.town(row.area)
     return _note(row, drawing) | {
         "name": "sign",
@@ -111,7 +111,7 @@ def _label(row: Fact, drawing: Drawing) -> dict[str, Any]:
 
 
 def _note(row: Fact, drawing: Drawing) -> dict[str, Any]:
-    """Return what the words at a column share."""
+    """Return what the annotations at a column share."""
     return {"x": drawing.along(row), "yref": drawing.axis(row), "showarrow": False}
 
 

@@ -14,14 +14,14 @@ from metrics.model.codes import ChartKind
 
 
 class Dots(Kind):
-    """Marks with their intervals, and lines where they may join; no word is needed to read them."""
+    """Dots, the kind of chart that fits all: marks with intervals, and lines where they may join."""
 
     code = ChartKind.DOTS
 
     def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
-        """Return the marks along the years, gaps as gaps."""
+        """Return the chart of dots: marks along the years, gaps as gaps."""
         return years_chart(rows, cells, drawing)
 
     def manner(self, prepared: PreparedView, wording: Wording) -> str:
-        """Return nothing."""
+        """Return nothing: dots, as a kind of chart, need no word on how to read them."""
         return ""

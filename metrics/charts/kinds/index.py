@@ -37,12 +37,12 @@ class Index(Kind):
         return chart
 
     def cautioned(self, prepared: PreparedView) -> frozenset[Fact]:
-        """Return the figures that compare with their base by caution only."""
+        """Return the figures of an index chart that compare with their base by caution only."""
         moved = (index for index in prepared.indices if index.row != index.base)
         return frozenset(index.row for index in moved if not _is_plain(index, prepared))
 
     def title(self, prepared: PreparedView, wording: Wording) -> str:
-        """Return the figure that moved furthest; nothing where all restate a growth."""
+        """Return the title of an index chart: the figure that moved furthest; nothing where all restate a growth."""
         moved = [
             index
             for index in prepared.indices
@@ -56,7 +56,7 @@ class Index(Kind):
         return spaced(wording.word("index_title", wording.indicator(prepared.view.indicator), *words, figure))
 
     def manner(self, prepared: PreparedView, wording: Wording) -> str:
-        """Return which year is 100."""
+        """Return how to read an index chart: which year is 100."""
         return wording.word("told_index", prepared.indices[0].base.year)
 
     def contents(self, rows: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterator[str]:
@@ -72,5 +72,5 @@ class Index(Kind):
 
 
 def _is_plain(index: IndexPoint, prepared: PreparedView) -> bool:
-    """Whether a row and its base compare without caution."""
+    """Whether a row of an index chart and its base compare without caution."""
     return prepared.judge(prepared.catalogue, index.row, index.base).comparability.is_full

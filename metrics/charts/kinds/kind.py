@@ -33,40 +33,40 @@ class Kind(ABC):
 
     @abstractmethod
     def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
-        """Return the chart of ``rows``, those printed behind the others, over the cells of all towns and years."""
+        """Return this kind's chart of ``rows``, those printed behind the others, over the cells of towns and years."""
 
     def cautioned(self, prepared: PreparedView) -> frozenset[Fact]:
-        """Return the figures that compare with others of the chart by caution only."""
+        """Return the figures that compare with others of this kind's chart by caution only."""
         return cautioned(prepared.verdicts)
 
     def view(self, prepared: PreparedView) -> View:
-        """Return the view as it is told."""
+        """Return the view as this kind of chart tells it."""
         return prepared.view
 
     def years(self, view: View, field: Sequence[Fact]) -> set[int]:
-        """Return the years in which a town without a figure is a gap; ``field`` are all figures of the view."""
+        """Return the years in which this kind of chart tells a town's gap; ``field`` are all figures of the view."""
         return set(view.years)
 
     def title(self, prepared: PreparedView, wording: Wording) -> str:
-        """Return the sentence that it says before any finding; empty where the finding is its title."""
+        """Return the title that this kind of chart has before any finding; empty where the finding is its title."""
         return ""
 
     def manner(self, prepared: PreparedView, wording: Wording) -> str:
-        """Return what it shows and how to read it, such as 柱自零起."""
+        """Return what this kind of chart shows and how to read it, such as 柱自零起."""
         return wording.word(f"told_{self.code}") if prepared.every else ""
 
     def contents(self, rows: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterable[str]:
-        """Return each mark in words, for readers who do not see it."""
+        """Return each mark of this kind of chart in words, for readers who do not see it."""
         return figures(rows, wording)
 
     def notes(self, prepared: PreparedView, wording: Wording) -> Iterator[str]:
-        """Yield what must be said of it: whom it leaves out, what is no news, a coarse unit, tiny figures."""
+        """Yield what must be said of this kind of chart: whom it leaves out, coarse units, tiny figures."""
         yield from coarse(prepared.rows, wording)
         yield from tiny(panels(prepared.catalogue, prepared.marks), wording)
 
 
 def left_out(field: Iterable[Fact], prepared: PreparedView, wording: Wording) -> Iterator[str]:
-    """Yield which towns have a figure in ``field`` and no mark."""
+    """Yield which towns have a figure in ``field`` and no mark in this kind of chart."""
     drawn = {row.area for row in prepared.rows}
     if towns := dict.fromkeys(row.area for row in field if row.area not in drawn):
         yield wording.word("left_out", wording.word("comma").join(map(wording.area, towns)))

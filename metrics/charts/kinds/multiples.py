@@ -14,7 +14,7 @@ from metrics.model.codes import ChartKind
 
 
 class Multiples(Kind):
-    """A panel for each town."""
+    """Small multiples, a kind of chart: a panel for each town."""
 
     code = ChartKind.MULTIPLES
 
@@ -40,5 +40,5 @@ class Multiples(Kind):
 
 
 def _area(row: Fact) -> str:
-    """Return a row's town."""
+    """Return a row's town, which has a panel of its own in small multiples."""
     return row.area

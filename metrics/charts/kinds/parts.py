@@ -48,16 +48,16 @@ class Parts(Kind):
         return Chart(traces, layout)
 
     def manner(self, prepared: PreparedView, wording: Wording) -> str:
-        """Return nothing: each row names itself."""
+        """Return nothing: in the list of parts, a kind of chart, each row names itself."""
         return ""
 
     def contents(self, rows: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterable[str]:
-        """Return nothing: they are many, and the table has them all."""
+        """Return nothing: the rows of the list of parts are many, and the table has them all."""
         return ()
 
 
 def _numbers(rows: Sequence[Fact], along: Sequence[int], drawing: Drawing) -> dict[str, Any]:
-    """Return one town's numbers, all in the same column."""
+    """Return one town's numbers in the list of parts, all in the same column, as a trace."""
     trace = points(rows, along, drawing)
     ink = {"size": LARGE, "color": drawing.look.colour("ink")}
     texts = [" ".join(drawing.label_lines(row)) for row in rows]
@@ -66,7 +66,7 @@ def _numbers(rows: Sequence[Fact], along: Sequence[int], drawing: Drawing) -> di
 
 
 def _in_words(row: Fact, height_at: int, drawing: Drawing) -> dict[str, Any]:
-    """Return a figure that states no one number, in its row."""
+    """Return a figure that states no one number, in its row of the list of parts, as an annotation."""
     text = escape(drawing.wording.figure(row), quote=False) + drawing.pinned(row)
     return {
         "text": text,
@@ -79,7 +79,7 @@ def _in_words(row: Fact, height_at: int, drawing: Drawing) -> dict[str, Any]:
 
 
 def _part_name(row: Fact, drawing: Drawing) -> str:
-    """Return the name of a row of the parts chart, short enough for a phone, over its town and period."""
+    """Return the name of a row of the list of parts, short enough for a phone, over its town and period."""
     wording, style = drawing.wording, drawing.look.town(row.area)
     name = wrapped(wording.part(row) or wording.word("whole_town"), NAME_WIDTH, SMALL)
     lines = "<br>".join(escape(line, quote=False) for line in name)

@@ -64,7 +64,7 @@ class Ranking(Kind):
         return Chart(traces, layout)
 
     def view(self, prepared: PreparedView) -> View:
-        """Return the view with the one year of which it is."""
+        """Return the view with the one year of which the ranking is."""
         view, year = prepared.view, prepared.rows[0].year
         return replace(view, first=year, last=year)
 
@@ -74,7 +74,7 @@ class Ranking(Kind):
         return wording.word("told_ranking" if has_ranks(first, wording) else "told_order", first.year)
 
     def contents(self, rows: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterator[str]:
-        """Yield each town behind its rank."""
+        """Yield each town of a ranking in words, behind its rank."""
         ranks = positions(wording.catalogue, rows)
         for row, rank in sorted(ranks.items(), key=lambda item: item[1]):
             number = f"{rank_text(rank)}. " if has_ranks(row, wording) else ""
@@ -88,13 +88,13 @@ class Ranking(Kind):
 
 
 def in_ranks(rows: Sequence[Fact], drawing: Drawing) -> dict[Fact, tuple[int, int]]:
-    """Return the rows with the best and the worst rank that each may have, in that order, else in the towns' order."""
+    """Return a ranking's rows with the best and worst rank that each may have, in that order, else in the towns'."""
     ranks = positions(drawing.wording.catalogue, rows)
     return dict(sorted(ranks.items(), key=lambda item: item[1]))
 
 
 def has_ranks(row: Fact, wording: Wording) -> bool:
-    """Whether the towns have ranks: one way is better than the other."""
+    """Whether the towns of a ranking have ranks: one way is better than the other."""
     return wording.catalogue.indicators[row.indicator].welcome.has_way
 
 
@@ -109,30 +109,30 @@ def rank_text(rank: tuple[int, int]) -> str:
 
 
 def _name(row: Fact, rank: tuple[int, int], drawing: Drawing) -> str:
-    """Return a town behind its rank, where it has one, over its period."""
+    """Return the name of a ranking's row: a town behind its rank, where it has one, over its period."""
     period = small(escape(drawing.wording.period(row), quote=False), drawing.look.colour("second"))
     number = _number(rank_text(rank)) if has_ranks(row, drawing.wording) else ""
     return f"{_town(row.area, number, drawing)}<br>{period}"
 
 
 def _town(area: str, number: str, drawing: Drawing) -> str:
-    """Return a town behind the number of its rank."""
+    """Return a town of a ranking behind the number of its rank."""
     style, name = drawing.look.town(area), escape(drawing.wording.area(area), quote=False)
     return f'{number}<span style="color:{style.colour}">{style.glyph}</span> {name}'
 
 
 def _number(rank: str) -> str:
-    """Return a rank as it stands before a town."""
+    """Return a rank in large letters, as it stands before a town of a ranking."""
     return f'<span style="font-size:{LARGE}px"><b>{rank}</b></span>  '
 
 
 def _reason(state: State, drawing: Drawing) -> str:
-    """Return why a town has no rank: what its cell lacks, or that its figure compares with none."""
+    """Return why a town of a ranking has no rank: what its cell lacks, or that its figure compares with none."""
     return drawing.wording.word(state if state.is_empty else Comparability.NOT_COMPARABLE)
 
 
 def _in_second_ink(text: str, across: float, drawing: Drawing) -> dict[str, Any]:
-    """Return words that stand where a town's mark would."""
+    """Return words that stand where a town's mark would in a ranking, as an annotation."""
     ink = {"color": drawing.look.colour("second")}
     return {"text": text, "x": 0, "y": across, "xanchor": "left", "showarrow": False, "font": ink}
 

@@ -23,13 +23,13 @@ SIDES = {0: ("right", -14), 1: ("left", 14)}
 
 
 class Slope(Kind):
-    """Two years side by side."""
+    """The slope, a kind of chart: two years side by side."""
 
     code = ChartKind.SLOPE
     names_years = False
 
     def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
-        """Return two years side by side, a line for each town that compares over them, labels outside."""
+        """Return the chart of a slope: two years, a line for each town that compares over them, labels outside."""
         years = sorted({row.year for row in rows})
         year_of = {row: float(years.index(row.year)) for row in rows}
         pairs = paired(drawing.wording.catalogue, rows, years[1] - years[0], drawing.prepared.judge)
@@ -58,7 +58,7 @@ class Slope(Kind):
 
 
 def _ends(years: Sequence[int], axis: dict[str, Any], drawing: Drawing) -> dict[str, Any]:
-    """Return the two years as all that stands on the axis, with room for labels outside."""
+    """Return the two years of a slope as all that stands on its axis, with room for labels outside."""
     labels = [axis["ticktext"][drawing.view.years.index(year)] for year in years]
     return {"tickvals": [0, 1], "ticktext": labels, "range": [-1.2, 2.2], "showgrid": True} | {
         "gridcolor": drawing.look.colour("hairline")
@@ -66,7 +66,7 @@ def _ends(years: Sequence[int], axis: dict[str, Any], drawing: Drawing) -> dict[
 
 
 def _labels(rows: Sequence[Fact], side: int, drawing: Drawing) -> Iterator[dict[str, Any]]:
-    """Yield the labels of one side, each beside its mark; what would touch is placed apart later (placement.py)."""
+    """Yield the labels of one side of a slope, each beside its mark; what would touch is placed later."""
     anchor, shift = SIDES[side]
     for row in sorted((row for row in rows if row.value is not None), key=_value):
         yield {
@@ -84,7 +84,7 @@ def _labels(rows: Sequence[Fact], side: int, drawing: Drawing) -> Iterator[dict[
 
 
 def _named(row: Fact, drawing: Drawing) -> str:
-    """Return a town over its figure, bare of the axis unit, and over its status where that is not printed."""
+    """Return a town at its end of a slope, over its figure, and over its status where that is not printed."""
     style = drawing.look.town(row.area)
     name = small(f"{style.glyph} {escape(drawing.wording.area(row.area), quote=False)}", style.colour)
     return "<br>".join((name, *drawing.label_lines(row, bare=True)))

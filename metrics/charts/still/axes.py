@@ -21,7 +21,7 @@ def value_axes(canvas: Canvas) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 
 def grid(canvas: Canvas) -> Iterator[str]:
-    """Yield the hairlines that lie below everything."""
+    """Yield as SVG the hairlines of a chart's axes, which lie below everything."""
     for name, axis in value_axes(canvas):
         if axis.get("showgrid"):
             style = stroke({"color": axis.get("gridcolor", "#E6E2D9"), "width": 1})
@@ -56,7 +56,7 @@ def _ticks(axis: Mapping[str, Any], canvas: Canvas) -> list[tuple[float, str]]:
 
 
 def _name(text: str, x: str, axis: Mapping[str, Any], anchor: str, css: str) -> Words:
-    """Return the name at a tick."""
+    """Return as SVG the name at a tick of an axis."""
     font = axis.get("tickfont", {})
     fill = variable(font.get("color", "#59616C"))
     away = -AWAY - (axis.get("ticklabelstandoff") or 0) if anchor == "end" else 0

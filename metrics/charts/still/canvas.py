@@ -14,7 +14,7 @@ Ends = tuple[str, float, str, float]  # x in per cent and y in pixels of the beg
 
 
 def pixels(number: float, digits: int = 1) -> str:
-    """Return a number of pixels as short as it may be.
+    """Return a number of pixels of an SVG drawing as short as it may be.
 
     >>> pixels(12.0), pixels(0.256), pixels(-0.04)
     ('12', '0.3', '0')
@@ -46,11 +46,11 @@ class Canvas:
         return f"{100 * abs(last - first) / abs(high - low):.2f}%"
 
     def down(self, y: float, ref: str = "y") -> float:
-        """Return a position on an axis of values, its domain or the paper in pixels from the top."""
+        """Return a position on an axis of values, its domain or the paper in pixels from the top of the drawing."""
         return self.frame.down(y, ref or "y")
 
     def line(self, ends: Ends, style: str) -> str:
-        """Return a straight stroke between two points, in pixels, as SVG."""
+        """Return a straight stroke between two points of the drawing, in pixels, as SVG."""
         x1, y1, x2, y2 = ends
         return f'<line x1="{x1}" y1="{pixels(y1)}" x2="{x2}" y2="{pixels(y2)}" style="{style}"/>'
 
@@ -73,7 +73,7 @@ class Words:
         return height(len(lines_of(self.text)), self.size)
 
     def on(self, baseline: float) -> str:
-        """Return it with its first line on ``baseline``."""
+        """Return the words as an SVG text with the first line on ``baseline``."""
         beside = f' dx="{pixels(self.beside)}"' if self.beside else ""
         first, *others = lines_of(self.text)
         more = "".join(
@@ -85,6 +85,6 @@ class Words:
         return f'<text {start}{css_class} style="{style}">{first}{more}</text>'
 
     def at(self, y: float, side: str) -> str:
-        """Return it with its top, middle or bottom at ``y``."""
+        """Return the words as an SVG text with their top, middle or bottom at ``y``."""
         top = y - {"top": 0.0, "bottom": self.high}.get(side, self.high / 2)
         return self.on(top + ASCENT * self.size)

@@ -63,7 +63,7 @@ def in_variables(html: str) -> str:
 
 
 def _named(match: re.Match[str]) -> str:
-    """Return a colouring by a variable; a mixture with the ground lets the ground through."""
+    """Return an SVG colouring by a variable of the page; a mixture with the ground lets the ground through."""
     colour, before = match["colour"].upper(), match["before"]
     thin = f'fill-opacity="{share(colour):g}" ' if before.startswith("fill=") and share(colour) < 1 else ""
     return thin + before + variable(colour)

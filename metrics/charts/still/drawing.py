@@ -18,7 +18,7 @@ HEIGHT = 380  # of a chart that says none
 
 
 def still(chart: Chart, title: str, alternative: str) -> str:
-    """Return ``chart`` as SVG that stands between its margins.
+    """Return ``chart`` as SVG for a page, as its drawing stands between its margins.
 
     Across everything stands in per cent, so that letters keep their size on a phone as on a wall; colours are the
     page's variables. A mark leads to the figure whose id it carries, and says what the screen's mark says.

@@ -54,7 +54,7 @@ def _fix(element: Element, plot: float) -> None:
 
 
 def _as_group(element: Element) -> None:
-    """Make a group of a link, or of a drawing within the drawing, where it stands."""
+    """Make a group of the SVG file of a link, or of a drawing within the drawing, where it stands."""
     attributes = element.attrib
     moved = f"translate({attributes['x']},{attributes['y']})" if element.tag == "svg" else ""
     element.tag = "g"

@@ -76,7 +76,7 @@ def _columns(trace: Trace, canvas: Canvas) -> Iterator[str]:
 
 
 def _standing(number: int, trace: Trace, canvas: Canvas) -> str:
-    """Return where a column stands."""
+    """Return where the SVG rectangle of an upright column stands."""
     x, wide = trace["x"][number], float(_own(trace.get("width", 0.8), number))
     foot = float(_own(trace.get("base", 0), number))
     ends = canvas.down(foot, _axis(trace)), _y(trace, number, canvas)
@@ -85,7 +85,7 @@ def _standing(number: int, trace: Trace, canvas: Canvas) -> str:
 
 
 def _lying(number: int, trace: Trace, canvas: Canvas) -> str:
-    """Return where a bar stands that begins at 0."""
+    """Return where the SVG rectangle of a bar stands that begins at 0."""
     x, y, thick = trace["x"][number], trace["y"][number], float(_own(trace.get("width", 0.8), number))
     ends = [canvas.down(y + side * thick / 2, _axis(trace)) for side in (1, -1)]
     across = f'x="{canvas.across(min(0, x))}" width="{canvas.wide(0, x)}"'
@@ -93,7 +93,7 @@ def _lying(number: int, trace: Trace, canvas: Canvas) -> str:
 
 
 def _filled(colour: str) -> str:
-    """Return the style that fills with a colour, thinned where it is mixed with the ground."""
+    """Return the SVG style that fills a mark with a colour, thinned where it is mixed with the ground."""
     if colour == CLEAR:
         return "fill:none"
     thin = f";fill-opacity:{share(colour):g}" if share(colour) < 1 else ""
@@ -101,7 +101,7 @@ def _filled(colour: str) -> str:
 
 
 def _lines(trace: Trace, canvas: Canvas) -> Iterator[str]:
-    """Yield the stretches of a line; none where a position is missing."""
+    """Yield as SVG the stretches of a trace's line; none where a position is missing."""
     style = stroke(trace.get("line", {}))
     for one, other in pairwise(range(len(trace["x"]))):
         if None not in (*trace["x"][one : other + 1], *trace["y"][one : other + 1]):
@@ -129,13 +129,13 @@ def _whiskers(trace: Trace, canvas: Canvas) -> Iterator[str]:
 
 
 def _upright(number: int, reach: tuple[float, float], trace: Trace, canvas: Canvas) -> Ends:
-    """Return where an upright whisker begins and ends."""
+    """Return where an upright whisker begins and ends in the SVG drawing."""
     x, y = _x(trace, number, canvas), trace["y"][number]
     return x, canvas.down(y - reach[0], _axis(trace)), x, canvas.down(y + reach[1], _axis(trace))
 
 
 def _level(number: int, reach: tuple[float, float], trace: Trace, canvas: Canvas) -> Ends:
-    """Return where a level whisker begins and ends."""
+    """Return where a level whisker begins and ends in the SVG drawing."""
     x, y = trace["x"][number], _y(trace, number, canvas)
     return canvas.across(x - reach[0]), y, canvas.across(x + reach[1]), y
 
@@ -149,7 +149,7 @@ def _marks(trace: Trace, canvas: Canvas, reaches: Reaches) -> Iterator[str]:
 
 
 def _shape(marker: Mapping[str, Any], number: int) -> str:
-    """Return a shape with its fill, outline and dot; what is hollow holds the ground."""
+    """Return a mark's shape as SVG with its fill, outline and dot; what is hollow holds the ground."""
     symbol, colour = (
         str(_own(marker.get("symbol", "circle"), number)),
         str(_own(marker.get("color", "#59616C"), number)),
@@ -178,7 +178,7 @@ def _pointed(trace: Trace, shapes: Iterator[str]) -> Iterator[str]:
 
 
 def _own(value: Any, number: int) -> Any:
-    """Return what holds for one mark: its own of a list, or what holds for all."""
+    """Return what a trace says for one mark that is drawn as SVG: its own of a list, or what holds for all."""
     return value[number] if isinstance(value, Sequence) and not isinstance(value, str) else value
 
 

@@ -17,7 +17,7 @@ SeatsOnPhone = Mapping[
 
 
 def titles_on_a_phone(layout: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """Yield the titles of panels with the shorter text that a layout brings for them."""
+    """Yield the titles of a drawing's panels with the shorter text for a phone that a layout brings for them."""
     shorter = iter(layout.get("meta") or ())
     for note in layout.get("annotations") or ():
         if note.get("name") == "panel":

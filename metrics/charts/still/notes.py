@@ -30,7 +30,7 @@ def noted(
 
 
 def _text(text: str, note: Mapping[str, Any], canvas: Canvas, css: str) -> str:
-    """Return the text of an annotation where it stands."""
+    """Return as SVG the text of an annotation where it stands."""
     font, side = note.get("font", {}), str(note.get("xanchor", "center"))
     x = canvas.across(note["x"], note.get("xref", "x"))
     inward = EDGE * {"left": 1, "right": -1}.get(side, 0)
@@ -42,7 +42,7 @@ def _text(text: str, note: Mapping[str, Any], canvas: Canvas, css: str) -> str:
 
 
 def _arrow(note: Mapping[str, Any], canvas: Canvas) -> str:
-    """Return an arrow whose tip stands where the annotation stands, moved by its shift."""
+    """Return as SVG an arrow whose tip stands where the annotation stands, moved by its shift."""
     x, y = canvas.across(note["x"], note.get("xref", "x")), canvas.down(note["y"], note.get("yref", "y"))
     tail = float(note.get("ax", 0)), float(note.get("ay", 0))
     long = hypot(*tail) or 1
@@ -58,7 +58,7 @@ def _arrow(note: Mapping[str, Any], canvas: Canvas) -> str:
 
 
 def framed(shapes: Sequence[Mapping[str, Any]], canvas: Canvas) -> Iterator[str]:
-    """Yield the lines and rectangles of a chart."""
+    """Yield as SVG the lines and rectangles of a chart."""
     for shape in shapes:
         across = [canvas.across(shape[name], shape.get("xref", "x")) for name in ("x0", "x1")]
         down = [canvas.down(shape[name], shape.get("yref", "y")) for name in ("y0", "y1")]

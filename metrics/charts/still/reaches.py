@@ -23,7 +23,7 @@ class Reaches:
     canvas: Canvas
 
     def around(self, trace: Mapping[str, Any], number: int) -> str:
-        """Return what meets a mark beyond its shape, and is not seen."""
+        """Return as SVG what meets a mark beyond its shape when it is pointed at, and is not seen."""
         down, across = self._centre(trace, number)
         near = self._marks[
             bisect_left(self._marks, (down - 2 * MOST,)) : bisect_right(self._marks, (down + 2 * MOST,))
@@ -33,7 +33,7 @@ class Reaches:
 
     @cached_property
     def _marks(self) -> list[Centre]:
-        """Where all marks stand, from the top."""
+        """Where all marks of an SVG drawing stand, from the top, in pixels."""
         return sorted(centre for trace in self.traces for centre in self._centres(trace))
 
     def _centres(self, trace: Mapping[str, Any]) -> Iterator[Centre]:
@@ -42,6 +42,6 @@ class Reaches:
             yield from (self._centre(trace, number) for number in range(len(trace["x"])))
 
     def _centre(self, trace: Mapping[str, Any], number: int) -> Centre:
-        """Return where a mark stands."""
+        """Return where a mark of the SVG drawing stands: pixels down, and across where the drawing is narrowest."""
         across = share(trace["x"][number], self.canvas.layout["xaxis"]["range"]) * NARROWEST
         return self.canvas.down(trace["y"][number], str(trace.get("yaxis") or "y")), across

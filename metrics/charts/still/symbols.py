@@ -38,7 +38,7 @@ PATHS: Mapping[str, Path] = {
 
 
 def outline(symbol: str, size: float) -> str:
-    """Return the element of a shape of a size, around 0, without its closing; a name that is not known is a circle."""
+    """Return the SVG element of a mark's shape of a size, around 0, unclosed; a name that is not known is a circle."""
     radius = size / 2
     shape = symbol.removesuffix("-dot").removesuffix("-open")
     path = PATHS.get(shape)

@@ -24,7 +24,7 @@ def lines_of(text: str) -> list[str]:
 
 
 def plain(text: str) -> str:
-    """Return a Plotly text without its marks, its lines one below the other.
+    """Return a Plotly text without its tags, as plain lines one below the other.
 
     >>> plain("<b>a</b><br>b<extra></extra>").splitlines()
     ['a', 'b']
@@ -33,7 +33,7 @@ def plain(text: str) -> str:
 
 
 def _pieces(line: str) -> Iterator[str]:
-    """Yield the pieces of a line; what it opens is closed at its end."""
+    """Yield the pieces of a line of Plotly text as SVG; what it opens is closed at its end."""
     opened = 0
     for piece in _TAG.split(line):
         if not _TAG.fullmatch(piece):
@@ -48,7 +48,7 @@ def _pieces(line: str) -> Iterator[str]:
 
 
 def _style(tag: str) -> str:
-    """Return what an opening tag asks for; empty for all others."""
+    """Return the SVG style that an opening tag of Plotly text asks for; empty for all others."""
     if tag == "<b>":
         return "font-weight:600"
     if not tag.startswith("<span"):

@@ -23,47 +23,47 @@ class Assertion(StrEnum):
 
     @property
     def is_counted(self) -> bool:
-        """Whether a claim says a number: how much, or a first place."""
+        """Trait: whether a claim says a number: how much, or a first place."""
         return self in (Assertion.NUMBER, Assertion.FIRST)
 
     @property
     def is_highest(self) -> bool:
-        """Whether a claim is of the highest of several towns."""
+        """Trait: whether a claim is of the highest of several towns."""
         return self is Assertion.HIGHEST
 
     @property
     def is_multiple(self) -> bool:
-        """Whether a claim is of a growth of at least so much."""
+        """Trait: whether a claim is of a growth of at least so much."""
         return self is Assertion.MULTIPLE
 
     @property
     def is_run(self) -> bool:
-        """Whether a claim is of one year after the other."""
+        """Trait: whether a claim is of one year after the other."""
         return self is Assertion.RUN
 
     @property
     def is_gap(self) -> bool:
-        """Whether a claim is of the distance between two towns."""
+        """Trait: whether a claim is of the distance between two towns."""
         return self is Assertion.GAP
 
     @property
     def is_missed(self) -> bool:
-        """Whether a claim says that a target was not reached."""
+        """Trait: whether a claim says that a target was not reached."""
         return self is Assertion.MISSED
 
     @property
     def is_beyond_judging(self) -> bool:
-        """Whether a claim is of a sort that nobody judges."""
+        """Trait: whether a claim is of a sort that nobody judges."""
         return self is Assertion.OTHER
 
     @property
     def gives_a_number(self) -> bool:
-        """Whether a claim says a number, or by how many times something grew."""
+        """Trait: whether a claim says a number, or by how many times something grew."""
         return self.is_counted or self.is_multiple
 
     @property
     def is_of_a_target(self) -> bool:
-        """Whether a claim says how far a target is met."""
+        """Trait: whether a claim says how far a target is met."""
         return self in (Assertion.EXCEEDED, Assertion.REACHED, Assertion.MISSED)
 
 
@@ -79,47 +79,47 @@ class Outcome(StrEnum):
 
     @property
     def gravity(self) -> int:
-        """A sort key of outcomes: the claim that has to be corrected first comes first."""
+        """Trait: a sort key of outcomes: the claim that has to be corrected first comes first."""
         return list(Outcome).index(self)
 
     @property
     def is_wrong(self) -> bool:
-        """Whether a claim is wrong: a figure says otherwise."""
+        """Trait: whether a claim is wrong: a figure says otherwise."""
         return self in (Outcome.CONTRADICTS, Outcome.ELSEWHERE)
 
     @property
     def is_open(self) -> bool:
-        """Whether a claim stays open: no figure says anything of it."""
+        """Trait: whether a claim stays open: no figure says anything of it."""
         return self is Outcome.UNKNOWN
 
     @property
     def is_contradicted(self) -> bool:
-        """Whether a figure of the very thing says otherwise than a claim."""
+        """Trait: whether a figure of the very thing says otherwise than a claim."""
         return self is Outcome.CONTRADICTS
 
     @property
     def is_elsewhere(self) -> bool:
-        """Whether a figure of something else says what a claim says."""
+        """Trait: whether a figure of something else says what a claim says."""
         return self is Outcome.ELSEWHERE
 
     @property
     def is_plain(self) -> bool:
-        """Whether a claim stands, and nothing need be said of it."""
+        """Trait: whether a claim stands, and nothing need be said of it."""
         return self is Outcome.STANDS
 
     @property
     def is_rounded(self) -> bool:
-        """Whether a figure says what a claim says, but more exactly."""
+        """Trait: whether a figure says what a claim says, but more exactly."""
         return self is Outcome.ROUNDED
 
     @property
     def opposite(self) -> "Outcome":
-        """How the opposite of a claim stands: what was right is contradicted."""
+        """Trait: how the opposite of a claim stands: what was right is contradicted."""
         return Outcome.CONTRADICTS if self.is_right else Outcome.FOLLOWS if self.is_contradicted else self
 
     @property
     def is_right(self) -> bool:
-        """Whether a claim is right: a figure says so."""
+        """Trait: whether a claim is right: a figure says so."""
         return self in (Outcome.FOLLOWS, Outcome.ROUNDED, Outcome.STANDS)
 
 
@@ -174,65 +174,65 @@ class OutcomeReason(StrEnum):
 
     @property
     def is_likely(self) -> bool:
-        """Whether a claim's words do not name of what it is, and what stands around it does."""
+        """Trait: whether a claim's words do not name of what it is, and what stands around it does."""
         return self is OutcomeReason.LIKELY
 
     @property
     def is_without_figure(self) -> bool:
-        """Whether there is no figure of a claim's thing, or none of its time."""
+        """Trait: whether there is no figure of a claim's thing, or none of its time."""
         return self in (OutcomeReason.NO_FIGURE, OutcomeReason.OTHER_TIME)
 
     @property
     def is_unfound(self) -> bool:
-        """Whether nothing was found by a claim's words."""
+        """Trait: whether nothing was found by a claim's words."""
         return self in (OutcomeReason.NO_INDICATOR, OutcomeReason.NO_FIGURE, OutcomeReason.OTHER_TIME)
 
     @property
     def is_unsaid(self) -> bool:
-        """Whether a claim's words do not say of which town or year it is."""
+        """Trait: whether a claim's words do not say of which town or year it is."""
         return self in (OutcomeReason.NO_TOWN, OutcomeReason.NO_YEAR)
 
     @property
     def is_another_number(self) -> bool:
-        """Whether another number is printed than a claim says."""
+        """Trait: whether another number is printed than a claim says."""
         return self is OutcomeReason.NUMBER
 
     @property
     def is_against_it(self) -> bool:
-        """Whether another number is printed than a claim says, or one the other way."""
+        """Trait: whether another number is printed than a claim says, or one the other way."""
         return self in (OutcomeReason.NUMBER, OutcomeReason.DIRECTION)
 
     @property
     def is_near(self) -> bool:
-        """Whether the figure that says what a claim says differs in time, town or unit alone."""
+        """Trait: whether the figure that says what a claim says differs in time, town or unit alone."""
         return self in (OutcomeReason.PERIOD, OutcomeReason.AREA, OutcomeReason.UNIT)
 
     @property
     def is_of_another_time_or_town(self) -> bool:
-        """Whether the figure that says so is of another time or town."""
+        """Trait: whether the figure that says so is of another time or town."""
         return self in (OutcomeReason.PERIOD, OutcomeReason.AREA)
 
     @property
     def is_of_another_time(self) -> bool:
-        """Whether the figure that says so is of another time."""
+        """Trait: whether the figure that says so is of another time."""
         return self is OutcomeReason.PERIOD
 
     @property
     def is_of_another_part(self) -> bool:
-        """Whether the figure that says so is of another part."""
+        """Trait: whether the figure that says so is of another part."""
         return self is OutcomeReason.PART
 
     @property
     def is_of_another_measure(self) -> bool:
-        """Whether the figure that says so is of another measure."""
+        """Trait: whether the figure that says so is of another measure."""
         return self is OutcomeReason.MEASURE
 
     @property
     def is_in_another_unit(self) -> bool:
-        """Whether the figure that says so is in another unit or scale."""
+        """Trait: whether the figure that says so is in another unit or scale."""
         return self is OutcomeReason.UNIT
 
     @property
     def is_no_figure(self) -> bool:
-        """Whether there is no figure of a claim's thing at any time."""
+        """Trait: whether there is no figure of a claim's thing at any time."""
         return self is OutcomeReason.NO_FIGURE

@@ -17,69 +17,69 @@ class Measure(StrEnum):
 
     @property
     def is_level(self) -> bool:
-        """Whether the measure is a level: how much there is, itself."""
+        """Trait: whether the measure is a level: how much there is, itself."""
         return self is Measure.LEVEL
 
     @property
     def is_change(self) -> bool:
-        """Whether the measure is a change: how far something moved from a base."""
+        """Trait: whether the measure is a change: how far something moved from a base."""
         return self in (Measure.CHANGE_ON_YEAR, Measure.CHANGE_AMOUNT)
 
     @property
     def is_growth(self) -> bool:
-        """Whether the measure is a change in per cent of its base, which for money is counted at some prices."""
+        """Trait: whether the measure is a change in per cent of its base, which for money is counted at some prices."""
         return self is Measure.CHANGE_ON_YEAR
 
     @property
     def is_gain(self) -> bool:
-        """Whether the measure is a change by an amount."""
+        """Trait: whether the measure is a change by an amount."""
         return self is Measure.CHANGE_AMOUNT
 
     @property
     def is_rank(self) -> bool:
-        """Whether the measure is a place among others, and no amount: nothing adds up, no line joins two."""
+        """Trait: whether the measure is a place among others, and no amount: nothing adds up, no line joins two."""
         return self is Measure.RANK
 
     @property
     def is_ratio(self) -> bool:
-        """Whether the measure is of parts to each other, and has no number of its own."""
+        """Trait: whether the measure is of parts to each other, and has no number of its own."""
         return self is Measure.RATIO
 
     @property
     def stands_at_the_end(self) -> bool:
-        """Whether a measure is of the end of a time, so that a part of that time has no less of it."""
+        """Trait: whether a measure is of the end of a time, so that a part of that time has no less of it."""
         return self in (Measure.RANK, Measure.SHARE, Measure.RATIO)
 
     @property
     def has_target(self) -> bool:
-        """Whether the measure is counted from a target that was set: a completion."""
+        """Trait: whether the measure is counted from a target that was set: a completion."""
         return self is Measure.COMPLETION
 
     @property
     def has_whole(self) -> bool:
-        """Whether the measure is a share of a whole, which is named or is the indicator itself."""
+        """Trait: whether the measure is a share of a whole, which is named or is the indicator itself."""
         return self is Measure.SHARE
 
     @property
     def can_be_ranked(self) -> bool:
-        """Whether a rank may be by this measure."""
+        """Trait: whether a rank may be by this measure."""
         return self not in (Measure.RANK, Measure.RATIO)
 
     @property
     def is_in_per_cent(self) -> bool:
-        """Whether the measure is in hundredths, whatever the unit of the level is."""
+        """Trait: whether the measure is in hundredths, whatever the unit of the level is."""
         return self in (Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE)
 
     @property
     def least(self) -> Fraction | None:
-        """The least that a measure may be: nothing falls below nothing; None for a gain, which may be any loss."""
+        """Trait: the least that a measure may be, nothing falling below nothing; None for a gain."""
         if self is Measure.CHANGE_AMOUNT:
             return None
         return Fraction(-100) if self is Measure.CHANGE_ON_YEAR else Fraction(0)
 
     @property
     def most(self) -> Fraction | None:
-        """The most that a measure may be: no share is more than its whole; None where there is no such end."""
+        """Trait: the most that a measure may be: no share is more than its whole; None where there is no such end."""
         return Fraction(100) if self is Measure.SHARE else None
 
     def unit_beside(self, level: str) -> str:
@@ -100,22 +100,22 @@ class Prices(StrEnum):
 
     @property
     def is_current(self) -> bool:
-        """Whether a change of money counts each year at its own prices."""
+        """Trait: whether a change of money counts each year at its own prices."""
         return self is Prices.CURRENT
 
     @property
     def is_constant(self) -> bool:
-        """Whether a change of money counts both years at the prices of one, so that no level follows."""
+        """Trait: whether a change of money counts both years at the prices of one, so that no level follows."""
         return self is Prices.CONSTANT
 
     @property
     def is_stated(self) -> bool:
-        """Whether the document says at which prices it counts a change of money."""
+        """Trait: whether the document says at which prices it counts a change of money."""
         return self is not Prices.NOT_STATED
 
     @property
     def certainty(self) -> int:
-        """A number that is higher the more a change at such prices says of the levels that follow."""
+        """Trait: a number that is higher the more a change at such prices says of the levels that follow."""
         return -_PRICES[self]
 
 
@@ -133,47 +133,47 @@ class Status(StrEnum):
 
     @property
     def is_printed(self) -> bool:
-        """Whether a figure is plainly printed: its document leaves nothing to be said of how it came to be."""
+        """Trait: whether a figure is plainly printed: its document leaves nothing to be said of how it came to be."""
         return self is Status.PRINTED
 
     @property
     def is_preliminary(self) -> bool:
-        """Whether a figure is preliminary: its document says that it may be revised."""
+        """Trait: whether a figure is preliminary: its document says that it may be revised."""
         return self is Status.PRELIMINARY
 
     @property
     def is_estimated(self) -> bool:
-        """Whether a figure is estimated by its document, when its time is over or nearly so."""
+        """Trait: whether a figure is estimated by its document, when its time is over or nearly so."""
         return self is Status.ESTIMATED
 
     @property
     def is_provisional(self) -> bool:
-        """Whether a figure is preliminary or estimated: another number may come."""
+        """Trait: whether a figure is preliminary or estimated: another number may come."""
         return self.is_estimated or self.is_preliminary
 
     @property
     def is_planned(self) -> bool:
-        """Whether a figure is planned: of what is still to come."""
+        """Trait: whether a figure is planned: of what is still to come."""
         return self is Status.PLANNED
 
     @property
     def is_implied(self) -> bool:
-        """Whether a figure is implied: no document prints it, and it follows from what is printed."""
+        """Trait: whether a figure is implied: no document prints it, and it follows from what is printed."""
         return self is Status.IMPLIED
 
     @property
     def sureness(self) -> int:
-        """A number that is higher the surer a figure's status is."""
+        """Trait: a number that is higher the surer a figure's status is."""
         return -_STATUSES[self]
 
     @property
     def is_reported(self) -> bool:
-        """Whether a figure is told of a time that is over: not planned, and not only implied."""
+        """Trait: whether a figure is told of a time that is over: not planned, and not only implied."""
         return self not in (Status.PLANNED, Status.IMPLIED)
 
     @property
     def is_counted(self) -> bool:
-        """Whether a figure is printed as counted, be it preliminary: other figures follow from it."""
+        """Trait: whether a figure is printed as counted, be it preliminary: other figures follow from it."""
         return self in (Status.PRINTED, Status.PRELIMINARY)
 
 
@@ -195,30 +195,30 @@ class Hedge(StrEnum):
 
     @property
     def is_none(self) -> bool:
-        """Whether a figure stands without a hedge."""
+        """Trait: whether a figure stands without a hedge."""
         return self is Hedge.NONE
 
     @property
     def leaves_out(self) -> bool:
-        """Whether the printed number itself is not meant: 超1400万元 is not 1400万元."""
+        """Trait: whether the printed number itself is not meant: 超1400万元 is not 1400万元."""
         return self in (Hedge.OVER, Hedge.NEARLY, Hedge.UNDER)
 
     @property
     def is_nearly(self) -> bool:
-        """Whether the hedge says a little below the printed number: 近, nearly."""
+        """Trait: whether the hedge says a little below the printed number: 近, nearly."""
         return self is Hedge.NEARLY
 
     @property
     def is_about(self) -> bool:
-        """Whether the hedge says near the printed number, on either side: 约, about."""
+        """Trait: whether the hedge says near the printed number, on either side: 约, about."""
         return self is Hedge.ABOUT
 
     @property
     def is_open_above(self) -> bool:
-        """Whether the hedge says the printed number or more: 超过, at least."""
+        """Trait: whether the hedge says the printed number or more: 超过, at least."""
         return self in (Hedge.OVER, Hedge.AT_LEAST)
 
     @property
     def is_open_below(self) -> bool:
-        """Whether the hedge says the printed number or less: 近, at most."""
+        """Trait: whether the hedge says the printed number or less: 近, at most."""
         return self in (Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST)

@@ -24,52 +24,52 @@ class CellState(StrEnum):
 
     @property
     def precedence(self) -> int:
-        """The place of the state among those that one cell might be called after, the first being 0."""
+        """Trait: the place of the state among those that one cell might be called after, the first being 0."""
         return _PRECEDENCE[self]
 
     @property
     def is_only_rank(self) -> bool:
-        """Whether all that a cell's town has printed for the whole of it is a place among others."""
+        """Trait: whether all that a cell's town has printed for the whole of it is a place among others."""
         return self is CellState.ONLY_RANK
 
     @property
     def is_marked(self) -> bool:
-        """Whether a cell is empty because a table says, in that very cell, that it has no figure."""
+        """Trait: whether a cell is empty because a table says, in that very cell, that it has no figure."""
         return self is CellState.MARKED_MISSING
 
     @property
     def is_searched(self) -> bool:
-        """Whether a cell is empty although a document was read to its end."""
+        """Trait: whether a cell is empty although a document was read to its end."""
         return self is CellState.SEARCHED
 
     @property
     def has_grounds(self) -> bool:
-        """Whether documents of a cell's town were read that lack the figure, or say that they do not give it."""
+        """Trait: whether documents of a cell's town were read that lack the figure, or say that they do not give it."""
         return self.is_searched or self.is_marked
 
     @property
     def applies(self) -> bool:
-        """Whether the town of a cell can have such a thing at all."""
+        """Trait: whether the town of a cell can have such a thing at all."""
         return self is not CellState.NOT_APPLICABLE
 
     @property
     def may_be_asked_for(self) -> bool:
-        """Whether a cell's figure can be asked for: the town can have it, no table says it gives none."""
+        """Trait: whether a cell's figure can be asked for: the town can have it, no table says it gives none."""
         return self.applies and not self.is_marked
 
     @property
     def is_of_the_whole(self) -> bool:
-        """Whether a document prints a figure of the whole town, be it open on one side or disputed."""
+        """Trait: whether a document prints a figure of the whole town, be it open on one side or disputed."""
         return self in (CellState.CONFLICTING, CellState.PRINTED, CellState.ONE_SIDED)
 
     @property
     def is_drawn(self) -> bool:
-        """Whether a cell is drawn as a number of the indicator, and not as a sign."""
+        """Trait: whether a cell is drawn as a number of the indicator, and not as a sign."""
         return self in (CellState.PRINTED, CellState.ONE_SIDED, CellState.ONLY_IMPLIED)
 
     @property
     def is_empty(self) -> bool:
-        """Whether it says why a cell holds nothing."""
+        """Trait: whether it says why a cell holds nothing."""
         return self in _EMPTY
 
 
@@ -93,32 +93,32 @@ class Comparability(StrEnum):
 
     @property
     def doubt(self) -> int:
-        """A sort key of comparability: higher the less may be said of two figures."""
+        """Trait: a sort key of comparability: higher the less may be said of two figures."""
         return _DOUBT[self]
 
     @property
     def is_full(self) -> bool:
-        """Whether two figures compare without anything that we know of between them."""
+        """Trait: whether two figures compare without anything that we know of between them."""
         return self is Comparability.COMPARABLE
 
     @property
     def says_something(self) -> bool:
-        """Whether anything may be said of two figures: which is higher, by how much."""
+        """Trait: whether anything may be said of two figures: which is higher, by how much."""
         return self in (Comparability.COMPARABLE, Comparability.WITH_CAUTION)
 
     @property
     def is_cautious(self) -> bool:
-        """Whether something may be said of the two, and how far it holds as well."""
+        """Trait: whether something may be said of the two, and how far it holds as well."""
         return self is Comparability.WITH_CAUTION
 
     @property
     def may_be_of_one_town(self) -> bool:
-        """Whether one axis may hold two figures if they are of one town: not known to differ in kind."""
+        """Trait: whether one axis may hold two figures if they are of one town: not known to differ in kind."""
         return self is not Comparability.NOT_COMPARABLE
 
     @property
     def is_open(self) -> bool:
-        """Whether it is not known if the two compare."""
+        """Trait: whether it is not known if the two compare."""
         return self is Comparability.UNKNOWN
 
 
@@ -142,7 +142,7 @@ class Facet(StrEnum):
 
     @property
     def precedence(self) -> int:
-        """The place of a facet of comparability among those that are told, the first being 0."""
+        """Trait: the place of a facet of comparability among those that are told, the first being 0."""
         return _FACETS[self]
 
 
@@ -159,12 +159,12 @@ class Agreement(StrEnum):
 
     @property
     def is_contradiction(self) -> bool:
-        """Whether of what is stated and what follows one is wrong."""
+        """Trait: whether of what is stated and what follows one is wrong."""
         return self is Agreement.CONTRADICTORY
 
     @property
     def is_of_other_scope(self) -> bool:
-        """Whether what is stated and what follows may count different things, and both be right."""
+        """Trait: whether what is stated and what follows may count different things, and both be right."""
         return self is Agreement.OTHER_FIELD
 
 

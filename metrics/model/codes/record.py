@@ -12,12 +12,12 @@ class Welcome(StrEnum):
 
     @property
     def has_way(self) -> bool:
-        """Whether one way of an indicator, up or down, is better than the other."""
+        """Trait: whether one way of an indicator, up or down, is better than the other."""
         return self is not Welcome.NEITHER
 
     @property
     def is_higher(self) -> bool:
-        """Whether more of an indicator is better."""
+        """Trait: whether more of an indicator is better."""
         return self is Welcome.HIGHER
 
 
@@ -29,7 +29,7 @@ class AreaKind(StrEnum):
 
     @property
     def is_town(self) -> bool:
-        """Whether an area is a town, which is set beside others."""
+        """Trait: whether an area is a town, which is set beside others."""
         return self is AreaKind.TOWN
 
 
@@ -45,7 +45,7 @@ class SourceKind(StrEnum):
 
     @property
     def is_file(self) -> bool:
-        """Whether a document is a file, in which every figure can be looked up."""
+        """Trait: whether a document is a file, in which every figure can be looked up."""
         return self is SourceKind.FILE
 
 
@@ -74,12 +74,12 @@ class Reason(StrEnum):
 
     @property
     def is_unfollowed(self) -> bool:
-        """Whether an excluded number is a figure after all, but of what no indicator follows."""
+        """Trait: whether an excluded number is a figure after all, but of what no indicator follows."""
         return self is Reason.UNFOLLOWED
 
     @property
     def is_of_no_figure(self) -> bool:
-        """Whether an exclusion calls its characters a word without any size: a number with its unit is none."""
+        """Trait: whether an exclusion calls its characters a word without any size: a number with its unit is none."""
         return self in (Reason.STANDARD, Reason.SLOGAN)
 
 
@@ -108,27 +108,27 @@ class Doubt(StrEnum):
 
     @property
     def is_why(self) -> bool:
-        """Whether a remark is answered by saying why, not by ``sure``."""
+        """Trait: whether a remark is answered by saying why, not by ``sure``."""
         return self is Doubt.WHY
 
     @property
     def is_of_a_figure(self) -> bool:
-        """Whether a remark doubts a figure, which answers for itself."""
+        """Trait: whether a remark doubts a figure, which answers for itself."""
         return self in _OF_A_FIGURE
 
     @property
     def is_of_a_document(self) -> bool:
-        """Whether a document is doubted, whatever its figures are."""
+        """Trait: whether a document is doubted, whatever its figures are."""
         return self in (Doubt.YEAR, Doubt.CITY)
 
     @property
     def is_of_an_indicator(self) -> bool:
-        """Whether an indicator is doubted, and answered by ``sure``."""
+        """Trait: whether an indicator is doubted, and answered by ``sure``."""
         return self is Doubt.BELOW_ZERO
 
     @property
     def is_of_an_exclusion(self) -> bool:
-        """Whether it is doubted that a number is left out rightly."""
+        """Trait: whether it is doubted that a number is left out rightly."""
         return self in (Doubt.COUNTED, Doubt.FOLLOWED)
 
 
@@ -147,12 +147,12 @@ class DefinedBy(StrEnum):
 
     @property
     def is_stated(self) -> bool:
-        """Whether anything fixes what an indicator counts."""
+        """Trait: whether anything fixes what an indicator counts."""
         return self is not DefinedBy.NOT_STATED
 
     @property
     def is_plain(self) -> bool:
-        """Whether its words alone fix what an indicator counts."""
+        """Trait: whether its words alone fix what an indicator counts."""
         return self is DefinedBy.PLAIN
 
 
@@ -164,7 +164,7 @@ class Accrual(StrEnum):
 
     @property
     def is_stock(self) -> bool:
-        """Whether an indicator is a stock, which stands at a moment and does not add up over time."""
+        """Trait: whether an indicator is a stock, which stands at a moment and does not add up over time."""
         return self is Accrual.STOCK
 
 
@@ -176,7 +176,7 @@ class Scope(StrEnum):
 
     @property
     def is_yearly(self) -> bool:
-        """Whether the units that an indicator counts are chosen anew each year."""
+        """Trait: whether the units that an indicator counts are chosen anew each year."""
         return self is Scope.YEARLY
 
 
@@ -191,5 +191,5 @@ class ChangeKind(StrEnum):
 
     @property
     def is_of_two(self) -> bool:
-        """Whether a change leaves two figures in the data, of which one replaces the other."""
+        """Trait: whether a change leaves two figures in the data, of which one replaces the other."""
         return self is ChangeKind.REVISED

@@ -15,7 +15,7 @@ class ChartKind(StrEnum):
 
     @property
     def is_plain(self) -> bool:
-        """Whether a kind of chart draws every view: the one that stands unless a reader chooses another."""
+        """Trait: whether a kind of chart draws every view: the one that stands unless a reader chooses another."""
         return self is PLAIN
 
 
@@ -32,12 +32,12 @@ class MoneyUnit(StrEnum):
 
     @property
     def is_automatic(self) -> bool:
-        """Whether each amount of money takes the unit that fits its size."""
+        """Trait: whether each amount of money takes the unit that fits its size."""
         return self is MoneyUnit.AUTO
 
     @property
     def step(self) -> int | None:
-        """Which of the steps of a language it is, the smallest being 0; None where each figure takes its own."""
+        """Trait: which of the steps of a language it is, the smallest being 0; None where each figure takes its own."""
         return _STEPS[self]
 
 

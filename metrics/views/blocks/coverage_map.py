@@ -31,7 +31,7 @@ class MapMark:
 
     @property
     def is_wide(self) -> bool:
-        """Whether its word has room where it stands."""
+        """Whether the word of the coverage map's mark has room where it stands."""
         return self.span >= WIDE and not self.style
 
 
@@ -45,7 +45,7 @@ class MapLine:
 
 
 def map_lines(covered: Coverage, cells: Sequence[MapCell], reader: Reader) -> Iterator[MapLine]:
-    """Yield the rows that ``cells`` make up: those with a figure, then those without any, alike ones together."""
+    """Yield the map's rows that ``cells`` make up: those with a figure, then those without any, alike ones together."""
     is_whole = sum(bool(cell.rows) for cell in cells) > MOST_TOLD
     width = len(covered.areas) * len(covered.years)
     lines = [cells[start : start + width] for start in range(0, len(cells), max(1, width))]
@@ -60,7 +60,7 @@ def map_lines(covered: Coverage, cells: Sequence[MapCell], reader: Reader) -> It
 
 
 def _states(line: Sequence[MapCell]) -> tuple[str, ...]:
-    """Return the states of a row, by which rows without any figure are told together."""
+    """Return the states of a row of the coverage map, by which rows without any figure are told together."""
     return tuple(cell.state for cell in line)
 
 
@@ -75,7 +75,7 @@ def _folded(covered: Coverage, lines: Sequence[Sequence[MapCell]], reader: Reade
 
 
 def _name(cell: MapCell, reader: Reader) -> str:
-    """Return what a row is about."""
+    """Return what a row of the coverage map is about, in the reader's words."""
     wording = reader.wording
     return wording.indicator(cell.indicator) if cell.indicator else wording.theme(cell.theme)
 
@@ -83,7 +83,7 @@ def _name(cell: MapCell, reader: Reader) -> str:
 def _towns(
     covered: Coverage, line: Sequence[MapCell], is_whole: bool, reader: Reader
 ) -> Iterator[tuple[MapMark, ...]]:
-    """Yield the marks of each town of a row."""
+    """Yield the marks of each town in a row of the coverage map."""
     width = len(covered.years)
     for start in range(0, len(line), width):
         alike = runs(line[start : start + width], is_whole=is_whole)
@@ -110,7 +110,7 @@ def _short(run: Run, reader: Reader) -> MapMark:
 
 
 def _why(run: Run, reader: Reader) -> Iterator[str]:
-    """Yield which documents were read for what they lack, and why tables say that they give no figure."""
+    """Yield for a cell of the map which documents were read for what they lack, and why tables give no figure."""
     yield from (reason.text for reason in omission_reasons(run.cells, reader))
     if run.state.is_searched:
         town_years = ((cell.area, cell.year) for cell in run.cells)
@@ -119,7 +119,7 @@ def _why(run: Run, reader: Reader) -> Iterator[str]:
 
 
 def _lines(cell: MapCell, reader: Reader) -> Iterator[str]:
-    """Yield the first figures of a cell, each with its document and line, then how many more there are."""
+    """Yield the first figures of a cell of the map, each with its document and line, then how many more there are."""
     if cell.indicator:
         reader = replace(reader, wording=reader.wording.together(cell.rows))
     for row in cell.rows[:FIGURES_TOLD]:
@@ -133,7 +133,7 @@ def _lines(cell: MapCell, reader: Reader) -> Iterator[str]:
 
 
 def _before(row: Fact, reader: Reader) -> str:
-    """Return part and period of a figure that is not about the whole town and year."""
+    """Return part and period of a figure in a cell of the map that is not about the whole town and year."""
     period = "" if row.period.is_full_year or row.status.is_planned else reader.wording.period(row)
     parts = [text for text in (reader.wording.part(row), period) if text]
     return "".join(f"{text} · " for text in parts)

@@ -27,7 +27,7 @@ def cross_table(standings: Iterable[ThemeStanding], reader: Reader) -> Table:
 
 
 def _row(drawing: DrawnStanding) -> Iterator[Cell]:
-    """Yield what a row is about and in which unit it counts, then what stands in each town and year."""
+    """Yield a row of the cross-table: what it is about, in which unit it counts, what stands in each town and year."""
     standing, wording = drawing.standing, drawing.reader.wording
     yield from (wording.theme(standing.theme), wording.indicator(standing.indicator))
     yield from (wording.word(standing.measure), drawing.unit)
@@ -35,7 +35,7 @@ def _row(drawing: DrawnStanding) -> Iterator[Cell]:
 
 
 def _cell(cell: MapCell, drawing: DrawnStanding) -> Cell:
-    """Return the number of a cell, or in words what it is, or why there is none."""
+    """Return a cell of the cross-table: its number, or in words what it is, or why there is none."""
     row, wording = drawing.standing.drawn_in(cell), drawing.reader.wording
     longer = [other for other in cell.rows if other in drawing.standing.drawn]
     if row is None and longer:

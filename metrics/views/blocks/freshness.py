@@ -13,7 +13,7 @@ from metrics.views.shared import shared
 
 @dataclass(frozen=True, slots=True)
 class Freshness:
-    """``text`` tells how new the data are and of how many documents; ``whole`` tells their version, too."""
+    """How fresh the data are: ``text`` tells how new and of how many documents; ``whole`` tells their version, too."""
 
     text: str
     whole: str
@@ -28,7 +28,7 @@ def freshness(reader: Reader) -> Freshness:
 
 
 def _newest(reader: Reader) -> Iterator[str]:
-    """Yield what is known of how new the data are, the best first; nothing is taken from the times of files.
+    """Yield what is known of how fresh the data are, the best first; nothing is taken from the times of files.
 
     Those say when a folder was copied. So it is the day on which the data were seen to change, else the newest date of
     a document, else the last period of which one speaks, or has a figure that is no plan.
@@ -44,7 +44,7 @@ def _newest(reader: Reader) -> Iterator[str]:
 
 @shared(len(Language))
 def _last_period(reader: Reader) -> Period | None:
-    """Return the period that ends last, of a document or of a figure that is no plan; None where none ends."""
+    """Return the last period, by which data are fresh, of a document or a figure that is no plan; else None."""
     documents = (source.period for source in reader.catalogue.sources.values())
     periods = chain(documents, reader.facts.periods)  # of two that end together the document's is told
     ends = [(period.end, period) for period in periods if period.end]

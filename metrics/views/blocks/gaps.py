@@ -21,7 +21,7 @@ class GapReason:
 
 @dataclass(frozen=True, slots=True)
 class GapCard:
-    """What is told of a gap that is opened: the town with its years, the reasons, and the link to its theme's map."""
+    """The card of a gap that is opened: the town with its years, the reasons, and the link to its theme's map."""
 
     where: str
     reasons: tuple[GapReason, ...]
@@ -37,14 +37,14 @@ def gap_card(cells: Sequence[MapCell], reader: Reader) -> GapCard:
 
 
 def _reasons(cells: Sequence[MapCell], reader: Reader) -> Iterator[GapReason]:
-    """Yield the reasons: what was read or marked, else what the state means."""
+    """Yield the reasons on a gap's card: what was read or marked, else what the state means."""
     state = cells[0].state
     reasons = [*omission_reasons(cells, reader), *_read(cells, reader)] if state.has_grounds else []
     yield from reasons or (GapReason(reader.wording.word(f"means_{state}")),)
 
 
 def omission_reasons(cells: Sequence[MapCell], reader: Reader) -> Iterator[GapReason]:
-    """Yield what tables say of figures that they do not give, each sign with its reason once."""
+    """Yield on a gap's card what tables say of figures that they do not give, each sign with its reason once."""
     given: set[tuple[str, str]] = set()
     for cell in cells:
         indicators = (cell.indicator,) if cell.indicator else reader.catalogue.themes[cell.theme].indicators

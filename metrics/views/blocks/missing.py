@@ -20,7 +20,7 @@ MOST_LETTERS = 6  # towns that a letter is made for: those that are asked for mo
 
 @dataclass(frozen=True, slots=True)
 class MissingLine:
-    """A piece in the reader's words, and the comparison that it would complete."""
+    """A missing figure as a line of its block, in the reader's words, and the comparison that it would complete."""
 
     wanted: str
     opened: str
@@ -29,7 +29,7 @@ class MissingLine:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter to one town, in both languages, each behind the key of its label; and whom else to ask."""
+    """A letter to one town that asks for missing figures, in both languages, each behind its label's key."""
 
     town: str
     asked: tuple[str, ...]
@@ -60,13 +60,13 @@ def _fill(reader: Reader) -> Mapping[str, object]:
 
 
 def _line(piece: MissingPiece, reader: Reader) -> MissingLine:
-    """Return a piece in the reader's words."""
+    """Return a missing figure as a line of its block, in the reader's words."""
     link = comparison_link(piece.indicator, piece.measure, reader.language)
     return MissingLine(wanted_text(piece, reader.wording), opened_text(piece, reader.wording), link)
 
 
 def _letters(pieces: Sequence[MissingPiece], reader: Reader) -> Iterator[Letter]:
-    """Yield a letter to each town that is asked for most, whatever the reader's language: 中文 is read there."""
+    """Yield a letter to each town that is asked for most missing figures, in both languages: 中文 is read there."""
     for area, asked in list(by_town(pieces).items())[:MOST_LETTERS]:
         texts = (
             (f"letter_{language}", letter_text(area, asked, Wording(reader.catalogue, language)))

@@ -28,7 +28,7 @@ class OtherCell:
 
 
 def other_towns(seen: Glance, reader: Reader) -> Mapping[str, object]:
-    """Return the other towns as they are drawn: a line each, by the indicators that the first ones are looked at by."""
+    """Return the other towns of the overview as drawn: a line each, by the first ones' indicators."""
     columns = [standing for standing in seen.standings if standing.indicator]
     areas = [area for area in reader.catalogue.towns if area not in seen.areas]
     lines = [
@@ -50,12 +50,12 @@ def absence_of(standing: ThemeStanding, area: str, reader: Reader) -> CellState:
 
 
 def _line(position: int, columns: Sequence[ThemeStanding], seen: Glance, reader: Reader) -> list[OtherCell]:
-    """Return one of the other towns in each theme."""
+    """Return the line of one of the overview's other towns: a cell for each theme."""
     return [_other(seen.others[standing.theme][position], standing, reader) for standing in columns]
 
 
 def _other(placed: RankedTown, standing: ThemeStanding, reader: Reader) -> OtherCell:
-    """Return one of the other towns in one theme."""
+    """Return the cell of one of the overview's other towns in one theme."""
     wording, row = reader.wording, placed.fact
     if row is None:
         return OtherCell(wording.word(absence_of(standing, placed.area, reader)))

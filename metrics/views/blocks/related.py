@@ -17,14 +17,14 @@ ROOM = 80  # columns of their names: two lines, so that what is below stays wher
 
 @dataclass(frozen=True, slots=True)
 class RelatedIndicator:
-    """Another indicator, and the link to the same view of it."""
+    """A related indicator, and the link to the same view of it."""
 
     name: str
     link: str
 
 
 def means(view: View, reader: Reader) -> list[RelatedIndicator]:
-    """Return the means that rest on the indicator, and what it rests on if it is one itself; only what has figures."""
+    """Return the related means that rest on the indicator, and what it rests on if it is one itself, with figures."""
     return list(_linked(_means(view.indicator, reader), view, reader))
 
 
@@ -41,7 +41,7 @@ def related(view: View, reader: Reader) -> list[RelatedIndicator]:
 
 
 def _fitting(links: Iterable[RelatedIndicator]) -> Iterator[RelatedIndicator]:
-    """Yield links as long as their names have room beside the pickers; the first one always has."""
+    """Yield links to related indicators as long as names have room beside the pickers; the first one always has."""
     taken = 0
     for link in links:
         taken += columns(link.name)
@@ -51,7 +51,7 @@ def _fitting(links: Iterable[RelatedIndicator]) -> Iterator[RelatedIndicator]:
 
 
 def _linked(indicators: Iterable[str], view: View, reader: Reader) -> Iterator[RelatedIndicator]:
-    """Yield the links to the same view of other indicators that have figures, each once."""
+    """Yield the links to the same view of related indicators that have figures, each once."""
     for indicator in dict.fromkeys(indicators):
         if indicator != view.indicator and (measures := reader.data.measures.get(indicator)):
             other = replace(view, indicator=indicator, measure=measures[0], kind=PLAIN, page=1)

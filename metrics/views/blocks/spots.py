@@ -28,7 +28,7 @@ UP, DOWN = "↑", "↓"
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """One figure of a town's years, or a stretch of years without any.
+    """What stands at one spot of a town's years: a figure, or a stretch of years without any.
 
     ``span`` is how many years it stands for, ``years`` names them. A figure has its ``number`` in the row's unit, with
     what else belongs to it in ``unit``; a ``height`` in per cent where it has a length, with the ``ends`` of its
@@ -54,13 +54,13 @@ class Spot:
 
     @property
     def is_long(self) -> bool:
-        """Whether its number is wider than a year has room for in one line."""
+        """Whether a spot's number is wider than a year has room for in one line."""
         return len(self.number) > ROOM
 
 
 @dataclass(frozen=True, slots=True)
 class DrawnStanding:
-    """A standing while it is drawn: ``reader`` is told all that it draws in one ``unit``, ``apart`` anything else.
+    """An overview's row while it is drawn: ``reader`` is told all that it draws in one ``unit``, ``apart`` others.
 
     ``factor`` is how many base units the unit holds.
     """
@@ -83,7 +83,7 @@ class DrawnStanding:
 
     @property
     def limits(self) -> list[InForce]:
-        """What its figures are judged by, the highest first."""
+        """What the figures of a row of the overview are judged by, the highest first."""
         indicator = self.reader.catalogue.indicators.get(self.standing.indicator)
         if indicator is None or not self.standing.measured:
             return []
@@ -91,19 +91,19 @@ class DrawnStanding:
         return sorted(in_effect, key=lambda limit: -limit.value)
 
     def longest(self, area: str) -> Fraction:
-        """Return the largest number on the scale of a town, no less than what intervals reach to and its limits."""
+        """Return the largest number on a town's scale in a row of the overview, with interval ends and limits."""
         towns = next((towns for towns in self.standing.scales if area in towns), ())
         numbers = [reach(row) for row in self.standing.measured if row.area in towns]
         limits = [limit.value for limit in self.limits] if numbers else []
         return max([*numbers, *limits], default=Fraction(0))
 
     def share(self, number: Fraction, area: str) -> int:
-        """Return a number in per cent of the largest on the scale of a town."""
+        """Return a number in per cent of the largest on a town's scale in a row of the overview."""
         return round(100 * number / self.longest(area))
 
 
 def spots(drawing: DrawnStanding, area: str) -> Iterator[Spot]:
-    """Yield what stands in the years of a town, side by side."""
+    """Yield the spots of a town in a row of the overview: what stands in its years, side by side."""
     standing = drawing.standing
     together = groupby(
         runs(standing.of_town(area)), key=lambda run: standing.standing_for(run.cells[0]) or run
@@ -114,20 +114,20 @@ def spots(drawing: DrawnStanding, area: str) -> Iterator[Spot]:
 
 
 def _empty(run: Run, drawing: DrawnStanding) -> Spot:
-    """Return a stretch of years without a figure, and why."""
+    """Return the spot of a stretch of years without a figure, and why."""
     word = drawing.reader.wording.word(run.state)
     gap = gap_card(run.cells, drawing.reader)
     return Spot(run.state, _years(run.cells), len(run.years), sign=SIGNS[run.state].glyph, word=word, gap=gap)
 
 
 def _years(cells: Sequence[MapCell]) -> str:
-    """Return the years of cells that follow each other, such as 2020–2024."""
+    """Return the years of cells that follow each other in a row of the overview, such as 2020–2024."""
     first, last = cells[0].year, cells[-1].year
     return str(first) if first == last else f"{first}–{last}"
 
 
 def _filled(cells: Sequence[MapCell], row: Fact, drawing: DrawnStanding) -> Spot:
-    """Return the year or years with the figure that stands for them; where it goes on, it is only named."""
+    """Return the spot of the year or years with the figure that stands for them; where it goes on, it is only named."""
     cell = cells[0]
     if row not in drawing.standing.drawn or row.year != cell.year:
         return replace(_other(cell, row, drawing), years=_years(cells), span=len(cells))
@@ -150,7 +150,7 @@ def _filled(cells: Sequence[MapCell], row: Fact, drawing: DrawnStanding) -> Spot
 
 
 def _other(cell: MapCell, row: Fact, drawing: DrawnStanding) -> Spot:
-    """Return a year that holds something else than the row's indicator: its sign, and what it is."""
+    """Return the spot of a year that holds something else than the row's indicator: its sign, and what it is."""
     reader = drawing.apart
     word = reader.wording.word
     if row in drawing.standing.drawn:
@@ -167,7 +167,7 @@ def _other(cell: MapCell, row: Fact, drawing: DrawnStanding) -> Spot:
 
 
 def number_in(unit: str, row: Fact, reader: Reader) -> tuple[str, str]:
-    """Return a figure's number, and what of its words ``unit`` does not say; of a bound, an arrow says the rest."""
+    """Return a spot's number, and what of its words ``unit`` does not say; of a bound, an arrow says the rest."""
     amount = reader.wording.amount(row)
     if not unit:
         return amount.text, ""
@@ -180,19 +180,19 @@ def number_in(unit: str, row: Fact, reader: Reader) -> tuple[str, str]:
 
 
 def _height(row: Fact, drawing: DrawnStanding) -> int:
-    """Return how high a figure stands, in per cent of the highest on its scale; 0 where it has no length."""
+    """Return how high a spot's figure stands, in per cent of the highest on its scale; 0 where it has no length."""
     if row not in drawing.standing.measured or not drawing.longest(row.area):
         return 0
     return max(LEAST, drawing.share(size(row), row.area))
 
 
 def _ends(row: Fact, drawing: DrawnStanding) -> tuple[int, int] | None:
-    """Return where the interval of a figure begins and ends, in per cent; None where it would not be seen."""
+    """Return where the interval of a spot's figure begins and ends, in per cent; None where it would not be seen."""
     return seen_ends(row, drawing.longest(row.area)) if _height(row, drawing) else None
 
 
 def seen_ends(row: Fact, longest: Fraction) -> tuple[int, int] | None:
-    """Return the ends of an interval in per cent of a scale; None where it is open, or no more than an edge."""
+    """Return the ends of an interval in per cent of a row's scale; None where it is open, or no more than an edge."""
     if row.low is None or row.high is None:
         return None
     low, high = (round(100 * end / longest) for end in (row.low, row.high))
@@ -200,17 +200,17 @@ def seen_ends(row: Fact, longest: Fraction) -> tuple[int, int] | None:
 
 
 def size(row: Fact) -> Fraction:
-    """Return the number by which a figure is drawn: its own, else the end that is stated."""
+    """Return the number by which a spot's figure is drawn: its own, else the end that is stated."""
     return next(number for number in (row.value, row.low, row.high) if number is not None)
 
 
 def reach(row: Fact) -> Fraction:
-    """Return the largest number that is drawn of a figure: the end of a wide interval stands above its own."""
+    """Return the largest number that is drawn at a spot: the end of a wide interval stands above its figure's own."""
     return max(size(row), row.high or Fraction(0)) if row.is_closed else size(row)
 
 
 def proved(row: Fact, reader: Reader) -> Evidence:
-    """Return the evidence of a figure, compared with its measure elsewhere; of very many, with its own town's alone."""
+    """Return the evidence of a spot's figure, compared with its measure elsewhere, or in its own town."""
     rows = reader.facts.select(indicator=row.indicator)
     near: Sequence[Fact] = rows
     if len(rows) > VERY_MANY:

@@ -25,7 +25,7 @@ ALONE = "○"  # the sign of a row in which nothing can be compared, for want of
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A line across a town's years by which its figures are judged: what it is called, in the row's unit.
+    """A line across a town's years in an overview's row by which figures are judged: what it is called, in the unit.
 
     ``height`` is in per cent of the highest on the scale; ``first`` and ``last`` count the years while it is in force.
     """
@@ -38,7 +38,7 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """One town's years in a row, and a few figures of other measures; ``is_apart``: on a scale of its own."""
+    """A panel: one town's years in an overview's row, and a few other measures; ``is_apart``: on its own scale."""
 
     town: Town
     spots: tuple[Spot, ...]
@@ -50,7 +50,7 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One town where the towns compare: its figure, its length in per cent of the scale, and the ends of its interval.
+    """One town in an overview's row where they compare: its figure, its length in per cent, the ends of its interval.
 
     ``ends`` are None where they would not be seen.
     """
@@ -65,7 +65,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class ThemeRow:
-    """One theme: what the towns are looked at by and in which unit, their panels, and whether they compare.
+    """One theme as a row of the overview: what towns are looked at by, the unit, their panels, whether they compare.
 
     ``every`` is the way to all towns, where it shows a few of many.
     """
@@ -88,7 +88,7 @@ class ThemeRow:
 
 
 def theme_row(standing: ThemeStanding, reader: Reader, headed: Collection[Fact] = ()) -> ThemeRow:
-    """Return a standing in the reader's words; what the headline says, as ``headed``, is not told beside it again."""
+    """Return a theme's row of the overview in the reader's words; what the headline says is not told again."""
     drawing, level = DrawnStanding.of(standing, reader), standing.verdict and standing.verdict.comparability
     return ThemeRow(
         reader.wording.theme(standing.theme),
@@ -110,7 +110,7 @@ def theme_row(standing: ThemeStanding, reader: Reader, headed: Collection[Fact] 
 
 
 def _all_towns(standing: ThemeStanding, reader: Reader) -> AllTowns | None:
-    """Return the way from a standing to all towns by its indicator."""
+    """Return the link from a theme's row of the overview to all towns by its indicator."""
     years = years_spoken_of(reader.catalogue)
     return all_towns(View(standing.indicator, standing.measure, standing.areas, years[0], years[-1]), reader)
 
@@ -122,7 +122,7 @@ def _by_scale(standing: ThemeStanding) -> Iterator[list[Fact]]:
 
 
 def _panels(drawing: DrawnStanding, headed: Collection[Fact]) -> Iterator[Panel]:
-    """Yield the panel of each town."""
+    """Yield the panel of each town in a theme's row."""
     standing = drawing.standing
     homes = {area: towns for towns in standing.scales for area in towns}
     last: tuple[str, ...] = ()
@@ -140,7 +140,7 @@ def _panels(drawing: DrawnStanding, headed: Collection[Fact]) -> Iterator[Panel]
 
 
 def _limits(drawing: DrawnStanding, area: str) -> Iterator[Limit]:
-    """Yield by what a town's figures are judged, on its scale, the highest first."""
+    """Yield by what a town's figures in a theme's row are judged, on its scale, the highest first."""
     years = drawing.standing.years
     for limit in drawing.limits:
         name = reference_name(limit, drawing.reader.wording, drawing.unit)
@@ -149,7 +149,7 @@ def _limits(drawing: DrawnStanding, area: str) -> Iterator[Limit]:
 
 
 def _asides(drawing: DrawnStanding, area: str, headed: Collection[Fact]) -> Iterator[tuple[str, Evidence]]:
-    """Yield a town's figures of other measures, each with its year."""
+    """Yield a town's figures of other measures beside a theme's row, each with its year."""
     wording = drawing.reader.wording
     for row in drawing.standing.asides(area):
         if row in headed:
@@ -158,7 +158,7 @@ def _asides(drawing: DrawnStanding, area: str, headed: Collection[Fact]) -> Iter
 
 
 def _bars(drawing: DrawnStanding) -> Iterator[Bar]:
-    """Yield the towns that compare, the highest first; without a length where they are no amounts from nothing up."""
+    """Yield the bars of a theme's row: towns that compare, the highest first; no length for what is no amount."""
     field, reader = drawing.standing.leading, drawing.reader
     amounts = all(row.measure.is_level and min(row.numbers) >= 0 for row in field)
     longest = max(map(reach, field), default=Fraction(0)) if amounts else Fraction(0)
@@ -170,5 +170,5 @@ def _bars(drawing: DrawnStanding) -> Iterator[Bar]:
 
 
 def _stands_in_a_cell(row: Fact, standing: ThemeStanding) -> bool:
-    """Whether a figure stands in one of the cells, too, where its card opens."""
+    """Whether a figure stands in one of the cells of a theme's row, too, where its card opens."""
     return any(standing.standing_for(cell) is row for cell in standing.cells)

@@ -19,7 +19,7 @@ from metrics.views.resting import Resting, resting
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """What is certain, the link to its comparison, and its figures that stand nowhere else on the page."""
+    """A sentence on a town's card: what is certain, the link to its comparison, figures that stand nowhere else."""
 
     text: str
     link: str
@@ -29,7 +29,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class TownCard:
-    """What else is known of a town, and the link to all of it."""
+    """A town's card: what else is known of it, and the link to all of it."""
 
     town: Town
     count: int
@@ -38,7 +38,7 @@ class TownCard:
 
 
 def town_cards(seen: Glance, reader: Reader) -> Iterator[TownCard]:
-    """Yield what else is known of each town that is shown."""
+    """Yield the town cards: what else is known of each town that the overview shows."""
     shown = {row for standing in seen.standings for row in standing.shown}
     for area in seen.areas:
         count = len({row.indicator for row in reader.facts.select(areas=[area])})
@@ -48,7 +48,7 @@ def town_cards(seen: Glance, reader: Reader) -> Iterator[TownCard]:
 
 
 def sentence(finding: Finding, reader: Reader, shown: Collection[Fact] = ()) -> Sentence:
-    """Return what is certain in the reader's words, with the cards of its figures that are not ``shown`` anyhow.
+    """Return a town card's sentence in the reader's words, with the cards of its figures not ``shown`` anyhow.
 
     The first of them tells the whole sentence, and the others where their part of it is printed.
     """

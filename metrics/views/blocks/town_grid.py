@@ -21,7 +21,7 @@ TownsWithout = tuple[tuple[str, tuple[Town, ...]], ...]  # the towns without a f
 
 @dataclass(frozen=True, slots=True)
 class GridCell:
-    """One cell of the grid: a figure with those of its other measures; else in a word why there is none."""
+    """One cell of the towns' grid: a figure with those of its other measures; else in a word why there is none."""
 
     town: Town
     absent: str = ""
@@ -34,7 +34,7 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class PairView:
-    """Whether two figures of a row compare: the two towns, the sign with its word, and why."""
+    """Whether two figures of a row of the towns' grid compare: the two towns, the sign with its word, and why."""
 
     towns: tuple[Town, Town]
     comparability: str
@@ -46,7 +46,7 @@ class PairView:
 
 @dataclass(frozen=True, slots=True)
 class GridLine:
-    """One indicator: its id and name, the link to its comparison, its cells, what compares, and who has no figure."""
+    """One indicator in the towns' grid: its id and name, links, cells, what compares, and who has no figure."""
 
     id: str
     name: str
@@ -58,7 +58,7 @@ class GridLine:
 
 @dataclass(frozen=True, slots=True)
 class GridTheme:
-    """One theme: its id, its lines, the indicators that no chosen town has and why, how many figures each town has.
+    """One theme of the towns' grid: its lines, the indicators that no chosen town has and why, counts of figures.
 
     ``map`` is the link to the map that says why a town has none.
     """
@@ -74,7 +74,7 @@ class GridTheme:
 
 
 def count_of_figures(lines: Sequence[ProfileLine], position: int) -> int:
-    """Return of how many indicators the town at ``place`` has a figure."""
+    """Return of how many indicators in the grid the town numbered ``position`` has a figure."""
     return sum(line.cells[position].row is not None for line in lines)
 
 
@@ -90,7 +90,7 @@ def grid_themes(profile: Profiles, towns: Heads, reader: Reader) -> Iterator[Gri
 
 
 def silent_themes(profile: Profiles, reader: Reader) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield the themes of which no town has a figure, with the names of their indicators."""
+    """Yield the themes of the towns' grid of which no town has a figure, with the names of their indicators."""
     for theme, lines in profile.items():
         if not any(line.has_figures for line in lines):
             names = tuple(reader.wording.indicator(line.indicator) for line in lines)
@@ -114,7 +114,7 @@ def _theme(
 
 
 def _line(line: ProfileLine, towns: Heads, reader: Reader) -> GridLine:
-    """Return one indicator; the link leads to the measure that the first figure tells."""
+    """Return one indicator of the towns' grid; the link leads to the measure that the first figure tells."""
     shown = [cell.row for cell in line.cells if cell.row]
     beside = (row for cell in line.cells for row in cell.beside)
     reader = replace(reader, wording=reader.wording.together([*shown, *beside]))
@@ -129,7 +129,7 @@ def _line(line: ProfileLine, towns: Heads, reader: Reader) -> GridLine:
 
 
 def _absent(line: ProfileLine, towns: Heads, reader: Reader) -> TownsWithout:
-    """Return which towns have no figure of an indicator, by the reason in a word."""
+    """Return which towns of the grid have no figure of an indicator, by the reason in a word."""
     towns_of: dict[str, tuple[Town, ...]] = {}
     for cell in line.cells:
         if cell.row is None:
@@ -153,7 +153,7 @@ def _cell(cell: ProfileCell, town: Town, shown: Sequence[Fact], reader: Reader) 
 
 
 def _beside(row: Fact, main: Fact, reader: Reader) -> str:
-    """Return another measure of a cell's figure, with its period where that is another."""
+    """Return another measure of a grid cell's figure, with its period where that is another."""
     period = "" if row.period.text == main.period.text else f" · {reader.wording.period(row)}"
     return reader.wording.measured(row) + period
 

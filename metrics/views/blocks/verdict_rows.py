@@ -14,7 +14,7 @@ MOST_PAIRS = 15  # that are told one by one: those of six figures
 
 @dataclass(frozen=True, slots=True)
 class VerdictView:
-    """Whether two figures compare and how they differ, in the reader's words; the sign goes with the word."""
+    """A row of verdicts: whether two figures compare and how they differ, in the reader's words; sign and word."""
 
     comparability: str
     sign: str
@@ -24,7 +24,7 @@ class VerdictView:
 
 
 def verdict_views(judged: Verdicts, reader: Reader) -> list[VerdictView]:
-    """Return the verdict on every two figures of a few, on every kind of pair of many; what compares best first."""
+    """Return a row a verdict: on every two of few figures, on every kind of pair of many; what compares best first."""
     if len(judged) > MOST_PAIRS:
         return _kinds(judged, reader)
     views = [
@@ -50,7 +50,7 @@ def verdicts_listed(judged: Verdicts) -> int:
 
 
 def _kinds(judged: Verdicts, reader: Reader) -> list[VerdictView]:
-    """Return the verdict on every kind of pair, with how many pairs it is of."""
+    """Return a row for the verdict on every kind of pair, with how many pairs it is of."""
     kinds = [
         (grounds[0].comparability, kind_text(grounds, number, reader.wording))
         for grounds, number in judged.kinds
@@ -59,7 +59,7 @@ def _kinds(judged: Verdicts, reader: Reader) -> list[VerdictView]:
 
 
 def verdict_counts(judged: Verdicts, reader: Reader) -> list[str]:
-    """Return how many verdicts there are of each level, such as ``可比 3 对``."""
+    """Return above the rows of verdicts how many there are of each level, such as ``可比 3 对``."""
     number, wording = judged.levels, reader.wording
     return [
         f"{SIGNS[level]} {wording.word('verdict_count', wording.word(level), number[level])}"

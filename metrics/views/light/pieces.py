@@ -19,7 +19,7 @@ _HEADING = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of a page as HTML; ``label`` is what opens it where it is not shown at first.
+    """A piece of a light page as HTML; ``label`` is what opens it where it is not shown at first.
 
     Its HTML is empty where it is sent when it is opened: ``away`` is where it is found, ``id`` what it is called then.
     """
@@ -52,7 +52,7 @@ def _inline(match: re.Match[str]) -> str:
 
 
 def heading(html: str) -> str:
-    """Return the words of a page's first heading; empty where it has none."""
+    """Return the words of a light page's first heading; empty where it has none."""
     match = _HEADING.search(html)
     return words(match[1]) if match else ""
 

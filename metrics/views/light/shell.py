@@ -51,7 +51,7 @@ class Frame:
 
 
 class Lists(StrEnum):
-    """How a long list of options is sent: open, as text of which the script makes it after the first frame, not at all.
+    """How a light page sends a long list of options: open, as text that the script makes a list of later, not at all.
 
     A browser without script reads that text as the list itself.
     """
@@ -63,7 +63,7 @@ class Lists(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class First:
-    """What a page of the dashboard holds before Streamlit has drawn it: its title, what its head says, its words."""
+    """What a page holds before Streamlit has drawn it, as its light page does: title, head, words."""
 
     title: str
     head: str
@@ -90,7 +90,7 @@ def _drawn(template: str, page: Page, asked: PageRequest, frame: Frame, lists: L
 
 
 def first_part(page: Page, asked: PageRequest, frame: Frame) -> First:
-    """Return what a page of the dashboard says and shows before Streamlit has drawn it: what its light page does."""
+    """Return what a page says and shows before Streamlit has drawn it: what its light page does."""
     body, title = _body(page, asked, frame, Lists.OPEN)
     names = _top(page, frame.tone) | {
         "body": body,
@@ -130,7 +130,7 @@ def _body(page: Page, asked: PageRequest, frame: Frame, lists: Lists) -> tuple[M
 
 
 def _top(page: Page, tone: str) -> dict[str, object]:
-    """Return what the head of a page is filled with: the ways to all pages, the other language, the other tone."""
+    """Return what the head of a light page is filled with: the ways to all pages, other language, other tone."""
     reader, language = page.reader, page.reader.language
     other = language.other
     return {
@@ -148,17 +148,17 @@ def _top(page: Page, tone: str) -> dict[str, object]:
 
 
 def _in_the_app(page: Page) -> str:
-    """Return the link to a page in the dashboard; to the overview, where it has no such page."""
+    """Return the link from a light page to it in the dashboard; to the overview, where it has no such page."""
     return behind_home(page.link if page.name in PAGES else page_link(FRONT, page.reader.language))
 
 
 def _called(title: str, page: Page) -> str:
-    """Return what a window with a page is called."""
+    """Return what a window with a light page is called."""
     return f"{title} · {word('product', page.reader.language)}"
 
 
 def _head(page: Page, title: str, frame: Frame) -> str:
-    """Return what a page's head says to whoever shows a link to it: title, description, picture."""
+    """Return what a light page's head says to whoever shows a link to it: title, description, picture."""
     language = page.reader.language
     title_bar = f"{title} · {page.title.within(language)} · {word('tagline', language)}"
     return rendered(
@@ -172,19 +172,19 @@ def _head(page: Page, title: str, frame: Frame) -> str:
 
 
 def _nothing(page: Page) -> str:
-    """Return why a page shows nothing; empty where it does."""
+    """Return why a light page shows nothing; empty where it does."""
     if not page.reader.catalogue.towns:
         return word("no_town_yet", page.reader.language)
     return "" if page.blocks else word("no_figure_yet", page.reader.language)
 
 
 def _in(language: Language, page: Page) -> str:
-    """Return the link to a page in another language."""
+    """Return the link to a light page in another language."""
     return page.link.replace(f"lang={page.reader.language}", f"lang={language}")
 
 
 def _pages(shown: str, reader: Reader) -> Iterator[Option]:
-    """Yield the links to all pages."""
+    """Yield the links from a light page to all pages."""
     for page in menu():
         called = word(page.name, reader.language)
         yield Option(page.name, called, page.name == shown, page.link(reader.language))

@@ -29,7 +29,7 @@ FORCED = {
 
 @dataclass(frozen=True, slots=True)
 class StyleRule:
-    """One rule of style: a selector and what it says, or an at-rule with the rules inside it."""
+    """One rule of a light page's style: a selector and what it says, or an at-rule with the rules inside it."""
 
     head: str
     body: str
@@ -44,7 +44,7 @@ class StyleRule:
 
 
 def style(html: str, like: frozenset[str] = frozenset()) -> str:
-    """Return the style for a page: its rules, and a palette for each tone, for paper and for forced colours.
+    """Return the style for a light page: its rules, and a palette for each tone, for paper and for forced colours.
 
     ``like`` are classes that its likes have.
     """
@@ -79,7 +79,7 @@ def _all_rules() -> tuple[StyleRule, ...]:
 
 
 def _parsed(sheet: str) -> Iterator[StyleRule]:
-    """Yield the rules of a sheet; each selector of a list by itself, for an old browser drops a list it cannot read."""
+    """Yield the rules of a style sheet, each selector alone: an old browser drops a list it cannot read."""
     while (opening := sheet.find("{")) >= 0:
         head, end = " ".join(sheet[:opening].split()), _closing(sheet, opening)
         body, sheet = " ".join(sheet[opening + 1 : end].split()), sheet[end + 1 :]
@@ -92,7 +92,7 @@ def _parsed(sheet: str) -> Iterator[StyleRule]:
 
 
 def _closing(sheet: str, opening: int) -> int:
-    """Return where the brace is closed that opens there."""
+    """Return where in a style sheet the brace is closed that opens there."""
     depth = 0
     for index in range(opening, len(sheet)):
         depth += {"{": 1, "}": -1}.get(sheet[index], 0)
@@ -102,7 +102,7 @@ def _closing(sheet: str, opening: int) -> int:
 
 
 def _selectors(head: str) -> Iterator[str]:
-    """Yield the selectors of a list; a comma within brackets divides none."""
+    """Yield the selectors of a list in a style sheet; a comma within brackets divides none."""
     depth, begun = 0, 0
     for index, sign in enumerate(f"{head},"):
         depth += {"(": 1, ")": -1}.get(sign, 0)
@@ -112,7 +112,7 @@ def _selectors(head: str) -> Iterator[str]:
 
 
 def _fits(selector: str, classes: frozenset[str]) -> bool:
-    """Whether a selector may meet something on a page with these classes."""
+    """Whether a selector of the style may meet something on a light page with these classes."""
     if _ELSEWHERE.search(_INNER.sub("", selector)):
         return False
     alternatives = [inner for function, inner in _INNER.findall(selector) if function != "not"]
@@ -124,7 +124,7 @@ def _fits(selector: str, classes: frozenset[str]) -> bool:
 
 
 def _palettes(used: frozenset[str]) -> str:
-    """Return the colours that are used: light, dark where the system or the reader's link asks for it, forced ones."""
+    """Return the colours a light page uses: light, dark where the system or the link asks for it, forced ones."""
     light, dark = (_named(_colours(tone), used) for tone in (Tone.LIGHT, Tone.DARK))
     forced = _named({name: FORCED.get(name, "CanvasText") for name in _colours(Tone.LIGHT)}, used)
     return (
@@ -137,11 +137,11 @@ def _palettes(used: frozenset[str]) -> str:
 
 @cache
 def _colours(tone: Tone) -> Mapping[str, str]:
-    """Return the colours of a tone by their variables."""
+    """Return the colours of a tone by their variables, for a light page's style."""
     pairs = (rule.partition(":") for rule in palette(tone).split(";") if rule)
     return {name.removeprefix("--"): colour for name, _, colour in pairs}
 
 
 def _named(colours: Mapping[str, str], used: frozenset[str]) -> str:
-    """Return the colours that are used as variables."""
+    """Return the colours that a light page's style uses as variables."""
     return "".join(f"--{name}:{colour};" for name, colour in colours.items() if name in used)

@@ -40,7 +40,7 @@ MOST = 20
 
 @shared(MOST)
 def about_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
-    """Return how figures are read, what the words mean, every definition, the corrections, and how to cite."""
+    """Return the about page: how figures are read, what words mean, definitions, corrections, and how to cite."""
     return page_of(
         "about",
         reader,
@@ -50,13 +50,13 @@ def about_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
 
 
 def _holdings(reader: Reader) -> Holdings:
-    """Return the definitions and, where there are any, the corrections, as tables."""
+    """Return the definitions and, where there are any, the corrections, as tables of the about page."""
     corrections = (correction_table(reader.wording),) if reader.catalogue.corrections else ()
     return Holdings(main=definition_table(reader.catalogue.indicators, reader.wording), more=corrections)
 
 
 def _article(reader: Reader, choice: Choice) -> Mapping[str, object]:
-    """Return what the template of the page about the dashboard takes."""
+    """Return what the template of the about page takes."""
     language, catalogue = reader.language, reader.catalogue
     cited = citations(TITLE, choice.home, choice.day, reader.wording)
     return {
@@ -90,7 +90,7 @@ def _article(reader: Reader, choice: Choice) -> Mapping[str, object]:
 
 
 def _defined(indicators: Iterable[Indicator], reader: Reader) -> list[tuple[str, str, str, str]]:
-    """Return of each indicator its name, unit and definition, and what it excludes, which may be empty."""
+    """Return for the about page of each indicator its name, unit and definition, and what it excludes, or empty."""
     language, units = reader.language, reader.catalogue.units
     return [
         (
@@ -104,13 +104,13 @@ def _defined(indicators: Iterable[Indicator], reader: Reader) -> list[tuple[str,
 
 
 def _examples(reader: Reader) -> Iterator[tuple[str, str, str]]:
-    """Yield a printed figure, what it is read as, and why."""
+    """Yield for the about page a printed figure, what it is read as, and why."""
     for printed, why in EXAMPLES:
         yield printed, _read(Quantity.read(printed), reader), reader.wording.word(why)
 
 
 def _read(quantity: Quantity, reader: Reader) -> str:
-    """Return what a figure is read as: its interval, its places, or that it states no number."""
+    """Return what the about page says a figure is read as: its interval, its places, or that it states no number."""
     if quantity.low is None and quantity.high is None:
         return reader.wording.word("reads_nothing")
     if quantity.unit == "位":

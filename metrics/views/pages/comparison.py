@@ -52,17 +52,17 @@ class DrawnComparison:
 
     @cached_property
     def caption(self) -> Caption:
-        """What is said above and below the chart."""
+        """What the comparison page says above and below the chart."""
         return caption(self.ready, self.reader.wording, self.reader.look)
 
     @cached_property
     def chart(self) -> Chart:
-        """The chart itself."""
+        """The chart of the comparison page."""
         return sized_chart(self.ready, self.reader)
 
     @cached_property
     def blocks(self) -> tuple[Block, Block, Block, Block]:
-        """What stands above the chart, the chart as a piece, what stands below it, and the proof of every figure.
+        """What stands on the comparison page: above the chart, the chart, below it, the proof of every figure.
 
         Of the piece the page's own script draws the chart.
         """
@@ -90,27 +90,27 @@ class DrawnComparison:
         return heading, piece, foot, every_figure
 
     def _still(self) -> str:
-        """Return the chart as a picture that stands in the page."""
+        """Return the chart as a picture that stands in the comparison page."""
         return still(self.chart, self.caption.title, self.caption.alternative)
 
     @property
     def heading(self) -> str:
-        """What stands above the chart."""
+        """What stands above the chart of the comparison page, as HTML."""
         return self.blocks[0].html
 
     @property
     def piece(self) -> str:
-        """The chart as HTML, of which the page's own script draws it."""
+        """The chart of the comparison page as HTML, of which the page's own script draws it."""
         return self.blocks[1].html
 
     @property
     def foot(self) -> str:
-        """What stands below the chart."""
+        """What stands below the chart of the comparison page, as HTML."""
         return self.blocks[2].html
 
     @property
     def every_figure(self) -> str:
-        """Every figure with its evidence, and what compares."""
+        """Every figure of the comparison page with its evidence, and what compares, as HTML."""
         return self.blocks[3].html
 
 
@@ -150,7 +150,7 @@ def comparison_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
 
 @shared(MOST, by_tone=True)
 def drawn(view: View, reader: Reader) -> DrawnComparison:
-    """Return what is shown of ``view``.
+    """Return what the comparison page shows of ``view``, drawn once for all who ask.
 
     All readers share it: Streamlit copies a chart before it sends it, and nobody here changes one.
     """
@@ -161,7 +161,7 @@ def drawn(view: View, reader: Reader) -> DrawnComparison:
 
 
 def _proof(ready: PreparedView, reader: Reader) -> Mapping[str, object]:
-    """Return what stands below a chart: the verdicts, the definition, and every figure with its evidence."""
+    """Return what stands below the comparison page's chart: verdicts, definition, every figure with its evidence."""
     return {
         "indicator": reader.catalogue.indicators[ready.asked.indicator],
         "rows": [Figure(row, reader, ready.every, ready.judge) for row in ready.every],
@@ -183,7 +183,7 @@ def _chart(chart: Chart, words: Caption, reader: Reader) -> Mapping[str, object]
 
 
 def _plot(prepared: PreparedView, wording: Wording, look: Look) -> Plot:
-    """Return how the workbook's chart is drawn: by dots, which every figure has, in the page's unit and colours."""
+    """Return how the comparison's workbook draws its chart: by dots, which every figure has, in the page's unit."""
     dots = prepared.as_dots()
     view, words = dots.asked, caption(dots, wording, look)
     scale = Scale.of(dots.of_measure, wording.language, view.unit, wording.catalogue.units)
@@ -194,7 +194,7 @@ def _plot(prepared: PreparedView, wording: Wording, look: Look) -> Plot:
 
 
 def sized_chart(ready: PreparedView, reader: Reader) -> Chart:
-    """Return the chart of a view, as high as what it holds."""
+    """Return the chart of the comparison page, as high as what it holds."""
     chart = comparison_chart(ready, reader.wording, reader.look)
     names = chart.layout["yaxis"].get("ticktext", ())
     height = max(380, 62 * len(names) + 90, 230 * panel_count(chart) + 60)
@@ -203,12 +203,12 @@ def sized_chart(ready: PreparedView, reader: Reader) -> Chart:
 
 
 def heading_html(words: Caption, reader: Reader) -> str:
-    """Return what stands above a chart."""
+    """Return what stands above the chart of the comparison page, as HTML."""
     return rendered("caption.html", caption=words, language=reader.language)
 
 
 def file_name(view: View, reader: Reader) -> str:
-    """Return what files are called, without their endings: it says what the picture shows."""
+    """Return what the comparison's files are called, without endings: it says what the picture shows."""
     towns = "-".join(reader.wording.area(area) for area in view.areas)
     measure = "" if view.measure.is_level else f"-{reader.wording.word(view.measure)}"
     suffix = "" if view.kind.is_plain else f"_{reader.wording.word(view.kind)}"

@@ -34,7 +34,7 @@ MOST_AT_ONCE = 2_500  # cells of all indicators: with more, the map of a theme i
 
 @dataclass(frozen=True, slots=True)
 class MapTheme:
-    """One theme, by its id, with the rows of its indicators, and what their cells add up to.
+    """One theme of the coverage page, by its id, with the rows of its indicators, and what their cells add up to.
 
     ``printed`` is the share of cells of which something is printed, ``implied`` that of those only implied, in %.
     """
@@ -52,7 +52,7 @@ CoverageOnce = Callable[[], Coverage]
 
 @shared(MOST)
 def coverage_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
-    """Return the map of indicators by towns and years, its cells as a table, and its headline cells as a chart."""
+    """Return the coverage page: the map of indicators by towns and years, its cells as a table, a chart."""
     cached = cache(partial(coverage, reader.catalogue, reader.facts))
 
     def drawn(look: Look, paper: Paper) -> Chart:
@@ -76,14 +76,14 @@ def coverage_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
 
 
 def _later(reader: Reader) -> Sequence[Theme]:
-    """Return the themes whose maps are sent when they are opened: all, where there are too many cells for once."""
+    """Return the themes whose maps the coverage page sends when opened: all, where cells are very many."""
     catalogue = reader.catalogue
     cells = len(catalogue.indicators) * len(catalogue.towns) * len(years_spoken_of(catalogue))
     return tuple(catalogue.themes.values()) if cells > MOST_AT_ONCE else ()
 
 
 def _folded(theme: Theme, cached: CoverageOnce, reader: Reader) -> Block:
-    """Return the map of one theme as a block of its own, which is drawn when it is opened."""
+    """Return one theme's map as a block of the coverage page, which is drawn when it is opened."""
 
     def fill() -> Mapping[str, object]:
         cells = [cell for cell in cached().cells if cell.theme == theme.id]
@@ -93,14 +93,14 @@ def _folded(theme: Theme, cached: CoverageOnce, reader: Reader) -> Block:
 
 
 def _holdings(covered: Coverage, reader: Reader) -> Holdings:
-    """Return the figures in the cells of the map, the cells as a table, and what their states mean."""
+    """Return what the coverage page holds: figures in the map's cells, the cells as a table, what their states mean."""
     facts = [fact for cell in covered.cells for fact in cell.rows]
     main, key = coverage_table(covered, reader.wording), key_table(covered, reader.wording)
     return Holdings(facts, main=main, more=(key,))
 
 
 def _frame(covered: Coverage, reader: Reader) -> dict[str, object]:
-    """Return the towns and years of every map."""
+    """Return the towns and years of every map of the coverage page."""
     return {
         "years": covered.years,
         "is_tall": is_tall(covered),
@@ -128,7 +128,7 @@ def _map(covered: Coverage, reader: Reader) -> Mapping[str, object]:
 
 
 def _key(covered: Coverage, reader: Reader) -> Iterator[tuple[CellState, str, str, int, int]]:
-    """Yield each state with word, meaning and how many headline cells and cells are in it; unused ones last."""
+    """Yield for the coverage page each state with word, meaning and how many cells are in it; unused ones last."""
     of_headline, of_all = counts(covered.headline_cells), counts(covered.cells)
     for state in sorted(CellState, key=lambda state: not of_all[state]):
         word, meaning = reader.wording.word(state), reader.wording.word(f"means_{state}")
@@ -136,7 +136,7 @@ def _key(covered: Coverage, reader: Reader) -> Iterator[tuple[CellState, str, st
 
 
 def _theme(theme: Theme, covered: Coverage, cells: Sequence[MapCell], reader: Reader) -> MapTheme:
-    """Return one theme with the rows of its indicators."""
+    """Return one theme of the coverage page with the rows of its indicators."""
     summed = tally(cells)
     printed, implied = (
         round(100 * count / max(1, len(cells)), 1) for count in (summed.printed, summed.implied)

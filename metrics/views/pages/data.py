@@ -20,7 +20,7 @@ MOST = 100  # tables kept, up to 50 kB each
 
 @dataclass(frozen=True, slots=True)
 class ListedTheme:
-    """Where a theme begins in the table: the row, from 0, its id and name, and the link there."""
+    """Where a theme begins in the data page's table: the row, from 0, its id and name, and the link there."""
 
     row: int
     id: str
@@ -30,7 +30,7 @@ class ListedTheme:
 
 @shared(MOST)
 def data_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
-    """Return all figures that are wanted, a page of them as a table."""
+    """Return the data page: all figures that are wanted, some rows of them as a table."""
     fit = fits(reader.catalogue, choice.wanted.text)
     facts = cache(partial(filtered, reader.facts, choice.wanted, fit))
     return page_of(
@@ -52,12 +52,12 @@ def data_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
 
 
 def row_pages(facts: Sequence[Fact]) -> int:
-    """Return on how many pages the rows of a table stand."""
+    """Return on how many pages the rows of the data page's table stand."""
     return max(1, -(-len(facts) // SHOWN))
 
 
 def _number(facts: Sequence[Fact], choice: Choice) -> int:
-    """Return the page that is chosen; of fewer pages the last."""
+    """Return the page of rows that is chosen of the data page; of fewer pages the last."""
     return min(choice.number, row_pages(facts))
 
 
@@ -67,7 +67,7 @@ def _count(facts: Sequence[Fact], reader: Reader) -> Mapping[str, object]:
 
 
 def _table(facts: Sequence[Fact], choice: Choice, reader: Reader) -> Mapping[str, object]:
-    """Return the figures of a page as they are drawn, and where each theme begins if they are sorted so."""
+    """Return the figures of the data page as they are drawn, and where each theme begins if they are sorted so."""
     first = (_number(facts, choice) - 1) * SHOWN
     by_theme = choice.wanted.order.is_by_theme
     begins = {fact.theme: index for index, fact in reversed(list(enumerate(facts)))} if by_theme else {}
@@ -82,7 +82,7 @@ def _table(facts: Sequence[Fact], choice: Choice, reader: Reader) -> Mapping[str
 
 
 def _themes(begins: Mapping[str, int], choice: Choice, reader: Reader) -> Iterator[ListedTheme]:
-    """Yield where each theme begins: its row, its place's id and name, and the link there from any page."""
+    """Yield where each theme begins on the data page: its row, its place's id and name, and the link there."""
     for theme, row in begins.items():
         entry = f"rows-{theme}"
         number = row // SHOWN + 1
@@ -91,7 +91,7 @@ def _themes(begins: Mapping[str, int], choice: Choice, reader: Reader) -> Iterat
 
 
 def _pages(facts: Sequence[Fact], choice: Choice, reader: Reader) -> Mapping[str, object]:
-    """Return the links to the other pages of a table."""
+    """Return the links to the other pages of rows of the data page."""
     chosen = _number(facts, choice)
     return {
         "chosen": chosen,
@@ -103,7 +103,7 @@ def _pages(facts: Sequence[Fact], choice: Choice, reader: Reader) -> Mapping[str
 
 
 def _near(chosen: int, last: int) -> list[int]:
-    """Return the first and the last page, and those around the chosen one.
+    """Return the first and the last page of rows of the data page, and those around the chosen one.
 
     >>> _near(10, 20)
     [1, 8, 9, 10, 11, 12, 20]

@@ -19,7 +19,7 @@ from metrics.views.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class NumberView:
-    """One of several numbers for one thing: the figure, where it stands, the link there, and what became of it."""
+    """One of several numbers for one thing on the ledger page: the figure, its place, the link, what became of it."""
 
     figure: str
     printed: str
@@ -61,7 +61,7 @@ def _entries(reader: Reader) -> Mapping[str, object]:
 
 
 def _holdings(reader: Reader) -> Holdings:
-    """Return the figures of all entries, as they stand in the store, and the entries as a table."""
+    """Return the figures of all entries of the ledger page, as they stand in the store, and the entries as a table."""
     disputed = (conflict.observations for conflict in conflicts(reader.catalogue))
     revised = (revision.observations for revision in revisions(reader.catalogue))
     facts = reader.facts.of(chain.from_iterable((*disputed, *revised)))
@@ -69,7 +69,7 @@ def _holdings(reader: Reader) -> Holdings:
 
 
 def _title(reader: Reader) -> str:
-    """Return how many disagreements and revisions there are."""
+    """Return the ledger page's title: how many disagreements and revisions there are."""
     disagreements, revised = conflicts(reader.catalogue), revisions(reader.catalogue)
     if not disagreements and not revised:
         return reader.wording.word("ledger_empty")
@@ -78,7 +78,7 @@ def _title(reader: Reader) -> str:
 
 
 def conflict_views(reader: Reader) -> list[EntryView]:
-    """Return the disagreements, those that nobody has explained first."""
+    """Return the ledger page's disagreements, those that nobody has explained first."""
     in_order = sorted(conflicts(reader.catalogue), key=lambda conflict: conflict.is_acknowledged)
     return [
         _entry(
@@ -93,7 +93,7 @@ def conflict_views(reader: Reader) -> list[EntryView]:
 
 
 def revision_views(reader: Reader) -> list[EntryView]:
-    """Return the revisions, each number in its order."""
+    """Return the ledger page's revisions, each number in its order."""
     return [_entry(revision.observations, reader) for revision in revisions(reader.catalogue)]
 
 
@@ -105,7 +105,7 @@ def _entry(
     why: str = "",
     is_open: bool = False,
 ) -> EntryView:
-    """Return one thing with its numbers."""
+    """Return one entry of the ledger page: one thing with its numbers."""
     first = observations[0]
     is_town = first.area in reader.catalogue.towns
     return EntryView(
@@ -120,7 +120,7 @@ def _entry(
 
 
 def _number(observation: Observation, reader: Reader, *, tells_fate: bool) -> NumberView:
-    """Return one number; of a revision it is said which one counts, of a disagreement none does."""
+    """Return one number on the ledger page; of a revision it is said which one counts, of a disagreement none does."""
     replaced = observation.location in successors(reader.catalogue)
     fate = ("replaced" if replaced else "counts_now") if tells_fate else ""
     return NumberView(

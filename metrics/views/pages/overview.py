@@ -38,7 +38,7 @@ CONFLICTS = 3  # sentences at the head
 
 @shared(MOST, by_tone=True)
 def overview_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
-    """Return how the towns stand in each headline theme; few towns at first, the others in a block of their own."""
+    """Return the overview page: how the towns stand in each headline theme; few at first, the others in a block."""
     seen = cache(partial(glance, reader.facts, choice.towns))
     areas = choice.towns or towns_at_first(reader.catalogue, reader.facts)
     blocks = [
@@ -62,7 +62,7 @@ def overview_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
 
 
 def _sentences(seen: Glance, reader: Reader) -> Iterator[str]:
-    """Yield the headline, what else is certain of each town, and how fresh the data are."""
+    """Yield the overview's sentences: the headline, what else is certain of each town, and how fresh the data are."""
     yield from headline(seen, reader)
     for card in town_cards(seen, reader):
         yield from (known.text for known in card.sentences)
@@ -70,7 +70,7 @@ def _sentences(seen: Glance, reader: Reader) -> Iterator[str]:
 
 
 def _holdings(seen: Glance, reader: Reader) -> Holdings:
-    """Return the figures, the towns that have none in a theme, and what compares."""
+    """Return what the overview holds: the figures, the towns that have none in a theme, and what compares."""
     gaps = [
         Gap(standing.theme, "", area, absence_of(standing, area, reader))
         for standing in seen.standings
@@ -83,7 +83,7 @@ def _holdings(seen: Glance, reader: Reader) -> Holdings:
 
 
 def _answer(seen: Glance, reader: Reader) -> Mapping[str, object]:
-    """Return the rows as they are drawn, below what they come to."""
+    """Return the overview's rows as they are drawn, below the headline that they come to."""
     (extent, text), first = headline(seen, reader), _of_one_town(seen, reader)
     conflicts = [finding for finding in certain(reader.catalogue, reader.facts) if finding.kind.is_conflict]
     return {
@@ -123,7 +123,7 @@ def _of_one_town(seen: Glance, reader: Reader) -> Finding | None:
 
 
 def _lead(seen: Glance, reader: Reader) -> str:
-    """Return how much of the map holds anything, or which part of it is shown, and how fresh the data are."""
+    """Return the overview's lead: how much of the map holds anything, or what part is shown, and how fresh it is."""
     word, towns, years = reader.wording.word, reader.catalogue.towns, years_spoken_of(reader.catalogue)
     cells = tally([cell for standing in seen.standings for cell in standing.cells])
     folded = len(towns) > len(seen.areas), len(years) > len(seen.years)
@@ -136,13 +136,13 @@ def _lead(seen: Glance, reader: Reader) -> str:
 
 
 def _place(area: str, reader: Reader) -> str:
-    """Return the nearest place in which a town lies."""
+    """Return the nearest place in which a town of the overview lies."""
     lies_in = reader.catalogue.areas[area].lies_in
     return lies_in[0].within(reader.language) if lies_in else ""
 
 
 def _key(seen: Glance, reader: Reader) -> Iterator[tuple[str, str, str]]:
-    """Yield what the marks mean: the code of a texture without a sign, or a sign of a cell, and its word."""
+    """Yield the key of the overview's marks: a texture's code without a sign, or a cell's sign, and its word."""
     word = reader.wording.word
     drawn = [row for standing in seen.standings for row in standing.drawn]
     statuses, states = (
@@ -162,7 +162,7 @@ def _key(seen: Glance, reader: Reader) -> Iterator[tuple[str, str, str]]:
 
 
 def _is_of_another(standing: ThemeStanding) -> bool:
-    """Whether a figure of another indicator of the whole town stands in a cell of a row."""
+    """Whether a figure of another indicator of the whole town stands in a cell of an overview's row."""
     standing_rows = (standing.standing_for(cell) for cell in standing.cells if cell.state.is_of_the_whole)
     return any(
         row and row.indicator != standing.indicator and not row.measure.is_rank for row in standing_rows

@@ -36,7 +36,7 @@ SIGNS: Mapping[Outcome, str] = {
 
 @dataclass(frozen=True, slots=True)
 class NumberRow:
-    """A number of the text with how it stands: ``number`` counts them from 1, ``figures`` are texts and their links."""
+    """A number on the page that proofreads, with how it stands: ``number`` counts from 1, ``figures`` have links."""
 
     number: int
     line: int
@@ -50,7 +50,7 @@ class NumberRow:
 
 @dataclass(frozen=True, slots=True)
 class DraftPiece:
-    """A stretch of the text; ``number`` is that of its finding, 0 for the text between."""
+    """A stretch of the text on the page that proofreads; ``number`` is that of its finding, 0 for the text between."""
 
     text: str
     number: int = 0
@@ -59,7 +59,7 @@ class DraftPiece:
 
 @dataclass(frozen=True)
 class ProofreadingRequest:
-    """What somebody asks to have proofread, as typed: a text, and the town and year meant where it names none.
+    """What somebody asks the page to proofread, as typed: a text, and the town and year meant where it names none.
 
     ``wait``: so many seconds are to be waited first, since others are served; 0: it is served now.
     """
@@ -71,11 +71,11 @@ class ProofreadingRequest:
 
     @property
     def is_too_much(self) -> bool:
-        """Whether others would wait too long while it is read."""
+        """Whether the text typed to be proofread is so much that others would wait too long while it is read."""
         return len(self.text) > LONGEST or len(DIGITS.findall(self.text)) > MOST_NUMBERS
 
     def notices(self, reader: Reader) -> tuple[str, ...]:
-        """Return what of it is not understood, or too long."""
+        """Return what the page did not understand of what it is asked to proofread, or found too long."""
         word = reader.wording.word
         faults = (
             (self.wait > 0, word("draft_busy", self.wait)),
@@ -89,7 +89,7 @@ class ProofreadingRequest:
         return tuple(text for is_so, text in faults if is_so)
 
     def draft(self, reader: Reader) -> Draft:
-        """Return it as a draft; what is not understood or too long is left out."""
+        """Return what the page is asked to proofread as a draft; what is not understood or too long is left out."""
         return Draft(
             "" if self.is_too_much or self.wait else self.text,
             reader.catalogue,
@@ -107,7 +107,7 @@ class ProofreadText:
 
     @cached_property
     def judged(self) -> tuple[Judgement, ...]:
-        """Each number with how it stands, in the text's order."""
+        """Each number of the page's proofread text with how it stands, in order."""
         return proofread(self.reader.facts, self.asked.draft(self.reader).claims())
 
     @property
@@ -118,7 +118,7 @@ class ProofreadText:
 
     @property
     def lines(self) -> list[list[DraftPiece]]:
-        """The text's lines as stretches."""
+        """The lines of the page's proofread text as stretches."""
         return list(_lines(self.asked.text, self.judged)) if self.judged else []
 
 
@@ -131,7 +131,7 @@ def proofread_page(asked: ProofreadingRequest, reader: Reader) -> Page:
 
 
 def _filled(done: ProofreadText) -> Mapping[str, object]:
-    """Return what the page is drawn of."""
+    """Return what the page that proofreads is drawn of."""
     reader, findings = done.reader, done.findings
     return {
         "asked": done.asked,
@@ -146,13 +146,13 @@ def _filled(done: ProofreadText) -> Mapping[str, object]:
 
 
 def tally(judged: Sequence[Judgement], reader: Reader) -> str:
-    """Return how many numbers stand how: 3 个数字：与所印不符 1、相符 2; empty where there is none."""
+    """Return how many proofread numbers stand how: 3 个数字：与所印不符 1、相符 2; empty where there is none."""
     wording = reader.wording
     return wording.word("draft_count", len(judged), tally_text(judged, wording)) if judged else ""
 
 
 def comments_of(judged: Iterable[Judgement], wording: Wording) -> list[Comment]:
-    """Return a comment for each number that is not plainly right: how it stands, why, by which figures."""
+    """Return a comment for each proofread number not plainly right: how it stands, why, by which figures."""
     return [
         Comment(
             judgement.claim.start,
@@ -165,7 +165,7 @@ def comments_of(judged: Iterable[Judgement], wording: Wording) -> list[Comment]:
 
 
 def _finding(number: int, judged: Judgement, reader: Reader) -> NumberRow:
-    """Return a number with how it stands."""
+    """Return a number on the page that proofreads, with how it stands."""
     claim, wording = judged.claim, reader.wording
     return NumberRow(
         number,
@@ -180,7 +180,7 @@ def _finding(number: int, judged: Judgement, reader: Reader) -> NumberRow:
 
 
 def _lines(text: str, judged: Sequence[Judgement]) -> Iterator[list[DraftPiece]]:
-    """Yield the stretches of each line; a number that runs over a line's end is marked in both."""
+    """Yield the stretches of each line of a proofread text; a number over a line's end is marked in both."""
     line: list[DraftPiece] = []
     for stretch in _stretches(text, judged):
         first, *rest = stretch.text.split("\n")
@@ -192,7 +192,7 @@ def _lines(text: str, judged: Sequence[Judgement]) -> Iterator[list[DraftPiece]]
 
 
 def _stretches(text: str, judged: Sequence[Judgement]) -> Iterator[DraftPiece]:
-    """Yield a text in pieces: its numbers, and what stands between them."""
+    """Yield a proofread text in pieces: its numbers, and what stands between them."""
     ends = 0
     for number, judgement in enumerate(judged, 1):
         claim = judgement.claim

@@ -11,7 +11,7 @@ from metrics.views.search.hits import LONGEST, MANY, search, total_of
 
 
 def search_page(reader: Reader, choice: Choice, pages: tuple[PageEntry, ...]) -> Page:
-    """Return what fits the words that are looked for, ``pages`` too; the figures among it can be taken away."""
+    """Return the search page: what fits the words typed, ``pages`` too; the figures among it can be taken away."""
     text = choice.wanted.text[:LONGEST]
     return page_of(
         "search",
@@ -25,6 +25,6 @@ def search_page(reader: Reader, choice: Choice, pages: tuple[PageEntry, ...]) ->
 
 
 def _found(text: str, reader: Reader, pages: tuple[PageEntry, ...]) -> Mapping[str, object]:
-    """Return what the page is drawn of."""
+    """Return what the search page is drawn of."""
     groups = search(text, MANY, reader, pages)
     return {"text": text, "groups": groups, "total": total_of(groups)}

@@ -21,7 +21,7 @@ MOST_CELLS = 300  # of a table that are listed: a page of thousands opens slowly
 
 @dataclass(frozen=True)
 class SourceView:
-    """A document in the reader's words; what it prints and its article are found when they are drawn."""
+    """A document on the sources page, in the reader's words; what it prints and its article are found when drawn."""
 
     source: Source
     reader: Reader
@@ -33,50 +33,50 @@ class SourceView:
 
     @cached_property
     def name(self) -> str:
-        """What it is called, at the beginning of a sentence."""
+        """What a document of the sources page is called, at the beginning of a sentence."""
         name = source_name(self.reader.catalogue, self.source, self.reader.language)
         return name[:1].upper() + name[1:]
 
     @cached_property
     def terms(self) -> tuple[tuple[str, str], ...]:
-        """What is known of it, each behind its word."""
+        """What is known of a document on the sources page, each behind its word."""
         known = _terms(self.source, self.reader)
         return tuple((self.reader.wording.word(key), text) for key, text in known if text)
 
     @cached_property
     def printed(self) -> Sequence[Fact]:
-        """Its printed figures in the order of its lines."""
+        """The printed figures of a document on the sources page, in the order of its lines."""
         return printed_in(self.reader.facts, self.source.document)
 
     @property
     def rows(self) -> Iterator[Figure]:
-        """Its figures as they are listed, of a table not all."""
+        """A document's figures as the sources page lists them, of a table not all."""
         listed = self.printed[: MOST_CELLS if self.source.map else None]
         return (Figure(row, self.reader) for row in listed)
 
     @cached_property
     def article(self) -> Article:
-        """Its text with the figures marked, or why it cannot be shown."""
+        """A document's text on the sources page with the figures marked, or why it cannot be shown."""
         return article(self.source, self.reader)
 
     @property
     def count(self) -> int:
-        """How many figures it prints."""
+        """How many figures a document of the sources page prints."""
         return len(self.printed)
 
     @property
     def more(self) -> int:
-        """How many of its figures are not listed: those of a large table, whose cells are listed elsewhere."""
+        """How many of a document's figures the sources page does not list: those of a large table, listed elsewhere."""
         return max(0, self.count - MOST_CELLS) if self.source.map else 0
 
     @property
     def place_heading(self) -> str:
-        """The key of the word for where its figures stand: on lines, or in the cells of a table."""
+        """The key of the word on the sources page for where figures stand: on lines, or in the cells of a table."""
         return "cell_heading" if self.source.map else "line_heading"
 
 
 def sources_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
-    """Return the towns with their codes, then the documents with the figures that each prints, line by line.
+    """Return the sources page: the towns with their codes, then the documents with the figures that each prints.
 
     It is made anew for each reader: the documents may come and go without the data being others.
     """
@@ -92,24 +92,24 @@ def sources_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
 
 
 def _documents(reader: Reader) -> Mapping[str, object]:
-    """Return the documents as they are drawn, and once for all what they do not say of themselves."""
+    """Return the documents as the sources page draws them, and once for all what they do not say of themselves."""
     return {"sources": source_views(reader), "unstated": unstated(reader.catalogue, reader.language)}
 
 
 def _holdings(reader: Reader) -> Holdings:
-    """Return what the documents print, line by line, and the towns as a table."""
+    """Return what the sources page holds: what documents print, line by line, and the towns as a table."""
     sources = reader.catalogue.sources.values()
     facts = (fact for source in sources for fact in printed_in(reader.facts, source.document))
     return Holdings(facts, more=(town_table(reader.wording),))
 
 
 def source_views(reader: Reader) -> list[SourceView]:
-    """Return every document of the catalogue."""
+    """Return every document of the catalogue, for the sources page."""
     return [SourceView(source, reader) for source in reader.catalogue.sources.values()]
 
 
 def _terms(source: Source, reader: Reader) -> Iterator[tuple[str, str]]:
-    """Yield what is known of a document, by the keys of words: what it is, what it says of itself, and its time."""
+    """Yield for the sources page what is known of a document, by keys of words: what it is and says, and its time."""
     wording, language = reader.wording, reader.language
     if not source.is_provable:
         unproven = wording.word(
@@ -125,7 +125,7 @@ def _terms(source: Source, reader: Reader) -> Iterator[tuple[str, str]]:
 
 
 def town_views(reader: Reader) -> list[Mapping[str, object]]:
-    """Return every town with the places it lies in and its codes."""
+    """Return for the sources page every town with the places it lies in and its codes."""
     separator = " · "
     return [
         {
@@ -141,6 +141,6 @@ def town_views(reader: Reader) -> list[Mapping[str, object]]:
 
 
 def _scheme(scheme: str, reader: Reader) -> str:
-    """Return the name of a coding scheme; one without a name of its own goes by its id."""
+    """Return the name of a coding scheme on the sources page; one without a name of its own goes by its id."""
     key = f"scheme_{scheme}"
     return reader.wording.word(key) if key in WORDS else scheme

@@ -43,7 +43,7 @@ MOST = 8  # languages and tones kept, some 30 kB each
 
 @dataclass(frozen=True, slots=True)
 class GoalView:
-    """A completion: its figure and bar, whether the target is reached, the year gone, what was done and was due."""
+    """A completion on the targets page: its figure and bar, whether the target is reached, the year gone."""
 
     figure: Figure
     bar: str
@@ -54,7 +54,7 @@ class GoalView:
 
 @dataclass(frozen=True, slots=True)
 class GroupView:
-    """Figures under one heading: a town's completions, or a city's ranks; ``note`` says why there are none."""
+    """Figures under one heading of the targets page: completions, or ranks; ``note``: why there are none."""
 
     heading: str
     town: Town | None = None
@@ -65,7 +65,7 @@ class GroupView:
 
 @dataclass(frozen=True, slots=True)
 class StandingView:
-    """One indicator by which towns have places: each place with its figure, and why they compare."""
+    """One indicator of the targets page by which towns have places: each with its figure, and why they compare."""
 
     name: str
     link: str
@@ -80,7 +80,7 @@ class StandingView:
 
 @shared(MOST, by_tone=True)
 def targets_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
-    """Return completions, ranks and places, and the completions as a chart."""
+    """Return the targets page: completions, ranks and places, and the completions as a chart."""
     cached = cache(partial(targets, reader.catalogue, reader.facts))
 
     def drawn(look: Look, paper: Paper) -> Chart:
@@ -114,7 +114,7 @@ def _lists(targets: Targets, reader: Reader) -> Mapping[str, object]:
 
 
 def _goals(completions: list[Completion], reader: Reader) -> Iterator[GroupView]:
-    """Yield the completions of each town, in the towns' order, or why it has none."""
+    """Yield for the targets page the completions of each town, in the towns' order, or why it has none."""
     longest = longest_of(completions)
     for area in reader.catalogue.towns:
         own = [completion for completion in completions if completion.row.area == area]
@@ -140,7 +140,7 @@ def _goal(completion: Completion, longest: float, reader: Reader) -> GoalView:
 
 
 def _cities(by_city: Mapping[str, Sequence[Fact]], reader: Reader) -> Iterator[GroupView]:
-    """Yield the ranks of each city by themselves, then the towns of which no rank is told."""
+    """Yield for the targets page the ranks of each city by themselves, then the towns of which no rank is told."""
     wording = reader.wording
     for rows in by_city.values():
         own = tuple((Figure(row, reader), _ranked(row, reader)) for row in rows)
@@ -157,12 +157,12 @@ def _heading(row: Fact, wording: Wording) -> str:
 
 
 def _ranked(row: Fact, reader: Reader) -> str:
-    """Return the measure that a rank ranks; empty where it is the indicator itself."""
+    """Return the measure that a rank on the targets page ranks; empty where it is the indicator itself."""
     return reader.wording.word("by_measure", reader.wording.ranked(row)) if ranks_by_another(row) else ""
 
 
 def _standing(entry: LeagueEntry, reader: Reader) -> StandingView:
-    """Return one indicator's places."""
+    """Return one indicator's places on the targets page."""
     rows = [row for row, _ in entry.positions]
     wording = reader.wording.together(rows)
     reader = replace(reader, wording=wording)
@@ -185,13 +185,13 @@ def _standing(entry: LeagueEntry, reader: Reader) -> StandingView:
 
 
 def _grounds(entry: LeagueEntry, wording: Wording) -> list[str]:
-    """Return what decides the verdicts of a standing, each ground once."""
+    """Return what decides the verdicts beside places on the targets page, each ground once."""
     levels = sorted(entry.verdicts.levels, key=attrgetter("doubt"))
     return [text for level in levels for text in reasons(entry.verdicts, level, wording)]
 
 
 def _elsewhere(reader: Reader) -> str:
-    """Return how many completions and ranks belong to no town, and to whom; empty where there are none."""
+    """Return for the targets page how many completions and ranks belong to no town, and to whom; else empty."""
     rows = reader.facts.select(measures=(Measure.COMPLETION, Measure.RANK), replaced=True)
     areas = [row.area for row in rows if row.area not in reader.catalogue.towns]
     names = reader.wording.word("comma").join(map(reader.wording.area, dict.fromkeys(areas)))

@@ -21,7 +21,7 @@ MOST = 40  # choices of towns kept, some 200 kB each
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One town at the head of its column: its documents by id; ``told`` is how many indicators have a figure.
+    """One town at the head of its column of the towns page: its documents; ``told``: how many indicators have a figure.
 
     ``asked``: of a town without any, who may know one.
     """
@@ -35,7 +35,7 @@ class Column:
 
 @shared(MOST)
 def towns_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
-    """Return the profiles of the chosen towns side by side, at first of the few that have most to show."""
+    """Return the towns page: profiles of the chosen towns side by side, at first of the few with most to show."""
     areas = choice.towns or towns_at_first(reader.catalogue, reader.facts, most=SIDE_BY_SIDE)
     cached = cache(partial(profiles, reader.catalogue, reader.facts, areas))
     page = page_of(
@@ -49,7 +49,7 @@ def towns_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
 
 
 def _holdings(cached: Profiles, reader: Reader) -> Holdings:
-    """Return the figures of the profiles, line by line, and the cells without any."""
+    """Return what the towns page holds: the figures of the profiles, line by line, and the cells without any."""
     lines = [line for lines in cached.values() for line in lines]
     cells = [(line.indicator, cell) for line in lines for cell in line.cells]
     facts = [fact for _, cell in cells if cell.row for fact in (cell.row, *cell.beside)]
@@ -84,7 +84,7 @@ def _grid(profile: Profiles, areas: tuple[str, ...], reader: Reader) -> Mapping[
 
 
 def _town(area: str, index: int, profile: Profiles, reader: Reader) -> Column:
-    """Return the head of a town's column."""
+    """Return the head of a town's column on the towns page."""
     sources = sorted(sources_of(reader.catalogue, area), key=lambda source: source.years)
     lies_in = reader.catalogue.areas[area].lies_in
     count = sum(count_of_figures(lines, index) for lines in profile.values())

@@ -39,12 +39,12 @@ class Slide:
 
     @property
     def reporting(self) -> tuple[Panel, ...]:
-        """The panels of the towns that have a figure."""
+        """The panels of a slide of the wall whose towns have a figure."""
         return tuple(panel for panel in self.row.panels if not panel.is_silent) if self.row else ()
 
     @property
     def silent(self) -> tuple[Panel, ...]:
-        """The panels of the towns that have none."""
+        """The panels of a slide of the wall whose towns have none."""
         return tuple(panel for panel in self.row.panels if panel.is_silent) if self.row else ()
 
 
@@ -92,12 +92,12 @@ def _towns(seen: Glance, reader: Reader) -> Iterator[Slide]:
 
 
 def _sentence(finding: Finding, reader: Reader) -> str:
-    """Return what is certain in the reader's words."""
+    """Return what is certain in the reader's words, for a slide of the wall."""
     return finding_text(finding, finding.rows[0].indicator, reader.wording)
 
 
 def _sources(rows: Iterable[Fact], reader: Reader) -> str:
-    """Return where figures stand printed, each place once."""
+    """Return where a wall slide's figures stand printed, each place once."""
     word = reader.wording.word
     places = list(dict.fromkeys(reader.wording.source(row) for row in rows if row.place))
     more = [word("more_places", len(places) - MOST_SOURCES)] if len(places) > MOST_SOURCES else []

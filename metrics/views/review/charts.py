@@ -23,7 +23,7 @@ WIDTH, HEIGHT = 560, 340  # pixels of one of two charts side by side
 
 @dataclass(frozen=True, slots=True)
 class ChartSide:
-    """A chart as it was, or as it is: its title and key, and the drawing, which needs no script.
+    """A reviewed chart as it was, or as it is: its title and key, and the drawing, which needs no script.
 
     ``has_gaps``: its years have room for what is missing under them, but on a phone.
     """
@@ -36,7 +36,7 @@ class ChartSide:
 def chart_sides(
     indicator: str, measure: str, review: Review, language: Language
 ) -> tuple[ChartSide | None, ChartSide | None]:
-    """Return a chart as it was and as it is; None where there is no figure to draw."""
+    """Return a reviewed chart as it was and as it is; None where there is no figure to draw."""
     ready = [_prepared(facts, indicator, Measure(measure), review) for facts in (review.before, review.after)]
     drawn = [_drawn(view, language) if view else None for view in ready]
     _on_one_scale(
@@ -50,7 +50,7 @@ def chart_sides(
 
 
 def _prepared(facts: Facts, indicator: str, measure: Measure, review: Review) -> PreparedView | None:
-    """Return the view that shows what changed of an indicator and measure, over the figures of one version."""
+    """Return the view for a review of what changed of an indicator and measure, over the figures of one version."""
     catalogue = facts.catalogue
     if not facts.select(indicator=indicator, measures=(measure,)):
         return None
@@ -67,7 +67,7 @@ def _prepared(facts: Facts, indicator: str, measure: Measure, review: Review) ->
 
 
 def _look(ready: PreparedView) -> Look:
-    """Return the look of a chart that takes on the page's tone."""
+    """Return the look of a reviewed chart, which takes on the page's tone."""
     return Look.of(Tone.LIGHT, ready.catalogue.towns).among(ready.asked.areas)
 
 
@@ -80,7 +80,7 @@ def _drawn(ready: PreparedView, language: Language) -> Chart:
 
 
 def _on_one_scale(sides: Sequence[tuple[PreparedView, Chart]], language: Language) -> None:
-    """Let two charts in one unit with one axis of values each have the same ends."""
+    """Let both charts of a review in one unit, with one axis of values each, have the same ends."""
     scales = {Scale.of(ready.of_measure, language, units=ready.catalogue.units) for ready, _ in sides}
     if len(sides) < 2 or len(scales) > 1 or any(panel_count(chart) != 1 for _, chart in sides):
         return
@@ -92,7 +92,7 @@ def _on_one_scale(sides: Sequence[tuple[PreparedView, Chart]], language: Languag
 
 
 def _side(ready: PreparedView, chart: Chart, language: Language) -> ChartSide:
-    """Return a chart with its words."""
+    """Return one side of a review's chart, with its words."""
     words = caption(ready, replace(Wording(ready.catalogue, language)), _look(ready))
     laid = placed(chart, WIDTH, chart.layout["height"])
     has_gaps = any("<br>" in text for text in laid.layout["xaxis"].get("ticktext") or ())

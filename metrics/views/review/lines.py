@@ -23,7 +23,7 @@ SIGNS = {
 
 
 def review_lines(review: Review, language: Language) -> Iterator[str]:
-    """Yield how much changed, then each figure with its place, each entry, verdict, sentence, chart and link."""
+    """Yield the lines of a review: how much changed, then each figure, entry, verdict, sentence, chart and link."""
     wording = Wording(review.after.catalogue, language)
     yield tally_text(review.figures, wording)
     for figure in review.figures:
@@ -45,19 +45,19 @@ def review_lines(review: Review, language: Language) -> Iterator[str]:
 
 
 def chart_name(indicator: str, measure: str, review: Review, language: Language) -> str:
-    """Return what a chart is of, in the words of the version that has its indicator."""
+    """Return what a reviewed chart is of, in the words of the version that has its indicator."""
     return picture_name(indicator, measure, Wording(review.home(indicator), language))
 
 
 def entry_text(entry: EntryChange, wording: Wording) -> str:
-    """Return an entry that came, went or says something else, with the fields in which it does."""
+    """Return a line of a review: an entry that came, went or says something else, with the fields in which it does."""
     came = "added" if not entry.was else "removed" if not entry.now else ""
     change = wording.word(came) if came else ", ".join(entry.fields)
     return f"{wording.word(entry.noun)} {entry.id}{wording.word('colon')}{change}"
 
 
 def shift_lines(shift: Shift, review: Review, language: Language, most: int | None = None) -> Iterator[str]:
-    """Yield how many pairs of an indicator and measure compare how far, as it was and is, then some of these pairs."""
+    """Yield the lines of a review on one shift of verdicts: how many pairs compare how far, was and is, then some."""
     wording = Wording(review.home(shift.indicator), language)
     name = picture_name(shift.indicator, str(shift.measure), wording)
     if levels := levels_text(shift.was, shift.now, wording):

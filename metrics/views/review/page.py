@@ -23,7 +23,7 @@ MOST_PAIRS = 4  # of an indicator that are named
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """A figure that changed, in the reader's words; ``sign`` stands before what became of it."""
+    """A figure that changed, as a row of the review, in the reader's words; ``sign`` before what became of it."""
 
     id: str
     sign: str
@@ -44,7 +44,7 @@ class Picture:
 
 
 def review_page(review: Review, language: Language) -> str:
-    """Return the page as HTML."""
+    """Return the review page as HTML."""
     own = (STATIC / "review" / "review.css").read_text(encoding="utf-8")
     names = _filled(review, language)
     whole = in_variables(rendered("review.html", style=Markup(own), **names))
@@ -52,7 +52,7 @@ def review_page(review: Review, language: Language) -> str:
 
 
 def _filled(review: Review, language: Language) -> dict[str, object]:
-    """Return what fills the page."""
+    """Return what fills the review page."""
     wording = Wording(review.after.catalogue, language)
     printed = [figure for figure in review.figures if not figure.implied]
     implied = [figure for figure in review.figures if figure.implied]
@@ -82,7 +82,7 @@ def _filled(review: Review, language: Language) -> dict[str, object]:
 
 
 def _rows(figures: Sequence[FigureChange], wording: Wording) -> list[FigureRow]:
-    """Return the first figures that changed."""
+    """Return the review's rows of the first figures that changed."""
     language = wording.language
     return [
         FigureRow(

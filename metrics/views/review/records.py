@@ -26,7 +26,7 @@ def review_records(review: Review) -> Iterator[str]:
 
 
 def _shift(shift: Shift) -> dict[str, Any]:
-    """Return a shift of verdicts; two figures are told by their ids of now."""
+    """Return a shift of verdicts as a record of the review; two figures are told by their ids of now."""
     return {
         "indicator": shift.indicator,
         "measure": shift.measure,
@@ -45,5 +45,5 @@ def _shift(shift: Shift) -> dict[str, Any]:
 
 
 def _json(of: str, record: Mapping[str, object]) -> str:
-    """Return what changed, and of what sort it is, as JSON."""
+    """Return a record of the review, what changed and of what sort it is, as JSON."""
     return json.dumps({"changed": of, **record}, ensure_ascii=False)

@@ -16,7 +16,7 @@ from metrics.views.versions.outdated import OutdatedLinks, outdated
 
 @dataclass(frozen=True)
 class Review:
-    """What differs between the figures ``before`` and those ``after``; each part is found when it is asked for.
+    """A review: what differs between the figures ``before`` and those ``after``; each part found when asked for.
 
     ``old`` and ``new`` are what the two are called: a folder, a version, a revision.
     """
@@ -28,44 +28,44 @@ class Review:
 
     @cached_property
     def changes(self) -> list[Change]:
-        """The figures that differ."""
+        """The figures that differ between the two versions of a review."""
         return changes(self.before, self.after, self._same)
 
     @cached_property
     def figures(self) -> tuple[FigureChange, ...]:
-        """The same as they are told, those that documents print first."""
+        """The figures of the review as they are told, those that documents print first."""
         return changed_figures(self.changes, self.before, self.after)
 
     @cached_property
     def entries(self) -> tuple[EntryChange, ...]:
-        """The indicators, documents, towns and themes that differ."""
+        """The indicators, documents, towns and themes that differ in the review."""
         return tuple(entry_changes(self.before.catalogue, self.after.catalogue))
 
     @cached_property
     def shifts(self) -> tuple[Shift, ...]:
-        """The indicators and measures whose verdicts differ."""
+        """The indicators and measures whose verdicts differ in the review."""
         return tuple(shifts(self.before, self.after, self._same))
 
     @cached_property
     def sentences(self) -> tuple[SentenceChange, ...]:
-        """The certain sentences, on the overview and above charts, that are said otherwise."""
+        """The certain sentences of the review, on the overview and above charts, that are said otherwise."""
         return resaid(self.pictures, self.before, self.after)
 
     @cached_property
     def pictures(self) -> tuple[tuple[str, str], ...]:
-        """The indicators and measures whose charts differ: in their figures or in what compares."""
+        """The indicators and measures whose charts differ in the review: in their figures or in what compares."""
         figures = ((change.newest.indicator, str(change.newest.measure)) for change in self.changes)
         judged = ((shift.indicator, str(shift.measure)) for shift in self.shifts)
         return tuple(dict.fromkeys((*figures, *judged)))
 
     @cached_property
     def links(self) -> list[OutdatedLinks]:
-        """The shared links that show what no longer holds."""
+        """The shared links that show what by the review no longer holds."""
         return outdated(self.figures, self.after.catalogue)
 
     @property
     def differs(self) -> bool:
-        """Whether anything does that a reader may see."""
+        """Whether the review has anything that a reader may see."""
         return bool(self.changes or self.entries or self.shifts or self.sentences)
 
     @cached_property
@@ -73,5 +73,5 @@ class Review:
         return known_again(self.before, self.after)
 
     def home(self, indicator: str) -> Catalogue:
-        """Return the catalogue that has an indicator: that of now, else that of before."""
+        """Return the reviewed catalogue that has an indicator: that of now, else that of before."""
         return (self.after if indicator in self.after.catalogue.indicators else self.before).catalogue

@@ -21,7 +21,7 @@ from metrics.views.terms import term_link
 
 @shared(len(Language))
 def entries(reader: Reader, pages: tuple[PageEntry, ...]) -> Mapping[str, tuple[Entry, ...]]:
-    """Return all that has a name, these ``pages`` among it, by its kind, in the order in which kinds are told."""
+    """Return all that search finds by name, these ``pages`` among it, by its kind, in the order of the kinds."""
     return {
         "towns": tuple(_towns(reader)),
         "indicators": tuple(_indicators(reader)),
@@ -33,7 +33,7 @@ def entries(reader: Reader, pages: tuple[PageEntry, ...]) -> Mapping[str, tuple[
 
 
 def _towns(reader: Reader) -> Iterator[Entry]:
-    """Yield the towns, by their names of today and before."""
+    """Yield the towns that search finds, by their names of today and before."""
     for area in reader.catalogue.towns.values():
         localities = reader.wording.word("comma").join(
             locality.within(reader.language) for locality in area.lies_in
@@ -53,13 +53,13 @@ def _names_of(area: Area) -> Iterator[str]:
 
 
 def localities_of(area: Area) -> Iterator[str]:
-    """Yield the names of the places in which an area lies."""
+    """Yield the names of the places in which an area lies, by which search finds it."""
     for locality in area.lies_in:
         yield from (locality.zh, locality.en)
 
 
 def _indicators(reader: Reader) -> Iterator[Entry]:
-    """Yield the indicators that hold a figure of a town; the headlines of themes go before the others."""
+    """Yield the indicators that search finds, those with a figure of a town; the headlines of themes first."""
     catalogue = reader.catalogue
     firsts = {theme.indicators[0] for theme in catalogue.headline_themes if theme.indicators}
     for index, (key, measures) in enumerate(reader.data.measures.items()):
@@ -73,19 +73,19 @@ def _indicators(reader: Reader) -> Iterator[Entry]:
 
 
 def _shared_names(theme: Bilingual) -> Iterator[str]:
-    """Yield the names of a theme, which all its indicators share."""
+    """Yield the names of a theme, by which search finds all its indicators."""
     yield from (theme.zh, theme.en, initials(theme.zh), pinyin(theme.zh))
 
 
 def _years(reader: Reader) -> Iterator[Entry]:
-    """Yield the years of which anything is known, the newest first."""
+    """Yield the years that search finds, those of which anything is known, the newest first."""
     for year in reversed(reader.data.years):
         link = f"data?{urlencode({'lang': reader.language, 'q': year})}"
         yield entry_of((reader.wording.word("figures_of_year", year), "", link), (str(year), f"{year}年"))
 
 
 def _documents(reader: Reader) -> Iterator[Entry]:
-    """Yield the documents, by all that is known of each."""
+    """Yield the documents that search finds, by all that is known of each."""
     for source in reader.catalogue.sources.values():
         link = f"sources?lang={reader.language}#d{source.id}"
         name = source_name(reader.catalogue, source, reader.language)
@@ -94,14 +94,14 @@ def _documents(reader: Reader) -> Iterator[Entry]:
 
 
 def _remembered_by(source: Source) -> Iterator[str]:
-    """Yield what a document may be remembered by."""
+    """Yield what a document may be remembered, and searched, by."""
     yield source.id
     for text in (source.headline, source.author, source.publisher, source.what):
         yield from (text.zh, text.en)
 
 
 def _pages(reader: Reader, pages: Iterable[PageEntry]) -> Iterator[Entry]:
-    """Yield the pages, by their titles in both languages."""
+    """Yield the pages that search finds, by their titles in both languages."""
     for page in pages:
         title = WORDS[page.name]
         shown = title.within(reader.language), "", page.link(reader.language)
@@ -109,7 +109,7 @@ def _pages(reader: Reader, pages: Iterable[PageEntry]) -> Iterator[Entry]:
 
 
 def _terms(reader: Reader) -> Iterator[Entry]:
-    """Yield the words that pages explain, by their spellings in both languages."""
+    """Yield the explained words that search finds, by their spellings in both languages."""
     for term, name, meaning in terms_of(reader.language):
         link = term_link(term, reader.language)
         yield entry_of((name, meaning, link), (*term.zh, *term.en))

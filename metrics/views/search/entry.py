@@ -12,7 +12,7 @@ WEAKER = 10  # a name that is another's, such as that of a theme, counts after a
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something to find: what it is called, what stands beside its name, and where it leads.
+    """Something that search may find: what it is called, what stands beside its name, and where it leads.
 
     ``names`` are all its names as they are spelt, ``words`` the beginnings within them, ``initials`` and ``pinyin``
     those of its Chinese names; ``others`` are names that it shares. ``weight`` is its place among what fits as well.
@@ -29,12 +29,12 @@ class Entry:
     weight: int = 0
 
     def fit(self, wanted: Sequence[str]) -> int | None:
-        """Return how far it is from all that is wanted, 0 being its very name; None where a word does not fit."""
+        """Return how far an entry is from all words searched, 0 being its very name; None where a word does not fit."""
         fits = [self._fit(word) for word in wanted]
         return sum(fit for fit in fits if fit is not None) if fits and None not in fits else None
 
     def _fit(self, word: str) -> int | None:
-        """Return how far it is from one word."""
+        """Return how far an entry is from one word that is searched."""
         best = _of_names(word, self.names, self.words)
         if best is None and word.isascii() and word.isalpha():
             best = _of_pinyin(word, self.initials, self.pinyin)
@@ -64,7 +64,7 @@ def entry_of(
 
 
 def _of_names(word: str, names: Sequence[str], words: Sequence[str]) -> int | None:
-    """Return how far a word is from some names: one of them, its beginning, that of a word of it, inside it."""
+    """Return how far a searched word is from some names: one of them, its beginning, that of a word, inside it."""
     if word in names:
         return 0
     if any(name.startswith(word) for name in names):
@@ -75,7 +75,7 @@ def _of_names(word: str, names: Sequence[str], words: Sequence[str]) -> int | No
 
 
 def _of_pinyin(word: str, firsts: Sequence[str], wholes: Sequence[str]) -> int | None:
-    """Return how far a word is from the pinyin of some names: its beginning, or inside it."""
+    """Return how far a searched word is from the pinyin of some names: its beginning, or inside it."""
     if any(syllable.startswith(word) for syllable in (*firsts, *wholes)):
         return 4
     inside = any(len(word) > 1 and word in first for first in firsts)

@@ -19,7 +19,7 @@ SCALES = (1, 1_000, 10_000, 1_000_000, 100_000_000, 1_000_000_000)  # in which a
 
 @dataclass(frozen=True, slots=True)
 class NamesById:
-    """The ids of areas, parts, indicators and themes, each with its names."""
+    """The ids of areas, parts, indicators and themes, each with its names, as search looks figures up."""
 
     areas: dict[str, Entry]
     parts: dict[str, Entry]
@@ -28,7 +28,7 @@ class NamesById:
 
 
 def fits(catalogue: Catalogue, text: str) -> FactTest:
-    """Return what says of a figure whether all words of a text fit it: every figure of no text, none of mere signs."""
+    """Return what says of a figure whether all words searched fit it: every figure of no text, none of mere signs."""
     fitting = [_fits_word(catalogue, word) for word in wanted_words(catalogue, text)]
     if text.strip() and not fitting:
         return lambda _: False
@@ -36,12 +36,12 @@ def fits(catalogue: Catalogue, text: str) -> FactTest:
 
 
 def wanted_words(catalogue: Catalogue, text: str) -> list[str]:
-    """Return the words of a text; a town that is written without a blank before what follows stands by itself."""
+    """Return the words searched in a text; a town written without a blank before what follows stands by itself."""
     return [piece for word in words_of(text) for piece in _apart(word, _towns(catalogue))]
 
 
 def _apart(word: str, towns: Iterable[str]) -> list[str]:
-    """Return a word, or the name of a town and what stands around it."""
+    """Return a searched word, or the name of a town in it and what stands around it."""
     town = next((town for town in towns if town in word and town != word), "")
     before, middle, after = word.partition(town) if town else (word, "", "")
     parts = [text for text in (before, middle, after) if text]
@@ -50,7 +50,7 @@ def _apart(word: str, towns: Iterable[str]) -> list[str]:
 
 @kept
 def _towns(catalogue: Catalogue) -> tuple[str, ...]:
-    """Return the Chinese names of towns as they are spelt, the longest first."""
+    """Return the Chinese names of towns as they are spelt for search, the longest first."""
     names = {spelt(name) for area in catalogue.towns.values() for name in (area.id, area.name.zh)}
     return tuple(sorted((name for name in names if not name.isascii()), key=len, reverse=True))
 
@@ -80,18 +80,18 @@ def _fits_word(catalogue: Catalogue, word: str) -> FactTest:
 
 
 def _spelt_number(printed: str) -> str:
-    """Return a figure as printed, as it is spelt; most are so already."""
+    """Return a figure as printed, as it is spelt for search; most are so already."""
     return spelt(printed) if _UNSPELT.search(printed) else printed
 
 
 def _documents(catalogue: Catalogue, word: str) -> frozenset[str]:
-    """Return the ids of the documents of whose names a word is a part."""
+    """Return the ids of the documents of whose names a searched word is a part."""
     return frozenset(key for key, name in _document_names(catalogue).items() if word in name)
 
 
 @kept
 def _document_names(catalogue: Catalogue) -> dict[str, str]:
-    """Return what documents are called and who wrote and printed them, as it is spelt, by their ids."""
+    """Return by document what it is called and who wrote and printed it, as it is spelt for search."""
     return {
         source.id: _spelt(source.id, source.document, *_both(source.author), *_both(source.publisher))
         for source in catalogue.sources.values()
@@ -99,13 +99,13 @@ def _document_names(catalogue: Catalogue) -> dict[str, str]:
 
 
 def _headed(catalogue: Catalogue, word: str) -> frozenset[str]:
-    """Return the ids of the documents in whose headline a word stands."""
+    """Return the ids of the documents in whose headline a searched word stands."""
     return frozenset(key for key, headline in _headlines(catalogue).items() if word in headline)
 
 
 @kept
 def _headlines(catalogue: Catalogue) -> dict[str, str]:
-    """Return the headlines of documents, as they are spelt, by their ids."""
+    """Return the headlines of documents, as they are spelt for search, by their ids."""
     return {source.id: _spelt(*_both(source.headline)) for source in catalogue.sources.values()}
 
 
@@ -114,7 +114,7 @@ def _both(text: Bilingual) -> tuple[str, str]:
 
 
 def _spelt(*texts: str) -> str:
-    """Return texts as they are spelt, one after the other."""
+    """Return texts as they are spelt for search, one after the other."""
     return " ".join(spelt(text) for text in texts if text)
 
 
@@ -122,7 +122,7 @@ IS_PLACE = re.compile(r"[0-9]+|(?:[^!]*!)?[A-Za-z]{1,3}[1-9][0-9]*")  # a line, 
 
 
 def _place(catalogue: Catalogue, word: str) -> FactTest:
-    """Return what says whether a figure stands where a word names: 199 or C12 of any document, 001:199 of one."""
+    """Return what says whether a figure stands where a searched word names: 199 or C12 of any document, 001:199."""
     document, colon, printed_at = word.rpartition(":")
     if not (IS_PLACE.fullmatch(printed_at) and (document or not colon)):
         return lambda _: False
@@ -135,7 +135,7 @@ def _place(catalogue: Catalogue, word: str) -> FactTest:
 
 
 def _is_at(figure: Observation, place: str) -> bool:
-    """Whether a figure stands on a line, or in a cell with or without its sheet, that is named as ``place``."""
+    """Whether a figure stands on a line, or in a cell with or without its sheet, that is searched as ``place``."""
     if place.isdecimal():
         return figure.line == int(place)
     cell = spelt(figure.cell)
@@ -143,7 +143,7 @@ def _is_at(figure: Observation, place: str) -> bool:
 
 
 def _numbers(word: str) -> frozenset[Fraction]:
-    """Return the numbers that a word may mean, in base units, either way; none where it is no number."""
+    """Return the numbers that a searched word may mean, in base units, either way; none where it is no number."""
     digits = word.removesuffix("%")
     if not digits.replace(".", "", 1).isdecimal() or digits[0] == ".":
         return frozenset()
@@ -159,7 +159,7 @@ def _is_one_of(value: Fraction | None, numbers: frozenset[Fraction]) -> bool:
 
 @kept
 def _named(catalogue: Catalogue) -> NamesById:
-    """Return all that figures are about, with their names."""
+    """Return all that figures are about, with the names by which search finds them."""
     indicators = catalogue.indicators.values()
     areas = catalogue.areas.values()
     return NamesById(
@@ -171,12 +171,12 @@ def _named(catalogue: Catalogue) -> NamesById:
 
 
 def _entry(name: Bilingual, *more: str) -> Entry:
-    """Return a name as it is looked for."""
+    """Return a name as search looks for it."""
     return entry_of(("", "", ""), (name.zh, name.en, *more))
 
 
 def lines_of(catalogue: Catalogue, facts: Sequence[Fact], text: str) -> list[Fact]:
-    """Return, for each place in a document that a text names as 001:199, the first of its figures; else nothing."""
+    """Return for each place that a searched text names as 001:199 the first of its figures; else nothing."""
     words = words_of(text)
     if len(words) != 1:
         return []

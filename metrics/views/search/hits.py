@@ -28,7 +28,7 @@ NUMBERS_FIRST, YEARS_FIRST = ("figures", "lines"), ("years", "sources")
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One thing that fits: what it is called, what stands beside it, where it leads."""
+    """A hit of the search: what it is called, what stands beside it, where it leads."""
 
     label: str
     detail: str
@@ -37,7 +37,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The things of one kind that fit, what fits best first; ``total`` is how many there are, ``link`` leads to all."""
+    """A group of hits of one kind, what fits best first; ``total`` is how many there are, ``link`` leads to all."""
 
     key: str
     name: str
@@ -81,14 +81,14 @@ def _groups_of(text: str, most: int, reader: Reader, pages: tuple[PageEntry, ...
 
 
 def _first(number: str, reader: Reader) -> tuple[str, ...]:
-    """Return the kinds that are told first where a number is typed, such as 12.34亿元; a year is one of all years."""
+    """Return the kinds of hits told first where a number is typed, such as 12.34亿元; a year is one of all years."""
     return YEARS_FIRST if number.removesuffix("年") in map(str, reader.data.years) else NUMBERS_FIRST
 
 
 def _groups(
     text: str, wanted: Sequence[str], most: int, reader: Reader, pages: tuple[PageEntry, ...]
 ) -> Iterator[Group]:
-    """Yield the groups in the order in which they are told."""
+    """Yield the groups of hits in the order in which search tells them."""
     for key, every in entries(reader, pages).items():
         matching = _fitting(every, wanted)
         yield Group(key, reader.wording.word(f"found_{key}"), _hits(matching[:most]), len(matching))
@@ -110,7 +110,7 @@ def _fitting(every: Iterable[Entry], wanted: Sequence[str]) -> list[Entry]:
 
 
 def _figures(text: str, most: int, reader: Reader) -> Group:
-    """Return the figures that fit, what is printed and newest first."""
+    """Return the figures that the search hits, what is printed and newest first."""
     fit = fits(reader.catalogue, text)
     facts = sorted((fact for fact in reader.facts.select() if fit(fact)), key=_printed_and_newest)
     hits = tuple(_figure(fact, reader) for fact in facts[:most])
@@ -119,7 +119,7 @@ def _figures(text: str, most: int, reader: Reader) -> Group:
 
 
 def _printed_and_newest(fact: Fact) -> tuple[bool, bool, int]:
-    """Return a sort key: what is printed, levels, and the newest years first."""
+    """Return a sort key of hits: what is printed, levels, and the newest years first."""
     return not fact.status.is_reported, not fact.measure.is_level, -fact.year
 
 
@@ -144,7 +144,7 @@ def _figure(fact: Fact, reader: Reader) -> Hit:
 
 
 def _lines(text: str, most: int, reader: Reader) -> Group:
-    """Return the lines of documents that are named, each with its first figure."""
+    """Return the hits that are named lines of documents, each with its first figure."""
     by_place = lines_of(reader.catalogue, reader.facts.select(), text)
     hits = tuple(_line(fact, reader) for fact in by_place[:most])
     return Group("lines", reader.wording.word("found_lines"), hits, len(by_place))
@@ -158,5 +158,5 @@ def _line(fact: Fact, reader: Reader) -> Hit:
 
 
 def _place(fact: Fact, reader: Reader) -> str:
-    """Return where a figure stands, as every page writes it: 004 第 202 行."""
+    """Return where a figure that is a hit stands, as every page writes it: 004 第 202 行."""
     return at_places(fact.source, [fact.first.at], reader.language)

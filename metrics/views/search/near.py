@@ -46,7 +46,7 @@ def _has(entry: Entry, piece: str) -> bool:
 
 
 def _pieces(runs: Iterable[str]) -> Iterator[str]:
-    """Yield pairs of Chinese characters, and Latin words, in the singular."""
+    """Yield the pieces by which search finds what is near: pairs of Chinese characters, Latin words in the singular."""
     for run in runs:
         if not run[0].isascii():
             yield from (run[at : at + 2] for at in range(len(run) - 1))
@@ -55,7 +55,7 @@ def _pieces(runs: Iterable[str]) -> Iterator[str]:
 
 
 def _characters(runs: Iterable[str]) -> Iterator[str]:
-    """Yield single Chinese characters: 厕所 and 改厕 share no more."""
+    """Yield single Chinese characters, by which search finds what is near: 厕所 and 改厕 share no more."""
     for run in runs:
         if not run[0].isascii():
             yield from run

@@ -32,14 +32,14 @@ class EditionView:
 
 
 def edition_views(reader: Reader) -> list[EditionView]:
-    """Return the last versions, the newest first; those in which nothing that readers see has changed are left out."""
+    """Return the changelog: the last versions, newest first, without those in which nothing for readers changed."""
     history = reader.data.history
     shown = [edition for edition in history[1:] if edition.figures or edition.sentences or not edition.before]
     return [edition_view(edition, reader) for edition in reversed((*history[:1], *shown)[-MOST:])]
 
 
 def edition_view(edition: Edition, reader: Reader) -> EditionView:
-    """Return one version in the reader's words."""
+    """Return one version of the changelog in the reader's words."""
     wording, language = reader.wording, reader.language
     figures = (
         (wording.word(figure.kind), change_text(figure, wording), figure.place.within(language))
@@ -62,7 +62,7 @@ def edition_view(edition: Edition, reader: Reader) -> EditionView:
 
 
 def _tally(edition: Edition, reader: Reader) -> str:
-    """Return how many figures changed; of a version before which none is known, that."""
+    """Return for the changelog how many figures changed; of a version before which none is known, that."""
     if edition.before:
         return tally_text(edition.figures, reader.wording, edition.more)
     is_first = edition == reader.data.history[0]
@@ -70,7 +70,7 @@ def _tally(edition: Edition, reader: Reader) -> str:
 
 
 def _pictures(pictures: Sequence[tuple[str, str]], reader: Reader) -> list[tuple[str, str]]:
-    """Return the names of the charts that changed, and the links to those that there still are."""
+    """Return for the changelog the names of the charts that changed, and the links to those that there still are."""
     measures = reader.data.measures
     return [
         (
@@ -83,7 +83,7 @@ def _pictures(pictures: Sequence[tuple[str, str]], reader: Reader) -> list[tuple
 
 
 def picture_name(indicator: str, measure: str, wording: Wording) -> str:
-    """Return what a chart is of."""
+    """Return what a chart in the changelog is of."""
     if Measure(measure).is_level:
         return wording.indicator(indicator)
     return wording.in_measure(indicator, Measure(measure))

@@ -16,7 +16,7 @@ ATOM = "http://www.w3.org/2005/Atom"
 
 
 def feed(reader: Reader) -> bytes:
-    """Return the feed in the reader's language; it has no entry before anything was noticed."""
+    """Return the Atom feed in the reader's language; it has no entry before anything was noticed."""
     history, word = reader.data.history, reader.wording.word
     root = ET.Element("feed", {"xmlns": ATOM, "xml:lang": reader.language.tag})
     key = feed_key(history[0]) if history else uuid5(NAMESPACE_OID, reader.catalogue.version)
@@ -34,7 +34,7 @@ def feed(reader: Reader) -> bytes:
 
 
 def feed_key(first: Edition) -> UUID:
-    """Return what a history is known by: its first version, and the moment at which that was noticed."""
+    """Return what the feed knows a history by: its first version, and the moment at which that was noticed."""
     return uuid5(NAMESPACE_OID, f"town-metrics {first.version} {first.seen}")
 
 
@@ -51,12 +51,12 @@ def _entry(root: ET.Element, edition: Edition, key: UUID, reader: Reader) -> Non
 
 
 def _page(reader: Reader) -> str:
-    """Return the link to the page that tells the same."""
+    """Return the link from the feed to the page that tells the same."""
     return f"about?lang={reader.language}#{CHANGES}"
 
 
 def _put(parent: ET.Element, name: str, text: str = "", **attributes: str) -> ET.Element:
-    """Put an element into another; what XML cannot hold is left out of its text."""
+    """Put an element into another of the feed; what XML cannot hold is left out of its text."""
     made = ET.SubElement(parent, name, attributes)
     made.text = "".join(character for character in text if character >= " " or character in "\t\n") or None
     return made

@@ -14,7 +14,7 @@ FEW = 4  # years that are named one by one
 
 @dataclass(frozen=True, slots=True)
 class OutdatedLinks:
-    """Links that have a page and some ``words`` in common, and the towns and years of the figures that changed there.
+    """Outdated links: they have a page and ``words`` in common, and the towns and years of the changed figures.
 
     A link with these words that chose other towns or years is as it was. ``areas`` is empty where they are all one.
     """
@@ -26,7 +26,7 @@ class OutdatedLinks:
 
     @property
     def text(self) -> str:
-        """The words by which such a link is known again: ``/comparison?indicator=output&measure=level``."""
+        """The words by which an outdated link is known again: ``/comparison?indicator=output&measure=level``."""
         query = "&".join(f"{key}={word}" for key, word in self.words)
         return f"/{behind_home(self.page)}{'?' if query else ''}{query}"
 
@@ -35,7 +35,7 @@ class OutdatedLinks:
         return shared_link(f"{self.page}?{urlencode([('lang', language), *self.words])}", version)
 
     def detail(self, wording: Wording) -> str:
-        """Return the towns and years, such as ``西溪、西湖 2022、2023``."""
+        """Return the towns and years of outdated links, such as ``西溪、西湖 2022、2023``."""
         comma, years = wording.word("comma"), [str(year) for year in self.years]
         span = comma.join(years) if len(years) <= FEW else f"{years[0]}–{years[-1]}"
         return f"{comma.join(wording.area(area) for area in self.areas)} {span}".strip()
@@ -52,7 +52,7 @@ def outdated(figures: Collection[FigureChange], catalogue: Catalogue) -> list[Ou
 
 
 def _comparisons(figures: Iterable[FigureChange]) -> Iterator[OutdatedLinks]:
-    """Yield the comparisons of indicators and measures of which a figure changed."""
+    """Yield as outdated the comparisons of indicators and measures of which a figure changed."""
     by_picture: dict[tuple[str, str], list[FigureChange]] = {}
     for figure in figures:
         by_picture.setdefault((figure.indicator, figure.measure), []).append(figure)
@@ -63,19 +63,19 @@ def _comparisons(figures: Iterable[FigureChange]) -> Iterator[OutdatedLinks]:
 
 
 def _towns(figures: Collection[FigureChange], catalogue: Catalogue) -> Iterator[OutdatedLinks]:
-    """Yield the pages of the towns of which a figure changed."""
+    """Yield as outdated the pages of the towns of which a figure changed."""
     for area in catalogue.towns:
         if own := [figure for figure in figures if area in figure.areas]:
             yield OutdatedLinks("towns", (("towns", area),), (), _years(own))
 
 
 def _overview(figures: Iterable[FigureChange], catalogue: Catalogue) -> Iterator[OutdatedLinks]:
-    """Yield the overview, if a figure of one of its themes changed."""
+    """Yield as outdated the overview, if a figure of one of its themes changed."""
     shown = {indicator for theme in catalogue.headline_themes for indicator in theme.indicators}
     if changed := [figure for figure in figures if figure.indicator in shown]:
         yield OutdatedLinks(HOME, (), (), _years(changed))
 
 
 def _years(figures: Iterable[FigureChange]) -> tuple[int, ...]:
-    """Return the years of figures, the first first."""
+    """Return the years of the figures that make a link outdated, the first first."""
     return tuple(sorted({year for figure in figures for year in figure.years}))

@@ -54,7 +54,7 @@ def since(version: str, page: Page, choice: Choice, now: Reader) -> ChangesSince
 
 
 def since_html(version: str, page: Page, choice: Choice, now: Reader) -> str:
-    """Return the same as HTML; nothing where nothing is to be said."""
+    """Return as HTML what changed for a view since the version that its link names; nothing if nothing did."""
     since_then = since(version, page, choice, now)
     return rendered("since.html", since=since_then, language=now.language) if since_then else ""
 
