@@ -9,7 +9,8 @@ from metrics.patterns import lazy_pattern
 
 THOUSANDS = {"blank": " "}
 BRACKETS = ("()", "[]", "（）")  # marks that stand around a number
-MINUS = str.maketrans("−–－", "---")
+NARROW = str.maketrans("０１２３４５６７８９．，％＋－", "0123456789.,%+-")
+MINUS = NARROW | str.maketrans("−–", "--")
 _NUMBER = lazy_pattern(r"(?P<sign>[-+]?)(?P<number>\d[\d.,' ]*\d|\d)\s*(?P<rest>.*)")
 _DIGITS = lazy_pattern(r"\d[\d.,' ]*\d|\d")
 _CURRENCY = lazy_pattern(r"^(?:(?:US|HK|NT)?\$|[¥￥€£]|人民币|CNY|RMB|USD|EUR|GBP)\s*(?=[-−–+]?\d)")
@@ -45,6 +46,8 @@ def number_of(text: str, style: NumberStyle) -> CellNumber | Fault:
     CellNumber(printed='8,133', plain='8133', unit='', marks=('*',))
     >>> number_of("[5589]", NumberStyle(marks=("[]",)))
     CellNumber(printed='5589', plain='5589', unit='', marks=('[]',))
+    >>> number_of("１．３０", NumberStyle()).plain
+    '1.30'
     """
     body, marks = _without_marks(text.strip(), style.marks)
     match = _NUMBER.fullmatch(body.translate(MINUS))
@@ -68,11 +71,12 @@ def in_plain_digits(text: str, style: NumberStyle) -> str:
     >>> in_plain_digits("€ 1.234,5", NumberStyle(",", ".")), in_plain_digits("€ 1.234", NumberStyle())
     ('€ 1234.5', '€ 1.234')
     """
-    plains = [_plain(number, style) for number in _DIGITS.findall(text)]
+    narrow = text.translate(NARROW)
+    plains = [_plain(number, style) for number in _DIGITS.findall(narrow)]
     if None in plains:
         return ""
     written = iter(plains)
-    return _DIGITS.sub(lambda _: next(written) or "", text)
+    return _DIGITS.sub(lambda _: next(written) or "", narrow)
 
 
 def without_currency(text: str) -> str:

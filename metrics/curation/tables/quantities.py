@@ -10,6 +10,7 @@ from metrics.curation.reading.report import Position, Report
 from metrics.curation.tables import labels, wording
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.numbers import CellNumber, without_currency
+from metrics.curation.tables.times import period_of
 from metrics.errors import Fault
 from metrics.model.codes import Measure
 from metrics.model.quantity import NO_UNIT, Quantity
@@ -51,6 +52,8 @@ class Quantities:
             return self._read(f"第{number.plain}", indicator, measure)
         is_scale = bool(own) and set(own) <= SCALES
         if own and not is_scale and not labels.is_unit(own, self.units):
+            if not isinstance(period_of(number.printed + own), Fault):
+                return wording.DATE_FOR_NUMBER(written=number.printed + own)
             is_word = any(map(str.isalnum, own)) and len(own) > 1 and not own.endswith((")", "）"))
             mark = faults.UNKNOWN_MARK(written=number.printed + own, mark=own)
             return wording.NO_SUCH_UNIT(written=own) if is_word else mark

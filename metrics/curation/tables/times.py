@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from metrics.curation.tables import wording
+from metrics.curation.tables.numbers import NARROW
 from metrics.errors import Fault, QuantityError
 from metrics.model.period import Period
 from metrics.patterns import lazy_pattern
@@ -94,9 +95,10 @@ _TIME_WITHIN = lazy_pattern(
 def period_of(text: str) -> Period | Fault:
     """Return the time that a cell tells: 2023年, 2023年1-6月, 2023 Q1, 31.12.2023, or as the YAML writes it.
 
-    >>> [period_of(text).text for text in ("2023年1-6月", "Q3 2023", "2023M06", "Jun 2023", "平成30年")]
-    ['2023-01/2023-06', '2023-Q3', '2023-06', '2023-06', '2018']
+    >>> [period_of(text).text for text in ("2023年1-6月", "Q3 2023", "2023M06", "Jun 2023", "平成30年", "２０２３年")]
+    ['2023-01/2023-06', '2023-Q3', '2023-06', '2023-06', '2018', '2023']
     """
+    text = text.translate(NARROW)
     if _may_be_two_years(text):
         return wording.MONTH_OR_YEARS(written=text)
     if _may_be_two_days(text):

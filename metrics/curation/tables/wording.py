@@ -47,6 +47,12 @@ NO_SUCH_UNIT = FaultForm(
     "{written:quoted} is no unit we know; write names at unit in the map, or add it in units.yaml",
     "unknown-unit",
 )
+DATE_FOR_NUMBER = FaultForm(
+    "{written:quoted} 是日期，这里要数字；请在表里改成数字（表格软件会把 1-30、1.30 之类改成日期）",
+    "{written:quoted} is a date where a number is due; write the number in the table "
+    "(spreadsheets turn 1-30 into a date)",
+    "date-for-number",
+)
 ONE_PLACE = FaultForm(
     "'{field}' 要写一处；请写 column、row、cell 或 sheet 之一",
     "'{field}' takes one place; write column, row, cell or sheet",

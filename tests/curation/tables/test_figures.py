@@ -42,6 +42,13 @@ def test_a_figure_of_a_table_is_as_exact_as_it_is_printed_and_its_mark_says_what
     assert (first.line, first.source) == (2, "y")
 
 
+def test_wide_digits_are_digits(tmp_path: Path) -> None:
+    wide = TABLE.replace("1.30", "１．３０").replace("2022", "２０２２")
+    assert figures(read(write_tables(tmp_path / "w", {"y.csv": wide}))) == figures(
+        read(write_tables(tmp_path / "n", {"y.csv": TABLE}))
+    )
+
+
 WRONG = {
     "西西镇": ("西溪镇,2022", "西西镇,2022", "A2 no town is called '西西镇'", "near it come 西溪镇"),
     "code": ("西溪镇,2022", "330784111,2022", "A2 '330784111' is a code", "codes:"),
@@ -51,6 +58,7 @@ WRONG = {
     "mark": ("1.30", "1.30†", "D2", ""),
     "mark in brackets": ("1.30", "1.30(1)", "D2 '1.30(1)' has the footnote mark '(1)'", "under marks"),
     "unit": ("（万元）", "（万吨）", "C2", "is in t where 元 is needed"),
+    "day": ("1.30", "2023-01-30", "D2 '2023-01-30' is a date where a number is due", ""),
     "unknown unit": ("（万元）", "（e+21）", "C1 'e+21' is no unit we know", ""),
     "unit behind": ("1.30", "1.30e+21", "D2 'e+21' is no unit we know", ""),
 }

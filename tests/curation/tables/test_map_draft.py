@@ -49,6 +49,15 @@ LONG = "Country Name,Country Code,Year,Value\n" + "".join(
     f"Land {at % 2},L{at % 2},{2020 + at},{at}.5\n" for at in range(4)
 )
 ONE_TOWN = "Jahr,西溪镇,Schweiz\n2010-2012,12.1,8.3\n2013-2015,10.0,7.3\n2016-2018,9.3,6.8\n"
+WORDED = "乡镇,年份,常住人口（万人）,备注\n西溪镇,2021,约1.2,甲\n西溪镇,2022,持平,乙\n花街镇,2021,—,丙\n"
+WIDE = "乡镇,年份,常住人口（万人）\n西溪镇,２０２１,１．２\n西溪镇,２０２２,１．３\n"
+NOTED = (
+    "乡镇,年份,常住人口（万人）\n西溪镇,2021,1.2*\n西溪镇,2022,1.3①\n花街镇,2021,…\n花街镇,2022,-\n"
+    "注：1．*为初步数；“①” 指含外来人口。… 表示数据不详。\n"
+)
+NOTED_IN_ENGLISH = (
+    "town,year,residents\nXixi,2021,12*\nXixi,2022,13r\nNotes: * indicates preliminary; r = revised in May.\n"
+)
 BIRTHS = ("total", "here", "elsewhere")
 DEEP = "birth,age,year,residents\n" + "".join(
     f"{birth},{f'aged {age}' if age else 'total'},{year},{1000 + age}\n"
@@ -65,6 +74,21 @@ TABLES = {
     "breakdowns of which the outermost changes after 500 rows": (
         DEEP,
         ["only: {birth: total, age: total}", "the rows of all are taken"],
+    ),
+    "a column called as an indicator is, of few numbers": (WORDED, ["values: [C]"]),
+    "wide digits": (WIDE, ["values: [C]", "period: {column: 年份}"]),
+    "signs and marks that a note explains": (
+        NOTED,
+        [
+            '"*": {note: {zh: 初步数, en: preliminary}, status: preliminary}',
+            '"①": {note: {zh: 含外来人口, en: 含外来人口}}}',
+            '"…": {zh: 数据不详, en: not known}',
+            '"-": {zh: 表中没有说明, en: not explained in the table}',
+        ],
+    ),
+    "marks that an English note explains": (
+        NOTED_IN_ENGLISH,
+        ['"*": {note: {zh: preliminary, en: preliminary}, status: preliminary}', "en: revised in May"],
     ),
     "rows that are numbered": (NUMBERED, ["values: C/..", "area: {column: 省份}", "period: {row: 1}"]),
     "rows that are counted on": (

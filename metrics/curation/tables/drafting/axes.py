@@ -16,7 +16,7 @@ from metrics.curation.tables.drafting.head_words import (
 from metrics.curation.tables.files.cells import Grid
 from metrics.curation.tables.heads import with_reaching_heads
 from metrics.curation.tables.known_words import NamedRecords
-from metrics.curation.tables.numbers import without_currency
+from metrics.curation.tables.numbers import NARROW, without_currency
 from metrics.curation.tables.table_map import WordSource
 from metrics.curation.tables.time_parts import tells_part
 from metrics.curation.tables.times import period_of
@@ -115,12 +115,13 @@ def share(texts: list[str], test: Test) -> float:
 
 def is_number(text: str) -> bool:
     """Whether a text looks like a number, in whatever style, with or without a currency before it."""
-    return _NUMBER.fullmatch(without_currency(text)) is not None and _DAY.fullmatch(text) is None
+    narrow = without_currency(text.translate(NARROW))
+    return _NUMBER.fullmatch(narrow) is not None and _DAY.fullmatch(narrow) is None
 
 
 def is_year(text: str) -> bool:
     """Whether a text looks like a year."""
-    return _YEAR.fullmatch(text) is not None
+    return _YEAR.fullmatch(text.translate(NARROW)) is not None
 
 
 def is_time(text: str) -> bool:

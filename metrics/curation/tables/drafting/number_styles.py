@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from metrics.curation.tables.drafting.axes import Axes, is_number
 from metrics.curation.tables.drafting.flags import FLAGGED, meaning, state
 from metrics.curation.tables.drafting.head_words import SIGNS
+from metrics.curation.tables.drafting.notes import explained, status_of
 from metrics.curation.tables.labels import in_brackets, is_unit, ways_to_say
-from metrics.curation.tables.numbers import NumberStyle, number_of, without_currency
+from metrics.curation.tables.numbers import NARROW, NumberStyle, number_of, without_currency
 from metrics.curation.writing.additions import both, in_braces
 from metrics.errors import Fault
 from metrics.language import Bilingual
@@ -59,7 +60,7 @@ def counts_whole(axes: Axes, unit: str) -> bool:
 
 def style_of(axes: Axes, values: list[int], *, counts: bool = False) -> NumberStyle:
     """Return how the numbers are written, as far as they tell it; ``counts``: whole things, none with a part."""
-    texts = [without_currency(text) for at in values for text in axes.column_texts(at) if is_number(text)]
+    texts = _numbers(axes, values)
     if counts and any("." in text for text in texts) and all(_WHOLE.fullmatch(text) for text in texts):
         return NumberStyle(",", ".")
     comma, point = (sum(bool(form.fullmatch(text)) for text in texts) for form in (_DECIMAL_COMMA, _POINT))
@@ -71,13 +72,19 @@ def style_of(axes: Axes, values: list[int], *, counts: bool = False) -> NumberSt
     return NumberStyle(",", "blank" if parted else ".")
 
 
+def _numbers(axes: Axes, values: list[int]) -> list[str]:
+    """Return the numbers that columns print, narrow and without their currency."""
+    texts = (text for at in values for text in axes.column_texts(at) if is_number(text))
+    return [without_currency(text.translate(NARROW)) for text in texts]
+
+
 def is_open(axes: Axes, values: list[int], separator: str) -> bool:
     """Whether the mark in every number may be its decimal mark or part thousands: 1.234, where 1234 and 0.5 fail.
 
     In a text parted by commas a point is a decimal mark, and only one parted by semicolons leaves open what a comma is.
     """
     marks = {",": "", ";": ".,"}.get(separator, ".")
-    texts = [without_currency(text) for at in values for text in axes.column_texts(at) if is_number(text)]
+    texts = _numbers(axes, values)
     marked = [text for text in texts if "." in text or "," in text]
     is_either = any(all(mark in text and _EITHER.match(text) for text in marked) for mark in marks)
     return bool(marked) and is_either and not any(_FOUR.match(text) for text in texts)
@@ -98,7 +105,7 @@ def missing_of(axes: Axes, values: list[int], style: NumberStyle, states: int) -
     signs += [text for text in texts if axes.grid.unpacked and text[0] == ":" and FLAGGED.fullmatch(text)]
     if signs:
         why = meaning if axes.grid.unpacked else SDMX_MISSING.get
-        reasons = {sign: why(sign) or UNEXPLAINED for sign in signs}
+        reasons = {sign: why(sign) or explained(axes.grid, sign) or UNEXPLAINED for sign in signs}
         yield "missing", in_braces({f'"{sign}"': both(why.zh, why.en) for sign, why in reasons.items()})
 
 
@@ -117,7 +124,7 @@ def marks_of(axes: Axes, values: list[int]) -> Iterator[tuple[str, str]]:
     if axes.grid.unpacked:
         marks = dict.fromkeys(_flags(axes, values))
     if marks:
-        yield "marks", in_braces({f'"{mark}"': _said(mark if axes.grid.unpacked else "") for mark in marks})
+        yield "marks", in_braces({f'"{mark}"': _said(axes, mark) for mark in marks})
 
 
 def _flags(axes: Axes, values: list[int]) -> Iterator[str]:
@@ -128,7 +135,9 @@ def _flags(axes: Axes, values: list[int]) -> Iterator[str]:
             yield flagged["flags"]
 
 
-def _said(flags: str) -> str:
-    """Return what a mark says as the map writes it, as far as its ``flags`` are known."""
-    note, status = (meaning(flags) if flags else None) or UNEXPLAINED, state(flags)
+def _said(axes: Axes, mark: str) -> str:
+    """Return what a mark says as the map writes it: a flag of an office, or what the table's own note says of it."""
+    known = meaning(mark) if axes.grid.unpacked else explained(axes.grid, mark)
+    status = state(mark) if axes.grid.unpacked else known and status_of(known)
+    note = known or UNEXPLAINED
     return in_braces({"note": both(note.zh, note.en)} | ({"status": status} if status else {}))

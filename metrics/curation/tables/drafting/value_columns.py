@@ -60,20 +60,36 @@ def _standard(axes: Axes) -> int:
 
 
 def _numbered(axes: Axes, named: Mapping[str, Locator]) -> list[int]:
-    """Return the columns of numbers and signs for none that tell nothing else."""
-    labelled = {at for columns, _ in named.values() for at in columns}
+    """Return the columns of numbers and signs for none that tell nothing else, and those called as an indicator is.
 
-    def is_value(text: str) -> bool:
-        return is_number(text) or text in SIGNS
+    What such a column prints that is no number is told at its cell, and lost with no column that is left out.
+    """
+    labelled = {at for columns, _ in named.values() for at in columns}
 
     return [
         at
         for at in axes.columns()
         if at not in labelled
         and not any(_says_again(axes, at, other) for other in labelled)
-        and share(axes.column_texts(at), is_value) >= 0.5
-        and any(map(is_number, axes.column_texts(at)))
+        and axes.column_texts(at)
+        and (_names_indicator(axes, at) or _prints_numbers(axes, at))
     ]
+
+
+def _prints_numbers(axes: Axes, column: int) -> bool:
+    """Whether a column prints numbers and signs for none, numbers among them."""
+    texts = axes.column_texts(column)
+    are_values = share(texts, lambda text: is_number(text) or text in SIGNS) >= 0.5
+    return are_values and any(map(is_number, texts))
+
+
+def _names_indicator(axes: Axes, column: int) -> bool:
+    """Whether a head of a column is the name of an indicator with a unit, as no head of words is: 户籍人口（万人）."""
+    named = axes.known.named()
+    return any(
+        labels.unit_in_brackets(head, axes.known.units) and not named.keys().isdisjoint(labels.names_in(head))
+        for head in axes.heads(column)
+    )
 
 
 def _says_again(axes: Axes, column: int, other: int) -> bool:
