@@ -19,11 +19,12 @@ def reference_name(reference: InForce, wording: Wording, unit: str = "") -> str:
         figure = reference.figure
         name, text = wording.area_in_full(figure.area), wording.figure(figure)
         is_plain = figure.measure.is_level and not figure.is_disputed
-        return f"{name} {_without(unit, figure.quantity, wording) if is_plain else text}"
+        number = _without(unit, figure.quantity, wording) if is_plain else text
+        return wording.word("reference_line", name, number)
     if reference.reference is None:
         return wording.word("target_line")
     name, quantity = reference.reference.name.within(wording.language), reference.reference.quantity
-    return f"{name} {_without(unit, quantity, wording)}"
+    return wording.word("reference_line", name, _without(unit, quantity, wording))
 
 
 def _without(unit: str, quantity: Quantity, wording: Wording) -> str:

@@ -16,12 +16,12 @@ from tests.sample import CATALOGUE
 @pytest.mark.parametrize(
     ("printed", "language", "unit", "name"),
     [
-        ("35微克/立方米", Language.ZH, "微克/立方米", "限值 35"),
-        ("35微克/立方米", Language.EN, "µg/m³", "limit 35"),
-        ("35微克/立方米", Language.EN, "", "limit 35 µg/m³"),
-        ("43.2万人", Language.ZH, "人", "限值 43.2 万人"),
-        ("43.2万人", Language.EN, "people", "limit 432,000"),
-        ("43.2%", Language.ZH, "%", "限值 43.2%"),
+        ("35微克/立方米", Language.ZH, "微克/立方米", "限值：35"),
+        ("35微克/立方米", Language.EN, "µg/m³", "limit: 35"),
+        ("35微克/立方米", Language.EN, "", "limit: 35 µg/m³"),
+        ("43.2万人", Language.ZH, "人", "限值：43.2 万人"),
+        ("43.2万人", Language.EN, "people", "limit: 432,000"),
+        ("43.2%", Language.ZH, "%", "限值：43.2%"),
     ],
 )
 def test_a_reference_is_told_without_the_unit_beside_it(

@@ -25,6 +25,7 @@ TOWN_WORDS: dict[str, Bilingual] = {
     ),
     "towns_without": Bilingual("另 {} 个乡镇没有，原因", "{} more towns have none; why"),
     "target_line": Bilingual("目标 100%", "target 100%"),
+    "reference_line": Bilingual("{}：{}", "{}: {}"),
     "no_completions": Bilingual("没有完成率", "No completion rates"),
     "reached": Bilingual("已达到", "met"),
     "under_way": Bilingual("进行中", "in progress"),

@@ -106,7 +106,7 @@ def test_each_limit_is_a_line_across_the_years_of_its_figures_named_once_and_a_l
     ]
     assert re.findall("--height:([0-9]+)", air) == ["74"]  # 26 of 35
     bare = re.sub("<[^>]+>", "", air)
-    assert [bare.count(f"GB 3095-2012 {grade}") for grade in ("二级 35", "一级 15")] == [1, 1]
+    assert [bare.count(f"GB 3095-2012 {grade}") for grade in ("二级：35", "一级：15")] == [1, 1]
     assert "limit" not in output + investment
     assert (
         'column printed loose" style="--height:96;--low:93;--high:100"' in investment
