@@ -29,7 +29,7 @@ IN_CHINESE = {
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What may be written so that a problem is gone, in its own line.
+    """A suggestion: what may be written so that a problem is gone, in its own line.
 
     From ``column`` on (counted from 1; 0 means that of the problem) the first ``written`` gives way to ``write``.
     """
@@ -55,7 +55,7 @@ def instead(written: str, *ways: str) -> tuple[Suggestion, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Fault(Bilingual):
-    """What is wrong, said to whoever can mend it, before it is known where it stands.
+    """A fault: what is wrong, said to whoever can mend it, before it is known where it stands.
 
     ``code`` names the kind of mistake for programs, and stays as it is when the words are said better. Each of the
     ``suggestions`` alone takes the fault away; some faults have none, for only a person knows what was meant.
@@ -71,7 +71,7 @@ class Fault(Bilingual):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to mend, and where it stands.
+    """A problem: one thing to mend, and where it stands.
 
     ``line`` and ``column`` count from 1; 0 means that the whole file is meant. ``code`` and ``suggestions`` are those
     of a `Fault`.
@@ -105,7 +105,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What is likely a mistake of meaning and may be right: whoever wrote it mends it, or answers once.
+    """A remark: what is likely a mistake of meaning and may be right: its writer mends it, or answers once.
 
     ``code`` is the doubt, a word of ``metrics.model.codes.Doubt``; ``answer`` is what to write in the YAML where all
     is right, ``sure: period``; empty where there is nothing to answer and ``message`` alone says what to do.
@@ -134,7 +134,7 @@ class Remark:
 
     @property
     def _with_answer(self) -> Bilingual:
-        """The message, and how to answer it."""
+        """The remark's message, and how to answer it."""
         if not self.answer:
             return self.message
         return Bilingual(

@@ -18,17 +18,17 @@ class Language(StrEnum):
 
     @property
     def tag(self) -> str:
-        """Its tag for programs that read a page out or break its lines."""
+        """The language's tag for programs that read a page out or break its lines."""
         return "zh-CN" if self is Language.ZH else "en"
 
     @property
     def own_name(self) -> str:
-        """What it calls itself."""
+        """What the language calls itself."""
         return "中文" if self is Language.ZH else "English"
 
     @property
     def other(self) -> "Language":
-        """The other one."""
+        """The other one of the two languages."""
         return Language.EN if self is Language.ZH else Language.ZH
 
 

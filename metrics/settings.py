@@ -72,7 +72,7 @@ def own_settings() -> Settings:
 
 
 def _address(written: str) -> str:
-    """Return an address of a web server with a slash at its end; empty where it is none."""
+    """Return an address of a web server, told by the environment, with a slash at its end; else empty."""
     match = _ADDRESS.fullmatch(written)
     return f"{match[0].rstrip('/')}/" if match else ""
 
@@ -84,7 +84,7 @@ def _folder(environment: Mapping[str, str], name: str) -> Path | None:
 
 
 def _count(written: str) -> int:
-    """Return a number from 1 to 999; 0 where it is none."""
+    """Return a number told by the environment from 1 to 999; 0 where it is none."""
     return int(written) if _NUMBER.fullmatch(written) else 0
 
 

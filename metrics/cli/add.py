@@ -69,7 +69,7 @@ REFUSED = (FileExistsError, KnownDocumentError, NoYearError, ChangedMeanwhileErr
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
-    """Keep the document, write its entry, and say what comes next.
+    """Keep the document that `metrics add` names, write its entry, and say what comes next.
 
     Raises:
         WrongUsageError: if it cannot be read, if there is no folder for it, or if no word in it tells its year.
@@ -136,7 +136,7 @@ def _named(options: argparse.Namespace) -> None:
 
 
 def _entry(options: argparse.Namespace, text: FileText) -> SourceEntry:
-    """Return the entry that sources.yaml gets of the added document."""
+    """Return the entry that sources.yaml gets of the document added by the command."""
     own = "" if is_standard(options.file) else Path(options.file).name
     if not (own or options.name):
         raise WrongUsageError(NO_NAME)

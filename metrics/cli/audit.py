@@ -55,7 +55,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _counted(account: Account, language: Language) -> str:
-    """Return how many numerals and claims of a document are carried, excluded and unexplained."""
+    """Return how many numerals and claims of a document `metrics audit` found carried, excluded, unexplained."""
     if account.document is None:
         return GONE.within(language).format(account.source.id, account.source.file)
     return COUNTED.within(language).format(account.source.id, *_counts(account).values())
@@ -85,7 +85,7 @@ def _record(account: Account, language: Language) -> dict[str, object]:
 
 
 def _lists(account: Account, document: Document) -> dict[str, object]:
-    """Return what is carried, excluded and unexplained in a document."""
+    """Return what `metrics audit` found carried, excluded and unexplained in a document."""
     carried = [_stretch(document, proof.start, proof.end) | _written(proof) for proof in account.carried]
     excluded = [
         _stretch(document, excluded.start, excluded.end) | {"reason": excluded.reason}
@@ -96,13 +96,13 @@ def _lists(account: Account, document: Document) -> dict[str, object]:
 
 
 def _written(proof: Proof) -> dict[str, object]:
-    """Return which observation carries a figure, and where it is written."""
+    """Return which observation carries a figure, and where it is written, for `metrics audit`."""
     observation, location = proof.observation, proof.observation.location
     names = {name: getattr(observation, name) for name in ("indicator", "measure", "area", "part")}
     return {**names, "written": f"{location.file}:{location.line}:{location.column}"}
 
 
 def _stretch(document: Document, start: int, end: int) -> dict[str, object]:
-    """Return a stretch of a document: where it begins in the document, and its cleaned text."""
+    """Return a stretch of a document for `metrics audit`: where it begins, and its cleaned text."""
     span = document.span(start, end)
     return {"line": span.line, "column": span.column, "text": document.plain[start:end]}

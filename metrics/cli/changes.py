@@ -26,7 +26,7 @@ ARGUMENTS = (
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
-    """Print which figures came, were put right and went, and what changed with them.
+    """Print which figures came, were put right and went, and what changed with them, as `metrics changes` does.
 
     Raises:
         WrongUsageError: if there is no such earlier data.
@@ -52,7 +52,7 @@ def _earlier(named: str | None, folder: Path, version: str) -> Catalogue:
 
 
 def _of_folder(folder: Path, kept: list[str]) -> Catalogue:
-    """Return the data of a folder that is named."""
+    """Return the data of a folder named to `metrics changes`."""
     if not folder.is_dir():
         raise WrongUsageError(_no_folder(folder, kept))
     return load_catalogue(folder)
@@ -68,7 +68,7 @@ def _nothing_kept(kept: list[str]) -> Bilingual:
 
 
 def _no_folder(folder: Path, kept: list[str]) -> Bilingual:
-    """Return the message where there is no such folder."""
+    """Return the message of `metrics changes` where there is no such folder."""
     zh, en = (
         (f"，或保留的版本 {', '.join(kept)}", f" or a kept version, {', '.join(kept)}") if kept else ("", "")
     )

@@ -50,7 +50,7 @@ def _watched(options: argparse.Namespace, language: Language) -> int:
 
 
 def _checked(options: argparse.Namespace) -> tuple[Catalogue | None, Soundness]:
-    """Return what the folder holds, None where its shape is wrong, and whether it is sound."""
+    """Return what the folder of `metrics check` holds, None where its shape is wrong, and whether it is sound."""
     folder = options.folder or default_folder()
     catalogue, shape = examine(folder, strays=False)
     shape = beside(folder, catalogue) if catalogue else examine(folder)[1]
@@ -61,7 +61,7 @@ def _checked(options: argparse.Namespace) -> tuple[Catalogue | None, Soundness]:
 def _print(
     catalogue: Catalogue | None, result: Soundness, options: argparse.Namespace, language: Language
 ) -> int:
-    """Print what was found; return the exit code."""
+    """Print what `metrics check` found; return the exit code."""
     if options.json:
         records = [problem.as_json() for problem in result.problems]
         records += [remark.as_json() for remark in result.remarks]

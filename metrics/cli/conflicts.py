@@ -23,7 +23,7 @@ ARGUMENTS = (
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
-    """Print the ledger: disagreements, open and acknowledged, then revisions; none of them is an error here."""
+    """Print the ledger of `metrics conflicts`: disagreements, then revisions; none of them is an error here."""
     catalogue = load_catalogue(options.folder)
     disagreeing, revised = conflicts(catalogue), revisions(catalogue)
     if options.json:
@@ -54,7 +54,7 @@ def _revision_lines(catalogue: Catalogue, revision: Revision, language: Language
 
 
 def _records(catalogue: Catalogue) -> Iterator[dict[str, object]]:
-    """Yield disagreements, then revisions, as JSON values; ``apart`` is in the base unit, null where an end is open."""
+    """Yield disagreements, then revisions, as the JSON that `metrics conflicts` prints; ends open are null."""
     for conflict in conflicts(catalogue):
         ends = conflict.apart.low, conflict.apart.high
         yield {

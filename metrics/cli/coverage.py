@@ -58,7 +58,7 @@ def _of(cells: Iterable[MapCell], themes: Iterable[str]) -> list[MapCell]:
 
 
 def _record(summed: Sequence[MapCell], cells: Sequence[MapCell]) -> dict[str, object]:
-    """Return the map as one JSON object: themes and indicators apart, each with its counts."""
+    """Return the map as the JSON object of `metrics coverage`: themes and indicators apart, with counts."""
     summary = tally(summed)
     return {
         "tally": {
@@ -91,7 +91,7 @@ def _cell_record(cell: MapCell) -> dict[str, object]:
 def _report(
     covered: Coverage, parts: tuple[list[MapCell], list[MapCell]], wording: Wording, most: float
 ) -> Iterator[str]:
-    """Yield the lines of the report: one table a theme, one an indicator, the counts by state, the sum.
+    """Yield the lines that `metrics coverage` prints: one table a theme, one an indicator, counts, the sum.
 
     A table of more cells than ``most`` is told in one line, by its counts.
     """
@@ -121,7 +121,7 @@ def _table(cells: Sequence[MapCell], width: int, wording: Wording) -> Iterator[s
 
 
 def _by_town(cells: Sequence[MapCell], wording: Wording) -> dict[str, list[str]]:
-    """Return the states of each town's cells in words, year by year."""
+    """Return the states of each town's cells in words, year by year, as `metrics coverage` prints them."""
     by_town: dict[str, list[str]] = {}
     for cell in cells:
         by_town.setdefault(cell.area, []).append(wording.word(cell.state))
@@ -129,14 +129,14 @@ def _by_town(cells: Sequence[MapCell], wording: Wording) -> dict[str, list[str]]
 
 
 def _summed_up(cells: Sequence[MapCell], wording: Wording) -> Iterator[str]:
-    """Yield how many cells of one table are in each state, on one line."""
+    """Yield how many cells of one printed table of coverage are in each state, on one line."""
     counted = ((state, number) for state, number in counts(cells).items() if number)
     texts = (f"{wording.word(state)} {number}" for state, number in counted)
     yield f"{_name(cells[0], wording)}{wording.word('colon')}{wording.word('comma').join(texts)}"
 
 
 def _name(cell: MapCell, wording: Wording) -> str:
-    """Return the name of a cell's theme, and of its indicator if it is about one."""
+    """Return the name of a printed cell's theme, and of its indicator if it is about one."""
     name = wording.theme(cell.theme)
     return f"{name} · {wording.indicator(cell.indicator)}" if cell.indicator else name
 

@@ -33,7 +33,7 @@ ARGUMENTS = (
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
-    """Print which figures, entries, verdicts, sentences and charts differ; return the exit code.
+    """Print which figures, entries, verdicts and charts differ, as `metrics diff` does; return the exit code.
 
     Raises:
         WrongUsageError: if there is no such data.

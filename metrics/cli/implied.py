@@ -34,7 +34,7 @@ ARGUMENTS = (
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
-    """Print every implied value with its proof, or those that rest on the figures of one line of a document."""
+    """Print every implied value with its proof, or those on the figures of one line, as `metrics implied` does."""
     catalogue = load_catalogue(options.folder)
     tree_wording = TreeWording(catalogue, language)
     if not options.without:

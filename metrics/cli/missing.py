@@ -66,7 +66,7 @@ def _pieces(wording: Wording, indicators: Sequence[str]) -> list[MissingPiece]:
 
 
 def _lines(pieces: Sequence[MissingPiece], every: int, wording: Wording) -> Iterator[str]:
-    """Yield each missing figure in two lines: what it is and what it opens, then whom to ask."""
+    """Yield what `metrics missing` prints of a figure: what it is and what it opens, then whom to ask."""
     for index, piece in enumerate(pieces, 1):
         yield f"{index}. {wanted_text(piece, wording)}{wording.word('colon')}{opened_text(piece, wording)}"
         asked = dict.fromkeys(text for area in piece.areas for text in asked_texts(area, wording))

@@ -26,11 +26,11 @@ class WrongUsageError(Exception):
 
 
 class HasName(Protocol):
-    """A record that an option may name: it has a name in both languages."""
+    """A record that a command's option may name: it has a name in both languages."""
 
     @property
     def name(self) -> Bilingual:
-        """What it is called; an option takes either language."""
+        """The record's name; a command's option takes either language."""
 
 
 def identified(option: str, written: Iterable[str], known: Mapping[str, HasName]) -> list[str]:

@@ -84,7 +84,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _opened(name: str) -> tuple[str, WordDraft | None]:
-    """Return the text of the draft that was named, and the Word file that it is, if it is one."""
+    """Return the text of the draft that `metrics proofread` names, and its Word file, if it is one."""
     try:
         raw = read(name, FILE_BYTES)
         if raw.startswith(ZIP):
@@ -98,7 +98,7 @@ def _opened(name: str) -> tuple[str, WordDraft | None]:
 
 
 def _noted(name: str, draft: WordDraft, judged: Sequence[Judgement], wording: Wording) -> bytes:
-    """Return a draft with its comments."""
+    """Return a draft with the comments of `metrics proofread`."""
     try:
         return draft.commented(comments_of(judged, wording), wording.word("product"))
     except UnopenedError as error:
@@ -106,7 +106,7 @@ def _noted(name: str, draft: WordDraft, judged: Sequence[Judgement], wording: Wo
 
 
 def _unread(name: str, error: UnopenedError) -> WrongUsageError:
-    """Return what is told of a draft that cannot be read."""
+    """Return what `metrics proofread` tells of a draft that cannot be read."""
     reason = error.message
     return WrongUsageError(Bilingual(f"读不了 '{name}'：{reason.zh}", f"cannot read '{name}': {reason.en}"))
 
@@ -141,7 +141,7 @@ def _json(judged: Judgement, wording: Wording) -> str:
 
 
 def _figure(row: Fact) -> dict[str, object]:
-    """Return a figure that a claim is held against."""
+    """Return a figure that `metrics proofread` holds a claim against, as JSON."""
     return {
         "id": row.id,
         "indicator": row.indicator,

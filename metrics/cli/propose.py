@@ -107,7 +107,7 @@ NO_DOCUMENT = Bilingual(
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
-    """Print what a document may hold: a line each.
+    """Print what `metrics propose` finds that a document may hold: a line each.
 
     Raises:
         WrongUsageError: if there is no such document, or if it is no text.
@@ -212,7 +212,7 @@ def _described(candidate: Candidate, language: Language) -> str:
 
 
 def _reading(quantity: Quantity) -> str:
-    """Return a candidate's value, interval and unit, open ends left blank; of a ratio each part."""
+    """Return a proposed number's value, interval and unit as it is printed, open ends left blank."""
     if quantity.parts:
         return " : ".join(map(_reading, quantity.parts))
     read = quantity.as_json()
@@ -223,7 +223,7 @@ def _reading(quantity: Quantity) -> str:
 
 
 def _number(number: object) -> str:
-    """Return a candidate's number as short as it can be told; nothing for an open end."""
+    """Return a proposed number as short as it can be printed; nothing for an open end."""
     if isinstance(number, float):
         return f"{number:.6g}" if abs(number) < ROUNDED else f"{number:.2f}"
     return "" if number is None else f"{number}"

@@ -19,7 +19,7 @@ ARGUMENTS = (
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
-    """Show what is read from each text, in the units that the curated folder at hand knows: a line each."""
+    """Show what `metrics read` reads from each text, in the units of the curated folder at hand: a line each."""
     code, units = FINE, folder_units(default_folder())
     for text in options.text:
         try:
@@ -38,7 +38,7 @@ def _json(record: Mapping[str, object]) -> str:
 
 
 def _reading(text: str, quantity: Quantity) -> str:
-    """Return what was read as a person reads it: value, interval, unit, hedge; open ends are left blank."""
+    """Return what `metrics read` read as a person reads it: value, interval, unit, hedge; open ends blank."""
     read = quantity.as_json()
     value, low, high = ("" if read[end] is None else f"{read[end]}" for end in ("value", "low", "high"))
     hedge = f"\t{quantity.hedge}" if read["hedge"] else ""

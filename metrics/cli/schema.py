@@ -18,7 +18,7 @@ CLOSED = Bilingual("'{}' 写不进去（{}）；请检查权限", "'{}' cannot b
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
-    """Write the schemas into the curated folder and name them in its files; say which files changed.
+    """Write the schemas into the curated folder, as `metrics schema` does; say which files changed.
 
     Raises:
         WrongUsageError: if there is no such folder, or it cannot be written to.

@@ -70,7 +70,7 @@ def _not_verified(options: argparse.Namespace, language: Language) -> int:
 
 
 def _checked(checked: DocumentCheck, language: Language) -> str:
-    """Return how many printed texts of a document stand in it."""
+    """Return how many printed texts of a document stand in it, as `metrics verify` prints it."""
     source = checked.source
     if checked.proved is None:
         return MISSING.within(language).format(source.id, source.file, checked.printed)

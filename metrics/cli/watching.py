@@ -43,7 +43,7 @@ def watch(
 
 
 def _changed(folders: Sequence[Path], last: Stamp) -> Stamp:
-    """Return the stamp of the files once they differ from ``last``, and rest: a file may be half saved."""
+    """Return the watched files' stamp once they differ from ``last``, and rest: one may be half saved."""
     before = last
     while True:
         began = time.monotonic()

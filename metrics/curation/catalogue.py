@@ -82,7 +82,7 @@ def examine(
 
 
 def beside(folder: Path, catalogue: Catalogue) -> tuple[Problem, ...]:
-    """Return what lies beside the files of ``catalogue`` and is none of them: copies, and tables that nobody names."""
+    """Return what lies beside the files of a ``catalogue`` and is none of them: copies, tables that nobody names."""
     sheets, _ = read_folder(folder)
     others = [sheet for sheet in sheets if sheet.is_stray or sheet.is_table]
     refuse_unnamed(others, catalogue.sources)
@@ -102,7 +102,7 @@ def load_catalogue(folder: Path | str | None = None) -> Catalogue:
 
 
 def _catalogue(sheets: tuple[Sheet, ...], readings: Readings | None) -> Catalogue:
-    """Return what the files hold; it is sound only if no sheet has a problem."""
+    """Return the catalogue that files hold; it is sound only if no sheet has a problem."""
     in_turn = readings is not None or sum(len(sheet.raw) for sheet in sheets if not sheet.is_table) > AT_ONCE
     _read_trees(sheets, in_turn=in_turn)
     apart = {sheet.stem: sheet for sheet in sheets if sheet.stem in {EXCLUSIONS, CORRECTIONS, UNITS}}
@@ -138,13 +138,13 @@ def _catalogue(sheets: tuple[Sheet, ...], readings: Readings | None) -> Catalogu
 
 
 def _corrections(sheet: Sheet | None, sheets: Iterable[Sheet]) -> tuple[Correction, ...]:
-    """Return what was put right; none where no file says so."""
+    """Return a catalogue's corrections; none where no file says so."""
     names = [sheet.name for sheet in sheets if not sheet.is_stray]
     return tuple(read_corrections(sheet, names)) if sheet else ()
 
 
 def _units(sheet: Sheet | None) -> Units:
-    """Return the units that figures are printed in: the package's, and those that a folder adds."""
+    """Return a catalogue's units: the package's, and those that a folder adds."""
     if sheet is None:
         return package_units()
     if sheet.root is None:
@@ -153,7 +153,7 @@ def _units(sheet: Sheet | None) -> Units:
 
 
 def _read_trees(sheets: tuple[Sheet, ...], *, in_turn: bool) -> None:
-    """Read the trees of all files; of themes that are read in turn only what they must know of each other."""
+    """Read the trees of a catalogue's files; of themes read in turn only what they must know of each other."""
     outlined: set[str] = set()
     for sheet in sorted(
         (sheet for sheet in sheets if not sheet.is_table), key=lambda sheet: sheet.stem.count("/")
@@ -196,7 +196,7 @@ def _theme_file(sheets: Sequence[Sheet], shelf: KnownRecords, *, in_turn: bool) 
 
 
 def _together(sheets: Iterable[Sheet], read: Parser[Record]) -> tuple[dict[str, Record], frozenset[str]]:
-    """Return the records of several files by id, each defined once, and the ids of those that could not be read.
+    """Return a catalogue's records of several files by id, each defined once, and the ids of the unreadable.
 
     If any of the files cannot be read there are none: a record that is missed may stand there.
     """
@@ -232,13 +232,13 @@ def _shelf(
 
 
 def _has_indicators(theme: Sheet) -> bool:
-    """Whether a theme's indicators can be told: one without any has been refused, or will be."""
+    """Whether a theme's indicators can be told before they are read: one without any is refused anyway."""
     entries = theme.root.entries if isinstance(theme.root, Entries) else {}
     return isinstance(entries.get("indicators", (None, None))[1], Entries)
 
 
 def _indicator_units(themes: Iterable[Sheet]) -> dict[str, str]:
-    """Return the unit of every indicator by id; that two files define the same one is reported."""
+    """Return the unit of every indicator of the catalogue by id; that two files define the same one is reported."""
     units: dict[str, str] = {}
     homes: dict[str, Location] = {}
     for sheet in themes:

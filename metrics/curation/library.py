@@ -20,14 +20,14 @@ SHIPPED = Path(__file__).resolve().parents[1] / "library"
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Themes and indicators by id, the themes in their order."""
+    """The library's themes and indicators by id, the themes in their order."""
 
     themes: Mapping[str, Theme]
     indicators: Mapping[str, Indicator]
 
     @property
     def sourced(self) -> int:
-        """How many of the indicators say who fixes what they count; any other definition is our own."""
+        """How many indicators of the library say who fixes what they count; any other definition is our own."""
         return sum(indicator.defined_by.is_stated for indicator in self.indicators.values())
 
 
@@ -52,7 +52,7 @@ def shipped_library() -> Library:
 
 
 def known_indicators(curated: Mapping[str, Indicator]) -> dict[str, Indicator]:
-    """Return the indicators of a folder and of the library; one that both know is called by the words of both."""
+    """Return the indicators of a folder and of the library; one that both know has the words of both."""
     shipped = shipped_library().indicators
     both = {
         key: replace(indicator, words=tuple(dict.fromkeys((*indicator.words, *shipped[key].words))))

@@ -34,7 +34,7 @@ class Readings:
         return self.files if self.shelf and _holds(self.shelf, shelf) else {}
 
     def renew(self, read: Sequence[tuple[Sequence[Sheet], ThemeFile]], shelf: KnownRecords) -> None:
-        """Keep what was read now, and nothing older."""
+        """Keep for next time what was read now in the themes, and nothing older."""
         sound = (reading for reading in read if not any(sheet.report.problems for sheet in reading[0]))
         self.shelf, self.files = shelf, {key_of(sheets): file for sheets, file in sound}
 
@@ -43,7 +43,7 @@ class Readings:
         return self.tables.get(key) if self.known == known else None
 
     def renew_tables(self, tables: "Mapping[TableKey, TableReading]", known: "NamedRecords") -> None:
-        """Keep the tables that were read now, and nothing older."""
+        """Keep for next time the tables that were read now, and nothing older."""
         self.known, self.tables = known, tables
 
 
@@ -53,7 +53,7 @@ def key_of(sheets: Sequence[Sheet]) -> Key:
 
 
 def _holds(before: KnownRecords, now: KnownRecords) -> bool:
-    """Whether towns, documents and indicators are what they were; there may be more of them."""
+    """Whether towns, documents and indicators are what they were at the last reading; there may be more."""
     if before.table != now.table or not (before.all_units and now.all_units):
         return False
     pairs = (before.areas, now.areas), (before.sources, now.sources), (before.units, now.units)

@@ -45,7 +45,7 @@ def joined(
 
 
 def _in_their_editions(tables_read: Sequence[tuple[Source, TableReading]]) -> Iterator[Observation]:
-    """Yield the figures of all tables; those of a later edition say which ones they replace."""
+    """Yield the figures of a folder's tables; those of a later edition say which ones they replace."""
     figures = {source.id: reading.figures for source, reading in tables_read}
     for source, reading in tables_read:
         earlier = [figure for key in source.supersedes for figure in figures.get(key, ())]
@@ -68,7 +68,7 @@ class _Tables:
         self._maps: dict[str, TableMap | None] = {}
 
     def readings(self, sources: Iterable[Source]) -> Iterator[tuple[Source, TableReading]]:
-        """Yield what some documents hold that are tables."""
+        """Yield what those documents of the folder hold that are tables."""
         read = {}
         for source in sources:
             sheet, written = self._files.get(source.table), self._map_files.get(source.map)
@@ -92,7 +92,7 @@ class _Tables:
             self._readings.renew_tables(read, self._known)
 
     def _read(self, source: Source, sheet: Sheet, written: Sheet) -> TableReading:
-        """Return what a table holds, as its map has it."""
+        """Return what a table file of the folder holds, as its map has it."""
         if source.map not in self._maps:
             self._maps[source.map] = read_map(written.report, written.root) if written.root else None
         map_ = self._maps[source.map]
@@ -106,12 +106,12 @@ class _Tables:
         return table_reading(table, map_, source, self._known, sheet.report)
 
     def _lacking(self, source: Source, sheet: Sheet | None) -> Fault:
-        """Return what is said of a document whose table or map there is not."""
+        """Return what is said of a document whose table file or map there is not."""
         if sheet is None:
             return wording.NO_FILE_OF_TABLE(file=source.file)
         return unknown.unknown(unknown.MAP, source.map, tuple(self._map_files))
 
     def _refuse(self, source: Source, fault: Fault) -> None:
-        """Report what is wrong with the entry of a document."""
+        """Report what is wrong with the entry of a document that is a table."""
         location = source.location
         self._reports[location.file].refuse(Position(location.line, location.column), fault)

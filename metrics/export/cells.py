@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Number(NamedTuple):
-    """A number that is shown with so many decimals; the cell holds all of it."""
+    """A number of a workbook that is shown with so many decimals; the cell holds all of it."""
 
     value: float
     decimals: int

@@ -23,7 +23,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What the files of one page hold.
+    """The contents of one page's files: figures, and tables.
 
     ``rows`` are figures with what they compare with, None where the page shows none. ``main`` is the table that a
     CSV holds instead of the rows, and the first sheet of a workbook; ``more`` are further sheets after the figures;

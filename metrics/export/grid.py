@@ -12,7 +12,7 @@ Grid = list[tuple[str, dict[Series, Fact]]]
 
 
 def grid(rows: Sequence[Fact], view: View, wording: Wording) -> Grid:
-    """Return the lines of a table: every year of the view, or every part; two figures of one place are two lines."""
+    """Return the lines below a workbook's chart: every year of the view, or every part; two figures, two lines."""
     lines: Grid = []
     if any(row.part for row in rows):
         for row in rows:
@@ -39,5 +39,5 @@ def _lines(rows: Sequence[Fact], wording: Wording) -> Grid:
 
 
 def _part(row: Fact, wording: Wording) -> str:
-    """Return the name of a part with its period."""
+    """Return the name of a part with its period, for a line below a workbook's chart."""
     return f"{wording.part(row) or wording.word('whole_town')} · {wording.period(row)}"

@@ -10,7 +10,7 @@ from metrics.export.letters import width
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
-    """Letters of one style: where they begin on the base line, and their size, in pixels."""
+    """Letters of one style on a picture: where they begin on the base line, and their size, in pixels."""
 
     text: str
     style: Style

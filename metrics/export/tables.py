@@ -36,13 +36,13 @@ CORRECTIONS = ("release", "document", "what_corrected", "correction_was", "corre
 
 
 def coverage_table(covered: Coverage, wording: Wording) -> Table:
-    """Return every cell of the map: the headline themes' (their indicator is empty), then all indicators'."""
+    """Return the table taken away of every cell of the map: headline themes' (no indicator), then indicators'."""
     cells = (*covered.headline_cells, *covered.cells)
     return Table("coverage", COVERAGE, [_cell(cell, wording) for cell in cells])
 
 
 def _cell(cell: MapCell, wording: Wording) -> tuple[Cell, ...]:
-    """Return one cell of the map: ids, words, then the figures that it holds and where they stand."""
+    """Return one cell of the map as a row to take away: ids, words, its figures and where they stand."""
     between = wording.word("semicolon")
     if cell.indicator:
         wording = wording.together(cell.rows)
@@ -64,7 +64,7 @@ def _cell(cell: MapCell, wording: Wording) -> tuple[Cell, ...]:
 
 
 def key_table(covered: Coverage, wording: Wording) -> Table:
-    """Return what each state means, and how many cells of headline themes and of indicators are in it."""
+    """Return the table taken away of what each state means, and how many cells of themes and indicators it has."""
     few, every = counts(covered.headline_cells), counts(covered.cells)
     cells = [
         (state, wording.word(state), wording.word(f"means_{state}"), few[state], every[state])
@@ -173,7 +173,7 @@ def correction_table(wording: Wording) -> Table:
 
 
 def standing_table(standings: Iterable[ThemeStanding], wording: Wording) -> Table:
-    """Return of each theme by what its towns are looked at, whether they compare, why or how, and what is lacking."""
+    """Return the table taken away of each theme: by what towns are looked at, whether they compare, what lacks."""
     return Table("standings", STANDINGS, [_standing(standing, wording) for standing in standings])
 
 

@@ -35,7 +35,7 @@ class WordDraft:
     """An opened Word file: the paragraphs of its body, and behind them what stands in its margins, as Word shows it."""
 
     def __init__(self, raw: bytes) -> None:
-        """Open a file.
+        """Open a Word file as a draft.
 
         Raises:
             UnopenedError: if it is no Word file, broken, or larger than the limits when unpacked.
@@ -52,7 +52,7 @@ class WordDraft:
 
     @classmethod
     def of_text(cls, text: str) -> Self:
-        """Return a file of a text; what XML forbids is a blank there, so that all else keeps its place."""
+        """Return a Word file of a text; what XML forbids is a blank there, so that all else keeps its place."""
         document = docx.Document()
         for line in text.split("\n"):
             document.add_paragraph().add_run()._r.append(_text(line))
@@ -60,7 +60,7 @@ class WordDraft:
 
     @cached_property
     def lines(self) -> list[str]:
-        """The text of each paragraph; a break within one is a blank."""
+        """The text of each paragraph of the Word file; a break within one is a blank."""
         return [
             "".join(map(_words, _runs(paragraph))).replace("\n", " ")
             for paragraph in (*self.paragraphs, *(one for one, _ in self.margins))
@@ -68,7 +68,7 @@ class WordDraft:
 
     @property
     def text(self) -> str:
-        """The whole text; a tab ends a cell of a table within its row."""
+        """The whole text of the Word file; a tab ends a cell of a table within its row."""
         ends = [
             "\t" if _row(one) is not None and _row(one) is _row(other) else "\n"
             for one, other in pairwise((*self.paragraphs, *(one for one, _ in self.margins)))
@@ -116,7 +116,7 @@ class WordDraft:
 
 
 def _is_shown(paragraph: Any) -> bool:
-    """Whether a paragraph is neither struck out nor kept twice."""
+    """Whether a paragraph of a Word file is neither struck out nor kept twice."""
     return not any(map(is_gone, paragraph.iterancestors()))
 
 
@@ -145,7 +145,7 @@ def _text(line: str) -> Any:
 
 
 def _runs(paragraph: Any) -> Iterator[Any]:
-    """Yield the runs of a paragraph, whatever holds them; not of a paragraph within it, nor what is struck out."""
+    """Yield the runs of a Word paragraph, whatever holds them; not of one within it, nor what is struck out."""
     for run in paragraph.iter(RUN):
         over = list(run.iterancestors())
         is_own = next(around for around in over if around.tag == P) is paragraph
@@ -159,7 +159,7 @@ def _words(run: Any) -> str:
 
 
 def _piece(run: Any) -> str:
-    """Return what a part of a run adds to its text."""
+    """Return what a part of a Word run adds to its text."""
     return run.text or "" if run.tag == TEXT else MARKS.get(run.tag, "")
 
 
@@ -177,7 +177,7 @@ def _cut_out(paragraph: Any, start: int, end: int) -> list[Any]:
 
 
 def _cut(paragraph: Any, cut: int) -> None:
-    """Cut the run in two that holds the characters on both sides of a place."""
+    """Cut the Word run in two that holds the characters on both sides of a place."""
     begins = 0
     for run in list(_runs(paragraph)):
         length = len(_words(run))
@@ -188,7 +188,7 @@ def _cut(paragraph: Any, cut: int) -> None:
 
 
 def _part(run: Any, length: int) -> None:
-    """Leave a run its first characters, and put the others into another one like it behind it."""
+    """Leave a Word run its first characters, and put the others into another one like it behind it."""
     other, begins = deepcopy(run), 0
     for here, there in zip(list(run), list(other), strict=True):
         piece = _piece(here)

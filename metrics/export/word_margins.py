@@ -39,5 +39,5 @@ def _noted(root: Any, tag: str, spots: dict[str, Any]) -> Iterator[tuple[Any, An
 
 
 def _root(member: Any) -> Any:
-    """Return the XML of a member of the file, parsed where python-docx leaves it as it is."""
+    """Return the XML of a member of a Word file, parsed where python-docx leaves it as it is."""
     return member.element if hasattr(member, "element") else parse_xml(member.blob)

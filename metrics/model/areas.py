@@ -12,7 +12,7 @@ ALWAYS: Years = (None, None)
 
 @dataclass(frozen=True, slots=True)
 class Former:
-    """A name that an area had before, with the first and last year of that name, None where it is not known."""
+    """A record of a name that an area had before, with its first and last year, None where it is not known."""
 
     name: Bilingual
     years: Years

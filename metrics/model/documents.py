@@ -93,7 +93,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Omission:
-    """A cell in which a table prints that it has no figure: of what, by which sign, and why."""
+    """A record of a table's cell that prints that it has no figure: of what, by which sign, and why."""
 
     indicator: str
     area: str

@@ -60,7 +60,7 @@ PLAIN = Details()
 
 
 class Place(NamedTuple):
-    """A place in a document: a line, or of a table the row and the cell in it; 0 where there are no lines.
+    """A record's place in a document: a line, or of a table the row and the cell; 0 where there are no lines.
 
     Places sort as a document has them: the columns of a row as a sheet does, those with fewer letters first.
     """

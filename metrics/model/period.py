@@ -46,7 +46,7 @@ _WITHIN = lazy_pattern(r"P(?P<months>[1-9]|1[01])M/(?P<year>[12]\d{3})")
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A stretch of time; ``start`` and ``end`` are its first and last day, None where they are not printed.
+    """A period: a stretch of time; ``start`` and ``end`` are its first and last day, None where not printed.
 
     ``year`` is the one it begins in; where no start is printed, the one it ends or lies in.
     """
@@ -169,7 +169,7 @@ def _months(span: re.Match[str]) -> tuple[int, int]:
 
 
 def _length(year: int, month: int) -> int:
-    """Return how many days a month of a year has."""
+    """Return how many days a month of a period's year has."""
     return calendar.monthrange(year, month)[1]
 
 

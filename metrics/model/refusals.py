@@ -68,7 +68,7 @@ def no_unit(text: str, written: str, meant: Sequence[str]) -> UnknownUnitError:
 
 
 def footnote_mark(text: str, mark: str) -> QuantityError:
-    """Return the error for a character in a figure that looks like a number and is a mark: ①, ², ½, Ⅳ."""
+    """Return the error for a printed figure with a mark that looks like a number: ①, ², ½, Ⅳ."""
     return QuantityError(
         Fault(
             zh=f"'{text}' 中的 '{mark}' 是注号或序号，不是数字；请删去，只写数字本身，如 22个、1.5公里",

@@ -32,7 +32,7 @@ class HasAnswers(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RaisedDoubt:
-    """A doubt about a record, in words that say what speaks against it and what to mend."""
+    """A doubt raised about a record, in words that say what speaks against it and what to mend."""
 
     about: HasAnswers
     doubt: Doubt

@@ -34,7 +34,7 @@ TURNS = Turns()
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """What may be made ahead for one language and tone, whatever the data: views, bytes sent, seconds of CPU."""
+    """The budget of what is sent ahead for one language and tone: views, bytes sent, seconds of CPU."""
 
     views: int = 1_000
     size: int = 1_000_000
@@ -59,7 +59,7 @@ class ViewsSent:
     size: int = 0
 
     def add(self, view: View, reader: Reader, packer: "zlib._Compress") -> None:
-        """Add a view's chart, heading and written alternative; what is there already is not made again."""
+        """Add a view's chart, heading and alternative to those sent ahead; what is there is not made again."""
         address = urlencode(words_of(view), doseq=True)
         if address in self.views:
             return
@@ -72,7 +72,7 @@ class ViewsSent:
         self.size += _packed(texts, packer)
 
     def in_order(self) -> Mapping[str, object]:
-        """Return charts and views, those of an indicator's measure together.
+        """Return the charts and views sent ahead, those of an indicator's measure together.
 
         What is packed looks back over some eight charts: a chart that follows its like takes half of its bytes.
         """
@@ -86,7 +86,7 @@ class ViewsSent:
 
 
 def _packed(content: object, packer: "zlib._Compress") -> int:
-    """Return how many bytes a view takes gzipped, a little more than when all views are packed together."""
+    """Return how many bytes a view sent ahead takes gzipped, a little more than packed with all others."""
     return len(
         packer.compress(json.dumps(content, ensure_ascii=False).encode()) + packer.flush(zlib.Z_SYNC_FLUSH)
     )
@@ -118,7 +118,7 @@ def _packed_views(reader: Reader, budget: Budget) -> bytes:
 
 
 def make_all_ahead(data: Data) -> None:
-    """Make the views of every language and tone, one after another, 中文 and light first."""
+    """Make all views to be sent ahead, of every language and tone, one after another, 中文 and light first."""
     for language, tone in product(Language, Tone):
         _made(data, language, tone, FULL)
 

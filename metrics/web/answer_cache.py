@@ -80,5 +80,5 @@ def _now() -> tuple[object, ...]:
 
 
 def _are_same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
-    """Whether two contents of the shelf are the same objects."""
+    """Whether two contents of the shelf, of which answers are made, are the same objects."""
     return len(one) == len(other) and all(mine is theirs for mine, theirs in zip(one, other, strict=True))

@@ -20,7 +20,7 @@ KEPT = Cache(300)  # views, some 6 kB each
 
 
 async def below(request: Request) -> Response:
-    """Send the words at a chart's foot, and its figures with what compares, as the dashboard's page has them."""
+    """Send the words at a chart's foot, and its figures with what compares, as an answer over HTTP."""
     visit = Visit.of(request, "comparison")
     data, _ = await run_in_threadpool(current)
     if data is None or "indicator" not in visit.words:

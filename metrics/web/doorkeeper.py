@@ -70,7 +70,7 @@ class Pacing:
     """Takes the messages of each WebSocket at the pace of a reader: a flood waits in its own connection."""
 
     def __init__(self, app: ASGIApp) -> None:
-        """Stand before ``app``."""
+        """Stand before ``app`` to pace the messages of its readers."""
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -47,7 +47,7 @@ class SecurityHeaders:
     """Sends the headers by which a browser refuses what the page does not need."""
 
     def __init__(self, app: ASGIApp) -> None:
-        """Stand before ``app``."""
+        """Stand before ``app`` to send the security headers."""
         self.app = app
         self.headers = {
             "Content-Security-Policy": policy(),
@@ -69,7 +69,7 @@ class SecurityHeaders:
 
 
 def _is_open(path: str) -> bool:
-    """Whether a path is that of a light page, which shows everybody the same; a draft is its reader's own."""
+    """Whether a request's path is a light page's, which shows everybody the same; a draft is its reader's own."""
     return path.startswith(LIGHT) and path != f"{LIGHT}{PROOFREAD}"
 
 
@@ -77,7 +77,7 @@ class ClosedDoors:
     """Answers 403 for what Streamlit offers and nobody here needs: uploads, metrics, the agent's door."""
 
     def __init__(self, app: ASGIApp) -> None:
-        """Stand before ``app``."""
+        """Stand before ``app`` to close the doors that nobody needs."""
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -92,7 +92,7 @@ class PagesBelow:
     """Answers by ``pages`` for whatever lies below a path, where Streamlit has no page."""
 
     def __init__(self, app: ASGIApp, path: str, pages: ASGIApp) -> None:
-        """Stand before ``app``."""
+        """Stand before ``app`` with the pages below a path."""
         self.app, self.path, self.pages = app, path, pages
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -105,7 +105,7 @@ class Frontend:
     """Sends Streamlit's page in the reader's language, and its scripts and styles compressed once."""
 
     def __init__(self, app: ASGIApp) -> None:
-        """Stand before ``app``."""
+        """Stand before ``app`` to send Streamlit's page and assets."""
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -132,7 +132,7 @@ async def _answer(scope: Scope) -> Response | None:
 
 
 def _elsewhere(path: str, query: str) -> str:
-    """Return where a reader is sent who asks for the overview by its name, or for a page that is not there.
+    """Return where a request is redirected that asks for the overview by name, or for no page there is.
 
     It counts from what was asked for: a proxy may have taken the beginning of the path away.
     """

@@ -17,7 +17,7 @@ MODULES = (
 
 
 def load_later() -> None:
-    """Load it all, so that whoever is the first to ask for it does not wait."""
+    """Load all late imports, so that whoever is the first to ask for it does not wait for the server."""
     for module in MODULES:
         import_module(module)
 

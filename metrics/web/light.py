@@ -61,13 +61,13 @@ async def light(request: Request) -> Response:
 
 
 def made_light(visit: Visit) -> PackedAnswer:
-    """Return a page or a view of it, packed; where there are no data to show, what is wrong with them."""
+    """Return the answer of a light page, packed; where there are no data to show, what is wrong with them."""
     shown = visit.page_and_frame(ICON, script_address())
     return PackedAnswer.of(light_page(*shown) if shown else visit.warning)
 
 
 def draw_light_pages(data: Data, stopping: Event, seconds: float = SECONDS) -> None:
-    """Draw the likeliest pages and views, for as long as that may take: what they are made of is kept."""
+    """Draw the likeliest light pages, as answers to come, as long as that may take: what they are made of is kept."""
     ends = time.thread_time() + seconds
     for reader, name, choice in _likely(data):
         if stopping.is_set() or time.thread_time() > ends:
@@ -79,7 +79,7 @@ def draw_light_pages(data: Data, stopping: Event, seconds: float = SECONDS) -> N
 
 
 def _likely(data: Data) -> Iterator[tuple[Reader, str, Choice]]:
-    """Yield what is likely to be asked for: views in every language, then the pages.
+    """Yield the light pages likely to be asked for: views in every language, then the pages.
 
     Of many towns the front page may take as long as all views together.
     """
@@ -114,13 +114,13 @@ async def taken(request: Request) -> Response:
 
 @cache
 def _makers() -> anyio.CapacityLimiter:
-    """Return what lets a few files be made at once, and no more."""
+    """Return what lets the server make a few files at once, and no more."""
     return anyio.CapacityLimiter(AT_ONCE)
 
 
 @shared(MOST_FILES)
 def _file(visit: Visit, form: str, reader: Reader) -> tuple[bytes, str] | None:
-    """Return a file of a page with its name; None where there is no such file."""
+    """Return a file of a page with its name, as an answer; None where there is no such file."""
     page = visit.page(asked(visit.name, visit.words, reader).choice, reader)
     if form not in (*page.at_once, *page.forms):
         return None

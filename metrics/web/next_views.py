@@ -13,7 +13,7 @@ Choice = tuple[tuple[str, ...], int, int]  # towns, first and last year
 
 
 def next_views(reader: Reader) -> Iterator[View]:
-    """Yield views one by one: a list of them all would be longer than any machine holds.
+    """Yield the views likely to be asked for next one by one: a list of all is longer than a machine holds.
 
     Of every measure the towns and years of a first visit, the headline themes first; of the headline themes then fewer
     of these towns, other years, one town more, each town alone, and each two.
@@ -29,7 +29,7 @@ def next_views(reader: Reader) -> Iterator[View]:
 
 
 def _wholes(reader: Reader) -> Iterator[View]:
-    """Yield each measure as a first visitor meets it who switches to it."""
+    """Yield each measure as a first visitor meets it who switches to it next."""
     spoken_of, reported = years_spoken_of(reader.catalogue), reader.data.measures
     towns = _towns(next(iter(reported), ""), reader)
     for indicator, measures in reported.items():
@@ -37,7 +37,7 @@ def _wholes(reader: Reader) -> Iterator[View]:
 
 
 def _towns(indicator: str, reader: Reader) -> tuple[str, ...]:
-    """Return the towns that are chosen when an indicator is met first."""
+    """Return the towns that are chosen when a visitor meets an indicator first."""
     return towns_at_first(reader.catalogue, reader.facts, indicator)
 
 

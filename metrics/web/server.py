@@ -122,7 +122,7 @@ def gateway(site: Site) -> dict[str, Any]:
 
 @asynccontextmanager
 async def opening(site: Site, _: ASGIApp) -> AsyncIterator[None]:
-    """Say where we are, for the port listens by now; a stop is told to whoever makes views ahead."""
+    """Say where the server is, for the port listens by now; a stop is told to whoever makes views ahead."""
     if current_thread() is main_thread():
         signal.signal(signal.SIGTERM, _telling(signal.getsignal(signal.SIGTERM)))
     allow_open_files()
@@ -155,7 +155,7 @@ def warm_up() -> None:
 
 
 def _make_ahead(data: Data) -> None:
-    """Make what is likely to be asked for: the light pages, which others begin with, then the views; load the rest."""
+    """Make what visitors are likely to ask for: the light pages, then the views; load the rest."""
     draw_light_pages(data, STOPPING)
     make_all_ahead(data)
     load_later()
@@ -204,7 +204,7 @@ async def own_style(_: Request) -> Response:
 
 
 async def chart_script(_: Request) -> Response:
-    """Send the script that draws charts; every browser that runs it unpacks it."""
+    """Send the browser the script that draws charts; every browser that runs it unpacks it."""
     headers = KEPT_FOR_EVER | {"Content-Encoding": "gzip"}
     return Response(packed_chart_script(), media_type="text/javascript", headers=headers)
 
@@ -236,7 +236,7 @@ async def searched(request: Request) -> Response:
 
 
 async def refused(request: Request) -> Response:
-    """Send why a picture or file could not be made, and what to do, in a language."""
+    """Answer why a picture or file could not be made, and what to do, in a language."""
     text = why(request.query_params.get("file", "")).within(_language(request))
     return JSONResponse({"why": text}, headers={"Cache-Control": "no-store"})
 

@@ -13,14 +13,14 @@ class Turns:
     """Who waits for what; what is made for nobody stands still meanwhile."""
 
     def __init__(self) -> None:
-        """Let nobody wait."""
+        """Let nobody wait: it is no one's turn yet."""
         self._lock = Lock()
         self._waiting: Counter[Hashable] = Counter()
         self._makers: dict[Hashable, Lock] = {}
 
     @contextmanager
     def waiting_for(self, wanted: Hashable) -> Iterator[None]:
-        """Wait for something: whoever makes anything else gives way."""
+        """Wait for one's turn to get something: whoever makes anything else gives way."""
         self._count(wanted, 1)
         try:
             yield
@@ -28,7 +28,7 @@ class Turns:
             self._count(wanted, -1)
 
     def maker(self, wanted: Hashable) -> Lock:
-        """Return the lock of whoever makes something: it is made once at a time."""
+        """Return the lock of whose turn it is to make something: it is made once at a time."""
         with self._lock:
             return self._makers.setdefault(wanted, Lock())
 

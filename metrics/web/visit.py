@@ -46,23 +46,23 @@ class Visit:
 
     @property
     def words(self) -> dict[str, list[str]]:
-        """The words of the link."""
+        """The words of the link that a request asks by."""
         return parse_qs(self.query)
 
     @property
     def tone(self) -> str:
-        """The tone that the link asks for; empty where the reader's system decides."""
+        """The tone that the request's link asks for; empty where the reader's system decides."""
         word = "".join(self.words.get(TONE, [])[:1])
         return word if word in list(Tone) else ""
 
     @property
     def version(self) -> str:
-        """The version of the data that the link names; empty where it names none."""
+        """The version of the data that the request's link names; empty where it names none."""
         return "".join(self.words.get(VERSION, [])[:1])
 
     @property
     def warning(self) -> str:
-        """What is wrong with the data, as HTML; empty where they are sound."""
+        """What is wrong with the data that answer a request, as HTML; empty where they are sound."""
         data, result = current()
         heading = "unsound" if not result.shape else "broken" if data is None else "stale"
         if not result.in_data:
@@ -70,7 +70,7 @@ class Visit:
         return rendered("problems.html", language=self.language, heading=heading, problems=result.in_data)
 
     def page(self, choice: Choice, reader: Reader) -> Page:
-        """Return the page as it is chosen, read at its address today."""
+        """Return the page that answers a request as it is chosen, read at its address today."""
         return PAGES[self.name].seen(choice, reader, self.home, self.day)
 
     def page_and_frame(self, icon: str, script: str) -> tuple[Page, PageRequest, Frame] | None:
@@ -86,6 +86,6 @@ class Visit:
         return page, arrived, self.frame(icon, script, warning)
 
     def frame(self, icon: str, script: str, warning: str) -> Frame:
-        """Return what stands around a page."""
+        """Return what stands around a page that answers a request."""
         part = "".join(self.words.get(PART, [])[:1])
         return Frame(self.home, icon, script, self.tone, warning, part, self.day)

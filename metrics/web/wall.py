@@ -24,7 +24,7 @@ def is_for_the_wall(query: str) -> bool:
 
 
 async def wall(request: Request) -> Response:
-    """Send the wall in the reader's language."""
+    """Send the wall in the reader's language, as an answer over HTTP."""
     data, _ = await run_in_threadpool(current)
     if data is None or not data.catalogue.towns:
         return PlainTextResponse("", status_code=503)

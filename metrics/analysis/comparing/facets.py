@@ -168,7 +168,7 @@ def _prices_of_growth(prices: set[Prices | None]) -> Iterator[Ground]:
 
 
 def _body(pair: Pair) -> Iterator[Ground]:
-    """The facet of who sets it: completions of targets do not compare, for each town has a target of its own."""
+    """The facet of who sets it: completions compare with caution, for each town has a target of its own."""
     if pair.first.measure.has_target and pair.second.measure.has_target and pair.towns_differ:
         yield Ground(Facet.BODY, CAUTION, "targets")
 

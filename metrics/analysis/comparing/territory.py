@@ -28,7 +28,7 @@ def other_territory(catalogue: Catalogue, first: tuple[str, int], second: tuple[
 
 @kept
 def _kin(catalogue: Catalogue) -> Mapping[str, frozenset[str]]:
-    """Return by id each town made of others, or others of it, with all that territory: such two do not compare."""
+    """Return by id the towns made of others, or others of it, and what they were made of: their territories meet."""
     areas = catalogue.areas
     kin: dict[str, frozenset[str]] = {}
     for town in areas.values():

@@ -128,6 +128,6 @@ def _at_other_prices(figures: Iterable[Observation], unit: Base) -> bool:
 
 
 def _covers_differ(figures: Iterable[Observation], implied: ImpliedValue) -> bool:
-    """Whether totals, stated and following, say that they cover different things; a bound from counts always does."""
+    """Whether totals, stated and following, say they cover different things; a bound from counts covers others."""
     covers = {figure.covers for figure in figures if figure.measure.is_level}
     return len(covers - {None}) > 1 or (implied.rule.counts and covers != {None})

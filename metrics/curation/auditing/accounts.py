@@ -21,7 +21,7 @@ AROUND = 4  # characters shown on either side of what is unexplained
 
 @dataclass(frozen=True)
 class Account:
-    """How each number of a document is accounted for; ``document`` is None where there is none.
+    """How the audit accounts for each number of a document; ``document`` is None where there is none.
 
     ``wrong`` is what is wrong besides what nothing explains.
     """
@@ -35,7 +35,7 @@ class Account:
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
-        """What is wrong, and what nothing explains: worded only where somebody asks for it."""
+        """What the audit finds wrong, and what nothing explains: worded only where somebody asks for it."""
         if self.document is None:
             return self.wrong
         return *self.wrong, *_left(self.document, self.unexplained, self.folder / self.source.file)
@@ -48,7 +48,7 @@ class Account:
 
     @cached_property
     def carried_numerals(self) -> frozenset[int]:
-        """The places of those that belong to a figure of the data."""
+        """The places of the audited numerals that belong to a figure of the data."""
         return self.numerals & _characters(self.carried)
 
     @cached_property
@@ -58,12 +58,12 @@ class Account:
 
     @cached_property
     def claims(self) -> tuple[tuple[int, int], ...]:
-        """Where what is said without a numeral begins and ends: 无, 最大, 全覆盖."""
+        """Where what the audited document says without a numeral begins and ends: 无, 最大, 全覆盖."""
         return tuple(claims_in(self.document.plain)) if self.document else ()
 
     @cached_property
     def carried_claims(self) -> tuple[tuple[int, int], ...]:
-        """Those that belong to a figure of the data."""
+        """The audited claims without a numeral that belong to a figure of the data."""
         return _touching(self.claims, self.carried)
 
     @cached_property
@@ -75,12 +75,12 @@ class Account:
 
     @cached_property
     def left_numerals(self) -> frozenset[int]:
-        """The places of the others."""
+        """The places of the audited numerals that are neither carried nor excluded."""
         return self.numerals - self.carried_numerals - self.excluded_numerals
 
     @cached_property
     def unexplained_numerals(self) -> tuple[tuple[int, int], ...]:
-        """Where those begin and end: the digits of one figure together (1.24), and others that follow each other."""
+        """Where unexplained numerals begin and end: the digits of one figure together (1.24), others in a row."""
         left = sorted(self.left_numerals)
         figures = self.document.tokens_within(left[0], left[-1] + 1) if self.document and left else ()
         starts = {at: token.start for token in figures for at in range(token.start, token.end)}
@@ -95,18 +95,18 @@ class Account:
 
     @cached_property
     def unexplained_claims(self) -> tuple[tuple[int, int], ...]:
-        """The other claims."""
+        """The audited claims without a numeral that nothing explains."""
         explained = {*self.carried_claims, *self.excluded_claims}
         return tuple(claim for claim in self.claims if claim not in explained)
 
     @cached_property
     def unexplained(self) -> tuple[tuple[int, int], ...]:
-        """Where what nothing explains begins and ends, by place."""
+        """Where what the audit finds unexplained begins and ends, by place."""
         return tuple(sorted((*self.unexplained_numerals, *self.unexplained_claims)))
 
     @property
     def holds(self) -> bool:
-        """Whether the document is there and everything in it explained."""
+        """Whether the audited document is there and everything in it explained."""
         return self.document is not None and not self.unexplained and not self.wrong
 
 
@@ -116,14 +116,14 @@ def audit(catalogue: Catalogue, folder: Path) -> tuple[Account, ...]:
 
 
 def around(document: Document, start: int, end: int) -> str:
-    """Return a stretch of the cleaned text with a few characters on either side."""
+    """Return a stretch of the audited text with a few characters on either side."""
     return document.plain[max(0, start - AROUND) : end + AROUND]
 
 
 def account_of(
     catalogue: Catalogue, source: Source, folder: Path, document: Document | None = None
 ) -> Account:
-    """Account for one document, which is read where it is not at hand yet."""
+    """Audit one document, which is read where it is not at hand yet: account for all its numbers."""
     read = document or opened(source, folder, catalogue.units)
     if not isinstance(read, Document):
         return Account(source, None, wrong=(problem(source.location, read),) if read else ())
@@ -136,14 +136,14 @@ def account_of(
 
 
 def _characters(stretches: Iterable[Proof | ExcludedStretch]) -> set[int]:
-    """Return all places within some stretches."""
+    """Return all places within some stretches of an audited document."""
     return {at for stretch in stretches for at in range(stretch.start, stretch.end)}
 
 
 def _touching(
     claims: Iterable[tuple[int, int]], stretches: Sequence[Proof | ExcludedStretch]
 ) -> tuple[tuple[int, int], ...]:
-    """Return the claims that one of some stretches covers, at least in part."""
+    """Return the claims of an audited document that one of some stretches covers, at least in part."""
     return tuple(
         claim
         for claim in claims

@@ -16,7 +16,7 @@ from metrics.model.records import Catalogue, Exclusion, Source
 
 @dataclass(frozen=True, slots=True)
 class ExcludedStretch:
-    """A stretch of the cleaned text whose numbers are no figures, and why; ``written``: where that stands."""
+    """A stretch of a document whose numbers are excluded from the audit, and why; ``written``: where that stands."""
 
     start: int
     end: int
@@ -27,7 +27,7 @@ class ExcludedStretch:
 def excluded_stretches(
     catalogue: Catalogue, source: Source, document: Document, carried: Iterable[Proof]
 ) -> tuple[ExcludedStretch, ...]:
-    """Return what is excluded in a document, by place: as written, the dates that tell its year, thresholds."""
+    """Return what is excluded from a document's audit, by place: as written, dates that tell its year, thresholds."""
     written = (exclusion for exclusion in catalogue.exclusions if exclusion.source == source.id)
     stretches = [
         *(stretch for exclusion in written for stretch in _stretches(document, exclusion)),
@@ -40,7 +40,7 @@ def excluded_stretches(
 def exclusion_problems(
     written: Iterable[Exclusion], document: Document, carried: Iterable[Proof]
 ) -> Iterator[Problem]:
-    """Yield the exclusions that match nothing, cover a carried figure, or stand there twice."""
+    """Yield the exclusions that match nothing in their document, cover a carried figure, or stand there twice."""
     seen: set[tuple[int, str]] = set()
     for exclusion in written:
         stretches = list(_stretches(document, exclusion))
@@ -55,7 +55,7 @@ def exclusion_problems(
 
 
 def _stretches(document: Document, exclusion: Exclusion) -> Iterator[ExcludedStretch]:
-    """Yield where the text of an exclusion begins on its line, cut out of no number."""
+    """Yield where the text of an exclusion begins on its document's line, cut out of no number."""
     plain = clean_text(exclusion.text)
     for start in document.places(plain, exclusion.line):
         end = start + len(plain)
@@ -64,7 +64,7 @@ def _stretches(document: Document, exclusion: Exclusion) -> Iterator[ExcludedStr
 
 
 def _dates(source: Source, document: Document) -> Iterator[ExcludedStretch]:
-    """Yield the words that tell a document's year."""
+    """Yield the words that tell a document's year, which an audit excludes."""
     for printed in source.known_from:
         stands = words_stand(printed, document)
         if not isinstance(stands, Fault):
@@ -74,7 +74,7 @@ def _dates(source: Source, document: Document) -> Iterator[ExcludedStretch]:
 def _thresholds(
     catalogue: Catalogue, carried: Iterable[Proof], document: Document
 ) -> Iterator[ExcludedStretch]:
-    """Yield the thresholds that counts are counted over, in the sentences of these counts."""
+    """Yield the thresholds that counts are counted over, in the sentences of these counts: an audit excludes them."""
     for proof in carried:
         threshold = catalogue.indicators[proof.observation.indicator].threshold
         for token in threshold_tokens(document, proof.start, threshold) if threshold else ():

@@ -80,44 +80,44 @@ def verify(catalogue: Catalogue, folder: Path | None, only: str = "") -> Verific
 def _table_problems(
     catalogue: Catalogue, source: Source, observations: Sequence[Observation]
 ) -> tuple[Problem, ...] | None:
-    """Return what of a table is not in its file, None where there is none; what reads tables is loaded only now."""
+    """Return which figures of a table are not in its file, for `metrics verify`; None where there is none."""
     from metrics.curation.tables.proof import table_problems
 
     return table_problems(catalogue, source, observations)
 
 
 def _proved(printed: int, wrong: Sequence[Problem] | None) -> int | None:
-    """Return how many printed texts of a table stand in it; None where there is no such file."""
+    """Return how many printed texts of a verified table stand in it; None where there is no such file."""
     return None if wrong is None else max(0, printed - len(wrong))
 
 
 def remarks_in(
     catalogue: Catalogue, source: Source, document: Document, proved: Sequence[Proof]
 ) -> tuple[Remark, ...]:
-    """Return what is doubtful in the figures of one document, as far as that document alone tells."""
+    """Return the remarks of `metrics verify` on one document, as far as that document alone tells."""
     raised = document_doubts(catalogue, source, document, proved)
     return remarks_of(list(raised), list(judged_in(catalogue, source, proved)))
 
 
 def provable(catalogue: Catalogue) -> list[Source]:
-    """Return the documents that are files, in which figures can be looked up."""
+    """Return the catalogue's documents that are files, in which `metrics verify` can look figures up."""
     return [source for source in catalogue.sources.values() if source.is_provable]
 
 
 def texts(catalogue: Catalogue) -> list[Source]:
-    """Return the documents that are texts, whose every number can be accounted for."""
+    """Return the catalogue's documents that are texts, whose every number `metrics audit` can account for."""
     return [source for source in catalogue.sources.values() if source.is_text]
 
 
 def unproven(catalogue: Catalogue) -> int:
-    """Return how many figures are of a book, a call and the like, and can be looked up nowhere."""
+    """Return how many figures of a catalogue are of a book, a call and the like, and cannot be verified."""
     return sum(
         not catalogue.sources[observation.source].is_provable for observation in catalogue.observations
     )
 
 
 def _by_source(catalogue: Catalogue) -> Mapping[str, Sequence[Observation]]:
-    """Return the figures of each document."""
+    """Return the figures of each document to verify."""
     by_document = defaultdict[str, list[Observation]](list)
     for observation in catalogue.observations:
         by_document[observation.source].append(observation)
@@ -125,7 +125,7 @@ def _by_source(catalogue: Catalogue) -> Mapping[str, Sequence[Observation]]:
 
 
 def opened(source: Source, folder: Path, units: Units) -> Document | Fault | None:
-    """Return a document of a folder; None if it is not there, a message if it cannot be read."""
+    """Return a document to verify; None if it is not there, a message if it cannot be read."""
     try:
         return read_document(folder / source.file, units)
     except FileNotFoundError:
@@ -137,21 +137,21 @@ def opened(source: Source, folder: Path, units: Units) -> Document | Fault | Non
 
 
 def edition_problems(source: Source, document: Document) -> list[Problem]:
-    """Return the problem that a document is not the edition that was read, if it is not."""
+    """Return the problem that a verified document is not the edition that was read, if it is not."""
     if document.sha256 == source.sha256:
         return []
     return [problem(source.location, wording.OTHER_EDITION(written=source.sha256, found=document.sha256))]
 
 
 def problem(location: Location, fault: Fault) -> Problem:
-    """Return a problem at a place of the curated files."""
+    """Return a problem of `metrics verify` at a place of the curated files."""
     return fault.at(location.file, location.line, location.column)
 
 
 def _wrong(
     source: Source, document: Document, looked_up: Mapping[Observation, Proof | Fault]
 ) -> Iterator[Problem]:
-    """Yield what does not stand in a document as it is written."""
+    """Yield what of a catalogue does not stand in its document as it is written, for `metrics verify`."""
     for printed in (*source.known_from, *source.printed):
         stands = words_stand(printed, document)
         if isinstance(stands, Fault):

@@ -28,7 +28,7 @@ def followed_doubts(catalogue: Catalogue, source: Source, document: Document) ->
 
 
 def _named_beside(catalogue: Catalogue, document: Document, exclusion: Exclusion) -> Indicator | None:
-    """Return the first indicator in the unit of a figure whose words stand beside it; None where there is none."""
+    """Return the first indicator in an excluded figure's unit whose words stand beside it; None where there is none."""
     plain = clean_text(exclusion.text)
     figures = (
         token

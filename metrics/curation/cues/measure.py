@@ -59,7 +59,7 @@ WANTED = {
 
 
 def measure_doubt(setting: Setting) -> Bilingual | None:
-    """Return why a figure's measure is doubtful: the nearest word tells another, or none tells it."""
+    """Return why a figure's measure is doubtful by words: the nearest tells another, or none tells it."""
     observation = setting.observation
     if not (observation.measure.is_level or observation.measure.is_in_per_cent):
         return None
@@ -86,7 +86,7 @@ def measure_doubt(setting: Setting) -> Bilingual | None:
 
 
 def _nearest(setting: Setting) -> tuple[Measure | None, str]:
-    """Return the measure that the nearest word tells, before the figure or directly behind it, and the word."""
+    """Return the measure told by the nearest word, before the figure or directly behind it, and the word."""
     if _prints_a_direction(setting):
         return CHANGE, setting.printed
     match = last_of(_WORDS, setting.clause) or _DIRECTLY_AFTER.match(setting.after)
@@ -97,7 +97,7 @@ def _nearest(setting: Setting) -> tuple[Measure | None, str]:
 
 
 def _prints_a_direction(setting: Setting) -> bool:
-    """Whether a figure prints that it rises or falls: 下降17%, -3.3%."""
+    """Whether a figure's own words print that it rises or falls: 下降17%, -3.3%."""
     return _DIRECTION.search(setting.printed) is not None
 
 

@@ -16,7 +16,7 @@ FEW = 64  # documents whose words are kept: they are proven one after another
 
 @dataclass(frozen=True, slots=True)
 class AreaWord:
-    """A word, and the area and part that it names; no part: the area itself.
+    """A word by which a document names an area and part; no part: the area itself.
 
     ``in_passing``: the word stands in many a sentence about others, as 全市 does in a rank; ``sets_scene``: several
     figures of the document are of this area or part.
@@ -31,7 +31,7 @@ class AreaWord:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A word for an area or a part, where it stands, and how far it is from a figure."""
+    """A mention: a word for an area or a part, where it stands in a document, and how far it is from a figure."""
 
     name: "AreaWord"
     start: int
@@ -39,17 +39,17 @@ class Mention:
 
     @property
     def word(self) -> str:
-        """The word itself."""
+        """The word of the mention itself."""
         return self.name.word
 
     @property
     def end(self) -> int:
-        """Where the word ends."""
+        """Where the word of the mention ends."""
         return self.start + len(self.word)
 
 
 def mentions(setting: Setting, start: int, end: int) -> Iterator[Mention]:
-    """Yield the words for areas and parts between two places of a document."""
+    """Yield the mentions, words for areas and parts, between two places of a document."""
     plain, proof = setting.document.plain, setting.proof
     for name in _names(setting.catalogue, setting.source):
         at = plain.find(name.word, start, end)
@@ -74,13 +74,13 @@ def _names(catalogue: Catalogue, document: Source) -> tuple[AreaWord, ...]:
 
 @kept
 def _named(_: Catalogue) -> dict[str, tuple[AreaWord, ...]]:
-    """Return the words for areas and parts by the documents that were looked at last."""
+    """Return the words for areas and parts by the documents that were looked at last for mentions."""
     return {}
 
 
 @kept
 def _figured(catalogue: Catalogue) -> dict[str, Counter[tuple[str, str]]]:
-    """Return by document how many figures it has of each area and part."""
+    """Return by document how many figures it has of each area and part, as mentions of these are likely."""
     by_source: dict[str, Counter[tuple[str, str]]] = {}
     for observation in catalogue.observations:
         by_source.setdefault(observation.source, Counter())[observation.area, observation.part] += 1

@@ -43,22 +43,22 @@ class Cue:
 
 
 def _any(_: Period, __: re.Match[str]) -> bool:
-    """Any period goes with a word that closes what was open before: 全年."""
+    """Any period goes with a word of time that closes what was open before: 全年."""
     return True
 
 
 def _is_open(period: Period, _: re.Match[str]) -> bool:
-    """Whether an end of a period is not printed."""
+    """Whether a period fits a word such as 截至目前: an end of it is not printed."""
     return period.start is None or period.end is None
 
 
 def _begins_open(period: Period, _: re.Match[str]) -> bool:
-    """Whether a period has no printed start, or has several years."""
+    """Whether a period fits a word such as 累计: it has no printed start, or several years."""
     return period.start is None or (period.end is not None and period.end.year > period.start.year)
 
 
 def _months(first: int, last: int) -> Callable[[Period, re.Match[str]], bool]:
-    """Return whether a period goes from one month to another."""
+    """Return whether a period fits words of time that name two months, from one to the other."""
     return lambda period, _: _reaches(period, first, last)
 
 
@@ -76,13 +76,13 @@ def _named_months(period: Period, words: re.Match[str]) -> bool:
 
 
 def _reaches(period: Period, first: int, last: int) -> bool:
-    """Whether a period begins in the one month and ends in the other."""
+    """Whether a period begins in the one month and ends in the other that words of time name."""
     is_written = period.start is not None and period.end is not None
     return is_written and (period.start.month, period.end.month) == (first, last)  # type: ignore[union-attr]
 
 
 def _number(text: str) -> int:
-    """Return a small number in digits or Chinese numerals."""
+    """Return a small number in words of time, in digits or Chinese numerals."""
     return (
         int(text)
         if text.isdigit()
@@ -140,12 +140,12 @@ _OF_SEVERAL = lazy_pattern(
 
 
 def period_doubt(setting: Setting) -> Bilingual | None:
-    """Return why a figure's period is doubtful: the nearest word of time wants another, or its year is not printed."""
+    """Return why a figure's period is doubtful: the nearest word of time wants another, or its year is nowhere."""
     return _mean_doubt(setting) or _cue_doubt(setting) or _year_doubt(setting)
 
 
 def _mean_doubt(setting: Setting) -> Bilingual | None:
-    """Return that 年均 stands beside a change whose period is surely no longer than a year."""
+    """Return that the word 年均 stands beside a change whose period is surely no longer than a year."""
     observation = setting.observation
     words = last_of(_MEAN, setting.clause + setting.printed)
     if words is None or not observation.measure.is_change or not 0 < observation.period.months <= A_YEAR:
@@ -207,12 +207,12 @@ def _year_doubt(setting: Setting) -> Bilingual | None:
 
 
 def _years(period: Period) -> set[int]:
-    """Return the years that a period touches."""
+    """Return the years that a figure's period touches, one of which words should tell."""
     start, end = period.start, period.end
     return {period.year, *(range(start.year, end.year + 1) if start and end else ())}
 
 
 def _filled(message: Bilingual, setting: Setting, **words: str) -> Bilingual:
-    """Return a message about a figure's period."""
+    """Return a message that words of time doubt a figure's period."""
     slots = {"printed": setting.printed, "period": setting.observation.period.text, **words}
     return message.filled(**slots)

@@ -30,7 +30,7 @@ KINDS = {"省": "省区市", "市": "市州盟区县", "区": "区县市", "县"
 
 
 def rank_doubt(setting: Setting) -> Bilingual | None:
-    """Return why it is doubtful of what a rank is: its clause speaks of a growth, a completion, or of neither."""
+    """Return why words doubt of what a rank is: its clause speaks of a growth, a completion, or of neither."""
     observation = setting.observation
     if not observation.measure.is_rank or observation.of is None:
         return None
@@ -44,7 +44,7 @@ def rank_doubt(setting: Setting) -> Bilingual | None:
 
 
 def among_doubt(setting: Setting) -> Bilingual | None:
-    """Return why it is doubtful among whom a rank is: other competitors are printed with it, or right before it."""
+    """Return why words doubt among whom a rank is: other competitors are printed with it, or right before it."""
     among = setting.observation.among
     if not setting.observation.measure.is_rank or among is None:
         return None

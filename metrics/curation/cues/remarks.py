@@ -46,7 +46,7 @@ def document_doubts(
 def judged_in(
     catalogue: Catalogue, source: Source, proved: Sequence[Proof]
 ) -> Iterator[tuple[HasAnswers, Collection[Doubt]]]:
-    """Yield the records that were looked at in a document, with the doubts of this module."""
+    """Yield the records looked at in a document, each with the remarks (doubts) that words may raise of it."""
     yield from ((proof.observation, (*CUES, Doubt.SHARED)) for proof in proved)
     yield from (
         (exclusion, (Doubt.COUNTED,)) for exclusion in catalogue.exclusions if exclusion.source == source.id
@@ -54,7 +54,7 @@ def judged_in(
 
 
 def _claimed_twice(proved: Sequence[Proof]) -> Iterator[RaisedDoubt]:
-    """Yield the figures that stand where an earlier one of another indicator, measure or part stands."""
+    """Yield the doubt on figures that stand where an earlier one of another indicator, measure or part stands."""
     first: dict[int, Proof] = {}
     for proof in proved:
         before, later = first.setdefault(proof.start, proof).observation, proof.observation
@@ -69,7 +69,7 @@ def _claimed_twice(proved: Sequence[Proof]) -> Iterator[RaisedDoubt]:
 
 
 def _hidden_figures(exclusions: Iterable[Exclusion]) -> Iterator[RaisedDoubt]:
-    """Yield the exclusions that call a number with its unit, as figures have, a size, a slogan or no number at all."""
+    """Yield the doubt on exclusions that call a number with its unit a size, a slogan or no number at all."""
     for exclusion in exclusions:
         numbers = [token for token in tokens_of(clean_text(exclusion.text)) if _is_counted(token)]
         if numbers and exclusion.reason.is_of_no_figure:
@@ -90,7 +90,7 @@ def _is_counted(token: Token) -> bool:
 
 
 def covers_doubt(setting: Setting) -> Bilingual | None:
-    """Return that a sum of money is said to be that of so many villages or firms, and the data do not say so."""
+    """Return the doubt that words say a sum is that of so many villages or firms, and the data do not say so."""
     figure = setting.observation
     if not figure.measure.is_level or figure.quantity.unit != "元" or figure.covers or figure.part:
         return None

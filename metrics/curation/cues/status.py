@@ -38,7 +38,7 @@ NOT_PRELIMINARY = Bilingual(
 
 
 def status_doubt(setting: Setting) -> Bilingual | None:
-    """Return why a figure's status is doubtful: its words look ahead and it is written as done, or the other way."""
+    """Return why words doubt a figure's status: they look ahead and it is written as done, or the other way."""
     status = setting.observation.status
     ahead = _ahead(setting)
     if status.is_planned or status.is_estimated:

@@ -17,7 +17,7 @@ SHORT = 4  # characters: 位居, 其中 and the like belong to the clause before
 
 @dataclass(frozen=True)
 class Setting:
-    """One figure where it stands: the texts around it are cleaned, as the document's own is."""
+    """The setting of one figure where it stands: the texts around it are cleaned, as the document's own is."""
 
     catalogue: Catalogue
     source: Source
@@ -26,17 +26,17 @@ class Setting:
 
     @property
     def observation(self) -> Observation:
-        """The figure."""
+        """The figure whose setting it is."""
         return self.proof.observation
 
     @cached_property
     def printed(self) -> str:
-        """The figure as the document prints it."""
+        """The figure of the setting, as the document prints it."""
         return self.document.plain[self.proof.start : self.proof.end]
 
     @cached_property
     def clause(self) -> str:
-        """What stands before the figure in its clause; with the one before where that is too short to say anything."""
+        """What stands before the setting's figure in its clause; with the clause before where that is too short."""
         before = self.sentence
         cuts = [match.end() for match in _CLAUSE.finditer(before)]
         while cuts and len(before) - cuts[-1] <= SHORT:
@@ -45,35 +45,35 @@ class Setting:
 
     @cached_property
     def bare_clause(self) -> str:
-        """What stands before the figure from the last comma on, however short."""
+        """What stands before the setting's figure from the last comma on, however short."""
         return self.sentence[max((clause.end() for clause in _CLAUSE.finditer(self.sentence)), default=0) :]
 
     @cached_property
     def sentence(self) -> str:
-        """What stands before the figure in its sentence; a semicolon ends one."""
+        """What stands before the setting's figure in its sentence; a semicolon ends one."""
         start, _ = self.document.sentence(self.proof.start)
         return self.document.plain[start : self.proof.start]
 
     @cached_property
     def passage(self) -> str:
-        """What stands before the figure up to the last full stop, whatever semicolons part it."""
+        """What stands before the setting's figure up to the last full stop, whatever semicolons part it."""
         before = self.document.plain[max(0, self.proof.start - PASSAGE) : self.proof.start]
         return before[max((match.end() for match in _PASSAGE.finditer(before)), default=0) :]
 
     @cached_property
     def near_after(self) -> str:
-        """What stands behind the figure in its sentence, whatever commas part it."""
+        """What stands behind the setting's figure in its sentence, whatever commas part it."""
         _, end = self.document.sentence(self.proof.end)
         return self.document.plain[self.proof.end : end]
 
     @cached_property
     def after(self) -> str:
-        """What stands behind the figure in its clause."""
+        """What stands behind the setting's figure in its clause."""
         rest = self.document.plain[self.proof.end : self.proof.end + PASSAGE]
         end = _CLAUSE.search(rest)
         return (rest[: end.start()] if end else rest).strip()
 
 
 def last_of(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """Return the last match of a pattern in a text."""
+    """Return the last match of a pattern of words in a text around a figure."""
     return max(pattern.finditer(text), key=lambda match: match.start(), default=None)

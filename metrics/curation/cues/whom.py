@@ -43,7 +43,7 @@ SEVERAL = Bilingual(
 
 
 def part_doubt(setting: Setting) -> Bilingual | None:
-    """Return why a figure's part is doubtful: it is not named near it, or another one, or the whole town, is nearer."""
+    """Return why words doubt a figure's part: it is not named near it, or another one, or the town, is nearer."""
     observation = setting.observation
     nearer = _nearer(setting)
     if nearer is not None and nearer.area == observation.area:
@@ -57,7 +57,7 @@ def part_doubt(setting: Setting) -> Bilingual | None:
 
 
 def area_doubt(setting: Setting) -> Bilingual | None:
-    """Return why a figure's area is doubtful: it is not named near it, another is nearer, or the words name several."""
+    """Return why words doubt a figure's area: it is not named near it, another is nearer, or several are named."""
     observation = setting.observation
     nearer = _nearer(setting)
     if nearer is not None and nearer.area != observation.area:

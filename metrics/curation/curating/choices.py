@@ -25,7 +25,7 @@ BREAK = lazy_pattern(r"[，,、；;：:。！？（）()\d\s]")
 
 @dataclass(frozen=True, slots=True)
 class FigureChoices:
-    """What is chosen for a number; empty where it is as its document says, or not asked."""
+    """What a curator chooses for a number; empty where it is as its document says, or not asked."""
 
     indicator: str
     measure: str
@@ -41,12 +41,12 @@ class FigureChoices:
 
     @property
     def measure_of(self) -> Measure:
-        """What it is a number of: a level, a change on the year, a rank, a share or a completion."""
+        """What the curator's number is a number of: a level, a change on the year, a rank, a share or a completion."""
         return Measure(self.measure)
 
 
 def proposed(candidate: Candidate, source: Source | None, areas: Mapping[str, Area]) -> FigureChoices:
-    """Return what is proposed of a number, with the town or part of the folder that its sentence names."""
+    """Return the choices proposed to the curator of a number, with the town or part that its sentence names."""
     town = source.area if source else ""
     whom = candidate.area(areas, town)
     written, ranks = candidate.written(candidate.measure), candidate.measure.is_rank
@@ -96,20 +96,20 @@ def of_the_city(
 
 
 def near_words(document: Document, token: Token, phrase: str) -> Iterator[str]:
-    """Yield the words by which a figure is told from its neighbours: its noun phrase first, shorter pieces later."""
+    """Yield words by which a yes tells a figure from its neighbours: its noun phrase first, shorter pieces later."""
     for word in dict.fromkeys(_words_beside(document, token, phrase)):
         if speaks_of(document, (word,), token)[0]:
             yield word
 
 
 def localities(source: Source, area: Area | None) -> dict[str, Bilingual]:
-    """Return the places among whose towns a figure may rank."""
+    """Return the places among whose towns a figure may rank, for the curator to choose from."""
     city = {WHOLE_CITY: source.whole_city} if source.whole_city.zh else {}
     return {**city, **{locality.zh: locality for locality in (area.lies_in if area else ())}}
 
 
 def _words_beside(document: Document, token: Token, phrase: str) -> Iterator[str]:
-    """Yield what may be printed beside a figure: its noun phrase, then what stands before it, and behind it."""
+    """Yield what a yes may write as printed beside a figure: its noun phrase, what stands before, and behind it."""
     if SHORTEST <= len(phrase) <= LONGEST:
         yield phrase
     before = document.plain[max(0, token.start - 2 * LONGEST) : token.start]
@@ -125,12 +125,12 @@ def _words_beside(document: Document, token: Token, phrase: str) -> Iterator[str
 
 
 def _ranked(candidate: Candidate) -> str:
-    """Return what a rank ranks: growth where its sentence speaks of it last, else the level."""
+    """Return what is proposed to the curator that a rank ranks: growth where its sentence says so last, else level."""
     return str(Measure.CHANGE_ON_YEAR if SPEED.search(candidate.sentence[-LONGEST:]) else Measure.LEVEL)
 
 
 def _among(candidate: Candidate, source: Source, area: Area | None) -> str:
-    """Return the place among whose towns a rank counts; empty where it prints 全市 and the document says which.
+    """Return what is proposed as the place among whose towns a rank counts; empty for 全市 that is known.
 
     Where a rank prints none, it is the only one that its sentence names; and 全市 is the only city around.
     """

@@ -32,7 +32,7 @@ def correction_edits(
 
 
 def _corrected(text: str, span: Span, printed: str) -> str:
-    """Return a text with something else at a place of one line."""
+    """Return a photo's text with what a person corrected at a place of one line."""
     lines = text.split("\n")
     line = lines[span.line - 1]
     lines[span.line - 1] = line[: span.column - 1] + printed + line[span.end_column - 1 :]

@@ -23,7 +23,7 @@ from metrics.model.records import Catalogue, Exclusion, Observation, Source
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One yes: what it wrote, the data before and after, and the figures that are new.
+    """One yes of a curator: what it wrote, the data before and after, and the figures that are new.
 
     ``source`` is the document and ``start`` the number that it was about, ``window`` where it was pressed.
     """
@@ -52,7 +52,7 @@ class Desk:
     _proposed: dict[str, tuple[object, tuple[Candidate, ...]]] = field(default_factory=dict)
 
     def catalogue(self) -> Catalogue:
-        """Return the data as the files are now.
+        """Return the desk's data as the files are now.
 
         Raises:
             DataError: if they are not sound.
@@ -130,11 +130,11 @@ class Desk:
         return self._excluders.get(_excluded(exclusion), "")
 
     def sign(self, window: str) -> None:
-        """Note in which window the last step was pressed."""
+        """Note in which window the curator's last step was pressed."""
         self.steps[-1] = replace(self.steps[-1], window=window)
 
     def undo(self) -> Step | None:
-        """Take back the last step; None where there is none.
+        """Take back the curator's last step; None where there is none.
 
         Raises:
             ChangedMeanwhileError: if a file that it wrote has changed since; then nothing is taken back.
@@ -154,17 +154,17 @@ class Desk:
         return outlook
 
     def scan(self, source: Source) -> Scan | None:
-        """Return what was read off the photo of a document; None where it is of none."""
+        """Return what was read off the photo of a document on the desk; None where it is of none."""
         return scan_of(self.documents / source.file)
 
     def photo(self, source: Source) -> bytes | None:
-        """Return the photo that a document was read off; None where it is of none, or where that is not at hand."""
+        """Return the photo that a desk's document was read off; None where it is of none, or that is not at hand."""
         if source.original is None or self.scan(source) is None:
             return None
         return bytes_of(self.documents / source.original.file)
 
     def _document(self, source: Source) -> Document | None:
-        """Return a document, read once as long as its file stays the same; None where it is not at hand."""
+        """Return a document on the desk, read once as long as its file stays the same; None where it is not at hand."""
         units = self.catalogue().units
         try:
             stat = (self.documents / source.file).stat()
@@ -179,7 +179,7 @@ class Desk:
         return self._read[source.id][1]
 
     def _candidates(self, source: Source, document: Document) -> tuple[Candidate, ...]:
-        """Return what is proposed of a document, found once as long as the indicators stay the same."""
+        """Return what is proposed of a document on the desk, found once as long as the indicators stay the same."""
         indicators = known_indicators(self.catalogue().indicators)
         key = (
             id(document),
@@ -195,5 +195,5 @@ class Desk:
 
 
 def _excluded(exclusion: Exclusion) -> tuple[str, int, str]:
-    """Return what tells an exclusion from others, wherever in the file it is written."""
+    """Return what tells an exclusion that a yes writes from others, wherever in the file it is written."""
     return exclusion.source, exclusion.line, exclusion.text

@@ -30,7 +30,7 @@ EXCLUSIONS_HEAD = (
 
 @dataclass(frozen=True, slots=True)
 class NewExclusion:
-    """What is no figure: its reason, its line, as it is printed; ``sure`` is the remark that it answers."""
+    """A yes to no figure: its reason, its line, as it is printed; ``sure`` is the remark that it answers."""
 
     reason: str
     line: int
@@ -58,7 +58,7 @@ def figure_edits(catalogue: Catalogue, folder: Path, source: Source, chosen: Fig
 
 
 def _city_edit(source: Source) -> Edit:
-    """Return the edit that writes which place a document means by 全市."""
+    """Return the edit of a yes that writes which place a document means by 全市."""
     addition = {source.id: {of_document.WHOLE_CITY: Flow(both(source.whole_city.zh, source.whole_city.en))}}
     return Edit(Path(source.location.file), lambda text: added(text, addition))
 
@@ -95,7 +95,7 @@ def exclusion_check_edit(exclusion: Exclusion, name: str, day: date) -> Edit:
 def exclusion_refusal_edits(
     source: Source, exclusion: Exclusion, name: str, day: date, why: str
 ) -> list[Edit]:
-    """Return the edits that set aside that something is no figure, as a comment; its number is open again."""
+    """Return the edits of a no to an exclusion: a comment sets it aside; its number is open again."""
     at, comment = exclusion.location, f"{name}, {day.isoformat()}: {why}"
     return [
         Edit(Path(at.file), lambda text: set_text_aside(text, at.line, at.column, comment)),
@@ -104,13 +104,13 @@ def exclusion_refusal_edits(
 
 
 def answer_edit(observation: Observation, doubt: str) -> Edit:
-    """Return the edit that answers a remark on a figure: all is right."""
+    """Return the edit of a yes that answers a remark on a figure: all is right."""
     location, addition = observation.location, {of_figure.SURE.name: OneMore(written(doubt))}
     return Edit(Path(location.file), lambda text: added_at(text, location.line, location.column, addition))
 
 
 def refusal_edits(source: Source, observation: Observation, name: str, day: date, why: str) -> list[Edit]:
-    """Return the edits that set a figure aside, as a comment that says who refuses it, when and why.
+    """Return the edits of a no to a figure: a comment says who refuses it, when and why.
 
     Its number is open again, so its document is not read to the end.
     """
@@ -136,7 +136,7 @@ def indicator_edit(catalogue: Catalogue, theme: str, key: str, fields: dict[str,
 
 
 def library_lines(key: str) -> tuple[str, ...]:
-    """Return the lines that the library has of an indicator, the outermost without blanks before them."""
+    """Return the lines that a yes takes from the library of an indicator, the outermost without blanks."""
     theme = shipped_library().indicators[key].theme
     text = (SHIPPED / f"{theme}{ENDING}").read_text("utf-8")
     match = re.search(rf"^  {key}:\n((?:    .*\n|\n)+)", text, re.MULTILINE)
@@ -145,14 +145,14 @@ def library_lines(key: str) -> tuple[str, ...]:
 
 
 def _head(folder: Path, theme: str) -> str:
-    """Return what a theme of the library says of itself, for a folder that does not have it."""
+    """Return the edit's head of a theme from the library, for a folder that does not have it."""
     text = (SHIPPED / f"{theme}{ENDING}").read_text("utf-8")
     head = text.partition(f"{of_indicator.INDICATORS.name}:")[0]
     return named(head, folder, PurePosixPath(theme + ENDING))
 
 
 def _value(value: str | Bilingual) -> str:
-    """Return a value as YAML: a list where it is one already."""
+    """Return a value that a yes writes as YAML: a list where it is one already."""
     if isinstance(value, Bilingual):
         return both(value.zh, value.en)
     return value if value.startswith("[") else written(value)

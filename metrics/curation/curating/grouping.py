@@ -39,7 +39,7 @@ class Companion:
 
 @dataclass(frozen=True)
 class NumberGroup:
-    """The open numbers that are looked at together with one of them, and what would be written of each."""
+    """The group that one yes takes: the open numbers looked at together, and what would be written of each."""
 
     here: Stretch
     progress: Progress
@@ -54,7 +54,7 @@ class NumberGroup:
 
     @property
     def lead(self) -> Stretch:
-        """The number to begin with, not before this one: the first that wants a look, else the first figure."""
+        """The number of the group to begin with, not before this one: the first that wants a look, else the first."""
         behind = [one for one in self._judged if one.stretch.start >= self.here.start]
         doubtful = (one.stretch for one in behind if not one.is_sure)
         figures = (one.stretch for one in behind if one.chosen)
@@ -62,7 +62,7 @@ class NumberGroup:
 
     @cached_property
     def _judged(self) -> list[Companion]:
-        """The number itself, those before it and those behind it; their figures all stand on one line."""
+        """The group's number itself, those before it and those behind it; their figures all stand on one line."""
         if self.here.standing.is_explained:
             return []
         judged = [self._judge(self.here, ())]
@@ -77,13 +77,13 @@ class NumberGroup:
 
     @property
     def _sides(self) -> tuple[Iterable[Stretch], Iterable[Stretch]]:
-        """The open numbers before it, the nearest first, and those behind it."""
+        """The open numbers before the group's, the nearest first, and those behind it."""
         numbers = [one for one in self.progress.stretches if not one.standing.is_explained]
         index = numbers.index(self.here)
         return reversed(numbers[:index]), numbers[index + 1 :]
 
     def _line(self, stretch: Stretch) -> int:
-        """Return the line on which a number begins."""
+        """Return the line on which a number of the group begins."""
         return self.progress.document.characters[stretch.start].line
 
     @cached_property
@@ -123,5 +123,5 @@ def _taken(offer: Offer) -> FigureChoices | None:
 
 
 def _cell(chosen: FigureChoices) -> tuple[str, ...]:
-    """Return what two figures may not both say."""
+    """Return what two figures of one yes may not both say."""
     return chosen.indicator, chosen.measure, chosen.period, chosen.area, chosen.part

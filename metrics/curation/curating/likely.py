@@ -41,7 +41,7 @@ def _first(value: str, others: list[str]) -> tuple[str, ...]:
 
 
 def _measures(stretch: Stretch) -> list[str]:
-    """Return the measures that a number of its unit may be of."""
+    """Return the likely measures of a number, by its unit, for a key of the curator."""
     candidate = stretch.candidate
     unit = candidate.quantity.unit if candidate and candidate.quantity else ""
     if unit == "%":
@@ -52,7 +52,7 @@ def _measures(stretch: Stretch) -> list[str]:
 
 
 def _periods(chosen: FigureChoices, stretch: Stretch, progress: Progress) -> Iterator[str]:
-    """Yield periods, none twice: the one proposed first, the whole years beside it last."""
+    """Yield likely periods of a number, none twice: the one proposed first, the whole years beside it last."""
     seen = set[object]()
     for text in _wanted(chosen, stretch, progress):
         time = time_of(text)
@@ -62,7 +62,7 @@ def _periods(chosen: FigureChoices, stretch: Stretch, progress: Progress) -> Ite
 
 
 def _wanted(chosen: FigureChoices, stretch: Stretch, progress: Progress) -> Iterator[str]:
-    """Yield what a period may be, the likeliest first: a year later, as printed near by, as of the numbers around."""
+    """Yield what a number's period may be, the likeliest first: a year later, as printed near by, as around."""
     yield chosen.period
     document_year = _year(progress.account.source.period.text)
     own = _year(chosen.period) or document_year
@@ -78,7 +78,7 @@ def _wanted(chosen: FigureChoices, stretch: Stretch, progress: Progress) -> Iter
 
 
 def _moved(period: str, years: int) -> str:
-    """Return the same part of another year: the change beside a figure is of the year before."""
+    """Return the same part of another year as a likely period: the change beside a figure is of the year before."""
     return YEAR.sub(lambda year: str(int(year[0]) + years), period)
 
 
@@ -101,7 +101,7 @@ def _printed(stretch: Stretch, progress: Progress, own: int | None) -> Iterator[
 
 
 def _month(name: str | None) -> int:
-    """Return the number of an English month; 0 without one."""
+    """Return the number of an English month that a likely period names; 0 without one."""
     return next(
         (number for month, number in MONTHS.items() if name and month.startswith(name[:3].title())), 0
     )
@@ -115,12 +115,12 @@ def _periods_of(stretch: Stretch) -> Iterator[str]:
 
 
 def _year(text: str) -> int | None:
-    """Return the year of a period; None where it is none."""
+    """Return the year of a likely period; None where it is none."""
     return Period.read(text).year if time_of(text) is not None else None
 
 
 def time_of(text: str) -> object:
-    """Return what tells one stretch of time from another, however it is written; None where a text is none."""
+    """Return what tells one likely stretch of time from another, however written; None where a text is none."""
     try:
         period = Period.read(text)
     except QuantityError:

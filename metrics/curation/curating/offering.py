@@ -39,7 +39,7 @@ class Offer:
 
     @cached_property
     def candidate(self) -> Candidate | None:
-        """What is proposed of it; the indicators that could not hold it stand last."""
+        """What is proposed in the offer of a number; indicators that could not hold it stand last."""
         candidate = self.stretch.candidate
         if candidate is None or candidate.quantity is None or not self.is_open:
             return candidate
@@ -47,18 +47,18 @@ class Offer:
 
     @property
     def is_open(self) -> bool:
-        """Whether something is left to do about it."""
+        """Whether the curator has something left to do about the offered number."""
         return not self.stretch.standing.is_explained
 
     @property
     def is_asked_back(self) -> bool:
-        """Whether it was read off a photo without being sure: somebody types what the photo prints."""
+        """Whether the offered number was read off a photo without being sure: the curator types what it prints."""
         candidate = self.stretch.candidate
         return self.is_open and candidate is not None and DOUBT in candidate.doubts
 
     @cached_property
     def indicators(self) -> Sequence[tuple[Indicator, str]]:
-        """The indicators with the words by which they are guessed; one that was just made before them."""
+        """The offered indicators with the words by which they are guessed; one that was just made before them."""
         candidate = self.candidate
         guesses = [(guess.indicator, guess.word) for guess in candidate.guesses] if candidate else []
         own = self.catalogue.indicators.get(self.made)
@@ -66,7 +66,7 @@ class Offer:
 
     @cached_property
     def chosen(self) -> FigureChoices | None:
-        """What is proposed; None where it cannot be read."""
+        """The choices offered of a number; None where it cannot be read."""
         if self.candidate is None or self.candidate.quantity is None:
             return None
         corrections: dict[str, Any] = {one.field: one.value for one in self.followed}
@@ -83,7 +83,7 @@ class Offer:
 
     @cached_property
     def tried(self) -> Attempt | None:
-        """What would come of the first indicator; None where there is none, or where somebody has to type first."""
+        """What would come of the first offered indicator; None where there is none, or typing comes first."""
         if self.candidate is None or self.chosen is None or not self.indicators or self._is_settled:
             return None
         return self._rehearsal.tried(self.chosen, self.candidate)
@@ -102,7 +102,7 @@ class Offer:
 
     @property
     def reason(self) -> Reason | None:
-        """The reason for which it is proposed to be no figure: that it is carried already, too."""
+        """The reason offered for which a number is no figure: that it is carried already, too."""
         if self.tried and self.tried.hindrance and self.tried.hindrance.is_repeated:
             return Reason.REPEAT
         if self.is_unfollowed:
@@ -111,7 +111,7 @@ class Offer:
 
     @property
     def is_unfollowed(self) -> bool:
-        """Whether it is a figure by which no indicator is named, none was made for it, and nobody types it first."""
+        """Whether the offer is of a figure by which no indicator is named, none was made, and nobody types it first."""
         return is_unfollowed(self.stretch) and self.made not in self.catalogue.indicators
 
     @property

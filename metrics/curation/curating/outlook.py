@@ -23,7 +23,7 @@ DocumentFinder = Callable[[Source], Document | None]
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What becomes of one file; ``fresh`` is what it begins with where there is none."""
+    """An edit of a yes: what becomes of one file; ``fresh`` is what it begins with where there is none."""
 
     path: Path
     change: Callable[[str], str]
@@ -32,7 +32,7 @@ class Edit:
 
 @dataclass
 class Outlook:
-    """Strokes that are not written yet, with the data as they would be and the figures that would be new."""
+    """The outlook of a yes: strokes not written yet, the data as they would be, the figures that would be new."""
 
     folder: Path
     documents: Path
@@ -43,12 +43,12 @@ class Outlook:
     _files: dict[Path, bytes] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Begin with the data as they are."""
+        """Begin the outlook with the data as they are."""
         self.catalogue = self.before
 
     @property
     def new(self) -> tuple[Observation, ...]:
-        """The figures that would be new."""
+        """The figures of the outlook that would be new."""
         known = {key_of(observation) for observation in self.before.observations}
         return tuple(
             observation for observation in self.catalogue.observations if key_of(observation) not in known
@@ -77,7 +77,7 @@ class Outlook:
         self.catalogue = catalogue
 
     def refuse_unproven(self, at_hand: DocumentFinder) -> None:
-        """Raise if a figure would not stand in its document.
+        """Raise if a figure of a yes would not stand in its document.
 
         Raises:
             DataError: if one would not.
@@ -92,7 +92,7 @@ class Outlook:
             raise DataError(tuple(problems))
 
     def finish(self, source: Source, at_hand: DocumentFinder) -> None:
-        """Add that a document is read to the end, where all of it would be explained and that is not written yet."""
+        """Add to a yes that a document is read to the end, where all would be explained and it is not written yet."""
         source = self.catalogue.sources[source.id]
         document = self._document(source, at_hand)
         if source.read_to_end or not account_of(self.catalogue, source, self.documents, document).holds:
@@ -101,13 +101,13 @@ class Outlook:
         self.add([Edit(Path(source.location.file), lambda text: added(text, addition))])
 
     def _document(self, source: Source, at_hand: DocumentFinder) -> Document | None:
-        """Return a document as it would be; None where it is not at hand."""
+        """Return a document as a yes would make it; None where it is not at hand."""
         written = self._files.get(self.documents / source.file)
         return document_within(written, self.catalogue.units) if written is not None else at_hand(source)
 
 
 def key_of(observation: Observation) -> FigureKey:
-    """Return what tells a figure from others, wherever in the files it is written."""
+    """Return what tells a figure of a yes from others, wherever in the files it is written."""
     return (
         observation.source,
         observation.place,

@@ -28,13 +28,13 @@ class Explanation(StrEnum):
 
     @property
     def is_explained(self) -> bool:
-        """Whether nothing is left to do about it."""
+        """Whether a number of the document is explained: nothing is left to do about it."""
         return self in (Explanation.CARRIED, Explanation.EXCLUDED)
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A number, or a claim without one, from ``start`` to before ``end`` of the cleaned text.
+    """A stretch to explain: a number, or a claim without one, from ``start`` to before ``end`` of the text.
 
     ``proofs`` are the figures that carry it, ``reason`` is why it is excluded and ``exclusion`` where that is written,
     ``candidate`` what is proposed of it.
@@ -73,7 +73,7 @@ class Stretch:
 
 @dataclass(frozen=True)
 class Progress:
-    """A document with all its numbers, in order: it is complete once each is carried or excluded."""
+    """The progress of a document with all its numbers, in order: complete once each is carried or excluded."""
 
     account: Account
     document: Document
@@ -81,21 +81,21 @@ class Progress:
 
     @property
     def explained(self) -> int:
-        """How many are explained."""
+        """How many of the document's numbers are explained."""
         return sum(stretch.standing.is_explained for stretch in self.stretches)
 
     @property
     def is_complete(self) -> bool:
-        """Whether all are explained, and nothing is wrong with how."""
+        """Whether all numbers of the document are explained, and nothing is wrong with how."""
         return self.account.holds
 
     @cached_property
     def _starts(self) -> list[int]:
-        """Where they begin."""
+        """Where the stretches of the document to explain begin."""
         return [stretch.start for stretch in self.stretches]
 
     def at(self, start: int) -> Stretch | None:
-        """Return the number that begins at a place; None if there is none."""
+        """Return the stretch to explain that begins at a place; None if there is none."""
         index = bisect_left(self._starts, start)
         return self.stretches[index] if index < len(self.stretches) and self._starts[index] == start else None
 
@@ -109,12 +109,12 @@ class Progress:
         return [stretch for stretch in self.stretches if stretch.wants_a_look]
 
     def next_unchecked(self, start: int) -> Stretch | None:
-        """Return the first of these behind a place, else the first of all; None where there is none."""
+        """Return the first unchecked stretch of the document behind a place, else the first of all; None for none."""
         return _next(self.unchecked, start)
 
 
 def _next(left: Sequence[Stretch], start: int) -> Stretch | None:
-    """Return the first number behind a place, else the first of all; None where there is none."""
+    """Return the first stretch to explain behind a place, else the first of all; None where there is none."""
     return next((stretch for stretch in left if stretch.start > start), left[0] if left else None)
 
 
@@ -157,7 +157,7 @@ def _pieces(account: Account, document: Document) -> Iterator[tuple[int, int]]:
 
 
 def _run_end(at: int, counted: Sequence[int], token_starts: Sequence[int]) -> int:
-    """Return where the numerals end that follow each other from a place on, before the next number."""
+    """Return where the numerals to explain end that follow each other from a place on, before the next number."""
     index, end = bisect_left(counted, at), at + 1
     after = bisect_left(token_starts, at + 1)
     limit = token_starts[after] if after < len(token_starts) else counted[-1] + 1
@@ -194,12 +194,12 @@ def _stretch(
 
 
 def _over(stretches: Iterable[InText], start: int, end: int) -> Iterator[InText]:
-    """Yield those of some stretches that lie over a place."""
+    """Yield the stretches to explain that lie over a place."""
     return (stretch for stretch in stretches if stretch.start < end and start < stretch.end)
 
 
 def _candidate(proposed: Sequence[Candidate], start: int, end: int) -> Candidate | None:
-    """Return what is proposed of a number: a candidate may begin a word later than the number as it is read."""
+    """Return what is proposed of a stretch: a candidate may begin a word later than the number as it is read."""
     index = bisect_left(proposed, start + 1, key=lambda candidate: candidate.token.end)
     nearest = proposed[index] if index < len(proposed) else None
     return nearest if nearest and nearest.token.start < end else None

@@ -22,7 +22,7 @@ TIMES = lazy_pattern(
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What is written of the number at ``start``, beside what is proposed of it; ``times``: its words of time."""
+    """A ruling: what a curator wrote of the number at ``start``, beside what is proposed; ``times``: its words."""
 
     start: int
     proposed: FigureChoices
@@ -51,7 +51,7 @@ def rulings_of(progress: Progress, areas: Mapping[str, Area]) -> tuple[Ruling, .
 
 
 def _rulings(progress: Progress, areas: Mapping[str, Area]) -> Iterator[Ruling]:
-    """Yield them; a number that carries several figures says nothing of what somebody corrected."""
+    """Yield a document's rulings; a number that carries several figures says nothing of what was corrected."""
     for stretch in progress.stretches:
         candidate = stretch.candidate
         if candidate is None or candidate.quantity is None or len(stretch.proofs) != 1:
@@ -62,7 +62,7 @@ def _rulings(progress: Progress, areas: Mapping[str, Area]) -> Iterator[Ruling]:
 
 
 def _as_written(raw: FigureChoices, observation: Observation) -> FigureChoices:
-    """Return what a figure says in the fields that hold for others; a time in other words is no other time."""
+    """Return what a figure says in the fields that a ruling may hold for; a time in other words is no other time."""
     period = observation.period.text
     return replace(
         raw,
@@ -77,7 +77,7 @@ def _as_written(raw: FigureChoices, observation: Observation) -> FigureChoices:
 def followed(
     candidate: Candidate, start: int, raw: FigureChoices, rulings: Sequence[Ruling]
 ) -> Iterator[AppliedRuling]:
-    """Yield the fields of a number in which what was ruled last before it differs from what is proposed.
+    """Yield the fields of a number in which the last ruling before it differs from what is proposed.
 
     A period holds as long as the same is proposed of the same status by the same words; a status, a town and a part
     hold within their line.

@@ -35,7 +35,7 @@ WITHOUT_SIGN = FaultForm(
 
 
 class Hindrance(StrEnum):
-    """What a figure would be refused for, by what helps: another indicator or field, its place, its sign, nothing."""
+    """The hindrance: for what a tried figure would be refused: another indicator or field, its place, its sign."""
 
     MISFIT = "misfit"
     RANK = "rank"
@@ -45,13 +45,13 @@ class Hindrance(StrEnum):
 
     @property
     def is_repeated(self) -> bool:
-        """Whether the figure is carried already."""
+        """Whether the hindrance of a tried figure is that it is carried already."""
         return self is Hindrance.AGAIN
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What would come of a figure: the word ``near`` by which it is told, or for what, and why, it is refused."""
+    """What would come of a tried figure: the word ``near`` by which it is told, or why it is refused."""
 
     near: str = ""
     hindrance: Hindrance | None = None
@@ -72,7 +72,7 @@ class Rehearsal:
     source: Source | None = None
 
     def tried(self, chosen: FigureChoices, candidate: Candidate) -> Attempt:
-        """Return what would come of a figure of a number.
+        """Return what would come of a tried figure of a number.
 
         Raises:
             KeyError: if neither the folder nor the library has its indicator.
@@ -92,7 +92,7 @@ class Rehearsal:
         return self._landing(observation, indicator, source, candidate)
 
     def judged(self, candidate: Candidate) -> Candidate:
-        """Return a number with its indicators in turn, and why the first of them would refuse it."""
+        """Return a number with its indicators tried in turn, and why the first of them would refuse it."""
         if candidate.reason or candidate.quantity is None or not candidate.guesses:
             return candidate
         in_turn = self.in_turn(candidate, proposed(candidate, self.source, self.catalogue.areas))
@@ -102,7 +102,7 @@ class Rehearsal:
         return replace(in_turn, doubts=(*in_turn.doubts, str(tried.hindrance)), hindered=tried.why)
 
     def in_turn(self, candidate: Candidate, chosen: FigureChoices) -> Candidate:
-        """Return a number with the indicators first that can hold a figure of its unit."""
+        """Return a number with the indicators first that, tried, can hold a figure of its unit."""
         if len(candidate.guesses) < 2:
             return candidate
         misfits = {

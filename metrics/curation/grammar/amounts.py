@@ -33,7 +33,7 @@ def measured_quantity(
 
 
 def _bounded(quantity: Quantity, measure: Measure) -> Quantity:
-    """Return a percentage that reaches no further than its measure may: a share of 0% is none below nothing."""
+    """Return a curated percentage that reaches no further than its measure may: no share is below nothing."""
     value, low, high = quantity.value, quantity.low, quantity.high
     least, most = measure.least, measure.most
     if value is None or (least is not None and value < least) or (most is not None and value > most):
@@ -77,7 +77,7 @@ def _other_measures(
 
 
 def _is_counted_in_english(indicator: Indicator, unit: str, units: Units) -> bool:
-    """Whether a bare number may count what an indicator names: English has no 套 in 412 affordable homes."""
+    """Whether a bare curated number may count what an indicator names: English has no 套 in 412 affordable homes."""
     counted = units.find(unit)
     return bool(counted and counted.counted and unit == indicator.unit) and any(
         map(str.isascii, indicator.words)
@@ -87,7 +87,7 @@ def _is_counted_in_english(indicator: Indicator, unit: str, units: Units) -> boo
 def in_unit(
     report: Report, written: Text, quantity: Quantity, unit: str, ways: tuple[Suggestion, ...] = ()
 ) -> Quantity | None:
-    """Return the quantity if it is in ``unit``; a zero in words (无) and an index have none, and take this one.
+    """Return a curated quantity if it is in ``unit``; a zero in words (无) and an index have none, and take this one.
 
     ``ways`` are suggested where it is in another one.
     """
@@ -101,7 +101,7 @@ def in_unit(
 
 
 def read_quantity(report: Report, node: Node, units: Units) -> tuple[Text, Quantity] | None:
-    """Return a printed figure and its reading in the ``units`` known; None, and a report, if it cannot be read."""
+    """Return a figure's field and its reading in the ``units`` known; None, and a report, if it cannot be read."""
     written = shapes.text(report, node, LONGEST_FIGURE)
     return None if written is None else _read(report, written, written.text, units)
 
@@ -118,14 +118,14 @@ def _read(report: Report, written: Text, figure: str, units: Units) -> tuple[Tex
 
 @lru_cache(maxsize=4096)
 def _quantity(figure: str, units: Units) -> Quantity:
-    """Return the reading of a figure: what is printed often, as most growths are, is read and held once."""
+    """Return the reading of a figure's field: what is written often, as most growths are, is read once."""
     return Quantity.read(figure, units)
 
 
 def _read_change(
     report: Report, node: Node, indicator: Indicator, units: Units
 ) -> tuple[Text, Quantity] | None:
-    """Return a printed change and its reading: 改善8.1% goes the way that is welcome."""
+    """Return a field's change and its reading: 改善8.1% goes the way that is welcome."""
     written = shapes.text(report, node, LONGEST_FIGURE)
     if written is None:
         return None
@@ -144,7 +144,7 @@ def _read_change(
 
 
 def _fallen(quantity: Quantity) -> Quantity:
-    """Return a change the other way."""
+    """Return a field's change the other way, as where 改善 means a fall."""
     value, low, high = (
         None if end is None else -end for end in (quantity.value, quantity.high, quantity.low)
     )
@@ -152,7 +152,7 @@ def _fallen(quantity: Quantity) -> Quantity:
 
 
 def _times(quantity: Quantity) -> Quantity:
-    """Return a change in times as one in per cent: 增长1.5倍 is 150 % more."""
+    """Return a field's change in times as one in per cent: 增长1.5倍 is 150 % more."""
     value, low, high = (
         None if end is None else end * Fraction(100) for end in (quantity.value, quantity.low, quantity.high)
     )
@@ -160,7 +160,7 @@ def _times(quantity: Quantity) -> Quantity:
 
 
 def _ratio(report: Report, written: Text, quantity: Quantity, parts: int) -> Quantity | None:
-    """Return a ratio; None, and a report, if it is none, or has other parts than its indicator names."""
+    """Return a field's ratio; None, and a report, if it is none, or has other parts than its indicator names."""
     if not quantity.parts:
         report.refuse(written, wording.prefixed(written.text, figure_wording.NO_RATIO))
     elif len(quantity.parts) != parts:

@@ -20,7 +20,7 @@ from metrics.model.codes import AreaKind
 
 
 def _open(year: str) -> tuple[str, ...]:
-    """Return what may be meant by one year where two are wanted: from then on, or until then."""
+    """Return what a field may mean by one year where two are wanted: from then on, or until then."""
     return (f"{year}/..", f"../{year}") if re.fullmatch("[12][0-9]{3}", year) else ()
 
 

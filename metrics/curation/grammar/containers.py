@@ -26,7 +26,7 @@ class ListOf(Form[tuple[T_co, ...]]):
     blank: tuple[T_co, ...] = ()
 
     def read(self, report: Report, node: Node, name: str) -> tuple[T_co, ...]:
-        """Return what the items say, in order; of one text alone it is suggested to make it a list."""
+        """Return what the items of a field say, in order; of one text alone a list is suggested."""
         if isinstance(node, Text) and not node.is_empty and self.least == 1 and self.item.is_text:
             fault = shapes.wrong(node, wording.WANTS_LIST)
             report.refuse(node, replace(fault, suggestions=instead(node.text, f"[{node.text}]")))
@@ -34,25 +34,25 @@ class ListOf(Form[tuple[T_co, ...]]):
         return tuple(self.item.read(report, item, name) for item in shapes.items(report, node))
 
     def schema(self) -> Schema:
-        """Return that it is a list, and of how many."""
+        """Return the schema of a list, and of how many."""
         most = {"maxItems": self.most} if self.most else {}
         return {"type": "array", "minItems": self.least, "items": self.item.schema(), **most}
 
 
 @dataclass(frozen=True)
 class OneOrMore(Form[tuple[T_co, ...]]):
-    """One value, or a list of such."""
+    """The form of a field that is one value, or a list of such."""
 
     item: Form[T_co]
     blank: tuple[T_co, ...] = ()
 
     def read(self, report: Report, node: Node, name: str) -> tuple[T_co, ...]:
-        """Return what is said, in order."""
+        """Return what a field of one or more values says, in order."""
         nodes = shapes.items(report, node) if isinstance(node, Items) else (node,)
         return tuple(self.item.read(report, node, name) for node in nodes)
 
     def schema(self) -> Schema:
-        """Return that it is the value, or a list of it."""
+        """Return the schema of a value, or a list of it."""
         return {
             "if": {"type": "array"},
             "then": ListOf(self.item).schema(),
@@ -62,17 +62,17 @@ class OneOrMore(Form[tuple[T_co, ...]]):
 
 @dataclass(frozen=True)
 class Answers(Form[tuple[Doubt, ...]]):
-    """The remarks that a record answers, one or a list of them."""
+    """The form of a field with the remarks that a record answers, one or a list of them."""
 
     known: tuple[Doubt, ...]
     blank: tuple[Doubt, ...] = ()
 
     def read(self, report: Report, node: Node, name: str) -> tuple[Doubt, ...]:
-        """Return the remarks."""
+        """Return the remarks that a field answers."""
         return tuple(Doubt(word) for word in self._words.read(report, node, name) if word)
 
     def schema(self) -> Schema:
-        """Return which remarks there are to answer."""
+        """Return the schema of the remarks that there are to answer."""
         return self._words.schema()
 
     @property
@@ -83,13 +83,13 @@ class Answers(Form[tuple[Doubt, ...]]):
 
 @dataclass(frozen=True)
 class BothLanguages(Form[Bilingual]):
-    """A text in both languages."""
+    """The form of a field that is a text in both languages."""
 
     longest: int = shapes.LONGEST_NAME
     blank: Bilingual = UNSAID
 
     def read(self, report: Report, node: Node, name: str) -> Bilingual:
-        """Return the text in both languages."""
+        """Return the text in both languages that a field says."""
         if not isinstance(node, Entries):
             report.refuse(node, shapes.wrong(node, wording.WANTS_BOTH))
             return self.blank
@@ -98,42 +98,42 @@ class BothLanguages(Form[Bilingual]):
         return Bilingual(fields.get(zh), fields.get(en))
 
     def schema(self) -> Schema:
-        """Return that both are needed, and nothing else is."""
+        """Return the schema of a text in both languages: both are needed, and nothing else is."""
         return self._record.schema()
 
     @cached_property
     def _languages(self) -> tuple[Field[str], Field[str]]:
-        """The text in each language."""
+        """The form's fields for each language."""
         line = ShortText(self.longest)
         return needed("zh", line, "中文", "in Chinese"), needed("en", line, "英文", "in English")
 
     @cached_property
     def _record(self) -> Record:
-        """Both of them together."""
+        """The form's record of both languages together."""
         return Record(Bilingual("中英文", "in both languages"), self._languages)
 
 
 @dataclass(frozen=True)
 class OneOrBothLanguages(Form[Bilingual]):
-    """A text in both languages, or one text that serves for both."""
+    """The form of a field that is a text in both languages, or one text that serves for both."""
 
     longest: int = shapes.LONGEST_NAME
     blank: Bilingual = UNSAID
 
     def read(self, report: Report, node: Node, name: str) -> Bilingual:
-        """Return the text in both languages."""
+        """Return a field's text in both languages, where one may serve for both."""
         if not isinstance(node, Text):
             return self._both.read(report, node, name)
         written = shapes.name(report, node, self.longest)
         return Bilingual(written, written)
 
     def schema(self) -> Schema:
-        """Return that it is either."""
+        """Return the schema of one text or both languages."""
         return merged(ShortText(self.longest).schema(), self._both.schema())
 
     @cached_property
     def _both(self) -> BothLanguages:
-        """The form in both languages."""
+        """The form of a field in both languages."""
         return BothLanguages(self.longest)
 
 
@@ -156,24 +156,24 @@ class RawValue(Form[Node | None]):
 
 @dataclass(frozen=True)
 class NestedRecord(Form[Node | None]):
-    """A record within another one."""
+    """The form of a field that is a record within another one."""
 
     is_read_later: ClassVar[bool] = True
     record: Record
     blank: Node | None = None
 
     def read(self, report: Report, node: Node, name: str) -> Node | None:
-        """Return the node, which its record reads."""
+        """Return the field's node, which its record reads."""
         return node
 
     def schema(self) -> Schema:
-        """Return the schema of the record."""
+        """Return the schema of the field's record."""
         return self.record.schema()
 
 
 @dataclass(frozen=True)
 class FreeMapping(Form[Node | None]):
-    """A mapping whose keys somebody chooses, each of the form ``keys`` where that is given."""
+    """The form of a field that is a mapping whose keys somebody chooses, each of the form ``keys`` if given."""
 
     is_read_later: ClassVar[bool] = True
     value: Form[object]
@@ -181,17 +181,17 @@ class FreeMapping(Form[Node | None]):
     blank: Node | None = None
 
     def read(self, report: Report, node: Node, name: str) -> Node | None:
-        """Return the node: what its keys are, its record knows."""
+        """Return the field's node: what its keys are, its record knows."""
         return node
 
     def schema(self) -> Schema:
-        """Return that it is a mapping of one entry at least."""
+        """Return the schema of a mapping of one entry at least."""
         keys = {"propertyNames": {"pattern": f"^({self.keys})$"}} if self.keys else {}
         return {"type": "object", "minProperties": 1, "additionalProperties": self.value.schema(), **keys}
 
 
 def merged(*schemas: Schema) -> Schema:
-    """Return the schema of a value that has one of several, each for values of another type.
+    """Return the schema of a field that has one of several forms, each for values of another type.
 
     A keyword of text asks nothing of a mapping, nor one of a mapping of a list: so all may stand in one schema, whose
     errors an editor can place.

@@ -23,7 +23,7 @@ KINDS = tuple(SourceKind)
 
 
 def _alone(written: str) -> tuple[str, ...]:
-    """Return the name of a file without its folder."""
+    """Return what a field of a file may mean: its name without its folder."""
     name = written.replace("\\", "/").rpartition("/")[2]
     return (name,) if name and not name.startswith(".") else ()
 

@@ -21,7 +21,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Form(Generic[T_co]):
-    """How one value is written; ``noun`` is what a word should name, of those that name something.
+    """A form: how the value of a field is written; ``noun`` is what a word should name, of those that do.
 
     ``is_text``: it is one text, whatever that says. ``is_read_later``: the record that has it reads it.
     """
@@ -46,7 +46,7 @@ class Form(Generic[T_co]):
 
 @dataclass(frozen=True)
 class Field(Generic[T_co]):
-    """One field: how it is written, and what it says, for the people who write it.
+    """A field of a record: how it is written, and what it says, for the people who write it.
 
     ``needed``: a record without it is refused. ``sample`` is YAML that may stand behind its name.
     """
@@ -58,7 +58,7 @@ class Field(Generic[T_co]):
     sample: str = ""
 
     def is_explained_by(self, word: str) -> bool:
-        """Whether its help, in either language, begins with a word: 同比 or growth for ``change_on_year``."""
+        """Whether a field's help, in either language, begins with a word: 同比 or growth for ``change_on_year``."""
         text = word.strip().lower()
         begun = re.match(rf"(the )?{re.escape(text)}\b", self.help.en.lower())
         return len(text) > 1 and (bool(begun) or self.help.zh.startswith(text))
@@ -97,7 +97,7 @@ class Record:
 
     @cached_property
     def names(self) -> dict[str, Field[object]]:
-        """The fields by name, in order."""
+        """The fields of a record by name, in order."""
         return {field_.name: field_ for field_ in self.fields}
 
     def schema(self) -> Schema:
@@ -119,7 +119,7 @@ class Record:
 
 
 def only_with(names: tuple[str, ...], beside: tuple[str, ...]) -> Schema:
-    """Return the rule that some fields stand only beside one of others."""
+    """Return the schema's rule that some fields stand only beside one of others."""
     return {
         "if": {"not": {"anyOf": [{"required": [name]} for name in beside]}},
         "then": {"properties": dict.fromkeys(names, False)},
@@ -127,7 +127,7 @@ def only_with(names: tuple[str, ...], beside: tuple[str, ...]) -> Schema:
 
 
 def exactly_one(names: tuple[str, ...]) -> tuple[Schema, ...]:
-    """Return the rules that one of some fields is written, and no other of them beside it."""
+    """Return the schema's rules that one of some fields is written, and no other of them beside it."""
     alone: list[Schema] = [
         {"if": {"required": [name]}, "then": {"properties": dict.fromkeys(names[index + 1 :], False)}}
         for index, name in enumerate(names[:-1])

@@ -35,31 +35,31 @@ PERIODS = (
 
 @dataclass(frozen=True)
 class ShortText(Form[str]):
-    """One text."""
+    """The form of a field that is one text."""
 
     is_text: ClassVar[bool] = True
     longest: int = shapes.LONGEST_NAME
     blank: str = ""
 
     def read(self, report: Report, node: Node, name: str) -> str:
-        """Return the text without blanks around it."""
+        """Return a field's text without blanks around it."""
         return shapes.name(report, node, self.longest)
 
     def schema(self) -> Schema:
-        """Return that it is a text that is not empty and not too long."""
+        """Return the schema of a text that is not empty and not too long."""
         return {"type": TEXT, "minLength": 1, "maxLength": self.longest, "pattern": r"\S"}
 
 
 @dataclass(frozen=True)
 class NameOf(Form[Text | None]):
-    """A word that must name something that stands elsewhere: a town, a document."""
+    """The form of a field that is a word naming something that stands elsewhere: a town, a document."""
 
     is_text: ClassVar[bool] = True
     noun: unknown.Noun
     blank: Text | None = None
 
     def read(self, report: Report, node: Node, name: str) -> Text | None:
-        """Return the word as it is written; whether it names something is asked where that is known."""
+        """Return a field's word as it is written; whether it names something is asked where that is known."""
         return shapes.text(report, node)
 
     def schema(self) -> Schema:
@@ -69,7 +69,7 @@ class NameOf(Form[Text | None]):
 
 @dataclass(frozen=True)
 class WholeNumber(Form[int]):
-    """A whole number from 1 on."""
+    """The form of a field that is a whole number from 1 on."""
 
     blank: int = 0
 
@@ -82,7 +82,7 @@ class WholeNumber(Form[int]):
         return self.blank
 
     def schema(self) -> Schema:
-        """Return that it is a whole number, in quotes or not."""
+        """Return the schema of a whole number, in quotes or not."""
         return {
             "type": ["integer", "string"],
             "minimum": 1,
@@ -120,7 +120,7 @@ class Time(Form[Period]):
 
 @dataclass(frozen=True)
 class ShapedText(Form[str]):
-    """A text of a certain form, told to people by what is ``wanted``; ``mended`` makes suggestions of another one."""
+    """The form of a field's text of a pattern, told to people as ``wanted``; ``mended`` makes suggestions."""
 
     pattern: str
     wanted: Bilingual
@@ -129,7 +129,7 @@ class ShapedText(Form[str]):
     blank: str = ""
 
     def read(self, report: Report, node: Node, name: str) -> str:
-        """Return the text."""
+        """Return a field's text, if it has the form's pattern."""
         written = shapes.text(report, node)
         if written is None or re.fullmatch(self.pattern, written.text):
             return written.text if written else self.blank
@@ -150,14 +150,14 @@ class ShapedText(Form[str]):
 
 @dataclass(frozen=True)
 class OneOf(Form[str]):
-    """One of a few words."""
+    """The form of a field that is one of a few words."""
 
     noun: unknown.Noun
     words: tuple[str, ...]
     blank: str = ""
 
     def read(self, report: Report, node: Node, name: str) -> str:
-        """Return the word; empty if it is another."""
+        """Return a field's word, one of a few; empty if it is another."""
         written = shapes.text(report, node)
         return shapes.word(report, written, self.noun, self.words) if written else self.blank
 
@@ -176,40 +176,40 @@ class Member(Form[Code]):
 
     @cached_property
     def blank(self) -> Code:  # type: ignore[override]
-        """The usual member."""
+        """The form's usual member, where a field is not written."""
         return self.usual
 
     @cached_property
     def words(self) -> tuple[Code, ...]:
-        """The members that may be written."""
+        """The members of a code list that a field may say."""
         return tuple(code for code in type(self.usual) if code not in self.without)
 
     def read(self, report: Report, node: Node, name: str) -> Code:
-        """Return the member; the usual one if there is none so called."""
+        """Return the member of a code list that a field says; the usual one if there is none so called."""
         written = OneOf(self.noun, self.words).read(report, node, name)
         return type(self.usual)(written) if written else self.usual
 
     def schema(self) -> Schema:
-        """Return the members, and which one is meant where nothing is written."""
+        """Return the schema of the members, and which one is meant where nothing is written."""
         return _words_schema(self.words) | {"default": str(self.usual)}
 
 
 @dataclass(frozen=True)
 class Yes(Form[bool]):
-    """The word yes: what is not so is left out."""
+    """The form of a field that is the word yes: what is not so is left out."""
 
     blank: bool = False
 
     def says_nothing(self, node: Node) -> bool:
-        """Whether nothing is written, or that it is not so."""
+        """Whether nothing is written in a field for yes, or that it is not so."""
         return super().says_nothing(node) or (isinstance(node, Text) and node.text.lower() in NOT_SO)
 
     def read(self, report: Report, node: Node, name: str) -> bool:
-        """Return whether yes is written."""
+        """Return whether a field says yes."""
         return bool(OneOf(unknown.YES, ("yes",)).read(report, node, name))
 
     def schema(self) -> Schema:
-        """Return the one word."""
+        """Return the schema of the one word yes."""
         return {"enum": ["yes"]}
 
 

@@ -123,7 +123,7 @@ ONLY_IN = optional(
 
 
 def _whole_years(written: str) -> tuple[str, ...]:
-    """Return the days that are meant by years: 2016/.. is from the first day of 2016 on."""
+    """Return the days that a field may mean by years: 2016/.. is from the first day of 2016 on."""
     first, slash, last = written.partition("/")
     first = f"{first}-01-01" if re.fullmatch("[12][0-9]{3}", first) else first
     last = f"{last}-12-31" if re.fullmatch("[12][0-9]{3}", last) else last

@@ -42,7 +42,7 @@ EXCLUSIONS = FreeMapping(NestedRecord(BY_REASON))
 
 
 def _with_colon(written: str) -> tuple[str, ...]:
-    """Return document and line as they are written here, where another sign parts them: 001;3, 001，3."""
+    """Return a field's document and line with a colon, where another sign parts them: 001;3, 001，3."""
     parted = re.fullmatch(r"([^\s:;,/]+?)\s*[:;,./：；，、 ]\s*([1-9][0-9]*)", written)
     return (f"{parted[1]}:{parted[2]}",) if parted else ()
 

@@ -34,7 +34,7 @@ def with_tables(text: str) -> str:
 
 
 def table(record: Record) -> str:
-    """Return the table of a record; what is needed is set in bold."""
+    """Return a record's grammar as a table for curators; what is needed is set in bold."""
     head = f"| {record.title.zh} · {record.title.en} | | |\n|---|---|---|\n"
     return head + "".join(
         f"| {f'**`{field.name}`**' if field.needed else f'`{field.name}`'} | {field.help.zh} | {field.help.en} |\n"

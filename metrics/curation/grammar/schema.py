@@ -42,7 +42,7 @@ def schema_texts() -> dict[str, str]:
 
 
 def kind_of(file: PurePosixPath) -> str:
-    """Return which kind a file is, by its path within the curated folder.
+    """Return which kind of file the grammar takes one for, by its path within the curated folder.
 
     >>> kind_of(PurePosixPath("sources/2024.yaml")), kind_of(PurePosixPath("output_value/2024.yaml"))
     ('sources', 'figures')
@@ -103,7 +103,7 @@ def _shared_within(schema: Schema, names: Mapping[str, str]) -> Schema:
 
 
 def _shared(value: object, names: Mapping[str, str]) -> object:
-    """Return a part of a schema, or its name."""
+    """Return a part of a schema, or its name where it is shared."""
     if isinstance(value, list):
         return [_shared(member, names) for member in value]
     if not isinstance(value, dict):

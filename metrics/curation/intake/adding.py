@@ -36,16 +36,16 @@ SOURCES_HEAD = (
 
 
 class NoYearError(ValueError):
-    """No word of a document tells its year."""
+    """No word of a document to be added tells its year."""
 
 
 class KnownDocumentError(ValueError):
-    """The folder has this very edition of a document already."""
+    """The folder has this very edition of a document to be added already."""
 
 
 @dataclass(frozen=True, slots=True)
 class SourceEntry:
-    """What sources.yaml is to say of a document: its file's name, its town, its time, and what it is.
+    """What sources.yaml is to say of an added document: its file's name, its town, its time, and what it is.
 
     ``original`` is the name of the file from which the text was taken; empty where it is the text itself.
     """
@@ -99,14 +99,14 @@ def _fill(folder: Path, texts: Mapping[str, str]) -> None:
 
 
 def short_name(town: str) -> str:
-    """Return what a town is called in short, which is its id: 西溪 for 西溪镇."""
+    """Return what a new folder's town is called in short, which is its id: 西溪 for 西溪镇."""
     return town.removesuffix("镇") if len(town) > len("甲镇") else town
 
 
 def added(
     folder: Path, documents: Path, text: str, entry: SourceEntry, original: bytes = b""
 ) -> tuple[str, tuple[str, ...]]:
-    """Keep a document, and the file it was taken from; write its entry; return its id and the words that tell its year.
+    """Keep an added document, and the file it was taken from; write its entry; return its id and year's words.
 
     Raises:
         FileExistsError: if another document is called so; it names which.
@@ -154,7 +154,7 @@ def _write_all(folder: Path, entry: Stroke, documents: Path, files: Mapping[str,
 
 
 def _telling(document: Document, period: str) -> Iterator[tuple[str, int]]:
-    """Yield the words that tell a document's year, and their lines: the year itself, else 今年 and its own date."""
+    """Yield the words that tell an added document's year, and their lines: the year, else 今年 and its own date."""
     time = Period.read(period)
     for words in (*_years(time), *((word, _DATE) for word in TELLING)):
         found_at = [list(islice(document.stretches_of(word), MOST_WORDS)) for word in words]
@@ -166,7 +166,7 @@ def _telling(document: Document, period: str) -> Iterator[tuple[str, int]]:
 
 
 def _years(time: Period) -> Iterator[tuple[str, ...]]:
-    """Yield patterns of how the year of a period is printed, the surest first: 2022年, 2022/23, 2022."""
+    """Yield patterns of how an added document prints a period's year, the surest first: 2022年, 2022/23, 2022."""
     year = time.year
     yield (rf"{year}年",)
     yield (rf"(?<!\d){year}[/-](?:{year + 1}|{(year + 1) % 100:02})(?!\d)",)
@@ -174,14 +174,14 @@ def _years(time: Period) -> Iterator[tuple[str, ...]]:
 
 
 def next_id(text: str) -> str:
-    """Return the number after the highest that a document has, in three digits at least."""
+    """Return the id of an added document: the number after the highest, in three digits at least."""
     return f"{max((int(number) for number in _ID.findall(text)), default=0) + 1:03}"
 
 
 def _written(
     key: str, files: Mapping[str, bytes], entry: SourceEntry, words: Sequence[tuple[str, int]]
 ) -> str:
-    """Return the lines of an entry."""
+    """Return the lines of an added document's entry."""
     entries = ", ".join(f"{{printed: {_plain(printed)}, line: {line}}}" for printed, line in words)
     digests = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
     original = (
@@ -196,16 +196,16 @@ def _written(
 
 
 def _plain(text: str) -> str:
-    """Return a text as YAML has it: as it is, or between quotes where a mark in it means something else there."""
+    """Return a text of an added entry as YAML has it: as it is, or quoted where a mark in it means something else."""
     is_plain = _BARE_YAML.fullmatch(text) is not None and not text.isdigit()
     return text if is_plain else f'"{_quoted(text)}"'
 
 
 def _both(text: Bilingual) -> str:
-    """Return a text in both languages as YAML."""
+    """Return a text of an added entry in both languages as YAML."""
     return f'{{zh: "{_quoted(text.zh)}", en: "{_quoted(text.en)}"}}'
 
 
 def _quoted(text: str) -> str:
-    """Return a text as it stands between quotes."""
+    """Return a text of an added entry as it stands between quotes."""
     return text.replace("\\", "\\\\").replace('"', '\\"')

@@ -34,7 +34,7 @@ STAND_IN = "{evidence: none, what: {zh: 表, en: table}}"
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What would be written, and what it holds: the figures of the table by its map, and every problem.
+    """A table on trial as it comes in: what would be written, its figures by its map, and every problem.
 
     ``catalogue`` is what the folder would be; None where there is a problem.
     """
@@ -52,7 +52,7 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class AskedMap:
-    """The map by which a table is to be read: its name, and its text, None where it is to be drafted.
+    """The map by which an imported table is to be read: its name, and its text, None where it is to be drafted.
 
     ``given`` is what a map that is drafted says of the whole table: its indicator, its unit.
     """
@@ -63,7 +63,7 @@ class AskedMap:
 
 
 class OtherMapError(ValueError):
-    """Another map of the folder is called so."""
+    """Another map of the folder has the name of an imported table's."""
 
 
 def tried(folder: Path, raw: bytes, entry: TableEntry, map_: AskedMap, towns: str = "") -> Trial:
@@ -116,7 +116,7 @@ def tried(folder: Path, raw: bytes, entry: TableEntry, map_: AskedMap, towns: st
 
 
 def _drafted(raw: bytes, entry: TableEntry, known: NamedRecords, given: Mapping[str, str]) -> str:
-    """Return the map that a table seems to ask for, beside what is ``given``."""
+    """Return the map that an imported table seems to ask for, beside what is ``given``."""
     weighed(raw)
     writing = writing_of(raw) if is_text(raw) else Writing()
     of_all = {"area": entry.area, "period": entry.period, **given}
@@ -141,7 +141,7 @@ def carried_out(trial: Trial) -> None:
 def _read(
     folder: Path, raw: bytes, known: NamedRecords, about: tuple[str, str, TableEntry]
 ) -> tuple[TableReading, tuple[Problem, ...]]:
-    """Return what a table holds by a map, and what is wrong with either."""
+    """Return what an imported table holds by a map, and what is wrong with either."""
     name, text, entry = about
     report = Report(str(folder / TABLES / entry.file))
     map_report = Report(str(folder / TABLES / f"{name}{ENDING}"))
@@ -158,7 +158,7 @@ def _read(
 
 
 def _there(folder: Path, key: str, areas: Mapping[Path, bytes], left: Path | None) -> Catalogue:
-    """Return what a folder holds: a document of which nothing is at hand stands in for the table.
+    """Return what the folder holds that a table is imported into: a document stands in for the table.
 
     What an import that was killed has ``left`` of it, a table that no document names, counts for nothing.
 
@@ -174,7 +174,7 @@ def _there(folder: Path, key: str, areas: Mapping[Path, bytes], left: Path | Non
 
 
 def _free(folder: Path, name: str, text: str) -> str:
-    """Return a name for a map that no other map has: this one, or with a number behind it."""
+    """Return a name for an imported table's map that no other has: this one, or with a number behind it."""
     names = chain([name], (f"{name}_{number}" for number in count(2)))
     return next(free for free in names if _is_free(folder, free, text))
 

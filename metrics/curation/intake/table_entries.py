@@ -15,7 +15,7 @@ TABLE, NOT_STATED = Bilingual("统计表", "table"), Bilingual("not stated", "no
 
 @dataclass(frozen=True, slots=True)
 class TableEntry:
-    """What sources.yaml is to say of a table; empty fields are left out.
+    """What sources.yaml is to say of an imported table; empty fields are left out.
 
     What it is, who published it and its town, where they are not said, are those of the last table with the same map.
     """
@@ -39,7 +39,7 @@ class TableEntry:
 
 
 def completed(entry: TableEntry, sources: Iterable[Source], digest: str, map_: str) -> TableEntry:
-    """Return the entry of a table with what the last one by the same map says; ``map_`` is empty of a drafted one.
+    """Return an imported table's entry with what the last one by the same map says; ``map_``: empty if drafted.
 
     Raises:
         KnownDocumentError: if the folder has this edition by this map, or under another name.
@@ -58,7 +58,7 @@ def with_entry(before: bytes, lines: Iterable[str]) -> bytes:
 
 
 def town_lines(towns: Iterable[Bilingual], around: Sequence[Bilingual]) -> str:
-    """Return what areas.yaml is to say of towns that all lie in the same places, from the nearest on."""
+    """Return what areas.yaml is to say of an imported table's towns that all lie in the same places."""
     lies_in = ", ".join(both(locality.zh, locality.en) for locality in around)
     return "".join(
         f"\n{written(short_name(town.zh))}:\n  name: {both(town.zh, town.en)}\n  lies_in: [{lies_in}]\n"

@@ -51,7 +51,7 @@ class CommitError(Exception):
     """A commit's curated files cannot be had; says why, and what to write."""
 
     def __init__(self, message: Bilingual) -> None:
-        """Keep ``message`` in both languages."""
+        """Keep why a commit cannot be taken, ``message`` in both languages."""
         super().__init__(message.en)
         self.message = message
 
@@ -95,7 +95,7 @@ def _commit(name: str, here: Path) -> str:
 
 
 def _take(tree: str, revision: str, here: Path, into: Path) -> None:
-    """Write the curated files of a tree into a folder."""
+    """Write the curated files of a commit's tree into a folder."""
     blobs = list(_blobs(tree, revision, here))
     if len(blobs) > MOST_FILES or sum(blob.size for blob in blobs) > MOST_BYTES:
         raise CommitError(TOO_MUCH.filled(revision))
@@ -109,7 +109,7 @@ def _take(tree: str, revision: str, here: Path, into: Path) -> None:
 
 
 def _blobs(tree: str, revision: str, here: Path) -> Iterator[Blob]:
-    """Yield the curated files of a tree.
+    """Yield the curated files of a commit's tree.
 
     Raises:
         CommitError: if there is no such tree, or one of them is a link, or is called so that it would lie elsewhere.
@@ -130,7 +130,7 @@ def _blobs(tree: str, revision: str, here: Path) -> Iterator[Blob]:
 
 
 def _is_inside(path: str) -> bool:
-    """Whether a path leads into the folder that it is taken from, whatever a hostile repository calls its files."""
+    """Whether a commit's path leads into the folder that it is taken from, whatever a hostile repository says."""
     return all(name not in ("", ".", "..") and name.lower() != ".git" for name in path.split("/"))
 
 
@@ -149,7 +149,7 @@ def _answer(here: Path, *words: str) -> bytes:
 
 
 def _renamed(problem: Problem, copy: str, revision: str) -> Problem:
-    """Return a problem that names its file by the revision instead of the folder that it was taken into."""
+    """Return a problem that names its file by the commit's revision instead of the folder it was taken into."""
     zh, en = (text.replace(f"{copy}/", "") for text in (problem.message.zh, problem.message.en))
     file = problem.file.removeprefix(copy).removeprefix("/")
     return replace(problem, file=f"{revision}:{file}", message=Bilingual(zh, en))

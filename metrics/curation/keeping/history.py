@@ -53,19 +53,19 @@ def keep_history(folder: Path, editions: Sequence[Edition], state: Path | None) 
 
 
 def as_json(edition: Edition) -> dict[str, Any]:
-    """Return an edition as a JSON value."""
+    """Return an edition of the history as a JSON value, to keep."""
     return asdict(edition)
 
 
 def _read(lines: Sequence[str]) -> Iterator[Edition]:
-    """Yield the editions that lines hold."""
+    """Yield the editions that kept lines of history hold."""
     for line in lines:
         with suppress(*BROKEN):
             yield _edition(json.loads(line))
 
 
 def _edition(record: Mapping[str, Any]) -> Edition:
-    """Return an edition that was told as JSON."""
+    """Return an edition that the history keeps as JSON."""
     return Edition(
         version=str(record["version"]),
         seen=datetime.fromisoformat(record["seen"]).isoformat(),
@@ -77,7 +77,7 @@ def _edition(record: Mapping[str, Any]) -> Edition:
 
 
 def _changed(record: Mapping[str, Any]) -> FigureChange:
-    """Return a change that was told as JSON."""
+    """Return a changed figure that the history keeps as JSON."""
     return FigureChange(
         kind=ChangeKind(record["kind"]),
         figure=str(record["figure"]),
@@ -94,12 +94,12 @@ def _changed(record: Mapping[str, Any]) -> FigureChange:
 
 
 def _resaid(record: Mapping[str, Any]) -> SentenceChange:
-    """Return a sentence that was told as JSON."""
+    """Return a changed sentence that the history keeps as JSON."""
     return SentenceChange(
         str(record["indicator"]), str(record["measure"]), _both(record["was"]), _both(record["now"])
     )
 
 
 def _both(record: Mapping[str, Any]) -> Bilingual:
-    """Return a text in both languages that was told as JSON."""
+    """Return a text in both languages that the history keeps as JSON."""
     return Bilingual(str(record["zh"]), str(record["en"]))

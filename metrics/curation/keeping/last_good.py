@@ -58,7 +58,7 @@ def last_good(folder: Path, state: Path | None) -> Catalogue | None:
 
 
 def is_version(text: str) -> bool:
-    """Whether a text may be the version of some data."""
+    """Whether a text may be the version of some data that are kept."""
     return VERSION.fullmatch(text) is not None
 
 
@@ -83,7 +83,7 @@ def home_of(folder: Path, state: Path | None) -> Path | None:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """Yield the curated files of a folder, and of the folders in it, with the tables that stay tables."""
+    """Yield the curated files to keep of a folder, and of the folders in it, with the tables that stay tables."""
     yield from (
         path
         for path in sorted(folder.rglob("*"))
@@ -92,7 +92,7 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def write(file: Path, content: bytes) -> None:
-    """Write a file so that it stands on the disk before anything counts on it."""
+    """Write a file to keep so that it stands on the disk before anything counts on it."""
     file.parent.mkdir(mode=OWN, parents=True, exist_ok=True)
     with file.open("xb") as written:
         os.fchmod(written.fileno(), 0o600)
@@ -102,7 +102,7 @@ def write(file: Path, content: bytes) -> None:
 
 
 def _copies(home: Path) -> list[Path]:
-    """Return the copies, the newest first; none where another account could have put them there."""
+    """Return the kept copies, the newest first; none where another account could have put them there."""
     with suppress(OSError):
         if home.stat().st_uid == os.geteuid():
             copies = (path for path in home.iterdir() if VERSION.fullmatch(path.name))
@@ -119,7 +119,7 @@ def _forget(home: Path, most: int) -> None:
 
 
 def own_bytes(file: Path) -> bytes:
-    """Return what a file holds that is this account's own; nothing of another's.
+    """Return what a kept file holds that is this account's own; nothing of another's.
 
     Raises:
         OSError: if it cannot be read, or is a link.

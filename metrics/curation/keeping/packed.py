@@ -37,7 +37,7 @@ GATHERED: dict[str, Callable[[Row], object]] = {
 
 @dataclass(frozen=True, slots=True)
 class Make:
-    """How a value of one kind is made, and what of it is handed over then."""
+    """How a packed value of one kind is made, and what of it is handed over then."""
 
     make: Callable[..., object]
     parts: tuple[str, ...]
@@ -45,7 +45,7 @@ class Make:
 
 @dataclass(slots=True)
 class Pool:
-    """All values, each once and with its index: the atoms, and the others by depth, kind and length of their rows.
+    """All packed values, each once and with its index: the atoms, and the others by depth, kind and row length.
 
     An atom is 0 deep, another value one more than the deepest of what it holds. ``seen`` finds those quickly that were
     met before, by identity, for the catalogue holds them all.
@@ -57,7 +57,7 @@ class Pool:
     depths: "array[int]" = field(default_factory=lambda: array("B"))
 
     def index(self, value: object) -> int:
-        """Return the index of a value, put there if it is new.
+        """Return the index of a value among the packed ones, put there if it is new.
 
         Raises:
             KeyError: if a catalogue holds no such thing.
@@ -74,7 +74,7 @@ class Pool:
         return known
 
     def _known(self, indices: dict[Key, int], key: Key, depth: int) -> int:
-        """Return the index of what has ``key``, else the next one, which is its own from now on."""
+        """Return the packed index of what has ``key``, else the next one, which is its own from now on."""
         known = indices.get(key)
         if known is None:
             known = indices[key] = len(self.depths)
@@ -83,7 +83,7 @@ class Pool:
 
 
 def pack(catalogue: Catalogue) -> bytes:
-    """Return a catalogue as bytes.
+    """Return a catalogue packed as bytes.
 
     Raises:
         KeyError: if it holds what a catalogue should not.
@@ -130,7 +130,7 @@ def unpack(packed: bytes) -> Catalogue:
 def _made(
     type_name: str, rows: "array[int]", shape: tuple[int, int], values: list[object]
 ) -> Iterable[object]:
-    """Return the values of a block, made out of those before it."""
+    """Return the values of a packed block, made out of those before it."""
     count, length = shape
     if type_name in GATHERED:
         return [
@@ -146,7 +146,7 @@ def _made(
 
 
 def _little(rows: "array[int]") -> "array[int]":
-    """Return numbers of 32 bits, lowest byte first."""
+    """Return numbers of 32 bits as they are packed, lowest byte first."""
     if rows.itemsize != 4:
         raise OverflowError
     if sys.byteorder == "big":
@@ -155,7 +155,7 @@ def _little(rows: "array[int]") -> "array[int]":
 
 
 def _taken_apart(value: object) -> tuple[str, Iterable[object]]:
-    """Return the kind of a value, and what it is made of."""
+    """Return the kind of a value to pack, and what it is made of."""
     type_name = type(value).__name__
     if isinstance(value, tuple):
         return type_name, value
@@ -168,7 +168,7 @@ def _taken_apart(value: object) -> tuple[str, Iterable[object]]:
 
 @cache
 def _kinds() -> dict[str, Make]:
-    """Return how each kind of value is made that a catalogue may hold."""
+    """Return how each kind of packed value is made that a catalogue may hold."""
     kinds = {
         "Fraction": Make(Fraction, ("numerator", "denominator")),
         "date": Make(date, ("year", "month", "day")),
@@ -184,7 +184,7 @@ def _kinds() -> dict[str, Make]:
 
 
 def _classes(hint: object, met: set[object]) -> Iterator[type]:
-    """Yield the records and codes that may be held where ``hint`` is the type, the type itself among them."""
+    """Yield the records and codes that a packed catalogue may hold where ``hint`` is the type, itself among them."""
     if hint in met:
         return
     met.add(hint)

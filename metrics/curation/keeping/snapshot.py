@@ -65,7 +65,7 @@ def _sealed(folder: Path, version: str, home: Path | None) -> bytes:
 
 
 def _seal(folder: Path, version: str, packed: bytes | memoryview) -> bytes:
-    """Return what only the same bytes have, of the same files, read by the same code."""
+    """Return a snapshot's seal: what only the same bytes have, of the same files, read by the same code."""
     whole = sha256(CODE)
     whole.update(f"{folder}\0{version}\0".encode("utf-8", "surrogateescape"))
     whole.update(packed)
@@ -73,12 +73,12 @@ def _seal(folder: Path, version: str, packed: bytes | memoryview) -> bytes:
 
 
 def code_files() -> list[Path]:
-    """Return the files of ours that decide what is read in a curated file."""
+    """Return our own files that decide what is read in a curated file, and so whether a snapshot still holds."""
     return sorted(file for pattern in READING for file in PACKAGE.glob(pattern))
 
 
 def _code() -> bytes:
-    """Return the digest of all that decides what is read in a file."""
+    """Return the digest of all code that decides what is read in a file, for a snapshot's seal."""
     whole = sha256(f"{sys.version}\0{yaml.__version__}\0".encode())
     for file in code_files():
         whole.update(f"{file.relative_to(PACKAGE)}\0".encode() + sha256(file.read_bytes()).digest())

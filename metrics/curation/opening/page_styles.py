@@ -69,7 +69,7 @@ class PageStyles:
 
 
 def _over(shown: Mapping[str, str], declarations: tuple[tuple[str, str], ...]) -> dict[str, str]:
-    """Return those declarations of a web page's style that override what was declared before."""
+    """Return the declarations of a web page's style that override what was declared before."""
     return {
         name: value
         for name, value in declarations
@@ -97,7 +97,7 @@ def _rules(css: str) -> Iterator[_Rule]:
 
 
 def _of_selectors(selectors: str, declarations: tuple[tuple[str, str], ...]) -> Iterator[_Rule]:
-    """Yield a rule for each selector that asks for one element alone."""
+    """Yield a web page's style rule for each selector that asks for one element alone."""
     for selector in selectors.split(",") if declarations else ():
         if (element := _ONE_ELEMENT.fullmatch(selector.strip())) and element[0]:
             yield _Rule(

@@ -52,7 +52,7 @@ def _pages(document: pdfium.PdfDocument) -> Iterator[list[str]]:
 
 
 def _without_number(lines: list[str]) -> list[str]:
-    """Return the lines of a page without its number, which would stand amid a sentence that runs over two pages."""
+    """Return a PDF page's lines without its number, which would stand amid a sentence over two pages."""
     for edge in (0, -1):
         if len(lines) > 1 and _NUMBER.fullmatch(lines[edge]):
             lines = lines[1:] if edge == 0 else lines[:-1]

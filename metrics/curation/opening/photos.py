@@ -29,7 +29,7 @@ def photo_text(raw: bytes) -> tuple[str, Scan]:
 
 
 def _upright(raw: bytes) -> Any:
-    """Return a picture as a person holds it."""
+    """Return the picture of a photo as a person holds it."""
     from PIL import Image, ImageOps
 
     try:
@@ -57,7 +57,7 @@ def _read(picture: Any) -> Iterator[ScanResult]:
 
 
 def _row(scanned: ScanResult) -> tuple[str, tuple[CharacterBox | None, ...]]:
-    """Return a line in which a blank is one, and the box of each of its characters.
+    """Return a line read off a photo in which a blank is one, and the box of each of its characters.
 
     >>> _row(("12 3", [[[0, 0], [8, 0], [8, 9], [0, 9]], [[9, 0], [12, 9]]], ["12", "3"], [0.9, 0.5]))[1][3]
     CharacterBox(left=9.0, top=0, right=12.0, bottom=9, sureness=0.5)
@@ -76,7 +76,7 @@ def _row(scanned: ScanResult) -> tuple[str, tuple[CharacterBox | None, ...]]:
 
 
 def _boxes(corners: Sequence[Sequence[float]], piece: str, score: float) -> Iterator[CharacterBox]:
-    """Yield the boxes of a piece's characters: those of a word share its box."""
+    """Yield the boxes on a photo of a piece's characters: those of a word share its box."""
     count = len(piece.replace(" ", ""))
     across, down = [corner[0] for corner in corners], [corner[1] for corner in corners]
     width = (max(across) - min(across)) / max(1, count)

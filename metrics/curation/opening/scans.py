@@ -44,7 +44,7 @@ class Scan:
     lines: tuple[tuple[CharacterBox | None, ...], ...]
 
     def boxes(self, document: Document, start: int, end: int) -> Iterator[CharacterBox]:
-        """Yield the boxes of a stretch of a document's cleaned text."""
+        """Yield the boxes on a photo of a stretch of a document's cleaned text."""
         for character in document.characters[start:end]:
             row = self.lines[character.line - 1] if character.line <= len(self.lines) else ()
             for column in range(character.column - 1, min(character.end_column - 1, len(row))):
@@ -53,7 +53,7 @@ class Scan:
 
     @property
     def as_json(self) -> str:
-        """It as it is kept."""
+        """What was read off the photo, as JSON to be kept."""
         rows = [[_numbers(box) for box in line] for line in self.lines]
         return json.dumps({"width": self.width, "height": self.height, "lines": rows})
 
@@ -160,7 +160,7 @@ def is_doubtful(
 
 
 def _around(boxes: Sequence[CharacterBox]) -> CharacterBox:
-    """Return the box around some, of which a person is sure."""
+    """Return the box on a photo around some others, of which a person is sure."""
     edges = zip(*((box.left, box.top, box.right, box.bottom) for box in boxes), strict=True)
     left, top, right, bottom = edges
     return CharacterBox(min(left), min(top), max(right), max(bottom), 1.0)
@@ -195,7 +195,7 @@ def _is_wide(document: Document, scan: Scan, ends: tuple[int, int], page: Digits
 
 
 def _numbers(box: CharacterBox | None) -> Sequence[float] | None:
-    """Return a box as it is kept: whole pixels, and two digits of how sure it is."""
+    """Return a photo's box as it is kept: whole pixels, and two digits of how sure it is."""
     if box is None:
         return None
     edges = (box.left, box.top, box.right, box.bottom)

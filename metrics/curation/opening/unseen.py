@@ -49,11 +49,11 @@ class UnseenElement:
     """The outermost open element that a page does not show, if one is open, as its tags come."""
 
     def __init__(self, styles: PageStyles) -> None:
-        """Begin with none; ``styles`` are those of the page."""
+        """Begin with nothing unseen; ``styles`` are those of the web page."""
         self._styles, self._tag, self._depth = styles, "", 0
 
     def __bool__(self) -> bool:
-        """Whether what comes is not shown."""
+        """Whether what comes of a web page is not shown."""
         return bool(self._tag)
 
     def begin(self, tag: str, attributes: dict[str, str | None]) -> None:

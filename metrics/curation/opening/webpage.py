@@ -95,7 +95,7 @@ def decoded(raw: bytes, *named: str) -> str:
 
 
 def _is_chinese(text: str) -> bool:
-    """Return whether a text reads as Chinese: a western one in its own letters makes rare characters there.
+    """Return whether a web page's text reads as Chinese: a western one in its own letters makes rare ones.
 
     >>> _is_chinese("产值：3亿元"), _is_chinese("größer, Häuser".encode("cp1252").decode("gb18030"))
     (True, False)
@@ -128,7 +128,7 @@ class _PageReader(HTMLParser):
     """Takes the lines of a page as its tags come; a row's cells make one line."""
 
     def __init__(self, styles: PageStyles) -> None:
-        """Begin with no line; ``styles`` are those of the page."""
+        """Begin a web page with no line; ``styles`` are those of the page."""
         super().__init__(convert_charrefs=True)
         self.lines: list[str] = []
         self.has_title = False
@@ -137,7 +137,7 @@ class _PageReader(HTMLParser):
         self._rows = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """End a line where a block begins; what the page does not show begins nothing."""
+        """End a web page's line where a block begins; what the page does not show begins nothing."""
         self._unseen.begin(tag, dict(attrs))
         if self._unseen:
             return
@@ -151,12 +151,12 @@ class _PageReader(HTMLParser):
         self.has_title |= tag == "title" and not any(self.lines)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """End a line at a block that is at once closed."""
+        """End a web page's line at a block that is at once closed."""
         if tag in BLOCKS:
             self._break()
 
     def handle_endtag(self, tag: str) -> None:
-        """End a line where a block ends, and what is not seen where it ends."""
+        """End a web page's line where a block ends, and what is not seen where it ends."""
         if self._unseen.end(tag):
             return
         if tag == "tr":
@@ -169,17 +169,17 @@ class _PageReader(HTMLParser):
             self._break()
 
     def handle_data(self, data: str) -> None:
-        """Take the words that are seen."""
+        """Take the words of a web page that are seen."""
         if not self._unseen:
             self._words.append(data)
 
     def end_line(self) -> None:
-        """End the line at hand."""
+        """End the web page's line at hand."""
         self.lines.append(" ".join("".join(self._words).split()).rstrip(" |"))
         self._words = []
 
     def _break(self) -> None:
-        """End the line at hand; within a row only a blank parts what stands in one cell."""
+        """End the web page's line at hand; within a row only a blank parts what stands in one cell."""
         if self._rows:
             self._words.append(" ")
         else:

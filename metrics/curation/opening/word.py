@@ -80,7 +80,7 @@ def word_document(raw: bytes) -> Any:
 
 
 def weighed(raw: bytes) -> None:
-    """Look how much a file holds before any of it is unpacked."""
+    """Look how much a Word file holds before any of it is unpacked."""
     try:
         parts = zipfile.ZipFile(io.BytesIO(raw)).infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
@@ -100,7 +100,7 @@ def weighed(raw: bytes) -> None:
 
 
 def _lines(element: Any) -> Iterator[str]:
-    """Yield the lines of what stands within an element, whatever holds it: sections, content controls, insertions."""
+    """Yield the lines within an element of a Word file, whatever holds it: sections, controls, insertions."""
     for child in element:
         if is_gone(child):
             continue
@@ -126,7 +126,7 @@ def _words(paragraph: Any) -> str:
 
 
 def _cells(line: Any) -> Iterator[Any]:
-    """Yield the cells of a row, but those that only continue the one above."""
+    """Yield the cells of a Word table's row, but those that only continue the one above."""
     for child in line:
         if is_gone(child):
             continue

@@ -44,7 +44,7 @@ def is_bystander(document: Document, token: Token) -> bool:
 
 
 def is_date(document: Document, token: Token) -> bool:
-    """Whether a number tells a time: a year, month, day or hour, 五年来; 20年 and 3个月 are amounts of it."""
+    """Whether a number of a text tells a time: a year, month, day or hour, 五年来; 20年 and 3个月 are amounts."""
     plain = document.plain
     if _YEAR.fullmatch(token.text) or _LASTING.match(plain, token.end):
         return True
@@ -110,7 +110,7 @@ def _in_ratio(token: Token) -> bool:
 
 @lru_cache(4096)
 def _is_bare(text: str) -> bool:
-    """Whether a text is a number without unit, or a range of such."""
+    """Whether a text in a document is a number without unit, or a range of such, and no rival of a figure."""
     return re.fullmatch(rf"[\d{NUMERALS}.~-]+", text, re.ASCII) is not None
 
 
@@ -137,5 +137,5 @@ def _touches(document: Document, at: int) -> bool:
 
 
 def _is_letter(character: str) -> bool:
-    """Whether a character is a Latin letter."""
+    """Whether a character beside a document's number is a Latin letter."""
     return character.isascii() and character.isalpha()

@@ -20,5 +20,5 @@ def claims_in(text: str) -> Iterator[tuple[int, int]]:
 
 
 def makes_claim(text: str) -> bool:
-    """Whether a text makes such a claim."""
+    """Whether a document's text makes a claim without a numeral: none, all, the largest, the first."""
     return _CLAIM.search(text) is not None

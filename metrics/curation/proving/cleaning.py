@@ -80,7 +80,7 @@ def clean_text(text: str) -> str:
 
 
 def normal(text: str) -> str:
-    """Return text of the same length, with the separators of thousands and ranges that a figure has."""
+    """Return a document's text, as long, with the separators of thousands and ranges that a figure has."""
     return _LONG_DASH.sub("-", _THOUSANDS.sub(",", text))
 
 
@@ -111,7 +111,7 @@ def single(line: Sequence[Character]) -> Iterator[Character]:
 
 
 def _visible(line: str, number: int) -> list[Character]:
-    """Return the characters of a line that can be seen, in normal form."""
+    """Return the characters of a document's line that can be seen, in normal form."""
     characters: list[Character] = []
     for column, raw in enumerate(line, 1):
         folded = _folded_alone(raw)
@@ -125,12 +125,12 @@ def _visible(line: str, number: int) -> list[Character]:
 
 @lru_cache(4096)
 def _folded_alone(raw: str) -> str | None:
-    """Return a character in normal form, None where that depends on what stands before it."""
+    """Return a document's character in normal form, None where that depends on what stands before it."""
     return None if raw in POWERS or is_mark(raw) else _folded(raw, "")
 
 
 def _folded(raw: str, before: str) -> str:
-    """Return a character in normal form: full-width digits and letters become narrow, a footnote mark is a blank.
+    """Return a document's character in normal form: full-width ones become narrow, a footnote mark is a blank.
 
     ``before`` are the characters before it: after m, ² is a power; after a number or a unit, a mark put to it.
     """
@@ -154,7 +154,7 @@ def _is_footnote(mark: str, before: str) -> bool:
 
 
 def _without_blanks(characters: list[Character], stops: str) -> list[Character]:
-    """Return characters without blanks; one that parts two digits, or two words in Latin letters, stays.
+    """Return a document's characters without blanks; one that parts two digits, or two Latin words, stays.
 
     So does one behind a stop between two digits: no number goes on behind it.
 
@@ -183,13 +183,13 @@ def _end(kept: Sequence[Character], stops: str) -> str:
 
 
 def are_parted(one: str, other: str) -> bool:
-    """Whether a blank between two characters means something: two Arabic digits, or two Latin letters."""
+    """Whether a blank between two characters of a document means something: two digits, or two Latin letters."""
     is_ascii = one.isascii() and other.isascii()
     return is_ascii and ((one.isdigit() and other.isdigit()) or (one.isalpha() and other.isalpha()))
 
 
 def _runs(text: str) -> list[int]:
-    """Return for each place the first run of the longest doubled stretch from there; 0 where none begins."""
+    """Return for each place of a text the first run of the longest doubled stretch from there; 0 for none."""
     runs, far = [0] * (len(text) + 1), list(range(len(text) + 1))
     for start in range(len(text) - 2, -1, -1):
         last = start + min(LONGEST_RUN, (len(text) - start) // 2)
@@ -204,13 +204,13 @@ def _runs(text: str) -> list[int]:
 
 
 def _rank(text: str, start: int, run: int, far: int) -> tuple[int, bool, int]:
-    """Return how likely a run is: by the stretch that it begins, by being of one kind of character, by length."""
+    """Return how likely a doubled run is: by its stretch, by being of one kind of character, by length."""
     written = text[start : start + run]
     return far, run == 1 or written.isdecimal() or written.isalpha(), run
 
 
 def _stretch(runs: Sequence[int], start: int) -> list[int]:
-    """Return the lengths of the runs that follow themselves, one after the other, from ``start`` on."""
+    """Return the lengths of the doubled runs that follow each other in a text from ``start`` on."""
     stretch: list[int] = []
     while runs[start]:
         stretch.append(runs[start])
@@ -226,7 +226,7 @@ def _is_doubled(runs: Sequence[str], *, is_whole: bool) -> bool:
 
 
 def _merged(doubled: Sequence[Character]) -> Iterator[Character]:
-    """Yield each character of a run that is there twice once."""
+    """Yield each character of a doubled run, drawn twice in a document, once."""
     run = len(doubled) // 2
     for first, second in zip(doubled[:run], doubled[run:], strict=True):
         yield Character(first.text, first.line, first.column, second.end_column)

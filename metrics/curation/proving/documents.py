@@ -89,7 +89,7 @@ class Document:
 
     @cached_property
     def _ends(self) -> tuple[int, ...]:
-        """Where sentences end."""
+        """Where the sentences of the document end."""
         return tuple(match.start() for match in _END.finditer(self.plain))
 
     def whole(self, written: str, start: int) -> Token | None:
@@ -114,7 +114,7 @@ class Document:
         return figure if is_same or _SEVERAL.fullmatch(self.plain, figure.start, start) else None
 
     def fallen(self, token: Token) -> tuple[int, int] | None:
-        """Return from where to where a figure stands with the word beside it that says that it fell; else None."""
+        """Return the stretch of a document's figure with the word beside it that says that it fell; else None."""
         beside = fall_beside(self.plain, token.start, token.end) if token.quantity else None
         if beside is None:
             return None

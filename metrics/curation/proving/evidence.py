@@ -30,7 +30,7 @@ class Proof:
 
 
 def proofs(catalogue: Catalogue, source: str, document: Document) -> tuple[Proof, ...]:
-    """Return the figures of a document that stand in it, by place; those that do not are left out."""
+    """Return the figures that stand in a document, proved, by place; those that do not are left out."""
     looked_up = (proof_of(figure, catalogue, document) for figure in _figures(catalogue).get(source, ()))
     return tuple(
         sorted((proof for proof in looked_up if isinstance(proof, Proof)), key=lambda proof: proof.start)
@@ -39,7 +39,7 @@ def proofs(catalogue: Catalogue, source: str, document: Document) -> tuple[Proof
 
 @kept
 def _figures(catalogue: Catalogue) -> dict[str, list[Observation]]:
-    """Return the figures by their documents."""
+    """Return the figures to look up by their documents."""
     by_source: dict[str, list[Observation]] = {}
     for observation in catalogue.observations:
         by_source.setdefault(observation.source, []).append(observation)
@@ -103,7 +103,7 @@ def threshold_tokens(document: Document, at: int, threshold: Quantity) -> Iterat
 
 
 def not_there(document: Document, written: str, line: int) -> Fault:
-    """Return the message for a text that does not begin on its line."""
+    """Return the message for a figure that does not begin on its document's line."""
     first, last = document.line_start(line), document.line_start(line + 1)
     stands = [token.text for token in document.tokens if first <= token.start < last and not token.is_word]
     lines = dict.fromkeys(document.characters[at].line for at in document.places(clean_text(written)))

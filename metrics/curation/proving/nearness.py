@@ -24,7 +24,7 @@ _FULL_STOP = lazy_pattern(r"(?<!\d)\.|\.(?!\d)", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Rival:
-    """A figure that is as near to a word, or nearer, than the one that was looked up."""
+    """A figure in a document as near to a word, or nearer, than the one that was looked up."""
 
     word: str
     token: Token
@@ -79,7 +79,7 @@ def _around(document: Document, start: int, end: int, figure: Token) -> Iterator
 
 
 def _may_be_meant(rival: Token, figure: Token) -> bool:
-    """Whether a number can be what a word speaks of: one in words only where such a one is looked up."""
+    """Whether a document's number can be what a word speaks of: one in words only beside such a figure."""
     return not rival.is_word or (figure.is_word and _states_alike(rival, figure))
 
 
@@ -127,7 +127,7 @@ def _full_stops(plain: str) -> tuple[int, ...]:
 
 @lru_cache(maxsize=FEW)
 def _weights(plain: str) -> tuple[int, ...]:
-    """Return for each place of a text how far all before it parts: the way between two is one less the other."""
+    """Return for each place of a document how far all before it parts a word from a figure."""
     weights = {letter: _weight(letter) for letter in set(plain)}
     return tuple(accumulate((weights[letter] for letter in plain), initial=0))
 

@@ -75,13 +75,13 @@ class _Grammar:
     """
 
     def __init__(self, units: Units) -> None:
-        """Know ``units``."""
+        """Begin the grammar of figures in a text, with the ``units`` known."""
         self.units = units
         self._read: dict[str, Quantity | None] = {}
 
     @cached_property
     def ways(self) -> list[re.Pattern[str]]:
-        """The patterns of which the widest match is tried first."""
+        """The patterns of a figure in a text of which the widest match is tried first."""
         in_words = rf"{any_of(IN_WORDS.keys() - {'flat', 'unchanged'})}|{_NO_CHANGE}"
         per_first = rf"每立方米(?:{_BEFORE})?{_ARABIC}(?:微克|毫克)"
         further = (per_first, doublings.IN_CHINESE, doublings.IN_ENGLISH, ENGLISH_RANK)
@@ -90,7 +90,7 @@ class _Grammar:
 
     @cached_property
     def start(self) -> re.Pattern[str]:
-        """What a figure may begin with."""
+        """What a figure in a text may begin with."""
         words = {*BEFORE, *FALLING, *IN_WORDS, *"第前首榜头最并全负-半几数", *NUMERALS, *self.units.before}
         begins = (
             rf"\d|{any_of(words)}|{english.LEADS}|{english.NUMBER}|between(?= ?\d)|half a (?=[tmb])|{REGION}"
@@ -162,7 +162,7 @@ class _Grammar:
         )
 
     def read(self, text: str) -> Quantity | None:
-        """Return what a text prints if it is a figure."""
+        """Return what a piece of a text prints if it is a figure."""
         if text not in self._read:
             try:
                 self._read[text] = Quantity.read(text, self.units)
@@ -190,7 +190,7 @@ def _behind(text: str, token: Token) -> int:
 
 
 def is_lead(text: str) -> bool:
-    """Whether a text may be written before a figure and changes nothing: 增长, 同比, 位居."""
+    """Whether words of a text may stand before a figure and change nothing: 增长, 同比, 位居."""
     return _LEADS.fullmatch(text) is not None
 
 

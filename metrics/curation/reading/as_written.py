@@ -9,7 +9,7 @@ from metrics.curation.reading.strays import ENDING, is_yaml
 
 
 def as_written(folder: Path, files: Mapping[Path, bytes]) -> tuple[tuple[Sheet, ...], Report]:
-    """Return the files of a folder with other bytes in some, and those that are new where they belong."""
+    """Return the read files of a folder with other bytes in some, and those that are new where they belong."""
     sheets, report = read_folder(folder)
     there = {Path(sheet.report.file): sheet for sheet in sheets}
     after = list(sheets)
@@ -23,7 +23,7 @@ def as_written(folder: Path, files: Mapping[Path, bytes]) -> tuple[tuple[Sheet, 
 
 
 def _index(sheets: Sequence[Sheet], stem: str) -> int:
-    """Return where a new file comes in: areas and sources are first, the others follow by name."""
+    """Return where a new file is read: areas and sources are first, the others follow by name."""
     later = (
         at for at, sheet in enumerate(sheets) if sheet.stem not in (AREAS, SOURCES) and sheet.stem > stem
     )

@@ -67,7 +67,7 @@ def hidden_character(character: str) -> Fault:
 
 
 def _escapes(character: str) -> tuple[str, ...]:
-    """Return how text in double quotes may write a character by its number."""
+    """Return how YAML in double quotes may write a character by its number."""
     number = ord(character)
     forms = (f"\\u{number:04x}", f"\\U{number:08x}", *((f"\\x{number:02x}",) if number < 256 else ()))
     return tuple(dict.fromkeys(written for form in forms for written in (form, form[:2] + form[2:].upper())))
@@ -97,7 +97,7 @@ def _hidden_in_line(character: str, lines: Sequence[str]) -> Fault:
 
 
 def _spot_after(text: str) -> Position:
-    """Return the place at which the character after ``text`` stands."""
+    """Return the position in a file at which the character after ``text`` stands."""
     return Position(text.count("\n") + 1, len(text) - text.rfind("\n"))
 
 

@@ -33,7 +33,7 @@ APART = (AREAS, SOURCES, EXCLUSIONS, CORRECTIONS, UNITS, TABLES)  # all others a
 
 @dataclass(slots=True)
 class Sheet:
-    """One YAML file: its name without ending, its tree (None if there is none), and its problems so far.
+    """One file of the curated folder: its name without ending, its tree (None if there is none), its problems so far.
 
     A stray one lies beside the curated files and is not read. The tree may be dropped once it is read: it is larger
     than what is read in it. A table that stays one has no tree, and keeps the ending of its name.
@@ -48,12 +48,12 @@ class Sheet:
 
     @property
     def name(self) -> str:
-        """How it is called within the curated folder, with its ending."""
+        """How the sheet is called within the curated folder, with its ending."""
         return self.stem if self.is_table else f"{self.stem}{ENDING}"
 
 
 def default_folder() -> Path:
-    """Return the folder that the settings name, else ./curated if there is one, else that beside the package."""
+    """Return the curated folder that the settings name, else ./curated if there is one, else the package's."""
     if named := own_settings().curated:
         return named
     here = Path("curated")
@@ -107,17 +107,17 @@ def _tables(folder: Path) -> Iterator[Sheet]:
 
 
 def sheets_of(sheets: Iterable[Sheet], stem: str) -> list[Sheet]:
-    """Return the file called ``stem`` and those in the folder called so."""
+    """Return the curated file called ``stem`` and those in the folder called so."""
     return [sheet for sheet in sheets if sheet.stem == stem or _is_of(stem, sheet.stem)]
 
 
 def _is_of(stem: str, split: str) -> bool:
-    """Whether a file lies in the folder called ``stem``."""
+    """Whether a curated file lies in the folder called ``stem``."""
     return split.startswith(f"{stem}/")
 
 
 def _themes(stems: Iterable[str]) -> list[str]:
-    """Return the names of the files that are themes."""
+    """Return the names of the curated files that are themes."""
     return [stem for stem in stems if stem not in APART]
 
 
@@ -127,7 +127,7 @@ def _stem(path: Path, folder: Path) -> str:
 
 
 def _inside(folder: Path) -> Iterator[Path]:
-    """Yield the YAML files of a folder, at any depth, in order; what a program put there for itself does not count."""
+    """Yield the YAML files of a curated folder, at any depth, in order, but those a program put there for itself."""
     with suppress(OSError):
         for path in sorted(folder.rglob("*")):
             names = path.relative_to(folder).parts
@@ -136,7 +136,7 @@ def _inside(folder: Path) -> Iterator[Path]:
 
 
 def digest(sheets: tuple[Sheet, ...]) -> str:
-    """Return the first 12 hex digits of the SHA-256 over the names and bytes of the files, in order of name."""
+    """Return the data's version: the first 12 hex digits of the SHA-256 over names and bytes of curated files."""
     whole = hashlib.sha256()
     for sheet in sorted((sheet for sheet in sheets if not sheet.is_stray), key=lambda sheet: sheet.stem):
         whole.update(f"{sheet.stem}\0{len(sheet.raw)}\0".encode("utf-8", "surrogateescape") + sheet.raw)
@@ -174,7 +174,7 @@ def tree_of(sheet: Sheet) -> Node | None:
 
 
 def _holds_nothing(text: str) -> bool:
-    """Whether a file has remarks alone, as that of the documents has in a folder that was just begun."""
+    """Whether a curated file has remarks alone, as that of the documents has in a folder that was just begun."""
     return all(line.startswith("#") for line in map(str.strip, text.splitlines()) if line)
 
 
@@ -189,7 +189,7 @@ def read_outline(sheet: Sheet) -> None:
 
 
 def _read_sheet(path: Path, folder: Path) -> Sheet:
-    """Return one file with its bytes; what may not be read is refused without being opened."""
+    """Return one curated file with its bytes; what may not be read is refused without being opened."""
     report = Report(str(path))
     if path.parent == folder and (why := stray(path, folder)):
         report.refuse(WHOLE_FILE, why)

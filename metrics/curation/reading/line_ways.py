@@ -59,12 +59,12 @@ def without_tab(lines: Sequence[str]) -> str:
 
 
 def _quoted(lines: Sequence[str], at: int) -> Iterator[str]:
-    """Yield the line with quotes round the text that begins at the fault."""
+    """Yield the line of YAML with quotes round the text that begins at the fault."""
     yield from _in_quotes(lines[-1], at)
 
 
 def _value_quoted(lines: Sequence[str], _: int) -> Iterator[str]:
-    """Yield the line with quotes round all that stands behind its name."""
+    """Yield the line of YAML with quotes round all that stands behind its name."""
     if name := _NAME.match(lines[-1]):
         yield from _in_quotes(lines[-1], name.end())
 
@@ -79,14 +79,14 @@ def _in_quotes(line: str, start: int) -> Iterator[str]:
 
 
 def _quote_closed(lines: Sequence[str], at: int) -> Iterator[str]:
-    """Yield the line with the second quote: behind the text, else at its end."""
+    """Yield the line of YAML with the second quote: behind the text, else at its end."""
     line, quote = lines[-1], lines[-1][at : at + 1]
     for end in dict.fromkeys((_end(line, at + 1), _length(line))):
         yield line[:end] + quote + line[end:]
 
 
 def _single_quotes(lines: Sequence[str], at: int) -> Iterator[str]:
-    """Yield the line with single quotes for the double ones round the fault."""
+    """Yield the line of YAML with single quotes for the double ones round the fault."""
     line = lines[-1]
     start, end = line.rfind('"', 0, at), line.find('"', at)
     text = line[start + 1 : end]
@@ -95,7 +95,7 @@ def _single_quotes(lines: Sequence[str], at: int) -> Iterator[str]:
 
 
 def _closed(sign: str) -> Way:
-    """Return the way that writes a comma where one is missing, else the closing ``sign`` at the end of the line."""
+    """Return the way to mend a YAML line that writes a comma where one is missing, else closes with ``sign``."""
 
     def way(lines: Sequence[str], at: int) -> Iterator[str]:
         """Yield the line so."""
@@ -108,25 +108,25 @@ def _closed(sign: str) -> Way:
 
 
 def _dashed(lines: Sequence[str], _: int) -> Iterator[str]:
-    """Yield the line as one more item of the list above it."""
+    """Yield the line of YAML as one more item of the list above it."""
     depths = (_DASH.match(line) for line in reversed(lines[:-1]))
     if depth := next((level for level in depths if level), None):
         yield f"{depth[0]}- {lines[-1].lstrip(' -')}"
 
 
 def _aligned(lines: Sequence[str], _: int) -> Iterator[str]:
-    """Yield the line at the depth at which the one above it goes on."""
+    """Yield the line of YAML at the depth at which the one above it goes on."""
     yield depth_below(lines[:-1]) + lines[-1].lstrip()
 
 
 def _named(lines: Sequence[str], _: int) -> Iterator[str]:
-    """Yield the line with a colon behind its first word."""
+    """Yield the line of YAML with a colon behind its first word."""
     if match := _NAME_ALONE.fullmatch(lines[-1]):
         yield f"{match[1]}: {match[2]}"
 
 
 def _end(line: str, start: int) -> int:
-    """Return where a text that begins at ``start`` ends: in braces at the next sign that ends it, else as the line."""
+    """Return where a text of YAML that begins at ``start`` ends: in braces at the sign that ends it."""
     before = line[:start]
     is_within = sum(map(before.count, "{[")) > sum(map(before.count, "}]"))
     sign = re.compile("[,}\\]]").search(line, start) if is_within else None

@@ -16,7 +16,7 @@ _FIGURES = lazy_pattern(
 
 
 def outline(text: str) -> str:
-    r"""Return ``text`` with the lines of its figures left empty; all other lines keep their numbers.
+    r"""Return a theme's ``text`` with the lines of its figures left empty; all other lines keep their numbers.
 
     >>> outline("a:\n  unit: 元\n  figures:\n    x: [1]\n  name: b\n")
     'a:\n  unit: 元\n  figures:\n\n  name: b\n'
@@ -25,6 +25,6 @@ def outline(text: str) -> str:
 
 
 def _emptied(match: re.Match[str]) -> str:
-    """Return the key with as many empty lines as stood under it."""
+    """Return a theme's key of figures with as many empty lines as stood under it."""
     under = match["under"]
     return match[0].removesuffix(under) + "\n" * under.count("\n")

@@ -40,7 +40,7 @@ class Report:
 
     @property
     def is_full(self) -> bool:
-        """Whether no more problems are listed."""
+        """Whether the report of a file is full, so that no more problems are listed."""
         return len(self.problems) >= MOST
 
     def refuse(self, at: Position, fault: Fault) -> None:
@@ -59,7 +59,7 @@ class Report:
             self._broken.add(at.line)
 
     def in_order(self, raw: bytes = b"") -> list[Problem]:
-        """Return the problems by line and column; a full list says that it is.
+        """Return a file's problems by line and column; a full list says that it is.
 
         ``raw`` is what the file holds: of the suggestions those are kept that can be carried out in it.
         """
@@ -76,12 +76,12 @@ class Report:
 
 
 def _position(problem: Problem) -> tuple[int, int]:
-    """Return where a problem stands in its file."""
+    """Return where a problem stands in its curated file."""
     return problem.line, problem.column
 
 
 def _suggesting(problem: Problem, lines: Sequence[str]) -> Problem:
-    """Return a problem with those of its suggestions that can be carried out in the lines of its file."""
+    """Return a problem of a file with those of its suggestions that can be carried out in the file's lines."""
     line = lines[problem.line - 1] if 0 < problem.line <= len(lines) else ""
     kept = tuple(
         suggestion

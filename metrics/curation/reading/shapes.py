@@ -26,7 +26,7 @@ ID = lazy_pattern(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 def records(
     report: Report, root: Node, read: Callable[[Report, Text, Node], tuple[Record, bool]]
 ) -> tuple[dict[str, Record], frozenset[str]]:
-    """Return the records of a mapping by id, and the ids of those that nothing may be asked by.
+    """Return the records of a YAML mapping by id, and the ids of those that nothing may be asked by.
 
     Args:
         report: who is told.

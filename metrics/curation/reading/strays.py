@@ -27,7 +27,7 @@ LEFTOVERS = (".", "~$")  # how names begin that a program puts beside an open fi
 
 
 def is_leftover(name: str) -> bool:
-    """Whether a program put a file there for itself: hidden, or the lock of an office program."""
+    """Whether a program put a file into the curated folder for itself: hidden, or the lock of an office program."""
     return name.startswith(LEFTOVERS)
 
 
@@ -59,7 +59,7 @@ def is_table(path: PurePath) -> bool:
 
 
 def _endings(name: str) -> set[str]:
-    """Return all that a file's name has behind its first point, in small letters; editors add ~ to what they keep."""
+    """Return all that a stray file's name has behind its first point, in small letters; editors add ~ to copies."""
     return {suffix.rstrip("~").lower() for suffix in Path(name).suffixes}
 
 
@@ -97,7 +97,7 @@ def stray_inside(path: Path, folder: Path) -> Fault | None:
 
 
 def leads_inside(path: Path, folder: Path) -> bool:
-    """Whether a path leads to something in the folder; a link to nowhere, or in a circle, does not."""
+    """Whether a path leads to something in the curated folder; a link to nowhere, or in a circle, does not."""
     try:
         return path.resolve(strict=True).is_relative_to(folder.resolve())
     except (OSError, RuntimeError):
@@ -110,7 +110,7 @@ def _copy_of(read: str) -> Fault:
 
 
 def _other_ending(wanted: str) -> Fault:
-    """Return the message for a YAML file that would be passed over."""
+    """Return the message for a stray YAML file that would be passed over for its ending."""
     return Fault(
         f"只读 .yaml 文件；请改名为 {wanted}",
         f"only .yaml files are read; rename it {wanted}",

@@ -11,7 +11,7 @@ from metrics.model.fault_form import shown
 
 @dataclass(frozen=True, slots=True)
 class Noun(Bilingual):
-    """What a word should have named, and how the code of the fault calls it."""
+    """What a word of a curated file should have named, and how the code of the fault calls it."""
 
     code: str
 
@@ -39,7 +39,7 @@ MOST_WORDS = 12  # that are named where none comes near
 
 
 def unknown(noun: Noun, written: str, words: Collection[str]) -> Fault:
-    """Return the fault of a word that is none of ``words``: the nearest one is suggested, else all of them."""
+    """Return the fault of a word in a curated file that is none of ``words``: the nearest is suggested, else all."""
     near = get_close_matches(written[:80], words, n=1, cutoff=0.6 if written.isascii() else 0.5)
     zh, en, code = (
         f"没有叫 {shown(written)} 的{noun.zh}",

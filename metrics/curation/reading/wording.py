@@ -71,7 +71,7 @@ UNREADABLE = FaultForm(
 
 
 def no_whole_number(written: str) -> Fault:
-    """Return the fault of a text that is no whole number from 1 on; the one that is in it is suggested."""
+    """Return the fault of a field that is no whole number from 1 on; the one that is in it is suggested."""
     inside = _ONE_NUMBER.fullmatch(written)
     number = int(inside[1]) if inside else whole_number(written.strip("第行。.")) or 0
     ways = instead(written, str(number)) if number else ()
@@ -79,7 +79,7 @@ def no_whole_number(written: str) -> Fault:
 
 
 def whole_number(written: str) -> int | None:
-    """Return the whole number that digits and 万, or Chinese numerals, write: 1万, 三; None for anything else."""
+    """Return the whole number that a field writes in digits and 万, or Chinese numerals: 1万, 三; None for others."""
     numeral = read_numeral(written)
     return int(numeral.number) if numeral and numeral.number.denominator == 1 and not numeral.bare else None
 
@@ -105,7 +105,7 @@ def not_written_so(field: str, written: str, wanted: Bilingual) -> Fault:
 
 
 def prefixed(written: str, message: Fault) -> Fault:
-    """Return a problem's ``message`` after what was written, in quotes."""
+    """Return a problem's ``message`` on a field after what was written there, in quotes."""
     return Fault(f"{shown(written)} {message.zh}", f"{shown(written)} {message.en}", message.code)
 
 

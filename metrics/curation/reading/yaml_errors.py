@@ -40,7 +40,7 @@ _KEY_AND_COLON = lazy_pattern(r"\s*(?:- +)?[\"']?[^\s:：\"'{}\[\],]{1,20}[\"']?
 
 
 def reworded(error: yaml.YAMLError, text: str) -> tuple[Position, Fault]:
-    """Return where the mistake behind ``error`` stands in ``text``, and what to do about it.
+    """Return where the mistake behind a YAML parser's ``error`` stands in ``text``, and what to do about it.
 
     What may be written instead is suggested where it follows from the lines and is readable.
     """
@@ -89,7 +89,7 @@ def _told(error: yaml.YAMLError, text: str) -> tuple[Position, Fault]:
 
 
 def _full_width_sign(lines: list[str], mark: yaml.Mark) -> tuple[Position, Fault] | None:
-    """Return the full-width colon or comma that is the likely cause: the parser stumbles after it."""
+    """Return the full-width colon or comma that likely causes a YAML error: the parser stumbles after it."""
     for number in (mark.line, mark.line - 1):
         line = lines[number] if 0 <= number < len(lines) else ""
         if colon := _KEY_AND_COLON.match(line):

@@ -25,7 +25,7 @@ _FULL_WIDTH_COLON = lazy_pattern(r"[a-z][a-z0-9_]*：")
 
 
 class _StopError(Exception):
-    """The rest of the file cannot be understood; why is in the report."""
+    """The rest of the YAML file cannot be understood; why is in the report."""
 
 
 def read_yaml(text: str, report: Report) -> Node | None:
@@ -42,7 +42,7 @@ def read_yaml(text: str, report: Report) -> Node | None:
 
 
 def _twice(first: tuple[Text, Node], second: tuple[Text, Node]) -> Fault:
-    """Return the fault of a key that stands twice; where both say the same, to drop the second is suggested."""
+    """Return the fault of a YAML key that stands twice; where both say the same, to drop one is suggested."""
     fault = yaml_wording.TWICE(key=first[0].text, line=first[0].line)
     says, again = (in_braces(value) for _, value in (first, second))
     return replace(fault, suggestions=instead(f"{in_braces(second[0])}: {says}", "") if says == again else ())

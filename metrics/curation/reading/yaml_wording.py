@@ -119,7 +119,7 @@ def tag(name: str) -> Fault:
 
 
 def stands_alone(text: str, before: str, column: int) -> Fault:
-    """Return the fault of the second half of a figure that a comma cut in two; ``before`` is the first, at a column."""
+    """Return the fault of a figure's second half, cut off by a comma in YAML; ``before`` is the first half."""
     written, whole = shown(text), f"{before},{text}"
     return Fault(
         f'逗号后的 {written} 没有内容；含逗号的数字请加引号，如 "1,234家"',

@@ -18,7 +18,7 @@ ITSELF = Fault(
 
 
 def read_years(fields: Fields, field: Field[str]) -> Years:
-    """Return a first and a last year, None where one is not known."""
+    """Return a first and a last year as areas.yaml writes them, None where one is not known."""
     written = fields.get(field)
     if not written:
         return ALWAYS
@@ -30,18 +30,18 @@ def read_years(fields: Fields, field: Field[str]) -> Years:
 
 
 def read_former(fields: Fields) -> tuple[Former, ...]:
-    """Return the earlier names of a town, each with its years where they are known."""
+    """Return from areas.yaml the earlier names of a town, each with its years where they are known."""
     nodes = (node for node in fields.get(of.FORMERLY) if node)
     return tuple(_former(Fields(fields.report, node, of.FORMER)) for node in nodes)
 
 
 def _former(fields: Fields) -> Former:
-    """Return one earlier name."""
+    """Return from areas.yaml one earlier name of a town."""
     return Former(fields.get(of.FORMER_NAME), read_years(fields, of.FORMER_VALID))
 
 
 def read_predecessors(fields: Fields, own: str, known: Collection[str]) -> tuple[str, ...]:
-    """Return the ids of the towns that a town was made of."""
+    """Return from areas.yaml the ids of the towns that a town was made of."""
     written = [name for name in fields.get(of.SUCCESSOR_OF) if name]
     named = [(name, shapes.word(fields.report, name, AREA, known)) for name in written]
     for spot, word in named:

@@ -48,13 +48,13 @@ def _area(entry: tuple[Report, Text, Node], known: Collection[str]) -> tuple[Are
 
 
 def _codes(fields: Fields) -> Iterator[tuple[str, str]]:
-    """Yield the area's code in each scheme."""
+    """Yield from areas.yaml the area's code in each scheme."""
     for scheme, code in fields.pairs(of.CODES):
         yield scheme.text, of.CODE.read(fields.report, code, scheme.text)
 
 
 def _part(report: Report, key: Text, node: Node) -> Bilingual:
-    """Return the names of a part: the key is the Chinese one; with words, the English one is a field."""
+    """Return from areas.yaml the names of a part: the key is the Chinese one; with words, the English is a field."""
     zh = shapes.name(report, key)
     if isinstance(node, Entries):
         return Bilingual(zh, Fields(report, node, of.PART).get(of.PART_EN))
@@ -62,7 +62,7 @@ def _part(report: Report, key: Text, node: Node) -> Bilingual:
 
 
 def _words(fields: Fields) -> dict[str, tuple[str, ...]]:
-    """Return the further words for an area, under an empty name, and for each of its parts that has some."""
+    """Return from areas.yaml the further words for an area, under an empty name, and for each of its parts."""
     by_part = {"": fields.get(of.WORDS)}
     for part, node in fields.pairs(of.PARTS):
         if isinstance(node, Entries) and of.PART_WORDS.name in node.entries:

@@ -24,7 +24,7 @@ _NUMBER = lazy_pattern(rf"[\d{NUMERALS}]")
 
 
 def read_exclusions(sheet: Sheet, sources: Collection[str] | None) -> Iterator[Exclusion]:
-    """Yield what a file excludes; ``sources`` are the known documents, None where they could not be read."""
+    """Yield what exclusions.yaml excludes; ``sources`` are known documents, None where they could not be read."""
     report = sheet.report
     if isinstance(sheet.root, Entries) and not sheet.root.entries:
         return  # {}: the last one was set aside

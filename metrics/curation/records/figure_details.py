@@ -20,7 +20,7 @@ BELONGS_TO = ((of.OF_WHOLE, (Measure.SHARE,)), (of.BASE, of.CHANGES), (of.PRICES
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What a figure's line stands under: its indicator, document, town and time.
+    """What the line of a curated figure stands under: its indicator, document, town and time.
 
     Its indicator, its document (None where unknown), the known towns, the ids of all indicators and of all documents,
     the units known; the ``definition`` and the ``note`` that hold for all figures of the indicator in that document,
@@ -40,7 +40,7 @@ class Heading:
     asked_for: set[tuple[str, str]] = field(default_factory=set)
 
     def ask(self, fields: Fields, message: Fault) -> None:
-        """Report what a document leaves to its figures: at the first one that does not say it, not at each."""
+        """Report what a document's record leaves to its figures: at the first that does not say it, not at each."""
         asked = (self.source.id if self.source else "", message.en)
         if asked not in self.asked_for:
             fields.report.refuse(fields.spot, message)
@@ -48,7 +48,7 @@ class Heading:
         self.asked_for.add(asked)
 
     def town(self, area: str) -> Area | None:
-        """Return a town; None where it or too little of it is known."""
+        """Return the record of a figure's town; None where it or too little of it is known."""
         return None if area in self.broken_areas else (self.areas or {}).get(area)
 
 
@@ -78,13 +78,13 @@ def text_of(fields: Fields, field: Field[Bilingual]) -> Bilingual | None:
 
 
 def read_field(fields: Fields) -> Bilingual:
-    """Return among whom a figure ranks, as printed: 六区两县."""
+    """Return among whom a curated figure ranks, as printed: 六区两县."""
     among = fields.within(of.AMONG, of.COMPETITORS)
     return Bilingual(among.get(of.ZH), among.get(of.EN))
 
 
 def _competitors(fields: Fields) -> int | None:
-    """Return how many are ranked; None where it is not written. What else is wrong with it ``read_field`` reports."""
+    """Return how many a curated figure's rank is among; None where it is not written; faults are told elsewhere."""
     node = fields.node(of.AMONG)
     count = node.entries.get(of.COUNT.name) if isinstance(node, Entries) else None
     return of.COUNT.form.read(fields.report, count[1], of.COUNT.name) if count else None

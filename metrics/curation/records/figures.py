@@ -23,7 +23,7 @@ WHOLES = ("县", "区", "省")  # of which a document says 全县
 
 
 def read_observation(report: Report, node: Node, heading: Heading) -> Observation | None:
-    """Return the observation that a curator's line writes; None, and a report, if it writes none."""
+    """Return the record of the figure that a curator's line writes; None, and a report, if it writes none."""
     fields = Fields(report, node, of.FIGURE)
     measure = _measure(fields)
     quantity = measured_quantity(fields, measure, heading.indicator, heading.units) if measure else None
@@ -65,7 +65,7 @@ def _covers(fields: Fields, heading: Heading) -> Quantity | None:
 
 
 def _measure(fields: Fields) -> Measure | None:
-    """Return the one measure of a figure."""
+    """Return the one measure that a curated figure names."""
     written = [name for name in fields.entries if name in _MEASURES]
     if len(written) == 1:
         return Measure(written[0])
@@ -92,7 +92,7 @@ def _area(fields: Fields, heading: Heading) -> str:
 
 
 def _part(fields: Fields, heading: Heading, area: str) -> str:
-    """Return the part of the town that a figure covers; empty: the whole town."""
+    """Return the part of the town that a curated figure names; empty: the whole town."""
     if of.PART not in fields:
         return ""
     town = heading.town(area)
@@ -100,7 +100,7 @@ def _part(fields: Fields, heading: Heading, area: str) -> str:
 
 
 def _period(fields: Fields, heading: Heading) -> Period:
-    """Return the time of a figure: its document's unless it names one."""
+    """Return the time of a curated figure: its document's unless it names one."""
     if of.PERIOD in fields:
         return fields.get(of.PERIOD)
     if heading.source and not heading.source.period.text:
@@ -109,13 +109,13 @@ def _period(fields: Fields, heading: Heading) -> Period:
 
 
 def _refuse_outside_its_years(fields: Fields, town: Area | None, period: Period) -> None:
-    """Report a figure of a year in which there is no such town."""
+    """Report a curated figure of a year in which there is no such town."""
     if town and period.text and not town.is_there(period.year):
         fields.report.refuse(fields.spot, not_there_then(town, period.year))
 
 
 def _line(fields: Fields, heading: Heading) -> int:
-    """Return the line of a figure; 0 where its document is no file and has none."""
+    """Return the line that a curated figure names; 0 where its document is no file and has none."""
     is_file = heading.source is None or heading.source.is_provable
     if is_file and of.LINE not in fields:
         fields.miss(of.LINE)
@@ -125,7 +125,7 @@ def _line(fields: Fields, heading: Heading) -> int:
 def _rank(
     fields: Fields, measure: Measure, quantity: Quantity | None, heading: Heading
 ) -> tuple[Measure | None, Bilingual | None]:
-    """Return of what and among whom a figure's line ranks; other measures may not say it."""
+    """Return of what and among whom a curated figure ranks; other measures may not say it."""
     if not measure.is_rank:
         for field in (of.OF, of.AMONG):
             if field in fields:
@@ -138,7 +138,7 @@ def _rank(
 
 
 def _among(fields: Fields, quantity: Quantity | None, heading: Heading) -> Bilingual | None:
-    """Return the locality whose towns are ranked: as written, else as the figure's 全市 or 全县 prints it."""
+    """Return the locality whose towns a curated figure ranks: as written, else as its 全市 or 全县 prints it."""
     localities, node = _localities(heading), fields.get(of.AMONG)
     if isinstance(node, Entries):
         return read_field(fields)

@@ -39,16 +39,16 @@ class KnownRecords:
 
     @property
     def indicators(self) -> Collection[str] | None:
-        """The ids of all indicators; None where they are not known."""
+        """The ids of all indicators that the records may name; None where they are not known."""
         return self.units if self.all_units else None
 
     def sound_source(self, source: str) -> Source | None:
-        """Return a document; None where there is none or where its entry was refused."""
+        """Return the record of a document; None where there is none or where its entry was refused."""
         return None if source in self.broken_sources else (self.sources or {}).get(source)
 
 
 def read_indicator(key: Text, fields: Fields, theme: str, shelf: KnownRecords) -> Indicator:
-    """Return the indicator itself, without its figures."""
+    """Return the record of an indicator from its theme's fields, without its figures."""
     if not shapes.ID.fullmatch(key.text):
         fields.report.refuse(key, wording.not_an_id(key.text))
     elif len(key.text) > shapes.LONGEST_NAME:
@@ -85,14 +85,14 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: KnownRecords) -
 
 
 def is_unit(written: str, units: Units) -> bool:
-    """Whether an indicator may be counted in a unit: one that may not is told where it stands, and nowhere else."""
+    """Whether an indicator's record may have a unit: one that may not is told where it stands, and nowhere else."""
     known = units.find(written)
     is_base = known is not None and known.base == written
     return not units.is_complete or is_base or written in (*units.bases, RANK_UNIT, NO_UNIT)
 
 
 def _unit(fields: Fields, units: Units) -> str:
-    """Return the base unit of an indicator: one of the table, a quotient of two such as 元/亩, or 1 for an index."""
+    """Return an indicator's base unit from its field: one of the table, a quotient such as 元/亩, or 1 for an index."""
     written = fields.get(of.UNIT)
     if written is None:
         return ""
@@ -112,7 +112,7 @@ def _unit(fields: Fields, units: Units) -> str:
 
 
 def _ratio_of(fields: Fields) -> tuple[Bilingual, ...]:
-    """Return the names of the parts that the indicator's ratios set against each other, two at least."""
+    """Return from an indicator's field the names of the parts that its ratios set against each other, two or more."""
     names = fields.get(of.RATIO_OF)
     if len(names) == 1:
         fields.report.refuse(fields.node(of.RATIO_OF), figure_wording.ONE_PART)
@@ -120,7 +120,7 @@ def _ratio_of(fields: Fields) -> tuple[Bilingual, ...]:
 
 
 def _only_in(fields: Fields, shelf: KnownRecords) -> tuple[str, ...]:
-    """Return the towns in which there is such a thing at all; none written: there may be in every town."""
+    """Return from an indicator's field the towns in which there is such a thing at all; none written: in every town."""
     written = (name for name in fields.get(of.ONLY_IN) if name)
     towns = tuple(shapes.word(fields.report, name, AREA, shelf.areas) for name in written)
     return towns if all(towns) else ()
@@ -148,7 +148,7 @@ def _within(fields: Fields, shelf: KnownRecords) -> str:
 def _two_indicators(
     fields: Fields, field: Field[tuple[Text | None, ...]], shelf: KnownRecords
 ) -> tuple[str, str] | None:
-    """Return the ids of the two indicators that a field may name; the result has the unit of the first."""
+    """Return the ids of the two indicators that an indicator's field may name; the result has the first's unit."""
     if field not in fields:
         return None
     written = fields.get(field)

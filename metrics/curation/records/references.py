@@ -12,7 +12,7 @@ from metrics.model.units import Units
 
 
 def read_references(fields: Fields, unit: str, units: Units) -> tuple[Benchmark, ...]:
-    """Return the references of an indicator whose base unit is ``unit``; one that is not sound is reported."""
+    """Return from an indicator's fields its references in the base unit ``unit``; an unsound one is reported."""
     nodes = (node for node in fields.get(of.REFERENCES) if node)
     return tuple(_references((Fields(fields.report, node, of.REFERENCE) for node in nodes), unit, units))
 

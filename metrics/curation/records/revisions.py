@@ -17,7 +17,7 @@ UnreadFigures = Collection[tuple[str, str]]
 
 
 def read_replaced(fields: Fields, documents: Collection[str] | None) -> tuple[ReplacedFigure, ...]:
-    """Return which figures a figure says that it replaces: one, or a list of them; none where it says nothing."""
+    """Return which figures a curated figure says that it replaces: one, or several; none where it says nothing."""
     if of.SUPERSEDES not in fields:
         return ()
     nodes = [node for node in fields.get(of.SUPERSEDES) if node]

@@ -24,7 +24,7 @@ Lookup = Callable[[str, NamedWord | None, WordSource], T | Fault]
 
 @dataclass(frozen=True, slots=True)
 class CellSubject:
-    """What the figure in a cell is of; ``unit`` is empty where none is told."""
+    """What the figure in a table's cell is of; ``unit`` is empty where none is told."""
 
     area: Area
     period: Period
@@ -50,7 +50,7 @@ class Surroundings:
     _head_units: dict[int, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Prepare what is told in each regard."""
+        """Prepare what a table tells in each regard."""
         known, source = self.known, self.source
         self._area = self._needed("area", known.town, source.area)
         self._period = self._needed("period", known.period, source.period.text, joined_time)

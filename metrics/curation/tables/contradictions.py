@@ -79,7 +79,7 @@ def _refuse_parts(sheet: MappedSheet, layout: Layout) -> None:
 
 
 def _all_told(sheet: MappedSheet, known: NamedRecords, source: Source) -> Iterator[BlanketWord]:
-    """Yield what is told of all figures: by the map, else by the document's own entry."""
+    """Yield what is told of all figures of a table: by the map, else by the document's own entry."""
     by_map = {name: where.whole for name, where in sheet.map.told_in.items() if where.whole}
     by_source = {"area": source.area, "period": source.period.text}
     of_all = {
@@ -108,7 +108,7 @@ def _all_told(sheet: MappedSheet, known: NamedRecords, source: Source) -> Iterat
 
 
 def _over_all(sheet: MappedSheet, claimed: BlanketWord) -> Iterator[tuple[Cell | None, list[str]]]:
-    """Yield what a sheet prints over its head that may contradict the map: its name, its caption, its title."""
+    """Yield what a sheet prints over its table that may contradict the map: its name, caption, title."""
     map_, grid = sheet.map, sheet.grid
     yield None, claimed.in_title(grid.name) if len(sheet.table.grids) > 1 else []
     yield None, claimed.in_title(grid.caption)
@@ -129,7 +129,7 @@ def _refuse_head(sheet: MappedSheet, claimed: BlanketWord, column: int) -> None:
 
 
 def _refuse_rows(sheet: MappedSheet, claimed: BlanketWord, layout: Layout) -> None:
-    """Report the first row that contradicts what the map tells of all figures."""
+    """Report the first row of a table that contradicts what the map tells of all figures."""
     for column in layout.left_out():
         heads = (labels.folded(sheet.grid.text(row, column)) for row in sheet.map.header)
         if claimed.heads.isdisjoint(heads):
@@ -162,12 +162,12 @@ def _times_of_figures(text: str) -> list[str]:
 
 
 def _overlap(of_all: str, printed: str) -> bool:
-    """Whether two times have a day in common."""
+    """Whether the times of a table and of its map have a day in common."""
     return overlap(Period.read(of_all), Period.read(printed))
 
 
 def _towns(known: NamedRecords, text: str) -> list[str]:
-    """Return the towns that a text names by their whole names."""
+    """Return the towns that a text of a table names by their whole names."""
     return [
         area.id
         for area in known.areas.values()
@@ -176,7 +176,7 @@ def _towns(known: NamedRecords, text: str) -> list[str]:
 
 
 def _indicators(known: NamedRecords, text: str) -> list[str]:
-    """Return the indicator that a text is called after, if it is."""
+    """Return the indicator that a text of a table is called after, if it is."""
     named = known.named()
     return [named[name] for name in labels.names_in(text) if name in named and name not in VALUE_HEADS][:1]
 
@@ -187,7 +187,7 @@ def _unit(known: NamedRecords, text: str) -> list[str]:
 
 
 def _power(text: str) -> list[str]:
-    """Return the power of ten that a cell tells."""
+    """Return the power of ten that a table's cell tells."""
     return [POWER_WORDS.get(text.casefold(), text)]
 
 

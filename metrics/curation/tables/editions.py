@@ -22,12 +22,12 @@ def by_thing(figures: Sequence[Observation]) -> dict[tuple[Thing, bool], list[Ob
 
 
 def said_of(figure: Observation) -> tuple[Thing, bool]:
-    """Return what a figure is said of, and whether it was counted: a plan and what came of it are two figures."""
+    """Return what an edition's figure is said of, and whether it was counted: a plan and its outcome are two."""
     return figure.thing, figure.status.is_counted
 
 
 def _revised(figure: Observation, earlier: Sequence[Observation]) -> Observation:
-    """Return a figure with those that it replaces; one that agrees with them only says it again."""
+    """Return a table's figure with those of earlier editions that it replaces; one that agrees only repeats."""
     others = [other for other in earlier if not other.quantity.meets(figure.quantity)]
     replaced = tuple(
         ReplacedFigure(other.source, other.line, figure.location, other.cell) for other in others

@@ -121,7 +121,7 @@ class _SheetReader:
                 yield cell, observation
 
     def refuse_again(self, again: Sequence[tuple[Cell, Observation]]) -> None:
-        """Report the cells that say what another cell says: at once for whole columns or rows, else one by one."""
+        """Report the table's cells that say what another cell says: at once for whole columns or rows, else singly."""
         if columns := self._columns_alike(again):
             self.layout.map.refuse("values", wording.columns_alike(list(map(self._named, columns))))
             again = [(cell, same) for cell, same in again if same.line != cell.row]
@@ -135,7 +135,7 @@ class _SheetReader:
                 self.around.sheet.refuse(cell, wording.SAME_THING(first=same.cell))
 
     def _columns_alike(self, again: Sequence[tuple[Cell, Observation]]) -> list[int]:
-        """Return the columns of which one says what another says, cell beside cell.
+        """Return the columns of a table of which one says what another says, cell beside cell.
 
         Where no row of the head tells anything, no two columns of figures are told apart, also where their rows differ.
         """

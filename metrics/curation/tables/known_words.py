@@ -37,7 +37,7 @@ def status_told(word: str) -> Status | None:
 
 @dataclass(frozen=True, slots=True)
 class NamedMeasure:
-    """A measure, and what its name says besides: the unit, by what and among whom a rank is, of which whole a share."""
+    """A measure that a table's head names, and what it says besides: unit, by what a rank is, of what a share."""
 
     measure: Measure
     unit: str = ""
@@ -51,7 +51,7 @@ LEVEL = NamedMeasure(Measure.LEVEL)
 
 @dataclass(frozen=True, slots=True)
 class NamedIndicator:
-    """What the name of an indicator tells: the indicator, and what the map says of it besides; empty where nothing.
+    """What a table's name of an indicator tells: the indicator, and what the map says besides; empty: nothing.
 
     ``unit`` may also be the one in brackets behind the name.
     """
@@ -117,7 +117,7 @@ class NamedRecords:
         return NamedIndicator(self.indicators[indicator], measure, written, prices)
 
     def named(self) -> Mapping[str, str]:
-        """Return the ids of indicators by their names."""
+        """Return the ids of indicators by the names that a table may give them."""
         if not self._named:
             self._named.update(labels.indicators_by_name(self.indicators))
         return self._named
@@ -133,7 +133,7 @@ class NamedRecords:
         return NamedMeasure(Measure(plain)) if is_known else wording.unknown_word("measure", word, MEASURES)
 
     def unit(self, word: str, named: NamedWord | None, where: WordSource) -> str | Fault:
-        """Return the unit that a word is, or tells; empty where nothing is printed."""
+        """Return the unit that a table's word is, or tells; empty where nothing is printed."""
         unit = labels.unit_told(word, self.units) if word else ""
         return unit if unit or not word else wording.NO_SUCH_UNIT(written=word)
 

@@ -36,7 +36,7 @@ _OF_ALL = lazy_pattern(
 
 
 def towns_by_name(areas: Mapping[str, Area]) -> dict[str, str]:
-    """Return the ids of towns by all that they are called: names, former names, words.
+    """Return the ids of towns by all that a table may call them: names, former names, words.
 
     What two of them share is left out: it names neither.
     """
@@ -48,7 +48,7 @@ def towns_by_name(areas: Mapping[str, Area]) -> dict[str, str]:
 
 
 def towns_by_code(areas: Mapping[str, Area], scheme: str) -> dict[str, str]:
-    """Return the ids of towns by their codes in a scheme; what two of them share names neither.
+    """Return the ids of towns by their codes in a table's scheme; what two of them share names neither.
 
     A spreadsheet takes a code for a number, and its first zeros are lost: 6411000 names the town of 06411000.
     """
@@ -73,7 +73,7 @@ def _names(area: Area) -> Iterator[str]:
 
 
 def ways_to_say(word: str) -> tuple[str, ...]:
-    """Return how a word may be said: as it stands, without the mark of a note, by its code or its name alone.
+    """Return how a table's word may be read: as it stands, or by its code or its name alone where it has both.
 
     >>> ways_to_say("ZH: Zürich"), ways_to_say("Total ¹"), ways_to_say("m³")
     (('ZH: Zürich', 'ZH', 'Zürich'), ('Total ¹', 'Total'), ('m³',))
@@ -108,7 +108,7 @@ def head_name(head: str) -> str:
 
 
 def unknown_town(written: str, towns: Mapping[str, str], areas: Mapping[str, Area]) -> Fault:
-    """Return the fault of a name that no town has, with those that come near."""
+    """Return the fault of a name in a table that no town has, with those that come near."""
     near = _near(written, towns)
     if near:
         return wording.UNKNOWN_TOWN(written=written, near=", ".join(areas[town].name.zh for town in near))
@@ -116,7 +116,7 @@ def unknown_town(written: str, towns: Mapping[str, str], areas: Mapping[str, Are
 
 
 def unknown_indicator(written: str, indicators: Mapping[str, str]) -> Fault:
-    """Return the fault of a name that no indicator has, with those that come near."""
+    """Return the fault of a name in a table that no indicator has, with those that come near."""
     return wording.unknown_indicator(written, _near(without_unit(written), indicators))
 
 
@@ -128,7 +128,7 @@ def _near(written: str, ids: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def indicators_by_name(indicators: Mapping[str, Indicator]) -> dict[str, str]:
-    """Return the ids of indicators by their ids and names; what two of them share names neither."""
+    """Return the ids of indicators by the ids and names in tables; what two of them share names neither."""
     ids_by_name: dict[str, set[str]] = {}
     for indicator in indicators.values():
         for name in (indicator.id, indicator.name.zh, indicator.name.en):
@@ -137,7 +137,7 @@ def indicators_by_name(indicators: Mapping[str, Indicator]) -> dict[str, str]:
 
 
 def indicators_by_word(indicators: Mapping[str, Indicator]) -> dict[str, str]:
-    """Return the ids of indicators by the words that articles have for them: likely, and for a person to confirm."""
+    """Return the ids of indicators by words that tables may have for them: likely, for a person to confirm."""
     ids_by_word: dict[str, set[str]] = {}
     for indicator in indicators.values():
         for word in indicator.words:
@@ -172,7 +172,7 @@ def unit_in_brackets(head: str, units: Units) -> str:
 
 
 def in_brackets(head: str) -> str:
-    """Return what stands behind 单位：, or in brackets at the end of a head; empty where nothing does."""
+    """Return the unit that a table's head prints behind 单位：, or in brackets at its end; else empty."""
     stated = _UNIT_AHEAD.search(head) or _IN_BRACKETS.search(head) or _BEHIND_IN.search(head)
     return stated[1].strip() if stated else ""
 
@@ -197,12 +197,12 @@ def unit_told(written: str, units: Units) -> str:
 
 
 def is_same_unit(one: str, other: str, units: Units) -> bool:
-    """Whether two words are one unit: 元 and CNY, 万元 and ten thousands of 元, but not 亿元."""
+    """Whether two words of a table are one unit: 元 and CNY, 万元 and ten thousands of 元, but not 亿元."""
     return one == other or _amount(one, units) == _amount(other, units) is not None
 
 
 def _amount(written: str, units: Units) -> tuple[str, Fraction] | None:
-    """Return the base unit of a word, and how many of it one is; None where it is no unit."""
+    """Return the base unit of a table's word, and how many of it one is; None where it is no unit."""
     plain = written
     known = units.find(plain)
     scale = Fraction(1)
@@ -225,7 +225,7 @@ MOST_SCALES = 2  # before a unit: 千万元
 
 
 def is_unit(written: str, units: Units) -> bool:
-    """Whether a word is a unit, or a scale and a unit: 万元."""
+    """Whether a table's word is a unit, or a scale and a unit: 万元."""
     if written in ("%", NO_UNIT):
         return True
     known = units.find(written)

@@ -52,12 +52,12 @@ class Layout:
         return [column for column in range(1, self.grid.width + 1) if column not in taken]
 
     def head(self, column: int) -> str:
-        """Return the lowest text in the head of a column; empty where it has none."""
+        """Return the lowest text in the head of a table's column; empty where it has none."""
         texts = (self.grid.text(row, column) for row in reversed(self.map.header))
         return next(filter(None, texts), "")
 
     def taken_rows(self) -> Iterator[int]:
-        """Yield the numbers of the rows that the map takes."""
+        """Yield the numbers of the table's rows that the map takes."""
         first, last = self.map.rows
         rows = range(first, min(last or len(self.grid.rows), len(self.grid.rows)) + 1)
         return (row for row in rows if self._is_taken(row))
@@ -77,7 +77,7 @@ class Layout:
 
 
 def laid_out(table: PrintedTable, map_: TableMap) -> Iterator[Layout]:
-    """Yield where the figures of each sheet stand; none, and a report in the map, of what it names and is not there."""
+    """Yield where the figures of each sheet of a table stand; else none, and a report in the map."""
     for grid in _grids(table, map_):
         layout = _laid_out(with_reaching_heads(grid, map_.header), map_)
         if layout is None:
@@ -86,7 +86,7 @@ def laid_out(table: PrintedTable, map_: TableMap) -> Iterator[Layout]:
 
 
 def _laid_out(grid: Grid, map_: TableMap) -> Layout | None:
-    """Return where the figures of a sheet stand; None, and a report in the map, where it names what is not there."""
+    """Return where the figures of a table's sheet stand; None, and a report in the map, where that is not there."""
     refused = map_.report.refusals
     label_columns = {
         name: tuple(_column(grid, map_, name, column) for column in where.columns)

@@ -64,7 +64,7 @@ def number_of(text: str, style: NumberStyle) -> CellNumber | Fault:
 
 
 def in_plain_digits(text: str, style: NumberStyle) -> str:
-    """Return a text that is no plain number, its numbers written with a point and nothing between their digits.
+    """Return a cell's text that is no plain number, its numbers written with a point and no separators.
 
     Empty where one is not of this style: € 1.234 is more than a thousand, or little more than one.
 
@@ -80,7 +80,7 @@ def in_plain_digits(text: str, style: NumberStyle) -> str:
 
 
 def without_currency(text: str) -> str:
-    """Return a text without the currency before its number: ¥28,711.
+    """Return a cell's text without the currency before its number: ¥28,711.
 
     >>> without_currency("US$ 1,234"), without_currency("GB 3095")
     ('1,234', 'GB 3095')

@@ -79,7 +79,7 @@ def _most_complete(printed: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
 
 
 def _words(texts: Iterable[str]) -> Sequence[str]:
-    """Return what a column prints, the most frequent first."""
+    """Return what a table's column prints, the most frequent first."""
     counts = defaultdict[str, int](int)
     for text in texts:
         counts[text] += 1

@@ -25,7 +25,7 @@ NEEDED = ("area", "period", "indicator")
 
 @dataclass(frozen=True, slots=True)
 class RankBasis:
-    """By which measure a rank is, and among whom: a ``locality``, or others as printed (``field``) and their count."""
+    """By which measure a table's rank is, and among whom: a ``locality``, or others as printed (``field``)."""
 
     of: str = ""
     locality: str = ""
@@ -108,7 +108,7 @@ class TableMap:
 
 
 def read_map(report: Report, root: Node) -> TableMap | None:
-    """Return the map that a file holds; None, and a report, if anything in it is wrong."""
+    """Return the map of a table that a file holds; None, and a report, if anything in it is wrong."""
     refused, fields = report.refusals, Fields(report, root, of.MAP)
     header = fields.get(of.HEADER) or (1,)
     style = NumberStyle(
@@ -139,7 +139,7 @@ def read_map(report: Report, root: Node) -> TableMap | None:
 
 
 def _rows(written: str, head: int) -> tuple[int, int | None]:
-    """Return the first and the last row of figures, None where all below are."""
+    """Return the first and the last row of a table's figures by its map, None where all below are."""
     if not written:
         return head + 1, None
     first, _, last = written.partition("/")
@@ -153,13 +153,13 @@ def _texts(report: Report, node: Node) -> tuple[str, ...]:
 
 
 def _mark(fields: Fields) -> TableMark:
-    """Return what a mark says."""
+    """Return what a map says of a mark behind a table's figures."""
     status = fields.get(of.MARK_STATUS) if of.MARK_STATUS in fields else None
     return TableMark(fields.get(of.MARK_NOTE), status)
 
 
 def _told_in(fields: Fields) -> dict[str, WordSource]:
-    """Return where each thing is told."""
+    """Return where a table tells each thing, by its map."""
     declared = {name: of.MAP.names[name] for name in MEANINGS}
     return {
         name: _where(fields, name, node) for name, field_ in declared.items() if (node := fields.get(field_))
@@ -167,7 +167,7 @@ def _told_in(fields: Fields) -> dict[str, WordSource]:
 
 
 def _where(fields: Fields, name: str, node: object) -> WordSource:
-    """Return where one thing is told: a word for the whole table, or cells."""
+    """Return where a table tells one thing, by its map: a word for all of it, or cells."""
     assert isinstance(node, Text | Entries) or node
     if isinstance(node, Text):
         return WordSource(node, whole=shapes.name(fields.report, node))
@@ -206,7 +206,7 @@ def _named(report: Report, node: Node) -> NamedWord:
 
 
 def _ranked(fields: Fields) -> RankBasis:
-    """Return by what and among whom a name says that it ranks."""
+    """Return by what and among whom a name in a table's map says that it ranks."""
     among, by = fields.get(of.NAMED_AMONG), fields.get(of.NAMED_OF) if of.NAMED_OF in fields else ""
     if not isinstance(among, Entries):
         return RankBasis(by, among.text if isinstance(among, Text) else "")

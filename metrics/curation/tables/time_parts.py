@@ -43,19 +43,19 @@ def joined_time(texts: Sequence[str], heads: Sequence[str]) -> str:
 
 
 def _written(year: str, numbers: dict[str, int]) -> str:
-    """Return a time as the YAML writes it, by the numbers of its parts."""
+    """Return a time that several cells tell as the YAML writes it, by the numbers of its parts."""
     if "M" in numbers:
         return "-".join([year, *(f"{numbers[part]:02d}" for part in "MD" if part in numbers)])
     return "-".join([year, *(f"{part}{number}" for part, number in numbers.items())])
 
 
 def part_headed(head: str) -> str:
-    """Return which part of a year stands below a head: H, Q, M or D; empty where none does."""
+    """Return which part of a year stands below a table's head: H, Q, M or D; empty where none does."""
     return next((part for part, heads in PARTS.items() if folded(head) in heads), "")
 
 
 def tells_part(text: str, head: str = "") -> bool:
-    """Whether a text tells a part of a year by itself, or by its head: 6月, Q3, 上半年, March, or 6 below 月.
+    """Whether a cell tells a part of a year by itself, or by its head: 6月, Q3, 上半年, March, or 6 below 月.
 
     >>> tells_part("6月"), tells_part("6"), tells_part("6", "月"), tells_part("2022年6月")
     (True, False, True, False)

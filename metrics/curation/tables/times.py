@@ -37,19 +37,19 @@ def _months(first: tuple[str, int], last: tuple[str, int]) -> str:
 
 
 def _quarters(year: str, first: str, last: str) -> str:
-    """Return the quarters from one through another as the YAML writes them."""
+    """Return the quarters that a cell names, from one through another, as the YAML writes them."""
     return f"{year}-Q{QUARTERS.get(first, first)}/{year}-Q{QUARTERS.get(last, last)}"
 
 
 def _day(at: re.Match[str]) -> str:
-    """Return a day as the YAML writes it, where only one of two numbers can be its month, or either is: 12/31/2023."""
+    """Return the day that a cell prints as the YAML writes it, if its month is certain: 12/31/2023."""
     one, other = int(at[1]), int(at[2])
     month, day = (one, other) if one <= MONTHS_A_YEAR else (other, one)
     return f"{at[3]}-{month:02d}-{day:02d}"
 
 
 def _named(name: str) -> int:
-    """Return the number of a month by its English name."""
+    """Return the number of a month that a cell names in English."""
     return MONTHS.index(name[:3].lower()) + 1
 
 
@@ -113,7 +113,7 @@ def period_of(text: str) -> Period | Fault:
 
 
 def _is_written(text: str) -> bool:
-    """Whether a time stands as the YAML writes it."""
+    """Whether a cell's time stands as the YAML writes it."""
     try:
         Period.read(text)
     except QuantityError:
@@ -122,13 +122,13 @@ def _is_written(text: str) -> bool:
 
 
 def _may_be_two_years(text: str) -> bool:
-    """Whether a time is a month, or two years side by side: 2010-11."""
+    """Whether a cell's time is a month, or two years side by side: 2010-11."""
     years = re.fullmatch(r"([12]\d{3})-(1[0-2])", text)
     return years is not None and (int(years[1]) + 1) % 100 == int(years[2])
 
 
 def _may_be_two_days(text: str) -> bool:
-    """Whether either number of a day may be its month: 3/4/2023, but neither 3/31/2023 nor 4/4/2023."""
+    """Whether either number of a cell's day may be its month: 3/4/2023, but neither 3/31/2023 nor 4/4/2023."""
     day = re.fullmatch(r"(\d{1,2})/(\d{1,2})/[12]\d{3}", text)
     return day is not None and day[1] != day[2] and all(int(part) <= MONTHS_A_YEAR for part in day.groups())
 
@@ -141,7 +141,7 @@ def time_within(head: str) -> str:
 
 
 def times_in(text: str) -> tuple[str, ...]:
-    """Return the times that a text prints: itself where it is one, else all within it.
+    """Return the times that a text of a table prints: itself where it is one, else all within it.
 
     >>> times_in("2019/20"), times_in("2022年和2023年各镇人口")
     (('2019/20',), ('2022年', '2023年'))
@@ -152,7 +152,7 @@ def times_in(text: str) -> tuple[str, ...]:
 
 
 def overlap(one: Period, other: Period) -> bool:
-    """Return whether two times have a day in common; an end that is not printed may lie anywhere in its year.
+    """Return whether two times of a table have a day in common; an unprinted end may lie anywhere in its year.
 
     >>> overlap(Period.read("2023"), Period.read("2023-12-31")), overlap(Period.read("2022"), Period.read("2023"))
     (True, False)

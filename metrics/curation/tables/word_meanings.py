@@ -17,7 +17,7 @@ OF_ITS_ROW = ("measure", "unit", "scale")  # what is told beside an indicator, i
 
 
 def in_one_name(texts: Sequence[str], _: Sequence[str]) -> str:
-    """Return the name that the texts of several cells make."""
+    """Return the name that the texts of several cells of a table make."""
     return " ".join(texts)
 
 
@@ -35,7 +35,7 @@ class MappedSheet:
     meanings: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def spot(self, cell: Cell) -> str:
-        """Return how a cell is called."""
+        """Return how a cell of the mapped table is called."""
         return self.table.spot(self.grid, cell)
 
     def named(self, cell: Cell) -> str:
@@ -43,14 +43,14 @@ class MappedSheet:
         return f"{letters(cell.column)}{cell.row}"
 
     def refuse(self, cell: Cell, fault: Fault) -> None:
-        """Report what is wrong with a cell, with its name; nothing is suggested: a table stays as it was printed."""
+        """Report what is wrong with a cell of a table, with its name; nothing is suggested: it stays as printed."""
         spot, gap = self.spot(cell), "" if fault.zh[:1] in "在与的" else " "
         named = Fault(f"{spot}{gap}{fault.zh}", f"{spot} {fault.en}", fault.code)
         self.report.refuse(_position(cell), named)
 
 
 def _position(cell: Cell) -> Position:
-    """Return where a cell begins in its file."""
+    """Return where a cell of a table begins in its file."""
     return Position(cell.line, cell.character)
 
 
@@ -72,15 +72,15 @@ class Meaning(Generic[T]):
     known: dict[str, T | None] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Take up what is known already."""
+        """Take up what is known already of a table's words."""
         self.known = self.sheet.meanings.setdefault(self.name, {})
 
     def text(self, row: int, column: int) -> str:
-        """Return the word that tells it of a cell; empty where none is printed."""
+        """Return the word by which a table tells one thing of a cell; empty where none is printed."""
         return self._word(self._cells(row, column))
 
     def of(self, row: int, column: int, figure: Cell) -> T | None:
-        """Return what is told of a figure; None where it is not taken, or where it was reported that it is not told."""
+        """Return what a table tells of a figure in one regard; None where it is not taken, or that is reported."""
         cells = self._cells(row, column)
         word = self._word(cells)
         if word not in self.known:
@@ -96,13 +96,13 @@ class Meaning(Generic[T]):
         return self.together([cell.text.strip() for cell in cells], heads)
 
     def _head(self, column: int) -> str:
-        """Return the lowest text in the head of a column."""
+        """Return the lowest text in the head of a table's column."""
         texts = (self.sheet.grid.text(row, column) for row in reversed(self.sheet.map.header))
         return next(filter(None, texts), "")
 
     @property
     def _whole(self) -> str:
-        """The word that tells it of the whole sheet; empty where its cells do."""
+        """The word that tells one thing of a whole table; empty where its cells do."""
         return self.sheet.grid.name if self.where.in_sheet_name else self.where.whole
 
     def _cells(self, row: int, column: int) -> list[Cell]:
@@ -148,7 +148,7 @@ class Meaning(Generic[T]):
         return meaning
 
     def _refuse(self, cell: Cell, fault: Fault) -> None:
-        """Report a word where it stands: in the map, which names one for all, or in its cell."""
+        """Report a table's word where it stands: in the map, which names one for all, or in its cell."""
         if self._whole:
             self.sheet.map.report.refuse(self.where.at, fault)
         else:

@@ -147,7 +147,7 @@ NOT_IN_ROW = FaultForm(
 
 
 def several_rows(count: int, words: Mapping[str, Sequence[str]], only: str) -> Fault:
-    """Return the fault of rows that say one thing, with what tells them apart and the line that takes some alone."""
+    """Return the fault of a table's rows that say one thing, with what tells them apart and how to take some."""
     apart_zh = "；".join(f"{shown(head)} 列有 {listed(_printed(texts))}" for head, texts in words.items())
     apart_en = "; ".join(f"{shown(head)} prints {listed(_printed(texts))}" for head, texts in words.items())
     return Fault(
@@ -178,7 +178,7 @@ def _printed(texts: Sequence[str]) -> list[str]:
 
 
 def unknown_indicator(written: str, near: Sequence[str]) -> Fault:
-    """Return the fault of a name that no indicator has, with those that come near."""
+    """Return the fault of a table's name that no indicator has, with those that come near."""
     name = shown(written, LONGEST_NAME)
     zh, en = f"没有叫 {name} 的指标", f"no indicator is called {name}"
     if near:
@@ -191,7 +191,7 @@ def unknown_indicator(written: str, near: Sequence[str]) -> Fault:
 
 
 def unknown_word(name: str, written: str, words: Sequence[str]) -> Fault:
-    """Return the fault of a word that is no member of a short list."""
+    """Return the fault of a table's word that is no member of a short list."""
     thing = THINGS[name]
     return Fault(
         f"{shown(written)} 不是{thing.zh}；请在映射的 names 里写它是哪个：{listed(words)}",
@@ -201,7 +201,7 @@ def unknown_word(name: str, written: str, words: Sequence[str]) -> Fault:
 
 
 def nothing_told(name: str) -> Fault:
-    """Return the fault of a figure beside which nothing is printed of one thing."""
+    """Return the fault of a table's figure beside which nothing is printed of one thing."""
     thing = THINGS[name]
     return Fault(
         f"所在的行列没有印{thing.zh}；请改映射，或写 rows",
@@ -211,7 +211,7 @@ def nothing_told(name: str) -> Fault:
 
 
 def not_said(name: str) -> Fault:
-    """Return the fault of a map that does not say where one thing is told."""
+    """Return the fault of a map that does not say where its table tells one thing."""
     thing = THINGS[name]
     return Fault(
         f"没有写各个数字是什么{thing.zh}；整张表是同一个就写 --{name}，否则在映射里写 {name}: {{column: …}}",
@@ -222,7 +222,7 @@ def not_said(name: str) -> Fault:
 
 
 def no_among(localities: Sequence[str]) -> Fault:
-    """Return the fault of a rank of which the map does not say among whom; ``localities`` are those of its town."""
+    """Return the fault of a rank whose map does not say among whom; ``localities`` are those of its town."""
     return Fault(
         f"是名次，没有写与谁比；请在映射的 names 里写 among: 该镇所在的地方：{listed(localities)}",
         f"is a rank among nobody; write among: under its name in the map, a locality of the town: {listed(localities)}",
@@ -231,7 +231,7 @@ def no_among(localities: Sequence[str]) -> Fault:
 
 
 def hidden(what: str) -> Fault:
-    """Return the fault of a figure in a row, column or sheet that the file does not show."""
+    """Return the fault of a table's figure in a row, column or sheet that the file does not show."""
     thing = HIDES[what]
     return Fault(
         f"在隐藏的{thing.zh}里；要收请在映射里写 hidden: yes，不收请删去",

@@ -14,14 +14,14 @@ STEP = 2  # columns by which an entry stands deeper than the one that it is in
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A YAML value that stands in one line, as it is written: 2023, {level: 12.3亿元, line: 1}."""
+    """A YAML value to be written that stands in one line: 2023, {level: 12.3亿元, line: 1}."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """A YAML mapping in lines of its own, as they are written, the outermost without blanks before them."""
+    """A YAML mapping to be written in lines of its own, the outermost without blanks before them."""
 
     lines: tuple[str, ...]
 
@@ -45,7 +45,7 @@ Addition = Flow | Lines | Item | OneMore | Mapping[str, "Addition"]
 
 
 def written(text: str) -> str:
-    """Return a text as YAML, in quotes where it would else be read as something else.
+    """Return a text as it is written in YAML, in quotes where it would else be read as something else.
 
     >>> written("12.3亿元"), written("1,234家"), written("001")
     ('12.3亿元', '"1,234家"', '"001"')
@@ -55,12 +55,12 @@ def written(text: str) -> str:
 
 
 def key(text: str) -> str:
-    """Return a key as YAML; one of digits, which names a document, in quotes."""
+    """Return a key as it is written in YAML; one of digits, which names a document, in quotes."""
     return written(text)
 
 
 def in_braces(fields: Mapping[str, str]) -> str:
-    """Return fields as a mapping in one line; each value is written as YAML already.
+    """Return fields as they are written in YAML in one line; each value is written as YAML already.
 
     >>> in_braces({"level": "12.3亿元", "line": "1"})
     '{level: 12.3亿元, line: 1}'
@@ -74,7 +74,7 @@ def both(zh: str, en: str) -> str:
 
 
 def flow_text(addition: Addition) -> str:
-    """Return what is added as it stands within braces or brackets.
+    """Return what is added to a curated file as it stands within braces or brackets.
 
     Raises:
         TypeError: if it stands in lines of its own.
@@ -89,7 +89,7 @@ def flow_text(addition: Addition) -> str:
 
 
 def entry_lines(name: str, addition: Addition, indent: int) -> Iterator[str]:
-    """Yield the lines of an entry whose key stands ``indent`` columns in."""
+    """Yield the lines written of an entry whose key stands ``indent`` columns in."""
     head = f"{' ' * indent}{key(name)}:"
     deeper = indent + STEP
     if isinstance(addition, Flow | OneMore):
@@ -117,7 +117,7 @@ def _stands_plain(text: str) -> bool:
 
 
 def _read(source: str) -> list[str]:
-    """Return the scalars of a YAML text; none where it is no YAML, or where a value is something else."""
+    """Return the scalars of YAML to be written; none where it is no YAML, or a value is something else."""
     try:
         events = list(yaml.parse(source, Loader=LOADER))
     except yaml.YAMLError:

@@ -25,7 +25,7 @@ def figure_line(fields: Mapping[str, str | Flow]) -> str:
 
 
 def a_figure(indicator: str, document: str, fields: Mapping[str, str | Flow]) -> Mapping[str, Addition]:
-    """Return one more figure of an indicator in a document."""
+    """Return the addition to a theme's file of one more figure of an indicator in a document."""
     line = fields.get("line", "")
     item = Item(figure_line(fields), int(line) if isinstance(line, str) and line else 0)
     return {INDICATORS.name: {indicator: {FIGURES.name: {document: item}}}}
@@ -34,7 +34,7 @@ def a_figure(indicator: str, document: str, fields: Mapping[str, str | Flow]) ->
 def an_exclusion(
     document: str, reason: str, line: int, printed: str, sure: str = ""
 ) -> Mapping[str, Addition]:
-    """Return a few characters of a document that are no figure, and why; ``sure`` is the remark that it answers."""
+    """Return the addition to exclusions.yaml: what is no figure, and why; ``sure`` is the remark answered."""
     text = written(printed)
     if sure:
         text = in_braces({of_other.EXCLUDED_TEXT.name: text, of_other.EXCLUDED_SURE.name: sure})
@@ -42,10 +42,10 @@ def an_exclusion(
 
 
 def read_to_the_end(document: str) -> Mapping[str, Addition]:
-    """Return that a document holds nothing more."""
+    """Return the addition to sources.yaml that a document holds nothing more."""
     return {document: {of_document.READ.name: Flow(of_document.TO_THE_END)}}
 
 
 def an_indicator(key: str, lines: tuple[str, ...]) -> Mapping[str, Addition]:
-    """Return one more indicator of a theme, its fields as lines."""
+    """Return the addition to a theme's file of one more indicator, its fields as lines."""
     return {INDICATORS.name: {key: Lines(lines)}}

@@ -111,7 +111,7 @@ class _Sheet:
         return self.within(node, value)
 
     def _new_entry(self, node: yaml.MappingNode, name: str, value: Addition) -> str:
-        """Return the text with a new entry at the end of a mapping, or in the order of numbered keys."""
+        """Return a curated file's text with a new entry at the end of a mapping, or in the order of numbered keys."""
         if node.flow_style:
             if isinstance(value, Lines):
                 raise NotWritableError(_not_placed(node))
@@ -148,7 +148,7 @@ class _Sheet:
         return self._with_line(line, f"{self.lines[line][:start]}[{kept}, {text}]{self.lines[line][end:]}")
 
     def _in_brackets(self, node: yaml.Node, entries: Sequence[yaml.Node | Pair], text: str) -> str:
-        """Return the text with something more at the end of what stands in braces or brackets."""
+        """Return a curated file's text with something more at the end of what stands in braces or brackets."""
         last = entries[-1] if entries else None
         mark = (last[1] if isinstance(last, tuple) else last).end_mark if last else None
         line, column = (
@@ -159,7 +159,7 @@ class _Sheet:
         return self._with_line(line, whole[:column] + more + whole[column:])
 
     def _below(self, line: int, new: Iterable[str]) -> str:
-        """Return the text with lines below a line, counted from 0; they end as the lines around them do."""
+        """Return a curated file's text with lines below a line, counted from 0; they end as those around them."""
         end = "\r" if self.lines[0].endswith("\r") else ""
         above, below = self.lines[: line + 1], self.lines[line + 1 :]
         if above and not below and end:
@@ -168,12 +168,12 @@ class _Sheet:
         return "\n".join(lines)
 
     def _with_line(self, line: int, new: str) -> str:
-        """Return the text with another line in place of one."""
+        """Return a curated file's text with another line in place of one."""
         return "\n".join([*self.lines[:line], new, *self.lines[line + 1 :]])
 
 
 def last_line(node: yaml.Node, lines: Sequence[str]) -> int:
-    """Return the last line of a node, counted from 0: comments and blanks behind it are not its own."""
+    """Return the last line of a curated file's node, counted from 0: comments behind it are not its own."""
     if isinstance(node, yaml.CollectionNode) and not node.flow_style:
         last = node.value[-1]
         return last_line(last[1] if isinstance(last, tuple) else last, lines)
@@ -192,7 +192,7 @@ def _keeps_blanks(node: yaml.ScalarNode, lines: Sequence[str]) -> bool:
 
 
 def _before(entries: Sequence[Pair], name: str) -> Pair | None:
-    """Return the entry behind which a new one stands: the last, of numbers the last one below; None: it comes first."""
+    """Return the entry behind which a new one is written: the last, of numbers the last below; None: first."""
     keys = [key.value for key, _ in entries]
     if not all(key.isdigit() for key in (*keys, name)) or any(
         getattr(entry[0], "style", None) for entry in entries

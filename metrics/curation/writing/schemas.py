@@ -43,7 +43,7 @@ def named(text: str, folder: Path, file: PurePosixPath) -> str:
 
 
 def _changes(folder: Path) -> Iterator[tuple[Path, bytes]]:
-    """Yield the files that lack something, with what they should hold."""
+    """Yield the curated files that lack a schema or its line, with what they should hold."""
     for name, text in schema_texts().items():
         path = folder / FOLDER / name
         if not path.is_file() or path.read_text("utf-8") != text:

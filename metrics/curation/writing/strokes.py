@@ -28,7 +28,7 @@ class ChangedMeanwhileError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """One file before and after it was written; None: it did not, or does not, exist."""
+    """One write of a file: its bytes before and after; None: it did not, or does not, exist."""
 
     path: Path
     before: bytes | None
@@ -41,7 +41,7 @@ class Stroke:
 
 
 def bytes_of(path: Path) -> bytes | None:
-    """Return what a file holds; None where there is none."""
+    """Return the bytes of a file that may be written; None where there is none."""
     try:
         return path.read_bytes()
     except FileNotFoundError:
@@ -116,7 +116,7 @@ def write_all(strokes: Sequence[Stroke]) -> None:
 
 
 def take_back(strokes: Sequence[Stroke]) -> None:
-    """Take back what was written, the last first; if any file has changed since, nothing is taken back."""
+    """Take back writes, the last first; if any file has changed since, nothing is taken back."""
     done: list[Stroke] = []
     try:
         for stroke in reversed(strokes):
@@ -138,7 +138,7 @@ def clear(folder: Path) -> None:
 
 
 def _refuse_changed(stroke: Stroke) -> None:
-    """Raise if a file is no longer what was read."""
+    """Raise if a file to be written is no longer what was read."""
     if bytes_of(stroke.path) != stroke.before:
         raise ChangedMeanwhileError(stroke.path)
 

@@ -81,7 +81,7 @@ def tried_in(press: Press) -> Attempt:
 
 
 def _coinage(press: Press) -> list[Edit]:
-    """Return the edit that makes the indicator of the printed phrase, where a press chooses it; none elsewhere."""
+    """Return the edit that makes the printed phrase an indicator, where the press at the workbench chooses it."""
     catalogue = press.desk.catalogue()
     coined = coined_of(press.number(), press.progress, catalogue)
     return [coined.edit(catalogue)] if coined and coined.id == press.text("indicator") else []
@@ -96,7 +96,7 @@ def hindrance_text(tried: Attempt | None, folder: Path, language: Language) -> s
 
 
 def _typed(press: Press, candidate: Candidate) -> str:
-    """Return a figure as a person types it; empty where it is as it was read.
+    """Return a figure as a person types it at the workbench; empty where it is as it was read.
 
     Raises:
         RefusedError: if it was read off a photo without being sure, and nobody types it.
@@ -107,7 +107,7 @@ def _typed(press: Press, candidate: Candidate) -> str:
 
 
 def _corrections(press: Press, candidate: Candidate, printed: str) -> list[Edit]:
-    """Return the edits of a photo's text that was misread; none where what was read is what the person types."""
+    """Return the edits of a photo's misread text by what a person types at the workbench; none if unchanged."""
     token, document = candidate.token, press.progress.document
     if DOUBT not in candidate.doubts or printed == token.text:
         return []

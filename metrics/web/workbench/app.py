@@ -132,7 +132,7 @@ class Workbench(DeskView):
         return JSONResponse(self.shown(sight, here))
 
     def photo(self, request: Request, _: Language) -> Response:
-        """Return the photo that a document was read off."""
+        """Return as the workbench's answer the photo that a document was read off."""
         source = self.desk.catalogue().sources.get(request.query_params.get("id", ""))
         raw = self.desk.photo(source) if source else None
         media_type = next((media for start, media in PHOTOS if raw and raw.startswith(start)), "")
@@ -199,7 +199,7 @@ class Workbench(DeskView):
         return self._refused(word("curate_refused", language), problems, language)
 
     def _problems(self, error: DataError, language: Language) -> list[str]:
-        """Return the problems that a curator has to mend, each at its place within the folder."""
+        """Return the problems that the workbench shows a curator to mend, each at its place within the folder."""
         here = f"{self.desk.folder}/"
         return [problem.text(language).replace(here, "") for problem in error.problems]
 
@@ -209,7 +209,7 @@ class Workbench(DeskView):
         return JSONResponse({**shown, **self._outcome(message, [], language)})
 
     def _unsound_page(self, error: DataError, language: Language) -> Response:
-        """Return the page of documents with what has to be mended in place of them."""
+        """Return the workbench's page of documents with what has to be mended in place of them."""
         problems = self._problems(error, language)
         page = rendered(
             "documents.html",

@@ -36,7 +36,7 @@ def listed(group: NumberGroup, language: Language) -> list[Mapping[str, object]]
 
 
 def taken_along(press: Press) -> tuple[int, list[Edit]]:
-    """Return how many numbers a yes takes along, as somebody saw them listed and left them in, and their edits.
+    """Return how many numbers a yes at the workbench takes along, as listed and left in, and their edits.
 
     Raises:
         RefusedError: if one of them would not be listed so by now.

@@ -39,7 +39,7 @@ class DeskView:
     """A curator's desk as the pages of the workbench show it."""
 
     def __init__(self, desk: Desk) -> None:
-        """Show a curator's ``desk``."""
+        """Show a curator's ``desk`` at the workbench."""
         self.desk = desk
 
     def after(
@@ -64,7 +64,7 @@ class DeskView:
         }
 
     def _stretch_after(self, press: Press, done: PressResult, progress: Progress) -> Stretch | None:
-        """Return what is shown after a press: its number while something is left to do about it, else the next."""
+        """Return what the workbench shows after a press: its number while anything is left, else the next."""
         if done.back and done.back.source == press.source.id:
             return progress.at(done.back.start) or progress.next_open(-1)
         here = progress.at(press.start)
@@ -79,7 +79,7 @@ class DeskView:
         return here if here and stays else self.leading(press.source, progress, press.start) or here
 
     def leading(self, source: Source, progress: Progress, start: int) -> Stretch | None:
-        """Return the number to go on with behind a place: of those looked at together the most doubtful one."""
+        """Return the number the workbench goes on with behind a place: of those together the most doubtful."""
         following = progress.next_open(start)
         return NumberGroup(following, progress, self.desk.catalogue(), source).lead if following else None
 
@@ -124,7 +124,7 @@ class DeskView:
         ]
 
     def counted(self, progress: Progress, language: Language) -> dict[str, object]:
-        """Return how many numbers of a document are explained, and, once all are, what is wrong with how."""
+        """Return as the workbench tells it how many numbers are explained, and, once all are, what is wrong."""
         is_all = progress.explained == len(progress.stretches)
         hindered = (
             [problem.message.within(language) for problem in progress.account.problems[:3]] if is_all else []
@@ -142,7 +142,7 @@ class DeskView:
         return source, self.desk.progress(source) if source and source.is_text else None
 
     def asked(self, query: Mapping[str, str]) -> Press | None:
-        """Return a question about a number as a press that writes nothing; None without its document, or a place."""
+        """Return a question about a number as a press at the workbench that writes nothing; None without a place."""
         source, progress = self.looked_up(query.get("id", ""))
         at = query.get("at", "")
         if source is None or progress is None or not POSITION.fullmatch(at):

@@ -40,7 +40,7 @@ class Door:
         self._is_used = False
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Let in who may come in, and send with every answer what its page may do."""
+        """Let into the workbench who may come in, and send with every answer what its page may do."""
         if scope["type"] != "http":
             if scope["type"] == "lifespan":
                 await self.app(scope, receive, send)
@@ -54,7 +54,7 @@ class Door:
         await (self._answer(Request(scope)) or self.app)(scope, receive, with_headers)
 
     def _answer(self, request: Request) -> Response | None:
-        """Return what is answered at the door; None where the request may come in."""
+        """Return what is answered at the workbench's door; None where the request may come in."""
         if not self._is_ours(request.headers, request.method):
             return self._refused("curate_not_ours")
         given = request.query_params.get(TOKEN, "")

@@ -13,7 +13,7 @@ from metrics.web.workbench.second_reader import place_of
 def number_remarks(
     catalogue: Catalogue, progress: Progress, stretch: Stretch | None, language: Language
 ) -> list[Mapping[str, str]]:
-    """Return the remarks on a number's figures that can be answered: their text, answer, and the figure's place."""
+    """Return the remarks on a number's figures that a press can answer: text, answer, the figure's place."""
     account = progress.account
     locations = {place_of(proof.observation) for proof in stretch.proofs} if stretch else set()
     remarks = (

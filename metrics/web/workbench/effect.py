@@ -53,7 +53,7 @@ def _following(step: Step, wording: Wording) -> Iterator[str]:
 
 
 def _fact_name(fact: Fact, wording: Wording) -> str:
-    """Return a figure with what it is of."""
+    """Return a figure with what it is of, as the workbench tells the effect of a step."""
     return f"{wording.indicator(fact.indicator)} {wording.period(fact)} {wording.measured(fact)}"
 
 

@@ -15,7 +15,7 @@ STATIC = HERE / "static"
 
 @cache
 def _environment() -> Environment:
-    """Return the templates: everything escaped, an unknown name refused."""
+    """Return the workbench's templates: everything escaped, an unknown name refused."""
     return Environment(
         loader=FileSystemLoader(HERE / "templates"),
         autoescape=True,

@@ -12,7 +12,7 @@ from metrics.model.records import Indicator
 
 @dataclass(frozen=True, slots=True)
 class FindableIndicator:
-    """An indicator to find: ``keys`` are what it is found by, ``file`` where it will be written, empty if it is."""
+    """An indicator to find at the workbench: ``keys`` it is found by, ``file`` where it will be written."""
 
     id: str
     name: str
@@ -21,7 +21,7 @@ class FindableIndicator:
 
 
 def findable(curated: Mapping[str, Indicator], language: Language) -> list[FindableIndicator]:
-    """Return the indicators of a folder, and then those that only the library has."""
+    """Return the indicators to find at the workbench: of the folder, and then those of the library alone."""
     known = known_indicators(curated).values()
     return [
         FindableIndicator(

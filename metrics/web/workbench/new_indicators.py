@@ -43,11 +43,11 @@ class CoinedIndicator:
 
     @property
     def definition(self) -> Bilingual:
-        """That nothing is stated but how it is called."""
+        """The definition of an indicator made at the workbench: nothing is stated but how it is called."""
         return Bilingual(NOT_STATED.zh.format(self.phrase), NOT_STATED.en.format(self.phrase))
 
     def edit(self, catalogue: Catalogue) -> Edit:
-        """Return the edit that writes a new indicator at the end of its theme."""
+        """Return the edit by which the workbench writes a new indicator at the end of its theme."""
         fields: dict[str, str | Bilingual] = {
             of.NAME.name: self.name,
             of.UNIT.name: self.unit,
@@ -59,7 +59,7 @@ class CoinedIndicator:
 
 
 def coined_of(stretch: Stretch, progress: Progress, catalogue: Catalogue) -> CoinedIndicator | None:
-    """Return the indicator that may be made of an open number.
+    """Return the indicator that may be made at the workbench of an open number.
 
     None where no phrase is printed for it, its unit is not known, or an indicator is so called already.
     """
@@ -78,7 +78,7 @@ def coined_of(stretch: Stretch, progress: Progress, catalogue: Catalogue) -> Coi
 
 
 def base_unit(candidate: Candidate) -> str:
-    """Return the unit of an indicator of a number; empty where it has none, or is a growth, a share or a rank."""
+    """Return the unit of a new indicator of a number; empty where it has none, or is a growth, share or rank."""
     quantity = candidate.quantity
     if quantity is None or candidate.measure.is_in_per_cent or candidate.measure.is_rank:
         return ""
@@ -92,7 +92,7 @@ def _is_whole(quantity: Quantity) -> bool:
 
 
 def _themes(stretch: Stretch, progress: Progress, catalogue: Catalogue) -> Iterator[str]:
-    """Yield the themes in which a new indicator may stand: of the likeliest one, of the figure before it, any other."""
+    """Yield the themes in which a new indicator may stand: the likeliest one's, the last figure's, any other."""
     guesses = stretch.candidate.guesses if stretch.candidate else ()
     before = [proof for other in progress.stretches if other.start < stretch.start for proof in other.proofs]
     likely = [

@@ -25,7 +25,7 @@ from metrics.web.workbench.written_figures import carried_figure, excluded_numbe
 
 @dataclass(frozen=True)
 class NumberPanel:
-    """What there is to see and to choose of one number, in a language."""
+    """The panel of one number at the workbench: what there is to see and to choose of it, in a language."""
 
     stretch: Stretch
     progress: Progress
@@ -53,7 +53,7 @@ class NumberPanel:
 
     @property
     def doubled(self) -> bool:
-        """Whether the document prints it twice over."""
+        """Whether the document prints the panel's number twice over."""
         return self.stretch.is_doubled
 
     @property
@@ -70,7 +70,7 @@ class NumberPanel:
 
     @property
     def locality(self) -> str:
-        """The village, park or other town that the number's sentence names; empty: the document's own."""
+        """The village, park or other town that the sentence of the panel's number names; empty: the document's own."""
         return self.stretch.candidate.locality if self.stretch.candidate else ""
 
     @property
@@ -122,7 +122,7 @@ class NumberPanel:
 
     @property
     def followed(self) -> list[str]:
-        """The fields in which it is offered as another number was corrected, in words."""
+        """The fields of the panel's number in which it is offered as another was corrected, in words."""
         texts = {field.name: dict(field.ways) for field in self.fields}
         return [
             word("curate_followed", self.language).format(
@@ -140,7 +140,7 @@ class NumberPanel:
 
     @property
     def base_unit(self) -> str:
-        """The unit that an indicator of it would have; empty where it has none, or is a growth, a share or a rank."""
+        """The unit that a new indicator of the panel's number would have; empty where it has none."""
         return base_unit(self.stretch.candidate) if self.stretch.candidate else ""
 
     @property
@@ -150,7 +150,7 @@ class NumberPanel:
 
     @property
     def theme(self) -> str:
-        """The theme in which an indicator of it is likely to stand: that of the likeliest one; empty where none is."""
+        """The theme in which a new indicator of the panel's number likely stands; empty where none is likely."""
         likely = next(iter(self.offer.indicators), None)
         return likely[0].theme if likely and likely[0].theme in self.catalogue.themes else ""
 
@@ -173,18 +173,18 @@ class NumberPanel:
 
     @property
     def suggested(self) -> str:
-        """The code of the reason for which the number is proposed to be no figure; empty where it may be one."""
+        """The code of the reason offered why the panel's number is no figure; empty where it may be one."""
         return str(self.offer.reason or "")
 
     @property
     def suggested_text(self) -> str:
-        """The reason for which the number is proposed to be no figure, in words."""
+        """The reason offered why the panel's number is no figure, in words."""
         reason = self.offer.reason
         return REASON[reason].within(self.language) if reason else ""
 
     @property
     def reasons(self) -> Ways:
-        """Every reason for which a number is no figure."""
+        """Every reason that the panel offers why a number is no figure."""
         return [(str(reason), text.within(self.language)) for reason, text in REASON.items()]
 
     @property

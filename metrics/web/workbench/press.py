@@ -15,7 +15,7 @@ Body = Mapping[str, object]
 
 
 class IncompleteError(Exception):
-    """Something has to be chosen first; says the word for what."""
+    """Something has to be chosen before a press at the workbench; says the word for what."""
 
 
 class RefusedError(Exception):
@@ -63,7 +63,7 @@ class Press:
 
     @property
     def start(self) -> int:
-        """Where its number begins; before all of them where it names none."""
+        """Where the number of the press begins; before all of them where it names none."""
         at = self.body.get("at")
         return at if isinstance(at, int) else -1
 
@@ -78,11 +78,11 @@ class Press:
         return self.text("window")
 
     def text(self, name: str, longest: int = LONGEST) -> str:
-        """Return a text of the request; empty where it is none."""
+        """Return a text of the press's request; empty where it is none."""
         return text_of(self.body, name, longest)
 
     def number(self) -> Stretch:
-        """Return the number that it is about.
+        """Return the number that the press is about.
 
         Raises:
             IncompleteError: if there is none.
@@ -92,7 +92,7 @@ class Press:
         return self.stretch
 
     def open_number(self) -> Stretch:
-        """Return the number that it is about, which nothing explains yet.
+        """Return the number that the press is about, which nothing explains yet.
 
         Raises:
             IncompleteError: if there is none.
@@ -105,18 +105,18 @@ class Press:
 
     @property
     def printed(self) -> str:
-        """Its number as it is printed."""
+        """The number of the press as it is printed."""
         return self.progress.document.plain[self.stretch.start : self.stretch.end] if self.stretch else ""
 
 
 def text_of(body: Body, name: str, longest: int = LONGEST) -> str:
-    """Return a text of a request in one line; empty where it is none."""
+    """Return a text of a press's request in one line; empty where it is none."""
     value = body.get(name, "")
     return " ".join(value.split())[:longest] if isinstance(value, str) else ""
 
 
 def edition_of(document: Document) -> str:
-    """Return what tells a text of a document from another: places in one mean nothing in the other."""
+    """Return what tells one text of a document from another: places a press names in one mean nothing in another."""
     return hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

@@ -20,7 +20,7 @@ KEYS = {"period": "p", "measure": "m", "status": "t"}
 
 @dataclass(frozen=True, slots=True)
 class PanelField:
-    """One field that is asked: its ways where there are a few; ``only`` is the measure that has it.
+    """A field that the workbench asks: its ways where there are a few; ``only``: the measure that has it.
 
     ``key`` goes round the ``likely`` values, each with its words.
     """

@@ -18,7 +18,7 @@ SURE = "sure: "
 
 
 def confirm(press: Press) -> PressResult:
-    """Write who looked a figure of a number up again, or that it is none, today.
+    """Write at the workbench who looked a figure up again, or that it is none, today.
 
     Raises:
         IncompleteError: if no name is given, or nothing of the number is left to look at.
@@ -60,7 +60,7 @@ def refuse(press: Press) -> PressResult:
 
 
 def answer(press: Press) -> PressResult:
-    """Write of a figure that all is right about which a remark asks.
+    """Write at the workbench that all is right about a figure on which a remark asks.
 
     Raises:
         IncompleteError: if there is no such figure at the number, or no such answer.
@@ -77,13 +77,13 @@ def answer(press: Press) -> PressResult:
 
 
 def place_of(record: Observation | Exclusion) -> str:
-    """Return where a record stands, as the page tells it."""
+    """Return where a record stands, as the workbench's page tells it."""
     at = record.location
     return f"{at.file}:{at.line}:{at.column}"
 
 
 def _looked_at(press: Press) -> Observation | Exclusion:
-    """Return what is looked at: the figure, or what is no figure, that is named, else the first left."""
+    """Return what the second person at the workbench looks at: what is named, else the first left."""
     wanted, number = press.text("place", LONGEST_LOCATION), press.number()
     excluded = (number.unchecked_exclusion,) if number.unchecked_exclusion else ()
     records: tuple[Observation | Exclusion, ...] = (*number.unchecked, *excluded)

@@ -19,7 +19,7 @@ SENTENCE = 300  # characters of a definition
 
 
 def exclude(press: Press) -> PressResult:
-    """Write that a number is no figure.
+    """Write at a press that a number is no figure.
 
     Raises:
         IncompleteError: if no such reason is known.
@@ -39,7 +39,7 @@ def exclude(press: Press) -> PressResult:
 
 
 def unfollow(press: Press) -> PressResult:
-    """Write that a number is a figure of what no indicator follows.
+    """Write at a press that a number is a figure of what no indicator follows.
 
     Where an indicator was offered, that it is none of it is written too.
 
@@ -57,7 +57,7 @@ def unfollow(press: Press) -> PressResult:
 
 
 def undo(press: Press) -> PressResult:
-    """Take back the last step; one of another window only where somebody asks again, having read whose it is."""
+    """Take back the last step at the workbench; another window's only where somebody asks again."""
     steps = press.desk.steps
     if steps and steps[-1].window != press.window and press.body.get("sure") != len(steps):
         there = press.progress.at(steps[-1].start) if steps[-1].source == press.source.id else None
@@ -68,7 +68,7 @@ def undo(press: Press) -> PressResult:
 
 
 def make(press: Press) -> PressResult:
-    """Write a new indicator by hand.
+    """Write at a press a new indicator by hand.
 
     Raises:
         IncompleteError: if its id, or its theme, is not given.
@@ -127,5 +127,5 @@ def done(press: Press) -> PressResult:
 
 
 def relative(path: Path, folder: Path) -> str:
-    """Return the name of a file within the folder."""
+    """Return the name of a file within the folder, as the workbench tells it."""
     return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name

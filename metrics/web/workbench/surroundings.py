@@ -8,7 +8,7 @@ PIECES = lazy_pattern("[0-9.,]{2}|[0-9]%")  # of one number
 
 
 def around(stretch: Stretch, progress: Progress) -> str:
-    """Return a number, and a few characters of its line on either side.
+    """Return a number as the workbench shows it, with a few characters of its line on either side.
 
     No other number is cut in two.
     """

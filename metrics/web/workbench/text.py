@@ -11,7 +11,7 @@ from metrics.language import Language
 
 @dataclass(frozen=True, slots=True)
 class TextPiece:
-    """A piece of a line; ``kind`` is empty where it is no number, ``first`` tells the beginning of one."""
+    """A piece of a document's line at the workbench; ``kind`` is empty for no number, ``first``: its beginning."""
 
     text: str
     standing: str = ""
@@ -40,7 +40,7 @@ def label_of(stretch: Stretch, progress: Progress, language: Language) -> str:
 
 
 def text_lines(progress: Progress, language: Language) -> Iterator[Mapping[str, object]]:
-    """Yield the lines of a document with their numbers."""
+    """Yield the lines of a document with their numbers, as the workbench shows them."""
     marks = defaultdict[int, list[tuple[int, int, Stretch, bool]]](list)
     lines = progress.document.text.rstrip("\n").split("\n")
     for stretch in progress.stretches:

@@ -12,12 +12,12 @@ from metrics.web.workbench.second_reader import place_of
 
 
 def named_code(code: Measure | Status, language: Language) -> str:
-    """Return a code in words."""
+    """Return a code in words, as the workbench tells it."""
     return word(code, language)
 
 
 def figure_text(observation: Observation, catalogue: Catalogue, language: Language) -> str:
-    """Return what a figure says, without its number: indicator, measure, period, status, part."""
+    """Return what a figure says, without its number, as the workbench tells it: indicator, measure, period."""
     clauses = (
         catalogue.indicators[observation.indicator].name.within(language),
         named_code(observation.measure, language),
@@ -39,7 +39,7 @@ def carried_figure(
 def _figure(
     record: Observation | Exclusion, description: str, wider: str, language: Language
 ) -> Mapping[str, object]:
-    """Return what is written of a number, with whether somebody looked at it again."""
+    """Return what is written of a number for the workbench, with whether somebody looked at it again."""
     checked = record.checked
     return {
         "place": place_of(record),
@@ -53,11 +53,11 @@ def _figure(
 
 
 def excluded_number(exclusion: Exclusion, language: Language) -> Mapping[str, object]:
-    """Return that a number is no figure, with whether somebody looked at it again."""
+    """Return for the workbench that a number is no figure, with whether somebody looked at it again."""
     return _figure(exclusion, exclusion_text(exclusion, language), "", language)
 
 
 def exclusion_text(exclusion: Exclusion, language: Language) -> str:
-    """Return why a number is no figure."""
+    """Return in the workbench's words why a number is no figure."""
     reason = REASON[exclusion.reason].within(language)
     return f"{word('curate_excluded', language)}{word('colon', language)}{reason}"

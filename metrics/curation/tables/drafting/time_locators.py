@@ -50,5 +50,5 @@ def _are_parts(axes: Axes, years: int, column: int) -> bool:
 
 
 def _head(axes: Axes, column: int) -> str:
-    """Return the lowest text in the head of a column; empty where it has none."""
+    """Return the lowest text in the head of an unmapped table's column; empty where it has none."""
     return next(reversed(axes.heads(column)), "")

@@ -44,7 +44,7 @@ def of_one_indicator(
 
 
 def left_out(axes: Axes, named: Mapping[str, Locator], values: list[int]) -> list[int]:
-    """Return the columns of numbers that are not taken, and are neither codes nor count rows."""
+    """Return an unmapped table's columns of numbers that are not taken, and are neither codes nor counts."""
     if _standard(axes):
         return []
     return [

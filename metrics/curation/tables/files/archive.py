@@ -19,7 +19,7 @@ class Archive:
     """A workbook's zip file, of which no more is unpacked than is allowed."""
 
     def __init__(self, raw: bytes) -> None:
-        """Open the file.
+        """Open the zip file that a workbook is.
 
         Raises:
             TableError: if it is no zip file.
@@ -32,7 +32,7 @@ class Archive:
         self.names = frozenset(self._zip.namelist())
 
     def member(self, name: str) -> bytes:
-        """Return what a member holds.
+        """Return what a member of a workbook's zip file holds.
 
         Raises:
             TableError: if there is none, it has a password, is damaged, or is larger than all may be.
@@ -52,7 +52,7 @@ class Archive:
         return raw
 
     def elements(self, name: str, *wanted: str) -> Iterator[Element]:
-        """Yield the elements of a member that are called as ``wanted``, each once it ends, and forget it then.
+        """Yield the XML elements of a workbook's part that are called as ``wanted``, each once it ends.
 
         Raises:
             TableError: as for ``member``; if it is no sound XML, or defines entities.
@@ -71,15 +71,15 @@ class Archive:
 
 
 def local(element: Element) -> str:
-    """Return the name of an element without its namespace."""
+    """Return the name of a workbook's XML element without its namespace."""
     return element.tag.rpartition("}")[2]
 
 
 def attribute(element: Element, name: str) -> str:
-    """Return an attribute by its name without namespace; empty where it has none."""
+    """Return an attribute of a workbook's XML by its name without namespace; empty where it has none."""
     return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
 
 
 def child(element: Element, name: str) -> Element | None:
-    """Return the first child that is called ``name``."""
+    """Return the first child of a workbook's XML element that is called ``name``."""
     return next((child for child in element if local(child) == name), None)

@@ -46,7 +46,7 @@ class Addressing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """One sheet, or one table of a page: its ``name``, and its rows of cells.
+    """One sheet of a file, or one table of a page: its ``name``, and its rows of cells.
 
     What is merged stands in every place that it covers, as the same cell; an empty place has none. ``is_hidden`` of a
     sheet that a workbook does not show; ``hidden_rows`` and ``hidden_columns`` of those that it hides. A ``caption``
@@ -74,18 +74,18 @@ class Grid:
         return "column" if cell.column in self.hidden_columns else ""
 
     def cell(self, row: int, column: int) -> Cell | None:
-        """Return the cell of a row and a column, both from 1; None where it is empty or outside."""
+        """Return a file's cell of a row and a column, both from 1; None where it is empty or outside."""
         cells = self.rows[row - 1] if 0 < row <= len(self.rows) else ()
         return cells[column - 1] if 0 < column <= len(cells) else None
 
     def text(self, row: int, column: int) -> str:
-        """Return what a cell prints, without blanks around it; empty where there is none."""
+        """Return what a file's cell prints, without blanks around it; empty where there is none."""
         cell = self.cell(row, column)
         return cell.text.strip() if cell else ""
 
     @property
     def width(self) -> int:
-        """How many columns the widest row has."""
+        """How many columns the widest row of the file's sheet has."""
         return max(map(len, self.rows), default=0)
 
     @property
@@ -101,7 +101,7 @@ class PrintedTable:
     grids: tuple[Grid, ...]
 
     def spot(self, grid: Grid, cell: Cell) -> str:
-        """Return where a cell stands, as it is told to people: B7, with its sheet where the file has several.
+        """Return where a cell of a file stands, as is told to people: B7, with its sheet where there are several.
 
         >>> grid = Grid("人口", [])
         >>> PrintedTable((grid,)).spot(grid, Cell("8133", 7, 2, 7, 2))
@@ -112,7 +112,7 @@ class PrintedTable:
         return f"{grid.name}!{position}" if len(self.grids) > 1 else position
 
     def at(self, spot: str) -> Cell | None:
-        """Return the cell that is told as ``spot``; None where it is empty, or there is no such position.
+        """Return the file's cell told as ``spot``; None where it is empty, or there is no such position.
 
         >>> PrintedTable((Grid("", [[Cell("8133", 1, 1, 1, 1)]]),)).at("A1").text
         '8133'
@@ -132,7 +132,7 @@ class TableError(ValueError):
     """A file that cannot be read as a table: what is wrong, and where; 0 where the whole file is meant."""
 
     def __init__(self, fault: Fault, line: int = 0, column: int = 0) -> None:
-        """Keep the message and its place."""
+        """Keep what is wrong with a table's file, and its place."""
         super().__init__(fault.en)
         self.fault = fault
         self.position = Position(line, column)
@@ -198,7 +198,7 @@ RAISED = str.maketrans("0123456789()+-abc*", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾�
 
 
 def raised(text: str) -> str:
-    """Return what is set above the line in characters that say so: a footnote mark is no digit of its number."""
+    """Return what a cell sets above the line in characters that say so: a footnote mark is no digit."""
     return text.translate(RAISED)
 
 
@@ -206,5 +206,5 @@ LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
 def lowered(text: str) -> str:
-    """Return what is set below the line in characters that say so: of 12₁ the 1 is no digit."""
+    """Return what a cell sets below the line in characters that say so: of 12₁ the 1 is no digit."""
     return text.translate(LOWERED)

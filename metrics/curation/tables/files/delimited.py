@@ -42,7 +42,7 @@ def read_delimited(text: str, separator: str = COMMA) -> PrintedTable:
 
 
 def _cells(text: str, separator: str) -> Iterator[tuple[Cell | None, bool]]:
-    """Yield every cell of a text, and whether it is the last of its row; an empty one is None."""
+    """Yield every cell of a CSV, and whether it is the last of its row; an empty one is None."""
     bare = re.compile(rf"[^{re.escape(separator)}\r\n]*")
     at = begin = 0
     row = column = line = 1
@@ -76,7 +76,7 @@ def _cells(text: str, separator: str) -> Iterator[tuple[Cell | None, bool]]:
 
 
 def _quoted(text: str, at: int, start: tuple[int, int]) -> tuple[int, str]:
-    """Return where a cell in quotation marks ends, and what stands in it."""
+    """Return where a CSV's cell in quotation marks ends, and what stands in it."""
     end = at
     while True:
         end = text.find('"', end + 1)

@@ -25,7 +25,7 @@ BROKEN = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 
 
 def read_json_stat(text: str) -> PrintedTable:
-    """Return the numbers of a dataset, each on a row of its own under the ids of its dimensions.
+    """Return the numbers of a JSON-stat dataset, each on a row of its own under the ids of its dimensions.
 
     A number is told by its index among the values, from 1: that is its row's line.
 
@@ -42,7 +42,7 @@ def read_json_stat(text: str) -> PrintedTable:
 
 
 def _dataset(bundle: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the one dataset of a file: itself, or the first in a collection or a bundle.
+    """Return the one dataset of a JSON-stat file: itself, or the first in a collection or a bundle.
 
     In the first version of the format a dataset is named in a bundle, and its dimensions tell their ids and sizes.
     """
@@ -58,14 +58,14 @@ def _dataset(bundle: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _roles(dataset: Mapping[str, Any]) -> Mapping[str, int]:
-    """Return the columns of what a dataset says of its dimensions: which one is of towns, times, indicators."""
+    """Return the columns that a JSON-stat dataset says are of towns, times, indicators."""
     ids, roles = list(dataset["id"]), dataset.get("role") or dataset["dimension"].get("role") or {}
     alone = {thing: roles[role][0] for role, thing in ROLES.items() if len(roles.get(role, ())) == 1}
     return {thing: ids.index(key) + 1 for thing, key in alone.items() if key in ids}
 
 
 def _rows(dataset: Mapping[str, Any]) -> Iterator[Sequence[Cell | None]]:
-    """Yield the head and a row for each value."""
+    """Yield the head and a row for each value of a JSON-stat cube."""
     ids, sizes = dataset["id"], [int(size) for size in dataset["size"]]
     if len(ids) != len(sizes) or len(ids) > MOST_DIMENSIONS or prod(sizes) * (len(ids) + 3) > MOST_CELLS:
         raise TableError(faults.TOO_MANY_CELLS(most=MOST_CELLS))
@@ -88,7 +88,7 @@ def _cell(text: object, number: int, column: int) -> Cell | None:
 
 
 def _categories(dimension: Mapping[str, Any], size: int) -> list[tuple[str, Mapping[str, Any]]]:
-    """Return the names of the categories of a dimension, in order, each with its unit where it has one."""
+    """Return the names of a JSON-stat dimension's categories, in order, each with its unit where it has one."""
     category = dimension["category"]
     index = category.get("index") or list(category["label"])
     keys = index if isinstance(index, list) else sorted(index, key=lambda key: int(index[key]))
@@ -99,14 +99,14 @@ def _categories(dimension: Mapping[str, Any], size: int) -> list[tuple[str, Mapp
 
 
 def _at(values: Any, number: int) -> Any:
-    """Return a value of a list, or of a mapping by place; None where there is none."""
+    """Return a JSON-stat value of a list, or of a mapping by place; None where there is none."""
     if isinstance(values, list):
         return values[number] if number < len(values) else None
     return values.get(str(number))
 
 
 def _unit(unit: Mapping[str, Any]) -> str:
-    """Return what a unit is called, with the power of ten that its numbers are to be multiplied by."""
+    """Return what a JSON-stat unit is called, with the power of ten by which its numbers are multiplied."""
     name, power = (
         str(unit.get("base") or unit.get("label") or unit.get("symbol") or ""),
         unit.get("multiplier", 0),
@@ -118,7 +118,7 @@ MOST_DECIMALS = 20  # that a number is filled up to
 
 
 def _decimals(value: Any, unit: Mapping[str, Any]) -> Any:
-    """Return a number with as many decimals as its unit says that it has."""
+    """Return a JSON-stat number with as many decimals as its unit says that it has."""
     wanted = int(unit.get("decimals", 0) or 0)
     if value is None or not 0 < wanted <= MOST_DECIMALS or "e" in str(value).lower():
         return value

@@ -71,7 +71,7 @@ def shown_date(stored: str, code: str, day_0: date = DAY_0) -> str | None:
 
 
 def _section(number: Decimal, sections: list[str]) -> str:
-    """Return the part of a format that is for a number: above zero, below, or none; the first where it has no own."""
+    """Return the part of a workbook's number format for a number: above zero, below, or none."""
     wanted = 1 if number < 0 else 2 if number == 0 else 0
     return (sections[wanted] if wanted < len(sections) else "") or sections[0]
 

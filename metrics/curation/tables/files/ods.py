@@ -28,7 +28,7 @@ UNSEEN = ("annotation", "table", "shapes")
 
 
 def read_opendocument(archive: Archive) -> PrintedTable:
-    """Return the sheets of a workbook.
+    """Return the sheets of an ODS workbook.
 
     Raises:
         TableError: if it is damaged, or larger than is read.
@@ -44,13 +44,13 @@ def read_opendocument(archive: Archive) -> PrintedTable:
 
 @dataclass
 class SheetStyles:
-    """The styles of a workbook by what they do to its text: set it above the line, or show no sheet."""
+    """The styles of an ODS workbook by what they do to its text: set it above the line, or show no sheet."""
 
     above: set[str] = field(default_factory=set)
     unseen: set[str] = field(default_factory=set)
 
     def note(self, style: Element) -> None:
-        """Note what a style does."""
+        """Note what an ODS style does."""
         for properties in style:
             if _is_above(attribute(properties, "text-position")):
                 self.above.add(attribute(style, "name"))
@@ -59,13 +59,13 @@ class SheetStyles:
 
 
 def _is_above(position: str) -> bool:
-    """Whether a text is set above the line: super, or by how many per cent, and how large it is then."""
+    """Whether an ODS text is set above the line: super, or by how many per cent, and how large it is then."""
     height = position.partition(" ")[0]
     return height == "super" or (height.endswith("%") and height[0] not in "-0")
 
 
 def _grid(table: Element, styles: SheetStyles) -> Grid:
-    """Return a sheet, with what it hides."""
+    """Return an ODS sheet, with what it hides."""
     rows = _rows(table, styles.above)
     return Grid(
         attribute(table, "name"),
@@ -77,7 +77,7 @@ def _grid(table: Element, styles: SheetStyles) -> Grid:
 
 
 def _columns(table: Element) -> Iterator[Element]:
-    """Yield what a sheet says of its columns, those of groups and of its head among them."""
+    """Yield what an ODS sheet says of its columns, those of groups and of its head among them."""
     for child in table:
         if local(child) == "table-column":
             yield child
@@ -86,7 +86,7 @@ def _columns(table: Element) -> Iterator[Element]:
 
 
 def _hidden(elements: Iterator[Element], what: str, last: int) -> Iterator[int]:
-    """Yield the numbers of the rows or columns that are not shown, up to the last that there is."""
+    """Yield the numbers of the rows or columns of an ODS sheet that are not shown, up to the last."""
     number = 0
     for element in elements:
         times = min(_times(element, f"number-{what}-repeated"), last - number)
@@ -96,7 +96,7 @@ def _hidden(elements: Iterator[Element], what: str, last: int) -> Iterator[int]:
 
 
 def _rows(table: Element, above: Collection[str]) -> list[list[Cell | None]]:
-    """Return the rows of a sheet, the last with something in it being the last."""
+    """Return the rows of an ODS sheet, the last with something in it being the last."""
     rows: list[list[Cell | None]] = []
     spans: dict[tuple[int, int], Cell] = {}
     number = count = 0
@@ -116,7 +116,7 @@ def _rows(table: Element, above: Collection[str]) -> list[list[Cell | None]]:
 
 
 def _all_rows(table: Element) -> Iterator[Element]:
-    """Yield the rows of a sheet, those of groups and of its head among them."""
+    """Yield the rows of an ODS sheet, those of groups and of its head among them."""
     for child in table:
         if local(child) == "table-row":
             yield child
@@ -127,7 +127,7 @@ def _all_rows(table: Element) -> Iterator[Element]:
 def _row(
     row: Element, number: int, spans: dict[tuple[int, int], Cell], above: Collection[str]
 ) -> list[Cell | None]:
-    """Return the cells of a row, the last with something in it being the last; what spans more is put in ``spans``."""
+    """Return the cells of an ODS row, the last with something in it being the last; spans are noted."""
     cells: list[Cell | None] = []
     for element in row:
         if local(element) not in CELLS:
@@ -148,7 +148,7 @@ def _row(
 
 
 def _span(element: Element, cell: Cell, spans: dict[tuple[int, int], Cell]) -> None:
-    """Note every other place that a cell covers."""
+    """Note every other place of an ODS sheet that a cell covers."""
     down, across = _times(element, "number-rows-spanned"), _times(element, "number-columns-spanned")
     if len(spans) + down * across > MOST_CELLS:
         raise TableError(faults.TOO_MANY_CELLS(most=MOST_CELLS))
@@ -158,7 +158,7 @@ def _span(element: Element, cell: Cell, spans: dict[tuple[int, int], Cell]) -> N
 
 
 def _fill(rows: Sequence[list[Cell | None]], spans: dict[tuple[int, int], Cell]) -> None:
-    """Let a cell stand in every place that it covers, as far as the sheet goes."""
+    """Let an ODS cell stand in every place that it covers, as far as the sheet goes."""
     for (row, column), cell in spans.items():
         if row <= len(rows):
             cells = rows[row - 1]
@@ -167,7 +167,7 @@ def _fill(rows: Sequence[list[Cell | None]], spans: dict[tuple[int, int], Cell])
 
 
 def _date(element: Element, text: str) -> str:
-    """Return what a cell of a date shows of it as the YAML writes it, its day or its month; else its ``text``."""
+    """Return what an ODS cell shows of its date as the YAML writes it, day or month; else its ``text``."""
     stored = _DAY.fullmatch(attribute(element, "date-value"))
     shown = _PARTS.findall(text)
     if stored is None or not any(part in (stored[1], stored[1][2:]) for part in shown):
@@ -176,7 +176,7 @@ def _date(element: Element, text: str) -> str:
 
 
 def _trouble(element: Element, text: str) -> Fault | None:
-    """Return why what a cell prints is no value of the table: an error, a number of another file, no result."""
+    """Return why what an ODS cell prints is no value of the table: an error, another file's number, no result."""
     if not text and attribute(element, "formula") and not attribute(element, "value-type"):
         return faults.NO_VALUE
     if "file://" in attribute(element, "formula"):
@@ -188,13 +188,13 @@ def _trouble(element: Element, text: str) -> Fault | None:
 
 
 def _text(element: Element, above: Collection[str]) -> str:
-    """Return what a cell prints: its paragraphs, without remarks to it; an unprinted formula counts as its sign."""
+    """Return what an ODS cell prints: its paragraphs, without remarks; an unprinted formula is its sign."""
     paragraphs = [_inside(child, above) for child in element if local(child) == "p"]
     return "\n".join(paragraphs)
 
 
 def _inside(element: Element, above: Collection[str]) -> str:
-    """Return the text within an element, its blanks written out, what is set above the line in raised characters."""
+    """Return the text within an ODS element, blanks written out, what is set above the line raised."""
     parts = [element.text or ""]
     for child in element:
         name = local(child)
@@ -213,6 +213,6 @@ def _inside(element: Element, above: Collection[str]) -> str:
 
 
 def _times(element: Element, name: str) -> int:
-    """Return how often something is repeated, once at least."""
+    """Return how often something in an ODS sheet is repeated, once at least."""
     written = attribute(element, name)
     return max(1, int(written)) if written.isdecimal() and len(written) < 10 else 1

@@ -24,7 +24,7 @@ LARGEST = LARGEST_MEGABYTES * 2**20  # bytes
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """How a text is written: its encoding, and what stands between its cells."""
+    """How a text that prints a table is written: its encoding, and what stands between its cells."""
 
     encoding: str = UTF_8
     separator: str = COMMA
@@ -44,7 +44,7 @@ def open_table(raw: bytes, writing: Writing | None = None) -> PrintedTable:
 
 
 def weighed(raw: bytes) -> None:
-    """Look how large a file is before any of it is read.
+    """Look how large a table's file is before any of it is read.
 
     Raises:
         TableError: if it is larger than is read.
@@ -54,7 +54,7 @@ def weighed(raw: bytes) -> None:
 
 
 def is_text(raw: bytes) -> bool:
-    """Whether a file is a text, whose encoding must be known."""
+    """Whether a table's file is a text, whose encoding must be known."""
     return not raw.startswith((ZIP, OLE, PDF))
 
 

@@ -30,7 +30,7 @@ WIDEST = 1_000  # columns or rows that one cell may span
 
 
 def read_webpage(text: str) -> PrintedTable:
-    """Return the tables of a page, in the order in which they begin.
+    """Return the tables of an HTML page, in the order in which they begin.
 
     Raises:
         TableError: if it has none, or too many cells.
@@ -58,7 +58,7 @@ class _Sketch:
         self.is_in_cell = self.is_in_caption = False
 
     def rows(self) -> list[list[Cell | None]]:
-        """Return the rows; what spans several squares stands in each of them."""
+        """Return the rows of an HTML table; what spans several squares stands in each of them."""
         rows: list[list[Cell | None]] = [[] for _ in self.cells]
         taken: set[tuple[int, int]] = set()
         for number, written in enumerate(self.cells, 1):
@@ -85,7 +85,7 @@ class _Sketch:
 
 
 class _Page(HTMLParser):
-    """Reads the tables out of a page: one within another is a table of its own."""
+    """Reads the tables out of an HTML page: one within another is a table of its own."""
 
     def __init__(self, styles: PageStyles) -> None:
         super().__init__(convert_charrefs=True)
@@ -98,7 +98,7 @@ class _Page(HTMLParser):
         )
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a table, a row or a cell; what the page does not show begins nothing."""
+        """Begin an HTML table, a row or a cell; what the page does not show begins nothing."""
         if self._unseen and tag in ENDS.get(self._unseen, ()):
             self._unseen = ""
         if self._unseen:
@@ -109,7 +109,7 @@ class _Page(HTMLParser):
             self._begin(tag, attrs)
 
     def _begin(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin what is shown."""
+        """Begin a shown part of an HTML table."""
         if tag == "table":
             self._open.append(_Sketch())
             self.sketches.append(self._open[-1])
@@ -142,24 +142,24 @@ class _Page(HTMLParser):
             self._open[-1].is_in_cell = self._open[-1].is_in_caption = False
 
     def handle_data(self, data: str) -> None:
-        """Add a text to the cell that is open; lines of the file are none of the page."""
+        """Add a text to the HTML cell that is open; lines of the file are none of the page."""
         text = data.replace("\n", " ").replace("\r", " ")
         self._add(raised(text) if self._above else lowered(text) if self._below else text)
 
     def _add(self, text: str) -> None:
-        """Add a text, or the end of a line, to what is open and shown."""
+        """Add a text, or the end of a line, to what of an HTML table is open and shown."""
         if self._open and self._open[-1].is_in_caption and not self._unseen:
             self._open[-1].caption.append(text)
         elif self._open and self._open[-1].is_in_cell and not self._unseen:
             self._open[-1].cells[-1][-1][0].append(text)
 
     def _set_off(self, tag: str, step: int) -> None:
-        """Begin or end what is set above or below the line."""
+        """Begin or end what an HTML cell sets above or below the line."""
         self._above = max(0, self._above + (step if tag == "sup" else 0))
         self._below = max(0, self._below + (step if tag == "sub" else 0))
 
     def _begin_cell(self, sketch: _Sketch, attributes: dict[str, str | None]) -> None:
-        """Begin a cell, with as many rows and columns as it says that it spans."""
+        """Begin an HTML cell, with as many rows and columns as it says that it spans."""
         if not sketch.cells:
             sketch.cells.append([])
         down, across = (_span(attributes.get(name)) for name in ("rowspan", "colspan"))

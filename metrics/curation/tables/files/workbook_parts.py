@@ -41,7 +41,7 @@ def _strings(archive: Archive) -> list[str]:
 
 
 def text_of_runs(item: Element) -> str:
-    """Return a text as it is stored, with all its runs, what is set above the line in raised characters."""
+    """Return a text as an XLSX workbook stores it, with all its runs, what is above the line raised."""
     runs = (child for child in item if local(child) in ("r", "t"))
     return "".join(map(_run, runs))
 
@@ -70,5 +70,5 @@ def _formats(archive: Archive) -> list[str]:
 
 
 def whole(written: str | None) -> int:
-    """Return a whole number that a file writes; 0 where it writes none."""
+    """Return a whole number that an XLSX file writes; 0 where it writes none."""
     return int(written) if written and written.isdecimal() and len(written) < 10 else 0

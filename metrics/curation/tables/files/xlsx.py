@@ -44,7 +44,7 @@ TRUTHS = {"0": "FALSE", "1": "TRUE"}  # as they are stored, and as they are prin
 
 
 def read_workbook(archive: Archive) -> PrintedTable:
-    """Return the sheets of a workbook.
+    """Return the sheets of an XLSX workbook.
 
     Raises:
         TableError: if it is damaged, or larger than is read.
@@ -65,19 +65,19 @@ def read_workbook(archive: Archive) -> PrintedTable:
 
 @dataclass(slots=True)
 class _HiddenLines:
-    """The rows and columns of a sheet that it does not show."""
+    """The rows and columns of an XLSX sheet that it does not show."""
 
     rows: set[int] = field(default_factory=set)
     stretches: set[tuple[int, int]] = field(default_factory=set)  # of columns, the first and the last of each
 
     def note_columns(self, element: Element) -> None:
-        """Note the columns that an element hides."""
+        """Note the columns that an XLSX element hides."""
         first, last = whole(element.get("min")), whole(element.get("max"))
         if element.get("hidden") in YES:
             self.stretches.add((first, last))
 
     def columns(self, width: int) -> frozenset[int]:
-        """Return the columns that are not shown, of as many as the sheet has."""
+        """Return the columns of an XLSX sheet that are not shown, of as many as it has."""
         columns, end = set[int](), 0
         for first, last in sorted(self.stretches):
             columns.update(range(max(first, end + 1), min(last, width) + 1))
