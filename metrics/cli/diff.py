@@ -5,14 +5,17 @@ Exit codes as those of `git diff`: 0, with `--exit-code` 1 where the two differ;
 
 import argparse
 import sys
+from pathlib import Path
 
 from metrics.cli.arguments import argument
 from metrics.cli.outcome import WRONG_USAGE, print_problems
 from metrics.cli.reviewing import WAYS, print_review
 from metrics.cli.sides import side
 from metrics.curation import default_folder
+from metrics.curation.keeping.commits import repository_around
 from metrics.errors import DataError
 from metrics.language import Language
+from metrics.settings import own_settings
 
 ARGUMENTS = (
     argument(
@@ -38,7 +41,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     Raises:
         WrongUsageError: if there is no such data.
     """
-    folder = default_folder()
+    folder = _meant_folder()
     names = options.old, options.new or str(folder)
     try:
         old, new = ((name, side(name, folder)) for name in names)
@@ -46,3 +49,14 @@ def run(options: argparse.Namespace, language: Language) -> int:
         print_problems(error.problems, language, sys.stderr)
         return WRONG_USAGE
     return print_review(old, new, options, language)
+
+
+def _meant_folder() -> Path:
+    """Return the folder whose commits are meant: the default one, if it is of the repository where one stands.
+
+    Where somebody stands in a repository that has no ./curated, it is the folder in which they stand: commits of the
+    project's own figures, which the package brings, are no answer about theirs.
+    """
+    folder, around = default_folder(), repository_around(Path())
+    is_theirs = around is None or folder.absolute().is_relative_to(around)
+    return folder if is_theirs or own_settings().curated else Path()

@@ -103,6 +103,19 @@ def test_two_commits_are_compared_without_being_checked_out(repository: Path, ca
     assert "name: broken" in (repository / "curated" / "theme.yaml").read_text(encoding="utf-8")
 
 
+def test_commits_are_those_of_the_repository_where_one_stands(
+    repository: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("METRICS_CURATED")
+    monkeypatch.chdir(repository / "curated")
+    assert reviewed(capsys, "main~1", "main")[0].startswith("1 figure added")
+    monkeypatch.chdir(repository)
+    git(repository, "mv", "curated", "figures")
+    assert reviewed(capsys, "main~1:curated", "main:curated")[0].startswith("1 figure added")
+    assert main(["--lang", "en", "diff", "main~1", "main"]) == 2
+    assert "the commit 'main~1' does not hold this folder; write COMMIT:FOLDER" in capsys.readouterr().err
+
+
 def test_the_exit_code_is_that_of_git_diff(repository: Path, capsys: Output) -> None:
     reviewed(capsys, "main", "main", "--exit-code")
     reviewed(capsys, "main~1:curated", "main:curated", "--exit-code", code=1)

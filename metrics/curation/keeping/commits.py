@@ -84,6 +84,14 @@ def committed(revision: str, folder: Path) -> Catalogue:
             raise DataError(tuple(_renamed(problem, copy, revision) for problem in error.problems)) from error
 
 
+def repository_around(folder: Path) -> Path | None:
+    """Return the repository that a folder stands in; None where it stands in none, or there is no git."""
+    try:
+        return Path(os.fsdecode(_answer(folder, "rev-parse", "--show-toplevel")).rstrip("\n"))
+    except CommitError:
+        return None
+
+
 def _commit(name: str, here: Path) -> str:
     """Return the object of the commit that a revision names; a word that git might take for an option is none."""
     if not name or name.startswith("-") or "\0" in name:
@@ -97,6 +105,8 @@ def _commit(name: str, here: Path) -> str:
 def _take(tree: str, revision: str, here: Path, into: Path) -> None:
     """Write the curated files of a commit's tree into a folder."""
     blobs = list(_blobs(tree, revision, here))
+    if not any(len(blob.path.parts) == 1 for blob in blobs):
+        raise CommitError(NO_FOLDER.filled(revision))
     if len(blobs) > MOST_FILES or sum(blob.size for blob in blobs) > MOST_BYTES:
         raise CommitError(TOO_MUCH.filled(revision))
     for blob in blobs:
