@@ -145,13 +145,11 @@ def _columns(grid: Grid, map_: TableMap, name: str) -> tuple[int, ...]:
 
 
 def _headed(grid: Grid, map_: TableMap, name: str) -> tuple[int, ...]:
-    """Return the columns over which a head stands."""
-    wanted = folded(name)
-    return tuple(
-        column
-        for column in range(1, grid.width + 1)
-        if any(folded(grid.text(row, column)) == wanted for row in map_.header)
-    )
+    """Return the columns over which a head stands, as it is written if any is: SEX and Sex are the heads of two."""
+    columns, wanted = range(1, grid.width + 1), folded(name)
+    heads = {column: [grid.text(row, column) for row in map_.header] for column in columns}
+    exact = tuple(column for column in columns if name in heads[column])
+    return exact or tuple(column for column in columns if wanted in map(folded, heads[column]))
 
 
 def _is_letters(grid: Grid, name: str) -> bool:

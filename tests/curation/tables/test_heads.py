@@ -72,3 +72,11 @@ def test_a_name_that_a_map_is_to_write_is_told_whole(tmp_path: Path) -> None:
     name = "Households by size and by what their members do for a living"
     folder = write_tables(tmp_path / "w", {"t.csv": TABLE.replace("常住人口（万人）", name)}, MAP)
     assert any(f"no indicator is called '{name}'" in text for text in texts_of(examine(folder)[1], folder))
+
+
+def test_of_two_heads_that_differ_in_capitals_each_is_found_as_it_is_written(tmp_path: Path) -> None:
+    table = "乡镇,SEX,Sex,常住人口\n西溪镇,_T,Total,1300\n西溪镇,F,Female,700\n"
+    for only in ("SEX: _T", "Sex: Total"):
+        map_ = f"area: {{column: 乡镇}}\nindicator: {{row: 1}}\nunit: 人\nvalues: [D]\nonly: {{{only}}}\n"
+        folder = write_tables(tmp_path / only[:3], {"t.csv": table}, map_, more="  period: 2023\n")
+        assert set(figures(read(folder))) == {"D2"}

@@ -58,6 +58,14 @@ NOTED = (
 NOTED_IN_ENGLISH = (
     "town,year,residents\nXixi,2021,12*\nXixi,2022,13r\nNotes: * indicates preliminary; r = revised in May.\n"
 )
+LABELLED = """\
+REF_AREA,Reference area,MEASURE,Measure,UNIT_MEASURE,Unit of measure,SEX,Sex,TIME_PERIOD,Time,OBS_VALUE,OBS_STATUS
+X1,西溪镇,POP,常住人口,PS,人,_T,Total,2021,,1300,A
+X1,西溪镇,POP,常住人口,PS,人,_T,Total,2022,,1310,P
+X1,西溪镇,POP,常住人口,PS,人,F,Female,2022,,700,A
+X2,花街镇,POP,常住人口,PS,人,_T,Total,2022,,2310,A
+"""
+TITLED = "kpi,kpi_title,kommun,år,value\nN1,Invånare,Nord,2021,13\nN1,Invånare,Nord,2022,14\nN1,Invånare,Syd,2022,15\n"
 BIRTHS = ("total", "here", "elsewhere")
 DEEP = "birth,age,year,residents\n" + "".join(
     f"{birth},{f'aged {age}' if age else 'total'},{year},{1000 + age}\n"
@@ -119,6 +127,11 @@ TABLES = {
         ONE_TOWN,
         ["area: {row: 1}\nperiod: {column: Jahr}\n", "values: B/.."],
     ),
+    "codes beside their labels": (
+        LABELLED,
+        ["area: {column: Reference area}", "unit: {column: Unit of measure}", "only: {SEX: _T}\n"],
+    ),
+    "a code of an indicator beside its title": (TITLED, ["indicator: {column: kpi_title}"]),
     "a preamble": (PREAMBLE, ["period: {column: Release date}", "values: [B]"]),
     "towns under no word for towns": (NAMELESS, ["area: {column: Stadtviertel}"]),
     "points that may part thousands": (NAMELESS, ['decimal: "?"', "the other one as thousands"]),
@@ -203,6 +216,11 @@ def test_points_part_thousands_where_all_is_told_to_be_of_whole_things() -> None
 
 def test_a_head_that_only_says_value_names_no_indicator() -> None:
     assert "indicator:" not in drafted("Entity,Year,Value\nXixi,2021,5.5\nXixi,2022,6.5\n")
+
+
+def test_a_name_of_a_stock_may_say_that_it_is_of_the_end_of_the_year() -> None:
+    text = drafted("乡镇,年末常住人口（人）,面积\n西溪镇,1300,5.5\n花街镇,2300,6.5\n", period="2023")
+    assert "年末常住人口（人）: residents" in text
 
 
 def test_the_row_that_names_towns_names_no_indicators() -> None:

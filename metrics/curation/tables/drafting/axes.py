@@ -97,6 +97,11 @@ class Axes:
         """Return what stands in the head of a column, from above."""
         return [text for row in self.head if (text := self.grid.text(row, column))]
 
+    def labelled(self, column: int, is_known: Test) -> int:
+        """Return a column, or the one that labels its codes at its right where words are known there and not in it."""
+        beside = share(self.column_texts(column + 1), is_known) if column else 0
+        return column + 1 if beside > share(self.column_texts(column), is_known) else column
+
     def head_row(self, test: Test, beside: Collection[int] = ()) -> int:
         """Return the row of the head with the most cells that pass a test, but for those ``beside``; 0 if none."""
         counts = {row: sum(map(test, self.row_texts(row))) for row in self.head if row not in beside}

@@ -27,11 +27,14 @@ def only_of(axes: Axes, label_columns: set[int], values: list[int]) -> Iterator[
     columns = (at for at in axes.columns() if at not in label_columns and at not in values and axes.heads(at))
     rows = range(axes.first, min(len(axes.grid.rows), axes.first + MOST_ROWS) + 1)
     things = [tuple(axes.grid.text(row, at) for at in sorted(label_columns)) for row in rows]
-    kept = {
-        axes.heads(at)[-1]: word
-        for at in columns
-        if (word := _word_of_all([axes.grid.text(row, at) for row in rows], things)) is not None
-    }
+    kept, taken = dict[str, str](), list[list[bool]]()
+    for at in columns:
+        texts = [axes.grid.text(row, at) for row in rows]
+        word = _word_of_all(texts, things)
+        of_all = [text == word for text in texts]
+        if word is not None and of_all not in taken:  # a label of codes says the same again
+            kept[axes.heads(at)[-1]] = word
+            taken.append(of_all)
     if kept:
         yield "only", only_written(kept)
 

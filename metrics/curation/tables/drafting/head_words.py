@@ -20,6 +20,9 @@ TOWN_HEADS = _words(
 INDICATOR_HEADS = _words(
     "indicator indicators series item variable measure 指标 指标名称 项目 kpi nyckeltal kennzahl merkmal"
 )
+INDICATOR_LABEL_HEADS = frozenset(
+    head + label for head in INDICATOR_HEADS for label in ("name", "title", "label")
+)
 TIME_HEADS = _words(
     "年份 年度 年 时间 时期 日期 year fiscalyear period time time_period date jahr datum år ano année"
 )

@@ -103,7 +103,8 @@ def drafted_map(
     draft.fields |= (
         {"unit": unit_as_told(axes, drafted.get("unit"), given["unit"])} if "unit" in given else {}
     )
-    draft.fields |= dict(only_of(axes, {at for columns, _ in named.values() for at in columns}, values))
+    of_what = {at for field, (columns, _) in named.items() if field != "status" for at in columns}
+    draft.fields |= dict(only_of(axes, of_what, values))
     draft.fields |= dict(_totals(axes))
     draft.fields |= dict(missing_of(axes, values, style, sum(named.get("status", ((), ""))[0])))
     draft.fields |= dict(marks_of(axes, values))
@@ -153,7 +154,10 @@ def _told(axes: Axes) -> Iterator[tuple[str, Locator]]:
     """Yield where each thing is told: its columns, none where it is in the head, and the place as the map writes it."""
     by_heads = {name: at for head, name in SDMX.items() if (at := axes.headed({labels.folded(head)}))}
     standard = {**axes.grid.roles, **by_heads}
-    town = standard.get("area") or axes.town_column
+    towns = axes.known.towns_by("")
+    town = (
+        axes.labelled(standard.get("area", 0), lambda name: labels.folded(name) in towns) or axes.town_column
+    )
     if town:
         yield "area", ((town,), _in_columns(axes, (town,), {"codes": axes.codes} if axes.codes else {}))
     if axes.town_row and not town:
@@ -182,7 +186,10 @@ def _told_besides(
     axes: Axes, standard: Mapping[str, int], named: tuple[int, ...], rows: Collection[int]
 ) -> Iterator[tuple[str, Locator]]:
     """Yield where unit, power of ten and state are told, in no column ``named`` already, nor in ``rows``."""
-    unit = standard.get("unit") or unit_column(axes, named)
+    units = axes.known.units
+    unit = axes.labelled(standard.get("unit", 0), lambda name: labels.is_unit(name, units)) or unit_column(
+        axes, named
+    )
     if unit:
         yield "unit", ((unit,), _in_columns(axes, (unit,)))
     elif over := unit_beside(axes, named, rows):

@@ -9,7 +9,7 @@ from statistics import median
 
 from metrics.curation.tables import labels
 from metrics.curation.tables.drafting.axes import Axes, is_number
-from metrics.curation.tables.drafting.head_words import INDICATOR_HEADS, VALUE_HEADS
+from metrics.curation.tables.drafting.head_words import INDICATOR_HEADS, INDICATOR_LABEL_HEADS, VALUE_HEADS
 from metrics.curation.tables.known_words import LEVELS
 from metrics.curation.writing.additions import in_braces, written
 from metrics.model.codes import Measure
@@ -23,6 +23,7 @@ _WORDS = {
     Measure.COMPLETION: r"(?:(?:年度|全年|目标|任务|计划)*完成(?:率|进度|比例))|完成(?:年度|全年)?(?:目标|任务|计划)",
     Measure.CHANGE_AMOUNT: r"(?:比上年|较上年)?(?:增减额|增减量|增加额|净增额?)",
 }
+_AT_THE_END = re.compile(r"^[年期季月](?:末|底)")
 MEASURES = {measure: re.compile(form, re.IGNORECASE) for measure, form in _WORDS.items()}
 
 
@@ -58,7 +59,7 @@ def names_of_indicators(
     column = standard or axes.column_of(lambda text: _meant(text, likely) != "", beside)
     rows = () if column else _rows(axes, likely, times)
     if not column and not rows:  # then one that may name them, so that each name that means nothing is told
-        column = axes.headed(INDICATOR_HEADS)
+        column = axes.headed(INDICATOR_LABEL_HEADS) or axes.headed(INDICATOR_HEADS)
         row = 0 if column or axes.headed(VALUE_HEADS) else axes.head_row(bool, beside=(*times, axes.town_row))
         rows = (
             _told_apart(axes, row, times) if row else ()
@@ -147,7 +148,7 @@ def _measure_in(text: str, indicators: Mapping[str, str]) -> tuple[Measure | Non
 
 
 def _meant(text: str, indicators: Mapping[str, str]) -> str:
-    """Return the indicator that a text means: itself, beside a measure, or beside a word for a level; else nothing."""
+    """Return the indicator that a text means: itself, beside a measure, a level, the end of a year; else nothing."""
     words = text.split()
     level = (
         " ".join(words[:-1])
@@ -158,6 +159,7 @@ def _meant(text: str, indicators: Mapping[str, str]) -> str:
         _called(text, indicators)
         or _called(_measure_in(text, indicators)[1], indicators)
         or _called(level, indicators)
+        or _called(_AT_THE_END.sub("", text), indicators)
     )
 
 
