@@ -2,17 +2,26 @@
 
 import re
 
+from metrics.model.period import Period
+
 INSTEAD = re.compile("(?<![A-Za-z])(?:instead of|rather than) ?$")
 TO = re.compile(r" ?to ?[£$€]?\d")
 A_YEAR = re.compile(r" ?(?:in ?|for ?)?((?:19|20)\d\d)(?:[/-]\d\d)?(?!\d)", re.ASCII)
-IS_BASE = re.compile("(?<![A-Za-z])(?:from|against|than|compared with|compared to) ?$")
+IS_BASE = re.compile("(?<![A-Za-z])(?:from|against|after|than|compared with|compared to) ?$")
 YEAR_BEFORE = re.compile(
     " ?(?:a year (?:ago|earlier|before)|last year|in the (?:current|previous|prior) (?:financial )?year)"
 )
 A_YEAR_AGO_IN_CHINESE = re.compile(
     "(?:^|[，。；（])(?:而)?(?:上年|去年)同期(?:的|则|仅|只|才|数)*(?:为|是|有|达)?$"
 )
-A_YEAR_AGO = re.compile(" ?a year (?:ago|earlier|before)(?![a-z])")
+A_YEAR_AGO = re.compile(
+    " ?(?:(?:a|the) year (?:ago|earlier|before)|(?:in )?the (?:previous|prior|preceding) year)(?![a-z])"
+)
+THE_SAME = re.compile(
+    r" ?(?:over|in|for|during|from|at)? ?(?:the )?same (?:period|quarter|months?|weeks?|days?|time|half)"
+    r"(?: of| in)? ?(?P<n>(?:19|20)\d\d)(?![\d/-])",
+    re.ASCII,
+)
 
 
 def is_what_was(clause: str, after: str, year: int) -> bool:
@@ -31,7 +40,16 @@ def is_left(clause: str, after: str) -> bool:
     return clause.rstrip().endswith("from") and TO.match(after) is not None
 
 
-def is_a_year_ago(clause: str, after: str) -> bool:
-    """Whether a figure is of the same time a year before the one before it."""
-    is_told_so = A_YEAR_AGO_IN_CHINESE.search(clause) is not None
-    return is_told_so or (IS_BASE.search(clause) is not None and A_YEAR_AGO.match(after) is not None)
+def years_ago(clause: str, after: str, period: str) -> int:
+    """Return how many years before the figure before it one is of the same time; 0: it does not say so.
+
+    ``period`` is that of the figure before: 84 a year earlier, 83.9% over the same months of 2022.
+    """
+    if A_YEAR_AGO_IN_CHINESE.search(clause):
+        return 1
+    if not IS_BASE.search(clause):
+        return 0
+    if A_YEAR_AGO.match(after):
+        return 1
+    same, of = THE_SAME.match(after), Period.read(period)
+    return max(0, (of.end.year if of.end else of.year) - int(same["n"])) if same else 0

@@ -7,7 +7,7 @@ from functools import cache
 
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cue_table import CueWords, NumberInText, first, last_cue, rows, words
-from metrics.curation.proposing.english_earlier_figures import is_a_year_ago, is_left, is_what_was
+from metrics.curation.proposing.english_earlier_figures import is_left, is_what_was, years_ago
 from metrics.curation.proposing.sentences import LONGEST_SENTENCE, Opening
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english, rest_of_clause
 from metrics.curation.proposing.times.calendar import Calendar, digits_of_years, is_a_period
@@ -219,8 +219,8 @@ def period_in(seen: FigureContext, measure: Measure, *, planned: bool) -> str:
     if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
         return seen.before.period
     base = seen.before or seen.earlier
-    if base and base.period and is_a_year_ago(seen.clause, seen.in_text.after):
-        return Period.read(base.period).before(1).text
+    if base and base.period and (years := years_ago(seen.clause, seen.in_text.after, base.period)):
+        return Period.read(base.period).before(years).text
     if seen.calendar.is_to_come and seen.calendar.own and is_left(seen.clause, seen.in_text.after):
         return Period.read(seen.calendar.own).before(1).text
     if seen.before and seen.clause.strip() == "or":

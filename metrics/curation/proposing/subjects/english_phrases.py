@@ -5,29 +5,17 @@
 """
 
 import re
-from calendar import month_name
 
 from metrics.curation.proposing.cue_table import listed, listed_words
+from metrics.curation.proposing.english_comparisons import COMPARED, MONTH_NAMES
 from metrics.language import CHINESE
 
 LONGEST = 60  # characters
-# What a figure is set against is not its own time: than a year earlier, on 2021/22, compared with last year.
-COMPARED = (
-    r"(?:(?<![A-Za-z])(?:than|over|upon|on|from|against|versus|behind|ahead of|below|above|short of)"
-    r"|same as|compared (?:with|to)) ?"
-    r"(?:the ?|in ?|for ?|that of ?|end ?of ?)*"
-    r"(?:same (?:period|quarter|months?|time) ?(?:of ?|in ?)?(?:the )?"
-    r"|(?:first|second|third|fourth|final) (?:quarter|half) ?of ?)?"
-    r"(?:(?:previous|prior|preceding|last) (?:financial |fiscal )?(?:year|quarter|month)"
-    rf"|(?<!from )(?<!from)(?:{'|'.join(month_name[1:])}) ?(?:19|20)\d\d"
-    r"|a year (?:ago|earlier|before)|year (?:before|earlier)|(?:19|20)\d\d[/-]\d\d(?!\d)"
-    r"|(?:19|20)\d\d(?![\d/-])(?! ?(?:to|until|through) ?(?:19|20)\d\d))"
-)
 _LETTER = re.compile("[A-Za-z]")
 _DATED = re.compile(r"^.*(?:19|20)\d\d ?(?=[A-Za-z])", re.ASCII)
 _WHEN = (
     "(?:the|end|middle|start|years?|months?|to|and|of|ended|ending"
-    rf"|{'|'.join(month_name[1:])}|\d{{1,2}}(?!\d))"
+    rf"|{MONTH_NAMES}|\d{{1,2}}(?!\d))"
 )
 _YEARS = rf"(?:{_WHEN} ?)*(?:19|20)\d\d(?:[/-]\d\d)?(?!\d)"
 # What stands before a time in the middle of a clause: Council tax collected by 31 December 2023 was.
@@ -41,7 +29,7 @@ _FRONT = re.compile(rf"^(?:(?:{listed('English front')})(?![A-Za-z]) ?)+", re.IG
 _TAIL = re.compile(rf"(?: ?(?<![A-Za-z])(?:{listed('English tail')})(?![A-Za-z]))+ ?$", re.IGNORECASE)
 _TAIL_TIME = re.compile(
     r" ?(?<![A-Za-z])(?:(?:in|for|of|during|by|at|on|since|to) ?(?:the )?(?:end of ?)?)?(?:\d{1,2} ?)?"
-    rf"(?:(?:{'|'.join(month_name[1:])}) ?)?(?:19|20)\d\d(?:[/-]\d\d)?$",
+    rf"(?:(?:{MONTH_NAMES}) ?)?(?:19|20)\d\d(?:[/-]\d\d)?$",
     re.ASCII,
 )
 _PREDICATE = re.compile(
@@ -65,18 +53,20 @@ _MORE_OF_IT = re.compile(
 _NO_NOUN = ("respectively", "each", "year-on-year", "annually", "so far", "to date", "overall", "a year")
 _IS_NO_NOUN = re.compile(
     rf"(?:between|during|until|since|before|after|by|at|from|against|versus|compared"
-    rf"|(?:on|in|by|of) (?:{'|'.join(month_name[1:])})"
-    rf"|{'|'.join(month_name[1:])})(?![a-z])"
+    rf"|(?:on|in|by|of) (?:{MONTH_NAMES})"
+    rf"|{MONTH_NAMES})(?![a-z])"
 )
 _IS_A_VERB = re.compile(
     r"(?:were|was|are|is|has|have|had|been|will|would|could|can|came|went|(?:more|fewer|less) than)(?![A-Za-z])"
 )
 _ASIDE = re.compile(r" ?\(([^():£$€%]{0,30}(?:19|20)\d\d[^():£$€%]{0,10})\)", re.ASCII)  # 36% (2021/22)
-_MONTHS = "|".join(month_name[1:])
-_NEXT = rf" (?:and(?! (?:{_MONTHS}))|but|while|whereas|against|compared|from(?= ?[\d£$€])|(?:up|down) from)(?![A-Za-z])"
+_FROM = r"from(?= ?(?!(?:19|20)\d\d ?(?:to|until|through))[\d£$€])"  # from 12, and not: from 2019 to 2021
+_NEXT = (
+    rf" (?:and(?! (?:{MONTH_NAMES}))|but|while|whereas|against|compared|{_FROM}|(?:up|down) from)(?![A-Za-z])"
+)
 _STOP = re.compile("[\t。?？!！]")  # the end of a cell, or of a question
 _OTHER_NUMBER = (
-    rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{_MONTHS})|\d{{1,2}},? ?(?:19|20)\d\d(?!\d))\d"
+    rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{MONTH_NAMES})|\d{{1,2}},? ?(?:19|20)\d\d(?!\d))\d"
 )
 _CUT = re.compile(
     rf"[,;:.(](?!\d)(?! (?:19|20)\d\d(?!\d))|\((?=[^()]*:)|{_NEXT}|{_OTHER_NUMBER}|{COMPARED}", re.ASCII
@@ -117,7 +107,7 @@ def rest_of_clause(after: str) -> str:
     """Return what follows a figure up to the next comma or the end of its sentence, other figures included."""
     return (
         re.split(
-            r"[,;:](?!\d)|[•●▪]|\(| ?(?<![A-Za-z])from ?(?=[\d£$€])"
+            rf"[,;:](?!\d)|[•●▪]|\(| ?(?<![A-Za-z]){_FROM}"
             r"| and (?:[a-z]+ed|had|has|have|was|were|is|are|spent|held|left|built|saw)(?![a-z])"
             r"|(?:(?<=[a-z\d)%])|^)\.(?=[A-Z]|$)",
             after,

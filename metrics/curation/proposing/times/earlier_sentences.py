@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from metrics.curation.proposing.cue_table import CueWords, last_cue, words
+from metrics.curation.proposing.english_comparisons import BESIDE, COMPARED
 from metrics.curation.proposing.sentences import Cue, Opening
-from metrics.curation.proposing.subjects.english_phrases import COMPARED
 from metrics.curation.proposing.times.moments import TO
 
 _YEAR_OR_LAST = r"(?:(?:19|20)\d\d年(?:[底末初])?|上年|去年|前年)"
@@ -17,7 +17,8 @@ SET_AGAINST = re.compile(
     r"|(?:与|同|和)(?:19|20)\d\d年(?:\d{1,2}月份?)?[^，。；\d]{0,14}(?:相比|持平|相当|一致)"
     rf"|(?:由|从|自)(?:{_YEAR_OR_LAST})[^，。；]*?(?={TO})"
     r"|[是为比较]前[一二两三四五六七八九十\d]+年的?|[比较与](?:[一二三四]季度末?|上季度|上月|前[0-9一二三四五六七八九十]+个月|前[两三]季度|上半年|(?:1[-~至—])?\d{1,2}月份?)"
-    rf"|{COMPARED}|\| ?from ?(?:{'|'.join(month_name[1:])}) ?(?:19|20)\d\d(?! ?(?:to|until|through|-))"
+    rf"|{BESIDE}|{COMPARED}(?! ?\((?:$|[|]))"
+    rf"|\| ?from ?(?:{'|'.join(month_name[1:])}) ?(?:19|20)\d\d(?! ?(?:to|until|through|-))"
     r"|(?:most|highest|lowest|fewest|best|worst|largest|smallest|first|biggest|busiest)"
     r"(?: [a-z]+){0,2} since ?(?:[A-Z][a-z]+ ?)?(?:19|20)\d\d"
     r"|[“\"]?十[一二三四]五[”\"]?(?:规划|计划|[^，。；]{0,6}目标)|(?:上年|去年)同期|\d{4}年(?=度?第[一二三四五]批)"

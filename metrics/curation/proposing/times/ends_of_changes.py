@@ -2,6 +2,7 @@
 
 import re
 
+from metrics.curation.proposing.english_earlier_figures import is_left
 from metrics.curation.proposing.times.moments import Moment
 from metrics.model.period import Period
 
@@ -15,6 +16,12 @@ _BESIDE = re.compile(
 _IN_ENGLISH = re.compile(
     r"from ?[^.;]*?in ?(?P<first>(?:19|20)\d\d)[^.;]*? ?to ?[^.;]*?in ?(?P<last>(?:19|20)\d\d)", re.ASCII
 )
+_UP_FROM = re.compile(
+    r"in ?(?P<last>(?:19|20)\d\d)[^.;]*?(?:up|down|compared with|against) (?:from )?"
+    r"[^.;]*? in ?(?P<first>(?:19|20)\d\d)",
+    re.ASCII,
+)
+_LEFT_AND_COME = re.compile(r"^ ?to ?$")
 _TO_ITS_YEAR = re.compile(
     r"[从由自](?:19|20)\d\d年(?!以?来)[^。；]{0,24}?[到至](?:19|20)\d\d年[^。；]*；", re.ASCII
 )
@@ -22,6 +29,10 @@ _TO_ITS_YEAR = re.compile(
 
 def of_an_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     """Return the period of one end of a change, 从3亿元增长到4亿元, as far as it is another than that of all of it."""
+    if form == "{from}/{n}" and match and (named := _end_in_english(moment)):
+        return match[named]
+    if not (moment.comes_first or moment.comes_to):
+        return ""
     if form == "{from}/{n}" and match:
         return match["from" if moment.comes_first else "n"]
     if not moment.comes_first:
@@ -35,6 +46,16 @@ def of_an_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     return ""
 
 
+def _end_in_english(moment: Moment) -> str:
+    """Return which of two named years an end of an English change is of: *from*, or *n*; empty where it is none.
+
+    In between 2017 and 2022 it grew from 6,200 hectares to 9,400 the first is of 2017.
+    """
+    if is_left(moment.clause, moment.after):
+        return "from"
+    return "n" if _LEFT_AND_COME.search(moment.clause) else ""
+
+
 def _first_of_two(sentence: str, last: str) -> str:
     """Return the year from which a sentence counts to its ``last``: 从2017年的3亿元增长到2022年的4亿元."""
     match = (*_FROM_TO.finditer(sentence), *_BESIDE.finditer(sentence))
@@ -44,7 +65,9 @@ def _first_of_two(sentence: str, last: str) -> str:
 
 def years_between(sentence: str, last: str) -> str:
     """Return the years over which a sentence counts up to its ``last``: from 12 in 2017 to 21 in 2021."""
-    changes = (*_IN_ENGLISH.finditer(sentence), *_FROM_TO.finditer(sentence))
+    changes = [
+        change for pattern in (_IN_ENGLISH, _UP_FROM, _FROM_TO) for change in pattern.finditer(sentence)
+    ]
     pairs = [pair["first"] for pair in changes if pair["last"] == last]
     return f"{int(pairs[-1]) + 1}/{last}" if pairs else ""
 

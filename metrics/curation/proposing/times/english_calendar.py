@@ -1,7 +1,4 @@
-"""The year and the financial year of an English document, as its head tells them.
-
-A financial year begins where the document says so, in April where it counts in pounds; else nobody knows when.
-"""
+"""The year and the financial year of an English document, as its head tells them."""
 
 import re
 from dataclasses import replace
@@ -9,42 +6,22 @@ from dataclasses import replace
 from metrics.curation.proposing.cue_table import words
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.times.calendar import Calendar, narrowed
-from metrics.curation.proposing.times.english_months import DECEMBER, MONTHS
-from metrics.curation.proposing.times.english_periods import APRIL, HALF_YEAR, english_period, year_ended
+from metrics.curation.proposing.times.english_financial_years import HEAD, began, first_month, first_of_twelve
+from metrics.curation.proposing.times.english_months import ANY_MONTH, MONTHS
+from metrics.curation.proposing.times.english_periods import APRIL, english_period
 from metrics.model.period import Period
 
-HEAD = 300  # characters: there a report says what it is about
-_MONTH = "|".join(MONTHS)
-_ENDED = re.compile(
-    r"(?:[Yy]ear|(?<![A-Za-z])(?:[Tt]welve|12) months) ?(?:ended|ending|to) ?(?:on )?(?:the )?"
-    rf"(?:\d{{1,2}})? ?(?P<last>{_MONTH})"
-)
-_BEGINS = re.compile(
-    r"(?:[Yy]ear|FY) ?(?:(?:20)?\d\d)?,? ?(?:that |which )?"
-    r"(?:begins|began|beginning|starts|starting|runs from) ?(?:on |in )?(?:\d{1,2})? ?"
-    rf"(?P<first>{_MONTH})"
-)
 _BUDGET = re.compile(
     r"(?:[Bb]udget|[Cc]ouncil [Tt]ax|[Pp]recept|(?:[Ss]ervice|[Bb]usiness) [Pp]lan|[Ff]ees and [Cc]harges)"
     r"(?: for| [A-Z][a-z]+)? ?20\d\d[/-]\d\d|20\d\d[/-]\d\d(?: [a-z]+)? [Bb]udget",
     re.ASCII,
 )
+_DRAFT = re.compile(
+    "(?:[Dd]raft|[Pp]roposed)(?: [a-z]+)? [Bb]udget(?! work| session| hearing)"
+    "|[Hh]ave your say on the (?:[a-z]+ )?(?:plan|budget)"
+)
+_ENDS_TITLE = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?=[A-Z][a-z])", re.ASCII)
 _TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%]|-(?!-))", re.ASCII)
-_BRITISH = re.compile(
-    "(?<![A-Za-z])(?:per cent|[Pp]arish|Borough|Council(?: Tax)?|council tax|NHS|GCSE|Constabulary|[Ff]ly-tipping"
-    "|per cubic metre|Year ?(?:6|R) ?(?:children|pupils))(?![A-Za-z])"
-)
-# Who writes 2022/23 counts from April, unless something tells of another country, of schools or of a season.
-_SLASHED = re.compile(r"(?<![\d/])20\d\d/\d\d(?![\d/])", re.ASCII)
-_NOT_FROM_APRIL = re.compile(
-    "(?<![A-Za-z])(?:[Aa]cademic [Yy]ear|[Ss]chool [Yy]ear|[Ss]eason|Shire of"
-    "|Australian?|New Zealand|Ireland|Irish|Canada|Canadian)(?![a-z])"
-)
-# In Australia and New Zealand, and in most schools of the United States, from July.
-_FROM_JULY = re.compile("(?<![A-Za-z])(?:Shire|Australian?|New Zealand|Aotearoa)(?![a-z])")
-_SLASHED_YEARS = re.compile(r"(?<![\d/])20\d\d ?[/–-] ?(?:20)?\d\d(?![\d/])", re.ASCII)
-_ABROAD = re.compile("[$€¥]|(?<![A-Za-z])(?:yuan|percent|RMB)(?![A-Za-z])")
-A_YEAR = 12  # months
 TITLE = 60  # characters
 NEAR = 30  # characters: so near a year stands what says that it is to come
 DATED = 160  # characters: there stands the date of a document
@@ -58,7 +35,7 @@ _TO_COME = re.compile("(?<![A-Za-z])(?:will|plans?|expects?|aims?|targets?|goal|
 _LAST = re.compile("[Ll]ast year(?![a-z])")
 TITLE_LINE = 100  # characters
 _MONTH_IN_TITLE = re.compile(
-    rf"(?<![A-Za-z\d])(?<!\d )(?P<month>{_MONTH}) ?(?P<n>20\d\d)(?=[A-Z]|$)", re.ASCII
+    rf"(?<![A-Za-z\d])(?<!\d )(?P<month>{ANY_MONTH}) ?(?P<n>20\d\d)(?=[A-Z]|$)", re.ASCII
 )
 _MONTHLY = re.compile(
     "(?<![A-Za-z])(?:[Mm]onthly|(?:[Ii]n|[Oo]ver|[Oo]n|[Ff]or|[Dd]uring|of|this|same|previous|[Ll]ast) "
@@ -66,11 +43,11 @@ _MONTHLY = re.compile(
 )
 _MINUTES = re.compile(
     r"(?:[A-Z][A-Za-z' ]{0,60}?: ?)?(?:[Dd]raft )?[Mm]inutes of[^.]{4,120}?"
-    rf"(?P<day>\d{{1,2}}) ?(?P<month>{_MONTH}) ?(?P<n>20\d\d)",
+    rf"(?:(?P<day>\d{{1,2}}) ?(?P<month>{ANY_MONTH})|(?P<month2>{ANY_MONTH}) ?(?P<day2>\d{{1,2}}),) ?(?P<n>20\d\d)",
     re.ASCII,
 )
 _WEEK = re.compile(
-    rf"[Ww]eek (?:ended|ending|to) ?(?P<day>\d{{1,2}}) ?(?P<month>{_MONTH}) ?(?P<n>20\d\d)", re.ASCII
+    rf"[Ww]eek (?:ended|ending|to) ?(?P<day>\d{{1,2}}) ?(?P<month>{ANY_MONTH}) ?(?P<n>20\d\d)", re.ASCII
 )
 FISCAL = ("fiscal", "fiscal end", "year ended")
 OF_A_DOCUMENT = (
@@ -103,15 +80,15 @@ def english_calendar(plain: str, period: str) -> Calendar | None:
 
 def _read(plain: str, period: str) -> Calendar:
     """Return the calendar of an English text; ``period`` is as its curator wrote it, empty where nobody did."""
-    written = _first_of_twelve(period)
-    first, dated = written or _first_month(plain), _DATED.search(plain, 0, DATED)
+    written = first_of_twelve(period)
+    first, dated = written or first_month(plain), _DATED.search(plain, 0, DATED)
     fiscal = _fiscal_in(plain[:HEAD], first, dated)
     own = narrowed(period, _own_day(plain) or _own(plain[:HEAD], first, fiscal) or _own_month(plain))
     is_fiscal = bool(fiscal or written)
     if (
         not own
         and dated
-        and (_LAST.search(plain) or _looks_back(plain[dated.end() :], int(dated["n"])))
+        and (_LAST.search(plain) or _looks_back(plain, dated))
         and _NUMBER_OF[dated["month"][:3]] <= APRIL
         and not is_fiscal
     ):
@@ -124,22 +101,30 @@ def _read(plain: str, period: str) -> Calendar:
         and (f"in{year + 1}" in plain or not _TITLE_YEAR.search(plain, 0, TITLE))
     )
     this = year + 1 if is_past and year else year
-    is_to_come = is_fiscal and _BUDGET.search(plain, 0, DATED) is not None
-    return Calendar(year, this, own, first=first, of_fiscal=is_fiscal, is_to_come=is_to_come)
+    draft = _DRAFT.search(plain, 0, DATED)
+    is_to_come = draft is not None or (is_fiscal and _BUDGET.search(plain, 0, DATED) is not None)
+    plans = year if draft else 0
+    return Calendar(year, this, own, first=first, of_fiscal=is_fiscal, is_to_come=is_to_come, plans=plans)
 
 
-def _looks_back(rest: str, year: int) -> bool:
-    """Whether what follows a document's date tells of the year before as past, and of its own only what will be."""
-    past = [sentence for sentence in _SENTENCE.split(rest) if not _TO_COME.search(sentence)]
-    return any(f"{year - 1}" in sentence for sentence in past) and not any(
-        f"{year}" in sentence for sentence in past
-    )
+def _looks_back(plain: str, dated: re.Match[str]) -> bool:
+    """Whether a text tells of the year before its date as past, rather than of the date's own.
+
+    Where its title names that, it does not.
+    """
+    year = int(dated["n"])
+    title = _TITLE_YEAR.search(plain, 0, min(TITLE, dated.start()))
+    if title and int(title[1]) == year:
+        return False
+    past = [sentence for sentence in _SENTENCE.split(plain[dated.end() :]) if not _TO_COME.search(sentence)]
+    before, own = (sum(f"{named}" in sentence for sentence in past) for named in (year - 1, year))
+    return before > own
 
 
 def _fiscal_in(text: str, first: int, dated: re.Match[str] | None) -> int:
     """Return the year in which the financial year began that a text names first; 0 for none, or one yet to come."""
     years = [
-        (match.start(), _began(rule.tells["period"], match))
+        (match.start(), began(rule.tells["period"], match))
         for rule in words("periods")
         if rule.tells["period"] in FISCAL
         for match in rule.words.finditer(text)
@@ -150,36 +135,6 @@ def _fiscal_in(text: str, first: int, dated: re.Match[str] | None) -> int:
     is_budget = _BUDGET.search(text, 0, DATED)
     is_to_come = not is_budget and dated and (int(dated["n"]), _NUMBER_OF[dated["month"][:3]]) < (year, first)
     return 0 if is_to_come else year
-
-
-def _began(form: str, match: re.Match[str]) -> int:
-    """Return the year in which a financial year began, as it is called in one of its forms."""
-    if form == "fiscal end":
-        return year_ended(match["end"]) - 1
-    return int(match["n"]) - (form == "year ended" and MONTHS[match["last"]] < DECEMBER)
-
-
-def _first_of_twelve(text: str) -> int:
-    """Return the month from which a period as a curator wrote it is twelve months of two years; 0 if it is not."""
-    period = Period.read(text) if text else None
-    if period is None or period.start is None or period.months != A_YEAR:
-        return 0
-    return period.start.month if period.start.month > 1 else 0
-
-
-def _first_month(plain: str) -> int:
-    """Return the month in which the financial year of a document begins; 0 where it does not tell."""
-    # Twelve months to June are no financial year where years are told as 2023/24.
-    if (ended := _ENDED.search(plain)) and not ("onths" in ended[0] and _SLASHED.search(plain)):
-        return MONTHS[ended["last"]] % 12 + 1
-    if _FROM_JULY.search(plain) and _SLASHED_YEARS.search(plain, 0, HEAD):
-        return HALF_YEAR
-    if begins := _BEGINS.search(plain):
-        return MONTHS[begins["first"]]
-    if "£" in plain:
-        return APRIL
-    is_slashed = _SLASHED.search(plain, 0, HEAD) and not _NOT_FROM_APRIL.search(plain)
-    return APRIL if (is_slashed or _BRITISH.search(plain)) and not _ABROAD.search(plain) else 0
 
 
 def _own(head: str, first: int, fiscal: int) -> str:
@@ -213,12 +168,13 @@ def _own_month(plain: str) -> str:
 def _own_day(plain: str) -> str:
     """Return the day of the meeting that a document minutes, or that ends its week; empty if it is of none."""
     meeting = _MINUTES.match(plain) or _WEEK.search(plain, 0, TITLE_LINE)
-    return f"{meeting['n']}-{MONTHS[meeting['month']]:02d}-{int(meeting['day']):02d}" if meeting else ""
+    named = {key.rstrip("2"): text for key, text in meeting.groupdict().items() if text} if meeting else {}
+    return f"{named['n']}-{MONTHS[named['month']]:02d}-{int(named['day']):02d}" if named else ""
 
 
 def _year(plain: str) -> int:
     """Return the year that a document names at its head, else the latest that it does not plan; 0 for none."""
-    if match := _TITLE_YEAR.search(plain, 0, TITLE):
+    if match := _TITLE_YEAR.search(plain, 0, TITLE) or _ENDS_TITLE.search(plain, 0, TITLE_LINE):
         return int(match[1])
     sentences = [sentence for sentence in _SENTENCE.split(plain) if not _TO_COME.search(sentence)]
     years = [int(match[1]) for sentence in sentences for match in _TITLE_YEAR.finditer(sentence)]

@@ -7,6 +7,7 @@ from metrics.model.english_words import worth
 from metrics.model.period import Period
 
 MONTHS = {name: at for at, name in enumerate(months.month_name) if name}
+ANY_MONTH = "|".join(MONTHS)
 DECEMBER = 12
 
 
@@ -35,6 +36,19 @@ def named_months(named: dict[str, str], calendar: Calendar) -> str:
         return ""
     start, end = f"{first_year}-{first:02d}", f"{last_year}-{last:02d}"
     return short(start, end)
+
+
+def named_days(named: dict[str, str], calendar: Calendar) -> str:
+    """Return the days from one to another; whole months as months: 1 April to 31 December."""
+    first, last = MONTHS[named["from"]], MONTHS[named["to"]]
+    last_year = int(named.get("n", 0)) or year_of(last, calendar)
+    if not last_year:
+        return ""
+    first_year = int(named.get("m", 0)) or last_year - (first > last)
+    one, other = int(named["first"]), int(named["day"])
+    if one == 1 and other == months.monthrange(last_year, last)[1]:
+        return short(f"{first_year}-{first:02d}", f"{last_year}-{last:02d}")
+    return f"{first_year}-{first:02d}-{one:02d}/{last_year}-{last:02d}-{other:02d}"
 
 
 def short(start: str, end: str) -> str:

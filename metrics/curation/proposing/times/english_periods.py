@@ -10,6 +10,7 @@ from metrics.curation.proposing.times.english_months import (
     day,
     first_months,
     months_ended,
+    named_days,
     named_months,
     short,
     to_date,
@@ -69,6 +70,14 @@ def _this_year(_: dict[str, str], calendar: Calendar) -> str:
     if calendar.is_fiscal:
         return fiscal_year(calendar.begins, calendar.first)
     return calendar.own or (f"{calendar.this}" if calendar.this else "")
+
+
+def _whole_year(_: dict[str, str], calendar: Calendar) -> str:
+    """Return the whole year, or financial year, of a document that may be of a part of one."""
+    if calendar.is_fiscal:
+        return fiscal_year(calendar.begins, calendar.first)
+    is_whole = calendar.own and (Period.read(calendar.own).months or 0) >= DECEMBER
+    return calendar.own if is_whole else f"{calendar.this or calendar.year or ''}"
 
 
 def _next_year(_: dict[str, str], calendar: Calendar) -> str:
@@ -188,6 +197,7 @@ FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "quarter before": _quarter_before,
     "named quarter": lambda named, _: f"{named['n']}-Q{_quarter(named)}",
     "named months": named_months,
+    "named days": named_days,
     "first months": first_months,
     "year to date": to_date,
     "day": day,
@@ -195,6 +205,7 @@ FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "next years": lambda named, calendar: _years(named, calendar, 1),
     "years to": _years_to,
     "this year": _this_year,
+    "whole year": _whole_year,
     "next year": _next_year,
     "last year": _before,
     "year earlier": _year_earlier,

@@ -101,7 +101,7 @@ class Moment:
     @property
     def adds_up_in_english(self) -> bool:
         """Whether it was gathered, or moved, over the years that an English sentence names, and not only reached."""
-        return not self.is_a_rate and not _REACHED.search(self.clause)
+        return not self.is_a_rate and (self.measure.is_change or not _REACHED.search(self.clause))
 
     @property
     def is_dated_in_its_sentence(self) -> bool:

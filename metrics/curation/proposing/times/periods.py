@@ -37,7 +37,7 @@ def period_of(moment: Moment) -> str:
     sentence = SET_AGAINST.sub("", IN_BRACKETS.sub("", without_ended(moment.sentence)))
     if moment.measure.is_change:
         sentence = _ON_THE_YEAR.sub("", sentence)
-    cue = _dated_by(sentence, moment.rest) or opened(moment.opening)
+    cue = _dated_by(sentence, moment) or opened(moment.opening)
     if cue and moment.planned and cue[0]["period"] in BEFORE_IT:
         cue = None  # beside a goal, 去年 is only what it is set against
     form = cue[0]["period"] if cue else ""
@@ -45,7 +45,7 @@ def period_of(moment: Moment) -> str:
         return _average(moment, form, cue[1] if cue else None)
     if _BASE.search(moment.clause) and form in ("", "span", "ten years"):
         return moment.calendar.own or year_text(moment.year)
-    if (moment.comes_first or moment.comes_to) and (end := of_an_end(moment, form, cue[1] if cue else None)):
+    if end := of_an_end(moment, form, cue[1] if cue else None):
         return end
     if form in ("span", "ten years") and not moment.adds_up:
         return year_text(moment.year) or _span(moment, SPAN).partition("/")[2]
@@ -66,10 +66,11 @@ def is_on_another_year(clause: str, period: str) -> bool:
     return base is not None and period != "" and int(base[1]) != Period.read(period).year - 1
 
 
-def _dated_by(sentence: str, rest: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
+def _dated_by(sentence: str, moment: Moment) -> tuple[Mapping[str, str], re.Match[str]] | None:
     """Return the last words of time before a figure, else those further behind it in its English clause."""
-    cue = last_cue(words("periods"), sentence)
-    if cue and cue[0]["period"] == "day" and _is_of_another_clause(cue[1], sentence):
+    cue, rest = last_cue(words("periods"), sentence), moment.rest
+    is_new = not moment.measure.is_change  # what moved did so up to the day before it
+    if cue and is_new and cue[0]["period"] == "day" and _is_of_another_clause(cue[1], sentence):
         cue = last_cue(words("periods"), sentence[: cue[1].start()] + sentence[cue[1].end() :])
     if cue and cue[0]["period"] == "{y}" and (dated := last_cue(_dated(), sentence)):
         return dated  # 2023年，年度投资240亿元
@@ -90,7 +91,7 @@ def _dated() -> tuple[CueWords, ...]:
 
 def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     """Return the years over which a mean change a year is taken."""
-    if form in ("{from}/{n}", "so many years", "past years", "next years") and match:
+    if form in ("{from}/{n}", "so many years", "past years", "next years", "named years") and match:
         return _written(form, match, moment)
     if counted := _SO_MANY_YEARS.search(moment.clause):
         return _span(moment, number(counted["years"]))

@@ -13,6 +13,7 @@ from metrics.model.period import Period
 FAR = 300  # characters: what is named farther before a sentence is not what it means
 OF_A_NAMED_YEAR = {"named year": 0, "year after": 1, "year before": -1}
 OF_A_NAMED_MONTH = {"named month": 0, "own month": 0, "month before": -1, "month end before": -1}
+OF_NAMED_YEARS = ("named years",)
 _WHOSE = re.compile("(?P<whose>今年|去年|上年|上一年|前年|明年|来年|同年|当年)的?$")
 _WHOSE_ITSELF = re.compile("(?P<whose>今年|去年|上年|明年)")
 
@@ -21,18 +22,23 @@ _MONTH = re.compile(
     rf"|(?<![A-Za-z])(?P<name>{'|'.join(MONTHS)}) ?(?P<m>20\d\d)?",
     re.ASCII,
 )
+_YEARS = re.compile(
+    r"(?<!\d)(?P<from>(?:19|20)\d\d) ?(?:to|and|through|until|-) ?(?P<n>(?:19|20)\d\d)(?!\d)", re.ASCII
+)
 
 
 def is_named(form: str, moment: Moment) -> bool:
     """Whether a form of the table leans on what is named before it; the same month of a paper of one does not."""
     is_same = form == "same before" and not moment.calendar.own
-    return is_same or form in OF_A_NAMED_YEAR or form in OF_A_NAMED_MONTH
+    return is_same or form in (*OF_A_NAMED_YEAR, *OF_A_NAMED_MONTH, *OF_NAMED_YEARS)
 
 
 def named_time(form: str, match: re.Match[str], moment: Moment) -> str:
     """Return the period of words that lean on a year or a month named before them; empty where none is."""
     if form == "same before":
         return same_month_before(match, moment)
+    if form in OF_NAMED_YEARS:
+        return named_years(match, moment)
     if form in OF_A_NAMED_MONTH:
         month = named_month(match, moment, OF_A_NAMED_MONTH[form])
         is_its_end = month and form == "month end before"
@@ -61,6 +67,12 @@ def named_year(match: re.Match[str], moment: Moment) -> int:
     """Return the year that is named last before some words; the document's own where none is."""
     years = ANY_YEAR.findall(_before(match, moment))
     return int(years[-1]) if years else moment.year
+
+
+def named_years(match: re.Match[str], moment: Moment) -> str:
+    """Return the years that are named last before some words: the same five years; empty where none are."""
+    years = [f"{int(years['from']) + 1}/{years['n']}" for years in _YEARS.finditer(_before(match, moment))]
+    return years[-1] if years else ""
 
 
 def named_month(match: re.Match[str], moment: Moment, months: int) -> str:

@@ -1,0 +1,45 @@
+"""What an English figure is set against, and when that was: than in the first quarter, compared with 541 in 2021.
+
+>>> re.sub(COMPARED, "", "3% less than from July2022to June2023"), re.sub(BESIDE, "", "12, up from 9 in2021, of which")
+('3% less ', '12, , of which')
+"""
+
+from calendar import month_name
+
+MONTH_NAMES = "|".join(month_name[1:])
+_YEAR = r"(?:19|20)\d\d(?:[/-]\d\d)?(?![\d/-])"
+_YEAR_BEFORE = (
+    "(?:previous|prior|preceding|last) (?:financial |fiscal )?(?:year|quarter|month)"
+    "|a year (?:ago|earlier|before)|year (?:before|earlier)"
+)
+_DAY = rf"(?:\d{{1,2}} ?(?:{MONTH_NAMES})|(?:{MONTH_NAMES}) ?\d{{1,2}}(?!\d),?) ?(?:{_YEAR})?"
+_MONTH = rf"(?:{MONTH_NAMES}) ?(?:{_YEAR})?"
+_STRETCH = rf"(?:{_DAY}|{_MONTH}) ?(?:to|and|through|until|-) ?(?:{_DAY}|{_MONTH})"
+_PART = (
+    "(?:(?:same|first|second|third|fourth|final|last) (?:[a-z]+ )?(?:period|quarter|half|months?|days?|weeks?|time)"
+    r"|half[ -]year|spring|summer|autumn|winter|season)(?:(?: of)? ?(?:"
+    rf"{_YEAR}|(?:the )?{_YEAR_BEFORE}))?"
+)
+TIME = (
+    rf"(?:{_STRETCH}|{_DAY}|{_MONTH}|{_PART}|{_YEAR_BEFORE}|(?:fiscal|FY) ?{_YEAR}"
+    rf"|{_YEAR}(?! ?(?:to|until|through) ?(?:19|20)\d\d))"
+)
+_WHEN = "(?:the ?|in ?|for ?|at ?|on ?|by ?|over ?|during ?|that ?|those ?|of ?|end ?of ?|from ?|between ?)*"
+_SURELY = (
+    r"(?:(?<![A-Za-z])(?:than|against|versus|behind|ahead of|below|above|short of|as many as|as much(?: again)? as)"
+    r"|same as|compared (?:with|to)|(?:of|twice|times) the (?:number|total|level|figure|amount))"
+)
+_PERHAPS = (
+    r"(?<![A-Za-z])(?:over|upon|on|from) ?(?:the ?|in ?|for ?|that of ?|end ?of ?)*"
+    r"(?:same (?:period|quarter|months?|time) ?(?:of ?|in ?)?(?:the )?"
+    r"|(?:first|second|third|fourth|final) (?:quarter|half) ?of ?)?"
+    rf"(?:(?<!from )(?<!from)(?:{MONTH_NAMES}) ?(?:19|20)\d\d|{_YEAR_BEFORE}"
+    r"|(?:19|20)\d\d[/-]\d\d(?!\d)|(?:19|20)\d\d(?![\d/-])(?! ?(?:to|until|through) ?(?:19|20)\d\d))"
+)
+# Not its own time: than a year earlier, on 2021/22, compared with last year.
+COMPARED = rf"(?:{_SURELY} ?{_WHEN}{TIME}|{_PERHAPS})"
+# So too where another figure stands between: compared with 541 in the same months of 2023, up from $14.1m in 2024.
+BESIDE = (
+    r"(?<![A-Za-z])(?:compared (?:with|to)|against|versus|than(?: the)?|(?:up|down) from) ?[A-Z]{0,3}[£$€]?\d"
+    rf"[^;|()]{{0,40}}? ?(?<![A-Za-z])(?:in|at|on|for|of|over|during|from|between) ?{_WHEN}{TIME}(?=[,;.) ]|$)"
+)
