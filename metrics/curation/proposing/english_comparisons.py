@@ -1,5 +1,6 @@
 """What an English figure is set against, and when that was: than in the first quarter, compared with 541 in 2021.
 
+>>> import re
 >>> re.sub(COMPARED, "", "3% less than from July2022to June2023"), re.sub(BESIDE, "", "12, up from 9 in2021, of which")
 ('3% less ', '12, , of which')
 """
