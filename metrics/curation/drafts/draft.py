@@ -144,7 +144,7 @@ class Draft:
         area = self.whom(token.start, token.end)
         meant, is_sure = self._meant(candidate, earlier)
         town = self.catalogue.areas.get(area)
-        claim = Claim(start, end, line, self.text[start:end], quantity=candidate.quantity, area=area)
+        claim = Claim(start, end, line, self.text[start:end], quantity=candidate.reading, area=area)
         if is_bare(candidate) and is_in_table(self.document, candidate.token.start):
             meant = ()
         if candidate.measure.has_target:  # 任务完成率103.0%, of what was told before

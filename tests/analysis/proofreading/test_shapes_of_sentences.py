@@ -139,3 +139,25 @@ MANY = world(
 def test_a_number_is_held_against_what_it_is_joined_to(text: str, outcomes: list[str]) -> None:
     judged = proofread(facts_of(MANY), Draft(text, MANY).claims())
     assert [judgement.outcome for judgement in judged] == outcomes
+
+
+FALLEN = world(
+    {"output": {"x2023": "level: 12.34亿元; change_on_year: 降幅为2.1%; change_amount: 少1200万元"}}
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023年西溪镇总产值12.34亿元，比上年少1200万元。",
+        "2023年西溪镇总产值12.34亿元，比上年减少1200万元。",
+        "2023年西溪镇总产值12.34亿元，同比降幅为2.1%。",
+        "In 2023 Xixi's output was 2.1% less than a year earlier.",
+    ],
+)
+def test_a_fall_is_one_whether_its_word_belongs_to_the_number_or_stands_beside_it(text: str) -> None:
+    judged = proofread(facts_of(FALLEN), Draft(text, FALLEN).claims())
+    assert [judgement for judgement in judged if not judgement.outcome.is_right] == []
+    risen = text.replace("少", "多").replace("减多", "增加").replace("降", "增").replace("less", "more")
+    judged = proofread(facts_of(FALLEN), Draft(risen, FALLEN).claims())
+    assert any(judgement.outcome.is_wrong for judgement in judged)
