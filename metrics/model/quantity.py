@@ -107,6 +107,17 @@ class Quantity:
         """Return the quantity counted in ``unit``: what a bare number or a zero in words needs."""
         return replace(self, unit=unit)
 
+    def counting(self, unit: str) -> "Quantity":
+        """Return a bare number as one of whole things in ``unit``: what is printed to the piece is exact.
+
+        >>> Quantity.read("14").counting("个").high, Quantity.read("about 14").counting("个").high
+        (Fraction(14, 1), Fraction(29, 2))
+        """
+        value = self.value
+        is_to_the_piece = value is not None and (self.low, self.high) == (value - HALF, value + HALF)
+        exact = is_to_the_piece and self.hedge.is_none
+        return replace(self, low=value, high=value, unit=unit) if exact else self.in_unit(unit)
+
     def meets(self, other: "Quantity") -> bool:
         """Whether some number would be printed both ways; an open end reaches any number."""
         return not (self.lies_above(other) or other.lies_above(self))

@@ -1,5 +1,6 @@
 """The number of a figure, in the unit that its measure needs."""
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -14,11 +15,13 @@ from metrics.model.codes import Measure
 from metrics.model.quantity import IN_WORDS, NO_UNIT, Quantity
 from metrics.model.records import Indicator
 from metrics.model.units import Units
+from metrics.patterns import lazy_pattern
 
 PER_CENT, TIMES = "%", "倍"
 # What moved for the better or the worse; which way that is, only the indicator knows.
 FOR_BETTER = ("改善", "好转", "优化")
 FOR_WORSE = ("恶化", "变差")
+_MINUS = lazy_pattern(r"\D*(?:[-−－﹣‐‑–负負]|minus|negative)", re.IGNORECASE)
 
 
 def measured_quantity(
@@ -55,13 +58,29 @@ def _measured(fields: Fields, measure: Measure, indicator: Indicator, units: Uni
         return None
     if measure.is_ratio:
         return _ratio(fields.report, *read, len(indicator.ratio_of))
+    if not measure.is_change and _is_said_to_fall(read[1]) and indicator.unit != PER_CENT:
+        _refuse_fall(fields, read[0], measure)
+        return None
     if measure.is_change and read[1].unit == TIMES:
         return _times(read[1]) if measure.is_growth else read[1]
     wanted = measure.unit_beside(indicator.unit)  # an indicator without a unit has been reported
     if not read[1].unit and _is_counted_in_english(indicator, wanted, units):
-        return read[1].in_unit(wanted)
+        return read[1].counting(wanted)
     ways = () if read[1].unit == wanted else _other_measures(fields, measure, indicator, read[1])
     return in_unit(fields.report, *read, wanted or read[1].unit, ways)
+
+
+def _is_said_to_fall(quantity: Quantity) -> bool:
+    """Whether a number is below nothing by a word of a fall alone: 少12人, and not -12人 or 负12人."""
+    return (quantity.value or 0) < 0 and not _MINUS.match(quantity.printed)
+
+
+def _refuse_fall(fields: Fields, written: Text, measure: Measure) -> None:
+    """Refuse what is written as a level, and printed as a fall."""
+    column = fields.entries[measure][0].column
+    ways = tuple(Suggestion(measure, other, column) for other in Measure if other.is_change)
+    fault = figure_wording.FALL_NO_CHANGE(figure=written.text, measure=measure)
+    fields.report.refuse(written, replace(fault, suggestions=ways))
 
 
 def _other_measures(

@@ -24,6 +24,12 @@ NO_AMONG = Fault(
     "a rank needs 'among', the locality; write among: 全市, or as printed among: {zh: 六区两县, en: …, count: 8}",
     "rank-without-among",
 )
+FALL_NO_CHANGE = FaultForm(
+    "{figure:quoted} 说的是降了多少，不是 '{measure}'；请写作 change_amount 或 change_on_year，或只写数字",
+    "{figure:quoted} says by how much it fell, and is no '{measure}'; write it as change_amount or change_on_year, or "
+    "the number alone",
+    "fall-as-level",
+)
 NO_RATIO = Fault(
     "不是比例；请照印写出各部分，如 8.3:71.1:20.6",
     "is no ratio; write its parts as printed, such as 8.3:71.1:20.6",

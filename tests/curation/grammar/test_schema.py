@@ -69,7 +69,14 @@ UNKNOWN = {
         *("no-direction", "other-number-of-parts"),
     },
     "what a printed figure or name says": {
-        *("figure-without-unit", "unreadable-figure", "wrong-unit", "other-unit", "no-ratio"),
+        *(
+            "figure-without-unit",
+            "unreadable-figure",
+            "wrong-unit",
+            "other-unit",
+            "no-ratio",
+            "fall-as-level",
+        ),
         *("footnote-mark", "no-name-of-a-unit", "nothing-to-exclude"),
     },
 }

@@ -1,5 +1,6 @@
 """What is proposed of an English document, and that its figures are proved. The texts are made up."""
 
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import document_of
 from metrics.errors import DataError
 from metrics.model.codes import Measure
-from tests.press import WrittenIndicator, problems, verified
+from tests.press import WrittenIndicator, printed, problems, verified
 
 REPORT = """Annual review of the borough 2023
 In 2023 the resident population rose to 48,200 people, up 1.3% on the previous year.
@@ -196,6 +197,23 @@ def test_the_figures_of_an_english_report_are_proved(
         )
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("figure", "low", "high"),
+    [
+        ("level: 412", 412, 412),
+        ("level: Some 412", 411.5, 412.5),
+        ("level: 1.5 million", 1_450_000, 1_550_000),
+        ("change_amount: 12 fewer", -12, -12),
+    ],
+)
+def test_a_number_of_whole_things_is_exact_without_the_unit_that_english_has_none_of(
+    figure: str, low: float, high: float, tmp_path: Path
+) -> None:
+    homes = WrittenIndicator("套", "affordable homes", [f"{figure}, line: 5"])
+    (observation,) = printed(tmp_path, NEWS, homes=homes).observations
+    assert (observation.quantity.low, observation.quantity.high) == (Fraction(low), Fraction(high))
 
 
 NEWS = """Council news 2022
