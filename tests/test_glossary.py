@@ -23,6 +23,7 @@ PACKAGE = Path(__file__).parents[1] / "metrics"
 # Where a place is what the glossary says.
 PLACES = (
     *("model/observations", "model/editions", "analysis/facts", "analysis/changes", "analysis/conflicts"),
+    "analysis/revisions",
     *(
         "curation/records/corrections",
         "curation/records/revisions",

@@ -1,4 +1,4 @@
-"""Two papers, two numbers: what replaces what, and which figures of one thing cannot all be true.
+"""Two papers, two numbers: which figures of one thing cannot all be true.
 
 Figures of one thing whose intervals share a number agree; rounding alone parts none. Where no number is in all of
 them they disagree: all are kept, none is chosen, none is averaged. What is replaced by a later figure is history and
@@ -8,9 +8,9 @@ disagrees with nothing; a plan or an estimate is no number of what was counted.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import chain
 
 from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.revisions import counting, successors
 from metrics.language import Bilingual
 from metrics.model.kept import kept
 from metrics.model.observations import address_of
@@ -66,18 +66,6 @@ class Conflict:
         return bool(self.why)
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
-    """Figures of one thing, each replaced by the next: the last one counts."""
-
-    observations: tuple[Observation, ...]
-
-    @property
-    def newest(self) -> Observation:
-        """The figure of the revision that counts."""
-        return self.observations[-1]
-
-
 @kept
 def conflicts(catalogue: Catalogue) -> tuple[Conflict, ...]:
     """Return every conflict of a catalogue, figures of one thing that disagree, by theme and place; found once."""
@@ -92,53 +80,6 @@ def conflicts(catalogue: Catalogue) -> tuple[Conflict, ...]:
 def conflict_of(catalogue: Catalogue, observation: Observation) -> Conflict | None:
     """Return the conflict, two numbers for one thing, that a figure is part of; None where it has none."""
     return _by_place(catalogue).get(observation.location)
-
-
-@kept
-def successors(catalogue: Catalogue) -> Mapping[Location, Observation]:
-    """Return by its place in the files each figure that is replaced (revised), with the one that replaces it."""
-    newer = [observation for observation in catalogue.observations if observation.supersedes]
-    return {
-        old.location: observation for observation in newer for old in _replaced_by(catalogue, observation)
-    }
-
-
-def counting(catalogue: Catalogue) -> Iterator[Observation]:
-    """Yield the figures that count: those that no revision replaces."""
-    replaced = successors(catalogue)
-    return (observation for observation in catalogue.observations if observation.location not in replaced)
-
-
-def revisions(catalogue: Catalogue) -> tuple[Revision, ...]:
-    """Return the revisions: the history of each figure that replaces others, the oldest first."""
-    replaced = successors(catalogue)
-    newest = [
-        observation
-        for observation in catalogue.observations
-        if observation.supersedes and observation.location not in replaced
-    ]
-    return tuple(Revision(history(catalogue, observation)) for observation in newest)
-
-
-def history(catalogue: Catalogue, newest: Observation) -> tuple[Observation, ...]:
-    """Return a revised figure behind all that it replaces, directly or over others, in order."""
-    by_location: dict[Location, Observation] = {}
-    waiting = [newest]
-    while waiting:
-        observation = waiting.pop(0)
-        if observation.location not in by_location:
-            by_location[observation.location] = observation
-            waiting += _replaced_by(catalogue, observation)
-    return tuple(reversed(by_location.values()))
-
-
-def last_of(catalogue: Catalogue, observation: Observation) -> Observation:
-    """Return the figure that counts instead of a revised one; itself where nothing replaces it."""
-    replaced, seen = successors(catalogue), set[Location]()
-    while observation.location in replaced and observation.location not in seen:
-        seen.add(observation.location)
-        observation = replaced[observation.location]
-    return observation
 
 
 def of_one_thing(catalogue: Catalogue, observation: Observation) -> tuple[Observation, ...]:
@@ -181,24 +122,6 @@ def gap(one: Quantity, other: Quantity) -> Fraction:
     return (
         (upper.low or Fraction(0)) - (lower.high or Fraction(0)) if upper.lies_above(lower) else Fraction(0)
     )
-
-
-def _replaced_by(catalogue: Catalogue, newer: Observation) -> list[Observation]:
-    """Return the figures that a revision replaces directly."""
-    places = {old.address for old in newer.supersedes}
-    older_figures = chain.from_iterable(_by_address(catalogue).get(address, ()) for address in sorted(places))
-    return [
-        older for older in older_figures if older.thing == newer.thing and older.location != newer.location
-    ]
-
-
-@kept
-def _by_address(catalogue: Catalogue) -> Mapping[str, list[Observation]]:
-    """Return the figures by document and place, as a revision names the one that it replaces."""
-    by_address: dict[str, list[Observation]] = {}
-    for observation in catalogue.observations:
-        by_address.setdefault(observation.address, []).append(observation)
-    return by_address
 
 
 @kept

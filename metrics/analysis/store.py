@@ -9,10 +9,11 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, Protocol, TypedDict, TypeVar, Unpack
 
-from metrics.analysis.conflicts import conflict_of, successors
+from metrics.analysis.conflicts import conflict_of
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.implied import implied_levels
 from metrics.analysis.following.tree import ImpliedValue, Value, conflict_under
+from metrics.analysis.revisions import successors
 from metrics.model.codes import Measure, Prices, Status
 from metrics.model.kept import kept
 from metrics.model.period import Period

@@ -4,7 +4,8 @@ import argparse
 import json
 from collections.abc import Iterator
 
-from metrics.analysis.conflicts import Conflict, Revision, conflicts, revisions
+from metrics.analysis.conflicts import Conflict, conflicts
+from metrics.analysis.revisions import Revision, revisions
 from metrics.cli.arguments import FOLDER, JSON_LINES
 from metrics.cli.outcome import FINE
 from metrics.cli.place_record import place_record

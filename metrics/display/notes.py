@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from metrics.analysis.conflicts import Revision, agreeing, conflict_of, history, last_of, of_one_thing
+from metrics.analysis.conflicts import agreeing, conflict_of, of_one_thing
 from metrics.analysis.contrary_values import contrary_values
 from metrics.analysis.facts import Fact
+from metrics.analysis.revisions import Revision, history, last_of
 from metrics.display.amounts import spaced
 from metrics.display.conflicts import conflict_text
 from metrics.display.measures import is_in_field

@@ -1,6 +1,6 @@
 """Revisions in words: a figure that a later one replaced, each number with its place."""
 
-from metrics.analysis.conflicts import Revision
+from metrics.analysis.revisions import Revision
 from metrics.display.observations import about_text, numbers_of
 from metrics.display.words import word
 from metrics.language import Language

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from metrics.analysis.conflicts import address, successors
+from metrics.analysis.conflicts import address
 from metrics.analysis.facts import Fact
+from metrics.analysis.revisions import successors
 from metrics.analysis.store import facts_of
 from metrics.errors import DataError
 from metrics.model.records import NOWHERE, ReplacedFigure

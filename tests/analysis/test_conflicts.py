@@ -7,11 +7,12 @@ from metrics.analysis.comparing.answers import difference, positions
 from metrics.analysis.comparing.comparison import View, joined
 from metrics.analysis.comparing.distinct_rows import one_each
 from metrics.analysis.comparing.verdicts import verdicts
-from metrics.analysis.conflicts import acknowledged_in_vain, conflicts, revisions
+from metrics.analysis.conflicts import acknowledged_in_vain, conflicts
 from metrics.analysis.coverage import coverage
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import FindingKind, finding
 from metrics.analysis.following.implied import implied_values
+from metrics.analysis.revisions import revisions
 from metrics.analysis.store import facts_of
 from metrics.analysis.targets import league
 from metrics.model.codes import Answer, CellState, Comparability, Facet, Measure, Status

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
-from metrics.analysis.conflicts import counting
 from metrics.analysis.following.tree import ImpliedValue, Subject, Value, leaves
+from metrics.analysis.revisions import counting
 from metrics.model.codes import Measure
 from metrics.model.kept import kept
 from metrics.model.period import Period

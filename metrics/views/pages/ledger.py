@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 
-from metrics.analysis.conflicts import conflicts, revisions, successors
+from metrics.analysis.conflicts import conflicts
+from metrics.analysis.revisions import revisions, successors
 from metrics.display.conflicts import apart_text, why_text
 from metrics.display.observations import about_text, figure_text, place_text
 from metrics.export.tables import ledger_table
