@@ -9,13 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from metrics.analysis.absences import absence
 from metrics.analysis.facts import Fact
-from metrics.analysis.omissions import omissions_at
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_far_off, years_spoken_of
 from metrics.model.codes import CellState
-from metrics.model.kept import kept
-from metrics.model.records import Catalogue, Indicator, Source
+from metrics.model.records import Catalogue, Indicator
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +130,7 @@ def cell_state(rows: Sequence[Fact], absent: CellState) -> CellState:
     """Return the state of a cell of the map that holds ``rows``; ``absent`` where it holds none."""
     if disagree(rows):
         return CellState.CONFLICTING
-    return best((row_state(row) for row in rows), absent)
+    return CellState.best((row_state(row) for row in rows), absent)
 
 
 def row_state(row: Fact) -> CellState:
@@ -144,59 +143,6 @@ def row_state(row: Fact) -> CellState:
         return CellState.ONLY_RANK
     states_all = row.is_closed or row.measure.is_ratio  # a ratio has no ends: its parts are printed
     return CellState.PRINTED if states_all else CellState.ONE_SIDED
-
-
-def best(states: Iterable[CellState], absent: CellState) -> CellState:
-    """Return the first of a cell's ``states`` in the order of precedence; ``absent`` where there is none."""
-    return min(states, key=lambda state: state.precedence, default=absent)
-
-
-def absence(catalogue: Catalogue, indicator: Indicator, town_year: tuple[str, int]) -> CellState:
-    """Return why a cell of ``indicator`` at ``town_year``, a town and a year, holds nothing."""
-    if indicator.only_in and town_year[0] not in indicator.only_in:
-        return CellState.NOT_APPLICABLE
-    if not catalogue.areas[town_year[0]].is_there(town_year[1]):
-        return CellState.NOT_APPLICABLE
-    if omissions_at(catalogue, indicator.id, *town_year):
-        return CellState.MARKED_MISSING
-    if town_year not in _documents_read(catalogue):
-        return CellState.NO_DOCUMENT
-    return CellState.SEARCHED if documents_read(catalogue, town_year) else CellState.UNREAD
-
-
-def documents_read(catalogue: Catalogue, town_year: tuple[str, int]) -> tuple[str, ...]:
-    """Return the ids of the documents of a town and year that were read to their end: a gap there is certain."""
-    return _documents_read(catalogue).get(town_year, ())
-
-
-def documents_read_of(catalogue: Catalogue, area: str) -> tuple[str, ...]:
-    """Return the ids of the documents of a town, whatever their years, that were read to their end."""
-    return tuple(source.id for source in sources_of(catalogue, area) if source.read_to_end)
-
-
-def sources_of(catalogue: Catalogue, area: str) -> tuple[Source, ...]:
-    """Return the documents that cover a town, in the order of the catalogue."""
-    return _sources_of(catalogue).get(area, ())
-
-
-@kept
-def _sources_of(catalogue: Catalogue) -> dict[str, tuple[Source, ...]]:
-    """Return the documents by the town that they cover."""
-    by_area: dict[str, list[Source]] = {}
-    for source in catalogue.sources.values():
-        for area in source.areas:
-            by_area.setdefault(area, []).append(source)
-    return {area: tuple(sources) for area, sources in by_area.items()}
-
-
-@kept
-def _documents_read(catalogue: Catalogue) -> dict[tuple[str, int], tuple[str, ...]]:
-    """Return the documents read to their end by the towns and years that they cover, none where all are unread."""
-    read: dict[tuple[str, int], list[str]] = {}
-    for source in catalogue.sources.values():
-        for town_year in source.speaks_of:
-            read.setdefault(town_year, []).extend([source.id] if source.read_to_end else [])
-    return {town_year: tuple(ids) for town_year, ids in read.items()}
 
 
 def disagree(rows: Iterable[Fact]) -> bool:
@@ -230,7 +176,7 @@ def theme_cells(cells: Sequence[MapCell]) -> tuple[MapCell, ...]:
 def _theme_cell(town_year: tuple[str, str, int], same: Sequence[MapCell]) -> MapCell:
     """Return the cell of the map of a theme at a town and year, of the cells of its indicators there."""
     theme, area, year = town_year
-    state = best((cell.state for cell in same), CellState.NOT_APPLICABLE)
+    state = CellState.best((cell.state for cell in same), CellState.NOT_APPLICABLE)
     rows = telling_first(row for cell in same for row in cell.rows)
     return MapCell(theme, "", area, year, state, rows)
 

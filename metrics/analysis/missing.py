@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 
+from metrics.analysis.absences import absence
 from metrics.analysis.comparing.distinct_rows import one_each
 from metrics.analysis.comparing.verdicts import verdict
-from metrics.analysis.coverage import absence
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.analysis.supposed_figures import by_one_definition, elsewhere, of_the_whole, through_its_year

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from metrics.analysis.absences import town_absence
 from metrics.analysis.comparing.answers import Difference, difference
-from metrics.analysis.coverage import absence, best
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
-from metrics.analysis.years import years_spoken_of
 from metrics.model.codes import CellState, Measure
 from metrics.model.records import Catalogue, Indicator
 
@@ -97,9 +96,3 @@ def _beside(row: Fact, rows: Sequence[Fact]) -> list[Fact]:
         if measure is not row.measure
     ]
     return [other for other in rows_beside if other]
-
-
-def town_absence(catalogue: Catalogue, indicator: Indicator, area: str) -> CellState:
-    """Return why a town holds nothing of ``indicator``, whatever the year: the reason that says most."""
-    years = years_spoken_of(catalogue)
-    return best((absence(catalogue, indicator, (area, year)) for year in years), CellState.NO_DOCUMENT)

@@ -1,6 +1,7 @@
 """Coverage in words: what the cells of the map add up to, but for what there is none of; why a town has no figure."""
 
-from metrics.analysis.coverage import Tally, documents_read_of, sources_of
+from metrics.analysis.absences import documents_read_of, sources_of
+from metrics.analysis.coverage import Tally
 from metrics.display.area_names import BETWEEN
 from metrics.display.wording import Wording
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from metrics.analysis.coverage import sources_of
+from metrics.analysis.absences import sources_of
 from metrics.analysis.missing import MissingPiece
 from metrics.display.amounts import spaced
 from metrics.display.periods import period_text

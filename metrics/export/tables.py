@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from metrics.analysis.absences import documents_read, documents_read_of
 from metrics.analysis.conflicts import conflicts
-from metrics.analysis.coverage import Coverage, Gap, MapCell, counts, documents_read, documents_read_of
+from metrics.analysis.coverage import Coverage, Gap, MapCell, counts
 from metrics.analysis.revisions import revisions
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.area_history import area_history

@@ -6,7 +6,8 @@ docs/page-json.md says what each key means.
 import json
 from collections.abc import Iterator
 
-from metrics.analysis.coverage import Gap, documents_read_of
+from metrics.analysis.absences import documents_read_of
+from metrics.analysis.coverage import Gap
 from metrics.display.wording import Wording
 from metrics.export.cells import Cell
 from metrics.export.contents import Contents, Table

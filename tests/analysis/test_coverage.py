@@ -7,15 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics.analysis.coverage import (
-    Coverage,
-    best,
-    cell_state,
-    counts,
-    coverage,
-    disagree,
-    row_state,
-)
+from metrics.analysis.coverage import Coverage, cell_state, counts, coverage, disagree, row_state
 from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_spoken_of
 from metrics.display.coverage import nothing_of
@@ -175,7 +167,7 @@ STATES = st.lists(st.sampled_from(CellState), max_size=8)
 def test_the_best_state_is_one_of_those_given_and_no_other_comes_before_it(
     states: list[CellState], absent: CellState
 ) -> None:
-    best_state = best(states, absent)
+    best_state = CellState.best(states, absent)
     assert best_state in (states or [absent])
     assert all(best_state.precedence <= state.precedence for state in states)
 

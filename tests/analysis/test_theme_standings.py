@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from metrics.analysis.coverage import documents_read_of
+from metrics.analysis.absences import documents_read_of
 from metrics.analysis.glance import glance
 from metrics.analysis.rankings import placed
 from metrics.analysis.runs import runs

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from metrics.analysis.absences import absence
 from metrics.analysis.comparing.distinct_rows import one_each, surest_last, without_echoes
 from metrics.analysis.comparing.verdicts import Judge, verdict
-from metrics.analysis.coverage import absence, cell_state
+from metrics.analysis.coverage import cell_state
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.model.codes import PLAIN, CellState, ChartKind, Measure, MoneyUnit

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, combinations
 
+from metrics.analysis.absences import sources_of
 from metrics.analysis.comparing.answers import Difference, difference
 from metrics.analysis.comparing.comparison import State, View
 from metrics.analysis.comparing.kinds import comparable_groups
 from metrics.analysis.comparing.reach import best_level
 from metrics.analysis.comparing.verdicts import Judge, Verdict
-from metrics.analysis.coverage import sources_of
 from metrics.analysis.facts import Fact
 from metrics.analysis.omissions import omissions_at
 from metrics.model.codes import Comparability

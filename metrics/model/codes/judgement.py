@@ -1,5 +1,6 @@
 """Code lists of what is found about figures: the state of a cell, comparability and its facets, agreement, answers."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 
@@ -21,6 +22,11 @@ class CellState(StrEnum):
     UNREAD = "unread"
     NO_DOCUMENT = "no_document"
     NOT_APPLICABLE = "not_applicable"
+
+    @classmethod
+    def best(cls, states: Iterable["CellState"], absent: "CellState") -> "CellState":
+        """Return the first of a cell's ``states`` in the order of precedence; ``absent`` where there is none."""
+        return min(states, key=lambda state: state.precedence, default=absent)
 
     @property
     def precedence(self) -> int:

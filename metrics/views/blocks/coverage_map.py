@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from metrics.analysis.coverage import Coverage, MapCell, documents_read
+from metrics.analysis.absences import documents_read
+from metrics.analysis.coverage import Coverage, MapCell
 from metrics.analysis.facts import Fact
 from metrics.analysis.runs import Run, runs
 from metrics.views.blocks.gaps import omission_reasons

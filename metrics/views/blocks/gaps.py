@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from metrics.analysis.coverage import MapCell, documents_read
+from metrics.analysis.absences import documents_read
+from metrics.analysis.coverage import MapCell
 from metrics.analysis.omissions import omissions_at
 from metrics.display.source_names import id_at
 from metrics.model.observations import Place

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from metrics.analysis.absences import town_absence
 from metrics.analysis.comparing.first_towns import FEW
 from metrics.analysis.glance import Glance
-from metrics.analysis.profiles import town_absence
 from metrics.analysis.rankings import RankedTown
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.measures import positions_text

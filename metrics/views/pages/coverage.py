@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
-from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, documents_read, tally
+from metrics.analysis.absences import documents_read
+from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, tally
 from metrics.analysis.store import grouped
 from metrics.analysis.years import years_spoken_of
 from metrics.charts import (

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from urllib.parse import urlencode
 
+from metrics.analysis.absences import sources_of
 from metrics.analysis.comparing.first_towns import SIDE_BY_SIDE, towns_at_first
-from metrics.analysis.coverage import Gap, sources_of
+from metrics.analysis.coverage import Gap
 from metrics.analysis.profiles import profiles
 from metrics.display.area_history import area_history
 from metrics.display.missing import asked_texts

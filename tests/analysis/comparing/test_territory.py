@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from metrics.analysis.absences import absence
 from metrics.analysis.comparing.verdicts import verdict, verdicts
-from metrics.analysis.coverage import absence
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.curation import examine
