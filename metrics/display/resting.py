@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from metrics.analysis.supports import Support
+from metrics.analysis.resting import Support
 from metrics.display.amounts import spaced
 from metrics.display.source_names import id_at
 from metrics.display.wording import Wording

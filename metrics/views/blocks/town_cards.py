@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding
 from metrics.analysis.glance import Glance
-from metrics.analysis.supports import finding_again
+from metrics.analysis.resting import finding_again
 from metrics.display.findings import finding_text
 from metrics.views.blocks.spots import proved
 from metrics.views.evidence import Evidence

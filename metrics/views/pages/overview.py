@@ -9,7 +9,7 @@ from metrics.analysis.coverage import Gap, tally
 from metrics.analysis.findings import Finding, brightest, certain
 from metrics.analysis.full_standings import full_standing
 from metrics.analysis.glance import Glance, glance
-from metrics.analysis.supports import finding_again
+from metrics.analysis.resting import finding_again
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.analysis.years import years_spoken_of
 from metrics.charts.signs import SIGNS
