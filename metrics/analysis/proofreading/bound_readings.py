@@ -54,7 +54,7 @@ def as_far_as_bound(
 
 
 def _as_bound(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -> Judgement:
-    """Return how a number stands that is bound so."""
+    """Return how a draft's number stands as far as its words bind it."""
     if one.outcome.is_wrong and not _is_of_whom_is_named(one.claim):
         bonds = replace(bonds, has_town=False)
     is_free = one.outcome.is_open or (bonds.has_year and bonds.has_town)
@@ -106,7 +106,7 @@ def _bonds(claim: Claim, before: Bonds) -> Bonds:
 
 
 def _has_year(claim: Claim, before: Bonds) -> bool:
-    """Whether words in reach say of which year a number is, and none that is not read stands between."""
+    """Whether words in reach say of which year a draft's number is, and none that is not read stands between."""
     context, binding, year = claim.context, claim.context.binding, claim.period.year if claim.period else 0
     if not year or year in context.of_years or year in context.own_years:
         return year != 0
@@ -126,7 +126,7 @@ def _has_year(claim: Claim, before: Bonds) -> bool:
 
 
 def _has_town(claim: Claim, before: Bonds) -> bool:
-    """Whether words in reach say of whom a number is, and none that is not read stands between."""
+    """Whether words in reach say of whom a draft's number is, and none that is not read stands between."""
     context, binding, town = claim.context, claim.context.binding, claim.area
     if not town or context.all_areas in ((), (town,)):
         return town != ""
@@ -138,7 +138,7 @@ def _has_town(claim: Claim, before: Bonds) -> bool:
 
 
 def _by_all_readings(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -> Judgement:
-    """Return how a number stands by all that may be meant, if by all alike; else what is to be asked."""
+    """Return how a draft's number stands by all readings left open, if by all alike; else what is to be asked."""
     claim = replace(one.claim, indicators=one.claim.indicators[:1], is_sure=True)
     towns = (claim.area,) if bonds.has_town else _towns(facts, claim)
     years = [bonds.year] if bonds.has_year else _years(facts, claim)
@@ -151,7 +151,7 @@ def _by_all_readings(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -
 
 
 def _as_named_nearer(facts: Facts, one: Judgement, bonds: Bonds) -> Judgement:
-    """Return a number that is wrong as open where it is right as one of what is named nearer to it."""
+    """Return a draft's wrong number as open where it is right as one of what is named nearer to it."""
     mentions = one.claim.context.mentions
     own = next(
         (mention.steps for mention in mentions if mention.indicator in one.claim.indicators[:1]), FARTHEST

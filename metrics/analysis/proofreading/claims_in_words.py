@@ -28,12 +28,12 @@ class Move:
 
     @property
     def way(self) -> int | None:
-        """Which way it went: 1 up, -1 down, 0 neither, None where it may be several of them."""
+        """Which way what a draft claims went: 1 up, -1 down, 0 neither, None where it may be several of them."""
         return None if self.grown is None else _sign(self.grown.low, self.grown.high)
 
     @property
     def is_printed(self) -> bool:
-        """Whether a document prints the change itself."""
+        """Whether a document prints the change that a draft claims."""
         return len(self.rows) == 1 and bool(self.rows[0].printed)
 
 
@@ -83,7 +83,7 @@ def judged_multiple(facts: Facts, claim: Claim) -> Judgement:
 
 
 def judged_run(facts: Facts, claim: Claim) -> Judgement:
-    """Return whether a level went one way in each of several years."""
+    """Judge a claim in words: whether a level went one way in each of several years."""
     cells = _cells(facts, claim)
     if isinstance(cells, Judgement):
         return cells
@@ -100,7 +100,7 @@ def judged_run(facts: Facts, claim: Claim) -> Judgement:
 
 
 def judged_excess(facts: Facts, claim: Claim) -> Judgement:
-    """Return whether more than a target was done: by a printed completion, else by the target and what was done."""
+    """Judge a claim in words: whether more than a target was done, by a completion, else by both levels."""
     cells = _cells(facts, claim)
     if isinstance(cells, Judgement):
         return cells
@@ -122,7 +122,7 @@ def judged_excess(facts: Facts, claim: Claim) -> Judgement:
 
 
 def judged_reach(facts: Facts, claim: Claim) -> Judgement:
-    """Return whether all of a target was done, or more."""
+    """Judge a claim in words: whether all of a target was done, or more."""
     excess = judged_excess(facts, claim)
     completions = [row for row in excess.own if row.measure.has_target]
     if completions and all(row.value == FULL for row in completions):
@@ -132,7 +132,7 @@ def judged_reach(facts: Facts, claim: Claim) -> Judgement:
 
 
 def judged_miss(facts: Facts, claim: Claim) -> Judgement:
-    """Return whether less than a target was done: by what says that it was not passed; all of it is no miss."""
+    """Judge a claim in words: whether less than a target was done; all of it is no miss."""
     excess = judged_excess(facts, claim)
     if any(row.measure.has_target and (row.value is None or row.value == FULL) for row in excess.own):
         return replace(excess, outcome=Outcome.UNKNOWN, why=OutcomeReason.NO_TARGET)
@@ -140,7 +140,7 @@ def judged_miss(facts: Facts, claim: Claim) -> Judgement:
 
 
 def _by_completion(claim: Claim, rows: tuple[Fact, ...]) -> Judgement:
-    """Return what printed completions say; several that do not agree say nothing."""
+    """Return what printed completions say of a claim; several that do not agree say nothing."""
     if all(row.low is not None and row.low >= FULL and row.value != FULL for row in rows):
         return Judgement(claim, Outcome.STANDS, OutcomeReason.TARGET_PASSED, rows)
     if all(row.high is not None and row.high <= FULL for row in rows):
@@ -155,7 +155,7 @@ def _cells(facts: Facts, claim: Claim) -> Cells | Judgement:
 
 
 def _of_year(cells: Cells, back: int) -> Cells:
-    """Return the same figures asked for some years earlier."""
+    """Return the figures of a claim asked for some years earlier."""
     period = cells.claim.period.before(back) if cells.claim.period and back else cells.claim.period
     return replace(cells, claim=replace(cells.claim, period=period))
 
@@ -201,12 +201,12 @@ def _against_levels(cells: Cells) -> tuple[Fact, ...]:
 
 
 def _ends(row: Fact) -> tuple[Fraction | None, Fraction | None, Fraction | None]:
-    """Return the least, the number and the most of a figure."""
+    """Return the least, the number and the most of a figure that a claim is held against."""
     return row.low, row.value, row.high
 
 
 def _sign(low: Fraction | None, high: Fraction | None) -> int | None:
-    """Return on which side of nothing all lies that is between two ends; None where it may be on several.
+    """Return on which side of nothing a claimed move lies between two ends; None where it may be several.
 
     What only touches nothing, as 34 after 33 does, where each may be off by a half, is on its side.
     """

@@ -37,14 +37,14 @@ def levels_of_two_years(cells: Cells) -> tuple[Fact, Fact] | None:
 
 
 def change_between(now: Fact, before: Fact, measure: Measure) -> Interval:
-    """Return how far a level moved, as an amount or in per cent."""
+    """Return how far a level moved, as an amount or in per cent, to hold a draft's number against."""
     one, other = (Interval(row.low, row.value, row.high) for row in (now, before))
     moved = one.minus(other)
     return moved if measure.is_gain else one.over(other).minus(_ONE).times(_HUNDRED)
 
 
 def _by_levels(cells: Cells, stated: Quantity, pair: tuple[Fact, Fact]) -> Judgement | None:
-    """Return whether a change is the one between two levels."""
+    """Return whether a draft's change is the one between two levels."""
     moved = change_between(*pair, cells.claim.measure)
     if moved.value is None or stated.value is None:
         return None
@@ -58,7 +58,7 @@ def _by_levels(cells: Cells, stated: Quantity, pair: tuple[Fact, Fact]) -> Judge
 
 
 def _is_certain(cells: Cells, pair: tuple[Fact, Fact]) -> bool:
-    """Whether a change must be the one between two levels: official growth has a base of its own scope."""
+    """Whether a draft's change must be the one between two levels: official growth has its own scope's base."""
     comparability = verdict(cells.facts.catalogue, *pair).comparability
     return comparability.is_full or (cells.claim.measure.is_gain and comparability.says_something)
 

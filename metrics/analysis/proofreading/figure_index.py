@@ -59,7 +59,7 @@ class FigureIndex:
         return any(self._is_right(row, at, one.claim.context.sentence) for row in _rows(one))
 
     def is_of_another(self, trial: Judgement) -> bool:
-        """Whether a figure by which a number would stand is told by a claim."""
+        """Whether a figure by which a draft's number would stand is told by a claim."""
         return trial.outcome.is_right and any(self._right.get((row, ANYWHERE)) for row in trial.own)
 
     def _is_right(self, row: Fact, at: int, sentence: int) -> bool:
@@ -74,7 +74,7 @@ def _rows(one: Judgement) -> list[Fact]:
 
 
 def _of(row: Fact) -> Number:
-    """Return by what a number is found that says a figure."""
+    """Return by what a draft's number is found that says a figure."""
     return row.measure, row.value
 
 

@@ -48,7 +48,7 @@ def _printed_rank(facts: Facts, claim: Claim, indicator: str) -> Judgement | Non
 
 
 def _rivals(facts: Facts, claim: Claim) -> frozenset[str]:
-    """Return the other towns of the locality of a town."""
+    """Return the other towns of a town's locality, among which a draft calls it the highest or lowest."""
     towns = facts.catalogue.towns
     if claim.area not in towns or claim.part:
         return frozenset()

@@ -72,7 +72,7 @@ def of_its_unit_alone(facts: Facts, claim: Claim) -> Iterator[Nearby]:
 
 
 def _is_few(facts: Facts, claim: Claim) -> bool:
-    """Whether a number is a small count, which may be one of anything: 17家餐饮店."""
+    """Whether a draft's number is a small count, which may be one of anything: 17家餐饮店."""
     quantity = claim.quantity
     unit = facts.catalogue.units.find(quantity.unit) if quantity else None
     value = quantity.value if quantity else None
@@ -80,7 +80,7 @@ def _is_few(facts: Facts, claim: Claim) -> bool:
 
 
 def _digits(claim: Claim) -> int:
-    """Return how many digits a number is written with."""
+    """Return how many digits a draft's number is written with."""
     return digits_of(claim.quantity) if claim.quantity else 0
 
 

@@ -31,7 +31,7 @@ TELLING = 3  # digits by which a rounded number is told from others
 
 
 def judged_number(facts: Facts, claim: Claim) -> Judgement:
-    """Return how a number stands: by the likeliest indicator by which it is right, else by the likeliest of all."""
+    """Return how a draft's number stands: by the likeliest indicator by which it is right, else the likeliest."""
     claim = in_per_cent(claim)
     known = [indicator for indicator in claim.indicators if indicator in facts.catalogue.indicators]
     if not known or claim.indicators[0] not in known or claim.quantity is None:
@@ -44,7 +44,7 @@ def judged_number(facts: Facts, claim: Claim) -> Judgement:
 
 
 def in_per_cent(claim: Claim) -> Claim:
-    """Return a growth that is told in times as one in per cent: 增长1.5倍 is 150%."""
+    """Return a draft's growth that is told in times as one in per cent: 增长1.5倍 is 150%."""
     quantity = claim.quantity
     if quantity is None or quantity.unit != TIMES or not claim.measure.is_change:
         return claim
@@ -59,7 +59,7 @@ def in_per_cent(claim: Claim) -> Claim:
 
 
 def _by_indicator(cells: Cells, stated: Quantity) -> Judgement:
-    """Return how a number stands if it is one of an indicator."""
+    """Return how a draft's number stands if it is one of an indicator."""
     unit = stated.unit if stated.printed_unit else ""  # else it is only guessed
     own = [row for row in cells.own if is_one_unit(cells.facts.catalogue, unit, row.unit)]
     printed = [row for row in own if row.status.is_reported or cells.claim.status.is_planned]
@@ -91,7 +91,7 @@ def _standing(
 
 
 def _unsaid(claim: Claim) -> OutcomeReason:
-    """Return what a number that stands does not say of itself: its town, or its year."""
+    """Return what a draft's number that stands does not say of itself: its town, or its year."""
     return (
         OutcomeReason.NO_TOWN
         if not claim.area
@@ -168,7 +168,7 @@ def _says_so(stated: Quantity, row: Fact, why: OutcomeReason) -> bool:
 
 
 def digits(value: Fraction | None) -> int:
-    """Return how many digits a number has without the zeros at either end."""
+    """Return how many digits a draft's number has without the zeros at either end."""
     size = abs(value or Fraction(0))
     for _ in range(MOST):  # a third has no end
         if size.denominator == 1:

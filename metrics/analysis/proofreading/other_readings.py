@@ -86,7 +86,7 @@ def one_number_each(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> 
 
 
 def _otherwise(facts: Facts, at: int, figures: FigureIndex, judge: Judge) -> Judgement:
-    """Return a number as of something else that no other number tells; as it is where it may be none of that."""
+    """Return a draft's number as of something else that no other tells; as it is where it may be none of that."""
     one = figures.judged[at]
     years = _years(one.claim, is_beside=figures.is_told_beside(one, at))
     trials = _trials(facts, one.claim, years, judge)
@@ -109,20 +109,20 @@ def _otherwise(facts: Facts, at: int, figures: FigureIndex, judge: Judge) -> Jud
 
 
 def _is_named(claim: Claim) -> bool:
-    """Whether a number's own clause names what it is of."""
+    """Whether the own clause of a draft's number names what it is of."""
     return any(
         mention.steps == 0 and mention.indicator == claim.indicators[0] for mention in claim.context.mentions
     )
 
 
 def _is_nearly(trial: Judgement, one: Judgement) -> bool:
-    """Whether a number is printed of its own indicator in another unit, year or town."""
+    """Whether a draft's number is printed of its own indicator in another unit, year or town."""
     is_of_it = trial.claim.indicators[:1] == one.claim.indicators[:1]
     return is_of_it and trial.outcome.is_elsewhere and trial.why.is_near
 
 
 def _years(claim: Claim, *, is_beside: bool) -> tuple[int, ...]:
-    """Return the years of which a number may be: those of its clause, else of its sentence, else of the draft.
+    """Return the years of which a draft's number may be: those of its clause, else its sentence, else the draft.
 
     Beside a number of the very thing it may be of any year, and of the one before.
     """

@@ -46,7 +46,7 @@ def _result(claim: Claim, stated: Quantity, own: Fact, other: Fact) -> Interval 
 
 
 def _standing(stated: Quantity, result: Interval) -> tuple[Outcome, OutcomeReason]:
-    """Return how a number stands to what the levels make: what may be either is unknown."""
+    """Return how a draft's number stands to what the levels of two towns make; what may be either is unknown."""
     low, high = meant(stated)
     if result.value is not None and low <= result.value <= high:
         return Outcome.FOLLOWS, OutcomeReason.LEVELS_MAKE

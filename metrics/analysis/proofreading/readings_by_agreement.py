@@ -153,7 +153,7 @@ def _is_of_a_year_by_distance_alone(judged: Judgement) -> bool:
 
 
 def _of_its_own_year(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
-    """Return a number that is printed of another year as one of that where its own clause tells it, too."""
+    """Return a draft's number that is printed of another year as of that where its own clause tells it, too."""
     claim = judged.claim
     year = reading_of(claim)[1]
     newest = max(claim.context.all_years, default=0)
@@ -203,7 +203,7 @@ def _ways(judged: Sequence[Judgement], group: Group) -> Iterator[Mapping[int, Cl
 
 
 def _in_turn(claims: Mapping[int, Claim]) -> Iterator[Mapping[int, Claim]]:
-    """Yield numbers of one thing as one each of as many years, or towns, in their order."""
+    """Yield a draft's numbers of one thing as one each of as many years, or towns, in their order."""
     things: dict[tuple[object, ...], Group] = {}
     for at, claim in claims.items():
         things.setdefault((claim.indicators[:1], claim.measure), []).append(at)

@@ -36,12 +36,12 @@ def agreement(stated: Quantity, fact: Fact) -> Outcome | None:
 
 
 def is_finer(stated: Quantity, fact: Fact) -> bool:
-    """Whether a number tells more digits than its figure prints: 12.340亿元 of 12.34亿元, 32000人 of 3.2万人."""
+    """Whether a draft's number tells more digits than its figure prints: 12.340亿元 of 12.34亿元."""
     return _width(meant(stated)) < _width(meant(fact.quantity))
 
 
 def meets(stated: Quantity, fact: Fact) -> bool:
-    """Whether a number with more digits behind its point may be what its figure is: 12.341亿元, of 12.34亿元.
+    """Whether a draft's number with more digits behind its point may be what its figure is: 12.341亿元.
 
     One of which only the zeros before the unit are fewer, 32400人 of 3.2万人, is meant as another one.
     """
@@ -50,13 +50,13 @@ def meets(stated: Quantity, fact: Fact) -> bool:
 
 
 def _decimals(printed: str) -> int:
-    """Return how many digits stand behind the point of a number."""
+    """Return how many digits stand behind the point of a draft's number."""
     match = _BEHIND_POINT.search(printed)
     return len(match[1]) if match else 0
 
 
 def tells_more_digits(stated: Quantity, fact: Fact) -> bool:
-    """Whether it prints zeros behind the point for that, and not only before the unit, where people convert."""
+    """Whether a draft's number prints zeros behind the point to be finer, and not before a unit, as people convert."""
     return is_finer(stated, fact) and _ENDS_IN_ZEROS.search(stated.printed) is not None
 
 
@@ -76,7 +76,7 @@ def is_on_border(stated: Quantity, fact: Fact) -> bool:
 
 
 def is_loose(stated: Quantity, fact: Fact) -> bool:
-    """Whether a bound of one digit holds of a figure, but far from it: 超2万 of 3.2万, 不足50亿元 of 12亿元.
+    """Whether a draft's bound of one digit holds of a figure, but far from it: 超2万 of 3.2万.
 
     One of more digits is meant as the figure itself: whoever writes 超21亿元 does not mean 24亿元.
     """
@@ -93,14 +93,14 @@ def is_loose(stated: Quantity, fact: Fact) -> bool:
 
 
 def _is_round(stated: Quantity) -> bool:
-    """Whether a number has one digit before its zeros, and no words such as 余 that say that it is close."""
+    """Whether a draft's number has one digit before its zeros, and no word such as 余 that says it is close."""
     value = stated.value or Fraction(0)
     has_one_digit = any(abs(value) == digit * step(value) for digit in range(1, 10))
     return has_one_digit and not any(word in stated.printed for word in ("余", "多"))
 
 
 def meant(quantity: Quantity) -> Ends:
-    """Return the least and the most that people mean by a number, whatever its words leave open.
+    """Return the least and the most that people mean by a draft's number, whatever its words leave open.
 
     超12亿元 is over 12 and below 13, 不足1.5亿元 over 1 and below 1.5: a step of the last place that is not zero, five
     steps where that is a five; but 近 is no more than a tenth below: 近100亿元 over 90.
@@ -118,7 +118,7 @@ def meant(quantity: Quantity) -> Ends:
 
 
 def step(value: Fraction) -> Fraction:
-    """Return the step of the last place of a number that is not zero: 1亿 for 12亿, half of 1亿 for 1.5亿.
+    """Return the step of a draft's number's last place: 1亿 for 12亿, half of 1亿 for 1.5亿.
 
     >>> step(Fraction(1200)), step(Fraction(1500)), step(Fraction(7))
     (Fraction(100, 1), Fraction(500, 1), Fraction(1, 1))
@@ -134,7 +134,7 @@ def step(value: Fraction) -> Fraction:
 
 
 def scaled(stated: Quantity, fact: Fact) -> int:
-    """Return by how many powers of ten a number is larger than a figure, below nothing if smaller; 0: by none."""
+    """Return by how many powers of ten a draft's number is larger than a figure; 0: by none."""
     if not stated.value or not fact.value:
         return 0
     ratio = stated.value / fact.value
@@ -170,5 +170,5 @@ def _is_within(stated: Quantity, fact: Fact) -> bool:
 
 
 def _width(ends: Ends) -> Fraction:
-    """Return how far two ends lie apart."""
+    """Return how far two ends of a draft's number lie apart."""
     return ends[1] - ends[0]

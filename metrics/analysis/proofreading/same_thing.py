@@ -24,12 +24,12 @@ class Cells:
 
     @classmethod
     def of(cls, facts: Facts, claim: Claim, indicator: str) -> "Cells":
-        """Return the figures of an indicator."""
+        """Return the figures of an indicator to hold a draft's claim against."""
         return cls(facts, claim, facts.select(indicator=indicator))
 
     @property
     def own(self) -> list[Fact]:
-        """The figures of the claim's town, part, measure and time."""
+        """The figures of the claim's own town, part, measure and time."""
         return [row for row in self.like(("area", "part", "measure")) if self.is_of_its_time(row)]
 
     def like(self, same: Sequence[str]) -> list[Fact]:
@@ -61,7 +61,7 @@ def is_same_time(claimed: Period, printed: Period) -> bool:
 
 
 def _whole_year(period: Period) -> int:
-    """Return the year that a period is, or at whose end it is; 0 for all others."""
+    """Return the year that a claim's period is, or at whose end it is; 0 for all others."""
     if period.is_full_year:
         return period.year
     end = period.end
@@ -70,7 +70,7 @@ def _whole_year(period: Period) -> int:
 
 
 def is_one_unit(catalogue: Catalogue, one: str, other: str) -> bool:
-    """Whether two base units are one: what is counted by the piece is, whatever it is called, but people are none."""
+    """Whether a claim's base unit is a figure's: what is counted by the piece is, but people are none."""
     if one == other or not one:
         return True
     if (one in PEOPLE) is not (other in PEOPLE):

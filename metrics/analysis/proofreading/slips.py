@@ -31,7 +31,7 @@ def is_misprint(stated: Quantity, fact: Fact) -> bool:
 
 
 def is_of_another_scale(stated: Quantity, fact: Fact) -> bool:
-    """Whether a number is a figure but for what its unit multiplies by, rounded if it is hedged or has some digits.
+    """Whether a draft's number is a figure but for what its unit multiplies by, rounded if hedged.
 
     Of one or two digits too much is so: 3元 are not the 3亿 of 31517万元.
     """
@@ -44,7 +44,7 @@ def is_of_another_scale(stated: Quantity, fact: Fact) -> bool:
 
 
 def digits_of(stated: Quantity) -> int:
-    """Return how many digits a number is written with, those of 78.0 too; 0 where it is written in words."""
+    """Return how many digits a draft's number is written with, those of 78.0 too; 0 where it is in words."""
     written = _NUMBER.search(stated.printed)
     return len(written[0].replace(",", "").replace(".", "").lstrip("0")) if written else 0
 
@@ -60,7 +60,7 @@ def _as_written(stated: Quantity, fact: Fact, factor: Fraction = Fraction(1)) ->
 
 
 def _grain(stated: Quantity) -> Fraction:
-    """Return what the last written place of a number stands for, in its base unit: 100 for 4.45万; 0 for words."""
+    """Return what the last written place of a draft's number stands for: 100 for 4.45万; 0 for words."""
     written = _NUMBER.search(stated.printed)
     number = Fraction(written[0].replace(",", "")) if written else Fraction(0)
     if not written or not number or not stated.value:

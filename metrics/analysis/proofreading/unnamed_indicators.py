@@ -54,7 +54,7 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
 
 
 def as_completion(facts: Facts, judged: Judgement) -> Judgement:
-    """Return a percentage of money or counts as one of its target, where that is printed: 计划完成91%."""
+    """Return a draft's percentage of money or counts as one of its target, where that is printed: 计划完成91%."""
     claim = judged.claim
     is_percent = claim.quantity is not None and claim.quantity.unit == "%"
     is_part = claim.measure.is_level or claim.measure.has_whole
@@ -71,7 +71,7 @@ def as_completion(facts: Facts, judged: Judgement) -> Judgement:
 
 
 def as_growth(facts: Facts, judged: Judgement) -> Judgement:
-    """Return a percentage of money or counts as its growth, where that is printed: 有了6.7%的增长."""
+    """Return a draft's percentage of money or counts as its growth, where that is printed: 有了6.7%的增长."""
     claim = judged.claim
     is_percent = claim.quantity is not None and claim.quantity.unit == "%" and claim.measure.is_level
     if judged.outcome.is_right or not claim.indicators or not is_percent:
@@ -115,7 +115,7 @@ def _doubted(facts: Facts, judged: Judgement) -> Judgement:
 
 
 def _is_misprint(judged: Judgement) -> bool:
-    """Whether a number is a figure but for a digit, or two that changed places."""
+    """Whether a draft's number is a figure but for a digit, or two that changed places."""
     quantity = judged.claim.quantity
     return (
         quantity is not None and is_telling(judged) and any(is_misprint(quantity, row) for row in judged.own)
@@ -123,7 +123,7 @@ def _is_misprint(judged: Judgement) -> bool:
 
 
 def _of_another(facts: Facts, judged: Judgement) -> Judgement:
-    """Return that a number seems to be of another indicator that its sentence names, where it is just that one's."""
+    """Return that a draft's number seems to be of another indicator that its sentence names."""
     claim = judged.claim
     if not claim.assertion.is_counted or claim.quantity is None or claim.measure.is_rank:
         return judged
@@ -138,13 +138,13 @@ def _of_another(facts: Facts, judged: Judgement) -> Judgement:
 
 
 def is_telling(judged: Judgement, fewest: int = TELLING) -> bool:
-    """Whether a number has so many digits that it is no chance that a figure says the same."""
+    """Whether a draft's number has so many digits that it is no chance that a figure says the same."""
     quantity = judged.claim.quantity
     return quantity is not None and digits(quantity.value) >= fewest
 
 
 def is_written_out(judged: Judgement) -> bool:
-    """Whether a number is written with so many digits, or is none but words."""
+    """Whether a draft's number is written with so many digits, or is none but words."""
     quantity = judged.claim.quantity
     return not judged.claim.assertion.is_counted or (quantity is not None and digits_of(quantity) >= TELLING)
 
@@ -155,7 +155,7 @@ def _as_of(claim: Claim, mention: Nearby) -> Claim:
 
 
 def _is_of_another_size(facts: Facts, judged: Judgement) -> bool:
-    """Whether a number is so much smaller or larger than what it is held against that it is of another thing."""
+    """Whether a draft's number is so much smaller or larger than its figure that it is of another thing."""
     claim, quantity = judged.claim, judged.claim.quantity
     if judged.outcome.is_elsewhere or quantity is None or not quantity.value or not claim.measure.is_level:
         return False
@@ -169,7 +169,7 @@ def _is_of_another_size(facts: Facts, judged: Judgement) -> bool:
 
 
 def _is_far(stated: Quantity, row: Fact) -> bool:
-    """Whether a number is many times a figure, or a small part of it."""
+    """Whether a draft's number is many times a figure, or a small part of it."""
     if not row.value or not stated.value:
         return False
     return not Fraction(1, TIMES) < abs(stated.value / row.value) < TIMES
@@ -187,14 +187,14 @@ def _is_of_elsewhere(trial: Judgement) -> bool:
 
 
 def _is_bare_count(claim: Claim) -> bool:
-    """Whether a number is small and without a unit: a footnote's, or one of a list."""
+    """Whether a draft's number is small and without a unit: a footnote's, or one of a list."""
     quantity = claim.quantity
     value = quantity.value if quantity else None
     return quantity is None or (not quantity.unit and claim.measure.is_level and (value or 0) < FEW)
 
 
 def _is_bare(claim: Claim) -> bool:
-    """Whether a number has no unit and is no place among others: it may count anything, I'd bus in 60."""
+    """Whether a draft's number has no unit and is no place: it may count anything, I'd bus in 60."""
     is_number = claim.assertion.is_counted and not claim.measure.is_rank
     return is_number and claim.quantity is not None and not claim.quantity.unit
 
@@ -209,7 +209,7 @@ def _is_nearly_told(facts: Facts, judged: Judgement) -> bool:
 
 
 def trial_of(facts: Facts, claim: Claim, mention: Nearby) -> Judgement | None:
-    """Return how a number stands if it is one of an indicator; None where no figure of that is of its kind."""
+    """Return how a draft's number stands if it is one of an indicator; None where none of that is of its kind."""
     asked = _as_of(claim, mention)
     cells = Cells.of(facts, asked, mention.indicator)
     is_like = any(_is_of_its_kind(row, asked) for row in cells.rows)
@@ -225,7 +225,7 @@ def _is_of_its_kind(row: Fact, claim: Claim) -> bool:
 
 
 def _is_meant(mention: Nearby, trial: Judgement, trials: list[tuple[Nearby, Judgement]]) -> bool:
-    """Whether an indicator is the one that a number must be of: no other word stands between, and none is nearer.
+    """Whether an indicator is the one that a draft's number must be of: no other word stands between.
 
     Of what only another sentence names a number is no more than by a slip, or by its year, town or unit.
     """

@@ -91,7 +91,7 @@ def _thing(claim: Claim) -> Thing:
 
 
 def _most(counts: Counter[Name], none: Name) -> Name:
-    """Return what most numbers are of, of several the last."""
+    """Return what most numbers of a draft are of, of several the last."""
     return max(counts, key=lambda name: (counts[name], name), default=none)
 
 

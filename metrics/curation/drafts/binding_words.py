@@ -92,7 +92,7 @@ class BindingWords:
 
     @cached_property
     def _lines(self) -> list[str]:
-        """The lines of the text."""
+        """The lines of the draft."""
         return self.document.text.split("\n")
 
     @cached_property

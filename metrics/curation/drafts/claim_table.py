@@ -27,7 +27,7 @@ NO_TOWN = "(?!)"  # a folder without towns
 
 @dataclass(frozen=True, slots=True)
 class ClaimWords:
-    """Words that claim something, and the words among them that turn it round: a fall, less than."""
+    """Words of a draft that claim something, and those among them that turn it round: a fall, less than."""
 
     assertion: Assertion
     words: re.Pattern[str]

@@ -101,7 +101,7 @@ class Assertions:
     areas: Mapping[str, Area]
 
     def asserted(self, plain: str, sentence: Callable[[int], tuple[int, int]]) -> Iterator[WordedClaim]:
-        """Yield the claims in words of a cleaned text; ``sentence``: where that of a place begins and ends."""
+        """Yield the claims in words of a draft's cleaned text; ``sentence``: where that of a place begins and ends."""
         matches = [(match, row) for row in self._table for match in row.words.finditer(plain)]
         ends = 0
         for match, row in sorted(matches, key=lambda pair: pair[0].start()):
@@ -170,7 +170,7 @@ class Assertions:
 
     @cached_property
     def _between(self) -> re.Pattern[str]:
-        """What may stand between an indicator and a claim of it."""
+        """What may stand in a draft between an indicator and a claim of it."""
         towns = "|".join(map(re.escape, self._towns)) or NO_TOWN
         return re.compile(f"(?:{listed('between')}|(?:in|of|for)? ?(?:{towns})(?:'s)?)*")
 
@@ -181,7 +181,7 @@ class Assertions:
 
 
 def names_of(indicator: Indicator) -> Iterator[str]:
-    """Yield how an indicator is called, in small letters."""
+    """Yield how a draft may call an indicator, in small letters."""
     names = map(_cleaned, (indicator.name.zh, indicator.name.en, *indicator.words))
     return (name for name in names if len(name) > 1)
 
@@ -193,12 +193,12 @@ def _cleaned(name: str) -> str:
 
 
 def _years(named: Mapping[str, str | None]) -> int:
-    """Return over how many years a run is claimed; 0 where that is not read."""
+    """Return over how many years a draft claims a run; 0 where that is not read."""
     return counted(named.get("zh") or named.get("row") or named.get("nth") or "")
 
 
 def counted(written: str) -> int:
-    """Return a small number as it is written: 三, 3, three, third; 0 where that is not read."""
+    """Return a small number as a draft writes it: 三, 3, three, third; 0 where that is not read."""
     if written in YEARS or written[:1].isdigit():
         return YEARS.get(written, 0) or int(written[0])
     numeral = read_numeral("二" if written == "两" else written) if written else None

@@ -145,7 +145,7 @@ class Dating:
         return period_of(own[0] if own else governing)
 
     def _only_year_of(self, text: str, is_first: bool) -> str:
-        """Return the one year that a sentence names before a number, and no other time; empty for none.
+        """Return the one year that a draft's sentence names before a number, and no other time; else empty.
 
         In English a year between two numbers may be that of either: there only the first number is read so.
         """
@@ -210,14 +210,14 @@ class Dating:
         return str(years[0] if is_first else years[1]) if years and (is_first or is_last) else ""
 
     def _came_from(self, candidate: Candidate) -> bool:
-        """Whether a level is what another came from that follows it, and no year is said of it: 从52家变为56家."""
+        """Whether a draft's level is what the one that follows came from, with no year said of it: 从52家变为56家."""
         plain, token = self.document.plain, candidate.token
         years = set(_OF_A_YEAR.findall(plain[self.document.sentence(token.start)[0] : token.start]))
         is_first = self._is_first(token)
         return is_first and len(years) < 2  # of two years, the proposer tells which is the first
 
     def _is_first(self, token: Token) -> bool:
-        """Whether a number is the first of two between which something went: 从52家变为56家."""
+        """Whether a draft's number is the first of two between which something went: 从52家变为56家."""
         plain, start = self.document.plain, token.start
         is_behind = FROM.search(plain, max(0, start - BEHIND), start) is not None
         return is_behind and TO.match(plain, token.end) is not None

@@ -53,7 +53,7 @@ class Draft:
 
     @cached_property
     def document(self) -> Document:
-        """The text as a document."""
+        """The draft's text as a document."""
         return laid_out(self.text, self.catalogue.units, self._towns)
 
     @cached_property
@@ -63,7 +63,7 @@ class Draft:
 
     @cached_property
     def dating(self) -> Dating:
-        """How it says of when a number is."""
+        """How the draft says of when a number is."""
         return Dating(self.document, self.period)
 
     @cached_property
@@ -83,12 +83,12 @@ class Draft:
 
     @cached_property
     def _lines(self) -> list[int]:
-        """Where each line of the text begins."""
+        """Where each line of the draft begins."""
         return [0, *accumulate(len(line) + 1 for line in self.text.split("\n"))]
 
     @cached_property
     def _known(self) -> Mapping[str, Indicator]:
-        """The indicators of the folder and of the library."""
+        """The indicators, of the folder and of the library, that a draft may speak of."""
         return known_indicators(self.catalogue.indicators)
 
     def stretch(self, start: int, end: int) -> tuple[int, int, int]:
@@ -138,7 +138,7 @@ class Draft:
         return frozenset(at for asserted in self._asserted for at in asserted.own_stretch)
 
     def _number(self, candidate: Candidate, earlier: NumbersBefore) -> Claim:
-        """Return a number as a claim; ``earlier`` are those before it."""
+        """Return a draft's number as a claim; ``earlier`` are those before it."""
         token, ends = candidate.token, earlier.ends
         start, end, line = self.stretch(token.start, token.end)
         area = self.whom(token.start, token.end)
@@ -173,7 +173,7 @@ class Draft:
         )
 
     def _meant(self, candidate: Candidate, earlier: NumbersBefore) -> tuple[tuple[str, ...], bool]:
-        """Return the indicators that a number may be of, the likeliest first, and whether that one is plain."""
+        """Return the indicators that a draft's number may be of, the likeliest first, and whether that is plain."""
         plain, token, ends = self.document.plain, candidate.token, earlier.ends
         best = candidate.guesses[0].score if candidate.guesses else 0.0
         guesses = (guess for guess in candidate.guesses if guess.score >= best - NEAR)
@@ -229,7 +229,7 @@ class Draft:
         return before.measure.is_level and is_leaning and candidate.measure.is_growth
 
     def _labelled(self, token: Token) -> str:
-        """Return the folder's indicator named last before a number that is all that a year's label tells: 2022: 52."""
+        """Return the indicator a draft names last before a number that is all that a year's label tells: 2022: 52."""
         if not self.dating.label(token.start) or not is_closed(self.document.plain, token.end):
             return ""
         named = self.beside.named_within(max(0, token.start - BACK), token.start)
@@ -245,6 +245,6 @@ class Draft:
         return since < start and self.beside.is_nothing_new(since, start, moved=moved)
 
     def whom(self, start: int, end: int = 0) -> str:
-        """Return of which town the cleaned text speaks where a number or word begins; empty where none is known."""
+        """Return of which town the draft speaks where a number or word begins; empty where none is known."""
         at = Whereabouts(start, max(start, end), self.document.sentence(start)[0])
         return self.naming.whose(at) or self.area

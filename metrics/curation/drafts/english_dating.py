@@ -46,7 +46,7 @@ def only_year(text: str) -> str:
 
 
 def year_within(claim: str) -> str:
-    """Return the year of a claim that compares with another one; empty for none.
+    """Return the year of a draft's claim that compares with another one; empty for none.
 
     >>> year_within("more jobs in2023than the year before"), year_within("more than in2022")
     ('2023', '')

@@ -19,7 +19,7 @@ LONGEST = 12  # years from the first to the last that may be meant one by one
 
 @dataclass(frozen=True, slots=True)
 class YearsListed:
-    """Years that stand one after the other, 2021年、2022年, or from the first to the last, 2021年至2023年."""
+    """Years that a draft lists one after the other, 2021年、2022年, or from first to last, 2021年至2023年."""
 
     start: int
     end: int
@@ -27,7 +27,7 @@ class YearsListed:
 
 
 def years_listed(plain: str, begins: int, ends: int) -> Iterator[YearsListed]:
-    """Yield the years that are listed between two places of a text."""
+    """Yield the years that a draft lists between two places."""
     for match in _LISTED.finditer(plain, begins, ends):
         years = tuple(map(int, NAMED_YEAR.findall(match[0])))
         if match["all"]:

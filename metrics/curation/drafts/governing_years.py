@@ -53,7 +53,7 @@ class GoverningYears:
         return list(accumulate(self._years, self._far_after, initial=""))
 
     def _far_after(self, governing: str, year: re.Match[str]) -> str:
-        """Return which year holds in later sentences once another is told."""
+        """Return which year holds in a draft's later sentences once another is told."""
         begins = year.end() + ASIDE
         return self._after(governing, year, begins, begins)
 
@@ -67,7 +67,7 @@ class GoverningYears:
 
     @cached_property
     def _ends(self) -> list[int]:
-        """Where each year ends."""
+        """Where each year that a draft tells ends."""
         return [year.end() for year in self._years]
 
     def _is_end(self, at: int) -> bool:

@@ -75,7 +75,7 @@ def is_in_table(document: Document, at: int) -> bool:
 
 
 def _cell(cell: DraftCell) -> list[Character]:
-    """Return the cleaned characters of a cell, or a line; what is put to it stands where it begins and ends."""
+    """Return the cleaned characters of a draft's cell, or line; what is put to it stands at its ends."""
     characters = [
         Character(
             character.text,
@@ -96,12 +96,12 @@ def _cell(cell: DraftCell) -> list[Character]:
 
 
 def _ends(characters: list[Character], marks: str) -> list[Character]:
-    """Return the marks that end the sentence before a cell, or before the line below a table or a heading."""
+    """Return the marks that end the sentence before a draft's cell, or the line below a table or a heading."""
     return [first._replace(text=mark, end_column=first.column) for first in characters[:1] for mark in marks]
 
 
 def _between(kept: list[Character], characters: list[Character], line: int) -> list[Character]:
-    """Return what stands between two lines: a blank between two numbers, or nothing."""
+    """Return what stands between two lines of a draft: a blank between two numbers, or nothing."""
     if not kept or not characters or not are_parted(kept[-1].text, characters[0].text):
         return []
     return [Character(" ", line, 1, 1)]

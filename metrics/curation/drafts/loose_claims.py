@@ -47,12 +47,12 @@ class LooseClaims:
 
     @cached_property
     def _begins(self) -> list[int]:
-        """Where the stretches begin that are read already."""
+        """Where the stretches of the draft begin that are read as claims already."""
         return sorted(low for low, _ in self.taken)
 
     @cached_property
     def _reaches(self) -> list[int]:
-        """How far the stretches reach that begin before each of those places, and all of them."""
+        """How far the draft's stretches reach that begin before each of those places, and all of them."""
         return [0, *accumulate((high for _, high in sorted(self.taken)), max)]
 
     def _clauses(self) -> Iterator[tuple[int, int]]:
@@ -109,7 +109,7 @@ class LooseClaims:
         return None
 
     def _run(self, text: str, start: int, _: int) -> WordedClaim | None:
-        """Return that something went one way for years in a row."""
+        """Return a draft's claim that something went one way for years in a row."""
         match = loose_words.RUN.search(text)
         if match is None or not loose_words.ROW.search(text):
             return self._every_year(text, start)
@@ -133,7 +133,7 @@ class LooseClaims:
         return WordedClaim(*_put(match, start), Assertion.RUN, years=years, falls=bool(falls))
 
     def _target(self, text: str, start: int, _: int) -> WordedClaim | None:
-        """Return that a target was reached, passed or missed."""
+        """Return a draft's claim that a target was reached, passed or missed."""
         begins = self.document.sentence(start)[0]
         before = self.document.plain[begins:start].lower()
         # 93% of the plan, which was thus met: that is said of it, too
@@ -145,12 +145,12 @@ class LooseClaims:
         return next(claims, None) if target and not loose_words.PART_OF_IT.search(text) else None
 
     def _multiple(self, text: str, start: int, _: int) -> WordedClaim | None:
-        """Return that something doubled."""
+        """Return a draft's claim that something doubled."""
         match = loose("doubled").search(text)
         return WordedClaim(*_put(match, start), Assertion.MULTIPLE, times="2") if match else None
 
     def _extreme(self, text: str, start: int, end: int) -> WordedClaim | None:
-        """Return that a town is the highest or lowest of several."""
+        """Return a draft's claim that a town is the highest or lowest of several."""
         scope = loose("scope").search(self.document.plain[self.document.sentence(start)[0] : end].lower())
         high = loose("highest").search(text) or loose("beyond any").search(text)
         low = loose("lowest").search(text)
@@ -161,7 +161,7 @@ class LooseClaims:
         return WordedClaim(*_put(match, start), Assertion.HIGHEST if high else Assertion.LOWEST, own=own)
 
     def _less(self, text: str, start: int, end: int) -> WordedClaim | None:
-        """Return that a town lies below another one, or a level below the year before: 没有西湖镇多, not as many as."""
+        """Return a draft's claim that a town lies below another, or a level below the year before: 没有西湖镇多."""
         match = loose_words.NOT_SO_MUCH.search(text)
         if match is None:
             return None
@@ -174,7 +174,7 @@ class LooseClaims:
         return WordedClaim(*_put(match, start), Assertion.GROWTH, falls=True) if is_of_years else None
 
     def _higher(self, text: str, start: int, end: int) -> WordedClaim | None:
-        """Return that a town lies above another one, or below it."""
+        """Return a draft's claim that a town lies above another one, or below it."""
         towns = self._towns(start, end)
         rival = self._rival(text, start, towns)
         ahead, behind = loose("ahead").search(text), loose("behind").search(text)
@@ -189,7 +189,7 @@ class LooseClaims:
         return WordedClaim(*span, Assertion.HIGHER, falls=bool(behind), rival=rival, own=own)
 
     def _rival(self, text: str, start: int, towns: Sequence[NamedSubject]) -> str:
-        """Return the town with which a clause compares: 比西湖镇, than Xihu; empty for none."""
+        """Return the town with which a draft's clause compares: 比西湖镇, than Xihu; empty for none."""
         ends = [start + match.end() for match in loose("against").finditer(text)]
         named = (town.name for town in towns if any(0 <= town.start - at <= FAR for at in ends))
         # More than it had been a year earlier is said of no other town.

@@ -70,7 +70,7 @@ _SMALL = re.compile(
 
 
 def names_a_thing(before: str, inside: str) -> bool:
-    """Whether words before a claim, without what says nothing new, or those inside it say of what it is."""
+    """Whether words before a draft's claim, or those inside it, say of what it is."""
     chinese = CHINESE.findall(_ADVERBS.sub("", before))
     english = [
         word for word in (*WORD.findall(before), *_SUBJECT.findall(inside)) if not _SMALL.fullmatch(word)

@@ -52,7 +52,7 @@ class MentionFinder:
     indicators: Mapping[str, Indicator]
 
     def context_of(self, start: int, end: int, since: int = 0, room: int = 1) -> ClaimContext:
-        """Return what is named around a stretch; ``since``: where the number before it ends.
+        """Return what a draft names around a stretch; ``since``: where the number before it ends.
 
         ``room``: how many times as many words may stand between as between a number and what it is of.
         """
@@ -77,12 +77,12 @@ class MentionFinder:
         )
 
     def _clause(self, since: int, start: int) -> int:
-        """Return where the clause begins in which a number begins."""
+        """Return where the draft's clause begins in which a number begins."""
         before = ASIDE.sub(lambda aside: "_" * len(aside[0]), self.document.plain[since:start])
         return since + max([0, *(match.end() for match in _CLAUSE.finditer(before))])
 
     def _until(self, end: int) -> int:
-        """Return where the clause ends in which a number ends."""
+        """Return where the draft's clause ends in which a number ends."""
         closed = _CLAUSE.search(self.document.plain, end)
         ends = self.document.sentence(min(end, len(self.document.plain)))[1]
         return min(ends, closed.start()) if closed else ends
@@ -102,7 +102,7 @@ class MentionFinder:
         return label.start() if label else clause
 
     def _areas(self, start: int, end: int) -> tuple[str, ...]:
-        """Return the towns that are named between two places, each once."""
+        """Return the towns that a draft names between two places, each once."""
         return tuple(dict.fromkeys(town.name for town in self.naming.within(start, end)))
 
     @cached_property
@@ -144,7 +144,7 @@ class MentionFinder:
         return sorted(mentions.values(), key=lambda mention: (mention.steps, mention.is_like))
 
     def _alike(self, stretch: str) -> Iterator[Nearby]:
-        """Yield the indicators of whose names a stretch has the last half, or most words in English."""
+        """Yield the indicators of whose names a draft's stretch has the last half, or most words in English."""
         for key, tails in self._tails.items():
             if any(tail in stretch for tail in tails):
                 yield Nearby(key, 1, is_like=True)
@@ -175,7 +175,7 @@ class MentionFinder:
         return frozenset((*alike, *short))
 
     def _labels(self, begins: int, clause: int) -> list[int]:
-        """Return where a label begins that names another thing: Roads: CNY 12m, below a sentence on revenue."""
+        """Return where a draft's label begins that names another thing: Roads: CNY 12m, below a sentence on revenue."""
         label = _LABEL.search(self.document.plain, begins, clause)
         if label is None or _OF_A_CHANGE.search(label[0]):
             return []
@@ -183,7 +183,7 @@ class MentionFinder:
         return [label.start()] if len(CHINESE.findall(left)) > 1 or WORD.search(left) else []
 
     def _is_bare(self, start: int, end: int, room: int) -> bool:
-        """Whether so little stands between two places beside what says nothing new that it names no other thing."""
+        """Whether so little that is new stands between two places of a draft that it names no other thing."""
         left = self.beside.left_over(start, end)
         if _RATE.search(left):
             return False  # 中签率64%
@@ -198,7 +198,7 @@ class MentionFinder:
 
     @cached_property
     def _tails(self) -> Mapping[str, list[str]]:
-        """The last half of each long Chinese name: 可支配收入, by which it may be meant, too."""
+        """The last half of each long Chinese name: 可支配收入, by which a draft may mean it, too."""
         named = {
             key: [name for name in names_of(one) if len(name) >= LONG] for key, one in self.indicators.items()
         }

@@ -97,11 +97,11 @@ class Vicinity:
         return "" if is_of_next and not _COMPARED.search(self.plain, begins, token.start) else behind[2]
 
     def left_over(self, start: int, end: int) -> str:
-        """Return what of a stretch is left without the words that say nothing new."""
+        """Return what of a draft's stretch is left without the words that say nothing new."""
         return self._any_nothing.sub(" ", self._low[start:end])
 
     def named_within(self, start: int, end: int) -> list[tuple[int, int, str]]:
-        """Return where which indicators are named between two places, in order."""
+        """Return where the draft names which indicators between two places, in order."""
         first, last = (bisect_left(self._named, (at,)) for at in (start, end))
         return [span for span in self._named[first:last] if span[1] <= end]
 
@@ -160,27 +160,27 @@ class Vicinity:
 
     @cached_property
     def _low(self) -> str:
-        """The text in small letters, character by character."""
+        """The draft's text in small letters, character by character."""
         return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self.plain)
 
     @cached_property
     def _joined(self) -> str:
-        """The text in small letters without 的, which may stand in any name: 优良天数的比例."""
+        """The draft's text in small letters without 的, which may stand in any name: 优良天数的比例."""
         return self._low.replace("的", "") + self._low
 
     @cached_property
     def _nothing(self) -> re.Pattern[str]:
-        """What says nothing new, all of a stretch."""
+        """What says nothing new in a draft, all of a stretch."""
         return re.compile(f"(?:{self._one_nothing})*", re.ASCII)
 
     @cached_property
     def _any_nothing(self) -> re.Pattern[str]:
-        """A word that says nothing new, and any number."""
+        """A word of a draft that says nothing new, and any number."""
         return re.compile(rf"{self._one_nothing}|[\d.]+%?", re.ASCII)
 
     @cached_property
     def _one_nothing(self) -> str:
-        """A word that says nothing new."""
+        """A word of a draft that says nothing new."""
         towns = (re.escape(town.lower()) for town in sorted(self.towns, key=len, reverse=True))
         english = f"(?<![a-z])(?:{_ENGLISH})(?![a-z])"
         return "|".join((*towns, _TIME, _MARKS, _MOVES, _WORDS, _QUESTIONS, english))
@@ -223,6 +223,6 @@ def _as_written(name: str) -> str:
 
 
 def _is_like(token: Token, following: Token | None) -> bool:
-    """Whether the number that follows is in the unit of this one, and may be of the same thing."""
+    """Whether a draft's number that follows is in the unit of this one, and may be of the same thing."""
     one, other = token.quantity, following.quantity if following else None
     return one is not None and other is not None and one.unit == other.unit

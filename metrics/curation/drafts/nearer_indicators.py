@@ -41,7 +41,7 @@ def nearer(
 
 
 def is_of_several(candidate: Candidate, context: ClaimContext) -> bool:
-    """Whether a number is what several towns or things make together; all villages of one town make the town's."""
+    """Whether a draft's number is what several towns or things make together; all villages make the town's."""
     clause = CLAUSE.split(candidate.sentence)[-1]
     if _TOWNS.search(clause):
         return True

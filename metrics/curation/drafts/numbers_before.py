@@ -19,7 +19,7 @@ class NumbersBefore:
     _indicators: dict[str, None] = field(default_factory=dict)
 
     def add(self, claim: Claim, ends: int) -> None:
-        """Add one more."""
+        """Add one more number of the draft."""
         self.last, self.ends = claim, ends
         for indicator in claim.indicators[:1]:
             self._indicators.pop(indicator, None)
@@ -35,7 +35,7 @@ class NumbersBefore:
         return tuple(reversed(self._indicators))
 
     def last_alike(self, candidate: Candidate) -> Claim | None:
-        """Return the last that may be of the thing of a number: a level in its unit, any if that moved or is bare."""
+        """Return the draft's last number that may be of the thing of one: a level in its unit, any if that moved."""
         if is_bare(candidate):
             return self.last
         unit = candidate.quantity.unit if candidate.quantity else ""

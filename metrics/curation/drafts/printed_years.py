@@ -32,7 +32,7 @@ class PrintedYears:
         return _each_once(self._all[_count(self._all, start) : _count(self._all, end)])
 
     def told_within(self, start: int, end: int) -> tuple[int, ...]:
-        """Return the years that are printed between two places, but those with which alone a change compares."""
+        """Return the years that a draft prints between two places, but those with which alone a change compares."""
         spans = self._all[_count(self._all, start) : _count(self._all, end)]
         return _each_once(span for span in spans if span[0] not in self._bases)
 
@@ -50,7 +50,7 @@ class PrintedYears:
 
     @cached_property
     def _all(self) -> list[Span]:
-        """All years that are printed, and those between two of which one goes to the other."""
+        """All years that a draft prints, and those between two of which one goes to the other."""
         printed = [(match.start(), int(match[0])) for match in _YEAR.finditer(self.plain)]
         listed = (
             (one.start, year) for one in years_listed(self.plain, 0, len(self.plain)) for year in one.years
@@ -59,7 +59,7 @@ class PrintedYears:
 
     @cached_property
     def _bases(self) -> frozenset[int]:
-        """Where years stand with which a change compares."""
+        """Where years stand in a draft with which a change compares."""
         matches = _BASE.finditer(self.plain)
         return frozenset(match.start(name) for match in matches for name in ("year", "beside"))
 
@@ -82,12 +82,12 @@ class PrintedYears:
 
 
 def _each_once(spans: Iterable[Span]) -> tuple[int, ...]:
-    """Return the years of spans, each once."""
+    """Return the years of spans in a draft, each once."""
     return tuple(dict.fromkeys(year for _, year in spans))
 
 
 def _count(spans: list[Span], at: int) -> int:
-    """Return how many of spans begin before a place."""
+    """Return how many of a draft's spans begin before a place."""
     return bisect_left(spans, (at, 0))
 
 

@@ -96,7 +96,7 @@ class ShortNames:
 
     @cached_property
     def _words(self) -> Mapping[str, frozenset[str]]:
-        """The English words of each that tell."""
+        """The English words of each name, by which a draft may tell it."""
         return {
             key: frozenset(
                 _stem(word) for name in own for word in english_words(name) if len(word) >= LETTERS
@@ -107,7 +107,7 @@ class ShortNames:
 
     @cached_property
     def _chinese(self) -> Mapping[str, list[str]]:
-        """The Chinese names of each."""
+        """The Chinese names of each, by which a draft may tell it."""
         return {key: [name for name in own if not name.isascii()] for key, own in self.names.items()}
 
 
@@ -117,15 +117,15 @@ def _is_noun(one: re.Match[str], other: re.Match[str]) -> bool:
 
 
 def _stem_of(word: str) -> str:
-    """Return the letters by which a word of a text is known."""
+    """Return the letters by which a word of a draft is known."""
     return next(map(_stem, english_words(word)), "")
 
 
 def _stem(word: str) -> str:
-    """Return the letters by which a word is known."""
+    """Return the letters by which a word of a draft or name is known."""
     return word.removesuffix("e")[:STEM]
 
 
 def _pieces(run: str, length: int) -> Iterator[str]:
-    """Yield all pieces of a length of a run of characters."""
+    """Yield all pieces of a length of a run of characters, by which a draft may call it."""
     return (run[at : at + length] for at in range(len(run) - length + 1))

@@ -38,7 +38,7 @@ _MINUTES = re.compile(r":[0-5]\d(?!\d)", re.ASCII)  # 24:00
 
 
 def stated(asserted: WordedClaim) -> tuple[Measure, Quantity | None]:
-    """Return the measure of a claim in words, and its number: 140% of 是上年的2.4倍, 114% of 超额完成目标14%."""
+    """Return the measure of a draft's claim in words, and its number: 140% of 是上年的2.4倍."""
     if asserted.excess:
         return Measure.COMPLETION, _moved(Quantity.read(f"{asserted.excess}%"), 1, FULL)
     if asserted.times:
@@ -47,7 +47,7 @@ def stated(asserted: WordedClaim) -> tuple[Measure, Quantity | None]:
 
 
 def _moved(quantity: Quantity, factor: int, more: int) -> Quantity:
-    """Return a number times a factor and so much more, in per cent."""
+    """Return a claimed number times a factor and so much more, in per cent."""
     low, value, high = (
         None if end is None else factor * end + more for end in (quantity.low, quantity.value, quantity.high)
     )
@@ -55,7 +55,7 @@ def _moved(quantity: Quantity, factor: int, more: int) -> Quantity:
 
 
 def assertion_of(candidate: Candidate) -> Assertion:
-    """Return what a number says besides: that something is first, or that it doubled."""
+    """Return what a draft's number says besides: that something is first, or that it doubled."""
     quantity, text = candidate.quantity, candidate.token.text
     if quantity is None or None in (quantity.low, quantity.high) or (quantity.value or 0) <= 0:
         return Assertion.NUMBER  # over double, and nearly double, are said as numbers are
@@ -73,7 +73,7 @@ def period_of(text: str) -> Period | None:
 
 
 def field_of(plain: str, candidate: Candidate) -> str:
-    """Return among whom a rank is, as its words say it; empty where they do not, and for what is no rank."""
+    """Return among whom a draft's rank is, as its words say it; empty where they do not."""
     if not candidate.measure.is_rank:
         return ""
     token = candidate.token
@@ -82,7 +82,7 @@ def field_of(plain: str, candidate: Candidate) -> str:
 
 
 def ranked_of(candidate: Candidate) -> Measure | None:
-    """Return by which measure a rank is where its own clause names what is ranked; None elsewhere."""
+    """Return by which measure a draft's rank is where its own clause names what is ranked; else None."""
     clause = CLAUSE.split(candidate.sentence)[-1]
     if not candidate.measure.is_rank or not candidate.phrase or candidate.phrase not in clause:
         return None
@@ -92,7 +92,7 @@ def ranked_of(candidate: Candidate) -> Measure | None:
 
 
 def is_counted(plain: str, candidate: Candidate) -> bool:
-    """Whether a number stands right before a word for what it counts, in the unit of that: 74万人次游客."""
+    """Whether a draft's number stands right before a word for what it counts, in its unit: 74万人次游客."""
     best, quantity = candidate.guesses[0], candidate.quantity
     unit = quantity.unit if quantity else ""
     return (
@@ -103,7 +103,7 @@ def is_counted(plain: str, candidate: Candidate) -> bool:
 
 
 def may_be(candidate: Candidate, indicator: Indicator) -> bool:
-    """Whether a number may be of an indicator by its unit: what is no money is not of one in money, nor the reverse."""
+    """Whether a draft's number may be of an indicator by its unit: what is no money is not of one in money."""
     quantity = candidate.quantity
     if quantity is None or not candidate.measure.is_level or quantity.unit == "%":
         return True
@@ -111,7 +111,7 @@ def may_be(candidate: Candidate, indicator: Indicator) -> bool:
 
 
 def is_bare(candidate: Candidate) -> bool:
-    """Whether a number is a level without a unit."""
+    """Whether a draft's number is a level without a unit."""
     quantity = candidate.quantity
     return candidate.measure.is_level and quantity is not None and not quantity.unit
 
@@ -121,7 +121,7 @@ _SOME_OF_THEM = re.compile(" ?of (?:them|these|those|which|whom|us)(?![a-z])")  
 
 
 def is_no_number(plain: str, token: Token) -> bool:
-    """Whether what looks like a number is a time, a year before a noun, some of them, a bare word or 两倍 of before."""
+    """Whether what looks like a number of a draft is a time, a year before a noun, a bare word or 两倍 of before."""
     before = max(0, token.start - LONGEST)
     is_time = _MINUTES.match(plain, token.end) is not None
     is_year = _YEAR_OF.match(token.text) is not None and _IN.search(plain, before, token.start) is not None

@@ -64,7 +64,7 @@ def blocks(lines: Sequence[str]) -> Iterator[tuple[int, int, str]]:
 
 
 def _cut_of(lines: Sequence[str], at: int) -> tuple[str, int]:
-    """Return what parts the cells of a table that begins on a line, and where it ends; empty where none begins."""
+    """Return what parts the cells of a draft's table that begins on a line, and where it ends; else empty."""
     if "\t" in lines[at].strip(" "):
         return "\t", _end(lines, at, "\t")
     if _PIPE.search(lines[at]):
@@ -99,7 +99,7 @@ def _is_row(line: str, first: str, cut: str) -> bool:
 
 
 def _is_of_values(lines: Sequence[str], cut: str) -> bool:
-    """Whether lines are a table: its head has no number but years, each row below has some."""
+    """Whether lines of a draft are a table: its head has no number but years, each row below has some."""
     rows = [[DraftCell(cell, 1, 1).is_figure for cell in _CUTS[cut].split(line)] for line in lines]
     return not any(rows[0]) and all(map(any, rows[1:]))
 

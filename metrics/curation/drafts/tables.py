@@ -45,7 +45,7 @@ _MILLIONS = re.compile(
 
 
 def tabulated(lines: Sequence[str], units: Units | None, towns: Collection[str] = ()) -> dict[int, Row]:
-    """Return the cells of each line, from 1, that is a row of a table, with what is put to them; ``towns`` by name."""
+    """Return the cells of each draft's line that is a row of a table, with what is put to them; ``towns`` by name."""
     rows: dict[int, Row] = {}
     for first, last, cut in blocks(lines):
         block = [tuple(cells_of(lines[number - 1], number, cut)) for number in range(first, last + 1)]
@@ -57,7 +57,7 @@ def tabulated(lines: Sequence[str], units: Units | None, towns: Collection[str] 
 
 @dataclass(frozen=True)
 class _RowsWithHead:
-    """The rows of a table, and the text above it."""
+    """The rows of a draft's table, and the text above it."""
 
     rows: tuple[Row, ...]
     above: str
@@ -65,7 +65,7 @@ class _RowsWithHead:
     towns: Collection[str]
 
     def read(self) -> Iterator[Row]:
-        """Yield its rows with what is put to their cells."""
+        """Yield the rows of a draft's table with what is put to their cells."""
         heads = self.heads
         for row in self.rows[:heads]:
             yield row
@@ -74,14 +74,14 @@ class _RowsWithHead:
 
     @property
     def heads(self) -> int:
-        """How many rows at its top are its head: those without a number."""
+        """How many rows at the top of a draft's table are its head: those without a number."""
         heads = next(
             (at for at, row in enumerate(self.rows) if any(cell.is_figure for cell in row)), len(self.rows)
         )
         return heads if heads < len(self.rows) else 0
 
     def _read(self, row: Row, at: int) -> DraftCell:
-        """Return a cell of a row below the head with what is put to it; as it is where it holds no number."""
+        """Return a cell of a draft's table below the head with what is put to it; as it is without a number."""
         cell = row[at]
         if not cell.is_figure:
             return cell
@@ -105,7 +105,7 @@ class _RowsWithHead:
         return DraftCell(cell.text, cell.line, cell.column, *put.around(cell.text))
 
     def _is_name(self, cell: DraftCell) -> bool:
-        """Whether a cell names something, and holds neither a figure, nor one behind words, nor only a unit."""
+        """Whether a cell of a draft's table names something, and holds no figure and not only a unit."""
         if cell.is_figure or self._is_unit(cell.text):
             return False
         tokens = tokens_of(without_opening(cell.text), self.units)
@@ -126,11 +126,11 @@ class _RowsWithHead:
 
     @cached_property
     def _years_above(self) -> list[str]:
-        """The years of the text above it, in order."""
+        """The years of the text above a draft's table, in order."""
         return _years([self.above])
 
     def _unit(self, row: Row, at: int, texts: Sequence[str]) -> str:
-        """Return the unit of a bare number: of its headers, of a column of units, or of the line above the table."""
+        """Return the unit of a bare number in a draft's table: of its headers, a column, or the line above."""
         if not _BARE.fullmatch(row[at].text):
             return ""
         asides = [aside for text in reversed(texts) for pair in _ASIDE.findall(text) for aside in pair]
@@ -147,7 +147,7 @@ class _RowsWithHead:
         return next((unit.strip() for unit in (*asides, *column, *beside, *above) if self._is_unit(unit)), "")
 
     def _is_unit(self, text: str) -> bool:
-        """Whether a text is a unit: 万元, %, CNY million."""
+        """Whether a text of a draft's table is a unit: 万元, %, CNY million."""
         bare = text.strip()
         if not bare or len(bare) > 16 or re.search(r"\d", bare):
             return False
@@ -158,7 +158,7 @@ class _RowsWithHead:
 
 
 def _is_measured(unit: str, units: Units | None) -> bool:
-    """Whether a number with such a unit is read as a figure."""
+    """Whether a number of a draft's table with such a unit is read as a figure."""
     tokens = tokens_of(f"1{unit}", units)
     return (
         len(tokens) == 1
@@ -168,7 +168,7 @@ def _is_measured(unit: str, units: Units | None) -> bool:
 
 
 def _years(texts: Sequence[str]) -> list[str]:
-    """Return the years that texts print, in order."""
+    """Return the years that texts of a draft's table print, in order."""
     return [str(year) for text in texts for year in _ANY_YEAR.findall(text)]
 
 
@@ -198,7 +198,7 @@ class CellHeaders:
         return f"{when}{self.words}{'同比' if self.is_growth and not self.is_rank else ''}", self.unit
 
     def _in_english(self) -> tuple[str, str]:
-        """Return the words before and behind a cell's number as an English sentence would have them."""
+        """Return the words around a number of a draft's table as an English sentence would have them."""
         english = _MILLIONS.fullmatch(self.unit) if self.unit else None
         many = english["many"] or "" if english else self.unit
         is_money = english is not None and bool(english["money"] or english["yuan"])

@@ -31,7 +31,7 @@ _LEVEL = re.compile("(?:街道|[镇乡市区县])$")
 
 
 def naming_of(plain: str, areas: Mapping[str, Area]) -> Naming:
-    """Return every town that a text names, by its id, and how a draft says whose a number is."""
+    """Return every town that a draft names, by its id, and how it says whose a number is."""
     return Naming(
         plain,
         tuple(_with_us(plain, list(_named(plain, areas)))),
@@ -40,7 +40,7 @@ def naming_of(plain: str, areas: Mapping[str, Area]) -> Naming:
 
 
 def respectively(naming: Naming, at: Whereabouts) -> str | None:
-    """Whose one of several English numbers is: Xixi and Xihu had 3 and 2 respectively."""
+    """Whose one of several numbers of an English draft is: Xixi and Xihu had 3 and 2 respectively."""
     ends = _ENDS.search(naming.plain, at.end, at.end + BEHIND)
     if "respectively" not in naming.plain[at.end : ends.end() if ends else at.end + BEHIND]:
         return None
@@ -60,7 +60,7 @@ def in_turn_here(naming: Naming, at: Whereabouts) -> str | None:
 
 
 def in_brackets(naming: Naming, at: Whereabouts) -> str | None:
-    """Whose it is by the name in brackets right behind it, whatever is told in turn: 第1位（西溪镇）."""
+    """Whose a draft's number is by the name in brackets right behind it: 第1位（西溪镇）."""
     behind = naming.named[naming.count_before(at.start) :]
     after = next((named for named in behind if named.start >= at.end), None)
     is_aside = after is not None and ASIDE.fullmatch(naming.plain[at.end : after.end + 1], 0)

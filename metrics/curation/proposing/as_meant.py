@@ -24,7 +24,7 @@ FROM, FROM_TO = (
 
 
 def ends_of(document: Document, token: Token) -> tuple[Token, ...]:
-    """Return the two ends of a change that is read as a range, 从33%到35%; a token that is none as it is."""
+    """Return the two ends of a proposed change that is read as a range, 从33%到35%; else the token as it is."""
     parts = (
         FROM_TO.fullmatch(token.text)
         if document.plain[max(0, token.start - 1) : token.start] in FROM
@@ -121,7 +121,7 @@ def is_apart(document: Document, at: int) -> bool:
 
 
 def _without_lead(document: Document, token: Token, lead: str) -> Token:
-    """Return a figure without what stands in front of it."""
+    """Return a figure to propose without what stands in front of it."""
     rest = token.text[len(lead) :].lstrip()
     lead = token.text.removesuffix(rest)
     return Token(token.start + len(lead), token.end, rest, Quantity.read(rest, document.units))

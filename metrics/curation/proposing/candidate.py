@@ -52,7 +52,7 @@ class Candidate:
 
     @property
     def reading(self) -> Quantity | None:
-        """What its sentence says: with a minus where words apart from it tell that it fell."""
+        """What the candidate's sentence says: with a minus where words apart from it tell that it fell."""
         quantity = self.quantity
         fell = self.measure.is_change and (self.falls or self.fallen)
         if quantity is None or quantity.value is None or not fell:
@@ -61,7 +61,7 @@ class Candidate:
         return replace(quantity, value=-quantity.value, low=low, high=high)
 
     def written(self, measure: Measure) -> WrittenFigure:
-        """Return the number as it is written as one of a measure: a change with the word of its fall."""
+        """Return the candidate as it is written as one of a measure: a change with the word of its fall."""
         return (
             self.fallen
             if self.fallen and measure.is_change

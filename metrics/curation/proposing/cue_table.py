@@ -20,7 +20,7 @@ PATTERNS = ("token", "unit", "before", "after")
 
 @dataclass(frozen=True, slots=True)
 class NumberInText:
-    """A number where it stands: as printed, its base unit, and what stands before and behind it."""
+    """A number to propose where it stands: as printed, its base unit, and what stands before and behind it."""
 
     token: str
     unit: str
@@ -30,7 +30,7 @@ class NumberInText:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One rule about a number: its patterns, and what it ``tells`` where they fit."""
+    """One rule of the cue table about a number: its patterns, and what it ``tells`` where they fit."""
 
     token: re.Pattern[str]
     unit: re.Pattern[str]
@@ -39,7 +39,7 @@ class Row:
     tells: Mapping[str, str]
 
     def fits(self, in_text: NumberInText) -> bool:
-        """Whether a number stands as the rule says."""
+        """Whether a number stands as the rule of the cue table says."""
         return (
             (self.token is ANYTHING or self.token.fullmatch(in_text.token) is not None)
             and (self.unit is ANYTHING or self.unit.fullmatch(in_text.unit) is not None)
@@ -50,7 +50,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class CueWords:
-    """One rule about a text: words, and what they tell; ``near``: they reach so many characters, 0: all."""
+    """One rule of the cue table about a text: words, and what they tell; ``near``: their reach, 0: all."""
 
     words: re.Pattern[str]
     tells: Mapping[str, str]
@@ -59,19 +59,19 @@ class CueWords:
 
 @cache
 def rows(name: str) -> tuple[Row, ...]:
-    """Return the rules about numbers of one list: sifting, measures."""
+    """Return the cue table's rules about numbers of one list: sifting, measures."""
     return tuple(_row(written) for written in table()[name])
 
 
 def _row(written: Mapping[str, str]) -> Row:
-    """Return one rule about a number."""
+    """Return one rule of the cue table about a number."""
     token, unit, before, after = (_compiled(written.get(key)) for key in PATTERNS)
     return Row(token, unit, before, after, written)
 
 
 @cache
 def words(name: str) -> tuple[CueWords, ...]:
-    """Return the rules about texts of one list: statuses, periods."""
+    """Return the cue table's rules about texts of one list: statuses, periods."""
     return tuple(
         CueWords(re.compile(row["words"], re.ASCII), row, int(row.get("near", 0))) for row in table()[name]
     )
@@ -79,13 +79,13 @@ def words(name: str) -> tuple[CueWords, ...]:
 
 @cache
 def listed_words(name: str) -> tuple[str, ...]:
-    """Return the words of one of the lists at the table's end."""
+    """Return the words of one of the lists at the cue table's end."""
     written: Iterable[str] = next(row["words"] for row in table()["lists"] if row["list"] == name)
     return tuple(written)
 
 
 def listed(name: str) -> str:
-    """Return a pattern for any of them, in their order."""
+    """Return a pattern for any words of one of the cue table's lists, in their order."""
     return "|".join(listed_words(name))
 
 
@@ -110,13 +110,13 @@ def last_cue(rules: Sequence[CueWords], text: str) -> tuple[Mapping[str, str], r
 
 @cache
 def table() -> dict[str, list[dict[str, str]]]:
-    """Return the table as it is written."""
+    """Return the cue table as it is written."""
     loaded: dict[str, list[dict[str, str]]] = yaml.load(TABLE.read_text("utf-8"), Loader=yaml.CSafeLoader)
     return loaded
 
 
 def _compiled(pattern: str | None) -> re.Pattern[str]:
-    """Return a pattern; one that is not written fits anything."""
+    """Return a pattern of the cue table; one that is not written fits anything."""
     if not pattern:
         return ANYTHING
     for name, words_of in MODEL.items():

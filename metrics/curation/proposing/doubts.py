@@ -62,7 +62,7 @@ def _doubts_of_numeral(seen: FigureContext) -> Iterator[str]:
 
 
 def _is_named(guess: Guess, subject: NounPhrase) -> bool:
-    """Whether an indicator is called by its name, and nothing before that makes it another, as in 服务业营业收入."""
+    """Whether a guessed indicator is called by its name, and nothing before makes it another: 服务业营业收入."""
     if subject.behind.startswith(guess.word):
         return True
     if is_english(subject.phrase):

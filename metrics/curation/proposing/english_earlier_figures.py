@@ -36,7 +36,7 @@ def is_what_was(clause: str, after: str, year: int) -> bool:
 
 
 def is_left(clause: str, after: str) -> bool:
-    """Whether a figure is where a change begins: £204 in from £204 to £209."""
+    """Whether an English figure is only where a change begins: £204 in from £204 to £209."""
     return clause.rstrip().endswith("from") and TO.match(after) is not None
 
 

@@ -16,7 +16,7 @@ FELL_BEFORE = re.compile(
 
 
 def as_it_fell(seen: FigureContext, candidate: Candidate) -> Candidate:
-    """Return a number with what is said of it beside that it fell, and whether words apart from it say so."""
+    """Return a number to propose with what is said beside it that it fell, and whether words apart say so."""
     quantity = candidate.quantity
     if quantity is None or not _may_fall(quantity):
         return candidate
@@ -29,13 +29,13 @@ def as_it_fell(seen: FigureContext, candidate: Candidate) -> Candidate:
 
 
 def as_printed(document: Document, start: int, end: int) -> str:
-    """Return a number as a person reads it: with its blanks in English, without those that columns leave in 中文."""
+    """Return a proposed number as a person reads it: with blanks in English, without those of columns in 中文."""
     text = document.plain[start:end]
     return document.as_set(start, end) if is_english(text) else text
 
 
 def _may_fall(quantity: Quantity) -> bool:
-    """Whether a number prints no sign that says that it fell."""
+    """Whether a number to propose prints no sign that says that it fell."""
     ends = [end for end in (quantity.low, quantity.value, quantity.high) if end is not None]
     return bool(ends) and min(ends) >= 0 and quantity.unit != "位"
 

@@ -46,10 +46,10 @@ class Guess:
 
 
 class Names:
-    """The words by which indicators are called, made ready to be looked for."""
+    """The words by which indicators are called, made ready to be guessed by."""
 
     def __init__(self, indicators: Mapping[str, Indicator], title: str = "") -> None:
-        """Know some indicators, and the title of the document in which they are looked for."""
+        """Know some indicators to guess, and the title of the document in which they are looked for."""
         self.title = frozenset(english_words(title)) if is_english(title) else frozenset[str]()
         self.names = [
             Name(
@@ -103,7 +103,7 @@ class Names:
         return tuple(likeliest[:MOST])
 
     def _related(self, heard: ComparedSubject, measure: Measure, unit: str) -> dict[str, Guess]:
-        """Return what shares a telling word with a figure, and its unit: less than any that is named."""
+        """Return the guesses that share a telling word with a figure, and its unit: less than any that is named."""
         over, best = averaged_over(heard.phrase), dict[str, Guess]()
         if over:
             return best  # 村均财政收入 is of no one that is only like it
@@ -152,7 +152,7 @@ def _let_common_words_yield(best: dict[str, Guess], measure: Measure, unit: str)
 
 
 def _called(indicator: Indicator) -> Iterable[str]:
-    """Yield the words for an indicator: its own, and its names; rural disposable income of Disposable income, rural."""
+    """Yield the words that an indicator is guessed by: its own, and its names, turned round at a comma."""
     yield from (*indicator.words, indicator.name.zh)
     if indicator.name.en:
         yield indicator.name.en
@@ -163,12 +163,12 @@ def _called(indicator: Indicator) -> Iterable[str]:
 
 @lru_cache(4096)
 def _clean(word: str) -> str:
-    """Return a word as documents are cleaned, in small letters."""
+    """Return a word for guesses as documents are cleaned, in small letters."""
     return unquoted(clean_text(word).lower())
 
 
 def _weight(word: str, indicator: Indicator) -> float:
-    """Return how much a word says: one that many indicators share says little."""
+    """Return how much a word says for a guess: one that many indicators share says little."""
     return (
         0.7
         if word in COMMON or word in ENGLISH_COMMON or (len(word) == 2 and word != _clean(indicator.name.zh))
@@ -183,14 +183,14 @@ def _is_in_another_unit(guess: Guess, measure: Measure, unit: str) -> bool:
 
 
 def fits(indicator: Indicator, measure: Measure, unit: str) -> bool:
-    """Whether a figure may be one of an indicator by its measure and unit; a bare number counts something."""
+    """Whether a proposed figure may be one of an indicator by its measure and unit; a bare number counts."""
     own = package_units().find(indicator.unit)
     is_bare = not unit and (measure.is_level or measure.is_gain)
     return not _misfit(indicator, measure, unit) and (not is_bare or own is None or own.counted)
 
 
 def _misfit(indicator: Indicator, measure: Measure, unit: str) -> float:
-    """Return how badly an indicator's unit fits a figure."""
+    """Return how badly an indicator's unit fits a proposed figure."""
     if indicator.ratio_of and not unit:  # 城乡居民收入比2.42
         return 0
     if bool(indicator.ratio_of) != (measure.is_ratio):
@@ -204,7 +204,7 @@ def _misfit(indicator: Indicator, measure: Measure, unit: str) -> float:
 
 
 def _same(one: str, other: str) -> bool:
-    """Whether two units are one, or of one kind: money of two currencies, what is counted by the piece."""
+    """Return whether two units are one for a guess, or of one kind: money of two currencies, pieces."""
     kinds = (
         ("元", "美元"),
         (

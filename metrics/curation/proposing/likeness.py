@@ -52,17 +52,17 @@ class ComparedSubject:
 
     @cached_property
     def phrase(self) -> str:
-        """Its phrase in small letters."""
+        """The compared phrase in small letters."""
         return unquoted(self.subject.phrase.lower())
 
     @cached_property
     def clause(self) -> str:
-        """Its clause in small letters."""
+        """The compared clause in small letters."""
         return unquoted(self.subject.clause.lower())
 
     @cached_property
     def context(self) -> str:
-        """What is carried over to it, in small letters."""
+        """What is carried over to the compared subject, in small letters."""
         return unquoted(self.subject.context.lower())
 
     @cached_property
@@ -90,26 +90,26 @@ class ComparedSubject:
 
     @cached_property
     def marks(self) -> frozenset[str]:
-        """All of it by which a name may be known that has anything to do with it."""
+        """All of the compared subject by which an indicator's name may be known that has anything to do with it."""
         texts = (self.phrase, self.clause, self.context, self.context + self.clause, self.subject.behind)
         return frozenset(self.subject.behind[:1]).union(*map(pairs_of, texts), *self.english)
 
     @cached_property
     def english_text(self) -> str:
-        """All of its words as they are printed, in small letters."""
+        """All words of the compared subject as they are printed, in small letters."""
         subject = self.subject
         texts = (subject.clause, subject.phrase, subject.behind, subject.context, self.rest)
         return " ".join(texts).lower()
 
     @cached_property
     def english_bag(self) -> frozenset[str]:
-        """All English words of its clause, before the figure and behind it."""
+        """All English words of the compared clause, before the figure and behind it."""
         subject = self.subject
         return frozenset(english_words(f"{subject.clause} {subject.phrase} {subject.behind} {self.rest}"))
 
 
 def unquoted(text: str) -> str:
-    """Return a text without quotation marks, which some print and others do not: “四上”企业."""
+    """Return a text to compare with names without quotation marks, which some print: “四上”企业."""
     return text.translate(_QUOTES)
 
 
@@ -119,7 +119,7 @@ def english_words(text: str) -> tuple[str, ...]:
 
 
 def _stem(word: str) -> str:
-    """Return a word without plural and verbal endings, where enough is left of it."""
+    """Return a word to compare without plural and verbal endings, where enough is left of it."""
     word = word.removesuffix("s")
     ending = next((end for end in ("ing", "ion", "ed", "e") if word.endswith(end)), "")
     return word.removesuffix(ending) if len(word) - len(ending) > 3 else word
@@ -131,7 +131,7 @@ def pairs_of(text: str) -> frozenset[str]:
 
 
 def runs_through(word: str, text: str) -> bool:
-    """Whether the characters of a word follow each other in a text, in at most two pieces."""
+    """Whether the characters of a name's word follow each other in a figure's text, in two pieces at most."""
     return any(
         (at := text.find(word[:cut])) >= 0 and text.find(word[cut:], at + cut) >= 0
         for cut in range(2, len(word) - 1)

@@ -61,7 +61,7 @@ class Localities:
         return self.naming.whose(Whereabouts(start, end, max(line, sentence), max(line, paragraph), reach))
 
     def _line(self, start: int) -> int:
-        """Return where the line of a figure begins, if it is so long that it is a paragraph and no column; else 0."""
+        """Return where a proposed figure's line begins, if it is so long that it is a paragraph; else 0."""
         line = self.document.characters[start].line
         first, end = self.document.line_start(line), self.document.line_start(line + 1)
         return first if end - first > COLUMN else 0
@@ -107,7 +107,7 @@ class Localities:
         return match["name"][max(0, begins - match.start("name")) :]
 
     def _is_object(self, start: int, end: int) -> bool:
-        """Whether what stands around a name says that nothing is told of it: 17个环境整治村, 荣获桐乡市流动红旗."""
+        """Whether what stands around a locality's name says that nothing is told of it: 荣获桐乡市流动红旗."""
         before, after = self.document.plain[max(0, start - 6) : start], self.document.plain[end : end + 6]
         return any(rule.words.search(before) for rule in words("no localities behind")) or any(
             rule.words.search(after) for rule in words("no localities before")
@@ -121,7 +121,7 @@ class Localities:
         return written if wide > own else last
 
     def _is_own(self, name: str) -> bool:
-        """Whether a name is the document's own town's, alone or with what sort of town it is."""
+        """Whether a locality's name is the document's own town's, alone or with what sort of town it is."""
         rest = {name.removeprefix(word).strip() for word in self.own if name.startswith(word)}
         return any(not left or left in OF_OWN for left in rest)
 
@@ -170,7 +170,7 @@ def _level(name: str) -> int:
 
 
 def _bare(written: str) -> str:
-    """Return a name without the words that lead to it; empty if nothing of a name is left."""
+    """Return a locality's name without the words that lead to it; empty if nothing of a name is left."""
     leads = words("locality leads")
     while True:
         cut = max((match.end() for rule in leads for match in rule.words.finditer(written)), default=0)

@@ -138,7 +138,7 @@ def _candidate(
 
 
 def _of_the_locality(seen: FigureContext, subject: NounPhrase, unit: str) -> NounPhrase:
-    """Return a subject as indicators are looked for: people and households without a noun are all of its town."""
+    """Return a subject as proposed indicators are looked for: people without a noun are all of its town."""
     noun = {"人": "总人口", "户": "总户数"}.get(unit, "")
     is_bare = noun and not subject.phrase and OF_A_LOCALITY.search(seen.sentence)
     return replace(subject, phrase=noun, clause=noun) if is_bare else subject
@@ -151,7 +151,7 @@ def _is_where_it_began(seen: FigureContext, period: str) -> bool:
 
 
 def _is_to_come(period: str, calendar: Calendar) -> bool:
-    """Whether a period begins after the year in which a document was written, as far as both are known."""
+    """Whether a proposed period begins after the year in which its document was written, if both are known."""
     return bool(period and calendar.this) and Period.read(period).year > calendar.this
 
 
@@ -164,7 +164,7 @@ def _is_of_the_goals(period: str, seen: FigureContext, measure: Measure) -> bool
 
 
 def _with_unit(quantity: Quantity, subject: NounPhrase, guesses: tuple[Guess, ...]) -> Quantity:
-    """Return a bare number of 万 or 亿 in the unit of what it counts: 贫困人口减少1386万, 近1400万农业转移人口."""
+    """Return a bare proposed number of 万 or 亿 in the unit of what it counts: 贫困人口减少1386万."""
     is_large = quantity.value is not None and abs(quantity.value) >= Fraction(10000)
     if quantity.unit or not is_large or is_english(quantity.printed + subject.phrase):
         return quantity

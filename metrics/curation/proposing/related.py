@@ -38,7 +38,7 @@ class Vocabulary:
     """The words of English, or pairs of Chinese characters, of names, with how few indicators share each."""
 
     def __init__(self, names: list[Name]) -> None:
-        """Know the words of some names."""
+        """Know the words of some indicators' names, for a figure whose head noun is only one of them."""
         self.holders: dict[str, set[str]] = {}
         self.names: dict[str, list[Name]] = {}
         for name in names:
@@ -67,7 +67,7 @@ class Vocabulary:
         return frozenset(name.indicator.id for name in names if may_be(name.indicator))
 
     def _says(self, word: str) -> float:
-        """Return how much a word says: the fewer share it, the more."""
+        """Return how much a word of indicators' names says: the fewer share it, the more."""
         return 1 / len(self.holders[word])
 
 

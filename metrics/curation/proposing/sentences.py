@@ -17,7 +17,7 @@ Cue = tuple[Mapping[str, str], re.Match[str]]
 
 @dataclass(frozen=True)
 class Openings:
-    """The sentences of a text by where they begin; ``paragraphs`` are where those begin."""
+    """The sentences of a document by where they begin; ``paragraphs`` are where those begin."""
 
     plain: str
     begins: Sequence[int]
@@ -57,21 +57,21 @@ class Opening:
 
     @property
     def start(self) -> int:
-        """Where it ends, and the sentence begins."""
+        """Where the opening of a document's sentence ends, and the sentence begins."""
         return self.openings.begins[self.number]
 
     @property
     def head(self) -> str:
-        """How it begins."""
+        """How the opening of a document's sentence begins."""
         return self.openings.plain[self.paragraph : min(self.start, self.paragraph + HEAD)]
 
     def last(self, find: Callable[[str], Cue | None]) -> Cue | None:
-        """Return what is found last in its sentences; ``find`` is always the same."""
+        """Return what is found last in the sentences of an opening; ``find`` is always the same."""
         return self.openings.last(self.number, self.paragraph, find)
 
 
 def _begins(plain: str, start: int, end: int) -> Iterator[int]:
-    """Yield where the sentences of a paragraph begin."""
+    """Yield where the sentences of a document's paragraph begin."""
     yield start
     yield from (
         start + match.end() for match in _FULL_STOP.finditer(plain[start:end]) if start + match.end() < end

@@ -49,7 +49,7 @@ def as_before(
 
 
 def _counts_its_own(subject: NounPhrase) -> bool:
-    """Whether an English figure counts something that it names: 41 sacks, behind 34 volunteers."""
+    """Whether an English figure counts a noun of its own, and shares none: 41 sacks, behind 34 volunteers."""
     return is_english(subject.behind) and subject.steps == 0 and not is_relative(subject.behind)
 
 
@@ -108,6 +108,6 @@ def with_shared_noun(seen: FigureContext, subject: NounPhrase, history: Sequence
 
 
 def _is_of_two(seen: FigureContext) -> bool:
-    """Whether a figure is one of two that stand side by side: 分别达到3万元和2万元，增长6.1%和8.2%."""
+    """Whether a figure is one of two that share a noun: 分别达到3万元和2万元，增长6.1%和8.2%."""
     numbers = len(MORE.findall(re.split("[，；。]", seen.in_text.after)[0]))
     return numbers == (not seen.follows)

@@ -61,22 +61,22 @@ class Naming:
         return self.named[count - 1] if count else None
 
     def before(self, at: Whereabouts, since: int = 0) -> list[NamedSubject]:
-        """Return what is named before a figure, from ``since`` on."""
+        """Return whose names stand before a figure, from ``since`` on."""
         first, last = self.count_before(since), self.count_before(at.start)
         return [named for named in self.named[first:last] if named.start >= since]
 
     def within(self, start: int, end: int) -> list[NamedSubject]:
-        """Return what begins between two places, where no name lies in another."""
+        """Return the names that begin between two places, of which a figure may be, none within another."""
         first, last = (bisect_left(self.named, at, key=lambda named: named.start) for at in (start, end))
         return list(self.named[first:last])
 
     def count_before(self, start: int) -> int:
-        """Return how much is named before a figure begins."""
+        """Return how many names, whose a figure may be, stand before it begins."""
         return bisect_left(self.named, start + 1, key=lambda named: named.end)
 
 
 def in_sentence(naming: Naming, at: Whereabouts) -> str | None:
-    """Whose it is by what its sentence names last before it: ⟨柏坑村⟩集体收入12万元."""
+    """Whose a figure is by what its sentence names last before it: ⟨柏坑村⟩集体收入12万元."""
     here = naming.before(at, at.sentence)
     return here[-1].name if here else None
 

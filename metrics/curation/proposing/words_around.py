@@ -54,7 +54,7 @@ AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]| ?and ?")
 
 @dataclass(frozen=True, slots=True)
 class FigureContext:
-    """A figure where it stands: what is needed to tell its measure, status and period.
+    """A figure's context where it stands: what is needed to tell its measure, status and period.
 
     ``before`` is the figure before it in its sentence, ``earlier`` the last one, wherever it stands.
     """
@@ -77,13 +77,13 @@ class FigureContext:
 
     @property
     def clause(self) -> str:
-        """What stands before it since the last comma, or the figure before."""
+        """What words stand before the figure since the last comma, or the figure before."""
         begins = self.before.token.end if self.before else self.start
         return CLAUSE.split(self.document.plain[begins : self.token.start])[-1]
 
     @property
     def rest(self) -> str:
-        """What stands behind it in its clause, other figures included; empty where that is not English."""
+        """What words stand behind the figure in its clause, other figures included; empty unless English."""
         return rest_of_clause(self.document.plain[self.token.end : self.token.end + REST])
 
     @property
@@ -123,7 +123,7 @@ class FigureContext:
 
 
 def measure_of(seen: FigureContext) -> Measure:
-    """Return what a figure says of its indicator."""
+    """Return the measure that the words around a figure tell."""
     if seen.token.quantity and seen.token.quantity.parts:
         return Measure.RATIO
     if seen.follows and seen.before and seen.token.quantity and seen.token.quantity.unit != "位":
@@ -213,7 +213,7 @@ def _is_of_what_stood(seen: FigureContext, measure: Measure) -> bool:
 
 
 def period_in(seen: FigureContext, measure: Measure, *, planned: bool) -> str:
-    """Return the time of a figure."""
+    """Return the time that the words around a figure tell."""
     if seen.calendar.year and OF_THE_YEAR.match(seen.in_text.after):
         return f"{seen.calendar.year}"
     if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):

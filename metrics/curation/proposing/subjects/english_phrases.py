@@ -74,7 +74,7 @@ _CUT = re.compile(
 
 
 def is_english(text: str) -> bool:
-    """Whether a text has Latin letters and no Chinese character."""
+    """Whether a phrase has Latin letters and no Chinese character."""
     return _LETTER.search(text) is not None and CHINESE.search(text) is None
 
 

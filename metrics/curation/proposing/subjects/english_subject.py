@@ -62,7 +62,7 @@ class InEnglish:
 
     @property
     def unit(self) -> str:
-        """The unit in which its number is read, none where it is no quantity."""
+        """The unit in which the English figure is read, none where it is no quantity."""
         return self.token.quantity.unit if self.token.quantity else ""
 
     @property

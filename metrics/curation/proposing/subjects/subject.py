@@ -101,7 +101,7 @@ def subject_of(
 
 
 def _plain(between: str) -> str:
-    """Return what stands before a figure without what is in short brackets, and of years in turn only the last."""
+    """Return what stands before a figure, its subject, without short brackets; of years in turn the last."""
     return (
         _ASIDE.sub(" ", _YEARS_IN_TURN.sub("", between)) if is_english(between) else _ASIDE.sub("", between)
     )

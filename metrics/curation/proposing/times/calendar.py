@@ -156,7 +156,7 @@ def _last_year(period: Period) -> int:
 
 
 def digits_of_years(text: str) -> str:
-    """Return a text, character by character, with its years in digits: 2035年 for 二〇三五年."""
+    """Return a document's text, character by character, with its years in digits: 2035年 for 二〇三五年."""
     return _YEAR_IN_WORDS.sub(lambda year: year[0].translate(_DIGITS), text)
 
 

@@ -78,5 +78,5 @@ def without_ended(sentence: str) -> str:
 
 
 def year_text(year: int) -> str:
-    """Return a year as a period; empty for none."""
+    """Return a year that an end of a change is of as a period; empty for none."""
     return str(year) if year > 0 else ""

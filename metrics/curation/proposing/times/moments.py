@@ -66,28 +66,28 @@ class Moment:
 
     @property
     def is_a_rate(self) -> bool:
-        """Whether it is a share, a rate or a ratio, of which a part of a year has no less than all of it."""
+        """Whether the moment's figure is a share, rate or ratio, of which a part of a year has no less than all."""
         return self.measure.stands_at_the_end or (self.measure.is_level and self.unit in RATES)
 
     @property
     def is_of_its_year(self) -> bool:
-        """Whether its document is written in the year that it is about, which had not ended then."""
+        """Whether the moment's document is written in the year that it is about, which had not ended then."""
         return self.calendar.is_current and not self.calendar.is_over
 
     @property
     def comes_first(self) -> bool:
-        """Whether it is where a change began: 2003亿元 in from 2003亿元 to 4070亿元."""
+        """Whether the moment's figure is where a change began: 2003亿元 in from 2003亿元 to 4070亿元."""
         is_led = _FROM.search(self.clause) is not None
         return is_led and re.match(rf"[^，。；]{{0,14}}?{TO}", self.after) is not None
 
     @property
     def comes_to(self) -> bool:
-        """Whether it is where a change ended: 4070亿元 in from 2003亿元 to 4070亿元."""
+        """Whether the moment's figure is where a change ended: 4070亿元 in from 2003亿元 to 4070亿元."""
         return _COMES_TO.search(self.clause) is not None
 
     @property
     def adds_up(self) -> bool:
-        """Whether it was gathered over several years, and is not what was reached or stood at their end."""
+        """Whether the moment's figure was gathered over several years, and is not what stood at their end."""
         clause = re.split("[，,；;]", self.sentence)[-1]
         if self.is_a_rate:
             return False
@@ -100,10 +100,10 @@ class Moment:
 
     @property
     def adds_up_in_english(self) -> bool:
-        """Whether it was gathered, or moved, over the years that an English sentence names, and not only reached."""
+        """Whether the moment's figure was gathered over the years that an English sentence names."""
         return not self.is_a_rate and (self.measure.is_change or not _REACHED.search(self.clause))
 
     @property
     def is_dated_in_its_sentence(self) -> bool:
-        """Whether the several years are named right in its sentence, so that all in it is of them."""
+        """Whether the moment's years are named right in its sentence, so that all in it is of them."""
         return _NAMED_SPAN.search(self.sentence) is not None

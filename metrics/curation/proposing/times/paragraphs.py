@@ -73,7 +73,7 @@ class Scenes:
         return self.scenes[self._number(start)]
 
     def up_to_its_end(self, start: int) -> Document:
-        """Return the document up to where the paragraph of a place ends: nothing behind that tells of it."""
+        """Return the document up to where the paragraph of a place ends: nothing behind tells its time."""
         return self._cut[self._number(start)]
 
     @cached_property
