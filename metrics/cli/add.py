@@ -102,7 +102,7 @@ def _why(error: Exception, entry: SourceEntry) -> Bilingual:
     if isinstance(error, FileExistsError):
         return taken(str(error), Bilingual("一份文档", "document"))
     if isinstance(error, KnownDocumentError):
-        return known(entry.file)
+        return known(str(error))
     if isinstance(error, NoYearError):
         return _no_year(entry.period)
     return unwritable(error) if isinstance(error, OSError) else busy(str(error))

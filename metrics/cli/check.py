@@ -10,7 +10,6 @@ from metrics.cli.outcome import BAD_DATA, FINE, print_problems, print_remarks
 from metrics.curation import default_folder, examine
 from metrics.curation.catalogue import beside
 from metrics.display.soundness import Soundness, soundness
-from metrics.errors import Problem, Remark
 from metrics.language import Bilingual, Language
 from metrics.model.records import Catalogue
 
@@ -32,7 +31,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 def _watched(options: argparse.Namespace, language: Language) -> int:
     """Check again whenever a file changes, until somebody ends it; return the exit code of the first check."""
-    from metrics.cli.watching import watch
+    from metrics.cli.watching import Inspection, watch
     from metrics.views.watched_files import whole_stamp
 
     documents = asked_documents(options.documents)
@@ -41,11 +40,13 @@ def _watched(options: argparse.Namespace, language: Language) -> int:
     catalogue, result = _checked(options)
     code = _print(catalogue, result, options, language)
 
-    def again() -> tuple[Problem | Remark, ...]:
-        result = _checked(options)[1]
-        return *result.problems, *result.remarks
+    def again() -> Inspection:
+        catalogue, result = _checked(options)
+        return Inspection((*result.problems, *result.remarks), is_whole=catalogue is not None)
 
-    watch(folders, (stamp, (*result.problems, *result.remarks)), again, language)
+    if folders[0].is_dir():
+        first = Inspection((*result.problems, *result.remarks), is_whole=catalogue is not None)
+        watch(folders, (stamp, first), again, language)
     return code
 
 

@@ -184,7 +184,7 @@ def _refusal(error: Exception, path: Path, file: str) -> Bilingual:
     if isinstance(error, TableError):
         return unreadable(path, error.fault)
     if isinstance(error, KnownDocumentError):
-        return known(file)
+        return known(str(error))
     if isinstance(error, OtherMapError):
         return other_map(str(error))
     if isinstance(error, FileExistsError):

@@ -59,11 +59,11 @@ def taken(file: str, thing: Bilingual) -> Bilingual:
     )
 
 
-def known(file: str) -> Bilingual:
+def known(key: str) -> Bilingual:
     """Return the message for an edition of a document that the folder has already."""
     return Bilingual(
-        f"'{file}' 的这一版已在 sources.yaml 中；不必再收一次",
-        f"this edition of '{file}' is in sources.yaml already",
+        f"这一版已在 sources.yaml 中，就是 {key}；不必再收一次",
+        f"this edition is in sources.yaml already, as {key}",
     )
 
 

@@ -39,6 +39,8 @@ WRITTEN = Bilingual(
     "{} 个文件；接下来：metrics add 文章 --area {} --period 年份 --curated {}",
     "{} files; next: metrics add ARTICLE --area {} --period YEAR --curated {}",
 )
+CHINESE_FIRST = Bilingual("'{}'：中文名写在前面；请写 {}", "'{}' gives the English name first; write {}")
+A_FILE = Bilingual("'{}' 是文件；请写一个新文件夹", "'{}' is a file; name a new folder")
 SOURCED = Bilingual(
     "指标库有 {1} 个指标，{0} 个写明口径出自哪里（why）；其余的定义没有与官方口径核对过，用前请看一遍",
     "of the {1} indicators of the library {0} say where their definition comes from (why); the others were not held "
@@ -61,7 +63,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
     except FileExistsError as error:
         raise WrongUsageError(_not_empty(options.folder)) from error
     except OSError as error:
-        raise WrongUsageError(unwritable(error)) from error
+        is_file = options.folder.is_file()
+        raise WrongUsageError(A_FILE.filled(options.folder) if is_file else unwritable(error)) from error
     shipped = library.shipped_library()
     print(WRITTEN.within(language).format(len(files), town, options.folder))
     print(SOURCED.within(language).format(shipped.sourced, len(shipped.indicators)))
@@ -78,6 +81,8 @@ def _both(written: str) -> Bilingual:
                 f"'{written}' is in one language; write 平湖镇=Pinghu",
             )
         )
+    if zh.isascii() and not en.isascii():
+        raise WrongUsageError(CHINESE_FIRST.filled(written, f"{en.strip()}={zh.strip()}"))
     return Bilingual(zh.strip(), en.strip())
 
 

@@ -3,6 +3,7 @@
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from metrics.errors import Problem, Remark
@@ -16,28 +17,49 @@ WATCHING = Bilingual(
     "在看着 {}，改了就再查；Ctrl-C 结束", "watching {} and checking what changes; Ctrl-C ends it"
 )
 LEFT = Bilingual("还有 {} 处", "{} left")
+LEFT_FIRST = Bilingual(
+    "还有 {} 处；改好以后，其余的接着查", "{} left; once these are mended the rest is checked again"
+)
 Findings = Iterable[Problem | Remark]
 
 
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What one check found; ``is_whole``: all could be read, so that what it did not find is gone."""
+
+    findings: tuple[Problem | Remark, ...]
+    is_whole: bool
+
+
 def watch(
-    folders: Sequence[Path], seen: tuple[Stamp, Findings], check: Callable[[], Findings], language: Language
+    folders: Sequence[Path],
+    seen: tuple[Stamp, Inspection],
+    check: Callable[[], Inspection],
+    language: Language,
 ) -> None:
     """Check again and again, until Ctrl-C, and print what is new and what is gone since.
 
     ``folders`` are those of the curated files and of the documents: each file in them counts. ``seen`` is printed
     already: how the files were before they were checked, and what was found in them. A problem that only moved to
-    another line is neither.
+    another line is neither; nor is one that is not looked for, because files cannot be read.
     """
     print(WATCHING.within(language).format(_joined(folders)), flush=True)
-    stamp, before = seen[0], list(seen[1])
+    stamp, look = seen
+    kept: tuple[Problem | Remark, ...] = ()  # of the last whole look, while files cannot be read
     try:
         while True:
             stamp = _changed(folders, stamp)
-            now = list(check())
-            for sign, problem in _differing(before, now):
+            now = check()
+            before = look.findings
+            if look.is_whole and not now.is_whole:
+                kept, before = before, ()
+            elif now.is_whole and not look.is_whole:
+                kept, before = (), (*kept, *before)
+            for sign, problem in _differing(before, now.findings):
                 print(f"{sign} {problem.text(language)}")
-            print(LEFT.within(language).format(len(now)), flush=True)
-            before = now
+            left = LEFT if now.is_whole else LEFT_FIRST
+            print(left.within(language).format(len(now.findings)), flush=True)
+            look = now
     except KeyboardInterrupt:
         return
 

@@ -93,7 +93,7 @@ def test_the_same_edition_and_the_name_of_another_table_are_refused(folder: Path
     assert "another table is called 'old.csv'" in capsys.readouterr().err
     assert imported(table, folder, "--write", "--name", "new.csv") == 0
     assert imported(table, folder, "--name", "again.csv") == 2
-    assert "this edition of 'again.csv' is in sources.yaml already" in capsys.readouterr().err
+    assert "this edition is in sources.yaml already, as 001" in capsys.readouterr().err
 
 
 def test_a_first_table_comes_into_a_new_folder(tmp_path: Path, capsys: Output) -> None:

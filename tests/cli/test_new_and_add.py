@@ -107,7 +107,7 @@ def test_what_cannot_be_added_is_told_and_nothing_is_written(
 def test_a_document_is_added_once_and_overwrites_no_other(folder: Path, capsys: Output) -> None:
     assert add("article.txt", "--period", "2022") == 0
     assert add("article.txt", "--period", "2022") == 2
-    assert "is in sources.yaml already" in capsys.readouterr().err
+    assert "is in sources.yaml already, as 001" in capsys.readouterr().err
     (folder / "other").mkdir()
     (folder / "other" / "article.txt").write_text("2022年，税收7万元。\n", "utf-8")
     assert add("other/article.txt", "--period", "2022") == 2
@@ -126,6 +126,10 @@ def test_a_folder_with_files_is_left_alone(folder: Path, capsys: Output) -> None
     assert "there are files in 'curated'" in capsys.readouterr().err
     assert main(["new", "fresh", "--town", "甲镇", "--in", "乙县=Yi", "--lang", "en"]) == 2
     assert "in one language" in capsys.readouterr().err
+    assert main(["new", "fresh", "--town", "Jia=甲镇", "--in", "乙县=Yi", "--lang", "en"]) == 2
+    assert "gives the English name first; write 甲镇=Jia" in capsys.readouterr().err
+    assert main(["new", "article.txt", *words]) == 2
+    assert "'article.txt' is a file; name a new folder" in capsys.readouterr().err
     assert not (folder / "fresh").exists()
 
 

@@ -29,6 +29,7 @@ TELLING = ("今年", "去年", "过去一年", "这一年", "一年来", "[Tt]hi
 _DATE = r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?|-\d{1,2}-\d{1,2})"
 _BARE_YAML = lazy_pattern(r"[\w\u4e00-\u9fff][\w.\u4e00-\u9fff年-]*")
 _ID = lazy_pattern(r'^"?(\d{1,6})"?:', re.MULTILINE | re.ASCII)
+_KEY = lazy_pattern(r'^"?([^\s"#:][^"#:\n]*)"?:', re.MULTILINE)
 AREAS_HEAD = "# The towns, each with the localities that it lies in, from the nearest on.\n\n"
 SOURCES_HEAD = (
     "# The documents. `metrics add` writes one: its file, the digest of that edition, its town and time.\n"
@@ -40,7 +41,7 @@ class NoYearError(ValueError):
 
 
 class KnownDocumentError(ValueError):
-    """The folder has this very edition of a document to be added already."""
+    """The folder has this very edition of a document to be added already; names it by its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +126,24 @@ def added(
         raise NoYearError(entry.period)
     before = bytes_of(folder / SOURCES)
     written = (before or b"").decode("utf-8", "replace")
-    if hashlib.sha256(raw).hexdigest() in written:
-        raise KnownDocumentError(entry.file)
+    if known := entry_of(written, hashlib.sha256(raw).hexdigest()):
+        raise KnownDocumentError(known)
     key = next_id(written)
     gap = "\n" if written.endswith("\n") or not written else "\n\n"
     after = (before or b"") + f"{gap}{_written(key, files, entry, words)}".encode()
     _write_all(folder, Stroke(folder / SOURCES, before, after), documents, files)
     return key, tuple(printed for printed, _ in words)
+
+
+def entry_of(sources: str, digest: str) -> str:
+    r"""Return the id of the entry of sources.yaml that holds a digest; empty where none does.
+
+    >>> entry_of('"001":\n  sha256: ab\n"002":\n  sha256: cd\n', "cd"), entry_of("", "cd")
+    ('002', '')
+    """
+    before, met, _ = sources.partition(digest)
+    keys = _KEY.findall(before)
+    return keys[-1] if met and keys else ""
 
 
 def _write_all(folder: Path, entry: Stroke, documents: Path, files: Mapping[str, bytes]) -> None:

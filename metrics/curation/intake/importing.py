@@ -9,7 +9,7 @@ from hashlib import sha256
 from itertools import chain, count
 from pathlib import Path, PurePosixPath
 
-from metrics.curation.intake.adding import AREAS, KnownDocumentError, next_id
+from metrics.curation.intake.adding import AREAS, KnownDocumentError, entry_of, next_id
 from metrics.curation.intake.table_entries import TableEntry, completed, entry_lines, source_of, with_entry
 from metrics.curation.intake.tried_folder import tried_out
 from metrics.curation.reading.report import Report
@@ -86,8 +86,8 @@ def tried(folder: Path, raw: bytes, entry: TableEntry, map_: AskedMap, towns: st
     before = bytes_of(folder / SOURCES) or b""
     digest = sha256(raw).hexdigest()
     name, text = map_.name, map_.text
-    if text is None and digest.encode() in before:
-        raise KnownDocumentError(entry.file)
+    if text is None and (known_as := entry_of(before.decode("utf-8", "replace"), digest)):
+        raise KnownDocumentError(known_as)
     if bytes_of(folder / TABLES / entry.file) not in (None, raw):
         raise FileExistsError(entry.file)
     key = next_id(before.decode("utf-8", "replace"))

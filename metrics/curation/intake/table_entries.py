@@ -45,8 +45,9 @@ def completed(entry: TableEntry, sources: Iterable[Source], digest: str, map_: s
         KnownDocumentError: if the folder has this edition by this map, or under another name.
     """
     known = list(sources)
-    if any(source.sha256 == digest and (source.map == map_ or source.file != entry.file) for source in known):
-        raise KnownDocumentError(entry.file)
+    for source in known:
+        if source.sha256 == digest and (source.map == map_ or source.file != entry.file):
+            raise KnownDocumentError(source.id)
     by_map = [source for source in known if map_ and source.map == map_]
     return entry.like(by_map[-1] if by_map else None)
 

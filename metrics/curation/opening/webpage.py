@@ -15,6 +15,7 @@ _COMMON = (
     range(0xA1, 0xA4),
     range(0xB0, 0xD8),
 )  # first bytes of punctuation, and of the characters of every day
+_SECOND = b"\xa1"  # the second byte of these is no smaller
 _LOOKED_AT = 50_000  # characters
 BLOCKS = frozenset(
     (
@@ -95,14 +96,20 @@ def decoded(raw: bytes, *named: str) -> str:
 
 
 def _is_chinese(text: str) -> bool:
-    """Return whether a web page's text reads as Chinese: a western one in its own letters makes rare ones.
+    """Return whether a web page's text reads as Chinese: one in western letters or in Big5 makes rare ones.
 
     >>> _is_chinese("产值：3亿元"), _is_chinese("größer, Häuser".encode("cp1252").decode("gb18030"))
     (True, False)
+    >>> _is_chinese("產值增長二十一億元".encode("big5").decode("gb18030"))
+    False
     """
-    wide = [letter for letter in text[:_LOOKED_AT] if not letter.isascii()]
-    leads = [letter.encode(CHINESE, "replace")[0] for letter in wide]
-    return sum(any(lead in common for common in _COMMON) for lead in leads) * 2 >= len(leads)
+    wide = [letter.encode(CHINESE, "replace") for letter in text[:_LOOKED_AT] if not letter.isascii()]
+    return sum(map(_is_common, wide)) * 2 >= len(wide)
+
+
+def _is_common(letter: bytes) -> bool:
+    """Whether a letter is one of every day: its first byte is, and its second one that of no later addition."""
+    return any(letter[0] in common for common in _COMMON) and letter[1:] >= _SECOND
 
 
 def page_lines(raw: bytes) -> list[str]:

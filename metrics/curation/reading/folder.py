@@ -147,8 +147,8 @@ def _names(folder: Path, report: Report) -> list[str]:
     """Return the names of files in a curated folder, in order; what a program put there for itself does not count."""
     try:
         return sorted(path.name for path in folder.iterdir() if not is_leftover(path.name))
-    except FileNotFoundError:
-        report.refuse(WHOLE_FILE, wording.NO_FOLDER)
+    except (FileNotFoundError, NotADirectoryError):
+        report.refuse(WHOLE_FILE, wording.A_FILE if folder.is_file() else wording.NO_FOLDER)
     except (OSError, ValueError) as error:
         report.refuse(WHOLE_FILE, wording.UNREADABLE(reason=system_reason(error)))
     return []

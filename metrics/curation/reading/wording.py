@@ -35,6 +35,11 @@ NO_CATALOGUE = Fault(
     "here is no YAML file; name a folder with areas.yaml",
     "no-files",
 )
+A_FILE = Fault(
+    "是文件，不是文件夹；请写它所在的文件夹",
+    "is a file and no folder; name the folder that it lies in",
+    "no-folder",
+)
 NO_FOLDER = Fault("没有这个文件夹；请检查路径", "there is no such folder; check the path", "no-folder")
 NO_THEME = Fault(
     "还没有主题文件；请添加一个，如 output_value.yaml",
