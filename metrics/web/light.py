@@ -104,7 +104,7 @@ async def taken(request: Request) -> Response:
         return PlainTextResponse(error.message.within(visit.language), status_code=503)
     if file is None:
         return PlainTextResponse("", status_code=404)
-    way = "inline" if form in {"png", "svg"} else "attachment"
+    way = "inline" if FORMS[form].is_looked_at else "attachment"
     headers = {
         "Cache-Control": "no-cache",
         "Content-Disposition": f"{way}; filename*=UTF-8''{quote(file[1])}",
