@@ -22,7 +22,7 @@ from metrics.display.standing import standing_title
 from metrics.display.verdicts import apart_notes
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
-from metrics.display.words.conflict import UNEQUAL
+from metrics.display.words.conflicts import UNEQUAL
 from metrics.model.records import Place
 
 FEW_DOCUMENTS = 6  # are named one by one

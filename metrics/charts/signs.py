@@ -5,7 +5,7 @@ from functools import partial
 
 from metrics.charts.texture import TEXTURES
 from metrics.charts.town_styles import MARKS, style_of
-from metrics.display.words.conflict import UNEQUAL
+from metrics.display.words.conflicts import UNEQUAL
 from metrics.model.codes import CellState, Status
 
 

@@ -13,7 +13,7 @@ from metrics.curation import load_catalogue
 from metrics.display.conflicts import apart_text, why_text
 from metrics.display.observations import about_text, numbers_of
 from metrics.display.words import word
-from metrics.display.words.conflict import UNEQUAL
+from metrics.display.words.conflicts import UNEQUAL
 from metrics.language import Language
 from metrics.model.records import Catalogue, Observation
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from metrics.display.words.conflict import CONFLICT_GROUNDS
+from metrics.display.words.conflicts import CONFLICT_GROUNDS
 from metrics.language import Bilingual, Language
 
 COLON = Bilingual("：", ": ")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from metrics.display.words.term import TERMS, Term
+from metrics.display.words.terms import TERMS, Term
 from metrics.language import Language
 
 

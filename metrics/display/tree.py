@@ -14,7 +14,7 @@ from metrics.display.area_names import area_name
 from metrics.display.periods import period_text
 from metrics.display.source_names import place_name
 from metrics.display.words import word
-from metrics.display.words.rule import RULES
+from metrics.display.words.rules import RULES
 from metrics.language import Language
 from metrics.model.codes import Hedge
 from metrics.model.quantity import Quantity

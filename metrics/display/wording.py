@@ -22,7 +22,7 @@ from metrics.display.source_names import id_at, place_name, place_within
 from metrics.display.tree import Branch, TreeWording
 from metrics.display.unit_words import RANKS
 from metrics.display.words import word
-from metrics.display.words.conflict import UNEQUAL
+from metrics.display.words.conflicts import UNEQUAL
 from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
 from metrics.model.codes import Measure, MoneyUnit

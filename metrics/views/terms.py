@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from metrics.display.terms import found_terms
 from metrics.display.words import word as word_of
-from metrics.display.words.term import Term
+from metrics.display.words.terms import Term
 from metrics.language import Language
 
 _TAG = re.compile(r"(<!--.*?-->|<[^>]*>)", re.DOTALL)

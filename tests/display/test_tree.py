@@ -10,7 +10,7 @@ from metrics.analysis.following.rules import EVERY_RULE
 from metrics.analysis.store import facts_of
 from metrics.display.contradictions import contradiction_problem
 from metrics.display.wording import Wording
-from metrics.display.words.rule import RULES
+from metrics.display.words.rules import RULES
 from metrics.language import Language
 from metrics.model.codes import Status
 from metrics.model.records import Catalogue

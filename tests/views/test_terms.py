@@ -6,7 +6,7 @@ import pytest
 
 from metrics.analysis.filtering import Filter
 from metrics.display.terms import terms_of
-from metrics.display.words.term import TERMS
+from metrics.display.words.terms import TERMS
 from metrics.language import Language
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice

@@ -1,28 +1,28 @@
 """The words of the interface, one line each: 中文 and English."""
 
 from metrics.display.words.about import ABOUT_WORDS
-from metrics.display.words.change import CHANGE_WORDS
+from metrics.display.words.changes import CHANGE_WORDS
 from metrics.display.words.chart import CHART_WORDS
-from metrics.display.words.conflict import CONFLICT_WORDS
+from metrics.display.words.conflicts import CONFLICT_WORDS
 from metrics.display.words.coverage import COVERAGE_WORDS
 from metrics.display.words.curate import CURATE_WORDS
 from metrics.display.words.curate_key import CURATE_KEY_WORDS
 from metrics.display.words.data import DATA_WORDS
+from metrics.display.words.evidence import PROOF_WORDS
 from metrics.display.words.light import LIGHT_WORDS
 from metrics.display.words.missing import MISSING_WORDS
 from metrics.display.words.overview import OVERVIEW_WORDS
 from metrics.display.words.phrase import Phrase
-from metrics.display.words.proof import PROOF_WORDS
-from metrics.display.words.proofread import PROOFREAD_WORDS
+from metrics.display.words.proofreading import PROOFREAD_WORDS
 from metrics.display.words.resting import RESTING_WORDS
-from metrics.display.words.rule import RULE_WORDS
+from metrics.display.words.rules import RULE_WORDS
 from metrics.display.words.search import SEARCH_WORDS
 from metrics.display.words.server import SERVER_WORDS
-from metrics.display.words.source import SOURCE_WORDS
+from metrics.display.words.sources import SOURCE_WORDS
 from metrics.display.words.standing import STANDING_WORDS
 from metrics.display.words.taking import TAKING_WORDS
-from metrics.display.words.town import TOWN_WORDS
-from metrics.display.words.verdict import VERDICT_WORDS
+from metrics.display.words.towns import TOWN_WORDS
+from metrics.display.words.verdicts import VERDICT_WORDS
 from metrics.display.words.wall import WALL_WORDS
 from metrics.language import Bilingual, Language
 
