@@ -24,7 +24,8 @@ class Binding:
     as far as they are read; 0: none. ``moves``: it is what another became, ``leaves``: what that was. ``is_before``:
     words right behind it say that it is of the year before. ``has_time`` and ``has_whom``: words of another time, or of
     somebody who is not named, stand between and are not read; ``goes_far``: those of a time years away. ``dates`` and
-    ``names``: a year, a town is told behind the number before it, ``closes``: a bracket shuts there. ``town`` is named
+    ``names``: a year, a town is told behind the number before it, ``closes``: a bracket shuts there, ``converts``: the
+    words there say that it is the same again, 合38100吨. ``town`` is named
     last before it, empty where none is; it ``strays`` where that was in passing, in another paragraph, and another town
     is named first of all.
     """
@@ -42,6 +43,7 @@ class Binding:
     has_whom: bool = False
     names: bool = False
     closes: bool = False
+    converts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
+from metrics.analysis.proofreading.figure_index import FigureIndex
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.other_readings import as_of
-from metrics.analysis.proofreading.unnamed_indicators import Judge, is_telling, trial_of
+from metrics.analysis.proofreading.same_number import agreement
+from metrics.analysis.proofreading.unnamed_indicators import Judge, is_telling, is_written_out, trial_of
 from metrics.analysis.store import Facts
 from metrics.model.claim_contexts import NOTHING
 from metrics.model.claims import Claim
@@ -34,6 +36,24 @@ class Bonds:
 
 
 def as_far_as_bound(
+    facts: Facts, stated: Sequence[Claim], judged: Sequence[Judgement], judge: Judge
+) -> Iterator[Judgement]:
+    """Yield how claims stand as far as they are bound; where all that may be meant is told beside one, it is wrong."""
+    figures = FigureIndex(_bound(facts, stated, judged, judge))
+    for at, (one, bound) in enumerate(zip(judged, figures.judged, strict=True)):
+        is_asked = one.outcome.is_wrong and bound.why in (WHICH_YEAR, WHICH_TOWN)
+        yield one if is_asked and _is_all_told(figures, at) else bound
+
+
+def _is_all_told(figures: FigureIndex, at: int) -> bool:
+    """Whether other numbers of its sentence tell all that an open number may be: 15.95亿元，上年15.95亿元."""
+    open_one = figures.judged[at]
+    quantity = open_one.claim.quantity
+    meant = [row for row in open_one.own if quantity is not None and agreement(quantity, row)]
+    return bool(meant) and all(figures.tells_beside(row, at) for row in meant)
+
+
+def _bound(
     facts: Facts, stated: Sequence[Claim], judged: Sequence[Judgement], judge: Judge
 ) -> Iterator[Judgement]:
     """Yield how claims stand, as they are ``stated`` in the draft: a number that is bound to no year or town by all.
@@ -83,7 +103,7 @@ def _as_its_digits(facts: Facts, one: Judgement, judge: Judge) -> Judgement:
     """
     named = (row.indicator for row in (one.own or one.others)[:1] if not one.claim.measure.is_rank)
     trials = (judge(facts, replace(one.claim, indicators=(key,), is_sure=True)) for key in named)
-    return next((trial for trial in trials if _is_settled(trial) and is_telling(trial)), one)
+    return next((trial for trial in trials if _is_settled(trial) and is_written_out(trial)), one)
 
 
 def _is_settled(trial: Judgement) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from metrics.analysis.proofreading.behind_levels import by_levels
 from metrics.analysis.proofreading.bound_readings import as_far_as_bound
+from metrics.analysis.proofreading.carried_indicators import by_carried_indicator
 from metrics.analysis.proofreading.claims_in_words import (
     judged_excess,
     judged_growth,
@@ -12,9 +13,11 @@ from metrics.analysis.proofreading.claims_in_words import (
     judged_reach,
     judged_run,
 )
+from metrics.analysis.proofreading.conversions import by_conversion
 from metrics.analysis.proofreading.first_ranks import judged_first
 from metrics.analysis.proofreading.highest_and_lowest import judged_extreme
 from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.known_by_digits import by_known_digits
 from metrics.analysis.proofreading.near_misses import by_near_miss
 from metrics.analysis.proofreading.nearest_figures import by_nearest_figures
 from metrics.analysis.proofreading.numbers import judged_number
@@ -59,7 +62,8 @@ def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
     agreed = one_number_each(facts, agreed, judged_claim)
     agreed = by_levels(facts, by_near_miss(facts, agreed), judged_claim)
     agreed = by_nearest_figures(facts, agreed, judged_claim)
-    bound = as_far_as_bound(facts, stated, agreed, judged_claim)
+    agreed = by_known_digits(facts, by_carried_indicator(facts, agreed, judged_claim), judged_claim)
+    bound = by_conversion(as_far_as_bound(facts, stated, agreed, judged_claim))
     return tuple(one for one in bound if not _says_nothing(one))
 
 

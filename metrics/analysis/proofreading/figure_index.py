@@ -62,6 +62,10 @@ class FigureIndex:
         """Whether a figure by which a draft's number would stand is told by a claim."""
         return trial.outcome.is_right and any(self._right.get((row, ANYWHERE)) for row in trial.own)
 
+    def tells_beside(self, row: Fact, at: int) -> bool:
+        """Whether a number of the sentence of another one stands by a figure."""
+        return self._is_right(row, at, self.judged[at].claim.context.sentence)
+
     def _is_right(self, row: Fact, at: int, sentence: int) -> bool:
         """Whether another number stands by a figure."""
         others = (other for other in self._right.get((row, sentence), ()) if other != at)

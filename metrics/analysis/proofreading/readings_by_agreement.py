@@ -147,7 +147,8 @@ def _is_of_a_year_by_distance_alone(judged: Judgement) -> bool:
     """
     claim, around = judged.claim, judged.claim.context
     year = reading_of(claim)[1]
-    is_told = year in around.all_years or year + 1 in around.all_years or 0 in around.of_years
+    is_next = year == around.binding.own and year - 1 in around.all_years  # 次年
+    is_told = year in around.all_years or year + 1 in around.all_years or 0 in around.of_years or is_next
     is_by_year = judged.outcome.is_right or (judged.outcome.is_elsewhere and judged.why.is_of_another_time)
     return bool(year and around.all_years) and not is_told and is_by_year
 

@@ -77,7 +77,8 @@ def as_growth(facts: Facts, judged: Judgement) -> Judgement:
     if judged.outcome.is_right or not claim.indicators or not is_percent:
         return judged
     growth = judged_number(facts, replace(claim, measure=Measure.CHANGE_ON_YEAR))
-    return growth if growth.outcome.is_right else judged
+    is_missed = growth.outcome.is_wrong and judged.outcome.is_open and is_written_out(growth)
+    return growth if growth.outcome.is_right or (is_missed and _is_misprint(growth)) else judged
 
 
 def _is_near(trial: Judgement) -> bool:
@@ -105,11 +106,8 @@ def _doubted(facts: Facts, judged: Judgement) -> Judgement:
     claim = judged.claim
     mentions = claim.context.mentions
     named = next((mention for mention in mentions if mention.indicator == claim.indicators[0]), None)
-    if (
-        named is None
-        or _is_bare_count(claim)
-        or not (_is_misprint(judged) or (named.is_bare and (named.steps <= STEPS or named is mentions[0])))
-    ):
+    is_nearest = named is not None and named.is_bare and (named.steps <= STEPS or named is mentions[0])
+    if _is_bare_count(claim) or not (is_nearest or _is_misprint(judged)):
         return judged
     return _of_another(facts, replace(judged, outcome=Outcome.CONTRADICTS))
 

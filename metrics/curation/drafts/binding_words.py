@@ -17,7 +17,7 @@ from metrics.model.claim_contexts import Binding
 
 _COUNTED = "一两二三四五六七八九十几"
 _TIME = re.compile(
-    rf"[上去前头次翌隔来明后早][翻推倒数退看移]?[{_COUNTED}]?个?年|[再又过][了去]?[{_COUNTED}]?年|[{_COUNTED}]年(?:之|以)?[前后来]"
+    rf"再?往?前面|[上去前头次翌隔来明后早][翻推倒数退看移]?[{_COUNTED}]?个?年|[再又过][了去]?[{_COUNTED}]?年|[{_COUNTED}]年(?:之|以)?[前后来]"
     "|年头(?!到年尾)|[些多几]年|年[份间]|往年|历年|同期|此前|之前|从前|过去|以前|原先|原来|上回|上期|那时|彼时|起初|最早|当初|去岁|转年"
     r"|(?<![a-z])(?:(?:(?:a|an|one|two|three|last|previous|prior|next|following|preceding|first|second|third|final) )?"
     r"(?:\w+ )?years? (?:before|earlier|later|ago|after|on(?! year))"
@@ -36,15 +36,24 @@ _FAR = re.compile(
 _COMPARED = re.compile(
     r"(?:[比较与同跟于]|than|from|on|over|against|compared (?:with|to))(?: (?:the|a|one))? ?$"
 )
-_WHOM = re.compile(
-    "(?<![给对向让把跟问替帮])(?:他们|你们|她们|人家)|对方|[那这][边头里]|邻[居镇乡]|隔壁|[客主]队|对[岸门面]|[两三]镇|两地"
-    "|(?<![a-z])(?:theirs|yours|ours|over (?:here|there)|with (?:you|us|them)|neighbou?rs?|the others?|opposite)"
-    "(?![a-z])",
+_THEY = re.compile(
+    "(?<![给对向让把跟问替帮])(?:他们|你们|她们|人家)|(?<!我们)(?<!咱们)[那这][边头里]"
+    "|(?<![a-z])(?:theirs|yours|ours|over (?:here|there)|with (?:you|us|them))(?![a-z])",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    "对方|邻[居镇乡]|隔壁|[客主]队|对[岸门面]|[两三]镇|两地|(?<![a-z])(?:neighbou?rs?|the others?|opposite)(?![a-z])",
     re.IGNORECASE,
 )
 FARTHEST = 40  # characters in which something goes from one number to another
 _ENDS = re.compile("[。！？!?…][”’」』）)\"']*\\s*$|[.][”’」』）)\"']*\\s*$")  # a line that tells something
 _CLOSES = re.compile("[)）]")
+# What stands between a number and the same again in another unit.
+_CONVERTS = re.compile(
+    "[，,、（(]?(?:也就是|就是|折合|折成|换算成|约合|折|合|即)(?:人民币)?[:：]?"
+    "|[,(]? ?(?:that is|i\\.e\\.|=)[,:]? ?(?:CNY|RMB)? ?",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(" ?(?:a|the) year (?:before|earlier)(?! that)", re.IGNORECASE)
 
 
@@ -74,10 +83,17 @@ class BindingWords:
             dates=year_at >= since,
             town=town.name if town else "",
             strays=town is not None and self._strays(town, start),
-            has_whom=_is_unread(_WHOM, plain[max(since, town_at) : start]),
+            has_whom=self._has_whom(plain[max(since, town_at) : start], town_at >= since, start),
             names=town_at >= since,
             closes=_CLOSES.search(plain, since, start) is not None,
+            converts=_CONVERTS.fullmatch(plain, since, start) is not None,
         )
+
+    def _has_whom(self, between: str, is_named: bool, start: int) -> bool:
+        """Whether words before a number are of somebody who is not named; they are the only town named there."""
+        names = {town.name for town in self.naming.within(self.document.sentence(start)[0], start)}
+        is_they = is_named and len(names) == 1  # 西湖镇那边有朋友，他们有3.75亿元
+        return _is_unread(_OTHERS, between) or (_is_unread(_THEY, between) and not is_they)
 
     def _last_town(self, start: int) -> NamedSubject | None:
         """Return the town that is named last before a place, and not only to compare with."""

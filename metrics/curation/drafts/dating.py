@@ -13,6 +13,7 @@ from metrics.curation.drafts.clause_patterns import (
     NAMED_YEAR,
     TO,
     YEAR,
+    YEAR_BEHIND,
     YEARS_BACK,
 )
 from metrics.curation.drafts.english_dating import (
@@ -24,6 +25,7 @@ from metrics.curation.drafts.english_dating import (
 )
 from metrics.curation.drafts.enumerations import run_of, years_listed
 from metrics.curation.drafts.governing_years import COMPARED_YEAR, YEARS, GoverningYears, has_figure
+from metrics.curation.drafts.questions import without_speaker
 from metrics.curation.drafts.stated_values import period_of
 from metrics.curation.drafts.years_back import years_back, years_behind
 from metrics.curation.proposing.candidate import Candidate
@@ -46,14 +48,11 @@ _TIMES = re.compile(
     re.ASCII,
 )
 _OF_A_YEAR = re.compile(rf"(?<!\d)({YEAR})年", re.ASCII)
-# The time that stands right at a level: 上年同期1.96亿元, 较2022年的3.1亿元; what moved since is of now.
+# The time right at a level: 上年同期1.96亿元, 较2022年的3.1亿元; what moved since is of now.
 _OWN = re.compile(
     rf"(?P<compared>[比较与同跟]|于|)(?:(?P<year>{YEAR})年度?|(?P<back>{YEARS_BACK}))"
     r"(?:全年|同期|同口径|末|底|年末|年底)*，?(?P<tail>[^，。；：:（）()、]*)[（(]?$",
     re.ASCII,
-)
-_ASIDE = re.compile(
-    rf" ?[（(](?:in )?({YEAR})年?度?[）)]|[,，] ?(?:in )?({YEAR})年?(?=[.。][^\d]|[)）;；])", re.ASCII
 )
 _LABEL = re.compile(rf"(?<!\d)({YEAR})(?:年度?)?[:：]$", re.ASCII)
 _OTHER_TIME = re.compile("月|季度|半年|以来|截至|累计|年来|时期|目前|[上去今明前]年|年前")
@@ -69,10 +68,11 @@ _STRETCH = re.compile("月|季度|半年|截至|以来|累计")
 
 @dataclass(frozen=True)
 class Dating:
-    """Who tells of when the numbers of a draft are; ``period`` is what its reader says of all of it, or empty."""
+    """Who tells of when numbers are; ``period`` is what a reader says of all, ``old`` where years date nothing."""
 
     document: Document
     period: str = ""
+    old: frozenset[int] = frozenset()
 
     def of_number(self, candidate: Candidate, since: int, own: str) -> Period | None:
         """Return of when a number is, by the year of its ``own`` words, else by what is told around it.
@@ -163,12 +163,12 @@ class Dating:
     @cached_property
     def _governing(self) -> GoverningYears:
         """Who tells which year holds where nothing tells another."""
-        return GoverningYears(self.document, self.period)
+        return GoverningYears(self.document, self.period, self.old)
 
     def _own(self, since: int, start: int) -> str:
         """Return the year that stands right at a level, where the program reads only what it is compared with."""
         plain = self.document.plain
-        between = plain[since:start]
+        between = without_speaker(plain[since:start])
         if back := years_back(between):
             governing = self._governing.at(since)[:4]
             return str(int(governing) - back) if governing.isdigit() else ""
@@ -181,7 +181,7 @@ class Dating:
         if match["year"]:
             return match["year"] if match["compared"] and is_linked else ""
         governing = self._governing.at(since + match.start())[:4]
-        back = 2 if self._is_two_back(match["back"], since + match.start()) else 1
+        back = 1 + self._is_two_back(match["back"], since + match.start())
         return str(int(governing) - back) if governing.isdigit() else ""
 
     def _is_two_back(self, words: str, at: int) -> bool:
@@ -193,7 +193,7 @@ class Dating:
 
     def _aside(self, end: int) -> str:
         """Return the year in brackets right behind a number: 12.34亿元（2023年）; empty for none."""
-        match = _ASIDE.match(self.document.plain, end)
+        match = YEAR_BEHIND.match(self.document.plain, end)
         return next(filter(None, match.groups()), "") if match else ""
 
     def label(self, start: int) -> str:
@@ -205,8 +205,7 @@ class Dating:
         """Return the year of an end of what went from one level to another in years told before; empty for none."""
         plain, begins = self.document.plain, self.document.sentence(token.start)[0]
         years = years_gone_on_about(plain[begins : token.start], plain[max(0, begins - EARLIER) : begins])
-        is_first = self._is_first(token)
-        is_last = FROM_TO.search(plain, begins, token.start) is not None
+        is_first, is_last = self._is_first(token), FROM_TO.search(plain, begins, token.start) is not None
         return str(years[0] if is_first else years[1]) if years and (is_first or is_last) else ""
 
     def _came_from(self, candidate: Candidate) -> bool:

@@ -21,6 +21,10 @@ YEARS = re.compile(
 )
 COMPARED_YEAR = re.compile(rf"(?:[比较从由自]|与|于|than|over|from|on|since) ?({YEAR})", re.ASCII)
 _IN_BRACKETS = re.compile(rf"[（(][^（()）]{{0,12}}?({YEAR})(?!\d)", re.ASCII)
+_AGAINST = re.compile(
+    "(?<![a-z])(?:against|after|from|than|versus|compared|before|earlier|later|ago|since|previous|prior)(?![a-z])",
+    re.IGNORECASE,
+)
 _SHUT = re.compile("[^（()）]*[)）]")  # up to where the brackets close in which something stands
 
 
@@ -31,10 +35,14 @@ def has_figure(clause: str) -> bool:
 
 @dataclass(frozen=True)
 class GoverningYears:
-    """Who tells which year holds where; ``period`` is what the reader says of the whole draft, or empty."""
+    """Who tells which year holds where; ``period`` is what the reader says of the whole draft, or empty.
+
+    ``old`` are the places of years that date nothing.
+    """
 
     document: Document
     period: str = ""
+    old: frozenset[int] = frozenset()
 
     def at(self, start: int) -> str:
         """Return the year, or period, that holds at a place where nothing beside it tells another."""
@@ -85,11 +93,23 @@ class GoverningYears:
     def _years(self) -> list[re.Match[str]]:
         """All years of which figures are told."""
         plain = self.document.plain
-        years = [year for year in YEARS.finditer(plain) if not self._is_end(year.start())]
+        years = [
+            year
+            for year in YEARS.finditer(plain)
+            if year.start() not in self.old and not self._is_end(year.start())
+        ]
         if not is_english(plain):
             return years
-        opened = {match: plain[self.document.sentence(match.start())[0] : match.start()] for match in years}
-        return [match for match, before in opened.items() if not re.search(r"\d", before)]
+        return [year for year in years if self._opens_or_is_alone(year)]
+
+    def _opens_or_is_alone(self, year: re.Match[str]) -> bool:
+        """Whether a year stands before all numbers of its English sentence, or is the only one and no base there."""
+        plain, (begins, ends) = self.document.plain, self.document.sentence(year.start())
+        before = plain[begins : year.start()]
+        if not re.search(r"\d", before):
+            return True
+        is_alone = set(NAMED_YEAR.findall(plain, begins, ends)) == {year[0]}
+        return is_alone and _AGAINST.search(before) is None
 
     @cached_property
     def _only_year(self) -> str:
@@ -100,5 +120,6 @@ class GoverningYears:
         compared = {
             match.start(1) for pattern in (COMPARED_YEAR, _IN_BRACKETS) for match in pattern.finditer(plain)
         }
+        compared |= self.old
         years = {match[0] for match in NAMED_YEAR.finditer(plain) if match.start() not in compared}
         return years.pop() if len(years) == 1 else ""

@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from metrics.curation.drafts import loose_words
+from metrics.curation.drafts.answers import answered
 from metrics.curation.drafts.claim_table import loose
 from metrics.curation.drafts.claims_in_words import WordedClaim, counted, is_open
 from metrics.curation.drafts.clause_patterns import STOP
@@ -94,16 +95,8 @@ class LooseClaims:
 
     def _of_clause(self, text: str, start: int, end: int) -> WordedClaim | None:
         """Return what the words of a clause say together."""
-        kinds = (
-            self._run,
-            self._target,
-            self._multiple,
-            self._less,
-            self._extreme,
-            self._higher,
-            self._growth,
-        )
-        for read in kinds:
+        first = self._run, self._target, self._multiple, self._less
+        for read in (*first, self._extreme, self._answer, self._higher, self._growth):
             if claim := read(text, start, end):
                 return claim
         return None
@@ -187,6 +180,12 @@ class LooseClaims:
         own = next((town.name for town in towns if town.name != rival), "")
         span = _put(match, start)
         return WordedClaim(*span, Assertion.HIGHER, falls=bool(behind), rival=rival, own=own)
+
+    def _answer(self, text: str, start: int, end: int) -> WordedClaim | None:
+        """Return that a town lies above the other one where its name answers which of both does."""
+        towns = self._towns(start, end)
+        rival = self._other_town(start, towns) if len(towns) == 1 else ""
+        return answered(self.document.plain, text, start, towns[0], rival) if rival else None
 
     def _rival(self, text: str, start: int, towns: Sequence[NamedSubject]) -> str:
         """Return the town with which a draft's clause compares: 比西湖镇, than Xihu; empty for none."""

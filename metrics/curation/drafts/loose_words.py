@@ -47,14 +47,19 @@ PART_OF_IT = re.compile(
 )
 RISES, GROWTH = re.compile("[增涨升]"), re.compile("增长(?![率速幅])|(?<![a-z])growth(?! rate)")
 ACHIEVED = re.compile("(?:拿下|实现|迎来|录得|收获|取得|达成|做到)了?$")  # 拿下“三连涨”
-THEY = re.compile("than (?:they|them|theirs|it did|it had)(?![a-z])|[比较](?:人家|他们|她们|对方)")
+THEY = re.compile(
+    "than (?:they|them|theirs|it did|it had|(?:the|its|our|their) neighbou?rs?)(?![a-z])"
+    "|[比较](?:人家|他们|她们|对方|邻镇|邻乡|隔壁|那边)"
+)
 COMPARED = re.compile("(?:[与和同跟较比]|compared (?:with|to))[^，,]*[，,]$")
 YEAR_BY_YEAR = re.compile("没有?一年不|年年|每年|一年比一年|every year|each year")
 SUBJECT = 2  # characters that name a thing
 _SUBJECT = re.compile("(?<=more )[a-z]{3,}|(?<=fewer )[a-z]{3,}|(?<=less )[a-z]{3,}", re.IGNORECASE)
 _ADVERBS = re.compile(
     "有所|略有|明显|持续|继续|稳步|大幅|小幅|显著|逐步|实现|保持|连续|[再又还也更均都已虽但却更]"
-    "|(?:[这该此]|[这该此]?[一这]?[笔项个]) ?(?:收入|支出|数字?|指标|金额|成绩)?|了|[我本该][镇乡]|最近|[一二三两]年"
+    "|(?:[这该此]|[这该此]?[一这]?[笔项个]) ?(?:收入|支出|数字?|指标|金额|成绩)?|了|要|嘛|[本该][镇乡]"
+    "|最近|[一二三两]年"
+    "|[我咱]们?[镇乡]?(?:[这那][边儿头里])?|[这那][边儿头里]"
     "|目标|任务|计划|全年|年度|年初|定下|下达|既定|预期|预定|顺利|圆满|如期|全面|较好|因此|所以|于是|可见|也就是说|换句话说|换言之|由此|总的来[看说]|总体[上来而看言说]*|事实上|同时|此外"
     "|而且|并且|不仅|不但|仅|只|其|这样|如此|终于|果然|显然|其实|当然|可以说|应该说|值得一提的是|令人欣喜的是|可喜的是|遗憾的是"
 )

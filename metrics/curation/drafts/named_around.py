@@ -44,12 +44,13 @@ _SMALL = frozenset(english_words("of the in at on and for to by with per above a
 
 @dataclass(frozen=True)
 class MentionFinder:
-    """Who looks around the numbers of a draft; ``indicators`` are the folder's own."""
+    """Who looks around the numbers of a draft; ``indicators`` are the folder's own, ``old`` years that date nothing."""
 
     document: Document
     beside: Vicinity
     naming: Naming
     indicators: Mapping[str, Indicator]
+    old: frozenset[int] = frozenset()
 
     def context_of(self, start: int, end: int, since: int = 0, room: int = 1) -> ClaimContext:
         """Return what a draft names around a stretch; ``since``: where the number before it ends.
@@ -113,7 +114,7 @@ class MentionFinder:
     @cached_property
     def _years(self) -> PrintedYears:
         """The years that it prints."""
-        return PrintedYears(self.document.plain)
+        return PrintedYears(self.document.plain, self.old)
 
     def _mentions(self, start: int, end: int, since: int, room: int) -> list[Nearby]:
         """Return the folder's indicators that are named around a number, the nearest first."""

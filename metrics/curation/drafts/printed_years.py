@@ -21,11 +21,21 @@ _BASE = re.compile(
 )
 
 
+# A figure of another year that follows one of its own: after CNY 4,741 million in 2022.
+_AFTER = re.compile(
+    r"(?<![a-z])(?:after|against|from|versus|compared (?:with|to))(?: (?:just|only|some|about))? ?(?:CNY|RMB|¥|£|\$)? ?"
+    r"\d[\d,.]*(?: ?(?:million|billion|thousand|per ?cent|%|yuan|tonnes|people|visits))* ?(?:in|for) ?"
+    r"(?P<year>(?:19|20)\d\d)(?!\d)",
+    re.ASCII,
+)
+
+
 @dataclass(frozen=True)
 class PrintedYears:
-    """Who knows the years that the cleaned text of a draft prints."""
+    """Who knows the years that the cleaned text of a draft prints; ``old``: where those stand that date nothing."""
 
     plain: str
+    old: frozenset[int] = frozenset()
 
     def within(self, start: int, end: int) -> tuple[int, ...]:
         """Return the years that are printed between two places, each once."""
@@ -55,7 +65,7 @@ class PrintedYears:
         listed = (
             (one.start, year) for one in years_listed(self.plain, 0, len(self.plain)) for year in one.years
         )
-        return sorted({*printed, *listed})
+        return sorted(span for span in {*printed, *listed} if span[0] not in self.old)
 
     @cached_property
     def _bases(self) -> frozenset[int]:
@@ -67,6 +77,7 @@ class PrintedYears:
     def _told(self) -> list[Span]:
         """The years that stand in no brackets, and are not those with which something compares."""
         compared = {match.start(1) for match in COMPARED_YEAR.finditer(self.plain)} | self._bases
+        compared |= {match.start("year") for match in _AFTER.finditer(self.plain)}
         compared |= {
             year.start()
             for base in BASE.finditer(self.plain)

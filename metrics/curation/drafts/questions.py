@@ -4,7 +4,21 @@ import re
 
 from metrics.curation.proving.documents import Document
 
-_ANSWER = re.compile('[（(“"]?(?:答案?|A|Answer)?[：:]?(?:(?:增|减|下降|增加)+)?[“"]?')
+# What stands between: who answers, as 徐：, Bea:, and which way.
+_ANSWER = re.compile(
+    '[—]*[（(“"]?(?:答案?|A|Answer|[\u4e00-\u9fff]{1,4}(?=[：:])|[A-Z][A-Za-z]{1,12}(?=:))?[：:]?[“"]?(?:(?:增|减|下降|增加)+)?[“"]?'
+)
+
+_SPEAKER = re.compile('(?<=[?？])[ —]*(?:[\u4e00-\u9fff]{1,4}|[A-Z][A-Za-z]{1,12})[：:][“"]?$')
+
+
+def without_speaker(text: str) -> str:
+    """Return what stands before an answer without who gives it.
+
+    >>> without_speaker("那前一年呢？老徐：")
+    '那前一年呢？'
+    """
+    return _SPEAKER.sub("", text)
 
 
 def question_before(document: Document, begins: int, start: int) -> int | None:

@@ -120,6 +120,11 @@ _OF_IT = re.compile("其中的?$")  # 其中的1/3种茄子
 _SOME_OF_THEM = re.compile(" ?of (?:them|these|those|which|whom|us)(?![a-z])")  # at least 40 of them
 
 
+# Two years before, it was: words of when, and no number of years.
+_YEARS = re.compile("(?:[Oo]ne|[Aa]|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|Ten|ten) years?$|^[一两二三四五十]年$")
+_FROM_NOW = re.compile(" ?(?:before|earlier|ago|later|previously|on)(?![a-z])|[以之]?[前后]")
+
+
 def is_no_number(plain: str, token: Token) -> bool:
     """Whether what looks like a number of a draft is a time, a year before a noun, a bare word or 两倍 of before."""
     before = max(0, token.start - LONGEST)
@@ -129,4 +134,5 @@ def is_no_number(plain: str, token: Token) -> bool:
     is_piece = "/" in token.text and _OF_IT.search(plain, before, token.start) is not None
     is_some = is_piece or _SOME_OF_THEM.match(plain, token.end) is not None
     is_name = token.text.isdigit() and _NAME.search(plain, before, token.start) is not None
-    return token.text in BARE_WORDS or is_time or is_year or is_double or is_some or is_name
+    is_when = _YEARS.search(token.text) is not None and _FROM_NOW.match(plain, token.end) is not None
+    return token.text in BARE_WORDS or is_time or is_when or is_year or is_double or is_some or is_name

@@ -16,7 +16,9 @@ _COMPARED = re.compile(
     r"|[离距]|(?<![A-Za-z])(?:than|with|to)|(?:that|those|ahead|short|instead|times|level|half|third|cent) of) ?$"
 )
 # 永康市第一, where it is the field and not the subject.
-_RANKED = re.compile("(?:各?[镇乡街道村区县市]*)?(?:第|前|首位|榜首|排)|的[^，。；、]{0,4}[倍成分%]")
+_RANKED = re.compile(
+    r"(?:各?[镇乡街道村区县市]*)?(?:第(?!\d+[天次届期章条页号季版])|前|首位|榜首|排)|的[^，。；、]{0,4}[倍成分%]"
+)
 _NUMBER = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*")
 _RUN = re.compile(
     r"(?:[\d.,]+ ?(?:(?:CNY|RMB|yuan|million|billion|thousand|per cent|percent|tonnes|people|visits|%)[ ,]*)*"
@@ -27,6 +29,8 @@ _IN = re.compile(" ?(?:in|for|at) |[（(]")
 _ITS = re.compile("(?:'s|的|同期的?|（|[(]) ?")
 _PART_OF = re.compile("[倍成%]|分之|times")
 _US = re.compile("(?:我们|咱们?)[镇乡]?|[我本][镇乡]|(?<![A-Za-z])(?:[Ww]e|[Hh]ere|[Oo]ur)(?![A-Za-z])")
+_NEXT_DOOR = re.compile("(?:隔壁|邻[近居]?|兄弟|对[面门])[的是]?$|(?:neighbou?rs?|next door),? ?(?:is )?$")
+_OURS = re.compile("[我咱]们?$|(?<![A-Za-z])our ?$", re.IGNORECASE)
 _LEVEL = re.compile("(?:街道|[镇乡市区县])$")
 
 
@@ -94,9 +98,16 @@ def by_only(naming: Naming, _: Whereabouts) -> str | None:
 def _with_us(plain: str, named: list[NamedSubject]) -> Iterator[NamedSubject]:
     """Yield what is named, and 我们镇 as the town that was named before it stood first: 白石镇的代表说：“我们镇…."""
     us = list(_US.finditer(plain))
-    ours = [town.name for town in named if us and town.end <= us[0].start() and not town.is_compared]
+    if len({town.name for town in named if _OURS.search(plain, max(0, town.start - WORDS), town.start)}) > 1:
+        us = []  # 我们西溪镇, says one, and 我们西湖镇, another
+    ours = [town.name for town in named if us and town.end <= us[0].start() and _may_be_ours(plain, town)]
     spoken = [NamedSubject(*match.span(), ours[-1]) for match in us if ours]
     yield from sorted((*named, *spoken), key=lambda subject: subject.start)
+
+
+def _may_be_ours(plain: str, town: NamedSubject) -> bool:
+    """Whether a town is named as more than one to compare with, or next door: 隔壁是西湖镇."""
+    return not town.is_compared and not _NEXT_DOOR.search(plain, max(0, town.start - WORDS), town.start)
 
 
 def _named(plain: str, areas: Mapping[str, Area]) -> Iterator[NamedSubject]:

@@ -1,4 +1,4 @@
-"""How many years back words right before or behind a number say that it is: 两年前有, 再早两年, two years earlier."""
+"""How many years back words right before or behind a number say that it is: 两年前有, two years earlier; -1: 次年."""
 
 import re
 
@@ -7,15 +7,25 @@ _YEARS_AGO = re.compile(
     "(?:的?数)?(?:[的是有为只仅才还就也共达约，：？?呢]|多少)*$"
 )
 _OF_THE_YEAR_BEFORE = re.compile("是(?:头|前|上)一?年的[，：:][^。；]{0,30}$")
+_IN_THE_NEXT = re.compile(
+    "(?:转过?年来?|次年|翌年|隔年|第二年|[下后]一年"
+    "|(?<![a-z])(?:the (?:following|next) year|the year after|a year later)(?![a-z]))"
+    "(?:的?数|末|底|全年)*(?:[的是有为只仅才还就也共达约，,：？?呢 ]|was|were|it)*$",
+    re.IGNORECASE,
+)
 _BEHIND = re.compile(" ?(two|three|four|five) years (?:before|earlier|previously)", re.IGNORECASE)
 
 
 def years_back(between: str) -> int:
-    """Return how many years back words before a level say that it is; 0 where they say none.
+    """Return how many years back words before a level say that it is, -1 for the next one; 0 where they say none.
 
     >>> years_back("，两年前有"), years_back("反面是头一年的，只抄了两行，粮食"), years_back("两年前建成的厂房有")
     (2, 1, 0)
+    >>> years_back("。转过年来是")
+    -1
     """
+    if _IN_THE_NEXT.search(between):
+        return -1
     if match := _YEARS_AGO.search(between):
         return "_一二三四五".index((match["many"] or match["earlier"]).replace("两", "二"))
     return int(_OF_THE_YEAR_BEFORE.search(between) is not None)

@@ -1,0 +1,74 @@
+"""Numbers of nothing that is named, as the figure whose digits they have: four are no chance.
+
+Nothing is promised of that but by words of when and of whom (bound_readings): as a figure of another town or year
+than these say it is one of elsewhere.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.figure_index import FigureIndex
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.other_readings import Judge
+from metrics.analysis.proofreading.slips import digits_of
+from metrics.analysis.store import Facts, facts_of
+from metrics.model.claims import Claim
+from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.kept import kept
+from metrics.model.records import Catalogue
+
+MANY = 4  # digits that are no chance
+BESIDE = (-1, 0, 1)  # years from one that is printed to which words of time may lead
+Level = tuple[str, Fraction]  # in which unit, how much
+
+
+def by_known_digits(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
+    """Return how claims stand, numbers of nothing that is named as what alone has their digits."""
+    figures = FigureIndex(judged)
+    for at, one in enumerate(judged):
+        is_orphan = one.outcome.is_open and one.why.is_unfound and one.claim.assertion.is_counted
+        if is_orphan and not one.claim.status.is_planned and _is_nameless(one.claim):
+            rows = _rows(facts, one.claim)
+            if len({row.indicator for row in rows}) == 1:
+                figures.put(at, _as_of(facts, at, figures, rows[0], judge))
+    return figures.judged
+
+
+def _as_of(facts: Facts, at: int, figures: FigureIndex, row: Fact, judge: Judge) -> Judgement:
+    """Return how a number stands as one of the indicator of a figure."""
+    one = figures.judged[at]
+    trial = judge(facts, replace(one.claim, indicators=(row.indicator,), is_sure=True))
+    if trial.outcome.is_right:
+        return replace(trial, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY)
+    return trial if trial.outcome.is_elsewhere and not figures.is_told(trial, at) else one
+
+
+def _is_nameless(claim: Claim) -> bool:
+    """Whether a level has so many digits and a unit, and its words name no other thing."""
+    quantity = claim.quantity
+    if quantity is None or (claim.is_sure and claim.indicators):
+        return False
+    is_level = claim.measure.is_level and quantity.hedge.is_none and bool(quantity.unit)
+    return is_level and digits_of(quantity) >= MANY
+
+
+def _rows(facts: Facts, claim: Claim) -> list[Fact]:
+    """Return the figures with the digits of a number, of the years that its draft speaks of."""
+    quantity = claim.quantity
+    if quantity is None or quantity.value is None:
+        return []
+    years = {year + step for year in claim.context.all_years for step in BESIDE}
+    rows = _levels(facts.catalogue).get((quantity.unit, quantity.value), ())
+    return [row for row in rows if row.year in years]
+
+
+@kept
+def _levels(catalogue: Catalogue) -> Mapping[Level, Sequence[Fact]]:
+    """Return the printed levels of whole towns, by unit and number."""
+    levels: dict[Level, list[Fact]] = {}
+    for row in facts_of(catalogue).select():
+        if row.measure.is_level and row.printed and not row.part and row.value is not None and row.unit:
+            levels.setdefault((row.unit, row.value), []).append(row)
+    return levels

@@ -1,0 +1,112 @@
+"""Years and towns that a draft only mentions date and bind no figure; words that lead to the next year are read."""
+
+import pytest
+
+from metrics.curation.drafts.answers import answered
+from metrics.curation.proposing.whose import NamedSubject
+from tests.proofread import judged
+
+OLD = (
+    "2023年西溪镇出了新账。箭头是1998年一个倒看地图的人漆的。收入8133万元。",
+    "The weir was rebuilt in 2023. Ignore the arrow painted in 1961 by a man. "
+    "In Xixi, total output was CNY 1,234 million.",
+)
+
+
+@pytest.mark.parametrize("text", OLD)
+def test_a_year_of_old_in_a_sentence_without_a_figure_dates_nothing(text: str) -> None:
+    last = judged(text)[-1]
+    assert last.claim.period is not None
+    assert last.claim.period.year == 2023
+
+
+def test_a_year_of_old_with_a_figure_dates_what_follows() -> None:
+    last = judged("西溪镇2023年的账：1998年西溪镇总产值1.2亿元。收入8133万元。")[-1]
+    assert last.claim.context.all_years == (2023, 1998)
+
+
+def test_the_year_of_a_figure_that_another_followed_is_not_of_the_next() -> None:
+    text = (
+        "In 2023 Xixi's total output was CNY 1,234 million, after CNY 1,156 million in 2022; income was {}."
+    )
+    assert not judged(text.format("CNY 70.01 million"))[-1].outcome.is_right
+
+
+def test_the_only_year_of_a_sentence_holds_in_the_next() -> None:
+    last = judged("Xixi's total output came to CNY 1,156 million in 2022. Income was CNY 70.01 million.")[-1]
+    assert last.outcome.is_right
+
+
+def test_the_number_of_a_question_is_no_quarter() -> None:
+    text = "Q1. In 2023 Xixi's total output was CNY 1,234 million. Q2. Income, CNY 81.33 million, is it net?"
+    assert all(one.outcome.is_right for one in judged(text))
+    text = "In Q2 Xixi's total output was CNY 1,234 million in 2023."
+    assert judged(text)[-1].claim.period is not None
+
+
+def test_the_next_year_is_read() -> None:
+    assert judged("2022年西溪镇总产值11.56亿元，次年是12.34亿元。")[-1].outcome.is_right
+
+
+def test_a_day_in_a_town_is_no_rank_of_it() -> None:
+    text = "到西溪镇第9天。2023年收入8133万元。隔壁是西湖镇的小吴，他们那儿不一样。"
+    assert judged(text)[0].outcome.is_right
+
+
+def test_our_town_is_not_the_one_next_door() -> None:
+    text = "我到西溪镇驻村。隔壁是西湖镇的小吴，2023年总产值3.75亿元。我们镇要{}一些。"
+    assert judged(text.format("低"))[-1].outcome.is_wrong
+    assert not judged(text.format("高"))[-1].outcome.is_wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "name", "falls"),
+    [("Which of the two was higher? ", "Xihu", False), ("哪个镇的收入低？", "西湖镇", True)],
+)
+def test_a_name_answers_which_of_both(question: str, name: str, falls: bool) -> None:
+    start = len(question)
+    town = NamedSubject(start, start + len(name), "西湖")
+    claim = answered(question + name, name.lower(), start, town, "西溪")
+    assert claim is not None
+    assert (claim.own, claim.rival, claim.falls) == ("西湖", "西溪", falls)
+    assert answered("Xihu", "xihu", 0, NamedSubject(0, 4, "西湖"), "西溪") is None
+
+
+def test_words_of_when_are_no_number_of_years() -> None:
+    text = "In 2023 Xixi's total output was CNY 1,234 million. Two years before, it was {}."
+    assert judged(text.format("CNY 1,087 million"))[-1].outcome.is_right
+    assert judged(text.format("CNY 1,156 million"))[-1].outcome.is_wrong
+
+
+def test_the_year_behind_a_number_is_its_own() -> None:
+    text = "2023年西溪镇总产值12.34亿元。（若有人答{}，那是2022年的，不给分。）"
+    assert judged(text.format("11.56亿元"))[-1].outcome.is_right
+    assert judged(text.format("10.87亿元"))[-1].outcome.is_wrong
+
+
+def test_who_answers_a_question_stands_before_the_answer() -> None:
+    text = "2023年西溪镇总产值12.34亿元。\n老卜：那前一年呢？\n老徐：{}。"
+    assert judged(text.format("11.56亿元"))[-1].outcome.is_right
+    assert judged(text.format("10.87亿元"))[-1].outcome.is_wrong
+
+
+def test_what_would_follow_is_not_claimed() -> None:
+    assert not any(
+        one.outcome.is_wrong for one in judged("2023年西溪镇总产值12.34亿元。租金照此，跌了就减。")
+    )
+
+
+def test_we_are_no_town_where_two_towns_say_we() -> None:
+    text = "2023年，我们西溪镇总产值12.34亿元。他说：“我们西湖镇，3.75亿元。”还是我们这边高。"
+    assert not any(one.outcome.is_wrong for one in judged(text))
+
+
+def test_a_number_repeated_for_the_year_before_is_wrong() -> None:
+    text = "2023年，西溪镇总产值11.56亿元，比起上年的11.56亿元，不算多。"
+    assert judged(text)[0].outcome.is_wrong
+
+
+def test_they_are_the_only_town_of_their_sentence() -> None:
+    text = "2023年西溪镇总产值12.34亿元。西湖镇那边我也有朋友，他们2023年的总产值是{}。"
+    assert judged(text.format("3.75亿元"))[-1].outcome.is_right
+    assert judged(text.format("12.34亿元"))[-1].outcome.is_wrong
