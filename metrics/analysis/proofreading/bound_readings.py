@@ -21,6 +21,7 @@ from metrics.model.codes.claim import Outcome, OutcomeReason
 
 WHICH_YEAR, WHICH_TOWN = OutcomeReason.WHICH_YEAR, OutcomeReason.WHICH_TOWN
 FARTHEST = 4  # steps: named nowhere
+BESIDE_IT = 1  # steps: named in its sentence
 BOTH = 2  # years between which something went from one number to another
 BESIDE = (-1, 0, 1)  # years that words of time lead to, from one that is printed
 
@@ -61,11 +62,14 @@ def _bound(
     One that seems to be a figure of the year and town which it is bound to stands as that.
     """
     before = Bonds()
-    for claim, one in zip(stated, judged, strict=True):
-        if not one.claim.assertion.is_counted or one.claim.context is NOTHING:
-            yield one
+    for claim, judgement in zip(stated, judged, strict=True):
+        if not judgement.claim.assertion.is_counted or judgement.claim.context is NOTHING:
+            yield judgement
             continue
+        one = _as_of_first_town(facts, judgement, judge)
         before = _bonds(one.claim, before)
+        if one.outcome.is_right or one.why.is_likely:
+            before = replace(before, has_town=before.has_town or _is_of_first_town(one.claim))
         is_bound = before.has_year and before.has_town
         if one.why.is_likely and is_bound and _may_be_by_its_digits(claim, one):
             yield _as_its_digits(facts, one, judge)
@@ -91,9 +95,15 @@ def _is_of_its_sentence(one: Judgement) -> bool:
 
 
 def _may_be_by_its_digits(stated: Claim, one: Judgement) -> bool:
-    """Whether a draft names towns, and its words beside a number nothing else than what that seems to be."""
-    named = stated.indicators[:1] if stated.is_sure else ()
-    return bool(stated.context.all_areas) and named in ((), tuple(row.indicator for row in one.own[:1]))
+    """Whether a draft names towns, and its words beside a number nothing else than what that seems to be.
+
+    What a share is one of is another thing than the share, which is only named for short: 83.6% of its days.
+    """
+    seeming = tuple(row.indicator for row in one.own[:1])
+    near = {mention.indicator for mention in stated.context.mentions if mention.steps <= BESIDE_IT}
+    is_share = stated.measure.has_whole and near.issuperset(seeming)
+    named = stated.indicators[:1] if stated.is_sure and not is_share else ()
+    return bool(stated.context.all_areas) and named in ((), seeming)
 
 
 def _as_its_digits(facts: Facts, one: Judgement, judge: Judge) -> Judgement:
@@ -155,6 +165,23 @@ def _has_town(claim: Claim, before: Bonds) -> bool:
     if binding.strays and town not in context.areas:
         return False
     return town in context.own_areas or town in context.areas or binding.town == town
+
+
+def _as_of_first_town(facts: Facts, one: Judgement, judge: Judge) -> Judgement:
+    """Return a number behind a town that was named in passing as one of the first town of all, where it is that's."""
+    claim, context = one.claim, one.claim.context
+    is_alone = context.binding.strays and not context.areas and not context.binding.has_whom
+    if not is_alone or not claim.is_sure or one.outcome.is_right or claim.measure.is_rank:
+        return one
+    trial = judge(facts, replace(claim, area=context.all_areas[0]))
+    return trial if trial.outcome.is_right and is_written_out(trial) else one
+
+
+def _is_of_first_town(claim: Claim) -> bool:
+    """Whether a number is of the town of which its draft is first of all, behind one that was named in passing."""
+    context = claim.context
+    is_alone = context.binding.strays and not context.areas and not context.binding.has_whom
+    return is_alone and context.all_areas[:1] == (claim.area,)
 
 
 def _by_all_readings(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -> Judgement:

@@ -37,7 +37,7 @@ _COMPARED = re.compile(
     r"(?:[比较与同跟于]|than|from|on|over|against|compared (?:with|to))(?: (?:the|a|one))? ?$"
 )
 _THEY = re.compile(
-    "(?<![给对向让把跟问替帮])(?:他们|你们|她们|人家)|(?<!我们)(?<!咱们)[那这][边头里]"
+    "(?<![给对向让把跟问替帮])(?:他们|你们|她们|人家)|那[边头里]|(?<!我们)(?<!咱们)这[边头]"
     "|(?<![a-z])(?:theirs|yours|ours|over (?:here|there)|with (?:you|us|them))(?![a-z])",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ _COMPARED = re.compile(rf"(?:than|over|from|on|since|against|to|with) ?{YEAR}(?!
 _CLAUSES = re.compile(r"[,;:](?!\d)")
 _SHORTER = re.compile("quarter|half|month|last year")
 _THAT_YEAR = (
-    r"(?:'s)?[,:]? ?(?:when ?)?(?:it|this|that|they|there|the (?:figure|total|number|amount))? ?"
+    r"(?:'s)?[,:?]? ?(?:when ?)?(?:it|this|that|they|there|(?:the|that|this|its) (?:[a-z-]+ ){0,2}[a-z-]+?)? ?"
     r"(?:had been|was|were|stood at|came to|amounted to)? ?(?:(?:only|just|about|some) )?(?:CNY|RMB|¥)? ?$"
 )
 _BEFORE = re.compile(

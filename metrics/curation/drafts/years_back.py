@@ -13,7 +13,11 @@ _IN_THE_NEXT = re.compile(
     "(?:的?数|末|底|全年)*(?:[的是有为只仅才还就也共达约，,：？?呢 ]|was|were|it)*$",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(" ?(two|three|four|five) years (?:before|earlier|previously)", re.IGNORECASE)
+_BEHIND = re.compile(
+    " ?(?P<many>two|three|four|five) years (?:before|earlier|previously)"
+    "|,? ?(?:in )?the year before(?= that|[^a-z ]|$)",
+    re.IGNORECASE,
+)
 
 
 def years_back(between: str) -> int:
@@ -34,8 +38,10 @@ def years_back(between: str) -> int:
 def years_behind(text: str) -> int:
     """Return of how many years back words right behind a number say that it is: 22 two years earlier; 0 for none.
 
-    >>> years_behind("two years earlier.Good-air"), years_behind("a year earlier"), years_behind("in2022")
-    (2, 0, 0)
+    >>> years_behind("two years earlier.Good-air"), years_behind("the year before that"), years_behind("in2022")
+    (2, 1, 0)
     """
     match = _BEHIND.match(text)
-    return ("two", "three", "four", "five").index(match[1].lower()) + 2 if match else 0
+    if match is None or match["many"] is None:
+        return int(match is not None)
+    return ("two", "three", "four", "five").index(match["many"].lower()) + 2

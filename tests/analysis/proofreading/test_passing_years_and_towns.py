@@ -110,3 +110,33 @@ def test_they_are_the_only_town_of_their_sentence() -> None:
     text = "2023年西溪镇总产值12.34亿元。西湖镇那边我也有朋友，他们2023年的总产值是{}。"
     assert judged(text.format("3.75亿元"))[-1].outcome.is_right
     assert judged(text.format("12.34亿元"))[-1].outcome.is_wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xixi, 2023: total output CNY 1,234 million, after {} the year before.",
+        "In 2023 Xixi's total output was CNY 1,234 million. The year before, that last item had been {}.",
+        "What was Xixi's total output in 2023? CNY 1,234 million. And for the year before that? {}.",
+    ],
+)
+def test_the_year_before_is_read_on_either_side_of_a_number(text: str) -> None:
+    assert judged(text.format("CNY 1,156 million"))[-1].outcome.is_right
+    assert judged(text.format("CNY 1,087 million"))[-1].outcome.is_wrong
+
+
+def test_an_item_behind_a_hyphen_is_a_sentence_of_its_own() -> None:
+    output = "- Total output: CNY 1,234 million. Prior year: CNY 1,156 million."
+    text = f"Xixi, 2023 report\n{output}\n- Income: CNY 81.33 million."
+    assert all(one.outcome.is_right for one in judged(text))
+
+
+def test_behind_a_town_named_in_passing_a_figure_of_the_first_town_is_its_own() -> None:
+    text = "西溪镇2023年的账。总产值12.34亿元。\n顺路去了一趟西湖镇，吃了面。\n回来接着抄：收入{}。"
+    assert judged(text.format("8133万元"))[-1].outcome.is_right
+    assert not judged(text.format("7001万元"))[-1].outcome.is_right
+
+
+def test_what_a_share_is_one_of_does_not_name_it() -> None:
+    text = "2023年西溪镇总产值12.34亿元，占{}。"
+    assert not judged(text.format("全县的12.3%"))[-1].outcome.is_right
