@@ -61,15 +61,18 @@ def _bound(
 
     One that seems to be a figure of the year and town which it is bound to stands as that.
     """
-    before = Bonds()
+    before, spoken = Bonds(), set[str]()  # towns of which figures were told
     for claim, judgement in zip(stated, judged, strict=True):
         if not judgement.claim.assertion.is_counted or judgement.claim.context is NOTHING:
             yield judgement
             continue
-        one = _as_of_first_town(facts, judgement, judge)
+        is_passing = _is_in_passing(judgement.claim) and judgement.claim.context.binding.town not in spoken
+        one = _as_of_first_town(facts, judgement, judge) if is_passing else judgement
         before = _bonds(one.claim, before)
         if one.outcome.is_right or one.why.is_likely:
-            before = replace(before, has_town=before.has_town or _is_of_first_town(one.claim))
+            spoken.add(one.claim.area)
+            is_first = is_passing and one.claim.context.all_areas[:1] == (one.claim.area,)
+            before = replace(before, has_town=before.has_town or is_first)
         is_bound = before.has_year and before.has_town
         if one.why.is_likely and is_bound and _may_be_by_its_digits(claim, one):
             yield _as_its_digits(facts, one, judge)
@@ -169,19 +172,16 @@ def _has_town(claim: Claim, before: Bonds) -> bool:
 
 def _as_of_first_town(facts: Facts, one: Judgement, judge: Judge) -> Judgement:
     """Return a number behind a town that was named in passing as one of the first town of all, where it is that's."""
-    claim, context = one.claim, one.claim.context
-    is_alone = context.binding.strays and not context.areas and not context.binding.has_whom
-    if not is_alone or not claim.is_sure or one.outcome.is_right or claim.measure.is_rank:
+    if not one.claim.is_sure or one.outcome.is_right or one.claim.measure.is_rank:
         return one
-    trial = judge(facts, replace(claim, area=context.all_areas[0]))
+    trial = judge(facts, replace(one.claim, area=one.claim.context.all_areas[0]))
     return trial if trial.outcome.is_right and is_written_out(trial) else one
 
 
-def _is_of_first_town(claim: Claim) -> bool:
-    """Whether a number is of the town of which its draft is first of all, behind one that was named in passing."""
+def _is_in_passing(claim: Claim) -> bool:
+    """Whether the last town before a number was named in passing, in another paragraph, and none is in its own."""
     context = claim.context
-    is_alone = context.binding.strays and not context.areas and not context.binding.has_whom
-    return is_alone and context.all_areas[:1] == (claim.area,)
+    return context.binding.strays and not context.areas and not context.binding.has_whom
 
 
 def _by_all_readings(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -> Judgement:

@@ -31,11 +31,11 @@ def by_carried_indicator(facts: Facts, judged: Sequence[Judgement], judge: Judge
     """Return how claims stand, numbers of nothing that is named as of what the last of their kind was of."""
     figures = FigureIndex(judged)
     last: dict[Kind, Claim] = {}
-    told: list[Claim] = []
+    numbers: list[Claim] = []
     for at, one in enumerate(judged):
         claim = one.claim
-        if not claim.assertion.gives_a_number and told:
-            figures.put(at, said_of_last(facts, one, told, judge))
+        if not claim.assertion.gives_a_number and numbers:
+            figures.put(at, said_of_last(facts, one, numbers, judge))
         if not claim.assertion.is_counted or claim.quantity is None or claim.measure.is_rank:
             continue
         before = last.get(_kind(claim))
@@ -43,7 +43,7 @@ def by_carried_indicator(facts: Facts, judged: Sequence[Judgement], judge: Judge
             figures.put(at, _carried(facts, at, figures, before, judge))
         if _is_known(facts, figures.judged[at]):
             _enter(last, figures.judged[at].claim)
-            told.append(figures.judged[at].claim)
+            numbers.append(figures.judged[at].claim)
         elif claim.measure.is_level:
             last.pop(("%", Measure.CHANGE_ON_YEAR), None)  # of that it may be
     return figures.judged

@@ -30,15 +30,15 @@ def is_misprint(stated: Quantity, fact: Fact) -> bool:
     )
 
 
-def is_of_another_scale(stated: Quantity, fact: Fact) -> bool:
+def is_of_another_scale(stated: Quantity, fact: Fact, fewest: int = 3) -> bool:
     """Whether a draft's number is a figure but for what its unit multiplies by, rounded if hedged.
 
-    Of one or two digits too much is so: 3元 are not the 3亿 of 31517万元.
+    Of fewer than so many digits too much is so: 3元 are not the 3亿 of 31517万元.
     """
     if not stated.value or not fact.value:
         return False
     ratios = tuple(ratio for by in SCALES for ratio in (by, 1 / by))
-    if stated.hedge.is_none and digits_of(stated) < _ROUNDED:
+    if stated.hedge.is_none and digits_of(stated) < fewest:
         return stated.value / fact.value in ratios
     return any(one == other for ratio in ratios for one, other in _as_written(stated, fact, ratio))
 
@@ -82,5 +82,4 @@ def _is_one_off(one: str, other: str) -> bool:
     return len(off) == 1 or is_swapped
 
 
-_ROUNDED = 3  # digits with which a rounded number is still told from others
 _FEWEST = 10  # of one digit, the next number is another number

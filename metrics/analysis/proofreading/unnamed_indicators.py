@@ -2,24 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from fractions import Fraction
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING, digits, in_per_cent, judged_number
 from metrics.analysis.proofreading.same_thing import Cells, is_same_measure
+from metrics.analysis.proofreading.sizes import is_bare_count, is_of_another_size
 from metrics.analysis.proofreading.slips import digits_of, is_misprint, is_slip
 from metrics.analysis.store import Facts
 from metrics.model.claim_contexts import Nearby
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Outcome, OutcomeReason
-from metrics.model.quantity import Quantity
 
 Judge = Callable[[Facts, Claim], Judgement]
-FEW, MANY = 100, 4
-MONEY, FAR = "元", 10_000
-TIMES = 30  # as large as a figure, or as small: of another thing
+MANY = 4
 STEPS = 1  # what is named in its own sentence may be meant without a word
 
 
@@ -29,7 +26,7 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     One that says what a figure of any of them says stays unknown, for its words do not say so: it is told what it
     seems to be. One that none of them says contradicts where nothing else seems to be named beside it.
     """
-    if judged.outcome.is_wrong and judged.claim.assertion.is_counted and _is_of_another_size(facts, judged):
+    if judged.outcome.is_wrong and judged.claim.assertion.is_counted and is_of_another_size(facts, judged):
         return Judgement(judged.claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
     if judged.outcome.is_contradicted and _is_bare(judged.claim) and not _is_nearly_told(facts, judged):
         return Judgement(judged.claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
@@ -47,7 +44,7 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
         (mention, trial)
         for mention, trial in trials
         if trial.outcome.is_wrong
-        and not _is_of_another_size(facts, trial)
+        and not is_of_another_size(facts, trial)
         and (_is_nearly_told(facts, trial) or not _is_bare(judged.claim))
     )
     return next((trial for mention, trial in wrong if _is_meant(mention, trial, trials)), judged)
@@ -93,7 +90,7 @@ def _trials(facts: Facts, claim: Claim, judge: Judge) -> list[tuple[Nearby, Judg
         near = claim.context.mentions[:1]
         return [(mention, judge(facts, _as_of(claim, mention))) for mention in near]
     claim = in_per_cent(claim)
-    if claim.quantity is None or (_is_bare_count(claim) and not claim.indicators):
+    if claim.quantity is None or (is_bare_count(claim) and not claim.indicators):
         return []
     trials = [
         (mention, trial) for mention in claim.context.mentions if (trial := trial_of(facts, claim, mention))
@@ -107,7 +104,7 @@ def _doubted(facts: Facts, judged: Judgement) -> Judgement:
     mentions = claim.context.mentions
     named = next((mention for mention in mentions if mention.indicator == claim.indicators[0]), None)
     is_nearest = named is not None and named.is_bare and (named.steps <= STEPS or named is mentions[0])
-    if _is_bare_count(claim) or not (is_nearest or _is_misprint(judged)):
+    if is_bare_count(claim) or not (is_nearest or _is_misprint(judged)):
         return judged
     return _of_another(facts, replace(judged, outcome=Outcome.CONTRADICTS))
 
@@ -152,27 +149,6 @@ def _as_of(claim: Claim, mention: Nearby) -> Claim:
     return replace(claim, indicators=(mention.indicator,), is_sure=True)
 
 
-def _is_of_another_size(facts: Facts, judged: Judgement) -> bool:
-    """Whether a draft's number is so much smaller or larger than its figure that it is of another thing."""
-    claim, quantity = judged.claim, judged.claim.quantity
-    if judged.outcome.is_elsewhere or quantity is None or not quantity.value or not claim.measure.is_level:
-        return False
-    rows = [row for row in judged.own if is_same_measure(row, claim)]
-    if _is_bare_count(claim) and any(row.unit == MONEY for row in rows):
-        return any(row.value is not None and abs(row.value) > FAR for row in rows)  # 2.1, of a heading
-    if not rows or not all(_is_far(quantity, row) for row in rows):
-        return False
-    alike = (row for row in facts.select(indicator=rows[0].indicator) if row.measure is rows[0].measure)
-    return not any(is_slip(quantity, row) for row in alike)
-
-
-def _is_far(stated: Quantity, row: Fact) -> bool:
-    """Whether a draft's number is many times a figure, or a small part of it."""
-    if not row.value or not stated.value:
-        return False
-    return not Fraction(1, TIMES) < abs(stated.value / row.value) < TIMES
-
-
 def _is_of_elsewhere(trial: Judgement) -> bool:
     """Whether a number is what is printed of a time or part of which it may well be: no word near it tells another."""
     claim, context = trial.claim, trial.claim.context
@@ -182,13 +158,6 @@ def _is_of_elsewhere(trial: Judgement) -> bool:
     return trial.outcome.is_elsewhere and (
         trial.why.is_of_another_part or (trial.why.is_of_another_time and not is_dated)
     )
-
-
-def _is_bare_count(claim: Claim) -> bool:
-    """Whether a draft's number is small and without a unit: a footnote's, or one of a list."""
-    quantity = claim.quantity
-    value = quantity.value if quantity else None
-    return quantity is None or (not quantity.unit and claim.measure.is_level and (value or 0) < FEW)
 
 
 def _is_bare(claim: Claim) -> bool:

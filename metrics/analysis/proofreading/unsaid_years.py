@@ -37,7 +37,8 @@ def with_newer(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Itera
         claim = judgement.claim
         if claim.assertion.gives_a_number and claim.measure.is_level:
             levels = [*levels[-1:], claim]
-        is_leaning = claim.measure.is_growth and len(levels) == AGREEING and not claim.context.own_years
+        is_dated = claim.context.own_years or claim.context.binding.own
+        is_leaning = claim.measure.is_growth and len(levels) == AGREEING and not is_dated
         if is_leaning and _is_newer(levels, claim):
             yield judge(facts, of_year(claim, reading_of(levels[0])[1]))
         else:

@@ -10,20 +10,20 @@ from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.other_readings import Judge, as_of
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Assertion, Outcome, OutcomeReason
+from metrics.model.codes.claim import Outcome, OutcomeReason
 
 SEVERAL = 3  # numbers before of which words may speak
+BEFORE = 2  # steps: what names a thing itself has no mentions from so far
 NEAR = 80  # characters between a number and words of it
-OF_A_CHANGE = (Assertion.GROWTH, Assertion.RUN, Assertion.MULTIPLE)
 
 
-def said_of_last(facts: Facts, one: Judgement, told: Sequence[Claim], judge: Judge) -> Judgement:
-    """Return how words stand as said of the last number ``told``; as they do where they name something, or are far.
+def said_of_last(facts: Facts, one: Judgement, numbers: Sequence[Claim], judge: Judge) -> Judgement:
+    """Return how words stand as said of the last of ``numbers``; as they do where they name something, or are far.
 
     Nothing is promised of them: right words seem so.
     """
-    claim, before = one.claim, told[-1]
-    alike = [number for number in told[-SEVERAL:] if number.indicators[:1] == before.indicators[:1]]
+    claim, before = one.claim, numbers[-1]
+    alike = [number for number in numbers[-SEVERAL:] if number.indicators[:1] == before.indicators[:1]]
     year = _year(claim, alike)
     if not _may_be_said_of(one, before) or not year:
         return one
@@ -38,7 +38,9 @@ def _may_be_said_of(one: Judgement, before: Claim) -> bool:
     """Whether words are open, name nothing themselves, and follow a number of what their draft names."""
     claim, mentions = one.claim, one.claim.context.mentions
     is_named = any(mention.steps == 0 and not mention.is_like for mention in mentions)
-    is_meant = any(mention.indicator == before.indicators[0] for mention in mentions)
+    is_meant = any(
+        mention.steps >= BEFORE or mention.indicator == before.indicators[0] for mention in mentions
+    )
     is_open = one.outcome.is_open and (one.why.is_unfound or one.why.is_likely or one.why.is_unsaid)
     return is_open and is_meant and not is_named and 0 <= claim.start - before.end <= NEAR
 
@@ -50,8 +52,7 @@ def _year(claim: Claim, alike: Sequence[Claim]) -> int:
     """
     years = sorted({one.period.year for one in alike if one.period and one.measure.is_level})
     is_pair = len(years) > 1 and years[-1] - years[-2] == 1
-    is_change = claim.assertion in OF_A_CHANGE
-    if is_change and not is_pair and not any(one.measure.is_growth for one in alike):
+    if claim.assertion.is_of_a_change and not is_pair and not any(one.measure.is_growth for one in alike):
         return 0
     own = claim.period.year if claim.period and not is_pair else 0
     return own or max(years, default=0)

@@ -22,6 +22,7 @@ from metrics.curation.drafts.stated_values import (
     is_bare,
     is_no_number,
     ranked_of,
+    status_of,
 )
 from metrics.curation.drafts.towns import called, naming_of
 from metrics.curation.drafts.years_of_old import years_of_old
@@ -157,7 +158,9 @@ class Draft:
         is_multiple = assertion_of(candidate).is_multiple
         since = max(ends, asked_since(self.document, token.start))
         is_same = earlier.last is None or earlier.last.area == area
-        own = self.dating.own_year(candidate, since, is_same=is_same)
+        own = self.dating.own_year(candidate, since, is_same=is_same) or earlier.that_year(
+            self.document.plain, token.start
+        )
         context = self.mention_finder.context_of(token.start, token.end, ends).saying(own or self.period)
         is_open = is_multiple and is_open_around(self.document, token)
         is_none = is_open or is_of_several(candidate, context)
@@ -170,7 +173,7 @@ class Draft:
             period=self.dating.of_words(token.start)
             if is_multiple
             else self.dating.of_number(candidate, since, own),
-            status=candidate.status,
+            status=status_of(self.document.plain, candidate),
             is_sure=is_sure and not is_none,
             context=NOTHING if is_none else context,
             field=field_of(self.document.plain, candidate),

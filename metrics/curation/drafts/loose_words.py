@@ -66,6 +66,7 @@ _ADVERBS = re.compile(
 _SMALL = re.compile(
     "than|also|again|has|have|had|been|this|that|these|those|which|who|what|now|still|even|well|too|once|other|words"
     "|therefore|thus|hence|indeed|however|then|just|already|only|however|moreover|meanwhile|overall|altogether|only|both"
+    "|took|takes?|made|makes?|earned|earns?|brought|brings?|drew|raised|raises?|gets?|got|came|comes?|stood|stands?"
     "|was|were|are|the|and|but|for|its|their|our|they|you|your|his|her|him|them|there|here|with|from|over|into|last|all"
     "|can|could|may|might|shall|should|must|did|does|one|ones|figure|number|total|amount|level|result|year|years|town"
     "|targets?|goals?|plans?|objectives?|annual|yearly|set|own|fully|safely|duly|easily|comfortably|clearly|once more"

@@ -1,11 +1,13 @@
 """The numbers of a draft before another one, found by what that may go on about: a long draft asks it of each."""
 
+import re
 from dataclasses import dataclass, field
 
 from metrics.curation.drafts.stated_values import is_bare
 from metrics.curation.proposing.candidate import Candidate
 from metrics.model.claims import Claim
 
+_THAT_YEAR = re.compile("[，,](?:那一?年|(?:in )?that year)(?![^，,。]*年)")  # 1.63亿元，那年的同比是6.3%
 MOVED = None  # in no unit: what grew or fell
 
 
@@ -33,6 +35,11 @@ class NumbersBefore:
     def indicators(self) -> tuple[str, ...]:
         """What they are of, each once, the last first."""
         return tuple(reversed(self._indicators))
+
+    def that_year(self, plain: str, start: int) -> str:
+        """Return the year of the last one where words before another number mean that; empty where none do."""
+        is_meant = self.last is not None and _THAT_YEAR.search(plain, self.ends, start) is not None
+        return self.last.period.text if self.last and is_meant and self.last.period else ""
 
     def last_alike(self, candidate: Candidate) -> Claim | None:
         """Return the draft's last number that may be of the thing of one: a level in its unit, any if that moved."""

@@ -8,7 +8,7 @@ from metrics.curation.drafts.clause_patterns import CLAUSE
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.tokens import Token
 from metrics.errors import QuantityError
-from metrics.model.codes import Measure
+from metrics.model.codes import Measure, Status
 from metrics.model.codes.claim import Assertion
 from metrics.model.period import Period
 from metrics.model.quantity import Quantity
@@ -23,6 +23,8 @@ _FIELD = re.compile(
 )
 _MULTIPLES = re.compile("番|倍增|翻倍|doubl|tripl|trebl|quadrupl", re.IGNORECASE)
 
+# You will pass it; output was CNY 5,823 million.
+_HAS_COME_TRUE = re.compile("(?<![a-z])(?:was|were|came to|reached|stood at|totalled) ?(?:CNY|RMB|[¥£$])? ?$")
 LONGEST = 12  # characters of a word before the number of a thing
 BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, and in a draft nothing to be proofread
 _YEAR_OF = re.compile("(?:19|20)[0-9][0-9] ?[a-z]")  # In 2022 village income rose
@@ -31,7 +33,7 @@ _TWICE = ("两倍", "二倍", "2倍")
 _OF_BEFORE = re.compile("(?:上年|去年|前一年|上一年)(?:同期|水平)*的$")
 # No. 6, #126, Km 3, Job 5571: names of things, no numbers of them.
 _NAME = re.compile(
-    r"(?:[#№]|(?<![A-Za-z])(?:[Nn]os?|[Kk]m|Job|Room|Pages?|pp?|Items?|Tables?|Fig|Figures?|Case|Lots?|Bus|Line|Route|Flat"
+    r"(?:[#№]|(?<![A-Za-z])(?:[Nn]os?|[Kk]m|[Jj]ob|Q|Room|Pages?|pp?|Items?|Tables?|Fig|Figures?|Case|Lots?|Bus|Line|Route|Flat"
     r"|Gate|Platform|Row|Box|Vol|Issue|Ref|Query|Question|Day|Week|Stop|Hide|Bay|ext|Extension|Ward|Class|Grade)\.? ?)$"
 )
 _MINUTES = re.compile(r":[0-5]\d(?!\d)", re.ASCII)  # 24:00
@@ -62,6 +64,13 @@ def assertion_of(candidate: Candidate) -> Assertion:
     if candidate.measure.is_rank and quantity.value == 1 and not OF_A_GROWTH.search(candidate.sentence):
         return Assertion.FIRST
     return Assertion.MULTIPLE if _MULTIPLES.search(text) and candidate.measure.is_change else Assertion.NUMBER
+
+
+def status_of(plain: str, candidate: Candidate) -> Status:
+    """Return the status of a number; what an English verb before it tells has come true, whatever else will."""
+    start = candidate.token.start
+    is_told = _HAS_COME_TRUE.search(plain, max(0, start - LONGEST), start) is not None
+    return Status.PRINTED if candidate.status.is_planned and is_told else candidate.status
 
 
 def period_of(text: str) -> Period | None:

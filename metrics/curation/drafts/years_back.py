@@ -15,7 +15,7 @@ _IN_THE_NEXT = re.compile(
 )
 _BEHIND = re.compile(
     " ?(?P<many>two|three|four|five) years (?:before|earlier|previously)"
-    "|,? ?(?:in )?the year before(?= that|[^a-z ]|$)",
+    "|,? ?(?:(?:in|for) )?the year before(?= that|[^a-z ]|$)",
     re.IGNORECASE,
 )
 

@@ -47,6 +47,11 @@ class Assertion(StrEnum):
         return self is Assertion.GAP
 
     @property
+    def is_of_a_change(self) -> bool:
+        """Whether a claim says that something grew or fell, once or for years, and by no number."""
+        return self in (Assertion.GROWTH, Assertion.RUN, Assertion.MULTIPLE)
+
+    @property
     def is_missed(self) -> bool:
         """Trait: whether a claim says that a target was not reached."""
         return self is Assertion.MISSED

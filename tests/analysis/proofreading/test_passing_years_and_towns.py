@@ -140,3 +140,37 @@ def test_behind_a_town_named_in_passing_a_figure_of_the_first_town_is_its_own() 
 def test_what_a_share_is_one_of_does_not_name_it() -> None:
     text = "2023年西溪镇总产值12.34亿元，占{}。"
     assert not judged(text.format("全县的12.3%"))[-1].outcome.is_right
+
+
+def test_that_year_is_the_one_of_the_number_before() -> None:
+    text = "2023年西溪镇总产值12.34亿元，增长6.7%。\n老卜：那前一年呢？\n老徐：11.56亿元，那年的同比是{}。"
+    last = judged(text.format("增长6.3%"))[-1]
+    assert (last.claim.period and last.claim.period.year, last.outcome.is_wrong) == (2022, False)
+    assert not judged(text.format("增长6.7%"))[-1].outcome.is_right
+
+
+def test_what_was_has_come_true_whatever_will() -> None:
+    text = "In 2023 you will have passed Xixi twice; total output was {}."
+    assert judged(text.format("CNY 1,234 million"))[-1].outcome.is_right
+    assert judged(text.format("CNY 1,243 million"))[-1].outcome.is_wrong
+
+
+def test_the_same_twelve_months_are_the_year_before_them() -> None:
+    text = "In 2023 Xixi's income was CNY 81.33 million; total output in the same twelve months was {}."
+    assert judged(text.format("CNY 1,234 million"))[-1].outcome.is_right
+    assert judged(text.format("CNY 1,156 million"))[-1].outcome.is_wrong
+
+
+def test_a_number_beside_its_name_is_in_a_wrong_unit_by_two_digits() -> None:
+    assert judged("2023年西溪镇总产值12万元。")[-1].outcome.is_wrong
+    assert not judged("2023年西溪镇总产值12.34亿元，捐了12万元。")[-1].outcome.is_wrong
+
+
+def test_a_job_and_a_question_have_names_and_no_numbers() -> None:
+    text = "Queries on job 2291. Q4. In 2023 Xixi's total output was CNY 1,234 million."
+    assert [one.claim.text for one in judged(text)] == ["CNY 1,234 million"]
+
+
+def test_behind_a_figure_of_the_town_named_in_passing_it_is_asked_of_which_a_number_is() -> None:
+    text = "西溪镇2023年的账。总产值12.34亿元。\n顺路去了一趟西湖镇，总产值3.75亿元。\n接着抄：收入8133万元。"
+    assert judged(text)[-1].why == "which_town"
