@@ -57,9 +57,7 @@ REASON: Meanings = {
     Reason.EXTENT: Bilingual(
         "指全部如此，无从衡量：全部纳入考评", "that all of it is meant, measured by nothing: 全部纳入考评"
     ),
-    Reason.UNFOLLOWED: Bilingual(
-        "是数字，但没有一个指标跟踪它", "a figure, but of what none of the indicators here follows"
-    ),
+    Reason.UNFOLLOWED: Bilingual("是数字，但没有一个指标跟踪它", "a figure that no indicator here is about"),
 }
 DOUBT: Meanings = {
     Doubt.MEASURE: Bilingual("口径没错", "the measure is right"),

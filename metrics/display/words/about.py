@@ -36,6 +36,7 @@ ABOUT_WORDS: dict[str, Bilingual] = {
         "未说明名次，不作名次处理", "no position is stated, so it is not treated as a rank"
     ),
     "reads_places": Bilingual("第 {} 至第 {}", "ranks {} to {}"),
+    "reads_one_place": Bilingual("第 {}", "{}"),
     "reads_nothing": Bilingual("没有数", "no number"),
     "about_statuses": Bilingual(
         "原文、初步、估计、预计、推算", "Printed, preliminary, estimated, expected, implied"

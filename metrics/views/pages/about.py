@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from metrics.analysis.following.rules import RULES
 from metrics.display.amounts import interval_text
 from metrics.display.citation import citations, offered
+from metrics.display.readings import places_text
 from metrics.display.terms import terms_of
-from metrics.display.unit_words import unit_name
+from metrics.display.unit_words import RANKS, unit_name
 from metrics.display.verdicts import SIGNS
 from metrics.display.words.rules import RULES as RULE_WORDS
 from metrics.export.tables import correction_table, definition_table
@@ -113,6 +114,6 @@ def _read(quantity: Quantity, reader: Reader) -> str:
     """Return what the about page says a figure is read as: its interval, its places, or that it states no number."""
     if quantity.low is None and quantity.high is None:
         return reader.wording.word("reads_nothing")
-    if quantity.unit == "位":
-        return reader.wording.word("reads_places", quantity.low, quantity.high)
+    if quantity.unit == RANKS:
+        return places_text(quantity, reader.language)
     return interval_text(quantity, reader.language)

@@ -8,7 +8,7 @@ from metrics.curation.curating.outlook import Edit
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar.meanings import REASON
 from metrics.curation.library import known_indicators
-from metrics.display.amounts import interval_text, quantity_text
+from metrics.display.readings import reading_text
 from metrics.display.words import word
 from metrics.language import Language, spoken
 from metrics.model.codes import Measure, Status
@@ -66,7 +66,7 @@ def _figure_text(stretch: Stretch, chosen: FigureChoices, catalogue: Catalogue, 
     area, quantity = catalogue.areas[chosen.area], stretch.candidate.quantity if stretch.candidate else None
     clauses = (
         chosen.printed,
-        *((quantity_text(quantity, language), interval_text(quantity, language)) if quantity else ()),
+        reading_text(quantity, language) if quantity else "",
         known_indicators(catalogue.indicators)[chosen.indicator].name.within(language),
         named_code(Measure(chosen.measure), language),
         chosen.period or word("curate_nothing", language),

@@ -10,10 +10,9 @@ from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.curating.rulings import rulings_of
 from metrics.curation.grammar.meanings import REASON
-from metrics.display.amounts import interval_text, quantity_text
+from metrics.display.readings import reading_text
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Source
 from metrics.web.workbench.acceptance import hindrance_text
 from metrics.web.workbench.companions import KEYS, listed
@@ -66,7 +65,7 @@ class NumberPanel:
         """Value and interval of the panel's number; empty where it cannot be read."""
         proofs, candidate = self.stretch.proofs, self.stretch.candidate
         quantity = proofs[0].observation.quantity if proofs else candidate.reading if candidate else None
-        return _read(quantity, self.language) if quantity else ""
+        return reading_text(quantity, self.language) if quantity else ""
 
     @property
     def locality(self) -> str:
@@ -211,8 +210,3 @@ class NumberPanel:
             printed,
             *fields_asked(chosen, self.stretch, self.progress, self.catalogue, self.language),
         ]
-
-
-def _read(quantity: Quantity, language: Language) -> str:
-    """Return value and interval of the panel's figure in words."""
-    return " · ".join(dict.fromkeys((quantity_text(quantity, language), interval_text(quantity, language))))
