@@ -218,6 +218,13 @@ def test_a_head_that_only_says_value_names_no_indicator() -> None:
     assert "indicator:" not in drafted("Entity,Year,Value\nXixi,2021,5.5\nXixi,2022,6.5\n")
 
 
+def test_a_row_of_units_or_measures_is_no_part_of_a_name() -> None:
+    head = "Town,Wages,,Rents,\n"
+    figures = "西溪镇,5,6,7,8\n花街镇,6,7,8,9\n"
+    for below in (",元,美元,元,美元\n", ",数值,同比,数值,同比\n"):
+        assert "indicator: {row: 1}" in drafted(head + below + figures)
+
+
 def test_a_name_of_a_stock_may_say_that_it_is_of_the_end_of_the_year() -> None:
     text = drafted("乡镇,年末常住人口（人）,面积\n西溪镇,1300,5.5\n花街镇,2300,6.5\n", period="2023")
     assert "年末常住人口（人）: residents" in text

@@ -9,7 +9,8 @@ from statistics import median
 
 from metrics.curation.tables import labels
 from metrics.curation.tables.drafting.axes import Axes, is_number
-from metrics.curation.tables.drafting.head_words import INDICATOR_HEADS, INDICATOR_LABEL_HEADS, VALUE_HEADS
+from metrics.curation.tables.drafting.head_words import INDICATOR_HEADS, INDICATOR_LABEL_HEADS
+from metrics.curation.tables.drafting.value_columns import value_column
 from metrics.curation.tables.known_words import LEVELS
 from metrics.curation.writing.additions import in_braces, written
 from metrics.model.codes import Measure
@@ -17,7 +18,7 @@ from metrics.model.records import Area
 
 _WORDS = {
     Measure.CHANGE_ON_YEAR: r"(?:同比|比上年|较上年|比上年同期)?(?:增长|增减|增幅|增速|±)(?:率|速度)?"
-    r"|(?:annual )?(?:growth|change)(?: rate)?",
+    r"|同比|(?:annual )?(?:growth|change)(?: rate)?",
     Measure.RANK: r"(?:在?全[省市县区])?(?:位次|排名|排位|名次|排序)|rank(?:ing)?",
     Measure.SHARE: r"占(?:全[省市县区])?(?:的)?(?:比重?|比例|总量比重)|比重|share",
     Measure.COMPLETION: r"(?:(?:年度|全年|目标|任务|计划)*完成(?:率|进度|比例))|完成(?:年度|全年)?(?:目标|任务|计划)",
@@ -60,7 +61,7 @@ def names_of_indicators(
     rows = () if column else _rows(axes, likely, times)
     if not column and not rows:  # then one that may name them, so that each name that means nothing is told
         column = axes.headed(INDICATOR_LABEL_HEADS) or axes.headed(INDICATOR_HEADS)
-        row = 0 if column or axes.headed(VALUE_HEADS) else axes.head_row(bool, beside=(*times, axes.town_row))
+        row = 0 if column or value_column(axes) else axes.head_row(bool, beside=(*times, axes.town_row))
         rows = (
             _told_apart(axes, row, times) if row else ()
         )  # Value names nothing: who knows says what all of it is
@@ -99,10 +100,11 @@ def _told_apart(axes: Axes, row: int, times: Collection[int]) -> tuple[int, ...]
     """Return a row of the head, with the one below it where it alone tells columns apart: wages over women and men."""
     below = row + 1
     above, both = ([name for _, name in _names_in(axes, rows)] for rows in ((row,), (row, below)))
-    tells_more = (
-        below in axes.head and below not in times and not any(map(measure_alone, axes.row_texts(below)))
+    says_else = any(
+        measure_alone(text) or labels.is_unit(text, axes.known.units) for text in axes.row_texts(below)
     )
-    return (row, below) if tells_more and len(set(both)) > len(set(above)) else (row,)
+    is_of_names = below in axes.head and below not in times and not says_else
+    return (row, below) if is_of_names and len(set(both)) > len(set(above)) else (row,)
 
 
 def _names_in(axes: Axes, rows: tuple[int, ...]) -> Iterator[tuple[int, str]]:

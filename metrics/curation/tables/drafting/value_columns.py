@@ -18,7 +18,7 @@ def values_of(axes: Axes, named: Mapping[str, Locator]) -> list[int]:
     Where columns tell their time in the head, those that tell none are codes.
     """
     numbered = _numbered(axes, named)
-    standard = _standard(axes)
+    standard = value_column(axes)
     if standard in numbered:
         return [standard]
     in_head = named.get("period", ((), ""))[1].startswith("{row")
@@ -45,7 +45,7 @@ def of_one_indicator(
 
 def left_out(axes: Axes, named: Mapping[str, Locator], values: list[int]) -> list[int]:
     """Return an unmapped table's columns of numbers that are not taken, and are neither codes nor counts."""
-    if _standard(axes):
+    if value_column(axes):
         return []
     return [
         at
@@ -54,9 +54,11 @@ def left_out(axes: Axes, named: Mapping[str, Locator], values: list[int]) -> lis
     ]
 
 
-def _standard(axes: Axes) -> int:
-    """Return the column whose head says that it alone holds the numbers: OBS_VALUE, Value; 0 where none does."""
-    return axes.headed({"obsvalue"}) or axes.headed(VALUE_HEADS)
+def value_column(axes: Axes) -> int:
+    """Return the column whose head says that it alone holds the numbers, as Value; 0 where none or several do."""
+    heads = {at: set(map(labels.head_name, axes.heads(at))) for at in axes.columns()}
+    columns = [at for at in axes.columns() if heads[at] & VALUE_HEADS]
+    return axes.headed({"obsvalue"}) or (columns[0] if len(columns) == 1 else 0)
 
 
 def _numbered(axes: Axes, named: Mapping[str, Locator]) -> list[int]:
