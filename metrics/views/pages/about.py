@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from metrics.analysis.following.rules import RULES
 from metrics.display.amounts import interval_text
 from metrics.display.citation import citations, offered
-from metrics.display.readings import places_text
+from metrics.display.readings import ranks_text
 from metrics.display.terms import terms_of
 from metrics.display.unit_words import RANKS, unit_name
 from metrics.display.verdicts import SIGNS
@@ -115,5 +115,5 @@ def _read(quantity: Quantity, reader: Reader) -> str:
     if quantity.low is None and quantity.high is None:
         return reader.wording.word("reads_nothing")
     if quantity.unit == RANKS:
-        return places_text(quantity, reader.language)
+        return ranks_text(quantity, reader.language)
     return interval_text(quantity, reader.language)
