@@ -5,10 +5,10 @@ import streamlit as st
 from metrics.display.words import word
 from metrics.screens.address_bar import faults_above
 from metrics.screens.drawing import stylesheet
-from metrics.screens.opening import tone
 from metrics.screens.page_head import page_head
 from metrics.screens.pickers import pick_language
 from metrics.screens.plain import drawn_by
+from metrics.screens.reader import tone
 from metrics.views.links import FRONT
 from metrics.views.menu import PAGES
 

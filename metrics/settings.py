@@ -78,7 +78,7 @@ def _address(written: str) -> str:
 
 
 def _folder(environment: Mapping[str, str], name: str) -> Path | None:
-    """Return the folder that a variable names."""
+    """Return the folder that an environment variable names; None where it is not set."""
     named = environment.get(name)
     return Path(named) if named else None
 

@@ -39,7 +39,7 @@ PLACES = (
         "display/observations",
     ),
     *("display/contradictions", "display/source_names", "display/tree", "display/wording"),
-    *("cli/compare", "cli/conflicts", "cli/implied", "web/workbench/second_reader", "web/workbench/doubts"),
+    *("cli/compare", "cli/conflicts", "cli/implied", "web/workbench/second_reader", "web/workbench/remarks"),
     *(
         "web/workbench/written_figures",
         "views/versions/changelog",

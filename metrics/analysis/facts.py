@@ -55,7 +55,7 @@ class Fact(HasEnds):
 
     @property
     def period(self) -> Period:
-        """The stretch of time that it is about."""
+        """The stretch of time that the fact is about."""
         return self.origin.period
 
     @property

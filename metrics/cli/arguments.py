@@ -47,7 +47,7 @@ class _IfWritten(argparse.Action):
 
 
 def argument(names: str, zh: str, en: str, **settings: object) -> Argument:
-    """Return an argument, its names divided by blanks."""
+    """Return an argument of a command, its names divided by blanks."""
     return Argument(tuple(names.split()), Bilingual(zh, en), settings)
 
 

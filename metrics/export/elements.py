@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 from PIL import ImageColor
 
-from metrics.export.shapes import Colour, Point, circle
+from metrics.export.smooth_shapes import Colour, Point, circle
 
 SVG = "{http://www.w3.org/2000/svg}"
 _STEP = re.compile(r"([MLHVZ])([^MLHVZ]*)")

@@ -4,8 +4,8 @@ import pandas as pd
 
 from metrics.analysis.tidy_frame import frame_from
 from metrics.display.wording import Wording
-from metrics.export.columns import columns_in
 from metrics.export.contents import Contents
+from metrics.export.tidy_columns import columns_in
 
 
 def table_bytes(frame: pd.DataFrame, form: str) -> bytes:

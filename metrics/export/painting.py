@@ -19,7 +19,7 @@ from metrics.export.elements import (
 )
 from metrics.export.letters import STEPS, advance, letter_mask, pairs
 from metrics.export.lines import Lettering, lines_of
-from metrics.export.shapes import Colour, Point, bar, dashes, fill, stroke
+from metrics.export.smooth_shapes import Colour, Point, bar, dashes, fill, stroke
 
 THICKENING = 1 / 56  # of the size, on each side of a letter: what browsers add where no face is bold
 LEVEL = 0.01  # pixels by which the ends of a level line may differ

@@ -12,7 +12,7 @@ from metrics.screens.address_bar import asked_at_first, noted
 from metrics.screens.downloads import downloads
 from metrics.screens.drawing import show
 from metrics.screens.one_of_few import one_of_few
-from metrics.screens.opening import open_reader
+from metrics.screens.reader import open_reader
 from metrics.views.link_choices import LONGEST
 from metrics.views.links import ROWS, words_of_filter, words_of_rows
 from metrics.views.page import Choice

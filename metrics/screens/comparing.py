@@ -5,8 +5,8 @@ import streamlit as st
 from metrics.screens.downloads import downloads
 from metrics.screens.drawing import show
 from metrics.screens.offers import turn_pages
-from metrics.screens.opening import open_reader
 from metrics.screens.pickers import pick_view
+from metrics.screens.reader import open_reader
 from metrics.views.page import Choice
 from metrics.views.pages.comparison import CHART_SETTINGS, comparison_page, drawn
 from metrics.views.shelf import settings

@@ -6,7 +6,7 @@ import streamlit as st
 
 from metrics.language import Language
 from metrics.screens.address_bar import link_words, note_faults
-from metrics.screens.opening import tone
+from metrics.screens.reader import tone
 from metrics.views.asked import asked_of_page, frame_notices
 from metrics.views.html import rendered
 from metrics.views.keys import keys_of

@@ -8,7 +8,7 @@ from pathlib import Path
 from metrics.screens.address_bar import absolute, link_words, note_faults
 from metrics.screens.downloads import foot
 from metrics.screens.drawing import draw, show
-from metrics.screens.opening import open_reader
+from metrics.screens.reader import open_reader
 from metrics.views.asked import asked_of_page
 from metrics.views.menu import PAGES
 

@@ -13,8 +13,8 @@ from metrics.charts import A4, SLIDE, Chart, Look, Paper, Tone, svg_file
 from metrics.display.citation import citations, offered
 from metrics.display.paragraph import paragraph
 from metrics.display.wording import Wording
-from metrics.export.columns import contents_csv
 from metrics.export.cover import cover
+from metrics.export.tidy_columns import contents_csv
 from metrics.language import Bilingual
 from metrics.views.page import Page
 

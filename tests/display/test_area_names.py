@@ -11,7 +11,7 @@ from metrics.analysis.tidy_cells import columns_of
 from metrics.cli import main
 from metrics.display.area_names import area_in_full, area_name
 from metrics.display.wording import Wording
-from metrics.export.columns import named
+from metrics.export.tidy_columns import named
 from metrics.language import Language
 from metrics.model.records import Catalogue
 from tests.papers import document, papers, write_papers

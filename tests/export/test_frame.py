@@ -10,9 +10,9 @@ import pytest
 from metrics.analysis.comparing.judged_figures import judged
 from metrics.analysis.comparing.judged_frame import judged_frame
 from metrics.display.wording import Wording
-from metrics.export.columns import BOM, contents_csv
 from metrics.export.contents import Contents
 from metrics.export.frame import table_bytes
+from metrics.export.tidy_columns import BOM, contents_csv
 from metrics.export.tidy_csv import csv_rows
 from metrics.language import Language
 from metrics.model.quantity import Quantity

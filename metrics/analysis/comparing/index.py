@@ -43,7 +43,7 @@ def indexed(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge = verdict) 
 
 
 def _has_index(row: Fact) -> bool:
-    """Whether a row can stand in an index: a level of a whole town, known between two ends above zero."""
+    """Whether a row can stand in an index: a whole town's level, no plan, known between two ends above zero."""
     above_zero = row.is_closed and (row.low or 0) > 0 and row.value is not None
     return row.measure.is_level and not row.part and not row.status.is_planned and above_zero
 

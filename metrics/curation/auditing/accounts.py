@@ -8,7 +8,7 @@ from pathlib import Path
 from metrics.curation.auditing.excluded import ExcludedStretch, excluded_stretches, exclusion_problems
 from metrics.curation.auditing.verification import edition_problems, opened, problem, texts
 from metrics.curation.proving import evidence_wording as wording
-from metrics.curation.proving.claims import claims_in
+from metrics.curation.proving.claims_without_numeral import claims_in
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof, proofs
 from metrics.errors import Problem

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from metrics.curation.proposing.cue_table import listed_words
+from metrics.curation.proposing.head_nouns import Vocabulary
 from metrics.curation.proposing.likeness import (
     ENGLISH_COMMON,
     ComparedSubject,
@@ -14,7 +15,6 @@ from metrics.curation.proposing.likeness import (
     unquoted,
 )
 from metrics.curation.proposing.name_scores import CARRIED, score_of
-from metrics.curation.proposing.related import Vocabulary
 from metrics.curation.proposing.subjects.averages import averaged_by_name, averaged_over
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
@@ -168,7 +168,7 @@ def _clean(word: str) -> str:
 
 
 def _weight(word: str, indicator: Indicator) -> float:
-    """Return how much a word says for a guess: one that many indicators share says little."""
+    """Return how much a word says for a guess: 1, but 0.7 where it is common, or two characters and no whole name."""
     return (
         0.7
         if word in COMMON or word in ENGLISH_COMMON or (len(word) == 2 and word != _clean(indicator.name.zh))

@@ -10,7 +10,7 @@ from metrics.curation.grammar import other_files as of
 from metrics.curation.grammar.fields import Fields
 from metrics.curation.grammar.figure import CHECKED
 from metrics.curation.grammar.forms import WHOLE_NUMBER
-from metrics.curation.proving.claims import makes_claim
+from metrics.curation.proving.claims_without_numeral import makes_claim
 from metrics.curation.reading import shapes, unknown, wording
 from metrics.curation.reading.folder import Sheet
 from metrics.curation.reading.nodes import Entries, Items, Node, Text

@@ -2,7 +2,7 @@
 
 from metrics.screens.browsing import browse
 from metrics.screens.downloads import edition
-from metrics.screens.opening import open_reader
+from metrics.screens.reader import open_reader
 
 browse()
 edition(open_reader())

@@ -2,7 +2,7 @@
 
 from metrics.screens.downloads import foot
 from metrics.screens.drawing import draw
-from metrics.screens.opening import open_reader_of_towns
+from metrics.screens.reader import open_reader_of_towns
 from metrics.screens.side_by_side_picker import pick_side_by_side
 from metrics.views.page import Choice
 from metrics.views.pages.towns import towns_page

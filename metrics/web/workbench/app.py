@@ -18,14 +18,14 @@ from metrics.display.words import word
 from metrics.errors import DataError
 from metrics.language import Language, spoken
 from metrics.web.workbench import steps
-from metrics.web.workbench.answers import REFUSALS, why
 from metrics.web.workbench.document_view import DeskView, Sight
 from metrics.web.workbench.door import Door
-from metrics.web.workbench.doubts import number_remarks
 from metrics.web.workbench.effect import effects
 from metrics.web.workbench.html import rendered, script, style
 from metrics.web.workbench.indicator_search import findable
 from metrics.web.workbench.press import AlreadyError, Press, edition_of, is_second, text_of
+from metrics.web.workbench.press_outcome import REFUSALS, why
+from metrics.web.workbench.remarks import number_remarks
 from metrics.web.workbench.shortcuts import SHORTCUTS
 from metrics.web.workbench.text import text_lines
 

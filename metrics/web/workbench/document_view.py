@@ -12,11 +12,11 @@ from metrics.errors import DataError
 from metrics.language import Language
 from metrics.model.records import Catalogue, Source
 from metrics.web.workbench.acceptance import hindrance_text, tried_in
-from metrics.web.workbench.answers import REFUSALS, diff
 from metrics.web.workbench.html import rendered
 from metrics.web.workbench.panel import NumberPanel
 from metrics.web.workbench.photo_crop import crop_of
 from metrics.web.workbench.press import Press, PressResult, edition_of
+from metrics.web.workbench.press_outcome import REFUSALS, diff
 from metrics.web.workbench.steps import relative
 from metrics.web.workbench.text import label_of, standing_of
 from metrics.web.workbench.written_figures import exclusion_text, figure_text

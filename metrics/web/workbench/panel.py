@@ -17,8 +17,8 @@ from metrics.model.records import Catalogue, Source
 from metrics.web.workbench.acceptance import hindrance_text
 from metrics.web.workbench.companions import KEYS, listed
 from metrics.web.workbench.new_indicators import CoinedIndicator, base_unit, coined_of
+from metrics.web.workbench.panel_fields import PanelField, Ways, fields_asked
 from metrics.web.workbench.photo_crop import PhotoCrop
-from metrics.web.workbench.questions import PanelField, Ways, fields_asked
 from metrics.web.workbench.written_figures import carried_figure, excluded_number
 
 

@@ -8,7 +8,7 @@ from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.cells import TableError
 from metrics.curation.tables.files.delimited import COMMA
 from metrics.curation.tables.files.opening import BYTE_ORDER_MARKS, UTF_8, Writing
-from metrics.curation.tables.files.packed import is_packed
+from metrics.curation.tables.files.packed_columns import is_packed
 
 SEPARATORS = (";", "\t", "|", COMMA)
 WESTERN = "cp1252"

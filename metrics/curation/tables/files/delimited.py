@@ -13,7 +13,7 @@ from metrics.curation.tables.files.cells import (
     lines_of_numbers,
     printed_in,
 )
-from metrics.curation.tables.files.packed import unpacked
+from metrics.curation.tables.files.packed_columns import unpacked
 
 COMMA = ","
 SEPARATORS = {",": ",", ";": ";", "|": "|", "tab": "\t", "\t": "\t"}
