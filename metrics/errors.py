@@ -125,7 +125,7 @@ class Remark:
 
     @property
     def problem(self) -> Problem:
-        """The same as a problem, for whoever wants no remark left."""
+        """The remark as a problem, for whoever wants no remark left."""
         return Problem(self.file, self.line, self.column, self.code, self._with_answer)
 
     def as_json(self) -> dict[str, object]:

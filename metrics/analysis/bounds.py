@@ -34,7 +34,7 @@ class HasEnds:
 
     @property
     def is_closed(self) -> bool:
-        """Whether both ends are stated."""
+        """Whether both ends are stated, and none is open."""
         return self.low is not None and self.high is not None
 
     @property

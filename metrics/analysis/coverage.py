@@ -81,7 +81,7 @@ class Coverage:
 
     @property
     def headline_cells(self) -> tuple[MapCell, ...]:
-        """The cells of the headline themes."""
+        """The cells of the map that are of headline themes."""
         return tuple(cell for cell in self.themes if cell.theme in self.headline)
 
 

@@ -65,7 +65,7 @@ class Fact(HasEnds):
 
     @property
     def status(self) -> Status:
-        """How it came to be."""
+        """How the fact came to be: printed, planned, implied and the like."""
         return self.origin.status
 
     @property
@@ -195,7 +195,7 @@ class Fact(HasEnds):
 
     @property
     def among_count(self) -> int | None:
-        """How many a rank ranks; None where that is not printed."""
+        """How many this fact's rank ranks; None where that is not printed."""
         return self.details.competitors
 
     @property
@@ -205,7 +205,7 @@ class Fact(HasEnds):
 
     @property
     def thing(self) -> tuple[object, ...]:
-        """What it is a number of: facts of one thing agree, disagree, or one replaces the other."""
+        """What the fact is a number of: facts of one thing agree, disagree, or one replaces the other."""
         time = (self.start, self.end) if self.end else self.period.text
         prices = self.prices if self.measure.is_change else None
         of = (self.ranked, self.competitors, self.unit, self.base, self.whole, prices, self.definition)

@@ -40,7 +40,7 @@ class FindingKind(StrEnum):
 
     @property
     def has_way(self) -> bool:
-        """Whether it says which of two is more: of two towns, or of two years."""
+        """Whether the finding says which of two is more: of two towns, or of two years."""
         return self in (FindingKind.RATIO, FindingKind.GROWTH)
 
 

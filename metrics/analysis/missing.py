@@ -25,7 +25,7 @@ ASKED = 24  # missing figures of an indicator and measure that are supposed: of 
 
 
 class MissingPart(StrEnum):
-    """What is missing of a figure."""
+    """What is missing of a figure: all of it, its end, its whole town, what it counts."""
 
     FIGURE = "figure"  # all of it
     END = "end"  # the end of the time that it covers
@@ -209,5 +209,5 @@ def _counts(row: Fact) -> bool:
 
 
 def _newest(row: Fact) -> int:
-    """Return a sort key: the newest year first."""
+    """Return a sort key of figures beside a missing one: the newest year first."""
     return -row.year

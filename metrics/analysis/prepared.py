@@ -132,7 +132,7 @@ class PreparedView:
 
     @cached_property
     def standing(self) -> Standing:
-        """How the towns stand to each other."""
+        """How the towns of the prepared view stand to each other."""
         figures = one_each(measured(self._field, self.view))
         return standing(self.catalogue, figures, self.spoken, self.cells, self.judge)
 

@@ -43,7 +43,7 @@ def _of_levels(indicator: Indicator, years: Sequence[int]) -> Iterator[InForce]:
 
 
 def _holds(reference: Benchmark, day: date) -> bool:
-    """Whether a reference is in force on a day."""
+    """Whether a reference is in force on a day of a view."""
     return (reference.first or day) <= day <= (reference.last or day)
 
 

@@ -74,7 +74,7 @@ class Facts(Protocol):
         """Return how many figures there are, replaced ones too."""
 
     def __iter__(self) -> Iterator[Fact]:
-        """Yield every figure, replaced ones too."""
+        """Yield every figure of the store, replaced ones too."""
 
 
 class FactsInMemory:

@@ -19,12 +19,12 @@ def elsewhere(fact: Fact, area: str) -> Fact:
 
 
 def of_the_whole(fact: Fact) -> Fact:
-    """Return such a figure of the whole town, where the real one is of a part or a total says what it counts."""
+    """Return a supposed figure of the whole town, where the real one is of a part or says what it counts."""
     return _supposed(fact, part="", covers=None)
 
 
 def through_its_year(fact: Fact) -> Fact:
-    """Return such a figure whose period runs to the end of its year, where the real one leaves an end open."""
+    """Return a supposed figure whose period runs to its year's end, where the real one leaves it open."""
     return _supposed(fact, period=_year(fact.year))
 
 

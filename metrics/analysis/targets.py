@@ -92,7 +92,7 @@ class Targets:
 
     @property
     def facts(self) -> list[Fact]:
-        """All their figures: completions with what was done and due, ranks, and those that have places."""
+        """All figures told of targets: completions with what was done and due, ranks, and those with places."""
         goals = [fact for goal in self.goals for fact in (goal.row, goal.done, goal.target) if fact]
         ranked = [fact for facts in self.ranks.values() for fact in facts]
         return [*goals, *ranked, *(fact for standing in self.standings for fact, _ in standing.positions)]

@@ -36,7 +36,7 @@ def rank_axis(rows: Sequence[Fact], drawing: Drawing, grid: dict[str, Any]) -> d
 
 
 def bands(drawing: Drawing) -> Iterator[dict[str, Any]]:
-    """Yield the ground of each panel's band."""
+    """Yield the ground of each panel's band in a chart of ranks."""
     for axis, band in _drawn(drawing):
         ground = {"layer": "below", "line": {"width": 0}, "opacity": 0.5}
         ends = {"xref": "paper", "x0": 0, "x1": 1, "yref": axis, "y0": band - 0.5, "y1": band + 0.5}
@@ -44,7 +44,7 @@ def bands(drawing: Drawing) -> Iterator[dict[str, Any]]:
 
 
 def band_names(drawing: Drawing) -> Iterator[dict[str, Any]]:
-    """Yield beside each band what stands in it."""
+    """Yield beside each band of a chart what stands in it."""
     lines = wrapped(drawing.wording.word("band_unplaced"), NARROW, SMALL - 1)
     name = "<br>".join(small(line, drawing.look.colour("second")) for line in lines)
     for axis, band in _drawn(drawing):

@@ -36,7 +36,7 @@ class Box:
         )
 
     def within(self, other: "Box") -> bool:
-        """Whether this box lies in another."""
+        """Whether this box of a chart's text lies in another."""
         return (
             self.left >= other.left
             and self.right <= other.right
@@ -96,7 +96,7 @@ class PlotFrame:
 
     @property
     def whole(self) -> Box:
-        """The whole chart."""
+        """The whole chart as a box, in pixels."""
         return Box(0, 0, self.width, self.height)
 
     def across(self, x: float, ref: str = "x") -> float:

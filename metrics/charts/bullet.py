@@ -43,7 +43,7 @@ def _x(number: Fraction | float, longest: float) -> float:
 
 
 def _bar(completion: Completion, longest: float, look: Look) -> str:
-    """Return the bar from zero to the number."""
+    """Return the bar of a bullet from zero to the number, as SVG."""
     row, colour = completion.row, look.town(completion.row.area).colour
     height = THIN if row.part else THICK
     box = f'x="0" y="{MIDDLE - height / 2}" width="{_x(row.value or 0, longest)}" height="{height}" rx="1"'

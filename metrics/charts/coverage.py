@@ -112,7 +112,7 @@ def mark_of(cell: MapCell, at: tuple[int, int], look: Look) -> dict[str, Any]:
 
 
 def _towns(covered: Coverage, wording: Wording, look: Look) -> Iterator[dict[str, Any]]:
-    """Yield each town over its years."""
+    """Yield the name of each town over its years in the coverage map."""
     for index, area in enumerate(covered.areas):
         style = look.town(area)
         glyph = f'<span style="color:{style.colour}">{style.glyph}</span>'

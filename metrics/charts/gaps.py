@@ -27,7 +27,7 @@ def gap_lines(cells: Cells, wording: Wording) -> Iterator[str]:
 
 
 def gap_count(cells: Cells) -> int:
-    """Return how many cells are empty."""
+    """Return how many cells of a chart are empty."""
     return sum(state.is_empty for state in cells.values())
 
 

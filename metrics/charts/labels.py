@@ -189,10 +189,10 @@ def note_box(note: Mapping[str, Any], frame: PlotFrame) -> Box:
 
 
 def _moved(box: Box, up: float) -> Box:
-    """Return a box so many pixels higher."""
+    """Return a label's box so many pixels higher."""
     return Box(box.left, box.top - up, box.right, box.bottom - up)
 
 
 def _aired(box: Box) -> Box:
-    """Return a box with air at its sides."""
+    """Return a label's box with air at its sides."""
     return Box(box.left - AIR, box.top, box.right + AIR, box.bottom)

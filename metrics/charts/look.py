@@ -25,7 +25,7 @@ class Tone(StrEnum):
 
     @property
     def is_dark(self) -> bool:
-        """Whether what is drawn is light."""
+        """Whether the ground is dark, so that what is drawn is light."""
         return self is Tone.DARK
 
 

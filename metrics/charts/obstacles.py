@@ -49,7 +49,7 @@ def under_texts(drawn: Mapping[str, Any], frame: PlotFrame) -> Obstacles:
 
 
 def _marks(drawn: Mapping[str, Any], frame: PlotFrame) -> Iterator[Box]:
-    """Yield the boxes of all marks."""
+    """Yield the boxes of all marks of a chart, under which no text may lie."""
     for trace in drawn["data"]:
         if "markers" in str(trace.get("mode", "")):
             for point in _points(trace, frame):

@@ -85,7 +85,7 @@ def _cost(seat: Seat, label: Label, under: Obstacles) -> tuple[bool, ...]:
 
 
 def _meets(box: Box, others: Iterable[Box]) -> bool:
-    """Whether a box meets any of the others."""
+    """Whether a text's box meets any of the others on the chart."""
     return any(box.meets(other) for other in others)
 
 

@@ -14,7 +14,7 @@ from metrics.model.codes import Status
 
 @dataclass(frozen=True, slots=True)
 class Texture:
-    """How one status is drawn.
+    """The texture by which a chart draws one status.
 
     ``suffix`` ends the name of Plotly's symbol; ``filled`` is the share of the town's colour in the fill, None for a
     hollow symbol; ``dash`` is the outline of a bar, ``strokes`` the same in SVG; ``glyph`` stands in keys.

@@ -98,7 +98,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 
 def _why(error: Exception, entry: SourceEntry) -> Bilingual:
-    """Return why a document is not added."""
+    """Return why `metrics add` does not take a document."""
     if isinstance(error, FileExistsError):
         return taken(str(error), Bilingual("一份文档", "document"))
     if isinstance(error, KnownDocumentError):

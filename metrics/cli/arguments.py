@@ -24,7 +24,7 @@ def marked(argument: str) -> str:
 
 
 def unmarked(argument: str) -> str:
-    """Return an argument as it was typed."""
+    """Return a command's argument as it was typed."""
     return argument.removeprefix(_FIGURE_MARK)
 
 
@@ -41,7 +41,7 @@ class _IfWritten(argparse.Action):
     """Keep what is written; what is not changes nothing that another argument has set."""
 
     def __call__(self, parser: object, options: argparse.Namespace, value: object, _: object = None) -> None:
-        """Keep the value of an argument."""
+        """Keep the value of a command's argument."""
         if value is not None:
             setattr(options, self.dest, value)
 

@@ -26,7 +26,7 @@ ARGUMENTS = (
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
-    """Print the tidy frame."""
+    """Print the tidy frame, as `metrics table` does."""
     catalogue = load_catalogue(options.folder)
     wanted = {
         "theme": identified("--theme", options.theme or (), catalogue.themes),

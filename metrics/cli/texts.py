@@ -19,7 +19,7 @@ def raw_of(file: str) -> bytes:
 
 
 def text_of(file: str, raw: bytes) -> FileText:
-    """Return the text of what was in a file.
+    """Return the text of what was in a file that a command names.
 
     Raises:
         WrongUsageError: if there is none that can be read.

@@ -33,7 +33,7 @@ class Library:
 
 @cache
 def shipped_library() -> Library:
-    """Return the library of the package.
+    """Return the indicator library that the package ships.
 
     Raises:
         ValueError: if it is not sound.

@@ -26,7 +26,7 @@ def area_in_full(catalogue: Catalogue, area: str, language: Language) -> str:
 
 @kept
 def _names(catalogue: Catalogue, language: Language) -> Mapping[str, str]:
-    """Return the name of each area by its id."""
+    """Return what each area is called, by its id."""
     areas = catalogue.areas.values()
     alike: dict[str, list[Area]] = {}
     for area_id in areas:

@@ -90,7 +90,7 @@ def never_ends(quantity: Quantity) -> bool:
 
 
 def falls(quantity: Quantity) -> bool:
-    """Whether a change is a fall."""
+    """Whether a change's number is told as a fall."""
     return largest(quantity) > 0 and all(number <= 0 for number in _numbers(quantity))
 
 

@@ -25,7 +25,7 @@ class Zoom:
     top: float = 0
 
     def moved(self, transform: str) -> "Zoom":
-        """Return the same within an element that is moved."""
+        """Return the same zoom within an SVG element that is moved."""
         match = _MOVE.search(transform)
         if not match:
             return self

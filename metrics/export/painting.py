@@ -35,7 +35,7 @@ class Painting:
         self.image = Image.new("RGB", (width, height), "white")
 
     def paint(self, element: Element, zoom: Zoom) -> None:
-        """Paint an element and those within it.
+        """Paint an SVG element and those within it, as pixels.
 
         Raises:
             ValueError: if it is none that a chart of ours is made of.
@@ -59,7 +59,7 @@ class Painting:
             raise ValueError(element.tag)
 
     def _line(self, element: Element, style: Style, zoom: Zoom) -> None:
-        """Paint a line."""
+        """Paint a line of the SVG as pixels."""
         ends = [zoom.at(number_of(element, f"x{n}"), number_of(element, f"y{n}")) for n in (1, 2)]
         if edge := edge_of(style, zoom.scale):
             self._stretch(ends[0], ends[1], edge)
@@ -115,7 +115,7 @@ class Painting:
                 self._letters(piece, piece.size * THICKENING if is_bold else 0, colour)
 
     def _letters(self, piece: Lettering, around: float, colour: Colour) -> None:
-        """Paint the letters of a piece of text."""
+        """Paint the letters of a piece of the SVG's text as pixels."""
         x, down = piece.left, round(piece.base)
         for letter, following in pairs(piece.text):
             at, step = divmod(round(x * STEPS), STEPS)

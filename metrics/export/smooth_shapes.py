@@ -81,7 +81,7 @@ class Stencil:
         return [((x - self.left) * FINER - 0.5, (y - self.top) * FINER - 0.5) for x, y in points]
 
     def paste(self, image: Image.Image, colour: Colour, opacity: float = 1) -> None:
-        """Paste a colour through the mask."""
+        """Paste a colour through the mask onto the picture."""
         mask = self.mask.reduce(FINER)
         thin = mask.point([round(shade * opacity) for shade in range(256)]) if opacity < 1 else mask
         image.paste(colour, (self.left, self.top), thin)

@@ -88,7 +88,7 @@ class WordDraft:
             raise UnopenedError(BROKEN) from error
 
     def _comment(self, comments: Sequence[Comment], author: str) -> None:
-        """Put comments into the file."""
+        """Put comments into the Word file."""
         begins, lines = 0, self.lines
         body = len(self.paragraphs)
         for at, line in enumerate(lines):
@@ -126,14 +126,14 @@ def _row(paragraph: Any) -> Any:
 
 
 def _saved(document: Any) -> bytes:
-    """Return a file's bytes."""
+    """Return a Word file's bytes."""
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
 
 
 def _text(line: str) -> Any:
-    """Return a line as an element."""
+    """Return a line as an element of Word."""
     allowed = (
         letter if letter == "\t" or (letter >= " " and letter not in "\ufffe\uffff") else " "
         for letter in line

@@ -70,7 +70,7 @@ def _place_head(rows: Sequence[Fact]) -> str:
 
 
 def _head(key: str, wording: Wording) -> str:
-    """Return the head of a column."""
+    """Return the head of a workbook's column."""
     return key if key.isupper() else wording.word(key)
 
 
@@ -124,7 +124,7 @@ def _printed(number: int, row: Fact, wording: Wording) -> Sequence[Cell]:
 
 
 def _sources(rows: Sequence[Fact], wording: Wording) -> Iterator[Sequence[Cell]]:
-    """Yield the documents of the rows."""
+    """Yield the documents of a workbook's rows."""
     named = {row.document for row in rows}
     for source in wording.catalogue.sources.values():
         if source.document in named:

@@ -27,7 +27,7 @@ def answered(order: bytes) -> tuple[bytes, bytes]:
 
 
 def serve(orders: BinaryIO, answers: BinaryIO) -> None:
-    """Answer orders until there are no more."""
+    """Answer orders for pictures until there are no more."""
     while length := orders.read(4):
         mark, body = answered(orders.read(struct.unpack(">I", length)[0]))
         answers.write(struct.pack(">cI", mark, len(body)) + body)

@@ -32,7 +32,7 @@ class Leads:
 
     @property
     def signs(self) -> list[int]:
-        """The signs that are written before it."""
+        """The signs that are written before the number of a figure."""
         return [SIGNS[word] for word in self.words if word in SIGNS]
 
     @property

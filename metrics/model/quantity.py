@@ -128,7 +128,7 @@ class Quantity:
 
     @property
     def is_mean_a_year(self) -> bool:
-        """Whether it prints, where it is a change, that it is a mean of several years: 年均增长9.3%."""
+        """Whether a printed change says that it is a mean of several years: 年均增长9.3%."""
         return any(word in self.printed for word in EVERY_YEAR)
 
     def as_json(self) -> dict[str, object]:

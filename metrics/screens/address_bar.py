@@ -21,7 +21,7 @@ FAULTS = "faults"
 
 
 def link_words() -> dict[str, list[str]]:
-    """Return the words of the URL."""
+    """Return the words of the URL in Streamlit's address bar."""
     return {key: st.query_params.get_all(key) for key in st.query_params}
 
 
@@ -59,7 +59,7 @@ def faults_above() -> Iterator[None]:
 
 
 def remember(key: str, chosen: Sequence[str]) -> None:
-    """Write what was chosen into the URL."""
+    """Write what was chosen into the URL in the address bar."""
     if st.query_params.get_all(key) != list(chosen):
         st.query_params[key] = list(chosen)
 

@@ -22,7 +22,7 @@ def draw(page: Page, more: str = "") -> None:
 
 
 def _draw(piece: Block, more: str = "") -> None:
-    """Draw one piece of a page."""
+    """Draw one piece of a page on the Streamlit screen."""
     if not piece.label:
         st.html(piece.html + more)
         return

@@ -101,7 +101,7 @@ class Evidence:
 
     @property
     def source(self) -> str:
-        """Its document as readers call it, with the line, or the cell."""
+        """The document of a card's evidence as readers call it, with the line, or the cell."""
         return self.reader.wording.source(self.fact)
 
     @property

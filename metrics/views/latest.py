@@ -10,7 +10,7 @@ class Latest(dict[Key, Value]):
     """At most ``most`` values asked for last, by their keys; whoever writes from several threads brings a lock."""
 
     def __init__(self, most: int) -> None:
-        """Keep nothing yet."""
+        """Keep nothing yet of what is asked for."""
         super().__init__()
         self.most = most
 

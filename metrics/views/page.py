@@ -187,7 +187,7 @@ class Page:
 
     @property
     def shared(self) -> str:
-        """Its link as it is passed on, with the version of the data that it shows."""
+        """The page's link as it is passed on, with the version of the data that it shows."""
         return shared_link(self.link, self.reader.catalogue.version)
 
     @property

@@ -81,7 +81,7 @@ class Picker:
 
     @property
     def is_long(self) -> bool:
-        """Whether it is a list of so many options that it waits until the page is seen."""
+        """Whether a picker is a list of so many options that it waits until the page is seen."""
         return self.form.is_list and len(self.options) > MANY
 
 

@@ -53,7 +53,7 @@ class ReportAddress:
 
     @classmethod
     def read(cls, written: str) -> "ReportAddress":
-        """Return the address that is ``written``.
+        """Return the address for reports that is ``written``.
 
         Raises:
             ReportAddressError: if it is neither of a mail nor of a form, or has places that are not known.
@@ -64,7 +64,7 @@ class ReportAddress:
 
     @property
     def is_mail(self) -> bool:
-        """Whether it opens the reader's own mail program, rather than a page."""
+        """Whether the address for reports opens the reader's own mail program, rather than a page."""
         return self.written.startswith("mailto:")
 
     def filled(self, slots: Mapping[str, str], subject: str, body: tuple[str, ...]) -> str:

@@ -47,7 +47,7 @@ class Resting:
 
     @property
     def short(self) -> str:
-        """On how many figures it rests."""
+        """On how many figures a page's sentence rests."""
         return count_text(len(figures_of(self.stated)), self.reader.wording)
 
     @cached_property
@@ -66,7 +66,7 @@ class Resting:
         return [self._stand(support) for support in self._found]
 
     def _stand(self, support: Support) -> Stand:
-        """Return one figure that it rests on."""
+        """Return one figure that a page's sentence rests on."""
         figure, tree_wording = support.figure, TreeWording(self.reader.catalogue, self.reader.language)
         text = f"{figure.quantity.printed} · {tree_wording.about(Subject.of(figure))}"
         link = f"sources?lang={self.reader.language}#{anchor(figure)}"

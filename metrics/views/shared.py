@@ -21,7 +21,7 @@ class SharedFunction(Generic[Arguments, Result]):
     """
 
     def __init__(self, make: Callable[Arguments, Result], most: int, *, by_tone: bool) -> None:
-        """Keep nothing yet."""
+        """Keep nothing to share yet."""
         self.make, self.by_tone = make, by_tone
         self.version = ""
         self.kept: Latest[tuple[object, ...], Result] = Latest(most)

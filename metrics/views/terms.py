@@ -35,7 +35,7 @@ class Terms:
     """
 
     def __init__(self, language: Language, folded: "Terms | None" = None) -> None:
-        """Have explained nothing yet."""
+        """Begin with no word of the page explained yet."""
         self.language, self.folded = language, folded
         self.explained: set[str] = set()
 

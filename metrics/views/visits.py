@@ -9,10 +9,10 @@ PAUSE = 0.01  # seconds between two looks
 
 
 class Visits:
-    """The last visit, of whatever page."""
+    """The last visit of anybody, of whatever page."""
 
     def __init__(self) -> None:
-        """Nobody was here yet."""
+        """Begin without a visitor yet."""
         self._last = float("-inf")
 
     def note(self) -> None:

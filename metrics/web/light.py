@@ -90,7 +90,7 @@ def _likely(data: Data) -> Iterator[tuple[Reader, str, Choice]]:
 
 
 async def taken(request: Request) -> Response:
-    """Send a file of a page or a view."""
+    """Send a file of a page or a view, as the light pages' answer."""
     name, form = request.path_params["name"], request.path_params["form"]
     data, _ = await run_in_threadpool(current)
     if name not in PAGES or data is None:

@@ -27,7 +27,7 @@ async def own_script(_: Request) -> Response:
 
 @cache
 def packed_script() -> bytes:
-    """Return the script compressed."""
+    """Return the light pages' script compressed."""
     return gzip.compress(script().encode(), 9)
 
 

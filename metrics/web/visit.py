@@ -41,7 +41,7 @@ class Visit:
 
     @classmethod
     def of(cls, request: Request, name: str) -> "Visit":
-        """Return what a request asks for."""
+        """Return the visit that a request is: what it asks for."""
         return cls(name, request.url.query, language_of(request), settings().public, date.today())
 
     @property

@@ -33,7 +33,7 @@ async def wall(request: Request) -> Response:
 
 
 async def wall_script(_: Request) -> Response:
-    """Send what turns the slides."""
+    """Answer with the script that turns the slides of the wall."""
     return Response(_script(), media_type="text/javascript", headers={"Cache-Control": "no-cache"})
 
 

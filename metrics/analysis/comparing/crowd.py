@@ -19,7 +19,7 @@ class Assembly:
     """Rows of one indicator that are compared: the sort of each, what it may share with others, and what was judged."""
 
     def __init__(self, catalogue: Catalogue, rows: Sequence[Fact]) -> None:
-        """Look at what not all of the rows share."""
+        """Look at what not all of the compared rows share."""
         self.catalogue, self.rows = catalogue, rows
         self.names = [name for name in SHARED if len({getattr(row, name) for row in rows}) > 1]
         self.masks = range(2 ** len(self.names))
@@ -41,7 +41,7 @@ class Assembly:
         return self._shared[row]
 
     def mask(self, first: Fact, second: Fact) -> int:
-        """Return what two rows share."""
+        """Return what two compared rows share, a bit for each trait."""
         return sum(
             (getattr(first, name) == getattr(second, name)) << index for index, name in enumerate(self.names)
         )
@@ -58,7 +58,7 @@ class Crowd:
             self.add(row)
 
     def add(self, row: Fact) -> None:
-        """Let a row join."""
+        """Let a row join the crowd that others are compared with."""
         maps = self.homes.setdefault(self.assembly.sort(row), [{} for _ in self.assembly.masks])
         for homes, shared in zip(maps, self.assembly.shared(row), strict=True):
             homes.setdefault(shared, []).append(row)

@@ -58,7 +58,7 @@ def _claim(row: Fact) -> Status:
 
 
 def _kept(same: Sequence[Fact]) -> list[Fact]:
-    """Return the rows of one thing that stay."""
+    """Return the distinct rows of one thing: those that stay, as no other says as much."""
     kept: list[Fact] = []
     for row in sorted(same, key=_openness):
         if not any(_says_it(fact, row) for fact in kept):

@@ -31,11 +31,11 @@ class OnlyTraits:
     __slots__ = ("_row",)
 
     def __init__(self, row: Fact) -> None:
-        """Stand before ``row``."""
+        """Stand before ``row``, so that a facet reads its traits alone."""
         self._row = row
 
     def __getattr__(self, name: str) -> object:
-        """Return a trait.
+        """Return a trait of the row by which it compares.
 
         Raises:
             AttributeError: if it is none; name it in OWN or SHARED, so that rows that differ in it are told apart.

@@ -29,7 +29,7 @@ class Verdict:
 
     @property
     def deciding(self) -> Grounds:
-        """Return the grounds that decide."""
+        """Return the grounds that decide the verdict."""
         return deciding(self.grounds)
 
 
@@ -44,7 +44,7 @@ class Verdicts(Collection[Verdict]):
         self.catalogue, self.rows, self.judge = catalogue, rows, judge or verdict
 
     def __len__(self) -> int:
-        """Return how many pairs there are."""
+        """Return how many pairs of rows there are verdicts on."""
         of_one_thing = Counter(row.thing for row in self.rows).values()
         return len(self.rows) * (len(self.rows) - 1) // 2 - sum(
             number * (number - 1) // 2 for number in of_one_thing

@@ -101,7 +101,7 @@ def level_and_plan(stock: Stock) -> Iterator[Case]:
 
 
 def level(stock: Stock) -> Iterator[Case]:
-    """Any printed level."""
+    """A rule's need: any printed level."""
     yield from (Case((observation,)) for observation in stock.observations if observation.measure.is_level)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 
 class Purpose(StrEnum):
-    """What an implied value is for."""
+    """What an implied value, which follows by a rule, is for."""
 
     ROW = "row"  # a row of the tidy frame
     BESIDE = "beside"  # told in the tree of another value, for there is no indicator for it
@@ -38,12 +38,12 @@ class Side(StrEnum):
 
     @property
     def has_low(self) -> bool:
-        """Whether it follows that the result is no less."""
+        """Whether it follows by the rule that the result is no less."""
         return self is not Side.HIGH
 
     @property
     def has_high(self) -> bool:
-        """Whether it follows that the result is no more."""
+        """Whether it follows by the rule that the result is no more."""
         return self is not Side.LOW
 
 

@@ -26,7 +26,7 @@ def base(_: Stock, case: Case) -> Iterator[Subject]:
 
 
 def itself(_: Stock, case: Case) -> Iterator[Subject]:
-    """What the first input is about."""
+    """The subject of a rule's result: what the first input is about."""
     yield Subject.of(case.inputs[0])
 
 

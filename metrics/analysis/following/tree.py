@@ -179,6 +179,6 @@ def stated(observation: Observation) -> Interval:
 
 
 def _written(value: Value) -> str:
-    """Return an input as it stands in a basis."""
+    """Return an input of an implied value as it stands in the basis."""
     where = value.basis if isinstance(value, ImpliedValue) else value.address
     return f"{Subject.of(value).measure}={where}"

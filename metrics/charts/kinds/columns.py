@@ -21,7 +21,7 @@ BESIDE = 0.45  # years from the middle of a year to where none of its columns st
 
 
 class Columns(Kind):
-    """Columns from zero."""
+    """Columns from zero, a kind of chart."""
 
     code = ChartKind.COLUMNS
 

@@ -19,13 +19,13 @@ from metrics.model.codes import ChartKind
 
 
 class Index(Kind):
-    """Each town over its own base."""
+    """The index, a kind of chart: each town over its own base."""
 
     code = ChartKind.INDEX
     has_unit = False
 
     def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
-        """Return the rows over their bases."""
+        """Return the chart of an index: the rows over their bases."""
         by_row = {index.row: index for index in drawing.prepared.indices}
         indices = {row: by_row[row].interval for row in rows if row in by_row}
         moved = replace(drawing, scale=Scale(ONE, ""), indices=indices)
@@ -60,7 +60,7 @@ class Index(Kind):
         return wording.word("told_index", prepared.indices[0].base.year)
 
     def contents(self, rows: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterator[str]:
-        """Yield each town's index."""
+        """Yield each town's index in words, for readers who do not see the chart."""
         for index in prepared.indices:
             yield f"{wording.area(index.row.area)} {wording.period(index.row)} {index_text(index.interval)}"
 

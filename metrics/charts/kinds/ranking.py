@@ -23,7 +23,7 @@ from metrics.model.codes import ChartKind, Comparability
 
 
 class Ranking(Kind):
-    """Towns by their ranks in one year."""
+    """The ranking, a kind of chart: towns by their ranks in one year."""
 
     code = ChartKind.RANKING
     is_upright = False
@@ -138,7 +138,7 @@ def _in_second_ink(text: str, across: float, drawing: Drawing) -> dict[str, Any]
 
 
 def _stem(row: Fact, across: float, drawing: Drawing) -> dict[str, Any]:
-    """Return the line from zero to a figure."""
+    """Return the line of a ranking from zero to a figure."""
     return {
         "type": "scatter",
         "mode": "lines",

@@ -49,11 +49,11 @@ class Slope(Kind):
         return Chart(traces, layout)
 
     def years(self, view: View, field: Sequence[Fact]) -> set[int]:
-        """Return the two years that it draws."""
+        """Return the two years that a slope draws."""
         return {row.year for row in field}
 
     def manner(self, prepared: PreparedView, wording: Wording) -> str:
-        """Return which two years it draws."""
+        """Return in words which two years a slope draws."""
         return wording.word("told_slope", *sorted({row.year for row in prepared.every}))
 
 
@@ -91,5 +91,5 @@ def _named(row: Fact, drawing: Drawing) -> str:
 
 
 def _value(row: Fact) -> Fraction:
-    """Return a row's number."""
+    """Return the number at which a slope has a row's label."""
     return row.value or Fraction(0)

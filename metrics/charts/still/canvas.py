@@ -69,7 +69,7 @@ class Words:
 
     @property
     def high(self) -> float:
-        """How many pixels it is high."""
+        """How many pixels the words are high in the SVG drawing."""
         return height(len(lines_of(self.text)), self.size)
 
     def on(self, baseline: float) -> str:

@@ -110,7 +110,7 @@ def _lines(trace: Trace, canvas: Canvas) -> Iterator[str]:
 
 
 def stroke(line: Mapping[str, Any]) -> str:
-    """Return the style of a line of Plotly's."""
+    """Return the SVG style of a line of Plotly's."""
     dashes = DASHES.get(str(line.get("dash", "solid")))
     dash = f";stroke-dasharray:{dashes}" if dashes else ""
     return f"stroke:{variable(line.get('color', '#1D2127'))};stroke-width:{line.get('width', 2):g}{dash};fill:none"
@@ -141,7 +141,7 @@ def _level(number: int, reach: tuple[float, float], trace: Trace, canvas: Canvas
 
 
 def _marks(trace: Trace, canvas: Canvas, reaches: Reaches) -> Iterator[str]:
-    """Yield a shape for each mark."""
+    """Yield an SVG shape for each mark."""
     for number in range(len(trace["x"])):
         centre = f'x="{_x(trace, number, canvas)}" y="{pixels(_y(trace, number, canvas))}"'
         around = reaches.around(trace, number)

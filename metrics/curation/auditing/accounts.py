@@ -68,7 +68,7 @@ class Account:
 
     @cached_property
     def excluded_claims(self) -> tuple[tuple[int, int], ...]:
-        """Those that are excluded, and not carried."""
+        """The audited claims that are excluded, and not carried."""
         return tuple(
             claim for claim in _touching(self.claims, self.excluded) if claim not in self.carried_claims
         )

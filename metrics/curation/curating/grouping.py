@@ -33,7 +33,7 @@ class Companion:
 
     @property
     def is_sure(self) -> bool:
-        """Whether nothing of it is doubtful."""
+        """Whether nothing of a number that one yes would take along is doubtful."""
         return self.chosen is not None or self.reason is not None
 
 

@@ -122,5 +122,5 @@ class Offer:
 
     @property
     def _rehearsal(self) -> Rehearsal:
-        """Where it is tried."""
+        """Where an offered figure is tried."""
         return Rehearsal(self.catalogue, self.progress.document, self.source)

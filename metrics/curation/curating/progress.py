@@ -57,7 +57,7 @@ class Stretch:
 
     @property
     def unchecked_exclusion(self) -> Exclusion | None:
-        """Where it is written to be no figure, if no second person has looked at that; None elsewhere."""
+        """Where a stretch is written to be no figure, if no second person looked at that; else None."""
         return self.exclusion if self.exclusion and not self.exclusion.checked else None
 
     @property

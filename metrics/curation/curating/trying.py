@@ -59,7 +59,7 @@ class Attempt:
 
     @property
     def lands(self) -> bool:
-        """Whether it would be written, and proven where it was pressed."""
+        """Whether the tried figure would be written, and proven where it was pressed."""
         return self.hindrance is None
 
 
@@ -142,7 +142,7 @@ class Rehearsal:
         return observation, _first(report)
 
     def _again(self, observation: Observation) -> Fault | None:
-        """Return that a figure stands in the files already; None where it does not."""
+        """Return that a tried figure stands in the files already; None where it does not."""
         report = Report("")
         alike = [
             other

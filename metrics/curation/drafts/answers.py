@@ -16,7 +16,7 @@ _ANSWERS = re.compile(" ?(?:that is|that's|it is|it's|it was|答|当然是|自�
 
 
 def answered(plain: str, clause: str, start: int, town: NamedSubject, rival: str) -> WordedClaim | None:
-    """Return that a town lies above another, or below it; None where its clause answers no such question.
+    """Return a draft's claim that a town lies above another, or below, as an answer; None for no such question.
 
     ``clause`` is its text in small letters, from ``start`` on; a town is named there.
     """

@@ -118,5 +118,5 @@ class BindingWords:
 
 
 def _is_unread(words: re.Pattern[str], text: str) -> bool:
-    """Whether a text has one of such words that is not only compared with: 比上年增长."""
+    """Whether a draft's text has unread words of time or town that are not only compared with: 比上年增长."""
     return any(not _COMPARED.search(text, 0, match.start()) for match in words.finditer(text))

@@ -122,7 +122,7 @@ class Assertions:
     def _asserted(
         self, match: re.Match[str], row: ClaimWords, indicator: str, *, is_open: bool
     ) -> WordedClaim:
-        """Return what is claimed."""
+        """Return what a row of the table reads as claimed in a draft's words."""
         named = match.groupdict()
         return WordedClaim(
             *match.span(),
@@ -157,7 +157,7 @@ class Assertions:
 
     @cached_property
     def _table(self) -> tuple[ClaimWords, ...]:
-        """The rows of the table."""
+        """The rows of the table of claims in words."""
         return claim_words(self._towns)
 
     @cached_property

@@ -185,7 +185,7 @@ class Dating:
         return str(int(governing) - back) if governing.isdigit() else ""
 
     def _is_two_back(self, words: str, at: int) -> bool:
-        """Whether words of an earlier year mean the one before other such words: 上年3亿元，再上年2亿元."""
+        """Whether a draft's words of an earlier year mean the one before others: 上年3亿元，再上年2亿元."""
         if words == "前年":
             return "去年" not in self.document.plain
         before = self.document.plain[self.document.sentence(at)[0] : at]

@@ -62,7 +62,7 @@ class Draft:
 
     @cached_property
     def beside(self) -> Vicinity:
-        """What stands beside its numbers."""
+        """What stands beside the draft's numbers."""
         return Vicinity(self.document.plain, self._known, frozenset(self.catalogue.indicators), self._towns)
 
     @cached_property
@@ -74,17 +74,17 @@ class Draft:
 
     @cached_property
     def mention_finder(self) -> MentionFinder:
-        """What stands around its numbers."""
+        """What stands around the draft's numbers."""
         return MentionFinder(self.document, self.beside, self.naming, self.catalogue.indicators, self._old)
 
     @cached_property
     def _old(self) -> frozenset[int]:
-        """Where it mentions years that date nothing."""
+        """Where the draft mentions years that date nothing."""
         return years_of_old(self.document, self.catalogue)
 
     @cached_property
     def _towns(self) -> frozenset[str]:
-        """All names of towns."""
+        """All names of towns that a draft may use."""
         return frozenset(name for area in self.catalogue.areas.values() for name in called(area))
 
     @cached_property
@@ -104,7 +104,7 @@ class Draft:
         return begins, self._lines[span.end_line - 1] + span.end_column - 1, span.line
 
     def claims(self) -> Iterator[Claim]:
-        """Yield what it claims, in order."""
+        """Yield what the draft claims, in order."""
         numbers = list(self._in_numbers())
         loose = LooseClaims(self.document, self.beside, self.naming, self._taken(numbers)).asserted()
         known = self.document, self.catalogue.areas, self.dating, self.mention_finder, self.whom
@@ -134,7 +134,7 @@ class Draft:
 
     @cached_property
     def _asserted(self) -> tuple[WordedClaim, ...]:
-        """Its claims in words."""
+        """The draft's claims in words."""
         reader = Assertions(self._known, frozenset(self.catalogue.indicators), self.catalogue.areas)
         return tuple(reader.asserted(self.document.plain, self.document.sentence))
 

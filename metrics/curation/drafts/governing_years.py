@@ -57,7 +57,7 @@ class GoverningYears:
 
     @cached_property
     def _governed(self) -> list[str]:
-        """Which year holds once so many were told, in sentences further on: a long draft asks it often."""
+        """Which year holds in later sentences of a draft once so many were told: a long draft asks it often."""
         return list(accumulate(self._years, self._far_after, initial=""))
 
     def _far_after(self, governing: str, year: re.Match[str]) -> str:
@@ -91,7 +91,7 @@ class GoverningYears:
 
     @cached_property
     def _years(self) -> list[re.Match[str]]:
-        """All years of which figures are told."""
+        """All years of which the draft tells figures."""
         plain = self.document.plain
         years = [
             year

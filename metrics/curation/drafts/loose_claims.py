@@ -115,7 +115,7 @@ class LooseClaims:
         return WordedClaim(*_put(match, start), Assertion.RUN, years=years, falls=falls)
 
     def _every_year(self, text: str, start: int) -> WordedClaim | None:
-        """Return that something went one way in each of the years that its sentence counts: 三年里，没有一年不增长."""
+        """Return a draft's claim that something went one way in each of several years: 没有一年不增长."""
         match, falls = loose_words.YEAR_BY_YEAR.search(text), loose("down").search(text)
         sentence = self.document.plain[self.document.sentence(start)[0] : start + len(text)].lower()
         counts = loose_words.SOME_YEARS.search(sentence)
@@ -182,7 +182,7 @@ class LooseClaims:
         return WordedClaim(*span, Assertion.HIGHER, falls=bool(behind), rival=rival, own=own)
 
     def _answer(self, text: str, start: int, end: int) -> WordedClaim | None:
-        """Return that a town lies above the other one where its name answers which of both does."""
+        """Return a draft's claim that a town lies above the other one, as its name answers which of both does."""
         towns = self._towns(start, end)
         rival = self._other_town(start, towns) if len(towns) == 1 else ""
         return answered(self.document.plain, text, start, towns[0], rival) if rival else None
@@ -214,7 +214,7 @@ class LooseClaims:
         return frozenset(town.name for town in self.naming.named)
 
     def _growth(self, text: str, start: int, end: int) -> WordedClaim | None:
-        """Return that something grew or fell on the year before."""
+        """Return a draft's claim that something grew or fell on the year before."""
         base = loose("base").search(text)
         since = base.end() if base else len(text)
         up = loose("up").search(text) or loose("better").search(text) or loose_words.UP.search(text, since)
@@ -235,7 +235,7 @@ class LooseClaims:
         )
 
     def _towns(self, start: int, end: int) -> list[NamedSubject]:
-        """Return the towns that a clause names."""
+        """Return the towns that a draft's clause names."""
         return self.naming.within(start, end)
 
 

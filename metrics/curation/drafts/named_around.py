@@ -113,7 +113,7 @@ class MentionFinder:
 
     @cached_property
     def _years(self) -> PrintedYears:
-        """The years that it prints."""
+        """The years that the draft prints."""
         return PrintedYears(self.document.plain, self.old)
 
     def _mentions(self, start: int, end: int, since: int, room: int) -> list[Nearby]:
@@ -194,7 +194,7 @@ class MentionFinder:
 
     @cached_property
     def _all_areas(self) -> tuple[str, ...]:
-        """All towns that are named."""
+        """All towns that the draft names."""
         return self._areas(0, len(self.document.plain))
 
     @cached_property

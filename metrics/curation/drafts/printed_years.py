@@ -55,7 +55,7 @@ class PrintedYears:
 
     @cached_property
     def all_of_them(self) -> tuple[int, ...]:
-        """All years that are printed, each once."""
+        """All years that a draft prints, each once."""
         return _each_once(self._all)
 
     @cached_property
@@ -88,7 +88,7 @@ class PrintedYears:
 
     @cached_property
     def _asides(self) -> list[Span]:
-        """Where brackets open and shut."""
+        """Where the draft's brackets open and shut."""
         return [match.span() for match in ASIDE.finditer(self.plain)]
 
 

@@ -40,7 +40,7 @@ class DraftCell:
 
     @property
     def is_figure(self) -> bool:
-        """Whether it holds a number, and not a year or a name with a number in it."""
+        """Whether a cell of a draft's table holds a number, and not a year or a name with one in it."""
         is_year = _ONLY_YEAR.fullmatch(self.text) is not None
         return not is_year and _FIGURE.match(without_opening(self.text)) is not None
 

@@ -58,7 +58,7 @@ def respectively(naming: Naming, at: Whereabouts) -> str | None:
 
 
 def in_turn_here(naming: Naming, at: Whereabouts) -> str | None:
-    """Whose one of several numbers is in turn: not where its own sentence names one town alone."""
+    """Whose one of several numbers of a draft is in turn: not where its sentence names one town alone."""
     names = {named.name for named in naming.before(at, at.sentence)}
     return None if len(names) == 1 else in_turn(naming, at)
 
@@ -72,7 +72,7 @@ def in_brackets(naming: Naming, at: Whereabouts) -> str | None:
 
 
 def right_behind(naming: Naming, at: Whereabouts) -> str | None:
-    """Whose it is by the name right behind it: 5.2 million in Xixi, 12.34亿元（西溪镇）."""
+    """Whose a draft's number is by the name right behind it: 5.2 million in Xixi, 12.34亿元（西溪镇）."""
     behind = naming.named[naming.count_before(at.start) :]
     after = next((named for named in behind if named.start >= at.end), None)
     if after is None or not _IN.fullmatch(naming.plain, at.end, after.start):
@@ -82,7 +82,7 @@ def right_behind(naming: Naming, at: Whereabouts) -> str | None:
 
 
 def right_before(naming: Naming, at: Whereabouts) -> str | None:
-    """Whose it is by the name right before it, even one that is compared with: 低于西湖镇的3.76亿元, Xihu's 3.76."""
+    """Whose a draft's number is by the name right before it, compared or not: 低于西湖镇的3.76亿元."""
     last = naming.last_before(at.start)
     if last is None or _PART_OF.search(naming.plain, at.start, at.end + 3):
         return None
@@ -90,7 +90,7 @@ def right_before(naming: Naming, at: Whereabouts) -> str | None:
 
 
 def by_only(naming: Naming, _: Whereabouts) -> str | None:
-    """Whose it is in a draft that names one town alone, wherever it does: 会议要求西溪镇各办落实."""
+    """Whose a number is in a draft that names one town alone, wherever it does: 会议要求西溪镇各办落实."""
     names = {named.name for named in naming.named}
     return names.pop() if len(names) == 1 else None
 
@@ -111,7 +111,7 @@ def _may_be_ours(plain: str, town: NamedSubject) -> bool:
 
 
 def _named(plain: str, areas: Mapping[str, Area]) -> Iterator[NamedSubject]:
-    """Yield where a town is named, in order."""
+    """Yield where a draft names a town, in order."""
     ids = {name: area.id for area in areas.values() for name in called(area)}
     if not ids:
         return

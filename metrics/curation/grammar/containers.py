@@ -77,7 +77,7 @@ class Answers(Form[tuple[Doubt, ...]]):
 
     @property
     def _words(self) -> OneOrMore[str]:
-        """The form of the words alone."""
+        """The form of the words of a field that answers remarks."""
         return OneOrMore(OneOf(unknown.DOUBT, self.known))
 
 
@@ -150,7 +150,7 @@ class RawValue(Form[Node | None]):
         return node
 
     def schema(self) -> Schema:
-        """Return that it has one of the forms."""
+        """Return the schema of a field that has one of several forms."""
         return merged(*(form.schema() for form in self.forms))
 
 

@@ -40,7 +40,7 @@ class Form(Generic[T_co]):
         return isinstance(node, Text) and node.is_empty
 
     def schema(self) -> Schema:
-        """Return the JSON Schema of the value."""
+        """Return the JSON Schema of a field's value."""
         raise NotImplementedError
 
 
@@ -64,7 +64,7 @@ class Field(Generic[T_co]):
         return len(text) > 1 and (bool(begun) or self.help.zh.startswith(text))
 
     def schema(self) -> Schema:
-        """Return its JSON Schema, with its help in both languages."""
+        """Return the field's JSON Schema, with its help in both languages."""
         description = f"{self.help.zh}\n\n{self.help.en}"
         schema = {**self.form.schema(), "description": description.replace("`", "")}
         schema |= {"markdownDescription": description} if "`" in description else {}

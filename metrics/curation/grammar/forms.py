@@ -63,7 +63,7 @@ class NameOf(Form[Text | None]):
         return shapes.text(report, node)
 
     def schema(self) -> Schema:
-        """Return that it is a text: what there is to name, the schema of one file cannot know."""
+        """Return the schema of a text: what there is to name, the schema of one file cannot know."""
         return ShortText(shapes.LONGEST_TEXT).schema()
 
 
@@ -74,7 +74,7 @@ class WholeNumber(Form[int]):
     blank: int = 0
 
     def read(self, report: Report, node: Node, name: str) -> int:
-        """Return the number."""
+        """Return the whole number that a field says."""
         written = shapes.text(report, node)
         if written is None or _WHOLE_NUMBER.fullmatch(written.text):
             return int(written.text) if written else self.blank
@@ -111,7 +111,7 @@ class Time(Form[Period]):
             return self.blank
 
     def schema(self) -> Schema:
-        """Return that it is a year, or one of the other forms of a period."""
+        """Return the schema of a year, or one of the other forms of a period."""
         message = _both(Bilingual(f"请写成 {PERIODS} 之一", f"write one of {PERIODS}"))
         pattern = f"{PERIOD}|{self.else_word}" if self.else_word else PERIOD
         words = {"pattern": f"^({pattern})$", "patternErrorMessage": message}
@@ -139,7 +139,7 @@ class ShapedText(Form[str]):
         return self.blank
 
     def schema(self) -> Schema:
-        """Return its form; a number, where there may be one, has it by being one."""
+        """Return the schema of the form's pattern; a number, where there may be one, has it by being one."""
         message = _both(Bilingual(f"请写 {self.wanted.zh}", f"write {self.wanted.en}"))
         return {
             "type": ["string", "number"] if self.numbers else "string",

@@ -59,7 +59,7 @@ class Scan:
 
     @classmethod
     def read(cls, text: str) -> "Scan":
-        """Return what is kept.
+        """Return what was read off a photo, as it is kept.
 
         Raises:
             ValueError, TypeError, KeyError: if it is no such thing.
@@ -72,7 +72,7 @@ class Scan:
 
 
 def boxes_beside(text: Path) -> Path:
-    """Return the file that keeps the boxes of a text."""
+    """Return the file that keeps where on a photo the characters of a text stand."""
     return text.with_name(text.name + ENDING)
 
 

@@ -57,7 +57,7 @@ class UnseenElement:
         return bool(self._tag)
 
     def begin(self, tag: str, attributes: dict[str, str | None]) -> None:
-        """Take the tag that begins an element."""
+        """Take the tag that begins an element of a web page."""
         if tag in _BEHIND.get(self._tag, ()):
             self._tag = ""
         if self._tag:

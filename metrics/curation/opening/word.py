@@ -113,7 +113,7 @@ def _lines(element: Any) -> Iterator[str]:
 
 
 def _words(paragraph: Any) -> str:
-    """Return the text of a paragraph."""
+    """Return the text of a Word file's paragraph."""
     words = []
     for child in paragraph:
         if child.tag == TEXT:

@@ -70,7 +70,7 @@ def _part_of_a_whole(document: Document, token: Token, _: Candidate | None) -> T
 
 
 def _in_dollars(document: Document, token: Token, _: Candidate | None) -> Token | None:
-    """$1.2 million, in a $1.2 million grant."""
+    """Return a figure as meant: $1.2 million, in a $1.2 million grant."""
     is_article = document.plain.startswith("A$", token.start) and is_apart(document, token.start)
     return _without_lead(document, token, "A") if is_article else None
 
@@ -84,7 +84,7 @@ def _in_tons(document: Document, token: Token, _: Candidate | None) -> Token | N
 
 
 def _of_a_list(document: Document, token: Token, _: Candidate | None) -> Token | None:
-    """Both in points, in 回落2.16和1.66个百分点."""
+    """Return a figure as meant: both in points, in 回落2.16和1.66个百分点."""
     shared = SHARES_UNIT.match(document.plain, token.end)
     if shared is None or token.quantity is None or token.quantity.unit:
         return None
@@ -106,7 +106,7 @@ def _placed(document: Document, token: Token, _: Candidate | None) -> Token | No
 
 
 def _by_how_much(document: Document, token: Token, before: Candidate | None) -> Token | None:
-    """1070亿元, in 比目标3000亿元超过1070亿元."""
+    """Return a figure as meant: 1070亿元, in 比目标3000亿元超过1070亿元."""
     verb = next((verb for verb in ("超过", "超出", "超") if token.text.startswith(verb)), "")
     if not verb or before is None or before.token.end != token.start:
         return None

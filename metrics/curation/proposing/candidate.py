@@ -70,7 +70,7 @@ class Candidate:
 
     @property
     def as_named(self) -> "Candidate":
-        """The same without guesses that no name by it says, which are for a person to judge."""
+        """The candidate without guesses that no name by it says, which are for a person to judge."""
         return replace(self, guesses=tuple(guess for guess in self.guesses if not guess.is_remote))
 
     def part(self, town: Area | None) -> str | None:
@@ -97,7 +97,7 @@ class Candidate:
 
 
 def names_of(area: Area) -> tuple[str, ...]:
-    """Return how documents name an area."""
+    """Return how documents name an area, for a candidate to be of it."""
     return tuple(dict.fromkeys((area.id, area.name.zh, area.name.en, *area.words.get("", ()))))
 
 

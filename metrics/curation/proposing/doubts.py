@@ -20,7 +20,7 @@ LONG = 5  # characters behind a name: in 党支部书记及受表彰同志 nobod
 
 
 def doubts_of(seen: FigureContext, candidate: Candidate, subject: NounPhrase) -> Iterator[str]:
-    """Yield why a person should look twice."""
+    """Yield why a person should look twice at a proposed figure."""
     if not candidate.period:
         yield "period"
     if not candidate.guesses:

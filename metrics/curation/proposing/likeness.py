@@ -67,7 +67,7 @@ class ComparedSubject:
 
     @cached_property
     def pairs(self) -> frozenset[str]:
-        """The pairs of characters of its phrase."""
+        """The pairs of characters of the compared phrase."""
         return pairs_of(self.phrase)
 
     @cached_property
@@ -84,7 +84,7 @@ class ComparedSubject:
 
     @cached_property
     def counts_anything(self) -> bool:
-        """Whether it counts nothing, or only people, visits, homes, of which is said before it what they do."""
+        """Whether the compared subject counts nothing, or only people, visits, homes, said before it."""
         behind = self.subject.behind.lower()
         return not behind or not is_english(behind) or bool(set(behind.split()) & {*ENGLISH_COMMON})
 

@@ -26,7 +26,7 @@ class Openings:
 
     @classmethod
     def of(cls, plain: str, paragraphs: Sequence[int]) -> "Openings":
-        """Return those of a text."""
+        """Return the openings of a document's sentences."""
         ends = pairwise([*paragraphs, len(plain)])
         return cls(plain, [at for start, end in ends for at in _begins(plain, start, end)], paragraphs)
 

@@ -82,13 +82,13 @@ def in_sentence(naming: Naming, at: Whereabouts) -> str | None:
 
 
 def behind(naming: Naming, at: Whereabouts) -> str | None:
-    """Whose it is by what its clause names behind it, as English does: £310k for Marsh Ward."""
+    """Whose a figure is by what its clause names behind it, as English does: £310k for Marsh Ward."""
     after = naming.named[naming.count_before(at.start) :]
     return next((named.name for named in after if at.end <= named.start < at.reach), None)
 
 
 def by_opening(naming: Naming, at: Whereabouts) -> str | None:
-    """Whose it is by what opens its paragraph, unless the own town is named since."""
+    """Whose a figure is by what opens its paragraph, unless the own town is named since."""
     earlier = naming.before(at, at.paragraph)
     topic = next((named for named in earlier if named.start - at.paragraph <= OPENING), None)
     is_own_since = any(named.name == OWN for named in earlier[1:])
@@ -109,6 +109,6 @@ def in_turn(naming: Naming, at: Whereabouts) -> str | None:
 
 
 def by_last(naming: Naming, at: Whereabouts) -> str | None:
-    """Whose it is by what is named last before it and not only compared with, in whatever sentence."""
+    """Whose a figure is by what is named last before it and not only compared with, in whatever sentence."""
     before = (naming.named[number] for number in reversed(range(naming.count_before(at.start))))
     return next((named.name for named in before if not named.is_compared), None)

@@ -97,20 +97,20 @@ class FigureContext:
 
     @property
     def is_listed(self) -> bool:
-        """Whether it is the next of a list: 建成数据中心42个、标准机架11.5万架."""
+        """Whether the figure is the next of a list: 建成数据中心42个、标准机架11.5万架."""
         if self.before is None:
             return False
         return LISTED.fullmatch(self.document.plain[self.before.token.end : self.token.start]) is not None
 
     @property
     def is_alike(self) -> bool:
-        """Whether it is in the unit of the figure before it in its sentence."""
+        """Whether the figure is in the unit of the one before it in its sentence."""
         one, other = self.token.quantity, self.before.quantity if self.before else None
         return one is not None and other is not None and one.unit == other.unit
 
     @property
     def follows(self) -> bool:
-        """Whether it only adds one more number to the figure before it: 分别增长9.4%、9.1%."""
+        """Whether the figure only adds one more number to the one before it: 分别增长9.4%、9.1%."""
         if self.before is None or self.before.quantity is None or self.token.quantity is None:
             return False
         between = self.document.plain[self.before.token.end : self.token.start]

@@ -64,7 +64,7 @@ class Token:
 
     @property
     def is_word(self) -> bool:
-        """Whether it is a number or a place in words, such as 无 and 最大: common characters, and mostly no figure."""
+        """Whether the figure is a number or place in words, such as 无 and 最大: common, and mostly no figure."""
         return self.text in IN_WORDS or self.text in SUPERLATIVES or _COUNT.fullmatch(self.text) is not None
 
 

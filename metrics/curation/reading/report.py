@@ -21,7 +21,7 @@ WHOLE_FILE = Position(0, 0)
 
 
 class Report:
-    """What is wrong with ``file``.
+    """The report of a curated ``file``: what is wrong with it.
 
     A line whose writing is broken (a hidden character, a tag, a key given twice) is told so once; what its
     content then seems to lack would only mislead.

@@ -97,7 +97,7 @@ class _Builder:
         return node
 
     def _items(self, spot: Position) -> Items:
-        """Return the list whose events follow."""
+        """Return the YAML list whose events follow."""
         items = []
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
             items.append(self._node(event))
@@ -147,7 +147,7 @@ class _Builder:
             self._report.refuse_writing(spot, yaml_wording.tag(tag))
 
     def _spot(self, event: yaml.Event) -> Position:
-        """Return where an event begins."""
+        """Return where in the YAML an event begins."""
         return Position(*self._beginning(event))
 
     def _beginning(self, event: yaml.Event) -> tuple[int, int]:

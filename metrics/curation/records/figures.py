@@ -79,7 +79,7 @@ def _measure(fields: Fields) -> Measure | None:
 
 
 def _area(fields: Fields, heading: Heading) -> str:
-    """Return the town of a figure: its document's unless it names one; it must be one that has such a thing."""
+    """Return the town of a curated figure: its document's unless it names one that has such a thing."""
     written = heading.source.area if heading.source else ""
     area = fields.word(of.AREA, heading.areas) if of.AREA in fields else written
     if heading.source and not area and of.AREA not in fields:

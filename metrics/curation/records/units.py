@@ -24,7 +24,7 @@ BEGINNINGS = "0123456789〇零一二两三四五六七八九十半"  # of number
 
 
 def shipped_units() -> Units:
-    """Return the table of the package.
+    """Return the package's own table of units, as its units.yaml has it.
 
     Raises:
         ValueError: if the table itself is not sound.

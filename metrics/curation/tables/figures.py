@@ -109,7 +109,7 @@ class _SheetReader:
     _columns: set[int] = field(default_factory=set)
 
     def figures(self) -> Iterator[tuple[Cell, Observation]]:
-        """Yield the figures, each with its cell."""
+        """Yield the figures of a table's sheet, each with its cell."""
         for cell, row, column in self.layout.figure_cells():
             self.reading.cells += 1
             subject = self.around.of(cell, row, column)

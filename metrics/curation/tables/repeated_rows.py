@@ -63,12 +63,12 @@ def _free(layout: Layout) -> Iterable[int]:
 
 
 def _text(layout: Layout, row: int, column: int) -> str:
-    """Return what a row prints in a column."""
+    """Return what a row of a table prints in a column."""
     return layout.grid.text(row, column)
 
 
 def _differ(layout: Layout, column: int, pair: Pair) -> bool:
-    """Whether two rows differ in a column."""
+    """Whether two rows of a table differ in a column."""
     return _text(layout, pair[0], column) != _text(layout, pair[1], column)
 
 

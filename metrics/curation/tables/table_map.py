@@ -72,7 +72,7 @@ class WordSource:
 
 @dataclass(frozen=True, slots=True)
 class TableMark:
-    """What a footnote mark says."""
+    """What a map says of a footnote mark of its table."""
 
     note: Bilingual
     status: Status | None
@@ -187,7 +187,7 @@ def _where(fields: Fields, name: str, node: object) -> WordSource:
 
 
 def _named(report: Report, node: Node) -> NamedWord:
-    """Return what one name means."""
+    """Return what one name of a table means, by its map."""
     if isinstance(node, Text):
         return NamedWord(shapes.name(report, node), node)
     fields = Fields(report, node, of.NAMED)

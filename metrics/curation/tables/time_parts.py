@@ -66,5 +66,5 @@ def tells_part(text: str, head: str = "") -> bool:
 
 
 def is_time_of_parts(texts: Sequence[str], heads: Sequence[str]) -> bool:
-    """Whether cells tell a time together."""
+    """Whether cells of a table tell a time together."""
     return not isinstance(period_of(joined_time(texts, heads)), Fault)

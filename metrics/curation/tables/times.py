@@ -26,7 +26,7 @@ def _form(pattern: str, write: Callable[[re.Match[str]], str]) -> _Form:
 
 
 def _month(year: str, number: int) -> str:
-    """Return a month as the YAML writes it."""
+    """Return a month that a cell tells as the YAML writes it."""
     return f"{year}-{number:02d}"
 
 

@@ -24,7 +24,7 @@ class FolderLockedError(Exception):
 
 @contextmanager
 def locked(folder: Path) -> Iterator["Lock"]:
-    """Hold the lock of a folder.
+    """Hold the lock of a curated folder while files in it are written.
 
     Raises:
         FolderLockedError: if somebody else holds it.
@@ -43,7 +43,7 @@ def locked(folder: Path) -> Iterator["Lock"]:
 
 
 class Lock:
-    """A lock that is held."""
+    """A lock of a curated folder that is held by whoever writes in it."""
 
     def __init__(self, handle: int) -> None:
         """Hold the lock of a folder, the file that ``handle`` is of."""

@@ -66,7 +66,7 @@ def _states(line: Sequence[MapCell]) -> tuple[str, ...]:
 
 
 def _folded(covered: Coverage, lines: Sequence[Sequence[MapCell]], reader: Reader) -> MapLine:
-    """Return rows without any figure as one."""
+    """Return rows of the coverage map without any figure as one."""
     named = [_name(line[0], reader) for line in lines]
     towns = tuple(_towns(covered, lines[0], False, reader))
     if len(named) == 1:

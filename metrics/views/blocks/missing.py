@@ -48,7 +48,7 @@ def missing_block(reader: Reader) -> Block:
 
 
 def _fill(reader: Reader) -> Mapping[str, object]:
-    """Return what the block is drawn of."""
+    """Return what the block of missing figures is drawn of."""
     pieces = missing_pieces(reader.facts)
     lines = [_line(piece, reader) for piece in pieces[: SHOWN + FOLDED]]
     return {

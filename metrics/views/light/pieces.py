@@ -58,7 +58,7 @@ def heading(html: str) -> str:
 
 
 def words(html: str) -> str:
-    """Return the words of a piece of HTML.
+    """Return the words of a piece of a light page's HTML.
 
     >>> words("<p>1 &lt; 2</p> <b>3</b>")
     '1 < 2 3'

@@ -112,7 +112,7 @@ class ProofreadText:
 
     @property
     def findings(self) -> list[NumberRow]:
-        """The same in the reader's words, what has to be corrected first."""
+        """The page's proofread numbers in the reader's words, what has to be corrected first."""
         numbered = [_finding(number, judged, self.reader) for number, judged in enumerate(self.judged, 1)]
         return sorted(numbered, key=lambda finding: finding.outcome.gravity)
 

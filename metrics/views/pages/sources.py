@@ -28,7 +28,7 @@ class SourceView:
 
     @cached_property
     def town(self) -> Town:
-        """The town that it is about."""
+        """The town that a document of the sources page is about."""
         return town_of(self.source.area, self.reader, self.reader.wording.areas(self.source))
 
     @cached_property

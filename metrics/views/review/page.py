@@ -96,7 +96,7 @@ def _rows(figures: Sequence[FigureChange], wording: Wording) -> list[FigureRow]:
 
 
 def _pictures(review: Review, language: Language) -> Iterator[Picture]:
-    """Yield the first charts that changed."""
+    """Yield the review's first charts that changed."""
     for indicator, measure in review.pictures[:MOST_CHARTS]:
         name = chart_name(indicator, measure, review, language)
         yield Picture(name, *chart_sides(indicator, measure, review, language))

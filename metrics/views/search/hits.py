@@ -98,7 +98,7 @@ def _groups(
 
 
 def _hits(some: Iterable[Entry]) -> tuple[Hit, ...]:
-    """Return entries as hits."""
+    """Return entries that fit as hits of the search."""
     return tuple(Hit(entry.label, entry.detail, entry.link) for entry in some)
 
 

@@ -21,6 +21,6 @@ def answered(typed: str, reader: Reader, pages: tuple[PageEntry, ...]) -> dict[s
 
 
 def _record(group: Group) -> dict[str, object]:
-    """Return a group as JSON values."""
+    """Return a group of hits as JSON values."""
     hits = [{"label": hit.label, "detail": hit.detail, "link": hit.link} for hit in group.hits]
     return {"key": group.key, "name": group.name, "total": group.total, "hits": hits}

@@ -39,7 +39,7 @@ def feed_key(first: Edition) -> UUID:
 
 
 def _entry(root: ET.Element, edition: Edition, key: UUID, reader: Reader) -> None:
-    """Put one version into the feed."""
+    """Put one version of the data into the feed."""
     view = edition_view(edition, reader)
     entry = _put(root, "entry")
     _put(entry, "id", uuid5(key, f"{edition.version} {edition.seen}").urn)

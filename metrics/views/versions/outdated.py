@@ -31,7 +31,7 @@ class OutdatedLinks:
         return f"/{behind_home(self.page)}{'?' if query else ''}{query}"
 
     def opened(self, version: str, language: str) -> str:
-        """Return a link to what such a link showed in a version."""
+        """Return a link to what an outdated link showed in a version."""
         return shared_link(f"{self.page}?{urlencode([('lang', language), *self.words])}", version)
 
     def detail(self, wording: Wording) -> str:

@@ -105,12 +105,12 @@ class NumberPanel:
 
     @property
     def keys(self) -> str:
-        """The keys that a curator may press."""
+        """The keys that a curator may press at the workbench."""
         return KEYS
 
     @property
     def is_asked_back(self) -> bool:
-        """Whether it was read off a photo without being sure: somebody types what the photo prints."""
+        """Whether the panel's number was read off a photo without being sure: somebody types it."""
         return self.offer.is_asked_back
 
     @property

@@ -23,7 +23,7 @@ class RefusedError(Exception):
 
 
 class AlreadyError(RefusedError):
-    """It was done already: another window was quicker."""
+    """What the press asks for was done already: another window was quicker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +53,12 @@ class Press:
 
     @property
     def what(self) -> str:
-        """What is to be done."""
+        """What the press asks to be done."""
         return self.text("do")
 
     @property
     def is_second(self) -> bool:
-        """Whether it is a second person's, who looks figures up again."""
+        """Whether the press is a second person's, who looks figures up again."""
         return self.body.get("second") is True
 
     @property
@@ -74,7 +74,7 @@ class Press:
 
     @property
     def window(self) -> str:
-        """In which window it was pressed."""
+        """In which window the press was made."""
         return self.text("window")
 
     def text(self, name: str, longest: int = LONGEST) -> str:

@@ -108,7 +108,7 @@ ACTS: Mapping[str, Callable[[Press], PressResult]] = {
 
 
 def done(press: Press) -> PressResult:
-    """Do what a press asks for.
+    """Do what a press at the workbench asks for.
 
     Raises:
         IncompleteError: if there is no such thing to do.

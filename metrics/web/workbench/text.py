@@ -56,7 +56,7 @@ def text_lines(progress: Progress, language: Language) -> Iterator[Mapping[str, 
 def _pieces(
     text: str, marks: list[tuple[int, int, Stretch, bool]], progress: Progress, language: Language
 ) -> Iterator[TextPiece]:
-    """Yield the pieces of one line."""
+    """Yield the pieces of one line of a document, as the workbench shows it."""
     last = 0
     for begin, end, stretch, first in sorted(marks, key=lambda mark: mark[0]):
         if begin > last:

@@ -57,7 +57,7 @@ class InEnglish:
 
     @property
     def context(self) -> str:
-        """The noun of the figure before."""
+        """The noun of the English figure before."""
         return self.carried.phrase if self.carried else ""
 
     @property
@@ -72,7 +72,7 @@ class InEnglish:
 
     @property
     def is_money(self) -> bool:
-        """Whether it is money, and a noun stands behind it."""
+        """Whether the English figure is money, and a noun stands behind it."""
         return bool(self.behind) and self.unit in MONEY
 
     def again(self) -> NounPhrase | None:
@@ -113,14 +113,14 @@ def _more_of_it(figure: InEnglish) -> NounPhrase | None:
 
 
 def _by_its_unit(figure: InEnglish) -> NounPhrase | None:
-    """3,120 households."""
+    """Return the subject of an English figure such as 3,120 households."""
     unit = _UNIT_AS_NOUN.search(figure.token.text)
     context = figure.phrase or figure.ahead
     return NounPhrase(unit[0], unit[0], context, behind=unit[0]) if unit else None
 
 
 def _of_a_mass(figure: InEnglish) -> NounPhrase | None:
-    """412 tonnes of grain."""
+    """Return the subject of an English figure such as 412 tonnes of grain."""
     if not (figure.behind and figure.is_of_what_follows) or figure.unit in ("", "%", *MONEY):
         return None
     clause = f"{figure.clause} {figure.behind}"
@@ -165,7 +165,7 @@ def _as_before(figure: InEnglish) -> NounPhrase | None:
 
 
 def _counted(figure: InEnglish) -> NounPhrase | None:
-    """1,250 new jobs."""
+    """Return the subject of an English figure such as 1,250 new jobs."""
     counted = figure.counted
     is_bare = is_english(counted) and not figure.unit
     return NounPhrase(counted, counted, figure.phrase or figure.ahead, behind=counted) if is_bare else None

@@ -83,7 +83,7 @@ class Calendar:
 
     @property
     def is_fiscal(self) -> bool:
-        """Whether it is of a financial year, or a part of one, which begins in another month than January."""
+        """Whether the document is of a financial year, or a part of one, which begins in another month than January."""
         return self.of_fiscal and self.first > 1
 
     @property

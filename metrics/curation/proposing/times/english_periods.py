@@ -51,7 +51,7 @@ def _fiscal_end(named: dict[str, str], calendar: Calendar) -> str:
 
 
 def year_ended(year: str) -> int:
-    """Return the year in which FY23 ended."""
+    """Return the year in which FY23 ended, as an English document writes it."""
     return int(year) + (2000 if len(year) == 2 else 0)
 
 
@@ -88,7 +88,7 @@ def _next_year(_: dict[str, str], calendar: Calendar) -> str:
 
 
 def _half(_: dict[str, str], calendar: Calendar) -> str:
-    """Return the first half of that."""
+    """Return the first half of an English document's year."""
     begins, first = calendar.begins, calendar.first
     if calendar.is_fiscal:
         return short(f"{begins}-{first:02d}", f"{begins}-{first + 5:02d}") if first < HALF_YEAR else ""

@@ -59,7 +59,7 @@ class Moment:
 
     @property
     def is_a_flow(self) -> bool:
-        """Whether it is money or a change, which a year has and no day."""
+        """Whether the moment's figure is money or a change, which a year has and no day."""
         is_balance = _BALANCE.search(self.clause) is not None and self.measure.is_level
         is_of_a_day = is_balance or self.measure.has_whole
         return not is_of_a_day and (self.unit == "元" or not self.measure.is_level)

@@ -69,7 +69,7 @@ class Scenes:
         return tuple(read) or (state,)
 
     def at(self, start: int) -> Scene:
-        """Return the scene of a place."""
+        """Return the scene that the paragraph of a place sets."""
         return self.scenes[self._number(start)]
 
     def up_to_its_end(self, start: int) -> Document:
@@ -84,7 +84,7 @@ class Scenes:
         return tuple(replace(self.document, plain=plain[:end]) for end in ends)
 
     def _number(self, start: int) -> int:
-        """Return which scene is that of a place."""
+        """Return which paragraph's scene is that of a place."""
         return max(0, bisect_right(self.scenes, start, key=lambda scene: scene.start) - 1)
 
     def sentence(self, start: int) -> int:

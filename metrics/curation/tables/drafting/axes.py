@@ -59,7 +59,7 @@ class Axes:
         return [(self.grid.text(row, column), self.grid.text(row, other)) for row in rows]
 
     def columns(self) -> range:
-        """Return the numbers of the columns."""
+        """Return the numbers of the unmapped table's columns."""
         return range(1, self.grid.width + 1)
 
     def column_of(self, test: Test, beside: tuple[int, ...] = ()) -> int:
@@ -125,12 +125,12 @@ def is_number(text: str) -> bool:
 
 
 def is_year(text: str) -> bool:
-    """Whether a text looks like a year."""
+    """Whether a text of an unmapped table looks like a year."""
     return _YEAR.fullmatch(text.translate(NARROW)) is not None
 
 
 def is_time(text: str) -> bool:
-    """Whether a text tells a time."""
+    """Whether a text of an unmapped table tells a time."""
     return bool(text) and not isinstance(period_of(text), Fault)
 
 

@@ -22,7 +22,7 @@ _END = re.compile(r"\r\n|\r|\n")
 
 
 def read_delimited(text: str, separator: str = COMMA) -> PrintedTable:
-    """Return the one grid of a text.
+    """Return the one grid of a CSV.
 
     Raises:
         TableError: if a quotation mark is wrong, a row is too wide, or there are too many cells.

@@ -59,7 +59,7 @@ def is_text(raw: bytes) -> bool:
 
 
 def _opened(raw: bytes, writing: Writing) -> PrintedTable:
-    """Return the table of a file of any kind."""
+    """Return the table of a file of any kind, told by its content."""
     if raw.startswith(ZIP):
         return _workbook(Archive(raw))
     if not is_text(raw):

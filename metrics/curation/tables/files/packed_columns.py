@@ -33,7 +33,7 @@ def unpacked(grid: Grid) -> Grid:
 
 
 def is_packed(line: str) -> bool:
-    """Whether a line is the head of such a text: its first cell packs several, and a tab stands behind it."""
+    """Whether a line heads a text whose first column packs several: its first cell does, before a tab."""
     return _HEAD.match(line) is not None
 
 

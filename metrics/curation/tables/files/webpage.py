@@ -126,7 +126,7 @@ class _Page(HTMLParser):
             self._add(LINE)
 
     def handle_endtag(self, tag: str) -> None:
-        """End a table or a cell."""
+        """End an HTML table or a cell."""
         if self._unseen and (tag == self._unseen or tag in ENDS.get(self._unseen, ())):
             self._deep -= 1
             self._unseen = self._unseen if tag == self._unseen and self._deep else ""
@@ -168,5 +168,5 @@ class _Page(HTMLParser):
 
 
 def _span(written: str | None) -> int:
-    """Return how many squares a cell spans."""
+    """Return how many squares an HTML cell spans."""
     return min(WIDEST, max(1, int(written))) if written and written.isdecimal() and len(written) < 6 else 1

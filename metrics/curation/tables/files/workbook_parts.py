@@ -34,7 +34,7 @@ def _day_0(archive: Archive) -> date:
 
 
 def _strings(archive: Archive) -> list[str]:
-    """Return the texts that cells share."""
+    """Return the texts that cells of an XLSX workbook share."""
     if STRINGS not in archive.names:
         return []
     return [text_of_runs(item) for item in archive.elements(STRINGS, "si")]
@@ -47,7 +47,7 @@ def text_of_runs(item: Element) -> str:
 
 
 def _run(run: Element) -> str:
-    """Return the text of a run."""
+    """Return the text of a run in an XLSX workbook."""
     if local(run) == "t":
         return run.text or ""
     text = "".join(child.text or "" for child in run if local(child) == "t")
@@ -57,7 +57,7 @@ def _run(run: Element) -> str:
 
 
 def _formats(archive: Archive) -> list[str]:
-    """Return the number format of each style."""
+    """Return the number format of each style of an XLSX workbook."""
     if STYLES not in archive.names:
         return []
     own, styles = dict(BUILT_IN), list[str]()

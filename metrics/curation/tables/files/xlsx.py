@@ -126,7 +126,7 @@ def _rows(archive: Archive, home: str, shared: SharedParts, hidden: _HiddenLines
 
 
 def _put(rows: list[list[Cell | None]], number: int, cells: Sequence[Cell]) -> None:
-    """Put the cells of a row in their places."""
+    """Put the cells of an XLSX row in their places."""
     while len(rows) < number:
         rows.append([])
     row = rows[number - 1]
