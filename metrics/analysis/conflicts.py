@@ -111,7 +111,7 @@ def acknowledged_in_vain(catalogue: Catalogue) -> Iterator[Observation]:
 
 
 def address(catalogue: Catalogue, observation: Observation) -> str:
-    """Return where a figure stands in the documents: document:line, or document:cell of a table."""
+    """Return where a figure, such as one in conflict, stands in the documents: document:line, or document:cell."""
     document = catalogue.sources[observation.source].document
     return address_of(document, observation.place)
 

@@ -62,7 +62,7 @@ def _counted(account: Account, language: Language) -> str:
 
 
 def _counts(account: Account) -> dict[str, int]:
-    """Return how many numerals a document has, and claims without one, and how many of each are explained."""
+    """Return how many numerals and claims a document has for `metrics audit`, and how many are explained."""
     return {
         "numerals": len(account.numerals),
         "carried": len(account.carried_numerals),
@@ -75,7 +75,7 @@ def _counts(account: Account) -> dict[str, int]:
 
 
 def _record(account: Account, language: Language) -> dict[str, object]:
-    """Return the account of one document as JSON values; counts and lists are null where there is no document."""
+    """Return the account of one document as `metrics audit` prints it in JSON; null where there is no document."""
     name = {"document": account.source.id, "file": account.source.file}
     problems = [problem.text(language) for problem in account.problems]
     if account.document is None:

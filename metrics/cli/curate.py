@@ -66,7 +66,7 @@ def _taken(folder: Path, holder: str) -> Bilingual:
 
 
 def _no_start(folder: Path, error: OSError) -> Bilingual:
-    """Return the message where the workbench cannot start."""
+    """Return the message of `metrics curate` where the workbench cannot start."""
     return Bilingual(
         "'{}' 的整理台开不了（{}）；请换 --port，或看看能否写这个文件夹",
         "cannot start on '{}' ({}); choose another --port, or make the folder writable",

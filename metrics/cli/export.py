@@ -172,7 +172,7 @@ def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
 
 
 def _refuse_unfit(ready: PreparedView) -> None:
-    """Raise WrongUsageError for a view whose kind of chart does not fit what it holds."""
+    """Raise WrongUsageError for a view to export whose kind of chart does not fit what it holds."""
     kind = ready.asked.kind
     if not kind.is_plain and not ready.drawn_as(kind):
         ways = ", ".join(ready.kinds)
@@ -194,7 +194,7 @@ def _refuse_page(page: int, count: int) -> None:
 
 
 def _no_chart(page: str, lacking: Collection[str]) -> Bilingual:
-    """Return the message for a page that has no picture."""
+    """Return the message of `metrics export` for a page that has no picture."""
     options = ", ".join(f"--{name}" for name, form in OPTIONS.items() if form in lacking)
     return Bilingual(
         f"--page '{page}' 不是图，没有 {options}；请写 --csv 或 --xlsx",

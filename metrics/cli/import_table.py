@@ -172,7 +172,7 @@ def _given(options: argparse.Namespace) -> dict[str, str]:
 
 
 def _in_two_languages(name: str) -> Bilingual:
-    """Return the name of a town as a table prints it, and by its pinyin where it is Chinese."""
+    """Return a town's name for `metrics import` as the table prints it, and by its pinyin if it is Chinese."""
     if not CHINESE.search(name):
         return Bilingual(name, name)
     plain = "".join(name.split())

@@ -34,7 +34,7 @@ def in_both(text: str) -> Bilingual:
 
 
 def unreadable(file: str | Path, why: Bilingual) -> Bilingual:
-    """Return the message for a file that cannot be read."""
+    """Return the command's message for a file that cannot be read."""
     return Bilingual(f"读不了 '{file}'：{why.zh}", f"cannot read '{file}': {why.en}")
 
 
@@ -60,7 +60,7 @@ def taken(file: str, thing: Bilingual) -> Bilingual:
 
 
 def known(key: str) -> Bilingual:
-    """Return the message for an edition of a document that the folder has already."""
+    """Return the command's message for an edition of a document that the folder has already."""
     return Bilingual(
         f"这一版已在 sources.yaml 中，就是 {key}；不必再收一次",
         f"this edition is in sources.yaml already, as {key}",
@@ -68,7 +68,7 @@ def known(key: str) -> Bilingual:
 
 
 def other_map(name: str) -> Bilingual:
-    """Return the message for a table's map whose name another map has."""
+    """Return the command's message for a table's map whose name another map has."""
     return Bilingual(
         f"已有另一张映射叫 '{name}'；要用它就写 --map {name}，否则把文件改名",
         f"another map is called '{name}'; write --map {name} to use that one, or rename the file",
@@ -76,7 +76,7 @@ def other_map(name: str) -> Bilingual:
 
 
 def busy(who: str) -> Bilingual:
-    """Return the message for a folder in which somebody else works."""
+    """Return the command's message for a folder in which somebody else works."""
     return Bilingual(
         f"别人正在这个文件夹里写（{who}）；请稍后再试",
         f"somebody else writes in the folder ({who}); try again",
@@ -84,7 +84,7 @@ def busy(who: str) -> Bilingual:
 
 
 def unwritable(error: OSError) -> Bilingual:
-    """Return the message for a folder in which nothing can be written."""
+    """Return the command's message for a folder in which nothing can be written."""
     return Bilingual(
         "不能在这个文件夹里写（{}）；请腾出地方，或改权限",
         "cannot write in the folder ({}); make room, or mend its rights",

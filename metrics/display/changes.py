@@ -80,7 +80,7 @@ def change_text(figure: FigureChange, wording: Wording) -> str:
 
 
 def tally_text(figures: Sequence[FigureChange], wording: Wording, more: int = 0) -> str:
-    """Return how many printed figures came, were put right and went, and how many others followed, as one clause.
+    """Return in words how many printed figures came, were put right and went, and how many others followed.
 
     ``more`` of them are not listed.
     """

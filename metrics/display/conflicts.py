@@ -71,7 +71,7 @@ def _quantity(interval: Interval, unit: str, printed: str = "") -> Quantity:
 
 
 def _rounded(share: Interval) -> Interval:
-    """Return how far apart, as a share, with ends rounded outward to what can be told."""
+    """Return how far conflicting numbers lie apart, as a share, ends rounded outward to what can be told."""
     low = None if share.low is None else Fraction(floor(share.low * FINE), FINE)
     high = None if share.high is None else Fraction(ceil(share.high * FINE), FINE)
     return replace(share, low=low, high=high)

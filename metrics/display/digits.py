@@ -140,12 +140,12 @@ def _stating(low: Fraction, high: Fraction) -> int | None:
 
 
 def largest(quantity: Quantity) -> Fraction:
-    """Return the largest number that the quantity states, as a size to choose a scale by."""
+    """Return the largest number that a quantity states, as a size to choose a unit in words by."""
     return max(map(abs, _numbers(quantity)), default=Fraction(0))
 
 
 def _numbers(quantity: Quantity) -> list[Fraction]:
-    """Return the numbers that are stated: value and ends."""
+    """Return the numbers that a quantity states, whose digits are told: value and ends."""
     return [end for end in (quantity.value, quantity.low, quantity.high) if end is not None]
 
 
@@ -173,7 +173,7 @@ def _first_power(number: Fraction) -> int:
 
 
 def half_up(number: Fraction) -> int:
-    """Return the nearest whole number; of two the one farther from zero, as 四舍五入 does."""
+    """Return the nearest whole number for digits; of two the one farther from zero, as 四舍五入 does."""
     return floor(number + Fraction(1, 2)) if number >= 0 else -floor(-number + Fraction(1, 2))
 
 

@@ -37,7 +37,7 @@ class Phrasing(Protocol):
         """Return the short name of a town."""
 
     def indicator(self, indicator: str) -> str:
-        """Return the name of an indicator."""
+        """Return the name of an indicator in words."""
 
     def amount(self, row: Fact) -> Amount:
         """Return a fact's figure as an `Amount`."""

@@ -114,7 +114,7 @@ def outcome_text(judged: Judgement, wording: Wording) -> str:
 
 
 def note_text(judged: Judgement, wording: Wording) -> str:
-    """Return why a claim stands so, and the figures with their places, as clauses; empty where there is nothing."""
+    """Return in words why a draft's claim stands so, and the figures with their places; empty for nothing."""
     reason = reason_text(judged, wording)
     clauses = (reason, *(figure_text(row, wording) for row in named(judged)))
     return wording.word("semicolon").join(clause for clause in clauses if clause)

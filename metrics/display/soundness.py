@@ -130,10 +130,10 @@ def _contradictions(catalogue: Catalogue) -> tuple[Problem, ...]:
 
 
 def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return problems or remarks in the order of file, line and column."""
+    """Return problems or remarks on soundness in the order of file, line and column."""
     return tuple(sorted(problems, key=_location))
 
 
 def _location(problem: Problem | Remark) -> tuple[str, int, int]:
-    """Return file, line and column of a problem or remark, by which they are sorted."""
+    """Return file, line and column of a problem or remark on soundness, by which they are sorted."""
     return problem.file, problem.line, problem.column

@@ -4,7 +4,7 @@ from metrics.language import Bilingual
 
 
 class PictureError(Exception):
-    """No picture can be made of a chart; says why, and what to do instead, in both languages."""
+    """No picture to take away can be made of a chart; says why, and what to do instead, in both languages."""
 
     def __init__(self, message: Bilingual) -> None:
         """Keep the ``message`` why there is no picture in both languages, and show the English one."""

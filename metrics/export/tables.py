@@ -91,7 +91,7 @@ def _gap(gap: Gap, wording: Wording) -> tuple[Cell, ...]:
 
 
 def definition_table(indicators: Iterable[str], wording: Wording) -> Table:
-    """Return the table of what each indicator counts and leaves out, a row each."""
+    """Return the table taken away of what each indicator counts and leaves out, a row each."""
     return Table("definitions", DEFINITIONS, list(_definitions(indicators, wording)))
 
 
@@ -113,7 +113,7 @@ def _definitions(indicators: Iterable[str], wording: Wording) -> Iterator[tuple[
 
 
 def town_table(wording: Wording) -> Table:
-    """Return the table of towns, the places that they lie in, and their codes."""
+    """Return the table taken away of towns, the places that they lie in, and their codes."""
     return Table("towns", TOWNS, list(_towns(wording)))
 
 
@@ -152,7 +152,7 @@ def _revisions(wording: Wording) -> Iterator[tuple[Cell, ...]]:
 
 
 def _thing(observation: Observation, wording: Wording) -> tuple[Cell, ...]:
-    """Return town, indicator and period of a figure as cells of a table."""
+    """Return town, indicator and period of a figure as cells of a table taken away."""
     period = period_text(observation.period, wording.language)
     return wording.area(observation.area), wording.indicator(observation.indicator), period
 
@@ -180,7 +180,7 @@ def standing_table(standings: Iterable[ThemeStanding], wording: Wording) -> Tabl
 
 
 def _standing(standing: ThemeStanding, wording: Wording) -> tuple[Cell, ...]:
-    """Return the row of a table that tells how the towns stand in one theme."""
+    """Return the row of a table taken away that tells how the towns stand in one theme."""
     best = standing.difference
     times = ratio_text(best.ratio_low, best.ratio_high) if best and best.ratio_low and best.ratio_high else ""
     return (

@@ -121,7 +121,7 @@ def _is_shown(paragraph: Any) -> bool:
 
 
 def _row(paragraph: Any) -> Any:
-    """Return the row of a table in which a paragraph stands; None where it stands in none."""
+    """Return the row of a Word table in which a paragraph stands; None where it stands in none."""
     return next(paragraph.iterancestors(ROW), None)
 
 

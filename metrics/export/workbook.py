@@ -64,7 +64,7 @@ def _sheets(figures: Sequence[JudgedFigure], wording: Wording) -> Iterator[Table
 
 
 def _place_head(rows: Sequence[Fact]) -> str:
-    """Return the head of the column of places: lines, cells, or both."""
+    """Return the head of a workbook's column of places: lines, cells, or both."""
     of_cells = {bool(row.first.cell) for row in rows}
     return {True: "cell_heading", False: PLACE}[of_cells.pop()] if len(of_cells) == 1 else "place_heading"
 
@@ -75,7 +75,7 @@ def _head(key: str, wording: Wording) -> str:
 
 
 def _values(number: int, judged: JudgedFigure, wording: Wording) -> Sequence[Cell]:
-    """Return the cells of a row's numbers and of what it compares with; by ``number`` it is found on other sheets."""
+    """Return a workbook's cells of a row's numbers and what it compares with; ``number`` finds it on other sheets."""
     row, level = judged.fact, judged.comparability
     return (
         number,
@@ -96,7 +96,7 @@ def _values(number: int, judged: JudgedFigure, wording: Wording) -> Sequence[Cel
 
 
 def _grounds(judged: JudgedFigure, wording: Wording) -> str:
-    """Return the deciding facets in words, such as 范围：不可比."""
+    """Return the deciding facets in words for a workbook's cell, such as 范围：不可比."""
     texts = (
         f"{wording.word(f'facet_{facet}')}{wording.word('colon')}{wording.word(level)}"
         for facet, level in judged.grounds

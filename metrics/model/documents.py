@@ -65,7 +65,7 @@ class Source:
 
     @property
     def document(self) -> str:
-        """The name of a document where its figures stand: its file, else its id."""
+        """The name of a document's record where its figures stand: its file, else its id."""
         return self.file or self.id
 
     @property
@@ -80,12 +80,12 @@ class Source:
 
     @property
     def areas(self) -> tuple[str, ...]:
-        """The ids of the towns that a document is about: its own, else those of its figures."""
+        """The ids of the towns that a document's record is about: its own, else those of its figures."""
         return (self.area,) if self.area else tuple(dict.fromkeys(area for area, _ in self.speaks_of))
 
     @property
     def years(self) -> tuple[int, ...]:
-        """The years that a document speaks of: its own, else those of its figures."""
+        """The years that a document's record speaks of: its own, else those of its figures."""
         return (
             (self.period.year,) if self.period.text else tuple(sorted({year for _, year in self.speaks_of}))
         )

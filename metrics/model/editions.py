@@ -75,7 +75,7 @@ class Edition:
 
 
 def changed_on(version: str, history: Sequence[Edition]) -> date | None:
-    """Return the day on which a version was first seen after another; None where nobody saw it come."""
+    """Return the day on which an edition of the data was first seen after another; None: nobody saw it come."""
     return next((edition.day for edition in reversed(history[1:]) if edition.version == version), None)
 
 

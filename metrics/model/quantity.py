@@ -162,7 +162,7 @@ def _in_base_unit(figure: PrintedFigure, printed: str) -> Quantity:
 
 
 def _ends(figure: PrintedFigure) -> Ends:
-    """Return value, low and high of a figure that prints one number."""
+    """Return value, low and high of a printed figure with one number."""
     number = figure.number.number
     if figure.hedge.is_open_above:
         return number, number, None

@@ -118,7 +118,7 @@ def read_rank(text: str) -> Ends | None:
 
 
 def _nth(written: str) -> str:
-    """Return in digits the rank that 4th or *fourth* names."""
+    """Return in digits the printed rank that 4th or *fourth* names."""
     low = written.lower()
     return str(ORDINALS.index(low) + 1) if low in ORDINALS else low.rstrip("stndrh")
 
@@ -134,6 +134,6 @@ def _ends(rank: str | None, to: str | None, among: str | None) -> Ends | None:
 
 
 def _rank(text: str) -> Fraction | None:
-    """Return the number of a rank among others: a whole number from 1 on."""
+    """Return the number of a printed rank among others: a whole number from 1 on."""
     numeral = read_numeral(text)
     return numeral.number if numeral and numeral.number >= 1 and numeral.number.denominator == 1 else None

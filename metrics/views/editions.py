@@ -88,7 +88,7 @@ def _titles(views: Iterable[Key], facts: Facts) -> Mapping[Key, Bilingual]:
 
 
 def _title(ready: PreparedView, wording: Wording) -> str:
-    """Return the title of a view's chart in both languages, to be held against that of another version."""
+    """Return the title of a view's chart in both languages, to be held against that of another edition."""
     return caption(ready, wording, Look.of(Tone.LIGHT, ready.catalogue.towns)).title
 
 

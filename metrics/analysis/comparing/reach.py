@@ -78,7 +78,7 @@ def _fields(rows: Sequence[Fact]) -> Iterator[Sequence[Fact]]:
 
 
 def best_level(catalogue: Catalogue, rows: Iterable[Fact], judge: Judge = verdict) -> Comparability | None:
-    """Return the best verdict that figures of two towns among ``rows`` have; None where there are not two towns."""
+    """Return the best verdict on figures of two towns among ``rows``, for the reach; None without two towns."""
     pairs = (pair for pair in combinations(_few(catalogue, rows), 2) if pair[0].area != pair[1].area)
     levels = (judge(catalogue, *pair).comparability for pair in pairs)
     return min(_until_best(levels), key=lambda level: level.doubt, default=None)

@@ -51,7 +51,7 @@ class Verdicts(Collection[Verdict]):
         )
 
     def __iter__(self) -> Iterator[Verdict]:
-        """Yield the verdict on every two of the rows, in their order."""
+        """Yield the verdict on every two of the compared rows, in their order."""
         pairs = (self.judge(self.catalogue, first, second) for first, second in combinations(self.rows, 2))
         return (judgement for judgement in pairs if ITSELF not in judgement.grounds)
 
@@ -147,7 +147,7 @@ def verdicts(catalogue: Catalogue, rows: Sequence[Fact], judge: "Judge | None" =
 def groups(
     catalogue: Catalogue, rows: Sequence[Fact], fit: Callable[[Comparability], bool]
 ) -> list[list[Fact]]:
-    """Return rows in groups, in their order: the verdict on every two of a group is as ``fit`` asks."""
+    """Return compared rows in groups, in order: the verdict on every two of one is as ``fit`` asks."""
     assembly, allowed = Assembly(catalogue, rows), frozenset(filter(fit, Comparability))
     everybody = Crowd(assembly, rows)
     in_groups: list[tuple[list[Fact], Crowd]] = []

@@ -92,7 +92,7 @@ def _as_bound(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -> Judge
 
 
 def _is_of_its_sentence(one: Judgement) -> bool:
-    """Whether a number read of a town is that of another, which alone its sentence names: 3亿元，西湖镇."""
+    """Whether a draft's number read of a town is that of another, which alone its sentence names."""
     areas = one.claim.context.areas
     return one.claim.area not in areas and len(areas) == 1 and any(row.area == areas[0] for row in one.others)
 
@@ -120,7 +120,7 @@ def _as_its_digits(facts: Facts, one: Judgement, judge: Judge) -> Judgement:
 
 
 def _is_settled(trial: Judgement) -> bool:
-    """Whether a number is a figure of its year and town, or plainly that of another one and no end of a change."""
+    """Whether a draft's number is a figure of its year and town, or plainly another's and no end of a change."""
     claim, binding = trial.claim, trial.claim.context.binding
     is_moved = binding.leaves or binding.moves or (claim.measure.is_change and 0 in claim.context.of_years)
     return trial.outcome.is_right or (trial.outcome.is_elsewhere and trial.why.is_near and not is_moved)

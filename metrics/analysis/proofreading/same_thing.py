@@ -52,7 +52,7 @@ class Cells:
 
 
 def is_same_time(claimed: Period, printed: Period) -> bool:
-    """Whether two periods are one: what is of the end of a year is of the year, too."""
+    """Whether a claim's period is a figure's: what is of the end of a year is of the year, too."""
     if claimed == printed or (
         claimed.end is not None and (claimed.start, claimed.end) == (printed.start, printed.end)
     ):
@@ -86,7 +86,7 @@ def is_same_measure(row: Fact, claim: Claim) -> bool:
 
 
 def is_same_rank(row: Fact, claim: Claim) -> bool:
-    """Whether a rank is among the same others, by the same measure, as far as a claim says them: 全市, 增速."""
+    """Whether a claimed rank is among the same others, by the same measure, as a figure's: 全市, 增速."""
     if claim.ranked is not None and row.ranked is not None and claim.ranked is not row.ranked:
         return False
     among = row.among.zh if row.among else ""
@@ -95,7 +95,7 @@ def is_same_rank(row: Fact, claim: Claim) -> bool:
 
 
 def field_in(text: str) -> str:
-    """Return among whom a text says that a rank is: 全县; empty where it does not."""
+    """Return among whom a draft's text says that a rank is: 全县; empty where it does not."""
     return next((field for field in (f"全{end}" for end in FIELDS) if field in text), "")
 
 

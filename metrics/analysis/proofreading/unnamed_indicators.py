@@ -79,7 +79,7 @@ def as_growth(facts: Facts, judged: Judgement) -> Judgement:
 
 
 def _is_near(trial: Judgement) -> bool:
-    """Whether a share may be meant as what is done of a target: no tenth of that."""
+    """Whether a draft's share may be meant as what is done of a target: no tenth of that."""
     value = trial.claim.quantity.value if trial.claim.quantity else None
     return any(value and row.value and row.value < 2 * value for row in trial.own)
 

@@ -43,7 +43,7 @@ class Verification:
 
 
 def verify(catalogue: Catalogue, folder: Path | None, only: str = "") -> Verification:
-    """Look every figure of ``catalogue`` up in the documents that lie in ``folder`` under their file names.
+    """Look every figure of ``catalogue`` up in the documents of ``folder`` by their file names, as `metrics verify`.
 
     Tables lie beside the curated files; without a ``folder`` of documents they alone are looked up. ``only`` is the id
     of one document, of whose figures alone it is asked; empty for all.

@@ -39,7 +39,7 @@ def _named_beside(catalogue: Catalogue, document: Document, exclusion: Exclusion
 
 
 def _speaking(catalogue: Catalogue, document: Document, figure: Token) -> Iterator[Indicator]:
-    """Yield the indicators in the unit of a figure whose words stand beside it."""
+    """Yield the indicators in the unit of an excluded figure whose words stand beside it."""
     for indicator in catalogue.indicators.values():
         is_in_its_unit = figure.quantity is not None and figure.quantity.unit == indicator.unit
         if is_in_its_unit and indicator.words and speaks_of(document, indicator.words, figure)[0]:

@@ -167,7 +167,7 @@ def _cue_doubt(setting: Setting) -> Bilingual | None:
 
 
 def _nearest(setting: Setting) -> tuple[Cue, re.Match[str]] | None:
-    """Return the last word of time before a figure that reaches so far."""
+    """Return the last word of time before a figure that reaches so far, as a cue of its period."""
     is_stock = setting.catalogue.indicators[setting.observation.indicator].accrual.is_stock
     text, times = setting.passage, []
     for cue in CUES:

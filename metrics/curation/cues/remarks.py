@@ -82,7 +82,7 @@ def _hidden_figures(exclusions: Iterable[Exclusion]) -> Iterator[RaisedDoubt]:
 
 
 def _is_counted(token: Token) -> bool:
-    """Whether a number in digits has a counter or is money."""
+    """Whether an excluded number in digits has a counter or is money, which a remark asks about."""
     if token.quantity is None or not re.search(r"\d", token.text):
         return False
     unit = package_units().find(token.quantity.unit)
@@ -106,7 +106,7 @@ def covers_doubt(setting: Setting) -> Bilingual | None:
 
 
 def _counts(token: Token) -> bool:
-    """Whether a number counts bodies that can earn and spend: 22个, 400余家, 26户."""
+    """Whether a number beside a sum counts bodies that can earn and spend: 22个, 400余家, 26户."""
     is_named = token.text.endswith("大")  # 五大产业 are named, not counted
     return token.quantity is not None and token.quantity.unit in ("个", "家", "户", "村") and not is_named
 

@@ -137,7 +137,7 @@ def _has_its_own(setting: Setting, mention: Mention) -> bool:
 
 
 def _is_in_own(setting: Setting, mention: Mention) -> bool:
-    """Whether a word belongs to what the indicator itself is called, or to a longer word of the figure's own part."""
+    """Whether a word names no other area: it belongs to the indicator's name, or to the figure's own part's."""
     if any(mention.start < end and start < mention.end for start, end in _words_of_indicator(setting)):
         return True
     return any(own.start <= mention.start and mention.end <= own.end for own in _own(setting))
@@ -165,7 +165,7 @@ def _own_town_between(setting: Setting, mention: Mention) -> bool:
 
 
 def _filled(message: Bilingual, setting: Setting, named: AreaWord | None = None) -> Bilingual:
-    """Return a message about whom a figure is of."""
+    """Return a message that words doubt whom a figure is of."""
     observation = setting.observation
     area = setting.catalogue.areas[observation.area]
     words = ", ".join(f"'{name}'" for name in words_of(area, observation.part, setting.source))

@@ -62,7 +62,7 @@ def _periods(chosen: FigureChoices, stretch: Stretch, progress: Progress) -> Ite
 
 
 def _wanted(chosen: FigureChoices, stretch: Stretch, progress: Progress) -> Iterator[str]:
-    """Yield what a number's period may be, the likeliest first: a year later, as printed near by, as around."""
+    """Yield what a number's period is likely to be: a year later, as printed near by, as around."""
     yield chosen.period
     document_year = _year(progress.account.source.period.text)
     own = _year(chosen.period) or document_year

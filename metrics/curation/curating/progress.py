@@ -100,7 +100,7 @@ class Progress:
         return self.stretches[index] if index < len(self.stretches) and self._starts[index] == start else None
 
     def next_open(self, start: int) -> Stretch | None:
-        """Return the first unexplained number behind a place, else the first of all; None where all are explained."""
+        """Return the first unexplained number of the document behind a place, else the first of all, or None."""
         return _next([stretch for stretch in self.stretches if not stretch.standing.is_explained], start)
 
     @property
@@ -136,7 +136,7 @@ def progress_of(account: Account, document: Document, candidates: Iterable[Candi
 
 
 def _pieces(account: Account, document: Document) -> Iterator[tuple[int, int]]:
-    """Yield where each number and each claim begins and ends, none of them twice.
+    """Yield where each number and each claim to explain begins and ends, none of them twice.
 
     A number is as wide as it can be read; numerals that belong to none stand by themselves.
     """

@@ -114,18 +114,18 @@ class Rehearsal:
         return replace(candidate, guesses=tuple(ordered))
 
     def _is_misfit(self, chosen: FigureChoices) -> bool:
-        """Whether a figure could not even be read as one of its indicator."""
+        """Whether a tried figure could not even be read as one of its indicator."""
         source, chosen = of_the_city(chosen, self.source, self.catalogue.areas)
         return self._read(chosen, self._indicator(chosen.indicator), source)[1] is not None
 
     def _indicator(self, key: str) -> Indicator:
-        """Return an indicator of the folder, else of the library, which would be written with the figure."""
+        """Return the indicator of a tried figure: of the folder, else of the library, to be written with it."""
         return self.catalogue.indicators.get(key) or library.shipped_library().indicators[key]
 
     def _read(
         self, chosen: FigureChoices, indicator: Indicator, source: Source | None
     ) -> tuple[Observation | None, Fault | None]:
-        """Return a figure as it would be read from its file, or the first thing wrong with it."""
+        """Return a tried figure as it would be read from its file, or the first thing wrong with it."""
         catalogue, report = self.catalogue, Report("")
         node = read_yaml(figure_line(fields_of(chosen, source)), report)
         if node is None:
@@ -155,7 +155,7 @@ class Rehearsal:
     def _landing(
         self, observation: Observation, indicator: Indicator, source: Source | None, candidate: Candidate
     ) -> Attempt:
-        """Return by which word a figure is told where it was pressed, or why by none."""
+        """Return by which word a tried figure is told where it was pressed, or why by none."""
         catalogue = replace(
             self.catalogue,
             indicators=MappingProxyType({**self.catalogue.indicators, indicator.id: indicator}),
@@ -173,7 +173,7 @@ class Rehearsal:
         return Attempt("", Hindrance.PLACE, why[0])
 
     def _words(self, observation: Observation, token: Token, phrase: str) -> Iterator[str]:
-        """Yield the words by which a figure may be told: what is typed, else its indicator's, else those there."""
+        """Yield the words by which a tried figure may be told: typed, else its indicator's, else those there."""
         if observation.near:
             yield observation.near
             return
@@ -188,12 +188,12 @@ def whole(document: Document, token: Token) -> Token:
 
 
 def _rises(observation: Observation) -> bool:
-    """Whether a change would be carried as a rise."""
+    """Whether a tried change would be carried as a rise."""
     value = observation.quantity.value
     return observation.measure.is_change and value is not None and value > 0
 
 
 def _first(report: Report) -> Fault | None:
-    """Return the first thing that is wrong; None where nothing is."""
+    """Return the first thing that is wrong with a tried figure; None where nothing is."""
     problems = report.problems
     return Fault(problems[0].message.zh, problems[0].message.en, problems[0].code) if problems else None

@@ -38,7 +38,7 @@ from metrics.model.records import Catalogue, Indicator
 
 @dataclass(frozen=True)
 class Draft:
-    """A text to be proofread, and what it is about where it does not say so: a town, a period; both may be empty."""
+    """A draft to be proofread, and what it is about where it does not say so: a town, a period; both may be empty."""
 
     text: str
     catalogue: Catalogue
@@ -98,7 +98,7 @@ class Draft:
         return known_indicators(self.catalogue.indicators)
 
     def stretch(self, start: int, end: int) -> tuple[int, int, int]:
-        """Return where characters of the cleaned text stand in the text itself, and on which line they begin."""
+        """Return where characters of the cleaned text stand in the draft itself, and on which line they begin."""
         span = self.document.span(start, end)
         begins = self._lines[span.line - 1] + span.column - 1
         return begins, self._lines[span.end_line - 1] + span.end_column - 1, span.line

@@ -51,7 +51,7 @@ def laid_out(text: str, units: Units | None, towns: Collection[str] = ()) -> Doc
 
 
 def below_headings(lines: Iterable[str]) -> Iterator[bool]:
-    """Yield of each line whether a heading is above it: that ends without a mark where there was room for more.
+    """Yield of each line of a draft whether a heading is above it: one without a mark at its end.
 
     A number below it goes with it: a poster prints a name, and its number on the next line.
     """

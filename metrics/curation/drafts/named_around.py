@@ -98,7 +98,7 @@ class MentionFinder:
         )
 
     def _labelled(self, begins: int, clause: int) -> int:
-        """Return where the label begins that ends where a clause begins, or else that: 再看西溪镇：财政收入…."""
+        """Return where a draft's label begins that ends where a clause begins: 再看西溪镇：财政收入…."""
         label = _LABEL.search(self.document.plain, begins, clause)
         return label.start() if label else clause
 

@@ -106,7 +106,7 @@ class Vicinity:
         return [span for span in self._named[first:last] if span[1] <= end]
 
     def calls(self, word: str, start: int, end: int) -> bool:
-        """Whether a word of a stretch is one of a folder's English name that stands there but for a word or two.
+        """Whether a word of a draft's stretch is one of an English name that stands there but for a word or two.
 
         The share of days with good air is what it is of, and no share of that.
         """

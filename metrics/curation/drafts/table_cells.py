@@ -30,7 +30,7 @@ _CUTS = {  # by what cuts a row that has neither tab nor pipe, the widest first
 
 @dataclass(frozen=True, slots=True)
 class DraftCell:
-    """A cell: its text, its line and the column at which it begins; ``before`` and ``behind`` are put to it."""
+    """A cell of a draft's table: text, line, column where it begins; ``before`` and ``behind`` are put to it."""
 
     text: str
     line: int
@@ -49,7 +49,7 @@ Row = tuple[DraftCell, ...]
 
 
 def without_opening(text: str) -> str:
-    """Return a name without the time or the limit with which it begins."""
+    """Return a name in a draft's table without the time or the limit with which it begins."""
     return _OPENING.sub("", text, count=1)
 
 

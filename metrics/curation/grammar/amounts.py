@@ -71,12 +71,12 @@ def _measured(fields: Fields, measure: Measure, indicator: Indicator, units: Uni
 
 
 def _is_said_to_fall(quantity: Quantity) -> bool:
-    """Whether a number is below nothing by a word of a fall alone: 少12人, and not -12人 or 负12人."""
+    """Whether a curated number is below nothing by a word of a fall alone: 少12人, and not -12人."""
     return (quantity.value or 0) < 0 and not _MINUS.match(quantity.printed)
 
 
 def _refuse_fall(fields: Fields, written: Text, measure: Measure) -> None:
-    """Refuse what is written as a level, and printed as a fall."""
+    """Refuse a field that is written as a level, and printed as a fall."""
     column = fields.entries[measure][0].column
     ways = tuple(Suggestion(measure, other, column) for other in Measure if other.is_change)
     fault = figure_wording.FALL_NO_CHANGE(figure=written.text, measure=measure)

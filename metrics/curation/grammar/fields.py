@@ -125,5 +125,5 @@ class Fields:
 
 
 def _text_at(node: Node | None) -> tuple[str, int]:
-    """Return a text and its column; empty where it is none."""
+    """Return a field's text and its column; empty where it is none."""
     return (node.text, node.column) if isinstance(node, Text) else ("", 0)

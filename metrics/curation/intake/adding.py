@@ -59,7 +59,7 @@ class SourceEntry:
 
 
 def new_folder(folder: Path, town: str, names: Bilingual, around: Sequence[Bilingual]) -> tuple[Path, ...]:
-    """Write a folder with one town and the themes of the library, and what editors need; return the files.
+    """Write a new folder with one town, the themes of the library and what editors need; return the files.
 
     A folder that is not there yet gets its name once all of it is written: nobody sees one that was killed before.
 

@@ -66,7 +66,7 @@ class Blob:
 
 
 def committed(revision: str, folder: Path) -> Catalogue:
-    """Return the data of ``folder`` as a revision holds them: ``main``, ``HEAD~3``, ``v1:data/curated``.
+    """Return the data of ``folder`` as a commit of git holds them: ``main``, ``HEAD~3``, ``v1:data/curated``.
 
     Raises:
         CommitError: if there is no such revision, or it holds no such folder, or too much.

@@ -106,7 +106,7 @@ def _of_selectors(selectors: str, declarations: tuple[tuple[str, str], ...]) -> 
 
 
 def _declarations(css: str) -> tuple[tuple[str, str], ...]:
-    """Return what CSS declares of being shown (display, visibility), in small letters without blanks."""
+    """Return what a web page's CSS declares of being shown (display, visibility), in small letters."""
     pairs = (declaration.partition(":") for declaration in css.split(";"))
     lowered = ((name.strip().lower(), "".join(value.split()).lower()) for name, _, value in pairs)
     return tuple((name, value) for name, value in lowered if name in _HIDDEN)

@@ -42,7 +42,7 @@ def printed_lines(raw: bytes) -> tuple[list[str], tuple[int, ...]]:
 
 
 def _pages(document: pdfium.PdfDocument) -> Iterator[list[str]]:
-    """Yield the lines of each page, as long as time is left."""
+    """Yield the lines of each page of a PDF, as long as time is left."""
     end = time.monotonic() + limits.SECONDS
     for page in document:
         if time.monotonic() > end:

@@ -79,7 +79,7 @@ _MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
 def decoded(raw: bytes, *named: str) -> str:
-    """Return a text in an encoding that is ``named``, else in UTF-8 or GB 18030.
+    """Return a web page or text file in an encoding that is ``named``, else in UTF-8 or GB 18030.
 
     Raises:
         UnopenedError: if it is in none of them.

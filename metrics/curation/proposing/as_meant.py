@@ -62,7 +62,7 @@ def as_meant(document: Document, token: Token, before: Candidate | None) -> Toke
 
 
 def _part_of_a_whole(document: Document, token: Token, _: Candidate | None) -> Token | None:
-    """61 percent, where taxes make up 61 percent of revenue."""
+    """Return a figure as meant: 61 percent, where taxes make up 61 percent of revenue."""
     if not token.text.startswith("up"):
         return None
     is_made = MADE.search(document.plain, max(0, token.start - 10), token.start)
@@ -76,7 +76,7 @@ def _in_dollars(document: Document, token: Token, _: Candidate | None) -> Token 
 
 
 def _in_tons(document: Document, token: Token, _: Candidate | None) -> Token | None:
-    """3,200 tons, but where sums are in dollars."""
+    """Return a figure as meant: 3,200 tons, but where sums are in dollars."""
     tons = TONS.match(document.plain, token.end)
     if tons is None or token.quantity is None or token.quantity.unit or "$" in document.plain:
         return None
@@ -92,7 +92,7 @@ def _of_a_list(document: Document, token: Token, _: Candidate | None) -> Token |
 
 
 def _placed(document: Document, token: Token, _: Candidate | None) -> Token | None:
-    """80位: people before a noun, and places after 前移."""
+    """Return a figure as meant: 80位 are people before a noun, and places after 前移."""
     plain = document.plain
     if not plain.startswith("位", token.end) or token.quantity is None or token.quantity.unit:
         return None

@@ -13,7 +13,7 @@ from metrics.model.records import Area
 
 @dataclass(frozen=True, slots=True)
 class WrittenFigure:
-    """A text as it may stand in a file: cleaned, and the 1-based line of the document on which it begins."""
+    """A candidate's text as it may stand in a file: cleaned, and the 1-based line on which it begins."""
 
     text: str
     line: int
@@ -74,7 +74,7 @@ class Candidate:
         return replace(self, guesses=tuple(guess for guess in self.guesses if not guess.is_remote))
 
     def part(self, town: Area | None) -> str | None:
-        """Return the part of a town that is named for the figure, or nearest before it; None: the whole town."""
+        """Return the part of a town named for the candidate, or nearest before it; None: the whole town."""
         if town is None:
             return None
         if self.locality:
@@ -89,7 +89,7 @@ class Candidate:
         return nearest if nearest and named[nearest] >= 0 else None
 
     def area(self, areas: Mapping[str, Area], own: str) -> str:
-        """Return the id of the area that is named for the figure, else the document's ``own``."""
+        """Return the id of the area named for the candidate, else the document's ``own``."""
         others = (
             area for key, area in areas.items() if key != own and is_called(self.locality, names_of(area))
         )
@@ -102,5 +102,5 @@ def names_of(area: Area) -> tuple[str, ...]:
 
 
 def is_called(locality: str, words: tuple[str, ...]) -> bool:
-    """Whether a place as printed is one of those that words name: 柏坑村 is 柏坑."""
+    """Whether a place a candidate names is one of those that words name: 柏坑村 is 柏坑."""
     return bool(locality) and any(word and (word in locality or locality in word) for word in words)

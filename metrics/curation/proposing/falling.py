@@ -41,7 +41,7 @@ def _may_fall(quantity: Quantity) -> bool:
 
 
 def _falls_apart(seen: FigureContext) -> bool:
-    """Whether words apart from a number say that it fell."""
+    """Whether words apart from a number to propose say that it fell."""
     if seen.follows and seen.before and seen.before.reading and seen.before.reading.value is not None:
         return seen.before.reading.value < 0  # 分别下降7.9%和10.8%
     beside = fall_beside(seen.document.plain, seen.token.start, seen.token.end)

@@ -40,7 +40,7 @@ class Name:
 
 @dataclass(frozen=True)
 class ComparedSubject:
-    """A subject, and what is compared of it: the same for every name; ``is_share``: of a figure that is a part.
+    """A figure's subject, and what of it is compared with names; ``is_share``: of a figure that is a part.
 
     ``rest``: what stands behind the figure in its English clause; ``title``: the words of its English document's title.
     """
@@ -72,7 +72,7 @@ class ComparedSubject:
 
     @cached_property
     def english(self) -> tuple[tuple[str, ...], ...]:
-        """The English words behind the figure, of its phrase, its clause, what is carried over, the rest."""
+        """The English words compared with names: behind the figure, of its phrase, its clause, the rest."""
         subject = self.subject
         texts = (subject.behind, subject.phrase, subject.clause, subject.context, self.rest)
         return tuple(map(english_words, texts))
@@ -114,7 +114,7 @@ def unquoted(text: str) -> str:
 
 
 def english_words(text: str) -> tuple[str, ...]:
-    """Return the words of an English text in small letters, without their endings: collected and collection are one."""
+    """Return the words of an English text to compare, without endings: collected and collection are one."""
     return tuple(map(_stem, _ENGLISH.findall(text.lower())))
 
 

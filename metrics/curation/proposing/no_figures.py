@@ -27,7 +27,7 @@ def reason_of(document: Document, token: Token, in_text: NumberInText) -> Reason
 
 
 def number_in_text(document: Document, token: Token, sentence: int) -> NumberInText:
-    """Return a number with what stands around it, from where its sentence begins."""
+    """Return a number that may be no figure with what stands around it, from where its sentence begins."""
     start = max(sentence, token.start - AROUND)
     unit = token.quantity.unit if token.quantity else ""
     before, after = document.plain[start : token.start], document.plain[token.end : token.end + AROUND]

@@ -95,7 +95,7 @@ class Proposer:
 
 
 def _title(document: Document) -> str:
-    """Return the first line of a document, where that is so short that it is a title."""
+    """Return the first line of a document to propose from, where that is so short that it is a title."""
     line = document.text.lstrip().partition("\n")[0]
     return line if len(line) <= TITLE else ""
 
@@ -103,7 +103,7 @@ def _title(document: Document) -> str:
 def _candidate(
     seen: FigureContext, subject: NounPhrase, names: Names, history: Sequence[NounPhrase]
 ) -> Candidate:
-    """Return all that can be told of a figure."""
+    """Return all that can be told of a figure to be proposed."""
     subject = with_shared_noun(seen, subject, history)
     measure = measure_of(seen)
     status, is_target = status_of(seen, measure)

@@ -107,7 +107,7 @@ def entry_lines(name: str, addition: Addition, indent: int) -> Iterator[str]:
 
 @lru_cache(2048)
 def _stands_plain(text: str) -> bool:
-    """Whether a text without quotes is read as itself, within braces and outside of them, as key and as value."""
+    """Whether a text to be written in YAML is read as itself without quotes, as key and as value."""
     if not text or text != text.strip() or "\n" in text:
         return False
     return all(

@@ -219,7 +219,7 @@ def _nodes(node: yaml.Node) -> Iterable[yaml.Node]:
 
 
 def start_of(node: yaml.Node) -> tuple[int, int]:
-    """Return the line and column where a node begins in its file, counted from 1."""
+    """Return the line and column where a node of a curated file begins, counted from 1."""
     return node.start_mark.line + 1, node.start_mark.column + 1
 
 

@@ -21,7 +21,7 @@ class ChangedMeanwhileError(Exception):
     """A file is no longer what was read before a write; nothing was written."""
 
     def __init__(self, path: Path) -> None:
-        """Keep which file changed meanwhile."""
+        """Keep which file changed between read and write."""
         super().__init__(str(path))
         self.path = path
 
@@ -154,7 +154,7 @@ def _settle(folder: Path) -> None:
 
 
 def _umask() -> int:
-    """Return which rights newly written files do not get."""
+    """Return which rights newly written files do not get from the account."""
     mask = os.umask(0)
     os.umask(mask)
     return mask

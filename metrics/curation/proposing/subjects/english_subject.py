@@ -89,7 +89,7 @@ def subject_in_english(figure: InEnglish) -> NounPhrase | None:
 
 
 def _of_a_part(figure: InEnglish) -> NounPhrase | None:
-    """Exports accounted for 72 percent of foreign trade."""
+    """Return the subject of an English figure such as: exports accounted for 72 percent of foreign trade."""
     part = _IS_A_PART.search(figure.clause)
     noun = before_it(figure.clause[: part.start()]) if part else ""
     if not noun or is_relative(noun) or noun.lower().split()[-1] in _NO_ONE:
@@ -98,7 +98,7 @@ def _of_a_part(figure: InEnglish) -> NounPhrase | None:
 
 
 def _for_whom(figure: InEnglish) -> NounPhrase | None:
-    """Income was 21,900 yuan for rural residents and 39,420 yuan for urban residents."""
+    """Return the subject of English figures such as: 21,900 yuan for rural residents and 39,420 for urban ones."""
     whom = _FOR_WHOM.match(figure.after)
     is_next = is_relative(figure.phrase) or _FOR_WHOM.match(f" {figure.phrase}") is not None
     noun = figure.context.partition(" of ")[0] if is_next else figure.phrase
@@ -108,7 +108,7 @@ def _for_whom(figure: InEnglish) -> NounPhrase | None:
 
 
 def _more_of_it(figure: InEnglish) -> NounPhrase | None:
-    """96 more are due; 49 of which had been repaired."""
+    """Return the subject of an English figure such as: 96 more are due; 49 of which had been repaired."""
     return figure.again() if adds_to_what_was_counted(figure.after) else None
 
 
@@ -128,7 +128,7 @@ def _of_a_mass(figure: InEnglish) -> NounPhrase | None:
 
 
 def _that_of(figure: InEnglish) -> NounPhrase | None:
-    """The income of urban residents …, and that of rural residents."""
+    """Return the subject of an English figure such as: the income of urban residents …, and that of rural ones."""
     whose = _THAT_OF.search(figure.clause)
     if figure.carried is None or whose is None or " of " not in figure.carried.phrase:
         return None
@@ -137,7 +137,7 @@ def _that_of(figure: InEnglish) -> NounPhrase | None:
 
 
 def _of_money(figure: InEnglish) -> NounPhrase | None:
-    """Generating 860 million yuan in revenue; £12,000 for the hall."""
+    """Return the subject of an English figure such as: generating 860 million yuan in revenue."""
     if not figure.is_money:
         return None
     is_by_doing = _BY_DOING.fullmatch(figure.phrase) is not None
@@ -148,7 +148,7 @@ def _of_money(figure: InEnglish) -> NounPhrase | None:
 
 
 def _before_its_noun(figure: InEnglish) -> NounPhrase | None:
-    """A 56 per cent recycling rate; the third-largest population; to double its exports."""
+    """Return the subject of an English figure such as: a 56 per cent recycling rate; to double its exports."""
     if not figure.behind:
         return None
     if _ARTICLE.search(figure.clause.rstrip()) and not _MOVE.search(figure.behind):
@@ -159,7 +159,7 @@ def _before_its_noun(figure: InEnglish) -> NounPhrase | None:
 
 
 def _as_before(figure: InEnglish) -> NounPhrase | None:
-    """14 per cent more homes than last year (1,126); 342 days, or 93.7 percent of the year."""
+    """Return the subject of an English figure as the one before: 342 days, or 93.7 percent of the year."""
     is_aside = figure.is_of_what_follows and not figure.is_first and _is_aside(figure)
     return figure.again() if is_aside or _is_carried(figure) else None
 
@@ -172,7 +172,7 @@ def _counted(figure: InEnglish) -> NounPhrase | None:
 
 
 def _of_which(figure: InEnglish) -> NounPhrase | None:
-    """436 new homes, of which 92 were affordable homes."""
+    """Return the subject of an English figure such as: 436 new homes, of which 92 were affordable homes."""
     verb = _WERE.match(figure.after)
     again = figure.again()
     if verb is None or again is None or not _OF_WHICH.search(figure.clause):
@@ -207,7 +207,7 @@ def _is_carried(figure: InEnglish) -> bool:
 
 
 def _is_aside(figure: InEnglish) -> bool:
-    """Whether a share only adds to the figure before it."""
+    """Whether an English share only adds to the figure before it in its sentence."""
     return figure.unit == "%" and _ADDED.fullmatch(figure.clause) is not None
 
 

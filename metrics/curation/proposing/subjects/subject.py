@@ -202,7 +202,7 @@ def nouns_of(phrase: str) -> tuple[str, ...]:
 
 
 def _completed(noun: str, last: str) -> str:
-    """Return a noun with what it shares with the last one: 城镇居民 and 农村居民人均收入 make 城镇居民人均收入."""
+    """Return a subject's noun with what it shares with the last: 城镇居民 and 农村居民人均收入."""
     if noun == "城镇" and last.startswith("农村"):
         return noun + last[2:]
     shared = noun[-1:]

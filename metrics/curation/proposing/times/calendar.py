@@ -151,7 +151,7 @@ def narrowed(period: str, own: str) -> str:
 
 
 def _last_year(period: Period) -> int:
-    """Return the year in which a period ends; 0 where it is open."""
+    """Return the year in which a document's period ends; 0 where it is open."""
     return period.end.year if period.end else 0
 
 

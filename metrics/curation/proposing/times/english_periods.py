@@ -104,7 +104,7 @@ def _same_before(named: dict[str, str], calendar: Calendar) -> str:
 
 
 def _follows(named: dict[str, str]) -> bool:
-    """Whether 22 follows 2022 minus one: 2021/22, and no 2021/30."""
+    """Whether an English document's 22 follows 2022 minus one: 2021/22, and no 2021/30."""
     return (int(named["n"]) + 1) % 100 == int(named["next"]) % 100
 
 

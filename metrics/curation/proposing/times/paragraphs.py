@@ -130,12 +130,12 @@ def _begins_one(text: str, before: str, number: int) -> bool:
 
 
 def _is_heading(line: str) -> bool:
-    """Whether a line is a heading by itself: numbered, short, without a full stop."""
+    """Whether a document's line is a heading by itself: numbered, short, without a full stop."""
     return bool(_SECTION.match(line)) and len(line) <= SHORT and not _SENTENCE.search(line)
 
 
 def _is_label(line: str) -> bool:
-    """Whether a line is one of a list of figures with their names: Residents: 38,200."""
+    """Whether a document's line is one of a list of figures with their names: Residents: 38,200."""
     return _LABELLED.match(line) is not None and len(line) <= LONG and any(digit.isdigit() for digit in line)
 
 

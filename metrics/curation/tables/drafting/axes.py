@@ -54,7 +54,7 @@ class Axes:
         return [text for row in rows if (text := self.grid.text(row, column))]
 
     def pairs(self, column: int, other: int) -> list[tuple[str, str]]:
-        """Return what two columns print side by side below the head."""
+        """Return what two columns of an unmapped table print side by side below the head."""
         rows = range(self.first, min(len(self.grid.rows), self.first + LOOKED_AT) + 1)
         return [(self.grid.text(row, column), self.grid.text(row, other)) for row in rows]
 
@@ -140,7 +140,7 @@ def is_plainly_time(text: str) -> bool:
 
 
 def _may_be_time(text: str) -> bool:
-    """Whether a text tells a time where numbers are sought: 1234 alone is a number, and 1984 a year."""
+    """Whether a text of an unmapped table tells a time where numbers are sought: 1984, but not 1234 alone."""
     return is_year(text) or (is_time(text) and not text.isdecimal())
 
 

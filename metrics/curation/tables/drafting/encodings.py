@@ -52,7 +52,7 @@ def _encoding(raw: bytes) -> str:
 
 
 def _unmarked(raw: bytes) -> str:
-    """Return which UTF-16 a text without its mark is in: by the half of the bytes that are 0 in plain letters.
+    """Return which UTF-16 a table's text without its mark is in: by the half of bytes that are 0.
 
     Raises:
         TableError: if it is in neither.
@@ -94,7 +94,7 @@ def _decodes(raw: bytes, encoding: str) -> bool:
 
 
 def _separator(lines: Sequence[str]) -> str:
-    """Return what stands between the cells: what stands in most lines equally often; a comma where nothing does.
+    """Return what stands between a table's cells: what most lines have equally often; a comma for none.
 
     What stands within quotation marks parts nothing.
     """

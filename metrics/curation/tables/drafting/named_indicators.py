@@ -166,7 +166,7 @@ def _meant(text: str, indicators: Mapping[str, str]) -> str:
 
 
 def _called(text: str, indicators: Mapping[str, str]) -> str:
-    """Return the id of the indicator that is called so; empty where none is."""
+    """Return the id of the indicator that an unmapped table calls so; empty where none is."""
     return (
         next((indicators[name] for name in labels.names_in(text) if name in indicators), "") if text else ""
     )

@@ -59,7 +59,7 @@ def counts_whole(axes: Axes, unit: str) -> bool:
 
 
 def style_of(axes: Axes, values: list[int], *, counts: bool = False) -> NumberStyle:
-    """Return how the numbers are written, as far as they tell it; ``counts``: whole things, none with a part."""
+    """Return how an unmapped table's numbers are written; ``counts``: whole things, none with a part."""
     texts = _numbers(axes, values)
     if counts and any("." in text for text in texts) and all(_WHOLE.fullmatch(text) for text in texts):
         return NumberStyle(",", ".")
@@ -110,7 +110,7 @@ def missing_of(axes: Axes, values: list[int], style: NumberStyle, states: int) -
 
 
 def marks_of(axes: Axes, values: list[int]) -> Iterator[tuple[str, str]]:
-    """Yield the marks behind numbers that are no units, as far as that is seen: 31,594¹, 28767 (1), 24.5r.
+    """Yield the marks behind an unmapped table's numbers that are no units: 31,594¹, 28767 (1), 24.5r.
 
     A letter that is a unit is one, but where the head tells another.
     """

@@ -139,7 +139,7 @@ class TableError(ValueError):
 
 
 def letters(column: int) -> str:
-    """Return the letters of a column, as spreadsheets have them.
+    """Return the letters of a sheet's column, as spreadsheets have them.
 
     >>> letters(1), letters(26), letters(28)
     ('A', 'Z', 'AB')
@@ -152,7 +152,7 @@ def letters(column: int) -> str:
 
 
 def column_of(name: str) -> int:
-    """Return the number of a column, from 1, by its letters.
+    """Return the number of a sheet's column, from 1, by its letters.
 
     >>> column_of("AB")
     28

@@ -112,7 +112,7 @@ def _parted(number: str, pattern: str) -> str:
 
 
 def _rounded(number: Decimal, shift: int, decimals: str, *, grouped: bool) -> str:
-    """Return a number with as many decimals as are always shown, and those that may be where it has them."""
+    """Return a workbook's number with as many decimals as its format always shows, and those it may."""
     step = Decimal(1).scaleb(-len(decimals))
     rounded = number.scaleb(shift).quantize(step, ROUND_HALF_UP)
     text = f"{rounded:,f}" if grouped else f"{rounded:f}"

@@ -83,7 +83,7 @@ def _workbook(archive: Archive) -> PrintedTable:
 
 
 def decoded(raw: bytes, encoding: str) -> str:
-    """Return the text of a file: a mark at its beginning tells more of its encoding than anybody else.
+    """Return the text of a table's file: a mark at its beginning tells more of its encoding than anybody else.
 
     Raises:
         TableError: if it is not encoded so, or holds what no text has.

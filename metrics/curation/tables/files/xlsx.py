@@ -86,7 +86,7 @@ class _HiddenLines:
 
 
 def _homes(archive: Archive) -> dict[str, str]:
-    """Return where each part of the workbook stands, by the id that it is called by."""
+    """Return where each part of an XLSX workbook stands, by the id that it is called by."""
     homes = {}
     for relation in archive.elements(RELATIONS, "Relationship"):
         target = relation.get("Target", "")
@@ -184,7 +184,7 @@ def _number(stored: str, style: int, shared: SharedParts) -> tuple[str, Fault | 
 
 
 def _merge(written: str) -> list[Merge]:
-    """Return the first and last row, and the first and last column, of cells that are merged."""
+    """Return the first and last row, and the first and last column, of merged cells in an XLSX sheet."""
     ends = [SPOT.fullmatch(end) for end in written.split(":")]
     if len(ends) != 2 or ends[0] is None or ends[1] is None:
         return []
@@ -193,7 +193,7 @@ def _merge(written: str) -> list[Merge]:
 
 
 def _fill(rows: list[list[Cell | None]], merges: Sequence[Merge]) -> None:
-    """Let a cell stand in every place that it covers, as far as the sheet goes."""
+    """Let an XLSX cell stand in every place that it covers, as far as the sheet goes."""
     width, left = max(map(len, rows), default=0), MOST_CELLS
     for top, bottom, first, last in merges:
         end = min(last, width)
