@@ -31,7 +31,8 @@ _UNIT_AHEAD = lazy_pattern(r"(?:单位|計量單位|unit|Einheit)\s*[:：]\s*([^
 
 
 _OF_ALL = lazy_pattern(
-    r"(?:全[省市县区州旗镇])?(?:合计|总计|小计|总和|平均)|全[省市县区州旗]|(?:sub)?total|totalt|insgesamt|all(?:towns)?"
+    r"(?:(?:全[省市县区州旗镇])?(?:合计|总计|小计|总和|平均)|全[省市县区州旗])(?:total)?"
+    r"|(?:sub)?total|totalt|insgesamt|all(?:towns)?"
 )
 
 
@@ -66,10 +67,10 @@ def _unshared(ids: Mapping[str, set[str]]) -> dict[str, str]:
 
 
 def _names(area: Area) -> Iterator[str]:
-    """Yield all names by which a table may call an area: names, former names, words."""
-    yield from (area.name.zh, area.name.en, *area.words.get("", ()))
-    for former in area.formerly:
-        yield from (former.name.zh, former.name.en)
+    """Yield all names by which a table may call an area: names, former names, both languages side by side, words."""
+    yield from area.words.get("", ())
+    for name in (area.name, *(former.name for former in area.formerly)):
+        yield from (name.zh, name.en, f"{name.zh} {name.en}")
 
 
 def ways_to_say(word: str) -> tuple[str, ...]:
@@ -89,6 +90,8 @@ def is_of_all(name: str) -> bool:
 
     >>> is_of_all("全县合计"), is_of_all("Total"), is_of_all("合计镇")
     (True, True, False)
+    >>> is_of_all("全　县 Total")
+    True
     """
     return _OF_ALL.fullmatch(folded(name)) is not None
 

@@ -80,3 +80,8 @@ def test_of_two_heads_that_differ_in_capitals_each_is_found_as_it_is_written(tmp
         map_ = f"area: {{column: 乡镇}}\nindicator: {{row: 1}}\nunit: 人\nvalues: [D]\nonly: {{{only}}}\n"
         folder = write_tables(tmp_path / only[:3], {"t.csv": table}, map_, more="  period: 2023\n")
         assert set(figures(read(folder))) == {"D2"}
+
+
+def test_a_town_may_be_named_in_both_languages_side_by_side(tmp_path: Path) -> None:
+    table = TABLE.replace("西溪镇", "西　溪　镇 Xixi").replace("花街镇", "花街乡 Huajie Township")
+    assert len(figures(read(write_tables(tmp_path / "w", {"t.csv": table}, MAP)))) == 8

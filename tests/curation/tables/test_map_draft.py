@@ -66,6 +66,17 @@ X1,西溪镇,POP,常住人口,PS,人,F,Female,2022,,700,A
 X2,花街镇,POP,常住人口,PS,人,_T,Total,2022,,2310,A
 """
 TITLED = "kpi,kpi_title,kommun,år,value\nN1,Invånare,Nord,2021,13\nN1,Invånare,Nord,2022,14\nN1,Invånare,Syd,2022,15\n"
+BY_YEAR = """\
+西溪镇2021—2023年主要指标,,,,
+指标,单位,2022年,2023年,2023年比上年±%
+一、综合,,,,
+工业总产值,万元,80123,81234,1.4
+二、人口,,,,
+年末常住人口,人,1300,1310,0.8
+"""
+BILINGUAL = (
+    "乡镇,常住人口,面积\nTown,Residents,Area\n全　县 Total,3600,9\n西溪镇 Xixi,1300,4\n花街镇 Huajie,2300,5\n"
+)
 BIRTHS = ("total", "here", "elsewhere")
 DEEP = "birth,age,year,residents\n" + "".join(
     f"{birth},{f'aged {age}' if age else 'total'},{year},{1000 + age}\n"
@@ -132,6 +143,16 @@ TABLES = {
         ["area: {column: Reference area}", "unit: {column: Unit of measure}", "only: {SEX: _T}\n"],
     ),
     "a code of an indicator beside its title": (TITLED, ["indicator: {column: kpi_title}"]),
+    "years across, below a title and over a group": (
+        BY_YEAR,
+        [
+            "header: [2]",
+            "values: [C, D]\nperiod: {row: 2}\n",
+            "indicator: {column: 指标, names: {工业总产值: industrial_output, 年末常住人口: residents}}",
+            "values: E (2023年比上年±%)",
+        ],
+    ),
+    "names in two languages side by side": (BILINGUAL, ["header: [1, 2]", "excluded: [全 县 Total]"]),
     "a preamble": (PREAMBLE, ["period: {column: Release date}", "values: [B]"]),
     "towns under no word for towns": (NAMELESS, ["area: {column: Stadtviertel}"]),
     "points that may part thousands": (NAMELESS, ['decimal: "?"', "the other one as thousands"]),

@@ -30,6 +30,7 @@ FEWEST_IN_TURN = 5  # numbers, each by one more than the last, that count rows
 MOSTLY = 0.6  # of the cells of a row or column, for it to be called after them
 _NUMBER = lazy_pattern(r"[-−–+]?\d[\d.,' ]*\s*\D{0,6}")
 _DAY = lazy_pattern(r"[0-3]?\d\.[01]?\d\.[12]\d{3}")  # 31.12.2023, no number in any style
+_OF_A_YEAR = lazy_pattern(r"(?:19|20)\d\d年")
 _YEAR = lazy_pattern(r"(?:19|20)\d\d(?:\.0)?年?|(?:FY ?)?(?:19|20)\d\d[/-]\d\d")
 WHOLE = WordSource(WHOLE_FILE)
 Test = Callable[[str], bool]
@@ -145,8 +146,9 @@ def _may_be_time(text: str) -> bool:
 
 
 def _is_figure(text: str) -> bool:
-    """Whether a text is a number that tells no time, and no part of a year as 6月 does."""
-    return is_number(text) and not _may_be_time(text) and not tells_part(text)
+    """Whether a text is a number that tells no time, as 2023年比上年 does, and no part of a year as 6月 does."""
+    tells_time = _may_be_time(text) or _OF_A_YEAR.match(text)
+    return is_number(text) and not tells_time and not tells_part(text)
 
 
 def axes_of(grid: Grid, known: NamedRecords) -> Axes:
@@ -235,11 +237,15 @@ def _first_row(grid: Grid, town_column: int, named: frozenset[str]) -> int:
 
 
 def _head(grid: Grid, first: int) -> Iterator[int]:
-    """Yield the rows of the head, from above: those over the figures that print two things at least."""
-    lowest = first
-    while lowest > 1 and not any(grid.text(lowest - 1, at) for at in range(1, grid.width + 1)):
-        lowest -= 1  # what a head leaves blank below it
+    """Yield the rows of the head, from above: those over the figures that print two things at least.
+
+    What stands between it and the first figure is blank, or one name of the group that begins there.
+    """
+    things = {
+        row: len({id(cell) for cell in grid.rows[row - 1] if cell and cell.text}) for row in range(1, first)
+    }
+    lowest = next((row for row in reversed(things) if things[row] > 1), 0)
     top = lowest
-    while top > 1 and len({id(cell) for cell in grid.rows[top - 2] if cell}) > 1:
+    while things.get(top - 1, 0) > 1:
         top -= 1
-    yield from range(top, lowest)
+    yield from range(max(top, 1), lowest + 1)

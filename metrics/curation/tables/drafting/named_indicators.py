@@ -24,7 +24,7 @@ _WORDS = {
     Measure.COMPLETION: r"(?:(?:年度|全年|目标|任务|计划)*完成(?:率|进度|比例))|完成(?:年度|全年)?(?:目标|任务|计划)",
     Measure.CHANGE_AMOUNT: r"(?:比上年|较上年)?(?:增减额|增减量|增加额|净增额?)",
 }
-_AT_THE_END = re.compile(r"^[年期季月](?:末|底)")
+_AHEAD = re.compile(r"^(?:[年期季月](?:末|底)|其中[:：]?|#)\s*")
 MEASURES = {measure: re.compile(form, re.IGNORECASE) for measure, form in _WORDS.items()}
 
 
@@ -150,7 +150,7 @@ def _measure_in(text: str, indicators: Mapping[str, str]) -> tuple[Measure | Non
 
 
 def _meant(text: str, indicators: Mapping[str, str]) -> str:
-    """Return the indicator that a text means: itself, beside a measure, a level, the end of a year; else nothing."""
+    """Return the indicator that a text means: itself, beside a measure, a level, 年末 or 其中; else nothing."""
     words = text.split()
     level = (
         " ".join(words[:-1])
@@ -161,7 +161,7 @@ def _meant(text: str, indicators: Mapping[str, str]) -> str:
         _called(text, indicators)
         or _called(_measure_in(text, indicators)[1], indicators)
         or _called(level, indicators)
-        or _called(_AT_THE_END.sub("", text), indicators)
+        or _called(_AHEAD.sub("", text), indicators)
     )
 
 
