@@ -1,11 +1,12 @@
 """What the rows and columns of a table look like: where its head ends, which print towns, times, numbers."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from metrics.curation.reading.report import WHOLE_FILE
 from metrics.curation.tables import labels
+from metrics.curation.tables.drafting.cell_forms import Test, is_figure, is_number, is_time, share
 from metrics.curation.tables.drafting.head_words import (
     CODE_HEADS,
     INDICATOR_HEADS,
@@ -16,24 +17,15 @@ from metrics.curation.tables.drafting.head_words import (
 from metrics.curation.tables.files.cells import Grid
 from metrics.curation.tables.heads import with_reaching_heads
 from metrics.curation.tables.known_words import NamedRecords
-from metrics.curation.tables.numbers import NARROW, without_currency
 from metrics.curation.tables.table_map import WordSource
-from metrics.curation.tables.time_parts import tells_part
-from metrics.curation.tables.times import period_of
 from metrics.errors import Fault
-from metrics.patterns import lazy_pattern
 
 LOOKED_AT = 400  # rows
 MOST_BESIDE = 3  # columns, among which the one that names the rows is sought
 FEWEST_NAMES = 3  # of rows, for them to be taken for towns
 FEWEST_IN_TURN = 5  # numbers, each by one more than the last, that count rows
 MOSTLY = 0.6  # of the cells of a row or column, for it to be called after them
-_NUMBER = lazy_pattern(r"[-−–+]?\d[\d.,' ]*\s*\D{0,6}")
-_DAY = lazy_pattern(r"[0-3]?\d\.[01]?\d\.[12]\d{3}")  # 31.12.2023, no number in any style
-_OF_A_YEAR = lazy_pattern(r"(?:19|20)\d\d年")
-_YEAR = lazy_pattern(r"(?:19|20)\d\d(?:\.0)?年?|(?:FY ?)?(?:19|20)\d\d[/-]\d\d")
 WHOLE = WordSource(WHOLE_FILE)
-Test = Callable[[str], bool]
 Locator = tuple[tuple[int, ...], str]  # the columns that tell a thing, and where that is as the map writes it
 
 
@@ -112,43 +104,6 @@ class Axes:
     def row_texts(self, row: int) -> list[str]:
         """Return what a row prints, once for each column, without that of towns."""
         return [self.grid.text(row, at) for at in self.columns() if at != self.town_column]
-
-
-def share(texts: list[str], test: Test) -> float:
-    """Return of how many texts a test holds, from 0 to 1."""
-    return sum(map(test, texts)) / len(texts) if texts else 0
-
-
-def is_number(text: str) -> bool:
-    """Whether a text looks like a number, in whatever style, with or without a currency before it."""
-    narrow = without_currency(text.translate(NARROW))
-    return _NUMBER.fullmatch(narrow) is not None and _DAY.fullmatch(narrow) is None
-
-
-def is_year(text: str) -> bool:
-    """Whether a text of an unmapped table looks like a year."""
-    return _YEAR.fullmatch(text.translate(NARROW)) is not None
-
-
-def is_time(text: str) -> bool:
-    """Whether a text of an unmapped table tells a time."""
-    return bool(text) and not isinstance(period_of(text), Fault)
-
-
-def is_plainly_time(text: str) -> bool:
-    """Whether a text tells a time, and is no number that could be anything: 2023, 2023 Q1."""
-    return is_year(text) or (is_time(text) and not is_number(text))
-
-
-def _may_be_time(text: str) -> bool:
-    """Whether a text of an unmapped table tells a time where numbers are sought: 1984, but not 1234 alone."""
-    return is_year(text) or (is_time(text) and not text.isdecimal())
-
-
-def _is_figure(text: str) -> bool:
-    """Whether a text is a number that tells no time, as 2023年比上年 does, and no part of a year as 6月 does."""
-    tells_time = _may_be_time(text) or _OF_A_YEAR.match(text)
-    return is_number(text) and not tells_time and not tells_part(text)
 
 
 def axes_of(grid: Grid, known: NamedRecords) -> Axes:
@@ -231,7 +186,7 @@ def _first_row(grid: Grid, town_column: int, named: frozenset[str]) -> int:
         if town_column and row > 1 and labels.folded(grid.text(row, town_column)) in named:
             return row
         texts = [grid.text(row, at) for at in range(1, grid.width + 1) if at != town_column]
-        if any(_is_figure(text) or (row > 1 and text in SIGNS) for text in texts):
+        if any(is_figure(text) or (row > 1 and text in SIGNS) for text in texts):
             return row
     return 2
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from metrics.curation.tables import labels
-from metrics.curation.tables.drafting.axes import MOSTLY, Axes, is_number, share
+from metrics.curation.tables.drafting.axes import MOSTLY, Axes
+from metrics.curation.tables.drafting.cell_forms import is_number, share
 from metrics.curation.writing.additions import in_braces, written
 from metrics.language import Bilingual
 

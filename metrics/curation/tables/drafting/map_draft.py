@@ -6,13 +6,9 @@ from dataclasses import dataclass, field
 
 from metrics.curation.grammar.table import EVERY
 from metrics.curation.tables import labels
-from metrics.curation.tables.drafting.axes import (
-    Axes,
-    Locator,
-    axes_of,
-    is_time,
-)
+from metrics.curation.tables.drafting.axes import Axes, Locator, axes_of
 from metrics.curation.tables.drafting.breakdowns import ROWS_OF_ALL, only_of
+from metrics.curation.tables.drafting.cell_forms import is_time
 from metrics.curation.tables.drafting.head_words import (
     SCALE_HEADS,
     SDMX,

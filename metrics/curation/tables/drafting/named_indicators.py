@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator, Mapping
 from statistics import median
 
 from metrics.curation.tables import labels
-from metrics.curation.tables.drafting.axes import Axes, is_number
+from metrics.curation.tables.drafting.axes import Axes
+from metrics.curation.tables.drafting.cell_forms import is_number
 from metrics.curation.tables.drafting.head_words import INDICATOR_HEADS, INDICATOR_LABEL_HEADS
 from metrics.curation.tables.drafting.value_columns import value_column
 from metrics.curation.tables.known_words import LEVELS

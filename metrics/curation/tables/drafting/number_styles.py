@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from metrics.curation.tables.drafting.axes import Axes, is_number
+from metrics.curation.tables.drafting.axes import Axes
+from metrics.curation.tables.drafting.cell_forms import is_number
 from metrics.curation.tables.drafting.flags import FLAGGED, meaning, state
 from metrics.curation.tables.drafting.head_words import SIGNS
 from metrics.curation.tables.drafting.notes import explained, status_of

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from metrics.curation.tables.drafting.axes import is_number
+from metrics.curation.tables.drafting.cell_forms import is_number
 from metrics.curation.tables.files.cells import Grid, PrintedTable
 from metrics.language import Bilingual
 

@@ -3,7 +3,8 @@
 from collections.abc import Collection
 
 from metrics.curation.tables import labels
-from metrics.curation.tables.drafting.axes import Axes, Locator, is_number
+from metrics.curation.tables.drafting.axes import Axes, Locator
+from metrics.curation.tables.drafting.cell_forms import is_number
 from metrics.curation.tables.drafting.head_words import UNIT_HEADS
 from metrics.curation.tables.files.cells import letters
 from metrics.curation.writing.additions import in_braces, written
