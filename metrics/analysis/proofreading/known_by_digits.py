@@ -55,13 +55,13 @@ def _is_nameless(claim: Claim) -> bool:
 
 
 def _rows(facts: Facts, claim: Claim) -> list[Fact]:
-    """Return the figures with the digits of a number, of the years that its draft speaks of."""
+    """Return the figures with the digits of a number, of the years that its draft speaks of; with more, of any."""
     quantity = claim.quantity
     if quantity is None or quantity.value is None:
         return []
     years = {year + step for year in claim.context.all_years for step in BESIDE}
     rows = _levels(facts.catalogue).get((quantity.unit, quantity.value), ())
-    return [row for row in rows if row.year in years]
+    return [row for row in rows if row.year in years or digits_of(quantity) > MANY]
 
 
 @kept

@@ -74,7 +74,7 @@ def as_growth(facts: Facts, judged: Judgement) -> Judgement:
     if judged.outcome.is_right or not claim.indicators or not is_percent:
         return judged
     growth = judged_number(facts, replace(claim, measure=Measure.CHANGE_ON_YEAR))
-    is_missed = growth.outcome.is_wrong and judged.outcome.is_open and is_written_out(growth)
+    is_missed = growth.outcome.is_wrong and judged.outcome.is_open and is_written_out(growth, MANY)
     return growth if growth.outcome.is_right or (is_missed and _is_misprint(growth)) else judged
 
 
@@ -138,10 +138,10 @@ def is_telling(judged: Judgement, fewest: int = TELLING) -> bool:
     return quantity is not None and digits(quantity.value) >= fewest
 
 
-def is_written_out(judged: Judgement) -> bool:
+def is_written_out(judged: Judgement, fewest: int = TELLING) -> bool:
     """Whether a draft's number is written with so many digits, or is none but words."""
     quantity = judged.claim.quantity
-    return not judged.claim.assertion.is_counted or (quantity is not None and digits_of(quantity) >= TELLING)
+    return not judged.claim.assertion.is_counted or (quantity is not None and digits_of(quantity) >= fewest)
 
 
 def _as_of(claim: Claim, mention: Nearby) -> Claim:

@@ -48,11 +48,12 @@ def _may_be_said_of(one: Judgement, before: Claim) -> bool:
 def _year(claim: Claim, alike: Sequence[Claim]) -> int:
     """Return of which year words are: the newer of two that follow each other, else their own; 0 for none.
 
-    Of a change they are only where both years are told, or a change is.
+    That something grew they say only where both years are told, or a change is.
     """
     years = sorted({one.period.year for one in alike if one.period and one.measure.is_level})
     is_pair = len(years) > 1 and years[-1] - years[-2] == 1
-    if claim.assertion.is_of_a_change and not is_pair and not any(one.measure.is_growth for one in alike):
+    if claim.assertion.is_growth and not is_pair and not any(one.measure.is_growth for one in alike):
         return 0
-    own = claim.period.year if claim.period and not is_pair else 0
+    is_dated = claim.context.own_years and claim.period is not None and not is_pair
+    own = claim.period.year if claim.period and is_dated else 0
     return own or max(years, default=0)

@@ -41,6 +41,7 @@ _THEY = re.compile(
     "|(?<![a-z])(?:theirs|yours|ours|over (?:here|there)|with (?:you|us|them))(?![a-z])",
     re.IGNORECASE,
 )
+_OUR_PLACE = re.compile("(?:我们|咱们)这[边头]")  # of two towns it may be either
 _OTHERS = re.compile(
     "对方|邻[居镇乡]|隔壁|[客主]队|对[岸门面]|[两三]镇|两地|(?<![a-z])(?:neighbou?rs?|the others?|opposite)(?![a-z])",
     re.IGNORECASE,
@@ -93,6 +94,8 @@ class BindingWords:
         """Whether words before a number are of somebody who is not named; they are the only town named there."""
         names = {town.name for town in self.naming.within(self.document.sentence(start)[0], start)}
         is_they = is_named and len(names) == 1  # 西湖镇那边有朋友，他们有3.75亿元
+        if self._has_several_towns and _OUR_PLACE.search(between):
+            return True
         return _is_unread(_OTHERS, between) or (_is_unread(_THEY, between) and not is_they)
 
     def _last_town(self, start: int) -> NamedSubject | None:
@@ -105,6 +108,11 @@ class BindingWords:
         here, there = (self.document.characters[at].line for at in (start, town.start))
         is_told = _ENDS.search(self._lines[there - 1]) is not None  # and no heading
         return is_told and here != there and town.name != self._towns[0].name
+
+    @cached_property
+    def _has_several_towns(self) -> bool:
+        """Whether the draft names more towns than one."""
+        return len({town.name for town in self.naming.named}) > 1
 
     @cached_property
     def _lines(self) -> list[str]:

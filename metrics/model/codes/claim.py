@@ -47,9 +47,9 @@ class Assertion(StrEnum):
         return self is Assertion.GAP
 
     @property
-    def is_of_a_change(self) -> bool:
-        """Whether a claim says that something grew or fell, once or for years, and by no number."""
-        return self in (Assertion.GROWTH, Assertion.RUN, Assertion.MULTIPLE)
+    def is_growth(self) -> bool:
+        """Whether a claim says that something grew or fell, and by no number."""
+        return self is Assertion.GROWTH
 
     @property
     def is_missed(self) -> bool:

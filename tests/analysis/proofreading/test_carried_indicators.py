@@ -40,3 +40,10 @@ def test_words_are_said_of_the_number_before_them() -> None:
     text = "2023年西溪镇收入8133万元。总产值呢，12.34亿元，前一年11.56亿元。可见是{}的。"
     assert judged(text.format("跌"))[-1].outcome.is_wrong
     assert not any(one.outcome.is_wrong for one in judged(text.format("涨")))
+
+
+def test_what_doubled_is_the_number_right_before_it() -> None:
+    text = (
+        "2023年西溪镇收入8133万元，前年是另一回事。总产值2022年11.56亿元；2023年12.34亿元。一年里就翻了一番。"
+    )
+    assert any(one.outcome.is_wrong for one in judged(text))
