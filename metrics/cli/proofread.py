@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Sequence
+from pathlib import Path
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.claims_judged import proofread
@@ -13,7 +14,7 @@ from metrics.cli.arguments import CURATED, argument, file_to_write
 from metrics.cli.option_values import WrongUsageError, identified
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.place_record import place_record
-from metrics.cli.streams import beside, read, write
+from metrics.cli.streams import beside, is_standard, read, write
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.drafts.draft import Draft
 from metrics.curation.opening.formats import ZIP, opened
@@ -53,6 +54,10 @@ NOT_READABLE = Bilingual(
     "读不了 '{}'（{}）；请给出文本或 .docx",
     "cannot read '{}' ({}); name a text or a .docx",
 )
+OVER_ITSELF = Bilingual(
+    "'{}' 就是草稿本身，批注会把它盖掉；请给 --notes 另取一名",
+    "'{}' is the draft itself, which the notes would replace; give --notes another name",
+)
 TOO_MUCH = Bilingual(
     "'{}' 里有 {} 个数字；一次最多 {} 个、1 MB 文字，请分成几份",
     "'{}' has {} numbers; at most {} and 1 MB of text at once: split it",
@@ -63,8 +68,11 @@ def run(options: argparse.Namespace, language: Language) -> int:
     """Print how each number of a draft stands; return 1 where one has to be corrected.
 
     Raises:
-        WrongUsageError: if there is no such draft, or if it is no text.
+        WrongUsageError: if there is no such draft, if it is no text, or if its notes would replace it.
     """
+    is_file = options.notes and not is_standard(options.draft)
+    if is_file and options.notes.resolve() == Path(options.draft).resolve():
+        raise WrongUsageError(OVER_ITSELF.filled(options.notes))
     catalogue = load_catalogue(options.folder or default_folder())
     town = "".join(identified("--town", [options.town] if options.town else [], catalogue.areas))
     text, word_draft = _opened(options.draft)

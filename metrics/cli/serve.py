@@ -22,6 +22,7 @@ from metrics.settings import PUBLIC, VERSIONS, Settings, own_settings
 from metrics.views.reporting import ReportAddress, ReportAddressError
 from metrics.views.shelf import current
 from metrics.web.hosts import Host, host_of, origin_of
+from metrics.web.listening import NoAddressError
 from metrics.web.server import Site, gateway, serve
 
 
@@ -59,7 +60,11 @@ ARGUMENTS = (
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
-    """Serve the dashboard until it is stopped."""
+    """Serve the dashboard until it is stopped.
+
+    Raises:
+        WrongUsageError: if a setting is wrong, or nothing can listen at the address.
+    """
     settings = replace(
         own_settings(),
         curated=options.folder or default_folder(),
@@ -69,7 +74,10 @@ def run(options: argparse.Namespace, language: Language) -> int:
         raise WrongUsageError(*wrong)
     settings = settings.resolved()
     site = Site(options.address, options.port, (*options.host, *_public(settings)))
-    return serve(settings, site, partial(_app, language))
+    try:
+        return serve(settings, site, partial(_app, language))
+    except NoAddressError as error:
+        raise WrongUsageError(error.message) from error
 
 
 def _faults(settings: Settings) -> Iterator[Bilingual]:

@@ -11,6 +11,7 @@ from metrics.analysis.following.implied import beside
 from metrics.analysis.following.tree import ImpliedValue, Subject, Value, conflict_under, stated
 from metrics.display.amounts import interval_text, quantity_text
 from metrics.display.area_names import area_name
+from metrics.display.digits import falls, without_direction
 from metrics.display.periods import period_text
 from metrics.display.source_names import place_name
 from metrics.display.words import word
@@ -100,10 +101,14 @@ class TreeWording:
         return Branch(self._with_interval(text, implied.interval, implied.subject))
 
     def _input(self, value: Value) -> str:
-        """Return one figure under a rule: as printed, or in brackets what it follows from."""
+        """Return one figure under a rule: as printed, or in brackets what it follows from; a fall with a minus."""
         if isinstance(value, ImpliedValue):
             return self._word("in_brackets").format(self.derivation(value))
-        return value.quantity.printed
+        printed = value.quantity.printed
+        size = without_direction(value.quantity).printed if value.measure.is_change else printed
+        if size == printed or not falls(value.quantity):
+            return size
+        return self._word("in_brackets").format(f"−{size}")  # less (−12), and never less 12 fewer
 
     def _with_interval(self, text: str, interval: Interval, subject: Subject) -> str:
         """Return a line of a proof with the interval of its value behind it, unless that says nothing more."""

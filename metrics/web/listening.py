@@ -5,17 +5,41 @@ import socket
 import uvicorn
 from starlette.types import ASGIApp
 
+from metrics.errors import system_reason
+from metrics.language import Bilingual
+
 LARGEST_MESSAGE = 1_000_000  # bytes that a browser may send at once; what it sends is what a reader chose
 WAITING = 2048  # connections that wait to be taken up
 MOST_FILES = 65_536  # four are open for each visitor
+NO_ADDRESS = Bilingual(
+    "不能在 {} 运行（{}）；请换 --port 或 --address",
+    "cannot serve at {} ({}); choose another --port or --address",
+)
+
+
+class NoAddressError(OSError):
+    """Nothing can listen at an address: its ``message`` says why, and what to write, in both languages."""
+
+    def __init__(self, address: str, error: OSError) -> None:
+        """Keep why the system refused to listen at an ``address``."""
+        super().__init__(error.errno, error.strerror)
+        self.message = NO_ADDRESS.filled(address, system_reason(error))
 
 
 def listener(address: str, port: int) -> socket.socket:
     """Return a socket that is to listen at ``address``, a name or a number of IPv4 or IPv6; port 0 takes any free one.
 
     Raises:
-        OSError: if the port is taken or the address is not this machine's.
+        NoAddressError: if the port is taken or the address is not this machine's.
     """
+    try:
+        return _bound(address, port)
+    except OSError as error:
+        raise NoAddressError(f"{address}:{port}", error) from error
+
+
+def _bound(address: str, port: int) -> socket.socket:
+    """Return a socket bound to an address and a port."""
     addresses = socket.getaddrinfo(address, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     # A name may have a number of each kind; proxies and people who write a number write that of IPv4.
     family, socket_type, protocol, _, socket_address = min(

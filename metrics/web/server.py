@@ -56,7 +56,7 @@ from metrics.web.late_imports import load_later
 from metrics.web.light import FOLDER, LIGHT_PAGES, draw_light_pages
 from metrics.web.listening import allow_open_files, answer, listener
 
-FINE, WRONG_USAGE = 0, 2
+FINE = 0
 # Whoever asks for views that are being made waits here, and keeps no thread waiting; who asks for few, not for all.
 MAKING = {FULL: asyncio.Lock(), FEW: asyncio.Lock()}
 
@@ -75,13 +75,12 @@ def serve(settings: Settings, site: Site, app_at: Callable[[Site], ASGIApp]) -> 
 
     Port 0 takes any free one; ``app_at`` makes the app once the port is known. The address is printed once visitors can
     come and need not wait.
+
+    Raises:
+        NoAddressError: if nothing can listen at the address of the site.
     """
     SHELF.settings = settings
-    try:
-        listening = listener(site.address, site.port)
-    except OSError as error:
-        print(f"metrics: {site.address}:{site.port}: {error.strerror}; --port …", file=sys.stderr)
-        return WRONG_USAGE
+    listening = listener(site.address, site.port)
     SHELF.keeps = True
     warm_up()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(FINE))

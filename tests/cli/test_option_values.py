@@ -1,5 +1,6 @@
 """What a person may type for a theme, a town or an indicator."""
 
+import socket
 from dataclasses import replace
 from pathlib import Path
 
@@ -102,3 +103,22 @@ def test_whoever_serves_a_folder_without_data_reads_what_it_lacks(
         printed = capfd.readouterr().err
     assert "areas.yaml" in printed
     assert "there is nothing to show yet" in printed
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        ("en", "in use); choose another --port or --address"),
+        ("zh", "（端口已被占用）；请换 --port 或 --address"),
+    ],
+)
+def test_a_port_that_is_taken_is_told_with_what_to_write(
+    language: str, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        words = ["serve", CURATED, "--address", "127.0.0.1", "--port", port, "--lang", language]
+        assert main(words) == 2
+    assert message in capsys.readouterr().err

@@ -159,3 +159,12 @@ def test_what_is_no_text_is_refused_with_why(
     draft.write_bytes(raw)
     assert main(["proofread", str(draft), "--curated", str(folder), "--lang", "en"]) == 2
     assert why in capsys.readouterr().err
+
+
+def test_notes_never_replace_their_draft(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text("2023年总产值12.34亿元。", encoding="utf-8")
+    notes = tmp_path / "." / "draft.txt"
+    assert main(["proofread", str(draft), "--notes", str(notes), "--lang", "en"]) == 2
+    assert "is the draft itself" in capsys.readouterr().err
+    assert draft.read_text(encoding="utf-8") == "2023年总产值12.34亿元。"

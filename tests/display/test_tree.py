@@ -56,6 +56,21 @@ def test_what_follows_from_an_implied_value_shows_the_tree_under_it() -> None:
     assert "(132万元 ÷ (1 + 10%)) ÷ (1 + 20%)" in lines[1][1]
 
 
+@pytest.mark.parametrize(
+    ("change", "formula"),
+    [
+        ("change_on_year: 降幅为2.1%", "132万元 ÷ (1 + (−2.1%))"),
+        ("change_on_year: -2.1%", "132万元 ÷ (1 + (−2.1%))"),
+        ("change_on_year: up 2.1 percent", "132万元 ÷ (1 + 2.1 percent)"),
+        ("change_amount: 少12万元", "132万元 − (−12万元)"),
+        ("change_amount: 净增12万元", "132万元 − 12万元"),
+    ],
+)
+def test_a_fall_stands_in_a_formula_with_its_minus_and_without_its_word(change: str, formula: str) -> None:
+    catalogue = world({"output": {"x2023": f"level: 132万元; {change}"}})
+    assert tree_of(catalogue, "output", Language.EN)[1][1].endswith(f": {formula}")
+
+
 def test_a_printed_figure_proves_itself_in_one_line() -> None:
     catalogue = CATALOGUE
     row = next(row for row in list(facts_of(catalogue)) if row.printed == "3.2万人")

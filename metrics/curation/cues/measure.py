@@ -21,6 +21,11 @@ _WORDS = lazy_pattern(
 _ON_WHAT = lazy_pattern(
     r"同比|同期|[比较](?:上|去|前)一?年|增长|增速|增幅|降幅|on ?(?:the)? ?year|last ?year|year ?earlier"
 )
+_ON_WHAT_BEHIND = lazy_pattern(  # up 3.4% on the year before, 3% more than in 2022
+    r" ?(?:[a-z]+ ?)?(?:on|over|than|from|against|compared ?(?:with|to)) ?(?:in|a|the|that of)?"
+    r" ?(?:previous|prior|last|same)? ?(?:year|period|(?:19|20)\d\d)|.{0,20}year[- ](?:on|over|earlier|before)",
+    re.IGNORECASE,
+)
 _WAYS = rf"{any_words((*WAYS, *OFF))}|{IN_CHINESE}"
 _DIRECTION = lazy_pattern(
     rf"(?:{GROWS})$|^(?:an? ?)?(?:{GROWS}|{_WAYS})|^[-+]|(?<![A-Za-z])(?:{BEHIND_IT})$", re.IGNORECASE
@@ -74,6 +79,7 @@ def measure_doubt(setting: Setting) -> Bilingual | None:
         and measure.is_growth
         and on_the_year
         and not _ON_WHAT.search(setting.passage + setting.printed)
+        and not _ON_WHAT_BEHIND.match(setting.after)
     ):
         return _filled(ON_WHAT, setting, word=word)
     if measure is observation.measure or (observation.measure.is_level and _prints_a_direction(setting)):
@@ -111,7 +117,7 @@ def _amount_doubt(setting: Setting) -> Bilingual | None:
 
 def _filled(message: Bilingual, setting: Setting, word: str = "", **named: Bilingual) -> Bilingual:
     """Return a message about a figure's measure."""
-    measure, printed = str(setting.observation.measure), setting.printed
+    measure, printed = str(setting.observation.measure), setting.observation.quantity.printed
     zh = {key: text.zh for key, text in named.items()}
     en = {key: text.en for key, text in named.items()}
     return Bilingual(

@@ -54,10 +54,15 @@ def judged_in(
 
 
 def _claimed_twice(proved: Sequence[Proof]) -> Iterator[RaisedDoubt]:
-    """Yield the doubt on figures that stand where an earlier one of another indicator, measure or part stands."""
-    first: dict[int, Proof] = {}
+    """Yield the doubt on figures that stand where an earlier one of another indicator, measure or part stands.
+
+    A number with the word of its fall begins before it, and ends with it: 少12人 and 12人 are one.
+    """
+    begins: dict[int, Proof] = {}
+    ends: dict[int, Proof] = {}
     for proof in proved:
-        before, later = first.setdefault(proof.start, proof).observation, proof.observation
+        at_end = ends.setdefault(proof.end, proof)
+        before, later = begins.setdefault(proof.start, at_end).observation, proof.observation
         if before is not later:
             message = Bilingual(
                 f"文档第 {later.line} 行的 '{later.quantity.printed}' 已是指标 '{before.indicator}' 的数字 "

@@ -134,3 +134,29 @@ def test_what_was_not_followed_is_asked_for_again_once_an_indicator_is_named_bes
         fish=WrittenIndicator("元", "水产", ["change_on_year: 2.1%, line: 1"]),
     )
     assert [remark.code for remark in verification.remarks] == doubts
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_told"),
+    [
+        (" on the year before.", True),
+        (" on 2022.", True),
+        (" compared with the previous year.", True),
+        (" year on year.", True),
+        (" in the second half.", False),
+        (".", False),
+    ],
+)
+def test_on_what_a_growth_is_may_be_told_behind_it(behind: str, is_told: bool, tmp_path: Path) -> None:
+    output = WrittenIndicator("元", "output", ["change_on_year: up 3.4 percent, line: 1"])
+    found = verified(tmp_path, f"In 2023 output was up 3.4 percent{behind}", output=output).remarks
+    assert [remark.code for remark in found] == ([] if is_told else ["measure"])
+    assert all("'up 3.4 percent'" in remark.message.en for remark in found)
+
+
+@pytest.mark.parametrize("change", ["少12人", "12人"])
+def test_a_number_is_one_with_and_without_the_word_of_its_fall(change: str, tmp_path: Path) -> None:
+    residents = WrittenIndicator("人", "人口", [f"change_amount: {change}, line: 1, near: 比上年末"])
+    staff = WrittenIndicator("人", "比上年末", ["level: 12人, line: 1"])
+    remarked = verified(tmp_path, "2023年人口比上年末少12人。", residents=residents, staff=staff).remarks
+    assert "shared" in [remark.code for remark in remarked]
