@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 
 from metrics.cli.arguments import DOCUMENTS, FOLDER, REQUIRE, STRICT
 from metrics.cli.option_values import asked_documents
@@ -14,12 +15,12 @@ NOT_VERIFIED = Bilingual(
     "未核对：没有文档；请用 --documents 写明所在的文件夹",
     "not verified: no documents; name their folder by --documents",
 )
-MISSING = Bilingual(
-    "{}：未核对，文件夹里没有 {}（{} 处）", "{}: not verified, the folder has no {} ({} printed texts)"
-)
-PROVED = Bilingual("{}：{} 处全部在原文中", "{}: all {} printed texts stand in the document")
-FAILED = Bilingual("{}：{} 处中有 {} 处在原文中", "{}: of {} printed texts {} stand in the document")
-SUMMED = Bilingual("已核对：{} 份文档，{} 处", "verified: {} documents, {} printed texts")
+FIGURES = Bilingual("{} 个数字", "{} figures")
+FIGURES_AND_WORDS = Bilingual("{} 个数字和 {} 处年份、标题", "{} figures (and words of year or headline: {})")
+MISSING = Bilingual("{}：未核对，文件夹里没有 {}：{}", "{}: not verified, the folder has no {}: {}")
+PROVED = Bilingual("{}：{}，全部在原文中", "{}: {}, all of them in the document")
+FAILED = Bilingual("{}：{}，其中 {} 处在原文中", "{}: {}, {} of them in the document")
+SUMMED = Bilingual("已核对：{} 份文档，{}", "verified: {} documents, {}")
 NOT_PROVABLE = Bilingual(
     "无从核对：{} 个数字，其来源不是文件", "not provable: {} figures, whose sources are no files"
 )
@@ -54,10 +55,9 @@ def run(options: argparse.Namespace, language: Language) -> int:
         print(NOT_PROVABLE.within(language).format(result.unproven))
     if folder is None and any(checked.proved is None for checked in result.checked) and not problems:
         return _not_verified(options, language)
-    printed = sum(checked.printed for checked in result.checked)
     holds = result.holds and not problems
     if holds:
-        print(SUMMED.within(language).format(len(result.checked), printed))
+        print(SUMMED.within(language).format(len(result.checked), _printed(result.checked, language)))
     elif problems:
         print(LEFT.within(language).format(len(problems)))
     return FINE if holds else BAD_DATA
@@ -70,10 +70,17 @@ def _not_verified(options: argparse.Namespace, language: Language) -> int:
 
 
 def _checked(checked: DocumentCheck, language: Language) -> str:
-    """Return how many printed texts of a document stand in it, as `metrics verify` prints it."""
-    source = checked.source
+    """Return what names a document, and how much of it stands there, as `metrics verify` prints it."""
+    source, printed = checked.source, _printed([checked], language)
     if checked.proved is None:
-        return MISSING.within(language).format(source.id, source.file, checked.printed)
+        return MISSING.within(language).format(source.id, source.file, printed)
     if checked.proved == checked.printed:
-        return PROVED.within(language).format(source.id, checked.printed)
-    return FAILED.within(language).format(source.id, checked.printed, checked.proved)
+        return PROVED.within(language).format(source.id, printed)
+    return FAILED.within(language).format(source.id, printed, checked.proved)
+
+
+def _printed(checks: Sequence[DocumentCheck], language: Language) -> str:
+    """Return how many figures name documents, and how many words that tell their year, headline or author."""
+    words = sum(len(check.source.known_from) + len(check.source.printed) for check in checks)
+    figures = sum(check.printed for check in checks) - words
+    return (FIGURES_AND_WORDS if words else FIGURES).within(language).format(figures, words)

@@ -188,8 +188,8 @@ def command(desk: Desk, *arguments: str) -> int:
 def test_the_command_counts_what_it_verified(desk: Desk, capsys: Output) -> None:
     assert command(desk, "--documents", str(desk.documents), "--lang", "en") == 0
     assert capsys.readouterr().out.splitlines() == [
-        "a: all 10 printed texts stand in the document",
-        "verified: 1 documents, 10 printed texts",
+        "a: 9 figures (and words of year or headline: 1), all of them in the document",
+        "verified: 1 documents, 9 figures (and words of year or headline: 1)",
     ]
 
 
@@ -219,13 +219,14 @@ def test_the_environment_may_name_the_documents(
 ) -> None:
     monkeypatch.setenv(DOCUMENTS, str(desk.documents))
     assert command(desk) == 0
-    assert "已核对：1 份文档，10 处" in capsys.readouterr().out
+    assert "已核对：1 份文档，9 个数字和 1 处年份、标题" in capsys.readouterr().out
 
 
 def test_the_figures_of_a_missing_document_are_not_verified(desk: Desk, capsys: Output) -> None:
     (desk.documents / "a.txt").unlink()
     assert command(desk, "--documents", str(desk.documents), "--lang", "en") == 1
-    assert capsys.readouterr().out == "a: not verified, the folder has no a.txt (10 printed texts)\n"
+    missing = "a: not verified, the folder has no a.txt: 9 figures (and words of year or headline: 1)\n"
+    assert capsys.readouterr().out == missing
 
 
 def test_a_folder_that_is_not_there_is_wrong_usage(desk: Desk, capsys: Output) -> None:
@@ -240,7 +241,7 @@ def test_what_fails_is_told_with_its_place_and_no_success(desk: Desk, capsys: Ou
     assert problem.startswith(
         f"{desk.curated}{os.sep}theme.yaml:11:11: 文档第 2 行没有 '12.35亿元'，有 '12.34亿元'"
     )
-    assert counted == "a：10 处中有 9 处在原文中"
+    assert counted == "a：9 个数字和 1 处年份、标题，其中 9 处在原文中"
     assert summed == "未核对完：1 个问题"
 
 

@@ -133,7 +133,7 @@ def test_verify_reads_every_cell_again_without_a_folder_of_documents(
     monkeypatch.delenv("METRICS_DOCUMENTS", raising=False)
     folder = write_tables(tmp_path / "w", {"y.csv": TABLE})
     assert main(["verify", str(folder), "--lang", "en"]) == 0
-    assert "y: all 7 printed texts stand in the document" in capsys.readouterr().out
+    assert "y: 7 figures, all of them in the document" in capsys.readouterr().out
 
 
 def test_a_code_is_read_in_the_scheme_that_the_map_names(tmp_path: Path) -> None:

@@ -19,6 +19,6 @@ def test_one_map_of_a_few_lines_proves_2500_synthetic_figures(
     assert len(MAP.splitlines()) <= 40
     assert len(read(folder).observations) == 2500
     assert main(["verify", str(folder), "--lang", "en"]) == 0
-    assert "made_up: all 2500 printed texts stand in the document" in capsys.readouterr().out
+    assert "made_up: 2500 figures, all of them in the document" in capsys.readouterr().out
     assert main(["check", str(folder), "--lang", "en"]) == 0
     assert "10 indicators, 2500 figures, no problem" in capsys.readouterr().out
