@@ -4,7 +4,7 @@ import codecs
 import re
 from html.parser import HTMLParser
 
-from metrics.curation.opening.limits import NO_ENCODING, UnopenedError
+from metrics.curation.opening.limits import NO_ENCODING, NULS, UnopenedError
 from metrics.curation.opening.lines import CELLS
 from metrics.curation.opening.page_styles import PageStyles
 from metrics.curation.opening.unseen import UnseenElement
@@ -92,7 +92,7 @@ def decoded(raw: bytes, *named: str) -> str:
             continue
         if name != CHINESE or name in named or _is_chinese(text):
             return text
-    raise UnopenedError(NO_ENCODING)
+    raise UnopenedError(NULS if b"\0" in raw else NO_ENCODING)
 
 
 def _is_chinese(text: str) -> bool:
