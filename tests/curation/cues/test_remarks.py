@@ -149,9 +149,9 @@ def test_what_was_not_followed_is_asked_for_again_once_an_indicator_is_named_bes
 )
 def test_on_what_a_growth_is_may_be_told_behind_it(behind: str, is_told: bool, tmp_path: Path) -> None:
     output = WrittenIndicator("元", "output", ["change_on_year: up 3.4 percent, line: 1"])
-    found = verified(tmp_path, f"In 2023 output was up 3.4 percent{behind}", output=output).remarks
-    assert [remark.code for remark in found] == ([] if is_told else ["measure"])
-    assert all("'up 3.4 percent'" in remark.message.en for remark in found)
+    remarked = verified(tmp_path, f"In 2023 output was up 3.4 percent{behind}", output=output).remarks
+    assert [remark.code for remark in remarked] == ([] if is_told else ["measure"])
+    assert all("'up 3.4 percent'" in remark.message.en for remark in remarked)
 
 
 @pytest.mark.parametrize("change", ["少12人", "12人"])
