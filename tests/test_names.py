@@ -399,6 +399,22 @@ def says_its_name(node: ast.FunctionDef | ast.ClassDef) -> bool:
     return bool(is_plain) and stems(re.findall("[A-Za-z]+", said_in_full)) <= known
 
 
+BARE = re.compile(
+    r"(?:(?:Return|Yield|Whether|What|Where|Whose|How) )?(?:its?|they|their|them|these)\b", re.I
+)
+
+
+def test_a_docstring_says_of_what_it_speaks() -> None:
+    bare = [
+        f"{path.relative_to(PACKAGE)}:{node.lineno}: {text}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+        if BARE.match(text := ast.get_docstring(node) or "")
+    ]
+    assert bare == []
+
+
 def test_a_docstring_says_more_than_the_name() -> None:
     repeated = [
         f"{path.relative_to(PACKAGE)}:{node.lineno}: {node.name}"

@@ -143,7 +143,7 @@ class PreparedView:
 
     @cached_property
     def references(self) -> list[InForce]:
-        """What its figures are judged by, in the years in which that is in force, and the figures around them."""
+        """What the view's figures are judged by, in the years in which that is in force, and their localities' own."""
         if not self.every:
             return []
         limits = in_force(self.catalogue.indicators[self.view.indicator], self.view.measure, self.view.years)

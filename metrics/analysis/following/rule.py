@@ -38,12 +38,12 @@ class Side(StrEnum):
 
     @property
     def has_low(self) -> bool:
-        """Whether it follows by the rule that the result is no less."""
+        """Whether the rule tells that the result is no less."""
         return self is not Side.HIGH
 
     @property
     def has_high(self) -> bool:
-        """Whether it follows by the rule that the result is no more."""
+        """Whether the rule tells that the result is no more."""
         return self is not Side.LOW
 
 

@@ -63,6 +63,6 @@ def _is_nameless(one: Judgement, level: Judgement) -> bool:
 
 
 def _is_telling(level: Judgement) -> bool:
-    """Whether it is no chance that a level says what a figure does."""
+    """Whether a level of a draft has so many digits that it is no chance that a figure says the same."""
     quantity = level.claim.quantity
     return quantity is not None and digits_of(quantity) >= TELLING

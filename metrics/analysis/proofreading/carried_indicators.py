@@ -76,7 +76,7 @@ def _is_nameless(one: Judgement, before: Claim) -> bool:
 
 
 def _is_known(facts: Facts, one: Judgement) -> bool:
-    """Whether it is known of what a number is."""
+    """Whether a draft's number is known to be of a named indicator."""
     is_named = one.claim.indicators[:1] != () and one.claim.indicators[0] in facts.catalogue.indicators
     return is_named and (
         one.outcome.is_right

@@ -33,7 +33,7 @@ class NumbersBefore:
 
     @property
     def indicators(self) -> tuple[str, ...]:
-        """What they are of, each once, the last first."""
+        """What the earlier numbers of the draft are of, each once, the last first."""
         return tuple(reversed(self._indicators))
 
     def that_year(self, plain: str, start: int) -> str:
