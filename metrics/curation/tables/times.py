@@ -56,7 +56,17 @@ def _named(name: str) -> int:
 _FORMS = (
     _form(r"(\d{1,2})\.(\d{1,2})\." + _YEAR, lambda at: f"{at[3]}-{int(at[2]):02d}-{int(at[1]):02d}"),
     _form(r"(\d{1,2})/(\d{1,2})/" + _YEAR, _day),
-    _form(_YEAR + r"/(\d{1,2})/(\d{1,2})", lambda at: f"{at[1]}-{int(at[2]):02d}-{int(at[3]):02d}"),
+    _form(_YEAR + r"([-/.])(\d{1,2})\2(\d{1,2})", lambda at: f"{at[1]}-{int(at[3]):02d}-{int(at[4]):02d}"),
+    _form(r"((?:19|20)\d\d)(\d\d)(\d\d)", lambda at: "-".join(at.groups())),
+    _form(r"((?:19|20)\d\d)" + "(0[1-9]|1[0-2])", lambda at: f"{at[1]}-{at[2]}"),
+    _form(_YEAR + "[-/]([1-9])", lambda at: _month(at[1], int(at[2]))),
+    _form(_MONTH + "/" + _YEAR, lambda at: _month(at[2], int(at[1]))),
+    _form(
+        r"(\d{1,2})\.? " + _NAME + " " + _YEAR, lambda at: f"{_month(at[3], _named(at[2]))}-{int(at[1]):02d}"
+    ),
+    _form(_NAME + r" (\d{1,2}), ?" + _YEAR, lambda at: f"{_month(at[3], _named(at[1]))}-{int(at[2]):02d}"),
+    _form(r"([1-4]) ?Q ?" + _YEAR, lambda at: f"{at[2]}-Q{at[1]}"),
+    _form(r"[HS]([12])[ /-]?" + _YEAR, lambda at: f"{at[2]}-H{at[1]}"),
     _form(_YEAR + r"-(\d\d)-(\d\d)[T ]00:00(?::00(?:\.0+)?)?Z?", lambda at: "-".join(at.groups())),
     _form(_YEAR + r"\.0+", lambda at: at[1]),
     _form(_YEAR + r"[ -]?Q([1-4])", lambda at: f"{at[1]}-Q{at[2]}"),
@@ -73,6 +83,10 @@ _FORMS = (
         _NAME + "[ -]" + _YEAR + " ?(?:-|–|to) ?" + _NAME + "[ -]" + _YEAR,
         lambda at: _months((at[2], _named(at[1])), (at[4], _named(at[3]))),
     ),
+    _form(
+        _NAME + " ?(?:-|–|to) ?" + _NAME + " " + _YEAR,
+        lambda at: _months((at[3], _named(at[1])), (at[3], _named(at[2]))),
+    ),
     _form(_YEAR + "年?前([两二三23])个?季度(?:累计)?", lambda at: _quarters(at[1], "1", at[2])),
     _form(
         _YEAR + "年?第?([一二三1-3])[-—–~～至]第?([二三四2-4])季度(?:累计)?",
@@ -86,6 +100,7 @@ _FORMS = (
     _form(r"(?:FY ?)?" + _YEAR + r"[-–](\d{2})", lambda at: f"{at[1]}/{at[2]}"),
     _form(_YEAR + "年? ?[-—–－~～至] ?" + _YEAR + "年?", lambda at: f"{at[1]}/{at[2]}"),
 )
+_UP_TO = lazy_pattern(r"^截[至止]到?(?=.*[底末日]$)")
 _TIME_WITHIN = lazy_pattern(
     r"(?<![\d.,])(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|(?:19|20)\d{2}(?:年(?:\d{1,2}[-—–－~～至]\d{1,2}月|\d{1,2}月(?:\d{1,2}日)?"
     r"|前[两二三23]个?季度|第?[一二三1-3][-—–~～至][二三四2-4]季度|第?[一二三四1-4]季度|[上下]半年|全年|[末底])?)?)(?![\d,])"
@@ -99,6 +114,7 @@ def period_of(text: str) -> Period | Fault:
     ['2023-01/2023-06', '2023-Q3', '2023-06', '2023-06', '2018', '2023']
     """
     text = text.translate(NARROW)
+    text = _UP_TO.sub("", text)
     if _may_be_two_years(text):
         return wording.MONTH_OR_YEARS(written=text)
     if _may_be_two_days(text):
