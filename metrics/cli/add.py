@@ -11,7 +11,13 @@ from metrics.cli.option_values import WrongUsageError, asked_documents
 from metrics.cli.outcome import FINE
 from metrics.cli.streams import is_standard
 from metrics.cli.texts import raw_of, text_of
-from metrics.curation.intake.adding import KnownDocumentError, NoYearError, SourceEntry, added
+from metrics.curation.intake.adding import (
+    KnownDocumentError,
+    NoYearError,
+    SourceEntry,
+    UnsoundEntryError,
+    added,
+)
 from metrics.curation.opening.formats import FileText
 from metrics.curation.opening.scans import boxes_beside
 from metrics.curation.proposing.proposer import calendar_read
@@ -72,7 +78,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
     """Keep the document that `metrics add` names, write its entry, and say what comes next.
 
     Raises:
-        WrongUsageError: if it cannot be read, if there is no folder for it, or if no word in it tells its year.
+        WrongUsageError: if it cannot be read, if there is no folder for it, if no word in it tells its year, or if
+            its entry cannot stand, as one of a town that is not known.
     """
     documents = asked_documents(options.documents)
     if documents is None:
@@ -87,6 +94,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
         key, words = added(folder_to_write_in(options), documents, text.text, entry, raw)
         if text.scan:
             boxes_beside(documents / entry.file).write_text(text.scan.as_json, "utf-8")
+    except UnsoundEntryError as error:
+        raise WrongUsageError(*(problem.message for problem in error.problems)) from error
     except REFUSED as error:
         raise WrongUsageError(_why(error, entry)) from error
     if is_dated:

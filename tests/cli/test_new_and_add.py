@@ -89,8 +89,16 @@ def test_what_is_added_stands_at_the_end_and_every_byte_before_it_stays(folder: 
         (["article.txt", "--period", "2019"], 2, "nothing in it tells 2019"),
         (["nothing.txt", "--period", "2022"], 2, "cannot read 'nothing.txt'"),
         (["-", "--period", "2022"], 2, "write --name FILE"),
-        (["article.txt", "--period", "2022", "--area", "平"], 1, "did you mean '平湖'"),
-        (["article.txt", "--period", "2022", "--name", "a/b.txt"], 1, "sources.yaml:"),
+        (
+            ["article.txt", "--period", "2022", "--area", "平"],
+            2,
+            "metrics: no area is called '平'; did you mean '平湖'",
+        ),
+        (
+            ["article.txt", "--period", "2022", "--name", "a/b.txt"],
+            2,
+            "metrics: 'file' is not written 'a/b.txt'",
+        ),
     ],
 )
 def test_what_cannot_be_added_is_told_and_nothing_is_written(

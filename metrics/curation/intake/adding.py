@@ -44,6 +44,10 @@ class KnownDocumentError(ValueError):
     """The folder has this very edition of a document to be added already; names it by its id."""
 
 
+class UnsoundEntryError(DataError):
+    """What is wrong with a document's entry alone, which is written nowhere: no line of a file shows it."""
+
+
 @dataclass(frozen=True, slots=True)
 class SourceEntry:
     """What sources.yaml is to say of an added document: its file's name, its town, its time, and what it is.
@@ -113,7 +117,8 @@ def added(
         FileExistsError: if another document is called so; it names which.
         KnownDocumentError: if the folder has it already.
         NoYearError: if no word of it tells its year.
-        DataError: if the folder would not be sound; then nothing is changed.
+        UnsoundEntryError: if what the entry says cannot stand, such as its town; then nothing is changed.
+        DataError: if the folder is not sound as it is; then nothing is changed.
         ChangedMeanwhileError, OSError: if it cannot be written; then nothing is.
     """
     raw = text.encode()
@@ -153,7 +158,9 @@ def _write_all(folder: Path, entry: Stroke, documents: Path, files: Mapping[str,
     """
     problems = tried_out(folder, {entry.path: entry.after or b""})[1]
     if wrong := tuple(problem for problem in problems if problem.file.endswith(SOURCES)):
-        raise DataError(wrong)
+        lines = (entry.before or b"").count(b"\n")
+        is_of_entry = all(problem.line > lines for problem in wrong)
+        raise UnsoundEntryError(wrong) if is_of_entry else DataError(wrong)
     strokes: list[Stroke] = []
     kept = [Stroke(documents / name, bytes_of(documents / name), content) for name, content in files.items()]
     try:
