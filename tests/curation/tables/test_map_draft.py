@@ -95,6 +95,10 @@ TABLES = {
         ["only: {birth: total, age: total}", "the rows of all are taken"],
     ),
     "a column called as an indicator is, of few numbers": (WORDED, ["values: [C]"]),
+    "a column of times that are not understood": (
+        "乡镇,年份,常住人口（万人）\n西溪镇,二〇二一,1.2\n西溪镇,22,1.3\n",
+        ["period: {column: 年份}", "values: [C]"],
+    ),
     "wide digits": (WIDE, ["values: [C]", "period: {column: 年份}"]),
     "signs and marks that a note explains": (
         NOTED,

@@ -4,6 +4,7 @@ from itertools import combinations
 
 from metrics.curation.tables.drafting.axes import MOSTLY, Axes
 from metrics.curation.tables.drafting.cell_forms import is_plainly_time, is_time
+from metrics.curation.tables.drafting.head_words import TIME_HEADS
 from metrics.curation.tables.files.cells import letters
 from metrics.curation.tables.time_parts import is_time_of_parts, part_headed
 from metrics.curation.tables.times import period_of, time_within
@@ -17,10 +18,16 @@ def time_columns(axes: Axes, standard: int, town_column: int) -> tuple[int, ...]
         standard: the column that tells them by a standard; 0 where the table follows none.
         town_column: that of towns, which tells none.
     """
-    column = standard or axes.column_of(is_plainly_time, (town_column,))
+    column = standard or axes.column_of(is_plainly_time, (town_column,)) or _headed_as_time(axes, town_column)
     parts = [at for at in axes.columns() if at not in (town_column, column) and _are_parts(axes, column, at)]
     days = [at for at in axes.columns() if part_headed(_head(axes, at)) == "D"]
     return tuple(sorted((column, *parts[:1], *(days[:1] if parts else ())))) if column else ()
+
+
+def _headed_as_time(axes: Axes, town_column: int) -> int:
+    """Return the column that is called one of times, though its cells tell none, as 22 for 2022; 0 if none is."""
+    column = axes.headed(TIME_HEADS)
+    return 0 if column == town_column or time_rows(axes) or time_cell(axes) else column
 
 
 def time_rows(axes: Axes) -> tuple[int, ...]:
