@@ -26,7 +26,7 @@ from metrics.display.money_units import Coin, coin_of, printed_coin
 from metrics.display.unit_words import TIGHT, around, currency_of, in_kept, one_of
 from metrics.language import Language
 from metrics.model.codes import Hedge, MoneyUnit
-from metrics.model.quantity import Quantity
+from metrics.model.quantity import NO_UNIT, Quantity
 from metrics.model.units import Units, package_units
 from metrics.patterns import lazy_pattern
 
@@ -54,6 +54,9 @@ BILLION = 9  # the power of ten from which English money drops the zeros that en
 _MEASURE_WORD = lazy_pattern(
     "大$"
 )  # of 10大领域: behind its noun the number needs a word that can stand there
+_ENGLISH_WORD = lazy_pattern(
+    "[a-z]{4}"
+)  # percent, nearly, visitors; no symbol of a unit has four small letters
 _BETWEEN = lazy_pattern(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z▲▼])")
 
 
@@ -118,7 +121,7 @@ def amount_of(
         quantity = replace(quantity, hedge=Hedge.ABOUT)
     if table.is_money(quantity.unit):
         return _money(quantity, language, unit, table)
-    if language is Language.ZH and any(digit.isdigit() for digit in quantity.printed):
+    if language is Language.ZH and _is_as_chinese_tells_it(quantity):
         printed = replace(quantity, printed=_MEASURE_WORD.sub("个", quantity.printed))
         return _as_printed(printed, _name_in_print(quantity, table))
     currency, behind = around(quantity.unit, language, table)
@@ -136,6 +139,13 @@ def quantity_text(
 ) -> str:
     """Return a quantity in words, as ``amount_of`` does, as one text: 12.34 亿元, CNY 1.234 billion."""
     return amount_of(quantity, language, unit, units).text
+
+
+def _is_as_chinese_tells_it(quantity: Quantity) -> bool:
+    """Whether 中文 can tell an amount as it is printed: in digits, with its unit, and in no words of English."""
+    has_digits = any(digit.isdigit() for digit in quantity.printed)
+    is_bare = bool(quantity.unit) and quantity.unit != NO_UNIT and not any(quantity.around_number[::2])
+    return has_digits and not is_bare and not _ENGLISH_WORD.search(quantity.printed)
 
 
 def _money(quantity: Quantity, language: Language, unit: MoneyUnit | Coin, units: Units) -> Amount:

@@ -340,3 +340,20 @@ def test_a_figure_has_each_of_its_pieces_by_itself(printed: str) -> None:
         amount.text == quantity_text(Quantity.read(printed), language)
         for amount, language in zip(amounts, (ZH, EN), strict=True)
     )
+
+
+@pytest.mark.parametrize(
+    ("printed", "unit", "text"),
+    [
+        ("3.4 percent", "%", "3.4%"),
+        ("nearly 450,000 visitors", "人次", "近 450,000 人次"),
+        ("13,100", "人", "13,100 人"),
+        ("13,100 people", "人", "13,100 人"),
+        ("15 mm", "mm", "15 mm"),
+        ("1.31万人", "人", "1.31 万人"),
+    ],
+)
+def test_chinese_tells_what_is_printed_in_english_in_its_own_words(
+    printed: str, unit: str, text: str
+) -> None:
+    assert quantity_text(Quantity.read(printed).in_unit(unit), Language.ZH) == text
