@@ -23,6 +23,8 @@ from metrics.model.codes.claim import Outcome, OutcomeReason
 
 Kind = tuple[str, Measure]  # in which unit, by which measure
 BACK = range(-2, 2)  # years from one that is printed to which words of time may lead
+FEWEST = 2  # digits of a change that may be just that of a level, the other way
+FEW = 6  # towns of which a number may be: a long draft names many
 WRITTEN_OUT = 4  # digits of a number without a unit
 PLAIN = 5  # digits with which a number is a figure, though another one tells that of its town
 
@@ -72,7 +74,9 @@ def _is_nameless(one: Judgement, before: Claim) -> bool:
     claim = one.claim
     is_of_library = claim.is_sure and claim.indicators[:1] not in ((), before.indicators[:1])  # 其中税收收入
     is_open = one.outcome.is_open and one.why.is_unfound and not claim.status.is_planned
-    return is_open and not is_of_library and digits_of_claim(claim) >= 2
+    return (
+        is_open and not is_of_library and _digits(claim) >= (FEWEST if claim.measure.is_growth else TELLING)
+    )
 
 
 def _is_known(facts: Facts, one: Judgement) -> bool:
@@ -86,7 +90,7 @@ def _is_known(facts: Facts, one: Judgement) -> bool:
     )
 
 
-def digits_of_claim(claim: Claim) -> int:
+def _digits(claim: Claim) -> int:
     """Return how many digits a number is written with."""
     return digits_of(claim.quantity) if claim.quantity else 0
 
@@ -99,10 +103,10 @@ def _carried(facts: Facts, at: int, figures: FigureIndex, before: Claim, judge: 
         claim = replace(claim, area=before.area)
     own = judge(facts, claim)
     trials = [own, *_others(facts, claim, before, judge)]
-    right = [trial for trial in trials if trial.outcome.is_right and digits_of_claim(claim) >= TELLING]
+    right = [trial for trial in trials if trial.outcome.is_right and _digits(claim) >= TELLING]
     if right and right[0] is own and not figures.is_of_another(own):
         return replace(own, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY)
-    is_plain = own.outcome.is_elsewhere and digits_of_claim(claim) >= PLAIN
+    is_plain = own.outcome.is_elsewhere and _digits(claim) >= PLAIN
     free = [trial for trial in trials if (trial is own and is_plain) or not figures.is_told(trial, at)]
     missed = next((trial for trial in free if trial.outcome.is_wrong and _is_meant(trial)), None)
     if right and missed is not own:
@@ -114,7 +118,7 @@ def _others(facts: Facts, claim: Claim, before: Claim, judge: Judge) -> Iterator
     """Yield how a number stands in the other towns and years that may be meant, the nearest first."""
     context = claim.context
     own = claim.period.year if claim.period else 0
-    towns = context.own_areas or tuple(dict.fromkeys((claim.area, before.area, *context.all_areas)))
+    towns = context.own_areas or tuple(dict.fromkeys((claim.area, before.area, *context.all_areas)))[:FEW]
     known = {row.year for row in facts.select(indicator=claim.indicators[0])}
     printed = {year + step for year in (*context.all_years, own) if year for step in BACK}
     years = context.own_years or sorted(known & printed, key=lambda year: abs(year - own))
@@ -126,7 +130,7 @@ def _others(facts: Facts, claim: Claim, before: Claim, judge: Judge) -> Iterator
 def _is_meant(trial: Judgement) -> bool:
     """Whether a number that is wrong has so many digits of a figure that it must be meant as that."""
     quantity = trial.claim.quantity
-    many = digits_of_claim(trial.claim)
+    many = _digits(trial.claim)
     if trial.claim.measure.is_growth and any(_is_turned_round(trial, row) for row in trial.own):
         return True
     if quantity is None or many < (TELLING if quantity.unit else WRITTEN_OUT):
