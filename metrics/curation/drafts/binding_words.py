@@ -22,7 +22,7 @@ _TIME = re.compile(
     r"|(?<![a-z])(?:(?:(?:a|an|one|two|three|last|previous|prior|next|following|preceding|first|second|third|final) )?"
     r"(?:\w+ )?years? (?:before|earlier|later|ago|after|on(?! year))"
     r"|(?:a|an|one|two|three|last|previous|prior|next|following|preceding|first|second|third|final) (?:\w+ )?years?"
-    "|(?<!same )(?:twelve|12) months|earlier|later|previously|before(?: that| then)?|ago|formerly|used to|had been"
+    "|(?:twelve|12) months|earlier|later|previously|before(?: that| then)?|ago|formerly|used to|had been"
     "|by then|following|afterwards)"
     "(?![a-z])",
     re.IGNORECASE,
@@ -84,16 +84,16 @@ class BindingWords:
             dates=year_at >= since,
             town=town.name if town else "",
             strays=town is not None and self._strays(town, start),
-            has_whom=self._has_whom(plain[max(since, town_at) : start], town_at >= since, start),
+            has_whom=self._has_whom(plain[max(since, town_at) : start], since <= town_at < year_at, start),
             names=town_at >= since,
             closes=_CLOSES.search(plain, since, start) is not None,
             converts=_CONVERTS.fullmatch(plain, since, start) is not None,
         )
 
     def _has_whom(self, between: str, is_named: bool, start: int) -> bool:
-        """Whether words before a number are of somebody who is not named; they are the only town named there."""
+        """Whether words before a number are of somebody who is not named; with a year, they are the only town there."""
         names = {town.name for town in self.naming.within(self.document.sentence(start)[0], start)}
-        is_they = is_named and len(names) == 1  # 西湖镇那边有朋友，他们有3.75亿元
+        is_they = is_named and len(names) == 1  # 西湖镇那边有朋友，他们2023年3.75亿元
         if self._has_several_towns and _OUR_PLACE.search(between):
             return True
         return _is_unread(_OTHERS, between) or (_is_unread(_THEY, between) and not is_they)
