@@ -16,6 +16,7 @@ _REMARK = re.compile("(?<=[;{}]) // .*$")  # behind a statement
 # A text or a pattern, as it is; or a sign without the blanks around it.
 _TEXT = r"'[^']*'|" r'"(?:\\.|[^"\\])*"|`[^`]*`|(?<=[(=?&|] )/(?:\\.|[^/\\])+/|(?<=\()/(?:\\.|[^/\\])+/'
 _SIGN = re.compile(rf"({_TEXT})| *([-=+*<>?:,;(){{}}&|!]) *")
+_END = re.compile(r"(?<=[;{,])\n")  # of a line, where nothing hangs on it
 STRICT = '"use strict";'
 
 
@@ -33,11 +34,11 @@ def packed_script() -> bytes:
 
 @cache
 def script() -> str:
-    """Return the script of the light pages, without its comments, indents and blanks, and strict once for all."""
+    """Return the script of the light pages, without comments, indents, blanks and most ends of lines, strict once."""
     written = [(STATIC / name).read_text(encoding="utf-8") for name in SCRIPTS]
     lines = (_SIGN.sub(r"\1\2", _REMARK.sub("", line)).strip() for line in "\n".join(written).splitlines())
     kept = [line for line in lines if line and line != STRICT and not line.startswith("//")]
-    return "\n".join((STRICT, *kept))
+    return _END.sub("", "\n".join((STRICT, *kept)))
 
 
 @cache

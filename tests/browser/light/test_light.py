@@ -348,6 +348,24 @@ def test_what_lies_below_the_chart_is_read_after_the_frame_that_shows_the_chart(
     assert light.locator("main").inner_text() == whole
 
 
+def test_of_a_view_that_another_follows_at_once_nothing_is_read_below_its_chart_before_a_pause(
+    light: Page, site: str
+) -> None:
+    light.clock.install()
+    light.goto(f"{site}/p/comparison?lang=en")
+    light.wait_for_selector(".settled")
+    light.clock.pause_at(light.evaluate("Date.now()") + 1000)
+    choice, read = light.locator("select[name=indicator]"), []
+    for index, passing in ((1, 50), (2, 50), (3, 50), (3, 100)):
+        heading = light.locator("h1").inner_text()
+        if choice.evaluate("list => list.selectedIndex") != index:
+            choice.select_option(index=index)
+            expect(light.locator("h1")).not_to_have_text(heading)
+        light.clock.run_for(passing)
+        read.append(light.locator(".below > *").count() > 0)
+    assert read == [True, False, False, True]  # in milliseconds of the page's own clock
+
+
 def test_who_has_read_on_or_stands_below_the_chart_finds_all_of_the_next_view_at_once(
     light: Page, site: str
 ) -> None:

@@ -2,8 +2,8 @@
 // next is fetched before. All of it works without this script, too, so whatever fails here falls back to the link.
 "use strict";
 (() => {
-  var MOST = 60, FRESH = 60000, HEAVY = 16000, MOMENT = 300, KEY = "tone", BELOW = '"below">', IN_PLACE = { preventScroll: true };
-  var root = document.documentElement, classes = root.classList, fetched = new Map(), turn = 0, typing, waiting, rest;
+  var MOST = 60, FRESH = 60000, HEAVY = 16000, MOMENT = 300, PAUSE = 100, KEY = "tone", BELOW = '"below">', IN_PLACE = { preventScroll: true };
+  var root = document.documentElement, classes = root.classList, fetched = new Map(), turn = 0, since = -MOMENT, typing, waiting, rest;
 
   const on = (type, run) => document.addEventListener(type, run);
   const find = (selector, within = document) => within.querySelector(selector);
@@ -94,11 +94,18 @@
     document.title = next.title;
     root.lang = next.documentElement.lang;
     glide(was);
-    afterFrame(settle);
+    settleSoon();
     opened.forEach((name) => Object.assign(find(name) || {}, { open: true }));
     if (!stays || !refocus(marked)) find("main").focus(IN_PLACE);
     find(".announced").textContent = find("h1").textContent.trim();
     if (aim) reach(aim); else if (!stays) scrollTo(0, 0);
+  }
+
+  // Of a view that another follows within a moment what lies below the chart is not read at all: it waits for a pause.
+  function settleSoon() {
+    var own = rest, now = performance.now(), pause = now - since < MOMENT ? PAUSE : 0;
+    since = now;
+    afterFrame(() => setTimeout(() => own === rest && settle(), pause));
   }
 
   // Where the marks stand that ``next`` has, too; another indicator has none, and nothing need be measured.
