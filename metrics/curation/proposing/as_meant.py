@@ -15,7 +15,7 @@ SHARES_UNIT = re.compile(
 )
 MADE = re.compile("(?<![A-Za-z])(?:make|makes|making|made) ?$")  # 61 percent in taxes make up 61 percent
 TONS = re.compile(" ?tons(?![a-z])")  # who counts in dollars may mean short ones
-A_NOUN = re.compile("[^，。；、：（）“”0-9]{2}")
+A_NOUN = re.compile("(?:[0-9]{1,3}(?:周?岁|后)(?:以上|以下|及以上)?)?[^，。；、：（）“”0-9]{2}")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 FROM, FROM_TO = (
     ("从", "由", "自"),

@@ -1,10 +1,11 @@
 """Which indicators a figure may be one of: by the words that texts call them, where those stand, and the unit."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from metrics.curation.proposing.cue_table import listed_words
+from metrics.curation.proposing.cue_table import listed, listed_words
 from metrics.curation.proposing.head_nouns import Vocabulary
 from metrics.curation.proposing.likeness import (
     ENGLISH_COMMON,
@@ -28,6 +29,7 @@ ENOUGH = 30.0  # a guess scores so much at least
 OTHER_UNIT = 45.0  # points less for a unit that is not the indicator's
 REMOTE = ENOUGH - 1  # one by which no name stands scores so much at most
 COMMON = listed_words("common")
+PAID_OUT = re.compile(listed("paid out"))
 PER_HEAD = frozenset(english_words("per capita head average"))
 
 
@@ -81,7 +83,10 @@ class Names:
             subject, is_share=measure.has_whole or unit == "百分点", rest=rest, title=self.title
         )
         over = averaged_over(heard.phrase)
+        is_a_total = PAID_OUT.search(f"{subject.clause} {subject.phrase} {rest}") is not None
         for name in self._near(heard):
+            if is_a_total and _is_called_otherwise(name):
+                continue  # 发放低保金12万元 is no 低保标准
             is_it = heard.phrase == name.word and not name.english
             if not (fit := (1.0 if is_it else name.weight) * score_of(name, heard)):
                 continue
@@ -149,6 +154,11 @@ def _let_common_words_yield(best: dict[str, Guess], measure: Measure, unit: str)
     for key, guess in best.items():
         if guess.word in ENGLISH_COMMON and says_more:
             best[key] = replace(guess, score=min(guess.score, min(says_more) - 1))
+
+
+def _is_called_otherwise(name: Name) -> bool:
+    """Whether a name is that of a standard, and does not say so: 低保金, of 低保标准."""
+    return name.indicator.name.zh.endswith("标准") and "标准" not in name.word
 
 
 def _called(indicator: Indicator) -> Iterable[str]:

@@ -118,8 +118,13 @@ def english_words(text: str) -> tuple[str, ...]:
     return tuple(map(_stem, _ENGLISH.findall(text.lower())))
 
 
+SHORTEST = 5  # letters: a longer word in -ies is the plural of one in -y
+
+
 def _stem(word: str) -> str:
     """Return a word to compare without plural and verbal endings, where enough is left of it."""
+    if len(word) > SHORTEST and word.endswith("ies"):
+        return f"{word.removesuffix('ies')}y"  # libraries and library are one
     word = word.removesuffix("s")
     ending = next((end for end in ("ing", "ion", "ed", "e") if word.endswith(end)), "")
     return word.removesuffix(ending) if len(word) - len(ending) > 3 else word

@@ -15,13 +15,15 @@ from metrics.curation.proposing.localities import Localities
 from metrics.curation.proposing.no_figures import number_in_text, reason_of
 from metrics.curation.proposing.sentences import Openings
 from metrics.curation.proposing.shared_nouns import THOSE, as_before, with_shared_noun
+from metrics.curation.proposing.statuses import is_untold, status_of
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase, inherits
 from metrics.curation.proposing.subjects.subject import subject_of
+from metrics.curation.proposing.subjects.tables_in_words import named_above
 from metrics.curation.proposing.times.calendar import Calendar, calendar_of
 from metrics.curation.proposing.times.english_calendar import english_calendar
 from metrics.curation.proposing.times.paragraphs import Scenes
-from metrics.curation.proposing.words_around import FigureContext, is_untold, measure_of, period_in, status_of
+from metrics.curation.proposing.words_around import FigureContext, measure_of, period_in
 from metrics.curation.proving.documents import Document
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
@@ -75,7 +77,9 @@ class Proposer:
             if reason := reason_of(document, token, in_text):
                 yield Candidate(token, document.span(token.start, token.end).line, token.quantity, reason)
                 continue
-            subject = subject_of(document, token, start, before.token if before else None, subject)
+            subject = named_above(
+                document.plain, scenes.at(token.start).start, start, token.start
+            ) or subject_of(document, token, start, before.token if before else None, subject)
             seen = FigureContext(
                 document,
                 token,

@@ -1,13 +1,11 @@
 """What the words around a figure tell of it: its measure, whether it has come true, its time."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.cue_table import CueWords, NumberInText, first, last_cue, rows, words
-from metrics.curation.proposing.english_earlier_figures import is_left, is_what_was, years_ago
+from metrics.curation.proposing.cue_table import NumberInText, first, rows
+from metrics.curation.proposing.english_earlier_figures import is_left, years_ago
 from metrics.curation.proposing.sentences import LONGEST_SENTENCE, Opening
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english, rest_of_clause
 from metrics.curation.proposing.times.calendar import Calendar, digits_of_years, is_a_period
@@ -17,37 +15,27 @@ from metrics.curation.proposing.times.paragraphs import Scene
 from metrics.curation.proposing.times.periods import period_of
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
-from metrics.model.codes import Measure, Status
+from metrics.model.codes import Measure
 from metrics.model.english_words import WAYS
 from metrics.model.hedges import FALLING
 from metrics.model.period import Period
 
-TARGET_AFTER = re.compile("的?(?:年度|全年|年)?(?:目标任务|任务|预期目标)(?!量?的?[0-9])")
-OF_A_TARGET = re.compile("(?:左右|以内|以上)?的(?:年度|全年|年均|规划|预期|既定)?目标(?!任务)")
 OF_THE_YEAR = re.compile("(?:左右|以内|以上)?的(?:年度|全年)(?:预期|既定)?目标(?!任务)")
 A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 CHANGED = re.compile(
-    "[，、]?(?:(?:同比|环比|[较比](?:上年|去年|上月|上季度?|[一二三四]季度|\\d{1,2}月)(?:同期|末|底)?)?(?:净?[增减]|提高|上升|下降|降低|多|少)).*"
+    "[，、]?(?:(?:同比|环比|[较比](?:上一?学?年|去年|上月|上季度?|[一二三四]季度|\\d{1,2}月)(?:同期|末|底|初)?)?(?:净?[增减]|提高|上升|下降|降低|多|少)).*"
 )
 CLAUSE = re.compile(r"[，,；;：:、](?!\d)")
 A_YEAR = 12  # months
 REST = 120  # characters
-HEAD = 12  # characters: a 预计 so near the beginning governs its whole sentence, a later one its clause
-AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
-PLANNED_BEHIND = re.compile(
-    r"[^.,;:|]{0,40}?(?<![A-Za-z])(?:planned|budgeted) (?:this|next|for ?(?:this|next|the coming|20\d\d))(?![a-z])"
-)
-WILL_BE = re.compile(
-    r"[^.;:|]{0,60}?(?<![A-Za-z])(?:will(?: be| open)|should be"
-    r"|(?:are|is) (?:(?:due )?to|planned|expected|scheduled|set))"
-    r"(?![a-z])"
-)
 LISTED = re.compile(
     r"、(?!(?:达|增|超|突|位|居|总|提|比|下|降|较|同|占|.{0,3}年均|.{0,3}年平均))[^，。；、\d]{2,12}"
 )
 COMPARES = re.compile("(?:高于|低于|快于|高出|好于|优于)[^，。；]{2,12}")
-BY_HOW_MUCH = re.compile(" ?(?:less|fewer|more|lower|higher|below|above|under|over)(?![a-z])")
-_CLOSED = re.compile(r"(?i)\((?:our|the|a|against|target|goal)[^()]*\)")  # a goal told aside
+BY_HOW_MUCH = re.compile(
+    r" ?(?:or ?[\d.]+ ?(?:%|per ?cent) ?)?(?:less|fewer|more|lower|higher|shorter|longer|below|above|under|over)"
+    "(?![a-z])"
+)
 FIGURE = "|"  # stands for the figure between what is before it and behind it: from 12 a year earlier
 AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]| ?and ?")
 
@@ -129,73 +117,6 @@ def measure_of(seen: FigureContext) -> Measure:
     if seen.follows and seen.before and seen.token.quantity and seen.token.quantity.unit != "位":
         return seen.before.measure
     return Measure(first(rows("measures"), seen.in_text)["measure"])
-
-
-def _cue_of(seen: FigureContext, measure: Measure) -> tuple[Mapping[str, str], re.Match[str]] | None:
-    """Return the last word that tells whether a figure has come true, if it reaches so far.
-
-    What names a target reaches as far as its clause, and no percentage; 目标是, and a 预计 at the head, govern all
-    up to the full stop; a later 预计 governs its clause, anything else what follows up to a semicolon.
-    """
-    cue = last_cue(words("statuses"), _CLOSED.sub(lambda aside: " " * len(aside[0]), seen.sentence))
-    if cue and cue[0].get("time") == "review":
-        between = seen.sentence[cue[1].end() :]
-        is_near = not re.search("[，；,;]", between) and not (measure.has_target or measure.is_gain)
-        if is_near and (seen.in_text.unit != "%" or not between):
-            return cue
-        cue = last_cue(_of_results(), seen.sentence)
-    if cue is None:
-        return None
-    between = seen.sentence[cue[1].end() :]
-    if cue[0].get("near") and re.search(r"\d[^,，;；]*[;；]", between):
-        return None  # 18m is over the target of 17m; 7 per cent of it …
-    if cue[0].get("governs") or "；" not in between:
-        is_short = Status(cue[0]["status"]).is_provisional and "，" in between
-        clause = seen.sentence[: cue[1].start()].rpartition("；")[2]
-        return cue if not is_short or len(clause) <= HEAD else None
-    is_head = Status(cue[0]["status"]).is_provisional and cue[1].start() <= HEAD
-    return cue if is_head else None
-
-
-@cache
-def _of_results() -> tuple[CueWords, ...]:
-    """Return the words that tell of a result whether it has come true: those that name no target beside it."""
-    return tuple(rule for rule in words("statuses") if rule.tells.get("time") != "review")
-
-
-def is_untold(seen: FigureContext, measure: Measure) -> bool:
-    """Whether no word tells of a figure whether it has come true."""
-    return not seen.follows and _cue_of(seen, measure) is None
-
-
-def status_of(seen: FigureContext, measure: Measure) -> tuple[Status, bool]:
-    """Return whether a figure has come true, and whether it is a target of the time under review.
-
-    The last word in its sentence that says so decides, else its scene.
-    """
-    if any(ahead.match(seen.document.plain, seen.token.end) for ahead in (WILL_BE, PLANNED_BEHIND)):
-        return Status.PLANNED, False
-    if is_what_was(seen.clause, seen.in_text.after, max(seen.calendar.year, seen.calendar.this)):
-        return Status.PRINTED, False
-    if AHEAD_AFTER.match(seen.in_text.after):
-        return Status.PLANNED, not seen.scene.ahead
-    if _is_a_target(seen):
-        return Status.PLANNED, not seen.scene.ahead
-    if seen.follows and seen.before:
-        return seen.before.status, False
-    cue = _cue_of(seen, measure)
-    if cue is None:
-        return (Status.PLANNED if seen.scene.ahead else Status.PRINTED), False
-    status = Status(cue[0]["status"])
-    if status.is_estimated and seen.scene.ahead:
-        return Status.PLANNED, False
-    return status, cue[0].get("time") == "review"
-
-
-def _is_a_target(seen: FigureContext) -> bool:
-    """Whether what follows a figure calls it a target: 7%的规划目标."""
-    is_task = seen.in_text.unit != "%" and not seen.scene.ahead and TARGET_AFTER.match(seen.in_text.after)
-    return bool(is_task or OF_A_TARGET.match(seen.in_text.after))
 
 
 def _is_of_what_stood(seen: FigureContext, measure: Measure) -> bool:

@@ -13,6 +13,10 @@ _DAY_OF_MONTH = lazy_pattern(r"月(?:份)?$")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _AFTER_A_DATE = lazy_pattern(rf"月(?!均|收入)|季度|时(?!段)|点(?!位)|(?:st|nd|rd|th)?(?:of)?(?:{_MONTHS})")
 _BEFORE_A_DATE = lazy_pattern(rf"(?:{_MONTHS})$")
+# In September 38 homes were handed over: no month has so many days, nor is a day one of several things.
+_IN_A_MONTH = lazy_pattern(rf"(?<![A-Za-z])[Ii]n (?:{_MONTHS})$")
+_THINGS = lazy_pattern(r" ?(?!was|has|its|this|does)[a-z]{3,}s(?![a-z])")
+_DAYS = 31
 _CURRENCY = lazy_pattern(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SEK)$", re.IGNORECASE)
 _THRESHOLD = lazy_pattern(r"(?:及?以[上下])?(?:规模|的)|(?<=以上)[^，。、；,;\d]|(?<=以下)[^，。、；,;\d]")
 BODIES = "省|市|州|盟|区|县|旗|镇|乡|街道|村|社区|网格|园区|部门|单位|项目|企业|班组"
@@ -52,9 +56,18 @@ def is_date(document: Document, token: Token) -> bool:
     if _AFTER_A_DATE.match(after) and _is_bare(token.text.lstrip("第前头上")):
         return True
     is_day = token.text[-1:] in "日号" or after[:1] in ("日", "号")
-    return (is_day and _DAY_OF_MONTH.search(before) is not None) or (
-        _is_bare(token.text) and _BEFORE_A_DATE.search(before) is not None
-    )
+    if is_day and _DAY_OF_MONTH.search(before):
+        return True
+    is_behind = _is_bare(token.text) and _BEFORE_A_DATE.search(before) is not None
+    return is_behind and not _is_counted_in_a_month(plain, token)
+
+
+def _is_counted_in_a_month(plain: str, token: Token) -> bool:
+    """Whether a number behind the name of a month counts what stands behind it, and is no day."""
+    if token.text.isdigit() and int(token.text) > _DAYS:
+        return True
+    is_of_things = _THINGS.match(plain, token.end) is not None
+    return is_of_things and _IN_A_MONTH.search(plain, max(0, token.start - 13), token.start) is not None
 
 
 def is_in_name(document: Document, token: Token) -> bool:

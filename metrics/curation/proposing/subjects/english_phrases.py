@@ -107,7 +107,7 @@ def rest_of_clause(after: str) -> str:
     """Return what follows a figure up to the next comma or the end of its sentence, other figures included."""
     return (
         re.split(
-            rf"[,;:](?!\d)|[•●▪]|\(| ?(?<![A-Za-z]){_FROM}"
+            rf"[,;:](?!\d)|(?<!\d),|[•●▪]|\(| ?(?<![A-Za-z]){_FROM}"
             r"| and (?:[a-z]+ed|had|has|have|was|were|is|are|spent|held|left|built|saw)(?![a-z])"
             r"|(?:(?<=[a-z\d)%])|^)\.(?=[A-Z]|$)",
             after,

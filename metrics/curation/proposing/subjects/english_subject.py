@@ -21,10 +21,14 @@ _MOVES = (
     *("jump", "surge", "leap", "dip", "hike", "slump", "rebound", "decline", "raise"),
 )
 _MOVE = re.compile(rf"^(?:[a-z-]+ ){{0,2}}(?:{'|'.join(_MOVES)})(?![a-z])")
+_TARGET = re.compile(
+    r"(?<![A-Za-z])(?:against|above|below|over|under|beating|missing|than) (?:an?|the|our|its|their) (?:[a-z-]+ )?"
+    r"(?:target|goal|plan|budget|forecast|estimate|program(?:me)?)(?: of)? ?$"
+)
 _IS_A_PART = re.compile(r"(?:account(?:s|ed|ing) for|mak(?:es|ing) up|made up|represent(?:s|ed|ing)) ?$")
 _FOR_WHOM = re.compile(
-    r" ?(?:for|among) (?P<whom>(?:rural|urban|male|female|primary|secondary|older|younger)"
-    r" (?:residents|households|people|pupils|men|women))"
+    r" ?(?:for|among) (?P<whom>(?:(?:rural|urban|male|female|primary|secondary|older|younger)"
+    r" (?:residents|households|people|pupils|men|women)|men|women|boys|girls|males|females)(?![a-z]))"
 )
 _NO_ONE = ("it", "they", "this", "these", "those", "which", "who", "that", "together")
 _THAT_OF = re.compile(r"(?<![A-Za-z])(?:that|those|the figure) (?:of|for|in) ?(?P<whose>[A-Za-z].*)")
@@ -95,6 +99,11 @@ def _of_a_part(figure: InEnglish) -> NounPhrase | None:
     if not noun or is_relative(noun) or noun.lower().split()[-1] in _NO_ONE:
         return None
     return NounPhrase(noun, noun, figure.context)
+
+
+def _of_a_target(figure: InEnglish) -> NounPhrase | None:
+    """84.6 kilometres of road were resurfaced against a target of 80 kilometres."""
+    return figure.again() if _TARGET.search(figure.clause) else None
 
 
 def _for_whom(figure: InEnglish) -> NounPhrase | None:
@@ -182,6 +191,7 @@ def _of_which(figure: InEnglish) -> NounPhrase | None:
 
 WAYS = (
     _of_which,
+    _of_a_target,
     _of_a_part,
     _for_whom,
     _more_of_it,

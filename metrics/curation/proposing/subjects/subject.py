@@ -178,7 +178,9 @@ def _behind(document: Document, token: Token) -> str:
 
 def _is_comment(phrase: str) -> bool:
     """Whether a phrase only says how: 按可比价格计算."""
-    return phrase.startswith(("按可比", "按不变", "按现", "按同", "按常住", "按价", "剔除", "扣除"))
+    return phrase.startswith(
+        ("按可比", "按不变", "按现", "按同", "按常住", "按价", "剔除", "扣除", "恢复到", "恢复至")
+    )
 
 
 def nouns_of(phrase: str) -> tuple[str, ...]:

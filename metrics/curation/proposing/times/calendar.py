@@ -55,6 +55,7 @@ _SIGNED = re.compile(
 _ISSUE = re.compile(r"((?:19|20)\d\d)年第\d+期|[〔\[（(【]((?:19|20)\d\d)[〕\]）)】](?:第)?\d+号", re.ASCII)
 _SINCE = re.compile("[^，。；]{0,4}以来")
 _TO_COME = re.compile("[^。；]{0,12}(?:将|预计|预期|有望|要|计划|力争|目标|拟|打算|准备|蓝图|描绘|展望|思路)")
+_UNTIL = re.compile(r"截[至止](\d{1,2})月", re.ASCII)
 _PAST = re.compile("去年|过去一年|过去的一年|过去五年|过去的五年|五年来|回顾|工作报告")
 
 
@@ -202,6 +203,8 @@ def _before_the_date(dated: re.Match[str] | None, plain: str) -> int:
         return 0
     year, month = int(dated[1]), number(dated[2])
     is_signed = plain.count(f"{year}年") <= 1 or _SIGNED.match(plain, dated.start())
+    if any(number(until[1]) <= month for until in _UNTIL.finditer(plain) if until[1]):
+        return year  # 截至4月20日, written on 21 April, is of that year
     is_past = _PAST.search(plain) or (re.search(f"(?<![与比较同和]){year - 1}年", plain) and is_signed)
     return year - 1 if month <= EARLY and is_past else year
 

@@ -22,6 +22,7 @@ _UP_FROM = re.compile(
     re.ASCII,
 )
 _LEFT_AND_COME = re.compile(r"^ ?to ?$")
+_COMPARED_WITH = re.compile(r"[与同和](?P<n>(?:19|20)\d\d)年[^，。；|]*\|[^，。；]{0,2}相比", re.ASCII)
 _TO_ITS_YEAR = re.compile(
     r"[从由自](?:19|20)\d\d年(?!以?来)[^。；]{0,24}?[到至](?:19|20)\d\d年[^。；]*；", re.ASCII
 )
@@ -31,8 +32,13 @@ def of_an_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     """Return the period of one end of a change, 从3亿元增长到4亿元, as far as it is another than that of all of it."""
     if form == "{from}/{n}" and match and (named := _end_in_english(moment)):
         return match[named]
-    if not (moment.comes_first or moment.comes_to):
-        return ""
+    if base := _COMPARED_WITH.search(f"{moment.clause}|{moment.after}"):
+        return base["n"]
+    return _of_a_named_end(moment, form, match) if moment.comes_first or moment.comes_to else ""
+
+
+def _of_a_named_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:
+    """Return the period of an end of a change that its own words call one: 从3亿元, 增长到4亿元."""
     if form == "{from}/{n}" and match:
         return match["from" if moment.comes_first else "n"]
     if not moment.comes_first:

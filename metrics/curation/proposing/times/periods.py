@@ -15,26 +15,35 @@ from metrics.curation.proposing.times.ends_of_changes import (
 )
 from metrics.curation.proposing.times.english_periods import FORMS, english_period
 from metrics.curation.proposing.times.moments import Moment
-from metrics.curation.proposing.times.months import OF_MONTHS, number, period_of_months
+from metrics.curation.proposing.times.months import OF_MONTHS, period_of_months
 from metrics.curation.proposing.times.paragraphs import plan_years
 from metrics.curation.proposing.times.relative_times import is_named, named_time, year_leant_on
+from metrics.model.numerals import read_numeral
 from metrics.model.period import Period
 
 TEN = 10  # years
 _AVERAGE = re.compile(listed("a mean year"))
 _NEXT_FIVE = re.compile("(?:今后|未来)(?:五|5)年|下一个五年")
-_SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年(?:年均|平均)")
+_SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年[间来内]?，?(?:年均|年?平均)")
+_UP_TO = re.compile(r"(?:^|[。；：])[到至]((?:19|20)\d\d)年[底末]?，", re.ASCII)
+# What a part of a list says of a part of the time ends with it: 其中一季度增长5.1%，二季度增长6.4%；
+_OF_PARTS = re.compile(
+    r"其中[^；。]{0,4}(?:[一二三四]季度|\d{1,2}月(?:份|当月)?|[上下]半年)[^；。]*；", re.ASCII
+)
 _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
 _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
 _ON_THE_YEAR = re.compile("(?<![A-Za-z])(?:over|on|in) the (?:year|month|quarter|week)(?! to)(?![a-z])")
 _SO_FAR = re.compile("累计(?!增长|增速|同比)")
+_UNTIL_A_DAY = re.compile(r"截[至止](\d{1,2})月(\d{1,2})日", re.ASCII)
+_OF_THE_WHOLE = re.compile("预计|预测|估计|估算|预估|[亩单]产|[均单]价|每[亩户人吨]|[亩户人]均")
 SPANS = ("span", "next span", "five years before")
 BEFORE_IT = ("{l}", "{p}", "{b}")
 
 
 def period_of(moment: Moment) -> str:
     """Return the period of a figure; empty if no year can be told."""
-    sentence = SET_AGAINST.sub("", IN_BRACKETS.sub("", without_ended(moment.sentence)))
+    sentence = _OF_PARTS.sub("；", IN_BRACKETS.sub("", without_ended(moment.sentence)))
+    sentence = SET_AGAINST.sub("", sentence)
     if moment.measure.is_change:
         sentence = _ON_THE_YEAR.sub("", sentence)
     cue = _dated_by(sentence, moment) or opened(moment.opening)
@@ -43,10 +52,10 @@ def period_of(moment: Moment) -> str:
     form = cue[0]["period"] if cue else ""
     if is_a_mean_year(moment.clause):
         return _average(moment, form, cue[1] if cue else None)
-    if _BASE.search(moment.clause) and form in ("", "span", "ten years"):
-        return moment.calendar.own or year_text(moment.year)
     if end := of_an_end(moment, form, cue[1] if cue else None):
         return end
+    if _BASE.search(moment.clause) and form in ("", "span", "ten years"):
+        return moment.calendar.own or year_text(moment.year)
     if form in ("span", "ten years") and not moment.adds_up:
         return year_text(moment.year) or _span(moment, SPAN).partition("/")[2]
     if form == "past years" and not moment.adds_up_in_english:
@@ -94,7 +103,9 @@ def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     if form in ("{from}/{n}", "so many years", "past years", "next years", "named years") and match:
         return _written(form, match, moment)
     if counted := _SO_MANY_YEARS.search(moment.clause):
-        return _span(moment, number(counted["years"]))
+        many = _many(counted["years"])
+        last = int(match["n"]) if form == "{n}" and match else 0
+        return f"{last - many + 1}/{last}" if last else _span(moment, many)
     if moment.planned and moment.calendar.year and _NEXT_FIVE.search(moment.sentence):
         return f"{moment.calendar.year + 1}/{moment.calendar.year + SPAN}"
     if form == "{n}" and match and (years := years_between(moment.sentence, match["n"] or "")):
@@ -171,16 +182,32 @@ def _of_a_year(form: str, year: int, match: re.Match[str], moment: Moment) -> st
         ),
         "span": _span(moment, SPAN),
         "five years before": f"{moment.calendar.year - SPAN}",
-        "so many years": f"{year - number(named.get('years', '1')) + 1}/{year}",
+        "so many years": f"{year - _many(named.get('years', '1')) + 1}/{year}",
         "next span": f"{moment.calendar.year + 1}/{moment.calendar.year + SPAN}",
         "ten years": _span(moment, TEN),
         "now": moment.calendar.own or f"{year}",
         "so far": f"{year}/.." if moment.is_of_its_year else f"../{year}",
-        "the year so far": f"{this}/.."
-        if moment.is_of_its_year and not moment.planned and (moment.measure.is_rank or not moment.is_a_rate)
-        else f"{this}",
+        "the year so far": _year_so_far(moment, this),
     }
     return special.get(form) or _filled(form, year, moment, named.get("from", ""))
+
+
+def _many(years: str) -> int:
+    """Return how many years are written in digits or Chinese numerals."""
+    numeral = read_numeral(years)
+    return int(numeral.number) if numeral else 1
+
+
+def _year_so_far(moment: Moment, this: int) -> str:
+    """Return what 今年 means: up to the day that its sentence names, open while the year lasts, else all of it.
+
+    A rate, what something yields apiece and what is estimated for a year are of all of it.
+    """
+    if until := _UNTIL_A_DAY.search(moment.sentence):
+        return f"{this}-{int(until[1]):02d}-{int(until[2]):02d}"
+    is_of_the_whole = moment.planned or _OF_THE_WHOLE.search(moment.clause)
+    is_open = moment.is_of_its_year and not is_of_the_whole
+    return f"{this}/.." if is_open and (moment.measure.is_rank or not moment.is_a_rate) else f"{this}"
 
 
 def _filled(form: str, year: int, moment: Moment, first: str) -> str:
@@ -211,6 +238,9 @@ def _as_far_as_it_is(years: str, year: int) -> str:
 def _span(moment: Moment, years: int) -> str:
     """Return the years that end with the document's, or those of a plan that begin after it."""
     year = moment.calendar.year
+    goal = _UP_TO.search(moment.sentence)
+    if years == SPAN and goal and int(goal[1]) > year:
+        return f"{int(goal[1]) - SPAN + 1}/{goal[1]}"
     if years == SPAN and (named := plan_years(moment.sentence) or moment.scene.years):
         return named if moment.planned else _as_far_as_it_is(named, year)
     if not year:

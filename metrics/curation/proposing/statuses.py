@@ -1,0 +1,99 @@
+"""Whether a figure has come true, as the words around it say: reached, planned, the target of a time that is over."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from metrics.curation.proposing.cue_table import CueWords, last_cue, words
+from metrics.curation.proposing.english_earlier_figures import is_what_was
+from metrics.curation.proposing.times.parts_of_years import ANY_YEAR
+from metrics.curation.proposing.words_around import FigureContext
+from metrics.model.codes import Measure, Status
+
+TARGET_AFTER = re.compile("的?(?:年度|全年|年)?(?:目标任务|任务|预期目标)(?!量?的?[0-9])")
+OF_A_TARGET = re.compile("(?:左右|以内|以上)?的(?:年度|全年|年均|规划|预期|既定)?目标(?!任务)")
+HEAD = 12  # characters: a 预计 so near the beginning governs its whole sentence, a later one its clause
+AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
+PLANNED_BEHIND = re.compile(
+    r"[^.,;:|]{0,40}?(?<![A-Za-z])(?:planned|budgeted) (?:this|next|for ?(?:this|next|the coming|20\d\d))(?![a-z])"
+)
+WILL_BE = re.compile(
+    r"[^.;:|]{0,60}?(?<![A-Za-z])(?:will(?: be| open)|should be"
+    r"|(?:are|is) (?:(?:due )?to|planned|expected|scheduled|set))"
+    r"(?![a-z])"
+)
+_CLOSED = re.compile(r"(?i)\((?:our|the|a|against|target|goal)[^()]*\)")  # a goal told aside
+_GOAL_OF = re.compile(r"((?:19|20)\d\d)年[底末]?$", re.ASCII)
+
+
+def _cue_of(seen: FigureContext, measure: Measure) -> tuple[Mapping[str, str], re.Match[str]] | None:
+    """Return the last word that tells whether a figure has come true, if it reaches so far.
+
+    What names a target reaches as far as its clause, and no percentage; 目标是, and a 预计 at the head, govern all
+    up to the full stop; a later 预计 governs its clause, anything else what follows up to a semicolon.
+    """
+    cue = last_cue(words("statuses"), _CLOSED.sub(lambda aside: " " * len(aside[0]), seen.sentence))
+    if cue and cue[0].get("time") == "review":
+        between = seen.sentence[cue[1].end() :]
+        is_near = not re.search("[，；,;]", between) and not (measure.has_target or measure.is_gain)
+        if is_near and (seen.in_text.unit != "%" or not between):
+            return cue
+        cue = last_cue(_of_results(), seen.sentence)
+    if cue is None or _is_of_an_earlier_year(cue[1], seen.sentence):
+        return None
+    between = seen.sentence[cue[1].end() :]
+    if cue[0].get("near") and re.search(r"\d[^,，;；]*[;；]", between):
+        return None  # 18m is over the target of 17m; 7 per cent of it …
+    if cue[0].get("governs") or "；" not in between:
+        is_short = Status(cue[0]["status"]).is_provisional and "，" in between
+        clause = seen.sentence[: cue[1].start()].rpartition("；")[2]
+        return cue if not is_short or len(clause) <= HEAD else None
+    is_head = Status(cue[0]["status"]).is_provisional and cue[1].start() <= HEAD
+    return cue if is_head else None
+
+
+def _is_of_an_earlier_year(cue: re.Match[str], sentence: str) -> bool:
+    """Whether a sentence goes on to a year before that of a goal: 2025年目标900亿元，2022年实际735.6亿元."""
+    goal, years = _GOAL_OF.search(sentence, 0, cue.start()), ANY_YEAR.findall(sentence[cue.end() :])
+    return bool(goal and years and int(years[-1]) < int(goal[1]))
+
+
+@cache
+def _of_results() -> tuple[CueWords, ...]:
+    """Return the words that tell of a result whether it has come true: those that name no target beside it."""
+    return tuple(rule for rule in words("statuses") if rule.tells.get("time") != "review")
+
+
+def is_untold(seen: FigureContext, measure: Measure) -> bool:
+    """Whether no word tells of a figure whether it has come true."""
+    return not seen.follows and _cue_of(seen, measure) is None
+
+
+def status_of(seen: FigureContext, measure: Measure) -> tuple[Status, bool]:
+    """Return whether a figure has come true, and whether it is a target of the time under review.
+
+    The last word in its sentence that says so decides, else its scene.
+    """
+    if any(ahead.match(seen.document.plain, seen.token.end) for ahead in (WILL_BE, PLANNED_BEHIND)):
+        return Status.PLANNED, False
+    if is_what_was(seen.clause, seen.in_text.after, max(seen.calendar.year, seen.calendar.this)):
+        return Status.PRINTED, False
+    if AHEAD_AFTER.match(seen.in_text.after):
+        return Status.PLANNED, not seen.scene.ahead
+    if _is_a_target(seen):
+        return Status.PLANNED, not seen.scene.ahead
+    if seen.follows and seen.before:
+        return seen.before.status, False
+    cue = _cue_of(seen, measure)
+    if cue is None:
+        return (Status.PLANNED if seen.scene.ahead else Status.PRINTED), False
+    status = Status(cue[0]["status"])
+    if status.is_estimated and seen.scene.ahead:
+        return Status.PLANNED, False
+    return status, cue[0].get("time") == "review"
+
+
+def _is_a_target(seen: FigureContext) -> bool:
+    """Whether what follows a figure calls it a target: 7%的规划目标."""
+    is_task = seen.in_text.unit != "%" and not seen.scene.ahead and TARGET_AFTER.match(seen.in_text.after)
+    return bool(is_task or OF_A_TARGET.match(seen.in_text.after))
