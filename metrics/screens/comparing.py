@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from metrics.screens.downloads import downloads
-from metrics.screens.drawing import show
+from metrics.screens.downloads import downloads, files_html
 from metrics.screens.offers import turn_pages
 from metrics.screens.pickers import pick_view
 from metrics.screens.reader import open_reader
@@ -19,11 +18,6 @@ PLOT = '<p class="unseen told" role="status" id="drawing"></p><div class="plot" 
 def compare() -> None:
     """Let the reader choose a view by widgets; show its chart, then every figure of it with its proof."""
     reader = open_reader()
-    if settings().gateway:
-        with st.container(
-            key="skip"
-        ):  # before the pickers, for whoever comes by keyboard to read and not to choose
-            show("skip.html", language=reader.language)
     view, address = pick_view(reader)
     shown = drawn(view, reader)
     with st.container(key="figure"):
@@ -41,6 +35,7 @@ def compare() -> None:
                 key="chart",
                 alt=shown.caption.alternative,
             )
-        st.html(shown.foot)
-        downloads(comparison_page(reader, Choice(view=view)), reader)
+        page = comparison_page(reader, Choice(view=view))
+        st.html(shown.foot + files_html(page))
+        downloads(page, reader)
     st.html(shown.every_figure)

@@ -10,6 +10,7 @@ from metrics.screens.address_bar import absolute
 from metrics.screens.drawing import show
 from metrics.views.blocks.freshness import freshness
 from metrics.views.failures import made
+from metrics.views.html import rendered
 from metrics.views.links import behind_home
 from metrics.views.page import Page
 from metrics.views.reader import Reader
@@ -21,7 +22,6 @@ def downloads(page: Page, reader: Reader) -> None:
     """Offer on the screen a page's files, its link and its citation; nothing is made before it is asked for."""
     taking = Taking(page, absolute(page.shared), date.today())
     with st.container(horizontal=True, key="downloads"):
-        show("files.html", files={form: FORMS[form].file_name(page) for form in (*page.at_once, *page.forms)})
         _buttons(page.at_once, taking, reader)
         more = st.popover(
             reader.wording.word("more_downloads"), on_change="rerun", key="more", type="tertiary"
@@ -36,12 +36,19 @@ def foot(page: Page, reader: Reader) -> None:
     """Draw the foot of a page, which is drawn again by itself: what may be taken away, and the data's version."""
     with st.container(key="foot"):
         downloads(page, reader)
-        edition(reader, f"p/{behind_home(page.link)}" if settings().gateway else "")
+        light = f"p/{behind_home(page.link)}" if settings().gateway else ""
+        st.html(edition_html(reader, light) + files_html(page))
 
 
-def edition(reader: Reader, light: str = "") -> None:
-    """Draw at the foot of the screen how fresh the data are; ``light`` leads to the same page without script."""
-    show("foot.html", fresh=freshness(reader), light=light, language=reader.language)
+def files_html(page: Page) -> str:
+    """Return what a page's files are called, as the page's own script reads it."""
+    names = {form: FORMS[form].file_name(page) for form in (*page.at_once, *page.forms)}
+    return rendered("files.html", files=names)
+
+
+def edition_html(reader: Reader, light: str = "") -> str:
+    """Return how fresh the data are, and of which edition; ``light`` leads to the same page without script."""
+    return rendered("foot.html", fresh=freshness(reader), light=light, language=reader.language)
 
 
 def _more(taking: Taking, reader: Reader) -> None:

@@ -1,6 +1,7 @@
-"""What stands before every page: the switch of tone, and what the link asked for that is not there."""
+"""What stands before every page: the switch of tone, the search, and what the link asked for that is not there."""
 
 import json
+from functools import cache
 
 import streamlit as st
 
@@ -19,20 +20,39 @@ from metrics.views.versions.since import since_html
 
 
 def page_head(language: Language, name: str) -> None:
-    """Draw the switch of tone, where the page's script is there to do it; say which page, language or tone is unknown.
+    """Draw the switch of tone, the search and the way to the chart; say which page, language or tone is unknown.
 
     Of a link to the page ``name`` that was made of an earlier version, say what has changed since.
     """
-    if settings().gateway:
-        with st.container(key="tone"):
-            keys = json.dumps(keys_of(language, "page"), ensure_ascii=False)
-            st.html(rendered("tone.html", language=language, keys=keys))
-    if not PAGES[name].is_search:  # which has a field of its own
-        with st.container(key="find"):
-            st.html(rendered("find.html", shell=True, root="", language=language))
+    page, gateway = PAGES[name], settings().gateway
+    switch = _switch_of_tone(language) if gateway else ""
+    search = "" if page.is_search else _search_field(language)  # the search has one of its own
+    way = _way_to_chart(language) if gateway and page.has_chart else ""
+    if html := switch + search + way:
+        with st.container(key="tone" if page.is_search else "find"):
+            st.html(html)
     note_faults(frame_notices(link_words(), language))
     if version := st.query_params.get(VERSION):
         _tell_since(version, name, language)
+
+
+@cache
+def _switch_of_tone(language: Language) -> str:
+    """Return the switch of tone, which the page's script does, with the keys that it listens to."""
+    keys = json.dumps(keys_of(language, "page"), ensure_ascii=False)
+    return rendered("tone.html", language=language, keys=keys)
+
+
+@cache
+def _search_field(language: Language) -> str:
+    """Return the field that looks for words on all pages, as it stands at the top of each."""
+    return rendered("find.html", shell=True, root="", language=language)
+
+
+@cache
+def _way_to_chart(language: Language) -> str:
+    """Return the way past the pickers, for whoever comes by keyboard to read and not to choose."""
+    return rendered("skip.html", language=language)
 
 
 def _tell_since(version: str, name: str, language: Language) -> None:

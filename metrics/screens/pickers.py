@@ -11,9 +11,8 @@ from metrics.screens.offers import pick_showing
 from metrics.screens.one_of_few import mend, one_of_few
 from metrics.screens.town_picker import pick_towns
 from metrics.screens.year_picker import pick_years
-from metrics.views.all_towns import all_towns
 from metrics.views.asked import frame_notices
-from metrics.views.blocks.related import related
+from metrics.views.blocks.related import ways_html
 from metrics.views.html import rendered
 from metrics.views.indicator_list import indicator_options
 from metrics.views.links import words_of
@@ -75,8 +74,7 @@ def pick_view(reader: Reader) -> tuple[View, str]:
         view = View(indicator, _measure(indicator, reader), tuple(areas), first, last)
         if areas:
             view = pick_showing(view, reader)
-            beside, every = related(view, reader), all_towns(view, reader)
-            show("related.html", related=beside, every=every, language=reader.language)
+            st.html(ways_html(view, reader))
     address = noted(words_of(view))
     if not areas:
         st.html(rendered("empty.html", text=wording.word("choose_towns")) + address)

@@ -27,7 +27,7 @@ def _search(reader: Reader, choice: Choice) -> Page:
 
 _ENTRIES = (  # in the order of the menu
     PageEntry("overview", overview_page, towns_seen_first),
-    PageEntry("comparison", comparison_page, view_chosen, view_pickers),
+    PageEntry("comparison", comparison_page, view_chosen, view_pickers, has_chart=True),
     PageEntry("towns", towns_page, towns_side_by_side, town_pickers),
     PageEntry("targets", targets_page),
     PageEntry("coverage", coverage_page),

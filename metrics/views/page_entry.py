@@ -18,7 +18,7 @@ class PageEntry:
 
     ``make`` returns it as it is chosen, ``read`` what a link chooses of it, ``offer`` what can be chosen on its light
     page. ``is_search`` is the one to which the field on every other page leads, and no menu; ``is_cited``: it says how
-    the data are cited, from where the reader sees them and as of today.
+    the data are cited, from where the reader sees them and as of today; ``has_chart``: the page's own script draws one.
     """
 
     name: str
@@ -27,6 +27,7 @@ class PageEntry:
     offer: Callable[[Reader, Choice], Pickers] = no_pickers
     is_search: bool = False
     is_cited: bool = False
+    has_chart: bool = False
 
     def link(self, language: Language) -> str:
         """Return the link to it from any other page."""

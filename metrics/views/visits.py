@@ -4,7 +4,7 @@ import time
 from threading import Event
 
 QUIET = 0.25  # seconds after a visit in which the next may come: a page, or what is chosen on it
-LONGEST = 1.0  # seconds that is waited at most: where somebody always comes, all the same something is made
+LONGEST = 5.0  # seconds that is waited at most: where somebody always comes, all the same something is made
 PAUSE = 0.01  # seconds between two looks
 
 

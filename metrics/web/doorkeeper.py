@@ -15,6 +15,7 @@ from starlette.websockets import WebSocketClose, WebSocketDisconnected
 
 from metrics.language import Language
 from metrics.views.html import rendered
+from metrics.views.visits import VISITS
 from metrics.web.hosts import Host, Hosts, host_of, origin_of
 
 AT_ONCE = 20  # messages that a reader's browser may send without waiting
@@ -80,7 +81,10 @@ class Pacing:
 
 
 def paced(receive: Receive, at_once: int = AT_ONCE, a_second: float = A_SECOND) -> Receive:
-    """Return ``receive``, which waits where more than ``at_once`` messages come and more than ``a_second`` after."""
+    """Return ``receive``, which waits where more than ``at_once`` messages come and more than ``a_second`` after.
+
+    Whoever opens a connection or sends a message is a visitor.
+    """
     left, since = float(at_once), monotonic()
 
     async def receive_in_time() -> Message:
@@ -90,6 +94,8 @@ def paced(receive: Receive, at_once: int = AT_ONCE, a_second: float = A_SECOND) 
         if left < 1:
             await asyncio.sleep((1 - left) / a_second)
         left -= 1
-        return await receive()
+        message = await receive()
+        VISITS.note()
+        return message
 
     return receive_in_time

@@ -57,6 +57,7 @@ from metrics.web.light import FOLDER, LIGHT_PAGES, draw_light_pages
 from metrics.web.listening import allow_open_files, answer, listener
 
 FINE = 0
+SELDOM = 10_000  # things made, after which Python looks for what holds itself: a visit leaves little of it
 # Whoever asks for views that are being made waits here, and keeps no thread waiting; who asks for few, not for all.
 MAKING = {FULL: asyncio.Lock(), FEW: asyncio.Lock()}
 
@@ -151,6 +152,7 @@ def warm_up() -> None:
         Thread(target=_make_ahead, args=(data,), daemon=True).start()
     gc.collect()
     gc.freeze()  # what is loaded now stays: no later collection need walk over it
+    gc.set_threshold(SELDOM)
 
 
 def _make_ahead(data: Data) -> None:

@@ -274,6 +274,18 @@ def test_a_flood_of_messages_waits_and_a_reader_does_not() -> None:
     assert paced_out >= 0.35
 
 
+def test_whoever_opens_a_connection_or_sends_a_message_is_a_visitor(monkeypatch: pytest.MonkeyPatch) -> None:
+    noted: list[str] = []
+
+    async def next_message() -> Message:
+        return {"type": "websocket.connect"}
+
+    monkeypatch.setattr("metrics.web.doorkeeper.VISITS.note", lambda: noted.append("visit"))
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(anyio.run, paced(next_message)).result()
+    assert noted == ["visit"]
+
+
 def test_small_answers_do_not_wait_for_each_other(server: str) -> None:
     parts = urllib.parse.urlsplit(server)
     line = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=PATIENCE)

@@ -2,6 +2,7 @@
 
 import base64
 import contextlib
+import gc
 import gzip
 import hashlib
 import http.client
@@ -31,6 +32,7 @@ from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
+from metrics.web.server import SELDOM, warm_up
 from tests.sample import CATALOGUE
 from tests.serving import PATIENCE, ROOT, running_server
 
@@ -62,6 +64,18 @@ def asked(url: str, headers: dict[str, str] | None = None, method: str = "GET") 
     except urllib.error.HTTPError as error:
         with error:
             return error.code, error.headers, error.read()
+
+
+def test_python_looks_seldom_for_what_holds_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = gc.get_threshold()
+    monkeypatch.setattr("metrics.web.server.current", lambda: (None, None))
+    monkeypatch.setattr("metrics.web.server.pack_first_visit", lambda: None)
+    monkeypatch.setattr(gc, "freeze", lambda: None)
+    try:
+        warm_up()
+        assert gc.get_threshold() == (SELDOM, *usual[1:])
+    finally:
+        gc.set_threshold(*usual)
 
 
 def test_health_names_the_version_of_the_data(server: str) -> None:

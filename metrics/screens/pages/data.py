@@ -1,8 +1,10 @@
 """Data: every figure in one table, to filter, sort, search and take away."""
 
+import streamlit as st
+
 from metrics.screens.browsing import browse
-from metrics.screens.downloads import edition
+from metrics.screens.downloads import edition_html
 from metrics.screens.reader import open_reader
 
 browse()
-edition(open_reader())
+st.html(edition_html(open_reader()))

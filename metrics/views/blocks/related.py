@@ -7,11 +7,15 @@ from itertools import islice
 from metrics.analysis.comparing.comparison import View
 from metrics.display.widths import columns
 from metrics.model.codes import PLAIN
+from metrics.views.all_towns import all_towns
+from metrics.views.html import rendered
 from metrics.views.indicator_list import reach_of
 from metrics.views.links import view_link
 from metrics.views.reader import Reader
+from metrics.views.shared import shared
 
 MOST = 3  # links beside the pickers
+MOST_KEPT = 500  # views whose ways are kept
 ROOM = 80  # columns of their names: two lines, so that what is below stays where it is
 
 
@@ -38,6 +42,13 @@ def related(view: View, reader: Reader) -> list[RelatedIndicator]:
     ]
     theme.sort(key=lambda other: reach_of(other, reader).group)
     return list(_fitting(islice(_linked((*_means(view.indicator, reader), *theme), view, reader), MOST)))
+
+
+@shared(MOST_KEPT)
+def ways_html(view: View, reader: Reader) -> str:
+    """Return the ways from a view to others as HTML: to all towns, and to the indicators beside its own."""
+    beside, every = related(view, reader), all_towns(view, reader)
+    return rendered("related.html", related=beside, every=every, language=reader.language)
 
 
 def _fitting(links: Iterable[RelatedIndicator]) -> Iterator[RelatedIndicator]:

@@ -133,6 +133,12 @@ def comparison_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     view = choice.view or first_view(reader.data)
     if view is None:
         return page_of("comparison", reader, blocks=(), hold=lambda: Holdings(()))
+    return _page(view, reader)
+
+
+@shared(MOST, by_tone=True)
+def _page(view: View, reader: Reader) -> Page:
+    """Return what a view shows, kept with its files' names and its link for whoever chooses the view next."""
     ready, shown = prepared(view, reader), drawn(view, reader)
     return page_of(
         "comparison",

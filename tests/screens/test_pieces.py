@@ -1,0 +1,36 @@
+"""In how many pieces a page is sent: each is a message of its own, which costs the server and the browser."""
+
+from dataclasses import replace
+
+import pytest
+
+from metrics.views.menu import PAGES
+from metrics.views.shelf import SHELF
+from tests.screens.visiting import visit
+
+
+@pytest.fixture(autouse=True)
+def behind_the_gateway(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let pages be drawn as `metrics serve` sends them."""
+    monkeypatch.setattr(SHELF, "settings", replace(SHELF.settings, gateway=True))
+
+
+def pieces(page: str) -> list[str]:
+    """Return the HTML of each piece of a page."""
+    return [piece.proto.body for piece in visit(page).get("html")]
+
+
+def test_the_comparison_is_style_head_ways_figure_plot_foot_and_table() -> None:
+    assert len(pieces("comparison")) == 7
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_s_switch_of_tone_search_and_way_to_the_chart_are_one_piece(page: str) -> None:
+    [head] = [piece for piece in pieces(page) if 'class="tone"' in piece]
+    assert ('class="find"' in head) is not PAGES[page].is_search
+    assert ('href="#drawing"' in head) is PAGES[page].has_chart
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_tells_its_script_once_what_its_files_are_called(page: str) -> None:
+    assert "".join(pieces(page)).count("data-files=") == 1
