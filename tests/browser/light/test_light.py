@@ -349,8 +349,9 @@ def test_what_lies_below_the_chart_is_read_after_the_frame_that_shows_the_chart(
 
 
 def test_of_a_view_that_another_follows_at_once_nothing_is_read_below_its_chart_before_a_pause(
-    light: Page, site: str
+    browser: Browser, site: str
 ) -> None:
+    light = visitor(browser).new_page()
     light.clock.install()
     light.goto(f"{site}/p/comparison?lang=en")
     light.wait_for_selector(".settled")
@@ -364,6 +365,7 @@ def test_of_a_view_that_another_follows_at_once_nothing_is_read_below_its_chart_
         light.clock.run_for(passing)
         read.append(light.locator(".below > *").count() > 0)
     assert read == [True, False, False, True]  # in milliseconds of the page's own clock
+    light.context.close()
 
 
 def test_who_has_read_on_or_stands_below_the_chart_finds_all_of_the_next_view_at_once(
