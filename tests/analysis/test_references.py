@@ -97,7 +97,8 @@ def test_a_city_s_own_figure_is_told_beside_its_towns_and_drawn_where_it_leaves_
     chart = checked(comparison_chart(ready, wording, look))
     names = [note.text for note in chart.layout.annotations if note.name == "reference"]
     number = printed.removesuffix("微克/立方米")
-    assert names == [f"{wording.area_in_full('永康')} {number}"] * lines
+    colon = {Language.ZH: "：", Language.EN: ": "}[language]
+    assert names == [f"{wording.area_in_full('永康')}{colon}{number}"] * lines
     (line,) = caption(ready, wording, look).judged
     expected = {
         Language.ZH: f"所在的永康市，2023 年：{number} 微克/立方米",
