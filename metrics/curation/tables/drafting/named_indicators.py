@@ -62,10 +62,9 @@ def names_of_indicators(
     rows = () if column else _rows(axes, likely, times)
     if not column and not rows:  # then one that may name them, so that each name that means nothing is told
         column = axes.headed(INDICATOR_LABEL_HEADS) or axes.headed(INDICATOR_HEADS)
+        # Value names nothing: who knows says what all of it is
         row = 0 if column or value_column(axes) else axes.head_row(bool, beside=(*times, axes.town_row))
-        rows = (
-            _told_apart(axes, row, times) if row else ()
-        )  # Value names nothing: who knows says what all of it is
+        rows = _told_apart(axes, row, times) if row else ()
     texts = axes.column_texts(column) if column else [name for _, name in _names_in(axes, rows)]
     return column, rows, dict(_meanings(axes, rows, texts, likely))
 
