@@ -4,11 +4,11 @@ import math
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import cycle
 from statistics import median
 
+from msgspec import Struct
 from playwright.sync_api import Page as Tab
 
 from benchmarks.browser import (
@@ -42,8 +42,7 @@ LEAVING = 2  # seconds in which the server takes note that a crowd has left
 VISITORS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What was measured on both sides, in milliseconds or as its name says, and the goal for the ratio."""
 
     name: str

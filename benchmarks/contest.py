@@ -9,15 +9,16 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct
 
 Outcome = TypeVar("Outcome")
 ROOT = Path(__file__).resolve().parents[1]
 START = """
 import sys
-from dataclasses import replace
+from msgspec.structs import replace
 from pathlib import Path
 from metrics.screens.app import dashboard_app
 from metrics.settings import own_settings
@@ -29,8 +30,7 @@ sys.exit(serve(replace(own_settings(), curated=folder), Site("localhost", 0), ap
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A page with one chart and one picker: its script, and its path on the server."""
 
     name: str
@@ -38,8 +38,7 @@ class Page:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class ServedPage:
+class ServedPage(Struct, frozen=True):
     """A page that is served: its address, and the number of its server's process."""
 
     address: str

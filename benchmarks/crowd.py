@@ -5,9 +5,9 @@ import math
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from msgspec import Struct, field
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.Delta_pb2 import Delta
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
@@ -19,8 +19,7 @@ PATIENCE = 30  # seconds for one answer
 SOUND = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
 
 
-@dataclass(slots=True)
-class Visit:
+class Visit(Struct):
     """How one visitor fared: milliseconds to the first page and to the next choice (inf if never), and faults."""
 
     number: int

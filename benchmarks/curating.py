@@ -9,9 +9,9 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from playwright.sync_api import Page
 
 from benchmarks.browser import open_browser
@@ -26,8 +26,7 @@ SENTENCES = (
 PATIENCE = 20_000  # milliseconds
 
 
-@dataclass(slots=True)
-class Work:
+class Work(Struct):
     """What working through an article took: figures written, presses, seconds, and refusals met on the way."""
 
     figures: int = 0

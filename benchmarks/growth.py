@@ -5,9 +5,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from msgspec import Struct
 
 from benchmarks.made import Size, made
 
@@ -20,8 +21,7 @@ SIZES = (
 STAGES = ("load", "implied", "facts", "first view", "check", "remarks", "coverage", "judged", "table")
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
+class Cost(Struct, frozen=True):
     """What one folder costs: CPU seconds by stage, and the megabytes that the process held at most."""
 
     figures: int

@@ -1,9 +1,10 @@
 """Synthetic curated folders of any size: invented towns and figures, and named so, for speed and growth alone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+
+from msgspec import Struct
 
 FIRST_YEAR = 1995
 AREA = (
@@ -17,8 +18,7 @@ SOURCE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Struct, frozen=True):
     """How large a made-up folder is; each town has one document a year, each indicator a level and its growth."""
 
     towns: int

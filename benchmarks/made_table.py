@@ -1,10 +1,11 @@
 """A synthetic folder whose figures stand in one table: invented towns and numbers, and named so."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from random import Random
+
+from msgspec import Struct
 
 from benchmarks.made import AREA
 
@@ -31,8 +32,7 @@ missing: {"…": {zh: 不详, en: not known}}
 """
 
 
-@dataclass(frozen=True, slots=True)
-class TableSize:
+class TableSize(Struct, frozen=True):
     """How large a made-up table is."""
 
     towns: int = 50

@@ -9,8 +9,9 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from metrics.curation import load_catalogue
 from metrics.curation.library import known_indicators
@@ -24,8 +25,7 @@ AIMS = {"recall": 97, "precision": 92, "value": 95, "unit": 98, "measure": 93, "
 AIMS |= {"top-1": 75, "top-3": 90, "all right": 70}
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """A curated figure and what was proposed in its place; None: nothing."""
 
     proof: Proof

@@ -1,7 +1,8 @@
 """What goes wrong with data and files, told to the person who can mend it."""
 
 import errno
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.language import Bilingual, Language
 
@@ -27,8 +28,7 @@ IN_CHINESE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """A suggestion: what may be written so that a problem is gone, in its own line.
 
     From ``column`` on (counted from 1; 0 means that of the problem) the first ``written`` gives way to ``write``.
@@ -53,8 +53,7 @@ def instead(written: str, *ways: str) -> tuple[Suggestion, ...]:
     return tuple(Suggestion(written, way) for way in ways if way != written)
 
 
-@dataclass(frozen=True, slots=True)
-class Fault(Bilingual):
+class Fault(Bilingual, frozen=True):
     """A fault: what is wrong, said to whoever can mend it, before it is known where it stands.
 
     ``code`` names the kind of mistake for programs, and stays as it is when the words are said better. Each of the
@@ -69,8 +68,7 @@ class Fault(Bilingual):
         return Problem(file, line, column, self.code, Bilingual(self.zh, self.en), self.suggestions)
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """A problem: one thing to mend, and where it stands.
 
     ``line`` and ``column`` count from 1; 0 means that the whole file is meant. ``code`` and ``suggestions`` are those
@@ -103,8 +101,7 @@ class Problem:
         return {"kind": "problem", **position, "code": self.code, **words, "suggestions": suggestions}
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """A remark: what is likely a mistake of meaning and may be right: its writer mends it, or answers once.
 
     ``code`` is the doubt, a word of ``metrics.model.codes.Doubt``; ``answer`` is what to write in the YAML where all

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from metrics.patterns import lazy_pattern
 
@@ -62,8 +63,7 @@ def _weight(text: str) -> float:
     return float(text.strip() or 1) if re.fullmatch(r"\s*(0(\.\d{0,3})?|1(\.0{0,3})?)?\s*", text) else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Bilingual:
+class Bilingual(Struct, frozen=True):
     """One text in 中文 and in English."""
 
     zh: str

@@ -3,8 +3,10 @@
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 CURATED, DOCUMENTS, STATE = "METRICS_CURATED", "METRICS_DOCUMENTS", "METRICS_STATE"
 VERSIONS, VERSIONS_KEPT = "METRICS_VERSIONS", 10
@@ -15,8 +17,7 @@ _ADDRESS = re.compile(
 )  # no account, no query, no anchor
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """Which folders a process works on, and whether our gateway stands before the pages.
 
     ``curated`` is the folder of curated files, None for the project's own; ``documents`` that of the documents, None

@@ -2,8 +2,9 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from metrics.curation import load_catalogue
 from metrics.curation.auditing.verification import Verification, verify
@@ -22,8 +23,7 @@ AREAS = """
 """
 
 
-@dataclass(frozen=True)
-class WrittenIndicator:
+class WrittenIndicator(Struct, frozen=True):
     """One indicator and its figures: ``words`` as in the YAML, ``more`` further fields of it, a line each."""
 
     unit: str

@@ -1,6 +1,6 @@
 """A catalogue whose figures stand in the cells of a table: two of them in one row, at two places."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from metrics.model.records import Catalogue, Observation
 from tests.worlds import world

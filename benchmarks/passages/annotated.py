@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from metrics.errors import QuantityError
 from metrics.model.period import Period
@@ -14,8 +15,7 @@ NO_INDICATOR = "-"
 FIELDS = ("value", "unit", "measure", "period", "status", "indicator", "place")
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(Struct, frozen=True):
     """A figure as printed, and what may rightly be said of it by field; ``optional``: it may as well be left out."""
 
     printed: str
@@ -27,8 +27,7 @@ class Annotation:
         return self.right.get(name, (NOT_ASKED,)) not in ((NOT_ASKED,), (NO_INDICATOR,))
 
 
-@dataclass(slots=True)
-class Passage:
+class Passage(Struct):
     """A text, the town that it is about, and its figures in their order."""
 
     town: str

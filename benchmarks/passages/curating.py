@@ -13,9 +13,10 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
 from pathlib import Path
 
+from msgspec import Struct, field
+from msgspec.structs import fields
 from playwright.sync_api import Page
 
 from benchmarks.browser import open_browser
@@ -45,8 +46,7 @@ ROW = "{:<8}" + "{:>9}" * len(COLUMNS)
 HASTY, RECKLESS = "--hasty", "--reckless"
 
 
-@dataclass(slots=True)
-class PassageCost:
+class PassageCost(Struct):
     """What some passages took: ``figures`` are right ones, of so many ``annotated`` with an indicator."""
 
     figures: int = 0

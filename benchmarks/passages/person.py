@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from msgspec import Struct, field
 from playwright.sync_api import Page
 
 from benchmarks.curating import PATIENCE, exclude, press
@@ -38,8 +38,7 @@ class Use(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(slots=True)
-class Person:
+class Person(Struct):
     """Who works: the page, what is right, what presses were for, and what came of the numbers.
 
     ``made`` counts figures of indicators that are made of the printed phrase, where ``makes`` says that such are.

@@ -7,11 +7,12 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+
+from msgspec import Struct, field
 
 from benchmarks.proofreading.drafts import Draft, written
 from benchmarks.proofreading.seeding import Error, seeded
@@ -54,8 +55,7 @@ SETS = (
 SEED = 20261127
 
 
-@dataclass
-class Score:
+class Score(Struct):
     """What came of true drafts and of seeded errors."""
 
     right: Counter[str] = field(default_factory=Counter)

@@ -6,8 +6,10 @@ another one, ``{Y}`` and ``{Y-1}`` its years; a claim in words is ``{claim kind 
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from math import ceil, floor
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from benchmarks.proofreading.world import TOWNS, YEARS, World
 
@@ -21,8 +23,7 @@ _CLAIM = re.compile(
 SCALES = {"亿元": ("万元", 4), "万元": ("亿元", -4), "万吨": ("吨", 4), "万人": ("人", 4)}
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A piece of a draft: ``kind`` is text, town, year, figure or claim; one that is not made has an ``other`` text.
 
     Of a figure: indicator, measure, how it is told, whose and of when.
@@ -38,8 +39,7 @@ class Piece:
     other: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A draft of one town and year, with another town beside it."""
 
     pieces: tuple[Piece, ...]
@@ -75,8 +75,7 @@ def written(template: str, world: World, town: str, beside: str, year: int) -> D
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Writer:
+class Writer(Struct, frozen=True):
     """Fills templates in for a town, another one and a year."""
 
     world: World

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from random import Random
+
+from msgspec import Struct
 
 from benchmarks.proofreading.drafts import Draft, Piece, as_printed
 from benchmarks.proofreading.world import TOWNS, YEARS, World
@@ -13,8 +14,7 @@ _UNITS = {"亿元": "万元", "万元": "亿元", "万人次": "亿人次", "万
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Error:
+class Error(Struct, frozen=True):
     """An error: of which kind, the draft that has it, and the characters that are wrong now."""
 
     kind: str

@@ -1,9 +1,10 @@
 """A made-up county whose figures drafts are written from: four towns, five years, sixteen indicators."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+
+from msgspec import Struct, field
 
 from metrics.curation.library import shipped_library
 
@@ -13,8 +14,7 @@ YEARS = range(2020, 2025)
 COUNTY = "{zh: 青山县, en: Qingshan County}"
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedLevel:
+class PrintedLevel(Struct, frozen=True):
     """A level as a town's report prints it: its number without unit, and the unit."""
 
     number: str
@@ -31,8 +31,7 @@ class PrintedLevel:
         return float(self.number)
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(Struct, frozen=True):
     """How an indicator is made up: its first levels lie between two numbers, in a unit, with so many decimals."""
 
     unit: str
@@ -65,8 +64,7 @@ COURSES: dict[str, Course] = {
 COMPLETED = "fixed_asset_investment"
 
 
-@dataclass
-class World:
+class World(Struct):
     """All figures as printed, by indicator, town and year; ``growth`` and ``completion`` in per cent."""
 
     level: dict[tuple[str, str, int], PrintedLevel] = field(default_factory=dict)

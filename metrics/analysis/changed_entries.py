@@ -1,8 +1,10 @@
 """Which entries differ between two versions of the data: indicators, documents, towns, themes, by their fields."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from metrics.model.observations import Location
 from metrics.model.records import Catalogue
@@ -15,8 +17,7 @@ FOLLOWING = {
 }  # where an entry and its file lie, and what only follows from figures
 
 
-@dataclass(frozen=True, slots=True)
-class EntryChange:
+class EntryChange(Struct, frozen=True):
     """An entry that came, went or says something else; ``noun`` is the word for what it is, ``id`` its own.
 
     ``fields`` are the names of those that differ; empty where the entry came or went.
@@ -51,7 +52,7 @@ def _plain(value: Any) -> Any:
     """Return a field of an entry to compare with the other version's, without places where it is written."""
     if isinstance(value, Location):
         return None
-    if is_dataclass(value):
+    if isinstance(value, Struct):
         return [_plain(getattr(value, field.name)) for field in fields(value)]
     if isinstance(value, Mapping):
         return {key: _plain(item) for key, item in value.items()}

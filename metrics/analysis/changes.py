@@ -1,7 +1,9 @@
 """Which figures differ between two versions of the data: which came, were put right, are revised, and which went."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
@@ -12,8 +14,7 @@ from metrics.model.records import Observation
 Key = Callable[[Fact], Hashable]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One figure as it was in the version before and as it is now; None where there was, or is, none.
 
     Where a later figure replaces it, ``after`` is that one.

@@ -6,8 +6,9 @@ disagrees with nothing; a plan or an estimate is no number of what was counted.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.revisions import counting, successors
@@ -20,8 +21,7 @@ from metrics.model.records import Catalogue, Location, Observation, Thing
 HUNDRED = Fraction(100)
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """Figures of one thing that cannot all be true, as the catalogue lists them."""
 
     observations: tuple[Observation, ...]

@@ -5,7 +5,8 @@ Only what the figure can bear upon is worked out: the indicators that rules join
 
 from collections import deque
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.analysis.store import Facts, FactsInMemory, facts_of
 from metrics.model.kept import kept

@@ -6,8 +6,9 @@ conflict comes before all: until it is resolved, nothing of the cell can be reli
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+
+from msgspec import Struct
 
 from metrics.analysis.absences import absence
 from metrics.analysis.facts import Fact
@@ -17,8 +18,7 @@ from metrics.model.codes import CellState
 from metrics.model.records import Catalogue, Indicator
 
 
-@dataclass(frozen=True, slots=True)
-class MapCell:
+class MapCell(Struct, frozen=True):
     """One cell of the coverage map; ``indicator`` is empty where the cell is about the theme as a whole.
 
     ``rows`` are the rows of the tidy facts that the cell holds, the most telling first.
@@ -32,8 +32,7 @@ class MapCell:
     rows: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """A gap in coverage: a town without a figure; ``indicator`` is empty where the theme as a whole has none."""
 
     theme: str
@@ -42,8 +41,7 @@ class Gap:
     state: CellState
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """How many cells of the map hold a whole town's figure, how many less than that, only what is implied, or nothing.
 
     ``less`` is only a rank, a part or what is expected.
@@ -65,8 +63,7 @@ class Tally:
         return self.printed + self.implied + self.none, self.whole, self.less, self.implied, self.none
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """The coverage map: ``cells`` by indicator, town and year, ``themes`` by theme, town and year, in the files' order.
 
     ``headline`` names the themes by which towns are looked at first; ``years`` are those of the stretch

@@ -1,8 +1,9 @@
 """A figure as it travels through the house: exact, and with the printed observation or implied value that it is."""
 
-from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
+
+from msgspec import Struct
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.bounds import HasEnds
@@ -17,8 +18,7 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import Observation, Source
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Fact(HasEnds):
+class Fact(Struct, HasEnds, frozen=True, eq=False):
     """A fact: one figure of an indicator, area, part, period and measure; it is equal to itself alone.
 
     ``origin`` is the printed observation, or the implied value over its inputs, of which all else is told; an implied

@@ -1,9 +1,10 @@
 """The rows of the tidy facts that a reader looks for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
@@ -24,8 +25,7 @@ class Order(StrEnum):
         return self is Order.THEME
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """What a reader filters by: ids of themes, areas and statuses, any where empty, and words that must all occur."""
 
     themes: tuple[str, ...] = ()

@@ -1,9 +1,10 @@
 """What is certain about one indicator, found on intervals: the facts that titles and sentences are written from."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.distinct_rows import one_each
@@ -44,8 +45,7 @@ class FindingKind(StrEnum):
         return self in (FindingKind.RATIO, FindingKind.GROWTH)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A finding, what is certain. ``rows`` are the observations it rests on, the one it speaks of first.
 
     For a ratio, ``low`` and ``high`` enclose how many times the first is the second. A conflict is certain, too: that

@@ -1,6 +1,6 @@
 """How all towns stand in a theme, in all years: what a table has room for, however little is shown at first."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.distinct_rows import without_echoes
 from metrics.analysis.coverage import cells_of, theme_cells

@@ -1,7 +1,8 @@
 """What is seen at a glance: how a few towns stand in each headline theme, and what else is certain of each."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.first_towns import towns_at_first
 from metrics.analysis.facts import Fact
@@ -16,8 +17,7 @@ YEARS = {1: 12, 2: 8, 3: 6}  # so many years have room beside each other for so 
 FEWEST_YEARS = 5  # for more towns
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(Struct, frozen=True):
     """What the overview shows: some towns and years, how these stand in each headline theme, what else is certain."""
 
     areas: tuple[str, ...]

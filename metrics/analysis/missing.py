@@ -5,9 +5,11 @@ what would compare with it, and compares with nothing there today, it unlocks.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.absences import absence
 from metrics.analysis.comparing.distinct_rows import one_each
@@ -38,8 +40,7 @@ class MissingPart(StrEnum):
         return self is MissingPart.END
 
 
-@dataclass(frozen=True, slots=True)
-class MissingPiece:
+class MissingPiece(Struct, frozen=True):
     """What is missing, and what it would unlock.
 
     ``areas`` are the towns that are to be asked, one unless a definition is lacking; ``there`` are the figures that

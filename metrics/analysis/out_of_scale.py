@@ -5,9 +5,10 @@ what is ten times all of them, or a tenth, is raised: growth and size explain le
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
+
+from msgspec import Struct
 
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt
@@ -23,8 +24,7 @@ OTHER_TOWNS = 2
 MONTH = 30  # days: stretches of time are alike if they have as many months
 
 
-@dataclass(frozen=True, slots=True)
-class SizedLevel:
+class SizedLevel(Struct, frozen=True):
     """A printed level and its size as one number, looked at for whether it is out of scale."""
 
     observation: Observation

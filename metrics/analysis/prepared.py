@@ -1,8 +1,9 @@
 """What a view shows, found once: whoever draws it, tells it, lists it or takes it away asks here."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import State, View, measured, selection, states
 from metrics.analysis.comparing.distinct_rows import one_each

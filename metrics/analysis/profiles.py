@@ -1,8 +1,9 @@
 """What a town's profile says: of each indicator the newest figure, or why there is none, and what compares."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations
+
+from msgspec import Struct
 
 from metrics.analysis.absences import town_absence
 from metrics.analysis.comparing.answers import Difference, difference
@@ -14,8 +15,7 @@ from metrics.model.records import Catalogue, Indicator
 AMOUNTS_FIRST = tuple(sorted(Measure, key=lambda measure: measure.is_rank))  # ranks last
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileCell:
+class ProfileCell(Struct, frozen=True):
     """One indicator in the profile of one town.
 
     ``row`` is its newest figure, None where there is none, and then ``absent`` says why. ``beside`` are the newest
@@ -29,8 +29,7 @@ class ProfileCell:
     absent: CellState
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileLine:
+class ProfileLine(Struct, frozen=True):
     """One indicator, with a cell for each town in its order, and how the newest figures of every two towns differ."""
 
     indicator: str

@@ -1,7 +1,8 @@
 """Where many towns stand in a theme: each with its figure, and with its place where these compare."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.answers import positions
 from metrics.analysis.comparing.distinct_rows import one_each
@@ -14,8 +15,7 @@ from metrics.analysis.theme_standings import ThemeStanding
 from metrics.model.codes import ChartKind
 
 
-@dataclass(frozen=True, slots=True)
-class RankedTown:
+class RankedTown(Struct, frozen=True):
     """One of many towns in a theme: the figure that it is ranked by, else its newest one, None where it has none.
 
     ``best`` and ``worst`` are the places that it may take in its year, 0 where it has none.

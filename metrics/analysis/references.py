@@ -1,9 +1,10 @@
 """By what the figures of a view are judged: the references in force in its years, and on which side a figure lies."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.model.codes import Measure
@@ -12,8 +13,7 @@ from metrics.model.records import Benchmark, Indicator
 FULL = Fraction(100)  # per cent of a target: what a completion is judged by
 
 
-@dataclass(frozen=True, slots=True)
-class InForce:
+class InForce(Struct, frozen=True):
     """A number that is in force in some years of a view, one after another.
 
     It is that of a ``reference``, or the ``figure`` of a locality in which the towns lie, or else a full target.

@@ -5,8 +5,10 @@ misprinted in turn.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.answers import Difference, difference
 from metrics.analysis.counterfactuals import without
@@ -28,8 +30,7 @@ _LEADING_ZERO = lazy_pattern(r"(?<![\d.])0\d")
 FindingMaker = Callable[[Facts], Finding]
 
 
-@dataclass(frozen=True, slots=True)
-class Support:
+class Support(Struct, frozen=True):
     """A support: a printed figure that a certain sentence rests on.
 
     ``falls``: without it the sentence is not certain any more. ``turns``: one misprinted digit of it would turn what is

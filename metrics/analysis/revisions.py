@@ -1,15 +1,15 @@
 """Figures that a later one replaced: what replaces what, and which of them counts."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue, Location, Observation
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(Struct, frozen=True):
     """Figures of one thing, each replaced by the next: the last one counts."""
 
     observations: tuple[Observation, ...]

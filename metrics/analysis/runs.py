@@ -1,14 +1,14 @@
 """Cells that follow each other and say the same are told once: five years without a document are one gap."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.analysis.coverage import MapCell
 from metrics.model.codes import CellState
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A run: cells of one row that follow each other and are alike, with figures, or several empty for one reason."""
 
     cells: tuple[MapCell, ...]

@@ -1,7 +1,8 @@
 """Figures that nobody has printed, supposed: of the shape of one that is, to be judged by the rules for real ones."""
 
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.language import Bilingual
@@ -52,7 +53,7 @@ def _supposed(fact: Fact, **about: object) -> Fact:
         "details": details,
         **about,
     }
-    origin: Observation = replace(printed, **changes)  # type: ignore[arg-type]
+    origin: Observation = replace(printed, **changes)
     source = replace(fact.source, id=NO_DOCUMENT, file="")
     return replace(fact, origin=origin, source=source, successor=None, conflict=None)
 

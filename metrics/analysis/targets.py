@@ -1,10 +1,11 @@
 """Completions against their targets, ranks as documents give them, and the league of what compares."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from math import inf
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.answers import positions
 from metrics.analysis.comparing.kinds import comparable_groups
@@ -45,8 +46,7 @@ class Pace(StrEnum):
         return self is Pace.KNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Completion:
+class Completion(Struct, frozen=True):
     """A completion of a target, with what was done and the target, where they are known.
 
     ``gone`` is the share of the year in % that had gone when the period ended, None where that is not known or
@@ -69,8 +69,7 @@ class Completion:
         return Attainment.SHORT if self.gone is not None and self.gone >= FULL else Attainment.UNDER_WAY
 
 
-@dataclass(frozen=True, slots=True)
-class LeagueEntry:
+class LeagueEntry(Struct, frozen=True):
     """A league: the places of the towns by one measure of an indicator, the best number first.
 
     ``positions`` holds the best and the worst position that each row may take; ``verdicts`` why they compare.
@@ -82,8 +81,7 @@ class LeagueEntry:
     verdicts: Verdicts
 
 
-@dataclass(frozen=True, slots=True)
-class Targets:
+class Targets(Struct, frozen=True):
     """Completions, ranks by the city in which they are given, and the places of what compares."""
 
     goals: Sequence[Completion]

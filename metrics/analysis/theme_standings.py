@@ -1,8 +1,9 @@
 """How towns stand in a headline theme: what is printed of one of its indicators, and whether that compares."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.answers import Difference, difference
 from metrics.analysis.comparing.distinct_rows import one_each, settled, without_echoes
@@ -20,8 +21,7 @@ NEAR = 4  # figures of a town that are held against those of other years elsewhe
 ASIDES = 2  # figures of other measures that are told beside a town's years
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeStanding:
+class ThemeStanding(Struct, frozen=True):
     """How some towns stand in one theme over some years.
 
     ``indicator`` and ``measure`` are what all of them are looked at by; the indicator is empty where the theme has

@@ -1,7 +1,8 @@
 """The answer above a chart: a bar for each town on one scale where they compare, and why the others have none."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.standing import Standing
 from metrics.analysis.facts import Fact
@@ -15,8 +16,7 @@ MOST = 8  # towns that are told one by one
 SEEN = Fraction(3, 500)  # of the scale: a narrower interval lies within the end of its bar
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerBar:
+class AnswerBar(Struct, frozen=True):
     """One town's figure: in words, and as the share of the scale, in per cent, that its bar takes.
 
     ``reach`` is None where it has no bar: it compares with no other. ``whisker`` are the ends of its interval on the
@@ -39,8 +39,7 @@ class AnswerBar:
     is_range: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FirstAnswer:
+class FirstAnswer(Struct, frozen=True):
     """What stands first: the bars, the verdict in one line behind its sign, and who has no figure."""
 
     bars: tuple[AnswerBar, ...]

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from html import unescape
 from typing import Any
+
+from msgspec import Struct
 
 from metrics.charts.wrapping import length
 
@@ -12,8 +13,7 @@ LINE = 1.3  # of the size: from one line of a text to the next, as Plotly sets t
 _PIECE = re.compile(r'<span style="font-size:(\d+)px[^"]*">|<(span|b|i|sup|sub)\b[^>]*>|(</span>)|<[^>]*>')
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A rectangle in pixels from the chart's upper left corner."""
 
     left: float
@@ -80,8 +80,7 @@ def _width(line: str, size: float) -> float:
     return wide + length(unescape(line[last:])) * sizes[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class PlotFrame:
+class PlotFrame(Struct, frozen=True):
     """A chart's layout with its width and height in pixels: where a position on its axes stands."""
 
     layout: Mapping[str, Any]

@@ -1,8 +1,9 @@
 """What all the marks of one chart are drawn with."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from html import escape
+
+from msgspec import Struct, field
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.comparison import View
@@ -19,8 +20,7 @@ from metrics.model.quantity import Quantity
 ALONE = 0.1  # where a figure stands that shares its axis with none
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """Everything that marks are drawn with."""
 
     wording: Wording

@@ -1,7 +1,9 @@
 """What stands around a chart, on the page as in the picture: title, subtitle, key, sources and notes."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
@@ -30,8 +32,7 @@ MOST_JUDGED = 3  # figures that are held against a standard in words
 MANY_FIGURES = 12  # more are not told one by one beside the chart; the table has them all
 
 
-@dataclass(frozen=True, slots=True)
-class KeyEntry:
+class KeyEntry(Struct, frozen=True):
     """One entry of a chart's key: a glyph, its colour, and what it stands for."""
 
     glyph: str
@@ -39,8 +40,7 @@ class KeyEntry:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(Struct, frozen=True):
     """The caption: the words around one chart, in one language.
 
     ``sources`` names few documents with their lines, or of many how many there are; ``places`` then has them all.

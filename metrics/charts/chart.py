@@ -1,15 +1,15 @@
 """A chart as a value: traces and a layout by the names of Plotly's script, and nothing of Plotly's own."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """Traces, the lowest first, and the layout that they stand in: lists, numbers and words alone.
 
     Plotly's own figure looks at each value as it is set, which took most of the time. Tests let it look.

@@ -1,7 +1,8 @@
 """The chart of a view, drawn as the kind that the reader chose, where it fits; else as dots."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import joined
 from metrics.analysis.comparing.kinds import KINDS

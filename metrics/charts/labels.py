@@ -1,8 +1,10 @@
 """The texts of a chart with the seats that each may have, the best first."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.charts.boxes import Box, PlotFrame, anchored, text_size
 from metrics.charts.look import BODY
@@ -33,8 +35,7 @@ OPPOSITE = {
 SIGN = {"right": 1, "left": -1, "top": -1, "bottom": 1}
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """Where a label may stand: its box, and what its seat is called in Plotly: a side, or pixels up.
 
     ``text`` is a shorter text that has room there where the whole one has none; else empty.
@@ -49,8 +50,7 @@ class Seat:
         return beside(self.text or whole, str(self.name))
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A text that may move or go: trace and point, or None and the number of its annotation.
 
     ``mark`` is the middle of the mark that it names; an annotation has none.

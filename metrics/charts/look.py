@@ -1,9 +1,11 @@
 """The one look of all charts: palette, town styles, and the empty chart they start from."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.first_towns import FEW
 from metrics.charts.town_styles import MARKS, TownStyle, style_of
@@ -47,8 +49,7 @@ PALETTES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """The look of charts: the colours of one tone, and the marks of the towns.
 
     The first towns of the catalogue have their marks for good, whatever else is shown. A town after them has a mark

@@ -1,10 +1,11 @@
 """What lies under the texts of a chart: marks, the lines between them, and hairlines."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
 from typing import Any
+
+from msgspec import Struct
 
 from metrics.charts.boxes import Box, PlotFrame, anchored
 from metrics.charts.ticks import ticks
@@ -16,8 +17,7 @@ STEP = 6.0  # pixels from one probe of a line to the next
 MANY = 120  # stretches of lines; more are not probed: their labels are few and stand at the ends
 
 
-@dataclass(frozen=True, slots=True)
-class Obstacles:
+class Obstacles(Struct, frozen=True):
     """The boxes of marks, and in pixels the stretches of lines and the heights of hairlines."""
 
     marks: tuple[Box, ...]

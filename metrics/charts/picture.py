@@ -1,11 +1,13 @@
 """A chart with its caption inside: what a reader takes away must prove itself."""
 
 from copy import deepcopy
-from dataclasses import dataclass, replace
 from html import escape
 from itertools import count
 from math import ceil
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.prepared import PreparedView
 from metrics.charts.axes import tick_room
@@ -26,8 +28,7 @@ MOST_LINES = 8  # at the foot: a picture is mostly chart
 GAP, GAP_WIDTH = "    ", 20  # between entries of the key; its pixels with the blank after the glyph
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """The paper of a picture of a chart: the layout's width and least height, and how many pixels wide it is drawn.
 
     Where notes need more height, a paper of ``fixed`` shape is laid out wider, too, by whole pixels of both, so that

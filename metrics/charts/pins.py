@@ -1,8 +1,9 @@
 """Which note belongs to which mark: a note of a few marks has a number, which stands at each of them, too."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
+
+from msgspec import Struct, field
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
@@ -18,8 +19,7 @@ FEW = 4  # marks at which a number stands; what holds of more is no matter of on
 GENERAL = "△"  # before a note without a number, and at a mark whose caution has none
 
 
-@dataclass(frozen=True, slots=True)
-class Pins:
+class Pins(Struct, frozen=True):
     """The notes that speak of figures, each with its number or none, and what stands at each mark.
 
     ``spoken`` has what a text without the chart says instead of a note: it names the figures, or is empty.

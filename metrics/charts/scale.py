@@ -1,8 +1,9 @@
 """The unit in which a chart's axis counts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.display.money_units import coin_called, fitting_coin
@@ -15,8 +16,7 @@ ONE = Fraction(1)
 COUNT = "numbers"  # what an English axis counts where the indicator names the things
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """How many base units one axis unit holds, and what it is called."""
 
     factor: Fraction

@@ -1,7 +1,8 @@
 """The sign of each state of the coverage map: one source for the chart, its key, and the page's style."""
 
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from metrics.charts.texture import TEXTURES
 from metrics.charts.town_styles import MARKS, style_of
@@ -9,8 +10,7 @@ from metrics.display.words.conflicts import UNEQUAL
 from metrics.model.codes import CellState, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     """The sign of a state on the map: ``glyph`` in a key and, where ``size`` is 0, in its cell; else its town's shape.
 
     ``size`` is the shape's in pixels, ``suffix`` ends the name of Plotly's symbol.

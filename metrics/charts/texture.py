@@ -4,16 +4,16 @@ The less sure a figure is, the less of its mark is filled: printed wholly, preli
 quarter with a dot, planned only with a dot, implied not at all.
 """
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.charts.look import Look
 from metrics.model.codes import Status
 
 
-@dataclass(frozen=True, slots=True)
-class Texture:
+class Texture(Struct, frozen=True):
     """The texture by which a chart draws one status.
 
     ``suffix`` ends the name of Plotly's symbol; ``filled`` is the share of the town's colour in the fill, None for a

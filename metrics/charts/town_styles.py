@@ -4,11 +4,10 @@ Two towns of one colour differ in shape. Two of one shape differ in colour, for 
 the first three do; for blue-blind eyes the shape decides first. Neighbours differ in both.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class TownStyle:
+class TownStyle(Struct, frozen=True):
     """A town's colour, marker shape, glyph of that shape, hollow glyph, dash of its line, and CSS class."""
 
     colour: str

@@ -3,8 +3,9 @@
 import argparse
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from metrics.language import Bilingual, spoken
 from metrics.model.codes import Measure
@@ -28,8 +29,7 @@ def unmarked(argument: str) -> str:
     return argument.removeprefix(_FIGURE_MARK)
 
 
-@dataclass(frozen=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """One argument of a command: its names, its help in both languages, and what argparse is told besides."""
 
     names: tuple[str, ...]

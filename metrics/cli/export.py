@@ -3,10 +3,11 @@
 import argparse
 import sys
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import PreparedView

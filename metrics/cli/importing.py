@@ -3,8 +3,9 @@
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from metrics.analysis.conflicts import conflicts
 from metrics.analysis.remarks import catalogue_remarks

@@ -3,11 +3,11 @@
 import argparse
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from msgspec.structs import replace
 from starlette.types import ASGIApp
 
 from metrics.cli.argparse_words import NO_HOST, refusal

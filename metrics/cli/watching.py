@@ -3,8 +3,9 @@
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from metrics.errors import Problem, Remark
 from metrics.language import Bilingual, Language
@@ -23,8 +24,7 @@ LEFT_FIRST = Bilingual(
 Findings = Iterable[Problem | Remark]
 
 
-@dataclass(frozen=True, slots=True)
-class Inspection:
+class Inspection(Struct, frozen=True):
     """What one check found; ``is_whole``: all could be read, so that what it did not find is gone."""
 
     findings: tuple[Problem | Remark, ...]

@@ -1,10 +1,11 @@
 """All files of the curated folder, checked against each other: a catalogue, or every problem at once."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from metrics.curation.reading import figure_wording, wording
 from metrics.curation.reading.collector import collector_off
@@ -77,7 +78,7 @@ def examine(
         [(report, b""), *((sheet.report, sheet.raw) for sheet in (sheets if strays else counted))],
         key=lambda entry: entry[0].file,
     )
-    problems = tuple(problem for report_, raw in reports for problem in report_.in_order(raw))
+    problems = tuple(problem for one, raw in reports for problem in one.in_order(raw))
     return (None if problems else catalogue), problems
 
 
@@ -222,8 +223,7 @@ def _shelf(
     areas, broken_areas = _together(sheets_of(sheets, AREAS), read_areas)
     written = list(sheets_of(sheets, SOURCES))
     is_begun = bool(written) and all(is_empty(one.root) for one in written)
-    towns = areas or None
-    sources, broken_sources = _together(written, lambda report, root: read_sources(report, root, towns))
+    sources, broken_sources = _together(written, lambda of, root: read_sources(of, root, areas or None))
     sources = placed(sources, sheets)
     all_units = all_read and all(map(_has_indicators, themes))
     units = {key: unit if is_unit(unit, table) else "" for key, unit in _indicator_units(themes).items()}

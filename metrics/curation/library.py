@@ -4,9 +4,11 @@ They are written as a curated theme is, without figures: definition, words by wh
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.yaml_text import read_yaml
@@ -18,8 +20,7 @@ from metrics.model.records import Indicator, Theme
 SHIPPED = Path(__file__).resolve().parents[1] / "library"
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Struct, frozen=True):
     """The library's themes and indicators by id, the themes in their order."""
 
     themes: Mapping[str, Theme]

@@ -1,9 +1,10 @@
 """What was read in each theme last time: a theme whose files are the same, and all that it names, is not read again."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from metrics.curation.reading.folder import Sheet
 from metrics.curation.records.indicators import KnownRecords
@@ -20,8 +21,7 @@ TableKey = tuple[
 ]  # the digests of a table and of its map, and what the document says of itself
 
 
-@dataclass(slots=True)
-class Readings:
+class Readings(Struct):
     """The themes of one folder as they were read last, those without a problem."""
 
     shelf: KnownRecords | None = None

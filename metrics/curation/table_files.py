@@ -1,8 +1,9 @@
 """The figures of the tables of a folder, which join those of the themes."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from hashlib import sha256
+
+from msgspec.structs import replace
 
 from metrics.curation.reading import unknown
 from metrics.curation.reading.folder import Sheet

@@ -1,7 +1,8 @@
 """The documents that are tables: which file each is. What reads tables is loaded where there is one."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.curation.reading.folder import Sheet
 from metrics.curation.reading.report import WHOLE_FILE

@@ -17,9 +17,11 @@
 'CNY 910 billion'
 """
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil, floor
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.display.digits import Rounding, digits_of, never_ends, number_text, power_of_last
 from metrics.display.money_units import Coin, coin_of, printed_coin
@@ -60,8 +62,7 @@ _ENGLISH_WORD = lazy_pattern(
 _BETWEEN = lazy_pattern(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z▲▼])")
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """A figure in words: its ``number``, the words of its unit around it, and what else is said before and behind.
 
     ``currency`` stands before the number and ``unit`` behind it, each with the blank that it keeps; ``counted_in`` is

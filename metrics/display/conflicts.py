@@ -1,8 +1,9 @@
 """Conflicts in words: two papers print two numbers for one thing, for readers and, as problems, for curators."""
 
-from dataclasses import replace
 from fractions import Fraction
 from math import ceil, floor
+
+from msgspec.structs import replace
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.conflicts import Conflict, address, gap

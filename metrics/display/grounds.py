@@ -1,8 +1,9 @@
 """Why two observations compare or do not, by the key of the ground: 中文 and English."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from metrics.display.words.conflicts import CONFLICT_GROUNDS
 from metrics.language import Bilingual, Language
@@ -17,8 +18,7 @@ class Clause(NamedTuple):
     own: str
 
 
-@dataclass(frozen=True, slots=True)
-class GroundWords:
+class GroundWords(Struct, frozen=True):
     """A ground in words: ``brief`` holds for every pair of its kind, without what tells one from another.
 
     ``of_pair`` names the two figures behind it and a colon; a ``clause`` says by itself all there is to say of a pair.

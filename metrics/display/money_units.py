@@ -1,8 +1,9 @@
 """The units of money: which fits an amount or many, and which a reader may ask for."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.display.digits import largest, power_of_last, precision
 from metrics.language import Language
@@ -11,8 +12,7 @@ from metrics.model.quantity import Quantity
 from metrics.model.units import package_units
 
 
-@dataclass(frozen=True, slots=True)
-class Coin:
+class Coin(Struct, frozen=True):
     """A unit of money: 10 ** ``power`` yuan; ``suffix`` stands behind a number, ``name`` at an axis."""
 
     power: int

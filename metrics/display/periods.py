@@ -1,15 +1,15 @@
 """Periods in words, as readers say them: 2023 年上半年, the first half of 2023; to the end of March 2024."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from metrics.language import Bilingual, Language
 from metrics.model.period import Period
 from metrics.model.period_shapes import PeriodShape
 
 
-@dataclass(frozen=True, slots=True)
-class ShapeWords:
+class ShapeWords(Struct, frozen=True):
     """The words of a shape of period: alone, and where its year stands above it, None where they are the same.
 
     In an English sentence ``article`` and ``preposition`` stand before it, and ``unsaid`` behind.

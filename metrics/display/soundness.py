@@ -11,9 +11,11 @@ It stands on the floor of words, for a problem is words; the questions themselve
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.conflicts import acknowledged_in_vain, conflicts
 from metrics.analysis.following.consistency import contradictions
@@ -25,8 +27,7 @@ if TYPE_CHECKING:
     from metrics.curation.auditing.verification import Verification
 
 
-@dataclass(frozen=True, slots=True)
-class Soundness:
+class Soundness(Struct, frozen=True):
     """What is wrong with curated data (problems), and what is doubtful in them (remarks), by file and line.
 
     Either ``shape``, for which there is no catalogue, or what else is wrong: ``contradictions`` between figures,

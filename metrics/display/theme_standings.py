@@ -1,7 +1,8 @@
 """How towns stand in a theme, in words: what compares, why not, and what is lacking."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.answers import Difference
 from metrics.analysis.missing import MissingPiece

@@ -4,7 +4,8 @@ Everything here reads without pandas, for `metrics check` tells of contradiction
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.following.implied import beside
@@ -22,8 +23,7 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(Struct, frozen=True):
     """One line of a proof, without full stop, and the lines under it."""
 
     text: str
@@ -36,8 +36,7 @@ class Branch:
             yield from branch.lines(depth + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class TreeWording:
+class TreeWording(Struct, frozen=True):
     """The proof of a value, printed or implied, in the words of one language: a tree of lines."""
 
     catalogue: Catalogue

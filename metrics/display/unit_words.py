@@ -1,8 +1,9 @@
 """A unit as readers see it beside a number, in either language; the words are those of the table of units."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from metrics.display.money_units import Coin
 from metrics.language import Language

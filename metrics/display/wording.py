@@ -1,7 +1,9 @@
 """Facts, towns, periods, documents of a catalogue in the words of one language: the object that all wording asks."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.display.amounts import Amount, amount_of, interval_text
@@ -30,8 +32,7 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """How a catalogue reads in one language, and in which unit it tells money."""
 
     catalogue: Catalogue

@@ -1,15 +1,15 @@
 """What is taken away of a page: figures, and tables of whatever else it shows."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.judged_figures import JudgedFigure
 from metrics.export.cells import Cell
 from metrics.export.plot import Plot
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table that is no tidy frame; its ``name`` and its ``heads`` are keys of words, or words in capitals.
 
     ``columns`` are the heads of further columns as they are told, such as the names of towns.
@@ -21,8 +21,7 @@ class Table:
     columns: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """The contents of one page's files: figures, and tables.
 
     ``rows`` are figures with what they compare with, None where the page shows none. ``main`` is the table that a

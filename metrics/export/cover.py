@@ -1,7 +1,8 @@
 """What a workbook says of itself on its last sheet."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from metrics.display.citation import citations, offered
 from metrics.display.wording import Wording
@@ -9,8 +10,7 @@ from metrics.language import Bilingual
 from metrics.model.codes import Status
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(Struct, frozen=True):
     """What a workbook says of itself: a title, its lines, and the day on which it was made."""
 
     title: str

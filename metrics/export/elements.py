@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PIL import ImageColor
 
 from metrics.export.smooth_shapes import Colour, Point, circle
@@ -16,8 +17,7 @@ _MOVE = re.compile(r"translate\(\s*(\S+?)[,\s]+(\S+?)\s*\)")
 Style = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Zoom:
+class Zoom(Struct, frozen=True):
     """How the elements within an element come onto the picture: moved, then enlarged."""
 
     scale: float
@@ -36,8 +36,7 @@ class Zoom:
         return (self.left + x) * self.scale, (self.top + y) * self.scale
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(Struct, frozen=True):
     """How an edge is drawn: its colour, its width, and its dashes and gaps in turn, in pixels."""
 
     colour: Colour

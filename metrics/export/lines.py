@@ -1,15 +1,15 @@
 """The texts of a chart's SVG as pieces of one style, each where it stands on the picture."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
 
 from metrics.export.elements import Style, Zoom, declared, number_of
 from metrics.export.letters import width
 
 
-@dataclass(frozen=True, slots=True)
-class Lettering:
+class Lettering(Struct, frozen=True):
     """Letters of one style on a picture: where they begin on the base line, and their size, in pixels."""
 
     text: str
@@ -19,8 +19,7 @@ class Lettering:
     size: float
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(Struct, frozen=True):
     """A line of a text: its style and its pieces."""
 
     style: Style

@@ -1,10 +1,10 @@
 """The first sheet of a comparison's workbook: a chart that Excel and WPS can edit, over the numbers it draws."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from msgspec.structs import replace
 from xlsxwriter.worksheet import Worksheet
 
 from metrics.analysis.comparing.verdicts import panels

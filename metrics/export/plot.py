@@ -1,14 +1,14 @@
 """What a workbook's chart takes over from the chart on the page."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.comparison import View
 
 
-@dataclass(frozen=True, slots=True)
-class Plot:
+class Plot(Struct, frozen=True):
     """How the chart looks on the page, so that the workbook's is the same.
 
     ``factor`` is how many base units one axis unit holds, ``unit`` what it is called; ``marks`` gives each town

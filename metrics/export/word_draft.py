@@ -3,7 +3,6 @@
 import io
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import Any, Self
@@ -12,8 +11,9 @@ import docx
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.text.run import Run
+from msgspec import Struct
 
-from metrics.curation.opening.limits import BROKEN_WORD, UnopenedError
+from metrics.curation.opening.limits import BROKEN, UnopenedError
 from metrics.curation.opening.word import MARKS, is_gone, word_document
 from metrics.export.word_margins import OWN, margins
 
@@ -22,8 +22,7 @@ P, RUN, TEXT, ROW = qn("w:p"), qn("w:r"), qn("w:t"), qn("w:tr")
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(Struct, frozen=True):
     """A comment on the characters of a text from ``start`` to before ``end``."""
 
     start: int
@@ -47,7 +46,7 @@ class WordDraft:
         try:
             aside = list(margins(self.document))
         except Exception as error:  # whatever a broken part breaks that is read only now
-            raise UnopenedError(BROKEN_WORD) from error
+            raise UnopenedError(BROKEN) from error
         self.margins = [(one, spot) for one, spot in aside if "".join(map(_words, _runs(one))).strip()]
 
     @classmethod
@@ -85,7 +84,7 @@ class WordDraft:
             self._comment(comments, author)
             return _saved(self.document)
         except Exception as error:  # whatever a broken part breaks that is read only now
-            raise UnopenedError(BROKEN_WORD) from error
+            raise UnopenedError(BROKEN) from error
 
     def _comment(self, comments: Sequence[Comment], author: str) -> None:
         """Put comments into the Word file."""

@@ -1,7 +1,8 @@
 """A town, or another locality, as a record: where it lies, what it is called, what became of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from metrics.language import Bilingual
 from metrics.model.codes import AreaKind
@@ -10,16 +11,14 @@ Years = tuple[int | None, int | None]
 ALWAYS: Years = (None, None)
 
 
-@dataclass(frozen=True, slots=True)
-class Former:
+class Former(Struct, frozen=True):
     """A record of a name that an area had before, with its first and last year, None where it is not known."""
 
     name: Bilingual
     years: Years
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """A town, or another locality that a document speaks of, by its ``kind``.
 
     ``lies_in`` goes from the nearest locality to the farthest; ``codes`` maps a coding scheme to the area's

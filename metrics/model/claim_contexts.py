@@ -1,10 +1,10 @@
 """What is named around a claim of a draft, as far as its own words do not tell what it is of."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 
-@dataclass(frozen=True, slots=True)
-class Nearby:
+class Nearby(Struct, frozen=True):
     """An indicator that is named so many ``steps`` away from a number: 0 beside it, 1 in its sentence, 2 before, 3 far.
 
     ``is_bare``: no words stand between that may name another thing. ``is_like``: only words of its name stand there.
@@ -16,8 +16,7 @@ class Nearby:
     is_like: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
+class Binding(Struct, frozen=True):
     """What binds a number of a draft to its year and town: what is told last before it, and what is unread between.
 
     ``year`` is told last before it, in no brackets and not to compare with, ``own`` is what the words right at it say,
@@ -46,8 +45,7 @@ class Binding:
     converts: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimContext:
+class ClaimContext(Struct, frozen=True):
     """The indicators around a claim, the nearest first, and the towns and years of its sentence and of all the draft.
 
     ``sentence`` is where that begins; claims of one have the same. ``own_years`` and ``own_areas`` stand in the clause

@@ -1,6 +1,6 @@
 """What a draft states, ready to be held against figures."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from metrics.model.claim_contexts import NOTHING, ClaimContext
 from metrics.model.codes import Measure, Status
@@ -9,8 +9,7 @@ from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """What a draft states in one place, from ``start`` to before ``end`` of its text, beginning on ``line``, from 1.
 
     ``indicators`` are the ids of those that may be meant, the likeliest first; ids that no catalogue knows are of the

@@ -1,12 +1,11 @@
 """Corrections as records: a curated figure that was wrong in a release and was put right, and why."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from metrics.language import Bilingual
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True):
     """A figure, or what is said of one, that was wrong in a ``release`` and was put right: ``was``, ``now``, and why.
 
     ``file`` is the file it stands in, ``what`` names indicator, town and period; ``at`` are the document lines of the

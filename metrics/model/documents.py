@@ -1,6 +1,6 @@
 """A document as a record: what it is, who wrote it, of which town and time, and by which words that is known."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt, SourceKind
@@ -8,8 +8,7 @@ from metrics.model.observations import UNSAID, Location
 from metrics.model.period import Period
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedText:
+class PrintedText(Struct, frozen=True):
     """A few characters as a document prints them, and the 1-based line on which they begin."""
 
     text: str
@@ -17,16 +16,14 @@ class PrintedText:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Original:
+class Original(Struct, frozen=True):
     """The web page, Word file or PDF from which a document's text was taken, and its SHA-256."""
 
     file: str
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A document; ``whole_city`` is the place that it means by 全市, ``known_from`` prints its year.
 
     ``read_to_end``: a figure that it does not hold was looked for, and is not in it. ``place`` is where its digest
@@ -91,8 +88,7 @@ class Source:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Omission:
+class Omission(Struct, frozen=True):
     """A record of a table's cell that prints that it has no figure: of what, by which sign, and why."""
 
     indicator: str

@@ -7,8 +7,9 @@ What doubles grows by once its size, what is halved falls by half; neither was c
 """
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.model.codes import Hedge
 from metrics.model.english_words import HEDGES, any_words
@@ -46,8 +47,7 @@ IN_CHINESE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Multiple:
+class Multiple(Struct, frozen=True):
     """A change in its unit, times its size or per cent, with its ends; None where nothing is stated on that side."""
 
     value: Fraction

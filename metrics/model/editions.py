@@ -1,15 +1,15 @@
 """Editions: what changed between one version of the data and the next, in the words told when it was noticed."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from metrics.language import Bilingual
 from metrics.model.codes import ChangeKind
 
 
-@dataclass(frozen=True, slots=True)
-class FigureChange:
+class FigureChange(Struct, frozen=True):
     """One figure that came, was put right or went; ``was`` and ``now`` are empty where there was, or is, none.
 
     ``figure`` is the id that it has now, or had last; ``areas`` and ``years`` are those that it is, or was, of.
@@ -35,8 +35,7 @@ class FigureChange:
         return self.indicator == indicator and near
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceChange:
+class SentenceChange(Struct, frozen=True):
     """A certain sentence that an edition tells otherwise, or no longer; ``now`` is empty where it is not said any more.
 
     ``indicator`` and ``measure`` are those of the chart whose title it is; empty: it stands on the overview.
@@ -48,8 +47,7 @@ class SentenceChange:
     now: Bilingual
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """One version of the data: since when it is shown, and what changed from the one before.
 
     ``seen`` is the moment at which it was noticed, in ISO 8601. ``before`` is empty for the first that is known.

@@ -1,9 +1,10 @@
 """A fault with places that are filled in where it is found: most messages are a line of a table, not a function."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from string import Formatter
 from typing import Any
+
+from msgspec import Struct
 
 from metrics.errors import Fault
 from metrics.language import Language, words_within
@@ -12,8 +13,7 @@ MOST = 8  # texts listed
 LONGEST = 40  # characters of a text that are shown
 
 
-@dataclass(frozen=True, slots=True)
-class FaultForm:
+class FaultForm(Struct, frozen=True):
     """What is wrong, in both languages, with its code; each place is filled in by its name.
 
     >>> FaultForm("缺少 {what:quoted}", "{what:quoted} is missing in line {line}", "missing")(what="亿", line=3).en

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from metrics.model import falls
 from metrics.model.codes import Hedge
@@ -13,8 +14,7 @@ from metrics.model.units import Units
 WAYS = {**dict.fromkeys((*FALLING, *falls.BEFORE), -1), **dict.fromkeys(RISING, 1)}
 
 
-@dataclass(frozen=True, slots=True)
-class Leads:
+class Leads(Struct, frozen=True):
     """The words before a figure, by what they do, and the ``rest`` of it."""
 
     words: tuple[str, ...]

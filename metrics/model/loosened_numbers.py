@@ -5,8 +5,9 @@
 """
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.model.codes import Hedge
 from metrics.model.hedges import LOOSE
@@ -20,8 +21,7 @@ NEIGHBOURS = ("一二", "一两", "二三", "两三", "三四", "四五", "五�
 _NEIGHBOURS = lazy_pattern(rf"(?P<head>(?:.*[十零])?)(?P<pair>{'|'.join(NEIGHBOURS)})(?P<tail>[十百千万亿]*)")
 
 
-@dataclass(frozen=True, slots=True)
-class LoosenedNumber:
+class LoosenedNumber(Struct, frozen=True):
     """A number as printed, through ``to`` for a range, and how it is loosened."""
 
     number: Numeral

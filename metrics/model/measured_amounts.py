@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.model import refusals
 from metrics.model.codes import Hedge
@@ -23,8 +24,7 @@ _BROKEN = lazy_pattern("[0-9〇零一二两三四五六七八九万亿]")
 MOST_BEFORE_HALF = 100
 
 
-@dataclass(frozen=True, slots=True)
-class MeasuredAmount:
+class MeasuredAmount(Struct, frozen=True):
     """An amount and the unit that is printed behind it; ``text`` is the amount as printed."""
 
     amount: LoosenedNumber
@@ -32,8 +32,7 @@ class MeasuredAmount:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Tail:
+class _Tail(Struct, frozen=True):
     """What stands behind a number: its unit, 半, and what loosens it, as 多 and 余 do."""
 
     unit: Unit

@@ -9,8 +9,9 @@ Fraction(1, 100)
 """
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.patterns import lazy_pattern
 
@@ -53,8 +54,7 @@ _LOST_TWO = lazy_pattern(
 )  # 两 stands before a scale; anywhere else something is missing
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(Struct, frozen=True):
     """A number and its grain, the worth of one unit of its last printed digit; ``bare`` for 百, 千, 万 without a digit.
 
     An ``exact`` number, such as 半, has no last digit. ``step`` is what 约 leaves open around it, where that is not the

@@ -1,8 +1,9 @@
 """One figure as a record: what it is a number of, what it says besides, where it stands."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt, Measure, Prices, Status
@@ -12,8 +13,7 @@ from metrics.model.quantity import Quantity
 Thing = tuple[str, str, str, tuple[date | None, date] | str, Measure, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(Struct, frozen=True):
     """Where a record stands in the curated files; line and column count from 1."""
 
     file: str
@@ -24,8 +24,7 @@ class Location:
 NOWHERE, UNSAID = Location("", 0, 0), Bilingual("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(Struct, frozen=True):
     """What some figures say of themselves besides; empty where they say nothing.
 
     ``whole`` is what a share is a share of, or ``whole_of`` the id of the indicator that it is a share of. ``base`` is
@@ -122,8 +121,7 @@ class AtPlace:
         return Place.of(self.line, self.cell)
 
 
-@dataclass(frozen=True, slots=True)
-class ReplacedFigure(AtPlace):
+class ReplacedFigure(Struct, AtPlace, frozen=True):
     """Which figure another one replaces: its document's id, and the 1-based line, or the cell, of the document."""
 
     source: str
@@ -132,8 +130,7 @@ class ReplacedFigure(AtPlace):
     cell: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Confirmation:
+class Confirmation(Struct, frozen=True):
     """That a second person looked something up: who, and on which day, as written."""
 
     who: str
@@ -146,8 +143,7 @@ class Confirmation:
         return cls(who, day) if who else None
 
 
-@dataclass(frozen=True, slots=True)
-class Observation(AtPlace):
+class Observation(Struct, AtPlace, frozen=True):
     """One quantity of one indicator, area and period, from one source.
 
     ``part`` is empty for the whole town. For a rank, ``of`` is the measure that is ranked and ``among`` the

@@ -20,9 +20,10 @@ A fiscal year that runs from another month is written by its months: 2022-07/202
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+
+from msgspec import Struct
 
 from metrics.errors import Fault, QuantityError, instead
 from metrics.model.period_shapes import PeriodShape, shape_of
@@ -44,8 +45,7 @@ _PRINTED = lazy_pattern(  # as documents print it: 2024年上半年, 2023年第�
 _WITHIN = lazy_pattern(r"P(?P<months>[1-9]|1[01])M/(?P<year>[12]\d{3})")
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """A period: a stretch of time; ``start`` and ``end`` are its first and last day, None where not printed.
 
     ``year`` is the one it begins in; where no start is printed, the one it ends or lies in.

@@ -5,8 +5,10 @@ Leading words (人民币, 同比, 增长, 超过, a sign) and a word behind (以
 """
 
 import re
-from dataclasses import dataclass, replace
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.model import refusals
 from metrics.model.codes import Hedge
@@ -28,8 +30,7 @@ _BY_WELCOME = lazy_pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedFigure:
+class PrintedFigure(Struct, frozen=True):
     """A figure taken apart: ``number`` in ``unit``, through ``to`` for a range, with sign and hedge."""
 
     number: Numeral

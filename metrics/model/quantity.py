@@ -7,14 +7,15 @@
 True
 """
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.model import refusals
 from metrics.model.codes import Hedge
 from metrics.model.doublings import multiple_of
 from metrics.model.english import rewritten
-from metrics.model.falls_apart import parted
 from metrics.model.hedges import COMPARED, EVERY_YEAR
 from metrics.model.leads import any_of
 from metrics.model.normal_form import normal
@@ -41,13 +42,11 @@ _DIGITS = lazy_pattern(r"[-−－]?\d[\d.,]*(?:[–—―～~-]\d[\d.,]*)?")  # 
 _LATIN = lazy_pattern("[A-Za-z]{2}")  # words in Latin letters keep the blanks between them
 # 每立方米22微克 is 22微克/立方米
 PER_FIRST = lazy_pattern(r"^每(?P<per>立方米)(?P<amount>[^每]+?)(?P<unit>微克|毫克)$")
-POINTS = ("point", "points")  # of a rate they are percentage points
 NO_UNIT = "1"  # the unit of an index, and of a ratio
 LONGEST = 80  # characters; figures are short, and what is long is a sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A printed figure in its base unit.
 
     ``low`` and ``high`` enclose the truth; None where nothing is stated on that side. ``value`` is the printed
@@ -78,8 +77,7 @@ class Quantity:
         """
         if len(text) > LONGEST:
             raise refused(refusals.FIGURE_TOO_LONG, text, count=len(text))
-        fall, bare = parted(normal(text))
-        plain = f"下降{rewritten(bare)}" if fall else bare
+        plain = normal(text)
         printed = " ".join(text.split()) if _LATIN.search(text) else "".join(text.split())
         if in_words := _in_words(plain):
             number, off, unit = in_words

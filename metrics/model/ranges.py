@@ -5,7 +5,9 @@ A lower end without unit takes the upper one's, and its scale word too if it has
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.errors import QuantityError
 from metrics.model import refusals
@@ -24,8 +26,7 @@ _SCALED = lazy_pattern(
 _WRITTEN_OUT = lazy_pattern("[一二三四五六七八九][十百千].*")  # 三百: not three in a scale of 百, as 3百 is
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Struct, frozen=True):
     """Both ends of a printed range in base units, and the unit that they are printed in."""
 
     low: Numeral

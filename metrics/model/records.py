@@ -1,9 +1,11 @@
 """The other frozen records of a catalogue, and the catalogue: indicators, themes, references, exclusions."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from metrics.language import Bilingual
 from metrics.model.areas import ALWAYS, Area, Former, Years
@@ -60,8 +62,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Benchmark:
+class Benchmark(Struct, frozen=True):
     """A number by which figures of an indicator are judged, in its unit: a limit of a standard, a city's own figure.
 
     It was in force from the ``first`` day to the ``last``; None where there is no such end.
@@ -73,8 +74,7 @@ class Benchmark:
     last: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Indicator:
+class Indicator(Struct, frozen=True):
     """A quantity followed over time.
 
     ``unit`` is the base unit; ``excludes`` says what the definition leaves out (empty where nothing is known);
@@ -115,8 +115,7 @@ class Indicator:
     sure: tuple[Doubt, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """A field of town life, one YAML file; ``indicators`` are ids in the file's order, the headline first.
 
     ``order`` says where the theme stands among the others; ``headline``, that it is one of the few by which towns
@@ -130,8 +129,7 @@ class Theme:
     headline: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Exclusion:
+class Exclusion(Struct, frozen=True):
     """A few characters of a document whose numbers are no figures, and why.
 
     ``line`` is the 1-based line of the document on which ``text`` begins, ``location`` where that text is written;
@@ -147,15 +145,11 @@ class Exclusion:
     checked: Confirmation | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True, dict=True):
     """All records, agreeing with each other; ``version`` is a short digest of the files they were read from.
 
     ``units`` are those that figures are printed in: the package's, and those that the folder adds. ``omissions`` are
-    what tables say that they do not give. ``towns`` are the areas that are towns, by id: those that the dashboard sets
-    side by side. ``headline_themes`` are those by which towns are looked at first: as declared, and its own of a folder
-    that has figures in none of these, such as one of parishes. ``kept`` is what was found out about the
-    catalogue so far (``metrics.model.kept``).
+    what tables say that they do not give.
     """
 
     areas: Mapping[str, Area]
@@ -168,23 +162,28 @@ class Catalogue:
     corrections: tuple[Correction, ...] = ()
     units: Units = field(default_factory=package_units)
     omissions: tuple[Omission, ...] = ()
-    towns: Mapping[str, Area] = field(init=False, repr=False, compare=False)
-    headline_themes: tuple[Theme, ...] = field(init=False, repr=False, compare=False)
-    kept: dict[object, object] = field(init=False, repr=False, compare=False, default_factory=dict)
 
-    def __post_init__(self) -> None:
-        """Tell which areas are towns, and which themes are headline themes, looked at first."""
-        towns = {area.id: area for area in self.areas.values() if area.kind.is_town}
-        object.__setattr__(self, "towns", MappingProxyType(towns))
-        object.__setattr__(self, "headline_themes", self._headline_themes())
+    @cached_property
+    def towns(self) -> Mapping[str, Area]:
+        """The areas of a catalogue that are towns, by id: those that the dashboard sets side by side."""
+        return MappingProxyType({area.id: area for area in self.areas.values() if area.kind.is_town})
+
+    @cached_property
+    def kept(self) -> dict[object, object]:
+        """What was found out about a catalogue so far (``metrics.model.kept``)."""
+        return {}
 
     @property
     def figure_count(self) -> int:
         """How many figures its documents print."""
         return len(self.observations)
 
-    def _headline_themes(self) -> tuple[Theme, ...]:
-        """Return the themes that are declared so, in as far as any has a figure: else those that have, as many."""
+    @cached_property
+    def headline_themes(self) -> tuple[Theme, ...]:
+        """The themes by which towns are looked at first: as declared, where any of them has a figure.
+
+        Of a folder that has figures in none of these, such as one of parishes, those that have, as many.
+        """
         declared = tuple(theme for theme in self.themes.values() if theme.headline)
         told_of = {self.indicators[figure.indicator].theme for figure in self.observations}
         known = tuple(theme for theme in self.themes.values() if theme.id in told_of)

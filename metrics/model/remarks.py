@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from metrics.errors import Remark
 from metrics.language import Bilingual
@@ -30,8 +31,7 @@ class HasAnswers(Protocol):
         """Return which remarks are answered."""
 
 
-@dataclass(frozen=True, slots=True)
-class RaisedDoubt:
+class RaisedDoubt(Struct, frozen=True):
     """A doubt raised about a record, in words that say what speaks against it and what to mend."""
 
     about: HasAnswers

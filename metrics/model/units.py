@@ -7,9 +7,10 @@ The units are data: `metrics/units.yaml`, and one in the curated folder. Here is
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
+
+from msgspec import Struct, field
 
 from metrics.patterns import lazy_pattern
 
@@ -21,8 +22,7 @@ LONGEST_SYMBOL = 3  # characters: in a longer word capitals mean nothing
 _LOWER = lazy_pattern(r"(?P<scale>百|千|万|十万|百万|10万)?(?P<unit>.+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """A printed unit: one of it is ``factor`` base units.
 
     ``name`` is that by which it is printed, in normal form; of a quotient, which needs no line of its own, it is empty.
@@ -34,11 +34,15 @@ class Unit:
     factor: Fraction = Fraction(1)
     counted: bool = False
     divisible: bool = False
-    name: str = field(default="", compare=False)
+    name: str = ""
+
+    @property
+    def worth(self) -> tuple[str, Fraction, bool, bool]:
+        """What one of a unit is by any name: how many base units, and whether these come in whole pieces or halves."""
+        return self.base, self.factor, self.counted, self.divisible
 
 
-@dataclass(frozen=True, slots=True)
-class Base:
+class Base(Struct, frozen=True):
     """A base unit as readers are told it, in 中文, and in English one of it and many.
 
     The English words are empty where English counts what the indicator names. ``money``: it is a currency. ``kept`` are
@@ -56,8 +60,7 @@ class Base:
     per: str = ""
 
 
-@dataclass(frozen=True, eq=False)
-class Units:
+class Units(Struct, frozen=True, eq=False):
     """A table of units: ``names`` as they are printed, in normal form, and the ``bases`` that they are counted in.
 
     ``before`` are words that stand before an amount, with their currency: 人民币; ``mistaken``, what is written instead
@@ -129,8 +132,8 @@ class Units:
         if not written.isupper() and len(written) <= LONGEST_SYMBOL:
             return None
         same = str.upper if written.isupper() else str.casefold
-        units = {unit for name, unit in self.names.items() if same(name) == same(written)}
-        return units.pop() if len(units) == 1 else None
+        units = {unit.worth: unit for name, unit in self.names.items() if same(name) == same(written)}
+        return next(iter(units.values())) if len(units) == 1 else None
 
     def _quotient(self, upper: str, lower: str) -> Unit | None:
         """Return 元/亩 and the like: the upper unit counts in its base, the lower stays as it is printed."""
@@ -150,7 +153,11 @@ class Units:
 
     def _first_name(self, unit: Unit) -> str:
         """Return the first of the names of a unit: 平方公里 for km2."""
-        return next(name for name, known in self.names.items() if known == unit)
+        return self._names_of(unit)[0]
+
+    def _names_of(self, unit: Unit) -> list[str]:
+        """Return the names of a unit, in the order of the table."""
+        return [name for name, known in self.names.items() if known.worth == unit.worth]
 
     def _lower_shown(self, lower: str) -> Base:
         """Return how the lower unit of a quotient is told: in English one of it, or 10,000 people."""
@@ -164,8 +171,8 @@ class Units:
         """Return a unit's first name in Latin letters: hectare for 公顷; else the name, as of a sign."""
         if not any(map(str.isalnum, name)):
             return name
-        unit = self.names.get(name)
-        latin = (known for known, other in self.names.items() if other == unit and known.isascii())
+        names = self._names_of(self.names[name]) if name in self.names else ()
+        latin = filter(str.isascii, names)
         return next(latin, name).replace("2", "²").replace("3", "³")
 
 

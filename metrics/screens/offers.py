@@ -1,10 +1,10 @@
 """How a view is shown: the kind of chart, the unit of money and the page, offered only where there is more than one."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 import streamlit as st
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.model.codes import ChartKind, MoneyUnit

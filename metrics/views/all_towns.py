@@ -1,6 +1,7 @@
 """The way from a view of a few of many towns to all of them, in their order."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.first_towns import FEW
@@ -13,8 +14,7 @@ from metrics.views.shared import shared
 MOST = 500  # ways kept
 
 
-@dataclass(frozen=True, slots=True)
-class AllTowns:
+class AllTowns(Struct, frozen=True):
     """What the way to all towns is called, and its link."""
 
     name: str

@@ -1,7 +1,9 @@
 """The articles themselves, where the folder of documents is at hand: their lines, with each figure marked."""
 
-from dataclasses import dataclass, replace
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import printed_in
@@ -14,8 +16,7 @@ from metrics.views.shelf import settings
 TWICE = 1.5  # as many characters as were meant, and more: each run of them was drawn twice
 
 
-@dataclass(frozen=True, slots=True)
-class LinePiece:
+class LinePiece(Struct, frozen=True):
     """A stretch of a line of an article; ``figure`` is the id of the row that it proves, empty for the text between.
 
     ``meant`` is the figure as it was meant, where the document has each of its characters twice and ends here.
@@ -26,24 +27,21 @@ class LinePiece:
     meant: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of an article that is not empty, in pieces."""
 
     number: int
     pieces: tuple[LinePiece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """An article, or (with no lines) the reason why it is not shown."""
 
     lines: tuple[Line, ...] = ()
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A figure of the article: from ``start`` to before ``end`` of one line, both from 0, and whose it is.
 
     ``doubled`` is the figure as it was meant, where this is the end of one that was drawn twice.

@@ -3,7 +3,7 @@
 Light pages, their files and cards, the dashboard's first HTML, and its pickers while they are new all ask here.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from metrics.charts import Tone
 from metrics.display.words import word
@@ -15,8 +15,7 @@ from metrics.views.page import Choice
 from metrics.views.reader import Reader
 
 
-@dataclass(frozen=True)
-class PageRequest:
+class PageRequest(Struct, frozen=True):
     """What a link asks for; ``notices`` say which of its words were not understood."""
 
     choice: Choice

@@ -1,8 +1,9 @@
 """What changed between two versions of the data, as readers are told of it: figures, certain sentences, pictures."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from metrics.analysis.changes import Change, changes
 from metrics.analysis.comparing.comparison import View

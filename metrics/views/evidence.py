@@ -1,8 +1,9 @@
 """What proves one number: shown where the number is, when a reader asks for it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import Judge, verdict
@@ -18,8 +19,7 @@ from metrics.views.reporting import report_address, report_link
 MOST = 6  # other figures with which one is compared beside its evidence
 
 
-@dataclass(frozen=True, eq=False)
-class Evidence:
+class Evidence(Struct, frozen=True, eq=False, dict=True):
     """The evidence of one number in the reader's words, each found when it is asked for.
 
     ``others`` are figures of its indicator with which it is compared; it ``is_named`` where the page beside it does not

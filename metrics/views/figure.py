@@ -1,8 +1,9 @@
 """A figure, and a town, as a page words them: one record for all pages, each word found when it is asked for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
@@ -14,8 +15,7 @@ from metrics.views.links import anchor, comparison_link
 from metrics.views.reader import Reader
 
 
-@dataclass(frozen=True, slots=True)
-class Town:
+class Town(Struct, frozen=True):
     """The head of a town on a page: its name, the sign and CSS class that tell it from others; no town has neither."""
 
     name: str
@@ -29,8 +29,7 @@ def town_of(area: str, reader: Reader, name: str = "") -> Town:
     return Town(name or reader.wording.area(area), style.glyph, style.css)
 
 
-@dataclass(frozen=True, eq=False)
-class Figure:
+class Figure(Struct, frozen=True, eq=False, dict=True):
     """A figure in the reader's words and unit, compared with ``others`` in its evidence."""
 
     fact: Fact

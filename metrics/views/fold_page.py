@@ -1,8 +1,7 @@
 """What a page folds away, as a small page of its own: made by the page that folds it, so that it says the same."""
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
+from msgspec import Struct
 
 from metrics.display.words import word
 from metrics.views.asked import asked
@@ -20,8 +19,7 @@ MOST = 1_000  # pieces kept, some 3 kB each
 LinkWords = tuple[tuple[str, tuple[str, ...]], ...]  # the words of an address, by their keys
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedFold:
+class OpenedFold(Struct, frozen=True):
     """A folded piece as a page; whether it is there, and of the data that were asked for."""
 
     html: str

@@ -8,8 +8,9 @@ too, and the links of what it gets lead to other pages at /p/….
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from urllib.parse import urlencode
+
+from msgspec import Struct, field
 
 from metrics.views.links import choice_in
 
@@ -22,8 +23,7 @@ ON, AT, OF, AS_OF = (
 )  # in it: the page, its block, the piece, and the version of the data
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(Struct, frozen=True):
     """A piece that is folded away: its template, its heading (the text of it) and what fills it."""
 
     template: str
@@ -31,8 +31,7 @@ class Fold:
     fills: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Folds:
+class Folds(Struct, frozen=True):
     """The pieces that a block folds away, by the name under which each is asked for at ``address``."""
 
     address: str

@@ -1,9 +1,10 @@
 """What a piece of a page says, read off its HTML: headings, texts, lists, terms and tables, in plain words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from itertools import groupby, islice
+
+from msgspec import Struct, field
 
 Reading = dict[str, object]
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -15,8 +16,7 @@ CLOSED = frozenset({"article", "card", "absences"})
 LEAD = "lead"
 
 
-@dataclass(eq=False, slots=True)
-class Element:
+class Element(Struct, eq=False):
     """An element of a page's parsed HTML with what stands in it, texts and elements in their order."""
 
     tag: str

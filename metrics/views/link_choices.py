@@ -1,6 +1,6 @@
 """What a link chooses, for each sort of page; where its words say nothing, what a reader meets first."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.first_towns import FEW, SIDE_BY_SIDE, towns_at_first

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import force_setattr, replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.judged_figures import judged
@@ -30,8 +32,7 @@ SHEETS = ("csv", "xlsx")
 PICTURES = ("png_a4", "png_white", "png_dark", "svg", *SHEETS)  # beside the slide
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A choice: what a reader chose of a page; where something is left open the page chooses itself.
 
     ``number`` is the page of a long table, from 1. ``home`` is the address of the front page as the reader sees it,
@@ -49,8 +50,7 @@ class Choice:
 UNCHOSEN = Choice()
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(Struct, frozen=True, dict=True):
     """A piece of a page: a template, and what fills it, which is found when the piece is drawn.
 
     ``group`` is the id of what several pieces belong to, such as a theme; empty where a piece stands alone.
@@ -121,8 +121,7 @@ class Block:
         return html, folds
 
 
-@dataclass(frozen=True, slots=True)
-class Holdings:
+class Holdings(Struct, frozen=True):
     """What a page holds.
 
     ``facts`` are its figures in their order, None where it is of none; ``gaps`` where it shows that there is none, None
@@ -135,8 +134,7 @@ class Holdings:
     more: tuple[Table, ...] = ()
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(Struct, frozen=True, dict=True):
     """One page for one reader.
 
     ``title`` is what it is called where it is cited, ``file`` what its files are called, without endings; ``link``
@@ -168,7 +166,7 @@ class Page:
                 if block.address == address and block.terms
                 else replace(block, address=address, terms=block.terms or terms)
             )
-        object.__setattr__(self, "blocks", tuple(placed))
+        force_setattr(self, "blocks", tuple(placed))
 
     @cached_property
     def html(self) -> str:

@@ -1,8 +1,10 @@
 """A page as the list of pages knows it: one record, from which menu, links, search, light page and files follow."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.language import Language
 from metrics.views.link_words import Link, nothing_chosen
@@ -12,8 +14,7 @@ from metrics.views.picker import Pickers, no_pickers
 from metrics.views.reader import Reader
 
 
-@dataclass(frozen=True, slots=True)
-class PageEntry:
+class PageEntry(Struct, frozen=True):
     """A page's record by its ``name``, which is its address and the key of its title.
 
     ``make`` returns it as it is chosen, ``read`` what a link chooses of it, ``offer`` what can be chosen on its light

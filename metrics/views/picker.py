@@ -1,7 +1,8 @@
 """What a reader is asked on a light page, as values: options, pickers, and all pickers of a page."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
@@ -9,8 +10,7 @@ from metrics.views.reader import Reader
 MANY = 14  # options; more are folded
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """One option of a picker: its word in the link, its name, whether it is chosen, where it leads."""
 
     value: str
@@ -50,8 +50,7 @@ class PickerForm(Enum):
         return self is PickerForm.TEXT
 
 
-@dataclass(frozen=True, slots=True)
-class Picker:
+class Picker(Struct, frozen=True):
     """One question to the reader: its word in the link, what it is called, and its options, perhaps in groups.
 
     ``mark`` is what is to be known of the chosen one even where a phone has no room for the end of its label.
@@ -85,8 +84,7 @@ class Picker:
         return self.form.is_list and len(self.options) > MANY
 
 
-@dataclass(frozen=True, slots=True)
-class Pickers:
+class Pickers(Struct, frozen=True):
     """The pickers: all that can be chosen on a page; ``keeps``: words of the link that the form hands on as they are.
 
     ``above`` and ``below`` the chart stand links to other views of the same. So many pieces of the page, its heading,

@@ -1,7 +1,8 @@
 """What a reader can choose on a light page, as a form and as links; both work without any script."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Order

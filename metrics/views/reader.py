@@ -1,6 +1,6 @@
 """Who reads: the data, in a language and a tone; every page is made for one reader."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from metrics.analysis.store import Facts
 from metrics.charts import Look, Tone
@@ -10,8 +10,7 @@ from metrics.model.records import Catalogue
 from metrics.views.shelf import Data
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """One reader's view of the data, in their language and tone."""
 
     data: Data

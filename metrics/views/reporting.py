@@ -5,9 +5,10 @@ Nothing is sent by us: the reader's own mail program, or the form that is opened
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urlsplit
+
+from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.display.changes import about_fact
@@ -45,8 +46,7 @@ class ReportAddressError(Exception):
         self.message = Bilingual(zh, en)
 
 
-@dataclass(frozen=True, slots=True)
-class ReportAddress:
+class ReportAddress(Struct, frozen=True):
     """An address with places for what is reported; one of a mail without a subject or a body gets ours."""
 
     written: str

@@ -1,9 +1,10 @@
 """What a certain sentence rests on, as a page shows it: a line, and the figures with links to their lines."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.answers import Difference
 from metrics.analysis.findings import Finding
@@ -20,8 +21,7 @@ from metrics.views.shared import shared
 MOST = 5_000  # figures of an indicator that are looked through anew; beyond, nothing is said
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(Struct, frozen=True):
     """A figure that a sentence rests on: what it is, where it stands, and what becomes of the sentence without it."""
 
     figure: str
@@ -30,8 +30,7 @@ class Stand:
     fate: str
 
 
-@dataclass(frozen=True)
-class Resting:
+class Resting(Struct, frozen=True, dict=True):
     """What a sentence rests on: in a few words at once, in one line and figure by figure when it is opened."""
 
     stated: Finding

@@ -2,12 +2,14 @@
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
 from itertools import count
 from pathlib import Path
 from threading import Event, Lock, Thread
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from metrics.analysis.store import Facts, facts_of
 from metrics.analysis.years import years_far_off, years_spoken_of
@@ -31,8 +33,7 @@ PAUSE = 1.0  # seconds between two looks at the files
 SELDOM = 5  # looks, after which documents are looked at, too
 
 
-@dataclass(frozen=True)
-class Data:
+class Data(Struct, frozen=True, dict=True):
     """The data that pages show: the last good catalogue, its tidy facts, and the problems of the files as they are now.
 
     ``history`` is what changed from one version to the next, as far as it was noticed; ``is_past``: these are the data
@@ -79,8 +80,7 @@ class Data:
         return range(min(every), max(every) + 1)
 
 
-@dataclass(slots=True)
-class Shelf:
+class Shelf(Struct):
     """The shelf of loaded data, and which state of the files it was loaded from.
 
     ``soundness`` is that of the files, None while it is being found out: data are shown before it is known.

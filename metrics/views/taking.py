@@ -5,9 +5,11 @@ looks, wait for none of their libraries.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.charts import A4, SLIDE, Chart, Look, Paper, Tone, svg_file
 from metrics.display.citation import citations, offered
@@ -32,8 +34,7 @@ TYPES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Taking:
+class Taking(Struct, frozen=True):
     """A page as it is taken away: from which link (whole, or none), on which day, in a look that is asked for.
 
     Where none is, its pictures are light, whatever the reader's screen is: a file goes where it is light.
@@ -131,8 +132,7 @@ class Taking:
         return self.page.picture(look, paper)
 
 
-@dataclass(frozen=True, slots=True)
-class FileForm:
+class FileForm(Struct, frozen=True):
     """A form in which a page is taken away: what makes its file, how that ends, and what its name ends in before.
 
     ``is_looked_at``: a browser shows the file instead of keeping it.

@@ -2,8 +2,9 @@
 
 import time
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from metrics.curation import examine
 from metrics.curation.catalogue import CatalogueByVersion

@@ -5,10 +5,11 @@ import json
 import time
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from itertools import product
 from threading import Event
 from urllib.parse import urlencode
+
+from msgspec import Struct, field
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import PreparedView
@@ -32,8 +33,7 @@ STOPPING = Event()  # set when the server stops: no view more is made
 TURNS = Turns()
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
+class Budget(Struct, frozen=True):
     """The budget of what is sent ahead for one language and tone: views, bytes sent, seconds of CPU."""
 
     views: int = 1_000
@@ -45,8 +45,7 @@ FULL = Budget()
 FEW = Budget(views=60, seconds=0.5)  # what a reader gets first, who would wait long for all
 
 
-@dataclass(slots=True)
-class ViewsSent:
+class ViewsSent(Struct):
     """What is made to be sent: the charts, each once, and the views by their address, as they were made.
 
     ``size`` is about what it takes packed, or more: what stands near its like takes less. ``alike`` is by address what

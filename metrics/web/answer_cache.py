@@ -3,8 +3,8 @@
 import gzip
 import hashlib
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -18,8 +18,7 @@ KEPT_FOR_EVER = {"Cache-Control": "public, immutable, max-age=31536000"}  # what
 FRESH = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding, Accept-Language"}
 
 
-@dataclass(frozen=True, slots=True)
-class PackedAnswer:
+class PackedAnswer(Struct, frozen=True):
     """The body of an answer over HTTP, gzipped once, with its ETag."""
 
     body: bytes

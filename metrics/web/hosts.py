@@ -6,8 +6,9 @@ machine itself, the address that the request came to, and those that the operato
 """
 
 import re
-from dataclasses import dataclass
 from ipaddress import IPv6Address, ip_address
+
+from msgspec import Struct
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 EVERYWHERE = ("0.0.0.0", "::")
@@ -16,8 +17,7 @@ _AUTHORITY = re.compile(r"(?:\[([0-9a-f:.]+)\]|([\w.-]{1,253}))(?::(\d{1,5}))?",
 _ORIGIN = re.compile(r"(https?)://(.+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
+class Host(Struct, frozen=True):
     """The host of an address: a name or number, written in one way only, and the port where one is said."""
 
     name: str
@@ -78,8 +78,7 @@ def _ascii(name: str) -> str:
         return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Hosts:
+class Hosts(Struct, frozen=True):
     """The names of this server: the address that it was told to listen at, and what the operator gave."""
 
     address: str

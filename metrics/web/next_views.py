@@ -1,8 +1,9 @@
 """Which views a reader is likely to choose next, the likeliest first; there is no end of them worth reaching."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations, combinations_with_replacement
+
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.first_towns import towns_at_first

@@ -3,11 +3,11 @@
 What is posted is neither kept nor logged; no answer may be kept on the way.
 """
 
-from dataclasses import replace
 from functools import partial
 from urllib.parse import parse_qs, quote
 
 import anyio
+from msgspec.structs import replace
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response

@@ -10,12 +10,13 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, replace
 from functools import partial
 from threading import Thread, current_thread, main_thread
 from types import FrameType
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -62,8 +63,7 @@ SELDOM = 10_000  # things made, after which Python looks for what holds itself: 
 MAKING = {FULL: asyncio.Lock(), FEW: asyncio.Lock()}
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """Where the dashboard is served: an address, a port, and the names under which it is opened from elsewhere."""
 
     address: str

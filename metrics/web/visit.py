@@ -1,9 +1,9 @@
 """What one request asks of a page, and the page that answers it."""
 
-from dataclasses import dataclass
 from datetime import date
 from urllib.parse import parse_qs
 
+from msgspec import Struct
 from starlette.requests import Request
 
 from metrics.charts import Tone
@@ -26,8 +26,7 @@ def language_of(request: Request) -> Language:
     return spoken(word) or preferred(request.headers.get("accept-language", "")) or Language.ZH
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(Struct, frozen=True):
     """What one request asks for: a page, the words of its link, in which language, on which day.
 
     ``home`` is the public address of the dashboard, empty where none is set: what a request says of it is no proof.

@@ -1,9 +1,10 @@
 """Random worlds: the truth is drawn first, then printed as newspapers print, rounded and hedged at random."""
 
 import random
-from dataclasses import dataclass, field
 from fractions import Fraction
 from math import ceil, floor
+
+from msgspec import Struct, field
 
 from metrics.analysis.following.tree import ImpliedValue, Subject
 from metrics.model.codes import Measure
@@ -14,8 +15,7 @@ YEARS = range(2020, 2024)
 Key = tuple[str, str, str, str]
 
 
-@dataclass
-class RandomWorld:
+class RandomWorld(Struct, dict=True):
     """A town whose true figures are known; ``figures`` is what its documents print of them."""
 
     seed: int

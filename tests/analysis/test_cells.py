@@ -1,8 +1,7 @@
 """A figure of a table stands in a cell: two of one row are at two places, and one of an article is where it was."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from metrics.analysis.conflicts import address
 from metrics.analysis.facts import Fact

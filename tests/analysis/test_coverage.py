@@ -1,11 +1,11 @@
 """Every cell is in exactly one state; the headline cells of the real figures are counted in tests/facts."""
 
-from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from metrics.analysis.coverage import Coverage, cell_state, counts, coverage, disagree, row_state
 from metrics.analysis.store import facts_of

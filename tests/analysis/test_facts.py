@@ -1,11 +1,11 @@
 """A figure keeps its identity: what is shown of it is what was printed, or what follows, to the last digit."""
 
-from dataclasses import replace
 from fractions import Fraction
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from metrics import load_catalogue, tidy
 from metrics.analysis.facts import Fact

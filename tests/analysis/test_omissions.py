@@ -1,9 +1,9 @@
 """A sign for no figure in a table is a gap with its reason, and no zero."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.analysis.coverage import coverage
 from metrics.analysis.missing import missing_pieces

@@ -1,10 +1,10 @@
 """What a figure is judged by: the standard in force when its year ended, and only as surely as its interval lets."""
 
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.localities import localities_around

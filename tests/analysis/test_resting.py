@@ -1,8 +1,7 @@
 """What a certain sentence rests on: found by leaving each figure out, and the same as if it had never been printed."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from metrics.analysis.counterfactuals import without
 from metrics.analysis.facts import Fact

@@ -1,12 +1,12 @@
 """The tidy frame keeps its contract: columns, types, order, one row an observation."""
 
 import random
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
 import pytest
+from msgspec.structs import replace
 
 from metrics import tidy
 from metrics.analysis import COLUMNS

@@ -5,8 +5,7 @@ that no pointer and no key made counts, too: a test that takes such a way round 
 Only the menu of a phone may: it closes itself, by its own button.
 """
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.conftest import arrive
@@ -31,8 +30,7 @@ def counted(context: BrowserContext) -> BrowserContext:
     return context
 
 
-@dataclass
-class Reader:
+class Reader(Struct):
     """A reader at a page of the dashboard, or at a light one; ``lang`` is the language that they read.
 
     Of a page on a slow line only the first answer has come; a screen that they touch ``touches``.

@@ -1,8 +1,8 @@
 """What a drawn chart says, read out of the browser."""
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from playwright.sync_api import Locator, Page
 
 from tests.browser.conftest import TWO_FRAMES
@@ -23,8 +23,7 @@ TIP_IS_APART = """() => {
 }"""
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """One mark of the drawn chart: what it carries, and how high it stands."""
 
     area: str

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pytest
+from msgspec import Struct
 from playwright.sync_api import Page
 
 from metrics.display.words import word
@@ -54,8 +54,7 @@ GLYPHS = """[...document.querySelectorAll('[class*=town-] .glyph, .glyph[class*=
 TOWNS = {("town-0", "●"), ("town-1", "◆"), ("town-2", "■")}
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPage:
+class OpenPage(Struct, frozen=True):
     """A page that stands open for all who only look at it."""
 
     page: Page

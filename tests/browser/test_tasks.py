@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
 from itertools import product
@@ -11,6 +10,7 @@ from urllib.parse import unquote
 from urllib.request import Request, urlopen
 
 import pytest
+from msgspec import Struct
 from openpyxl import load_workbook
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
@@ -340,8 +340,7 @@ def f4(slow: Reader) -> None:
     slow.sees(page.locator(".card"), "287")
 
 
-@dataclass(frozen=True)
-class Task:
+class Task(Struct, frozen=True):
     """What a reader wants: from which page, in how many presses; how it is done and what must be seen is ``done``.
 
     What is ``written`` into a field costs its letters besides.
@@ -355,8 +354,7 @@ class Task:
     places: tuple[str, ...] = ("dashboard", "light")
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A kind of reader: the languages that it reads, its screen, what it comes for; whether its line is slow."""
 
     languages: tuple[str, ...]

@@ -1,9 +1,10 @@
 """A view of each kind of chart that the sample holds, and of each measure: whatever draws charts is tried on all."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from itertools import islice
+
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.language import Language

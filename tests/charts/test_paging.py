@@ -1,8 +1,7 @@
 """Small multiples of many towns: a few panels a page, on the scale of all, and it is said which page this is."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View

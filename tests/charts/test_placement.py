@@ -1,12 +1,12 @@
 """No two texts of a chart lie on each other, whatever the world, the kind of chart, the width and the language."""
 
-from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
 import pytest
+from msgspec.structs import replace
 
 from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View

@@ -1,10 +1,10 @@
 """Towns are told apart by shape and colour together: 24 of them, for every eye; beyond that it is said."""
 
 import math
-from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View

@@ -1,10 +1,10 @@
 """What a person may type for a theme, a town or an indicator."""
 
 import socket
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.cli import main
 from metrics.cli.option_values import FEW, NEAR, WrongUsageError, identified, identified_towns

@@ -1,7 +1,8 @@
 """One changed file is read alone: what the other themes held stays the very same figures."""
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from metrics.curation import examine
 from metrics.curation.readings import Readings

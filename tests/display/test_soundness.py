@@ -3,11 +3,11 @@
 import shutil
 import threading
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.cli import main
 from metrics.curation import examine

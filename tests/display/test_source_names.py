@@ -1,8 +1,7 @@
 """What documents are called: by paper, headline and day where they are printed, else by what they are about."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from metrics.display.source_names import at_address, place_name, place_within, source_name, unstated
 from metrics.language import Bilingual, Language

@@ -2,10 +2,10 @@
 
 import io
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pylopdf_fonts_zh_cn
 import pytest
+from msgspec.structs import replace
 from PIL import Image, ImageChops, ImageFont
 
 from metrics.analysis.comparing.comparison import View

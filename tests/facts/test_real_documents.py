@@ -3,10 +3,10 @@
 import re
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.curation.auditing.accounts import audit
 from metrics.curation.auditing.verification import verify

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.analysis.remarks import catalogue_remarks
 from metrics.curation.cues.remarks import document_doubts
@@ -100,7 +100,7 @@ def figure(where: Where) -> Observation:
 def changed(where: Where, **fields: object) -> Catalogue:
     """Return the catalogue with one figure changed."""
     wrong = figure(where)
-    other = replace(wrong, **fields)  # type: ignore[arg-type]
+    other = replace(wrong, **fields)
     return replace(
         CATALOGUE,
         observations=tuple(
@@ -144,7 +144,7 @@ def claimed(where: Where, indicator: str, near: str) -> Catalogue:
 
 def declared(indicator: str, **fields: object) -> Catalogue:
     """Return the catalogue with an indicator declared otherwise."""
-    other = replace(CATALOGUE.indicators[indicator], **fields)  # type: ignore[arg-type]
+    other = replace(CATALOGUE.indicators[indicator], **fields)
     return replace(CATALOGUE, indicators={**CATALOGUE.indicators, indicator: other})
 
 

@@ -1,8 +1,7 @@
 """In how many pieces a page is sent: each is a message of its own, which costs the server and the browser."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from metrics.views.menu import PAGES
 from metrics.views.shelf import SHELF

@@ -1,12 +1,12 @@
 """The view is the link: whatever is chosen opens again from its address, and a hostile address opens something."""
 
 import re
-from dataclasses import replace
 from html import unescape
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from streamlit.testing.v1 import AppTest
 
 from metrics.analysis.comparing.comparison import View

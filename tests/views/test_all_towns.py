@@ -1,10 +1,10 @@
 """From a few of many towns one step leads to all of them: ranked, in their order, or side by side."""
 
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from msgspec.structs import replace
 
 from metrics import load_catalogue
 from metrics.analysis.store import facts_of

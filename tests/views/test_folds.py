@@ -1,11 +1,11 @@
 """What opens on a page is sent when it is opened: it says what would have stood there, and a page grows by no card."""
 
 import re
-from dataclasses import replace
 from html import unescape
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from msgspec.structs import replace
 
 from benchmarks.made import Size, made
 from metrics import load_catalogue

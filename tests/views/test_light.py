@@ -1,11 +1,11 @@
 """A light page says what the dashboard's page says, in both languages, and can be used without any script."""
 
 import re
-from dataclasses import replace
 from html.parser import HTMLParser
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.language import Language

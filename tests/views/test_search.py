@@ -1,9 +1,9 @@
 """One search finds towns, indicators, figures, lines, years, documents and pages, however they are written."""
 
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.analysis.filtering import Filter
 from metrics.analysis.store import facts_of

@@ -3,7 +3,6 @@
 import io
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from functools import cache
@@ -12,6 +11,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.comparison import View

@@ -3,13 +3,13 @@
 import csv
 import io
 import re
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 from PIL import Image
 
 from metrics.analysis.coverage import coverage

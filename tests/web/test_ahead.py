@@ -3,7 +3,6 @@
 import gzip
 import json
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
 from functools import cache
 from html import unescape
 from itertools import groupby
@@ -13,6 +12,8 @@ from typing import Any
 from urllib.parse import parse_qs, urlencode
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.store import FactsInMemory
@@ -35,8 +36,7 @@ HOSTILE = "<img src=x onerror=alert(1)>"
 INDUSTRY = FactsInMemory(CATALOGUE, DATA.facts.select(indicator="industrial_output", replaced=True))
 
 
-@dataclass(frozen=True, slots=True)
-class SentViews:
+class SentViews(Struct, frozen=True):
     """What a browser was sent: ids by the words of the pickers, charts, and views by their address."""
 
     address: str

@@ -2,11 +2,11 @@
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qs, urlencode
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.curation.keeping.history import history_of
 from metrics.language import Language

@@ -5,10 +5,11 @@ is, and whether its extremes must lie at corners, depends on the shape alone.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 from math import lcm
+
+from msgspec import Struct
 
 from metrics.analysis.arithmetic.fraction import Ratio
 from metrics.analysis.arithmetic.interval import Interval
@@ -19,8 +20,7 @@ Term = tuple[int, tuple[int, ...]]  # its factor, and for each input whether it 
 Ends = tuple[Fraction, Fraction]
 
 
-@dataclass(frozen=True, slots=True)
-class CornerFraction:
+class CornerFraction(Struct, frozen=True):
     """A fraction of polynomials whose terms hold each input once at most, its divisor each in one term alone."""
 
     above: tuple[Term, ...]

@@ -9,10 +9,11 @@ hold, each operation is taken by itself: the interval may then be too wide, but 
 
 import operator
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
+
+from msgspec import Struct
 
 from metrics.analysis.arithmetic.corner_fractions import CornerFraction, corner_fraction
 from metrics.analysis.arithmetic.corners import corner_range
@@ -69,51 +70,40 @@ class Expression:
         return Quotient(_expression(other), self)
 
 
-@dataclass(frozen=True, slots=True)
-class Constant(Expression):
+class Constant(Struct, Expression, frozen=True):
     """A number that belongs to the formula itself, and is no input of its arithmetic."""
 
     number: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class Input(Expression):
+class Input(Struct, Expression, frozen=True):
     """A figure; two inputs of one ``key`` are the same figure, and have the same interval."""
 
     key: Hashable
     interval: Interval
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair(Expression):
+class _Pair(Struct, Expression, frozen=True):
     """Two formulas under an operation of arithmetic."""
 
     left: Expression
     right: Expression
 
 
-class Sum(_Pair):
+class Sum(_Pair, frozen=True):
     """The formula left + right."""
 
-    __slots__ = ()
 
-
-class Minus(_Pair):
+class Minus(_Pair, frozen=True):
     """The formula left − right."""
 
-    __slots__ = ()
 
-
-class Product(_Pair):
+class Product(_Pair, frozen=True):
     """The formula left × right."""
 
-    __slots__ = ()
 
-
-class Quotient(_Pair):
+class Quotient(_Pair, frozen=True):
     """The formula left ÷ right."""
-
-    __slots__ = ()
 
 
 def range_of(expression: Expression) -> Interval:

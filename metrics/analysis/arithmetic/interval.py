@@ -4,17 +4,17 @@ These operations take their two sides as independent of each other, which is alw
 where one figure stands on both sides, ``metrics.analysis.arithmetic.expression`` finds the exact range.
 """
 
-from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
+
+from msgspec import Struct
 
 from metrics.model.quantity import Quantity
 
 ExtendedReal = Fraction | float  # a float only where it is infinite
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """The numbers that a quantity may be; an end is None where it is open, else it belongs to the interval.
 
     ``value`` is the single best number, None where there is none.

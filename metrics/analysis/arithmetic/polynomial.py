@@ -1,16 +1,16 @@
 """Polynomials in several inputs, exactly: what formulas are once their brackets are multiplied out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.analysis.arithmetic.interval import Interval
 
 Powers = tuple[int, ...]  # the power of each input in one term
 
 
-@dataclass(frozen=True)
-class Polynomial:
+class Polynomial(Struct, frozen=True):
     """A polynomial, a sum of terms; each maps the powers of its inputs to its factor, which is never zero."""
 
     terms: Mapping[Powers, Fraction]

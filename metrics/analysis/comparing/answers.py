@@ -8,8 +8,9 @@ nothing can be said.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
@@ -22,8 +23,7 @@ from metrics.model.codes import Answer
 from metrics.model.records import Catalogue
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """How two observations of an indicator differ: which is higher, how surely, how many times the other.
 
     ``higher`` is the one whose number is higher, None where that is not certain. ``ratio_low`` and

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from metrics.analysis.absences import absence
 from metrics.analysis.comparing.distinct_rows import one_each, surest_last, without_echoes
@@ -15,8 +16,7 @@ from metrics.model.codes import PLAIN, CellState, ChartKind, Measure, MoneyUnit
 from metrics.model.records import Catalogue
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """A view of the comparison, as a reader chose it: indicator, measure, towns in order, first and last year, kind.
 
     ``page``: small multiples of many towns stand on several.

@@ -1,9 +1,10 @@
 """Levels as an index: each town's base year is 100, so that towns of unlike size show how they went."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
+
+from msgspec import Struct
 
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
@@ -15,8 +16,7 @@ from metrics.analysis.following.tree import expression_of
 from metrics.model.records import Catalogue
 
 
-@dataclass(frozen=True, slots=True)
-class IndexPoint:
+class IndexPoint(Struct, frozen=True):
     """A point of an index: a row over its own town's base row; ``interval``: all that it may be, the base being 100.
 
     ``restates_growth``: the base follows from the row's own growth, which is all that the index then says.

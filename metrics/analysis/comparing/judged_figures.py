@@ -1,7 +1,8 @@
 """What each figure compares with, for whoever takes the table away."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.grounds import Grounds
 from metrics.analysis.comparing.verdicts import deciding, verdicts
@@ -12,8 +13,7 @@ from metrics.model.codes import Comparability, Facet, Measure
 from metrics.model.records import Catalogue
 
 
-@dataclass(frozen=True, slots=True)
-class JudgedFigure:
+class JudgedFigure(Struct, frozen=True):
     """A figure with what it compares with.
 
     ``comparability`` is the best verdict that it has with any other of its indicator and measure, None where there is

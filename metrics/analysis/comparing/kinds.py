@@ -1,7 +1,8 @@
 """Which kinds of chart fit what a view holds, and which of its rows each kind draws."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.comparison import paired
 from metrics.analysis.comparing.distinct_rows import surest_last
@@ -97,8 +98,7 @@ def _several_towns(rows: Sequence[Fact]) -> bool:
     return len({row.area for row in rows}) >= COURSE
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(Struct, frozen=True):
     """Which rows a kind of chart draws, none where it does not fit, and what it speaks of besides.
 
     ``says_more``: whether what it draws tells more than dots and columns do; else it is drawn only where a link asks.

@@ -1,14 +1,13 @@
 """Two rows of one indicator as a facet looks at them, and what it says of them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.model.codes import Comparability, Facet
 from metrics.model.records import Catalogue, Indicator
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """One reason of a verdict: the facet, how far the two compare by it, and the key of its words."""
 
     facet: Facet
@@ -19,8 +18,7 @@ class Ground:
 ITSELF = Ground(Facet.DISPUTE, Comparability.UNKNOWN, "itself")
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """A pair of rows of one indicator that is compared, and what the catalogue knows about them."""
 
     catalogue: Catalogue

@@ -1,8 +1,9 @@
 """How far an indicator reaches across towns: how many have a figure of it, and whether any two of these compare."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, combinations, groupby, islice
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.traits import traits_of
 from metrics.analysis.comparing.verdicts import Judge, verdict
@@ -16,8 +17,7 @@ ALIKE = 2  # rows of one kind that are judged for all of them
 YEARS, TOWNS = 6, 24  # that are looked at, the newest years first; of more a better verdict might be missed
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(Struct, frozen=True):
     """The reach of an indicator: how many towns have a figure of it in the measure in which they compare best.
 
     ``level`` is the best verdict that figures of two towns have, None where fewer than two have one.

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import combinations, islice
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.verdicts import Verdict, Verdicts, verdict, verdicts
 from metrics.analysis.facts import Fact
@@ -14,8 +15,7 @@ MOST_PAIRS = 12  # of an indicator and measure that are named
 MOST_ROWS = 60  # figures of which every two are looked at: 1,770 pairs; of more the numbers alone are told
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(Struct, frozen=True):
     """How the verdicts on the figures of one indicator and measure shift: as they were and as they are.
 
     ``was`` and ``now`` are how many pairs there are of each level; ``pairs`` the first ones of figures that stand in

@@ -1,8 +1,10 @@
 """How the towns of a view stand to each other: the answer that a comparison is opened for, or what it lacks."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain, combinations
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.absences import sources_of
 from metrics.analysis.comparing.answers import Difference, difference
@@ -18,8 +20,7 @@ from metrics.model.records import Catalogue, Omission, Source
 MANY = 12  # towns of which every two are judged for the best verdict; of more, those with the newest figures
 
 
-@dataclass(frozen=True, slots=True)
-class TownWithout:
+class TownWithout(Struct, frozen=True):
     """A town that has no figure where the compared others stand.
 
     ``state`` says why; ``read`` are its documents of the view's years that were read to their end and lack it,
@@ -33,8 +34,7 @@ class TownWithout:
     marked: tuple[Omission, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """The standing of a view's towns: their figures side by side, and whether these compare.
 
     ``rows`` are one figure a town: those that compare with each other first, the highest number leading, then the

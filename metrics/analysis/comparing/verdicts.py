@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.crowd import Assembly, Crowd
 from metrics.analysis.comparing.grounds import Grounds, grounds_between
@@ -14,8 +15,7 @@ from metrics.model.codes import Comparability
 from metrics.model.records import Catalogue
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """Whether two observations compare; its grounds, at least one, the gravest first."""
 
     first: Fact

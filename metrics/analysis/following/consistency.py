@@ -5,8 +5,9 @@ intervals meet, or they do not; rounding alone never parts them, since an interv
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.conflicts import conflict_of
@@ -21,8 +22,7 @@ from metrics.model.records import Catalogue, Observation
 from metrics.model.units import Base
 
 
-@dataclass(frozen=True, slots=True)
-class Consistency:
+class Consistency(Struct, frozen=True):
     """A stated figure, what follows from others about its subject, and the interval that both leave: None if none."""
 
     agreement: Agreement

@@ -6,7 +6,8 @@ or implied values in their turn. Planned figures imply nothing.
 """
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval

@@ -1,9 +1,11 @@
 """What a rule needs: each need looks through the stock and yields the inputs of every case of its rule."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import groupby, pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.following.stock import (
     Stock,
@@ -18,8 +20,7 @@ from metrics.model.codes import Measure
 from metrics.model.records import Observation
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A case of a rule: the inputs of one application, and the numbers that its formula takes besides."""
 
     inputs: tuple[Value, ...]

@@ -1,9 +1,10 @@
 """A rule: how a value follows from others, and all that anybody asks of a rule, so that nobody asks its name."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 
 class Purpose(StrEnum):
@@ -47,8 +48,7 @@ class Side(StrEnum):
         return self is not Side.LOW
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Rule:
+class Rule(Struct, frozen=True, eq=False):
     """A rule, by which values follow, and its traits; ``formula`` takes what stands for the inputs, in their order.
 
     Two rules may have one ``name``, by which data and links call them, and are told in ``words`` of their own: the

@@ -6,8 +6,9 @@ line here, and its words in ``display.words.rule``; a new need is a function in 
 ``subjects``; a new question to a rule is a trait of ``Rule``.
 """
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from metrics.analysis.following import needs, subjects
 from metrics.analysis.following.needs import Need
@@ -18,8 +19,7 @@ from metrics.model.codes import Measure
 CHANGE, AMOUNT, COMPLETION = Measure.CHANGE_ON_YEAR, Measure.CHANGE_AMOUNT, Measure.COMPLETION
 
 
-@dataclass(frozen=True, slots=True)
-class Derivation:
+class Derivation(Struct, frozen=True):
     """One line of the table; the rule's formula takes the inputs that ``need`` finds, in their order."""
 
     rule: Rule

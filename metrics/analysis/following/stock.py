@@ -1,9 +1,11 @@
 """What rules draw from: the printed figures, and what follows from them so far."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.following.tree import ImpliedValue, Subject, Value, leaves
 from metrics.analysis.revisions import counting
@@ -15,8 +17,7 @@ from metrics.model.records import Catalogue, Indicator, Observation
 Key = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
+class Stock(Struct, frozen=True):
     """The stock of rules: a catalogue's values by what they are about; planned figures stand apart and imply nothing.
 
     What is only estimated implies nothing either, and is held against nothing. ``bases`` are all those

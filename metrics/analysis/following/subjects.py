@@ -1,7 +1,8 @@
 """Whom the result of a rule speaks of; a case without a subject implies nothing."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.analysis.following.needs import TIMES, Case
 from metrics.analysis.following.stock import Stock, declared_by, targets_of, threshold_value, year_of

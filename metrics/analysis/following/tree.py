@@ -1,8 +1,9 @@
 """Values and what they follow from: printed observations, as intervals, are leaves, implied values trees over them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.analysis.arithmetic.expression import Constant, Expression, Input
 from metrics.analysis.arithmetic.interval import Interval
@@ -15,8 +16,7 @@ from metrics.model.records import PLAIN, Catalogue, Observation
 from metrics.model.units import Units
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """A subject: what a value, printed or implied, is about.
 
     ``against`` tells a change that has another base than the year before, and a share of another whole than the
@@ -56,8 +56,7 @@ def is_of_several_years(change: Observation) -> bool:
     return change.quantity.is_mean_a_year or (change.period.spans_years and not change.details.base)
 
 
-@dataclass(frozen=True, slots=True)
-class ImpliedValue:
+class ImpliedValue(Struct, frozen=True):
     """One implied value: ``rule`` and ``inputs`` are its proof.
 
     ``interval`` is in the base unit of the indicator, in per cent for a change, a completion or a share.
@@ -67,7 +66,7 @@ class ImpliedValue:
     rule: Rule
     inputs: "tuple[Value, ...]"
     subject: Subject
-    interval: Interval = field(compare=False)
+    interval: Interval
     numbers: tuple[Fraction, ...] = ()
 
     @property

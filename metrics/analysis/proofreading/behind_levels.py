@@ -1,7 +1,8 @@
 """Numbers right behind a level that name nothing: of what that turned out to be."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.analysis.proofreading.figure_index import FigureIndex
 from metrics.analysis.proofreading.judgement import Judgement

@@ -6,8 +6,10 @@ any other is asked which one is meant.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import product
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.proofreading.figure_index import FigureIndex
 from metrics.analysis.proofreading.judgement import Judgement
@@ -26,8 +28,7 @@ BOTH = 2  # years between which something went from one number to another
 BESIDE = (-1, 0, 1)  # years that words of time lead to, from one that is printed
 
 
-@dataclass(frozen=True, slots=True)
-class Bonds:
+class Bonds(Struct, frozen=True):
     """Whether the year and the town of a number are bound; of which year it is, and where its sentence begins."""
 
     sentence: int = -1

@@ -5,8 +5,9 @@ digits say, too: it is just a figure of that indicator, or one but for a slip, i
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import product
+
+from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.figure_index import FigureIndex

@@ -1,7 +1,9 @@
 """What a draft claims in words: it stands only where every year, and every side of it, is certain."""
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.verdicts import verdict
@@ -19,8 +21,7 @@ from metrics.model.codes.claim import Outcome, OutcomeReason
 FULL = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """By how much a level grew in a year, in per cent, None where that is not known, and the figures that say so."""
 
     grown: Interval | None = None

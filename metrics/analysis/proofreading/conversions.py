@@ -1,7 +1,8 @@
 """Numbers that say the one before them again in another unit, by words between: 3.81万吨，合38100吨."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.same_number import meant

@@ -1,6 +1,6 @@
 """That a town is the highest of several, or the lowest: a town beyond it speaks against that."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.judgement import Judgement, indicator_of

@@ -1,6 +1,6 @@
 """A claim of a draft with how it stands, and the figures that say so."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
@@ -9,8 +9,7 @@ from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """A claim, how it stands, ``why`` as the key of a reason, and the figures that it is held against.
 
     ``own`` are of what the claim is of, the nearest first; ``others`` are the figures that say the same of something

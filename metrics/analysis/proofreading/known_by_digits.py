@@ -5,8 +5,9 @@ than these say it is one of elsewhere.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.figure_index import FigureIndex

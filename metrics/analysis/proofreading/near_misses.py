@@ -1,8 +1,9 @@
 """Numbers of nothing that is named as what they nearly are: a figure that no other number tells, but for a slip."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import product
+
+from msgspec.structs import replace
 
 from metrics.analysis.proofreading.figure_index import FigureIndex
 from metrics.analysis.proofreading.judgement import Judgement

@@ -1,7 +1,8 @@
 """Numbers of nothing that is named as the figure they nearly are, of any town and year that their draft speaks of."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.figure_index import FigureIndex

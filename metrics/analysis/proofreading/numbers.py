@@ -1,8 +1,9 @@
 """How a number of a draft stands: against the figures of the very thing, what follows from them, and what is near."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.needs import TIMES

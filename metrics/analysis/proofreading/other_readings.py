@@ -5,9 +5,10 @@ that would be wrong as a figure that another number tells is of something else.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import product
+
+from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.figure_index import FigureIndex

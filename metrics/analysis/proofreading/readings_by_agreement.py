@@ -6,9 +6,10 @@ the reading by which more numbers of its sentence stand is taken: at least two, 
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import chain
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.unsaid_years import (

@@ -1,7 +1,8 @@
 """Which figures are of the very thing that a claim is of, and which are of something near it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
@@ -14,8 +15,7 @@ PEOPLE = ("人", "人次")
 FIELDS = "国省市县区镇乡州"  # 全国, 全省 …: among whom a rank is
 
 
-@dataclass(frozen=True)
-class Cells:
+class Cells(Struct, frozen=True):
     """The figures of one indicator, asked for by what a claim is of."""
 
     facts: Facts

@@ -4,7 +4,8 @@ They support what is claimed where they compare, if with caution, and speak agai
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact

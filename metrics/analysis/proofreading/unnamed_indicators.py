@@ -1,7 +1,8 @@
 """What a number may be of whose words name no indicator: one that is named around it, where its unit fits."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.judgement import Judgement

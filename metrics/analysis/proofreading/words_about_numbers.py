@@ -4,7 +4,8 @@ In 2022年88.8%，前一年90.4%。比前一年多 the words are of what both nu
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.other_readings import Judge, as_of

@@ -1,7 +1,8 @@
 """The index: each town's level of the base year is 100."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.index import IndexPoint
 from metrics.analysis.facts import Fact

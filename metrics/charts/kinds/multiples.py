@@ -1,8 +1,9 @@
 """Small multiples: a panel for each town, on one scale where their figures compare."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
+
+from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.charts.axes import Cells

@@ -4,9 +4,10 @@ Where neither more nor less is welcome nobody has a rank: then it is an order al
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from html import escape
 from typing import Any
+
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.answers import positions
 from metrics.analysis.comparing.comparison import State, View

@@ -1,8 +1,9 @@
 """Where things stand in a drawing of any width: across in per cent of the plot, down in pixels."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from metrics.charts.boxes import PlotFrame
 from metrics.charts.still.texts import ASCENT, SPACING, height, lines_of
@@ -23,8 +24,7 @@ def pixels(number: float, digits: int = 1) -> str:
     return "0" if text == "-0" else text
 
 
-@dataclass(frozen=True, slots=True)
-class Canvas:
+class Canvas(Struct, frozen=True):
     """A chart's layout and its height in pixels; its width is the reader's."""
 
     layout: Layout
@@ -55,8 +55,7 @@ class Canvas:
         return f'<line x1="{x1}" y1="{pixels(y1)}" x2="{x2}" y2="{pixels(y2)}" style="{style}"/>'
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """A text as it is set: across in per cent and by ``beside`` pixels, its anchor, size, fill and class."""
 
     text: str

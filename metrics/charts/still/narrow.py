@@ -1,8 +1,9 @@
 """Which texts of a chart stand elsewhere on a phone, where the chart is narrow and its texts are not smaller."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from metrics.charts.boxes import Box, PlotFrame
 from metrics.charts.labels import Seat, annotation_labels, note_box, point_labels

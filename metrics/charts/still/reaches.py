@@ -2,10 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from math import hypot
 from typing import Any
+
+from msgspec import Struct
 
 from metrics.charts.still.canvas import Canvas, pixels
 from metrics.charts.ticks import share
@@ -15,8 +16,7 @@ NARROWEST = 280  # pixels: no chart is narrower
 Centre = tuple[float, float]  # pixels from the top, and across where a chart is narrowest
 
 
-@dataclass(frozen=True)
-class Reaches:
+class Reaches(Struct, frozen=True, dict=True):
     """The marks of a chart, by where they stand."""
 
     traces: Sequence[Mapping[str, Any]]

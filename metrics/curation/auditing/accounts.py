@@ -1,9 +1,10 @@
 """`metrics audit`: every digit, Chinese numeral and claim without one is carried, excluded, or unexplained."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 from metrics.curation.auditing.excluded import ExcludedStretch, excluded_stretches, exclusion_problems
 from metrics.curation.auditing.verification import edition_problems, opened, problem, texts
@@ -19,8 +20,7 @@ COUNTED = set("0123456789" + NUMERALS)
 AROUND = 4  # characters shown on either side of what is unexplained
 
 
-@dataclass(frozen=True)
-class Account:
+class Account(Struct, frozen=True, dict=True):
     """How the audit accounts for each number of a document; ``document`` is None where there is none.
 
     ``wrong`` is what is wrong besides what nothing explains.

@@ -1,7 +1,8 @@
 """The numbers of a document that are no figures: where they stand, and what is wrong with saying so."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.auditing.verification import problem
 from metrics.curation.proving import evidence_wording as wording
@@ -14,8 +15,7 @@ from metrics.model.codes import Reason
 from metrics.model.records import Catalogue, Exclusion, Source
 
 
-@dataclass(frozen=True, slots=True)
-class ExcludedStretch:
+class ExcludedStretch(Struct, frozen=True):
     """A stretch of a document whose numbers are excluded from the audit, and why; ``written``: where that stands."""
 
     start: int

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from metrics.curation.cues.remarks import document_doubts, judged_in
 from metrics.curation.proving import evidence_wording as wording
@@ -15,8 +16,7 @@ from metrics.model.remarks import remarks_of
 from metrics.model.units import Units
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentCheck:
+class DocumentCheck(Struct, frozen=True):
     """One document: how many printed texts name it, and how many of them stand in it; None: it is not there."""
 
     source: Source
@@ -24,8 +24,7 @@ class DocumentCheck:
     proved: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Verification:
+class Verification(Struct, frozen=True):
     """What was verified, document by document, and every problem and remark in reading order.
 
     ``unproven`` is how many figures can be looked up nowhere; they are never counted as verified.

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.cues.surroundings import Setting
 from metrics.curation.proving.cleaning import clean_text
@@ -14,8 +15,7 @@ IN_PASSING = ("全市", "我市")
 FEW = 64  # documents whose words are kept: they are proven one after another
 
 
-@dataclass(frozen=True, slots=True)
-class AreaWord:
+class AreaWord(Struct, frozen=True):
     """A word by which a document names an area and part; no part: the area itself.
 
     ``in_passing``: the word stands in many a sentence about others, as 全市 does in a rank; ``sets_scene``: several
@@ -29,8 +29,7 @@ class AreaWord:
     sets_scene: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A mention: a word for an area or a part, where it stands in a document, and how far it is from a figure."""
 
     name: "AreaWord"

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.cues.surroundings import Setting, last_of
 from metrics.language import Bilingual
@@ -31,8 +32,7 @@ NOT_PRINTED = Bilingual(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """Words of time: which periods go with them, what to write, and how far they reach; None: for the passage."""
 
     words: re.Pattern[str]

@@ -1,8 +1,9 @@
 """What stands around a figure in its document: its clause, its sentence, and the passage that it belongs to."""
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof
@@ -15,8 +16,7 @@ _PASSAGE = lazy_pattern(r"[。！？!?](?![”’』」])|[。！？!?][”’�
 SHORT = 4  # characters: 位居, 其中 and the like belong to the clause before
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(Struct, frozen=True, dict=True):
     """The setting of one figure where it stands: the texts around it are cleaned, as the document's own is."""
 
     catalogue: Catalogue

@@ -1,7 +1,9 @@
 """What is written of a number where a person says yes: what is proposed, in the fields of the grammar."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.document import WHOLE_CITY
@@ -23,8 +25,7 @@ SHORTEST, LONGEST = 2, 12  # characters of a word that tells a figure from its n
 BREAK = lazy_pattern(r"[，,、；;：:。！？（）()\d\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class FigureChoices:
+class FigureChoices(Struct, frozen=True):
     """What a curator chooses for a number; empty where it is as its document says, or not asked."""
 
     indicator: str

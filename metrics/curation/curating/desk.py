@@ -1,8 +1,10 @@
 """The desk at which one person works in a curated folder: each yes is proven, written, and can be taken back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from metrics.curation.auditing.accounts import Account, account_of
 from metrics.curation.auditing.verification import opened
@@ -21,8 +23,7 @@ from metrics.errors import DataError
 from metrics.model.records import Catalogue, Exclusion, Observation, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One yes of a curator: what it wrote, the data before and after, and the figures that are new.
 
     ``source`` is the document and ``start`` the number that it was about, ``window`` where it was pressed.
@@ -37,8 +38,7 @@ class Step:
     window: str = ""
 
 
-@dataclass
-class Desk:
+class Desk(Struct):
     """A folder of curated files and one of documents, with the steps taken so far, the last of which can be undone."""
 
     folder: Path

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from metrics.curation.curating.choices import FigureChoices, fields_of, of_the_city
 from metrics.curation.curating.outlook import Edit
@@ -28,8 +29,7 @@ EXCLUSIONS_HEAD = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NewExclusion:
+class NewExclusion(Struct, frozen=True):
     """A yes to no figure: its reason, its line, as it is printed; ``sure`` is the remark that it answers."""
 
     reason: str

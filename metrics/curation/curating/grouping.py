@@ -4,10 +4,12 @@ They are those of its line, and such as are no figures on the lines around it, u
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.curating.choices import FigureChoices
 from metrics.curation.curating.edits import exclusion_edits, figure_edits
@@ -23,8 +25,7 @@ MOST = 7  # numbers beside the one that is shown: a key leads to each, and one l
 REACH = 24  # open numbers that are looked at on either side
 
 
-@dataclass(frozen=True, slots=True)
-class Companion:
+class Companion(Struct, frozen=True):
     """A number beside the one that is shown: ``chosen`` is the figure that it would be, ``reason`` why it is none."""
 
     stretch: Stretch
@@ -37,8 +38,7 @@ class Companion:
         return self.chosen is not None or self.reason is not None
 
 
-@dataclass(frozen=True)
-class NumberGroup:
+class NumberGroup(Struct, frozen=True, dict=True):
     """The group that one yes takes: the open numbers looked at together, and what would be written of each."""
 
     here: Stretch

@@ -1,9 +1,11 @@
 """What is offered of a number: the indicators in the order in which they hold it, and why none of them does."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.curating.choices import FigureChoices, proposed
 from metrics.curation.curating.progress import Progress, Stretch
@@ -23,8 +25,7 @@ def is_unfollowed(stretch: Stretch) -> bool:
     return candidate.reason is None and not candidate.as_named.guesses and DOUBT not in candidate.doubts
 
 
-@dataclass(frozen=True)
-class Offer:
+class Offer(Struct, frozen=True, dict=True):
     """What is offered of one number of a document.
 
     ``made`` is an indicator that was made for it just now, ``rulings`` what is written of other numbers of it.

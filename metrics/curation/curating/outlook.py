@@ -1,8 +1,9 @@
 """What a yes would make of the files: edited, read and proven in memory, before anything is written."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct
 
 from metrics.curation.auditing.accounts import account_of
 from metrics.curation.auditing.verification import problem
@@ -21,8 +22,7 @@ FigureKey = tuple[str, str, str, str, str]
 DocumentFinder = Callable[[Source], Document | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """An edit of a yes: what becomes of one file; ``fresh`` is what it begins with where there is none."""
 
     path: Path
@@ -30,21 +30,15 @@ class Edit:
     fresh: str = ""
 
 
-@dataclass
 class Outlook:
     """The outlook of a yes: strokes not written yet, the data as they would be, the figures that would be new."""
 
-    folder: Path
-    documents: Path
-    before: Catalogue
-    readings: Readings
-    strokes: list[Stroke] = field(default_factory=list)
-    catalogue: Catalogue = field(init=False)
-    _files: dict[Path, bytes] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
+    def __init__(self, folder: Path, documents: Path, before: Catalogue, readings: Readings) -> None:
         """Begin the outlook with the data as they are."""
-        self.catalogue = self.before
+        self.folder, self.documents, self.readings = folder, documents, readings
+        self.before = self.catalogue = before
+        self.strokes: list[Stroke] = []
+        self._files: dict[Path, bytes] = {}
 
     @property
     def new(self) -> tuple[Observation, ...]:

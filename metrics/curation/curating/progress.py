@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import TypeVar
+
+from msgspec import Struct
 
 from metrics.curation.auditing.accounts import Account
 from metrics.curation.auditing.excluded import ExcludedStretch
@@ -32,8 +33,7 @@ class Explanation(StrEnum):
         return self in (Explanation.CARRIED, Explanation.EXCLUDED)
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A stretch to explain: a number, or a claim without one, from ``start`` to before ``end`` of the text.
 
     ``proofs`` are the figures that carry it, ``reason`` is why it is excluded and ``exclusion`` where that is written,
@@ -71,8 +71,7 @@ class Stretch:
         return bool(self.unchecked) or self.unchecked_exclusion is not None
 
 
-@dataclass(frozen=True)
-class Progress:
+class Progress(Struct, frozen=True, dict=True):
     """The progress of a document with all its numbers, in order: complete once each is carried or excluded."""
 
     account: Account

@@ -4,7 +4,9 @@ It is read off the files, by what is proposed of a number and what is written of
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.curating.choices import FigureChoices, proposed
 from metrics.curation.curating.likely import time_of
@@ -20,8 +22,7 @@ TIMES = lazy_pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
+class Ruling(Struct, frozen=True):
     """A ruling: what a curator wrote of the number at ``start``, beside what is proposed; ``times``: its words."""
 
     start: int
@@ -30,8 +31,7 @@ class Ruling:
     times: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AppliedRuling:
+class AppliedRuling(Struct, frozen=True):
     """A field that is offered as it was corrected before: what it says now, what was proposed, and where."""
 
     field: str

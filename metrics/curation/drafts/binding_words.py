@@ -6,8 +6,9 @@ of whom a number is, so nothing is promised behind it.
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from metrics.curation.drafts.clause_patterns import FROM, FROM_TO, TO
 from metrics.curation.drafts.printed_years import PrintedYears
@@ -58,8 +59,7 @@ _CONVERTS = re.compile(
 _BEFORE = re.compile(" ?(?:a|the) year (?:before|earlier)(?! that)", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class BindingWords:
+class BindingWords(Struct, frozen=True, dict=True):
     """Who says what binds a number of a draft, by the towns that it names and the years that it prints."""
 
     document: Document

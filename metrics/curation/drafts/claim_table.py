@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import yaml
+from msgspec import Struct
 
 from metrics.model.codes.claim import Assertion
 
@@ -25,8 +25,7 @@ YEARS = {
 NO_TOWN = "(?!)"  # a folder without towns
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimWords:
+class ClaimWords(Struct, frozen=True):
     """Words of a draft that claim something, and those among them that turn it round: a fall, less than."""
 
     assertion: Assertion

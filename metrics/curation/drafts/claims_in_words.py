@@ -6,8 +6,9 @@ indicator, and whatever has none is unknown. The words stand in claims.yaml.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+
+from msgspec import Struct
 
 from metrics.curation.drafts.claim_table import NO_TOWN, YEARS, ClaimWords, claim_words, listed
 from metrics.curation.drafts.clause_patterns import CLAUSE, STOP
@@ -59,8 +60,7 @@ def is_open_around(document: Document, token: Token) -> bool:
     return is_open(document.plain[start : token.start], document.plain[token.end : end + 1])
 
 
-@dataclass(frozen=True, slots=True)
-class WordedClaim:
+class WordedClaim(Struct, frozen=True):
     """A claim in words in the cleaned text: what it says, of which indicator, over how many years, whether of a fall.
 
     ``indicator`` is empty where it is not plain which one is meant. ``rival`` is the id of the town that it is held
@@ -92,8 +92,7 @@ class WordedClaim:
         return range(self.number or self.start, self.end)
 
 
-@dataclass(frozen=True)
-class Assertions:
+class Assertions(Struct, frozen=True, dict=True):
     """Who finds claims in words: what indicators and towns are called; ``own`` are a folder's, which come first."""
 
     indicators: Mapping[str, Indicator]

@@ -1,8 +1,10 @@
 """A claim in words of a draft as a claim: of whom and of when it is, and what is named around it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.drafts.claims_in_words import WordedClaim
 from metrics.curation.drafts.dating import Dating
@@ -21,8 +23,7 @@ ROOM = 3  # times as many words may stand between an indicator and what is said 
 Stretch = Callable[[int, int], tuple[int, int, int]]
 
 
-@dataclass(frozen=True)
-class InWords:
+class InWords(Struct, frozen=True, dict=True):
     """Who reads claims in words: the text, its towns, how it says of when, what it names around, of whom it is.
 
     ``numbers`` are those of the text, whose indicators it may call for short.

@@ -1,8 +1,9 @@
 """Of when a number or a claim of a draft is: its own words of time, the years of 依次 in turn, the year told last."""
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from metrics.curation.drafts.clause_patterns import (
     BASE,
@@ -66,8 +67,7 @@ _SET_ASIDE = re.compile(
 _STRETCH = re.compile("月|季度|半年|截至|以来|累计")
 
 
-@dataclass(frozen=True)
-class Dating:
+class Dating(Struct, frozen=True, dict=True):
     """Who tells of when numbers are; ``period`` is what a reader says of all, ``old`` where years date nothing."""
 
     document: Document

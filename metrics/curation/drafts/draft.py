@@ -1,9 +1,11 @@
 """A draft as claims: each number that may be a figure, of whom, of when, of what."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.drafts.claims_in_words import Assertions, WordedClaim, is_open_around
 from metrics.curation.drafts.claims_in_words_of_whom import InWords
@@ -36,8 +38,7 @@ from metrics.model.claims import Claim
 from metrics.model.records import Catalogue, Indicator
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(Struct, frozen=True, dict=True):
     """A draft to be proofread, and what it is about where it does not say so: a town, a period; both may be empty."""
 
     text: str

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.drafts.clause_patterns import NAMED_YEAR, YEAR
 from metrics.curation.proving.tokens import Token
@@ -17,8 +18,7 @@ _LISTED = re.compile(rf"(?<!\d)(?:(?P<all>{_FROM_TO})|{_ONE_BY_ONE})(?!\d)", re.
 LONGEST = 12  # years from the first to the last that may be meant one by one
 
 
-@dataclass(frozen=True, slots=True)
-class YearsListed:
+class YearsListed(Struct, frozen=True):
     """Years that a draft lists one after the other, 2021年、2022年, or from first to last, 2021年至2023年."""
 
     start: int

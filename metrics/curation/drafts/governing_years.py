@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+
+from msgspec import Struct
 
 from metrics.curation.drafts.clause_patterns import NAMED_YEAR, YEAR
 from metrics.curation.proposing.subjects.english_phrases import is_english
@@ -33,8 +34,7 @@ def has_figure(clause: str) -> bool:
     return re.search(r"\d", NAMED_YEAR.sub("", clause)) is not None
 
 
-@dataclass(frozen=True)
-class GoverningYears:
+class GoverningYears(Struct, frozen=True, dict=True):
     """Who tells which year holds where; ``period`` is what the reader says of the whole draft, or empty.
 
     ``old`` are the places of years that date nothing.

@@ -7,9 +7,11 @@ Nothing of this is sure: the indicator is looked for around it, and such a claim
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.drafts import loose_words
 from metrics.curation.drafts.answers import answered
@@ -27,8 +29,7 @@ FEWEST = 2  # years that make a row
 _CLAUSE = re.compile(r"[^，；：。！？!?,;:\t｜|（）()“”\"]+")
 
 
-@dataclass(frozen=True)
-class LooseClaims:
+class LooseClaims(Struct, frozen=True, dict=True):
     """Who finds such claims: the text, the indicators and towns that it names, and what is read already."""
 
     document: Document

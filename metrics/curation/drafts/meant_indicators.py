@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.drafts.dating import Dating
 from metrics.curation.drafts.named_around import BACK
@@ -23,8 +24,7 @@ _THIS = re.compile("[。！!.；]?(?:这|那|This|That)")
 _A_YEAR = re.compile("(?:19|20)[0-9][0-9](?:年|$)")
 
 
-@dataclass(frozen=True)
-class MeantIndicators:
+class MeantIndicators(Struct, frozen=True):
     """Who says of what numbers are, by the text and what it names; ``indicators`` are the folder's own."""
 
     document: Document

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.drafts.binding_words import BindingWords
 from metrics.curation.drafts.claims_in_words import names_of
@@ -42,8 +44,7 @@ _CLAUSE = re.compile(
 _SMALL = frozenset(english_words("of the in at on and for to by with per above all"))
 
 
-@dataclass(frozen=True)
-class MentionFinder:
+class MentionFinder(Struct, frozen=True, dict=True):
     """Who looks around the numbers of a draft; ``indicators`` are the folder's own, ``old`` years that date nothing."""
 
     document: Document

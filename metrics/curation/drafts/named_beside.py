@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from metrics.curation.drafts.claims_in_words import names_of
 from metrics.curation.proposing.likeness import english_words
@@ -64,8 +65,7 @@ def named_beside(plain: str, start: int, indicators: Mapping[str, Indicator]) ->
     return ends[max(ends, key=len)] if ends else ""
 
 
-@dataclass(frozen=True)
-class Vicinity:
+class Vicinity(Struct, frozen=True, dict=True):
     """What stands between a number of a draft and the name or number that it goes with: nothing new, or something.
 
     ``towns`` are all names of towns, ``own`` the ids of the folder's indicators.

@@ -1,7 +1,8 @@
 """The numbers of a draft before another one, found by what that may go on about: a long draft asks it of each."""
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from metrics.curation.drafts.stated_values import is_bare
 from metrics.curation.proposing.candidate import Candidate
@@ -11,8 +12,7 @@ _THAT_YEAR = re.compile("[，,](?:那一?年|(?:in )?that year)(?![^，,。]*年
 MOVED = None  # in no unit: what grew or fell
 
 
-@dataclass
-class NumbersBefore:
+class NumbersBefore(Struct):
     """What is known of them: the last one, the last level in each unit, the last of all, the indicators."""
 
     last: Claim | None = None

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from metrics.curation.drafts.clause_patterns import ASIDE, BASE, NAMED_YEAR
 from metrics.curation.drafts.enumerations import years_listed
@@ -30,8 +31,7 @@ _AFTER = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class PrintedYears:
+class PrintedYears(Struct, frozen=True, dict=True):
     """Who knows the years that the cleaned text of a draft prints; ``old``: where those stand that date nothing."""
 
     plain: str

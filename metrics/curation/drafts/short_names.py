@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from metrics.curation.proposing.likeness import english_words
 
@@ -38,8 +39,7 @@ _PLAIN = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class ShortNames:
+class ShortNames(Struct, frozen=True, dict=True):
     """The whole names of things, by the key of each."""
 
     names: Mapping[str, Sequence[str]]

@@ -1,7 +1,8 @@
 """What a claim of a draft states: a number that is more than one, a number in words, a period."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.curation.drafts.claims_in_words import WordedClaim
 from metrics.curation.drafts.clause_patterns import CLAUSE

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.drafts.clause_patterns import YEAR
 
@@ -28,8 +29,7 @@ _CUTS = {  # by what cuts a row that has neither tab nor pipe, the widest first
 }
 
 
-@dataclass(frozen=True, slots=True)
-class DraftCell:
+class DraftCell(Struct, frozen=True):
     """A cell of a draft's table: text, line, column where it begins; ``before`` and ``behind`` are put to it."""
 
     text: str

@@ -6,8 +6,9 @@ the cell does.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from metrics.curation.drafts.clause_patterns import YEAR
 from metrics.curation.drafts.table_cells import DraftCell, Row, blocks, cells_of, without_opening
@@ -55,8 +56,7 @@ def tabulated(lines: Sequence[str], units: Units | None, towns: Collection[str] 
     return rows
 
 
-@dataclass(frozen=True)
-class _RowsWithHead:
+class _RowsWithHead(Struct, frozen=True, dict=True):
     """The rows of a draft's table, and the text above it."""
 
     rows: tuple[Row, ...]
@@ -178,8 +178,7 @@ def _plain(text: str) -> str:
     return re.sub("^(?:[上去今本]年|当年|本期|上期)(?:同期)?", "", bare.strip(" 　:：,，")).strip()
 
 
-@dataclass(frozen=True, slots=True)
-class CellHeaders:
+class CellHeaders(Struct, frozen=True):
     """What the headers of a cell say: words, year and unit, and whether it is a growth, or a rank."""
 
     words: str

@@ -1,8 +1,10 @@
 """The forms of values that hold others: a list, a mapping, a text in two languages, one form or another."""
 
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import ClassVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.grammar.field import Field, Form, Record, Schema, T_co, needed
 from metrics.curation.grammar.fields import Fields
@@ -16,8 +18,7 @@ from metrics.model.codes import Doubt
 from metrics.model.records import UNSAID
 
 
-@dataclass(frozen=True)
-class ListOf(Form[tuple[T_co, ...]]):
+class ListOf(Struct, Form[tuple[T_co, ...]], frozen=True):
     """A list of one form, of one item at least; an editor is told if there must be more, or no more than so many."""
 
     item: Form[T_co]
@@ -39,8 +40,7 @@ class ListOf(Form[tuple[T_co, ...]]):
         return {"type": "array", "minItems": self.least, "items": self.item.schema(), **most}
 
 
-@dataclass(frozen=True)
-class OneOrMore(Form[tuple[T_co, ...]]):
+class OneOrMore(Struct, Form[tuple[T_co, ...]], frozen=True):
     """The form of a field that is one value, or a list of such."""
 
     item: Form[T_co]
@@ -60,8 +60,7 @@ class OneOrMore(Form[tuple[T_co, ...]]):
         }
 
 
-@dataclass(frozen=True)
-class Answers(Form[tuple[Doubt, ...]]):
+class Answers(Struct, Form[tuple[Doubt, ...]], frozen=True):
     """The form of a field with the remarks that a record answers, one or a list of them."""
 
     known: tuple[Doubt, ...]
@@ -81,8 +80,7 @@ class Answers(Form[tuple[Doubt, ...]]):
         return OneOrMore(OneOf(unknown.DOUBT, self.known))
 
 
-@dataclass(frozen=True)
-class BothLanguages(Form[Bilingual]):
+class BothLanguages(Struct, Form[Bilingual], frozen=True, dict=True):
     """The form of a field that is a text in both languages."""
 
     longest: int = shapes.LONGEST_NAME
@@ -113,8 +111,7 @@ class BothLanguages(Form[Bilingual]):
         return Record(Bilingual("中英文", "in both languages"), self._languages)
 
 
-@dataclass(frozen=True)
-class OneOrBothLanguages(Form[Bilingual]):
+class OneOrBothLanguages(Struct, Form[Bilingual], frozen=True, dict=True):
     """The form of a field that is a text in both languages, or one text that serves for both."""
 
     longest: int = shapes.LONGEST_NAME
@@ -137,8 +134,7 @@ class OneOrBothLanguages(Form[Bilingual]):
         return BothLanguages(self.longest)
 
 
-@dataclass(frozen=True)
-class RawValue(Form[Node | None]):
+class RawValue(Struct, Form[Node | None], frozen=True):
     """A value that its record reads itself: the forms that it may have, of different kinds, are for an editor."""
 
     is_read_later: ClassVar[bool] = True
@@ -154,8 +150,7 @@ class RawValue(Form[Node | None]):
         return merged(*(form.schema() for form in self.forms))
 
 
-@dataclass(frozen=True)
-class NestedRecord(Form[Node | None]):
+class NestedRecord(Struct, Form[Node | None], frozen=True):
     """The form of a field that is a record within another one."""
 
     is_read_later: ClassVar[bool] = True
@@ -171,8 +166,7 @@ class NestedRecord(Form[Node | None]):
         return self.record.schema()
 
 
-@dataclass(frozen=True)
-class FreeMapping(Form[Node | None]):
+class FreeMapping(Struct, Form[Node | None], frozen=True):
     """The form of a field that is a mapping whose keys somebody chooses, each of the form ``keys`` if given."""
 
     is_read_later: ClassVar[bool] = True

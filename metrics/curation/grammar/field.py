@@ -1,9 +1,10 @@
 """A field of a record as the grammar declares it, and a record, which is its fields."""
 
 import re
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar, Generic, TypeVar
+
+from msgspec import Struct, field
 
 from metrics.curation.reading.nodes import Node, Text
 from metrics.curation.reading.report import Report
@@ -44,8 +45,7 @@ class Form(Generic[T_co]):
         raise NotImplementedError
 
 
-@dataclass(frozen=True)
-class Field(Generic[T_co]):
+class Field(Struct, Generic[T_co], frozen=True):
     """A field of a record: how it is written, and what it says, for the people who write it.
 
     ``needed``: a record without it is refused. ``sample`` is YAML that may stand behind its name.
@@ -84,8 +84,7 @@ def optional(name: str, form: Form[T], zh: str, en: str, sample: str = "") -> Fi
     return Field(name, form, Bilingual(zh, en), False, sample)
 
 
-@dataclass(frozen=True)
-class Record:
+class Record(Struct, frozen=True, dict=True):
     """A mapping of known fields, called ``title`` where its fields are explained.
 
     ``rules`` are what holds between its fields, as JSON Schema: one measure and no more.

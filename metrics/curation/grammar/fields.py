@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 from itertools import islice
+
+from msgspec.structs import replace
 
 from metrics.curation.grammar.field import Field, Record, T
 from metrics.curation.reading import shapes, unknown, wording, yaml_wording

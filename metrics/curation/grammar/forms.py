@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import ClassVar, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.grammar.field import Form, Schema
 from metrics.curation.grammar.meanings import meaning
@@ -33,8 +35,7 @@ PERIODS = (
 )
 
 
-@dataclass(frozen=True)
-class ShortText(Form[str]):
+class ShortText(Struct, Form[str], frozen=True):
     """The form of a field that is one text."""
 
     is_text: ClassVar[bool] = True
@@ -50,8 +51,7 @@ class ShortText(Form[str]):
         return {"type": TEXT, "minLength": 1, "maxLength": self.longest, "pattern": r"\S"}
 
 
-@dataclass(frozen=True)
-class NameOf(Form[Text | None]):
+class NameOf(Struct, Form[Text | None], frozen=True):
     """The form of a field that is a word naming something that stands elsewhere: a town, a document."""
 
     is_text: ClassVar[bool] = True
@@ -67,8 +67,7 @@ class NameOf(Form[Text | None]):
         return ShortText(shapes.LONGEST_TEXT).schema()
 
 
-@dataclass(frozen=True)
-class WholeNumber(Form[int]):
+class WholeNumber(Struct, Form[int], frozen=True):
     """The form of a field that is a whole number from 1 on."""
 
     blank: int = 0
@@ -92,8 +91,7 @@ class WholeNumber(Form[int]):
         }
 
 
-@dataclass(frozen=True)
-class Time(Form[Period]):
+class Time(Struct, Form[Period], frozen=True):
     """A period; in an editor, ``else_word`` may stand for one."""
 
     else_word: str = ""
@@ -118,8 +116,7 @@ class Time(Form[Period]):
         return {"type": ["string", "integer"], "minimum": 1000, "maximum": 2999, **words}
 
 
-@dataclass(frozen=True)
-class ShapedText(Form[str]):
+class ShapedText(Struct, Form[str], frozen=True):
     """The form of a field's text of a pattern, told to people as ``wanted``; ``mended`` makes suggestions."""
 
     pattern: str
@@ -148,8 +145,7 @@ class ShapedText(Form[str]):
         }
 
 
-@dataclass(frozen=True)
-class OneOf(Form[str]):
+class OneOf(Struct, Form[str], frozen=True):
     """The form of a field that is one of a few words."""
 
     noun: unknown.Noun
@@ -166,8 +162,7 @@ class OneOf(Form[str]):
         return _words_schema(self.words)
 
 
-@dataclass(frozen=True)
-class Member(Form[Code]):
+class Member(Struct, Form[Code], frozen=True, dict=True):
     """A member of a code list; ``usual`` where nothing is written."""
 
     noun: unknown.Noun
@@ -194,8 +189,7 @@ class Member(Form[Code]):
         return _words_schema(self.words) | {"default": str(self.usual)}
 
 
-@dataclass(frozen=True)
-class Yes(Form[bool]):
+class Yes(Struct, Form[bool], frozen=True):
     """The form of a field that is the word yes: what is not so is left out."""
 
     blank: bool = False

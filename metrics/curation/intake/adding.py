@@ -7,10 +7,11 @@ be sound with them.
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from msgspec import Struct
 
 from metrics.curation.intake.tried_folder import tried_out
 from metrics.curation.library import SHIPPED
@@ -48,8 +49,7 @@ class UnsoundEntryError(DataError):
     """What is wrong with a document's entry alone, which is written nowhere: no line of a file shows it."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceEntry:
+class SourceEntry(Struct, frozen=True):
     """What sources.yaml is to say of an added document: its file's name, its town, its time, and what it is.
 
     ``original`` is the name of the file from which the text was taken; empty where it is the text itself.

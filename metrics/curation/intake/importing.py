@@ -4,10 +4,11 @@ Nothing is written where anything is wrong: whoever asks sees what would be writ
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import chain, count
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct, field
 
 from metrics.curation.intake.adding import AREAS, KnownDocumentError, entry_of, next_id
 from metrics.curation.intake.table_entries import TableEntry, completed, entry_lines, source_of, with_entry
@@ -32,8 +33,7 @@ SOURCES = "sources.yaml"
 STAND_IN = "{evidence: none, what: {zh: 表, en: table}}"
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(Struct, frozen=True):
     """A table on trial as it comes in: what would be written, its figures by its map, and every problem.
 
     ``catalogue`` is what the folder would be; None where there is a problem.
@@ -50,8 +50,7 @@ class Trial:
     strokes: tuple[Stroke, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AskedMap:
+class AskedMap(Struct, frozen=True):
     """The map by which an imported table is to be read: its name, and its text, None where it is to be drafted.
 
     ``given`` is what a map that is drafted says of the whole table: its indicator, its unit.

@@ -1,7 +1,9 @@
 """What sources.yaml and areas.yaml say of a table that comes in: its entry, and the towns that it alone names."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.intake.adding import KnownDocumentError, short_name
 from metrics.curation.reading.shapes import NO_PERIOD
@@ -13,8 +15,7 @@ from metrics.model.records import NOWHERE, UNSAID, Source
 TABLE, NOT_STATED = Bilingual("统计表", "table"), Bilingual("not stated", "not stated")
 
 
-@dataclass(frozen=True, slots=True)
-class TableEntry:
+class TableEntry(Struct, frozen=True):
     """What sources.yaml is to say of an imported table; empty fields are left out.
 
     What it is, who published it and its town, where they are not said, are those of the last table with the same map.

@@ -2,9 +2,10 @@
 
 import shutil
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from msgspec.structs import replace
 
 from metrics.curation.catalogue import examine
 from metrics.curation.reading.strays import is_curated

@@ -7,9 +7,11 @@ called, no shell sees its name, and it stands within that folder or nowhere.
 import os
 import subprocess
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.catalogue import load_catalogue
 from metrics.curation.reading.strays import is_curated
@@ -56,8 +58,7 @@ class CommitError(Exception):
         self.message = message
 
 
-@dataclass(frozen=True, slots=True)
-class Blob:
+class Blob(Struct, frozen=True):
     """One file of a commit: its path within the curated folder, its object, its size in bytes."""
 
     path: PurePosixPath

@@ -7,11 +7,12 @@ import json
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
+
+from msgspec import to_builtins
 
 from metrics.curation.keeping.last_good import HISTORY, OWN, home_of, own_bytes, write
 from metrics.language import Bilingual
@@ -54,7 +55,8 @@ def keep_history(folder: Path, editions: Sequence[Edition], state: Path | None) 
 
 def as_json(edition: Edition) -> dict[str, Any]:
     """Return an edition of the history as a JSON value, to keep."""
-    return asdict(edition)
+    record: dict[str, Any] = to_builtins(edition)
+    return record
 
 
 def _read(lines: Sequence[str]) -> Iterator[Edition]:

@@ -10,7 +10,6 @@ import json
 import sys
 from array import array
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -18,6 +17,9 @@ from functools import cache
 from itertools import chain
 from types import MappingProxyType
 from typing import TypeVar, cast, get_args, get_type_hints
+
+from msgspec import Struct, field
+from msgspec.structs import fields
 
 from metrics.model.records import Catalogue
 from metrics.model.units import Units, package_units
@@ -35,16 +37,14 @@ GATHERED: dict[str, Callable[[Row], object]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Make:
+class Make(Struct, frozen=True):
     """How a packed value of one kind is made, and what of it is handed over then."""
 
     make: Callable[..., object]
     parts: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class Pool:
+class Pool(Struct):
     """All packed values, each once and with its index: the atoms, and the others by depth, kind and row length.
 
     An atom is 0 deep, another value one more than the deepest of what it holds. ``seen`` finds those quickly that were
@@ -174,11 +174,7 @@ def _kinds() -> dict[str, Make]:
         "date": Make(date, ("year", "month", "day")),
     }
     for class_ in _classes(Catalogue, set()):
-        parts = (
-            tuple(field.name for field in fields(class_) if field.init)
-            if is_dataclass(class_)
-            else ("value",)
-        )
+        parts = tuple(field.name for field in fields(class_)) if issubclass(class_, Struct) else ("value",)
         kinds[class_.__name__] = Make(class_, parts)
     return kinds
 
@@ -188,8 +184,12 @@ def _classes(hint: object, met: set[object]) -> Iterator[type]:
     if hint in met:
         return
     met.add(hint)
-    if isinstance(hint, type) and (is_dataclass(hint) or issubclass(hint, Enum)):
+    if isinstance(hint, type) and issubclass(hint, Struct | Enum):
         yield hint
-    inner = get_type_hints(hint).values() if is_dataclass(hint) else get_args(hint)
+    inner = (
+        get_type_hints(hint).values()
+        if isinstance(hint, type) and issubclass(hint, Struct)
+        else get_args(hint)
+    )
     for inner_type in inner:
         yield from _classes(inner_type, met)

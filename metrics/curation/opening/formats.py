@@ -1,23 +1,22 @@
 """Which kind of file something is, by its first bytes, and its text."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.opening import limits, photos
 from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.lines import joined, text_lines
 from metrics.curation.opening.scans import Scan
 from metrics.curation.opening.webpage import decoded, page_lines
-from metrics.curation.unread_formats import ZIP, unread_format
 from metrics.language import Bilingual
 
-PDF = b"%PDF-"
+PDF, ZIP, OLE = b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 HEAD = 1024  # bytes: there a PDF or a web page says what it is
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|table)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class FileText:
+class FileText(Struct, frozen=True):
     """The text of an opened file; ``is_itself``: the file is a text already, and nothing else is kept beside it.
 
     ``blank`` are the pages without text of a PDF that has text on others, counted from 1. ``scan`` is where the
@@ -67,11 +66,11 @@ def _opened(raw: bytes) -> FileText:
         from metrics.curation.opening.word import word_lines
 
         return FileText(joined(word_lines(raw)))
+    if raw.startswith(OLE):
+        raise UnopenedError(limits.OLD_WORD)
     if raw.startswith((photos.PNG, photos.JPEG)):
         text, scan = photos.photo_text(raw)
         return FileText(text, scan=scan)
-    if other := unread_format(raw):
-        raise UnopenedError(other.for_text)
     if _PAGE.search(raw[:HEAD].replace(b"\0", b"")):
         return FileText(joined(page_lines(raw)))
     return FileText(text_lines(decoded(raw)), is_itself=True)

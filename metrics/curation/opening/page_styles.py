@@ -6,7 +6,8 @@ file, is not looked at: what it hides is read.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from metrics.patterns import lazy_pattern
 
@@ -22,8 +23,7 @@ _HIDDEN = {"display": ("none",), "visibility": ("hidden", "collapse")}
 IMPORTANT = "!important"
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(Struct, frozen=True):
     """What an element must be for a rule to hold, and what the rule says of its being shown."""
 
     tag: str
@@ -37,8 +37,7 @@ class _Rule:
         return ids, len(self.signs) - ids, bool(self.tag)
 
 
-@dataclass(frozen=True)
-class PageStyles:
+class PageStyles(Struct, frozen=True):
     """The rules of a page that say what is shown, by one sign of the elements that they are of."""
 
     rules: Mapping[str, list[_Rule]] = field(default_factory=dict)

@@ -5,10 +5,12 @@ It is kept beside the text, in a file of its own, and only helps a person to loo
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.cleaning import Span
@@ -24,8 +26,7 @@ LARGEST = 2**24  # bytes
 DOUBT = "scan"
 
 
-@dataclass(frozen=True, slots=True)
-class CharacterBox:
+class CharacterBox(Struct, frozen=True):
     """Where a character stands on a scanned photo, in pixels from its upper left, and how sure its reader was, to 1."""
 
     left: float
@@ -35,8 +36,7 @@ class CharacterBox:
     sureness: float
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
+class Scan(Struct, frozen=True):
     """A photo's size in pixels, and for each line of its text the boxes of its characters; None where there is none."""
 
     width: int
@@ -114,8 +114,7 @@ def doubted(candidates: Iterable[Candidate], document: Document, scan: Scan | No
     )
 
 
-@dataclass(frozen=True, slots=True)
-class DigitsOfPage:
+class DigitsOfPage(Struct, frozen=True):
     """How wide a digit is on a photo, 0 where that is not known, and what part of them was read without being sure."""
 
     width: float

@@ -1,7 +1,9 @@
 """A number of a document as it may be curated."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.proposing.indicator_guesses import Guess
 from metrics.curation.proving.tokens import Token
@@ -11,27 +13,24 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import Area
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenFigure:
+class WrittenFigure(Struct, frozen=True):
     """A candidate's text as it may stand in a file: cleaned, and the 1-based line on which it begins."""
 
     text: str
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A number of a document as it may be curated; ``reason``: why it is no figure, None if it may be one.
 
     ``line`` is the 1-based line on which it begins, ``phrase`` the noun phrase that the document prints for it;
     ``period`` is empty where no year is printed. ``doubts`` are reasons to look twice: period, indicator, likeness,
-    phrase, numeral, currency, tons, direction, points, mean, base, parted, and scan, of what is read off a photo;
-    misfit, rank, place and sign where it would be refused as it is proposed, and ``hindered`` says why; remark where it
-    would be doubted, and ``remarked`` says why. ``near`` is the word by which it is told from its neighbours.
+    phrase, numeral, currency, direction, points, mean, base, parted, and scan, of what is read off a photo;
+    misfit, rank, place and sign where it would be refused as it is proposed, and ``hindered`` says why.
     ``sentence`` is what stands before it in its sentence. ``locality`` is the village, park or other town that it is
     of, as printed; empty: the document's own town. ``printed`` is the number with the blanks that English puts in it.
-    ``falls``: words apart from it say that it fell, which a person should see. ``fallen``: the number with the word
-    that says so, as a change is written: 2.1% less, 下降…10.8%; None where there is none.
+    ``falls``: words apart from it say that it fell, and it prints no sign. ``fallen``: the number with the word beside
+    it that says so, as a change is written: 2.1% less; None where there is none.
     """
 
     token: Token
@@ -50,8 +49,6 @@ class Candidate:
     falls: bool = False
     fallen: WrittenFigure | None = None
     hindered: Bilingual | None = None
-    near: str = ""
-    remarked: Bilingual | None = None
 
     @property
     def reading(self) -> Quantity | None:

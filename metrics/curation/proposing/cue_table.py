@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import yaml
+from msgspec import Struct
 
 from metrics.model.english_words import WAYS, any_words
 from metrics.model.falls import BEHIND_IT, OFF
@@ -18,8 +18,7 @@ MODEL = {"‹moved›": any_words(WAYS), "‹off›": any_words(OFF), "‹less�
 PATTERNS = ("token", "unit", "before", "after")
 
 
-@dataclass(frozen=True, slots=True)
-class NumberInText:
+class NumberInText(Struct, frozen=True):
     """A number to propose where it stands: as printed, its base unit, and what stands before and behind it."""
 
     token: str
@@ -28,8 +27,7 @@ class NumberInText:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One rule of the cue table about a number: its patterns, and what it ``tells`` where they fit."""
 
     token: re.Pattern[str]
@@ -48,8 +46,7 @@ class Row:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class CueWords:
+class CueWords(Struct, frozen=True):
     """One rule of the cue table about a text: words, and what they tell; ``near``: their reach, 0: all."""
 
     words: re.Pattern[str]

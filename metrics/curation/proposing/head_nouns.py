@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.proposing.likeness import (
     JOINTS,
@@ -26,8 +27,7 @@ NO_NOUNS = frozenset(
 _HEAD = re.compile(r" ?(?<![A-Za-z])(?:in|for|on|at|with|by|from|of|between|during|across|per)(?![A-Za-z])")
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Struct, frozen=True):
     """An indicator's name that shares words with a figure's, and which part of what it says they are: at most 1."""
 
     name: Name

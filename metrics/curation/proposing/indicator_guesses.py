@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.proposing.cue_table import listed, listed_words
 from metrics.curation.proposing.head_nouns import Vocabulary
@@ -33,8 +35,7 @@ PAID_OUT = re.compile(listed("paid out"))
 PER_HEAD = frozenset(english_words("per capita head average"))
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(Struct, frozen=True):
     """An indicator that may be meant, how well it fits, and the word by which."""
 
     indicator: Indicator

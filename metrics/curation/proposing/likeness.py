@@ -1,9 +1,10 @@
 """What is compared of an indicator's name and of a figure's words: characters, pairs of them, English words."""
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
+
+from msgspec import Struct
 
 from metrics.curation.proposing.cue_table import listed_words
 from metrics.curation.proposing.subjects.english_phrases import is_english
@@ -19,8 +20,7 @@ _PREDICATE = re.compile(
 _ENGLISH = re.compile(r"[a-z]+|[0-9.]*[0-9]")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A word by which an indicator is called, in small letters, and what is compared of it: the same for every figure.
 
     ``weight`` is how much it says; ``english`` are its words, none of a Chinese one.
@@ -38,8 +38,7 @@ class Name:
         return frozenset(self.english) or self.pairs or frozenset(self.word)
 
 
-@dataclass(frozen=True)
-class ComparedSubject:
+class ComparedSubject(Struct, frozen=True, dict=True):
     """A figure's subject, and what of it is compared with names; ``is_share``: of a figure that is a part.
 
     ``rest``: what stands behind the figure in its English clause; ``title``: the words of its English document's title.

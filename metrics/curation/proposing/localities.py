@@ -6,8 +6,9 @@ end of its sentence; what opens a paragraph holds in all of it, and 该村 goes 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from metrics.curation.proposing.cue_table import words
 from metrics.curation.proposing.subjects.english_phrases import clause_behind
@@ -36,8 +37,7 @@ _COOPERATIVE = re.compile(
 _LEADS = re.compile("^(?:(?:In|At|From|The|Of|For|And|By|On|To|But|While|Meanwhile|Only) )+")
 
 
-@dataclass(frozen=True)
-class Localities:
+class Localities(Struct, frozen=True, dict=True):
     """The localities that a document names; ``own`` are the words for its own town, as far as they are known."""
 
     document: Document

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.proposing.as_meant import as_meant, ends_of, within
 from metrics.curation.proposing.candidate import Candidate
@@ -44,8 +46,7 @@ def calendar_read(document: Document, period: str = "") -> Calendar:
     return english_calendar(plain, period) or calendar_of(plain, period)
 
 
-@dataclass(frozen=True)
-class Proposer:
+class Proposer(Struct, frozen=True):
     """Who reads a document: what it knows of indicators, of the document's time, and of how its ``town`` is called."""
 
     document: Document

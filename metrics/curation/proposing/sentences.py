@@ -6,8 +6,9 @@ A paragraph may be a book in one line: what its earlier sentences say is found o
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 HEAD = 90  # characters in which a paragraph says of which year it is
 LONGEST_SENTENCE = 800  # characters: what stands farther before a figure in its sentence tells nothing of it
@@ -15,8 +16,7 @@ _FULL_STOP = re.compile(r"[。！？!?](?![”’』」])|[。！？!?][”’�
 Cue = tuple[Mapping[str, str], re.Match[str]]
 
 
-@dataclass(frozen=True)
-class Openings:
+class Openings(Struct, frozen=True):
     """The sentences of a document by where they begin; ``paragraphs`` are where those begin."""
 
     plain: str
@@ -47,8 +47,7 @@ class Openings:
         return cue
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """What stands before a sentence in its paragraph."""
 
     openings: Openings

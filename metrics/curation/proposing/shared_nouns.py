@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.curation.proposing.indicator_guesses import MOST, REMOTE, Guess, fits
 from metrics.curation.proposing.subjects.averages import averaged_over

@@ -8,7 +8,8 @@ that knows decides. It is the one mechanism for documents, whose figures are of 
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 OWN = ""  # the document's own town
 OPENING = 30  # characters in which a paragraph says whom it is about
@@ -16,8 +17,7 @@ IN_TURN = ("分别", "依次", "先后为")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class NamedSubject:
+class NamedSubject(Struct, frozen=True):
     """What is named from ``start`` to before ``end``; ``is_compared``: only to be compared with, as in 高于西湖镇."""
 
     start: int
@@ -26,8 +26,7 @@ class NamedSubject:
     is_compared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Whereabouts:
+class Whereabouts(Struct, frozen=True):
     """A figure, or a word, of which is asked whose it is: where it stands, and where its sentence and paragraph begin.
 
     ``reach``: up to where a name behind it may be its own; its end, where none may.
@@ -43,8 +42,7 @@ class Whereabouts:
 Way = Callable[["Naming", Whereabouts], str | None]
 
 
-@dataclass(frozen=True)
-class Naming:
+class Naming(Struct, frozen=True):
     """All that a text names, in order, and the ways in which it says whose a figure is."""
 
     plain: str

@@ -1,7 +1,8 @@
 """What the words around a figure tell of it: its measure, whether it has come true, its time."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cue_table import NumberInText, first, rows
@@ -40,8 +41,7 @@ FIGURE = "|"  # stands for the figure between what is before it and behind it: f
 AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]| ?and ?")
 
 
-@dataclass(frozen=True, slots=True)
-class FigureContext:
+class FigureContext(Struct, frozen=True):
     """A figure's context where it stands: what is needed to tell its measure, status and period.
 
     ``before`` is the figure before it in its sentence, ``earlier`` the last one, wherever it stands.

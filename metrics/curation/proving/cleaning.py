@@ -7,10 +7,11 @@ A text layer that was drawn twice says every run of characters twice, run by run
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from metrics.model.normal_form import POWERS, is_mark
 from metrics.patterns import lazy_pattern
@@ -27,8 +28,7 @@ _GROUP = lazy_pattern(r"\s*\d{3}(?!\d)", re.ASCII)
 _LATIN, _WIDE = lazy_pattern("[A-Za-z]{2}"), lazy_pattern("[\u4e00-\u9fff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A stretch of a document's own text; lines and columns count from 1, ``end_column`` is past its end."""
 
     line: int

@@ -5,15 +5,15 @@ import hashlib
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 from metrics.curation.proving.cleaning import Character, Span, clean_characters
 from metrics.curation.proving.tokens import Token, is_lead, tokens_of
 from metrics.errors import QuantityError
 from metrics.model.falls import fall_beside
-from metrics.model.falls_apart import fall_apart
 from metrics.model.quantity import Quantity
 from metrics.model.ranks import SEVERAL as COUNTED_PLACES
 from metrics.model.units import Units
@@ -28,8 +28,7 @@ _END = lazy_pattern(
 )  # a full stop in English, where blanks are gone
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Struct, frozen=True, dict=True):
     """A document as read: ``plain`` is its cleaned text, each of whose characters knows where it stands.
 
     Its figures are read in ``units``; without them, in those of the package.
@@ -124,14 +123,6 @@ class Document:
         except QuantityError:  # its words turn it already
             return None
         return beside
-
-    def fall_before(self, figure: Token) -> tuple[str, str]:
-        """Return the word apart from a document's figure that says it fell, and what lies between; else nothing."""
-        quantity = figure.quantity
-        is_turned = quantity is None or quantity.unit == "位" or self.fallen(figure) is not None
-        if is_turned or (quantity and quantity.value is not None and quantity.value < 0):
-            return "", ""
-        return fall_apart(self.plain, figure.start)
 
     def is_parted(self, start: int, end: int) -> bool:
         """Whether a blank inside a line parts digits at an end of a stretch: in 12 34亿元 a point may be lost."""

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+
+from msgspec import Struct
 
 from metrics.curation.proving.bystanders import is_among_competitors, is_bystander, is_threshold, led_by
 from metrics.curation.proving.cleaning import clean_text
@@ -22,8 +23,7 @@ STEPS = 2  # from a level to its growth and on: 12.34亿元，增长1.92%，占5
 _FULL_STOP = lazy_pattern(r"(?<!\d)\.|\.(?!\d)", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Rival:
+class Rival(Struct, frozen=True):
     """A figure in a document as near to a word, or nearer, than the one that was looked up."""
 
     word: str

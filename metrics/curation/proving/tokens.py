@@ -4,8 +4,9 @@ The grammar is that of ``metrics.model``: its words make the pattern, and its re
 """
 
 import re
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+
+from msgspec import Struct
 
 from metrics.errors import QuantityError
 from metrics.model import doublings, english, english_shares
@@ -53,8 +54,7 @@ _RUN = lazy_pattern(rf"\d[\d.,]*\d|\d|[{NUMERALS}]+", re.ASCII)
 _LEADS = lazy_pattern(rf"(?:{any_of({*RISING, *COMPARED, *LEADS, '+', '改善', '人民币', '¥'})}|了|an? ?)+")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A figure in a text, from ``start`` to before ``end``; ``quantity`` is None for digits that read as nothing."""
 
     start: int

@@ -2,7 +2,8 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.curation.reading.line_ways import change, without_tab
 from metrics.curation.reading.report import WHOLE_FILE, Position, Report

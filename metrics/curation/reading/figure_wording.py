@@ -1,7 +1,8 @@
 """What is wrong with a figure, or with an indicator and its figures, with the way out."""
 
 from collections.abc import Collection
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.curation.reading.unknown import UNIT, unknown
 from metrics.errors import Fault, Suggestion, instead

@@ -3,8 +3,9 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from metrics.curation.reading import wording
 from metrics.curation.reading.characters import LARGEST, readable_text
@@ -31,8 +32,7 @@ UNITS = "units"
 APART = (AREAS, SOURCES, EXCLUSIONS, CORRECTIONS, UNITS, TABLES)  # all others are themes
 
 
-@dataclass(slots=True)
-class Sheet:
+class Sheet(Struct):
     """One file of the curated folder: its name without ending, its tree (None if there is none), its problems so far.
 
     A stray one lies beside the curated files and is not read. The tree may be dropped once it is read: it is larger

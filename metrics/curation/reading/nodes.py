@@ -1,12 +1,9 @@
 """The tree that a YAML file is read into: every scalar is the text that was written, at its place."""
 
-from dataclasses import dataclass
-
 from metrics.curation.reading.report import Position
 
 
-@dataclass(frozen=True, slots=True)
-class Text(Position):
+class Text(Position, frozen=True):
     """A scalar, as written: ``no`` is the word no, ``0123`` has four digits."""
 
     text: str
@@ -18,15 +15,13 @@ class Text(Position):
         return not self.text.strip() or (not self.quoted and self.text in {"~", "null", "Null", "NULL"})
 
 
-@dataclass(frozen=True, slots=True)
-class Items(Position):
+class Items(Position, frozen=True):
     """A list in the tree of a YAML file."""
 
     items: tuple["Node", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Entries(Position):
+class Entries(Position, frozen=True):
     """A mapping in the order of the file; ``flow`` tells one in braces.
 
     ``head`` is where it is spoken of as a whole: its name, where it stands in lines of its own below one.

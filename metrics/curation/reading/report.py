@@ -1,7 +1,9 @@
 """The problems of one file, collected as it is read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.errors import Fault, Problem
 from metrics.model.records import Location
@@ -9,8 +11,7 @@ from metrics.model.records import Location
 MOST = 200  # problems listed for one file: whoever sees these looks at the first few
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Struct, frozen=True):
     """A position in a curated file; line and column count from 1, column in characters."""
 
     line: int

@@ -5,8 +5,9 @@ run; a catalogue is made only if there was none.
 """
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from metrics.curation.reading import unknown, wording, yaml_wording
 from metrics.curation.reading.nodes import Entries, Items, Node, Text, in_braces

@@ -1,6 +1,6 @@
 """What is wrong with units, with the way out."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from metrics.curation.reading.wording import prefixed, whole_number
 from metrics.errors import Fault, instead

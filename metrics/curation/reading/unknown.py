@@ -1,7 +1,6 @@
 """What a word of a curated file should have named, and what is said where it names nothing."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from metrics.errors import Fault, instead
@@ -9,8 +8,7 @@ from metrics.language import Bilingual
 from metrics.model.fault_form import shown
 
 
-@dataclass(frozen=True, slots=True)
-class Noun(Bilingual):
+class Noun(Bilingual, frozen=True):
     """What a word of a curated file should have named, and how the code of the fault calls it."""
 
     code: str

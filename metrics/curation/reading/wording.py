@@ -1,7 +1,8 @@
 """What is wrong with the content of curated files, with the way out."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.curation.reading.nodes import Items, Node, Text
 from metrics.errors import Fault, instead

@@ -1,9 +1,9 @@
 """The YAML parser's own errors, said so that a curator knows what to do."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import yaml
+from msgspec.structs import replace
 
 from metrics.curation.reading import yaml_wording
 from metrics.curation.reading.line_ways import WAYS, change

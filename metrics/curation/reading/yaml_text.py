@@ -6,9 +6,9 @@ the tree keeps what was written and where, and whatever a curator does not need 
 
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 
 import yaml
+from msgspec.structs import replace
 
 from metrics.curation.reading import yaml_wording
 from metrics.curation.reading.characters import hidden_in

@@ -1,7 +1,8 @@
 """What a figure may say of itself besides: of which whole, from which base, in which prices, among how many."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.field import Field
@@ -18,8 +19,7 @@ from metrics.model.units import Units, package_units
 BELONGS_TO = ((of.OF_WHOLE, (Measure.SHARE,)), (of.BASE, of.CHANGES), (of.PRICES, of.CHANGES))
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """What the line of a curated figure stands under: its indicator, document, town and time.
 
     Its indicator, its document (None where unknown), the known towns, the ids of all indicators and of all documents,

@@ -1,7 +1,8 @@
 """An indicator: what a theme says of it besides its figures."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from metrics.curation.grammar import indicator as of
 from metrics.curation.grammar.amounts import in_unit, read_quantity
@@ -19,8 +20,7 @@ from metrics.model.units import PER, Units, package_units
 RANK_UNIT = "位"
 
 
-@dataclass(frozen=True, slots=True)
-class KnownRecords:
+class KnownRecords(Struct, frozen=True):
     """What all themes refer to: towns and documents (None where unreadable), and each indicator's unit.
 
     ``table`` are the units that figures may be printed in.

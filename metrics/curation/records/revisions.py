@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.fields import Fields

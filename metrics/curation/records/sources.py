@@ -1,7 +1,8 @@
 """sources.yaml: the documents."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.curation.grammar import document as of
 from metrics.curation.grammar.field import Field

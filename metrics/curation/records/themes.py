@@ -1,7 +1,9 @@
 """A theme: one YAML file of indicators with their printed figures."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.grammar import figure as group
 from metrics.curation.grammar import indicator as of
@@ -18,8 +20,7 @@ from metrics.model.records import UNSAID, Indicator, Observation, Theme
 LAST = 1000  # where a theme without an order stands
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeFile:
+class ThemeFile(Struct, frozen=True):
     """What one theme file holds; ``doubtful`` are indicator and document of figures that could not be read."""
 
     theme: Theme

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from metrics.curation.grammar import other_files as of
 from metrics.curation.grammar.field import Field
@@ -75,7 +76,7 @@ def _units_of(key: Text, fields: Fields, known: Units) -> Units:
     for name, factor in _names(key, fields, is_new=key.text not in known.bases):
         plain = _plain(fields.report, name)
         unit = Unit(key.text, factor, is_counted, is_divisible, plain)
-        if known.names.get(plain, unit) != unit:
+        if plain in known.names and known.names[plain].worth != unit.worth:
             fields.report.refuse(
                 name, unit_wording.OTHER_UNIT_CALLED_SO(name=name.text, base=known.names[plain].base)
             )

@@ -1,8 +1,10 @@
 """What a table tells of each cell by the words around it: whose figure it is, of what, of when, in which unit."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from typing import TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from metrics.curation.tables import labels
 from metrics.curation.tables.files.cells import Cell
@@ -22,8 +24,7 @@ T = TypeVar("T")
 Lookup = Callable[[str, NamedWord | None, WordSource], T | Fault]
 
 
-@dataclass(frozen=True, slots=True)
-class CellSubject:
+class CellSubject(Struct, frozen=True):
     """What the figure in a table's cell is of; ``unit`` is empty where none is told."""
 
     area: Area
@@ -39,8 +40,7 @@ class CellSubject:
         return self.how.measure
 
 
-@dataclass
-class Surroundings:
+class Surroundings(Struct, dict=True):
     """Looks up what a table tells of its cells by the words around them: by the map, else by the document's entry."""
 
     sheet: MappedSheet

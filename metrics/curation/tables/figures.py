@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from metrics.curation.reading.figure_wording import NOT_IN_TOWN
 from metrics.curation.reading.report import Report
@@ -29,8 +30,7 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import PLAIN, UNSAID, Details, Location, Observation, Omission, Source, Thing
 
 
-@dataclass(slots=True)
-class TableReading:
+class TableReading(Struct):
     """What a table holds by its map: its figures, what it says it does not give, how many ``cells`` might be figures.
 
     ``gaps`` are the signs for none, with how many there are, also where it is not known of what; ``unknown_towns`` are
@@ -97,8 +97,7 @@ def _each_once(sheets: "Sequence[_SheetReader]", map_: TableMap, report: Report)
         map_.refuse("values", wording.NO_FIGURE)
 
 
-@dataclass
-class _SheetReader:
+class _SheetReader(Struct):
     """Reads the cells of one sheet of a table as figures."""
 
     layout: Layout

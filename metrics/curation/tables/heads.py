@@ -1,8 +1,9 @@
 """Heads that stand over several columns without being merged: they reach to where the next one begins."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise, zip_longest
+
+from msgspec.structs import replace
 
 from metrics.curation.tables.files.cells import Cell, Grid
 

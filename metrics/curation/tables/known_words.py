@@ -1,7 +1,9 @@
 """What the words of a table may name: towns, times, indicators, measures, units, states."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from functools import cached_property
+
+from msgspec import Struct
 
 from metrics.curation.grammar.table import MEASURES
 from metrics.curation.tables import labels, wording
@@ -35,8 +37,7 @@ def status_told(word: str) -> Status | None:
     return _STATE_OF.get(word.strip(" :：()（）"))
 
 
-@dataclass(frozen=True, slots=True)
-class NamedMeasure:
+class NamedMeasure(Struct, frozen=True):
     """A measure that a table's head names, and what it says besides: unit, by what a rank is, of what a share."""
 
     measure: Measure
@@ -49,8 +50,7 @@ class NamedMeasure:
 LEVEL = NamedMeasure(Measure.LEVEL)
 
 
-@dataclass(frozen=True, slots=True)
-class NamedIndicator:
+class NamedIndicator(Struct, frozen=True):
     """What a table's name of an indicator tells: the indicator, and what the map says besides; empty: nothing.
 
     ``unit`` may also be the one in brackets behind the name.
@@ -62,15 +62,17 @@ class NamedIndicator:
     prices: Prices
 
 
-@dataclass(frozen=True)
-class NamedRecords:
+class NamedRecords(Struct, frozen=True, dict=True):
     """The records (towns, indicators, units) that the words of a table may name."""
 
     areas: Mapping[str, Area]
     indicators: Mapping[str, Indicator]
     units: Units
-    _towns: dict[str, dict[str, str]] = field(default_factory=dict, compare=False)
-    _named: dict[str, str] = field(default_factory=dict, compare=False)
+
+    @cached_property
+    def _towns(self) -> dict[str, dict[str, str]]:
+        """What names towns, by what was asked for so far."""
+        return {}
 
     def town(self, word: str, named: NamedWord | None, where: WordSource) -> Area | Fault:
         """Return the town that a name or a code in a table means."""
@@ -98,12 +100,12 @@ class NamedRecords:
         if not isinstance(time, Fault) or not within:
             return time
         beside = labels.names_in(word)[-1]
-        is_told = where.cell or where.in_sheet_name or beside in self.named() or status_told(beside)
+        is_told = where.cell or where.in_sheet_name or beside in self.named or status_told(beside)
         return period_of(within) if is_told else time
 
     def subject(self, word: str, named: NamedWord | None, where: WordSource) -> NamedIndicator | Fault:
         """Return the indicator that a name in a table means."""
-        ids = self.named()
+        ids = self.named
         indicator = next((ids[name] for name in labels.names_in(word) if name in ids), None)
         if indicator is None:
             return labels.unknown_indicator(word, ids)
@@ -116,11 +118,10 @@ class NamedRecords:
         prices = named.prices if named else Prices.NOT_STATED
         return NamedIndicator(self.indicators[indicator], measure, written, prices)
 
+    @cached_property
     def named(self) -> Mapping[str, str]:
-        """Return the ids of indicators by the names that a table may give them."""
-        if not self._named:
-            self._named.update(labels.indicators_by_name(self.indicators))
-        return self._named
+        """The ids of indicators by the names that a table may give them."""
+        return labels.indicators_by_name(self.indicators)
 
     def measure(self, word: str, named: NamedWord | None, where: WordSource) -> NamedMeasure | Fault:
         """Return the measure that a word is, or that the map says it means; nothing printed, or a time, is a level."""

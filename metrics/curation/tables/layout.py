@@ -1,7 +1,9 @@
 """Where the figures of a table stand: its sheet, its columns by letters or heads, its rows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.grammar.table import EVERY
 from metrics.curation.tables import wording
@@ -15,8 +17,7 @@ _LETTERS = lazy_pattern(r"[A-Z]{1,3}")
 _STRETCH = lazy_pattern(r"([A-Z]{1,3})/([A-Z]{1,3}|\.\.)")
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """A grid with its columns by the map: those of labels by what they tell, those of figures."""
 
     grid: Grid

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from metrics.curation.tables import labels, wording
 from metrics.curation.tables.drafting.head_words import (
@@ -34,8 +35,7 @@ ONES = "0"  # the power of ten where none is told
 Extractor = Callable[[str], list[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class BlanketWord:
+class BlanketWord(Struct, frozen=True):
     """What a map or document tells of all figures of a table in one regard, beside what a head or cell tells.
 
     ``heads`` are those of the columns that tell it row by row.
@@ -177,7 +177,7 @@ def _towns(known: NamedRecords, text: str) -> list[str]:
 
 def _indicators(known: NamedRecords, text: str) -> list[str]:
     """Return the indicator that a text of a table is called after, if it is."""
-    named = known.named()
+    named = known.named
     return [named[name] for name in labels.names_in(text) if name in named and name not in VALUE_HEADS][:1]
 
 

@@ -1,7 +1,8 @@
 """The number in a cell: as printed, as it is read, the unit behind it, and the footnote marks that are no digits."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.tables.files import faults
 from metrics.errors import Fault
@@ -18,8 +19,7 @@ _RAISED = lazy_pattern(r"[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᵃᵇᶜ①-�
 _UNIT_POWER = lazy_pattern(r"(?:m|km|米)[²³]$")
 
 
-@dataclass(frozen=True, slots=True)
-class NumberStyle:
+class NumberStyle(Struct, frozen=True):
     """How a table writes numbers: the decimal mark, what parts thousands, and its footnote marks."""
 
     decimal: str = "."
@@ -27,8 +27,7 @@ class NumberStyle:
     marks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CellNumber:
+class CellNumber(Struct, frozen=True):
     """A number as ``printed``, ``plain`` with a point and nothing between its digits, its unit and its marks."""
 
     printed: str

@@ -1,6 +1,7 @@
 """The quantity in a cell: its number, in the unit that is told of it, read as a curator's line would be."""
 
-from dataclasses import dataclass, field, replace
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from metrics.curation.grammar.amounts import measured_quantity
 from metrics.curation.grammar.fields import Fields
@@ -22,8 +23,7 @@ PLACES = ("", "位", "名")  # behind the number of a rank
 START = Position(1, 1)
 
 
-@dataclass
-class Quantities:
+class Quantities(Struct):
     """Reads the quantities of a table; what is printed again is read once."""
 
     units: Units

@@ -2,7 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.tables.drafting.breakdowns import is_of_all, only_written
 from metrics.curation.tables.layout import Layout
@@ -11,8 +12,7 @@ MOST_WORDS = 4  # of a column that are named
 Pair = tuple[int, int]  # the row that says a thing first, and one that says it again
 
 
-@dataclass(frozen=True, slots=True)
-class TellingColumns:
+class TellingColumns(Struct, frozen=True):
     """Columns that tell rows of one thing apart: ``only`` is the line of the map that takes some of them alone.
 
     ``words`` are what these columns print by their heads; ``pairs`` the rows that they tell apart.

@@ -1,7 +1,8 @@
 """Editions of a table: where a later one prints another number for one thing, it replaces the earlier one."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.model.records import Observation, ReplacedFigure, Thing
 

@@ -1,7 +1,8 @@
 """A map as it is read: how a table is written, where its figures stand, and where it tells what each is of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from metrics.curation.grammar import table as of
 from metrics.curation.grammar.field import Field
@@ -23,8 +24,7 @@ MEANINGS = ("area", "period", "indicator", "measure", "unit", "scale", "status")
 NEEDED = ("area", "period", "indicator")
 
 
-@dataclass(frozen=True, slots=True)
-class RankBasis:
+class RankBasis(Struct, frozen=True):
     """By which measure a table's rank is, and among whom: a ``locality``, or others as printed (``field``)."""
 
     of: str = ""
@@ -36,8 +36,7 @@ class RankBasis:
 NO_RANK = RankBasis()
 
 
-@dataclass(frozen=True, slots=True)
-class NamedWord:
+class NamedWord(Struct, frozen=True):
     """What a name as printed means: one ``word``, or an indicator with its measure, unit and prices.
 
     A rank's is also by what and among whom, a share's also of which whole: an indicator's id, or in words.
@@ -53,8 +52,7 @@ class NamedWord:
     whole_of: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WordSource:
+class WordSource(Struct, frozen=True):
     """Where a table tells one thing: in one word for all, columns, rows of the head, a cell, or a sheet's name.
 
     ``at`` is where the map says so; ``names`` are what printed words mean; ``codes`` is the scheme of printed codes.
@@ -70,16 +68,14 @@ class WordSource:
     names: Mapping[str, NamedWord] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class TableMark:
+class TableMark(Struct, frozen=True):
     """What a map says of a footnote mark of its table."""
 
     note: Bilingual
     status: Status | None
 
 
-@dataclass(frozen=True, slots=True)
-class TableMap:
+class TableMap(Struct, frozen=True):
     """A map; ``told_in`` is by what is told, ``at`` where a field of the map stands."""
 
     report: Report

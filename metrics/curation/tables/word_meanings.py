@@ -1,8 +1,10 @@
 """What a table tells of a figure: each word of it is looked up once, and told once where it names nothing."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct, field
 
 from metrics.curation.grammar.table import BLANK
 from metrics.curation.reading.report import Position, Report
@@ -21,8 +23,7 @@ def in_one_name(texts: Sequence[str], _: Sequence[str]) -> str:
     return " ".join(texts)
 
 
-@dataclass(frozen=True, slots=True)
-class MappedSheet:
+class MappedSheet(Struct, frozen=True):
     """A grid of a table with its map, and who is told what is wrong: at the cell, by its name.
 
     ``meanings`` are those of the words that were met, also in the other sheets: each is looked up once.
@@ -54,8 +55,7 @@ def _position(cell: Cell) -> Position:
     return Position(cell.line, cell.character)
 
 
-@dataclass(slots=True)
-class Meaning(Generic[T]):
+class Meaning(Struct, Generic[T], dict=True):
     """What a table tells in one regard: ``read`` finds what a word means, or says why it means nothing.
 
     Where ``may_be_blank``, an empty cell tells nothing, as none is there. ``together`` makes one word of the texts of
@@ -69,11 +69,11 @@ class Meaning(Generic[T]):
     read: Callable[[str, NamedWord | None, WordSource], T | Fault]
     may_be_blank: bool = False
     together: Joining = in_one_name
-    known: dict[str, T | None] = field(init=False)
 
-    def __post_init__(self) -> None:
-        """Take up what is known already of a table's words."""
-        self.known = self.sheet.meanings.setdefault(self.name, {})
+    @cached_property
+    def known(self) -> dict[str, T | None]:
+        """What is known already of a table's words."""
+        return self.sheet.meanings.setdefault(self.name, {})
 
     def text(self, row: int, column: int) -> str:
         """Return the word by which a table tells one thing of a cell; empty where none is printed."""

@@ -2,40 +2,36 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 import yaml
+from msgspec import Struct
 
 from metrics.curation.reading.yaml_errors import LOADER
 
 STEP = 2  # columns by which an entry stands deeper than the one that it is in
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(Struct, frozen=True):
     """A YAML value to be written that stands in one line: 2023, {level: 12.3亿元, line: 1}."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """A YAML mapping to be written in lines of its own, the outermost without blanks before them."""
 
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """An item to be added to a YAML list: before the first whose field ``line`` is greater, where ``line`` is not 0."""
 
     text: str
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class OneMore:
+class OneMore(Struct, frozen=True):
     """A text to be added to a YAML file that stands alone, or becomes one of a list where there is one already."""
 
     text: str

@@ -5,10 +5,11 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkstemp
 from typing import TypeVar
+
+from msgspec import Struct
 
 TRIES = 3  # how often an edit is made anew where somebody else wrote meanwhile
 ENDING = ".new"
@@ -26,8 +27,7 @@ class ChangedMeanwhileError(Exception):
         self.path = path
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """One write of a file: its bytes before and after; None: it did not, or does not, exist."""
 
     path: Path

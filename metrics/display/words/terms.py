@@ -1,12 +1,11 @@
 """The words of the trade that pages explain where they stand, and what each means: the one place for readers."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from metrics.language import Bilingual, Language
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A word that is explained: its spellings in each language, the longer before what it holds, and its meaning.
 
     ``key`` is its name in links; a language without a spelling has no such word.

@@ -1,8 +1,10 @@
 """The rows of the coverage map in the reader's words: what each cell holds and why, and what is empty alike, once."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.absences import documents_read
 from metrics.analysis.coverage import Coverage, MapCell
@@ -19,8 +21,7 @@ MOST_TOLD = 1_500  # cells with figures of a map, each told for itself; of more,
 MOST_NAMED = 60  # indicators without any figure that are named
 
 
-@dataclass(frozen=True, slots=True)
-class MapMark:
+class MapMark(Struct, frozen=True):
     """One cell, or several alike: ``span`` is how many; ``why`` are its figures or the documents that were read."""
 
     state: str
@@ -36,8 +37,7 @@ class MapMark:
         return self.span >= WIDE and not self.style
 
 
-@dataclass(frozen=True, slots=True)
-class MapLine:
+class MapLine(Struct, frozen=True):
     """One row: a theme, an indicator, or several without any figure, whose ``names`` fold; and each town's marks."""
 
     name: str

@@ -1,8 +1,9 @@
 """How fresh the data are: the newest that is known of them, how many documents they are from, and which edition."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from metrics.display.periods import period_text
 from metrics.language import Language
@@ -11,8 +12,7 @@ from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
 
-@dataclass(frozen=True, slots=True)
-class Freshness:
+class Freshness(Struct, frozen=True):
     """How fresh the data are: ``text`` tells how new and of how many documents; ``whole`` tells their version, too."""
 
     text: str

@@ -1,7 +1,8 @@
 """Why a cell holds nothing: the documents that were read in vain, or what a table says, each with a link to it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.analysis.absences import documents_read
 from metrics.analysis.coverage import MapCell
@@ -12,16 +13,14 @@ from metrics.views.links import coverage_link, sources_link
 from metrics.views.reader import Reader
 
 
-@dataclass(frozen=True, slots=True)
-class GapReason:
+class GapReason(Struct, frozen=True):
     """One reason of a gap in words, and the link to the document that is one; empty where there is none."""
 
     text: str
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class GapCard:
+class GapCard(Struct, frozen=True):
     """The card of a gap that is opened: the town with its years, the reasons, and the link to its theme's map."""
 
     where: str

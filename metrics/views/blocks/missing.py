@@ -1,7 +1,8 @@
 """The block of what is missing: which figure would let the most be compared, whom to ask for it, and the letters."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.analysis.missing import MissingPiece, by_town, missing_pieces
 from metrics.display.missing import asked_texts, opened_text, wanted_text
@@ -18,8 +19,7 @@ FOLDED = 40  # further ones behind a line; more are for the command
 MOST_LETTERS = 6  # towns that a letter is made for: those that are asked for most
 
 
-@dataclass(frozen=True, slots=True)
-class MissingLine:
+class MissingLine(Struct, frozen=True):
     """A missing figure as a line of its block, in the reader's words, and the comparison that it would complete."""
 
     wanted: str
@@ -27,8 +27,7 @@ class MissingLine:
     link: str
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """A letter to one town that asks for missing figures, in both languages, each behind its label's key."""
 
     town: str

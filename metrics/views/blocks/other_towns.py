@@ -1,7 +1,8 @@
 """The towns that the overview does not show at first, by the same indicators, with positions where they compare."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.analysis.absences import town_absence
 from metrics.analysis.comparing.first_towns import FEW
@@ -17,8 +18,7 @@ from metrics.views.links import overview_link
 from metrics.views.reader import Reader
 
 
-@dataclass(frozen=True, slots=True)
-class OtherCell:
+class OtherCell(Struct, frozen=True):
     """One of the other towns in a theme: its figure, period and position; without a figure, why."""
 
     figure: str

@@ -1,8 +1,10 @@
 """Indicators that stand beside another one: its means and totals, and what compares in its theme."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.display.widths import columns
@@ -19,8 +21,7 @@ MOST_KEPT = 500  # views whose ways are kept
 ROOM = 80  # columns of their names: two lines, so that what is below stays where it is
 
 
-@dataclass(frozen=True, slots=True)
-class RelatedIndicator:
+class RelatedIndicator(Struct, frozen=True):
     """A related indicator, and the link to the same view of it."""
 
     name: str

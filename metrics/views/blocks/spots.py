@@ -1,9 +1,11 @@
 """What stands in one town's years of a row: a figure with its length, or why there is none."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.coverage import MapCell
 from metrics.analysis.facts import Fact
@@ -26,8 +28,7 @@ VERY_MANY = 200  # figures of an indicator
 UP, DOWN = "↑", "↓"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """What stands at one spot of a town's years: a figure, or a stretch of years without any.
 
     ``span`` is how many years it stands for, ``years`` names them. A figure has its ``number`` in the row's unit, with
@@ -58,8 +59,7 @@ class Spot:
         return len(self.number) > ROOM
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnStanding:
+class DrawnStanding(Struct, frozen=True):
     """An overview's row while it is drawn: ``reader`` is told all that it draws in one ``unit``, ``apart`` others.
 
     ``factor`` is how many base units the unit holds.

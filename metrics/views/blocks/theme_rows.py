@@ -1,8 +1,9 @@
 """How towns stand in a theme, as the overview draws it: figures by towns and years, and whether they compare."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
@@ -23,8 +24,7 @@ from metrics.views.resting import Resting, answer_resting
 ALONE = "○"  # the sign of a row in which nothing can be compared, for want of two towns
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """A line across a town's years in an overview's row by which figures are judged: what it is called, in the unit.
 
     ``height`` is in per cent of the highest on the scale; ``first`` and ``last`` count the years while it is in force.
@@ -36,8 +36,7 @@ class Limit:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(Struct, frozen=True):
     """A panel: one town's years in an overview's row, and a few other measures; ``is_apart``: on its own scale."""
 
     town: Town
@@ -48,8 +47,7 @@ class Panel:
     limits: tuple[Limit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """One town in an overview's row where they compare: its figure, its length in per cent, the ends of its interval.
 
     ``ends`` are None where they would not be seen.
@@ -63,8 +61,7 @@ class Bar:
     ends: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeRow:
+class ThemeRow(Struct, frozen=True):
     """One theme as a row of the overview: what towns are looked at by, the unit, their panels, whether they compare.
 
     ``every`` is the way to all towns, where it shows a few of many.

@@ -1,8 +1,9 @@
 """What else is certain of each town, below what is compared: a few sentences, each with its proof."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from urllib.parse import urlencode
+
+from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding
@@ -17,8 +18,7 @@ from metrics.views.reader import Reader
 from metrics.views.resting import Resting, resting
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence on a town's card: what is certain, the link to its comparison, figures that stand nowhere else."""
 
     text: str
@@ -27,8 +27,7 @@ class Sentence:
     resting: Resting | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TownCard:
+class TownCard(Struct, frozen=True):
     """A town's card: what else is known of it, and the link to all of it."""
 
     town: Town

@@ -1,7 +1,9 @@
 """The grid of the towns page: each theme with a line for each indicator that a town has, the others folded."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.answers import Difference
 from metrics.analysis.facts import Fact
@@ -19,8 +21,7 @@ Heads = Mapping[str, Town]  # by area, in the order of the columns
 TownsWithout = tuple[tuple[str, tuple[Town, ...]], ...]  # the towns without a figure, by the reason in a word
 
 
-@dataclass(frozen=True, slots=True)
-class GridCell:
+class GridCell(Struct, frozen=True):
     """One cell of the towns' grid: a figure with those of its other measures; else in a word why there is none."""
 
     town: Town
@@ -32,8 +33,7 @@ class GridCell:
     more: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PairView:
+class PairView(Struct, frozen=True):
     """Whether two figures of a row of the towns' grid compare: the two towns, the sign with its word, and why."""
 
     towns: tuple[Town, Town]
@@ -44,8 +44,7 @@ class PairView:
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
-class GridLine:
+class GridLine(Struct, frozen=True):
     """One indicator in the towns' grid: its id and name, links, cells, what compares, and who has no figure."""
 
     id: str
@@ -56,8 +55,7 @@ class GridLine:
     absent: TownsWithout
 
 
-@dataclass(frozen=True, slots=True)
-class GridTheme:
+class GridTheme(Struct, frozen=True):
     """One theme of the towns' grid: its lines, the indicators that no chosen town has and why, counts of figures.
 
     ``map`` is the link to the map that says why a town has none.

@@ -1,6 +1,6 @@
 """The verdicts on the figures of a view, a row each: whether two compare, and how they differ."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import Verdicts
@@ -12,8 +12,7 @@ from metrics.views.resting import Resting, answer_resting
 MOST_PAIRS = 15  # that are told one by one: those of six figures
 
 
-@dataclass(frozen=True, slots=True)
-class VerdictView:
+class VerdictView(Struct, frozen=True):
     """A row of verdicts: whether two figures compare and how they differ, in the reader's words; sign and word."""
 
     comparability: str

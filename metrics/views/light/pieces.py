@@ -1,11 +1,11 @@
 """The pieces of a page as a light page shows them: nothing is left for a script to draw, and no tone is fixed."""
 
 import re
-from dataclasses import dataclass
 from html import unescape
 from urllib.parse import unquote
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from metrics.charts import in_variables
 from metrics.views.page import Block
@@ -17,8 +17,7 @@ _TAG = re.compile(r"<[^>]*>")
 _HEADING = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A piece of a light page as HTML; ``label`` is what opens it where it is not shown at first.
 
     Its HTML is empty where it is sent when it is opened: ``away`` is where it is found, ``id`` what it is called then.

@@ -1,12 +1,13 @@
 """A whole light page: what a page shows, what can be chosen there, and the way to all others."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from urllib.parse import urlencode
 
 from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.display.words import word
 from metrics.language import Language
@@ -31,8 +32,7 @@ LIGHT = "p/"  # where light pages stand, counted from the overview
 STYLE = "<style></style>"  # of a template, for what stands in it
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """What is around a light page: the public address of the dashboard, the icon's, the script's.
 
     ``home`` is empty where that is not known: then nothing is said of where the page stands. ``tone`` is light or dark
@@ -61,8 +61,7 @@ class Lists(StrEnum):
     THERE = "there"
 
 
-@dataclass(frozen=True, slots=True)
-class First:
+class First(Struct, frozen=True):
     """What a page holds before Streamlit has drawn it, as its light page does: title, head, words."""
 
     title: str

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from metrics.charts import Tone
 from metrics.views.html import STATIC, palette, rules
@@ -27,8 +28,7 @@ FORCED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class StyleRule:
+class StyleRule(Struct, frozen=True):
     """One rule of a light page's style: a selector and what it says, or an at-rule with the rules inside it."""
 
     head: str

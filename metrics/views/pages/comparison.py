@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property, partial
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View, taken_rows
 from metrics.analysis.prepared import PreparedView
@@ -40,8 +42,7 @@ from metrics.views.terms import Terms
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 
 
-@dataclass(frozen=True)
-class DrawnComparison:
+class DrawnComparison(Struct, frozen=True, dict=True):
     """All that the comparison shows of one view: the chart, and the pieces around it, each drawn when it is asked for.
 
     ``ready`` is what the view shows, ``reader`` whoever looks, in the unit and colours of the view.

@@ -1,8 +1,9 @@
 """The coverage page: the map of what is known and what is not, of the headline themes, then of all indicators."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
+
+from msgspec import Struct
 
 from metrics.analysis.absences import documents_read
 from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, tally
@@ -33,8 +34,7 @@ MOST = 8  # languages kept, some 100 kB each
 MOST_AT_ONCE = 2_500  # cells of all indicators: with more, the map of a theme is sent when it is opened
 
 
-@dataclass(frozen=True, slots=True)
-class MapTheme:
+class MapTheme(Struct, frozen=True):
     """One theme of the coverage page, by its id, with the rows of its indicators, and what their cells add up to.
 
     ``printed`` is the share of cells of which something is printed, ``implied`` that of those only implied, in %.

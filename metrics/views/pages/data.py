@@ -1,8 +1,9 @@
 """The data page: all figures that were found, in pages of rows."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
+
+from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.filtering import filtered
@@ -18,8 +19,7 @@ SHOWN = 25  # rows on a page of the table: two screens of a desk, six of a phone
 MOST = 100  # tables kept, up to 50 kB each
 
 
-@dataclass(frozen=True, slots=True)
-class ListedTheme:
+class ListedTheme(Struct, frozen=True):
     """Where a theme begins in the data page's table: the row, from 0, its id and name, and the link there."""
 
     row: int

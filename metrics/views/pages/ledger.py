@@ -1,9 +1,10 @@
 """The ledger page: where two numbers are printed for one thing, how far they lie apart, and which were revised."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain
+
+from msgspec import Struct
 
 from metrics.analysis.conflicts import conflicts
 from metrics.analysis.revisions import revisions, successors
@@ -18,8 +19,7 @@ from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.reader import Reader
 
 
-@dataclass(frozen=True, slots=True)
-class NumberView:
+class NumberView(Struct, frozen=True):
     """One of several numbers for one thing on the ledger page: the figure, its place, the link, what became of it."""
 
     figure: str
@@ -29,8 +29,7 @@ class NumberView:
     fate: str
 
 
-@dataclass(frozen=True, slots=True)
-class EntryView:
+class EntryView(Struct, frozen=True):
     """One thing with its numbers; of a disagreement also how far they lie apart, and why both stand."""
 
     town: Town

@@ -1,8 +1,9 @@
 """The overview: how the towns stand in each headline theme, whether that compares, and what else is known of each."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache, partial
+
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.first_towns import towns_at_first
 from metrics.analysis.coverage import Gap, tally

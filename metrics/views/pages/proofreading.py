@@ -5,8 +5,9 @@ Nothing of a text outlives its answer: the page is made anew each time and kept 
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, partial
+
+from msgspec import Struct
 
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
@@ -34,8 +35,7 @@ SIGNS: Mapping[Outcome, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class NumberRow:
+class NumberRow(Struct, frozen=True):
     """A number on the page that proofreads, with how it stands: ``number`` counts from 1, ``figures`` have links."""
 
     number: int
@@ -48,8 +48,7 @@ class NumberRow:
     figures: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DraftPiece:
+class DraftPiece(Struct, frozen=True):
     """A stretch of the text on the page that proofreads; ``number`` is that of its finding, 0 for the text between."""
 
     text: str
@@ -57,8 +56,7 @@ class DraftPiece:
     outcome: str = ""
 
 
-@dataclass(frozen=True)
-class ProofreadingRequest:
+class ProofreadingRequest(Struct, frozen=True):
     """What somebody asks the page to proofread, as typed: a text, and the town and year meant where it names none.
 
     ``wait``: so many seconds are to be waited first, since others are served; 0: it is served now.
@@ -98,8 +96,7 @@ class ProofreadingRequest:
         )
 
 
-@dataclass(frozen=True)
-class ProofreadText:
+class ProofreadText(Struct, frozen=True, dict=True):
     """A text that was proofread for a reader."""
 
     asked: ProofreadingRequest

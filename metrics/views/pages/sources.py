@@ -1,8 +1,9 @@
 """The sources page: each document with what it says of itself, its figures and its lines, and the towns."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, partial
+
+from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import printed_in
@@ -19,8 +20,7 @@ from metrics.views.reader import Reader
 MOST_CELLS = 300  # of a table that are listed: a page of thousands opens slowly, and nobody reads it
 
 
-@dataclass(frozen=True)
-class SourceView:
+class SourceView(Struct, frozen=True, dict=True):
     """A document on the sources page, in the reader's words; what it prints and its article are found when drawn."""
 
     source: Source

@@ -1,10 +1,12 @@
 """The page of targets and ranks: how far each was met, and places among others."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache, partial
 from operator import attrgetter
 from urllib.parse import quote
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.targets import (
@@ -41,8 +43,7 @@ from metrics.views.shared import shared
 MOST = 8  # languages and tones kept, some 30 kB each
 
 
-@dataclass(frozen=True, slots=True)
-class GoalView:
+class GoalView(Struct, frozen=True):
     """A completion on the targets page: its figure and bar, whether the target is reached, the year gone."""
 
     figure: Figure
@@ -52,8 +53,7 @@ class GoalView:
     amounts: tuple[tuple[str, Figure], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GroupView:
+class GroupView(Struct, frozen=True):
     """Figures under one heading of the targets page: completions, or ranks; ``note``: why there are none."""
 
     heading: str
@@ -63,8 +63,7 @@ class GroupView:
     ranks: tuple[tuple[Figure, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StandingView:
+class StandingView(Struct, frozen=True):
     """One indicator of the targets page by which towns have places: each with its figure, and why they compare."""
 
     name: str

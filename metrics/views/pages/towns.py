@@ -1,9 +1,11 @@
 """The towns page: all that is known of some towns, side by side."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache, partial
 from urllib.parse import urlencode
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.absences import sources_of
 from metrics.analysis.comparing.first_towns import SIDE_BY_SIDE, towns_at_first
@@ -20,8 +22,7 @@ from metrics.views.shared import shared
 MOST = 40  # choices of towns kept, some 200 kB each
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One town at the head of its column of the towns page: its documents; ``told``: how many indicators have a figure.
 
     ``asked``: of a town without any, who may know one.

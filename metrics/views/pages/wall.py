@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding
@@ -27,8 +27,7 @@ WALL = "wall"
 MOST_SOURCES = 3  # named on a slide; more are counted
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
+class Slide(Struct, frozen=True):
     """One slide: the answer of a theme as its ``row``, or what is certain of a ``town``, and where printed."""
 
     title: str

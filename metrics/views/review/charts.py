@@ -1,9 +1,10 @@
 """The charts that changed, as they were and as they are: the same towns, years and, where it can be, the same scale."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.first_towns import towns_at_first
@@ -21,8 +22,7 @@ MOST_TOWNS = 6
 WIDTH, HEIGHT = 560, 340  # pixels of one of two charts side by side
 
 
-@dataclass(frozen=True, slots=True)
-class ChartSide:
+class ChartSide(Struct, frozen=True):
     """A reviewed chart as it was, or as it is: its title and key, and the drawing, which needs no script.
 
     ``has_gaps``: its years have room for what is missing under them, but on a phone.

@@ -1,9 +1,9 @@
 """A review as one HTML file that stands by itself: no script, nothing loaded; what people typed comes out as text."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from metrics.charts import in_variables
 from metrics.display.changes import tally_text
@@ -21,8 +21,7 @@ MOST_CHARTS = 24  # that are drawn
 MOST_PAIRS = 4  # of an indicator that are named
 
 
-@dataclass(frozen=True, slots=True)
-class FigureRow:
+class FigureRow(Struct, frozen=True):
     """A figure that changed, as a row of the review, in the reader's words; ``sign`` before what became of it."""
 
     id: str
@@ -34,8 +33,7 @@ class FigureRow:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A chart that changed: what it is of, as it was, as it is."""
 
     name: str

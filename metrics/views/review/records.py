@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from typing import Any
+
+from msgspec import to_builtins
 
 from metrics.analysis.comparing.shifts import Shift
 from metrics.views.review.review import Review
@@ -12,13 +13,13 @@ from metrics.views.review.review import Review
 def review_records(review: Review) -> Iterator[str]:
     """Yield each figure, entry, shift of verdicts, sentence, chart and link as a JSON object on a line."""
     for figure in review.figures:
-        yield _json("figure", asdict(figure))
+        yield _json("figure", to_builtins(figure))
     for entry in review.entries:
-        yield _json("entry", asdict(entry))
+        yield _json("entry", to_builtins(entry))
     for shift in review.shifts:
         yield _json("verdicts", _shift(shift))
     for sentence in review.sentences:
-        yield _json("sentence", asdict(sentence))
+        yield _json("sentence", to_builtins(sentence))
     for indicator, measure in review.pictures:
         yield _json("chart", {"indicator": indicator, "measure": measure})
     for link in review.links:

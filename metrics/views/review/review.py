@@ -1,7 +1,8 @@
 """Two versions of the data side by side: which figures differ, and what that does to verdicts, sentences, charts."""
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from metrics.analysis.changed_entries import EntryChange, entry_changes
 from metrics.analysis.changes import Change, changes, known_again
@@ -14,8 +15,7 @@ from metrics.views.editions import changed_figures, resaid
 from metrics.views.versions.outdated import OutdatedLinks, outdated
 
 
-@dataclass(frozen=True)
-class Review:
+class Review(Struct, frozen=True, dict=True):
     """A review: what differs between the figures ``before`` and those ``after``; each part found when asked for.
 
     ``old`` and ``new`` are what the two are called: a folder, a version, a revision.

@@ -1,7 +1,8 @@
 """Something that can be found by its names, and how well what somebody typed fits it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.display.initials import initials
 from metrics.display.spelling import pinyin, spelt
@@ -10,8 +11,7 @@ LETTERS = 3  # of whole pinyin that are looked for inside a name; two letters ar
 WEAKER = 10  # a name that is another's, such as that of a theme, counts after all own names
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """Something that search may find: what it is called, what stands beside its name, and where it leads.
 
     ``names`` are all its names as they are spelt, ``words`` the beginnings within them, ``initials`` and ``pinyin``

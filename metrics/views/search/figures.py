@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.display.spelling import spelt, words_of
@@ -17,8 +18,7 @@ _UNSPELT = re.compile(r"[^0-9.%\u4e00-\u9fff]")  # needs to be spelt before it i
 SCALES = (1, 1_000, 10_000, 1_000_000, 100_000_000, 1_000_000_000)  # in which a number may be told
 
 
-@dataclass(frozen=True, slots=True)
-class NamesById:
+class NamesById(Struct, frozen=True):
     """The ids of areas, parts, indicators and themes, each with its names, as search looks figures up."""
 
     areas: dict[str, Entry]

@@ -1,7 +1,8 @@
 """What fits what somebody typed, in groups: the same under the field on every page and on the search page."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.filtering import Filter
@@ -26,8 +27,7 @@ NEAR, WITH_NEAR = "near", ("towns", "indicators", "pages", "terms")
 NUMBERS_FIRST, YEARS_FIRST = ("figures", "lines"), ("years", "sources")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A hit of the search: what it is called, what stands beside it, where it leads."""
 
     label: str
@@ -35,8 +35,7 @@ class Hit:
     link: str
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """A group of hits of one kind, what fits best first; ``total`` is how many there are, ``link`` leads to all."""
 
     key: str

@@ -1,7 +1,8 @@
 """The history of the data as readers read it: of each version, which figures, sentences and charts changed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.display.changes import change_text, tally_text
 from metrics.display.wording import Wording
@@ -14,8 +15,7 @@ from metrics.views.versions.outdated import outdated_by
 MOST = 20  # editions that are told; a feed has as many
 
 
-@dataclass(frozen=True, slots=True)
-class EditionView:
+class EditionView(Struct, frozen=True):
     """One version in the reader's words: what changed of figures, of sentences, and links to the charts that changed.
 
     A figure is its kind, the change, and the place where it is printed; a sentence is how it was said and is. A link

@@ -1,8 +1,9 @@
 """The shared links that a new version of the data puts out of date: those whose views show a figure that changed."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from urllib.parse import urlencode
+
+from msgspec import Struct
 
 from metrics.display.wording import Wording
 from metrics.model.editions import Edition, FigureChange
@@ -12,8 +13,7 @@ from metrics.views.links import HOME, behind_home, shared_link
 FEW = 4  # years that are named one by one
 
 
-@dataclass(frozen=True, slots=True)
-class OutdatedLinks:
+class OutdatedLinks(Struct, frozen=True):
     """Outdated links: they have a page and ``words`` in common, and the towns and years of the changed figures.
 
     A link with these words that chose other towns or years is as it was. ``areas`` is empty where they are all one.

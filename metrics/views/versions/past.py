@@ -1,7 +1,8 @@
 """The data as they were: what a server kept of a version that a link names, and what is shown of it."""
 
-from dataclasses import replace
 from threading import Lock
+
+from msgspec.structs import replace
 
 from metrics.analysis.store import facts_of
 from metrics.curation.keeping.last_good import copied, is_version, kept_versions

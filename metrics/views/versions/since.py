@@ -1,7 +1,8 @@
 """What has changed since a version of the data that a link names: for the very view that it opens."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.display.changes import change_text
 from metrics.model.editions import FigureChange, editions_after
@@ -15,8 +16,7 @@ FEW = 5  # changes that are told one by one
 SHOWN = 40  # characters of a word that is no version
 
 
-@dataclass(frozen=True, slots=True)
-class ChangesSince:
+class ChangesSince(Struct, frozen=True):
     """What is said of a link that names a version: of what it was made, what changed, and the link to the data of now.
 
     ``lines`` are the first changes, of ``count`` in all; None where it is not known what changed.

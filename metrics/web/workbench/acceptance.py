@@ -1,7 +1,8 @@
 """A yes to a figure: what is chosen in a press, what would come of it, and the writing."""
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from metrics.curation.curating.choices import FigureChoices
 from metrics.curation.curating.correcting import correction_edits

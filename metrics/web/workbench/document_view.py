@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.grouping import NumberGroup
@@ -24,8 +25,7 @@ from metrics.web.workbench.written_figures import exclusion_text, figure_text
 POSITION = re.compile("[0-9]{1,9}")  # of a number in a document, as a page asks for it
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(Struct, frozen=True):
     """A curator's look at a document; ``second``: to look its figures up again; ``made``: a new indicator's id."""
 
     source: Source

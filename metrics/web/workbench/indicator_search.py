@@ -1,7 +1,8 @@
 """The indicators as they are looked for: by name in both languages, id, words, pinyin; those of the folder first."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.library import known_indicators
 from metrics.display.initials import initials
@@ -10,8 +11,7 @@ from metrics.language import Language
 from metrics.model.records import Indicator
 
 
-@dataclass(frozen=True, slots=True)
-class FindableIndicator:
+class FindableIndicator(Struct, frozen=True):
     """An indicator to find at the workbench: ``keys`` it is found by, ``file`` where it will be written."""
 
     id: str

@@ -5,7 +5,8 @@ Somebody who reads on need not stop to define; what is made so is known by its d
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.curating.edits import indicator_edit
 from metrics.curation.curating.outlook import Edit
@@ -31,8 +32,7 @@ NOT_STATED = Bilingual(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CoinedIndicator:
+class CoinedIndicator(Struct, frozen=True):
     """An indicator that may be made of a number's phrase: what would be written of it."""
 
     id: str

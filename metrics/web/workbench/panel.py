@@ -1,9 +1,10 @@
 """One number of a document as the workbench shows it: how it reads, what accounts for it, what may be chosen."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 from metrics.curation.curating.grouping import NumberGroup
 from metrics.curation.curating.offering import Offer
@@ -22,8 +23,7 @@ from metrics.web.workbench.photo_crop import PhotoCrop
 from metrics.web.workbench.written_figures import carried_figure, excluded_number
 
 
-@dataclass(frozen=True)
-class NumberPanel:
+class NumberPanel(Struct, frozen=True, dict=True):
     """The panel of one number at the workbench: what there is to see and to choose of it, in a language."""
 
     stretch: Stretch

@@ -1,8 +1,9 @@
 """What a curator is asked of a number besides its indicator: fields, and the keys that go round their likely values."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from metrics.curation.curating.choices import FigureChoices, localities
 from metrics.curation.curating.likely import likely_values
@@ -18,8 +19,7 @@ Ways = list[tuple[str, str]]
 KEYS = {"period": "p", "measure": "m", "status": "t"}
 
 
-@dataclass(frozen=True, slots=True)
-class PanelField:
+class PanelField(Struct, frozen=True):
     """A field that the workbench asks: its ways where there are a few; ``only``: the measure that has it.
 
     ``key`` goes round the ``likely`` values, each with its words.

@@ -1,7 +1,8 @@
 """The piece of a photo on which a number stands, with a box around each number that can be seen there."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.opening.scans import SURE, CharacterBox, Scan
@@ -13,8 +14,7 @@ AROUND = (
 SMALL = 3  # pixels by which a box is wider than what it is around
 
 
-@dataclass(frozen=True, slots=True)
-class NumberBox:
+class NumberBox(Struct, frozen=True):
     """A box around a number, in pixels of the photo, with how that is accounted for."""
 
     x: int
@@ -26,8 +26,7 @@ class NumberBox:
     is_unsure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PhotoCrop:
+class PhotoCrop(Struct, frozen=True):
     """What is seen of a photo of a width and height: ``view`` as SVG has it."""
 
     view: str

@@ -2,7 +2,8 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.curating.desk import Desk, Step
 from metrics.curation.curating.progress import Progress, Stretch
@@ -26,8 +27,7 @@ class AlreadyError(RefusedError):
     """What the press asks for was done already: another window was quicker."""
 
 
-@dataclass(frozen=True, slots=True)
-class PressResult:
+class PressResult(Struct, frozen=True):
     """What came of a press: the word for it with what fills its blanks, and the step at the desk, if there was one.
 
     ``back`` is the step that was taken back; ``others`` is how many there are, the last of them another window's, where
@@ -41,8 +41,7 @@ class PressResult:
     others: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Struct, frozen=True):
     """A request at the desk; ``stretch`` is the number that it is about, None where there is none."""
 
     desk: Desk

@@ -1,8 +1,9 @@
 """What a press of a key does: the body of a request, checked, as a step at the desk."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from metrics.curation.curating.edits import exclusion_edits, indicator_edit
 from metrics.curation.curating.excluding import excluding

@@ -2,15 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.display.words import word
 from metrics.language import Language
 
 
-@dataclass(frozen=True, slots=True)
-class TextPiece:
+class TextPiece(Struct, frozen=True):
     """A piece of a document's line at the workbench; ``kind`` is empty for no number, ``first``: its beginning."""
 
     text: str

@@ -1,11 +1,11 @@
 """Which kinds of chart fit, and what an index is: nothing that does not compare is put side by side."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from metrics.analysis.arithmetic.expression import Expression, range_of
 from metrics.analysis.arithmetic.interval import Interval

@@ -1,11 +1,11 @@
 """What follows from printed figures: worked examples, and worlds in which the truth is known."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.facts import Fact

@@ -1,7 +1,8 @@
 """What follows is found by looking up who names whom, not by going over all indicators for each figure."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.analysis.following.implied import implied_values
 from metrics.analysis.store import facts_of

@@ -1,10 +1,10 @@
 """Each figure is looked up in its document; whatever is changed is told at its place, with both texts."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.cli import main
 from metrics.curation.auditing.verification import verify

@@ -1,10 +1,10 @@
 """What was corrected of one number is offered for those that follow by the same words, and for no others."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.edits import figure_edits

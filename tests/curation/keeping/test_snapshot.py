@@ -6,7 +6,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -18,6 +17,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import Struct
+from msgspec.structs import fields
 
 from benchmarks.made import Size, made
 from metrics import load_catalogue
@@ -101,9 +102,9 @@ def filled(hint: Any, above: tuple[object, ...] = ()) -> Any:
         return filled(inner[-1], above)
     if hint is Units:
         return package_units()
-    if is_dataclass(hint) and isinstance(hint, type):
+    if isinstance(hint, type) and issubclass(hint, Struct):
         hints = get_type_hints(hint)
-        parts = {field.name: hints[field.name] for field in fields(hint) if field.init}
+        parts = {field.name: hints[field.name] for field in fields(hint)}
         return hint(**{name: filled(part, (*above, hint)) for name, part in parts.items()})
     return list(hint)[-1] if issubclass(hint, Enum) else ATOMS[hint]
 

@@ -7,11 +7,11 @@ chart's download, a yearbook's sheet, an office document, a web page, a cube and
 import io
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import openpyxl
 import pytest
+from msgspec import Struct
 
 from metrics.cli import main
 from metrics.curation import examine
@@ -191,8 +191,7 @@ def row(*texts: str) -> str:
     return f"<table:table-row>{cells}</table:table-row>"
 
 
-@dataclass(frozen=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """A table's file name and content, its map, and what its cells say."""
 
     name: str

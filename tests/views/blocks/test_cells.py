@@ -1,10 +1,10 @@
 """A figure of a table is shown at its cell in every room, and one of an article at its line."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.analysis.store import facts_of
 from metrics.display.source_names import id_at

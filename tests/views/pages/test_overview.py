@@ -2,12 +2,12 @@
 
 import json
 import re
-from dataclasses import replace
 from html import unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from msgspec.structs import replace
 
 from metrics import load_catalogue
 from metrics.analysis.store import facts_of

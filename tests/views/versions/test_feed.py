@@ -1,11 +1,11 @@
 """The Atom feed keeps to RFC 4287 word for word, and holds what changed as text."""
 
 import re
-from dataclasses import replace
 from datetime import datetime
 from xml.etree import ElementTree as ET
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.analysis.store import facts_of
 from metrics.language import Language

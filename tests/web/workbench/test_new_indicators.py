@@ -1,10 +1,10 @@
 """An indicator is made of the phrase that is printed for a number, and of nothing else."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.progress import Progress, Stretch

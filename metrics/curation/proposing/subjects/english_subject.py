@@ -1,7 +1,9 @@
 """What a figure in an English clause is a number of, where it is not simply the phrase before it."""
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.proposing.subjects.english_phrases import (
     adds_to_what_was_counted,
@@ -41,8 +43,7 @@ _WERE = re.compile(" ?(?:were|are|was|is) (?!not )")
 _UNIT_AS_NOUN = re.compile("(?:residents|visitors|visits|households|tourists|villages)$")
 
 
-@dataclass(frozen=True, slots=True)
-class InEnglish:
+class InEnglish(Struct, frozen=True):
     """A figure in an English clause: the phrase before it, the noun behind it, and this again where it counts that.
 
     ``after`` is all that follows; ``is_first``: no figure stands before it in its sentence; ``carried`` is the subject

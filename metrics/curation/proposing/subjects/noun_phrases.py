@@ -1,12 +1,11 @@
 """What a figure is a number of, and whether it says so by itself or leans on what went before it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from metrics.curation.proving.tokens import Token
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
+class NounPhrase(Struct, frozen=True):
     """The noun phrase of a figure, the text of its clause, and what is carried over from earlier ones.
 
     ``steps``: how many clauses away the phrase stands; 0: in its own. ``whole`` are the nouns of 分别 together, of

@@ -1,7 +1,8 @@
 """Which year a document is about, and which one it calls 今年: from its date, headings and printed years."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.proposing.times.kinds_of_papers import (
     before_the_meant,
@@ -59,8 +60,7 @@ _UNTIL = re.compile(r"截[至止](\d{1,2})月", re.ASCII)
 _PAST = re.compile("去年|过去一年|过去的一年|过去五年|过去的五年|五年来|回顾|工作报告")
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """``year`` is the one that a document is about, ``this`` the one it calls 今年; 0: neither is printed.
 
     ``own`` is its period as a curator wrote it, if one did. ``is_current``: the year had not ended when it was written;

@@ -1,7 +1,8 @@
 """The year and the financial year of an English document, as its head tells them."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from metrics.curation.proposing.cue_table import words
 from metrics.curation.proposing.subjects.english_phrases import is_english

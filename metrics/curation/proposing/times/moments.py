@@ -1,7 +1,8 @@
 """What tells the time of a figure: its sentence, what opened its paragraph, and the year of its document."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from metrics.curation.proposing.cue_table import listed
 from metrics.curation.proposing.sentences import Opening
@@ -29,8 +30,7 @@ _REACHES = re.compile(r"(?:达到?了?|到|至|为|突破|超过|稳定在|保�
 _REACHED = re.compile(r"(?<![A-Za-z])(?:to|at|reached|reaching|hit|is|are|now) ?$|[Nn]ow ?(?:has|have)")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """What tells the time of a figure.
 
     ``sentence`` stands before it in its sentence, ``clause`` since the last comma or figure, ``opening`` before its

@@ -2,8 +2,10 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.proposing.cue_table import listed
 from metrics.curation.proposing.subjects.english_phrases import is_english
@@ -39,8 +41,7 @@ _DATELINE = re.compile(r"(?:19|20)\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}",
 _SENTENCE = re.compile("[。！？；!?;]")
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """What holds from a paragraph on: whether it looks ahead, and whether it is about five years."""
 
     start: int
@@ -51,8 +52,7 @@ class Scene:
     was_ahead: bool = False  # whether what stands around those bullets looks ahead
 
 
-@dataclass(frozen=True)
-class Scenes:
+class Scenes(Struct, frozen=True, dict=True):
     """A document cut into paragraphs, each with its scene."""
 
     document: Document

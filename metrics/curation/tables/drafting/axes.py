@@ -1,8 +1,9 @@
 """What the rows and columns of a table look like: where its head ends, which print towns, times, numbers."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from metrics.curation.reading.report import WHOLE_FILE
 from metrics.curation.tables import labels
@@ -29,8 +30,7 @@ WHOLE = WordSource(WHOLE_FILE)
 Locator = tuple[tuple[int, ...], str]  # the columns that tell a thing, and where that is as the map writes it
 
 
-@dataclass(frozen=True, slots=True)
-class Axes:
+class Axes(Struct, frozen=True):
     """A grid and what its columns print below its ``head``; ``first`` is the first row of figures."""
 
     grid: Grid

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from metrics.curation.grammar.table import EVERY
 from metrics.curation.tables import labels
@@ -45,8 +46,7 @@ OF_THE_WHOLE = ("indicator", "unit")  # which a map tells, and no document's ent
 LONGEST_HEAD = 30  # letters: what is longer is a title
 
 
-@dataclass
-class MapDraft:
+class MapDraft(Struct):
     """A map as it is written: its fields in their order, and what is to be said of it in remarks."""
 
     fields: dict[str, str] = field(default_factory=dict)

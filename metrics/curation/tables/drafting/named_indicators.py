@@ -57,7 +57,7 @@ def names_of_indicators(
         times: the rows of the head that tell the times.
         standard: the column that tells it by a standard; 0 where the table follows none.
     """
-    likely = {**labels.indicators_by_word(axes.known.indicators), **axes.known.named()}
+    likely = {**labels.indicators_by_word(axes.known.indicators), **axes.known.named}
     column = standard or axes.column_of(lambda text: _meant(text, likely) != "", beside)
     rows = () if column else _rows(axes, likely, times)
     if not column and not rows:  # then one that may name them, so that each name that means nothing is told
@@ -73,7 +73,7 @@ def _meanings(
     axes: Axes, rows: tuple[int, ...], texts: list[str], likely: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
     """Yield what the names mean that no indicator has, as the map writes it."""
-    named = axes.known.named()
+    named = axes.known.named
     for text in dict.fromkeys(texts):
         meant = "" if _called(text, named) else _meant(text, likely)
         measure = _measure_in(text, likely)[0]

@@ -88,7 +88,7 @@ def _prints_numbers(axes: Axes, column: int) -> bool:
 
 def _names_indicator(axes: Axes, column: int) -> bool:
     """Whether a head of a column is the name of an indicator with a unit, as no head of words is: 户籍人口（万人）."""
-    named = axes.known.named()
+    named = axes.known.named
     return any(
         labels.unit_in_brackets(head, axes.known.units) and not named.keys().isdisjoint(labels.names_in(head))
         for head in axes.heads(column)

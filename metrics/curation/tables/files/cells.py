@@ -1,9 +1,10 @@
 """A table as it is read from any file: grids of cells, each with the text that is printed and the place where it is."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from metrics.curation.reading.report import Position
 from metrics.curation.tables.files import faults
@@ -44,8 +45,7 @@ class Addressing(Enum):
         return self is Addressing.NUMBERS
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """One sheet of a file, or one table of a page: its ``name``, and its rows of cells.
 
     What is merged stands in every place that it covers, as the same cell; an empty place has none. ``is_hidden`` of a
@@ -94,8 +94,7 @@ class Grid:
         return self.width - self.unpacked
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedTable:
+class PrintedTable(Struct, frozen=True):
     """A file that prints tables, in whatever format: its grids."""
 
     grids: tuple[Grid, ...]

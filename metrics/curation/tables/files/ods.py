@@ -1,7 +1,8 @@
 """ODS: the sheets of a workbook of LibreOffice and the like, whose cells hold the text that they print."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.archive import Archive, Element, attribute, local
@@ -42,8 +43,7 @@ def read_opendocument(archive: Archive) -> PrintedTable:
     return PrintedTable(tuple(grids))
 
 
-@dataclass
-class SheetStyles:
+class SheetStyles(Struct):
     """The styles of an ODS workbook by what they do to its text: set it above the line, or show no sheet."""
 
     above: set[str] = field(default_factory=set)

@@ -1,6 +1,6 @@
 r"""Texts whose first column packs several: `freq,unit,geo\TIME_PERIOD`, as the EU's statistical office has them."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from metrics.curation.tables.files.cells import Cell, Grid
 from metrics.patterns import lazy_pattern

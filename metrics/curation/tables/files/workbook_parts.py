@@ -1,8 +1,9 @@
 """What the sheets of an XLSX workbook share: its texts, the formats of its cells, the day that it counts as 0."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from metrics.curation.tables.files.archive import Archive, Element, child, local
 from metrics.curation.tables.files.cells import raised
@@ -13,8 +14,7 @@ STRINGS, STYLES = "xl/sharedStrings.xml", "xl/styles.xml"
 YES = ("1", "true")
 
 
-@dataclass(frozen=True, slots=True)
-class SharedParts:
+class SharedParts(Struct, frozen=True):
     """What the sheets of a workbook share: its texts, the number format of each style, the day that it counts as 0."""
 
     strings: Sequence[str]

@@ -1,8 +1,9 @@
 """XLSX: the sheets of a workbook as they print, each number in the format of its cell."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from posixpath import join, normpath
+
+from msgspec import Struct, field
 
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.archive import Archive, Element, attribute, child, local
@@ -63,8 +64,7 @@ def read_workbook(archive: Archive) -> PrintedTable:
     return PrintedTable(tuple(grids))
 
 
-@dataclass(slots=True)
-class _HiddenLines:
+class _HiddenLines(Struct):
     """The rows and columns of an XLSX sheet that it does not show."""
 
     rows: set[int] = field(default_factory=set)
