@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from metrics.model.english_words import WAYS, any_words
 from metrics.model.falls import BEHIND_IT, IN_CHINESE, OFF
+from metrics.model.falls_apart import FALLS_APART, GAP
 from metrics.model.hedges import COMPARED, FALLING, RISING
 from metrics.model.leads import any_of
 from metrics.model.quantity import Quantity
@@ -31,7 +32,7 @@ MOST_WIDER = 10  # times an interval, that a ratio may be said to be
 _BEHIND = rf"(?<![A-Za-z])(?:{BEHIND_IT})"
 Rounding = Callable[[Fraction], int]  # floor, ceil, half_up
 _DIRECTION = lazy_pattern(
-    rf"{IN_CHINESE}|(?:{any_of((*FALLING, *RISING, *COMPARED))})了?|^[-+−－＋–—‒﹣负]"
+    rf"^{FALLS_APART} ?{GAP} ?(?:by ?)?|{IN_CHINESE}|(?:{any_of((*FALLING, *RISING, *COMPARED))})了?|^[-+−－＋–—‒﹣负]"
     rf"|^(?:an? ?)?(?:{any_words((*WAYS, *OFF))}) ?|^an? ?(?=.*{_BEHIND}$)| ?{_BEHIND}$"
 )
 
@@ -98,9 +99,9 @@ def falls(quantity: Quantity) -> bool:
 def without_direction(quantity: Quantity) -> Quantity:
     """Return how large a change is, for those who say themselves whether it rises or falls.
 
-    >>> printed = ("下降5.2%", "降幅为5.2%", "比上年少5户", "至少5户", "低于5%", "a 5.2% drop", "off £3m")
+    >>> printed = ("下降5.2%", "降幅为5.2%", "比上年少5户", "至少5户", "低于5%", "a 5.2% drop", "off £3m", "下降…5.2%")
     >>> [without_direction(Quantity.read(text)).printed for text in printed]
-    ['5.2%', '5.2%', '5户', '至少5户', '低于5%', '5.2%', '£3m']
+    ['5.2%', '5.2%', '5户', '至少5户', '低于5%', '5.2%', '£3m', '5.2%']
     """
     bare = replace(quantity, printed=_DIRECTION.sub("", quantity.printed))
     if not falls(quantity):

@@ -16,6 +16,7 @@ from metrics.model import refusals
 from metrics.model.codes import Hedge
 from metrics.model.doublings import multiple_of
 from metrics.model.english import rewritten
+from metrics.model.falls_apart import parted
 from metrics.model.hedges import COMPARED, EVERY_YEAR
 from metrics.model.leads import any_of
 from metrics.model.normal_form import normal
@@ -77,7 +78,8 @@ class Quantity(Struct, frozen=True):
         """
         if len(text) > LONGEST:
             raise refused(refusals.FIGURE_TOO_LONG, text, count=len(text))
-        plain = normal(text)
+        fall, bare = parted(normal(text))
+        plain = f"下降{rewritten(bare)}" if fall else bare
         printed = " ".join(text.split()) if _LATIN.search(text) else "".join(text.split())
         if in_words := _in_words(plain):
             number, off, unit = in_words

@@ -7,6 +7,7 @@ from metrics.language import Bilingual
 from metrics.model.codes import Measure
 from metrics.model.english_words import WAYS, any_words
 from metrics.model.falls import BEHIND_IT, IN_CHINESE, OFF
+from metrics.model.falls_apart import GAP
 from metrics.patterns import lazy_pattern
 
 CHANGE, COMPLETION, SHARE = Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE
@@ -103,8 +104,9 @@ def _nearest(setting: Setting) -> tuple[Measure | None, str]:
 
 
 def _prints_a_direction(setting: Setting) -> bool:
-    """Whether a figure's own words print that it rises or falls: 下降17%, -3.3%."""
-    return _DIRECTION.search(setting.printed) is not None
+    """Whether a figure's own words print that it rises or falls: 下降17%, -3.3%, 下降…10.8%."""
+    is_turned_apart = GAP in setting.observation.quantity.printed  # cut … 3%
+    return is_turned_apart or _DIRECTION.search(setting.printed) is not None
 
 
 def _amount_doubt(setting: Setting) -> Bilingual | None:

@@ -87,7 +87,7 @@ class Rehearsal(Struct, frozen=True):
             return Attempt("", Hindrance.RANK if is_rank else Hindrance.MISFIT, fault)
         if again := self._again(observation):
             return Attempt("", Hindrance.AGAIN, again)
-        if candidate.falls and _rises(observation):
+        if (candidate.falls or candidate.fallen) and _rises(observation):
             return Attempt("", Hindrance.SIGN, WITHOUT_SIGN(written=observation.quantity.printed))
         return self._landing(observation, indicator, source, candidate)
 

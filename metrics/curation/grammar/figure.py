@@ -49,8 +49,9 @@ LEVEL = optional(
 CHANGE_ON_YEAR = optional(
     "change_on_year",
     AS_PRINTED,
-    "同比，照印，连同说它下降的词：`1.92%`、`-3.3%`、`增长1.5倍`、`降幅为1.3%`；改善8.1% 的升降由 `welcome` 定",
-    "growth on the year, as printed, with the word of a fall: `1.92%`, `-3.3%`, `增长1.5倍`, `2.1% less`; "
+    "同比，照印，连同说它下降的词：`1.92%`、`-3.3%`、`增长1.5倍`、`降幅为1.3%`、`下降…1.3%`；"
+    "改善8.1% 的升降由 `welcome` 定",
+    "growth on the year, as printed, with the word of a fall: `1.92%`, `-3.3%`, `增长1.5倍`, `2.1% less`, `cut … 3%`; "
     "改善8.1% goes the way that `welcome` says",
 )
 CHANGE_AMOUNT = optional(

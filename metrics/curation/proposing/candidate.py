@@ -29,8 +29,8 @@ class Candidate(Struct, frozen=True):
     misfit, rank, place and sign where it would be refused as it is proposed, and ``hindered`` says why.
     ``sentence`` is what stands before it in its sentence. ``locality`` is the village, park or other town that it is
     of, as printed; empty: the document's own town. ``printed`` is the number with the blanks that English puts in it.
-    ``falls``: words apart from it say that it fell, and it prints no sign. ``fallen``: the number with the word beside
-    it that says so, as a change is written: 2.1% less; None where there is none.
+    ``falls``: words apart from it say that it fell, which a person should see. ``fallen``: the number with the word
+    that says so, as a change is written: 2.1% less, 下降…10.8%; None where there is none.
     """
 
     token: Token

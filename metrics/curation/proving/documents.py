@@ -14,6 +14,7 @@ from metrics.curation.proving.cleaning import Character, Span, clean_characters
 from metrics.curation.proving.tokens import Token, is_lead, tokens_of
 from metrics.errors import QuantityError
 from metrics.model.falls import fall_beside
+from metrics.model.falls_apart import fall_apart
 from metrics.model.quantity import Quantity
 from metrics.model.ranks import SEVERAL as COUNTED_PLACES
 from metrics.model.units import Units
@@ -123,6 +124,14 @@ class Document(Struct, frozen=True, dict=True):
         except QuantityError:  # its words turn it already
             return None
         return beside
+
+    def fall_before(self, figure: Token) -> tuple[str, str]:
+        """Return the word apart from a document's figure that says it fell, and what lies between; else nothing."""
+        quantity = figure.quantity
+        is_turned = quantity is None or quantity.unit == "位" or self.fallen(figure) is not None
+        if is_turned or (quantity and quantity.value is not None and quantity.value < 0):
+            return "", ""
+        return fall_apart(self.plain, figure.start)
 
     def is_parted(self, start: int, end: int) -> bool:
         """Whether a blank inside a line parts digits at an end of a stretch: in 12 34亿元 a point may be lost."""

@@ -12,6 +12,7 @@ from metrics.curation.proving.nearness import speaks_of
 from metrics.curation.proving.tokens import Token
 from metrics.errors import Fault
 from metrics.language import Bilingual
+from metrics.model.falls_apart import parted
 from metrics.model.kept import kept
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation, PrintedText, Source
@@ -50,29 +51,38 @@ def proof_of(observation: Observation, catalogue: Catalogue, document: Document)
     """Return where a figure stands, or what stands there instead.
 
     It must be a whole figure, begin on its line, be the nearest to one of its words, and its sentence must print
-    the field of a rank, the threshold of a count and what a total covers.
+    the field of a rank, the threshold of a count and what a total covers. A word of its fall that is written apart
+    from it, 下降…10.8%, must be the one that stands before it.
     """
     written, line = observation.quantity.printed, observation.line
-    plain = clean_text(written)
+    whole = _written_at(document, written, line)
+    if isinstance(whole, Fault):
+        return whole
+    meant = _meant(observation, catalogue, document, whole)
+    if isinstance(meant, Fault):
+        return meant
+    wrong = _wrong_beside(observation, catalogue, document, whole[meant])
+    end = max(whole[meant].end, meant + len(parted(clean_text(written))[1]))  # 2.1% less
+    return wrong or Proof(observation, meant, end, document.span(meant, end))
+
+
+def _written_at(document: Document, written: str, line: int) -> dict[int, Token] | Fault:
+    """Return the figures of a document that are written so, by where they begin on their line, or what stands there."""
+    fall, plain = parted(clean_text(written))
     places = list(document.places(plain, line))
     if not places:
         return not_there(document, written, line)
     whole = {at: token for at in places if (token := document.whole(plain, at))}
-    parted = [at for at, token in whole.items() if document.is_parted(token.start, token.end)]
-    if whole and len(parted) == len(whole):
-        return wording.PARTED(written=written, line=line)
-    whole = {at: token for at, token in whole.items() if at not in parted}
     if not whole:
         inside = document.tokens_within(places[0], places[0] + len(plain))
         return wording.ONLY_A_PART(
             written=written, line=line, whole=[token.text for token in inside] or [written]
         )
-    meant = _meant(observation, catalogue, document, whole)
-    if isinstance(meant, Fault):
-        return meant
-    wrong = _wrong_beside(observation, catalogue, document, whole[meant])
-    end = max(whole[meant].end, meant + len(plain))  # 2.1% less
-    return wrong or Proof(observation, meant, end, document.span(meant, end))
+    sure = {at: token for at, token in whole.items() if not document.is_parted(token.start, token.end)}
+    if not sure:
+        return wording.PARTED(written=written, line=line)
+    fell = {at: token for at, token in sure.items() if document.fall_before(token)[0].lower() == fall.lower()}
+    return (fell or wording.NO_FALL(written=written, word=fall, line=line)) if fall else sure
 
 
 def words_stand(printed: PrintedText, document: Document) -> tuple[int, int] | Fault:
@@ -106,7 +116,9 @@ def not_there(document: Document, written: str, line: int) -> Fault:
     """Return the message for a figure that does not begin on its document's line."""
     first, last = document.line_start(line), document.line_start(line + 1)
     stands = [token.text for token in document.tokens if first <= token.start < last and not token.is_word]
-    lines = dict.fromkeys(document.characters[at].line for at in document.places(clean_text(written)))
+    lines = dict.fromkeys(
+        document.characters[at].line for at in document.places(parted(clean_text(written))[1])
+    )
     return wording.not_there(written, line, stands, list(lines))
 
 

@@ -20,6 +20,12 @@ PARTED = FaultForm(
     "look at the original, and leave out what cannot be made sure",
     "parted-digits",
 )
+NO_FALL = FaultForm(
+    "文档第 {line} 行 {written:quoted} 的数字，前面说它下降的不是 {word:quoted}；请写它前面最近的那个词",
+    "{word:quoted} is not what says before the number of {written:quoted} on line {line} that it fell; "
+    "write the nearest such word before it",
+    "no-fall",
+)
 NOT_BESIDE = FaultForm(
     "文档第 {line} 行的 {written:quoted} 旁边没有 {words:listed}；请改数字，或写 near: 旁边的词",
     "no {words:listed} stands beside {written:quoted} on line {line}; mend it, or write near: a word there",

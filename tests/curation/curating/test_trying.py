@@ -140,19 +140,64 @@ def test_a_fall_is_written_with_the_word_beside_its_number(
     assert progress.document.as_set(proof.start, proof.end) == written
 
 
+FAR = [
+    ("2023年，规上工业总产值降幅收窄至1.37%。", "降幅…1.37%", "1.37%"),
+    ("2023年，限上零售额、规上工业总产值分别下降7.92%和1.37%。", "下降…1.37%", "1.37%"),
+    ("In 2023 the town cut its energy use by 1.37%.", "cut … 1.37%", "1.37%"),
+    ("In 2023 the town cut its\nenergy use by\n1.37%.", "cut … 1.37%", "1.37%"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "written", "shown"), FAR)
+def test_a_fall_is_written_with_the_word_that_stands_far_from_its_number(
+    tmp_path: Path, sentence: str, written: str, shown: str
+) -> None:
+    desk, one = offered_of(tmp_path, sentence, "1.37%")
+    assert one.tried is not None
+    assert one.lands, one.tried.why
+    take(desk, one)
+    (carried,) = desk.catalogue().observations
+    assert (carried.quantity.printed, float(carried.quantity.value or 0)) == (written, -1.37)
+    progress = desk.progress(source(desk))
+    assert progress is not None
+    (stretch,) = (stretch for stretch in progress.stretches if stretch.proofs)
+    (proof,) = stretch.proofs
+    assert progress.document.as_set(proof.start, proof.end) == shown  # nothing between is carried with it
+
+
 @pytest.mark.parametrize(
-    ("sentence", "printed"),
+    ("sentence", "typed"),
     [
-        ("2023年，规上工业总产值降幅收窄至1.37%。", "1.37%"),
-        ("In 2023 the town cut its energy use by 1.37%.", "1.37%"),
+        *((sentence, "1.37%") for sentence, *_ in FAR[:3]),
+        ("2023年，规上工业总产值降幅为1.37%。", "1.37%"),
     ],
 )
-def test_a_fall_that_is_told_far_from_its_number_is_never_written_as_a_rise(
-    tmp_path: Path, sentence: str, printed: str
+def test_a_fall_is_never_written_as_a_rise(tmp_path: Path, sentence: str, typed: str) -> None:
+    desk, one = offered_of(tmp_path, sentence, "1.37%")
+    assert one.chosen is not None
+    assert one.candidate is not None
+    rehearsal = Rehearsal(desk.catalogue(), one.progress.document, source(desk))
+    tried = rehearsal.tried(replace(one.chosen, printed=typed), one.candidate)
+    assert (tried.hindrance, getattr(tried.why, "code", "")) == (Hindrance.SIGN, "without-sign")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "typed", "code"),
+    [
+        ("2023年，限上零售额、规上工业总产值分别下降7.92%和1.37%。", "减少…1.37%", "no-fall"),
+        ("In 2023 the town cut its energy use by 1.37%.", "fell … 1.37%", "no-fall"),
+        ("In 2023 the town cut its energy use by 1.37%.", "cut … 1.73%", "not-on-its-line"),
+    ],
+)
+def test_a_fall_stands_only_by_the_word_before_it(
+    tmp_path: Path, sentence: str, typed: str, code: str
 ) -> None:
-    _, one = offered_of(tmp_path, sentence, printed)
-    assert one.tried is not None
-    assert (one.tried.hindrance, getattr(one.tried.why, "code", "")) == (Hindrance.SIGN, "without-sign")
+    desk, one = offered_of(tmp_path, sentence, "1.37%")
+    assert one.chosen is not None
+    assert one.candidate is not None
+    rehearsal = Rehearsal(desk.catalogue(), one.progress.document, source(desk))
+    tried = rehearsal.tried(replace(one.chosen, printed=typed), one.candidate)
+    assert (tried.hindrance, getattr(tried.why, "code", "")) == (Hindrance.PLACE, code)
 
 
 def test_what_is_not_proven_was_never_written(desk: Desk) -> None:

@@ -160,6 +160,33 @@ def test_only_a_whole_figure_is_found_with_its_hedge_and_unit(written: str, is_w
     assert (read.whole(written, read.plain.index(written)) is not None) == is_whole
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "word"),
+    [
+        ("粮食、油料产量分别下降7.9%和10.8%。", "10.8", "下降"),
+        ("粮食、油料、水果产量分别下降7.9%、8.1%和10.8%。", "10.8", "下降"),
+        ("降幅收窄至1.3%。", "1.3", "降幅"),
+        ("降幅度1.3%。", "1.3", ""),
+        ("下降7.9%，增长10.8%。", "10.8", ""),
+        ("粮食产量下降7.9%和油料增长10.8%。", "10.8", ""),
+        ("失业率下降到3.1%。", "3.1", ""),
+        ("分别下降7.9%。10.8%的村达标。", "10.8", ""),
+        ("The town cut its energy use by 3%.", "3", "cut"),
+        ("Thefts fell by 4.1%, 5% and 3%.", "3", "fell"),
+        ("After the cuts came a summer, and 3% voted.", "3", ""),
+        ("It reduced its growth to 3%.", "3", ""),
+        ("Jobs fell from 4% to 3%.", "3", ""),
+        ("The town cut its fleet and turnout grew 3%.", "3", ""),
+        ("Sales of cutlery of 3%.", "3", ""),
+    ],
+)
+def test_a_word_apart_from_a_number_tells_that_it_fell(text: str, number: str, word: str) -> None:
+    read = document(text)
+    at = read.plain.rindex(number)
+    (figure,) = (token for token in read.tokens if token.start <= at < token.end)
+    assert read.fall_before(figure)[0] == word
+
+
 def test_what_turns_a_figure_round_belongs_to_it() -> None:
     read = document("案件下降9%")
     assert read.whole("9%", 4) is None
