@@ -14,6 +14,7 @@ from metrics.cli.outcome import FINE
 from metrics.cli.streams import is_standard
 from metrics.cli.texts import raw_of, text_of
 from metrics.curation import default_folder, load_catalogue
+from metrics.curation.curating.choices import proposed
 from metrics.curation.curating.trying import Rehearsal
 from metrics.curation.library import known_indicators
 from metrics.curation.opening.scans import doubted, scan_of
@@ -27,7 +28,7 @@ from metrics.model.records import Catalogue, Source
 ROUNDED = 10_000  # from here on two decimals are enough: 33333333.33 m² of 50,000 mu
 KEYS = (
     "line, printed, value, low, high, unit, measure, period, status, indicators, phrase, hedge, parts, locality, area, "
-    "part, why, doubt, refused; line, printed, excluded"
+    "part, near, of, among, why, doubt, refused, remark; line, printed, excluded"
 )
 
 
@@ -85,6 +86,10 @@ DOUBTS = {
         "it is counted from the year printed beside it: write its base",
     ),
     "currency": Bilingual("$ 是哪国的元，文中未必说明", "of which country its $ is"),
+    "tons": Bilingual(
+        "tons 也许是美国的短吨（907 千克）",
+        "its tons may be short ones, of 907 kg, where sums are in dollars",
+    ),
     "parted": Bilingual(
         "与旁边的数字只隔一个空格，可能丢了小数点", "only a blank parts it from other digits"
     ),
@@ -95,6 +100,7 @@ HINDRANCES = {
     "rank": Bilingual("在哪里排，看不出", "in what it ranks is not told"),
     "place": Bilingual("靠旁边的词认不出是它", "no word beside it tells that it is meant"),
     "sign": Bilingual("文件写不出这个方向", "a file cannot state its direction"),
+    "remark": Bilingual("核对时会问", "verify would ask"),
 }
 COUNTED = Bilingual(
     "{} 个待选，其中 {} 个要再看；{} 个不算数字",
@@ -124,9 +130,9 @@ def run(options: argparse.Namespace, language: Language) -> int:
     for candidate in shown:
         print(_json(candidate, catalogue, source) if options.json else _described(candidate, language))
     if not options.json:
-        proposed = [candidate for candidate in candidates if candidate.reason is None]
-        twice = sum(bool(proposal.doubts) for proposal in proposed)
-        print(COUNTED.within(language).format(len(proposed), twice, len(candidates) - len(proposed)))
+        proposals = [candidate for candidate in candidates if candidate.reason is None]
+        twice = sum(bool(proposal.doubts) for proposal in proposals)
+        print(COUNTED.within(language).format(len(proposals), twice, len(candidates) - len(proposals)))
     return FINE
 
 
@@ -179,11 +185,20 @@ def _json(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> 
             "locality": candidate.locality,
             "area": area or None,
             "part": candidate.part(catalogue.areas.get(area)),
+            **_told_by(candidate, catalogue, source),
             "why": {guess.indicator.id: guess.word for guess in candidate.guesses},
             "doubt": list(candidate.doubts),
             **({"refused": candidate.hindered.en} if candidate.hindered else {}),
+            **({"remark": candidate.remarked.en} if candidate.remarked else {}),
         }
     )
+
+
+def _told_by(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> dict[str, str]:
+    """Return the word by which a candidate is told from its neighbours, and in what and among whom it ranks."""
+    chosen = proposed(candidate, source, catalogue.areas)
+    fields = {"near": candidate.near, "of": chosen.of, "among": chosen.among}
+    return {name: value for name, value in fields.items() if value}
 
 
 def _line(record: Mapping[str, object]) -> str:
@@ -197,7 +212,8 @@ def _described(candidate: Candidate, language: Language) -> str:
         return f"{candidate.line}\t{candidate.token.text}\t– {candidate.reason}"
     guesses = ", ".join(f"{guess.indicator.id} ({guess.word})" for guess in candidate.guesses) or "?"
     whys = [(DOUBTS | HINDRANCES)[doubt].within(language) for doubt in candidate.doubts]
-    doubts = "; ".join([*whys, *([candidate.hindered.within(language)] if candidate.hindered else [])])
+    reasons = filter(None, (candidate.hindered, candidate.remarked))
+    doubts = "; ".join([*whys, *(reason.within(language) for reason in reasons)])
     what = f"{candidate.measure} {candidate.period or '?'} {candidate.status}"
     written = candidate.written(candidate.measure)
     parts = (
@@ -206,7 +222,7 @@ def _described(candidate: Candidate, language: Language) -> str:
         _reading(candidate.reading or candidate.quantity),
         what,
         " · ".join(filter(None, (candidate.locality, candidate.phrase))),
-        guesses,
+        f"{guesses} · near: {candidate.near}" if candidate.near else guesses,
     )
     return "\t".join((*parts, *((f"! {doubts}",) if doubts else ())))
 

@@ -43,6 +43,7 @@ _DIGITS = lazy_pattern(r"[-−－]?\d[\d.,]*(?:[–—―～~-]\d[\d.,]*)?")  # 
 _LATIN = lazy_pattern("[A-Za-z]{2}")  # words in Latin letters keep the blanks between them
 # 每立方米22微克 is 22微克/立方米
 PER_FIRST = lazy_pattern(r"^每(?P<per>立方米)(?P<amount>[^每]+?)(?P<unit>微克|毫克)$")
+POINTS = ("point", "points")  # of a rate they are percentage points
 NO_UNIT = "1"  # the unit of an index, and of a ratio
 LONGEST = 80  # characters; figures are short, and what is long is a sentence
 

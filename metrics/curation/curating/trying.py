@@ -12,6 +12,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.curation import library
+from metrics.curation.cues.remarks import CUES
+from metrics.curation.cues.surroundings import Setting
 from metrics.curation.curating.choices import FigureChoices, fields_of, near_words, of_the_city, proposed
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.documents import Document
@@ -52,11 +54,15 @@ class Hindrance(StrEnum):
 
 
 class Attempt(Struct, frozen=True):
-    """What would come of a tried figure: the word ``near`` by which it is told, or why it is refused."""
+    """What would come of a tried figure: the word ``near`` by which it is told, or why it is refused.
+
+    ``proof`` is where it would stand, for what `metrics verify` would remark on it; None where that is not known.
+    """
 
     near: str = ""
     hindrance: Hindrance | None = None
     why: Bilingual | None = None
+    proof: Proof | None = None
 
     @property
     def lands(self) -> bool:
@@ -92,12 +98,16 @@ class Rehearsal(Struct, frozen=True):
         return self._landing(observation, indicator, source, candidate)
 
     def judged(self, candidate: Candidate) -> Candidate:
-        """Return a number with its indicators tried in turn, and why the first of them would refuse it."""
+        """Return a number with its indicators tried in turn, and why the first would refuse it, or be doubted."""
         if candidate.reason or candidate.quantity is None or not candidate.guesses:
             return candidate
         in_turn = self.in_turn(candidate, proposed(candidate, self.source, self.catalogue.areas))
         tried = self.tried(proposed(in_turn, self.source, self.catalogue.areas), in_turn)
-        if tried.why is None or tried.hindrance in (None, Hindrance.AGAIN):
+        if tried.lands:
+            remark = self._remark(tried.proof) if tried.proof else None
+            doubts = (*in_turn.doubts, *(["remark"] if remark else []))
+            return replace(in_turn, near=tried.near, doubts=doubts, remarked=remark)
+        if tried.why is None or tried.hindrance is Hindrance.AGAIN:
             return in_turn
         return replace(in_turn, doubts=(*in_turn.doubts, str(tried.hindrance)), hindered=tried.why)
 
@@ -141,6 +151,24 @@ class Rehearsal(Struct, frozen=True):
         observation = read_observation(report, node, heading)
         return observation, _first(report)
 
+    def _with(self, indicator: Indicator, source: Source | None) -> Catalogue:
+        """Return the catalogue with the indicator and the document of a tried figure."""
+        return replace(
+            self.catalogue,
+            indicators=MappingProxyType({**self.catalogue.indicators, indicator.id: indicator}),
+            sources=MappingProxyType({**self.catalogue.sources, **({source.id: source} if source else {})}),
+        )
+
+    def _remark(self, proof: Proof) -> Bilingual | None:
+        """Return the first remark that `metrics verify` would make on a tried figure; None where it makes none."""
+        if self.source is None:
+            return None
+        indicator = self._indicator(proof.observation.indicator)
+        is_known = indicator.id in self.catalogue.indicators
+        catalogue = self.catalogue if is_known else self._with(indicator, self.source)
+        setting = Setting(catalogue, self.source, self.document, proof)
+        return next(filter(None, (cue(setting) for cue in CUES.values())), None)
+
     def _again(self, observation: Observation) -> Fault | None:
         """Return that a tried figure stands in the files already; None where it does not."""
         report = Report("")
@@ -156,18 +184,14 @@ class Rehearsal(Struct, frozen=True):
         self, observation: Observation, indicator: Indicator, source: Source | None, candidate: Candidate
     ) -> Attempt:
         """Return by which word a tried figure is told where it was pressed, or why by none."""
-        catalogue = replace(
-            self.catalogue,
-            indicators=MappingProxyType({**self.catalogue.indicators, indicator.id: indicator}),
-            sources=MappingProxyType({**self.catalogue.sources, **({source.id: source} if source else {})}),
-        )
+        catalogue = self._with(indicator, source)
         token, why = whole(self.document, candidate.token), list[Fault]()
         for near in self._words(observation, token, candidate.phrase):
             proof = proof_of(replace(observation, near=near), catalogue, self.document)
             if not isinstance(proof, Proof):
                 why.append(proof)
             elif proof.start < token.end and token.start < proof.end:
-                return Attempt(near)
+                return Attempt(near, proof=proof)
             else:
                 why.append(ANOTHER_PLACE(written=observation.quantity.printed, line=proof.span.line))
         return Attempt("", Hindrance.PLACE, why[0])

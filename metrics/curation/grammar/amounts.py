@@ -13,12 +13,12 @@ from metrics.curation.reading.nodes import Node, Text
 from metrics.curation.reading.report import Report
 from metrics.errors import QuantityError, Suggestion, UnknownUnitError
 from metrics.model.codes import Measure
-from metrics.model.quantity import IN_WORDS, NO_UNIT, Quantity
+from metrics.model.quantity import IN_WORDS, NO_UNIT, POINTS, Quantity
 from metrics.model.records import Indicator
 from metrics.model.units import Units
 from metrics.patterns import lazy_pattern
 
-PER_CENT, TIMES = "%", "倍"
+PER_CENT, PERCENTAGE_POINT, TIMES = "%", "百分点", "倍"
 # What moved for the better or the worse; which way that is, only the indicator knows.
 FOR_BETTER = ("改善", "好转", "优化")
 FOR_WORSE = ("恶化", "变差")
@@ -65,6 +65,8 @@ def _measured(fields: Fields, measure: Measure, indicator: Indicator, units: Uni
     if measure.is_change and read[1].unit == TIMES:
         return _times(read[1]) if measure.is_growth else read[1]
     wanted = measure.unit_beside(indicator.unit)  # an indicator without a unit has been reported
+    if wanted == PERCENTAGE_POINT and read[1].printed_unit in POINTS:
+        return read[1].in_unit(wanted)
     if not read[1].unit and _is_counted_in_english(indicator, wanted, units):
         return read[1].counting(wanted)
     ways = () if read[1].unit == wanted else _other_measures(fields, measure, indicator, read[1])

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token, tokens_of
-from metrics.model.quantity import Quantity
+from metrics.model.quantity import POINTS, Quantity
 
 MOVED = re.compile("(?:前移|上升|提升|前进|晋升|进|后移|下降|下滑)了?$")
 RANKED = re.compile("(?:排名|排在?|位居|位列|名列|居)(?:全[国省市县区])?$")
@@ -15,7 +15,7 @@ SHARES_UNIT = re.compile(
     r"个?(?:[和与及、][\d.]+个?)*[和与及、](?=[\d.]+(个百分点|%|‰|(?:[十百千万亿]+)?(?:美?元|亩|人次?|吨|公里|平方米)))"
 )
 MADE = re.compile("(?<![A-Za-z])(?:make|makes|making|made) ?$")  # 61 percent in taxes make up 61 percent
-TONS = re.compile(" ?tons(?![a-z])")  # who counts in dollars may mean short ones
+TO_A_RATE = re.compile(r",? ?(?:to|and (?:is|was|stood at)|at) ?[\d.]+ ?(?:%|per ?cent)")
 A_NOUN = re.compile("(?:[0-9]{1,3}(?:周?岁|后)(?:以上|以下|及以上)?)?[^，。；、：（）“”0-9]{2}")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 FROM, FROM_TO = (
@@ -57,7 +57,7 @@ def as_meant(document: Document, token: Token, before: Candidate | None) -> Toke
     In 比目标3000亿元超过1070亿元 the 超过 tells by how much; 80位 are people before a noun, and places after 前移; in
     回落2.16和1.66个百分点 both are points.
     """
-    ways = (_part_of_a_whole, _in_dollars, _in_tons, _of_a_list, _placed, _by_how_much)
+    ways = (_part_of_a_whole, _in_dollars, _in_points, _of_a_list, _placed, _by_how_much)
     meant = (way(document, token, before) for way in ways)
     return next((other for other in meant if other is not None), token)
 
@@ -76,12 +76,15 @@ def _in_dollars(document: Document, token: Token, _: Candidate | None) -> Token 
     return _without_lead(document, token, "A") if is_article else None
 
 
-def _in_tons(document: Document, token: Token, _: Candidate | None) -> Token | None:
-    """Return a figure as meant: 3,200 tons, but where sums are in dollars."""
-    tons = TONS.match(document.plain, token.end)
-    if tons is None or token.quantity is None or token.quantity.unit or "$" in document.plain:
+def _in_points(document: Document, token: Token, before: Candidate | None) -> Token | None:
+    """Return a figure as meant: percentage points, in 41.2%, 1.4 points below the year before."""
+    quantity = token.quantity
+    if quantity is None or quantity.printed_unit not in POINTS:
         return None
-    return Token(token.start, tons.end(), token.text + tons[0], token.quantity.in_unit("t"))
+    is_near = before is not None and "." not in document.plain[before.token.end : token.start]
+    beside = before.quantity.unit if is_near and before and before.quantity else ""
+    is_of_rate = beside in ("%", "百分点") or TO_A_RATE.match(document.plain, token.end)
+    return replace(token, quantity=quantity.in_unit("百分点")) if is_of_rate else None
 
 
 def _of_a_list(document: Document, token: Token, _: Candidate | None) -> Token | None:

@@ -25,8 +25,9 @@ class Candidate(Struct, frozen=True):
 
     ``line`` is the 1-based line on which it begins, ``phrase`` the noun phrase that the document prints for it;
     ``period`` is empty where no year is printed. ``doubts`` are reasons to look twice: period, indicator, likeness,
-    phrase, numeral, currency, direction, points, mean, base, parted, and scan, of what is read off a photo;
-    misfit, rank, place and sign where it would be refused as it is proposed, and ``hindered`` says why.
+    phrase, numeral, currency, tons, direction, points, mean, base, parted, and scan, of what is read off a photo;
+    misfit, rank, place and sign where it would be refused as it is proposed, and ``hindered`` says why; remark where it
+    would be doubted, and ``remarked`` says why. ``near`` is the word by which it is told from its neighbours.
     ``sentence`` is what stands before it in its sentence. ``locality`` is the village, park or other town that it is
     of, as printed; empty: the document's own town. ``printed`` is the number with the blanks that English puts in it.
     ``falls``: words apart from it say that it fell, which a person should see. ``fallen``: the number with the word
@@ -49,6 +50,8 @@ class Candidate(Struct, frozen=True):
     falls: bool = False
     fallen: WrittenFigure | None = None
     hindered: Bilingual | None = None
+    near: str = ""
+    remarked: Bilingual | None = None
 
     @property
     def reading(self) -> Quantity | None:

@@ -16,6 +16,7 @@ SOME_OF = re.compile(
     " ?(?:who|whose|that|which|with|without|aged|eligible|receiving|claiming|living|waiting|taking|using)(?![a-z])"
 )
 OF_SOME = re.compile(r"\($|\d ?of$")
+TONS = re.compile("(?<![A-Za-z])tons?$")
 LONG = 5  # characters behind a name: in 党支部书记及受表彰同志 nobody counts the 党支部
 
 
@@ -57,6 +58,8 @@ def _doubts_of_numeral(seen: FigureContext) -> Iterator[str]:
         yield "numeral"
     if re.search(r"(?<![A-Z])\$", text):
         yield "currency"
+    if TONS.search(text) and "$" in seen.document.plain:
+        yield "tons"
     if seen.document.is_parted(seen.token.start, seen.token.end):
         yield "parted"
 

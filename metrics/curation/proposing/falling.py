@@ -9,6 +9,7 @@ from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.words_around import FigureContext
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
+from metrics.model.falls import fall_beside
 from metrics.model.falls_apart import GAP
 from metrics.model.quantity import Quantity
 
@@ -26,12 +27,13 @@ def as_it_fell(seen: FigureContext, candidate: Candidate) -> Candidate:
         fell = seen.before.reading.value < 0
         fallen = _written_apart(document, token) if fell else None
         return replace(candidate, fallen=fallen, falls=fell and fallen is None)
-    if not seen.follows and (beside := document.fallen(token)):
+    if beside := document.fallen(token):
         return replace(
             candidate, fallen=WrittenFigure(as_printed(document, *beside), document.span(*beside).line)
         )
     word, between = document.fall_before(token)
-    falls = not re.search(r"\d", between) and bool(word)
+    is_beside = fall_beside(document.plain, token.start, token.end) is not None
+    falls = is_beside or (bool(word) and not re.search(r"\d", between))
     return replace(candidate, fallen=_written_apart(document, token) if falls else None, falls=falls)
 
 
