@@ -87,7 +87,7 @@ DOUBTS = {
     ),
     "currency": Bilingual("$ 是哪国的元，文中未必说明", "of which country its $ is"),
     "tons": Bilingual(
-        "tons 也许是美国的短吨（907 千克）",
+        "文中的吨也许是美国的短吨（907 千克）",
         "its tons may be short ones, of 907 kg, where sums are in dollars",
     ),
     "parted": Bilingual(

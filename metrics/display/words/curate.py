@@ -221,7 +221,7 @@ CURATE_WORDS: dict[str, Bilingual] = {
         "$ 是哪国的元，文中未必说明", "the text may not say which country's dollar $ is"
     ),
     "curate_doubt_tons": Bilingual(
-        "tons 也许是美国的短吨（907 千克）",
+        "文中的吨也许是美国的短吨（907 千克）",
         "its tons may be short ones, of 907 kg, where sums are in dollars",
     ),
     "curate_doubt_parted": Bilingual(
