@@ -151,31 +151,34 @@ PAGE = """<html><head><meta charset="utf-8"><title>x</title><script>var a = "202
 <ul><li style="visibility:hidden">85亿元</ul><input hidden><p>末尾</p></body></html>"""
 DOCUMENTS = {
     "locked.pdf": (locked_pdf(), "it has a password; save it without one"),
-    "old.docx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "it is an old or encrypted Word file"),
+    "old.docx": (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
+        "it is an old file of Office, or one with a password",
+    ),
     "bomb.docx": (
         zipped(**{"[Content_Types].xml": b"<x/>", MAIN: b" " * (200 * 2**20)}),
         "unpacked it is larger than 128 MB",
     ),
-    "laughs.docx": (changed(word(), **{STYLES: LAUGHS}), "the file is broken"),
-    "outside.docx": (changed(word(), **{MAIN: OUTSIDE}), "the file is broken"),
-    "sheet.txt": (workbook(), "it is an archive and no Word file"),
+    "laughs.docx": (changed(word(), **{STYLES: LAUGHS}), "the Word file is damaged"),
+    "outside.docx": (changed(word(), **{MAIN: OUTSIDE}), "the Word file is damaged"),
+    "sheet.txt": (workbook(), "it is a workbook; a table comes in by metrics import"),
     "wide.txt": ("2023年产值12亿元".encode("utf-16-le"), "it holds NULs"),
     "line.txt": ("2023年".encode() + b"1" * 30_000, "one line of it has more than 20000 characters"),
     "nul.txt": ("2023年产值12\0亿元".encode(), "it holds NULs"),
-    "half.docx": (word()[:900], "the file is broken"),
+    "half.docx": (word()[:900], "the Word file is damaged"),
 }
 TABLES = {
-    "locked.xlsx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "has a password"),
+    "locked.xlsx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "or one with a password"),
     "locked.ods": (
         zipped(**{"content.xml": b"\x8f\0\xfe", "META-INF__manifest.xml": b"<m><x:encryption-data/></m>"}),
         "has a password; save it without one",
     ),
-    "sealed.ods": (zipped(**{"encrypted-package": b"\x8f\0\xfe"}), "has a password; save it without one"),
+    "sealed.ods": (zipped(**{"encrypted-package": b"\x8f\0\xfe"}), "with a password; save it without"),
     "bomb.xlsx": (changed(workbook(), **{SHEET: b" " * (100 * 2**20)}), "is larger than 32 MB when unpacked"),
     "laughs.xlsx": (changed(workbook(), **{SHEET: LAUGHS}), "its XML defines entities"),
     "outside.xlsx": (changed(workbook(), **{SHEET: OUTSIDE}), "its XML defines entities"),
-    "word.csv": (word(), "is no table that we read"),
-    "photo.csv": (b"\x89PNG\r\n\x1a\n" + bytes(100), "holds NULs"),
+    "word.csv": (word(), "is a Word file; copy its table"),
+    "photo.csv": (b"\x89PNG\r\n\x1a\n" + bytes(100), "is a picture"),
     "half.xlsx": (workbook()[:900], "the file is damaged"),
     "formula.xlsx": (
         workbook(lambda book: book.active.__setitem__("C3", "=C2*2")),

@@ -9,7 +9,7 @@ from metrics.cli.arguments import CURATED, DOCUMENTS, argument
 from metrics.cli.intake import busy, folder_to_write_in, in_both, known, taken, unwritable
 from metrics.cli.option_values import WrongUsageError, asked_documents
 from metrics.cli.outcome import FINE
-from metrics.cli.streams import is_standard
+from metrics.cli.streams import NO_NAME, is_standard
 from metrics.cli.texts import raw_of, text_of
 from metrics.curation.intake.adding import (
     KnownDocumentError,
@@ -131,7 +131,6 @@ def _rest(key: str, options: argparse.Namespace) -> str:
     return shlex.join([key, *(word for name, path in folders if path for word in (name, str(path)))])
 
 
-NO_NAME = Bilingual("标准输入没有文件名；请写 --name 文件名", "standard input has no name; write --name FILE")
 NO_FOLDER = Bilingual(
     f"不知文档放在哪里；请写 --documents 文件夹，或设 {FOLDER_OF_DOCUMENTS}",
     f"where documents are kept is not said; write --documents DIR, or set {FOLDER_OF_DOCUMENTS}",

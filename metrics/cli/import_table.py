@@ -8,13 +8,13 @@ from pathlib import Path
 from metrics.cli.argument_types import period
 from metrics.cli.arguments import CURATED, argument
 from metrics.cli.importing import print_trial
+from metrics.cli.incoming_table import map_name, raw_table, table_entry
 from metrics.cli.intake import (
     busy,
     folder_to_write_in,
     in_both,
     known,
     other_map,
-    read_or_refuse,
     taken,
     unreadable,
     unwritable,
@@ -26,10 +26,9 @@ from metrics.curation.intake.adding import KnownDocumentError
 from metrics.curation.intake.importing import AskedMap, OtherMapError, Trial, carried_out, tried
 from metrics.curation.intake.table_entries import TableEntry, town_lines
 from metrics.curation.reading.shapes import ID
-from metrics.curation.reading.strays import ENDING, TABLE_ENDINGS, TABLES
-from metrics.curation.tables.files import faults
+from metrics.curation.reading.strays import ENDING, TABLES
 from metrics.curation.tables.files.cells import TableError
-from metrics.curation.tables.files.opening import LARGEST, OLE
+from metrics.curation.tables.files.opening import LARGEST
 from metrics.curation.writing.lock import FolderLockedError, locked
 from metrics.curation.writing.strokes import ChangedMeanwhileError
 from metrics.display.spelling import pinyin
@@ -105,7 +104,6 @@ ARGUMENTS = (
     ),
     CURATED,
 )
-A_TABLE = Bilingual("请给出一张表", "name a table")
 TOWN_WORD = re.compile("(?:镇|乡|街道|民族乡|开发区)$")
 REFUSED = (TableError, KnownDocumentError, OtherMapError, ChangedMeanwhileError, FolderLockedError, OSError)
 DRY = Bilingual("没有写入；没有错就加 --write", "nothing is written; where all is right, add --write")
@@ -122,10 +120,10 @@ def run(options: argparse.Namespace, language: Language) -> int:
         WrongUsageError: if there is no such table, map or folder, or the folder has it already.
         DataError: if the folder has problems of its own.
     """
-    folder, raw = folder_to_write_in(options), read_or_refuse(options.file, LARGEST, A_TABLE)
-    if raw.startswith(OLE):
-        raise WrongUsageError(unreadable(options.file, faults.OLD_WORKBOOK))
-    entry = _entry(options)
+    if is_standard(options.file) and options.map and is_standard(options.map):
+        raise WrongUsageError(ONE_INPUT)
+    folder, raw = folder_to_write_in(options), raw_table(options.file)
+    entry = table_entry(options, raw)
     try:
         with locked(folder):
             trial = _tried(options, folder, raw, entry)
@@ -196,13 +194,11 @@ def _map(options: argparse.Namespace, folder: Path, table: str) -> AskedMap:
     """Return the map that `metrics import` names; else one to be drafted, under a name of its own."""
     named, given = options.map, _given(options)
     if named is None:
-        return AskedMap(_as_id(Path(table).stem), given=given)
+        return AskedMap(map_name(Path(table).stem), given=given)
     path = _map_file(named, folder)
-    if is_standard(path) and is_standard(options.file):
-        raise WrongUsageError(ONE_INPUT)
     try:
         stem = Path(table).stem if is_standard(path) else path.stem
-        return AskedMap(_as_id(stem), read(path, LARGEST).decode())
+        return AskedMap(map_name(stem), read(path, LARGEST).decode())
     except (OSError, UnicodeDecodeError) as error:
         raise WrongUsageError(
             Bilingual(
@@ -218,32 +214,3 @@ def _map_file(named: str, folder: Path) -> Path:
     if ID.fullmatch(named) and kept.is_file():
         return kept
     return beside if not path.exists() and beside.is_file() else path
-
-
-def _as_id(stem: str) -> str:
-    """Return a file's name as maps of tables are called: small letters, digits and _."""
-    plain = re.sub("[^a-z0-9]+", "_", stem.lower()).strip("_")
-    return plain if ID.fullmatch(plain) else f"map_{plain}".rstrip("_")
-
-
-def _entry(options: argparse.Namespace) -> TableEntry:
-    """Return the entry that sources.yaml gets of the imported table."""
-    name = options.name or options.file.name
-    if not _is_name(name):
-        endings = " ".join(TABLE_ENDINGS)
-        raise WrongUsageError(
-            Bilingual(
-                f"'{name}' 不能作表的文件名；请用 --name 另取一名，以 {endings} 之一结尾",
-                f"'{name}' is no name for a table; give it one by --name, ending in one of {endings}",
-            )
-        )
-    what, publisher = in_both(options.what), in_both(options.publisher)
-    return TableEntry(
-        name, what, publisher, options.date, options.area, options.period or "", tuple(options.supersedes)
-    )
-
-
-def _is_name(name: str) -> bool:
-    """Whether a table to be imported may be called so: in one line, in no other folder, and by its form."""
-    is_plain = name.isprintable() and Path(name).name == name and not name.startswith(".")
-    return is_plain and Path(name).suffix.lower() in TABLE_ENDINGS

@@ -11,17 +11,18 @@ from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import facts_of
 from metrics.cli.argument_types import period
 from metrics.cli.arguments import CURATED, argument, file_to_write
+from metrics.cli.intake import unreadable
 from metrics.cli.option_values import WrongUsageError, identified
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.place_record import place_record
-from metrics.cli.streams import beside, is_standard, read, write
+from metrics.cli.streams import beside, is_standard, write
+from metrics.cli.texts import raw_of, text_of
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.drafts.draft import Draft
-from metrics.curation.opening.formats import ZIP, opened
-from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
+from metrics.curation.opening.limits import UnopenedError
+from metrics.curation.unread_formats import ZIP
 from metrics.display.proofreading import note_text, outcome_text, tally_text
 from metrics.display.wording import Wording
-from metrics.errors import system_reason
 from metrics.export.word_draft import WordDraft
 from metrics.language import Bilingual, Language
 from metrics.views.pages.proofreading import DIGITS, comments_of
@@ -49,10 +50,6 @@ ARGUMENTS = (
         type=period,
     ),
     CURATED,
-)
-NOT_READABLE = Bilingual(
-    "读不了 '{}'（{}）；请给出文本或 .docx",
-    "cannot read '{}' ({}); name a text or a .docx",
 )
 OVER_ITSELF = Bilingual(
     "'{}' 就是草稿本身，批注会把它盖掉；请给 --notes 另取一名",
@@ -93,16 +90,14 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 def _opened(name: str) -> tuple[str, WordDraft | None]:
     """Return the text of the draft that `metrics proofread` names, and its Word file, if it is one."""
+    raw = raw_of(name)
+    if not raw.startswith(ZIP):
+        return text_of(name, raw).text, None
     try:
-        raw = read(name, FILE_BYTES)
-        if raw.startswith(ZIP):
-            draft = WordDraft(raw)
-            return draft.text, draft
-        return opened(raw).text, None
+        draft = WordDraft(raw)
     except UnopenedError as error:
-        raise _unread(name, error) from error
-    except OSError as error:
-        raise WrongUsageError(NOT_READABLE.filled(name, system_reason(error))) from error
+        raise WrongUsageError(unreadable(name, error.message)) from error
+    return draft.text, draft
 
 
 def _noted(name: str, draft: WordDraft, judged: Sequence[Judgement], wording: Wording) -> bytes:
@@ -110,13 +105,7 @@ def _noted(name: str, draft: WordDraft, judged: Sequence[Judgement], wording: Wo
     try:
         return draft.commented(comments_of(judged, wording), wording.word("product"))
     except UnopenedError as error:
-        raise _unread(name, error) from error
-
-
-def _unread(name: str, error: UnopenedError) -> WrongUsageError:
-    """Return what `metrics proofread` tells of a draft that cannot be read."""
-    reason = error.message
-    return WrongUsageError(Bilingual(f"读不了 '{name}'：{reason.zh}", f"cannot read '{name}': {reason.en}"))
+        raise WrongUsageError(unreadable(name, error.message)) from error
 
 
 def _line(name: str, judged: Judgement, wording: Wording) -> str:

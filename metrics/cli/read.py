@@ -2,10 +2,12 @@
 
 import argparse
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from metrics.cli.arguments import JSON_LINES, argument, unmarked
 from metrics.cli.outcome import BAD_DATA, FINE
+from metrics.cli.streams import is_standard
+from metrics.cli.texts import raw_of, text_of
 from metrics.curation import default_folder
 from metrics.curation.records.units import folder_units
 from metrics.errors import QuantityError
@@ -13,7 +15,14 @@ from metrics.language import Language
 from metrics.model.quantity import Quantity
 
 ARGUMENTS = (
-    argument("text", "如 12.34亿元", "such as 12.34亿元", metavar="TEXT", nargs="+", type=unmarked),
+    argument(
+        "text",
+        "如 12.34亿元；- 表示标准输入，每行一个",
+        "such as 12.34亿元; - for standard input, one a line",
+        metavar="TEXT",
+        nargs="+",
+        type=unmarked,
+    ),
     JSON_LINES,
 )
 
@@ -21,7 +30,7 @@ ARGUMENTS = (
 def run(options: argparse.Namespace, language: Language) -> int:
     """Show what `metrics read` reads from each text, in the units of the curated folder at hand: a line each."""
     code, units = FINE, folder_units(default_folder())
-    for text in options.text:
+    for text in _texts(options.text):
         try:
             quantity = Quantity.read(text, units)
         except QuantityError as error:
@@ -30,6 +39,16 @@ def run(options: argparse.Namespace, language: Language) -> int:
         else:
             print(_json(quantity.as_json()) if options.json else _reading(text, quantity))
     return code
+
+
+def _texts(words: Sequence[str]) -> Iterator[str]:
+    """Yield what `metrics read` is to read: what is written after it, or comes in, line by line."""
+    for word in words:
+        if is_standard(word):
+            lines = text_of(word, raw_of(word)).text.splitlines()
+            yield from filter(None, map(str.strip, lines))
+        else:
+            yield word
 
 
 def _json(record: Mapping[str, object]) -> str:

@@ -20,6 +20,7 @@ UNWRITABLE = Bilingual(
 ONE_OUTPUT = Bilingual(
     "只有一个选项能写 -，其余请写文件名", "one option alone can write to -; name a file for the others"
 )
+NO_NAME = Bilingual("标准输入没有文件名；请写 --name 文件名", "standard input has no name; write --name FILE")
 ONE_INPUT = Bilingual(
     "标准输入只有一个，请把另一个写成文件名", "there is one standard input; name a file for the other"
 )

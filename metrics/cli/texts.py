@@ -4,6 +4,7 @@ from metrics.cli.intake import read_or_refuse, unreadable
 from metrics.cli.option_values import WrongUsageError
 from metrics.curation.opening.formats import FileText, opened
 from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
+from metrics.curation.unread_formats import not_as_named
 from metrics.language import Bilingual
 
 A_TEXT = Bilingual("请给出文本文件", "name a text file")
@@ -24,6 +25,8 @@ def text_of(file: str, raw: bytes) -> FileText:
     Raises:
         WrongUsageError: if there is none that can be read.
     """
+    if wrong := not_as_named(file, raw):
+        raise WrongUsageError(unreadable(file, wrong))
     try:
         return opened(raw)
     except UnopenedError as error:

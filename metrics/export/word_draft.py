@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from docx.text.run import Run
 from msgspec import Struct
 
-from metrics.curation.opening.limits import BROKEN, UnopenedError
+from metrics.curation.opening.limits import BROKEN_WORD, UnopenedError
 from metrics.curation.opening.word import MARKS, is_gone, word_document
 from metrics.export.word_margins import OWN, margins
 
@@ -46,7 +46,7 @@ class WordDraft:
         try:
             aside = list(margins(self.document))
         except Exception as error:  # whatever a broken part breaks that is read only now
-            raise UnopenedError(BROKEN) from error
+            raise UnopenedError(BROKEN_WORD) from error
         self.margins = [(one, spot) for one, spot in aside if "".join(map(_words, _runs(one))).strip()]
 
     @classmethod
@@ -84,7 +84,7 @@ class WordDraft:
             self._comment(comments, author)
             return _saved(self.document)
         except Exception as error:  # whatever a broken part breaks that is read only now
-            raise UnopenedError(BROKEN) from error
+            raise UnopenedError(BROKEN_WORD) from error
 
     def _comment(self, comments: Sequence[Comment], author: str) -> None:
         """Put comments into the Word file."""

@@ -184,7 +184,7 @@ def test_a_scan_and_a_broken_file_are_told_and_nothing_is_written(folder: Path, 
     sources = (folder / "curated" / "sources.yaml").read_bytes()
     for name, raw, message in (
         ("a.pdf", pdf([]), "it is a scan"),
-        ("b.docx", word()[:900], "the file is broken"),
+        ("b.docx", word()[:900], "the Word file is damaged"),
     ):
         (folder / name).write_bytes(raw)
         assert add(name, "--period", "2022") == 2

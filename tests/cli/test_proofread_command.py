@@ -144,7 +144,7 @@ def test_a_page_of_the_web_is_proofread_by_what_is_read_on_it(
 @pytest.mark.parametrize(
     ("raw", "why"),
     [
-        (b"%PDF-1.7\n1 0 obj", "the file is broken"),
+        (b"%PDF-1.7\n1 0 obj", "the PDF is damaged"),
         (b" \n", "no text in it"),
         (b"\xff\xff\xff", "neither in UTF-8"),
         (b"12\x0034", "NULs"),

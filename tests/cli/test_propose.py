@@ -103,7 +103,11 @@ def test_what_holds_no_text_is_told_by_both_commands(command: str, tmp_path: Pat
     (tmp_path / "empty.txt").touch()
     (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7\n1.2")
     more = ["--area", "西溪", "--period", "2021"] if command == "add" else []
-    for name, why in (("pipe", "no ordinary file"), ("empty", "no text"), ("broken", "broken")):
+    for name, why in (
+        ("pipe", "no ordinary file"),
+        ("empty", "it is empty"),
+        ("broken", "the PDF is damaged"),
+    ):
         (file,) = tmp_path.glob(f"{name}.*")
         words = [command, str(file), *more, "--lang", "en", "--curated", SOUND]
         assert main([*words, *(["--documents", str(tmp_path)] if more else [])]) == 2

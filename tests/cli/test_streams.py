@@ -104,7 +104,26 @@ def test_a_table_or_its_map_comes_by_standard_input(
     assert b"there is one standard input" in capsysbinary.readouterr().err
 
 
-@pytest.mark.parametrize("command", ["propose", "proofread"])
+def test_figures_come_by_standard_input_one_a_line(
+    monkeypatch: pytest.MonkeyPatch, capsysbinary: Output
+) -> None:
+    comes_in("12.34亿元\n\n 全市第二 \r\n".encode(), monkeypatch)
+    assert main(["read", "近300万元", "-"]) == 0
+    read = [line.split("\t")[0] for line in capsysbinary.readouterr().out.decode().splitlines()]
+    assert read == ["近300万元", "12.34亿元", "全市第二"]
+
+
+@pytest.mark.parametrize("command", ["add", "import"])
+def test_what_comes_in_to_be_kept_needs_a_name(
+    command: str, monkeypatch: pytest.MonkeyPatch, capsysbinary: Output
+) -> None:
+    words = {"add": ["--area", "xixi", "--documents", "."]}.get(command, [])
+    comes_in(TABLE.encode(), monkeypatch)
+    assert main([command, "-", *words, "--curated", "curated", "--lang", "en"]) == 2
+    assert b"standard input has no name; write --name FILE" in capsysbinary.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["propose", "proofread", "read"])
 def test_what_comes_in_is_no_larger_and_no_other_than_a_file(
     command: str, monkeypatch: pytest.MonkeyPatch, capsysbinary: Output
 ) -> None:

@@ -9,9 +9,10 @@ from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.lines import joined, text_lines
 from metrics.curation.opening.scans import Scan
 from metrics.curation.opening.webpage import decoded, page_lines
+from metrics.curation.unread_formats import ZIP, unread_format
 from metrics.language import Bilingual
 
-PDF, ZIP, OLE = b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+PDF = b"%PDF-"
 HEAD = 1024  # bytes: there a PDF or a web page says what it is
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|table)\b", re.IGNORECASE)
 
@@ -66,11 +67,11 @@ def _opened(raw: bytes) -> FileText:
         from metrics.curation.opening.word import word_lines
 
         return FileText(joined(word_lines(raw)))
-    if raw.startswith(OLE):
-        raise UnopenedError(limits.OLD_WORD)
     if raw.startswith((photos.PNG, photos.JPEG)):
         text, scan = photos.photo_text(raw)
         return FileText(text, scan=scan)
+    if other := unread_format(raw):
+        raise UnopenedError(other.for_text)
     if _PAGE.search(raw[:HEAD].replace(b"\0", b"")):
         return FileText(joined(page_lines(raw)))
     return FileText(text_lines(decoded(raw)), is_itself=True)

@@ -54,16 +54,16 @@ DECLARED = Bilingual(
     "it declares a document type, which no Word file does; save it anew with Word",
 )
 LOCKED = Bilingual("有密码；请去掉密码后另存", "it has a password; save it without one")
-OLD_WORD = Bilingual(
-    "是旧式 Word、WPS 或加密的文件；请另存为没有密码的 .docx",
-    "it is an old or encrypted Word file; save it as .docx without a password",
+BROKEN_PDF = Bilingual(
+    "PDF 已损坏，打不开；请重新取得，或用能打开它的程序另存为 PDF",
+    "the PDF is damaged and does not open; get it again, or save it as PDF anew with what opens it",
 )
-BROKEN = Bilingual("文件已损坏；请重新取得或另存", "the file is broken; get it again, or save it anew")
-NOT_WORD = Bilingual(
-    "是压缩包而不是 Word 文件；请给出其中的文档", "it is an archive and no Word file; name the document in it"
+BROKEN_WORD = Bilingual(
+    "Word 文件已损坏，打不开；请重新取得，或用 Word 打开后另存为 .docx",
+    "the Word file is damaged and does not open; get it again, or save it as .docx anew with Word",
 )
-OPEN_DOCUMENT = Bilingual(
-    "是 LibreOffice 的文件（ODF）；请另存为 .docx", "it is a file of LibreOffice (ODF); save it as .docx"
+BROKEN_PICTURE = Bilingual(
+    "图片已损坏，打不开；请重新取得", "the picture is damaged and does not open; get it again"
 )
 SCAN = Bilingual(
     "是扫描件：页面上只有图像，没有文字；请先作文字识别（OCR）、另存为有文字的 PDF 或文本，并逐字核对",

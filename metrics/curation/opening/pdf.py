@@ -34,7 +34,7 @@ def printed_lines(raw: bytes) -> tuple[list[str], tuple[int, ...]]:
             raise UnopenedError(limits.TOO_MANY_PAGES)
         pages = list(_pages(document))
     except pdfium.PdfiumError as error:
-        raise UnopenedError(limits.LOCKED if PASSWORD in str(error) else limits.BROKEN) from error
+        raise UnopenedError(limits.LOCKED if PASSWORD in str(error) else limits.BROKEN_PDF) from error
     blank = tuple(number for number, page in enumerate(pages, 1) if len("".join(page)) < FEW)
     if len(blank) == len(pages):
         raise UnopenedError(limits.SCAN)

@@ -40,7 +40,7 @@ def _upright(raw: bytes) -> Any:
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         if isinstance(error, UnopenedError):
             raise
-        raise UnopenedError(limits.BROKEN) from error
+        raise UnopenedError(limits.BROKEN_PICTURE) from error
 
 
 def _read(picture: Any) -> Iterator[ScanResult]:

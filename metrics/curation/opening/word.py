@@ -12,8 +12,8 @@ from metrics.curation.opening import limits
 from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.lines import row
 from metrics.curation.opening.word_styles import OFF, say_what_styles_hide
+from metrics.curation.unread_formats import ARCHIVE, unread_format
 
-OPEN_DOCUMENT = "content.xml"  # the main part of a file of LibreOffice
 MAIN = "word/document.xml"
 P, ROW, CELL, PROPERTIES, MERGED = (qn(f"w:{name}") for name in ("p", "tr", "tc", "tcPr", "vMerge"))
 TEXT, VALUE = qn("w:t"), qn("w:val")
@@ -71,9 +71,9 @@ def word_document(raw: bytes) -> Any:
         if has_body:
             say_what_styles_hide(document)
     except Exception as error:  # whatever a broken file breaks in a reader of zip, XML and relations
-        raise UnopenedError(limits.BROKEN) from error
+        raise UnopenedError(limits.BROKEN_WORD) from error
     if not has_body:
-        raise UnopenedError(limits.BROKEN)
+        raise UnopenedError(limits.BROKEN_WORD)
     if declared:  # what stands for a text by its entities would be left out unseen
         raise UnopenedError(limits.DECLARED)
     return document
@@ -84,14 +84,13 @@ def weighed(raw: bytes) -> None:
     try:
         parts = zipfile.ZipFile(io.BytesIO(raw)).infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise UnopenedError(limits.BROKEN) from error
+        raise UnopenedError(limits.BROKEN_WORD) from error
     if len(parts) > limits.PARTS or sum(member.file_size for member in parts) > limits.UNPACKED_BYTES:
         raise UnopenedError(limits.BOMB)
     if any(member.flag_bits & 1 for member in parts):
         raise UnopenedError(limits.LOCKED)
-    names = {member.filename for member in parts}
-    if MAIN not in names:
-        raise UnopenedError(limits.OPEN_DOCUMENT if OPEN_DOCUMENT in names else limits.NOT_WORD)
+    if MAIN not in {member.filename for member in parts}:
+        raise UnopenedError((unread_format(raw) or ARCHIVE).for_text)
     if (
         sum(member.file_size for member in parts if member.filename.endswith((".xml", ".rels")))
         > limits.TEXT_XML_BYTES

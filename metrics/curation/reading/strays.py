@@ -11,7 +11,7 @@ from metrics.errors import Fault
 
 ENDING = ".yaml"
 TABLES = "tables"  # the folder of tables that stay tables, and of the maps by which they are read
-TABLE_ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".ods", ".html", ".htm", ".json")
+TABLE_ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods", ".html", ".htm", ".json")
 NOT_A_THEME = Fault(
     "不能叫 tables，那是表格的文件夹；请改名",
     "may not be called tables, which is the folder of tables; rename it",

@@ -8,6 +8,7 @@ import pytest
 from metrics.curation.opening import limits
 from metrics.curation.opening.formats import opened
 from metrics.curation.opening.limits import UnopenedError
+from metrics.curation.unread_formats import ARCHIVE, OLD_OFFICE, OPEN_TABLE
 from tests.curation.opening.files import pdf, with_main, word
 
 PAGE = (
@@ -64,18 +65,18 @@ BODY = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml
     ("raw", "message"),
     [
         (pdf([]), limits.SCAN),
-        (pdf(["Output rose to 12.3 million."])[:90], limits.BROKEN),
-        (word()[:-400], limits.BROKEN),
-        (archive(word__document=b"<w>"), limits.NOT_WORD),
-        (archive(**{"word__document.xml": b"<w>"}), limits.BROKEN),
+        (pdf(["Output rose to 12.3 million."])[:90], limits.BROKEN_PDF),
+        (word()[:-400], limits.BROKEN_WORD),
+        (archive(word__document=b"<w>"), ARCHIVE.for_text),
+        (archive(**{"word__document.xml": b"<w>"}), limits.BROKEN_WORD),
         (archive(**{"word__document.xml": bytes(limits.UNPACKED_BYTES + 1)}), limits.BOMB),
         (with_main(b"<?xml version='1.0'?><!DOCTYPE w [<!ENTITY a 'x'>]>" + BODY), limits.DECLARED),
-        (with_main(BODY.replace(b"<w:body/>", b"")), limits.BROKEN),
+        (with_main(BODY.replace(b"<w:body/>", b"")), limits.BROKEN_WORD),
         (with_main(BODY + b" " * limits.TEXT_XML_BYTES), limits.TOO_MUCH_XML),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), limits.OLD_WORD),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), OLD_OFFICE.for_text),
         (b"\xff\xff\xff\x81", limits.NO_ENCODING),
         ("Straße 2023: 12 Häuser, Fußgänger, größer, Grüße".encode("latin-1"), limits.NO_ENCODING),
-        (archive(**{"content.xml": b"<x/>"}), limits.OPEN_DOCUMENT),
+        (archive(**{"content.xml": b"<x/>"}), OPEN_TABLE.for_text),
         (b" \n", limits.NO_TEXT),
         ("产值1.2\0亿元\n".encode(), limits.NULS),
         (b"x\n" + b"9" * (limits.LINE_CHARACTERS + 1), limits.LONG_LINE),
@@ -106,7 +107,7 @@ BODY = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml
 def test_what_cannot_be_opened_says_why_and_what_to_do(raw: bytes, message: object) -> None:
     with pytest.raises(UnopenedError) as raised:
         opened(raw)
-    assert raised.value.message is message
+    assert raised.value.message == message
 
 
 def test_a_pdf_of_too_many_pages_or_that_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

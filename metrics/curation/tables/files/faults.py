@@ -3,16 +3,6 @@
 from metrics.errors import Fault
 from metrics.model.fault_form import FaultForm
 
-NO_TABLE = Fault(
-    "不是能读的表格；请给出 CSV、XLSX、ODS、HTML 或 JSON-stat",
-    "is no table that we read; name a CSV, XLSX, ODS, HTML or JSON-stat file",
-    "no-table",
-)
-OLD_WORKBOOK = Fault(
-    "是旧式 .xls 或带密码的文件；请另存为不带密码的 .xlsx",
-    "is an old .xls, or has a password; save it as .xlsx without one",
-    "old-workbook",
-)
 EMPTY = Fault("里面没有格子；请给出有数字的表格", "has no cell; name a table with figures", "empty-table")
 BROKEN = FaultForm(
     "文件损坏（{part}）；请重新下载或另存", "the file is damaged ({part}); save it anew", "broken-table"

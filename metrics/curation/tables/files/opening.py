@@ -13,10 +13,10 @@ from metrics.curation.tables.files.ods import CONTENT, read_opendocument
 from metrics.curation.tables.files.webpage import read_webpage
 from metrics.curation.tables.files.workbook_parts import BOOK
 from metrics.curation.tables.files.xlsx import read_workbook
+from metrics.curation.unread_formats import OLE, OPEN_TABLE, WORKBOOK, ZIP, unread_format
+from metrics.errors import Fault
 
-ZIP, OLE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
 MANIFEST, ENCRYPTION = "META-INF/manifest.xml", b"encryption-data"  # of a LibreOffice file with a password
-PACKAGE = "encrypted-package"  # all of such a file, as later versions write it
 UTF_8 = "utf-8"
 BYTE_ORDER_MARKS = {BOM_UTF8: "utf-8-sig", BOM_UTF16_LE: "utf-16", BOM_UTF16_BE: "utf-16"}
 LARGEST_MEGABYTES = 64
@@ -55,15 +55,28 @@ def weighed(raw: bytes) -> None:
 
 def is_text(raw: bytes) -> bool:
     """Whether a table's file is a text, whose encoding must be known."""
-    return not raw.startswith((ZIP, OLE, PDF))
+    return not raw.startswith(ZIP) and unread_format(raw) is None
+
+
+def refuse_other(raw: bytes) -> None:
+    """Refuse a file that is known to be something else than a table, before anything is asked of it.
+
+    Raises:
+        TableError: if it is, such as a picture, or a packed file that is damaged; it says what, and what to do.
+    """
+    form = unread_format(raw)
+    if form is None and raw.startswith(ZIP):
+        raise TableError(faults.BROKEN(part="zip"))
+    if form and form not in (WORKBOOK, OPEN_TABLE):
+        code = "old-workbook" if raw.startswith(OLE) else "no-table"
+        raise TableError(Fault(form.for_table.zh, form.for_table.en, code))
 
 
 def _opened(raw: bytes, writing: Writing) -> PrintedTable:
     """Return the table of a file of any kind, told by its content."""
+    refuse_other(raw)
     if raw.startswith(ZIP):
         return _workbook(Archive(raw))
-    if not is_text(raw):
-        raise TableError(faults.OLD_WORKBOOK if raw.startswith(OLE) else faults.NO_TABLE)
     text = decoded(raw, writing.encoding)
     start = text.lstrip()[:1]
     if start == "{":
@@ -79,7 +92,7 @@ def _workbook(archive: Archive) -> PrintedTable:
         if MANIFEST in archive.names and ENCRYPTION in archive.member(MANIFEST):
             raise TableError(faults.LOCKED)
         return read_opendocument(archive)
-    raise TableError(faults.LOCKED if PACKAGE in archive.names else faults.NO_TABLE)
+    raise TableError(faults.BROKEN(part=CONTENT))
 
 
 def decoded(raw: bytes, encoding: str) -> str:
