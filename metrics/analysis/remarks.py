@@ -6,13 +6,13 @@ Another doubt is a function from a catalogue to what it raises, and a line in ``
 from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import chain
 
-from metrics.analysis.following.implied import implied_levels
+from metrics.analysis.below_zero import below_zero
 from metrics.analysis.following.levels_led_back import other_than_follows
 from metrics.analysis.out_of_scale import out_of_scale
 from metrics.errors import Remark
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt
-from metrics.model.records import Catalogue, Observation, Source
+from metrics.model.records import Catalogue, Source
 from metrics.model.remarks import HasAnswers, RaisedDoubt, remarks_of, years_in
 
 ALL = 100  # per cent: no part is more
@@ -46,21 +46,6 @@ def _shares_of_more_than_all(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
                 f"'{observation.quantity.printed}' is more than all, no share; mend the measure, as to completion",
             )
             yield RaisedDoubt(observation, Doubt.SHARE, message)
-
-
-def _below_zero(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
-    """Yield the remarks on indicators of which less than nothing follows: what is taken away exceeds the whole."""
-    for level in implied_levels(catalogue):
-        high = level.interval.high
-        if level.rule.subtracts and high is not None and high < 0:
-            inputs = ", ".join(
-                f"'{one.quantity.printed}'" for one in level.inputs if isinstance(one, Observation)
-            )
-            message = Bilingual(
-                f"由 {inputs} 相减得 {float(high):g}，少于零；请对调 'difference_of' 的两项，或改数字",
-                f"{inputs} leave {float(high):g}, less than nothing; turn 'difference_of' round, or mend the figures",
-            )
-            yield RaisedDoubt(catalogue.indicators[level.indicator], Doubt.BELOW_ZERO, message)
 
 
 def _without_why(catalogue: Catalogue) -> Iterator[RaisedDoubt]:
@@ -123,7 +108,7 @@ DOUBTS: dict[Doubt, Callable[[Catalogue], Iterable[RaisedDoubt]]] = {
     Doubt.SHARE: _shares_of_more_than_all,
     Doubt.SCALE: out_of_scale,
     Doubt.FOLLOWS: other_than_follows,
-    Doubt.BELOW_ZERO: _below_zero,
+    Doubt.BELOW_ZERO: below_zero,
     Doubt.WHY: _without_why,
     Doubt.YEAR: _other_years,
     Doubt.CITY: _other_cities,

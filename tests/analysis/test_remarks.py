@@ -87,6 +87,29 @@ def test_less_than_nothing_is_told_at_the_indicator_that_follows() -> None:
     assert remarks_of(right, "below_zero") == []
 
 
+def named(catalogue: Catalogue, zh: str, en: str, **changes: object) -> Catalogue:
+    """Return the catalogue with another name for what is called output, and what else is said of it."""
+    output = replace(catalogue.indicators["output"], name=Bilingual(zh, en), **changes)  # type: ignore[arg-type]
+    return replace(catalogue, indicators={**catalogue.indicators, "output": output})
+
+
+def test_a_level_below_zero_is_told_where_none_can_be() -> None:
+    assert doubted(world({"villages": {"x2023": "level: -2个"}}), "below_zero") == ["-2个"]
+    assert doubted(world({"villages": {"x2023": "change_amount: -2个"}}), "below_zero") == []
+    wrong = world({"output": {"x2023": "level: -1.3亿元; change_on_year: -3.1%"}})
+    assert doubted(wrong, "below_zero") == ["-1.3亿元"]
+    assert "'-1.3亿元' is below zero, as " in remarks_of(wrong, "below_zero")[0]
+    assert doubted(named(wrong, "财政收支差额", "Fiscal balance"), "below_zero") == []
+    assert doubted(named(wrong, "年平均气温", "Mean temperature", unit="℃"), "below_zero") == []
+
+
+def test_a_figure_or_its_indicator_answers_for_what_is_below_zero() -> None:
+    answered = world({"output": {"x2023": "level: -1.3亿元, sure: below_zero"}})
+    assert remarks_of(answered, "below_zero") + remarks_of(answered, "stale") == []
+    once = named(world({"output": {"x2023": "level: -1.3亿元"}}), "总额", "Sum", sure=(Doubt.BELOW_ZERO,))
+    assert remarks_of(once, "below_zero") + remarks_of(once, "stale") == []
+
+
 def test_what_means_the_same_everywhere_needs_a_why() -> None:
     catalogue = world({})
     assert len(remarks_of(catalogue, "why")) == 2  # output is national, roads are plain

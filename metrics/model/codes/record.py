@@ -100,7 +100,7 @@ class Doubt(StrEnum):
     FOLLOWS = "follows"  # another document's growth leads elsewhere
     YEAR = "year"  # of a document, whose own words tell another
     CITY = "city"  # of a document: another one of its town means another city by 全市
-    BELOW_ZERO = "below_zero"  # of an indicator: a count that follows is negative
+    BELOW_ZERO = "below_zero"  # of a level, or of an indicator that follows: it cannot be negative, and is
     COUNTED = "counted"  # of an exclusion: a number with its counter
     FOLLOWED = "followed"  # of an exclusion as unfollowed: beside it stands the name of an indicator
     WHY = "why"  # of an indicator: defined alike everywhere, and nothing says why
@@ -134,7 +134,7 @@ class Doubt(StrEnum):
 
 _OF_A_FIGURE = (
     *(Doubt.MEASURE, Doubt.PERIOD, Doubt.STATUS, Doubt.OF, Doubt.AMONG, Doubt.AREA, Doubt.PART),
-    *(Doubt.SHARE, Doubt.COVERS, Doubt.SHARED, Doubt.SCALE, Doubt.FOLLOWS),
+    *(Doubt.SHARE, Doubt.COVERS, Doubt.SHARED, Doubt.SCALE, Doubt.FOLLOWS, Doubt.BELOW_ZERO),
 )
 
 
