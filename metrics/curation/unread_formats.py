@@ -1,17 +1,17 @@
 """What a file is that is not read, told by its first bytes and by what it packs, and the way on from it."""
 
 import io
-from dataclasses import dataclass
 from pathlib import PurePath
 from zipfile import BadZipFile, ZipFile
+
+from msgspec import Struct
 
 from metrics.language import Bilingual
 
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
 
-@dataclass(frozen=True, slots=True)
-class UnreadFormat:
+class UnreadFormat(Struct, frozen=True):
     """A format that is not read: what it is, what to do to have its text, and to have its tables."""
 
     name: Bilingual

@@ -89,7 +89,7 @@ def test_less_than_nothing_is_told_at_the_indicator_that_follows() -> None:
 
 def named(catalogue: Catalogue, zh: str, en: str, **changes: object) -> Catalogue:
     """Return the catalogue with another name for what is called output, and what else is said of it."""
-    output = replace(catalogue.indicators["output"], name=Bilingual(zh, en), **changes)  # type: ignore[arg-type]
+    output = replace(catalogue.indicators["output"], name=Bilingual(zh, en), **changes)
     return replace(catalogue, indicators={**catalogue.indicators, "output": output})
 
 
