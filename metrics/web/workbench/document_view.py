@@ -46,7 +46,6 @@ class DeskView:
         self, press: Press, done: PressResult, progress: Progress, language: Language
     ) -> Mapping[str, object]:
         """Return what the workbench shows after a press: where to go on, what was written, every mark anew."""
-        made = press.text("id_new") if press.what == "make" else ""
         strokes = done.step.strokes if done.step else ()
         folder = self.desk.folder
         diffs = [(relative(stroke.path, folder), diff(stroke.before, stroke.after)) for stroke in strokes]
@@ -56,7 +55,7 @@ class DeskView:
         outcome = rendered("outcome.html", language, diffs=diffs, problems=problems, heading=heading)
         here = self._stretch_after(press, done, progress)
         return {
-            **self.shown(Sight(press.source, progress, language, press.is_second, made), here),
+            **self.shown(Sight(press.source, progress, language, press.is_second, done.made), here),
             "ok": True,
             "message": message,
             "others": done.others,
@@ -68,15 +67,13 @@ class DeskView:
         if done.back and done.back.source == press.source.id:
             return progress.at(done.back.start) or progress.next_open(-1)
         here = progress.at(press.start)
-        if press.is_second and press.what != "make":
-            stays = press.what in ("undo", "answer") or (
-                press.what == "confirm" and here and here.wants_a_look
-            )
-            return here if stays else progress.next_unchecked(press.start) or here
-        stays = press.what in ("make", "undo", "confirm", "answer") or (
-            here and not here.standing.is_explained
-        )
-        return here if here and stays else self.leading(press.source, progress, press.start) or here
+        if here and done.stays:
+            return here
+        if press.is_second:
+            return progress.next_unchecked(press.start) or here
+        if here and not here.standing.is_explained:
+            return here
+        return self.leading(press.source, progress, press.start) or here
 
     def leading(self, source: Source, progress: Progress, start: int) -> Stretch | None:
         """Return the number the workbench goes on with behind a place: of those together the most doubtful."""

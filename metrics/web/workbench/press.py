@@ -31,7 +31,8 @@ class PressResult(Struct, frozen=True):
     """What came of a press: the word for it with what fills its blanks, and the step at the desk, if there was one.
 
     ``back`` is the step that was taken back; ``others`` is how many there are, the last of them another window's, where
-    nothing was done for that.
+    nothing was done for that. The workbench ``stays`` at the number, for something of it is left to do. ``made`` is the
+    id of the indicator that was made, if one was.
     """
 
     word: str
@@ -39,6 +40,8 @@ class PressResult(Struct, frozen=True):
     step: Step | None = None
     back: Step | None = None
     others: int = 0
+    stays: bool = False
+    made: str = ""
 
 
 class Press(Struct, frozen=True):
@@ -49,11 +52,6 @@ class Press(Struct, frozen=True):
     progress: Progress
     stretch: Stretch | None
     body: Body
-
-    @property
-    def what(self) -> str:
-        """What the press asks to be done."""
-        return self.text("do")
 
     @property
     def is_second(self) -> bool:

@@ -25,17 +25,15 @@ def confirm(press: Press) -> PressResult:
         RefusedError: if whoever looks wrote it.
         As of ``Desk.take``.
     """
-    record, name = _looked_at(press), press.by
+    (record, *others), name = _looked_at(press), press.by
     if isinstance(record, Exclusion):
         own, edit = press.desk.excluder(record), exclusion_check_edit(record, name, date.today())
     else:
         own, edit = press.desk.writer(record), check_edit(record, name, date.today())
     if own == name:
         raise RefusedError("curate_own")
-    edits = [edit]
-    return PressResult(
-        "curate_confirmed", (press.printed,), press.desk.take(press.source, press.start, edits)
-    )
+    step = press.desk.take(press.source, press.start, [edit])
+    return PressResult("curate_confirmed", (press.printed,), step, stays=bool(others) or not press.is_second)
 
 
 def refuse(press: Press) -> PressResult:
@@ -45,7 +43,7 @@ def refuse(press: Press) -> PressResult:
         IncompleteError: if no name, or no reason, is given, or nothing of the number is left to look at.
         As of ``Desk.take``.
     """
-    record, why = _looked_at(press), press.text("why")
+    record, why = _looked_at(press)[0], press.text("why")
     if not why:
         raise IncompleteError("curate_why")
     refused = press.source, press.by, date.today(), why
@@ -73,7 +71,7 @@ def answer(press: Press) -> PressResult:
     if not figures or doubt not in ANSWERS_OF_A_FIGURE:
         raise IncompleteError("curate_number")
     step = press.desk.take(press.source, press.start, [answer_edit(figures[0], doubt)], press.by)
-    return PressResult("curate_answered", (press.printed,), step)
+    return PressResult("curate_answered", (press.printed,), step, stays=True)
 
 
 def place_of(record: Observation | Exclusion) -> str:
@@ -82,14 +80,14 @@ def place_of(record: Observation | Exclusion) -> str:
     return f"{at.file}:{at.line}:{at.column}"
 
 
-def _looked_at(press: Press) -> Observation | Exclusion:
-    """Return what the second person at the workbench looks at: what is named, else the first left."""
+def _looked_at(press: Press) -> list[Observation | Exclusion]:
+    """Return what the second person at the workbench looks at, what is named first, and what is left besides."""
     wanted, number = press.text("place", LONGEST_LOCATION), press.number()
     excluded = (number.unchecked_exclusion,) if number.unchecked_exclusion else ()
-    records: tuple[Observation | Exclusion, ...] = (*number.unchecked, *excluded)
-    left = [record for record in records if wanted in ("", place_of(record))]
-    if not left:
+    left: list[Observation | Exclusion] = [*number.unchecked, *excluded]
+    left.sort(key=lambda record: wanted not in ("", place_of(record)))
+    if not left or wanted not in ("", place_of(left[0])):
         raise IncompleteError("curate_unchecked")
     if not press.by:
         raise IncompleteError("curate_name")
-    return left[0]
+    return left

@@ -63,9 +63,9 @@ def undo(press: Press) -> PressResult:
     if steps and steps[-1].window != press.window and press.body.get("sure") != len(steps):
         there = press.progress.at(steps[-1].start) if steps[-1].source == press.source.id else None
         printed = press.progress.document.plain[there.start : there.end] if there else steps[-1].source
-        return PressResult("curate_undo_other", (printed,), others=len(steps))
+        return PressResult("curate_undo_other", (printed,), others=len(steps), stays=True)
     step = press.desk.undo()
-    return PressResult("curate_undone" if step else "curate_nothing_to_undo", back=step)
+    return PressResult("curate_undone" if step else "curate_nothing_to_undo", back=step, stays=True)
 
 
 def make(press: Press) -> PressResult:
@@ -90,10 +90,9 @@ def make(press: Press) -> PressResult:
         "words": f"[{', '.join(written(word.strip()) for word in words)}]" if words else "",
         "definition": Bilingual(press.text("definition_zh", SENTENCE), press.text("definition_en", SENTENCE)),
     }
-    edit = indicator_edit(catalogue, theme, press.text("id_new"), fields)
-    return PressResult(
-        "curate_made", (press.text("id_new"),), desk.take(press.source, max(0, press.start), [edit])
-    )
+    made = press.text("id_new")
+    step = desk.take(press.source, max(0, press.start), [indicator_edit(catalogue, theme, made, fields)])
+    return PressResult("curate_made", (made,), step, stays=True, made=made)
 
 
 ACTS: Mapping[str, Callable[[Press], PressResult]] = {
@@ -119,9 +118,10 @@ def done(press: Press) -> PressResult:
     edition = press.text("edition")
     if edition and edition != edition_of(press.progress.document):
         raise RefusedError("curate_other_edition")
-    if press.what not in ACTS:
+    act = ACTS.get(press.text("do"))
+    if act is None:
         raise IncompleteError("curate_number")
-    result = ACTS[press.what](press)
+    result = act(press)
     if result.step:
         press.desk.sign(press.window)
     return result

@@ -322,6 +322,28 @@ def test_several_figures_on_one_number_are_each_told(visitor: Visitor, folder: P
     assert "2 figures" in visitor.ask("/document?id=a&lang=en")[2]
 
 
+def test_a_second_person_stays_at_a_number_until_all_of_it_is_looked_at(
+    visitor: Visitor, folder: Path
+) -> None:
+    level, growth = (len("2023年,全镇规上工业总产值" + more) for more in ("", "12.34亿元,同比增长"))
+    figures = "    figures: {a: [{level: 12.34亿元, line: 1}, {change_on_year: 1.92%, line: 2}]}\n"
+    total = (
+        THEME.partition("indicators:\n")[2]
+        .replace("  output:", "  total:")
+        .replace("产值, en: O", "总产值, en: T")
+    )
+    (folder / "output.yaml").write_text(
+        f"{THEME}{figures}{total}    figures: {{a: [{{level: 12.34亿元, line: 1}}]}}\n", "utf-8"
+    )
+    visitor.enter()
+    reading = {"at": level, "name": "王某", "second": True}
+    assert [visitor.act("confirm", **reading)["at"] for _ in range(2)] == [level, growth]
+    assert visitor.act("undo", **reading)["at"] == level
+    assert visitor.act("confirm", at=level, name="王某")["at"] == level, (
+        "who is no second person looks at what came"
+    )
+
+
 def test_a_page_of_another_edition_of_its_document_writes_nothing(visitor: Visitor, folder: Path) -> None:
     visitor.enter()
     page = visitor.ask("/document?id=a&lang=en")[2]
