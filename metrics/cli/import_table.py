@@ -1,7 +1,6 @@
 """`metrics import`: a table enters the folder with its map, after a look at what it would hold."""
 
 import argparse
-import re
 import sys
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from metrics.cli.intake import (
 from metrics.cli.option_values import WrongUsageError
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.streams import ONE_INPUT, is_standard, read
-from metrics.curation.intake.adding import KnownDocumentError
+from metrics.curation.intake.adding import KnownDocumentError, short_name
 from metrics.curation.intake.importing import AskedMap, OtherMapError, Trial, carried_out, tried
 from metrics.curation.intake.table_entries import TableEntry, town_lines
 from metrics.curation.reading.shapes import ID
@@ -104,7 +103,6 @@ ARGUMENTS = (
     ),
     CURATED,
 )
-TOWN_WORD = re.compile("(?:镇|乡|街道|民族乡|开发区)$")
 REFUSED = (TableError, KnownDocumentError, OtherMapError, ChangedMeanwhileError, FolderLockedError, OSError)
 DRY = Bilingual("没有写入；没有错就加 --write", "nothing is written; where all is right, add --write")
 DONE = Bilingual(
@@ -127,7 +125,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     try:
         with locked(folder):
             trial = _tried(options, folder, raw, entry)
-            print_trial(trial, language)
+            print_trial(trial, language, _as_asked(options, folder, trial, entry.file))
             if trial.problems:
                 return BAD_DATA
             if options.write:
@@ -140,6 +138,14 @@ def run(options: argparse.Namespace, language: Language) -> int:
     return FINE
 
 
+def _as_asked(options: argparse.Namespace, folder: Path, trial: Trial, file: str) -> dict[str, str]:
+    """Return by which names the table and its map were given, by those of the files that are not written yet."""
+    kept = {folder / TABLES / file: file if is_standard(options.file) else options.file}
+    if options.map:
+        kept[folder / TABLES / f"{trial.map_name}{ENDING}"] = _map_file(options.map, folder)
+    return {str(path): str(given) for path, given in kept.items()}
+
+
 def _tried(options: argparse.Namespace, folder: Path, raw: bytes, entry: TableEntry) -> Trial:
     """Return the trial of a table to be imported, with the towns that it alone names, if they are to be written."""
     map_ = _map(options, folder, entry.file)
@@ -147,7 +153,8 @@ def _tried(options: argparse.Namespace, folder: Path, raw: bytes, entry: TableEn
     names = trial.reading.unknown_towns if options.towns_in else []
     if not names:
         return trial
-    lines = town_lines(map(_in_two_languages, names), [in_both(locality) for locality in options.towns_in])
+    around = [in_both(locality) for locality in options.towns_in]
+    lines = town_lines(map(_in_two_languages, names), around, trial.known.areas)
     print(lines, end="", file=sys.stderr)
     return tried(folder, raw, entry, map_, lines)
 
@@ -174,7 +181,7 @@ def _in_two_languages(name: str) -> Bilingual:
     if not CHINESE.search(name):
         return Bilingual(name, name)
     plain = "".join(name.split())
-    return Bilingual(plain, pinyin(TOWN_WORD.sub("", plain)).capitalize())
+    return Bilingual(plain, pinyin(short_name(plain)).capitalize())
 
 
 def _refusal(error: Exception, path: Path, file: str) -> Bilingual:

@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -44,17 +44,24 @@ NEW_UNITS = Bilingual(
 OF_THESE = Bilingual("（不认识的：{}）", " (not known: {})")
 
 
-def print_trial(trial: Trial, language: Language) -> None:
-    """Print the trial of a table: a drafted map to keep in a file; beside it, what the table holds, every problem."""
+def print_trial(trial: Trial, language: Language, given: Mapping[str, str]) -> None:
+    """Print the trial of a table: a drafted map to keep in a file; beside it, what the table holds, every problem.
+
+    ``given`` are the names by which the files were given, by those that they are to have: there a problem is looked at.
+    """
     if trial.is_drafted:
         print(trial.map_text, end="")
     for line in (*_counts(trial, language), *_samples(trial, language)):
         print(line, file=sys.stderr)
-    print_problems(trial.problems, language, sys.stderr)
+    problems = (replace(problem, file=given.get(problem.file, problem.file)) for problem in trial.problems)
+    print_problems(tuple(problems), language, sys.stderr)
     for line in _warnings(trial, language):
         print(line, file=sys.stderr)
     if trial.catalogue:
-        print_remarks(list(_remarks(trial, trial.catalogue)), language, sys.stderr)
+        remarks = _remarks(trial, trial.catalogue)
+        print_remarks(
+            [replace(one, file=given.get(one.file, one.file)) for one in remarks], language, sys.stderr
+        )
 
 
 def _counts(trial: Trial, language: Language) -> Iterator[str]:

@@ -198,9 +198,10 @@ def test_what_is_printed_otherwise_elsewhere_is_counted_for_this_table_alone(
 
 def test_what_is_doubtful_in_a_table_is_told_before_it_is_written(folder: Path, capsys: Output) -> None:
     ten_thousand_times = "乡镇,年份,工业总产值（万元）\n西溪镇,2020,15000\n西溪镇,2021,1.6\n西溪镇,2022,1.7\n"
-    assert imported(written(folder, ten_thousand_times, "y.csv"), folder) == 0
+    table = written(folder, ten_thousand_times, "y.csv")
+    assert imported(table, folder) == 0
     summary = capsys.readouterr().err
-    assert f"{folder}/tables/y.csv:2:10: remark: " in summary
+    assert f"{table}:2:10: remark: " in summary
     assert "sure: scale" in summary
 
 
@@ -364,3 +365,29 @@ def test_the_codes_of_a_statistical_office_need_one_word_and_its_next_edition_in
     assert imported(other, folder, "--map", "eu", "--write") == 1
     assert "'THS'" in capsys.readouterr().err
     assert main(["verify", str(folder)]) == 0
+
+
+def test_what_a_drafted_map_leaves_open_stands_at_the_head_of_the_table_as_it_was_named(
+    folder: Path, capsys: Output
+) -> None:
+    table = written(folder, "\n主要指标,\n指标,西溪镇\n工业总产值（万元）,12\n", "plain.csv")
+    assert imported(table, folder) == 1
+    message = capsys.readouterr().err
+    assert f"{table}:3:1: does not say of which time the figures are" in message
+    assert ":0:0:" not in message
+    unknown = written(folder, "乡镇,年份,常住人口（人）\n石门镇,2023,3\n", "unknown.csv")
+    assert imported(unknown, folder) == 1
+    assert f"{unknown}:2:1: A2 no town is called '石门镇'" in capsys.readouterr().err
+
+
+def test_a_problem_of_a_given_map_stands_in_the_file_that_was_given(folder: Path, capsys: Output) -> None:
+    own = written(folder, "area: {column: 乡镇}\nperiod: {column: 年份}\nindicator: nothing\n", "own.yaml")
+    assert imported(written(folder, CLEAN), folder, "--map", str(own)) == 1
+    assert f"{own}:3:12: no indicator is called 'nothing'" in capsys.readouterr().err
+
+
+def test_towns_of_one_short_name_get_their_full_ones_as_ids(folder: Path, capsys: Output) -> None:
+    rows = "西溪乡,2023,1\n石桥乡,2023,2\n城东街道,2023,3\n南山镇,2023,4\n南山街道,2023,5\n"
+    table = written(folder, f"乡镇,年份,常住人口（人）\n{rows}", "new.csv")
+    assert imported(table, folder, "--towns-in", "永康市=Yongkang", "--write") == 0, capsys.readouterr().err
+    assert list(read(folder).areas)[3:] == ["西溪乡", "石桥", "城东", "南山镇", "南山街道"]

@@ -28,6 +28,7 @@ MOST_WORDS = 2  # words that tell a document's year
 TELLING = ("今年", "去年", "过去一年", "这一年", "一年来", "[Tt]his year", "[Ll]ast year", "[Pp]ast year")
 # The date that a document prints of itself, by which 今年 is known.
 _DATE = r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?|-\d{1,2}-\d{1,2})"
+_TOWN_WORD = lazy_pattern("(?:镇|乡|街道)$")
 _BARE_YAML = lazy_pattern(r"[\w\u4e00-\u9fff][\w.\u4e00-\u9fff年-]*")
 _ID = lazy_pattern(r'^"?(\d{1,6})"?:', re.MULTILINE | re.ASCII)
 _KEY = lazy_pattern(r'^"?([^\s"#:][^"#:\n]*)"?:', re.MULTILINE)
@@ -104,8 +105,13 @@ def _fill(folder: Path, texts: Mapping[str, str]) -> None:
 
 
 def short_name(town: str) -> str:
-    """Return what a new folder's town is called in short, which is its id: 西溪 for 西溪镇."""
-    return town.removesuffix("镇") if len(town) > len("甲镇") else town
+    """Return what a new town is called in short, which is its id.
+
+    >>> short_name("西溪镇"), short_name("石桥乡"), short_name("城东街道"), short_name("乔乡")
+    ('西溪', '石桥', '城东', '乔乡')
+    """
+    short = _TOWN_WORD.sub("", town)
+    return short if len(short) > 1 else town
 
 
 def added(

@@ -9,11 +9,12 @@ from itertools import chain, count
 from pathlib import Path, PurePosixPath
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from metrics.curation.intake.adding import AREAS, KnownDocumentError, entry_of, next_id
 from metrics.curation.intake.table_entries import TableEntry, completed, entry_lines, source_of, with_entry
 from metrics.curation.intake.tried_folder import tried_out
-from metrics.curation.reading.report import Report
+from metrics.curation.reading.report import WHOLE_FILE, Report
 from metrics.curation.reading.strays import ENDING, TABLES
 from metrics.curation.reading.yaml_text import read_yaml
 from metrics.curation.tables.drafting.encodings import writing_of
@@ -22,6 +23,7 @@ from metrics.curation.tables.figures import TableReading, table_reading
 from metrics.curation.tables.files.cells import TableError
 from metrics.curation.tables.files.opening import Writing, is_text, open_table, weighed
 from metrics.curation.tables.known_words import NamedRecords
+from metrics.curation.tables.layout import head_position
 from metrics.curation.tables.table_map import read_map
 from metrics.curation.writing.additions import written
 from metrics.curation.writing.schemas import named
@@ -109,7 +111,7 @@ def tried(folder: Path, raw: bytes, entry: TableEntry, map_: AskedMap, towns: st
         folder / SOURCES: with_entry(before, entry_lines(key, entry, digest, name)),
     }
     strokes = tuple(Stroke(path, bytes_of(path), after) for path, after in files.items())
-    reading, problems = _read(folder, raw, known, (name, text, entry))
+    reading, problems = _read(folder, raw, known, (name, text, entry), map_.text is None)
     catalogue, problems = (None, problems) if problems else tried_out(folder, files)
     return Trial(key, name, text, map_.text is None, reading, known, problems, catalogue, strokes)
 
@@ -138,22 +140,34 @@ def carried_out(trial: Trial) -> None:
 
 
 def _read(
-    folder: Path, raw: bytes, known: NamedRecords, about: tuple[str, str, TableEntry]
+    folder: Path, raw: bytes, known: NamedRecords, about: tuple[str, str, TableEntry], is_drafted: bool
 ) -> tuple[TableReading, tuple[Problem, ...]]:
-    """Return what an imported table holds by a map, and what is wrong with either."""
+    """Return what an imported table holds by a map, and what is wrong with either.
+
+    What a map that is drafted leaves open as a whole, which nobody has written, stands at the head of the table.
+    """
     name, text, entry = about
     report = Report(str(folder / TABLES / entry.file))
     map_report = Report(str(folder / TABLES / f"{name}{ENDING}"))
     root = read_yaml(text, map_report)
     map_ = read_map(map_report, root) if root else None
-    reading = TableReading()
+    reading, head = TableReading(), WHOLE_FILE
     if map_ is not None:
         try:
             table = open_table(raw, map_.writing)
             reading = table_reading(table, map_, source_of(entry), known, report)
+            head = head_position(table, map_)
         except TableError as error:
             report.refuse(error.position, error.fault)
-    return reading, (*map_report.in_order(text.encode()), *report.in_order())
+    in_map = map_report.in_order(text.encode())
+    if is_drafted:
+        in_map = [
+            problem
+            if problem.line
+            else replace(problem, file=report.file, line=head.line, column=head.column)
+            for problem in in_map
+        ]
+    return reading, (*in_map, *report.in_order())
 
 
 def _there(folder: Path, key: str, areas: Mapping[Path, bytes], left: Path | None) -> Catalogue:

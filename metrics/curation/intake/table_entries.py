@@ -1,6 +1,7 @@
 """What sources.yaml and areas.yaml say of a table that comes in: its entry, and the towns that it alone names."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -59,12 +60,19 @@ def with_entry(before: bytes, lines: Iterable[str]) -> bytes:
     return before + gap + ("\n".join(lines) + "\n").encode()
 
 
-def town_lines(towns: Iterable[Bilingual], around: Sequence[Bilingual]) -> str:
-    """Return what areas.yaml is to say of an imported table's towns that all lie in the same places."""
+def town_lines(towns: Iterable[Bilingual], around: Sequence[Bilingual], known: Collection[str]) -> str:
+    """Return what areas.yaml is to say of an imported table's towns that all lie in the same places.
+
+    Their ids are their names in short; in full where another town, one of the ids ``known`` already too, is called so
+    in short: 西溪镇 beside 西溪乡.
+    """
+    towns = list(towns)
     lies_in = ", ".join(both(locality.zh, locality.en) for locality in around)
+    shorts = Counter([*known, *(short_name(town.zh) for town in towns)])
+    ids = [short if shorts[short := short_name(town.zh)] == 1 else town.zh for town in towns]
     return "".join(
-        f"\n{written(short_name(town.zh))}:\n  name: {both(town.zh, town.en)}\n  lies_in: [{lies_in}]\n"
-        for town in towns
+        f"\n{written(id_)}:\n  name: {both(town.zh, town.en)}\n  lies_in: [{lies_in}]\n"
+        for id_, town in zip(ids, towns, strict=True)
     )
 
 

@@ -13,6 +13,7 @@ from metrics.curation.tables.layout import Layout
 from metrics.curation.tables.quantities import START
 from metrics.curation.tables.table_map import NamedWord, WordSource
 from metrics.curation.tables.time_parts import joined_time
+from metrics.curation.tables.unit_lists import BETWEEN, unit_for
 from metrics.curation.tables.word_meanings import Joining, MappedSheet, Meaning, in_one_name
 from metrics.errors import Fault
 from metrics.model.codes import Measure, Status
@@ -25,7 +26,7 @@ Lookup = Callable[[str, NamedWord | None, WordSource], T | Fault]
 
 
 class CellSubject(Struct, frozen=True):
-    """What the figure in a table's cell is of; ``unit`` is empty where none is told."""
+    """What the figure in a table's cell is of; ``unit`` is empty where none is told, a list where several are."""
 
     area: Area
     period: Period
@@ -109,8 +110,10 @@ class Surroundings(Struct, dict=True):
         is_in_per_cent = how.measure.is_in_per_cent
         of_its_own = self._unit_over(column) if is_in_per_cent else ""  # 增长（%） under 收入（元）
         unit = self._nearer_unit(column) or unit
-        unit = scale + (how.unit or of_its_own or named.unit or unit or self._unit_over(column))
-        return CellSubject(area, period, named, how, unit, status)
+        unit = how.unit or of_its_own or named.unit or unit or self._unit_over(column)
+        if BETWEEN in unit:
+            unit = unit_for(unit, named.indicator, how.measure, self.known.units)
+        return CellSubject(area, period, named, how, scale + unit, status)
 
     def _nearer_unit(self, column: int) -> str:
         """Return the unit in the head of a column where the map tells one of all: what stands nearer counts."""

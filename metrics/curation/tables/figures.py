@@ -19,6 +19,7 @@ from metrics.curation.tables.layout import Layout, laid_out
 from metrics.curation.tables.map_contradictions import refuse_contradictions
 from metrics.curation.tables.numbers import CellNumber, in_plain_digits, number_of
 from metrics.curation.tables.quantities import Quantities
+from metrics.curation.tables.repeated_faults import of_many, repeated
 from metrics.curation.tables.repeated_rows import told_apart
 from metrics.curation.tables.table_editions import said_of
 from metrics.curation.tables.table_map import NEEDED, TableMap, TableMark
@@ -92,6 +93,7 @@ def _each_once(sheets: "Sequence[_SheetReader]", map_: TableMap, report: Report)
                 yield observation
             else:
                 again.append((cell, same))
+        reader.refuse_cells()
         reader.refuse_again(again)
     if not first and report.refusals + map_.report.refusals == refused:
         map_.refuse("values", wording.NO_FIGURE)
@@ -106,6 +108,7 @@ class _SheetReader(Struct):
     reading: TableReading
     _without_unit: set[tuple[str, int]] = field(default_factory=set)
     _columns: set[int] = field(default_factory=set)
+    _refusals: list[tuple[Cell, Fault]] = field(default_factory=list)
 
     def figures(self) -> Iterator[tuple[Cell, Observation]]:
         """Yield the figures of a table's sheet, each with its cell."""
@@ -118,6 +121,13 @@ class _SheetReader(Struct):
             elif subject and (observation := self._figure(cell, subject, column)):
                 self._columns.add(column)
                 yield cell, observation
+
+    def refuse_cells(self) -> None:
+        """Report the table's cells that are no figures, those with one fault at once."""
+        sheet = self.around.sheet
+        for repeat in repeated(self._refusals):
+            spots = [sheet.spot(cell) for cell in repeat.cells]
+            sheet.refuse(repeat.cells[0], of_many(repeat.fault, spots) if len(spots) > 1 else repeat.fault)
 
     def refuse_again(self, again: Sequence[tuple[Cell, Observation]]) -> None:
         """Report the table's cells that say what another cell says: at once for whole columns or rows, else singly."""
@@ -190,10 +200,10 @@ class _SheetReader(Struct):
         return self.quantities.loose(cell.text, plain, subject.unit, *about) or number
 
     def _report(self, cell: Cell, fault: Fault, about: tuple[str, int]) -> None:
-        """Report what is wrong with a cell of a table; that a column has no unit is said at the first one."""
+        """Keep what is wrong with a cell of a table to report it; that a column has no unit is said at the first."""
         is_of_column = fault is wording.NO_UNIT_TOLD
         if not (is_of_column and about in self._without_unit):
-            self.around.sheet.refuse(cell, fault)
+            self._refusals.append((cell, fault))
         self._without_unit |= {about} if is_of_column else set()
 
     def _refused(self, cell: Cell, subject: CellSubject) -> Fault | None:

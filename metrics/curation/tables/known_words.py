@@ -9,6 +9,7 @@ from metrics.curation.grammar.table import MEASURES
 from metrics.curation.tables import labels, wording
 from metrics.curation.tables.table_map import NO_RANK, NamedWord, RankBasis, WordSource
 from metrics.curation.tables.times import period_of, time_within
+from metrics.curation.tables.unit_lists import units_listed
 from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Prices, Status
@@ -134,8 +135,8 @@ class NamedRecords(Struct, frozen=True, dict=True):
         return NamedMeasure(Measure(plain)) if is_known else wording.unknown_word("measure", word, MEASURES)
 
     def unit(self, word: str, named: NamedWord | None, where: WordSource) -> str | Fault:
-        """Return the unit that a table's word is, or tells; empty where nothing is printed."""
-        unit = labels.unit_told(word, self.units) if word else ""
+        """Return the unit that a table's word is, or tells, or the list of several; empty where nothing is printed."""
+        unit = (labels.unit_told(word, self.units) or units_listed(word, self.units)) if word else ""
         return unit if unit or not word else wording.NO_SUCH_UNIT(written=word)
 
     def scale(self, word: str, named: NamedWord | None, where: WordSource) -> str | Fault:

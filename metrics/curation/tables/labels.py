@@ -15,6 +15,7 @@ from metrics.patterns import lazy_pattern
 
 NEAR = 3  # names that are told of one that is not known
 CUTOFF, LATIN_CUTOFF = 0.5, 0.7  # of likeness: a Chinese character says more than a letter
+_SORTS = {"镇": "Town", "乡": "Township", "街道": "Subdistrict"}
 _LINE = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 SCALE_OF = {"十": 10, "百": 100, "千": 1_000, "万": 10**4, "亿": 10**8}
 SCALES = "".join(SCALE_OF)
@@ -69,6 +70,7 @@ def _unshared(ids: Mapping[str, set[str]]) -> dict[str, str]:
 def _names(area: Area) -> Iterator[str]:
     """Yield all names by which a table may call an area: names, former names, both languages side by side, words."""
     yield from area.words.get("", ())
+    yield from (f"{area.name.en} {en}" for zh, en in _SORTS.items() if area.name.zh.endswith(zh))
     for name in (area.name, *(former.name for former in area.formerly)):
         yield from (name.zh, name.en, f"{name.zh} {name.en}")
 
@@ -213,6 +215,12 @@ def _amount(written: str, units: Units) -> tuple[str, Fraction] | None:
         scale, plain = scale * SCALE_OF[plain[0]], plain[1:]
         known = units.find(plain)
     return (known.base, known.factor * scale) if known else None
+
+
+def base_of(written: str, units: Units) -> str:
+    """Return the base unit in which a table's unit counts, % and none as they are; empty where it is no unit."""
+    amount = _amount(written, units)
+    return written if written in ("%", NO_UNIT) else amount[0] if amount else ""
 
 
 def names_town(text: str, name: str) -> bool:

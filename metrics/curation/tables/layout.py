@@ -6,6 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.curation.grammar.table import EVERY
+from metrics.curation.reading.report import WHOLE_FILE, Position
 from metrics.curation.tables import wording
 from metrics.curation.tables.files.cells import Cell, Grid, PrintedTable, column_of, letters
 from metrics.curation.tables.heads import with_reaching_heads
@@ -84,6 +85,13 @@ def laid_out(table: PrintedTable, map_: TableMap) -> Iterator[Layout]:
         if layout is None:
             return
         yield layout
+
+
+def head_position(table: PrintedTable, map_: TableMap) -> Position:
+    """Return where the head of a table begins in its file, by a map that names its sheets rightly."""
+    cells = (cell for grid in _grids(table, map_)[:1] for row in map_.header for cell in grid.rows[row - 1])
+    first = next(filter(None, cells), None)
+    return Position(first.line, first.character) if first else WHOLE_FILE
 
 
 def _laid_out(grid: Grid, map_: TableMap) -> Layout | None:

@@ -12,6 +12,7 @@ from metrics.curation.tables import labels, wording
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.numbers import CellNumber, without_currency
 from metrics.curation.tables.times import period_of
+from metrics.curation.tables.unit_lists import BETWEEN
 from metrics.errors import Fault
 from metrics.model.codes import Measure
 from metrics.model.quantity import NO_UNIT, Quantity
@@ -60,6 +61,8 @@ class Quantities(Struct):
         unit = own + unit if is_scale else own or unit
         if not unit:
             return wording.NO_UNIT_TOLD
+        if BETWEEN in unit:
+            return wording.SEVERAL_UNITS(units=unit, name=indicator.name)
         read = self._read(number.plain + _behind(unit), indicator, measure)
         return (
             read if isinstance(read, Fault) else replace(read, printed=number.printed + _shown_behind(unit))

@@ -10,6 +10,7 @@ from metrics.curation.grammar.table import BLANK
 from metrics.curation.reading.report import Position, Report
 from metrics.curation.tables import labels, wording
 from metrics.curation.tables.files.cells import Cell, Grid, PrintedTable, column_of, letters
+from metrics.curation.tables.packed_heads import told_by
 from metrics.curation.tables.table_map import NamedWord, TableMap, WordSource
 from metrics.errors import Fault
 
@@ -91,7 +92,7 @@ class Meaning(Struct, Generic[T], dict=True):
     def _word(self, cells: Sequence[Cell]) -> str:
         """Return the word that cells tell, or that is told of the whole sheet; several make one name, or one time."""
         if self._whole or len(cells) < 2:
-            return self._whole or (cells[0].text.strip() if cells else "")
+            return self._whole or (told_by(cells[0].text.strip(), self.name) if cells else "")
         heads = [self._head(cell.column) if self.columns else "" for cell in cells]
         return self.together([cell.text.strip() for cell in cells], heads)
 

@@ -42,6 +42,12 @@ NO_UNIT_TOLD = Fault(
     "has no unit anywhere; where all of it is in one add --unit, else write unit: … in the map",
     "figure-without-unit",
 )
+SEVERAL_UNITS = FaultForm(
+    "的单位是哪个看不出：表里印的是 {units}，{name} 用哪个要说明；请在映射的 indicator 的 names 里给它写 unit",
+    "is in one of several units ({units}), and which one {name} is in does not follow; write unit under its name at "
+    "indicator in the map",
+    "several-units",
+)
 NO_SUCH_UNIT = FaultForm(
     "{written:quoted} 不是我们认识的单位；请在映射的 unit 里写 names，或写进 units.yaml",
     "{written:quoted} is no unit we know; write names at unit in the map, or add it in units.yaml",

@@ -7,6 +7,7 @@ from metrics.curation.tables.drafting.axes import Axes, Locator
 from metrics.curation.tables.drafting.cell_forms import is_number
 from metrics.curation.tables.drafting.head_words import UNIT_HEADS
 from metrics.curation.tables.files.cells import letters
+from metrics.curation.tables.unit_lists import units_listed
 from metrics.curation.writing.additions import in_braces, written
 
 
@@ -43,7 +44,7 @@ def unit_beside(axes: Axes, named: Collection[int], rows: Collection[int]) -> st
     """
     if row := _unit_row(axes, named, rows):
         return f"{{row: {row}}}"
-    cell, caption = _unit_cell(axes), labels.unit_ahead(axes.grid.caption, axes.known.units)
+    cell, caption = _unit_cell(axes), _told_ahead(axes, axes.grid.caption)
     return f"{{cell: {cell}}}" if cell else written(caption) if caption else ""
 
 
@@ -69,10 +70,16 @@ def _unit_row(axes: Axes, named: Collection[int], rows: Collection[int]) -> int:
     return 0
 
 
+def _told_ahead(axes: Axes, text: str) -> str:
+    """Return the unit that a text tells behind 单位：, or the list of several; empty where it tells none."""
+    units = axes.known.units
+    return labels.unit_ahead(text, units) or (units_listed(text, units) if labels.in_brackets(text) else "")
+
+
 def _unit_cell(axes: Axes) -> str:
-    """Return the cell above the head that tells one unit for the whole table; empty where there is none."""
+    """Return the cell above the head that tells the unit of the whole table, or several; empty where none does."""
     for row in range(1, axes.first):
         for cell in axes.grid.rows[row - 1]:
-            if cell and labels.unit_ahead(cell.text, axes.known.units):
+            if cell and _told_ahead(axes, cell.text):
                 return f"{letters(cell.column)}{cell.row}"
     return ""

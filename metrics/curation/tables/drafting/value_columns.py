@@ -7,6 +7,7 @@ from metrics.curation.tables.drafting.axes import MOSTLY, Axes, Locator
 from metrics.curation.tables.drafting.cell_forms import is_number, share
 from metrics.curation.tables.drafting.head_words import SIGNS, VALUE_HEADS
 from metrics.curation.tables.files.cells import letters
+from metrics.curation.tables.packed_heads import ESTIMATE, MARK, parts
 from metrics.patterns import lazy_pattern
 
 _CODE = lazy_pattern(r"(?:code|schlüssel|编码|代码|コード)$")
@@ -18,13 +19,19 @@ def values_of(axes: Axes, named: Mapping[str, Locator]) -> list[int]:
 
     Where columns tell their time in the head, those that tell none are codes.
     """
-    numbered = _numbered(axes, named)
+    numbered = _estimates(axes, _numbered(axes, named))
     standard = value_column(axes)
     if standard in numbered:
         return [standard]
     in_head = named.get("period", ((), ""))[1].startswith("{row")
     timed = [at for at in numbered if in_head and any(map(axes.tells_time, axes.heads(at)))]
     return timed or [at for at in numbered if not _are_codes(axes, at) and not axes.numbers_rows(at)]
+
+
+def _estimates(axes: Axes, columns: list[int]) -> list[int]:
+    """Return the columns whose packed heads say Estimate, where any do: beside them are margins of error, per cent."""
+    packed = {at: parts(head) for at in columns for head in axes.heads(at) if MARK in head}
+    return [at for at, names in packed.items() if labels.folded(names[-1]) == ESTIMATE] or columns
 
 
 def of_one_indicator(

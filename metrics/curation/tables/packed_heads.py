@@ -1,0 +1,23 @@
+"""Heads that pack several names into one cell, the town first: Xixi town!!Estimate, as a census office prints them."""
+
+MARK = "!!"
+ESTIMATE = "estimate"  # beside it stand margins of error, and per cent
+
+
+def parts(text: str) -> list[str]:
+    """Return the names that the head of a column packs; one where it packs none.
+
+    >>> parts("Xixi town!!Total!!Estimate"), parts("2023")
+    (['Xixi town', 'Total', 'Estimate'], ['2023'])
+    """
+    return [part.strip() for part in text.split(MARK)]
+
+
+def told_by(text: str, regard: str) -> str:
+    """Return what a packed head tells in one regard: its first name which town, all others everything else.
+
+    >>> told_by("Xixi town!!Total!!Estimate", "area"), told_by("Xixi town!!Total!!Estimate", "indicator")
+    ('Xixi town', 'Total Estimate')
+    """
+    town, *others = parts(text)
+    return " ".join(others) if others and regard != "area" else town
