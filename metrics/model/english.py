@@ -45,7 +45,18 @@ UNITS = (
         for power in ("square ", "square kilo", "cubic ", "micrograms per cubic ")
         for metre in _METRES
     ),
-    *("sq m", "sq km", "sq ft", "square feet", "square miles", "metric tons", "US dollars", "per thousand"),
+    *(
+        "sq m",
+        "sq km",
+        "sq ft",
+        "square feet",
+        "square miles",
+        "metric tons",
+        "US dollars",
+        "per thousand",
+        "per 1,000",
+        "per 100,000",
+    ),
 )
 _CURRENCY = r"(?-i:[A-Z]{0,3}[£€¥$]|(?!FY|Q\d)[A-Z]{3})"
 

@@ -9,7 +9,7 @@ from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.document import WHOLE_CITY
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.documents import Document
-from metrics.curation.proving.evidence import names_of_field
+from metrics.curation.proving.evidence import names_in_english, names_of_field
 from metrics.curation.proving.nearness import speaks_of
 from metrics.curation.proving.tokens import Token
 from metrics.errors import QuantityError
@@ -142,11 +142,13 @@ def _among(candidate: Candidate, source: Source, area: Area | None) -> str:
     if field:
         named = [locality for locality in around if locality.endswith(field[-1])]
         return named[0] if named and (field != WHOLE_CITY or len(named) == 1) else ""
-    sentence = candidate.sentence + printed
+    sentence = candidate.sentence + printed + candidate.behind
     named = [
         key
         for key, locality in around.items()
-        if any(name in sentence for name in names_of_field(locality.zh, source))
+        if any(
+            name in sentence for name in (*names_of_field(locality.zh, source), *names_in_english(locality))
+        )
     ]
     return named[0] if len(named) == 1 else ""
 

@@ -28,8 +28,9 @@ class Candidate(Struct, frozen=True):
     phrase, numeral, currency, tons, direction, points, mean, base, parted, and scan, of what is read off a photo;
     misfit, rank, place and sign where it would be refused as it is proposed, and ``hindered`` says why; remark where it
     would be doubted, and ``remarked`` says why. ``near`` is the word by which it is told from its neighbours.
-    ``sentence`` is what stands before it in its sentence. ``locality`` is the village, park or other town that it is
-    of, as printed; empty: the document's own town. ``printed`` is the number with the blanks that English puts in it.
+    ``sentence`` is what stands before it in its sentence, ``behind`` what follows in its English clause. ``locality``
+    is the village, park or other town that it is of, as printed; empty: the document's own town. ``printed`` is the
+    number with the blanks that English puts in it.
     ``falls``: words apart from it say that it fell, which a person should see. ``fallen``: the number with the word
     that says so, as a change is written: 2.1% less, 下降…10.8%; None where there is none.
     """
@@ -51,6 +52,7 @@ class Candidate(Struct, frozen=True):
     fallen: WrittenFigure | None = None
     hindered: Bilingual | None = None
     near: str = ""
+    behind: str = ""
     remarked: Bilingual | None = None
 
     @property

@@ -122,7 +122,7 @@ def _candidate(
     is_untold_yet = status.is_estimated or (status.is_printed and UP_TO.search(seen.sentence))
     if is_untold_yet and _is_to_come(period, seen.calendar):
         status = Status.PLANNED  # 到2030年，预计: nobody estimates what has not begun
-    if status.is_estimated and _is_where_it_began(seen, period):
+    if (status.is_estimated or status.is_planned) and _is_where_it_began(seen, period):
         status = Status.PRINTED
     quantity = _with_unit(quantity, subject, guesses)
     candidate = Candidate(
@@ -136,6 +136,7 @@ def _candidate(
         subject.phrase,
         guesses,
         sentence=seen.sentence,
+        behind=seen.rest,
         printed=as_printed(seen.document, seen.token.start, seen.token.end),
     )
     candidate = as_it_fell(seen, candidate)
@@ -150,9 +151,10 @@ def _of_the_locality(seen: FigureContext, subject: NounPhrase, unit: str) -> Nou
 
 
 def _is_where_it_began(seen: FigureContext, period: str) -> bool:
-    """Whether a figure of an earlier year is only where an estimate begins: 预计由2016年的34家增加到55家."""
-    is_first = BEGINS.search(seen.clause) is not None
-    return bool(is_first and period and seen.calendar.year and Period.read(period).year < seen.calendar.year)
+    """Whether a figure of an earlier year is only where what is to come begins: 预计由2016年的34家增加到55家."""
+    is_first, of = BEGINS.search(seen.clause) is not None, seen.calendar
+    begins = max(of.year, of.plans)
+    return bool(is_first and period and begins and Period.read(period).year < begins)
 
 
 def _is_to_come(period: str, calendar: Calendar) -> bool:

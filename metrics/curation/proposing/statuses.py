@@ -12,6 +12,8 @@ from metrics.model.codes import Measure, Status
 
 TARGET_AFTER = re.compile("的?(?:年度|全年|年)?(?:目标任务|任务|预期目标)(?!量?的?[0-9])")
 OF_A_TARGET = re.compile("(?:左右|以内|以上)?的(?:年度|全年|年均|规划|预期|既定)?目标(?!任务)")
+ADJUSTED = re.compile("调[增减整](?:为|至|到)")
+DONE = re.compile("完成|执行|实际|决算")
 HEAD = 12  # characters: a 预计 so near the beginning governs its whole sentence, a later one its clause
 AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
 PLANNED_BEHIND = re.compile(
@@ -93,7 +95,16 @@ def status_of(seen: FigureContext, measure: Measure) -> tuple[Status, bool]:
     return status, cue[0].get("time") == "review"
 
 
+def _is_of_an_adjusted_budget(seen: FigureContext) -> bool:
+    """Whether a figure is of a budget before or after it is adjusted: 预算收入由38.5亿元调减为36.9亿元."""
+    around = seen.sentence + seen.in_text.after.partition("。")[0].partition("；")[0]
+    is_adjusted = "预算" in around and ADJUSTED.search(around) is not None
+    return is_adjusted and DONE.search(seen.sentence.rpartition("；")[2]) is None
+
+
 def _is_a_target(seen: FigureContext) -> bool:
     """Whether what follows a figure calls it a target: 7%的规划目标."""
+    if seen.is_a_whole_plan or _is_of_an_adjusted_budget(seen):
+        return True
     is_task = seen.in_text.unit != "%" and not seen.scene.ahead and TARGET_AFTER.match(seen.in_text.after)
     return bool(is_task or OF_A_TARGET.match(seen.in_text.after))

@@ -10,6 +10,7 @@ from metrics.curation.proposing.english_earlier_figures import is_left, years_ag
 from metrics.curation.proposing.sentences import LONGEST_SENTENCE, Opening
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english, rest_of_clause
 from metrics.curation.proposing.times.calendar import Calendar, digits_of_years, is_a_period
+from metrics.curation.proposing.times.ends_of_changes import of_a_base
 from metrics.curation.proposing.times.in_brackets import sentence_of_aside
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.paragraphs import Scene
@@ -22,6 +23,8 @@ from metrics.model.hedges import FALLING
 from metrics.model.period import Period
 
 OF_THE_YEAR = re.compile("(?:左右|以内|以上)?的(?:年度|全年)(?:预期|既定)?目标(?!任务)")
+OF_IT = re.compile(r"的?(?:\d[\d.]*%|[一二三四五六七八九]成|百分之)")
+ITS_PLAN = re.compile(r"(?:全年|年度|年初|当年)(?:预期|既定)?的?(?:目标|任务|计划|预算)(?:任务|数|值)?的?$")
 A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 CHANGED = re.compile(
     "[，、]?(?:(?:同比|环比|[较比](?:上一?学?年|去年|上月|上季度?|[一二三四]季度|\\d{1,2}月)(?:同期|末|底|初)?)?(?:净?[增减]|提高|上升|下降|降低|多|少)).*"
@@ -84,6 +87,11 @@ class FigureContext(Struct, frozen=True):
         return last.period if last.token.start >= self.scene.start and months and months < A_YEAR else ""
 
     @property
+    def is_a_whole_plan(self) -> bool:
+        """Whether the figure is the plan of which the next one says how much is done: 完成全年计划4800万吨的66.6%."""
+        return bool(OF_IT.match(self.in_text.after) and ITS_PLAN.search(self.clause))
+
+    @property
     def is_listed(self) -> bool:
         """Whether the figure is the next of a list: 建成数据中心42个、标准机架11.5万架."""
         if self.before is None:
@@ -127,6 +135,7 @@ def _is_of_what_stood(seen: FigureContext, measure: Measure) -> bool:
         or not measure.is_change
         or not (before.measure.is_level or before.measure.is_change)
         or not A_DAY.fullmatch(before.period)
+        or of_a_base(before.sentence)
     ):
         return False
     between = seen.document.plain[before.token.end : seen.token.start]
@@ -135,7 +144,7 @@ def _is_of_what_stood(seen: FigureContext, measure: Measure) -> bool:
 
 def period_in(seen: FigureContext, measure: Measure, *, planned: bool) -> str:
     """Return the time that the words around a figure tell."""
-    if seen.calendar.year and OF_THE_YEAR.match(seen.in_text.after):
+    if seen.calendar.year and (OF_THE_YEAR.match(seen.in_text.after) or seen.is_a_whole_plan):
         return f"{seen.calendar.year}"
     if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
         return seen.before.period

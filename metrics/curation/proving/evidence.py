@@ -153,7 +153,7 @@ def _wrong_beside(
         names = names_of_field(observation.among.zh, catalogue.sources[observation.source])
         if observation.details.field:
             names = [clean_text(observation.among.zh)]
-        in_english = _in_english(observation.among)
+        in_english = names_in_english(observation.among)
         is_named = any(locality in document.plain[start : token.end] for locality in names)
         if not (is_named or any(locality in document.plain[start:end] for locality in in_english)):
             return wording.NOT_AMONG(written=written, line=line, names=names)
@@ -167,7 +167,7 @@ def _wrong_beside(
     return None
 
 
-def _in_english(among: Bilingual) -> list[str]:
+def names_in_english(among: Bilingual) -> list[str]:
     """Return how an English document may name who competes, mostly behind the rank: Bing County, the county."""
     noun = among.en.rpartition(" ")[2].lower()
     return [clean_text(among.en) or among.zh, *([f"the {noun}"] if noun in KINDS_IN_ENGLISH else [])]

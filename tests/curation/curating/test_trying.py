@@ -6,11 +6,15 @@ import pytest
 from msgspec.structs import replace
 
 from metrics.cli import main
+from metrics.curation.curating.choices import proposed
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.edits import NewExclusion, exclusion_edits, figure_edits
 from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.trying import Hindrance, Rehearsal
 from metrics.curation.intake.adding import SourceEntry, added, new_folder
+from metrics.curation.library import known_indicators
+from metrics.curation.proposing.proposer import Proposer
+from metrics.curation.proving.documents import document_of
 from metrics.errors import DataError
 from metrics.language import Bilingual
 from metrics.model.codes import Reason
@@ -251,6 +255,20 @@ def test_a_rank_without_a_field_is_among_the_only_one_that_its_sentence_names(de
     chosen = offer(desk, "第3位").chosen
     assert chosen is not None
     assert chosen.among == "乙县"
+
+
+@pytest.mark.parametrize("where", ["in the county", "in Yi County"])
+def test_an_english_rank_is_among_the_only_one_that_its_clause_names(tmp_path: Path, where: str) -> None:
+    folder, documents = tmp_path / "town", tmp_path / "documents"
+    documents.mkdir()
+    new_folder(folder, "甲镇", TOWN, AROUND)
+    text = f"In 2023 the town was third {where} for recycling."
+    added(folder, documents, text, SourceEntry("a.txt", "甲镇", "2023", Bilingual("文章", "article")))
+    desk = Desk(folder, documents)
+    document, catalogue = document_of(text.encode()), desk.catalogue()
+    (third,) = (one for one in Proposer(document, known_indicators({})).candidates() if not one.reason)
+    judged = Rehearsal(catalogue, document, source(desk)).judged(third)
+    assert (proposed(judged, source(desk), catalogue.areas).among, judged.hindered) == ("乙县", None)
 
 
 def test_of_two_equal_numbers_the_one_that_was_pressed_is_proven(desk: Desk) -> None:

@@ -39,6 +39,10 @@ _ADDED = re.compile(
     r" ?(?:or|about|nearly|equal to|equivalent to|which is|some|just)?(?: (?:about|nearly|over|just))? ?"
 )
 _OF_WHICH = re.compile("(?<![A-Za-z])of (?:which|whom|these|those|them),? ?$")
+_SHARED_OUT = re.compile(r" ?(?P<way>to|for|from) (?:the |our |its )?[a-z' ]{3,40}(?:,| and) ?$")
+_RANKED_FOR = re.compile(
+    r" ?in (?:the|its|our) (?:[A-Za-z]+ ){1,3}(?:for|in|by|on) (?P<noun>(?!terms)[a-z][a-z' -]{2,40}[a-z])(?=[,.;])"
+)
 _WERE = re.compile(" ?(?:were|are|was|is) (?!not )")
 _UNIT_AS_NOUN = re.compile("(?:residents|visitors|visits|households|tourists|villages)$")
 
@@ -115,6 +119,19 @@ def _for_whom(figure: InEnglish) -> NounPhrase | None:
     if whom is None or not noun:
         return None
     return NounPhrase(f"{noun} of {whom['whom']}", noun, noun)
+
+
+def _shared_out(figure: InEnglish) -> NounPhrase | None:
+    """Return the subject of an English figure such as: it pays £1,612 to the county council and £281 to the police."""
+    before = _SHARED_OUT.match(figure.clause)
+    goes_on = before is not None and re.match(rf" ?{before['way']} (?:the|our|its) ", figure.after)
+    return figure.again() if goes_on and figure.unit in MONEY else None
+
+
+def _ranked_for(figure: InEnglish) -> NounPhrase | None:
+    """Return the subject of an English rank such as: third in the county for recycling."""
+    ranked = _RANKED_FOR.match(figure.after) if figure.unit == "位" else None
+    return NounPhrase(ranked["noun"], ranked["noun"], figure.context) if ranked else None
 
 
 def _more_of_it(figure: InEnglish) -> NounPhrase | None:
@@ -195,6 +212,8 @@ WAYS = (
     _of_a_target,
     _of_a_part,
     _for_whom,
+    _shared_out,
+    _ranked_for,
     _more_of_it,
     _by_its_unit,
     _of_a_mass,

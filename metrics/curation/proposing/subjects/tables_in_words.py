@@ -1,20 +1,26 @@
-"""What a cell of a table in words is of that names a time alone: 指标：用电量；2024年：31.6亿千瓦时."""
+"""What a cell of a table in words is of that names a time alone: 指标：用电量；2024年：31.6亿千瓦时. Loans. May: 96."""
 
 import re
 
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 
-CELL = re.compile("[；。]")
+CELL = re.compile(r"[；。]|(?<=[a-z\d)%])\.(?=[A-Z]|$)")
 _TIME = (
     r"(?:(?:19|20)\d\d年?)?(?:[上下]半年|前?[一二三四]季度|全年|\d{1,2}(?:[-~至—]\d{1,2})?月(?:份|当月)?|年)?[末底]?(?:数|值)?"
     "(?:同比)?(?:增幅|降幅|增速|增长|增减)?[：:]"
 )
-_ONLY_A_TIME = re.compile(_TIME, re.ASCII)
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_IN_ENGLISH = (
+    rf"(?:Target for |At |In |Year to )?(?:\d{{1,2}} ?)?(?:{_MONTH}|Whole year|Q[1-4])?(?: ?(?:19|20)\d\d(?:/\d\d)?)?"
+    rf"(?: ?to ?(?:{_MONTH} ?)?(?:(?:19|20)\d\d)?)?: ?"
+)
+_ONLY_A_TIME = re.compile(rf"{_TIME}|{_IN_ENGLISH}", re.ASCII)
+_LABEL = re.compile(r"(?P<noun>[A-Z][A-Za-z' -]{3,60})$")
 _HEAD = re.compile(r"(?:指标|指标名称|名称|项目)[：:](?P<noun>[^，；。：:\d][^，；。：:]*)$")
 
 
 def named_above(plain: str, paragraph: int, start: int, at: int) -> NounPhrase | None:
-    """Return what is named by the cell before those of times alone; None where a figure is in no such cell.
+    """Return what the cell, or English label, before those of times alone names; None for a figure in no such cell.
 
     Args:
         plain: the cleaned text.
@@ -26,5 +32,5 @@ def named_above(plain: str, paragraph: int, start: int, at: int) -> NounPhrase |
         return None
     cells = (cell for cell in reversed(CELL.split(plain[paragraph:start])) if cell)
     head = next((cell for cell in cells if not _ONLY_A_TIME.match(cell)), "")
-    named = _HEAD.search(head)
+    named = _HEAD.search(head) or _LABEL.match(head)
     return NounPhrase(named["noun"], named["noun"], "", 1) if named else None

@@ -20,7 +20,9 @@ from metrics.model.period import Period
 _OF_A_PART = re.compile(r"\d{4}-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d))", re.ASCII)
 NUMBERED = 60  # characters: below the title stands the number of a paper
 PLAN, FIRST_PLANNED = 5, 2001  # years of a plan; the tenth began then
-_FIVE_YEARS = re.compile("第?十([一二三四五六])(?:个五年|五”?)(?:发展)?规划(?:和|纲要|（|的?建议)")
+_FIVE_YEARS = re.compile(
+    "第?十([一二三四五六])(?:个五年|五”?)(?:发展)?规划(?:和|纲要|（|的?建议|(?:主要|发展)?目标)"
+)
 _JUDGED = re.compile("实施|评估|执行|完成|总结")  # how a plan was carried out
 _YEAR_IN_WORDS = re.compile("(?:二〇|二零|一九)[〇零一二三四五六七八九]{2}(?=年)")
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")

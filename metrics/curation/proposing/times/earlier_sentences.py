@@ -8,7 +8,8 @@ from functools import cache
 from metrics.curation.proposing.cue_table import CueWords, last_cue, words
 from metrics.curation.proposing.english_comparisons import BESIDE, COMPARED
 from metrics.curation.proposing.sentences import Cue, Opening
-from metrics.curation.proposing.times.moments import TO
+from metrics.curation.proposing.times.ends_of_changes import without_ended
+from metrics.curation.proposing.times.moments import TO, Moment
 
 _YEAR_OR_LAST = r"(?:(?:19|20)\d\d年(?:[底末初])?|上年|去年|前年)"
 # What a figure is compared with, or came from, is not the time that it is of.
@@ -19,6 +20,8 @@ SET_AGAINST = re.compile(
     r"|[是为比较]前[一二两三四五六七八九十\d]+年的?|[比较与](?:第?[一二三四]季度末?|上季度|上月|前[0-9一二三四五六七八九十]+个月|前[两三]季度|上半年|(?:1[-~至—])?\d{1,2}月份?)"
     rf"|{BESIDE}|{COMPARED}(?!(?<=\d) ?\((?:$|[|]))"
     rf"|\| ?from ?(?:{'|'.join(month_name[1:])}) ?(?:19|20)\d\d(?! ?(?:to|until|through|-))"
+    r"|(?<![A-Za-z])from ?(?:[A-Z]{0,3}[£$€])?\d[\d.,]* ?[a-z%]{0,12}?(?: [a-z]{3,12})? ?(?:in|at|on|for) "
+    r"?[^.,;|£$€]{4,30}?(?= ?to ?(?:[|£$€]|$))"
     r"|(?:most|highest|lowest|fewest|best|worst|largest|smallest|first|biggest|busiest)"
     r"(?: [a-z]+){0,2} since ?(?:[A-Z][a-z]+ ?)?(?:19|20)\d\d"
     r"|[“\"]?十[一二三四]五[”\"]?(?:规划|计划|[^，。；]{0,6}目标)|(?:上年|去年)同期|\d{4}年(?=度?第[一二三四五]批)"
@@ -37,6 +40,13 @@ _HEADED_IN_ENGLISH = re.compile(
 _AT_HEAD = re.compile(
     r"(?:^|[。！？；：])(?:[^。！？；，]{0,14}[，：])?[^。！？；，]{0,8}$"
 )  # said of all that follows
+# What a part of a list says of a part of the time ends with it: 其中一季度增长5.1%，二季度增长6.4%；
+_OF_PARTS = re.compile(
+    r"其中[^；。]{0,4}(?:[一二三四]季度|\d{1,2}月(?:份|当月)?|[上下]半年)[^；。]*；", re.ASCII
+)
+_OF_A_SPAN = re.compile(r"[，；、]“?十[一二三四]五”?(?:时期|期间)[^；。]*；")
+_ON_THE_YEAR = re.compile("(?<![A-Za-z])(?:over|on|in) the (?:year|month|quarter|week)(?! to)(?![a-z])")
+_GOAL = re.compile(r"(?:^|[。；：])[到至](?:19|20)\d\d年[底末]?，", re.ASCII)
 OPENED = (
     "{o}",
     "the year so far",
@@ -52,6 +62,15 @@ OPENED = (
     "month to month",
 )
 OF_AN_EVENT = ("days",)  # of a holiday or a fair, wherever they are named
+
+
+def of_its_own(moment: Moment) -> str:
+    """Return the sentence of a figure without the words of time that are those of others."""
+    sentence = _OF_PARTS.sub("；", IN_BRACKETS.sub("", without_ended(moment.sentence)))
+    sentence = SET_AGAINST.sub("", sentence)
+    if _GOAL.search(sentence):
+        sentence = _OF_A_SPAN.sub("；", sentence)
+    return _ON_THE_YEAR.sub("", sentence) if moment.measure.is_change else sentence
 
 
 def opened(opening: Opening) -> tuple[Mapping[str, str], re.Match[str]] | None:

@@ -21,6 +21,10 @@ _DRAFT = re.compile(
     "(?:[Dd]raft|[Pp]roposed)(?: [a-z]+)? [Bb]udget(?! work| session| hearing)"
     "|[Hh]ave your say on the (?:[a-z]+ )?(?:plan|budget)"
 )
+_OF_ONE_YEAR = re.compile(
+    r"(?<![\d/-])(?P<n>20\d\d) ?[Bb]udget(?! ?(?:outturn|results?|review|execution|performance|update|monitoring))",
+    re.ASCII,
+)
 _ENDS_TITLE = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?=[A-Z][a-z])", re.ASCII)
 _TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%]|-(?!-))", re.ASCII)
 TITLE = 60  # characters
@@ -102,8 +106,10 @@ def _read(plain: str, period: str) -> Calendar:
         and (f"in{year + 1}" in plain or not _TITLE_YEAR.search(plain, 0, TITLE))
     )
     this = year + 1 if is_past and year else year
-    draft = _DRAFT.search(plain, 0, DATED)
-    is_to_come = draft is not None or (is_fiscal and _BUDGET.search(plain, 0, DATED) is not None)
+    budget = _OF_ONE_YEAR.search(plain, 0, TITLE_LINE)
+    is_ahead = budget is not None and dated is not None and int(dated["n"]) < int(budget["n"]) == year
+    draft = is_ahead or _DRAFT.search(plain, 0, DATED) is not None
+    is_to_come = draft or (is_fiscal and _BUDGET.search(plain, 0, DATED) is not None)
     plans = year if draft else 0
     return Calendar(year, this, own, first=first, of_fiscal=is_fiscal, is_to_come=is_to_come, plans=plans)
 

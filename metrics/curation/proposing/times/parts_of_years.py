@@ -13,10 +13,15 @@ _TIMES = (
 )
 _PART = re.compile(
     rf"((?:19|20)\d\d)年(?:{_TIMES})[^，。；]{{0,14}}"
-    r"(?:情况|总结|回顾|报告|分析|成绩单|简况|简报|通报|快报|形势|公报|指标|公开|公示|明细|收支|账目|一览|速览|速读)",
+    r"(?:情况|总结|回顾|报告|分析|成绩单|简况|简报|通报|快报|形势|公报|指标|公开|公示|明细|收支|账目|一览|速览|速读"
+    r"|状况|概况|简析|简讯|综述|进展|小结|数据|运行)",
     re.ASCII,
 )
-_HOLIDAY = re.compile("假期|长假|黄金周|春运|节日|五一|国庆")
+_MONTHLY = re.compile(
+    rf"{ANY_YEAR.pattern}(?P<month>\d{{1,2}})月(?!\d)(?:份)?[^，。；\d]{{0,16}}(?:状况|月报|快报|简报|通报|公报|公示|简况|情况|运行)",
+    re.ASCII,
+)
+_HOLIDAY = re.compile("假期|长假|黄金周|春运|节日|五一|国庆|双节|端午|中秋|清明|春节|小长假")
 _DAYS = re.compile(
     r"(?<!\d)(?P<month>\d{1,2})月(?P<first>\d{1,2})日?[-~至—到](?:(?P<to>\d{1,2})月)?(?P<day>\d{1,2})日",
     re.ASCII,
@@ -46,7 +51,7 @@ def own_part(plain: str, dated: re.Match[str] | None) -> str:
 
 def part_of(plain: str) -> re.Match[str] | None:
     """Return the part of a year that a document is about: its title says so, or it is the first time told in it."""
-    if title := _PART.search(plain, 0, TITLE):
+    if title := _PART.search(plain, 0, TITLE) or _MONTHLY.search(plain, 0, TITLE):
         return title
     if _WHOLE.search(plain):
         return None

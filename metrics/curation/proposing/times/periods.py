@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from functools import cache
 
 from metrics.curation.proposing.cue_table import CueWords, last_cue, listed, words
-from metrics.curation.proposing.times.earlier_sentences import IN_BRACKETS, SET_AGAINST, opened
+from metrics.curation.proposing.times.earlier_sentences import SET_AGAINST, of_its_own, opened
 from metrics.curation.proposing.times.ends_of_changes import (
     SPAN,
     of_an_end,
-    without_ended,
     year_text,
     years_between,
 )
@@ -26,13 +25,8 @@ _AVERAGE = re.compile(listed("a mean year"))
 _NEXT_FIVE = re.compile("(?:今后|未来)(?:五|5)年|下一个五年")
 _SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年[间来内]?，?(?:年均|年?平均)")
 _UP_TO = re.compile(r"(?:^|[。；：])[到至]((?:19|20)\d\d)年[底末]?，", re.ASCII)
-# What a part of a list says of a part of the time ends with it: 其中一季度增长5.1%，二季度增长6.4%；
-_OF_PARTS = re.compile(
-    r"其中[^；。]{0,4}(?:[一二三四]季度|\d{1,2}月(?:份|当月)?|[上下]半年)[^；。]*；", re.ASCII
-)
 _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
 _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
-_ON_THE_YEAR = re.compile("(?<![A-Za-z])(?:over|on|in) the (?:year|month|quarter|week)(?! to)(?![a-z])")
 _SO_FAR = re.compile("累计(?!增长|增速|同比)")
 _UNTIL_A_DAY = re.compile(r"截[至止](\d{1,2})月(\d{1,2})日", re.ASCII)
 _OF_THE_WHOLE = re.compile("预计|预测|估计|估算|预估|[亩单]产|[均单]价|每[亩户人吨]|[亩户人]均")
@@ -42,10 +36,7 @@ BEFORE_IT = ("{l}", "{p}", "{b}")
 
 def period_of(moment: Moment) -> str:
     """Return the period of a figure; empty if no year can be told."""
-    sentence = _OF_PARTS.sub("；", IN_BRACKETS.sub("", without_ended(moment.sentence)))
-    sentence = SET_AGAINST.sub("", sentence)
-    if moment.measure.is_change:
-        sentence = _ON_THE_YEAR.sub("", sentence)
+    sentence = of_its_own(moment)
     cue = _dated_by(sentence, moment) or opened(moment.opening)
     if cue and moment.planned and cue[0]["period"] in BEFORE_IT:
         cue = None  # beside a goal, 去年 is only what it is set against

@@ -1,0 +1,142 @@
+"""What a figure is of that stands beside another one: of another time, of a plan, of a list, of a label above it."""
+
+import pytest
+
+from metrics.model.codes import Measure, Status
+from tests.proposed import figures, the
+
+TITLE = "甲镇五年回望（2018—2022年）\n"
+PAPER = "News of the county in 2023\n"
+TAX = "Bing Council: your council tax in 2024/25. All sums are in £.\n"
+ADJUSTED = "关于甲县2023年县级预算调整方案的报告\n2023年9月21日\n"
+BUDGET = "A letter about the 2025 budget\nOn December 10, 2024 council adopted it.\n"
+TABLE = "Shire of Bing: performance table, October to December 2023\n"
+
+PERIODS = [
+    (TITLE + "2022年，服务业营业收入9.3亿元，比2018年的5.1亿元增长八成。", "5.1亿元", "2018"),
+    (TITLE + "2022年末，民宿43家，比2019年末的31家增加12家。", "31家", "2019-12-31"),
+    (TITLE + "2022年末，民宿43家，比2019年末的31家增加12家。", "12家", "2022"),
+    (
+        "甲县2024年一季度经济运行简析\n一季度工业增加值增长7.3%，比2023年全年加快1.4个百分点。\n税收9.3亿元。",
+        "9.3亿元",
+        "2024-Q1",
+    ),
+    ("甲市2024年6月空气质量状况\n6月优良天数26天。\n1—5月优良天数149天。", "26天", "2024-06"),
+    ("甲港2023年8月生产快报\n1—8月吞吐量319万吨，完成全年计划480万吨的66.5%。", "480万吨", "2023"),
+    (
+        "甲县文旅：端午数据出炉\n2023年6月25日\n6月22日至24日，接待游客6.4万人次。\n住宿率91.4%，6月23日单日运客1.2万人次。",
+        "91.4%",
+        "2023-06-22/2023-06-24",
+    ),
+    (
+        "甲县文旅：端午数据出炉\n2023年6月25日\n6月22日至24日，接待游客6.4万人次。\n住宿率91.4%，6月23日单日运客1.2万人次。",
+        "1.2万人次",
+        "2023-06-23",
+    ),
+    (
+        "甲区“十四五”规划主要目标\n到2025年，生产总值达到620亿元，“十四五”期间年均增长6%；研发强度由2020年的2.1%提高到2.8%。",
+        "2.8%",
+        "2025",
+    ),
+    ("2023年甲镇简报\n4月30日，全镇企业、合作社和个体户等各类经营主体共有1204户。", "1204户", "2023-04-30"),
+    (
+        TAX + "Our share goes up by 3.1% in 2024/25, from £184.50 in 2023/24 to £190.22.",
+        "£190.22",
+        "2024-04/2025-03",
+    ),
+    (
+        TAX + "Our share goes up by 3.1% in 2024/25, from £184.50 in 2023/24 to £190.22.",
+        "£184.50",
+        "2023-04/2024-03",
+    ),
+    (
+        PAPER + "On 31 March 2023 there were 870 flats, more than the 735 flats of 31 March 2018.",
+        "735",
+        "2018-03-31",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "period"), PERIODS)
+def test_a_figure_is_of_its_own_time(text: str, printed: str, period: str) -> None:
+    assert the(text, printed).period == period
+
+
+STATUSES = [
+    ("甲港2023年8月生产快报\n1—8月吞吐量319万吨，完成全年计划480万吨的66.5%。", "480万吨", Status.PLANNED),
+    ("甲港2023年8月生产快报\n1—8月吞吐量319万吨，完成全年计划480万吨的66.5%。", "66.5%", Status.PRINTED),
+    (ADJUSTED + "调整后，预算收入由年初的38.5亿元调减为36.9亿元，减少1.6亿元。", "38.5亿元", Status.PLANNED),
+    (ADJUSTED + "调整后，预算收入由年初的38.5亿元调减为36.9亿元，减少1.6亿元。", "36.9亿元", Status.PLANNED),
+    (ADJUSTED + "1—8月，预算收入完成24.3亿元。", "24.3亿元", Status.PRINTED),
+    ("甲区“十四五”规划主要目标\n到2025年，研发强度由2020年的2.1%提高到2.8%。", "2.1%", Status.PRINTED),
+    ("甲区“十四五”规划主要目标\n“十四五”期间，新增就业4.5万人。", "4.5万人", Status.PLANNED),
+    (PAPER + "Tree cover was 16.2% in 2023, and by 2033 we want it to reach 19.5%.", "19.5%", Status.PLANNED),
+    (
+        TABLE + "Pool visits. October 2023: 3,120. Target for October to December 2023: 13,400.",
+        "13,400",
+        Status.PLANNED,
+    ),
+    (
+        BUDGET + "It totals $41.6 million, $2.1 million more than the 2024 budget.",
+        "$2.1 million",
+        Status.PLANNED,
+    ),
+    (BUDGET + "Reserves held $13.9 million on November 30, 2024.", "$13.9 million", Status.PRINTED),
+    (
+        "A letter about the 2023 budget outturn\nMay 10, 2024. It cost $41.6 million.\n",
+        "$41.6 million",
+        Status.PRINTED,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "status"), STATUSES)
+def test_what_is_planned_is_told_from_what_stands_beside_it(text: str, printed: str, status: Status) -> None:
+    assert the(text, printed).status is status
+
+
+MEASURES = [
+    ("甲镇2023年实事进度\n一、充电桩：年度目标120个，已建成97个，完成80.8%。", "80.8%", Measure.COMPLETION),
+    (TAX + "A bill goes from £184.50 to £190.22, an extra £5.72.", "£5.72", Measure.CHANGE_AMOUNT),
+    (TAX + "The bill is £190.22. We spend an additional £5.7m on roads.", "£5.7m", Measure.LEVEL),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "measure"), MEASURES)
+def test_what_is_beside_a_figure_tells_its_measure(text: str, printed: str, measure: Measure) -> None:
+    assert the(text, printed).measure is measure
+
+
+FIRST = [
+    (TABLE + "Books lent. October 2023: 3,120. November 2023: 4,480.", "3,120", "library_loans"),
+    (TABLE + "Books lent. October 2023: 3,120. November 2023: 4,480.", "4,480", "library_loans"),
+    (
+        TAX + "In 2024/25 a Band D home pays £1,612.35 to the county council and £281.70 to the police.",
+        "£281.70",
+        "band_d_council_tax",
+    ),
+    (PAPER + "The town was third in the county for recycling.", "third", "recycling_rate"),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "indicator"), FIRST)
+def test_a_figure_is_of_what_the_one_beside_it_is_of(text: str, printed: str, indicator: str) -> None:
+    assert [guess.indicator.id for guess in the(text, printed).guesses][:1] == [indicator]
+
+
+def test_a_rate_per_thousand_is_a_figure_and_so_is_none_of_a_telephone() -> None:
+    text = PAPER + "The birth rate was 10.9 per 1,000 in 2023, deaths 58 per 100,000. Call 555-0142 about it."
+    read = [
+        (one.printed, float(one.quantity.value or 0), one.quantity.unit)
+        for one in figures(text)
+        if one.quantity
+    ]
+    assert read == [("10.9 per 1,000", 1.09, "%"), ("58 per 100,000", 0.058, "%")]
+
+
+def test_who_competes_is_no_figure_and_who_allots_no_place() -> None:
+    text = "2023年，甲县增速居全市8个县（市、区）第三位。省下达甲县专项债券额度9.7亿元。第一阶梯水价上调。"
+    assert [(one.printed, one.locality) for one in figures(text, ("甲县",))] == [
+        ("第三位", ""),
+        ("9.7亿元", ""),
+    ]
