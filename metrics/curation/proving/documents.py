@@ -75,13 +75,13 @@ class Document(Struct, frozen=True, dict=True):
         """Yield from where to where the cleaned text fits a pattern."""
         yield from (match.span() for match in re.finditer(pattern, self.plain, re.ASCII))
 
-    def mentions(self, word: str) -> Iterator[int]:
-        """Yield where a cleaned word begins, whatever its letters' case."""
-        low = word.lower()
-        at = self._low.find(low) if low else -1
+    def mentions(self, word: str, first: int, last: int) -> Iterator[int]:
+        """Yield where a cleaned word begins, whatever its letters' case, from ``first`` to before ``last``."""
+        low, end = word.lower(), last - 1 + len(word)
+        at = self._low.find(low, first, end) if low else -1
         while at >= 0:
             yield at
-            at = self._low.find(low, at + 1)
+            at = self._low.find(low, at + 1, end)
 
     @cached_property
     def _low(self) -> str:

@@ -43,7 +43,8 @@ def speaks_of(
     rivals: list[Rival] = []
     for word in wanted:
         plain = clean_text(word)
-        for start in document.mentions(plain):
+        first = max(0, figure.start - REACH - len(plain))
+        for start in document.mentions(plain, first, figure.end + REACH):
             nearer = _nearer(document, start, start + len(plain), figure)
             if nearer is not None and not nearer:
                 return True, []
