@@ -26,7 +26,10 @@ _IN_ENGLISH = any_words(
 FALLS_APART = rf"(?:{_NOUNS}|{_VERBS}|(?<![A-Za-z])(?:{_IN_ENGLISH})(?![A-Za-z]))"
 _RISES = rf"{any_words((*RISING, '涨', *UP))}|(?<![a-z])(?:more|higher|increas|gain|rais|grow)"
 _AND = r"[、和与及]|[，,] ?(?:and ?)?| ?and ?"
-_LISTED = rf"(?:[\d.,]*\d[^\d，。；,;、和与及]{{0,14}}?(?:左右|以上)?(?:{_AND}))"
+_LISTED = (
+    rf"(?:[\d.,]*\d[^\d，。；,;、和与及]{{0,14}}?(?:左右|以上)?(?:{_AND})"
+    rf"(?:(?!{_RISES})(?:its |the |their |our )?[a-z][a-z -]{{2,40}} by ?)?)"
+)
 _CLAUSE = rf"(?:(?!{_RISES})[^，。；！？：,;.!?:\d{GAP}]){{0,60}}"
 _TO = ("to", "from", "to ", "from ")
 _APART = lazy_pattern(

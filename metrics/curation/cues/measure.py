@@ -57,6 +57,10 @@ ON_WHAT = Bilingual(
     "'{printed}' 前面没有 同比、比上年、增长 之类的词，不知与何时相比；请写 level，或改数字",
     "nothing such as 同比, 比上年, 增长 stands before '{printed}': on what it changed is not said; write level",
 )
+FELL = Bilingual(
+    "'{printed}' 旁边印着“{word}”，说的是下降，照抄数字就成了上升；请写 {written}",
+    "'{word}' stands beside '{printed}' and says that it fell; as it is written it rose: write {written}",
+)
 WANTED = {
     CHANGE: Bilingual("同比、增长", "同比, 增长"),
     COMPLETION: Bilingual("完成、任务", "完成, 任务"),
@@ -65,7 +69,12 @@ WANTED = {
 
 
 def measure_doubt(setting: Setting) -> Bilingual | None:
-    """Return why a figure's measure is doubtful by words: the nearest tells another, or none tells it."""
+    """Return why a figure's measure is doubtful by words: they tell another or the other way, or none."""
+    return _fall_left_out(setting) or _measure_by_words(setting)
+
+
+def _measure_by_words(setting: Setting) -> Bilingual | None:
+    """Return why words doubt a figure's measure: the nearest tells another, or none tells it."""
     observation = setting.observation
     if not (observation.measure.is_level or observation.measure.is_in_per_cent):
         return None
@@ -90,6 +99,24 @@ def measure_doubt(setting: Setting) -> Bilingual | None:
     if observation.measure.is_level:
         return None
     return _filled(NOTHING_SAYS, setting, words=WANTED[observation.measure])
+
+
+def _fall_left_out(setting: Setting) -> Bilingual | None:
+    """Return that a change is written as a rise beside whose number a word says that it fell; None if none does."""
+    value = setting.observation.quantity.value
+    if not setting.observation.measure.is_change or value is None or value <= 0:
+        return None
+    document, (figure, *_) = (
+        setting.document,
+        setting.document.tokens_within(setting.proof.start, setting.proof.end),
+    )
+    if beside := document.fallen(figure):
+        written = document.as_set(*beside)
+        return _filled(FELL, setting, word=written.replace(figure.text, "").strip(), written=written)
+    word, _ = document.fall_before(figure)
+    if not word:
+        return None
+    return _filled(FELL, setting, word=word, written=f"{word}{GAP}{figure.text}")
 
 
 def _nearest(setting: Setting) -> tuple[Measure | None, str]:
@@ -117,12 +144,14 @@ def _amount_doubt(setting: Setting) -> Bilingual | None:
     return _filled(SAYS, setting, word=match[0], named=NAMES[CHANGE])
 
 
-def _filled(message: Bilingual, setting: Setting, word: str = "", **named: Bilingual) -> Bilingual:
+def _filled(
+    message: Bilingual, setting: Setting, word: str = "", written: str = "", **named: Bilingual
+) -> Bilingual:
     """Return a message about a figure's measure."""
     measure, printed = str(setting.observation.measure), setting.observation.quantity.printed
     zh = {key: text.zh for key, text in named.items()}
     en = {key: text.en for key, text in named.items()}
     return Bilingual(
-        message.zh.format(printed=printed, measure=measure, word=word, **zh),
-        message.en.format(printed=printed, measure=measure, word=word, **en),
+        message.zh.format(printed=printed, measure=measure, word=word, written=written, **zh),
+        message.en.format(printed=printed, measure=measure, word=word, written=written, **en),
     )

@@ -32,8 +32,8 @@ from metrics.model.fault_form import FaultForm
 from metrics.model.records import Catalogue, Indicator, Observation, Source
 
 WITHOUT_SIGN = FaultForm(
-    "照 {written:quoted} 写进文件，就成了上升",
-    "{written:quoted} in a file would be a rise",
+    "照 {written:quoted} 写进文件，升降就反了",
+    "{written:quoted} in a file would go the other way",
     "without-sign",
 )
 
@@ -93,7 +93,7 @@ class Rehearsal(Struct, frozen=True):
             return Attempt("", Hindrance.RANK if is_rank else Hindrance.MISFIT, fault)
         if again := self._again(observation):
             return Attempt("", Hindrance.AGAIN, again)
-        if (candidate.falls or candidate.fallen) and _rises(observation):
+        if (candidate.falls or candidate.fallen) and _is_turned(observation, candidate):
             return Attempt("", Hindrance.SIGN, WITHOUT_SIGN(written=observation.quantity.printed))
         return self._landing(observation, indicator, source, candidate)
 
@@ -211,10 +211,10 @@ def whole(document: Document, token: Token) -> Token:
     return over[0] if over else token
 
 
-def _rises(observation: Observation) -> bool:
-    """Whether a tried change would be carried as a rise."""
-    value = observation.quantity.value
-    return observation.measure.is_change and value is not None and value > 0
+def _is_turned(observation: Observation, candidate: Candidate) -> bool:
+    """Whether a tried change would be carried the other way than its document says."""
+    value, said = observation.quantity.value, candidate.reading and candidate.reading.value
+    return observation.measure.is_change and bool(value and said) and (value or 0) * (said or 0) < 0
 
 
 def _first(report: Report) -> Fault | None:

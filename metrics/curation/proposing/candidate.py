@@ -31,7 +31,7 @@ class Candidate(Struct, frozen=True):
     ``sentence`` is what stands before it in its sentence, ``behind`` what follows in its English clause. ``locality``
     is the village, park or other town that it is of, as printed; empty: the document's own town. ``printed`` is the
     number with the blanks that English puts in it.
-    ``falls``: words apart from it say that it fell, which a person should see. ``fallen``: the number with the word
+    ``falls``: words apart from it turn it round, which a person should see. ``fallen``: the number with the word
     that says so, as a change is written: 2.1% less, 下降…10.8%; None where there is none.
     """
 

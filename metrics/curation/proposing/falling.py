@@ -13,18 +13,23 @@ from metrics.model.falls import fall_beside
 from metrics.model.falls_apart import GAP
 from metrics.model.quantity import Quantity
 
+OF_A_FALL = re.compile("(?:降幅|跌幅|减幅)(?:同比|[比较][^，。；]{1,8})?$")
+OF_A_FALL_ITSELF = re.compile("收窄|缩小|扩大")
+
 
 def as_it_fell(seen: FigureContext, candidate: Candidate) -> Candidate:
     """Return a number to propose with what is said, beside it or apart, that it fell, and whether that needs a look.
 
     The second of 分别下降7.9%和10.8% needs none: it shares the word of the one before it.
     """
-    quantity = candidate.quantity
+    quantity, document, token = candidate.quantity, seen.document, seen.token
+    if OF_A_FALL.search(seen.clause) and OF_A_FALL_ITSELF.match(token.text):
+        return replace(candidate, falls=True)  # its words turn a fall
     if quantity is None or not _may_fall(quantity):
         return candidate
-    document, token = seen.document, seen.token
-    if seen.follows and seen.before and seen.before.reading and seen.before.reading.value is not None:
-        fell = seen.before.reading.value < 0
+    before = seen.before.reading if seen.before else None
+    if (seen.follows or seen.goes_on) and before and before.value is not None:
+        fell = before.value < 0
         fallen = _written_apart(document, token) if fell else None
         return replace(candidate, fallen=fallen, falls=fell and fallen is None)
     if beside := document.fallen(token):

@@ -36,6 +36,7 @@ LISTED = re.compile(
     r"、(?!(?:达|增|超|突|位|居|总|提|比|下|降|较|同|占|.{0,3}年均|.{0,3}年平均))[^，。；、\d]{2,12}"
 )
 COMPARES = re.compile("(?:高于|低于|快于|高出|好于|优于)[^，。；]{2,12}")
+GOES_ON = re.compile(r",? ?and (?:its |the |their |our )?[a-z][a-z -]{2,40} by ?")
 BY_HOW_MUCH = re.compile(
     r" ?(?:or ?[\d.]+ ?(?:%|per ?cent) ?)?(?:less|fewer|more|lower|higher|shorter|longer|below|above|under|over)"
     "(?![a-z])"
@@ -105,6 +106,14 @@ class FigureContext(Struct, frozen=True):
         return one is not None and other is not None and one.unit == other.unit
 
     @property
+    def goes_on(self) -> bool:
+        """Whether the figure is of the next thing that an English verb governs: cut power by 3% and water by 5%."""
+        if self.before is None or not self.before.measure.is_change or not self.is_alike:
+            return False
+        between = self.document.plain[self.before.token.end : self.token.start]
+        return GOES_ON.fullmatch(between) is not None
+
+    @property
     def follows(self) -> bool:
         """Whether the figure only adds one more number to the one before it: 分别增长9.4%、9.1%."""
         if self.before is None or self.before.quantity is None or self.token.quantity is None:
@@ -122,7 +131,8 @@ def measure_of(seen: FigureContext) -> Measure:
     """Return the measure that the words around a figure tell."""
     if seen.token.quantity and seen.token.quantity.parts:
         return Measure.RATIO
-    if seen.follows and seen.before and seen.token.quantity and seen.token.quantity.unit != "位":
+    is_shared = seen.follows and seen.token.quantity and seen.token.quantity.unit != "位"
+    if seen.before and (is_shared or seen.goes_on):
         return seen.before.measure
     return Measure(first(rows("measures"), seen.in_text)["measure"])
 

@@ -160,3 +160,27 @@ def test_a_number_is_one_with_and_without_the_word_of_its_fall(change: str, tmp_
     staff = WrittenIndicator("人", "比上年末", ["level: 12人, line: 1"])
     remarked = verified(tmp_path, "2023年人口比上年末少12人。", residents=residents, staff=staff).remarks
     assert "shared" in [remark.code for remark in remarked]
+
+
+@pytest.mark.parametrize(
+    ("article", "written", "instead"),
+    [
+        ("In 2023 tax revenue was 2.1% less than last year.", "2.1%", "2.1% less"),
+        ("In 2023 tax revenue was 2.1% less than last year.", "2.1% less", ""),
+        ("2023年，同比财政收入、税收分别下降7.9%和2.1%。", "2.1%", "下降…2.1%"),
+        ("2023年，同比税收降幅收窄至2.1%。", "2.1%", "降幅…2.1%"),
+        ("2023年，同比税收降幅收窄至2.1%。", "降幅…2.1%", ""),
+        ("2023年，税收同比增长2.1%。", "2.1%", ""),
+    ],
+)
+def test_a_fall_that_is_written_as_a_rise_is_told(
+    article: str, written: str, instead: str, tmp_path: Path
+) -> None:
+    word = "税收" if "税收" in article else "tax revenue"
+    tax = WrittenIndicator("元", word, [f"change_on_year: {written}, line: 1"])
+    told = [
+        remark.message.en
+        for remark in verified(tmp_path, article, tax=tax).remarks
+        if remark.code == "measure"
+    ]
+    assert [instead in message for message in told] == [True] * bool(instead)

@@ -174,6 +174,7 @@ def test_a_fall_is_written_with_the_word_that_stands_far_from_its_number(
     [
         *((sentence, "1.37%") for sentence, *_ in FAR[:3]),
         ("2023年，规上工业总产值降幅为1.37%。", "1.37%"),
+        ("2023年，规上工业总产值、限上零售额分别比2022年少7.92%和1.37%。", "1.37%"),
     ],
 )
 def test_a_fall_is_never_written_as_a_rise(tmp_path: Path, sentence: str, typed: str) -> None:

@@ -124,6 +124,27 @@ def test_a_figure_is_of_what_the_one_beside_it_is_of(text: str, printed: str, in
     assert [guess.indicator.id for guess in the(text, printed).guesses][:1] == [indicator]
 
 
+TURNED = [
+    (PAPER + "It cut its energy use by 3% and its water use by 5.1%.", "5.1%", -5.1, "cut … 5.1%", False),
+    (PAPER + "It cut its energy use by 3% and its fees grew by 5.1%.", "5.1%", 5.1, "", False),
+    (PAPER + "It raised its fees by 3% and its rents by 5.1%.", "5.1%", 5.1, "", False),
+    ("2023年，失业率降幅扩大0.2个百分点。", "0.2个百分点", -0.2, "降幅…0.2个百分点", True),
+    ("2023年，失业率降幅比上年收窄0.2个百分点。", "0.2个百分点", 0.2, "", True),
+    ("2023年，失业率增幅收窄0.2个百分点。", "0.2个百分点", -0.2, "", False),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "value", "written", "doubted"), TURNED)
+def test_what_is_said_of_a_fall_turns_a_change(
+    text: str, printed: str, value: float, written: str, *, doubted: bool
+) -> None:
+    figure = the(text, printed)
+    assert figure.reading is not None
+    assert float(figure.reading.value or 0) == value
+    assert (figure.fallen.text if figure.fallen else "") == written
+    assert ("direction" in figure.doubts) is doubted
+
+
 def test_a_rate_per_thousand_is_a_figure_and_so_is_none_of_a_telephone() -> None:
     text = PAPER + "The birth rate was 10.9 per 1,000 in 2023, deaths 58 per 100,000. Call 555-0142 about it."
     read = [
