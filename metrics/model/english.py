@@ -55,7 +55,6 @@ UNITS = (
         "US dollars",
         "per thousand",
         "per 1,000",
-        "per 100,000",
     ),
 )
 _CURRENCY = r"(?-i:[A-Z]{0,3}[£€¥$]|(?!FY|Q\d)[A-Z]{3})"

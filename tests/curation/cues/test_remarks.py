@@ -177,7 +177,9 @@ def test_a_fall_that_is_written_as_a_rise_is_told(
     article: str, written: str, instead: str, tmp_path: Path
 ) -> None:
     word = "税收" if "税收" in article else "tax revenue"
-    tax = WrittenIndicator("元", word, [f"change_on_year: {written}, line: 1"])
+    tax = WrittenIndicator(
+        "元", word, [f"change_on_year: {written}, line: 1" + ", near: 和" * ("和" in article)]
+    )
     told = [
         remark.message.en
         for remark in verified(tmp_path, article, tax=tax).remarks

@@ -152,7 +152,7 @@ def test_a_rate_per_thousand_is_a_figure_and_so_is_none_of_a_telephone() -> None
         for one in figures(text)
         if one.quantity
     ]
-    assert read == [("10.9 per 1,000", 1.09, "%"), ("58 per 100,000", 0.058, "%")]
+    assert read == [("10.9 per 1,000", 1.09, "%")]
 
 
 def test_who_competes_is_no_figure_and_who_allots_no_place() -> None:
