@@ -213,8 +213,8 @@ def whole(document: Document, token: Token) -> Token:
 
 def _is_turned(observation: Observation, candidate: Candidate) -> bool:
     """Whether a tried change would be carried the other way than its document says."""
-    value, said = observation.quantity.value, candidate.reading and candidate.reading.value
-    return observation.measure.is_change and bool(value and said) and (value or 0) * (said or 0) < 0
+    value, meant = observation.quantity.value, candidate.reading and candidate.reading.value
+    return observation.measure.is_change and bool(value and meant) and (value or 0) * (meant or 0) < 0
 
 
 def _first(report: Report) -> Fault | None:

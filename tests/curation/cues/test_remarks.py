@@ -180,9 +180,9 @@ def test_a_fall_that_is_written_as_a_rise_is_told(
     tax = WrittenIndicator(
         "元", word, [f"change_on_year: {written}, line: 1" + ", near: 和" * ("和" in article)]
     )
-    told = [
+    remarked = [
         remark.message.en
         for remark in verified(tmp_path, article, tax=tax).remarks
         if remark.code == "measure"
     ]
-    assert [instead in message for message in told] == [True] * bool(instead)
+    assert [instead in message for message in remarked] == [True] * bool(instead)
