@@ -65,3 +65,21 @@ def test_what_is_proposed_without_a_doubt_is_verified(
                 )
     verified = main(["verify", str(folder), "--documents", str(documents), "--strict"])
     assert (verified, count > 4) == (0, True), capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Town news 2016-2021\nIn 2021 it had 12 shops.\n", "2021"),
+        ("Visits in October 2023\nVisitors came to the pool.\n", "2023"),
+        ("甲镇 2019年至2023年产值\n2019年产值12亿元。\n", "2019"),
+    ],
+)
+def test_the_words_that_tell_the_year_of_an_added_text_are_verified(
+    text: str, year: str, tmp_path: Path
+) -> None:
+    folder, documents = tmp_path / "town", tmp_path / "documents"
+    documents.mkdir()
+    new_folder(folder, "甲镇", TOWN, AROUND)
+    added(folder, documents, text, SourceEntry("a.txt", "甲镇", year, WHAT))
+    assert main(["verify", str(folder), "--documents", str(documents), "--strict"]) == 0

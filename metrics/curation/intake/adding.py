@@ -16,6 +16,7 @@ from msgspec import Struct
 from metrics.curation.intake.tried_folder import tried_out
 from metrics.curation.library import SHIPPED
 from metrics.curation.proving.documents import Document, document_of
+from metrics.curation.proving.evidence import stands_whole
 from metrics.curation.writing.schemas import write_schemas
 from metrics.curation.writing.strokes import Stroke, bytes_of, take_back, write
 from metrics.errors import DataError
@@ -182,12 +183,19 @@ def _telling(document: Document, period: str) -> Iterator[tuple[str, int]]:
     """Yield the words that tell an added document's year, and their lines: the year, else 今年 and its own date."""
     time = Period.read(period)
     for words in (*_years(time), *((word, _DATE) for word in TELLING)):
-        found_at = [list(islice(document.stretches_of(word), MOST_WORDS)) for word in words]
+        found_at = [_few_whole(document, word) for word in words]
         if found_at[0]:
             yield from (
                 (document.plain[at:end], document.characters[at].line) for way in found_at for at, end in way
             )
             return
+
+
+def _few_whole(document: Document, word: str) -> list[tuple[int, int]]:
+    """Return where the first words stand that tell an added document's year, those first that cut no figure in two."""
+    stretches = list(document.stretches_of(word))
+    whole = [stretch for stretch in stretches if stands_whole(document, *stretch)]
+    return list(islice(whole or stretches, MOST_WORDS))
 
 
 def _years(time: Period) -> Iterator[tuple[str, ...]]:

@@ -9,7 +9,7 @@ from metrics.curation.proving import evidence_wording as wording
 from metrics.curation.proving.cleaning import Span, clean_text
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.nearness import speaks_of
-from metrics.curation.proving.tokens import Token
+from metrics.curation.proving.tokens import Token, cuts_number
 from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.falls_apart import parted
@@ -91,15 +91,23 @@ def words_stand(printed: PrintedText, document: Document) -> tuple[int, int] | F
     cut: Sequence[Token] = ()
     for start in document.places(plain, printed.line):
         end = start + len(plain)
-        within = document.tokens_within(start, end)
-        if all(start <= token.start and token.end <= end for token in within):
+        if stands_whole(document, start, end):
             return start, end
-        cut = within
+        cut = document.tokens_within(start, end)
     if cut:
         return wording.ONLY_A_PART(
             written=printed.text, line=printed.line, whole=[token.text for token in cut]
         )
     return not_there(document, printed.text, printed.line)
+
+
+def stands_whole(document: Document, start: int, end: int) -> bool:
+    """Whether words of a document cut no figure in two: what the end of a line parts from them is none of theirs."""
+    is_line = end < len(document.plain) and document.characters[end].line > document.characters[end - 1].line
+    ends = is_line and not cuts_number(document.plain, end)
+    return all(
+        start <= token.start and (token.end <= end or ends) for token in document.tokens_within(start, end)
+    )
 
 
 def threshold_tokens(document: Document, at: int, threshold: Quantity) -> Iterator[Token]:
