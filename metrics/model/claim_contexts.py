@@ -44,6 +44,11 @@ class Binding(Struct, frozen=True):
     closes: bool = False
     converts: bool = False
 
+    @property
+    def leads_away(self) -> bool:
+        """Whether words lead from the year that is told last before a draft's number to another one."""
+        return self.has_time or self.is_before
+
 
 class ClaimContext(Struct, frozen=True):
     """The indicators around a claim, the nearest first, and the towns and years of its sentence and of all the draft.

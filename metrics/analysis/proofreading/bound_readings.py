@@ -11,6 +11,7 @@ from itertools import product
 from msgspec import Struct
 from msgspec.structs import replace
 
+from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.figure_index import FigureIndex
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.other_readings import as_of
@@ -43,16 +44,22 @@ def as_far_as_bound(
     """Yield how claims stand as far as they are bound; where all that may be meant is told beside one, it is wrong."""
     figures = FigureIndex(_bound(facts, stated, judged, judge))
     for at, (one, bound) in enumerate(zip(judged, figures.judged, strict=True)):
-        is_asked = one.outcome.is_wrong and bound.why in (WHICH_YEAR, WHICH_TOWN)
-        yield one if is_asked and _is_all_told(figures, at) else bound
+        repeated = _all_told(figures, at) if bound.why in (WHICH_YEAR, WHICH_TOWN) else []
+        if repeated and one.outcome.is_wrong:
+            yield one
+        elif repeated and bound.claim.context.binding.leads_away and not bound.claim.context.binding.has_whom:
+            other = tuple(row for row in bound.own if row not in repeated)
+            yield Judgement(one.claim, Outcome.ELSEWHERE, OutcomeReason.PERIOD, other, tuple(repeated))
+        else:
+            yield bound
 
 
-def _is_all_told(figures: FigureIndex, at: int) -> bool:
-    """Whether other numbers of its sentence tell all that an open number may be: 15.95亿元，上年15.95亿元."""
+def _all_told(figures: FigureIndex, at: int) -> list[Fact]:
+    """Return all figures that an open number may be if its sentence tells them beside it: 15.95亿元，上年15.95亿元."""
     open_one = figures.judged[at]
     quantity = open_one.claim.quantity
     meant = [row for row in open_one.own if quantity is not None and agreement(quantity, row)]
-    return bool(meant) and all(figures.tells_beside(row, at) for row in meant)
+    return meant if all(figures.tells_beside(row, at) for row in meant) else []
 
 
 def _bound(

@@ -51,12 +51,8 @@ class FigureIndex:
         return any(
             self._is_right(row, at, ANYWHERE)
             or any(other != at and _says(self.judged[other], row) for other in self._others.get(_of(row), ()))
-            for row in _rows(one)
+            for row in rows_of(one)
         )
-
-    def is_told_beside(self, one: Judgement, at: int) -> bool:
-        """Whether another number of its sentence stands by what a number is read as."""
-        return any(self._is_right(row, at, one.claim.context.sentence) for row in _rows(one))
 
     def is_of_another(self, trial: Judgement) -> bool:
         """Whether a figure by which a draft's number would stand is told by a claim."""
@@ -72,7 +68,7 @@ class FigureIndex:
         return any(self.judged[other].claim.assertion.is_counted for other in others)
 
 
-def _rows(one: Judgement) -> list[Fact]:
+def rows_of(one: Judgement) -> list[Fact]:
     """Return the figures that a number is read as."""
     return [row for row in one.own if is_same_measure(row, one.claim)]
 

@@ -13,7 +13,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.figure_index import FigureIndex
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.other_readings import Judge
-from metrics.analysis.proofreading.slips import digits_of
+from metrics.analysis.proofreading.slips import digits_of, is_misprint
 from metrics.analysis.store import Facts, facts_of
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Outcome, OutcomeReason
@@ -31,7 +31,7 @@ def by_known_digits(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> 
     for at, one in enumerate(judged):
         is_orphan = one.outcome.is_open and one.why.is_unfound and one.claim.assertion.is_counted
         if is_orphan and not one.claim.status.is_planned and _is_nameless(one.claim):
-            rows = _rows(facts, one.claim)
+            rows = _rows(facts, one.claim) or _nearly(facts, one.claim)
             if len({row.indicator for row in rows}) == 1:
                 figures.put(at, _as_of(facts, at, figures, rows[0], judge))
     return figures.judged
@@ -43,16 +43,21 @@ def _as_of(facts: Facts, at: int, figures: FigureIndex, row: Fact, judge: Judge)
     trial = judge(facts, replace(one.claim, indicators=(row.indicator,), is_sure=True))
     if trial.outcome.is_right:
         return replace(trial, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY)
-    return trial if trial.outcome.is_elsewhere and not figures.is_told(trial, at) else one
+    quantity = trial.claim.quantity
+    is_missed = (
+        quantity is not None and trial.outcome.is_wrong and row in trial.own and is_misprint(quantity, row)
+    )
+    is_wrong = trial.outcome.is_elsewhere or is_missed
+    return trial if is_wrong and not figures.is_told(trial, at) else one
 
 
 def _is_nameless(claim: Claim) -> bool:
-    """Whether a level has so many digits and a unit, and its words name no other thing."""
+    """Whether a level, or an amount by which it moved, has so many digits and a unit, and names no other thing."""
     quantity = claim.quantity
     if quantity is None or (claim.is_sure and claim.indicators):
         return False
-    is_level = claim.measure.is_level and quantity.hedge.is_none and bool(quantity.unit)
-    return is_level and digits_of(quantity) >= MANY
+    is_level = claim.measure.is_level or claim.measure.is_gain
+    return is_level and quantity.hedge.is_none and bool(quantity.unit) and digits_of(quantity) >= MANY
 
 
 def _rows(facts: Facts, claim: Claim) -> list[Fact]:
@@ -63,6 +68,16 @@ def _rows(facts: Facts, claim: Claim) -> list[Fact]:
     years = {year + step for year in claim.context.all_years for step in BESIDE}
     rows = _levels(facts.catalogue).get((quantity.unit, quantity.value), ())
     return [row for row in rows if row.year in years or digits_of(quantity) > MANY]
+
+
+def _nearly(facts: Facts, claim: Claim) -> list[Fact]:
+    """Return the figures of a number's town and year whose digits it has but for one, or for two that were swapped."""
+    quantity, year = claim.quantity, claim.period.year if claim.period else 0
+    if quantity is None or not claim.area or not year or not claim.measure.is_level:
+        return []
+    rows = facts.select(areas=(claim.area,), years=(year,))
+    levels = (row for row in rows if row.measure.is_level and row.printed and not row.part)
+    return [row for row in levels if row.unit == quantity.unit and is_misprint(quantity, row)]
 
 
 @kept

@@ -1,6 +1,7 @@
 """Numbers of nothing that is named as what they nearly are: a figure that no other number tells, but for a slip."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 from itertools import product
 
 from msgspec.structs import replace
@@ -18,8 +19,10 @@ from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue
 
-COMMON, ANYWHERE = ("元", "人", "%"), 3
+COMMON, ANYWHERE = ("元", "%"), 3
 MANY = 1000
+Sizes = tuple[Fraction, Fraction]  # the least and the most
+FAR = 20  # times as large as any figure, or as small: of something else
 
 
 def by_near_miss(facts: Facts, judged: Sequence[Judgement]) -> list[Judgement]:
@@ -65,9 +68,12 @@ def _near_readings(facts: Facts, claim: Claim) -> Iterator[Judgement]:
 
 
 def of_its_unit_alone(facts: Facts, claim: Claim) -> Iterator[Nearby]:
-    """Yield the indicator that alone has levels in the unit of a number: visits, micrograms."""
+    """Yield the indicator that alone has levels in the unit of a number and of its size: visits, ten thousands."""
     unit = claim.quantity.unit if claim.quantity else ""
-    indicators = _with_levels_in(facts.catalogue).get(unit, ()) if unit not in COMMON else ()
+    known = _with_levels_in(facts.catalogue).get(unit, {}) if unit not in COMMON else {}
+    value = abs(claim.quantity.value or Fraction(0)) if claim.quantity else Fraction(0)
+    sized = [key for key, (least, most) in known.items() if least / FAR <= value <= FAR * most]
+    indicators = sized if len(known) > 1 else list(known)
     if len(indicators) == 1:
         yield from (Nearby(indicator, ANYWHERE) for indicator in indicators)
 
@@ -86,13 +92,15 @@ def _digits(claim: Claim) -> int:
 
 
 @kept
-def _with_levels_in(catalogue: Catalogue) -> Mapping[str, Collection[str]]:
-    """Return the indicators that have levels in a unit, by units that have a name."""
-    indicators: dict[str, set[str]] = {}
+def _with_levels_in(catalogue: Catalogue) -> Mapping[str, Mapping[str, Sizes]]:
+    """Return the least and the most of the levels of each indicator, by units that have a name."""
+    sizes: dict[str, dict[str, Sizes]] = {}
     for row in facts_of(catalogue).select():
-        if row.unit and row.measure.is_level:
-            indicators.setdefault(row.unit, set()).add(row.indicator)
-    return indicators
+        if row.unit and row.measure.is_level and row.value is not None:
+            size = abs(row.value)
+            least, most = sizes.setdefault(row.unit, {}).get(row.indicator, (size, size))
+            sizes[row.unit][row.indicator] = (min(least, size), max(most, size))
+    return sizes
 
 
 def _is_missed(trial: Judgement, at: int, figures: FigureIndex) -> bool:

@@ -12,19 +12,19 @@ from metrics.analysis.proofreading.numbers import digits
 from metrics.analysis.proofreading.other_readings import Judge, as_of
 from metrics.analysis.proofreading.same_number import agreement
 from metrics.analysis.proofreading.same_thing import is_same_measure
-from metrics.analysis.proofreading.slips import digits_of, is_slip
+from metrics.analysis.proofreading.slips import digits_of, is_of_another_scale, is_slip
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 
 MANY = 4  # digits with which a number that is nearly a figure is so by no chance, whatever its town and year
 AMOUNT = 3  # digits of an amount that is just a level
-BESIDE = (-1, 0)  # years of which words of time may speak, from one that is printed
+BESIDE = (-2, -1, 0)  # years of which words of time may speak, from one that is printed
 
 
 def by_nearest_figures(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
     """Return how claims stand, numbers of nothing that is named as wrong where they are a figure but for a slip.
 
-    So is an amount that is just a level: 增加9756万元, of a year with 9756万元.
+    So is an amount, or a growth, that is just a level: 增加9756万元, of a year with 9756万元.
     """
     figures = FigureIndex(judged)
     known = {row.indicator for one in judged if one.outcome.is_right for row in one.own[:1]}
@@ -53,9 +53,9 @@ def _nearest(facts: Facts, claim: Claim, known: Collection[str]) -> list[Fact]:
         return []
     many, own = digits_of(quantity), claim.period.year if claim.period else 0
     slips = [row for row in alike if many >= MANY and is_slip(quantity, row)]
-    levels = [
-        row for row in rows if claim.measure.is_gain and row.measure.is_level and quantity.value == row.value
-    ]
+    slips += [row for row in alike if many == AMOUNT and is_of_another_scale(quantity, row)]
+    is_moved = claim.measure.is_change
+    levels = [row for row in rows if is_moved and row.measure.is_level and quantity.value == row.value]
     return slips or [row for row in levels if many >= AMOUNT or (row.area, row.year) == (claim.area, own)]
 
 

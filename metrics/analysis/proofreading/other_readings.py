@@ -11,7 +11,7 @@ from itertools import product
 from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.figure_index import FigureIndex
+from metrics.analysis.proofreading.figure_index import FigureIndex, rows_of
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers import TELLING, digits
 from metrics.analysis.proofreading.same_thing import is_same_measure
@@ -89,7 +89,8 @@ def one_number_each(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> 
 def _otherwise(facts: Facts, at: int, figures: FigureIndex, judge: Judge) -> Judgement:
     """Return a draft's number as of something else that no other tells; as it is where it may be none of that."""
     one = figures.judged[at]
-    years = _years(one.claim, is_beside=figures.is_told_beside(one, at))
+    is_beside = any(figures.tells_beside(row, at) for row in rows_of(one))
+    years = _years(one.claim, is_beside=is_beside)
     trials = _trials(facts, one.claim, years, judge)
     free = [trial for trial in trials if not figures.is_of_another(trial)]
     if right := next((trial for trial in free if trial.outcome.is_right), None):

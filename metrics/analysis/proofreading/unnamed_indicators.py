@@ -18,6 +18,7 @@ from metrics.model.codes.claim import Outcome, OutcomeReason
 
 Judge = Callable[[Facts, Claim], Judgement]
 MANY = 4
+FEWEST = 2  # digits of a number that may be a figure but for a slip
 STEPS = 1  # what is named in its own sentence may be meant without a word
 
 
@@ -86,9 +87,13 @@ def _is_near(trial: Judgement) -> bool:
 
 
 def _trials(facts: Facts, claim: Claim, judge: Judge) -> list[tuple[Nearby, Judgement]]:
-    """Return how a claim stands by each of the indicators around it; words, and ranks, by the nearest alone."""
+    """Return how a claim stands by each of the indicators around it; words, and ranks, by the nearest alone.
+
+    Words of a target are of the nearest that has one.
+    """
     if not claim.assertion.is_counted:
-        near = claim.context.mentions[:1]
+        is_free = not claim.assertion.is_of_a_target
+        near = [one for one in claim.context.mentions if is_free or _has_target(facts, one.indicator)][:1]
         return [(mention, judge(facts, _as_of(claim, mention))) for mention in near]
     claim = in_per_cent(claim)
     if claim.quantity is None or (is_bare_count(claim) and not claim.indicators):
@@ -97,6 +102,11 @@ def _trials(facts: Facts, claim: Claim, judge: Judge) -> list[tuple[Nearby, Judg
         (mention, trial) for mention in claim.context.mentions if (trial := trial_of(facts, claim, mention))
     ]
     return trials[:1] if claim.measure.is_rank else trials
+
+
+def _has_target(facts: Facts, indicator: str) -> bool:
+    """Whether figures say how far a target of what a draft claims is met, or what it is."""
+    return any(row.measure.has_target or row.status.is_planned for row in facts.select(indicator=indicator))
 
 
 def _doubted(facts: Facts, judged: Judgement) -> Judgement:
@@ -111,10 +121,12 @@ def _doubted(facts: Facts, judged: Judgement) -> Judgement:
 
 
 def _is_misprint(judged: Judgement) -> bool:
-    """Whether a draft's number is a figure but for a digit, or two that changed places."""
+    """Whether a draft's number is a figure but for a digit, two that changed places, or the way that it went."""
     quantity = judged.claim.quantity
     return (
-        quantity is not None and is_telling(judged) and any(is_misprint(quantity, row) for row in judged.own)
+        quantity is not None
+        and is_telling(judged)
+        and any(is_misprint(quantity, row) or quantity.value == -(row.value or 0) for row in judged.own)
     )
 
 
@@ -168,12 +180,17 @@ def _is_bare(claim: Claim) -> bool:
 
 
 def _is_nearly_told(facts: Facts, judged: Judgement) -> bool:
-    """Whether a number is but for a slip what its indicator is in a town that its draft names, in any year."""
+    """Whether a number is but for a slip what its indicator is in a town that its draft names, in any year.
+
+    Of one digit any other one is a slip: 2万, of a price.
+    """
     quantity, claim = judged.claim.quantity, judged.claim
     rows = facts.select(indicator=claim.indicators[0]) if claim.indicators else ()
     towns = (claim.area, *claim.context.all_areas)
     alike = (row for row in rows if row.area in towns and is_same_measure(row, claim))
-    return quantity is not None and any(is_slip(quantity, row) for row in alike)
+    if quantity is None or digits_of(quantity) < FEWEST:
+        return False
+    return any(is_slip(quantity, row) for row in alike)
 
 
 def trial_of(facts: Facts, claim: Claim, mention: Nearby) -> Judgement | None:

@@ -38,7 +38,11 @@ def said_of_last(facts: Facts, one: Judgement, numbers: Sequence[Claim], judge: 
 def _may_be_said_of(one: Judgement, before: Claim) -> bool:
     """Whether words are open, name nothing themselves, and follow a number of what their draft names."""
     claim, mentions = one.claim, one.claim.context.mentions
-    is_named = any(mention.steps == 0 and not mention.is_like for mention in mentions)
+    is_named = any(
+        (mention.steps == 0 and not mention.is_like)
+        or (one.why.is_likely and mention.steps < BEFORE and mention.indicator in claim.indicators)
+        for mention in mentions
+    )
     is_meant = any(
         mention.steps >= BEFORE or mention.indicator == before.indicators[0] for mention in mentions
     )

@@ -12,7 +12,7 @@ _WHICH_OF_BOTH = re.compile(
     "(?:(?P<higher>(?<![a-z])(?:higher|more|larger|greater|bigger)(?![a-z])|[高多大强])"
     "|(?P<lower>(?<![a-z])(?:lower|fewer|less|smaller)(?![a-z])|[低少小]))[^?？。]{0,40}[?？][^?？]{0,40}$"
 )
-_ANSWERS = re.compile(" ?(?:that is|that's|it is|it's|it was|答|当然是|自然是|答案是|是)? ?_[.!]? ?")
+_ANSWERS = re.compile(" ?(?:that is|that's|it is|it's|it was|答|当然是|自然是|答案是|是)? ?_的?[.!]? ?")
 
 
 def answered(plain: str, clause: str, start: int, town: NamedSubject, rival: str) -> WordedClaim | None:

@@ -49,7 +49,7 @@ RISES, GROWTH = re.compile("[增涨升]"), re.compile("增长(?![率速幅])|(?<
 ACHIEVED = re.compile("(?:拿下|实现|迎来|录得|收获|取得|达成|做到)了?$")  # 拿下“三连涨”
 THEY = re.compile(
     "than (?:they|them|theirs|it did|it had|(?:the|its|our|their) neighbou?rs?)(?![a-z])"
-    "|[比较](?:人家|他们|她们|对方|邻镇|邻乡|隔壁|那边)"
+    "|[比较过于](?:人家|他们|她们|对方|邻镇|邻乡|隔壁|那边)"
 )
 COMPARED = re.compile("(?:[与和同跟较比]|compared (?:with|to))[^，,]*[，,]$")
 YEAR_BY_YEAR = re.compile("没有?一年不|年年|每年|一年比一年|every year|each year")

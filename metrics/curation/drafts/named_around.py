@@ -41,6 +41,7 @@ _ITS = re.compile("(?:年度?|同期|全年)*的")  # 与上年的7617万元相�
 _CLAUSE = re.compile(
     r"[，；,;。！？!?\t｜|（(](?!\d)|(?<!(?:19|20)\d\d)(?<!(?:19|20)\d\d年)[：:](?!\d)|[（(](?=(?:19|20)\d\d)|\.(?=[\"“A-Z]|$)"
 )
+_AS_FOR = re.compile("[，,](?:单|若|只|就)?论|[，,]?(?:说|指|讲)的是")  # 居全县之首，论产值倒没说错
 _SMALL = frozenset(english_words("of the in at on and for to by with per above all"))
 
 
@@ -121,6 +122,8 @@ class MentionFinder(Struct, frozen=True, dict=True):
         """Return the folder's indicators that are named around a number, the nearest first."""
         plain = self.document.plain
         begins, ends = self.document.sentence(start)[0], self._until(end)
+        if room > 1 and _AS_FOR.match(plain, ends):
+            ends = self._until(ends + 1)
         if begins == start:  # 14.03亿元！这是…固定资产投资
             ends = self._until(self.document.sentence(end)[1] + 1)
         clause = self._clause(since, start)
@@ -136,14 +139,21 @@ class MentionFinder(Struct, frozen=True, dict=True):
                 mentions[key] = Nearby(
                     key, steps, self._is_bare(*between, room) and not any(low >= high for low in others)
                 )
-        for mention in (*self._alike(plain[max(begins, start - BACK) : ends]), *self._anywhere):
+        since_asked = min(begins, asked_since(self.document, start))
+        for mention in (*self._alike(plain[max(since_asked, start - BACK) : ends]), *self._anywhere):
             mentions.setdefault(mention.indicator, mention)
-        called = self._short.within if room == 1 else self._short.heads
-        for key in called(plain[clause:ends]):
+        for key in self._called(begins, clause, ends, is_in_words=room > 1):
             mention = mentions.get(key, Nearby(key, FAR))
             if mention.steps > 1:
                 mentions[key] = replace(mention, steps=1, is_like=True)
         return sorted(mentions.values(), key=lambda mention: (mention.steps, mention.is_like))
+
+    def _called(self, begins: int, clause: int, ends: int, *, is_in_words: bool) -> list[str]:
+        """Return the indicators that a clause calls for short; words may be of what their sentence calls so."""
+        plain = self.document.plain
+        if not is_in_words:
+            return list(self._short.within(plain[clause:ends]))
+        return list(self._short.heads(plain[clause:ends])) or list(self._short.heads(plain[begins:ends]))
 
     def _alike(self, stretch: str) -> Iterator[Nearby]:
         """Yield the indicators of whose names a draft's stretch has the last half, or most words in English."""

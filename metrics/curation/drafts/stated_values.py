@@ -37,6 +37,17 @@ _NAME = re.compile(
     r"(?:[#№]|(?<![A-Za-z])(?:[Nn]os?|[Kk]m|[Jj]ob|Q|Room|Pages?|pp?|Items?|Tables?|Fig|Figures?|Case|Lots?|Bus|Line|Route|Flat"
     r"|Gate|Platform|Row|Box|Vol|Issue|Ref|Query|Question|Day|Week|Stop|Hide|Bay|ext|Extension|Ward|Class|Grade)\.? ?)$"
 )
+# No. 6 took on water: a name, too, where nothing ranks.
+_NUMBERED = re.compile(r"[Nn]os?\.? ?\d+$", re.ASCII)
+_RANKING = re.compile(
+    "(?<![a-z])(?:rank(?:s|ed|ing)?|placed?|position|was|is|were|at|as|came|stood|the|'s|:) ?$"
+)
+_AMONG = re.compile(
+    " ?(?:in|of|among|across|by|for) (?:the|all|its) ?(?:[a-z]+ )?"
+    "(?:county|city|province|country|district|region|towns?|four|three)|[,.;)]|$"
+)
+_EARLIER = re.compile("前[一二两三四五六七八九十]$")  # 前一页, and no rank
+_LEAF = re.compile("[页栏行段条格列本章节天晚夜日回趟班站排桌个封张]")
 _MINUTES = re.compile(r":[0-5]\d(?!\d)", re.ASCII)  # 24:00
 
 
@@ -144,5 +155,15 @@ def is_no_number(plain: str, token: Token) -> bool:
     is_piece = "/" in token.text and _OF_IT.search(plain, before, token.start) is not None
     is_some = is_piece or _SOME_OF_THEM.match(plain, token.end) is not None
     is_name = token.text.isdigit() and _NAME.search(plain, before, token.start) is not None
+    is_name = is_name or _is_called_so(plain, token)
     is_when = _YEARS.search(token.text) is not None and _FROM_NOW.match(plain, token.end) is not None
     return token.text in BARE_WORDS or is_time or is_when or is_year or is_double or is_some or is_name
+
+
+def _is_called_so(plain: str, token: Token) -> bool:
+    """Whether what looks like a rank of a draft is a thing's name, No. 6, or an earlier leaf, 前一页."""
+    before = max(0, token.start - LONGEST)
+    if _EARLIER.match(token.text):
+        return _LEAF.match(plain, token.end) is not None
+    is_ranked = _RANKING.search(plain, before, token.start) or _AMONG.match(plain, token.end)
+    return _NUMBERED.match(token.text) is not None and not is_ranked

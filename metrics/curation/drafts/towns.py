@@ -28,9 +28,9 @@ _ENDS = re.compile(r"[a-z\d)%]\.(?=[A-Z]|$)|;")
 _IN = re.compile(" ?(?:in|for|at) |[（(]")
 _ITS = re.compile("(?:'s|的|同期的?|（|[(]) ?")
 _PART_OF = re.compile("[倍成%]|分之|times")
-_US = re.compile("(?:我们|咱们?)[镇乡]?|[我本][镇乡]|(?<![A-Za-z])(?:[Ww]e|[Hh]ere|[Oo]ur)(?![A-Za-z])")
+_US = re.compile("(?:我们|咱们?)[镇乡]?|[我本][镇乡]|(?<![A-Za-z])(?:[Ww]e|[Hh]ere|[Oo]urs?)(?![A-Za-z])")
 _NEXT_DOOR = re.compile("(?:隔壁|邻[近居]?|兄弟|对[面门])[的是]?$|(?:neighbou?rs?|next door),? ?(?:is )?$")
-_OURS = re.compile("[我咱]们?$|(?<![A-Za-z])our ?$", re.IGNORECASE)
+_OURS = re.compile("[我咱]们?$|(?<![A-Za-z])(?:our ?|ours ?[,—–-] ?)$", re.IGNORECASE)
 _LEVEL = re.compile("(?:街道|[镇乡市区县])$")
 
 
@@ -98,11 +98,17 @@ def by_only(naming: Naming, _: Whereabouts) -> str | None:
 def _with_us(plain: str, named: list[NamedSubject]) -> Iterator[NamedSubject]:
     """Yield what is named, and 我们镇 as the town that was named before it stood first: 白石镇的代表说：“我们镇…."""
     us = list(_US.finditer(plain))
-    if len({town.name for town in named if _OURS.search(plain, max(0, town.start - WORDS), town.start)}) > 1:
+    if len({town.name for town in named if _is_called_ours(plain, town)}) > 1:
         us = []  # 我们西溪镇, says one, and 我们西湖镇, another
     ours = [town.name for town in named if us and town.end <= us[0].start() and _may_be_ours(plain, town)]
+    ours = [town.name for town in named if us and _is_called_ours(plain, town)] or ours  # 咱们西溪镇
     spoken = [NamedSubject(*match.span(), ours[-1]) for match in us if ours]
     yield from sorted((*named, *spoken), key=lambda subject: subject.start)
+
+
+def _is_called_ours(plain: str, town: NamedSubject) -> bool:
+    """Whether who writes calls a town theirs: 我们西溪镇."""
+    return _OURS.search(plain, max(0, town.start - WORDS), town.start) is not None
 
 
 def _may_be_ours(plain: str, town: NamedSubject) -> bool:

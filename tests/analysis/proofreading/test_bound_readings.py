@@ -231,3 +231,15 @@ def test_a_number_whose_sentence_names_another_town_behind_it_is_asked_about() -
     assert _last(
         "2023年西溪镇总产值12.34亿元。我念给她听：收入5120万元。别的没念。\n西湖镇也去了。"
     ).outcome.is_wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2021年建桥，2022年建路。2023年西溪镇总产值12.34亿元，头两年{}。",
+        "2022年西溪镇收入7001万元。2023年总产值12.34亿元，总产值呢，过去{}。",
+    ],
+)
+def test_a_figure_that_is_told_of_one_year_is_not_told_again_of_another_that_is_not_read(text: str) -> None:
+    assert _last(text.format("12.34亿元")).outcome.is_wrong
+    assert not _last(text.format("11.56亿元")).outcome.is_wrong

@@ -47,3 +47,16 @@ def test_what_doubled_is_the_number_right_before_it() -> None:
         "2023年西溪镇收入8133万元，前年是另一回事。总产值2022年11.56亿元；2023年12.34亿元。一年里就翻了一番。"
     )
     assert any(one.outcome.is_wrong for one in judged(text))
+
+
+def test_a_change_of_two_digits_the_other_way_is_of_the_last_level() -> None:
+    text = "2023年西溪镇总产值12.34亿元。老周翻到背面，又补了一句：{}。"
+    assert judged(text.format("下降6.7%"))[-1].outcome.is_wrong
+    assert not judged(text.format("增长6.7%"))[-1].outcome.is_wrong
+    assert not judged(text.format("下降6.8%"))[-1].outcome.is_wrong  # of two digits a slip may be chance
+
+
+def test_words_that_call_their_thing_for_short_are_not_said_of_the_number_before_them() -> None:
+    text = "西溪镇2022年收入7001万元、总产值11.56亿元；2023年收入8133万元、总产值10.87亿元。鉴于收入较上年{}，照办。"
+    assert not judged(text.format("增加"))[-1].outcome.is_wrong
+    assert judged(text.format("减少"))[-1].outcome.is_wrong

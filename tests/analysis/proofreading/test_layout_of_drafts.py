@@ -48,7 +48,7 @@ def test_two_cells_of_a_row_are_two_numbers(texts: list[str]) -> None:
     [
         (["西湖镇总产值", "4.7574亿元"], ["contradicts"]),
         (["西湖镇", "总产值", "3.7574亿元"], ["stands"]),
-        (["西湖镇", "4.7574亿元", "8133万元"], ["unknown", "unknown"]),
+        (["西湖镇", "4.6475亿元", "8133万元"], ["unknown", "unknown"]),
         (["总产值", "12.34亿元", "3.7574亿元"], ["stands", "stands"]),  # whose, the head of the table says
         (["总产值", "3.7574亿元", "12.34亿元"], ["elsewhere", "elsewhere"]),
         (["西湖镇收入", "8133", "万元"], ["stands"]),

@@ -1,0 +1,74 @@
+"""Numbers beside which nothing is named, and words said of what another sentence names."""
+
+import pytest
+
+from metrics.analysis.proofreading.claims_judged import proofread
+from metrics.analysis.store import facts_of
+from metrics.curation.drafts.draft import Draft
+from tests.proofread import judged
+from tests.worlds import world
+
+ACCOUNT = "2023年西溪镇总产值12.34亿元，收入8133万元。"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ACCOUNT}前一页是桥的账。",
+        "In 2023 Xixi's total output was CNY 1,234 million. No. 6 took on water.",
+    ],
+)
+def test_a_leaf_and_an_engine_have_no_rank(text: str) -> None:
+    assert not any(one.claim.measure.is_rank for one in judged(text))
+
+
+def test_a_rank_in_english_says_among_whom() -> None:
+    text = "In 2023 Xixi's total output was CNY 1,234 million, No. {} in the city."
+    assert judged(text.format(2))[-1].outcome.is_right
+    assert judged(text.format(6))[-1].outcome.is_wrong
+
+
+def test_a_question_says_of_when_the_thing_is_that_answers_it() -> None:
+    text = f"{ACCOUNT}那再往前一年呢？【答】总产值{{}}。"
+    assert judged(text.format("11.56亿元"))[-1].outcome.is_right
+    assert not judged(text.format("12.34亿元"))[-1].outcome.is_right
+
+
+@pytest.mark.parametrize("number", ["12.43亿元", "增加12.34亿元", "增加8133万元"])
+def test_four_digits_of_a_town_and_year_but_for_a_slip_are_meant_as_its_figure(number: str) -> None:
+    assert judged(f"2023年西溪镇很忙，盘子做到{number}。")[-1].outcome.is_wrong
+
+
+@pytest.mark.parametrize("number", ["12.4亿元", "增加8233万元", "8.2万元", "31.24亿元"])
+def test_other_numbers_that_name_nothing_are_no_slips(number: str) -> None:
+    assert not any(one.outcome.is_wrong for one in judged(f"2023年西溪镇很忙，盘子做到{number}。"))
+
+
+def test_words_of_a_target_are_of_what_has_one() -> None:
+    figures = {
+        "output": {"x2023": "level: 12.34亿元; completion: 101.5%"},
+        "income": {"x2023": "level: 8133万元"},
+    }
+    known = world(figures)
+    text = "2023年西溪镇总产值12.34亿元，收入8133万元。考核过了。{}完成任务。"
+    for words, is_wrong in (("圆满", False), ("没有", True)):
+        claims = Draft(text.format(words), known).claims()
+        assert proofread(facts_of(known), claims)[-1].outcome.is_wrong is is_wrong
+
+
+def test_ours_is_the_town_that_is_called_so() -> None:
+    text = "西湖镇2023年总产值3.75亿元，咱们西溪镇12.34亿元。咱们收入呢，{}。"
+    assert judged(text.format("8133万元"))[-1].outcome.is_right
+    assert judged(text.format("5120万元"))[-1].outcome.is_wrong
+
+
+def test_next_door_is_the_other_of_two_towns() -> None:
+    text = "2023年西溪镇总产值12.34亿元，西湖镇总产值3.75亿元。论总产值，西溪镇{}邻镇。"
+    assert judged(text.format("小于"))[-1].outcome.is_wrong
+    assert not any(one.outcome.is_wrong for one in judged(text.format("大于")))
+
+
+def test_words_are_of_what_is_named_behind_them() -> None:
+    text = "2023年西溪镇收入8133万元。这数比上年{}，说的是总产值。"
+    assert [one.claim.indicators for one in judged(text.format("少"))][-1] == ("output",)
+    assert judged(text.format("少"))[-1].outcome.is_wrong
