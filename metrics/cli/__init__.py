@@ -4,7 +4,9 @@ What a command needs is imported when it runs: `metrics read` and `metrics check
 """
 
 import argparse
+import atexit
 import errno
+import gc
 import io
 import os
 import re
@@ -22,6 +24,7 @@ from metrics.settings import own_settings
 
 CLOSED_PIPE = 141  # what a shell reports for a program that the next one in the pipe no longer listens to
 INTERRUPTED = 130
+SELDOM = 10_000  # things made, after which Python looks for what holds itself: a command leaves little of it
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # where the output goes there is no room for it
 NO_FOLDER = Bilingual(
     "此处没有 ./curated，以上是程序自带的数据（{}）；要看自己的，请写 --curated 文件夹",
@@ -32,11 +35,12 @@ NO_OUTPUT = Bilingual("写不出结果（{}）；请换一个去处", "cannot wr
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that ``argv`` (by default the shell's arguments) names, and return its exit code."""
+    words = _from_shell() if argv is None else argv
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # whatever the machine's language, 中文 goes out as UTF-8
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        code = _run(sys.argv[1:] if argv is None else argv)
+        code = _run(words)
         sys.stdout.flush()
     except SystemExit as end:  # argparse, after --help or a wrong argument
         return end.code if isinstance(end.code, int) else WRONG_USAGE
@@ -49,10 +53,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         if error.errno not in FULL:
             raise
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        language = _language(sys.argv[1:] if argv is None else argv)
+        language = _language(words)
         print(f"metrics: {NO_OUTPUT.filled(system_reason(error)).within(language)}", file=sys.stderr)
         return WRONG_USAGE
     return code
+
+
+def _from_shell() -> list[str]:
+    """Return the shell's arguments; what holds itself is looked for seldom, and at the end, when all goes, no more."""
+    gc.set_threshold(SELDOM)
+    atexit.register(gc.freeze)
+    return sys.argv[1:]
 
 
 def _run(arguments: Sequence[str]) -> int:

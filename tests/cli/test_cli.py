@@ -219,6 +219,24 @@ def test_a_command_loads_nothing_that_it_does_not_need(command: str, unused: set
     assert result.returncode == 0
 
 
+@pytest.mark.parametrize(("arguments", "spared"), [("", True), ("sys.argv[1:]", False)])
+def test_a_command_in_a_process_of_its_own_spares_the_collector(arguments: str, spared: bool) -> None:
+    asked = "print(gc.get_threshold()[0] > 1_000, gc.get_freeze_count() > 0)"
+    code = (
+        f"import atexit, gc, sys; atexit.register(lambda: {asked}); from metrics.cli import main; "
+        f"sys.exit(main({arguments}))"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code, "--help"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
+    )
+    assert result.stdout.splitlines()[-1] == f"{spared} {spared}"
+
+
 @pytest.mark.skipif(os.name == "nt", reason="pipes close otherwise there")
 def test_a_reader_that_leaves_early_sees_no_traceback() -> None:
     reading, writing = os.pipe()
