@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from metrics.model.observations import Location
-from metrics.model.records import Catalogue
+from metrics.model.records import Catalogue, Indicator
 
 NOUNS = {"theme": "themes", "indicator": "indicators", "document": "sources", "town": "areas"}
 FOLLOWING = {
@@ -20,7 +20,8 @@ FOLLOWING = {
 class EntryChange(Struct, frozen=True):
     """An entry that came, went or says something else; ``noun`` is the word for what it is, ``id`` its own.
 
-    ``fields`` are the names of those that differ; empty where the entry came or went.
+    ``fields`` are the names of those that differ; empty where the entry came or went. ``formerly`` is the id that an
+    indicator had in the version before; empty where it is called as it was.
     """
 
     noun: str
@@ -28,6 +29,7 @@ class EntryChange(Struct, frozen=True):
     was: bool
     now: bool
     fields: tuple[str, ...] = ()
+    formerly: str = ""
 
 
 def entry_changes(before: Catalogue, after: Catalogue) -> Iterator[EntryChange]:
@@ -38,7 +40,14 @@ def entry_changes(before: Catalogue, after: Catalogue) -> Iterator[EntryChange]:
             was, now = old.get(key), new.get(key)
             names = _differing(was, now) if was and now else ()
             if names or not (was and now):
-                yield EntryChange(noun, key, was is not None, now is not None, names)
+                yield EntryChange(noun, key, was is not None, now is not None, names, _former_id(was, now))
+
+
+def _former_id(was: Any, now: Any) -> str:
+    """Return the id that an indicator had before, which only the newer version calls its former one."""
+    if not isinstance(was, Indicator) or not isinstance(now, Indicator):
+        return ""
+    return next((former for former in now.formerly if former not in was.formerly), "")
 
 
 def _differing(was: Any, now: Any) -> tuple[str, ...]:

@@ -112,12 +112,18 @@ def no_documents(folder: Path) -> Bilingual:
 
 
 def _ids(known: Mapping[str, HasName]) -> dict[str, list[str]]:
-    """Return the ids that a typed word may mean: itself before all names, else all that are called so."""
+    """Return the ids that a typed word may mean: itself, or that it had, before all names."""
     ids: dict[str, list[str]] = {}
     for key, named in known.items():
         for name in dict.fromkeys((_bare(named.name.en), _bare(named.name.zh))):
             ids.setdefault(name, []).append(key)
-    return ids | {_bare(key): [key] for key in known}
+    former = {
+        _bare(name): [key]
+        for key, named in known.items()
+        for name in getattr(named, "formerly", ())
+        if isinstance(name, str)
+    }
+    return ids | former | {_bare(key): [key] for key in known}
 
 
 def _ambiguous(option: str, word: str, keys: Sequence[str]) -> Bilingual:

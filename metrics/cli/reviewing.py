@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from metrics.analysis.former_ids import as_called_now
 from metrics.analysis.store import facts_of
 from metrics.cli.arguments import JSON_LINES, argument, file_to_write
 from metrics.cli.outcome import FINE
@@ -39,7 +40,8 @@ def print_review(
     Raises:
         WrongUsageError: if the page cannot be written.
     """
-    review = Review(facts_of(old[1]), facts_of(new[1]), old[0], new[0])
+    after = facts_of(new[1])
+    review = Review(as_called_now(facts_of(old[1]), after), after, old[0], new[0])
     for line in review_records(review) if options.json else review_lines(review, language):
         print(line, file=beside(options.html))
     if options.html:

@@ -86,6 +86,7 @@ class Indicator(Struct, frozen=True):
     of this and more; ``rest`` is the part that is left of an area when one part is taken away. ``why`` says on what
     ground it is called national or plain. ``prices`` are those of its growth where a figure says nothing else;
     ``ratio_of`` names the parts of its ratios, in their order; by its ``references`` its levels are judged.
+    ``formerly`` are ids that it had before, by which links that were passed on still name it.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Indicator(Struct, frozen=True):
     prices: Prices = Prices.NOT_STATED
     ratio_of: tuple[Bilingual, ...] = ()
     references: tuple[Benchmark, ...] = ()
+    formerly: tuple[str, ...] = ()
     location: Location = NOWHERE
     sure: tuple[Doubt, ...] = ()
 
@@ -190,3 +192,9 @@ class Catalogue(Struct, frozen=True, dict=True):
         if not declared or not known or any(theme in known for theme in declared):
             return declared or tuple(self.themes.values())
         return known[: len(declared)]
+
+    @cached_property
+    def now_called(self) -> Mapping[str, str]:
+        """The ids of the catalogue's indicators by those that they had formerly."""
+        own = self.indicators.values()
+        return {former: indicator.id for indicator in own for former in indicator.formerly}

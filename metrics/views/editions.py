@@ -9,6 +9,7 @@ from metrics.analysis.changes import Change, changes
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.first_towns import towns_at_first
 from metrics.analysis.findings import Finding, certain
+from metrics.analysis.former_ids import as_called_now
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_spoken_of
@@ -33,6 +34,7 @@ def edition(before: Facts | None, after: Facts, seen: str) -> Edition:
     version = after.catalogue.version
     if before is None:
         return Edition(version, seen)
+    before = as_called_now(before, after)
     changed = changes(before, after)
     figures = changed_figures(changed[:MOST_FIGURES], before, after)
     new = Edition(version, seen, before.catalogue.version, figures, (), len(changed) - len(figures))

@@ -8,6 +8,7 @@ from metrics.views.page import Choice
 from metrics.views.reader import Reader
 
 Words = Mapping[str, Sequence[str]]
+INDICATOR = "indicator"
 SHOWN = 40  # characters of a word that is not known
 
 
@@ -16,7 +17,7 @@ class Link:
 
     def __init__(self, words: Words, reader: Reader) -> None:
         """Read ``words`` for ``reader``."""
-        self.words, self.reader = words, reader
+        self.words, self.reader = _as_called_now(words, reader), reader
         self.notices: list[str] = []
 
     def known(self, key: str, allowed: Collection[str]) -> list[str]:
@@ -28,6 +29,14 @@ class Link:
     def first(self, key: str, allowed: Collection[str]) -> str:
         """Return the first allowed word of a link behind a key, or the first that is allowed."""
         return next(iter(self.known(key, allowed)), next(iter(allowed), ""))
+
+
+def _as_called_now(words: Words, reader: Reader) -> Words:
+    """Return the words of a link with the ids that its indicators have now: a link may be older than they are."""
+    if INDICATOR not in words:
+        return words
+    now = reader.catalogue.now_called
+    return {**words, INDICATOR: [now.get(name, name) for name in words[INDICATOR]]}
 
 
 def not_understood(written: str, language: Language) -> str:

@@ -247,3 +247,23 @@ def test_a_revised_table_a_new_indicator_and_a_town_that_is_gone_are_told_betwee
     text = " ".join("".join(page.texts).split())
     for words in ("CNY 123.456 million", "CNY 129.999 million", "shops", "西湖", "Industrial output"):
         assert words in text
+
+
+def test_a_renamed_indicator_is_told_as_renamed_and_its_figures_are_the_same(
+    tmp_path: Path, capsys: Output
+) -> None:
+    for name in ("old", "new"):
+        (tmp_path / name).mkdir()
+        write_world({"output": {"x2022": "level: 1.2亿元", "x2023": "level: 1.3亿元"}}, tmp_path / name)
+    theme = tmp_path / "new" / "theme.yaml"
+    own = re.sub(r"\boutput\b", "gross_output", theme.read_text("utf-8"))
+    theme.write_text(own.replace("  gross_output:\n", "  gross_output:\n    formerly: [output]\n"), "utf-8")
+    words = ["diff", str(tmp_path / "old"), str(tmp_path / "new"), "--lang", "en"]
+    assert main(words) == 0
+    review = capsys.readouterr().out
+    assert "Indicator output → gross_output: formerly" in review
+    assert "1.2亿元" not in review
+    assert "removed" not in review
+    assert main([*words, "--json"]) == 0
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(record["changed"], record.get("formerly")) for record in records] == [("entry", "output")]

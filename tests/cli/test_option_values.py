@@ -122,3 +122,9 @@ def test_a_port_that_is_taken_is_told_with_what_to_write(
         words = ["serve", CURATED, "--address", "127.0.0.1", "--port", port, "--lang", language]
         assert main(words) == 2
     assert message in capsys.readouterr().err
+
+
+def test_an_indicator_answers_to_the_id_that_it_had() -> None:
+    indicators = CATALOGUE.indicators
+    renamed = {**indicators, "pm25": replace(indicators["pm25"], formerly=("fine_dust",))}
+    assert identified("--indicator", ["fine_dust", "pm25"], renamed) == ["pm25", "pm25"]

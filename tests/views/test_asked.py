@@ -1,8 +1,10 @@
 """One reader understands every link: what nobody knows is told as text, and the nearest is shown."""
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.analysis.filtering import Filter, Order
+from metrics.analysis.store import facts_of
 from metrics.language import Language
 from metrics.model.codes import PLAIN, MoneyUnit
 from metrics.views.asked import asked
@@ -66,3 +68,14 @@ def test_what_any_page_understands_is_told_on_any_page() -> None:
         "pink",
     ]
     assert not asked("about", {"lang": ["EN"], "tone": ["dark"]}, Reader.of(DATA, Language.EN)).notices
+
+
+def test_a_link_by_the_id_that_an_indicator_had_opens_it() -> None:
+    indicators = dict(CATALOGUE.indicators)
+    indicators["pm25"] = replace(indicators["pm25"], formerly=("fine_dust",))
+    catalogue = replace(CATALOGUE, indicators=indicators)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.EN)
+    arrived = asked("comparison", {"indicator": ["fine_dust"]}, reader)
+    assert arrived.notices == ()
+    assert arrived.choice.view is not None
+    assert arrived.choice.view.indicator == "pm25"

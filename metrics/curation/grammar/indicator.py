@@ -166,6 +166,18 @@ REFERENCES = optional(
     "by what its levels are judged: `[{name: {zh: 国标二级, en: grade II}, value: 35微克/立方米, valid: "
     "2016-01-01/2026-02-28}]`",
 )
+FORMERLY = optional(
+    "formerly",
+    ListOf(
+        ShapedText(
+            shapes.ID.pattern,
+            Bilingual("小写字母、数字和下划线", "small letters, digits and _"),
+            numbers=False,
+        )
+    ),
+    "改过标识时：原来的标识，旧链接照样打开它：`[gross_output]`",
+    "where its id was another: its former ids, by which old links still open it: `[gross_output]`",
+)
 SURE = optional(
     "sure",
     Answers(ANSWERS_OF_AN_INDICATOR),
@@ -188,6 +200,7 @@ INDICATOR = Record(
             RATIO_OF,
             ONLY_IN,
             REFERENCES,
+            FORMERLY,
             SURE,
             FIGURES,
         ),

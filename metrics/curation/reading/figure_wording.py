@@ -93,6 +93,11 @@ SAME_INDICATOR = FaultForm(
     "indicator {indicator:quoted} is defined at {file}:{line}; choose another name",
     "indicator-twice",
 )
+FORMER_ID_TAKEN = FaultForm(
+    "原标识 {indicator:quoted} 属于指标 {other:quoted}；请只写这一指标自己用过、现在没有指标用的标识",
+    "the former id {indicator:quoted} is that of indicator {other:quoted}; write ids that this one alone had",
+    "former-id-taken",
+)
 NOT_IN_TOWN = FaultForm(
     "'only_in' 写明只有 {towns:named} 有这一指标，这里却是 {area:quoted}；请改镇，或改 only_in",
     "'only_in' says that only {towns:named} has such a thing, and this is of {area:quoted}; mend either",

@@ -25,7 +25,8 @@ class KnownRecords(Struct, frozen=True):
 
     ``table`` are the units that figures may be printed in.
     ``broken_areas`` and ``broken_sources`` are the ids of those of which too little could be read to ask anything by
-    them. ``units`` lack some where a theme is unreadable: then ``all_units`` is False.
+    them. ``former_ids`` are whose ids they were, as far as read. ``units`` lack some where a theme is unreadable: then
+    ``all_units`` is False.
     """
 
     areas: Mapping[str, Area] | None
@@ -36,6 +37,7 @@ class KnownRecords(Struct, frozen=True):
     all_units: bool = True
     table: Units = field(default_factory=package_units)
     asked_for: set[tuple[str, str]] = field(default_factory=set)
+    former_ids: dict[str, str] = field(default_factory=dict)
 
     @property
     def indicators(self) -> Collection[str] | None:
@@ -79,9 +81,21 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: KnownRecords) -
         prices=fields.get(of.PRICES),
         ratio_of=_ratio_of(fields),
         references=read_references(fields, unit, shelf.table),
+        formerly=_formerly(key.text, fields, shelf),
         location=fields.report.location(key),
         sure=fields.get(of.SURE),
     )
+
+
+def _formerly(own: str, fields: Fields, shelf: KnownRecords) -> tuple[str, ...]:
+    """Return the ids that an indicator had before: none that an indicator has now, nor another one had."""
+    former = tuple(filter(None, fields.get(of.FORMERLY)))
+    for name in former:
+        other = name if name in shelf.units else shelf.former_ids.setdefault(name, own)
+        if other != own or name == own:
+            fault = figure_wording.FORMER_ID_TAKEN(indicator=name, other=other)
+            fields.report.refuse(fields.node(of.FORMERLY), fault)
+    return former
 
 
 def is_unit(written: str, units: Units) -> bool:

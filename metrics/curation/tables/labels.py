@@ -136,7 +136,7 @@ def indicators_by_name(indicators: Mapping[str, Indicator]) -> dict[str, str]:
     """Return the ids of indicators by the ids and names in tables; what two of them share names neither."""
     ids_by_name: dict[str, set[str]] = {}
     for indicator in indicators.values():
-        for name in (indicator.id, indicator.name.zh, indicator.name.en):
+        for name in (indicator.id, indicator.name.zh, indicator.name.en, *indicator.formerly):
             ids_by_name.setdefault(folded(name), set()).add(indicator.id)
     return _unshared(ids_by_name)
 

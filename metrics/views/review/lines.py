@@ -53,7 +53,8 @@ def entry_text(entry: EntryChange, wording: Wording) -> str:
     """Return a line of a review: an entry that came, went or says something else, with the fields in which it does."""
     came = "added" if not entry.was else "removed" if not entry.now else ""
     change = wording.word(came) if came else ", ".join(entry.fields)
-    return f"{wording.word(entry.noun)} {entry.id}{wording.word('colon')}{change}"
+    name = f"{entry.formerly} → {entry.id}" if entry.formerly else entry.id
+    return f"{wording.word(entry.noun)} {name}{wording.word('colon')}{change}"
 
 
 def shift_lines(shift: Shift, review: Review, language: Language, most: int | None = None) -> Iterator[str]:

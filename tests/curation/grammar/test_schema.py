@@ -66,7 +66,7 @@ UNKNOWN = {
             f"unknown-{noun}"
             for noun in ("area", "document", "file", "indicator", "locality", "part", "unit")
         ),
-        *("no-direction", "other-number-of-parts"),
+        *("no-direction", "other-number-of-parts", "former-id-taken"),
     },
     "what a printed figure or name says": {
         *(
