@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 from metrics.cli.argument_types import period
@@ -123,7 +124,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     folder, raw = folder_to_write_in(options), raw_table(options.file)
     entry = table_entry(options, raw)
     try:
-        with locked(folder):
+        with locked(folder) if options.write else nullcontext():  # who only looks writes no lock either
             trial = _tried(options, folder, raw, entry)
             print_trial(trial, language, _as_asked(options, folder, trial, entry.file))
             if trial.problems:

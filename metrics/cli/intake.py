@@ -84,7 +84,12 @@ def busy(who: str) -> Bilingual:
 
 
 def unwritable(error: OSError) -> Bilingual:
-    """Return the command's message for a folder in which nothing can be written."""
+    """Return the command's message for a folder in which nothing can be written, or a file that cannot be."""
+    name = str(error.filename or "")
+    if name and not Path(name).name.startswith("."):
+        return Bilingual(
+            "不能写 '{}'（{}）；请腾出地方，或改权限", "cannot write '{}' ({}); make room, or mend its rights"
+        ).filled(name, system_reason(error))
     return Bilingual(
         "不能在这个文件夹里写（{}）；请腾出地方，或改权限",
         "cannot write in the folder ({}); make room, or mend its rights",

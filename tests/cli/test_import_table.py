@@ -6,6 +6,7 @@ import openpyxl
 import pytest
 
 from metrics.cli import main
+from metrics.curation.writing.lock import locked
 from tests.tables import MAP, TABLE, figures, read, write_tables
 
 Output = pytest.CaptureFixture[str]
@@ -391,3 +392,21 @@ def test_towns_of_one_short_name_get_their_full_ones_as_ids(folder: Path, capsys
     table = written(folder, f"乡镇,年份,常住人口（人）\n{rows}", "new.csv")
     assert imported(table, folder, "--towns-in", "永康市=Yongkang", "--write") == 0, capsys.readouterr().err
     assert list(read(folder).areas)[3:] == ["西溪乡", "石桥", "城东", "南山镇", "南山街道"]
+
+
+def test_who_only_looks_needs_no_right_to_write_and_waits_for_nobody(folder: Path, capsys: Output) -> None:
+    table = written(folder, CLEAN)
+    with locked(folder):
+        assert imported(table, folder) == 0
+        assert imported(table, folder, "--write") == 2
+    assert "somebody else writes in the folder" in capsys.readouterr().err
+
+
+def test_a_file_that_somebody_has_set_to_be_read_alone_is_never_replaced(
+    folder: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, table = files(folder), written(folder, CLEAN)
+    monkeypatch.setattr("os.access", lambda path, mode: Path(path).name != "sources.yaml")  # root may all
+    assert imported(table, folder, "--write") == 2
+    assert f"cannot write '{folder / 'sources.yaml'}' (permission denied)" in capsys.readouterr().err
+    assert files(folder) == before

@@ -1,5 +1,6 @@
 """A file written at one stroke, and only over what was read: after a crash it is the old one or the new one, whole."""
 
+import errno
 import os
 import re
 import time
@@ -64,6 +65,8 @@ def write(stroke: Stroke) -> None:
         path.unlink()
         _settle(path.parent)
         return
+    if path.exists() and not os.access(path, os.W_OK):  # somebody has set it so, and a rename would not ask
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     handle, name = mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=ENDING)
     beside = Path(name)
     try:
