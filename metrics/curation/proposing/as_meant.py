@@ -5,6 +5,7 @@ import re
 from msgspec.structs import replace
 
 from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proposing.cue_table import listed
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token, tokens_of
 from metrics.model.quantity import POINTS, Quantity
@@ -17,6 +18,7 @@ SHARES_UNIT = re.compile(
 MADE = re.compile("(?<![A-Za-z])(?:make|makes|making|made) ?$")  # 61 percent in taxes make up 61 percent
 TO_A_RATE = re.compile(r",? ?(?:to|and (?:is|was|stood at)|at) ?[\d.]+ ?(?:%|per ?cent)")
 A_NOUN = re.compile("(?:[0-9]{1,3}(?:周?岁|后)(?:以上|以下|及以上)?)?[^，。；、：（）“”0-9]{2}")
+PEOPLE_BEFORE = re.compile(f"(?:{listed('people')}|代表|党员|干部|教师|医生|护士)$")
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 FROM, FROM_TO = (
     ("从", "由", "自"),
@@ -102,7 +104,8 @@ def _placed(document: Document, token: Token, _: Candidate | None) -> Token | No
         return None
     is_move = MOVED.search(plain, max(0, token.start - 6), token.start) is not None
     is_rank = is_move or RANKED.search(plain, max(0, token.start - 8), token.start) is not None
-    if not (is_rank or A_NOUN.match(plain, token.end + 1)):
+    is_people = PEOPLE_BEFORE.search(plain, max(0, token.start - 6), token.start) is not None
+    if not (is_rank or is_people or A_NOUN.match(plain, token.end + 1)):
         return None
     return Token(
         token.start, token.end + 1, f"{token.text}位", token.quantity.in_unit("位" if is_rank else "人")

@@ -11,10 +11,15 @@ from metrics.curation.proposing.words_around import FigureContext
 from metrics.model.codes import Measure, Status
 
 TARGET_AFTER = re.compile("的?(?:年度|全年|年)?(?:目标任务|任务|预期目标)(?!量?的?[0-9])")
-OF_A_TARGET = re.compile("(?:左右|以内|以上)?的(?:年度|全年|年均|规划|预期|既定)?目标(?!任务)")
+OF_A_TARGET = re.compile(
+    "(?:左右|以内|以上)?的(?:年度|全年|年均|规划|预期|既定)?(?:目标(?!任务)|要求(?![，。]?但))"
+)
 ADJUSTED = re.compile("调[增减整](?:为|至|到)")
 DONE = re.compile("完成|执行|实际|决算")
 HEAD = 12  # characters: a 预计 so near the beginning governs its whole sentence, a later one its clause
+DUE = re.compile(
+    r"[^，。；\d]{0,4}(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|[底末])?(?:之?前|以前)(?:要|须|将|全部|必须)?[补完建交改发付修装办]"
+)
 AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
 PLANNED_BEHIND = re.compile(
     r"[^.,;:|]{0,40}?(?<![A-Za-z])(?:planned|budgeted) (?:this|next|for ?(?:this|next|the coming|20\d\d))(?![a-z])"
@@ -80,7 +85,7 @@ def status_of(seen: FigureContext, measure: Measure) -> tuple[Status, bool]:
         return Status.PLANNED, False
     if is_what_was(seen.clause, seen.in_text.after, max(seen.calendar.year, seen.calendar.this)):
         return Status.PRINTED, False
-    if AHEAD_AFTER.match(seen.in_text.after):
+    if AHEAD_AFTER.match(seen.in_text.after) or DUE.match(seen.in_text.after):
         return Status.PLANNED, not seen.scene.ahead
     if _is_a_target(seen):
         return Status.PLANNED, not seen.scene.ahead

@@ -24,7 +24,11 @@ from metrics.model.period import Period
 
 OF_THE_YEAR = re.compile("(?:左右|以内|以上)?的(?:年度|全年)(?:预期|既定)?目标(?!任务)")
 OF_IT = re.compile(r"的?(?:\d[\d.]*%|[一二三四五六七八九]成|百分之)")
+TASK = re.compile(r"的?(?:全年|年度)?(?:目标|任务|计划)(?:任务)?的?(?:\d[\d.]*%|[一二三四五六七八九]成)")
+OF_THE_WHOLE = re.compile("完成了?(?:全年|年度)$")
 ITS_PLAN = re.compile(r"(?:全年|年度|年初|当年)(?:预期|既定)?的?(?:目标|任务|计划|预算)(?:任务|数|值)?的?$")
+LISTED_YEARS = re.compile(r"(?:(?:19|20)\d\d年?[、和及与]){1,9}(?:19|20)\d\d年", re.ASCII)
+ANY_YEARS, RESPECTIVELY = re.compile(r"(?:19|20)\d\d", re.ASCII), re.compile("(?:分别|依次)(?:为|是|达到?)?$")
 A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 CHANGED = re.compile(
     "[，、]?(?:(?:同比|环比|[较比](?:上一?学?年|去年|上月|上季度?|[一二三四]季度|\\d{1,2}月)(?:同期|末|底|初)?)?(?:净?[增减]|提高|上升|下降|降低|多|少)).*"
@@ -90,7 +94,8 @@ class FigureContext(Struct, frozen=True):
     @property
     def is_a_whole_plan(self) -> bool:
         """Whether the figure is the plan of which the next one says how much is done: 完成全年计划4800万吨的66.6%."""
-        return bool(OF_IT.match(self.in_text.after) and ITS_PLAN.search(self.clause))
+        is_task = TASK.match(self.in_text.after) and OF_THE_WHOLE.search(self.clause)
+        return bool(is_task or (OF_IT.match(self.in_text.after) and ITS_PLAN.search(self.clause)))
 
     @property
     def is_listed(self) -> bool:
@@ -152,10 +157,24 @@ def _is_of_what_stood(seen: FigureContext, measure: Measure) -> bool:
     return CHANGED.fullmatch(between + seen.token.text[:2]) is not None
 
 
+def _of_listed_years(seen: FigureContext) -> str:
+    """Return of which year in a row a figure is: 2021年、2022年，总额分别为412亿元、455亿元; empty for others."""
+    lists = list(LISTED_YEARS.finditer(seen.sentence))
+    if not lists:
+        return ""
+    years = ANY_YEARS.findall(lists[-1][0])
+    if RESPECTIVELY.search(seen.clause):
+        return str(years[0])
+    last = seen.before.period if seen.follows and seen.before else ""
+    return str(years[years.index(last) + 1]) if last in years[:-1] else ""
+
+
 def period_in(seen: FigureContext, measure: Measure, *, planned: bool) -> str:
     """Return the time that the words around a figure tell."""
     if seen.calendar.year and (OF_THE_YEAR.match(seen.in_text.after) or seen.is_a_whole_plan):
         return f"{seen.calendar.year}"
+    if listed := _of_listed_years(seen):
+        return listed
     if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
         return seen.before.period
     base = seen.before or seen.earlier

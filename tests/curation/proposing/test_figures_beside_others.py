@@ -12,7 +12,25 @@ ADJUSTED = "关于甲县2023年县级预算调整方案的报告\n2023年9月21�
 BUDGET = "A letter about the 2025 budget\nOn December 10, 2024 council adopted it.\n"
 TABLE = "Shire of Bing: performance table, October to December 2023\n"
 
+YEARS = (
+    "甲市年鉴：2023年外贸说明\n2021年、2022年、2023年，进出口总额分别为412.6亿元、455.1亿元、438.9亿元。\n"
+)
+HOLIDAY = "甲市：2024年“五一”假期情况\n5月1日至5日，接待游客21.6万人次，比去年“五一”多1.4万人次。\n"
 PERIODS = [
+    (YEARS, "412.6亿元", "2021"),
+    (YEARS, "455.1亿元", "2022"),
+    (YEARS, "438.9亿元", "2023"),
+    (HOLIDAY + "古镇迎客6.8万人次。", "6.8万人次", "2024-05-01/2024-05-05"),
+    (HOLIDAY + "今年全市的目标是：接待游客2600万人次。", "2600万人次", "2024"),
+    ("甲村关于修渠的公告\n2021年3月12日\n今年修渠，村集体拿八万元。去年只浇得到九百亩地。", "八万元", "2021/.."),
+    ("甲市2023年春运收官。\n1月27日（初六）最忙，单日发送旅客7.9万人次。", "7.9万人次", "2023-01-27"),
+    ("甲县快递快报\n2023年12月1日\n11月底村级点达到204个，比2022年底多了31个。", "31个", "2023-11-30"),
+    (
+        "甲村2023年度村务公开\n公开日期：2024年1月5日\n年末户籍人口1217人。2024年计划修路1.8公里。",
+        "1217人",
+        "2023-12-31",
+    ),
+    ("2022年甲县夏种\n截至6月15日，玉米已播21.9万亩，全县秋粮面积力争不少于45万亩。", "不少于45万亩", "2022"),
     (TITLE + "2022年，服务业营业收入9.3亿元，比2018年的5.1亿元增长八成。", "5.1亿元", "2018"),
     (TITLE + "2022年末，民宿43家，比2019年末的31家增加12家。", "31家", "2019-12-31"),
     (TITLE + "2022年末，民宿43家，比2019年末的31家增加12家。", "12家", "2022"),
@@ -62,7 +80,17 @@ def test_a_figure_is_of_its_own_time(text: str, printed: str, period: str) -> No
     assert the(text, printed).period == period
 
 
+MEETING = "甲镇调度会纪要\n2023年11月14日\n"
 STATUSES = [
+    (MEETING + "今冬油菜计划播种9500亩，截至11月13日已播6270亩。", "9500亩", Status.PLANNED),
+    (MEETING + "今冬油菜计划播种9500亩，截至11月13日已播6270亩。", "6270亩", Status.PRINTED),
+    (MEETING + "会议议定：油菜月底播完；今年秸秆综合利用率不低于96%。", "不低于96%", Status.PLANNED),
+    (MEETING + "前三季度次均费用6840元，全年要控制在7000元以内。", "7000元以内", Status.PLANNED),
+    (MEETING + "1—10月巡河1490次，完成全年5000次任务的29.8%。", "5000次", Status.PLANNED),
+    (MEETING + "城镇化率52.8%，距离2025年的目标56%尚有差距。", "56%", Status.PLANNED),
+    (MEETING + "年均增长5.1%，没有跟上年均增长6.5%的要求。", "6.5%", Status.PLANNED),
+    (MEETING + "路灯欠下的86盏2024年3月底前补齐。", "86盏", Status.PLANNED),
+    (MEETING + "北渠修好以后估计能浇一千五百亩。", "一千五百亩", Status.ESTIMATED),
     ("甲港2023年8月生产快报\n1—8月吞吐量319万吨，完成全年计划480万吨的66.5%。", "480万吨", Status.PLANNED),
     ("甲港2023年8月生产快报\n1—8月吞吐量319万吨，完成全年计划480万吨的66.5%。", "66.5%", Status.PRINTED),
     (ADJUSTED + "调整后，预算收入由年初的38.5亿元调减为36.9亿元，减少1.6亿元。", "38.5亿元", Status.PLANNED),
@@ -96,6 +124,12 @@ def test_what_is_planned_is_told_from_what_stands_beside_it(text: str, printed: 
 
 
 MEASURES = [
+    ("甲港2023年快讯\n全港的目标是货物吞吐量7000万吨，前三季度已完成74.8%。", "74.8%", Measure.COMPLETION),
+    ("甲镇2024年公告\n计划安装路灯300盏，到12月15日只装了214盏，完成七成一。", "七成一", Measure.COMPLETION),
+    ("甲港2023年快讯\n外贸货物占全港吞吐量的比重，从去年的28.5%升至31.9%。", "31.9%", Measure.SHARE),
+    ("甲港2023年快讯\n外贸货物占全港吞吐量的比重，从去年的28.5%升至31.9%。", "28.5%", Measure.SHARE),
+    ("甲区2022年公报\n青年党员占比由2017年底的18.9%升至2022年底的22.7%。", "18.9%", Measure.SHARE),
+    ("2024年甲法庭\n平均审理42天，较上年提速7天。", "7天", Measure.CHANGE_AMOUNT),
     ("甲镇2023年实事进度\n一、充电桩：年度目标120个，已建成97个，完成80.8%。", "80.8%", Measure.COMPLETION),
     (TAX + "A bill goes from £184.50 to £190.22, an extra £5.72.", "£5.72", Measure.CHANGE_AMOUNT),
     (TAX + "The bill is £190.22. We spend an additional £5.7m on roads.", "£5.7m", Measure.LEVEL),
@@ -153,6 +187,34 @@ def test_a_rate_per_thousand_is_a_figure_and_so_is_none_of_a_telephone() -> None
         if one.quantity
     ]
     assert read == [("10.9 per 1,000", 1.09, "%")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "有意见找老周，13900000000。",
+        "投诉请拨12345。",
+        "记者17日从港航中心获悉。",
+        "9路、12路走向不变。",
+        "外贸说明见表11-3。",
+        "2019年平均受教育年限从2020年起不再公布。",
+    ],
+)
+def test_what_only_names_or_dates_is_no_figure(text: str) -> None:
+    assert [one.printed for one in figures("甲镇2023年工作总结\n" + text)] == []
+
+
+def test_a_place_is_named_without_what_leads_to_it_and_is_none_where_a_word_ends_so() -> None:
+    text = "2023年甲市假期\n热门当数沉香古镇，涌进16.8万人次。\n镇村河长巡河386次。\n新增初中学位5400个。\n"
+    assert [one.locality for one in figures(text, ("甲市",))] == ["沉香古镇", "", ""]
+
+
+def test_old_people_are_counted_as_people_and_more_than_nine_tenths_is_at_least_that() -> None:
+    old, progress = figures("2023年，甲县有百岁老人29位。收割进度过九成。")
+    assert old.quantity is not None
+    assert old.quantity.unit == "人"
+    assert progress.quantity is not None
+    assert (progress.quantity.low, progress.quantity.high) == (90, None)
 
 
 def test_who_competes_is_no_figure_and_who_allots_no_place() -> None:

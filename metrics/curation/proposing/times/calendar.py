@@ -58,6 +58,7 @@ _SIGNED = re.compile(
 _ISSUE = re.compile(r"((?:19|20)\d\d)年第\d+期|[〔\[（(【]((?:19|20)\d\d)[〕\]）)】](?:第)?\d+号", re.ASCII)
 _SINCE = re.compile("[^，。；]{0,4}以来")
 _TO_COME = re.compile("[^。；]{0,12}(?:将|预计|预期|有望|要|计划|力争|目标|拟|打算|准备|蓝图|描绘|展望|思路)")
+_NOTICE = re.compile("(?:公告|通告|通知|倡议书?|须知)(?!栏)")  # what it tells of 去年 is beside the point
 _UNTIL = re.compile(r"截[至止](\d{1,2})月", re.ASCII)
 _PAST = re.compile("去年|过去一年|过去的一年|过去五年|过去的五年|五年来|回顾|工作报告")
 
@@ -117,7 +118,7 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
     if not year:
         year = reviewed or _before_the_date(dated, plain) or (planned - 1 if planned else 0)
         year = year or _before_the_issue(plain) or before_the_meant(plain, _latest(plain))
-    this = _this_year(plain, year, dated, planned)
+    this = _this_year(plain, year, dated, planned, is_part=bool(own))
     is_to_come = this > year and planned == this
     signed = _SIGNED.search(plain)
     is_written = bool(dated and _is_head(dated) and int(dated[1]) == year)
@@ -178,11 +179,11 @@ def _planned(plain: str, reviewed: int, dated: re.Match[str] | None) -> int:
     return next((year for year in wanted if year in years), min(years, default=0))
 
 
-def _this_year(plain: str, year: int, dated: re.Match[str] | None, planned: int) -> int:
+def _this_year(plain: str, year: int, dated: re.Match[str] | None, planned: int, *, is_part: bool) -> int:
     """Return which year 今年 is: that of the plan, of the date, or the document's own."""
     if planned and planned > year:
         return planned
-    if part_of(plain):
+    if is_part or part_of(plain):
         return year
     signed = _SIGNED.search(plain)
     written = int(signed[1]) if signed else _issued(plain)
@@ -204,10 +205,16 @@ def _before_the_date(dated: re.Match[str] | None, plain: str) -> int:
     if dated is None or not _is_head(dated):
         return 0
     year, month = int(dated[1]), number(dated[2])
+    if _NOTICE.search(plain, 0, TITLE):
+        return year
     is_signed = plain.count(f"{year}年") <= 1 or _SIGNED.match(plain, dated.start())
     if any(number(until[1]) <= month for until in _UNTIL.finditer(plain) if until[1]):
         return year  # 截至4月20日, written on 21 April, is of that year
-    is_past = _PAST.search(plain) or (re.search(f"(?<![与比较同和]){year - 1}年", plain) and is_signed)
+    is_past = (
+        _PAST.search(plain)
+        or f"{year - 1}年" in plain[:TITLE]
+        or (re.search(f"(?<![与比较同和]){year - 1}年", plain) and is_signed)
+    )
     return year - 1 if month <= EARLY and is_past else year
 
 

@@ -22,6 +22,9 @@ _NAMED_SPAN = re.compile(
     "五年来|五年间|过去(?:的)?五年|这五年|十[一二三四]五”?(?:时期|期间)|五年(?:累计|投入|共)"
 )
 _BALANCE = re.compile("余额|结余|结存|欠款|负债|存款|贷款(?!发放)")
+_SINCE_A_DAY = re.compile(
+    r"[比较](?:上年|去年|(?:19|20)\d\d年|上月|\d{1,2}月|年)?[底末初](?:的)?[^，。；]{0,6}$", re.ASCII
+)
 _COMES_TO = re.compile(r"(?:增加|提高|提升|上升|扩大|发展|增长|下降|降低|减少|跃升|攀升)(?:到|至|为)$")
 _GATHERS = re.compile(listed("surely gathers"))
 _REACHES = re.compile(r"(?:达到?了?|到|至|为|突破|超过|稳定在|保持在|跨上|迈上|跃上)$|^(?:突破|超过|超)")
@@ -61,7 +64,7 @@ class Moment(Struct, frozen=True):
     def is_a_flow(self) -> bool:
         """Whether the moment's figure is money or a change, which a year has and no day."""
         is_balance = _BALANCE.search(self.clause) is not None and self.measure.is_level
-        is_of_a_day = is_balance or self.measure.has_whole
+        is_of_a_day = is_balance or self.measure.has_whole or _SINCE_A_DAY.search(self.clause) is not None
         return not is_of_a_day and (self.unit == "元" or not self.measure.is_level)
 
     @property

@@ -41,10 +41,11 @@ def own_part(plain: str, dated: re.Match[str] | None) -> str:
         return f"{month[1]}-{number(month[2]):02d}"
     if stretch := part_of(plain):
         return _period_of(stretch, int(stretch[1]))
+    year = dated or ANY_YEAR.search(plain, 0, TITLE)
+    if year and _HOLIDAY.search(plain, 0, TITLE) and (days := _DAYS.search(plain, 0, HEAD)):
+        return days_of(int(year[1]), days.groupdict())
     if dated is None:
         return ""
-    if _HOLIDAY.search(plain, 0, TITLE) and (days := _DAYS.search(plain, 0, HEAD)):
-        return days_of(int(dated[1]), days.groupdict())
     stretch = _UNDATED.match(plain)
     return _period_of(stretch, _year_of(stretch, dated)) if stretch else ""
 

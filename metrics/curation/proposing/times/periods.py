@@ -29,6 +29,7 @@ _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
 _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
 _SO_FAR = re.compile("累计(?!增长|增速|同比)")
 _UNTIL_A_DAY = re.compile(r"截[至止](\d{1,2})月(\d{1,2})日", re.ASCII)
+_SO_FAR_DONE = re.compile("截[至止](?!20)")
 _OF_THE_WHOLE = re.compile("预计|预测|估计|估算|预估|[亩单]产|[均单]价|每[亩户人吨]|[亩户人]均")
 SPANS = ("span", "next span", "five years before")
 BEFORE_IT = ("{l}", "{p}", "{b}")
@@ -38,8 +39,8 @@ def period_of(moment: Moment) -> str:
     """Return the period of a figure; empty if no year can be told."""
     sentence = of_its_own(moment)
     cue = _dated_by(sentence, moment) or opened(moment.opening)
-    if cue and moment.planned and cue[0]["period"] in BEFORE_IT:
-        cue = None  # beside a goal, 去年 is only what it is set against
+    if cue and moment.planned and (cue[0]["period"] in BEFORE_IT or _SO_FAR_DONE.match(cue[1][0])):
+        cue = None  # beside a goal, 去年 is only what it is set against, and 截至6月15日 what is done
     form = cue[0]["period"] if cue else ""
     if is_a_mean_year(moment.clause):
         return _average(moment, form, cue[1] if cue else None)
