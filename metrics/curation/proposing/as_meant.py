@@ -19,6 +19,10 @@ MADE = re.compile("(?<![A-Za-z])(?:make|makes|making|made) ?$")  # 61 percent in
 TO_A_RATE = re.compile(r",? ?(?:to|and (?:is|was|stood at)|at) ?[\d.]+ ?(?:%|per ?cent)")
 A_NOUN = re.compile("(?:[0-9]{1,3}(?:周?岁|后)(?:以上|以下|及以上)?)?[^，。；、：（）“”0-9]{2}")
 PEOPLE_BEFORE = re.compile(f"(?:{listed('people')}|代表|党员|干部|教师|医生|护士)$")
+TIMES_THE = re.compile(" ?(?:the|as|more|higher|larger|that|its|a |what|over|average|normal)")
+OFTEN = re.compile(
+    "(?<![A-Za-z])(?:out|against|met|called|used|visited|sat|rang|opened|played|flooded|us|them) ?$"
+)
 BY_HOW_MUCH = re.compile("[比较][^，。；]{0,12}$")
 FROM, FROM_TO = (
     ("从", "由", "自"),
@@ -59,7 +63,7 @@ def as_meant(document: Document, token: Token, before: Candidate | None) -> Toke
     In 比目标3000亿元超过1070亿元 the 超过 tells by how much; 80位 are people before a noun, and places after 前移; in
     回落2.16和1.66个百分点 both are points.
     """
-    ways = (_part_of_a_whole, _in_dollars, _in_points, _of_a_list, _placed, _by_how_much)
+    ways = (_so_often, _part_of_a_whole, _in_dollars, _in_points, _of_a_list, _placed, _by_how_much)
     meant = (way(document, token, before) for way in ways)
     return next((other for other in meant if other is not None), token)
 
@@ -70,6 +74,15 @@ def _part_of_a_whole(document: Document, token: Token, _: Candidate | None) -> T
         return None
     is_made = MADE.search(document.plain, max(0, token.start - 10), token.start)
     return _without_lead(document, token, "up") if is_made else None
+
+
+def _so_often(document: Document, token: Token, _: Candidate | None) -> Token | None:
+    """Return a figure as meant: how often, in we turned out 96 times."""
+    quantity = token.quantity
+    if quantity is None or quantity.printed_unit != "times" or TIMES_THE.match(document.plain, token.end):
+        return None
+    is_often = OFTEN.search(document.plain, max(0, token.start - 14), token.start) is not None
+    return replace(token, quantity=quantity.in_unit("")) if is_often else None
 
 
 def _in_dollars(document: Document, token: Token, _: Candidate | None) -> Token | None:

@@ -16,13 +16,18 @@ OF_A_TARGET = re.compile(
 )
 ADJUSTED = re.compile("调[增减整](?:为|至|到)")
 DONE = re.compile("完成|执行|实际|决算")
+_THE = re.compile(r"(?<![A-Za-z])(?:the|a|an|our|its|their|of) ?$")
+BUDGETED = re.compile(
+    r" ?(?:km |miles |of [a-z ]{2,16} )?"
+    r"(?:planned|budgeted|required|promised|we (?:aim|aimed|hoped|wanted|planned) (?:for|to)|target|goal)(?![a-z])"
+)
 HEAD = 12  # characters: a 预计 so near the beginning governs its whole sentence, a later one its clause
 DUE = re.compile(
     r"[^，。；\d]{0,4}(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|[底末])?(?:之?前|以前)(?:要|须|将|全部|必须)?[补完建交改发付修装办]"
 )
 AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
 PLANNED_BEHIND = re.compile(
-    r"[^.,;:|]{0,40}?(?<![A-Za-z])(?:planned|budgeted) (?:this|next|for ?(?:this|next|the coming|20\d\d))(?![a-z])"
+    r"[^.,;:|\d]{0,40}?(?<![A-Za-z])(?:planned|budgeted) (?:this|next|for ?(?:this|next|the coming|20\d\d))(?![a-z])"
 )
 WILL_BE = re.compile(
     r"[^.;:|]{0,60}?(?<![A-Za-z])(?:will(?: be| open)|should be"
@@ -109,7 +114,8 @@ def _is_of_an_adjusted_budget(seen: FigureContext) -> bool:
 
 def _is_a_target(seen: FigureContext) -> bool:
     """Whether what follows a figure calls it a target: 7%的规划目标."""
-    if seen.is_a_whole_plan or _is_of_an_adjusted_budget(seen):
+    is_budgeted = _THE.search(seen.clause) and BUDGETED.match(seen.in_text.after)
+    if seen.is_a_whole_plan or is_budgeted or _is_of_an_adjusted_budget(seen):
         return True
     is_task = seen.in_text.unit != "%" and not seen.scene.ahead and TARGET_AFTER.match(seen.in_text.after)
     return bool(is_task or OF_A_TARGET.match(seen.in_text.after))

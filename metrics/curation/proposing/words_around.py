@@ -11,6 +11,7 @@ from metrics.curation.proposing.sentences import LONGEST_SENTENCE, Opening
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english, rest_of_clause
 from metrics.curation.proposing.times.calendar import Calendar, digits_of_years, is_a_period
 from metrics.curation.proposing.times.ends_of_changes import of_a_base
+from metrics.curation.proposing.times.english_periods import fiscal_year
 from metrics.curation.proposing.times.in_brackets import sentence_of_aside
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.paragraphs import Scene
@@ -27,8 +28,15 @@ OF_IT = re.compile(r"的?(?:\d[\d.]*%|[一二三四五六七八九]成|百分之
 TASK = re.compile(r"的?(?:全年|年度)?(?:目标|任务|计划)(?:任务)?的?(?:\d[\d.]*%|[一二三四五六七八九]成)")
 OF_THE_WHOLE = re.compile("完成了?(?:全年|年度)$")
 ITS_PLAN = re.compile(r"(?:全年|年度|年初|当年)(?:预期|既定)?的?(?:目标|任务|计划|预算)(?:任务|数|值)?的?$")
-LISTED_YEARS = re.compile(r"(?:(?:19|20)\d\d年?[、和及与]){1,9}(?:19|20)\d\d年", re.ASCII)
-ANY_YEARS, RESPECTIVELY = re.compile(r"(?:19|20)\d\d", re.ASCII), re.compile("(?:分别|依次)(?:为|是|达到?)?$")
+_A_YEAR = r"(?:19|20)\d\d(?:/\d\d)?"
+LISTED_YEARS = re.compile(
+    rf"(?:(?:19|20)\d\d年?[、和及与]){{1,9}}(?:19|20)\d\d年|{_A_YEAR}(?:, ?{_A_YEAR}){{0,8}},? ?and ?{_A_YEAR}",
+    re.ASCII,
+)
+ANY_YEARS = re.compile(_A_YEAR, re.ASCII)
+RESPECTIVELY = re.compile(
+    "(?:分别|依次)(?:为|是|达到?)?$|(?<![A-Za-z])(?:were|was|reached|totall?ed|stood at) ?$"
+)
 A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 CHANGED = re.compile(
     "[，、]?(?:(?:同比|环比|[较比](?:上一?学?年|去年|上月|上季度?|[一二三四]季度|\\d{1,2}月)(?:同期|末|底|初)?)?(?:净?[增减]|提高|上升|下降|降低|多|少)).*"
@@ -80,7 +88,12 @@ class FigureContext(Struct, frozen=True):
     @property
     def rest(self) -> str:
         """What words stand behind the figure in its clause, other figures included; empty unless English."""
-        return rest_of_clause(self.document.plain[self.token.end : self.token.end + REST])
+        return rest_of_clause(self.near_after)
+
+    @property
+    def near_after(self) -> str:
+        """What stands behind the figure, whatever commas part it."""
+        return self.document.plain[self.token.end : self.token.end + REST]
 
     @property
     def carried(self) -> str:
@@ -157,16 +170,21 @@ def _is_of_what_stood(seen: FigureContext, measure: Measure) -> bool:
     return CHANGED.fullmatch(between + seen.token.text[:2]) is not None
 
 
+def _of_year(written: str, calendar: Calendar) -> str:
+    """Return a year in a row as a period, where it is a financial one, too: 2020/21."""
+    return fiscal_year(int(written[:4]), calendar.first) if "/" in written else written
+
+
 def _of_listed_years(seen: FigureContext) -> str:
     """Return of which year in a row a figure is: 2021年、2022年，总额分别为412亿元、455亿元; empty for others."""
     lists = list(LISTED_YEARS.finditer(seen.sentence))
-    if not lists:
+    if not lists or (is_english(seen.sentence) and "respectively" not in seen.near_after):
         return ""
-    years = ANY_YEARS.findall(lists[-1][0])
+    years = [_of_year(year, seen.calendar) for year in ANY_YEARS.findall(lists[-1][0])]
     if RESPECTIVELY.search(seen.clause):
-        return str(years[0])
+        return years[0]
     last = seen.before.period if seen.follows and seen.before else ""
-    return str(years[years.index(last) + 1]) if last in years[:-1] else ""
+    return years[years.index(last) + 1] if last in years[:-1] else ""
 
 
 def period_in(seen: FigureContext, measure: Measure, *, planned: bool) -> str:
@@ -186,8 +204,7 @@ def period_in(seen: FigureContext, measure: Measure, *, planned: bool) -> str:
         return seen.before.period
     if _is_of_what_stood(seen, measure):
         return seen.before.period if seen.before else ""
-    after = seen.document.plain[seen.token.end : seen.token.end + REST]
-    behind = sentence_of_aside(after) or clause_behind(after)
+    behind = sentence_of_aside(seen.near_after) or clause_behind(seen.near_after)
     sentence = digits_of_years(seen.sentence)
     moment = Moment(
         f"{sentence}{FIGURE}{behind}" if behind else sentence,

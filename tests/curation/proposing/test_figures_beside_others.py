@@ -1,5 +1,7 @@
 """What a figure is of that stands beside another one: of another time, of a plan, of a list, of a label above it."""
 
+from fractions import Fraction
+
 import pytest
 
 from metrics.model.codes import Measure, Status
@@ -16,7 +18,29 @@ YEARS = (
     "甲市年鉴：2023年外贸说明\n2021年、2022年、2023年，进出口总额分别为412.6亿元、455.1亿元、438.9亿元。\n"
 )
 HOLIDAY = "甲市：2024年“五一”假期情况\n5月1日至5日，接待游客21.6万人次，比去年“五一”多1.4万人次。\n"
+POLICE = "Elder Creek: police report for March 2023\n"
+RATES = (
+    "Bing Council: figures of three years. All sums are in £.\n"
+    "Recycling rates of 2020/21, 2021/22 and 2022/23 were 41.2%, 42.8% and 44.5% respectively.\n"
+)
 PERIODS = [
+    (
+        POLICE + "It answered 1,238 calls in March 2023 (February 2023: 1,094) and made 37 arrests.",
+        "1,094",
+        "2023-02",
+    ),
+    (
+        POLICE + "It answered 1,238 calls in March 2023 (February 2023: 1,094) and made 37 arrests.",
+        "37",
+        "2023-03",
+    ),
+    (RATES, "41.2%", "2020-04/2021-03"),
+    (RATES, "44.5%", "2022-04/2023-03"),
+    (PAPER + "From 1 April 2024 a household pays £52.30 a month.", "£52.30", "2024-04-01"),
+    ("甲县2020年债务公开说明\n（2021年2月）\n年末贷款余额132.6亿元。", "132.6亿元", "2020-12-31"),
+    ("甲乡“春风行动”周报\n第3期（2024年2月19日—2月25日）\n组织招聘会2场。", "2场", "2024-02-19/2024-02-25"),
+    ("甲镇渔业快讯（2023年第8期）\n渔港热闹。\n7月台风过境，经济损失约2300万元。", "约2300万元", "2023-07"),
+    ("2021年甲港上半年数据\n集装箱41.6万标箱，已超过2019年上半年的36.2万标箱。", "36.2万标箱", "2019-H1"),
     (YEARS, "412.6亿元", "2021"),
     (YEARS, "455.1亿元", "2022"),
     (YEARS, "438.9亿元", "2023"),
@@ -86,6 +110,26 @@ def test_a_figure_is_of_its_own_time(text: str, printed: str, period: str) -> No
 
 MEETING = "甲镇调度会纪要\n2023年11月14日\n"
 STATUSES = [
+    (PAPER + "It sailed 96.4% of crossings, missing the 98.2% we aim for.", "98.2%", Status.PLANNED),
+    (PAPER + "The recount cost £48,200, less than the £60,000 budgeted.", "£60,000", Status.PLANNED),
+    (PAPER + "The recount cost £48,200, less than the £60,000 budgeted.", "£48,200", Status.PRINTED),
+    (PAPER + "Canopy cover was 17.6% in 2023. By 2040 we want 25.4%.", "25.4%", Status.PLANNED),
+    (PAPER + "Next year we are planning for 7,100 people.", "7,100 people", Status.PLANNED),
+    (
+        PAPER + "By 2026 it will have replaced 8,600 pipes; so far we have done 5,150.",
+        "5,150",
+        Status.PRINTED,
+    ),
+    (
+        PAPER + "Resealing came to 31.5 km, which is 63% of the 50 km planned for 2023/24.",
+        "63%",
+        Status.PRINTED,
+    ),
+    (
+        "甲村讯\n2022年总收入318.6万元。2023年，合作社想把总收入做到400万元以上。",
+        "400万元以上",
+        Status.PLANNED,
+    ),
     (MEETING + "今冬油菜计划播种9500亩，截至11月13日已播6270亩。", "9500亩", Status.PLANNED),
     (MEETING + "今冬油菜计划播种9500亩，截至11月13日已播6270亩。", "6270亩", Status.PRINTED),
     (MEETING + "会议议定：油菜月底播完；今年秸秆综合利用率不低于96%。", "不低于96%", Status.PLANNED),
@@ -128,6 +172,23 @@ def test_what_is_planned_is_told_from_what_stands_beside_it(text: str, printed: 
 
 
 MEASURES = [
+    (
+        PAPER + "Resealing came to 31.5 km, which is 63% of the 50 km planned for 2023/24.",
+        "63%",
+        Measure.COMPLETION,
+    ),
+    (PAPER + "Footfall reached 1.06 million, 8.3% above December 2021.", "8.3%", Measure.CHANGE_ON_YEAR),
+    (PAPER + "Patrols checked 1,146 vehicles; 12% were over the limit.", "12%", Measure.SHARE),
+    (
+        PAPER + "Life expectancy was 79.3 years, a gain of 0.2 years on 2022.",
+        "0.2 years",
+        Measure.CHANGE_AMOUNT,
+    ),
+    (
+        PAPER + "Income reached 17,340 yuan, growing 12.4 percent a year.",
+        "12.4 percent",
+        Measure.CHANGE_ON_YEAR,
+    ),
     ("甲港2023年快讯\n全港的目标是货物吞吐量7000万吨，前三季度已完成74.8%。", "74.8%", Measure.COMPLETION),
     ("甲镇2024年公告\n计划安装路灯300盏，到12月15日只装了214盏，完成七成一。", "七成一", Measure.COMPLETION),
     ("甲港2023年快讯\n外贸货物占全港吞吐量的比重，从去年的28.5%升至31.9%。", "31.9%", Measure.SHARE),
@@ -183,6 +244,16 @@ def test_what_is_said_of_a_fall_turns_a_change(
     assert ("direction" in figure.doubts) is doubted
 
 
+def test_how_often_is_no_multiple_and_what_is_numbered_no_figure() -> None:
+    often, multiple = figures(
+        PAPER + "We turned out 96 times. Gifts grew 6 times. See Appendix 3, paragraph 14."
+    )
+    assert (often.quantity and often.quantity.unit, multiple.quantity and multiple.quantity.unit) == (
+        "",
+        "倍",
+    )
+
+
 def test_a_rate_per_thousand_is_a_figure_and_so_is_none_of_a_telephone() -> None:
     text = PAPER + "The birth rate was 10.9 per 1,000 in 2023, deaths 58 per 100,000. Call 555-0142 about it."
     read = [
@@ -218,7 +289,8 @@ def test_old_people_are_counted_as_people_and_more_than_nine_tenths_is_at_least_
     assert old.quantity is not None
     assert old.quantity.unit == "人"
     assert progress.quantity is not None
-    assert (progress.quantity.low, progress.quantity.high) == (90, None)
+    assert progress.quantity.low == Fraction(90)
+    assert progress.quantity.high is None
 
 
 def test_who_competes_is_no_figure_and_who_allots_no_place() -> None:

@@ -22,13 +22,17 @@ SET_AGAINST = re.compile(
     rf"|\| ?from ?(?:{'|'.join(month_name[1:])}) ?(?:19|20)\d\d(?! ?(?:to|until|through|-))"
     r"|(?<![A-Za-z])from ?(?:[A-Z]{0,3}[£$€])?\d[\d.,]* ?[a-z%]{0,12}?(?: [a-z]{3,12})? ?(?:in|at|on|for) "
     r"?[^.,;|£$€]{4,30}?(?= ?to ?(?:[|£$€]|$))"
+    rf"|\| ?(?:on|than in|than) ?(?:{'|'.join(month_name[1:])})(?: ?to ?(?:{'|'.join(month_name[1:])}))? ?(?:19|20)\d\d"
+    r"|\| ?[a-z ]{0,16}than in ?(?:19|20)\d\d[–-](?:19|20)?\d\d"
     r"|(?:most|highest|lowest|fewest|best|worst|largest|smallest|first|biggest|busiest)"
     r"(?: [a-z]+){0,2} since ?(?:[A-Z][a-z]+ ?)?(?:19|20)\d\d"
     r"|[“\"]?十[一二三四]五[”\"]?(?:规划|计划|[^，。；]{0,6}目标)|(?:上年|去年)同期|\d{4}年(?=度?第[一二三四五]批)"
     r"|(?:创|为|是)?(?:(?:19|20)\d\d年|有记录|建站)以来(?=的?(?:同期|历史)?(?:第[一二三四五]|最|新[高低]|首|之最|少见))"
 )
 IN_BRACKETS = re.compile(
-    r"(?<=[%\d])\((?:[A-Z][a-z]+ ?|Q[1-4] ?)?(?:19|20)\d\d(?:[/-]\d\d)?(?: ?[A-Za-z][a-z]+)?\)", re.ASCII
+    r"\((?:[A-Z][a-z]+ ?)?(?:19|20)\d\d: ?[^()|]{1,20}\)|\([^()|]{1,24}(?:in|for|at) ?(?:19|20)\d\d(?:\)|$)|"
+    r"(?<=[%\d])\((?:[A-Z][a-z]+ ?|Q[1-4] ?)?(?:19|20)\d\d(?:[/-]\d\d)?(?: ?[A-Za-z][a-z]+)?\)",
+    re.ASCII,
 )  # the time of the figure before
 _HEADED = re.compile(
     r"[^，。；\d]{0,12}(?P<n>(?:19|20)\d\d)年(?:，|全年|全)", re.ASCII

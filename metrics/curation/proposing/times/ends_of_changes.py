@@ -24,7 +24,8 @@ _UP_FROM = re.compile(
 _LEFT_AND_COME = re.compile(r"^ ?to ?$")
 _COMPARED_WITH = re.compile(r"[与同和](?P<n>(?:19|20)\d\d)年[^，。；|]*\|[^，。；]{0,2}相比", re.ASCII)
 _OF_ITS_YEAR = re.compile(
-    r"[比较与同](?P<n>(?:19|20)\d\d)年(?:全年|度)?的$|[比较与同](?P<end>(?:19|20)\d\d)年[末底]的$", re.ASCII
+    r"(?:[比较与同]|超过|高于|低于)(?P<n>(?:19|20)\d\d)年(?P<half>上半年)?(?:全年|度)?的$|[比较与同](?P<end>(?:19|20)\d\d)年[末底]的$",
+    re.ASCII,
 )
 _TO_ITS_YEAR = re.compile(
     r"[从由自](?:19|20)\d\d年(?!以?来)[^。；]{0,24}?[到至](?:19|20)\d\d年[^。；]*；", re.ASCII
@@ -45,7 +46,9 @@ def of_an_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:
 def of_a_base(clause: str) -> str:
     """Return the period of what a change is only counted from: 2018 in 比2018年的6.4亿元增长; empty for others."""
     base = _OF_ITS_YEAR.search(clause)
-    return (base["n"] or f"{base['end']}-12-31") if base else ""
+    if base is None:
+        return ""
+    return f"{base['n']}{'-H1' if base['half'] else ''}" if base["n"] else f"{base['end']}-12-31"
 
 
 def _of_a_named_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:

@@ -21,7 +21,7 @@ _MONTHLY = re.compile(
     rf"{ANY_YEAR.pattern}(?P<month>\d{{1,2}})月(?!\d)(?:份)?[^，。；\d]{{0,16}}(?:状况|月报|快报|简报|通报|公报|公示|简况|情况|运行)",
     re.ASCII,
 )
-_HOLIDAY = re.compile("假期|长假|黄金周|春运|节日|五一|国庆|双节|端午|中秋|清明|春节|小长假")
+_HOLIDAY = re.compile("假期|长假|黄金周|春运|节日|五一|国庆|双节|端午|中秋|清明|春节|小长假|周报|旬报")
 _DAYS = re.compile(
     r"(?<!\d)(?P<month>\d{1,2})月(?P<first>\d{1,2})日?[-~至—到](?:(?P<to>\d{1,2})月)?(?P<day>\d{1,2})日",
     re.ASCII,
@@ -37,7 +37,8 @@ def own_part(plain: str, dated: re.Match[str] | None) -> str:
     """Return the part of a year that a document is about, as it prints it; empty if it is about whole ones."""
     if school := _SCHOOL_YEAR.search(plain, 0, TITLE):
         return f"{school[1]}-09/{school[2]}-08"
-    if month := _MONTH_OF_IT.search(plain, 0, TITLE):
+    month = _MONTH_OF_IT.search(plain, 0, TITLE)
+    if month and not ANY_YEAR.search(plain, 0, month.start()):  # else it only dates a report of that year
         return f"{month[1]}-{number(month[2]):02d}"
     if stretch := part_of(plain):
         return _period_of(stretch, int(stretch[1]))
