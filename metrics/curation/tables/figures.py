@@ -93,8 +93,8 @@ def _each_once(sheets: "Sequence[_SheetReader]", map_: TableMap, report: Report)
                 yield observation
             else:
                 again.append((cell, same))
-        reader.refuse_cells()
         reader.refuse_again(again)
+        reader.refuse_cells()
     if not first and report.refusals + map_.report.refusals == refused:
         map_.refuse("values", wording.NO_FIGURE)
 
@@ -141,7 +141,7 @@ class _SheetReader(Struct):
             self.layout.map.refuse("only", wording.several_rows(count, apart.words, apart.only))
         for cell, same in again:
             if (same.line, cell.row) not in pairs:
-                self.around.sheet.refuse(cell, wording.SAME_THING(first=same.cell))
+                self._refusals.append((cell, wording.SAME_THING(first=same.cell)))
 
     def _columns_alike(self, again: Sequence[tuple[Cell, Observation]]) -> list[int]:
         """Return the columns of a table of which one says what another says, cell beside cell.

@@ -25,8 +25,8 @@ POWERS = {"0": "", "2": "百", "3": "千", "4": "万", "6": "百万", "7": "千�
 LEVELS = frozenset({"总量", "绝对数", "绝对量", "绝对值", "数值", "本年", "本期", "数额", "level", "value"})
 LEVELS |= {"总额", "总计", "合计", "指标值"}
 STATES = {
-    Status.PRINTED: "ist rechnung ergebnis actual actuals outturn utfall 实际 实绩 决算 完成",
-    Status.PRELIMINARY: "preliminary provisional vorläufig preliminär 初步 初步数",
+    Status.PRINTED: "r revised ist rechnung ergebnis actual actuals outturn utfall 实际 实绩 决算 完成",
+    Status.PRELIMINARY: "p preliminary provisional vorläufig preliminär 初步 初步数",
     Status.ESTIMATED: "estimate estimated geschätzt 预计 估计",
     Status.PLANNED: "plan planned ansatz anschlag soll budget forecast prognos 计划 预算 目标 预测",
 }
@@ -35,7 +35,7 @@ _STATE_OF = {word: status for status, words in STATES.items() for word in words.
 
 def status_told(word: str) -> Status | None:
     """Return the status that a head tells in a word of statistics; None where the word is none of these."""
-    return _STATE_OF.get(word.strip(" :：()（）"))
+    return _STATE_OF.get(word.strip(" :：()（）[]"))
 
 
 class NamedMeasure(Struct, frozen=True):
@@ -100,7 +100,7 @@ class NamedRecords(Struct, frozen=True, dict=True):
         time, within = period_of(word), time_within(word)
         if not isinstance(time, Fault) or not within:
             return time
-        beside = labels.names_in(word)[-1]
+        beside = _beside_the_time(word)
         is_told = where.cell or where.in_sheet_name or beside in self.named or status_told(beside)
         return period_of(within) if is_told else time
 
@@ -148,13 +148,19 @@ class NamedRecords(Struct, frozen=True, dict=True):
 
     def status_beside(self, word: str, named: NamedWord | None, where: WordSource) -> Status | Fault:
         """Return the status that a time's head tells beside the time, as counted where it tells none: Plan 2024."""
-        return status_told(labels.names_in(word)[-1]) or Status.PRINTED
+        return status_told(_beside_the_time(word)) or Status.PRINTED
 
     def status(self, word: str, named: NamedWord | None, where: WordSource) -> Status | Fault:
         """Return the status that a word is, or that the map says it means; nothing printed is as counted."""
         if not word:
             return Status.PRINTED
         return Status(word) if word in STATUSES else wording.unknown_word("status", word, STATUSES)
+
+
+def _beside_the_time(word: str) -> str:
+    """Return what a table tells beside a time: the name of an indicator, or a state, also in brackets: 2023 [p]."""
+    state = word.replace(time_within(word), "").strip().casefold()
+    return state if status_told(state) else labels.names_in(word)[-1]
 
 
 def _measure_named(named: NamedWord) -> NamedMeasure:

@@ -27,7 +27,8 @@ _PEOPLE = lazy_pattern(
     r"\b(?:residents?|inhabitants?|capita|persons?|people|einwohner(?:in)?|personen|invånare|personer|habitants?)$",
     re.IGNORECASE,
 )
-_NOTE_MARK = lazy_pattern(r"\s+[⁰¹²³⁴⁵⁶⁷⁸⁹]+$")
+_STATE = lazy_pattern(r"\d\s*\[[a-z]\]\s*$", re.IGNORECASE)
+_NOTE_MARK = lazy_pattern(r"\s+[⁰¹²³⁴⁵⁶⁷⁸⁹]+$|(?:\s*\[note \d+\])+$", re.IGNORECASE)
 _UNIT_AHEAD = lazy_pattern(r"(?:单位|計量單位|unit|Einheit)\s*[:：]\s*([^）)\]]+)", re.IGNORECASE)
 
 
@@ -179,7 +180,8 @@ def unit_in_brackets(head: str, units: Units) -> str:
 def in_brackets(head: str) -> str:
     """Return the unit that a table's head prints behind 单位：, or in brackets at its end; else empty."""
     stated = _UNIT_AHEAD.search(head) or _IN_BRACKETS.search(head) or _BEHIND_IN.search(head)
-    return stated[1].strip() if stated else ""
+    is_state = _STATE.search(head) is not None  # 2023 [p] is provisional, and in no pence
+    return stated[1].strip() if stated and not is_state else ""
 
 
 def unit_ahead(text: str, units: Units) -> str:

@@ -37,3 +37,15 @@ def test_one_text_anywhere_is_one_problem(tmp_path: Path) -> None:
     repeated, alone = problems_with(tmp_path / "w", [HEAD, *rows])
     assert repeated.endswith("so it is in 4 cells: D2, C3, D3")
     assert "C4 'word' is no number" in alone
+
+
+def test_a_block_that_says_again_what_the_first_one_says_is_one_problem(tmp_path: Path) -> None:
+    blocks = [
+        line
+        for _ in range(2)
+        for line in ("西溪镇,2022,1.5,1.2", *(f"花街镇,{year},1,2" for year in range(2000, 2009)))
+    ]
+    problems = problems_with(tmp_path / "w", [HEAD, *blocks])
+    assert len(problems) == 2
+    assert "C12 says the same thing as C2; " in problems[0]
+    assert problems[0].endswith("so it is in 10 cells: C13, C14, C15 …")

@@ -85,7 +85,8 @@ class Axes(Struct, frozen=True):
 
     def tells_time(self, text: str) -> bool:
         """Whether a head tells a time, by itself or beside what it may stand beside."""
-        return bool(text) and not isinstance(self.known.period(text, None, WHOLE), Fault)
+        ways = labels.ways_to_say(text) if text else ()
+        return any(not isinstance(self.known.period(way, None, WHOLE), Fault) for way in ways)
 
     def heads(self, column: int) -> list[str]:
         """Return what stands in the head of a column, from above."""

@@ -1,5 +1,6 @@
 """What the text of a cell looks like: a number, a year or another time, a figure; and how many of several do."""
 
+import re
 from collections.abc import Callable
 
 from metrics.curation.tables.numbers import NARROW, without_currency
@@ -11,7 +12,10 @@ from metrics.patterns import lazy_pattern
 _NUMBER = lazy_pattern(r"[-−–+]?\d[\d.,' ]*\s*\D{0,6}")
 _DAY = lazy_pattern(r"[0-3]?\d\.[01]?\d\.[12]\d{3}")  # 31.12.2023, no number in any style
 _OF_A_YEAR = lazy_pattern(r"(?:19|20)\d\d年")
-_YEAR = lazy_pattern(r"(?:19|20)\d\d(?:\.0)?年?|(?:FY ?)?(?:19|20)\d\d[/-]\d\d")
+_YEAR = lazy_pattern(
+    r"(?:(?:19|20)\d\d(?:\.0)?年?|(?:FY ?)?(?:19|20)\d\d[/-]\d\d)(?: ?[\[(](?:[a-z]|note \d+)[\])])*",
+    re.IGNORECASE,
+)
 Test = Callable[[str], bool]
 
 

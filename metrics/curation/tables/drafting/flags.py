@@ -18,6 +18,14 @@ FLAGS = {
     "u": Bilingual("可靠性低", "low reliability"),
     "z": Bilingual("不适用", "not applicable"),
 }
+# What stands in brackets where a number is due, in the tables of a country whose offices agreed on it.
+SHORTHAND = {
+    "[x]": Bilingual("没有数据", "not available"),
+    "[c]": Bilingual("保密", "confidential"),
+    "[z]": Bilingual("不适用", "not applicable"),
+    "[w]": Bilingual("没有记录", "none recorded"),
+    "[low]": Bilingual("极小", "too small to be shown"),
+}
 STATES = {"p": Status.PRELIMINARY, "e": Status.ESTIMATED, "s": Status.ESTIMATED, "f": Status.PLANNED}
 FLAGGED = lazy_pattern(r"(?:[-−]?\d[\d.]*|:)\s(?P<flags>[a-z]{1,3})")
 

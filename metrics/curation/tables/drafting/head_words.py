@@ -56,4 +56,4 @@ SDMX_STATES = {
     "forecast value": "planned",
 }
 # What stands where there is no number.
-SIGNS = _words("… ... .. …… - – — － / x X * c : NA N/A n/a na NaN . — ー")
+SIGNS = _words("… ... .. …… - – — － / x X * c : NA N/A n/a na NaN . — ー [x] [c] [z] [w] [low]")

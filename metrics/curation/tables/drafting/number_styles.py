@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from metrics.curation.tables.drafting.axes import Axes
 from metrics.curation.tables.drafting.cell_forms import is_number
-from metrics.curation.tables.drafting.flags import FLAGGED, meaning, state
+from metrics.curation.tables.drafting.flags import FLAGGED, SHORTHAND, meaning, state
 from metrics.curation.tables.drafting.head_words import SIGNS
 from metrics.curation.tables.drafting.notes import explained, status_of
 from metrics.curation.tables.labels import in_brackets, is_unit, ways_to_say
@@ -106,7 +106,10 @@ def missing_of(axes: Axes, values: list[int], style: NumberStyle, states: int) -
     signs += [text for text in texts if axes.grid.unpacked and text[0] == ":" and FLAGGED.fullmatch(text)]
     if signs:
         why = meaning if axes.grid.unpacked else SDMX_MISSING.get
-        reasons = {sign: why(sign) or explained(axes.grid, sign) or UNEXPLAINED for sign in signs}
+        reasons = {
+            sign: why(sign) or explained(axes.grid, sign) or SHORTHAND.get(sign, UNEXPLAINED)
+            for sign in signs
+        }
         yield "missing", in_braces({f'"{sign}"': both(why.zh, why.en) for sign, why in reasons.items()})
 
 
