@@ -24,9 +24,9 @@ if __name__ == "__main__":  # a visit
         )
         for page in PAGES.values()
     ]
-    chosen = st.navigation(pages, position="top")
+    chosen = st.navigation(pages, position="hidden")
     title = f"{chosen.title} · {word('product', language)}"
-    st.set_page_config(page_title=title, layout="wide", initial_sidebar_state="collapsed")
+    st.set_page_config(page_title=title, layout="wide")
     st.html(stylesheet(tone()))
     with faults_above():
         page_head(language, chosen.url_path or FRONT)

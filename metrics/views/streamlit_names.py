@@ -36,8 +36,9 @@ MET: Mapping[str, tuple[str, ...]] = {
         ".stMainBlockContainer",
         ".stVerticalBlock",
         "data-testid=stLayoutWrapper",
+        "data-test-connection-state",
         "data-test-script-state",
-        "data-testid=stTopNav",
+        "data-testid=stSkipToContent",
     ),
     "comparison": (
         ".stButtonGroup",
@@ -49,12 +50,6 @@ MET: Mapping[str, tuple[str, ...]] = {
         "role=radiogroup",
     ),
     "an opened button": ("data-testid=stPopoverBody", "data-st-overlay-root", "aria-expanded"),
-    "a phone": ("data-testid=stExpandSidebarButton",),
-    "a menu that is open on a phone": (
-        ".stSidebar",
-        "data-testid=stSidebarCollapseButton",
-        "data-testid=stSidebarNavLink",
-    ),
     "an opened list": ("role=listbox", "role=option"),
     "a list in which nothing is found": ("data-empty",),
     "a list of many towns": (".react-aria-ComboBox", "data-tag", "role=group"),

@@ -21,12 +21,12 @@ OLD = 'try{new RegExp("","v")}catch(e){location.replace(location.href.replace(/[
 TITLE, DESCRIPTION = re.compile("<title>.*?</title>"), re.compile('<meta name="description"[^>]*>')
 
 
-def first_page(visit: Visit, page: Callable[[Language], str]) -> PackedAnswer:
+def first_page(visit: Visit, page: Callable[[str, Language], str]) -> PackedAnswer:
     """Return Streamlit's ``page`` for a visit, packed, with what its light page says and shows.
 
     Where that cannot be found it goes without: a fault there keeps nobody from the dashboard.
     """
-    whole = page(visit.language)
+    whole = page(visit.name, visit.language)
     try:
         shown = visit.page_and_frame(ICON, "")
         if shown:

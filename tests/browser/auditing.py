@@ -46,7 +46,7 @@ CUT = """() => {
     });
   };
   const texts = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, text =>
-    !text.data.trim() || text.parentElement.closest('script, style, noscript, .stSidebar, [data-testid=stIconMaterial]')
+    !text.data.trim() || text.parentElement.closest('script, style, noscript, [data-testid=stIconMaterial]')
       ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
   while (walker.nextNode()) if (cut(walker.currentNode)) texts.push(walker.currentNode.data.trim());
   return texts;

@@ -2,7 +2,6 @@
 
 What counts is each press of a pointer, each key and each character that comes into a field, whoever sent it. A click
 that no pointer and no key made counts, too: a test that takes such a way round needs more than its reader would.
-Only the menu of a phone may: it closes itself, by its own button.
 """
 
 from msgspec import Struct
@@ -17,8 +16,7 @@ COUNT = """() => {
   addEventListener('keydown', event => event.isTrusted && (event.key.length > 1 || !writes(event)) && count(1), true);
   addEventListener('beforeinput', ({isTrusted, inputType, data}) =>
     isTrusted && inputType === 'insertText' && count(data.length), true);
-  const closes = ({target}) => target.closest?.('[data-testid=stSidebarCollapseButton]');
-  addEventListener('click', event => event.isTrusted || closes(event) || count(1), true);
+  addEventListener('click', event => event.isTrusted || count(1), true);
 }"""
 PRESSED = "() => Number(sessionStorage.getItem('pressed'))"
 FORGET = "() => sessionStorage.removeItem('pressed')"

@@ -134,8 +134,8 @@ def test_the_names_of_controls_follow_the_language_there_and_back(opened: PageOp
 def test_an_open_menu_on_a_phone_has_no_fault(opened: PageOpener) -> None:
     page = opened("/", phone=True, dark=True)
     assert faults(page) == []
-    page.locator("[data-testid=stExpandSidebarButton]").first.click()
-    page.wait_for_selector("[data-testid=stSidebarNavLink]")
+    page.locator(".menu-bar button").click()
+    page.wait_for_selector(".menu-bar ul")
     assert faults(page) == []
     assert foreign_to_the_ear(page, Language.ZH) == []
 

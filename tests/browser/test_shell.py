@@ -6,13 +6,11 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import PHONE, WIDE, PageOpener, arrive, visitor
+from tests.browser.conftest import PHONE, WIDE, PageOpener, Readers, arrive, visitor
 
-MENU = "[data-testid=stExpandSidebarButton]"
-CLOSER = "[data-testid=stSidebarCollapseButton] button"
-LINK = "[data-testid=stSidebarNavLink]"
+MENU, LINK = ".menu-bar button", ".menu-bar ul a"
 # What a finger may hit and that is lower than a finger can: the name and the height.
-SMALL = """least => [...document.querySelectorAll('.stApp :is(a[href], button, summary)')]
+SMALL = """least => [...document.querySelectorAll(':is(.stApp, .menu-bar) :is(a[href]:not(.skip), button, summary)')]
   .filter(node => node.checkVisibility() && !node.closest('.unseen, .stMain details:not([open]) > :not(summary)'))
   .filter(node => !node.matches('[href*="about"][href*="#term-"]')) // a word within a sentence
   .map(node => [node.textContent.trim() || node.ariaLabel, node.getBoundingClientRect().height])
@@ -21,8 +19,8 @@ CONTROLS_SMALL = """() => [...document.querySelectorAll('.stApp :is(.stButtonGro
   .filter(node => node.checkVisibility() && node.getBoundingClientRect().height < 44).map(node => node.textContent)"""
 OVER_SWITCH = """() => {
   const switches = document.querySelector('.st-key-lang').getBoundingClientRect();
-  return [...document.querySelectorAll('[data-testid=stTopNav] > *')]
-    .filter(node => node.checkVisibility({opacityProperty: true}))
+  return [...document.querySelectorAll('.menu-bar :is(button, li)')]
+    .filter(node => node.checkVisibility())
     .filter(node => node.getBoundingClientRect().width && node.getBoundingClientRect().right > switches.left)
     .map(node => node.textContent);
 }"""
@@ -49,14 +47,14 @@ def test_the_menu_of_a_phone_lies_above_the_switches_and_closes_once_it_has_led_
 ) -> None:
     arrive(finger, f"{site}/?lang=en")
     finger.locator(MENU).tap()
-    expect(finger.locator(CLOSER)).to_be_visible()
-    assert finger.locator(".stSidebar").evaluate(GROUND) == "rgb(251, 250, 247)"
+    expect(finger.locator(LINK).last).to_be_in_viewport()
+    assert finger.locator(".menu-bar ul").evaluate(GROUND) == "rgb(251, 250, 247)"
     finger.get_by_role("link", name="Targets and ranks").first.tap()
     finger.wait_for_url("**/targets*")
     expect(finger.locator(LINK).first).not_to_be_in_viewport()
     assert "lang=en" in finger.url
     finger.locator(MENU).tap()
-    finger.locator(CLOSER).tap()  # before, this was the switch of language
+    finger.locator(MENU).tap()
     expect(finger.locator(LINK).first).not_to_be_in_viewport()
     assert "lang=en" in finger.url
 
@@ -72,6 +70,40 @@ def test_escape_and_a_touch_beside_it_close_the_menu(finger: Page, site: str) ->
     expect(finger.locator(LINK).first).to_be_in_viewport()
     finger.touchscreen.tap(370, 600)
     expect(finger.locator(LINK).first).not_to_be_in_viewport()
+
+
+def test_a_page_of_the_menu_takes_the_place_of_another_without_loading_the_dashboard_anew(
+    opened: PageOpener,
+) -> None:
+    page = opened("/comparison?lang=en")
+    current = page.locator(".menu-bar [aria-current=page]")
+    page.evaluate("window.stays = true")
+    for name, address in (("Sources", "/sources?lang=en"), ("Overview", "/?lang=en")):
+        page.get_by_role("link", name=name, exact=True).click()
+        expect(page.locator(LINK, has_text=name)).to_be_focused()
+        page.wait_for_function(
+            "name => document.title.includes(` ${name} · `) || document.title.startsWith(name)", arg=name
+        )
+        assert page.url.endswith(address)
+        expect(current).to_have_text(name)
+    page.go_back()
+    expect(current).to_have_text("Sources")
+    expect(page.locator(".stMain h1")).to_have_text("Sources")
+    page.locator(".st-key-lang").get_by_text("中文").click()
+    expect(current).to_have_text("来源")
+    assert all(str(link.get_attribute("href")).endswith("lang=zh") for link in page.locator(LINK).all())
+    assert page.evaluate("window.stays")
+
+
+def test_the_menu_leads_on_before_streamlit_has_come(readers: Readers, site: str) -> None:
+    page = readers(False, False).new_page()
+    page.route("**/static/js/index*.js", lambda asked: asked.abort())
+    page.goto(f"{site}/comparison?lang=en")
+    expect(page.locator(".menu-bar [aria-current=page]")).to_have_text("Compare")
+    page.get_by_role("link", name="Targets and ranks").click()
+    page.wait_for_url("**/targets?lang=en")
+    expect(page.locator(".menu-bar [aria-current=page]")).to_have_text("Targets and ranks")
+    page.close()
 
 
 def test_a_touch_in_the_middle_of_a_box_opens_its_list(finger: Page, site: str) -> None:
@@ -108,7 +140,7 @@ def test_on_a_tablet_no_page_of_the_menu_lies_under_a_switch(opened: PageOpener,
 
 def test_menu_and_content_begin_at_one_edge(opened: PageOpener) -> None:
     page = opened("/data")
-    words = page.locator("[data-testid=stTopNav] p").first.bounding_box()
+    words = page.locator(LINK).first.bounding_box()
     heading = page.locator("h1").bounding_box()
     assert words is not None
     assert heading is not None

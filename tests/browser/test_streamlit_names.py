@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from metrics.views.streamlit_names import MET
-from tests.browser.conftest import PHONE, WIDE, arrive, visitor
+from tests.browser.conftest import WIDE, arrive, visitor
 from tests.folders import large
 from tests.serving import running_server
 
@@ -46,17 +46,6 @@ def find_nothing(page: Page) -> None:
     page.wait_for_timeout(500)
 
 
-def hold_a_phone(page: Page) -> None:
-    page.set_viewport_size(PHONE)
-    page.wait_for_selector("[data-testid=stExpandSidebarButton]")
-
-
-def open_menu(page: Page) -> None:
-    hold_a_phone(page)
-    page.locator("[data-testid=stExpandSidebarButton]").click()
-    page.wait_for_selector("[data-testid=stSidebarNavLink]")
-
-
 def type_text(page: Page) -> None:
     page.locator(".st-key-q input").fill("指标")
     page.wait_for_timeout(300)
@@ -66,8 +55,6 @@ STATES: Mapping[str, tuple[str, Callable[[Page], None] | None]] = {
     "overview": ("", None),
     "comparison": ("comparison", None),
     "an opened button": ("comparison", open_button),
-    "a phone": ("comparison", hold_a_phone),
-    "a menu that is open on a phone": ("comparison", open_menu),
     "an opened list": ("comparison", open_list),
     "a list in which nothing is found": ("comparison", find_nothing),
     "a list of many towns": ("comparison", None),

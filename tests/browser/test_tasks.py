@@ -45,10 +45,10 @@ def a2(mayor: Reader) -> None:
 
 def a3(mayor: Reader) -> None:
     if not mayor.is_light:
-        mayor.press(mayor.page.locator("[data-testid=stExpandSidebarButton]"))
+        mayor.press(mayor.page.locator(".menu-bar button"))
     mayor.press(mayor.page.get_by_role("link", name="目标与名次").first)
     mayor.sees(mayor.page.get_by_role("heading", level=1), "5 个达到、2 个进行中")
-    expect(mayor.page.locator("[data-testid=stSidebarNavLink]").first).not_to_be_in_viewport()
+    expect(mayor.page.locator(".menu-bar ul a").first).not_to_be_in_viewport()
 
 
 def a4(mayor: Reader) -> None:
@@ -304,7 +304,7 @@ def e4(printing: Reader) -> None:
     for part in (".plot svg, .chart", "table.observations"):
         printing.finds(page.locator(part).first)
     printing.finds(page.locator("main, .stMain").first, "399e1a4fab3b")
-    for gone in (".menu, [data-testid=stSidebarNav]", ".find", "form.pickers, .st-key-indicator", ".files"):
+    for gone in (".menu, .menu-bar", ".find", "form.pickers, .st-key-indicator", ".files"):
         assert page.locator(gone).locator("visible=true").count() == 0, gone
     page.emulate_media(media="screen")
 

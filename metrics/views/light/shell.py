@@ -22,6 +22,7 @@ from metrics.views.light.style import style
 from metrics.views.light.toned import in_tone
 from metrics.views.links import FRONT, TONE, behind_home, page_link
 from metrics.views.menu import PAGES, menu, pickers_of
+from metrics.views.menu_bar import menu_bar
 from metrics.views.page import Page
 from metrics.views.picker import Option
 from metrics.views.reader import Reader
@@ -98,7 +99,8 @@ def first_part(page: Page, asked: PageRequest, frame: Frame) -> First:
         "app": f"{LIGHT}{behind_home(page.link)}",
     }
     html = rendered("first.html", **names)
-    styled = html.replace(STYLE, f"<style>{style(html)}</style>", 1)
+    bar = menu_bar(page.name, page.reader.language)  # stands above it, and is styled with it
+    styled = html.replace(STYLE, f"<style>{style(html + bar)}</style>", 1)
     return First(_called(title, page), _head(page, title, frame), styled)
 
 

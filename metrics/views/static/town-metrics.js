@@ -2,12 +2,12 @@
 "use strict";
 (() => {
   const LABELS = new Map([
-    ["Skip to main content", "跳到正文"], ["Fullscreen", "全屏"], ["Close fullscreen", "退出全屏"], ["No results", "没有结果"],
+    ["Fullscreen", "全屏"], ["Close fullscreen", "退出全屏"], ["No results", "没有结果"],
     ["Running...", "运行中"], ["Stop", "停止"], ["Connecting", "连接中"], ["Rerun", "重新运行"],
-    ["open", "打开"], ["Open", "打开"], ["Close", "关闭"], ["Clear value", "清除"], ["Main menu", "主菜单"], ["App pages", "各页"],
+    ["open", "打开"], ["Open", "打开"], ["Close", "关闭"], ["Clear value", "清除"], ["Main menu", "主菜单"],
     ["Select...", "请选择"], ["Choose an option", "请选择"], ["Select all", "全选"], ["Selected values", "已选"], ["Clear all", "全部清除"],
-    ["Failed to generate file for download", "没有做成"], ["Connection error", "连接中断"], ["Sidebar", "目录"],
-    ["Expand sidebar", "展开目录"], ["Collapse sidebar", "收起目录"], ["Download", "下载"], ["Toggle fullscreen", "切换全屏"],
+    ["Failed to generate file for download", "没有做成"], ["Connection error", "连接中断"],
+    ["Download", "下载"], ["Toggle fullscreen", "切换全屏"],
     ["Stop script", "停止运行"], ["Notifications", "通知"], ["Dismiss", "关闭"],
     ["Page not found", "没有这个页面"], ["Pagination", "翻页"], ["Previous page", "上一页"], ["Next page", "下一页"],
     ["The page that you have requested does not seem to exist. Running the app's main page.", "您要的页面不存在，已打开总览。"],
@@ -69,10 +69,13 @@
     }
   };
 
-  // What changed in the data is subscribed to in the reader's language, too.
-  const renameFeed = (language) => {
-    const feed = document.querySelector("link[type='application/atom+xml']"), short = language.slice(0, 2);
-    if (feed) Object.assign(feed, { title: feed.dataset[short], href: feed.getAttribute("href").replace(/lang=\w+/, `lang=${short}`) });
+  // The menu leads on in the reader's language, and what changed in the data is subscribed to in it, too.
+  const rename = (language) => {
+    const short = language.slice(0, 2);
+    for (const named of document.querySelectorAll("[data-zh][data-en]")) {
+      named[named.localName === "link" ? "title" : "textContent"] = named.dataset[short];
+      if (named.href) named.setAttribute("href", named.getAttribute("href").replace(/lang=\w+/, `lang=${short}`));
+    }
   };
 
   const settle = ({ detail: changes }) => {
@@ -80,7 +83,7 @@
     mark();
     if (document.documentElement.lang !== language) {
       document.documentElement.lang = language;
-      renameFeed(language);
+      rename(language);
       if (document.body) translate(document.body, words);
     }
     for (const { type, target, addedNodes, attributeName } of changes) {
