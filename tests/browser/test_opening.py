@@ -97,7 +97,7 @@ def test_a_chart_stands_on_paper_as_wide_as_that(opened: PageOpener, media: str)
 def test_pickers_do_not_wait_for_the_script_that_draws_charts(readers: Readers, site: str) -> None:
     page = readers(False, False).new_page()
     kept = _kept(page, "**/plotly.js*")
-    page.goto(f"{site}/comparison?lang=en")
+    page.goto(f"{site}/comparison?lang=en", wait_until="commit")  # it may be asked for before all is loaded
     page.wait_for_function(ARRIVED)
     expect(page.locator(".st-key-indicator input")).to_be_visible()
     expect(page.locator(".plot .still svg.chart")).to_be_visible()
