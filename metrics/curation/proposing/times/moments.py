@@ -23,7 +23,7 @@ _NAMED_SPAN = re.compile(
 )
 _BALANCE = re.compile("余额|结余|结存|欠款|负债|存款|贷款(?!发放)")
 _SINCE_A_DAY = re.compile(
-    r"[比较](?:上年|去年|(?:19|20)\d\d年|上月|\d{1,2}月|年)?[底末初](?:的)?[^，。；]{0,6}$", re.ASCII
+    r"[比较](?:上年|去年|(?:19|20)\d\d年|上月|\d{1,2}月|年)?[底末](?:的)?[^，。；]{0,6}$", re.ASCII
 )
 _COMES_TO = re.compile(r"(?:增加|提高|提升|上升|扩大|发展|增长|下降|降低|减少|跃升|攀升)(?:到|至|为)$")
 _GATHERS = re.compile(listed("surely gathers"))
