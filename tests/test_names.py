@@ -156,7 +156,7 @@ PART_OF_A_LIST: dict[str, tuple[type[Enum], Callable[[Any], bool]]] = {
     ),
     "curation/grammar/meanings.py: DOUBT": (Doubt, lambda doubt: doubt in ANSWERS),  # what ``sure`` answers
     "curation/grammar/meanings.py: STATUS": (Status, lambda status: not status.is_implied),  # none is written
-    "curation/tables/drafting/named_indicators.py: _WORDS": (  # a level needs no word, and no column is a ratio
+    "curation/tables/measure_words.py: _WORDS": (  # a level needs no word, and no column is a ratio
         Measure,
         lambda measure: not measure.is_level and not measure.is_ratio,
     ),

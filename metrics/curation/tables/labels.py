@@ -13,6 +13,7 @@ from metrics.model.records import Area, Indicator
 from metrics.model.units import Units
 from metrics.patterns import lazy_pattern
 
+BESIDE = " › "  # between the head of an indicator and that of a measure of it, which stands at its right
 NEAR = 3  # names that are told of one that is not known
 CUTOFF, LATIN_CUTOFF = 0.5, 0.7  # of likeness: a Chinese character says more than a letter
 _SORTS = {"镇": "Town", "乡": "Township", "街道": "Subdistrict"}
@@ -30,8 +31,6 @@ _PEOPLE = lazy_pattern(
 _STATE = lazy_pattern(r"\d\s*\[[a-z]\]\s*$", re.IGNORECASE)
 _NOTE_MARK = lazy_pattern(r"\s+[⁰¹²³⁴⁵⁶⁷⁸⁹]+$|(?:\s*\[note \d+\])+$", re.IGNORECASE)
 _UNIT_AHEAD = lazy_pattern(r"(?:单位|計量單位|unit|Einheit)\s*[:：]\s*([^）)\]]+)", re.IGNORECASE)
-
-
 _OF_ALL = lazy_pattern(
     r"(?:(?:全[省市县区州旗镇])?(?:合计|总计|小计|总和|平均)|全[省市县区州旗])(?:total)?"
     r"|(?:sub)?total|totalt|insgesamt|all(?:towns)?"
@@ -85,7 +84,7 @@ def ways_to_say(word: str) -> tuple[str, ...]:
     unmarked = _NOTE_MARK.sub("", word)
     code, _, name = unmarked.partition(": ")
     parts = (code.strip(), name.strip()) if code and name else ()
-    return tuple(dict.fromkeys((word, unmarked, *parts)))
+    return tuple(dict.fromkeys((word, unmarked, *parts, unmarked.rpartition(BESIDE)[2])))
 
 
 def is_of_all(name: str) -> bool:

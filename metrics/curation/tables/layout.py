@@ -10,7 +10,7 @@ from metrics.curation.reading.report import WHOLE_FILE, Position
 from metrics.curation.tables import wording
 from metrics.curation.tables.files.cells import Cell, Grid, PrintedTable, column_of, letters
 from metrics.curation.tables.heads import with_reaching_heads
-from metrics.curation.tables.labels import folded
+from metrics.curation.tables.labels import BESIDE, folded
 from metrics.curation.tables.table_map import TableMap
 from metrics.patterns import lazy_pattern
 
@@ -156,7 +156,10 @@ def _columns(grid: Grid, map_: TableMap, name: str) -> tuple[int, ...]:
 def _headed(grid: Grid, map_: TableMap, name: str) -> tuple[int, ...]:
     """Return the columns over which a head stands, as it is written if any is: SEX and Sex are the heads of two."""
     columns, wanted = range(1, grid.width + 1), folded(name)
-    heads = {column: [grid.text(row, column) for row in map_.header] for column in columns}
+    texts = {column: [grid.text(row, column) for row in map_.header] for column in columns}
+    heads = {
+        at: [part for text in own for part in (text, text.rpartition(BESIDE)[2])] for at, own in texts.items()
+    }
     exact = tuple(column for column in columns if name in heads[column])
     return exact or tuple(column for column in columns if wanted in map(folded, heads[column]))
 

@@ -7,7 +7,8 @@ from functools import partial
 from msgspec import Struct
 
 from metrics.curation.tables import labels, wording
-from metrics.curation.tables.drafting.head_words import (
+from metrics.curation.tables.files.cells import Cell
+from metrics.curation.tables.head_words import (
     INDICATOR_HEADS,
     SCALE_HEADS,
     TIME_HEADS,
@@ -15,7 +16,6 @@ from metrics.curation.tables.drafting.head_words import (
     UNIT_HEADS,
     VALUE_HEADS,
 )
-from metrics.curation.tables.files.cells import Cell
 from metrics.curation.tables.known_words import POWER_WORDS, NamedRecords
 from metrics.curation.tables.layout import Layout
 from metrics.curation.tables.time_parts import part_headed, tells_part

@@ -8,14 +8,14 @@ from msgspec import Struct
 from metrics.curation.reading.report import WHOLE_FILE
 from metrics.curation.tables import labels
 from metrics.curation.tables.drafting.cell_forms import Test, is_figure, is_number, is_time, share
-from metrics.curation.tables.drafting.head_words import (
+from metrics.curation.tables.files.cells import Grid
+from metrics.curation.tables.head_words import (
     CODE_HEADS,
     INDICATOR_HEADS,
     NUMBERING,
     SIGNS,
     TOWN_HEADS,
 )
-from metrics.curation.tables.files.cells import Grid
 from metrics.curation.tables.heads import with_reaching_heads
 from metrics.curation.tables.known_words import NamedRecords
 from metrics.curation.tables.packed_heads import parts
@@ -78,6 +78,8 @@ class Axes(Struct, frozen=True):
         """Whether a column counts the rows, or prints codes, by its head or by its numbers: 序号, 1179 1180 1181."""
         if any(labels.folded(head) in NUMBERING for head in self.heads(column)):
             return True
+        if any(labels.BESIDE in head for head in self.heads(column)):
+            return False  # ranks, in whose order the rows stand
         texts = self.column_texts(column)
         numbers = [int(text) for text in texts if text.isdecimal()]
         steps = {after - before for before, after in pairwise(numbers)}

@@ -10,18 +10,7 @@ from metrics.curation.tables import labels
 from metrics.curation.tables.drafting.axes import Axes, Locator, axes_of
 from metrics.curation.tables.drafting.breakdowns import ROWS_OF_ALL, only_of
 from metrics.curation.tables.drafting.cell_forms import is_time
-from metrics.curation.tables.drafting.head_words import (
-    SCALE_HEADS,
-    SDMX,
-    SDMX_STATES,
-    STATUS_HEADS,
-    UNIT_HEADS,
-)
-from metrics.curation.tables.drafting.named_indicators import (
-    measure_alone,
-    names_of_indicators,
-    names_of_measures,
-)
+from metrics.curation.tables.drafting.named_indicators import names_of_indicators, names_of_measures
 from metrics.curation.tables.drafting.number_styles import (
     EXPLAIN,
     EXPLAIN_MARKS,
@@ -38,7 +27,15 @@ from metrics.curation.tables.drafting.units import unit_as_told, unit_beside, un
 from metrics.curation.tables.drafting.value_columns import in_letters, left_out, of_one_indicator, values_of
 from metrics.curation.tables.files.cells import Grid, PrintedTable, letters
 from metrics.curation.tables.files.opening import UTF_8, Writing
+from metrics.curation.tables.head_words import (
+    SCALE_HEADS,
+    SDMX,
+    SDMX_STATES,
+    STATUS_HEADS,
+    UNIT_HEADS,
+)
 from metrics.curation.tables.known_words import NamedRecords
+from metrics.curation.tables.measure_words import measure_alone
 from metrics.curation.writing.additions import in_braces, written
 from metrics.language import Bilingual
 

@@ -10,29 +10,16 @@ from statistics import median
 from metrics.curation.tables import labels
 from metrics.curation.tables.drafting.axes import Axes
 from metrics.curation.tables.drafting.cell_forms import is_number
-from metrics.curation.tables.drafting.head_words import INDICATOR_HEADS, INDICATOR_LABEL_HEADS
 from metrics.curation.tables.drafting.value_columns import value_column
+from metrics.curation.tables.head_words import INDICATOR_HEADS, INDICATOR_LABEL_HEADS
 from metrics.curation.tables.known_words import LEVELS
+from metrics.curation.tables.labels import BESIDE
+from metrics.curation.tables.measure_words import MEASURES, measure_alone
 from metrics.curation.writing.additions import in_braces, written
 from metrics.model.codes import Measure
 from metrics.model.records import Area
 
-_WORDS = {
-    Measure.CHANGE_ON_YEAR: r"(?:同比|比上年|较上年|比上年同期)?(?:增长|增减|增幅|增速|±)(?:率|速度)?"
-    r"|同比|(?:annual )?(?:growth|change)(?: rate)?",
-    Measure.RANK: r"(?:在?全[省市县区])?(?:位次|排名|排位|名次|排序)|rank(?:ing)?",
-    Measure.SHARE: r"占(?:全[省市县区])?(?:的)?(?:比重?|比例|总量比重)|比重|share",
-    Measure.COMPLETION: r"(?:(?:年度|全年|目标|任务|计划)*完成(?:率|进度|比例))|完成(?:年度|全年)?(?:目标|任务|计划)",
-    Measure.CHANGE_AMOUNT: r"(?:比上年|较上年)?(?:增减额|增减量|增加额|净增额?)",
-}
 _AHEAD = re.compile(r"^(?:[年期季月](?:末|底)|其中[:：]?|#)\s*")
-MEASURES = {measure: re.compile(form, re.IGNORECASE) for measure, form in _WORDS.items()}
-
-
-def measure_alone(head: str) -> Measure | None:
-    """Return the measure that a head says its column is of, without saying of what; None where it does not."""
-    plain = "".join(labels.without_unit(head).split())
-    return next((measure for measure, form in MEASURES.items() if form.fullmatch(plain)), None)
 
 
 def names_of_measures(axes: Axes, row: int) -> dict[str, str]:
@@ -123,7 +110,10 @@ def _besides(axes: Axes, rows: tuple[int, ...], head: str, measure: Measure) -> 
     if measure.is_rank:
         around = [[locality.zh for locality in area.lies_in] for area in _towns(axes)]
         shared = [name for name in around[0] if all(name in names for names in around)] if around else []
-        return {"among": written(shared[0])} if shared else {}
+        left = labels.without_unit(head.rpartition(BESIDE)[0])
+        ranked = next((measure for measure, form in MEASURES.items() if form.search(left)), None)
+        of = {"of": str(ranked)} if ranked else {}
+        return of | ({"among": written(shared[0])} if shared else {})
     columns = [at for at, name in _names_in(axes, rows) if name == head]
     texts = [text for at in columns for text in axes.column_texts(at) if is_number(text)]
     numbers = [abs(float(text)) for text in texts if re.fullmatch(r"-?\d+(?:\.\d+)?", text)]
@@ -140,6 +130,11 @@ def _towns(axes: Axes) -> list[Area]:
 
 def _measure_in(text: str, indicators: Mapping[str, str]) -> tuple[Measure | None, str]:
     """Return the measure that a head tells beside the name of an indicator, and that name; none where it tells none."""
+    left, _, own = text.rpartition(BESIDE)
+    if left and (measure := measure_alone(own)):
+        inner, name = _measure_in(left, indicators)
+        is_of_it = measure.is_rank or inner is None  # a growth ranks, and has no growth
+        return (measure, name) if is_of_it and _called(name, indicators) else (None, text)
     plain = labels.without_unit(text)
     for measure, form in MEASURES.items():
         match = form.search(plain)

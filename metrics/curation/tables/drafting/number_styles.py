@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from metrics.curation.tables.drafting.axes import Axes
 from metrics.curation.tables.drafting.cell_forms import is_number
 from metrics.curation.tables.drafting.flags import FLAGGED, SHORTHAND, meaning, state
-from metrics.curation.tables.drafting.head_words import SIGNS
 from metrics.curation.tables.drafting.notes import explained, status_of
+from metrics.curation.tables.head_words import SIGNS
 from metrics.curation.tables.labels import in_brackets, is_unit, ways_to_say
 from metrics.curation.tables.numbers import NARROW, NumberStyle, number_of, without_currency
 from metrics.curation.writing.additions import both, in_braces

@@ -4,8 +4,8 @@ from itertools import combinations
 
 from metrics.curation.tables.drafting.axes import MOSTLY, Axes
 from metrics.curation.tables.drafting.cell_forms import is_plainly_time, is_time
-from metrics.curation.tables.drafting.head_words import TIME_HEADS
 from metrics.curation.tables.files.cells import letters
+from metrics.curation.tables.head_words import TIME_HEADS
 from metrics.curation.tables.time_parts import is_time_of_parts, part_headed
 from metrics.curation.tables.times import period_of, time_within
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from metrics.curation.tables import labels
 from metrics.curation.tables.drafting.axes import MOSTLY, Axes, Locator
 from metrics.curation.tables.drafting.cell_forms import is_number, share
-from metrics.curation.tables.drafting.head_words import SIGNS, VALUE_HEADS
 from metrics.curation.tables.files.cells import letters
+from metrics.curation.tables.head_words import SIGNS, VALUE_HEADS
 from metrics.curation.tables.packed_heads import ESTIMATE, MARK, parts
 from metrics.patterns import lazy_pattern
 

@@ -1,0 +1,22 @@
+"""The words by which heads of a table say of which measure a column is, with an indicator or alone: 增长（%）."""
+
+import re
+
+from metrics.curation.tables import labels
+from metrics.model.codes import Measure
+
+_WORDS = {
+    Measure.CHANGE_ON_YEAR: r"(?:同比|比上年|较上年|比上年同期)?(?:增长|增减|增幅|增速|±)(?:率|速度)?"
+    r"|同比|(?:annual )?(?:growth|change)(?: rate)?",
+    Measure.RANK: r"(?:在?全[省市县区])?(?:位次|排名|排位|名次|排序)|rank(?:ing)?",
+    Measure.SHARE: r"占(?:全[省市县区])?(?:的)?(?:比重?|比例|总量比重)|比重|share",
+    Measure.COMPLETION: r"(?:(?:年度|全年|目标|任务|计划)*完成(?:率|进度|比例))|完成(?:年度|全年)?(?:目标|任务|计划)",
+    Measure.CHANGE_AMOUNT: r"(?:比上年|较上年)?(?:增减额|增减量|增加额|净增额?)",
+}
+MEASURES = {measure: re.compile(form, re.IGNORECASE) for measure, form in _WORDS.items()}
+
+
+def measure_alone(head: str) -> Measure | None:
+    """Return the measure that a head says its column is of, without saying of what; None where it does not."""
+    plain = "".join(labels.without_unit(head).split())
+    return next((measure for measure, form in MEASURES.items() if form.fullmatch(plain)), None)
