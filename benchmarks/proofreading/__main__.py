@@ -51,6 +51,7 @@ SETS = (
     "twenty_fourth",
     "twenty_fifth",
     "twenty_sixth",
+    "twenty_seventh",
 )
 SEED = 20261127
 

@@ -28,6 +28,8 @@ from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
 MOST = 9  # digits behind the point that are counted
+TWO = 2  # digits without the zeros behind them
+SLIPS = (3, 4, 6, 8)  # powers of ten between units that people take for each other
 TELLING = 3  # digits by which a rounded number is told from others
 
 
@@ -161,7 +163,9 @@ def _near(cells: Cells) -> Iterator[tuple[OutcomeReason, Iterable[Fact]]]:
 def _says_so(stated: Quantity, row: Fact, why: OutcomeReason) -> bool:
     """Whether a figure of something else is the very number; where only the unit differs, but for its scale."""
     if why.is_in_another_unit:
-        return scaled(stated, row) != 0 or (stated.value == row.value and stated.unit != row.unit)
+        is_round = digits(stated.value) < TWO  # 20元 are not the 2.00亿 of a year
+        is_scaled = abs(scaled(stated, row)) in SLIPS if is_round else scaled(stated, row) != 0
+        return is_scaled or (stated.value == row.value and stated.unit != row.unit)
     if stated.unit and row.unit != stated.unit:
         return False
     level = agreement(stated, row)

@@ -18,6 +18,7 @@ from metrics.model.codes.claim import Outcome, OutcomeReason
 
 Judge = Callable[[Facts, Claim], Judgement]
 MANY = 4
+FEW = 1000  # of things that are counted
 FEWEST = 2  # digits of a number that may be a figure but for a slip
 STEPS = 1  # what is named in its own sentence may be meant without a word
 
@@ -47,7 +48,7 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
         for mention, trial in trials
         if trial.outcome.is_wrong
         and not is_of_another_size(facts, trial)
-        and (_is_nearly_told(facts, trial) or not _is_bare(judged.claim))
+        and (_is_nearly_told(facts, trial) or not _may_count_anything(facts, trial.claim))
     )
     return next((trial for mention, trial in wrong if _is_meant(mention, trial, trials)), judged)
 
@@ -177,6 +178,16 @@ def _is_bare(claim: Claim) -> bool:
     """Whether a draft's number has no unit and is no place: it may count anything, I'd bus in 60."""
     is_number = claim.assertion.is_counted and not claim.measure.is_rank
     return is_number and claim.quantity is not None and not claim.quantity.unit
+
+
+def _may_count_anything(facts: Facts, claim: Claim) -> bool:
+    """Whether a draft's number is bare, of one digit, or a small count: 6家电镀, 每年递增4%."""
+    quantity = claim.quantity
+    if quantity is None or claim.measure.is_rank or not claim.assertion.is_counted:
+        return _is_bare(claim)
+    unit = facts.catalogue.units.find(quantity.unit)
+    is_few = unit is not None and unit.counted and claim.measure.is_level and (quantity.value or 0) < FEW
+    return is_few or digits_of(quantity) == 1 or _is_bare(claim)
 
 
 def _is_nearly_told(facts: Facts, judged: Judgement) -> bool:

@@ -11,6 +11,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from metrics.curation.drafts.clause_patterns import FROM, FROM_TO, TO
+from metrics.curation.drafts.governing_years import has_figure
 from metrics.curation.drafts.printed_years import PrintedYears
 from metrics.curation.proposing.whose import NamedSubject, Naming
 from metrics.curation.proving.documents import Document
@@ -106,7 +107,8 @@ class BindingWords(Struct, frozen=True, dict=True):
     def _strays(self, town: NamedSubject, start: int) -> bool:
         """Whether a town is named in passing, in a paragraph before that of a number, and another one before all."""
         here, there = (self.document.characters[at].line for at in (start, town.start))
-        is_told = _ENDS.search(self._lines[there - 1]) is not None  # and no heading
+        line = self._lines[there - 1]
+        is_told = _ENDS.search(line) is not None or has_figure(line)  # and no heading
         return is_told and here != there and town.name != self._towns[0].name
 
     @cached_property

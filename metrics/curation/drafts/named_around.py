@@ -142,18 +142,12 @@ class MentionFinder(Struct, frozen=True, dict=True):
         since_asked = min(begins, asked_since(self.document, start))
         for mention in (*self._alike(plain[max(since_asked, start - BACK) : ends]), *self._anywhere):
             mentions.setdefault(mention.indicator, mention)
-        for key in self._called(begins, clause, ends, is_in_words=room > 1):
+        called = self._short.within if room == 1 else self._short.heads
+        for key in called(plain[clause:ends]):
             mention = mentions.get(key, Nearby(key, FAR))
             if mention.steps > 1:
                 mentions[key] = replace(mention, steps=1, is_like=True)
         return sorted(mentions.values(), key=lambda mention: (mention.steps, mention.is_like))
-
-    def _called(self, begins: int, clause: int, ends: int, *, is_in_words: bool) -> list[str]:
-        """Return the indicators that a clause calls for short; words may be of what their sentence calls so."""
-        plain = self.document.plain
-        if not is_in_words:
-            return list(self._short.within(plain[clause:ends]))
-        return list(self._short.heads(plain[clause:ends])) or list(self._short.heads(plain[begins:ends]))
 
     def _alike(self, stretch: str) -> Iterator[Nearby]:
         """Yield the indicators of whose names a draft's stretch has the last half, or most words in English."""

@@ -192,13 +192,21 @@ class Vicinity(Struct, frozen=True, dict=True):
             if len(name) == SHORT and indicator.id in self.own and not name.isascii():
                 yield from (f"{name}{noun}" for noun in AMOUNTS)
 
+    def _is_a_short_form(self, name: str, key: str) -> bool:
+        """Whether two characters stand for a longer name of the folder's own, in which they are apart: 固投."""
+        if len(name) != SHORT or key not in self.own or name.isascii():
+            return False
+        apart = re.compile("[^，。]+".join(map(re.escape, name)))
+        return any(name not in longer and apart.search(longer) for longer in names_of(self.indicators[key]))
+
     @cached_property
     def _named(self) -> list[tuple[int, int, str]]:
         """Where which indicator is named, the longest names only: the folder's own where several are so called."""
         keys: dict[str, str] = {}
         for key, indicator in self.indicators.items():
             for name in self._as_named(indicator):
-                if len(name) > 2 and name in self._joined and (name not in keys or key in self.own):
+                is_long = len(name) > SHORT or self._is_a_short_form(name, key)
+                if is_long and name in self._joined and (name not in keys or key in self.own):
                     keys[name] = key
         if not keys:
             return []

@@ -44,7 +44,7 @@ _RANKING = re.compile(
 )
 _AMONG = re.compile(
     " ?(?:in|of|among|across|by|for) (?:the|all|its) ?(?:[a-z]+ )?"
-    "(?:county|city|province|country|district|region|towns?|four|three)|[,.;)]|$"
+    "(?:county|city|province|country|district|region|towns?|four|three)(?![a-z])"
 )
 _EARLIER = re.compile("前[一二两三四五六七八九十]$")  # 前一页, and no rank
 _LEAF = re.compile("[页栏行段条格列本章节天晚夜日回趟班站排桌个封张]")

@@ -1,7 +1,7 @@
 """Which town a number of a draft is of: the one named last before it, those of 分别 in turn."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from metrics.curation.drafts.clause_patterns import ASIDE
 from metrics.curation.proposing.whose import NamedSubject, Naming, Whereabouts, by_last, in_turn
@@ -10,10 +10,12 @@ from metrics.model.records import Area
 
 BEHIND = 400  # characters behind a number in which its sentence ends
 # What stands before a town that is only compared with: 高于西湖镇, 约为西溪镇的三成.
+TWO = 2  # towns
 WORDS = 14  # characters before a name that are read
 _COMPARED = re.compile(
     r"(?:(?<!同)比|[较与同和]|高于|低于|多于|少于|大于|小于|超过|超出|高出|不及|领先于?|落后于?|相当于"
-    r"|[离距]|(?<![A-Za-z])(?:than|with|to)|(?:that|those|ahead|short|instead|times|level|half|third|cent) of) ?$"
+    r"|[离距]|(?<![A-Za-z])(?:than|with|(?:compared|relative|next|closer?|similar|equal|second|contrast) to)"
+    r"|(?:that|those|ahead|short|instead|times|level|half|third|cent) of) ?$"
 )
 # 永康市第一, where it is the field and not the subject.
 _RANKED = re.compile(
@@ -28,9 +30,20 @@ _ENDS = re.compile(r"[a-z\d)%]\.(?=[A-Z]|$)|;")
 _IN = re.compile(" ?(?:in|for|at) |[（(]")
 _ITS = re.compile("(?:'s|的|同期的?|（|[(]) ?")
 _PART_OF = re.compile("[倍成%]|分之|times")
-_US = re.compile("(?:我们|咱们?)[镇乡]?|[我本][镇乡]|(?<![A-Za-z])(?:[Ww]e|[Hh]ere|[Oo]urs?)(?![A-Za-z])")
+_US = re.compile(
+    "(?:我们|咱们?)[镇乡]?|[我本][镇乡]"
+    "|(?<![A-Za-z])(?<!where )(?<!that )(?<!which )(?<!whom )(?:[Ww]e|[Hh]ere|[Oo]urs?)(?![A-Za-z])"
+)
+# 前者3亿元，后者2亿元, of the two towns that were named last.
+_OF_TWO = re.compile(
+    r"(?P<first>前者|(?<![a-z])the former)|(?P<last>后者|(?<![a-z])the latter)", re.IGNORECASE
+)
+_A_NUMBER = re.compile(r"(?:'s|的|则?[是为有]|[:：,，]| |was|were|CNY)*\d")
+_SPEAKS = re.compile(
+    r"[^，。；\d]{0,10}(?:[说讲问答道：:]|代表|介绍|发言)|[^.;\d]{0,20}(?<![a-z])(?:sa(?:id|ys)|told|asked|wrote)"
+)
 _NEXT_DOOR = re.compile("(?:隔壁|邻[近居]?|兄弟|对[面门])[的是]?$|(?:neighbou?rs?|next door),? ?(?:is )?$")
-_OURS = re.compile("[我咱]们?$|(?<![A-Za-z])(?:our ?|ours ?[,—–-] ?)$", re.IGNORECASE)
+_OURS = re.compile("[我咱]们?$|(?<![A-Za-z])(?:our ?|ours ?[,—–-] ?|we (?:in|at|of) ?)$", re.IGNORECASE)
 _LEVEL = re.compile("(?:街道|[镇乡市区县])$")
 
 
@@ -38,7 +51,7 @@ def naming_of(plain: str, areas: Mapping[str, Area]) -> Naming:
     """Return every town that a draft names, by its id, and how it says whose a number is."""
     return Naming(
         plain,
-        tuple(_with_us(plain, list(_named(plain, areas)))),
+        tuple(_with_both(plain, list(_with_us(plain, list(_named(plain, areas)))))),
         (in_brackets, in_turn_here, respectively, right_behind, right_before, by_last, by_only),
     )
 
@@ -102,8 +115,26 @@ def _with_us(plain: str, named: list[NamedSubject]) -> Iterator[NamedSubject]:
         us = []  # 我们西溪镇, says one, and 我们西湖镇, another
     ours = [town.name for town in named if us and town.end <= us[0].start() and _may_be_ours(plain, town)]
     ours = [town.name for town in named if us and _is_called_ours(plain, town)] or ours  # 咱们西溪镇
-    spoken = [NamedSubject(*match.span(), ours[-1]) for match in us if ours]
+    spoken = [NamedSubject(*match.span(), _who_speaks(plain, named, ours)) for match in us if ours]
     yield from sorted((*named, *spoken), key=lambda subject: subject.start)
+
+
+def _who_speaks(plain: str, named: Sequence[NamedSubject], ours: Sequence[str]) -> str:
+    """Return whose we are: the last town named before that, where it speaks, else the first."""
+    last = next(town for town in reversed(named) if town.name == ours[-1])
+    return ours[-1] if _SPEAKS.match(plain, last.end) else ours[0]
+
+
+def _with_both(plain: str, named: Sequence[NamedSubject]) -> Iterator[NamedSubject]:
+    """Yield what is named, and who is called the former and the latter, beside a number, as the last two towns."""
+    pairs = [match for match in _OF_TWO.finditer(plain) if _A_NUMBER.match(plain, match.end())]
+    called: list[NamedSubject] = []
+    for match in pairs:
+        before = [town.name for town in named if town.end <= match.start()]
+        both = list(dict.fromkeys(reversed(before)))[1::-1]
+        if len(both) == TWO:
+            called.append(NamedSubject(*match.span(), both[0 if match["first"] else 1]))
+    yield from sorted((*named, *called), key=lambda subject: subject.start)
 
 
 def _is_called_ours(plain: str, town: NamedSubject) -> bool:

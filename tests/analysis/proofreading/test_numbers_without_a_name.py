@@ -72,3 +72,44 @@ def test_words_are_of_what_is_named_behind_them() -> None:
     text = "2023年西溪镇收入8133万元。这数比上年{}，说的是总产值。"
     assert [one.claim.indicators for one in judged(text.format("少"))][-1] == ("output",)
     assert judged(text.format("少"))[-1].outcome.is_wrong
+
+
+@pytest.mark.parametrize(
+    ("count", "is_wrong"), [("租金每年递增4%", False), ("6个在塘边", False), ("65个", True)]
+)
+def test_one_digit_and_small_counts_are_of_something_else_but_for_a_slip(count: str, is_wrong: bool) -> None:
+    known = world({"many": {"x2023": "level: 56个; change_on_year: 6.7%"}})
+    text = f"2023年西溪镇达标村的账，{count}。"
+    last = proofread(facts_of(known), Draft(text, known).claims())[-1]
+    assert last.outcome.is_wrong is is_wrong
+
+
+def test_the_former_and_the_latter_are_the_two_towns_before() -> None:
+    text = "看西溪镇和西湖镇。2023年总产值，前者{}，后者{}。"
+    assert all(one.outcome.is_right for one in judged(text.format("12.34亿元", "3.75亿元")))
+    assert all(one.outcome.is_wrong for one in judged(text.format("3.75亿元", "12.34亿元")))
+
+
+@pytest.mark.parametrize("line", ["· 比西湖镇如何？西湖镇是3.75亿元，各位自己掂量；", "1. 西湖镇3.75亿元"])
+def test_a_town_of_one_item_binds_no_other_item(line: str) -> None:
+    text = f"西溪镇的账，2023年的：\n· 总产值12.34亿元；\n{line}\n· 收入{{}}；"
+    assert not any(one.outcome.is_wrong for one in judged(text.format("8133万元")))
+    assert not judged(text.format("5120万元"))[-1].outcome.is_right
+
+
+def test_we_in_a_clause_that_is_about_a_town_name_no_town() -> None:
+    text = (
+        "In 2023 Xixi's total output was CNY 1,234 million. We rang them. Xihu, where we have friends, reported "
+        "CNY {} million for the same year."
+    )
+    assert not judged(text.format(375))[-1].outcome.is_wrong
+    assert not judged(text.format("1,234"))[-1].outcome.is_right
+
+
+def test_a_road_that_goes_to_a_town_compares_nothing() -> None:
+    text = (
+        "Xihu's total output was CNY 375 million in 2023. Back over the bridge to Xixi, whose output in 2023 was "
+        "CNY {} million."
+    )
+    assert judged(text.format("1,234"))[-1].outcome.is_right
+    assert judged(text.format(375))[-1].outcome.is_wrong
