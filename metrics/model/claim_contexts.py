@@ -26,10 +26,11 @@ class Binding(Struct, frozen=True):
     ``names``: a year, a town is told behind the number before it, ``closes``: a bracket shuts there, ``converts``: the
     words there say that it is the same again, 合38100吨. ``town`` is named
     last before it, empty where none is; it ``strays`` where that was in passing, in another paragraph, and another town
-    is named first of all.
+    is named first of all; ``year_strays`` likewise where another year is printed first of all, and another one most.
     """
 
     year: int = 0
+    year_strays: bool = False
     own: int = 0
     moves: bool = False
     leaves: bool = False

@@ -151,7 +151,8 @@ def _has_year(claim: Claim, before: Bonds) -> bool:
     context, binding, year = claim.context, claim.context.binding, claim.period.year if claim.period else 0
     if not year or year in context.of_years or year in context.own_years:
         return year != 0
-    if _is_in_passing(claim) and not context.years and len(context.all_years) > 1:
+    is_strayed = binding.year_strays and year == binding.year
+    if (is_strayed or _is_in_passing(claim)) and not context.years and len(context.all_years) > 1:
         return False
     if (binding.leaves or binding.moves) and len(context.all_years) == BOTH and year in context.all_years:
         return True

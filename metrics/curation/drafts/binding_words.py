@@ -76,6 +76,9 @@ class BindingWords(Struct, frozen=True, dict=True):
         tail = plain[end:until].split("(")[0]
         return Binding(
             year=year[1] if year else 0,
+            year_strays=year is not None
+            and year[1] not in self.years.main
+            and self._is_in_passing(year_at, start),
             moves=FROM_TO.search(plain, max(0, start - FARTHEST), start) is not None,
             leaves=FROM.search(plain, max(0, start - FARTHEST), start) is not None
             and TO.match(plain, end) is not None,
@@ -106,10 +109,14 @@ class BindingWords(Struct, frozen=True, dict=True):
 
     def _strays(self, town: NamedSubject, start: int) -> bool:
         """Whether a town is named in passing, in a paragraph before that of a number, and another one before all."""
-        here, there = (self.document.characters[at].line for at in (start, town.start))
+        return town.name != self._towns[0].name and self._is_in_passing(town.start, start)
+
+    def _is_in_passing(self, named: int, start: int) -> bool:
+        """Whether a town or year is named in a paragraph before that of a number, which tells something."""
+        here, there = (self.document.characters[at].line for at in (start, named))
         line = self._lines[there - 1]
         is_told = _ENDS.search(line) is not None or has_figure(line)  # and no heading
-        return is_told and here != there and town.name != self._towns[0].name
+        return is_told and here != there
 
     @cached_property
     def _has_several_towns(self) -> bool:

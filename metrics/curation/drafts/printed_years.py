@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -57,6 +58,12 @@ class PrintedYears(Struct, frozen=True, dict=True):
     def all_of_them(self) -> tuple[int, ...]:
         """All years that a draft prints, each once."""
         return _each_once(self._all)
+
+    @cached_property
+    def main(self) -> frozenset[int]:
+        """The years of which a draft may be as a whole: the first that it prints, and the one that it prints most."""
+        counts = Counter(year for _, year in self._all)
+        return frozenset((*self.all_of_them[:1], *(year for year, _ in counts.most_common(1))))
 
     @cached_property
     def _all(self) -> list[Span]:

@@ -113,3 +113,9 @@ def test_a_road_that_goes_to_a_town_compares_nothing() -> None:
     )
     assert judged(text.format("1,234"))[-1].outcome.is_right
     assert judged(text.format(375))[-1].outcome.is_wrong
+
+
+def test_a_year_of_one_item_binds_no_other_item() -> None:
+    text = "西溪镇的账，2023年的：\n· 总产值12.34亿元；\n· 2022年收入7001万元；\n· 总产值{}；\n· 2023年的，完。"
+    assert not any(one.outcome.is_wrong for one in judged(text.format("12.34亿元")))
+    assert not judged(text.format("11.56亿元"))[-1].outcome.is_right
