@@ -52,7 +52,12 @@ def _nearest(facts: Facts, claim: Claim, known: Collection[str]) -> list[Fact]:
     if any(agreement(quantity, row) for row in alike):
         return []
     many, own = digits_of(quantity), claim.period.year if claim.period else 0
-    slips = [row for row in alike if many >= MANY and is_slip(quantity, row)]
+    alone = {mention.indicator for mention in of_its_unit_alone(facts, claim)}
+    slips = [
+        row
+        for row in alike
+        if (many >= MANY or (many == AMOUNT and row.indicator in alone)) and is_slip(quantity, row)
+    ]
     slips += [row for row in alike if many == AMOUNT and is_of_another_scale(quantity, row)]
     is_moved = claim.measure.is_change
     levels = [row for row in rows if is_moved and row.measure.is_level and quantity.value == row.value]

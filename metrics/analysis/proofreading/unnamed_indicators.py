@@ -31,7 +31,8 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
     """
     if judged.outcome.is_wrong and judged.claim.assertion.is_counted and is_of_another_size(facts, judged):
         return Judgement(judged.claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
-    if judged.outcome.is_contradicted and _is_bare(judged.claim) and not _is_nearly_told(facts, judged):
+    is_free = _is_bare(judged.claim) or (_may_count_anything(facts, judged.claim) and not _is_beside(judged))
+    if judged.outcome.is_contradicted and is_free and not _is_nearly_told(facts, judged):
         return Judgement(judged.claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
     if judged.outcome.is_contradicted and judged.why.is_another_number:
         return _of_another(facts, judged)
@@ -178,6 +179,12 @@ def _is_bare(claim: Claim) -> bool:
     """Whether a draft's number has no unit and is no place: it may count anything, I'd bus in 60."""
     is_number = claim.assertion.is_counted and not claim.measure.is_rank
     return is_number and claim.quantity is not None and not claim.quantity.unit
+
+
+def _is_beside(judged: Judgement) -> bool:
+    """Whether what a draft's number is read as is named right beside it."""
+    mentions = (one for one in judged.claim.context.mentions if one.indicator in judged.claim.indicators)
+    return any(mention.steps == 0 and mention.is_bare for mention in mentions)
 
 
 def _may_count_anything(facts: Facts, claim: Claim) -> bool:

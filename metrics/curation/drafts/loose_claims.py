@@ -85,7 +85,10 @@ class LooseClaims(Struct, frozen=True, dict=True):
         is_quoted = (
             plain[claim.start - 1 : claim.start] in _QUOTES and plain[claim.end : claim.end + 1] in _QUOTES
         )
-        if is_quoted and not loose_words.ACHIEVED.search(plain, 0, claim.start - 1):
+        is_meant = loose_words.ACHIEVED.search(plain, 0, claim.start - 1) or loose_words.SO_IT_IS.match(
+            plain, claim.end + 1
+        )
+        if is_quoted and not is_meant:
             return True  # 别换成“回落”
         begins, ends = self.document.sentence(claim.start)
         behind = plain[claim.end : ends + 1]

@@ -47,6 +47,8 @@ PART_OF_IT = re.compile(
 )
 RISES, GROWTH = re.compile("[增涨升]"), re.compile("增长(?![率速幅])|(?<![a-z])growth(?! rate)")
 ACHIEVED = re.compile("(?:拿下|实现|迎来|录得|收获|取得|达成|做到)了?$")  # 拿下“三连涨”
+# “翻了一番”一句无误
+SO_IT_IS = re.compile("(?:[一这]?[句语词处])?(?:的?说法)?(?:是?(?:无误|属实|不假|没错|正确|准确)|可以?保留)")
 THEY = re.compile(
     "than (?:they|them|theirs|it did|it had|(?:the|its|our|their) neighbou?rs?)(?![a-z])"
     "|[比较过于](?:人家|他们|她们|对方|邻镇|邻乡|隔壁|那边)"

@@ -116,6 +116,20 @@ def test_a_road_that_goes_to_a_town_compares_nothing() -> None:
 
 
 def test_a_year_of_one_item_binds_no_other_item() -> None:
-    text = "西溪镇的账，2023年的：\n· 总产值12.34亿元；\n· 2022年收入7001万元；\n· 总产值{}；\n· 2023年的，完。"
+    text = (
+        "西溪镇的账，2023年的：\n· 总产值12.34亿元；\n· 2022年收入7001万元；\n· 总产值{}；\n· 2023年的，完。"
+    )
     assert not any(one.outcome.is_wrong for one in judged(text.format("12.34亿元")))
     assert not judged(text.format("11.56亿元"))[-1].outcome.is_right
+
+
+def test_words_in_quotes_that_are_said_to_be_right_are_claimed() -> None:
+    text = "西溪镇2021年总产值10.87亿元，2022年总产值11.56亿元，2023年总产值12.34亿元。文中总产值“持续三年{}”一句无误。"
+    assert judged(text.format("下降"))[-1].outcome.is_wrong
+    assert not judged(text.format("增长"))[-1].outcome.is_wrong
+
+
+def test_words_behind_a_town_told_in_passing_are_of_the_first_town() -> None:
+    text = "西溪镇的账，2023年的：\n· 总产值12.34亿元；\n· 西湖镇总产值3.75亿元；\n· 总产值比上年{}。"
+    last = judged(text.format("下降"))[-1]
+    assert (last.claim.area, last.outcome.is_wrong) == ("西溪", True)
