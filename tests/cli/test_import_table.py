@@ -410,3 +410,31 @@ def test_a_file_that_somebody_has_set_to_be_read_alone_is_never_replaced(
     assert imported(table, folder, "--write") == 2
     assert f"cannot write '{folder / 'sources.yaml'}' (permission denied)" in capsys.readouterr().err
     assert files(folder) == before
+
+
+@pytest.mark.parametrize("separator", ["，", "  ", "^"])
+def test_a_table_that_nothing_parts_into_columns_says_so(
+    separator: str, folder: Path, capsys: Output
+) -> None:
+    table = written(
+        folder, CLEAN.replace('"12,345.6"', "1").replace('"13,345.6"', "1").replace(",", separator)
+    )
+    assert imported(table, folder) == 2
+    assert "has one cell a row: no , ; | or tab parts its columns" in capsys.readouterr().err
+
+
+def test_a_list_of_json_is_told_to_be_no_table(folder: Path, capsys: Output) -> None:
+    assert imported(written(folder, '[{"town": "西溪镇", "value": 1}]', "rows.json"), folder) == 2
+    assert "is no dataset of JSON-stat 2" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("cell", ["1e4", "1.2E+04", "1-2", "1;2", "12\u202e345"])
+def test_what_only_begins_as_a_number_is_none_and_has_no_unit(
+    cell: str, folder: Path, capsys: Output
+) -> None:
+    assert (
+        imported(written(folder, f"乡镇,年份,常住人口（人）\n西溪镇,2022,{cell}\n", "cell.csv"), folder) == 1
+    )
+    message = capsys.readouterr().err
+    assert "is no number; mend it" in message
+    assert "is no unit" not in message

@@ -20,6 +20,7 @@ from metrics.curation.reading.yaml_text import read_yaml
 from metrics.curation.tables.drafting.encodings import writing_of
 from metrics.curation.tables.drafting.map_draft import drafted_map
 from metrics.curation.tables.figures import TableReading, table_reading
+from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.cells import TableError
 from metrics.curation.tables.files.opening import Writing, is_text, open_table, weighed
 from metrics.curation.tables.known_words import NamedRecords
@@ -121,7 +122,10 @@ def _drafted(raw: bytes, entry: TableEntry, known: NamedRecords, given: Mapping[
     weighed(raw)
     writing = writing_of(raw) if is_text(raw) else Writing()
     of_all = {"area": entry.area, "period": entry.period, **given}
-    return drafted_map(open_table(raw, writing), writing, known, of_all).text(entry.file)
+    table = open_table(raw, writing)
+    if max(grid.width for grid in table.grids) == 1:
+        raise TableError(faults.ONE_COLUMN)
+    return drafted_map(table, writing, known, of_all).text(entry.file)
 
 
 def carried_out(trial: Trial) -> None:

@@ -18,9 +18,11 @@ from metrics.model.codes import Measure
 from metrics.model.quantity import NO_UNIT, Quantity
 from metrics.model.records import Indicator
 from metrics.model.units import Units
+from metrics.patterns import lazy_pattern
 
 SCALES = frozenset(labels.SCALES)
 PLACES = ("", "位", "名")  # behind the number of a rank
+_NO_NUMBER = lazy_pattern(r"(?:[^\w²³]|[eE][-+]?)+\d.*")  # behind a number: 1-2, 1e4, 1;2
 START = Position(1, 1)
 
 
@@ -55,6 +57,8 @@ class Quantities(Struct):
         if own and not is_scale and not labels.is_unit(own, self.units):
             if not isinstance(period_of(number.printed + own), Fault):
                 return wording.DATE_FOR_NUMBER(written=number.printed + own)
+            if _NO_NUMBER.fullmatch(own) and not own.endswith((")", "）")):
+                return faults.NO_NUMBER_IN(written=number.printed + own)
             is_word = any(map(str.isalnum, own)) and len(own) > 1 and not own.endswith((")", "）"))
             mark = faults.UNKNOWN_MARK(written=number.printed + own, mark=own)
             return wording.NO_SUCH_UNIT(written=own) if is_word else mark

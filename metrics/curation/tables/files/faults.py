@@ -4,6 +4,11 @@ from metrics.errors import Fault
 from metrics.model.fault_form import FaultForm
 
 EMPTY = Fault("里面没有格子；请给出有数字的表格", "has no cell; name a table with figures", "empty-table")
+ONE_COLUMN = Fault(
+    "每一行都只有一格：没有 , ; | 或制表符隔开各列（全角的 ，和空格不算）；请另存为 CSV，或改用其中一种",
+    "has one cell a row: no , ; | or tab parts its columns (a wide ， or blanks do not); save it as CSV anew",
+    "one-column",
+)
 BROKEN = FaultForm(
     "文件损坏（{part}）；请重新下载或另存", "the file is damaged ({part}); save it anew", "broken-table"
 )

@@ -15,9 +15,11 @@ from metrics.curation.tables.files.workbook_parts import BOOK
 from metrics.curation.tables.files.xlsx import read_workbook
 from metrics.curation.unread_formats import OLE, OPEN_TABLE, WORKBOOK, ZIP, unread_format
 from metrics.errors import Fault
+from metrics.patterns import lazy_pattern
 
 MANIFEST, ENCRYPTION = "META-INF/manifest.xml", b"encryption-data"  # of a LibreOffice file with a password
 UTF_8 = "utf-8"
+_LIST = lazy_pattern(r"\s*\[\s*[\[{]")  # of JSON, as many interfaces give their rows
 BYTE_ORDER_MARKS = {BOM_UTF8: "utf-8-sig", BOM_UTF16_LE: "utf-16", BOM_UTF16_BE: "utf-16"}
 LARGEST_MEGABYTES = 64
 LARGEST = LARGEST_MEGABYTES * 2**20  # bytes
@@ -79,7 +81,7 @@ def _opened(raw: bytes, writing: Writing) -> PrintedTable:
         return _workbook(Archive(raw))
     text = decoded(raw, writing.encoding)
     start = text.lstrip()[:1]
-    if start == "{":
+    if start == "{" or _LIST.match(text):
         return read_json_stat(text)
     return read_webpage(text) if start == "<" else read_delimited(text, writing.separator)
 
