@@ -23,6 +23,8 @@ from benchmarks.browser import open_browser
 from benchmarks.contest import ROOT, START, ServedPage, both_pages, environment, running
 from benchmarks.made import Size, made
 from benchmarks.usable import usable
+from metrics.language import Language
+from metrics.views.menu import PAGES
 
 ROUNDS, SWITCHES, ANSWERS, LINES = 8, 24, 4_000, 16
 REST = 700  # milliseconds after the first chart, in which neighbours are fetched ahead
@@ -111,9 +113,7 @@ def _answers(name: str, served: ServedPage) -> None:
     """Print how many pages are answered in a second, and what all that is kept takes."""
     parts, before = urlsplit(served.address), served.memory()
     sent = [
-        _packed(f"{served.address}p/{path}?lang={language}")
-        for path in ("", "comparison", "towns", "coverage", "sources", "data", "about", "targets")
-        for language in ("zh", "en")
+        _packed(f"{served.address}p/{name}?lang={language.value}") for name in PAGES for language in Language
     ]
     print(
         f"{f'{name}: kB of the largest page':<52}{max(sent):>9.1f}{'':>17}  ≤ 30 {'✓' if max(sent) <= 30 else '✗'}"

@@ -29,7 +29,7 @@ def _textured(status: Status, size: int) -> Sign:
 SIGNS = {
     CellState.CONFLICTING: Sign(UNEQUAL),
     CellState.PRINTED: _textured(Status.PRINTED, 12),
-    CellState.ONE_SIDED: Sign("◐"),
+    CellState.ONE_SIDED: Sign("↕"),
     CellState.ONLY_RANK: Sign("№"),
     CellState.ONLY_PART: Sign("▪", 6),
     CellState.ONLY_IMPLIED: _textured(Status.IMPLIED, 11),

@@ -6,8 +6,9 @@ from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Order
-from metrics.model.codes import PLAIN, Status
+from metrics.model.codes import Status
 from metrics.views.all_towns import all_towns
+from metrics.views.first_view import same_view_of
 from metrics.views.indicator_labels import indicator_label
 from metrics.views.indicator_list import indicator_groups, indicator_options, mark, reach_of
 from metrics.views.links import view_link, words_of, words_of_filter
@@ -73,8 +74,7 @@ def _neighbours(view: View, reader: Reader) -> Iterator[Option]:
     index = every.index(view.indicator)
     for at, rel, way in ((index - 1, "prev", "← {}"), (index + 1, "next", "{} →")):
         if 0 <= at < len(every):
-            measure = reader.data.measures[every[at]][0]
-            other = replace(view, indicator=every[at], measure=measure, kind=PLAIN, page=1)
+            other = same_view_of(every[at], view, reader)
             label = way.format(indicator_label(every[at], reader.wording))
             yield Option(every[at], label, False, view_link(other, reader.language), rel)
 

@@ -30,10 +30,8 @@ from metrics.settings import Settings
 from metrics.views.failures import why
 from metrics.views.html import first_style, scripts
 from metrics.views.links import FEED, VIEWS_AHEAD
-from metrics.views.menu import menu
 from metrics.views.pages.comparison import comparison_page
 from metrics.views.reader import Reader
-from metrics.views.search.hits_json import answered
 from metrics.views.shelf import SHELF, Data, Shelf, current, watch
 from metrics.web.ahead import FEW, FULL, STOPPING, make_all_ahead, views_ahead
 from metrics.web.answer_cache import KEPT_FOR_EVER
@@ -56,6 +54,7 @@ from metrics.web.hosts import EVERYWHERE, Host, Hosts
 from metrics.web.late_imports import load_later
 from metrics.web.light import FOLDER, LIGHT_PAGES, draw_light_pages
 from metrics.web.listening import allow_open_files, answer, listener
+from metrics.web.searching import SEARCH
 
 FINE = 0
 SELDOM = 10_000  # things made, after which Python looks for what holds itself: a visit leaves little of it
@@ -100,7 +99,7 @@ def gateway(site: Site) -> dict[str, Any]:
             Route("/health/ready", ready),
             Route(SCRIPT, own_script),
             Route(STYLE, own_style),
-            Route("/search.json", searched),
+            SEARCH,
             Route(FEED, changes_feed),
             Route("/why-not.json", refused),
             Route(CHART_SCRIPT, chart_script),
@@ -224,16 +223,6 @@ async def sent_ahead(request: Request) -> Response:
         return JSONResponse({}, status_code=503)
     headers = {"Cache-Control": "no-cache", "Content-Encoding": "gzip"}
     return Response(packed, media_type="application/json", headers=headers)
-
-
-async def searched(request: Request) -> Response:
-    """Send what fits the words that somebody types into the search, by groups, in a language."""
-    data, _ = await run_in_threadpool(current)
-    typed = request.query_params.get("q", "")
-    answer = (
-        await run_in_threadpool(answered, typed, Reader.of(data, _language(request)), menu()) if data else {}
-    )
-    return JSONResponse(answer, headers={"Cache-Control": "no-cache"})
 
 
 async def refused(request: Request) -> Response:

@@ -23,7 +23,7 @@ def test_a_kind_and_a_unit_are_two_clicks_away_and_stand_in_the_link(opened: Pag
     assert sorted(max(height) for height in heights) == [3.7574, 12.34]
     page.locator(".st-key-unit").get_by_text("万元", exact=True).click()
     wait_for_title(page, "37574 万元")
-    page.wait_for_function("() => location.search.includes('unit=wan')")
+    page.wait_for_function("() => location.search.includes('unit=yuan')")
     words = parse_qs(urlparse(page.url).query)
     assert (words["kind"], words["unit"]) == (["columns"], ["wan"])
     again = opened(f"/comparison?{urlparse(page.url).query}")
@@ -42,17 +42,19 @@ def test_a_column_opens_the_evidence_of_its_number(opened: PageOpener) -> None:
 
 
 @pytest.mark.parametrize(
-    ("lang", "typed", "heading"), [("zh", "gsgy", "规上工业总产值"), ("en", "零售", "retail sales")]
+    ("lang", "unit", "typed", "heading"),
+    [("zh", "wan", "gsgy", "规上工业总产值"), ("en", "yi", "零售", "retail sales")],
 )
-def test_an_indicator_is_found_by_initials_and_in_the_other_language(
-    opened: PageOpener, lang: str, typed: str, heading: str
+def test_an_indicator_is_found_by_initials_and_in_the_other_language_and_the_view_stays(
+    opened: PageOpener, lang: str, unit: str, typed: str, heading: str
 ) -> None:
-    page = opened(f"/comparison?indicator=pm25&lang={lang}")
+    page = opened(f"/comparison?indicator=fixed_asset_investment&unit={unit}&lang={lang}")
     page.click(BOX)
     page.fill(BOX, "")
     page.locator(BOX).press_sequentially(typed)
     page.locator(".meant a").first.click()
     wait_for_title(page, heading)
+    assert f"unit={unit}" in page.url
 
 
 def typed(page: Page, text: str) -> list[str]:

@@ -1,6 +1,7 @@
 """One search finds towns, indicators, figures, lines, years, documents and pages, however they are written."""
 
 import json
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from msgspec.structs import replace
@@ -8,6 +9,8 @@ from msgspec.structs import replace
 from metrics.analysis.filtering import Filter
 from metrics.analysis.store import facts_of
 from metrics.language import Bilingual, Language
+from metrics.model.codes import ChartKind, MoneyUnit
+from metrics.views.first_view import first_view
 from metrics.views.menu import PAGES, menu
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
@@ -209,3 +212,21 @@ def test_an_english_plural_finds_what_is_called_in_the_singular() -> None:
     assert many == one
     assert many["indicators"].hits
     assert groups("nothings", Language.EN) == {}
+
+
+def test_an_indicator_found_beside_a_view_opens_the_same_view_of_it() -> None:
+    reader = READERS[Language.ZH]
+    shown = first_view(DATA)
+    assert shown is not None
+    view = replace(shown, indicator="pm25", unit=MoneyUnit.WAN, kind=ChartKind.SLOPE, first=2022, page=2)
+    answer = json.loads(json.dumps(answered("固定资产投资", reader, menu(), view)))
+    links = {group["key"]: group["hits"][0]["link"] for group in answer["groups"]}
+    words = parse_qs(urlsplit(links["indicators"]).query)
+    assert words.pop("indicator") == ["fixed_asset_investment"]
+    assert words.pop("measure") == ["level"]
+    assert words == {
+        "lang": ["zh"],
+        "towns": list(view.areas),
+        "years": ["2022", str(view.last)],
+        "unit": ["wan"],
+    }

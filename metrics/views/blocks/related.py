@@ -4,12 +4,11 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.display.widths import columns
-from metrics.model.codes import PLAIN
 from metrics.views.all_towns import all_towns
+from metrics.views.first_view import same_view_of
 from metrics.views.html import rendered
 from metrics.views.indicator_list import reach_of
 from metrics.views.links import view_link
@@ -65,8 +64,8 @@ def _fitting(links: Iterable[RelatedIndicator]) -> Iterator[RelatedIndicator]:
 def _linked(indicators: Iterable[str], view: View, reader: Reader) -> Iterator[RelatedIndicator]:
     """Yield the links to the same view of related indicators that have figures, each once."""
     for indicator in dict.fromkeys(indicators):
-        if indicator != view.indicator and (measures := reader.data.measures.get(indicator)):
-            other = replace(view, indicator=indicator, measure=measures[0], kind=PLAIN, page=1)
+        if indicator != view.indicator and indicator in reader.data.measures:
+            other = same_view_of(indicator, view, reader)
             yield RelatedIndicator(reader.wording.indicator(indicator), view_link(other, reader.language))
 
 

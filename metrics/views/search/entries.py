@@ -69,7 +69,7 @@ def _indicators(reader: Reader) -> Iterator[Entry]:
         shown = reader.wording.indicator(key), theme.within(reader.language), link
         weight = index - len(reader.data.measures) * (key in firsts)
         others = *_shared_names(theme), *indicator.words, key
-        yield entry_of(shown, (indicator.name.zh, indicator.name.en), others, weight)
+        yield entry_of(shown, (indicator.name.zh, indicator.name.en), others, weight, key)
 
 
 def _shared_names(theme: Bilingual) -> Iterator[str]:

@@ -16,6 +16,7 @@ class Entry(Struct, frozen=True):
 
     ``names`` are all its names as they are spelt, ``words`` the beginnings within them, ``initials`` and ``pinyin``
     those of its Chinese names; ``others`` are names that it shares. ``weight`` is its place among what fits as well.
+    ``indicator`` is its id, where it is one.
     """
 
     label: str
@@ -27,6 +28,7 @@ class Entry(Struct, frozen=True):
     pinyin: tuple[str, ...]
     others: tuple[str, ...] = ()
     weight: int = 0
+    indicator: str = ""
 
     def fit(self, wanted: Sequence[str]) -> int | None:
         """Return how far an entry is from all words searched, 0 being its very name; None where a word does not fit."""
@@ -48,6 +50,7 @@ def entry_of(
     names: Iterable[str],
     others: Iterable[str] = (),
     weight: int = 0,
+    indicator: str = "",
 ) -> Entry:
     """Return an entry of ``shown``, its label, detail and link, that is found by ``names`` in whichever language."""
     every = [name for name in dict.fromkeys(names) if name]
@@ -60,6 +63,7 @@ def entry_of(
         tuple(spelt(pinyin(name)) for name in chinese),
         tuple(spelt(name) for name in others),
         weight,
+        indicator,
     )
 
 

@@ -28,11 +28,12 @@ NUMBERS_FIRST, YEARS_FIRST = ("figures", "lines"), ("years", "sources")
 
 
 class Hit(Struct, frozen=True):
-    """A hit of the search: what it is called, what stands beside it, where it leads."""
+    """A hit of the search: what it is called, what stands beside it, where it leads; the id of an ``indicator``."""
 
     label: str
     detail: str
     link: str
+    indicator: str = ""
 
 
 class Group(Struct, frozen=True):
@@ -98,7 +99,7 @@ def _groups(
 
 def _hits(some: Iterable[Entry]) -> tuple[Hit, ...]:
     """Return entries that fit as hits of the search."""
-    return tuple(Hit(entry.label, entry.detail, entry.link) for entry in some)
+    return tuple(Hit(entry.label, entry.detail, entry.link, entry.indicator) for entry in some)
 
 
 def _fitting(every: Iterable[Entry], wanted: Sequence[str]) -> list[Entry]:

@@ -7,21 +7,13 @@
 
   const clear = () => document.querySelector(".meant")?.remove();
 
-  // The view stays, but for its indicator and measure.
-  const link = (address) => {
-    const words = new URLSearchParams(location.search), wanted = new URLSearchParams(address.split("?")[1]);
-    for (const gone of ["kind", "unit", "page"]) words.delete(gone);
-    for (const [key, value] of wanted) words.set(key, value);
-    return `comparison?${words}`;
-  };
-
   const show = (empty, { words, hits }) => {
     clear();
     const list = document.createElement("ul");
     list.className = "meant";
     list.setAttribute("aria-label", words);
     for (const hit of hits) {
-      const way = Object.assign(document.createElement("a"), { href: link(hit.link), target: "_self", textContent: hit.label });
+      const way = Object.assign(document.createElement("a"), { href: hit.link, target: "_self", textContent: hit.label });
       list.appendChild(document.createElement("li")).append(way);
     }
     empty.after(list);
@@ -30,7 +22,7 @@
   const look = async (box) => {
     const typed = box.value.trim();
     if (!typed || !document.querySelector(EMPTY)) return clear();
-    const words = new URLSearchParams({ lang: document.documentElement.lang === "en" ? "en" : "zh", q: typed });
+    const words = new URLSearchParams({ lang: document.documentElement.lang === "en" ? "en" : "zh", q: typed, beside: location.search.slice(1) });
     const answer = await (await fetch(`search.json?${words}`)).json();
     const hits = answer.groups?.find(({ key }) => key === "indicators")?.hits ?? [];
     const empty = document.querySelector(EMPTY);

@@ -1,0 +1,35 @@
+"""The answer to what somebody types into a search: what fits it, at once."""
+
+from urllib.parse import parse_qs
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from metrics.language import Language, spoken
+from metrics.views.link_choices import view_chosen
+from metrics.views.link_words import Link
+from metrics.views.menu import menu
+from metrics.views.reader import Reader
+from metrics.views.search.hits_json import answered
+from metrics.views.shelf import Data, current
+
+
+async def searched(request: Request) -> Response:
+    """Send what fits the words that somebody types into a search, by groups, in a language."""
+    data, _ = await run_in_threadpool(current)
+    answer = await run_in_threadpool(_answer, data, request) if data else {}
+    return JSONResponse(answer, headers={"Cache-Control": "no-cache"})
+
+
+def _answer(data: Data, request: Request) -> dict[str, object]:
+    """Return what fits a search; beside a view, whose words the request has, its indicators lead to views like it."""
+    query = request.query_params
+    reader = Reader.of(data, spoken(query.get("lang") or "") or Language.ZH)
+    words = parse_qs(query.get("beside", ""))
+    beside = view_chosen(Link(words, reader)).view if words else None
+    return answered(query.get("q", ""), reader, menu(), beside)
+
+
+SEARCH = Route("/search.json", searched)
