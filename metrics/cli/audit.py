@@ -21,6 +21,10 @@ COUNTED = Bilingual(
     "{}：{} 个数字字符，{} 个入数据，{} 个排除；不用数字说的 {} 处，{} 处入数据，{} 处排除，{} 个没有着落",
     "{}: {} digits and numerals, {} carried, {} excluded; {} said without one, {} carried, {} excluded, {} unexplained",
 )
+NO_ARTICLE = Bilingual(
+    "没有要清点的文章；表格由 metrics verify 逐格核对",
+    "no article to audit; tables are looked up by metrics verify",
+)
 GONE = Bilingual("{}：未清点，文件夹里没有 {}", "{}: not audited, the folder has no {}")
 
 
@@ -51,6 +55,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
         print_problems(problems, language, sys.stdout)
         for account in accounts:
             print(_counted(account, language))
+        if not accounts:
+            print(NO_ARTICLE.within(language))
     return FINE if all(account.holds for account in accounts) else BAD_DATA
 
 

@@ -50,7 +50,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
     if options.letter:
         letters = by_town(few)
         wanted = [area for area in letters if not areas or area in areas]
-        print(BETWEEN_LETTERS.join(letter_text(area, letters[area], wording) for area in wanted))
+        texts = [letter_text(area, letters[area], wording) for area in wanted]
+        print(BETWEEN_LETTERS.join(texts) or wording.word("missing_none"))
     else:
         lines = (json.dumps(_record(piece, wording), ensure_ascii=False) for piece in few)
         print("\n".join(lines if options.json else _lines(few, len(pieces), wording)))

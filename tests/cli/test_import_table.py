@@ -438,3 +438,8 @@ def test_what_only_begins_as_a_number_is_none_and_has_no_unit(
     message = capsys.readouterr().err
     assert "is no number; mend it" in message
     assert "is no unit" not in message
+
+
+def test_a_folder_of_tables_alone_has_no_article_to_audit(folder: Path, capsys: Output) -> None:
+    assert main(["audit", str(folder), "--documents", str(folder), "--lang", "en"]) == 0
+    assert capsys.readouterr().out == "no article to audit; tables are looked up by metrics verify\n"

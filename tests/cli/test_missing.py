@@ -68,3 +68,10 @@ def test_where_nothing_helps_it_says_so(capsys: Output, tmp_path: Path) -> None:
     assert printed(capsys, str(tmp_path), "--lang", "en").strip() == (
         "no single figure would make more comparisons possible"
     )
+
+
+def test_where_nothing_is_missing_a_letter_says_so_too(capsys: Output, tmp_path: Path) -> None:
+    write_world({}, tmp_path)
+    plain = printed(capsys, str(tmp_path), "--lang", "en")
+    assert plain == "no single figure would make more comparisons possible\n"
+    assert printed(capsys, str(tmp_path), "--letter", "--lang", "en") == plain
