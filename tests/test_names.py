@@ -324,14 +324,23 @@ WRITTEN = [
 
 
 def test_a_name_says_what_stands_under_it() -> None:
-    """In capitals, too, a name of these five says nothing: TOLD is what, told by whom?"""
+    """In capitals, too, and of a module's own, a name of these five says nothing: TOLD is what, told by whom?"""
     nameless = [
         f"{path.relative_to(ROOT)}:{line}: {name}"
         for path in WRITTEN
-        for name, line, _ in bound(path)
-        if name.lower() in SAYING_NOTHING
+        for name, line in (*((name, line) for name, line, _ in bound(path)), *handed(path))
+        if name.strip("_").lower() in SAYING_NOTHING
     ]
     assert nameless == []
+
+
+def handed(path: Path) -> Iterator[tuple[str, int]]:
+    """Yield each key of the tables that a module of the pages writes out, with its line: templates know it by that."""
+    if any(path.is_relative_to(PACKAGE / room) for room in ("views", "web")):
+        for table in ast.walk(tree_of(path)):
+            for key in table.keys if isinstance(table, ast.Dict) else ():
+                if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                    yield key.value, key.lineno
 
 
 # What is no noun: how something was come by (Chosen, Kept, Sized) or where it is (Below, Within).

@@ -57,8 +57,8 @@ def graded(passage: Passage, counts: Counter[str]) -> Iterator[str]:
             continue
         proposed.remove(over[0])
         counts["hits"] += 1
-        wrong = {name: field for name, field in _told(figure, over[0]).items() if not field[0]}
-        for name in _told(figure, over[0]):
+        wrong = {name: field for name, field in _results_by_field(figure, over[0]).items() if not field[0]}
+        for name in _results_by_field(figure, over[0]):
             counts[f"asked {name}"] += 1
             counts[name] += name not in wrong
         is_right = not wrong.keys() - {"top-3"}
@@ -70,7 +70,7 @@ def graded(passage: Passage, counts: Counter[str]) -> Iterator[str]:
     yield from (f"{candidate.token.text}: too much" for candidate in proposed)
 
 
-def _told(figure: Annotation, candidate: Candidate) -> dict[str, tuple[bool, str]]:
+def _results_by_field(figure: Annotation, candidate: Candidate) -> dict[str, tuple[bool, str]]:
     """Return by field whether what is proposed is right, and what it is."""
     assert candidate.quantity is not None
     ids = [guess.indicator.id for guess in candidate.guesses]

@@ -50,19 +50,19 @@ class Resting(Struct, frozen=True, dict=True):
         return count_text(len(figures_of(self.stated)), self.reader.wording)
 
     @cached_property
-    def _found(self) -> Sequence[Support]:
+    def _supports(self) -> Sequence[Support]:
         """The figures that a page's sentence rests on, each left out in turn."""
         return supports(self.reader.facts, self.stated, self.says)
 
     @property
     def line(self) -> str:
         """On what it rests, and what would take it away, in one line."""
-        return resting_text(self._found, self.reader.wording)
+        return resting_text(self._supports, self.reader.wording)
 
     @property
     def figures(self) -> list[Stand]:
         """The figures that a page's sentence rests on, with their places and what becomes of it without each."""
-        return [self._stand(support) for support in self._found]
+        return [self._stand(support) for support in self._supports]
 
     def _stand(self, support: Support) -> Stand:
         """Return one figure that a page's sentence rests on."""

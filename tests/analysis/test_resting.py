@@ -24,10 +24,10 @@ def rests(figures: Figures, measure: Measure = Measure.LEVEL) -> list[tuple[str,
     """Return of each figure that the sentence on output rests on: it as printed, whether it falls, whether it turns."""
     facts = facts_of(world(figures))
     result = finding(facts.catalogue, facts.select(indicator="output"), measure)
-    return [_told(support) for support in supports(facts, result, finding_again(result, measure))]
+    return [_in_short(support) for support in supports(facts, result, finding_again(result, measure))]
 
 
-def _told(support: Support) -> tuple[str, bool, bool | None]:
+def _in_short(support: Support) -> tuple[str, bool, bool | None]:
     """Return a support in short."""
     return support.figure.quantity.printed, support.falls, support.turns
 
@@ -78,7 +78,7 @@ def test_what_two_years_of_other_towns_are_to_each_other_is_found_again() -> Non
     facts = facts_of(world({"roads": {"x2022": "level: 12km", "w2023": "level: 3km"}}))
     one, other = facts.select(indicator="roads", statuses=[Status.PRINTED])
     says = higher_again(one, other)
-    assert [_told(support) for support in supports(facts, says(facts), says)] == [
+    assert [_in_short(support) for support in supports(facts, says(facts), says)] == [
         ("12km", True, False),
         ("3km", True, False),
     ]

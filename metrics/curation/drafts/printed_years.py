@@ -52,7 +52,7 @@ class PrintedYears(Struct, frozen=True, dict=True):
         aside = _last(self._asides, at)
         opened = next((start for start, end in aside if at < end), at)
         inside = self._all[_count(self._all, opened) : _count(self._all, at)]
-        return next(iter(inside[-1:] or _last(self._told, at)), None)
+        return next(iter(inside[-1:] or _last(self._governing_years, at)), None)
 
     @cached_property
     def all_of_them(self) -> tuple[int, ...]:
@@ -81,7 +81,7 @@ class PrintedYears(Struct, frozen=True, dict=True):
         return frozenset(match.start(name) for match in matches for name in ("year", "beside"))
 
     @cached_property
-    def _told(self) -> list[Span]:
+    def _governing_years(self) -> list[Span]:
         """The years that stand in no brackets, and are not those with which something compares."""
         compared = {match.start(1) for match in COMPARED_YEAR.finditer(self.plain)} | self._bases
         compared |= {match.start("year") for match in _AFTER.finditer(self.plain)}

@@ -46,7 +46,7 @@ _BEFORE_FLAT = "|".join(
 )
 _NO_CHANGE = rf"(?:{_BEFORE_FLAT})(?:flat|unchanged)(?![A-Za-z])"
 _IN_WORDS = "|".join((english_shares.A_DOZEN, english_shares.FRACTION))
-_TOLD = "|".join((doublings.IN_CHINESE, doublings.IN_ENGLISH, ENGLISH_RANK, _IN_WORDS, _NO_CHANGE))
+_FIGURE_PHRASES = "|".join((doublings.IN_CHINESE, doublings.IN_ENGLISH, ENGLISH_RANK, _IN_WORDS, _NO_CHANGE))
 _YEAR = lazy_pattern(r"(?:19|20)\d\d", re.ASCII)
 _COMPARED = lazy_pattern(" ?(?:less|fewer|below)(?![A-Za-z])")  # behind the number that says by how much
 _WITHIN = lazy_pattern(r"\d[.,]?\d", re.ASCII)
@@ -94,7 +94,7 @@ class _Grammar:
         words = {*BEFORE, *FALLING, *IN_WORDS, *"第前首榜头最并全负-半几数", *NUMERALS, *self.units.before}
         begins = (
             rf"\d|{any_of(words)}|{english.LEADS}|{english.NUMBER}|between(?= ?\d)|half a (?=[tmb])|{REGION}"
-            rf"|{_TOLD}|每(?=立方米)"
+            rf"|{_FIGURE_PHRASES}|每(?=立方米)"
         )
         return re.compile(begins, re.ASCII | re.IGNORECASE)
 

@@ -44,7 +44,7 @@ def reworded(error: yaml.YAMLError, text: str) -> tuple[Position, Fault]:
 
     What may be written instead is suggested where it follows from the lines and is readable.
     """
-    at, fault = _told(error, text)
+    at, fault = _diagnosis(error, text)
     return at, replace(fault, suggestions=fault.suggestions or tuple(_ways(text, at, fault.code)))
 
 
@@ -67,11 +67,11 @@ def _is_past(text: str, line: int) -> bool:
         for _ in yaml.parse(text, Loader=LOADER):
             pass
     except yaml.YAMLError as error:
-        return _told(error, text)[0].line > line
+        return _diagnosis(error, text)[0].line > line
     return True
 
 
-def _told(error: yaml.YAMLError, text: str) -> tuple[Position, Fault]:
+def _diagnosis(error: yaml.YAMLError, text: str) -> tuple[Position, Fault]:
     """Return where a YAML error stands, and what it is called."""
     mark = getattr(error, "problem_mark", None)
     if mark is None:

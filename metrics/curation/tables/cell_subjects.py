@@ -56,10 +56,10 @@ class Surroundings(Struct, dict=True):
         self._area = self._needed("area", known.town, source.area)
         self._period = self._needed("period", known.period, source.period.text, joined_time)
         self._indicator = self._needed("indicator", known.subject)
-        self._measure = self._told("measure", known.measure)
-        self._unit = self._told("unit", known.unit)
-        self._scale = self._told("scale", known.scale)
-        self._status = self._told("status", known.status, self._no_states) or self._beside_the_time()
+        self._measure = self._optional("measure", known.measure)
+        self._unit = self._optional("unit", known.unit)
+        self._scale = self._optional("scale", known.scale)
+        self._status = self._optional("status", known.status, self._no_states) or self._beside_the_time()
 
     def _needed(
         self, name: str, read: Lookup[T], usual: str = "", together: Joining = in_one_name
@@ -69,7 +69,7 @@ class Surroundings(Struct, dict=True):
         columns = self.layout.label_columns.get(name, ())
         return Meaning(self.sheet, name, where, columns, read, together=together)
 
-    def _told(
+    def _optional(
         self, name: str, read: Lookup[T], more: Mapping[str, NamedWord] | None = None
     ) -> Meaning[T] | None:
         """Return which words of a table tell what may be left out; None if none; ``more`` words mean something."""

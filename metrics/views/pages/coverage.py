@@ -121,7 +121,7 @@ def _map(covered: Coverage, reader: Reader) -> Mapping[str, object]:
         "unmarked": list(unmarked_note(covered.areas, reader.wording, reader.look)),
         "read": [documents_read(reader.catalogue, town_year) for town_year in town_years],
         "sizes": (len(covered.headline), len(covered.areas), len(covered.years)),
-        "held": cells_text(summed, reader.wording),
+        "tally": cells_text(summed, reader.wording),
         "headline": list(map_lines(covered, covered.headline_cells, reader)),
         "key": list(_key(covered, reader)),
         "themes": [_theme(themes[theme], covered, cells, reader) for theme, cells in by_theme.items()],

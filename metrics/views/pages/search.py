@@ -17,14 +17,14 @@ def search_page(reader: Reader, choice: Choice, pages: tuple[PageEntry, ...]) ->
         "search",
         reader,
         link=f"search?{urlencode({'lang': reader.language, 'q': text})}",
-        blocks=(Block("search.html", lambda: _found(text, reader, pages), reader.language),),
+        blocks=(Block("search.html", lambda: _results(text, reader, pages), reader.language),),
         hold=lambda: Holdings(
             [*filter(fits(reader.catalogue, text), reader.facts.select(replaced=True))] if text else ()
         ),
     )
 
 
-def _found(text: str, reader: Reader, pages: tuple[PageEntry, ...]) -> Mapping[str, object]:
+def _results(text: str, reader: Reader, pages: tuple[PageEntry, ...]) -> Mapping[str, object]:
     """Return what the search page is drawn of."""
     groups = search(text, MANY, reader, pages)
     return {"text": text, "groups": groups, "total": total_of(groups)}

@@ -115,7 +115,7 @@ class DeskView:
                 "at": stretch.start,
                 "line": progress.document.characters[stretch.start].line,
                 "printed": progress.document.plain[stretch.start : stretch.end],
-                "words": "; ".join(_told(stretch, catalogue, language)),
+                "words": "; ".join(_unchecked_words(stretch, catalogue, language)),
             }
             for stretch in progress.unchecked
         ]
@@ -167,7 +167,7 @@ class DeskView:
         return " · ".join(text for text in parts if text)
 
 
-def _told(stretch: Stretch, catalogue: Catalogue, language: Language) -> Iterator[str]:
+def _unchecked_words(stretch: Stretch, catalogue: Catalogue, language: Language) -> Iterator[str]:
     """Yield in words what a second person has to look at of a number."""
     yield from (figure_text(figure, catalogue, language) for figure in stretch.unchecked)
     if exclusion := stretch.unchecked_exclusion:

@@ -80,7 +80,7 @@ def drafted_map(
     draft.fields |= {"separator": _separator(writing.separator)} if writing.separator != "," else {}
     draft.fields |= {"header": str(list(axes.head))} if axes.head != (1,) else {}
     given = {field: word for field, word in (given or {}).items() if word}
-    drafted = dict(_told(axes)) | by_sheet
+    drafted = dict(_locators(axes)) | by_sheet
     named = {field: where for field, where in drafted.items() if field not in given}
     values = of_one_indicator(axes, values_of(axes, drafted), given.get("indicator", ""), named)
     columns = left_out(axes, drafted, values)
@@ -143,7 +143,7 @@ def _separator(separator: str) -> str:
     return "tab" if separator == "\t" else f'"{separator}"'
 
 
-def _told(axes: Axes) -> Iterator[tuple[str, Locator]]:
+def _locators(axes: Axes) -> Iterator[tuple[str, Locator]]:
     """Yield where each thing is told: its columns, none where it is in the head, and the place as the map writes it."""
     by_heads = {name: at for head, name in SDMX.items() if (at := axes.headed({labels.folded(head)}))}
     standard = {**axes.grid.roles, **by_heads}

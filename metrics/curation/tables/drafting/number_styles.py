@@ -128,7 +128,7 @@ def marks_of(axes: Axes, values: list[int]) -> Iterator[tuple[str, str]]:
     if axes.grid.unpacked:
         marks = dict.fromkeys(_flags(axes, values))
     if marks:
-        yield "marks", in_braces({f'"{mark}"': _said(axes, mark) for mark in marks})
+        yield "marks", in_braces({f'"{mark}"': _mark_meaning(axes, mark) for mark in marks})
 
 
 def _flags(axes: Axes, values: list[int]) -> Iterator[str]:
@@ -139,7 +139,7 @@ def _flags(axes: Axes, values: list[int]) -> Iterator[str]:
             yield flagged["flags"]
 
 
-def _said(axes: Axes, mark: str) -> str:
+def _mark_meaning(axes: Axes, mark: str) -> str:
     """Return what a mark says as the map writes it: a flag of an office, or what the table's own note says of it."""
     known = meaning(mark) if axes.grid.unpacked else explained(axes.grid, mark)
     status = state(mark) if axes.grid.unpacked else known and status_of(known)
