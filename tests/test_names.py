@@ -281,13 +281,27 @@ def test_every_kind_of_chart_is_fitted_and_drawn() -> None:
     assert set(FITTED) == set(DRAWN) == set(ChartKind)
 
 
-def test_each_name_of_a_class_means_one_thing() -> None:
+def test_each_name_of_a_type_means_one_thing() -> None:
+    """A class, an alias of a type, a variable of types: of one module's own, too, for a reader meets them all."""
     homes: dict[str, list[str]] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
-        for node in tree_of(path).body:
-            if isinstance(node, ast.ClassDef):
-                homes.setdefault(node.name, []).append(str(path.relative_to(PACKAGE)))
-    assert {name: paths for name, paths in homes.items() if len(paths) > 1} == {}
+        for name, means in types_of(tree_of(path).body):
+            homes.setdefault(name.strip("_"), []).append(means or str(path.relative_to(PACKAGE)))
+    assert {name: means for name, means in homes.items() if len(means) > 1 and set(means) != {VARIABLE}} == {}
+
+
+VARIABLE = "any type"  # one of Python's, which every module makes anew
+
+
+def types_of(nodes: Iterable[ast.AST]) -> Iterator[tuple[str, str]]:
+    """Yield the name of each class, alias and variable of types that is made, and ``VARIABLE`` for the last."""
+    for node in nodes:
+        if isinstance(node, ast.ClassDef):
+            yield node.name, ""
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            name, value = node.targets[0].id, ast.unparse(node.value)
+            if re.match(r"_?[A-Z][a-z]", name):
+                yield name, VARIABLE if re.match(r"TypeVar\(|ParamSpec\(", value) else ""
 
 
 SAYING_NOTHING = {"each", "told", "held", "said", "found"}
@@ -352,22 +366,12 @@ NO_NOUN = re.compile(
 )
 
 
-def types_of(path: Path) -> Iterator[tuple[str, int]]:
-    """Yield the name of each class, alias and variable of types that a module makes, and its line."""
-    for node in ast.walk(tree_of(path)):
-        if isinstance(node, ast.ClassDef):
-            yield node.name, node.lineno
-        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            name = node.targets[0].id
-            yield from [(name, node.lineno)] if re.match(r"_?[A-Z][a-z]", name) else ()
-
-
 def test_the_name_of_a_type_is_a_noun() -> None:
     """A participle says how something was come by, and leaves the reader to ask what it is."""
     nameless = [
-        f"{path.relative_to(ROOT)}:{line}: {name}"
+        f"{path.relative_to(ROOT)}: {name}"
         for path in WRITTEN
-        for name, line in types_of(path)
+        for name, _ in types_of(ast.walk(tree_of(path)))
         if NO_NOUN.fullmatch(name)
     ]
     assert nameless == []

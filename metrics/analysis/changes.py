@@ -11,7 +11,7 @@ from metrics.model.codes import ChangeKind
 from metrics.model.observations import NOWHERE
 from metrics.model.records import Observation
 
-Key = Callable[[Fact], Hashable]
+FactKey = Callable[[Fact], Hashable]
 
 
 class Change(Struct, frozen=True):
@@ -119,7 +119,7 @@ def saying(fact: Fact) -> Hashable:
     )
 
 
-def _paired(old: Sequence[Fact], new: Sequence[Fact], key: Key) -> dict[Fact, Fact]:
+def _paired(old: Sequence[Fact], new: Sequence[Fact], key: FactKey) -> dict[Fact, Fact]:
     """Return which figure of the old version is which of the new one by a key, each in its order."""
     waiting: dict[Hashable, list[Fact]] = {}
     for fact in reversed(new):
@@ -155,4 +155,4 @@ def _line(fact: Fact) -> Hashable:
     return (fact.document, fact.place, fact.indicator, fact.measure) if fact.printed else fact
 
 
-KEYS: tuple[Key, ...] = (lambda fact: fact.id, _of, _about, _at, _line)
+KEYS: tuple[FactKey, ...] = (lambda fact: fact.id, _of, _about, _at, _line)

@@ -62,11 +62,11 @@ TYPES = {
     "cell": "str",
 }
 COLUMNS = tuple(TYPES)
-Cell = str | int | float | date | None
-Columns = dict[str, list[Cell]]
+TidyCell = str | int | float | date | None
+TidyColumns = dict[str, list[TidyCell]]
 
 
-def columns_of(catalogue: Catalogue, facts: Iterable[Fact]) -> Columns:
+def columns_of(catalogue: Catalogue, facts: Iterable[Fact]) -> TidyColumns:
     """Return facts of a catalogue as columns of the tidy table, in their order: the one way from facts to cells."""
     rows = list(facts)
     cells = {name: CELLS.get(name, attrgetter(name)) for name in COLUMNS}
@@ -120,7 +120,7 @@ def _disputed(fact: Fact) -> str:
     return ("acknowledged" if fact.conflict.is_acknowledged else "open") if fact.conflict else ""
 
 
-CELLS: Mapping[str, Callable[[Fact], Cell]] = {
+CELLS: Mapping[str, Callable[[Fact], TidyCell]] = {
     "period": lambda fact: fact.period.text,
     **{end: lambda fact, end=end: _float(getattr(fact, end)) for end in ("value", "low", "high")},  # type: ignore[misc]
     "prices": lambda fact: fact.prices or "",
@@ -133,7 +133,7 @@ CELLS: Mapping[str, Callable[[Fact], Cell]] = {
     "apart": _apart,
     "disputed": _disputed,
 }
-LOOKED_UP: Mapping[str, Callable[[Catalogue, Fact], Cell]] = {
+LOOKED_UP: Mapping[str, Callable[[Catalogue, Fact], TidyCell]] = {
     "basis": _basis,
     "superseded_by": _superseded_by,
     "conflicts_with": _conflicts_with,

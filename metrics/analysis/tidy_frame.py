@@ -7,7 +7,7 @@ import pandas as pd
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
-from metrics.analysis.tidy_cells import COLUMNS, TYPES, Cell, Columns, columns_of
+from metrics.analysis.tidy_cells import COLUMNS, TYPES, TidyCell, TidyColumns, columns_of
 from metrics.model.records import Catalogue
 
 __all__ = ["COLUMNS", "frame_from", "frame_of", "tidy"]
@@ -23,11 +23,11 @@ def frame_of(catalogue: Catalogue, facts: Iterable[Fact]) -> pd.DataFrame:
     return frame_from(columns_of(catalogue, facts))
 
 
-def frame_from(columns: Columns) -> pd.DataFrame:
+def frame_from(columns: TidyColumns) -> pd.DataFrame:
     """Return the tidy table as a frame; columns besides its own are texts."""
     return pd.DataFrame({name: _column(cells, TYPES.get(name, "str")) for name, cells in columns.items()})
 
 
-def _column(cells: list[Cell], dtype: str) -> "pd.Series[Any]":
+def _column(cells: list[TidyCell], dtype: str) -> "pd.Series[Any]":
     """Return cells of the tidy table as a pandas column of one type; what is None is empty."""
     return pd.Series(cells, dtype=object).astype(dtype)  # type: ignore[call-overload, no-any-return]

@@ -21,10 +21,10 @@ from metrics.model.units import package_units
 FEW_TICKS = 6
 ROOM = 820  # pixels that the years have in a picture
 NARROW = 300  # pixels that they have on a phone
-Cells = dict[tuple[str, int], State]
+CellStates = dict[tuple[str, int], State]
 
 
-def year_axis(cells: Cells, drawing: Drawing) -> dict[str, Any]:
+def year_axis(cells: CellStates, drawing: Drawing) -> dict[str, Any]:
     """Return the axis of years: all of them, each with what is missing under it."""
     return drawing.look.axis(
         tickvals=list(range(len(drawing.view.years))),
@@ -38,7 +38,7 @@ def year_axis(cells: Cells, drawing: Drawing) -> dict[str, Any]:
     )
 
 
-def _year_label(year: int, cells: Cells, drawing: Drawing) -> str:
+def _year_label(year: int, cells: CellStates, drawing: Drawing) -> str:
     """Return a year and, in second ink, why a town has no mark there, where a year has room for that."""
     look, lines = drawing.look, [f"<b>{year}</b>"]
     for state in EMPTY if gaps_fit(drawing.view, drawing.wording) else ():

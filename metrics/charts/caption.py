@@ -9,7 +9,7 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
 from metrics.charts.answer import FirstAnswer, answer
-from metrics.charts.axes import Cells, gaps_fit
+from metrics.charts.axes import CellStates, gaps_fit
 from metrics.charts.gaps import gap_count, gap_lines
 from metrics.charts.kinds import kind_of
 from metrics.charts.kinds.kind import Kind
@@ -193,7 +193,7 @@ def places_of(rows: Sequence[Fact], wording: Wording) -> str:
     )
 
 
-def _cells(prepared: PreparedView, view: View) -> Cells:
+def _cells(prepared: PreparedView, view: View) -> CellStates:
     """Return what the cells of the chart hold; a chart of parts has no years, a slope has two."""
     field = [row for row in prepared.of_measure if row.area in view.areas and row.year in view.span]
     if any(row.part for row in field):

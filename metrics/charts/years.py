@@ -7,7 +7,7 @@ from typing import Any
 
 from metrics.analysis.comparing.comparison import joined
 from metrics.analysis.facts import Fact
-from metrics.charts.axes import Cells, narrow_titles, panel_titles, tick_room, value_axes, year_axis
+from metrics.charts.axes import CellStates, narrow_titles, panel_titles, tick_room, value_axes, year_axis
 from metrics.charts.band import band_names, band_of
 from metrics.charts.canvas import Drawing, axis_name
 from metrics.charts.chart import Chart
@@ -22,7 +22,7 @@ NARROW = 210  # pixels that a phone has beside an axis
 LOW, FOOT = 0.03, 8  # of an axis's height; pixels by which the years' names make way
 
 
-def years_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
+def years_chart(rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
     """Return marks with their intervals, lines where they may join, gaps as gaps."""
     pairs = joined(drawing.wording.catalogue, rows, drawing.prepared.judge)
     traces = [line(pair, (drawing.along(pair[0]), drawing.along(pair[1])), drawing) for pair in pairs]
@@ -36,7 +36,9 @@ def years_chart(rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
     return Chart(traces, layout)
 
 
-def years_layout(cells: Cells, annotations: Sequence[dict[str, Any]], drawing: Drawing) -> dict[str, Any]:
+def years_layout(
+    cells: CellStates, annotations: Sequence[dict[str, Any]], drawing: Drawing
+) -> dict[str, Any]:
     """Return the layout of any chart whose years stand along the foot.
 
     Its margins are given, for finding them would draw twice.

@@ -44,10 +44,10 @@ from metrics.model.units import Units, package_units
 
 NONE: frozenset[str] = frozenset()
 AT_ONCE = 2_000_000  # bytes of a folder of which all trees may stand at once: they take twenty times as many
-Record = TypeVar("Record")
-SheetReader = Callable[[Path], tuple[tuple[Sheet, ...], Report]]
+T = TypeVar("T")
+FolderReader = Callable[[Path], tuple[tuple[Sheet, ...], Report]]
 CatalogueByVersion = Callable[[str], Catalogue | None]  # by version: the digest of the files
-Parser = Callable[[Report, Node], tuple[dict[str, Record], frozenset[str]]]
+Parser = Callable[[Report, Node], tuple[dict[str, T], frozenset[str]]]
 
 
 def examine(
@@ -56,7 +56,7 @@ def examine(
     strays: bool = True,
     known: CatalogueByVersion | None = None,
     readings: Readings | None = None,
-    opened: SheetReader = read_folder,
+    opened: FolderReader = read_folder,
 ) -> tuple[Catalogue | None, tuple[Problem, ...]]:
     """Return the catalogue of ``folder``, or None and every problem, by file, line and column.
 
@@ -196,12 +196,12 @@ def _theme_file(sheets: Sequence[Sheet], shelf: KnownRecords, *, in_turn: bool) 
     return file
 
 
-def _together(sheets: Iterable[Sheet], read: Parser[Record]) -> tuple[dict[str, Record], frozenset[str]]:
+def _together(sheets: Iterable[Sheet], read: Parser[T]) -> tuple[dict[str, T], frozenset[str]]:
     """Return a catalogue's records of several files by id, each defined once, and the ids of the unreadable.
 
     If any of the files cannot be read there are none: a record that is missed may stand there.
     """
-    by_id: dict[str, Record] = {}
+    by_id: dict[str, T] = {}
     broken, homes = NONE, dict[str, Location]()
     for sheet in sheets:
         if sheet.root is None:

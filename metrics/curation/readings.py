@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # most folders have no table: what reads them is loaded where
     from metrics.curation.tables.figures import TableReading
     from metrics.curation.tables.known_words import NamedRecords
 
-Key = tuple[tuple[str, bytes], ...]
+SheetsKey = tuple[tuple[str, bytes], ...]
 TableKey = tuple[
     str, str, Source
 ]  # the digests of a table and of its map, and what the document says of itself
@@ -25,11 +25,11 @@ class Readings(Struct):
     """The themes of one folder as they were read last, those without a problem."""
 
     shelf: KnownRecords | None = None
-    files: dict[Key, ThemeFile] = field(default_factory=dict)
+    files: dict[SheetsKey, ThemeFile] = field(default_factory=dict)
     known: "NamedRecords | None" = None
     tables: "Mapping[TableKey, TableReading]" = field(default_factory=dict)
 
-    def of(self, shelf: KnownRecords) -> Mapping[Key, ThemeFile]:
+    def of(self, shelf: KnownRecords) -> Mapping[SheetsKey, ThemeFile]:
         """Return the themes as they were read, if what they name stands on a shelf as it did."""
         return self.files if self.shelf and _holds(self.shelf, shelf) else {}
 
@@ -47,7 +47,7 @@ class Readings(Struct):
         self.known, self.tables = known, tables
 
 
-def key_of(sheets: Sequence[Sheet]) -> Key:
+def key_of(sheets: Sequence[Sheet]) -> SheetsKey:
     """Return the files of a theme by their names and the digests of their bytes."""
     return tuple((sheet.report.file, sha256(sheet.raw).digest()) for sheet in sheets)
 

@@ -11,7 +11,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from metrics.display.widths import columns
-from metrics.export.cells import Cell, Number
+from metrics.export.cells import CellContent, Number
 
 FONT = "Microsoft YaHei"  # on every Windows; WPS and others put their own Chinese font in its place
 INK, SECOND, HAIRLINE, PAPER = "#1D2127", "#59616C", "#E6E2D9", "#FFFFFF"
@@ -62,7 +62,7 @@ class Book:
         sheet.set_row(0, TALL)
         self.cells(sheet, 0, [[title]], "title")
 
-    def table(self, name: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+    def table(self, name: str, heads: Sequence[str], rows: Sequence[Sequence[CellContent]]) -> None:
         """Write a sheet that is one table: its head stays in sight, and its columns can be filtered."""
         sheet = self.sheet(name)
         self.heads(sheet, 0, heads, rows)
@@ -73,13 +73,17 @@ class Book:
         sheet.repeat_rows(0)
         sheet.autofilter(0, 0, max(len(rows), 1), len(heads) - 1)
 
-    def heads(self, sheet: Worksheet, top: int, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+    def heads(
+        self, sheet: Worksheet, top: int, heads: Sequence[str], rows: Sequence[Sequence[CellContent]]
+    ) -> None:
         """Write the heads of a sheet's table; one over figures stands at the right, as the figures do."""
         for column, head in enumerate(heads):
             figures = any(isinstance(row[column], (int, Number)) for row in rows)
             self._write(sheet, (top, column), head, "number_head" if figures else "head")
 
-    def cells(self, sheet: Worksheet, top: int, rows: Iterable[Sequence[Cell]], look: str = "text") -> None:
+    def cells(
+        self, sheet: Worksheet, top: int, rows: Iterable[Sequence[CellContent]], look: str = "text"
+    ) -> None:
         """Write the cells of a sheet from row ``top`` (0-based) on; an empty cell stays empty."""
         for row, cells in enumerate(rows, top):
             for column, cell in enumerate(cells):
@@ -90,7 +94,7 @@ class Book:
         self.book.close()
         return self._stream.getvalue()
 
-    def _write(self, sheet: Worksheet, cell_at: tuple[int, int], cell: Cell, look: str) -> None:
+    def _write(self, sheet: Worksheet, cell_at: tuple[int, int], cell: CellContent, look: str) -> None:
         """Write one cell by its type: a text is a text whatever it begins with."""
         if isinstance(cell, str):
             if cell:
@@ -109,7 +113,7 @@ class Book:
         return self._numbers[decimals]
 
 
-def widths(rows: Sequence[Sequence[Cell]]) -> list[int]:
+def widths(rows: Sequence[Sequence[CellContent]]) -> list[int]:
     """Return the width that each column of a sheet needs, in half-width characters, within bounds."""
     return [min(WIDEST, max(NARROWEST, 2 + max(map(_width, column)))) for column in zip(*rows, strict=True)]
 

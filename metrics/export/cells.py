@@ -11,4 +11,4 @@ class Number(NamedTuple):
     decimals: int
 
 
-Cell = str | int | Number | date | None
+CellContent = str | int | Number | date | None

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 
 from metrics.analysis.comparing.judged_figures import JudgedFigure
-from metrics.export.cells import Cell
+from metrics.export.cells import CellContent
 from metrics.export.plot import Plot
 
 
@@ -17,7 +17,7 @@ class Table(Struct, frozen=True):
 
     name: str
     heads: tuple[str, ...]
-    cells: Sequence[Sequence[Cell]]
+    cells: Sequence[Sequence[CellContent]]
     columns: tuple[str, ...] = ()
 
 

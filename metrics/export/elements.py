@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PIL import ImageColor
 
-from metrics.export.smooth_shapes import Colour, Point, circle
+from metrics.export.smooth_shapes import Colour, ImagePoint, circle
 
 SVG = "{http://www.w3.org/2000/svg}"
 _STEP = re.compile(r"([MLHVZ])([^MLHVZ]*)")
@@ -31,7 +31,7 @@ class Zoom(Struct, frozen=True):
             return self
         return replace(self, left=self.left + float(match[1]), top=self.top + float(match[2]))
 
-    def at(self, x: float, y: float) -> Point:
+    def at(self, x: float, y: float) -> ImagePoint:
         """Return a point of the drawing in pixels of the picture."""
         return (self.left + x) * self.scale, (self.top + y) * self.scale
 
@@ -68,7 +68,7 @@ def number_of(element: Element, name: str) -> float:
     return float(element.get(name, 0))
 
 
-def ways(element: Element, zoom: Zoom) -> Iterator[tuple[list[Point], bool]]:
+def ways(element: Element, zoom: Zoom) -> Iterator[tuple[list[ImagePoint], bool]]:
     """Yield the points of each stretch of an SVG path, and whether it is closed; a circle is one."""
     if element.tag == SVG + "circle":
         middle = zoom.at(number_of(element, "cx"), number_of(element, "cy"))

@@ -8,12 +8,12 @@ from metrics.display.wording import Wording
 from metrics.model.codes import Status
 
 Series = tuple[str, Status]
-Grid = list[tuple[str, dict[Series, Fact]]]
+SeriesGrid = list[tuple[str, dict[Series, Fact]]]
 
 
-def grid(rows: Sequence[Fact], view: View, wording: Wording) -> Grid:
+def grid(rows: Sequence[Fact], view: View, wording: Wording) -> SeriesGrid:
     """Return the lines below a workbook's chart: every year of the view, or every part; two figures, two lines."""
-    lines: Grid = []
+    lines: SeriesGrid = []
     if any(row.part for row in rows):
         for row in rows:
             lines.append((_part(row, wording), {(row.area, row.status): row}))
@@ -24,9 +24,9 @@ def grid(rows: Sequence[Fact], view: View, wording: Wording) -> Grid:
     return lines
 
 
-def _lines(rows: Sequence[Fact], wording: Wording) -> Grid:
+def _lines(rows: Sequence[Fact], wording: Wording) -> SeriesGrid:
     """Return the lines of a workbook's table for one year, one a period, more where a town has several figures."""
-    lines: Grid = []
+    lines: SeriesGrid = []
     for row in rows:
         label = str(row.year) if row.period.is_full_year else wording.period(row)
         series = (row.area, row.status)

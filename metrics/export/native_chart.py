@@ -11,7 +11,7 @@ from metrics.analysis.comparing.verdicts import panels
 from metrics.analysis.facts import Fact
 from metrics.display.wording import Wording
 from metrics.export.book import FONT, HAIRLINE, INK, PAPER, SECOND, Book, widths
-from metrics.export.cells import Cell, Number
+from metrics.export.cells import CellContent, Number
 from metrics.export.grid import Series, grid
 from metrics.export.plot import Plot
 from metrics.export.precision import numbers
@@ -52,7 +52,7 @@ def chart_sheet(book: Book, rows: Sequence[Fact], plot: Plot, wording: Wording) 
     sheet.fit_to_pages(1, 1)
     book.title(sheet, plot.title)
     book.cells(sheet, 1, [[plot.subtitle]], "second")
-    every = [_Table(book, sheet, group, plot, wording) for group in _groups(rows, wording)]
+    every = [_ChartTable(book, sheet, group, plot, wording) for group in _groups(rows, wording)]
     tables = [table for table in every if len(table.series) <= MOST_SERIES]
     crowded = (len(table.series) for table in every if table not in tables)
     top, notes = 3, [wording.word("crowded_chart", MOST_SERIES, count) for count in crowded]
@@ -82,7 +82,7 @@ def _groups(rows: Sequence[Fact], wording: Wording) -> list[list[Fact]]:
     return [group for group in groups if group[0] not in alone] + ([alone] if alone else [])
 
 
-class _Table:
+class _ChartTable:
     """The numbers of one axis of a workbook's chart, by period and town, and the chart over them."""
 
     def __init__(
@@ -110,7 +110,7 @@ class _Table:
         return [f"{word('part' if self.by_part else 'period')}{unit}", *names, *ends]
 
     @cached_property
-    def cells(self) -> list[list[Cell]]:
+    def cells(self) -> list[list[CellContent]]:
         """The cells of a chart's table in a workbook, numbers in the chart's unit."""
         return [[label, *self._values(values), *self._ends(values)] for label, values in self.grid]
 
@@ -224,11 +224,11 @@ class _Table:
         )
         return named if status.is_printed else f"{named} {self.wording.word('comma').join(statuses)}"
 
-    def _values(self, values: Mapping[Series, Fact]) -> list[Cell]:
+    def _values(self, values: Mapping[Series, Fact]) -> list[CellContent]:
         """Return the values in one line of a chart's table."""
         return [self._numbers(values, series)[0] for series in self.series]
 
-    def _ends(self, values: Mapping[Series, Fact]) -> list[Cell]:
+    def _ends(self, values: Mapping[Series, Fact]) -> list[CellContent]:
         """Return the ends of the intervals in one line of a chart's table."""
         return [end for series in self.series for end in self._numbers(values, series)[1:]]
 

@@ -19,7 +19,7 @@ from metrics.export.elements import (
 )
 from metrics.export.letters import STEPS, advance, letter_mask, pairs
 from metrics.export.lines import Lettering, lines_of
-from metrics.export.smooth_shapes import Colour, Point, bar, dashes, fill, stroke
+from metrics.export.smooth_shapes import Colour, ImagePoint, bar, dashes, fill, stroke
 
 THICKENING = 1 / 56  # of the size, on each side of a letter: what browsers add where no face is bold
 LEVEL = 0.01  # pixels by which the ends of a level line may differ
@@ -75,7 +75,7 @@ class Painting:
             for one, other in zip(corners, [*corners[1:], corners[0]], strict=True):
                 self._stretch(one, other, edge)
 
-    def _stretch(self, start: Point, end: Point, edge: Edge) -> None:
+    def _stretch(self, start: ImagePoint, end: ImagePoint, edge: Edge) -> None:
         """Paint a line between two points; one that is level or upright fills whole pixels, so that it is sharp."""
         for first, last in dashes(start, end, edge.pattern):
             if min(abs(first[way] - last[way]) for way in (0, 1)) < LEVEL:
@@ -83,7 +83,7 @@ class Painting:
             else:
                 fill(self.image, bar(first, last, edge.width), edge.colour)
 
-    def _sharp(self, corners: list[Point], colour: Colour, opacity: float = 1) -> None:
+    def _sharp(self, corners: list[ImagePoint], colour: Colour, opacity: float = 1) -> None:
         """Fill the whole pixels of an upright rectangle, at least one each way."""
         left, top = (round(min(corner[way] for corner in corners)) for way in (0, 1))
         right, bottom = (round(max(corner[way] for corner in corners)) for way in (0, 1))

@@ -8,17 +8,19 @@ from PIL import Image, ImageDraw
 FINER = 8  # times, each way
 STRIP = 128  # pixels across that are drawn in one piece: a long line is no large mask
 CORNERS = 64  # of a circle
-Point = tuple[float, float]
+ImagePoint = tuple[float, float]
 Colour = tuple[int, int, int]
 
 
-def circle(middle: Point, radius: float) -> list[Point]:
+def circle(middle: ImagePoint, radius: float) -> list[ImagePoint]:
     """Return the corners of a circle, to be filled on a picture."""
     turns = (2 * pi * corner / CORNERS for corner in range(CORNERS))
     return [(middle[0] + radius * cos(turn), middle[1] + radius * sin(turn)) for turn in turns]
 
 
-def dashes(start: Point, end: Point, pattern: Sequence[float]) -> Iterator[tuple[Point, Point]]:
+def dashes(
+    start: ImagePoint, end: ImagePoint, pattern: Sequence[float]
+) -> Iterator[tuple[ImagePoint, ImagePoint]]:
     """Yield the dashes of a line on a picture, by their lengths and those of the gaps between them in turn."""
     long, at, turn = hypot(end[0] - start[0], end[1] - start[1]), 0.0, 0
     if not pattern or not long:
@@ -31,11 +33,11 @@ def dashes(start: Point, end: Point, pattern: Sequence[float]) -> Iterator[tuple
         at, turn = until, turn + 1
 
 
-def _along(start: Point, end: Point, share: float) -> Point:
+def _along(start: ImagePoint, end: ImagePoint, share: float) -> ImagePoint:
     return start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])
 
 
-def bar(start: Point, end: Point, width: float) -> list[Point]:
+def bar(start: ImagePoint, end: ImagePoint, width: float) -> list[ImagePoint]:
     """Return the corners of a line of some width, to be filled on a picture."""
     long = hypot(end[0] - start[0], end[1] - start[1]) or 1
     x, y = -(end[1] - start[1]) / long * width / 2, (end[0] - start[0]) / long * width / 2
@@ -47,7 +49,7 @@ def bar(start: Point, end: Point, width: float) -> list[Point]:
     ]
 
 
-def fill(image: Image.Image, corners: Sequence[Point], colour: Colour, opacity: float = 1) -> None:
+def fill(image: Image.Image, corners: Sequence[ImagePoint], colour: Colour, opacity: float = 1) -> None:
     """Fill the shape between corners on a picture, with smooth edges."""
     left, right = floor(min(x for x, _ in corners)), ceil(max(x for x, _ in corners))
     for begin in range(left, right, STRIP):
@@ -58,7 +60,7 @@ def fill(image: Image.Image, corners: Sequence[Point], colour: Colour, opacity: 
             stencil.paste(image, colour, opacity)
 
 
-def stroke(image: Image.Image, points: Sequence[Point], width: float, colour: Colour) -> None:
+def stroke(image: Image.Image, points: Sequence[ImagePoint], width: float, colour: Colour) -> None:
     """Draw a smooth line over close points on a picture; to close a shape, its first two come again."""
     stencil = Stencil(points, around=width)
     stencil.pen.line(stencil.finer(points), 255, max(1, round(width * FINER)), "curve")
@@ -68,7 +70,7 @@ def stroke(image: Image.Image, points: Sequence[Point], width: float, colour: Co
 class Stencil:
     """A mask over some points and what is ``around`` them, drawn many times as large as it is pasted."""
 
-    def __init__(self, points: Sequence[Point], around: float = 0) -> None:
+    def __init__(self, points: Sequence[ImagePoint], around: float = 0) -> None:
         """Begin with an empty mask over the points of a shape."""
         self.left, self.top = (floor(min(point[way] for point in points) - around) for way in (0, 1))
         right, bottom = (ceil(max(point[way] for point in points) + around) for way in (0, 1))
@@ -76,7 +78,7 @@ class Stencil:
         self.mask = Image.new("L", (size[0] * FINER, size[1] * FINER))
         self.pen = ImageDraw.Draw(self.mask)
 
-    def finer(self, points: Sequence[Point]) -> list[Point]:
+    def finer(self, points: Sequence[ImagePoint]) -> list[ImagePoint]:
         """Return points of the picture as points of the mask, where a whole number is the middle of a pixel."""
         return [((x - self.left) * FINER - 0.5, (y - self.top) * FINER - 0.5) for x, y in points]
 
@@ -87,14 +89,14 @@ class Stencil:
         image.paste(colour, (self.left, self.top), thin)
 
 
-def _within(corners: Sequence[Point], left: float, right: float) -> list[Point]:
+def _within(corners: Sequence[ImagePoint], left: float, right: float) -> list[ImagePoint]:
     """Return the corners of the part of a shape that lies between two uprights."""
     return _cut(_cut(corners, left, 1), right, -1)
 
 
-def _cut(corners: Sequence[Point], edge: float, side: int) -> list[Point]:
+def _cut(corners: Sequence[ImagePoint], edge: float, side: int) -> list[ImagePoint]:
     """Return the corners of the part of a shape on one side of an upright: to its right for 1, to its left for -1."""
-    left: list[Point] = []
+    left: list[ImagePoint] = []
     for number, here in enumerate(corners):
         before = corners[number - 1]
         is_in, was_in = side * (here[0] - edge) >= 0, side * (before[0] - edge) >= 0

@@ -16,7 +16,7 @@ from metrics.display.theme_standings import answer_text, lacking_texts, verdict_
 from metrics.display.unit_words import unit_name
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
-from metrics.export.cells import Cell
+from metrics.export.cells import CellContent
 from metrics.export.contents import Table
 from metrics.model.codes import CellState
 from metrics.model.records import Observation
@@ -43,7 +43,7 @@ def coverage_table(covered: Coverage, wording: Wording) -> Table:
     return Table("coverage", COVERAGE, [_cell(cell, wording) for cell in cells])
 
 
-def _cell(cell: MapCell, wording: Wording) -> tuple[Cell, ...]:
+def _cell(cell: MapCell, wording: Wording) -> tuple[CellContent, ...]:
     """Return one cell of the map as a row to take away: ids, words, its figures and where they stand."""
     between = wording.word("semicolon")
     if cell.indicator:
@@ -80,7 +80,7 @@ def gap_table(gaps: Iterable[Gap], wording: Wording) -> Table:
     return Table("gaps", GAPS, [_gap(gap, wording) for gap in gaps])
 
 
-def _gap(gap: Gap, wording: Wording) -> tuple[Cell, ...]:
+def _gap(gap: Gap, wording: Wording) -> tuple[CellContent, ...]:
     return (
         wording.theme(gap.theme),
         wording.indicator(gap.indicator) if gap.indicator else "",
@@ -95,7 +95,7 @@ def definition_table(indicators: Iterable[str], wording: Wording) -> Table:
     return Table("definitions", DEFINITIONS, list(_definitions(indicators, wording)))
 
 
-def _definitions(indicators: Iterable[str], wording: Wording) -> Iterator[tuple[Cell, ...]]:
+def _definitions(indicators: Iterable[str], wording: Wording) -> Iterator[tuple[CellContent, ...]]:
     """Yield the rows of the table of definitions: what each indicator counts."""
     language = wording.language
     for identity in indicators:
@@ -117,7 +117,7 @@ def town_table(wording: Wording) -> Table:
     return Table("towns", TOWNS, list(_towns(wording)))
 
 
-def _towns(wording: Wording) -> Iterator[tuple[Cell, ...]]:
+def _towns(wording: Wording) -> Iterator[tuple[CellContent, ...]]:
     """Yield the rows of the table of towns; a coding scheme without a name of its own goes by its id."""
     between = wording.word("semicolon")
     for town in wording.catalogue.towns.values():
@@ -135,7 +135,7 @@ def ledger_table(wording: Wording) -> Table:
     return Table("ledger", LEDGER, [*_conflicts(wording), *_revisions(wording)])
 
 
-def _conflicts(wording: Wording) -> Iterator[tuple[Cell, ...]]:
+def _conflicts(wording: Wording) -> Iterator[tuple[CellContent, ...]]:
     """Yield the rows of conflicts in the table of the ledger."""
     catalogue, language = wording.catalogue, wording.language
     for conflict in conflicts(catalogue):
@@ -144,14 +144,14 @@ def _conflicts(wording: Wording) -> Iterator[tuple[Cell, ...]]:
         yield wording.word("conflict"), *_thing(conflict.observations[0], wording), *row
 
 
-def _revisions(wording: Wording) -> Iterator[tuple[Cell, ...]]:
+def _revisions(wording: Wording) -> Iterator[tuple[CellContent, ...]]:
     """Yield the rows of revisions in the table of the ledger, their numbers in their order."""
     for revision in revisions(wording.catalogue):
         numbers = revised_numbers(wording.catalogue, revision, wording.language)
         yield wording.word("revision"), *_thing(revision.newest, wording), numbers, "", ""
 
 
-def _thing(observation: Observation, wording: Wording) -> tuple[Cell, ...]:
+def _thing(observation: Observation, wording: Wording) -> tuple[CellContent, ...]:
     """Return town, indicator and period of a figure as cells of a table taken away."""
     period = period_text(observation.period, wording.language)
     return wording.area(observation.area), wording.indicator(observation.indicator), period
@@ -179,7 +179,7 @@ def standing_table(standings: Iterable[ThemeStanding], wording: Wording) -> Tabl
     return Table("standings", STANDINGS, [_standing(standing, wording) for standing in standings])
 
 
-def _standing(standing: ThemeStanding, wording: Wording) -> tuple[Cell, ...]:
+def _standing(standing: ThemeStanding, wording: Wording) -> tuple[CellContent, ...]:
     """Return the row of a table taken away that tells how the towns stand in one theme."""
     best = standing.difference
     times = ratio_text(best.ratio_low, best.ratio_high) if best and best.ratio_low and best.ratio_high else ""

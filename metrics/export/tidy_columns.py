@@ -3,7 +3,7 @@
 from codecs import BOM_UTF8
 
 from metrics.analysis.comparing.judged_figures import judged_columns
-from metrics.analysis.tidy_cells import Columns
+from metrics.analysis.tidy_cells import TidyColumns
 from metrics.display.wording import Wording
 from metrics.export.contents import Contents
 from metrics.export.tidy_csv import csv_head, csv_rows
@@ -24,12 +24,12 @@ def contents_csv(contents: Contents, wording: Wording) -> bytes:
     return BOM + csv_head((*table.heads, *table.columns)) + csv_rows(numbered)
 
 
-def columns_in(contents: Contents, wording: Wording) -> Columns:
+def columns_in(contents: Contents, wording: Wording) -> TidyColumns:
     """Return the figures of contents as columns of the judged tidy table, then the names of their ids."""
     return named(judged_columns(wording.catalogue, contents.rows or ()), wording)
 
 
-def named(columns: Columns, wording: Wording) -> Columns:
+def named(columns: TidyColumns, wording: Wording) -> TidyColumns:
     """Return the columns and ``theme_name``, ``indicator_name``, ``area_name`` and ``part_name``."""
     themes, indicators, areas, parts = (
         list(map(str, columns[name])) for name in ("theme", "indicator", "area", "part")

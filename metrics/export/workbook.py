@@ -8,7 +8,7 @@ from metrics.display.notes import row_notes
 from metrics.display.unit_words import unit_name
 from metrics.display.wording import Wording
 from metrics.export.book import Book
-from metrics.export.cells import Cell
+from metrics.export.cells import CellContent
 from metrics.export.contents import Contents, Table
 from metrics.export.cover import Cover
 from metrics.export.native_chart import chart_sheet
@@ -74,7 +74,7 @@ def _head(key: str, wording: Wording) -> str:
     return key if key.isupper() else wording.word(key)
 
 
-def _values(number: int, judged: JudgedFigure, wording: Wording) -> Sequence[Cell]:
+def _values(number: int, judged: JudgedFigure, wording: Wording) -> Sequence[CellContent]:
     """Return a workbook's cells of a row's numbers and what it compares with; ``number`` finds it on other sheets."""
     row, level = judged.fact, judged.comparability
     return (
@@ -104,7 +104,7 @@ def _grounds(judged: JudgedFigure, wording: Wording) -> str:
     return wording.word("semicolon").join(texts)
 
 
-def _printed(number: int, row: Fact, wording: Wording) -> Sequence[Cell]:
+def _printed(number: int, row: Fact, wording: Wording) -> Sequence[CellContent]:
     """Return the cells of a row's figure as printed, and of where it stands."""
     return (
         number,
@@ -123,7 +123,7 @@ def _printed(number: int, row: Fact, wording: Wording) -> Sequence[Cell]:
     )
 
 
-def _sources(rows: Sequence[Fact], wording: Wording) -> Iterator[Sequence[Cell]]:
+def _sources(rows: Sequence[Fact], wording: Wording) -> Iterator[Sequence[CellContent]]:
     """Yield the documents of a workbook's rows."""
     named = {row.document for row in rows}
     for source in wording.catalogue.sources.values():

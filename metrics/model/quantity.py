@@ -28,7 +28,7 @@ from metrics.model.refusals import refused
 from metrics.model.units import Units, package_units
 from metrics.patterns import lazy_pattern
 
-Ends = tuple[Fraction | None, Fraction | None, Fraction | None]
+ValueAndEnds = tuple[Fraction | None, Fraction | None, Fraction | None]
 
 HALF = Fraction(1, 2)
 # Numbers in words: the number, how far it may be off, and its unit where the word says it. No change is none to the
@@ -165,7 +165,7 @@ def _in_base_unit(figure: PrintedFigure, printed: str) -> Quantity:
     return Quantity(printed, value, low, high, unit.base, figure.hedge, printed_unit=unit.name)
 
 
-def _ends(figure: PrintedFigure) -> Ends:
+def _ends(figure: PrintedFigure) -> ValueAndEnds:
     """Return value, low and high of a printed figure with one number."""
     number = figure.number.number
     if figure.hedge.is_open_above:

@@ -70,7 +70,7 @@ ENGLISH_RANK = (
 )
 _COMPETITORS = lazy_pattern(r"\d+|[一二两三四五六七八九十百]+", re.ASCII)
 
-Ends = tuple[Fraction | None, Fraction | None, Fraction | None, Hedge]
+RankAndEnds = tuple[Fraction | None, Fraction | None, Fraction | None, Hedge]
 
 
 def printed_field(text: str) -> str:
@@ -102,7 +102,7 @@ def has_verb(printed: str) -> bool:
     return printed.startswith((*LEADS, *SUPERLATIVES))
 
 
-def read_rank(text: str) -> Ends | None:
+def read_rank(text: str) -> RankAndEnds | None:
     """Return value, low, high and hedge of a rank; None if ``text``, in normal form, is no rank.
 
     前三 is somewhere from first to third, 第3—5名 from third to fifth; 前列 and 前10% state no rank at all.
@@ -123,7 +123,7 @@ def _nth(written: str) -> str:
     return str(ORDINALS.index(low) + 1) if low in ORDINALS else low.rstrip("stndrh")
 
 
-def _ends(rank: str | None, to: str | None, among: str | None) -> Ends | None:
+def _ends(rank: str | None, to: str | None, among: str | None) -> RankAndEnds | None:
     """Return one rank, or the first and the last of several: 前三 is 1 to 3."""
     first, last = (_rank("1"), _rank(among)) if among else (_rank(rank or ""), _rank(to or rank or ""))
     if first is None or last is None or first > last or (to and first == last):

@@ -26,7 +26,7 @@ from metrics.model.records import UNSAID
 MOST_FIGURES = 300  # changes that are listed; of more there is their number
 MOST_TITLES = 60  # indicators whose sentences are looked at
 OVERVIEW = "overview"
-Key = tuple[str, ...]
+ViewKey = tuple[str, ...]
 
 
 def edition(before: Facts | None, after: Facts, seen: str) -> Edition:
@@ -49,12 +49,12 @@ def changed_figures(
     return tuple(sorted(figures, key=lambda figure: figure.implied))
 
 
-def resaid(views: Sequence[Key], before: Facts, after: Facts) -> tuple[SentenceChange, ...]:
+def resaid(views: Sequence[ViewKey], before: Facts, after: Facts) -> tuple[SentenceChange, ...]:
     """Return the sentences that two editions say otherwise: of the overview, and titles of charts."""
     return tuple(_resaid(views[:MOST_TITLES], before, after))
 
 
-def _resaid(keys: Sequence[Key], before: Facts, after: Facts) -> Iterable[SentenceChange]:
+def _resaid(keys: Sequence[ViewKey], before: Facts, after: Facts) -> Iterable[SentenceChange]:
     """Yield the sentences that two editions say otherwise; two charts that say the same are told once."""
     was, now = ({**_headlines(facts), **_titles(keys, facts)} for facts in (before, after))
     seen = set()
@@ -65,7 +65,7 @@ def _resaid(keys: Sequence[Key], before: Facts, after: Facts) -> Iterable[Senten
             yield SentenceChange(key[-2], key[-1], old, new)
 
 
-def _headlines(facts: Facts) -> Mapping[Key, Bilingual]:
+def _headlines(facts: Facts) -> Mapping[ViewKey, Bilingual]:
     """Return the certain sentences of the overview in one version of the data, by indicator and measure."""
     headlines = {
         (OVERVIEW, finding.rows[0].indicator, str(finding.rows[0].measure)): finding
@@ -78,10 +78,10 @@ def _sentence(finding: Finding, wording: Wording) -> str:
     return finding_text(finding, finding.rows[0].indicator, wording)
 
 
-def _titles(views: Iterable[Key], facts: Facts) -> Mapping[Key, Bilingual]:
+def _titles(views: Iterable[ViewKey], facts: Facts) -> Mapping[ViewKey, Bilingual]:
     """Return the titles of charts in one edition of the data, as they are met first; of what is not there, none."""
     years = years_spoken_of(facts.catalogue)
-    titles: dict[Key, Bilingual] = {}
+    titles: dict[ViewKey, Bilingual] = {}
     for indicator, measure in views:
         if facts.select(indicator=indicator, measures=(Measure(measure),)):
             towns = towns_at_first(facts.catalogue, facts, indicator)

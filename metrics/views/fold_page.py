@@ -8,7 +8,7 @@ from metrics.views.asked import asked
 from metrics.views.folds import AS_OF, AT, OF, ON, Fold
 from metrics.views.html import rendered
 from metrics.views.light.style import style
-from metrics.views.link_words import Words
+from metrics.views.link_words import LinkQuery
 from metrics.views.links import FRONT
 from metrics.views.menu import PAGES
 from metrics.views.page import Page
@@ -39,7 +39,7 @@ def opened(opening: LinkWords, reader: Reader) -> OpenedFold:
     return OpenedFold(_page(page, fold, is_current, words), fold is not None, is_current)
 
 
-def _fold(page: Page, words: Words) -> Fold | None:
+def _fold(page: Page, words: LinkQuery) -> Fold | None:
     """Return the piece of a page that the words name, or a whole block; None where it folds no such piece away."""
     index, name = ("".join(words.get(key, ())[:1]) for key in (AT, OF))
     block = {str(at): block for at, block in enumerate(page.blocks)}.get(index)
@@ -50,7 +50,7 @@ def _fold(page: Page, words: Words) -> Fold | None:
     return block.folded[1].kept.get(name)
 
 
-def _page(page: Page, fold: Fold | None, is_current: bool, words: Words) -> str:
+def _page(page: Page, fold: Fold | None, is_current: bool, words: LinkQuery) -> str:
     """Return a piece as a page, with the way back to the page that folds it away."""
     language = page.reader.language
     name = word(page.name, language)

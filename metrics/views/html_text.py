@@ -6,7 +6,7 @@ from itertools import groupby, islice
 
 from msgspec import Struct, field
 
-Reading = dict[str, object]
+Saying = dict[str, object]
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 VOID = frozenset({"br", "col", "hr", "img", "input", "link", "meta", "wbr"})
 INLINE = frozenset({"a", "abbr", "b", "br", "em", "i", "img", "s", "small", "span", "strong", "sup", "wbr"})
@@ -68,7 +68,7 @@ def _texts(element: Element) -> Iterator[str]:
             yield from (apart, *_texts(node), apart)
 
 
-class _Reader(HTMLParser):
+class _TreeBuilder(HTMLParser):
     """Builds the tree of a piece of a page's HTML."""
 
     def __init__(self) -> None:
@@ -96,7 +96,7 @@ class _Reader(HTMLParser):
 
 def read(html: str) -> Element:
     """Return a piece of HTML as a tree."""
-    reader = _Reader()
+    reader = _TreeBuilder()
     reader.feed(html)
     reader.close()
     return reader.open[0]
@@ -118,7 +118,7 @@ def _led(element: Element) -> Iterator[Element]:
         yield from _led(child)
 
 
-def sayings(element: Element) -> Iterator[Reading]:
+def sayings(element: Element) -> Iterator[Saying]:
     """Yield the texts, lists, terms and tables that an element of HTML says.
 
     >>> list(sayings(read("<h2>Rank</h2><ul><li>a <b>b</b></li></ul>")))
@@ -138,7 +138,7 @@ def _is_stretch(node: Element | str) -> bool:
     return isinstance(node, str) or node.is_inline
 
 
-def _of(element: Element) -> Iterator[Reading]:
+def _of(element: Element) -> Iterator[Saying]:
     """Yield what an element of HTML that stands by itself says."""
     if element.tag in HEADINGS:
         yield {"heading": element.text, "level": HEADINGS[element.tag]}
@@ -154,13 +154,13 @@ def _of(element: Element) -> Iterator[Reading]:
         yield from sayings(element)
 
 
-def _text(element: Element) -> Iterator[Reading]:
+def _text(element: Element) -> Iterator[Saying]:
     """Yield a text that HTML says, where there is any, for a page's JSON."""
     if text := element.text:
         yield {"text": text}
 
 
-def _table(element: Element) -> Reading:
+def _table(element: Element) -> Saying:
     """Return what an HTML table says: its caption, the texts of its head, and those of each row."""
     heads = [row for head in element.every("thead") for row in head.every("tr")]
     rows = [row for row in element.every("tr") if row not in heads]

@@ -7,7 +7,7 @@ from metrics.language import Language
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
 
-Words = Mapping[str, Sequence[str]]
+LinkQuery = Mapping[str, Sequence[str]]
 INDICATOR = "indicator"
 SHOWN = 40  # characters of a word that is not known
 
@@ -15,7 +15,7 @@ SHOWN = 40  # characters of a word that is not known
 class Link:
     """The words of one link, read one key after another for a reader; what is not known is noted."""
 
-    def __init__(self, words: Words, reader: Reader) -> None:
+    def __init__(self, words: LinkQuery, reader: Reader) -> None:
         """Read ``words`` for ``reader``."""
         self.words, self.reader = _as_called_now(words, reader), reader
         self.notices: list[str] = []
@@ -31,7 +31,7 @@ class Link:
         return next(iter(self.known(key, allowed)), next(iter(allowed), ""))
 
 
-def _as_called_now(words: Words, reader: Reader) -> Words:
+def _as_called_now(words: LinkQuery, reader: Reader) -> LinkQuery:
     """Return the words of a link with the ids that its indicators have now: a link may be older than they are."""
     if INDICATOR not in words:
         return words

@@ -8,7 +8,7 @@ from metrics.views.pages.comparison import MOST, prepared
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
-Offer = tuple[tuple[ChartKind, ...], tuple[MoneyUnit, ...]]
+ViewOffer = tuple[tuple[ChartKind, ...], tuple[MoneyUnit, ...]]
 
 
 def page_count(view: View, reader: Reader) -> int:
@@ -17,7 +17,7 @@ def page_count(view: View, reader: Reader) -> int:
 
 
 @shared(MOST)
-def offered(view: View, reader: Reader, asked: str = "") -> Offer:
+def offered(view: View, reader: Reader, asked: str = "") -> ViewOffer:
     """Return the kinds that fit and say more of what the view holds, or are ``asked`` for, and the units that fit."""
     ready = prepared(view, reader)
     quantities = [row.quantity for row in ready.of_measure if row.numbers]

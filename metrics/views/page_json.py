@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from metrics.analysis.absences import documents_read_of
 from metrics.analysis.coverage import Gap
 from metrics.display.wording import Wording
-from metrics.export.cells import Cell
+from metrics.export.cells import CellContent
 from metrics.export.contents import Contents, Table
 from metrics.export.frame import rows_in, table_bytes
 from metrics.views.html_text import lead, read, sayings
 from metrics.views.page import Page
 
-Record = dict[str, object]
+JsonObject = dict[str, object]
 
 
 def page_json(page: Page, link: str) -> bytes:
@@ -36,7 +36,7 @@ def page_json(page: Page, link: str) -> bytes:
     return f"{json.dumps(record, ensure_ascii=False, indent=1)}\n".encode()
 
 
-def _sayings(page: Page) -> Record:
+def _sayings(page: Page) -> JsonObject:
     """Return for a page's JSON what it says: first of all, and then piece by piece."""
     pieces = [read(block.whole) for block in page.blocks]
     blocks = [
@@ -46,9 +46,9 @@ def _sayings(page: Page) -> Record:
     return {"lead": lead(pieces), "blocks": [block for block in blocks if block["says"]]}
 
 
-def _figures(contents: Contents, wording: Wording) -> Iterator[Record]:
+def _figures(contents: Contents, wording: Wording) -> Iterator[JsonObject]:
     """Yield each figure of a page's JSON: its id, its row of the judged tidy frame, and its words."""
-    rows: list[Record] = json.loads(table_bytes(rows_in(contents, wording), "json"))
+    rows: list[JsonObject] = json.loads(table_bytes(rows_in(contents, wording), "json"))
     for shown, row in zip(contents.rows or (), rows, strict=True):
         words = {
             "period_text": wording.period(shown.fact),
@@ -59,7 +59,7 @@ def _figures(contents: Contents, wording: Wording) -> Iterator[Record]:
         yield {"id": shown.fact.id, **row, **words}
 
 
-def _gap(gap: Gap, wording: Wording) -> Record:
+def _gap(gap: Gap, wording: Wording) -> JsonObject:
     """Return for a page's JSON where it shows no figure, and why."""
     return {
         "theme": gap.theme,
@@ -72,7 +72,7 @@ def _gap(gap: Gap, wording: Wording) -> Record:
     }
 
 
-def _table(table: Table, wording: Wording) -> Record:
+def _table(table: Table, wording: Wording) -> JsonObject:
     """Return for a page's JSON a table of whatever else the page shows, a record a line."""
     records = [
         dict(zip((*table.heads, *table.columns), map(_cell, cells), strict=True)) for cells in table.cells
@@ -80,6 +80,6 @@ def _table(table: Table, wording: Wording) -> Record:
     return {"name": table.name, "name_text": wording.word(table.name), "records": records}
 
 
-def _cell(cell: Cell) -> object:
+def _cell(cell: CellContent) -> object:
     """Return a cell of a table as JSON knows it: a number or a text."""
     return cell if isinstance(cell, (int, float, str, type(None))) else str(cell)

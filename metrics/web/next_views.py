@@ -10,7 +10,7 @@ from metrics.analysis.comparing.first_towns import towns_at_first
 from metrics.analysis.years import years_spoken_of
 from metrics.views.reader import Reader
 
-Choice = tuple[tuple[str, ...], int, int]  # towns, first and last year
+TownsAndYears = tuple[tuple[str, ...], int, int]  # towns, first and last year
 
 
 def next_views(reader: Reader) -> Iterator[View]:
@@ -46,7 +46,7 @@ def _theme(view: View, reader: Reader) -> str:
     return reader.catalogue.indicators[view.indicator].theme
 
 
-def _choices(wholes: Sequence[View], reader: Reader) -> Iterator[Choice]:
+def _choices(wholes: Sequence[View], reader: Reader) -> Iterator[TownsAndYears]:
     """Yield the views that one choice of other towns or years makes of a first visit's."""
     whole, every = wholes[0], tuple(reader.catalogue.towns)
     years = whole.first, whole.last

@@ -1,10 +1,10 @@
 """Links of every kind that nobody should write, and links that were right once: by the page that they open."""
 
-from metrics.views.link_words import Words
+from metrics.views.link_words import LinkQuery
 
 EVIL = "<script>alert(1)</script>"
 # Each with how much of it is not understood.
-LINKS: dict[str, tuple[str, Words, int]] = {
+LINKS: dict[str, tuple[str, LinkQuery, int]] = {
     "says nothing": ("comparison", {}, 0),
     "has no kind and no unit, as links once had none": (
         "comparison",

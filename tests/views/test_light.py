@@ -14,7 +14,7 @@ from metrics.views.light.alike import mark_of
 from metrics.views.light.pieces import piece, words
 from metrics.views.light.shell import Frame, light_page
 from metrics.views.light.style import style
-from metrics.views.link_words import Words
+from metrics.views.link_words import LinkQuery
 from metrics.views.links import PROOFREAD, words_of
 from metrics.views.menu import PAGES
 from metrics.views.page import Page
@@ -24,18 +24,20 @@ from tests.sample import CATALOGUE, FACTS
 
 DATA = Data(CATALOGUE, FACTS, ())
 FRAME = Frame("https://metrics.example/kpi/", "data:,", "light.js")
-VIEWS: list[Words] = [
+VIEWS: list[LinkQuery] = [
     {},
     {"kind": ["columns"], "unit": ["wan"]},
     {"indicator": ["fixed_asset_investment"], "measure": ["completion"], "years": ["2020", "2020"]},
     {"indicator": ["pm25"], "towns": ["西溪"], "lang": ["en"]},
 ]
-ADDRESSES: list[tuple[str, Words]] = [(name, {}) for name in PAGES] + [
+ADDRESSES: list[tuple[str, LinkQuery]] = [(name, {}) for name in PAGES] + [
     ("comparison", view) for view in VIEWS[1:]
 ]
 
 
-def made(name: str, query: Words, language: Language = Language.ZH, frame: Frame = FRAME) -> tuple[Page, str]:
+def made(
+    name: str, query: LinkQuery, language: Language = Language.ZH, frame: Frame = FRAME
+) -> tuple[Page, str]:
     reader = Reader.of(DATA, language)
     arrived = asked(name, query, reader)
     page = PAGES[name].make(reader, arrived.choice)
@@ -66,7 +68,9 @@ class Elements(HTMLParser):
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize(("name", "query"), ADDRESSES)
-def test_the_words_are_those_of_the_page_in_their_order(name: str, query: Words, language: Language) -> None:
+def test_the_words_are_those_of_the_page_in_their_order(
+    name: str, query: LinkQuery, language: Language
+) -> None:
     page, html = made(name, query, language)
     text = words(html[html.index("<main") :])
     for block in page.blocks:
@@ -215,7 +219,7 @@ def test_a_page_names_no_colour_of_one_tone_outside_its_palettes(tone: str) -> N
 
 
 @pytest.mark.parametrize("query", VIEWS)
-def test_of_another_view_the_part_that_differs_is_enough_and_says_the_same(query: Words) -> None:
+def test_of_another_view_the_part_that_differs_is_enough_and_says_the_same(query: LinkQuery) -> None:
     _, whole = made("comparison", query)
     (mark,) = re.findall('data-mark="([^"]+)"', whole)
     _, fragment = made("comparison", query, frame=replace(FRAME, part=mark))
@@ -243,7 +247,7 @@ def test_a_part_is_sent_only_to_whom_it_fits() -> None:
 
 def test_views_exchange_parts_only_within_one_page_language_and_version() -> None:
     def mark(
-        name: str, language: Language = Language.ZH, data: Data = DATA, query: Words | None = None
+        name: str, language: Language = Language.ZH, data: Data = DATA, query: LinkQuery | None = None
     ) -> str:
         reader = Reader.of(data, language)
         return mark_of(PAGES[name].make(reader, asked(name, query or {}, reader).choice))

@@ -16,17 +16,17 @@ from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.arithmetic.polynomial import Polynomial
 
 MOST_INPUTS = 4  # sixteen corners
-Term = tuple[int, tuple[int, ...]]  # its factor, and for each input whether it stands in it
-Ends = tuple[Fraction, Fraction]
+CornerTerm = tuple[int, tuple[int, ...]]  # its factor, and for each input whether it stands in it
+FractionBounds = tuple[Fraction, Fraction]
 
 
 class CornerFraction(Struct, frozen=True):
     """A fraction of polynomials whose terms hold each input once at most, its divisor each in one term alone."""
 
-    above: tuple[Term, ...]
-    below: tuple[Term, ...]
+    above: tuple[CornerTerm, ...]
+    below: tuple[CornerTerm, ...]
 
-    def ends(self, box: Sequence[Interval]) -> Ends | None:
+    def ends(self, box: Sequence[Interval]) -> FractionBounds | None:
         """Return the least and the most over ``box``; None where an end is open or the divisor may vanish."""
         sides = [(interval.low, interval.high) for interval in box]
         if any(end is None for side in sides for end in side):
@@ -63,12 +63,12 @@ def corner_fraction(ratio: Ratio, inputs: int) -> CornerFraction | None:
     return CornerFraction(_terms(above, scale), _terms(below, scale))
 
 
-def _terms(polynomial: Polynomial, scale: int) -> tuple[Term, ...]:
+def _terms(polynomial: Polynomial, scale: int) -> tuple[CornerTerm, ...]:
     """Return the terms of a polynomial with their factors in whole numbers, to find extremes by."""
     return tuple((int(factor * scale), powers) for powers, factor in polynomial.terms.items())
 
 
-def _sum(terms: Sequence[Term], fractions: Sequence[tuple[int, int]]) -> int:
+def _sum(terms: Sequence[CornerTerm], fractions: Sequence[tuple[int, int]]) -> int:
     """Return a polynomial at inputs that are given as denominators and numerators."""
     total = 0
     for factor, powers in terms:

@@ -12,12 +12,12 @@ from metrics.analysis.arithmetic.fraction import Ratio
 from metrics.analysis.arithmetic.interval import ExtendedReal, Interval, finite
 from metrics.analysis.arithmetic.polynomial import Polynomial
 
-Box = Sequence[Interval]
-Ends = tuple[Fraction | None, Fraction | None]
+Intervals = Sequence[Interval]
+OpenBounds = tuple[Fraction | None, Fraction | None]
 MOST_INPUTS = 10  # a thousand corners
 
 
-def corner_range(ratio: Ratio, box: Box) -> Ends | None:
+def corner_range(ratio: Ratio, box: Intervals) -> OpenBounds | None:
     """Return the least and the most of a fraction over ``box``, None where open; None if corners do not tell."""
     signed = _above_zero(ratio, box)
     if (
@@ -30,7 +30,7 @@ def corner_range(ratio: Ratio, box: Box) -> Ends | None:
     return finite(min(reached)), finite(max(reached))
 
 
-def _above_zero(ratio: Ratio, box: Box) -> Ratio | None:
+def _above_zero(ratio: Ratio, box: Intervals) -> Ratio | None:
     """Return the fraction with a divisor that is nowhere below zero in the box; None if its sign is not certain."""
     below = ratio[1].over(box)
     if below.low is not None and below.low >= 0:
@@ -38,7 +38,7 @@ def _above_zero(ratio: Ratio, box: Box) -> Ratio | None:
     return (-ratio[0], -ratio[1]) if below.high is not None and below.high <= 0 else None
 
 
-def _turns_nowhere(ratio: Ratio, box: Box, x: int) -> bool:
+def _turns_nowhere(ratio: Ratio, box: Intervals, x: int) -> bool:
     """Whether a fraction only rises or only falls along one input, wherever in the box the others stand."""
     above, below = ratio
     if above.degree(x) <= 1 and below.degree(x) <= 1:
@@ -48,7 +48,7 @@ def _turns_nowhere(ratio: Ratio, box: Box, x: int) -> bool:
     return one_way and box[x].low is not None and box[x].high is not None
 
 
-def _corners(ratio: Ratio, box: Box, x: int) -> Iterator[ExtendedReal]:
+def _corners(ratio: Ratio, box: Intervals, x: int) -> Iterator[ExtendedReal]:
     """Yield the fraction at each corner of the box, from its input ``x`` on."""
     if x == len(box):
         yield from _quotient(*(next(iter(polynomial.terms.values()), Fraction(0)) for polynomial in ratio))
@@ -60,7 +60,7 @@ def _corners(ratio: Ratio, box: Box, x: int) -> Iterator[ExtendedReal]:
             yield from _limits(ratio, box, (x, way))
 
 
-def _limits(ratio: Ratio, box: Box, toward: tuple[int, int]) -> Iterator[ExtendedReal]:
+def _limits(ratio: Ratio, box: Intervals, toward: tuple[int, int]) -> Iterator[ExtendedReal]:
     """Yield the limits of a fraction as its input ``x`` grows (``way`` 1) or falls (-1) without end."""
     x, way = toward
     above, below = (polynomial.coefficient(x, 1) for polynomial in ratio)

@@ -83,26 +83,26 @@ class Input(Struct, Expression, frozen=True):
     interval: Interval
 
 
-class _Pair(Struct, Expression, frozen=True):
+class _Operation(Struct, Expression, frozen=True):
     """Two formulas under an operation of arithmetic."""
 
     left: Expression
     right: Expression
 
 
-class Sum(_Pair, frozen=True):
+class Sum(_Operation, frozen=True):
     """The formula left + right."""
 
 
-class Minus(_Pair, frozen=True):
+class Minus(_Operation, frozen=True):
     """The formula left − right."""
 
 
-class Product(_Pair, frozen=True):
+class Product(_Operation, frozen=True):
     """The formula left × right."""
 
 
-class Quotient(_Pair, frozen=True):
+class Quotient(_Operation, frozen=True):
     """The formula left ÷ right."""
 
 
@@ -122,7 +122,7 @@ def range_of(expression: Expression) -> Interval:
 
 def naive_range(expression: Expression) -> Interval:
     """Return the range with each operation taken by itself, as if no figure stood in the formula twice."""
-    if isinstance(expression, _Pair):
+    if isinstance(expression, _Operation):
         operation: Callable[[Interval, Interval], Interval] = OPERATIONS[type(expression)]
         return operation(naive_range(expression.left), naive_range(expression.right))
     if isinstance(expression, Input):
@@ -157,7 +157,7 @@ def _expression(operand: "Expression | Fraction | int") -> Expression:
 
 def _shape(expression: Expression, inputs: list[Input]) -> Shape:
     """Return what a formula is whatever its figures are, and add these to ``inputs``, each once, from left to right."""
-    if isinstance(expression, _Pair):
+    if isinstance(expression, _Operation):
         return type(expression), _shape(expression.left, inputs), _shape(expression.right, inputs)
     if isinstance(expression, Constant):
         return expression.number.numerator, expression.number.denominator
@@ -171,7 +171,7 @@ def _shape(expression: Expression, inputs: list[Input]) -> Shape:
 
 def _value(expression: Expression) -> Fraction | None:
     """Return a formula of its figures' own values; None where one has none, or a divisor is zero."""
-    if isinstance(expression, _Pair):
+    if isinstance(expression, _Operation):
         left, right = _value(expression.left), _value(expression.right)
         if left is None or right is None or (isinstance(expression, Quotient) and not right):
             return None

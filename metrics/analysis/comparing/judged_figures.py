@@ -8,7 +8,7 @@ from metrics.analysis.comparing.grounds import Grounds
 from metrics.analysis.comparing.verdicts import deciding, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
-from metrics.analysis.tidy_cells import Cell, Columns, columns_of
+from metrics.analysis.tidy_cells import TidyCell, TidyColumns, columns_of
 from metrics.model.codes import Comparability, Facet, Measure
 from metrics.model.records import Catalogue
 
@@ -52,13 +52,13 @@ def _judged(row: Fact, met: Iterable[Grounds]) -> JudgedFigure:
     return JudgedFigure(row, best, tuple(sorted(facets, key=lambda ground: ground[0].precedence)))
 
 
-def judged_columns(catalogue: Catalogue, rows: Iterable[JudgedFigure]) -> Columns:
+def judged_columns(catalogue: Catalogue, rows: Iterable[JudgedFigure]) -> TidyColumns:
     """Return judged facts as the tidy table with two columns more, both text, empty where nothing is said.
 
     ``comparability``, and ``grounds`` such as ``status=with_caution; scope=not_comparable``.
     """
     rows = list(rows)
-    grounds: list[Cell] = ["; ".join(f"{facet}={level}" for facet, level in row.grounds) for row in rows]
-    comparability: list[Cell] = [row.comparability or "" for row in rows]
+    grounds: list[TidyCell] = ["; ".join(f"{facet}={level}" for facet, level in row.grounds) for row in rows]
+    comparability: list[TidyCell] = [row.comparability or "" for row in rows]
     more = {"comparability": comparability, "grounds": grounds}
     return columns_of(catalogue, (row.fact for row in rows)) | more

@@ -19,7 +19,7 @@ from metrics.analysis.following.tree import ImpliedValue, Subject, Value, leaves
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue, Observation
 
-Key = tuple[str, tuple[int, ...], tuple[str, ...]]
+DerivationKey = tuple[str, tuple[int, ...], tuple[str, ...]]
 NOTHING = Interval(None, None, None)
 ROUNDS = 6  # an implied value rests on printed ones over at most so many steps
 
@@ -50,7 +50,7 @@ def _once(
     line: Derivation, stock: Stock, wanted: Callable[[Subject], bool]
 ) -> Iterator[tuple[Case, Subject]]:
     """Yield the cases of a rule about a subject that is wanted, each once."""
-    seen: set[Key] = set()
+    seen: set[DerivationKey] = set()
     for case, subject in _cases(line, stock):
         if wanted(subject) and (key := _key(line, case, subject)) not in seen:
             seen.add(key)
@@ -104,7 +104,7 @@ def _steps(value: Value) -> int:
 @kept
 def _rows(catalogue: Catalogue) -> tuple[Stock, tuple[ImpliedValue, ...]]:
     """Return all implied values that are rows; each round of the rules starts from what the last one found."""
-    by_key: dict[Key, ImpliedValue] = {}
+    by_key: dict[DerivationKey, ImpliedValue] = {}
     stock = Stock.of(catalogue)
     for _ in range(ROUNDS):
         known = len(by_key)
@@ -125,7 +125,7 @@ def _cases(line: Derivation, stock: Stock) -> Iterator[tuple[Case, Subject]]:
             yield case, subject
 
 
-def _key(line: Derivation, case: Case, subject: Subject) -> Key:
+def _key(line: Derivation, case: Case, subject: Subject) -> DerivationKey:
     """Return what tells one application of a rule from all others; values are told apart by identity."""
     about = subject.indicator, subject.area, subject.part, subject.period.text, subject.measure
     return line.rule.name, tuple(map(id, case.inputs)), about

@@ -14,7 +14,7 @@ from metrics.model.kept import kept
 from metrics.model.period import Period
 from metrics.model.records import Catalogue, Indicator, Observation
 
-Key = tuple[str, ...]
+SubjectKey = tuple[str, ...]
 
 
 class Stock(Struct, frozen=True):
@@ -26,11 +26,11 @@ class Stock(Struct, frozen=True):
     """
 
     catalogue: Catalogue
-    printed: dict[Key, list[Observation]]
-    planned: dict[Key, list[Observation]]
-    implied: dict[Key, list[ImpliedValue]]
+    printed: dict[SubjectKey, list[Observation]]
+    planned: dict[SubjectKey, list[Observation]]
+    implied: dict[SubjectKey, list[ImpliedValue]]
     bases: set[str]
-    parts: dict[Key, set[str]]
+    parts: dict[SubjectKey, set[str]]
 
     @classmethod
     def of(cls, catalogue: Catalogue) -> "Stock":
@@ -123,7 +123,7 @@ def threshold_value(indicator: Indicator) -> Fraction:
     return (indicator.threshold and indicator.threshold.value) or Fraction(0)
 
 
-def _key(subject: Subject) -> Key:
+def _key(subject: Subject) -> SubjectKey:
     return (
         subject.indicator,
         subject.area,
@@ -134,6 +134,6 @@ def _key(subject: Subject) -> Key:
     )
 
 
-def _whole(key: Key) -> Key:
+def _whole(key: SubjectKey) -> SubjectKey:
     """Return the key in the stock of the whole of which ``key`` is about a part."""
     return (*key[:2], "", *key[3:])

@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from metrics.analysis.proofreading.figure_index import FigureIndex
-from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.numbers import TELLING
 from metrics.analysis.proofreading.slips import digits_of
-from metrics.analysis.proofreading.unnamed_indicators import Judge, is_by_a_slip
+from metrics.analysis.proofreading.unnamed_indicators import is_by_a_slip
 from metrics.analysis.store import Facts
 from metrics.model.codes.claim import Outcome, OutcomeReason
 
 BEFORE = 2  # steps: named in another sentence
 
 
-def by_levels(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
+def by_levels(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge) -> list[Judgement]:
     """Return how claims stand, numbers that name nothing as those of the level before them: 客流78.0万人次，增2.1%."""
     figures = FigureIndex(judged)
     level: Judgement | None = None
@@ -33,7 +33,7 @@ def by_levels(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[J
 
 
 def _as_behind(
-    facts: Facts, one: Judgement, level: Judgement, figures: FigureIndex, judge: Judge
+    facts: Facts, one: Judgement, level: Judgement, figures: FigureIndex, judge: ClaimJudge
 ) -> Judgement:
     """Return how a number stands as one of the thing of a level; a level of it only where it is that, or nearly."""
     trial = judge(facts, replace(one.claim, indicators=level.claim.indicators[:1], is_sure=True))

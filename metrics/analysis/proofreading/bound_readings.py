@@ -13,10 +13,10 @@ from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.figure_index import FigureIndex
-from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.other_readings import as_of
 from metrics.analysis.proofreading.same_number import agreement
-from metrics.analysis.proofreading.unnamed_indicators import Judge, is_telling, is_written_out, trial_of
+from metrics.analysis.proofreading.unnamed_indicators import is_telling, is_written_out, trial_of
 from metrics.analysis.store import Facts
 from metrics.model.claim_contexts import NOTHING
 from metrics.model.claims import Claim
@@ -39,7 +39,7 @@ class Bonds(Struct, frozen=True):
 
 
 def as_far_as_bound(
-    facts: Facts, stated: Sequence[Claim], judged: Sequence[Judgement], judge: Judge
+    facts: Facts, stated: Sequence[Claim], judged: Sequence[Judgement], judge: ClaimJudge
 ) -> Iterator[Judgement]:
     """Yield how claims stand as far as they are bound; where all that may be meant is told beside one, it is wrong."""
     figures = FigureIndex(_bound(facts, stated, judged, judge))
@@ -63,7 +63,7 @@ def _all_told(figures: FigureIndex, at: int) -> list[Fact]:
 
 
 def _bound(
-    facts: Facts, stated: Sequence[Claim], judged: Sequence[Judgement], judge: Judge
+    facts: Facts, stated: Sequence[Claim], judged: Sequence[Judgement], judge: ClaimJudge
 ) -> Iterator[Judgement]:
     """Yield how claims stand, as they are ``stated`` in the draft: a number that is bound to no year or town by all.
 
@@ -88,7 +88,7 @@ def _bound(
             yield _as_bound(facts, one, before, judge)
 
 
-def _as_bound(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -> Judgement:
+def _as_bound(facts: Facts, one: Judgement, bonds: Bonds, judge: ClaimJudge) -> Judgement:
     """Return how a draft's number stands as far as its words bind it."""
     if one.outcome.is_wrong and not _is_of_whom_is_named(one.claim):
         bonds = replace(bonds, has_town=False)
@@ -117,7 +117,7 @@ def _may_be_by_its_digits(stated: Claim, one: Judgement) -> bool:
     return bool(stated.context.all_areas) and named in ((), seeming)
 
 
-def _as_its_digits(facts: Facts, one: Judgement, judge: Judge) -> Judgement:
+def _as_its_digits(facts: Facts, one: Judgement, judge: ClaimJudge) -> Judgement:
     """Return how a number stands that seems to be a figure of the town and year which words bind it to.
 
     So many digits are no chance: they say of what it is, as words say of when and of whom.
@@ -181,7 +181,7 @@ def _has_town(claim: Claim, before: Bonds) -> bool:
     return town in context.own_areas or town in context.areas or binding.town == town
 
 
-def _as_of_first_town(facts: Facts, one: Judgement, judge: Judge) -> Judgement:
+def _as_of_first_town(facts: Facts, one: Judgement, judge: ClaimJudge) -> Judgement:
     """Return a number behind a town that was named in passing as one of the first town of all, where it is that's."""
     if not one.claim.is_sure or one.outcome.is_right or one.claim.measure.is_rank:
         return one
@@ -195,7 +195,7 @@ def _is_in_passing(claim: Claim) -> bool:
     return context.binding.strays and not context.areas and not context.binding.has_whom
 
 
-def _by_all_readings(facts: Facts, one: Judgement, bonds: Bonds, judge: Judge) -> Judgement:
+def _by_all_readings(facts: Facts, one: Judgement, bonds: Bonds, judge: ClaimJudge) -> Judgement:
     """Return how a draft's number stands by all readings left open, if by all alike; else what is to be asked."""
     claim = replace(one.claim, indicators=one.claim.indicators[:1], is_sure=True)
     towns = (claim.area,) if bonds.has_town else _towns(facts, claim)

@@ -11,9 +11,9 @@ from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.figure_index import FigureIndex
-from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.numbers import TELLING
-from metrics.analysis.proofreading.other_readings import Judge, as_of
+from metrics.analysis.proofreading.other_readings import as_of
 from metrics.analysis.proofreading.same_thing import is_same_measure
 from metrics.analysis.proofreading.slips import digits_of, is_slip
 from metrics.analysis.proofreading.words_about_numbers import said_of_last
@@ -22,7 +22,7 @@ from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Outcome, OutcomeReason
 
-Kind = tuple[str, Measure]  # in which unit, by which measure
+IndicatorMeasure = tuple[str, Measure]  # in which unit, by which measure
 BACK = range(-2, 2)  # years from one that is printed to which words of time may lead
 FEWEST = 2  # digits of a change that may be just that of a level, the other way
 FEW = 6  # towns of which a number may be: a long draft names many
@@ -30,10 +30,10 @@ WRITTEN_OUT = 4  # digits of a number without a unit
 PLAIN = 5  # digits with which a number is a figure, though another one tells that of its town
 
 
-def by_carried_indicator(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
+def by_carried_indicator(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge) -> list[Judgement]:
     """Return how claims stand, numbers of nothing that is named as of what the last of their kind was of."""
     figures = FigureIndex(judged)
-    last: dict[Kind, Claim] = {}
+    last: dict[IndicatorMeasure, Claim] = {}
     numbers: list[Claim] = []
     for at, one in enumerate(judged):
         claim = one.claim
@@ -52,7 +52,7 @@ def by_carried_indicator(facts: Facts, judged: Sequence[Judgement], judge: Judge
     return figures.judged
 
 
-def _enter(last: dict[Kind, Claim], claim: Claim) -> None:
+def _enter(last: dict[IndicatorMeasure, Claim], claim: Claim) -> None:
     """Enter a number as the last of its kind, and of those that may lean on it: bare ones, and changes of a level."""
     kinds = [_kind(claim)]
     if claim.measure.is_level:
@@ -64,7 +64,7 @@ def _enter(last: dict[Kind, Claim], claim: Claim) -> None:
     last.update(dict.fromkeys(kinds, claim))
 
 
-def _kind(claim: Claim) -> Kind:
+def _kind(claim: Claim) -> IndicatorMeasure:
     """Return of which kind a number is."""
     measure = Measure.LEVEL if claim.measure.has_whole else claim.measure  # 88.0% of the days
     return claim.quantity.unit if claim.quantity else "", measure
@@ -96,7 +96,7 @@ def _digits(claim: Claim) -> int:
     return digits_of(claim.quantity) if claim.quantity else 0
 
 
-def _carried(facts: Facts, at: int, figures: FigureIndex, before: Claim, judge: Judge) -> Judgement:
+def _carried(facts: Facts, at: int, figures: FigureIndex, before: Claim, judge: ClaimJudge) -> Judgement:
     """Return how a number stands as one of what another was of; as it is where its digits do not say so."""
     one = figures.judged[at]
     claim = replace(one.claim, indicators=before.indicators[:1], is_sure=True)
@@ -115,7 +115,7 @@ def _carried(facts: Facts, at: int, figures: FigureIndex, before: Claim, judge: 
     return missed or one
 
 
-def _others(facts: Facts, claim: Claim, before: Claim, judge: Judge) -> Iterator[Judgement]:
+def _others(facts: Facts, claim: Claim, before: Claim, judge: ClaimJudge) -> Iterator[Judgement]:
     """Yield how a number stands in the other towns and years that may be meant, the nearest first."""
     context = claim.context
     own = claim.period.year if claim.period else 0

@@ -10,7 +10,7 @@ from metrics.analysis.proofreading.same_thing import is_same_measure
 from metrics.model.codes import Measure
 
 Telling = tuple[Fact, int]  # a figure, and the sentence in which it is told
-Number = tuple[Measure, Fraction | None]
+MeasuredNumber = tuple[Measure, Fraction | None]
 ANYWHERE = -1  # in whatever sentence
 
 
@@ -21,7 +21,7 @@ class FigureIndex:
         """Know how claims stand."""
         self.judged = list(judged)
         self._right: dict[Telling, set[int]] = {}
-        self._others: dict[Number, set[int]] = {}
+        self._others: dict[MeasuredNumber, set[int]] = {}
         for at, one in enumerate(self.judged):
             self._enter(at, one)
 
@@ -73,7 +73,7 @@ def rows_of(one: Judgement) -> list[Fact]:
     return [row for row in one.own if is_same_measure(row, one.claim)]
 
 
-def _of(row: Fact) -> Number:
+def _of(row: Fact) -> MeasuredNumber:
     """Return by what a draft's number is found that says a figure."""
     return row.measure, row.value
 

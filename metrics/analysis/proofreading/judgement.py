@@ -1,5 +1,7 @@
 """A claim of a draft with how it stands, and the figures that say so."""
 
+from collections.abc import Callable
+
 from msgspec import Struct
 
 from metrics.analysis.facts import Fact
@@ -24,6 +26,9 @@ class Judgement(Struct, frozen=True):
     others: tuple[Fact, ...] = ()
     missing: tuple[str, ...] = ()
     result: Quantity | None = None
+
+
+ClaimJudge = Callable[[Facts, Claim], Judgement]
 
 
 def indicator_of(facts: Facts, claim: Claim) -> str | Judgement:

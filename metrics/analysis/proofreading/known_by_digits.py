@@ -11,8 +11,7 @@ from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.figure_index import FigureIndex
-from metrics.analysis.proofreading.judgement import Judgement
-from metrics.analysis.proofreading.other_readings import Judge
+from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.slips import digits_of, is_misprint
 from metrics.analysis.store import Facts, facts_of
 from metrics.model.claims import Claim
@@ -25,7 +24,7 @@ BESIDE = (-1, 0, 1)  # years from one that is printed to which words of time may
 Level = tuple[str, Fraction]  # in which unit, how much
 
 
-def by_known_digits(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
+def by_known_digits(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge) -> list[Judgement]:
     """Return how claims stand, numbers of nothing that is named as what alone has their digits."""
     figures = FigureIndex(judged)
     for at, one in enumerate(judged):
@@ -37,7 +36,7 @@ def by_known_digits(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> 
     return figures.judged
 
 
-def _as_of(facts: Facts, at: int, figures: FigureIndex, row: Fact, judge: Judge) -> Judgement:
+def _as_of(facts: Facts, at: int, figures: FigureIndex, row: Fact, judge: ClaimJudge) -> Judgement:
     """Return how a number stands as one of the indicator of a figure."""
     one = figures.judged[at]
     trial = judge(facts, replace(one.claim, indicators=(row.indicator,), is_sure=True))

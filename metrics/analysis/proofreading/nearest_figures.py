@@ -6,10 +6,10 @@ from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.figure_index import FigureIndex
-from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.near_misses import of_its_unit_alone
 from metrics.analysis.proofreading.numbers import digits
-from metrics.analysis.proofreading.other_readings import Judge, as_of
+from metrics.analysis.proofreading.other_readings import as_of
 from metrics.analysis.proofreading.same_number import agreement
 from metrics.analysis.proofreading.same_thing import is_same_measure
 from metrics.analysis.proofreading.slips import digits_of, is_of_another_scale, is_slip
@@ -21,7 +21,7 @@ AMOUNT = 3  # digits of an amount that is just a level
 BESIDE = (-2, -1, 0)  # years of which words of time may speak, from one that is printed
 
 
-def by_nearest_figures(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
+def by_nearest_figures(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge) -> list[Judgement]:
     """Return how claims stand, numbers of nothing that is named as wrong where they are a figure but for a slip.
 
     So is an amount, or a growth, that is just a level: 增加9756万元, of a year with 9756万元.
@@ -37,7 +37,7 @@ def by_nearest_figures(facts: Facts, judged: Sequence[Judgement], judge: Judge) 
     return figures.judged
 
 
-def _as_row(facts: Facts, claim: Claim, row: Fact, judge: Judge) -> Judgement:
+def _as_row(facts: Facts, claim: Claim, row: Fact, judge: ClaimJudge) -> Judgement:
     """Return how a number stands as one of the thing, town and year of a figure."""
     return judge(facts, replace(as_of(claim, row.area, row.year), indicators=(row.indicator,), is_sure=True))
 

@@ -4,7 +4,7 @@ A number that is wrong by every reading is wrong, whatever it is of. A figure is
 that would be wrong as a figure that another number tells is of something else.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.figure_index import FigureIndex, rows_of
-from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.numbers import TELLING, digits
 from metrics.analysis.proofreading.same_thing import is_same_measure
 from metrics.analysis.proofreading.unnamed_indicators import is_by_a_slip
@@ -24,10 +24,9 @@ from metrics.model.period import Period
 
 FEWEST = 2  # digits of a number that may tell by itself of what it is
 FAR = 3  # times as large as any figure of a thing, or as small: of another thing
-Judge = Callable[[Facts, Claim], Judgement]
 
 
-def by_every_reading(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
+def by_every_reading(facts: Facts, judged: Judgement, judge: ClaimJudge) -> Judgement:
     """Return how a number stands that does not say its town or year: wrong where it is so by every reading."""
     claim = judged.claim
     is_open = judged.outcome.is_open and (judged.why.is_unsaid or claim.period is None)
@@ -42,7 +41,7 @@ def by_every_reading(facts: Facts, judged: Judgement, judge: Judge) -> Judgement
     return judged
 
 
-def by_results(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
+def by_results(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge) -> list[Judgement]:
     """Return how claims stand, numbers read as planned as results where most of those in a row are just such."""
     kept = list(judged)
     for group in _planned(judged):
@@ -77,7 +76,7 @@ def _is_result(judged: Judgement) -> bool:
     return is_telling and (is_printed or (judged.outcome.is_elsewhere and judged.why.is_near))
 
 
-def one_number_each(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
+def one_number_each(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge) -> list[Judgement]:
     """Return how claims stand, numbers that are wrong as a figure which another one tells as of something else."""
     figures = FigureIndex(judged)
     for at, one in enumerate(judged):
@@ -86,7 +85,7 @@ def one_number_each(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> 
     return figures.judged
 
 
-def _otherwise(facts: Facts, at: int, figures: FigureIndex, judge: Judge) -> Judgement:
+def _otherwise(facts: Facts, at: int, figures: FigureIndex, judge: ClaimJudge) -> Judgement:
     """Return a draft's number as of something else that no other tells; as it is where it may be none of that."""
     one = figures.judged[at]
     is_beside = any(figures.tells_beside(row, at) for row in rows_of(one))
@@ -143,7 +142,7 @@ def is_far(claim: Claim, row: Fact) -> bool:
     return not Fraction(1, FAR) < ratio < FAR
 
 
-def _trials(facts: Facts, claim: Claim, years: Sequence[int], judge: Judge) -> Iterator[Judgement]:
+def _trials(facts: Facts, claim: Claim, years: Sequence[int], judge: ClaimJudge) -> Iterator[Judgement]:
     """Yield how a number stands by its other readings, the nearest first."""
     if claim.quantity is None or digits(claim.quantity.value) < FEWEST:
         return

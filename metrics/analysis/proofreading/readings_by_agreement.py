@@ -11,11 +11,10 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.unsaid_years import (
     AGREEING,
-    Judge,
-    Reading,
+    TownYear,
     of_year,
     reading_of,
     with_coarse,
@@ -27,11 +26,11 @@ from metrics.model.claims import Claim
 from metrics.model.codes import Status
 from metrics.model.codes.claim import Outcome, OutcomeReason
 
-Name = TypeVar("Name", str, int)
-Group = list[int]  # which of all judgements
+TownOrYear = TypeVar("TownOrYear", str, int)
+JudgementIndices = list[int]  # which of all judgements
 
 
-def by_agreement(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> list[Judgement]:
+def by_agreement(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge) -> list[Judgement]:
     """Return how claims stand, those read otherwise that agree only so."""
     kept = [_of_its_own_year(facts, judgement, judge) for judgement in judged]
     kept = _of_one(facts, kept, judge, _towns, lambda claim: not claim.area)
@@ -55,7 +54,7 @@ def by_agreement(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> lis
     return list(with_coarse(facts, kept, judge))
 
 
-def _step(claim: Claim, moved: Claim) -> Reading:
+def _step(claim: Claim, moved: Claim) -> TownYear:
     """Return to which town, if to another, and by how many years a claim is moved."""
     (old_town, old_year), (town, year) = reading_of(claim), reading_of(moved)
     return (town if town != old_town else "", year - old_year)
@@ -83,7 +82,7 @@ def _as_moved(judged: Judgement, moved: Judgement) -> Judgement:
 def _of_one(
     facts: Facts,
     judged: list[Judgement],
-    judge: Judge,
+    judge: ClaimJudge,
     others: Callable[[Facts, Claim], Iterator[Claim]],
     is_open: Callable[[Claim], bool],
 ) -> list[Judgement]:
@@ -154,7 +153,7 @@ def _is_of_a_year_by_distance_alone(judged: Judgement) -> bool:
     return bool(year and around.all_years) and not is_told and is_by_year
 
 
-def _of_its_own_year(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
+def _of_its_own_year(facts: Facts, judged: Judgement, judge: ClaimJudge) -> Judgement:
     """Return a draft's number that is printed of another year as of that where its own clause tells it, too."""
     claim = judged.claim
     year = reading_of(claim)[1]
@@ -167,9 +166,9 @@ def _of_its_own_year(facts: Facts, judged: Judgement, judge: Judge) -> Judgement
     return next((trial for trial in trials if trial.outcome.is_right), judged)
 
 
-def _sentences(judged: Sequence[Judgement]) -> Iterator[Group]:
+def _sentences(judged: Sequence[Judgement]) -> Iterator[JudgementIndices]:
     """Yield the numbers of each sentence whose indicator is known."""
-    groups: dict[int, Group] = {}
+    groups: dict[int, JudgementIndices] = {}
     for at, judgement in enumerate(judged):
         claim = judgement.claim
         if claim.assertion.is_counted and claim.indicators and claim.quantity is not None:
@@ -177,7 +176,7 @@ def _sentences(judged: Sequence[Judgement]) -> Iterator[Group]:
     return (group for group in groups.values() if len(group) >= AGREEING)
 
 
-def _ways(judged: Sequence[Judgement], group: Group) -> Iterator[Mapping[int, Claim]]:
+def _ways(judged: Sequence[Judgement], group: JudgementIndices) -> Iterator[Mapping[int, Claim]]:
     """Yield other readings of numbers of a sentence."""
     claims = {at: judged[at].claim for at in group}
     around = claims[group[0]].context
@@ -206,7 +205,7 @@ def _ways(judged: Sequence[Judgement], group: Group) -> Iterator[Mapping[int, Cl
 
 def _in_turn(claims: Mapping[int, Claim]) -> Iterator[Mapping[int, Claim]]:
     """Yield a draft's numbers of one thing as one each of as many years, or towns, in their order."""
-    things: dict[tuple[object, ...], Group] = {}
+    things: dict[tuple[object, ...], JudgementIndices] = {}
     for at, claim in claims.items():
         things.setdefault((claim.indicators[:1], claim.measure), []).append(at)
     for group in things.values():
@@ -245,6 +244,6 @@ def _may_be_of_its_town(claim: Claim) -> bool:
     return not claim.context.own_areas or claim.area in claim.context.own_areas
 
 
-def _other(own: Name, here: Sequence[Name], everywhere: Sequence[Name]) -> list[Name]:
+def _other(own: TownOrYear, here: Sequence[TownOrYear], everywhere: Sequence[TownOrYear]) -> list[TownOrYear]:
     """Return what a sentence names besides a year, or town; what all the draft does where it does not name that."""
     return [other for other in (here if own in here else everywhere) if other != own]

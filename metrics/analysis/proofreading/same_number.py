@@ -13,7 +13,7 @@ FAR = Fraction(10)  # times: a bound so far off is meant as another number
 CLOSE = Fraction(1, 10)  # of a number: so much below it, at most, is 近
 _ENDS_IN_ZEROS = lazy_pattern(r"\.\d*0(?!\d)")
 _BEHIND_POINT = lazy_pattern(r"\.(\d+)")
-Ends = tuple[Fraction, Fraction]
+ValueBounds = tuple[Fraction, Fraction]
 
 
 def agreement(stated: Quantity, fact: Fact) -> Outcome | None:
@@ -99,7 +99,7 @@ def _is_round(stated: Quantity) -> bool:
     return has_one_digit and not any(word in stated.printed for word in ("余", "多"))
 
 
-def meant(quantity: Quantity) -> Ends:
+def meant(quantity: Quantity) -> ValueBounds:
     """Return the least and the most that people mean by a draft's number, whatever its words leave open.
 
     超12亿元 is over 12 and below 13, 不足1.5亿元 over 1 and below 1.5: a step of the last place that is not zero, five
@@ -169,6 +169,6 @@ def _is_within(stated: Quantity, fact: Fact) -> bool:
     return above and (stated.high is None or (fact.high is not None and fact.high <= stated.high))
 
 
-def _width(ends: Ends) -> Fraction:
+def _width(ends: ValueBounds) -> Fraction:
     """Return how far two ends of a draft's number lie apart."""
     return ends[1] - ends[0]

@@ -1,11 +1,9 @@
 """What a number may be of whose words name no indicator: one that is named around it, where its unit fits."""
 
-from collections.abc import Callable
-
 from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.numbers import TELLING, digits, in_per_cent, judged_number
 from metrics.analysis.proofreading.same_thing import Cells, is_same_measure
 from metrics.analysis.proofreading.sizes import is_bare_count, is_of_another_size
@@ -16,14 +14,13 @@ from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Outcome, OutcomeReason
 
-Judge = Callable[[Facts, Claim], Judgement]
 MANY = 4
 FEW = 1000  # of things that are counted
 FEWEST = 2  # digits of a number that may be a figure but for a slip
 STEPS = 1  # what is named in its own sentence may be meant without a word
 
 
-def judged_unnamed(facts: Facts, judged: Judgement, judge: Judge) -> Judgement:
+def judged_unnamed(facts: Facts, judged: Judgement, judge: ClaimJudge) -> Judgement:
     """Return how a number stands that no words name, by the indicators around it.
 
     One that says what a figure of any of them says stays unknown, for its words do not say so: it is told what it
@@ -88,7 +85,7 @@ def _is_near(trial: Judgement) -> bool:
     return any(value and row.value and row.value < 2 * value for row in trial.own)
 
 
-def _trials(facts: Facts, claim: Claim, judge: Judge) -> list[tuple[Nearby, Judgement]]:
+def _trials(facts: Facts, claim: Claim, judge: ClaimJudge) -> list[tuple[Nearby, Judgement]]:
     """Return how a claim stands by each of the indicators around it; words, and ranks, by the nearest alone.
 
     Words of a target are of the nearest that has one.

@@ -1,13 +1,13 @@
 """What a claim leans on that does not say its own year or town: the newer of two levels, the year of most numbers."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.unnamed_indicators import judged_unnamed
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
@@ -15,13 +15,12 @@ from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.period import Period
 
 AGREEING = 2  # so many numbers at least say of what they are
-Judge = Callable[[Facts, Claim], Judgement]
-Reading = tuple[str, int]  # a town and a year
-Name = TypeVar("Name", str, int)
-Thing = tuple[tuple[str, ...], str]  # an indicator, or none, and a town
+TownYear = tuple[str, int]  # a town and a year
+TownOrYear = TypeVar("TownOrYear", str, int)
+IndicatorTown = tuple[tuple[str, ...], str]  # an indicator, or none, and a town
 
 
-def reading_of(claim: Claim) -> Reading:
+def reading_of(claim: Claim) -> TownYear:
     """Return the town and the year of which a claim is read."""
     return claim.area, claim.period.year if claim.period else 0
 
@@ -31,7 +30,7 @@ def of_year(claim: Claim, year: int) -> Claim:
     return replace(claim, period=Period.read(str(year)))
 
 
-def with_newer(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Iterator[Judgement]:
+def with_newer(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge) -> Iterator[Judgement]:
     """Yield judgements, those of a change behind two levels as of the newer: 12亿元，2022年为11亿元，同比增长9%."""
     levels: list[Claim] = []
     for judgement in judged:
@@ -54,7 +53,7 @@ def _is_newer(levels: Sequence[Claim], claim: Claim) -> bool:
     return len(things) == 1 and years == (reading_of(claim)[1] + 1, reading_of(claim)[1])
 
 
-def with_main_year(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Iterator[Judgement]:
+def with_main_year(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge) -> Iterator[Judgement]:
     """Yield judgements, those of words without a year as of the year of most numbers, or the newest of its thing."""
     numbers = [one.claim for one in judged if one.claim.assertion.gives_a_number]
     years = Counter(year for _, year in map(reading_of, numbers) if year)
@@ -78,26 +77,26 @@ def with_main_year(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> I
             yield judgement
 
 
-def _newest_levels(numbers: Sequence[Claim]) -> Mapping[Thing, int]:
+def _newest_levels(numbers: Sequence[Claim]) -> Mapping[IndicatorTown, int]:
     """Return the newest year of which a level of each thing and town is told; of a claim in words that is meant."""
-    newest: dict[Thing, int] = {}
+    newest: dict[IndicatorTown, int] = {}
     for number in numbers:
         if number.measure.is_level and number.indicators:
             newest[_thing(number)] = max(newest.get(_thing(number), 0), reading_of(number)[1])
     return newest
 
 
-def _thing(claim: Claim) -> Thing:
+def _thing(claim: Claim) -> IndicatorTown:
     """Return what a claim is of: the likeliest indicator, and the town."""
     return claim.indicators[:1], claim.area
 
 
-def _most(counts: Counter[Name], none: Name) -> Name:
+def _most(counts: Counter[TownOrYear], none: TownOrYear) -> TownOrYear:
     """Return what most numbers of a draft are of, of several the last."""
     return max(counts, key=lambda name: (counts[name], name), default=none)
 
 
-def _of_main_year(facts: Facts, judged: Judgement, main: Reading, judge: Judge) -> Judgement:
+def _of_main_year(facts: Facts, judged: Judgement, main: TownYear, judge: ClaimJudge) -> Judgement:
     """Return words that name no year as wrong where they are so in the year of most numbers."""
     if not main[1]:
         return judged
@@ -105,7 +104,7 @@ def _of_main_year(facts: Facts, judged: Judgement, main: Reading, judge: Judge) 
     return moved if moved.outcome.is_wrong else judged
 
 
-def _unless_right(facts: Facts, judged: Judgement, main: Reading, judge: Judge) -> Judgement:
+def _unless_right(facts: Facts, judged: Judgement, main: TownYear, judge: ClaimJudge) -> Judgement:
     """Return words that are wrong, and may be of the year or town of most numbers, as open where that is right."""
     claim = judged.claim
     others = [
@@ -117,9 +116,9 @@ def _unless_right(facts: Facts, judged: Judgement, main: Reading, judge: Judge) 
     return judged if is_wrong else replace(judged, outcome=Outcome.UNKNOWN, why=OutcomeReason.NO_YEAR)
 
 
-def with_coarse(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Iterator[Judgement]:
+def with_coarse(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge) -> Iterator[Judgement]:
     """Yield judgements, those of rounded numbers with the others of their town and year that are all of elsewhere."""
-    groups: dict[Reading, list[Judgement]] = {}
+    groups: dict[TownYear, list[Judgement]] = {}
     for judgement in judged:
         if judgement.claim.assertion.gives_a_number:
             groups.setdefault(reading_of(judgement.claim), []).append(judgement)
@@ -130,7 +129,7 @@ def with_coarse(facts: Facts, judged: Sequence[Judgement], judge: Judge) -> Iter
         yield _moved(facts, judgement, other, judge) if is_coarse and other else judgement
 
 
-def _moved(facts: Facts, judged: Judgement, other: Fact, judge: Judge) -> Judgement:
+def _moved(facts: Facts, judged: Judgement, other: Fact, judge: ClaimJudge) -> Judgement:
     """Return a rounded number as one of the town and year of another figure, where it says what is printed of them."""
     claim = judged.claim
     moved = judge(facts, replace(claim, area=other.area, period=other.period))

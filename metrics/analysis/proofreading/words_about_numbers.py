@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from metrics.analysis.proofreading.judgement import Judgement
-from metrics.analysis.proofreading.other_readings import Judge, as_of
+from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
+from metrics.analysis.proofreading.other_readings import as_of
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Outcome, OutcomeReason
@@ -18,7 +18,7 @@ BEFORE = 2  # steps: what names a thing itself has no mentions from so far
 NEAR = 80  # characters between a number and words of it
 
 
-def said_of_last(facts: Facts, one: Judgement, numbers: Sequence[Claim], judge: Judge) -> Judgement:
+def said_of_last(facts: Facts, one: Judgement, numbers: Sequence[Claim], judge: ClaimJudge) -> Judgement:
     """Return how words stand as said of the last of ``numbers``; as they do where they name something, or are far.
 
     Nothing is promised of them: right words seem so.

@@ -5,7 +5,7 @@ from html import escape
 from typing import Any
 
 from metrics.analysis.facts import Fact
-from metrics.charts.axes import Cells
+from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind
@@ -25,7 +25,7 @@ class Columns(Kind):
 
     code = ChartKind.COLUMNS
 
-    def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
+    def draw(self, rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
         """Return the chart of columns: one for each figure, its interval as a whisker, its town's sign at its foot."""
         rows = _foremost(rows)
         annotations = list(unnumbered(rows, drawing))

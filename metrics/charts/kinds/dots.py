@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.axes import Cells
+from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind
@@ -18,7 +18,7 @@ class Dots(Kind):
 
     code = ChartKind.DOTS
 
-    def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
+    def draw(self, rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
         """Return the chart of dots: marks along the years, gaps as gaps."""
         return years_chart(rows, cells, drawing)
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from metrics.analysis.comparing.index import IndexPoint
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.axes import Cells
+from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind, left_out
@@ -25,7 +25,7 @@ class Index(Kind):
     code = ChartKind.INDEX
     has_unit = False
 
-    def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
+    def draw(self, rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
         """Return the chart of an index: the rows over their bases."""
         by_row = {index.row: index for index in drawing.prepared.indices}
         indices = {row: by_row[row].interval for row in rows if row in by_row}

@@ -7,7 +7,7 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.verdicts import cautioned, panels
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.axes import Cells
+from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.figure_words import figures
@@ -32,7 +32,7 @@ class Kind(ABC):
     """Kinds of notes that speak of nothing that it draws."""
 
     @abstractmethod
-    def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
+    def draw(self, rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
         """Return this kind's chart of ``rows``, those printed behind the others, over the cells of towns and years."""
 
     def cautioned(self, prepared: PreparedView) -> frozenset[Fact]:

@@ -6,7 +6,7 @@ from itertools import groupby
 from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
-from metrics.charts.axes import Cells
+from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind
@@ -19,7 +19,7 @@ class Multiples(Kind):
 
     code = ChartKind.MULTIPLES
 
-    def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
+    def draw(self, rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
         """Return a panel for each town of the page and each group of its figures that compare.
 
         ``rows`` are those of the page; the groups of the drawing hold those of all pages, and so do the scales.

@@ -6,7 +6,7 @@ from typing import Any
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.axes import Cells
+from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind
@@ -29,7 +29,7 @@ class Parts(Kind):
     names_towns = True
     untold_notes = OPEN_ENDS
 
-    def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
+    def draw(self, rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
         """Return one row a figure, named by town, part and period; numbers stand in one column, as in a table."""
         height = len(rows)
         height_of = {row: height - 1 - index for index, row in enumerate(rows)}

@@ -13,7 +13,7 @@ from metrics.analysis.comparing.answers import positions
 from metrics.analysis.comparing.comparison import State, View
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.axes import Cells
+from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind, left_out
@@ -30,7 +30,7 @@ class Ranking(Kind):
     is_upright = False
     names_years = False
 
-    def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
+    def draw(self, rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
         """Return a line a town from zero to its figure, its rank before its name; below, who has none, and why."""
         ranked = in_ranks(rows, drawing)
         absent = [area for area in drawing.view.areas if area not in {row.area for row in ranked}]

@@ -8,7 +8,7 @@ from typing import Any
 from metrics.analysis.comparing.comparison import View, paired
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.axes import Cells
+from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import Kind
@@ -28,7 +28,7 @@ class Slope(Kind):
     code = ChartKind.SLOPE
     names_years = False
 
-    def draw(self, rows: Sequence[Fact], cells: Cells, drawing: Drawing) -> Chart:
+    def draw(self, rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
         """Return the chart of a slope: two years, a line for each town that compares over them, labels outside."""
         years = sorted({row.year for row in rows})
         year_of = {row: float(years.index(row.year)) for row in rows}

@@ -10,8 +10,8 @@ from metrics.charts.still.texts import ASCENT, SPACING, height, lines_of
 from metrics.charts.ticks import share
 
 ANCHORS = {"left": "start", "center": "middle", "right": "end"}
-Layout = Mapping[str, Any]
-Ends = tuple[str, float, str, float]  # x in per cent and y in pixels of the beginning, then of the end
+PlotLayout = Mapping[str, Any]
+LineEnds = tuple[str, float, str, float]  # x in per cent and y in pixels of the beginning, then of the end
 
 
 def pixels(number: float, digits: int = 1) -> str:
@@ -27,7 +27,7 @@ def pixels(number: float, digits: int = 1) -> str:
 class Canvas(Struct, frozen=True):
     """A chart's layout and its height in pixels; its width is the reader's."""
 
-    layout: Layout
+    layout: PlotLayout
     height: float
 
     @property
@@ -49,7 +49,7 @@ class Canvas(Struct, frozen=True):
         """Return a position on an axis of values, its domain or the paper in pixels from the top of the drawing."""
         return self.frame.down(y, ref or "y")
 
-    def line(self, ends: Ends, style: str) -> str:
+    def line(self, ends: LineEnds, style: str) -> str:
         """Return a straight stroke between two points of the drawing, in pixels, as SVG."""
         x1, y1, x2, y2 = ends
         return f'<line x1="{x1}" y1="{pixels(y1)}" x2="{x2}" y2="{pixels(y2)}" style="{style}"/>'

@@ -7,7 +7,7 @@ from typing import Any
 
 from metrics.charts.labels import DROP, Seat
 from metrics.charts.look import BODY
-from metrics.charts.still.canvas import Canvas, Ends, Words, pixels
+from metrics.charts.still.canvas import Canvas, LineEnds, Words, pixels
 from metrics.charts.still.colours import share, variable
 from metrics.charts.still.reaches import Reaches
 from metrics.charts.still.symbols import outline
@@ -128,13 +128,13 @@ def _whiskers(trace: Trace, canvas: Canvas) -> Iterator[str]:
                 yield canvas.line(ends(number, (down, up), trace, canvas), style)
 
 
-def _upright(number: int, reach: tuple[float, float], trace: Trace, canvas: Canvas) -> Ends:
+def _upright(number: int, reach: tuple[float, float], trace: Trace, canvas: Canvas) -> LineEnds:
     """Return where an upright whisker begins and ends in the SVG drawing."""
     x, y = _x(trace, number, canvas), trace["y"][number]
     return x, canvas.down(y - reach[0], _axis(trace)), x, canvas.down(y + reach[1], _axis(trace))
 
 
-def _level(number: int, reach: tuple[float, float], trace: Trace, canvas: Canvas) -> Ends:
+def _level(number: int, reach: tuple[float, float], trace: Trace, canvas: Canvas) -> LineEnds:
     """Return where a level whisker begins and ends in the SVG drawing."""
     x, y = trace["x"][number], _y(trace, number, canvas)
     return canvas.across(x - reach[0]), y, canvas.across(x + reach[1]), y

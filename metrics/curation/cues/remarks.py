@@ -23,7 +23,7 @@ from metrics.model.records import Catalogue, Exclusion, Source
 from metrics.model.remarks import HasAnswers, RaisedDoubt
 from metrics.model.units import package_units
 
-Cue = Callable[[Setting], Bilingual | None]
+RemarkCue = Callable[[Setting], Bilingual | None]
 
 
 def document_doubts(
@@ -116,7 +116,7 @@ def _counts(token: Token) -> bool:
     return token.quantity is not None and token.quantity.unit in ("个", "家", "户", "村") and not is_named
 
 
-CUES: dict[Doubt, Cue] = {
+CUES: dict[Doubt, RemarkCue] = {
     Doubt.MEASURE: measure_doubt,
     Doubt.PERIOD: period_doubt,
     Doubt.STATUS: status_doubt,

@@ -20,7 +20,7 @@ from metrics.model.records import Area
 
 BEFORE = 2  # steps away: named in a sentence before
 ROOM = 3  # times as many words may stand between an indicator and what is said of it
-Stretch = Callable[[int, int], tuple[int, int, int]]
+StretchFinder = Callable[[int, int], tuple[int, int, int]]
 
 
 class InWords(Struct, frozen=True, dict=True):
@@ -36,7 +36,7 @@ class InWords(Struct, frozen=True, dict=True):
     whom: Callable[[int], str]
     numbers: Sequence[Claim] = ()
 
-    def claim(self, asserted: WordedClaim, text: str, stretch: Stretch) -> Claim:
+    def claim(self, asserted: WordedClaim, text: str, stretch: StretchFinder) -> Claim:
         """Return what is asserted as a claim of a text; ``stretch``: where cleaned characters stand in that."""
         number = self._number(asserted)
         start, end, line = stretch(asserted.start, max(asserted.end, number.end if number else 0))

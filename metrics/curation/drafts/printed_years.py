@@ -12,7 +12,7 @@ from metrics.curation.drafts.clause_patterns import ASIDE, BASE, NAMED_YEAR
 from metrics.curation.drafts.enumerations import years_listed
 from metrics.curation.drafts.governing_years import COMPARED_YEAR
 
-Span = tuple[int, int]  # where a year stands, and which it is; where brackets open, and shut
+OffsetPair = tuple[int, int]  # where a year stands, and which it is; where brackets open, and shut
 _YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?:19|20)\d\d(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
 # A year with which a change alone compares, whose own figure is not told: 比2021年增长, up 8.4% on 2021.
 _BASE = re.compile(
@@ -47,7 +47,7 @@ class PrintedYears(Struct, frozen=True, dict=True):
         spans = self._all[_count(self._all, start) : _count(self._all, end)]
         return _each_once(span for span in spans if span[0] not in self._bases)
 
-    def last_before(self, at: int) -> Span | None:
+    def last_before(self, at: int) -> OffsetPair | None:
         """Return the year that is told last before a place: in no brackets that are shut, and not to compare with."""
         aside = _last(self._asides, at)
         opened = next((start for start, end in aside if at < end), at)
@@ -66,7 +66,7 @@ class PrintedYears(Struct, frozen=True, dict=True):
         return frozenset((*self.all_of_them[:1], *(year for year, _ in counts.most_common(1))))
 
     @cached_property
-    def _all(self) -> list[Span]:
+    def _all(self) -> list[OffsetPair]:
         """All years that a draft prints, and those between two of which one goes to the other."""
         printed = [(match.start(), int(match[0])) for match in _YEAR.finditer(self.plain)]
         listed = (
@@ -81,7 +81,7 @@ class PrintedYears(Struct, frozen=True, dict=True):
         return frozenset(match.start(name) for match in matches for name in ("year", "beside"))
 
     @cached_property
-    def _governing_years(self) -> list[Span]:
+    def _governing_years(self) -> list[OffsetPair]:
         """The years that stand in no brackets, and are not those with which something compares."""
         compared = {match.start(1) for match in COMPARED_YEAR.finditer(self.plain)} | self._bases
         compared |= {match.start("year") for match in _AFTER.finditer(self.plain)}
@@ -94,22 +94,22 @@ class PrintedYears(Struct, frozen=True, dict=True):
         return [span for span in self._all if span[0] not in compared and span[0] not in aside]
 
     @cached_property
-    def _asides(self) -> list[Span]:
+    def _asides(self) -> list[OffsetPair]:
         """Where the draft's brackets open and shut."""
         return [match.span() for match in ASIDE.finditer(self.plain)]
 
 
-def _each_once(spans: Iterable[Span]) -> tuple[int, ...]:
+def _each_once(spans: Iterable[OffsetPair]) -> tuple[int, ...]:
     """Return the years of spans in a draft, each once."""
     return tuple(dict.fromkeys(year for _, year in spans))
 
 
-def _count(spans: list[Span], at: int) -> int:
+def _count(spans: list[OffsetPair], at: int) -> int:
     """Return how many of a draft's spans begin before a place."""
     return bisect_left(spans, (at, 0))
 
 
-def _last(spans: list[Span], at: int) -> list[Span]:
+def _last(spans: list[OffsetPair], at: int) -> list[OffsetPair]:
     """Return the last of spans that begins before a place, if any."""
     count = _count(spans, at)
     return spans[max(0, count - 1) : count]

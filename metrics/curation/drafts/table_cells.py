@@ -45,7 +45,7 @@ class DraftCell(Struct, frozen=True):
         return not is_year and _FIGURE.match(without_opening(self.text)) is not None
 
 
-Row = tuple[DraftCell, ...]
+DraftRow = tuple[DraftCell, ...]
 
 
 def without_opening(text: str) -> str:

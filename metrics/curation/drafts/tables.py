@@ -11,7 +11,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from metrics.curation.drafts.clause_patterns import YEAR
-from metrics.curation.drafts.table_cells import DraftCell, Row, blocks, cells_of, without_opening
+from metrics.curation.drafts.table_cells import DraftCell, DraftRow, blocks, cells_of, without_opening
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proving.tokens import tokens_of
 from metrics.model.units import Units
@@ -45,9 +45,9 @@ _MILLIONS = re.compile(
 )
 
 
-def tabulated(lines: Sequence[str], units: Units | None, towns: Collection[str] = ()) -> dict[int, Row]:
+def tabulated(lines: Sequence[str], units: Units | None, towns: Collection[str] = ()) -> dict[int, DraftRow]:
     """Return the cells of each draft's line that is a row of a table, with what is put to them; ``towns`` by name."""
-    rows: dict[int, Row] = {}
+    rows: dict[int, DraftRow] = {}
     for first, last, cut in blocks(lines):
         block = [tuple(cells_of(lines[number - 1], number, cut)) for number in range(first, last + 1)]
         above = "\n".join(lines[: first - 1])
@@ -59,12 +59,12 @@ def tabulated(lines: Sequence[str], units: Units | None, towns: Collection[str] 
 class _RowsWithHead(Struct, frozen=True, dict=True):
     """The rows of a draft's table, and the text above it."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[DraftRow, ...]
     above: str
     units: Units | None
     towns: Collection[str]
 
-    def read(self) -> Iterator[Row]:
+    def read(self) -> Iterator[DraftRow]:
         """Yield the rows of a draft's table with what is put to their cells."""
         heads = self.heads
         for row in self.rows[:heads]:
@@ -80,7 +80,7 @@ class _RowsWithHead(Struct, frozen=True, dict=True):
         )
         return heads if heads < len(self.rows) else 0
 
-    def _read(self, row: Row, at: int) -> DraftCell:
+    def _read(self, row: DraftRow, at: int) -> DraftCell:
         """Return a cell of a draft's table below the head with what is put to it; as it is without a number."""
         cell = row[at]
         if not cell.is_figure:
@@ -129,7 +129,7 @@ class _RowsWithHead(Struct, frozen=True, dict=True):
         """The years of the text above a draft's table, in order."""
         return _years([self.above])
 
-    def _unit(self, row: Row, at: int, texts: Sequence[str]) -> str:
+    def _unit(self, row: DraftRow, at: int, texts: Sequence[str]) -> str:
         """Return the unit of a bare number in a draft's table: of its headers, a column, or the line above."""
         if not _BARE.fullmatch(row[at].text):
             return ""

@@ -25,12 +25,12 @@ from metrics.model.records import Catalogue
 from metrics.model.units import Units, package_units
 
 Atom = str | int | float | bool | None
-Row = tuple[object, ...]
-Shape = tuple[int, str, int]
+PackedRow = tuple[object, ...]
+PackedShape = tuple[int, str, int]
 Key = TypeVar("Key")
 ATOMS = (str, int, float, bool, type(None))
 SHARED = "package units"  # the table that every folder without one of its own shares
-GATHERED: dict[str, Callable[[Row], object]] = {
+GATHERED: dict[str, Callable[[PackedRow], object]] = {
     "tuple": tuple,
     "dict": lambda row: dict(zip(row[::2], row[1::2], strict=True)),
     "mappingproxy": lambda row: MappingProxyType(dict(zip(row[::2], row[1::2], strict=True))),
@@ -52,7 +52,7 @@ class Pool(Struct):
     """
 
     atoms: dict[tuple[type, Atom], int] = field(default_factory=dict)
-    values: dict[Shape, dict[bytes, int]] = field(default_factory=dict)
+    values: dict[PackedShape, dict[bytes, int]] = field(default_factory=dict)
     seen: dict[int, int] = field(default_factory=dict)
     depths: "array[int]" = field(default_factory=lambda: array("B"))
 

@@ -23,7 +23,7 @@ _HIDDEN = {"display": ("none",), "visibility": ("hidden", "collapse")}
 IMPORTANT = "!important"
 
 
-class _Rule(Struct, frozen=True):
+class _CssRule(Struct, frozen=True):
     """What an element must be for a rule to hold, and what the rule says of its being shown."""
 
     tag: str
@@ -40,12 +40,12 @@ class _Rule(Struct, frozen=True):
 class PageStyles(Struct, frozen=True):
     """The rules of a page that say what is shown, by one sign of the elements that they are of."""
 
-    rules: Mapping[str, list[_Rule]] = field(default_factory=dict)
+    rules: Mapping[str, list[_CssRule]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, page: str) -> "PageStyles":
         """Return the hiding rules of the style sheet that stands in the web page itself."""
-        rules: dict[str, list[_Rule]] = {}
+        rules: dict[str, list[_CssRule]] = {}
         for sheet in _SHEET.finditer(page):
             if not _FOR_PAPER.search(sheet["attributes"]):
                 for rule in _rules(_COMMENT.sub(" ", sheet["css"])):
@@ -76,7 +76,7 @@ def _over(shown: Mapping[str, str], declarations: tuple[tuple[str, str], ...]) -
     }
 
 
-def _rules(css: str) -> Iterator[_Rule]:
+def _rules(css: str) -> Iterator[_CssRule]:
     """Yield the rules of a style sheet that say of one element whether it is shown, on every screen."""
     around: list[str] = []
     declared: list[str] = []
@@ -95,11 +95,11 @@ def _rules(css: str) -> Iterator[_Rule]:
             declared = []
 
 
-def _of_selectors(selectors: str, declarations: tuple[tuple[str, str], ...]) -> Iterator[_Rule]:
+def _of_selectors(selectors: str, declarations: tuple[tuple[str, str], ...]) -> Iterator[_CssRule]:
     """Yield a web page's style rule for each selector that asks for one element alone."""
     for selector in selectors.split(",") if declarations else ():
         if (element := _ONE_ELEMENT.fullmatch(selector.strip())) and element[0]:
-            yield _Rule(
+            yield _CssRule(
                 (element["tag"] or "").lower(), frozenset(_SIGN.findall(element["signs"])), declarations
             )
 

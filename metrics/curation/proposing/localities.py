@@ -17,7 +17,7 @@ from metrics.curation.proposing.whose import (
     OWN,
     NamedSubject,
     Naming,
-    Way,
+    NamingWay,
     Whereabouts,
     behind,
     by_opening,
@@ -50,7 +50,7 @@ class Localities(Struct, frozen=True, dict=True):
         by_end = {named.end: named for named in self._all()}
         named = sorted(by_end.values(), key=lambda named: (named.end, named.start))
         speaker = _speaker(self.document.plain, named)
-        ways: tuple[Way, ...] = (in_sentence, behind, by_opening)
+        ways: tuple[NamingWay, ...] = (in_sentence, behind, by_opening)
         return Naming(self.document.plain, named, (*ways, lambda *_: speaker) if speaker else ways)
 
     def of(self, start: int, end: int) -> str:

@@ -39,7 +39,7 @@ class Whereabouts(Struct, frozen=True):
     reach: int = 0
 
 
-Way = Callable[["Naming", Whereabouts], str | None]
+NamingWay = Callable[["Naming", Whereabouts], str | None]
 
 
 class Naming(Struct, frozen=True):
@@ -47,7 +47,7 @@ class Naming(Struct, frozen=True):
 
     plain: str
     named: Sequence[NamedSubject]
-    ways: tuple[Way, ...]
+    ways: tuple[NamingWay, ...]
 
     def whose(self, at: Whereabouts) -> str:
         """Return the name of whom a figure is; ``OWN`` where no way knows another."""

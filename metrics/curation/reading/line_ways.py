@@ -14,7 +14,7 @@ from itertools import takewhile
 from metrics.errors import Suggestion
 from metrics.patterns import lazy_pattern
 
-Way = Callable[[Sequence[str], int], Iterator[str]]
+LineWay = Callable[[Sequence[str], int], Iterator[str]]
 _LEAD = lazy_pattern(r"\s*")
 _DASH = lazy_pattern(r" *(?=- )")
 _NAME = lazy_pattern(r"\s*(?:- +)?[\"']?[^\s:\"'{}\[\],]+[\"']?: +")
@@ -94,7 +94,7 @@ def _single_quotes(lines: Sequence[str], at: int) -> Iterator[str]:
         yield f"{line[:start]}'{text}'{line[end + 1 :]}"
 
 
-def _closed(sign: str) -> Way:
+def _closed(sign: str) -> LineWay:
     """Return the way to mend a YAML line that writes a comma where one is missing, else closes with ``sign``."""
 
     def way(lines: Sequence[str], at: int) -> Iterator[str]:
@@ -139,7 +139,7 @@ def _length(line: str) -> int:
     return comment.start() if comment else len(line)
 
 
-WAYS: Mapping[str, Way] = {
+WAYS: Mapping[str, LineWay] = {
     "sign-needs-quotes": _quoted,
     "stray-colon": _value_quoted,
     "open-quote": _quote_closed,

@@ -16,7 +16,7 @@ from metrics.errors import Fault, instead
 from metrics.model.period import Period
 from metrics.patterns import lazy_pattern
 
-Record = TypeVar("Record")
+T = TypeVar("T")
 NO_PERIOD = Period(0, None, None, "")
 LONGEST_NAME = 80
 LONGEST_WORD = 21  # what is taken from a document stays a few characters, no sentence
@@ -25,8 +25,8 @@ ID = lazy_pattern(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 
 
 def records(
-    report: Report, root: Node, read: Callable[[Report, Text, Node], tuple[Record, bool]]
-) -> tuple[dict[str, Record], frozenset[str]]:
+    report: Report, root: Node, read: Callable[[Report, Text, Node], tuple[T, bool]]
+) -> tuple[dict[str, T], frozenset[str]]:
     """Return the records of a YAML mapping by id, and the ids of those that nothing may be asked by.
 
     Args:

@@ -23,7 +23,7 @@ class RepeatedFault(Struct, frozen=True):
         return next(iter(spots)) if len(spots) == 1 else 0
 
 
-Key = Callable[[RepeatedFault], Hashable]
+FaultKey = Callable[[RepeatedFault], Hashable]
 
 
 def repeated(refused: Iterable[tuple[Cell, Fault]]) -> list[RepeatedFault]:
@@ -46,7 +46,7 @@ def of_many(fault: Fault, spots: list[str]) -> Fault:
     )
 
 
-def _merged(faults: Iterable[RepeatedFault], key: Key) -> Iterator[RepeatedFault]:
+def _merged(faults: Iterable[RepeatedFault], key: FaultKey) -> Iterator[RepeatedFault]:
     """Yield faults of a table's cells, those of one sort and key as one where they are of more than a few cells."""
     alike: dict[Hashable, list[RepeatedFault]] = {}
     for fault in faults:

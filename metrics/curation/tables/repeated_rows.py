@@ -9,7 +9,7 @@ from metrics.curation.tables.drafting.breakdowns import is_of_all, only_written
 from metrics.curation.tables.layout import Layout
 
 MOST_WORDS = 4  # of a column that are named
-Pair = tuple[int, int]  # the row that says a thing first, and one that says it again
+RowPair = tuple[int, int]  # the row that says a thing first, and one that says it again
 
 
 class TellingColumns(Struct, frozen=True):
@@ -20,10 +20,10 @@ class TellingColumns(Struct, frozen=True):
 
     only: str
     words: Mapping[str, Sequence[str]]
-    pairs: frozenset[Pair]
+    pairs: frozenset[RowPair]
 
 
-def told_apart(layout: Layout, pairs: Iterable[Pair]) -> TellingColumns | None:
+def told_apart(layout: Layout, pairs: Iterable[RowPair]) -> TellingColumns | None:
     """Return by which columns rows differ that say one thing; None where they differ by none that has a head."""
     columns, left = list[int](), set(pairs)
     every = frozenset(left)
@@ -67,7 +67,7 @@ def _text(layout: Layout, row: int, column: int) -> str:
     return layout.grid.text(row, column)
 
 
-def _differ(layout: Layout, column: int, pair: Pair) -> bool:
+def _differ(layout: Layout, column: int, pair: RowPair) -> bool:
     """Whether two rows of a table differ in a column."""
     return _text(layout, pair[0], column) != _text(layout, pair[1], column)
 

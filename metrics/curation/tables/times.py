@@ -17,10 +17,10 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 _NAME = rf"({'|'.join(MONTHS)})[a-z]*\.?"
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before the first one
 QUARTERS = {"一": "1", "二": "2", "两": "2", "三": "3", "四": "4"}
-_Form = tuple[re.Pattern[str], Callable[[re.Match[str]], str]]
+_TimeForm = tuple[re.Pattern[str], Callable[[re.Match[str]], str]]
 
 
-def _form(pattern: str, write: Callable[[re.Match[str]], str]) -> _Form:
+def _form(pattern: str, write: Callable[[re.Match[str]], str]) -> _TimeForm:
     """Return a form in which times are printed, and how the YAML writes one of it."""
     return re.compile(pattern, re.IGNORECASE | re.ASCII), write
 

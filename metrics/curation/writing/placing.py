@@ -16,7 +16,7 @@ from metrics.curation.writing.additions import (
 )
 
 BOM = "\ufeff"
-Pair = tuple[yaml.Node, yaml.Node]
+NodePair = tuple[yaml.Node, yaml.Node]
 
 
 class NotWritableError(ValueError):
@@ -37,7 +37,7 @@ def added(text: str, addition: Mapping[str, Addition]) -> str:
     """
     mark, body = (BOM, text[1:]) if text.startswith(BOM) else ("", text)
     for name, value in addition.items():
-        sheet = _Sheet(body)
+        sheet = _YamlText(body)
         body = sheet.at_end(name, value) if sheet.root is None else sheet.within(sheet.root, {name: value})
     return mark + body
 
@@ -53,7 +53,7 @@ def added_at(text: str, line: int, column: int, addition: Mapping[str, Addition]
         NotWritableError: if no mapping begins there.
     """
     mark, body = (BOM, text[1:]) if text.startswith(BOM) else ("", text)
-    sheet = _Sheet(body)
+    sheet = _YamlText(body)
     nodes = _nodes(sheet.root) if sheet.root else ()
     for node in nodes:
         if isinstance(node, yaml.MappingNode) and start_of(node) == (line, column):
@@ -61,7 +61,7 @@ def added_at(text: str, line: int, column: int, addition: Mapping[str, Addition]
     raise NotWritableError(f"{line}:{column}")
 
 
-class _Sheet:
+class _YamlText:
     """The text of a file, its lines and its tree."""
 
     def __init__(self, text: str) -> None:
@@ -147,7 +147,7 @@ class _Sheet:
         kept = written(node.value) if isinstance(node, yaml.ScalarNode) and not node.style else alone
         return self._with_line(line, f"{self.lines[line][:start]}[{kept}, {text}]{self.lines[line][end:]}")
 
-    def _in_brackets(self, node: yaml.Node, entries: Sequence[yaml.Node | Pair], text: str) -> str:
+    def _in_brackets(self, node: yaml.Node, entries: Sequence[yaml.Node | NodePair], text: str) -> str:
         """Return a curated file's text with something more at the end of what stands in braces or brackets."""
         last = entries[-1] if entries else None
         mark = (last[1] if isinstance(last, tuple) else last).end_mark if last else None
@@ -191,7 +191,7 @@ def _keeps_blanks(node: yaml.ScalarNode, lines: Sequence[str]) -> bool:
     return "+" in lines[node.start_mark.line][node.start_mark.column :].partition("#")[0]
 
 
-def _before(entries: Sequence[Pair], name: str) -> Pair | None:
+def _before(entries: Sequence[NodePair], name: str) -> NodePair | None:
     """Return the entry behind which a new one is written: the last, of numbers the last below; None: first."""
     keys = [key.value for key, _ in entries]
     if not all(key.isdigit() for key in (*keys, name)) or any(

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 import yaml
 
 from metrics.curation.reading.yaml_errors import LOADER
-from metrics.curation.writing.placing import NotWritableError, last_line, start_of
+from metrics.curation.writing.placing import NodePair, NotWritableError, last_line, start_of
 
-Pair = tuple[yaml.Node, yaml.Node]
-ChildNode = tuple[yaml.CollectionNode, yaml.Node | Pair]  # what holds something, and that
+ChildNode = tuple[yaml.CollectionNode, yaml.Node | NodePair]  # what holds something, and that
 
 
 def set_aside(text: str, line: int, column: int, why: str) -> str:
@@ -73,7 +72,7 @@ def _out_of_brackets(lines: list[str], container: yaml.CollectionNode, entry: ya
     return "\n".join(lines)
 
 
-def _as_comment(lines: list[str], entry: yaml.Node | Pair, why: str) -> str:
+def _as_comment(lines: list[str], entry: yaml.Node | NodePair, why: str) -> str:
     """Return lines with those of an entry made comments, and ``why`` behind the last."""
     first, last = _first_line(entry, lines), last_line(_value(entry), lines)
     indent = len(lines[first]) - len(lines[first].lstrip(" "))
@@ -142,12 +141,12 @@ def _way_to_text(node: yaml.Node | None, start: tuple[int, int]) -> list[ChildNo
     return []
 
 
-def _value(entry: yaml.Node | Pair) -> yaml.Node:
+def _value(entry: yaml.Node | NodePair) -> yaml.Node:
     """Return an item, or the value of an entry, that is to be removed."""
     return entry[1] if isinstance(entry, tuple) else entry
 
 
-def _first_line(entry: yaml.Node | Pair, lines: Sequence[str]) -> int:
+def _first_line(entry: yaml.Node | NodePair, lines: Sequence[str]) -> int:
     """Return the line, counted from 0, on which an entry or an item begins.
 
     Raises:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from metrics.analysis.coverage import MapCell
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.amounts import spaced
-from metrics.export.cells import Cell
+from metrics.export.cells import CellContent
 from metrics.export.contents import Table
 from metrics.export.precision import numbers
 from metrics.views.blocks.spots import DrawnStanding
@@ -26,7 +26,7 @@ def cross_table(standings: Iterable[ThemeStanding], reader: Reader) -> Table:
     return Table("cross_table", HEADS, [tuple(_row(drawing)) for drawing in drawings], columns)
 
 
-def _row(drawing: DrawnStanding) -> Iterator[Cell]:
+def _row(drawing: DrawnStanding) -> Iterator[CellContent]:
     """Yield a row of the cross-table: what it is about, in which unit it counts, what stands in each town and year."""
     standing, wording = drawing.standing, drawing.reader.wording
     yield from (wording.theme(standing.theme), wording.indicator(standing.indicator))
@@ -34,7 +34,7 @@ def _row(drawing: DrawnStanding) -> Iterator[Cell]:
     yield from (_cell(cell, drawing) for cell in standing.cells)
 
 
-def _cell(cell: MapCell, drawing: DrawnStanding) -> Cell:
+def _cell(cell: MapCell, drawing: DrawnStanding) -> CellContent:
     """Return a cell of the cross-table: its number, or in words what it is, or why there is none."""
     row, wording = drawing.standing.drawn_in(cell), drawing.reader.wording
     longer = [other for other in cell.rows if other in drawing.standing.drawn]

@@ -6,7 +6,7 @@ from metrics.curation.proposing.whose import (
     OWN,
     NamedSubject,
     Naming,
-    Way,
+    NamingWay,
     Whereabouts,
     behind,
     by_last,
@@ -18,7 +18,7 @@ from metrics.curation.proposing.whose import (
 TEXT = "甲镇1元。乙镇2元，高于丙镇3元。甲镇、乙镇分别为4元、5元。"
 
 
-def naming(*ways: Way) -> Naming:
+def naming(*ways: NamingWay) -> Naming:
     """Return the text with its towns, and the ways in which it says whose a figure is."""
     starts = [at for at in range(len(TEXT)) if TEXT[at : at + 2] in {"甲镇", "乙镇", "丙镇"}]
     named = [NamedSubject(at, at + 2, TEXT[at], TEXT[at - 1] == "于") for at in starts]
@@ -41,7 +41,7 @@ def figure(number: int) -> Whereabouts:
         (by_last, "甲乙乙乙乙"),
     ],
 )
-def test_each_way_says_whose_a_figure_is_or_passes_on(way: Way, names: str) -> None:
+def test_each_way_says_whose_a_figure_is_or_passes_on(way: NamingWay, names: str) -> None:
     text = naming(way)
     assert [way(text, figure(number)) or "-" for number in range(1, 6)] == list(names)
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from metrics.curation.proposing.cue_table import CueWords, last_cue, words
 from metrics.curation.proposing.english_comparisons import BESIDE, COMPARED
-from metrics.curation.proposing.sentences import Cue, Opening
+from metrics.curation.proposing.sentences import CueMatch, Opening
 from metrics.curation.proposing.times.ends_of_changes import without_ended
 from metrics.curation.proposing.times.moments import TO, Moment
 
@@ -90,7 +90,7 @@ def opened(opening: Opening) -> tuple[Mapping[str, str], re.Match[str]] | None:
     return cue if cue and cue[0]["period"] in OPENED and is_said_of_all else None
 
 
-def _in_sentence(sentence: str) -> Cue | None:
+def _in_sentence(sentence: str) -> CueMatch | None:
     """Return the last words of time in a sentence that is over."""
     return last_cue(_lasting(), SET_AGAINST.sub("", sentence))
 

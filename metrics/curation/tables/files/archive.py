@@ -12,7 +12,7 @@ from metrics.curation.tables.files.cells import TableError
 MOST_MEGABYTES = 32  # of all that is unpacked of one file
 LARGEST = MOST_MEGABYTES * 2**20
 ENCRYPTED = 1  # the flag of a member
-Element = ElementTree.Element
+XmlElement = ElementTree.Element
 
 
 class Archive:
@@ -51,7 +51,7 @@ class Archive:
             raise TableError(faults.TOO_LARGE(most=MOST_MEGABYTES))
         return raw
 
-    def elements(self, name: str, *wanted: str) -> Iterator[Element]:
+    def elements(self, name: str, *wanted: str) -> Iterator[XmlElement]:
         """Yield the XML elements of a workbook's part that are called as ``wanted``, each once it ends.
 
         Raises:
@@ -70,16 +70,16 @@ class Archive:
             raise TableError(faults.BROKEN(part=name)) from error
 
 
-def local(element: Element) -> str:
+def local(element: XmlElement) -> str:
     """Return the name of a workbook's XML element without its namespace."""
     return element.tag.rpartition("}")[2]
 
 
-def attribute(element: Element, name: str) -> str:
+def attribute(element: XmlElement, name: str) -> str:
     """Return an attribute of a workbook's XML by its name without namespace; empty where it has none."""
     return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
 
 
-def child(element: Element, name: str) -> Element | None:
+def child(element: XmlElement, name: str) -> XmlElement | None:
     """Return the first child of a workbook's XML element that is called ``name``."""
     return next((child for child in element if local(child) == name), None)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from msgspec import Struct, field
 
 from metrics.curation.tables.files import faults
-from metrics.curation.tables.files.archive import Archive, Element, attribute, local
+from metrics.curation.tables.files.archive import Archive, XmlElement, attribute, local
 from metrics.curation.tables.files.cells import (
     MOST_CELLS,
     Cell,
@@ -49,7 +49,7 @@ class SheetStyles(Struct):
     above: set[str] = field(default_factory=set)
     unseen: set[str] = field(default_factory=set)
 
-    def note(self, style: Element) -> None:
+    def note(self, style: XmlElement) -> None:
         """Note what an ODS style does."""
         for properties in style:
             if _is_above(attribute(properties, "text-position")):
@@ -64,7 +64,7 @@ def _is_above(position: str) -> bool:
     return height == "super" or (height.endswith("%") and height[0] not in "-0")
 
 
-def _grid(table: Element, styles: SheetStyles) -> Grid:
+def _grid(table: XmlElement, styles: SheetStyles) -> Grid:
     """Return an ODS sheet, with what it hides."""
     rows = _rows(table, styles.above)
     return Grid(
@@ -76,7 +76,7 @@ def _grid(table: Element, styles: SheetStyles) -> Grid:
     )
 
 
-def _columns(table: Element) -> Iterator[Element]:
+def _columns(table: XmlElement) -> Iterator[XmlElement]:
     """Yield what an ODS sheet says of its columns, those of groups and of its head among them."""
     for child in table:
         if local(child) == "table-column":
@@ -85,7 +85,7 @@ def _columns(table: Element) -> Iterator[Element]:
             yield from _columns(child)
 
 
-def _hidden(elements: Iterator[Element], what: str, last: int) -> Iterator[int]:
+def _hidden(elements: Iterator[XmlElement], what: str, last: int) -> Iterator[int]:
     """Yield the numbers of the rows or columns of an ODS sheet that are not shown, up to the last."""
     number = 0
     for element in elements:
@@ -95,7 +95,7 @@ def _hidden(elements: Iterator[Element], what: str, last: int) -> Iterator[int]:
         number += times
 
 
-def _rows(table: Element, above: Collection[str]) -> list[list[Cell | None]]:
+def _rows(table: XmlElement, above: Collection[str]) -> list[list[Cell | None]]:
     """Return the rows of an ODS sheet, the last with something in it being the last."""
     rows: list[list[Cell | None]] = []
     spans: dict[tuple[int, int], Cell] = {}
@@ -115,7 +115,7 @@ def _rows(table: Element, above: Collection[str]) -> list[list[Cell | None]]:
     return rows
 
 
-def _all_rows(table: Element) -> Iterator[Element]:
+def _all_rows(table: XmlElement) -> Iterator[XmlElement]:
     """Yield the rows of an ODS sheet, those of groups and of its head among them."""
     for child in table:
         if local(child) == "table-row":
@@ -125,7 +125,7 @@ def _all_rows(table: Element) -> Iterator[Element]:
 
 
 def _row(
-    row: Element, number: int, spans: dict[tuple[int, int], Cell], above: Collection[str]
+    row: XmlElement, number: int, spans: dict[tuple[int, int], Cell], above: Collection[str]
 ) -> list[Cell | None]:
     """Return the cells of an ODS row, the last with something in it being the last; spans are noted."""
     cells: list[Cell | None] = []
@@ -147,7 +147,7 @@ def _row(
     return cells
 
 
-def _span(element: Element, cell: Cell, spans: dict[tuple[int, int], Cell]) -> None:
+def _span(element: XmlElement, cell: Cell, spans: dict[tuple[int, int], Cell]) -> None:
     """Note every other place of an ODS sheet that a cell covers."""
     down, across = _times(element, "number-rows-spanned"), _times(element, "number-columns-spanned")
     if len(spans) + down * across > MOST_CELLS:
@@ -166,7 +166,7 @@ def _fill(rows: Sequence[list[Cell | None]], spans: dict[tuple[int, int], Cell])
             cells[column - 1] = cell
 
 
-def _date(element: Element, text: str) -> str:
+def _date(element: XmlElement, text: str) -> str:
     """Return what an ODS cell shows of its date as the YAML writes it, day or month; else its ``text``."""
     stored = _DAY.fullmatch(attribute(element, "date-value"))
     shown = _PARTS.findall(text)
@@ -175,7 +175,7 @@ def _date(element: Element, text: str) -> str:
     return {1: text, 2: f"{stored[1]}-{stored[2]}"}.get(len(shown), "-".join(stored.groups()))
 
 
-def _trouble(element: Element, text: str) -> Fault | None:
+def _trouble(element: XmlElement, text: str) -> Fault | None:
     """Return why what an ODS cell prints is no value of the table: an error, another file's number, no result."""
     if not text and attribute(element, "formula") and not attribute(element, "value-type"):
         return faults.NO_VALUE
@@ -187,13 +187,13 @@ def _trouble(element: Element, text: str) -> Fault | None:
     return faults.AN_ERROR(written=text) if is_error else None
 
 
-def _text(element: Element, above: Collection[str]) -> str:
+def _text(element: XmlElement, above: Collection[str]) -> str:
     """Return what an ODS cell prints: its paragraphs, without remarks; an unprinted formula is its sign."""
     paragraphs = [_inside(child, above) for child in element if local(child) == "p"]
     return "\n".join(paragraphs)
 
 
-def _inside(element: Element, above: Collection[str]) -> str:
+def _inside(element: XmlElement, above: Collection[str]) -> str:
     """Return the text within an ODS element, blanks written out, what is set above the line raised."""
     parts = [element.text or ""]
     for child in element:
@@ -212,7 +212,7 @@ def _inside(element: Element, above: Collection[str]) -> str:
     return raised(text) if attribute(element, "style-name") in above else text
 
 
-def _times(element: Element, name: str) -> int:
+def _times(element: XmlElement, name: str) -> int:
     """Return how often something in an ODS sheet is repeated, once at least."""
     written = attribute(element, name)
     return max(1, int(written)) if written.isdecimal() and len(written) < 10 else 1

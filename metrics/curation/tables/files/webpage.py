@@ -35,7 +35,7 @@ def read_webpage(text: str) -> PrintedTable:
     Raises:
         TableError: if it has none, or too many cells.
     """
-    page = _Page(PageStyles.of(text))
+    page = _PageParser(PageStyles.of(text))
     page.feed(text)
     page.close()
     tables = [sketch for sketch in page.sketches if any(sketch.cells)]
@@ -84,7 +84,7 @@ class _Sketch:
         return rows
 
 
-class _Page(HTMLParser):
+class _PageParser(HTMLParser):
     """Reads the tables out of an HTML page: one within another is a table of its own."""
 
     def __init__(self, styles: PageStyles) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from metrics.curation.tables.files.archive import Archive, Element, child, local
+from metrics.curation.tables.files.archive import Archive, XmlElement, child, local
 from metrics.curation.tables.files.cells import raised
 from metrics.curation.tables.files.number_formats import BUILT_IN, DAY_0, DAY_0_OF_1904, GENERAL
 
@@ -40,13 +40,13 @@ def _strings(archive: Archive) -> list[str]:
     return [text_of_runs(item) for item in archive.elements(STRINGS, "si")]
 
 
-def text_of_runs(item: Element) -> str:
+def text_of_runs(item: XmlElement) -> str:
     """Return a text as an XLSX workbook stores it, with all its runs, what is above the line raised."""
     runs = (child for child in item if local(child) in ("r", "t"))
     return "".join(map(_run, runs))
 
 
-def _run(run: Element) -> str:
+def _run(run: XmlElement) -> str:
     """Return the text of a run in an XLSX workbook."""
     if local(run) == "t":
         return run.text or ""

@@ -6,7 +6,7 @@ from posixpath import join, normpath
 from msgspec import Struct, field
 
 from metrics.curation.tables.files import faults
-from metrics.curation.tables.files.archive import Archive, Element, attribute, child, local
+from metrics.curation.tables.files.archive import Archive, XmlElement, attribute, child, local
 from metrics.curation.tables.files.cells import (
     MOST_CELLS,
     SPOT,
@@ -70,7 +70,7 @@ class _HiddenLines(Struct):
     rows: set[int] = field(default_factory=set)
     stretches: set[tuple[int, int]] = field(default_factory=set)  # of columns, the first and the last of each
 
-    def note_columns(self, element: Element) -> None:
+    def note_columns(self, element: XmlElement) -> None:
         """Note the columns that an XLSX element hides."""
         first, last = whole(element.get("min")), whole(element.get("max"))
         if element.get("hidden") in YES:
@@ -135,7 +135,7 @@ def _put(rows: list[list[Cell | None]], number: int, cells: Sequence[Cell]) -> N
         row[cell.column - 1] = cell
 
 
-def _cells(row: Element, number: int, shared: SharedParts) -> Iterator[Cell]:
+def _cells(row: XmlElement, number: int, shared: SharedParts) -> Iterator[Cell]:
     """Yield the cells of a row that print something, or should."""
     column = 0
     for element in row:
@@ -147,7 +147,7 @@ def _cells(row: Element, number: int, shared: SharedParts) -> Iterator[Cell]:
                 yield Cell(text, number, column, number, column, trouble)
 
 
-def _printed(cell: Element, shared: SharedParts) -> tuple[str, Fault | None]:
+def _printed(cell: XmlElement, shared: SharedParts) -> tuple[str, Fault | None]:
     """Return what a cell prints, and why that cannot be told where it cannot."""
     cell_type, value, formula = cell.get("t", "n"), child(cell, "v"), child(cell, "f")
     stored = (value.text or "").strip() if value is not None else ""
