@@ -308,10 +308,11 @@ SAYING_NOTHING = {"each", "told", "held", "said", "found"}
 # What a name of two meanings stands for, by its type; GLOSSARY.md says it in words.
 MEANT = {
     "evidence": "Evidence",
-    "kind": r"\w*Kind",  # which of a short list, that says of what: ChartKind, SourceKind
+    "kind": r"\w+Kind",  # which of a short list, that says of what: ChartKind, SourceKind
     "part": "str",
     "place": "str|Bilingual|dict.*",  # as it is printed, worded, and in JSON
     "proof": "Proof",
+    "proofs": r"tuple\[Proof, \.\.\.\]",
     "scope": "Scope",  # of an indicator; in web/ that of ASGI, which is called so
     "threshold": "Quantity",
 }
@@ -470,13 +471,30 @@ def test_a_name_of_a_script_says_what_stands_under_it() -> None:
 
 
 def test_a_word_of_the_glossary_has_one_meaning() -> None:
+    """Of a module's own, too: a reader knows the word from the glossary, whatever stands before it."""
     others = [
         f"{path.relative_to(PACKAGE)}:{line}: {name}: {written}"
         for path in sorted(PACKAGE.rglob("*.py"))
         for name, line, written in bound(path)
-        if name in MEANT and written and not re.fullmatch(rf"(?:{MEANT[name]})(?: \| None)?", written)
+        if (word := name.strip("_")) in MEANT
+        if written and not re.fullmatch(rf"(?:{MEANT[word]})(?: \| None)?", written)
     ]
     assert others == []
+
+
+def test_only_who_looks_up_figures_speaks_of_proofs() -> None:
+    """Where a figure was found is its proof; how one follows is its derivation, or the whole of it: its tree."""
+    others = [
+        f"{path.relative_to(PACKAGE)}: {text}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if not path.is_relative_to(PACKAGE / "curation")
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef)
+        if re.search(r"\bproofs?\b", text := ast.get_docstring(node) or "", re.I)
+    ]
+    assert others == []
+    rows = [line for line in (ROOT / "GLOSSARY.md").read_text("utf-8").splitlines() if "proof" in line]
+    assert [re.search(r"\w+", row)[0] for row in rows] == ["proof"]  # type: ignore[index]
 
 
 def test_a_template_goes_over_things_with_names() -> None:

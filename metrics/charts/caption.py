@@ -12,7 +12,7 @@ from metrics.charts.answer import FirstAnswer, answer
 from metrics.charts.axes import CellStates, gaps_fit
 from metrics.charts.gaps import gap_count, gap_lines
 from metrics.charts.kinds import kind_of
-from metrics.charts.kinds.kind import Kind
+from metrics.charts.kinds.kind import DrawnKind
 from metrics.charts.look import Look
 from metrics.charts.pins import GENERAL, pins
 from metrics.charts.scale import Scale
@@ -101,7 +101,7 @@ def caption(prepared: PreparedView, wording: Wording, look: Look) -> Caption:
     return Caption(
         title=_title(prepared, view, wording),
         subtitle=_subtitle(prepared, view, wording),
-        key=_key(prepared.verdicts_here.rows, view, kind, wording, look),
+        key=tuple(_key(prepared.verdicts_here.rows, view, kind, wording, look)),
         sources=sources,
         places=places,
         notes=(
@@ -228,7 +228,7 @@ def _years(view: View) -> str:
     return f"{view.first}–{view.last}" if view.first != view.last else str(view.first)
 
 
-def _key(rows: Sequence[Fact], view: View, kind: Kind, wording: Wording, look: Look) -> tuple[KeyEntry, ...]:
+def _key(rows: Sequence[Fact], view: View, kind: DrawnKind, wording: Wording, look: Look) -> list[KeyEntry]:
     """Return the key of a chart: towns in order, unless each mark names its own, then what else is drawn."""
     styles = () if kind.names_towns else ((area, look.town(area)) for area in view.areas)
     entries = [KeyEntry(style.glyph, style.colour, wording.area(area)) for area, style in styles]
@@ -240,10 +240,10 @@ def _key(rows: Sequence[Fact], view: View, kind: Kind, wording: Wording, look: L
         entries.append(KeyEntry(UNEQUAL, second, wording.word("conflict")))
     if arrow := _arrow(rows, kind):
         entries.append(KeyEntry(arrow, second, wording.word("one_sided")))
-    return tuple(entries)
+    return entries
 
 
-def _arrow(rows: Sequence[Fact], kind: Kind) -> str:
+def _arrow(rows: Sequence[Fact], kind: DrawnKind) -> str:
     """Return the arrows that a chart draws at figures of one end, as it draws them."""
     ways = {row.opens_upward for row in rows if row.opens_upward or row.opens_downward}
     signs = ("↓", "↑") if kind.is_upright else ("←", "→")

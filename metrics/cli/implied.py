@@ -34,7 +34,7 @@ ARGUMENTS = (
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
-    """Print every implied value with its proof, or those on the figures of one line, as `metrics implied` does."""
+    """Print every implied value with its derivation, or those on the figures of one line, as `metrics implied` does."""
     catalogue = load_catalogue(options.folder)
     tree_wording = TreeWording(catalogue, language)
     if not options.without:
@@ -69,7 +69,7 @@ def _figures_at(place: str, catalogue: Catalogue) -> list[Observation]:
 
 
 def _print(values: list[ImpliedValue], tree_wording: TreeWording, options: argparse.Namespace) -> None:
-    """Print implied values: one JSON object a line, or as proofs, each line under what it proves."""
+    """Print implied values: one JSON object a line, or as trees, each line under what follows from it."""
     for value in values:
         if options.json:
             print(json.dumps(_record(value, tree_wording), ensure_ascii=False))

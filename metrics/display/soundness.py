@@ -76,7 +76,7 @@ def soundness(
     documents: Path | None = None,
     only: str = "",
 ) -> Soundness:
-    """Return whether curated data are sound: their shape, contradictions, proof in the documents, remarks.
+    """Return whether curated data are sound: their shape, contradictions, evidence in the documents, remarks.
 
     Args:
         catalogue: the data; None where the shape of the files is wrong.
@@ -87,7 +87,7 @@ def soundness(
     """
     if catalogue is None:
         return Soundness(shape=tuple(shape))
-    verification = _proof(catalogue, documents, only) if documents or _has_tables(catalogue) else None
+    verification = _verification(catalogue, documents, only) if documents or _has_tables(catalogue) else None
     remarks = {*catalogue_remarks(catalogue), *(verification.remarks if verification else ())}
     return Soundness(
         beside=tuple(shape),
@@ -97,7 +97,7 @@ def soundness(
     )
 
 
-def _proof(catalogue: Catalogue, documents: Path | None, only: str) -> "Verification":
+def _verification(catalogue: Catalogue, documents: Path | None, only: str) -> "Verification":
     """Return the problems of figures looked up in their documents (`verify`); what reads these is loaded only now."""
     from metrics.curation.auditing.verification import verify
 

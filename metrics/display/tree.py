@@ -1,4 +1,4 @@
-"""Proofs as readers see them: an implied value, its rule, and under it the figures that it rests on.
+"""Trees as readers see them: an implied value, its rule, and under it the figures that it rests on.
 
 Everything here reads without pandas, for `metrics check` tells of contradictions in the same words.
 """
@@ -24,26 +24,26 @@ from metrics.model.records import Catalogue, Observation
 
 
 class Branch(Struct, frozen=True):
-    """One line of a proof, without full stop, and the lines under it."""
+    """One line of a tree, without full stop, and the lines under it."""
 
     text: str
     branches: "tuple[Branch, ...]" = ()
 
     def lines(self, depth: int = 0) -> Iterator[tuple[int, str]]:
-        """Yield every line of a proof with its depth, the root's being 0."""
+        """Yield every line of a tree with its depth, the root's being 0."""
         yield depth, self.text
         for branch in self.branches:
             yield from branch.lines(depth + 1)
 
 
 class TreeWording(Struct, frozen=True):
-    """The proof of a value, printed or implied, in the words of one language: a tree of lines."""
+    """The tree of a value, printed or implied, in the words of one language, line under line."""
 
     catalogue: Catalogue
     language: Language
 
     def tree(self, value: Value) -> Branch:
-        """Return the proof of a value: what it says; under it its rule, then the inputs with theirs."""
+        """Return the tree of a value: what it says; under it its rule, then the inputs with theirs."""
         if not isinstance(value, ImpliedValue):
             return Branch(self.printed(value))
         rule = Branch(f"{self.rule(value)}{self._word('colon')}{self.derivation(value)}")
@@ -62,7 +62,7 @@ class TreeWording(Struct, frozen=True):
         return self._word(f"rule_{implied.rule.words_key}").format(*inputs)
 
     def printed(self, observation: Observation) -> str:
-        """Return a leaf of a proof: a figure as printed, of what, where, and the interval that it states."""
+        """Return a leaf of a tree: a figure as printed, of what, where, and the interval that it states."""
         source = self.catalogue.sources[observation.source]
         where = place_name(self.catalogue, source, [observation.at], self.language)
         status = "" if observation.status.is_printed else f" · {self._word(observation.status)}"
@@ -78,7 +78,7 @@ class TreeWording(Struct, frozen=True):
         return self._with_interval(text, implied.interval, implied.subject)
 
     def about(self, subject: Subject) -> str:
-        """Return what a value in a proof is about: town, part, period, indicator, and the measure if it is no level."""
+        """Return what a value in a tree is about: town, part, period, indicator, and the measure if it is no level."""
         area = self.catalogue.areas[subject.area]
         town = area_name(self.catalogue, subject.area, self.language)
         part = area.parts[subject.part].within(self.language) if subject.part else ""
@@ -93,7 +93,7 @@ class TreeWording(Struct, frozen=True):
         return Quantity("", interval.value, interval.low, interval.high, unit, hedge)
 
     def _beside(self, implied: ImpliedValue) -> Branch:
-        """Return what else follows for the same thing by another rule, as one line of a proof."""
+        """Return what else follows for the same thing by another rule, as one line of a tree."""
         quantity = self.quantity(implied.interval, implied.subject, implied.hedge)
         figure = quantity_text(quantity, self.language, units=self.catalogue.units)
         text = f"{self.rule(implied)}{self._word('colon')}{figure}"
@@ -110,7 +110,7 @@ class TreeWording(Struct, frozen=True):
         return self._word("in_brackets").format(f"−{size}")  # less (−12), and never less 12 fewer
 
     def _with_interval(self, text: str, interval: Interval, subject: Subject) -> str:
-        """Return a line of a proof with the interval of its value behind it, unless that says nothing more."""
+        """Return a line of a tree with the interval of its value behind it, unless that says nothing more."""
         if interval.low == interval.high or subject.measure.is_rank:
             return text
         return f"{text} · {interval_text(self.quantity(interval, subject), self.language, units=self.catalogue.units)}"
@@ -120,5 +120,5 @@ class TreeWording(Struct, frozen=True):
         return f" {self._word('unequal')}" if conflict_under(self.catalogue, value) else ""
 
     def _word(self, key: str) -> str:
-        """Return a word of the interface in the language of the proof."""
+        """Return a word of the interface in the language of the tree."""
         return word(key, self.language)

@@ -164,7 +164,7 @@ class Wording(Struct, frozen=True):
         return TreeWording(self.catalogue, self.language).derivation(row.origin)
 
     def tree(self, row: Fact) -> Branch:
-        """Return the proof of a fact in words, as nested lines."""
+        """Return the tree of a fact in words, as nested lines."""
         return TreeWording(self.catalogue, self.language).tree(row.origin)
 
     def source(self, row: Fact) -> str:

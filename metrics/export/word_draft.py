@@ -181,12 +181,12 @@ def _cut(paragraph: Any, cut: int) -> None:
     for run in list(_runs(paragraph)):
         length = len(_words(run))
         if begins < cut < begins + length:
-            _part(run, cut - begins)
+            _split_run(run, cut - begins)
             return
         begins += length
 
 
-def _part(run: Any, length: int) -> None:
+def _split_run(run: Any, length: int) -> None:
     """Leave a Word run its first characters, and put the others into another one like it behind it."""
     other, begins = deepcopy(run), 0
     for here, there in zip(list(run), list(other), strict=True):

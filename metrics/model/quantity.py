@@ -90,7 +90,7 @@ class Quantity(Struct, frozen=True):
         if rank := read_rank(plain):
             return cls(printed, *rank[:3], "位", rank[3])
         if ratio := read_ratio(plain):
-            parts = tuple(_part(number, grain) for number, grain in ratio)
+            parts = tuple(_ratio_part(number, grain) for number, grain in ratio)
             return cls(printed, None, None, None, NO_UNIT, Hedge.NONE, parts)
         figure = PER_FIRST.sub(r"\g<amount>\g<unit>/\g<per>", rewritten(plain))
         return _in_base_unit(read_figure(figure, units or package_units(), printed), printed)
@@ -143,7 +143,7 @@ class Quantity(Struct, frozen=True):
         return {"text": self.printed, **numbers, "unit": self.unit, "hedge": hedge, **parts}
 
 
-def _part(number: Fraction, grain: Fraction) -> Quantity:
+def _ratio_part(number: Fraction, grain: Fraction) -> Quantity:
     """Return one part of a ratio, rounded at its last printed place; 1 and 100 are what the others are set against."""
     half = Fraction(0) if number in (1, 100) and grain == 1 else grain * HALF
     text = f"{float(number):g}"

@@ -16,7 +16,7 @@ PLOT = '<p class="unseen told" role="status" id="drawing"></p><div class="plot" 
 
 @st.fragment
 def compare() -> None:
-    """Let the reader choose a view by widgets; show its chart, then every figure of it with its proof."""
+    """Let the reader choose a view by widgets; show its chart, then every figure of it with its evidence."""
     reader = open_reader()
     view, address = pick_view(reader)
     shown = drawn(view, reader)

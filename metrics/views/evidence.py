@@ -68,7 +68,7 @@ class Evidence(Struct, frozen=True, eq=False, dict=True):
 
     @property
     def tree(self) -> Branch | None:
-        """What an implied figure follows from, as the proof on its card of evidence."""
+        """What an implied figure follows from, as the tree on its card of evidence."""
         return self.reader.wording.tree(self.fact) if self.fact.status.is_implied else None
 
     @property

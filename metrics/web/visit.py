@@ -29,7 +29,7 @@ def language_of(request: Request) -> Language:
 class Visit(Struct, frozen=True):
     """What one request asks for: a page, the words of its link, in which language, on which day.
 
-    ``home`` is the public address of the dashboard, empty where none is set: what a request says of it is no proof.
+    ``home`` is the public address of the dashboard, empty where none is set: what a request says of it is not believed.
     """
 
     name: str

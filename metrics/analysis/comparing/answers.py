@@ -72,7 +72,7 @@ def restates_growth(one: Value | None, other: Value | None) -> bool:
 
 
 def _trees(first: Fact, second: Fact) -> dict[Fact, Value]:
-    """Return the proofs of two compared rows that may rest on one figure: one of them is implied; else nothing."""
+    """Return the trees of two compared rows that may rest on one figure: one of them is implied; else nothing."""
     if not (first.status.is_implied or second.status.is_implied):
         return {}
     return {row: row.origin for row in (first, second)}

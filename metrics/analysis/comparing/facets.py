@@ -40,7 +40,7 @@ def _measure(pair: Pair) -> Iterator[Ground]:
         yield Ground(Facet.MEASURE, NOT if stated else UNKNOWN, "whole" if stated else "whole_unstated")
 
 
-def _part(pair: Pair) -> Iterator[Ground]:
+def _by_part(pair: Pair) -> Iterator[Ground]:
     """The facet of part: a part compares with itself only, a town with towns."""
     areas = [pair.catalogue.areas[row.area] for row in (pair.first, pair.second)]
     if pair.first.part != pair.second.part or (pair.first.part and pair.towns_differ):
@@ -135,7 +135,7 @@ def _definition(pair: Pair) -> Iterator[Ground]:
         yield Ground(Facet.DEFINITION, CAUTION, "one_town")
 
 
-def _scope(pair: Pair) -> Iterator[Ground]:
+def _by_scope(pair: Pair) -> Iterator[Ground]:
     """The facet of scope: totals compare where they count the same units."""
     if not pair.are_levels:
         return
@@ -176,14 +176,14 @@ def _body(pair: Pair) -> Iterator[Ground]:
 FACETS: tuple[Facets, ...] = (
     *(
         _measure,
-        _part,
+        _by_part,
         _territory,
         _status,
         _dispute,
         _competitors,
         _period,
         _definition,
-        _scope,
+        _by_scope,
         _prices,
         _body,
     ),

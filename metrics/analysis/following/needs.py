@@ -112,13 +112,13 @@ def nested_counts(stock: Stock) -> Iterator[Case]:
     A count that adds nothing to those over higher thresholds is left out.
     """
     counts = [observation for observation in stock.observations if _counts(stock, observation)]
-    counts.sort(key=lambda count: (_total(stock, count), -_threshold(stock, count)))
+    counts.sort(key=lambda count: (_total(stock, count), -_threshold_amount(stock, count)))
     for _, group in groupby(counts, key=lambda count: _total(stock, count)):
         growing: list[Observation] = []
         for smaller in group:
             if (smaller.quantity.low or 0) > (growing[-1].quantity.low or 0 if growing else 0):
                 growing.append(smaller)
-        thresholds = [*(_threshold(stock, observation) for observation in growing), Fraction(0)]
+        thresholds = [*(_threshold_amount(stock, observation) for observation in growing), Fraction(0)]
         steps = tuple(high - low for high, low in pairwise(thresholds))
         if growing:
             yield Case(tuple(growing), steps)
@@ -136,6 +136,6 @@ def _total(stock: Stock, count: Observation) -> tuple[str, str, str, str]:
     return (total, count.area, count.period.text, count.source)
 
 
-def _threshold(stock: Stock, count: Observation) -> Fraction:
+def _threshold_amount(stock: Stock, count: Observation) -> Fraction:
     """Return the amount that each counted thing reaches, in the base unit, as a rule needs it."""
     return threshold_value(stock.catalogue.indicators[count.indicator])

@@ -57,7 +57,7 @@ def is_of_several_years(change: Observation) -> bool:
 
 
 class ImpliedValue(Struct, frozen=True):
-    """One implied value: ``rule`` and ``inputs`` are its proof.
+    """One implied value: ``rule`` and ``inputs`` are its derivation.
 
     ``interval`` is in the base unit of the indicator, in per cent for a change, a completion or a share.
     The rule's formula makes of what stands for the inputs, and of ``numbers``, what stands for the value.

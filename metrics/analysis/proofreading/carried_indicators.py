@@ -41,7 +41,7 @@ def by_carried_indicator(facts: Facts, judged: Sequence[Judgement], judge: Claim
             figures.put(at, said_of_last(facts, one, numbers, judge))
         if not claim.assertion.is_counted or claim.quantity is None or claim.measure.is_rank:
             continue
-        before = last.get(_kind(claim))
+        before = last.get(_indicator_measure(claim))
         if before and _is_nameless(one, before):
             figures.put(at, _carried(facts, at, figures, before, judge))
         if _is_known(facts, figures.judged[at]):
@@ -54,17 +54,17 @@ def by_carried_indicator(facts: Facts, judged: Sequence[Judgement], judge: Claim
 
 def _enter(last: dict[IndicatorMeasure, Claim], claim: Claim) -> None:
     """Enter a number as the last of its kind, and of those that may lean on it: bare ones, and changes of a level."""
-    kinds = [_kind(claim)]
+    keys = [_indicator_measure(claim)]
     if claim.measure.is_level:
-        kinds += [
+        keys += [
             ("", Measure.LEVEL),
             ("%", Measure.CHANGE_ON_YEAR),
-            (_kind(claim)[0], Measure.CHANGE_AMOUNT),
+            (_indicator_measure(claim)[0], Measure.CHANGE_AMOUNT),
         ]
-    last.update(dict.fromkeys(kinds, claim))
+    last.update(dict.fromkeys(keys, claim))
 
 
-def _kind(claim: Claim) -> IndicatorMeasure:
+def _indicator_measure(claim: Claim) -> IndicatorMeasure:
     """Return of which kind a number is."""
     measure = Measure.LEVEL if claim.measure.has_whole else claim.measure  # 88.0% of the days
     return claim.quantity.unit if claim.quantity else "", measure

@@ -8,7 +8,7 @@ from metrics.analysis.facts import Fact
 from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
-from metrics.charts.kinds.kind import Kind
+from metrics.charts.kinds.kind import DrawnKind
 from metrics.charts.look import SMALL
 from metrics.charts.marks import arrows, carried, hover, whiskers
 from metrics.charts.spans import range_lines, reaches_on, span_lines
@@ -20,7 +20,7 @@ LINE = 18  # pixels
 BESIDE = 0.45  # years from the middle of a year to where none of its columns stands
 
 
-class Columns(Kind):
+class Columns(DrawnKind):
     """Columns from zero, a kind of chart."""
 
     code = ChartKind.COLUMNS

@@ -7,13 +7,13 @@ from metrics.analysis.prepared import PreparedView
 from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
-from metrics.charts.kinds.kind import Kind
+from metrics.charts.kinds.kind import DrawnKind
 from metrics.charts.years import years_chart
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind
 
 
-class Dots(Kind):
+class Dots(DrawnKind):
     """Dots, the kind of chart that fits all: marks with intervals, and lines where they may join."""
 
     code = ChartKind.DOTS

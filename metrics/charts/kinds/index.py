@@ -10,7 +10,7 @@ from metrics.analysis.prepared import PreparedView
 from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
-from metrics.charts.kinds.kind import Kind, left_out
+from metrics.charts.kinds.kind import DrawnKind, left_out
 from metrics.charts.scale import ONE, Scale
 from metrics.charts.years import years_chart
 from metrics.display.amounts import spaced
@@ -19,7 +19,7 @@ from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind
 
 
-class Index(Kind):
+class Index(DrawnKind):
     """The index, a kind of chart: each town over its own base."""
 
     code = ChartKind.INDEX

@@ -16,7 +16,7 @@ from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind
 
 
-class Kind(ABC):
+class DrawnKind(ABC):
     """A kind of chart: how it is drawn and how it is told."""
 
     code: ChartKind

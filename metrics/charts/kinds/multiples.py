@@ -9,12 +9,12 @@ from metrics.analysis.facts import Fact
 from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
-from metrics.charts.kinds.kind import Kind
+from metrics.charts.kinds.kind import DrawnKind
 from metrics.charts.years import years_chart
 from metrics.model.codes import ChartKind
 
 
-class Multiples(Kind):
+class Multiples(DrawnKind):
     """Small multiples, a kind of chart: a panel for each town."""
 
     code = ChartKind.MULTIPLES

@@ -9,7 +9,7 @@ from metrics.analysis.prepared import PreparedView
 from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
-from metrics.charts.kinds.kind import Kind
+from metrics.charts.kinds.kind import DrawnKind
 from metrics.charts.look import LARGE, SMALL
 from metrics.charts.marks import points, small
 from metrics.charts.wrapping import wrapped
@@ -21,7 +21,7 @@ from metrics.model.codes import ChartKind
 NAME_WIDTH = 150  # pixels, by an estimate on the safe side
 
 
-class Parts(Kind):
+class Parts(DrawnKind):
     """Rows of parts; every kind but dots shows whole towns alone."""
 
     code = ChartKind.DOTS

@@ -16,14 +16,14 @@ from metrics.analysis.prepared import PreparedView
 from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
-from metrics.charts.kinds.kind import Kind, left_out
+from metrics.charts.kinds.kind import DrawnKind, left_out
 from metrics.charts.look import BODY, LARGE
 from metrics.charts.marks import arrows, points, small
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind, Comparability
 
 
-class Ranking(Kind):
+class Ranking(DrawnKind):
     """The ranking, a kind of chart: towns by their ranks in one year."""
 
     code = ChartKind.RANKING

@@ -11,7 +11,7 @@ from metrics.analysis.prepared import PreparedView
 from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
-from metrics.charts.kinds.kind import Kind
+from metrics.charts.kinds.kind import DrawnKind
 from metrics.charts.look import SMALL
 from metrics.charts.marks import arrows, line, points, small
 from metrics.charts.years import towns, unnumbered, years_layout
@@ -22,7 +22,7 @@ SIDE = 24  # pixels
 SIDES = {0: ("right", -14), 1: ("left", 14)}
 
 
-class Slope(Kind):
+class Slope(DrawnKind):
     """The slope, a kind of chart: two years side by side."""
 
     code = ChartKind.SLOPE

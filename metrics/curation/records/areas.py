@@ -28,7 +28,7 @@ def _area(entry: tuple[Report, Text, Node], known: Collection[str]) -> tuple[Are
     fields = Fields(report, node, of.AREA)
     refused = report.refusals
     lies_in = fields.get(of.LIES_IN)
-    parts = {part.text: _part(report, part, english) for part, english in fields.pairs(of.PARTS)}
+    parts = {part.text: _part_names(report, part, english) for part, english in fields.pairs(of.PARTS)}
     may_be_there = fields.has_strays and of.PARTS not in fields
     is_sound = fields.is_sound and not may_be_there and report.refusals == refused
     area = Area(
@@ -53,7 +53,7 @@ def _codes(fields: Fields) -> Iterator[tuple[str, str]]:
         yield scheme.text, of.CODE.read(fields.report, code, scheme.text)
 
 
-def _part(report: Report, key: Text, node: Node) -> Bilingual:
+def _part_names(report: Report, key: Text, node: Node) -> Bilingual:
     """Return from areas.yaml the names of a part: the key is the Chinese one; with words, the English is a field."""
     zh = shapes.name(report, key)
     if isinstance(node, Entries):

@@ -55,7 +55,7 @@ def read_indicator(key: Text, fields: Fields, theme: str, shelf: KnownRecords) -
         fields.report.refuse(key, wording.not_an_id(key.text))
     elif len(key.text) > shapes.LONGEST_NAME:
         fields.report.refuse(key, wording.prefixed(key.text, wording.TOO_LONG(most=shapes.LONGEST_NAME)))
-    threshold, threshold_on = _threshold(fields, shelf)
+    threshold, threshold_on = _threshold_and_indicator(fields, shelf)
     unit = _unit(fields, shelf.table)
     return Indicator(
         id=key.text,
@@ -140,7 +140,7 @@ def _only_in(fields: Fields, shelf: KnownRecords) -> tuple[str, ...]:
     return towns if all(towns) else ()
 
 
-def _threshold(fields: Fields, shelf: KnownRecords) -> tuple[Quantity | None, str]:
+def _threshold_and_indicator(fields: Fields, shelf: KnownRecords) -> tuple[Quantity | None, str]:
     """Return an indicator's threshold, in the unit of the indicator it is on; both or neither are written."""
     if (of.THRESHOLD in fields) != (of.THRESHOLD_ON in fields) and not fields.has_strays:
         written = of.THRESHOLD if of.THRESHOLD in fields else of.THRESHOLD_ON

@@ -1,4 +1,4 @@
-"""Comparison: one indicator, its towns and years, as a chart and as a table with every proof."""
+"""Comparison: one indicator, its towns and years, as a chart and as a table with all evidence."""
 
 from metrics.screens.comparing import compare
 

@@ -1,4 +1,4 @@
-"""What else is certain of each town, below what is compared: a few sentences, each with its proof."""
+"""What else is certain of each town, below what is compared: a few sentences, each with its evidence."""
 
 from collections.abc import Collection, Iterator
 from urllib.parse import urlencode
@@ -23,7 +23,7 @@ class Sentence(Struct, frozen=True):
 
     text: str
     link: str
-    proofs: tuple[tuple[str, Evidence], ...] = ()
+    proved_lines: tuple[tuple[str, Evidence], ...] = ()
     resting: Resting | None = None
 
 
@@ -56,7 +56,7 @@ def sentence(finding: Finding, reader: Reader, shown: Collection[Fact] = ()) -> 
     text = finding_text(finding, first.indicator, reader.wording)
     fresh = [] if finding.kind.is_conflict else [row for row in finding.rows if row not in shown]
     texts = (text, *(word("proof_of", word(row.measure)) for row in fresh[1:]))
-    proofs = [(line, proved(row, reader)) for line, row in zip(texts, fresh, strict=False)]
+    proved_lines = [(line, proved(row, reader)) for line, row in zip(texts, fresh, strict=False)]
     link = comparison_link(first.indicator, first.measure, reader.language)
     rests = None if fresh else resting(finding, finding_again(finding, first.measure), reader)
-    return Sentence(text, link, tuple(proofs), rests)
+    return Sentence(text, link, tuple(proved_lines), rests)

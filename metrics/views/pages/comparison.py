@@ -1,4 +1,4 @@
-"""The comparison: one view as a chart with its proofs, found and drawn once for all who ask for it."""
+"""The comparison: one view as a chart with its evidence, found and drawn once for all who ask for it."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -63,7 +63,7 @@ class DrawnComparison(Struct, frozen=True, dict=True):
 
     @cached_property
     def blocks(self) -> tuple[Block, Block, Block, Block]:
-        """What stands on the comparison page: above the chart, the chart, below it, the proof of every figure.
+        """What stands on the comparison page: above the chart, the chart, below it, the evidence of every figure.
 
         Of the piece the page's own script draws the chart.
         """
@@ -72,7 +72,7 @@ class DrawnComparison(Struct, frozen=True, dict=True):
             ("caption.html", lambda: {"caption": self.caption}),
             ("chart.html", lambda: _chart(self.chart, self.caption, reader)),
             ("caption_foot.html", lambda: {"caption": self.caption, "few": FEW_NOTES}),
-            ("proof.html", lambda: _proof(ready, reader)),
+            ("proof.html", lambda: _below_the_chart(ready, reader)),
         )
         terms = Terms.of_page(reader.language)
         link, version = view_link(ready.asked, reader.language), reader.catalogue.version
@@ -127,7 +127,7 @@ def prepared(view: View, reader: Reader) -> PreparedView:
 
 
 def comparison_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
-    """Return a view: its chart, the figures that it draws with their proofs, and a chart to edit for a workbook.
+    """Return a view: its chart, the figures that it draws with their evidence, and a chart to edit for a workbook.
 
     Where nothing at all is reported, it holds nothing.
     """
@@ -167,7 +167,7 @@ def drawn(view: View, reader: Reader) -> DrawnComparison:
     return DrawnComparison(ready, reader)
 
 
-def _proof(ready: PreparedView, reader: Reader) -> Mapping[str, object]:
+def _below_the_chart(ready: PreparedView, reader: Reader) -> Mapping[str, object]:
     """Return what stands below the comparison page's chart: verdicts, definition, every figure with its evidence."""
     return {
         "indicator": reader.catalogue.indicators[ready.asked.indicator],

@@ -64,7 +64,7 @@ def _fits_word(catalogue: Catalogue, word: str) -> FactTest:
     )
     is_name = bool(areas or parts or indicators or themes)
     documents = _documents(catalogue, word) | (frozenset() if is_name else _headed(catalogue, word))
-    place, numbers = _place(catalogue, word), _numbers(word)
+    place, numbers = _place_test(catalogue, word), _numbers(word)
 
     def fit(fact: Fact) -> bool:
         origin = fact.origin
@@ -121,7 +121,7 @@ def _spelt(*texts: str) -> str:
 IS_PLACE = re.compile(r"[0-9]+|(?:[^!]*!)?[A-Za-z]{1,3}[1-9][0-9]*")  # a line, or a cell with its sheet
 
 
-def _place(catalogue: Catalogue, word: str) -> FactTest:
+def _place_test(catalogue: Catalogue, word: str) -> FactTest:
     """Return what says whether a figure stands where a searched word names: 199 or C12 of any document, 001:199."""
     document, colon, printed_at = word.rpartition(":")
     if not (IS_PLACE.fullmatch(printed_at) and (document or not colon)):
@@ -180,7 +180,7 @@ def lines_of(catalogue: Catalogue, facts: Sequence[Fact], text: str) -> list[Fac
     words = words_of(text)
     if len(words) != 1:
         return []
-    fit = _place(catalogue, words[0])
+    fit = _place_test(catalogue, words[0])
     places: dict[str, Fact] = {}
     for fact in filter(fit, facts):
         if fact.place:
