@@ -14,6 +14,7 @@ from msgspec import Struct, field
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import PreparedView
 from metrics.charts import Tone, caption, chart_json
+from metrics.charts.still.colours import in_tone
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.indicator_list import indicator_options
@@ -112,8 +113,20 @@ def _made(data: Data, language: Language, tone: Tone, budget: Budget) -> bytes:
 
 @shared(2 * len(Language) * len(Tone), by_tone=True)
 def _packed_views(reader: Reader, budget: Budget) -> bytes:
-    """Return the views that are sent ahead to a reader's browser, gzipped."""
-    return gzip.compress(json.dumps(_sent(reader, budget), ensure_ascii=False).encode(), LEVEL)
+    """Return the views that are sent ahead to a reader's browser, gzipped; dark ones are the light ones recoloured."""
+    tone = reader.look.tone
+    if tone.is_dark:
+        light = gzip.decompress(views_ahead(reader.data, reader.language, Tone.LIGHT, budget))
+        sent = {**json.loads(light or "{}"), "address": _address(reader)}
+        text = in_tone(json.dumps(sent, ensure_ascii=False), tone)
+    else:
+        text = json.dumps(_sent(reader, budget), ensure_ascii=False)
+    return gzip.compress(text.encode(), LEVEL)
+
+
+def _address(reader: Reader) -> str:
+    """Return the link under which a reader's browser gets the views ahead."""
+    return views_ahead_link(reader.catalogue.version, reader.language, reader.look.tone)
 
 
 def make_all_ahead(data: Data) -> None:
@@ -138,7 +151,7 @@ def _sent(reader: Reader, budget: Budget) -> Mapping[str, object]:
         sent.add(view, reader, packer)
         time.sleep(BREATH)
     return {
-        "address": views_ahead_link(reader.catalogue.version, reader.language, reader.look.tone),
+        "address": _address(reader),
         "names": names,
         **sent.in_order(),
     }

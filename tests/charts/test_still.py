@@ -3,16 +3,24 @@
 import doctest
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from html import unescape
 from importlib import import_module
+from itertools import product as product_of
 from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 
-from metrics.charts import Chart, Tone, still
+from metrics.analysis.comparing.comparison import View
+from metrics.charts import Chart, Tone, chart_json, still
+from metrics.charts.look import PALETTES
+from metrics.charts.still.colours import in_tone
+from metrics.charts.texture import TEXTURES, mixed
+from metrics.charts.town_styles import MARKS, style_of
 from metrics.views.html import palette
-from metrics.views.pages.comparison import drawn
+from metrics.views.pages.comparison import drawn, prepared, sized_chart
+from metrics.views.reader import Reader
 from tests.charts.every_kind import READER, name, views
 from tests.charts.test_town_styles import linear, product
 
@@ -26,6 +34,24 @@ def of(chart: Chart) -> str:
 def test_a_chart_in_the_light_tone_names_no_colour_but_variables() -> None:
     for view in views():
         assert not re.search("#[0-9A-Fa-f]{6}", of(drawn(view, READER).chart)), name(view)
+
+
+@pytest.mark.parametrize("view", views(), ids=name)
+def test_the_light_chart_in_dark_colours_is_the_dark_one(view: View) -> None:
+    dark = Reader.of(READER.data, READER.language, Tone.DARK)
+    light, ours = (chart_json(sized_chart(prepared(view, reader), reader), {}) for reader in (READER, dark))
+    assert in_tone(light, Tone.DARK) == ours != light
+
+
+def test_each_town_has_in_the_dark_tone_the_colour_of_its_own_however_little_a_mark_is_filled() -> None:
+    for number, texture in product_of(range(MARKS), TEXTURES.values()):
+        light, dark = (
+            mixed(
+                style_of(number, tone.is_dark).colour, PALETTES[tone]["ground"], texture.filled or Fraction(1)
+            )
+            for tone in Tone
+        )
+        assert in_tone(light, Tone.DARK) == dark
 
 
 @pytest.mark.parametrize("tone", Tone)

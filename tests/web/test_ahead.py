@@ -63,7 +63,8 @@ def view_of(address: str) -> View:
     )
 
 
-@pytest.mark.parametrize(("language", "tone"), [(Language.ZH, Tone.LIGHT), (Language.EN, Tone.DARK)])
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("tone", Tone)
 def test_a_view_sent_ahead_is_what_the_server_draws(language: Language, tone: Tone) -> None:
     reader = Reader(DATA, Wording(CATALOGUE, language), Look.of(tone, TOWNS))
     ahead = sent(language, tone)
@@ -156,6 +157,19 @@ def test_who_asks_for_views_waits_for_none_of_another_language() -> None:
         order.append("en")
     background.join(10)
     assert order == ["en", "zh"]
+
+
+def test_who_asks_for_dark_views_gets_them_while_light_ones_are_made_for_nobody(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    few = FactsInMemory(CATALOGUE, DATA.facts.select(indicator="pm25", replaced=True))
+    data = Data(replace(CATALOGUE, version="f" * 12), few, ())
+    monkeypatch.setattr("metrics.web.ahead.FULL", PATIENT)
+    background = Thread(target=make_all_ahead, args=(data,), daemon=True)
+    with ThreadPoolExecutor(1) as asker:
+        background.start()
+        asked = asker.submit(views_ahead, data, Language.ZH, Tone.DARK, PATIENT)
+        assert "tone=dark" in unpacked(asked.result(60))["address"]
 
 
 def test_who_gives_way_stops_when_the_server_does() -> None:

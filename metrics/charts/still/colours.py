@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from fractions import Fraction
 from functools import cache
 
 from metrics.charts.look import PALETTES, Tone
@@ -16,17 +17,17 @@ _COLOURING = re.compile(
 
 
 @cache
-def _names() -> Mapping[str, tuple[str, float]]:
+def _names() -> Mapping[str, tuple[str, Fraction]]:
     """Return of each colour of the light tone its variable, and how much of that lies on the ground."""
     towns = {style_of(number, is_dark=False).colour: f"town-{number}" for number in reversed(range(MARKS))}
     pure = towns | {colour: name for name, colour in LIGHT.items()}
     shares = {texture.filled for texture in TEXTURES.values() if texture.filled is not None}
     thin = {
-        mixed(colour, LIGHT["ground"], share): (name, float(share))
+        mixed(colour, LIGHT["ground"], share): (name, share)
         for colour, name in towns.items()
         for share in shares
     }
-    return thin | {colour: (name, 1.0) for colour, name in pure.items()}
+    return thin | {colour: (name, Fraction(1)) for colour, name in pure.items()}
 
 
 def hexes() -> dict[str, str]:
@@ -50,7 +51,28 @@ def share(colour: str) -> float:
     >>> share("#1D2127")
     1.0
     """
-    return _names().get(colour.upper(), ("", 1.0))[1]
+    return float(_names().get(colour.upper(), ("", 1))[1])
+
+
+def in_tone(text: str, tone: Tone) -> str:
+    """Return a text that names the light tone's colours with those of ``tone``: nothing else drawn depends on it.
+
+    >>> in_tone('{"color":"#1D2127"}', Tone.DARK)
+    '{"color":"#E7EAEE"}'
+    """
+    colours = _in_tone(tone)
+    return _HEX.sub(lambda match: colours.get(match[0].upper(), match[0]), text)
+
+
+@cache
+def _in_tone(tone: Tone) -> Mapping[str, str]:
+    """Return of each colour of the light tone the one in its place in ``tone``."""
+    towns = {f"town-{number}": style_of(number, tone.is_dark).colour for number in range(MARKS)}
+    own = PALETTES[tone] | towns
+    return {
+        colour: own[name] if share == 1 else mixed(own[name], own["ground"], share)
+        for colour, (name, share) in _names().items()
+    }
 
 
 def in_variables(html: str) -> str:
