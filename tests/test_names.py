@@ -378,39 +378,43 @@ def test_the_name_of_a_type_is_a_noun() -> None:
     assert nameless == []
 
 
-SMALL_WORDS = {
-    "a",
-    "an",
-    "and",
-    "are",
-    "as",
-    "by",
-    "for",
-    "from",
-    "have",
-    "in",
-    "is",
-    "it",
-    "its",
-    "of",
-    "return",
-    "that",
-}
-SMALL_WORDS |= {"the", "there", "to", "what", "which", "with", "yield"}
+SMALL_WORDS = set(
+    re.findall(
+        "[a-z]+",
+        "a after all an and any are as at by each every for from given have in into is it its no not of on one or out"
+        " return s than that the there this those to was what which with yield",
+    )
+)
+ENDINGS = re.compile("(?<=...)(?:al|e|ed|er|es|ies|ing|ion|ly|or|y)$")
 
 
 def stems(words: Iterable[str]) -> set[str]:
-    """Return words without the ending that makes them many, or past."""
-    return {re.sub(r"(?<=..)(?:ed|s)$", "", word.lower()) for word in words} - SMALL_WORDS
+    """Return words without the ending that makes them many, past, or another part of speech."""
+    whole = {re.sub("(?<=..)s$", "", word.lower()) for word in words} - SMALL_WORDS
+    return {ENDINGS.sub("", word) for word in whole}
 
 
-def says_its_name(node: ast.FunctionDef | ast.ClassDef) -> bool:
-    """Whether a docstring has no word that name and parameters do not have: no example, no unit, no condition."""
+def says_its_name(node: ast.FunctionDef | ast.ClassDef, around: Iterable[str] = ()) -> bool:
+    """Whether a docstring adds no word to the head of what it is in, and to the names of class, module and folders.
+
+    A docstring with an example, a unit or a condition says more than that.
+    """
     said_in_full = ast.get_docstring(node) or ""
-    arguments = [argument.arg for argument in node.args.args] if isinstance(node, ast.FunctionDef) else []
-    known = stems(re.findall("[A-Z]?[a-z]+", " ".join((node.name, *arguments))))
+    types = [node.args, node.returns] if isinstance(node, ast.FunctionDef) else node.bases
+    head = (node.name, *around, *(ast.unparse(part) for part in types if part))
+    known = stems(re.findall("[A-Z]?[a-z]+", " ".join(head)))
     is_plain = said_in_full and not re.search(r"[\u4e00-\u9fff0-9`]", said_in_full)
     return bool(is_plain) and stems(re.findall("[A-Za-z]+", said_in_full)) <= known
+
+
+def named_within(
+    node: ast.AST, around: tuple[str, ...]
+) -> Iterator[tuple[ast.FunctionDef | ast.ClassDef, tuple[str, ...]]]:
+    """Yield each function and class, with the names of what it stands in: folders, module, class."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef | ast.ClassDef):
+            yield child, around
+        yield from named_within(child, (*around, child.name) if isinstance(child, ast.ClassDef) else around)
 
 
 BARE = re.compile(
@@ -433,15 +437,18 @@ def test_a_docstring_says_more_than_the_name() -> None:
     repeated = [
         f"{path.relative_to(PACKAGE)}:{node.lineno}: {node.name}"
         for path in sorted(PACKAGE.rglob("*.py"))
-        for node in ast.walk(tree_of(path))
-        if isinstance(node, ast.FunctionDef | ast.ClassDef)
-        and not node.name.startswith("__")
-        and says_its_name(node)
+        for node, around in named_within(tree_of(path), path.relative_to(PACKAGE).with_suffix("").parts)
+        if not node.name.startswith("__") and says_its_name(node, around)
     ]
     assert repeated == []
-    (repeats,) = ast.parse('def file_link(page):\n    """Return the link to the files of a page."""').body
-    assert isinstance(repeats, ast.FunctionDef)
-    assert says_its_name(repeats)
+    repeats = ast.parse(
+        'def file_link(page):\n    """Return the link to the files of a page."""\n'
+        'def of(cls, quantity: Quantity) -> "Interval":\n    """Return the interval of a quantity."""'
+    ).body
+    assert all(isinstance(node, ast.FunctionDef) and says_its_name(node) for node in repeats)
+    (inside, _), *_ = named_within(ast.parse('def size():\n    """Return the sizes of the pages."""'), ())
+    assert says_its_name(inside, ("page",))
+    assert not says_its_name(inside)
 
 
 def scripts() -> Iterator[tuple[str, str]]:

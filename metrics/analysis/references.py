@@ -35,7 +35,7 @@ def in_force(indicator: Indicator, measure: Measure, years: Sequence[int]) -> li
 
 
 def _of_levels(indicator: Indicator, years: Sequence[int]) -> Iterator[InForce]:
-    """Yield the references of an indicator that are in force in any of the years."""
+    """Yield the references that state one number and hold at the end of some years, with these."""
     for reference in indicator.references:
         years_in_force = tuple(year for year in years if _holds(reference, date(year, 12, 31)))
         if years_in_force and reference.quantity.value is not None:

@@ -15,7 +15,7 @@ class Run(Struct, frozen=True):
 
     @property
     def state(self) -> CellState:
-        """The state of each cell of the run."""
+        """What any of these cells holds: they are alike."""
         return self.cells[0].state
 
     @property

@@ -88,7 +88,7 @@ class Caption(Struct, frozen=True):
 
 
 def caption(prepared: PreparedView, wording: Wording, look: Look) -> Caption:
-    """Return the caption of a view's chart."""
+    """Return what is said around a view's chart: finding, units, key, gaps, what compares by caution only, sources."""
     kind, rows = kind_of(prepared), prepared.rows
     view = kind.view(prepared)
     wording, look = replace(wording, unit=view.unit).together(prepared.every), look.among(view.areas)

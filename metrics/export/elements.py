@@ -58,7 +58,7 @@ def declared(element: Element) -> dict[str, str]:
 
 
 def colour_of(style: Style, name: str, otherwise: str = "none") -> Colour | None:
-    """Return a colour of a style; None for none."""
+    """Return as which colour a style fills or draws: red, green, blue; None where it leaves that out."""
     written = style.get(name, otherwise)
     return None if written == "none" else ImageColor.getrgb(written)[:3]
 

@@ -28,7 +28,7 @@ class HasAnswers(Protocol):
 
     @property
     def sure(self) -> tuple[Doubt, ...]:
-        """Return which remarks are answered."""
+        """Return which doubts a curator has looked into: they are raised no more."""
 
 
 class RaisedDoubt(Struct, frozen=True):

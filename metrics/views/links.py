@@ -44,7 +44,7 @@ def anchor(figure: Observation) -> str:
 
 
 def words_of(view: View) -> dict[str, list[str]]:
-    """Return a view as the words of its link."""
+    """Return what picks a view in an address, by key; the towns in their order, the years as first and last."""
     return {
         "indicator": [view.indicator],
         "measure": [str(view.measure)],
@@ -67,7 +67,7 @@ def overview_link(areas: Sequence[str], language: Language) -> str:
 
 
 def comparison_link(indicator: str, measure: Measure, language: Language) -> str:
-    """Return the link to the comparison of an indicator's measure."""
+    """Return the link to all towns and years of an indicator, by a measure."""
     return f"comparison?{urlencode({'indicator': indicator, 'measure': measure, 'lang': language})}"
 
 

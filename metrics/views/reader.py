@@ -19,7 +19,7 @@ class Reader(Struct, frozen=True):
 
     @classmethod
     def of(cls, data: Data, language: Language, tone: Tone = Tone.LIGHT) -> "Reader":
-        """Return the reader of some data in a language and a tone."""
+        """Return who reads the data in a language, with the colours of a tone, light where none is chosen."""
         return cls(data, Wording(data.catalogue, language), Look.of(tone, data.catalogue.towns))
 
     @property
@@ -34,5 +34,5 @@ class Reader(Struct, frozen=True):
 
     @property
     def language(self) -> Language:
-        """The reader's language."""
+        """The one in which everything is worded."""
         return self.wording.language

@@ -39,7 +39,7 @@ def listener(address: str, port: int) -> socket.socket:
 
 
 def _bound(address: str, port: int) -> socket.socket:
-    """Return a socket bound to an address and a port."""
+    """Return a socket that takes an address, of IPv4 where a name has both kinds; OSError where it is taken."""
     addresses = socket.getaddrinfo(address, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     # A name may have a number of each kind; proxies and people who write a number write that of IPv4.
     family, socket_type, protocol, _, socket_address = min(

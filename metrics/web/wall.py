@@ -39,5 +39,5 @@ async def wall_script(_: Request) -> Response:
 
 @cache
 def _script() -> str:
-    """Return the script of the wall."""
+    """Return the files of ``SCRIPTS``, one behind the other; they are read once."""
     return "\n".join((STATIC / name).read_text(encoding="utf-8") for name in SCRIPTS)

@@ -31,7 +31,7 @@ class Interval(Struct, frozen=True):
 
     @classmethod
     def exactly(cls, number: Fraction) -> "Interval":
-        """Return the interval of one number."""
+        """Return the interval that holds one number alone: it is low, value and high."""
         return cls(number, number, number)
 
     @property

@@ -29,7 +29,7 @@ class Verdict(Struct, frozen=True):
 
     @property
     def deciding(self) -> Grounds:
-        """Return the grounds that decide the verdict."""
+        """Return the gravest grounds: those for which it compares no better."""
         return deciding(self.grounds)
 
 

@@ -61,7 +61,7 @@ def _rivals(facts: Facts, claim: Claim) -> frozenset[str]:
 
 
 def _is_highest(claim: Claim) -> bool:
-    """Whether a claim is of the highest, and not of the lowest."""
+    """Whether no town may lie above; else none may lie below."""
     return claim.assertion.is_highest
 
 

@@ -230,7 +230,7 @@ def _are_as_many(named: Sequence[object], claims: Sequence[Claim]) -> bool:
 
 
 def _of_town(claim: Claim, town: str) -> Claim:
-    """Return a claim as one of a town."""
+    """Return what a claim says, said of another town."""
     return replace(claim, area=town)
 
 

@@ -21,7 +21,7 @@ IndicatorTown = tuple[tuple[str, ...], str]  # an indicator, or none, and a town
 
 
 def reading_of(claim: Claim) -> TownYear:
-    """Return the town and the year of which a claim is read."""
+    """Return the town and the year of which a claim is read; an empty id and 0 where a draft says none."""
     return claim.area, claim.period.year if claim.period else 0
 
 

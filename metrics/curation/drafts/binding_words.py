@@ -125,7 +125,7 @@ class BindingWords(Struct, frozen=True, dict=True):
 
     @cached_property
     def _lines(self) -> list[str]:
-        """The lines of the draft."""
+        """The draft as its file has it, line by line."""
         return self.document.text.split("\n")
 
     @cached_property

@@ -93,7 +93,7 @@ class InWords(Struct, frozen=True, dict=True):
 
 
 def _number_of(asserted: WordedClaim, number: Token | None) -> tuple[Measure, Quantity | None]:
-    """Return the measure and the number of a claim in words."""
+    """Return by which measure words claim something, and how much: None where they say no number."""
     if asserted.number:
         return Measure.LEVEL, number.quantity if number else None
     return stated(asserted)

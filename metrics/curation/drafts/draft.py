@@ -135,7 +135,7 @@ class Draft(Struct, frozen=True, dict=True):
 
     @cached_property
     def _asserted(self) -> tuple[WordedClaim, ...]:
-        """The draft's claims in words."""
+        """What a draft claims without digits, such as 居首 and 翻一番, in the order of the text."""
         reader = Assertions(self._known, frozenset(self.catalogue.indicators), self.catalogue.areas)
         return tuple(reader.asserted(self.document.plain, self.document.sentence))
 

@@ -115,7 +115,7 @@ class MentionFinder(Struct, frozen=True, dict=True):
 
     @cached_property
     def _years(self) -> PrintedYears:
-        """The years that the draft prints."""
+        """Which years stand where in the text, but for those of ``old``."""
         return PrintedYears(self.document.plain, self.old)
 
     def _mentions(self, start: int, end: int, since: int, room: int) -> list[Nearby]:

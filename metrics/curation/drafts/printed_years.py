@@ -100,7 +100,7 @@ class PrintedYears(Struct, frozen=True, dict=True):
 
 
 def _each_once(spans: Iterable[OffsetPair]) -> tuple[int, ...]:
-    """Return the years of spans in a draft, each once."""
+    """Return the years in the order in which a draft has them first, without those that come again."""
     return tuple(dict.fromkeys(year for _, year in spans))
 
 

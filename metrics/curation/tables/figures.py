@@ -111,7 +111,7 @@ class _SheetReader(Struct):
     _refusals: list[tuple[Cell, Fault]] = field(default_factory=list)
 
     def figures(self) -> Iterator[tuple[Cell, Observation]]:
-        """Yield the figures of a table's sheet, each with its cell."""
+        """Yield what a sheet's cells print, cell by cell; those with a sign for no figure are counted as gaps."""
         for cell, row, column in self.layout.figure_cells():
             self.reading.cells += 1
             subject = self.around.of(cell, row, column)

@@ -58,7 +58,7 @@ class DrawnComparison(Struct, frozen=True, dict=True):
 
     @cached_property
     def chart(self) -> Chart:
-        """The chart of the comparison page."""
+        """What is drawn of the view, as high as what it holds."""
         return sized_chart(self.ready, self.reader)
 
     @cached_property

@@ -72,7 +72,7 @@ def _look(ready: PreparedView) -> Look:
 
 
 def _drawn(ready: PreparedView, language: Language) -> Chart:
-    """Return the reviewed chart of a view."""
+    """Return what is drawn of a changed view: the more lines it has, the higher, and never below ``HEIGHT``."""
     height = max(HEIGHT, 62 * len(ready.pages[0]) + 90) if ready.pages else HEIGHT
     chart = comparison_chart(ready, Wording(ready.catalogue, language), _look(ready))
     chart.layout["height"] = height

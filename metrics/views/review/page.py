@@ -50,7 +50,7 @@ def review_page(review: Review, language: Language) -> str:
 
 
 def _filled(review: Review, language: Language) -> dict[str, object]:
-    """Return what fills the review page."""
+    """Return what the template shows of two versions: their numbers, the tally, figures printed and implied, charts."""
     wording = Wording(review.after.catalogue, language)
     printed = [figure for figure in review.figures if not figure.implied]
     implied = [figure for figure in review.figures if figure.implied]

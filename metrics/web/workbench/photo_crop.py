@@ -65,7 +65,7 @@ def _boxes(scan: Scan, progress: Progress, here: Stretch) -> Iterator[NumberBox]
 
 
 def _around(boxes: Sequence[CharacterBox], stretch: Stretch, *, is_here: bool) -> NumberBox:
-    """Return the box around a number's characters."""
+    """Return where on a photo a number is framed, a little beyond its characters, and whether one was read unsurely."""
     left, top = min(box.left for box in boxes) - SMALL, min(box.top for box in boxes) - SMALL
     width, height = (
         max(box.right for box in boxes) + SMALL - left,

@@ -63,7 +63,7 @@ def part_of(plain: str) -> re.Match[str] | None:
 
 
 def _period_of(stretch: re.Match[str], year: int) -> str:
-    """Return the period of a part of a year."""
+    """Return a half, a quarter, a month or the first months of a year as a period: 2023-H1, 2023-Q1/2023-Q3."""
     named = {key: text for key, text in stretch.groupdict().items() if text}
     if "half" in named:
         return f"{year}-H{1 if named['half'] == '上' else 2}"
