@@ -83,6 +83,7 @@ WITHOUT = {  # every other kind of mistake has a suggestion, in one case of the 
     "folder-not-read": NO_LINE,
     "fraction-of-a-piece": PRINTED,
     "half-a-threshold": WHAT,
+    "former-id-taken": WHICH,
     "indicator-twice": WHICH,
     "key-is-no-text": WHAT,
     "line-too-long": SEVERAL,
