@@ -73,6 +73,7 @@ def test_what_is_proposed_without_a_doubt_is_verified(
         ("Town news 2016-2021\nIn 2021 it had 12 shops.\n", "2021"),
         ("Visits in October 2023\nVisitors came to the pool.\n", "2023"),
         ("甲镇 2019年至2023年产值\n2019年产值12亿元。\n", "2019"),
+        ("甲镇产值\n2019年至2023年产值12亿元。\n", "2019"),
     ],
 )
 def test_the_words_that_tell_the_year_of_an_added_text_are_verified(

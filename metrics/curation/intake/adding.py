@@ -192,10 +192,19 @@ def _telling(document: Document, period: str) -> Iterator[tuple[str, int]]:
 
 
 def _few_whole(document: Document, word: str) -> list[tuple[int, int]]:
-    """Return where the first words stand that tell an added document's year, those first that cut no figure in two."""
+    """Return where the first words stand that tell an added document's year, and cut no figure in two.
+
+    Where all of them do, 2019年 in 2019年至2023年, they are as wide as the figure.
+    """
     stretches = list(document.stretches_of(word))
     whole = [stretch for stretch in stretches if stands_whole(document, *stretch)]
-    return list(islice(whole or stretches, MOST_WORDS))
+    return list(islice(whole or (_widened(document, *stretch) for stretch in stretches), MOST_WORDS))
+
+
+def _widened(document: Document, start: int, end: int) -> tuple[int, int]:
+    """Return a stretch of an added document with all of the figures that it is a part of."""
+    over = document.tokens_within(start, end)
+    return min(start, over[0].start), max(end, over[-1].end)
 
 
 def _years(time: Period) -> Iterator[tuple[str, ...]]:
