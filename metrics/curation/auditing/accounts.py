@@ -1,12 +1,13 @@
 """`metrics audit`: every digit, Chinese numeral and claim without one is carried, excluded, or unexplained."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
 from msgspec import Struct
 
 from metrics.curation.auditing.excluded import ExcludedStretch, excluded_stretches, exclusion_problems
+from metrics.curation.auditing.overlaps import overlapping
 from metrics.curation.auditing.verification import edition_problems, opened, problem, texts
 from metrics.curation.proving import evidence_wording as wording
 from metrics.curation.proving.claims_without_numeral import claims_in
@@ -64,13 +65,15 @@ class Account(Struct, frozen=True, dict=True):
     @cached_property
     def carried_claims(self) -> tuple[tuple[int, int], ...]:
         """The audited claims without a numeral that belong to a figure of the data."""
-        return _touching(self.claims, self.carried)
+        return _touching(self.claims, overlapping(self.carried))
 
     @cached_property
     def excluded_claims(self) -> tuple[tuple[int, int], ...]:
         """The audited claims that are excluded, and not carried."""
         return tuple(
-            claim for claim in _touching(self.claims, self.excluded) if claim not in self.carried_claims
+            claim
+            for claim in _touching(self.claims, overlapping(self.excluded))
+            if claim not in self.carried_claims
         )
 
     @cached_property
@@ -141,14 +144,10 @@ def _characters(stretches: Iterable[Proof | ExcludedStretch]) -> set[int]:
 
 
 def _touching(
-    claims: Iterable[tuple[int, int]], stretches: Sequence[Proof | ExcludedStretch]
+    claims: Iterable[tuple[int, int]], over: Callable[[int, int], Sequence[object]]
 ) -> tuple[tuple[int, int], ...]:
-    """Return the claims of an audited document that one of some stretches covers, at least in part."""
-    return tuple(
-        claim
-        for claim in claims
-        if any(stretch.start < claim[1] and claim[0] < stretch.end for stretch in stretches)
-    )
+    """Return the claims of an audited document over which one of some stretches lies, at least in part."""
+    return tuple(claim for claim in claims if over(*claim))
 
 
 def _left(document: Document, unexplained: Iterable[tuple[int, int]], file: Path) -> Iterator[Problem]:

@@ -1,9 +1,10 @@
 """The numbers of a document that are no figures: where they stand, and what is wrong with saying so."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec import Struct
 
+from metrics.curation.auditing.overlaps import overlapping
 from metrics.curation.auditing.verification import problem
 from metrics.curation.proving import evidence_wording as wording
 from metrics.curation.proving.cleaning import clean_text
@@ -42,10 +43,11 @@ def exclusion_problems(
 ) -> Iterator[Problem]:
     """Yield the exclusions that match nothing in their document, cover a carried figure, or stand there twice."""
     seen: set[tuple[int, str]] = set()
+    over = overlapping(carried)
     for exclusion in written:
         stretches = list(_stretches(document, exclusion))
         message = (
-            _covers(document, exclusion, stretches, carried) if stretches else _not_found(document, exclusion)
+            _covers(document, exclusion, stretches, over) if stretches else _not_found(document, exclusion)
         )
         if (exclusion.line, exclusion.text) in seen:
             message = wording.EXCLUDED_TWICE(written=exclusion.text, line=exclusion.line)
@@ -93,14 +95,16 @@ def _not_found(document: Document, exclusion: Exclusion) -> Fault:
 
 
 def _covers(
-    document: Document, exclusion: Exclusion, stretches: Iterable[ExcludedStretch], carried: Iterable[Proof]
+    document: Document,
+    exclusion: Exclusion,
+    stretches: Iterable[ExcludedStretch],
+    over: Callable[[int, int], tuple[Proof, ...]],
 ) -> Fault | None:
     """Return the message for an exclusion that takes a carried figure with it; None if it does not."""
     for stretch in stretches:
-        for proof in carried:
-            if proof.start < stretch.end and stretch.start < proof.end:
-                figure = document.plain[proof.start : proof.end]
-                return wording.COVERS_FIGURE(
-                    written=exclusion.text, figure=figure, indicator=proof.observation.indicator
-                )
+        for proof in over(stretch.start, stretch.end):
+            figure = document.plain[proof.start : proof.end]
+            return wording.COVERS_FIGURE(
+                written=exclusion.text, figure=figure, indicator=proof.observation.indicator
+            )
     return None

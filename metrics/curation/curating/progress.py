@@ -4,19 +4,16 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import cached_property
-from typing import TypeVar
 
 from msgspec import Struct
 
 from metrics.curation.auditing.accounts import Account
-from metrics.curation.auditing.excluded import ExcludedStretch
+from metrics.curation.auditing.overlaps import overlapping
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof
 from metrics.model.codes import Reason
 from metrics.model.records import Exclusion, Observation
-
-InText = TypeVar("InText", Proof, ExcludedStretch)
 
 
 class Explanation(StrEnum):
@@ -120,18 +117,40 @@ def _next(left: Sequence[Stretch], start: int) -> Stretch | None:
 def progress_of(account: Account, document: Document, candidates: Iterable[Candidate] = ()) -> Progress:
     """Return how far a document is explained, with what is proposed of its numbers."""
     proposed = sorted(candidates, key=lambda candidate: candidate.token.start)
+    return Progress(account, document, tuple(_stretches(account, document, proposed)))
+
+
+def _stretches(account: Account, document: Document, proposed: Sequence[Candidate]) -> Iterator[Stretch]:
+    """Yield each number of a document with what accounts for it."""
     open_characters = {at for start, end in account.unexplained for at in range(start, end)}
-    stretches = (
-        _stretch(
-            account,
-            document,
-            (start, end),
-            proposed,
-            is_open=not open_characters.isdisjoint(range(start, end)),
+    carried, excluded = overlapping(account.carried), overlapping(account.excluded)
+    for start, end in _pieces(account, document):
+        proofs, candidate = carried(start, end), _candidate(proposed, start, end)
+        exclusion = next(iter(excluded(start, end)), None)
+        if open_characters.isdisjoint(range(start, end)):
+            standing = Explanation.CARRIED if proofs else Explanation.EXCLUDED
+        else:
+            is_proposed = candidate is not None and (candidate.reason is not None or bool(candidate.guesses))
+            standing = Explanation.PROPOSED if is_proposed else Explanation.UNEXPLAINED
+        yield Stretch(
+            start,
+            end,
+            standing,
+            proofs,
+            exclusion.reason if exclusion else None,
+            candidate,
+            _is_doubled(document, start, end),
+            exclusion.written if exclusion and standing is Explanation.EXCLUDED else None,
         )
-        for start, end in _pieces(account, document)
+
+
+def _is_doubled(document: Document, start: int, end: int) -> bool:
+    """Whether the document prints a number twice over."""
+    return any(
+        character.end_column - character.column > 1
+        for character in document.characters[start:end]
+        if character.text != " "
     )
-    return Progress(account, document, tuple(stretches))
 
 
 def _pieces(account: Account, document: Document) -> Iterator[tuple[int, int]]:
@@ -163,38 +182,6 @@ def _run_end(at: int, counted: Sequence[int], token_starts: Sequence[int]) -> in
     while index + 1 < len(counted) and counted[index + 1] == end < limit:
         index, end = index + 1, end + 1
     return end
-
-
-def _stretch(
-    account: Account,
-    document: Document,
-    ends: tuple[int, int],
-    proposed: Sequence[Candidate],
-    *,
-    is_open: bool,
-) -> Stretch:
-    """Return one number with what accounts for it."""
-    start, end = ends
-    proofs = tuple(_over(account.carried, start, end))
-    excluded = next(_over(account.excluded, start, end), None)
-    candidate = _candidate(proposed, start, end)
-    if is_open:
-        is_proposed = candidate is not None and (candidate.reason is not None or bool(candidate.guesses))
-        standing = Explanation.PROPOSED if is_proposed else Explanation.UNEXPLAINED
-    else:
-        standing = Explanation.CARRIED if proofs else Explanation.EXCLUDED
-    characters = document.characters[start:end]
-    is_doubled = any(
-        character.end_column - character.column > 1 for character in characters if character.text != " "
-    )
-    reason = excluded.reason if excluded else None
-    exclusion = excluded.written if excluded and standing is Explanation.EXCLUDED else None
-    return Stretch(start, end, standing, proofs, reason, candidate, is_doubled, exclusion)
-
-
-def _over(stretches: Iterable[InText], start: int, end: int) -> Iterator[InText]:
-    """Yield the stretches to explain that lie over a place."""
-    return (stretch for stretch in stretches if stretch.start < end and start < stretch.end)
 
 
 def _candidate(proposed: Sequence[Candidate], start: int, end: int) -> Candidate | None:
