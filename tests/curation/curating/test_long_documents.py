@@ -32,5 +32,5 @@ def test_all_stretches_that_lie_over_a_place_are_found_in_their_order() -> None:
     places = [(0, 30), (4, 6), (5, 9), (9, 12), (40, 44)]
     over = overlapping([ExcludedStretch(*place, Reason.WORD) for place in reversed(places)])
     for start in range(45):
-        found = [(one.start, one.end) for one in over(start, start + 2)]
-        assert found == [place for place in places if place[0] < start + 2 and start < place[1]]
+        lying_over = [(one.start, one.end) for one in over(start, start + 2)]
+        assert lying_over == [place for place in places if place[0] < start + 2 and start < place[1]]
