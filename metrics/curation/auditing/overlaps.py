@@ -5,19 +5,19 @@ from collections.abc import Callable, Iterable
 from typing import Protocol, TypeVar
 
 
-class Placed(Protocol):
-    """What stands from ``start`` to before ``end`` of a document's cleaned text: a proof, an excluded stretch."""
+class Extent(Protocol):
+    """The extent of a proof or an excluded stretch: from ``start`` to before ``end`` of a document's cleaned text."""
 
     @property
     def start(self) -> int:
-        """Where it begins in the document."""
+        """The place in the document at which the extent begins."""
 
     @property
     def end(self) -> int:
-        """Where it has ended in the document."""
+        """The place behind its last character."""
 
 
-InText = TypeVar("InText", bound=Placed)
+InText = TypeVar("InText", bound=Extent)
 
 
 def overlapping(stretches: Iterable[InText]) -> Callable[[int, int], tuple[InText, ...]]:

@@ -192,10 +192,7 @@ def _telling(document: Document, period: str) -> Iterator[tuple[str, int]]:
 
 
 def _few_whole(document: Document, word: str) -> list[tuple[int, int]]:
-    """Return where the first words stand that tell an added document's year, and cut no figure in two.
-
-    Where all of them do, 2019年 in 2019年至2023年, they are as wide as the figure.
-    """
+    """Return where the first words stand that tell an added document's year: whole, or as wide as their figure."""
     stretches = list(document.stretches_of(word))
     whole = [stretch for stretch in stretches if stands_whole(document, *stretch)]
     return list(islice(whole or (_widened(document, *stretch) for stretch in stretches), MOST_WORDS))
