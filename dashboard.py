@@ -35,5 +35,5 @@ else:  # `streamlit run` looks for an app before it serves, and finds the one th
     from metrics.web.hosts import EVERYWHERE
     from metrics.web.server import Site, gateway
 
-    place = Site(st.get_option("server.address") or EVERYWHERE[0], st.get_option("server.port"))
-    app = st.App(__file__, **gateway(place))
+    site = Site(st.get_option("server.address") or EVERYWHERE[0], st.get_option("server.port"))
+    app = st.App(__file__, **gateway(site))

@@ -79,7 +79,7 @@ def conflicts(catalogue: Catalogue) -> tuple[Conflict, ...]:
 
 def conflict_of(catalogue: Catalogue, observation: Observation) -> Conflict | None:
     """Return the conflict, two numbers for one thing, that a figure is part of; None where it has none."""
-    return _by_place(catalogue).get(observation.location)
+    return _by_location(catalogue).get(observation.location)
 
 
 def of_one_thing(catalogue: Catalogue, observation: Observation) -> tuple[Observation, ...]:
@@ -145,8 +145,8 @@ def _disagree(one: Observation, other: Observation) -> bool:
 
 
 @kept
-def _by_place(catalogue: Catalogue) -> Mapping[Location, Conflict]:
-    """Return the disagreements by the places of their figures."""
+def _by_location(catalogue: Catalogue) -> Mapping[Location, Conflict]:
+    """Return the disagreements by where their figures stand in the curated files."""
     return {
         observation.location: conflict
         for conflict in conflicts(catalogue)

@@ -59,7 +59,7 @@ def exclusion_problems(
 def _stretches(document: Document, exclusion: Exclusion) -> Iterator[ExcludedStretch]:
     """Yield where the text of an exclusion begins on its document's line, cut out of no number."""
     plain = clean_text(exclusion.text)
-    for start in document.places(plain, exclusion.line):
+    for start in document.starts(plain, exclusion.line):
         end = start + len(plain)
         if not any(cuts_number(document.plain, at) for at in (start, end)):
             yield ExcludedStretch(start, end, exclusion.reason, exclusion)
@@ -86,7 +86,7 @@ def _thresholds(
 def _not_found(document: Document, exclusion: Exclusion) -> Fault:
     """Return the message for an exclusion whose text is not on its line, or only cut out of a number."""
     plain = clean_text(exclusion.text)
-    for start in document.places(plain, exclusion.line):
+    for start in document.starts(plain, exclusion.line):
         inside = document.tokens_within(start, start + len(plain))
         return wording.ONLY_A_PART(
             written=exclusion.text, line=exclusion.line, whole=[token.text for token in inside]

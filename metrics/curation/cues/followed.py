@@ -32,7 +32,7 @@ def _named_beside(catalogue: Catalogue, document: Document, exclusion: Exclusion
     plain = clean_text(exclusion.text)
     figures = (
         token
-        for start in document.places(plain, exclusion.line)
+        for start in document.starts(plain, exclusion.line)
         for token in document.tokens_within(start, start + len(plain))
     )
     return next((one for figure in figures for one in _speaking(catalogue, document, figure)), None)

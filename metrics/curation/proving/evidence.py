@@ -69,12 +69,12 @@ def proof_of(observation: Observation, catalogue: Catalogue, document: Document)
 def _written_at(document: Document, written: str, line: int) -> dict[int, Token] | Fault:
     """Return the figures of a document that are written so, by where they begin on their line, or what stands there."""
     fall, plain = parted(clean_text(written))
-    places = list(document.places(plain, line))
-    if not places:
+    starts = list(document.starts(plain, line))
+    if not starts:
         return not_there(document, written, line)
-    whole = {at: token for at in places if (token := document.whole(plain, at))}
+    whole = {at: token for at in starts if (token := document.whole(plain, at))}
     if not whole:
-        inside = document.tokens_within(places[0], places[0] + len(plain))
+        inside = document.tokens_within(starts[0], starts[0] + len(plain))
         return wording.ONLY_A_PART(
             written=written, line=line, whole=[token.text for token in inside] or [written]
         )
@@ -89,7 +89,7 @@ def words_stand(printed: PrintedText, document: Document) -> tuple[int, int] | F
     """Return where the words stand that tell a document's year, or what stands there instead."""
     plain = clean_text(printed.text)
     cut: Sequence[Token] = ()
-    for start in document.places(plain, printed.line):
+    for start in document.starts(plain, printed.line):
         end = start + len(plain)
         if stands_whole(document, start, end):
             return start, end
@@ -125,7 +125,7 @@ def not_there(document: Document, written: str, line: int) -> Fault:
     first, last = document.line_start(line), document.line_start(line + 1)
     stands = [token.text for token in document.tokens if first <= token.start < last and not token.is_word]
     lines = dict.fromkeys(
-        document.characters[at].line for at in document.places(parted(clean_text(written))[1])
+        document.characters[at].line for at in document.starts(parted(clean_text(written))[1])
     )
     return wording.not_there(written, line, stands, list(lines))
 

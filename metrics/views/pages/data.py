@@ -76,13 +76,13 @@ def _table(facts: Sequence[Fact], choice: Choice, reader: Reader) -> Mapping[str
         "rows": [Figure(fact, reader) for fact in facts[first : first + SHOWN]],
         "first": first,
         "every": len(facts),
-        "places": {entry.row: entry.id for entry in entries},
+        "anchors": {entry.row: entry.id for entry in entries},
         "listing": [(entry.link, entry.name) for entry in entries],
     }
 
 
 def _themes(begins: Mapping[str, int], choice: Choice, reader: Reader) -> Iterator[ListedTheme]:
-    """Yield where each theme begins on the data page: its row, its place's id and name, and the link there."""
+    """Yield where each theme begins on the data page: its row, its anchor and its name, and the link there."""
     for theme, row in begins.items():
         entry = f"rows-{theme}"
         number = row // SHOWN + 1

@@ -93,7 +93,7 @@ def _answer(seen: Glance, reader: Reader) -> Mapping[str, object]:
         "lead": _lead(seen, reader),
         "fresh": freshness(reader).text,
         "conflicts": [sentence(finding, reader) for finding in conflicts[:CONFLICTS]],
-        "towns": [(town_of(area, reader), _place(area, reader)) for area in seen.areas],
+        "towns": [(town_of(area, reader), _locality_of(area, reader)) for area in seen.areas],
         "years": seen.years,
         "towns_at_all": len(reader.catalogue.towns),
         "resting": resting(first, finding_again(first, first.rows[0].measure), reader) if first else None,
@@ -136,8 +136,8 @@ def _lead(seen: Glance, reader: Reader) -> str:
     return word("semicolon").join(text for text in parts if text)
 
 
-def _place(area: str, reader: Reader) -> str:
-    """Return the nearest place in which a town of the overview lies."""
+def _locality_of(area: str, reader: Reader) -> str:
+    """Return the nearest locality in which a town of the overview lies."""
     lies_in = reader.catalogue.areas[area].lies_in
     return lies_in[0].within(reader.language) if lies_in else ""
 

@@ -94,7 +94,7 @@ def _town(area: str, index: int, profile: Profiles, reader: Reader) -> Column:
         town=town_of(area, reader),
         lies_in=" · ".join(
             (
-                *(place_name.within(reader.language) for place_name in lies_in),
+                *(locality.within(reader.language) for locality in lies_in),
                 *area_history(reader.catalogue, area, reader.language),
             )
         ),

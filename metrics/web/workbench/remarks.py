@@ -7,7 +7,7 @@ from metrics.curation.auditing.verification import remarks_in
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.language import Language
 from metrics.model.records import Catalogue
-from metrics.web.workbench.second_reader import place_of
+from metrics.web.workbench.second_reader import location_of
 
 
 def number_remarks(
@@ -15,7 +15,7 @@ def number_remarks(
 ) -> list[Mapping[str, str]]:
     """Return the remarks on a number's figures that a press can answer: text, answer, the figure's place."""
     account = progress.account
-    locations = {place_of(proof.observation) for proof in stretch.proofs} if stretch else set()
+    locations = {location_of(proof.observation) for proof in stretch.proofs} if stretch else set()
     remarks = (
         *catalogue_remarks(catalogue),
         *remarks_in(catalogue, account.source, progress.document, account.carried),

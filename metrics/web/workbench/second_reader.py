@@ -66,7 +66,7 @@ def answer(press: Press) -> PressResult:
     """
     location, doubt = press.text("place", LONGEST_LOCATION), press.text("answer").removeprefix(SURE)
     figures = [
-        proof.observation for proof in press.number().proofs if place_of(proof.observation) == location
+        proof.observation for proof in press.number().proofs if location_of(proof.observation) == location
     ]
     if not figures or doubt not in ANSWERS_OF_A_FIGURE:
         raise IncompleteError("curate_number")
@@ -74,7 +74,7 @@ def answer(press: Press) -> PressResult:
     return PressResult("curate_answered", (press.printed,), step, stays=True)
 
 
-def place_of(record: Observation | Exclusion) -> str:
+def location_of(record: Observation | Exclusion) -> str:
     """Return where a record stands, as the workbench's page tells it."""
     at = record.location
     return f"{at.file}:{at.line}:{at.column}"
@@ -85,8 +85,8 @@ def _looked_at(press: Press) -> list[Observation | Exclusion]:
     wanted, number = press.text("place", LONGEST_LOCATION), press.number()
     excluded = (number.unchecked_exclusion,) if number.unchecked_exclusion else ()
     left: list[Observation | Exclusion] = [*number.unchecked, *excluded]
-    left.sort(key=lambda record: wanted not in ("", place_of(record)))
-    if not left or wanted not in ("", place_of(left[0])):
+    left.sort(key=lambda record: wanted not in ("", location_of(record)))
+    if not left or wanted not in ("", location_of(left[0])):
         raise IncompleteError("curate_unchecked")
     if not press.by:
         raise IncompleteError("curate_name")

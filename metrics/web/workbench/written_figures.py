@@ -8,7 +8,7 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue, Exclusion, Observation
-from metrics.web.workbench.second_reader import place_of
+from metrics.web.workbench.second_reader import location_of
 
 
 def named_code(code: Measure | Status, language: Language) -> str:
@@ -42,7 +42,7 @@ def _figure(
     """Return what is written of a number for the workbench, with whether somebody looked at it again."""
     checked = record.checked
     return {
-        "place": place_of(record),
+        "place": location_of(record),
         "words": description,
         "wider": wider,
         "confirmed": word("confirmed_by", language).format(checked.who, checked.day)
