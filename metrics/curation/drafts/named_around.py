@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from metrics.curation.drafts.binding_words import BindingWords
 from metrics.curation.drafts.claims_in_words import names_of
-from metrics.curation.drafts.clause_patterns import ASIDE, WORD, YEARS_BACK
+from metrics.curation.drafts.clause_patterns import ASIDE, STOP, WORD, YEARS_BACK
 from metrics.curation.drafts.named_beside import Vicinity
 from metrics.curation.drafts.printed_years import PrintedYears
 from metrics.curation.drafts.questions import asked_since
@@ -121,11 +121,12 @@ class MentionFinder(Struct, frozen=True, dict=True):
     def _mentions(self, start: int, end: int, since: int, room: int) -> list[Nearby]:
         """Return the folder's indicators that are named around a number, the nearest first."""
         plain = self.document.plain
-        begins, ends = self.document.sentence(start)[0], self._until(end)
+        begins, ends = self._begins(start, room), self._until(end)
         if room > 1 and _AS_FOR.match(plain, ends):
             ends = self._until(ends + 1)
         if begins == start:  # 14.03亿元！这是…固定资产投资
             ends = self._until(self.document.sentence(end)[1] + 1)
+        since = max(since, begins)
         clause = self._clause(since, start)
         named = self.beside.named_within(max(0, start - room * BACK), ends)
         others = [low for low, _, key in named if clause <= low < start and key not in self.indicators]
@@ -148,6 +149,12 @@ class MentionFinder(Struct, frozen=True, dict=True):
             if mention.steps > 1:
                 mentions[key] = replace(mention, steps=1, is_like=True)
         return sorted(mentions.values(), key=lambda mention: (mention.steps, mention.is_like))
+
+    def _begins(self, start: int, room: int) -> int:
+        """Return where a draft's sentence begins; one that claims in words also behind a stop before a quotation."""
+        begins = self.document.sentence(start)[0]
+        stops = STOP.finditer(self.document.plain, begins, start) if room > 1 else ()
+        return max([begins, *(stop.end() for stop in stops)])
 
     def _alike(self, stretch: str) -> Iterator[Nearby]:
         """Yield the indicators of whose names a draft's stretch has the last half, or most words in English."""

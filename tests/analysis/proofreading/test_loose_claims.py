@@ -2,7 +2,11 @@
 
 import pytest
 
+from metrics.analysis.proofreading.claims_judged import proofread
+from metrics.analysis.store import facts_of
+from metrics.curation.drafts.draft import Draft
 from tests.proofread import judged
+from tests.worlds import world
 
 CONTRADICTED = (
     "In 2023 Xixi had the greatest output of all the towns.",
@@ -72,3 +76,20 @@ def test_a_claim_is_found_between_quotes_brackets_and_questions(text: str) -> No
 )
 def test_what_somebody_does_what_is_denied_and_what_is_so_is_not_wrong(more: str) -> None:
     assert not any(one.outcome.is_wrong for one in judged(MADE + more))
+
+
+def test_a_quotation_behind_a_stop_is_a_sentence_of_its_own() -> None:
+    known = world(
+        {
+            "output": {"x2023": "level: 12.34亿元; change_on_year: 6.7%"},
+            "income": {"x2022": "level: 9001万元", "x2023": "level: 8133万元"},
+        },
+        name="Retail sales",
+    )
+    text = (
+        "In 2023 Xixi's retail sales were CNY 1,234 million. Income, CNY 81.33 million, as against CNY 90.01 million "
+        "the year before. “Sales in the shops {} on the year, so people were about.”"
+    )
+    for word, is_wrong in (("fell", True), ("grew", False)):
+        claims = Draft(text.format(word), known).claims()
+        assert proofread(facts_of(known), claims)[-1].outcome.is_wrong is is_wrong
