@@ -60,6 +60,6 @@ class Scale(Struct, frozen=True):
             unit.factor,
             counted_in.zh if language is Language.ZH else counted_in.many or (base and COUNT),
         )
-        if language is Language.ZH and all("万" in row.printed for row in rows):
+        if language is Language.ZH and all("万" in row.quantity.scale for row in rows):
             factor, name = factor * 10**4, f"万{name}"
         return cls(factor, name)

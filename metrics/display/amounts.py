@@ -144,9 +144,8 @@ def quantity_text(
 
 def _is_as_chinese_tells_it(quantity: Quantity) -> bool:
     """Whether 中文 can tell an amount as it is printed: in digits, with its unit, and in no words of English."""
-    has_digits = any(digit.isdigit() for digit in quantity.printed)
     is_bare = bool(quantity.unit) and quantity.unit != NO_UNIT and not any(quantity.around_number[::2])
-    return has_digits and not is_bare and not _ENGLISH_WORD.search(quantity.printed)
+    return quantity.is_in_digits and not is_bare and not _ENGLISH_WORD.search(quantity.printed)
 
 
 def _money(quantity: Quantity, language: Language, unit: MoneyUnit | Coin, units: Units) -> Amount:
@@ -177,7 +176,7 @@ def _blank(first: str, second: str) -> str:
 def _name_in_print(quantity: Quantity, units: Units) -> str:
     """Return the Chinese name of the unit that an amount is printed in, with the 万 printed before it: 万人, 亩."""
     name = units.shown(quantity.printed_unit or quantity.unit).zh
-    return f"万{name}" if "万" in quantity.printed and not name.startswith("万") else name
+    return f"万{name}" if "万" in quantity.scale and not name.startswith("万") else name
 
 
 def _joined(currency: str, unit: str) -> str:

@@ -9,6 +9,7 @@ from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.conflicts import Conflict, address, gap
 from metrics.display.amounts import interval_text
 from metrics.display.observations import about_text, numbers_of
+from metrics.display.unit_words import kept_by_all
 from metrics.display.words import word
 from metrics.errors import Fault, Problem
 from metrics.language import Bilingual, Language
@@ -59,8 +60,8 @@ def apart_text(conflict: Conflict, language: Language) -> str:
     if lowest.unit == "%":
         points = f"{interval_text(_quantity(conflict.apart, ''), language)} {word('points', language)}"
         return word("apart", language).format(points)
-    in_mu = "亩" if "亩" in lowest.printed and "亩" in highest.printed else ""
-    text = interval_text(_quantity(conflict.apart, lowest.unit, in_mu), language)
+    kept = kept_by_all((lowest, highest))
+    text = interval_text(_quantity(conflict.apart, lowest.unit, kept), language)
     if share := conflict.share_apart:
         share_text = interval_text(_quantity(_rounded(share), "%"), language)
         text = word("apart_share", language).format(text, share_text)

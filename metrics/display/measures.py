@@ -148,7 +148,7 @@ def rank_text(row: Fact, wording: Phrasing) -> str:
     if row.value is None:
         top = f"in the top {float(row.high):.0f}" if row.high is not None else "among the leading"
         return f"{top} {'of' if in_field else 'in'} {among}"
-    rank = f"{'joint ' if '并列' in row.printed else ''}{ordinal(int(row.value))}"
+    rank = f"{'joint ' if row.quantity.is_joint else ''}{ordinal(int(row.value))}"
     return f"{rank} of {row.among_count} ({among})" if row.among_count else f"{rank} {where} {among}"
 
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 from metrics.display.digits import largest, power_of_last, precision
 from metrics.language import Language
 from metrics.model.codes import MoneyUnit
+from metrics.model.numerals import SCALES
 from metrics.model.quantity import Quantity
 from metrics.model.units import package_units
 
@@ -44,7 +45,6 @@ FITTING = {
     ),
 }
 FOUR_DIGITS = 10**4
-SCALES = (("万亿", 12), ("亿", 8), ("万", 4))
 
 
 def fitting_coin(quantities: Iterable[Quantity], language: Language) -> Coin:
@@ -80,17 +80,15 @@ def fitting_coin(quantities: Iterable[Quantity], language: Language) -> Coin:
 def _is_exact_print(quantity: Quantity) -> bool:
     """Whether an amount of money is printed in digits, rounded and without a hedge: they say how well it is known."""
     closed = None not in (quantity.value, quantity.low, quantity.high) and quantity.low != quantity.high
-    in_digits = any(digit.isdigit() for digit in quantity.printed)  # 百万元 is told as printed
-    return in_digits and closed and quantity.hedge.is_none
+    return quantity.is_in_digits and closed and quantity.hedge.is_none  # 百万元 is told as printed
 
 
 def printed_coin(quantity: Quantity, language: Language) -> Coin | None:
     """Return the unit in which an amount is printed that 中文 tells as printed: one with a hedge, or in words."""
-    in_words = not any(digit.isdigit() for digit in quantity.printed)
-    if language is Language.EN or not quantity.printed or not (not quantity.hedge.is_none or in_words):
+    if language is Language.EN or not quantity.printed or (quantity.hedge.is_none and quantity.is_in_digits):
         return None
-    power = next((power for name, power in SCALES if name in quantity.printed), 0)
-    return next(coin for _, coin in FITTING[language] if coin.power == power)
+    worth = SCALES.get(quantity.scale, 1)
+    return next(coin for _, coin in FITTING[language] if 10**coin.power == worth)
 
 
 def coin_called(unit: MoneyUnit, language: Language) -> Coin | None:

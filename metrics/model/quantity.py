@@ -20,7 +20,7 @@ from metrics.model.falls_apart import parted
 from metrics.model.hedges import COMPARED, EVERY_YEAR
 from metrics.model.leads import any_of
 from metrics.model.normal_form import normal
-from metrics.model.numerals import Numeral, last_digit
+from metrics.model.numerals import MYRIADS, Numeral, last_digit
 from metrics.model.printed_figures import PrintedFigure, read_figure
 from metrics.model.ranks import read_rank
 from metrics.model.ratios import read_ratio
@@ -134,6 +134,25 @@ class Quantity(Struct, frozen=True):
     def is_mean_a_year(self) -> bool:
         """Whether a printed change says that it is a mean of several years: 年均增长9.3%."""
         return any(word in self.printed for word in EVERY_YEAR)
+
+    @property
+    def is_joint(self) -> bool:
+        """Whether a rank is printed as one that several share: 并列第二."""
+        return "并列" in self.printed
+
+    @property
+    def is_in_digits(self) -> bool:
+        """Whether a number is printed in digits, not in words alone: 百万元, 翻一番."""
+        return any(digit.isdigit() for digit in self.printed)
+
+    @property
+    def scale(self) -> str:
+        """The scale of 中文 that it is printed in: 万, 亿 or 万亿; empty for none.
+
+        >>> Quantity.read("37574万元").scale, Quantity.read("1.2万亿元").scale, Quantity.read("12元").scale
+        ('万', '万亿', '')
+        """
+        return next((scale for scale in ("万亿", *reversed(MYRIADS)) if scale in self.printed), "")
 
     def as_json(self) -> dict[str, object]:
         """Return the reading as JSON values: numbers in the base unit, null where an end is open."""

@@ -1,8 +1,10 @@
 """Amounts show the digits they have, in both languages, and no more."""
 
+import ast
 import re
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +18,7 @@ from metrics.model.codes import Hedge, Measure
 from metrics.model.quantity import Quantity
 from tests.sample import FACTS
 
+PACKAGE = Path(__file__).parents[2] / "metrics"
 ZH, EN = Language.ZH, Language.EN
 ENGLISH = {"million": 6, "billion": 9, "trillion": 12}
 SCALES = {"元": 1, "万元": 10**4, "亿元": 10**8, "万亿元": 10**12}
@@ -357,3 +360,26 @@ def test_chinese_tells_what_is_printed_in_english_in_its_own_words(
     printed: str, unit: str, text: str
 ) -> None:
     assert quantity_text(Quantity.read(printed).in_unit(unit), Language.ZH) == text
+
+
+@pytest.mark.parametrize(
+    ("printed", "is_joint", "scale"),
+    [("并列第二", True, ""), ("第二", False, ""), ("1.2万亿元", False, "万亿"), ("1亿2345万元", False, "亿")],
+)
+def test_a_quantity_says_itself_how_it_is_printed(printed: str, is_joint: bool, scale: str) -> None:
+    quantity = Quantity.read(printed)
+    assert (quantity.is_joint, quantity.scale, quantity.is_in_digits) == (is_joint, scale, "1" in printed)
+
+
+def test_no_floor_above_the_readings_looks_for_a_word_in_what_is_printed() -> None:
+    """A quantity is read once; of the words of a unit, which a table brings, one place asks which is kept."""
+    read_again = []
+    for room in ("display", "charts", "export", "views", "web", "screens", "cli"):
+        for path in sorted((PACKAGE / room).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                is_within = isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.In | ast.NotIn)
+                asked = node.comparators[0] if isinstance(node, ast.Compare) and is_within else None
+                asked = node.iter if isinstance(node, ast.comprehension) else asked
+                if isinstance(asked, ast.Attribute) and asked.attr == "printed":
+                    read_again.append(f"{path.relative_to(PACKAGE)}: {ast.unparse(node)}")
+    assert read_again == ["display/unit_words.py: name in area.printed"]
