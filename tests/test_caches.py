@@ -25,6 +25,7 @@ OF_OUR_OWN = {
     "export/studio.py: _studios_of",  # the process itself
     "views/light/alike.py: _classes",  # templates
     "web/gateway.py: _packed_file",  # a file of the package
+    "web/gateway.py: page",  # a page of the menu: whoever asks for another one is sent elsewhere
 }
 
 

@@ -23,7 +23,7 @@ def test_a_kind_and_a_unit_are_two_clicks_away_and_stand_in_the_link(opened: Pag
     assert sorted(max(height) for height in heights) == [3.7574, 12.34]
     page.locator(".st-key-unit").get_by_text("万元", exact=True).click()
     wait_for_title(page, "37574 万元")
-    page.wait_for_function("() => location.search.includes('unit=yuan')")
+    page.wait_for_function("() => location.search.includes('unit=wan')")
     words = parse_qs(urlparse(page.url).query)
     assert (words["kind"], words["unit"]) == (["columns"], ["wan"])
     again = opened(f"/comparison?{urlparse(page.url).query}")

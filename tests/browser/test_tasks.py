@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, e
 from tests.browser.conftest import PATIENCE, PHONE, REPORTS, WIDE
 from tests.browser.counting import Reader, counted
 from tests.browser.old_browsers import names, opened
+from tests.sample import CATALOGUE
 
 RATIO = "3.28–3.29"
 SLIDE = {"width": 1920, "height": 1080}
@@ -303,7 +304,7 @@ def e4(printing: Reader) -> None:
     page.emulate_media(media="print")
     for part in (".plot svg, .chart", "table.observations"):
         printing.finds(page.locator(part).first)
-    printing.finds(page.locator("main, .stMain").first, "399e1a4fab3b")
+    printing.finds(page.locator("main, .stMain").first, CATALOGUE.version)
     for gone in (".menu, .menu-bar", ".find", "form.pickers, .st-key-indicator", ".files"):
         assert page.locator(gone).locator("visible=true").count() == 0, gone
     page.emulate_media(media="screen")
