@@ -18,7 +18,7 @@ from metrics.language import Bilingual
 TOWN, WHAT = Bilingual("甲镇", "Town"), Bilingual("文章", "article")
 AROUND = [Bilingual("乙县", "Bing County"), Bilingual("丙省", "Ding Province")]
 OWN = """2023年，甲镇粮食产量、油料产量分别下降7.9%和10.8%。
-全镇规上工业总产值12.34亿元，同比增长1.92%，居全县第二。城镇、农村居民收入分别增长6.1%和18.5%。
+全镇规上工业总产值45.6亿元，比上年增长3.4%，居全县第二。城镇、农村居民收入分别增长6.1%和18.5%。
 In 2023 the town cut its energy use by 3%. Recycling stood at 41.2%, 1.4 points below the year before.
 """
 FIELDS = ("measure", "printed", "period", "status", "area", "of", "among", "near")

@@ -292,8 +292,8 @@ def test_an_exclusion_that_hides_a_number_with_its_counter_is_told(
 @pytest.mark.parametrize(
     ("article", "among", "doubts"),
     [
-        ("改造户数在全市七个网格中位居第一。", "全市", ["among"]),
-        ("改造户数在全市七个网格中位居第一。", "{zh: 全市七个网格, en: the seven grids, count: 7}", []),
+        ("改造户数，在全市七个网格里位居第一。", "全市", ["among"]),
+        ("改造户数，在全市七个网格里位居第一。", "{zh: 全市七个网格, en: the seven grids, count: 7}", []),
         ("改造户数位居全市第一。", "全市", []),
         ("改造户数位居全县第一，全市有名。", "丙县", []),
     ],

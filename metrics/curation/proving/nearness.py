@@ -37,7 +37,7 @@ def speaks_of(
 
     A word may stand before or after its figure; of two as near the one after it is meant. The figures inside the word
     itself (十无村) do not count, nor does 无 unless it is what is looked up. A growth beside its level is spoken of
-    where the level is: 12.34亿元，同比增长1.92%.
+    where the level is: 45.6亿元，同比增长3.4%.
     """
     wanted = tuple(words)
     rivals: list[Rival] = []
