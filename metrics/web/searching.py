@@ -7,13 +7,13 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from metrics.language import Language, spoken
 from metrics.views.link_choices import view_chosen
 from metrics.views.link_words import Link
 from metrics.views.menu import menu
 from metrics.views.reader import Reader
 from metrics.views.search.hits_json import answered
 from metrics.views.shelf import Data, current
+from metrics.web.visit import language_of
 
 
 async def searched(request: Request) -> Response:
@@ -25,8 +25,7 @@ async def searched(request: Request) -> Response:
 
 def _answer(data: Data, request: Request) -> dict[str, object]:
     """Return what fits a search; beside a view, whose words the request has, its indicators lead to views like it."""
-    query = request.query_params
-    reader = Reader.of(data, spoken(query.get("lang") or "") or Language.ZH)
+    query, reader = request.query_params, Reader.of(data, language_of(request))
     words = parse_qs(query.get("beside", ""))
     beside = view_chosen(Link(words, reader)).view if words else None
     return answered(query.get("q", ""), reader, menu(), beside)
