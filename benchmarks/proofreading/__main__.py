@@ -52,6 +52,7 @@ SETS = (
     "twenty_fifth",
     "twenty_sixth",
     "twenty_seventh",
+    "twenty_eighth",
 )
 SEED = 20261127
 
