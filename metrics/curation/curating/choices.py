@@ -22,11 +22,16 @@ from metrics.patterns import lazy_pattern
 
 SPEED = lazy_pattern("增速|增幅|增长|同比")
 SHORTEST, LONGEST = 2, 12  # characters of a word that tells a figure from its neighbours
+CHOSEN = (of.PERIOD, of.STATUS, of.AREA, of.PART, of.OF, of.AMONG, of.NEAR)  # besides indicator and measure
+HELD_ON = (of.PERIOD, of.STATUS, of.AREA, of.PART)  # what is corrected there may hold for other numbers, too
 BREAK = lazy_pattern(r"[，,、；;：:。！？（）()\d\s]")
 
 
 class FigureChoices(Struct, frozen=True):
-    """What a curator chooses for a number; empty where it is as its document says, or not asked."""
+    """What a curator chooses for a number; empty where it is as its document says, or not asked.
+
+    Those of ``CHOSEN`` are called as the grammar calls them.
+    """
 
     indicator: str
     measure: str

@@ -21,18 +21,27 @@ TIME = lazy_pattern(
 PARTS = ("{}-Q1", "{}-H1", "{}-Q1/{}-Q3", "{}")  # of a year, as reports close
 
 
-def likely_values(name: str, chosen: FigureChoices, stretch: Stretch, progress: Progress) -> tuple[str, ...]:
-    """Return what a field is likely to say, what is proposed first; nothing for a field without a key."""
-    if name == "period":
-        return tuple(_periods(chosen, stretch, progress))
-    if name == "measure":
-        return _first(chosen.measure, _measures(stretch))
-    if name == "status":
-        known = [str(one) for one in Status if one not in of.STATUS.form.without]  # type: ignore[attr-defined]
-        return _first(
-            chosen.status, known[::-1]
-        )  # what is planned is taken for printed more often than for the others
-    return ()
+def likely_periods(chosen: FigureChoices, stretch: Stretch, progress: Progress) -> tuple[str, ...]:
+    """Return the likely periods of a number, the one that is proposed first."""
+    return tuple(_periods(chosen, stretch, progress))
+
+
+def likely_measures(chosen: FigureChoices, stretch: Stretch) -> tuple[str, ...]:
+    """Return the likely measures of a number, the one that is proposed first."""
+    return _first(chosen.measure, _measures(stretch))
+
+
+def likely_statuses(chosen: FigureChoices) -> tuple[str, ...]:
+    """Return the likely statuses of a number, the one that is proposed first.
+
+    What is planned is taken for printed more often than for the others.
+    """
+    return _first(chosen.status, [str(status) for status in written_statuses()][::-1])
+
+
+def written_statuses() -> tuple[Status, ...]:
+    """Return the statuses that a curator may write: what follows from others is none."""
+    return tuple(status for status in Status if status not in of.STATUS.form.without)  # type: ignore[attr-defined]
 
 
 def _first(value: str, others: list[str]) -> tuple[str, ...]:

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.curation.curating.choices import FigureChoices, proposed
+from metrics.curation.curating.choices import HELD_ON, FigureChoices, proposed
 from metrics.curation.curating.likely import time_of
 from metrics.curation.curating.progress import Progress
+from metrics.curation.grammar import figure as of
 from metrics.curation.proposing.candidate import Candidate
 from metrics.model.records import Area, Observation
 from metrics.patterns import lazy_pattern
@@ -84,14 +85,14 @@ def followed(
     """
     times = times_of(candidate)
     before = [ruling for ruling in rulings if ruling.start < start]
-    for field in ("period", "status", "area", "part"):
+    for field in (one.name for one in HELD_ON):
         value = getattr(raw, field)
         alike = [
             ruling
             for ruling in before
             if getattr(ruling.proposed, field) == value
             and ruling.proposed.status == raw.status
-            and (ruling.times == times if field == "period" else ruling.chosen.line == raw.line)
+            and (ruling.times == times if field == of.PERIOD.name else ruling.chosen.line == raw.line)
         ]
         if alike and getattr(alike[-1].chosen, field) != value:
             yield AppliedRuling(field, getattr(alike[-1].chosen, field), value, alike[-1].chosen.printed)

@@ -178,10 +178,25 @@ SURE = optional(
     "回答表中数字的存疑，见下；如 `scale`",
     "answers remarks to figures of the table, see below: `scale`",
 )
+TOLD = (
+    AREA,
+    PERIOD,
+    INDICATOR,
+    MEASURE,
+    UNIT,
+    SCALE,
+    STATUS,
+)  # of each number, in one word for all or in cells
+TOLD_OF_ALL = (
+    AREA,
+    PERIOD,
+    INDICATOR,
+)  # without which a number is of nothing; a document may tell them instead
 MAP = Record(
     Bilingual("一张表的映射", "the map of a table"),
     (
         *(SHEET, ENCODING, SEPARATOR, DECIMAL, THOUSANDS, HEADER, ROWS, VALUES, ONLY, HIDDEN),
-        *(AREA, PERIOD, INDICATOR, MEASURE, UNIT, SCALE, STATUS, MISSING, MARKS, EXCLUDED, SURE),
+        *TOLD,
+        *(MISSING, MARKS, EXCLUDED, SURE),
     ),
 )

@@ -6,6 +6,7 @@ from typing import TypeVar
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from metrics.curation.grammar import table as of
 from metrics.curation.tables import labels
 from metrics.curation.tables.files.cells import Cell
 from metrics.curation.tables.known_words import LEVEL, NamedIndicator, NamedMeasure, NamedRecords
@@ -53,13 +54,15 @@ class Surroundings(Struct, dict=True):
     def __post_init__(self) -> None:
         """Prepare what a table tells in each regard."""
         known, source = self.known, self.source
-        self._area = self._needed("area", known.town, source.area)
-        self._period = self._needed("period", known.period, source.period.text, joined_time)
-        self._indicator = self._needed("indicator", known.subject)
-        self._measure = self._optional("measure", known.measure)
-        self._unit = self._optional("unit", known.unit)
-        self._scale = self._optional("scale", known.scale)
-        self._status = self._optional("status", known.status, self._no_states) or self._beside_the_time()
+        self._area = self._needed(of.AREA.name, known.town, source.area)
+        self._period = self._needed(of.PERIOD.name, known.period, source.period.text, joined_time)
+        self._indicator = self._needed(of.INDICATOR.name, known.subject)
+        self._measure = self._optional(of.MEASURE.name, known.measure)
+        self._unit = self._optional(of.UNIT.name, known.unit)
+        self._scale = self._optional(of.SCALE.name, known.scale)
+        self._status = (
+            self._optional(of.STATUS.name, known.status, self._no_states) or self._beside_the_time()
+        )
 
     def _needed(
         self, name: str, read: Lookup[T], usual: str = "", together: Joining = in_one_name
@@ -88,11 +91,13 @@ class Surroundings(Struct, dict=True):
 
     def _beside_the_time(self) -> Meaning[Status] | None:
         """Return which words tell the status where the map names none: those beside the time, as printed."""
-        where = self.sheet.map.told_in.get("period")
+        where = self.sheet.map.told_in.get(of.PERIOD.name)
         if where is None:
             return None
-        printed, columns = replace(where, names={}), self.layout.label_columns.get("period", ())
-        return Meaning(self.sheet, "status", printed, columns, self.known.status_beside, may_be_blank=True)
+        printed, columns = replace(where, names={}), self.layout.label_columns.get(of.PERIOD.name, ())
+        return Meaning(
+            self.sheet, of.STATUS.name, printed, columns, self.known.status_beside, may_be_blank=True
+        )
 
     def of(self, cell: Cell, row: int, column: int) -> CellSubject | None:
         """Return what the figure in a table's cell is of; None where it is excluded, or something was reported."""
@@ -117,7 +122,7 @@ class Surroundings(Struct, dict=True):
 
     def _nearer_unit(self, column: int) -> str:
         """Return the unit in the head of a column where the map tells one of all: what stands nearer counts."""
-        where = self.sheet.map.told_in.get("unit")
+        where = self.sheet.map.told_in.get(of.UNIT.name)
         is_of_all = where is not None and not where.columns and not where.rows
         unit = self._unit_over(column) if is_of_all else ""
         return (

@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
+from metrics.curation.grammar import table as of
 from metrics.curation.reading.figure_wording import NOT_IN_TOWN
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.source_wording import not_there_then
@@ -22,7 +23,7 @@ from metrics.curation.tables.quantities import Quantities
 from metrics.curation.tables.repeated_faults import of_many, repeated
 from metrics.curation.tables.repeated_rows import told_apart
 from metrics.curation.tables.table_editions import said_of
-from metrics.curation.tables.table_map import NEEDED, TableMap, TableMark
+from metrics.curation.tables.table_map import TableMap, TableMark
 from metrics.curation.tables.word_meanings import MappedSheet
 from metrics.errors import Fault
 from metrics.language import Bilingual
@@ -59,7 +60,7 @@ def table_reading(
         refuse_contradictions(sheet, layout, known, source)
         readers.append(_SheetReader(layout, Surroundings(sheet, layout, known, source), quantities, reading))
     reading.figures.extend(_each_once(readers, map_, report))
-    towns = meanings.get("area", {})
+    towns = meanings.get(of.AREA.name, {})
     reading.unknown_towns = [
         name
         for name, town in towns.items()
@@ -74,8 +75,12 @@ def table_reading(
 
 def _lacks(map_: TableMap, source: Source) -> bool:
     """Whether neither the map nor the document says of which town, time or indicator a table's figures are."""
-    by_source = {"area": bool(source.area), "period": bool(source.period.text)}
-    lacking = [name for name in NEEDED if name not in map_.told_in and not by_source.get(name)]
+    by_source = {of.AREA.name: bool(source.area), of.PERIOD.name: bool(source.period.text)}
+    lacking = [
+        field_.name
+        for field_ in of.TOLD_OF_ALL
+        if field_.name not in map_.told_in and not by_source.get(field_.name)
+    ]
     for name in lacking:
         map_.refuse(name, wording.not_said(name))
     return bool(lacking)
@@ -96,7 +101,7 @@ def _each_once(sheets: "Sequence[_SheetReader]", map_: TableMap, report: Report)
         reader.refuse_again(again)
         reader.refuse_cells()
     if not first and report.refusals + map_.report.refusals == refused:
-        map_.refuse("values", wording.NO_FIGURE)
+        map_.refuse(of.VALUES.name, wording.NO_FIGURE)
 
 
 class _SheetReader(Struct):
@@ -132,13 +137,13 @@ class _SheetReader(Struct):
     def refuse_again(self, again: Sequence[tuple[Cell, Observation]]) -> None:
         """Report the table's cells that say what another cell says: at once for whole columns or rows, else singly."""
         if columns := self._columns_alike(again):
-            self.layout.map.refuse("values", wording.columns_alike(list(map(self._named, columns))))
+            self.layout.map.refuse(of.VALUES.name, wording.columns_alike(list(map(self._named, columns))))
             again = [(cell, same) for cell, same in again if same.line != cell.row]
         apart = told_apart(self.layout, {(same.line, cell.row) for cell, same in again})
         pairs = apart.pairs if apart else frozenset()
         if apart:
             count = sum((same.line, cell.row) in pairs for cell, same in again)
-            self.layout.map.refuse("only", wording.several_rows(count, apart.words, apart.only))
+            self.layout.map.refuse(of.ONLY.name, wording.several_rows(count, apart.words, apart.only))
         for cell, same in again:
             if (same.line, cell.row) not in pairs:
                 self._refusals.append((cell, wording.SAME_THING(first=same.cell)))

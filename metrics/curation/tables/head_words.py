@@ -1,5 +1,7 @@
 """The words by which tables tell of what their numbers are: what heads are called, signs for none, states."""
 
+from metrics.curation.grammar import table as of
+
 
 def _words(text: str) -> frozenset[str]:
     """Return the words of a text, as heads are compared: without blanks or _, in small letters."""
@@ -41,8 +43,8 @@ CODE_HEADS = _words(
 )
 # Columns of numbers that are no figures: they count the rows, or name what stands beside them.
 NUMBERING = CODE_HEADS | _words("id nr nr. no no. # index lfd.nr. rownumber 序号 编号 邮编 bfs-nr. zip")
-SDMX = {"REF_AREA": "area", "TIME_PERIOD": "period", "INDICATOR": "indicator", "UNIT_MEASURE": "unit"}
-SDMX |= {"UNIT_MULT": "scale", "OBS_STATUS": "status"}
+SDMX = {"REF_AREA": of.AREA.name, "TIME_PERIOD": of.PERIOD.name, "INDICATOR": of.INDICATOR.name}
+SDMX |= {"UNIT_MEASURE": of.UNIT.name, "UNIT_MULT": of.SCALE.name, "OBS_STATUS": of.STATUS.name}
 SDMX_STATES = {
     "a": "printed",
     "p": "preliminary",

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from metrics.curation.grammar.table import MEASURES
+from metrics.curation.grammar import table as of
 from metrics.curation.tables import labels, wording
 from metrics.curation.tables.table_map import NO_RANK, NamedWord, RankBasis, WordSource
 from metrics.curation.tables.times import period_of, time_within
@@ -128,11 +128,15 @@ class NamedRecords(Struct, frozen=True, dict=True):
         """Return the measure that a word is, or that the map says it means; nothing printed, or a time, is a level."""
         if named and named.measure:
             return _measure_named(named)
-        plain = word if word in MEASURES else labels.without_unit(word)
+        plain = word if word in of.MEASURES else labels.without_unit(word)
         if not plain or labels.folded(plain) in LEVELS or not isinstance(period_of(plain), Fault):
             return LEVEL
-        is_known = plain in MEASURES
-        return NamedMeasure(Measure(plain)) if is_known else wording.unknown_word("measure", word, MEASURES)
+        is_known = plain in of.MEASURES
+        return (
+            NamedMeasure(Measure(plain))
+            if is_known
+            else wording.unknown_word(of.MEASURE.name, word, of.MEASURES)
+        )
 
     def unit(self, word: str, named: NamedWord | None, where: WordSource) -> str | Fault:
         """Return the unit that a table's word is, or tells, or the list of several; empty where nothing is printed."""
@@ -144,7 +148,7 @@ class NamedRecords(Struct, frozen=True, dict=True):
         if not word:
             return ""
         power = POWER_WORDS.get(word.casefold(), word)
-        return POWERS[power] if power in POWERS else wording.unknown_word("scale", word, tuple(POWERS))
+        return POWERS[power] if power in POWERS else wording.unknown_word(of.SCALE.name, word, tuple(POWERS))
 
     def status_beside(self, word: str, named: NamedWord | None, where: WordSource) -> Status | Fault:
         """Return the status that a time's head tells beside the time, as counted where it tells none: Plan 2024."""
@@ -154,7 +158,7 @@ class NamedRecords(Struct, frozen=True, dict=True):
         """Return the status that a word is, or that the map says it means; nothing printed is as counted."""
         if not word:
             return Status.PRINTED
-        return Status(word) if word in STATUSES else wording.unknown_word("status", word, STATUSES)
+        return Status(word) if word in STATUSES else wording.unknown_word(of.STATUS.name, word, STATUSES)
 
 
 def _beside_the_time(word: str) -> str:

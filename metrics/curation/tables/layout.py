@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.curation.grammar.table import EVERY
+from metrics.curation.grammar import table as of
 from metrics.curation.reading.report import WHOLE_FILE, Position
 from metrics.curation.tables import wording
 from metrics.curation.tables.files.cells import Cell, Grid, PrintedTable, column_of, letters
@@ -66,7 +66,7 @@ class Layout(Struct, frozen=True):
 
     def _sign_beside(self, row: int) -> Cell | None:
         """Return the cell that says in the column of states why a row prints no number; None where none does."""
-        states = (self.grid.cell(row, column) for column in self.label_columns.get("status", ()))
+        states = (self.grid.cell(row, column) for column in self.label_columns.get(of.STATUS.name, ()))
         return next((state for state in states if state and self.map.sign(state.text)), None)
 
     def _is_taken(self, row: int) -> bool:
@@ -103,7 +103,8 @@ def _laid_out(grid: Grid, map_: TableMap) -> Layout | None:
         if where.columns
     }
     only = {
-        _column(grid, map_, "only", name): frozenset(map(folded, texts)) for name, texts in map_.only.items()
+        _column(grid, map_, of.ONLY.name, name): frozenset(map(folded, texts))
+        for name, texts in map_.only.items()
     }
     values = tuple(column for name in map_.values for column in _columns(grid, map_, name))
     if map_.report.refusals != refused:
@@ -118,11 +119,13 @@ def _grids(table: PrintedTable, map_: TableMap) -> list[Grid]:
     """Return the sheets that a map is about: those that it names, each that is shown, or the first of these."""
     shown = [grid for grid in table.grids if not grid.is_hidden] or list(table.grids[:1])
     by_name = {grid.name: grid for grid in reversed(table.grids)}
-    if map_.sheets == (EVERY,) and EVERY not in by_name:
+    if map_.sheets == (of.EVERY,) and of.EVERY not in by_name:
         return [grid for grid in shown if grid.name not in map_.excluded]
     for name in map_.sheets:
         if name not in by_name:
-            map_.refuse("sheet", wording.NO_SHEET(written=name, sheets=[grid.name for grid in table.grids]))
+            map_.refuse(
+                of.SHEET.name, wording.NO_SHEET(written=name, sheets=[grid.name for grid in table.grids])
+            )
     return [by_name[name] for name in map_.sheets if name in by_name] if map_.sheets else shown[:1]
 
 
@@ -148,9 +151,9 @@ def _columns(grid: Grid, map_: TableMap, name: str) -> tuple[int, ...]:
         )
         if first <= last <= grid.printed_width:
             return tuple(range(first, last + 1))
-        map_.refuse("values", wording.NO_STRETCH(written=name, last=letters(grid.printed_width)))
+        map_.refuse(of.VALUES.name, wording.NO_STRETCH(written=name, last=letters(grid.printed_width)))
         return ()
-    return _headed(grid, map_, name) or (_column(grid, map_, "values", name),)
+    return _headed(grid, map_, name) or (_column(grid, map_, of.VALUES.name, name),)
 
 
 def _headed(grid: Grid, map_: TableMap, name: str) -> tuple[int, ...]:

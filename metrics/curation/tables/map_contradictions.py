@@ -6,6 +6,7 @@ from functools import partial
 
 from msgspec import Struct
 
+from metrics.curation.grammar import table as of
 from metrics.curation.tables import labels, wording
 from metrics.curation.tables.files.cells import Cell
 from metrics.curation.tables.head_words import (
@@ -73,7 +74,7 @@ def _refuse_parts(sheet: MappedSheet, layout: Layout) -> None:
     for column in (at for at, head in heads.items() if part_headed(head) and head not in sheet.map.excluded):
         cells = filter(None, (sheet.grid.cell(row, column) for row in layout.taken_rows()))
         if first := next((cell for cell in cells if tells_part(cell.text, heads[column])), None):
-            years = [layout.head(at) for at in layout.label_columns.get("period", ())]
+            years = [layout.head(at) for at in layout.label_columns.get(of.PERIOD.name, ())]
             way = f"{{column: [{', '.join([*years, heads[column]])}]}}"
             sheet.refuse(first, wording.PART_OF_A_YEAR(written=first.text, head=heads[column], way=way))
 
@@ -81,29 +82,29 @@ def _refuse_parts(sheet: MappedSheet, layout: Layout) -> None:
 def _all_told(sheet: MappedSheet, known: NamedRecords, source: Source) -> Iterator[BlanketWord]:
     """Yield what is told of all figures of a table: by the map, else by the document's own entry."""
     by_map = {name: where.whole for name, where in sheet.map.told_in.items() if where.whole}
-    by_source = {"area": source.area, "period": source.period.text}
+    by_source = {of.AREA.name: source.area, of.PERIOD.name: source.period.text}
     of_all = {
         name: word for name, word in by_source.items() if word and name not in sheet.map.told_in
     } | by_map
     units, towns, indicators = known.units, partial(_towns, known), partial(_indicators, known)
     ahead = partial(_only, partial(labels.unit_ahead, units=units))
     ways: dict[str, tuple[Extractor, Extractor, Extractor, frozenset[str], Callable[[str, str], bool]]] = {
-        "period": (_times_of_figures, _times_of_figures, _times_of_figures, TIME_HEADS, _overlap),
-        "area": (towns, towns, towns, TOWN_HEADS, str.__eq__),
-        "indicator": (_nothing, indicators, indicators, INDICATOR_HEADS, str.__eq__),
-        "unit": (
+        of.PERIOD.name: (_times_of_figures, _times_of_figures, _times_of_figures, TIME_HEADS, _overlap),
+        of.AREA.name: (towns, towns, towns, TOWN_HEADS, str.__eq__),
+        of.INDICATOR.name: (_nothing, indicators, indicators, INDICATOR_HEADS, str.__eq__),
+        of.UNIT.name: (
             ahead,
             _nothing,
             partial(_unit, known),
             UNIT_HEADS,
             partial(labels.is_same_unit, units=units),
         ),
-        "scale": (_nothing, _nothing, _power, SCALE_HEADS, str.__eq__),
+        of.SCALE.name: (_nothing, _nothing, _power, SCALE_HEADS, str.__eq__),
     }
-    if "scale" in sheet.map.told_in:
-        of_all.pop("unit", None)  # 单位：百万元 is said in two words
+    if of.SCALE.name in sheet.map.told_in:
+        of_all.pop(of.UNIT.name, None)  # 单位：百万元 is said in two words
     else:
-        of_all["scale"] = ONES
+        of_all[of.SCALE.name] = ONES
     yield from (BlanketWord(name, word, *ways[name]) for name, word in of_all.items() if name in ways)
 
 

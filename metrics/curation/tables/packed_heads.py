@@ -1,5 +1,7 @@
 """Heads that pack several names into one cell, the town first: Xixi town!!Estimate, as a census office prints them."""
 
+from metrics.curation.grammar import table as of
+
 MARK = "!!"
 ESTIMATE = "estimate"  # beside it stand margins of error, and per cent
 
@@ -20,4 +22,4 @@ def told_by(text: str, regard: str) -> str:
     ('Xixi town', 'Total Estimate')
     """
     town, *others = parts(text)
-    return " ".join(others) if others and regard != "area" else town
+    return " ".join(others) if others and regard != of.AREA.name else town

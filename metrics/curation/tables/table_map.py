@@ -20,9 +20,6 @@ from metrics.language import Bilingual
 from metrics.model.codes import Doubt, Prices, Status
 from metrics.model.records import UNSAID
 
-MEANINGS = ("area", "period", "indicator", "measure", "unit", "scale", "status")
-NEEDED = ("area", "period", "indicator")
-
 
 class RankBasis(Struct, frozen=True):
     """By which measure a table's rank is, and among whom: a ``locality``, or others as printed (``field``)."""
@@ -156,9 +153,8 @@ def _mark(fields: Fields) -> TableMark:
 
 def _told_in(fields: Fields) -> dict[str, WordSource]:
     """Return where a table tells each thing, by its map."""
-    declared = {name: of.MAP.names[name] for name in MEANINGS}
     return {
-        name: _where(fields, name, node) for name, field_ in declared.items() if (node := fields.get(field_))
+        field_.name: _where(fields, field_.name, node) for field_ in of.TOLD if (node := fields.get(field_))
     }
 
 

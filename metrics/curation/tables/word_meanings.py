@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from msgspec import Struct, field
 
-from metrics.curation.grammar.table import BLANK
+from metrics.curation.grammar import table as of
 from metrics.curation.reading.report import Position, Report
 from metrics.curation.tables import labels, wording
 from metrics.curation.tables.files.cells import Cell, Grid, PrintedTable, column_of, letters
@@ -16,7 +16,11 @@ from metrics.errors import Fault
 
 T = TypeVar("T")
 Joining = Callable[[Sequence[str], Sequence[str]], str]
-OF_ITS_ROW = ("measure", "unit", "scale")  # what is told beside an indicator, in a row of its own
+OF_ITS_ROW = (
+    of.MEASURE.name,
+    of.UNIT.name,
+    of.SCALE.name,
+)  # what is told beside an indicator, in a row of its own
 
 
 def in_one_name(texts: Sequence[str], _: Sequence[str]) -> str:
@@ -129,10 +133,10 @@ class Meaning(Struct, Generic[T], dict=True):
 
     def _looked_up(self, word: str, cell: Cell) -> T | None:
         """Return what a word means; None, and perhaps a report, where it is excluded or means nothing."""
-        printed = word or BLANK
+        printed = word or of.BLANK
         if printed in self.sheet.map.excluded:
             return None
-        if not word and not self.may_be_blank and BLANK not in self.where.names:
+        if not word and not self.may_be_blank and of.BLANK not in self.where.names:
             self._refuse(cell, wording.nothing_told(self.name))
             return None
         named = next(

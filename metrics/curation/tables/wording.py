@@ -2,20 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 
-from metrics.curation.grammar.table import BLANK
+from metrics.curation.grammar import table as of
 from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.fault_form import FaultForm, listed, shown
 
 LONGEST_NAME = 200  # characters of a name that a map is to write whole
 THINGS = {
-    "area": Bilingual("镇", "town"),
-    "period": Bilingual("时期", "time"),
-    "indicator": Bilingual("指标", "indicator"),
-    "measure": Bilingual("口径", "measure"),
-    "unit": Bilingual("单位", "unit"),
-    "scale": Bilingual("倍数", "power of ten"),
-    "status": Bilingual("状态", "status"),
+    of.AREA.name: Bilingual("镇", "town"),
+    of.PERIOD.name: Bilingual("时期", "time"),
+    of.INDICATOR.name: Bilingual("指标", "indicator"),
+    of.MEASURE.name: Bilingual("口径", "measure"),
+    of.UNIT.name: Bilingual("单位", "unit"),
+    of.SCALE.name: Bilingual("倍数", "power of ten"),
+    of.STATUS.name: Bilingual("状态", "status"),
 }
 HIDES = {
     "row": Bilingual("行", "row"),
@@ -180,7 +180,7 @@ def columns_alike(columns: Sequence[tuple[str, str]]) -> Fault:
 
 def _printed(texts: Sequence[str]) -> list[str]:
     """Return what cells print as the map writes it."""
-    return [text or BLANK for text in texts]
+    return [text or of.BLANK for text in texts]
 
 
 def unknown_indicator(written: str, near: Sequence[str]) -> Fault:

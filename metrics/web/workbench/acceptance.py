@@ -4,11 +4,12 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from metrics.curation.curating.choices import FigureChoices
+from metrics.curation.curating.choices import CHOSEN, FigureChoices
 from metrics.curation.curating.correcting import correction_edits
 from metrics.curation.curating.edits import figure_edits
 from metrics.curation.curating.outlook import Edit
 from metrics.curation.curating.trying import Attempt, Rehearsal
+from metrics.curation.grammar import table as of
 from metrics.curation.library import known_indicators
 from metrics.curation.opening.scans import DOUBT
 from metrics.curation.proposing.candidate import Candidate
@@ -57,15 +58,15 @@ def chosen_in(press: Press) -> tuple[FigureChoices, Candidate]:
     Raises:
         As of ``accept``.
     """
-    stretch, indicator = press.open_number(), press.text("indicator")
+    stretch, indicator = press.open_number(), press.text(of.INDICATOR.name)
     is_known = indicator in known_indicators(press.desk.catalogue().indicators)
     candidate = stretch.candidate
     if candidate is None or not (is_known or _coinage(press)):
         raise IncompleteError("curate_indicator")
-    measure = press.text("measure")
+    measure = press.text(of.MEASURE.name)
     if measure not in list(Measure):
         raise IncompleteError("curate_measure")
-    words = {name: press.text(name) for name in ("period", "status", "area", "part", "of", "among", "near")}
+    words = {field.name: press.text(field.name) for field in CHOSEN}
     written = candidate.written(Measure(measure))
     return FigureChoices(indicator, measure, written.text, written.line, **words), candidate
 
@@ -85,7 +86,7 @@ def _coinage(press: Press) -> list[Edit]:
     """Return the edit that makes the printed phrase an indicator, where the press at the workbench chooses it."""
     catalogue = press.desk.catalogue()
     coined = coined_of(press.number(), press.progress, catalogue)
-    return [coined.edit(catalogue)] if coined and coined.id == press.text("indicator") else []
+    return [coined.edit(catalogue)] if coined and coined.id == press.text(of.INDICATOR.name) else []
 
 
 def hindrance_text(tried: Attempt | None, folder: Path, language: Language) -> str:

@@ -6,6 +6,7 @@ from metrics.curation.curating.choices import FigureChoices
 from metrics.curation.curating.grouping import Companion, NumberGroup
 from metrics.curation.curating.outlook import Edit
 from metrics.curation.curating.progress import Progress, Stretch
+from metrics.curation.grammar import table as of
 from metrics.curation.grammar.meanings import REASON
 from metrics.curation.library import known_indicators
 from metrics.display.readings import reading_text
@@ -18,7 +19,7 @@ from metrics.web.workbench.surroundings import around
 from metrics.web.workbench.written_figures import named_code
 
 KEYS = "4567890"  # that lead to them, in their order
-SAYS = ("indicator", "measure", "period", "status")
+SAYS = tuple(field.name for field in (of.INDICATOR, of.MEASURE, of.PERIOD, of.STATUS))
 
 
 def listed(group: NumberGroup, language: Language) -> list[Mapping[str, object]]:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from metrics.curation.curating.edits import exclusion_edits, indicator_edit
 from metrics.curation.curating.excluding import excluding
+from metrics.curation.grammar import indicator as of
 from metrics.curation.grammar.other_files import REASONS
 from metrics.curation.writing.additions import written
 from metrics.language import Bilingual
@@ -76,19 +77,23 @@ def make(press: Press) -> PressResult:
         As of ``Desk.take``.
     """
     desk, catalogue = press.desk, press.desk.catalogue()
-    for name in ("id_new", "zh", "en", "unit", "definition_zh", "definition_en"):
+    for name in ("id_new", "zh", "en", of.UNIT.name, "definition_zh", "definition_en"):
         if not press.text(name, SENTENCE):
             raise IncompleteError(f"curate_new_{name.removesuffix('_new')}")
     theme = press.text("theme")
     if theme not in catalogue.themes or not catalogue.themes[theme].indicators:
         raise IncompleteError("curate_new_theme")
-    words = [word for word in press.text("words", SENTENCE).replace("，", ",").split(",") if word.strip()]
+    words = [
+        word for word in press.text(of.WORDS.name, SENTENCE).replace("，", ",").split(",") if word.strip()
+    ]
     fields: dict[str, str | Bilingual] = {
-        "name": Bilingual(press.text("zh"), press.text("en")),
-        "unit": press.text("unit"),
-        "welcome": press.text("welcome") or "neither",
-        "words": f"[{', '.join(written(word.strip()) for word in words)}]" if words else "",
-        "definition": Bilingual(press.text("definition_zh", SENTENCE), press.text("definition_en", SENTENCE)),
+        of.NAME.name: Bilingual(press.text("zh"), press.text("en")),
+        of.UNIT.name: press.text(of.UNIT.name),
+        of.WELCOME.name: press.text(of.WELCOME.name) or str(of.WELCOME.form.blank),
+        of.WORDS.name: f"[{', '.join(written(word.strip()) for word in words)}]" if words else "",
+        of.DEFINITION.name: Bilingual(
+            press.text("definition_zh", SENTENCE), press.text("definition_en", SENTENCE)
+        ),
     }
     made = press.text("id_new")
     step = desk.take(press.source, max(0, press.start), [indicator_edit(catalogue, theme, made, fields)])

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.edits import figure_edits
-from metrics.curation.curating.likely import likely_values
+from metrics.curation.curating.likely import likely_measures, likely_periods, likely_statuses
 from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.rulings import rulings_of
 from metrics.model.records import Source
@@ -115,12 +115,12 @@ def test_a_status_holds_within_its_line(desk: Desk) -> None:
 def test_the_likely_periods_begin_with_the_one_proposed_and_none_stands_twice(desk: Desk) -> None:
     one = offer(desk, "43.21亿元")
     assert one.chosen is not None
-    periods = likely_values("period", one.chosen, one.stretch, one.progress)
+    periods = likely_periods(one.chosen, one.stretch, one.progress)
     assert periods[0] == "2023"
     assert {"2023-Q1", "2023-H1", "2023-Q1/2023-Q3", "2022", "2024"} <= set(periods)
     assert len(set(periods)) == len(periods)
-    assert likely_values("measure", one.chosen, one.stretch, one.progress) == ("level", "change_amount")
-    assert likely_values("status", one.chosen, one.stretch, one.progress)[0] == "printed"
+    assert likely_measures(one.chosen, one.stretch) == ("level", "change_amount")
+    assert likely_statuses(one.chosen)[0] == "printed"
 
 
 @pytest.mark.parametrize(
@@ -148,4 +148,4 @@ def test_times_that_are_printed_near_a_number_are_likely_ones(
     (stretch, *_) = [one for one in progress.stretches if printed in plain[one.start : one.end]]
     chosen = Offer(stretch, progress, desk.catalogue(), source).chosen
     assert chosen is not None
-    assert period in likely_values("period", chosen, stretch, progress)
+    assert period in likely_periods(chosen, stretch, progress)

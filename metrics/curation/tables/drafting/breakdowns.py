@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from metrics.curation.grammar import table as of
 from metrics.curation.tables import labels
 from metrics.curation.tables.drafting.axes import MOSTLY, Axes
 from metrics.curation.tables.drafting.cell_forms import is_number, share
@@ -37,7 +38,7 @@ def only_of(axes: Axes, label_columns: set[int], values: list[int]) -> Iterator[
             kept[axes.heads(at)[-1]] = word
             taken.append(of_all)
     if kept:
-        yield "only", only_written(kept)
+        yield of.ONLY.name, only_written(kept)
 
 
 def only_written(kept: Mapping[str, str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
 
-from metrics.curation.grammar.table import EVERY
+from metrics.curation.grammar import table as of
 from metrics.curation.tables import labels
 from metrics.curation.tables.drafting.axes import Axes, Locator, axes_of
 from metrics.curation.tables.drafting.breakdowns import ROWS_OF_ALL, only_of
@@ -39,7 +39,7 @@ from metrics.curation.tables.measure_words import measure_alone
 from metrics.curation.writing.additions import in_braces, written
 from metrics.language import Bilingual
 
-OF_THE_WHOLE = ("indicator", "unit")  # which a map tells, and no document's entry
+OF_THE_WHOLE = (of.INDICATOR.name, of.UNIT.name)  # which a map tells, and no document's entry
 LONGEST_HEAD = 30  # letters: what is longer is a title
 
 
@@ -73,38 +73,41 @@ def drafted_map(
     axes = axes_of(grid, known)
     shown = [sheet for sheet in table.grids if not sheet.is_hidden]
     by_sheet = _told_by_names(shown, known)
-    draft.fields |= {"sheet": EVERY} if by_sheet else {}
-    draft.fields |= {"sheet": written(grid.name)} if not by_sheet and shown and grid is not shown[0] else {}
+    draft.fields |= {of.SHEET.name: of.EVERY} if by_sheet else {}
+    draft.fields |= (
+        {of.SHEET.name: written(grid.name)} if not by_sheet and shown and grid is not shown[0] else {}
+    )
     draft.remarks += [] if by_sheet else list(other_sheets(table, grid))
-    draft.fields |= {"encoding": writing.encoding} if writing.encoding not in (UTF_8, "utf-8-sig") else {}
-    draft.fields |= {"separator": _separator(writing.separator)} if writing.separator != "," else {}
-    draft.fields |= {"header": str(list(axes.head))} if axes.head != (1,) else {}
+    draft.fields |= (
+        {of.ENCODING.name: writing.encoding} if writing.encoding not in (UTF_8, "utf-8-sig") else {}
+    )
+    draft.fields |= {of.SEPARATOR.name: _separator(writing.separator)} if writing.separator != "," else {}
+    draft.fields |= {of.HEADER.name: str(list(axes.head))} if axes.head != (1,) else {}
     given = {field: word for field, word in (given or {}).items() if word}
     drafted = dict(_locators(axes)) | by_sheet
     named = {field: where for field, where in drafted.items() if field not in given}
-    values = of_one_indicator(axes, values_of(axes, drafted), given.get("indicator", ""), named)
+    values = of_one_indicator(axes, values_of(axes, drafted), given.get(of.INDICATOR.name, ""), named)
     columns = left_out(axes, drafted, values)
     draft.remarks += [_left_out(axes, columns)] if columns else []
-    counts = counts_whole(axes, given.get("unit", ""))
+    counts = counts_whole(axes, given.get(of.UNIT.name, ""))
     either = not counts and is_open(axes, values, writing.separator)
     style = style_of(axes, values, counts=counts)
-    draft.fields |= {"decimal": '"?"' if either else '","'} if either or style.decimal == "," else {}
-    draft.fields |= {"thousands": written(style.thousands)} if style.thousands != "," else {}
-    draft.fields |= {"values": in_letters(axes, values)} if values else {}
+    draft.fields |= {of.DECIMAL.name: '"?"' if either else '","'} if either or style.decimal == "," else {}
+    draft.fields |= {of.THOUSANDS.name: written(style.thousands)} if style.thousands != "," else {}
+    draft.fields |= {of.VALUES.name: in_letters(axes, values)} if values else {}
     draft.fields |= {name: where for name, (_, where) in named.items()}
     draft.fields |= {field: written(word) for field, word in given.items() if field in OF_THE_WHOLE}
-    draft.fields |= (
-        {"unit": unit_as_told(axes, drafted.get("unit"), given["unit"])} if "unit" in given else {}
-    )
-    of_what = {at for field, (columns, _) in named.items() if field != "status" for at in columns}
+    if of.UNIT.name in given:
+        draft.fields[of.UNIT.name] = unit_as_told(axes, drafted.get(of.UNIT.name), given[of.UNIT.name])
+    of_what = {at for field, (columns, _) in named.items() if field != of.STATUS.name for at in columns}
     draft.fields |= dict(only_of(axes, of_what, values))
     draft.fields |= dict(_totals(axes))
-    draft.fields |= dict(missing_of(axes, values, style, sum(named.get("status", ((), ""))[0])))
+    draft.fields |= dict(missing_of(axes, values, style, sum(named.get(of.STATUS.name, ((), ""))[0])))
     draft.fields |= dict(marks_of(axes, values))
-    draft.remarks += [EXPLAIN_MARKS] if "marks" in draft.fields else []
-    draft.remarks += [ROWS_OF_ALL] if "only" in draft.fields else []
+    draft.remarks += [EXPLAIN_MARKS] if of.MARKS.name in draft.fields else []
+    draft.remarks += [ROWS_OF_ALL] if of.ONLY.name in draft.fields else []
     draft.remarks += [TWO_WAYS] if either else []
-    draft.remarks += [EXPLAIN] if "missing" in draft.fields else []
+    draft.remarks += [EXPLAIN] if of.MISSING.name in draft.fields else []
     return draft
 
 
@@ -121,7 +124,7 @@ def _left_out(axes: Axes, columns: list[int]) -> Bilingual:
 
 def _told_by_names(shown: Sequence[Grid], known: NamedRecords) -> dict[str, Locator]:
     """Return what the names of several sheets tell, where all of them tell it: the time, or the town; else nothing."""
-    tests = {"period": is_time, "area": lambda name: labels.folded(name) in known.towns_by("")}
+    tests = {of.PERIOD.name: is_time, of.AREA.name: lambda name: labels.folded(name) in known.towns_by("")}
     names = [grid.name for grid in shown]
     return {
         thing: ((), "{sheet: yes}")
@@ -135,7 +138,7 @@ def _totals(axes: Axes) -> Iterator[tuple[str, str]]:
     texts = axes.column_texts(axes.town_column) if axes.town_column else []
     totals = [text for text in dict.fromkeys(texts) if labels.is_of_all(text)]
     if totals:
-        yield "excluded", f"[{', '.join(map(written, totals))}]"
+        yield of.EXCLUDED.name, f"[{', '.join(map(written, totals))}]"
 
 
 def _separator(separator: str) -> str:
@@ -149,29 +152,33 @@ def _locators(axes: Axes) -> Iterator[tuple[str, Locator]]:
     standard = {**axes.grid.roles, **by_heads}
     towns = axes.known.towns_by("")
     town = (
-        axes.labelled(standard.get("area", 0), lambda name: labels.folded(name) in towns) or axes.town_column
+        axes.labelled(standard.get(of.AREA.name, 0), lambda name: labels.folded(name) in towns)
+        or axes.town_column
     )
     if town:
-        yield "area", ((town,), _in_columns(axes, (town,), {"codes": axes.codes} if axes.codes else {}))
+        yield (
+            of.AREA.name,
+            ((town,), _in_columns(axes, (town,), {of.CODES.name: axes.codes} if axes.codes else {})),
+        )
     if axes.town_row and not town:
-        yield "area", ((), f"{{row: {axes.town_row}}}")
-    times, heads = time_columns(axes, standard.get("period", 0), town), time_rows(axes)
+        yield of.AREA.name, ((), f"{{row: {axes.town_row}}}")
+    times, heads = time_columns(axes, standard.get(of.PERIOD.name, 0), town), time_rows(axes)
     row = 0 if times else heads[-1] if heads else 0
     measures = axes.head_row(lambda head: measure_alone(head) is not None)
     cell = "" if times or (row and row != measures) else time_cell(axes)
     if times or row or cell:  # a column of growth tells no time of its own: the title does
         in_head = f"{{cell: {cell}}}" if cell else _in_rows(heads)
-        yield "period", (times, _in_columns(axes, times) if times else in_head)
-    column, rows, names = names_of_indicators(axes, (town, *times), heads, standard.get("indicator", 0))
+        yield of.PERIOD.name, (times, _in_columns(axes, times) if times else in_head)
+    column, rows, names = names_of_indicators(axes, (town, *times), heads, standard.get(of.INDICATOR.name, 0))
     more = {"names": in_braces({written(text): meant for text, meant in names.items()})} if names else {}
     if column or rows:
         where = _in_columns(axes, (column,), more) if column else _in_rows(rows, more)
-        yield "indicator", ((column,) if column else (), where)
+        yield of.INDICATOR.name, ((column,) if column else (), where)
     if measures and measures not in rows:
         meant = in_braces(
             {written(head): measure for head, measure in names_of_measures(axes, measures).items()}
         )
-        yield "measure", ((), _in_rows((measures,), {"names": meant}))
+        yield of.MEASURE.name, ((), _in_rows((measures,), {of.NAMES.name: meant}))
     yield from _told_besides(axes, standard, (town, *times, column), {*heads, measures, *rows})
 
 
@@ -180,20 +187,23 @@ def _told_besides(
 ) -> Iterator[tuple[str, Locator]]:
     """Yield where unit, power of ten and state are told, in no column ``named`` already, nor in ``rows``."""
     units = axes.known.units
-    unit = axes.labelled(standard.get("unit", 0), lambda name: labels.is_unit(name, units)) or unit_column(
-        axes, named
-    )
+    unit = axes.labelled(
+        standard.get(of.UNIT.name, 0), lambda name: labels.is_unit(name, units)
+    ) or unit_column(axes, named)
     if unit:
-        yield "unit", ((unit,), _in_columns(axes, (unit,)))
+        yield of.UNIT.name, ((unit,), _in_columns(axes, (unit,)))
     elif over := unit_beside(axes, named, rows):
-        yield "unit", ((), over)
-    if scale := standard.get("scale") or axes.headed(SCALE_HEADS):
-        yield "scale", ((scale,), _in_columns(axes, (scale,)))
-    status = standard.get("status") or axes.headed(STATUS_HEADS)
+        yield of.UNIT.name, ((), over)
+    if scale := standard.get(of.SCALE.name) or axes.headed(SCALE_HEADS):
+        yield of.SCALE.name, ((scale,), _in_columns(axes, (scale,)))
+    status = standard.get(of.STATUS.name) or axes.headed(STATUS_HEADS)
     if status and (words := axes.column_texts(status)):
         states = {code: state for word in words for code, state in _states(word)}
         names = in_braces({written(code): state for code, state in states.items()})
-        yield "status", ((status,), _in_columns(axes, (status,), {"names": names} if states else {}))
+        yield (
+            of.STATUS.name,
+            ((status,), _in_columns(axes, (status,), {of.NAMES.name: names} if states else {})),
+        )
 
 
 def _states(word: str) -> Iterator[tuple[str, str]]:

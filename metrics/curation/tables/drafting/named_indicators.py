@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from statistics import median
 
+from metrics.curation.grammar import table as of
 from metrics.curation.tables import labels
 from metrics.curation.tables.drafting.axes import Axes
 from metrics.curation.tables.drafting.cell_forms import is_number
@@ -25,7 +26,7 @@ _AHEAD = re.compile(r"^(?:[年期季月](?:末|底)|其中[:：]?|#)\s*")
 def names_of_measures(axes: Axes, row: int) -> dict[str, str]:
     """Return what the heads of a row mean that say a measure, as the map writes it."""
     return {
-        head: in_braces({"measure": measure, **more})
+        head: in_braces({of.NAMED_MEASURE.name: measure, **more})
         if (more := _besides(axes, (row,), head, measure))
         else measure
         for head in dict.fromkeys(axes.row_texts(row))
@@ -65,10 +66,8 @@ def _meanings(
         meant = "" if _called(text, named) else _meant(text, likely)
         measure = _measure_in(text, likely)[0]
         if meant and measure:
-            yield (
-                text,
-                in_braces({"indicator": meant, "measure": measure, **_besides(axes, rows, text, measure)}),
-            )
+            named_so = {of.NAMED_INDICATOR.name: meant, of.NAMED_MEASURE.name: measure}
+            yield text, in_braces(named_so | _besides(axes, rows, text, measure))
         elif meant:
             yield text, meant
 
@@ -112,13 +111,13 @@ def _besides(axes: Axes, rows: tuple[int, ...], head: str, measure: Measure) -> 
         shared = [name for name in around[0] if all(name in names for names in around)] if around else []
         left = labels.without_unit(head.rpartition(BESIDE)[0])
         ranked = next((measure for measure, form in MEASURES.items() if form.search(left)), None)
-        of = {"of": str(ranked)} if ranked else {}
-        return of | ({"among": written(shared[0])} if shared else {})
+        by = {of.NAMED_OF.name: str(ranked)} if ranked else {}
+        return by | ({of.NAMED_AMONG.name: written(shared[0])} if shared else {})
     columns = [at for at, name in _names_in(axes, rows) if name == head]
     texts = [text for at in columns for text in axes.column_texts(at) if is_number(text)]
     numbers = [abs(float(text)) for text in texts if re.fullmatch(r"-?\d+(?:\.\d+)?", text)]
     is_bare = bool(texts) and len(numbers) == len(texts) and not labels.in_brackets(head)
-    return {"unit": '"%"'} if is_bare and measure.is_in_per_cent and median(numbers) >= 1 else {}
+    return {of.NAMED_UNIT.name: '"%"'} if is_bare and measure.is_in_per_cent and median(numbers) >= 1 else {}
 
 
 def _towns(axes: Axes) -> list[Area]:

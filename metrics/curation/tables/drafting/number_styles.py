@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from metrics.curation.grammar import table as of
 from metrics.curation.tables.drafting.axes import Axes
 from metrics.curation.tables.drafting.cell_forms import is_number
 from metrics.curation.tables.drafting.flags import FLAGGED, SHORTHAND, meaning, state
@@ -110,7 +111,7 @@ def missing_of(axes: Axes, values: list[int], style: NumberStyle, states: int) -
             sign: why(sign) or explained(axes.grid, sign) or SHORTHAND.get(sign, UNEXPLAINED)
             for sign in signs
         }
-        yield "missing", in_braces({f'"{sign}"': both(why.zh, why.en) for sign, why in reasons.items()})
+        yield of.MISSING.name, in_braces({f'"{sign}"': both(why.zh, why.en) for sign, why in reasons.items()})
 
 
 def marks_of(axes: Axes, values: list[int]) -> Iterator[tuple[str, str]]:
@@ -128,7 +129,7 @@ def marks_of(axes: Axes, values: list[int]) -> Iterator[tuple[str, str]]:
     if axes.grid.unpacked:
         marks = dict.fromkeys(_flags(axes, values))
     if marks:
-        yield "marks", in_braces({f'"{mark}"': _mark_meaning(axes, mark) for mark in marks})
+        yield of.MARKS.name, in_braces({f'"{mark}"': _mark_meaning(axes, mark) for mark in marks})
 
 
 def _flags(axes: Axes, values: list[int]) -> Iterator[str]:
@@ -144,4 +145,6 @@ def _mark_meaning(axes: Axes, mark: str) -> str:
     known = meaning(mark) if axes.grid.unpacked else explained(axes.grid, mark)
     status = state(mark) if axes.grid.unpacked else known and status_of(known)
     note = known or UNEXPLAINED
-    return in_braces({"note": both(note.zh, note.en)} | ({"status": status} if status else {}))
+    return in_braces(
+        {of.MARK_NOTE.name: both(note.zh, note.en)} | ({of.MARK_STATUS.name: status} if status else {})
+    )

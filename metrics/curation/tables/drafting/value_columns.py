@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from metrics.curation.grammar import table as of
 from metrics.curation.tables import labels
 from metrics.curation.tables.drafting.axes import MOSTLY, Axes, Locator
 from metrics.curation.tables.drafting.cell_forms import is_number, share
@@ -23,7 +24,7 @@ def values_of(axes: Axes, named: Mapping[str, Locator]) -> list[int]:
     standard = value_column(axes)
     if standard in numbered:
         return [standard]
-    in_head = named.get("period", ((), ""))[1].startswith("{row")
+    in_head = named.get(of.PERIOD.name, ((), ""))[1].startswith("{row")
     timed = [at for at in numbered if in_head and any(map(axes.tells_time, axes.heads(at)))]
     return timed or [at for at in numbered if not _are_codes(axes, at) and not axes.numbers_rows(at)]
 

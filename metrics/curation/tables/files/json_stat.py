@@ -6,6 +6,7 @@ from itertools import product
 from math import prod
 from typing import Any
 
+from metrics.curation.grammar import table as of
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.cells import (
     MOST_CELLS,
@@ -19,7 +20,7 @@ from metrics.curation.tables.files.cells import (
 )
 
 UNIT, STATUS = "unit", "status"
-ROLES = {"geo": "area", "time": "period", "metric": "indicator"}
+ROLES = {"geo": of.AREA.name, "time": of.PERIOD.name, "metric": of.INDICATOR.name}
 MOST_DIMENSIONS = 50
 BROKEN = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 

@@ -66,18 +66,17 @@
       if (html.trim()) say($("#trial").textContent);
     }).catch(() => {}).finally(() => { delete body.dataset.trying; });
   };
-  const turn = (name, chosen) => {
-    const group = $(`#figure .ways[data-field=${name}]`), field = $(`#figure [name=${name}]`);
-    if (!group) return;
+  const turn = (group, chosen) => {
+    const field = $(`#figure [name=${group.dataset.field}]`);
     const ways = all(".way", group), here = ways.findIndex(way => way.dataset.value === field.value);
     const way = chosen || ways[(here + 1) % ways.length];
     field.value = way.dataset.value;
     follow();
-    if (HOLD.includes(name)) apart();
+    if (isHeldOn(field)) apart();
     trial();
     say(`${group.getAttribute("aria-label")}: ${way.textContent} (${ways.indexOf(way) + 1}/${ways.length})`);
   };
-  const HOLD = ["period", "status", "area", "part"];
+  const isHeldOn = field => field.closest("[data-held-on]") !== null;
   const apart = () => { for (const box of all("#along input")) box.checked = false; };  // what is corrected, or made, may hold for them, too
   const follow = () => {
     const measure = $("#figure [name=measure]");
@@ -195,7 +194,7 @@
     const button = event.target.closest("button");
     if (!button) return;
     if (button.matches("[data-close]")) button.closest("dialog").close();
-    if (button.matches(".way")) turn(button.parentElement.dataset.field, button);
+    if (button.matches(".way")) turn(button.parentElement, button);
     if (button.matches(".confirm")) confirm(button);
     if (button.matches(".answer")) answer(button);
     if (button.matches(".refuse")) refuse($(".why", button.closest(".figure")));
@@ -205,7 +204,7 @@
     if (doing) doing();
   });
   document.addEventListener("change", event => {
-    if (event.target.matches("#figure input, #figure select:not(#reason)")) { follow(); trial(); if (HOLD.includes(event.target.name) || event.target.closest("[data-coined]")) apart(); }
+    if (event.target.matches("#figure input, #figure select:not(#reason)")) { follow(); trial(); if (isHeldOn(event.target) || event.target.closest("[data-coined]")) apart(); }
     if (event.target.id === "name") localStorage.setItem("name", event.target.value);
     if (event.target.matches("#figure [name=indicator]")) proposed = null;
   });
@@ -219,13 +218,15 @@
     if (event.key === "Enter" && event.target.id === "name") { event.preventDefault(); event.target.blur(); return; }
     if (event.key === "Enter" && event.shiftKey && event.target.form === $("#figure")) { event.preventDefault(); accept(true); return; }
     if (types) return;
+    const group = all("#figure .ways").find(group => group.dataset.key === event.key);
+    if (group) { event.preventDefault(); turn(group); return; }
     const row = all("#along [data-go]")["4567890".indexOf(event.key)];
     if (row) { event.preventDefault(); go(Number(row.dataset.go)); return; }
     if (event.key === "Enter" && event.target.closest("button:not(.num), a")) return;
     if (event.shiftKey && /^Digit[123]$/.test(event.code)) { event.preventDefault(); choose(Number(event.code.slice(-1)) - 1, true); return; }
     const doing = { Enter: () => accept(event.shiftKey), j: () => move(1), k: () => move(-1), n: () => onward(), u: undo, x: excluding, N: askNew, f: () => $("#unfollow") && act("unfollow"),
       "?": () => $("#keys").showModal(), "/": () => { const search = $("#figure [type=search]"); if (search) search.focus(); },
-      p: () => turn("period"), m: () => turn("measure"), t: () => turn("status"), P: () => { const period = $("#figure [name=period]"); if (period) period.select(); },
+      P: () => { const period = $("#figure [name=period]"); if (period) period.select(); },
       r: toggle, s: () => answer($("#remarks .answer")), c: () => confirm($("#panel .confirm")),
       i: () => take($("#figure [data-coined] input")), I: () => { const coined = $("#figure [data-coined] input"); if (coined) { take(coined); accept(); } },
       1: () => choose(0), 2: () => choose(1), 3: () => choose(2) }[event.key];
