@@ -21,8 +21,8 @@ from metrics.model.remarks import (
     ANSWERS_OF_AN_EXCLUSION,
     ANSWERS_OF_AN_INDICATOR,
 )
-from metrics.views.links import FRONT
 from metrics.views.menu import PAGES
+from metrics.views.page_names import FRONT
 from tests.javascript import identifiers
 
 PACKAGE = Path(__file__).parents[1] / "metrics"

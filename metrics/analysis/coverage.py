@@ -58,9 +58,9 @@ class Tally(Struct, frozen=True):
         return self.whole + self.less
 
     @property
-    def in_words(self) -> tuple[int, int, int, int, int]:
-        """The numbers of the sentence that sums up the coverage map, the number of all cells first."""
-        return self.printed + self.implied + self.none, self.whole, self.less, self.implied, self.none
+    def cells(self) -> int:
+        """How many cells the coverage map has in all."""
+        return self.printed + self.implied + self.none
 
 
 class Coverage(Struct, frozen=True):

@@ -6,13 +6,12 @@ from msgspec import Struct
 
 from metrics.analysis.comparing.answers import positions
 from metrics.analysis.comparing.distinct_rows import one_each
-from metrics.analysis.comparing.kinds import KINDS
+from metrics.analysis.comparing.kinds import IN_ORDER, KINDS
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.profiles import newest
 from metrics.analysis.store import Facts
 from metrics.analysis.theme_standings import ThemeStanding
-from metrics.model.codes import ChartKind
 
 
 class RankedTown(Struct, frozen=True):
@@ -34,7 +33,7 @@ def placed(facts: Facts, standing: ThemeStanding, areas: Iterable[str]) -> list[
     """
     catalogue = facts.catalogue
     rows = facts.select(indicator=standing.indicator, areas=catalogue.towns, measures=(standing.measure,))
-    ranked = KINDS[ChartKind.RANKING].drawn(catalogue, one_each(rows), verdict)
+    ranked = KINDS[IN_ORDER].drawn(catalogue, one_each(rows), verdict)
     ends = positions(catalogue, ranked) if catalogue.indicators[standing.indicator].welcome.has_way else {}
     by_town = {row.area: row for row in ranked if row in ends}
     return [_placed(area, by_town, ends, rows) for area in areas]

@@ -25,6 +25,7 @@ from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.model.records import Catalogue
 from metrics.views.menu import PAGES
 from metrics.views.page import SHEETS, Choice, Page
+from metrics.views.page_names import COMPARISON
 from metrics.views.pages.comparison import prepared
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
@@ -158,7 +159,7 @@ def _page(reader: Reader, options: argparse.Namespace) -> Page:
     _refuse_unfit(ready)
     if view.page != 1:
         _refuse_page(view.page, len(ready.pages))
-    return PAGES["comparison"].make(reader, Choice(view=view))
+    return PAGES[COMPARISON].make(reader, Choice(view=view))
 
 
 def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:

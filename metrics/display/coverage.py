@@ -1,5 +1,7 @@
 """Coverage in words: what the cells of the map add up to, but for what there is none of; why a town has no figure."""
 
+from msgspec.structs import asdict
+
 from metrics.analysis.absences import documents_read_of, sources_of
 from metrics.analysis.coverage import Tally
 from metrics.display.area_names import BETWEEN
@@ -8,14 +10,10 @@ from metrics.display.wording import Wording
 
 def cells_text(summed: Tally, wording: Wording) -> str:
     """Return how many cells the coverage map has, and how many hold a whole figure, less, an implied one, none."""
-    cells, *numbers = summed.in_words
-    kinds = ("whole", "less", "implied", "none")
-    parts = [
-        wording.word(f"tally_{kind}", number) for kind, number in zip(kinds, numbers, strict=True) if number
-    ]
+    parts = [wording.word(f"tally_{holds}", cells) for holds, cells in asdict(summed).items() if cells]
     return wording.word(
         "tally",
-        cells,
+        summed.cells,
         BETWEEN.within(wording.language).join(parts or [wording.word("tally_none", summed.none)]),
     )
 

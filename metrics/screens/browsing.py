@@ -16,7 +16,8 @@ from metrics.screens.reader import open_reader
 from metrics.views.link_choices import LONGEST
 from metrics.views.links import ROWS, words_of_filter, words_of_rows
 from metrics.views.page import Choice
-from metrics.views.pages.data import data_page, row_pages
+from metrics.views.page_names import DATA
+from metrics.views.pages.data import COUNT, HEAD, TABLE, data_page, row_pages
 from metrics.views.reader import Reader
 
 BUTTONS = 14  # so many options stand there as buttons; more in a list
@@ -26,18 +27,17 @@ BUTTONS = 14  # so many options stand there as buttons; more in a list
 def browse() -> None:
     """Let the reader of the screen filter all figures; show those that fit, and offer them as files."""
     reader = open_reader()
-    show("data_head.html", language=reader.language)
+    show(HEAD, language=reader.language)
     _open_link(reader)
     wanted = pick_filter(reader)
     number = turned_to(wanted, reader)
     address = noted(words_of_filter(wanted) | words_of_rows(number))
     page = data_page(reader, Choice(wanted=wanted, number=number))
-    _, count, table, _ = page.blocks
     with st.container(horizontal=True, vertical_alignment="center", key="take-rows"):
-        st.html(count.html)
+        st.html(page.block(COUNT).html)
         if page.facts:
             downloads(page, reader)
-    st.html(table.html + address + files_html(page))
+    st.html(page.block(TABLE).html + address + files_html(page))
     if (pages := row_pages(page.facts)) > 1:
         with st.container(key=ROWS):
             st.pagination(pages, default=number, key=_pager(wanted))
@@ -62,7 +62,7 @@ def _open_link(reader: Reader) -> None:
 
     The order is the last of them: a first run that was broken off may have left those before it.
     """
-    if asked := asked_at_first("data", "sort", reader):
+    if asked := asked_at_first(DATA, "sort", reader):
         wanted = asked.wanted
         several = {"theme": wanted.themes, "place": wanted.areas, "status": wanted.statuses}
         st.session_state.update({key: list(chosen) for key, chosen in several.items()})

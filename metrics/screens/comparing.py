@@ -22,11 +22,11 @@ def compare() -> None:
     shown = drawn(view, reader)
     with st.container(key="figure"):
         if settings().gateway:
-            st.html(shown.heading + address + shown.piece)
+            st.html(shown.heading.html + address + shown.piece.html)
             turn_pages(view, reader)
             st.html(PLOT)
         else:
-            st.html(shown.heading)
+            st.html(shown.heading.html)
             turn_pages(view, reader)
             st.plotly_chart(
                 shown.chart.figure(),
@@ -36,6 +36,6 @@ def compare() -> None:
                 alt=shown.caption.alternative,
             )
         page = comparison_page(reader, Choice(view=view))
-        st.html(shown.foot + files_html(page))
+        st.html(shown.foot.html + files_html(page))
         downloads(page, reader)
-    st.html(shown.every_figure)
+    st.html(shown.every_figure.html)

@@ -16,6 +16,7 @@ from metrics.views.blocks.related import ways_html
 from metrics.views.html import rendered
 from metrics.views.indicator_list import indicator_options
 from metrics.views.links import words_of
+from metrics.views.page_names import COMPARISON
 from metrics.views.reader import Reader
 
 SPOKEN = "spoken"  # the language of the last run
@@ -87,7 +88,7 @@ def _open_link(reader: Reader) -> None:
 
     The measure is the last that always stands there: a first run that was broken off may have left those before it.
     """
-    asked = asked_at_first("comparison", "measure", reader)
+    asked = asked_at_first(COMPARISON, "measure", reader)
     if asked is None or (view := asked.view) is None:
         return
     words = words_of(view)

@@ -7,6 +7,7 @@ from metrics.screens.address_bar import asked_at_first, asks_for_no_town, note_f
 from metrics.screens.town_picker import pick_towns
 from metrics.views.html import rendered
 from metrics.views.links import words_of_towns
+from metrics.views.page_names import TOWNS
 from metrics.views.reader import Reader
 
 
@@ -15,7 +16,7 @@ def pick_side_by_side(reader: Reader) -> tuple[tuple[str, ...], str]:
 
     The second is the HTML that keeps the address in step.
     """
-    if asked := asked_at_first("towns", "towns", reader):
+    if asked := asked_at_first(TOWNS, "towns", reader):
         st.session_state["towns"] = [] if asks_for_no_town() else list(asked.towns)
     with st.container(key="profile-picker"):
         chosen = pick_towns(reader, limit=SIDE_BY_SIDE)

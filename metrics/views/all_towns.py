@@ -5,8 +5,9 @@ from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.first_towns import FEW
+from metrics.analysis.comparing.kinds import IN_ORDER
 from metrics.analysis.prepared import PreparedView
-from metrics.model.codes import PLAIN, ChartKind
+from metrics.model.codes import PLAIN
 from metrics.views.links import view_link
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
@@ -25,7 +26,7 @@ class AllTowns(Struct, frozen=True):
 def all_towns(view: View, reader: Reader) -> AllTowns | None:
     """Return the way to the same view of all towns, from high to low where they compare; None where it shows that."""
     towns = tuple(reader.catalogue.towns)
-    every = replace(view, areas=towns, kind=ChartKind.RANKING, page=1)
+    every = replace(view, areas=towns, kind=IN_ORDER, page=1)
     if len(towns) <= FEW:
         return None
     if not PreparedView(reader.facts, every).drawn_as(every.kind):

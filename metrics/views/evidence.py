@@ -12,7 +12,8 @@ from metrics.display.notes import row_notes
 from metrics.display.source_names import id_at
 from metrics.display.tree import Branch
 from metrics.display.verdicts import difference_text, verdict_text
-from metrics.views.links import anchor, shared_link
+from metrics.views.links import anchor, page_link, shared_link
+from metrics.views.page_names import SOURCES
 from metrics.views.reader import Reader
 from metrics.views.reporting import report_address, report_link
 
@@ -123,7 +124,7 @@ class Evidence(Struct, frozen=True, eq=False, dict=True):
 
 def source_link(row: Fact, reader: Reader) -> str:
     """Return the link to the line of the sources page on which a row's figure begins: of then, for data of then."""
-    link = f"sources?lang={reader.language}"
+    link = page_link(SOURCES, reader.language)
     link = shared_link(link, reader.catalogue.version) if reader.data.is_past else link
     return f"{link}#{anchor(row.first)}"
 

@@ -9,9 +9,9 @@ from metrics.views.folds import AS_OF, AT, OF, ON, Fold
 from metrics.views.html import rendered
 from metrics.views.light.style import style
 from metrics.views.link_words import LinkQuery
-from metrics.views.links import FRONT
 from metrics.views.menu import PAGES
 from metrics.views.page import Page
+from metrics.views.page_names import FRONT
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 

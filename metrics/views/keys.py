@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from metrics.display.words import word
 from metrics.language import Language
+from metrics.views.page_names import WALL
 
 # By where they are heard; a key is called as it stands on a keyboard.
 KEYS: Mapping[str, tuple[tuple[str, str], ...]] = {
@@ -15,7 +16,7 @@ KEYS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("w", "key_wall"),
         ("?", "key_sheet"),
     ),
-    "wall": (
+    WALL: (
         ("← →", "key_turn"),
         ("Space", "key_stop"),
         ("f", "key_full"),

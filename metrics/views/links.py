@@ -9,16 +9,15 @@ from metrics.analysis.filtering import Filter
 from metrics.language import Language
 from metrics.model.codes import PLAIN, Measure, MoneyUnit
 from metrics.model.records import Observation
+from metrics.views.page_names import ABOUT, COMPARISON, COVERAGE, DATA, FRONT, SEARCH, SOURCES, TOWNS
 
-FRONT, HOME = "overview", "./"  # the page that stands at the bare address, and its link from any page
+HOME = "./"  # the link of the front page from any page
 TONE, VERSION = "tone", "v"
 ROWS = "rows"  # the page of a long table
 NO_TOWN = "none"  # that no town is chosen, which a link without a town does not say
 NOT_IN_A_MARK = re.compile(r"[^\w!.:-]+")  # a sheet may be called anything
 PART = "part"  # the mark of the page that a browser shows: of a view like it a part is enough
 FEED = "/changes.atom"
-MISSING = "missing"  # in a link: the page that was asked for in vain
-PROOFREAD = "proofread"
 MISSING = "missing"  # the page that was asked for in vain
 CHANGES = "changes"  # the part of the about page that tells what changed
 VIEWS_AHEAD = "/views-ahead.json"
@@ -68,24 +67,39 @@ def overview_link(areas: Sequence[str], language: Language) -> str:
 
 def comparison_link(indicator: str, measure: Measure, language: Language) -> str:
     """Return the link to all towns and years of an indicator, by a measure."""
-    return f"comparison?{urlencode({'indicator': indicator, 'measure': measure, 'lang': language})}"
+    return f"{COMPARISON}?{urlencode({'indicator': indicator, 'measure': measure, 'lang': language})}"
 
 
 def coverage_link(theme: str, language: Language) -> str:
     """Return the link to the map of a theme, which says why a cell of it holds nothing."""
-    return f"coverage?{urlencode({'lang': language})}#of-{theme}"
+    return f"{page_link(COVERAGE, language)}#of-{theme}"
+
+
+def changes_link(language: Language) -> str:
+    """Return the link to what changed in the data."""
+    return f"{page_link(ABOUT, language)}#{CHANGES}"
+
+
+def towns_link(area: str, language: Language) -> str:
+    """Return the link to the profile of a town."""
+    return f"{TOWNS}?{urlencode({'lang': language, 'towns': area})}"
+
+
+def search_link(text: str, language: Language) -> str:
+    """Return the link to what a text finds on all pages."""
+    return f"{SEARCH}?{urlencode({'lang': language, 'q': text})}"
 
 
 def sources_link(source: str, language: Language) -> str:
     """Return the link to a document."""
-    return f"sources?{urlencode({'lang': language})}#d{source}"
+    return f"{page_link(SOURCES, language)}#d{source}"
 
 
 def view_link(view: View, language: Language) -> str:
     """Return the link that opens ``view``; what it would show anyhow is left out."""
     plain = {"kind": str(PLAIN), "unit": str(MoneyUnit.AUTO), "page": "1"}
     chosen = {key: words for key, words in words_of(view).items() if words != [plain.get(key)]}
-    return f"comparison?{urlencode({'lang': [language], **chosen}, doseq=True)}"
+    return f"{COMPARISON}?{urlencode({'lang': [language], **chosen}, doseq=True)}"
 
 
 def views_ahead_link(version: str, language: Language, tone: str) -> str:
@@ -101,7 +115,7 @@ def shared_link(link: str, version: str) -> str:
 def data_link(wanted: Filter, language: Language, number: int = 1) -> str:
     """Return the link that opens the table of figures filtered so, at a page of it."""
     words = words_of_filter(wanted) | words_of_rows(number)
-    return f"data?{urlencode({'lang': [language], **words}, doseq=True)}"
+    return f"{DATA}?{urlencode({'lang': [language], **words}, doseq=True)}"
 
 
 def words_of_rows(number: int) -> dict[str, list[str]]:

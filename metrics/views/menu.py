@@ -5,6 +5,18 @@ from collections.abc import Mapping
 from metrics.views.link_choices import figures_filtered, towns_seen_first, towns_side_by_side, view_chosen
 from metrics.views.page import Choice, Page
 from metrics.views.page_entry import PageEntry
+from metrics.views.page_names import (
+    ABOUT,
+    COMPARISON,
+    COVERAGE,
+    DATA,
+    LEDGER,
+    OVERVIEW,
+    SEARCH,
+    SOURCES,
+    TARGETS,
+    TOWNS,
+)
 from metrics.views.pages.about import about_page
 from metrics.views.pages.comparison import comparison_page
 from metrics.views.pages.coverage import coverage_page
@@ -26,16 +38,16 @@ def _search(reader: Reader, choice: Choice) -> Page:
 
 
 _ENTRIES = (  # in the order of the menu
-    PageEntry("overview", overview_page, towns_seen_first),
-    PageEntry("comparison", comparison_page, view_chosen, view_pickers, has_chart=True),
-    PageEntry("towns", towns_page, towns_side_by_side, town_pickers),
-    PageEntry("targets", targets_page),
-    PageEntry("coverage", coverage_page),
-    PageEntry("sources", sources_page),
-    PageEntry("ledger", ledger_page),
-    PageEntry("data", data_page, figures_filtered, filter_pickers),
-    PageEntry("about", about_page, is_cited=True),
-    PageEntry("search", _search, figures_filtered, is_search=True),
+    PageEntry(OVERVIEW, overview_page, towns_seen_first),
+    PageEntry(COMPARISON, comparison_page, view_chosen, view_pickers, has_chart=True),
+    PageEntry(TOWNS, towns_page, towns_side_by_side, town_pickers),
+    PageEntry(TARGETS, targets_page),
+    PageEntry(COVERAGE, coverage_page),
+    PageEntry(SOURCES, sources_page),
+    PageEntry(LEDGER, ledger_page),
+    PageEntry(DATA, data_page, figures_filtered, filter_pickers),
+    PageEntry(ABOUT, about_page, is_cited=True),
+    PageEntry(SEARCH, _search, figures_filtered, is_search=True),
 )
 PAGES: Mapping[str, PageEntry] = {entry.name: entry for entry in _ENTRIES}
 

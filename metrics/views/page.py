@@ -173,6 +173,10 @@ class Page(Struct, frozen=True, dict=True):
         """The whole page as HTML."""
         return "".join(block.html for block in self.blocks)
 
+    def block(self, template: str) -> Block:
+        """Return the page's piece that a template draws."""
+        return next(block for block in self.blocks if block.template == template)
+
     @cached_property
     def holdings(self) -> Holdings:
         """What the page holds (figures, tables, gaps), of which its blocks are drawn and its files made."""

@@ -14,6 +14,7 @@ from metrics.views.indicator_list import indicator_groups, indicator_options, ma
 from metrics.views.links import view_link, words_of, words_of_filter
 from metrics.views.offers import offered, page_count, unit_name
 from metrics.views.page import Choice
+from metrics.views.page_names import COMPARISON, DATA, TOWNS
 from metrics.views.picker import Option, Picker, PickerForm, Pickers
 from metrics.views.reader import Reader
 from metrics.views.town_labels import town_labels
@@ -32,7 +33,7 @@ def view_pickers(reader: Reader, choice: Choice) -> Pickers:
     kept = ("measure", "kind", "unit")
     keeps = tuple((key, words[0]) for key, words in words_of(view).items() if key in kept)
     asked = (_indicator(view.indicator, reader), _towns(view.areas, reader), _span(view, reader))
-    return Pickers("comparison", asked, (("lang", str(reader.language)), *keeps), above, below)
+    return Pickers(COMPARISON, asked, (("lang", str(reader.language)), *keeps), above, below)
 
 
 def _linked(view: View, reader: Reader) -> Iterator[Picker]:
@@ -115,7 +116,7 @@ def _span(view: View, reader: Reader) -> Picker:
 
 def town_pickers(reader: Reader, choice: Choice) -> Pickers:
     """Return the light page's picker of the towns that can stand side by side."""
-    return Pickers("towns", (_towns(choice.towns, reader),), (("lang", str(reader.language)),))
+    return Pickers(TOWNS, (_towns(choice.towns, reader),), (("lang", str(reader.language)),))
 
 
 def filter_pickers(reader: Reader, choice: Choice) -> Pickers:
@@ -140,4 +141,4 @@ def filter_pickers(reader: Reader, choice: Choice) -> Pickers:
     )
     text = Picker("q", wording.word("search"), PickerForm.TEXT, (), choice.wanted.text)
     order = Picker("sort", wording.word("sort"), PickerForm.LIST, (("", orders),))
-    return Pickers("data", (text, *several, order), (("lang", str(reader.language)),), lead=1)
+    return Pickers(DATA, (text, *several, order), (("lang", str(reader.language)),), lead=1)

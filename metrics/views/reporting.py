@@ -14,7 +14,8 @@ from metrics.analysis.facts import Fact
 from metrics.display.changes import about_fact
 from metrics.language import Bilingual
 from metrics.settings import REPORT
-from metrics.views.links import anchor, shared_link
+from metrics.views.links import anchor, page_link, shared_link
+from metrics.views.page_names import SOURCES
 from metrics.views.reader import Reader
 from metrics.views.shelf import settings
 
@@ -127,7 +128,7 @@ def _address(written: str) -> ReportAddress | None:
 
 def report_link(row: Fact, reader: Reader) -> str:
     """Return the link in a report to a figure's line, of this version: whole, or else relative to the page."""
-    link = shared_link(f"sources?lang={reader.language}", reader.catalogue.version)
+    link = shared_link(page_link(SOURCES, reader.language), reader.catalogue.version)
     return f"{settings().public}{link}#{anchor(row.first)}"
 
 

@@ -14,7 +14,8 @@ from metrics.analysis.resting import FindingMaker, Support, figures_of, higher_a
 from metrics.display.resting import count_text, fate_text, resting_text
 from metrics.display.source_names import id_at
 from metrics.display.tree import TreeWording
-from metrics.views.links import anchor
+from metrics.views.links import anchor, page_link
+from metrics.views.page_names import SOURCES
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
@@ -68,7 +69,7 @@ class Resting(Struct, frozen=True, dict=True):
         """Return one figure that a page's sentence rests on."""
         figure, tree_wording = support.figure, TreeWording(self.reader.catalogue, self.reader.language)
         text = f"{figure.quantity.printed} · {tree_wording.about(Subject.of(figure))}"
-        link = f"sources?lang={self.reader.language}#{anchor(figure)}"
+        link = f"{page_link(SOURCES, self.reader.language)}#{anchor(figure)}"
         return Stand(
             text,
             id_at(figure.source, [figure.at], self.reader.language),

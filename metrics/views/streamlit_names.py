@@ -6,6 +6,8 @@ Streamlit's own files, another one in a browser, in the place under which it sta
 
 from collections.abc import Mapping
 
+from metrics.views.page_names import COMPARISON, OVERVIEW
+
 # Modules of its own that it does not offer, with what is taken from them: nothing else sets its options by a program.
 MODULES: Mapping[str, str] = {"streamlit.web.bootstrap": "load_config_options"}
 
@@ -27,7 +29,7 @@ PAGE_PIECES: Mapping[str, str] = {
 
 # Classes, attributes and roles by where a reader meets them.
 MET: Mapping[str, tuple[str, ...]] = {
-    "overview": (
+    OVERVIEW: (
         ".stApp",
         ".stAppHeader",
         ".stElementContainer",
@@ -40,7 +42,7 @@ MET: Mapping[str, tuple[str, ...]] = {
         "data-test-script-state",
         "data-testid=stSkipToContent",
     ),
-    "comparison": (
+    COMPARISON: (
         ".stButtonGroup",
         ".stSelectbox",
         ".stSlider",

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from html import escape, unescape
-from urllib.parse import urlencode
 
 from metrics.display.terms import found_terms
 from metrics.display.words import word as word_of
 from metrics.display.words.terms import Term
 from metrics.language import Language
+from metrics.views.links import page_link
+from metrics.views.page_names import ABOUT
 
 _TAG = re.compile(r"(<!--.*?-->|<[^>]*>)", re.DOTALL)
 _NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
@@ -25,7 +26,7 @@ EMPTY = frozenset(["br", "hr", "img", "input", "link", "meta", "col", "source", 
 
 def term_link(term: Term, language: Language) -> str:
     """Return the link to a word's meaning on the about page."""
-    return f"about?{urlencode({'lang': language})}#term-{term.key}"
+    return f"{page_link(ABOUT, language)}#term-{term.key}"
 
 
 class Terms:

@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from metrics.charts import Tone
 from metrics.views.asked import asked
+from metrics.views.page_names import COMPARISON
 from metrics.views.pages.comparison import drawn
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data, current
@@ -21,7 +22,7 @@ KEPT = Cache(300)  # views, some 6 kB each
 
 async def below(request: Request) -> Response:
     """Send the words at a chart's foot, and its figures with what compares, as an answer over HTTP."""
-    visit = Visit.of(request, "comparison")
+    visit = Visit.of(request, COMPARISON)
     data, _ = await run_in_threadpool(current)
     if data is None or "indicator" not in visit.words:
         return JSONResponse({}, status_code=404)
@@ -34,7 +35,7 @@ def _packed(visit: Visit, data: Data) -> PackedAnswer:
     reader = Reader.of(data, visit.language, Tone(visit.tone or Tone.LIGHT))
     view = asked(visit.name, visit.words, reader).choice.view
     shown = drawn(view, reader) if view else None
-    pieces = {"foot": shown.foot, "figures": shown.every_figure} if shown else {}
+    pieces = {"foot": shown.foot.html, "figures": shown.every_figure.html} if shown else {}
     return PackedAnswer.of(json.dumps(pieces, ensure_ascii=False))
 
 

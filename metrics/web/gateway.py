@@ -19,10 +19,10 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
-from metrics.views.links import FRONT, MISSING, PROOFREAD
+from metrics.views.links import MISSING
 from metrics.views.menu import PAGES
 from metrics.views.menu_bar import menu_bar
-from metrics.views.pages.wall import WALL
+from metrics.views.page_names import FRONT, PROOFREAD, WALL
 from metrics.views.streamlit_names import ASSETS as FRONTEND
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
 from metrics.web.answer_cache import KEPT_FOR_EVER
@@ -139,7 +139,7 @@ def _elsewhere(path: str, query: str) -> str:
     """
     name, root = path.strip("/"), "../" * (path.count("/") - 1) or "./"
     if is_for_the_wall(query):
-        return f"{root}p/wall?{query}"
+        return f"{root}p/{WALL}?{query}"
     if name in ONLY_LIGHT:
         return f"{root}p/{name}?{query}"
     if path == "/" or path[1:] in BELOW:

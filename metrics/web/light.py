@@ -19,10 +19,10 @@ from metrics.views.asked import PageRequest, asked
 from metrics.views.failures import made
 from metrics.views.folds import FOLDED
 from metrics.views.light.shell import Frame, light_page
-from metrics.views.links import FEED, FRONT, MISSING, PROOFREAD, behind_home
+from metrics.views.links import FEED, MISSING, behind_home
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
-from metrics.views.pages.wall import WALL
+from metrics.views.page_names import FRONT, PROOFREAD, WALL
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.shelf import Data, current

@@ -15,8 +15,8 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from metrics.export.word_draft import WORD, WordDraft
 from metrics.views.asked import PageRequest
 from metrics.views.light.shell import light_page
-from metrics.views.links import PROOFREAD
 from metrics.views.page import Choice
+from metrics.views.page_names import PROOFREAD
 from metrics.views.pages.proofreading import (
     LONGEST,
     ProofreadingRequest,

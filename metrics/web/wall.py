@@ -9,7 +9,8 @@ from starlette.responses import PlainTextResponse, Response
 
 from metrics.charts import Tone
 from metrics.views.html import STATIC
-from metrics.views.pages.wall import WALL, wall_page
+from metrics.views.page_names import WALL
+from metrics.views.pages.wall import wall_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import current
 from metrics.web.answer_cache import PackedAnswer

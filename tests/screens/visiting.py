@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
 from metrics.screens.plain import WITH_PICKERS
-from metrics.views.links import FRONT
+from metrics.views.page_names import FRONT
 from metrics.views.shelf import SHELF, Shelf
 
 ROOT = Path(__file__).parent.parent.parent

@@ -15,9 +15,10 @@ from metrics.views.light.pieces import piece, words
 from metrics.views.light.shell import Frame, light_page
 from metrics.views.light.style import style
 from metrics.views.link_words import LinkQuery
-from metrics.views.links import PROOFREAD, words_of
+from metrics.views.links import words_of
 from metrics.views.menu import PAGES
 from metrics.views.page import Page
+from metrics.views.page_names import PROOFREAD
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS

@@ -6,10 +6,10 @@ import pytest
 
 from metrics.language import Language
 from metrics.views.asked import asked
-from metrics.views.links import FRONT
 from metrics.views.menu import PAGES, pickers_of
 from metrics.views.page import Choice, Page
 from metrics.views.page_entry import PageEntry
+from metrics.views.page_names import FRONT
 from metrics.views.reader import Reader
 from tests.views.test_light import DATA
 

@@ -69,9 +69,9 @@ def test_a_page_finds_its_view_out_once(reader: Reader, counts: Counter[str]) ->
     )  # supposes figures and judges them, once for all views of a version
     counts.clear()
     shown = drawn(VIEW, reader)
-    assert "12.34 亿元" in shown.every_figure
+    assert "12.34 亿元" in shown.every_figure.html
     assert shown.chart.data
-    assert shown.heading
+    assert shown.heading.html
     assert (counts["selection"], counts["states"], counts["finding"]) == (1, 1, 1)
     assert counts["verdict"] == 3
     assert period_text.cache_info().misses <= 12
@@ -80,7 +80,7 @@ def test_a_page_finds_its_view_out_once(reader: Reader, counts: Counter[str]) ->
 def test_whoever_takes_it_away_finds_nothing_out_again(reader: Reader, counts: Counter[str]) -> None:
     shown = drawn(VIEW, reader)
     assert shown.chart.data
-    assert shown.heading
+    assert shown.heading.html
     counts.clear()
     page = comparison_page(reader, Choice(view=VIEW))
     assert page.picture is not None

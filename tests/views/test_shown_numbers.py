@@ -170,7 +170,7 @@ def pages(reader: Reader) -> Iterator[str]:
     for view in views(reader):
         if view.kind is not ChartKind.INDEX:
             page = drawn(view, reader)
-            yield page.heading + page.foot + page.every_figure + page.caption.alternative
+            yield page.heading.html + page.foot.html + page.every_figure.html + page.caption.alternative
 
 
 def test_every_amount_on_every_page_lies_in_an_interval_of_what_is_told(reader: Reader) -> None:

@@ -70,9 +70,9 @@ def test_a_view_sent_ahead_is_what_the_server_draws(language: Language, tone: To
     ahead = sent(language, tone)
     for address, (plot, heading, alternative) in list(ahead.views.items())[::9]:
         shown = drawn(view_of(address), reader)
-        assert (heading, alternative) == (shown.heading, shown.caption.alternative)
-        assert f'data-chart="{ahead.charts[plot]}"' in unescape(shown.piece)
-        assert f'data-ahead="{ahead.address}"' in unescape(shown.piece)
+        assert (heading, alternative) == (shown.heading.html, shown.caption.alternative)
+        assert f'data-chart="{ahead.charts[plot]}"' in unescape(shown.piece.html)
+        assert f'data-ahead="{ahead.address}"' in unescape(shown.piece.html)
 
 
 def test_every_choice_next_to_the_first_view_of_an_indicator_is_sent() -> None:

@@ -15,8 +15,8 @@ import pytest
 
 from metrics.views.html import STATIC
 from metrics.views.light.style import SCRIPTS
-from metrics.views.links import FRONT
 from metrics.views.menu import PAGES
+from metrics.views.page_names import FRONT
 from metrics.web.light_script import script
 from tests.serving import running_server
 

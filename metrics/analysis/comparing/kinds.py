@@ -110,6 +110,8 @@ class Fit(Struct, frozen=True):
     """What is said of it holds of the year of its rows alone."""
     is_of_its_towns: bool = False
     """What is said of it holds of the towns that it draws, and not of all that the view names."""
+    puts_in_order: bool = False
+    """It puts all towns in order."""
     has_panels_by_town: bool = False
     """It stands on several pages where the towns are many."""
 
@@ -118,7 +120,10 @@ KINDS: dict[ChartKind, Fit] = {
     ChartKind.DOTS: Fit(_of_dots),
     ChartKind.COLUMNS: Fit(_of_columns),
     ChartKind.SLOPE: Fit(_of_slope, _several_towns),
-    ChartKind.RANKING: Fit(_of_ranking, _several_towns, is_of_one_year=True),
+    ChartKind.RANKING: Fit(_of_ranking, _several_towns, is_of_one_year=True, puts_in_order=True),
     ChartKind.MULTIPLES: Fit(_of_multiples, _several_courses, has_panels_by_town=True),
     ChartKind.INDEX: Fit(_of_index, _several_courses, is_of_its_towns=True),
 }
+IN_ORDER = next(
+    kind for kind, fit in KINDS.items() if fit.puts_in_order
+)  # in which all of many towns are shown

@@ -1,7 +1,6 @@
 """What else is certain of each town, below what is compared: a few sentences, each with its evidence."""
 
 from collections.abc import Collection, Iterator
-from urllib.parse import urlencode
 
 from msgspec import Struct
 
@@ -13,7 +12,7 @@ from metrics.display.findings import finding_text
 from metrics.views.blocks.spots import proved
 from metrics.views.evidence import Evidence
 from metrics.views.figure import Town, town_of
-from metrics.views.links import comparison_link
+from metrics.views.links import comparison_link, towns_link
 from metrics.views.reader import Reader
 from metrics.views.resting import Resting, resting
 
@@ -41,7 +40,7 @@ def town_cards(seen: Glance, reader: Reader) -> Iterator[TownCard]:
     shown = {row for standing in seen.standings for row in standing.shown}
     for area in seen.areas:
         count = len({row.indicator for row in reader.facts.select(areas=[area])})
-        link = f"towns?{urlencode({'lang': reader.language, 'towns': area})}"
+        link = towns_link(area, reader.language)
         sentences = [sentence(finding, reader, shown) for finding in seen.brightest[area]]
         yield TownCard(town_of(area, reader), count, link, tuple(sentences))
 

@@ -20,10 +20,11 @@ from metrics.views.light.files import file_link, files, more_files, texts
 from metrics.views.light.pieces import heading, piece
 from metrics.views.light.style import style
 from metrics.views.light.toned import in_tone
-from metrics.views.links import FRONT, TONE, behind_home, page_link
+from metrics.views.links import TONE, behind_home, page_link
 from metrics.views.menu import PAGES, menu, pickers_of
 from metrics.views.menu_bar import menu_bar
 from metrics.views.page import Page
+from metrics.views.page_names import FRONT
 from metrics.views.picker import Option
 from metrics.views.reader import Reader
 

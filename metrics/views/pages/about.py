@@ -16,6 +16,7 @@ from metrics.model.codes import Comparability, Facet, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_names import ABOUT
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.versions.changelog import edition_views
@@ -43,7 +44,7 @@ MOST = 20
 def about_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     """Return the about page: how figures are read, what words mean, definitions, corrections, and how to cite."""
     return page_of(
-        "about",
+        ABOUT,
         reader,
         blocks=(Block("about.html", lambda: _article(reader, choice), reader.language, explains=False),),
         hold=lambda: _holdings(reader),

@@ -35,10 +35,17 @@ from metrics.views.folds import folds_at
 from metrics.views.html import rendered
 from metrics.views.links import view_link, views_ahead_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_names import COMPARISON
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.terms import Terms
 
+ORDER = (
+    "caption.html",
+    "chart.html",
+    "caption_foot.html",
+    "proof.html",
+)  # of the pieces, by template, from above
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 
 
@@ -62,57 +69,45 @@ class DrawnComparison(Struct, frozen=True, dict=True):
         return sized_chart(self.ready, self.reader)
 
     @cached_property
-    def blocks(self) -> tuple[Block, Block, Block, Block]:
-        """What stands on the comparison page: above the chart, the chart, below it, the evidence of every figure.
+    def heading(self) -> Block:
+        """What stands above the chart of the comparison page; it is sent ahead by itself, too."""
+        return replace(self._block("caption.html", lambda: {"caption": self.caption}), explains=False)
 
-        Of the piece the page's own script draws the chart.
-        """
-        ready, reader = self.ready, self.reader
-        fills: tuple[tuple[str, Callable[[], Mapping[str, object]]], ...] = (
-            ("caption.html", lambda: {"caption": self.caption}),
-            ("chart.html", lambda: _chart(self.chart, self.caption, reader)),
-            ("caption_foot.html", lambda: {"caption": self.caption, "few": FEW_NOTES}),
-            ("proof.html", lambda: _below_the_chart(ready, reader)),
-        )
-        terms = Terms.of_page(reader.language)
-        link, version = view_link(ready.asked, reader.language), reader.catalogue.version
-        heading, piece, foot, every_figure = (
-            Block(
-                template,
-                fill,
-                reader.language,
-                address=folds_at("comparison", link, index, version),
-                terms=terms,
-            )
-            for index, (template, fill) in enumerate(fills)
-        )
-        heading = replace(heading, explains=False)  # it is sent ahead by itself, too
-        piece = replace(piece, still=self._still, explains=False)
-        return heading, piece, foot, every_figure
+    @cached_property
+    def piece(self) -> Block:
+        """The chart of the comparison page, which the page's own script draws."""
+        piece = self._block("chart.html", lambda: _chart(self.chart, self.caption, self.reader))
+        return replace(piece, still=self._still, explains=False)
+
+    @cached_property
+    def foot(self) -> Block:
+        """What stands below the chart of the comparison page."""
+        return self._block("caption_foot.html", lambda: {"caption": self.caption, "few": FEW_NOTES})
+
+    @cached_property
+    def every_figure(self) -> Block:
+        """Every figure of the comparison page with its evidence, and what compares."""
+        return self._block("proof.html", lambda: _below_the_chart(self.ready, self.reader))
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """What stands on the comparison page, from above."""
+        return self.heading, self.piece, self.foot, self.every_figure
+
+    @cached_property
+    def _terms(self) -> Terms:
+        """The words that the pieces of the comparison page explain, each where it stands first."""
+        return Terms.of_page(self.reader.language)
+
+    def _block(self, template: str, fill: Callable[[], Mapping[str, object]]) -> Block:
+        """Return a piece of the comparison page, which is told where that is found which it folds away."""
+        reader, link = self.reader, view_link(self.ready.asked, self.reader.language)
+        address = folds_at(COMPARISON, link, ORDER.index(template), reader.catalogue.version)
+        return Block(template, fill, reader.language, address=address, terms=self._terms)
 
     def _still(self) -> str:
         """Return the chart as a picture that stands in the comparison page."""
         return still(self.chart, self.caption.title, self.caption.alternative)
-
-    @property
-    def heading(self) -> str:
-        """What stands above the chart of the comparison page, as HTML."""
-        return self.blocks[0].html
-
-    @property
-    def piece(self) -> str:
-        """The chart of the comparison page as HTML, of which the page's own script draws it."""
-        return self.blocks[1].html
-
-    @property
-    def foot(self) -> str:
-        """What stands below the chart of the comparison page, as HTML."""
-        return self.blocks[2].html
-
-    @property
-    def every_figure(self) -> str:
-        """Every figure of the comparison page with its evidence, and what compares, as HTML."""
-        return self.blocks[3].html
 
 
 FEW_NOTES = 5  # stand there openly; more are folded
@@ -133,7 +128,7 @@ def comparison_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     """
     view = choice.view or first_view(reader.data)
     if view is None:
-        return page_of("comparison", reader, blocks=(), hold=lambda: Holdings(()))
+        return page_of(COMPARISON, reader, blocks=(), hold=lambda: Holdings(()))
     return _page(view, reader)
 
 
@@ -142,7 +137,7 @@ def _page(view: View, reader: Reader) -> Page:
     """Return what a view shows, kept with its files' names and its link for whoever chooses the view next."""
     ready, shown = prepared(view, reader), drawn(view, reader)
     return page_of(
-        "comparison",
+        COMPARISON,
         reader,
         title=both_titles(view, reader.wording),
         file=file_name(view, reader),

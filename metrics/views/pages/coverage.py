@@ -27,6 +27,7 @@ from metrics.views.blocks.coverage_map import MapLine, map_lines
 from metrics.views.blocks.missing import missing_block
 from metrics.views.figure import town_of
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_names import COVERAGE
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
@@ -62,7 +63,7 @@ def coverage_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
 
     years = years_spoken_of(reader.catalogue)
     return page_of(
-        "coverage",
+        COVERAGE,
         reader,
         towns=reader.catalogue.towns,
         years=years,

@@ -11,10 +11,14 @@ from metrics.display.citation import in_both
 from metrics.views.figure import Figure
 from metrics.views.links import data_link
 from metrics.views.page import SHEETS, UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_names import DATA
 from metrics.views.reader import Reader
 from metrics.views.search.figures import fits
 from metrics.views.shared import shared
 
+HEAD = "data_head.html"
+COUNT = "data_count.html"  # how many figures are found
+TABLE = "data_table.html"
 SHOWN = 25  # rows on a page of the table: two screens of a desk, six of a phone
 MOST = 100  # tables kept, up to 50 kB each
 
@@ -34,15 +38,15 @@ def data_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     fit = fits(reader.catalogue, choice.wanted.text)
     facts = cache(partial(filtered, reader.facts, choice.wanted, fit))
     return page_of(
-        "data",
+        DATA,
         reader,
         title=in_both(lambda wording: wording.word("data_title", len(facts())), reader.wording),
         file=f"town-metrics_{reader.catalogue.version}",
         link=data_link(choice.wanted, reader.language, choice.number),
         blocks=(
-            Block("data_head.html", dict, reader.language),
-            Block("data_count.html", lambda: _count(facts(), reader), reader.language),
-            Block("data_table.html", lambda: _table(facts(), choice, reader), reader.language),
+            Block(HEAD, dict, reader.language),
+            Block(COUNT, lambda: _count(facts(), reader), reader.language),
+            Block(TABLE, lambda: _table(facts(), choice, reader), reader.language),
             Block("data_pages.html", lambda: _pages(facts(), choice, reader), reader.language),
         ),
         hold=lambda: Holdings(facts()),

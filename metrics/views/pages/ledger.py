@@ -14,8 +14,9 @@ from metrics.export.tables import ledger_table
 from metrics.model.codes import Measure
 from metrics.model.records import Observation
 from metrics.views.figure import Town, town_of
-from metrics.views.links import anchor, comparison_link
+from metrics.views.links import anchor, comparison_link, page_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_names import LEDGER, SOURCES
 from metrics.views.reader import Reader
 
 
@@ -44,7 +45,7 @@ class EntryView(Struct, frozen=True):
 def ledger_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     """Return where two numbers are printed for one thing, how far they lie apart and why, and which were revised."""
     return page_of(
-        "ledger",
+        LEDGER,
         reader,
         blocks=(Block("ledger.html", partial(_entries, reader), reader.language),),
         hold=partial(_holdings, reader),
@@ -127,6 +128,6 @@ def _number(observation: Observation, reader: Reader, *, tells_fate: bool) -> Nu
         figure=figure_text(observation, reader.language),
         printed=observation.quantity.printed,
         place=place_text(reader.catalogue, observation, reader.language),
-        link=f"sources?lang={reader.language}#{anchor(observation)}",
+        link=f"{page_link(SOURCES, reader.language)}#{anchor(observation)}",
         fate=reader.wording.word(fate) if fate else "",
     )

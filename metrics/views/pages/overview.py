@@ -28,6 +28,7 @@ from metrics.views.blocks.town_cards import sentence, town_cards
 from metrics.views.figure import town_of
 from metrics.views.links import overview_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_names import OVERVIEW
 from metrics.views.reader import Reader
 from metrics.views.resting import resting
 from metrics.views.shared import shared
@@ -52,7 +53,7 @@ def overview_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
             Block("others.html", lambda: other_towns(seen(), reader), reader.language, "others", label)
         )
     page = page_of(
-        "overview",
+        OVERVIEW,
         reader,
         towns=reader.catalogue.towns,
         blocks=tuple(blocks),

@@ -17,8 +17,9 @@ from metrics.display.wording import Wording
 from metrics.export.word_draft import Comment
 from metrics.model.codes.claim import Outcome
 from metrics.views.evidence import source_link
-from metrics.views.links import PROOFREAD
+from metrics.views.links import page_link
 from metrics.views.page import Block, Holdings, Page, page_of
+from metrics.views.page_names import PROOFREAD
 from metrics.views.reader import Reader
 
 LONGEST = 20_000  # characters of a text, some 25 pages
@@ -122,7 +123,7 @@ class ProofreadText(Struct, frozen=True, dict=True):
 def proofread_page(asked: ProofreadingRequest, reader: Reader) -> Page:
     """Return the page with a text proofread; with an empty one, the form alone."""
     done = ProofreadText(asked, reader)
-    link = f"{PROOFREAD}?lang={reader.language}"
+    link = page_link(PROOFREAD, reader.language)
     block = Block("proofread.html", partial(_filled, done), reader.language, explains=False)
     return page_of(PROOFREAD, reader, link=link, blocks=(block,), hold=Holdings, forms=())
 

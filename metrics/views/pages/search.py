@@ -1,10 +1,11 @@
 """The search page: all that fits what was typed, in groups; the field on every page leads here."""
 
 from collections.abc import Mapping
-from urllib.parse import urlencode
 
+from metrics.views.links import search_link
 from metrics.views.page import Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
+from metrics.views.page_names import SEARCH
 from metrics.views.reader import Reader
 from metrics.views.search.figures import fits
 from metrics.views.search.hits import LONGEST, MANY, search, total_of
@@ -14,9 +15,9 @@ def search_page(reader: Reader, choice: Choice, pages: tuple[PageEntry, ...]) ->
     """Return the search page: what fits the words typed, ``pages`` too; the figures among it can be taken away."""
     text = choice.wanted.text[:LONGEST]
     return page_of(
-        "search",
+        SEARCH,
         reader,
-        link=f"search?{urlencode({'lang': reader.language, 'q': text})}",
+        link=search_link(text, reader.language),
         blocks=(Block("search.html", lambda: _results(text, reader, pages), reader.language),),
         hold=lambda: Holdings(
             [*filter(fits(reader.catalogue, text), reader.facts.select(replaced=True))] if text else ()

@@ -15,6 +15,7 @@ from metrics.model.records import Source
 from metrics.views.articles import Article, article
 from metrics.views.figure import Figure, Town, town_of
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_names import SOURCES
 from metrics.views.reader import Reader
 
 MOST_CELLS = 300  # of a table that are listed: a page of thousands opens slowly, and nobody reads it
@@ -81,7 +82,7 @@ def sources_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     It is made anew for each reader: the documents may come and go without the data being others.
     """
     return page_of(
-        "sources",
+        SOURCES,
         reader,
         blocks=(
             Block("towns.html", lambda: {"towns": town_views(reader)}, reader.language),

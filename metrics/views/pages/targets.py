@@ -37,6 +37,7 @@ from metrics.model.codes import Measure
 from metrics.views.figure import Figure, Town, town_of
 from metrics.views.links import comparison_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_names import TARGETS
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
@@ -88,7 +89,7 @@ def targets_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         return picture(completions_chart(goals, wording, look), words, look, paper)
 
     return page_of(
-        "targets",
+        TARGETS,
         reader,
         towns=reader.catalogue.towns,
         blocks=(Block("targets.html", lambda: _lists(cached(), reader), reader.language),),

@@ -15,7 +15,9 @@ from metrics.display.area_history import area_history
 from metrics.display.missing import asked_texts
 from metrics.views.blocks.town_grid import Profiles, count_of_figures, grid_themes, silent_themes
 from metrics.views.figure import Town, town_of
+from metrics.views.links import page_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_names import SOURCES, TOWNS
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
@@ -41,7 +43,7 @@ def towns_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
     areas = choice.towns or towns_at_first(reader.catalogue, reader.facts, most=SIDE_BY_SIDE)
     cached = cache(partial(profiles, reader.catalogue, reader.facts, areas))
     page = page_of(
-        "towns",
+        TOWNS,
         reader,
         towns=areas,
         blocks=(Block("profiles.html", lambda: _grid(cached(), areas, reader), reader.language),),
@@ -81,7 +83,7 @@ def _grid(profile: Profiles, areas: tuple[str, ...], reader: Reader) -> Mapping[
         "columns": list(towns.values()),
         "themes": list(grid_themes(profile, heads, reader)),
         "silent": list(silent_themes(profile, reader)),
-        "sources": f"sources?lang={reader.language}",
+        "sources": page_link(SOURCES, reader.language),
     }
 
 

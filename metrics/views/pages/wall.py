@@ -19,11 +19,11 @@ from metrics.views.blocks.theme_rows import Panel, ThemeRow, theme_row
 from metrics.views.figure import Town, town_of
 from metrics.views.html import STATIC, palette, rendered
 from metrics.views.keys import keys_of
+from metrics.views.page_names import WALL
 from metrics.views.pages.overview import headline
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
-WALL = "wall"
 MOST_SOURCES = 3  # named on a slide; more are counted
 
 

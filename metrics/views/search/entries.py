@@ -1,8 +1,8 @@
 """What can be found by name: made once for each version of the data and each language."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from urllib.parse import urlencode
 
+from metrics.analysis.filtering import Filter
 from metrics.display.area_history import area_history
 from metrics.display.initials import initials
 from metrics.display.source_names import source_name
@@ -11,7 +11,7 @@ from metrics.display.terms import terms_of
 from metrics.display.words import WORDS
 from metrics.language import Bilingual, Language
 from metrics.model.records import Area, Source
-from metrics.views.links import comparison_link
+from metrics.views.links import comparison_link, data_link, sources_link, towns_link
 from metrics.views.page_entry import PageEntry
 from metrics.views.reader import Reader
 from metrics.views.search.entry import Entry, entry_of
@@ -38,7 +38,7 @@ def _towns(reader: Reader) -> Iterator[Entry]:
         localities = reader.wording.word("comma").join(
             locality.within(reader.language) for locality in area.lies_in
         )
-        link = f"towns?{urlencode({'lang': reader.language, 'towns': area.id})}"
+        link = towns_link(area.id, reader.language)
         shown = reader.wording.area_in_full(area.id), localities, link
         past = (
             clause for language in Language for clause in area_history(reader.catalogue, area.id, language)
@@ -80,14 +80,14 @@ def _shared_names(theme: Bilingual) -> Iterator[str]:
 def _years(reader: Reader) -> Iterator[Entry]:
     """Yield the years that search finds, those of which anything is known, the newest first."""
     for year in reversed(reader.data.years):
-        link = f"data?{urlencode({'lang': reader.language, 'q': year})}"
+        link = data_link(Filter(text=str(year)), reader.language)
         yield entry_of((reader.wording.word("figures_of_year", year), "", link), (str(year), f"{year}年"))
 
 
 def _documents(reader: Reader) -> Iterator[Entry]:
     """Yield the documents that search finds, by all that is known of each."""
     for source in reader.catalogue.sources.values():
-        link = f"sources?lang={reader.language}#d{source.id}"
+        link = sources_link(source.id, reader.language)
         name = source_name(reader.catalogue, source, reader.language)
         shown = name, f"{source.id} · {source.what.within(reader.language)}", link
         yield entry_of(shown, _remembered_by(source), (source.file,))

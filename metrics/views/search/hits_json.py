@@ -1,10 +1,8 @@
 """What a browser is sent while somebody types: the groups of hits, and the words around them."""
 
-from urllib.parse import urlencode
-
 from metrics.analysis.comparing.comparison import View
 from metrics.views.first_view import same_view_of
-from metrics.views.links import view_link
+from metrics.views.links import search_link, view_link
 from metrics.views.page_entry import PageEntry
 from metrics.views.reader import Reader
 from metrics.views.search.hits import FEW, LONGEST, Group, Hit, search, total_of
@@ -24,7 +22,7 @@ def answered(
         "groups": [_record(group, reader, beside) for group in groups],
         "words": reader.wording.word("found_count", total) if total else reader.wording.word("found_nothing"),
         "more": reader.wording.word("found_more"),
-        "link": f"search?{urlencode({'lang': reader.language, 'q': typed})}",
+        "link": search_link(typed, reader.language),
     }
 
 

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 from metrics.model.editions import Edition
 from metrics.views.html import rendered
-from metrics.views.links import CHANGES, FEED
+from metrics.views.links import FEED, changes_link
 from metrics.views.reader import Reader
 from metrics.views.versions.changelog import MOST, edition_view
 
@@ -52,7 +52,7 @@ def _entry(root: ET.Element, edition: Edition, key: UUID, reader: Reader) -> Non
 
 def _page(reader: Reader) -> str:
     """Return the link from the feed to the page that tells the same."""
-    return f"about?lang={reader.language}#{CHANGES}"
+    return changes_link(reader.language)
 
 
 def _put(parent: ET.Element, name: str, text: str = "", **attributes: str) -> ET.Element:

@@ -9,6 +9,7 @@ from metrics.display.wording import Wording
 from metrics.model.editions import Edition, FigureChange
 from metrics.model.records import Catalogue
 from metrics.views.links import HOME, behind_home, shared_link
+from metrics.views.page_names import COMPARISON, TOWNS
 
 FEW = 4  # years that are named one by one
 
@@ -59,14 +60,14 @@ def _comparisons(figures: Iterable[FigureChange]) -> Iterator[OutdatedLinks]:
     for (indicator, measure), changed in by_picture.items():
         areas = tuple(dict.fromkeys(area for figure in changed for area in figure.areas))
         words = (("indicator", indicator), ("measure", measure))
-        yield OutdatedLinks("comparison", words, areas, _years(changed))
+        yield OutdatedLinks(COMPARISON, words, areas, _years(changed))
 
 
 def _towns(figures: Collection[FigureChange], catalogue: Catalogue) -> Iterator[OutdatedLinks]:
     """Yield as outdated the pages of the towns of which a figure changed."""
     for area in catalogue.towns:
         if own := [figure for figure in figures if area in figure.areas]:
-            yield OutdatedLinks("towns", (("towns", area),), (), _years(own))
+            yield OutdatedLinks(TOWNS, (("towns", area),), (), _years(own))
 
 
 def _overview(figures: Iterable[FigureChange], catalogue: Catalogue) -> Iterator[OutdatedLinks]:

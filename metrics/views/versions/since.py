@@ -8,7 +8,7 @@ from metrics.display.changes import change_text
 from metrics.model.editions import FigureChange, editions_after
 from metrics.views.editions import edition
 from metrics.views.html import rendered
-from metrics.views.links import CHANGES
+from metrics.views.links import changes_link
 from metrics.views.page import Choice, Page
 from metrics.views.reader import Reader
 
@@ -49,7 +49,7 @@ def since(version: str, page: Page, choice: Choice, now: Reader) -> ChangesSince
         lines=tuple(lines[:FEW]),
         more=len(lines[FEW:]),
         link=page.link,
-        changes=f"about?lang={now.language}#{CHANGES}",
+        changes=changes_link(now.language),
     )
 
 

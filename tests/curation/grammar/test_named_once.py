@@ -15,7 +15,10 @@ PACKAGE = Path(metrics.__file__).parent
 NAMES = {field.name for field in (*CHOSEN, *table.TOLD)}
 ROOMS = (PACKAGE / "web/workbench", PACKAGE / "curation/curating", PACKAGE / "curation/tables")
 OTHERWISE = {
-    "json_stat.py": {"unit", "status"},  # heads of the columns that are made of a cube, as JSON-stat calls them
+    "json_stat.py": {
+        "unit",
+        "status",
+    },  # heads of the columns that are made of a cube, as JSON-stat calls them
 }
 
 

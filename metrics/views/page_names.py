@@ -1,0 +1,15 @@
+"""The names of the pages, each once: its address, and the key of the word for its title."""
+
+OVERVIEW = "overview"
+COMPARISON = "comparison"
+TOWNS = "towns"
+TARGETS = "targets"
+COVERAGE = "coverage"
+SOURCES = "sources"
+LEDGER = "ledger"
+DATA = "data"
+ABOUT = "about"
+SEARCH = "search"
+WALL = "wall"
+PROOFREAD = "proofread"
+FRONT = OVERVIEW  # the page that stands at the bare address
