@@ -49,7 +49,7 @@ class Scale(Struct, frozen=True):
         printed = (
             {row.quantity.printed_unit for row in rows}
             if language is Language.ZH
-            else {kept_by_all(rows, units)}
+            else {kept_by_all((row.quantity for row in rows), units)}
         )
         kept = printed.pop() if len(printed) == 1 else ""
         unit = units.find(kept) if kept else None

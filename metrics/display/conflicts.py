@@ -68,8 +68,9 @@ def apart_text(conflict: Conflict, language: Language) -> str:
     return word("apart", language).format(text)
 
 
-def _quantity(interval: Interval, unit: str, printed: str = "") -> Quantity:
-    return Quantity(printed, interval.value, interval.low, interval.high, unit, Hedge.NONE)
+def _quantity(interval: Interval, unit: str, printed_unit: str = "") -> Quantity:
+    ends = interval.value, interval.low, interval.high
+    return Quantity("", *ends, unit, Hedge.NONE, printed_unit=printed_unit)
 
 
 def _rounded(share: Interval) -> Interval:

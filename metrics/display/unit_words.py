@@ -1,7 +1,6 @@
 """A unit as readers see it beside a number, in either language; the words are those of the table of units."""
 
 from collections.abc import Iterable
-from typing import Protocol
 
 from msgspec.structs import replace
 
@@ -12,18 +11,6 @@ from metrics.model.units import Base, Units, package_units
 
 RANKS = "位"  # in which a place among others is counted
 TIGHT = ("%", "‰", "‱")  # stand at their numbers without a blank
-
-
-class InUnit(Protocol):
-    """A quantity or fact that has a base unit and stands printed: what the choice of unit words asks for."""
-
-    @property
-    def unit(self) -> str:
-        """The base unit, such as m² or 元."""
-
-    @property
-    def printed(self) -> str:
-        """The figure as it stands in the document, with its unit: 6500亩; or what it follows from."""
 
 
 def around(unit: str, language: Language, units: Units | None = None) -> tuple[str, str]:
@@ -66,15 +53,22 @@ def currency_of(coin: Coin, base: Base) -> Coin:
     return coin if base.zh == "元" else replace(coin, suffix=suffix, name=name)
 
 
-def kept_unit(area: InUnit, units: Units | None = None) -> str:
-    """Return the printed unit that readers are told instead of the base unit: 亩 for m²; empty where none is."""
-    base = (units or package_units()).bases.get(area.unit)
-    return next((name for name in base.kept if name in area.printed), "") if base else ""
+def kept_unit(quantity: Quantity, units: Units | None = None) -> str:
+    """Return the unit that a quantity is printed in, where readers are told it and not the base unit; else nothing.
+
+    >>> [kept_unit(Quantity.read(text)) for text in ("6500亩", "6,500 mu", "3公顷", "12元/亩")]
+    ['亩', '亩', '', '']
+    """
+    table = units or package_units()
+    base, printed = table.bases.get(quantity.unit), table.find(quantity.printed_unit)
+    if base is None or printed is None:
+        return ""
+    return next((name for name in base.kept if table.names[name].worth == printed.worth), "")
 
 
-def kept_by_all(rows: Iterable[InUnit], units: Units | None = None) -> str:
+def kept_by_all(quantities: Iterable[Quantity], units: Units | None = None) -> str:
     """Return the unit, such as 亩, that several figures are all told in; empty where they differ or have none."""
-    kept = {kept_unit(row, units) for row in rows}
+    kept = {kept_unit(quantity, units) for quantity in quantities}
     return kept.pop() if len(kept) == 1 else ""
 
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from metrics.display.amounts import amount_of, interval_text, quantity_text, spaced
 from metrics.display.digits import falls, half_up, number_text, precision, ratio_text, without_direction
 from metrics.display.money_units import fitting_coin
+from metrics.display.unit_words import kept_by_all, kept_unit
 from metrics.language import Language
 from metrics.model.codes import Hedge, Measure
 from metrics.model.quantity import Quantity
@@ -372,7 +373,7 @@ def test_a_quantity_says_itself_how_it_is_printed(printed: str, is_joint: bool, 
 
 
 def test_no_floor_above_the_readings_looks_for_a_word_in_what_is_printed() -> None:
-    """A quantity is read once; of the words of a unit, which a table brings, one place asks which is kept."""
+    """A quantity is read once, and says which unit, scale and sharing it is printed in."""
     read_again = []
     for room in ("display", "charts", "export", "views", "web", "screens", "cli"):
         for path in sorted((PACKAGE / room).rglob("*.py")):
@@ -382,4 +383,20 @@ def test_no_floor_above_the_readings_looks_for_a_word_in_what_is_printed() -> No
                 asked = node.iter if isinstance(node, ast.comprehension) else asked
                 if isinstance(asked, ast.Attribute) and asked.attr == "printed":
                     read_again.append(f"{path.relative_to(PACKAGE)}: {ast.unparse(node)}")
-    assert read_again == ["display/unit_words.py: name in area.printed"]
+    assert read_again == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "kept"),
+    [
+        *(("5000多亩", "亩"), ("0.5万亩", "亩"), ("12,000 mu", "亩"), ("3公顷", ""), ("30平方米", "")),
+        *(("2.5‰", "‰"), ("2.5 per 1,000", "‰"), ("2.5%", ""), ("12元/亩", ""), ("12元", ""), ("4.2", "")),
+    ],
+)
+def test_which_unit_is_kept_follows_from_the_one_that_is_printed(printed: str, kept: str) -> None:
+    assert kept_unit(Quantity.read(printed)) == kept
+
+
+def test_what_two_documents_print_in_one_kept_unit_is_told_apart_in_it() -> None:
+    assert kept_by_all(map(Quantity.read, ("12亩", "13 mu"))) == "亩"
+    assert kept_by_all(map(Quantity.read, ("12亩", "13公顷"))) == ""

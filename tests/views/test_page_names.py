@@ -16,7 +16,16 @@ from metrics.views.menu import PAGES
 PACKAGE = Path(metrics.__file__).parent
 NAMES = {name for name in vars(page_names).values() if isinstance(name, str) and name.isalpha()}
 ADDRESS = re.compile(rf"(?:p/)?(?:{'|'.join(sorted(NAMES))})\?")
-OF_A_PAGE = ("page_of", "page_link", "folds_at", "PageEntry", "Pickers", "OutdatedLinks", "asked_at_first", "asked")
+OF_A_PAGE = (
+    "page_of",
+    "page_link",
+    "folds_at",
+    "PageEntry",
+    "Pickers",
+    "OutdatedLinks",
+    "asked_at_first",
+    "asked",
+)
 VISIT = "of"  # of a request, and of a page
 
 

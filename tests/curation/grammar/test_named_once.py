@@ -38,7 +38,7 @@ def bare_texts(tree: ast.AST) -> Iterator[ast.Constant]:
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
 def test_no_field_is_named_by_a_bare_text(room: Path) -> None:
     bare = [
-        f"{path.relative_to(PACKAGE)}:{node.lineno} {node.value}"
+        f"{path.relative_to(PACKAGE)}:{node.lineno} {node.value!r}"
         for path in sorted(room.rglob("*.py"))
         for node in bare_texts(ast.parse(path.read_text("utf-8")))
         if node.value not in OTHERWISE.get(path.name, ())
