@@ -73,15 +73,9 @@ def drafted_map(
     axes = axes_of(grid, known)
     shown = [sheet for sheet in table.grids if not sheet.is_hidden]
     by_sheet = _told_by_names(shown, known)
-    draft.fields |= {of.SHEET.name: of.EVERY} if by_sheet else {}
-    draft.fields |= (
-        {of.SHEET.name: written(grid.name)} if not by_sheet and shown and grid is not shown[0] else {}
-    )
+    draft.fields |= {of.SHEET.name: of.EVERY} if by_sheet else dict(_sheet(grid, shown))
     draft.remarks += [] if by_sheet else list(other_sheets(table, grid))
-    draft.fields |= (
-        {of.ENCODING.name: writing.encoding} if writing.encoding not in (UTF_8, "utf-8-sig") else {}
-    )
-    draft.fields |= {of.SEPARATOR.name: _separator(writing.separator)} if writing.separator != "," else {}
+    draft.fields |= dict(_writing(writing))
     draft.fields |= {of.HEADER.name: str(list(axes.head))} if axes.head != (1,) else {}
     given = {field: word for field, word in (given or {}).items() if word}
     drafted = dict(_locators(axes)) | by_sheet
@@ -109,6 +103,20 @@ def drafted_map(
     draft.remarks += [TWO_WAYS] if either else []
     draft.remarks += [EXPLAIN] if of.MISSING.name in draft.fields else []
     return draft
+
+
+def _sheet(grid: Grid, shown: Sequence[Grid]) -> Iterator[tuple[str, str]]:
+    """Yield the field by which a drafted map names the sheet of its table; none for the first that is shown."""
+    if shown and grid is not shown[0]:
+        yield of.SHEET.name, written(grid.name)
+
+
+def _writing(writing: Writing) -> Iterator[tuple[str, str]]:
+    """Yield the fields that say in a drafted map how a text is written, but for what needs no saying."""
+    if writing.encoding not in (UTF_8, "utf-8-sig"):
+        yield of.ENCODING.name, writing.encoding
+    if writing.separator != ",":
+        yield of.SEPARATOR.name, _separator(writing.separator)
 
 
 def _left_out(axes: Axes, columns: list[int]) -> Bilingual:
