@@ -178,25 +178,14 @@ SURE = optional(
     "回答表中数字的存疑，见下；如 `scale`",
     "answers remarks to figures of the table, see below: `scale`",
 )
-TOLD = (
-    AREA,
-    PERIOD,
-    INDICATOR,
-    MEASURE,
-    UNIT,
-    SCALE,
-    STATUS,
-)  # of each number, in one word for all or in cells
-TOLD_OF_ALL = (
-    AREA,
-    PERIOD,
-    INDICATOR,
-)  # without which a number is of nothing; a document may tell them instead
+# In which a table tells of each number what it is, in one word for all or in cells.
+REGARDS = (AREA, PERIOD, INDICATOR, MEASURE, UNIT, SCALE, STATUS)
+NEEDED_REGARDS = (AREA, PERIOD, INDICATOR)  # a document may tell them instead
 MAP = Record(
     Bilingual("一张表的映射", "the map of a table"),
     (
         *(SHEET, ENCODING, SEPARATOR, DECIMAL, THOUSANDS, HEADER, ROWS, VALUES, ONLY, HIDDEN),
-        *TOLD,
+        *REGARDS,
         *(MISSING, MARKS, EXCLUDED, SURE),
     ),
 )

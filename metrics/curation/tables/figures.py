@@ -78,7 +78,7 @@ def _lacks(map_: TableMap, source: Source) -> bool:
     by_source = {of.AREA.name: bool(source.area), of.PERIOD.name: bool(source.period.text)}
     lacking = [
         field_.name
-        for field_ in of.TOLD_OF_ALL
+        for field_ in of.NEEDED_REGARDS
         if field_.name not in map_.told_in and not by_source.get(field_.name)
     ]
     for name in lacking:

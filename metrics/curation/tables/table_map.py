@@ -154,7 +154,9 @@ def _mark(fields: Fields) -> TableMark:
 def _told_in(fields: Fields) -> dict[str, WordSource]:
     """Return where a table tells each thing, by its map."""
     return {
-        field_.name: _where(fields, field_.name, node) for field_ in of.TOLD if (node := fields.get(field_))
+        field_.name: _where(fields, field_.name, node)
+        for field_ in of.REGARDS
+        if (node := fields.get(field_))
     }
 
 

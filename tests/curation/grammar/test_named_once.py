@@ -12,7 +12,7 @@ from metrics.curation.curating.choices import CHOSEN, HELD_ON, FigureChoices
 from metrics.curation.grammar import table
 
 PACKAGE = Path(metrics.__file__).parent
-NAMES = {field.name for field in (*CHOSEN, *table.TOLD)}
+NAMES = {field.name for field in (*CHOSEN, *table.REGARDS)}
 ROOMS = (PACKAGE / "web/workbench", PACKAGE / "curation/curating", PACKAGE / "curation/tables")
 OTHERWISE = {
     "json_stat.py": {
