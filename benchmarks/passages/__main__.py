@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from benchmarks.passages.annotated import FOLDER, Annotation, Passage, passages, places
+from benchmarks.passages.annotated import FOLDER, NO_INDICATOR, Annotation, Passage, passages, places
 from benchmarks.proposing import AIMS
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
@@ -90,8 +90,8 @@ def _results_by_field(figure: Annotation, candidate: Candidate) -> dict[str, tup
     if figure.asks("indicator"):
         wanted = set(figure.right["indicator"])
         fields |= {
-            "top-1": (bool(wanted & set(ids[:1])), f"{ids}"),
-            "top-3": (bool(wanted & set(ids)), f"{ids}"),
+            "top-1": (bool(wanted & (set(ids[:1]) or {NO_INDICATOR})), f"{ids}"),
+            "top-3": (bool(wanted & (set(ids) or {NO_INDICATOR})), f"{ids}"),
         }
     return fields
 

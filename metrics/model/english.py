@@ -57,7 +57,7 @@ UNITS = (
         "per 1,000",
     ),
 )
-_CURRENCY = r"(?-i:[A-Z]{0,3}[£€¥$]|(?!FY|Q\d)[A-Z]{3})"
+_CURRENCY = r"(?-i:[A-Z]{0,3}[£€¥$]|₹|Rs\.?|(?!FY|Q\d)[A-Z]{3})"
 
 
 def _amount_pattern(end: str) -> str:
@@ -96,7 +96,7 @@ MOVED, _TURNED = (
 )
 _THOUSANDS, _MORE = r"[1-9]\d{0,2}(?:,\d{3})+", rf"[ -]?(?:%|per ?cent|(?:{any_words(SCALES)})(?![A-Za-z]))"
 RANGE = (
-    rf"(?!(?:19|20)\d\d\D)(?:{_TURNED}{DIGITS} ?to ?{DIGITS}(?={_MORE})"
+    rf"(?!(?:19|20)\d\d\D)(?<!\d[-/–])(?:{_TURNED}{DIGITS} ?to ?{DIGITS}(?={_MORE})"
     rf"|{MOVED}{_THOUSANDS} ?to ?{_THOUSANDS}(?![\d.,]*\d))"
 )
 MONEY = rf"{DIGITS}[ -]?(?:{SCALE}|(?:{any_words(SHORT_SCALES)})(?![A-Za-z]))?"
@@ -110,7 +110,7 @@ _A_FALL = lazy_pattern(rf"^an?(?=(?:{any_words(WAYS)}))", re.IGNORECASE)  # a dr
 
 def rewritten(text: str) -> str:
     """Return an English figure, in normal form, in the words of the Chinese grammar; any other text as it is."""
-    if not re.search("[a-zA-Z£€$]", text):
+    if not re.search("[a-zA-Z£€$₹]", text):
         return text
     text = _A_FALL.sub("", _HYPHENS.sub("", text))
     if fallen := without_fall(text):
@@ -142,4 +142,5 @@ def _amount(parts: dict[str, str], end: str) -> str:
     """Return an English number with its scale word in Chinese: 1.2 million → 1.2百万."""
     number, scale, short = parts[f"{end}number"], parts[f"{end}scale"].lower(), parts[f"{end}short"].lower()
     digits = number if number[:1].isdigit() else str(worth(number))
-    return f"{digits}{'+' if parts[f'{end}more'] else ''}{SCALES.get(scale, '')}{SHORT_SCALES.get(short, '')}"
+    plus, by = "+" if parts[f"{end}more"] else "", SCALES.get(SPACED.get(scale, ""), "")
+    return f"{digits}{plus}{by}{SHORT_SCALES.get(short, '')}"

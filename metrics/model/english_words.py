@@ -55,7 +55,7 @@ def _ways(verbs: Iterable[str], nouns: Iterable[str]) -> Iterator[str]:
 UP = tuple(_ways(_RISES, ("increase", "growth", "rise", "surge", "jump")))
 DOWN = (
     *_ways((*_FALLS, "contracted"), ("decrease", "decline", "fall", "drop", "dip", "cut", "reduction")),
-    *("cut by", "reduced by", "minus"),
+    *("cut by", "reduced by", "minus", "shrink by", "fall by", "drop by", "decline by", "contract by"),
 )
 WAYS = {**dict.fromkeys(UP, "增长"), **dict.fromkeys(DOWN, "下降")}
 BEHIND = {
@@ -64,6 +64,7 @@ BEHIND = {
     "or so": "左右",
 }
 SCALES = {"thousand": "千", "million": "百万", "billion": "十亿", "trillion": "万亿"}
+SCALES |= {"lakh": "十万", "crore": "千万", "lakh crore": "万亿"}  # as India counts
 SHARES = {
     "%": ("percentage", "percent", "pct"),
     "百分点": ("percentagepoints", "percentagepoint", "ppts", "pp"),
@@ -104,7 +105,7 @@ _BELOW_100 = rf"(?:(?:{any_words(TENS)})(?:-?(?:{any_words(ONES[1:10])}))?|{any_
 WORDS = rf"(?:(?:{any_words(ONES[1:10])}|a)hundred(?:(?:and)?{_BELOW_100})?|{_BELOW_100})"
 _LEAD = lazy_pattern(any_words({**HEDGES, **WAYS}), re.IGNORECASE)
 _TENS_AND_ONES = lazy_pattern(any_words([*TENS, *ONES]))
-SPACED = {phrase.replace(" ", ""): phrase for phrase in (*HEDGES, *WAYS, *BEHIND)}
+SPACED = {phrase.replace(" ", ""): phrase for phrase in (*HEDGES, *WAYS, *BEHIND, *SCALES)}
 
 
 def leads_of(written: str) -> str:

@@ -42,5 +42,6 @@ COMPARED = rf"(?:{_SURELY} ?{_WHEN}{TIME}|{_PERHAPS})"
 # So too where another figure stands between: compared with 541 in the same months of 2023, up from $14.1m in 2024.
 BESIDE = (
     r"(?<![A-Za-z])(?:compared (?:with|to)|against|versus|than(?: the)?|(?:up|down) from) ?[A-Z]{0,3}[£$€]?\d"
-    rf"[^;|()]{{0,40}}? ?(?<![A-Za-z])(?:in|at|on|for|of|over|during|from|between) ?{_WHEN}{TIME}(?=[,;.) ]|$)"
+    rf"[^;|()]{{0,40}}? ?(?<![A-Za-z])(?:in|at|on|for|of|over|during|from|between) ?{_WHEN}{TIME}"
+    r"(?=[,;.) ]|(?<=\d)[a-z]|$)"
 )

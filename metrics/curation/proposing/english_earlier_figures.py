@@ -6,8 +6,11 @@ from metrics.model.period import Period
 
 INSTEAD = re.compile("(?<![A-Za-z])(?:instead of|rather than) ?$")
 TO = re.compile(r" ?to ?[£$€]?\d")
-A_YEAR = re.compile(r" ?(?:in ?|for ?)?((?:19|20)\d\d)(?:[/-]\d\d)?(?!\d)", re.ASCII)
-IS_BASE = re.compile("(?<![A-Za-z])(?:from|against|after|than|compared with|compared to) ?$")
+A_YEAR = re.compile(
+    r" ?(?:(?:charged|paid|spent|set|agreed|adopted) )?(?:in ?|for ?)?((?:19|20)\d\d)(?:[/-]\d\d)?(?!\d)",
+    re.ASCII,
+)
+IS_BASE = re.compile("(?<![A-Za-z])(?:from|against|after|than|compared with|compared to) ?(?:the ?)?$")
 YEAR_BEFORE = re.compile(
     " ?(?:a year (?:ago|earlier|before)|last year|in the (?:current|previous|prior) (?:financial )?year)"
 )

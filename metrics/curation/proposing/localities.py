@@ -11,6 +11,8 @@ from functools import cached_property
 from msgspec import Struct
 
 from metrics.curation.proposing.cue_table import words
+from metrics.curation.proposing.names_in_turn import named_in_a_row
+from metrics.curation.proposing.subjects.averages import averaged_over
 from metrics.curation.proposing.subjects.english_phrases import clause_behind
 from metrics.curation.proposing.times.paragraphs import Scenes
 from metrics.curation.proposing.whose import (
@@ -29,6 +31,7 @@ LEVELS = ({"村", "社区"}, {"镇", "乡", "街道"}, {"县", "区", "市", "�
 AHEAD = 100  # characters
 COLUMN = 60  # characters: a column of a newspaper has fewer
 TITLE = 60  # characters
+CLAUSE = re.compile("[，。；、：]")
 QUOTES = ("“", "‘", "「", "《")
 _ITSELF = re.compile("(?<![根日])本(?:社(?!会)|村|校|院|园|厂|馆|公司|社区)")
 _COOPERATIVE = re.compile(
@@ -50,12 +53,14 @@ class Localities(Struct, frozen=True, dict=True):
         by_end = {named.end: named for named in self._all()}
         named = sorted(by_end.values(), key=lambda named: (named.end, named.start))
         speaker = _speaker(self.document.plain, named)
-        ways: tuple[NamingWay, ...] = (in_sentence, behind, by_opening)
+        ways: tuple[NamingWay, ...] = (named_in_a_row, in_sentence, behind, by_opening)
         return Naming(self.document.plain, named, (*ways, lambda *_: speaker) if speaker else ways)
 
     def of(self, start: int, end: int) -> str:
         """Return the locality that a figure is of, as printed; empty for the document's own town."""
         line = self._line(start)
+        if "村" in averaged_over(CLAUSE.split(self.document.plain[max(0, start - AHEAD) : start])[-1]):
+            return OWN  # 村均: a mean of villages is none of theirs
         sentence, paragraph = self.scenes.sentence(start), self.scenes.at(start).start
         reach = end + len(clause_behind(self.document.plain[end : end + AHEAD]))
         return self.naming.whose(Whereabouts(start, end, max(line, sentence), max(line, paragraph), reach))
@@ -70,7 +75,7 @@ class Localities(Struct, frozen=True, dict=True):
         """Yield every locality, the words that mean an earlier one among them."""
         last = OWN
         mentions = [
-            (match, rule.tells["locality"])
+            (_up_to_a_name(match), rule.tells["locality"])
             for rule in words("localities")
             for match in rule.words.finditer(self.document.plain)
         ]
@@ -116,7 +121,7 @@ class Localities(Struct, frozen=True, dict=True):
     def _whole(self, written: str, level: str, last: str) -> str:
         """Return 全县 in a document of a town; its own level is the town, and a smaller one what was named last."""
         own, wide = max((_level(word[-2:]) for word in self.own), default=0), _level(level)
-        if not own or wide == own:
+        if not own or not wide or wide == own:  # 全港: the port is as wide as its document
             return OWN
         return written if wide > own else last
 
@@ -162,6 +167,14 @@ OF_OWN = (
     "District Council",
     "County Council",
 )
+
+
+def _up_to_a_name(match: re.Match[str]) -> re.Match[str]:
+    """Return a locality that is named with what follows it, up to where another would end: 上坞村由三年前的全镇."""
+    if not match.groupdict().get("name") or _bare(match["name"]):
+        return match
+    shorter = match.re.match(match.string, match.start(), match.end() - 1)
+    return shorter if shorter and _bare(shorter["name"]) else match
 
 
 def _level(name: str) -> int:

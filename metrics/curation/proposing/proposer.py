@@ -24,6 +24,7 @@ from metrics.curation.proposing.subjects.subject import subject_of
 from metrics.curation.proposing.subjects.tables_in_words import named_above
 from metrics.curation.proposing.times.calendar import Calendar, calendar_of
 from metrics.curation.proposing.times.english_calendar import english_calendar
+from metrics.curation.proposing.times.moments import is_first_end
 from metrics.curation.proposing.times.paragraphs import Scenes
 from metrics.curation.proposing.words_around import FigureContext, measure_of, period_in
 from metrics.curation.proving.documents import Document
@@ -66,6 +67,7 @@ class Proposer(Struct, frozen=True):
         before: Candidate | None = None
         last: Candidate | None = None
         subject: NounPhrase | None = None
+        by_unit: dict[str, Candidate] = {}
         last_start, history, earlier = 0, list[NounPhrase](), list[NounPhrase]()
         for widest in (end for token in self.document.tokens for end in ends_of(self.document, token)):
             document = scenes.up_to_its_end(widest.start)
@@ -91,10 +93,12 @@ class Proposer(Struct, frozen=True):
                 before,
                 openings.before(token.start),
                 last,
+                by_unit.get(in_text.unit),
             )
             those = THOSE.search(seen.sentence)
             candidate = _candidate(seen, subject, names, [*earlier, *history] if those else history)
             last = before = replace(candidate, locality=localities.of(token.start, token.end))
+            by_unit[in_text.unit] = last
             history += [subject] if not those and (subject.steps == 0 or not inherits(token)) else []
             yield before
 
@@ -122,7 +126,7 @@ def _candidate(
     is_untold_yet = status.is_estimated or (status.is_printed and UP_TO.search(seen.sentence))
     if is_untold_yet and _is_to_come(period, seen.calendar):
         status = Status.PLANNED  # 到2030年，预计: nobody estimates what has not begun
-    if (status.is_estimated or status.is_planned) and _is_where_it_began(seen, period):
+    if (status.is_estimated or (status.is_planned and not is_target)) and _is_where_it_began(seen, period):
         status = Status.PRINTED
     quantity = _with_unit(quantity, subject, guesses)
     candidate = Candidate(
@@ -151,10 +155,14 @@ def _of_the_locality(seen: FigureContext, subject: NounPhrase, unit: str) -> Nou
 
 
 def _is_where_it_began(seen: FigureContext, period: str) -> bool:
-    """Whether a figure of an earlier year is only where what is to come begins: 预计由2016年的34家增加到55家."""
-    is_first, of = BEGINS.search(seen.clause) is not None, seen.calendar
-    begins = max(of.year, of.plans)
-    return bool(is_first and period and begins and Period.read(period).year < begins)
+    """Whether a figure of an earlier year is only where what is to come begins: 预计由2016年的34家增加到55家.
+
+    Without a year it is what is so now: 到2025年由62%提高到85%.
+    """
+    of, is_dated = seen.calendar, BEGINS.search(seen.clause) is not None
+    is_first = is_dated or is_first_end(seen.clause, seen.in_text.after)
+    begins = max(of.year + (not is_dated), of.plans)
+    return bool(is_first and period and of.year and Period.read(period).year < begins)
 
 
 def _is_to_come(period: str, calendar: Calendar) -> bool:

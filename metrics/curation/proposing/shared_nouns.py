@@ -43,10 +43,8 @@ def as_before(
         return tuple({guess.indicator.id: guess for guess in (*again, *guesses)}.values())[:MOST]
     if not (before and before.guesses and subject.steps and before.phrase == subject.phrase):
         return guesses
-    own = before.guesses[0].indicator.id
-    return (
-        guesses if measure.is_level else tuple(sorted(guesses, key=lambda guess: guess.indicator.id != own))
-    )
+    by_id = {guess.indicator.id: guess for guess in (before.guesses[0], *guesses)}
+    return guesses if measure.is_level else tuple(by_id.values())[:MOST]
 
 
 def _counts_its_own(subject: NounPhrase) -> bool:
@@ -56,7 +54,8 @@ def _counts_its_own(subject: NounPhrase) -> bool:
 
 def _going_on(seen: FigureContext, subject: NounPhrase, measure: Measure) -> tuple[Guess, ...]:
     """Return a remote guess: what the figure before in its paragraph is of, for one without a noun: 我们呢？87家."""
-    last, unit = seen.earlier, seen.token.quantity.unit if seen.token.quantity else ""
+    unit = seen.token.quantity.unit if seen.token.quantity else ""
+    last = seen.alike if measure.is_level and unit else seen.earlier
     is_alike = (
         last is not None
         and last.quantity is not None
@@ -86,11 +85,10 @@ def with_shared_noun(seen: FigureContext, subject: NounPhrase, history: Sequence
         subject.steps and "respectively" in seen.sentence
     ):
         pair = nouns_of(subject.phrase)
-        return (
-            replace(subject, phrase=pair[int(seen.follows)], whole=subject.phrase, clause="")
-            if pair
-            else subject
-        )
+        if pair:
+            return replace(subject, phrase=pair[int(seen.follows)], whole=subject.phrase, clause="")
+        is_of_two = seen.in_text.unit == "位" and len(history) >= len(ENDS)  # which ranked first and third
+        return replace(history[-len(ENDS) :][int(seen.follows)], steps=1) if is_of_two else subject
     pair = nouns_of(subject.phrase) if subject.steps else ()
     if len(pair) == len(ENDS) and not IN_TURN.search(seen.clause) and _is_of_two(seen):
         return replace(subject, phrase=pair[int(seen.follows)], whole=subject.phrase)

@@ -19,7 +19,8 @@ DONE = re.compile("完成|执行|实际|决算")
 _THE = re.compile(r"(?<![A-Za-z])(?:the|a|an|our|its|their|of) ?$")
 BUDGETED = re.compile(
     r" ?(?:km |miles |of [a-z ]{2,16} )?"
-    r"(?:planned|budgeted|required|promised|we (?:aim|aimed|hoped|wanted|planned) (?:for|to)|target|goal)(?![a-z])"
+    r"(?:planned|budgeted|required|promised|we (?:aim|aimed|hoped|wanted|planned) (?:for|to)|target|goal"
+    r"|that (?:the )?[A-Za-z]+ had (?:set|promised|planned|budgeted))(?![a-z])"
 )
 HEAD = 12  # characters: a 预计 so near the beginning governs its whole sentence, a later one its clause
 DUE = re.compile(

@@ -60,7 +60,8 @@ AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]| ?and ?")
 class FigureContext(Struct, frozen=True):
     """A figure's context where it stands: what is needed to tell its measure, status and period.
 
-    ``before`` is the figure before it in its sentence, ``earlier`` the last one, wherever it stands.
+    ``before`` is the figure before it in its sentence, ``earlier`` the last one, wherever it stands, ``alike`` the last
+    one in its unit.
     """
 
     document: Document
@@ -72,6 +73,7 @@ class FigureContext(Struct, frozen=True):
     before: Candidate | None
     opening: Opening
     earlier: Candidate | None = None
+    alike: Candidate | None = None
 
     @property
     def sentence(self) -> str:

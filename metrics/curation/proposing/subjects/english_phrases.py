@@ -108,7 +108,7 @@ def rest_of_clause(after: str) -> str:
     return (
         re.split(
             rf"[,;:](?!\d)|(?<!\d),|[•●▪]|\(| ?(?<![A-Za-z]){_FROM}"
-            r"| and (?:[a-z]+ed|had|has|have|was|were|is|are|spent|held|left|built|saw)(?![a-z])"
+            r"| but(?![a-z])| and (?:[a-z]+ed|had|has|have|was|were|is|are|spent|held|left|built|saw)(?![a-z])"
             r"|(?:(?<=[a-z\d)%])|^)\.(?=[A-Z]|$)",
             after,
         )[0]

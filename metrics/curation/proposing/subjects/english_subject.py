@@ -2,9 +2,9 @@
 
 import re
 
-from msgspec import Struct
 from msgspec.structs import replace
 
+from metrics.curation.proposing.subjects.english_figure import MONEY, InEnglish
 from metrics.curation.proposing.subjects.english_phrases import (
     adds_to_what_was_counted,
     before_it,
@@ -15,7 +15,6 @@ from metrics.curation.proposing.subjects.english_phrases import (
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proving.tokens import Token
 
-MONEY = ("元", "美元", "英镑", "欧元")
 _NO_NOUNS = ("delivered", "built", "at", "in", "a year")
 _ARTICLE = re.compile("(?<![A-Za-z])(?:an?|our|its)$")  # a 56 per cent recycling rate
 _MOVES = (
@@ -43,53 +42,9 @@ _SHARED_OUT = re.compile(r" ?(?P<way>to|for|from) (?:the |our |its )?[a-z' ]{3,4
 _RANKED_FOR = re.compile(
     r" ?in (?:the|its|our) (?:[A-Za-z]+ ){1,3}(?:for|in|by|on) (?P<noun>(?!terms)[a-z][a-z' -]{2,40}[a-z])(?=[,.;])"
 )
+_PER_HEAD = re.compile(r" ?(?:per (?!cent|20)|for (?:every|each) )[a-z]")
 _WERE = re.compile(" ?(?:were|are|was|is) (?!not )")
 _UNIT_AS_NOUN = re.compile("(?:residents|visitors|visits|households|tourists|villages)$")
-
-
-class InEnglish(Struct, frozen=True):
-    """A figure in an English clause: the phrase before it, the noun behind it, and this again where it counts that.
-
-    ``after`` is all that follows; ``is_first``: no figure stands before it in its sentence; ``carried`` is the subject
-    of the figure before, ``ahead`` the noun of the clause before its own.
-    """
-
-    token: Token
-    clause: str
-    phrase: str
-    behind: str
-    counted: str
-    after: str
-    is_first: bool
-    carried: NounPhrase | None
-    ahead: str = ""
-
-    @property
-    def context(self) -> str:
-        """The noun of the English figure before."""
-        return self.carried.phrase if self.carried else ""
-
-    @property
-    def unit(self) -> str:
-        """The unit in which the English figure is read, none where it is no quantity."""
-        return self.token.quantity.unit if self.token.quantity else ""
-
-    @property
-    def is_of_what_follows(self) -> bool:
-        """Whether an ``of`` stands before the noun behind it."""
-        return self.after.lstrip(" ").startswith("of ")
-
-    @property
-    def is_money(self) -> bool:
-        """Whether the English figure is money, and a noun stands behind it."""
-        return bool(self.behind) and self.unit in MONEY
-
-    def again(self) -> NounPhrase | None:
-        """Return the subject of the figure before it, as its own."""
-        if self.carried is None:
-            return None
-        clause = f"{self.carried.clause} {self.clause}"
-        return NounPhrase(self.carried.phrase, clause, self.carried.context, self.carried.steps + 1)
 
 
 def subject_in_english(figure: InEnglish) -> NounPhrase | None:
@@ -207,8 +162,15 @@ def _of_which(figure: InEnglish) -> NounPhrase | None:
     return replace(again, behind=behind_it(figure.after[verb.end() - 1 :]))
 
 
+def _per_head(figure: InEnglish) -> NounPhrase | None:
+    """Return the subject of an English figure such as: that is 71.4 for every thousand residents, 11.8 per resident."""
+    is_own = figure.phrase and not is_relative(figure.phrase) and not _PER_HEAD.match(f" {figure.phrase}")
+    return figure.again() if _PER_HEAD.match(figure.after) and not is_own else None
+
+
 WAYS = (
     _of_which,
+    _per_head,
     _of_a_target,
     _of_a_part,
     _for_whom,

@@ -4,13 +4,14 @@ import re
 
 from metrics.curation.proposing.cue_table import listed
 from metrics.curation.proposing.subjects.averages import AVERAGE
+from metrics.curation.proposing.subjects.english_figure import InEnglish
 from metrics.curation.proposing.subjects.english_phrases import (
     before_it,
     behind_it,
     is_english,
     is_relative,
 )
-from metrics.curation.proposing.subjects.english_subject import InEnglish, subject_in_english
+from metrics.curation.proposing.subjects.english_subject import subject_in_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase, inherits
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token

@@ -11,12 +11,14 @@ from metrics.curation.proposing.sentences import CueMatch, Opening
 from metrics.curation.proposing.times.ends_of_changes import without_ended
 from metrics.curation.proposing.times.moments import TO, Moment
 
+_YEARS_AGO = r"[一二两三四五六七八九十\d]+年前"
 _YEAR_OR_LAST = r"(?:(?:19|20)\d\d年(?:[底末初])?|上年|去年|前年)"
 # What a figure is compared with, or came from, is not the time that it is of.
 SET_AGAINST = re.compile(
     rf"(?:比|较|与|同|超过|高于|相当于|恢复[到至]|是)(?:{_YEAR_OR_LAST}|上年末|年初|上年同期|去年同期|去年预算|“[^”]{{2,6}}”)(?:同期|末|底|的|全年)?(?:相比)?"
     r"|(?:与|同|和)(?:19|20)\d\d年(?:\d{1,2}月份?)?[^，。；\d]{0,14}(?:相比|持平|相当|一致)"
-    rf"|(?:由|从|自)(?:{_YEAR_OR_LAST})[^，。；]*?(?={TO})"
+    rf"|(?:由|从|自)(?:{_YEAR_OR_LAST}|{_YEARS_AGO})[^，。；]*?(?={TO})"
+    rf"|[比较与]{_YEARS_AGO}(?!的)"
     r"|[是为比较]前[一二两三四五六七八九十\d]+年的?|[比较与](?:第?[一二三四]季度末?|上季度|上月|前[0-9一二三四五六七八九十]+个月|前[两三]季度|上半年|(?:1[-~至—])?\d{1,2}月份?)"
     rf"|{BESIDE}|{COMPARED}(?!(?<=\d) ?\((?:$|[|]))"
     rf"|\| ?from ?(?:{'|'.join(month_name[1:])}) ?(?:19|20)\d\d(?! ?(?:to|until|through|-))"

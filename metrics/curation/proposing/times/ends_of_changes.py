@@ -60,7 +60,8 @@ def _of_a_named_end(moment: Moment, form: str, match: re.Match[str] | None) -> s
     if "同期" in moment.clause and moment.calendar.own:
         return Period.read(moment.calendar.own).before(1).text
     if form == "{n}" and match:
-        return _first_of_two(moment.sentence, match["n"])
+        is_to_come = int(match["n"]) > moment.calendar.year
+        return _first_of_two(moment.sentence, match["n"]) or year_text(moment.calendar.year * is_to_come)
     if form in ("", "span", "ten years", "{y}", "{l}"):
         return year_text(moment.year - (SPAN if moment.scene.span or form == "span" else 1))
     return ""

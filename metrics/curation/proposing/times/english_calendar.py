@@ -7,7 +7,13 @@ from msgspec.structs import replace
 from metrics.curation.proposing.cue_table import words
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.times.calendar import Calendar, narrowed
-from metrics.curation.proposing.times.english_financial_years import HEAD, began, first_month, first_of_twelve
+from metrics.curation.proposing.times.english_financial_years import (
+    HEAD,
+    began,
+    first_month,
+    first_of_twelve,
+    year_by_its_ends,
+)
 from metrics.curation.proposing.times.english_months import ANY_MONTH, MONTHS
 from metrics.curation.proposing.times.english_periods import APRIL, english_period
 from metrics.model.period import Period
@@ -87,8 +93,10 @@ def _read(plain: str, period: str) -> Calendar:
     """Return the calendar of an English text; ``period`` is as its curator wrote it, empty where nobody did."""
     written = first_of_twelve(period)
     first, dated = written or first_month(plain), _DATED.search(plain, 0, DATED)
-    fiscal = _fiscal_in(plain[:HEAD], first, dated)
-    own = narrowed(period, _own_day(plain) or _own(plain[:HEAD], first, fiscal) or _own_month(plain))
+    spelled = year_by_its_ends(plain[:TITLE_LINE])
+    fiscal = int(spelled[:4]) if spelled else _fiscal_in(plain[:HEAD], first, dated)
+    own = _own_day(plain) or spelled or _own(plain[:HEAD], first, fiscal) or _own_month(plain)
+    own = narrowed(period, own)
     is_fiscal = bool(fiscal or written)
     if (
         not own

@@ -74,6 +74,14 @@ def first_month(plain: str) -> int:
     return APRIL if (is_slashed or _BRITISH.search(plain)) and not _ABROAD.search(plain) else 0
 
 
+def year_by_its_ends(head: str) -> str:
+    """Return the financial year that a head spells out by its first and its last month; empty where none does."""
+    twelve = next(filter(_is_a_year, _TWELVE.finditer(head)), None)
+    if twelve is None:
+        return ""
+    return f"{twelve['m']}-{MONTHS[twelve['first']]:02d}/{twelve['n']}-{MONTHS[twelve['last']]:02d}"
+
+
 def _is_a_year(twelve: re.Match[str]) -> bool:
     """Whether two months bound a year that does not begin in January."""
     first, last = MONTHS[twelve["first"]], MONTHS[twelve["last"]]

@@ -22,6 +22,15 @@ def months_ended(named: dict[str, str], calendar: Calendar) -> str:
     return short(f"{year - (first < 1)}-{(first - 1) % DECEMBER + 1:02d}", f"{year}-{last:02d}")
 
 
+def since_a_day(named: dict[str, str], calendar: Calendar) -> str:
+    """Return the months from one to the end of what an English document is about: since 1 July."""
+    own = Period.read(calendar.own) if calendar.own else None
+    if own is None or own.end is None:
+        return ""
+    first = MONTHS[named["from"]]
+    return short(f"{own.end.year - (first > own.end.month)}-{first:02d}", f"{own.end:%Y-%m}")
+
+
 def named_months(named: dict[str, str], calendar: Calendar) -> str:
     """Return one month, or from one month to another, of the year named or of the document."""
     first, last = MONTHS[named["from"]], MONTHS[named.get("to") or named["from"]]

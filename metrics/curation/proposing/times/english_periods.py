@@ -13,6 +13,7 @@ from metrics.curation.proposing.times.english_months import (
     named_days,
     named_months,
     short,
+    since_a_day,
     to_date,
 )
 from metrics.model.english_words import worth
@@ -63,6 +64,13 @@ def _year_ended(named: dict[str, str], _: Calendar) -> str:
 def year_that_ended(year: int, month: int) -> str:
     """Return the twelve months up to a month of a year."""
     return fiscal_year(year - (month < DECEMBER), month % DECEMBER + 1)
+
+
+def _from_a_first_day(named: dict[str, str], calendar: Calendar) -> str:
+    """Return the financial year that a day begins, as from 1 April 2025, or else that day."""
+    month = MONTHS[named["from"]]
+    is_a_year = calendar.is_fiscal and month == calendar.first
+    return fiscal_year(int(named["n"]), month) if is_a_year else f"{named['n']}-{month:02d}-01"
 
 
 def _this_year(_: dict[str, str], calendar: Calendar) -> str:
@@ -192,6 +200,8 @@ FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "fiscal end": _fiscal_end,
     "year ended": _year_ended,
     "months ended": months_ended,
+    "since a day": since_a_day,
+    "from a first day": _from_a_first_day,
     "fiscal quarter": _fiscal_quarter,
     "quarter of this year": _quarter_of_this_year,
     "quarter before": _quarter_before,

@@ -80,8 +80,7 @@ class Moment(Struct, frozen=True):
     @property
     def comes_first(self) -> bool:
         """Whether the moment's figure is where a change began: 2003亿元 in from 2003亿元 to 4070亿元."""
-        is_led = _FROM.search(self.clause) is not None
-        return is_led and re.match(rf"[^，。；]{{0,14}}?{TO}", self.after) is not None
+        return is_first_end(self.clause, self.after)
 
     @property
     def comes_to(self) -> bool:
@@ -110,3 +109,9 @@ class Moment(Struct, frozen=True):
     def is_dated_in_its_sentence(self) -> bool:
         """Whether the moment's years are named right in its sentence, so that all in it is of them."""
         return _NAMED_SPAN.search(self.sentence) is not None
+
+
+def is_first_end(clause: str, after: str) -> bool:
+    """Whether a figure between two texts is where a change began: 从 before it, 增长到 behind it."""
+    is_led = _FROM.search(clause) is not None
+    return is_led and re.match(rf"[^，。；]{{0,14}}?{TO}", after) is not None

@@ -31,7 +31,7 @@ _SO_FAR = re.compile("累计(?!增长|增速|同比)")
 _UNTIL_A_DAY = re.compile(r"截[至止](\d{1,2})月(\d{1,2})日", re.ASCII)
 _SO_FAR_DONE = re.compile("截[至止](?!20)")
 _OF_THE_WHOLE = re.compile("预计|预测|估计|估算|预估|[亩单]产|[均单]价|每[亩户人吨]|[亩户人]均")
-SPANS = ("span", "next span", "five years before")
+SPANS = ("span", "next span", "so many years before")
 BEFORE_IT = ("{l}", "{p}", "{b}")
 
 
@@ -173,7 +173,8 @@ def _of_a_year(form: str, year: int, match: re.Match[str], moment: Moment) -> st
             "{l}" if moment.planned or moment.is_a_flow else "{l}-12-31", year, moment, ""
         ),
         "span": _span(moment, SPAN),
-        "five years before": f"{moment.calendar.year - SPAN}",
+        "so many years before": f"{moment.calendar.year - _many(named.get('years', '1'))}",
+        "plan end": plan_years(f"{named.get('plan', '')}五规划")[-4:],
         "so many years": f"{year - _many(named.get('years', '1')) + 1}/{year}",
         "next span": f"{moment.calendar.year + 1}/{moment.calendar.year + SPAN}",
         "ten years": _span(moment, TEN),
