@@ -17,9 +17,8 @@ _PLACE = re.compile(
     r"\{(?P<indicator>[a-z0-9_]+)(?:\.(?P<measure>\w+))?(?:@(?P<back>\d))?(?P<other>/U)?(?:~(?P<how>\w+))?(?P<only>!up)?\}"
     r"|\{(?P<town>[TU])(?P<en>:en)?\}|\{Y(?P<year>-\d)?\}"
 )
-_CLAIM = re.compile(
-    r"\{claim (?P<kind>\w+) (?P<indicator>\w+)\|(?P<true>(?:[^{}|]|\{\w+(?::en)?\})*)\|(?P<false>[^{}|]*)\}"
-)
+_WORDS = r"(?:[^{}|]|\{\w+(?::en)?\})*"  # a claim's, with names of towns
+_CLAIM = re.compile(rf"\{{claim (?P<kind>\w+) (?P<indicator>\w+)\|(?P<true>{_WORDS})\|(?P<false>{_WORDS})\}}")
 SCALES = {"亿元": ("万元", 4), "万元": ("亿元", -4), "万吨": ("吨", 4), "万人": ("人", 4)}
 
 
@@ -123,12 +122,14 @@ class Writer(Struct, frozen=True):
 
     def _claim(self, claim: re.Match[str]) -> Piece:
         """Return a claim where it is true, else what is said instead of it."""
-        text = "".join(piece.text for piece in self._filled(claim["true"]))
+        text, otherwise = (
+            "".join(piece.text for piece in self._filled(claim[words])) for words in ("true", "false")
+        )
         is_true = holds(self.world, claim["kind"], claim["indicator"], (self.town, self.beside, self.year))
         names = (claim["indicator"], claim["kind"])
         if is_true:
             return Piece(text, "claim", *names, town=self.town, year=self.year)
-        return Piece(claim["false"], "silent", *names, town=self.town, year=self.year, other=text)
+        return Piece(otherwise, "silent", *names, town=self.town, year=self.year, other=text)
 
 
 def as_printed(world: World, key: tuple[str, str, int], measure: str, how: str) -> str:
