@@ -27,7 +27,7 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: ClaimJudge) -> Judgem
     seems to be. One that none of them says contradicts where nothing else seems to be named beside it.
     """
     if judged.outcome.is_wrong and judged.claim.assertion.is_counted and is_of_another_size(facts, judged):
-        return Judgement(judged.claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
+        judged = Judgement(judged.claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
     is_free = _is_bare(judged.claim) or (_may_count_anything(facts, judged.claim) and not _is_beside(judged))
     if judged.outcome.is_contradicted and is_free and not _is_nearly_told(facts, judged):
         return Judgement(judged.claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)

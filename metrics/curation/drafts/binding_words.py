@@ -5,13 +5,12 @@ of whom a number is, so nothing is promised behind it.
 """
 
 import re
-from bisect import bisect_left
 from functools import cached_property
 
 from msgspec import Struct
 
+from metrics.curation.drafts.asides import FIGURE
 from metrics.curation.drafts.clause_patterns import FROM, FROM_TO, TO
-from metrics.curation.drafts.governing_years import has_figure
 from metrics.curation.drafts.printed_years import PrintedYears
 from metrics.curation.proposing.whose import NamedSubject, Naming
 from metrics.curation.proving.documents import Document
@@ -20,7 +19,7 @@ from metrics.model.claim_contexts import Binding
 _COUNTED = "一两二三四五六七八九十几"
 _TIME = re.compile(
     rf"再?往?前面|[上去前头次翌隔来明后早][翻推倒数退看移]?[{_COUNTED}]?个?年|[再又过][了去]?[{_COUNTED}]?年|[{_COUNTED}]年(?:之|以)?[前后来]"
-    "|年头(?!到年尾)|[些多几]年|年[份间]|往年|历年|同期|此前|之前|从前|过去|以前|原先|原来|上回|上期|那时|彼时|起初|最早|当初|去岁|转年"
+    "|年头(?!到年尾)|[些多几]年|年[份间]|往年|历年|此前|之前|从前|过去|以前|原先|原来|上回|上期|那时|彼时|起初|最早|当初|去岁|转年"
     r"|(?<![a-z])(?:(?:(?:a|an|one|two|three|last|previous|prior|next|following|preceding|first|second|third|final) )?"
     r"(?:\w+ )?years? (?:before|earlier|later|ago|after|on(?! year))"
     r"|(?:a|an|one|two|three|last|previous|prior|next|following|preceding|first|second|third|final) (?:\w+ )?years?"
@@ -53,7 +52,7 @@ _ENDS = re.compile("[。！？!?…][”’」』）)\"']*\\s*$|[.][”’」』
 _CLOSES = re.compile("[)）]")
 # What stands between a number and the same again in another unit.
 _CONVERTS = re.compile(
-    "[，,、（(]?(?:也就是|就是|折合|折成|换算成|约合|折|合|即)(?:人民币)?[:：]?"
+    "[，,、（(]?(?:写成|换成)?(?:[万亿]?[人吨元亩]数?)?(?:也就是|就是|折合|折成|换算成|约合|折|合|即)(?:人民币)?[:：]?"
     "|[,(]? ?(?:that is|i\\.e\\.|=)[,:]? ?(?:CNY|RMB)? ?",
     re.IGNORECASE,
 )
@@ -104,8 +103,9 @@ class BindingWords(Struct, frozen=True, dict=True):
 
     def _last_town(self, start: int) -> NamedSubject | None:
         """Return the town that is named last before a place, and not only to compare with."""
-        count = bisect_left(self._towns, start, key=lambda town: town.start)
-        return self._towns[count - 1] if count else None
+        count, paragraph = self.naming.count_before(start), self.document.paragraph(start)
+        before = (self.naming.named[number] for number in reversed(range(count)))
+        return next((town for town in before if town.may_lead(paragraph)), None)
 
     def _strays(self, town: NamedSubject, start: int) -> bool:
         """Whether a town is named in passing, in a paragraph before that of a number, and another one before all."""
@@ -115,7 +115,7 @@ class BindingWords(Struct, frozen=True, dict=True):
         """Whether a town or year is named in a paragraph before that of a number, which tells something."""
         here, there = (self.document.characters[at].line for at in (start, named))
         line = self._lines[there - 1]
-        is_told = _ENDS.search(line) is not None or has_figure(line)  # and no heading
+        is_told = _ENDS.search(line) is not None or FIGURE.search(line) is not None  # and no heading
         return is_told and here != there
 
     @cached_property

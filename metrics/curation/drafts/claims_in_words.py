@@ -67,7 +67,7 @@ class WordedClaim(Struct, frozen=True):
     against, ``number`` where the number of such a claim begins, 0 for others; ``times`` and ``excess`` are numbers as
     printed: 是上年的2.4倍, 超额完成目标14%. ``own`` is the id of the town where the claim itself names it, ``among`` of
     how many towns it is: 居三镇之首. ``is_open``: it is planned, doubted or denied. ``is_loose``:
-    no row of the table reads it; then ``has_subject`` is whether other words than a name say of what it is.
+    no row of the table reads it; then ``subject`` are other words than a name that say of what it is.
     """
 
     start: int
@@ -84,7 +84,7 @@ class WordedClaim(Struct, frozen=True):
     among: int = 0
     is_open: bool = False
     is_loose: bool = False
-    has_subject: bool = False
+    subject: tuple[str, ...] = ()
 
     @property
     def own_stretch(self) -> range:

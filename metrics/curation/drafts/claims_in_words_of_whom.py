@@ -6,7 +6,7 @@ from functools import cached_property
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.curation.drafts.claims_in_words import WordedClaim
+from metrics.curation.drafts.claims_in_words import WordedClaim, names_of
 from metrics.curation.drafts.dating import Dating
 from metrics.curation.drafts.named_around import MentionFinder
 from metrics.curation.drafts.stated_values import stated
@@ -51,10 +51,13 @@ class InWords(Struct, frozen=True, dict=True):
             if not mention.is_like or mention.indicator in self._called
         )
         context = replace(context, mentions=tuple(mentions))
-        if asserted.has_subject:  # what another sentence is of is not meant
-            context = replace(
-                context, mentions=tuple(mention for mention in context.mentions if mention.steps < BEFORE)
+        if asserted.subject:  # what another sentence is of is not meant, but for what that calls for short
+            mentions = (
+                mention
+                for mention in context.mentions
+                if mention.steps < BEFORE or self._is_called(mention.indicator, asserted.subject)
             )
+            context = replace(context, mentions=tuple(mentions))
         return Claim(
             *(start, end, line, text[start:end]),
             indicators=(asserted.indicator,) if asserted.indicator else (),
@@ -72,6 +75,11 @@ class InWords(Struct, frozen=True, dict=True):
             context=NOTHING if asserted.is_open else context,
             is_loose=asserted.is_loose,
         )
+
+    def _is_called(self, indicator: str, subject: Sequence[str]) -> bool:
+        """Whether all words that say of what a draft's claim is are of a name of an indicator: investment."""
+        names = names_of(self.mention_finder.indicators[indicator])
+        return any(all(word in name for word in subject) for name in names)
 
     @cached_property
     def _called(self) -> frozenset[str]:

@@ -27,7 +27,7 @@ from metrics.curation.drafts.english_dating import (
 from metrics.curation.drafts.enumerations import run_of, years_listed
 from metrics.curation.drafts.governing_years import COMPARED_YEAR, YEARS, GoverningYears, has_figure
 from metrics.curation.drafts.questions import without_speaker
-from metrics.curation.drafts.stated_values import period_of
+from metrics.curation.drafts.stated_values import period_of, period_told_in
 from metrics.curation.drafts.years_back import years_back, years_behind
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english
@@ -82,7 +82,8 @@ class Dating(Struct, frozen=True, dict=True):
         if own:
             return period_of(own)
         plain, token, start = self.document.plain, candidate.token, candidate.token.start
-        proposed, governing = period_of(candidate.period), self._governing.at(start)
+        proposed = period_told_in(plain[self.document.paragraph(start) : start], candidate.period)
+        governing = self._governing.at(start)
         begins = max(self.document.sentence(start)[0], plain.rfind("；", 0, start) + 1)
         text = _SET_ASIDE.sub("", BASE.sub("", plain[begins:start]))
         if (only := self._only_year_of(text, since == begins)) and (

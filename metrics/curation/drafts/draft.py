@@ -54,7 +54,7 @@ class Draft(Struct, frozen=True, dict=True):
     @cached_property
     def naming(self) -> Naming:
         """The towns that it names, and how it says of whom a number is."""
-        return naming_of(self.document.plain, self.catalogue.areas)
+        return naming_of(self.document, self.catalogue.areas)
 
     @cached_property
     def dating(self) -> Dating:
@@ -183,5 +183,6 @@ class Draft(Struct, frozen=True, dict=True):
 
     def whom(self, start: int, end: int = 0) -> str:
         """Return of which town the draft speaks where a number or word begins; empty where none is known."""
-        at = Whereabouts(start, max(start, end), self.document.sentence(start)[0])
+        sentence, paragraph = self.document.sentence(start)[0], self.document.paragraph(start)
+        at = Whereabouts(start, max(start, end), sentence, paragraph)
         return self.naming.whose(at) or self.area

@@ -44,8 +44,7 @@ class LooseClaims(Struct, frozen=True, dict=True):
             is_taken = self._reaches[bisect_left(self._begins, end)] > start
             claim = None if is_taken or loose_words.FIGURE.search(text) else self._of_clause(text, start, end)
             if claim and not self._is_open(claim):
-                is_own = self._has_subject(start, claim)
-                yield replace(claim, is_loose=True, has_subject=is_own)
+                yield replace(claim, is_loose=True, subject=self._subject(start, claim))
 
     @cached_property
     def _begins(self) -> list[int]:
@@ -67,10 +66,10 @@ class LooseClaims(Struct, frozen=True, dict=True):
                 begins = match.start() + stop.end()
             yield begins, match.end()
 
-    def _has_subject(self, start: int, claim: WordedClaim) -> bool:
-        """Whether a clause says of what it claims, in words that name no indicator: 客流比乙镇大."""
+    def _subject(self, start: int, claim: WordedClaim) -> tuple[str, ...]:
+        """Return in which words, that name no indicator, a draft's clause says of what it claims: 客流比乙镇大."""
         inside = self._without_names(claim.start, claim.end)
-        return loose_words.names_a_thing(self.beside.left_over(start, claim.start), inside)
+        return loose_words.named_thing(self.beside.left_over(start, claim.start), inside)
 
     def _without_names(self, start: int, end: int) -> str:
         """Return a clause in small letters, with strokes for the names of indicators, whose words claim nothing."""
@@ -177,13 +176,16 @@ class LooseClaims(Struct, frozen=True, dict=True):
         ahead, behind = loose("ahead").search(text), loose("behind").search(text)
         if not rival and not loose("base").search(text):
             rival = self._other_town(start, towns)
-            ahead, behind = loose("the higher").search(text), loose("the lower").search(text)
+            is_of_both = loose_words.OF_BOTH.search(
+                self.document.plain[self.document.sentence(start)[0] : end]
+            )
+            names = ("ahead", "behind") if is_of_both else ("the higher", "the lower")
+            ahead, behind = (loose(name).search(text) for name in names)
         match = behind or ahead
         if not rival or match is None:
             return None
         own = next((town.name for town in towns if town.name != rival), "")
-        span = _put(match, start)
-        return WordedClaim(*span, Assertion.HIGHER, falls=bool(behind), rival=rival, own=own)
+        return WordedClaim(*_put(match, start), Assertion.HIGHER, falls=bool(behind), rival=rival, own=own)
 
     def _answer(self, text: str, start: int, end: int) -> WordedClaim | None:
         """Return a draft's claim that a town lies above the other one, as its name answers which of both does."""

@@ -54,6 +54,10 @@ THEY = re.compile(
     "|[比较过于](?:人家|他们|她们|对方|邻镇|邻乡|隔壁|那边)"
 )
 COMPARED = re.compile("(?:[与和同跟较比]|compared (?:with|to))[^，,]*[，,]$")
+# Of these two towns, Xixi earned more: than the other one.
+OF_BOTH = re.compile(
+    "[两二]个?[镇乡](?:之?[中间]|里|当中|相[比较])|[Oo]f (?:the|these|those|our) two(?: towns)?(?![a-z])"
+)
 YEAR_BY_YEAR = re.compile("没有?一年不|年年|每年|一年比一年|every year|each year")
 SUBJECT = 2  # characters that name a thing
 _SUBJECT = re.compile("(?<=more )[a-z]{3,}|(?<=fewer )[a-z]{3,}|(?<=less )[a-z]{3,}", re.IGNORECASE)
@@ -77,10 +81,9 @@ _SMALL = re.compile(
 )
 
 
-def names_a_thing(before: str, inside: str) -> bool:
-    """Whether words before a draft's claim, or those inside it, say of what it is."""
-    chinese = CHINESE.findall(_ADVERBS.sub("", before))
-    english = [
-        word for word in (*WORD.findall(before), *_SUBJECT.findall(inside)) if not _SMALL.fullmatch(word)
-    ]
-    return len(chinese) >= SUBJECT or bool(english)
+def named_thing(before: str, inside: str) -> tuple[str, ...]:
+    """Return the words before a draft's claim, or inside it, that say of what it is; none where they are too few."""
+    chinese = "".join(CHINESE.findall(_ADVERBS.sub("", before)))
+    words = (*WORD.findall(before), *_SUBJECT.findall(inside))
+    english = tuple(word.lower() for word in words if not _SMALL.fullmatch(word))
+    return (chinese, *english) if len(chinese) >= SUBJECT else english

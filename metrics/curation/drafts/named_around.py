@@ -116,7 +116,7 @@ class MentionFinder(Struct, frozen=True, dict=True):
     @cached_property
     def _years(self) -> PrintedYears:
         """Which years stand where in the text, but for those of ``old``."""
-        return PrintedYears(self.document.plain, self.old)
+        return PrintedYears(self.document, self.old)
 
     def _mentions(self, start: int, end: int, since: int, room: int) -> list[Nearby]:
         """Return the folder's indicators that are named around a number, the nearest first."""

@@ -8,12 +8,14 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from metrics.curation.drafts.asides import asides
 from metrics.curation.drafts.clause_patterns import ASIDE, BASE, NAMED_YEAR
 from metrics.curation.drafts.enumerations import years_listed
 from metrics.curation.drafts.governing_years import COMPARED_YEAR
+from metrics.curation.proving.documents import Document
 
 OffsetPair = tuple[int, int]  # where a year stands, and which it is; where brackets open, and shut
-_YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?:19|20)\d\d(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
+_YEAR = re.compile(r"(?<!\d)(?<!\d[., -])(?:19|20)\d\d(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
 # A year with which a change alone compares, whose own figure is not told: 比2021年增长, up 8.4% on 2021.
 _BASE = re.compile(
     r"(?:[比较]|相较于|than|on|over|from|against|compared (?:with|to)) ?(?P<year>(?:19|20)\d\d)(?!\d)"
@@ -33,9 +35,9 @@ _AFTER = re.compile(
 
 
 class PrintedYears(Struct, frozen=True, dict=True):
-    """Who knows the years that the cleaned text of a draft prints; ``old``: where those stand that date nothing."""
+    """Who knows the years that a draft prints; ``old``: where those stand that date nothing."""
 
-    plain: str
+    document: Document
     old: frozenset[int] = frozenset()
 
     def within(self, start: int, end: int) -> tuple[int, ...]:
@@ -49,10 +51,16 @@ class PrintedYears(Struct, frozen=True, dict=True):
 
     def last_before(self, at: int) -> OffsetPair | None:
         """Return the year that is told last before a place: in no brackets that are shut, and not to compare with."""
-        aside = _last(self._asides, at)
+        aside, paragraph = _last(self._brackets, at), self.document.paragraph(at)
         opened = next((start for start, end in aside if at < end), at)
         inside = self._all[_count(self._all, opened) : _count(self._all, at)]
-        return next(iter(inside[-1:] or _last(self._governing_years, at)), None)
+        count = _count(self._governing_years, at)
+        leading = (
+            span
+            for span in reversed(self._governing_years[:count])
+            if span[0] >= paragraph or span[0] not in self._in_passing
+        )
+        return next(iter(inside[-1:] or leading), None)
 
     @cached_property
     def all_of_them(self) -> tuple[int, ...]:
@@ -68,35 +76,46 @@ class PrintedYears(Struct, frozen=True, dict=True):
     @cached_property
     def _all(self) -> list[OffsetPair]:
         """All years that a draft prints, and those between two of which one goes to the other."""
-        printed = [(match.start(), int(match[0])) for match in _YEAR.finditer(self.plain)]
+        plain = self.document.plain
+        printed = [(match.start(), int(match[0])) for match in _YEAR.finditer(plain)]
         listed = (
-            (one.start, year) for one in years_listed(self.plain, 0, len(self.plain)) for year in one.years
+            (one.start, year)
+            for one in years_listed(self.document.plain, 0, len(self.document.plain))
+            for year in one.years
         )
         return sorted(span for span in {*printed, *listed} if span[0] not in self.old)
 
     @cached_property
     def _bases(self) -> frozenset[int]:
         """Where years stand in a draft with which a change compares."""
-        matches = _BASE.finditer(self.plain)
+        matches = _BASE.finditer(self.document.plain)
         return frozenset(match.start(name) for match in matches for name in ("year", "beside"))
 
     @cached_property
     def _governing_years(self) -> list[OffsetPair]:
         """The years that stand in no brackets, and are not those with which something compares."""
-        compared = {match.start(1) for match in COMPARED_YEAR.finditer(self.plain)} | self._bases
-        compared |= {match.start("year") for match in _AFTER.finditer(self.plain)}
+        compared = {match.start(1) for match in COMPARED_YEAR.finditer(self.document.plain)} | self._bases
+        compared |= {match.start("year") for match in _AFTER.finditer(self.document.plain)}
         compared |= {
             year.start()
-            for base in BASE.finditer(self.plain)
-            for year in NAMED_YEAR.finditer(self.plain, *base.span())
+            for base in BASE.finditer(self.document.plain)
+            for year in NAMED_YEAR.finditer(self.document.plain, *base.span())
         }
-        aside = {at for start, end in self._asides for at in range(start, end)}
+        aside = {at for start, end in self._brackets for at in range(start, end)}
         return [span for span in self._all if span[0] not in compared and span[0] not in aside]
 
     @cached_property
-    def _asides(self) -> list[OffsetPair]:
+    def _in_passing(self) -> frozenset[int]:
+        """Where those of them stand on which no other paragraph goes on."""
+        years = self._governing_years
+        return frozenset(
+            span[0] for span, aside in zip(years, asides(self.document, years), strict=True) if aside
+        )
+
+    @cached_property
+    def _brackets(self) -> list[OffsetPair]:
         """Where the draft's brackets open and shut."""
-        return [match.span() for match in ASIDE.finditer(self.plain)]
+        return [match.span() for match in ASIDE.finditer(self.document.plain)]
 
 
 def _each_once(spans: Iterable[OffsetPair]) -> tuple[int, ...]:

@@ -16,6 +16,8 @@ from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
 
 FULL = 100  # per cent
+YEAR_END = "12-31"
+_DAY = re.compile("[日号]|(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 MONEY = "元"
 OF_A_GROWTH = re.compile("[增降]|速|growth|grew|rise|rose|increase|share|占")
 _OF_A_COMPLETION = re.compile("完成率|完成进度|进度|completion")
@@ -167,3 +169,10 @@ def _is_called_so(plain: str, token: Token) -> bool:
         return _LEAF.match(plain, token.end) is not None
     is_ranked = _RANKING.search(plain, before, token.start) or _AMONG.match(plain, token.end)
     return _NUMBERED.match(token.text) is not None and not is_ranked
+
+
+def period_told_in(paragraph: str, text: str) -> Period | None:
+    """Return of when a draft's number seems to be; None for a day that the words of its paragraph do not tell."""
+    period = period_of(text)
+    is_day = period is not None and period.is_one_day and not period.text.endswith(YEAR_END)
+    return None if is_day and not _DAY.search(paragraph) else period

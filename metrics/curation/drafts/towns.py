@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
+from metrics.curation.drafts.asides import asides
 from metrics.curation.drafts.clause_patterns import ASIDE
 from metrics.curation.proposing.whose import NamedSubject, Naming, Whereabouts, by_last, in_turn
 from metrics.curation.proving.cleaning import clean_text
+from metrics.curation.proving.documents import Document
 from metrics.model.records import Area
 
 BEHIND = 400  # characters behind a number in which its sentence ends
@@ -47,11 +51,14 @@ _OURS = re.compile("[我咱]们?$|(?<![A-Za-z])(?:our ?|ours ?[,—–-] ?|we (?
 _LEVEL = re.compile("(?:街道|[镇乡市区县])$")
 
 
-def naming_of(plain: str, areas: Mapping[str, Area]) -> Naming:
+def naming_of(document: Document, areas: Mapping[str, Area]) -> Naming:
     """Return every town that a draft names, by its id, and how it says whose a number is."""
+    plain = document.plain
+    named = list(_with_both(plain, list(_with_us(plain, list(_named(plain, areas))))))
+    in_passing = asides(document, ((town.start, town.name) for town in named))
     return Naming(
         plain,
-        tuple(_with_both(plain, list(_with_us(plain, list(_named(plain, areas)))))),
+        tuple(replace(town, is_aside=aside) for town, aside in zip(named, in_passing, strict=True)),
         (in_brackets, in_turn_here, respectively, right_behind, right_before, by_last, by_only),
     )
 

@@ -13,6 +13,7 @@ _IN_THE_NEXT = re.compile(
     "(?:的?数|末|底|全年)*(?:[的是有为只仅才还就也共达约，,：？?呢 ]|was|were|it)*$",
     re.IGNORECASE,
 )
+_OF_TWO = re.compile("[这那]两年")  # 这两年里，后一年为…: the later one
 _BEHIND = re.compile(
     " ?(?P<many>two|three|four|five) years (?:before|earlier|previously)"
     "|,? ?(?:(?:in|for) )?the year before(?= that|[^a-z ]|$)",
@@ -25,11 +26,11 @@ def years_back(between: str) -> int:
 
     >>> years_back("，两年前有"), years_back("反面是头一年的，只抄了两行，粮食"), years_back("两年前建成的厂房有")
     (2, 1, 0)
-    >>> years_back("。转过年来是")
-    -1
+    >>> years_back("。转过年来是"), years_back("；西湖镇这两年里，后一年为")
+    (-1, 0)
     """
-    if _IN_THE_NEXT.search(between):
-        return -1
+    if next_one := _IN_THE_NEXT.search(between):
+        return 0 if _OF_TWO.search(between, 0, next_one.start()) else -1
     if match := _YEARS_AGO.search(between):
         return "_一二三四五".index((match["many"] or match["earlier"]).replace("两", "二"))
     return int(_OF_THE_YEAR_BEFORE.search(between) is not None)

@@ -18,12 +18,20 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 class NamedSubject(Struct, frozen=True):
-    """What is named from ``start`` to before ``end``; ``is_compared``: only to be compared with, as in 高于西湖镇."""
+    """What is named from ``start`` to before ``end``; ``is_compared``: only to be compared with, as in 高于西湖镇.
+
+    ``is_aside``: behind figures of others in its paragraph, so that another paragraph does not go on about it.
+    """
 
     start: int
     end: int
     name: str
     is_compared: bool = False
+    is_aside: bool = False
+
+    def may_lead(self, paragraph: int) -> bool:
+        """Whether a paragraph that begins at a place may go on about it."""
+        return not self.is_compared and (not self.is_aside or self.start >= paragraph)
 
 
 class Whereabouts(Struct, frozen=True):
@@ -107,6 +115,6 @@ def in_turn(naming: Naming, at: Whereabouts) -> str | None:
 
 
 def by_last(naming: Naming, at: Whereabouts) -> str | None:
-    """Whose a figure is by what is named last before it and not only compared with, in whatever sentence."""
+    """Whose a figure is by what is named last before it, not only compared with, and elsewhere not aside."""
     before = (naming.named[number] for number in reversed(range(naming.count_before(at.start))))
-    return next((named.name for named in before if not named.is_compared), None)
+    return next((named.name for named in before if named.may_lead(at.paragraph)), None)

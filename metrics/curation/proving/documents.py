@@ -63,6 +63,10 @@ class Document(Struct, frozen=True, dict=True):
         """Return the place in the cleaned text of the first character from a line on."""
         return bisect_left(self.characters, line, key=lambda character: character.line)
 
+    def paragraph(self, at: int) -> int:
+        """Return where the line begins in the cleaned text on which a place of it stands."""
+        return self.line_start(self.characters[at].line) if at < len(self.characters) else at
+
     def starts(self, written: str, line: int = 0) -> Iterator[int]:
         """Yield where a cleaned text begins, on one ``line``, or (without one) anywhere."""
         first, last = (self.line_start(line), self.line_start(line + 1)) if line else (0, len(self.plain))

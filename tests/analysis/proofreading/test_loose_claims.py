@@ -19,6 +19,8 @@ CONTRADICTED = (
     "2023年西溪镇总产值12.34亿元，总产值比上年跌一截。",
     "In 2023 Xixi delivered 101.5% of the annual plan for output. So the plan was missed.",
     "2023年西溪镇总产值完成年度计划的101.5%。年初许下的承诺，落空了。",
+    "2023年西溪镇、西湖镇比了总产值。两镇之间，西溪镇少。",
+    "Xixi's and Xihu's total output of 2023 was compared. Of these two towns, Xixi had less.",
 )
 
 
@@ -28,6 +30,7 @@ def test_a_claim_in_any_words_that_is_not_so_is_told(text: str) -> None:
 
 
 OPEN = (
+    "In 2023 Xixi's total output was CNY 1,234 million. We declined to play.",
     "2023年西湖镇的总产值比西溪镇多吗？",
     "西湖镇2023年计划完成总产值任务。",
     "In 2023 Xihu plans to top its output of the year before.",
@@ -93,3 +96,12 @@ def test_a_quotation_behind_a_stop_is_a_sentence_of_its_own() -> None:
     for word, is_wrong in (("fell", True), ("grew", False)):
         claims = Draft(text.format(word), known).claims()
         assert proofread(facts_of(known), claims)[-1].outcome.is_wrong is is_wrong
+
+
+@pytest.mark.parametrize(("thing", "is_wrong"), [("investment", True), ("pottery", False)])
+def test_half_a_name_calls_what_the_sentence_before_is_of(thing: str, is_wrong: bool) -> None:
+    figures = {"output": {"x2023": "level: 12.34亿元; completion: 101.5%"}}
+    known = world(figures, name="Fixed investment")
+    text = f"In 2023 Xixi's fixed investment was CNY 1,234 million. The {thing} plan was therefore missed."
+    judgements = proofread(facts_of(known), Draft(text, known).claims())
+    assert any(one.outcome.is_wrong for one in judgements) is is_wrong

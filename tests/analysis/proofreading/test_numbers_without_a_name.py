@@ -133,3 +133,11 @@ def test_words_behind_a_town_told_in_passing_are_of_the_first_town() -> None:
     text = "西溪镇的账，2023年的：\n· 总产值12.34亿元；\n· 西湖镇总产值3.75亿元；\n· 总产值比上年{}。"
     last = judged(text.format("下降"))[-1]
     assert (last.claim.area, last.outcome.is_wrong) == ("西溪", True)
+
+
+def test_a_count_too_small_for_what_went_before_is_of_what_is_named_nearest() -> None:
+    levels = {"output": "12.34亿元", "homes": "1986户"}
+    known = world({indicator: {"x2023": f"level: {level}"} for indicator, level in levels.items()})
+    text = "The yearbook for 2023. Output: Xixi CNY 1,234 million. Homes: Xixi 1,986."
+    last = proofread(facts_of(known), Draft(text, known).claims())[-1]
+    assert (last.why, last.claim.indicators) == ("likely", ("homes",))

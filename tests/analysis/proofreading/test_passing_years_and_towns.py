@@ -6,6 +6,7 @@ from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.store import facts_of
 from metrics.curation.drafts.answers import answered
 from metrics.curation.drafts.draft import Draft
+from metrics.curation.drafts.layout import laid_out
 from metrics.curation.drafts.printed_years import PrintedYears
 from metrics.curation.proposing.whose import NamedSubject
 from tests.proofread import judged
@@ -31,8 +32,11 @@ def test_a_year_of_old_with_a_figure_dates_what_follows() -> None:
 
 
 def test_the_year_of_a_figure_that_another_followed_is_not_told_last() -> None:
-    plain = "In2023output was CNY1,234million,after CNY1,156million in2022;income was CNY70.01million."
-    assert PrintedYears(plain).last_before(len(plain)) == (2, 2023)
+    document = laid_out(
+        "In 2023 output was CNY 1,234 million, after CNY 1,156 million in 2022; income was CNY 70.01 million.",
+        None,
+    )
+    assert PrintedYears(document).last_before(len(document.plain) - 1) == (2, 2023)
 
 
 def test_the_only_year_of_a_sentence_holds_in_the_next() -> None:
