@@ -89,6 +89,7 @@ REASONS: Mapping[str, Bilingual] = {
         "没有印出名次；这里只有其中几个乡镇，且缺 {} 的数字",
         "no rank is printed; only some of the towns are known here, and there is no figure of {}",
     ),
+    "disputed": Bilingual("几份文件所印不同", "documents print different numbers"),
     "likely": Bilingual(
         "字面没有写明是哪项指标，看上下文像是这个数",
         "its words name no indicator; by what stands around it, it seems to be this one",

@@ -14,6 +14,7 @@ from metrics.analysis.proofreading.claims_in_words import (
     judged_run,
 )
 from metrics.analysis.proofreading.conversions import by_conversion
+from metrics.analysis.proofreading.disputes import as_far_as_agreed
 from metrics.analysis.proofreading.first_ranks import judged_first
 from metrics.analysis.proofreading.highest_and_lowest import judged_extreme
 from metrics.analysis.proofreading.judgement import Judgement
@@ -74,4 +75,5 @@ def _says_nothing(judged: Judgement) -> bool:
 
 def judged_claim(facts: Facts, claim: Claim) -> Judgement:
     """Return how a claim stands by its own words."""
-    return as_completion(facts, as_growth(facts, JUDGES[claim.assertion](facts, claim)))
+    judged = as_completion(facts, as_growth(facts, JUDGES[claim.assertion](facts, claim)))
+    return as_far_as_agreed(facts, judged)

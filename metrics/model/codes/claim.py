@@ -174,6 +174,7 @@ class OutcomeReason(StrEnum):
     LEVELS_OF_ALL = "levels_of_all"
     ANOTHER_ABOVE = "another_above"
     NO_RANK = "no_rank"
+    DISPUTED = "disputed"
     LIKELY = "likely"
     NO_INDICATOR = "no_indicator"
 
