@@ -47,14 +47,15 @@ class Soundness(Struct, frozen=True):
         return _in_order((*self.shape, *self.beside, *self.contradictions, *self.unproven))
 
     @property
-    def in_data(self) -> tuple[Problem, ...]:
-        """The problems in the curated data themselves: what lies beside them (copies, leftovers) troubles no reader."""
-        return _in_order((*self.shape, *self.contradictions, *self.unproven))
-
-    @property
     def is_sound(self) -> bool:
         """Whether the data are sound: there is no problem; remarks may be left."""
         return not (self.shape or self.beside or self.contradictions or self.unproven)
+
+    def heading(self, *, has_data: bool) -> str:
+        """Return the key of what stands over the problems on a page, which may show data that are older than they."""
+        if self.shape:
+            return "stale" if has_data else "broken"
+        return "unsound" if self.contradictions or self.unproven else "not_read"
 
     def in_earnest(self) -> "Soundness":
         """Return the soundness under `--strict`: every remark is a problem, and none is left."""

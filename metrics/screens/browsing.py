@@ -64,7 +64,7 @@ def _open_link(reader: Reader) -> None:
     """
     if asked := asked_at_first(DATA, "sort", reader):
         wanted = asked.wanted
-        several = {"theme": wanted.themes, "place": wanted.areas, "status": wanted.statuses}
+        several = {"theme": wanted.themes, "area": wanted.areas, "status": wanted.statuses}
         st.session_state.update({key: list(chosen) for key, chosen in several.items()})
         st.session_state.update(q=wanted.text, sort=str(wanted.order))
         st.session_state.update({"rows-of": wanted, "first-rows": asked.number})
@@ -76,7 +76,7 @@ def pick_filter(reader: Reader) -> Filter:
     with st.container(key="filter"):
         text = _search(wording)
         themes = _several("theme", "themes", catalogue.themes, wording.theme, wording)
-        chosen = _several("place", "places", reader.data.areas, wording.area, wording)
+        chosen = _several("area", "areas", reader.data.areas, wording.area, wording)
         statuses = _several("status", "statuses", [str(status) for status in Status], wording.word, wording)
         order = _order(wording)
     return Filter(tuple(themes), tuple(chosen), tuple(statuses), text, order)

@@ -18,6 +18,8 @@ from metrics.views.shelf import current, settings
 from metrics.views.versions.past import then
 from metrics.views.versions.since import since_html
 
+HEAD, BARE = "page-head", "page-head-bare"  # of the page that has its own search, without one
+
 
 def page_head(language: Language, name: str) -> None:
     """Draw the switch of tone, the search and the way to the chart; say which page, language or tone is unknown.
@@ -29,7 +31,7 @@ def page_head(language: Language, name: str) -> None:
     search = "" if page.is_search else _search_field(language)  # the search has one of its own
     way = _way_to_chart(language) if gateway and page.has_chart else ""
     if html := switch + search + way:
-        with st.container(key="tone" if page.is_search else "find"):
+        with st.container(key=BARE if page.is_search else HEAD):
             st.html(html)
     note_faults(frame_notices(link_words(), language))
     if version := st.query_params.get(VERSION):

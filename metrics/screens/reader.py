@@ -18,9 +18,9 @@ def open_reader() -> Reader:
     """
     language = reader_language()
     data, soundness = current()
-    if soundness.in_data:
-        heading = "unsound" if not soundness.shape else "broken" if data is None else "stale"
-        show("problems.html", language=language, heading=heading, problems=soundness.in_data)
+    if soundness.problems:
+        heading = soundness.heading(has_data=data is not None)
+        show("problems.html", language=language, heading=heading, problems=soundness.problems)
     if data is None:
         st.stop()
     return then(st.query_params.get(VERSION, ""), Reader.of(data, language, tone()))

@@ -91,7 +91,7 @@ def figures_filtered(link: Link) -> Choice:
     text = "".join(link.words.get("q", ())[:1])[:LONGEST].strip()
     themes, areas = (
         tuple(link.known(key, codes))
-        for key, codes in (("theme", catalogue.themes), ("place", catalogue.areas))
+        for key, codes in (("theme", catalogue.themes), ("area", catalogue.areas))
     )
     statuses = tuple(link.known("status", list(Status)))
     wanted = Filter(themes, areas, statuses, text, Order(link.first("sort", list(Order))))

@@ -9,6 +9,7 @@ from metrics.views.reader import Reader
 
 LinkQuery = Mapping[str, Sequence[str]]
 INDICATOR = "indicator"
+CALLED_NOW = {"place": "area"}  # keys that links had, by what they are now
 SHOWN = 40  # characters of a word that is not known
 
 
@@ -32,7 +33,8 @@ class Link:
 
 
 def _as_called_now(words: LinkQuery, reader: Reader) -> LinkQuery:
-    """Return the words of a link with the ids that its indicators have now: a link may be older than they are."""
+    """Return a link's words with the keys and the ids of indicators of now: a link may be older than these."""
+    words = {CALLED_NOW.get(key, key): names for key, names in words.items()}
     if INDICATOR not in words:
         return words
     now = reader.catalogue.now_called

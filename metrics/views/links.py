@@ -128,7 +128,7 @@ def words_of_filter(wanted: Filter) -> dict[str, list[str]]:
     return {
         "q": [wanted.text] if wanted.text else [],
         "theme": list(wanted.themes),
-        "place": list(wanted.areas),
+        "area": list(wanted.areas),
         "status": list(wanted.statuses),
         "sort": [] if wanted.order.is_by_theme else [str(wanted.order)],
     }

@@ -124,7 +124,7 @@ def filter_pickers(reader: Reader, choice: Choice) -> Pickers:
     wording, wanted = reader.wording, words_of_filter(choice.wanted)
     asked: Mapping[str, tuple[str, Iterable[str], Callable[[str], str]]] = {
         "theme": ("themes", reader.catalogue.themes, wording.theme),
-        "place": ("places", reader.data.areas, wording.area),
+        "area": ("areas", reader.data.areas, wording.area),
         "status": ("statuses", list(Status), wording.word),
     }
     several = tuple(

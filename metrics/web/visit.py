@@ -63,10 +63,10 @@ class Visit(Struct, frozen=True):
     def warning(self) -> str:
         """What is wrong with the data that answer a request, as HTML; empty where they are sound."""
         data, result = current()
-        heading = "unsound" if not result.shape else "broken" if data is None else "stale"
-        if not result.in_data:
+        if not result.problems:
             return ""
-        return rendered("problems.html", language=self.language, heading=heading, problems=result.in_data)
+        heading = result.heading(has_data=data is not None)
+        return rendered("problems.html", language=self.language, heading=heading, problems=result.problems)
 
     def page(self, choice: Choice, reader: Reader) -> Page:
         """Return the page that answers a request as it is chosen, read at its address today."""

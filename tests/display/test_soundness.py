@@ -142,8 +142,8 @@ def test_a_document_that_changes_is_looked_up_again(tmp_path: Path) -> None:
     assert health_of(shelf)[0]["status"] == "fine"
 
 
-def test_what_lies_beside_the_data_is_counted_by_command_and_probe_and_troubles_no_reader(
-    contradictory: Path, capsys: pytest.CaptureFixture[str]
+def test_of_what_lies_beside_the_data_command_probe_and_page_tell_alike(
+    contradictory: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shutil.copy(contradictory / "theme.yaml", contradictory / "theme (1).yaml")
     assert main(["check", str(contradictory), "--lang", "en"]) == 1
@@ -152,8 +152,43 @@ def test_what_lies_beside_the_data_is_counted_by_command_and_probe_and_troubles_
     shelf.renew(contradictory)
     until_known(shelf)
     assert health_of(shelf)[0]["problems"] == 2
-    assert shelf.soundness is not None
-    assert [problem.line for problem in shelf.soundness.in_data] == [23]
+    reading(contradictory, monkeypatch)
+    visit()
+    until_known(SHELF)
+    page = html(visit(lang="en"))
+    assert "theme (1).yaml" in page
+    assert "theme.yaml:23:11" in page
+
+
+@pytest.mark.parametrize(
+    ("name", "is_counted"), [("tourism.yml", True), ("tourism.yaml~", False), ("theme.yaml.bak", False)]
+)
+def test_a_file_that_nobody_reads_has_one_answer_and_a_backup_none(
+    name: str,
+    is_counted: bool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    folder = tmp_path / "curated"
+    shutil.copytree(SOUND, folder)
+    shutil.copy(folder / "theme.yaml", folder / name)
+    code = main(["check", str(folder), "--lang", "en"])
+    shelf = Shelf()
+    shelf.renew(folder)
+    until_known(shelf)
+    reading(folder, monkeypatch)
+    visit()
+    until_known(SHELF)
+    page = html(visit(lang="en"))
+    answers = {
+        "check": (code, name in capsys.readouterr().out),
+        "probe": health_of(shelf)[0]["status"],
+        "page": (name in page, "A file in the data folder is not read" in page),
+    }
+    sound = {"check": (0, False), "probe": "fine", "page": (False, False)}
+    unsound = {"check": (1, True), "probe": "unsound", "page": (True, True)}
+    assert answers == (unsound if is_counted else sound)
 
 
 def test_command_probe_and_page_answer_alike(

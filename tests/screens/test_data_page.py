@@ -85,9 +85,9 @@ def test_every_theme_leads_to_the_page_on_which_it_begins() -> None:
 def test_the_filter_narrows_the_table_and_says_how_many_are_left() -> None:
     app = visit("data")
     app.text_input(key="q").set_value("固定资产投资").run()
-    app.pills(key="place").set_value(["西湖"]).run()
+    app.pills(key="area").set_value(["西湖"]).run()
     assert "".join(app.query_params["q"]) == "固定资产投资"
-    assert "".join(app.query_params["place"]) == "西湖"
+    assert "".join(app.query_params["area"]) == "西湖"
     rows = bodies(app)
     assert 0 < len(rows) < len(FACTS)
     assert all("西湖" in row for row in rows)
@@ -131,7 +131,7 @@ def test_a_search_that_is_html_is_shown_nowhere_as_html() -> None:
 
 @pytest.mark.parametrize("locality", ["南苑", "永康"])
 def test_a_place_that_is_no_town_is_listed_and_leads_to_no_comparison(locality: str) -> None:
-    rows = bodies(visit("data", place=locality))
+    rows = bodies(visit("data", area=locality))
     assert rows
     assert not any("comparison?" in row for row in rows)
 

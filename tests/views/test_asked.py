@@ -79,3 +79,11 @@ def test_a_link_by_the_id_that_an_indicator_had_opens_it() -> None:
     assert arrived.notices == ()
     assert arrived.choice.view is not None
     assert arrived.choice.view.indicator == "pm25"
+
+
+def test_a_link_by_the_key_that_a_filter_had_opens_it() -> None:
+    reader = Reader.of(DATA, Language.EN)
+    area = reader.data.areas[0]
+    before, now = (asked("data", {key: [area]}, reader) for key in ("place", "area"))
+    assert before == now
+    assert now.choice.wanted.areas == (area,)

@@ -42,7 +42,7 @@ def test_only_a_cited_page_is_told_where_and_when_it_is_read(is_cited: bool) -> 
     [
         ("comparison", {"indicator", "towns", "years"}),
         ("towns", {"towns"}),
-        ("data", {"q", "theme", "place", "status", "sort"}),
+        ("data", {"q", "theme", "area", "status", "sort"}),
         ("targets", set()),
         ("search", set()),
     ],

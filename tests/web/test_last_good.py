@@ -92,9 +92,11 @@ BESIDE = [
     ".theme.yaml.swp",
     "#theme.yaml#",
     ".#theme.yaml",
+    "theme.yaml~",
+    "theme.yaml.bak",
+    "theme.yaml.orig",
 ]
 STRAYS = [
-    "theme.yaml~",
     "theme - 副本.yaml",
     "theme (1).yaml",
     "Copy of theme.yaml",

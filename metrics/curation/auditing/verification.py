@@ -90,14 +90,6 @@ def _proved(printed: int, wrong: Sequence[Problem] | None) -> int | None:
     return None if wrong is None else max(0, printed - len(wrong))
 
 
-def remarks_in(
-    catalogue: Catalogue, source: Source, document: Document, proved: Sequence[Proof]
-) -> tuple[Remark, ...]:
-    """Return the remarks of `metrics verify` on one document, as far as that document alone tells."""
-    raised = document_doubts(catalogue, source, document, proved)
-    return remarks_of(list(raised), list(judged_in(catalogue, source, proved)))
-
-
 def provable(catalogue: Catalogue) -> list[Source]:
     """Return the catalogue's documents that are files, in which `metrics verify` can look figures up."""
     return [source for source in catalogue.sources.values() if source.is_provable]

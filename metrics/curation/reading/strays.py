@@ -1,7 +1,7 @@
 """What lies beside the curated files and is none of them: copies, leftovers of programs, links to elsewhere.
 
-The curator is told by `metrics check`, the operator by the health probe; readers are not troubled, for the files that
-count are all there.
+Whoever asks whether the data are sound is told: a file that somebody wrote may be missed. What a program leaves for
+itself, beside an open file or as its backup, is nobody's, and told to none.
 """
 
 from pathlib import Path, PurePath
@@ -24,11 +24,12 @@ FOLDER_UNREAD = Fault(
     "folder-not-read",
 )
 LEFTOVERS = (".", "~$")  # how names begin that a program puts beside an open file: nobody has to be told
+BACKUPS = ("~", ".bak", ".orig")  # how those end under which it keeps a file as it was
 
 
 def is_leftover(name: str) -> bool:
-    """Whether a program put a file into the curated folder for itself: hidden, or the lock of an office program."""
-    return name.startswith(LEFTOVERS)
+    """Whether a program put a file into the curated folder for itself: hidden, a lock, a backup."""
+    return name.startswith(LEFTOVERS) or name.endswith(BACKUPS)
 
 
 def is_yaml(name: str) -> bool:
@@ -59,8 +60,8 @@ def is_table(path: PurePath) -> bool:
 
 
 def _endings(name: str) -> set[str]:
-    """Return all that a stray file's name has behind its first point, in small letters; editors add ~ to copies."""
-    return {suffix.rstrip("~").lower() for suffix in Path(name).suffixes}
+    """Return all that a stray file's name has behind its first point, in small letters."""
+    return {suffix.lower() for suffix in Path(name).suffixes}
 
 
 def _as_yaml(path: Path) -> str:

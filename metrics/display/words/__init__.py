@@ -163,6 +163,9 @@ WORDS: dict[str, Bilingual] = {
         "数据彼此不符，或与原文不符，请改正：",
         "Figures disagree with each other or with their documents; please correct:",
     ),
+    "not_read": Bilingual(
+        "数据文件夹里有文件没有读，请处理：", "A file in the data folder is not read; please see to it:"
+    ),
     "broken": Bilingual("数据文件有误，请改正：", "A data file has an error; please correct:"),
     "needs_script": Bilingual("本页需要 JavaScript。", "This page needs JavaScript."),
     "unknown_link": Bilingual(

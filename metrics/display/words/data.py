@@ -9,7 +9,7 @@ DATA_WORDS: dict[str, Bilingual] = {
         "全部数字，一行一个。筛选写在链接里，下载的就是筛选出的行",
         "All figures, one per row. Filters are part of the link; downloads contain the rows shown",
     ),
-    "places": Bilingual("地方", "Places"),
+    "areas": Bilingual("地区", "Areas"),
     "themes": Bilingual("主题", "Themes"),
     "statuses": Bilingual("状态", "Statuses"),
     "search": Bilingual("搜索", "Search"),

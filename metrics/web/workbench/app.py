@@ -143,7 +143,9 @@ class Workbench(DeskView):
         press = self.asked(request.query_params)
         if press is None:
             return Response(status_code=404)
-        doubts = number_remarks(self.desk.catalogue(), press.progress, press.stretch, language)
+        doubts = number_remarks(
+            self.desk.catalogue(), self.desk.documents, press.progress, press.stretch, language
+        )
         return HTMLResponse(rendered("remarks.html", language, remarks=doubts))
 
     def trial(self, request: Request, language: Language) -> Response:

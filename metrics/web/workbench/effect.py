@@ -7,12 +7,11 @@ from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.curation.curating.desk import Step
-from metrics.display.soundness import soundness
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Status
-from metrics.model.kept import kept
 from metrics.model.records import Catalogue
+from metrics.web.workbench.remarks import checked
 
 MOST = 6
 
@@ -65,13 +64,9 @@ def _remarked(step: Step, documents: Path, wording: Wording) -> Iterator[str]:
     yield from (f"{head}{message.within(wording.language)}" for message in new[:MOST])
 
 
-@kept
 def _messages(catalogue: Catalogue, documents: Path, source: str) -> tuple[Bilingual, ...]:
-    """Return the problems and remarks before or after a step, of the data and of one document.
-
-    What is after one step is before the next, and asked once.
-    """
-    result = soundness(catalogue, documents=documents, only=source)
+    """Return the problems and remarks before or after a step, of the data and of one document."""
+    result = checked(catalogue, documents, source)
     problems, remarks = (
         (problem.message for problem in result.problems),
         (remark.message for remark in result.remarks),
