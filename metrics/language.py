@@ -7,6 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from metrics.patterns import lazy_pattern
+from metrics.phrase import Phrase
 
 CHINESE = lazy_pattern("[\u4e00-\u9fff]")  # a character of a text
 
@@ -70,8 +71,13 @@ class Bilingual(Struct, frozen=True):
     en: str
 
     def within(self, language: Language) -> str:
-        """Return the text in ``language``."""
-        return self.en if language is Language.EN else self.zh
+        """Return the text in ``language``; one with places to fill in counts one thing in the singular.
+
+        >>> Bilingual("{} 个数字", "{} figures").within(Language.EN).format(1)
+        '1 figure'
+        """
+        text = self.en if language is Language.EN else self.zh
+        return Phrase(text) if "{" in text else text
 
     def filled(self, *words: object, **named: object) -> "Bilingual":
         """Return the text with words in its gaps: the same in both languages, or each in its own.
@@ -80,7 +86,7 @@ class Bilingual(Struct, frozen=True):
         Bilingual(zh="没有 'a'：文件夹", en="there is no 'a': a folder")
         """
         zh, en = (
-            text.format(
+            Phrase(text).format(
                 *words_within(words, language),
                 **dict(zip(named, words_within(named.values(), language), strict=True)),
             )

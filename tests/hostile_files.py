@@ -153,7 +153,7 @@ DOCUMENTS = {
     "locked.pdf": (locked_pdf(), "it has a password; save it without one"),
     "old.docx": (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
-        "it is an old file of Office, or one with a password",
+        "it is an old Office file, or one with a password",
     ),
     "bomb.docx": (
         zipped(**{"[Content_Types].xml": b"<x/>", MAIN: b" " * (200 * 2**20)}),
@@ -161,7 +161,7 @@ DOCUMENTS = {
     ),
     "laughs.docx": (changed(word(), **{STYLES: LAUGHS}), "the Word file is damaged"),
     "outside.docx": (changed(word(), **{MAIN: OUTSIDE}), "the Word file is damaged"),
-    "sheet.txt": (workbook(), "it is a workbook; a table comes in by metrics import"),
+    "sheet.txt": (workbook(), "it is a workbook; use metrics import for a table"),
     "wide.txt": ("2023年产值12亿元".encode("utf-16-le"), "it holds NULs"),
     "line.txt": ("2023年".encode() + b"1" * 30_000, "one line of it has more than 20000 characters"),
     "nul.txt": ("2023年产值12\0亿元".encode(), "it holds NULs"),
@@ -177,7 +177,7 @@ TABLES = {
     "bomb.xlsx": (changed(workbook(), **{SHEET: b" " * (100 * 2**20)}), "is larger than 32 MB when unpacked"),
     "laughs.xlsx": (changed(workbook(), **{SHEET: LAUGHS}), "its XML defines entities"),
     "outside.xlsx": (changed(workbook(), **{SHEET: OUTSIDE}), "its XML defines entities"),
-    "word.csv": (word(), "is a Word file; copy its table"),
+    "word.csv": (word(), "is a Word file; copy the table"),
     "photo.csv": (b"\x89PNG\r\n\x1a\n" + bytes(100), "is a picture"),
     "half.xlsx": (workbook()[:900], "the file is damaged"),
     "formula.xlsx": (

@@ -35,48 +35,46 @@ AS_DOCX = Bilingual("另存为 .docx", "save it as .docx")
 AS_XLSX = Bilingual("另存为 .xlsx", "save it as .xlsx")
 AS_PDF = Bilingual("导出为有文字的 PDF", "export it as a PDF with text")
 COPIED = Bilingual(
-    "把表复制到电子表格里，另存为 .xlsx", "copy its table into a spreadsheet, and save that as .xlsx"
+    "把表复制到电子表格里，另存为 .xlsx", "copy the table into a spreadsheet and save that as .xlsx"
 )
-IMPORTED = Bilingual("用 metrics import", "a table comes in by metrics import")
-AS_XLSX_THEN = Bilingual(
-    "另存为 .xlsx，再用 metrics import", "save it as .xlsx, and take that in by metrics import"
-)
-UNPACKED = Bilingual("先解压，再给出其中的文件", "unpack it, and name the file in it")
+IMPORTED = Bilingual("用 metrics import", "use metrics import for a table")
+AS_XLSX_THEN = Bilingual("另存为 .xlsx，再用 metrics import", "save it as .xlsx, then use metrics import")
+UNPACKED = Bilingual("先解压，再给出其中的文件", "unpack it and name the file inside")
 NO_PASSWORD = Bilingual("去掉密码后另存", "save it without its password")
 AS_PICTURE = Bilingual("另存为 PNG 或 JPEG", "save it as PNG or JPEG")
-AS_TEXT = Bilingual("另存为 UTF-8 文本", "save it as text in UTF-8")
+AS_TEXT = Bilingual("另存为 UTF-8 文本", "save it as UTF-8 text")
 
 PDF = UnreadFormat(Bilingual(" PDF", "a PDF"), AS_TEXT, COPIED)
 WORD = UnreadFormat(Bilingual(" Word 文件", "a Word file"), AS_DOCX, COPIED)
 WORKBOOK = UnreadFormat(Bilingual("电子表格", "a workbook"), IMPORTED, AS_XLSX)
-OLD_WORD = UnreadFormat(Bilingual("旧式 Word 或 WPS 文件", "an old file of Word or WPS"), AS_DOCX, COPIED)
+OLD_WORD = UnreadFormat(Bilingual("旧式 Word 或 WPS 文件", "an old Word or WPS file"), AS_DOCX, COPIED)
 OLD_WORKBOOK = UnreadFormat(
-    Bilingual("旧式 Excel 或 WPS 表格（.xls、.et）", "an old workbook of Excel or WPS (.xls, .et)"),
+    Bilingual("旧式 Excel 或 WPS 表格（.xls、.et）", "an old Excel or WPS workbook (.xls, .et)"),
     AS_XLSX_THEN,
     AS_XLSX,
 )
 OLD_OFFICE = UnreadFormat(
-    Bilingual("旧式或带密码的 Office 文件", "an old file of Office, or one with a password"),
-    Bilingual("另存为不带密码的 .docx", "save it as .docx without a password"),
-    Bilingual("另存为不带密码的 .xlsx", "save it as .xlsx without a password"),
+    Bilingual("旧式或带密码的 Office 文件", "an old Office file, or one with a password"),
+    Bilingual("去掉密码，另存为 .docx", "save it as .docx without a password"),
+    Bilingual("去掉密码，另存为 .xlsx", "save it as .xlsx without a password"),
 )
 LOCKED_OFFICE = UnreadFormat(
-    Bilingual("带密码的 Office 文件", "a file of Office with a password"), NO_PASSWORD, NO_PASSWORD
+    Bilingual("带密码的 Office 文件", "an Office file with a password"), NO_PASSWORD, NO_PASSWORD
 )
 BINARY_WORKBOOK = UnreadFormat(
-    Bilingual("二进制的 Excel 文件（.xlsb）", "a binary workbook (.xlsb)"), AS_XLSX_THEN, AS_XLSX
+    Bilingual("二进制的 Excel 文件（.xlsb）", "a binary Excel workbook (.xlsb)"), AS_XLSX_THEN, AS_XLSX
 )
-SLIDES = UnreadFormat(Bilingual("幻灯片", "a slide show"), AS_PDF, COPIED)
+SLIDES = UnreadFormat(Bilingual("幻灯片", "a slide deck"), AS_PDF, COPIED)
 OF_APPLE = UnreadFormat(
-    Bilingual(" Apple 的文件（.pages、.numbers、.key）", "a file of Apple's Pages, Numbers or Keynote"),
+    Bilingual(" Apple 的文件（.pages、.numbers、.key）", "an Apple Pages, Numbers or Keynote file"),
     Bilingual("导出为 .docx", "export it as .docx"),
     Bilingual("导出为 .xlsx", "export it as .xlsx"),
 )
 OPEN_TEXT = UnreadFormat(
-    Bilingual(" LibreOffice 的文本（.odt）", "a text of LibreOffice (.odt)"), AS_DOCX, COPIED
+    Bilingual(" LibreOffice 的文本（.odt）", "a LibreOffice text document (.odt)"), AS_DOCX, COPIED
 )
 OPEN_TABLE = UnreadFormat(
-    Bilingual(" LibreOffice 的电子表格（.ods）", "a workbook of LibreOffice (.ods)"), IMPORTED, AS_XLSX
+    Bilingual(" LibreOffice 的电子表格（.ods）", "a LibreOffice spreadsheet (.ods)"), IMPORTED, AS_XLSX
 )
 OFD = UnreadFormat(Bilingual("版式文件 OFD", "an OFD document"), AS_PDF, COPIED)
 BOOK = UnreadFormat(Bilingual("电子书（EPUB）", "an e-book (EPUB)"), AS_PDF, COPIED)
@@ -86,7 +84,7 @@ PICTURE = UnreadFormat(
     Bilingual("图片", "a picture"),
     AS_PICTURE,
     Bilingual(
-        "把表抄成 CSV，或用 metrics add 收它的文字", "type its table as CSV, or take its text by metrics add"
+        "把表抄成 CSV，或用 metrics add 收它的文字", "type its table as CSV, or add its text with metrics add"
     ),
 )
 

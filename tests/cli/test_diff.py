@@ -162,6 +162,23 @@ def test_a_hostile_revision_is_no_command(repository: Path, named: str, capsys: 
     assert not (repository / "pwned").exists()
 
 
+def test_a_commit_is_told_by_its_first_digits_and_whole_where_one_looks(
+    repository: Path, capsys: Output
+) -> None:
+    old, new = (git(repository, "rev-parse", name) for name in ("main~1", "main"))
+    reviewed(capsys, f"{old}:curated", new, "--html", "review.html", "--lang", "en")
+    html = Path("review.html").read_text("utf-8")
+    page = Text()
+    page.feed(html)
+    assert {f"{old[:10]}:curated", new[:10]} <= set(page.texts)
+    assert not any(commit in text for text in page.texts for commit in (old, new))
+    assert f'<b title="{new}">' in html
+    heads = re.findall(r'<th scope="col">(.*?)</th>', html)
+    assert heads[:5] == ["Change", "Item", "Before", "After", "Where printed"]
+    reviewed(capsys, "main~1", "main", "--html", "review.html")
+    assert "<b>main</b>" in Path("review.html").read_text("utf-8")
+
+
 def test_a_sign_of_a_chart_is_told_beside_it(repository: Path, capsys: Output, tmp_path: Path) -> None:
     page = tmp_path / "review.html"
     reviewed(capsys, "main~1", "main", "--html", str(page))

@@ -335,7 +335,7 @@ def test_an_old_workbook_is_told_to_be_one_whatever_its_name(folder: Path, capsy
     table = folder.parent / "old.xls"
     table.write_bytes(b"\xd0\xcf\x11\xe0" + bytes(600))
     assert imported(table, folder) == 2
-    assert "is an old file of Office, or one with a password; save it as .xlsx" in capsys.readouterr().err
+    assert "is an old Office file, or one with a password; save it as .xlsx" in capsys.readouterr().err
 
 
 def test_who_was_killed_before_the_entry_was_written_begins_anew_and_comes_to_the_same(folder: Path) -> None:

@@ -24,14 +24,18 @@ def stream(name: str) -> bytes:
 
 
 FORMATS = [
-    (stream("WordDocument"), "an old file of Word or WPS", "save it as .docx"),
-    (stream("Workbook"), "an old workbook of Excel or WPS (.xls, .et)", "save it as .xlsx"),
-    (stream("EncryptedPackage"), "a file of Office with a password", "save it without its password"),
-    (OLE, "an old file of Office, or one with a password", "without a password"),
-    (zipped(**{"xl__workbook.bin": b"x"}), "a binary workbook (.xlsb)", "save it as .xlsx"),
-    (zipped(**{"ppt__presentation.xml": b"x"}), "a slide show", "with text"),
-    (zipped(**{"Index__Document.iwa": b"x"}), "a file of Apple's Pages, Numbers or Keynote", "export it as"),
-    (zipped(mimetype=b"application/vnd.oasis.opendocument.text"), "a text of LibreOffice (.odt)", "save"),
+    (stream("WordDocument"), "an old Word or WPS file", "save it as .docx"),
+    (stream("Workbook"), "an old Excel or WPS workbook (.xls, .et)", "save it as .xlsx"),
+    (stream("EncryptedPackage"), "an Office file with a password", "save it without its password"),
+    (OLE, "an old Office file, or one with a password", "without a password"),
+    (zipped(**{"xl__workbook.bin": b"x"}), "a binary Excel workbook (.xlsb)", "save it as .xlsx"),
+    (zipped(**{"ppt__presentation.xml": b"x"}), "a slide deck", "with text"),
+    (zipped(**{"Index__Document.iwa": b"x"}), "an Apple Pages, Numbers or Keynote file", "export it as"),
+    (
+        zipped(mimetype=b"application/vnd.oasis.opendocument.text"),
+        "a LibreOffice text document (.odt)",
+        "save",
+    ),
     (zipped(**{"OFD.xml": b"x"}), "an OFD document", "with text"),
     (zipped(mimetype=b"application/epub+zip"), "an e-book (EPUB)", "with text"),
     (zipped(**{"a.csv": b"x"}), "an archive", "unpack it"),
@@ -62,7 +66,7 @@ def test_what_is_no_table_says_what_it_is(raw: bytes, name: str, way: str) -> No
 def test_a_workbook_given_as_a_text_is_led_to_the_command_for_tables() -> None:
     with pytest.raises(UnopenedError) as refused:
         opened(workbook())
-    assert refused.value.message.en == "it is a workbook; a table comes in by metrics import"
+    assert refused.value.message.en == "it is a workbook; use metrics import for a table"
 
 
 @pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.XLSX", "a.ods"])

@@ -12,7 +12,6 @@ from metrics.display.words.evidence import PROOF_WORDS
 from metrics.display.words.light import LIGHT_WORDS
 from metrics.display.words.missing import MISSING_WORDS
 from metrics.display.words.overview import OVERVIEW_WORDS
-from metrics.display.words.phrase import Phrase
 from metrics.display.words.proofreading import PROOFREAD_WORDS
 from metrics.display.words.resting import RESTING_WORDS
 from metrics.display.words.rules import RULE_WORDS
@@ -25,6 +24,7 @@ from metrics.display.words.towns import TOWN_WORDS
 from metrics.display.words.verdicts import VERDICT_WORDS
 from metrics.display.words.wall import WALL_WORDS
 from metrics.language import Bilingual, Language
+from metrics.phrase import Phrase
 
 WORDS: dict[str, Bilingual] = {
     # pages and pickers

@@ -10,15 +10,33 @@ from metrics.display.changes import tally_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.editions import FigureChange
+from metrics.patterns import lazy_pattern
 from metrics.views.html import STATIC, rendered
 from metrics.views.light.style import style
 from metrics.views.review.charts import ChartSide, chart_sides
 from metrics.views.review.lines import SIGNS, chart_name, entry_text, shift_lines
 from metrics.views.review.review import Review
 
+COMMIT = lazy_pattern(r"\b([0-9a-f]{10})[0-9a-f]{30}\b")
 MOST_FIGURES = 1000  # that are listed
 MOST_CHARTS = 24  # that are drawn
 MOST_PAIRS = 4  # of an indicator that are named
+
+
+class ReviewedVersion(Struct, frozen=True):
+    """One of the two versions of a review: what it is called, and the version of its data."""
+
+    name: str
+    version: str
+
+    @property
+    def short(self) -> str:
+        """The name of a reviewed version with a commit's forty digits told by the first of them.
+
+        >>> ReviewedVersion("0123456789abcdef0123456789abcdef01234567:curated", "").short
+        '0123456789:curated'
+        """
+        return COMMIT.sub(r"\1", self.name)
 
 
 class FigureRow(Struct, frozen=True):
@@ -57,8 +75,8 @@ def _filled(review: Review, language: Language) -> dict[str, object]:
     return {
         "language": language,
         "tag": language.tag,
-        "old": (review.old, review.before.catalogue.version),
-        "new": (review.new, review.after.catalogue.version),
+        "old": ReviewedVersion(review.old, review.before.catalogue.version),
+        "new": ReviewedVersion(review.new, review.after.catalogue.version),
         "differs": review.differs,
         "tally": tally_text(review.figures, wording),
         "printed": _rows(printed, wording),
