@@ -41,6 +41,20 @@ WHISKERS = """() => [...document.querySelectorAll('.overview .column.loose')].ma
   return top > range.getBoundingClientRect().bottom + 1;
 })"""
 
+# Opens each card in turn, and returns those that reach out of the window.
+OUTSIDE = """async () => {
+  const out = [];
+  for (const fold of document.querySelectorAll('.overview .evidence, .cards .evidence, .others .evidence')) {
+    if (!fold.firstElementChild.checkVisibility()) continue;
+    fold.firstElementChild.click();
+    await new Promise(next => setTimeout(() => requestAnimationFrame(next), 30));
+    const { left, right } = fold.lastElementChild.getBoundingClientRect();
+    if (left < 0 || right > document.documentElement.clientWidth) out.push([fold.textContent, left, right]);
+    fold.firstElementChild.click();
+  }
+  return out;
+}"""
+
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_answer_stands_on_one_screen_and_nothing_lies_on_anything(opened: PageOpener, lang: str) -> None:
@@ -49,6 +63,19 @@ def test_the_answer_stands_on_one_screen_and_nothing_lies_on_anything(opened: Pa
     assert page.evaluate(OVERLAPS) == []
     page.set_viewport_size({"width": 1260, "height": 900})
     assert page.evaluate(OVERLAPS) == []
+
+
+@pytest.mark.parametrize("width", [820, 950, 1200, 1440])
+@pytest.mark.parametrize("address", ["/?lang=en", "/p/?lang=en"])
+def test_every_card_of_the_overview_stands_in_the_window(
+    browser: Browser, site: str, address: str, width: int
+) -> None:
+    context = visitor(browser, viewport={"width": width, "height": 900})
+    page = context.new_page()
+    page.goto(f"{site}{address}")
+    page.wait_for_selector("html.scripted" if "/p/" in address else "html:not(.opening) .stMain .overview")
+    assert page.evaluate(OUTSIDE) == []
+    context.close()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -18,7 +18,7 @@ WORD = re.compile(r"[\w-]+")
 _VARIABLE = re.compile(r"var\(--([\w-]+)")
 _INNER = re.compile(r":(is|where|has|not)\(((?:[^()]|\([^()]*\))*)\)")
 _ELSEWHERE = re.compile(r"\[data-(?!label)|st-key-|\[class\*=|\[role=dialog|role=listbox|\[data-testid")
-SCRIPTS = ("folds.js", "reporting.js", "light/finding.js", "light/light.js")  # of a light page
+SCRIPTS = ("folds.js", "inside.js", "reporting.js", "light/finding.js", "light/light.js")  # of a light page
 FORCED = {
     "ground": "Canvas",
     "ink": "CanvasText",

@@ -194,7 +194,7 @@
     if (leadsHere(link)) { reach(link.hash); return; }
     if (!leadsOn(link)) return;
     event.preventDefault();
-    show(link.href, Boolean(around(link, ".ways")));
+    show(link.href, !!around(link, ".ways"));
   });
 
   // A way to another place of this page is no way to another page.
@@ -211,11 +211,11 @@
 
   // Marks and cards ---------------------------------------------------------------------------------------------------
 
-  var tip = null;
+  var tip;
   function tell(event) {
     var one = around(event.target, ".mark, g[data-says]");
     if (!one) { hide(); return; }
-    tip = tip || document.body.appendChild(Object.assign(document.createElement("div"), { className: "tip", ariaHidden: "true" }));
+    tip ||= document.body.appendChild(Object.assign(document.createElement("div"), { className: "tip", ariaHidden: "true" }));
     tip.hidden = false;
     tip.textContent = one.dataset.says;
     seat(tip, boxOf(one), scrollX, scrollY);
@@ -236,11 +236,7 @@
   on("focusout", hide);
 
   function close(but) {
-    all("details.evidence[open]").forEach((card) => { if (card !== but) card.open = false; });
-  }
-  function pin(card, event) {
-    card.classList.add("pinned");
-    seat(card, boxOf(event.target), 0, 0);
+    all(".evidence[open]").forEach((card) => { if (card !== but) card.open = false; });
   }
   function unfold(fold) {
     for (; fold; fold = around(fold.parentElement, "details")) fold.open = true;
@@ -253,7 +249,9 @@
     close(fold);
     unfold(fold);
     var card = find(".card", fold);
-    if (card) pin(card, event);
+    if (!card) return;
+    card.classList.add("pinned");
+    seat(card, boxOf(event.target), 0, 0);
   }
   var sought = ""; // what is folded away, until that is filled: once, for it may not be there
   on("filled", () => {
@@ -270,13 +268,13 @@
     target.focus(IN_PLACE);
   }
   on("click", (event) => {
-    var summary = around(event.target, "details.evidence > summary");
+    var summary = around(event.target, ".evidence > summary");
     if (summary) {
       var card = summary.nextElementSibling;
       card.classList.remove("pinned");
-      card.style.left = card.style.top = "";
+      card.style = "";
       close(summary.parentElement);
-    } else if (!around(event.target, "details.evidence, .mark")) close();
+    } else if (!around(event.target, ".evidence, .mark")) close();
   });
 
   // Among the marks the arrow keys lead, from left to right, up and down to the nearest in time: one stop of the Tab key.
@@ -300,7 +298,7 @@
     step(event);
     if (event.key !== "Escape") return;
     hide();
-    var fold = find("details.evidence[open]");
+    var fold = find(".evidence[open]");
     close();
     if (fold) (find('.mark[href="#' + CSS.escape(fold.id) + '"]') || find("summary", fold)).focus();
   });
