@@ -4,6 +4,7 @@ from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import facts_of
 from metrics.curation.drafts.draft import Draft
+from metrics.model.records import Catalogue
 from tests.worlds import world
 
 WORLD = world(
@@ -25,6 +26,12 @@ WORLD = world(
 )
 
 
-def judged(text: str) -> tuple[Judgement, ...]:
-    """Return a draft proofread."""
-    return proofread(facts_of(WORLD), Draft(text, WORLD).claims())
+def judged(text: str, known: Catalogue = WORLD) -> tuple[Judgement, ...]:
+    """Return a draft proofread by a catalogue, that of both towns where no other is given."""
+    return proofread(facts_of(known), Draft(text, known).claims())
+
+
+def tells_apart(text: str, right: str, wrong: str) -> bool:
+    """Whether the last claim of a draft is right with one number filled in, and wrong with another."""
+    last_right, last_wrong = (judged(text.format(number))[-1].outcome for number in (right, wrong))
+    return last_right.is_right and last_wrong.is_wrong

@@ -45,9 +45,7 @@ def as_far_as_bound(
     figures = FigureIndex(_bound(facts, stated, judged, judge))
     for at, (one, bound) in enumerate(zip(judged, figures.judged, strict=True)):
         repeated = _all_told(figures, at) if bound.why in (WHICH_YEAR, WHICH_TOWN) else []
-        if repeated and one.outcome.is_wrong:
-            yield one
-        elif repeated and bound.claim.context.binding.leads_away and not bound.claim.context.binding.has_whom:
+        if repeated and bound.claim.context.binding.leads_away and not bound.claim.context.binding.has_whom:
             other = tuple(row for row in bound.own if row not in repeated)
             yield Judgement(one.claim, Outcome.ELSEWHERE, OutcomeReason.PERIOD, other, tuple(repeated))
         else:

@@ -9,8 +9,8 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from metrics.curation.drafts.asides import FIGURE
 from metrics.curation.drafts.clause_patterns import FROM, FROM_TO, TO
+from metrics.curation.drafts.governing_years import has_figure
 from metrics.curation.drafts.printed_years import PrintedYears
 from metrics.curation.proposing.whose import NamedSubject, Naming
 from metrics.curation.proving.documents import Document
@@ -18,7 +18,7 @@ from metrics.model.claim_contexts import Binding
 
 _COUNTED = "一两二三四五六七八九十几"
 _TIME = re.compile(
-    rf"再?往?前面|[上去前头次翌隔来明后早][翻推倒数退看移]?[{_COUNTED}]?个?年|[再又过][了去]?[{_COUNTED}]?年|[{_COUNTED}]年(?:之|以)?[前后来]"
+    rf"再?往?前面|再?往前[翻推倒数退看移](?!到?(?:19|20)\d\d)|[上去前头次翌隔来明后早][翻推倒数退看移]?[{_COUNTED}]?个?年|[再又过][了去]?[{_COUNTED}]?年|[{_COUNTED}]年(?:之|以)?[前后来]"
     "|年头(?!到年尾)|[些多几]年|年[份间]|往年|历年|此前|之前|从前|过去|以前|原先|原来|上回|上期|那时|彼时|起初|最早|当初|去岁|转年"
     r"|(?<![a-z])(?:(?:(?:a|an|one|two|three|last|previous|prior|next|following|preceding|first|second|third|final) )?"
     r"(?:\w+ )?years? (?:before|earlier|later|ago|after|on(?! year))"
@@ -47,6 +47,7 @@ _OTHERS = re.compile(
     "对方|邻[居镇乡]|隔壁|[客主]队|对[岸门面]|[两三]镇|两地|(?<![a-z])(?:neighbou?rs?|the others?|opposite)(?![a-z])",
     re.IGNORECASE,
 )
+DIGITS = 4  # of a year
 FARTHEST = 40  # characters in which something goes from one number to another
 _ENDS = re.compile("[。！？!?…][”’」』）)\"']*\\s*$|[.][”’」』）)\"']*\\s*$")  # a line that tells something
 _CLOSES = re.compile("[)）]")
@@ -77,7 +78,7 @@ class BindingWords(Struct, frozen=True, dict=True):
             year=year[1] if year else 0,
             year_strays=year is not None
             and year[1] not in self.years.main
-            and self._is_in_passing(year_at, start),
+            and self._is_in_passing(year_at + DIGITS, start),
             moves=FROM_TO.search(plain, max(0, start - FARTHEST), start) is not None,
             leaves=FROM.search(plain, max(0, start - FARTHEST), start) is not None
             and TO.match(plain, end) is not None,
@@ -109,14 +110,14 @@ class BindingWords(Struct, frozen=True, dict=True):
 
     def _strays(self, town: NamedSubject, start: int) -> bool:
         """Whether a town is named in passing, in a paragraph before that of a number, and another one before all."""
-        return town.name != self._towns[0].name and self._is_in_passing(town.start, start)
+        return town.name != self._towns[0].name and self._is_in_passing(town.end, start)
 
-    def _is_in_passing(self, named: int, start: int) -> bool:
-        """Whether a town or year is named in a paragraph before that of a number, which tells something."""
-        here, there = (self.document.characters[at].line for at in (start, named))
+    def _is_in_passing(self, ends: int, start: int) -> bool:
+        """Whether a town or year, which ends at a place, is told in a paragraph before that of a number."""
+        there, behind, here = (self.document.characters[at].line for at in (ends - 1, ends, start))
         line = self._lines[there - 1]
-        is_told = _ENDS.search(line) is not None or FIGURE.search(line) is not None  # and no heading
-        return is_told and here != there
+        is_told = _ENDS.search(line) is not None or has_figure(line)  # and no heading: CARD 12: Xihu
+        return is_told and there == behind and here != there
 
     @cached_property
     def _has_several_towns(self) -> bool:

@@ -18,7 +18,7 @@ YEARS = re.compile(
     r"(?=年(?!以来|前|底前|同期|同口径|相比|比较|相较|的[\d约近超]|\d[^，。；]{1,10}基础上))"
     rf"|(?:(?<=[Ii]n)|(?<=of)|(?<=[Ff]or)|(?<=[Dd]uring)){YEAR}(?!\d)"
     rf"|(?<=[A-Za-z][.]){YEAR}(?=[a-z])|(?<=[a-z],){YEAR}(?=[.:;])"  # Xixi, 2022. Output …
-    rf"|(?<=[a-z]: ){YEAR}(?=, )|(?<=[a-z]:){YEAR}(?=,)",
+    rf"|(?<=[a-z]:){YEAR}(?=,)",
     re.ASCII,
 )
 COMPARED_YEAR = re.compile(rf"(?:[比较从由自]|与|于|than|over|from|on|since) ?({YEAR})", re.ASCII)

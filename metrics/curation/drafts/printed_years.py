@@ -15,7 +15,7 @@ from metrics.curation.drafts.governing_years import COMPARED_YEAR
 from metrics.curation.proving.documents import Document
 
 OffsetPair = tuple[int, int]  # where a year stands, and which it is; where brackets open, and shut
-_YEAR = re.compile(r"(?<!\d)(?<!\d[., -])(?:19|20)\d\d(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
+_YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?<!\d\d\d[ -])(?:19|20)\d\d(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
 # A year with which a change alone compares, whose own figure is not told: 比2021年增长, up 8.4% on 2021.
 _BASE = re.compile(
     r"(?:[比较]|相较于|than|on|over|from|against|compared (?:with|to)) ?(?P<year>(?:19|20)\d\d)(?!\d)"

@@ -2,13 +2,11 @@
 
 import pytest
 
-from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
-from metrics.analysis.store import facts_of
-from metrics.curation.drafts.draft import Draft
 from metrics.display.proofreading import note_text
 from metrics.display.wording import Wording
 from metrics.language import Language
+from tests.proofread import judged
 from tests.worlds import world
 
 WORLD = world(
@@ -24,7 +22,7 @@ WORLD = world(
 
 def _judged(text: str) -> Judgement:
     """Return the last claim of a draft proofread."""
-    return proofread(facts_of(WORLD), Draft(text, WORLD).claims())[-1]
+    return judged(text, WORLD)[-1]
 
 
 @pytest.mark.parametrize("number", ["12.34亿元", "12.36亿元"])

@@ -3,7 +3,7 @@
 import pytest
 
 from metrics.model.codes.claim import Outcome
-from tests.proofread import judged
+from tests.proofread import judged, tells_apart
 
 EARLIER = (
     "2023年西溪镇总产值12.34亿元，再早一年是11.56亿元。",
@@ -91,14 +91,12 @@ def test_the_year_before_that_is_one_back_where_nothing_went_back_before_it() ->
     text = (
         "In 2023 Xixi's total output was CNY 1,234 million. Guess the rest. The year before that it was {}."
     )
-    assert judged(text.format("CNY 1,156 million"))[-1].outcome.is_right
-    assert judged(text.format("CNY 1,087 million"))[-1].outcome.is_wrong
+    assert tells_apart(text, "CNY 1,156 million", "CNY 1,087 million")
 
 
 def test_when_goes_on_about_the_year_before() -> None:
     text = "In 2023 Xixi's total output was up 6.7% from a year earlier, when the figure was {}."
-    assert judged(text.format("CNY 1,156 million"))[-1].outcome.is_right
-    assert judged(text.format("CNY 1,087 million"))[-1].outcome.is_wrong
+    assert tells_apart(text, "CNY 1,156 million", "CNY 1,087 million")
 
 
 @pytest.mark.parametrize("words", ["往前翻一年", "往前推一年", "再往前倒一年", "往前一年"])

@@ -103,5 +103,14 @@ def test_half_a_name_calls_what_the_sentence_before_is_of(thing: str, is_wrong: 
     figures = {"output": {"x2023": "level: 12.34亿元; completion: 101.5%"}}
     known = world(figures, name="Fixed investment")
     text = f"In 2023 Xixi's fixed investment was CNY 1,234 million. The {thing} plan was therefore missed."
-    judgements = proofread(facts_of(known), Draft(text, known).claims())
+    judgements = judged(text, known)
     assert any(one.outcome.is_wrong for one in judgements) is is_wrong
+
+
+@pytest.mark.parametrize(
+    "words", ["总产值的年度计划如数交卷", "年初定的总产值目标，全数兑付", "总产值的年度计划跑满了"]
+)
+def test_what_was_planned_is_what_a_claim_of_a_target_is_of(words: str) -> None:
+    known = world({"output": {"x2023": "level: 12.34亿元; completion: 95.1%"}})
+    judgements = judged(f"2023年西溪镇总产值12.34亿元。{words}。", known)
+    assert judgements[-1].outcome.is_contradicted

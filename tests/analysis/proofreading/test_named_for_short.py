@@ -1,11 +1,9 @@
 """What a number or a claim is of where its sentence does not say so in full: short names, a level before it, a unit."""
 
 import pytest
+from msgspec.structs import replace
 
-from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
-from metrics.analysis.store import facts_of
-from metrics.curation.drafts.draft import Draft
 from metrics.curation.drafts.named_beside import Vicinity
 from metrics.curation.library import shipped_library
 from metrics.model.codes.claim import Outcome
@@ -23,7 +21,7 @@ YARDS = world(
 
 def yards(text: str) -> tuple[Judgement, ...]:
     """Return a draft of a town's roads and homes proofread."""
-    return proofread(facts_of(YARDS), Draft(text, YARDS).claims())
+    return judged(text, YARDS)
 
 
 def wrong(judgements: tuple[Judgement, ...]) -> list[str]:
@@ -118,3 +116,10 @@ def test_the_share_that_a_thing_is_is_no_share_of_it(text: str, is_called: bool)
     known = shipped_library().indicators
     beside = Vicinity(text, known, frozenset({"good_air_share", "industrial_output"}), ())
     assert beside.calls("share", 0, len(text)) is is_called
+
+
+def test_two_characters_apart_in_a_name_name_it_where_a_folder_says_so() -> None:
+    indicator = replace(world({}, name="固定资产投资").indicators["output"], words=("固投", "投资"))
+    plain = "西溪镇的固投呢，和投资"
+    beside = Vicinity(plain, {"output": indicator}, frozenset({"output"}), ("西溪镇",))
+    assert [plain[start:end] for start, end, _ in beside.named_within(0, len(plain))] == ["固投"]

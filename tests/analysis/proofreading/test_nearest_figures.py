@@ -2,10 +2,7 @@
 
 import pytest
 
-from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
-from metrics.analysis.store import facts_of
-from metrics.curation.drafts.draft import Draft
 from tests.proofread import judged
 from tests.worlds import world
 
@@ -47,7 +44,7 @@ DUSTY = world(
 
 def _last(text: str) -> Judgement:
     """Return how the last number of a draft of a dusty town stands."""
-    return proofread(facts_of(DUSTY), Draft(text, DUSTY).claims())[-1]
+    return judged(text, DUSTY)[-1]
 
 
 def test_an_amount_of_two_digits_is_none_where_it_is_just_the_level_of_its_town_and_year() -> None:

@@ -2,14 +2,11 @@
 
 import pytest
 
-from metrics.analysis.proofreading.claims_judged import proofread
-from metrics.analysis.store import facts_of
 from metrics.curation.drafts.answers import answered
-from metrics.curation.drafts.draft import Draft
 from metrics.curation.drafts.layout import laid_out
 from metrics.curation.drafts.printed_years import PrintedYears
 from metrics.curation.proposing.whose import NamedSubject
-from tests.proofread import judged
+from tests.proofread import judged, tells_apart
 from tests.worlds import world
 
 OLD = (
@@ -80,20 +77,17 @@ def test_a_name_answers_which_of_both(question: str, name: str, falls: bool) -> 
 
 def test_words_of_when_are_no_number_of_years() -> None:
     text = "In 2023 Xixi's total output was CNY 1,234 million. Two years before, it was {}."
-    assert judged(text.format("CNY 1,087 million"))[-1].outcome.is_right
-    assert judged(text.format("CNY 1,156 million"))[-1].outcome.is_wrong
+    assert tells_apart(text, "CNY 1,087 million", "CNY 1,156 million")
 
 
 def test_the_year_behind_a_number_is_its_own() -> None:
     text = "2023年西溪镇总产值12.34亿元。（若有人答{}，那是2022年的，不给分。）"
-    assert judged(text.format("11.56亿元"))[-1].outcome.is_right
-    assert judged(text.format("10.87亿元"))[-1].outcome.is_wrong
+    assert tells_apart(text, "11.56亿元", "10.87亿元")
 
 
 def test_who_answers_a_question_stands_before_the_answer() -> None:
     text = "2023年西溪镇总产值12.34亿元。\n老卜：那前一年呢？\n老徐：{}。"
-    assert judged(text.format("11.56亿元"))[-1].outcome.is_right
-    assert judged(text.format("10.87亿元"))[-1].outcome.is_wrong
+    assert tells_apart(text, "11.56亿元", "10.87亿元")
 
 
 def test_what_would_follow_is_not_claimed() -> None:
@@ -114,8 +108,7 @@ def test_a_number_repeated_for_the_year_before_is_wrong() -> None:
 
 def test_they_are_the_only_town_of_their_sentence() -> None:
     text = "2023年西溪镇总产值12.34亿元。西湖镇那边我也有朋友，他们2023年的总产值是{}。"
-    assert judged(text.format("3.75亿元"))[-1].outcome.is_right
-    assert judged(text.format("12.34亿元"))[-1].outcome.is_wrong
+    assert tells_apart(text, "3.75亿元", "12.34亿元")
 
 
 @pytest.mark.parametrize(
@@ -127,8 +120,7 @@ def test_they_are_the_only_town_of_their_sentence() -> None:
     ],
 )
 def test_the_year_before_is_read_on_either_side_of_a_number(text: str) -> None:
-    assert judged(text.format("CNY 1,156 million"))[-1].outcome.is_right
-    assert judged(text.format("CNY 1,087 million"))[-1].outcome.is_wrong
+    assert tells_apart(text, "CNY 1,156 million", "CNY 1,087 million")
 
 
 def test_an_item_behind_a_hyphen_is_a_sentence_of_its_own() -> None:
@@ -157,8 +149,7 @@ def test_that_year_is_the_one_of_the_number_before() -> None:
 
 def test_what_was_has_come_true_whatever_will() -> None:
     text = "In 2023 you will have passed Xixi twice; total output was {}."
-    assert judged(text.format("CNY 1,234 million"))[-1].outcome.is_right
-    assert judged(text.format("CNY 1,243 million"))[-1].outcome.is_wrong
+    assert tells_apart(text, "CNY 1,234 million", "CNY 1,243 million")
 
 
 def test_the_same_twelve_months_may_be_of_any_year() -> None:
@@ -203,11 +194,30 @@ def test_a_percentage_is_a_growth_but_for_a_digit_only_by_four(
         {"output": {"x2022": "level: 11.56亿元", "x2023": f"level: 12.34亿元; change_on_year: {growth}"}}
     )
     text = f"2023年西溪镇总产值12.34亿元。总产值那格下面是{number}。"
-    judgements = proofread(facts_of(grown), Draft(text, grown).claims())
+    judgements = judged(text, grown)
     assert any(one.outcome.is_wrong for one in judgements) is is_wrong
 
 
 def test_a_town_and_a_year_alone_date_what_follows() -> None:
     text = "Lot 3, a ledger of 2023. Lot 4: 'Xixi, 2022. Total output, {}.' Lot 5: nothing in 2024."
-    assert judged(text.format("CNY 1,156 million"))[-1].outcome.is_right
-    assert judged(text.format("CNY 1,234 million"))[-1].outcome.is_wrong
+    assert tells_apart(text, "CNY 1,156 million", "CNY 1,234 million")
+
+
+def test_a_question_asks_of_each_thing_that_answers_it() -> None:
+    text = "2023年西溪镇总产值12.34亿元。那前一年呢？收入{}。"
+    assert judged(text.format("7001万元"))[-1].outcome.is_right
+    assert not judged(text.format("8133万元"))[-1].outcome.is_right
+
+
+def test_a_year_behind_a_colon_and_before_a_comma_dates_what_follows() -> None:
+    text = (
+        "Of 2022 nobody asks. Of Xixi they'll say, unasked: 2023, total output CNY 1,234 million, income {}."
+    )
+    assert tells_apart(text, "CNY 81.33 million", "CNY 70.01 million")
+
+
+@pytest.mark.parametrize("words", ["再往前推", "那年之前"])
+def test_words_that_lead_from_a_year_to_none_are_asked_for(words: str) -> None:
+    assert not judged(f"西溪镇2023年总产值12.34亿元，2022年收入7001万元，{words}总产值11.56亿元。")[
+        -1
+    ].outcome.is_right
