@@ -31,7 +31,7 @@ def judged(text: str, known: Catalogue = WORLD) -> tuple[Judgement, ...]:
     return proofread(facts_of(known), Draft(text, known).claims())
 
 
-def tells_apart(text: str, right: str, wrong: str) -> bool:
+def tells_apart(text: str, right: str | int, wrong: str | int) -> bool:
     """Whether the last claim of a draft is right with one number filled in, and wrong with another."""
     last_right, last_wrong = (judged(text.format(number))[-1].outcome for number in (right, wrong))
     return last_right.is_right and last_wrong.is_wrong

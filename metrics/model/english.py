@@ -42,7 +42,7 @@ _METRES = ("metres", "meters", "metre", "meter")
 UNITS = (
     *(
         f"{power}{metre}"
-        for power in ("square ", "square kilo", "cubic ", "micrograms per cubic ")
+        for power in ("square ", "square kilo", "cubic ", "micrograms per cubic ", "micrograms a cubic ")
         for metre in _METRES
     ),
     *(

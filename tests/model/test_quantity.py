@@ -101,6 +101,7 @@ EXAMPLES: dict[str, tuple[object, object, object, str, Hedge]] = {
     "3.28倍": (Fraction("3.28"), Fraction("3.275"), Fraction("3.285"), "倍", Hedge.NONE),
     "26微克/立方米": (26, 25.5, 26.5, "µg/m³", Hedge.NONE),
     "26μg/m³": (26, 25.5, 26.5, "µg/m³", Hedge.NONE),
+    "26 micrograms a cubic metre": (26, 25.5, 26.5, "µg/m³", Hedge.NONE),
     "715亩": (Fraction(1430000, 3), Fraction(1429000, 3), 477000, "m²", Hedge.NONE),
     "3.5万多平方米": (35000, 35000, None, "m²", Hedge.OVER),
     "21.249公里": (Fraction("21.249"), Fraction("21.2485"), Fraction("21.2495"), "km", Hedge.NONE),
