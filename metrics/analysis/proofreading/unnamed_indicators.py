@@ -27,7 +27,8 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: ClaimJudge) -> Judgem
     seems to be. One that none of them says contradicts where nothing else seems to be named beside it.
     """
     if judged.outcome.is_wrong and judged.claim.assertion.is_counted and is_of_another_size(facts, judged):
-        judged = Judgement(judged.claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
+        unknown = Judgement(judged.claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
+        return _likely(_trials(facts, judged.claim, judge)) or unknown
     is_free = _is_bare(judged.claim) or (_may_count_anything(facts, judged.claim) and not _is_beside(judged))
     if judged.outcome.is_contradicted and is_free and not _is_nearly_told(facts, judged):
         return Judgement(judged.claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
@@ -38,9 +39,8 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: ClaimJudge) -> Judgem
     if not judged.why.is_unfound or not judged.outcome.is_open or judged.claim.assertion.is_beyond_judging:
         return judged
     trials = _trials(facts, judged.claim, judge)
-    likely = (trial for _, trial in trials if trial.outcome.is_right or _is_of_elsewhere(trial))
-    if trial := next(likely, None):
-        return replace(trial, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY)
+    if likely := _likely(trials):
+        return likely
     wrong = (
         (mention, trial)
         for mention, trial in trials
@@ -49,6 +49,13 @@ def judged_unnamed(facts: Facts, judged: Judgement, judge: ClaimJudge) -> Judgem
         and (_is_nearly_told(facts, trial) or not _may_count_anything(facts, trial.claim))
     )
     return next((trial for mention, trial in wrong if _is_meant(mention, trial, trials)), judged)
+
+
+def _likely(trials: list[tuple[Nearby, Judgement]]) -> Judgement | None:
+    """Return what a draft's number seems to be by one of the indicators around it; None where by none."""
+    right = (trial for _, trial in trials if trial.outcome.is_right or _is_of_elsewhere(trial))
+    likely = next(right, None)
+    return replace(likely, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY) if likely else None
 
 
 def as_completion(facts: Facts, judged: Judgement) -> Judgement:

@@ -82,7 +82,8 @@ class Dating(Struct, frozen=True, dict=True):
         if own:
             return period_of(own)
         plain, token, start = self.document.plain, candidate.token, candidate.token.start
-        proposed = period_told_in(plain[self.document.paragraph(start) : start], candidate.period)
+        closes = self.document.sentence(token.end)[1]  # £12m? Part of the answer lies in 2022
+        proposed = period_told_in(plain[self.document.paragraph(start) : closes], candidate.period)
         governing = self._governing.at(start)
         begins = max(self.document.sentence(start)[0], plain.rfind("；", 0, start) + 1)
         text = _SET_ASIDE.sub("", BASE.sub("", plain[begins:start]))
@@ -93,7 +94,6 @@ class Dating(Struct, frozen=True, dict=True):
         is_of_another = self._is_english and is_of_another_clause(plain[begins:start])
         if not is_of_another and _TIMES.search(text):
             return proposed
-        closes = self.document.sentence(token.end)[1]  # £12m? Part of the answer lies in 2022
         behind = clause_behind(plain[token.end : min(token.end + BEHIND, closes)])
         if YEARS.search(behind) or NAMED_YEAR.fullmatch(behind.strip()):
             return proposed  # £12m in 2023
