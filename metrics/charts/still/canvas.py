@@ -6,6 +6,7 @@ from typing import Any
 from msgspec import Struct
 
 from metrics.charts.boxes import PlotFrame
+from metrics.charts.look import LARGE
 from metrics.charts.still.texts import ASCENT, SPACING, height, lines_of
 from metrics.charts.ticks import share
 
@@ -79,7 +80,8 @@ class Words(Struct, frozen=True):
             f'<tspan class="l" x="{self.x}"{beside} dy="{SPACING}em">{line}</tspan>' for line in others
         )
         style = f"font-size:{pixels(self.size)}px" + (f";fill:{self.fill}" if self.fill else "")
-        css_class = f' class="{self.css}"' if self.css else ""
+        classes = " ".join(filter(None, (self.css, "large" if self.size >= LARGE else "")))
+        css_class = f' class="{classes}"' if classes else ""
         start = f'x="{self.x}" y="{pixels(baseline)}"{beside} text-anchor="{self.anchor}"'
         return f'<text {start}{css_class} style="{style}">{first}{more}</text>'
 
