@@ -11,10 +11,11 @@ from tests.browser.conftest import arrive, at_rest, visitor
 from tests.folders import large
 from tests.serving import running_server
 
-OVERLAPS = """() => {
-    const texts = '.js-plotly-plot :is(.textpoint text, .annotation-text-g text, .xtick text)';
+TEXTS = ".js-plotly-plot :is(.textpoint text, .annotation-text-g text, .xtick text)"
+# Texts of a chart that lie on each other.
+OVERLAPS = """texts => {
     const seen = [...document.querySelectorAll(texts)]
-        .filter(node => node.textContent.trim() && getComputedStyle(node).visibility === 'visible')
+        .filter(node => node.textContent.trim() && node.checkVisibility({ visibilityProperty: true }))
         .map(node => [node.textContent, node.getBoundingClientRect()]);
     const meet = (a, b) => a.left + 2 < b.right && b.left + 2 < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom;
     const later = index => seen.slice(index + 1);
@@ -129,7 +130,7 @@ def test_one_click_leads_from_four_towns_to_all_twelve_in_order(
 def test_no_two_texts_of_a_chart_lie_on_each_other_on_a_screen(comparison: Comparison, width: int) -> None:
     page = comparison(width)
     at_rest(page)
-    assert page.evaluate(OVERLAPS) == []
+    assert page.evaluate(OVERLAPS, TEXTS) == []
 
 
 @pytest.mark.parametrize("folder", ["", "p/"])
@@ -158,4 +159,18 @@ def test_a_light_page_shows_all_of_a_long_name_and_what_stands_beside_it(
     expect(page.locator("main").get_by_text(LONG).first).to_be_attached()
     assert page.evaluate(BEYOND) == []
     assert page.locator(".names:visible").count() == (name == "overview" and width == 1440)
+    page.close()
+
+
+@pytest.mark.parametrize("width", [390, 768, 900, 1000])
+@pytest.mark.parametrize("measure", ["level", "change_on_year"])
+def test_on_no_light_page_does_a_text_of_a_chart_lie_on_another(
+    large_site: tuple[BrowserContext, str], measure: str, width: int
+) -> None:
+    context, address = large_site
+    page = context.new_page()
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{address}/p/comparison?lang=en&measure={measure}&kind=dots")
+    assert page.locator(".chart .label").count() > 3
+    assert page.evaluate(OVERLAPS, ".chart :is(.label, .note)") == []
     page.close()

@@ -213,7 +213,8 @@ def test_axe_finds_nothing_on_a_page_where_colours_are_forced(browser: Browser, 
 
 def test_on_a_phone_no_text_of_a_chart_lies_on_another(light: Page, site: str) -> None:
     light.set_viewport_size(PHONE)
-    shown = ("fixed_asset_investment", "industrial_output", "pm25", "project_money")  # the last is a list of parts
+    of_parts = "project_money"
+    shown = ("fixed_asset_investment", "industrial_output", "pm25", of_parts)
     for indicator, lang in product(shown, LANGUAGES):
         for kind in ("dots", "columns"):
             light.goto(f"{site}/p/comparison?indicator={indicator}&lang={lang}&kind={kind}")
