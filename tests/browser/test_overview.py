@@ -1,5 +1,6 @@
 """The overview as a reader sees it: the answer on one screen, nothing on nothing, and on a phone one town at a time."""
 
+from collections.abc import Iterator
 from typing import Literal
 
 import pytest
@@ -78,35 +79,36 @@ def test_every_card_of_the_overview_stands_in_the_window(
     context.close()
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("width", [770, 820, 1440])
-def test_the_years_of_all_towns_of_a_row_and_their_columns_stand_as_high(
-    browser: Browser, site: str, lang: str, width: int
-) -> None:
-    context = visitor(browser, viewport={"width": width, "height": 1000})
+@pytest.fixture(scope="module", params=LANGUAGES)
+def light(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Page]:
+    """The light overview in either language, opened once for all sizes in which it is looked at."""
+    context = visitor(browser)
     page = context.new_page()
-    page.goto(f"{site}/p/?lang={lang}")
-    feet = page.evaluate(FEET)
-    page.set_viewport_size({"width": 390, "height": 844})
-    assert page.evaluate(BELOW) == []
+    page.goto(f"{site}/p/?lang={request.param}")
+    yield page
+    context.close()
+
+
+@pytest.mark.parametrize("width", [770, 820, 1440])
+def test_the_years_of_all_towns_of_a_row_and_their_columns_stand_as_high(light: Page, width: int) -> None:
+    light.emulate_media(media="screen")
+    light.set_viewport_size({"width": width, "height": 1000})
+    feet = light.evaluate(FEET)
+    light.set_viewport_size({"width": 390, "height": 844})
+    assert light.evaluate(BELOW) == []
     assert any(feet)
     assert [row for row in feet if len(row) > 1] == []
-    context.close()
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(("width", "media"), [(718, "print"), (768, "screen"), (1024, "screen")])
 def test_on_paper_and_on_a_tablet_the_three_towns_stand_in_one_row(
-    browser: Browser, site: str, lang: str, width: int, media: Literal["print", "screen"]
+    light: Page, width: int, media: Literal["print", "screen"]
 ) -> None:
-    context = visitor(browser, viewport={"width": width, "height": 1000})
-    page = context.new_page()
-    page.goto(f"{site}/p/?lang={lang}")
-    page.emulate_media(media=media)
-    assert {len(heights) for heights in page.evaluate(STRIPS)} == {1}
-    assert page.evaluate(OVERLAPS) == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    context.close()
+    light.set_viewport_size({"width": width, "height": 1000})
+    light.emulate_media(media=media)
+    assert {len(heights) for heights in light.evaluate(STRIPS)} == {1}
+    assert light.evaluate(OVERLAPS) == []
+    assert light.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_a_town_on_another_scale_stands_behind_a_break_and_the_row_says_so(opened: PageOpener) -> None:

@@ -284,3 +284,14 @@ def test_a_renamed_indicator_is_told_as_renamed_and_its_figures_are_the_same(
     assert main([*words, "--json"]) == 0
     records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [(record["changed"], record.get("formerly")) for record in records] == [("entry", "output")]
+    for name in ("old", "new"):
+        (tmp_path / name / "theme.yaml").write_text(theme.read_text("utf-8"), "utf-8")
+    theme.write_text(theme.read_text("utf-8").replace("welcome: higher", "welcome: lower", 1), "utf-8")
+    assert main(words) == 0
+    assert "Indicator gross_output: welcome" in capsys.readouterr().out  # and is not renamed once more
+
+
+def test_a_commit_is_meant_where_a_mere_file_is_called_so(repository: Path, capsys: Output) -> None:
+    git(repository, "tag", "v1", "main~1")
+    Path("v1").write_text("no folder", "utf-8")
+    assert reviewed(capsys, "v1", "main") == reviewed(capsys, "main~1", "main")

@@ -28,6 +28,16 @@ def test_everything_is_found_by_its_id_and_by_its_name_in_either_language(catalo
                 assert identified("--x", [word], known) == [key], word
 
 
+def test_an_id_of_now_counts_before_one_of_then_and_that_before_a_name(catalogue: Catalogue) -> None:
+    first, second, third = (catalogue.indicators[key] for key in list(catalogue.indicators)[:3])
+    known = {
+        "now": replace(first, formerly=()),
+        "renamed": replace(second, formerly=("now", "then")),
+        "called": replace(third, name=Bilingual("then", "Then"), formerly=()),
+    }
+    assert [identified("--x", [word], known) for word in ("now", "then")] == [["now"], ["renamed"]]
+
+
 @pytest.mark.parametrize("word", ["PM2.5年均浓度", " PM2.5 年均浓度 ", "pm25", "PM25"])
 def test_blanks_and_case_do_not_count(catalogue: Catalogue, word: str) -> None:
     assert identified("--indicator", [word], catalogue.indicators) == ["pm25"]

@@ -102,6 +102,13 @@ def test_what_few_names_share_comes_before_what_many_do() -> None:
     assert [entry.label for entry in near("road bridge", every)] == ["bridges", "road length", "road width"]
 
 
+def test_what_shares_only_a_word_that_many_have_is_not_near_beside_what_shares_a_rare_one() -> None:
+    every = [
+        entry_of((name, "", ""), (name,)) for name in ("river bridge", *(f"road {at}" for at in "abcdef"))
+    ]
+    assert [entry.label for entry in near("river road", every)] == ["river bridge"]
+
+
 def test_where_no_two_characters_are_shared_one_that_few_names_have_leads_near() -> None:
     names = ("农户改厕", *(f"{place}所" for place in ("收费", "派出", "交易", "托育")))
     every = [entry_of((name, "", ""), (name,)) for name in names]

@@ -66,6 +66,23 @@ def test_a_name_is_added_to_a_unit_that_is_known(tmp_path: Path) -> None:
     assert read.units.shown("m³").zh == "立方米"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "箩筐: {en: basket, names: {立方米: 1}}",
+        "m³: {names: {立方米: 2}}",
+        "m³: {counted: whole, names: [立方米]}",
+        "天: {counted: whole, names: [天]}",
+    ],
+    ids=["of another base", "of another size", "in whole pieces", "not to be halved"],
+)
+def test_a_name_that_means_another_unit_already_is_refused(line: str, tmp_path: Path) -> None:
+    folder = shutil.copytree(HERE / "sound", tmp_path / "curated")
+    (folder / "units.yaml").write_text(f"{line}\n", "utf-8")
+    messages = [problem.message.en for problem in examine(folder)[1]]
+    assert any("is known already and means another one" in message for message in messages)
+
+
 def test_a_currency_that_a_folder_adds_mixes_with_no_other(tmp_path: Path) -> None:
     read = catalogue(tmp_path, "克朗", "KK 1.2万", "克朗: {money: yes, en: XKK, before: [KK]}\n")
     assert read.observations[0].quantity.value == 12000

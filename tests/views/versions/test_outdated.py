@@ -4,6 +4,7 @@ from datetime import date
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.analysis.store import facts_of
 from metrics.display.wording import Wording
@@ -68,3 +69,12 @@ def test_many_years_are_told_as_a_span() -> None:
     before, after = world({"roads": figures}), world({"roads": dict.fromkeys(figures, "level: 8km")})
     notice = outdated(edition(facts_of(before), facts_of(after), FIRST.seen).figures, after)
     assert notice[0].detail(Wording(after, Language.ZH)) == "西溪 2019–2024"
+
+
+def test_a_figure_that_the_overview_does_not_show_leaves_its_link_as_it_is() -> None:
+    others = {
+        key: replace(theme, indicators=tuple(one for one in theme.indicators if one != "roads"))
+        for key, theme in NEW.themes.items()
+    }
+    assert "/" in [link.text for link in outdated(SECOND.figures, NEW)]
+    assert "/" not in [link.text for link in outdated(SECOND.figures, replace(NEW, themes=others))]
