@@ -10,36 +10,29 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from metrics.curation.drafts.clause_patterns import YEAR
 from metrics.curation.drafts.table_cells import DraftCell, DraftRow, blocks, cells_of, without_opening
 from metrics.curation.proposing.subjects.english_phrases import is_english
+from metrics.curation.proving.table_heads import (
+    ASIDE,
+    GENERIC,
+    GROWTH,
+    NUMBERS,
+    RANK,
+    UNIT_ABOVE,
+    UNITS,
+    YEAR,
+    is_measured,
+    plain_head,
+)
 from metrics.curation.proving.tokens import tokens_of
 from metrics.model.units import Units
 
 _BARE = re.compile(r"\s*[+\-−–]?[\d,]*\.?\d+\s*")
 _ANY_YEAR = re.compile(rf"(?<![\d.,])({YEAR})(?![\d.,]*\d)(?=\s*年|\D|$)", re.ASCII)
-_DATED = re.compile(rf"(?<![\d.,]){YEAR}(?![.,]*\d)\s*(?:年度?[末底]?)?", re.ASCII)
 _BEFORE, _NOW = (
     re.compile("上年|去年|上一年|上期|前一年|last year|previous year", re.I),
     re.compile("本年|今年|当年|本期|this year", re.I),
 )
-_ASIDE = re.compile(r"[（(\[]([^（()）\[\]]{1,12})[)）\]]|[,，/／]\s*([^,，/／\d]{1,8})$")
-_UNIT_ABOVE = re.compile(r"(?:计量)?单位\s*[：:]\s*([^\s，,。；;）)]{1,8})|[Uu]nits?\s*:\s*([A-Za-z ]{2,16})")
-_GENERIC = re.compile(
-    r"\s*(?:序号|编号|指标(?:名称)?|项目|名称|内容|数值|数额|金额|数量|总量|完成数|完成情况|完成值|实绩|数据|年份|年度|时间|乡镇|镇街?|单位|地区|区域"
-    r"|备注|绝对数|绝对值|indicators?|items?|values?|amounts?|towns?|years?|figures?|no\.?|measure|unit)\s*",
-    re.IGNORECASE,
-)
-_UNITS, _NUMBERS = (
-    re.compile(r"\s*(?:计量)?(?:单位|[Uu]nits?)\s*"),
-    re.compile(r"\s*(?:序号|编号|[Nn]o\.?)\s*"),
-)
-_GROWTH = re.compile(
-    "(?:较上年|比上年|同比)?(?:增长|增减)(?:率|幅度)?|(?:同比)?增[速幅]|同比"
-    "|(?:annual )?(?:change|growth)(?: rate)?(?: on (?:the )?(?:previous )?year)?|year[ -]on[ -]year|yoy",
-    re.I,
-)
-_RANK = re.compile("排名|位次|名次|排位|rank", re.I)
 _MILLIONS = re.compile(
     r"(?:(?P<money>CNY|RMB)\s*)?(?P<many>million|billion|thousand)?(?:\s*(?P<yuan>yuan|CNY|RMB))?", re.I
 )
@@ -86,21 +79,21 @@ class _RowsWithHead(Struct, frozen=True, dict=True):
         if not cell.is_figure:
             return cell
         head = [above[at].text for above in self.rows[: self.heads] if at < len(above)]
-        if any(_NUMBERS.fullmatch(text) for text in head):
+        if any(NUMBERS.fullmatch(text) for text in head):
             return DraftCell("", cell.line, cell.column)
         names = [other.text for other in row[:at] if self._is_name(other)]
         year = self._year([*head, *names])
-        texts = [_plain(text) for text in (*head, *names) if not _GENERIC.fullmatch(text)]
+        texts = [plain_head(text) for text in (*head, *names) if not GENERIC.fullmatch(text)]
         parts = sorted(filter(None, texts), key=lambda part: part not in self.towns)
-        is_apart = any(_GROWTH.search(text) or _RANK.search(text) for text in head)
+        is_apart = any(GROWTH.search(text) or RANK.search(text) for text in head)
         put = CellHeaders(
             ("'s " if parts[:1] and parts[0] in self.towns else " ").join(parts)
             if is_english("".join(parts))
             else "".join(parts),
             year,
             self._unit(row, at, head if is_apart else [*head, *names]),
-            is_growth=any(map(_GROWTH.search, head)),
-            is_rank=any(map(_RANK.search, head)),
+            is_growth=any(map(GROWTH.search, head)),
+            is_rank=any(map(RANK.search, head)),
         )
         return DraftCell(cell.text, cell.line, cell.column, *put.around(cell.text))
 
@@ -133,16 +126,16 @@ class _RowsWithHead(Struct, frozen=True, dict=True):
         """Return the unit of a bare number in a draft's table: of its headers, a column, or the line above."""
         if not _BARE.fullmatch(row[at].text):
             return ""
-        asides = [aside for text in reversed(texts) for pair in _ASIDE.findall(text) for aside in pair]
+        asides = [aside for text in reversed(texts) for pair in ASIDE.findall(text) for aside in pair]
         column = [
             row[other].text
             for head in self.rows[: self.heads]
             for other, cell in enumerate(head)
-            if other < len(row) and _UNITS.fullmatch(cell.text)
+            if other < len(row) and UNITS.fullmatch(cell.text)
         ]
         beside = [other.text for other in row[at + 1 : at + 2]]
-        above = [unit for pair in _UNIT_ABOVE.findall(self.above[-80:]) for unit in pair][-2:]
-        if any(map(_GROWTH.search, texts)) or any(map(_RANK.search, texts)):
+        above = [unit for pair in UNIT_ABOVE.findall(self.above[-80:]) for unit in pair][-2:]
+        if any(map(GROWTH.search, texts)) or any(map(RANK.search, texts)):
             column = beside = above = []
         return next((unit.strip() for unit in (*asides, *column, *beside, *above) if self._is_unit(unit)), "")
 
@@ -154,28 +147,12 @@ class _RowsWithHead(Struct, frozen=True, dict=True):
         if bare in ("%", "％"):
             return True
         english = _MILLIONS.fullmatch(bare)
-        return english is not None or _is_measured(bare, self.units)
-
-
-def _is_measured(unit: str, units: Units | None) -> bool:
-    """Whether a number of a draft's table with such a unit is read as a figure."""
-    tokens = tokens_of(f"1{unit}", units)
-    return (
-        len(tokens) == 1
-        and tokens[0].end == len(unit) + 1
-        and bool(tokens[0].quantity and tokens[0].quantity.unit)
-    )
+        return english is not None or is_measured(bare, self.units)
 
 
 def _years(texts: Sequence[str]) -> list[str]:
     """Return the years that texts of a draft's table print, in order."""
     return [str(year) for text in texts for year in _ANY_YEAR.findall(text)]
-
-
-def _plain(text: str) -> str:
-    """Return a header without its unit, its year and the words that it is of a growth."""
-    bare = _GROWTH.sub("", _DATED.sub("", _ASIDE.sub("", text)))
-    return re.sub("^(?:[上去今本]年|当年|本期|上期)(?:同期)?", "", bare.strip(" 　:：,，")).strip()
 
 
 class CellHeaders(Struct, frozen=True):

@@ -1,8 +1,10 @@
 """The lines of a Word file: its paragraphs and the rows of its tables, in their order, changes taken as accepted."""
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import docx
@@ -15,7 +17,9 @@ from metrics.curation.opening.word_styles import OFF, say_what_styles_hide
 from metrics.curation.unread_formats import ARCHIVE, unread_format
 
 MAIN = "word/document.xml"
-P, ROW, CELL, PROPERTIES, MERGED = (qn(f"w:{name}") for name in ("p", "tr", "tc", "tcPr", "vMerge"))
+P, ROW, CELL, PROPERTIES = (qn(f"w:{name}") for name in ("p", "tr", "tc", "tcPr"))
+MERGED, SPAN = qn("w:vMerge"), qn("w:gridSpan")
+MOST_COLUMNS, MOST_MERGED = 63, 200  # of a Word table; rows that one cell may go on through
 TEXT, VALUE = qn("w:t"), qn("w:val")
 MARKS = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
 # What is struck out, kept twice for old programs, or a picture's own text.
@@ -106,9 +110,48 @@ def _lines(element: Any) -> Iterator[str]:
         if child.tag == P:
             yield _words(child)
         elif child.tag == ROW:
-            yield row(" ".join(_lines(cell)) for cell in _cells(child))
+            yield row(text for cell in _cells(child) for text in _in_columns(cell))
         else:
             yield from _lines(child)
+
+
+def _in_columns(cell: Any) -> Iterator[str]:
+    """Yield the text of a Word table's cell, and nothing for each further column that it spans.
+
+    One that only continues the one above says what that does, but for its numbers, which are printed once.
+    """
+    merged = cell.find(f"{PROPERTIES}/{MERGED}")
+    goes_on = merged is not None and merged.get(VALUE, "continue") == "continue"
+    text = " ".join(_lines(_merged_with(cell) if goes_on else cell))
+    yield "" if goes_on and re.search(r"\d", text) else text
+    yield from [""] * (_columns(cell) - 1)
+
+
+def _merged_with(cell: Any) -> Any:
+    """Return the cell of a Word table that one goes on with, in its column above; itself where none is."""
+    column = _column(cell)
+    for above in islice(cell.getparent().itersiblings(ROW, preceding=True), MOST_MERGED):
+        other = next((other for other in above.iterchildren(CELL) if _column(other) == column), None)
+        merged = other.find(f"{PROPERTIES}/{MERGED}") if other is not None else None
+        if merged is None:
+            break
+        if merged.get(VALUE) == "restart":
+            return other
+    return cell
+
+
+def _column(cell: Any) -> int:
+    """Return in which column a Word table's cell begins, from 0."""
+    return sum(map(_columns, cell.itersiblings(CELL, preceding=True)))
+
+
+def _columns(cell: Any) -> int:
+    """Return how many columns a Word table's cell spans; what no Word table can have is one."""
+    span = cell.find(f"{PROPERTIES}/{SPAN}")
+    written = span.get(VALUE, "") if span is not None else ""
+    return (
+        int(written) if re.fullmatch(r"[1-9]\d?", written, re.ASCII) and int(written) <= MOST_COLUMNS else 1
+    )
 
 
 def _words(paragraph: Any) -> str:
@@ -125,13 +168,11 @@ def _words(paragraph: Any) -> str:
 
 
 def _cells(line: Any) -> Iterator[Any]:
-    """Yield the cells of a Word table's row, but those that only continue the one above."""
+    """Yield the cells of a Word table's row."""
     for child in line:
         if is_gone(child):
             continue
         if child.tag == CELL:
-            merged = child.find(f"{PROPERTIES}/{MERGED}")
-            if merged is None or merged.get(VALUE, "continue") != "continue":
-                yield child
+            yield child
         else:
             yield from _cells(child)

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from metrics.curation.proving.cleaning import Character, Span, clean_characters
+from metrics.curation.proving.cleaning import Character, Span, clean_characters, normal
+from metrics.curation.proving.table_heads import with_heads
 from metrics.curation.proving.tokens import Token, is_lead, tokens_of
 from metrics.errors import QuantityError
 from metrics.model.falls import fall_beside
@@ -163,7 +164,8 @@ def document_of(raw: bytes, units: Units | None = None) -> Document:
         UnicodeDecodeError: if it is no UTF-8.
     """
     text = raw.decode("utf-8-sig")
-    plain, characters = clean_characters(text)
+    characters = with_heads(text, clean_characters(text)[1], units)
+    plain = normal("".join(character.text for character in characters))
     return Document(hashlib.sha256(raw).hexdigest(), text, plain, characters, units)
 
 
