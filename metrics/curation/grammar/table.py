@@ -32,6 +32,12 @@ ROW = optional(
     "在表头的哪一行；几行合起来是一个名称时写 `[4, 5]`",
     "in which row of the head; `[4, 5]` where several rows make one name",
 )
+ABOVE = optional(
+    "above",
+    ShortText(),
+    "在上面的小标题行里（那一行没有数字），在哪一列：字母或表头",
+    "in a heading row above, which has no figures, in which column: its letters or its head",
+)
 CELL = optional(
     "cell",
     ShapedText("[A-Z]{1,3}[1-9][0-9]{0,6}", Bilingual("A2 这样的格子", "a cell such as A2"), numbers=False),
@@ -71,7 +77,9 @@ NAMES = optional(
     "照印的名称各指什么",
     "what each name means, as it is printed",
 )
-WHERE = Record(Bilingual("写在哪里", "where it is told"), (COLUMN, ROW, CELL, SHEET_NAME, CODES, NAMES))
+WHERE = Record(
+    Bilingual("写在哪里", "where it is told"), (COLUMN, ROW, ABOVE, CELL, SHEET_NAME, CODES, NAMES)
+)
 
 
 def _whole_or_place(name: str, zh: str, en: str, sample: str = "") -> Field[Node | None]:

@@ -7,13 +7,13 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import labels
+from metrics.curation.tables import labels, time_wording
 from metrics.curation.tables.files.cells import Cell
 from metrics.curation.tables.known_words import LEVEL, NamedIndicator, NamedMeasure, NamedRecords
 from metrics.curation.tables.layout import Layout
 from metrics.curation.tables.quantities import START
 from metrics.curation.tables.table_map import NamedWord, WordSource
-from metrics.curation.tables.time_parts import joined_time
+from metrics.curation.tables.time_parts import joined_time, tells_part
 from metrics.curation.tables.unit_lists import BETWEEN, unit_for
 from metrics.curation.tables.word_meanings import Joining, MappedSheet, Meaning, in_one_name
 from metrics.errors import Fault
@@ -22,6 +22,7 @@ from metrics.model.period import Period
 from metrics.model.quantity import NO_UNIT
 from metrics.model.records import Area, Source
 
+SOME_YEAR = "2023"  # for an example
 T = TypeVar("T")
 Lookup = Callable[[str, NamedWord | None, WordSource], T | Fault]
 
@@ -55,7 +56,7 @@ class Surroundings(Struct, dict=True):
         """Prepare what a table tells in each regard."""
         known, source = self.known, self.source
         self._area = self._needed(of.AREA.name, known.town, source.area)
-        self._period = self._needed(of.PERIOD.name, known.period, source.period.text, joined_time)
+        self._period = self._needed(of.PERIOD.name, self._time, source.period.text, joined_time)
         self._indicator = self._needed(of.INDICATOR.name, known.subject)
         self._measure = self._optional(of.MEASURE.name, known.measure)
         self._unit = self._optional(of.UNIT.name, known.unit)
@@ -70,7 +71,8 @@ class Surroundings(Struct, dict=True):
         """Return which words of a table tell what every figure has: the map says where, else the document says it."""
         where = self.sheet.map.told_in.get(name) or WordSource(START, whole=usual)
         columns = self.layout.label_columns.get(name, ())
-        return Meaning(self.sheet, name, where, columns, read, together=together)
+        headings = self.layout.headings(columns) if where.is_above else ()
+        return Meaning(self.sheet, name, where, columns, read, together=together, headings=headings)
 
     def _optional(
         self, name: str, read: Lookup[T], more: Mapping[str, NamedWord] | None = None
@@ -80,9 +82,22 @@ class Surroundings(Struct, dict=True):
         if where is None:
             return None
         where = replace(where, names={**(more or {}), **where.names})
-        return Meaning(
-            self.sheet, name, where, self.layout.label_columns.get(name, ()), read, may_be_blank=True
+        columns = self.layout.label_columns.get(name, ())
+        headings = self.layout.headings(columns) if where.is_above else ()
+        return Meaning(self.sheet, name, where, columns, read, may_be_blank=True, headings=headings)
+
+    def _time(self, word: str, named: NamedWord | None, where: WordSource) -> Period | Fault:
+        """Return the time that a word tells; one that is only a part of a year, 1月, is of the year of its document."""
+        if named or not tells_part(word):
+            return self.known.period(word, named, where)
+        year = self.source.period
+        is_a_year = year.text == str(year.year)
+        time = self.known.period(
+            joined_time((year.text if is_a_year else SOME_YEAR, word), ("", "")), named, where
         )
+        if is_a_year or isinstance(time, Fault):
+            return time
+        return time_wording.NO_YEAR(written=word, meant=time.text)
 
     @property
     def _no_states(self) -> dict[str, NamedWord]:

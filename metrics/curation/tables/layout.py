@@ -1,6 +1,6 @@
 """Where the figures of a table stand: its sheet, its columns by letters or heads, its rows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -47,6 +47,21 @@ class Layout(Struct, frozen=True):
     def labels(self) -> set[int]:
         """The columns that tell what a number is of."""
         return {column for columns in self.label_columns.values() for column in columns}
+
+    def headings(self, columns: Sequence[int]) -> tuple[int, ...]:
+        """Return the rows that print something in some columns and nothing where figures stand: those of headings."""
+        rows = range(self.map.rows[0], len(self.grid.rows) + 1)
+        return tuple(
+            row for row in rows if any(self.grid.text(row, at) for at in columns) and self._is_bare(row)
+        )
+
+    def _is_bare(self, row: int) -> bool:
+        """Whether a row prints no figure, nor a sign for none: what is merged across it is its heading."""
+        own = [self.grid.cell(row, column) for column in self.labels]
+        cells = (self.grid.cell(row, column) for column in self.values)
+        return all(
+            cell is None or not cell.text.strip() or any(cell is label for label in own) for cell in cells
+        )
 
     def left_out(self) -> list[int]:
         """Return the columns of a table of which the map says nothing."""

@@ -7,7 +7,7 @@ from functools import partial
 from msgspec import Struct
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import labels, wording
+from metrics.curation.tables import labels, time_wording, wording
 from metrics.curation.tables.files.cells import Cell
 from metrics.curation.tables.head_words import (
     INDICATOR_HEADS,
@@ -65,7 +65,23 @@ def refuse_contradictions(sheet: MappedSheet, layout: Layout, known: NamedRecord
         for column in layout.values:
             _refuse_head(sheet, claimed, column)
         _refuse_rows(sheet, claimed, layout)
+        if claimed.name == of.PERIOD.name:
+            _refuse_heads_of_parts(sheet, layout, claimed)
     _refuse_parts(sheet, layout)
+
+
+def _refuse_heads_of_parts(sheet: MappedSheet, layout: Layout, claimed: BlanketWord) -> None:
+    """Report the first head of figures that tells a part of a year where the map tells one time of them all."""
+    if of.PERIOD.name in sheet.map.told_in and not sheet.map.told_in[of.PERIOD.name].whole:
+        return
+    if Period.read(claimed.of_all).text != str(Period.read(claimed.of_all).year):
+        return  # 1月 of all figures, and above them
+    cells = (sheet.grid.cell(row, column) for column in layout.values for row in sheet.map.header)
+    if first := next((cell for cell in cells if cell and tells_part(cell.text.strip())), None):
+        way = f"{{row: {first.row}}}"
+        sheet.refuse(
+            first, time_wording.PART_OVER_FIGURES(written=first.text, of_all=claimed.of_all, way=way)
+        )
 
 
 def _refuse_parts(sheet: MappedSheet, layout: Layout) -> None:
@@ -76,7 +92,7 @@ def _refuse_parts(sheet: MappedSheet, layout: Layout) -> None:
         if first := next((cell for cell in cells if tells_part(cell.text, heads[column])), None):
             years = [layout.head(at) for at in layout.label_columns.get(of.PERIOD.name, ())]
             way = f"{{column: [{', '.join([*years, heads[column]])}]}}"
-            sheet.refuse(first, wording.PART_OF_A_YEAR(written=first.text, head=heads[column], way=way))
+            sheet.refuse(first, time_wording.PART_OF_A_YEAR(written=first.text, head=heads[column], way=way))
 
 
 def _all_told(sheet: MappedSheet, known: NamedRecords, source: Source) -> Iterator[BlanketWord]:
@@ -84,7 +100,9 @@ def _all_told(sheet: MappedSheet, known: NamedRecords, source: Source) -> Iterat
     by_map = {name: where.whole for name, where in sheet.map.told_in.items() if where.whole}
     by_source = {of.AREA.name: source.area, of.PERIOD.name: source.period.text}
     of_all = {
-        name: word for name, word in by_source.items() if word and name not in sheet.map.told_in
+        name: word
+        for name, word in by_source.items()
+        if word and (name not in sheet.map.told_in or (name == of.PERIOD.name and _leans_on_it(sheet)))
     } | by_map
     units, towns, indicators = known.units, partial(_towns, known), partial(_indicators, known)
     ahead = partial(_only, partial(labels.unit_ahead, units=units))
@@ -106,6 +124,13 @@ def _all_told(sheet: MappedSheet, known: NamedRecords, source: Source) -> Iterat
     else:
         of_all[of.SCALE.name] = ONES
     yield from (BlanketWord(name, word, *ways[name]) for name, word in of_all.items() if name in ways)
+
+
+def _leans_on_it(sheet: MappedSheet) -> bool:
+    """Whether the head of a sheet tells parts of years alone, of the year of its document."""
+    rows = sheet.map.told_in[of.PERIOD.name].rows
+    texts = [cell.text.strip() for row in rows for cell in sheet.grid.rows[row - 1] if cell]
+    return len(rows) == 1 and any(map(tells_part, texts))
 
 
 def _over_all(sheet: MappedSheet, claimed: BlanketWord) -> Iterator[tuple[Cell | None, list[str]]]:

@@ -52,7 +52,8 @@ class NamedWord(Struct, frozen=True):
 class WordSource(Struct, frozen=True):
     """Where a table tells one thing: in one word for all, columns, rows of the head, a cell, or a sheet's name.
 
-    ``at`` is where the map says so; ``names`` are what printed words mean; ``codes`` is the scheme of printed codes.
+    ``is_above``: its column tells it in the rows without figures, of those below them. ``at`` is where the map says so;
+    ``names`` are what printed words mean; ``codes`` is the scheme of printed codes.
     """
 
     at: Position
@@ -61,6 +62,7 @@ class WordSource(Struct, frozen=True):
     rows: tuple[int, ...] = ()
     cell: str = ""
     in_sheet_name: bool = False
+    is_above: bool = False
     codes: str = ""
     names: Mapping[str, NamedWord] = field(default_factory=dict)
 
@@ -166,12 +168,13 @@ def _where(fields: Fields, name: str, node: object) -> WordSource:
     if isinstance(node, Text):
         return WordSource(node, whole=shapes.name(fields.report, node))
     where = Fields(fields.report, node, of.WHERE)  # type: ignore[arg-type]  # a Raw field is a node
-    ways: tuple[Field[object], ...] = (of.COLUMN, of.ROW, of.CELL, of.SHEET_NAME)
+    ways: tuple[Field[object], ...] = (of.COLUMN, of.ROW, of.ABOVE, of.CELL, of.SHEET_NAME)
     if where.is_sound and sum(field_ in where for field_ in ways) != 1:
         fields.report.refuse(where.spot, wording.ONE_PLACE(field=name))
     return WordSource(
         at=where.spot,
-        columns=where.get(of.COLUMN),
+        columns=where.get(of.COLUMN) or ((above,) if (above := where.get(of.ABOVE)) else ()),
+        is_above=of.ABOVE in where,
         rows=where.get(of.ROW),
         cell=where.get(of.CELL),
         in_sheet_name=where.get(of.SHEET_NAME),

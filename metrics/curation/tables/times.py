@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from metrics.curation.tables import wording
+from metrics.curation.tables import time_wording
 from metrics.curation.tables.numbers import NARROW
 from metrics.errors import Fault, QuantityError
 from metrics.model.period import Period
@@ -116,9 +116,9 @@ def period_of(text: str) -> Period | Fault:
     text = text.translate(NARROW)
     text = _UP_TO.sub("", text)
     if _may_be_two_years(text):
-        return wording.MONTH_OR_YEARS(written=text)
+        return time_wording.MONTH_OR_YEARS(written=text)
     if _may_be_two_days(text):
-        return wording.DAY_OR_MONTH(written=text)
+        return time_wording.DAY_OR_MONTH(written=text)
     forms = ((form.fullmatch(text), write) for form, write in _FORMS)
     ways = [write(match) for match, write in forms if match]
     try:

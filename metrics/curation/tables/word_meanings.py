@@ -1,5 +1,6 @@
 """What a table tells of a figure: each word of it is looked up once, and told once where it names nothing."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any, Generic, TypeVar
@@ -64,7 +65,7 @@ class Meaning(Struct, Generic[T], dict=True):
     """What a table tells in one regard: ``read`` finds what a word means, or says why it means nothing.
 
     Where ``may_be_blank``, an empty cell tells nothing, as none is there. ``together`` makes one word of the texts of
-    several cells, beside the heads of their columns.
+    several cells, beside the heads of their columns. ``headings`` are the rows of headings, where these tell it.
     """
 
     sheet: MappedSheet
@@ -74,6 +75,7 @@ class Meaning(Struct, Generic[T], dict=True):
     read: Callable[[str, NamedWord | None, WordSource], T | Fault]
     may_be_blank: bool = False
     together: Joining = in_one_name
+    headings: tuple[int, ...] = ()
 
     @cached_property
     def known(self) -> dict[str, T | None]:
@@ -118,6 +120,9 @@ class Meaning(Struct, Generic[T], dict=True):
         if self.where.cell:
             letters = self.where.cell.rstrip("0123456789")
             cells = [grid.cell(int(self.where.cell[len(letters) :]), column_of(letters))]
+        elif self.where.is_above:
+            heading = bisect_left(self.headings, row)
+            cells = [grid.cell(self.headings[heading - 1], at) for at in self.columns if heading]
         elif self.columns:
             cells = [grid.cell(row, at) for at in self.columns]
         else:

@@ -110,17 +110,6 @@ CHANGED_TABLE = FaultForm(
     "here if it is right, or put the old file back",
     "other-edition",
 )
-MONTH_OR_YEARS = FaultForm(
-    "{written:quoted} 可能是一个月，也可能是跨两年的年度；请在映射的 period 里写 names，说它是哪个",
-    "{written:quoted} may be a month, or two years side by side; write which it is under names at period in the map",
-    "ambiguous-time",
-)
-DAY_OR_MONTH = FaultForm(
-    "{written:quoted} 的前两个数哪个是月、哪个是日，看不出；请在映射的 period 里写 names，说它是哪一天",
-    "{written:quoted} does not tell which of its first two numbers is the month; write which day it is under names "
-    "at period in the map",
-    "ambiguous-time",
-)
 PRINTED_OTHERWISE = FaultForm(
     "印着 {written:quoted}，而整张表都说是 {of_all:quoted}；请在映射里写 {name}: {way}，这里另有所指就用 names 写明",
     "prints {written:quoted}, where all is told to be {of_all:quoted}; write {name}: {way} in the map, with names "
@@ -132,13 +121,6 @@ PRINTED_OVER_IT = FaultForm(
     "all is told to be {of_all:quoted}, where the caption or the sheet's name prints {written:quoted}; mend it here or "
     "take another sheet",
     "printed-otherwise",
-)
-PART_OF_A_YEAR = FaultForm(
-    "在 {head:quoted} 列印着 {written:quoted}，是一年的一部分，映射没有取它；请写 period: {way}，"
-    "或只收其中几行：only: {{{head}: …}}",
-    "prints {written:quoted} below {head:quoted}, a part of a year that the map does not take; write period: {way}, or "
-    "take some rows alone: only: {{{head}: …}}",
-    "part-of-a-year",
 )
 NOT_IN_CELL = FaultForm(
     "{cell} 印的是 {found:quoted}，不是 {written:quoted}；请核对表格和映射",

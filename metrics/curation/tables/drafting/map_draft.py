@@ -1,6 +1,5 @@
 """A map drafted from a table: a person looks at it, and writes what it leaves open."""
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
@@ -10,6 +9,8 @@ from metrics.curation.tables import labels
 from metrics.curation.tables.drafting.axes import Axes, Locator, axes_of
 from metrics.curation.tables.drafting.breakdowns import ROWS_OF_ALL, only_of
 from metrics.curation.tables.drafting.cell_forms import is_time
+from metrics.curation.tables.drafting.heading_rows import headings_of
+from metrics.curation.tables.drafting.located import above_rows, in_columns, in_rows
 from metrics.curation.tables.drafting.named_indicators import names_of_indicators, names_of_measures
 from metrics.curation.tables.drafting.number_styles import (
     EXPLAIN,
@@ -22,7 +23,12 @@ from metrics.curation.tables.drafting.number_styles import (
     style_of,
 )
 from metrics.curation.tables.drafting.sheets import other_sheets, sheet_of
-from metrics.curation.tables.drafting.time_locators import time_cell, time_columns, time_rows
+from metrics.curation.tables.drafting.time_locators import (
+    leans_on_a_year,
+    time_cell,
+    time_columns,
+    time_rows,
+)
 from metrics.curation.tables.drafting.units import unit_as_told, unit_beside, unit_column
 from metrics.curation.tables.drafting.value_columns import in_letters, left_out, of_one_indicator, values_of
 from metrics.curation.tables.files.cells import Grid, PrintedTable, letters
@@ -32,7 +38,6 @@ from metrics.curation.tables.head_words import (
     SDMX,
     SDMX_STATES,
     STATUS_HEADS,
-    UNIT_HEADS,
 )
 from metrics.curation.tables.known_words import NamedRecords
 from metrics.curation.tables.measure_words import measure_alone
@@ -79,7 +84,9 @@ def drafted_map(
     draft.fields |= {of.HEADER.name: str(list(axes.head))} if axes.head != (1,) else {}
     given = {field: word for field, word in (given or {}).items() if word}
     drafted = dict(_locators(axes)) | by_sheet
-    named = {field: where for field, where in drafted.items() if field not in given}
+    leans = leans_on_a_year(axes, time_rows(axes))
+    kept = {of.PERIOD.name} if leans else set[str]()
+    named = {field: where for field, where in drafted.items() if field not in given or field in kept}
     values = of_one_indicator(axes, values_of(axes, drafted), given.get(of.INDICATOR.name, ""), named)
     columns = left_out(axes, drafted, values)
     draft.remarks += [_left_out(axes, columns)] if columns else []
@@ -159,34 +166,41 @@ def _locators(axes: Axes) -> Iterator[tuple[str, Locator]]:
     by_heads = {name: at for head, name in SDMX.items() if (at := axes.headed({labels.folded(head)}))}
     standard = {**axes.grid.roles, **by_heads}
     towns = axes.known.towns_by("")
+    above, of_headings, headings = headings_of(axes)
     town = (
         axes.labelled(standard.get(of.AREA.name, 0), lambda name: labels.folded(name) in towns)
         or axes.town_column
     )
-    if town:
+    if above:
+        yield above, ((of_headings,), above_rows(axes, of_headings, above, headings))
+    if above == of.AREA.name:
+        town = 0  # its column names indicators, too
+    elif town:
         yield (
             of.AREA.name,
-            ((town,), _in_columns(axes, (town,), {of.CODES.name: axes.codes} if axes.codes else {})),
+            ((town,), in_columns(axes, (town,), {of.CODES.name: axes.codes} if axes.codes else {})),
         )
-    if axes.town_row and not town:
+    if axes.town_row and not (town or above == of.AREA.name):
         yield of.AREA.name, ((), f"{{row: {axes.town_row}}}")
     times, heads = time_columns(axes, standard.get(of.PERIOD.name, 0), town), time_rows(axes)
     row = 0 if times else heads[-1] if heads else 0
     measures = axes.head_row(lambda head: measure_alone(head) is not None)
     cell = "" if times or (row and row != measures) else time_cell(axes)
-    if times or row or cell:  # a column of growth tells no time of its own: the title does
-        in_head = f"{{cell: {cell}}}" if cell else _in_rows(heads)
-        yield of.PERIOD.name, (times, _in_columns(axes, times) if times else in_head)
+    if (
+        times or row or cell
+    ) and above != of.PERIOD.name:  # a column of growth tells no time of its own: the title does
+        in_head = f"{{cell: {cell}}}" if cell else in_rows(heads)
+        yield of.PERIOD.name, (times, in_columns(axes, times) if times else in_head)
     column, rows, names = names_of_indicators(axes, (town, *times), heads, standard.get(of.INDICATOR.name, 0))
     more = {"names": in_braces({written(text): meant for text, meant in names.items()})} if names else {}
-    if column or rows:
-        where = _in_columns(axes, (column,), more) if column else _in_rows(rows, more)
+    if (column or rows) and above != of.INDICATOR.name:
+        where = in_columns(axes, (column,), more) if column else in_rows(rows, more)
         yield of.INDICATOR.name, ((column,) if column else (), where)
     if measures and measures not in rows:
         meant = in_braces(
             {written(head): measure for head, measure in names_of_measures(axes, measures).items()}
         )
-        yield of.MEASURE.name, ((), _in_rows((measures,), {of.NAMES.name: meant}))
+        yield of.MEASURE.name, ((), in_rows((measures,), {of.NAMES.name: meant}))
     yield from _told_besides(axes, standard, (town, *times, column), {*heads, measures, *rows})
 
 
@@ -199,18 +213,18 @@ def _told_besides(
         standard.get(of.UNIT.name, 0), lambda name: labels.is_unit(name, units)
     ) or unit_column(axes, named)
     if unit:
-        yield of.UNIT.name, ((unit,), _in_columns(axes, (unit,)))
+        yield of.UNIT.name, ((unit,), in_columns(axes, (unit,)))
     elif over := unit_beside(axes, named, rows):
         yield of.UNIT.name, ((), over)
     if scale := standard.get(of.SCALE.name) or axes.headed(SCALE_HEADS):
-        yield of.SCALE.name, ((scale,), _in_columns(axes, (scale,)))
+        yield of.SCALE.name, ((scale,), in_columns(axes, (scale,)))
     status = standard.get(of.STATUS.name) or axes.headed(STATUS_HEADS)
     if status and (words := axes.column_texts(status)):
         states = {code: state for word in words for code, state in _states(word)}
         names = in_braces({written(code): state for code, state in states.items()})
         yield (
             of.STATUS.name,
-            ((status,), _in_columns(axes, (status,), {of.NAMES.name: names} if states else {})),
+            ((status,), in_columns(axes, (status,), {of.NAMES.name: names} if states else {})),
         )
 
 
@@ -219,30 +233,3 @@ def _states(word: str) -> Iterator[tuple[str, str]]:
     for way in labels.ways_to_say(word):
         if state := SDMX_STATES.get(way.casefold()):
             yield way, state
-
-
-def _in_columns(axes: Axes, columns: Sequence[int], more: Mapping[str, str] | None = None) -> str:
-    """Return columns as the map writes them: by their heads, where these are printed once, else by their letters."""
-    every = Counter(_own_head(axes, at) for at in axes.columns())
-    heads = [(at, _own_head(axes, at)) for at in columns]
-    names = [
-        written(head if head and every[head] == 1 and len(head) <= LONGEST_HEAD else letters(at))
-        for at, head in heads
-    ]
-    return in_braces({"column": _one_or_more(names), **(more or {})})
-
-
-def _in_rows(rows: Sequence[int], more: Mapping[str, str] | None = None) -> str:
-    """Return rows of the head as the map writes them."""
-    return in_braces({"row": _one_or_more([str(row) for row in rows]), **(more or {})})
-
-
-def _one_or_more(words: Sequence[str]) -> str:
-    """Return words as the YAML writes one of them, or several."""
-    return words[0] if len(words) == 1 else f"[{', '.join(words)}]"
-
-
-def _own_head(axes: Axes, column: int) -> str:
-    """Return the lowest head of a column that is not the one of a row of units; empty where it has none."""
-    heads = [head for head in axes.heads(column) if labels.folded(head) not in UNIT_HEADS]
-    return (heads or axes.heads(column) or [""])[-1]

@@ -6,7 +6,7 @@ from metrics.curation.tables.drafting.axes import MOSTLY, Axes
 from metrics.curation.tables.drafting.cell_forms import is_plainly_time, is_time
 from metrics.curation.tables.files.cells import letters
 from metrics.curation.tables.head_words import TIME_HEADS
-from metrics.curation.tables.time_parts import is_time_of_parts, part_headed
+from metrics.curation.tables.time_parts import is_time_of_parts, part_headed, tells_part
 from metrics.curation.tables.times import period_of, time_within
 
 
@@ -37,8 +37,13 @@ def time_rows(axes: Axes) -> tuple[int, ...]:
         both = [pair for pair in texts if all(pair) and pair[0] != pair[1]]
         if both and sum(is_time_of_parts(pair, ("", "")) for pair in both) >= MOSTLY * len(both):
             return rows
-    row = axes.head_row(is_time) or axes.head_row(axes.tells_time)
+    row = axes.head_row(is_time) or axes.head_row(axes.tells_time) or axes.head_row(tells_part)
     return (row,) if row else ()
+
+
+def leans_on_a_year(axes: Axes, rows: tuple[int, ...]) -> bool:
+    """Whether a row of the head tells parts of years alone: 1月, of the year that is told of the whole table."""
+    return len(rows) == 1 and any(map(tells_part, axes.row_texts(rows[0])))
 
 
 def time_cell(axes: Axes) -> str:
