@@ -13,6 +13,7 @@ from metrics.cli.place_record import place_record
 from metrics.curation import load_catalogue
 from metrics.display.tree import TreeWording
 from metrics.language import Bilingual, Language
+from metrics.model.observations import Place, read_address
 from metrics.model.records import Catalogue, Observation
 
 IF_CURRENT = Bilingual(
@@ -53,10 +54,10 @@ def _figures_at(place: str, catalogue: Catalogue) -> list[Observation]:
     """Return the figures that stand at a place typed as 001:199."""
     sources = catalogue.sources.values()
     documents = {name: source.document for source in sources for name in (source.id, source.document)}
-    name, _, at = (place, "", "0") if place in documents else place.rpartition(":")
-    wanted: Query = {"document": documents.get(name, name), "replaced": True, "cell": at}
-    if at.isdecimal():
-        wanted |= {"line": int(at), "cell": ""}
+    name, at = (place, Place(0)) if place in documents else read_address(place)
+    wanted: Query = {"document": documents.get(name, name), "replaced": True, "cell": at.cell}
+    if not at.cell:
+        wanted |= {"line": at.line}
     figures = [fact.first for fact in facts_of(catalogue).select(**wanted) if fact.printed]
     if not figures:
         raise WrongUsageError(

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from metrics.display.area_names import area_in_full
 from metrics.display.words import word
 from metrics.language import Language
+from metrics.model.observations import read_address
 from metrics.model.records import Catalogue, Place, Source
 
 NOT_STATED = "not stated"  # as sources.yaml says it of who published a document
@@ -68,8 +69,8 @@ def id_at(document: str, places: Iterable[Place], language: Language) -> str:
 
 def at_address(address: str, language: Language) -> str:
     """Return an address that a curator writes as ``id_at`` words it: 001:199, t2023:C12, or a document alone."""
-    document, _, place = address.partition(":")
-    return id_at(document, [Place(int(place)) if place.isdigit() else Place.of(0, place)], language)
+    document, place = read_address(address)
+    return id_at(document, [place], language)
 
 
 def _about(catalogue: Catalogue, source: Source, language: Language) -> str:

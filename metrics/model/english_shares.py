@@ -82,6 +82,7 @@ def _half_a_scale(text: str) -> str:
     if half is None:
         return ""
     numbers = {"thousand": "500", "million": "50万", "billion": "5亿", "trillion": "5000亿"}
+    numbers |= {"lakh": "5万", "crore": "500万", "lakhcrore": "5000亿"}
     unit = NAMES.get(half["unit"].lower(), half["unit"])
     return f"{leads_of(half['leads']) or '约'}{numbers[half['scale'].lower()]}{unit}"
 

@@ -23,7 +23,9 @@ _LESS = (
 )
 BEHIND_IT = any_words(_LESS)
 # Nothing fell in 至少12人, 最低12度, 多少 and the like.
-IN_CHINESE = rf"(?<![至最缺不多或减很较降压高下涨])(?:{any_words(BEFORE)})(?!于)了?"
+_NO_FALL = "(?<![至最缺不多或减很较降压高下涨])"
+IN_CHINESE = rf"{_NO_FALL}(?:{any_words(BEFORE)})(?!于)了?"
+FEWER = rf"{_NO_FALL}(?:{any_words(word for word in BEFORE if word[0] == '少')})(?!于)"  # 少12人和8人
 _BEFORE = lazy_pattern(rf"(?:{IN_CHINESE}|(?<![A-Za-z])(?:{any_words(OFF)}) ?)$", re.IGNORECASE)
 _BEHIND = lazy_pattern(rf" ?(?:{BEHIND_IT})(?![A-Za-z])")
 _WRITTEN = lazy_pattern(

@@ -8,6 +8,7 @@ import re
 from itertools import product
 
 from metrics.model.english_words import UP, any_words
+from metrics.model.falls import FEWER
 from metrics.model.hedges import FALLING, RISING
 from metrics.patterns import lazy_pattern
 
@@ -23,7 +24,7 @@ _IN_ENGLISH = any_words(
         *map("".join, product(("lower", "drop", "dropp", "dip", "dipp"), ("", "s", "ed", "ing"))),
     )
 )
-FALLS_APART = rf"(?:{_NOUNS}|{_VERBS}|(?<![A-Za-z])(?:{_IN_ENGLISH})(?![A-Za-z]))"
+FALLS_APART = rf"(?:{_NOUNS}|{_VERBS}|{FEWER}|(?<![A-Za-z])(?:{_IN_ENGLISH})(?![A-Za-z]))"
 _RISES = rf"{any_words((*RISING, '涨', *UP))}|(?<![a-z])(?:more|higher|increas|gain|rais|grow)"
 _AND = r"[、和与及]|[，,] ?(?:and ?)?| ?and ?"
 _LISTED = (
@@ -34,7 +35,7 @@ _CLAUSE = rf"(?:(?!{_RISES})[^，。；！？：,;.!?:\d{GAP}]){{0,60}}"
 _TO = ("to", "from", "to ", "from ")
 _APART = lazy_pattern(
     rf".*(?P<fall>(?:{_NOUNS})(?=(?P<noun>[^，。；\d{GAP}]{{0,8}}{_LISTED}{{0,6}}$))"
-    rf"|(?:{_VERBS})(?=(?P<verb>了?{_LISTED}{{1,6}}$))"
+    rf"|(?:{_VERBS}|{FEWER})(?=(?P<verb>了?{_LISTED}{{1,6}}$))"
     rf"|(?<![A-Za-z])(?:{_IN_ENGLISH})(?![A-Za-z])"
     rf"(?=(?P<english>{_CLAUSE}{''.join(f'(?<!{word})' for word in _TO)}{_LISTED}{{0,6}}$)))",
     re.IGNORECASE | re.DOTALL,

@@ -77,6 +77,11 @@ class Place(NamedTuple):
         """
         return cls(line, len(cell), cell)
 
+    @classmethod
+    def read(cls, text: str) -> "Place":
+        """Return the place that is written as its ``text`` is: a line's number, else a cell; of nothing, no place."""
+        return cls(int(text)) if text.isdecimal() else cls.of(0, text)
+
     @property
     def text(self) -> str:
         """The place of a figure as it is printed: its cell, else its line; empty where it has neither.
@@ -95,6 +100,16 @@ class Place(NamedTuple):
 def address_of(document: str, place: str) -> str:
     """Return a document and a place in it, or the document alone where there is no place: 001:199."""
     return f"{document}:{place}" if place else document
+
+
+def read_address(address: str) -> tuple[str, Place]:
+    """Return the document that an address names, and the place in it.
+
+    >>> read_address("001:199")[1].line, read_address("t2023:年表!C12")[1].cell, read_address("001")[0]
+    (199, '年表!C12', '001')
+    """
+    document, colon, place = address.rpartition(":")
+    return (document, Place.read(place)) if colon else (address, Place(0))
 
 
 class AtPlace:

@@ -81,6 +81,7 @@ EXAMPLES: dict[str, tuple[object, object, object, str, Hedge]] = {
     "a tenth below": (-10, -10.5, -9.5, "%", Hedge.NONE),
     "£2.1m less": (-2100000, -2150000, -2050000, "英镑", Hedge.NONE),
     "more than 300 people fewer": (-300, None, -300, "人", Hedge.OVER),
+    "少…8人": (Fraction(-8), Fraction(-8), Fraction(-8), "人", Hedge.NONE),
     "下降…1.3%": (Fraction("-1.3"), Fraction("-1.35"), Fraction("-1.25"), "%", Hedge.NONE),
     "cut … by 1.3%": (Fraction("-1.3"), Fraction("-1.35"), Fraction("-1.25"), "%", Hedge.NONE),
     "reduced … 1.3 per cent": (Fraction("-1.3"), Fraction("-1.35"), Fraction("-1.25"), "%", Hedge.NONE),

@@ -1,5 +1,6 @@
 """How far a document is explained: every number of it, and every claim without one, with what accounts for it."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
@@ -14,6 +15,10 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof
 from metrics.model.codes import Reason
 from metrics.model.records import Exclusion, Observation
+
+_IN_WORDS = re.compile(
+    "[A-Za-z][A-Za-z -]*"
+)  # nine, a fifth: an audit asks for digits and Chinese numerals alone
 
 
 class Explanation(StrEnum):
@@ -124,10 +129,16 @@ def _stretches(account: Account, document: Document, proposed: Sequence[Candidat
     """Yield each number of a document with what accounts for it."""
     open_characters = {at for start, end in account.unexplained for at in range(start, end)}
     carried, excluded = overlapping(account.carried), overlapping(account.excluded)
-    for start, end in _pieces(account, document):
+    in_words = [
+        (start, end)
+        for start, end in _in_words(document)
+        if carried(start, end) or excluded(start, end) or _is_a_figure(_candidate(proposed, start, end))
+    ]
+    for start, end in sorted({*_pieces(account, document), *in_words}):
         proofs, candidate = carried(start, end), _candidate(proposed, start, end)
         exclusion = next(iter(excluded(start, end)), None)
-        if open_characters.isdisjoint(range(start, end)):
+        is_left = not open_characters.isdisjoint(range(start, end))
+        if not is_left and (proofs or exclusion):
             standing = Explanation.CARRIED if proofs else Explanation.EXCLUDED
         else:
             is_proposed = candidate is not None and (candidate.reason is not None or bool(candidate.guesses))
@@ -142,6 +153,16 @@ def _stretches(account: Account, document: Document, proposed: Sequence[Candidat
             _is_doubled(document, start, end),
             exclusion.written if exclusion and standing is Explanation.EXCLUDED else None,
         )
+
+
+def _in_words(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield where each English number in words of a document begins and ends."""
+    yield from ((token.start, token.end) for token in document.tokens if _IN_WORDS.fullmatch(token.text))
+
+
+def _is_a_figure(candidate: Candidate | None) -> bool:
+    """Whether what is proposed of a stretch may be a figure."""
+    return candidate is not None and candidate.reason is None
 
 
 def _is_doubled(document: Document, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from metrics.analysis.facts import Fact
 from metrics.display.spelling import spelt, words_of
 from metrics.language import Bilingual
 from metrics.model.kept import kept
+from metrics.model.observations import Place, read_address
 from metrics.model.records import Catalogue, Observation
 from metrics.views.search.entry import Entry, entry_of
 
@@ -123,23 +124,23 @@ IS_PLACE = re.compile(r"[0-9]+|(?:[^!]*!)?[A-Za-z]{1,3}[1-9][0-9]*")  # a line, 
 
 def _place_test(catalogue: Catalogue, word: str) -> FactTest:
     """Return what says whether a figure stands where a searched word names: 199 or C12 of any document, 001:199."""
-    document, colon, printed_at = word.rpartition(":")
-    if not (IS_PLACE.fullmatch(printed_at) and (document or not colon)):
+    document, place = read_address(word) if ":" in word else ("", Place.read(word))
+    if not IS_PLACE.fullmatch(place.text) or word.startswith(":"):
         return lambda _: False
     documents = _documents(catalogue, document) if document else None
 
     def fit(fact: Fact) -> bool:
-        return _is_at(fact.first, printed_at) and (documents is None or fact.source.id in documents)
+        return _is_at(fact.first, place) and (documents is None or fact.source.id in documents)
 
     return fit
 
 
-def _is_at(figure: Observation, place: str) -> bool:
+def _is_at(figure: Observation, place: Place) -> bool:
     """Whether a figure stands on a line, or in a cell with or without its sheet, that is searched as ``place``."""
-    if place.isdecimal():
-        return figure.line == int(place)
+    if not place.cell:
+        return figure.line == place.line
     cell = spelt(figure.cell)
-    return bool(cell) and place in (cell, cell.rpartition("!")[2])
+    return place.cell in (cell, cell.rpartition("!")[2])
 
 
 def _numbers(word: str) -> frozenset[Fraction]:

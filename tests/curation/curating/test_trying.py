@@ -169,6 +169,16 @@ def test_a_fall_is_written_with_the_word_that_stands_far_from_its_number(
     assert progress.document.as_set(proof.start, proof.end) == shown  # nothing between is carried with it
 
 
+def test_the_second_of_two_is_fewer_by_the_word_that_both_share(tmp_path: Path) -> None:
+    text = "2023年，城镇新增就业、失业人员再就业分别比上年少1207人和384人。"
+    desk, one = offered_of(tmp_path, text, "384人")
+    assert one.tried is not None
+    assert one.lands, one.tried.why
+    take(desk, one)
+    (carried,) = desk.catalogue().observations
+    assert (carried.quantity.printed, float(carried.quantity.value or 0)) == ("少…384人", -384)
+
+
 @pytest.mark.parametrize(
     ("sentence", "typed"),
     [

@@ -122,9 +122,10 @@ def test_what_a_year_ends_with_begins_no_range() -> None:
 
 
 def test_india_counts_in_lakh_and_crore() -> None:
-    sums = [Quantity.read(text) for text in ("Rs 61.5 crore", "₹2 lakh crore", "4.62 lakh")]
+    sums = [Quantity.read(text) for text in ("Rs 61.5 crore", "₹2 lakh crore", "4.62 lakh", "half a crore")]
     assert [(sum_.value, sum_.unit) for sum_ in sums] == [
         (Fraction(615000000), "印度卢比"),
         (Fraction(2 * 10**12), "印度卢比"),
         (Fraction(462000), ""),
+        (Fraction(5000000), ""),
     ]
