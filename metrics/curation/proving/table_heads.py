@@ -50,7 +50,7 @@ class TableCell(Struct, frozen=True):
 TableRow = tuple[TableCell, ...]
 
 
-class ToldByHead(Struct, frozen=True):
+class WordsOfHead(Struct, frozen=True):
     """What a head puts before a number and behind it."""
 
     before: str = ""
@@ -59,17 +59,17 @@ class ToldByHead(Struct, frozen=True):
 
 def with_heads(text: str, characters: tuple[Character, ...], units: Units | None) -> tuple[Character, ...]:
     """Return a document's characters with those that the heads of its tables put to numbers."""
-    told = _told(text.split("\n"), units)
-    if not told:
+    heads = _heads_by_place(text.split("\n"), units)
+    if not heads:
         return characters
     kept: list[Character] = []
     for at, character in enumerate(characters):
-        cell = told.get((character.line, character.column))
+        cell = heads.get((character.line, character.column))
         before = characters[at - 1] if at else None
         if cell and (before is None or (before.line, before.column) != (character.line, character.column)):
             kept += _put(cell[0].before, character, character.column)
         kept.append(character)
-        ended = told.get((character.line, -character.end_column))
+        ended = heads.get((character.line, -character.end_column))
         kept += _put(ended[0].behind, character, character.end_column) if ended else ()
     return tuple(kept)
 
@@ -79,16 +79,18 @@ def _put(text: str, beside: Character, end: int) -> list[Character]:
     return [beside._replace(text=character.text, end_column=end) for character in clean_characters(text)[1]]
 
 
-def _told(lines: Sequence[str], units: Units | None) -> Mapping[tuple[int, int], tuple[ToldByHead]]:
+def _heads_by_place(
+    lines: Sequence[str], units: Units | None
+) -> Mapping[tuple[int, int], tuple[WordsOfHead]]:
     """Return what heads tell of numbers, by line and column where these begin, and by minus the one where they end."""
-    told: dict[tuple[int, int], tuple[ToldByHead]] = {}
+    heads: dict[tuple[int, int], tuple[WordsOfHead]] = {}
     for number, cell, head in _headed(lines, units):
         if head.before or head.behind:
-            told[number, cell.start] = told[number, -cell.end] = (head,)
-    return told
+            heads[number, cell.start] = heads[number, -cell.end] = (head,)
+    return heads
 
 
-def _headed(lines: Sequence[str], units: Units | None) -> Iterator[tuple[int, TableCell, ToldByHead]]:
+def _headed(lines: Sequence[str], units: Units | None) -> Iterator[tuple[int, TableCell, WordsOfHead]]:
     """Yield each number in a cell below a head, with its line and what that tells of it."""
     for first, rows in _tables(lines):
         heads = next((at for at, row in enumerate(rows) if any(map(_is_number, row))), 0)
@@ -155,20 +157,20 @@ def _beside(heads: Sequence[Sequence[TableCell]], row: Sequence[TableCell]) -> l
     return [row[at].text for at in columns if at < len(row)]
 
 
-def _of_head(head: Sequence[str], beside: Sequence[str], above: str, units: Units | None) -> ToldByHead:
+def _of_head(head: Sequence[str], beside: Sequence[str], above: str, units: Units | None) -> WordsOfHead:
     """Return what a head tells of a number below it: nothing where no unit is told."""
     if any(map(RANK.search, head)):
-        return ToldByHead("第", "位")
+        return WordsOfHead("第", "位")
     is_growth = any(map(GROWTH.search, head))
     asides = [aside for text in reversed(head) for pair in ASIDE.findall(text) for aside in pair]
-    told = [] if is_growth else [*beside, *(unit for pair in UNIT_ABOVE.findall(above) for unit in pair)]
-    unit = next((one.strip() for one in (*asides, *told) if is_measured(one.strip(), units)), "")
+    of_all = [] if is_growth else [*beside, *(unit for pair in UNIT_ABOVE.findall(above) for unit in pair)]
+    unit = next((one.strip() for one in (*asides, *of_all) if is_measured(one.strip(), units)), "")
     if not unit:
-        return ToldByHead()
+        return WordsOfHead()
     names = [name for text in head if (name := plain_head(text)) and not GENERIC.fullmatch(name)]
     words = "".join(name for name in names if _CHINESE_WORDS.fullmatch(name))
     is_said = is_growth and CHINESE.search("".join(head)) is not None
-    return ToldByHead(words + ("同比" if is_said else ""), unit)
+    return WordsOfHead(words + ("同比" if is_said else ""), unit)
 
 
 def is_measured(unit: str, units: Units | None) -> bool:

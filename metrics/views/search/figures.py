@@ -124,23 +124,23 @@ IS_PLACE = re.compile(r"[0-9]+|(?:[^!]*!)?[A-Za-z]{1,3}[1-9][0-9]*")  # a line, 
 
 def _place_test(catalogue: Catalogue, word: str) -> FactTest:
     """Return what says whether a figure stands where a searched word names: 199 or C12 of any document, 001:199."""
-    document, place = read_address(word) if ":" in word else ("", Place.read(word))
-    if not IS_PLACE.fullmatch(place.text) or word.startswith(":"):
+    document, spot = read_address(word) if ":" in word else ("", Place.read(word))
+    if not IS_PLACE.fullmatch(spot.text) or word.startswith(":"):
         return lambda _: False
     documents = _documents(catalogue, document) if document else None
 
     def fit(fact: Fact) -> bool:
-        return _is_at(fact.first, place) and (documents is None or fact.source.id in documents)
+        return _is_at(fact.first, spot) and (documents is None or fact.source.id in documents)
 
     return fit
 
 
-def _is_at(figure: Observation, place: Place) -> bool:
-    """Whether a figure stands on a line, or in a cell with or without its sheet, that is searched as ``place``."""
-    if not place.cell:
-        return figure.line == place.line
+def _is_at(figure: Observation, spot: Place) -> bool:
+    """Whether a figure stands on a line, or in a cell with or without its sheet, that is searched as ``spot``."""
+    if not spot.cell:
+        return figure.line == spot.line
     cell = spelt(figure.cell)
-    return place.cell in (cell, cell.rpartition("!")[2])
+    return spot.cell in (cell, cell.rpartition("!")[2])
 
 
 def _numbers(word: str) -> frozenset[Fraction]:
