@@ -45,7 +45,6 @@ from metrics.curation.writing.additions import in_braces, written
 from metrics.language import Bilingual
 
 OF_THE_WHOLE = (of.INDICATOR.name, of.UNIT.name)  # which a map tells, and no document's entry
-LONGEST_HEAD = 30  # letters: what is longer is a title
 
 
 class MapDraft(Struct):
