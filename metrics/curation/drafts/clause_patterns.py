@@ -2,10 +2,11 @@
 
 import re
 
+from metrics.curation.proving.table_heads import YEAR
+
 # A full stop of English, also where a quotation, a bracket or a dash opens or shuts behind it.
 STOP = re.compile(r"(?:^|(?<=[a-z\d)%]))\.(?=[\"'“”‘’)\]]?(?:[A-Z(\[\"'“‘—–-]|$))")
 CLAUSE = re.compile("[，；：,;:]")
-YEAR = r"(?:19|20)\d\d"
 FARTHER = ("再", "更")
 # Of these 前年 is two years back.
 YEARS_BACK = (
