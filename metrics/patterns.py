@@ -3,6 +3,7 @@
 import re
 from typing import cast
 
+YEAR = r"(?:19|20)\d\d"  # as a pattern
 _ASKED = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
 

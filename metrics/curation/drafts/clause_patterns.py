@@ -2,7 +2,7 @@
 
 import re
 
-from metrics.curation.proving.table_heads import YEAR
+from metrics.patterns import YEAR
 
 # A full stop of English, also where a quotation, a bracket or a dash opens or shuts behind it.
 STOP = re.compile(r"(?:^|(?<=[a-z\d)%]))\.(?=[\"'“”‘’)\]]?(?:[A-Z(\[\"'“‘—–-]|$))")

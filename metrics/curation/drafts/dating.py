@@ -13,7 +13,6 @@ from metrics.curation.drafts.clause_patterns import (
     FROM_TO,
     NAMED_YEAR,
     TO,
-    YEAR,
     YEAR_BEHIND,
     YEARS_BACK,
 )
@@ -34,6 +33,7 @@ from metrics.curation.proposing.subjects.english_phrases import clause_behind, i
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.period import Period
+from metrics.patterns import YEAR
 
 EARLIER = 400  # characters in which what a sentence goes on about was told
 BEHIND = 60  # characters in which English says when

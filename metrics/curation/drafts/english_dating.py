@@ -2,7 +2,8 @@
 
 import re
 
-from metrics.curation.drafts.clause_patterns import NAMED_YEAR, YEAR
+from metrics.curation.drafts.clause_patterns import NAMED_YEAR
+from metrics.patterns import YEAR
 
 _NAMED = re.compile(rf"(?<!\d)(?<!\d[.,]){YEAR}(?![.,]?\d)", re.ASCII)
 _COMPARED = re.compile(rf"(?:than|over|from|on|since|against|to|with) ?{YEAR}(?![.,]?\d)", re.ASCII)

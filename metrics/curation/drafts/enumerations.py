@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from metrics.curation.drafts.clause_patterns import NAMED_YEAR, YEAR
+from metrics.curation.drafts.clause_patterns import NAMED_YEAR
 from metrics.curation.proving.tokens import Token
+from metrics.patterns import YEAR
 
 JOINT = re.compile(
     "(?:[、，,]|[和与及]|以及| ?and)*(?:同比)?(?:增长|上升|增加|提高|下降|减少|降低|up|down)? ?"

@@ -7,9 +7,10 @@ from itertools import accumulate
 
 from msgspec import Struct
 
-from metrics.curation.drafts.clause_patterns import NAMED_YEAR, YEAR
+from metrics.curation.drafts.clause_patterns import NAMED_YEAR
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proving.documents import Document
+from metrics.patterns import YEAR
 
 ASIDE = 200  # characters in which brackets close: no text without any is searched to its end
 # A year of which figures are told; not one with which they are compared, nor one at a distance.

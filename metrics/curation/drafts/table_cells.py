@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from metrics.curation.drafts.clause_patterns import YEAR
+from metrics.patterns import YEAR
 
 WIDEST = 24  # characters of a cell of CSV: in prose, more stand between two commas
 _FIGURE = re.compile(

@@ -20,12 +20,12 @@ from metrics.curation.proving.table_heads import (
     RANK,
     UNIT_ABOVE,
     UNITS,
-    YEAR,
     is_measured,
     plain_head,
 )
 from metrics.curation.proving.tokens import tokens_of
 from metrics.model.units import Units
+from metrics.patterns import YEAR
 
 _BARE = re.compile(r"\s*[+\-−–]?[\d,]*\.?\d+\s*")
 _ANY_YEAR = re.compile(rf"(?<![\d.,])({YEAR})(?![\d.,]*\d)(?=\s*年|\D|$)", re.ASCII)

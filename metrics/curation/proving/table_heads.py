@@ -12,8 +12,8 @@ from metrics.curation.proving.cleaning import Character, clean_characters
 from metrics.curation.proving.tokens import tokens_of
 from metrics.language import CHINESE
 from metrics.model.units import Units
+from metrics.patterns import YEAR
 
-YEAR = r"(?:19|20)\d\d"
 ASIDE = re.compile(r"[（(\[]([^（()）\[\]]{1,12})[)）\]]|[,，/／]\s*([^,，/／\d]{1,8})$")
 DATED = re.compile(rf"(?<![\d.,]){YEAR}(?![.,]*\d)\s*(?:年度?[末底]?)?", re.ASCII)
 UNIT_ABOVE = re.compile(r"(?:计量)?单位\s*[：:]\s*([^\s，,。；;）)]{1,8})|[Uu]nits?\s*:\s*([A-Za-z ]{2,16})")
@@ -59,7 +59,7 @@ class WordsOfHead(Struct, frozen=True):
 
 def with_heads(text: str, characters: tuple[Character, ...], units: Units | None) -> tuple[Character, ...]:
     """Return a document's characters with those that the heads of its tables put to numbers."""
-    heads = _heads_by_place(text.split("\n"), units)
+    heads = _heads_by_cell(text.split("\n"), units)
     if not heads:
         return characters
     kept: list[Character] = []
@@ -67,10 +67,10 @@ def with_heads(text: str, characters: tuple[Character, ...], units: Units | None
         cell = heads.get((character.line, character.column))
         before = characters[at - 1] if at else None
         if cell and (before is None or (before.line, before.column) != (character.line, character.column)):
-            kept += _put(cell[0].before, character, character.column)
+            kept += _put(cell.before, character, character.column)
         kept.append(character)
         ended = heads.get((character.line, -character.end_column))
-        kept += _put(ended[0].behind, character, character.end_column) if ended else ()
+        kept += _put(ended.behind, character, character.end_column) if ended else ()
     return tuple(kept)
 
 
@@ -79,14 +79,12 @@ def _put(text: str, beside: Character, end: int) -> list[Character]:
     return [beside._replace(text=character.text, end_column=end) for character in clean_characters(text)[1]]
 
 
-def _heads_by_place(
-    lines: Sequence[str], units: Units | None
-) -> Mapping[tuple[int, int], tuple[WordsOfHead]]:
+def _heads_by_cell(lines: Sequence[str], units: Units | None) -> Mapping[tuple[int, int], WordsOfHead]:
     """Return what heads tell of numbers, by line and column where these begin, and by minus the one where they end."""
-    heads: dict[tuple[int, int], tuple[WordsOfHead]] = {}
+    heads: dict[tuple[int, int], WordsOfHead] = {}
     for number, cell, head in _headed(lines, units):
         if head.before or head.behind:
-            heads[number, cell.start] = heads[number, -cell.end] = (head,)
+            heads[number, cell.start] = heads[number, -cell.end] = head
     return heads
 
 
