@@ -190,10 +190,10 @@ def _of_listed_years(seen: FigureContext) -> str:
 
 
 def period_in(seen: FigureContext, measure: Measure, *, planned: bool) -> str:
-    """Return the time that the words around a figure tell."""
+    """Return the time that the words around a figure tell, or the table that it stands in."""
     if seen.calendar.year and (OF_THE_YEAR.match(seen.in_text.after) or seen.is_a_whole_plan):
         return f"{seen.calendar.year}"
-    if listed := _of_listed_years(seen):
+    if listed := seen.document.year_in_table(seen.token.start) or _of_listed_years(seen):
         return listed
     if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
         return seen.before.period

@@ -18,6 +18,8 @@ _IN_A_MONTH = lazy_pattern(rf"(?<![A-Za-z])[Ii]n (?:{_MONTHS})$")
 _THINGS = lazy_pattern(r" ?(?!was|has|its|this|does)[a-z]{3,}s(?![a-z])")
 _DAYS = 31
 _CURRENCY = lazy_pattern(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SEK)$", re.IGNORECASE)
+_SCALE, _OPENS = lazy_pattern("[十百千万亿]+$"), lazy_pattern("[|（(：:/／]")
+_CLOSES = lazy_pattern(r"[^\d\s|（）()，,。；;：:]{1,4}(?:[|）)]|$)")
 _THRESHOLD = lazy_pattern(r"(?:及?以[上下])?(?:规模|的)|(?<=以上)[^，。、；,;\d]|(?<=以下)[^，。、；,;\d]")
 BODIES = "省|市|州|盟|区|县|旗|镇|乡|街道|村|社区|网格|园区|部门|单位|项目|企业|班组"
 COMPETITORS = rf"(?:[\d{NUMERALS}]+个?(?:{BODIES}))+"
@@ -30,7 +32,7 @@ _FROM = lazy_pattern(r"(?:from|[从由自])(?:[12]\d{3}年[底末]?的?)?$", re.
 _LASTING = lazy_pattern(r"(?<=年)(?:以?来|间|内|期间?)")
 _SHARES = lazy_pattern(r"[，,、（(]?占[^，。,;；\d]{0,12}")
 _OF_GROWTH = (
-    r"(?:[，,、（(]|按(?:可比|不变|现行)?(?:价格?|口径)(?:计算)?|同口径|同比|同期|可比|[比较](?:上年|去年|上一年|前年)(?:同期)?|"
+    r"(?:[，,、（(|]|按(?:可比|不变|现行)?(?:价格?|口径)(?:计算)?|同口径|同比|同期|可比|[比较](?:上年|去年|上一年|前年)(?:同期)?|"
     r"年均|年|平均|名义|实际|[增下上回]?[长升降涨落滑]|增加|提高|减少|降低|增幅|增速|降幅|为|达到?|了|分别|占[^，。,;；\d]{0,12}|完成率|(?:完成)?(?:全年|年度|年初)?(?:目标|任务|计划|预算)[的数]?)*"
 )
 _GROWTH = lazy_pattern(_OF_GROWTH)
@@ -43,8 +45,16 @@ _RATIOS = ("%", "倍", "百分点")
 
 
 def is_bystander(document: Document, token: Token) -> bool:
-    """Whether a number is a date or belongs to a name (PM2.5, 3A): no word speaks of it."""
-    return is_date(document, token) or is_in_name(document, token)
+    """Whether a number is a date or belongs to a name (PM2.5, 3A) or to a unit: no word speaks of it."""
+    return is_date(document, token) or is_in_name(document, token) or is_of_a_unit(document, token)
+
+
+def is_of_a_unit(document: Document, token: Token) -> bool:
+    """Whether what looks like a number is the scale of a unit that is told by itself: 万 in （单位：万元）."""
+    plain = document.plain
+    return bool(
+        _SCALE.match(token.text) and _OPENS.match(plain, token.start - 1) and _CLOSES.match(plain, token.end)
+    )
 
 
 def is_date(document: Document, token: Token) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from metrics.curation.proving.cleaning import Character, Span, clean_characters, normal
-from metrics.curation.proving.table_heads import with_heads
+from metrics.curation.proving.table_heads import rows_with_numbers, with_heads, years_of_cells
 from metrics.curation.proving.tokens import Token, is_lead, tokens_of
 from metrics.errors import QuantityError
 from metrics.model.falls import fall_beside
@@ -51,6 +51,16 @@ class Document(Struct, frozen=True, dict=True):
         """Return where the characters from ``start`` to before ``end`` of the cleaned text stand in the document."""
         first, last = self.characters[start], self.characters[end - 1]
         return Span(first.line, first.column, last.line, last.end_column)
+
+    def row(self, at: int) -> int:
+        """Return the line of the table's row in which a character of the cleaned text stands; 0 if in none."""
+        line = self.characters[at].line
+        return line if line in rows_with_numbers(self.text) else 0
+
+    def year_in_table(self, start: int) -> str:
+        """Return the year that a table tells of the number that begins at ``start``: of its column or its row."""
+        first = self.characters[start]
+        return years_of_cells(self.text).get((first.line, first.column), "")
 
     def as_set(self, start: int, end: int) -> str:
         """Return the characters from ``start`` to before ``end`` as they are set, with one blank for a line's end."""

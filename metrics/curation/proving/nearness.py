@@ -57,9 +57,9 @@ def speaks_of(
 
 def _nearer(document: Document, start: int, end: int, figure: Token) -> list[Token] | None:
     """Return the figures that are nearer to a word than ``figure``; None if the word is too far to say anything."""
-    own = _distance(document, start, end, figure)
-    if own > FARTHEST:
-        return None
+    own, row = _distance(document, start, end, figure), document.row(start)
+    if own > FARTHEST or (row and document.row(figure.start) != row):
+        return None  # a row's name speaks of its own numbers
     rivals = _around(document, start, end, figure)
     return [
         rival for rival in rivals if _is_nearer(_distance(document, start, end, rival), own, rival, figure)
@@ -88,8 +88,19 @@ def _stands_by(document: Document, rival: Token, figure: Token, word: int) -> bo
     """Whether a number is only beside a figure: a date, a name, a threshold in front of the word, its competitors."""
     if is_bystander(document, rival):
         return not is_bystander(document, figure)
+    if _is_in_another_cell(document, rival, figure, word):
+        return True
     in_front = figure.start > word and is_threshold(document, rival, word)
     return in_front or is_among_competitors(document, rival, figure)
+
+
+def _is_in_another_cell(document: Document, rival: Token, figure: Token, word: int) -> bool:
+    """Whether a number is of another row of the table than a word that names a row, or of another year's column."""
+    row = document.row(word)
+    if not row or document.row(rival.start) != row:
+        return row > 0
+    years = document.year_in_table(rival.start), document.year_in_table(figure.start)
+    return all(years) and years[0] != years[1]
 
 
 def _states_alike(one: Token, other: Token) -> bool:

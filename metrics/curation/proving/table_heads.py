@@ -5,6 +5,7 @@ What is told so is read as if it stood at the number; where it stands in the doc
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -35,6 +36,7 @@ RANK = re.compile("排名|位次|名次|排位|rank", re.I)
 _CUT = re.compile(r"(?:(?<= )|^)\|(?= |$)")  # as an opened file parts its cells
 _NUMBER = re.compile(r"[+\-−–]?[\d,]*\.?\d+")
 _YEARS = re.compile("年份?度?|[Yy]ears?")
+_OF_ANOTHER_TIME = re.compile("\\d|季|月|旬|[比较至到起\\-–—]|以来|to|since")
 _REMARKS = re.compile("备注|说明|来源|[Rr]emarks|[Nn]otes?")
 _CHINESE_WORDS = re.compile("[^\\d\x00-\x7f]+")
 
@@ -55,6 +57,17 @@ class WordsOfHead(Struct, frozen=True):
 
     before: str = ""
     behind: str = ""
+
+
+class NumberInTable(Struct, frozen=True):
+    """A number in a document's table: its cell and row, what the head says above it, in the row's unit and over all."""
+
+    line: int
+    cell: TableCell
+    row: TableRow
+    head: Sequence[str]
+    beside: Sequence[str]
+    above: str
 
 
 def with_heads(text: str, characters: tuple[Character, ...], units: Units | None) -> tuple[Character, ...]:
@@ -82,14 +95,47 @@ def _put(text: str, beside: Character, end: int) -> list[Character]:
 def _heads_by_cell(lines: Sequence[str], units: Units | None) -> Mapping[tuple[int, int], WordsOfHead]:
     """Return what heads tell of numbers, by line and column where these begin, and by minus the one where they end."""
     heads: dict[tuple[int, int], WordsOfHead] = {}
-    for number, cell, head in _headed(lines, units):
-        if head.before or head.behind:
-            heads[number, cell.start] = heads[number, -cell.end] = head
+    for number in _numbers(lines):
+        words, cell = _of_head(number, units), number.cell
+        if words.before or words.behind:
+            heads[number.line, cell.start] = heads[number.line, -cell.end] = words
     return heads
 
 
-def _headed(lines: Sequence[str], units: Units | None) -> Iterator[tuple[int, TableCell, WordsOfHead]]:
-    """Yield each number in a cell below a head, with its line and what that tells of it."""
+@lru_cache(maxsize=4)
+def years_of_cells(text: str) -> Mapping[tuple[int, int], str]:
+    r"""Return the year that head or row of a document's tables tells of a number, by line and column where it begins.
+
+    >>> years_of_cells("指标 | 2022年 | 2023年\n财政总收入 | 32444 | 34131")
+    {(2, 9): '2022', (2, 17): '2023'}
+    """
+    years = ((number, _year_of(number)) for number in _numbers(text.split("\n")))
+    return {(number.line, number.cell.start): year for number, year in years if year}
+
+
+@lru_cache(maxsize=4)
+def rows_with_numbers(text: str) -> frozenset[int]:
+    """Return the lines of a document that are rows of a table with a number in a cell of its own."""
+    tables = _tables(text.split("\n"))
+    return frozenset(
+        first + below for first, rows in tables for below, row in enumerate(rows) if any(map(_is_number, row))
+    )
+
+
+def _year_of(number: NumberInTable) -> str:
+    """Return the year of a number in a table: of its column, else of a row that begins with one."""
+    heads = [
+        text
+        for text in reversed(number.head)
+        if not _OF_ANOTHER_TIME.search(GROWTH.sub("", DATED.sub("", ASIDE.sub("", text))))
+    ]
+    begins = DATED.fullmatch(number.row[0].text)
+    dated = next(filter(None, map(DATED.search, heads)), begins)
+    return dated[0][:4] if dated else ""
+
+
+def _numbers(lines: Sequence[str]) -> Iterator[NumberInTable]:
+    """Yield each number in a cell below a head."""
     for first, rows in _tables(lines):
         heads = next((at for at, row in enumerate(rows) if any(map(_is_number, row))), 0)
         above = lines[first - 2] if first > 1 else ""
@@ -97,7 +143,7 @@ def _headed(lines: Sequence[str], units: Units | None) -> Iterator[tuple[int, Ta
             for at, cell in enumerate(row):
                 head = [one[at].text for one in rows[:heads] if at < len(one)]
                 if _is_number(cell) and head and not _counts_or_dates(cell, head):
-                    yield below, cell, _of_head(head, _beside(rows[:heads], row), above, units)
+                    yield NumberInTable(below, cell, row, head, _beside(rows[:heads], row), above)
 
 
 def _aligned(rows: Sequence[TableRow], heads: int, first: int) -> Iterator[tuple[int, TableRow]]:
@@ -155,13 +201,18 @@ def _beside(heads: Sequence[Sequence[TableCell]], row: Sequence[TableCell]) -> l
     return [row[at].text for at in columns if at < len(row)]
 
 
-def _of_head(head: Sequence[str], beside: Sequence[str], above: str, units: Units | None) -> WordsOfHead:
+def _of_head(number: NumberInTable, units: Units | None) -> WordsOfHead:
     """Return what a head tells of a number below it: nothing where no unit is told."""
+    head = number.head
     if any(map(RANK.search, head)):
         return WordsOfHead("第", "位")
     is_growth = any(map(GROWTH.search, head))
     asides = [aside for text in reversed(head) for pair in ASIDE.findall(text) for aside in pair]
-    of_all = [] if is_growth else [*beside, *(unit for pair in UNIT_ABOVE.findall(above) for unit in pair)]
+    of_all = (
+        []
+        if is_growth
+        else [*number.beside, *(unit for pair in UNIT_ABOVE.findall(number.above) for unit in pair)]
+    )
     unit = next((one.strip() for one in (*asides, *of_all) if is_measured(one.strip(), units)), "")
     if not unit:
         return WordsOfHead()
@@ -185,5 +236,5 @@ def is_measured(unit: str, units: Units | None) -> bool:
 
 def plain_head(text: str) -> str:
     """Return a header of a table without its unit, its year and the words that it is of a growth."""
-    bare = GROWTH.sub("", DATED.sub("", ASIDE.sub("", text)))
+    bare = GROWTH.sub("", GROWTH.sub("", DATED.sub("", ASIDE.sub("", text))))
     return re.sub("^(?:[上去今本]年|当年|本期|上期)(?:同期)?", "", bare.strip(" 　:：,，")).strip()

@@ -6,7 +6,10 @@ import docx
 import pytest
 
 from metrics.curation.opening.word import word_lines
+from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import Document, document_of
+from metrics.curation.proving.nearness import speaks_of
+from metrics.curation.proving.table_heads import years_of_cells
 
 WIDE = "甲镇2023年表\n乡镇 | 财政总收入（万元） | 增长（%） | 位次\n甲镇 | 34131 | 3.2 | 2\n乙镇 | 21005 | -1.1 | 5\n"
 LONG = "指标 | 单位 | 2023年 | 备注\n总产值 | 亿元 | 12.34\n人口 | 人 | 4126\n"
@@ -79,3 +82,53 @@ def test_merged_cells_of_a_word_table_leave_all_others_in_their_columns() -> Non
 def test_a_document_without_tables_is_as_it_was() -> None:
     document: Document = document_of("收入（万元）\n甲镇341\n".encode())
     assert document.plain == "收入（万元）甲镇341"
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("指标 | 2022年 | 2023年（万元）\n收入 | 324 | 341", ["2022", "2023"]),
+        ("年份 | 收入\n2022 | 324\n2023 | 341", ["2022", "2023"]),
+        ("指标 | 2023年 | 比2019年增长（%）\n收入 | 341 | 6", ["2023"]),
+        ("指标 | 2023年末 | 2023年同比\n人口 | 430 | 2.1", ["2023", "2023"]),
+        ("指标 | 2023年1-6月 | 2020-2023年\n收入 | 341 | 900", []),
+        ("项目 | 投资\n2020年改造 | 56", []),
+    ],
+)
+def test_a_column_or_a_row_that_begins_with_a_year_tells_it_of_its_numbers(
+    text: str, years: list[str]
+) -> None:
+    assert list(years_of_cells(text).values()) == years
+
+
+def test_a_number_is_proposed_in_the_year_of_its_column() -> None:
+    text = "甲镇2023年收入情况（单位：万元）\n指标 | 2022年 | 2023年\n财政总收入 | 324 | 341\n"
+    proposed = Proposer(document_of(text.encode()), {}, "2023").candidates()
+    periods = {candidate.token.text: candidate.period for candidate in proposed if not candidate.reason}
+    assert periods == {"324万元": "2022", "341万元": "2023"}
+
+
+ROWS = (
+    "甲镇情况\n指标 | 单位 | 2022年 | 2023年 | 同比（%）\n"
+    "财政总收入 | 万元 | 324 | 341 | 5.2\n规上工业总产值 | 亿元 | 12.71 | 12.35 | -2.8\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "spoken"),
+    [
+        ("财政总收入", ["324万元", "341万元", "5.2%"]),  # each year's, and the growth beside the last
+        ("规上工业总产值", ["12.71亿元", "12.35亿元", "-2.8%"]),  # 5.2% touches it, and is of the row above
+    ],
+)
+def test_the_name_of_a_row_speaks_of_the_numbers_of_its_row_alone(word: str, spoken: list[str]) -> None:
+    document = document_of(ROWS.encode())
+    figures = [token for token in document.tokens if token.quantity and token.quantity.unit]
+    assert [token.text for token in figures if speaks_of(document, (word,), token)[0]] == spoken
+
+
+def test_a_number_of_the_same_year_in_a_row_is_a_rival() -> None:
+    document = document_of("甲镇情况（单位：万元）\n指标 | 2023年 | 2023年\n税收 | 324 | 341\n".encode())
+    near, far = (token for token in document.tokens if token.text.endswith("万元"))
+    assert speaks_of(document, ("税收",), near)[0]
+    assert not speaks_of(document, ("税收",), far)[0]
