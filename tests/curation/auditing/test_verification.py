@@ -189,7 +189,7 @@ def test_the_command_counts_what_it_verified(desk: Desk, capsys: Output) -> None
     assert command(desk, "--documents", str(desk.documents), "--lang", "en") == 0
     assert capsys.readouterr().out.splitlines() == [
         "a: 9 figures (and words of year or headline: 1), all of them in the document",
-        "verified: 1 documents, 9 figures (and words of year or headline: 1)",
+        "verified: 1 document, 9 figures (and words of year or headline: 1)",
     ]
 
 
