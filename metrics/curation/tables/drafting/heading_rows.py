@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from metrics.curation.grammar import table as of
 from metrics.curation.tables import labels
 from metrics.curation.tables.drafting.axes import Axes
-from metrics.curation.tables.drafting.cell_forms import is_figure, is_plainly_time
-from metrics.curation.tables.head_words import SIGNS
+from metrics.curation.tables.drafting.cell_forms import is_plainly_time
 
 SORTS_OF_TOWNS = ("镇", "乡", "街道")
 
@@ -48,5 +47,5 @@ def _headings(axes: Axes, column: int) -> Iterator[str]:
         own = axes.grid.cell(row, column)
         others = (axes.grid.cell(row, at) for at in axes.columns() if at != column)
         texts = [cell.text.strip() for cell in others if cell is not None and cell is not own]
-        if own and own.text.strip() and not any(is_figure(text) or text in SIGNS for text in texts if text):
+        if own and own.text.strip() and not any(texts):
             yield own.text.strip()
