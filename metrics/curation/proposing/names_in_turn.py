@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 
 from metrics.curation.proposing.english_comparisons import MONTH_NAMES
@@ -43,7 +43,7 @@ def _in_english(naming: Naming, at: Whereabouts) -> str | None:
     return None
 
 
-@cache
+@lru_cache(maxsize=64)
 def _rows(sentence: str) -> tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]:
     """Return the names in a row of a sentence, each with where their figures begin, one for every name."""
     return tuple(_read(sentence))

@@ -4,12 +4,12 @@
 "use strict";
 (() => {
   const push = history.pushState.bind(history), replace = history.replaceState.bind(history);
-  let last = null;
+  let piece = null, shown; // what was said last; behind a step it stands there until the next page has come
 
   const settle = () => {
-    const shown = document.querySelector("[data-address]")?.dataset.address;
-    if (!shown || shown === last) return;
-    last = shown;
+    const now = document.querySelector("[data-address]");
+    if (!now || (now === piece && now.dataset.address === shown)) return;
+    [piece, shown] = [now, now.dataset.address];
     const chosen = new URLSearchParams(shown);
     const address = new URL(location.href);
     for (const key of new Set(chosen.keys())) {
@@ -37,5 +37,4 @@
   history.replaceState = step(replace);
 
   document.addEventListener("changes", settle);
-  addEventListener("popstate", () => { last = null; });
 })();
