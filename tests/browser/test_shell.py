@@ -72,6 +72,17 @@ def test_escape_and_a_touch_beside_it_close_the_menu(finger: Page, site: str) ->
     expect(finger.locator(LINK).first).not_to_be_in_viewport()
 
 
+def test_a_step_to_another_page_takes_no_words_of_the_last_one_with_it(opened: PageOpener) -> None:
+    page = opened("/comparison?lang=en")
+    words = page.evaluate("""() => {
+      history.pushState({}, "", "/sources?lang=en");
+      dispatchEvent(new PopStateEvent("popstate", { state: {} }));
+      document.dispatchEvent(new CustomEvent("changes"));
+      return location.search;
+    }""")
+    assert words == "?lang=en"
+
+
 def test_a_page_of_the_menu_takes_the_place_of_another_without_loading_the_dashboard_anew(
     opened: PageOpener,
 ) -> None:
