@@ -124,6 +124,5 @@ KINDS: dict[ChartKind, Fit] = {
     ChartKind.MULTIPLES: Fit(_of_multiples, _several_courses, has_panels_by_town=True),
     ChartKind.INDEX: Fit(_of_index, _several_courses, is_of_its_towns=True),
 }
-IN_ORDER = next(
-    kind for kind, fit in KINDS.items() if fit.puts_in_order
-)  # in which all of many towns are shown
+# In which all of many towns are shown.
+IN_ORDER = next(kind for kind, fit in KINDS.items() if fit.puts_in_order)

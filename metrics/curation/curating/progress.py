@@ -16,9 +16,8 @@ from metrics.curation.proving.evidence import Proof
 from metrics.model.codes import Reason
 from metrics.model.records import Exclusion, Observation
 
-_IN_WORDS = re.compile(
-    "[A-Za-z][A-Za-z -]*"
-)  # nine, a fifth: an audit asks for digits and Chinese numerals alone
+# Nine, a fifth: an audit asks for digits and Chinese numerals alone.
+_IN_WORDS = re.compile("[A-Za-z][A-Za-z -]*")
 
 
 class Explanation(StrEnum):

@@ -8,9 +8,8 @@ from metrics.curation.drafts.stated_values import is_bare
 from metrics.curation.proposing.candidate import Candidate
 from metrics.model.claims import Claim
 
-_THAT_YEAR = re.compile(
-    "[，,](?:那一?年(?!之?前|以前)|(?:in )?that year)(?![^，,。]*年)"
-)  # 1.63亿元，那年的同比是6.3%
+# 1.63亿元，那年的同比是6.3%
+_THAT_YEAR = re.compile("[，,](?:那一?年(?!之?前|以前)|(?:in )?that year)(?![^，,。]*年)")
 MOVED = None  # in no unit: what grew or fell
 
 

@@ -1,8 +1,6 @@
 """Whose figures in a row are, of names in a row before them: 甲、乙分别为3亿元、2亿元; Ash and Elm drew 980 and 450."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 
 from metrics.curation.proposing.english_comparisons import MONTH_NAMES
@@ -14,8 +12,10 @@ _NAMES = rf"(?P<names>{_NAME}(?:, ?{_NAME})*,? and {_NAME})(?![A-Za-z])"
 _NUMBER = rf"(?:[A-Z]{{0,2}}[£$€])?{DIGITS}(?: ?(?:%|per ?cent|million|billion|[mk](?![a-z])))?"
 _NUMBERS = rf"(?P<numbers>{_NUMBER}(?:, ?{_NUMBER})*,? ?and ?{_NUMBER})"
 _IN_A_ROW = re.compile(rf"{_NAMES}[^.;\d]{{0,80}}?{_NUMBERS}", re.ASCII)
+_ONE_NUMBER = re.compile(_NUMBER, re.ASCII)
 _LEADS = re.compile("^(?:In|At|From|The|Of|For|And|By|On|To|But|While|Both) ")
 _BETWEEN = re.compile(r",? ?and |, ?")
+BEHIND = 120  # characters behind a figure in which the row may go on
 _JOINT = re.compile("[、和与及]")
 
 
@@ -36,25 +36,9 @@ def _in_chinese(naming: Naming, at: Whereabouts) -> str | None:
 
 def _in_english(naming: Naming, at: Whereabouts) -> str | None:
     """Whose a figure is of as many as there are names before them."""
-    for names, numbers in _rows(naming.plain[at.sentence : at.end + 120]):
-        turn = [at.sentence + start for start in numbers]
-        if at.start in turn:
+    for row in _IN_A_ROW.finditer(naming.plain, at.sentence, at.end + BEHIND):
+        names = [_LEADS.sub("", name) for name in _BETWEEN.split(row["names"])]
+        turn = [number.start() for number in _ONE_NUMBER.finditer(naming.plain, *row.span("numbers"))]
+        if len(names) == len(turn) and at.start in turn:
             return names[turn.index(at.start)]
     return None
-
-
-@lru_cache(maxsize=64)
-def _rows(sentence: str) -> tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]:
-    """Return the names in a row of a sentence, each with where their figures begin, one for every name."""
-    return tuple(_read(sentence))
-
-
-def _read(sentence: str) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
-    """Yield names and where their figures begin."""
-    for row in _IN_A_ROW.finditer(sentence):
-        names = tuple(_LEADS.sub("", name) for name in _BETWEEN.split(row["names"]))
-        numbers = tuple(
-            match.start() for match in re.compile(_NUMBER, re.ASCII).finditer(sentence, *row.span("numbers"))
-        )
-        if len(names) == len(numbers):
-            yield names, numbers

@@ -184,10 +184,9 @@ def _locators(axes: Axes) -> Iterator[tuple[str, Locator]]:
     times, heads = time_columns(axes, standard.get(of.PERIOD.name, 0), town), time_rows(axes)
     row = 0 if times else heads[-1] if heads else 0
     measures = axes.head_row(lambda head: measure_alone(head) is not None)
+    # A column of growth tells no time of its own: the title does.
     cell = "" if times or (row and row != measures) else time_cell(axes)
-    if (
-        times or row or cell
-    ) and above != of.PERIOD.name:  # a column of growth tells no time of its own: the title does
+    if (times or row or cell) and above != of.PERIOD.name:
         in_head = f"{{cell: {cell}}}" if cell else in_rows(heads)
         yield of.PERIOD.name, (times, in_columns(axes, times) if times else in_head)
     column, rows, names = names_of_indicators(axes, (town, *times), heads, standard.get(of.INDICATOR.name, 0))
