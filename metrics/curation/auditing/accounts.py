@@ -10,6 +10,7 @@ from metrics.curation.auditing.excluded import ExcludedStretch, excluded_stretch
 from metrics.curation.auditing.overlaps import overlapping
 from metrics.curation.auditing.verification import edition_problems, opened, problem, texts
 from metrics.curation.proving import evidence_wording as wording
+from metrics.curation.proving.bystanders import scales_of_units
 from metrics.curation.proving.claims_without_numeral import claims_in
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof, proofs
@@ -43,9 +44,10 @@ class Account(Struct, frozen=True, dict=True):
 
     @cached_property
     def numerals(self) -> frozenset[int]:
-        """The places of all digits and Chinese numerals in the cleaned text."""
+        """The places of all digits and Chinese numerals in the cleaned text that count something."""
         plain = self.document.plain if self.document else ""
-        return frozenset(at for at, character in enumerate(plain) if character in COUNTED)
+        counted = (at for at, character in enumerate(plain) if character in COUNTED)
+        return frozenset(counted) - frozenset(scales_of_units(plain))
 
     @cached_property
     def carried_numerals(self) -> frozenset[int]:

@@ -1,6 +1,7 @@
 """Numbers that are no rivals of a figure: dates, digits of names, thresholds in front, who competes, where it began."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from metrics.curation.proving.documents import Document
@@ -18,8 +19,10 @@ _IN_A_MONTH = lazy_pattern(rf"(?<![A-Za-z])[Ii]n (?:{_MONTHS})$")
 _THINGS = lazy_pattern(r" ?(?!was|has|its|this|does)[a-z]{3,}s(?![a-z])")
 _DAYS = 31
 _CURRENCY = lazy_pattern(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SEK)$", re.IGNORECASE)
-_SCALE, _OPENS = lazy_pattern("[十百千万亿]+$"), lazy_pattern("[|（(：:/／]")
-_CLOSES = lazy_pattern(r"[^\d\s|（）()，,。；;：:]{1,4}(?:[|）)]|$)")
+# The scale of a unit that is told by itself: 万 in （单位：万元）, and in a cell | 万元 |.
+_SCALE_OF_A_UNIT = lazy_pattern(
+    r"(?<=[|（(：:/／])(?:[百千十]?[万亿]|千)(?=[^\d\s|（）()，,。；;：:]{1,4}(?:[|）)]|$))"
+)
 _THRESHOLD = lazy_pattern(r"(?:及?以[上下])?(?:规模|的)|(?<=以上)[^，。、；,;\d]|(?<=以下)[^，。、；,;\d]")
 BODIES = "省|市|州|盟|区|县|旗|镇|乡|街道|村|社区|网格|园区|部门|单位|项目|企业|班组"
 COMPETITORS = rf"(?:[\d{NUMERALS}]+个?(?:{BODIES}))+"
@@ -50,11 +53,15 @@ def is_bystander(document: Document, token: Token) -> bool:
 
 
 def is_of_a_unit(document: Document, token: Token) -> bool:
-    """Whether what looks like a number is the scale of a unit that is told by itself: 万 in （单位：万元）."""
-    plain = document.plain
-    return bool(
-        _SCALE.match(token.text) and _OPENS.match(plain, token.start - 1) and _CLOSES.match(plain, token.end)
-    )
+    """Whether what looks like a number of a text is the scale of a unit that is told by itself."""
+    match = _SCALE_OF_A_UNIT.match(document.plain, token.start)
+    return match is not None and match.end() == token.end
+
+
+def scales_of_units(plain: str) -> Iterator[int]:
+    """Yield the places of numerals of a cleaned text that count nothing: those of units that are told by themselves."""
+    for match in _SCALE_OF_A_UNIT.finditer(plain):
+        yield from range(*match.span())
 
 
 def is_date(document: Document, token: Token) -> bool:

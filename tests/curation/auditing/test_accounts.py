@@ -249,3 +249,10 @@ def test_what_nothing_explains_is_worded_only_where_somebody_asks(
     assert not account.holds
     assert worded == []
     assert len(account.problems) == len(worded) == len(account.unexplained)
+
+
+def test_the_scale_of_a_unit_that_is_told_by_itself_is_no_number(desk: Desk) -> None:
+    text = ARTICLE + "（单位：万元）\n收入 | 亿元 | 共（十个）\n"
+    (desk.documents / "a.txt").write_text(text, "utf-8")
+    desk.write_sources(hashlib.sha256(text.encode()).hexdigest())
+    assert unexplained(desk) == ["十"]
