@@ -21,7 +21,7 @@ _JOINT = re.compile("[、和与及]")
 
 def named_in_a_row(naming: Naming, at: Whereabouts) -> str | None:
     """Whose a figure is, of the names that its own sentence puts side by side, each with a figure in its turn."""
-    return _in_chinese(naming, at)
+    return _in_english(naming, at) or _in_chinese(naming, at)
 
 
 def _in_chinese(naming: Naming, at: Whereabouts) -> str | None:

@@ -22,6 +22,7 @@ LOCALITIES = [
     (REPORT + "乙村收入12万元。到年底，村均收入突破80万元。", "突破80万元", ""),
     ("甲港集团2024年快报\n东礁港区吞吐量153万吨。全港完成246万吨。", "246万吨", ""),
     ("甲港集团2024年快报\n东礁港区吞吐量153万吨。全港完成246万吨。", "153万吨", "东礁港区"),
+    (REPORT + "东礁港区吞吐量153万吨。全港完成246万吨。", "246万吨", ""),
     (
         QUARTER + "The pools at Coolan Creek and Mirool drew 19,800 and 7,450 swimmers.",
         "19,800",
@@ -50,6 +51,7 @@ PERIODS = [
         "2.98 per cent",
         "2025-04/2026-03",
     ),
+    (LETTER + "That compares with the £208.62 charged in 2024/25.", "£208.62", "2024-04/2025-03"),
     (
         QUARTER + "It filled 1,284 potholes, bringing the number since 1 July to 2,307.",
         "2,307",
@@ -75,6 +77,11 @@ def test_an_end_of_a_plan_or_a_change_is_of_its_own_year(text: str, printed: str
 def test_where_a_planned_change_begins_is_what_is_so_now() -> None:
     begins, ends = figures(PLAN + "到2025年，建制村通双车道比例由62%提高到85%。")[1:]
     assert (begins.status.is_planned, ends.status.is_planned) == (False, True)
+
+
+def test_what_somebody_had_set_is_a_goal() -> None:
+    text = NEWS + "The diversion rate reached 57.4%, short of the 60% that Council had set for the year."
+    assert [figure.status.is_planned for figure in figures(text)] == [False, True]
 
 
 GUESSES = [

@@ -97,3 +97,36 @@ def test_one_month_is_never_read_as_the_year_of_all(tmp_path: Path) -> None:
     (problem,) = texts_of(examine(folder)[1], folder)
     assert "'1月' is a part of a year" in problem
     assert "write period: {row: 1}" in problem
+
+
+def test_a_heading_that_is_a_town_s_name_is_one_though_nobody_knows_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, table = write_tables(tmp_path / "w", KNOWN, MAP), tmp_path / "t.csv"
+    table.write_text(OF_TOWNS.replace("花街镇", "丁镇"))
+    assert main(["import", str(table), "--curated", str(folder), "--lang", "en"]) == 1
+    printed = "".join(capsys.readouterr())
+    assert "area: {above: 指标}" in printed
+    assert "'丁镇'" in printed
+
+
+def test_a_heading_by_a_word_of_an_indicator_says_which_it_means(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, table = write_tables(tmp_path / "w", KNOWN, MAP), tmp_path / "t.csv"
+    table.write_text(OF_INDICATORS.replace("工业总产值（万元）", "工业产值（万元）"))
+    main(["import", str(table), "--curated", str(folder)])
+    assert "names: {工业产值（万元）: output}" in "".join(capsys.readouterr())
+
+
+def test_a_heading_that_is_merged_across_its_row_is_one(tmp_path: Path) -> None:
+    rows = [line.split(",") for line in OF_INDICATORS.splitlines()]
+    html = "".join(
+        f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>"
+        if all(row)
+        else f"<tr><td colspan=3>{row[0]}</td></tr>"
+        for row in rows
+    )
+    map_ = "area: {column: 地区}\nperiod: {row: 1}\nindicator: {above: 地区}\n"
+    folder = write_tables(tmp_path / "w", {"m.html": f"<table>{html}</table>"}, map_)
+    assert "residents 花街 2023 level 230人" in figures(read(folder)).values()
