@@ -53,6 +53,7 @@ SETS = (
     "twenty_sixth",
     "twenty_seventh",
     "twenty_eighth",
+    "twenty_ninth",
 )
 SEED = 20261127
 
