@@ -21,6 +21,7 @@ from metrics.curation.proposing.statuses import is_untold, status_of
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase, inherits
 from metrics.curation.proposing.subjects.subject import subject_of
+from metrics.curation.proposing.subjects.table_cells import named_in_row
 from metrics.curation.proposing.subjects.tables_in_words import named_above
 from metrics.curation.proposing.times.calendar import Calendar, calendar_of
 from metrics.curation.proposing.times.english_calendar import english_calendar
@@ -80,9 +81,11 @@ class Proposer(Struct, frozen=True):
             if reason := reason_of(document, token, in_text):
                 yield Candidate(token, document.span(token.start, token.end).line, token.quantity, reason)
                 continue
-            subject = named_above(
-                document.plain, scenes.at(token.start).start, start, token.start
-            ) or subject_of(document, token, start, before.token if before else None, subject)
+            subject = (
+                named_above(document.plain, scenes.at(token.start).start, start, token.start)
+                or named_in_row(document, token)
+                or subject_of(document, token, start, before.token if before else None, subject)
+            )
             seen = FigureContext(
                 document,
                 token,

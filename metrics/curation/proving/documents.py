@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from metrics.curation.proving.cleaning import Character, Span, clean_characters, normal
 from metrics.curation.proving.table_heads import rows_with_numbers, with_heads, years_of_cells
+from metrics.curation.proving.table_names import NameInTable, names_of_cells
 from metrics.curation.proving.tokens import Token, is_lead, tokens_of
 from metrics.errors import QuantityError
 from metrics.model.falls import fall_beside
@@ -61,6 +62,11 @@ class Document(Struct, frozen=True, dict=True):
         """Return the year that a table tells of the number that begins at ``start``: of its column or its row."""
         first = self.characters[start]
         return years_of_cells(self.text).get((first.line, first.column), "")
+
+    def name_in_table(self, start: int) -> NameInTable | None:
+        """Return what row and column of a table call the number that begins at ``start``; None in no table."""
+        first = self.characters[start]
+        return names_of_cells(self.text).get((first.line, first.column))
 
     def as_set(self, start: int, end: int) -> str:
         """Return the characters from ``start`` to before ``end`` as they are set, with one blank for a line's end."""

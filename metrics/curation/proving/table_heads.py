@@ -10,6 +10,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from metrics.curation.proving.cleaning import Character, clean_characters
+from metrics.curation.proving.table_rows import TableCell, TableRow, is_number, tables_in
 from metrics.curation.proving.tokens import tokens_of
 from metrics.language import CHINESE
 from metrics.model.units import Units
@@ -33,23 +34,11 @@ GROWTH = re.compile(
     re.I,
 )
 RANK = re.compile("排名|位次|名次|排位|rank", re.I)
-_CUT = re.compile(r"(?:(?<= )|^)\|(?= |$)")  # as an opened file parts its cells
-_NUMBER = re.compile(r"[+\-−–]?[\d,]*\.?\d+")
+_MONEY = re.compile(r"(?P<sign>[A-Z]{0,2}[£$€]|Rs\.?) ?(?P<scale>[a-z]*|000s?)")
 _YEARS = re.compile("年份?度?|[Yy]ears?")
 _OF_ANOTHER_TIME = re.compile("\\d|季|月|旬|[比较至到起\\-–—]|以来|to|since")
 _REMARKS = re.compile("备注|说明|来源|[Rr]emarks|[Nn]otes?")
 _CHINESE_WORDS = re.compile("[^\\d\x00-\x7f]+")
-
-
-class TableCell(Struct, frozen=True):
-    """A cell of a document's table: its text, and from which column to before which it reaches, both from 1."""
-
-    text: str
-    start: int
-    end: int
-
-
-TableRow = tuple[TableCell, ...]
 
 
 class WordsOfHead(Struct, frozen=True):
@@ -60,14 +49,31 @@ class WordsOfHead(Struct, frozen=True):
 
 
 class NumberInTable(Struct, frozen=True):
-    """A number in a document's table: its cell and row, what the head says above it, in the row's unit and over all."""
+    """A number in a document's table: its line, row and column in it, the rows of its head, the line above them."""
 
     line: int
-    cell: TableCell
     row: TableRow
-    head: Sequence[str]
-    beside: Sequence[str]
+    at: int
+    heads: Sequence[TableRow]
     above: str
+
+    @property
+    def cell(self) -> TableCell:
+        """The cell of the table that holds the number."""
+        return self.row[self.at]
+
+    @property
+    def head(self) -> list[str]:
+        """What the table's head says above the number."""
+        return self.head_of(self.at)
+
+    def head_of(self, column: int) -> list[str]:
+        """Return what the table's head says in a column."""
+        return [row[column].text for row in self.heads if column < len(row)]
+
+    def beside(self) -> list[str]:
+        """Return what the column of units says in the number's row."""
+        return [cell.text for at, cell in enumerate(self.row) if any(map(UNITS.fullmatch, self.head_of(at)))]
 
 
 def with_heads(text: str, characters: tuple[Character, ...], units: Units | None) -> tuple[Character, ...]:
@@ -95,7 +101,7 @@ def _put(text: str, beside: Character, end: int) -> list[Character]:
 def _heads_by_cell(lines: Sequence[str], units: Units | None) -> Mapping[tuple[int, int], WordsOfHead]:
     """Return what heads tell of numbers, by line and column where these begin, and by minus the one where they end."""
     heads: dict[tuple[int, int], WordsOfHead] = {}
-    for number in _numbers(lines):
+    for number in numbers_in(lines):
         words, cell = _of_head(number, units), number.cell
         if words.before or words.behind:
             heads[number.line, cell.start] = heads[number.line, -cell.end] = words
@@ -109,16 +115,16 @@ def years_of_cells(text: str) -> Mapping[tuple[int, int], str]:
     >>> years_of_cells("指标 | 2022年 | 2023年\n财政总收入 | 32444 | 34131")
     {(2, 9): '2022', (2, 17): '2023'}
     """
-    years = ((number, _year_of(number)) for number in _numbers(text.split("\n")))
+    years = ((number, _year_of(number)) for number in numbers_in(text.split("\n")))
     return {(number.line, number.cell.start): year for number, year in years if year}
 
 
 @lru_cache(maxsize=4)
 def rows_with_numbers(text: str) -> frozenset[int]:
     """Return the lines of a document that are rows of a table with a number in a cell of its own."""
-    tables = _tables(text.split("\n"))
+    tables = tables_in(text.split("\n"))
     return frozenset(
-        first + below for first, rows in tables for below, row in enumerate(rows) if any(map(_is_number, row))
+        first + below for first, rows in tables for below, row in enumerate(rows) if any(map(is_number, row))
     )
 
 
@@ -134,16 +140,16 @@ def _year_of(number: NumberInTable) -> str:
     return dated[0][:4] if dated else ""
 
 
-def _numbers(lines: Sequence[str]) -> Iterator[NumberInTable]:
+def numbers_in(lines: Sequence[str]) -> Iterator[NumberInTable]:
     """Yield each number in a cell below a head."""
-    for first, rows in _tables(lines):
-        heads = next((at for at, row in enumerate(rows) if any(map(_is_number, row))), 0)
+    for first, rows in tables_in(lines):
+        heads = next((at for at, row in enumerate(rows) if any(map(_is_value, row))), 0)
         above = lines[first - 2] if first > 1 else ""
         for below, row in _aligned(rows, heads, first):
             for at, cell in enumerate(row):
-                head = [one[at].text for one in rows[:heads] if at < len(one)]
-                if _is_number(cell) and head and not _counts_or_dates(cell, head):
-                    yield NumberInTable(below, cell, row, head, _beside(rows[:heads], row), above)
+                number = NumberInTable(below, row, at, rows[:heads], above)
+                if is_number(cell) and number.head and not _counts_or_dates(cell, number.head):
+                    yield number
 
 
 def _aligned(rows: Sequence[TableRow], heads: int, first: int) -> Iterator[tuple[int, TableRow]]:
@@ -152,39 +158,21 @@ def _aligned(rows: Sequence[TableRow], heads: int, first: int) -> Iterator[tuple
     Of a cell that was merged with the one above nothing is left in a file's text, and all behind it stand too far left.
     """
     below = rows[heads:] if heads else ()
-    longest = [_is_number(cell) for cell in max(below, key=len, default=())]
-    wanting = len(rows[heads - 1]) - len(longest) if heads else 0
-    if wanting < 0 or not all(_REMARKS.fullmatch(cell.text) for cell in rows[heads - 1][len(longest) :]):
+    longest = [is_number(cell) for cell in max(below, key=len, default=())]
+    head = next(filter(None, reversed(rows[:heads])), ())
+    wanting = len(head) - len(longest)
+    if wanting < 0 or not all(_REMARKS.fullmatch(cell.text) for cell in head[len(longest) :]):
         return
     for number, row in enumerate(below, first + heads):
-        if [_is_number(cell) for cell in row] == longest[: len(row)]:
+        is_whole = len(row) == len(longest)
+        cells = zip(row, longest, strict=False)
+        if all(is_number(cell) == wanted or (is_whole and not cell.text) for cell, wanted in cells):
             yield number, row
 
 
-def _tables(lines: Sequence[str]) -> Iterator[tuple[int, list[TableRow]]]:
-    """Yield the rows of each table of a document, with the line on which it begins."""
-    rows: list[TableRow] = []
-    for number, line in enumerate([*lines, ""], 1):
-        if _CUT.search(line):
-            rows.append(tuple(_cells(line)))
-        elif rows:
-            yield number - len(rows), rows
-            rows = []
-
-
-def _cells(line: str) -> Iterator[TableCell]:
-    """Yield the cells of a line, without the blanks around them."""
-    cuts = list(_CUT.finditer(line))
-    starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(line)]
-    for start, end in zip(starts, ends, strict=True):
-        text = line[start:end]
-        begins = start + len(text) - len(text.lstrip())
-        yield TableCell(text.strip(), begins + 1, begins + len(text.strip()) + 1)
-
-
-def _is_number(cell: TableCell) -> bool:
-    """Whether a cell of a document's table holds a number alone."""
-    return _NUMBER.fullmatch(cell.text) is not None
+def _is_value(cell: TableCell) -> bool:
+    """Whether a cell of a document's table holds a number that is no year, as those of a head may be."""
+    return is_number(cell) and re.fullmatch(YEAR, cell.text) is None
 
 
 def _counts_or_dates(cell: TableCell, head: Sequence[str]) -> bool:
@@ -193,12 +181,6 @@ def _counts_or_dates(cell: TableCell, head: Sequence[str]) -> bool:
         cell.start == 1 or any(_YEARS.fullmatch(text) for text in head)
     )
     return is_year or any(NUMBERS.fullmatch(text) for text in head)
-
-
-def _beside(heads: Sequence[Sequence[TableCell]], row: Sequence[TableCell]) -> list[str]:
-    """Return what the column of units says in a row."""
-    columns = [at for head in heads for at, cell in enumerate(head) if UNITS.fullmatch(cell.text)]
-    return [row[at].text for at in columns if at < len(row)]
 
 
 def _of_head(number: NumberInTable, units: Units | None) -> WordsOfHead:
@@ -211,25 +193,36 @@ def _of_head(number: NumberInTable, units: Units | None) -> WordsOfHead:
     of_all = (
         []
         if is_growth
-        else [*number.beside, *(unit for pair in UNIT_ABOVE.findall(number.above) for unit in pair)]
+        else [*number.beside(), *(unit for pair in UNIT_ABOVE.findall(number.above) for unit in pair)]
     )
-    unit = next((one.strip() for one in (*asides, *of_all) if is_measured(one.strip(), units)), "")
-    if not unit:
+    around = (_around(one.strip()) for one in (*asides, *of_all))
+    put = next((one for one in around if is_measured(one.behind, units, one.before)), None)
+    if put is None:
         return WordsOfHead()
     names = [name for text in head if (name := plain_head(text)) and not GENERIC.fullmatch(name)]
     words = "".join(name for name in names if _CHINESE_WORDS.fullmatch(name))
-    is_said = is_growth and CHINESE.search("".join(head)) is not None
-    return WordsOfHead(words + ("同比" if is_said else ""), unit)
+    growth = "同比" if CHINESE.search("".join(head)) else "growth rate of "
+    return WordsOfHead(words + (growth if is_growth else "") + put.before, put.behind)
 
 
-def is_measured(unit: str, units: Units | None) -> bool:
-    """Whether a number in a table with such a unit is read as a figure."""
-    if not unit or re.search(r"\d", unit):
+def _around(unit: str) -> WordsOfHead:
+    """Return what the unit of a table's head puts around a number: £ and million of £m, thousand of £000."""
+    money = _MONEY.fullmatch(unit)
+    if money is None:
+        return WordsOfHead(behind=unit)
+    scale = "thousand" if money["scale"].startswith("000") else money["scale"]
+    return WordsOfHead(money["sign"], f" {scale}" if scale else "")
+
+
+def is_measured(unit: str, units: Units | None, sign: str = "") -> bool:
+    """Whether a number in a table with such a unit behind it, or a sign of money before, is read as a figure."""
+    if not (unit or sign) or re.search(r"\d", unit):
         return False
-    tokens = tokens_of(f"1{unit}", units)
+    written = f"{sign}1{unit}"
+    tokens = tokens_of(written, units)
     return (
         len(tokens) == 1
-        and tokens[0].end == len(unit) + 1
+        and tokens[0].end == len(written)
         and bool(tokens[0].quantity and tokens[0].quantity.unit)
     )
 

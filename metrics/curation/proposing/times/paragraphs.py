@@ -11,6 +11,7 @@ from metrics.curation.proposing.cue_table import listed
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.times.calendar import Calendar
 from metrics.curation.proving.documents import Document
+from metrics.curation.proving.table_rows import is_row
 
 OPENING = 90  # characters in which a paragraph says of which time it is
 AT_TOP = 4  # lines: among them is the title, which ends no sentence
@@ -95,9 +96,9 @@ class Scenes(Struct, frozen=True, dict=True):
 def paragraphs(document: Document) -> list[tuple[int, str]]:
     """Return where each paragraph begins, and its cleaned text.
 
-    A line begins one if it is a heading or a bullet, or if the line before is one or ends a sentence, or if it opens
-    as sentences do behind a bullet without a full stop. Columns of a newspaper break lines inside a sentence, and begin
-    none.
+    A line begins one if it is a heading, a bullet or a row of a table, or if the line before is one or ends a sentence,
+    or if it opens as sentences do behind a bullet without a full stop. Columns of a newspaper break lines inside a
+    sentence, and begin none.
     """
     starts = [0]
     lines = document.text.split("\n")
@@ -123,6 +124,8 @@ def _begins_one(text: str, before: str, number: int) -> bool:
         or _BULLET.match(text)
         or _LABELLED.match(text)
         or _ENDED.search(before)
+        or is_row(text)
+        or is_row(before)
         or _is_heading(before)
         or _is_label(before)
         or (number <= AT_TOP and (_is_title(before) or _is_above(before, text)))

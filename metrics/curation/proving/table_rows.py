@@ -1,0 +1,59 @@
+"""The tables of a document: rows of cells, as files of Word, pages and Markdown have them when read, or pasted ones.
+
+The cells of a row are parted by a bar with blanks around it, or by a tab.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+_CUT = re.compile(
+    r"(?:(?<= )|^)\|(?= |$)|(?<=[^ ])\t"
+)  # as an opened file, or what is pasted, parts its cells
+_RULED = re.compile(r"[\s|:-]*-[\s|:-]*")  # the line below a head in Markdown
+_NUMBER = re.compile(r"[+\-−–]?[\d,]*\.?\d+")
+
+
+class TableCell(Struct, frozen=True):
+    """A cell of a document's table: its text, and from which column to before which it reaches, both from 1."""
+
+    text: str
+    start: int
+    end: int
+
+
+TableRow = tuple[TableCell, ...]
+
+
+def tables_in(lines: Sequence[str]) -> Iterator[tuple[int, list[TableRow]]]:
+    """Yield the rows of each table of a document, with the line on which it begins."""
+    rows: list[TableRow] = []
+    for number, line in enumerate([*lines, ""], 1):
+        if is_row(line):
+            rows.append(tuple(_cells(line)))
+        elif rows and _RULED.fullmatch(line):
+            rows.append(())
+        elif rows:
+            yield number - len(rows), rows
+            rows = []
+
+
+def is_row(line: str) -> bool:
+    """Whether a document's line is a row of a table."""
+    return _CUT.search(line) is not None
+
+
+def _cells(line: str) -> Iterator[TableCell]:
+    """Yield the cells of a line, without the blanks around them."""
+    cuts = list(_CUT.finditer(line))
+    starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(line)]
+    for start, end in zip(starts, ends, strict=True):
+        text = line[start:end]
+        begins = start + len(text) - len(text.lstrip())
+        yield TableCell(text.strip(), begins + 1, begins + len(text.strip()) + 1)
+
+
+def is_number(cell: TableCell) -> bool:
+    """Whether a cell of a document's table holds a number alone."""
+    return _NUMBER.fullmatch(cell.text) is not None
