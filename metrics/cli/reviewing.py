@@ -42,10 +42,10 @@ def print_review(
     """
     after = facts_of(new[1])
     review = Review(as_called_now(facts_of(old[1]), after), after, old[0], new[0])
+    if options.html:
+        _write(review, options.html, language)  # first: whoever reads the lines may stop before the last
     for line in review_records(review) if options.json else review_lines(review, language):
         print(line, file=beside(options.html))
-    if options.html:
-        _write(review, options.html, language)
     return DIFFERENT if options.exit_code and review.differs else FINE
 
 

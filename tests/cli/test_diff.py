@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Sequence
 from html.parser import HTMLParser
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 
 from metrics.cli import main
 from tests.folders import state_of
+from tests.serving import ROOT
 from tests.tables import TABLE, write_tables
 from tests.worlds import write_world
 
@@ -152,6 +154,15 @@ def test_a_page_stands_by_itself_and_escapes_what_was_typed(
     assert html.count('<svg class="chart"') == 4  # output as it was and is, roads and homes as they were
     assert "<del>" in html
     assert "<ins>" in html
+
+
+def test_the_page_is_written_though_nobody_reads_the_lines(repository: Path, tmp_path: Path) -> None:
+    page, (gone, pipe) = tmp_path / "review.html", os.pipe()
+    os.close(gone)  # as `| head` is once it has its lines
+    command = [sys.executable, "-u", "-m", "metrics", "diff", "main~1", "main", "--html", str(page)]
+    subprocess.run(command, stdout=pipe, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    os.close(pipe)
+    assert "</html>" in page.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
