@@ -3,7 +3,7 @@
 from metrics.language import Bilingual
 
 SEARCH_WORDS: dict[str, Bilingual] = {
-    "find_hint": Bilingual("找乡镇、指标、数字、文档行", "Town or number"),
+    "find_hint": Bilingual("找乡镇、指标、数字、文档行", "Town, indicator, …"),
     "find_help": Bilingual(
         "可以写乡镇、指标（中文、拼音或英文）、年份、所印的数字或它的数值、文档与行（如 001:199）、页面名或术语",
         "Write a town, an indicator (English, Chinese or pinyin), a year, a number as printed or its plain value, "
