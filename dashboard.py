@@ -6,14 +6,14 @@ from metrics.display.words import word
 from metrics.screens.address_bar import faults_above
 from metrics.screens.drawing import stylesheet
 from metrics.screens.page_head import page_head
-from metrics.screens.pickers import pick_language
+from metrics.screens.pickers import language_asked
 from metrics.screens.plain import drawn_by
 from metrics.screens.reader import tone
 from metrics.views.menu import PAGES
 from metrics.views.page_names import FRONT
 
 if __name__ == "__main__":  # a visit
-    language = pick_language()
+    language = language_asked()
     pages = [
         st.Page(
             drawn_by(page.name),

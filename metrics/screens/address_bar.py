@@ -9,8 +9,8 @@ from urllib.parse import urlencode, urljoin
 
 import streamlit as st
 
-from metrics.language import Language
-from metrics.views.asked import asked_of_page
+from metrics.language import Language, preferred, spoken
+from metrics.views.asked import asked
 from metrics.views.html import rendered
 from metrics.views.links import NO_TOWN, TONE
 from metrics.views.page import Choice
@@ -32,9 +32,9 @@ def asked_at_first(name: str, widget: str, reader: Reader) -> Choice | None:
     """
     if widget in st.session_state:
         return None
-    asked = asked_of_page(name, link_words(), reader)
-    note_faults(asked.notices)
-    return asked.choice
+    arrived = asked(name, link_words(), reader)
+    note_faults(arrived.notices)
+    return arrived.choice
 
 
 def asks_for_no_town() -> bool:
@@ -89,5 +89,6 @@ def absolute(link: str) -> str:
 
 
 def reader_language() -> Language:
-    """Return the language in which the reader of this Streamlit session reads."""
-    return Language(st.session_state.get("lang") or Language.ZH)
+    """Return the language in which the reader of this Streamlit session reads: the address's, else the browser's."""
+    accepted = st.context.headers.get("Accept-Language") or ""
+    return spoken(st.query_params.get("lang", "")) or preferred(accepted) or Language.ZH

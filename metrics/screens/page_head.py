@@ -6,9 +6,9 @@ from functools import cache
 import streamlit as st
 
 from metrics.language import Language
-from metrics.screens.address_bar import link_words, note_faults
+from metrics.screens.address_bar import link_words
 from metrics.screens.reader import tone
-from metrics.views.asked import asked_of_page, frame_notices
+from metrics.views.asked import asked
 from metrics.views.html import rendered
 from metrics.views.keys import keys_of
 from metrics.views.links import VERSION
@@ -22,7 +22,7 @@ HEAD, BARE = "page-head", "page-head-bare"  # of the page that has its own searc
 
 
 def page_head(language: Language, name: str) -> None:
-    """Draw the switch of tone, the search and the way to the chart; say which page, language or tone is unknown.
+    """Draw the switch of tone, the search and the way to the chart.
 
     Of a link to the page ``name`` that was made of an earlier version, say what has changed since.
     """
@@ -33,7 +33,6 @@ def page_head(language: Language, name: str) -> None:
     if html := switch + search + way:
         with st.container(key=BARE if page.is_search else HEAD):
             st.html(html)
-    note_faults(frame_notices(link_words(), language))
     if version := st.query_params.get(VERSION):
         _tell_since(version, name, language)
 
@@ -64,6 +63,6 @@ def _tell_since(version: str, name: str, language: Language) -> None:
         return
     now = Reader.of(data, language, tone())
     reader = then(version, now)
-    choice = asked_of_page(name, link_words(), reader).choice
+    choice = asked(name, link_words(), reader).choice
     if html := since_html(version, PAGES[name].make(reader, choice), choice, now):
         st.html(html)

@@ -3,15 +3,14 @@
 import streamlit as st
 
 from metrics.analysis.comparing.comparison import View
-from metrics.language import Language, preferred, spoken
+from metrics.language import Language, spoken
 from metrics.model.codes import Measure
-from metrics.screens.address_bar import asked_at_first, asks_for_no_town, note_faults, noted, remember
+from metrics.screens.address_bar import asked_at_first, asks_for_no_town, noted, reader_language, remember
 from metrics.screens.drawing import show
 from metrics.screens.offers import pick_showing
 from metrics.screens.one_of_few import mend, one_of_few
 from metrics.screens.town_picker import pick_towns
 from metrics.screens.year_picker import pick_years
-from metrics.views.asked import frame_notices
 from metrics.views.blocks.related import ways_html
 from metrics.views.html import rendered
 from metrics.views.indicator_list import indicator_options
@@ -19,36 +18,13 @@ from metrics.views.links import words_of
 from metrics.views.page_names import COMPARISON
 from metrics.views.reader import Reader
 
-SPOKEN = "spoken"  # the language of the last run
 
-
-def pick_language() -> Language:
-    """Return the reader's language: that of the address, which may say EN or zh-CN, else the browser's, else 中文."""
-    word = st.query_params.get("lang", "")
-    meant = spoken(word)
-    if meant and word != meant:
-        st.query_params["lang"] = str(meant)
-    if "lang" not in st.session_state:
-        own = preferred(st.context.headers.get("Accept-Language") or "") or Language.ZH
-        st.session_state["lang"] = str(meant or own)
-        note_faults(
-            frame_notices({"lang": [word] if word else []}, meant or own)
-        )  # before the address says ours
-    _label_anew()
-    chosen = one_of_few(
-        "语言 Language", "lang", list(Language), lambda code: Language(code).own_name, hidden=True
-    )
-    remember("lang", [chosen])
-    return Language(chosen)
-
-
-def _label_anew() -> None:
-    """Pick again what was picked, in a language that is newly chosen: a box would keep the words that it shows."""
-    language = st.session_state["lang"]
-    if st.session_state.get(SPOKEN, language) != language:
-        picked = {key: value for key, value in st.session_state.items() if isinstance(value, str | list)}
-        st.session_state.update(picked)
-    st.session_state[SPOKEN] = language
+def language_asked() -> Language:
+    """Return the language of a visit, which its address names from then on; one that nobody knows stays there."""
+    word, language = st.query_params.get("lang", ""), reader_language()
+    if not word or spoken(word):
+        remember("lang", [language])
+    return language
 
 
 def pick_view(reader: Reader) -> tuple[View, str]:

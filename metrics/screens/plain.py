@@ -9,7 +9,7 @@ from metrics.screens.address_bar import absolute, link_words, note_faults
 from metrics.screens.downloads import foot
 from metrics.screens.drawing import draw, show
 from metrics.screens.reader import open_reader
-from metrics.views.asked import asked_of_page
+from metrics.views.asked import asked
 from metrics.views.menu import PAGES
 
 SCRIPTS = Path(__file__).parent / "pages"
@@ -26,8 +26,8 @@ def draw_plain(name: str) -> None:
     reader = open_reader()
     if not reader.catalogue.towns:
         show("empty.html", text=reader.wording.word("no_town_yet"))
-    asked = asked_of_page(name, link_words(), reader)
-    note_faults(asked.notices)
-    page = PAGES[name].seen(asked.choice, reader, absolute("./"), date.today())
+    arrived = asked(name, link_words(), reader)
+    note_faults(arrived.notices)
+    page = PAGES[name].seen(arrived.choice, reader, absolute("./"), date.today())
     draw(page)
     foot(page, reader)

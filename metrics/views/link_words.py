@@ -10,7 +10,7 @@ from metrics.views.reader import Reader
 LinkQuery = Mapping[str, Sequence[str]]
 INDICATOR = "indicator"
 CALLED_NOW = {"place": "area"}  # keys that links had, by what they are now
-SHOWN = 40  # characters of a word that is not known
+SHOWN, QUOTED = 40, 8  # characters of a word that is not known, and so many such words
 
 
 class Link:
@@ -19,12 +19,13 @@ class Link:
     def __init__(self, words: LinkQuery, reader: Reader) -> None:
         """Read ``words`` for ``reader``."""
         self.words, self.reader = _as_called_now(words, reader), reader
+        self.unknown: list[str] = []
         self.notices: list[str] = []
 
     def known(self, key: str, allowed: Collection[str]) -> list[str]:
         """Return the words of a link behind a key that are allowed, and note the others."""
         words = self.words.get(key, ())
-        self.notices += [not_understood(name, self.reader.language) for name in words if name not in allowed]
+        self.unknown += [name for name in words if name not in allowed]
         return [name for name in words if name in allowed]
 
     def first(self, key: str, allowed: Collection[str]) -> str:
@@ -41,9 +42,10 @@ def _as_called_now(words: LinkQuery, reader: Reader) -> LinkQuery:
     return {**words, INDICATOR: [now.get(name, name) for name in words[INDICATOR]]}
 
 
-def not_understood(written: str, language: Language) -> str:
-    """Return the notice on a word of a link that nobody knows."""
-    return word("unknown_link", language).format(written[:SHOWN])
+def not_understood(written: Sequence[str], language: Language) -> str:
+    """Return the one notice on all words of a link that nobody knows; of very many the first are quoted."""
+    quoted = [f"“{name[:SHOWN]}”" for name in written[:QUOTED]] + ["…"] * (len(written) > QUOTED)
+    return word("unknown_link", language).format(word("comma", language).join(quoted))
 
 
 def nothing_chosen(_: Link) -> Choice:

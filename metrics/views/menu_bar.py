@@ -1,10 +1,15 @@
-"""The menu above every page of the dashboard, which stands in its first HTML."""
+"""What stands above every page of the dashboard, in its first HTML and as long as it is open."""
 
 from metrics.language import Language
 from metrics.views.html import rendered
 from metrics.views.menu import menu
 
 
-def menu_bar(shown: str, language: Language) -> str:
-    """Return the way past the menu and the links to all pages as HTML; of the page ``shown`` it is said that it is."""
-    return rendered("menu_bar.html", shown=shown, language=language, languages=tuple(Language), pages=menu())
+def menu_bar(shown: str, language: Language, link: str = "") -> str:
+    """Return the way past the menu, the links to all pages and the one to another language as HTML.
+
+    Of the page ``shown`` it is said that it is; ``link`` leads to what is shown of it, in ``language``.
+    """
+    other = f"lang={language.other}"
+    elsewhere = link.replace(f"lang={language}", other) if link else f"?{other}"
+    return rendered("menu_bar.html", shown=shown, language=language, pages=menu(), elsewhere=elsewhere)

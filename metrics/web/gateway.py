@@ -21,7 +21,6 @@ from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
 from metrics.views.links import MISSING
 from metrics.views.menu import PAGES
-from metrics.views.menu_bar import menu_bar
 from metrics.views.page_names import FRONT, PROOFREAD, WALL
 from metrics.views.streamlit_names import ASSETS as FRONTEND
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
@@ -177,8 +176,8 @@ def _packed_file(path: str) -> bytes:
 
 
 @cache
-def page(shown: str, language: Language) -> str:
-    """Return Streamlit's page with our language, title, icon, script and menu, and without its web font.
+def page(language: Language) -> str:
+    """Return Streamlit's page with our language, title, icon and script, and without its web font.
 
     Its style and ours come last, so that nobody waits for them to read what stands there first.
     """
@@ -199,7 +198,6 @@ def page(shown: str, language: Language) -> str:
     html = html.replace(
         "<head>", f'<head><script>{OLD}</script><script src="{_newest(SCRIPT, scripts())}" defer></script>'
     )
-    html = html.replace("<body>", f"<body>{menu_bar(shown, language)}")
     needs = " ".join(word("needs_script", language) for language in Language)
     style = f'<link rel="stylesheet" href="{_newest(STYLE, first_style())}">'  # goes before Streamlit's, being later
     return html.replace("</body>", f"{SLOT}{sheets}{style}<noscript>{needs}</noscript></body>")
@@ -219,14 +217,14 @@ def packed_chart_script() -> bytes:
 def pack_first_visit() -> None:
     """Gzip the files that every first visit to the server asks for."""
     packed_chart_script()
-    for path in re.findall(r'(?:src|href)="\.(/static/[^"]+)"', page(FRONT, Language.ZH)):
+    for path in re.findall(r'(?:src|href)="\.(/static/[^"]+)"', page(Language.ZH)):
         _asset(path)
 
 
 @cache
 def policy() -> str:
     """Return the content security policy: our own scripts, and Streamlit's inline ones by their digests."""
-    inline = re.findall(r"<script>(.*?)</script>", page(FRONT, Language.ZH), re.DOTALL)
+    inline = re.findall(r"<script>(.*?)</script>", page(Language.ZH), re.DOTALL)
     digests = [base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in inline]
     allowed = " ".join(f"'sha256-{digest}'" for digest in digests)
     return "; ".join(

@@ -145,7 +145,7 @@ def test_years_narrow_the_chart(opened: PageOpener) -> None:
 def test_english_is_one_click_away_and_the_view_stays(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=fixed_asset_investment")
     numbers = [(mark.area, mark.year, mark.value) for mark in marks(page)]
-    page.locator(".st-key-lang").get_by_text("English").click()
+    page.get_by_role("link", name="English", exact=True).click()
     wait_for_title(page, "Fixed-asset investment: Xixi and Xihu have figures")
     assert [(mark.area, mark.year, mark.value) for mark in marks(page)] == numbers
     page.wait_for_function(

@@ -7,6 +7,8 @@ from playwright.sync_api import Page, expect
 
 PageOpener = Callable[..., Page]
 WIDER = "(page => page.scrollWidth - page.clientWidth)(document.querySelector('.stMain'))"
+WIDEST = """Math.max(...[...document.querySelectorAll('.profiles summary span')]
+  .map(span => span.getBoundingClientRect().right))"""
 LEFT = "node => Math.round(node.getBoundingClientRect().left)"
 
 
@@ -36,6 +38,16 @@ def test_on_a_phone_each_figure_names_its_town(opened: PageOpener) -> None:
     assert [cell.evaluate(content).split()[-1].strip('"') for cell in shown] == ["西溪", "西湖"]
     assert len({cell.evaluate(LEFT) for cell in shown}) == 1
     assert first.locator(".absences").inner_text() == "◆ 花街 未见报道"
+
+
+def test_how_much_is_known_of_a_theme_stands_within_the_narrowest_window(opened: PageOpener) -> None:
+    page = opened("/towns?lang=en", phone=True)
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.locator("summary .count").evaluate_all(
+        "counts => counts.forEach((count) => { count.textContent = '■ not reported'; })"
+    )
+    assert page.evaluate(WIDER) == 0
+    assert page.evaluate(WIDEST) <= 320
 
 
 def test_on_a_phone_a_long_name_of_a_town_is_not_cut_off(opened: PageOpener) -> None:
@@ -82,10 +94,14 @@ def test_a_choice_of_towns_is_kept_in_the_address(opened: PageOpener) -> None:
 
 
 def test_a_name_leads_to_its_comparison_in_the_same_window(opened: PageOpener) -> None:
-    page = opened("/towns?lang=en")
+    page = opened("/towns?lang=en&towns=西溪")
+    page.evaluate("window.stays = true")
     page.get_by_role("link", name="Fixed-asset investment", exact=True).click()
     page.wait_for_selector(".js-plotly-plot .point")
     assert "indicator=fixed_asset_investment" in page.url
+    expect(page.locator(".menu-bar [aria-current=page]")).to_have_text("Compare")
+    expect(page.locator(".stMain")).to_be_focused()
+    assert page.evaluate("window.stays")  # it is drawn in place of the last, without loading
 
 
 def test_every_bar_ends_where_its_number_says_and_the_target_line_stands_under_its_name(

@@ -72,7 +72,8 @@ def test_another_language_keeps_the_view() -> None:
     app = visit("comparison")
     app.selectbox(key="indicator").set_value("fixed_asset_investment").run()
     before = cells(app)
-    app.segmented_control(key="lang").set_value("en").run()
+    app.query_params["lang"] = "en"
+    app.run()
     assert cells(app) == before
     assert "Fixed-asset investment: Xixi and Xihu have figures" in re.sub("<.*?>", "", html(app))
 

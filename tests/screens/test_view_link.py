@@ -116,7 +116,7 @@ def test_kind_and_unit_are_offered_only_where_there_is_more_than_one() -> None:
     assert list(page.segmented_control(key="kind").options) == ["散点", "柱形"]
     assert list(page.segmented_control(key="unit").options) == ["自动", "万元", "亿元"]
     page.selectbox(key="indicator").set_value("pm25").run()
-    assert [picker.key for picker in page.segmented_control] == ["lang", "measure"]
+    assert [picker.key for picker in page.segmented_control] == ["measure"]
 
 
 def test_another_kind_is_one_choice_away_and_stands_in_the_link() -> None:

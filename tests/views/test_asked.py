@@ -10,6 +10,7 @@ from metrics.model.codes import PLAIN, MoneyUnit
 from metrics.views.asked import asked
 from metrics.views.first_view import first_view
 from metrics.views.link_choices import LONGEST
+from metrics.views.link_words import QUOTED
 from metrics.views.links import words_of
 from metrics.views.menu import PAGES
 from metrics.views.reader import Reader
@@ -26,8 +27,9 @@ def test_every_link_opens_something_and_says_what_of_it_is_not_known(link: str, 
     name, words, unknown = LINKS[link]
     reader = Reader.of(DATA, language)
     arrived = asked(name, words, reader)
-    assert len(arrived.notices) == unknown
-    assert all(len(notice) < 120 for notice in arrived.notices)
+    assert sum(notice.count("“") for notice in arrived.notices) == unknown
+    assert len(arrived.notices) <= 1
+    assert all(len(notice) < 320 for notice in arrived.notices)
     assert PAGES[name].make(reader, arrived.choice).html
     assert EVIL not in PAGES[name].make(reader, arrived.choice).html
 
@@ -62,12 +64,16 @@ def test_a_filter_keeps_what_is_known_of_it() -> None:
 def test_what_any_page_understands_is_told_on_any_page() -> None:
     words = {"missing": ["nowhere"], "tone": ["pink"], "lang": ["klingon"]}
     notices = asked("about", words, Reader.of(DATA, Language.EN)).notices
-    assert [next(name for (name,) in words.values() if name in notice) for notice in notices] == [
-        "nowhere",
-        "klingon",
-        "pink",
-    ]
+    assert notices[1:] == ("Not recognised in the link: “klingon”, “pink”. The closest view is shown.",)
+    assert "nowhere" in notices[0]
     assert not asked("about", {"lang": ["EN"], "tone": ["dark"]}, Reader.of(DATA, Language.EN)).notices
+
+
+def test_of_very_many_unknown_words_the_first_are_named() -> None:
+    words = {"towns": [f"no{number}" for number in range(50)]}
+    (notice,) = asked("comparison", words, Reader.of(DATA, Language.EN)).notices
+    assert notice.count("“") == QUOTED
+    assert "“no7”, …. The closest" in notice
 
 
 def test_a_link_by_the_id_that_an_indicator_had_opens_it() -> None:

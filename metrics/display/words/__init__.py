@@ -169,8 +169,8 @@ WORDS: dict[str, Bilingual] = {
     "broken": Bilingual("数据文件有误，请改正：", "A data file has an error; please correct:"),
     "needs_script": Bilingual("本页需要 JavaScript。", "This page needs JavaScript."),
     "unknown_link": Bilingual(
-        "链接中的“{}”无法识别，已显示最接近的页面。",
-        "“{}” in the link is not recognised; the closest view is shown.",
+        "链接中有无法识别的词：{}。已显示最接近的页面。",
+        "Not recognised in the link: {}. The closest view is shown.",
     ),
     "tagline": Bilingual(
         "每个数字都照原文抄录，注明文档与行号；没有报道的，写明没有。",

@@ -64,10 +64,11 @@ class Lists(StrEnum):
 
 
 class First(Struct, frozen=True):
-    """What a page holds before Streamlit has drawn it, as its light page does: title, head, words."""
+    """What a page holds before Streamlit has drawn it, as its light page does: title, head, the menu's bar, words."""
 
     title: str
     head: str
+    bar: str
     html: str
 
 
@@ -93,16 +94,12 @@ def _drawn(template: str, page: Page, asked: PageRequest, frame: Frame, lists: L
 def first_part(page: Page, asked: PageRequest, frame: Frame) -> First:
     """Return what a page says and shows before Streamlit has drawn it: what its light page does."""
     body, title = _body(page, asked, frame, Lists.OPEN)
-    names = _top(page, frame.tone) | {
-        "body": body,
-        "tone_link": "",
-        "keys": {},
-        "app": f"{LIGHT}{behind_home(page.link)}",
-    }
-    html = rendered("first.html", **names)
-    bar = menu_bar(page.name, page.reader.language)  # stands above it, and is styled with it
+    html = rendered(
+        "first.html", body=body, light=f"{LIGHT}{behind_home(page.link)}", language=page.reader.language
+    )
+    bar = menu_bar(page.name, page.reader.language, page.link)  # stands above it, and is styled with it
     styled = html.replace(STYLE, f"<style>{style(html + bar)}</style>", 1)
-    return First(_called(title, page), _head(page, title, frame), styled)
+    return First(_called(title, page), _head(page, title, frame), bar, styled)
 
 
 def _body(page: Page, asked: PageRequest, frame: Frame, lists: Lists) -> tuple[Markup, str]:

@@ -1,9 +1,14 @@
 // Keeps the address in step with what was chosen, as the page says it in a hidden piece of HTML. A step in the history
 // is another page, never another choice: Streamlit's own steps within a page are joined to the address that stands.
-// Here alone the history is written: an event "address" lets other scripts add to an address before it is.
+// Here alone the history is written: an event "address" lets other scripts add to an address before it is. Each names the
+// page's language, which came by the browser's own where a link named none.
 "use strict";
 (() => {
   const push = history.pushState.bind(history), replace = history.replaceState.bind(history);
+  const named = (url) => {
+    if (!url.searchParams.has("lang")) url.searchParams.set("lang", document.documentElement.lang.slice(0, 2));
+    return url;
+  };
   let piece = null, shown; // what was said last; behind a step it stands there until the next page has come
 
   const settle = () => {
@@ -28,7 +33,7 @@
   };
 
   const step = (elsewhere) => (state, title, address) => {
-    const url = new URL(address ?? location.href, location.href);
+    const url = named(new URL(address ?? location.href, location.href));
     document.dispatchEvent(new CustomEvent("address", { detail: url }));
     if (url.pathname === location.pathname) replace(state, title, joined(url));
     else elsewhere(state, title, url);
@@ -36,5 +41,6 @@
   history.pushState = step(push);
   history.replaceState = step(replace);
 
+  replace(history.state, "", named(new URL(location.href))); // before Streamlit reads it
   document.addEventListener("changes", settle);
 })();
