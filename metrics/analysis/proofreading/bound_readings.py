@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.figure_index import FigureIndex
+from metrics.analysis.proofreading.first_towns import as_of_first_town, is_in_passing
 from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.other_readings import as_of
 from metrics.analysis.proofreading.same_number import agreement
@@ -72,8 +73,8 @@ def _bound(
         if not judgement.claim.assertion.is_counted or judgement.claim.context is NOTHING:
             yield judgement
             continue
-        is_passing = _is_in_passing(judgement.claim) and judgement.claim.context.binding.town not in spoken
-        one = _as_of_first_town(facts, judgement, judge) if is_passing else judgement
+        is_passing = is_in_passing(judgement.claim) and judgement.claim.context.binding.town not in spoken
+        one = as_of_first_town(facts, judgement, spoken, judge) if is_passing else judgement
         before = _bonds(one.claim, before)
         if one.outcome.is_right or one.why.is_likely:
             spoken.add(one.claim.area)
@@ -150,7 +151,7 @@ def _has_year(claim: Claim, before: Bonds) -> bool:
     if not year or year in context.of_years or year in context.own_years:
         return year != 0
     is_strayed = binding.year_strays and year == binding.year
-    if (is_strayed or _is_in_passing(claim)) and not context.years and len(context.all_years) > 1:
+    if (is_strayed or is_in_passing(claim)) and not context.years and len(context.all_years) > 1:
         return False
     if (binding.leaves or binding.moves) and len(context.all_years) == BOTH and year in context.all_years:
         return True
@@ -158,7 +159,7 @@ def _has_year(claim: Claim, before: Bonds) -> bool:
     if year == binding.own:
         return is_leaning or not binding.has_time
     if binding.is_before or 0 in context.of_years:
-        return is_leaning and binding.year - year == 1
+        return is_leaning and (binding.year or before.year) - year == 1
     is_moved = (
         claim.measure.is_level and before.year not in (0, year) and not (binding.dates or binding.moves)
     )
@@ -177,20 +178,6 @@ def _has_town(claim: Claim, before: Bonds) -> bool:
     if binding.strays and town not in context.areas:
         return False
     return town in context.own_areas or town in context.areas or binding.town == town
-
-
-def _as_of_first_town(facts: Facts, one: Judgement, judge: ClaimJudge) -> Judgement:
-    """Return a number behind a town that was named in passing as one of the first town of all, where it is that's."""
-    if not one.claim.is_sure or one.outcome.is_right or one.claim.measure.is_rank:
-        return one
-    trial = judge(facts, replace(one.claim, area=one.claim.context.all_areas[0]))
-    return trial if trial.outcome.is_right and is_written_out(trial) else one
-
-
-def _is_in_passing(claim: Claim) -> bool:
-    """Whether the last town before a number was named in passing, in another paragraph, and none is in its own."""
-    context = claim.context
-    return context.binding.strays and not context.areas and not context.binding.has_whom
 
 
 def _by_all_readings(facts: Facts, one: Judgement, bonds: Bonds, judge: ClaimJudge) -> Judgement:

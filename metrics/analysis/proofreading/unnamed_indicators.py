@@ -204,14 +204,14 @@ def _may_count_anything(facts: Facts, claim: Claim) -> bool:
 def _is_nearly_told(facts: Facts, judged: Judgement) -> bool:
     """Whether a number is but for a slip what its indicator is in a town that its draft names, in any year.
 
-    Of one digit any other one is a slip: 2万, of a price.
+    Of one digit any other one is a slip, 2万, of a price: there its very own figure must be that, the other way.
     """
     quantity, claim = judged.claim.quantity, judged.claim
+    if quantity is None or digits_of(quantity) < FEWEST:
+        return any(quantity is not None and quantity.value == -(row.value or 0) for row in judged.own)
     rows = facts.select(indicator=claim.indicators[0]) if claim.indicators else ()
     towns = (claim.area, *claim.context.all_areas)
     alike = (row for row in rows if row.area in towns and is_same_measure(row, claim))
-    if quantity is None or digits_of(quantity) < FEWEST:
-        return False
     return any(is_slip(quantity, row) for row in alike)
 
 

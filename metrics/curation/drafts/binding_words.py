@@ -11,7 +11,8 @@ from msgspec import Struct
 
 from metrics.curation.drafts.clause_patterns import FROM, FROM_TO, TO
 from metrics.curation.drafts.governing_years import has_figure
-from metrics.curation.drafts.printed_years import PrintedYears
+from metrics.curation.drafts.printed_years import DIGITS, PrintedYears
+from metrics.curation.drafts.towns import US
 from metrics.curation.proposing.whose import NamedSubject, Naming
 from metrics.curation.proving.documents import Document
 from metrics.model.claim_contexts import Binding
@@ -44,10 +45,10 @@ _THEY = re.compile(
 )
 _OUR_PLACE = re.compile("(?:我们|咱们)这[边头]")  # of two towns it may be either
 _OTHERS = re.compile(
-    "对方|邻[居镇乡]|隔壁|[客主]队|对[岸门面]|[两三]镇|两地|(?<![a-z])(?:neighbou?rs?|the others?|opposite)(?![a-z])",
+    "对方(?!.{0,2}[说讲问答告述示念报])|邻[居镇乡]|隔壁|[客主]队|对[岸门面]|[两三]镇|两地"
+    "|(?<![a-z])(?:neighbou?rs?|the others?|opposite)(?![a-z])",
     re.IGNORECASE,
 )
-DIGITS = 4  # of a year
 FARTHEST = 40  # characters in which something goes from one number to another
 _ENDS = re.compile("[。！？!?…][”’」』）)\"']*\\s*$|[.][”’」』）)\"']*\\s*$")  # a line that tells something
 _CLOSES = re.compile("[)）]")
@@ -96,11 +97,34 @@ class BindingWords(Struct, frozen=True, dict=True):
 
     def _has_whom(self, between: str, is_named: bool, start: int) -> bool:
         """Whether words before a number are of somebody who is not named; with a year, they are the only town there."""
-        names = {town.name for town in self.naming.within(self.document.sentence(start)[0], start)}
-        is_they = is_named and len(names) == 1  # 西湖镇那边有朋友，他们2023年3.75亿元
-        if self._has_several_towns and _OUR_PLACE.search(between):
+        begins = self.document.sentence(start)[0]
+        names = {town.name for town in self.naming.within(begins, start)}
+        # 西湖镇那边有朋友，他们2023年3.75亿元
+        is_they = len(names) == 1 if is_named else not names and self._is_introduced(begins)
+        if (self._has_several_towns and _OUR_PLACE.search(between)) or self._is_unknown_us(between):
             return True
+        is_they = is_they or self._names_one(start)
         return _is_unread(_OTHERS, between) or (_is_unread(_THEY, between) and not is_they)
+
+    def _is_unknown_us(self, between: str) -> bool:
+        """Whether words before a number are of us where the draft named nobody before who we could be."""
+        return US.search(between) is not None and not self._knows_us
+
+    @cached_property
+    def _knows_us(self) -> bool:
+        """Whether the draft names whom its first us means."""
+        us = US.search(self.document.plain)
+        return us is not None and any(town.start == us.start() for town in self.naming.named)
+
+    def _is_introduced(self, begins: int) -> bool:
+        """Whether the sentence before one tells no figures and names one town: 隔着一道岭，便是西湖镇。那里…."""
+        before = self.document.sentence(begins - 1)[0] if begins else begins
+        names = {town.name for town in self.naming.within(before, begins)}
+        return len(names) == 1 and not has_figure(self.document.plain[before:begins])
+
+    def _names_one(self, start: int) -> bool:
+        """Whether one town alone is named before a place: whoever they are, they are of no other."""
+        return len({town.name for town in self.naming.within(0, start)}) == 1
 
     def _last_town(self, start: int) -> NamedSubject | None:
         """Return the town that is named last before a place, and not only to compare with."""

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.curation.drafts.claims_in_words import Assertions, WordedClaim, is_open_around
-from metrics.curation.drafts.claims_in_words_of_whom import InWords
+from metrics.curation.drafts.claims_in_words_of_whom import ROOM, InWords
 from metrics.curation.drafts.dating import Dating
 from metrics.curation.drafts.layout import is_in_table, laid_out
 from metrics.curation.drafts.loose_claims import LooseClaims
@@ -162,7 +162,10 @@ class Draft(Struct, frozen=True, dict=True):
         own = self.dating.own_year(candidate, since, is_same=is_same) or earlier.that_year(
             self.document.plain, token.start
         )
-        context = self.mention_finder.context_of(token.start, token.end, ends).saying(own or self.period)
+        room = ROOM if is_multiple else 1
+        context = self.mention_finder.context_of(token.start, token.end, ends, room).saying(
+            own or self.period
+        )
         is_open = is_multiple and is_open_around(self.document, token)
         is_none = is_open or is_of_several(candidate, context)
         return replace(

@@ -115,10 +115,8 @@ class GoverningYears(Struct, frozen=True, dict=True):
 
     @cached_property
     def _only_year(self) -> str:
-        """Return the one year that an English draft names but to compare with it; empty for none or several."""
+        """Return the one year that a draft names but to compare with it; empty for none or several."""
         plain = self.document.plain
-        if not is_english(plain):
-            return ""
         compared = {
             match.start(1) for pattern in (COMPARED_YEAR, _IN_BRACKETS) for match in pattern.finditer(plain)
         }

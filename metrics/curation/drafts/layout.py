@@ -24,7 +24,10 @@ _COUNTED = rf"{_DIGITS}(?:[)）]|[、．](?!\d{{1,2}}(?!\d))|\.(?!\d)|\.(?=(?:19
 _IN_CHINESE = rf"{_CHINESE}(?:[)）．]|[、.](?!{_CHINESE}[季月是]))"
 _OF_SO_MANY = r"(?:[A-Za-z]{1,8} )?\d{1,2}/\d{1,2}[:：.)](?!\d)"  # Thread 1/3:
 _IN_BRACKETS = rf"[（(](?:{_DIGITS}|{_CHINESE})[)）][、.．]?"
-_SIGNS = r"[①-⑳⑴-⒛㈠-㈩]|[•·●▪■◆*\u2190-\u2bff\U0001f300-\U0001faff]\ufe0f?(?=[ \t])|[-–](?=[ \t]+[^\W\d])"
+_SIGNS = (
+    r"[①-⑳⑴-⒛㈠-㈩]|[•·●▪■◆*\u2190-\u2bff\U0001f300-\U0001faff]\ufe0f?(?=[ \t])|[-–](?=[ \t]+[^\W\d])"
+    r"|—{1,2}(?=[^\s\d—])"
+)
 _FULL_STOP = re.compile(r"(?<=\d)\.(?= \d)", re.ASCII)  # 2021: 76. 2022: 77.
 _ENUMERATION = re.compile(
     rf"^[ \t\u3000]*(?:(?:{_IN_BRACKETS}|{_COUNTED}|{_IN_CHINESE}|{_OF_SO_MANY}|{_SIGNS})[ \t]*|\t+)",

@@ -16,15 +16,15 @@ from msgspec.structs import replace
 from metrics.curation.drafts import loose_words
 from metrics.curation.drafts.answers import answered
 from metrics.curation.drafts.claim_table import loose
-from metrics.curation.drafts.claims_in_words import WordedClaim, counted, is_open
+from metrics.curation.drafts.claims_in_words import WordedClaim, counted
 from metrics.curation.drafts.clause_patterns import STOP
+from metrics.curation.drafts.denials import is_left_open, is_refuted
 from metrics.curation.drafts.named_beside import Vicinity
 from metrics.curation.proposing.whose import NamedSubject, Naming
 from metrics.curation.proving.documents import Document
 from metrics.model.codes.claim import Assertion
 
 FAR = 8  # characters between 比, than and the town that is compared with
-_QUOTES = tuple("“”‘’\"'「」")
 FEWEST = 2  # years that make a row
 _CLAUSE = re.compile(r"[^，；：。！？!?,;:\t｜|（）()“”\"]+")
 
@@ -43,8 +43,14 @@ class LooseClaims(Struct, frozen=True, dict=True):
             text = self._without_names(start, end)
             is_taken = self._reaches[bisect_left(self._begins, end)] > start
             claim = None if is_taken or loose_words.FIGURE.search(text) else self._of_clause(text, start, end)
-            if claim and not self._is_open(claim):
-                yield replace(claim, is_loose=True, subject=self._subject(start, claim))
+            if claim and is_refuted(self.document, claim):
+                yield replace(self._as_loose(claim, start), falls=not claim.falls)
+            elif claim and not is_left_open(self.document, claim):
+                yield self._as_loose(claim, start)
+
+    def _as_loose(self, claim: WordedClaim, start: int) -> WordedClaim:
+        """Return a draft's claim, whose clause begins at a place, as one that words only make together."""
+        return replace(claim, is_loose=True, subject=claim.subject or self._subject(start, claim))
 
     @cached_property
     def _begins(self) -> list[int]:
@@ -77,24 +83,6 @@ class LooseClaims(Struct, frozen=True, dict=True):
         for low, high, _ in self.beside.named_within(start, end):
             text = text[: low - start] + "_" * (high - low) + text[high - start :]
         return text
-
-    def _is_open(self, claim: WordedClaim) -> bool:
-        """Whether what stands around a claim in its sentence plans, doubts, asks or denies it, or quotes its word."""
-        plain = self.document.plain
-        is_quoted = (
-            plain[claim.start - 1 : claim.start] in _QUOTES and plain[claim.end : claim.end + 1] in _QUOTES
-        )
-        is_meant = loose_words.ACHIEVED.search(plain, 0, claim.start - 1) or loose_words.SO_IT_IS.match(
-            plain, claim.end + 1
-        )
-        if is_quoted and not is_meant:
-            return True  # 别换成“回落”
-        begins, ends = self.document.sentence(claim.start)
-        behind = plain[claim.end : ends + 1]
-        before = plain[begins : claim.start]
-        if claim.assertion.is_of_a_target:  # what was planned is what it is of
-            before = loose_words.A_TARGET.sub("", before)
-        return is_open(before, behind) and not claim.assertion.is_missed
 
     def _of_clause(self, text: str, start: int, end: int) -> WordedClaim | None:
         """Return what the words of a clause say together."""
@@ -185,7 +173,11 @@ class LooseClaims(Struct, frozen=True, dict=True):
         if not rival or match is None:
             return None
         own = next((town.name for town in towns if town.name != rival), "")
-        return WordedClaim(*_put(match, start), Assertion.HIGHER, falls=bool(behind), rival=rival, own=own)
+        of = match.groupdict().get("of") or ""  # 我们做织带的多
+        at = start + match.start("of") if of else start
+        subject = loose_words.named_thing(self.beside.left_over(at, at + len(of)), "")
+        put = _put(match, start)
+        return WordedClaim(*put, Assertion.HIGHER, falls=bool(behind), rival=rival, own=own, subject=subject)
 
     def _answer(self, text: str, start: int, end: int) -> WordedClaim | None:
         """Return a draft's claim that a town lies above the other one, as its name answers which of both does."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from metrics.curation.drafts.dating import Dating
+from metrics.curation.drafts.in_turn import leaned_on
 from metrics.curation.drafts.named_around import BACK
 from metrics.curation.drafts.named_beside import LINKS, PART, Vicinity, is_closed, named_beside
 from metrics.curation.drafts.numbers_before import NumbersBefore
@@ -35,6 +36,11 @@ class MeantIndicators(Struct, frozen=True):
 
     def of(self, candidate: Candidate, earlier: NumbersBefore) -> tuple[tuple[str, ...], bool]:
         """Return the indicators that a draft's number may be of, the likeliest first, and whether that is plain."""
+        level = leaned_on(self.document, candidate, earlier.all_of_them)
+        return (level.indicators, level.is_sure) if level else self._by_words(candidate, earlier)
+
+    def _by_words(self, candidate: Candidate, earlier: NumbersBefore) -> tuple[tuple[str, ...], bool]:
+        """Return what a draft's number may be of by its own words, and those around it, and whether that is plain."""
         plain, token, ends = self.document.plain, candidate.token, earlier.ends
         best = candidate.guesses[0].score if candidate.guesses else 0.0
         guesses = (guess for guess in candidate.guesses if guess.score >= best - NEAR)
@@ -55,7 +61,7 @@ class MeantIndicators(Struct, frozen=True):
             return meant, is_same or best >= SURE or is_counted(plain, candidate)
         if (question := question_before(self.document, begins, token.start)) is not None:
             begins, ends = question, min(ends, question)
-        elif alike:
+        elif alike and not self.beside.right_before(max(begins, ends), token.start):
             return alike.indicators, alike.is_sure
         if begins == token.start and _THIS.match(plain, sentence_ends):  # 14.03亿元！这是…
             sentence_ends = self.document.sentence(sentence_ends + 1)[1]

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from metrics.curation.drafts.binding_words import BindingWords
 from metrics.curation.drafts.claims_in_words import names_of
 from metrics.curation.drafts.clause_patterns import ASIDE, STOP, WORD, YEARS_BACK
+from metrics.curation.drafts.governing_years import has_figure
 from metrics.curation.drafts.named_beside import Vicinity
 from metrics.curation.drafts.printed_years import PrintedYears
 from metrics.curation.drafts.questions import asked_since
@@ -60,7 +61,7 @@ class MentionFinder(Struct, frozen=True, dict=True):
         ``room``: how many times as many words may stand between as between a number and what it is of.
         """
         begins, ends = self.document.sentence(start)
-        behind = since
+        behind, asked = since, asked_since(self.document, start)
         aside_before = _IN_BRACKETS.match(self.document.plain, since)  # of the number before
         since, until = max(begins, aside_before.end() if aside_before else since), self._until(end)
         clause = self._clause(since, start)
@@ -69,14 +70,14 @@ class MentionFinder(Struct, frozen=True, dict=True):
         return ClaimContext(
             sentence=begins,
             mentions=tuple(self._mentions(start, end, since, room)),
-            areas=self._areas(begins, max(ends, end)),
+            areas=self._areas(asked, max(ends, end)),
             all_areas=self._all_areas,
-            years=self._years.told_within(begins, ends),
+            years=self._years.told_within(asked, ends),
             all_years=self._years.all_of_them,
             own_years=self._years.within(clause, until),
             of_years=self._of_years(clause, start),
             own_areas=self._areas(self._labelled(begins, clause), until),
-            binding=self._binding.at(start, end, max(behind, asked_since(self.document, start)), until),
+            binding=self._binding.at(start, end, max(behind, asked), until),
         )
 
     def _clause(self, since: int, start: int) -> int:
@@ -143,12 +144,20 @@ class MentionFinder(Struct, frozen=True, dict=True):
         since_asked = min(begins, asked_since(self.document, start))
         for mention in (*self._alike(plain[max(since_asked, start - BACK) : ends]), *self._anywhere):
             mentions.setdefault(mention.indicator, mention)
-        called = self._short.within if room == 1 else self._short.heads
-        for key in called(plain[clause:ends]):
+        for key in self._called(begins, clause, ends, room):
             mention = mentions.get(key, Nearby(key, FAR))
             if mention.steps > 1:
                 mentions[key] = replace(mention, steps=1, is_like=True)
-        return sorted(mentions.values(), key=lambda mention: (mention.steps, mention.is_like))
+        return sorted(
+            mentions.values(), key=lambda mention: (mention.steps, mention.is_like, not mention.is_bare)
+        )
+
+    def _called(self, begins: int, clause: int, ends: int, room: int) -> Iterator[str]:
+        """Yield what a number's clause calls for short, or a claim's topic before it: 规上产值，咱压过西湖镇了."""
+        if room == 1:
+            return self._short.within(self.document.plain[clause:ends])
+        is_topic = not has_figure(self.document.plain[begins:clause])
+        return self._short.heads(self.document.plain[begins if is_topic else clause : ends])
 
     def _begins(self, start: int, room: int) -> int:
         """Return where a draft's sentence begins; one that claims in words also behind a stop before a quotation."""
@@ -185,7 +194,7 @@ class MentionFinder(Struct, frozen=True, dict=True):
         plain = self.document.plain.lower()
         alike = (mention.indicator for mention in self._alike(plain))
         short = (key for key, one in self.indicators.items() if any(name in plain for name in names_of(one)))
-        return frozenset((*alike, *short))
+        return frozenset((*alike, *short, *self._short.abbreviated(plain)))
 
     def _labels(self, begins: int, clause: int) -> list[int]:
         """Return where a draft's label begins that names another thing: Roads: CNY 12m, below a sentence on revenue."""

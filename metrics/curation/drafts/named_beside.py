@@ -16,6 +16,8 @@ LINKS = re.compile("的?(?:则?为|是|有|达到?|同比|实现|完成)?[（(]?
 _MOVED = re.compile("(?:同比)?(?:增长|增加|上升|提高|增|下降|减少|降低|减)(?:了|约|近|超)*$")
 FARTHEST, TELLING = 40, 5  # characters before a number that are read; so long a name is no common word
 MOST, LIKE = 2, 3  # of so many words
+_SAYS_MORE = re.compile(r" ?[（(][^（()）\d]{3,60}[)）]")  # brackets without a number
+NamedSpan = tuple[int, int, str]  # where a name begins and ends, and of which indicator
 SHORT = 2  # characters of a name that is a common word, too
 AMOUNTS = ("人次", "人数", "人次数", "数量", "总数", "总量", "总额", "规模")
 _COUNT = re.compile(f"(?:总?[量数额]|面积)?{LINKS.pattern}")
@@ -212,10 +214,21 @@ class Vicinity(Struct, frozen=True, dict=True):
             return []
         names = sorted(keys, key=len, reverse=True)
         pattern = re.compile("|".join(map(_as_written, names)))
-        return [
+        named = (
             (*match.span(), keys.get(match[0]) or keys[match[0].replace("的", "")])
             for match in pattern.finditer(self._low)
-        ]
+        )
+        return list(self._with_brackets(named))
+
+    def _with_brackets(self, named: Iterable[NamedSpan]) -> Iterator[NamedSpan]:
+        """Yield what is named, with brackets right behind a name that say more of it: output (of large firms)."""
+        ends = 0
+        for start, end, key in named:
+            if start < ends:
+                continue
+            aside = _SAYS_MORE.match(self._low, end)
+            ends = aside.end() if aside else end
+            yield start, ends, key
 
 
 def is_closed(plain: str, end: int) -> bool:

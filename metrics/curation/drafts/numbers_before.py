@@ -14,16 +14,18 @@ MOVED = None  # in no unit: what grew or fell
 
 
 class NumbersBefore(Struct):
-    """What is known of them: the last one, the last level in each unit, the last of all, the indicators."""
+    """What is known of them: each with where it ends, the last one, the last level in each unit, the indicators."""
 
     last: Claim | None = None
     ends: int = 0  # where the last one ends in the cleaned text
+    all_of_them: list[tuple[int, Claim]] = field(default_factory=list)
     _alike: dict[str | None, Claim] = field(default_factory=dict)
     _indicators: dict[str, None] = field(default_factory=dict)
 
     def add(self, claim: Claim, ends: int) -> None:
         """Add one more number of the draft."""
         self.last, self.ends = claim, ends
+        self.all_of_them.append((ends, claim))
         for indicator in claim.indicators[:1]:
             self._indicators.pop(indicator, None)
             self._indicators[indicator] = None

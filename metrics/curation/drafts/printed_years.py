@@ -11,9 +11,10 @@ from msgspec import Struct
 from metrics.curation.drafts.asides import asides
 from metrics.curation.drafts.clause_patterns import ASIDE, BASE, NAMED_YEAR
 from metrics.curation.drafts.enumerations import years_listed
-from metrics.curation.drafts.governing_years import COMPARED_YEAR
+from metrics.curation.drafts.governing_years import COMPARED_YEAR, has_figure
 from metrics.curation.proving.documents import Document
 
+DIGITS = 4  # of a year
 OffsetPair = tuple[int, int]  # where a year stands, and which it is; where brackets open, and shut
 _YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?<!\d\d\d[ -])(?:19|20)\d\d(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
 # A year with which a change alone compares, whose own figure is not told: 比2021年增长, up 8.4% on 2021.
@@ -52,13 +53,15 @@ class PrintedYears(Struct, frozen=True, dict=True):
     def last_before(self, at: int) -> OffsetPair | None:
         """Return the year that is told last before a place: in no brackets that are shut, and not to compare with."""
         aside, paragraph = _last(self._brackets, at), self.document.paragraph(at)
+        sentence = self.document.sentence(at)[0]
         opened = next((start for start, end in aside if at < end), at)
         inside = self._all[_count(self._all, opened) : _count(self._all, at)]
         count = _count(self._governing_years, at)
         leading = (
             span
             for span in reversed(self._governing_years[:count])
-            if span[0] >= paragraph or span[0] not in self._in_passing
+            if span[0] >= (sentence if span[0] in self._bases_beside else paragraph)
+            or not (span[0] in self._in_passing or span[0] in self._bases_beside)
         )
         return next(iter(inside[-1:] or leading), None)
 
@@ -111,6 +114,21 @@ class PrintedYears(Struct, frozen=True, dict=True):
         return frozenset(
             span[0] for span, aside in zip(years, asides(self.document, years), strict=True) if aside
         )
+
+    @cached_property
+    def _bases_beside(self) -> frozenset[int]:
+        """Where those stand that are earlier than the one before and beside figures of that: no other sentence goes on.
+
+        In 2024年3亿元，而2023年为2亿元。 what follows is of 2024 again.
+        """
+        plain, led, bases = self.document.plain, 0, set[int]()
+        for start, year in self._governing_years:
+            begins, ends = self.document.sentence(start)
+            if year < led and has_figure(plain[begins:start]) and has_figure(plain[start + DIGITS : ends]):
+                bases.add(start)
+            else:
+                led = year
+        return frozenset(bases)
 
     @cached_property
     def _brackets(self) -> list[OffsetPair]:

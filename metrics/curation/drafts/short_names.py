@@ -10,7 +10,7 @@ from metrics.curation.proposing.likeness import english_words
 
 STEM = 6  # letters by which a word is known: industry, industrial
 LETTERS = 3  # so many at least make a word that tells
-PAIR, PIECE = 2, 3  # characters side by side, and in their order
+PAIR, PIECE, FOUR = 2, 3, 4  # characters side by side, and in their order
 _RUN = re.compile(r"[\u4e00-\u9fff]{2,}")
 _WORD = re.compile("[A-Za-z]{2,}")
 # What may stand behind a noun in English that speaks of itself.
@@ -91,6 +91,22 @@ class ShortNames(Struct, frozen=True, dict=True):
             )
             if next(words, None) is not None or any(
                 len(rest) < PAIR or _GOES_ON.match(rest) for rest in pairs
+            ):
+                yield key
+
+    def abbreviated(self, text: str) -> Iterator[str]:
+        """Yield the keys of what a text calls by four characters of its name in their order, as the Chinese abbreviate.
+
+        >>> short = ShortNames({"output": ["规上工业总产值"], "firms": ["规上工业企业"]})
+        >>> list(short.abbreviated("规上产值压过西湖镇"))
+        ['output']
+        """
+        pieces = {piece for run in _RUN.finditer(text) for piece in _pieces(run[0], FOUR)}
+        for key, names in self._chinese.items():
+            if any(
+                set(piece) <= set(name) and re.search(".*".join(piece), name)
+                for name in names
+                for piece in pieces
             ):
                 yield key
 

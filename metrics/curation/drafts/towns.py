@@ -34,8 +34,8 @@ _ENDS = re.compile(r"[a-z\d)%]\.(?=[A-Z]|$)|;")
 _IN = re.compile(" ?(?:in|for|at) |[（(]")
 _ITS = re.compile("(?:'s|的|同期的?|（|[(]) ?")
 _PART_OF = re.compile("[倍成%]|分之|times")
-_US = re.compile(
-    "(?:我们|咱们?)[镇乡]?|[我本][镇乡]"
+US = re.compile(
+    "(?:我们|咱们?)[镇乡]?|[我本][镇乡]|自家(?=[的是为有在0-9])"
     "|(?<![A-Za-z])(?<!where )(?<!that )(?<!which )(?<!whom )(?:[Ww]e|[Hh]ere|[Oo]urs?)(?![A-Za-z])"
 )
 # 前者3亿元，后者2亿元, of the two towns that were named last.
@@ -117,7 +117,7 @@ def by_only(naming: Naming, _: Whereabouts) -> str | None:
 
 def _with_us(plain: str, named: list[NamedSubject]) -> Iterator[NamedSubject]:
     """Yield what is named, and 我们镇 as the town that was named before it stood first: 白石镇的代表说：“我们镇…."""
-    us = list(_US.finditer(plain))
+    us = list(US.finditer(plain))
     if len({town.name for town in named if _is_called_ours(plain, town)}) > 1:
         us = []  # 我们西溪镇, says one, and 我们西湖镇, another
     ours = [town.name for town in named if us and town.end <= us[0].start() and _may_be_ours(plain, town)]

@@ -67,6 +67,11 @@ class Assertion(StrEnum):
         return self.is_counted or self.is_multiple
 
     @property
+    def is_either_way(self) -> bool:
+        """Trait: whether the contrary of a claim is one of its kind: a growth and a fall, higher and lower."""
+        return self in (Assertion.GROWTH, Assertion.HIGHER)
+
+    @property
     def is_of_a_target(self) -> bool:
         """Trait: whether a claim says how far a target is met."""
         return self in (Assertion.EXCEEDED, Assertion.REACHED, Assertion.MISSED)

@@ -141,7 +141,8 @@ def test_a_count_too_small_for_what_went_before_is_of_what_is_named_nearest() ->
     known = world({indicator: {"x2023": f"level: {level}"} for indicator, level in levels.items()})
     text = "The yearbook for 2023. Output: Xixi CNY 1,234 million. Homes: Xixi 1,986."
     last = judged(text, known)[-1]
-    assert (last.why, last.claim.indicators) == ("likely", ("homes",))
+    assert last.outcome.is_right
+    assert last.claim.indicators == ("homes",)
 
 
 def test_one_digit_is_of_nothing_for_its_unit_alone() -> None:

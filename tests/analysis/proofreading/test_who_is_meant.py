@@ -1,0 +1,58 @@
+"""Whom a draft means without a name: there, they, we, a title's town, and who only asks."""
+
+import pytest
+
+from metrics.model.codes.claim import OutcomeReason
+from tests.proofread import judged, tells_apart
+
+THERE = "西溪镇2023年总产值12.34亿元。\n隔着一道岭，便是西湖镇。2023年，{}总产值{}。"
+CALL = "西溪镇党政办记：2023年收入8133万元。\n对方{}上一年收入，答：2022年为{}。\n后来西湖镇也来问过。"
+
+
+@pytest.mark.parametrize("who", ["那里的", "那边的", "他们的"])
+def test_a_town_that_a_sentence_only_names_is_meant_by_the_next(who: str) -> None:
+    assert tells_apart(THERE.format(who, "{}"), "3.75亿元", "3.62亿元")
+
+
+def test_a_town_whose_figures_are_told_is_not_meant_without_a_name() -> None:
+    text = "西溪镇2023年总产值12.34亿元，西湖镇3.75亿元。2023年，他们的收入{}。"
+    assert judged(text.format("5120万元"))[-1].outcome.is_open
+
+
+def test_they_are_of_the_one_town_that_is_named_so_far() -> None:
+    text = "西溪镇2023年来了许多客人。他们带来收入{}。\n隔壁的西湖镇，2023年收入5120万元。"
+    right, wrong = judged(text.format("8133万元"))[0], judged(text.format("8193万元"))[0]
+    assert right.outcome.is_right
+    assert wrong.outcome.is_wrong
+
+
+@pytest.mark.parametrize("verb", ["追问", "问起", "说没听清"])
+def test_who_only_asks_has_no_figure(verb: str) -> None:
+    assert judged(CALL.format(verb, "7001万元"))[1].outcome.is_right
+    assert judged(CALL.format(verb, "7061万元"))[1].outcome.is_wrong
+
+
+def test_what_is_of_the_other_side_is_asked() -> None:
+    text = "西溪镇2023年收入8133万元。\n西湖镇也在场。\n对方2023年收入{}。"
+    assert judged(text.format("5120万元"))[-1].outcome.is_open
+
+
+def test_our_own_is_of_who_writes() -> None:
+    text = "西溪镇工作日记\n记下西湖镇2023年总产值3.75亿元，收入5120万元；自家2023年总产值12.34亿元，收入{}。"
+    assert tells_apart(text, "8133万元", "8193万元")
+
+
+def test_we_are_nobody_where_no_town_was_named_before() -> None:
+    text = "各位同事：2023年我们总产值12.34亿元。翻开西湖镇的报表，2023年总产值3.75亿元。2023年我们收入{}。"
+    assert judged(text.format("8133万元"))[-1].outcome.is_open
+
+
+def test_of_two_towns_before_any_figure_it_is_asked_which_is_meant() -> None:
+    text = "西溪镇2023年决算报告\n受西湖镇人民政府委托，报告如下。\n全年总产值{}。"
+    last = judged(text.format("12.34亿元"))[-1]
+    assert last.why is OutcomeReason.WHICH_TOWN
+
+
+def test_once_the_title_s_town_has_a_figure_a_visit_changes_nothing() -> None:
+    text = "西溪镇2023年决算报告\n全年总产值12.34亿元。\n三月到西湖镇学习。\n全年收入{}。"
+    assert tells_apart(text, "8133万元", "8193万元")

@@ -1,0 +1,43 @@
+"""A year that is told beside a later one compares; the next sentence is of the later one again."""
+
+import pytest
+
+from tests.proofread import judged, tells_apart
+from tests.worlds import world
+
+BESIDE = (
+    "西溪镇2023年总产值12.34亿元，而2022年为11.56亿元。收入{}。",
+    "西溪镇2023年总产值12.34亿元，而2022年为11.56亿元，2021年为10.87亿元。收入{}。",
+    "到2023年底，西溪镇总产值12.34亿元，2022年底是11.56亿元。收入{}。",
+    "老书记讲西溪镇2023年家底：\n——总产值12.34亿元，2022年11.56亿元\n——收入{}",
+)
+
+
+@pytest.mark.parametrize("text", BESIDE)
+def test_a_year_that_only_compares_dates_no_other_sentence(text: str) -> None:
+    assert tells_apart(text, "8133万元", "7001万元")
+
+
+def test_a_later_year_dates_what_follows() -> None:
+    text = "西溪镇2022年总产值11.56亿元，2023年12.34亿元。收入{}。"
+    assert tells_apart(text, "8133万元", "7001万元")
+
+
+def test_the_year_before_is_that_before_the_number_beside_it() -> None:
+    text = "【西溪镇】　总产值12.34亿元；上年总产值为{}。\n【民生】　2023年，收入8133万元。"
+    assert judged(text.format("11.56亿元"))[1].outcome.is_right
+    assert judged(text.format("11.86亿元"))[1].outcome.is_wrong
+
+
+def test_the_year_of_a_question_is_that_of_its_answer() -> None:
+    text = "甲：2023年西溪镇总产值多少？\n乙：12.34亿元！\n甲：对。那2022年呢？\n乙：{}。西湖镇是另一回事。"
+    assert tells_apart(text, "11.56亿元", "10.87亿元")
+
+
+def test_of_one_digit_the_very_figure_turned_round_is_wrong() -> None:
+    known = world(
+        {"output": {"x2023": "level: 12.34亿元; change_on_year: 5%"}, "income": {"x2023": "level: 8133万元"}}
+    )
+    text = "西溪镇2023年总产值12.34亿元，收入8133万元。总产值说的是增速，同比{}5%。"
+    assert judged(text.format("增长"), known)[-1].outcome.is_right
+    assert judged(text.format("下降"), known)[-1].outcome.is_wrong
