@@ -16,7 +16,12 @@ def as_of_first_town(facts: Facts, one: Judgement, spoken: Collection[str], judg
 
     Before any figure of a town that was ``spoken`` of nobody knows which of both the draft is about.
     """
-    if not one.claim.is_sure or one.outcome.is_right or one.claim.measure.is_rank:
+    if (
+        not one.claim.context.all_areas
+        or not one.claim.is_sure
+        or one.outcome.is_right
+        or one.claim.measure.is_rank
+    ):
         return one
     trial = judge(facts, replace(one.claim, area=one.claim.context.all_areas[0]))
     if not trial.outcome.is_right or not is_written_out(trial):

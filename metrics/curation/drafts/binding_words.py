@@ -24,7 +24,8 @@ _TIME = re.compile(
     r"|(?<![a-z])(?:(?:(?:a|an|one|two|three|last|previous|prior|next|following|preceding|first|second|third|final) )?"
     r"(?:\w+ )?years? (?:before|earlier|later|ago|after|on(?! year))"
     r"|(?:a|an|one|two|three|last|previous|prior|next|following|preceding|first|second|third|final) (?:\w+ )?years?"
-    "|(?:twelve|12) months|earlier|later|previously|before(?: that| then)?|ago|formerly|used to|had been"
+    "|(?:twelve|12) months|earlier|later|previously|before(?: that| then)?|ago|formerly|used to"
+    "|had been(?! (?:planned|promised|agreed|set|aimed))"
     "|by then|following|afterwards)"
     "(?![a-z])",
     re.IGNORECASE,

@@ -23,7 +23,7 @@ from metrics.curation.drafts.english_dating import (
     years_before,
     years_gone_on_about,
 )
-from metrics.curation.drafts.enumerations import run_of, years_listed
+from metrics.curation.drafts.enumerations import run_of, year_in_turn
 from metrics.curation.drafts.governing_years import COMPARED_YEAR, YEARS, GoverningYears, has_figure
 from metrics.curation.drafts.questions import without_speaker
 from metrics.curation.drafts.stated_values import period_of, period_told_in
@@ -107,7 +107,10 @@ class Dating(Struct, frozen=True, dict=True):
         """
         token, plain = candidate.token, self.document.plain
         named = (
-            self._in_turn(token) or self._aside(token.end) or self.label(token.start) or self._going_on(token)
+            year_in_turn(self.document, token)
+            or self._aside(token.end)
+            or self.label(token.start)
+            or self._going_on(token)
         )
         if named or not candidate.measure.is_level:
             return named
@@ -231,20 +234,3 @@ class Dating(Struct, frozen=True, dict=True):
         numbers = self.document.tokens_within(begins, run[0])
         before = [number.end for number in numbers if re.search(r"\d", NAMED_YEAR.sub("", number.text))]
         return self._own(max([begins, *before]), run[0])
-
-    def _in_turn(self, token: Token) -> str:
-        """Return the year of one of as many numbers as years are listed: 2022年、2023年分别为3亿元、4亿元."""
-        begins, ends = self.document.sentence(token.start)
-        lists = list(years_listed(self.document.plain, begins, ends))
-        if not lists:
-            return ""
-        before = [listed for listed in lists if listed.end <= token.start]
-        years = (before or lists)[-1 if before else 0].years
-        numbers = [
-            number
-            for number in self.document.tokens_within(begins, ends)
-            if not any(number.start < listed.end and listed.start < number.end for listed in lists)
-            and not NAMED_YEAR.match(number.text)
-        ]
-        run = run_of(self.document.plain, numbers, token)
-        return str(years[run.index(token.start)]) if len(run) == len(years) else ""

@@ -9,13 +9,13 @@ from metrics.curation.proving.documents import Document
 from metrics.model.claims import Claim
 
 NumberBefore = tuple[int, Claim]  # where a number ends, and what it claims
-TWO, FEW = 2, 6  # numbers
+TWO, FEW = 2, 8  # numbers
 NEAR = 24  # characters before a number in which it says that
 _MOVE = "(?:同比|较上年|比上年|[增涨降]幅|增速|增长|上升|增加|提高|下降|减少|降低|为|是|达到?|[:： ])"
 _IN_TURN = re.compile(f"(?:分别|依次|各自){_MOVE}*$")
 _RESPECTIVELY = re.compile(r",? ?respectively(?![a-z])")
 _OF_TWO = re.compile(
-    rf"[，,；;。](?:(?P<first>前者|前一[项个])|后者|后一[项个])的?{_MOVE}*$"
+    rf"[，,；;。：:](?:(?P<first>前者|前一[项个])|后者|后一[项个])的?{_MOVE}*$"
     r"|[,;.] ?(?:(?:and|while|with) )?the (?:(?P<former>former)|latter)(?:'s| was| were| is| being)?"
     " ?(?:up|down|by)? ?$",
     re.IGNORECASE,
@@ -32,9 +32,8 @@ def leaned_on(document: Document, candidate: Candidate, earlier: Sequence[Number
     if not run:
         return None
     if match := _OF_TWO.search(document.plain, max(begins, token.start - NEAR), token.start):
-        both = [claim for ends, claim in earlier[-FEW:] if claim.measure.is_level and claim.indicators][-TWO:]
-        is_of_both = len({claim.area for claim in both}) == 1 < len({claim.indicators[0] for claim in both})
-        return both[0 if match["first"] or match["former"] else 1] if is_of_both else None
+        both = _last_of_two_things(earlier)
+        return both[1 if match["first"] or match["former"] else 0] if len(both) == TWO else None
     levels = _levels(begins, run[0], earlier)
     is_in_turn = _IN_TURN.search(document.plain, max(begins, run[0] - NEAR), run[0]) is not None
     last = next((one.end for one in document.tokens_within(run[-1], ends)), ends)
@@ -54,3 +53,13 @@ def _levels(begins: int, until: int, earlier: Sequence[NumberBefore]) -> list[Cl
     things = {(claim.area, *claim.indicators[:1]) for claim in levels}
     is_named = all(claim.indicators for claim in levels)
     return levels if is_named and len(things) == len(levels) else []
+
+
+def _last_of_two_things(earlier: Sequence[NumberBefore]) -> list[Claim]:
+    """Return the draft's last level, and the last one of another thing of the same town."""
+    last: dict[str, Claim] = {}
+    for _, claim in reversed(earlier[-FEW:]):
+        if claim.measure.is_level and claim.indicators:
+            last.setdefault(claim.indicators[0], claim)
+    both = list(last.values())[:TWO]
+    return both if len({claim.area for claim in both}) == 1 else []

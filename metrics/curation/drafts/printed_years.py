@@ -11,10 +11,12 @@ from msgspec import Struct
 from metrics.curation.drafts.asides import asides
 from metrics.curation.drafts.clause_patterns import ASIDE, BASE, NAMED_YEAR
 from metrics.curation.drafts.enumerations import years_listed
-from metrics.curation.drafts.governing_years import COMPARED_YEAR, has_figure
+from metrics.curation.drafts.governing_years import COMPARED_YEAR
 from metrics.curation.proving.documents import Document
 
 DIGITS = 4  # of a year
+BOTH = 2  # figures, of a year and of another one
+_NUMBER = re.compile(r"\d[\d.,]*", re.ASCII)
 OffsetPair = tuple[int, int]  # where a year stands, and which it is; where brackets open, and shut
 _YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?<!\d\d\d[ -])(?:19|20)\d\d(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
 # A year with which a change alone compares, whose own figure is not told: 比2021年增长, up 8.4% on 2021.
@@ -124,7 +126,8 @@ class PrintedYears(Struct, frozen=True, dict=True):
         plain, led, bases = self.document.plain, 0, set[int]()
         for start, year in self._governing_years:
             begins, ends = self.document.sentence(start)
-            if year < led and has_figure(plain[begins:start]) and has_figure(plain[start + DIGITS : ends]):
+            before, behind = _figures(plain[begins:start]), _figures(plain[start + DIGITS : ends])
+            if year < led and before and before + behind >= BOTH:
                 bases.add(start)
             else:
                 led = year
@@ -134,6 +137,11 @@ class PrintedYears(Struct, frozen=True, dict=True):
     def _brackets(self) -> list[OffsetPair]:
         """Where the draft's brackets open and shut."""
         return [match.span() for match in ASIDE.finditer(self.document.plain)]
+
+
+def _figures(text: str) -> int:
+    """Return how many numbers of a draft's text are no years."""
+    return len(_NUMBER.findall(NAMED_YEAR.sub("", text)))
 
 
 def _each_once(spans: Iterable[OffsetPair]) -> tuple[int, ...]:

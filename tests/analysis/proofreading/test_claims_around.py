@@ -5,21 +5,26 @@ import pytest
 from tests.proofread import judged
 from tests.worlds import world
 
-WORLD = world(
-    {
-        "output": {"x2023": "level: 12.34亿元", "w2023": "level: 3.75亿元"},
-        "income": {"x2023": "level: 8133万元", "w2023": "level: 9120万元"},
-    }
-)
+LEVELS = {
+    "output": {"x2023": "level: 12.34亿元", "w2023": "level: 3.75亿元"},
+    "income": {"x2023": "level: 8133万元", "w2023": "level: 9120万元"},
+}
+WORLD = world(LEVELS)
 FIGURES = "西溪镇2023年总产值12.34亿元，收入8133万元；西湖镇2023年总产值3.75亿元，收入9120万元。"
 
 
-@pytest.mark.parametrize(("thing", "is_wrong"), [("总产值", False), ("收入", True)])
-def test_the_topic_before_a_claim_is_what_it_is_of(thing: str, is_wrong: bool) -> None:
+def test_the_topic_before_a_claim_is_what_it_is_of() -> None:
+    known = world(LEVELS, name="规上工业总产值")
+    figures = "西溪镇2023年规上产值12.34亿元，收入8133万元；西湖镇2023年规上产值3.75亿元，收入9120万元。"
     (claim,) = (
-        one for one in judged(f"{FIGURES}2023年{thing}，咱们压过西湖镇了。", WORLD) if one.claim.rival
+        one for one in judged(f"{figures}2023年规上产值，咱们压过西湖镇了。", known) if one.claim.rival
     )
-    assert claim.outcome.is_wrong is is_wrong
+    assert claim.claim.indicators == ("output",)
+
+
+def test_a_statement_of_a_quiz_is_asked() -> None:
+    text = f"{FIGURES}第六题　判断题：“西湖镇的总产值高于西溪镇。”自己去翻公报。"
+    assert not any(one.outcome.is_wrong for one in judged(text, WORLD))
 
 
 def test_who_does_more_of_something_else_is_not_compared() -> None:

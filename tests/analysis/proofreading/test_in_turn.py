@@ -39,6 +39,12 @@ def test_the_latter_may_be_asked_for_in_another_sentence() -> None:
     assert tells_apart(text, "16.2%", "6.7%")
 
 
+def test_the_former_is_of_the_other_thing_though_its_last_year_stands_between() -> None:
+    text = "看总量：2023年西溪镇总产值12.34亿元，上年11.56亿元。看质量：收入8133万元，上年7001万元。"
+    text += "看速度：前者增长{}。"
+    assert tells_apart(text, "6.7%", "16.2%")
+
+
 def test_the_latter_of_two_towns_is_no_thing() -> None:
     text = "2023年西溪镇总产值12.34亿元，西湖镇总产值3.75亿元，后者同比增长{}。"
     assert tells_apart(text, "3.6%", "3.9%")

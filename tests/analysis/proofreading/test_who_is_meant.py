@@ -53,6 +53,13 @@ def test_of_two_towns_before_any_figure_it_is_asked_which_is_meant() -> None:
     assert last.why is OutcomeReason.WHICH_TOWN
 
 
+def test_a_town_that_is_only_compared_with_may_be_meant_before_any_figure() -> None:
+    text = "Requests return 400 instead of Xixi by default, which surprised Xihu.\nFixed\n"
+    text += "* The 2023 tile was wrong. Output is {}, as printed."
+    assert judged(text.format("CNY 1,234 million"))[-1].why is OutcomeReason.WHICH_TOWN
+    assert judged(text.format("CNY 1,244 million"))[-1].outcome.is_wrong
+
+
 def test_once_the_title_s_town_has_a_figure_a_visit_changes_nothing() -> None:
     text = "西溪镇2023年决算报告\n全年总产值12.34亿元。\n三月到西湖镇学习。\n全年收入{}。"
     assert tells_apart(text, "8133万元", "8193万元")

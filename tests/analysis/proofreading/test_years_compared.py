@@ -35,9 +35,22 @@ def test_the_year_of_a_question_is_that_of_its_answer() -> None:
 
 
 def test_of_one_digit_the_very_figure_turned_round_is_wrong() -> None:
-    known = world(
-        {"output": {"x2023": "level: 12.34亿元; change_on_year: 5%"}, "income": {"x2023": "level: 8133万元"}}
-    )
-    text = "西溪镇2023年总产值12.34亿元，收入8133万元。总产值说的是增速，同比{}5%。"
-    assert judged(text.format("增长"), known)[-1].outcome.is_right
-    assert judged(text.format("下降"), known)[-1].outcome.is_wrong
+    known = world({"output": {"x2023": "level: 12.34亿元; change_on_year: 5%"}})
+    text = "西溪镇2023年总产值12.34亿元，同比{}。"
+    assert judged(text.format("增长5%"), known)[-1].outcome.is_right
+    assert judged(text.format("下降5%"), known)[-1].outcome.is_wrong
+    assert judged(text.format("下降4%"), known)[-1].outcome.is_open
+
+
+def test_years_that_were_told_before_are_those_of_as_many_numbers_in_a_row() -> None:
+    text = "西溪镇总产值，2022年11.56亿元，2023年12.34亿元。收入两年间分别为{}和8133万元。"
+    assert judged(text.format("7001万元"))[-2].outcome.is_right
+    assert judged(text.format("7061万元"))[-2].outcome.is_wrong
+
+
+def test_an_earlier_year_behind_its_figure_dates_no_other_sentence() -> None:
+    text = "In Xixi output was CNY 1,234 million in 2023, having been CNY 1,156 million in 2022. Few had guessed it."
+    text += " Income, at {}, was up 16.2% and stood at 103.5% of what had been planned."
+    last = judged(text.format("CNY 81.33 million"))[-3:]
+    assert all(one.outcome.is_right for one in last)
+    assert judged(text.format("CNY 70.01 million"))[-3].outcome.is_wrong
