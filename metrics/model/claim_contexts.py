@@ -24,9 +24,10 @@ class Binding(Struct, frozen=True):
     words right behind it say that it is of the year before. ``has_time`` and ``has_whom``: words of another time, or of
     somebody who is not named, stand between and are not read; ``goes_far``: those of a time years away. ``dates`` and
     ``names``: a year, a town is told behind the number before it, ``closes``: a bracket shuts there, ``converts``: the
-    words there say that it is the same again, 合38100吨. ``town`` is named
-    last before it, empty where none is; it ``strays`` where that was in passing, in another paragraph, and another town
-    is named first of all; ``year_strays`` likewise where another year is printed first of all, and another one most.
+    words there say that it is the same again, 合38100吨. ``town`` is named last before it, empty where none is; it
+    ``strays`` where that was in passing, in another paragraph, and another town is named first of all, ``in_title``:
+    before the number in a heading alone; ``year_strays`` likewise where another year is printed first of all, and
+    another one most.
     """
 
     year: int = 0
@@ -40,6 +41,7 @@ class Binding(Struct, frozen=True):
     dates: bool = False
     town: str = ""
     strays: bool = False
+    in_title: bool = False
     has_whom: bool = False
     names: bool = False
     closes: bool = False

@@ -73,9 +73,7 @@ def _bound(
         if not judgement.claim.assertion.is_counted or judgement.claim.context is NOTHING:
             yield judgement
             continue
-        is_first = not (spoken or judgement.claim.context.areas)  # no figure was told before
-        is_passing = is_first or is_in_passing(judgement.claim)
-        is_passing = is_passing and judgement.claim.context.binding.town not in spoken
+        is_passing = is_in_passing(judgement.claim) and judgement.claim.context.binding.town not in spoken
         one = as_of_first_town(facts, judgement, spoken, judge) if is_passing else judgement
         before = _bonds(one.claim, before)
         if one.outcome.is_right or one.why.is_likely:

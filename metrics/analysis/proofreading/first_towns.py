@@ -14,19 +14,15 @@ from metrics.model.codes.claim import Outcome, OutcomeReason
 def as_of_first_town(facts: Facts, one: Judgement, spoken: Collection[str], judge: ClaimJudge) -> Judgement:
     """Return a number behind a town that was named in passing as one of the first town of all, where it is that's.
 
-    Before any figure of a town that was ``spoken`` of nobody knows which of both the draft is about.
+    Before any figure of a town that was ``spoken`` of nobody knows which of both the draft is about, if it names the
+    first in its title alone.
     """
-    if (
-        not one.claim.context.all_areas
-        or not one.claim.is_sure
-        or one.outcome.is_right
-        or one.claim.measure.is_rank
-    ):
+    if not one.claim.is_sure or one.outcome.is_right or one.claim.measure.is_rank:
         return one
     trial = judge(facts, replace(one.claim, area=one.claim.context.all_areas[0]))
     if not trial.outcome.is_right or not is_written_out(trial):
         return one
-    if one.claim.context.all_areas[0] in spoken:
+    if not one.claim.context.binding.in_title or one.claim.context.all_areas[0] in spoken:
         return trial
     rows = tuple(dict.fromkeys((*trial.own[:1], *one.own[:1])))
     return Judgement(one.claim, Outcome.UNKNOWN, OutcomeReason.WHICH_TOWN, rows)

@@ -90,6 +90,7 @@ class BindingWords(Struct, frozen=True, dict=True):
             dates=year_at >= since,
             town=town.name if town else "",
             strays=town is not None and self._strays(town, start),
+            in_title=bool(self._towns) and start <= self._title_ends,
             has_whom=self._has_whom(plain[max(since, town_at) : start], since <= town_at < year_at, start),
             names=town_at >= since,
             closes=_CLOSES.search(plain, since, start) is not None,
@@ -104,7 +105,8 @@ class BindingWords(Struct, frozen=True, dict=True):
         is_they = len(names) == 1 if is_named else not names and self._is_introduced(begins)
         if (self._has_several_towns and _OUR_PLACE.search(between)) or self._is_unknown_us(between):
             return True
-        is_they = is_they or self._names_one(start)
+        named = self.naming.named[:1]
+        is_they = is_they or any(town.start < start <= self._names_two for town in named)
         return _is_unread(_OTHERS, between) or (_is_unread(_THEY, between) and not is_they)
 
     def _is_unknown_us(self, between: str) -> bool:
@@ -123,9 +125,12 @@ class BindingWords(Struct, frozen=True, dict=True):
         names = {town.name for town in self.naming.within(before, begins)}
         return len(names) == 1 and not has_figure(self.document.plain[before:begins])
 
-    def _names_one(self, start: int) -> bool:
-        """Whether one town alone is named before a place: whoever they are, they are of no other."""
-        return len({town.name for town in self.naming.within(0, start)}) == 1
+    @cached_property
+    def _names_two(self) -> int:
+        """Where the draft names a second town: whoever they are before that, they are of no other than the first."""
+        named = self.naming.named
+        others = (town.start for town in named if town.name != named[0].name)
+        return next(others, len(self.document.plain))
 
     def _last_town(self, start: int) -> NamedSubject | None:
         """Return the town that is named last before a place, and not only to compare with."""
@@ -140,9 +145,19 @@ class BindingWords(Struct, frozen=True, dict=True):
     def _is_in_passing(self, ends: int, start: int) -> bool:
         """Whether a town or year, which ends at a place, is told in a paragraph before that of a number."""
         there, behind, here = (self.document.characters[at].line for at in (ends - 1, ends, start))
-        line = self._lines[there - 1]
-        is_told = _ENDS.search(line) is not None or has_figure(line)  # and no heading: CARD 12: Xihu
-        return is_told and there == behind and here != there
+        return not self._is_heading(there) and there == behind and here != there
+
+    def _is_heading(self, line: int) -> bool:
+        """Whether a line of the draft tells nothing: CARD 12: Xihu."""
+        text = self._lines[line - 1]
+        return _ENDS.search(text) is None and not has_figure(text)
+
+    @cached_property
+    def _title_ends(self) -> int:
+        """Where the draft names the first town of all for the first time outside of its headings."""
+        own = (town.start for town in self.naming.named if town.name == self._towns[0].name)
+        told = (at for at in own if not self._is_heading(self.document.characters[at].line))
+        return next(told, len(self.document.plain))
 
     @cached_property
     def _has_several_towns(self) -> bool:

@@ -53,11 +53,12 @@ def test_of_two_towns_before_any_figure_it_is_asked_which_is_meant() -> None:
     assert last.why is OutcomeReason.WHICH_TOWN
 
 
-def test_a_town_that_is_only_compared_with_may_be_meant_before_any_figure() -> None:
-    text = "Requests return 400 instead of Xixi by default, which surprised Xihu.\nFixed\n"
-    text += "* The 2023 tile was wrong. Output is {}, as printed."
-    assert judged(text.format("CNY 1,234 million"))[-1].why is OutcomeReason.WHICH_TOWN
-    assert judged(text.format("CNY 1,244 million"))[-1].outcome.is_wrong
+def test_the_first_of_two_towns_that_a_sentence_names_is_meant_before_any_figure() -> None:
+    text = (
+        "白石坑人说：我不住西溪镇，也不住西湖镇那头。\n我问她多少，她掰手指：2023年西溪镇的不算，光讲总产值，"
+    )
+    text = "Which did more in 2023, my Xixi or your Xihu? Not in spirit, output.\n\nMine: {} of output."
+    assert judged(text.format("CNY 1,234 million"))[-1].outcome.is_right
 
 
 def test_once_the_title_s_town_has_a_figure_a_visit_changes_nothing() -> None:
