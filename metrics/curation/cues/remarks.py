@@ -75,9 +75,9 @@ def _claimed_twice(proved: Sequence[Proof]) -> Iterator[RaisedDoubt]:
 
 def _hidden_figures(exclusions: Iterable[Exclusion]) -> Iterator[RaisedDoubt]:
     """Yield the doubt on exclusions that call a number with its unit a size, a slogan or no number at all."""
-    for exclusion in exclusions:
+    for exclusion in (exclusion for exclusion in exclusions if exclusion.reason.is_of_no_figure):
         numbers = [token for token in tokens_of(clean_text(exclusion.text)) if _is_counted(token)]
-        if numbers and exclusion.reason.is_of_no_figure:
+        if numbers:
             message = Bilingual(
                 f"'{numbers[0].text}' 带着单位，像一个数字，却以 '{exclusion.reason}' 排除；请收为数字，或改缘由",
                 f"'{numbers[0].text}' has its unit, as figures have, and is excluded as '{exclusion.reason}'; "

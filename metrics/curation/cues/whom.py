@@ -1,7 +1,7 @@
 """Words that tell whom a figure is about: a part, another locality, two at once, or the whole town."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from metrics.curation.cues.mentions import AreaWord, Mention, mentions, words_of
 from metrics.curation.cues.surroundings import Setting
@@ -74,8 +74,9 @@ def area_doubt(setting: Setting) -> Bilingual | None:
 def _nearer(setting: Setting) -> AreaWord | None:
     """Return the word for another area or part that is nearer to a figure than any of its own; None: there is none."""
     observation = setting.observation
-    own = min((mention.distance for mention in _own(setting)), default=None)
-    others = [other for other in _others(setting) if own is None or other.distance < own]
+    own = _own(setting)
+    nearest_own = min((mention.distance for mention in own), default=None)
+    others = [other for other in _others(setting, own) if nearest_own is None or other.distance < nearest_own]
     nearest = min(others, key=lambda other: (other.distance, -len(other.word)), default=None)
     if nearest is None or (observation.part and nearest.distance > FARTHEST):
         return None
@@ -97,8 +98,11 @@ def _own_in_clause(setting: Setting) -> bool:
     return any(first <= mention.start for mention in _own(setting))
 
 
-def _others(setting: Setting) -> Iterator[Mention]:
-    """Yield where another area or part is named: before a figure in its passage, or behind it in its clause."""
+def _others(setting: Setting, own: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield where another area or part is named: before a figure in its passage, or behind it in its clause.
+
+    ``own`` are the mentions of the figure's own area or part.
+    """
     observation = setting.observation
     start, end = setting.proof.start - len(setting.passage), setting.proof.end + len(setting.near_after)
     for mention in mentions(setting, start, end):
@@ -107,7 +111,9 @@ def _others(setting: Setting) -> Iterator[Mention]:
             not mention.name.part and mention.name.area == observation.area
         )  # the locality around one's own part
         is_behind = not _reaches(setting, mention)
-        if not (is_own or around or is_behind or mention.name.in_passing or _is_in_own(setting, mention)):
+        if not (
+            is_own or around or is_behind or mention.name.in_passing or _is_in_own(setting, own, mention)
+        ):
             yield mention
 
 
@@ -136,11 +142,11 @@ def _has_its_own(setting: Setting, mention: Mention) -> bool:
     return any(not (number.is_word or is_bystander(setting.document, number)) for number in numbers)
 
 
-def _is_in_own(setting: Setting, mention: Mention) -> bool:
+def _is_in_own(setting: Setting, own: Sequence[Mention], mention: Mention) -> bool:
     """Whether a word names no other area: it belongs to the indicator's name, or to the figure's own part's."""
     if any(mention.start < end and start < mention.end for start, end in _words_of_indicator(setting)):
         return True
-    return any(own.start <= mention.start and mention.end <= own.end for own in _own(setting))
+    return any(around.start <= mention.start and mention.end <= around.end for around in own)
 
 
 def _words_of_indicator(setting: Setting) -> Iterator[tuple[int, int]]:

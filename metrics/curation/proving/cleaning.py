@@ -25,6 +25,7 @@ _TEN = lazy_pattern(r"(?<![\d.,])10$", re.ASCII)
 _THOUSANDS = lazy_pattern(r"(?<=\d)(?<!\d{4})，(?=\d{3}(?!\d))", re.ASCII)
 _LONG_DASH = lazy_pattern(r"(?<=[\d%])—(?=\d)", re.ASCII)
 _GROUP = lazy_pattern(r"\s*\d{3}(?!\d)", re.ASCII)
+_TWICE = lazy_pattern(rf"(.{{1,{LONGEST_RUN}}}?)\1", re.DOTALL)
 _LATIN, _WIDE = lazy_pattern("[A-Za-z]{2}"), lazy_pattern("[\u4e00-\u9fff]")
 
 
@@ -71,9 +72,20 @@ def _are_apart(one: str, other: str, lines: str) -> bool:
         return False
     if one.isalpha() and other.isalpha():
         return True
-    return one.isdigit() and other.isdigit() and _LATIN.search(lines) is not None and not _WIDE.search(lines)
+    return one.isdigit() and other.isdigit() and is_latin(lines)
 
 
+def is_latin(text: str) -> bool:
+    """Whether a document's text has a word in Latin letters, and nothing in Chinese before or behind it."""
+    return _LATIN.search(text) is not None and not is_chinese(text)
+
+
+def is_chinese(text: str) -> bool:
+    """Whether a document's text has a Chinese letter."""
+    return _WIDE.search(text) is not None
+
+
+@lru_cache(4096)  # the words of the indicators are looked for beside one figure after another
 def clean_text(text: str) -> str:
     """Return a text that a curator wrote as the document's text is cleaned."""
     return normal("".join(character.text for character in _visible(" ".join(text.split()), 1)))
@@ -92,6 +104,9 @@ def single(line: Sequence[Character]) -> Iterator[Character]:
     that long. A whole line may also be a few short ones, 程程，， or 2020年年.
     """
     text = "".join(character.text for character in line)
+    if not _TWICE.search(text):
+        yield from line
+        return
     runs, start = _runs(text), 0
     while start < len(line):
         if not runs[start]:
@@ -112,15 +127,16 @@ def single(line: Sequence[Character]) -> Iterator[Character]:
 
 def _visible(line: str, number: int) -> list[Character]:
     """Return the characters of a document's line that can be seen, in normal form."""
-    characters: list[Character] = []
-    for column, raw in enumerate(line, 1):
-        folded = _folded_alone(raw)
-        if folded is None:
-            folded = _folded(raw, "".join(character.text for character in characters[-3:]))
-        for text in folded:
-            characters.append(Character(text, number, column, column + 1))
-    is_latin = _LATIN.search(line) is not None and not _WIDE.search(line)
-    return _without_blanks(characters, ",." if is_latin else ",")
+    folded: list[str] = []
+    for raw in line:
+        alone = _folded_alone(raw)
+        folded.append(_folded(raw, "".join(folded[-3:])[-3:]) if alone is None else alone)
+    characters = [
+        Character(text, number, column, column + 1)
+        for column, texts in enumerate(folded, 1)
+        for text in texts
+    ]
+    return _without_blanks(characters, ",." if is_latin(line) else ",") if " " in folded else characters
 
 
 @lru_cache(4096)

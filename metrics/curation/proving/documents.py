@@ -107,6 +107,9 @@ class Document(Struct, frozen=True, dict=True):
     @cached_property
     def _low(self) -> str:
         """The cleaned text in small letters, character by character."""
+        low = self.plain.lower()
+        if len(low) == len(self.plain):
+            return low
         return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self.plain)
 
     @cached_property

@@ -81,8 +81,10 @@ def _written_at(document: Document, written: str, line: int) -> dict[int, Token]
     sure = {at: token for at, token in whole.items() if not document.is_parted(token.start, token.end)}
     if not sure:
         return wording.PARTED(written=written, line=line)
+    if not fall:
+        return sure
     fell = {at: token for at, token in sure.items() if document.fall_before(token)[0].lower() == fall.lower()}
-    return (fell or wording.NO_FALL(written=written, word=fall, line=line)) if fall else sure
+    return fell or wording.NO_FALL(written=written, word=fall, line=line)
 
 
 def words_stand(printed: PrintedText, document: Document) -> tuple[int, int] | Fault:

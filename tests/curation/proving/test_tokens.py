@@ -3,7 +3,9 @@
 import pytest
 
 from metrics.curation.proving.cleaning import clean_text
+from metrics.curation.proving.figure_grammar import grammar_of
 from metrics.curation.proving.tokens import tokens_of
+from metrics.model.units import package_units
 
 # A text, and the figures in it as they stand in the cleaned text.
 TEXTS = {
@@ -27,6 +29,9 @@ TEXTS = {
         "人民币3亿元",
     ],
     "用时3个多月，每次两个半小时，30元/人": ["3个多月", "两个半小时", "30元/人"],
+    "电价0.85元/千瓦时，误工费30元/人·天，补5元/条": ["0.85元/千瓦时", "30元/人·天", "5元/条"],
+    "3A级景区2处，5G基站40座，评为4A": ["3", "2处", "5", "40座", "4"],
+    "投资1.2 million元，售价£16.83m，长12 km": ["1.2million元", "£16.83m", "12km"],
     # 通过, 附近, 节约 are no hedges; a mark is no digit; a power of ten is none that is read
     "通过3项，附近10户，节约20万元": ["3项", "10户", "20万元"],
     "户数22²个，收入9①亿元，面积12 m²、5㎡": ["22个", "9亿元", "12m2", "5m2"],
@@ -66,3 +71,12 @@ def test_a_power_of_ten_is_never_a_number_with_its_power() -> None:
 
 def test_a_mark_between_two_digits_parts_them() -> None:
     assert [token.text for token in tokens_of(clean_text("3②5家"))] == ["3", "5家"]
+
+
+def test_a_chinese_text_waits_for_no_english_words() -> None:
+    grammar = grammar_of(package_units())
+    wanted = [
+        grammar.ways(text, 0) is grammar.ways("12亿元", 0) for text in ("3A级景区", "约12家5G工厂", "无")
+    ]
+    assert wanted == [True, True, True]
+    assert all(len(grammar.ways(text, 0)) > len(grammar.ways("无", 0)) for text in ("12 km", "up 3%", "1.2m"))
