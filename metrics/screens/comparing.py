@@ -7,7 +7,15 @@ from metrics.screens.offers import turn_pages
 from metrics.screens.pickers import pick_view
 from metrics.screens.reader import open_reader
 from metrics.views.page import Choice
-from metrics.views.pages.comparison import CHART_SETTINGS, comparison_page, drawn
+from metrics.views.pages.comparison import (
+    CHART,
+    CHART_SETTINGS,
+    EVERY_FIGURE,
+    FOOT,
+    HEADING,
+    comparison_page,
+    drawn,
+)
 from metrics.views.shelf import settings
 
 # Never changes: the page's own script draws there, and tells in words that another chart stands there (switching.js).
@@ -19,14 +27,14 @@ def compare() -> None:
     """Let the reader choose a view by widgets; show its chart, then every figure of it with its evidence."""
     reader = open_reader()
     view, address = pick_view(reader)
-    shown = drawn(view, reader)
+    page, shown = comparison_page(reader, Choice(view=view)), drawn(view, reader)
     with st.container(key="figure"):
         if settings().gateway:
-            st.html(shown.heading.html + address + shown.piece.html)
+            st.html(page.block(HEADING).html + address + page.block(CHART).html)
             turn_pages(view, reader)
             st.html(PLOT)
         else:
-            st.html(shown.heading.html)
+            st.html(page.block(HEADING).html)
             turn_pages(view, reader)
             st.plotly_chart(
                 shown.chart.figure(),
@@ -35,7 +43,6 @@ def compare() -> None:
                 key="chart",
                 alt=shown.caption.alternative,
             )
-        page = comparison_page(reader, Choice(view=view))
-        st.html(shown.foot.html + files_html(page))
+        st.html(page.block(FOOT).html + files_html(page))
         downloads(page, reader)
-    st.html(shown.every_figure.html)
+    st.html(page.block(EVERY_FIGURE).html)

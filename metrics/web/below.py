@@ -11,7 +11,7 @@ from starlette.routing import Route
 from metrics.charts import Tone
 from metrics.views.asked import asked
 from metrics.views.page_names import COMPARISON
-from metrics.views.pages.comparison import drawn
+from metrics.views.pages.comparison import EVERY_FIGURE, FOOT, comparison_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data, current
 from metrics.web.answer_cache import Cache, PackedAnswer
@@ -33,9 +33,9 @@ async def below(request: Request) -> Response:
 def _packed(visit: Visit, data: Data) -> PackedAnswer:
     """Return what stands below the chart of a view, packed; of no view nothing."""
     reader = Reader.of(data, visit.language, Tone(visit.tone or Tone.LIGHT))
-    view = asked(visit.name, visit.words, reader).choice.view
-    shown = drawn(view, reader) if view else None
-    pieces = {"foot": shown.foot.html, "figures": shown.every_figure.html} if shown else {}
+    choice = asked(visit.name, visit.words, reader).choice
+    page = comparison_page(reader, choice) if choice.view else None
+    pieces = {"foot": page.block(FOOT).html, "figures": page.block(EVERY_FIGURE).html} if page else {}
     return PackedAnswer.of(json.dumps(pieces, ensure_ascii=False))
 
 

@@ -19,7 +19,7 @@ from metrics.display.periods import period_text
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
 from metrics.views.page import Choice
-from metrics.views.pages.comparison import comparison_page, drawn, prepared
+from metrics.views.pages.comparison import EVERY_FIGURE, HEADING, comparison_page, drawn, prepared
 from metrics.views.reader import Reader
 from metrics.views.shared import SharedFunction
 from metrics.views.shelf import Data
@@ -68,21 +68,20 @@ def test_a_page_finds_its_view_out_once(reader: Reader, counts: Counter[str]) ->
         reader.facts, VIEW.indicator
     )  # supposes figures and judges them, once for all views of a version
     counts.clear()
-    shown = drawn(VIEW, reader)
-    assert "12.34 亿元" in shown.every_figure.html
-    assert shown.chart.data
-    assert shown.heading.html
+    page = comparison_page(reader, Choice(view=VIEW))
+    assert "12.34 亿元" in page.block(EVERY_FIGURE).html
+    assert drawn(VIEW, reader).chart.data
+    assert page.block(HEADING).html
     assert (counts["selection"], counts["states"], counts["finding"]) == (1, 1, 1)
     assert counts["verdict"] == 3
     assert period_text.cache_info().misses <= 12
 
 
 def test_whoever_takes_it_away_finds_nothing_out_again(reader: Reader, counts: Counter[str]) -> None:
-    shown = drawn(VIEW, reader)
-    assert shown.chart.data
-    assert shown.heading.html
-    counts.clear()
     page = comparison_page(reader, Choice(view=VIEW))
+    assert drawn(VIEW, reader).chart.data
+    assert page.block(HEADING).html
+    counts.clear()
     assert page.picture is not None
     page.picture(reader.look, SLIDE)
     assert page.contents.rows

@@ -31,7 +31,7 @@ from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Hedge, Measure, MoneyUnit, Status
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
-from metrics.views.pages.comparison import drawn
+from metrics.views.pages.comparison import EVERY_FIGURE, FOOT, HEADING, comparison_page, drawn
 from metrics.views.pages.overview import overview_page
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
@@ -169,8 +169,9 @@ def pages(reader: Reader) -> Iterator[str]:
         yield PAGES[name].make(reader, Choice(TOWNS)).html
     for view in views(reader):
         if view.kind is not ChartKind.INDEX:
-            page = drawn(view, reader)
-            yield page.heading.html + page.foot.html + page.every_figure.html + page.caption.alternative
+            page = comparison_page(reader, Choice(view=view))
+            pieces = (page.block(template).html for template in (HEADING, FOOT, EVERY_FIGURE))
+            yield "".join(pieces) + drawn(view, reader).caption.alternative
 
 
 def test_every_amount_on_every_page_lies_in_an_interval_of_what_is_told(reader: Reader) -> None:

@@ -22,7 +22,8 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.links import words_of
-from metrics.views.pages.comparison import drawn
+from metrics.views.page import Choice
+from metrics.views.pages.comparison import CHART, HEADING, comparison_page, drawn
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from metrics.views.visits import VISITS
@@ -69,10 +70,12 @@ def test_a_view_sent_ahead_is_what_the_server_draws(language: Language, tone: To
     reader = Reader(DATA, Wording(CATALOGUE, language), Look.of(tone, TOWNS))
     ahead = sent(language, tone)
     for address, (plot, heading, alternative) in list(ahead.views.items())[::9]:
-        shown = drawn(view_of(address), reader)
-        assert (heading, alternative) == (shown.heading.html, shown.caption.alternative)
-        assert f'data-chart="{ahead.charts[plot]}"' in unescape(shown.piece.html)
-        assert f'data-ahead="{ahead.address}"' in unescape(shown.piece.html)
+        view = view_of(address)
+        page, words = comparison_page(reader, Choice(view=view)), drawn(view, reader).caption
+        assert (heading, alternative) == (page.block(HEADING).html, words.alternative)
+        chart = unescape(page.block(CHART).html)
+        assert f'data-chart="{ahead.charts[plot]}"' in chart
+        assert f'data-ahead="{ahead.address}"' in chart
 
 
 def test_every_choice_next_to_the_first_view_of_an_indicator_is_sent() -> None:

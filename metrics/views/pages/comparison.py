@@ -1,7 +1,7 @@
 """The comparison: one view as a chart with its evidence, found and drawn once for all who ask for it."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cached_property, partial
 
 from msgspec import Struct
@@ -31,26 +31,19 @@ from metrics.views.blocks.related import means
 from metrics.views.blocks.verdict_rows import verdict_counts, verdict_views, verdicts_listed
 from metrics.views.figure import Figure
 from metrics.views.first_view import first_view
-from metrics.views.folds import folds_at
 from metrics.views.html import rendered
 from metrics.views.links import view_link, views_ahead_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.page_names import COMPARISON
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
-from metrics.views.terms import Terms
 
-ORDER = (
-    "caption.html",
-    "chart.html",
-    "caption_foot.html",
-    "proof.html",
-)  # of the pieces, by template, from above
+HEADING, CHART, FOOT, EVERY_FIGURE = ("caption.html", "chart.html", "caption_foot.html", "proof.html")
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 
 
 class DrawnComparison(Struct, frozen=True, dict=True):
-    """All that the comparison shows of one view: the chart, and the pieces around it, each drawn when it is asked for.
+    """All that the comparison shows of one view: the chart, and the pieces around it, each drawn when its page is.
 
     ``ready`` is what the view shows, ``reader`` whoever looks, in the unit and colours of the view.
     """
@@ -68,42 +61,16 @@ class DrawnComparison(Struct, frozen=True, dict=True):
         """What is drawn of the view, as high as what it holds."""
         return sized_chart(self.ready, self.reader)
 
-    @cached_property
-    def heading(self) -> Block:
-        """What stands above the chart of the comparison page; it is sent ahead by itself, too."""
-        return replace(self._block("caption.html", lambda: {"caption": self.caption}), explains=False)
-
-    @cached_property
-    def piece(self) -> Block:
-        """The chart of the comparison page, which the page's own script draws."""
-        piece = self._block("chart.html", lambda: _chart(self.chart, self.caption, self.reader))
-        return replace(piece, still=self._still, explains=False)
-
-    @cached_property
-    def foot(self) -> Block:
-        """What stands below the chart of the comparison page."""
-        return self._block("caption_foot.html", lambda: {"caption": self.caption, "few": FEW_NOTES})
-
-    @cached_property
-    def every_figure(self) -> Block:
-        """Every figure of the comparison page with its evidence, and what compares."""
-        return self._block("proof.html", lambda: _below_the_chart(self.ready, self.reader))
-
     @property
     def blocks(self) -> tuple[Block, ...]:
-        """What stands on the comparison page, from above."""
-        return self.heading, self.piece, self.foot, self.every_figure
-
-    @cached_property
-    def _terms(self) -> Terms:
-        """The words that the pieces of the comparison page explain, each where it stands first."""
-        return Terms.of_page(self.reader.language)
-
-    def _block(self, template: str, fill: Callable[[], Mapping[str, object]]) -> Block:
-        """Return a piece of the comparison page, which is told where that is found which it folds away."""
-        reader, link = self.reader, view_link(self.ready.asked, self.reader.language)
-        address = folds_at(COMPARISON, link, ORDER.index(template), reader.catalogue.version)
-        return Block(template, fill, reader.language, address=address, terms=self._terms)
+        """What stands on the comparison page, from above; the page's own script draws the chart."""
+        block, reader = partial(Block, language=self.reader.language), self.reader
+        return (
+            block(HEADING, lambda: {"caption": self.caption}, explains=False),
+            block(CHART, lambda: _chart(self.chart, self.caption, reader), still=self._still, explains=False),
+            block(FOOT, lambda: {"caption": self.caption, "few": FEW_NOTES}),
+            block(EVERY_FIGURE, lambda: _below_the_chart(self.ready, reader)),
+        )
 
     def _still(self) -> str:
         """Return the chart as a picture that stands in the comparison page."""
