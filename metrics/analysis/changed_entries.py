@@ -10,11 +10,8 @@ from metrics.model.observations import Location
 from metrics.model.records import Catalogue, Indicator
 
 NOUNS = {"theme": "themes", "indicator": "indicators", "document": "sources", "town": "areas"}
-FOLLOWING = {
-    "location",
-    "table",
-    "speaks_of",
-}  # where an entry and its file lie, and what only follows from figures
+# Where the file of an entry lies, and what only follows from figures.
+FOLLOWING = {"table", "speaks_of"}
 
 
 class EntryChange(Struct, frozen=True):
