@@ -14,6 +14,8 @@ from metrics.charts.town_styles import MARKS, style_of
 from metrics.display.digits import UNBROKEN
 from metrics.display.source_names import at_address
 from metrics.display.words import word
+from metrics.views import page_names
+from metrics.views.links import page_link
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -42,6 +44,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals |= {"word": word, "folds": WHOLE, "dot": DOT, "at_address": at_address}
+    environment.globals |= {"pages": page_names, "page_link": page_link}
     environment.filters["hung"] = _hung
     environment.filters["figures_apart"] = re.compile(f"({UNBROKEN})").split
     return environment

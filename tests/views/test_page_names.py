@@ -1,4 +1,4 @@
-"""A page is named once, in ``views/page_names.py``: no other module has its name as an address or a bare argument."""
+"""A page is named once, in ``views/page_names.py``: no other module or template has its name as an address."""
 
 import ast
 import re
@@ -61,6 +61,16 @@ def test_no_page_is_named_by_a_bare_text(floor: str) -> None:
         for where in named_again(ast.parse(path.read_text("utf-8")))
     ]
     assert again == []
+
+
+@pytest.mark.parametrize("floor", ["views", "web"])
+def test_no_template_spells_a_page_s_address(floor: str) -> None:
+    spelt = [
+        f"{path.name}: {address[0]}"
+        for path in sorted((PACKAGE / floor).rglob("*.html"))
+        for address in re.finditer(rf'"{ADDRESS.pattern}', path.read_text("utf-8"))
+    ]
+    assert spelt == []
 
 
 def test_one_kind_of_chart_puts_all_towns_in_order() -> None:
