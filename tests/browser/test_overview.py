@@ -6,7 +6,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import LANGUAGES, PageOpener, visitor
+from tests.browser.conftest import LANGUAGES, WIDE, PageOpener, Readers, arrive, resized, visitor
 
 # Words of a row's years that lie on each other.
 OVERLAPS = """() => [...document.querySelectorAll('.overview ol')].flatMap(list => {
@@ -57,26 +57,32 @@ OUTSIDE = """async () => {
 }"""
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_answer_stands_on_one_screen_and_nothing_lies_on_anything(opened: PageOpener, lang: str) -> None:
-    page = opened(f"/?lang={lang}")
-    assert page.evaluate(BOTTOM) <= 900
-    assert page.evaluate(OVERLAPS) == []
-    page.set_viewport_size({"width": 1260, "height": 900})
-    assert page.evaluate(OVERLAPS) == []
+@pytest.fixture(scope="module", params=LANGUAGES)
+def seen(request: pytest.FixtureRequest, readers: Readers, site: str) -> Iterator[Page]:
+    """The overview in either language, opened once for all who only look at it on a wide screen."""
+    page = readers(False, False).new_page()
+    arrive(page, f"{site}/?lang={request.param}")
+    yield page
+    page.close()
 
 
-@pytest.mark.parametrize("width", [820, 950, 1200, 1440])
+def test_the_answer_stands_on_one_screen_and_nothing_lies_on_anything(seen: Page) -> None:
+    resized(seen, **WIDE)
+    assert seen.evaluate(BOTTOM) <= 900
+    assert seen.evaluate(OVERLAPS) == []
+    resized(seen, 1260, 900)
+    assert seen.evaluate(OVERLAPS) == []
+
+
 @pytest.mark.parametrize("address", ["/?lang=en", "/p/?lang=en"])
-def test_every_card_of_the_overview_stands_in_the_window(
-    browser: Browser, site: str, address: str, width: int
-) -> None:
-    context = visitor(browser, viewport={"width": width, "height": 900})
-    page = context.new_page()
+def test_every_card_of_the_overview_stands_in_the_window(readers: Readers, site: str, address: str) -> None:
+    page = readers(False, False).new_page()
     page.goto(f"{site}{address}")
     page.wait_for_selector("html.scripted" if "/p/" in address else "html:not(.opening) .stMain .overview")
-    assert page.evaluate(OUTSIDE) == []
-    context.close()
+    for width in (820, 950, 1200, 1440):
+        resized(page, width, 900)
+        assert (width, page.evaluate(OUTSIDE)) == (width, [])
+    page.close()
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
@@ -151,15 +157,14 @@ def test_a_row_leads_to_its_comparison(opened: PageOpener) -> None:
     page.wait_for_url("**/comparison?indicator=fixed_asset_investment**")
 
 
-@pytest.mark.parametrize("lang", ["zh", "en"])
 def test_each_line_of_a_verdict_begins_as_a_sentence_does_and_no_whisker_reaches_into_words(
-    opened: PageOpener, lang: str
+    seen: Page,
 ) -> None:
-    page = opened(f"/?lang={lang}")
-    lines = page.locator(".overview .verdict p:not(.level)")
+    resized(seen, **WIDE)
+    lines = seen.locator(".overview .verdict p:not(.level)")
     assert lines.count() > 3
     begun = lines.evaluate_all(
         "all => all.map(node => [node.textContent.trim()[0], getComputedStyle(node, '::first-letter').textTransform])"
     )
     assert [letter for letter, way in begun if letter.islower() and way != "uppercase"] == []
-    assert page.evaluate(WHISKERS) == [True]
+    assert seen.evaluate(WHISKERS) == [True]
