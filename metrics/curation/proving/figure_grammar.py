@@ -4,7 +4,7 @@ The grammar is that of ``metrics.model``: its words make the patterns, and its r
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property, lru_cache
 
 from metrics.curation.proving.cleaning import is_chinese
@@ -79,23 +79,25 @@ class Grammar:
         """The patterns of a figure without a word in Latin letters, but for its unit."""
         in_words = any_of(word for word in IN_WORDS if not word.isascii())
         per_first = rf"每立方米(?:{_BEFORE})?{_ARABIC}(?:微克|毫克)"
-        return _compiled(self._figure, _RANK, _RATIO, in_words, per_first, doublings.IN_CHINESE)
+        ways = (self._figure, _RANK, _RATIO, in_words, per_first, doublings.IN_CHINESE)
+        return [re.compile(way, re.ASCII) for way in ways]
 
     @cached_property
     def _all_ways(self) -> Sequence[re.Pattern[str]]:
         """The patterns of a figure, those with English words among them: most Chinese documents need none of these."""
-        in_english = _compiled(self._in_english, _NO_CHANGE, doublings.IN_ENGLISH, ENGLISH_RANK)
-        return [*self._chinese_ways, *in_english]
+        in_english = (self._in_english, _NO_CHANGE, doublings.IN_ENGLISH, ENGLISH_RANK)
+        return [*self._chinese_ways, *(re.compile(way, re.ASCII | re.IGNORECASE) for way in in_english)]
 
     @cached_property
     def start(self) -> re.Pattern[str]:
         """What a figure in a text may begin with; the first letter of each word is looked at before the words are."""
         words = {*BEFORE, *FALLING, *IN_WORDS, *"第前首榜头最并全负-半几数", *NUMERALS, *self.units.before}
-        firsts = re.escape("".join({word[0] for word in (*words, *_BEGIN_PHRASES)}))
-        in_chinese = rf"{any_of(words)}|{REGION}|{doublings.IN_CHINESE}|每(?=立方米)"
+        letters = {word[0] for word in (*words, *_BEGIN_PHRASES)}
+        firsts = re.escape("".join({*map(str.lower, letters), *map(str.upper, letters)}))
+        in_chinese = rf"{_in_any_case(words)}|{REGION}|{doublings.IN_CHINESE}|每(?=立方米)"
         in_english = rf"{english.LEADS}|{english.NUMBER}|between(?= ?\d)|half a (?=[tmb])|{_ENGLISH_PHRASES}"
-        begins = rf"\d|(?=[{firsts}])(?:{in_chinese})|(?=[A-Za-z])(?:{in_english})"
-        return re.compile(begins, re.ASCII | re.IGNORECASE)
+        begins = rf"\d|(?=[{firsts}])(?:{in_chinese})|(?=[A-Za-z])(?i:{in_english})"
+        return re.compile(begins, re.ASCII)
 
     @property
     def _figure(self) -> str:
@@ -105,7 +107,7 @@ class Grammar:
         amount = rf"{_MIXED}(?:(?:[千万])(?=[余多]))?[余多来+]?(?:{self._scale})?[余多+]?"
         count = rf"{amount}(?:个[半余多](?:{self._after_piece})|(?:个[半余多])?(?:{unit})?)半?[余多+]?"
         share = rf"{_NUMBER}(?:分之{_NUMBER}|/{_NUMBER}(?!/))[余多]?|(?:一半|半数)[余多]?"
-        lead = rf"(?:{_BEFORE}了?)?(?:{_FALLING})?(?:{_BEFORE}了?)?(?:{any_of(self.units.before)})?{_SIGN}?"
+        lead = rf"(?:{_BEFORE}了?)?(?:{_FALLING})?(?:{_BEFORE}了?)?(?:{_in_any_case(self.units.before)})?{_SIGN}?"
         # The units are named once for both ends: what follows one, the only group there is, begins with a dash.
         counts = rf"(?:(?(1)(?:[~到至—]|--?)-?){count}()){{1,2}}"
         return rf"{lead}(?:{share}|{coins}|{counts})(?:{any_of(AFTER)})?"
@@ -146,10 +148,10 @@ class Grammar:
         names = {*self.units.names, *wide} - {"成"}
         latin = {name for name in names if name[-1:].isascii() and name[-1:].isalpha()}
         spaced = any_words(name for name in english.UNITS if name.replace(" ", "") in names)
-        signs = {
-            name for name in names - latin if name in self.units.before
-        }  # in 2023 £12 million is of no £
-        one = rf"(?:{spaced}|{any_of(latin)})(?![A-Za-z])|(?:{any_of(signs)})(?!\d)|{any_of(names - latin - signs)}"
+        # In 2023 £12 million the year is of no £.
+        signs = {name for name in names - latin if name in self.units.before}
+        others = _in_any_case(names - latin - signs)
+        one = rf"(?i:{spaced}|{any_of(latin)})(?![A-Za-z])|(?:{any_of(signs)})(?!\d)|{others}"
         tenth = "成(?![立功效员为绩果就本长])[一二三四五六七八九]?"
         # What stands behind the stroke is any word: the reader knows whether it is a unit, and the names stand once.
         per = r"/[^\s，。、；,;/]{1,12}"
@@ -172,9 +174,11 @@ class Grammar:
         return self._read[text]
 
 
-def _compiled(*patterns: str) -> list[re.Pattern[str]]:
-    """Return what each of the patterns is once it can match, in letters of either case."""
-    return [re.compile(pattern, re.ASCII | re.IGNORECASE) for pattern in patterns]
+def _in_any_case(words: Collection[str]) -> str:
+    """Return a pattern for any of the words, those in Latin letters in either case, which compiles slowly."""
+    cased = {word for word in words if word.lower() != word.upper()}
+    in_either = f"(?i:{any_of(cased)})|" if cased else ""
+    return f"{in_either}{any_of(set(words) - cased)}"
 
 
 @lru_cache(maxsize=TABLES)
