@@ -5,7 +5,7 @@ import re
 from html.parser import HTMLParser
 
 from metrics.curation.opening.limits import NO_ENCODING, NULS, UnopenedError
-from metrics.curation.opening.lines import CELLS
+from metrics.curation.opening.lines import MOST_COLUMNS, going_on, row
 from metrics.curation.opening.page_styles import PageStyles
 from metrics.curation.opening.unseen import UnseenElement
 
@@ -132,7 +132,7 @@ def page_lines(raw: bytes) -> list[str]:
 
 
 class _PageReader(HTMLParser):
-    """Takes the lines of a page as its tags come; a row's cells make one line."""
+    """Takes the lines of a page as its tags come; a row's cells make one line, each in its column."""
 
     def __init__(self, styles: PageStyles) -> None:
         """Begin a web page with no line; ``styles`` are those of the page."""
@@ -142,6 +142,11 @@ class _PageReader(HTMLParser):
         self._words: list[str] = []
         self._unseen = UnseenElement(styles)
         self._rows = 0
+        self._cells: list[str] = []
+        self._spans: tuple[int, int] | None = None  # of the cell at hand: rows and columns
+        self._reaching: dict[
+            int, tuple[int, str]
+        ] = {}  # by column: through how many rows a cell above reaches
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """End a web page's line where a block begins; what the page does not show begins nothing."""
@@ -151,10 +156,14 @@ class _PageReader(HTMLParser):
         if tag == "tr":
             self.end_line()
             self._rows += 1
-        elif tag in CELL and "".join(self._words).strip():
-            self._words.append(CELLS)
+        elif tag in CELL:
+            self._end_cell()
+            self._fill_from_above()
+            self._spans = (_span(dict(attrs), "rowspan"), _span(dict(attrs), "colspan"))
         elif tag in BLOCKS:
             self._break()
+        elif tag == "table":
+            self._reaching = {}
         self.has_title |= tag == "title" and not any(self.lines)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -182,8 +191,35 @@ class _PageReader(HTMLParser):
 
     def end_line(self) -> None:
         """End the web page's line at hand."""
-        self.lines.append(" ".join("".join(self._words).split()).rstrip(" |"))
+        self._end_cell()
+        self._fill_from_above()
+        filled = [text for text in self._cells if text]
+        self.lines.append(row(self._cells if len(filled) > 1 else filled))
+        self._cells = []
+
+    def _end_cell(self) -> None:
+        """End the cell of a web page's row, or what stands outside of any."""
+        text = " ".join("".join(self._words).split())
         self._words = []
+        rows, columns = self._spans or (1, 1)
+        if text or self._spans:
+            if rows > 1:
+                at = len(self._cells)
+                self._reaching |= {
+                    at + beside: (rows - 1, going_on(text) if not beside else "") for beside in range(columns)
+                }
+            self._cells += [text, *[""] * (columns - 1)]
+        self._spans = None
+
+    def _fill_from_above(self) -> None:
+        """Put to a web page's row what reaches into it from the rows above, as far as the next cell of its own."""
+        if not self._rows and not self._cells:
+            return
+        while (above := self._reaching.pop(len(self._cells), None)) is not None:
+            rows, text = above
+            if rows > 1:
+                self._reaching[len(self._cells)] = (rows - 1, text)
+            self._cells.append(text)
 
     def _break(self) -> None:
         """End the web page's line at hand; within a row only a blank parts what stands in one cell."""
@@ -191,3 +227,9 @@ class _PageReader(HTMLParser):
             self._words.append(" ")
         else:
             self.end_line()
+
+
+def _span(attributes: dict[str, str | None], name: str) -> int:
+    """Return through how many rows or columns a cell of a web page reaches; what is no such number is one."""
+    written = attributes.get(name) or ""
+    return max(1, min(int(written), MOST_COLUMNS)) if re.fullmatch(r"\d{1,4}", written, re.ASCII) else 1

@@ -12,14 +12,14 @@ from docx.oxml.ns import qn
 
 from metrics.curation.opening import limits
 from metrics.curation.opening.limits import UnopenedError
-from metrics.curation.opening.lines import row
+from metrics.curation.opening.lines import MOST_COLUMNS, going_on, row
 from metrics.curation.opening.word_styles import OFF, say_what_styles_hide
 from metrics.curation.unread_formats import ARCHIVE, unread_format
 
 MAIN = "word/document.xml"
 P, ROW, CELL, PROPERTIES = (qn(f"w:{name}") for name in ("p", "tr", "tc", "tcPr"))
 MERGED, SPAN = qn("w:vMerge"), qn("w:gridSpan")
-MOST_COLUMNS, MOST_MERGED = 63, 200  # of a Word table; rows that one cell may go on through
+MOST_MERGED = 200  # rows that one cell of a Word table may go on through
 TEXT, VALUE = qn("w:t"), qn("w:val")
 MARKS = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
 # What is struck out, kept twice for old programs, or a picture's own text.
@@ -123,7 +123,7 @@ def _in_columns(cell: Any) -> Iterator[str]:
     merged = cell.find(f"{PROPERTIES}/{MERGED}")
     goes_on = merged is not None and merged.get(VALUE, "continue") == "continue"
     text = " ".join(_lines(_merged_with(cell) if goes_on else cell))
-    yield "" if goes_on and re.search(r"\d", text) else text
+    yield going_on(text) if goes_on else text
     yield from [""] * (_columns(cell) - 1)
 
 

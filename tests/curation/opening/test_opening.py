@@ -30,6 +30,34 @@ def test_a_web_page_is_its_headings_paragraphs_and_rows(encoding: str) -> None:
     ]
 
 
+MERGED = (
+    "<table><caption>表1（单位：万元）</caption>"
+    "<tr><th rowspan=2>指标</th><th colspan=2>2024年</th><th rowspan=2>2023年</th></tr>"
+    "<tr><th>总量</th><th>同比</th></tr>"
+    "<tr><td colspan=4>一、工业</td></tr><tr><td>产值</td><td>186</td><td>7.3</td><td>173</td></tr>"
+    "<tr><td rowspan=2>投资</td><td rowspan=2>45</td><td>-2.1<td>46<tr><td>1.7<td></table><p>完</p>"
+)
+
+
+def test_merged_cells_of_a_web_page_leave_all_others_in_their_columns() -> None:
+    page = f"<!DOCTYPE html><html><head><meta charset=utf-8></head><body>{MERGED}</body></html>"
+    assert opened(page.encode()).text.split("\n")[:-1] == [
+        "表1（单位：万元）",
+        "指标 | 2024年 | | 2023年",
+        "指标 | 总量 | 同比",  # a year that reaches into a row is printed once
+        "一、工业",
+        "产值 | 186 | 7.3 | 173",
+        "投资 | 45 | -2.1 | 46",
+        "投资 | | 1.7",
+        "完",
+    ]
+
+
+def test_a_row_of_a_web_page_with_one_text_is_that_text_wherever_it_stands() -> None:
+    page = "<!DOCTYPE html><meta charset=utf-8><table><tr><td></td><td>全镇产值12.3亿元。</td></tr></table>"
+    assert opened(page.encode()).text == "全镇产值12.3亿元。\n"
+
+
 def test_a_word_file_is_its_paragraphs_and_rows_in_order() -> None:
     assert opened(word()).text.split("\n")[:-1] == [
         "平湖镇2022年回顾",
