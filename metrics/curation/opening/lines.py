@@ -8,7 +8,6 @@ CELLS = " | "  # between the cells of a table's row: their figures stay apart
 MOST_COLUMNS = 63  # of a table: Word has no more
 # What is in a file and not on paper: soft hyphens, joiners, marks of direction and of byte order.
 _UNSEEN = lazy_pattern("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
-_DIGITS = lazy_pattern(r"\d")
 _BLANKS = lazy_pattern(r"[^\S\n]+")
 
 
@@ -24,7 +23,7 @@ def row(cells: Iterable[str]) -> str:
 
 def going_on(text: str) -> str:
     """Return what a cell of an opened table that only continues another says: its words, but no number twice."""
-    return "" if _DIGITS.search(text) else text
+    return "" if any(letter.isdigit() for letter in text) else text
 
 
 def one_line(text: str) -> str:

@@ -9,6 +9,7 @@ import pypdfium2 as pdfium
 from metrics.curation.opening import limits
 from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.lines import one_line, text_lines
+from metrics.curation.opening.pdf_tables import page_lines
 from metrics.patterns import lazy_pattern
 
 FEW = 8  # characters: a page with fewer is a picture with a number on it
@@ -47,7 +48,7 @@ def _pages(document: pdfium.PdfDocument) -> Iterator[list[str]]:
     for page in document:
         if time.monotonic() > end:
             raise UnopenedError(limits.TOO_SLOW)
-        text = text_lines(page.get_textpage().get_text_range())
+        text = text_lines("\n".join(page_lines(page.get_textpage())))
         yield _without_number([line for line in map(one_line, _PARTED.sub("", text).split("\n")) if line])
 
 

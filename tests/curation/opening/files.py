@@ -41,16 +41,25 @@ def with_main(content: bytes) -> bytes:
 
 def pdf(*pages: Sequence[str]) -> bytes:
     """Return a PDF with the lines of each page, in Latin letters; a page without lines is blank, as in a scan."""
-    count = len(pages)
+    shown = (" ".join(f"({line}) Tj T*" for line in lines) for lines in pages)
+    return _paged([f"BT /F1 12 Tf 14 TL 72 720 Td {lines} ET" for lines in shown])
+
+
+def placed_pdf(*texts: tuple[float, float, str]) -> bytes:
+    """Return a PDF of one page with texts in Latin letters where they stand, from left and foot, in points."""
+    return _paged([" ".join(f"BT /F1 10 Tf {x} {y} Td ({text}) Tj ET" for x, y, text in texts)])
+
+
+def _paged(streams: Sequence[str]) -> bytes:
+    """Return a PDF with what each of its pages draws."""
+    count = len(streams)
     kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(count))
     bodies = [
         "<< /Type /Catalog /Pages 2 0 R >>",
         f"<< /Type /Pages /Kids [{kids}] /Count {count} >>",
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ]
-    for number, lines in enumerate(pages):
-        shown = " ".join(f"({line}) Tj T*" for line in lines)
-        stream = f"BT /F1 12 Tf 14 TL 72 720 Td {shown} ET"
+    for number, stream in enumerate(streams):
         resources = "/Resources << /Font << /F1 3 0 R >> >> /MediaBox [0 0 595 842]"
         bodies.append(f"<< /Type /Page /Parent 2 0 R {resources} /Contents {5 + 2 * number} 0 R >>")
         bodies.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
