@@ -50,7 +50,8 @@ def laid_out(text: str, units: Units | None, towns: Collection[str] = ()) -> Doc
             kept += _ends(characters, marks) if marks and kept else _between(kept, characters, number)
             kept += characters
     plain = normal("".join(character.text for character in kept))
-    return Document(hashlib.sha256(text.encode()).hexdigest(), text, plain, tuple(kept), units)
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    return Document(sha256, text, plain, tuple(kept), units, is_laid_out=True)
 
 
 def below_headings(lines: Iterable[str]) -> Iterator[bool]:

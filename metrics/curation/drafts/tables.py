@@ -13,16 +13,15 @@ from msgspec import Struct
 from metrics.curation.drafts.table_cells import DraftCell, DraftRow, blocks, cells_of, without_opening
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proving.table_heads import (
-    ASIDE,
     GENERIC,
     GROWTH,
-    NUMBERS,
     RANK,
     UNIT_ABOVE,
-    UNITS,
+    asides,
     is_measured,
     plain_head,
 )
+from metrics.curation.proving.table_numbers import COUNTS, UNITS
 from metrics.curation.proving.tokens import tokens_of
 from metrics.model.units import Units
 from metrics.patterns import YEAR
@@ -79,7 +78,7 @@ class _RowsWithHead(Struct, frozen=True, dict=True):
         if not cell.is_figure:
             return cell
         head = [above[at].text for above in self.rows[: self.heads] if at < len(above)]
-        if any(NUMBERS.fullmatch(text) for text in head):
+        if any(COUNTS.fullmatch(text) for text in head):
             return DraftCell("", cell.line, cell.column)
         names = [other.text for other in row[:at] if self._is_name(other)]
         year = self._year([*head, *names])
@@ -126,7 +125,7 @@ class _RowsWithHead(Struct, frozen=True, dict=True):
         """Return the unit of a bare number in a draft's table: of its headers, a column, or the line above."""
         if not _BARE.fullmatch(row[at].text):
             return ""
-        asides = [aside for text in reversed(texts) for pair in ASIDE.findall(text) for aside in pair]
+        own = asides([*reversed(texts)])
         column = [
             row[other].text
             for head in self.rows[: self.heads]
@@ -137,7 +136,7 @@ class _RowsWithHead(Struct, frozen=True, dict=True):
         above = [unit for pair in UNIT_ABOVE.findall(self.above[-80:]) for unit in pair][-2:]
         if any(map(GROWTH.search, texts)) or any(map(RANK.search, texts)):
             column = beside = above = []
-        return next((unit.strip() for unit in (*asides, *column, *beside, *above) if self._is_unit(unit)), "")
+        return next((unit.strip() for unit in (*own, *column, *beside, *above) if self._is_unit(unit)), "")
 
     def _is_unit(self, text: str) -> bool:
         """Whether a text of a draft's table is a unit: 万元, %, CNY million."""

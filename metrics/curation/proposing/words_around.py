@@ -7,7 +7,7 @@ from msgspec import Struct
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cue_table import NumberInText, first, rows
 from metrics.curation.proposing.english_earlier_figures import is_left, years_ago
-from metrics.curation.proposing.sentences import LONGEST_SENTENCE, Opening
+from metrics.curation.proposing.sentences import LONGEST_SENTENCE, Opening, Openings
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english, rest_of_clause
 from metrics.curation.proposing.times.calendar import Calendar, digits_of_years, is_a_period
 from metrics.curation.proposing.times.ends_of_changes import of_a_base
@@ -22,6 +22,7 @@ from metrics.model.codes import Measure
 from metrics.model.english_words import WAYS
 from metrics.model.hedges import FALLING
 from metrics.model.period import Period
+from metrics.patterns import YEAR
 
 OF_THE_YEAR = re.compile("(?:左右|以内|以上)?的(?:年度|全年)(?:预期|既定)?目标(?!任务)")
 OF_IT = re.compile(r"的?(?:\d[\d.]*%|[一二三四五六七八九]成|百分之)")
@@ -34,6 +35,8 @@ LISTED_YEARS = re.compile(
     re.ASCII,
 )
 ANY_YEARS = re.compile(_A_YEAR, re.ASCII)
+A_YEAR_ALONE = re.compile(YEAR)
+SO_FAR = re.compile(r"\D*累计\D*")  # a column of a month's table
 RESPECTIVELY = re.compile(
     "(?:分别|依次)(?:为|是|达到?)?$|(?<![A-Za-z])(?:were|was|reached|totall?ed|stood at) ?$"
 )
@@ -189,11 +192,27 @@ def _of_listed_years(seen: FigureContext) -> str:
     return years[years.index(last) + 1] if last in years[:-1] else ""
 
 
+def _of_table(seen: FigureContext, measure: Measure) -> str:
+    """Return the period that a table's words of time tell of a number; empty where there are none, or no period."""
+    time = seen.document.time_in_table(seen.token.start)
+    if not time or A_YEAR_ALONE.fullmatch(time):
+        return time
+    own = Period.read(seen.calendar.own) if seen.calendar.own else None
+    if own and own.end and own.months and own.months < A_YEAR and SO_FAR.fullmatch(time):
+        return f"{own.year}-01/{own.year}-{own.end.month:02}"
+    no_more = Openings.of(time, [0]).before(0)
+    moment = Moment(
+        time, time, no_more, seen.token.text, "", seen.scene, seen.calendar, False, measure, seen.in_text.unit
+    )
+    period = period_of(moment)
+    return period if is_a_period(period) else ""
+
+
 def period_in(seen: FigureContext, measure: Measure, *, planned: bool) -> str:
     """Return the time that the words around a figure tell, or the table that it stands in."""
     if seen.calendar.year and (OF_THE_YEAR.match(seen.in_text.after) or seen.is_a_whole_plan):
         return f"{seen.calendar.year}"
-    if listed := seen.document.year_in_table(seen.token.start) or _of_listed_years(seen):
+    if listed := _of_table(seen, measure) or _of_listed_years(seen):
         return listed
     if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
         return seen.before.period

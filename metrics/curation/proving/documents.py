@@ -3,7 +3,7 @@
 import errno
 import hashlib
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -11,8 +11,10 @@ from pathlib import Path
 from msgspec import Struct
 
 from metrics.curation.proving.cleaning import Character, Span, clean_characters, normal
-from metrics.curation.proving.table_heads import rows_with_numbers, with_heads, years_of_cells
+from metrics.curation.proving.table_heads import with_heads
 from metrics.curation.proving.table_names import NameInTable, names_of_cells
+from metrics.curation.proving.table_numbers import lines_of_tables, rows_with_numbers
+from metrics.curation.proving.table_times import times_of_cells
 from metrics.curation.proving.tokens import Token, is_lead, tokens_of
 from metrics.errors import QuantityError
 from metrics.model.falls import fall_beside
@@ -34,7 +36,8 @@ _END = lazy_pattern(
 class Document(Struct, frozen=True, dict=True):
     """A document as read: ``plain`` is its cleaned text, each of whose characters knows where it stands.
 
-    Its figures are read in ``units``; without them, in those of the package.
+    Its figures are read in ``units``; without them, in those of the package. ``is_laid_out``: what heads of tables tell
+    stands at their numbers as sentences do, and nobody asks the tables for more.
     """
 
     sha256: str
@@ -42,6 +45,12 @@ class Document(Struct, frozen=True, dict=True):
     plain: str
     characters: tuple[Character, ...]
     units: Units | None = None
+    is_laid_out: bool = False
+
+    @cached_property
+    def rows(self) -> frozenset[int]:
+        """The lines of the document that are rows of a table, its head among them."""
+        return frozenset() if self.is_laid_out else lines_of_tables(self.text)
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -56,17 +65,17 @@ class Document(Struct, frozen=True, dict=True):
     def row(self, at: int) -> int:
         """Return the line of the table's row in which a character of the cleaned text stands; 0 if in none."""
         line = self.characters[at].line
-        return line if line in rows_with_numbers(self.text) else 0
+        return line if line in self.rows and line in rows_with_numbers(self.text) else 0
 
-    def year_in_table(self, start: int) -> str:
-        """Return the year that a table tells of the number that begins at ``start``: of its column or its row."""
+    def time_in_table(self, start: int) -> str:
+        """Return the time that a table tells of the number that begins at ``start``: of its column or its row."""
         first = self.characters[start]
-        return years_of_cells(self.text).get((first.line, first.column), "")
+        return times_of_cells(self.text).get((first.line, first.column), "") if self.rows else ""
 
     def name_in_table(self, start: int) -> NameInTable | None:
         """Return what row and column of a table call the number that begins at ``start``; None in no table."""
         first = self.characters[start]
-        return names_of_cells(self.text).get((first.line, first.column))
+        return names_of_cells(self.text).get((first.line, first.column)) if self.rows else None
 
     def as_set(self, start: int, end: int) -> str:
         """Return the characters from ``start`` to before ``end`` as they are set, with one blank for a line's end."""
@@ -113,9 +122,11 @@ class Document(Struct, frozen=True, dict=True):
         return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self.plain)
 
     @cached_property
-    def _ends(self) -> tuple[int, ...]:
-        """Where the sentences of the document end."""
-        return tuple(match.start() for match in _END.finditer(self.plain))
+    def _ends(self) -> tuple[tuple[int, int], ...]:
+        """Where the sentences of the document end, and where the next ones begin; a row of a table is one."""
+        stops = {match.start(): match.end() for match in _END.finditer(self.plain)}
+        rows = {self.line_start(line) for row in self.rows for line in (row, row + 1)}
+        return tuple(sorted({**{at: at for at in rows if 0 < at < len(self.plain)}, **stops}.items()))
 
     def whole(self, written: str, start: int) -> Token | None:
         """Return the figure that a text at a place is, hedge and unit included; None if it is only a part of one.
@@ -171,9 +182,9 @@ class Document(Struct, frozen=True, dict=True):
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Return where the sentence around a place begins and ends."""
-        next_end = bisect_left(self._ends, at)
-        start = self._ends[next_end - 1] + 1 if next_end else 0
-        return start, (self._ends[next_end] if next_end < len(self._ends) else len(self.plain))
+        number = bisect_right(self._ends, at, key=lambda ends: ends[1])
+        start = self._ends[number - 1][1] if number else 0
+        return start, (self._ends[number][0] if number < len(self._ends) else len(self.plain))
 
 
 def document_of(raw: bytes, units: Units | None = None) -> Document:

@@ -99,7 +99,7 @@ def _is_in_another_cell(document: Document, rival: Token, figure: Token, word: i
     row = document.row(word)
     if not row or document.row(rival.start) != row:
         return row > 0
-    years = document.year_in_table(rival.start), document.year_in_table(figure.start)
+    years = document.time_in_table(rival.start), document.time_in_table(figure.start)
     return all(years) and years[0] != years[1]
 
 

@@ -9,17 +9,10 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from metrics.curation.proving.table_heads import (
-    GENERIC,
-    NUMBERS,
-    RANK,
-    UNITS,
-    NumberInTable,
-    numbers_in,
-    plain_head,
-)
-from metrics.curation.proving.table_rows import is_number
+from metrics.curation.proving.table_heads import ASIDE, GENERIC, RANK, plain_head
+from metrics.curation.proving.table_numbers import NumberInTable, numbers_in
 
+_OF_WHICH = re.compile(r"(?:其中|[Oo]f which|[Ii]ncluding)\s*[：:，,、]?\s*")
 _AMONG = re.compile("在?(?:全[国省市县区]|县内|市内)$")  # whose ranks they are
 
 
@@ -37,27 +30,20 @@ def names_of_cells(text: str) -> Mapping[tuple[int, int], NameInTable]:
     >>> names_of_cells("指标 | 单位 | 2023年\n财政总收入 | 万元 | 34131")
     {(2, 18): NameInTable(row='财政总收入', column='')}
     """
-    numbers = numbers_in(text.split("\n"))
     return {
-        (number.line, number.cell.start): NameInTable(_row(number), _column(number)) for number in numbers
+        (number.line, number.cell.start): NameInTable(_row(number), _column(number))
+        for number in numbers_in(text)
     }
 
 
 def _row(number: NumberInTable) -> str:
     """Return what the row of a number in a table is called: its last cell before the number that holds a name."""
-    names = (number.row[at].text for at in range(number.at - 1, -1, -1) if _is_name(number, at))
-    return next(names, "")
-
-
-def _is_name(number: NumberInTable, at: int) -> bool:
-    """Whether a cell of a row holds what it is called, and neither a number nor a unit."""
-    is_other = any(UNITS.fullmatch(text) or NUMBERS.fullmatch(text) for text in number.head_of(at))
-    return bool(number.row[at].text) and not is_number(number.row[at]) and not is_other
+    return _OF_WHICH.sub("", ASIDE.sub("", number.names[-1])).strip() if number.names else ""
 
 
 def _column(number: NumberInTable) -> str:
     """Return what the column of a number in a table is called, or the nearest such column before it."""
-    columns = [at for at in range(number.at, -1, -1) if is_number(number.row[at])]
+    columns = [at for at in range(number.at, -1, -1) if number.row[at].is_number]
     names = ("".join(filter(None, map(_name, number.head_of(at)))) for at in columns)
     return next(filter(None, names), "")
 

@@ -8,11 +8,17 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from metrics.patterns import YEAR
+
 _CUT = re.compile(
     r"(?:(?<= )|^)\|(?= |$)|(?<=[^ ])\t"
 )  # as an opened file, or what is pasted, parts its cells
 _RULED = re.compile(r"[\s|:-]*-[\s|:-]*")  # the line below a head in Markdown
 _NUMBER = re.compile(r"[+\-−–]?[\d,]*\.?\d+")
+_MISSING = re.compile(r"[\s\-—–－…·.．/／*×]*|不详|暂缺|暂无|[Nn]/?[Aa]")
+_YEAR_ALONE = re.compile(YEAR)
+_LONGEST_TITLE = 20  # characters of a row of one cell that stands over the rows below it
+_SENTENCE = re.compile("[，。；！？]|[a-z]\\.$")
 
 
 class TableCell(Struct, frozen=True):
@@ -22,6 +28,21 @@ class TableCell(Struct, frozen=True):
     start: int
     end: int
 
+    @property
+    def is_number(self) -> bool:
+        """Whether a cell of a document's table holds a number alone."""
+        return _NUMBER.fullmatch(self.text) is not None
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether a cell of a document's table is empty, or says that there is nothing to tell."""
+        return _MISSING.fullmatch(self.text) is not None
+
+    @property
+    def is_year(self) -> bool:
+        """Whether a cell of a document's table holds a year in digits alone."""
+        return _YEAR_ALONE.fullmatch(self.text) is not None
+
 
 TableRow = tuple[TableCell, ...]
 
@@ -30,7 +51,7 @@ def tables_in(lines: Sequence[str]) -> Iterator[tuple[int, list[TableRow]]]:
     """Yield the rows of each table of a document, with the line on which it begins."""
     rows: list[TableRow] = []
     for number, line in enumerate([*lines, ""], 1):
-        if is_row(line):
+        if is_row(line) or (rows and _is_title(line, lines[number : number + 1])):
             rows.append(tuple(_cells(line)))
         elif rows and _RULED.fullmatch(line):
             rows.append(())
@@ -44,6 +65,12 @@ def is_row(line: str) -> bool:
     return _CUT.search(line) is not None
 
 
+def _is_title(line: str, following: Sequence[str]) -> bool:
+    """Whether a line within a table is a row of one cell that stands over those below it: 一、农业."""
+    is_short = 0 < len(line) <= _LONGEST_TITLE and not (_SENTENCE.search(line) or _RULED.fullmatch(line))
+    return is_short and any(cell.is_number for row in following if is_row(row) for cell in _cells(row))
+
+
 def _cells(line: str) -> Iterator[TableCell]:
     """Yield the cells of a line, without the blanks around them."""
     cuts = list(_CUT.finditer(line))
@@ -52,8 +79,3 @@ def _cells(line: str) -> Iterator[TableCell]:
         text = line[start:end]
         begins = start + len(text) - len(text.lstrip())
         yield TableCell(text.strip(), begins + 1, begins + len(text.strip()) + 1)
-
-
-def is_number(cell: TableCell) -> bool:
-    """Whether a cell of a document's table holds a number alone."""
-    return _NUMBER.fullmatch(cell.text) is not None

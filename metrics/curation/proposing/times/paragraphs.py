@@ -11,7 +11,6 @@ from metrics.curation.proposing.cue_table import listed
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.times.calendar import Calendar
 from metrics.curation.proving.documents import Document
-from metrics.curation.proving.table_rows import is_row
 
 OPENING = 90  # characters in which a paragraph says of which time it is
 AT_TOP = 4  # lines: among them is the title, which ends no sentence
@@ -102,12 +101,14 @@ def paragraphs(document: Document) -> list[tuple[int, str]]:
     """
     starts = [0]
     lines = document.text.split("\n")
-    before, in_list = "", False
+    before, in_list, rows = "", False, document.rows
     for number, raw in enumerate(lines, 1):
         text = raw.strip()
         if not text:
             continue
-        begins = _begins_one(text, before, number) or (in_list and _AFTER_A_LIST.match(raw) is not None)
+        is_of_table = number in rows or number - 1 in rows
+        is_after_a_list = in_list and _AFTER_A_LIST.match(raw) is not None
+        begins = is_of_table or is_after_a_list or _begins_one(text, before, number)
         if before and begins:
             starts.append(document.line_start(number))
         in_list = _BULLET.match(text) is not None or (in_list and not begins)
@@ -124,8 +125,6 @@ def _begins_one(text: str, before: str, number: int) -> bool:
         or _BULLET.match(text)
         or _LABELLED.match(text)
         or _ENDED.search(before)
-        or is_row(text)
-        or is_row(before)
         or _is_heading(before)
         or _is_label(before)
         or (number <= AT_TOP and (_is_title(before) or _is_above(before, text)))

@@ -1,0 +1,59 @@
+"""Of when the numbers in a document's tables are, as head or row says: 2024年, 本月止累计, 上年同期, 2023/24."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from metrics.curation.proving.table_heads import ASIDE, DATED, GROWTH
+from metrics.curation.proving.table_numbers import NumberInTable, numbers_in
+from metrics.patterns import YEAR
+
+_TELLS_TIME = re.compile(
+    rf"[上去前本今当][年月季期]|{YEAR}|\d{{1,2}}月|季度|上半年|下半年|全年|累计|(?:last|previous|this) year|to date",
+    re.I,
+)
+_COMPARES = re.compile("[比较]|以来|since")
+_OF_YEARS = re.compile(rf"{YEAR}年?\s*[-–—至到]+\s*{YEAR}")
+_NOW = re.compile("[本今当][年期]|this year", re.I)
+
+
+@lru_cache(maxsize=4)
+def times_of_cells(text: str) -> Mapping[tuple[int, int], str]:
+    r"""Return the time that head or row of a document's tables tells of a number, by line and column where it begins.
+
+    >>> times_of_cells("指标 | 2022年 | 2023年1-6月\n财政总收入 | 32444 | 34131")
+    {(2, 9): '2022', (2, 17): '2023年1-6月'}
+    """
+    times = ((number, _time_of(number)) for number in numbers_in(text))
+    return {(number.line, number.cell.start): time for number, time in times if time}
+
+
+def _time_of(number: NumberInTable) -> str:
+    """Return the time of a number in a table: of its column, of a row that begins with one, of a growth the latest."""
+    if named := _time_in(number.head):
+        return named
+    if begins := DATED.fullmatch(number.row[0].text):
+        return begins[0][:4]
+    if not any(map(GROWTH.search, number.head)) or any(map(_compares, number.head)):
+        return ""
+    times = [_time_in(head) for head in number.heads]
+    years = [time for time in times if re.fullmatch(YEAR, time)]
+    return max(years, default=next(filter(_NOW.match, times), ""))
+
+
+def _time_in(head: Sequence[str]) -> str:
+    """Return what a head tells of time, from the top: a year in digits alone where it is no more than that."""
+    named = "".join(_bare(text) for text in head if _TELLS_TIME.search(_bare(text)) and not _compares(text))
+    if _OF_YEARS.search(named):
+        return ""
+    return named[:4] if DATED.fullmatch(named) else named
+
+
+def _bare(text: str) -> str:
+    """Return a header of a table without its unit and the words that it is of a growth."""
+    return GROWTH.sub("", ASIDE.sub("", text)).strip()
+
+
+def _compares(text: str) -> bool:
+    """Whether a header of a table names what its numbers are compared with: 比2019年增长."""
+    return _COMPARES.search(_bare(text)) is not None

@@ -1,0 +1,126 @@
+"""Tables of documents as they are printed: heads of several rows, units in names, signs for nothing. All is made up."""
+
+import pytest
+
+from metrics.curation.library import known_indicators
+from metrics.curation.proposing.proposer import Proposer
+from metrics.curation.proving.documents import document_of
+
+TWO_ROWS = (
+    "甲镇2024年简况\n表1 主要指标（单位：万元）\n指标 | 2024年 | | 2023年\n指标 | 绝对值 | 同比±%\n"
+    "规上工业总产值 | 18642 | 7.3 | 17374\n"
+)
+OF_TWO_ROWS = [
+    ("18642万元", "level", "2024", "规上工业总产值"),
+    ("7.3%", "change_on_year", "2024", "规上工业总产值"),
+    ("17374万元", "level", "2023", "规上工业总产值"),
+]
+OF_A_MONTH = (
+    "甲镇2024年6月月报\n单位：万元、%\n指标 | 本月 | 本月止累计 | 累计增长\n财政总收入 | 920 | 6011 | 1.5\n"
+)
+RELATIVE = "甲镇2023年公报\n表3（单位：万元）\n项目 | 本年 | 上年 | 增长%\n财政总收入 | 341 | 324 | 5.2\n"
+FISCAL = "Elm Council: budget 2024/25\nItem | 2022/23 | 2023/24\nCouncil spending (£000) | 1,204 | 1,260\n"
+
+
+def proposed(text: str) -> list[tuple[str, str, str, str]]:
+    """Return the figures that are proposed of a text: as read, measure, period and what they are called."""
+    candidates = Proposer(document_of(text.encode()), known_indicators({}), town=("甲镇",)).candidates()
+    return [
+        (one.token.text, one.measure.value, one.period, one.phrase) for one in candidates if not one.reason
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (TWO_ROWS, OF_TWO_ROWS),
+        (TWO_ROWS.replace("（单位：万元）", "\n单位：万元"), OF_TWO_ROWS),
+        (
+            OF_A_MONTH,
+            [
+                ("920万元", "level", "2024-06", "财政总收入"),
+                ("6011万元", "level", "2024-01/2024-06", "财政总收入"),
+                ("1.5%", "change_on_year", "2024-01/2024-06", "财政总收入"),
+            ],
+        ),
+        (
+            RELATIVE,
+            [
+                ("341万元", "level", "2023", "财政总收入"),
+                ("324万元", "level", "2022", "财政总收入"),
+                ("5.2%", "change_on_year", "2023", "财政总收入"),
+            ],
+        ),
+        (
+            FISCAL,
+            [
+                ("£1,204thousand", "level", "2022-04/2023-03", "Council spending"),
+                ("£1,260thousand", "level", "2023-04/2024-03", "Council spending"),
+            ],
+        ),
+    ],
+)
+def test_what_several_rows_of_a_head_tell_is_read_at_the_number(
+    text: str, read: list[tuple[str, str, str, str]]
+) -> None:
+    assert proposed(text) == read
+
+
+def test_the_unit_in_the_name_of_a_row_is_surer_than_that_of_all() -> None:
+    text = f"{TWO_ROWS}农村居民人均可支配收入（元） | 41230 | 6.2 | 38823\n"
+    assert [figure for figure, *_ in proposed(text)][3:] == ["41230元", "6.2%", "38823元"]
+
+
+@pytest.mark.parametrize("sign", ["—", "…", "-", "不详", ""])
+def test_a_sign_that_nothing_is_known_leaves_the_rest_of_a_row_to_its_columns(sign: str) -> None:
+    assert proposed(f"{TWO_ROWS}税收收入 | 27 | {sign} | 29\n")[3:] == [
+        ("27万元", "level", "2024", "税收收入"),
+        ("29万元", "level", "2023", "税收收入"),
+    ]
+
+
+def test_a_row_of_one_cell_stands_over_the_rows_below_it_and_ends_no_table() -> None:
+    assert proposed(f"{TWO_ROWS}二、财政\n税收收入 | 27 | 1.2 | 29\n")[3:] == [
+        ("27万元", "level", "2024", "税收收入"),
+        ("1.2%", "change_on_year", "2024", "税收收入"),
+        ("29万元", "level", "2023", "税收收入"),
+    ]
+
+
+def test_a_name_with_its_unit_needs_no_head_where_one_number_follows() -> None:
+    assert proposed("甲镇2024年简况\n税收收入（万元） | 27\n常住人口（人） | 4126\n") == [
+        ("27万元", "level", "2024", "税收收入"),
+        ("4126人", "level", "2024", "常住人口"),
+    ]
+    assert [text for text, *_ in proposed("甲镇2024年简况\n税收收入（万元） | 27 | 5\n")] == ["27", "5"]
+
+
+def test_years_alone_are_a_head_at_the_top_and_data_below_another() -> None:
+    assert [
+        period for _, _, period, _ in proposed("甲镇简况\n指标 | 2022 | 2023\n税收收入（万元） | 27 | 29\n")
+    ] == [
+        "2022",
+        "2023",
+    ]
+    text = "甲镇2024年简况\n项目 | 甲厂 | 乙厂\n建成年份 | 2019 | 2021\n产值（万元） | 27 | 29\n"
+    assert [period for figure, _, period, _ in proposed(text) if figure.endswith("万元")] == ["2024", "2024"]
+
+
+def test_what_follows_a_table_is_no_sentence_of_its_last_row() -> None:
+    document = document_of(f"{TWO_ROWS}年末有企业12家。\n".encode())
+    at = document.plain.index("年末有")
+    assert document.sentence(at)[0] == at
+    assert document.plain[slice(*document.sentence(document.plain.index("17374")))].startswith(
+        "规上工业总产值|"
+    )
+
+
+def test_counters_and_registrations_of_a_page_are_no_figures() -> None:
+    text = "甲镇2024年简况\n来源：甲镇 浏览次数：1034\n税收27万元。\n浙ICP备12003456号\n"
+    assert [figure for figure, *_ in proposed(text)] == ["27万元"]
+
+
+def test_what_a_year_to_come_plans_to_complete_is_planned() -> None:
+    document = document_of("甲镇2024年简况\n2025年，全镇计划完成工业总产值20亿元。\n".encode())
+    candidates = Proposer(document, known_indicators({})).candidates()
+    assert [one.status.value for one in candidates if one.token.text == "20亿元"] == ["planned"]
