@@ -169,7 +169,7 @@ def _cue_doubt(setting: Setting) -> Bilingual | None:
 def _nearest(setting: Setting) -> tuple[Cue, re.Match[str]] | None:
     """Return the last word of time before a figure that reaches so far, as a cue of its period."""
     is_stock = setting.catalogue.indicators[setting.observation.indicator].accrual.is_stock
-    text, times = setting.passage, []
+    text, times = setting.dated_passage, []
     for cue in CUES:
         if is_stock and not cue.of_stocks:
             continue
@@ -186,7 +186,7 @@ def _is_closed(cue: Cue, setting: Setting, words: re.Match[str]) -> bool:
     """Whether a year is printed in front of 累计, or several: 2023年累计完成 is that of a year, 五年来累计 of five."""
     if cue.reach is None:
         return False
-    before = setting.passage[: words.start()]
+    before = setting.dated_passage[: words.start()]
     is_of_years = _OF_SEVERAL.search(before) and setting.observation.period.spans_years
     return bool(is_of_years or _CLOSED.search(before))
 
@@ -194,11 +194,11 @@ def _is_closed(cue: Cue, setting: Setting, words: re.Match[str]) -> bool:
 def _year_doubt(setting: Setting) -> Bilingual | None:
     """Return that a figure's year, which is not its document's, is not printed, or that its clause prints another."""
     period, own = setting.observation.period, setting.source.period
-    here = re.sub(r"\d{4}年(?:初|以来)", "", setting.passage)
+    here = re.sub(r"\d{4}年(?:初|以来)", "", setting.dated_passage)
     named = [int(year) for year in _NAMED_YEAR.findall(here)]
     if named and named[-1] not in _years(period) and _years(period) == _years(own):
         return _filled(SAYS, setting, word=f"{named[-1]}年", wanted=f"{named[-1]}")
-    is_relative = not named and re.search(_RELATIVE, setting.passage)
+    is_relative = not named and re.search(_RELATIVE, setting.dated_passage)
     if _years(period) & _years(own) or set(named) & _years(period) or is_relative:
         return None
     if setting.observation.status.is_planned or not own.text:  # a document of no one year

@@ -56,9 +56,19 @@ class Setting(Struct, frozen=True, dict=True):
 
     @cached_property
     def passage(self) -> str:
-        """What stands before the setting's figure up to the last full stop, whatever semicolons part it."""
-        before = self.document.plain[max(0, self.proof.start - PASSAGE) : self.proof.start]
+        """What stands before the setting's figure up to the last full stop, whatever semicolons part it.
+
+        What rows of a table say is of them alone.
+        """
+        first = max(self.proof.start - PASSAGE, self.document.beyond_rows(self.proof.start))
+        before = self.document.plain[first : self.proof.start]
         return before[max((match.end() for match in _PASSAGE.finditer(before)), default=0) :]
+
+    @cached_property
+    def dated_passage(self) -> str:
+        """The passage of the setting's figure behind what the head of its table says of time."""
+        time = self.document.time_in_table(self.proof.start)
+        return f"{time}{'年' if time.isdecimal() else ''}{self.passage}"
 
     @cached_property
     def near_after(self) -> str:

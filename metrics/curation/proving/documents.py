@@ -125,8 +125,18 @@ class Document(Struct, frozen=True, dict=True):
     def _ends(self) -> tuple[tuple[int, int], ...]:
         """Where the sentences of the document end, and where the next ones begin; a row of a table is one."""
         stops = {match.start(): match.end() for match in _END.finditer(self.plain)}
-        rows = {self.line_start(line) for row in self.rows for line in (row, row + 1)}
-        return tuple(sorted({**{at: at for at in rows if 0 < at < len(self.plain)}, **stops}.items()))
+        edges = {at: at for at in self._edges_of_rows if 0 < at < len(self.plain)}
+        return tuple(sorted({**edges, **stops}.items()))
+
+    @cached_property
+    def _edges_of_rows(self) -> tuple[int, ...]:
+        """Where the rows of the document's tables begin, and where they end."""
+        return tuple(sorted({self.line_start(line) for row in self.rows for line in (row, row + 1)}))
+
+    def beyond_rows(self, at: int) -> int:
+        """Return where the row begins in which a place of the document stands, or ended that it follows; 0 for none."""
+        number = bisect_right(self._edges_of_rows, at)
+        return self._edges_of_rows[number - 1] if number else 0
 
     def whole(self, written: str, start: int) -> Token | None:
         """Return the figure that a text at a place is, hedge and unit included; None if it is only a part of one.

@@ -186,3 +186,24 @@ def test_a_fall_that_is_written_as_a_rise_is_told(
         if remark.code == "measure"
     ]
     assert [instead in message for message in remarked] == [True] * bool(instead)
+
+
+TABLE = "情况（单位：万元）\n指标 | 2023年 | 2022年\n投资 | 61 | 58\n全年产值62万元。"
+
+
+@pytest.mark.parametrize(
+    ("figure", "remark"),
+    [
+        ("level: 61万元, line: 3", ""),
+        ("level: 61万元, line: 3, period: 2022", "period"),
+        ("level: 58万元, line: 3", "period"),
+        ("level: 58万元, line: 3, period: 2022", ""),
+        ("level: 62万元, line: 4", ""),  # the year of the last column is of that column alone
+    ],
+)
+def test_the_time_of_a_number_in_a_table_is_that_of_its_column(
+    tmp_path: Path, figure: str, remark: str
+) -> None:
+    investment = WrittenIndicator("元", "投资, 产值", [figure])
+    remarks = verified(tmp_path, TABLE, things=investment).remarks
+    assert [doubt.code for doubt in remarks] == [remark] * bool(remark)
