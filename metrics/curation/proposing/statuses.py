@@ -87,7 +87,9 @@ def status_of(seen: FigureContext, measure: Measure) -> tuple[Status, bool]:
 
     The last word in its sentence that says so decides, else its scene.
     """
-    if any(ahead.match(seen.document.plain, seen.token.end) for ahead in (WILL_BE, PLANNED_BEHIND)):
+    if _is_of_goals(seen) or any(
+        ahead.match(seen.document.plain, seen.token.end) for ahead in (WILL_BE, PLANNED_BEHIND)
+    ):
         return Status.PLANNED, False
     if is_what_was(seen.clause, seen.in_text.after, max(seen.calendar.year, seen.calendar.this)):
         return Status.PRINTED, False
@@ -104,6 +106,12 @@ def status_of(seen: FigureContext, measure: Measure) -> tuple[Status, bool]:
     if status.is_estimated and seen.scene.ahead:
         return Status.PLANNED, False
     return status, cue[0].get("time") == "review"
+
+
+def _is_of_goals(seen: FigureContext) -> bool:
+    """Whether a figure stands in a table's column of goals."""
+    in_table = seen.document.name_in_table(seen.token.start)
+    return in_table is not None and in_table.is_planned
 
 
 def _is_of_an_adjusted_budget(seen: FigureContext) -> bool:

@@ -20,8 +20,12 @@ ASIDE = re.compile(
 )
 DATED = re.compile(rf"(?<![\d.,]){YEAR}(?![.,]*\d)\s*(?:年度?[末底]?)?", re.ASCII)
 UNIT_ABOVE = re.compile(r"(?:计量)?单位\s*[：:]\s*([^\s，,。；;）)]{1,12})|[Uu]nits?\s*:\s*([A-Za-z ]{2,16})")
+PLANS = re.compile(
+    "(?:年度|全年|年初|调整)?(?:预算|计划|目标|预期)(?:数|值|任务)?|target|budget(?:ed)?|plan(?:ned)?|forecast",
+    re.I,
+)
 GENERIC = re.compile(
-    r"\s*(?:序号|编号|指标(?:名称)?|项目(?:名称)?|名称|内容|数值|数额|金额|数量|总量|完成[数值]?|完成情况|实绩|实际|数据|年份|年度|时间|乡镇|镇街?|单位"
+    rf"\s*(?:{PLANS.pattern}|执行数|决算数?|actuals?|outturn|序号|编号|指标(?:名称)?|项目(?:名称)?|名称|内容|数值|数额|金额|数量|总量|完成[数值]?|完成情况|实绩|实际|数据|年份|年度|时间|乡镇|镇街?|单位"
     r"|地区|区域|备注|绝对[数值量]|indicators?|items?|values?|amounts?|towns?|years?|figures?|no\.?|measure|unit)\s*",
     re.IGNORECASE,
 )
@@ -35,7 +39,7 @@ RATES = ("%", "％", "‰", "百分点", "个百分点")
 # What a head says of time without a year: 本月止累计, 上年同期.
 SAYS_WHEN = (
     "(?:上年|去年|前年|上期|本年|今年|当年|本期|上月|本月|当月|上季度?|本季度?|当季)?(?:同期|同月)?(?:末|底)?(?:为?止)?"
-    "(?:累计)?(?:完成)?"
+    "(?:累计)?(?:完成(?!.*(?:预算|计划|目标|任务|率)))?"
 )
 _FISCAL = re.compile(rf"(?<!\d){YEAR}[/-]\d\d(?!\d)")
 _LISTED = re.compile("[、/]")  # the units above a table: 万元、%
@@ -89,12 +93,18 @@ def _of_head(number: NumberInTable, units: Units | None) -> WordsOfHead:
         return WordsOfHead("第", "位")
     is_growth = any(map(GROWTH.search, head))
     around = (_around(one.strip()) for one in _units_of(number, is_growth=is_growth))
-    put = next((one for one in around if is_measured(one.behind, units, one.before)), None)
-    if put is None:
+    is_bare = number.cell.is_number
+    put = (
+        next((one for one in around if is_measured(one.behind, units, one.before)), None) if is_bare else None
+    )
+    if put is None and is_bare and not is_growth:
         return WordsOfHead()
+    put = put or WordsOfHead()
     names = [name for text in head if (name := plain_head(text)) and not GENERIC.fullmatch(name)]
     words = "".join(name for name in names if _CHINESE_WORDS.fullmatch(name))
-    growth = "同比" if CHINESE.search("".join(head)) else "growth rate of "
+    growth = (
+        "同比" if CHINESE.search("".join(head)) else "growth rate of " if put.behind in RATES else "rise of "
+    )
     return WordsOfHead(words + (growth if is_growth else "") + put.before, put.behind)
 
 

@@ -36,6 +36,13 @@ class NumberInTable(Struct, frozen=True):
         return self.row[self.at]
 
     @property
+    def starts(self) -> tuple[int, ...]:
+        """The columns of the line at which the number may be read from: a plus is part of none."""
+        return (
+            (self.cell.start, self.cell.start + 1) if self.cell.text.startswith("+") else (self.cell.start,)
+        )
+
+    @property
     def head(self) -> Sequence[str]:
         """What the table's head says above the number, from the top."""
         return self.head_of(self.at)
@@ -50,7 +57,7 @@ class NumberInTable(Struct, frozen=True):
         return [
             cell.text
             for at, cell in enumerate(self.row[: self.at])
-            if not (cell.is_number or cell.is_missing)
+            if not (cell.is_figure or cell.is_missing)
             and not any(UNITS.fullmatch(text) or COUNTS.fullmatch(text) for text in self.head_of(at))
         ]
 
@@ -80,7 +87,7 @@ def rows_with_numbers(text: str) -> frozenset[int]:
         first + below
         for first, rows in tables
         for below, row in enumerate(rows)
-        if any(cell.is_number for cell in row)
+        if any(cell.is_figure for cell in row)
     )
 
 
@@ -93,7 +100,7 @@ def _numbers(lines: Sequence[str]) -> Iterator[NumberInTable]:
         for line, row in _aligned(rows[height:], heads, first + height):
             for at, cell in enumerate(row):
                 number = NumberInTable(line, row, at, heads, above)
-                if cell.is_number and not _counts_or_dates(number):
+                if cell.is_figure and not _counts_or_dates(number):
                     yield number
 
 
@@ -101,7 +108,7 @@ def _height(rows: Sequence[TableRow]) -> int:
     """Return how many rows at the top of a document's table are its head: they have no numbers but years."""
     names = {""}  # of a head's rows: those of years begin as the one above does
     for at, row in enumerate(rows):
-        numbers = [cell for cell in row if cell.is_number]
+        numbers = [cell for cell in row if cell.is_figure]
         first = row[0] if row else None
         is_of_years = all(cell.is_year for cell in numbers) and (at == 0 or (first and first.text in names))
         if numbers and (first in numbers or not is_of_years):
@@ -144,13 +151,13 @@ def _aligned(
     width = max(map(len, rows), default=0)
     longest = [row for row in rows if len(row) == width]
     kinds = [
-        next((row[at].is_number for row in longest if not row[at].is_missing), None) for at in range(width)
+        next((row[at].is_figure for row in longest if not row[at].is_missing), None) for at in range(width)
     ]
     if not _reaches(width, heads) if heads else kinds.count(True) != 1:
         return
     for number, row in enumerate(rows, first):
         if all(
-            cell.is_missing or kind in (None, cell.is_number) for cell, kind in zip(row, kinds, strict=False)
+            cell.is_missing or kind in (None, cell.is_figure) for cell, kind in zip(row, kinds, strict=False)
         ):
             yield number, row
 

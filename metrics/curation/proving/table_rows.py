@@ -15,6 +15,10 @@ _CUT = re.compile(
 )  # as an opened file, or what is pasted, parts its cells
 _RULED = re.compile(r"[\s|:-]*-[\s|:-]*")  # the line below a head in Markdown
 _NUMBER = re.compile(r"[+\-−–]?[\d,]*\.?\d+")
+# A number with its own unit; years, months and the like name columns and rows.
+_FIGURE = re.compile(
+    rf"{_NUMBER.pattern}\s*(?:[%％‰]|个?百分点|[十百千万亿]*(?:元|美元|人次?|户|亩|吨|公斤|千瓦时|家|个|套|平方米|公顷|公里))?"
+)
 _MISSING = re.compile(r"[\s\-—–－…·.．/／*×]*|不详|暂缺|暂无|[Nn]/?[Aa]")
 _YEAR_ALONE = re.compile(YEAR)
 _LONGEST_TITLE = 20  # characters of a row of one cell that stands over the rows below it
@@ -32,6 +36,11 @@ class TableCell(Struct, frozen=True):
     def is_number(self) -> bool:
         """Whether a cell of a document's table holds a number alone."""
         return _NUMBER.fullmatch(self.text) is not None
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether a cell of a document's table holds a number, alone or with its unit."""
+        return _FIGURE.fullmatch(self.text) is not None
 
     @property
     def is_missing(self) -> bool:
@@ -68,7 +77,7 @@ def is_row(line: str) -> bool:
 def _is_title(line: str, following: Sequence[str]) -> bool:
     """Whether a line within a table is a row of one cell that stands over those below it: 一、农业."""
     is_short = 0 < len(line) <= _LONGEST_TITLE and not (_SENTENCE.search(line) or _RULED.fullmatch(line))
-    return is_short and any(cell.is_number for row in following if is_row(row) for cell in _cells(row))
+    return is_short and any(cell.is_figure for row in following if is_row(row) for cell in _cells(row))
 
 
 def _cells(line: str) -> Iterator[TableCell]:

@@ -25,7 +25,7 @@ def times_of_cells(text: str) -> Mapping[tuple[int, int], str]:
     {(2, 9): '2022', (2, 17): '2023年1-6月'}
     """
     times = ((number, _time_of(number)) for number in numbers_in(text))
-    return {(number.line, number.cell.start): time for number, time in times if time}
+    return {(number.line, start): time for number, time in times if time for start in number.starts}
 
 
 def _time_of(number: NumberInTable) -> str:

@@ -124,3 +124,49 @@ def test_what_a_year_to_come_plans_to_complete_is_planned() -> None:
     document = document_of("甲镇2024年简况\n2025年，全镇计划完成工业总产值20亿元。\n".encode())
     candidates = Proposer(document, known_indicators({})).candidates()
     assert [one.status.value for one in candidates if one.token.text == "20亿元"] == ["planned"]
+
+
+BUDGET = (
+    "甲镇2024年预算执行\n单位：万元\n项目 | 2024年预算数 | 2024年执行数 | 完成预算% | 2025年预算数\n"
+    "税收收入 | 5600 | 5812 | 103.8 | 6000\n"
+)
+TARGETS = (
+    "Elm Council: report 2023/24\nIndicator | Target 2023/24 | Actual 2023/24 | Change\n"
+    "Council spending (£m) | 141.2 | 143.9 | +5.8%\nHomes completed | 400 | 388 | -24\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            BUDGET,
+            [
+                ("5600万元", "level", "2024", "税收收入", "planned"),
+                ("5812万元", "level", "2024", "税收收入", "printed"),
+                ("103.8%", "completion", "2024", "税收收入", "printed"),
+                ("6000万元", "level", "2025", "税收收入", "planned"),
+            ],
+        ),
+        (
+            TARGETS,
+            [
+                ("£141.2m", "level", "2023-04/2024-03", "Council spending", "planned"),
+                ("£143.9m", "level", "2023-04/2024-03", "Council spending", "printed"),
+                ("5.8%", "change_on_year", "2023-04/2024-03", "Council spending", "printed"),
+                ("400", "level", "2023-04/2024-03", "Homes completed", "planned"),
+                ("388", "level", "2023-04/2024-03", "Homes completed", "printed"),
+                ("-24", "change_amount", "2023-04/2024-03", "Homes completed", "printed"),
+            ],
+        ),
+    ],
+)
+def test_a_column_of_goals_is_planned_and_one_of_changes_no_level(
+    text: str, read: list[tuple[str, str, str, str, str]]
+) -> None:
+    candidates = Proposer(document_of(text.encode()), known_indicators({}), town=("甲镇",)).candidates()
+    assert [
+        (one.token.text, one.measure.value, one.period, one.phrase, one.status.value)
+        for one in candidates
+        if not one.reason
+    ] == read
