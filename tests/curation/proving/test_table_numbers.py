@@ -127,7 +127,7 @@ def test_what_a_year_to_come_plans_to_complete_is_planned() -> None:
 
 
 BUDGET = (
-    "甲镇2024年预算执行\n单位：万元\n项目 | 2024年预算数 | 2024年执行数 | 完成预算% | 2025年预算数\n"
+    "甲镇2024年预算执行情况\n单位：万元\n项目 | 2024年预算数 | 2024年执行数 | 完成预算% | 2025年预算数\n"
     "税收收入 | 5600 | 5812 | 103.8 | 6000\n"
 )
 TARGETS = (
@@ -170,3 +170,9 @@ def test_a_column_of_goals_is_planned_and_one_of_changes_no_level(
         for one in candidates
         if not one.reason
     ] == read
+
+
+def test_what_a_head_says_of_goals_opens_no_chapter_of_them() -> None:
+    text = "甲镇2024年简况\n今后五年目标 | 2025年预期目标\n税收收入（万元） | 5600\n年末有企业12家。\n"
+    candidates = Proposer(document_of(text.encode()), known_indicators({}), "2024").candidates()
+    assert [one.status.value for one in candidates if one.token.text == "12家"] == ["printed"]

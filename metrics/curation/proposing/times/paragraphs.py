@@ -64,7 +64,13 @@ class Scenes(Struct, frozen=True, dict=True):
         read: list[Scene] = []
         state = Scene(0)
         for start, text in paragraphs(self.document):
-            state = _in_plan(_next(state, start, text), text, self.calendar.year)
+            if (
+                start < len(self.document.characters)
+                and self.document.characters[start].line in self.document.rows
+            ):
+                state = replace(state, start=start)  # its years are those of its columns
+            else:
+                state = _in_plan(_next(state, start, text), text, self.calendar.year)
             read.append(state)
         return tuple(read) or (state,)
 
