@@ -15,7 +15,7 @@ from metrics.curation.proving.documents import document_of
 from metrics.model.period import Period
 
 NEAR = Fraction(1, 10**6)  # of the number: two thirds have no last digit
-COLUMNS = (*AIMS, "place")
+COLUMNS = (*AIMS, "place", "unnamed")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,7 +61,7 @@ def graded(passage: Passage, counts: Counter[str]) -> Iterator[str]:
         for name in _results_by_field(figure, over[0]):
             counts[f"asked {name}"] += 1
             counts[name] += name not in wrong
-        is_right = not wrong.keys() - {"top-3"}
+        is_right = not wrong.keys() - {"top-3", "unnamed"}
         counts["all right"] += is_right
         if not is_right:
             yield f"{figure.printed}: " + ", ".join(f"{name} {field[1]}" for name, field in wrong.items())
@@ -87,6 +87,9 @@ def _results_by_field(figure: Annotation, candidate: Candidate) -> dict[str, tup
         for name, text in texts.items()
         if figure.asks(name)
     }
+    if figure.right.get("indicator") == (NO_INDICATOR,):
+        named = [guess.indicator.id for guess in candidate.guesses if not guess.is_remote]
+        fields["unnamed"] = (not named, f"{named}")
     if figure.asks("indicator"):
         wanted = set(figure.right["indicator"])
         fields |= {

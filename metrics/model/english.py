@@ -54,6 +54,8 @@ UNITS = (
         "metric tons",
         "US dollars",
         "per thousand",
+        "basis point",
+        "basis points",
         "per 1,000",
     ),
 )
@@ -83,7 +85,8 @@ _NO_COUNT = (
     "of|in|or|to|and|per|times|dozen|thirds?|quarters?|fifths?|tenths?|years?|months?|weeks?|days?|hours?"
 )
 # Three new stations: who counts so far in words has counted; one is mostly no number.
-COUNT = rf"(?<![A-Za-z-])(?:{any_words((*ONES[2:], *TENS))})(?= [a-z])(?! (?:{_NO_COUNT})(?![a-z]))"
+_TENS_AND_ONES = rf"(?:{any_words(TENS)})-(?:{any_words(ONES[1:10])})"
+COUNT = rf"(?<![A-Za-z-])(?:{_TENS_AND_ONES}|{any_words((*ONES[2:], *TENS))})(?= [a-z])(?! (?:{_NO_COUNT})(?![a-z]))"
 SCALE = rf"(?:{any_words(SCALES)})(?![A-Za-z])"
 PER_CENT = "per ?cent(?:age ?points?)?(?![A-Za-z])"
 BETWEEN = rf"(?<![A-Za-z])between ?{DIGITS} ?(?:%|per ?cent)? ?and ?{DIGITS}"

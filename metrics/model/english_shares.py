@@ -34,7 +34,12 @@ _PART = rf"(?:(?:{any_words(PARTS)})(?!s)|(?:{any_words(f'{part}s' for part in P
 _SOME = any_words(("a", *ONES[1:10]))
 _WHO_HALF = "the|its|their|our|all|said|say|were|are|have|had|use|used|felt|feel|wanted|want"
 _HALF_OF = rf"half(?= of(?! ?(?:19|20|the year))| (?:{_WHO_HALF})(?![A-Za-z]))"
-FRACTION = rf"(?<![A-Za-z-])(?:(?:{_SOME})[ -]?{_PART}|(?<=by )half|(?<!first )(?<!second ){_HALF_OF})"
+_ABOUT_HALF = "|".join(
+    f"(?<={hedge} )half(?=[.,;)])" for hedge in ("almost", "nearly", "over", "about", "than")
+)
+FRACTION = (
+    rf"(?<![A-Za-z-])(?:(?:{_SOME})[ -]?{_PART}|(?<=by )half|{_ABOUT_HALF}|(?<!first )(?<!second ){_HALF_OF})"
+)
 A_DOZEN = rf"(?<![A-Za-z])(?:half ?a|a|{_COUNT}) ?dozen(?![A-Za-z])"
 _HEDGE = rf"(?P<leads>(?:{any_words(HEDGES)})*)"
 _FRACTION = lazy_pattern(
@@ -46,6 +51,7 @@ _IN_SO_MANY = lazy_pattern(
     rf"{_HEDGE}(?P<some>{_COUNT})(?:in|outof)(?P<all>{WORDS}|[1-9]\d{{0,2}})", re.IGNORECASE
 )
 _HALF_A_SCALE = lazy_pattern(rf"{_HEDGE}halfa(?P<scale>{any_words(SCALES)})(?P<unit>.*)", re.IGNORECASE)
+_HALF_A_POINT = lazy_pattern(rf"{_HEDGE}halfapercentagepoint", re.IGNORECASE)
 _DOZENS = lazy_pattern(rf"{_HEDGE}(?P<many>halfa|a|{_COUNT})dozen(?P<unit>.*)", re.IGNORECASE)
 _WAY = lazy_pattern("增长|下降")
 
@@ -77,7 +83,9 @@ def _in_so_many(text: str) -> str:
 
 
 def _half_a_scale(text: str) -> str:
-    """Return half a million as about 500,000: nobody who says so has counted; empty if it is none."""
+    """Return half a million as about 500,000: nobody who says so has counted; half a point; empty if it is none."""
+    if point := _HALF_A_POINT.fullmatch(text):
+        return f"{leads_of(point['leads'])}0.5百分点"
     half = _HALF_A_SCALE.fullmatch(text)
     if half is None:
         return ""

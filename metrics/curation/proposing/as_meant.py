@@ -15,6 +15,14 @@ RANKED = re.compile("(?:排名|排在?|位居|位列|名列|居)(?:全[国省市
 SHARES_UNIT = re.compile(
     r"个?(?:[和与及、][\d.]+个?)*[和与及、](?=[\d.]+(个百分点|%|‰|(?:[十百千万亿]+)?(?:美?元|亩|人次?|吨|公里|平方米)))"
 )
+MOVES = re.compile(
+    "(?<![A-Za-z])(?:went|gone|goes|came|crept|edged|inched|nudged|ticked|moved|drifted|climbed|jumped|shot|pushed"
+    "|brought) ?$"
+)
+PER_SO_MANY = re.compile(r"(?P<number>\d[\d.,]*) ?per ?1,000")
+OF_PEOPLE = re.compile(
+    " ?(?:residents|people|inhabitants|households|homes|dwellings|pupils|employees)(?![a-z])"
+)
 MADE = re.compile("(?<![A-Za-z])(?:make|makes|making|made) ?$")  # 61 percent in taxes make up 61 percent
 TO_A_RATE = re.compile(r",? ?(?:to|and (?:is|was|stood at)|at) ?[\d.]+ ?(?:%|per ?cent)")
 A_NOUN = re.compile("(?:[0-9]{1,3}(?:周?岁|后)(?:以上|以下|及以上)?)?[^，。；、：（）“”0-9]{2}")
@@ -63,7 +71,17 @@ def as_meant(document: Document, token: Token, before: Candidate | None) -> Toke
     In 比目标3000亿元超过1070亿元 the 超过 tells by how much; 80位 are people before a noun, and places after 前移; in
     回落2.16和1.66个百分点 both are points.
     """
-    ways = (_so_often, _part_of_a_whole, _in_dollars, _in_points, _of_a_list, _placed, _by_how_much)
+    ways = (
+        _so_often,
+        _part_of_a_whole,
+        _moved_to,
+        _for_so_many,
+        _in_dollars,
+        _in_points,
+        _of_a_list,
+        _placed,
+        _by_how_much,
+    )
     meant = (way(document, token, before) for way in ways)
     return next((other for other in meant if other is not None), token)
 
@@ -74,6 +92,23 @@ def _part_of_a_whole(document: Document, token: Token, _: Candidate | None) -> T
         return None
     is_made = MADE.search(document.plain, max(0, token.start - 10), token.start)
     return _without_lead(document, token, "up") if is_made else None
+
+
+def _moved_to(document: Document, token: Token, _: Candidate | None) -> Token | None:
+    """Return a figure as meant: 46.2 per cent, where a rate edged up to 46.2 per cent, and not at most that."""
+    is_moved = token.text.lower().startswith("up to") and MOVES.search(
+        document.plain, max(0, token.start - 10), token.start
+    )
+    return _without_lead(document, token, token.text[: len("up to")]) if is_moved else None
+
+
+def _for_so_many(document: Document, token: Token, _: Candidate | None) -> Token | None:
+    """Return a figure as meant: 1.9 officers, in 1.9 per 1,000 residents, which is no rate of a thousand alike."""
+    ratio = PER_SO_MANY.fullmatch(token.text)
+    if ratio is None or not OF_PEOPLE.match(document.plain, token.end):
+        return None
+    end = token.start + ratio.end("number")
+    return Token(token.start, end, ratio["number"], Quantity.read(ratio["number"], document.units))
 
 
 def _so_often(document: Document, token: Token, _: Candidate | None) -> Token | None:

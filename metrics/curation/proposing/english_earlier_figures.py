@@ -7,7 +7,7 @@ from metrics.model.period import Period
 INSTEAD = re.compile("(?<![A-Za-z])(?:instead of|rather than) ?$")
 TO = re.compile(r" ?to ?[£$€]?\d")
 A_YEAR = re.compile(
-    r" ?(?:(?:charged|paid|spent|set|agreed|adopted) )?(?:in ?|for ?)?((?:19|20)\d\d)(?:[/-]\d\d)?(?!\d)",
+    r" ?(?:(?:[a-z]{2,}ed|paid|spent|set|built|sold) )?(?:in ?|for ?)?((?:19|20)\d\d)(?:[/-]\d\d)?(?!\d)",
     re.ASCII,
 )
 IS_BASE = re.compile("(?<![A-Za-z])(?:from|against|after|than|compared with|compared to) ?(?:the ?)?$")
@@ -20,6 +20,7 @@ A_YEAR_AGO_IN_CHINESE = re.compile(
 A_YEAR_AGO = re.compile(
     " ?(?:(?:a|the) year (?:ago|earlier|before)|(?:in )?the (?:previous|prior|preceding) year)(?![a-z])"
 )
+A_YEAR_LATER = re.compile(" ?(?:a|one) year later(?![a-z])")
 THE_SAME = re.compile(
     r" ?(?:over|in|for|during|from|at)? ?(?:the )?same (?:period|quarter|months?|weeks?|days?|time|half)"
     r"(?: of| in)? ?(?P<n>(?:19|20)\d\d)(?![\d/-])",
@@ -46,8 +47,11 @@ def is_left(clause: str, after: str) -> bool:
 def years_ago(clause: str, after: str, period: str) -> int:
     """Return how many years before the figure before it one is of the same time; 0: it does not say so.
 
-    ``period`` is that of the figure before: 84 a year earlier, 83.9% over the same months of 2022.
+    ``period`` is that of the figure before: 84 a year earlier, 83.9% over the same months of 2022, and -1 of 95 a year
+    later.
     """
+    if A_YEAR_LATER.match(after):
+        return -1
     if A_YEAR_AGO_IN_CHINESE.search(clause):
         return 1
     if not IS_BASE.search(clause):

@@ -21,14 +21,13 @@ from metrics.curation.proposing.name_scores import CARRIED, score_of
 from metrics.curation.proposing.subjects.averages import averaged_by_name, averaged_over
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
+from metrics.curation.proposing.unit_fits import OTHER_UNIT, fits, misfit_of
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.codes import Measure
 from metrics.model.records import Indicator
-from metrics.model.units import package_units
 
 MOST = 3
 ENOUGH = 30.0  # a guess scores so much at least
-OTHER_UNIT = 45.0  # points less for a unit that is not the indicator's
 REMOTE = ENOUGH - 1  # one by which no name stands scores so much at most
 COMMON = listed_words("common")
 PAID_OUT = re.compile(listed("paid out"))
@@ -94,8 +93,8 @@ class Names:
             indicator = name.indicator
             if not over <= self.over[indicator.id]:
                 continue  # 村均 is no total of the villages
-            score = fit - _misfit(indicator, measure, unit)
-            if score > best[indicator.id].score if indicator.id in best else score >= ENOUGH:
+            score = _worth(fit, misfit_of(indicator, measure, unit), measure)
+            if score > best[indicator.id].score if indicator.id in best else score >= REMOTE:
                 best[indicator.id] = Guess(indicator, score, name.word)
         self._raise_what_says_more(best, heard)
         if not measure.is_rank:
@@ -103,7 +102,7 @@ class Names:
         related = self._related(heard, measure, unit) if len(best) < MOST else {}
         likeliest = sorted(
             {**best, **related, **best}.values(),
-            key=lambda guess: (guess.is_remote or not _is_in_another_unit(guess, measure, unit), guess.score),
+            key=lambda guess: (not _is_in_another_unit(guess, measure, unit), guess.score),
             reverse=True,
         )
         return tuple(likeliest[:MOST])
@@ -187,58 +186,15 @@ def _weight(word: str, indicator: Indicator) -> float:
     )
 
 
+def _worth(fit: float, misfit: float, measure: Measure) -> float:
+    """Return how well an indicator fits a figure whose unit is so much of a misfit: £31m is no number of permits."""
+    score = fit - misfit
+    if misfit < OTHER_UNIT or not measure.is_level:
+        return score
+    return min(score, REMOTE) if score >= ENOUGH else 0.0
+
+
 def _is_in_another_unit(guess: Guess, measure: Measure, unit: str) -> bool:
     """Whether a level is barely one of an indicator, as its unit is another: 1,830 tonnes of tea, of its area."""
     is_barely = measure.is_level and unit != "%" and guess.score < 2 * ENOUGH
-    return is_barely and _misfit(guess.indicator, measure, unit) >= OTHER_UNIT
-
-
-def fits(indicator: Indicator, measure: Measure, unit: str) -> bool:
-    """Whether a proposed figure may be one of an indicator by its measure and unit; a bare number counts."""
-    own = package_units().find(indicator.unit)
-    is_bare = not unit and (measure.is_level or measure.is_gain)
-    return not _misfit(indicator, measure, unit) and (not is_bare or own is None or own.counted)
-
-
-def _misfit(indicator: Indicator, measure: Measure, unit: str) -> float:
-    """Return how badly an indicator's unit fits a proposed figure."""
-    if indicator.ratio_of and not unit:  # 城乡居民收入比2.42
-        return 0
-    if bool(indicator.ratio_of) != (measure.is_ratio):
-        return 60 if measure.is_ratio else 30
-    if unit == "百分点":
-        return 0 if indicator.unit == "%" else 12
-    if measure.is_level or (measure.is_gain and unit != "倍"):
-        return 0 if _same(indicator.unit, unit) else OTHER_UNIT
-    is_rate = indicator.unit == "%" and "价格" not in indicator.name.zh  # a rate mostly moves by points
-    return 10 if measure.is_growth and is_rate else 0
-
-
-def _same(one: str, other: str) -> bool:
-    """Return whether two units are one for a guess, or of one kind: money of two currencies, pieces."""
-    kinds = (
-        ("元", "美元"),
-        (
-            "个",
-            "家",
-            "户",
-            "项",
-            "处",
-            "座",
-            "件",
-            "人",
-            "人次",
-            "套",
-            "所",
-            "条",
-            "张",
-            "床位",
-            "株",
-            "起",
-            "宗",
-            "名",
-        ),
-        ("%", "‰"),
-        ("个", "村"),
-    )
-    return one == other or not other or any(one in sort and other in sort for sort in kinds)
+    return is_barely and misfit_of(guess.indicator, measure, unit) >= OTHER_UNIT

@@ -96,7 +96,12 @@ class Localities(Struct, frozen=True, dict=True):
             return None
         written = self._in_its_paragraph(match)
         name = _LEADS.sub("", written) if sort == "english" else self._village(_bare(written))
-        if not name or name in SORTS or self._is_object(match.end() - len(name), match.end()):
+        if (
+            not name
+            or name in SORTS
+            or name.startswith("级")
+            or self._is_object(match.end() - len(name), match.end())
+        ):
             return None
         return OWN if self._is_own(name) else name
 
@@ -128,7 +133,10 @@ class Localities(Struct, frozen=True, dict=True):
     def _is_own(self, name: str) -> bool:
         """Whether a locality's name is the document's own town's, alone or with what sort of town it is."""
         rest = {name.removeprefix(word).strip() for word in self.own if name.startswith(word)}
-        return any(not left or left in OF_OWN for left in rest)
+        is_its_end = any(
+            word != name and word.endswith(name) for word in self.own
+        )  # 开发区, in a document of one
+        return is_its_end or any(not left or left in OF_OWN for left in rest)
 
 
 def _speaker(plain: str, named: Sequence[NamedSubject]) -> str:

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from metrics.curation.proposing.indicator_guesses import MOST, REMOTE, Guess, fits
+from metrics.curation.proposing.indicator_guesses import MOST, REMOTE, Guess
 from metrics.curation.proposing.subjects.averages import averaged_over
 from metrics.curation.proposing.subjects.english_phrases import is_english, is_relative
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proposing.subjects.subject import nouns_of
+from metrics.curation.proposing.unit_fits import fits
 from metrics.curation.proposing.words_around import FigureContext
 from metrics.model.codes import Measure
 

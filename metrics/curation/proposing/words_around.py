@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cue_table import NumberInText, first, rows
-from metrics.curation.proposing.english_earlier_figures import is_left, years_ago
+from metrics.curation.proposing.english_earlier_figures import IS_BASE, is_left, years_ago
 from metrics.curation.proposing.sentences import LONGEST_SENTENCE, Opening, Openings
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english, rest_of_clause
 from metrics.curation.proposing.times.calendar import Calendar, digits_of_years, is_a_period
@@ -100,14 +100,22 @@ class FigureContext(Struct, frozen=True):
         """What stands behind the figure, whatever commas part it."""
         return self.document.plain[self.token.end : self.token.end + REST]
 
-    @property
-    def carried(self) -> str:
-        """The part of a year that the English figure before it in its paragraph is of; empty for none."""
+    def carried(self, *, planned: bool) -> str:
+        """Return the time of the English figure before one in its paragraph; empty for none.
+
+        Of what has come true that is a part of a year, or a year before the document's own; of a plan a financial year.
+        """
         last = self.earlier
-        if last is None or not (last.period and last.status.is_printed and is_english(self.sentence)):
+        if last is None or last.token.start < self.scene.start or not is_english(self.sentence):
             return ""
-        months = Period.read(last.period).months
-        return last.period if last.token.start >= self.scene.start and months and months < A_YEAR else ""
+        if not last.period or IS_BASE.search(last.sentence):
+            return ""  # from 149 in February
+        period = Period.read(last.period)
+        if planned:
+            return last.period if period.months == A_YEAR and "/" in last.period else ""
+        is_part, is_past = 0 < period.months < A_YEAR, period.year < self.calendar.year
+        is_handed_on = is_part or (is_past and period.months == A_YEAR)
+        return last.period if is_handed_on and last.status.is_printed else ""
 
     @property
     def is_a_whole_plan(self) -> bool:
@@ -239,7 +247,7 @@ def period_in(seen: FigureContext, measure: Measure, *, planned: bool) -> str:
         measure,
         seen.in_text.unit,
         seen.rest,
-        seen.carried,
+        seen.carried(planned=planned),
     )
     period = period_of(moment)
     return period if is_a_period(period) else ""

@@ -95,7 +95,7 @@ class Grammar:
         letters = {word[0] for word in (*words, *_BEGIN_PHRASES)}
         firsts = re.escape("".join({*map(str.lower, letters), *map(str.upper, letters)}))
         in_chinese = rf"{_in_any_case(words)}|{REGION}|{doublings.IN_CHINESE}|每(?=立方米)"
-        in_english = rf"{english.LEADS}|{english.NUMBER}|between(?= ?\d)|half a (?=[tmb])|{_ENGLISH_PHRASES}"
+        in_english = rf"{english.LEADS}|{english.NUMBER}|between(?= ?\d)|half a (?=[tmbp])|{_ENGLISH_PHRASES}"
         begins = rf"\d|(?=[{firsts}])(?:{in_chinese})|(?=[A-Za-z])(?i:{in_english})"
         return re.compile(begins, re.ASCII)
 
@@ -119,7 +119,7 @@ class Grammar:
         unit = rf" ?(?:{english.PER_CENT}|{self._unit})"
         scale, plus = rf"[ -]?{english.SCALE}", r"(?:\+|-plus)?"
         measured = rf"(?:{scale})?{unit}|{scale}(?:-(?:yuan|euro|dollar|pound)(?![A-Za-z]))?"
-        half = rf"half a(?= {english.SCALE})"
+        half = rf"half a(?= (?:{english.SCALE}|percentage point))"
         number = (
             rf"(?:{english.BETWEEN}|{english.RANGE}|{DIGITS}{plus}|{english.NUMBER}|{half})(?:{measured})"
         )

@@ -121,6 +121,7 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
     this = _this_year(plain, year, dated, planned, is_part=bool(own))
     is_to_come = this > year and planned == this
     signed = _SIGNED.search(plain)
+    in_december = dated is not None and number(dated[2]) == DECEMBER and _is_head(dated)
     is_written = bool(dated and _is_head(dated) and int(dated[1]) == year)
     return Calendar(
         year,
@@ -128,7 +129,7 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
         period,
         is_current=this == year and ("今年" in plain or is_written),
         is_to_come=is_to_come,
-        is_over=bool(signed and number(signed[2]) == DECEMBER),
+        is_over=in_december if signed is None else number(signed[2]) == DECEMBER,
         looks_back=reviewed == year > 0,
     )
 

@@ -38,7 +38,7 @@ class Moment(Struct, frozen=True):
 
     ``sentence`` stands before it in its sentence, ``clause`` since the last comma or figure, ``opening`` before its
     sentence in its paragraph, ``after`` behind it, ``rest`` all of its clause behind it where that is English.
-    ``carried`` is the part of a year that the English figure before it in its paragraph is of.
+    ``carried`` is the time of the English figure before it in its paragraph, where that is handed on.
     ``scene`` holds for its paragraph, ``calendar`` for its document.
     """
 

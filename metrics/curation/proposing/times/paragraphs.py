@@ -23,7 +23,7 @@ _SECTION = re.compile(
 _CHAPTER = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四]部分)")
 _BULLET = re.compile("[●◆■○◇▲★·•]|——|--|—|[-*–] +(?=[^ ])")
 _AFTER_A_LIST = re.compile("(?:A|An|As|At|By|For|From|I[nt]|Its|O[fn]|Our|The|These|This|We|With)(?= [^ ])")
-_ENDED = re.compile(r"[。！？；：:!?;]$|[a-z%)]\.$")
+_ENDED = re.compile(r"[。！？；：:!?;]$|[a-z%)]\.$|(?<!\d)(?:19|20)\d\d\.$", re.ASCII)
 _AHEAD = re.compile(listed("ahead"))
 _BEHIND = re.compile(listed("behind"))
 _SPAN = re.compile("过去(?:的)?(?:五|5)年|(?:五|5)年(?:来|，|间|年均|累计)|“?十[一二三四]五”?(?:时期|期间)")

@@ -27,6 +27,9 @@ _SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年[
 _UP_TO = re.compile(r"(?:^|[。；：])[到至]((?:19|20)\d\d)年[底末]?，", re.ASCII)
 _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
 _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
+_OF_ALL = re.compile(
+    r"(?:^|[。；，：])((?:19|20)\d\d)年，", re.ASCII
+)  # said of all that follows in its sentence
 _SO_FAR = re.compile("累计(?!增长|增速|同比)")
 _UNTIL_A_DAY = re.compile(r"截[至止](\d{1,2})月(\d{1,2})日", re.ASCII)
 _SO_FAR_DONE = re.compile("截[至止](?!20)")
@@ -127,6 +130,8 @@ def _so_far(moment: Moment) -> str:
 
 def _by_scene(moment: Moment) -> str:
     """Return the period of a figure beside which no word of time stands."""
+    if moment.planned and moment.carried:
+        return moment.carried
     if moment.planned and moment.calendar.is_fiscal:
         return moment.calendar.own if moment.calendar.is_to_come else ""  # a later one: nobody says which
     if moment.planned:
@@ -164,6 +169,8 @@ def _of_a_year(form: str, year: int, match: re.Match[str], moment: Moment) -> st
     """Return a period of the table that is told by one year."""
     named = {key: text for key, text in match.groupdict().items() if text}
     this = moment.calendar.this or year
+    if form == "own year end" and (years := _OF_ALL.findall(match.string[: match.start()])):
+        year = int(years[-1])  # 2023年，…；年末: at the end of the year that its sentence named
     if form == "the year so far" and match[0] == "一年来" and not moment.is_of_its_year:
         return f"{year}"
     special = {

@@ -18,7 +18,7 @@ _WHOSE = re.compile("(?P<whose>今年|去年|上年|上一年|前年|明年|来�
 _WHOSE_ITSELF = re.compile("(?P<whose>今年|去年|上年|明年)")
 
 _MONTH = re.compile(
-    r"(?:(?P<n>(?:19|20)\d\d)年|(?<![\d-]))(?:1[-~至—])?(?P<month>\d{1,2})月(?!\d{1,2}日)"
+    r"(?:(?P<n>(?:19|20)\d\d)年|(?<![\d-]))(?:1[-~至—])?(?P<month>\d{1,2})月(?!\d{1,2}日(?!\d{1,2}时))"
     rf"|(?<![A-Za-z])(?P<name>{'|'.join(MONTHS)}) ?(?P<m>20\d\d)?",
     re.ASCII,
 )
@@ -30,7 +30,7 @@ _YEARS = re.compile(
 def is_named(form: str, moment: Moment) -> bool:
     """Whether a form of the table leans on what is named before it; the same month of a paper of one does not."""
     is_same = form == "same before" and not moment.calendar.own
-    return is_same or form in (*OF_A_NAMED_YEAR, *OF_A_NAMED_MONTH, *OF_NAMED_YEARS)
+    return is_same or form in (*OF_A_NAMED_YEAR, *OF_A_NAMED_MONTH, *OF_NAMED_YEARS, "named day")
 
 
 def named_time(form: str, match: re.Match[str], moment: Moment) -> str:
@@ -39,6 +39,9 @@ def named_time(form: str, match: re.Match[str], moment: Moment) -> str:
         return same_month_before(match, moment)
     if form in OF_NAMED_YEARS:
         return named_years(match, moment)
+    if form == "named day":
+        month, day = named_month(match, moment, 0), match["day"] or match["day2"]
+        return month and f"{month}-{int(day):02d}"
     if form in OF_A_NAMED_MONTH:
         month = named_month(match, moment, OF_A_NAMED_MONTH[form])
         is_its_end = month and form == "month end before"
