@@ -10,6 +10,7 @@ from metrics.curation.proposing.english_earlier_figures import IS_BASE, is_left,
 from metrics.curation.proposing.sentences import LONGEST_SENTENCE, Opening, Openings
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english, rest_of_clause
 from metrics.curation.proposing.times.calendar import Calendar, digits_of_years, is_a_period
+from metrics.curation.proposing.times.columns import period_of_column
 from metrics.curation.proposing.times.ends_of_changes import of_a_base
 from metrics.curation.proposing.times.english_periods import fiscal_year
 from metrics.curation.proposing.times.in_brackets import sentence_of_aside
@@ -22,7 +23,6 @@ from metrics.model.codes import Measure
 from metrics.model.english_words import WAYS
 from metrics.model.hedges import FALLING
 from metrics.model.period import Period
-from metrics.patterns import YEAR
 
 OF_THE_YEAR = re.compile("(?:左右|以内|以上)?的(?:年度|全年)(?:预期|既定)?目标(?!任务)")
 OF_IT = re.compile(r"的?(?:\d[\d.]*%|[一二三四五六七八九]成|百分之)")
@@ -35,8 +35,6 @@ LISTED_YEARS = re.compile(
     re.ASCII,
 )
 ANY_YEARS = re.compile(_A_YEAR, re.ASCII)
-A_YEAR_ALONE = re.compile(YEAR)
-SO_FAR = re.compile(r"\D*累计\D*")  # a column of a month's table
 RESPECTIVELY = re.compile(
     "(?:分别|依次)(?:为|是|达到?)?$|(?<![A-Za-z])(?:were|was|reached|totall?ed|stood at) ?$"
 )
@@ -202,18 +200,10 @@ def _of_listed_years(seen: FigureContext) -> str:
 
 def _of_table(seen: FigureContext, measure: Measure) -> str:
     """Return the period that a table's words of time tell of a number; empty where there are none, or no period."""
-    time = seen.document.time_in_table(seen.token.start)
-    if not time or A_YEAR_ALONE.fullmatch(time):
-        return time
-    own = Period.read(seen.calendar.own) if seen.calendar.own else None
-    if own and own.end and own.months and own.months < A_YEAR and SO_FAR.fullmatch(time):
-        return f"{own.year}-01/{own.year}-{own.end.month:02}"
-    no_more = Openings.of(time, [0]).before(0)
-    moment = Moment(
-        time, time, no_more, seen.token.text, "", seen.scene, seen.calendar, False, measure, seen.in_text.unit
-    )
-    period = period_of(moment)
-    return period if is_a_period(period) else ""
+    time, unit = seen.document.time_in_table(seen.token.start), seen.in_text.unit
+    alone = Openings.of(time, [0]).before(0)
+    moment = Moment(time, time, alone, seen.token.text, "", seen.scene, seen.calendar, False, measure, unit)
+    return period_of_column(moment)
 
 
 def period_in(seen: FigureContext, measure: Measure, *, planned: bool) -> str:
