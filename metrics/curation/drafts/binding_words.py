@@ -156,8 +156,8 @@ class BindingWords(Struct, frozen=True, dict=True):
     def _title_ends(self) -> int:
         """Where the draft names the first town of all for the first time outside of its headings."""
         own = (town.start for town in self.naming.named if town.name == self._towns[0].name)
-        told = (at for at in own if not self._is_heading(self.document.characters[at].line))
-        return next(told, len(self.document.plain))
+        outside = (at for at in own if not self._is_heading(self.document.characters[at].line))
+        return next(outside, len(self.document.plain))
 
     @cached_property
     def _has_several_towns(self) -> bool:

@@ -121,7 +121,7 @@ def _units_of(number: NumberInTable, *, is_growth: bool) -> Iterator[str]:
 
 def asides(texts: Sequence[str]) -> list[str]:
     """Return what headers of a table say in brackets, behind a comma, or with a sign at their end."""
-    return [aside for text in texts for found in ASIDE.findall(text) for aside in found if aside]
+    return [aside for text in texts for pair in ASIDE.findall(text) for aside in pair if aside]
 
 
 def _around(unit: str) -> WordsOfHead:

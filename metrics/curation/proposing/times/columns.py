@@ -6,9 +6,7 @@ from metrics.curation.proposing.times.calendar import is_a_period
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.periods import period_of
 from metrics.model.period import Period
-from metrics.patterns import YEAR
 
-_YEAR_ALONE = re.compile(YEAR)
 _SO_FAR = re.compile(r"\D*累计\D*")  # a column of a month's table
 A_YEAR = 12  # months
 
@@ -16,7 +14,7 @@ A_YEAR = 12  # months
 def period_of_column(moment: Moment) -> str:
     """Return the period of a number whose sentence is what a table's head says of time; empty where that is nothing."""
     time = moment.sentence
-    if not time or _YEAR_ALONE.fullmatch(time):
+    if not time or time.isdecimal():  # a year alone
         return time
     own = Period.read(moment.calendar.own) if moment.calendar.own else None
     if own and own.end and own.months and own.months < A_YEAR and _SO_FAR.fullmatch(time):
