@@ -67,7 +67,7 @@ ENGLISH_RANK = (
     rf"|(?:{_AFTER_RANKED})(?:joint )?{_NTH}(?![A-Za-z-])(?! ?(?:{_OTHERS}))"
     rf"|(?<![A-Za-z])(?:joint )?{_NTH}(?= (?:in the|in [A-Z]|among|nationally|nationwide|out of))"
     rf"|(?<![A-Za-z\d.,-])(?<!the ){_NTH}(?= of (?:the |its )?(?:\d|{WORDS}))"
-    rf"|(?<![\d.,])\d+(?:st|nd|rd|th)(?= ?(?:among|nationally|nationwide|out of))"
+    rf"|(?<![\d.,])\d+(?:st|nd|rd|th)(?= ?(?:among|nationally|nationwide|out of|of (?:the |its )?{WORDS}|of ?\d))"
     rf"|(?<![A-Za-z])(?:No\.? ?|number )\d{{1,3}}(?![\d.,]*\d| ?(?:{_STREETS}))"
 )
 _COMPETITORS = lazy_pattern(r"\d+|[一二两三四五六七八九十百]+", re.ASCII)

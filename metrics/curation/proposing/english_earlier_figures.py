@@ -2,9 +2,11 @@
 
 import re
 
+from metrics.curation.proposing.english_comparisons import MONTH_NAMES
 from metrics.model.period import Period
 
 INSTEAD = re.compile("(?<![A-Za-z])(?:instead of|rather than) ?$")
+RANGES = re.compile("(?:rang|vari|stretch)[a-z]+ from ?$")  # which is no change
 TO = re.compile(r" ?to ?[£$€]?\d")
 A_YEAR = re.compile(
     r" ?(?:(?:[a-z]{2,}ed|paid|spent|set|built|sold) )?(?:in ?|for ?)?((?:19|20)\d\d)(?:[/-]\d\d)?(?!\d)",
@@ -21,6 +23,10 @@ A_YEAR_AGO = re.compile(
     " ?(?:(?:a|the) year (?:ago|earlier|before)|(?:in )?the (?:previous|prior|preceding) year)(?![a-z])"
 )
 A_YEAR_LATER = re.compile(" ?(?:a|one) year later(?![a-z])")
+_TIMED = re.compile(
+    rf"(?:19|20)\d\d|(?<![A-Za-z])(?:{MONTH_NAMES}|years|decade|since|ago|earlier|last|previous|prior|before|next)(?![a-z])",
+    re.ASCII,
+)
 THE_SAME = re.compile(
     r" ?(?:over|in|for|during|from|at)? ?(?:the )?same (?:period|quarter|months?|weeks?|days?|time|half)"
     r"(?: of| in)? ?(?P<n>(?:19|20)\d\d)(?![\d/-])",
@@ -39,9 +45,23 @@ def is_what_was(clause: str, after: str, year: int) -> bool:
     return bool(is_left(clause, after) or is_past or YEAR_BEFORE.match(after))
 
 
+def time_before(own: str, clause: str, after: str, sentence: str, *, is_to_come: bool) -> str:
+    """Return the time before its document's ``own``, for a figure where a change within that begins; empty for others.
+
+    Thefts doubled from 11 to 22: no word around the 11 says when.
+    """
+    if not own or not is_left(clause, after):
+        return ""
+    of, rest = Period.read(own), re.split(r"\.(?=[A-Z]|$)", after)[0]
+    is_of_months = of.months > 0  # and not of the day of a meeting
+    is_within = is_of_months and _TIMED.search(f"{sentence} {rest}") is None
+    return of.before(1).text if is_within or is_to_come else ""
+
+
 def is_left(clause: str, after: str) -> bool:
     """Whether an English figure is only where a change begins: £204 in from £204 to £209."""
-    return clause.rstrip().endswith("from") and TO.match(after) is not None
+    is_led = clause.rstrip().endswith("from") and not RANGES.search(clause)
+    return is_led and TO.match(after) is not None
 
 
 def years_ago(clause: str, after: str, period: str) -> int:

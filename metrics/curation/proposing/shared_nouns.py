@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.indicator_guesses import MOST, REMOTE, Guess
 from metrics.curation.proposing.subjects.averages import averaged_over
 from metrics.curation.proposing.subjects.english_phrases import is_english, is_relative
@@ -24,6 +25,7 @@ IN_TURN = re.compile("分别|分[居列](?=全|第)")
 OWN_NOUN = re.compile(
     "[，；、](?!总数|总量|累计|规模|同比|增速|增幅|涨幅|降幅|比上年|较上年|占比)[^，；、\\d]{2,}$"
 )  # 资金 in ，资金分别为1亿元、2亿元
+OF_WHICH = re.compile(" ?(?:which|that) (?:is|was|are|were)(?: up| down| about| some)? ?")
 ENDS = ("the first", "the second")
 
 
@@ -35,7 +37,10 @@ def as_before(
     What nothing is known of is of the same, too, unless it is a mean: 比普查的512870人减少26657人.
     """
     before = seen.before
-    is_again = not measure.is_level or seen.is_alike
+    is_again = not measure.is_level or seen.is_alike or _is_its_rate(subject, before)
+    if before and measure.is_change and OF_WHICH.fullmatch(seen.clause):
+        named = (*before.guesses[:1], *(guess for guess in guesses if not guess.is_remote))
+        return tuple({guess.indicator.id: guess for guess in named}.values())[:MOST]
     is_unnamed = not (averaged_over(subject.phrase) or _counts_its_own(subject))
     is_unnamed = is_unnamed and all(guess.is_remote for guess in guesses)
     if is_unnamed and (
@@ -46,6 +51,12 @@ def as_before(
         return guesses
     by_id = {guess.indicator.id: guess for guess in (before.guesses[0], *guesses)}
     return guesses if measure.is_level else tuple(by_id.values())[:MOST]
+
+
+def _is_its_rate(subject: NounPhrase, before: Candidate | None) -> bool:
+    """Whether a figure is the rate of what the one before it counts: 参保28.73万人，参保率98.2%."""
+    stem = subject.phrase.removesuffix("率")
+    return before is not None and 1 < len(stem) < len(subject.phrase) and before.phrase.endswith(stem)
 
 
 def _counts_its_own(subject: NounPhrase) -> bool:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cue_table import NumberInText, first, rows
-from metrics.curation.proposing.english_earlier_figures import IS_BASE, is_left, years_ago
+from metrics.curation.proposing.english_earlier_figures import IS_BASE, time_before, years_ago
 from metrics.curation.proposing.sentences import LONGEST_SENTENCE, Opening, Openings
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english, rest_of_clause
 from metrics.curation.proposing.times.calendar import Calendar, digits_of_years, is_a_period
@@ -217,8 +217,9 @@ def period_in(seen: FigureContext, measure: Measure, *, planned: bool) -> str:
     base = seen.before or seen.earlier
     if base and base.period and (years := years_ago(seen.clause, seen.in_text.after, base.period)):
         return Period.read(base.period).before(years).text
-    if seen.calendar.is_to_come and seen.calendar.own and is_left(seen.clause, seen.in_text.after):
-        return Period.read(seen.calendar.own).before(1).text
+    own, is_to_come = seen.calendar.own or f"{seen.calendar.year or ''}", seen.calendar.is_to_come
+    if before := time_before(own, seen.clause, seen.in_text.after, seen.sentence, is_to_come=is_to_come):
+        return before
     if seen.before and seen.clause.strip() == "or":
         return seen.before.period
     if _is_of_what_stood(seen, measure):

@@ -39,12 +39,14 @@ def test_the_number_of_an_item_of_minutes_is_no_figure() -> None:
 
 def test_a_number_in_two_words_is_a_count() -> None:
     assert values("Twenty-six complaints were received in 2023.") == [("26", "")]
+    assert values("In 2023 we renovated twelve old communities.") == [("12", "")]
     assert values("2023年看望老人四十六人次。") == [("46", "人次")]
 
 
 def test_a_place_among_so_many_is_a_rank() -> None:
     assert values("It was 18th among the councils in 2023.") == [("18", "位")]
     assert values("That placed it fifth of the eleven councils in 2023.")[0] == ("5", "位")
+    assert values("A time that puts it 19th of 26 landlords in 2023.")[0] == ("19", "位")
     assert values("A third of the 11 councils agreed in 2023.")[0][1] == "%"
 
 

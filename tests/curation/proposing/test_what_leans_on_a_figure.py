@@ -30,3 +30,14 @@ def test_what_is_in_another_unit_is_not() -> None:
 
 def test_a_mean_is_not_of_the_total_before_it() -> None:
     assert likeliest("2023年，全镇财政收入1260余万元，村均60万元。") == ["fiscal_revenue", ""]
+
+
+def test_a_rate_is_of_what_the_figure_before_it_counts() -> None:
+    assert likeliest("2024年，全县基本医疗保险参保28.73万人，参保率98.2%。") == ["medical_insured"] * 2
+
+
+def test_which_is_so_much_higher_is_said_of_the_figure_before() -> None:
+    assert likeliest("We place before you a budget of Rs 1,264 for 2023, which is 12.5 per cent higher.") == [
+        "",
+        "",
+    ]

@@ -20,6 +20,7 @@ LONG = 90  # characters: so has the title of a report, and one in English
 _SECTION = re.compile(
     r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四]部分|[（(][一二三四五六七八九十]{1,2}[）)])"
 )
+_ASKED = re.compile("(?:记者|主持人|问|[^，。：]{0,8}记者)：[^。；]{2,60}[？?]")  # of an interview
 _CHAPTER = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|第[一二三四]部分)")
 _BULLET = re.compile("[●◆■○◇▲★·•]|——|--|—|[-*–] +(?=[^ ])")
 _AFTER_A_LIST = re.compile("(?:A|An|As|At|By|For|From|I[nt]|Its|O[fn]|Our|The|These|This|We|With)(?= [^ ])")
@@ -172,6 +173,8 @@ def _next(state: Scene, start: int, text: str) -> Scene:
     """Return the scene of a paragraph that follows another one."""
     if _is_title(text):
         return Scene(start, ahead=_looks_ahead(text), span=bool(_SPAN.search(text)), years=plan_years(text))
+    if _ASKED.fullmatch(text):
+        return Scene(start, ahead=_looks_ahead(text))
     opening = _SENTENCE.split(text)[0][:60]
     if (_CHAPTER.match(text) and not (state.ahead and _is_item(text))) or (
         _is_heading(text) and _AHEAD.search(text)

@@ -67,3 +67,23 @@ def test_a_summary_of_december_is_of_a_year_that_is_over() -> None:
 def test_the_end_of_a_year_in_a_rank_is_where_it_began() -> None:
     text = "2023年，甲县位次由2018年的第58位升至第31位。"
     assert [(one.token.text, one.period) for one in figures(text)] == [("第58位", "2018"), ("第31位", "2023")]
+
+
+def test_where_a_change_of_the_papers_own_time_begins_is_the_time_before() -> None:
+    text = "Hill Police, annual report 2023\nThefts in the villages doubled from 11 to 22, most of them of bicycles."
+    assert [(one.token.text, one.period) for one in figures(text) if one.token.text in ("11", "22")] == [
+        ("11", "2022"),
+        ("22", "2023"),
+    ]
+
+
+def test_what_runs_since_a_year_has_no_end() -> None:
+    assert the("甲电站2023年报告\n自2009年投产以来，累计发电312.6亿千瓦时。", "312.6亿").period == "2009/.."
+
+
+def test_the_answer_to_what_comes_next_is_planned() -> None:
+    text = (
+        "对话甲县县长（2024年5月6日）\n记者：去年怎么看？\n县长：2023年，GDP达到102亿元。\n"
+        "记者：下一步呢？\n县长：今年新增城镇就业2万人以上。"
+    )
+    assert [str(figure.status) for figure in figures(text)] == ["printed", "planned"]
