@@ -176,3 +176,56 @@ def test_what_a_head_says_of_goals_opens_no_chapter_of_them() -> None:
     text = "甲镇2024年简况\n今后五年目标 | 2025年预期目标\n税收收入（万元） | 5600\n年末有企业12家。\n"
     candidates = Proposer(document_of(text.encode()), known_indicators({}), "2024").candidates()
     assert [one.status.value for one in candidates if one.token.text == "12家"] == ["printed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (  # what spans several columns is over each of them
+            "甲镇简况\n指标 | 2024年 | | 2023年\n指标 | 总量（万元） | 占比（%） | 总量（万元）\n"
+            "税收收入 | 27 | 61 | 26\n",
+            [("27万元", "2024"), ("61%", "2024"), ("26万元", "2023")],
+        ),
+        (  # years of a second row are those of the first one's columns
+            "甲镇简况\n指标 | 总量（万元） | | 增速（%） | \n指标 | 2023 | 2024 | 2023 | 2024\n"
+            "税收收入 | 27 | 28 | 3.1 | 3.7\n",
+            [("27万元", "2023"), ("28万元", "2024"), ("3.1%", "2023"), ("3.7%", "2024")],
+        ),
+        (  # a growth that names no year is of the latest
+            "甲镇简况（单位：万元）\n指标 | 2024年 | 2023年 | 增长%\n税收收入 | 28 | 27 | 3.7\n",
+            [("28万元", "2024"), ("27万元", "2023"), ("3.7%", "2024")],
+        ),
+        (  # and beside 本月 it is of that
+            "甲镇2024年6月月报（单位：万元）\n指标 | 上年同月 | 本月 | 增长%\n税收收入 | 27 | 28 | 3.7\n",
+            [("27万元", "2023-06"), ("28万元", "2024-06"), ("3.7%", "2024-06")],
+        ),
+        (  # a month before, over the turn of a year
+            "甲镇2024年1月月报（单位：万元）\n指标 | 本月 | 上月\n税收收入 | 28 | 27\n",
+            [("28万元", "2024-01"), ("27万元", "2023-12")],
+        ),
+        (  # the unit may stand above the table's title
+            "甲镇2024年简况\n单位：万元\n表1 主要指标\n指标 | 2024年 | 2023年\n税收收入 | 28 | 27\n",
+            [("28万元", "2024"), ("27万元", "2023")],
+        ),
+        (  # a line of prose ends a table
+            "甲镇2024年简况（单位：万元）\n指标 | 2024年 | 2023年\n税收收入 | 28 | 27\n"
+            "以上各项指标均由镇统计站会同各站所汇总审核\n非税收入 | 8 | 7\n",
+            [("28万元", "2024"), ("27万元", "2023"), ("8", "2024"), ("7", "2024")],
+        ),
+    ],
+)
+def test_each_number_is_of_the_time_and_unit_of_its_own_column(
+    text: str, read: list[tuple[str, str]]
+) -> None:
+    assert [(figure, period) for figure, _, period, _ in proposed(text)] == read
+
+
+def test_a_name_that_is_merged_over_the_rows_of_a_head_is_one() -> None:
+    text = "甲镇2024年简况\n镇名 | 税收收入 | | 常住人口（人）\n"
+    text += "镇名 | 万元 | 增速% | 常住人口（人）\n东镇 | 28 | 3.7 | 4126\n"
+    assert proposed(text)[-1] == ("4126人", "level", "2024", "常住人口")
+    assert "常住人口4126人" in document_of(text.encode()).plain.replace("常住人口（人）", "")
+
+
+def test_of_which_is_no_part_of_a_name() -> None:
+    assert proposed(f"{TWO_ROWS}其中：税收收入 | 27 | 1.2 | 29\n")[3][3] == "税收收入"
