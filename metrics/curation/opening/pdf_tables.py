@@ -54,7 +54,7 @@ LineInPieces = tuple[PieceOfLine, ...]
 def page_lines(page: pdfium.PdfTextPage) -> list[str]:
     """Return the lines of a PDF's page; those of a table with bars between their cells."""
     text: str = page.get_text_range()
-    if len(text) != page.count_chars():  # letters beyond those that its places count
+    if len(text) != page.count_chars():  # letters beyond those that the page counts
         return text.split("\n")
     lines = [line for line in _lines(page, text) if line]
     return list(_with_tables(lines))
@@ -62,15 +62,15 @@ def page_lines(page: pdfium.PdfTextPage) -> list[str]:
 
 def _lines(page: pdfium.PdfTextPage, text: str) -> Iterator[LineInPieces]:
     """Yield the lines of a PDF's page as pieces of words."""
-    for ends, places in groupby(range(len(text)), key=lambda at: text[at] in "\r\n"):
+    for ends, indexes in groupby(range(len(text)), key=lambda at: text[at] in "\r\n"):
         if not ends:
-            yield tuple(_pieces(page, text, list(places)))
+            yield tuple(_pieces(page, text, list(indexes)))
 
 
-def _pieces(page: pdfium.PdfTextPage, text: str, places: Sequence[int]) -> Iterator[PieceOfLine]:
+def _pieces(page: pdfium.PdfTextPage, text: str, indexes: Sequence[int]) -> Iterator[PieceOfLine]:
     """Yield the pieces of a line of a PDF, parted where letters lie farther apart than words do."""
     piece, blank = None, ""
-    for at in places:
+    for at in indexes:
         if text[at].isspace():
             blank = " "
             continue
