@@ -54,6 +54,7 @@ SETS = (
     "twenty_seventh",
     "twenty_eighth",
     "twenty_ninth",
+    "thirtieth",
 )
 SEED = 20261127
 
