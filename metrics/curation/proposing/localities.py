@@ -58,6 +58,9 @@ class Localities(Struct, frozen=True, dict=True):
 
     def of(self, start: int, end: int) -> str:
         """Return the locality that a figure is of, as printed; empty for the document's own town."""
+        in_table = self.document.name_in_table(start)
+        if in_table and in_table.town and not self._is_own(in_table.town):
+            return in_table.town
         line = self._line(start)
         if "村" in averaged_over(CLAUSE.split(self.document.plain[max(0, start - AHEAD) : start])[-1]):
             return OWN  # 村均: a mean of villages is none of theirs

@@ -12,6 +12,8 @@ KEPT = "figure"
 
 def reason_of(document: Document, token: Token, in_text: NumberInText) -> Reason | None:
     """Return why a number is no figure; None if it may be one."""
+    if document.counts_rows(token.start):
+        return Reason.LISTED
     reason = first(rows("sifting"), in_text).get("reason", "")
     is_in_a_cell = in_text.unit and document.name_in_table(token.start)  # 第2位 in a column of ranks
     if reason == KEPT or is_in_a_cell:

@@ -13,7 +13,7 @@ from msgspec import Struct
 from metrics.curation.proving.cleaning import Character, Span, clean_characters, normal
 from metrics.curation.proving.table_heads import with_heads
 from metrics.curation.proving.table_names import NameInTable, names_of_cells
-from metrics.curation.proving.table_numbers import lines_of_tables, rows_with_numbers
+from metrics.curation.proving.table_numbers import counters_in, lines_of_tables, rows_with_numbers
 from metrics.curation.proving.table_times import times_of_cells
 from metrics.curation.proving.tokens import Token, is_lead, tokens_of
 from metrics.errors import QuantityError
@@ -76,6 +76,11 @@ class Document(Struct, frozen=True, dict=True):
         """Return what row and column of a table call the number that begins at ``start``; None in no table."""
         first = self.characters[start]
         return names_of_cells(self.text).get((first.line, first.column)) if self.rows else None
+
+    def counts_rows(self, start: int) -> bool:
+        """Whether the number that begins at ``start`` only counts the rows of a table."""
+        first = self.characters[start]
+        return bool(self.rows) and (first.line, first.column) in counters_in(self.text)
 
     def as_set(self, start: int, end: int) -> str:
         """Return the characters from ``start`` to before ``end`` as they are set, with one blank for a line's end."""

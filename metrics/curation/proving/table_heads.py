@@ -21,7 +21,7 @@ ASIDE = re.compile(
 DATED = re.compile(rf"(?<![\d.,]){YEAR}(?![.,]*\d)\s*(?:年度?[末底]?)?", re.ASCII)
 UNIT_ABOVE = re.compile(r"(?:计量)?单位\s*[：:]\s*([^\s，,。；;）)]{1,12})|[Uu]nits?\s*:\s*([A-Za-z ]{2,16})")
 PLANS = re.compile(
-    "(?:年度|全年|年初|调整)?(?:预算|计划|目标|预期)(?:数|值|任务)?|target|budget(?:ed)?|plan(?:ned)?|forecast",
+    "(?:年度|全年|年初|调整)?(?:预算|计划|目标|预期|任务)(?:数|值|任务)?|targets?|budget(?:ed)?|plan(?:ned)?|forecast",
     re.I,
 )
 GENERIC = re.compile(
@@ -31,7 +31,7 @@ GENERIC = re.compile(
 )
 GROWTH = re.compile(
     "(?:较上年|比上年|同比)?(?:增长|增减)(?:率|幅度?)?±?|(?:同比)?增[速幅]±?|同比±?|±"
-    "|(?:annual )?(?:change|growth)(?: rate)?(?: on (?:the )?(?:previous )?year)?|year[ -]on[ -]year|yoy",
+    r"|(?:annual )?(?:change|growth)(?: rate)?(?: on (?:the )?(?:previous )?year)?|year[ -]on[ -]year|yoy|vs\.?",
     re.I,
 )
 RANK = re.compile("排名|位次|名次|排位|rank", re.I)
@@ -41,9 +41,19 @@ SAYS_WHEN = (
     "(?:上年|去年|前年|上期|本年|今年|当年|本期|上月|本月|当月|上季度?|本季度?|当季)?(?:同期|同月)?(?:末|底)?(?:为?止)?"
     "(?:累计)?(?:完成(?!.*(?:预算|计划|目标|任务|率)))?"
 )
+_MONTH_NAME = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
+# A part of a year in a head: 1—6月, 上半年, 前三季度, Oct–Dec 2022.
+PART_OF_YEAR = re.compile(
+    rf"(?:{YEAR}年)?(?:(?:\d{{1,2}}\s*[-—–~～至]\s*)?\d{{1,2}}月(?:份|末|底)?|[上下]半年|前?[一二三四1-4]季度|全年)"
+    rf"|{_MONTH_NAME}(?:(?: {YEAR})? ?(?:[-–—]|to) ?{_MONTH_NAME})?(?: {YEAR})?"
+)
 _FISCAL = re.compile(rf"(?<!\d){YEAR}[/-]\d\d(?!\d)")
 _LISTED = re.compile("[、/]")  # the units above a table: 万元、%
-_MONEY = re.compile(r"(?P<sign>[A-Z]{0,2}[£$€]|Rs\.?) ?(?P<scale>[a-z]*|000s?)")
+_MONEY = re.compile(r"(?P<sign>[A-Z]{0,2}[£$€]|Rs\.?) ?(?:in )?(?P<scale>[a-z]*|000s?)")
+_MONEY_IN_WORDS = re.compile(
+    "in (?P<scale>thousand|million|lakh|crore)s?(?: of)? (?P<money>dollars|pounds|euros|rupees)(?![a-z])"
+)
+_SIGNS = {"dollars": "$", "pounds": "£", "euros": "€", "rupees": "Rs"}
 _CHINESE_WORDS = re.compile("[^\\d\x00-\x7f]+")
 
 
@@ -113,10 +123,17 @@ def _units_of(number: NumberInTable, *, is_growth: bool) -> Iterator[str]:
     own = asides([*reversed(number.head)])
     above = [unit for line in number.above for pair in UNIT_ABOVE.findall(line) for unit in pair]
     of_all = [one for unit in above for one in (unit, *_LISTED.split(unit))]
+    of_all += [one for line in number.above for one in (*asides([line]), *_in_words(line))]
     if is_growth:
         yield from (*own, *(unit for unit in of_all if unit in RATES))
     else:
         yield from (*asides([*reversed(number.names)]), *own, *number.beside(), *of_all)
+
+
+def _in_words(line: str) -> Iterator[str]:
+    """Yield the unit of money that a title names in words: in thousands of dollars."""
+    for words in _MONEY_IN_WORDS.finditer(line):
+        yield f"{_SIGNS[words['money']]} {words['scale']}"
 
 
 def asides(texts: Sequence[str]) -> list[str]:
@@ -148,5 +165,7 @@ def is_measured(unit: str, units: Units | None, sign: str = "") -> bool:
 
 def plain_head(text: str) -> str:
     """Return a header of a table without its unit, its year and the words that it is of a growth."""
-    bare = GROWTH.sub("", GROWTH.sub("", DATED.sub("", _FISCAL.sub("", ASIDE.sub("", text)))))
+    bare = GROWTH.sub(
+        "", GROWTH.sub("", DATED.sub("", PART_OF_YEAR.sub("", _FISCAL.sub("", ASIDE.sub("", text)))))
+    )
     return re.sub(f"^{SAYS_WHEN}", "", bare.strip(" 　:：,，")).strip()

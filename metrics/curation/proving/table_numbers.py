@@ -13,7 +13,13 @@ from metrics.curation.proving.table_rows import TableCell, TableRow, tables_in
 
 TITLES = 2  # lines above a table that tell of all of it
 UNITS = re.compile(r"\s*(?:计量)?(?:单位|[Uu]nits?)\s*")
-COUNTS = re.compile(r"\s*(?:序号|编号|[Nn]o\.?)\s*")
+COUNTS = re.compile(r"\s*(?:序号|编号|(?:[Ss]l\.? ?|[Ss]\.? ?)?[Nn]o\.?)\s*")
+TOWNS = re.compile(
+    "(?:各)?(?:乡镇|镇街|镇|乡|街道|村|社区|地区|区域|县区|县|区|市)(?:[（(].{1,8}[)）])?(?:名称?)?"
+    "|(?:towns?|locality|settlements?|ward|district|village|area|municipality)(?: name)?",
+    re.IGNORECASE,
+)
+_OF_ALL = re.compile("(?:合|总|小)计|全[县市镇乡区省]|.*(?:[Tt]otal|[Aa]ll).*")
 _YEARS = re.compile("年份?度?|[Yy]ears?")
 _REMARKS = re.compile("备注|说明|来源|[Rr]emarks|[Nn]otes?")
 
@@ -61,6 +67,18 @@ class NumberInTable(Struct, frozen=True):
             and not any(UNITS.fullmatch(text) or COUNTS.fullmatch(text) for text in self.head_of(at))
         ]
 
+    @property
+    def town(self) -> str:
+        """What stands in the number's row below a head for towns; empty where there is none, or all of them."""
+        cells = enumerate(self.row[: self.at])
+        towns = [cell.text for at, cell in cells if any(map(TOWNS.fullmatch, self.head_of(at)))]
+        return next((town for town in towns if town and not _OF_ALL.fullmatch(town)), "")
+
+    @property
+    def is_of_towns(self) -> bool:
+        """Whether the rows of the number's table are towns."""
+        return any(any(map(TOWNS.fullmatch, self.head_of(at))) for at in range(self.at))
+
     def beside(self) -> list[str]:
         """Return what the column of units says in the number's row."""
         return [cell.text for at, cell in enumerate(self.row) if any(map(UNITS.fullmatch, self.head_of(at)))]
@@ -70,6 +88,14 @@ class NumberInTable(Struct, frozen=True):
 def numbers_in(text: str) -> tuple[NumberInTable, ...]:
     """Return each number of a document that stands in a cell below a head, or alone behind the name of its row."""
     return tuple(_numbers(text.split("\n")))
+
+
+@lru_cache(maxsize=4)
+def counters_in(text: str) -> frozenset[tuple[int, int]]:
+    """Return by line and column where the numbers begin that only count the rows of a document's tables."""
+    return frozenset(
+        (number.line, number.cell.start) for number in _cells(text.split("\n")) if _counts(number)
+    )
 
 
 @lru_cache(maxsize=4)
@@ -92,6 +118,11 @@ def rows_with_numbers(text: str) -> frozenset[int]:
 
 
 def _numbers(lines: Sequence[str]) -> Iterator[NumberInTable]:
+    """Yield each number in a cell of a table that neither counts its rows nor dates them."""
+    yield from (number for number in _cells(lines) if not (_counts(number) or _dates(number)))
+
+
+def _cells(lines: Sequence[str]) -> Iterator[NumberInTable]:
     """Yield each number in a cell of a table."""
     for first, rows in tables_in(lines):
         height = _height(rows)
@@ -99,9 +130,8 @@ def _numbers(lines: Sequence[str]) -> Iterator[NumberInTable]:
         above = [line for line in reversed(lines[max(0, first - 1 - TITLES) : first - 1]) if line.strip()]
         for line, row in _aligned(rows[height:], heads, first + height):
             for at, cell in enumerate(row):
-                number = NumberInTable(line, row, at, heads, above)
-                if cell.is_figure and not _counts_or_dates(number):
-                    yield number
+                if cell.is_figure:
+                    yield NumberInTable(line, row, at, heads, above)
 
 
 def _height(rows: Sequence[TableRow]) -> int:
@@ -153,6 +183,8 @@ def _aligned(
     kinds = [
         next((row[at].is_figure for row in longest if not row[at].is_missing), None) for at in range(width)
     ]
+    for at, head in enumerate(heads[:width]):  # which rows are counted: 1, 2, and 合计 at their end
+        kinds[at] = None if any(map(COUNTS.fullmatch, head)) else kinds[at]
     if not _reaches(width, heads) if heads else kinds.count(True) != 1:
         return
     for number, row in enumerate(rows, first):
@@ -167,7 +199,12 @@ def _reaches(width: int, heads: Sequence[Sequence[str]]) -> bool:
     return width <= len(heads) and all(any(map(_REMARKS.fullmatch, head)) for head in heads[width:])
 
 
-def _counts_or_dates(number: NumberInTable) -> bool:
-    """Whether a number only counts the rows of a table, or is a year."""
+def _counts(number: NumberInTable) -> bool:
+    """Whether a number only counts the rows of a table."""
+    return any(map(COUNTS.fullmatch, number.head))
+
+
+def _dates(number: NumberInTable) -> bool:
+    """Whether a number in a table is a year."""
     is_first = number.cell.start == 1 or any(map(_YEARS.fullmatch, number.head))
-    return (number.cell.is_year and is_first) or any(map(COUNTS.fullmatch, number.head))
+    return number.cell.is_year and is_first

@@ -4,16 +4,20 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from metrics.curation.proving.table_heads import ASIDE, DATED, GROWTH
+from metrics.curation.proving.table_heads import ASIDE, DATED, GROWTH, PART_OF_YEAR
 from metrics.curation.proving.table_numbers import NumberInTable, numbers_in
 from metrics.patterns import YEAR
 
 _TELLS_TIME = re.compile(
-    rf"[上去前本今当][年月季期]|{YEAR}|\d{{1,2}}月|季度|上半年|下半年|全年|累计|(?:last|previous|this) year|to date",
-    re.I,
+    rf"[上去前本今当][年月季期]|{YEAR}|\d{{1,2}}月|季度|[上下]半年|全年|年度|累计|(?:last|previous|this) year|to date",
+    re.IGNORECASE,
 )
-_COMPARES = re.compile("[比较]|以来|since")
+_COMPARES = re.compile("[比较](?![例重率值])|以来|since")
 _OF_YEARS = re.compile(rf"{YEAR}年?\s*[-–—至到]+\s*{YEAR}")
+_OF_A_PART = re.compile(rf"\d|[月季旬]|半年|累计|{PART_OF_YEAR.pattern}")  # beside a year: no whole one
+_SENTENCE = re.compile(r"[。；，]|[a-z]\.$")
+LONGEST_TITLE = 120  # characters
+_ON_WHAT_WAS = re.compile("环比")  # on the month or quarter before
 _NOW = re.compile("[本今当][年期]|this year", re.I)
 
 
@@ -29,16 +33,38 @@ def times_of_cells(text: str) -> Mapping[tuple[int, int], str]:
 
 
 def _time_of(number: NumberInTable) -> str:
-    """Return the time of a number in a table: of its column, of a row that begins with one, of a growth the latest."""
+    """Return the time of a number in a table: of its column, of a row that begins with one, of a growth what it is of.
+
+    What no column or row tells, the title of the table does.
+    """
     if named := _time_in(number.head):
         return named
     if begins := DATED.fullmatch(number.row[0].text):
         return begins[0][:4]
-    if not any(map(GROWTH.search, number.head)) or any(map(_compares, number.head)):
+    if any(map(_compares, number.head)):
         return ""
+    return (_of_growth(number) if _grows(number.head) else "") or _of_title(number)
+
+
+def _grows(head: Sequence[str]) -> bool:
+    """Whether a head is one of growths."""
+    return any(GROWTH.search(text) or _ON_WHAT_WAS.search(text) for text in head)
+
+
+def _of_growth(number: NumberInTable) -> str:
+    """Return the time that a growth is of: where each level has one, of that before it, else of the latest."""
     times = [_time_in(head) for head in number.heads]
+    if sum(map(_grows, number.heads)) > 1:
+        return next(filter(None, reversed(times[: number.at])), "")
     years = [time for time in times if re.fullmatch(YEAR, time)]
     return max(years, default=next(filter(_NOW.match, times), ""))
+
+
+def _of_title(number: NumberInTable) -> str:
+    """Return the part of a year, or year, that the nearest title above a table names."""
+    titles = [line for line in number.above if len(line) <= LONGEST_TITLE and not _SENTENCE.search(line)]
+    named = (PART_OF_YEAR.search(line) for line in titles)
+    return next((match[0] for match in named if match and re.search(YEAR, match[0])), "")
 
 
 def _time_in(head: Sequence[str]) -> str:
@@ -46,12 +72,13 @@ def _time_in(head: Sequence[str]) -> str:
     named = "".join(_bare(text) for text in head if _TELLS_TIME.search(_bare(text)) and not _compares(text))
     if _OF_YEARS.search(named):
         return ""
-    return named[:4] if DATED.fullmatch(named) else named
+    year, rest = DATED.search(named), _OF_A_PART.search(DATED.sub("", named))
+    return year[0][:4] if year and not rest else named
 
 
 def _bare(text: str) -> str:
     """Return a header of a table without its unit and the words that it is of a growth."""
-    return GROWTH.sub("", ASIDE.sub("", text)).strip()
+    return _ON_WHAT_WAS.sub("", GROWTH.sub("", ASIDE.sub("", text))).strip()
 
 
 def _compares(text: str) -> bool:

@@ -229,3 +229,81 @@ def test_a_name_that_is_merged_over_the_rows_of_a_head_is_one() -> None:
 
 def test_of_which_is_no_part_of_a_name() -> None:
     assert proposed(f"{TWO_ROWS}其中：税收收入 | 27 | 1.2 | 29\n")[3][3] == "税收收入"
+
+
+OF_TOWNS = (
+    "甲县2024年1—9月乡镇财政收入完成情况表（单位：万元）\n"
+    "序号 | 乡镇 | 年度任务 | 累计完成 | 完成任务（%） | 上年同期 | 增幅（%）\n"
+    "1 | 云台乡 | 12500 | 9840 | 78.7 | 9015 | 9.2\n合计 | 合计 | 21100 | 15817 | 75.0 | 15355 | 3.0\n"
+)
+SO_FAR = "2024-01/2024-09"
+ENGLISH = (
+    "Ash District: property tax, October to December 2023 (Rs in lakh)\n"
+    "Sl. No. | Locality | Demand | Collection\n1 | Kottapadu | 412.6 | 351.8\n | Total | 599.0 | 481.0\n"
+)
+
+
+def of_whom(text: str) -> list[tuple[str, str, str, str]]:
+    """Return the figures that are proposed of a text: as read, period, status and whom they are of."""
+    candidates = Proposer(document_of(text.encode()), known_indicators({}), town=("甲县",)).candidates()
+    return [
+        (one.token.text, one.period, one.status.value, one.locality) for one in candidates if not one.reason
+    ]
+
+
+def test_a_table_of_towns_tells_by_its_title_of_what_it_is_and_by_its_rows_of_whom() -> None:
+    assert of_whom(OF_TOWNS) == [
+        ("12500万元", "2024", "planned", "云台乡"),
+        ("9840万元", SO_FAR, "printed", "云台乡"),
+        ("78.7%", SO_FAR, "printed", "云台乡"),
+        ("9015万元", "2023-Q1/2023-Q3", "printed", "云台乡"),
+        ("9.2%", SO_FAR, "printed", "云台乡"),
+        ("21100万元", "2024", "planned", ""),
+        ("15817万元", SO_FAR, "printed", ""),
+        ("75.0%", SO_FAR, "printed", ""),
+        ("15355万元", "2023-Q1/2023-Q3", "printed", ""),
+        ("3.0%", SO_FAR, "printed", ""),
+    ]
+    assert {phrase for *_, phrase in proposed(OF_TOWNS)} == {"财政收入"}
+
+
+def test_the_title_of_an_english_table_tells_the_unit_and_the_time_of_all() -> None:
+    assert of_whom(ENGLISH) == [
+        ("Rs412.6lakh", "2023-Q4", "printed", "Kottapadu"),
+        ("Rs351.8lakh", "2023-Q4", "printed", "Kottapadu"),
+        ("Rs599.0lakh", "2023-Q4", "printed", ""),
+        ("Rs481.0lakh", "2023-Q4", "printed", ""),
+    ]
+    text = "Elm: revenue, in thousands of dollars\nSource | 2022 Actual | 2024 Budget\n"
+    text += "Sales tax revenue | 9,077 | 9,500\n"
+    assert of_whom(text) == [
+        ("$9,077thousand", "2022", "printed", ""),
+        ("$9,500thousand", "2024", "planned", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "read"),
+    [
+        (
+            "4月 | 环比 | 1—4月 | 同比",
+            "7 | -6.9% | 28 | -19.8%",
+            ["2024-04", "2024-04", "2024-01/2024-04", "2024-01/2024-04"],
+        ),
+        ("上半年 | 前三季度 | 一季度", "7 | 8 | 9", ["2024-H1", "2024-Q1/2024-Q3", "2024-Q1"]),
+        ("优良天数比例 | 年度目标", "7 | 8", ["2024-04", "2024"]),
+        ("Oct–Dec 2022 | Population 2016", "7 | 8", ["2022-Q4", "2016"]),
+        ("2023年 | 累计增长", "7 | 〔0.8〕", ["2023"]),
+    ],
+)
+def test_a_part_of_a_year_is_read_in_a_head(head: str, cells: str, read: list[str]) -> None:
+    text = f"甲镇2024年4月情况（单位：万元）\n项目 | {head}\n税收收入 | {cells}\n"
+    numbers = [period for figure, _, period, _ in proposed(text) if "0.8" not in figure]
+    assert numbers == read
+
+
+def test_a_number_with_a_hedge_is_of_its_column() -> None:
+    text = (
+        "甲镇简况\n指标 | 2023年 | 2025年目标\n税收收入（万元） | 27 | 30\n城镇化率（%） | 61.2 | 65%以上\n"
+    )
+    assert of_whom(text)[-1] == ("65%以上", "2025", "planned", "")

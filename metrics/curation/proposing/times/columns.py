@@ -1,25 +1,69 @@
 """The period of the numbers in a table's column, by what its head says of time: 2024年, 1-6月, 本月止累计, 上年."""
 
 import re
+from calendar import month_abbr, month_name
+
+from msgspec.structs import replace
 
 from metrics.curation.proposing.times.calendar import is_a_period
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.periods import period_of
 from metrics.model.period import Period
+from metrics.patterns import YEAR
 
 _SO_FAR = re.compile(r"\D*累计\D*")  # a column of a month's table
 _A_YEAR_BEFORE = re.compile("[上去]年(?:同期|同月|同季)?|(?:last|previous|prior) year", re.IGNORECASE)
 _A_MONTH_BEFORE = re.compile("上个?月")
+_MONTHS = re.compile(
+    rf"(?:{'|'.join(month_abbr[1:])})[a-z]*(?:(?: {YEAR})? ?(?:[-–—]|to) ?[A-Z][a-z]{{2,8}})? {YEAR}"
+)
+_PART = re.compile(
+    rf"(?:(?P<year>{YEAR})年?)?(?:(?P<all>全年|年度(?:目标|任务|计划|预算)?(?:数|值)?)|(?P<half>[上下])半年"
+    r"|(?P<up_to>前)?(?P<quarter>[一二三四])季度|(?:(?P<first>\d{1,2})\s*[-—–~～至])?(?P<month>\d{1,2})月份?)(?:累计)?"
+)
 A_YEAR = 12  # months
 
 
 def period_of_column(moment: Moment) -> str:
     """Return the period of a number whose sentence is what a table's head says of time; empty where that is nothing."""
     time = moment.sentence
+    if month := _MONTHS.search(time):
+        time = f"in {_spelled(month[0])}"
+        moment = replace(moment, sentence=time, clause=time)
     if not time or time.isdecimal():  # a year alone
         return time
     own = Period.read(moment.calendar.own) if moment.calendar.own else None
-    return (_beside(own, time) if own else "") or _read(moment)
+    year = own.year if own else moment.calendar.year
+    return (_beside(own, time) if own else "") or _part_of_year(time, year) or _read(moment)
+
+
+def _part_of_year(time: str, year: int) -> str:
+    """Return the period of a head that names a part of a year and nothing else, of a year where it names none."""
+    part = _PART.fullmatch(time)
+    if part is None or not (year or part["year"]):
+        return ""
+    year = int(part["year"] or year)
+    if part["all"]:
+        return f"{year}"
+    if part["half"]:
+        return f"{year}-H{'上下'.index(part['half']) + 1}"
+    if part["quarter"]:
+        quarter = "一二三四".index(part["quarter"]) + 1
+        return f"{year}-Q{quarter}" if not part["up_to"] else f"{year}-Q1/{year}-Q{quarter}"
+    first, last = int(part["first"] or part["month"]), int(part["month"])
+    if not 1 <= first <= last <= A_YEAR:
+        return ""
+    return f"{year}-{last:02}" if first == last else f"{year}-{first:02}/{year}-{last:02}"
+
+
+def _spelled(months: str) -> str:
+    """Return months of a head as a sentence names them: October to December 2022 for Oct–Dec 2022."""
+    named = re.sub(r" ?[-–—] ?", " to ", months)
+    return re.sub(
+        "[A-Z][a-z]+",
+        lambda name: next((full for full in month_name[1:] if full[:3] == name[0][:3]), name[0]),
+        named,
+    )
 
 
 def _beside(own: Period, time: str) -> str:
