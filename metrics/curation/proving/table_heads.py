@@ -50,6 +50,9 @@ PART_OF_YEAR = re.compile(
 _FISCAL = re.compile(rf"(?<!\d){YEAR}[/-]\d\d(?!\d)")
 _LISTED = re.compile("[、/]")  # the units above a table: 万元、%
 _MONEY = re.compile(r"(?P<sign>[A-Z]{0,2}[£$€]|Rs\.?) ?(?:in )?(?P<scale>[a-z]*|000s?)")
+_OF_TITLE = re.compile(
+    r"(?<!\d)[（(]([^（()）\d]{1,12})[)）]\s*$"
+)  # of all numbers below, and of no one before it
 _MONEY_IN_WORDS = re.compile(
     "in (?P<scale>thousand|million|lakh|crore)s?(?: of)? (?P<money>dollars|pounds|euros|rupees)(?![a-z])"
 )
@@ -123,7 +126,7 @@ def _units_of(number: NumberInTable, *, is_growth: bool) -> Iterator[str]:
     own = asides([*reversed(number.head)])
     above = [unit for line in number.above for pair in UNIT_ABOVE.findall(line) for unit in pair]
     of_all = [one for unit in above for one in (unit, *_LISTED.split(unit))]
-    of_all += [one for line in number.above for one in (*asides([line]), *_in_words(line))]
+    of_all += [one for line in number.above for one in (*_OF_TITLE.findall(line), *_in_words(line))]
     if is_growth:
         yield from (*own, *(unit for unit in of_all if unit in RATES))
     else:

@@ -94,7 +94,7 @@ def numbers_in(text: str) -> tuple[NumberInTable, ...]:
 def counters_in(text: str) -> frozenset[tuple[int, int]]:
     """Return by line and column where the numbers begin that only count the rows of a document's tables."""
     return frozenset(
-        (number.line, number.cell.start) for number in _cells(text.split("\n")) if _counts(number)
+        (number.line, number.cell.start) for number in _figures_in_cells(text.split("\n")) if _counts(number)
     )
 
 
@@ -119,11 +119,11 @@ def rows_with_numbers(text: str) -> frozenset[int]:
 
 def _numbers(lines: Sequence[str]) -> Iterator[NumberInTable]:
     """Yield each number in a cell of a table that neither counts its rows nor dates them."""
-    yield from (number for number in _cells(lines) if not (_counts(number) or _dates(number)))
+    yield from (number for number in _figures_in_cells(lines) if not (_counts(number) or _dates(number)))
 
 
-def _cells(lines: Sequence[str]) -> Iterator[NumberInTable]:
-    """Yield each number in a cell of a table."""
+def _figures_in_cells(lines: Sequence[str]) -> Iterator[NumberInTable]:
+    """Yield what stands as a number in a table's cells, whatever it counts."""
     for first, rows in tables_in(lines):
         height = _height(rows)
         heads = _heads(rows[:height])

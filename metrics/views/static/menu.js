@@ -24,7 +24,7 @@
   };
   const follow = (event, link) => {
     event.preventDefault();
-    link.closest("ul")?.hidePopover?.();
+    link.closest("[popover]")?.hidePopover?.();
     history.pushState({}, "", link.href);
     dispatchEvent(new PopStateEvent("popstate", { state: {} }));
     if (link.hash) dispatchEvent(new Event("hashchange")); // to its place, once the page is there (anchors.js)
@@ -40,7 +40,8 @@
     && new URLSearchParams(link.search).get("lang") === new URLSearchParams(location.search).get("lang")
     && [...document.querySelectorAll(LINK)].some(({ pathname }) => pathname === link.pathname));
 
-  document.addEventListener("click", (event) => {
+  // At the window, behind whatever else a link does: a word that is explained opens its meaning (terms.js).
+  addEventListener("click", (event) => {
     const link = event.target.closest?.("a"), main = document.querySelector(".stMain");
     if (!link || !main || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (link.matches(".menu-bar .skip")) {
