@@ -18,7 +18,6 @@ _OF_A_PART = re.compile(rf"\d|[月季旬]|半年|累计|{PART_OF_YEAR.pattern}")
 _SENTENCE = re.compile(r"[。；，]|[a-z]\.$")
 LONGEST_TITLE = 120  # characters
 _ON_WHAT_WAS = re.compile("环比")  # on the month or quarter before
-_NOW = re.compile("[本今当][年期]|this year", re.I)
 
 
 @lru_cache(maxsize=4)
@@ -57,7 +56,7 @@ def _of_growth(number: NumberInTable) -> str:
     if sum(map(_grows, number.heads)) > 1:
         return next(filter(None, reversed(times[: number.at])), "")
     years = [time for time in times if re.fullmatch(YEAR, time)]
-    return max(years, default=next(filter(_NOW.match, times), ""))
+    return max(years, default="")
 
 
 def _of_title(number: NumberInTable) -> str:

@@ -220,6 +220,12 @@ def test_each_number_is_of_the_time_and_unit_of_its_own_column(
     assert [(figure, period) for figure, _, period, _ in proposed(text)] == read
 
 
+def test_a_growth_is_of_the_latest_year_of_its_table_whatever_its_document_is_of() -> None:
+    text = "甲镇情况\n指标 | 2022年 | 2021年 | 增长%\n税收收入（万元） | 28 | 27 | 3.7\n"
+    candidates = Proposer(document_of(text.encode()), known_indicators({}), "2024").candidates()
+    assert [one.period for one in candidates if one.token.text == "3.7%"] == ["2022"]
+
+
 def test_a_name_that_is_merged_over_the_rows_of_a_head_is_one() -> None:
     text = "甲镇2024年简况\n镇名 | 税收收入 | | 常住人口（人）\n"
     text += "镇名 | 万元 | 增速% | 常住人口（人）\n东镇 | 28 | 3.7 | 4126\n"
