@@ -313,3 +313,19 @@ def test_a_number_with_a_hedge_is_of_its_column() -> None:
         "甲镇简况\n指标 | 2023年 | 2025年目标\n税收收入（万元） | 27 | 30\n城镇化率（%） | 61.2 | 65%以上\n"
     )
     assert of_whom(text)[-1] == ("65%以上", "2025", "planned", "")
+
+
+def test_a_share_in_a_head_compares_nothing_and_a_title_tells_its_time() -> None:
+    text = "甲县2023年3月各乡镇空气质量\n乡镇 | 优良天数比例\n云台乡 | 96.8%\n石桥镇 | 93.5%\n"
+    candidates = Proposer(document_of(text.encode()), known_indicators({}), "2024").candidates()
+    assert [one.period for one in candidates if one.token.text == "96.8%"] == ["2023-03"]
+
+
+def test_goals_may_be_named_in_brackets() -> None:
+    text = "Elm: plan\nWard | Homes 2022 | New homes 2024 (target)\nNorth | 34 | 115\nSouth | 22 | 98\n"
+    assert [status for _, _, status, _ in of_whom(text)] == ["printed", "planned"] * 2
+
+
+def test_a_number_of_another_kind_in_brackets_leaves_its_row_to_its_columns() -> None:
+    text = "甲镇2024年简况\n指标 | 2024年（万元） | 增长（%）\n税收收入 | 27 | 3.1\n非税收入 | 8 | 〔0.8〕\n"
+    assert [figure for figure, *_ in proposed(text)][2] == "8万元"
