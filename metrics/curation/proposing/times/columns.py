@@ -13,7 +13,6 @@ from metrics.patterns import YEAR
 
 _SO_FAR = re.compile(r"\D*累计\D*")  # a column of a month's table
 _A_YEAR_BEFORE = re.compile("[上去]年(?:同期|同月|同季)?|(?:last|previous|prior) year", re.IGNORECASE)
-_A_MONTH_BEFORE = re.compile("上个?月")
 _MONTHS = re.compile(
     rf"(?:{'|'.join(month_abbr[1:])})[a-z]*(?:(?: {YEAR})? ?(?:[-–—]|to) ?[A-Z][a-z]{{2,8}})? {YEAR}"
 )
@@ -67,7 +66,7 @@ def _spelled(months: str) -> str:
 
 
 def _beside(own: Period, time: str) -> str:
-    """Return the period that a head counts from its document's: the year or month before it, the year so far."""
+    """Return the period that a head counts from its document's: the year before it, the year so far."""
     if _A_YEAR_BEFORE.fullmatch(time):
         return own.before(1).text
     if own.end is None or not 0 < own.months < A_YEAR:
@@ -75,8 +74,6 @@ def _beside(own: Period, time: str) -> str:
     year, month = own.year, own.end.month
     if _SO_FAR.fullmatch(time):
         return f"{year}-01/{year}-{month:02}"
-    if own.months == 1 and _A_MONTH_BEFORE.fullmatch(time):
-        return f"{year}-{month - 1:02}" if month > 1 else f"{year - 1}-{A_YEAR}"
     return ""
 
 
