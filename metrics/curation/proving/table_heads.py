@@ -4,6 +4,7 @@ What is told so is read as if it stood at the number; where it stands in the doc
 """
 
 import re
+from calendar import month_abbr, month_name
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -34,18 +35,19 @@ GROWTH = re.compile(
     r"|(?:annual )?(?:change|growth)(?: rate)?(?: on (?:the )?(?:previous )?year)?|year[ -]on[ -]year|yoy|vs\.?",
     re.I,
 )
-RANK = re.compile("排名|位次|名次|排位|rank", re.I)
+RANK = re.compile("(?:排名|位次|名次|排位)(?![变升])|rank(?!(?:ing)? change)", re.I)
 RATES = ("%", "％", "‰", "百分点", "个百分点")
 # What a head says of time without a year: 本月止累计, 上年同期.
 SAYS_WHEN = (
     "(?:上年|去年|前年|上期|本年|今年|当年|本期|上月|本月|当月|上季度?|本季度?|当季)?(?:同期|同月)?(?:末|底)?(?:为?止)?"
     "(?:累计)?(?:完成(?!.*(?:预算|计划|目标|任务|率)))?"
 )
-_MONTH_NAME = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
+_MONTH_NAME = rf"(?<![A-Za-z])(?:{'|'.join((*month_name[1:], *month_abbr[1:], 'Sept'))})(?![A-Za-z])\.?"
+MONTHS = rf"{_MONTH_NAME}(?:(?: {YEAR})? ?(?:[-–—]|to) ?{_MONTH_NAME})?"
 # A part of a year in a head: 1—6月, 上半年, 前三季度, Oct–Dec 2022.
 PART_OF_YEAR = re.compile(
     rf"(?:{YEAR}年)?(?:(?:\d{{1,2}}\s*[-—–~～至]\s*)?\d{{1,2}}月(?:份|末|底)?|[上下]半年|前?[一二三四1-4]季度|全年)"
-    rf"|{_MONTH_NAME}(?:(?: {YEAR})? ?(?:[-–—]|to) ?{_MONTH_NAME})?(?: {YEAR})?"
+    rf"|{MONTHS}(?: {YEAR})?"
 )
 _FISCAL = re.compile(rf"(?<!\d){YEAR}[/-]\d\d(?!\d)")
 _LISTED = re.compile("[、/]")  # the units above a table: 万元、%

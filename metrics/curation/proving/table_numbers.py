@@ -70,14 +70,21 @@ class NumberInTable(Struct, frozen=True):
     @property
     def town(self) -> str:
         """What stands in the number's row below a head for towns; empty where there is none, or all of them."""
-        cells = enumerate(self.row[: self.at])
-        towns = [cell.text for at, cell in cells if any(map(TOWNS.fullmatch, self.head_of(at)))]
-        return next((town for town in towns if town and not _OF_ALL.fullmatch(town)), "")
+        return next((town for town in self._towns if not _OF_ALL.fullmatch(town)), "")
 
     @property
     def is_of_towns(self) -> bool:
         """Whether the rows of the number's table are towns."""
-        return any(any(map(TOWNS.fullmatch, self.head_of(at))) for at in range(self.at))
+        return bool(self._towns)
+
+    @property
+    def _towns(self) -> list[str]:
+        """What stands before the number below heads for towns; an area in hectares is none."""
+        return [
+            cell.text
+            for at, cell in enumerate(self.row[: self.at])
+            if any(map(TOWNS.fullmatch, self.head_of(at))) and not (cell.is_figure or cell.is_missing)
+        ]
 
     def beside(self) -> list[str]:
         """Return what the column of units says in the number's row."""
@@ -87,14 +94,14 @@ class NumberInTable(Struct, frozen=True):
 @lru_cache(maxsize=4)
 def numbers_in(text: str) -> tuple[NumberInTable, ...]:
     """Return each number of a document that stands in a cell below a head, or alone behind the name of its row."""
-    return tuple(_numbers(text.split("\n")))
+    return tuple(number for number in _figures_in_cells(text) if not (_counts(number) or _dates(number)))
 
 
 @lru_cache(maxsize=4)
 def counters_in(text: str) -> frozenset[tuple[int, int]]:
     """Return by line and column where the numbers begin that only count the rows of a document's tables."""
     return frozenset(
-        (number.line, number.cell.start) for number in _figures_in_cells(text.split("\n")) if _counts(number)
+        (number.line, number.cell.start) for number in _figures_in_cells(text) if _counts(number)
     )
 
 
@@ -117,13 +124,14 @@ def rows_with_numbers(text: str) -> frozenset[int]:
     )
 
 
-def _numbers(lines: Sequence[str]) -> Iterator[NumberInTable]:
-    """Yield each number in a cell of a table that neither counts its rows nor dates them."""
-    yield from (number for number in _figures_in_cells(lines) if not (_counts(number) or _dates(number)))
+@lru_cache(maxsize=4)
+def _figures_in_cells(text: str) -> tuple[NumberInTable, ...]:
+    """Return what stands as a number in the cells of a document's tables, whatever it counts."""
+    return tuple(_figures(text.split("\n")))
 
 
-def _figures_in_cells(lines: Sequence[str]) -> Iterator[NumberInTable]:
-    """Yield what stands as a number in a table's cells, whatever it counts."""
+def _figures(lines: Sequence[str]) -> Iterator[NumberInTable]:
+    """Yield what stands as a number in the cells of tables."""
     for first, rows in tables_in(lines):
         height = _height(rows)
         heads = _heads(rows[:height])

@@ -329,3 +329,20 @@ def test_goals_may_be_named_in_brackets() -> None:
 def test_a_number_of_another_kind_in_brackets_leaves_its_row_to_its_columns() -> None:
     text = "甲镇2024年简况\n指标 | 2024年（万元） | 增长（%）\n税收收入 | 27 | 3.1\n非税收入 | 8 | 〔0.8〕\n"
     assert [figure for figure, *_ in proposed(text)][2] == "8万元"
+
+
+def test_a_word_that_begins_as_a_month_is_none_and_an_area_in_hectares_is_no_town() -> None:
+    text = (
+        "Elm District: report\nSite | Area | Decisions 2023 | Market rents 2022 (£)\nNorth | 3.4 | 34 | 115\n"
+    )
+    assert [(period, phrase) for _, _, period, phrase in proposed(text)][1:] == [
+        ("2023", "Decisions"),
+        ("2022", "Market rents"),
+    ]
+    assert {locality for *_, locality in of_whom(text)} == {""}
+
+
+def test_a_change_of_rank_is_no_rank() -> None:
+    text = "甲县2023年情况\n镇名 | 税收收入（万元） | 位次 | 位次变化\n东镇 | 27 | 2 | 1\n"
+    assert [figure for figure, *_ in proposed(text)][:2] == ["27万元", "第2位"]
+    assert "第1位" not in [figure for figure, *_ in proposed(text)]

@@ -1,21 +1,20 @@
 """The period of the numbers in a table's column, by what its head says of time: 2024年, 1-6月, 本月止累计, 上年."""
 
 import re
-from calendar import month_abbr, month_name
+from calendar import month_name
 
 from msgspec.structs import replace
 
 from metrics.curation.proposing.times.calendar import is_a_period
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.periods import period_of
+from metrics.curation.proving.table_heads import MONTHS
 from metrics.model.period import Period
 from metrics.patterns import YEAR
 
 _SO_FAR = re.compile(r"\D*累计\D*")  # a column of a month's table
 _A_YEAR_BEFORE = re.compile("[上去]年(?:同期|同月|同季)?|(?:last|previous|prior) year", re.IGNORECASE)
-_MONTHS = re.compile(
-    rf"(?:{'|'.join(month_abbr[1:])})[a-z]*(?:(?: {YEAR})? ?(?:[-–—]|to) ?[A-Z][a-z]{{2,8}})? {YEAR}"
-)
+_MONTHS = re.compile(rf"{MONTHS} {YEAR}")
 _PART = re.compile(
     rf"(?:(?P<year>{YEAR})年?)?(?:(?P<all>全年|年度(?:目标|任务|计划|预算)?(?:数|值)?)|(?P<half>[上下])半年"
     r"|(?P<up_to>前)?(?P<quarter>[一二三四])季度|(?:(?P<first>\d{1,2})\s*[-—–~～至])?(?P<month>\d{1,2})月份?)(?:累计)?"
@@ -57,12 +56,10 @@ def _part_of_year(time: str, year: int) -> str:
 
 def _spelled(months: str) -> str:
     """Return months of a head as a sentence names them: October to December 2022 for Oct–Dec 2022."""
-    named = re.sub(r" ?[-–—] ?", " to ", months)
-    return re.sub(
-        "[A-Z][a-z]+",
-        lambda name: next((full for full in month_name[1:] if full[:3] == name[0][:3]), name[0]),
-        named,
-    )
+    named = re.sub(r" ?[-–—] ?", " to ", months).replace(".", "")
+    for full in month_name[1:]:
+        named = re.sub(rf"(?<![A-Za-z]){full[:3]}t?(?![a-z])", full, named)
+    return named
 
 
 def _beside(own: Period, time: str) -> str:
