@@ -29,7 +29,8 @@ PARTS = {
 # In a document: one in four is a quarter, in 12 months is no share; half of the year is a time.
 _COUNT = rf"(?:{WORDS}|[1-9]\d?)"
 _TIMES = "months?|days?|weeks?|years?|hours?"
-IN_SO_MANY = rf"(?<!\d)(?<!\d\.)(?i:{_COUNT}) ?(?:in|out of) ?(?:{WORDS}|[1-9]\d{{0,2}})(?!\d| ?(?:{_TIMES}))"
+_SO_MANY = rf"(?:(?<!\d)(?<!\d\.)[1-9]\d?|(?i:{WORDS}))"
+IN_SO_MANY = rf"{_SO_MANY} ?(?:in|out of) ?(?:{WORDS}|[1-9]\d{{0,2}})(?!\d| ?(?:{_TIMES}))"
 _PART = rf"(?:(?:{any_words(PARTS)})(?!s)|(?:{any_words(f'{part}s' for part in PARTS)}))(?![A-Za-z])"
 _SOME = any_words(("a", *ONES[1:10]))
 _WHO_HALF = "the|its|their|our|all|said|say|were|are|have|had|use|used|felt|feel|wanted|want"

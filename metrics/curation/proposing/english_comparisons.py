@@ -17,7 +17,8 @@ _DAY = rf"(?:\d{{1,2}} ?(?:{MONTH_NAMES})|(?:{MONTH_NAMES}) ?\d{{1,2}}(?!\d),?) 
 _MONTH = rf"(?:{MONTH_NAMES}) ?(?:{_YEAR})?"
 _STRETCH = rf"(?:{_DAY}|{_MONTH}) ?(?:to|and|through|until|-) ?(?:{_DAY}|{_MONTH})"
 _PART = (
-    "(?:(?:same|first|second|third|fourth|final|last) (?:[a-z]+ )?(?:period|quarter|half|months?|days?|weeks?|time)"
+    "(?:this (?:point|time|stage) (?=last year)"
+    "|(?:same|first|second|third|fourth|final|last) (?:[a-z]+ )?(?:period|quarter|half|months?|days?|weeks?|time)"
     r"|half[ -]year|spring|summer|autumn|winter|season)(?:(?: of)? ?(?:"
     rf"{_YEAR}|(?:the )?{_YEAR_BEFORE}))?"
 )
@@ -37,8 +38,14 @@ _PERHAPS = (
     rf"(?:(?<!from )(?<!from)(?:{MONTH_NAMES}) ?(?:19|20)\d\d|{_YEAR_BEFORE}"
     r"|(?:19|20)\d\d[/-]\d\d(?!\d)|(?:19|20)\d\d(?![\d/-])(?! ?(?:to|until|through) ?(?:19|20)\d\d))"
 )
+_PLAN = (
+    "(?:adopted |original |approved |revised )?(?:budget|plan|forecast|estimate|outturn|figure|total|level)"
+)
 # Not its own time: than a year earlier, on 2021/22, compared with last year.
-COMPARED = rf"(?:{_SURELY} ?{_WHEN}{TIME}|{_PERHAPS})"
+COMPARED = (
+    rf"(?:{_SURELY} ?{_WHEN}{TIME}|{_PERHAPS}"
+    rf"|(?<![A-Za-z])(?:on|over|than|from) the {_PLAN} (?:for|of|in) ?{TIME})"
+)
 # So too where another figure stands between: compared with 541 in the same months of 2023, up from $14.1m in 2024.
 BESIDE = (
     r"(?<![A-Za-z])(?:compared (?:with|to)|against|versus|than(?: the)?|(?:up|down) from) ?[A-Z]{0,3}[£$€]?\d"

@@ -21,7 +21,7 @@ from metrics.curation.proposing.name_scores import CARRIED, score_of
 from metrics.curation.proposing.subjects.averages import averaged_by_name, averaged_over
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
-from metrics.curation.proposing.unit_fits import OTHER_UNIT, fits, misfit_of
+from metrics.curation.proposing.unit_fits import OTHER_UNIT, fits, is_money_beside_none, misfit_of
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.codes import Measure
 from metrics.model.records import Indicator
@@ -85,8 +85,8 @@ class Names:
         over = averaged_over(heard.phrase)
         is_a_total = PAID_OUT.search(f"{subject.clause} {subject.phrase} {rest}") is not None
         for name in self._near(heard):
-            if is_a_total and _is_called_otherwise(name):
-                continue  # 发放低保金12万元 is no 低保标准
+            if (is_a_total and _is_called_otherwise(name)) or _is_no_money(name.indicator, measure, unit):
+                continue  # 发放低保金12万元 is no 低保标准, and £2m spent on roads are none of their kilometres
             is_it = heard.phrase == name.word and not name.english
             if not (fit := (1.0 if is_it else name.weight) * score_of(name, heard)):
                 continue
@@ -192,6 +192,11 @@ def _worth(fit: float, misfit: float, measure: Measure) -> float:
     if misfit < OTHER_UNIT or not measure.is_level:
         return score
     return min(score, REMOTE) if score >= ENOUGH else 0.0
+
+
+def _is_no_money(indicator: Indicator, measure: Measure, unit: str) -> bool:
+    """Whether a level is an amount of money, and no guess of what counts something else; or the other way round."""
+    return measure.is_level and is_money_beside_none(indicator, unit)
 
 
 def _is_in_another_unit(guess: Guess, measure: Measure, unit: str) -> bool:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from metrics.curation.proposing.as_meant import as_meant, ends_of, within
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cue_table import listed
+from metrics.curation.proposing.currencies import in_own_dollars, own_dollars
 from metrics.curation.proposing.doubts import doubts_of
 from metrics.curation.proposing.falling import as_it_fell, as_printed
 from metrics.curation.proposing.indicator_guesses import Guess, Names
@@ -38,7 +39,8 @@ from metrics.model.units import package_units
 PEOPLE = re.compile(listed("people"))
 BEGINS = re.compile(r"[由从自](?:(?:19|20)\d\d|上|去|前)年[末底]?的?$", re.ASCII)
 UP_TO = re.compile(r"(?:^|[。；，：])[到至]20\d\d年，", re.ASCII)
-TITLE = 90  # characters
+A_YEAR = 12  # months
+TITLE = 120  # characters
 OF_A_LOCALITY = re.compile("(?:全[村镇乡县市区]|辖区|现有|共有?|[\\d余多]户、)$")
 
 
@@ -65,6 +67,7 @@ class Proposer(Struct, frozen=True):
         scenes = Scenes(self.document, calendar)
         openings = Openings.of(self.document.plain, [scene.start for scene in scenes.scenes])
         localities = Localities(self.document, scenes, self.town)
+        dollars = own_dollars(self.document.plain)
         before: Candidate | None = None
         last: Candidate | None = None
         subject: NounPhrase | None = None
@@ -97,6 +100,7 @@ class Proposer(Struct, frozen=True):
                 openings.before(token.start),
                 last,
                 by_unit.get(in_text.unit),
+                dollars,
             )
             those = THOSE.search(seen.sentence)
             candidate = _candidate(seen, subject, names, [*earlier, *history] if those else history)
@@ -124,14 +128,18 @@ def _candidate(
     named = _of_the_locality(seen, subject, quantity.unit)
     guesses = as_before(seen, subject, measure, names.guesses(named, measure, quantity.unit, seen.rest))
     period = period_in(seen, measure, planned=status.is_planned and not is_target)
-    if status.is_printed and _is_of_the_goals(period, seen, measure):
+    if status.is_printed and (
+        _is_of_the_goals(period, seen, measure) or _is_of_a_year_after(period, seen, measure)
+    ):
         status = Status.PLANNED
+    if status.is_planned and _is_before_the_goals(period, seen, measure):
+        status = Status.PRINTED
     is_untold_yet = status.is_estimated or (status.is_printed and UP_TO.search(seen.sentence))
     if is_untold_yet and _is_to_come(period, seen.calendar):
         status = Status.PLANNED  # 到2030年，预计: nobody estimates what has not begun
     if (status.is_estimated or (status.is_planned and not is_target)) and _is_where_it_began(seen, period):
         status = Status.PRINTED
-    quantity = _with_unit(quantity, subject, guesses)
+    quantity = in_own_dollars(_with_unit(quantity, subject, guesses), seen.dollars)
     candidate = Candidate(
         seen.token,
         seen.document.span(seen.token.start, seen.token.end).line,
@@ -179,6 +187,25 @@ def _is_of_the_goals(period: str, seen: FigureContext, measure: Measure) -> bool
     is_next = calendar.looks_back and period == f"{calendar.year + 1}"
     is_next = is_next or bool(calendar.plans and period and Period.read(period).year >= calendar.plans)
     return (is_next or (calendar.is_to_come and period == f"{calendar.this}")) and is_untold(seen, measure)
+
+
+def _is_of_a_year_after(period: str, seen: FigureContext, measure: Measure) -> bool:
+    """Whether an English figure is of a whole year after the time of its paper, and no word says it has come true."""
+    if not (period and seen.calendar.own and is_english(seen.sentence)):
+        return False
+    of, own = Period.read(period), Period.read(seen.calendar.own)
+    is_after = of.start is not None and own.end is not None and of.start > own.end
+    is_titled = f"{own.year}" in _title(seen.document)
+    return is_titled and is_after and of.months == A_YEAR and is_untold(seen, measure)
+
+
+def _is_before_the_goals(period: str, seen: FigureContext, measure: Measure) -> bool:
+    """Whether an English figure is of a time before that for which its paper sets goals, which no word tells of it."""
+    own = seen.calendar.own or (f"{seen.calendar.this}" if seen.calendar.this else "")
+    if not (period and own and seen.scene.ahead and is_english(seen.sentence)):
+        return False
+    begins, end = Period.read(own).start, Period.read(period).end
+    return bool(begins and end and end < begins) and is_untold(seen, measure)
 
 
 def _with_unit(quantity: Quantity, subject: NounPhrase, guesses: tuple[Guess, ...]) -> Quantity:

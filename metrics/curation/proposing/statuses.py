@@ -6,6 +6,8 @@ from functools import cache
 
 from metrics.curation.proposing.cue_table import CueWords, last_cue, words
 from metrics.curation.proposing.english_earlier_figures import is_what_was
+from metrics.curation.proposing.subjects.english_figure import MONEY
+from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.times.parts_of_years import ANY_YEAR
 from metrics.curation.proposing.words_around import FigureContext
 from metrics.model.codes import Measure, Status
@@ -22,18 +24,29 @@ BUDGETED = re.compile(
     r"(?:planned|budgeted|required|promised|we (?:aim|aimed|hoped|wanted|planned) (?:for|to)|target|goal"
     r"|that (?:the )?[A-Za-z]+ had (?:set|promised|planned|budgeted))(?![a-z])"
 )
+_BEATEN = re.compile("(?:高出|高于|低于|快于|好于|优于|超出|超过)(?:全年|年度|规划|既定|预期)*$")
+_ENDS_REACH = re.compile("；|^[^:]*;")  # and not what a colon opens: we will: build 3 homes; plant 40 trees
 HEAD = 12  # characters: a 预计 so near the beginning governs its whole sentence, a later one its clause
 DUE = re.compile(
     r"[^，。；\d]{0,4}(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|[底末])?(?:之?前|以前)(?:要|须|将|全部|必须)?[补完建交改发付修装办]"
 )
 AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
 PLANNED_BEHIND = re.compile(
-    r"[^.,;:|\d]{0,40}?(?<![A-Za-z])(?:planned|budgeted) (?:this|next|for ?(?:this|next|the coming|20\d\d))(?![a-z])"
+    r"[^.,;:|\d]{0,40}?(?<![A-Za-z])"
+    r"(?:(?:planned|budgeted|programmed|scheduled) (?:this|next|for ?(?:this|next|the coming|20\d\d))"
+    r"|expected(?=[,.;)]|$))(?![a-z])"
 )
 WILL_BE = re.compile(
-    r"[^.;:|]{0,60}?(?<![A-Za-z])(?:will(?: be| open)|should be"
+    r"(?:[^.;:|\d]|(?:19|20)\d\d){0,60}?(?<![A-Za-z])(?:will(?: be| open)|should be"
     r"|(?:are|is) (?:(?:due )?to|planned|expected|scheduled|set))"
     r"(?![a-z])"
+)
+_HAS_BEEN = re.compile(
+    "(?<![A-Za-z])(?:was|were|had|has|have|did|spent|built|held|paid|rose|fell|grew|saw|took|won|got|made|[a-z]{3,}ed)(?![a-z])"
+)
+_NOT_DONE = "to|plan|expect|forecast|budget|due|set|project|schedul|propos|approv|adopt|agree|allocat|earmark"
+_WAS_DONE = re.compile(  # 268 were delivered
+    rf" ?(?:[a-z-]+ ){{0,3}}?(?:were|was|has been|have been) (?!{_NOT_DONE})[a-z]+ed(?![a-z])"
 )
 _CLOSED = re.compile(r"(?i)\((?:our|the|a|against|target|goal)[^()]*\)")  # a goal told aside
 _GOAL_OF = re.compile(r"((?:19|20)\d\d)年[底末]?$", re.ASCII)
@@ -52,12 +65,12 @@ def _cue_of(seen: FigureContext, measure: Measure) -> tuple[Mapping[str, str], r
         if is_near and (seen.in_text.unit != "%" or not between):
             return cue
         cue = last_cue(_of_results(), seen.sentence)
-    if cue is None or _is_of_an_earlier_year(cue[1], seen.sentence):
+    if cue is None or _is_of_an_earlier_year(cue[1], seen.sentence) or _is_beaten(cue[1]):
         return None
     between = seen.sentence[cue[1].end() :]
     if cue[0].get("near") and re.search(r"\d[^,，;；]*[;；]", between):
         return None  # 18m is over the target of 17m; 7 per cent of it …
-    if cue[0].get("governs") or "；" not in between:
+    if cue[0].get("governs") or not _ENDS_REACH.search(between):
         is_short = Status(cue[0]["status"]).is_provisional and "，" in between
         clause = seen.sentence[: cue[1].start()].rpartition("；")[2]
         return cue if not is_short or len(clause) <= HEAD else None
@@ -69,6 +82,11 @@ def _is_of_an_earlier_year(cue: re.Match[str], sentence: str) -> bool:
     """Whether a sentence goes on to a year before that of a goal: 2025年目标900亿元，2022年实际735.6亿元."""
     goal, years = _GOAL_OF.search(sentence, 0, cue.start()), ANY_YEAR.findall(sentence[cue.end() :])
     return bool(goal and years and int(years[-1]) < int(goal[1]))
+
+
+def _is_beaten(cue: re.Match[str]) -> bool:
+    """Whether a goal is only what a result is set against: 高出规划目标0.3个百分点."""
+    return _BEATEN.search(cue.string, 0, cue.start()) is not None
 
 
 @cache
@@ -91,7 +109,7 @@ def status_of(seen: FigureContext, measure: Measure) -> tuple[Status, bool]:
         ahead.match(seen.document.plain, seen.token.end) for ahead in (WILL_BE, PLANNED_BEHIND)
     ):
         return Status.PLANNED, False
-    if is_what_was(seen.clause, seen.in_text.after, max(seen.calendar.year, seen.calendar.this)):
+    if _has_been(seen):
         return Status.PRINTED, False
     if AHEAD_AFTER.match(seen.in_text.after) or DUE.match(seen.in_text.after):
         return Status.PLANNED, not seen.scene.ahead
@@ -101,11 +119,24 @@ def status_of(seen: FigureContext, measure: Measure) -> tuple[Status, bool]:
         return seen.before.status, False
     cue = _cue_of(seen, measure)
     if cue is None:
-        return (Status.PLANNED if seen.scene.ahead else Status.PRINTED), False
+        is_ahead = seen.scene.ahead and not _is_past(seen)
+        return (Status.PLANNED if is_ahead else Status.PRINTED), False
     status = Status(cue[0]["status"])
     if status.is_estimated and seen.scene.ahead:
         return Status.PLANNED, False
     return status, cue[0].get("time") == "review"
+
+
+def _has_been(seen: FigureContext) -> bool:
+    """Whether a figure is what one to come is set against, or was done, as what follows says: 268 were delivered."""
+    latest = max(seen.calendar.year, seen.calendar.this)
+    is_done = seen.in_text.unit not in MONEY and _WAS_DONE.match(seen.near_after) is not None
+    return is_done or is_what_was(seen.clause, seen.in_text.after, latest)
+
+
+def _is_past(seen: FigureContext) -> bool:
+    """Whether an English clause tells what has been, below a heading of what is to come: last year we built 40."""
+    return is_english(seen.sentence) and _HAS_BEEN.search(seen.clause) is not None
 
 
 def _is_of_goals(seen: FigureContext) -> bool:

@@ -5,6 +5,7 @@ from metrics.model.records import Indicator
 from metrics.model.units import package_units
 
 DOLLARS = (("元", "美元"), ("美元", "元"))
+SHARES = ("%", "‰", "倍", "1")
 UNCOUNTED = 12.0  # points less for a bare number of what is no count
 OTHER_UNIT = 45.0  # points less for a unit that is not the indicator's
 
@@ -77,3 +78,9 @@ def _same(one: str, other: str) -> bool:
 def _are_money(one: str, other: str) -> bool:
     """Whether two units of figures are money, of two currencies, even."""
     return all(map(package_units().is_money, (one, other)))
+
+
+def is_money_beside_none(indicator: Indicator, unit: str) -> bool:
+    """Whether of an indicator and a proposed figure one is an amount of money, and the other counts something else."""
+    is_money = package_units().is_money
+    return unit not in ("", *SHARES) and is_money(indicator.unit) != is_money(unit)

@@ -62,7 +62,7 @@ class FigureContext(Struct, frozen=True):
     """A figure's context where it stands: what is needed to tell its measure, status and period.
 
     ``before`` is the figure before it in its sentence, ``earlier`` the last one, wherever it stands, ``alike`` the last
-    one in its unit.
+    one in its unit. ``dollars`` are those that a bare $ of its document means.
     """
 
     document: Document
@@ -75,6 +75,7 @@ class FigureContext(Struct, frozen=True):
     opening: Opening
     earlier: Candidate | None = None
     alike: Candidate | None = None
+    dollars: str = ""
 
     @property
     def sentence(self) -> str:
@@ -106,8 +107,9 @@ class FigureContext(Struct, frozen=True):
         last = self.earlier
         if last is None or last.token.start < self.scene.start or not is_english(self.sentence):
             return ""
-        if not last.period or IS_BASE.search(last.sentence):
-            return ""  # from 149 in February
+        is_of_a_start = last.measure.is_change and A_DAY.fullmatch(last.period)
+        if not last.period or IS_BASE.search(last.sentence) or is_of_a_start:
+            return ""  # from 149 in February; rents rise by 3% from 1 April
         period = Period.read(last.period)
         if planned:
             return last.period if period.months == A_YEAR and "/" in last.period else ""

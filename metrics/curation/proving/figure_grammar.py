@@ -33,7 +33,7 @@ _BEFORE = (
 )
 _FALLING = rf"(?:{any_of(set(FALLING) - {'降', '减'})}|(?<![升投空])降|(?<![增加])减)了?"
 _SIGN = r"(?:(?<![\d-])-(?=\d)|负(?=\d)|零下(?=[\d一二两三四五六七八九十]))"
-_RATIO = rf"(?<![\d.,:：∶])(?!(?:19|20)\d\d[:：]){RATIO}(?![.,:：∶]?\d)"
+_RATIO = rf"(?<![\d.,:：∶])(?<!(?:19|20)\d\d[-/–])(?!(?:19|20)\d\d[:：]){RATIO}(?![.,:：∶]?\d)"
 _RANK = (
     rf"(?:(?:{FIELDS}){FIELD_UNITS})?中?(?:并列)?"
     rf"(?:{FIRST}|第(?:\d+|[{NUMERALS}]+)(?:[-~—至到]第?(?:\d+|[{NUMERALS}]+))?[名位]?"
@@ -91,10 +91,13 @@ class Grammar:
     @cached_property
     def start(self) -> re.Pattern[str]:
         """What a figure in a text may begin with; the first letter of each word is looked at before the words are."""
-        words = {*BEFORE, *FALLING, *IN_WORDS, *"第前首榜头最并全负-半几数", *NUMERALS, *self.units.before}
-        letters = {word[0] for word in (*words, *_BEGIN_PHRASES)}
+        coins = {coin for coin in self.units.before if coin.isascii() and coin.isalpha()}
+        others = {*self.units.before} - coins
+        words = {*BEFORE, *FALLING, *IN_WORDS, *"第前首榜头最并全负-半几数", *NUMERALS, *others}
+        letters = {word[0] for word in (*words, *coins, *_BEGIN_PHRASES)}
         firsts = re.escape("".join({*map(str.lower, letters), *map(str.upper, letters)}))
-        in_chinese = rf"{_in_any_case(words)}|{REGION}|{doublings.IN_CHINESE}|每(?=立方米)"
+        in_letters = rf"(?<![A-Za-z])(?:{any_of(coins)})|" if coins else ""  # the R of PR12 is no rand
+        in_chinese = rf"{in_letters}{_in_any_case(words)}|{REGION}|{doublings.IN_CHINESE}|每(?=立方米)"
         in_english = rf"{english.LEADS}|{english.NUMBER}|between(?= ?\d)|half a (?=[tmbp])|{_ENGLISH_PHRASES}"
         begins = rf"\d|(?=[{firsts}])(?:{in_chinese})|(?=[A-Za-z])(?i:{in_english})"
         return re.compile(begins, re.ASCII)

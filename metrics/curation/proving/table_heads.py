@@ -13,11 +13,14 @@ from metrics.curation.proving.cleaning import Character, clean_characters
 from metrics.curation.proving.table_numbers import NumberInTable, numbers_in
 from metrics.curation.proving.tokens import tokens_of
 from metrics.language import CHINESE
+from metrics.model.english_words import SCALES
+from metrics.model.numerals import SCALES as CHINESE_SCALES
 from metrics.model.units import Units
 from metrics.patterns import YEAR
 
 ASIDE = re.compile(
-    r"[（(\[]([^（()）\[\]]{1,12})[)）\]]|[,，/／]\s*([^,，/／\d]{1,8})$|(?<=[^（(\s\d])([%％‰])$"
+    r"[（(\[]([^（()）\[\]]{1,12}|(?:in )?['’]?(?:thousand|million|billion|000)s?[^（()）\[\]]{1,20})[)）\]]"
+    r"|[,，/／]\s*([^,，/／\d]{1,8})$|(?<=[^（(\s\d])([%％‰])$"
 )
 DATED = re.compile(rf"(?<![\d.,]){YEAR}(?![.,]*\d)\s*(?:年度?[末底]?)?", re.ASCII)
 UNIT_ABOVE = re.compile(r"(?:计量)?单位\s*[：:]\s*([^\s，,。；;）)]{1,12})|[Uu]nits?\s*:\s*([A-Za-z ]{2,16})")
@@ -52,6 +55,11 @@ PART_OF_YEAR = re.compile(
 _FISCAL = re.compile(rf"(?<!\d){YEAR}[/-]\d\d(?!\d)")
 _LISTED = re.compile("[、/]")  # the units above a table: 万元、%
 _MONEY = re.compile(r"(?P<sign>[A-Z]{0,2}[£$€]|Rs\.?) ?(?:in )?(?P<scale>[a-z]*|000s?)")
+# (thousand), ('000 tonnes), (millions of litres)
+_SCALED = re.compile(
+    r"(?:in )?['’]?(?P<scale>thousand|million|billion|lakh|crore|000)s?(?: of)?(?: (?P<unit>[a-z]{1,12}))?",
+    re.I,
+)
 _OF_TITLE = re.compile(
     r"(?<!\d)[（(]([^（()）\d]{1,12})[)）]\s*$"
 )  # of all numbers below, and of no one before it
@@ -83,7 +91,17 @@ def with_heads(text: str, characters: tuple[Character, ...], units: Units | None
         kept.append(character)
         ended = heads.get((character.line, -character.end_column))
         kept += _put(ended.behind, character, character.end_column) if ended else ()
+        behind = characters[at + 1].text if ended and at + 1 < len(characters) else ""
+        if is_latin(kept[-1].text) and is_latin(
+            behind
+        ):  # the thousand of a row's last number, and the next row
+            kept.append(kept[-1]._replace(text=" "))
     return tuple(kept)
+
+
+def is_latin(character: str) -> bool:
+    """Whether a character of a table's text is a Latin letter."""
+    return character.isascii() and character.isalpha()
 
 
 def _put(text: str, beside: Character, end: int) -> list[Character]:
@@ -148,6 +166,9 @@ def asides(texts: Sequence[str]) -> list[str]:
 
 def _around(unit: str) -> WordsOfHead:
     """Return what the unit of a table's head puts around a number: £ and million of £m, thousand of £000."""
+    if scaled := _SCALED.fullmatch(unit):
+        scale = "thousand" if scaled["scale"] == "000" else scaled["scale"].lower()
+        return WordsOfHead(behind=f" {scale} {scaled['unit'] or ''}".rstrip())
     money = _MONEY.fullmatch(unit)
     if money is None:
         return WordsOfHead(behind=unit)
@@ -159,6 +180,8 @@ def is_measured(unit: str, units: Units | None, sign: str = "") -> bool:
     """Whether a number in a table with such a unit behind it, or a sign of money before, is read as a figure."""
     if not (unit or sign) or re.search(r"\d", unit):
         return False
+    if not sign and unit.strip() in (*SCALES, *CHINESE_SCALES):
+        return True
     written = f"{sign}1{unit}"
     tokens = tokens_of(written, units)
     return (

@@ -69,8 +69,8 @@ def _of_title(number: NumberInTable) -> str:
 def _time_in(head: Sequence[str]) -> str:
     """Return what a head tells of time, from the top: a year in digits alone where it is no more than that."""
     named = "".join(_bare(text) for text in head if _TELLS_TIME.search(_bare(text)) and not _compares(text))
-    if _OF_YEARS.search(named):
-        return ""
+    if years := _OF_YEARS.search(named):
+        return "" if _grows(head) else years[0]
     year, rest = DATED.search(named), _OF_A_PART.search(DATED.sub("", named))
     return year[0][:4] if year and not rest else named
 

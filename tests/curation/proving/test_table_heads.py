@@ -79,6 +79,21 @@ def test_merged_cells_of_a_word_table_leave_all_others_in_their_columns() -> Non
     assert figures("\n".join(lines)) == ["1234万元", "5.6%", "341万元", "6.1%"]
 
 
+def test_a_scale_in_a_head_is_read_up_to_the_end_of_its_row() -> None:
+    lines = [
+        "Measure | 2021 | 2022",
+        "Residents (thousand) | 43.1 | 43.2",
+        "Exports (US$ million) | 21 | 23",
+        "Water (millions of litres) | 3.4 | 4.3",
+        "Waste ('000 tonnes) | 8.7 | 8.9",
+    ]
+    document = document_of("\n".join(lines).encode())
+    numbers = {
+        float(token.quantity.value) for token in document.tokens if token.quantity and token.quantity.value
+    }
+    assert numbers >= {43100.0, 43200.0, 21e6, 23e6, 3400.0, 4300.0, 8700.0, 8900.0}
+
+
 def test_a_document_without_tables_is_as_it_was() -> None:
     document: Document = document_of("收入（万元）\n甲镇341\n".encode())
     assert document.plain == "收入（万元）甲镇341"
@@ -91,7 +106,8 @@ def test_a_document_without_tables_is_as_it_was() -> None:
         ("年份 | 收入\n2022 | 324\n2023 | 341", ["2022", "2023"]),
         ("指标 | 2023年 | 比2019年增长（%）\n收入 | 341 | 6", ["2023"]),
         ("指标 | 2023年末 | 2023年同比\n人口 | 430 | 2.1", ["2023", "2023"]),
-        ("指标 | 2023年1-6月 | 2020-2023年\n收入 | 341 | 900", ["2023年1-6月"]),
+        ("指标 | 2023年1-6月 | 2020-2023年\n收入 | 341 | 900", ["2023年1-6月", "2020-2023"]),
+        ("Town | New homes 2024–2030\nSandwell | 340", ["2024–2030"]),
         ("项目 | 投资\n2020年改造 | 56", []),
     ],
 )

@@ -1,11 +1,16 @@
 """A figure in an English clause, with what stands around it."""
 
+import re
+
 from msgspec import Struct
 
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proving.tokens import Token
 
-MONEY = ("元", "美元", "英镑", "欧元", "印度卢比")
+_MOVE = re.compile(
+    "(?P<noun>growth|increase|decrease|rise|fall|drop|decline|reduction|cut|gain) of(?![a-z])", re.IGNORECASE
+)
+MONEY = ("元", "美元", "英镑", "欧元", "印度卢比", "兰特")
 
 
 class InEnglish(Struct, frozen=True):
@@ -29,6 +34,12 @@ class InEnglish(Struct, frozen=True):
     def context(self) -> str:
         """The noun of the English figure before."""
         return self.carried.phrase if self.carried else ""
+
+    @property
+    def move(self) -> str:
+        """The noun with which the English figure is said to move: increase of 4.5%; empty where it has none."""
+        move = _MOVE.match(self.token.text)
+        return move["noun"].lower() if move else ""
 
     @property
     def unit(self) -> str:

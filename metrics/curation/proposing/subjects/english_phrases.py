@@ -53,7 +53,7 @@ _MORE_OF_IT = re.compile(
 _NO_NOUN = ("respectively", "each", "year-on-year", "annually", "so far", "to date", "overall", "a year")
 _IS_NO_NOUN = re.compile(
     rf"(?:between|during|until|since|before|after|by|at|from|against|versus|compared"
-    rf"|(?:on|in|by|of) (?:{MONTH_NAMES})"
+    rf"|(?:on|in|by|of) (?:{MONTH_NAMES})|in (?:the|an?|our|its)"
     rf"|{MONTH_NAMES})(?![a-z])"
 )
 _IS_A_VERB = re.compile(
@@ -69,7 +69,7 @@ _OTHER_NUMBER = (
     rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{MONTH_NAMES})|\d{{1,2}},? ?(?:19|20)\d\d(?!\d))\d"
 )
 _CUT = re.compile(
-    rf"[,;:.(](?!\d)(?! (?:19|20)\d\d(?!\d))|\((?=[^()]*:)|{_NEXT}|{_OTHER_NUMBER}|{COMPARED}", re.ASCII
+    rf";|[,:.(](?!\d)(?! (?:19|20)\d\d(?!\d))|\((?=[^()]*:)|{_NEXT}|{_OTHER_NUMBER}|{COMPARED}", re.ASCII
 )
 
 
@@ -107,7 +107,7 @@ def rest_of_clause(after: str) -> str:
     """Return what follows a figure up to the next comma or the end of its sentence, other figures included."""
     return (
         re.split(
-            rf"[,;:](?!\d)|(?<!\d),|[•●▪]|\(| ?(?<![A-Za-z]){_FROM}"
+            rf"[,:](?!\d)|;|(?<!\d),|[•●▪]|\(| ?(?<![A-Za-z]){_FROM}"
             r"| but(?![a-z])| and (?:[a-z]+ed|had|has|have|was|were|is|are|spent|held|left|built|saw)(?![a-z])"
             r"|(?:(?<=[a-z\d)%])|^)\.(?=[A-Z]|$)",
             after,

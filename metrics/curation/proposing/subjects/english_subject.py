@@ -31,6 +31,11 @@ _FOR_WHOM = re.compile(
     r" ?(?:for|among) (?P<whom>(?:(?:rural|urban|male|female|primary|secondary|older|younger)"
     r" (?:residents|households|people|pupils|men|women)|men|women|boys|girls|males|females)(?![a-z]))"
 )
+_IN_WHAT = re.compile(
+    r" ?in (?:the |our |its |their )?"
+    r"(?P<noun>(?!(?:year|month|quarter|same|past|last|first|second|real|total)(?![a-z]))"
+    r"[a-z][A-Za-z' -]{2,50}?)(?=[,.;:(]| (?:in|to|from|over|on|during|and|compared|was|were|is)(?![a-z])|$)"
+)
 _NO_ONE = ("it", "they", "this", "these", "those", "which", "who", "that", "together")
 _THAT_OF = re.compile(r"(?<![A-Za-z])(?:that|those|the figure) (?:of|for|in) ?(?P<whose>[A-Za-z].*)")
 _BY_DOING = re.compile(r"[a-z]+ing|at (?:a|an) [a-z ]*cost(?: of)?|cost|costing|worth")
@@ -50,6 +55,13 @@ _UNIT_AS_NOUN = re.compile("(?:residents|visitors|visits|households|tourists|vil
 def subject_in_english(figure: InEnglish) -> NounPhrase | None:
     """Return the subject of a figure in an English clause, where it is not simply the phrase before it."""
     return next((subject for way in WAYS if (subject := way(figure)) is not None), None)
+
+
+def _grew_in(figure: InEnglish) -> NounPhrase | None:
+    """Return the subject of an English figure such as: growth of 5 percent in budget revenue."""
+    move = figure.move
+    what = _IN_WHAT.match(figure.after) if move else None
+    return NounPhrase(what["noun"], f"{move} in {what['noun']}", figure.context) if what else None
 
 
 def _of_a_part(figure: InEnglish) -> NounPhrase | None:
@@ -169,6 +181,7 @@ def _per_head(figure: InEnglish) -> NounPhrase | None:
 
 
 WAYS = (
+    _grew_in,
     _of_which,
     _per_head,
     _of_a_target,

@@ -43,6 +43,11 @@ _DATED_ASIDE = re.compile(r"\((?:19|20)\d\d(?:[/-]\d\d)?: ?$", re.ASCII)  # 48.2
 _YEARS_IN_TURN = re.compile(r"(?:(?:19|20)\d\d(?:[/-]\d\d)?(?:, ?| ?and ?))+(?=(?:19|20)\d\d)", re.ASCII)
 _ASIDE = re.compile(r"[（(][^（）()，。；\d]{1,6}[）)]")  # 同比（下同）, 收入（含基金）
 _OWN = re.compile(r"[^，,、；;：:（()）。\d]{1,12}(?=[，,、；;])")
+# In 4,200 trees and decided 88% of applications the trees are of the figure before.
+_DONE_BEFORE = re.compile(
+    "^[^,;:.]*(?<![a-z])and (?=(?:also |then )?"
+    "(?:[a-z]{2,}ed|built|spent|held|sold|paid|lent|gave|took|met|won|made|saw|sent|dealt|ran)(?![a-z]))"
+)
 _COUNTED = re.compile("[\u4e00-\u9fff]{1,8}?(?:和|与|及|以及)?")  # 26个行政村和2个社区
 # What a noun that leans on the one before takes the place of: in 粮食播种面积…；产量 the yield is that of 粮食.
 _HEAD = re.compile(rf"(?:{listed('heads')})$")
@@ -72,7 +77,7 @@ def subject_of(
     context = carried.phrase if carried else ""
     phrase = _phrase(clause)
     phrase = "" if _is_aside(phrase, token, carried) else phrase
-    after = document.plain[token.end : token.end + LONGEST]
+    after = document.plain[token.end : token.end + 2 * LONGEST]
     in_english = is_english(token.text + between + after)
     figure = InEnglish(
         token,
@@ -88,7 +93,8 @@ def subject_of(
     if in_english and (subject := subject_in_english(figure)):
         return subject
     if phrase and not _RELATIVE.match(phrase):
-        return NounPhrase(phrase, f"{clause} {behind}" if in_english else clause, context, behind=counted)
+        whole = f"{clause} {figure.move} {behind}" if in_english else clause
+        return NounPhrase(phrase, whole, context, behind=counted)
     is_of_what_follows = after.startswith(("的", "of ", " of "))  # 三分之二以上的县
     if behind and not phrase and (is_of_what_follows or not (inherits(token) and carried)):
         return NounPhrase(behind, clause + token.text + behind, context, behind=counted)
@@ -133,6 +139,8 @@ def _between(document: Document, token: Token, start: int, before: Token | None)
         return document.plain[start : token.start]
     between = document.plain[before.end : token.start]
     are_counts = not inherits(before) and not inherits(token) and _behind(document, token)
+    if is_english(between) and _behind(document, token):
+        between = _DONE_BEFORE.sub("", between)
     return "" if are_counts and _COUNTED.fullmatch(between) else _beyond(between)
 
 

@@ -19,6 +19,7 @@ _PART = re.compile(
     rf"(?:(?P<year>{YEAR})年?)?(?:(?P<all>全年|年度(?:目标|任务|计划|预算)?(?:数|值)?)|(?P<half>[上下])半年"
     r"|(?P<up_to>前)?(?P<quarter>[一二三四])季度|(?:(?P<first>\d{1,2})\s*[-—–~～至])?(?P<month>\d{1,2})月份?)(?:累计)?"
 )
+_YEARS = re.compile(rf"(?P<first>{YEAR})年?\s*[-–—至到]+\s*(?P<last>{YEAR})年?")
 A_YEAR = 12  # months
 
 
@@ -30,6 +31,8 @@ def period_of_column(moment: Moment) -> str:
         moment = replace(moment, sentence=time, clause=time)
     if not time or time.isdecimal():  # a year alone
         return time
+    if years := _YEARS.fullmatch(time):
+        return f"{years['first']}/{years['last']}"
     own = Period.read(moment.calendar.own) if moment.calendar.own else None
     year = own.year if own else moment.calendar.year
     return (_beside(own, time) if own else "") or _part_of_year(time, year) or _read(moment)

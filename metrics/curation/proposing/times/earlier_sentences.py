@@ -32,7 +32,8 @@ SET_AGAINST = re.compile(
     r"|(?:创|为|是)?(?:(?:19|20)\d\d年|有记录|建站)以来(?=的?(?:同期|历史)?(?:第[一二三四五]|最|新[高低]|首|之最|少见))"
 )
 IN_BRACKETS = re.compile(
-    r"\((?:[A-Z][a-z]+ ?)?(?:19|20)\d\d: ?[^()|]{1,20}\)|\([^()|]{1,24}(?:in|for|at) ?(?:19|20)\d\d(?:\)|$)|"
+    r"\((?:[A-Z][a-z]+ ?)?(?:19|20)\d\d(?:[/-](?:20)?\d\d)?: ?[^()|]{1,20}\)"
+    r"|\([^()|]{1,24}(?:in|for|at) ?(?:19|20)\d\d(?:\)|$)|"
     r"(?<=[%\d])\((?:[A-Z][a-z]+ ?|Q[1-4] ?)?(?:19|20)\d\d(?:[/-]\d\d)?(?: ?[A-Za-z][a-z]+)?\)",
     re.ASCII,
 )  # the time of the figure before
@@ -53,6 +54,7 @@ _OF_PARTS = re.compile(
 _OF_A_SPAN = re.compile(r"[，；、]“?十[一二三四]五”?(?:时期|期间)[^；。]*；")
 _ON_THE_YEAR = re.compile("(?<![A-Za-z])(?:over|on|in) the (?:year|month|quarter|week)(?! to)(?![a-z])")
 _GOAL = re.compile(r"(?:^|[。；：])[到至](?:19|20)\d\d年[底末]?，", re.ASCII)
+_YEAR_ALONE = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])", re.ASCII)
 OPENED = (
     "{o}",
     "the year so far",
@@ -90,6 +92,11 @@ def opened(opening: Opening) -> tuple[Mapping[str, str], re.Match[str]] | None:
         cue[0]["period"] in OF_AN_EVENT or _AT_HEAD.search(cue[1].string[: cue[1].start()]) is not None
     )
     return cue if cue and cue[0]["period"] in OPENED and is_said_of_all else None
+
+
+def headed(heading: str) -> CueMatch | None:
+    """Return what the heading of an English paragraph says of its time: Targets for 2025."""
+    return last_cue(_lasting(), _YEAR_ALONE.sub(r"in \g<0>", heading)) if heading else None
 
 
 def _in_sentence(sentence: str) -> CueMatch | None:

@@ -36,13 +36,25 @@ _TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%]|-(?!-))", re.ASC
 TITLE = 60  # characters
 NEAR = 30  # characters: so near a year stands what says that it is to come
 DATED = 160  # characters: there stands the date of a document
+_OF_A_SEASON = re.compile("(?:[Ww]inter|[Ss]ummer|[Ss]eason|[Ff]estival)(?: of)? ?$")
 _SHORT = "|".join(f"{name[:3]}[a-z]*" for name in MONTHS)
 _DATED = re.compile(
     rf"(?<![A-Za-z])(?P<month>{_SHORT})[.,]? ?(?:\d{{1,2}},? ?)?(?P<n>20\d\d)(?![\d/]|-(?!-))", re.ASCII
 )
+_BOUNDS = "".join(
+    f"(?<!{word})(?<!{word} )"
+    for word in ("to", "ended", "ending", "from", "between", "until", "since", "and", "-")
+)
+_SIGNED = re.compile(
+    rf"{_BOUNDS}(?<![A-Za-z\d])(?:\d{{1,2}} ?)?(?P<month>{ANY_MONTH}) ?(?:\d{{1,2}}, ?)?(?P<n>20\d\d)"
+    r"(?![\d/]|,? ?(?:to|until|and|through|-)(?![a-z]))",
+    re.ASCII,
+)
 _NUMBER_OF = {name[:3]: at for name, at in MONTHS.items()}
 _SENTENCE = re.compile(r"(?<=[a-z\d)%])\.(?=[A-Z\"“])")
-_TO_COME = re.compile("(?<![A-Za-z])(?:will|plans?|expects?|aims?|targets?|goal|[Bb]y ?20)(?![A-Za-z])")
+_TO_COME = re.compile(
+    "(?<![A-Za-z])(?:will|plans?|expects?|aims?|targets?|goal|budgeted|[Bb]y ?20)(?![A-Za-z])"
+)
 _LAST = re.compile("[Ll]ast year(?![a-z])")
 TITLE_LINE = 100  # characters
 _MONTH_IN_TITLE = re.compile(
@@ -105,7 +117,7 @@ def _read(plain: str, period: str) -> Calendar:
         and _NUMBER_OF[dated["month"][:3]] <= APRIL
         and not is_fiscal
     ):
-        return Calendar(int(dated["n"]) - 1, int(dated["n"]), first=first)
+        return Calendar(int(dated["n"]) - 1, int(dated["n"]), first=first, written=_written(plain))
     is_untold = not own and is_fiscal  # it begins in a month that nobody names
     year = Period.read(own).year if own else 0 if is_untold else _year(plain)
     is_past = (
@@ -119,7 +131,22 @@ def _read(plain: str, period: str) -> Calendar:
     draft = is_ahead or _DRAFT.search(plain, 0, DATED) is not None
     is_to_come = draft or (is_fiscal and _BUDGET.search(plain, 0, DATED) is not None)
     plans = year if draft else 0
-    return Calendar(year, this, own, first=first, of_fiscal=is_fiscal, is_to_come=is_to_come, plans=plans)
+    return Calendar(
+        year,
+        this,
+        own,
+        first=first,
+        of_fiscal=is_fiscal,
+        is_to_come=is_to_come,
+        plans=plans,
+        written=_written(plain),
+    )
+
+
+def _written(plain: str) -> str:
+    """Return the month of a document's date; empty where its head has none that is not a bound of its time."""
+    date = _SIGNED.search(plain, 0, DATED)
+    return f"{date['n']}-{_NUMBER_OF[date['month'][:3]]:02d}" if date else ""
 
 
 def _looks_back(plain: str, dated: re.Match[str]) -> bool:
@@ -143,6 +170,7 @@ def _fiscal_in(text: str, first: int, dated: re.Match[str] | None) -> int:
         for rule in words("periods")
         if rule.tells["period"] in FISCAL
         for match in rule.words.finditer(text)
+        if not _OF_A_SEASON.search(text, 0, match.start())
     ]
     if not years:
         return 0

@@ -12,7 +12,7 @@ from metrics.model.period import Period
 HEAD = 300  # characters: there a report says what it is about
 A_YEAR = 12  # months
 _ENDED = re.compile(
-    r"(?:[Yy]ear|(?<![A-Za-z])(?:[Tt]welve|12) months) ?(?:ended|ending|to) ?(?:on )?(?:the )?"
+    r"(?:[Yy]ear|(?<![A-Za-z])(?:[Tt]welve |12 ?)months) ?(?:ended|ending|to) ?(?:on )?(?:the )?"
     rf"(?:\d{{1,2}})? ?(?P<last>{ANY_MONTH})"
 )
 _BEGINS = re.compile(
@@ -36,7 +36,7 @@ _SLASHED_YEARS = re.compile(r"(?<![\d/])20\d\d ?[/–-] ?(?:20)?\d\d(?![\d/])", 
 _ABROAD = re.compile("[$€¥]|(?<![A-Za-z])(?:yuan|percent|RMB)(?![A-Za-z])")
 # A year by its first and last month: 1 July 2024 to 30 June 2025.
 _TWELVE = re.compile(
-    rf"(?P<first>{ANY_MONTH}) ?(?:1, ?)?(?P<m>20\d\d) ?(?:to|until|-|–) ?(?:\d{{1,2}} ?)?"
+    rf"(?P<first>{ANY_MONTH}) ?(?:1, ?)?(?P<m>20\d\d),? ?(?:to|until|through|-|–) ?(?:\d{{1,2}} ?)?"
     rf"(?P<last>{ANY_MONTH}) ?(?:\d{{1,2}}, ?)?(?P<n>20\d\d)",
     re.ASCII,
 )

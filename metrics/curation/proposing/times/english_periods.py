@@ -80,6 +80,11 @@ def _this_year(_: dict[str, str], calendar: Calendar) -> str:
     return calendar.own or (f"{calendar.this}" if calendar.this else "")
 
 
+def _at_present(_: dict[str, str], calendar: Calendar) -> str:
+    """Return the month in which a document was written, else what it is of."""
+    return calendar.written or calendar.own or (f"{calendar.this}" if calendar.this else "")
+
+
 def _whole_year(_: dict[str, str], calendar: Calendar) -> str:
     """Return the whole year, or financial year, of a document that may be of a part of one."""
     if calendar.is_fiscal:
@@ -175,9 +180,9 @@ def _many(named: dict[str, str]) -> int:
     return worth(named["years"])
 
 
-def _years(named: dict[str, str], calendar: Calendar, first: int) -> str:
-    """Return so many years in a row, the ``first`` of which is so far from a document's own."""
-    year = calendar.begins if calendar.is_fiscal else calendar.this or calendar.year
+def _years(named: dict[str, str], year: int, calendar: Calendar, first: int) -> str:
+    """Return so many years in a row, the ``first`` of which is so far from a year, or a document's financial one."""
+    year = calendar.begins if calendar.is_fiscal else year
     if not year:
         return ""
     start, end = year + first, year + first + _many(named) - 1
@@ -211,8 +216,11 @@ FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "first months": first_months,
     "year to date": to_date,
     "day": day,
-    "past years": lambda named, calendar: _years(named, calendar, 1 - _many(named)),
-    "next years": lambda named, calendar: _years(named, calendar, 1),
+    "past years": lambda named, calendar: _years(named, calendar.year, calendar, 1 - _many(named)),
+    "years until now": lambda named, calendar: _years(
+        named, calendar.this or calendar.year, calendar, 1 - _many(named)
+    ),
+    "next years": lambda named, calendar: _years(named, calendar.this or calendar.year, calendar, 1),
     "years to": _years_to,
     "this year": _this_year,
     "whole year": _whole_year,
@@ -220,5 +228,6 @@ FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "last year": _before,
     "year earlier": _year_earlier,
     "half": _half,
+    "at present": _at_present,
     "same before": _same_before,
 }

@@ -30,6 +30,7 @@ _GATHERS = re.compile(listed("surely gathers"))
 _REACHES = re.compile(r"(?:达到?了?|到|至|为|突破|超过|稳定在|保持在|跨上|迈上|跃上)$|^(?:突破|超过|超)")
 
 
+_EVERY_YEAR = re.compile("每年(?:都|均|稳定|保持|达)")
 _REACHED = re.compile(r"(?<![A-Za-z])(?:to|at|reached|reaching|hit|is|are|now) ?$|[Nn]ow ?(?:has|have)")
 
 
@@ -94,6 +95,8 @@ class Moment(Struct, frozen=True):
         if self.is_a_rate:
             return False
         own = re.split("[，,；;、。]", self.after)[0][:6]
+        if _EVERY_YEAR.search(clause):
+            return True
         if _COMES_TO.search(clause) or _STANDS.search(clause + own):
             return False
         if not _GATHERS.search(clause) and (_REACHES.search(clause) or _REACHES.search(self.figure)):

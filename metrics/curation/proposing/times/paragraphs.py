@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from metrics.curation.proposing.cue_table import listed
 from metrics.curation.proposing.subjects.english_phrases import is_english
+from metrics.curation.proposing.times import headings
 from metrics.curation.proposing.times.calendar import Calendar
 from metrics.curation.proving.documents import Document
 
@@ -37,7 +38,10 @@ _OPENS_GOALS = re.compile(r"^[^。；]{0,20}(?:预期|奋斗|发展)目标(?:是
 _IS_A_REPORT = re.compile(
     "^[^，。；！？]+(?:报告|公报|总结|通报|快报|简报|综述|纪实|纲要|公示|公告|通告|通知|清单|简讯|简析|分析|小结|概况|简况|说明|纪要|方案|状况|进度|月报|季报|动态)(?:（[^）]{1,6}）)?$"
 )
-_LABELLED = re.compile(r"[A-Z][A-Za-z'() &-]{2,60}: ?\S|[^，。；：“”\d\s]{2,18}[：:] ?(?:约|超|近)?\d")
+_LABELLED = re.compile(
+    r"[A-Z][A-Za-z'() &-]{2,60}: ?\S"
+    r"|[A-Z\d][A-Za-z\d'(),%/ &-]{2,80}: ?[£$€]?\d|[^，。；：“”\d\s]{2,18}[：:] ?(?:约|超|近)?\d"
+)
 _DATELINE = re.compile(r"(?:19|20)\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}", re.ASCII)
 _SENTENCE = re.compile("[。！？；!?;]")
 
@@ -51,6 +55,8 @@ class Scene(Struct, frozen=True):
     years: str = ""  # those of a named plan, such as 2016/2020 of 十三五
     ends: bool = False  # what its last words open, such as 目标是：, goes on in the bullets below
     was_ahead: bool = False  # whether what stands around those bullets looks ahead
+    heading: str = ""  # of an English paragraph, below the title of its document
+    titled_ahead: bool = False  # whether that title looks ahead
 
 
 class Scenes(Struct, frozen=True, dict=True):
@@ -64,13 +70,17 @@ class Scenes(Struct, frozen=True, dict=True):
         """The scenes in order; each holds until the next one."""
         read: list[Scene] = []
         state = Scene(0)
+        has_headings, in_title = is_english(self.document.plain), True
         for start, text in paragraphs(self.document):
             if (
                 start < len(self.document.characters)
                 and self.document.characters[start].line in self.document.rows
             ):
                 state = replace(state, start=start)  # its years are those of its columns
+            elif has_headings and headings.is_heading(text):
+                state = _headed(state, start, text, is_title=in_title)
             else:
+                in_title = False
                 state = _in_plan(_next(state, start, text), text, self.calendar.year)
             read.append(state)
         return tuple(read) or (state,)
@@ -108,18 +118,19 @@ def paragraphs(document: Document) -> list[tuple[int, str]]:
     """
     starts = [0]
     lines = document.text.split("\n")
-    before, in_list, rows = "", False, document.rows
+    before, in_list, rows, began = "", False, document.rows, True
     for number, raw in enumerate(lines, 1):
         text = raw.strip()
         if not text:
             continue
         is_of_table = number in rows or number - 1 in rows
         is_after_a_list = in_list and _AFTER_A_LIST.match(raw) is not None
-        begins = is_of_table or is_after_a_list or _begins_one(text, before, number)
+        is_below = began and headings.stands_over(before, text)
+        begins = is_of_table or is_after_a_list or is_below or _begins_one(text, before, number)
         if before and begins:
             starts.append(document.line_start(number))
         in_list = _BULLET.match(text) is not None or (in_list and not begins)
-        before = text
+        before, began = text, begins
     cuts = sorted({start for start in starts if start < len(document.plain)} | {0})
     ends = [*cuts[1:], len(document.plain)]
     return [(start, document.plain[start:end]) for start, end in zip(cuts, ends, strict=True)]
@@ -197,7 +208,17 @@ def _next(state: Scene, start: int, text: str) -> Scene:
     elif _ONE_YEAR.search(opening) and not is_bullet:
         span, years = False, ""
     was_ahead = state.was_ahead if state.ends else state.ahead
-    return Scene(start, state.ahead or ends, span, years, ends, was_ahead)
+    ahead = state.ahead or ends
+    return replace(state, start=start, ahead=ahead, span=span, years=years, ends=ends, was_ahead=was_ahead)
+
+
+def _headed(state: Scene, start: int, text: str, *, is_title: bool) -> Scene:
+    """Return the scene of an English heading: it ends what the one before it opened, and not what the title does."""
+    if is_title:
+        is_ahead = state.ahead or headings.looks_ahead(text)
+        return Scene(start, is_ahead, titled_ahead=is_ahead)
+    is_ahead = headings.looks_ahead(text) or (state.titled_ahead and not headings.looks_back(text))
+    return Scene(start, is_ahead, heading=text, titled_ahead=state.titled_ahead)
 
 
 def _in_plan(scene: Scene, text: str, year: int) -> Scene:

@@ -30,6 +30,7 @@ _UNDATED = re.compile(rf"[^，。；：\d]{{0,16}}(?:{_TIMES})(?=[^，。；]{{0
 _OPENS = re.compile(r"((?:19|20)\d\d)年(?:(?P<half>上)半年|前三季度|(?P<quarter>一)季度)", re.ASCII)
 _SCHOOL_YEAR = re.compile(r"(20\d\d)年?[-~至—](20\d\d)学年(?!度?第)", re.ASCII)
 _MONTH_OF_IT = re.compile(r"[（(](20\d\d)年(0?[1-9]|1[0-2])月份?[）)]", re.ASCII)
+_FIRST_MONTHS = re.compile(r"[^，。；\d]{0,20}1[-~至—](?P<to>\d{1,2})月", re.ASCII)  # below a title
 _WHOLE = re.compile("过去的?一年|(?<!确保)(?<!力争)(?<!实现)全年(?!预算|任务|目标|计划|预期|力争|有望)")
 
 
@@ -41,7 +42,8 @@ def own_part(plain: str, dated: re.Match[str] | None) -> str:
     if month and not ANY_YEAR.search(plain, 0, month.start()):  # else it only dates a report of that year
         return f"{month[1]}-{number(month[2]):02d}"
     if stretch := part_of(plain):
-        return _period_of(stretch, int(stretch[1]))
+        own = _period_of(stretch, int(stretch[1]))
+        return _so_far(plain, stretch.end(), own) or own
     year = dated or ANY_YEAR.search(plain, 0, TITLE)
     if year and _HOLIDAY.search(plain, 0, TITLE) and (days := _DAYS.search(plain, 0, HEAD)):
         return days_of(int(year[1]), days.groupdict())
@@ -49,6 +51,13 @@ def own_part(plain: str, dated: re.Match[str] | None) -> str:
         return ""
     stretch = _UNDATED.match(plain)
     return _period_of(stretch, _year_of(stretch, dated)) if stretch else ""
+
+
+def _so_far(plain: str, start: int, own: str) -> str:
+    """Return the months up to one where a paper of that one first tells of all of them: 11月份简况 and then 1-11月."""
+    year, _, month = own.partition("-")
+    first = _FIRST_MONTHS.match(plain, start) if month.isdecimal() else None
+    return first_months(int(year), first["to"]) if first and int(first["to"]) == int(month) else ""
 
 
 def part_of(plain: str) -> re.Match[str] | None:

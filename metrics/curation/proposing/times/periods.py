@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from metrics.curation.proposing.cue_table import CueWords, last_cue, listed, words
-from metrics.curation.proposing.times.earlier_sentences import SET_AGAINST, of_its_own, opened
+from metrics.curation.proposing.times.earlier_sentences import SET_AGAINST, headed, of_its_own, opened
 from metrics.curation.proposing.times.ends_of_changes import (
     SPAN,
     of_an_end,
@@ -17,14 +17,13 @@ from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.months import OF_MONTHS, period_of_months
 from metrics.curation.proposing.times.paragraphs import plan_years
 from metrics.curation.proposing.times.relative_times import is_named, named_time, year_leant_on
-from metrics.model.numerals import read_numeral
+from metrics.curation.proposing.times.spans import many_years, of_a_plan, span
 from metrics.model.period import Period
 
 TEN = 10  # years
 _AVERAGE = re.compile(listed("a mean year"))
 _NEXT_FIVE = re.compile("(?:今后|未来)(?:五|5)年|下一个五年")
 _SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年[间来内]?，?(?:年均|年?平均)")
-_UP_TO = re.compile(r"(?:^|[。；：])[到至]((?:19|20)\d\d)年[底末]?，", re.ASCII)
 _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
 _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
 _OF_ALL = re.compile(
@@ -34,6 +33,11 @@ _SO_FAR = re.compile("累计(?!增长|增速|同比)")
 _UNTIL_A_DAY = re.compile(r"截[至止](\d{1,2})月(\d{1,2})日", re.ASCII)
 _SO_FAR_DONE = re.compile("截[至止](?!20)")
 _OF_THE_WHOLE = re.compile("预计|预测|估计|估算|预估|[亩单]产|[均单]价|每[亩户人吨]|[亩户人]均")
+_DECIDED = re.compile(
+    "(?<![A-Za-z])(?:adopted|approved|passed|voted|awarded|agreed|announced|launched|unveiled|tabled|ratified)(?![a-z])[^.;]*$"
+)
+_ON_A_DAY = re.compile("[Oo]n ?(?:[A-Z]|\\d)")
+OF_SEVERAL = ("{from}/{n}", "so many years", "years of a plan", "past years", "next years", "named years")
 SPANS = ("span", "next span", "so many years before")
 BEFORE_IT = ("{l}", "{p}", "{b}")
 
@@ -41,7 +45,7 @@ BEFORE_IT = ("{l}", "{p}", "{b}")
 def period_of(moment: Moment) -> str:
     """Return the period of a figure; empty if no year can be told."""
     sentence = of_its_own(moment)
-    cue = _dated_by(sentence, moment) or opened(moment.opening)
+    cue = _dated_by(sentence, moment) or opened(moment.opening) or headed(moment.scene.heading)
     if cue and moment.planned and (cue[0]["period"] in BEFORE_IT or _SO_FAR_DONE.match(cue[1][0])):
         cue = None  # beside a goal, 去年 is only what it is set against, and 截至6月15日 what is done
     form = cue[0]["period"] if cue else ""
@@ -52,7 +56,7 @@ def period_of(moment: Moment) -> str:
     if _BASE.search(moment.clause) and form in ("", "span", "ten years"):
         return moment.calendar.own or year_text(moment.year)
     if form in ("span", "ten years") and not moment.adds_up:
-        return year_text(moment.year) or _span(moment, SPAN).partition("/")[2]
+        return year_text(moment.year) or span(moment, SPAN).partition("/")[2]
     if form == "past years" and not moment.adds_up_in_english:
         return _by_scene(moment)
     written = _written(form, cue[1], moment) if cue else ""
@@ -78,7 +82,8 @@ def _dated_by(sentence: str, moment: Moment) -> tuple[Mapping[str, str], re.Matc
         cue = last_cue(words("periods"), sentence[: cue[1].start()] + sentence[cue[1].end() :])
     if cue and cue[0]["period"] == "{y}" and (dated := last_cue(_dated(), sentence)):
         return dated  # 2023年，年度投资240亿元
-    return cue or (last_cue(words("periods"), SET_AGAINST.sub("", rest)) if rest else None)
+    cue = cue or (last_cue(words("periods"), SET_AGAINST.sub("", rest)) if rest else None)
+    return None if cue and _ON_A_DAY.match(cue[1][0]) and _DECIDED.search(sentence) else cue
 
 
 def _is_of_another_clause(day: re.Match[str], sentence: str) -> bool:
@@ -95,12 +100,12 @@ def _dated() -> tuple[CueWords, ...]:
 
 def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     """Return the years over which a mean change a year is taken."""
-    if form in ("{from}/{n}", "so many years", "past years", "next years", "named years") and match:
+    if form in OF_SEVERAL and match:
         return _written(form, match, moment)
     if counted := _SO_MANY_YEARS.search(moment.clause):
-        many = _many(counted["years"])
+        many = many_years(counted["years"])
         last = int(match["n"]) if form == "{n}" and match else 0
-        return f"{last - many + 1}/{last}" if last else _span(moment, many)
+        return f"{last - many + 1}/{last}" if last else span(moment, many)
     if moment.planned and moment.calendar.year and _NEXT_FIVE.search(moment.sentence):
         return f"{moment.calendar.year + 1}/{moment.calendar.year + SPAN}"
     if form == "{n}" and match and (years := years_between(moment.sentence, match["n"] or "")):
@@ -110,9 +115,9 @@ def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     if base and last > int(base[1]):
         return f"{int(base[1]) + 1}/{last}"
     if form == "ten years":
-        return _span(moment, TEN)
+        return span(moment, TEN)
     is_of_a_span = form in SPANS or moment.scene.span or plan_years(moment.sentence)
-    return _span(moment, SPAN) if is_of_a_span else _own_years(moment)
+    return span(moment, SPAN) if is_of_a_span else _own_years(moment)
 
 
 def _own_years(moment: Moment) -> str:
@@ -133,15 +138,13 @@ def _by_scene(moment: Moment) -> str:
     if moment.planned and moment.carried:
         return moment.carried
     if moment.planned and moment.calendar.is_fiscal:
-        return moment.calendar.own if moment.calendar.is_to_come else ""  # a later one: nobody says which
+        is_own = moment.calendar.is_to_come or moment.scene.titled_ahead
+        return moment.calendar.own if is_own else ""  # a later one: nobody says which
     if moment.planned:
-        return (
-            f"{moment.year}/.."
-            if moment.year and _ONCE_IT_RUNS.search(moment.sentence)
-            else year_text(moment.year)
-        )
+        is_open = moment.year and _ONCE_IT_RUNS.search(moment.sentence)
+        return f"{moment.year}/.." if is_open else year_text(moment.year)
     if moment.scene.span and moment.adds_up:
-        return _span(moment, SPAN)
+        return span(moment, SPAN)
     if moment.carried and not moment.calendar.own:
         return moment.carried
     return moment.calendar.own or year_text(moment.calendar.year)
@@ -159,7 +162,7 @@ def _written(form: str, match: re.Match[str], moment: Moment) -> str:
     leant_on = year_leant_on(match, moment)
     year = int(named.get("n") or named.get("m") or 0) or leant_on or moment.year
     if not year:
-        return _span(moment, SPAN) if form == "span" else ""
+        return span(moment, SPAN) if form == "span" else ""
     if form in OF_MONTHS:
         return period_of_months(form, year, named, is_flow=moment.is_a_flow)
     return _of_a_year(form.replace("{y}-", "{n}-") if leant_on else form, year, match, moment)
@@ -179,23 +182,18 @@ def _of_a_year(form: str, year: int, match: re.Match[str], moment: Moment) -> st
         "year end before": _filled(
             "{l}" if moment.planned or moment.is_a_flow else "{l}-12-31", year, moment, ""
         ),
-        "span": _span(moment, SPAN),
-        "so many years before": f"{moment.calendar.year - _many(named.get('years', '1'))}",
+        "span": span(moment, SPAN),
+        "so many years before": f"{moment.calendar.year - many_years(named.get('years', '1'))}",
         "plan end": plan_years(f"{named.get('plan', '')}五规划")[-4:],
-        "so many years": f"{year - _many(named.get('years', '1')) + 1}/{year}",
+        "years of a plan": of_a_plan(named),
+        "so many years": f"{year - many_years(named.get('years', '1')) + 1}/{year}",
         "next span": f"{moment.calendar.year + 1}/{moment.calendar.year + SPAN}",
-        "ten years": _span(moment, TEN),
+        "ten years": span(moment, TEN),
         "now": moment.calendar.own or f"{year}",
         "so far": f"{year}/.." if moment.is_of_its_year else f"../{year}",
         "the year so far": _year_so_far(moment, this),
     }
     return special.get(form) or _filled(form, year, moment, named.get("from", ""))
-
-
-def _many(years: str) -> int:
-    """Return how many years are written in digits or Chinese numerals."""
-    numeral = read_numeral(years)
-    return int(numeral.number) if numeral else 1
 
 
 def _year_so_far(moment: Moment, this: int) -> str:
@@ -227,24 +225,3 @@ def _filled(form: str, year: int, moment: Moment, first: str) -> str:
         p=calendar.year - 1,
         **{"from": first},
     )
-
-
-def _as_far_as_it_is(years: str, year: int) -> str:
-    """Return those years of a plan that are over in a year: nothing that has come true is of a later one."""
-    first, _, last = years.partition("/")
-    return f"{first}/{year}" if int(first) < year < int(last) else years
-
-
-def _span(moment: Moment, years: int) -> str:
-    """Return the years that end with the document's, or those of a plan that begin after it."""
-    year = moment.calendar.year
-    goal = _UP_TO.search(moment.sentence)
-    if years == SPAN and goal and int(goal[1]) > year:
-        return f"{int(goal[1]) - SPAN + 1}/{goal[1]}"
-    if years == SPAN and (named := plan_years(moment.sentence) or moment.scene.years):
-        return named if moment.planned else _as_far_as_it_is(named, year)
-    if not year:
-        return ""
-    if moment.planned and moment.scene.span and moment.calendar.this > year:
-        return f"{year + 1}/{year + years}"
-    return f"{year - years + 1}/{year}"

@@ -6,6 +6,7 @@ from metrics.curation import library
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import document_of
+from tests.proposed import the
 
 PLAN = (
     "沙洲镇国民经济和社会发展第十四个五年规划纲要\n2021年3月\n"
@@ -126,3 +127,37 @@ def test_a_cell_that_names_a_time_alone_is_of_what_the_cell_before_names() -> No
     fallen = read["9.4%"].reading
     assert fallen is not None
     assert str(fallen.value) == "-47/5"
+
+
+MIDTERM = (
+    "甲县“十四五”规划中期评估\n"
+    "“十四五”前三年，全县生产总值年均增长6.8%，高出规划目标0.3个百分点；2023年末，规上企业达到131家。\n"
+)
+
+
+def test_the_first_years_of_a_named_plan_are_a_period_and_a_goal_that_is_beaten_opens_none() -> None:
+    assert the(MIDTERM, "6.8%").period == "2021/2023"
+    assert str(the(MIDTERM, "131家").status) == "printed"
+
+
+def test_what_is_so_every_year_is_of_all_the_years() -> None:
+    text = (
+        "甲省2023年政府工作报告\n过去五年，粮食产量每年稳定在340亿斤以上。今年，生产总值预期增长6.1%左右。\n"
+    )
+    assert the(text, "340亿斤").period == "2018/2022"
+    assert str(the(text, "6.1%").status) == "planned"
+
+
+MONTHLY = (
+    "2024年11月份甲市经济运行简况\n"
+    "1-11月，全市工业增加值增长6.2%。11月当月增长4.3%。\n"
+    "社会消费品零售总额432.1亿元。11月末，存款余额2340亿元。\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("printed", "period"),
+    [("4.3%", "2024-11"), ("432.1亿元", "2024-01/2024-11"), ("2340亿元", "2024-11-30")],
+)
+def test_a_monthly_paper_that_begins_with_all_months_so_far_is_of_them(printed: str, period: str) -> None:
+    assert the(MONTHLY, printed).period == period

@@ -1,0 +1,44 @@
+"""The headings of an English document: a line of its own that tells of when, or of what is to come, all below it is."""
+
+import re
+
+from metrics.curation.proposing.cue_table import listed
+from metrics.curation.proposing.english_comparisons import MONTH_NAMES
+from metrics.curation.proposing.subjects.english_phrases import is_english
+
+LONGEST = 110  # characters
+SHORTER = 0.6  # of the line below: the lines of a column are as long as each other
+_YEAR = r"(?:19|20)\d\d(?: ?[/–-] ?(?:19|20)?\d\d)?(?!\d)"
+_TIME = re.compile(
+    rf"{_YEAR}|(?:FY|Q|H) ?\d{{1,2}}(?!\d)|\d{{1,2}}(?:st|nd|rd|th)? ?(?:{MONTH_NAMES})"
+    rf"|(?:{MONTH_NAMES}) ?\d{{1,2}}(?!\d)",
+    re.ASCII,
+)
+_NUMBER = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z])[.):]? ?(?=[A-Z])", re.ASCII)
+_OPENS = re.compile('[A-Z“"]')
+_ENDS_SENTENCE = re.compile(r"[.;,!|]$")
+_AHEAD = re.compile(rf"(?<![A-Za-z])(?:{listed('English ahead')})(?![a-z])", re.IGNORECASE)
+_BEHIND = re.compile(rf"(?<![A-Za-z])(?:{listed('English behind')})(?![a-z])", re.IGNORECASE)
+
+
+def is_heading(line: str) -> bool:
+    """Whether a line of an English document is a heading by itself: no sentence, without other numbers than of time."""
+    text = _NUMBER.sub("", line.strip())
+    is_one = len(text) <= LONGEST and _OPENS.match(text) and not _ENDS_SENTENCE.search(text)
+    return bool(is_one and is_english(text) and not re.search(r"\d", _TIME.sub("", text)))
+
+
+def stands_over(line: str, below: str) -> bool:
+    """Whether an English line is a heading of the one below it, and not broken off: short, above a longer one."""
+    is_broken = below[:1].islower() or len(line) > SHORTER * len(below)
+    return is_heading(line) and not is_broken
+
+
+def looks_ahead(heading: str) -> bool:
+    """Whether an English heading opens what is to come."""
+    return _AHEAD.search(heading) is not None and not looks_back(heading)
+
+
+def looks_back(heading: str) -> bool:
+    """Whether an English heading opens what has been."""
+    return _BEHIND.search(heading) is not None
