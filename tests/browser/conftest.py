@@ -1,7 +1,8 @@
 """One server and one browser for all browser tests; a test that does more than look opens a page of its own."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -29,11 +30,13 @@ PATIENCE = 60_000  # milliseconds: machines are shared, and slowness is no fault
 PAGES = ("/", *(f"/{address}" for address in SCREENS if address != FRONT))
 LANGUAGES = ("zh", "en")
 TONES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+STILL = "/_stcore/health"  # a word, and no page
 TWO_FRAMES = "() => new Promise(tell => requestAnimationFrame(() => requestAnimationFrame(tell)))"
 DRAWN = """() => [...document.querySelectorAll('.js-plotly-plot')]
   .every(node => node._fullLayout?.width === node.clientWidth)"""
 PageOpener = Callable[..., Page]
-Readers = Callable[[bool, bool], BrowserContext]
+Readers = Callable[..., BrowserContext]
+Tabs = Callable[..., AbstractContextManager[Page]]
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
@@ -104,24 +107,75 @@ def readers(browser: Browser) -> Readers:
     """Return a reader's browser by screen and tone; what it has fetched once it need not fetch again."""
 
     @cache
-    def reader(phone: bool, dark: bool) -> BrowserContext:
+    def reader(phone: bool, dark: bool, pressed: bool = False) -> BrowserContext:
         scheme: Literal["dark", "light"] = "dark" if dark else "light"
-        return visitor(browser, viewport=PHONE if phone else WIDE, color_scheme=scheme)
+        touch = {"has_touch": True, "is_mobile": True} if pressed else {}
+        return visitor(browser, viewport=PHONE if phone else WIDE, color_scheme=scheme, **touch)
 
     return reader
 
 
+@pytest.fixture(scope="session")
+def tabs(readers: Readers, site: str) -> Tabs:
+    """Return a tab of a reader's browser by screen and tone, as new; in the one that was used last if that is free.
+
+    A page costs half in it: our scripts and Streamlit's are read and compiled. Who adds a script or a clock to a tab
+    opens one of their own, for these cannot be taken away again.
+    """
+    free: dict[tuple[bool, ...], list[Page]] = defaultdict(list)
+
+    @contextmanager
+    def taken(*, phone: bool = False, dark: bool = False, pressed: bool = False) -> Iterator[Page]:
+        resting = free[phone, dark, pressed]
+        page = resting.pop() if resting else readers(phone, dark, pressed).new_page()
+        page.bring_to_front()
+        try:
+            yield page
+        finally:
+            if not page.is_closed():
+                begin_again(page, site, phone=phone, dark=dark)
+                resting.append(page)
+
+    return taken
+
+
+def begin_again(page: Page, site: str, *, phone: bool, dark: bool) -> None:
+    """Take away from a tab whatever a test left in it, and leave it on an address where nothing goes on."""
+    page.unroute_all(behavior="ignoreErrors")
+    page.mouse.move(0, 0)
+    page.goto(f"{site}{STILL}")
+    page.evaluate("sessionStorage.clear()")
+    page.set_viewport_size(PHONE if phone else WIDE)
+    page.emulate_media(
+        media="null",
+        color_scheme="dark" if dark else "light",
+        reduced_motion="reduce",
+        forced_colors="none",
+    )
+
+
 @pytest.fixture
-def opened(readers: Readers, site: str) -> Iterator[PageOpener]:
+def tab(tabs: Tabs) -> Iterator[Page]:
+    """A tab of a reader on a wide screen in the light, as new, of one test alone."""
+    with tabs() as page:
+        yield page
+
+
+@contextmanager
+def opener(tabs: Tabs, address: str) -> Iterator[PageOpener]:
+    """Open a path of a server in a tab, and wait until it is drawn; give the tabs back at the end."""
+    with ExitStack() as pages:
+
+        def open_page(path: str, *, phone: bool = False, dark: bool = False) -> Page:
+            page = pages.enter_context(tabs(phone=phone, dark=dark))
+            arrive(page, f"{address}{path}")
+            return page
+
+        yield open_page
+
+
+@pytest.fixture
+def opened(tabs: Tabs, site: str) -> Iterator[PageOpener]:
     """Open a path of the site and wait until it is drawn."""
-    pages: list[Page] = []
-
-    def open_page(path: str, *, phone: bool = False, dark: bool = False) -> Page:
-        page = readers(phone, dark).new_page()
-        pages.append(page)
-        arrive(page, f"{site}{path}")
-        return page
-
-    yield open_page
-    for page in pages:
-        page.close()
+    with opener(tabs, site) as open_page:
+        yield open_page

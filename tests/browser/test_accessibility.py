@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from metrics.display.words import word
 from metrics.language import Language
 from tests.browser.auditing import WCAG, faults
-from tests.browser.conftest import LANGUAGES, WIDE, PageOpener, Readers, arrive, visitor
+from tests.browser.conftest import LANGUAGES, WIDE, PageOpener, arrive, visitor
 from tests.browser.drawn import title
 from tests.browser.speaking import at_last, foreign_to_the_ear
 
@@ -43,22 +43,20 @@ def in_either_tone(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_axe_finds_nothing_in_a_gap_in_a_tip_and_in_the_answers_of_the_search(
-    readers: Readers, site: str, lang: str
+    tab: Page, site: str, lang: str
 ) -> None:
-    page = readers(False, False).new_page()
-    page.goto(f"{site}/p/?lang={lang}")
-    page.locator(".overview details.gap > summary").first.click()
-    expect(page.locator(".overview details.gap[open] .card")).to_be_visible()
-    assert in_either_tone(page) == []
-    page.goto(f"{site}/p/comparison?indicator=industrial_output&lang={lang}")
-    page.locator(".chart .mark").first.hover()
-    expect(page.locator(".tip")).to_be_visible()
-    assert in_either_tone(page) == []
-    page.mouse.move(0, 0)
-    page.locator("form.find input:visible").first.fill("238")
-    expect(page.locator("#find-answers")).to_contain_text("238.4")
-    assert in_either_tone(page) == []
-    page.close()
+    tab.goto(f"{site}/p/?lang={lang}")
+    tab.locator(".overview details.gap > summary").first.click()
+    expect(tab.locator(".overview details.gap[open] .card")).to_be_visible()
+    assert in_either_tone(tab) == []
+    tab.goto(f"{site}/p/comparison?indicator=industrial_output&lang={lang}")
+    tab.locator(".chart .mark").first.hover()
+    expect(tab.locator(".tip")).to_be_visible()
+    assert in_either_tone(tab) == []
+    tab.mouse.move(0, 0)
+    tab.locator("form.find input:visible").first.fill("238")
+    expect(tab.locator("#find-answers")).to_contain_text("238.4")
+    assert in_either_tone(tab) == []
 
 
 @pytest.mark.parametrize(("lang", "dark"), [("zh", True), ("en", False)])
@@ -140,14 +138,12 @@ def test_an_open_menu_on_a_phone_has_no_fault(opened: PageOpener) -> None:
     assert foreign_to_the_ear(page, Language.ZH) == []
 
 
-def test_a_chart_is_told_in_words_with_its_finding_and_its_numbers(readers: Readers, site: str) -> None:
-    page = readers(False, False).new_page()
+def test_a_chart_is_told_in_words_with_its_finding_and_its_numbers(tab: Page, site: str) -> None:
     for kind in KINDS:
-        arrive(page, f"{site}/comparison?indicator=fixed_asset_investment&kind={kind}")
-        label = page.get_attribute(".plot", "aria-label") or ""
-        assert title(page) in label, kind
+        arrive(tab, f"{site}/comparison?indicator=fixed_asset_investment&kind={kind}")
+        label = tab.get_attribute(".plot", "aria-label") or ""
+        assert title(tab) in label, kind
         assert re.search("159.31" if kind == "index" else "8133 万元|0.8133 亿元", label), (
             kind
         )  # one unit a chart
-        assert page.inner_text(".subtitle") in label, kind
-    page.close()
+        assert tab.inner_text(".subtitle") in label, kind

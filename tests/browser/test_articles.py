@@ -2,53 +2,49 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import expect
 
 from tests.articles import ARTICLE, Desk
-from tests.browser.conftest import PHONE, WIDE, arrive, visitor
+from tests.browser.conftest import PageOpener, Tabs, opener
 from tests.serving import running_server
 
 HOSTILE = "<img src=x onerror=document.body.dataset.hit=1><b>粗体</b>\n"
 REPORT = "https://town.example/form?where={link}"
-Reading = Callable[..., Page]
 
 
 @contextmanager
-def served(desk: Desk, browser: Browser, documents: bool = True) -> Iterator[Reading]:
-    """Serve a curator's desk; yield what opens one of its pages."""
+def served(desk: Desk, documents: bool = True) -> Iterator[str]:
+    """Serve a curator's desk; yield its address."""
     more = ["--documents", str(desk.documents)] if documents else []
     with running_server(desk.curated, *more, variables={"METRICS_REPORT": REPORT}) as address:
-        contexts: list[BrowserContext] = []
-
-        def open_page(path: str, *, phone: bool = False) -> Page:
-            contexts.append(visitor(browser, viewport=PHONE if phone else WIDE))
-            page = contexts[-1].new_page()
-            arrive(page, f"{address}/{path}")
-            return page
-
-        yield open_page
-        for context in contexts:
-            context.close()
+        yield f"{address}/"
 
 
 @pytest.fixture(scope="module")
-def reading(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reading]:
-    """Open a page of a site with one article, one line of which is hostile."""
+def article(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A site with one article, one line of which is hostile."""
     desk = Desk(tmp_path_factory.mktemp("desk"))
     article = ARTICLE + HOSTILE
     (desk.documents / "a.txt").write_text(article, "utf-8")
     desk.write_sources(hashlib.sha256(article.encode()).hexdigest())
-    with served(desk, browser) as opened:
-        yield opened
+    with served(desk) as address:
+        yield address
 
 
-def test_every_figure_is_marked_in_its_article_and_reads_as_printed(reading: Reading) -> None:
+@pytest.fixture
+def reading(tabs: Tabs, article: str) -> Iterator[PageOpener]:
+    """Open a page of the site with the article."""
+    with opener(tabs, article) as open_page:
+        yield open_page
+
+
+def test_every_figure_is_marked_in_its_article_and_reads_as_printed(reading: PageOpener) -> None:
     page = reading("sources")
     page.locator(".article > summary").click()
     assert [text.replace(" ", "") for text in page.locator(".article .marked").all_inner_texts()] == [
@@ -56,7 +52,7 @@ def test_every_figure_is_marked_in_its_article_and_reads_as_printed(reading: Rea
     ]
 
 
-def test_a_figure_of_the_article_leads_to_its_row_and_the_row_back_to_the_line(reading: Reading) -> None:
+def test_a_figure_of_the_article_leads_to_its_row_and_the_row_back_to_the_line(reading: PageOpener) -> None:
     page = reading("sources")
     page.locator(".article > summary").click()
     page.locator(".article .marked", has_text="12.34亿元").click()
@@ -72,7 +68,7 @@ def test_a_figure_of_the_article_leads_to_its_row_and_the_row_back_to_the_line(r
 
 
 @pytest.mark.parametrize("phone", [False, True], ids=["wide", "phone"])
-def test_a_number_elsewhere_leads_to_its_line(reading: Reading, phone: bool) -> None:
+def test_a_number_elsewhere_leads_to_its_line(reading: PageOpener, phone: bool) -> None:
     page = reading("comparison?indicator=output", phone=phone)
     page.locator(".observations .proof a").first.click()
     line = page.locator(".article li.reached")
@@ -82,7 +78,7 @@ def test_a_number_elsewhere_leads_to_its_line(reading: Reading, phone: bool) -> 
     assert page.evaluate("document.documentElement.scrollWidth") <= (390 if phone else 1440)
 
 
-def test_a_report_of_a_wrong_number_brings_its_whole_link(reading: Reading) -> None:
+def test_a_report_of_a_wrong_number_brings_its_whole_link(reading: PageOpener) -> None:
     page = reading("comparison?indicator=output")
     page.locator("details.evidence > summary").first.click()
     link = page.locator(".report a").first
@@ -94,17 +90,17 @@ def test_a_report_of_a_wrong_number_brings_its_whole_link(reading: Reading) -> N
     )
 
 
-def test_what_an_article_says_is_text_and_nothing_else(reading: Reading) -> None:
+def test_what_an_article_says_is_text_and_nothing_else(reading: PageOpener) -> None:
     page = reading("sources?lang=en#da-10")
     expect(page.locator("#da-10")).to_contain_text("<b>粗体</b>")
     assert page.locator(".article img").count() == 0
     assert page.evaluate("document.body.dataset.hit") is None
 
 
-def test_another_edition_is_not_shown_and_a_missing_one_is_told(browser: Browser, tmp_path: Path) -> None:
+def test_another_edition_is_not_shown_and_a_missing_one_is_told(tabs: Tabs, tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     (desk.documents / "a.txt").write_text(ARTICLE + "。\n", "utf-8")
-    with served(desk, browser) as opened:
+    with served(desk) as address, opener(tabs, address) as opened:
         page = opened("sources?lang=en")
         expect(page.locator(".unshown")).to_contain_text("a.txt is not the copy that was read")
         assert page.locator(".article").count() == 0
@@ -114,7 +110,7 @@ def test_another_edition_is_not_shown_and_a_missing_one_is_told(browser: Browser
         )
 
 
-def test_without_documents_nothing_claims_to_be_verified(browser: Browser, tmp_path: Path) -> None:
-    with served(Desk(tmp_path), browser, documents=False) as opened:
+def test_without_documents_nothing_claims_to_be_verified(tabs: Tabs, tmp_path: Path) -> None:
+    with served(Desk(tmp_path), documents=False) as address, opener(tabs, address) as opened:
         expect(opened("sources?lang=en").locator(".unshown")).to_have_text("not verified: no documents.")
         expect(opened("sources").locator(".unshown")).to_have_text("未核对：没有文档。")

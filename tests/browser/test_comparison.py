@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import Page
 
-from tests.browser.conftest import PageOpener, Readers, arrive
+from tests.browser.conftest import PageOpener, Tabs, arrive
 from tests.browser.drawn import choose, marks, title, wait_for_title
 from tests.sample import FRAME
 
@@ -29,12 +29,11 @@ def expected(
 
 
 @pytest.fixture(scope="module")
-def output(readers: Readers, site: str) -> Iterator[Page]:
+def output(tabs: Tabs, site: str) -> Iterator[Page]:
     """The comparison of industrial output, for all who only look at it."""
-    page = readers(False, False).new_page()
-    arrive(page, f"{site}/comparison?indicator=industrial_output")
-    yield page
-    page.close()
+    with tabs() as page:
+        arrive(page, f"{site}/comparison?indicator=industrial_output")
+        yield page
 
 
 @pytest.mark.parametrize("indicator", [*HEADLINES, "project_money", "income_gain"])

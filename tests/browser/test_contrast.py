@@ -1,9 +1,11 @@
 """Text and marks within charts have contrast with their ground, in every tone and where colours are forced."""
 
-import pytest
-from playwright.sync_api import Browser
+from typing import Literal
 
-from tests.browser.conftest import WIDE, PageOpener, arrive, visitor
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import PageOpener, arrive
 
 # Text and marks of a drawn chart by their contrast with its ground: (what it is, its ratio), where that is too low.
 FAINT = """() => {
@@ -44,14 +46,12 @@ def test_text_and_marks_within_a_chart_have_contrast(opened: PageOpener, tone: s
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_text_and_marks_within_a_chart_have_contrast_where_colours_are_forced(
-    browser: Browser, site: str, scheme: str
+    tab: Page, site: str, scheme: Literal["light", "dark"]
 ) -> None:
-    context = visitor(browser, viewport=WIDE, forced_colors="active", color_scheme=scheme)
-    page = context.new_page()
+    tab.emulate_media(forced_colors="active", color_scheme=scheme)
     for indicator in ("industrial_output", "fixed_asset_investment"):
-        arrive(page, f"{site}/comparison?indicator={indicator}")
-        texts, marks, faint = page.evaluate(FAINT)
+        arrive(tab, f"{site}/comparison?indicator={indicator}")
+        texts, marks, faint = tab.evaluate(FAINT)
         assert texts > 5
         assert marks > 1
         assert faint == []
-    context.close()

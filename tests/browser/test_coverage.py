@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from metrics.model.codes import CellState
-from tests.browser.conftest import arrive, visitor
+from tests.browser.conftest import arrive
 from tests.sample import CATALOGUE
 
 PageOpener = Callable[..., Page]
@@ -44,17 +44,13 @@ def test_status_is_told_by_the_mark_and_not_by_its_colour(opened: PageOpener) ->
     assert len(set(drawn.values())) == len(drawn)
 
 
-def test_where_colours_are_forced_every_mark_stays(browser: Browser, site: str) -> None:
-    context = visitor(browser, forced_colors="active")
-    page = context.new_page()
-    arrive(page, f"{site}/coverage")
+def test_where_colours_are_forced_every_mark_stays(tab: Page, site: str) -> None:
+    tab.emulate_media(forced_colors="active")
+    arrive(tab, f"{site}/coverage")
     for state in ("printed", "only_part", "searched", "no_document"):
-        mark = page.locator(".map").first.locator(f"td.{state}").first
+        mark = tab.locator(".map").first.locator(f"td.{state}").first
         assert mark.evaluate(MARK, "content") not in ("", "none", '""')
-        assert mark.evaluate(MARK, "color") != page.evaluate(
-            "getComputedStyle(document.body).backgroundColor"
-        )
-    context.close()
+        assert mark.evaluate(MARK, "color") != tab.evaluate("getComputedStyle(document.body).backgroundColor")
 
 
 def test_pointing_at_a_cell_or_reaching_it_by_keyboard_tells_why(opened: PageOpener) -> None:

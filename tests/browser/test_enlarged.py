@@ -80,12 +80,9 @@ def test_wider_spacing_of_letters_and_lines_cuts_nothing_off(opened: PageOpener,
 
 
 def test_nothing_moves_for_readers_who_want_no_motion(
-    enlarged: Callable[[str], Page], browser: Browser, site: str
+    enlarged: Callable[[str], Page], tab: Page, site: str
 ) -> None:
     assert enlarged("/comparison").evaluate(MOVING) == []
-    context = visitor(browser, reduced_motion="no-preference")
-    page = context.new_page()
-    arrive(page, f"{site}/comparison")
-    moving = page.evaluate(MOVING)
-    context.close()
-    assert moving != []  # so the question can be answered otherwise
+    tab.emulate_media(reduced_motion="no-preference")
+    arrive(tab, f"{site}/comparison")
+    assert tab.evaluate(MOVING) != []  # so the question can be answered otherwise

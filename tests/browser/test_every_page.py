@@ -11,7 +11,7 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.page_names import FRONT
 from tests.browser.auditing import cut_off, faults, overfull, scrolls_sideways
-from tests.browser.conftest import LANGUAGES, PAGES, PHONE, WIDE, PageOpener, Readers, arrive, resized
+from tests.browser.conftest import LANGUAGES, PAGES, PHONE, WIDE, PageOpener, Tabs, arrive, resized
 from tests.browser.speaking import at_last, foreign_to_the_ear, foreign_to_the_eye
 
 # A wide screen; tablets lying and standing; 1280 pixels at 200 % are 640 of the page's own; 320 are 1280 at 400 %.
@@ -69,13 +69,12 @@ class OpenPage(Struct, frozen=True):
 
 
 @pytest.fixture(scope="module", params=[(path, lang) for path in PAGES for lang in LANGUAGES], ids="-".join)
-def seen(request: pytest.FixtureRequest, readers: Readers, site: str) -> Iterator[OpenPage]:
+def seen(request: pytest.FixtureRequest, tabs: Tabs, site: str) -> Iterator[OpenPage]:
     """Each page in each language, opened on a wide screen in the light."""
     path, lang = request.param
-    page = readers(False, False).new_page()
-    arrive(page, f"{site}{path}?lang={lang}")
-    yield OpenPage(page, path, Language(lang))
-    page.close()
+    with tabs() as page:
+        arrive(page, f"{site}{path}?lang={lang}")
+        yield OpenPage(page, path, Language(lang))
 
 
 def test_title_and_words_speak_the_language_of_the_link(seen: OpenPage) -> None:
@@ -135,19 +134,16 @@ def test_page_and_chart_follow_the_reader_s_tone(opened: PageOpener, dark: bool,
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_no_label_lies_on_another_or_on_a_mark_or_leaves_the_chart(
-    readers: Readers, site: str, lang: str
-) -> None:
-    page = readers(False, False).new_page()
+def test_no_label_lies_on_another_or_on_a_mark_or_leaves_the_chart(tabs: Tabs, site: str, lang: str) -> None:
     overlaps = {}
-    for indicator in CROWDED:
-        page.set_viewport_size(WIDE)
-        arrive(page, f"{site}/comparison?indicator={indicator}&lang={lang}")
-        for screen in (WIDE, PHONE):
-            resized(page, **screen)
-            page.wait_for_selector(".js-plotly-plot :is(.point, .textpoint)")
-            overlaps[indicator, screen["width"]] = [*page.evaluate(OVERLAPS), *page.evaluate(COVERED)]
-    page.close()
+    with tabs() as page:
+        for indicator in CROWDED:
+            page.set_viewport_size(WIDE)
+            arrive(page, f"{site}/comparison?indicator={indicator}&lang={lang}")
+            for screen in (WIDE, PHONE):
+                resized(page, **screen)
+                page.wait_for_selector(".js-plotly-plot :is(.point, .textpoint)")
+                overlaps[indicator, screen["width"]] = [*page.evaluate(OVERLAPS), *page.evaluate(COVERED)]
     assert {shown: faults for shown, faults in overlaps.items() if faults} == {}
 
 

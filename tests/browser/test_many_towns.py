@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from msgspec.structs import replace
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import arrive, at_rest, visitor
+from tests.browser.conftest import WIDE, arrive, at_rest, visitor
 from tests.folders import large
 from tests.serving import running_server
 
@@ -37,32 +37,28 @@ Comparison = Callable[[int], Page]
 
 
 @pytest.fixture(scope="module")
-def large_site(
-    browser: Browser, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[tuple[BrowserContext, str]]:
-    """A reader, and a server on twelve towns of two counties in four years."""
+def large_site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Page, str]]:
+    """A reader's tab, in which each test opens its page, and a server on twelve towns of two counties in four years."""
     world = large(12, 4)
     (town, (county, _)), *_ = world.towns.items()
     named = replace(world, towns={**world.towns, town: (county, LONG)})
     with running_server(named.write(tmp_path_factory.mktemp("large"))) as address:
         context = visitor(browser)
-        yield context, address
+        yield context.new_page(), address
         context.close()
 
 
 @pytest.fixture
-def comparison(large_site: tuple[BrowserContext, str]) -> Iterator[Comparison]:
+def comparison(large_site: tuple[Page, str]) -> Comparison:
     """Open the comparison on a screen of a width."""
-    context, address = large_site
-    page = context.new_page()
+    page, address = large_site
 
     def open_page(width: int) -> Page:
         page.set_viewport_size({"width": width, "height": 900})
         arrive(page, f"{address}/comparison?lang=zh")
         return page
 
-    yield open_page
-    page.close()
+    return open_page
 
 
 @pytest.mark.parametrize("width", [1440, 1280, 1024, 768, 390])
@@ -115,15 +111,14 @@ def test_another_chart_is_told_to_those_who_do_not_see_it(comparison: Comparison
 
 @pytest.mark.parametrize("folder", ["", "p/"])
 def test_one_click_leads_from_four_towns_to_all_twelve_in_order(
-    large_site: tuple[BrowserContext, str], folder: str
+    large_site: tuple[Page, str], folder: str
 ) -> None:
-    context, address = large_site
-    page = context.new_page()
+    page, address = large_site
+    page.set_viewport_size(WIDE)
     page.goto(f"{address}/{folder}comparison?lang=zh")
     page.get_by_role("link", name="全部 12 个乡镇，从高到低").and_(page.locator(":not(#first *)")).click()
     page.wait_for_function("() => new URLSearchParams(location.search).getAll('towns').length === 12")
     expect(page.locator(".subtitle:not(#first *)").first).to_contain_text("2023 年从高到低")
-    page.close()
 
 
 @pytest.mark.parametrize("width", [1440, 390])
@@ -135,42 +130,37 @@ def test_no_two_texts_of_a_chart_lie_on_each_other_on_a_screen(comparison: Compa
 
 @pytest.mark.parametrize("folder", ["", "p/"])
 def test_a_link_to_a_line_of_a_document_that_is_folded_away_leads_there(
-    large_site: tuple[BrowserContext, str], folder: str
+    large_site: tuple[Page, str], folder: str
 ) -> None:
-    context, address = large_site
-    page = context.new_page()
+    page, address = large_site
+    page.set_viewport_size(WIDE)
     (source, *_) = large(12, 4).documents
     page.goto(f"{address}/{folder}sources?lang=zh#d{source}-2")
     expect(page.locator(f".source:not(#first *) #d{source}-2").first).to_be_focused()
     assert page.locator(".whole[open]:not(#first *)").count() == 1
-    page.close()
 
 
 @pytest.mark.parametrize("width", [1440, 390])
 @pytest.mark.parametrize("name", ["overview", "comparison", "coverage"])
 def test_a_light_page_shows_all_of_a_long_name_and_what_stands_beside_it(
-    large_site: tuple[BrowserContext, str], name: str, width: int
+    large_site: tuple[Page, str], name: str, width: int
 ) -> None:
-    context, address = large_site
-    page = context.new_page()
+    page, address = large_site
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(f"{address}/p/{name}?lang=en")
     expect(page.locator("main h1")).to_be_visible()
     expect(page.locator("main").get_by_text(LONG).first).to_be_attached()
     assert page.evaluate(BEYOND) == []
     assert page.locator(".names:visible").count() == (name == "overview" and width == 1440)
-    page.close()
 
 
 @pytest.mark.parametrize("width", [390, 768, 900, 1000])
 @pytest.mark.parametrize("measure", ["level", "change_on_year"])
 def test_on_no_light_page_does_a_text_of_a_chart_lie_on_another(
-    large_site: tuple[BrowserContext, str], measure: str, width: int
+    large_site: tuple[Page, str], measure: str, width: int
 ) -> None:
-    context, address = large_site
-    page = context.new_page()
+    page, address = large_site
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(f"{address}/p/comparison?lang=en&measure={measure}&kind=dots")
     assert page.locator(".chart .label").count() > 3
     assert page.evaluate(OVERLAPS, ".chart :is(.label, .note)") == []
-    page.close()

@@ -6,7 +6,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import LANGUAGES, WIDE, PageOpener, Readers, arrive, resized, visitor
+from tests.browser.conftest import LANGUAGES, WIDE, PageOpener, Tabs, arrive, resized, visitor
 
 # Words of a row's years that lie on each other.
 OVERLAPS = """() => [...document.querySelectorAll('.overview ol')].flatMap(list => {
@@ -58,12 +58,11 @@ OUTSIDE = """async () => {
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
-def seen(request: pytest.FixtureRequest, readers: Readers, site: str) -> Iterator[Page]:
+def seen(request: pytest.FixtureRequest, tabs: Tabs, site: str) -> Iterator[Page]:
     """The overview in either language, opened once for all who only look at it on a wide screen."""
-    page = readers(False, False).new_page()
-    arrive(page, f"{site}/?lang={request.param}")
-    yield page
-    page.close()
+    with tabs() as page:
+        arrive(page, f"{site}/?lang={request.param}")
+        yield page
 
 
 def test_the_answer_stands_on_one_screen_and_nothing_lies_on_anything(seen: Page) -> None:
@@ -75,14 +74,15 @@ def test_the_answer_stands_on_one_screen_and_nothing_lies_on_anything(seen: Page
 
 
 @pytest.mark.parametrize("address", ["/?lang=en", "/p/?lang=en"])
-def test_every_card_of_the_overview_stands_in_the_window(readers: Readers, site: str, address: str) -> None:
-    page = readers(False, False).new_page()
-    page.goto(f"{site}{address}")
-    page.wait_for_selector("html.scripted" if "/p/" in address else "html:not(.opening) .stMain .overview")
-    for width in (820, 950, 1200, 1440):
-        resized(page, width, 900)
-        assert (width, page.evaluate(OUTSIDE)) == (width, [])
-    page.close()
+def test_every_card_of_the_overview_stands_in_the_window(tabs: Tabs, site: str, address: str) -> None:
+    with tabs() as page:
+        page.goto(f"{site}{address}")
+        page.wait_for_selector(
+            "html.scripted" if "/p/" in address else "html:not(.opening) .stMain .overview"
+        )
+        for width in (820, 950, 1200, 1440):
+            resized(page, width, 900)
+            assert (width, page.evaluate(OUTSIDE)) == (width, [])
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)

@@ -1,11 +1,9 @@
 """What readers found wrong on the screens stays mended: targets in English, what a mark says, files."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import PageOpener, resized, visitor
+from tests.browser.conftest import PageOpener, resized
 from tests.browser.drawn import wait_for_tip
 
 # How far below its number the word stands that says whether a target is reached, for each completion.
@@ -16,32 +14,24 @@ BELOW = """() => [...document.querySelectorAll('.goals .figure')].map(figure => 
 RIGHT = "(nodes) => Math.max(...nodes.map(node => node.getBoundingClientRect().right))"
 
 
-@pytest.fixture(scope="module")
-def light(browser: Browser) -> Iterator[Page]:
-    """A reader of light pages."""
-    context = visitor(browser)
-    yield context.new_page()
-    context.close()
-
-
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_whether_a_target_is_reached_stands_beside_its_number_at_any_width(
-    light: Page, site: str, lang: str
+    tab: Page, site: str, lang: str
 ) -> None:
-    light.goto(f"{site}/p/targets?lang={lang}")
+    tab.goto(f"{site}/p/targets?lang={lang}")
     for width in (820, 1440):
-        light.set_viewport_size({"width": width, "height": 900})
-        dropped = light.evaluate(BELOW)
+        tab.set_viewport_size({"width": width, "height": 900})
+        dropped = tab.evaluate(BELOW)
         assert len(dropped) >= 7
         assert not any(dropped)
 
 
 @pytest.mark.parametrize("folder", ["", "/p"])
 def test_what_a_mark_says_where_a_mouse_points_lies_on_no_label(
-    opened: PageOpener, light: Page, site: str, folder: str
+    opened: PageOpener, tab: Page, site: str, folder: str
 ) -> None:
     path = "/comparison?indicator=industrial_output&lang=en"
-    page = light if folder else opened(path)
+    page = tab if folder else opened(path)
     if folder:
         page.set_viewport_size({"width": 1440, "height": 900})
         page.goto(f"{site}{folder}{path}")
@@ -66,10 +56,10 @@ def test_the_files_of_the_table_end_where_it_ends(opened: PageOpener) -> None:
 
 @pytest.mark.parametrize("folder", ["", "/p"])
 def test_on_a_phone_a_town_says_what_has_no_figure_once_a_theme_and_only_where_that_is_opened(
-    opened: PageOpener, light: Page, site: str, folder: str
+    opened: PageOpener, tab: Page, site: str, folder: str
 ) -> None:
     path = "/towns?towns=花街&lang=zh"
-    page = light if folder else opened(path, phone=True)
+    page = tab if folder else opened(path, phone=True)
     if folder:
         page.set_viewport_size({"width": 390, "height": 844})
         page.goto(f"{site}{folder}{path}")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import PHONE, WIDE, PageOpener, Readers, arrive, arrived, visitor
+from tests.browser.conftest import WIDE, PageOpener, Readers, Tabs, arrive, arrived
 
 MENU, LINK = ".menu-bar button", ".menu-bar ul a"
 # What a finger may hit and that is lower than a finger can: the name and the height.
@@ -34,12 +34,11 @@ FAINT = """canvas => [...document.querySelectorAll('.plot .point path, .plot pat
 GROUND = "element => getComputedStyle(element).backgroundColor"
 
 
-@pytest.fixture(scope="module")
-def finger(browser: Browser) -> Iterator[Page]:
+@pytest.fixture
+def finger(tabs: Tabs) -> Iterator[Page]:
     """A phone that is touched."""
-    context = visitor(browser, viewport=PHONE, has_touch=True, is_mobile=True)
-    yield context.new_page()
-    context.close()
+    with tabs(phone=True, pressed=True) as page:
+        yield page
 
 
 def test_the_menu_of_a_phone_lies_above_the_switches_and_closes_once_it_has_led_somewhere(
@@ -240,22 +239,20 @@ def test_a_first_visit_speaks_the_browser_s_language_unless_the_link_names_one(
     context.close()
 
 
-def test_forced_colours_keep_every_mark_and_state(browser: Browser, site: str) -> None:
-    context = visitor(browser, viewport=WIDE, forced_colors="active")
-    page = context.new_page()
-    arrive(page, f"{site}/coverage")
-    painted = page.evaluate(PAINTED)
+def test_forced_colours_keep_every_mark_and_state(tab: Page, site: str) -> None:
+    tab.emulate_media(forced_colors="active")
+    arrive(tab, f"{site}/coverage")
+    painted = tab.evaluate(PAINTED)
     assert len(painted) > 60
     assert all(painted)
-    arrive(page, f"{site}/comparison")
+    arrive(tab, f"{site}/comparison")
     for key in ("measure", "towns"):
-        chosen = page.locator(f".st-key-{key} button:is([aria-checked=true], [aria-pressed=true])").first
-        assert chosen.evaluate(GROUND) != page.locator("body").evaluate(GROUND)
-    canvas = page.locator("body").evaluate(GROUND)
-    assert page.evaluate(FAINT, canvas) == []
-    slider = page.locator(".stSlider [role=group] > div > div").first
+        chosen = tab.locator(f".st-key-{key} button:is([aria-checked=true], [aria-pressed=true])").first
+        assert chosen.evaluate(GROUND) != tab.locator("body").evaluate(GROUND)
+    canvas = tab.locator("body").evaluate(GROUND)
+    assert tab.evaluate(FAINT, canvas) == []
+    slider = tab.locator(".stSlider [role=group] > div > div").first
     assert slider.evaluate(GROUND) != canvas
-    context.close()
 
 
 def test_a_page_s_title_begins_with_what_it_shows(opened: PageOpener) -> None:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.auditing import AXE, EVERY, RUN
-from tests.browser.conftest import PHONE, WIDE, arrive, visitor
+from tests.browser.conftest import PHONE, WIDE, Tabs, arrive
 from tests.browser.light.test_wall import FAULTY
 from tests.browser.test_every_page import COVERED, OVERLAPS
 from tests.folders import large
@@ -31,17 +31,15 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-def phone(browser: Browser) -> Iterator[Page]:
-    page = visitor(browser, viewport=PHONE).new_page()
-    yield page
-    page.context.close()
+def phone(tabs: Tabs) -> Iterator[Page]:
+    with tabs(phone=True) as page:
+        yield page
 
 
 @pytest.fixture
-def wide(browser: Browser) -> Iterator[Page]:
-    page = visitor(browser, viewport=WIDE).new_page()
-    yield page
-    page.context.close()
+def wide(tabs: Tabs) -> Iterator[Page]:
+    with tabs() as page:
+        yield page
 
 
 def panels(address: str, page: int = 1) -> str:
@@ -73,9 +71,10 @@ def test_a_title_of_a_panel_grows_with_the_window(phone: Page, address: str) -> 
 
 @pytest.mark.parametrize("size", [PHONE, WIDE])
 def test_the_pages_of_small_multiples_are_turned_and_stand_in_the_link(
-    browser: Browser, address: str, size: dict[str, int]
+    wide: Page, address: str, size: ViewportSize
 ) -> None:
-    page = visitor(browser, viewport=size).new_page()
+    page = wide
+    page.set_viewport_size(size)
     arrive(page, panels(address, 2))
     expect(page.locator(".caption .subtitle").first).to_contain_text("第 2 页，共")
     page.locator(".st-key-page").get_by_role("button", name="下一页").click()
@@ -85,7 +84,6 @@ def test_the_pages_of_small_multiples_are_turned_and_stand_in_the_link(
     assert pager is not None
     assert pager["x"] + pager["width"] <= size["width"]
     assert page.evaluate("document.querySelector('.stMain').scrollWidth") <= size["width"]
-    page.context.close()
 
 
 def test_many_documents_stand_as_a_line_each_and_a_link_to_one_opens_it(wide: Page, address: str) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from metrics.views.streamlit_names import MET
-from tests.browser.conftest import WIDE, arrive, visitor
+from tests.browser.conftest import arrive
 from tests.folders import large
 from tests.serving import running_server
 
@@ -67,11 +67,9 @@ def test_every_place_of_the_table_is_looked_at() -> None:
 
 
 @pytest.mark.parametrize("screen", STATES)
-def test_every_name_is_met_where_the_table_says(browser: Browser, address: str, screen: str) -> None:
-    page = visitor(browser, viewport=WIDE).new_page()
+def test_every_name_is_met_where_the_table_says(tab: Page, address: str, screen: str) -> None:
     path, act = STATES[screen]
-    arrive(page, f"{address}/{path}")
+    arrive(tab, f"{address}/{path}")
     if act:
-        act(page)
-    assert lacking(page, screen) == []
-    page.context.close()
+        act(tab)
+    assert lacking(tab, screen) == []

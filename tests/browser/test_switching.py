@@ -2,12 +2,14 @@
 
 import json
 import random
-from typing import Any
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
+from playwright.sync_api import Page, Request, Route, expect
 
-from tests.browser.conftest import PageOpener, Readers, arrive, visitor
+from tests.browser.conftest import PageOpener, arrive
 from tests.browser.drawn import marks, title, wait_for_title
 
 PAGE = "/comparison?indicator=industrial_output"
@@ -88,13 +90,21 @@ def altered(page: Page, change: Any) -> None:
     page.route("**/views-ahead.json*", answer)
 
 
+@contextmanager
+def braked(page: Page, slower: int) -> Iterator[None]:
+    """Let a page be so many times slower for a while."""
+    brake = page.context.new_cdp_session(page)
+    brake.send("Emulation.setCPUThrottlingRate", {"rate": slower})
+    try:
+        yield
+    finally:
+        brake.send("Emulation.setCPUThrottlingRate", {"rate": 1})
+
+
 @pytest.fixture
-def fresh(readers: Readers, site: str) -> Any:
-    """Open pages whose requests can be answered otherwise."""
-    context: BrowserContext = readers(False, False)
-    page = context.new_page()
-    yield page, f"{site}{PAGE}"
-    page.close()
+def fresh(tab: Page, site: str) -> tuple[Page, str]:
+    """A tab whose requests can be answered otherwise, and what it will be opened on."""
+    return tab, f"{site}{PAGE}"
 
 
 def test_indicator_town_and_year_are_switched_while_the_server_does_not_answer(opened: PageOpener) -> None:
@@ -244,12 +254,12 @@ def test_the_server_decides_where_the_pickers_are_read_amiss(fresh: tuple[Page, 
     altered(page, confuse)
     arrive(page, address)
     ready(page)
-    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slower})
-    toggle(page, "西溪")
-    wait_for_title(page, "PM2.5")
-    page.wait_for_function(SETTLED)
-    wait_for_title(page, "西湖规上工业总产值")
-    assert {mark.area for mark in marks(page)} == {"西湖"}
+    with braked(page, slower):
+        toggle(page, "西溪")
+        wait_for_title(page, "PM2.5")
+        page.wait_for_function(SETTLED)
+        wait_for_title(page, "西湖规上工业总产值")
+        assert {mark.area for mark in marks(page)} == {"西湖"}
 
 
 @pytest.mark.parametrize("failure", ["none", "server", "nonsense"])
@@ -312,47 +322,37 @@ def test_the_views_are_sent_once_and_are_small(fresh: tuple[Page, str]) -> None:
 
 @pytest.mark.parametrize("motion", ["no-preference", "reduce"])
 def test_a_mark_glides_to_its_new_place_unless_motion_is_to_be_reduced(
-    browser: Browser, site: str, motion: str
+    tab: Page, site: str, motion: Literal["no-preference", "reduce"]
 ) -> None:
-    context = visitor(browser, reduced_motion=motion)
-    page = context.new_page()
-    arrive(page, f"{site}{PAGE}")
-    page.evaluate(NOTE_PLACES)
-    page.locator(".st-key-years input").first.focus()
-    page.keyboard.press("ArrowRight")
-    page.wait_for_function(RESTED)
-    before, at_first, at_last = page.evaluate("() => [before, at_first, abscissas()]")
-    context.close()
+    tab.emulate_media(reduced_motion=motion)
+    arrive(tab, f"{site}{PAGE}")
+    tab.evaluate(NOTE_PLACES)
+    tab.locator(".st-key-years input").first.focus()
+    tab.keyboard.press("ArrowRight")
+    tab.wait_for_function(RESTED)
+    before, at_first, at_last = tab.evaluate("() => [before, at_first, abscissas()]")
     assert len(before) == len(at_first) == len(at_last)
     assert at_last != pytest.approx(before, abs=10)
     assert at_first == pytest.approx(before if motion == "no-preference" else at_last, abs=2)
 
 
-def test_a_view_that_is_ahead_is_drawn_before_anything_is_measured(browser: Browser, site: str) -> None:
-    context = visitor(browser)
-    page = context.new_page()
-    arrive(page, f"{site}{PAGE}")
-    ready(page)
+def test_a_view_that_is_ahead_is_drawn_before_anything_is_measured(opened: PageOpener) -> None:
+    page = ready(opened(PAGE))
     page.evaluate(NOTE_LAYOUTS)
     page.locator(".st-key-years input").first.focus()
     page.keyboard.press("ArrowRight")
     page.wait_for_function("() => window.drawn !== undefined && window.layouts > window.drawn")
     drawn = page.evaluate("drawn")
-    context.close()
     assert drawn == 0
 
 
 def test_a_chart_in_a_narrower_column_is_drawn_for_a_phone_whatever_made_it_narrow(
-    browser: Browser, site: str
+    opened: PageOpener,
 ) -> None:
-    context = visitor(browser)
-    page = context.new_page()
-    arrive(page, f"{site}{PAGE}")
-    ready(page)
+    page = ready(opened(PAGE))
     narrow = "() => document.querySelector('.plot').isNarrow"
     assert page.evaluate(narrow) is False
     page.evaluate("document.querySelector('.plot').parentElement.style.width = '500px'")
     page.wait_for_function(narrow)
     page.evaluate("document.querySelector('.plot').parentElement.style.width = ''")
     page.wait_for_function(f"() => !({narrow})()")
-    context.close()

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Page
 
-from tests.browser.conftest import LANGUAGES, PAGES, PHONE, arrive, resized, visitor
+from tests.browser.conftest import LANGUAGES, PAGES, Tabs, arrive, resized
 
 # What can be pressed and is lower than a finger is wide: its height and its words. A box beside its words is pressed by
 # these, the slider's thumb and a field are pressed around themselves, and a cell of the map is one of a dense grid.
@@ -19,48 +19,36 @@ LOW = """() => [...document.querySelectorAll('a[href], button, summary, input, [
 EXPLAINING = ("/comparison", "/targets", "/data")  # whose sentences have words that are explained
 
 
-@pytest.fixture(scope="module")
-def fingers(browser: Browser) -> Iterator[BrowserContext]:
-    """A reader with a phone, who presses."""
-    context = visitor(browser, viewport=PHONE, has_touch=True, is_mobile=True)
-    yield context
-    context.close()
-
-
 @pytest.fixture
-def finger(fingers: BrowserContext) -> Iterator[Page]:
-    """A page of a reader with a phone, of one test alone."""
-    page = fingers.new_page()
-    yield page
-    page.close()
+def finger(tabs: Tabs) -> Iterator[Page]:
+    """A tab of a reader with a phone, who presses, of one test alone."""
+    with tabs(phone=True, pressed=True) as page:
+        yield page
 
 
 @pytest.fixture(scope="module", params=PAGES)
-def shown(request: pytest.FixtureRequest, fingers: BrowserContext, site: str) -> Iterator[Page]:
+def shown(request: pytest.FixtureRequest, tabs: Tabs, site: str) -> Iterator[Page]:
     """Each page on a phone, opened once for all that is only looked at there."""
-    page = fingers.new_page()
-    arrive(page, f"{site}{request.param}")
-    yield page
-    page.close()
+    with tabs(phone=True, pressed=True) as page:
+        arrive(page, f"{site}{request.param}")
+        yield page
 
 
 @pytest.fixture(scope="module", params=PAGES)
-def light(request: pytest.FixtureRequest, fingers: BrowserContext, site: str) -> Iterator[tuple[str, Page]]:
+def light(request: pytest.FixtureRequest, tabs: Tabs, site: str) -> Iterator[tuple[str, Page]]:
     """Each light page on a phone with its path, opened once for all that is only looked at there."""
-    page = fingers.new_page()
-    page.goto(f"{site}/p{request.param}")
-    page.wait_for_selector(".foot")
-    yield request.param, page
-    page.close()
+    with tabs(phone=True, pressed=True) as page:
+        page.goto(f"{site}/p{request.param}")
+        page.wait_for_selector(".foot")
+        yield request.param, page
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
-def about(request: pytest.FixtureRequest, fingers: BrowserContext, site: str) -> Iterator[Page]:
+def about(request: pytest.FixtureRequest, tabs: Tabs, site: str) -> Iterator[Page]:
     """The about page on a phone in either language, whose foot is the longest."""
-    page = fingers.new_page()
-    arrive(page, f"{site}/about?lang={request.param}")
-    yield page
-    page.close()
+    with tabs(phone=True, pressed=True) as page:
+        arrive(page, f"{site}/about?lang={request.param}")
+        yield page
 
 
 def test_whatever_a_finger_presses_is_wide_enough_for_it(shown: Page) -> None:
