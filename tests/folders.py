@@ -175,7 +175,7 @@ LARGE: Mapping[str, Callable[[], Folder]] = {
 TOO_HIGH = _one(
     *(
         f"{{level: 3亿元, period: 2015-01/{2015 + month // 12}-{month % 12 + 1:02}, line: {month}}}"
-        for month in range(1, 80)
+        for month in range(1, 60)
     )
 )
 

@@ -9,10 +9,10 @@ import openpyxl
 import pandas as pd
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from metrics.views.pages.data import SHOWN
-from tests.browser.conftest import WIDE, PageOpener, arrive, visitor
+from tests.browser.conftest import PageOpener, Tabs, arrive, opener
 from tests.folders import TOO_HIGH
 from tests.sample import FRAME
 from tests.serving import running_server
@@ -125,24 +125,23 @@ PAGES = {
 }
 
 
-def test_every_page_gives_its_link_and_the_link_opens_it(opened: PageOpener) -> None:
+def test_every_page_gives_its_link_and_the_link_opens_it(tab: Page, site: str) -> None:
     for path, block in PAGES.items():
-        page = opened(path)
-        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-        more(page)
-        box = page.locator("[data-testid=stPopoverBody]").bounding_box()
+        arrive(tab, f"{site}{path}")
+        tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        more(tab)
+        box = tab.locator("[data-testid=stPopoverBody]").bounding_box()
         assert box is not None
         assert box["y"] >= 0
         assert box["y"] + box["height"] <= 900
-        button = page.get_by_role("button", name="复制 · 本页链接")
+        button = tab.get_by_role("button", name="复制 · 本页链接")
         button.click()
         expect(button).to_have_text("已复制")
-        link = page.evaluate("navigator.clipboard.readText()")
-        assert link in page.locator("[data-testid=stPopoverBody]").inner_text().replace("\n", "")
-        shown = page.locator(f".{block}").first.inner_text()
-        page.goto(link)
-        expect(page.locator(f".{block}").first).to_have_text(shown, use_inner_text=True)
-        page.close()
+        link = tab.evaluate("navigator.clipboard.readText()")
+        assert link in tab.locator("[data-testid=stPopoverBody]").inner_text().replace("\n", "")
+        shown = tab.locator(f".{block}").first.inner_text()
+        tab.goto(link)
+        expect(tab.locator(f".{block}").first).to_have_text(shown, use_inner_text=True)
 
 
 def test_the_map_and_the_completions_are_downloaded_as_pictures_and_the_towns_as_a_workbook(
@@ -158,22 +157,20 @@ def test_the_map_and_the_completions_are_downloaded_as_pictures_and_the_towns_as
     assert {row[3] for row in book["数值"].iter_rows(min_row=2, values_only=True)} == {"西溪", "西湖"}
 
 
-@pytest.mark.parametrize(
-    ("lang", "button", "reason"),
-    [
-        ("zh", "下载 PNG 图片", "请少选些乡镇或年份，或改取表格"),
-        ("en", "Download PNG", "choose fewer towns or years, or take the table"),
-    ],
-)
-def test_a_picture_that_is_refused_is_told_with_its_reason_and_what_to_do(
-    browser: Browser, tmp_path: Path, lang: str, button: str, reason: str
-) -> None:
-    page = visitor(browser, viewport=WIDE).new_page()
-    with running_server(TOO_HIGH.write(tmp_path)) as address:
-        arrive(page, f"{address}/comparison?lang={lang}")
-        page.get_by_role("button", name=button, exact=True).click()
-        notice = page.get_by_role("alert").filter(has_text=reason)
-        expect(notice).to_be_visible()
+REFUSED = {
+    "zh": ("下载 PNG 图片", "请少选些乡镇或年份，或改取表格"),
+    "en": ("Download PNG", "choose fewer towns or years, or take the table"),
+}
+
+
+def test_a_picture_that_is_refused_is_told_with_its_reason_and_what_to_do(tabs: Tabs, tmp_path: Path) -> None:
+    with running_server(TOO_HIGH.write(tmp_path)) as address, opener(tabs, address) as opened:
+        notices = []
+        for lang, (button, reason) in REFUSED.items():
+            page = opened(f"/comparison?lang={lang}")
+            page.get_by_role("button", name=button, exact=True).click()
+            notices.append(page.get_by_role("alert").filter(has_text=reason))
+            expect(notices[-1]).to_be_visible()
         page.wait_for_timeout(5500)  # Streamlit's own word is gone by then
-        expect(notice).to_be_visible()
-    page.context.close()
+        for notice in notices:
+            expect(notice).to_be_visible()
