@@ -3,18 +3,20 @@
 `python -m benchmarks.curating` prints it. The script knows what is right; it presses what a person who knows would.
 """
 
+import io
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 
 from msgspec import Struct
 from playwright.sync_api import Page
 
 from benchmarks.browser import open_browser
+from metrics.cli import main as metrics
 
 SENTENCES = (
     ("地区生产总值", "gdp", "{}亿元，比上年增长{}%"),
@@ -47,6 +49,19 @@ def article(sentences: int) -> str:
     return "\n".join(lines) + "\n"
 
 
+def done(*words: str) -> None:
+    """Run a command in this process, which has loaded it, and show nothing of what it prints.
+
+    Raises:
+        RuntimeError: if the command fails; has what it printed.
+    """
+    printed = io.StringIO()
+    with redirect_stdout(printed), redirect_stderr(printed):
+        code = metrics(words)
+    if code:
+        raise RuntimeError(printed.getvalue())
+
+
 @contextmanager
 def workbench(text: str, town: str = "甲镇=Jia", period: str = "2023") -> Iterator[tuple[str, Path]]:
     """Serve a new folder with the indicator library and one article; give its address and the folder."""
@@ -55,8 +70,7 @@ def workbench(text: str, town: str = "甲镇=Jia", period: str = "2023") -> Iter
         documents.mkdir()
         file = Path(home, "article.txt")
         file.write_text(text, "utf-8")
-        metrics = [sys.executable, "-m", "metrics"]
-        new = [
+        done(
             "new",
             str(folder),
             "--town",
@@ -65,29 +79,22 @@ def workbench(text: str, town: str = "甲镇=Jia", period: str = "2023") -> Iter
             "乙县=Yi County",
             "丙市=Bing City",
             "丁省=Ding Province",
-        ]
-        subprocess.run([*metrics, *new], check=True, capture_output=True)
+        )
         area = next(
             line[:-1].strip('"')
             for line in (folder / "areas.yaml").read_text("utf-8").splitlines()
             if line.endswith(":") and line[0] not in " #"
         )
-        add = [
-            "add",
-            str(file),
-            "--area",
-            area,
-            "--period",
-            period,
-            "--curated",
-            str(folder),
-            "--documents",
-            str(documents),
-        ]
-        subprocess.run([*metrics, *add], check=True, capture_output=True)
+        done(
+            *("add", str(file), "--area", area, "--period", period),
+            *("--curated", str(folder), "--documents", str(documents)),
+        )
         serve = ["curate", str(folder), "--documents", str(documents), "--no-browser", "--lang", "zh"]
         with subprocess.Popen(
-            [*metrics, *serve], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+            [sys.executable, "-m", "metrics", *serve],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
         ) as server:
             assert server.stdout
             try:
