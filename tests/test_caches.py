@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.syntax import tree_of
+
 PACKAGE = Path(__file__).parents[1] / "metrics"
 SMALL = {"str", "int", "float", "frozenset[str]", "tuple[int, int, int] | None"}
 CODES = {"Language", "Tone"}
@@ -59,7 +61,7 @@ def test_functools_keeps_nothing_by_data_and_nothing_without_end() -> None:
     wrong = [
         line
         for path in sorted(PACKAGE.rglob("*.py"))
-        for line in kept_wrongly(ast.parse(path.read_text("utf-8")), path.relative_to(PACKAGE).as_posix())
+        for line in kept_wrongly(tree_of(path), path.relative_to(PACKAGE).as_posix())
     ]
     assert wrong == []
 

@@ -8,6 +8,7 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 from metrics.curation.opening.limits import INSTALL_SCANNER
+from tests.syntax import tree_of
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -39,7 +40,7 @@ def imported(*rooms: str) -> set[str]:
     folders = [ROOT / room for room in rooms if (ROOT / room).is_dir()]
     paths = [path for folder in folders for path in folder.rglob("*.py")]
     paths += [ROOT / room for room in rooms if (ROOT / room).is_file()]
-    return {name for path in paths for name in _named(ast.parse(path.read_text(encoding="utf-8")))}
+    return {name for path in paths for name in _named(tree_of(path))}
 
 
 def _named(tree: ast.AST) -> Iterator[str]:

@@ -5,13 +5,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.syntax import tree_of
+
 PACKAGE = Path(__file__).parents[1] / "metrics"
 ABOVE = ("display", "charts", "export", "views", "web", "screens", "cli")
-MODULES = {
-    path: ast.parse(path.read_text("utf-8"))
-    for room in ABOVE
-    for path in sorted((PACKAGE / room).rglob("*.py"))
-}
+MODULES = {path: tree_of(path) for room in ABOVE for path in sorted((PACKAGE / room).rglob("*.py"))}
 STORE = re.compile(r"facts_of\([^()]*\)|(?:.+\.)?(?:reader|data)\.facts|self\.facts")
 GOES_OVER = {
     "list",

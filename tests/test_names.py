@@ -4,7 +4,6 @@ import ast
 import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,15 +23,10 @@ from metrics.model.remarks import (
 from metrics.views.menu import PAGES
 from metrics.views.page_names import FRONT
 from tests.javascript import identifiers
+from tests.syntax import tree_of
 
 PACKAGE = Path(__file__).parents[1] / "metrics"
 ANSWERS = {*ANSWERS_OF_A_DOCUMENT, *ANSWERS_OF_A_FIGURE, *ANSWERS_OF_AN_EXCLUSION, *ANSWERS_OF_AN_INDICATOR}
-
-
-@cache
-def tree_of(path: Path) -> ast.Module:
-    """Return a module as Python reads it, once for all tests."""
-    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def compared(path: Path) -> Iterator[tuple[int, str]]:

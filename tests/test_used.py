@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.syntax import tree_of
+
 ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "metrics").rglob("*.py"))
-TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
-DOOR = ast.parse((ROOT / "dashboard.py").read_text(encoding="utf-8"))
+TREES = {path: tree_of(path) for path in MODULES}
+DOOR = tree_of(ROOT / "dashboard.py")
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 # The command finds these by the name of their module.
 BY_NAME = {f"metrics.cli.{path.stem}.{name}" for path in MODULES for name in ("ARGUMENTS", "run")}

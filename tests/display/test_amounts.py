@@ -18,6 +18,7 @@ from metrics.language import Language
 from metrics.model.codes import Hedge, Measure
 from metrics.model.quantity import Quantity
 from tests.sample import FACTS
+from tests.syntax import tree_of
 
 PACKAGE = Path(__file__).parents[2] / "metrics"
 ZH, EN = Language.ZH, Language.EN
@@ -377,7 +378,7 @@ def test_no_floor_above_the_readings_looks_for_a_word_in_what_is_printed() -> No
     read_again = []
     for room in ("display", "charts", "export", "views", "web", "screens", "cli"):
         for path in sorted((PACKAGE / room).rglob("*.py")):
-            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            for node in ast.walk(tree_of(path)):
                 is_within = isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.In | ast.NotIn)
                 asked = node.comparators[0] if isinstance(node, ast.Compare) and is_within else None
                 asked = node.iter if isinstance(node, ast.comprehension) else asked

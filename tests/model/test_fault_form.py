@@ -9,6 +9,7 @@ from metrics.curation.proving import evidence_wording
 from metrics.curation.reading import figure_wording, source_wording, unit_wording, wording, yaml_wording
 from metrics.model import refusals
 from metrics.model.fault_form import FaultForm
+from tests.syntax import tree_of
 
 PACKAGE = Path(__file__).parents[2] / "metrics"
 MODULES = (evidence_wording, figure_wording, source_wording, unit_wording, wording, yaml_wording, refusals)
@@ -25,15 +26,20 @@ def places(text: str) -> set[str]:
 def calls() -> Iterator[tuple[str, set[str]]]:
     """Yield where a form is filled in, and with what."""
     for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree_of(path)):
             if not isinstance(node, ast.Call):
                 continue
             slots = {str(keyword.arg) for keyword in node.keywords}
-            called, *given = (ast.unparse(part).rpartition(".")[2] for part in (node.func, *node.args[:1]))
+            called, *given = (last_name(part) for part in (node.func, *node.args[:1]))
             if called in FORMS:
                 yield called, slots
             elif called == "refused" and given[0] in FORMS:
                 yield given[0], slots | {"text"}
+
+
+def last_name(node: ast.expr) -> str:
+    """Return what a name or an attribute is called, and nothing of other expressions."""
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 
 def test_both_languages_have_the_same_places() -> None:

@@ -12,6 +12,7 @@ from metrics.analysis.comparing.kinds import IN_ORDER, KINDS
 from metrics.model.codes import ChartKind
 from metrics.views import page_names
 from metrics.views.menu import PAGES
+from tests.syntax import tree_of
 
 PACKAGE = Path(metrics.__file__).parent
 NAMES = {name for name in vars(page_names).values() if isinstance(name, str) and name.isalpha()}
@@ -58,7 +59,7 @@ def test_no_page_is_named_by_a_bare_text(floor: str) -> None:
     again = [
         f"{path.relative_to(PACKAGE)}:{where}"
         for path in sorted((PACKAGE / floor).rglob("*.py"))
-        for where in named_again(ast.parse(path.read_text("utf-8")))
+        for where in named_again(tree_of(path))
     ]
     assert again == []
 

@@ -12,6 +12,7 @@ from metrics.views.html import STATIC
 from metrics.views.streamlit_names import CLOSED_DOORS, MET, MODULES, PAGE_PIECES, TOLD_BEFORE
 from metrics.web.gateway import ASSETS
 from tests.serving import ROOT
+from tests.syntax import tree_of
 
 NAMES = sorted(name for names in MET.values() for name in names)
 # What looks like a name of Streamlit's or of the page's structure in a selector.
@@ -119,7 +120,7 @@ def test_modules_that_streamlit_does_not_offer_are_named_and_there() -> None:
     imported = {
         module
         for file in (ROOT / "metrics").rglob("*.py")
-        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        for node in ast.walk(tree_of(file))
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("streamlit.")
         for module in (f"{node.module}.{name.name}" for name in node.names)
     }

@@ -1,0 +1,11 @@
+"""Modules as Python reads them, each once for all tests that look at how the house is written."""
+
+import ast
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """Return the tree of a module; nobody may change it."""
+    return ast.parse(path.read_text(encoding="utf-8"))
