@@ -33,20 +33,24 @@ def own_texts() -> Iterator[Path]:
                 yield path
 
 
-def runs(text: str) -> set[str]:
-    """Return every run of so many characters of a text without blanks that is words, and not only figures."""
+def every_run(text: str) -> set[str]:
+    """Return every run of so many characters of a text without blanks."""
     bare = "".join(text.split())
-    every = {bare[start : start + LONGEST] for start in range(len(bare) - LONGEST + 1)}
-    return {run for run in every if len(re.findall("[\u4e00-\u9fff]", run)) >= WORDS}
+    return {bare[start : start + LONGEST] for start in range(len(bare) - LONGEST + 1)}
+
+
+def runs(text: str) -> set[str]:
+    """Return every run of so many characters that is words, and not only figures."""
+    return {run for run in every_run(text) if len(re.findall("[\u4e00-\u9fff]", run)) >= WORDS}
 
 
 def test_no_text_of_ours_shares_a_sentence_with_a_document() -> None:
     printed = set().union(*(runs(path.read_text("utf-8")) for path in sorted(DOCUMENTS.glob("*.txt"))))
     assert len(printed) > 1_000
     copied = {
-        f"{path.relative_to(ROOT)}:{number}: {sorted(runs(line) & printed)[0]}"
+        f"{path.relative_to(ROOT)}:{number}: {min(shared)}"
         for path in own_texts()
         for number, line in enumerate(path.read_text("utf-8", "replace").splitlines(), 1)
-        if runs(line) & printed
+        if (shared := every_run(line) & printed)
     }
     assert copied == set()
