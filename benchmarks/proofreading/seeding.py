@@ -11,6 +11,7 @@ from benchmarks.proofreading.world import TOWNS, YEARS, World
 from metrics.curation.proposing.subjects.english_phrases import is_english
 
 _UNITS = {"亿元": "万元", "万元": "亿元", "万人次": "亿人次", "万吨": "亿吨", "万人": "亿人"}
+_ENDS = re.compile(r"\.\s")
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -40,14 +41,26 @@ def seeded(draft: Draft, world: World, chance: Random) -> Iterator[Error]:
 
 
 def _error(kind: str, draft: Draft, index: int, made: tuple[str, str]) -> Error:
-    """Return the draft with a piece told otherwise; where it is a name or a year, the next figure is what is wrong."""
+    """Return the draft with a piece told otherwise; where it is a name or a year, its figure is what is wrong."""
     text, of = made
     wrong = draft.with_piece(index, text)
-    spans = list(wrong.spans())
-    if of == "next":
-        index = next(at for at in range(index + 1, len(spans)) if spans[at][2].kind == "figure")
-    start, end, _ = spans[index]
+    start, end, _ = list(wrong.spans())[_of_which(draft, index) if of == "next" else index]
     return Error(kind, wrong, start, end)
+
+
+def _of_which(draft: Draft, index: int) -> int:
+    """Return the figure that a name or a year dates: the next, or the one before where an English sentence ends."""
+    pieces = draft.pieces
+    after = next(at for at in range(index + 1, len(pieces)) if pieces[at].kind == "figure")
+    before = next((at for at in reversed(range(index)) if pieces[at].kind == "figure"), None)
+    if before is None or not _ENDS.search(_between(draft, index, after)):
+        return after
+    return after if _ENDS.search(_between(draft, before, index)) else before
+
+
+def _between(draft: Draft, start: int, end: int) -> str:
+    """Return what a draft says between two of its pieces."""
+    return "".join(piece.text for piece in draft.pieces[start + 1 : end])
 
 
 def _digits_swapped(

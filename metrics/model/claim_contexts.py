@@ -72,6 +72,11 @@ class ClaimContext(Struct, frozen=True):
     own_areas: tuple[str, ...] = ()
     binding: Binding = Binding()
 
+    @property
+    def says_itself(self) -> int:
+        """The year that the words right at a number say, if its sentence prints that, too; else 0."""
+        return self.binding.own if self.binding.own in self.years else 0
+
     def saying(self, year: str) -> "ClaimContext":
         """Return a claim's context with the year that the words right at its number say, 2023 or 2023-06."""
         own = int(year[:4]) if year[:4].isdigit() else 0

@@ -31,10 +31,14 @@ BESIDE = (-1, 0, 1)  # years that words of time lead to, from one that is printe
 
 
 class Bonds(Struct, frozen=True):
-    """Whether the year and the town of a number are bound; of which year it is, and where its sentence begins."""
+    """Whether the year and the town of a number are bound; of which year it is, and where its sentence begins.
+
+    ``opening``: the year that words which open the sentence say of its first number.
+    """
 
     sentence: int = -1
     year: int = 0
+    opening: int = 0
     has_year: bool = True
     has_town: bool = True
 
@@ -137,9 +141,12 @@ def _bonds(claim: Claim, before: Bonds) -> Bonds:
     """Return what binds a number; what is bound to nothing binds what follows it in its sentence neither."""
     context = claim.context
     leans = before if before.sentence == context.sentence and not context.binding.closes else Bonds()
+    year = claim.period.year if claim.period else 0
+    is_first = before.sentence != context.sentence and context.binding.own == year
     return Bonds(
         context.sentence,
-        claim.period.year if claim.period else 0,
+        year,
+        opening=year if is_first else leans.opening,
         has_year=_has_year(claim, leans),
         has_town=_has_town(claim, leans),
     )
@@ -165,7 +172,7 @@ def _has_year(claim: Claim, before: Bonds) -> bool:
     )
     if binding.has_time or is_moved or not is_leaning:
         return False
-    return binding.year == year or context.all_years == (year,)
+    return year in (binding.year, before.opening) or context.all_years == (year,)
 
 
 def _has_town(claim: Claim, before: Bonds) -> bool:

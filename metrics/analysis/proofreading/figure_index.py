@@ -64,8 +64,13 @@ class FigureIndex:
 
     def _is_right(self, row: Fact, at: int, sentence: int) -> bool:
         """Whether another number stands by a figure."""
-        others = (other for other in self._right.get((row, sentence), ()) if other != at)
+        others = (other for other in self._right.get((row, sentence), ()) if not self._is_again(at, other))
         return any(self.judged[other].claim.assertion.is_counted for other in others)
+
+    def _is_again(self, at: int, other: int) -> bool:
+        """Whether two numbers are one, or the second says the first again in another unit."""
+        later = self.judged[max(at, other)].claim
+        return at == other or (abs(at - other) == 1 and later.context.binding.converts)
 
 
 def rows_of(one: Judgement) -> list[Fact]:

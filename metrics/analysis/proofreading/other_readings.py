@@ -15,6 +15,7 @@ from metrics.analysis.proofreading.figure_index import FigureIndex, rows_of
 from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.numbers import TELLING, digits
 from metrics.analysis.proofreading.same_thing import is_same_measure
+from metrics.analysis.proofreading.slips import digits_of
 from metrics.analysis.proofreading.unnamed_indicators import is_by_a_slip
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
@@ -80,7 +81,8 @@ def one_number_each(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge
     """Return how claims stand, numbers that are wrong as a figure which another one tells as of something else."""
     figures = FigureIndex(judged)
     for at, one in enumerate(judged):
-        if one.outcome.is_wrong and one.claim.assertion.is_counted and figures.is_told(one, at):
+        is_number = one.claim.assertion.is_counted and not _is_in_words(one.claim)
+        if one.outcome.is_wrong and is_number and figures.is_told(one, at):
             figures.put(at, _otherwise(facts, at, figures, judge))
     return figures.judged
 
@@ -107,6 +109,11 @@ def _otherwise(facts: Facts, at: int, figures: FigureIndex, judge: ClaimJudge) -
         if is_strange
         else one
     )
+
+
+def _is_in_words(claim: Claim) -> bool:
+    """Whether a draft's number has no digits and is plainly of a thing: doubled sums up what others tell."""
+    return claim.is_sure and claim.quantity is not None and not digits_of(claim.quantity)
 
 
 def _is_named(claim: Claim) -> bool:

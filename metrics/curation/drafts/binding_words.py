@@ -55,7 +55,8 @@ _ENDS = re.compile("[。！？!?…][”’」』）)\"']*\\s*$|[.][”’」』
 _CLOSES = re.compile("[)）]")
 # What stands between a number and the same again in another unit.
 _CONVERTS = re.compile(
-    "[，,、（(]?(?:写成|换成)?(?:[万亿]?[人吨元亩]数?)?(?:也就是|就是|折合|折成|换算成|约合|折|合|即)(?:人民币)?[:：]?"
+    "[，,、（(]?(?:[写换]成)?(?:[万亿]?[人吨元亩]数?)?(?:也就是|就是|折合|折成|换算成|约合|折|合|即)(?:人民币)?[:：]?"
+    "|[，,、（(]?(?:[写换折]成|换算(?:成|一下)?|折算(?:成)?)(?:[万亿]?[人吨元亩]数?)?[，,]?[就便则]?[是为即有]?[:：]?"
     "|[,(]? ?(?:that is|i\\.e\\.|=)[,:]? ?(?:CNY|RMB)? ?",
     re.IGNORECASE,
 )
@@ -107,7 +108,19 @@ class BindingWords(Struct, frozen=True, dict=True):
             return True
         named = self.naming.named[:1]
         is_they = is_they or any(town.start < start <= self._names_two for town in named)
+        is_they = is_they or self._is_next_door(start)
         return _is_unread(_OTHERS, between) or (_is_unread(_THEY, between) and not is_they)
+
+    def _is_next_door(self, start: int) -> bool:
+        """Whether a sentence, or else the one before it, names one town alone, and another is the draft's own.
+
+        他们 is never who writes: 去西湖镇看了5家厂，他们2023年3.75亿元.
+        """
+        begins = self.document.sentence(start)[0]
+        before = self.document.sentence(begins - 1)[0] if begins else begins
+        here = self.naming.within(begins, start) or self.naming.within(before, begins)
+        names = {town.name for town in here}
+        return len(names) == 1 and bool(self._towns) and self._towns[0].name not in names
 
     def _is_unknown_us(self, between: str) -> bool:
         """Whether words before a number are of us where the draft named nobody before who we could be."""

@@ -16,10 +16,11 @@ YEARS_BACK = (
 WORD = re.compile("[A-Za-z]{3,}")
 ASIDE = re.compile("[（(][^（()）]*[）)]")
 NAMED_YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)", re.ASCII)
-# A year right behind its number: 12.34亿元（2023年）, 984人，那是2021年的。
+# A year right behind its number: 12.34亿元（2023年）, 984人，那是2021年的。, 23 two years earlier, in 2020.
 YEAR_BEHIND = re.compile(
-    rf" ?[（(](?:in )?({YEAR})年?度?[）)]|[，,]?[那这]?是({YEAR})年的?(?![\u4e00-\u9fff])"
-    rf"|[,，] ?(?:in )?({YEAR})年?(?=[.。][^\d]|[)）;；])",
+    rf" ?[（(](?:in ?)?({YEAR})年?度?[）)]|[，,]?[那这]?是({YEAR})年的?(?![\u4e00-\u9fff])"
+    r"|(?: ?(?:a|one|two|three|four|five) years? (?:earlier|before|previously|later))?"
+    rf"[,，] ?(?:in ?)?({YEAR})年?(?=[.。](?!\d)|[)）;；])",
     re.ASCII,
 )
 BASE = re.compile(rf"[在从]{YEAR}年[^，。；]{{0,12}}?基础上", re.ASCII)

@@ -112,7 +112,7 @@ class Dating(Struct, frozen=True, dict=True):
             or self.label(token.start)
             or self._going_on(token)
         )
-        if named or not candidate.measure.is_level:
+        if named or not (candidate.measure.is_level or candidate.measure.is_rank):
             return named
         if own := self._own(since, token.start) or self._of_first(token):
             return own
@@ -179,6 +179,8 @@ class Dating(Struct, frozen=True, dict=True):
         match = _OWN.search(between)
         if match is None or _STRETCH.search(between):
             return ""
+        if named := NAMED_YEAR.findall(match["tail"]):
+            return str(named[-1])  # 再早一年，2020年来了: the year itself says when
         is_linked = _LINK.fullmatch(match["tail"]) is not None
         if not is_linked and (match["compared"] or _MOVED.search(match["tail"])):
             return ""

@@ -75,6 +75,8 @@ class LooseClaims(Struct, frozen=True, dict=True):
     def _subject(self, start: int, claim: WordedClaim) -> tuple[str, ...]:
         """Return in which words, that name no indicator, a draft's clause says of what it claims: 客流比乙镇大."""
         inside = self._without_names(claim.start, claim.end)
+        pointed = loose_words.POINTED_AT.search(self.document.plain, start, claim.start)
+        start = pointed.end() if pointed else start
         return loose_words.named_thing(self.beside.left_over(start, claim.start), inside)
 
     def _without_names(self, start: int, end: int) -> str:

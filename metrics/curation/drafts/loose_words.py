@@ -69,14 +69,17 @@ _ADVERBS = re.compile(
     "|目标|任务|计划|全年|年度|年初|定下|下达|既定|预期|预定|顺利|圆满|如期|全面|较好|因此|所以|于是|可见|也就是说|换句话说|换言之|由此|总的来[看说]|总体[上来而看言说]*|事实上|同时|此外"
     "|而且|并且|不仅|不但|仅|只|其|这样|如此|终于|果然|显然|其实|当然|可以说|应该说|值得一提的是|令人欣喜的是|可喜的是|遗憾的是"
 )
+# On that score, by any measure: what was named before.
+POINTED_AT = re.compile(
+    "(?<![a-z])(?:on|by|in|at|to) (?:this|that|either|any|every|the same) [a-z]+", re.IGNORECASE
+)
 _SMALL = re.compile(
     "than|also|again|has|have|had|been|this|that|these|those|which|who|what|now|still|even|well|too|once|other|words"
     "|therefore|thus|hence|indeed|however|then|just|already|only|however|moreover|meanwhile|overall|altogether|only|both"
     "|took|takes?|made|makes?|earned|earns?|brought|brings?|drew|raised|raises?|gets?|got|came|comes?|stood|stands?"
     "|was|were|are|the|and|but|for|its|their|our|they|you|your|his|her|him|them|there|here|with|from|over|into|last|all"
     "|can|could|may|might|shall|should|must|did|does|one|ones|figure|number|total|amount|level|result|year|years|town"
-    "|targets?|goals?|plans?|objectives?|annual|yearly|set|own|fully|safely|duly|easily|comfortably|clearly|once more"
-    "|measures?|counts?|reckoning|standards?|yardstick",
+    "|targets?|goals?|plans?|objectives?|annual|yearly|set|own|fully|safely|duly|easily|comfortably|clearly|once more",
     re.I,
 )
 

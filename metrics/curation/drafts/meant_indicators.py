@@ -51,7 +51,9 @@ class MeantIndicators(Struct, frozen=True):
             return (own, *meant), True
         if not own and self._is_of_unknown(candidate, earlier.last, max(begins, ends)):
             return (), False
-        goes_on = self._goes_on(candidate, max(begins, ends))
+        # 2.8 points at the 95 per cent level: what goes on about a number of nothing known is of nothing known
+        is_adrift = ends > begins and earlier.last is not None and not earlier.last.indicators
+        goes_on = not is_adrift and self._goes_on(candidate, max(begins, ends))
         alike = earlier.last_alike(candidate) if goes_on else None
         if meant:
             before = alike if ends > begins and alike is earlier.last else None

@@ -129,8 +129,13 @@ class Vicinity(Struct, frozen=True, dict=True):
         return before[-1][2] if before and self.is_nothing_new(before[-1][1], start, moved=True) else ""
 
     def joined(self, since: int, token: Token) -> str:
-        """Return the indicator whose name a number is joined to, where none stands before it: 15亿元固定资产投资."""
-        if self.named_within(since, token.start):
+        """Return the indicator whose name a number is joined to, where none stands before it: 15亿元固定资产投资.
+
+        What the number before is joined to is of that: 921 new urban jobs and 49 enterprises.
+        """
+        before = self.named_within(since, token.start)
+        is_of_number = since > 0 and self._low[since - 1].isalnum()
+        if any(not is_of_number or self._low[since:start].strip() for start, _, _ in before):
             return ""
         behind = (
             key

@@ -11,6 +11,7 @@ from metrics.model.claim_contexts import ClaimContext
 WITHIN, BEFORE = 1, 2  # steps: named in its own sentence, in one before
 _TOGETHER = re.compile("合计|总和|之和|加起来|combined|together")
 _TOWNS = re.compile("[两三四]镇")
+_OF_ONE = re.compile("全[镇乡]")
 _SEVERAL = re.compile("[和与及、]|(?<![a-z])and(?![a-z])")
 
 
@@ -46,5 +47,6 @@ def is_of_several(candidate: Candidate, context: ClaimContext) -> bool:
     if _TOWNS.search(clause):
         return True
     things = [mention for mention in context.mentions if mention.steps <= WITHIN]
-    is_of_one = len(context.all_areas) < 2 and len(things) == 1 and not _SEVERAL.search(clause)
+    is_one_town = len(context.all_areas) < 2 or (_OF_ONE.search(clause) and len(context.areas) < 2)
+    is_of_one = is_one_town and len(things) == 1 and not _SEVERAL.search(clause)
     return _TOGETHER.search(clause) is not None and not is_of_one

@@ -8,8 +8,11 @@ from metrics.curation.drafts.stated_values import is_bare
 from metrics.curation.proposing.candidate import Candidate
 from metrics.model.claims import Claim
 
-# 1.63亿元，那年的同比是6.3%
-_THAT_YEAR = re.compile("[，,](?:那一?年(?!之?前|以前)|(?:in )?that year)(?![^，,。]*年)")
+# 1.63亿元，那年的同比是6.3%; 982人（2023年），西湖镇同年为1446人
+_THAT_YEAR = re.compile(
+    "(?:[，,](?:那一?年(?!之?前|以前)|(?:in )?that year)|同一?年(?![龄级代比])|(?<![a-z])(?:the )?same year)"
+    "(?![^，,。]*年)"
+)
 MOVED = None  # in no unit: what grew or fell
 
 

@@ -27,8 +27,11 @@ _FIELD = re.compile(
 _MULTIPLES = re.compile("番|倍增|翻倍|doubl|tripl|trebl|quadrupl", re.IGNORECASE)
 
 # You will pass it; output was CNY 5,823 million.
-_HAS_COME_TRUE = re.compile("(?<![a-z])(?:was|were|came to|reached|stood at|totalled) ?(?:CNY|RMB|[¥£$])? ?$")
+_HAS_COME_TRUE = re.compile(
+    r"(?<![a-z])(?:was|were|came to|reached|stood at|totalled) ?(?:CNY|RMB|[¥£$])? ?(?:\d[^;,]*[^;,a-z]and ?)?$"
+)
 LONGEST = 12  # characters of a word before the number of a thing
+FARTHEST = 100  # characters before a number in which its verb stands
 BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, and in a draft nothing to be proofread
 _YEAR_OF = re.compile("(?:19|20)[0-9][0-9] ?[a-z]")  # In 2022 village income rose
 _IN = re.compile("(?<![A-Za-z])(?:[Ii]n|[Bb]y|[Ff]or|[Oo]f|[Dd]uring|[Ss]ince) ?$")
@@ -83,7 +86,7 @@ def assertion_of(candidate: Candidate) -> Assertion:
 def status_of(plain: str, candidate: Candidate) -> Status:
     """Return the status of a number; what an English verb before it tells has come true, whatever else will."""
     start = candidate.token.start
-    is_told = _HAS_COME_TRUE.search(plain, max(0, start - LONGEST), start) is not None
+    is_told = _HAS_COME_TRUE.search(plain, max(0, start - FARTHEST), start) is not None
     return Status.PRINTED if candidate.status.is_planned and is_told else candidate.status
 
 
