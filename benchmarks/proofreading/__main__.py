@@ -55,6 +55,7 @@ SETS = (
     "twenty_eighth",
     "twenty_ninth",
     "thirtieth",
+    "thirty_first",
 )
 SEED = 20261127
 
