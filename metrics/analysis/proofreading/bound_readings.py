@@ -17,6 +17,7 @@ from metrics.analysis.proofreading.first_towns import as_of_first_town, is_in_pa
 from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.other_readings import as_of
 from metrics.analysis.proofreading.same_number import agreement
+from metrics.analysis.proofreading.slips import digits_of
 from metrics.analysis.proofreading.unnamed_indicators import is_telling, is_written_out, trial_of
 from metrics.analysis.store import Facts
 from metrics.model.claim_contexts import NOTHING
@@ -74,7 +75,7 @@ def _bound(
     """
     before, spoken = Bonds(), set[str]()  # towns of which figures were told
     for claim, judgement in zip(stated, judged, strict=True):
-        if not judgement.claim.assertion.is_counted or judgement.claim.context is NOTHING:
+        if not _is_in_digits(judgement.claim) or judgement.claim.context is NOTHING:
             yield judgement
             continue
         is_passing = is_in_passing(judgement.claim) and judgement.claim.context.binding.town not in spoken
@@ -89,6 +90,11 @@ def _bound(
             yield _as_its_digits(facts, one, judge)
         else:
             yield _as_bound(facts, one, before, judge)
+
+
+def _is_in_digits(claim: Claim) -> bool:
+    """Whether a draft's claim is a number in digits; words, doubled too, are of what most numbers are of."""
+    return claim.assertion.is_counted and (claim.quantity is None or digits_of(claim.quantity) > 0)
 
 
 def _as_bound(facts: Facts, one: Judgement, bonds: Bonds, judge: ClaimJudge) -> Judgement:

@@ -155,13 +155,12 @@ def _is_of_a_year_by_distance_alone(judged: Judgement) -> bool:
 
 def _of_its_own_year(facts: Facts, judged: Judgement, judge: ClaimJudge) -> Judgement:
     """Return a draft's number that is printed of another year as of that where its own clause tells it, too."""
-    claim = judged.claim
-    year = reading_of(claim)[1]
+    claim, year = judged.claim, reading_of(judged.claim)[1]
     newest = max(claim.context.all_years, default=0)
     years = [other or year - 1 for other in claim.context.of_years if other or year == newest]
     years += [newest] if newest and not claim.context.years else []  # no stale number is of the newest year
     is_elsewhere = judged.outcome.is_elsewhere and judged.why.is_of_another_time
-    if not is_elsewhere or not year or year in years or claim.context.says_itself == year:
+    if not is_elsewhere or year in (0, *years, claim.context.says_itself):
         return judged
     trials = (judge(facts, of_year(claim, other)) for other in years)
     return next((trial for trial in trials if trial.outcome.is_right), judged)
@@ -237,8 +236,8 @@ def _of_town(claim: Claim, town: str) -> Claim:
 
 def _may_be_of_its_year(claim: Claim) -> bool:
     """Whether the clause of a claim prints no year but that of which it is read, and its own words say no other."""
-    context, year = claim.context, reading_of(claim)[1]
-    return context.says_itself in (0, year) and (not context.of_years or year in context.of_years)
+    year, around = reading_of(claim)[1], claim.context
+    return around.says_itself in (0, year) and year in (around.of_years or (year,))
 
 
 def _may_be_of_its_town(claim: Claim) -> bool:

@@ -15,7 +15,7 @@ from metrics.curation.drafts.loose_claims import LooseClaims
 from metrics.curation.drafts.meant_indicators import MeantIndicators
 from metrics.curation.drafts.named_around import MentionFinder
 from metrics.curation.drafts.named_beside import Vicinity
-from metrics.curation.drafts.nearer_indicators import is_of_several, nearer
+from metrics.curation.drafts.nearer_indicators import is_carried_past, is_of_several, nearer
 from metrics.curation.drafts.numbers_before import NumbersBefore
 from metrics.curation.drafts.questions import asked_since
 from metrics.curation.drafts.stated_values import (
@@ -160,12 +160,14 @@ class Draft(Struct, frozen=True, dict=True):
         since = max(ends, asked_since(self.document, token.start))
         is_same = earlier.last is None or earlier.last.area == area
         own = self.dating.own_year(candidate, since, is_same=is_same) or earlier.that_year(
-            self.document.plain, token.start
+            self.document.plain, token.start, token.end
         )
         room = ROOM if is_multiple else 1
         context = self.mention_finder.context_of(token.start, token.end, ends, room).saying(
             own or self.period
         )
+        if is_carried_past(candidate, meant, context, self.beside):
+            meant, is_sure = (), False
         is_open = is_multiple and is_open_around(self.document, token)
         is_none = is_open or is_of_several(candidate, context)
         return replace(

@@ -29,6 +29,8 @@ _SIGNS = (
     r"|—{1,2}(?=[^\s\d—])"
 )
 _FULL_STOP = re.compile(r"(?<=\d)\.(?= \d)", re.ASCII)  # 2021: 76. 2022: 77.
+_NAME_ENDS = re.compile(r"(?<=[A-Za-z]\d\.\d)[:：](?=\s*\d)", re.ASCII)  # PM2.5: 31, which are no 2.5:31
+_NUMBER_ENDS = re.compile(r"\d\W{0,2}$", re.ASCII)
 _ENUMERATION = re.compile(
     rf"^[ \t\u3000]*(?:(?:{_IN_BRACKETS}|{_COUNTED}|{_IN_CHINESE}|{_OF_SO_MANY}|{_SIGNS})[ \t]*|\t+)",
     re.MULTILINE | re.ASCII,
@@ -38,7 +40,7 @@ _ENUMERATION = re.compile(
 def laid_out(text: str, units: Units | None, towns: Collection[str] = ()) -> Document:
     """Return a draft as a document: each number of a table stands there with its headers, enumerations are gone."""
     shown = _ENUMERATION.sub(lambda match: ("。" if match[0].strip() else "").ljust(len(match[0])), text)
-    lines = _FULL_STOP.sub("。", shown).split("\n")
+    lines = _NAME_ENDS.sub("，", _FULL_STOP.sub("。", shown)).split("\n")
     rows = tabulated(lines, units, towns)
     kept: list[Character] = []
     for number, (line, is_below_heading) in enumerate(zip(lines, below_headings(lines), strict=True), 1):
@@ -57,15 +59,19 @@ def laid_out(text: str, units: Units | None, towns: Collection[str] = ()) -> Doc
 def below_headings(lines: Iterable[str]) -> Iterator[bool]:
     """Yield of each line of a draft whether a heading is above it: one without a mark at its end.
 
-    A number below it goes with it: a poster prints a name, and its number on the next line.
+    A number below it goes with it: a poster prints a name, and its number on the next line. What stands below a number
+    and a blank line is no unit of that.
     """
-    above, widest = "", 0
+    above, widest, is_blank = "", 0, False
     for line in lines:
         text = line.strip()
         widest = max(widest, len(text))
         opened = _OPENS_WITH_NUMBER.match(line)
+        was_blank, is_blank = is_blank, not text
         if not above or not text or not _ENDS_OPEN.search(above):
             yield False
+        elif was_blank and _NUMBER_ENDS.search(above):
+            yield True
         elif opened:
             yield _NAME_BEHIND.match(line, opened.start()) is not None
         else:

@@ -12,6 +12,7 @@ from metrics.curation.drafts.named_beside import LINKS, PART, Vicinity, is_close
 from metrics.curation.drafts.numbers_before import NumbersBefore
 from metrics.curation.drafts.questions import question_before
 from metrics.curation.drafts.stated_values import is_counted, may_be
+from metrics.curation.drafts.towns import US
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.whose import Naming
 from metrics.curation.proving.documents import Document
@@ -22,6 +23,10 @@ from metrics.model.records import Indicator
 NEAR = 15.0  # points by which a guess may be worse than the best one, and still be meant
 SURE = 55.0  # points that the words of an indicator have which stand beside a figure
 _THIS = re.compile("[。！!.；]?(?:这|那|This|That)")
+# In Xihu, which you saw in May, it was CNY 30,230
+_IT = re.compile(
+    "(?:(?<![A-Za-z])it (?:was|is|had been|stood at|came to|reached|amounted to)|[，,]它则?[是为有]) ?(?:CNY|RMB)? ?$"
+)
 _A_YEAR = re.compile("(?:19|20)[0-9][0-9](?:年|$)")
 
 
@@ -49,18 +54,13 @@ class MeantIndicators(Struct, frozen=True):
         own = self._named_here(candidate, max(begins, ends))
         if own and meant[:1] != (own,):
             return (own, *meant), True
-        if not own and self._is_of_unknown(candidate, earlier.last, max(begins, ends)):
+        goes_on = self._goes_on(candidate, max(begins, ends))
+        is_adrift = goes_on and earlier.is_unknown_before(candidate, begins)
+        if not own and (is_adrift or self._is_of_unknown(candidate, earlier.last, max(begins, ends))):
             return (), False
-        # 2.8 points at the 95 per cent level: what goes on about a number of nothing known is of nothing known
-        is_adrift = ends > begins and earlier.last is not None and not earlier.last.indicators
-        goes_on = not is_adrift and self._goes_on(candidate, max(begins, ends))
         alike = earlier.last_alike(candidate) if goes_on else None
         if meant:
-            before = alike if ends > begins and alike is earlier.last else None
-            if (named := self._instead(candidate, max(begins, ends), before)) and named != meant[0]:
-                return tuple(dict.fromkeys((named, *meant))), True
-            is_same = alike is not None and alike.indicators[:1] == meant[:1] and alike.is_sure
-            return meant, is_same or best >= SURE or is_counted(plain, candidate)
+            return self._guessed(candidate, meant, alike, earlier)
         if (question := question_before(self.document, begins, token.start)) is not None:
             begins, ends = question, min(ends, question)
         elif alike and not self.beside.right_before(max(begins, ends), token.start):
@@ -71,6 +71,21 @@ class MeantIndicators(Struct, frozen=True):
         number = next((other for other in following if not _A_YEAR.match(other.text)), None)
         named = self.beside.indicator(max(begins, ends), token, sentence_ends, number)
         return ((named,), True) if named else ((), False)
+
+    def _guessed(
+        self, candidate: Candidate, meant: tuple[str, ...], alike: Claim | None, earlier: NumbersBefore
+    ) -> tuple[tuple[str, ...], bool]:
+        """Return what a draft's number may be of that has guesses, and whether that is plain."""
+        plain, start = self.document.plain, candidate.token.start
+        begins = self.document.sentence(start)[0]
+        is_it = meant[0] not in self.indicators and _IT.search(plain, begins, start) is not None
+        if is_it and (before := earlier.last_alike(candidate)):
+            return before.indicators, before.is_sure
+        before = alike if earlier.ends > begins and alike is earlier.last else None
+        if (named := self._instead(candidate, max(begins, earlier.ends), before)) and named != meant[0]:
+            return tuple(dict.fromkeys((named, *meant))), True
+        is_same = alike is not None and alike.indicators[:1] == meant[:1] and alike.is_sure
+        return meant, is_same or candidate.guesses[0].score >= SURE or is_counted(plain, candidate)
 
     def _named_here(self, candidate: Candidate, since: int) -> str:
         """Return the indicator that a number's own words name, if it may be one of it; 5.67亿元 are no visitors."""
@@ -111,10 +126,15 @@ class MeantIndicators(Struct, frozen=True):
         return next((key for _, _, key in reversed(named) if key in self.indicators), "")
 
     def _goes_on(self, candidate: Candidate, since: int) -> bool:
-        """Whether all that stands before a number is of whom or of when it is: …12.34亿元，西湖镇为3.76亿元."""
-        start = candidate.token.start
+        """Whether all that stands before a number is of whom or of when it is: …12.34亿元，西湖镇为3.76亿元.
+
+        Us is no town that goes on about a thing: tourism brought us CNY 7m.
+        """
+        start, plain = candidate.token.start, self.document.plain
         named = self.naming.last_before(start)
-        if named is not None and LINKS.fullmatch(self.document.plain, named.end, start):
+        is_we = named is not None and US.fullmatch(plain, named.start, named.end) is not None
+        is_of_town = named is not None and LINKS.fullmatch(plain, named.end, start) is not None
+        if is_of_town and not is_we:
             return True
         moved = not candidate.measure.is_level
         return since < start and self.beside.is_nothing_new(since, start, moved=moved)

@@ -133,20 +133,11 @@ class Vicinity(Struct, frozen=True, dict=True):
 
         What the number before is joined to is of that: 921 new urban jobs and 49 enterprises.
         """
-        before = self.named_within(since, token.start)
-        is_of_number = since > 0 and self._low[since - 1].isalnum()
+        before, is_of_number = self.named_within(since, token.start), self._low[since - 1 : since].isalnum()
         if any(not is_of_number or self._low[since:start].strip() for start, _, _ in before):
             return ""
-        behind = (
-            key
-            for name, key in self._names
-            if self._low.startswith(name, token.end) and self._is_closed(name, token)
-        )
-        return next(behind, "")
-
-    def _is_closed(self, name: str, token: Token) -> bool:
-        """Whether a clause ends behind a name that stands right behind a number."""
-        return _CLOSED.match(self._low, token.end + len(name)) is not None
+        behind = ((name, key) for name, key in self._names if self._low.startswith(name, token.end))
+        return next((key for name, key in behind if is_closed(self._low, token.end + len(name))), "")
 
     @cached_property
     def _names(self) -> list[tuple[str, str]]:

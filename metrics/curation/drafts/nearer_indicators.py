@@ -41,6 +41,22 @@ def nearer(
     return tuple(dict.fromkeys((named[0].indicator, *meant)))
 
 
+def is_carried_past(
+    candidate: Candidate, meant: tuple[str, ...], context: ClaimContext, beside: Vicinity
+) -> bool:
+    """Whether a number is read of what another sentence names, past words of another name: tourism brought us 7m."""
+    best = candidate.guesses[0] if candidate.guesses else None
+    if best is None or meant[:1] != (best.indicator.id,) or best.word.lower() in candidate.sentence.lower():
+        return False
+    return any(
+        mention.steps <= WITHIN
+        and mention.is_like
+        and mention.indicator != meant[0]
+        and may_be(candidate, beside.indicators[mention.indicator])
+        for mention in context.mentions
+    ) and not any(mention.steps <= WITHIN and mention.indicator == meant[0] for mention in context.mentions)
+
+
 def is_of_several(candidate: Candidate, context: ClaimContext) -> bool:
     """Whether a draft's number is what several towns or things make together; all villages make the town's."""
     clause = CLAUSE.split(candidate.sentence)[-1]

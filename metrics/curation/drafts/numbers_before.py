@@ -8,11 +8,12 @@ from metrics.curation.drafts.stated_values import is_bare
 from metrics.curation.proposing.candidate import Candidate
 from metrics.model.claims import Claim
 
-# 1.63亿元，那年的同比是6.3%; 982人（2023年），西湖镇同年为1446人
-_THAT_YEAR = re.compile(
-    "(?:[，,](?:那一?年(?!之?前|以前)|(?:in )?that year)|同一?年(?![龄级代比])|(?<![a-z])(?:the )?same year)"
-    "(?![^，,。]*年)"
-)
+# 1.63亿元，那年的同比是6.3%
+_THAT_YEAR = re.compile("[，,](?:那一?年(?!之?前|以前)|(?:in )?that year)(?![^，,。]*年)")
+# 982人（2023年），西湖镇同年为1446人
+_SAME_YEAR = re.compile("(?:同一?年(?![龄级代比])|(?<![a-z])(?:the )?same year)(?![^，,。]*年)")
+_SAME_BEHIND = re.compile(" ?(?:yuan |people )?in (?:the|that) same year|[（(]同一?年[）)]")
+STOP = 2  # characters between two sentences
 MOVED = None  # in no unit: what grew or fell
 
 
@@ -42,10 +43,25 @@ class NumbersBefore(Struct):
         """What the earlier numbers of the draft are of, each once, the last first."""
         return tuple(reversed(self._indicators))
 
-    def that_year(self, plain: str, start: int) -> str:
-        """Return the year of the last one where words before another number mean that; empty where none do."""
-        is_meant = self.last is not None and _THAT_YEAR.search(plain, self.ends, start) is not None
-        return self.last.period.text if self.last and is_meant and self.last.period else ""
+    def that_year(self, plain: str, start: int, end: int) -> str:
+        """Return the year of the last one where words beside another number mean that; empty where none do."""
+        if self.last is None or self.last.period is None:
+            return ""
+        is_printed = self.last.period.year in self.last.context.years
+        is_same = _SAME_YEAR.search(plain, self.ends, start) or _SAME_BEHIND.match(plain, end)
+        is_meant = _THAT_YEAR.search(plain, self.ends, start) or (is_printed and is_same)
+        return self.last.period.text if is_meant else ""
+
+    def is_unknown_before(self, candidate: Candidate, begins: int) -> bool:
+        """Whether nobody knows of what the last one is on which another goes on: 2.8 points at the 95 per cent level.
+
+        ``begins``: where the sentence of the other begins; in one before it must be in the same unit.
+        """
+        if self.last is None or self.last.indicators:
+            return False
+        one, other = self.last.quantity, candidate.quantity
+        is_like = one is not None and other is not None and one.unit == other.unit
+        return self.ends > begins or (is_like and begins - self.ends <= STOP)
 
     def last_alike(self, candidate: Candidate) -> Claim | None:
         """Return the draft's last number that may be of the thing of one: a level in its unit, any if that moved."""

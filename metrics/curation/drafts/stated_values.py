@@ -143,6 +143,9 @@ def is_bare(candidate: Candidate) -> bool:
 
 
 _OF_IT = re.compile("其中的?$")  # 其中的1/3种茄子
+# 走访的26家企业中: of so many that were looked at, not of all of a town
+_LOOKED_AT = re.compile("(?<![镇乡县市区村地有])的$")
+_AMONG_THEM = re.compile("[\u4e00-\u9fff]{1,8}?[中里](?=[，,有])")
 _SOME_OF_THEM = re.compile(" ?of (?:them|these|those|which|whom|us)(?![a-z])")  # at least 40 of them
 
 
@@ -158,7 +161,8 @@ def is_no_number(plain: str, token: Token) -> bool:
     is_year = _YEAR_OF.match(token.text) is not None and _IN.search(plain, before, token.start) is not None
     is_double = token.text.startswith(_TWICE) and _OF_BEFORE.search(plain, before, token.start) is not None
     is_piece = "/" in token.text and _OF_IT.search(plain, before, token.start) is not None
-    is_some = is_piece or _SOME_OF_THEM.match(plain, token.end) is not None
+    is_sample = _LOOKED_AT.search(plain, before, token.start) and _AMONG_THEM.match(plain, token.end)
+    is_some = is_piece or bool(is_sample) or _SOME_OF_THEM.match(plain, token.end) is not None
     is_name = token.text.isdigit() and _NAME.search(plain, before, token.start) is not None
     is_name = is_name or _is_called_so(plain, token)
     is_when = _YEARS.search(token.text) is not None and _FROM_NOW.match(plain, token.end) is not None

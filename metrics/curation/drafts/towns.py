@@ -36,7 +36,7 @@ _ITS = re.compile("(?:'s|的|同期的?|（|[(]) ?")
 _PART_OF = re.compile("[倍成%]|分之|times")
 US = re.compile(
     "(?:我们|咱们?)[镇乡]?|[我本][镇乡]|自家(?=[的是为有在0-9])"
-    "|(?<![A-Za-z])(?<!where )(?<!that )(?<!which )(?<!whom )(?:[Ww]e|[Hh]ere|[Oo]urs?)(?![A-Za-z])"
+    "|(?<![A-Za-z])(?<!where )(?<!that )(?<!which )(?<!whom )(?:[Ww]e|[Hh]ere|[Oo]urs?|us)(?![A-Za-z])"
 )
 # 前者3亿元，后者2亿元, of the two towns that were named last.
 _OF_TWO = re.compile(
