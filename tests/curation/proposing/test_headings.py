@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.curation.proposing.times.headings import is_heading, looks_ahead, stands_over
+from metrics.curation.proposing.times.headings import is_heading, is_whole_line, looks_ahead
 from tests.proposed import the
 
 REPORT = (
@@ -60,8 +60,41 @@ def test_what_has_a_number_or_ends_a_sentence_is_no_heading(line: str) -> None:
     assert not is_heading(line)
 
 
-def test_a_line_that_is_broken_off_is_no_heading_of_the_next() -> None:
-    assert not stands_over("Plans for the old mill were shown to", "Residents last week, and few liked them.")
-    assert not stands_over(
-        "Plans for the", "old mill, which stands on the river, were shown to us last week."
+def test_a_line_that_is_broken_off_goes_on_in_the_next() -> None:
+    assert is_whole_line(
+        "Plans for the mill", "Residents saw them last week, and few liked what they saw.", 90
     )
+    assert not is_whole_line("Plans for the old mill were shown to us", "Residents saw them.", 44)
+    assert not is_whole_line("Plans for the", "Old Mill were shown to us last week, and few liked them.", 90)
+    assert not is_whole_line(
+        "Plans for the mill", "were shown to us last week, and few liked what they saw.", 90
+    )
+
+
+ITEMS = (
+    "Sandwell City: 2024 Government Work Report\n"
+    "Delivered by Mayor Li on January 20, 2024\n"
+    "2023 in review\n"
+    "GDP: 143 billion yuan, +6.2%\n"
+    "43,000 new urban jobs created\n"
+    "Targets for 2024\n"
+    "Complete the new library in the old town\n"
+    "GDP growth of around 6.1%\n"
+    "More than 54,000 new urban jobs\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("printed", "status", "period"),
+    [
+        ("143 billion yuan", "printed", "2023"),
+        ("43,000", "printed", "2023"),
+        ("growth of around 6.1%", "planned", "2024"),
+        ("More than 54,000", "planned", "2024"),
+    ],
+)
+def test_items_without_a_full_stop_are_of_the_heading_above_them(
+    printed: str, status: str, period: str
+) -> None:
+    figure = the(ITEMS, printed)
+    assert (str(figure.status), figure.period) == (status, period)

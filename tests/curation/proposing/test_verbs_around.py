@@ -156,3 +156,12 @@ def test_what_year_on_year_stands_before_is_of_the_noun_before_that() -> None:
 
 def test_one_in_five_begins_a_sentence_behind_a_number() -> None:
     assert "One in five" in [figure.token.text for figure in figures("It spent £43,200. One in five left.\n")]
+
+
+def test_what_each_pound_returned_is_a_figure_and_the_pound_is_none() -> None:
+    assert [one.token.text for one in figures("Every £1 invested returned £6.40.\n")] == ["£6.40"]
+
+
+def test_what_people_said_is_no_noun() -> None:
+    text = "Sandwell Council, 2024\nAsked how satisfied they were with the Council, 58% said they were.\n"
+    assert the(text, "58%").guesses[0].indicator.id == "satisfaction"

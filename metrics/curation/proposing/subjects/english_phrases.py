@@ -53,11 +53,12 @@ _MORE_OF_IT = re.compile(
 _NO_NOUN = ("respectively", "each", "year-on-year", "annually", "so far", "to date", "overall", "a year")
 _IS_NO_NOUN = re.compile(
     rf"(?:between|during|until|since|before|after|by|at|from|against|versus|compared"
-    rf"|(?:on|in|by|of) (?:{MONTH_NAMES})|in (?:the|an?|our|its)"
+    rf"|(?:on|in|by|of) (?:{MONTH_NAMES})|in (?:the|an?|our|its|that|this|these|those)"
     rf"|{MONTH_NAMES})(?![a-z])"
 )
 _IS_A_VERB = re.compile(
-    r"(?:were|was|are|is|has|have|had|been|will|would|could|can|came|went|(?:more|fewer|less) than)(?![A-Za-z])"
+    r"(?:were|was|are|is|has|have|had|been|will|would|could|can|came|went|say|says|said|think|thought|feel|felt|agree|agreed"
+    "|want|wanted|told|answered|replied|(?:more|fewer|less) than)(?![A-Za-z])"
 )
 _ASIDE = re.compile(r" ?\(([^():£$€%]{0,30}(?:19|20)\d\d[^():£$€%]{0,10})\)", re.ASCII)  # 36% (2021/22)
 _FROM = r"from(?= ?(?!(?:19|20)\d\d ?(?:to|until|through))[\d£$€])"  # from 12, and not: from 2019 to 2021

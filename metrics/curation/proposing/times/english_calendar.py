@@ -19,7 +19,8 @@ from metrics.curation.proposing.times.english_periods import APRIL, english_peri
 from metrics.model.period import Period
 
 _BUDGET = re.compile(
-    r"(?:[Bb]udget|[Cc]ouncil [Tt]ax|[Pp]recept|(?:[Ss]ervice|[Bb]usiness) [Pp]lan|[Ff]ees and [Cc]harges)"
+    r"(?:[Bb]udget|[Cc]ouncil [Tt]ax|[Pp]recept|[Ff]ees and [Cc]harges"
+    r"|(?:[Ss]ervice|[Bb]usiness|[Oo]perational|[Aa]nnual|[Aa]ction|[Ww]ork|[Dd]elivery) [Pp]lan)"
     r"(?: for| [A-Z][a-z]+)? ?20\d\d[/-]\d\d|20\d\d[/-]\d\d(?: [a-z]+)? [Bb]udget",
     re.ASCII,
 )

@@ -5,14 +5,16 @@ It begins where the document says so, in April where it counts in pounds; else n
 
 import re
 
+from metrics.curation.proposing.currencies import own_dollars
 from metrics.curation.proposing.times.english_months import ANY_MONTH, DECEMBER, MONTHS
 from metrics.curation.proposing.times.english_periods import APRIL, HALF_YEAR, year_ended
 from metrics.model.period import Period
 
 HEAD = 300  # characters: there a report says what it is about
 A_YEAR = 12  # months
+FROM_JULY = ("澳元", "新西兰元")  # of the countries that count so
 _ENDED = re.compile(
-    r"(?:[Yy]ear|(?<![A-Za-z])(?:[Tt]welve |12 ?)months) ?(?:ended|ending|to) ?(?:on )?(?:the )?"
+    r"(?:[Yy]ear|(?<![A-Za-z])(?:[Tt]welve |12 ?)[Mm]onths) ?(?:[Ee]nded|[Ee]nding|to) ?(?:on )?(?:the )?"
     rf"(?:\d{{1,2}})? ?(?P<last>{ANY_MONTH})"
 )
 _BEGINS = re.compile(
@@ -62,7 +64,8 @@ def first_month(plain: str) -> int:
     # Twelve months to June are no financial year where years are told as 2023/24.
     if (ended := _ENDED.search(plain)) and not ("onths" in ended[0] and _SLASHED.search(plain)):
         return MONTHS[ended["last"]] % 12 + 1
-    if _FROM_JULY.search(plain) and _SLASHED_YEARS.search(plain, 0, HEAD):
+    is_from_july = _FROM_JULY.search(plain) or own_dollars(plain) in FROM_JULY
+    if is_from_july and _SLASHED_YEARS.search(plain, 0, HEAD):
         return HALF_YEAR
     if begins := _BEGINS.search(plain):
         return MONTHS[begins["first"]]

@@ -80,6 +80,19 @@ def _this_year(_: dict[str, str], calendar: Calendar) -> str:
     return calendar.own or (f"{calendar.this}" if calendar.this else "")
 
 
+def _years_ago(named: dict[str, str], calendar: Calendar) -> str:
+    """Return the year, or the financial year, so many years before a document's own: two years ago."""
+    if calendar.is_fiscal and not _is_of_a_day(calendar):
+        return fiscal_year(calendar.begins - _many(named), calendar.first)
+    year = calendar.this or calendar.year
+    return f"{year - _many(named)}" if year else ""
+
+
+def _is_of_a_day(calendar: Calendar) -> bool:
+    """Whether a document is of the day of a meeting."""
+    return calendar.own.count("-") == 2 and "/" not in calendar.own
+
+
 def _at_present(_: dict[str, str], calendar: Calendar) -> str:
     """Return the month in which a document was written, else what it is of."""
     return calendar.written or calendar.own or (f"{calendar.this}" if calendar.this else "")
@@ -228,6 +241,7 @@ FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "last year": _before,
     "year earlier": _year_earlier,
     "half": _half,
+    "years ago": _years_ago,
     "at present": _at_present,
     "same before": _same_before,
 }

@@ -7,7 +7,7 @@ from metrics.curation.proposing.english_comparisons import MONTH_NAMES
 from metrics.curation.proposing.subjects.english_phrases import is_english
 
 LONGEST = 110  # characters
-SHORTER = 0.6  # of the line below: the lines of a column are as long as each other
+SHORTER = 0.6  # of the longest line: the lines of a column are as long as each other
 _YEAR = r"(?:19|20)\d\d(?: ?[/–-] ?(?:19|20)?\d\d)?(?!\d)"
 _TIME = re.compile(
     rf"{_YEAR}|(?:FY|Q|H) ?\d{{1,2}}(?!\d)|\d{{1,2}}(?:st|nd|rd|th)? ?(?:{MONTH_NAMES})"
@@ -15,7 +15,10 @@ _TIME = re.compile(
     re.ASCII,
 )
 _NUMBER = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z])[.):]? ?(?=[A-Z])", re.ASCII)
-_OPENS = re.compile('[A-Z“"]')
+SECTION = 40  # characters
+_DATED = re.compile(rf"(?<![A-Za-z])(?:{MONTH_NAMES})(?![a-z])|^[A-Z][^:]*(?:Council|Report|report)")
+_GOES_ON = re.compile(r"(?:[,;&–-]|(?<![A-Za-z])(?:the|of|and|or|for|in|an?|to|by|with|on|at|from))$")
+_OPENS = re.compile(r'[A-Z“"]|(?:19|20)\d\d', re.ASCII)
 _ENDS_SENTENCE = re.compile(r"[.;,!|]$")
 _AHEAD = re.compile(rf"(?<![A-Za-z])(?:{listed('English ahead')})(?![a-z])", re.IGNORECASE)
 _BEHIND = re.compile(rf"(?<![A-Za-z])(?:{listed('English behind')})(?![a-z])", re.IGNORECASE)
@@ -28,10 +31,23 @@ def is_heading(line: str) -> bool:
     return bool(is_one and is_english(text) and not re.search(r"\d", _TIME.sub("", text)))
 
 
-def stands_over(line: str, below: str) -> bool:
-    """Whether an English line is a heading of the one below it, and not broken off: short, above a longer one."""
-    is_broken = below[:1].islower() or len(line) > SHORTER * len(below)
-    return is_heading(line) and not is_broken
+def is_whole_line(line: str, below: str, widest: float) -> bool:
+    """Whether an English line ends without a full stop as a heading does, or an item, and is not broken off.
+
+    ``below`` is the line that follows, ``widest`` the length of the longest line of its document.
+    """
+    is_broken = below[:1].islower() or len(line) > SHORTER * widest or _GOES_ON.search(line) is not None
+    return is_english(line) and not is_broken
+
+
+def says_nothing_of_time(heading: str) -> bool:
+    """Whether an English heading tells neither when nor whether what stands below it is to come."""
+    return not (_TIME.search(heading) or _AHEAD.search(heading) or _BEHIND.search(heading))
+
+
+def opens_a_section(heading: str) -> bool:
+    """Whether the last line of an English title opens only what stands right below it: 2023 in review."""
+    return len(heading) <= SECTION and not says_nothing_of_time(heading) and _DATED.search(heading) is None
 
 
 def looks_ahead(heading: str) -> bool:

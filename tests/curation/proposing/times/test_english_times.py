@@ -6,6 +6,7 @@ from metrics.curation import library
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import document_of
+from tests.proposed import the
 
 SET_AGAINST = (
     "Sandwell Library: notes, first half of 2024\n"
@@ -113,3 +114,33 @@ def test_what_a_draft_a_plan_or_a_target_names_is_planned(text: str, printed: st
 
 def test_what_a_review_reports_is_not() -> None:
     assert candidates(GOALS)["A$4.3million"].status.is_printed
+
+
+OPERATIONAL = (
+    "Sandwell City Council, New South Wales\n"
+    "Operational Plan 2024-25: Our key services\n"
+    "We will deliver 43 events. In 2023-24 we delivered 34 events.\n"
+    "Road works: $14.3 million (2023-24: $12.1 million)\n"
+)
+ENDED = (
+    "Sandwell County, California: Annual Financial Report, Year Ended June 30, 2023\n"
+    "Revenues were $611 million. Visits were 684 in July 2022, twice as many as in June 2022 (341).\n"
+)
+MEETING = "Sandwell: minutes of the AGM, 3 June 2024\nThere are 27 pupils. Two years ago there were 31.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "period"),
+    [
+        (OPERATIONAL, "43", "2024-07/2025-06"),
+        (OPERATIONAL, "34", "2023-07/2024-06"),
+        (OPERATIONAL, "$12.1 million", "2023-07/2024-06"),
+        (ENDED, "$611 million", "2022-07/2023-06"),
+        (ENDED, "341", "2022-06"),
+        (MEETING, "31", "2022"),
+    ],
+)
+def test_a_year_ends_in_capitals_too_and_begins_in_july_where_dollars_do(
+    text: str, printed: str, period: str
+) -> None:
+    assert the(text, printed).period == period
