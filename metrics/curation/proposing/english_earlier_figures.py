@@ -28,7 +28,7 @@ _TIMED = re.compile(
     re.ASCII,
 )
 THE_SAME = re.compile(
-    r" ?(?:over|in|for|during|from|at)? ?(?:the )?same (?:period|quarter|months?|weeks?|days?|time|half)"
+    r" ?(?:over|in|for|during|from|at)? ?(?:the )?same (?:[a-z]+ )?(?:period|quarter|months?|weeks?|days?|time|half)"
     r"(?: of| in)? ?(?P<n>(?:19|20)\d\d)(?![\d/-])",
     re.ASCII,
 )
@@ -74,7 +74,7 @@ def years_ago(clause: str, after: str, period: str) -> int:
         return -1
     if A_YEAR_AGO_IN_CHINESE.search(clause):
         return 1
-    if not IS_BASE.search(clause):
+    if not (IS_BASE.search(clause) or clause.strip() == "("):
         return 0
     if A_YEAR_AGO.match(after):
         return 1

@@ -37,7 +37,7 @@ PLANNED_BEHIND = re.compile(
     r"|expected(?=[,.;)]|$))(?![a-z])"
 )
 WILL_BE = re.compile(
-    r"(?:[^.;:|\d]|(?:19|20)\d\d){0,60}?(?<![A-Za-z])(?:will(?: be| open)|should be"
+    r"(?:[^.;:|\d]|(?:19|20)\d\d){0,60}?(?<![A-Za-z])(?:will(?: be| open)|should be|would (?!have)[a-z]+"
     r"|(?:are|is) (?:(?:due )?to|planned|expected|scheduled|set))"
     r"(?![a-z])"
 )

@@ -55,7 +55,7 @@ BY_HOW_MUCH = re.compile(
     "(?![a-z])"
 )
 FIGURE = "|"  # stands for the figure between what is before it and behind it: from 12 a year earlier
-AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]| ?and ?")
+AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]| ?(?:on the (?:month|quarter|year),? )?and ?")
 
 
 class FigureContext(Struct, frozen=True):

@@ -20,7 +20,7 @@ from metrics.patterns import YEAR
 
 ASIDE = re.compile(
     r"[（(\[]([^（()）\[\]]{1,12}|(?:in )?['’]?(?:thousand|million|billion|000)s?[^（()）\[\]]{1,20})[)）\]]"
-    r"|[,，/／]\s*([^,，/／\d]{1,8})$|(?<=[^（(\s\d])([%％‰])$"
+    r"|[,，/／]\s*([^,，/／\d]{1,8})$|(?<=[^（(\s\d])([%％‰])$|(?<=[A-Za-z] )([%％])$|^([%％])(?= )"
 )
 DATED = re.compile(rf"(?<![\d.,]){YEAR}(?![.,]*\d)\s*(?:年度?[末底]?)?", re.ASCII)
 UNIT_ABOVE = re.compile(r"(?:计量)?单位\s*[：:]\s*([^\s，,。；;）)]{1,12})|[Uu]nits?\s*:\s*([A-Za-z ]{2,16})")

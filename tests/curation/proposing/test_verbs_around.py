@@ -165,3 +165,9 @@ def test_what_each_pound_returned_is_a_figure_and_the_pound_is_none() -> None:
 def test_what_people_said_is_no_noun() -> None:
     text = "Sandwell Council, 2024\nAsked how satisfied they were with the Council, 58% said they were.\n"
     assert the(text, "58%").guesses[0].indicator.id == "satisfaction"
+
+
+def test_what_grew_in_a_part_of_a_year_is_not_that_part() -> None:
+    text = "Sandwell City\nImports reached 4.3 billion yuan. "
+    text += "Deposits increased by 21.7 billion yuan in the first half, and so on.\n"
+    assert the(text, "21.7 billion yuan").guesses[0].indicator.id == "deposits"

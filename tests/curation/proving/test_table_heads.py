@@ -94,6 +94,17 @@ def test_a_scale_in_a_head_is_read_up_to_the_end_of_its_row() -> None:
     assert numbers >= {43100.0, 43200.0, 21e6, 23e6, 3400.0, 4300.0, 8700.0, 8900.0}
 
 
+def test_a_per_cent_before_or_behind_the_words_of_a_head_is_the_unit_below_it() -> None:
+    lines = ["Passengers | 2023 | % change | Change %", "Domestic | 4321 | 13.4 | 8.7"]
+    tokens = document_of("\n".join(lines).encode()).tokens
+    assert [
+        float(token.quantity.value or 0) for token in tokens if token.quantity and token.quantity.unit == "%"
+    ] == [
+        13.4,
+        8.7,
+    ]
+
+
 def test_a_document_without_tables_is_as_it_was() -> None:
     document: Document = document_of("收入（万元）\n甲镇341\n".encode())
     assert document.plain == "收入（万元）甲镇341"

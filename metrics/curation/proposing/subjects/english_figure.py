@@ -8,7 +8,9 @@ from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proving.tokens import Token
 
 _MOVE = re.compile(
-    "(?P<noun>growth|increase|decrease|rise|fall|drop|decline|reduction|cut|gain) of(?![a-z])", re.IGNORECASE
+    "(?P<noun>growth|increase|decrease|rise|fall|drop|decline|reduction|cut|gain) of(?![a-z])"
+    "|(?:up|rose|risen|rises?|increased?) ?by(?![a-z])",
+    re.IGNORECASE,
 )
 MONEY = ("元", "美元", "英镑", "欧元", "印度卢比", "兰特")
 
@@ -37,9 +39,9 @@ class InEnglish(Struct, frozen=True):
 
     @property
     def move(self) -> str:
-        """The noun with which the English figure is said to move: increase of 4.5%; empty where it has none."""
+        """The noun of how the English figure moves: increase of 4.5%, and rise for up by 4.5%; empty for others."""
         move = _MOVE.match(self.token.text)
-        return move["noun"].lower() if move else ""
+        return (move["noun"] or "rise").lower() if move else ""
 
     @property
     def unit(self) -> str:

@@ -33,7 +33,7 @@ _FOR_WHOM = re.compile(
 )
 _IN_WHAT = re.compile(
     r" ?in (?:the |our |its |their )?"
-    r"(?P<noun>(?!(?:year|month|quarter|same|past|last|first|second|real|total)(?![a-z]))"
+    r"(?P<noun>(?!(?:the|year|month|quarter|same|past|last|first|second|real|total)(?![a-z]))"
     r"[a-z][A-Za-z' -]{2,50}?)(?=[,.;:(]| (?:in|to|from|over|on|during|and|compared|was|were|is)(?![a-z])|$)"
 )
 _NO_ONE = ("it", "they", "this", "these", "those", "which", "who", "that", "together")

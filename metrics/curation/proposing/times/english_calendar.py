@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from metrics.curation.proposing.cue_table import words
 from metrics.curation.proposing.subjects.english_phrases import is_english
-from metrics.curation.proposing.times.calendar import Calendar, narrowed
+from metrics.curation.proposing.times.calendar import Calendar, is_a_period, narrowed
 from metrics.curation.proposing.times.english_financial_years import (
     HEAD,
     began,
@@ -47,7 +47,7 @@ _BOUNDS = "".join(
     for word in ("to", "ended", "ending", "from", "between", "until", "since", "and", "-")
 )
 _SIGNED = re.compile(
-    rf"{_BOUNDS}(?<![A-Za-z\d])(?:\d{{1,2}} ?)?(?P<month>{ANY_MONTH}) ?(?:\d{{1,2}}, ?)?(?P<n>20\d\d)"
+    rf"{_BOUNDS}(?:(?<!\d)\d{{1,2}} ?|(?<![A-Za-z\d]))(?P<month>{ANY_MONTH}) ?(?:\d{{1,2}}, ?)?(?P<n>20\d\d)"
     r"(?![\d/]|,? ?(?:to|until|and|through|-)(?![a-z]))",
     re.ASCII,
 )
@@ -200,7 +200,7 @@ def _own(head: str, first: int, fiscal: int) -> str:
     periods = (
         english_period(form, match, calendar) for _, form, match in sorted(times, key=lambda cue: cue[:2])
     )
-    return next((period for period in periods if period), "")
+    return next((period for period in periods if period and is_a_period(period)), "")
 
 
 def _own_month(plain: str) -> str:

@@ -41,6 +41,9 @@ def named_months(named: dict[str, str], calendar: Calendar) -> str:
         first_year = int(named.get("m", 0)) or last_year - (first > last)
     else:
         first_year, last_year = year_of(first, calendar), year_of(last, calendar)
+    if "n" not in named and "to" in named and calendar.written[:4] == f"{last_year}":
+        is_ahead = last > int(calendar.written[5:])  # written in March, April to December are last year's
+        first_year, last_year = first_year - is_ahead, last_year - is_ahead
     if not first_year:
         return ""
     start, end = f"{first_year}-{first:02d}", f"{last_year}-{last:02d}"

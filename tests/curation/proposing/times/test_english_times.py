@@ -144,3 +144,38 @@ def test_a_year_ends_in_capitals_too_and_begins_in_july_where_dollars_do(
     text: str, printed: str, period: str
 ) -> None:
     assert the(text, printed).period == period
+
+
+HERALD = (
+    "The Sandwell Herald, Friday 8 March 2024\n"
+    "Council tax in Sandwell will go up by 4.3 per cent. Some 140 posts would go.\n"
+    "Of waste 43.2 per cent was recycled between April and December, "
+    "down from 45.1 per cent over the same nine months of 2022.\n"
+)
+SURVEY = (
+    "Sandwell Labour Force Survey, second quarter 2024\n"
+    "Employment: 241,300, up 0.9 per cent on the quarter and 2.6 per cent on the year\n"
+    "Youth unemployment: 11.2 per cent (12.1 per cent a year ago)\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "period"),
+    [
+        (HERALD, "43.2 per cent", "2023-04/2023-12"),
+        (HERALD, "45.1 per cent", "2022-04/2022-12"),
+        (SURVEY, "12.1 per cent", "2023-Q2"),
+    ],
+)
+def test_months_without_a_year_are_over_when_a_paper_is_written(text: str, printed: str, period: str) -> None:
+    assert the(text, printed).period == period
+
+
+def test_what_goes_up_by_so_much_is_a_rise_and_what_would_go_is_planned() -> None:
+    assert the(HERALD, "4.3 per cent").guesses[0].indicator.id == "council_tax_rise"
+    assert str(the(HERALD, "140").status) == "planned"
+    assert str(the(SURVEY, "2.6 per cent").measure) == "change_on_year"
+
+
+def test_months_that_end_before_they_begin_are_no_time_of_a_paper() -> None:
+    assert the("Sandwell Library, FY 2023-2024 (October-September)\nLoans 214,300.\n", "214,300").period == ""
