@@ -24,7 +24,7 @@ _IN_ENGLISH = any_words(
         *map("".join, product(("lower", "drop", "dropp", "dip", "dipp"), ("", "s", "ed", "ing"))),
     )
 )
-FALLS_APART = rf"(?:{_NOUNS}|{_VERBS}|{FEWER}|(?<![A-Za-z])(?:{_IN_ENGLISH})(?![A-Za-z]))"
+FALLS_APART = rf"(?:{_NOUNS}|{_VERBS}|{FEWER}|(?<![A-Za-z])(?i:{_IN_ENGLISH})(?![A-Za-z]))"
 _RISES = rf"{any_words((*RISING, '涨', *UP))}|(?<![a-z])(?:more|higher|increas|gain|rais|grow)"
 _AND = r"[、和与及]|[，,] ?(?:and ?)?| ?and ?"
 _LISTED = (
@@ -32,16 +32,15 @@ _LISTED = (
     rf"(?:(?!{_RISES})(?:its |the |their |our )?[a-z][a-z -]{{2,40}} by ?)?)"
 )
 _CLAUSE = rf"(?:(?!{_RISES})[^，。；！？：,;.!?:\d{GAP}]){{0,60}}"
-_TO = ("to", "from", "to ", "from ")
+_BY = "".join(f"(?<!{word})" for word in ("to", "from", "to ", "from "))  # cut … to 3% is no fall of 3%
+# What may lie between depends on the kind of word; the list of other numbers, which is long, stands once for all.
 _APART = lazy_pattern(
-    rf".*(?P<fall>(?:{_NOUNS})(?=(?P<noun>[^，。；\d{GAP}]{{0,8}}{_LISTED}{{0,6}}$))"
-    rf"|(?:{_VERBS}|{FEWER})(?=(?P<verb>了?{_LISTED}{{1,6}}$))"
-    rf"|(?<![A-Za-z])(?:{_IN_ENGLISH})(?![A-Za-z])"
-    rf"(?=(?P<english>{_CLAUSE}{''.join(f'(?<!{word})' for word in _TO)}{_LISTED}{{0,6}}$)))",
-    re.IGNORECASE | re.DOTALL,
+    rf".*(?P<fall>(?P<noun>{_NOUNS})|(?P<verb>{_VERBS}|{FEWER})|(?<![A-Za-z])(?i:{_IN_ENGLISH})(?![A-Za-z]))"
+    rf"(?=(?P<between>(?(noun)[^，。；\d{GAP}]{{0,8}}|(?(verb)了?(?!$)|{_CLAUSE}{_BY})){_LISTED}{{0,6}}$))",
+    re.DOTALL,
 )
 _A_RISE = lazy_pattern(_RISES, re.IGNORECASE)
-_WRITTEN = lazy_pattern(rf"(?P<fall>{FALLS_APART}) ?{GAP} ?(?:by ?)?(?P<number>[^{GAP}]+)", re.IGNORECASE)
+_WRITTEN = lazy_pattern(rf"(?P<fall>{FALLS_APART}) ?{GAP} ?(?:by ?)?(?P<number>[^{GAP}]+)")
 
 
 def parted(written: str) -> tuple[str, str]:
@@ -66,4 +65,4 @@ def fall_apart(plain: str, start: int) -> tuple[str, str]:
     match = _APART.match(plain, max(0, start - REACH), start)
     if match is None or _A_RISE.match(plain, start):
         return "", ""
-    return match["fall"], match["noun"] or match["verb"] or match["english"] or ""
+    return match["fall"], match["between"]

@@ -18,6 +18,7 @@ from metrics.model.quantity import IN_WORDS, Quantity
 from metrics.model.ranks import ENGLISH_RANK, FIELD_UNITS, FIELDS, FIRST, REGION
 from metrics.model.ratios import RATIO
 from metrics.model.units import Units
+from metrics.patterns import lazy_pattern
 
 TABLES = 4  # grammars kept: a server meets a new table with each new state of its folder
 LONGEST = 40  # characters of a figure; a curator may not write a longer one either
@@ -47,6 +48,7 @@ _IN_WORDS = "|".join((english_shares.A_DOZEN, english_shares.FRACTION))
 _ENGLISH_PHRASES = "|".join((doublings.IN_ENGLISH, ENGLISH_RANK, _IN_WORDS, _NO_CHANGE))
 # The first letters of phrases that are no single words: regions, 翻番, 每立方米.
 _BEGIN_PHRASES = "世全亚中东西长珠国省市县区每翻倍减腰"
+_SMALL_LETTERS = lazy_pattern("[a-z]{2}")  # of a word that is no PM or GDP
 
 
 class Grammar:
@@ -88,9 +90,25 @@ class Grammar:
         in_english = (self._in_english, _NO_CHANGE, doublings.IN_ENGLISH, ENGLISH_RANK)
         return [*self._chinese_ways, *(re.compile(way, re.ASCII | re.IGNORECASE) for way in in_english)]
 
+    def beginnings(self, text: str) -> re.Pattern[str]:
+        """Return what a figure in a text may begin with: with an English word only where the text may have one."""
+        has_english = _SMALL_LETTERS.search(text) is not None or not is_chinese(text)
+        return self._all_beginnings if has_english else self._chinese_beginnings
+
     @cached_property
-    def start(self) -> re.Pattern[str]:
-        """What a figure in a text may begin with; the first letter of each word is looked at before the words are."""
+    def _chinese_beginnings(self) -> re.Pattern[str]:
+        """What a figure may begin with where no word is English."""
+        return re.compile(self._begins, re.ASCII)
+
+    @cached_property
+    def _all_beginnings(self) -> re.Pattern[str]:
+        """What a figure may begin with, English words among it, which most Chinese documents have none of."""
+        in_english = rf"{english.LEADS}|{english.NUMBER}|between(?= ?\d)|half a (?=[tmbp])|{_ENGLISH_PHRASES}"
+        return re.compile(rf"{self._begins}|(?=[A-Za-z])(?i:{in_english})", re.ASCII)
+
+    @property
+    def _begins(self) -> str:
+        """The pattern of a figure's beginning in Chinese; a word's first letter is looked at before the words are."""
         coins = {coin for coin in self.units.before if coin.isascii() and coin.isalpha()}
         others = {*self.units.before} - coins
         words = {*BEFORE, *FALLING, *IN_WORDS, *"第前首榜头最并全负-半几数", *NUMERALS, *others}
@@ -98,9 +116,7 @@ class Grammar:
         firsts = re.escape("".join({*map(str.lower, letters), *map(str.upper, letters)}))
         in_letters = rf"(?<![A-Za-z])(?:{any_of(coins)})|" if coins else ""  # the R of PR12 is no rand
         in_chinese = rf"{in_letters}{_in_any_case(words)}|{REGION}|{doublings.IN_CHINESE}|每(?=立方米)"
-        in_english = rf"{english.LEADS}|{english.NUMBER}|between(?= ?\d)|half a (?=[tmbp])|{_ENGLISH_PHRASES}"
-        begins = rf"\d|(?=[{firsts}])(?:{in_chinese})|(?=[A-Za-z])(?i:{in_english})"
-        return re.compile(begins, re.ASCII)
+        return rf"\d|(?=[{firsts}])(?:{in_chinese})"
 
     @property
     def _figure(self) -> str:
@@ -110,7 +126,7 @@ class Grammar:
         amount = rf"{_MIXED}(?:(?:[千万])(?=[余多]))?[余多来+]?(?:{self._scale})?[余多+]?"
         count = rf"{amount}(?:个[半余多](?:{self._after_piece})|(?:个[半余多])?(?:{unit})?)半?[余多+]?"
         share = rf"{_NUMBER}(?:分之{_NUMBER}|/{_NUMBER}(?!/))[余多]?|(?:一半|半数)[余多]?"
-        lead = rf"(?:{_BEFORE}了?)?(?:{_FALLING})?(?:{_BEFORE}了?)?(?:{_in_any_case(self.units.before)})?{_SIGN}?"
+        lead = rf"(?:{_BEFORE}了?|{_FALLING}){{0,3}}(?:{_in_any_case(self.units.before)})?{_SIGN}?"
         # The units are named once for both ends: what follows one, the only group there is, begins with a dash.
         counts = rf"(?:(?(1)(?:[~到至—]|--?)-?){count}()){{1,2}}"
         return rf"{lead}(?:{share}|{coins}|{counts})(?:{any_of(AFTER)})?"

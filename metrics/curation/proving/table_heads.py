@@ -16,29 +16,31 @@ from metrics.language import CHINESE
 from metrics.model.english_words import SCALES
 from metrics.model.numerals import SCALES as CHINESE_SCALES
 from metrics.model.units import Units
-from metrics.patterns import YEAR
+from metrics.patterns import YEAR, lazy_pattern
 
-ASIDE = re.compile(
+ASIDE = lazy_pattern(
     r"[（(\[]([^（()）\[\]]{1,12}|(?:in )?['’]?(?:thousand|million|billion|000)s?[^（()）\[\]]{1,20})[)）\]]"
     r"|[,，/／]\s*([^,，/／\d]{1,8})$|(?<=[^（(\s\d])([%％‰])$|(?<=[A-Za-z] )([%％])$|^([%％])(?= )"
 )
-DATED = re.compile(rf"(?<![\d.,]){YEAR}(?![.,]*\d)\s*(?:年度?[末底]?)?", re.ASCII)
-UNIT_ABOVE = re.compile(r"(?:计量)?单位\s*[：:]\s*([^\s，,。；;）)]{1,12})|[Uu]nits?\s*:\s*([A-Za-z ]{2,16})")
-PLANS = re.compile(
+DATED = lazy_pattern(rf"(?<![\d.,]){YEAR}(?![.,]*\d)\s*(?:年度?[末底]?)?", re.ASCII)
+UNIT_ABOVE = lazy_pattern(
+    r"(?:计量)?单位\s*[：:]\s*([^\s，,。；;）)]{1,12})|[Uu]nits?\s*:\s*([A-Za-z ]{2,16})"
+)
+PLANS = lazy_pattern(
     "(?:年度|全年|年初|调整)?(?:预算|计划|目标|预期|任务)(?:数|值|任务)?|targets?|budget(?:ed)?|plan(?:ned)?|forecast",
     re.I,
 )
-GENERIC = re.compile(
+GENERIC = lazy_pattern(
     rf"\s*(?:{PLANS.pattern}|执行数|决算数?|actuals?|outturn|序号|编号|指标(?:名称)?|项目(?:名称)?|名称|内容|数值|数额|金额|数量|总量|完成[数值]?|完成情况|实绩|实际|数据|年份|年度|时间|乡镇|镇街?|单位"
     r"|地区|区域|备注|绝对[数值量]|indicators?|items?|values?|amounts?|towns?|years?|figures?|no\.?|measure|unit)\s*",
     re.IGNORECASE,
 )
-GROWTH = re.compile(
+GROWTH = lazy_pattern(
     "(?:较上年|比上年|同比)?(?:增长|增减)(?:率|幅度?)?±?|(?:同比)?增[速幅]±?|同比±?|±"
     r"|(?:annual )?(?:change|growth)(?: rate)?(?: on (?:the )?(?:previous )?year)?|year[ -]on[ -]year|yoy|vs\.?",
     re.I,
 )
-RANK = re.compile("(?:排名|位次|名次|排位)(?![变升])|rank(?!(?:ing)? change)", re.I)
+RANK = lazy_pattern("(?:排名|位次|名次|排位)(?![变升])|rank(?!(?:ing)? change)", re.I)
 RATES = ("%", "％", "‰", "百分点", "个百分点")
 # What a head says of time without a year: 本月止累计, 上年同期.
 SAYS_WHEN = (
@@ -48,26 +50,26 @@ SAYS_WHEN = (
 _MONTH_NAME = rf"(?<![A-Za-z])(?:{'|'.join((*month_name[1:], *month_abbr[1:], 'Sept'))})(?![A-Za-z])\.?"
 MONTHS = rf"{_MONTH_NAME}(?:(?: {YEAR})? ?(?:[-–—]|to) ?{_MONTH_NAME})?"
 # A part of a year in a head: 1—6月, 上半年, 前三季度, Oct–Dec 2022.
-PART_OF_YEAR = re.compile(
+PART_OF_YEAR = lazy_pattern(
     rf"(?:{YEAR}年)?(?:(?:\d{{1,2}}\s*[-—–~～至]\s*)?\d{{1,2}}月(?:份|末|底)?|[上下]半年|前?[一二三四1-4]季度|全年)"
     rf"|{MONTHS}(?: {YEAR})?"
 )
-_FISCAL = re.compile(rf"(?<!\d){YEAR}[/-]\d\d(?!\d)")
-_LISTED = re.compile("[、/]")  # the units above a table: 万元、%
-_MONEY = re.compile(r"(?P<sign>[A-Z]{0,2}[£$€]|Rs\.?) ?(?:in )?(?P<scale>[a-z]*|000s?)")
+_FISCAL = lazy_pattern(rf"(?<!\d){YEAR}[/-]\d\d(?!\d)")
+_LISTED = lazy_pattern("[、/]")  # the units above a table: 万元、%
+_MONEY = lazy_pattern(r"(?P<sign>[A-Z]{0,2}[£$€]|Rs\.?) ?(?:in )?(?P<scale>[a-z]*|000s?)")
 # (thousand), ('000 tonnes), (millions of litres)
-_SCALED = re.compile(
+_SCALED = lazy_pattern(
     r"(?:in )?['’]?(?P<scale>thousand|million|billion|lakh|crore|000)s?(?: of)?(?: (?P<unit>[a-z]{1,12}))?",
     re.I,
 )
-_OF_TITLE = re.compile(
+_OF_TITLE = lazy_pattern(
     r"(?<!\d)[（(]([^（()）\d]{1,12})[)）]\s*$"
 )  # of all numbers below, and of no one before it
-_MONEY_IN_WORDS = re.compile(
+_MONEY_IN_WORDS = lazy_pattern(
     "in (?P<scale>thousand|million|lakh|crore)s?(?: of)? (?P<money>dollars|pounds|euros|rupees)(?![a-z])"
 )
 _SIGNS = {"dollars": "$", "pounds": "£", "euros": "€", "rupees": "Rs"}
-_CHINESE_WORDS = re.compile("[^\\d\x00-\x7f]+")
+_CHINESE_WORDS = lazy_pattern("[^\\d\x00-\x7f]+")
 
 
 class WordsOfHead(Struct, frozen=True):

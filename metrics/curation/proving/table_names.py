@@ -3,7 +3,6 @@
 A column without a name of its own, such as a growth or a rank, is of the nearest one before it that has one.
 """
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -20,13 +19,14 @@ from metrics.curation.proving.table_heads import (
     plain_head,
 )
 from metrics.curation.proving.table_numbers import NumberInTable, numbers_in
+from metrics.patterns import lazy_pattern
 
-_OF_WHICH = re.compile(r"(?:其中|[Oo]f which|[Ii]ncluding)\s*[：:，,、]?\s*")
-_OF_PLAN = re.compile("完成(?:年度|全年|年初)?(?:预算|计划|目标|任务)?(?:的?比例|[率数]|情况|进度)?$")
-_TITLE_NOUN = re.compile(
+_OF_WHICH = lazy_pattern(r"(?:其中|[Oo]f which|[Ii]ncluding)\s*[：:，,、]?\s*")
+_OF_PLAN = lazy_pattern("完成(?:年度|全年|年初)?(?:预算|计划|目标|任务)?(?:的?比例|[率数]|情况|进度)?$")
+_TITLE_NOUN = lazy_pattern(
     "(?:各?(?:乡镇|镇街|乡|镇|村|街道|县区))?(?P<noun>[\u4e00-\u9fff]{2,14}?)(?:完成)?(?:情况|排名|汇总|统计|一览|明细)*表?$"
 )
-_AMONG = re.compile("在?(?:全[国省市县区]|县内|市内)$")  # whose ranks they are
+_AMONG = lazy_pattern("在?(?:全[国省市县区]|县内|市内)$")  # whose ranks they are
 
 
 class NameInTable(Struct, frozen=True):

@@ -10,18 +10,20 @@ from functools import lru_cache
 from msgspec import Struct
 
 from metrics.curation.proving.table_rows import TableCell, TableRow, tables_in
+from metrics.patterns import lazy_pattern
 
 TITLES = 2  # lines above a table that tell of all of it
-UNITS = re.compile(r"\s*(?:计量)?(?:单位|[Uu]nits?)\s*")
-COUNTS = re.compile(r"\s*(?:序号|编号|(?:[Ss]l\.? ?|[Ss]\.? ?)?[Nn]o\.?)\s*")
-TOWNS = re.compile(
+UNITS = lazy_pattern(r"\s*(?:计量)?(?:单位|[Uu]nits?)\s*")
+COUNTS = lazy_pattern(r"\s*(?:序号|编号|(?:[Ss]l\.? ?|[Ss]\.? ?)?[Nn]o\.?)\s*")
+TOWNS = lazy_pattern(
     "(?:各)?(?:乡镇|镇街|镇|乡|街道|村|社区|地区|区域|县区|县|区|市)(?:[（(].{1,8}[)）])?(?:名称?)?"
     "|(?:towns?|locality|settlements?|ward|district|village|area|municipality)(?: name)?",
     re.IGNORECASE,
 )
-_OF_ALL = re.compile("(?:合|总|小)计|全[县市镇乡区省]|.*(?:[Tt]otal|[Aa]ll).*")
-_YEARS = re.compile("年份?度?|[Yy]ears?")
-_REMARKS = re.compile("备注|说明|来源|[Rr]emarks|[Nn]otes?")
+
+_OF_ALL = lazy_pattern("(?:合|总|小)计|全[县市镇乡区省]|.*(?:[Tt]otal|[Aa]ll).*")
+_YEARS = lazy_pattern("年份?度?|[Yy]ears?")
+_REMARKS = lazy_pattern("备注|说明|来源|[Rr]emarks|[Nn]otes?")
 
 
 class NumberInTable(Struct, frozen=True):

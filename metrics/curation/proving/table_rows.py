@@ -3,28 +3,27 @@
 The cells of a row are parted by a bar with blanks around it, or by a tab.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from metrics.patterns import YEAR
+from metrics.patterns import YEAR, lazy_pattern
 
-_CUT = re.compile(
+_CUT = lazy_pattern(
     r"(?:(?<= )|^)\|(?= |$)|(?<=[^ ])\t"
 )  # as an opened file, or what is pasted, parts its cells
-_RULED = re.compile(r"[\s|:-]*-[\s|:-]*")  # the line below a head in Markdown
-_NUMBER = re.compile(r"[+\-−–]?[\d,]*\.?\d+")
+_RULED = lazy_pattern(r"[\s|:-]*-[\s|:-]*")  # the line below a head in Markdown
+_NUMBER = lazy_pattern(r"[+\-−–]?[\d,]*\.?\d+")
 # A number with its own unit; years, months and the like name columns and rows.
-_FIGURE = re.compile(
+_FIGURE = lazy_pattern(
     rf"(?:约|超过?|近|[≥≤><＞＜~～])?{_NUMBER.pattern}"
     r"\s*(?:[%％‰]|个?百分点|[十百千万亿]*(?:元|美元|人次?|户|亩|吨|公斤|千瓦时|家|个|套|平方米|公顷|公里))?(?:左右|以[上下内])?"
 )
 # Nothing to tell, or what stands beside a column's numbers in brackets: 〔0.84〕 is of all the years.
-_MISSING = re.compile(r"[\s\-—–－…·.．/／*×]*|不详|暂缺|暂无|[Nn]/?[Aa]|[〔\[（(][\d.,%％]+[〕\]）)]")
-_YEAR_ALONE = re.compile(YEAR)
+_MISSING = lazy_pattern(r"[\s\-—–－…·.．/／*×]*|不详|暂缺|暂无|[Nn]/?[Aa]|[〔\[（(][\d.,%％]+[〕\]）)]")
+_YEAR_ALONE = lazy_pattern(YEAR)
 _LONGEST_TITLE = 20  # characters of a row of one cell that stands over the rows below it
-_SENTENCE = re.compile(r"[，。；！？]|[a-z]\.$")
+_SENTENCE = lazy_pattern(r"[，。；！？]|[a-z]\.$")
 
 
 class TableCell(Struct, frozen=True):

@@ -6,18 +6,18 @@ from functools import lru_cache
 
 from metrics.curation.proving.table_heads import ASIDE, DATED, GROWTH, PART_OF_YEAR
 from metrics.curation.proving.table_numbers import NumberInTable, numbers_in
-from metrics.patterns import YEAR
+from metrics.patterns import YEAR, lazy_pattern
 
-_TELLS_TIME = re.compile(
+_TELLS_TIME = lazy_pattern(
     rf"[上去前本今当][年月季期]|{YEAR}|\d{{1,2}}月|季度|[上下]半年|全年|年度|累计|(?:last|previous|this) year|to date",
     re.IGNORECASE,
 )
-_COMPARES = re.compile("[比较](?![例重率值])|以来|since")
-_OF_YEARS = re.compile(rf"{YEAR}年?\s*[-–—至到]+\s*{YEAR}")
-_OF_A_PART = re.compile(rf"\d|[月季旬]|半年|累计|{PART_OF_YEAR.pattern}")  # beside a year: no whole one
-_SENTENCE = re.compile(r"[。；，]|[a-z]\.$")
+_COMPARES = lazy_pattern("[比较](?![例重率值])|以来|since")
+_OF_YEARS = lazy_pattern(rf"{YEAR}年?\s*[-–—至到]+\s*{YEAR}")
+_OF_A_PART = lazy_pattern(rf"\d|[月季旬]|半年|累计|{PART_OF_YEAR.pattern}")  # beside a year: no whole one
+_SENTENCE = lazy_pattern(r"[。；，]|[a-z]\.$")
 LONGEST_TITLE = 120  # characters
-_ON_WHAT_WAS = re.compile("环比")  # on the month or quarter before
+_ON_WHAT_WAS = lazy_pattern("环比")  # on the month or quarter before
 
 
 @lru_cache(maxsize=4)

@@ -40,11 +40,12 @@ def tokens_of(text: str, units: Units | None = None) -> tuple[Token, ...]:
     """Return the figures of a cleaned text in order, in the ``units`` known; none overlaps another."""
     grammar = grammar_of(units or package_units())
     tokens: list[Token] = []
-    start = grammar.start.search(text)
+    beginnings = grammar.beginnings(text)
+    start = beginnings.search(text)
     while start:
         token = _token(text, start.start(), grammar)
         tokens += [token] if token else []
-        start = grammar.start.search(text, _behind(text, token) if token else start.start() + 1)
+        start = beginnings.search(text, _behind(text, token) if token else start.start() + 1)
     return tuple(tokens)
 
 
