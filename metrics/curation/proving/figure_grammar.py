@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import cached_property, lru_cache
 
-from metrics.curation.proving.cleaning import is_chinese
+from metrics.curation.proving.cleaning import is_chinese, is_latin
 from metrics.errors import QuantityError
 from metrics.model import doublings, english, english_shares
 from metrics.model.english_words import DIGITS, any_words
@@ -48,7 +48,7 @@ _IN_WORDS = "|".join((english_shares.A_DOZEN, english_shares.FRACTION))
 _ENGLISH_PHRASES = "|".join((doublings.IN_ENGLISH, ENGLISH_RANK, _IN_WORDS, _NO_CHANGE))
 # The first letters of phrases that are no single words: regions, 翻番, 每立方米.
 _BEGIN_PHRASES = "世全亚中东西长珠国省市县区每翻倍减腰"
-_SMALL_LETTERS = lazy_pattern("[a-z]{2}")  # of a word that is no PM or GDP
+_ENGLISH_WORD = lazy_pattern("[a-z]{2}")  # in a Chinese text, where PM and GDP are none
 
 
 class Grammar:
@@ -92,7 +92,7 @@ class Grammar:
 
     def beginnings(self, text: str) -> re.Pattern[str]:
         """Return what a figure in a text may begin with: with an English word only where the text may have one."""
-        has_english = _SMALL_LETTERS.search(text) is not None or not is_chinese(text)
+        has_english = _ENGLISH_WORD.search(text) is not None or is_latin(text)
         return self._all_beginnings if has_english else self._chinese_beginnings
 
     @cached_property
