@@ -18,14 +18,17 @@ HEDGES = {
     **dict.fromkeys(("up to", "at most", "no more than", "not more than"), "至多"),
     **dict.fromkeys(("about", "around", "approximately", "roughly", "some", "circa"), "约"),
 }
-_RISES = ("up", "rose", "increased", "grew", "climbed", "expanded", "jumped", "surged", "soared")
+_RISES = (
+    *("up", "rose", "risen", "increased", "grew", "grown", "climbed", "expanded"),
+    *("jumped", "surged", "soared"),
+)
 _FALLS = (
     "down",
-    "fell",
+    *("fell", "fallen"),
     "decreased",
     "declined",
     "dropped",
-    "shrank",
+    *("shrank", "shrunk"),
     "slipped",
     "dipped",
     "plunged",

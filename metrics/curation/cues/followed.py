@@ -42,5 +42,6 @@ def _speaking(catalogue: Catalogue, document: Document, figure: Token) -> Iterat
     """Yield the indicators in the unit of an excluded figure whose words stand beside it."""
     for indicator in catalogue.indicators.values():
         is_in_its_unit = figure.quantity is not None and figure.quantity.unit == indicator.unit
-        if is_in_its_unit and indicator.words and speaks_of(document, indicator.words, figure)[0]:
+        words = [word for word in indicator.words if len(word) > 1]  # 村 stands beside many a figure
+        if is_in_its_unit and words and speaks_of(document, words, figure)[0]:
             yield indicator

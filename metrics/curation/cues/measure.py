@@ -13,7 +13,7 @@ from metrics.patterns import lazy_pattern
 CHANGE, COMPLETION, SHARE = Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE
 GROWS = r"增长|增速|增幅|涨幅|升幅|降幅|上升|下降|提高|提升|减少|降低|回落|下滑|收窄|扩大|增加"
 _WORDS = lazy_pattern(
-    rf"(?P<change>同比|同期|[比较](?:上|去|前)一?年|{GROWS}"
+    rf"(?P<change>同比|同期|[比较](?:上|去|前)一?年|(?:{GROWS})(?!了?[到至为])"
     r"|(?:increas|decreas|declin)\w*|rose|risen|grew|fell|(?<![a-z])up ?(?:by)?$)"
     r"|(?P<completion>完成|达成|任务|目标|计划|进度|兑现|target|complet\w*)"
     r"|(?P<share>占|比重|份额|share ?of|accounted)",

@@ -42,7 +42,8 @@ def status_doubt(setting: Setting) -> Bilingual | None:
     status = setting.observation.status
     ahead = _ahead(setting)
     if status.is_planned or status.is_estimated:
-        return None if ahead or _LOOSELY_AHEAD.search(setting.passage) else _filled(SAYS_DONE, setting)
+        is_ahead = ahead or _is_to_come(setting) or _LOOSELY_AHEAD.search(setting.passage)
+        return None if is_ahead else _filled(SAYS_DONE, setting)
     if ahead:
         return _filled(SAYS_PLANNED, setting, ahead)
     preliminary = last_of(_PRELIMINARY, setting.passage)
@@ -50,6 +51,12 @@ def status_doubt(setting: Setting) -> Bilingual | None:
         says_so = _PRELIMINARY.search(setting.document.plain)
         return None if says_so else _filled(NOT_PRELIMINARY, setting)
     return _filled(SAYS_PRELIMINARY, setting, preliminary[0]) if preliminary else None
+
+
+def _is_to_come(setting: Setting) -> bool:
+    """Whether a figure is of a year behind that of its document: 到2025年底 below a heading, in a report on 2024."""
+    own = setting.source.period
+    return bool(own.text) and setting.observation.period.year > own.year
 
 
 def _ahead(setting: Setting) -> str:

@@ -41,6 +41,7 @@ BEGINS = re.compile(r"[由从自](?:(?:19|20)\d\d|上|去|前)年[末底]?的?$"
 UP_TO = re.compile(r"(?:^|[。；，：])[到至]20\d\d年，", re.ASCII)
 A_YEAR = 12  # months
 TITLE = 120  # characters
+ADDED = re.compile(r"新增[^，。；\d]*$")
 OF_A_LOCALITY = re.compile("(?:全[村镇乡县市区]|辖区|现有|共有?|[\\d余多]户、)$")
 
 
@@ -127,6 +128,8 @@ def _candidate(
     assert quantity is not None  # what cannot be read has been excluded
     named = _of_the_locality(seen, subject, quantity.unit)
     guesses = as_before(seen, subject, measure, names.guesses(named, measure, quantity.unit, seen.rest))
+    if measure.is_level and _is_added(seen, guesses):
+        measure = Measure.CHANGE_AMOUNT
     period = period_in(seen, measure, planned=status.is_planned and not is_target)
     if status.is_printed and (
         _is_of_the_goals(period, seen, measure) or _is_of_a_year_after(period, seen, measure)
@@ -156,6 +159,12 @@ def _candidate(
     )
     candidate = as_it_fell(seen, candidate)
     return replace(candidate, doubts=tuple(doubts_of(seen, candidate, subject)))
+
+
+def _is_added(seen: FigureContext, guesses: Sequence[Guess]) -> bool:
+    """Whether a figure only says how many came to those that stand: 新增规上企业9家、累计达到86家."""
+    is_stock = bool(guesses) and guesses[0].indicator.accrual.is_stock
+    return is_stock and ADDED.search(seen.clause) is not None
 
 
 def _of_the_locality(seen: FigureContext, subject: NounPhrase, unit: str) -> NounPhrase:

@@ -122,16 +122,19 @@ def test_where_something_fell_to_is_a_level(tmp_path: Path) -> None:
         ("3.4亿元", ["followed"]),  # 水产 is followed by now
         ("{printed: 3.4亿元, sure: followed}", []),
         ("22场", []),  # no 元
+        ("5个", []),  # 村 stands beside many a figure
     ],
 )
 def test_what_was_not_followed_is_asked_for_again_once_an_indicator_is_named_beside_it(
     excluded: str, doubts: list[str], tmp_path: Path
 ) -> None:
+    line = {"22": 2, "5个": 3}.get(excluded[:2], 1)
     verification = verified(
         tmp_path,
-        "全年水产总值3.4亿元，增长2.1%。\n水产培训22场。",
-        exclusions=f"a: {{unfollowed: {{{2 if '22' in excluded else 1}: {excluded}}}}}",
+        "全年水产总值3.4亿元，增长2.1%。\n水产培训22场。\n建成示范村5个，全镇共有村40个。",
+        exclusions=f"a: {{unfollowed: {{{line}: {excluded}}}}}",
         fish=WrittenIndicator("元", "水产", ["change_on_year: 2.1%, line: 1"]),
+        villages=WrittenIndicator("个", "村", ["level: 40个, line: 3"]),
     )
     assert [remark.code for remark in verification.remarks] == doubts
 
@@ -207,3 +210,24 @@ def test_the_time_of_a_number_in_a_table_is_that_of_its_column(
     investment = WrittenIndicator("元", "投资, 产值", [figure])
     remarks = verified(tmp_path, TABLE, things=investment).remarks
     assert [doubt.code for doubt in remarks] == [remark] * bool(remark)
+
+
+PLANNED = "2023年工作报告。明年工作安排。\n到2024年底，产值突破9亿元。产值突破8亿元。服务业占比提高到68.5%，比上年提高2.3个百分点。"
+
+
+@pytest.mark.parametrize(
+    ("unit", "figure", "remark"),
+    [
+        ("元", "level: 突破9亿元, period: 2024, status: planned, line: 2", ""),
+        ("元", "level: 突破8亿元, status: planned, line: 2", "status"),
+        ("'%'", "share: 68.5%, line: 2", ""),
+        ("'%'", "change_on_year: 68.5%, line: 2", "measure"),
+    ],
+)
+def test_a_year_behind_the_document_s_is_to_come_and_what_rose_to_a_number_stands_there(
+    tmp_path: Path, unit: str, figure: str, remark: str
+) -> None:
+    things = WrittenIndicator(unit, "服务业" if "%" in unit else "产值", [figure])
+    assert [doubt.code for doubt in verified(tmp_path, PLANNED, things=things).remarks] == [remark] * bool(
+        remark
+    )

@@ -12,7 +12,7 @@ from metrics.language import CHINESE
 
 LONGEST = 60  # characters
 _LETTER = re.compile("[A-Za-z]")
-_DATED = re.compile(r"^.*(?:19|20)\d\d ?(?=[A-Za-z])", re.ASCII)
+_DATED = re.compile(r"^.*(?:19|20)\d\d(?:[/-]\d\d)? ?(?=[A-Za-z])", re.ASCII)
 _WHEN = (
     "(?:the|end|middle|start|years?|months?|to|and|of|ended|ending"
     rf"|{MONTH_NAMES}|\d{{1,2}}(?!\d))"

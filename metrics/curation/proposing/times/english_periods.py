@@ -46,6 +46,12 @@ def _fiscal(named: dict[str, str], calendar: Calendar) -> str:
     return fiscal_year(int(named["n"]), calendar.first) if _follows(named) else ""
 
 
+def _since_fiscal(named: dict[str, str], calendar: Calendar) -> str:
+    """Return the time from a financial year on: since 2018/19."""
+    first = _fiscal(named, calendar)
+    return f"{first.partition('/')[0]}/.." if first else ""
+
+
 def _fiscal_end(named: dict[str, str], calendar: Calendar) -> str:
     """Return FY2023, which is called by the year in which it ends."""
     return fiscal_year(year_ended(named["end"]) - 1, calendar.first)
@@ -216,6 +222,7 @@ def _years_to(named: dict[str, str], calendar: Calendar) -> str:
 FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "fiscal": _fiscal,
     "fiscal end": _fiscal_end,
+    "since fiscal": _since_fiscal,
     "year ended": _year_ended,
     "months ended": months_ended,
     "since a day": since_a_day,

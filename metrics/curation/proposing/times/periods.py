@@ -40,6 +40,7 @@ _ON_A_DAY = re.compile("[Oo]n ?(?:[A-Z]|\\d)")
 OF_SEVERAL = ("{from}/{n}", "so many years", "years of a plan", "past years", "next years", "named years")
 SPANS = ("span", "next span", "so many years before")
 BEFORE_IT = ("{l}", "{p}", "{b}")
+_OF_ONE_CLAUSE = ("day", "{n}/..", "since fiscal")  # behind a number: they tell the time of no other
 
 
 def period_of(moment: Moment) -> str:
@@ -78,7 +79,7 @@ def _dated_by(sentence: str, moment: Moment) -> tuple[Mapping[str, str], re.Matc
     """Return the last words of time before a figure, else those further behind it in its English clause."""
     cue, rest = last_cue(words("periods"), sentence), moment.rest
     is_new = not moment.measure.is_change  # what moved did so up to the day before it
-    if cue and is_new and cue[0]["period"] == "day" and _is_of_another_clause(cue[1], sentence):
+    if cue and is_new and cue[0]["period"] in _OF_ONE_CLAUSE and _is_of_another_clause(cue[1], sentence):
         cue = last_cue(words("periods"), sentence[: cue[1].start()] + sentence[cue[1].end() :])
     if cue and cue[0]["period"] == "{y}" and (dated := last_cue(_dated(), sentence)):
         return dated  # 2023年，年度投资240亿元
@@ -87,7 +88,7 @@ def _dated_by(sentence: str, moment: Moment) -> tuple[Mapping[str, str], re.Matc
 
 
 def _is_of_another_clause(day: re.Match[str], sentence: str) -> bool:
-    """Whether a day is only that of a number before it: arrears were £5m on 31 March 2023, and 9 were evicted."""
+    """Whether a time is only that of a number before it: arrears were £5m on 31 March 2023, and 9 were evicted."""
     before, behind = sentence[: day.start()], sentence[day.end() :].partition("|")[0]
     return re.search(r"\d", before) is not None and re.search(r"[,;](?!\d)", behind) is not None
 
