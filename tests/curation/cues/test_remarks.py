@@ -212,7 +212,10 @@ def test_the_time_of_a_number_in_a_table_is_that_of_its_column(
     assert [doubt.code for doubt in remarks] == [remark] * bool(remark)
 
 
-PLANNED = "2023年工作报告。明年工作安排。\n到2024年底，产值突破9亿元。产值突破8亿元。服务业占比提高到68.5%，比上年提高2.3个百分点。"
+PLANNED = (
+    "2023年工作报告。明年工作安排。\n到2024年底，产值突破9亿元。"
+    "产值突破8亿元。服务业占比提高到68.5%，比上年提高2.3个百分点。"
+)
 
 
 @pytest.mark.parametrize(
