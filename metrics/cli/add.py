@@ -11,6 +11,7 @@ from metrics.cli.option_values import WrongUsageError, asked_documents
 from metrics.cli.outcome import FINE
 from metrics.cli.streams import NO_NAME, is_standard
 from metrics.cli.texts import raw_of, text_of
+from metrics.curation.catalogue import examine
 from metrics.curation.intake.adding import (
     KnownDocumentError,
     NoYearError,
@@ -34,7 +35,11 @@ ARGUMENTS = (
         "a text, web page, Word file (.docx), PDF with text, or a photo where scan is installed; - for standard input",
         metavar="FILE",
     ),
-    argument("--area", "说的是哪个镇，areas.yaml 中的代号", "its town, an id of areas.yaml", required=True),
+    argument(
+        "--area",
+        "说的是哪个镇，areas.yaml 中的代号（默认唯一的镇）",
+        "its town, an id of areas.yaml; default: the only one",
+    ),
     argument(
         "--period",
         "说的是什么时期，如 2023（默认由文中判断）",
@@ -71,6 +76,10 @@ ADDED = Bilingual(
     "{} 已收入，年份见于 {}；接下来：metrics propose {}",
     "{} is added, its year told by {}; next: metrics propose {}",
 )
+WHICH_TOWN = Bilingual(
+    "不知说的是哪个镇；请写 --area，可选 {}",
+    "which town it is about is not said; write --area, one of {}",
+)
 REFUSED = (FileExistsError, KnownDocumentError, NoYearError, ChangedMeanwhileError, OSError)
 
 
@@ -85,6 +94,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     if documents is None:
         raise WrongUsageError(NO_FOLDER)
     _named(options)
+    options.area = options.area or _only_town(folder_to_write_in(options))
     raw = raw_of(options.file)
     text = text_of(options.file, raw)
     is_dated = options.period is None
@@ -104,6 +114,21 @@ def run(options: argparse.Namespace, language: Language) -> int:
         print(BLANK.within(language).format(", ".join(map(str, text.blank))))
     print(ADDED.within(language).format(key, "、".join(dict.fromkeys(words)), _rest(key, options)))
     return FINE
+
+
+def _only_town(folder: Path) -> str:
+    """Return the town of a folder that has no other, which an added document is about where nobody says which.
+
+    Raises:
+        WrongUsageError: if it has several or none, or cannot be read.
+    """
+    catalogue, problems = examine(folder, strays=False)
+    if catalogue is None:
+        raise WrongUsageError(*(problem.message for problem in problems))
+    if len(catalogue.towns) == 1:
+        return next(iter(catalogue.towns))
+    names = "、".join(catalogue.towns), ", ".join(catalogue.towns)
+    raise WrongUsageError(WHICH_TOWN.filled(Bilingual(*names)))
 
 
 def _why(error: Exception, entry: SourceEntry) -> Bilingual:

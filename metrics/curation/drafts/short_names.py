@@ -28,7 +28,7 @@ _COMMON = frozenset(
     word[:STEM]
     for word in english_words(
         "total number average annual new share rate per head the and with for above size scale days year town county"
-        " people"
+        " people persons counted living"
     )
 )
 _PLAIN = frozenset(

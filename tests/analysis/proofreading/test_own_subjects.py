@@ -91,3 +91,9 @@ def test_doubled_sums_up_two_levels_told_before() -> None:
 def test_a_year_told_behind_a_number_is_that_of_the_number_before() -> None:
     text = "Output of Xixi was CNY 1,234 million in 2023; Xihu had CNY {} million in the same year."
     assert tells_apart(text, "375", "362")
+
+
+def test_a_verb_that_counts_names_no_people(tmp_path: Path) -> None:
+    known = load_catalogue(World.made(1).write(tmp_path))
+    text = "Three years ago Qingxi counted 77 industrial enterprises. At the close of 2024 it counted 78."
+    assert list(Draft(text, known).claims())[-1].indicators[:1] == ("industrial_enterprises",)
