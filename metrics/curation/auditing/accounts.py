@@ -61,8 +61,9 @@ class Account(Struct, frozen=True, dict=True):
 
     @cached_property
     def claims(self) -> tuple[tuple[int, int], ...]:
-        """Where what the audited document says without a numeral begins and ends: 无, 最大, 全覆盖."""
-        return tuple(claims_in(self.document.plain)) if self.document else ()
+        """Where what the audited document says without a numeral begins and ends: 无, 最大, 全覆盖, eleven, a fifth."""
+        document = self.document
+        return tuple(sorted({*claims_in(document.plain, document.tokens)})) if document else ()
 
     @cached_property
     def carried_claims(self) -> tuple[tuple[int, int], ...]:

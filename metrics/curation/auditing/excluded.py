@@ -10,7 +10,7 @@ from metrics.curation.proving import evidence_wording as wording
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof, not_there, threshold_tokens, words_stand
-from metrics.curation.proving.tokens import cuts_number
+from metrics.curation.proving.tokens import cuts_number, cuts_word
 from metrics.errors import Fault, Problem
 from metrics.model.codes import Reason
 from metrics.model.records import Catalogue, Exclusion, Source
@@ -61,7 +61,7 @@ def _stretches(document: Document, exclusion: Exclusion) -> Iterator[ExcludedStr
     plain = clean_text(exclusion.text)
     for start in document.starts(plain, exclusion.line):
         end = start + len(plain)
-        if not any(cuts_number(document.plain, at) for at in (start, end)):
+        if not any(cuts_number(document.plain, at) or cuts_word(document.plain, at) for at in (start, end)):
             yield ExcludedStretch(start, end, exclusion.reason, exclusion)
 
 

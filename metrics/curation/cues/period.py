@@ -6,7 +6,8 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from metrics.curation.cues.surroundings import Setting, last_of
-from metrics.language import Bilingual
+from metrics.curation.proving.cleaning import is_chinese
+from metrics.language import CHINESE, Bilingual
 from metrics.model.hedges import EVERY_YEAR
 from metrics.model.period import A_YEAR, Period
 from metrics.patterns import lazy_pattern
@@ -15,6 +16,10 @@ NEAR = 60  # characters: so far 累计 governs a list of works
 NUMERAL = {name: number for number, name in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _NUMBER = rf"(?:\d+|[{''.join(NUMERAL)}]+)"
 _NAMED_YEAR = lazy_pattern(r"(?<!\d)([12]\d{3})年(?!以来|来|前|间)")
+_ENGLISH_YEAR = lazy_pattern(r"(?<![\d.,£$€])((?:19|20)\d\d)(?![\d,.]*\d)")
+_OTHER_YEAR = lazy_pattern(
+    r"(?<![A-Za-z])(?:last|previous|prior|next|coming|following|earlier|before|ago)(?![A-Za-z])"
+)
 _RELATIVE = "年来|十[一二三四五六]五|近年|去年|上年|前年|明年|次年|来年|今后|未来|下一年|新的一年|同期"
 SAYS = Bilingual(
     "'{printed}' 前面印着“{word}”，'period' 却是 '{period}'；请写 {wanted}",
@@ -203,7 +208,18 @@ def _year_doubt(setting: Setting) -> Bilingual | None:
         return None
     if setting.observation.status.is_planned or not own.text:  # a document of no one year
         return None
+    if _is_told_in_english(setting):
+        return None
     return _filled(NOT_PRINTED, setting, year=str(period.year), own=own.text)
+
+
+def _is_told_in_english(setting: Setting) -> bool:
+    """Whether an English sentence tells the year of its figure, before or behind it: 612 in 2022, since 2018/19."""
+    if is_chinese(setting.sentence):
+        return False
+    sentence = f"{setting.sentence}|{CHINESE.split(setting.near_after)[0]}"
+    years = set(map(int, _ENGLISH_YEAR.findall(sentence)))
+    return bool(years & _years(setting.observation.period)) or _OTHER_YEAR.search(sentence) is not None
 
 
 def _years(period: Period) -> set[int]:

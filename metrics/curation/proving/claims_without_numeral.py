@@ -1,7 +1,13 @@
-"""What a document says of its town without a numeral: none, all, the largest, the only one, the first."""
+"""What a document says of its town without a numeral: none, all, the largest, the only one, eleven in English."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
+from metrics.curation.proving.tokens import Token
+from metrics.model.doublings import GROWS, HALVED
+from metrics.model.english_shares import PARTS
+from metrics.model.english_words import ONES, SCALES, TENS, any_words
+from metrics.model.numerals import NUMERALS
 from metrics.patterns import lazy_pattern
 
 # 唯一 has a numeral in it, and is asked for with the others.
@@ -12,13 +18,38 @@ _OTHER_WORDS = (
 _CLAIM = lazy_pattern(
     rf"(?<![毫虚互])无(?!{_OTHER_WORDS})|全部|全面?覆盖|前列|最[大高](?!限度|化)|率先|首[批个家例座]"
 )
+# What has an English figure in it, whatever stands around it: two, second highest, doubled, thirds, flat.
+_NUMBER_WORDS = (
+    *ONES,
+    *TENS,
+    "hundred",
+    *SCALES,
+    *PARTS,
+    *HALVED,
+    *(word for word in GROWS if word.isascii()),
+)
+_MORE_WORDS = ("first", "second", "half", "dozen", "flat", "unchanged", "eleventh", "twelfth")
+_IN_ENGLISH = lazy_pattern(rf"(?<![A-Za-z])(?:{any_words((*_NUMBER_WORDS, *_MORE_WORDS))})", re.IGNORECASE)
+_NUMERAL = lazy_pattern(rf"[\d{NUMERALS}]")
 
 
-def claims_in(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where claims without a numeral begin and end in a cleaned text."""
+def claims_in(text: str, figures: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield where claims without a numeral begin and end in a cleaned text, whose ``figures`` are known.
+
+    >>> from metrics.curation.proving.tokens import tokens_of
+    >>> text = "Eleven homes, 3 of them let, and a fifth of all waste"
+    >>> [text[start:end] for start, end in claims_in(text, tokens_of(text))]
+    ['Eleven', 'a fifth']
+    """
     yield from ((match.start(), match.end()) for match in _CLAIM.finditer(text))
+    yield from ((figure.start, figure.end) for figure in figures if _is_in_words(figure))
 
 
 def makes_claim(text: str) -> bool:
-    """Whether a document's text makes a claim without a numeral: none, all, the largest, the first."""
-    return _CLAIM.search(text) is not None
+    """Whether a document's text makes a claim without a numeral: none, all, the largest, the first, eleven."""
+    return _CLAIM.search(text) is not None or _IN_ENGLISH.search(text) is not None
+
+
+def _is_in_words(figure: Token) -> bool:
+    """Whether a document's figure is written in English words alone: eleven, a fifth, doubled."""
+    return figure.text.isascii() and _NUMERAL.search(figure.text) is None

@@ -234,3 +234,39 @@ def test_a_year_behind_the_document_s_is_to_come_and_what_rose_to_a_number_stand
     assert [doubt.code for doubt in verified(tmp_path, PLANNED, things=things).remarks] == [remark] * bool(
         remark
     )
+
+
+@pytest.mark.parametrize(
+    ("article", "printed", "remarks"),
+    [
+        ("2023年，七成的村通了公交。", "七成", []),
+        ("In 2023 a fifth of villages had a bus.", "a fifth", []),
+        ("2023年，20%的村通了公交。", "20%", ["measure"]),
+        ("In 2023 buses called at 20% of villages.", "20%", []),
+    ],
+)
+def test_a_part_is_a_share_by_its_own_words(
+    tmp_path: Path, article: str, printed: str, remarks: list[str]
+) -> None:
+    village = WrittenIndicator("'%'", "的村, villages", [f"share: {printed}, line: 1"])
+    assert [doubt.code for doubt in verified(tmp_path, article, things=village).remarks] == remarks
+
+
+@pytest.mark.parametrize(
+    ("article", "remarks"),
+    [
+        ("Visits rose from 612 in 2021 to 640 in 2023.", []),
+        ("Visits were 612, the most since 2021.", []),
+        ("Visits were 612 two years before.", []),
+        ("Visits were 612.", ["period"]),
+        ("In 2021 it opened. Visits were 612.", ["period"]),
+        ("Visits were 612, of £2,021 in all.", ["period"]),
+    ],
+)
+def test_an_english_sentence_tells_a_year_before_its_figure_or_behind_it(
+    tmp_path: Path, article: str, remarks: list[str]
+) -> None:
+    visits = WrittenIndicator("次", "visits", ["level: 612, line: 1, period: 2021"])
+    found = verified(tmp_path, article, things=visits)
+    assert [doubt.code for doubt in found.remarks] == remarks
+    assert found.problems == ()
