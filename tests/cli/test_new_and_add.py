@@ -115,8 +115,8 @@ def test_what_cannot_be_added_is_told_and_nothing_is_written(
 def test_the_only_town_need_not_be_named_and_one_of_two_must(folder: Path, capsys: Output) -> None:
     words = ["add", "article.txt", "--documents", "documents", "--lang", "en"]
     assert main(words) == 0
-    assert "area: 平湖" in (folder / "curated/sources.yaml").read_text("utf-8")
-    areas = folder / "curated/areas.yaml"
+    assert "area: 平湖" in (folder / "curated" / "sources.yaml").read_text("utf-8")
+    areas = folder / "curated" / "areas.yaml"
     second = '\n东岭:\n  name: {zh: "东岭镇", en: "Dongling"}\n  lies_in: [{zh: "古田县", en: "Gutian"}]\n'
     areas.write_text(areas.read_text("utf-8") + second, "utf-8")
     (folder / "other.txt").write_text(ARTICLE + "2022年，产值4亿元。\n", "utf-8")

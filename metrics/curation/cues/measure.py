@@ -101,7 +101,7 @@ def _measure_by_words(setting: Setting) -> Bilingual | None:
     if measure:
         return _filled(SAYS, setting, word=word, named=NAMES[measure])
     is_a_part = _A_PART.search(setting.printed) or _OF.match(setting.after)
-    if observation.measure.is_level or (observation.measure is SHARE and is_a_part):
+    if observation.measure.is_level or (observation.measure.has_whole and is_a_part):
         return None
     return _filled(NOTHING_SAYS, setting, words=WANTED[observation.measure])
 

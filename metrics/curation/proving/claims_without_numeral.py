@@ -30,7 +30,7 @@ _NUMBER_WORDS = (
 )
 _MORE_WORDS = ("first", "second", "half", "dozen", "flat", "unchanged", "eleventh", "twelfth")
 _IN_ENGLISH = lazy_pattern(rf"(?<![A-Za-z])(?:{any_words((*_NUMBER_WORDS, *_MORE_WORDS))})", re.IGNORECASE)
-_NUMERAL = lazy_pattern(rf"[\d{NUMERALS}]")
+NUMERAL = lazy_pattern(rf"[\d{NUMERALS}]")
 
 
 def claims_in(text: str, figures: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -52,4 +52,4 @@ def makes_claim(text: str) -> bool:
 
 def _is_in_words(figure: Token) -> bool:
     """Whether a document's figure is written in English words alone: eleven, a fifth, doubled."""
-    return figure.text.isascii() and _NUMERAL.search(figure.text) is None
+    return figure.text.isascii() and NUMERAL.search(figure.text) is None

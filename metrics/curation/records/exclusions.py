@@ -10,17 +10,13 @@ from metrics.curation.grammar import other_files as of
 from metrics.curation.grammar.fields import Fields
 from metrics.curation.grammar.figure import CHECKED
 from metrics.curation.grammar.forms import WHOLE_NUMBER
-from metrics.curation.proving.claims_without_numeral import makes_claim
+from metrics.curation.proving.claims_without_numeral import NUMERAL, makes_claim
 from metrics.curation.reading import shapes, unknown, wording
 from metrics.curation.reading.folder import Sheet
 from metrics.curation.reading.nodes import Entries, Items, Node, Text
 from metrics.curation.reading.report import Report
 from metrics.model.codes import Doubt, Reason
-from metrics.model.numerals import NUMERALS
 from metrics.model.records import Confirmation, Exclusion
-from metrics.patterns import lazy_pattern
-
-_NUMBER = lazy_pattern(rf"[\d{NUMERALS}]")
 
 
 def read_exclusions(sheet: Sheet, sources: Collection[str] | None) -> Iterator[Exclusion]:
@@ -59,7 +55,7 @@ def _texts(report: Report, node: Node) -> Iterator[tuple[Text, tuple[Doubt, ...]
     for shape in shapes.items(report, node) if isinstance(node, Items) else (node,):
         written, sure, checked = _answered(report, shape)
         text = shapes.text(report, written, shapes.LONGEST_WORD) if written else None
-        if text and not _NUMBER.search(text.text) and not makes_claim(text.text):
+        if text and not NUMERAL.search(text.text) and not makes_claim(text.text):
             report.refuse(text, wording.prefixed(text.text, wording.NO_NUMBER))
         elif text:
             yield text, sure, checked

@@ -267,6 +267,6 @@ def test_an_english_sentence_tells_a_year_before_its_figure_or_behind_it(
     tmp_path: Path, article: str, remarks: list[str]
 ) -> None:
     visits = WrittenIndicator("次", "visits", ["level: 612, line: 1, period: 2021"])
-    found = verified(tmp_path, article, things=visits)
-    assert [doubt.code for doubt in found.remarks] == remarks
-    assert found.problems == ()
+    verification = verified(tmp_path, article, things=visits)
+    assert [doubt.code for doubt in verification.remarks] == remarks
+    assert verification.problems == ()

@@ -74,8 +74,7 @@ def subject_of(
     behind = _behind(document, token)
     if token.text in ("无", "没有") and behind:
         return NounPhrase(behind, behind, "")
-    between = _between(document, token, start, before)
-    between = _plain(between)
+    between = _plain(_between(document, token, start, before))
     clause = _BOUNDARY.split(between)[-1]
     counted = "" if inherits(token) else behind
     context = carried.phrase if carried else ""
@@ -105,11 +104,15 @@ def subject_of(
     earlier = _earlier(between, in_english=in_english)
     if earlier and not (carried and _is_comment(earlier)):
         return NounPhrase(earlier + phrase, between, context, 1)
-    is_alone = not inherits(token) or _PAID.search(clause)
-    if carried is None or (before is None and not phrase and is_alone):
+    if carried is None or not (before or phrase or _leans(token, clause)):
         return NounPhrase(phrase, clause, "")
     context = carried.context or carried.phrase
     return NounPhrase(_leaning(phrase, carried.phrase), carried.clause + between, context, carried.steps + 1)
+
+
+def _leans(token: Token, clause: str) -> bool:
+    """Whether a figure that opens its sentence goes on about the subject of the one before."""
+    return inherits(token) and _PAID.search(clause) is None
 
 
 def _plain(between: str) -> str:

@@ -31,6 +31,11 @@ def since_a_day(named: dict[str, str], calendar: Calendar) -> str:
     return short(f"{own.end.year - (first > own.end.month)}-{first:02d}", f"{own.end:%Y-%m}")
 
 
+def from_its_start(period: str) -> str:
+    """Return the time from the beginning of an English document's year on: since 2018/19; empty for none."""
+    return f"{period.partition('/')[0]}/.." if period else ""
+
+
 def named_months(named: dict[str, str], calendar: Calendar) -> str:
     """Return one month, or from one month to another, of the year named or of the document."""
     first, last = MONTHS[named["from"]], MONTHS[named.get("to") or named["from"]]

@@ -9,6 +9,7 @@ from metrics.curation.proposing.times.english_months import (
     MONTHS,
     day,
     first_months,
+    from_its_start,
     months_ended,
     named_days,
     named_months,
@@ -44,12 +45,6 @@ def _as_its_source(text: str, calendar: Calendar) -> str:
 def _fiscal(named: dict[str, str], calendar: Calendar) -> str:
     """Return the financial year that 2022/23 writes; empty where the one year does not follow the other: 2021/30."""
     return fiscal_year(int(named["n"]), calendar.first) if _follows(named) else ""
-
-
-def _since_fiscal(named: dict[str, str], calendar: Calendar) -> str:
-    """Return the time from a financial year on: since 2018/19."""
-    first = _fiscal(named, calendar)
-    return f"{first.partition('/')[0]}/.." if first else ""
 
 
 def _fiscal_end(named: dict[str, str], calendar: Calendar) -> str:
@@ -222,7 +217,7 @@ def _years_to(named: dict[str, str], calendar: Calendar) -> str:
 FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "fiscal": _fiscal,
     "fiscal end": _fiscal_end,
-    "since fiscal": _since_fiscal,
+    "since fiscal": lambda named, calendar: from_its_start(_fiscal(named, calendar)),
     "year ended": _year_ended,
     "months ended": months_ended,
     "since a day": since_a_day,
