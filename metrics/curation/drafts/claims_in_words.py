@@ -16,8 +16,10 @@ from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.codes.claim import Assertion
+from metrics.model.leads import any_of
 from metrics.model.numerals import read_numeral
 from metrics.model.records import Area, Indicator
+from metrics.model.units import package_units
 
 _BUT = re.compile(
     "[，,；;](?:但|却|不过|只是|然而|所以|因此|因而|于是"
@@ -171,7 +173,9 @@ class Assertions(Struct, frozen=True, dict=True):
     def _between(self) -> re.Pattern[str]:
         """What may stand in a draft between an indicator and a claim of it."""
         towns = "|".join(map(re.escape, self._towns)) or NO_TOWN
-        return re.compile(f"(?:{listed('between')}|(?:in|of|for)? ?(?:{towns})(?:'s)?)*")
+        units = any_of(package_units().names)
+        number = rf"(?:达到?|为|完成|增长|下降)?\d[\d.]*[余多]?[亿万]?(?:{units})"
+        return re.compile(f"(?:{listed('between')}|{number}|(?:in|of|for)? ?(?:{towns})(?:'s)?)*")
 
     @cached_property
     def _lead(self) -> re.Pattern[str]:

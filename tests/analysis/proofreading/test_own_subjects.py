@@ -97,3 +97,9 @@ def test_a_verb_that_counts_names_no_people(tmp_path: Path) -> None:
     known = load_catalogue(World.made(1).write(tmp_path))
     text = "Three years ago Qingxi counted 77 industrial enterprises. At the close of 2024 it counted 78."
     assert list(Draft(text, known).claims())[-1].indicators[:1] == ("industrial_enterprises",)
+
+
+def test_a_claim_behind_a_number_is_of_its_indicator_whatever_the_unit(tmp_path: Path) -> None:
+    known = load_catalogue(World.made(1).write(tmp_path))
+    text = "2023年，清溪镇PM2.5年均浓度31微克/立方米，比上年有所下降。"
+    assert list(Draft(text, known).claims())[-1].indicators == ("pm25",)
