@@ -102,9 +102,12 @@ def test_the_workbench_tells_its_address_and_can_be_stopped(tmp_path: Path) -> N
     own = environment(tmp_path) | {"METRICS_DOCUMENTS": str(tmp_path)}
     with subprocess.Popen(words, cwd=tmp_path, env=own, stdout=subprocess.PIPE, text=True) as started:
         assert started.stdout is not None
-        assert re.search(r"^http://127\.0\.0\.1:\d+/\?token=", started.stdout.readline())
-        started.send_signal(signal.SIGTERM)
-        assert started.wait(timeout=60) == 0
+        try:
+            assert re.search(r"^http://127\.0\.0\.1:\d+/\?token=", started.stdout.readline())
+            started.send_signal(signal.SIGTERM)
+            assert started.wait(timeout=60) == 0
+        finally:
+            started.kill()  # else whoever is not stopped is waited for
 
 
 def test_the_word_tests_runs_tests() -> None:

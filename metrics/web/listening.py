@@ -1,6 +1,7 @@
 """How the server listens: at one address, to messages of a bounded size, with enough open files for its visitors."""
 
 import socket
+from collections.abc import Callable
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -61,8 +62,22 @@ def _bound(address: str, port: int) -> socket.socket:
     return listening
 
 
-def answer(app: ASGIApp, listening: socket.socket) -> None:
-    """Answer visitors until a signal ends it; nobody is let wait for a server that is still warming up."""
+class _Server(uvicorn.Server):
+    """A server that says when a signal will end it: before, what a signal raises may be lost where nobody sees it."""
+
+    ready: Callable[[], None]
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to answer, then say so."""
+        await super().startup(sockets)
+        self.ready()
+
+
+def answer(app: ASGIApp, listening: socket.socket, ready: Callable[[], None] = lambda: None) -> None:
+    """Answer visitors until a signal ends it; nobody is let wait for a server that is still warming up.
+
+    ``ready`` is called once the server answers, and is ended by a signal.
+    """
     listening.listen(WAITING)
     settings = uvicorn.Config(
         app,
@@ -76,7 +91,9 @@ def answer(app: ASGIApp, listening: socket.socket) -> None:
         use_colors=False,
         server_header=False,
     )
-    uvicorn.Server(settings).run(sockets=[listening])
+    server = _Server(settings)
+    server.ready = ready
+    server.run(sockets=[listening])
 
 
 def allow_open_files() -> None:

@@ -71,7 +71,7 @@ def test_pointing_at_a_cell_or_reaching_it_by_keyboard_tells_why(opened: PageOpe
 def test_a_filled_cell_leads_to_its_comparison(opened: PageOpener) -> None:
     page = opened("/coverage?lang=en")
     page.locator(".map").first.locator("td.only_planned a").click()
-    page.wait_for_url("**/comparison?indicator=income_gain**")
+    page.wait_for_url("**/comparison?**indicator=income_gain**")
     expect(page.locator(".stMain")).to_contain_text(CATALOGUE.indicators["income_gain"].name.en)
 
 

@@ -154,7 +154,7 @@ def test_on_a_phone_one_town_is_seen_at_a_time_those_with_figures_first_below_th
 def test_a_row_leads_to_its_comparison(opened: PageOpener) -> None:
     page = opened("/?lang=en")
     page.get_by_role("link", name="Compare: Investment").click()
-    page.wait_for_url("**/comparison?indicator=fixed_asset_investment**")
+    page.wait_for_url("**/comparison?**indicator=fixed_asset_investment**")
 
 
 def test_each_line_of_a_verdict_begins_as_a_sentence_does_and_no_whisker_reaches_into_words(

@@ -4,6 +4,7 @@ import signal
 import sys
 import webbrowser
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from metrics.curation.curating.desk import Desk
@@ -31,9 +32,12 @@ def serve(folder: Path, documents: Path, port: int, language: Language, *, brows
         lock.sign(f"http://{LOOPBACK}:{own}")
         address = f"http://{LOOPBACK}:{own}/?token={token}&lang={language}"
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # so that the lock is given back
-        listening.listen()
-        print(address, flush=True)
-        if browser:
-            webbrowser.open(address)
         with suppress(KeyboardInterrupt):
-            answer(served, listening)
+            answer(served, listening, partial(_tell, address, browser=browser))
+
+
+def _tell(address: str, *, browser: bool) -> None:
+    """Print the address of the workbench, and open it where a browser is wanted."""
+    print(address, flush=True)
+    if browser:
+        webbrowser.open(address)
