@@ -69,7 +69,7 @@ DOUBTS = {
         "its words are only like the indicator's name: is it that one?",
     ),
     "phrase": Bilingual("说的是什么，隔了几句", "what it is of stands some clauses away"),
-    "numeral": Bilingual("用汉字写的数", "it is written in words"),
+    "numeral": Bilingual("用文字写的数", "it is written in words"),
     "direction": Bilingual(
         "说是下降，数字却没有负号", "words apart from it say that it fell, and it prints no sign"
     ),

@@ -61,6 +61,8 @@ def fall_apart(plain: str, start: int) -> tuple[str, str]:
     >>> text = "产量分别下降7.9%和10.8%，收入增长3.2%"
     >>> fall_apart(text, text.index("10.8")), fall_apart(text, text.index("3.2"))
     (('下降', '7.9%和'), ('', ''))
+    >>> fall_apart("产量下降7.9%", 4)  # right before its number, and not apart from it
+    ('', '')
     """
     match = _APART.match(plain, max(0, start - REACH), start)
     if match is None or _A_RISE.match(plain, start):

@@ -8,6 +8,7 @@ from metrics.model.doublings import GROWS, HALVED
 from metrics.model.english_shares import PARTS
 from metrics.model.english_words import ONES, SCALES, TENS, any_words
 from metrics.model.numerals import NUMERALS
+from metrics.model.ranks import ORDINALS
 from metrics.patterns import lazy_pattern
 
 # 唯一 has a numeral in it, and is asked for with the others.
@@ -20,16 +21,11 @@ _CLAIM = lazy_pattern(
 )
 # What has an English figure in it, whatever stands around it: two, second highest, doubled, thirds, flat.
 _NUMBER_WORDS = (
-    *ONES,
-    *TENS,
-    "hundred",
-    *SCALES,
-    *PARTS,
-    *HALVED,
+    *(*ONES, *TENS, "hundred", *SCALES, "dozen", *ORDINALS, *PARTS, "half", *HALVED),
     *(word for word in GROWS if word.isascii()),
+    *("flat", "unchanged"),
 )
-_MORE_WORDS = ("first", "second", "half", "dozen", "flat", "unchanged", "eleventh", "twelfth")
-_IN_ENGLISH = lazy_pattern(rf"(?<![A-Za-z])(?:{any_words((*_NUMBER_WORDS, *_MORE_WORDS))})", re.IGNORECASE)
+_IN_ENGLISH = lazy_pattern(rf"(?<![A-Za-z])(?:{any_words(_NUMBER_WORDS)})s?(?![A-Za-z])", re.IGNORECASE)
 NUMERAL = lazy_pattern(rf"[\d{NUMERALS}]")
 
 

@@ -201,7 +201,7 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_doubt_phrase": Bilingual(
         "说的是什么，隔了几句", "the words for what it measures stand some clauses away"
     ),
-    "curate_doubt_numeral": Bilingual("用汉字写的数", "it is written in words"),
+    "curate_doubt_numeral": Bilingual("用文字写的数", "it is written in words"),
     "curate_doubt_direction": Bilingual(
         "说是下降，数字却没有负号", "words apart from it say that it fell, and it prints no sign"
     ),

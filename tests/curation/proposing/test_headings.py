@@ -98,3 +98,27 @@ def test_items_without_a_full_stop_are_of_the_heading_above_them(
 ) -> None:
     figure = the(ITEMS, printed)
     assert (str(figure.status), figure.period) == (status, period)
+
+
+ANNUAL = """Annual report 2023/24
+
+We balanced the budget in a demanding year, and sold 3 buildings for £27.1.
+
+Finances
+Net revenue expenditure was £18.7 million, well below what was planned.
+
+Looking ahead
+In 2024/25 we plan to build 250 homes on the two sites by the river.
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "phrase"), [("£18.7 million", "Net revenue expenditure"), ("250", "homes")]
+)
+def test_a_heading_is_no_part_of_the_noun_below_it(printed: str, phrase: str) -> None:
+    assert the(ANNUAL, printed).phrase == phrase
+
+
+def test_a_column_of_a_newspaper_has_no_headings() -> None:
+    text = "2024年工作总结\n过去一年，全镇新改建农村公路\n25公里，建成乡镇客运站3个。\n"
+    assert the(text, "25公里").phrase == "农村公路"

@@ -171,3 +171,19 @@ def test_what_grew_in_a_part_of_a_year_is_not_that_part() -> None:
     text = "Sandwell City\nImports reached 4.3 billion yuan. "
     text += "Deposits increased by 21.7 billion yuan in the first half, and so on.\n"
     assert the(text, "21.7 billion yuan").guesses[0].indicator.id == "deposits"
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "phrase"),
+    [
+        ("Fly-tipping has fallen by 22%.", "fallen by 22%", "Fly-tipping"),
+        ("Attendance has risen by 4%.", "risen by 4%", "Attendance"),
+        ("Unemployment edged down to 3.1%.", "3.1%", "Unemployment"),
+    ],
+)
+def test_the_verb_before_a_number_is_no_part_of_its_noun(text: str, printed: str, phrase: str) -> None:
+    figure = the(f"Annual report 2023\n{text}\n", printed)
+    assert figure.phrase == phrase
+    if "fallen" in printed:
+        assert figure.quantity is not None
+        assert (figure.quantity.value or 0) < 0

@@ -2,6 +2,7 @@
 
 import pytest
 
+from metrics.curation.proposing.subjects.subject import nouns_of
 from metrics.model.codes import Measure
 from tests.proposed import figures, the
 
@@ -29,6 +30,11 @@ HEAD = "2024年工作总结\n"
 )
 def test_a_phrase_begins_and_ends_with_whole_words(text: str, phrase: str) -> None:
     assert figures(HEAD + text)[-1].phrase == phrase
+
+
+def test_nouns_stand_side_by_side_where_a_joint_begins_no_word() -> None:
+    assert nouns_of("宜居宜业和美乡村建设资金") == ()
+    assert nouns_of("学校和医院") == ("学校", "医院")
 
 
 def test_a_model_village_is_no_locality() -> None:

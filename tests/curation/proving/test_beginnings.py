@@ -11,7 +11,7 @@ WORD = "财政收入超过3亿元，"
     ("text", "figures"),
     [
         ("taxrose by over 40% in all", ["over 40%"]),
-        ("REVENUE ROSE BY 5%", ["ROSE BY 5%"]),
+        ("TAX UP BY 5%", ["UP BY 5%"]),
         (f"{WORD}a third of the towns", ["超过3亿元", "a third"]),
         (f"PM2.5下降，GDP{WORD}", ["2.5", "超过3亿元"]),
     ],

@@ -20,13 +20,13 @@ LONGEST = 30  # characters of a phrase
 _BOUNDARY = re.compile(r"[，,；;。：:！？!?（(](?!\d{3}(?!\d))")
 _TIME = listed("front: time")
 _LOCALITY = listed("front: place")
-_JOINTS = listed("front: joints")
+_AND = listed("and")
+_JOINTS = f"{listed('front: joints')}|{_AND}"
 _FRONT = re.compile(rf"^(?:{_TIME}|{_LOCALITY}|{_JOINTS})+")
 _VERBS = listed("front: verbs")
 _FRONT_VERB = re.compile(rf"^(?:(?:{listed('front: adverbs')})*(?:{_VERBS})(?:了|到(?!位))?)+")
-_PAID = re.compile(
-    rf"(?:{listed('paid out')})了?$"
-)  # 投入2300万元: what of, the sentence before does not say
+# 投入2300万元，改造小区4个: of what it is, the sentence before does not say.
+_PAID = re.compile(rf"(?:{listed('paid out')})了?$")
 _MODIFIERS = re.compile(rf"^(?:{listed('modifiers')})+")
 _TAIL = re.compile(rf"(?:{listed('tail')})+$")
 _KEEP_TOTAL = re.compile(listed("totals"))
@@ -42,7 +42,7 @@ _IN_TURN = re.compile(
 )
 _NUMBERED = re.compile("(?P<which>第?[一二](?:[、和]?第?[二三]){1,2})(?P<what>次?产业.*)")
 _SHARE = re.compile("占(?!地(?!区)|道|补|用|比)")
-_AND = re.compile("[、与及]|和(?![美谐睦平])")
+_SIDE_BY_SIDE = re.compile(f"、|{_AND}")
 _DATED_ASIDE = re.compile(r"\((?:19|20)\d\d(?:[/-]\d\d)?: ?$", re.ASCII)  # 48.2% (2022/23: 47.5%)
 _YEARS_IN_TURN = re.compile(r"(?:(?:19|20)\d\d(?:[/-]\d\d)?(?:, ?| ?and ?))+(?=(?:19|20)\d\d)", re.ASCII)
 _ASIDE = re.compile(r"[（(][^（）()，。；\d]{1,6}[）)]")  # 同比（下同）, 收入（含基金）
@@ -213,7 +213,7 @@ def nouns_of(phrase: str) -> tuple[str, ...]:
         return f"城镇{phrase[2:]}", f"农村{phrase[2:]}"
     if numbered := _NUMBERED.fullmatch(phrase):
         return tuple(f"第{number}{numbered['what']}" for number in re.findall("[一二三]", numbered["which"]))
-    parts = [noun for noun in _AND.split(phrase) if noun]
+    parts = [noun for noun in _SIDE_BY_SIDE.split(phrase) if noun]
     if len(parts) < 2:
         return ()
     last = parts[-1]

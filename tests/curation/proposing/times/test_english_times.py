@@ -6,7 +6,7 @@ from metrics.curation import library
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import document_of
-from tests.proposed import the
+from tests.proposed import figures, the
 
 SET_AGAINST = (
     "Sandwell Library: notes, first half of 2024\n"
@@ -179,3 +179,17 @@ def test_what_goes_up_by_so_much_is_a_rise_and_what_would_go_is_planned() -> Non
 
 def test_months_that_end_before_they_begin_are_no_time_of_a_paper() -> None:
     assert the("Sandwell Library, FY 2023-2024 (October-September)\nLoans 214,300.\n", "214,300").period == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "since", "period", "own"),
+    [
+        ("Annual report 2023/24", "2018/19", "2018-04/..", "2023-04/2024-03"),
+        ("Annual report 2023", "2018", "2018/..", "2023"),
+    ],
+)
+def test_since_when_is_told_of_the_number_before_it_alone(
+    title: str, since: str, period: str, own: str
+) -> None:
+    text = f"{title}\nEmissions have been cut by 41% since {since}, and we planted 3,500 trees.\n"
+    assert [figure.period for figure in figures(text)] == [period, own]
