@@ -22,7 +22,7 @@ from playwright.sync_api import Page as Tab
 from benchmarks.browser import open_browser
 from benchmarks.contest import ROOT, START, ServedPage, both_pages, environment, running
 from benchmarks.made import Size, made
-from benchmarks.usable import usable
+from benchmarks.usable import moment, usable
 from metrics.language import Language
 from metrics.views.menu import PAGES
 
@@ -33,10 +33,9 @@ MARKS = ".chart .mark, .js-plotly-plot .point, .js-plotly-plot .trace path"
 # The time of the frame in which the first chart is there, and of that in which another one is.
 CLOCK = f"""(() => {{
   const seen = () => document.querySelector({json.dumps(MARKS)});
-  window.firstChart = new Promise(tell => {{
-    const look = () => seen() ? requestAnimationFrame(() => tell(performance.now())) : requestAnimationFrame(look);
-    look();
-  }});
+  const look = () => requestAnimationFrame(
+    seen() ? () => {{ window.moment = performance.now(); }} : look);
+  look();
   window.switchTo = (list, value) => new Promise(tell => {{
     const heading = () => document.querySelector("h1")?.textContent, before = heading(), begun = performance.now();
     const look = () => heading() !== before ? tell(performance.now() - begun) : requestAnimationFrame(look);
@@ -170,7 +169,7 @@ def _first(browser: Browser, address: str) -> tuple[float, int]:
         protocol.on("Network.loadingFinished", lambda event: sent.append(int(event["encodedDataLength"])))
         protocol.send("Network.enable")
         tab.goto(address, wait_until="commit")
-        took = float(tab.evaluate("firstChart"))
+        took = moment(tab)
         tab.wait_for_timeout(REST)
         return took, sum(sent)
 

@@ -36,8 +36,8 @@ ONE_TOWN = Bilingual(
     "write one --town; the others go into the new folder's areas.yaml",
 )
 WRITTEN = Bilingual(
-    "{} 个文件；接下来：metrics add 文章 --area {} --period 年份 --curated {}",
-    "{} files; next: metrics add ARTICLE --area {} --period YEAR --curated {}",
+    "{} 个文件；接下来：metrics add 文章 --period 年份 --curated {}",
+    "{} files; next: metrics add ARTICLE --period YEAR --curated {}",
 )
 CHINESE_FIRST = Bilingual("'{}'：中文名写在前面；请写 {}", "'{}' gives the English name first; write {}")
 A_FILE = Bilingual("'{}' 是文件；请写一个新文件夹", "'{}' is a file; name a new folder")
@@ -66,7 +66,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
         is_file = options.folder.is_file()
         raise WrongUsageError(A_FILE.filled(options.folder) if is_file else unwritable(error)) from error
     shipped = library.shipped_library()
-    print(WRITTEN.within(language).format(len(files), town, options.folder))
+    print(WRITTEN.within(language).format(len(files), options.folder))
     print(SOURCED.within(language).format(shipped.sourced, len(shipped.indicators)))
     return FINE
 

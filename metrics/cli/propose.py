@@ -21,6 +21,7 @@ from metrics.curation.opening.scans import doubted, scan_of
 from metrics.curation.proposing.candidate import Candidate, names_of
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import Document, document_of
+from metrics.display.words import word
 from metrics.language import Bilingual, Language
 from metrics.model.quantity import NO_UNIT, Quantity
 from metrics.model.records import Catalogue, Source
@@ -61,47 +62,6 @@ ARGUMENTS = (
     CURATED,
     DOCUMENTS,
 )
-DOUBTS = {
-    "period": Bilingual("文中没有印年份", "no year is printed"),
-    "indicator": Bilingual("没有相近的指标", "no indicator is like it"),
-    "likeness": Bilingual(
-        "与这一指标的名称只是相近：请看是不是它",
-        "its words are only like the indicator's name: is it that one?",
-    ),
-    "phrase": Bilingual("说的是什么，隔了几句", "what it is of stands some clauses away"),
-    "numeral": Bilingual("用文字写的数", "it is written in words"),
-    "direction": Bilingual(
-        "说是下降，数字却没有负号", "words apart from it say that it fell, and it prints no sign"
-    ),
-    "points": Bilingual(
-        "百分点说的是率，这一指标不是率：也许是它的增速变了多少",
-        "points belong to rates, and this is none: it may tell how far its growth moved",
-    ),
-    "mean": Bilingual(
-        "是几年的平均，不是同比：连“年均”一起照抄，时期写那几年",
-        "a mean of several years, no change on the year: copy it with the words that say so, and write those years",
-    ),
-    "base": Bilingual(
-        "不是比上年，而是比所印的那一年：请写明基期",
-        "it is counted from the year printed beside it: write its base",
-    ),
-    "currency": Bilingual("$ 是哪国的元，文中未必说明", "of which country its $ is"),
-    "tons": Bilingual(
-        "文中的吨也许是美国的短吨（907 千克）",
-        "its tons may be short ones, of 907 kg, where sums are in dollars",
-    ),
-    "parted": Bilingual(
-        "与旁边的数字只隔一个空格，可能丢了小数点", "only a blank parts it from other digits"
-    ),
-    "scan": Bilingual("识别照片时没有把握，请对着照片看", "read off a photo without being sure; look at it"),
-}
-HINDRANCES = {
-    "misfit": Bilingual("这一指标收不下", "its indicator cannot hold it"),
-    "rank": Bilingual("在哪里排，看不出", "in what it ranks is not told"),
-    "place": Bilingual("靠旁边的词认不出是它", "no word beside it tells that it is meant"),
-    "sign": Bilingual("文件写不出这个方向", "a file cannot state its direction"),
-    "remark": Bilingual("核对时会问", "verify would ask"),
-}
 COUNTED = Bilingual(
     "{} 个待选，其中 {} 个要再看；{} 个不算数字",
     "{} proposed, {} of them to be looked at twice; {} excluded",
@@ -211,7 +171,7 @@ def _described(candidate: Candidate, language: Language) -> str:
     if candidate.reason is not None or candidate.quantity is None:
         return f"{candidate.line}\t{candidate.token.text}\t– {candidate.reason}"
     guesses = ", ".join(f"{guess.indicator.id} ({guess.word})" for guess in candidate.guesses) or "?"
-    whys = [(DOUBTS | HINDRANCES)[doubt].within(language) for doubt in candidate.doubts]
+    whys = [word(f"doubt_{doubt}", language) for doubt in candidate.doubts]
     reasons = filter(None, (candidate.hindered, candidate.remarked))
     doubts = "; ".join([*whys, *(reason.within(language) for reason in reasons)])
     what = f"{candidate.measure} {candidate.period or '?'} {candidate.status}"

@@ -1,5 +1,7 @@
 """`metrics propose`, called as a shell calls it."""
 
+import ast
+import inspect
 import io
 import json
 import os
@@ -8,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from metrics.cli import main
-from metrics.cli.propose import DOUBTS
+from metrics.curation.curating.trying import Hindrance
+from metrics.curation.opening import scans
+from metrics.curation.proposing import doubts
 from metrics.display.words import WORDS
 
 Output = pytest.CaptureFixture[str]
@@ -135,8 +139,15 @@ def test_a_ratio_is_printed_part_by_part(tmp_path: Path, capsys: Output) -> None
     assert "1.82:1\t1.82 [1.815, 1.825] : 1 [1, 1]\t" in capsys.readouterr().out
 
 
-def test_every_doubt_has_words_in_the_workbench_too() -> None:
-    assert {f"curate_doubt_{doubt}" for doubt in DOUBTS} == {key for key in WORDS if "curate_doubt_" in key}
+def test_whatever_is_doubted_or_refused_has_words() -> None:
+    yielded = {
+        node.value.value
+        for node in ast.walk(ast.parse(Path(inspect.getfile(doubts)).read_text("utf-8")))
+        if isinstance(node, ast.Yield) and isinstance(node.value, ast.Constant)
+    }
+    named = {key.removeprefix("doubt_") for key in WORDS if key.startswith("doubt_")}
+    assert yielded
+    assert {*yielded, scans.DOUBT, *map(str, Hindrance)} - named == {str(Hindrance.AGAIN)}
 
 
 def test_an_english_number_keeps_its_blanks(tmp_path: Path, capsys: Output) -> None:

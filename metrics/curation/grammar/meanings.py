@@ -29,33 +29,39 @@ REASON: Meanings = {
     Reason.IDIOM: Bilingual("成语习语：最后一公里", "of a saying: 最后一公里"),
     Reason.DATE: Bilingual("日期、时刻、年份", "a day, an hour or a year"),
     Reason.THRESHOLD: Bilingual(
-        "指标的门槛：超50万元的村", "the threshold by which an indicator is defined: 超50万元的村"
+        "指标的门槛：超50万元的村", "the threshold by which an indicator is defined: villages above ¥500,000"
     ),
     Reason.LIFE: Bilingual("一个人、一户的经历", "of one person's or household's life"),
     Reason.ORDINAL: Bilingual(
         "排序：第一批、第二期；名次不在此列",
-        "orders things: 第一批, 第二期; a position among towns is a rank",
+        "orders things: the first batch, phase two; a position among towns is a rank",
     ),
-    Reason.PERIOD: Bilingual("多久、何时：近三年、上半年", "how long, or of which time: 近三年, 上半年"),
+    Reason.PERIOD: Bilingual(
+        "多久、何时：近三年、上半年", "how long, or of which time: the past three years, the first half"
+    ),
     Reason.REPEAT: Bilingual("重复别处已收的数字", "repeats a figure that is carried from another place"),
     Reason.QUOTA: Bilingual(
         "名额、配额：各可几个、须几个", "how many each may or must, and nothing of what there is"
     ),
-    Reason.STANDARD: Bilingual("标准、规格：±800千伏", "a norm or a technical size: ±800千伏"),
-    Reason.VAGUE: Bilingual("虚指：一批、一系列", "counts nothing in particular: 一批, 一系列"),
+    Reason.STANDARD: Bilingual("标准、规格：±800千伏", "a norm or a technical size: ±800 kV"),
+    Reason.VAGUE: Bilingual("虚指：一批、一系列", "counts nothing in particular: a batch of, a series of"),
     Reason.COMPARED: Bilingual(
-        "与别处相比差多少：高于全县0.8个百分点", "by how much it differs from elsewhere: 高于全县0.8个百分点"
+        "与别处相比差多少：高于全县0.8个百分点",
+        "by how much it differs from elsewhere: 0.8 points above the county",
     ),
-    Reason.WORD: Bilingual("只是词中之字：百姓、统一、一些", "only a character of a word: 百姓, 统一, 一些"),
+    Reason.WORD: Bilingual(
+        "只是词中之字：百姓、统一、一些", "only a part of a word: the 百 of 百姓, one of one another"
+    ),
     Reason.LISTED: Bilingual(
-        "只数旁边列出的：六大板块、三级体系", "counts what is named beside it: 六大板块, 三级体系"
+        "只数旁边列出的：六大板块、三级体系", "counts what is named beside it: six platforms, two wards"
     ),
     Reason.DISTINCTION: Bilingual(
-        "殊荣，不是镇的名次：唯一推荐入围", "a prize, no rank of the town among towns: 唯一推荐入围"
+        "殊荣，不是镇的名次：唯一推荐入围", "a prize, no rank of the town among towns: the only one nominated"
     ),
-    Reason.AIM: Bilingual("说的是意愿：为做到全覆盖", "said of what is wanted: 为做到全覆盖"),
+    Reason.AIM: Bilingual("说的是意愿：为做到全覆盖", "said of what is wanted: so that all are covered"),
     Reason.EXTENT: Bilingual(
-        "指全部如此，无从衡量：全部纳入考评", "that all of it is meant, measured by nothing: 全部纳入考评"
+        "指全部如此，无从衡量：全部纳入考评",
+        "that all of it is meant, measured by nothing: all of them are assessed",
     ),
     Reason.UNFOLLOWED: Bilingual("是数字，但没有一个指标跟踪它", "a figure that no indicator here is about"),
 }

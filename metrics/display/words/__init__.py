@@ -8,6 +8,7 @@ from metrics.display.words.coverage import COVERAGE_WORDS
 from metrics.display.words.curate import CURATE_WORDS
 from metrics.display.words.curate_key import CURATE_KEY_WORDS
 from metrics.display.words.data import DATA_WORDS
+from metrics.display.words.doubts import DOUBT_WORDS
 from metrics.display.words.evidence import PROOF_WORDS
 from metrics.display.words.light import LIGHT_WORDS
 from metrics.display.words.missing import MISSING_WORDS
@@ -208,6 +209,7 @@ WORDS: dict[str, Bilingual] = {
     **WALL_WORDS,
     **CURATE_WORDS,
     **CURATE_KEY_WORDS,
+    **DOUBT_WORDS,
 }
 
 

@@ -186,45 +186,6 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_coin": Bilingual("照文中的叫法新建：{}（{}）", "New, as it is printed: {} ({})"),
     "curate_answer": Bilingual("没有错", "It is right"),
     "curate_answered": Bilingual("已写明无误：{}", "written that it is right: {}"),
-    "curate_doubt_scan": Bilingual(
-        "识别照片时没有把握：请对着照片，把它打一遍",
-        "the photo could not be read with certainty: type the number as the photo prints it",
-    ),
     "curate_type_it": Bilingual("请对着照片，把“照印”打一遍", "type “As printed” as the photo has it"),
     "curate_photo": Bilingual("照片上的 {}", "{} on the photo"),
-    "curate_doubt_period": Bilingual("文中没有印年份", "no year is printed"),
-    "curate_doubt_indicator": Bilingual("没有相近的指标", "no similar indicator"),
-    "curate_doubt_likeness": Bilingual(
-        "与这一指标的名称只是相近：请看是不是它",
-        "its words are only like the indicator's name: is it that one?",
-    ),
-    "curate_doubt_phrase": Bilingual(
-        "说的是什么，隔了几句", "the words for what it measures stand some clauses away"
-    ),
-    "curate_doubt_numeral": Bilingual("用文字写的数", "it is written in words"),
-    "curate_doubt_direction": Bilingual(
-        "说是下降，数字却没有负号", "words apart from it say that it fell, and it prints no sign"
-    ),
-    "curate_doubt_points": Bilingual(
-        "百分点说的是率，这一指标不是率：也许是它的增速变了多少",
-        "points belong to rates, and this is none: it may tell how far its growth moved",
-    ),
-    "curate_doubt_mean": Bilingual(
-        "是几年的平均，不是同比：连“年均”一起照抄，时期写那几年",
-        "a mean of several years, no change on the year: copy it with the words that say so, and write those years",
-    ),
-    "curate_doubt_base": Bilingual(
-        "不是比上年，而是比所印的那一年：请写明基期",
-        "it is counted from the year printed beside it: write its base",
-    ),
-    "curate_doubt_currency": Bilingual(
-        "$ 是哪国的元，文中未必说明", "the text may not say which country's dollar $ is"
-    ),
-    "curate_doubt_tons": Bilingual(
-        "文中的吨也许是美国的短吨（907 千克）",
-        "its tons may be short ones, of 907 kg, where sums are in dollars",
-    ),
-    "curate_doubt_parted": Bilingual(
-        "与旁边的数字只隔一个空格", "only a space separates it from other digits"
-    ),
 }
