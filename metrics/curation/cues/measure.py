@@ -9,19 +9,21 @@ from metrics.model.english_shares import PARTS
 from metrics.model.english_words import WAYS, any_words
 from metrics.model.falls import BEHIND_IT, IN_CHINESE, OFF
 from metrics.model.falls_apart import GAP
+from metrics.model.period import A_YEAR
+from metrics.model.records import Observation
 from metrics.patterns import lazy_pattern
 
 CHANGE, COMPLETION, SHARE = Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE
 GROWS = r"增长|增速|增幅|涨幅|升幅|降幅|上升|下降|提高|提升|减少|降低|回落|下滑|收窄|扩大|增加"
 _WORDS = lazy_pattern(
     rf"(?P<change>同比|同期|[比较](?:上|去|前)一?年|(?:{GROWS})(?!了?[到至为])"
-    r"|(?:increas|decreas|declin)\w*|rose|risen|grew|fell|(?<![a-z])up ?(?:by)?$)"
+    r"|(?:increas|decreas|declin)\w*|rose|risen|grew|fell|(?<![a-z])(?:up|by|up ?by) ?$)"
     r"|(?P<completion>完成|达成|任务|目标|计划|进度|兑现|target|complet\w*)"
     r"|(?P<share>占|比重|份额|share ?of|accounted)",
     re.ASCII,
 )
 _ON_WHAT = lazy_pattern(
-    r"同比|同期|[比较](?:上|去|前)一?年|增长|增速|增幅|降幅|on ?(?:the)? ?year|last ?year|year ?earlier"
+    rf"同比|同期|[比较](?:上|去|前)一?年|{GROWS}|on ?(?:the)? ?year|last ?year|year ?earlier"
 )
 _ON_WHAT_BEHIND = lazy_pattern(  # up 3.4% on the year before, 3% more than in 2022
     r" ?(?:[a-z]+ ?)?(?:on|over|than|from|against|compared ?(?:with|to)) ?(?:in|a|the|that of)?"
@@ -59,16 +61,17 @@ NOTHING_SAYS = Bilingual(
 )
 ON_WHAT = Bilingual(
     "'{printed}' 前面没有 同比、比上年、增长 之类的词，不知与何时相比；请写 level，或改数字",
-    "nothing such as 同比, 比上年, 增长 stands before '{printed}': on what it changed is not said; write level",
+    "nothing such as 同比, 比上年, on the year before stands with '{printed}': on what it changed is not said; "
+    "write level",
 )
 FELL = Bilingual(
     "'{printed}' 旁边印着“{word}”，说的是下降，照抄数字就成了上升；请写 {written}",
     "'{word}' stands beside '{printed}' and says that it fell; as it is written it rose: write {written}",
 )
 WANTED = {
-    CHANGE: Bilingual("同比、增长", "同比, 增长"),
-    COMPLETION: Bilingual("完成、任务", "完成, 任务"),
-    SHARE: Bilingual("占", "占"),
+    CHANGE: Bilingual("同比、增长", "同比, 增长, rose by"),
+    COMPLETION: Bilingual("完成、任务", "完成, 任务, of the target"),
+    SHARE: Bilingual("占", "占, share of"),
 }
 
 
@@ -87,16 +90,15 @@ def _measure_by_words(setting: Setting) -> Bilingual | None:
     if observation.measure.is_level and _COMES_TO.search(setting.clause):
         return None
     measure, word = _nearest(setting)
-    on_the_year = observation.measure.is_growth and not observation.details.base
     if (
         measure
         and measure.is_growth
-        and on_the_year
+        and _may_be_on_another_base(observation)
         and not _ON_WHAT.search(setting.passage + setting.printed)
         and not _ON_WHAT_BEHIND.match(setting.after)
     ):
         return _filled(ON_WHAT, setting, word=word)
-    if measure is observation.measure or (observation.measure.is_level and _prints_a_direction(setting)):
+    if measure is observation.measure or _is_a_level_by_words(setting, measure):
         return None
     if measure:
         return _filled(SAYS, setting, word=word, named=NAMES[measure])
@@ -104,6 +106,18 @@ def _measure_by_words(setting: Setting) -> Bilingual | None:
     if observation.measure.is_level or (observation.measure.has_whole and is_a_part):
         return None
     return _filled(NOTHING_SAYS, setting, words=WANTED[observation.measure])
+
+
+def _is_a_level_by_words(setting: Setting, measure: Measure | None) -> bool:
+    """Whether a figure that is written as a level is one by its own direction, or as a target to come: ours of 50%."""
+    is_of_a_target = measure is not None and measure.has_target and setting.observation.status.is_planned
+    return setting.observation.measure.is_level and (is_of_a_target or _prints_a_direction(setting))
+
+
+def _may_be_on_another_base(observation: Observation) -> bool:
+    """Whether a change on the year could be one on the quarter before: that of a whole year is on the year before."""
+    is_on_year = observation.measure.is_growth and not observation.details.base
+    return is_on_year and observation.period.months != A_YEAR
 
 
 def _fall_left_out(setting: Setting) -> Bilingual | None:

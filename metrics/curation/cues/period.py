@@ -1,21 +1,15 @@
 """Words that tell the time of a figure: 累计, 截至目前, 前三季度, 1-5月, another year."""
 
 import re
-from collections.abc import Callable
-
-from msgspec import Struct
 
 from metrics.curation.cues.surroundings import Setting, last_of
+from metrics.curation.cues.words_of_time import CUES, NAMED_YEAR, NUMBER, Cue
 from metrics.curation.proving.cleaning import is_chinese
 from metrics.language import CHINESE, Bilingual
 from metrics.model.hedges import EVERY_YEAR
 from metrics.model.period import A_YEAR, Period
 from metrics.patterns import lazy_pattern
 
-NEAR = 60  # characters: so far 累计 governs a list of works
-NUMERAL = {name: number for number, name in enumerate("零一二三四五六七八九十")} | {"两": 2}
-_NUMBER = rf"(?:\d+|[{''.join(NUMERAL)}]+)"
-_NAMED_YEAR = lazy_pattern(r"(?<!\d)([12]\d{3})年(?!以来|来|前|间)")
 _ENGLISH_YEAR = lazy_pattern(r"(?<![\d.,£$€])((?:19|20)\d\d)(?![\d,.]*\d)")
 _OTHER_YEAR = lazy_pattern(
     r"(?<![A-Za-z])(?:last|previous|prior|next|coming|following|earlier|before|ago)(?![A-Za-z])"
@@ -35,112 +29,9 @@ NOT_PRINTED = Bilingual(
     "'{printed}' 的句子里没有 {year} 年，文档的时期是 '{own}'；请改 'period'",
     "the sentence of '{printed}' does not print {year}, and its document is of '{own}'; mend 'period'",
 )
-
-
-class Cue(Struct, frozen=True):
-    """Words of time: which periods go with them, what to write, and how far they reach; None: for the passage."""
-
-    words: re.Pattern[str]
-    fits: Callable[[Period, re.Match[str]], bool]
-    wanted: str
-    reach: int | None = None
-    of_stocks: bool = True
-
-
-def _any(_: Period, __: re.Match[str]) -> bool:
-    """Any period goes with a word of time that closes what was open before: 全年."""
-    return True
-
-
-def _is_open(period: Period, _: re.Match[str]) -> bool:
-    """Whether a period fits a word such as 截至目前: an end of it is not printed."""
-    return period.start is None or period.end is None
-
-
-def _begins_open(period: Period, _: re.Match[str]) -> bool:
-    """Whether a period fits a word such as 累计: it has no printed start, or several years."""
-    return period.start is None or (period.end is not None and period.end.year > period.start.year)
-
-
-def _months(first: int, last: int) -> Callable[[Period, re.Match[str]], bool]:
-    """Return whether a period fits words of time that name two months, from one to the other."""
-    return lambda period, _: _reaches(period, first, last)
-
-
-def _quarters(period: Period, words: re.Match[str]) -> bool:
-    """Whether a period is that of 前三季度 or 第二季度."""
-    number = _number(words["quarters"])
-    first = 1 if words["all"] else _number(words["first"] or words["quarters"])
-    return _reaches(period, 3 * first - 2, 3 * number)
-
-
-def _named_months(period: Period, words: re.Match[str]) -> bool:
-    """Whether a period is that of 1-5月 or 前5个月."""
-    first = words["from"] if words["from"] else "1"
-    return _reaches(period, _number(first), _number(words["to"] or words["first_of"]))
-
-
-def _reaches(period: Period, first: int, last: int) -> bool:
-    """Whether a period begins in the one month and ends in the other that words of time name."""
-    is_written = period.start is not None and period.end is not None
-    return is_written and (period.start.month, period.end.month) == (first, last)  # type: ignore[union-attr]
-
-
-def _number(text: str) -> int:
-    """Return a small number in words of time, in digits or Chinese numerals."""
-    return (
-        int(text)
-        if text.isdigit()
-        else sum(10 if digit == "十" and len(text) > 1 else NUMERAL[digit] for digit in text)
-    )
-
-
-CUES = (
-    Cue(_NAMED_YEAR, _any, ""),  # that it is the right one is asked apart
-    Cue(lazy_pattern(r"全年(?!目标|任务|计划)|年度(?!目标|任务|计划)"), _any, ""),
-    Cue(lazy_pattern(r"上半年"), _months(1, 6), "2023-H1"),
-    Cue(lazy_pattern(r"下半年"), _months(7, 12), "2023-H2"),
-    Cue(
-        lazy_pattern(
-            rf"(?:(?P<all>[前头])|第|(?P<first>{_NUMBER})[-~—至到])?(?P<quarters>{_NUMBER})个?季度(?!末)"
-        ),
-        _quarters,
-        "2023-Q1/2023-Q3",
-    ),
-    Cue(
-        lazy_pattern(
-            rf"(?P<from>{_NUMBER})(?:月份?)?[-~—至到](?P<to>{_NUMBER})月|前(?P<first_of>{_NUMBER})个月(?!内)"
-        ),
-        _named_months,
-        "2023-01/2023-05",
-    ),
-    Cue(lazy_pattern(r"半年(?:多)?来"), _is_open, "P6M/2023", of_stocks=False),
-    Cue(lazy_pattern(r"一年来"), _is_open, "2023/..", of_stocks=False),
-    Cue(
-        lazy_pattern(rf"近年来?|近(?:几|{_NUMBER})年来?|(?:多|(?!一年){_NUMBER})年来|历年|(?<=五)以来"),
-        _begins_open,
-        "../2023",
-        of_stocks=False,
-    ),
-    Cue(
-        lazy_pattern(
-            r"今年(?:以)?来|年初以来|(?<!\d)[12]\d{3}年(?:以)?来|截[至止]目前|到目前为止|迄今(?:为止)?"
-        ),
-        _is_open,
-        "2023/..",
-        of_stocks=False,
-    ),
-    Cue(
-        lazy_pattern(r"累计(?!增长|增速|同比)|共计|总共已"),
-        _is_open,
-        "2023/.., ../2023",
-        NEAR,
-        of_stocks=False,
-    ),
-)
 _CLOSED = lazy_pattern(r"全年|年度|(?<!\d)[12]\d{3}年(?!以来|来)|去年|上年")
 _OF_SEVERAL = lazy_pattern(
-    rf"(?!一年){_NUMBER}年(?:来|间)|(?:过去|这|[近前])的?{_NUMBER}年|十[一二三四五六]五”?(?:时期|期间|以来)"
+    rf"(?!一年){NUMBER}年(?:来|间)|(?:过去|这|[近前])的?{NUMBER}年|十[一二三四五六]五”?(?:时期|期间|以来)"
 )
 
 
@@ -167,8 +58,7 @@ def _cue_doubt(setting: Setting) -> Bilingual | None:
     cue, words = nearest
     if cue.fits(period, words) or _is_closed(cue, setting, words):
         return None
-    wanted = re.sub("2023", str(period.year), cue.wanted)
-    return _filled(SAYS, setting, word=words[0], wanted=wanted)
+    return _filled(SAYS, setting, word=words[0], wanted=cue.written(period.year, words))
 
 
 def _nearest(setting: Setting) -> tuple[Cue, re.Match[str]] | None:
@@ -180,7 +70,7 @@ def _nearest(setting: Setting) -> tuple[Cue, re.Match[str]] | None:
             continue
         times += [
             (words.end(), cue, words)
-            for words in cue.words.finditer(text)
+            for words in cue.times_in(text)
             if cue.reach is None or len(text) - words.end() <= cue.reach
         ]
     nearest = max(times, key=lambda match: match[0], default=None)
@@ -200,7 +90,7 @@ def _year_doubt(setting: Setting) -> Bilingual | None:
     """Return that a figure's year, which is not its document's, is not printed, or that its clause prints another."""
     period, own = setting.observation.period, setting.source.period
     here = re.sub(r"\d{4}年(?:初|以来)", "", setting.dated_passage)
-    named = [int(year) for year in _NAMED_YEAR.findall(here)]
+    named = [int(year) for year in NAMED_YEAR.findall(here)]
     if named and named[-1] not in _years(period) and _years(period) == _years(own):
         return _filled(SAYS, setting, word=f"{named[-1]}年", wanted=f"{named[-1]}")
     is_relative = not named and re.search(_RELATIVE, setting.dated_passage)
@@ -217,7 +107,7 @@ def _is_told_in_english(setting: Setting) -> bool:
     """Whether an English sentence tells the year of its figure, before or behind it: 612 in 2022, since 2018/19."""
     if is_chinese(setting.sentence):
         return False
-    sentence = f"{setting.sentence}|{CHINESE.split(setting.near_after)[0]}"
+    sentence = f"{setting.time_in_table}|{setting.sentence}|{CHINESE.split(setting.near_after)[0]}"
     years = set(map(int, _ENGLISH_YEAR.findall(sentence)))
     return bool(years & _years(setting.observation.period)) or _OTHER_YEAR.search(sentence) is not None
 

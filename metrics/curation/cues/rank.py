@@ -29,16 +29,20 @@ OTHER_FIELD = Bilingual(
 KINDS = {"省": "省区市", "市": "市州盟区县", "区": "区县市", "县": "县区市旗", "镇": "镇", "国": "国"}
 
 
+def ranked_in(clause: str) -> tuple[Measure, str]:
+    """Return of what the rank is behind a clause, and the word that says so: of a level where none does."""
+    match = last_of(_RANKED, clause)
+    return (Measure(match.lastgroup or ""), match[0]) if match else (Measure.LEVEL, clause[-8:])
+
+
 def rank_doubt(setting: Setting) -> Bilingual | None:
     """Return why words doubt of what a rank is: its clause speaks of a growth, a completion, or of neither."""
     observation = setting.observation
     if not observation.measure.is_rank or observation.of is None:
         return None
-    match = last_of(_RANKED, setting.clause)
-    wanted = match.lastgroup if match else str(Measure.LEVEL)
+    wanted, word = ranked_in(setting.clause)
     if wanted == observation.of or not setting.clause:
         return None
-    word = match[0] if match else setting.clause[-8:]
     slots = {"printed": setting.printed, "word": word, "wanted": wanted}
     return OF.filled(**slots)
 

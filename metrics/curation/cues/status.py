@@ -14,7 +14,10 @@ AHEAD = (
 _AHEAD_OR_DONE = lazy_pattern(
     rf"(?P<ahead>{AHEAD})|(?P<done>已(?!将)|截[至止]目前|同比|累计|如期|顺利|圆满|成功|超额|实际|完成(?!后))"
 )
-_LOOSELY_AHEAD = lazy_pattern(rf"{AHEAD}|谋划|概算|总投资|设计|在建|在谈|签约")
+_LOOSELY_AHEAD = lazy_pattern(
+    rf"{AHEAD}|谋划|概算|总投资|设计|在建|在谈|签约"
+    "|(?<![A-Za-z])(?:target|goal|aim|plan|propos|intend|expect|hope|budget|by ?20)"
+)
 OF_A_PLAN = ("计划", "目标")  # beside a completion they are what it is of
 _AHEAD_AFTER = lazy_pattern(r"即将|拟建|将(?:于|在|建|新|投|达|实现)|待建|规划中")
 _DONE_AFTER = lazy_pattern(r"^(?:如期|顺利|全部|均|已){1,3}完成")
@@ -25,7 +28,7 @@ SAYS_PLANNED = Bilingual(
 )
 SAYS_DONE = Bilingual(
     "'{printed}' 的句子里没有 预计、将、计划 之类的词；请删去 status: {status}",
-    "the sentence of '{printed}' has nothing such as 预计, 将, 计划; delete status: {status}",
+    "the sentence of '{printed}' has nothing such as 预计, 计划, expected to; delete status: {status}",
 )
 SAYS_PRELIMINARY = Bilingual(
     "'{printed}' 前面印着“{word}”；请写 status: preliminary",
@@ -42,7 +45,9 @@ def status_doubt(setting: Setting) -> Bilingual | None:
     status = setting.observation.status
     ahead = _ahead(setting)
     if status.is_planned or status.is_estimated:
-        is_ahead = ahead or _is_to_come(setting) or _LOOSELY_AHEAD.search(setting.passage)
+        is_ahead = (
+            ahead or _is_to_come(setting) or _LOOSELY_AHEAD.search(setting.passage) or _is_of_goals(setting)
+        )
         return None if is_ahead else _filled(SAYS_DONE, setting)
     if ahead:
         return _filled(SAYS_PLANNED, setting, ahead)
@@ -57,6 +62,12 @@ def _is_to_come(setting: Setting) -> bool:
     """Whether a figure is of a year behind that of its document: 到2025年底 below a heading, in a report on 2024."""
     own = setting.source.period
     return bool(own.text) and setting.observation.period.year > own.year
+
+
+def _is_of_goals(setting: Setting) -> bool:
+    """Whether a figure stands in a table's column of goals: Target 2024/25."""
+    in_table = setting.document.name_in_table(setting.proof.start)
+    return in_table is not None and in_table.is_planned
 
 
 def _ahead(setting: Setting) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
+from metrics.curation.cues.rank import ranked_in
+from metrics.curation.cues.surroundings import last_clause
 from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.document import WHOLE_CITY
 from metrics.curation.proposing.candidate import Candidate
@@ -20,7 +22,6 @@ from metrics.model.ranks import printed_field
 from metrics.model.records import Area, Source
 from metrics.patterns import lazy_pattern
 
-SPEED = lazy_pattern("增速|增幅|增长|同比")
 SHORTEST, LONGEST = 2, 12  # characters of a word that tells a figure from its neighbours
 CHOSEN = (of.PERIOD, of.STATUS, of.AREA, of.PART, of.OF, of.AMONG, of.NEAR)  # besides indicator and measure
 HELD_ON = (of.PERIOD, of.STATUS, of.AREA, of.PART)  # what is corrected there may hold for other numbers, too
@@ -66,7 +67,7 @@ def proposed(candidate: Candidate, source: Source | None, areas: Mapping[str, Ar
         str(candidate.status),
         whom,
         candidate.part(areas.get(whom)) or "",
-        _ranked(candidate) if ranks else "",
+        str(ranked_in(last_clause(candidate.sentence))[0]) if ranks else "",
         _among(candidate, source, areas.get(town)) if ranks and source else "",
     )
 
@@ -128,11 +129,6 @@ def _words_beside(document: Document, token: Token, phrase: str) -> Iterator[str
         yield behind[:length]
     pieces = [piece for piece in BREAK.split(before) if len(piece) >= SHORTEST]
     yield from (piece[-LONGEST:] for piece in reversed(pieces))
-
-
-def _ranked(candidate: Candidate) -> str:
-    """Return what is proposed to the curator that a rank ranks: growth where its sentence says so last, else level."""
-    return str(Measure.CHANGE_ON_YEAR if SPEED.search(candidate.sentence[-LONGEST:]) else Measure.LEVEL)
 
 
 def _among(candidate: Candidate, source: Source, area: Area | None) -> str:

@@ -150,9 +150,12 @@ def test_what_was_not_followed_is_asked_for_again_once_an_indicator_is_named_bes
         (".", False),
     ],
 )
-def test_on_what_a_growth_is_may_be_told_behind_it(behind: str, is_told: bool, tmp_path: Path) -> None:
+def test_on_what_a_growth_of_a_part_of_a_year_is_may_be_told_behind_it(
+    behind: str, is_told: bool, tmp_path: Path
+) -> None:
     output = WrittenIndicator("元", "output", ["change_on_year: up 3.4 percent, line: 1"])
-    remarked = verified(tmp_path, f"In 2023 output was up 3.4 percent{behind}", output=output).remarks
+    article = f"In July to December 2023 output was up 3.4 percent{behind}"
+    remarked = verified(tmp_path, article, period="2023-H2", output=output).remarks
     assert [remark.code for remark in remarked] == ([] if is_told else ["measure"])
     assert all("'up 3.4 percent'" in remark.message.en for remark in remarked)
 
@@ -270,3 +273,63 @@ def test_an_english_sentence_tells_a_year_before_its_figure_or_behind_it(
     verification = verified(tmp_path, article, things=visits)
     assert [doubt.code for doubt in verification.remarks] == remarks
     assert verification.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("article", "figure", "remarks"),
+    [
+        ("2023年投资3.1亿元，下降2.6%。", "change_on_year: 下降2.6%", []),
+        ("2023年投资的2.6%已经到位。", "change_on_year: 2.6%", ["measure"]),
+        ("In 2023 investment rose by 2.6% to £31m.", "change_on_year: rose by 2.6%", []),
+        ("In 2023 we raised investment by 2.6%.", "change_on_year: 2.6%", []),
+        ("In 2023 investment came to 2.6%.", "change_on_year: 2.6%", ["measure"]),
+        ("In 2023 investment was near our target of 2.6%.", "level: 2.6%, status: planned", []),
+        ("In 2023 investment came to 2.6%.", "level: 2.6%, status: planned", ["status"]),
+    ],
+)
+def test_a_fall_is_on_the_year_as_a_rise_is_and_a_target_is_a_level_to_come(
+    tmp_path: Path, article: str, figure: str, remarks: list[str]
+) -> None:
+    unit = "'%'" if "level" in figure else "元"
+    things = WrittenIndicator(unit, "投资, investment", [f"{figure}, line: 1"])
+    assert [doubt.code for doubt in verified(tmp_path, article, things=things).remarks] == remarks
+
+
+@pytest.mark.parametrize(
+    ("article", "line", "told"),
+    [
+        ("公报\n2024年3月18日\n一、综合\n去冬今春，产值3亿元。", 4, ""),
+        ("公报\n发布时间：2024年3月18日 来源：统计站\n一、综合\n产值3亿元。", 4, ""),
+        ("公报\n2024年3月18日产值3亿元。", 2, "write 2024"),
+        ("产值增长6%，较一季度回落0.5个百分点；其中一镇产值3亿元。", 1, ""),
+        ("产值增长6%，高于前三季度；其中一镇产值3亿元。", 1, ""),
+        ("一季度增长6%，其中一镇产值3亿元。", 1, "write 2023-Q1"),
+        ("前5个月增长6%，其中一镇产值3亿元。", 1, "write 2023-01/2023-05"),
+    ],
+)
+def test_neither_the_day_of_a_paper_nor_a_time_that_is_compared_with_dates_a_figure(
+    tmp_path: Path, article: str, line: int, told: str
+) -> None:
+    output = WrittenIndicator("元", "产值", [f"level: 3亿元, line: {line}"])
+    remarks = [remark.message.en for remark in verified(tmp_path, article, output=output).remarks]
+    assert [remark.partition("; ")[2][: len(told)] for remark in remarks] == [told] * bool(told)
+
+
+QUARTERS = "Indicator | Q3 2022/23 | Q3 2023/24 | Target 2023/24\nWaste (t) | 112 | 108 | 105"
+
+
+@pytest.mark.parametrize(
+    ("figure", "remarks"),
+    [
+        ("112t, period: 2022-Q4", []),
+        ("105t, period: fiscal 2023/24, status: planned", []),
+        ("108t, status: planned", ["status"]),
+        ("108t, period: 2021-Q4", ["period"]),
+    ],
+)
+def test_the_head_of_an_english_table_tells_the_year_and_the_goals_of_its_columns(
+    tmp_path: Path, figure: str, remarks: list[str]
+) -> None:
+    waste = WrittenIndicator("t", "Waste", [f"level: {figure}, line: 2"])
+    verification = verified(tmp_path, QUARTERS, period="2023-Q4", waste=waste)
+    assert [doubt.code for doubt in verification.remarks] == remarks

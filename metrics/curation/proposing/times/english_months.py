@@ -5,6 +5,7 @@ import calendar as months
 from metrics.curation.proposing.times.calendar import Calendar
 from metrics.model.english_words import worth
 from metrics.model.period import Period
+from metrics.model.period_between import spanning
 
 MONTHS = {name: at for at, name in enumerate(months.month_name) if name}
 ANY_MONTH = "|".join(MONTHS)
@@ -19,7 +20,7 @@ def months_ended(named: dict[str, str], calendar: Calendar) -> str:
         return ""
     months_long = {"t": 3, "s": 6, "n": 9}.get(named["months"][0].lower()) or int(named["months"])
     first = last - months_long + 1
-    return short(f"{year - (first < 1)}-{(first - 1) % DECEMBER + 1:02d}", f"{year}-{last:02d}")
+    return spanning(f"{year - (first < 1)}-{(first - 1) % DECEMBER + 1:02d}", f"{year}-{last:02d}")
 
 
 def since_a_day(named: dict[str, str], calendar: Calendar) -> str:
@@ -28,7 +29,7 @@ def since_a_day(named: dict[str, str], calendar: Calendar) -> str:
     if own is None or own.end is None:
         return ""
     first = MONTHS[named["from"]]
-    return short(f"{own.end.year - (first > own.end.month)}-{first:02d}", f"{own.end:%Y-%m}")
+    return spanning(f"{own.end.year - (first > own.end.month)}-{first:02d}", f"{own.end:%Y-%m}")
 
 
 def from_its_start(period: str) -> str:
@@ -40,7 +41,7 @@ def named_months(named: dict[str, str], calendar: Calendar) -> str:
     """Return one month, or from one month to another, of the year named or of the document."""
     first, last = MONTHS[named["from"]], MONTHS[named.get("to") or named["from"]]
     if "this" in named and calendar.this:
-        return short(f"{calendar.this}-{first:02d}", f"{calendar.this}-{last:02d}")
+        return spanning(f"{calendar.this}-{first:02d}", f"{calendar.this}-{last:02d}")
     if "n" in named:
         last_year = int(named["n"])
         first_year = int(named.get("m", 0)) or last_year - (first > last)
@@ -52,7 +53,7 @@ def named_months(named: dict[str, str], calendar: Calendar) -> str:
     if not first_year:
         return ""
     start, end = f"{first_year}-{first:02d}", f"{last_year}-{last:02d}"
-    return short(start, end)
+    return spanning(start, end)
 
 
 def named_days(named: dict[str, str], calendar: Calendar) -> str:
@@ -64,28 +65,8 @@ def named_days(named: dict[str, str], calendar: Calendar) -> str:
     first_year = int(named.get("m", 0)) or last_year - (first > last)
     one, other = int(named["first"]), int(named["day"])
     if one == 1 and other == months.monthrange(last_year, last)[1]:
-        return short(f"{first_year}-{first:02d}", f"{last_year}-{last:02d}")
+        return spanning(f"{first_year}-{first:02d}", f"{last_year}-{last:02d}")
     return f"{first_year}-{first:02d}-{one:02d}/{last_year}-{last:02d}-{other:02d}"
-
-
-def short(start: str, end: str) -> str:
-    """Return two months as the data write them: 2022, 2022-H1, 2022-Q3, 2022-Q1/2022-Q3, 2022-01/2022-08."""
-    year, one, other = start[:4], start[5:], end[5:]
-    if start == end:
-        return start
-    if year != end[:4]:
-        return f"{start}/{end}"
-    quarters = {f"{3 * at - 2:02d}": at for at in range(1, 5)}
-    known = {
-        ("01", "12"): year,
-        ("01", "06"): f"{year}-H1",
-        ("07", "12"): f"{year}-H2",
-        ("01", "09"): f"{year}-Q1/{year}-Q3",
-    }
-    if (one, other) in known:
-        return known[one, other]
-    is_quarter = one in quarters and int(other) == int(one) + 2
-    return f"{year}-Q{quarters[one]}" if is_quarter else f"{start}/{end}"
 
 
 def year_of(month: int, calendar: Calendar) -> int:
@@ -128,4 +109,4 @@ def _from_its_first(year: int, many: int, calendar: Calendar) -> str:
     """Return so many months from the first of a year, or of a financial year."""
     first = calendar.first if calendar.is_fiscal else 1
     last = first + many - 1
-    return short(f"{year}-{first:02d}", f"{year + (last > DECEMBER)}-{(last - 1) % DECEMBER + 1:02d}")
+    return spanning(f"{year}-{first:02d}", f"{year + (last > DECEMBER)}-{(last - 1) % DECEMBER + 1:02d}")

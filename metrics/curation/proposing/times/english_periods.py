@@ -13,12 +13,12 @@ from metrics.curation.proposing.times.english_months import (
     months_ended,
     named_days,
     named_months,
-    short,
     since_a_day,
     to_date,
 )
 from metrics.model.english_words import worth
 from metrics.model.period import Period
+from metrics.model.period_between import spanning
 
 APRIL, HALF_YEAR = 4, 7  # months; one that begins later than July has its half in two years
 ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
@@ -118,7 +118,7 @@ def _half(_: dict[str, str], calendar: Calendar) -> str:
     """Return the first half of an English document's year."""
     begins, first = calendar.begins, calendar.first
     if calendar.is_fiscal:
-        return short(f"{begins}-{first:02d}", f"{begins}-{first + 5:02d}") if first < HALF_YEAR else ""
+        return spanning(f"{begins}-{first:02d}", f"{begins}-{first + 5:02d}") if first < HALF_YEAR else ""
     return f"{calendar.this}-H1" if calendar.this else ""
 
 

@@ -3,7 +3,7 @@
 import calendar
 from collections.abc import Mapping
 
-from metrics.curation.cues.period import NUMERAL
+from metrics.curation.cues.words_of_time import NUMERAL
 
 OF_MONTHS = ("months", "month", "month end", "month day", "days", "month to month")  # forms of the table
 
