@@ -109,6 +109,6 @@ def _written(proof: Proof) -> dict[str, object]:
 
 
 def _stretch(document: Document, start: int, end: int) -> dict[str, object]:
-    """Return a stretch of a document for `metrics audit`: where it begins, and its cleaned text."""
+    """Return a stretch of a document for `metrics audit`: where it begins, and its text as a person reads it."""
     span = document.span(start, end)
-    return {"line": span.line, "column": span.column, "text": document.plain[start:end]}
+    return {"line": span.line, "column": span.column, "text": document.as_read(start, end)}

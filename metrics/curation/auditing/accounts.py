@@ -123,7 +123,7 @@ def audit(catalogue: Catalogue, folder: Path) -> tuple[Account, ...]:
 
 def around(document: Document, start: int, end: int) -> str:
     """Return a stretch of the audited text with a few characters on either side."""
-    return document.plain[max(0, start - AROUND) : end + AROUND]
+    return document.as_read(max(0, start - AROUND), min(end + AROUND, len(document.plain)))
 
 
 def account_of(
@@ -157,5 +157,5 @@ def _left(document: Document, unexplained: Iterable[tuple[int, int]], file: Path
     """Yield what is unexplained, at its place in the document."""
     for start, end in unexplained:
         span = document.span(start, end)
-        fault = wording.UNEXPLAINED(number=document.plain[start:end], around=around(document, start, end))
+        fault = wording.UNEXPLAINED(number=document.as_read(start, end), around=around(document, start, end))
         yield fault.at(str(file), span.line, span.column)

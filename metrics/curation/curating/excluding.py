@@ -2,6 +2,7 @@
 
 from metrics.curation.curating.edits import NewExclusion
 from metrics.curation.curating.progress import Progress, Stretch
+from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.reading.shapes import LONGEST_WORD
 
 FEWEST = 2  # characters of what is excluded, where so many follow: one says too little where it is looked for again
@@ -21,4 +22,7 @@ def excluding(progress: Progress, stretch: Stretch, reason: str) -> NewExclusion
         if end in taken or document.characters[end].line != line or not document.plain[end].isalnum():
             break
         end += 1
-    return NewExclusion(reason, line, document.plain[start : min(end, start + LONGEST_WORD)])
+    end = min(end, start + LONGEST_WORD)
+    plain, text = document.plain[start:end], document.as_read(start, end)
+    is_the_same = clean_text(text) == plain and len(text) <= LONGEST_WORD
+    return NewExclusion(reason, line, text if is_the_same else plain)

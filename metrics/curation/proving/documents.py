@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from metrics.curation.proving.cleaning import Character, Span, clean_characters, normal
+from metrics.curation.proving.cleaning import Character, Span, clean_characters, is_chinese, normal
 from metrics.curation.proving.table_heads import with_heads
 from metrics.curation.proving.table_names import NameInTable, names_of_cells
 from metrics.curation.proving.table_numbers import counters_in, lines_of_tables, rows_with_numbers
@@ -28,6 +28,7 @@ LARGEST = 2**20  # bytes; an article has ten thousand
 _SEVERAL = lazy_pattern(COUNTED_PLACES, re.ASCII)
 _PARTED = lazy_pattern(r"[\d.,] \d|\d [\d.,]", re.ASCII)
 _AFTER_A_YEAR = lazy_pattern(r"(?:19|20)\d\d, ?$", re.ASCII)
+_BESIDE_CHINESE = lazy_pattern("(?<=[\u3000-\u9fff\uff00-\uffef]) | (?=[\u3000-\u9fff\uff00-\uffef])")
 _END = lazy_pattern(
     r"[。！？!?；;]|(?<=[a-z\d)%])\.(?=[A-Z])"
 )  # a full stop in English, where blanks are gone
@@ -89,6 +90,12 @@ class Document(Struct, frozen=True, dict=True):
         lines[-1] = lines[-1][: span.end_column - 1]
         lines[0] = lines[0][span.column - 1 :]
         return " ".join(" ".join(lines).split())
+
+    def as_read(self, start: int, end: int) -> str:
+        """Return a stretch of the cleaned text as a person reads it: as set, but for doubling and columns."""
+        plain, written = self.plain[start:end], self.as_set(start, end)
+        written = _BESIDE_CHINESE.sub("", written) if is_chinese(written) else written
+        return written if len(written.replace(" ", "")) <= len(plain.replace(" ", "")) else plain
 
     def line_start(self, line: int) -> int:
         """Return the place in the cleaned text of the first character from a line on."""

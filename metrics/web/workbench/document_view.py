@@ -114,7 +114,7 @@ class DeskView:
             {
                 "at": stretch.start,
                 "line": progress.document.characters[stretch.start].line,
-                "printed": progress.document.plain[stretch.start : stretch.end],
+                "printed": progress.document.as_read(stretch.start, stretch.end),
                 "words": "; ".join(_unchecked_words(stretch, catalogue, language)),
             }
             for stretch in progress.unchecked

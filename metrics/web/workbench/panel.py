@@ -38,7 +38,7 @@ class NumberPanel(Struct, frozen=True, dict=True):
     @property
     def printed(self) -> str:
         """The panel's number as it is printed, cleaned."""
-        return self.progress.document.plain[self.stretch.start : self.stretch.end]
+        return self.progress.document.as_read(self.stretch.start, self.stretch.end)
 
     @property
     def line(self) -> int:

@@ -103,7 +103,7 @@ class Press(Struct, frozen=True):
     @property
     def printed(self) -> str:
         """The number of the press as it is printed."""
-        return self.progress.document.plain[self.stretch.start : self.stretch.end] if self.stretch else ""
+        return self.progress.document.as_read(self.stretch.start, self.stretch.end) if self.stretch else ""
 
 
 def text_of(body: Body, name: str, longest: int = LONGEST) -> str:

@@ -63,7 +63,7 @@ def undo(press: Press) -> PressResult:
     steps = press.desk.steps
     if steps and steps[-1].window != press.window and press.body.get("sure") != len(steps):
         there = press.progress.at(steps[-1].start) if steps[-1].source == press.source.id else None
-        printed = press.progress.document.plain[there.start : there.end] if there else steps[-1].source
+        printed = press.progress.document.as_read(there.start, there.end) if there else steps[-1].source
         return PressResult("curate_undo_other", (printed,), others=len(steps), stays=True)
     step = press.desk.undo()
     return PressResult("curate_undone" if step else "curate_nothing_to_undo", back=step, stays=True)

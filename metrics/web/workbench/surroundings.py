@@ -4,7 +4,7 @@ from metrics.curation.curating.progress import Progress, Stretch
 from metrics.patterns import lazy_pattern
 
 AROUND = 12  # characters on either side of a number
-PIECES = lazy_pattern("[0-9.,]{2}|[0-9]%")  # of one number
+PIECES = lazy_pattern("[0-9.,]{2}|[0-9]%|[£$€¥][0-9]")  # of one number
 
 
 def around(stretch: Stretch, progress: Progress) -> str:
@@ -27,4 +27,4 @@ def around(stretch: Stretch, progress: Progress) -> str:
         and (end < stretch.end + AROUND or PIECES.fullmatch(plain[end - 1 : end + 1]))
     ):
         end += 1
-    return f"{plain[stretch.start : stretch.end]} · {plain[start:end].strip()}"
+    return f"{document.as_read(stretch.start, stretch.end)} · {document.as_read(start, end).strip()}"
