@@ -11,6 +11,7 @@ from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.times.parts_of_years import ANY_YEAR
 from metrics.curation.proposing.words_around import FigureContext
 from metrics.model.codes import Measure, Status
+from metrics.patterns import YEAR
 
 TARGET_AFTER = re.compile("的?(?:年度|全年|年)?(?:目标任务|任务|预期目标)(?!量?的?[0-9])")
 OF_A_TARGET = re.compile(
@@ -119,7 +120,7 @@ def status_of(seen: FigureContext, measure: Measure) -> tuple[Status, bool]:
         return seen.before.status, False
     cue = _cue_of(seen, measure)
     if cue is None:
-        is_ahead = seen.scene.ahead and not _is_past(seen)
+        is_ahead = seen.scene.ahead and not (_is_past(seen) or _is_in_a_past_column(seen))
         return (Status.PLANNED if is_ahead else Status.PRINTED), False
     status = Status(cue[0]["status"])
     if status.is_estimated and seen.scene.ahead:
@@ -137,6 +138,13 @@ def _has_been(seen: FigureContext) -> bool:
 def _is_past(seen: FigureContext) -> bool:
     """Whether an English clause tells what has been, below a heading of what is to come: last year we built 40."""
     return is_english(seen.sentence) and _HAS_BEEN.search(seen.clause) is not None
+
+
+def _is_in_a_past_column(seen: FigureContext) -> bool:
+    """Whether head or row of a table tells a year that its paper reviews, below a paragraph of goals."""
+    years = re.findall(YEAR, seen.document.time_in_table(seen.token.start))
+    reviewed = seen.calendar.this - 1 if seen.calendar.is_to_come else seen.calendar.year
+    return bool(years) and int(years[-1]) <= reviewed
 
 
 def _is_of_goals(seen: FigureContext) -> bool:

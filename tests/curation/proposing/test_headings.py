@@ -3,7 +3,7 @@
 import pytest
 
 from metrics.curation.proposing.times.headings import is_heading, is_whole_line, looks_ahead
-from tests.proposed import the
+from tests.proposed import figures, the
 
 REPORT = (
     "Sandwell Town Council: report for 2023\n"
@@ -122,3 +122,40 @@ def test_a_heading_is_no_part_of_the_noun_below_it(printed: str, phrase: str) ->
 def test_a_column_of_a_newspaper_has_no_headings() -> None:
     text = "2024年工作总结\n过去一年，全镇新改建农村公路\n25公里，建成乡镇客运站3个。\n"
     assert the(text, "25公里").phrase == "农村公路"
+
+
+BELOW_GOALS = (
+    "甲镇2023年工作报告（摘要）\n2023年，甲镇完成投资2.1亿元。\n2024年主要预期目标为：投资增长6%以上，产值增长8%。\n"
+    "指标 | 2022年 | 2023年 | 2024年计划\n产值（亿元） | 30.1 | 32.6 | 35.2\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("printed", "status"), [("30.1亿元", "printed"), ("32.6亿元", "printed"), ("35.2亿元", "planned")]
+)
+def test_a_table_s_columns_of_years_that_are_over_are_no_goals_below_a_paragraph_of_them(
+    printed: str, status: str
+) -> None:
+    assert str(the(BELOW_GOALS, printed).status) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "period", "status"),
+    [
+        (
+            "甲镇2023年上半年运行情况\n1-6月，产值35.2亿元。\n预计全年产值可达75.4亿元。\n",
+            "2023-H1",
+            "planned",
+        ),
+        ("甲镇2023年运行情况\n1-11月，产值35.2亿元。\n预计全年产值可达75.4亿元。\n", "2023", "estimated"),
+    ],
+)
+def test_what_is_expected_of_a_year_is_to_come_in_a_paper_on_a_part_of_it(
+    text: str, period: str, status: str
+) -> None:
+    assert str(the(text, "75.4亿元", period).status) == status
+
+
+def test_a_year_over_two_calendar_years_before_a_number_is_no_date_and_hour() -> None:
+    dated = "发布时间：2023-07-27 15:42 浏览次数：328次\n产值3亿元。\nPlans (2022-23: 45) were made."
+    assert [figure.printed for figure in figures(dated)] == ["3亿元", "45"]
