@@ -29,7 +29,12 @@ _PEOPLE = lazy_pattern(
     re.IGNORECASE,
 )
 _STATE = lazy_pattern(r"\d\s*\[[a-z]\]\s*$", re.IGNORECASE)
-_NOTE_MARK = lazy_pattern(r"\s+[⁰¹²³⁴⁵⁶⁷⁸⁹]+$|(?:\s*\[note \d+\])+$", re.IGNORECASE)
+_SIGN_BEHIND = lazy_pattern(r"(?<=[^\d\s（(\[/])\s*([%％‰])\s*$")  # 增长%, and no 3%
+# Behind a name, with nothing of its own: 西溪镇①, Total ¹, Altdorf 1), 花街镇*, [note 2]; m³ has its exponent.
+_NOTE_MARK = lazy_pattern(
+    r"(?:\s+|(?<=[\u4e00-\u9fff]))[⁰¹²³⁴⁵⁶⁷⁸⁹]+$|(?:\s*\[(?:note )?\d{1,2}\])+$|(?<=\S)\s*(?:[①-⑳*†‡＊]+|(?<!\d)\d\))$",
+    re.IGNORECASE,
+)
 _UNIT_AHEAD = lazy_pattern(r"(?:单位|計量單位|unit|Einheit)\s*[:：]\s*([^）)\]]+)", re.IGNORECASE)
 _OF_ALL = lazy_pattern(
     r"(?:(?:全[省市县区州旗镇])?(?:合计|总计|小计|总和|平均)|全[省市县区州旗])(?:total)?"
@@ -80,6 +85,8 @@ def ways_to_say(word: str) -> tuple[str, ...]:
 
     >>> ways_to_say("ZH: Zürich"), ways_to_say("Total ¹"), ways_to_say("m³")
     (('ZH: Zürich', 'ZH', 'Zürich'), ('Total ¹', 'Total'), ('m³',))
+    >>> ways_to_say("西溪镇①"), ways_to_say("*")
+    (('西溪镇①', '西溪镇'), ('*',))
     """
     unmarked = _NOTE_MARK.sub("", word)
     code, _, name = unmarked.partition(": ")
@@ -162,12 +169,12 @@ def names_in(text: str) -> tuple[str, ...]:
 
 
 def without_unit(head: str) -> str:
-    """Return a head without the unit in brackets behind it.
+    """Return a head without the unit in brackets behind it, or the sign at its end.
 
-    >>> without_unit("常住人口（万人）")
-    '常住人口'
+    >>> without_unit("常住人口（万人）"), without_unit("增长%")
+    ('常住人口', '增长')
     """
-    return _BEHIND_IN.sub("", _IN_BRACKETS.sub("", head)).strip()
+    return _SIGN_BEHIND.sub("", _BEHIND_IN.sub("", _IN_BRACKETS.sub("", head))).strip()
 
 
 def unit_in_brackets(head: str, units: Units) -> str:
@@ -177,10 +184,11 @@ def unit_in_brackets(head: str, units: Units) -> str:
 
 
 def in_brackets(head: str) -> str:
-    """Return the unit that a table's head prints behind 单位：, or in brackets at its end; else empty."""
-    stated = _UNIT_AHEAD.search(head) or _IN_BRACKETS.search(head) or _BEHIND_IN.search(head)
+    """Return the unit that a table's head prints behind 单位：, in brackets at its end, or as a sign; else empty."""
+    forms = (_UNIT_AHEAD, _IN_BRACKETS, _BEHIND_IN, _SIGN_BEHIND)
+    stated = next(filter(None, (form.search(head) for form in forms)), None)
     is_state = _STATE.search(head) is not None  # 2023 [p] is provisional, and in no pence
-    return stated[1].strip() if stated and not is_state else ""
+    return stated[1].strip().replace("％", "%") if stated and not is_state else ""
 
 
 def unit_ahead(text: str, units: Units) -> str:
@@ -222,15 +230,6 @@ def base_of(written: str, units: Units) -> str:
     """Return the base unit in which a table's unit counts, % and none as they are; empty where it is no unit."""
     amount = _amount(written, units)
     return written if written in ("%", NO_UNIT) else amount[0] if amount else ""
-
-
-def names_town(text: str, name: str) -> bool:
-    """Whether a label has the name of a town in it: a Chinese one anywhere, another one as words of its own.
-
-    >>> names_town("西溪镇2023年主要指标", "西溪镇"), names_town("Xixianer", "Xixi")
-    (True, False)
-    """
-    return name in text if not name.isascii() else bool(re.search(rf"\b{re.escape(name)}\b", text))
 
 
 MOST_SCALES = 2  # before a unit: 千万元

@@ -197,7 +197,7 @@ def _towns(known: NamedRecords, text: str) -> list[str]:
     return [
         area.id
         for area in known.areas.values()
-        if area.kind.is_town and any(labels.names_town(text, name) for name in (area.name.zh, area.name.en))
+        if area.kind.is_town and any(names_town(text, name) for name in (area.name.zh, area.name.en))
     ]
 
 
@@ -225,3 +225,12 @@ def _nothing(_: str) -> list[str]:
 def _only(find: Callable[[str], str], text: str) -> list[str]:
     """Return the one word that ``find`` sees in a text of a table, or none."""
     return [word] if (word := find(text)) else []
+
+
+def names_town(text: str, name: str) -> bool:
+    """Whether a label has the name of a town in it: a Chinese one anywhere, another one as words of its own.
+
+    >>> names_town("西溪镇2023年主要指标", "西溪镇"), names_town("Xixianer", "Xixi")
+    (True, False)
+    """
+    return name in text if not name.isascii() else bool(re.search(rf"\b{re.escape(name)}\b", text))

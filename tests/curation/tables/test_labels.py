@@ -9,6 +9,7 @@ from metrics.curation.tables.labels import (
     unit_told,
     unknown_indicator,
     unknown_town,
+    ways_to_say,
 )
 from metrics.curation.tables.times import period_of
 from metrics.errors import Fault
@@ -26,6 +27,16 @@ def test_the_code_of_a_county_is_no_town_even_where_one_town_alone_lies_in_it() 
     assert "500116" not in towns_by_name(CATALOGUE.areas)
 
 
+@pytest.mark.parametrize("mark", ["①", "²", " 1)", "*", "[2]", "†"])
+def test_a_mark_of_a_footnote_is_no_part_of_a_name(mark: str) -> None:
+    assert ways_to_say(f"西溪镇{mark}") == (f"西溪镇{mark}", "西溪镇")
+
+
+@pytest.mark.parametrize("name", ["m³", "*", "Band 12", "PM10"])
+def test_a_name_s_own_last_character_is_no_mark(name: str) -> None:
+    assert ways_to_say(name) == (name,)
+
+
 def test_a_town_that_is_not_known_is_told_with_those_that_come_near() -> None:
     assert "西溪" in unknown_town("西西镇", towns_by_name(CATALOGUE.areas), CATALOGUE.areas).zh
 
@@ -38,6 +49,9 @@ def test_a_town_that_is_not_known_is_told_with_those_that_come_near() -> None:
         ("工业总产值(亿元)", "亿元"),
         ("比上年增长（%）", "%"),
         ("投资（千万元）", "千万元"),
+        ("增长%", "%"),
+        ("城镇化率（％）", "%"),
+        ("占比 3%", ""),
         (f"常住人口（{'万' * 1900}）", ""),
         ("产值（规上）", ""),
         ("常住人口", ""),

@@ -61,3 +61,20 @@ def test_a_measure_of_what_is_not_known_is_refused_and_never_taken_for_a_level(
     assert "C2 no indicator is called '用电量（亿元） › 增长（%）'" in message
     assert imported(folder, "乡镇,年份,增长（%）\n西溪镇,2023,1.2\n") == 1
     assert "C1 no indicator is called '增长（%）'" in capsys.readouterr().err
+
+
+IN_TWO_ROWS = (
+    "2023年各镇主要指标,,,\n乡镇,工业总产值（亿元）,,常住人口（万人）\n,总量,增长%,\n西溪镇①,3.4,-1.2,2.1\n花街镇*,3.1,4.5,1.9\n"
+    "注：①含开发区。*为初步数。,,,\n"
+)
+
+
+def test_a_head_of_two_rows_tells_growth_by_its_sign_and_marks_at_towns_are_no_part_of_their_names(
+    folder: Path, capsys: Output
+) -> None:
+    assert imported(folder, IN_TWO_ROWS) == 0, capsys.readouterr().err
+    assert {spot: text for spot, text in figures(read(folder)).items() if spot.endswith("4")} == {
+        "B4": "output 西溪 2023 level 3.4亿元",
+        "C4": "output 西溪 2023 change_on_year -1.2%",
+        "D4": "residents 西溪 2023 level 2.1万人",
+    }
