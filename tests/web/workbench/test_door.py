@@ -254,12 +254,12 @@ def test_a_number_that_was_misread_on_a_photo_is_typed_and_corrected(visitor: Vi
 
 def test_a_remark_is_answered_beside_its_figure(visitor: Visitor, folder: Path) -> None:
     article, sources = folder.parent / "documents" / "a.txt", folder / "sources.yaml"
-    old, text = article.read_bytes(), "2023年，全镇规上工业总产值下降1.92%。\n"
+    old, text = article.read_bytes(), "2023年，全镇规上工业总产值占1.92%。\n"
     article.write_text(text, "utf-8")
     before, after = (hashlib.sha256(raw).hexdigest() for raw in (old, text.encode()))
     sources.write_text(sources.read_text("utf-8").replace(before, after), "utf-8")
     visitor.enter()
-    at = len("2023年,全镇规上工业总产值")
+    at = len("2023年,全镇规上工业总产值占")
     figure = {"indicator": "output", "measure": "change_on_year", "period": "2023", "status": "printed"}
     assert visitor.act("accept", at=at, area="甲镇", **figure)["ok"]
     panel = visitor.ask(f"/remarks?id=a&at={at}&lang=en")[2]
