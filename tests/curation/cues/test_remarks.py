@@ -296,7 +296,7 @@ def test_a_fall_is_on_the_year_as_a_rise_is_and_a_target_is_a_level_to_come(
 
 
 @pytest.mark.parametrize(
-    ("article", "line", "told"),
+    ("article", "line", "instead"),
     [
         ("公报\n2024年3月18日\n一、综合\n去冬今春，产值3亿元。", 4, ""),
         ("公报\n发布时间：2024年3月18日 来源：统计站\n一、综合\n产值3亿元。", 4, ""),
@@ -308,11 +308,11 @@ def test_a_fall_is_on_the_year_as_a_rise_is_and_a_target_is_a_level_to_come(
     ],
 )
 def test_neither_the_day_of_a_paper_nor_a_time_that_is_compared_with_dates_a_figure(
-    tmp_path: Path, article: str, line: int, told: str
+    tmp_path: Path, article: str, line: int, instead: str
 ) -> None:
     output = WrittenIndicator("元", "产值", [f"level: 3亿元, line: {line}"])
     remarks = [remark.message.en for remark in verified(tmp_path, article, output=output).remarks]
-    assert [remark.partition("; ")[2][: len(told)] for remark in remarks] == [told] * bool(told)
+    assert [remark.partition("; ")[2][: len(instead)] for remark in remarks] == [instead] * bool(instead)
 
 
 QUARTERS = "Indicator | Q3 2022/23 | Q3 2023/24 | Target 2023/24\nWaste (t) | 112 | 108 | 105"
