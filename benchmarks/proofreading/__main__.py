@@ -56,6 +56,7 @@ SETS = (
     "twenty_ninth",
     "thirtieth",
     "thirty_first",
+    "thirty_second",
 )
 SEED = 20261127
 
