@@ -13,10 +13,10 @@ from msgspec.structs import replace
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.figure_index import FigureIndex, rows_of
 from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
-from metrics.analysis.proofreading.numbers import TELLING, digits
+from metrics.analysis.proofreading.numbers import digits
 from metrics.analysis.proofreading.same_thing import is_same_measure
 from metrics.analysis.proofreading.slips import digits_of
-from metrics.analysis.proofreading.unnamed_indicators import is_by_a_slip
+from metrics.analysis.proofreading.unnamed_indicators import is_by_a_slip, is_telling
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Status
@@ -47,34 +47,33 @@ def by_results(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge) -> 
     kept = list(judged)
     for group in _planned(judged):
         trials = {at: judge(facts, replace(judged[at].claim, status=Status.PRINTED)) for at in group}
-        right = sum(map(_is_result, trials.values()))
-        if right >= FEWEST and 2 * right >= len(group):
+        telling = [trial for trial in trials.values() if is_telling(trial)]
+        right = sum(map(_is_result, telling))
+        if right >= FEWEST and 2 * right >= len(telling):
             for at, trial in trials.items():
                 kept[at] = trial
     return kept
 
 
 def _planned(judged: Sequence[Judgement]) -> Iterator[list[int]]:
-    """Yield which levels stand in a row that are read as planned, and which changes."""
-    for is_level in (True, False):
-        row: list[int] = []
-        for at, one in enumerate(judged):
-            if not one.claim.assertion.is_counted or one.claim.measure.is_level is not is_level:
-                continue
-            if one.claim.status.is_planned:
-                row.append(at)
-            elif row:
-                yield row
-                row = []
-        yield row
+    """Yield which numbers of a draft's line stand in a row that are read as planned."""
+    row: list[int] = []
+    for at, one in enumerate(judged):
+        if row and judged[row[-1]].claim.line != one.claim.line:
+            yield row
+            row = []
+        if one.claim.assertion.is_counted and one.claim.status.is_planned:
+            row.append(at)
+        elif one.claim.assertion.is_counted and row:
+            yield row
+            row = []
+    yield row
 
 
 def _is_result(judged: Judgement) -> bool:
-    """Whether a number is what is printed as a result, if of another town or year, and not by chance."""
-    quantity = judged.claim.quantity
-    is_telling = quantity is not None and digits(quantity.value) >= TELLING
+    """Whether a number is what is printed as a result, if of another town or year."""
     is_printed = judged.outcome.is_right and judged.own[0].status.is_reported
-    return is_telling and (is_printed or (judged.outcome.is_elsewhere and judged.why.is_near))
+    return is_printed or (judged.outcome.is_elsewhere and judged.why.is_near)
 
 
 def one_number_each(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge) -> list[Judgement]:

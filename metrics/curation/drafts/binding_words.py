@@ -104,7 +104,7 @@ class BindingWords(Struct, frozen=True, dict=True):
         names = {town.name for town in self.naming.within(begins, start)}
         # 西湖镇那边有朋友，他们2023年3.75亿元
         is_they = len(names) == 1 if is_named else not names and self._is_introduced(begins)
-        if (self._has_several_towns and _OUR_PLACE.search(between)) or self._is_unknown_us(between):
+        if (self._has_several_towns and _OUR_PLACE.search(between)) or self._is_unknown_us(between, start):
             return True
         named = self.naming.named[:1]
         is_they = is_they or any(town.start < start <= self._names_two for town in named)
@@ -122,15 +122,15 @@ class BindingWords(Struct, frozen=True, dict=True):
         names = {town.name for town in here}
         return len(names) == 1 and bool(self._towns) and self._towns[0].name not in names
 
-    def _is_unknown_us(self, between: str) -> bool:
+    def _is_unknown_us(self, between: str, start: int) -> bool:
         """Whether words before a number are of us where the draft named nobody before who we could be."""
-        return US.search(between) is not None and not self._knows_us
+        us = US.search(between)
+        return us is not None and start - len(between) + us.start() not in self._named_at
 
     @cached_property
-    def _knows_us(self) -> bool:
-        """Whether the draft names whom its first us means."""
-        us = US.search(self.document.plain)
-        return us is not None and any(town.start == us.start() for town in self.naming.named)
+    def _named_at(self) -> frozenset[int]:
+        """Where the draft names a town, or who speaks of it as us."""
+        return frozenset(town.start for town in self.naming.named)
 
     def _is_introduced(self, begins: int) -> bool:
         """Whether the sentence before one tells no figures and names one town: 隔着一道岭，便是西湖镇。那里…."""

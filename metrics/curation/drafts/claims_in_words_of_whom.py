@@ -12,7 +12,7 @@ from metrics.curation.drafts.named_around import MentionFinder
 from metrics.curation.drafts.stated_values import stated
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
-from metrics.model.claim_contexts import NOTHING
+from metrics.model.claim_contexts import NOTHING, Nearby
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.quantity import Quantity
@@ -47,7 +47,7 @@ class InWords(Struct, frozen=True, dict=True):
             area = context.all_areas[0]
         mentions = (
             mention
-            for mention in context.mentions
+            for mention in self._last_told_first(context.mentions, start)
             if not mention.is_like or mention.indicator in self._called
         )
         context = replace(context, mentions=tuple(mentions))
@@ -74,6 +74,14 @@ class InWords(Struct, frozen=True, dict=True):
             among=asserted.among,
             context=NOTHING if asserted.is_open else context,
             is_loose=asserted.is_loose,
+        )
+
+    def _last_told_first(self, mentions: Sequence[Nearby], start: int) -> list[Nearby]:
+        """Return what is named around a draft's claim: of several that are called so, what a number told of last."""
+        told = (one.indicators[0] for one in reversed(self.numbers) if one.start < start and one.indicators)
+        last = next(told, "")
+        return sorted(
+            mentions, key=lambda one: (one.steps, one.is_like, one.is_like and one.indicator != last)
         )
 
     def _is_called(self, indicator: str, subject: Sequence[str]) -> bool:

@@ -36,6 +36,14 @@ def has_figure(clause: str) -> bool:
     return re.search(r"\d", NAMED_YEAR.sub("", clause)) is not None
 
 
+def whole_sentence(document: Document, at: int) -> tuple[int, int]:
+    """Return where a draft's sentence around a place begins, before a semicolon too, and where it ends."""
+    begins, ends = document.sentence(at)
+    while begins and document.plain[begins - 1] in "；;":
+        begins = document.sentence(begins - 1)[0]
+    return begins, ends
+
+
 class GoverningYears(Struct, frozen=True, dict=True):
     """Who tells which year holds where; ``period`` is what the reader says of the whole draft, or empty.
 
@@ -88,7 +96,7 @@ class GoverningYears(Struct, frozen=True, dict=True):
 
     def _is_beside_figures(self, year: re.Match[str]) -> bool:
         """Whether a figure stands before a year in its sentence, and one behind it: its own."""
-        (begins, ends), plain = self.document.sentence(year.start()), self.document.plain
+        (begins, ends), plain = whole_sentence(self.document, year.start()), self.document.plain
         return has_figure(plain[begins : year.start()]) and has_figure(plain[year.end() : ends])
 
     @cached_property

@@ -59,8 +59,8 @@ def laid_out(text: str, units: Units | None, towns: Collection[str] = ()) -> Doc
 def below_headings(lines: Iterable[str]) -> Iterator[bool]:
     """Yield of each line of a draft whether a heading is above it: one without a mark at its end.
 
-    A number below it goes with it: a poster prints a name, and its number on the next line. What stands below a number
-    and a blank line is no unit of that.
+    A number below it goes with it: a poster prints a name, and its number on the next line. What else stands below a
+    blank line is of no sentence above it.
     """
     above, widest, is_blank = "", 0, False
     for line in lines:
@@ -75,7 +75,7 @@ def below_headings(lines: Iterable[str]) -> Iterator[bool]:
         elif opened:
             yield _NAME_BEHIND.match(line, opened.start()) is not None
         else:
-            yield len(above) < NARROW * widest
+            yield was_blank or len(above) < NARROW * widest
         above = text or above
 
 

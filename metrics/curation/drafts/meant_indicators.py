@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from metrics.curation.drafts.clause_patterns import THIS
 from metrics.curation.drafts.dating import Dating
 from metrics.curation.drafts.in_turn import leaned_on
 from metrics.curation.drafts.named_around import BACK
@@ -22,7 +23,6 @@ from metrics.model.records import Indicator
 
 NEAR = 15.0  # points by which a guess may be worse than the best one, and still be meant
 SURE = 55.0  # points that the words of an indicator have which stand beside a figure
-_THIS = re.compile("[。！!.；]?(?:这|那|This|That)")
 # In Xihu, which you saw in May, it was CNY 30,230
 _IT = re.compile(
     "(?:(?<![A-Za-z])it (?:was|is|had been|stood at|came to|reached|amounted to)|[，,]它则?[是为有]) ?(?:CNY|RMB)? ?$"
@@ -65,7 +65,7 @@ class MeantIndicators(Struct, frozen=True):
             begins, ends = question, min(ends, question)
         elif alike and not self.beside.right_before(max(begins, ends), token.start):
             return alike.indicators, alike.is_sure
-        if begins == token.start and _THIS.match(plain, sentence_ends):  # 14.03亿元！这是…
+        if begins == token.start and THIS.match(plain, sentence_ends):  # 14.03亿元！这是…
             sentence_ends = self.document.sentence(sentence_ends + 1)[1]
         following = self.document.tokens_within(token.end, sentence_ends)
         number = next((other for other in following if not _A_YEAR.match(other.text)), None)

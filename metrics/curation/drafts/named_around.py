@@ -9,12 +9,13 @@ from msgspec.structs import replace
 
 from metrics.curation.drafts.binding_words import BindingWords
 from metrics.curation.drafts.claims_in_words import names_of
-from metrics.curation.drafts.clause_patterns import ASIDE, STOP, WORD, YEARS_BACK
+from metrics.curation.drafts.clause_patterns import ASIDE, STOP, THIS, WORD, YEARS_BACK
 from metrics.curation.drafts.governing_years import has_figure
 from metrics.curation.drafts.named_beside import Vicinity
 from metrics.curation.drafts.printed_years import PrintedYears
 from metrics.curation.drafts.questions import asked_since
 from metrics.curation.drafts.short_names import STEM, ShortNames
+from metrics.curation.drafts.towns import named_around
 from metrics.curation.proposing.likeness import english_words
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.whose import Naming
@@ -70,7 +71,7 @@ class MentionFinder(Struct, frozen=True, dict=True):
         return ClaimContext(
             sentence=begins,
             mentions=tuple(self._mentions(start, end, since, room)),
-            areas=self._areas(asked, max(ends, end)),
+            areas=named_around(self.naming, start, (asked, max(ends, end))),
             all_areas=self._all_areas,
             years=self._years.told_within(asked, ends),
             all_years=self._years.all_of_them,
@@ -125,7 +126,8 @@ class MentionFinder(Struct, frozen=True, dict=True):
         begins, ends = self._begins(start, room), self._until(end)
         if room > 1 and _AS_FOR.match(plain, ends):
             ends = self._until(ends + 1)
-        if begins == start:  # 14.03亿元！这是…固定资产投资
+        is_pointed_at = THIS.match(plain, self.document.sentence(end)[1]) is not None
+        if begins == start and is_pointed_at:  # 14.03亿元！这是…固定资产投资
             ends = self._until(self.document.sentence(end)[1] + 1)
         since = max(since, begins)
         clause = self._clause(since, start)
@@ -146,8 +148,10 @@ class MentionFinder(Struct, frozen=True, dict=True):
             mentions.setdefault(mention.indicator, mention)
         for key in self._called(begins, clause, ends, room):
             mention = mentions.get(key, Nearby(key, FAR))
+            is_behind = room == 1 and key not in self._short.within(plain[clause:start])  # 15家先进企业
             if mention.steps > 1:
-                mentions[key] = replace(mention, steps=1, is_like=True)
+                is_bare = mention.is_bare and not is_behind
+                mentions[key] = replace(mention, steps=1, is_like=True, is_bare=is_bare)
         return sorted(
             mentions.values(), key=lambda mention: (mention.steps, mention.is_like, not mention.is_bare)
         )

@@ -11,7 +11,7 @@ from msgspec import Struct
 from metrics.curation.drafts.asides import asides
 from metrics.curation.drafts.clause_patterns import ASIDE, BASE, NAMED_YEAR
 from metrics.curation.drafts.enumerations import years_listed
-from metrics.curation.drafts.governing_years import COMPARED_YEAR
+from metrics.curation.drafts.governing_years import COMPARED_YEAR, whole_sentence
 from metrics.curation.proving.documents import Document
 
 DIGITS = 4  # of a year
@@ -125,7 +125,7 @@ class PrintedYears(Struct, frozen=True, dict=True):
         """
         plain, led, bases = self.document.plain, 0, set[int]()
         for start, year in self._governing_years:
-            begins, ends = self.document.sentence(start)
+            begins, ends = whole_sentence(self.document, start)
             before, behind = _figures(plain[begins:start]), _figures(plain[start + DIGITS : ends])
             if year < led and before and before + behind >= BOTH:
                 bases.add(start)

@@ -32,7 +32,9 @@ _RUN = re.compile(
 )
 _ENDS = re.compile(r"[a-z\d)%]\.(?=[A-Z]|$)|;")
 _IN = re.compile(" ?(?:in|for|at) |[（(]")
-_ITS = re.compile("(?:'s|的|同期的?|（|[(]) ?")
+_ITS = re.compile(
+    "(?:'s|的|同期的?|（|[(]) ?|, ?(?:which|where|who|it) [a-z ]{2,24}(?:CNY|RMB)? ?"  # than Xihu, which had 54
+)
 _PART_OF = re.compile("[倍成%]|分之|times")
 US = re.compile(
     "(?:我们|咱们?)[镇乡]?|[我本][镇乡]|自家(?=[的是为有在0-9])"
@@ -46,7 +48,9 @@ _A_NUMBER = re.compile(r"(?:'s|的|则?[是为有]|[:：,，]| |was|were|CNY)*\d
 _SPEAKS = re.compile(
     r"[^，。；\d]{0,10}(?:[说讲问答道：:]|代表|介绍|发言)|[^.;\d]{0,20}(?<![a-z])(?:sa(?:id|ys)|told|asked|wrote)"
 )
-_NEXT_DOOR = re.compile("(?:隔壁|邻[近居]?|兄弟|对[面门])[的是]?$|(?:neighbou?rs?|next door),? ?(?:is )?$")
+_NEXT_DOOR = re.compile(
+    "(?:隔壁|[相毗]?邻[近居]?|周边|兄弟|对[面门])[的是]?$|(?:neighbou?r(?:s|ing)?|nearby|next[- ]door),? ?(?:is )?$"
+)
 _OURS = re.compile("[我咱]们?$|(?<![A-Za-z])(?:our ?|ours ?[,—–-] ?|we (?:in|at|of) ?)$", re.IGNORECASE)
 _LEVEL = re.compile("(?:街道|[镇乡市区县])$")
 
@@ -115,9 +119,23 @@ def by_only(naming: Naming, _: Whereabouts) -> str | None:
     return names.pop() if len(names) == 1 else None
 
 
+def named_around(naming: Naming, at: int, within: tuple[int, int]) -> tuple[str, ...]:
+    """Return the towns that a draft's sentence names, each once; behind a number, *us* says nothing of whose it is.
+
+    Anybody may say so: revenue was CNY 163m, said one of our members.
+    """
+    named = (
+        town
+        for town in naming.within(*within)
+        if town.start < at or not US.fullmatch(naming.plain, town.start, town.end)
+    )
+    return tuple(dict.fromkeys(town.name for town in named))
+
+
 def _with_us(plain: str, named: list[NamedSubject]) -> Iterator[NamedSubject]:
     """Yield what is named, and 我们镇 as the town that was named before it stood first: 白石镇的代表说：“我们镇…."""
-    us = list(US.finditer(plain))
+    led = next((town.end for town in named if _may_be_ours(plain, town)), len(plain))
+    us = list(US.finditer(plain, led))
     if len({town.name for town in named if _is_called_ours(plain, town)}) > 1:
         us = []  # 我们西溪镇, says one, and 我们西湖镇, another
     ours = [town.name for town in named if us and town.end <= us[0].start() and _may_be_ours(plain, town)]
@@ -162,6 +180,7 @@ def _named(plain: str, areas: Mapping[str, Area]) -> Iterator[NamedSubject]:
     pattern = "|".join(map(re.escape, sorted(ids, key=len, reverse=True)))
     for match in re.finditer(pattern, plain):
         before = plain[max(0, match.start() - WORDS) : match.start()]
+        before = _NEXT_DOOR.sub("", before)  # than nearby Xihu
         is_compared = bool(_COMPARED.search(before) or _RANKED.match(plain, match.end()))
         yield NamedSubject(match.start(), match.end(), ids[match[0]], is_compared)
 

@@ -66,3 +66,11 @@ def test_what_is_named_between_two_numbers_comes_before_the_first() -> None:
     right, wrong = judged(text.format("12.34亿元"))[-1], judged(text.format("12.84亿元"))[-1]
     assert right.outcome.is_right
     assert wrong.outcome.is_wrong
+
+
+def test_a_claim_is_not_of_what_only_the_next_sentence_names() -> None:
+    text = (
+        "In 2023 Xixi's income was CNY 81.33 million. No other town in Yongkang collected more. "
+        "Total output came in at CNY 1,234 million."
+    )
+    assert not any(one.outcome.is_wrong for one in judged(text))

@@ -175,3 +175,8 @@ def test_a_cell_that_names_something_is_no_figure_though_it_begins_with_a_number
 def test_a_line_below_a_heading_stands_in_no_table() -> None:
     document = laid_out("THE LONG VIEW\nWe begin with whole years: 33 in 2021, 32 in 2022, 34 in 2023.", None)
     assert not is_in_table(document, document.plain.index("33"))
+
+
+def test_a_blank_line_ends_what_stands_above_it() -> None:
+    sheet = "SHEET: Xihu\n\nOutput in 2023: CNY 1,234 million, all of it at current prices\n\nWhy Xixi?\nIt is near."
+    assert [outcome for _, outcome in _outcomes(sheet)] != ["stands"]

@@ -155,3 +155,11 @@ def test_words_without_a_year_are_wrong_where_they_are_so_in_the_year_of_most_nu
 def test_a_planned_third_has_no_last_digit_to_wait_for(text: str) -> None:
     assert not any(one.outcome.is_wrong for one in judged(text))
     assert digits(Fraction(1, 3)) == MOST
+
+
+def test_results_in_a_plan_are_results_though_its_goals_follow() -> None:
+    results = "2023年，总产值12.34亿元，增长6.7%；收入8133万元，{}16.2%。"
+    plan = f"西溪镇工作计划\n{results}\n目标\n总产值增长7%，收入增长5%，新建3处，总量达到200亿元。"
+    right, wrong = (judged(plan.format(way))[3] for way in ("增长", "下降"))
+    assert right.outcome.is_right
+    assert wrong.outcome.is_wrong

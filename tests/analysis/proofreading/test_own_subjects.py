@@ -103,3 +103,23 @@ def test_a_claim_behind_a_number_is_of_its_indicator_whatever_the_unit(tmp_path:
     known = load_catalogue(World.made(1).write(tmp_path))
     text = "2023年，清溪镇PM2.5年均浓度31微克/立方米，比上年有所下降。"
     assert list(Draft(text, known).claims())[-1].indicators == ("pm25",)
+
+
+def test_what_is_counted_by_half_of_a_name_is_another_thing(tmp_path: Path) -> None:
+    made = World.made(1)
+    firms = made.level["industrial_enterprises", "清溪", 2023]
+    few = f"1{firms.number[-1]}家"  # one digit off
+    text = f"清溪镇通报：2023年规上工业企业{firms.text}，企业家数为全县最多。\n大会对{few}先进企业作了表扬。"
+    first, *_, last = judged(text, load_catalogue(made.write(tmp_path)))
+    assert first.outcome.is_right
+    assert last.outcome.is_open
+
+
+def test_of_two_things_that_a_word_calls_the_one_told_last_is_meant(tmp_path: Path) -> None:
+    known = load_catalogue(World.made(1).write(tmp_path))  # there Baishi has more income and less revenue
+    text = (
+        "In 2022, total fiscal revenue of Baishi was CNY 151.02 million.\n"
+        "In 2022, rural per capita disposable income in Baishi was CNY 30,489. In Liuhe it was CNY 25,854. "
+        "So incomes in Baishi are higher than in Liuhe."
+    )
+    assert judged(text, known)[-1].claim.indicators == ("rural_income",)

@@ -221,3 +221,9 @@ def test_words_that_lead_from_a_year_to_none_are_asked_for(words: str) -> None:
     assert not judged(f"西溪镇2023年总产值12.34亿元，2022年收入7001万元，{words}总产值11.56亿元。")[
         -1
     ].outcome.is_right
+
+
+@pytest.mark.parametrize("mark", ["，", "；"])
+def test_an_earlier_year_beside_a_later_one_only_compares(mark: str) -> None:
+    text = f"西溪镇2023年总产值12.34亿元，增长6.7%{mark}2022年为11.56亿元。收入{{}}。"
+    assert tells_apart(text, "8133万元", "7001万元")

@@ -64,3 +64,26 @@ def test_the_first_of_two_towns_that_a_sentence_names_is_meant_before_any_figure
 def test_once_the_title_s_town_has_a_figure_a_visit_changes_nothing() -> None:
     text = "西溪镇2023年决算报告\n全年总产值12.34亿元。\n三月到西湖镇学习。\n全年收入{}。"
     assert tells_apart(text, "8133万元", "8193万元")
+
+
+def test_us_behind_a_number_is_nobody_in_particular() -> None:
+    review = "A year in Xixi\nShops in Xihu published their review today."
+    figures = (
+        "In 2023 total output was CNY 1,234 million, and income CNY 81.33 million, for all of our members."
+    )
+    assert not any(one.outcome.is_right for one in judged(f"{review} {figures}"))
+
+
+def test_us_are_the_town_that_is_named_first_though_us_came_before() -> None:
+    text = "感谢对我镇的关注。2023年，西溪镇收入8133万元；西湖镇5120万元。我镇总产值{}。"
+    assert tells_apart(text, "12.34亿元", "3.75亿元")
+
+
+def test_a_town_next_door_is_compared_with_and_does_not_lead() -> None:
+    text = "In 2023 Xixi had a higher total output than nearby Xihu.\n{} Its income was {} in 2023."
+    assert tells_apart(text.format("It is busy.", "{}"), "CNY 81.33 million", "CNY 51.20 million")
+
+
+def test_a_number_in_a_clause_of_who_is_compared_with_is_of_that() -> None:
+    text = "In 2023 Xixi had a higher total output than Xihu, which had {}."
+    assert tells_apart(text, "CNY 375 million", "CNY 1,234 million")
