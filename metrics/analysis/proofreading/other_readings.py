@@ -97,6 +97,8 @@ def _otherwise(facts: Facts, at: int, figures: FigureIndex, judge: ClaimJudge) -
         return replace(right, outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY)
     if one.outcome.is_elsewhere or any(_is_nearly(trial, one) for trial in free):
         return one
+    if _is_named_in_full(one.claim):
+        return one  # 财政总收入9.99亿元 is no slip of an investment of 9.91亿元
     if slip := next(
         (trial for trial in (one, *free) if trial.outcome.is_wrong and is_by_a_slip(trial)), None
     ):
@@ -120,6 +122,12 @@ def _is_named(claim: Claim) -> bool:
     return any(
         mention.steps == 0 and mention.indicator == claim.indicators[0] for mention in claim.context.mentions
     )
+
+
+def _is_named_in_full(claim: Claim) -> bool:
+    """Whether the own clause of a draft's number names what it is of right beside it, and not for short."""
+    near = (one for one in claim.context.mentions if one.indicator == claim.indicators[0])
+    return any(mention.steps == 0 and mention.is_bare and not mention.is_like for mention in near)
 
 
 def _is_nearly(trial: Judgement, one: Judgement) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from metrics.curation.proving.documents import Document
 
-_FIGURE = re.compile(
+FIGURE = re.compile(
     r"\d[余多]?(?:[万亿元%家人吨]|微克|(?:million|billion|per ?cent|yuan|tonnes|people))|CNY ?\d", re.ASCII
 )
 NamedAt = tuple[int, object]  # where a town or year stands, and which it is
@@ -20,7 +20,7 @@ def asides(document: Document, named: Iterable[NamedAt]) -> Iterator[bool]:
     first: object = None
     for start, name in named:
         paragraph, first = document.paragraph(start), first or name
-        is_behind = name != first and _FIGURE.search(document.plain, paragraph, start) is not None
+        is_behind = name != first and FIGURE.search(document.plain, paragraph, start) is not None
         if not is_behind:
             opened.add((paragraph, name))
         yield is_behind and (paragraph, name) not in opened

@@ -78,8 +78,8 @@ class InWords(Struct, frozen=True, dict=True):
 
     def _last_told_first(self, mentions: Sequence[Nearby], start: int) -> list[Nearby]:
         """Return what is named around a draft's claim: of several that are called so, what a number told of last."""
-        told = (one.indicators[0] for one in reversed(self.numbers) if one.start < start and one.indicators)
-        last = next(told, "")
+        before = (one.indicators[0] for one in reversed(self.numbers) if one.start < start and one.indicators)
+        last = next(before, "")
         return sorted(
             mentions, key=lambda one: (one.steps, one.is_like, one.is_like and one.indicator != last)
         )

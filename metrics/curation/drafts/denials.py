@@ -4,6 +4,7 @@ import re
 
 from metrics.curation.drafts import loose_words
 from metrics.curation.drafts.claims_in_words import WordedClaim, is_open
+from metrics.curation.drafts.layout import is_in_head
 from metrics.curation.proving.documents import Document
 
 _QUOTES = tuple("“”‘’\"'「」")
@@ -20,8 +21,13 @@ def is_refuted(document: Document, claim: WordedClaim) -> bool:
 
 
 def is_left_open(document: Document, claim: WordedClaim) -> bool:
-    """Whether what stands around a claim in its sentence plans, doubts, asks or denies it, or quotes its word."""
+    """Whether what stands around a claim in its sentence plans, doubts, asks or denies it, or quotes its word.
+
+    The head of a table's column claims nothing either: 同比增长（%）.
+    """
     plain = document.plain
+    if is_in_head(document, claim.start):
+        return True
     is_quoted = (
         plain[claim.start - 1 : claim.start] in _QUOTES and plain[claim.end : claim.end + 1] in _QUOTES
     )

@@ -7,6 +7,7 @@ import hashlib
 import re
 from collections.abc import Collection, Iterable, Iterator
 
+from metrics.curation.drafts.governing_years import has_figure
 from metrics.curation.drafts.table_cells import DraftCell
 from metrics.curation.drafts.tables import tabulated
 from metrics.curation.proving.cleaning import Character, are_parted, clean_characters, normal
@@ -82,6 +83,13 @@ def below_headings(lines: Iterable[str]) -> Iterator[bool]:
 def is_in_table(document: Document, at: int) -> bool:
     """Whether a place of a draft stands in a table."""
     return CELL in document.plain[document.line_start(document.characters[at].line) : at]
+
+
+def is_in_head(document: Document, at: int) -> bool:
+    """Whether a place of a draft stands in a row of a table that tells no figure: 指标, 2023年, 同比增长."""
+    line = document.characters[at].line
+    row = document.plain[document.line_start(line) : document.line_start(line + 1)]
+    return CELL in row and not has_figure(row)
 
 
 def _cell(cell: DraftCell) -> list[Character]:

@@ -170,7 +170,8 @@ class CellHeaders(Struct, frozen=True):
         when = f"{self.year}年" if self.year else ""
         if self.is_rank and re.fullmatch(r"\s*\d+\s*", number):
             return f"{when}{self.words}第", "位"
-        return f"{when}{self.words}{'同比' if self.is_growth and not self.is_rank else ''}", self.unit
+        link = "同比" if self.is_growth and not self.is_rank else "为" if self.words[-1:].isdigit() else ""
+        return f"{when}{self.words}{link}", self.unit  # PM2.5为28, and no 2.528
 
     def _in_english(self) -> tuple[str, str]:
         """Return the words around a number of a draft's table as an English sentence would have them."""

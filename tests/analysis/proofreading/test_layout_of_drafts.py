@@ -11,6 +11,7 @@ from metrics.curation.drafts.draft import Draft
 from metrics.curation.drafts.layout import is_in_table, laid_out
 from metrics.curation.drafts.table_cells import DraftCell
 from metrics.export.word_draft import WordDraft
+from tests.proofread import judged
 from tests.worlds import world
 
 WORLD = world(
@@ -180,3 +181,13 @@ def test_a_line_below_a_heading_stands_in_no_table() -> None:
 def test_a_blank_line_ends_what_stands_above_it() -> None:
     sheet = "SHEET: Xihu\n\nOutput in 2023: CNY 1,234 million, all of it at current prices\n\nWhy Xixi?\nIt is near."
     assert [outcome for _, outcome in _outcomes(sheet)] != ["stands"]
+
+
+def test_the_head_of_a_column_claims_nothing() -> None:
+    text = "西溪镇2023年总产值12.34亿元。\n指标\t单位\t同比增长（%）\n总产值\t亿元\t6.7"
+    assert [one.claim.text for one in judged(text)] == ["12.34亿元", "6.7"]
+
+
+def test_a_head_that_ends_in_digits_does_not_run_into_its_numbers() -> None:
+    document = laid_out("镇\t总产值\tPM2.5（微克/立方米）\n西湖镇\t3.75\t28", WORLD.units, ["西湖镇"])
+    assert document.tokens[-1].text.startswith("28")

@@ -123,3 +123,13 @@ def test_of_two_things_that_a_word_calls_the_one_told_last_is_meant(tmp_path: Pa
         "So incomes in Baishi are higher than in Liuhe."
     )
     assert judged(text, known)[-1].claim.indicators == ("rural_income",)
+
+
+def test_a_number_whose_thing_is_named_in_full_is_no_slip_of_another_figure(tmp_path: Path) -> None:
+    made = World.made(1)
+    revenue, income = (made.level[key, "清溪", 2023].text for key in ("fiscal_revenue", "operating_income"))
+    slip = f"{income[0]}{9 - int(income[1])}{income[2:]}"
+    text = f"清溪镇2023年财政总收入{revenue}。村集体经营性收入不错。\n清溪镇2023年财政总收入{slip}。"
+    last = judged(text, load_catalogue(made.write(tmp_path)))[-1]
+    assert last.outcome.is_wrong
+    assert {row.indicator for row in last.own} == {"fiscal_revenue"}
