@@ -87,7 +87,7 @@ def _bar(row: Fact, ratio: str, longest: Fraction | None, wording: Wording, look
         wording.period(row),
         wording.measured(row) if not row.measure.is_rank else wording.figure(row),
         "" if row.status.is_printed else wording.status(row),
-        wording.interval(row),
+        wording.uncertainty(row),
         ratio,
         reach,
         _whisker(row, longest),

@@ -185,7 +185,7 @@ def _numbers(row: Fact, drawing: Drawing) -> Iterator[str]:
     wording, index = drawing.wording, drawing.indices.get(row)
     figure = wording.measured(row) if not row.measure.is_rank else wording.figure(row)
     yield f"{index_text(index) if index else figure} · {wording.status(row)}"
-    yield index_interval(index, wording) if index else wording.interval(row)
+    yield index_interval(index, wording) if index else wording.uncertainty(row)
     yield wording.figure(row) if index else ""
 
 

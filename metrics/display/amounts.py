@@ -124,7 +124,7 @@ def amount_of(
         return _money(quantity, language, unit, table)
     if language is Language.ZH and _is_as_chinese_tells_it(quantity):
         printed = replace(quantity, printed=_MEASURE_WORD.sub("个", quantity.printed))
-        return _as_printed(printed, _name_in_print(quantity, table))
+        return _by_its_name(printed, table)
     currency, behind = around(quantity.unit, language, table)
     number, hedges = number_text(quantity, 0), HEDGES[language]
     if language is Language.EN and not currency:
@@ -153,7 +153,7 @@ def _money(quantity: Quantity, language: Language, unit: MoneyUnit | Coin, units
     coin, base = coin_of(quantity, language, unit), units.shown(quantity.unit)
     shown = currency_of(coin, base)
     if coin == printed_coin(quantity, language):
-        return _as_printed(quantity, shown.name)
+        return _as_printed(quantity, shown.name, quantity.around_number[-1])
     number = number_text(quantity, coin.power, trims=language is Language.EN and coin.power >= BILLION)
     hedge = HEDGES[language][quantity.hedge]
     if language is Language.EN:
@@ -161,9 +161,9 @@ def _money(quantity: Quantity, language: Language, unit: MoneyUnit | Coin, units
     return Amount(number.replace(",", ""), "", shown.suffix, hedge, counted_in=shown.name)
 
 
-def _as_printed(quantity: Quantity, counted_in: str) -> Amount:
+def _as_printed(quantity: Quantity, counted_in: str, behind: str) -> Amount:
     """Return an amount that 中文 tells as it is printed, with its blanks; one printed in words is all number."""
-    before, number, behind = quantity.around_number
+    before, number, _ = quantity.around_number
     ahead, unit = spaced(before) + _blank(before, number), _blank(number, behind) + spaced(behind)
     return Amount(number, "", unit, ahead, counted_in=counted_in)
 
@@ -173,10 +173,18 @@ def _blank(first: str, second: str) -> str:
     return " " if _BETWEEN.search(first[-1:] + second[:1]) else ""
 
 
-def _name_in_print(quantity: Quantity, units: Units) -> str:
-    """Return the Chinese name of the unit that an amount is printed in, with the 万 printed before it: 万人, 亩."""
-    name = units.shown(quantity.printed_unit or quantity.unit).zh
-    return f"万{name}" if "万" in quantity.scale and not name.startswith("万") else name
+def _by_its_name(quantity: Quantity, units: Units) -> Amount:
+    """Return an amount as 中文 prints it, its unit by the name that an axis has: 微克/立方米, 万人, 亩."""
+    called, behind = quantity.printed_unit, quantity.around_number[-1]
+    unit = units.find(called)
+    name = units.shown(called or quantity.unit).zh
+    if unit and unit.factor == 1 and not unit.counted:
+        written = called if behind.endswith(called) else behind.strip()
+        if units.find(written) == unit:
+            name = units.shown(unit.base).zh
+            behind = behind.removesuffix(written) + name
+    counted_in = f"万{name}" if "万" in quantity.scale and not name.startswith("万") else name
+    return _as_printed(quantity, counted_in, behind)
 
 
 def _joined(currency: str, unit: str) -> str:

@@ -157,6 +157,10 @@ class Wording(Struct, frozen=True):
             return ""
         return interval_text(row.quantity, self.language, self.unit, self.catalogue.units)
 
+    def uncertainty(self, row: Fact) -> str:
+        """Return a fact's interval in words, where it says more than the figure: empty where that is exact."""
+        return "" if row.low is not None and row.low == row.high else self.interval(row)
+
     def derivation(self, row: Fact) -> str:
         """Return where a fact's number comes from: as printed; if implied, its rule over the figures as printed."""
         if isinstance(row.origin, Observation):

@@ -74,6 +74,15 @@ def test_a_wide_interval_is_a_whisker_and_an_open_end_an_arrow() -> None:
     assert (second.whisker, second.open) == (None, "→")
 
 
+def test_an_exact_figure_is_not_said_again_as_its_interval() -> None:
+    counted = worded("grids").answer
+    printed = worded("industrial_output").answer
+    assert counted is not None
+    assert printed is not None
+    assert {bar.interval for bar in counted.bars} == {""}
+    assert printed.bars[0].interval == "12.335 – 12.345 亿元"
+
+
 def test_a_range_is_solid_as_far_as_its_lower_end_and_open_from_there_to_its_upper_one() -> None:
     words = of_world({"x2023": "level: 5亿—10亿元", "w2023": "level: 4.1亿元"})
     assert words.answer is not None

@@ -358,7 +358,7 @@ def test_every_mark_says_how_it_stands_to_another_figure_or_that_there_is_none()
     investment = marks(drawn(View("fixed_asset_investment", Measure.LEVEL, TOWNS, 2020, 2020)))
     assert [mark["hover"].count("图中没有另一个数字可比") for mark in investment] == [1]
     unknown = marks(drawn(View("grids", Measure.LEVEL, TOWNS, 2020, 2024)))
-    assert {mark["hover"].split("<br>")[3] for mark in unknown} == {
+    assert {mark["hover"].split("<br>")[2] for mark in unknown} == {
         "? 与西湖 2023 年相比：无法判断",
         "? 与西溪 2020 年相比：无法判断",
     }
