@@ -23,6 +23,9 @@ COMMON, ANYWHERE = ("元", "%"), 3
 MANY = 1000
 Sizes = tuple[Fraction, Fraction]  # the least and the most
 FAR = 20  # times as large as any figure, or as small: of something else
+SCALE = (
+    10**4
+)  # 亿 for 万: what is farther off is of something else though nothing else has its unit, a dog of 31 kg
 
 
 def by_near_miss(facts: Facts, judged: Sequence[Judgement]) -> list[Judgement]:
@@ -72,8 +75,8 @@ def of_its_unit_alone(facts: Facts, claim: Claim) -> Iterator[Nearby]:
     unit = claim.quantity.unit if claim.quantity else ""
     known = _with_levels_in(facts.catalogue).get(unit, {}) if unit not in COMMON else {}
     value = abs(claim.quantity.value or Fraction(0)) if claim.quantity else Fraction(0)
-    sized = [key for key, (least, most) in known.items() if least / FAR <= value <= FAR * most]
-    indicators = sized if len(known) > 1 else list(known)
+    reach = FAR if len(known) > 1 else FAR * SCALE
+    indicators = [key for key, (least, most) in known.items() if least / reach <= value <= reach * most]
     if len(indicators) == 1:
         yield from (Nearby(indicator, ANYWHERE) for indicator in indicators)
 

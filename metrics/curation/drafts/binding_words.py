@@ -91,7 +91,7 @@ class BindingWords(Struct, frozen=True, dict=True):
             dates=year_at >= since,
             town=town.name if town else "",
             strays=town is not None and self._strays(town, start),
-            in_title=bool(self._towns) and start <= self._title_ends,
+            in_title=bool(self._towns) and (self.naming.named[0].is_compared or start <= self._title_ends),
             has_whom=self._has_whom(plain[max(since, town_at) : start], since <= town_at < year_at, start),
             names=town_at >= since,
             closes=_CLOSES.search(plain, since, start) is not None,
@@ -153,7 +153,7 @@ class BindingWords(Struct, frozen=True, dict=True):
 
     def _strays(self, town: NamedSubject, start: int) -> bool:
         """Whether a town is named in passing, in a paragraph before that of a number, and another one before all."""
-        return town.name != self._towns[0].name and self._is_in_passing(town.end, start)
+        return town.name != self.naming.named[0].name and self._is_in_passing(town.end, start)
 
     def _is_in_passing(self, ends: int, start: int) -> bool:
         """Whether a town or year, which ends at a place, is told in a paragraph before that of a number."""

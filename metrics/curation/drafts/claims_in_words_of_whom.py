@@ -43,7 +43,8 @@ class InWords(Struct, frozen=True, dict=True):
         area = asserted.own or self.whom(asserted.start)
         measure, quantity = _number_of(asserted, number)
         context = self.mention_finder.context_of(asserted.start, asserted.end, room=ROOM)
-        if context.binding.strays and not context.areas and not asserted.own:
+        is_led = not any(town.is_compared for town in self.mention_finder.naming.named[:1])
+        if context.binding.strays and is_led and not context.areas and not asserted.own:
             area = context.all_areas[0]
         mentions = (
             mention

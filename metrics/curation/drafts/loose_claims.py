@@ -223,9 +223,11 @@ class LooseClaims(Struct, frozen=True, dict=True):
         )
         match = down or up
         of_another = loose("not a growth").search(text)
+        is_of_nothing = match is not None and base is None and loose_words.COMPARES.match(text, match.start())
         if (
             match is None
             or (up and down)
+            or is_of_nothing  # 您都来了，不如自己看
             or (of_another and not self.beside.calls(of_another[0], start, end))
         ):
             return None

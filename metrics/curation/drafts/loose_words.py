@@ -18,6 +18,8 @@ A_TARGET = re.compile(
     "(?:年度|全年|年初|年内|本年|当年|这项?|该项?|既定|预定|考核|投资|的)(?:目标|任务|计划)+(?:任务|数|值)?"
     "|(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]his|[Tt]hat|annual|yearly|year's) (?:[a-z-]+ )?(?:plan|target|goal|aim)s?"
 )
+# What compares with something that is named: 低于上年.
+COMPARES = re.compile(r"(?:[高低多少大小好差优逊强弱]于|不及|不如|超过)(?!(?:19|20)\d\d)")
 # I declined it: no fall of a level.
 OF_SOMEBODY = re.compile("(?<![a-z])(?:i|he|she|who|you)(?: [a-z]+ly)? $")
 # No other town, she added, takes as much.

@@ -114,3 +114,9 @@ def test_what_was_planned_is_what_a_claim_of_a_target_is_of(words: str) -> None:
     known = world({"output": {"x2023": "level: 12.34亿元; completion: 95.1%"}})
     judgements = judged(f"2023年西溪镇总产值12.34亿元。{words}。", known)
     assert judgements[-1].outcome.is_contradicted
+
+
+@pytest.mark.parametrize(("words", "is_claimed"), [("不如自己看", False), ("也不如2022年那个水平", True)])
+def test_what_compares_with_nothing_claims_nothing(words: str, is_claimed: bool) -> None:
+    claims = [one.claim for one in judged(f"2023年西溪镇总产值12.34亿元，增长6.7%。您都来了，{words}。")]
+    assert any(claim.assertion.is_either_way for claim in claims) is is_claimed

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from benchmarks.proofreading.world import World
 from metrics import load_catalogue
 from metrics.analysis.proofreading.judgement import Judgement
@@ -133,3 +135,13 @@ def test_a_number_whose_thing_is_named_in_full_is_no_slip_of_another_figure(tmp_
     last = judged(text, load_catalogue(made.write(tmp_path)))[-1]
     assert last.outcome.is_wrong
     assert {row.indicator for row in last.own} == {"fiscal_revenue"}
+
+
+@pytest.mark.parametrize(("unit", "is_wrong"), [("亿吨", True), ("公斤", False)])
+def test_what_alone_has_a_unit_is_not_meant_by_a_number_of_quite_another_size(
+    unit: str, is_wrong: bool, tmp_path: Path
+) -> None:
+    made = World.made(1)
+    number = made.level["grain_output", "清溪", 2023].number
+    last = judged(f"清溪镇2023年的事。店主的狗{number}{unit}。", load_catalogue(made.write(tmp_path)))[-1]
+    assert last.outcome.is_wrong is is_wrong

@@ -87,3 +87,9 @@ def test_a_town_next_door_is_compared_with_and_does_not_lead() -> None:
 def test_a_number_in_a_clause_of_who_is_compared_with_is_of_that() -> None:
     text = "In 2023 Xixi had a higher total output than Xihu, which had {}."
     assert tells_apart(text, "CNY 375 million", "CNY 1,234 million")
+
+
+def test_of_two_towns_that_one_sentence_names_the_last_does_not_lead_another_paragraph() -> None:
+    text = "Pages open on it instead of Xihu now, which surprised Xixi.\nIncome in 2023 was {}."
+    assert not judged(text.format("CNY 51.20 million"))[-1].outcome.is_wrong
+    assert not judged(text.format("CNY 51.20 million"))[-1].outcome.is_right
