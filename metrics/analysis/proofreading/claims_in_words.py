@@ -50,6 +50,9 @@ def judged_growth(facts: Facts, claim: Claim) -> Judgement:
         levels = _against_levels(cells)
         if levels and not move.rows:
             return Judgement(claim, Outcome.CONTRADICTS, OutcomeReason.TWO_LEVELS_OTHERWISE, levels)
+        pair = levels_of_two_years(cells)
+        if pair and not move.rows:
+            return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NOT_COMPARED, pair[:1], pair[1:])
         return Judgement(
             claim, Outcome.UNKNOWN, OutcomeReason.YEARS_MISSING, move.rows, missing=_years(cells)
         )

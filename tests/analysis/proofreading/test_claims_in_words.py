@@ -50,6 +50,7 @@ def _only(text: str) -> Judgement:
         ("2023年西溪镇总产值增速全市最低。", UNKNOWN, "no_indicator"),
         ("2024年西溪镇总产值有所增长。", WRONG, "direction"),
         ("2024年西溪镇收入实现正增长。", UNKNOWN, "years_missing"),
+        ("2023年西溪镇收入实现正增长。", UNKNOWN, "not_compared"),  # both years are printed, no growth is
         ("2023年西溪镇总产值连续两年增长。", FOLLOWS, "run_is"),
         ("2023年西溪镇总产值达25亿元，连续两年保持增长。", FOLLOWS, "run_is"),
         ("2023年西溪镇总产值连续三年增长。", UNKNOWN, "years_missing"),
