@@ -6,16 +6,12 @@ from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import document_of
 
 
-def figures(text: str, town: tuple[str, ...] = (), period: str = "") -> list[Candidate]:
+def figures(text: str, town: tuple[str, ...] = ()) -> list[Candidate]:
     """Return the numbers of a text that may be figures."""
-    candidates = Proposer(
-        document_of(text.encode()), library.known_indicators({}), period, town=town
-    ).candidates()
+    candidates = Proposer(document_of(text.encode()), library.known_indicators({}), town=town).candidates()
     return [candidate for candidate in candidates if candidate.reason is None]
 
 
-def the(text: str, printed: str, period: str = "") -> Candidate:
+def the(text: str, printed: str) -> Candidate:
     """Return the figure of a text that is printed so."""
-    return next(
-        figure for figure in figures(text, period=period) if printed in (figure.printed or figure.token.text)
-    )
+    return next(figure for figure in figures(text) if printed in (figure.printed or figure.token.text))

@@ -10,6 +10,7 @@ from metrics.curation.cues.surroundings import last_clause
 from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.document import WHOLE_CITY
 from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import names_in_english, names_of_field
 from metrics.curation.proving.nearness import speaks_of
@@ -25,7 +26,7 @@ from metrics.patterns import lazy_pattern
 SHORTEST, LONGEST = 2, 12  # characters of a word that tells a figure from its neighbours
 CHOSEN = (of.PERIOD, of.STATUS, of.AREA, of.PART, of.OF, of.AMONG, of.NEAR)  # besides indicator and measure
 HELD_ON = (of.PERIOD, of.STATUS, of.AREA, of.PART)  # what is corrected there may hold for other numbers, too
-BREAK = lazy_pattern(r"[，,、；;：:。！？（）()\d\s]")
+BREAK = lazy_pattern(r"[，,、；;：:。！？（）()|\d\s]")
 
 
 class FigureChoices(Struct, frozen=True):
@@ -116,9 +117,10 @@ def localities(source: Source, area: Area | None) -> dict[str, Bilingual]:
 
 
 def _words_beside(document: Document, token: Token, phrase: str) -> Iterator[str]:
-    """Yield what a yes may write as printed beside a figure: its noun phrase, what stands before, and behind it."""
-    if SHORTEST <= len(phrase) <= LONGEST:
-        yield phrase
+    """Yield what a yes may write as printed beside a figure: its noun phrase or row, what stands before, and behind."""
+    named = document.name_in_table(token.start)
+    row = clean_text(named.row) if named else ""
+    yield from (word for word in (phrase, row) if SHORTEST <= len(word) <= LONGEST)
     before = document.plain[max(0, token.start - 2 * LONGEST) : token.start]
     after = document.plain[token.end : token.end + LONGEST]
     clause = BREAK.split(before)[-1]

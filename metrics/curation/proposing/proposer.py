@@ -186,12 +186,8 @@ def _is_where_it_began(seen: FigureContext, period: str) -> bool:
 
 
 def _is_to_come(period: str, calendar: Calendar) -> bool:
-    """Whether a proposed period begins after the year in which its document was written, or ends after a part of it."""
-    if not period:
-        return False
-    of, own = Period.read(period), Period.read(calendar.own) if calendar.own else None
-    is_longer = own and own.end and of.end and 0 < own.months < A_YEAR and of.end > own.end
-    return bool(is_longer or (calendar.this and of.year > calendar.this))
+    """Whether a proposed period begins after the year in which its document was written, if both are known."""
+    return bool(period and calendar.this) and Period.read(period).year > calendar.this
 
 
 def _is_of_the_goals(period: str, seen: FigureContext, measure: Measure) -> bool:

@@ -28,7 +28,9 @@ LARGEST = 2**20  # bytes; an article has ten thousand
 _SEVERAL = lazy_pattern(COUNTED_PLACES, re.ASCII)
 _PARTED = lazy_pattern(r"[\d.,] \d|\d [\d.,]", re.ASCII)
 _AFTER_A_YEAR = lazy_pattern(r"(?:19|20)\d\d, ?$", re.ASCII)
-_BESIDE_CHINESE = lazy_pattern("(?<=[\u3000-\u9fff\uff00-\uffef]) | (?=[\u3000-\u9fff\uff00-\uffef])")
+_BESIDE_CHINESE = lazy_pattern(
+    "(?<=[\u3000-\u9fff\uff00-\uffef]) (?![|])|(?<![|]) (?=[\u3000-\u9fff\uff00-\uffef])"
+)
 _END = lazy_pattern(
     r"[。！？!?；;]|(?<=[a-z\d)%])\.(?=[A-Z])"
 )  # a full stop in English, where blanks are gone

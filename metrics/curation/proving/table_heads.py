@@ -49,10 +49,10 @@ SAYS_WHEN = (
 )
 _MONTH_NAME = rf"(?<![A-Za-z])(?:{'|'.join((*month_name[1:], *month_abbr[1:], 'Sept'))})(?![A-Za-z])\.?"
 MONTHS = rf"{_MONTH_NAME}(?:(?: {YEAR})? ?(?:[-–—]|to) ?{_MONTH_NAME})?"
-# A part of a year in a head: 1—6月, 上半年, 前三季度, Oct–Dec 2022.
+# A part of a year in a head: 1—6月, 上半年, 前三季度, Oct–Dec 2022, Q3.
 PART_OF_YEAR = lazy_pattern(
     rf"(?:{YEAR}年)?(?:(?:\d{{1,2}}\s*[-—–~～至]\s*)?\d{{1,2}}月(?:份|末|底)?|[上下]半年|前?[一二三四1-4]季度|全年)"
-    rf"|{MONTHS}(?: {YEAR})?"
+    rf"|{MONTHS}(?: {YEAR})?|(?<![A-Za-z])(?:Q(?:uarter )?[1-4]|[1-4](?:st|nd|rd|th) quarter)(?![A-Za-z\d])"
 )
 _FISCAL = lazy_pattern(rf"(?<!\d){YEAR}[/-]\d\d(?!\d)")
 _LISTED = lazy_pattern("[、/]")  # the units above a table: 万元、%

@@ -282,6 +282,33 @@ def test_an_english_rank_is_among_the_only_one_that_its_clause_names(tmp_path: P
     assert (proposed(judged, source(desk), catalogue.areas).among, judged.hindered) == ("乙县", None)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "measure"),
+    [
+        ("2023年，规上工业总产值增长3.4%，总量居全市第二。", "level"),
+        ("2023年，规上工业总产值3.4亿元，增速高于全市1.3个百分点，居全市第二。", "change_on_year"),
+        ("2023年，规上工业总产值完成率居全市第二。", "completion"),
+    ],
+)
+def test_a_rank_is_of_what_its_clause_ranks(tmp_path: Path, sentence: str, measure: str) -> None:
+    folder, documents = tmp_path / "town", tmp_path / "documents"
+    documents.mkdir()
+    new_folder(folder, "甲镇", TOWN, AROUND)
+    added(folder, documents, sentence, SourceEntry("a.txt", "甲镇", "2023", Bilingual("文章", "article")))
+    chosen = offer(Desk(folder, documents), "全市第二").chosen
+    assert chosen is not None
+    assert chosen.of == measure
+
+
+def test_a_number_of_a_table_is_told_by_the_name_of_its_row(tmp_path: Path) -> None:
+    table = (
+        "2023年农业\n产品名称 | 单位 | 产量 | 比上年增长（%）\n茶叶 | 吨 | 41 | -1.37\n水果 | 吨 | 15 | 2.4\n"
+    )
+    desk, one = offered_of(tmp_path, table, "-1.37%")
+    take(desk, one)
+    assert [carried.near for carried in desk.catalogue().observations] == ["茶叶"]
+
+
 def test_of_two_equal_numbers_the_one_that_was_pressed_is_proven(desk: Desk) -> None:
     second = offer(desk, "8%", 1)
     take(desk, second)

@@ -139,23 +139,6 @@ def test_a_table_s_columns_of_years_that_are_over_are_no_goals_below_a_paragraph
     assert str(the(BELOW_GOALS, printed).status) == status
 
 
-@pytest.mark.parametrize(
-    ("text", "period", "status"),
-    [
-        (
-            "甲镇2023年上半年运行情况\n1-6月，产值35.2亿元。\n预计全年产值可达75.4亿元。\n",
-            "2023-H1",
-            "planned",
-        ),
-        ("甲镇2023年运行情况\n1-11月，产值35.2亿元。\n预计全年产值可达75.4亿元。\n", "2023", "estimated"),
-    ],
-)
-def test_what_is_expected_of_a_year_is_to_come_in_a_paper_on_a_part_of_it(
-    text: str, period: str, status: str
-) -> None:
-    assert str(the(text, "75.4亿元", period).status) == status
-
-
 def test_a_year_over_two_calendar_years_before_a_number_is_no_date_and_hour() -> None:
     dated = "发布时间：2023-07-27 15:42 浏览次数：328次\n产值3亿元。\nPlans (2022-23: 45) were made."
     assert [figure.printed for figure in figures(dated)] == ["3亿元", "45"]

@@ -84,3 +84,28 @@ def test_thousands_of_pounds_in_a_head_are_read_at_the_number() -> None:
 
 def test_nobody_is_asked_about_the_name_of_a_row() -> None:
     assert [one.doubts for one in proposed(BARS)] == [()] * 6
+
+
+PRODUCTS = (
+    "甲镇2023年农业统计\n产品名称 | 单位 | 产量 | 比上年增长（%）\n"
+    "茶叶 | 吨 | 41 | 8.9\n生猪出栏 | 头 | 1520 | -2.4\n"
+)
+
+
+def test_a_column_that_says_only_what_is_told_of_things_names_the_thing_of_its_row() -> None:
+    rows = [(one.phrase, one.guesses[0].indicator.id, one.doubts) for one in proposed(PRODUCTS)]
+    assert rows == [
+        *[("茶叶产量", "tea_output", ())] * 2,
+        *[("生猪出栏产量", "pigs_sold", ())] * 2,
+    ]
+
+
+def test_the_town_of_a_row_is_no_part_of_what_its_numbers_are_called() -> None:
+    towns = TOWNS.replace("税收收入", "总产值")
+    assert [one.phrase for one in proposed(towns)][:3] == ["总产值"] * 3
+
+
+def test_the_quarter_in_a_head_is_no_name_of_its_column() -> None:
+    head = "Council tax in 2023\nIndicator | Q3 2022/23 | Quarter 3 2023/24\n"
+    quarters = f"{head}Council tax collected (%) | 84.1 | 84.6\n"
+    assert [one.phrase for one in proposed(quarters)] == ["Council tax collected"] * 2
