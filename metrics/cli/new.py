@@ -1,6 +1,7 @@
 """`metrics new`: a folder of curated files to begin with."""
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 
 from metrics.cli.arguments import argument
@@ -15,11 +16,12 @@ ARGUMENTS = (
     argument("folder", "新文件夹", "the new folder", metavar="DIR", type=Path),
     argument(
         "--town",
-        "镇名与英文名，如 平湖镇=Pinghu",
-        "such as 平湖镇=Pinghu",
+        "镇名与英文名，如 平湖镇=Pinghu；所在地方相同的几个镇可一起写",
+        "such as 平湖镇=Pinghu; several that lie in the same localities may be written",
         metavar="ZH=EN",
+        nargs="+",
         required=True,
-        action="append",
+        action="extend",
     ),
     argument(
         "--in",
@@ -31,13 +33,13 @@ ARGUMENTS = (
         dest="around",
     ),
 )
-ONE_TOWN = Bilingual(
-    "一次写一个 --town；其余的镇写进新文件夹的 areas.yaml",
-    "write one --town; the others go into the new folder's areas.yaml",
+TWICE = Bilingual(
+    "'{}' 和 '{}' 简称相同；先写一个，另一个写进新文件夹的 areas.yaml",
+    "'{}' and '{}' are the same in short; write one, and the other into the new folder's areas.yaml",
 )
 WRITTEN = Bilingual(
-    "{} 个文件；接下来：metrics add 文章 --period 年份 --curated {}",
-    "{} files; next: metrics add ARTICLE --period YEAR --curated {}",
+    "{} 个文件；接下来：metrics add 文章 {}--period 年份 --curated {}",
+    "{} files; next: metrics add ARTICLE {}--period YEAR --curated {}",
 )
 CHINESE_FIRST = Bilingual("'{}'：中文名写在前面；请写 {}", "'{}' gives the English name first; write {}")
 A_FILE = Bilingual("'{}' 是文件；请写一个新文件夹", "'{}' is a file; name a new folder")
@@ -52,23 +54,31 @@ def run(options: argparse.Namespace, language: Language) -> int:
     """Write the folder and say what comes next.
 
     Raises:
-        WrongUsageError: if there is something in it already, a name is not given in both languages, or a second town.
+        WrongUsageError: if there is something in it already, a name is not given in both languages, or two are one.
     """
-    if len(options.town) > 1:
-        raise WrongUsageError(ONE_TOWN)
-    names, around = _both(options.town[0]), [_both(locality) for locality in options.around]
-    town = short_name(names.zh)
+    towns, around = _towns(map(_both, options.town)), [_both(locality) for locality in options.around]
     try:
-        files = new_folder(options.folder, town, names, around)
+        files = new_folder(options.folder, towns, around)
     except FileExistsError as error:
         raise WrongUsageError(_not_empty(options.folder)) from error
     except OSError as error:
         is_file = options.folder.is_file()
         raise WrongUsageError(A_FILE.filled(options.folder) if is_file else unwritable(error)) from error
     shipped = library.shipped_library()
-    print(WRITTEN.within(language).format(len(files), options.folder))
+    area = f"--area {next(iter(towns))} " if len(towns) > 1 else ""
+    print(WRITTEN.within(language).format(len(files), area, options.folder))
     print(SOURCED.within(language).format(shipped.sourced, len(shipped.indicators)))
     return FINE
+
+
+def _towns(named: Iterable[Bilingual]) -> dict[str, Bilingual]:
+    """Return the towns of a new folder by their ids, which are what they are called in short."""
+    towns: dict[str, Bilingual] = {}
+    for names in named:
+        other = towns.setdefault(short_name(names.zh), names)
+        if other is not names:
+            raise WrongUsageError(TWICE.filled(other.zh, names.zh))
+    return towns
 
 
 def _both(written: str) -> Bilingual:

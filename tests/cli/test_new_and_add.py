@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from metrics.cli import main
+from metrics.curation.catalogue import load_catalogue
 from metrics.curation.writing.strokes import Stroke, write
 from tests.curation.editors import faults
 from tests.curation.opening.files import pdf, word
@@ -212,12 +213,29 @@ def test_pages_without_text_among_others_are_told(folder: Path, capsys: Output) 
     assert "pages 2 are pictures without text" in capsys.readouterr().out
 
 
-def test_a_new_folder_has_one_town_and_a_second_one_is_not_lost_unsaid(
+@pytest.mark.parametrize(
+    "towns",
+    [("--town", "平湖镇=Pinghu", "石门镇=Shimen"), ("--town", "平湖镇=Pinghu", "--town", "石门镇=Shimen")],
+)
+def test_a_new_folder_has_all_the_towns_that_lie_in_the_same_localities(
+    towns: tuple[str, ...], tmp_path: Path, capsys: Output
+) -> None:
+    folder = tmp_path / "new"
+    assert main(["new", str(folder), *towns, "--in", "古田县=Gutian", "--lang", "en"]) == 0
+    assert "metrics add ARTICLE --area 平湖 --period YEAR" in capsys.readouterr().out
+    areas = load_catalogue(folder).areas
+    assert {area.id: [locality.zh for locality in area.lies_in] for area in areas.values()} == {
+        "平湖": ["古田县"],
+        "石门": ["古田县"],
+    }
+
+
+def test_two_towns_that_are_one_in_short_are_told_and_nothing_is_written(
     tmp_path: Path, capsys: Output
 ) -> None:
-    towns = ("--town", "平湖镇=Pinghu", "--town", "石门镇=Shimen")
+    towns = ("--town", "城东镇=Chengdong", "城东街道=East Subdistrict")
     assert main(["new", str(tmp_path / "new"), *towns, "--in", "古田县=Gutian", "--lang", "en"]) == 2
-    assert "write one --town" in capsys.readouterr().err
+    assert "'城东镇' and '城东街道' are the same in short" in capsys.readouterr().err
     assert not (tmp_path / "new").exists()
 
 

@@ -51,7 +51,7 @@ def test_what_is_proposed_without_a_doubt_is_verified(
 ) -> None:
     folder, documents = tmp_path / "town", tmp_path / "documents"
     documents.mkdir()
-    new_folder(folder, "甲镇", TOWN, AROUND)
+    new_folder(folder, {"甲镇": TOWN}, AROUND)
     for number, (text, year) in enumerate(texts(name), 1):
         added(folder, documents, text, SourceEntry(f"{number}.txt", "甲镇", year, WHAT))
     catalogue, count = load_catalogue(folder), 0
@@ -81,6 +81,6 @@ def test_the_words_that_tell_the_year_of_an_added_text_are_verified(
 ) -> None:
     folder, documents = tmp_path / "town", tmp_path / "documents"
     documents.mkdir()
-    new_folder(folder, "甲镇", TOWN, AROUND)
+    new_folder(folder, {"甲镇": TOWN}, AROUND)
     added(folder, documents, text, SourceEntry("a.txt", "甲镇", year, WHAT))
     assert main(["verify", str(folder), "--documents", str(documents), "--strict"]) == 0

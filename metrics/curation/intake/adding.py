@@ -64,8 +64,8 @@ class SourceEntry(Struct, frozen=True):
     original: str = ""
 
 
-def new_folder(folder: Path, town: str, names: Bilingual, around: Sequence[Bilingual]) -> tuple[Path, ...]:
-    """Write a new folder with one town, the themes of the library and what editors need; return the files.
+def new_folder(folder: Path, towns: Mapping[str, Bilingual], around: Sequence[Bilingual]) -> tuple[Path, ...]:
+    """Write a new folder with towns, by their ids, the themes of the library and what editors need; return the files.
 
     A folder that is not there yet gets its name once all of it is written: nobody sees one that was killed before.
 
@@ -75,7 +75,7 @@ def new_folder(folder: Path, town: str, names: Bilingual, around: Sequence[Bilin
     """
     if folder.exists() and any(folder.iterdir()):
         raise FileExistsError(str(folder))
-    texts = _texts(town, names, around)
+    texts = _texts(towns, around)
     if folder.exists():
         _fill(folder, texts)
     else:
@@ -88,11 +88,12 @@ def new_folder(folder: Path, town: str, names: Bilingual, around: Sequence[Bilin
     return tuple(folder / name for name in texts)
 
 
-def _texts(town: str, names: Bilingual, around: Sequence[Bilingual]) -> dict[str, str]:
+def _texts(towns: Mapping[str, Bilingual], around: Sequence[Bilingual]) -> dict[str, str]:
     """Return what the files of a new folder hold, by their names."""
     lies_in = ", ".join(_both(locality) for locality in around)
+    areas = (f"{town}:\n  name: {_both(names)}\n  lies_in: [{lies_in}]\n" for town, names in towns.items())
     texts = {
-        AREAS: f"{AREAS_HEAD}{town}:\n  name: {_both(names)}\n  lies_in: [{lies_in}]\n",
+        AREAS: AREAS_HEAD + "\n".join(areas),
         SOURCES: SOURCES_HEAD,
     }
     return texts | {theme.name: theme.read_text("utf-8") for theme in sorted(SHIPPED.glob("*.yaml"))}

@@ -11,6 +11,6 @@ def desk_with(text: str, home: Path) -> Desk:
     """Return the desk of a new folder below ``home``, whose only document is an article of 2023 about 甲镇."""
     folder, documents = home / "town", home / "documents"
     documents.mkdir()
-    new_folder(folder, "甲镇", Bilingual("甲镇", "Jia"), (Bilingual("乙县", "Yi County"),))
+    new_folder(folder, {"甲镇": Bilingual("甲镇", "Jia")}, (Bilingual("乙县", "Yi County"),))
     added(folder, documents, text, SourceEntry("a.txt", "甲镇", "2023", Bilingual("文章", "article")))
     return Desk(folder, documents)

@@ -35,7 +35,7 @@ def desk(tmp_path: Path) -> Desk:
     """Return the desk of a new folder with one article."""
     folder, documents = tmp_path / "town", tmp_path / "documents"
     documents.mkdir()
-    new_folder(folder, "甲镇", TOWN, AROUND)
+    new_folder(folder, {"甲镇": TOWN}, AROUND)
     added(folder, documents, TEXT, SourceEntry("a.txt", "甲镇", "2023", Bilingual("文章", "article")))
     return Desk(folder, documents)
 
@@ -104,7 +104,7 @@ def offered_of(tmp_path: Path, sentence: str, printed: str) -> tuple[Desk, Offer
     """Return what is offered of a number of a document of one sentence."""
     folder, documents = tmp_path / "town", tmp_path / "documents"
     documents.mkdir()
-    new_folder(folder, "甲镇", TOWN, AROUND)
+    new_folder(folder, {"甲镇": TOWN}, AROUND)
     added(folder, documents, sentence, SourceEntry("a.txt", "甲镇", "2023", Bilingual("文章", "article")))
     desk = Desk(folder, documents)
     one = offer(desk, printed)
@@ -272,7 +272,7 @@ def test_a_rank_without_a_field_is_among_the_only_one_that_its_sentence_names(de
 def test_an_english_rank_is_among_the_only_one_that_its_clause_names(tmp_path: Path, where: str) -> None:
     folder, documents = tmp_path / "town", tmp_path / "documents"
     documents.mkdir()
-    new_folder(folder, "甲镇", TOWN, AROUND)
+    new_folder(folder, {"甲镇": TOWN}, AROUND)
     text = f"In 2023 the town was third {where} for recycling."
     added(folder, documents, text, SourceEntry("a.txt", "甲镇", "2023", Bilingual("文章", "article")))
     desk = Desk(folder, documents)
@@ -293,7 +293,7 @@ def test_an_english_rank_is_among_the_only_one_that_its_clause_names(tmp_path: P
 def test_a_rank_is_of_what_its_clause_ranks(tmp_path: Path, sentence: str, measure: str) -> None:
     folder, documents = tmp_path / "town", tmp_path / "documents"
     documents.mkdir()
-    new_folder(folder, "甲镇", TOWN, AROUND)
+    new_folder(folder, {"甲镇": TOWN}, AROUND)
     added(folder, documents, sentence, SourceEntry("a.txt", "甲镇", "2023", Bilingual("文章", "article")))
     chosen = offer(Desk(folder, documents), "全市第二").chosen
     assert chosen is not None
