@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,6 +25,8 @@ LEAST = 4  # per cent of the height: nothing that is printed is too small to be 
 SEEN = 6  # per cent of the height: a narrower interval is no more than the edge of its column
 ROOM = 6  # characters of a number
 VERY_MANY = 200  # figures of an indicator
+STRIP, MARGIN = 780, 14  # pixels of all towns on a screen 1440 wide, and beside the years of each
+DIGIT, GAP = 6.5, 6  # pixels of a character of a number, and between two numbers
 UP, DOWN = "↑", "↓"
 
 
@@ -36,6 +38,7 @@ class Spot(Struct, frozen=True):
     interval where that is wide enough to be seen; an ``arrow`` to the side that is open; and, where it is no printed
     one of a year, how it came to be as its ``word`` and for which time as its ``detail``. A cell that holds something
     else has its ``sign``, and one without any figure the reason as its ``word``, which opens its ``gap``.
+    ``is_crowded``: its number would touch another, and is shown to whoever points at it.
     """
 
     state: CellState
@@ -52,6 +55,7 @@ class Spot(Struct, frozen=True):
     word: str = ""
     evidence: Evidence | None = None
     gap: GapCard | None = None
+    is_crowded: bool = False
 
     @property
     def is_long(self) -> bool:
@@ -111,6 +115,21 @@ def spots(drawing: DrawnStanding, area: str) -> Iterator[Spot]:
     for same, alike in together:
         cells = [cell for run in alike for cell in run.cells]
         yield _empty(same, drawing) if isinstance(same, Run) else _filled(cells, same, drawing)
+
+
+def would_touch(side_by_side: Sequence[Spot], towns: int) -> bool:
+    """Whether two numbers of a town's years would touch, on a wide screen with so many towns beside each other."""
+    room = (STRIP / towns - MARGIN) / sum(spot.span for spot in side_by_side)
+    return any(
+        one.number and other.number and (len(one.number) + len(other.number)) / 2 * DIGIT + GAP > room
+        for one, other in pairwise(side_by_side)
+    )
+
+
+def thinned(side_by_side: Sequence[Spot]) -> tuple[Spot, ...]:
+    """Return the spots of a town's years of which only the newest number is shown at once."""
+    numbers = [spot for spot in side_by_side if spot.number]
+    return tuple(replace(spot, is_crowded=spot in numbers[:-1]) for spot in side_by_side)
 
 
 def _empty(run: Run, drawing: DrawnStanding) -> Spot:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from fractions import Fraction
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
@@ -14,7 +15,17 @@ from metrics.display.references import reference_name
 from metrics.display.theme_standings import answer_text, lacking_texts, verdict_word
 from metrics.display.verdicts import SIGNS
 from metrics.views.all_towns import AllTowns, all_towns
-from metrics.views.blocks.spots import DrawnStanding, Spot, proved, reach, seen_ends, size, spots
+from metrics.views.blocks.spots import (
+    DrawnStanding,
+    Spot,
+    proved,
+    reach,
+    seen_ends,
+    size,
+    spots,
+    thinned,
+    would_touch,
+)
 from metrics.views.evidence import Evidence
 from metrics.views.figure import Town, town_of
 from metrics.views.links import comparison_link
@@ -92,7 +103,7 @@ def theme_row(standing: ThemeStanding, reader: Reader, headed: Collection[Fact] 
         reader.wording.indicator(standing.indicator) if standing.indicator else "",
         drawing.unit,
         comparison_link(standing.indicator, standing.measure, reader.language) if standing.indicator else "",
-        tuple(_panels(drawing, headed)),
+        _thinned(tuple(_panels(drawing, headed))),
         len(standing.scales) > 1,
         level or "",
         SIGNS[level] if level else ALONE,
@@ -134,6 +145,13 @@ def _panels(drawing: DrawnStanding, headed: Collection[Fact]) -> Iterator[Panel]
             limits=tuple(_limits(drawing, area)) if own and area in own else (),
         )
         last = own
+
+
+def _thinned(panels: tuple[Panel, ...]) -> tuple[Panel, ...]:
+    """Return the panels of a theme's row; where numbers of one would touch, all of them show the newest alone."""
+    if not any(would_touch(panel.spots, len(panels)) for panel in panels):
+        return panels
+    return tuple(replace(panel, spots=thinned(panel.spots)) for panel in panels)
 
 
 def _limits(drawing: DrawnStanding, area: str) -> Iterator[Limit]:
