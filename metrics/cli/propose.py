@@ -18,7 +18,7 @@ from metrics.curation.curating.choices import proposed
 from metrics.curation.curating.trying import Rehearsal
 from metrics.curation.library import known_indicators
 from metrics.curation.opening.scans import doubted, scan_of
-from metrics.curation.proposing.candidate import Candidate, names_of
+from metrics.curation.proposing.candidate import Candidate, names_of, with_doubts_of_whom
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import Document, document_of
 from metrics.display.words import word
@@ -85,7 +85,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
     proposer = Proposer(document, known_indicators(catalogue.indicators), period, _town(catalogue, source))
     scan = None if is_standard(options.document) else scan_of(_path(options, catalogue))
     rehearsal = Rehearsal(catalogue, document, source)
-    candidates = [rehearsal.judged(candidate) for candidate in doubted(proposer.candidates(), document, scan)]
+    asked = with_doubts_of_whom(proposer.candidates(), catalogue.areas, source.area if source else "")
+    candidates = [rehearsal.judged(candidate) for candidate in doubted(asked, document, scan)]
     shown = [candidate for candidate in candidates if options.excluded or candidate.reason is None]
     for candidate in shown:
         print(_json(candidate, catalogue, source) if options.json else _described(candidate, language))

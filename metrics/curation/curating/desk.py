@@ -13,7 +13,7 @@ from metrics.curation.curating.outlook import Edit, FigureKey, Outlook, key_of
 from metrics.curation.curating.progress import Progress, progress_of
 from metrics.curation.library import known_indicators
 from metrics.curation.opening.scans import Scan, doubted, scan_of
-from metrics.curation.proposing.candidate import Candidate, names_of
+from metrics.curation.proposing.candidate import Candidate, names_of, with_doubts_of_whom
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import Document
 from metrics.curation.reading.folder import version_of
@@ -179,18 +179,20 @@ class Desk(Struct):
         return self._read[source.id][1]
 
     def _candidates(self, source: Source, document: Document) -> tuple[Candidate, ...]:
-        """Return what is proposed of a document on the desk, found once as long as the indicators stay the same."""
-        indicators = known_indicators(self.catalogue().indicators)
+        """Return what is proposed of a document on the desk, once as long as indicators and towns stay the same."""
+        indicators, areas = known_indicators(self.catalogue().indicators), self.catalogue().areas
         key = (
             id(document),
             source.period.text,
+            tuple(areas.values()),
             tuple((indicator.id, indicator.words, indicator.unit) for indicator in indicators.values()),
         )
         if source.id not in self._proposed or self._proposed[source.id][0] != key:
-            area = self.catalogue().areas.get(source.area)
+            area = areas.get(source.area)
             town = names_of(area) if area else ()
             candidates = Proposer(document, indicators, source.period.text, town).candidates()
-            self._proposed[source.id] = key, doubted(candidates, document, self.scan(source))
+            asked = with_doubts_of_whom(candidates, areas, source.area)
+            self._proposed[source.id] = key, doubted(asked, document, self.scan(source))
         return self._proposed[source.id][1]
 
 

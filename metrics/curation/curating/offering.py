@@ -12,7 +12,7 @@ from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.curating.rulings import AppliedRuling, Ruling, followed
 from metrics.curation.curating.trying import Attempt, Rehearsal
 from metrics.curation.opening.scans import DOUBT
-from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proposing.candidate import ELSEWHERE, Candidate
 from metrics.model.codes import Reason
 from metrics.model.records import Catalogue, Indicator, Source
 
@@ -104,7 +104,8 @@ class Offer(Struct, frozen=True, dict=True):
     @property
     def reason(self) -> Reason | None:
         """The reason offered for which a number is no figure: that it is carried already, too."""
-        if self.tried and self.tried.hindrance and self.tried.hindrance.is_repeated:
+        is_elsewhere = self.candidate is not None and ELSEWHERE in self.candidate.doubts
+        if self.tried and self.tried.hindrance and self.tried.hindrance.is_repeated and not is_elsewhere:
             return Reason.REPEAT
         if self.is_unfollowed:
             return Reason.UNFOLLOWED

@@ -1,6 +1,6 @@
 """A number of a document as it may be curated."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,6 +11,8 @@ from metrics.language import Bilingual
 from metrics.model.codes import Measure, Reason, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Area
+
+ELSEWHERE = "elsewhere"  # a doubt: the folder does not have the place that the number is of
 
 
 class WrittenFigure(Struct, frozen=True):
@@ -109,3 +111,19 @@ def names_of(area: Area) -> tuple[str, ...]:
 def is_called(locality: str, words: tuple[str, ...]) -> bool:
     """Whether a place a candidate names is one of those that words name: 柏坑村 is 柏坑."""
     return bool(locality) and any(word and (word in locality or locality in word) for word in words)
+
+
+def with_doubts_of_whom(
+    candidates: Iterable[Candidate], areas: Mapping[str, Area], own: str
+) -> Iterator[Candidate]:
+    """Yield candidates, with a doubt more where one is of a village or town that neither ``own`` nor a folder has."""
+    for candidate in candidates:
+        town = areas.get(own)
+        is_elsewhere = (
+            town is not None
+            and bool(candidate.locality and candidate.reason is None)
+            and candidate.area(areas, own) == own
+            and not is_called(candidate.locality, names_of(town))
+            and not candidate.part(town)
+        )
+        yield replace(candidate, doubts=(*candidate.doubts, ELSEWHERE)) if is_elsewhere else candidate

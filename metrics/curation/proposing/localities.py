@@ -102,6 +102,7 @@ class Localities(Struct, frozen=True, dict=True):
         if (
             not name
             or name in SORTS
+            or name.endswith(IN_GENERAL)
             or name.startswith("级")
             or self._is_object(match.end() - len(name), match.end())
         ):
@@ -148,6 +149,7 @@ def _speaker(plain: str, named: Sequence[NamedSubject]) -> str:
     return titled if titled and _ITSELF.search(plain) else ""
 
 
+IN_GENERAL = ("乡村", "镇村", "场镇")  # the countryside, and no village
 SORTS = (
     "Parish",
     "Village",

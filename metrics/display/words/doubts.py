@@ -12,6 +12,10 @@ DOUBT_WORDS: dict[str, Bilingual] = {
     "doubt_phrase": Bilingual(
         "说的是什么，隔了几句", "the words for what it measures stand some clauses away"
     ),
+    "doubt_elsewhere": Bilingual(
+        "说的是别处，文件夹里没有那里：写进 areas.yaml（镇、镇的范围或别的地方），或不跟踪",
+        "it is of another place, which the folder does not have: write that into areas.yaml, or set the number aside",
+    ),
     "doubt_numeral": Bilingual("用文字写的数", "it is written in words"),
     "doubt_direction": Bilingual(
         "说是下降，数字却没有负号", "words apart from it say that it fell, and it prints no sign"

@@ -78,6 +78,12 @@ class NumberPanel(Struct, frozen=True, dict=True):
         return self.stretch.candidate.phrase if self.stretch.candidate else ""
 
     @property
+    def subject(self) -> str:
+        """What the panel's number is of: its noun phrase, behind the place that is named for it."""
+        where = self.stretch.candidate.locality if self.stretch.candidate else ""
+        return " · ".join(filter(None, (where, self.phrase)))
+
+    @property
     def doubts(self) -> tuple[str, ...]:
         """Why a curator should look twice at the panel's number."""
         return self.stretch.candidate.doubts if self.stretch.candidate else ()

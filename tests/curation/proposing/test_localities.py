@@ -2,11 +2,12 @@
 
 import pytest
 
+from metrics.curation.proposing.candidate import ELSEWHERE, with_doubts_of_whom
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import document_of
 from metrics.language import Bilingual
 from metrics.model.records import Area
-from tests.proposed import figures
+from tests.proposed import figures, the
 
 OWN = Area("甲", Bilingual("甲镇", "Jia"), (), {}, {"乙村": Bilingual("乙村", "Yi village")})
 OTHER = Area("丙", Bilingual("丙镇", "Bing"), (), {}, {})
@@ -95,3 +96,15 @@ def test_the_town_and_the_village_hall_name_no_other_place() -> None:
     )
     proposed = Proposer(document_of(text.encode()), {}, town=("Little Marden",)).candidates()
     assert [figure.locality for figure in proposed if figure.reason is None] == ["", ""]
+
+
+@pytest.mark.parametrize("noun", ["共建美丽乡村", "各镇村", "场镇"])
+def test_countryside_and_villages_in_general_are_no_village(noun: str) -> None:
+    assert the(f"甲镇2023年工作通报\n{noun}新增停车位165个。\n", "165个").locality == ""
+
+
+def test_a_name_that_ends_in_the_town_s_own_is_no_other_place_and_a_village_s_is() -> None:
+    town = Area("甲镇", Bilingual("甲溪镇", "Jiaxi"), (), {}, {})
+    papers = "也帮助甲溪镇卖茶20个摊位。\n", "柏坑村新增20个摊位。\n"
+    asked = [with_doubts_of_whom(figures(f"通报\n{paper}"), {"甲镇": town}, "甲镇") for paper in papers]
+    assert [[ELSEWHERE in one.doubts for one in candidates] for candidates in asked] == [[False], [True]]
