@@ -62,6 +62,12 @@ class Label(Struct, frozen=True):
     seats: tuple[Seat, ...]
     mark: tuple[float, float] | None = None
 
+    @property
+    def bare(self) -> "Label":
+        """The label of a mark by its number alone, where it has such a text and need not say how it came to be."""
+        short = () if self.rank[0] else tuple(seat for seat in self.seats if seat.text)
+        return replace(self, seats=short) if short and self.trace is not None else self
+
 
 def point_labels(chart: Mapping[str, Any], frame: PlotFrame) -> Iterator[Label]:
     """Yield the labels of all points, each with the sides of its mark on which it may stand."""

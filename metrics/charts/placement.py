@@ -1,8 +1,9 @@
 """No two texts of a chart lie on each other: each is moved to where there is room, or left to the table.
 
 The texts of a chart are placed one after another, those that matter most first. A text that finds room nowhere gives
-way to its number alone; where that has none either it goes; its mark still tells its figure where it is pointed at,
-and the table beside the chart has all figures. Names of years lose what stands below them, then thin out evenly.
+way to its number alone, as all do where marks are many; where that has none either it goes; its mark still tells its
+figure where it is pointed at, and the table beside the chart has all figures. Names of years lose what stands below
+them, then thin out evenly.
 Widths are estimated, on the safe side; on a screen the page's script measures them once more.
 """
 
@@ -30,6 +31,8 @@ def placed(chart: Chart, width: float, height: float) -> Chart:
     under = under_texts(drawn, frame)
     labels = [*point_labels(drawn, frame), *annotation_labels(drawn, frame)]
     marks = sum(label.trace is not None for label in labels)
+    if marks > CROWDED:
+        labels = [label.bare for label in labels]
     gone: set[int] = set()
     for label in sorted(labels, key=lambda label: label.rank):
         seat = None if marks > MANY and _is_minor(label) else free_seat(label, taken, under, frame)
@@ -79,7 +82,7 @@ def _cost(seat: Seat, label: Label, under: Obstacles) -> tuple[bool, ...]:
     """Return what speaks against a seat, the gravest first."""
     on_mark, on_line, on_hairline = under.cost(seat.box)
     far = isinstance(seat.name, int) and abs(seat.name) > LIFT
-    is_short = bool(seat.text)
+    is_short = bool(seat.text) and not label.seats[0].text
     is_silent = is_short and bool(label.rank[0])  # of a figure that is not printed
     return on_mark, under.strays(seat.box, label.mark), is_silent, on_line, is_short, far, on_hairline
 

@@ -16,7 +16,7 @@ from metrics.charts import Chart, Look, Tone, comparison_chart, placed, view_pic
 from metrics.charts.boxes import Box, PlotFrame
 from metrics.charts.labels import beside, point_labels
 from metrics.charts.obstacles import under_texts
-from metrics.charts.placement import free_seat
+from metrics.charts.placement import CROWDED, free_seat
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
@@ -152,6 +152,17 @@ def test_a_label_without_room_gives_way_to_its_number() -> None:
     texts = placed(dotted(crowd, 8, meta={"short": short}), 420, 120).data[0]["text"]
     assert "" not in texts
     assert set(texts) & set(short.values())
+
+
+@pytest.mark.parametrize("many", [True, False])
+def test_many_marks_are_labelled_by_their_numbers_unless_that_hides_how_one_came_to_be(*, many: bool) -> None:
+    count = CROWDED + many
+    points = [(0.3 + number * 9.4 / count, 7.0, f"{number} 亿元") for number in range(count)]
+    short = {str(number): str(number) for number in range(count)}
+    about = [["", "", "", "", "", "printed" if number else "implied"] for number in range(count)]
+    texts = placed(dotted(points, 10, meta={"short": short}, customdata=about), 2400, 300).data[0]["text"]
+    whole = [f"{number} 亿元" for number in range(count)]
+    assert [text.strip("\u00a0") for text in texts] == ([whole[0], *list(short)[1:]] if many else whole)
 
 
 @pytest.mark.parametrize(
