@@ -54,6 +54,7 @@ _AMONG = re.compile(
 _EARLIER = re.compile("前[一二两三四五六七八九十]$")  # 前一页, and no rank
 _LEAF = re.compile("[页栏行段条格列本章节天晚夜日回趟班站排桌个封张]")
 _MINUTES = re.compile(r":[0-5]\d(?!\d)", re.ASCII)  # 24:00
+_HOURS = re.compile(r"(?<!\d)(?:[01]\d|2[0-4]):$", re.ASCII)  # before the minutes of 02:10
 
 
 def stated(asserted: WordedClaim) -> tuple[Measure, Quantity | None]:
@@ -157,7 +158,8 @@ _FROM_NOW = re.compile(" ?(?:before|earlier|ago|later|previously|on)(?![a-z])|[�
 def is_no_number(plain: str, token: Token) -> bool:
     """Whether what looks like a number of a draft is a time, a year before a noun, a bare word or 两倍 of before."""
     before = max(0, token.start - LONGEST)
-    is_time = _MINUTES.match(plain, token.end) is not None
+    is_minutes = _MINUTES.match(plain, token.start - 1) and _HOURS.search(plain, before, token.start)
+    is_time = bool(is_minutes) or _MINUTES.match(plain, token.end) is not None
     is_year = _YEAR_OF.match(token.text) is not None and _IN.search(plain, before, token.start) is not None
     is_double = token.text.startswith(_TWICE) and _OF_BEFORE.search(plain, before, token.start) is not None
     is_piece = "/" in token.text and _OF_IT.search(plain, before, token.start) is not None

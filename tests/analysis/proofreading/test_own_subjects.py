@@ -145,3 +145,9 @@ def test_what_alone_has_a_unit_is_not_meant_by_a_number_of_quite_another_size(
     number = made.level["grain_output", "清溪", 2023].number
     last = judged(f"清溪镇2023年的事。店主的狗{number}{unit}。", load_catalogue(made.write(tmp_path)))[-1]
     assert last.outcome.is_wrong is is_wrong
+
+
+def test_the_minutes_of_a_time_before_a_name_are_no_number_of_it(tmp_path: Path) -> None:
+    known = load_catalogue(World.made(1).write(tmp_path))
+    text = "Notes. 02:10 Industry in Qingxi: 45 enterprises above designated size at the end of 2023."
+    assert [one.claim.text for one in judged(text, known)] == ["45"]
