@@ -23,7 +23,9 @@ _WORDS = lazy_pattern(
     re.ASCII,
 )
 _ON_WHAT = lazy_pattern(
-    rf"同比|同期|[比较](?:上|去|前)一?年|{GROWS}|on ?(?:the)? ?year|last ?year|year ?earlier"
+    r"同比|同期|[比较](?:上|去|前)一?年|增长|增速|增幅|降幅|on ?(?:the)? ?year|last ?year|year ?earlier"
+    # right behind what came of it, or what it is of behind a time: 3.05亿元，下降2.6%; 上半年投资下降2.6%
+    rf"|(?:\d[^，。；,;\d]{{0,8}}[，,]|(?:年|季度|月份?)[^，。；,;\d]{{0,16}})(?:{GROWS})[\d.]"
 )
 _ON_WHAT_BEHIND = lazy_pattern(  # up 3.4% on the year before, 3% more than in 2022
     r" ?(?:[a-z]+ ?)?(?:on|over|than|from|against|compared ?(?:with|to)) ?(?:in|a|the|that of)?"

@@ -279,6 +279,13 @@ def test_an_english_sentence_tells_a_year_before_its_figure_or_behind_it(
     ("article", "figure", "remarks"),
     [
         ("2023年投资3.1亿元，下降2.6%。", "change_on_year: 下降2.6%", []),
+        ("2023年上半年投资3.1亿元，下降2.6%。", "change_on_year: 下降2.6%, period: 2023-H1", []),
+        ("2023年上半年投资下降2.6%。", "change_on_year: 下降2.6%, period: 2023-H1", []),
+        (
+            "2023年上半年改造以后，投资效率提高2.6%。",
+            "change_on_year: 提高2.6%, period: 2023-H1",
+            ["measure"],
+        ),
         ("2023年投资的2.6%已经到位。", "change_on_year: 2.6%", ["measure"]),
         ("In 2023 investment rose by 2.6% to £31m.", "change_on_year: rose by 2.6%", []),
         ("In 2023 we raised investment by 2.6%.", "change_on_year: 2.6%", []),
