@@ -33,6 +33,10 @@ THE_SAME = re.compile(
     re.ASCII,
 )
 
+_SINCE = re.compile(
+    rf" ?since ?(?:the end of ?|mid-?|\d{{1,2}} ?|(?:{MONTH_NAMES}) ?)*(?:19|20)\d\d", re.ASCII
+)
+
 
 def is_what_was(clause: str, after: str, year: int) -> bool:
     """Whether a figure is what one to come is set against; ``year``: the latest that its document is about."""
@@ -56,6 +60,11 @@ def time_before(own: str, clause: str, after: str, sentence: str, *, is_to_come:
     is_of_months = of.months > 0  # and not of the day of a meeting
     is_within = is_of_months and _TIMED.search(f"{sentence} {rest}") is None
     return of.before(1).text if is_within or is_to_come else ""
+
+
+def is_since(after: str) -> bool:
+    """Whether an English change tells since when: 9,120 in mid-2023, an increase of 2% since mid-2022."""
+    return _SINCE.match(after) is not None
 
 
 def is_left(clause: str, after: str) -> bool:

@@ -124,7 +124,9 @@ def _stem(word: str) -> str:
     """Return a word to compare without plural and verbal endings, where enough is left of it."""
     if len(word) > SHORTEST and word.endswith("ies"):
         return f"{word.removesuffix('ies')}y"  # libraries and library are one
-    word = word.removesuffix("s")
+    if word.endswith(("xes", "ches", "shes", "sses")):
+        return word.removesuffix("es")  # taxes and tax, businesses and business
+    word = word if word.endswith("ss") else word.removesuffix("s")
     ending = next((end for end in ("ing", "ion", "ed", "e") if word.endswith(end)), "")
     return word.removesuffix(ending) if len(word) - len(ending) > 3 else word
 

@@ -26,8 +26,10 @@ from metrics.curation.proposing.subjects.table_cells import named_in_row
 from metrics.curation.proposing.subjects.tables_in_words import named_above
 from metrics.curation.proposing.times.calendar import Calendar, calendar_of
 from metrics.curation.proposing.times.english_calendar import english_calendar
+from metrics.curation.proposing.times.english_months import running
 from metrics.curation.proposing.times.moments import is_first_end
 from metrics.curation.proposing.times.paragraphs import Scenes
+from metrics.curation.proposing.unit_fits import is_counted
 from metrics.curation.proposing.words_around import FigureContext, measure_of, period_in
 from metrics.curation.proving.documents import Document
 from metrics.model.codes import Measure, Status
@@ -132,7 +134,9 @@ def _candidate(
         measure = Measure.CHANGE_AMOUNT
     period = period_in(seen, measure, planned=status.is_planned and not is_target)
     if status.is_printed and (
-        _is_of_the_goals(period, seen, measure) or _is_of_a_year_after(period, seen, measure)
+        _is_of_the_goals(period, seen, measure)
+        or _is_of_a_year_after(period, seen, measure)
+        or _is_of_a_budget_to_come(period, seen.calendar)
     ):
         status = Status.PLANNED
     if status.is_planned and _is_before_the_goals(period, seen, measure):
@@ -143,6 +147,8 @@ def _candidate(
     if (status.is_estimated or (status.is_planned and not is_target)) and _is_where_it_began(seen, period):
         status = Status.PRINTED
     quantity = in_own_dollars(_with_unit(quantity, subject, guesses), seen.dollars)
+    if _counts_pieces(quantity, measure, subject, guesses):
+        quantity = quantity.counting("")
     candidate = Candidate(
         seen.token,
         seen.document.span(seen.token.start, seen.token.end).line,
@@ -190,6 +196,11 @@ def _is_to_come(period: str, calendar: Calendar) -> bool:
     return bool(period and calendar.this) and Period.read(period).year > calendar.this
 
 
+def _is_of_a_budget_to_come(period: str, calendar: Calendar) -> bool:
+    """Whether a proposed period is that of a budget whose paper is dated before the year begins."""
+    return running(calendar) < calendar.begins and period == calendar.own
+
+
 def _is_of_the_goals(period: str, seen: FigureContext, measure: Measure) -> bool:
     """Whether a figure is of a year for which its document sets goals, and no word says that it has come true."""
     calendar = seen.calendar
@@ -215,6 +226,15 @@ def _is_before_the_goals(period: str, seen: FigureContext, measure: Measure) -> 
         return False
     begins, end = Period.read(own).start, Period.read(period).end
     return bool(begins and end and end < begins) and is_untold(seen, measure)
+
+
+def _counts_pieces(
+    quantity: Quantity, measure: Measure, subject: NounPhrase, guesses: tuple[Guess, ...]
+) -> bool:
+    """Whether a proposed bare number counts whole things, and so is exact: 11 parks."""
+    is_count = not quantity.unit and (measure.is_level or measure.is_gain)
+    is_of_pieces = bool(guesses) and is_counted(guesses[0].indicator)
+    return is_count and (is_english(subject.behind) or is_of_pieces)
 
 
 def _with_unit(quantity: Quantity, subject: NounPhrase, guesses: tuple[Guess, ...]) -> Quantity:

@@ -16,10 +16,10 @@ def fits(indicator: Indicator, measure: Measure, unit: str) -> bool:
     is_own = (
         indicator.unit == unit or not _are_money(indicator.unit, unit) or (indicator.unit, unit) in DOLLARS
     )
-    return not misfit_of(indicator, measure, unit) and is_own and (not is_bare or _is_counted(indicator))
+    return not misfit_of(indicator, measure, unit) and is_own and (not is_bare or is_counted(indicator))
 
 
-def _is_counted(indicator: Indicator) -> bool:
+def is_counted(indicator: Indicator) -> bool:
     """Whether a guessed indicator comes in whole pieces, or in a unit that nobody knows."""
     own = package_units().find(indicator.unit)
     return own is None or own.counted
@@ -34,7 +34,7 @@ def misfit_of(indicator: Indicator, measure: Measure, unit: str) -> float:
     if unit == "百分点":
         return 0 if indicator.unit == "%" else 12
     if measure.is_level or (measure.is_gain and unit != "倍"):
-        if not unit and measure.is_level and not _is_counted(indicator):
+        if not unit and measure.is_level and not is_counted(indicator):
             return UNCOUNTED  # 4,150 trees planted are no area
         return 0 if _same(indicator.unit, unit) else OTHER_UNIT
     is_rate = indicator.unit == "%" and "价格" not in indicator.name.zh  # a rate mostly moves by points

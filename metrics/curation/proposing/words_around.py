@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cue_table import NumberInText, first, rows
-from metrics.curation.proposing.english_earlier_figures import IS_BASE, time_before, years_ago
+from metrics.curation.proposing.english_earlier_figures import IS_BASE, is_since, time_before, years_ago
 from metrics.curation.proposing.sentences import LONGEST_SENTENCE, Opening, Openings
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english, rest_of_clause
 from metrics.curation.proposing.times.calendar import Calendar, digits_of_years, is_a_period
@@ -174,13 +174,12 @@ def measure_of(seen: FigureContext) -> Measure:
 def _is_of_what_stood(seen: FigureContext, measure: Measure) -> bool:
     """Whether a figure is the change of what stood on a day, right before it: 9月末在册1280人，同比减少5.6%."""
     before = seen.before
-    if (
-        before is None
-        or not measure.is_change
-        or not (before.measure.is_level or before.measure.is_change)
-        or not A_DAY.fullmatch(before.period)
-        or of_a_base(before.sentence)
-    ):
+    if before is None or not measure.is_change:
+        return False
+    if before.measure.is_level and is_since(seen.in_text.after):
+        return True
+    may_stand = before.measure.is_level or before.measure.is_change
+    if not may_stand or not A_DAY.fullmatch(before.period) or of_a_base(before.sentence):
         return False
     between = seen.document.plain[before.token.end : seen.token.start]
     return CHANGED.fullmatch(between + seen.token.text[:2]) is not None

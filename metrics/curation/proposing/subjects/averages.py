@@ -4,6 +4,10 @@ import re
 from collections.abc import Iterable
 
 AVERAGE = re.compile("(?:平均)?每(?P<one>[人户亩村镇])(?!每)|(?P<other>[人户亩村镇])均")
+_PER = re.compile(
+    "(?<![a-z])per (?P<one>village|household|capita|head|person|resident)(?![a-z])", re.IGNORECASE
+)
+_ONES = {"village": "村", "household": "户"}
 
 
 def averaged_over(text: str) -> frozenset[str]:
@@ -11,8 +15,13 @@ def averaged_over(text: str) -> frozenset[str]:
 
     >>> sorted(averaged_over("村均经营性收入")), sorted(averaged_over("平均每户增收")), averaged_over("财政收入")
     (['村'], ['户'], frozenset())
+    >>> sorted(averaged_over("operating income per village")), sorted(averaged_over("GDP per capita"))
+    (['村'], ['人'])
     """
-    return frozenset(average["one"] or average["other"] for average in AVERAGE.finditer(text))
+    in_english = (_ONES.get(average["one"].lower(), "人") for average in _PER.finditer(text))
+    return frozenset(
+        (*(average["one"] or average["other"] for average in AVERAGE.finditer(text)), *in_english)
+    )
 
 
 def averaged_by_name(names: Iterable[str]) -> frozenset[str]:

@@ -19,7 +19,8 @@ class InEnglish(Struct, frozen=True):
     """A figure in an English clause: the phrase before it, the noun behind it, and this again where it counts that.
 
     ``after`` is all that follows; ``is_first``: no figure stands before it in its sentence; ``carried`` is the subject
-    of the figure before, ``ahead`` the noun of the clause before its own.
+    of the figure before, ``ahead`` the noun of the clause before its own, ``whole`` the noun within which that figure
+    only counts: income, of income of the 11 villages reached.
     """
 
     token: Token
@@ -31,6 +32,7 @@ class InEnglish(Struct, frozen=True):
     is_first: bool
     carried: NounPhrase | None
     ahead: str = ""
+    whole: str = ""
 
     @property
     def context(self) -> str:

@@ -10,7 +10,7 @@ from metrics.curation.proposing.cue_table import listed, listed_words
 from metrics.curation.proposing.english_comparisons import COMPARED, MONTH_NAMES
 from metrics.language import CHINESE
 
-LONGEST = 60  # characters
+LONGEST = 90  # characters
 _LETTER = re.compile("[A-Za-z]")
 _DATED = re.compile(r"^.*(?:19|20)\d\d(?:[/-]\d\d)? ?(?=[A-Za-z])", re.ASCII)
 _WHEN = (
@@ -23,6 +23,11 @@ _DATED_BEHIND = re.compile(
     r"(?P<noun>.*?[A-Za-z]) ?(?<![A-Za-z])(?:between|from|in|by|on|at|during|for|of|since|as at|as of|over) ?"
     rf"{_YEARS}(?: ?{_YEARS})* ?[A-Za-z ]*$",
     re.ASCII,
+)
+# What a second verb says is of its own object: built homes and brought the number of households in need.
+_NEXT_VERB = re.compile(
+    "(?<=[a-z]) and (?=(?:[a-z]{2,}ed|brought|cut|built|took|kept|spent|made|saw|held)"
+    " (?:the|its|our|their|an?)(?![a-z]))"
 )
 _NUMBERED = re.compile(r"^\(?\d{1,2}[.)] ?(?=[A-Za-z])", re.ASCII)  # 2. The clerk reported
 _FRONT = re.compile(rf"^(?:(?:{listed('English front')})(?![A-Za-z]) ?)+", re.IGNORECASE)
@@ -50,11 +55,16 @@ _MORE_OF_IT = re.compile(
     "|(?:more|further|others)(?= (?:are|were|will|is|have)(?![a-z]))"
     "|of (?:these|them|those|which|whom)(?= (?:are|were|was|is|have|had|will)(?![a-z])|[,.;:]|$))"
 )
+_HOLDS_A_COUNT = re.compile(
+    r"(?P<noun>[A-Za-z][A-Za-z' -]*[a-z]) (?:of|in|at|across|from|among|for) (?:all )?"
+    r"(?:(?:the|its|our|their|these|those) ?)?$"
+)
+_IN_ONE_CLAUSE = re.compile(r"(?!.*(?<![A-Za-z])(?:and|or|but|while|which|who|that|of)(?![a-z]))[A-Za-z' -]*")
 _NO_NOUN = ("respectively", "each", "year-on-year", "annually", "so far", "to date", "overall", "a year")
 _IS_NO_NOUN = re.compile(
     rf"(?:between|during|until|since|before|after|by|at|from|against|versus|compared"
     rf"|(?:on|in|by|of) (?:{MONTH_NAMES})|in (?:the|an?|our|its|that|this|these|those)"
-    rf"|{MONTH_NAMES})(?![a-z])"
+    rf"|{MONTH_NAMES}|mid|early|late)(?![a-z])"
 )
 _IS_A_VERB = re.compile(
     r"(?:were|was|are|is|has|have|had|been|will|would|could|can|came|went|say|says|said|think|thought|feel|felt|agree|agreed"
@@ -70,7 +80,9 @@ _OTHER_NUMBER = (
     rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{MONTH_NAMES})|\d{{1,2}},? ?(?:19|20)\d\d(?!\d))\d"
 )
 _CUT = re.compile(
-    rf";|[,:.(](?!\d)(?! (?:19|20)\d\d(?!\d))|\((?=[^()]*:)|{_NEXT}|{_OTHER_NUMBER}|{COMPARED}", re.ASCII
+    rf";|[,:.(](?!\d)(?! (?:19|20)\d\d(?!\d))(?!(?<=\d,) ?to ?(?:{MONTH_NAMES}))|\((?=[^()]*:)|{_NEXT}"
+    rf"|{_OTHER_NUMBER}|{COMPARED}",
+    re.ASCII,
 )
 
 
@@ -81,7 +93,7 @@ def is_english(text: str) -> bool:
 
 def before_it(clause: str) -> str:
     """Return the noun phrase of the clause before a figure; empty if there is none."""
-    clause = _NUMBERED.sub("", clause.strip(" )]-."))
+    clause = _NEXT_VERB.split(_NUMBERED.sub("", clause.strip(" )]-.")))[-1]
     dated = _DATED_BEHIND.match(clause)
     whole = _bare(_DATED.sub("", clause)) or (_bare(dated["noun"]) if dated else "")
     return whole if len(whole) <= LONGEST else whole[-LONGEST:].partition(" ")[2]
@@ -121,6 +133,23 @@ def rest_of_clause(after: str) -> str:
 def adds_to_what_was_counted(after: str) -> bool:
     """Whether what follows a figure says that it counts more, or a part, of what was counted: 96 more are due."""
     return _MORE_OF_IT.match(after) is not None
+
+
+def around_a_count(front: str, between: str, *, is_moved: bool) -> str:
+    """Return the noun phrase within which a figure only counts; empty where that has a clause of its own.
+
+    ``front`` stands before that figure in its clause, ``between`` behind it and before the next, which ``is_moved`` if
+    it says itself how the noun moved.
+
+    >>> around_a_count("Income of the ", " villages in the valley reached", is_moved=False)
+    'Income'
+    >>> around_a_count("Income of the ", " villages and we built", is_moved=False)
+    ''
+    """
+    noun = _HOLDS_A_COUNT.search(front)
+    is_one = noun is not None and _IN_ONE_CLAUSE.fullmatch(between) is not None
+    ends = is_moved or _TAIL.sub("", between) != between
+    return before_it(noun["noun"]) if noun and is_one and ends else ""
 
 
 def is_relative(phrase: str) -> bool:

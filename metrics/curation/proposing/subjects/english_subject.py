@@ -47,6 +47,7 @@ _SHARED_OUT = re.compile(r" ?(?P<way>to|for|from) (?:the |our |its )?[a-z' ]{3,4
 _RANKED_FOR = re.compile(
     r" ?in (?:the|its|our) (?:[A-Za-z]+ ){1,3}(?:for|in|by|on) (?P<noun>(?!terms)[a-z][a-z' -]{2,40}[a-z])(?=[,.;])"
 )
+_A_MEAN = re.compile("(?:the |its |their |an? )?(?:average|mean) (?P<over>(?:per|for each) [a-z]+)")
 _PER_HEAD = re.compile(r" ?(?:per (?!cent|20)|for (?:every|each) )[a-z]")
 _WERE = re.compile(" ?(?:were|are|was|is) (?!not )")
 _UNIT_AS_NOUN = re.compile("(?:residents|visitors|visits|households|tourists|villages)$")
@@ -76,6 +77,18 @@ def _of_a_part(figure: InEnglish) -> NounPhrase | None:
 def _of_a_target(figure: InEnglish) -> NounPhrase | None:
     """84.6 kilometres of road were resurfaced against a target of 80 kilometres."""
     return figure.again() if _TARGET.search(figure.clause) else None
+
+
+def _on_average(figure: InEnglish) -> NounPhrase | None:
+    """Return the subject of an English figure such as: operating income reached £31m, its average per village £2.8m."""
+    mean = _A_MEAN.fullmatch(figure.phrase)
+    noun = f"average {figure.context} {mean['over']}" if mean and figure.carried else ""
+    return NounPhrase(noun, noun, figure.context) if noun else None
+
+
+def _of_a_whole(figure: InEnglish) -> NounPhrase | None:
+    """Return the subject of an English figure such as: the income of the 11 villages in the valley reached £31m."""
+    return NounPhrase(figure.whole, figure.whole, figure.context) if figure.whole else None
 
 
 def _for_whom(figure: InEnglish) -> NounPhrase | None:
@@ -186,6 +199,8 @@ WAYS = (
     _per_head,
     _of_a_target,
     _of_a_part,
+    _of_a_whole,
+    _on_average,
     _for_whom,
     _shared_out,
     _ranked_for,

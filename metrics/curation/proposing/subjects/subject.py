@@ -6,6 +6,7 @@ from metrics.curation.proposing.cue_table import listed
 from metrics.curation.proposing.subjects.averages import AVERAGE
 from metrics.curation.proposing.subjects.english_figure import InEnglish
 from metrics.curation.proposing.subjects.english_phrases import (
+    around_a_count,
     before_it,
     behind_it,
     is_english,
@@ -15,6 +16,7 @@ from metrics.curation.proposing.subjects.english_subject import subject_in_engli
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase, inherits
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
+from metrics.model.english_words import WAYS
 
 LONGEST = 30  # characters of a phrase
 _BOUNDARY = re.compile(r"[，,；;。：:！？!?（(](?!\d{3}(?!\d))")
@@ -56,6 +58,7 @@ _COUNTED = re.compile("[\u4e00-\u9fff]{1,8}?(?:和|与|及|以及)?")  # 26个�
 # What a noun that leans on the one before takes the place of: in 粮食播种面积…；产量 the yield is that of 粮食.
 _HEAD = re.compile(rf"(?:{listed('heads')})$")
 _TOWN = re.compile("[\u4e00-\u9fff]{1,6}(?:镇|乡|街道|县)")
+_PURPOSE = re.compile(" ?To [a-z]")  # to balance the budget, £9m is drawn from reserves
 _RELATIVE = re.compile(rf"^(?:{listed('lean')})$")
 
 
@@ -92,6 +95,7 @@ def subject_of(
         is_first=before is None,
         carried=carried,
         ahead=_earlier(between, in_english=True) if in_english else "",
+        whole=_whole(document, token, start, before) if in_english else "",
     )
     if in_english and (subject := subject_in_english(figure)):
         return subject
@@ -108,6 +112,15 @@ def subject_of(
         return NounPhrase(phrase, clause, "")
     context = carried.context or carried.phrase
     return NounPhrase(_leaning(phrase, carried.phrase), carried.clause + between, context, carried.steps + 1)
+
+
+def _whole(document: Document, token: Token, start: int, before: Token | None) -> str:
+    """Return the noun of an English clause within which the figure before only counts; empty where it does not."""
+    if before is None:
+        return ""
+    front = _BOUNDARY.split(document.plain[start : before.start])[-1]
+    between = document.plain[before.end : token.start]
+    return around_a_count(front, between, is_moved=token.text.startswith(tuple(WAYS)))
 
 
 def _leans(token: Token, clause: str) -> bool:
@@ -130,7 +143,8 @@ def _is_aside(phrase: str, token: Token, carried: NounPhrase | None) -> bool:
 
 def _earlier(between: str, *, in_english: bool) -> str:
     """Return the noun phrase of the nearest clause before that of a figure; empty if there is none."""
-    phrases = (_phrase(fragment) for fragment in reversed(_BOUNDARY.split(between)[:-1]))
+    earlier = (part for part in _BOUNDARY.split(between)[:-1] if not _PURPOSE.match(part))
+    phrases = (_phrase(fragment) for fragment in reversed(list(earlier)))
     return next((named for named in phrases if named and not (in_english and is_relative(named))), "")
 
 

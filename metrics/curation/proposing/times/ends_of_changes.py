@@ -3,22 +3,26 @@
 import re
 
 from metrics.curation.proposing.english_earlier_figures import is_left
+from metrics.curation.proposing.times.calendar import is_a_period
+from metrics.curation.proposing.times.english_periods import english_period
 from metrics.curation.proposing.times.moments import Moment
 from metrics.model.period import Period
 
 SPAN = 5  # years
+MONTHS_AND_DAYS = ("named months", "named days")
 _FROM_TO = re.compile(
     r"[从由自](?P<first>(?:19|20)\d\d)年[^。；]{0,24}?[到至](?P<last>(?:19|20)\d\d)年", re.ASCII
 )
 _BESIDE = re.compile(
     r"(?P<last>(?:19|20)\d\d)年(?:[与和同]|较|比)(?P<first>(?:19|20)\d\d)年(?:相比|比较)", re.ASCII
 )
+_SAID = r"(?:[^.;]|\.(?=\d))*?"  # within an English sentence
 _IN_ENGLISH = re.compile(
-    r"from ?[^.;]*?in ?(?P<first>(?:19|20)\d\d)[^.;]*? ?to ?[^.;]*?in ?(?P<last>(?:19|20)\d\d)", re.ASCII
+    rf"from ?{_SAID}in ?(?P<first>(?:19|20)\d\d){_SAID} ?to ?{_SAID}in ?(?P<last>(?:19|20)\d\d)", re.ASCII
 )
 _UP_FROM = re.compile(
-    r"in ?(?P<last>(?:19|20)\d\d)[^.;]*?(?:up|down|compared with|against) (?:from )?"
-    r"[^.;]*? in ?(?P<first>(?:19|20)\d\d)",
+    rf"in ?(?P<last>(?:19|20)\d\d){_SAID}(?:up|down|compared with|against) (?:from )?"
+    rf"{_SAID} in ?(?P<first>(?:19|20)\d\d)",
     re.ASCII,
 )
 _LEFT_AND_COME = re.compile(r"^ ?to ?$")
@@ -36,11 +40,19 @@ def of_an_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     """Return the period of one end of a change, 从3亿元增长到4亿元, as far as it is another than that of all of it."""
     if form == "{from}/{n}" and match and (named := _end_in_english(moment)):
         return match[named]
+    if form in MONTHS_AND_DAYS and match and is_left(moment.clause, moment.after):
+        return _first_month(english_period(form, match, moment.calendar))
     if base := _COMPARED_WITH.search(f"{moment.clause}|{moment.after}"):
         return base["n"]
     if counted_from := of_a_base(moment.clause):
         return counted_from
     return _of_a_named_end(moment, form, match) if moment.comes_first or moment.comes_to else ""
+
+
+def _first_month(period: str) -> str:
+    """Return the month in which an English change of several months begins; empty for a time that has no such."""
+    start = Period.read(period).start if is_a_period(period) else None
+    return f"{start:%Y-%m}" if start else ""
 
 
 def of_a_base(clause: str) -> str:

@@ -18,6 +18,7 @@ from metrics.curation.proposing.times.english_months import ANY_MONTH, MONTHS
 from metrics.curation.proposing.times.english_periods import APRIL, english_period
 from metrics.model.period import Period
 
+_SHORT = "|".join(f"{name[:3]}[a-z]*" for name in MONTHS)
 _BUDGET = re.compile(
     r"(?:[Bb]udget|[Cc]ouncil [Tt]ax|[Pp]recept|[Ff]ees and [Cc]harges"
     r"|(?:[Ss]ervice|[Bb]usiness|[Oo]perational|[Aa]nnual|[Aa]ction|[Ww]ork|[Dd]elivery) [Pp]lan)"
@@ -27,6 +28,13 @@ _BUDGET = re.compile(
 _DRAFT = re.compile(
     "(?:[Dd]raft|[Pp]roposed)(?: [a-z]+)? [Bb]udget(?! work| session| hearing)"
     "|[Hh]ave your say on the (?:[a-z]+ )?(?:plan|budget)"
+)
+# A budget statement of 13 February 2024; not of a title behind which a sentence opens with its day.
+_BUDGET_IN_TITLE = re.compile(
+    r"(?:[Bb]udget|[Cc]ouncil [Tt]ax|[Pp]recept)(?! ?(?:outturn|review|execution|performance|update|monitoring))"
+    r"(?:(?!(?:In|On|By|At|From|Since) ?)[^.]){0,60}?(?<!\d)"
+    rf"(?:\d{{1,2}} ?(?:{_SHORT}),?|(?:{_SHORT})[.]? ?\d{{1,2}},) ?20\d\d",
+    re.ASCII,
 )
 _OF_ONE_YEAR = re.compile(
     r"(?<![\d/-])(?P<n>20\d\d) ?[Bb]udget(?! ?(?:outturn|results?|review|execution|performance|update|monitoring))",
@@ -38,7 +46,6 @@ TITLE = 60  # characters
 NEAR = 30  # characters: so near a year stands what says that it is to come
 DATED = 160  # characters: there stands the date of a document
 _OF_A_SEASON = re.compile("(?:[Ww]inter|[Ss]ummer|[Ss]eason|[Ff]estival)(?: of)? ?$")
-_SHORT = "|".join(f"{name[:3]}[a-z]*" for name in MONTHS)
 _DATED = re.compile(
     rf"(?<![A-Za-z])(?P<month>{_SHORT})[.,]? ?(?:\d{{1,2}},? ?)?(?P<n>20\d\d)(?![\d/]|-(?!-))", re.ASCII
 )
@@ -130,7 +137,8 @@ def _read(plain: str, period: str) -> Calendar:
     budget = _OF_ONE_YEAR.search(plain, 0, TITLE_LINE)
     is_ahead = budget is not None and dated is not None and int(dated["n"]) < int(budget["n"]) == year
     draft = is_ahead or _DRAFT.search(plain, 0, DATED) is not None
-    is_to_come = draft or (is_fiscal and _BUDGET.search(plain, 0, DATED) is not None)
+    is_before = is_fiscal and dated is not None and _month_of(dated) < (fiscal, first)
+    is_to_come = draft or is_before or (is_fiscal and _BUDGET.search(plain, 0, DATED) is not None)
     plans = year if draft else 0
     return Calendar(
         year,
@@ -176,9 +184,14 @@ def _fiscal_in(text: str, first: int, dated: re.Match[str] | None) -> int:
     if not years:
         return 0
     year = min(years)[1]
-    is_budget = _BUDGET.search(text, 0, DATED)
-    is_to_come = not is_budget and dated and (int(dated["n"]), _NUMBER_OF[dated["month"][:3]]) < (year, first)
+    is_budget = _BUDGET.search(text, 0, DATED) or _BUDGET_IN_TITLE.search(text, 0, TITLE_LINE)
+    is_to_come = not is_budget and dated and _month_of(dated) < (year, first)
     return 0 if is_to_come else year
+
+
+def _month_of(dated: re.Match[str]) -> tuple[int, int]:
+    """Return the year and the month of an English document's date."""
+    return int(dated["n"]), _NUMBER_OF[dated["month"][:3]]
 
 
 def _own(head: str, first: int, fiscal: int) -> str:

@@ -12,6 +12,16 @@ ANY_MONTH = "|".join(MONTHS)
 DECEMBER = 12
 
 
+def running(calendar: Calendar) -> int:
+    """Return the year in which the financial year began that an English paper calls this one.
+
+    The year of a budget that is dated before it is yet to come.
+    """
+    written = Period.read(calendar.written).start if calendar.written and calendar.is_to_come else None
+    start = Period.read(calendar.own).start if calendar.own else None
+    return calendar.begins - bool(written and start and written < start)
+
+
 def months_ended(named: dict[str, str], calendar: Calendar) -> str:
     """Return the six months to 30 September 2023."""
     last = MONTHS[named["last"]]

@@ -13,6 +13,7 @@ from metrics.curation.proposing.times.english_months import (
     months_ended,
     named_days,
     named_months,
+    running,
     since_a_day,
     to_date,
 )
@@ -77,14 +78,14 @@ def _from_a_first_day(named: dict[str, str], calendar: Calendar) -> str:
 def _this_year(_: dict[str, str], calendar: Calendar) -> str:
     """Return the year, or the financial year, of a document."""
     if calendar.is_fiscal:
-        return fiscal_year(calendar.begins, calendar.first)
+        return fiscal_year(running(calendar), calendar.first)
     return calendar.own or (f"{calendar.this}" if calendar.this else "")
 
 
 def _years_ago(named: dict[str, str], calendar: Calendar) -> str:
     """Return the year, or the financial year, so many years before a document's own: two years ago."""
     if calendar.is_fiscal and not _is_of_a_day(calendar):
-        return fiscal_year(calendar.begins - _many(named), calendar.first)
+        return fiscal_year(running(calendar) - _many(named), calendar.first)
     year = calendar.this or calendar.year
     return f"{year - _many(named)}" if year else ""
 
@@ -110,7 +111,7 @@ def _whole_year(_: dict[str, str], calendar: Calendar) -> str:
 def _next_year(_: dict[str, str], calendar: Calendar) -> str:
     """Return the year, or the financial year, after a document's."""
     if calendar.is_fiscal:
-        return fiscal_year(calendar.begins + 1, calendar.first)
+        return fiscal_year(running(calendar) + 1, calendar.first)
     return f"{(calendar.this or calendar.year) + 1}" if calendar.year else ""
 
 
@@ -145,7 +146,7 @@ def fiscal_year(year: int, first: int) -> str:
 def _before(_: dict[str, str], calendar: Calendar) -> str:
     """Return the period before a document's own: a financial year before, or the year before."""
     if calendar.is_fiscal:
-        return fiscal_year(calendar.begins - 1, calendar.first)
+        return fiscal_year(running(calendar) - 1, calendar.first)
     return f"{calendar.this - 1}" if calendar.year else ""
 
 
