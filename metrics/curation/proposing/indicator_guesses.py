@@ -21,7 +21,7 @@ from metrics.curation.proposing.name_scores import CARRIED, score_of
 from metrics.curation.proposing.subjects.averages import averaged_by_name, averaged_over
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
-from metrics.curation.proposing.unit_fits import OTHER_UNIT, fits, is_money_beside_none, misfit_of
+from metrics.curation.proposing.unit_fits import OTHER_UNIT, SHARES, fits, is_money_beside_none, misfit_of
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.codes import Measure
 from metrics.model.records import Indicator
@@ -31,6 +31,10 @@ ENOUGH = 30.0  # a guess scores so much at least
 REMOTE = ENOUGH - 1  # one by which no name stands scores so much at most
 COMMON = listed_words("common")
 PAID_OUT = re.compile(listed("paid out"))
+OF_MONEY = re.compile(
+    r" ?of (?:(?:the|its|our|their|this|that|all|total|whole|annual|operating|[a-z]+'s?) ?)*"
+    "(?:budget|spending|expenditure|revenue|income|costs?)(?![a-z])"
+)
 PER_HEAD = frozenset(english_words("per capita head average"))
 
 
@@ -85,7 +89,9 @@ class Names:
         over = averaged_over(heard.phrase)
         is_a_total = PAID_OUT.search(f"{subject.clause} {subject.phrase} {rest}") is not None
         for name in self._near(heard):
-            if (is_a_total and _is_called_otherwise(name)) or _is_no_money(name.indicator, measure, unit):
+            if (is_a_total and _is_called_otherwise(name)) or _is_no_money(
+                name.indicator, measure, unit, rest
+            ):
                 continue  # 发放低保金12万元 is no 低保标准, and £2m spent on roads are none of their kilometres
             is_it = heard.phrase == name.word and not name.english
             if not (fit := (1.0 if is_it else name.weight) * score_of(name, heard)):
@@ -114,7 +120,8 @@ class Names:
             return best  # 村均财政收入 is of no one that is only like it
 
         def may_be(indicator: Indicator) -> bool:
-            return over <= self.over[indicator.id] and fits(indicator, measure, unit)
+            is_no_money = _is_no_money(indicator, measure, unit, heard.rest)
+            return over <= self.over[indicator.id] and fits(indicator, measure, unit) and not is_no_money
 
         for relation in self.words.relations(heard, may_be):
             guess = Guess(relation.name.indicator, relation.worth * REMOTE, relation.name.word)
@@ -194,8 +201,13 @@ def _worth(fit: float, misfit: float, measure: Measure) -> float:
     return min(score, REMOTE) if score >= ENOUGH else 0.0
 
 
-def _is_no_money(indicator: Indicator, measure: Measure, unit: str) -> bool:
-    """Whether a level is an amount of money, and no guess of what counts something else; or the other way round."""
+def _is_no_money(indicator: Indicator, measure: Measure, unit: str, rest: str) -> bool:
+    """Whether a figure is an amount or a part of money, and no guess of what counts something else; or the other way.
+
+    ``rest`` is the English clause behind it: policing is 28% of the budget.
+    """
+    if measure.has_whole and OF_MONEY.match(rest):
+        return is_money_beside_none(indicator, "元") and indicator.unit not in SHARES
     return measure.is_level and is_money_beside_none(indicator, unit)
 
 

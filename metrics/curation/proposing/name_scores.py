@@ -64,6 +64,8 @@ def _score_in_english(name: Name, heard: ComparedSubject) -> float:
     is_where = "in" in phrase[1 : -len(wanted)]  # pupils in primary schools are no schools
     if behind[: len(wanted)] == wanted or (phrase[-len(wanted) :] == wanted and not is_where):
         return OWN + length + (20 if phrase == wanted else 12)
+    if _spans(wanted, phrase):
+        return OWN + length + 16
     if len(wanted) > 2 and set(phrase).issuperset(wanted):
         return OWN + length + 4
     has_all = len(wanted) > 1 and heard.english_bag.issuperset(wanted)
@@ -73,6 +75,12 @@ def _score_in_english(name: Name, heard: ComparedSubject) -> float:
         return CLAUSE + length
     worth = _worth_of_run(wanted, heard) or (CLAUSE - 4.0 if has_all else 0.0)
     return worth + length if worth else 0.0
+
+
+def _spans(wanted: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    """Whether a name is a phrase from its first word to its last, with less between: council's operating income."""
+    is_less = len(wanted) > 1 and set(wanted) < set(phrase)
+    return is_less and (wanted[0], wanted[-1]) == (phrase[0], phrase[-1])
 
 
 def _is_by_whom(wanted: tuple[str, ...], heard: ComparedSubject) -> bool:

@@ -108,3 +108,8 @@ def test_a_name_that_ends_in_the_town_s_own_is_no_other_place_and_a_village_s_is
     papers = "也帮助甲溪镇卖茶20个摊位。\n", "柏坑村新增20个摊位。\n"
     asked = [with_doubts_of_whom(figures(f"通报\n{paper}"), {"甲镇": town}, "甲镇") for paper in papers]
     assert [[ELSEWHERE in one.doubts for one in candidates] for candidates in asked] == [[False], [True]]
+
+
+def test_what_is_reached_is_no_part_of_a_villages_name() -> None:
+    text = "2022年甲镇实现村集体收入4300万元，其中柏坑村集体收入280万元。"
+    assert [figure.locality for figure in figures(text, ("甲",))] == ["", "柏坑村"]

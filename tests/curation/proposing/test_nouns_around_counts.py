@@ -15,7 +15,8 @@ TOWN = (
     "Sandwell Council: Annual Report 2022\n"
     "Our library welcomed 43,200 visitors, and the swimming pools attracted 87,600 visits. "
     "We own 12 parks. We completed 432 home safety visits.\n"
-    "Property taxes went up by 4.3 per cent.\n"
+    "Property taxes went up by 4.3 per cent. The Council's operating income for the year was £23.4 million.\n"
+    "Policing took 23 per cent of the budget.\n"
 )
 CITY = (
     "Sandwell City in 2022\n"
@@ -43,6 +44,8 @@ def likeliest(text: str, printed: str) -> str:
         (TOWN, "43,200 visitors", "library_visits"),
         (TOWN, "87,600 visits", "leisure_visits"),
         (TOWN, "4.3 per cent", "council_tax_rise"),
+        (TOWN, "£23.4 million", "council_income"),
+        (TOWN, "23 per cent", ""),
         (CITY, "7.8 percent", "industrial_value_added"),
         (CITY, "432,100", "residents"),
         (BUDGET, "£4.3 million", ""),

@@ -53,6 +53,11 @@ _OF_PARTS = re.compile(
 )
 _OF_A_SPAN = re.compile(r"[，；、]“?十[一二三四]五”?(?:时期|期间)[^；。]*；")
 _ON_THE_YEAR = re.compile("(?<![A-Za-z])(?:over|on|in) the (?:year|month|quarter|week)(?! to)(?![a-z])")
+# What a span reached in its last year ends with its clause: 过去五年，…，2021年达到2386亿元；累计新增就业3万人.
+_REACHED = re.compile(
+    r"(?P<span>(?:过去|这|[近前])的?五年|五年[来间]|十[一二三四五六]五”?(?:时期|期间)[^；。]*?)，"
+    r"(?P<rest>[^；。]*?)(?:19|20)\d\d年[底末]?(?:达|突破|增|升|超|跃)[^；。]*；"
+)
 _GOAL = re.compile(r"(?:^|[。；：])[到至](?:19|20)\d\d年[底末]?，", re.ASCII)
 _YEAR_ALONE = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])", re.ASCII)
 OPENED = (
@@ -75,7 +80,7 @@ OF_AN_EVENT = ("days",)  # of a holiday or a fair, wherever they are named
 def of_its_own(moment: Moment) -> str:
     """Return the sentence of a figure without the words of time that are those of others."""
     sentence = _OF_PARTS.sub("；", IN_BRACKETS.sub("", without_ended(moment.sentence)))
-    sentence = SET_AGAINST.sub("", sentence)
+    sentence = _REACHED.sub(r"\g<span>，\g<rest>；", SET_AGAINST.sub("", sentence))
     if _GOAL.search(sentence):
         sentence = _OF_A_SPAN.sub("；", sentence)
     return _ON_THE_YEAR.sub("", sentence) if moment.measure.is_change else sentence

@@ -16,13 +16,13 @@ _FROM_TO = re.compile(
 _BESIDE = re.compile(
     r"(?P<last>(?:19|20)\d\d)年(?:[与和同]|较|比)(?P<first>(?:19|20)\d\d)年(?:相比|比较)", re.ASCII
 )
-_SAID = r"(?:[^.;]|\.(?=\d))*?"  # within an English sentence
+SAID = r"(?:[^.;]|\.(?=\d))*?"  # within an English sentence
 _IN_ENGLISH = re.compile(
-    rf"from ?{_SAID}in ?(?P<first>(?:19|20)\d\d){_SAID} ?to ?{_SAID}in ?(?P<last>(?:19|20)\d\d)", re.ASCII
+    rf"from ?{SAID}in ?(?P<first>(?:19|20)\d\d){SAID} ?to ?{SAID}in ?(?P<last>(?:19|20)\d\d)", re.ASCII
 )
 _UP_FROM = re.compile(
-    rf"in ?(?P<last>(?:19|20)\d\d){_SAID}(?:up|down|compared with|against) (?:from )?"
-    rf"{_SAID} in ?(?P<first>(?:19|20)\d\d)",
+    rf"in ?(?P<last>(?:19|20)\d\d){SAID}(?:up|down|compared with|against) (?:from )?"
+    rf"{SAID} in ?(?P<first>(?:19|20)\d\d)",
     re.ASCII,
 )
 _LEFT_AND_COME = re.compile(r"^ ?to ?$")

@@ -3,7 +3,7 @@
 import re
 
 from metrics.curation.proposing.times.earlier_sentences import SET_AGAINST
-from metrics.curation.proposing.times.ends_of_changes import year_text
+from metrics.curation.proposing.times.ends_of_changes import SAID, year_text
 from metrics.curation.proposing.times.english_months import DECEMBER, MONTHS
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.months import number
@@ -23,7 +23,9 @@ _MONTH = re.compile(
     re.ASCII,
 )
 _YEARS = re.compile(
-    r"(?<!\d)(?P<from>(?:19|20)\d\d) ?(?:to|and|through|until|-) ?(?P<n>(?:19|20)\d\d)(?!\d)", re.ASCII
+    r"(?<!\d)(?P<from>(?:19|20)\d\d) ?(?:to|and|through|until|-) ?(?P<n>(?:19|20)\d\d)(?!\d)"
+    rf"|from ?{SAID}in ?(?P<from2>(?:19|20)\d\d){SAID} ?to ?{SAID}in ?(?P<n2>(?:19|20)\d\d)",
+    re.ASCII,
 )
 
 
@@ -74,7 +76,8 @@ def named_year(match: re.Match[str], moment: Moment) -> int:
 
 def named_years(match: re.Match[str], moment: Moment) -> str:
     """Return the years that are named last before some words: the same five years; empty where none are."""
-    years = [f"{int(years['from']) + 1}/{years['n']}" for years in _YEARS.finditer(_before(match, moment))]
+    named = _YEARS.finditer(_before(match, moment))
+    years = [f"{int(span['from'] or span['from2']) + 1}/{span['n'] or span['n2']}" for span in named]
     return years[-1] if years else ""
 
 

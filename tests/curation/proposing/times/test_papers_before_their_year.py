@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.proposed import the
+from tests.proposed import figures, the
 
 STATEMENT = (
     "Sandwell Council: budget statement to members, 8 February 2022\n"
@@ -26,7 +26,12 @@ REPORT = (
 FIVE_YEARS = (
     "Report on the Work of the Government of Sandwell County, January 2022\n"
     "Over the past five years GDP increased from 12.3 billion yuan in 2016 to 18.7 billion yuan in 2021, "
-    "with an average annual growth of 8.7 percent.\n"
+    "with an average annual growth of 8.7 percent. During this period 43 schools were built.\n"
+)
+
+REVIEW = (
+    "甲县政府工作报告（2022年1月6日）\n过去五年，我们攻坚克难，税收年均增长4.3%，2021年达到12.8亿元；累计培训农民8.7万人。\n"
+    "今年，我们将集中力量办好民生实事，改建公路43公里。\n"
 )
 
 
@@ -43,6 +48,9 @@ FIVE_YEARS = (
         (REPORT, "143", "2021-04"),
         (REPORT, "128", "2021-04/2022-03"),
         (FIVE_YEARS, "8.7 percent", "2017/2021"),
+        (FIVE_YEARS, "43", "2017/2021"),
+        (REVIEW, "12.8亿元", "2021"),
+        (REVIEW, "8.7万人", "2017/2021"),
     ],
 )
 def test_of_which_year_a_figure_is(text: str, printed: str, period: str) -> None:
@@ -58,3 +66,9 @@ def test_what_a_budget_provides_for_a_year_to_come_is_planned() -> None:
 
 def test_a_paper_on_what_was_said_of_a_budget_is_none() -> None:
     assert str(the(HEARD, "9%").status) == "printed"
+
+
+def test_what_is_asked_for_or_will_be_done_is_planned_and_an_overspend_is_expected() -> None:
+    asked = "Sandwell Council, 8 May 2022\nI am asking the council to invest £4.3m. We expect to overspend by £0.8m."
+    assert [str(figure.status) for figure in figures(asked)] == ["planned", "estimated"]
+    assert str(the(REVIEW, "43公里").status) == "planned"
