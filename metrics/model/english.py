@@ -53,6 +53,7 @@ UNITS = (
         "square miles",
         "metric tons",
         "US dollars",
+        "U.S. dollars",
         "per thousand",
         "basis point",
         "basis points",

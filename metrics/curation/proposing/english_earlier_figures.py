@@ -33,6 +33,11 @@ THE_SAME = re.compile(
     re.ASCII,
 )
 
+_OF_LAST_YEAR = re.compile(
+    "(?<![A-Za-z])(?:on|over|from|than|against|with|to|above|below) (?:the |this |last )?"
+    "(?:(?:current|present|previous|prior|last) )?year['’]s ?$"
+)
+_FROM_ALONE, _ENDS = re.compile(" ?(?:[a-z-]+ ){0,2}from ?"), re.compile(r" ?(?:[,;)]|\.(?=[A-Z]|$)|$)")
 _SINCE = re.compile(
     rf" ?since ?(?:the end of ?|mid-?|\d{{1,2}} ?|(?:{MONTH_NAMES}) ?)*(?:19|20)\d\d", re.ASCII
 )
@@ -40,7 +45,7 @@ _SINCE = re.compile(
 
 def is_what_was(clause: str, after: str, year: int) -> bool:
     """Whether a figure is what one to come is set against; ``year``: the latest that its document is about."""
-    if INSTEAD.search(clause):
+    if INSTEAD.search(clause) or _OF_LAST_YEAR.search(clause):
         return True
     if not IS_BASE.search(clause):
         return False
@@ -60,6 +65,11 @@ def time_before(own: str, clause: str, after: str, sentence: str, *, is_to_come:
     is_of_months = of.months > 0  # and not of the day of a meeting
     is_within = is_of_months and _TIMED.search(f"{sentence} {rest}") is None
     return of.before(1).text if is_within or is_to_come else ""
+
+
+def _is_where_it_came_from(clause: str, after: str) -> bool:
+    """Whether an English change began at a figure of which no word says when: thefts rose to 22 from 11."""
+    return _FROM_ALONE.fullmatch(clause) is not None and _ENDS.match(after) is not None
 
 
 def is_since(after: str) -> bool:
@@ -82,6 +92,8 @@ def years_ago(clause: str, after: str, period: str) -> int:
     if A_YEAR_LATER.match(after):
         return -1
     if A_YEAR_AGO_IN_CHINESE.search(clause):
+        return 1
+    if _OF_LAST_YEAR.search(clause) or _is_where_it_came_from(clause, after):
         return 1
     if not (IS_BASE.search(clause) or clause.strip() == "("):
         return 0

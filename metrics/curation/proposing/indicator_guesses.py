@@ -17,7 +17,7 @@ from metrics.curation.proposing.likeness import (
     pairs_of,
     unquoted,
 )
-from metrics.curation.proposing.name_scores import CARRIED, score_of
+from metrics.curation.proposing.name_scores import CARRIED, ENOUGH, REMOTE, score_of
 from metrics.curation.proposing.subjects.averages import averaged_by_name, averaged_over
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
@@ -27,8 +27,6 @@ from metrics.model.codes import Measure
 from metrics.model.records import Indicator
 
 MOST = 3
-ENOUGH = 30.0  # a guess scores so much at least
-REMOTE = ENOUGH - 1  # one by which no name stands scores so much at most
 COMMON = listed_words("common")
 PAID_OUT = re.compile(listed("paid out"))
 OF_MONEY = re.compile(
@@ -99,7 +97,7 @@ class Names:
             indicator = name.indicator
             if not over <= self.over[indicator.id]:
                 continue  # 村均 is no total of the villages
-            score = _worth(fit, misfit_of(indicator, measure, unit), measure)
+            score = _worth(round(fit, 6), misfit_of(indicator, measure, unit), measure)
             if score > best[indicator.id].score if indicator.id in best else score >= REMOTE:
                 best[indicator.id] = Guess(indicator, score, name.word)
         self._raise_what_says_more(best, heard)

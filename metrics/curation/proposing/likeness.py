@@ -7,7 +7,7 @@ from itertools import takewhile
 from msgspec import Struct
 
 from metrics.curation.proposing.cue_table import listed_words
-from metrics.curation.proposing.subjects.english_phrases import is_english
+from metrics.curation.proposing.subjects.english_phrases import is_english, is_relative
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.model.records import Indicator
 
@@ -16,6 +16,12 @@ JOINTS = frozenset(("of", "in", "over", "per", "the", "a", "and", "by", "to", "f
 _QUOTES = dict.fromkeys(map(ord, "“”‘’"))
 _PREDICATE = re.compile(
     " ?(?:were|was|are|is|remain(?:ed)?|stay(?:ed)?|live[sd]?|wait(?:ed)?) (?:on|in|at|waiting|living|still)(?![a-z])"
+)
+_OF_WHOM = re.compile(
+    " ?of (?:the |our |all |these |those )?(?:[a-z]+ )?"
+    "(?:residents|people|households|visitors|businesses|firms|companies|pupils) (?:who |that )?"
+    "(?:think|thought|say|said|feel|felt|told|agree|agreed|want|wanted|use|used|own|owned|have|had|rate|rated"
+    "|believe|believed|support|supported|asked|questioned|surveyed|were (?:satisfied|happy|aware))(?![a-z])"
 )
 _ENGLISH = re.compile(r"[a-z]+|[0-9.]*[0-9]")
 
@@ -86,6 +92,17 @@ class ComparedSubject(Struct, frozen=True, dict=True):
         """Whether the compared subject counts nothing, or only people, visits, homes, said before it."""
         behind = self.subject.behind.lower()
         return not behind or not is_english(behind) or bool(set(behind.split()) & {*ENGLISH_COMMON})
+
+    @cached_property
+    def says_of_whom(self) -> bool:
+        """Whether an English share only tells which part of people thinks or has something: 96% of residents say."""
+        return self.is_share and _OF_WHOM.match(self.rest) is not None
+
+    @cached_property
+    def has_own_noun(self) -> bool:
+        """Whether a phrase of its own stands before the compared figure, and it counts no noun behind it."""
+        subject = self.subject
+        return not (subject.steps or subject.behind or is_relative(subject.phrase))
 
     @cached_property
     def marks(self) -> frozenset[str]:

@@ -12,6 +12,8 @@ from metrics.curation.proposing.likeness import (
     runs_through,
 )
 
+ENOUGH = 30.0  # a guess scores so much at least
+REMOTE = ENOUGH - 1  # one by which no name stands scores so much at most
 FARTHER = 10.0  # words behind a figure that cost a point
 PREDICATE = 75.0
 OWN, CLAUSE, CARRIED, SPLIT, ALIKE = 60.0, 40.0, 20.0, 45.0, 20.0
@@ -59,8 +61,9 @@ def _score_in_english(name: Name, heard: ComparedSubject) -> float:
     length = 4.0 * min(len(name.word), 12)
     if _is_completed(wanted, phrase or behind, heard.title):
         return OWN + length + 20
-    if name.word in ENGLISH_COMMON and name.word not in heard.english_text:
-        return 0.0  # household waste is of no households
+    is_common = name.word in ENGLISH_COMMON
+    if is_common and (name.word not in heard.english_text or heard.says_of_whom):
+        return 0.0  # household waste is of no households, and 71% of residents who feel safe are not all residents
     is_where = "in" in phrase[1 : -len(wanted)]  # pupils in primary schools are no schools
     if behind[: len(wanted)] == wanted or (phrase[-len(wanted) :] == wanted and not is_where):
         return OWN + length + (20 if phrase == wanted else 12)
@@ -74,7 +77,16 @@ def _score_in_english(name: Name, heard: ComparedSubject) -> float:
     if _is_by_whom(wanted, heard):
         return CLAUSE + length
     worth = _worth_of_run(wanted, heard) or (CLAUSE - 4.0 if has_all else 0.0)
-    return worth + length if worth else 0.0
+    return worth + length if worth else _score_carried(name, heard, CARRIED + length)
+
+
+def _score_carried(name: Name, heard: ComparedSubject, score: float) -> float:
+    """Return the score of an English name that only what went before a figure has: a remote one beside its own noun."""
+    wanted, context = name.english, heard.english[3]
+    runs = any(context[at : at + len(wanted)] == wanted for at in range(len(context)))
+    if not (runs and heard.counts_anything):
+        return 0.0
+    return min(score, REMOTE / name.weight) if heard.has_own_noun else score
 
 
 def _spans(wanted: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
@@ -93,11 +105,10 @@ def _is_by_whom(wanted: tuple[str, ...], heard: ComparedSubject) -> bool:
 
 def _worth_of_run(wanted: tuple[str, ...], heard: ComparedSubject) -> float:
     """Return how much it says that the words of a name run through a text around a figure; 0 where they do nowhere."""
-    _, phrase, clause, context, rest = heard.english
+    _, phrase, clause, _, rest = heard.english
     rest = rest if len(wanted) > 1 else ()
     ahead = PREDICATE if heard.is_predicated else CLAUSE
-    carried = CARRIED if heard.counts_anything else 0.0
-    for text, worth in ((phrase, OWN), (clause, CLAUSE), (rest, ahead), (context, carried)):
+    for text, worth in ((phrase, OWN), (clause, CLAUSE), (rest, ahead)):
         for at in range(len(text)):
             if worth and text[at : at + len(wanted)] == wanted:
                 return worth - (at / FARTHER if text is rest else 0)

@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from fractions import Fraction
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.curation.proposing.as_meant import as_meant, ends_of, within
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.cue_table import listed
 from metrics.curation.proposing.currencies import in_own_dollars, own_dollars
 from metrics.curation.proposing.doubts import doubts_of
 from metrics.curation.proposing.falling import as_it_fell, as_printed
@@ -29,21 +27,21 @@ from metrics.curation.proposing.times.english_calendar import english_calendar
 from metrics.curation.proposing.times.english_months import running
 from metrics.curation.proposing.times.moments import is_first_end
 from metrics.curation.proposing.times.paragraphs import Scenes
-from metrics.curation.proposing.unit_fits import is_counted
+from metrics.curation.proposing.units_meant import counts_pieces, with_unit
 from metrics.curation.proposing.words_around import FigureContext, measure_of, period_in
 from metrics.curation.proving.documents import Document
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
-from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
-from metrics.model.units import package_units
 
-PEOPLE = re.compile(listed("people"))
 BEGINS = re.compile(r"[由从自](?:(?:19|20)\d\d|上|去|前)年[末底]?的?$", re.ASCII)
 UP_TO = re.compile(r"(?:^|[。；，：])[到至]20\d\d年，", re.ASCII)
 A_YEAR = 12  # months
 TITLE = 120  # characters
 ADDED = re.compile(r"新增[^，。；\d]*$")
+A_TOWN_OF = re.compile(
+    "(?<![a-z])an? (?:[a-z]+ ){0,2}(?:town(?:ship)?|village|city|county|district|parish|borough) of ?$"
+)
 OF_A_LOCALITY = re.compile("(?:全[村镇乡县市区]|辖区|现有|共有?|[\\d余多]户、)$")
 
 
@@ -146,8 +144,8 @@ def _candidate(
         status = Status.PLANNED  # 到2030年，预计: nobody estimates what has not begun
     if (status.is_estimated or (status.is_planned and not is_target)) and _is_where_it_began(seen, period):
         status = Status.PRINTED
-    quantity = in_own_dollars(_with_unit(quantity, subject, guesses), seen.dollars)
-    if _counts_pieces(quantity, measure, subject, guesses):
+    quantity = in_own_dollars(with_unit(quantity, subject, guesses), seen.dollars)
+    if counts_pieces(quantity, measure, subject, guesses):
         quantity = quantity.counting("")
     candidate = Candidate(
         seen.token,
@@ -177,6 +175,7 @@ def _of_the_locality(seen: FigureContext, subject: NounPhrase, unit: str) -> Nou
     """Return a subject as proposed indicators are looked for: people without a noun are all of its town."""
     noun = {"人": "总人口", "户": "总户数"}.get(unit, "")
     is_bare = noun and not subject.phrase and OF_A_LOCALITY.search(seen.sentence)
+    is_bare = is_bare or (noun and A_TOWN_OF.search(seen.clause))
     return replace(subject, phrase=noun, clause=noun) if is_bare else subject
 
 
@@ -226,23 +225,3 @@ def _is_before_the_goals(period: str, seen: FigureContext, measure: Measure) -> 
         return False
     begins, end = Period.read(own).start, Period.read(period).end
     return bool(begins and end and end < begins) and is_untold(seen, measure)
-
-
-def _counts_pieces(
-    quantity: Quantity, measure: Measure, subject: NounPhrase, guesses: tuple[Guess, ...]
-) -> bool:
-    """Whether a proposed bare number counts whole things, and so is exact: 11 parks."""
-    is_count = not quantity.unit and (measure.is_level or measure.is_gain)
-    is_of_pieces = bool(guesses) and is_counted(guesses[0].indicator)
-    return is_count and (is_english(subject.behind) or is_of_pieces)
-
-
-def _with_unit(quantity: Quantity, subject: NounPhrase, guesses: tuple[Guess, ...]) -> Quantity:
-    """Return a bare proposed number of 万 or 亿 in the unit of what it counts: 贫困人口减少1386万."""
-    is_large = quantity.value is not None and abs(quantity.value) >= Fraction(10000)
-    if quantity.unit or not is_large or is_english(quantity.printed + subject.phrase):
-        return quantity
-    if PEOPLE.search(subject.behind[:10]) or PEOPLE.search(subject.phrase):
-        return quantity.in_unit("人")
-    known = package_units().find(guesses[0].indicator.unit) if guesses else None
-    return quantity.in_unit(guesses[0].indicator.unit) if known and known.counted else quantity

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.indicator_guesses import MOST, REMOTE, Guess
+from metrics.curation.proposing.indicator_guesses import MOST, Guess
+from metrics.curation.proposing.name_scores import REMOTE
 from metrics.curation.proposing.subjects.averages import averaged_over
 from metrics.curation.proposing.subjects.english_phrases import is_english, is_relative
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase

@@ -60,11 +60,15 @@ _HOLDS_A_COUNT = re.compile(
     r"(?:(?:the|its|our|their|these|those) ?)?$"
 )
 _IN_ONE_CLAUSE = re.compile(r"(?!.*(?<![A-Za-z])(?:and|or|but|while|which|who|that|of)(?![a-z]))[A-Za-z' -]*")
+_AND_ANOTHER = re.compile(
+    r"^ ?and ?\d[\d.,]*(?: ?(?:million|billion|thousand))?(?= ?[a-z])(?! ?per ?cent)"
+)  # 4.4 million and 2.9 million visits
 _NO_NOUN = ("respectively", "each", "year-on-year", "annually", "so far", "to date", "overall", "a year")
 _IS_NO_NOUN = re.compile(
     rf"(?:between|during|until|since|before|after|by|at|from|against|versus|compared"
     rf"|(?:on|in|by|of) (?:{MONTH_NAMES})|in (?:the|an?|our|its|that|this|these|those)"
-    rf"|{MONTH_NAMES}|mid|early|late)(?![a-z])"
+    rf"|{MONTH_NAMES}|mid|early|late|out of|out$"
+    r"|(?:on|over|above|below|under) (?:the|last|this|an?|our|its|that))(?![a-z])"
 )
 _IS_A_VERB = re.compile(
     r"(?:were|was|are|is|has|have|had|been|will|would|could|can|came|went|say|says|said|think|thought|feel|felt|agree|agreed"
@@ -93,6 +97,7 @@ def is_english(text: str) -> bool:
 
 def before_it(clause: str) -> str:
     """Return the noun phrase of the clause before a figure; empty if there is none."""
+    clause = re.split("--|[–—]", clause)[-1]
     clause = _NEXT_VERB.split(_NUMBERED.sub("", clause.strip(" )]-.")))[-1]
     dated = _DATED_BEHIND.match(clause)
     whole = _bare(_DATED.sub("", clause)) or (_bare(dated["noun"]) if dated else "")
@@ -159,7 +164,7 @@ def is_relative(phrase: str) -> bool:
 
 def behind_it(after: str) -> str:
     """Return the noun that a figure counts and that stands behind it: new jobs of 1,250 new jobs were created."""
-    match = _NOUN.match(after)
+    match = _NOUN.match(_AND_ANOTHER.sub("", after))
     is_none = (
         match is None
         or is_relative(match["noun"])

@@ -12,6 +12,14 @@ from metrics.curation.proposing.subjects.english_phrases import (
     is_english,
     is_relative,
 )
+from metrics.curation.proposing.subjects.english_wholes import (
+    IS_A_PART,
+    earned_from,
+    of_a_part,
+    of_a_total,
+    of_a_whole,
+    on_average,
+)
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proving.tokens import Token
 
@@ -26,7 +34,6 @@ _TARGET = re.compile(
     r"(?<![A-Za-z])(?:against|above|below|over|under|beating|missing|than) (?:an?|the|our|its|their) (?:[a-z-]+ )?"
     r"(?:target|goal|plan|budget|forecast|estimate|program(?:me)?)(?: of)? ?$"
 )
-_IS_A_PART = re.compile(r"(?:account(?:s|ed|ing) for|mak(?:es|ing) up|made up|represent(?:s|ed|ing)) ?$")
 _FOR_WHOM = re.compile(
     r" ?(?:for|among) (?P<whom>(?:(?:rural|urban|male|female|primary|secondary|older|younger)"
     r" (?:residents|households|people|pupils|men|women)|men|women|boys|girls|males|females)(?![a-z]))"
@@ -36,7 +43,6 @@ _IN_WHAT = re.compile(
     r"(?P<noun>(?!(?:the|year|month|quarter|same|past|last|first|second|real|total)(?![a-z]))"
     r"[a-z][A-Za-z' -]{2,50}?)(?=[,.;:(]| (?:in|to|from|over|on|during|and|compared|was|were|is)(?![a-z])|$)"
 )
-_NO_ONE = ("it", "they", "this", "these", "those", "which", "who", "that", "together")
 _THAT_OF = re.compile(r"(?<![A-Za-z])(?:that|those|the figure) (?:of|for|in) ?(?P<whose>[A-Za-z].*)")
 _BY_DOING = re.compile(r"[a-z]+ing|at (?:a|an) [a-z ]*cost(?: of)?|cost|costing|worth")
 _ADDED = re.compile(
@@ -47,7 +53,6 @@ _SHARED_OUT = re.compile(r" ?(?P<way>to|for|from) (?:the |our |its )?[a-z' ]{3,4
 _RANKED_FOR = re.compile(
     r" ?in (?:the|its|our) (?:[A-Za-z]+ ){1,3}(?:for|in|by|on) (?P<noun>(?!terms)[a-z][a-z' -]{2,40}[a-z])(?=[,.;])"
 )
-_A_MEAN = re.compile("(?:the |its |their |an? )?(?:average|mean) (?P<over>(?:per|for each) [a-z]+)")
 _PER_HEAD = re.compile(r" ?(?:per (?!cent|20)|for (?:every|each) )[a-z]")
 _WERE = re.compile(" ?(?:were|are|was|is) (?!not )")
 _UNIT_AS_NOUN = re.compile("(?:residents|visitors|visits|households|tourists|villages)$")
@@ -65,30 +70,9 @@ def _grew_in(figure: InEnglish) -> NounPhrase | None:
     return NounPhrase(what["noun"], f"{move} in {what['noun']}", figure.context) if what else None
 
 
-def _of_a_part(figure: InEnglish) -> NounPhrase | None:
-    """Return the subject of an English figure such as: exports accounted for 72 percent of foreign trade."""
-    part = _IS_A_PART.search(figure.clause)
-    noun = before_it(figure.clause[: part.start()]) if part else ""
-    if not noun or is_relative(noun) or noun.lower().split()[-1] in _NO_ONE:
-        return None
-    return NounPhrase(noun, noun, figure.context)
-
-
 def _of_a_target(figure: InEnglish) -> NounPhrase | None:
     """84.6 kilometres of road were resurfaced against a target of 80 kilometres."""
     return figure.again() if _TARGET.search(figure.clause) else None
-
-
-def _on_average(figure: InEnglish) -> NounPhrase | None:
-    """Return the subject of an English figure such as: operating income reached £31m, its average per village £2.8m."""
-    mean = _A_MEAN.fullmatch(figure.phrase)
-    noun = f"average {figure.context} {mean['over']}" if mean and figure.carried else ""
-    return NounPhrase(noun, noun, figure.context) if noun else None
-
-
-def _of_a_whole(figure: InEnglish) -> NounPhrase | None:
-    """Return the subject of an English figure such as: the income of the 11 villages in the valley reached £31m."""
-    return NounPhrase(figure.whole, figure.whole, figure.context) if figure.whole else None
 
 
 def _for_whom(figure: InEnglish) -> NounPhrase | None:
@@ -198,9 +182,10 @@ WAYS = (
     _of_which,
     _per_head,
     _of_a_target,
-    _of_a_part,
-    _of_a_whole,
-    _on_average,
+    of_a_total,
+    of_a_part,
+    of_a_whole,
+    on_average,
     _for_whom,
     _shared_out,
     _ranked_for,
@@ -208,6 +193,7 @@ WAYS = (
     _by_its_unit,
     _of_a_mass,
     _that_of,
+    earned_from,
     _before_its_noun,
     _of_money,
     _as_before,
@@ -221,7 +207,7 @@ def _is_carried(figure: InEnglish) -> bool:
     leans = is_relative(behind) or behind.startswith(_NO_NOUNS)
     return (
         figure.clause.endswith("(")
-        or _IS_A_PART.search(figure.clause) is not None
+        or IS_A_PART.search(figure.clause) is not None
         or (bool(phrase or behind) and is_relative(phrase) and leans)
     )
 

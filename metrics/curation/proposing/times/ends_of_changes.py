@@ -16,13 +16,14 @@ _FROM_TO = re.compile(
 _BESIDE = re.compile(
     r"(?P<last>(?:19|20)\d\d)年(?:[与和同]|较|比)(?P<first>(?:19|20)\d\d)年(?:相比|比较)", re.ASCII
 )
-SAID = r"(?:[^.;]|\.(?=\d))*?"  # within an English sentence
+BETWEEN = r"(?:[^.;]|\.(?=\d))*?"  # within an English sentence
 _IN_ENGLISH = re.compile(
-    rf"from ?{SAID}in ?(?P<first>(?:19|20)\d\d){SAID} ?to ?{SAID}in ?(?P<last>(?:19|20)\d\d)", re.ASCII
+    rf"from ?{BETWEEN}in ?(?P<first>(?:19|20)\d\d){BETWEEN} ?to ?{BETWEEN}in ?(?P<last>(?:19|20)\d\d)",
+    re.ASCII,
 )
 _UP_FROM = re.compile(
-    rf"in ?(?P<last>(?:19|20)\d\d){SAID}(?:up|down|compared with|against) (?:from )?"
-    rf"{SAID} in ?(?P<first>(?:19|20)\d\d)",
+    rf"in ?(?P<last>(?:19|20)\d\d){BETWEEN}(?:up|down|compared with|against) (?:from )?"
+    rf"{BETWEEN} in ?(?P<first>(?:19|20)\d\d)",
     re.ASCII,
 )
 _LEFT_AND_COME = re.compile(r"^ ?to ?$")

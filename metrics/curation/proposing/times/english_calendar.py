@@ -14,7 +14,7 @@ from metrics.curation.proposing.times.english_financial_years import (
     first_of_twelve,
     year_by_its_ends,
 )
-from metrics.curation.proposing.times.english_months import ANY_MONTH, MONTHS
+from metrics.curation.proposing.times.english_months import ANY_MONTH, MONTHS, TITLE_LINE, own_day
 from metrics.curation.proposing.times.english_periods import APRIL, english_period
 from metrics.model.period import Period
 
@@ -22,7 +22,9 @@ _SHORT = "|".join(f"{name[:3]}[a-z]*" for name in MONTHS)
 _BUDGET = re.compile(
     r"(?:[Bb]udget|[Cc]ouncil [Tt]ax|[Pp]recept|[Ff]ees and [Cc]harges"
     r"|(?:[Ss]ervice|[Bb]usiness|[Oo]perational|[Aa]nnual|[Aa]ction|[Ww]ork|[Dd]elivery) [Pp]lan)"
-    r"(?: for| [A-Z][a-z]+)? ?20\d\d[/-]\d\d|20\d\d[/-]\d\d(?: [a-z]+)? [Bb]udget",
+    r"(?: for| [A-Z][a-z]+)? ?20\d\d[/-]\d\d"
+    r"|[Bb]udget (?:for|at a glance|in brief|summary|overview|book|speech|statement|proposals?),? ?20\d\d[/-]\d\d"
+    r"|20\d\d[/-]\d\d(?: [a-z]+)? [Bb]udget",
     re.ASCII,
 )
 _DRAFT = re.compile(
@@ -64,21 +66,12 @@ _TO_COME = re.compile(
     "(?<![A-Za-z])(?:will|plans?|expects?|aims?|targets?|goal|budgeted|[Bb]y ?20)(?![A-Za-z])"
 )
 _LAST = re.compile("[Ll]ast year(?![a-z])")
-TITLE_LINE = 100  # characters
 _MONTH_IN_TITLE = re.compile(
     rf"(?<![A-Za-z\d])(?<!\d )(?P<month>{ANY_MONTH}) ?(?P<n>20\d\d)(?=[A-Z]|$)", re.ASCII
 )
 _MONTHLY = re.compile(
     "(?<![A-Za-z])(?:[Mm]onthly|(?:[Ii]n|[Oo]ver|[Oo]n|[Ff]or|[Dd]uring|of|this|same|previous|[Ll]ast) "
     "(?:the )?(?:same |previous )?month)(?![a-z])"
-)
-_MINUTES = re.compile(
-    r"(?:[A-Z][A-Za-z' ]{0,60}?: ?)?(?:[Dd]raft )?[Mm]inutes of[^.]{4,120}?"
-    rf"(?:(?P<day>\d{{1,2}}) ?(?P<month>{ANY_MONTH})|(?P<month2>{ANY_MONTH}) ?(?P<day2>\d{{1,2}}),) ?(?P<n>20\d\d)",
-    re.ASCII,
-)
-_WEEK = re.compile(
-    rf"[Ww]eek (?:ended|ending|to) ?(?P<day>\d{{1,2}}) ?(?P<month>{ANY_MONTH}) ?(?P<n>20\d\d)", re.ASCII
 )
 FISCAL = ("fiscal", "fiscal end", "year ended")
 OF_A_DOCUMENT = (
@@ -115,7 +108,7 @@ def _read(plain: str, period: str) -> Calendar:
     first, dated = written or first_month(plain), _DATED.search(plain, 0, DATED)
     spelled = year_by_its_ends(plain[:TITLE_LINE])
     fiscal = int(spelled[:4]) if spelled else _fiscal_in(plain[:HEAD], first, dated)
-    own = _own_day(plain) or spelled or _own(plain[:HEAD], first, fiscal) or _own_month(plain)
+    own = own_day(plain) or spelled or _own(plain[:HEAD], first, fiscal) or _own_month(plain)
     own = narrowed(period, own)
     is_fiscal = bool(fiscal or written)
     if (
@@ -133,6 +126,7 @@ def _read(plain: str, period: str) -> Calendar:
         and _LAST.search(plain)
         and (f"in{year + 1}" in plain or not _TITLE_YEAR.search(plain, 0, TITLE))
     )
+    is_past = is_past or (not (own or dated) and _is_planned_alone("this year", plain, year))
     this = year + 1 if is_past and year else year
     budget = _OF_ONE_YEAR.search(plain, 0, TITLE_LINE)
     is_ahead = budget is not None and dated is not None and int(dated["n"]) < int(budget["n"]) == year
@@ -149,6 +143,15 @@ def _read(plain: str, period: str) -> Calendar:
         is_to_come=is_to_come,
         plans=plans,
         written=_written(plain),
+    )
+
+
+def _is_planned_alone(words_of_time: str, plain: str, year: int) -> bool:
+    """Whether an English text only tells plans of what it calls so, and what has been of the year that it names."""
+    to_come = {sentence: _TO_COME.search(sentence) is not None for sentence in _SENTENCE.split(plain)}
+    so_called = [to_come[sentence] for sentence in to_come if words_of_time in sentence.lower()]
+    return (
+        any(f"{year}" in one and not to_come[one] for one in to_come) and bool(so_called) and all(so_called)
     )
 
 
@@ -220,13 +223,6 @@ def _own_month(plain: str) -> str:
     """Return the month in the title of what comes out month by month; empty for none."""
     title = _MONTH_IN_TITLE.search(plain, 0, TITLE_LINE)
     return f"{title['n']}-{MONTHS[title['month']]:02d}" if title and _MONTHLY.search(plain) else ""
-
-
-def _own_day(plain: str) -> str:
-    """Return the day of the meeting that a document minutes, or that ends its week; empty if it is of none."""
-    meeting = _MINUTES.match(plain) or _WEEK.search(plain, 0, TITLE_LINE)
-    named = {key.rstrip("2"): text for key, text in meeting.groupdict().items() if text} if meeting else {}
-    return f"{named['n']}-{MONTHS[named['month']]:02d}-{int(named['day']):02d}" if named else ""
 
 
 def _year(plain: str) -> int:

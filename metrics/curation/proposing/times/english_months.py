@@ -1,6 +1,7 @@
 """The periods that English documents tell by months: from one to another, the first five, up to a month, a day."""
 
 import calendar as months
+import re
 
 from metrics.curation.proposing.times.calendar import Calendar
 from metrics.model.english_words import worth
@@ -10,6 +11,15 @@ from metrics.model.period_between import spanning
 MONTHS = {name: at for at, name in enumerate(months.month_name) if name}
 ANY_MONTH = "|".join(MONTHS)
 DECEMBER = 12
+TITLE_LINE = 100  # characters
+_MINUTES = re.compile(
+    r"(?:[A-Z][A-Za-z' ]{0,60}?: ?)?(?:[Dd]raft )?[Mm]inutes of[^.]{4,120}?"
+    rf"(?:(?P<day>\d{{1,2}}) ?(?P<month>{ANY_MONTH})|(?P<month2>{ANY_MONTH}) ?(?P<day2>\d{{1,2}}),) ?(?P<n>20\d\d)",
+    re.ASCII,
+)
+_WEEK = re.compile(
+    rf"[Ww]eek (?:ended|ending|to) ?(?P<day>\d{{1,2}}) ?(?P<month>{ANY_MONTH}) ?(?P<n>20\d\d)", re.ASCII
+)
 
 
 def running(calendar: Calendar) -> int:
@@ -120,3 +130,10 @@ def _from_its_first(year: int, many: int, calendar: Calendar) -> str:
     first = calendar.first if calendar.is_fiscal else 1
     last = first + many - 1
     return spanning(f"{year}-{first:02d}", f"{year + (last > DECEMBER)}-{(last - 1) % DECEMBER + 1:02d}")
+
+
+def own_day(plain: str) -> str:
+    """Return the day of the meeting that a document minutes, or that ends its week; empty if it is of none."""
+    meeting = _MINUTES.match(plain) or _WEEK.search(plain, 0, TITLE_LINE)
+    named = {key.rstrip("2"): text for key, text in meeting.groupdict().items() if text} if meeting else {}
+    return f"{named['n']}-{MONTHS[named['month']]:02d}-{int(named['day']):02d}" if named else ""

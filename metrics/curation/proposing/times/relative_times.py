@@ -3,7 +3,7 @@
 import re
 
 from metrics.curation.proposing.times.earlier_sentences import SET_AGAINST
-from metrics.curation.proposing.times.ends_of_changes import SAID, year_text
+from metrics.curation.proposing.times.ends_of_changes import BETWEEN, year_text
 from metrics.curation.proposing.times.english_months import DECEMBER, MONTHS
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.months import number
@@ -24,7 +24,7 @@ _MONTH = re.compile(
 )
 _YEARS = re.compile(
     r"(?<!\d)(?P<from>(?:19|20)\d\d) ?(?:to|and|through|until|-) ?(?P<n>(?:19|20)\d\d)(?!\d)"
-    rf"|from ?{SAID}in ?(?P<from2>(?:19|20)\d\d){SAID} ?to ?{SAID}in ?(?P<n2>(?:19|20)\d\d)",
+    rf"|from ?{BETWEEN}in ?(?P<from2>(?:19|20)\d\d){BETWEEN} ?to ?{BETWEEN}in ?(?P<n2>(?:19|20)\d\d)",
     re.ASCII,
 )
 
