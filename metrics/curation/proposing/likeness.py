@@ -17,6 +17,9 @@ _QUOTES = dict.fromkeys(map(ord, "“”‘’"))
 _PREDICATE = re.compile(
     " ?(?:were|was|are|is|remain(?:ed)?|stay(?:ed)?|live[sd]?|wait(?:ed)?) (?:on|in|at|waiting|living|still)(?![a-z])"
 )
+_NO_NOUN = re.compile(
+    "^(?:[Ii]t|[Tt]hey|[Ww]e|[Tt]his|[Tt]hat)(?![a-z])|(?<![a-z])(?:[a-z]{2,}ed|had|has|have|saw|took|got)$"
+)
 _OF_WHOM = re.compile(
     " ?of (?:the |our |all |these |those )?(?:[a-z]+ )?"
     "(?:residents|people|households|visitors|businesses|firms|companies|pupils) (?:who |that )?"
@@ -102,7 +105,8 @@ class ComparedSubject(Struct, frozen=True, dict=True):
     def has_own_noun(self) -> bool:
         """Whether a phrase of its own stands before the compared figure, and it counts no noun behind it."""
         subject = self.subject
-        return not (subject.steps or subject.behind or is_relative(subject.phrase))
+        is_noun = _NO_NOUN.search(subject.phrase) is None and not is_relative(subject.phrase)
+        return is_noun and not (subject.steps or subject.behind)
 
     @cached_property
     def marks(self) -> frozenset[str]:

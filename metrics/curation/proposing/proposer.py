@@ -13,6 +13,7 @@ from metrics.curation.proposing.doubts import doubts_of
 from metrics.curation.proposing.falling import as_it_fell, as_printed
 from metrics.curation.proposing.indicator_guesses import Guess, Names
 from metrics.curation.proposing.localities import Localities
+from metrics.curation.proposing.name_scores import REMOTE
 from metrics.curation.proposing.no_figures import number_in_text, reason_of
 from metrics.curation.proposing.sentences import Openings
 from metrics.curation.proposing.shared_nouns import THOSE, as_before, with_shared_noun
@@ -42,6 +43,7 @@ ADDED = re.compile(r"新增[^，。；\d]*$")
 A_TOWN_OF = re.compile(
     "(?<![a-z])an? (?:[a-z]+ ){0,2}(?:town(?:ship)?|village|city|county|district|parish|borough) of ?$"
 )
+AGAINST = re.compile("[，、（(]?(?:同比|[比较](?:上年|去年)(?:同期)?)(?:净?[增减]|[多少上下提降])")
 OF_A_LOCALITY = re.compile("(?:全[村镇乡县市区]|辖区|现有|共有?|[\\d余多]户、)$")
 
 
@@ -128,7 +130,9 @@ def _candidate(
     assert quantity is not None  # what cannot be read has been excluded
     named = _of_the_locality(seen, subject, quantity.unit)
     guesses = as_before(seen, subject, measure, names.guesses(named, measure, quantity.unit, seen.rest))
-    if measure.is_level and _is_added(seen, guesses):
+    if _are_new_ones(seen, subject, measure):
+        guesses = tuple(_as_remote(guess) if guess.indicator.accrual.is_stock else guess for guess in guesses)
+    elif measure.is_level and _is_added(seen, guesses):
         measure = Measure.CHANGE_AMOUNT
     period = period_in(seen, measure, planned=status.is_planned and not is_target)
     if status.is_printed and (
@@ -163,6 +167,21 @@ def _candidate(
     )
     candidate = as_it_fell(seen, candidate)
     return replace(candidate, doubts=tuple(doubts_of(seen, candidate, subject)))
+
+
+def _are_new_ones(seen: FigureContext, subject: NounPhrase, measure: Measure) -> bool:
+    """Whether a figure counts what came anew in a year, since it is set against another: 新增9家、比上年多2家."""
+    if measure.is_level:
+        return ADDED.search(seen.clause) is not None and AGAINST.match(seen.in_text.after) is not None
+    before = seen.before
+    if before is None or not (measure.is_change and subject.steps and before.measure.is_level):
+        return False
+    return ADDED.search(seen.document.plain, seen.start, before.token.start) is not None
+
+
+def _as_remote(guess: Guess) -> Guess:
+    """Return a guess of which nobody says that it is meant: those that came anew are no stock."""
+    return replace(guess, score=min(guess.score, REMOTE))
 
 
 def _is_added(seen: FigureContext, guesses: Sequence[Guess]) -> bool:

@@ -113,3 +113,8 @@ def test_a_name_that_ends_in_the_town_s_own_is_no_other_place_and_a_village_s_is
 def test_what_is_reached_is_no_part_of_a_villages_name() -> None:
     text = "2022年甲镇实现村集体收入4300万元，其中柏坑村集体收入280万元。"
     assert [figure.locality for figure in figures(text, ("甲",))] == ["", "柏坑村"]
+
+
+def test_what_a_town_is_only_compared_with_is_not_whose_a_figure_is() -> None:
+    text = "2022年甲镇财政收入1.3亿元，是乙镇的3倍多，比丙镇多0.4亿元。"
+    assert [figure.locality for figure in figures(text, ("甲",))] == ["", "", ""]

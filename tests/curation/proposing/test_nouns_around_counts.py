@@ -20,7 +20,7 @@ TOWN = (
 )
 CITY = (
     "Sandwell City in 2022\n"
-    "The value added of industrial enterprises above the designated size in the whole of the city grew by 7.8 percent. "
+    "The value added of industrial enterprises above the designated size grew by 7.8 percent. "
     "The resident population of Sandwell was estimated at 432,100 in mid-2022, a rise of 0.4% since mid-2021.\n"
 )
 BUDGET = (

@@ -41,3 +41,12 @@ def test_which_is_so_much_higher_is_said_of_the_figure_before() -> None:
         "",
         "",
     ]
+
+
+def test_what_came_anew_is_a_level_where_it_is_set_against_the_year_before() -> None:
+    text = "2022年，全县新增市场主体8.7万户、比上年多1.2万户。新增规上企业9家、累计达到87家。"
+    document = document_of(text.encode())
+    candidates = [one for one in Proposer(document, known_indicators({})).candidates() if one.reason is None]
+    new, more, added, _ = candidates
+    assert [str(one.measure) for one in (new, more, added)] == ["level", "change_amount", "change_amount"]
+    assert [one.guesses[0].is_remote for one in (new, more, added)] == [True, True, False]

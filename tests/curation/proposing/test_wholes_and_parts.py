@@ -8,7 +8,7 @@ PAPER = (
     "Sandwell Council annual report 2021/22\n"
     "We received 43 planning applications, bringing the total for the year to 287. "
     "We installed 12 charging points, taking the total to 95.\n"
-    "Of those asked, 78% of residents said they felt safe. Pensioner discounts cost £230. "
+    "Of those asked, 78% of residents said they felt safe. "
     "Footfall in the town rose for the third year running, by 4.3%, to 2.8 million.\n"
     "Our satisfaction score rose from 41 to 43 out of 100.\n"
 )
@@ -21,7 +21,8 @@ TOWN = (
 )
 MINUTES = (
     "Sandwell Parish Council: minutes of the meeting held on 12 January 2022\n"
-    "The precept for 2022/23 would be £43,200, an increase of 2.8% on the current year's £42,000.\n"
+    "The precept for 2022/23 would be £43,200, an increase of 2.8% on the current year's £42,000. "
+    "A Band D household would pay £43.20. The bank balance stood at £28,700.\n"
 )
 POLICE = (
     "Sandwell Police: statistics for the year ending June 2022\n"
@@ -76,7 +77,7 @@ def test_a_part_of_people_that_says_something_is_no_number_of_people() -> None:
 
 
 def test_what_went_before_names_nothing_that_has_a_noun_of_its_own() -> None:
-    assert [guess.indicator.id for guess in the(PAPER, "£230").guesses if not guess.is_remote] == []
+    assert [guess.indicator.id for guess in the(MINUTES, "£28,700").guesses if not guess.is_remote] == []
 
 
 def test_dollars_of_the_united_states_are_money() -> None:
