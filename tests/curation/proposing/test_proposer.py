@@ -38,7 +38,7 @@ OF_A_REPORT = [
     ("9.4:40.8:49.8", "ratio", "2021", "printed", "industry_structure"),
     ("9.2:41.1:49.7", "ratio", "2022", "printed", "industry_structure"),
     ("下降3.1%", "change_on_year", "2022", "printed", "energy_intensity"),
-    ("98万户", "change_amount", "2022", "printed", "market_entities"),
+    ("98万户", "level", "2022", "printed", "market_entities"),
     ("12万户", "change_amount", "2022", "printed", "market_entities"),
     ("121万人", "level", "2022", "printed", "new_urban_jobs"),
     ("110%", "completion", "2022", "printed", "new_urban_jobs"),
