@@ -55,6 +55,12 @@ def test_long_numbers_of_years_side_by_side_do_not_touch(tabs: Tabs, tmp_path: P
         assert numbers.first.evaluate(width) > 20
         first.locator("summary").click()
         assert first.locator("details").evaluate("node => node.open")
+        tab.goto(f"{site}/p/wall?lang=zh")
+        tab.keyboard.press("Space")
+        tab.keyboard.press("ArrowRight")
+        on_wall = tab.locator(".shown .strip .what b")
+        assert on_wall.all_inner_texts() == [f"{12.3456 + index:.4f}" for index in range(4, 20, 5)]
+        assert on_wall.evaluate_all("all => all.map(node => node.getClientRects().length)") == [1] * 4
 
 
 def test_no_figure_lies_on_the_name_of_a_limit(tabs: Tabs, tmp_path: Path) -> None:
