@@ -22,7 +22,8 @@ from metrics.cli.intake import (
 from metrics.cli.option_values import WrongUsageError
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.streams import ONE_INPUT, is_standard, read
-from metrics.curation.intake.adding import KnownDocumentError, short_name
+from metrics.curation.intake.adding import KnownDocumentError
+from metrics.curation.intake.beginning import short_name
 from metrics.curation.intake.importing import AskedMap, OtherMapError, Trial, carried_out, tried
 from metrics.curation.intake.table_entries import TableEntry, town_lines
 from metrics.curation.reading.shapes import ID

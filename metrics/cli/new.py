@@ -9,7 +9,7 @@ from metrics.cli.intake import unwritable
 from metrics.cli.option_values import WrongUsageError
 from metrics.cli.outcome import FINE
 from metrics.curation import library
-from metrics.curation.intake.adding import new_folder, short_name
+from metrics.curation.intake.beginning import new_folder, short_name
 from metrics.language import Bilingual, Language
 
 ARGUMENTS = (

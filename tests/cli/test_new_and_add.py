@@ -280,7 +280,7 @@ def test_a_new_folder_that_cannot_be_written_to_the_end_is_not_there(
     def no_room(_: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("metrics.curation.intake.adding.write_schemas", no_room)
+    monkeypatch.setattr("metrics.curation.intake.beginning.write_schemas", no_room)
     assert (
         main(["new", str(tmp_path / "x" / "town"), "--town", "平湖镇=Pinghu", "--in", "古田县=Gutian"]) == 2
     )

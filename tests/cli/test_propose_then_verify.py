@@ -12,7 +12,8 @@ from metrics.cli import main
 from metrics.curation import load_catalogue
 from metrics.curation.curating.choices import FigureChoices
 from metrics.curation.curating.edits import figure_edits
-from metrics.curation.intake.adding import SourceEntry, added, new_folder
+from metrics.curation.intake.adding import SourceEntry, added
+from metrics.curation.intake.beginning import new_folder
 from metrics.language import Bilingual
 
 TOWN, WHAT = Bilingual("甲镇", "Town"), Bilingual("文章", "article")

@@ -1,7 +1,7 @@
-"""A new folder of curated files, and a new document in it: written as a person would write them, and checked at once.
+"""A new document in a folder: its entry is written as a person would write it, and checked at once.
 
-Nothing is overwritten: files are made new, or lines are added at their end, and taken back where the folder would not
-be sound with them.
+Nothing is overwritten: lines are added at the end of a file, and taken back where the folder would not be sound with
+them.
 """
 
 import hashlib
@@ -9,15 +9,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from msgspec import Struct
 
 from metrics.curation.intake.tried_folder import tried_out
-from metrics.curation.library import SHIPPED
 from metrics.curation.proving.documents import Document, document_of
 from metrics.curation.proving.evidence import stands_whole
-from metrics.curation.writing.schemas import write_schemas
 from metrics.curation.writing.strokes import Stroke, bytes_of, take_back, write
 from metrics.errors import DataError
 from metrics.language import Bilingual
@@ -29,14 +26,9 @@ MOST_WORDS = 2  # words that tell a document's year
 TELLING = ("今年", "去年", "过去一年", "这一年", "一年来", "[Tt]his year", "[Ll]ast year", "[Pp]ast year")
 # The date that a document prints of itself, by which 今年 is known.
 _DATE = r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?|-\d{1,2}-\d{1,2})"
-_TOWN_WORD = lazy_pattern("(?:镇|乡|街道)$")
 _BARE_YAML = lazy_pattern(r"[\w\u4e00-\u9fff][\w.\u4e00-\u9fff年-]*")
 _ID = lazy_pattern(r'^"?(\d{1,6})"?:', re.MULTILINE | re.ASCII)
 _KEY = lazy_pattern(r'^"?([^\s"#:][^"#:\n]*)"?:', re.MULTILINE)
-AREAS_HEAD = "# The towns, each with the localities that it lies in, from the nearest on.\n\n"
-SOURCES_HEAD = (
-    "# The documents. `metrics add` writes one: its file, the digest of that edition, its town and time.\n"
-)
 
 
 class NoYearError(ValueError):
@@ -62,58 +54,6 @@ class SourceEntry(Struct, frozen=True):
     period: str
     what: Bilingual
     original: str = ""
-
-
-def new_folder(folder: Path, towns: Mapping[str, Bilingual], around: Sequence[Bilingual]) -> tuple[Path, ...]:
-    """Write a new folder with towns, by their ids, the themes of the library and what editors need; return the files.
-
-    A folder that is not there yet gets its name once all of it is written: nobody sees one that was killed before.
-
-    Raises:
-        FileExistsError: if there is something in the folder already.
-        OSError: if it cannot be written; then nothing is left of it.
-    """
-    if folder.exists() and any(folder.iterdir()):
-        raise FileExistsError(str(folder))
-    texts = _texts(towns, around)
-    if folder.exists():
-        _fill(folder, texts)
-    else:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}.") as scratch:
-            beside = Path(scratch, folder.name)
-            beside.mkdir()
-            _fill(beside, texts)
-            beside.rename(folder)
-    return tuple(folder / name for name in texts)
-
-
-def _texts(towns: Mapping[str, Bilingual], around: Sequence[Bilingual]) -> dict[str, str]:
-    """Return what the files of a new folder hold, by their names."""
-    lies_in = ", ".join(_both(locality) for locality in around)
-    areas = (f"{town}:\n  name: {_both(names)}\n  lies_in: [{lies_in}]\n" for town, names in towns.items())
-    texts = {
-        AREAS: AREAS_HEAD + "\n".join(areas),
-        SOURCES: SOURCES_HEAD,
-    }
-    return texts | {theme.name: theme.read_text("utf-8") for theme in sorted(SHIPPED.glob("*.yaml"))}
-
-
-def _fill(folder: Path, texts: Mapping[str, str]) -> None:
-    """Write the files of a new folder, and what editors need."""
-    for name, text in texts.items():
-        (folder / name).write_text(text, "utf-8", newline="\n")
-    write_schemas(folder)
-
-
-def short_name(town: str) -> str:
-    """Return what a new town is called in short, which is its id.
-
-    >>> short_name("西溪镇"), short_name("石桥乡"), short_name("城东街道"), short_name("乔乡")
-    ('西溪', '石桥', '城东', '乔乡')
-    """
-    short = _TOWN_WORD.sub("", town)
-    return short if len(short) > 1 else town
 
 
 def added(
@@ -230,7 +170,7 @@ def _written(
     return (
         f'"{key}":\n  file: {_plain(entry.file)}\n  sha256: {digests[entry.file]}\n'
         + (f"  original: {original}\n" if original else "")
-        + f"  what: {_both(entry.what)}\n  publisher: not stated\n  area: {entry.area}\n  period: {entry.period}\n"
+        + f"  what: {both_of(entry.what)}\n  publisher: not stated\n  area: {entry.area}\n  period: {entry.period}\n"
         f"  known_from: [{entries}]\n"
     )
 
@@ -241,7 +181,7 @@ def _plain(text: str) -> str:
     return text if is_plain else f'"{_quoted(text)}"'
 
 
-def _both(text: Bilingual) -> str:
+def both_of(text: Bilingual) -> str:
     """Return a text of an added entry in both languages as YAML."""
     return f'{{zh: "{_quoted(text.zh)}", en: "{_quoted(text.en)}"}}'
 

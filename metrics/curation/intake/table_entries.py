@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.curation.intake.adding import KnownDocumentError, short_name
+from metrics.curation.intake.adding import KnownDocumentError
+from metrics.curation.intake.beginning import short_name
 from metrics.curation.reading.shapes import NO_PERIOD
 from metrics.curation.writing.additions import both, written
 from metrics.language import Bilingual

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from metrics.curation.curating.desk import Desk
-from metrics.curation.intake.adding import SourceEntry, added, new_folder
+from metrics.curation.intake.adding import SourceEntry, added
+from metrics.curation.intake.beginning import new_folder
 from metrics.language import Bilingual
 
 

@@ -11,7 +11,8 @@ from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.edits import NewExclusion, exclusion_edits, figure_edits
 from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.trying import Hindrance, Rehearsal
-from metrics.curation.intake.adding import SourceEntry, added, new_folder
+from metrics.curation.intake.adding import SourceEntry, added
+from metrics.curation.intake.beginning import new_folder
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import document_of
