@@ -25,11 +25,8 @@ from benchmarks.contest import ROOT, ServedPage, in_turns
 from benchmarks.crowd import Visit, visits
 
 COMMANDS, COLD, WARM, CHOICES = 5, 3, 8, 24
-CROWDS, VISITORS, LEAVING = (
-    2,
-    100,
-    2,
-)  # crowds of so many at once, and the seconds until a server has noted that they left
+# Crowds of so many at once, and the seconds until a server has noted that they left
+CROWDS, VISITORS, LEAVING = 2, 100, 2
 NAMES = ("固定资产投资", "规上工业总产值")  # both trees carry them; the second is open at first
 VIEW = (
     "export",

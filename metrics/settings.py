@@ -12,9 +12,8 @@ CURATED, DOCUMENTS, STATE = "METRICS_CURATED", "METRICS_DOCUMENTS", "METRICS_STA
 VERSIONS, VERSIONS_KEPT = "METRICS_VERSIONS", 10
 REPORT, PUBLIC = "METRICS_REPORT", "METRICS_PUBLIC"
 _NUMBER = re.compile("[1-9][0-9]{0,2}", re.ASCII)
-_ADDRESS = re.compile(
-    r"https?://[\w.:\[\]-]+(/[!$&-;=@A-Z_a-z~%]*)?", re.ASCII
-)  # no account, no query, no anchor
+# No account, no query, no anchor
+_ADDRESS = re.compile(r"https?://[\w.:\[\]-]+(/[!$&-;=@A-Z_a-z~%]*)?", re.ASCII)
 
 
 class Settings(Struct, frozen=True):

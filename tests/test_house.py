@@ -77,6 +77,11 @@ def test_no_module_is_longer_than_250_lines() -> None:
     assert [name(path) for path in MODULES if len(path.read_text(encoding="utf-8").splitlines()) > 250] == []
 
 
+def test_a_comment_stands_above_what_it_is_of_and_behind_no_bracket_that_closes_it() -> None:
+    behind = re.compile(r"^\s*[\])}]+,?  # (?!fmt: skip)", re.MULTILINE)
+    assert [name(path) for path in MODULES if behind.search(path.read_text(encoding="utf-8"))] == []
+
+
 def test_no_function_is_longer_than_50_lines() -> None:
     assert [f"{name(path)}: {longest}" for path in MODULES for longest in too_long(path)] == []
 

@@ -16,9 +16,8 @@ from metrics.model.records import Catalogue, Observation
 from metrics.model.remarks import RaisedDoubt
 
 FACTOR = 10
-OF_ITS_OWN = Fraction(
-    15, 2
-)  # a town's own years lie closer together: 12.3 and 123 stay apart though both grow
+# A town's own years lie closer together: 12.3 and 123 stay apart though both grow
+OF_ITS_OWN = Fraction(15, 2)
 FEW = 100  # a few fires or shops may well be ten times as many, or none, a year later
 OTHER_TOWNS = 2
 MONTH = 30  # days: stretches of time are alike if they have as many months

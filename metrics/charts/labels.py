@@ -20,10 +20,11 @@ UP_AND_DOWN = (0, 1, -1, 2, -2, 3, -3, 4, -4)
 TURNS = ("center", "right", "left")
 ELSEWHERE = tuple(f"{side} {turn}" for side in ("top", "bottom", "middle") for turn in TURNS)[:-3]
 SIDES = (*ELSEWHERE, "middle right", "middle left")
+# Names of annotations that may move, and that may only go
 MOVABLE, LOOSE = (
     ("label", "unplaced"),
     ("head", "sign"),
-)  # names of annotations that may move, and that may only go
+)
 OPPOSITE = {
     "right": "left",
     "left": "right",

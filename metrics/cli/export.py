@@ -31,6 +31,7 @@ from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from metrics.views.taking import FORMS, Taking
 
+# By the option that names a file
 OPTIONS = {
     "png": "png",
     "a4": "png_a4",
@@ -38,7 +39,7 @@ OPTIONS = {
     "csv": "csv",
     "xlsx": "xlsx",
     "json": "json",
-}  # by the option that names a file
+}
 ENDINGS = {
     ".png",
     ".svg",

@@ -16,9 +16,8 @@ if TYPE_CHECKING:  # most folders have no table: what reads them is loaded where
     from metrics.curation.tables.known_words import NamedRecords
 
 SheetsKey = tuple[tuple[str, bytes], ...]
-TableKey = tuple[
-    str, str, Source
-]  # the digests of a table and of its map, and what the document says of itself
+# The digests of a table and of its map, and what the document says of itself
+TableKey = tuple[str, str, Source]
 
 
 class Readings(Struct):

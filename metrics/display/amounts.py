@@ -53,12 +53,10 @@ HEDGES = {
     },
 }
 BILLION = 9  # the power of ten from which English money drops the zeros that end its decimals
-_MEASURE_WORD = lazy_pattern(
-    "大$"
-)  # of 10大领域: behind its noun the number needs a word that can stand there
-_ENGLISH_WORD = lazy_pattern(
-    "[a-z]{4}"
-)  # percent, nearly, visitors; no symbol of a unit has four small letters
+# Of 10大领域: behind its noun the number needs a word that can stand there
+_MEASURE_WORD = lazy_pattern("大$")
+# Percent, nearly, visitors; no symbol of a unit has four small letters
+_ENGLISH_WORD = lazy_pattern("[a-z]{4}")
 _BETWEEN = lazy_pattern(r"(?<=[0-9A-Za-z%³])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z▲▼])")
 
 

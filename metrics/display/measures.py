@@ -14,9 +14,8 @@ from metrics.model.records import Catalogue
 from metrics.patterns import lazy_pattern
 
 PREVIOUS = "previous"
-_NUMERAL = lazy_pattern(
-    r"\d+|[一二两三四五六七八九十百]+"
-)  # one of 七个网格 tells how many, two of 六区两县 do not
+# One of 七个网格 tells how many, two of 六区两县 do not
+_NUMERAL = lazy_pattern(r"\d+|[一二两三四五六七八九十百]+")
 
 
 class Phrasing(Protocol):

@@ -79,9 +79,8 @@ def normal(text: str) -> str:
     if _is_parted(narrow):
         raise refused(PARTED_DIGITS, _shown(text))
     plain = "".join(narrow.split())
-    return re.sub(
-        "—+", "—", f"-{plain[1:]}" if text.lstrip().startswith("–") else plain
-    )  # an en dash may be a minus
+    # An en dash may be a minus
+    return re.sub("—+", "—", f"-{plain[1:]}" if text.lstrip().startswith("–") else plain)
 
 
 def is_mark(character: str) -> bool:

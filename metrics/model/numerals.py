@@ -43,15 +43,13 @@ _SCALED = lazy_pattern(
     rf"(?P<core>{ARABIC}|[^点]+点[〇零一二三四五六七八九]+|[一两二三四五六七八九]+(?=个))(?P<scale>{ANY_SCALE})",
     re.ASCII,
 )
-_BY_DIGIT = lazy_pattern(
-    r"(?=.*[〇零]|.{4})[一二三四五六七八九][〇零一二三四五六七八九]+"
-)  # 二〇二三; not 三五, 一二三
+# 二〇二三; not 三五, 一二三
+_BY_DIGIT = lazy_pattern(r"(?=.*[〇零]|.{4})[一二三四五六七八九][〇零一二三四五六七八九]+")
 _BARE_SCALE = lazy_pattern(r"[十百千万亿]+")
 PAUSED = ("十", "百", "千", "0")  # after 十万 a 零 may be said before 三千
 CUT_SHORT = lazy_pattern(r"(?P<count>[1-9]\d*)(?P<scale>[万亿])(?P<digit>[1-9])", re.ASCII)  # 1万2, as 一万二
-_LOST_TWO = lazy_pattern(
-    r"两(?![百千万亿点])"
-)  # 两 stands before a scale; anywhere else something is missing
+# 两 stands before a scale; anywhere else something is missing
+_LOST_TWO = lazy_pattern(r"两(?![百千万亿点])")
 
 
 class Numeral(Struct, frozen=True):

@@ -73,9 +73,8 @@ def _shared(low: MeasuredAmount, high: MeasuredAmount, whole: str) -> MeasuredAm
         raise refused(refusals.UNCLEAR_RANGE, whole)
     if mine or not theirs:
         return replace(low, unit=high.unit)
-    number = read_numeral(low.text + theirs) or read_numeral(
-        low.text + theirs[-1]
-    )  # 三到五千万, 三千到五千万
+    # 三到五千万, 三千到五千万
+    number = read_numeral(low.text + theirs) or read_numeral(low.text + theirs[-1])
     if number is None:
         raise refused(refusals.UNCLEAR_RANGE, whole)
     return MeasuredAmount(LoosenedNumber(number), high.unit, low.text)

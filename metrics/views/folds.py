@@ -15,12 +15,13 @@ from msgspec import Struct, field
 from metrics.views.links import choice_in
 
 FOLDED = "evidence"  # the address of folded pieces, counted from the page that folds them
+# In it: the page, its block, the piece, and the version of the data
 ON, AT, OF, AS_OF = (
     "on",
     "at",
     "of",
     "v",
-)  # in it: the page, its block, the piece, and the version of the data
+)
 
 
 class Fold(Struct, frozen=True):

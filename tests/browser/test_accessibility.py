@@ -143,7 +143,6 @@ def test_a_chart_is_told_in_words_with_its_finding_and_its_numbers(tab: Page, si
         arrive(tab, f"{site}/comparison?indicator=fixed_asset_investment&kind={kind}")
         label = tab.get_attribute(".plot", "aria-label") or ""
         assert title(tab) in label, kind
-        assert re.search("159.31" if kind == "index" else "8133 万元|0.8133 亿元", label), (
-            kind
-        )  # one unit a chart
+        # One unit a chart
+        assert re.search("159.31" if kind == "index" else "8133 万元|0.8133 亿元", label), kind
         assert tab.inner_text(".subtitle") in label, kind

@@ -43,9 +43,8 @@ def test_the_view_is_taken_away_in_every_format_with_its_numbers(opened: PageOpe
     assert Image.open(io.BytesIO(taken(page, "PNG 图片，A4 打印"))).size == (3508, 2480)
     assert "12.34 亿元" in taken(page, "SVG 图片").decode()
     rows = csv.DictReader(io.StringIO(taken(page, "CSV 表格").decode("utf-8-sig")))
-    assert sorted(float(row["value"]) for row in rows) == pytest.approx(
-        VALUES, rel=1e-12
-    )  # of what follows, 14 digits
+    # Of what follows, 14 digits
+    assert sorted(float(row["value"]) for row in rows) == pytest.approx(VALUES, rel=1e-12)
     book = openpyxl.load_workbook(io.BytesIO(taken(page, "Excel 工作簿")))
     column = next(book["数值"].iter_cols(10, 10, 2, values_only=True))
     assert sorted(column) == pytest.approx(VALUES, rel=4e-2)  # what follows has fewer digits there

@@ -100,9 +100,8 @@ def test_a_town_is_taken_away_and_an_indicator_chosen_by_keyboard(opened: PageOp
     page.locator(".st-key-indicator input").focus()
     page.keyboard.press("Control+A")
     page.keyboard.type("固定资产")
-    expect(page.get_by_role("option").first).to_have_attribute(
-        "data-focused", "true"
-    )  # Enter takes the first found
+    # Enter takes the first found
+    expect(page.get_by_role("option").first).to_have_attribute("data-focused", "true")
     page.keyboard.press("Enter")
     wait_for_title(page, "西湖固定资产投资")
 

@@ -462,9 +462,8 @@ def test_a_photo_stands_beside_its_number_with_the_boxes_on_it(browser: Browser)
         assert frame is not None
         assert abs(frame["x"] + left - around["x"]) < 10  # a box has some room around it
         assert abs(frame["x"] + right - around["x"] - around["width"]) < 10  # a box has some room around it
-        assert (
-            abs(frame["y"] + (top + bottom) / 2 - around["y"] - around["height"] / 2) < 10
-        )  # a box has some room around it
+        # A box has some room around it
+        assert abs(frame["y"] + (top + bottom) / 2 - around["y"] - around["height"] / 2) < 10
         page.keyboard.press("Enter")
         expect(page.locator("#live")).to_contain_text("打一遍")
         expect(page.locator("#figure [name=printed]")).to_be_focused()

@@ -99,9 +99,8 @@ def test_a_mark_at_the_foot_does_not_touch_the_name_of_its_year() -> None:
 
 
 def test_no_label_lies_on_a_whisker_where_there_is_room_beside_it() -> None:
-    wide = dict.fromkeys(
-        ("x2020", "x2022", "x2024", "w2022", "w2024"), "level: 约10公里"
-    )  # no line joins any
+    # No line joins any
+    wide = dict.fromkeys(("x2020", "x2022", "x2024", "w2022", "w2024"), "level: 约10公里")
     chart = placed(comparison(prepared(wide)), 960, 540)
     plain = chart.plain
     frame = PlotFrame(plain["layout"], 960, 540)

@@ -342,9 +342,8 @@ def test_who_was_killed_before_the_entry_was_written_begins_anew_and_comes_to_th
     table, entries = written(folder, CLEAN), (folder / "sources.yaml").read_bytes()
     assert imported(table, folder, "--write") == 0
     whole = files(folder)
-    (folder / "sources.yaml").write_bytes(
-        entries
-    )  # as after a kill: table and map are there, and nothing names them
+    # As after a kill: table and map are there, and nothing names them
+    (folder / "sources.yaml").write_bytes(entries)
     assert imported(table, folder, "--write") == 0
     assert files(folder) == whole
 

@@ -236,9 +236,8 @@ def test_an_implied_mark_is_dashed_and_pale_where_no_outline_is_drawn() -> None:
     assert [row.fact.status for row in rows].count(Status.IMPLIED) == 1
     assert [name for name, text in marked.items() if 'val="dash"' in text] == ["图!$C$4"]
     assert [name for name, text in marked.items() if 'val="99C9BF"' in text] == ["图!$C$4"]
-    assert not any(
-        'val="FFFFFF"' in text for text in marked.values()
-    )  # LibreOffice draws no outline around it
+    # LibreOffice draws no outline around it
+    assert not any('val="FFFFFF"' in text for text in marked.values())
 
 
 @pytest.mark.parametrize(("language", "note"), [(Language.ZH, "12.11 亿元（推算"), (Language.EN, "(implied")])

@@ -10,16 +10,18 @@ from tests.facts.real import DOCUMENTS, ROOT
 
 pytestmark = pytest.mark.skipif(not DOCUMENTS.is_dir(), reason="the documents are not here")
 
+# Characters without blanks, and of Chinese among them: more than a name with its figure
 LONGEST, WORDS = (
     16,
     8,
-)  # characters without blanks, and of Chinese among them: more than a name with its figure
+)
+# curated/ has what it quotes beside its line, and is verified
 HOMES = (
     "metrics",
     "tests",
     "benchmarks",
     "docs",
-)  # curated/ has what it quotes beside its line, and is verified
+)
 SAMPLE = ROOT / "tests" / "three_towns"  # a part of it
 TEXTS = {".py", ".md", ".yaml", ".txt", ".html", ".js", ".css", ".json"}
 

@@ -47,9 +47,8 @@ def read(page: str, language: Language) -> PageReader:
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize(
-    "page", [page for page in PAGES if page != "sources"]
-)  # which quotes whole documents
+# Which quotes whole documents
+@pytest.mark.parametrize("page", [page for page in PAGES if page != "sources"])
 def test_every_word_of_a_page_is_of_its_language(page: str, language: Language) -> None:
     words = {
         word

@@ -64,9 +64,8 @@ def counts(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
 
 def test_a_page_finds_its_view_out_once(reader: Reader, counts: Counter[str]) -> None:
-    missing_pieces(
-        reader.facts, VIEW.indicator
-    )  # supposes figures and judges them, once for all views of a version
+    # Supposes figures and judges them, once for all views of a version
+    missing_pieces(reader.facts, VIEW.indicator)
     counts.clear()
     page = comparison_page(reader, Choice(view=VIEW))
     assert "12.34 亿元" in page.block(EVERY_FIGURE).html

@@ -23,9 +23,8 @@ COMMON, ANYWHERE = ("元", "%"), 3
 MANY = 1000
 Sizes = tuple[Fraction, Fraction]  # the least and the most
 FAR = 20  # times as large as any figure, or as small: of something else
-SCALE = (
-    10**4
-)  # 亿 for 万: what is farther off is of something else though nothing else has its unit, a dog of 31 kg
+# 亿 for 万: what is farther off is of something else though nothing else has its unit, a dog of 31 kg
+SCALE = 10**4
 
 
 def by_near_miss(facts: Facts, judged: Sequence[Judgement]) -> list[Judgement]:

@@ -89,9 +89,8 @@ def _of_one(
     """Return judgements, those that name no town, or no year, as of the one by which most of their numbers stand."""
     group = [at for at, one in enumerate(judged) if one.claim.indicators and is_open(one.claim)]
     named = max((_named(judged[at].claim) for at in group), default=None)
-    group = [
-        at for at in group if _named(judged[at].claim) == named
-    ]  # what is of several, 合计, is of no one
+    # What is of several, 合计, is of no one
+    group = [at for at in group if _named(judged[at].claim) == named]
     numbers = [at for at in group if judged[at].claim.assertion.is_counted]
     ways = zip(*(others(facts, judged[at].claim) for at in numbers), strict=True)
     trials = [[judge(facts, claim) for claim in way] for way in ways] if len(numbers) > AGREEING else []

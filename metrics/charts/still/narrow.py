@@ -12,9 +12,8 @@ from metrics.charts.placement import free_seat, tick_boxes
 
 PHONE = 358.0  # pixels that a chart has on a phone
 AIR = 4.0  # pixels above and below the title of a panel
-SeatsOnPhone = Mapping[
-    tuple[int | None, int], Seat | None
-]  # by trace and point, or by None and number of annotation
+# By trace and point, or by None and number of annotation
+SeatsOnPhone = Mapping[tuple[int | None, int], Seat | None]
 
 
 def titles_on_a_phone(layout: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

@@ -107,9 +107,8 @@ def _others(setting: Setting, own: Sequence[Mention]) -> Iterator[Mention]:
     start, end = setting.proof.start - len(setting.passage), setting.proof.end + len(setting.near_after)
     for mention in mentions(setting, start, end):
         is_own = (mention.name.area, mention.name.part) == (observation.area, observation.part)
-        around = (
-            not mention.name.part and mention.name.area == observation.area
-        )  # the locality around one's own part
+        # The locality around one's own part
+        around = not mention.name.part and mention.name.area == observation.area
         is_behind = not _reaches(setting, mention)
         if not (
             is_own or around or is_behind or mention.name.in_passing or _is_in_own(setting, own, mention)

@@ -7,9 +7,8 @@ from metrics.patterns import YEAR
 # A full stop of English, also where a quotation, a bracket or a dash opens or shuts behind it.
 STOP = re.compile(r"(?:^|(?<=[a-z\d)%]))\.(?=[\"'“”‘’)\]]?(?:[A-Z(\[\"'“‘—–-]|$))")
 CLAUSE = re.compile("[，；：,;:]")
-THIS = re.compile(
-    "[。！!.；]?(?:这|那|This|That)"
-)  # behind the end of a sentence, as whose name comes after it
+# Behind the end of a sentence, as whose name comes after it
+THIS = re.compile("[。！!.；]?(?:这|那|This|That)")
 FARTHER = ("再", "更")
 # Of these 前年 is two years back.
 YEARS_BACK = (

@@ -135,9 +135,8 @@ def named_around(naming: Naming, at: int, within: tuple[int, int]) -> tuple[str,
 def _with_us(plain: str, named: list[NamedSubject]) -> Iterator[NamedSubject]:
     """Yield what is named, and 我们镇 as the town that was named before it stood first: 白石镇的代表说：“我们镇…."""
     led = next((town.end for town in named if _may_be_ours(plain, town)), len(plain))
-    us = list(
-        US.finditer(plain, 0 if FIGURE.search(plain, 0, led) else led)
-    )  # whose figures were told already is us
+    # Whose figures were told already is us
+    us = list(US.finditer(plain, 0 if FIGURE.search(plain, 0, led) else led))
     if len({town.name for town in named if _is_called_ours(plain, town)}) > 1:
         us = []  # 我们西溪镇, says one, and 我们西湖镇, another
     ours = [town.name for town in named if us and town.end <= us[0].start() and _may_be_ours(plain, town)]

@@ -20,11 +20,12 @@ from metrics.model.period import Period
 from metrics.patterns import lazy_pattern
 
 Code = TypeVar("Code", bound=StrEnum)
+# An editor takes 2023 for a number and true for a truth; here both are texts
 TEXT = [
     "string",
     "number",
     "boolean",
-]  # an editor takes 2023 for a number and true for a truth; here both are texts
+]
 WHOLE_NUMBER = "[1-9][0-9]{0,6}"
 _WHOLE_NUMBER = lazy_pattern(WHOLE_NUMBER)
 _SPAN = r"[12]\d{3}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?"

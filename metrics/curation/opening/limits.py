@@ -4,9 +4,8 @@ from metrics.language import Bilingual
 
 FILE_BYTES = 32 * 2**20
 UNPACKED_BYTES = 128 * 2**20  # of a Word file, pictures included
-TEXT_XML_BYTES = (
-    24 * 2**20
-)  # of the text of a Word file, with its marks: reading takes some ten times as much
+# Of the text of a Word file, with its marks: reading takes some ten times as much
+TEXT_XML_BYTES = 24 * 2**20
 PARTS = 4000  # files within a Word file
 PAGES = 800  # of a PDF: a yearbook has some
 SECONDS = 60.0  # for a PDF

@@ -10,9 +10,8 @@ from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.scans import CharacterBox, Scan
 
 PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
-ScanResult = tuple[
-    str, Sequence[Sequence[Sequence[float]]], Sequence[str], Sequence[float]
-]  # text, boxes, pieces, scores
+# Text, boxes, pieces, scores
+ScanResult = tuple[str, Sequence[Sequence[Sequence[float]]], Sequence[str], Sequence[float]]
 
 
 def photo_text(raw: bytes) -> tuple[str, Scan]:

@@ -11,10 +11,11 @@ from metrics.curation.opening.unseen import UnseenElement
 
 CHINESE = "gb18030"
 ENCODINGS = ("utf-8-sig", CHINESE)
+# First bytes of punctuation, and of the characters of every day
 _COMMON = (
     range(0xA1, 0xA4),
     range(0xB0, 0xD8),
-)  # first bytes of punctuation, and of the characters of every day
+)
 _SECOND = b"\xa1"  # the second byte of these is no smaller
 _LOOKED_AT = 50_000  # characters
 BLOCKS = frozenset(
@@ -67,13 +68,14 @@ BLOCKS = frozenset(
 )
 CELL = frozenset(("td", "th"))
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
+# Of Python, and of no page
 _NO_CHARSETS = (
     "punycode",
     "idna",
     "unicode_escape",
     "raw_unicode_escape",
     "utf_7",
-)  # of Python, and of no page
+)
 _HEAD = 4096  # bytes: there a page says how it is written
 _MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 

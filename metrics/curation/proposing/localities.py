@@ -137,9 +137,8 @@ class Localities(Struct, frozen=True, dict=True):
     def _is_own(self, name: str) -> bool:
         """Whether a locality's name is the document's own town's, alone or with what sort of town it is."""
         rest = {name.removeprefix(word).strip() for word in self.own if name.startswith(word)}
-        is_its_end = any(
-            word != name and word.endswith(name) for word in self.own
-        )  # 开发区, in a document of one
+        # 开发区, in a document of one
+        is_its_end = any(word != name and word.endswith(name) for word in self.own)
         return is_its_end or any(not left or left in OF_OWN for left in rest)
 
 
@@ -150,6 +149,7 @@ def _speaker(plain: str, named: Sequence[NamedSubject]) -> str:
 
 
 IN_GENERAL = ("乡村", "镇村", "场镇")  # the countryside, and no village
+# The Town names none
 SORTS = (
     "Parish",
     "Village",
@@ -159,7 +159,7 @@ SORTS = (
     "Borough",
     "District",
     "County",
-)  # the Town names none
+)
 OF_OWN = (
     "镇",
     "乡",

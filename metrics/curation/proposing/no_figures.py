@@ -34,6 +34,5 @@ def number_in_text(document: Document, token: Token, sentence: int) -> NumberInT
     start = max(sentence, token.start - AROUND)
     unit = token.quantity.unit if token.quantity else ""
     before, after = document.plain[start : token.start], document.plain[token.end : token.end + AROUND]
-    return NumberInText(
-        token.text, unit, before.rstrip(" "), after
-    )  # a blank stands before words alone: by a fifth
+    # A blank stands before words alone: by a fifth
+    return NumberInText(token.text, unit, before.rstrip(" "), after)

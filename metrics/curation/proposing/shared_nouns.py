@@ -23,9 +23,10 @@ THOSE = re.compile(
 )
 MANY = "_一二三四五六"
 IN_TURN = re.compile("分别|分[居列](?=全|第)")
+# 资金 in ，资金分别为1亿元、2亿元
 OWN_NOUN = re.compile(
     "[，；、](?!总数|总量|累计|规模|同比|增速|增幅|涨幅|降幅|比上年|较上年|占比)[^，；、\\d]{2,}$"
-)  # 资金 in ，资金分别为1亿元、2亿元
+)
 OF_WHICH = re.compile(" ?(?:which|that) (?:is|was|are|were)(?: up| down| about| some)? ?")
 ENDS = ("the first", "the second")
 

@@ -31,9 +31,8 @@ _AFTER_A_YEAR = lazy_pattern(r"(?:19|20)\d\d, ?$", re.ASCII)
 _BESIDE_CHINESE = lazy_pattern(
     "(?<=[\u3000-\u9fff\uff00-\uffef]) (?![|])|(?<![|]) (?=[\u3000-\u9fff\uff00-\uffef])"
 )
-_END = lazy_pattern(
-    r"[。！？!?；;]|(?<=[a-z\d)%])\.(?=[A-Z])"
-)  # a full stop in English, where blanks are gone
+# A full stop in English, where blanks are gone
+_END = lazy_pattern(r"[。！？!?；;]|(?<=[a-z\d)%])\.(?=[A-Z])")
 
 
 class Document(Struct, frozen=True, dict=True):

@@ -62,9 +62,8 @@ _SCALED = lazy_pattern(
     r"(?:in )?['’]?(?P<scale>thousand|million|billion|lakh|crore|000)s?(?: of)?(?: (?P<unit>[a-z]{1,12}))?",
     re.I,
 )
-_OF_TITLE = lazy_pattern(
-    r"(?<!\d)[（(]([^（()）\d]{1,12})[)）]\s*$"
-)  # of all numbers below, and of no one before it
+# Of all numbers below, and of no one before it
+_OF_TITLE = lazy_pattern(r"(?<!\d)[（(]([^（()）\d]{1,12})[)）]\s*$")
 _MONEY_IN_WORDS = lazy_pattern(
     "in (?P<scale>thousand|million|lakh|crore)s?(?: of)? (?P<money>dollars|pounds|euros|rupees)(?![a-z])"
 )

@@ -9,9 +9,8 @@ from msgspec import Struct
 
 from metrics.patterns import YEAR, lazy_pattern
 
-_CUT = lazy_pattern(
-    r"(?:(?<= )|^)\|(?= |$)|(?<=[^ ])\t"
-)  # as an opened file, or what is pasted, parts its cells
+# As an opened file, or what is pasted, parts its cells
+_CUT = lazy_pattern(r"(?:(?<= )|^)\|(?= |$)|(?<=[^ ])\t")
 _RULED = lazy_pattern(r"[\s|:-]*-[\s|:-]*")  # the line below a head in Markdown
 _NUMBER = lazy_pattern(r"[+\-−–]?[\d,]*\.?\d+")
 # A number with its own unit; years, months and the like name columns and rows.

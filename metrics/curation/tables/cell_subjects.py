@@ -140,9 +140,8 @@ class Surroundings(Struct, dict=True):
         where = self.sheet.map.told_in.get(of.UNIT.name)
         is_of_all = where is not None and not where.columns and not where.rows
         unit = self._unit_over(column) if is_of_all else ""
-        return (
-            "" if unit in (NO_UNIT, "%") else unit
-        )  # 人口（1） has a footnote, and 增长（%） a unit of its own
+        # 人口（1） has a footnote, and 增长（%） a unit of its own
+        return "" if unit in (NO_UNIT, "%") else unit
 
     def _unit_over(self, column: int) -> str:
         """Return the unit that the head of a column tells in brackets, the lowest row first."""

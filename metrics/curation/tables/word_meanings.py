@@ -17,11 +17,12 @@ from metrics.errors import Fault
 
 T = TypeVar("T")
 Joining = Callable[[Sequence[str], Sequence[str]], str]
+# What is told beside an indicator, in a row of its own
 OF_ITS_ROW = (
     of.MEASURE.name,
     of.UNIT.name,
     of.SCALE.name,
-)  # what is told beside an indicator, in a row of its own
+)
 
 
 def in_one_name(texts: Sequence[str], _: Sequence[str]) -> str:

@@ -27,12 +27,13 @@ BEGUN = f"""() => {{
   }}
   return begun;
 }}"""
+# A phone, A4, A3, a wide screen
 SEEN: tuple[tuple[Literal["screen", "print"], int], ...] = (
     ("screen", 390),
     ("print", 718),
     ("print", 1047),
     ("screen", 1440),
-)  # a phone, A4, A3, a wide screen
+)
 # What belongs together and stands on two lines; a reason of four characters may end its first line after two.
 TORN = (
     "() => {"

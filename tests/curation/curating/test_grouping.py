@@ -69,9 +69,8 @@ def test_figures_of_the_line_go_along_and_what_is_none_around_it_but_no_rank_and
 def test_it_begins_with_what_wants_a_look_else_with_a_figure(desk: Desk) -> None:
     group = group_at(desk, "3")
     plain = group.progress.document.plain
-    assert (
-        text(plain, group.lead) == "1.2万吨"
-    )  # told twice: which of the two is to be written, a person says
+    # Told twice: which of the two is to be written, a person says
+    assert text(plain, group.lead) == "1.2万吨"
     assert group.lead.start == plain.rindex("1.2万吨")
     assert text(plain, group_at(desk, "6日").lead) == "6日"
     assert text(plain, group_at(desk, "5.6亿元").lead) == "5.6亿元"

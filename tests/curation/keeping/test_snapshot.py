@@ -198,9 +198,8 @@ def test_what_changes_is_read_and_kept_beside_the_old(folder: Path, read: list[s
     theme = folder / "theme.yaml"
     theme.write_text(theme.read_text("utf-8").replace("12.34亿元", "12.35亿元"), "utf-8")
     assert "12.35亿元" in {observation.quantity.printed for observation in started(folder).observations}
-    assert (
-        sum(Path(file).parent == folder for file in read) == 2 * STARTED
-    )  # beside the kept copy, of what changed
+    # Beside the kept copy, of what changed
+    assert sum(Path(file).parent == folder for file in read) == 2 * STARTED
     assert len(kept_versions(folder, state_of(folder))) == 2  # links carry the older one
 
 

@@ -108,9 +108,8 @@ def test_each_limit_is_a_line_across_the_years_of_its_figures_named_once_and_a_l
     bare = re.sub("<[^>]+>", "", air)
     assert [bare.count(f"GB 3095-2012 {grade}") for grade in ("二级：35", "一级：15")] == [1, 1]
     assert "limit" not in output + investment
-    assert (
-        'column printed loose" style="--height:96;--low:93;--high:100"' in investment
-    )  # 1.25 to 1.35 of 1.3
+    # 1.25 to 1.35 of 1.3
+    assert 'column printed loose" style="--height:96;--low:93;--high:100"' in investment
     assert "loose" not in output
 
 
@@ -163,9 +162,8 @@ def test_a_growth_that_heads_the_overview_of_one_town_is_not_told_again_and_has_
 ) -> None:
     page = overview(load_catalogue(SMALL["one_growth_and_level"].write(tmp_path / "one"))).blocks[0].html
     text = re.sub(r"\s+", " ", re.sub("<[^>]+>", " ", page))
-    assert text.count("8.1%") == 1 + text.count(
-        "8.1% ·"
-    )  # in the headline, and where what it rests on is listed
+    # In the headline, and where what it rests on is listed
+    assert text.count("8.1%") == 1 + text.count("8.1% ·")
     assert 'class="asides"' not in page
     assert "依据 2 个数字" in text
 

@@ -60,9 +60,8 @@ _HOLDS_A_COUNT = re.compile(
     r"(?:(?:the|its|our|their|these|those) ?)?$"
 )
 _IN_ONE_CLAUSE = re.compile(r"(?!.*(?<![A-Za-z])(?:and|or|but|while|which|who|that|of)(?![a-z]))[A-Za-z' -]*")
-_AND_ANOTHER = re.compile(
-    r"^ ?and ?\d[\d.,]*(?: ?(?:million|billion|thousand))?(?= ?[a-z])(?! ?per ?cent)"
-)  # 4.4 million and 2.9 million visits
+# 4.4 million and 2.9 million visits
+_AND_ANOTHER = re.compile(r"^ ?and ?\d[\d.,]*(?: ?(?:million|billion|thousand))?(?= ?[a-z])(?! ?per ?cent)")
 _NO_NOUN = ("respectively", "each", "year-on-year", "annually", "so far", "to date", "overall", "a year")
 _IS_NO_NOUN = re.compile(
     rf"(?:between|during|until|since|before|after|by|at|from|against|versus|compared"

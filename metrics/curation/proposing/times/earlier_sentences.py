@@ -31,22 +31,21 @@ SET_AGAINST = re.compile(
     r"|[“\"]?十[一二三四]五[”\"]?(?:规划|计划|[^，。；]{0,6}目标)|(?:上年|去年)同期|\d{4}年(?=度?第[一二三四五]批)"
     r"|(?:创|为|是)?(?:(?:19|20)\d\d年|有记录|建站)以来(?=的?(?:同期|历史)?(?:第[一二三四五]|最|新[高低]|首|之最|少见))"
 )
+# The time of the figure before
 IN_BRACKETS = re.compile(
     r"\((?:[A-Z][a-z]+ ?)?(?:19|20)\d\d(?:[/-](?:20)?\d\d)?: ?[^()|]{1,20}\)"
     r"|\([^()|]{1,24}(?:in|for|at) ?(?:19|20)\d\d(?:\)|$)|"
     r"(?<=[%\d])\((?:[A-Z][a-z]+ ?|Q[1-4] ?)?(?:19|20)\d\d(?:[/-]\d\d)?(?: ?[A-Za-z][a-z]+)?\)",
     re.ASCII,
-)  # the time of the figure before
-_HEADED = re.compile(
-    r"[^，。；\d]{0,12}(?P<n>(?:19|20)\d\d)年(?:，|全年|全)", re.ASCII
-)  # a paragraph of one year
+)
+# A paragraph of one year
+_HEADED = re.compile(r"[^，。；\d]{0,12}(?P<n>(?:19|20)\d\d)年(?:，|全年|全)", re.ASCII)
 _HEADED_IN_ENGLISH = re.compile(
     r"(?:[A-Z][a-z ]{2,24}[:,] ?)?(?:[Ii]n|[Dd]uring) ?(?P<n>(?:19|20)\d\d)(?:[/-](?P<next>\d\d))?(?![\d/-])",
     re.ASCII,
 )
-_AT_HEAD = re.compile(
-    r"(?:^|[。！？；：])(?:[^。！？；，]{0,14}[，：])?[^。！？；，]{0,8}$"
-)  # said of all that follows
+# Said of all that follows
+_AT_HEAD = re.compile(r"(?:^|[。！？；：])(?:[^。！？；，]{0,14}[，：])?[^。！？；，]{0,8}$")
 # What a part of a list says of a part of the time ends with it: 其中一季度增长5.1%，二季度增长6.4%；
 _OF_PARTS = re.compile(
     r"其中[^；。]{0,4}(?:[一二三四]季度|\d{1,2}月(?:份|当月)?|[上下]半年)[^；。]*；", re.ASCII

@@ -26,9 +26,8 @@ _NEXT_FIVE = re.compile("(?:今后|未来)(?:五|5)年|下一个五年")
 _SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年[间来内]?，?(?:年均|年?平均)")
 _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
 _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
-_OF_ALL = re.compile(
-    r"(?:^|[。；，：])((?:19|20)\d\d)年，", re.ASCII
-)  # said of all that follows in its sentence
+# Said of all that follows in its sentence
+_OF_ALL = re.compile(r"(?:^|[。；，：])((?:19|20)\d\d)年，", re.ASCII)
 _SO_FAR = re.compile("累计(?!增长|增速|同比)")
 _UNTIL_A_DAY = re.compile(r"截[至止](\d{1,2})月(\d{1,2})日", re.ASCII)
 _SO_FAR_DONE = re.compile("截[至止](?!20)")

@@ -16,9 +16,8 @@ from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.patterns import lazy_pattern
 
-UNEXPLAINED = Bilingual(
-    "表中没有说明", "not explained in the table"
-)  # one yearbook's … is too small, another's not known
+# One yearbook's … is too small, another's not known
+UNEXPLAINED = Bilingual("表中没有说明", "not explained in the table")
 SDMX_MISSING = {  # of its list of states of observations
     "M": Bilingual("不可能有数", "there can be no data"),
     "L": Bilingual("没有收集", "not collected"),
@@ -44,9 +43,8 @@ _DECIMAL_COMMA = lazy_pattern(
 _MARKED = lazy_pattern(
     r"[-−–+]?\d[\d.,' ]*(?:(?P<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜ①-⑳]+|[*†‡#§]+|[(（][a-z0-9]{1,2}[)）]|[a-z]\)?)|\s(?P<apart>\d\)))"
 )
-_EITHER = lazy_pattern(
-    r"[-−]?[1-9]\d{0,2}[.,]\d{3}(?![\d.,])"
-)  # more than a thousand, or little more than one
+# More than a thousand, or little more than one
+_EITHER = lazy_pattern(r"[-−]?[1-9]\d{0,2}[.,]\d{3}(?![\d.,])")
 _WHOLE = lazy_pattern(r"[-−]?\d{1,3}(?:\.\d{3})*")
 _FOUR = lazy_pattern(r"[-−]?\d{4}")
 _POINT = lazy_pattern(

@@ -22,9 +22,8 @@ from metrics.patterns import lazy_pattern
 CONTENT = "content.xml"
 CELLS = ("table-cell", "covered-table-cell")
 _DAY = lazy_pattern(r"(\d{4})-(\d\d)-(\d\d)(?:T00:00:00)?")
-_PARTS = lazy_pattern(
-    r"\d+|[^\W\d_]{3,}"
-)  # of a date as it is printed: its numbers, and the name of its month
+# Of a date as it is printed: its numbers, and the name of its month
+_PARTS = lazy_pattern(r"\d+|[^\W\d_]{3,}")
 UNSEEN = ("annotation", "table", "shapes")
 
 

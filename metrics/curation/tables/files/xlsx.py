@@ -157,9 +157,8 @@ def _printed(cell: XmlElement, shared: SharedParts) -> tuple[str, Fault | None]:
     if formula is not None and _OTHER_FILE.search(formula.text or ""):
         return stored, faults.ELSEWHERE
     if not stored:
-        is_blank = formula is None or (
-            cell_type == "str" and value is not None
-        )  # a formula may print nothing
+        # A formula may print nothing
+        is_blank = formula is None or (cell_type == "str" and value is not None)
         return "", None if is_blank else faults.NO_VALUE
     if cell_type == "e":
         return stored, faults.AN_ERROR(written=stored)
