@@ -1,7 +1,8 @@
 """Types of arguments that several commands take: argparse asks them for a value, and tells what they refuse."""
 
-from metrics.cli.argparse_words import NO_PORT, NO_TIME, refusal
+from metrics.cli.argparse_words import NO_PORT, NO_TIME, ONE_NAME, refusal
 from metrics.errors import QuantityError
+from metrics.language import Bilingual
 from metrics.model.period import Period
 
 HIGHEST_PORT = 65535
@@ -28,3 +29,15 @@ def port(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= HIGHEST_PORT:
         raise refusal(NO_PORT, text)
     return int(text)
+
+
+def both_names(text: str) -> Bilingual:
+    """Return the name in both languages of a locality typed at --town, e.g. 平湖镇=Pinghu.
+
+    Raises:
+        ArgumentTypeError: if one is missing, as of a folder that is typed behind it.
+    """
+    zh, _, en = (name.strip() for name in text.partition("="))
+    if not (zh and en):
+        raise refusal(ONE_NAME, text)
+    return Bilingual(zh, en)

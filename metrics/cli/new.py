@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterable
 from pathlib import Path
 
+from metrics.cli.argument_types import both_names
 from metrics.cli.arguments import argument
 from metrics.cli.intake import unwritable
 from metrics.cli.option_values import WrongUsageError
@@ -19,6 +20,7 @@ ARGUMENTS = (
         "镇名与英文名，如 平湖镇=Pinghu；所在地方相同的几个镇可一起写",
         "such as 平湖镇=Pinghu; several that lie in the same localities may be written",
         metavar="ZH=EN",
+        type=both_names,
         nargs="+",
         required=True,
         action="extend",
@@ -28,6 +30,7 @@ ARGUMENTS = (
         "所在的地方，由近及远，如 古田县=Gutian 宁德市=Ningde",
         "the localities that it lies in, from the nearest on, such as 古田县=Gutian 宁德市=Ningde",
         metavar="ZH=EN",
+        type=both_names,
         nargs="+",
         required=True,
         dest="around",
@@ -56,7 +59,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     Raises:
         WrongUsageError: if there is something in it already, a name is not given in both languages, or two are one.
     """
-    towns, around = _towns(map(_both, options.town)), [_both(locality) for locality in options.around]
+    towns, around = _towns(map(_chinese_first, options.town)), list(map(_chinese_first, options.around))
     try:
         files = new_folder(options.folder, towns, around)
     except FileExistsError as error:
@@ -81,19 +84,11 @@ def _towns(named: Iterable[Bilingual]) -> dict[str, Bilingual]:
     return towns
 
 
-def _both(written: str) -> Bilingual:
-    """Return a town's name in both languages, as `--town 平湖镇=Pinghu` gives it."""
-    zh, equals, en = written.partition("=")
-    if not (zh.strip() and equals and en.strip()):
-        raise WrongUsageError(
-            Bilingual(
-                f"'{written}' 只有一种语言；请写 平湖镇=Pinghu",
-                f"'{written}' is in one language; write 平湖镇=Pinghu",
-            )
-        )
-    if zh.isascii() and not en.isascii():
-        raise WrongUsageError(CHINESE_FIRST.filled(written, f"{en.strip()}={zh.strip()}"))
-    return Bilingual(zh.strip(), en.strip())
+def _chinese_first(names: Bilingual) -> Bilingual:
+    """Return what a locality of a new folder is called; refused where the English name stands first."""
+    if names.zh.isascii() and not names.en.isascii():
+        raise WrongUsageError(CHINESE_FIRST.filled(f"{names.zh}={names.en}", f"{names.en}={names.zh}"))
+    return names
 
 
 def _not_empty(folder: Path) -> Bilingual:

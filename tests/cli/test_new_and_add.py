@@ -146,8 +146,10 @@ def test_a_folder_with_files_is_left_alone(folder: Path, capsys: Output) -> None
     words = ["--town", "甲镇=Jia", "--in", "乙县=Yi", "--lang", "en"]
     assert main(["new", "curated", *words]) == 2
     assert "there are files in 'curated'" in capsys.readouterr().err
-    assert main(["new", "fresh", "--town", "甲镇", "--in", "乙县=Yi", "--lang", "en"]) == 2
-    assert "in one language" in capsys.readouterr().err
+    for misplaced in ("甲镇", "fresh"):
+        assert main(["new", "fresh", "--town", "甲镇=Jia", misplaced, "--in", "乙县=Yi", "--lang", "en"]) == 2
+        message = capsys.readouterr().err
+        assert f"'{misplaced}' is in one language; write 平湖镇=Pinghu, and a folder before --town" in message
     assert main(["new", "fresh", "--town", "Jia=甲镇", "--in", "乙县=Yi", "--lang", "en"]) == 2
     assert "gives the English name first; write 甲镇=Jia" in capsys.readouterr().err
     assert main(["new", "article.txt", *words]) == 2
