@@ -3,6 +3,7 @@
 import re
 
 from metrics.curation.cues.surroundings import Setting, last_of
+from metrics.curation.proving.cleaning import is_chinese
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
 from metrics.model.english_shares import PARTS
@@ -10,7 +11,6 @@ from metrics.model.english_words import WAYS, any_words
 from metrics.model.falls import BEHIND_IT, IN_CHINESE, OFF
 from metrics.model.falls_apart import GAP
 from metrics.model.period import A_YEAR
-from metrics.model.records import Observation
 from metrics.patterns import lazy_pattern
 
 CHANGE, COMPLETION, SHARE = Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE
@@ -95,7 +95,7 @@ def _measure_by_words(setting: Setting) -> Bilingual | None:
     if (
         measure
         and measure.is_growth
-        and _may_be_on_another_base(observation)
+        and _may_be_on_another_base(setting)
         and not _ON_WHAT.search(setting.passage + setting.printed)
         and not _ON_WHAT_BEHIND.match(setting.after)
     ):
@@ -116,10 +116,11 @@ def _is_a_level_by_words(setting: Setting, measure: Measure | None) -> bool:
     return setting.observation.measure.is_level and (is_of_a_target or _prints_a_direction(setting))
 
 
-def _may_be_on_another_base(observation: Observation) -> bool:
-    """Whether a change on the year could be one on the quarter before: that of a whole year is on the year before."""
+def _may_be_on_another_base(setting: Setting) -> bool:
+    """Whether a change on the year could be another: in English that of a whole year is on the year before, unsaid."""
+    observation = setting.observation
     is_on_year = observation.measure.is_growth and not observation.details.base
-    return is_on_year and observation.period.months != A_YEAR
+    return is_on_year and (is_chinese(setting.sentence) or observation.period.months != A_YEAR)
 
 
 def _fall_left_out(setting: Setting) -> Bilingual | None:
