@@ -7,6 +7,7 @@ Each kind of file has a schema of its own in the folder ``.schema`` of the curat
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import PurePosixPath
 
 from metrics.curation.grammar import other_files
@@ -36,7 +37,8 @@ LONG = 1000  # characters
 DRAFT = "http://json-schema.org/draft-07/schema#"  # the newest that editors know in full
 
 
-def schema_texts() -> dict[str, str]:
+@cache
+def schema_texts() -> Mapping[str, str]:
     """Return the text of each schema by the name of its file."""
     return {f"{file}.json": _text(file, form) for file, form in KINDS.items()}
 
