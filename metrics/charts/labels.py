@@ -64,6 +64,11 @@ class Label(Struct, frozen=True):
     mark: tuple[float, float] | None = None
 
     @property
+    def is_bare(self) -> bool:
+        """Whether a label has no longer text that it could give way from."""
+        return all(seat.text for seat in self.seats)
+
+    @property
     def bare(self) -> "Label":
         """The label of a mark by its number alone, where it has such a text and need not say how it came to be."""
         short = () if self.rank[0] else tuple(seat for seat in self.seats if seat.text)

@@ -82,7 +82,7 @@ def _cost(seat: Seat, label: Label, under: Obstacles) -> tuple[bool, ...]:
     """Return what speaks against a seat, the gravest first."""
     on_mark, on_line, on_hairline = under.cost(seat.box)
     far = isinstance(seat.name, int) and abs(seat.name) > LIFT
-    is_short = bool(seat.text) and not label.seats[0].text
+    is_short = bool(seat.text) and not label.is_bare
     is_silent = is_short and bool(label.rank[0])  # of a figure that is not printed
     return on_mark, under.strays(seat.box, label.mark), is_silent, on_line, is_short, far, on_hairline
 

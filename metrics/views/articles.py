@@ -90,7 +90,7 @@ def _is_clear(before: Mark, mark: Mark) -> bool:
 
 def _pieces_of(proof: Proof, row: Fact, document: Document) -> list[Mark]:
     """Return a figure's marks in its article: one for each line that it stands on."""
-    span, text = proof.span, document.text.split("\n")
+    span, text = proof.span, document.lines
     marks = []
     for line in range(span.line, span.end_line + 1):
         start = span.column - 1 if line == span.line else 0
@@ -111,7 +111,7 @@ def _lines(document: Document, marks: list[Mark]) -> tuple[Line, ...]:
     by_line = {number: list(on_line) for number, on_line in groupby(marks, key=lambda mark: mark.line)}
     return tuple(
         Line(number, _pieces(text, by_line.get(number, [])))
-        for number, text in enumerate(document.text.split("\n"), 1)
+        for number, text in enumerate(document.lines, 1)
         if text.strip()
     )
 

@@ -139,6 +139,13 @@ def test_a_ratio_is_printed_part_by_part(tmp_path: Path, capsys: Output) -> None
     assert "1.82:1\t1.82 [1.815, 1.825] : 1 [1, 1]\t" in capsys.readouterr().out
 
 
+def test_why_a_number_is_doubted_is_told_in_the_reader_s_words(tmp_path: Path, capsys: Output) -> None:
+    (tmp_path / "a.txt").write_text("规上工业总产值43.21亿元。", "utf-8")
+    for lang, why in (("zh", "! 文中没有印年份"), ("en", "! no year is printed")):
+        assert main(["propose", str(tmp_path / "a.txt"), "--lang", lang, "--curated", SOUND]) == 0
+        assert why in capsys.readouterr().out
+
+
 def test_whatever_is_doubted_or_refused_has_words() -> None:
     yielded = {
         node.value.value

@@ -71,7 +71,7 @@ class Setting(Struct, frozen=True, dict=True):
         """Where the nearest line above the setting's figure ends that only dates its paper; 0 if there is none."""
         last = self.document.span(self.proof.start, self.proof.end).line
         first = self.document.span(max(self.proof.start - PASSAGE, 0), self.proof.end).line
-        lines = self.document.text.split("\n")
+        lines = self.document.lines
         dated = (
             number for number in range(last - 1, first - 1, -1) if _DATELINE.fullmatch(lines[number - 1])
         )

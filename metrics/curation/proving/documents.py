@@ -59,6 +59,11 @@ class Document(Struct, frozen=True, dict=True):
         """The figures of the cleaned text in order, names and sayings with a number among them."""
         return tokens_of(self.plain, self.units)
 
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the document as they are set, kept since each of its figures may ask for some."""
+        return self.text.split("\n")
+
     def span(self, start: int, end: int) -> Span:
         """Return where the characters from ``start`` to before ``end`` of the cleaned text stand in the document."""
         first, last = self.characters[start], self.characters[end - 1]
@@ -87,7 +92,7 @@ class Document(Struct, frozen=True, dict=True):
     def as_set(self, start: int, end: int) -> str:
         """Return the characters from ``start`` to before ``end`` as they are set, with one blank for a line's end."""
         span = self.span(start, end)
-        lines = self.text.split("\n")[span.line - 1 : span.end_line]
+        lines = self.lines[span.line - 1 : span.end_line]
         lines[-1] = lines[-1][: span.end_column - 1]
         lines[0] = lines[0][span.column - 1 :]
         return " ".join(" ".join(lines).split())
@@ -158,9 +163,7 @@ class Document(Struct, frozen=True, dict=True):
         word of a fall may be written with it: 2.1% less, 少12人.
         """
         end = start + len(written)
-        over = [
-            token for token in self.tokens_within(start, end) if not token.is_word or token.text == written
-        ]
+        over = [one for one in self.tokens_within(start, end) if not one.is_word or one.text == written]
         if len(over) != 1:
             return None
         (figure,) = over

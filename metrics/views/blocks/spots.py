@@ -128,8 +128,8 @@ def would_touch(side_by_side: Sequence[Spot], towns: int) -> bool:
 
 def thinned(side_by_side: Sequence[Spot]) -> tuple[Spot, ...]:
     """Return the spots of a town's years of which only the newest number is shown at once."""
-    numbers = [spot for spot in side_by_side if spot.number]
-    return tuple(replace(spot, is_crowded=spot in numbers[:-1]) for spot in side_by_side)
+    newest = next((spot for spot in reversed(side_by_side) if spot.number), None)
+    return tuple(replace(spot, is_crowded=bool(spot.number) and spot is not newest) for spot in side_by_side)
 
 
 def _empty(run: Run, drawing: DrawnStanding) -> Spot:

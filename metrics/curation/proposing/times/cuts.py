@@ -42,7 +42,7 @@ def paragraphs(document: Document) -> list[tuple[int, str]]:
     sentence, and begin none.
     """
     starts = [0]
-    lines = document.text.split("\n")
+    lines = document.lines
     before, in_list, rows, widest = "", False, document.rows, _width(lines)
     for number, raw in enumerate(lines, 1):
         text = raw.strip()
