@@ -14,7 +14,8 @@ from docx.text.run import Run
 from msgspec import Struct
 
 from metrics.curation.opening.limits import BROKEN_WORD, UnopenedError
-from metrics.curation.opening.word import MARKS, is_gone, word_document
+from metrics.curation.opening.set_off import as_set
+from metrics.curation.opening.word import MARKS, is_gone, position_of, word_document
 from metrics.export.word_margins import OWN, margins
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -61,7 +62,7 @@ class WordDraft:
     def lines(self) -> list[str]:
         """The text of each paragraph of the Word file; a break within one is a blank."""
         return [
-            "".join(map(_words, _runs(paragraph))).replace("\n", " ")
+            as_set((_words(run), position_of(run)) for run in _runs(paragraph)).replace("\n", " ")
             for paragraph in (*self.paragraphs, *(one for one, _ in self.margins))
         ]
 

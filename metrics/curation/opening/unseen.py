@@ -15,6 +15,10 @@ UNSEEN = frozenset(
             "svg",
             "iframe",
             "object",
+            "datalist",
+            "canvas",
+            "audio",
+            "video",
         ),
         *("del", "s", "strike"),
     )
@@ -45,12 +49,20 @@ _AROUND = {
 }
 
 
+# Within another of these, the tags above end what stands in that one.
+_ROOMS = {
+    **dict.fromkeys(("li",), frozenset(("ul", "ol"))),
+    **dict.fromkeys(("dt", "dd"), frozenset(("dl",))),
+    **dict.fromkeys(("td", "th", "tr"), frozenset(("table",))),
+}
+
+
 class UnseenElement:
     """The outermost open element that a page does not show, if one is open, as its tags come."""
 
     def __init__(self, styles: PageStyles) -> None:
         """Begin with nothing unseen; ``styles`` are those of the web page."""
-        self._styles, self._tag, self._depth = styles, "", 0
+        self._styles, self._tag, self._depth, self._rooms = styles, "", 0, 0
 
     def __bool__(self) -> bool:
         """Whether what comes of a web page is not shown."""
@@ -58,15 +70,19 @@ class UnseenElement:
 
     def begin(self, tag: str, attributes: dict[str, str | None]) -> None:
         """Take the tag that begins an element of a web page."""
-        if tag in _BEHIND.get(self._tag, ()):
+        self._rooms += tag in _ROOMS.get(self._tag, ())
+        if not self._rooms and tag in _BEHIND.get(self._tag, ()):
             self._tag = ""
         if self._tag:
-            self._depth += tag == self._tag
+            self._depth += tag == self._tag and not self._rooms
         elif tag not in VOID and (tag in UNSEEN or self._styles.hide(tag, attributes)):
-            self._tag, self._depth = tag, 1
+            self._tag, self._depth, self._rooms = tag, 1, 0
 
     def end(self, tag: str) -> bool:
         """Take the tag that ends an element; return whether that is part of what is not shown."""
+        if self._rooms:
+            self._rooms -= tag in _ROOMS[self._tag]
+            return True
         if self._tag and tag in _AROUND.get(self._tag, ()):
             self._tag = ""
         was_unseen = bool(self._tag)

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from metrics.curation.opening.limits import NO_ENCODING, NULS, UnopenedError
 from metrics.curation.opening.lines import MOST_COLUMNS, going_on, row
 from metrics.curation.opening.page_styles import PageStyles
+from metrics.curation.opening.set_off import SetOffTags
 from metrics.curation.opening.unseen import UnseenElement
 
 CHINESE = "gb18030"
@@ -142,7 +143,7 @@ class _PageReader(HTMLParser):
         self.lines: list[str] = []
         self.has_title = False
         self._words: list[str] = []
-        self._unseen = UnseenElement(styles)
+        self._unseen, self._set_off = UnseenElement(styles), SetOffTags()
         self._rows = 0
         self._cells: list[str] = []
         self._spans: tuple[int, int] | None = None  # of the cell at hand: rows and columns
@@ -155,6 +156,7 @@ class _PageReader(HTMLParser):
         self._unseen.begin(tag, dict(attrs))
         if self._unseen:
             return
+        self._set_off.begin(tag)
         if tag == "tr":
             self.end_line()
             self._rows += 1
@@ -177,6 +179,7 @@ class _PageReader(HTMLParser):
         """End a web page's line where a block ends, and what is not seen where it ends."""
         if self._unseen.end(tag):
             return
+        self._set_off.end(tag)
         if tag == "tr":
             self._rows = max(0, self._rows - 1)
             self.end_line()
@@ -189,7 +192,7 @@ class _PageReader(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Take the words of a web page that are seen."""
         if not self._unseen:
-            self._words.append(data)
+            self._words.append(self._set_off.written(data))
 
     def end_line(self) -> None:
         """End the web page's line at hand."""

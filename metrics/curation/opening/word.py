@@ -13,6 +13,7 @@ from docx.oxml.ns import qn
 from metrics.curation.opening import limits
 from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.lines import MOST_COLUMNS, going_on, row
+from metrics.curation.opening.set_off import ABOVE, BELOW, as_set
 from metrics.curation.opening.word_styles import OFF, say_what_styles_hide
 from metrics.curation.unread_formats import ARCHIVE, unread_format
 
@@ -21,6 +22,8 @@ P, ROW, CELL, PROPERTIES = (qn(f"w:{name}") for name in ("p", "tr", "tc", "tcPr"
 MERGED, SPAN = qn("w:vMerge"), qn("w:gridSpan")
 MOST_MERGED = 200  # rows that one cell of a Word table may go on through
 TEXT, VALUE = qn("w:t"), qn("w:val")
+ALIGNED = f"{qn('w:rPr')}/{qn('w:vertAlign')}"
+POSITIONS = {"superscript": ABOVE, "subscript": BELOW}
 MARKS = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
 # What is struck out, kept twice for old programs, or a picture's own text.
 GONE = frozenset(
@@ -155,16 +158,25 @@ def _columns(cell: Any) -> int:
 
 
 def _words(paragraph: Any) -> str:
-    """Return the text of a Word file's paragraph."""
-    words = []
-    for child in paragraph:
+    """Return the text of a Word file's paragraph; what is set off the line says so by its characters."""
+    return as_set(_texts(paragraph))
+
+
+def _texts(element: Any, position: str = "") -> Iterator[tuple[str, str]]:
+    """Yield the texts of a Word file's paragraph, with where each stands: above or below the line, or on it."""
+    for child in element:
         if child.tag == TEXT:
-            words.append(child.text or "")
+            yield child.text or "", position
         elif child.tag in MARKS:
-            words.append(MARKS[child.tag])
+            yield MARKS[child.tag], position
         elif not is_gone(child):
-            words.append(_words(child))
-    return "".join(words)
+            yield from _texts(child, position or position_of(child))
+
+
+def position_of(run: Any) -> str:
+    """Return whether a run of a Word file stands above the line or below it; on it, it says nothing."""
+    aligned = run.find(ALIGNED)
+    return "" if aligned is None else POSITIONS.get(aligned.get(VALUE), "")
 
 
 def _cells(line: Any) -> Iterator[Any]:

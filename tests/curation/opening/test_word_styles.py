@@ -47,6 +47,16 @@ def test_letters_whose_style_hides_them_are_not_read() -> None:
     assert lines(written) == ["一三"]
 
 
+def test_a_footnote_mark_is_no_digit_of_the_number_before_it() -> None:
+    def written(document: Document) -> None:
+        paragraph = document.add_paragraph("人口34131")
+        paragraph.add_run("2").font.superscript = True
+        paragraph.add_run("人，PM")
+        paragraph.add_run("2.5").font.subscript = True
+
+    assert lines(written) == ["人口34131²人，PM2.5"]
+
+
 def test_what_shows_itself_again_is_read() -> None:
     def written(document: Document) -> None:
         document.add_paragraph("一", style="Shown again")

@@ -191,19 +191,3 @@ def lines_of_numbers(text: str) -> Fault | None:
     ('several-numbers', None)
     """
     return faults.SEVERAL_NUMBERS if _LINES_OF_NUMBERS.search(text.replace("\r", "\n")) else None
-
-
-RAISED = str.maketrans("0123456789()+-abc*", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻ᵃᵇᶜ*")
-
-
-def raised(text: str) -> str:
-    """Return what a cell sets above the line in characters that say so: a footnote mark is no digit."""
-    return text.translate(RAISED)
-
-
-LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-
-
-def lowered(text: str) -> str:
-    """Return what a cell sets below the line in characters that say so: of 12₁ the 1 is no digit."""
-    return text.translate(LOWERED)

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import Struct, field
 
+from metrics.curation.opening.set_off import raised
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.archive import Archive, XmlElement, attribute, local
 from metrics.curation.tables.files.cells import (
@@ -14,7 +15,6 @@ from metrics.curation.tables.files.cells import (
     TableError,
     lines_of_numbers,
     printed_in,
-    raised,
 )
 from metrics.errors import Fault
 from metrics.patterns import lazy_pattern

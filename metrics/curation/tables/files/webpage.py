@@ -3,6 +3,9 @@
 from html.parser import HTMLParser
 
 from metrics.curation.opening.page_styles import PageStyles
+from metrics.curation.opening.set_off import SetOffTags
+from metrics.curation.opening.unseen import UnseenElement
+from metrics.curation.opening.webpage import BLOCKS
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.cells import (
     MOST_CELLS,
@@ -11,20 +14,9 @@ from metrics.curation.tables.files.cells import (
     PrintedTable,
     TableError,
     lines_of_numbers,
-    lowered,
     printed_in,
-    raised,
 )
 
-UNSEEN = frozenset(("script", "style", "template", "noscript", "head", "del", "s", "strike"))
-VOID = frozenset(("br", "col", "hr", "img", "input", "wbr"))
-# The tags that end an element whose own end may be left out.
-ENDS = {
-    "td": ("td", "th", "tr", "table"),
-    "th": ("td", "th", "tr", "table"),
-    "tr": ("tr", "table"),
-    "head": ("body",),
-}
 LINE = "\n"
 WIDEST = 1_000  # columns or rows that one cell may span
 
@@ -89,74 +81,52 @@ class _PageParser(HTMLParser):
 
     def __init__(self, styles: PageStyles) -> None:
         super().__init__(convert_charrefs=True)
-        self._styles = styles
         self.sketches: list[_Sketch] = []
         self._open: list[_Sketch] = []
-        self._above = self._below = self._deep = 0
-        self._unseen = (
-            ""  # the tag of the element that the page does not show, ``_deep`` in others of that tag
-        )
+        self._unseen, self._set_off = UnseenElement(styles), SetOffTags()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin an HTML table, a row or a cell; what the page does not show begins nothing."""
-        if self._unseen and tag in ENDS.get(self._unseen, ()):
-            self._unseen = ""
+        self._unseen.begin(tag, dict(attrs))
         if self._unseen:
-            self._deep += tag == self._unseen
-        elif tag not in VOID and (tag in UNSEEN or self._styles.hide(tag, dict(attrs))):
-            self._unseen, self._deep = tag, 1
-        else:
-            self._begin(tag, attrs)
-
-    def _begin(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a shown part of an HTML table."""
+            return
+        self._set_off.begin(tag)
         if tag == "table":
             self._open.append(_Sketch())
             self.sketches.append(self._open[-1])
         elif self._open and tag == "caption":
             self._open[-1].is_in_caption = True
-        elif tag in ("sup", "sub"):
-            self._set_off(tag, 1)
         elif self._open and tag == "tr":
             self._open[-1].cells.append([])
             self._open[-1].is_in_cell = False
         elif self._open and tag in ("td", "th"):
             self._begin_cell(self._open[-1], dict(attrs))
-        elif tag in ("br", "p", "div"):
+        elif tag in BLOCKS:
             self._add(LINE)
 
     def handle_endtag(self, tag: str) -> None:
-        """End an HTML table or a cell."""
-        if self._unseen and (tag == self._unseen or tag in ENDS.get(self._unseen, ())):
-            self._deep -= 1
-            self._unseen = self._unseen if tag == self._unseen and self._deep else ""
-            if not self._unseen and tag not in ("tr", "table"):
-                return
-        if self._unseen:
+        """End an HTML table, a cell, or a line of one."""
+        if self._unseen.end(tag):
             return
+        self._set_off.end(tag)
         if tag == "table" and self._open:
             self._open.pop()
-        elif tag in ("sup", "sub"):
-            self._set_off(tag, -1)
         elif self._open and tag in ("td", "th", "tr", "caption"):
             self._open[-1].is_in_cell = self._open[-1].is_in_caption = False
+        elif tag in BLOCKS:
+            self._add(LINE)
 
     def handle_data(self, data: str) -> None:
         """Add a text to the HTML cell that is open; lines of the file are none of the page."""
-        text = data.replace("\n", " ").replace("\r", " ")
-        self._add(raised(text) if self._above else lowered(text) if self._below else text)
+        if not self._unseen:
+            self._add(self._set_off.written(data.replace("\n", " ").replace("\r", " ")))
 
     def _add(self, text: str) -> None:
-        """Add a text, or the end of a line, to what of an HTML table is open and shown."""
-        if self._open and self._open[-1].is_in_caption and not self._unseen:
+        """Add a text, or the end of a line, to what of an HTML table is open."""
+        if self._open and self._open[-1].is_in_caption:
             self._open[-1].caption.append(text)
-        elif self._open and self._open[-1].is_in_cell and not self._unseen:
+        elif self._open and self._open[-1].is_in_cell:
             self._open[-1].cells[-1][-1][0].append(text)
-
-    def _set_off(self, tag: str, step: int) -> None:
-        """Begin or end what an HTML cell sets above or below the line."""
-        self._above = max(0, self._above + (step if tag == "sup" else 0))
-        self._below = max(0, self._below + (step if tag == "sub" else 0))
 
     def _begin_cell(self, sketch: _Sketch, attributes: dict[str, str | None]) -> None:
         """Begin an HTML cell, with as many rows and columns as it says that it spans."""

@@ -5,8 +5,8 @@ from datetime import date
 
 from msgspec import Struct
 
+from metrics.curation.opening.set_off import raised
 from metrics.curation.tables.files.archive import Archive, XmlElement, child, local
-from metrics.curation.tables.files.cells import raised
 from metrics.curation.tables.files.number_formats import BUILT_IN, DAY_0, DAY_0_OF_1904, GENERAL
 
 BOOK = "xl/workbook.xml"
