@@ -82,7 +82,7 @@ def stages(folder: Path) -> Iterator[float]:
     yield lap()
     facts = facts_of(catalogue)
     yield lap()
-    data = Data(catalogue, facts, ())
+    data = Data(catalogue, facts)
     if view := first_view(data):
         drawn(view, Reader.of(data, Language.ZH))
     yield lap()

@@ -29,7 +29,7 @@ def pictures() -> Iterator[Timing]:
     """Yield what was measured, in milliseconds, beside what it cannot do without, and the goal for the ratio."""
     with TemporaryDirectory() as home:
         catalogue = load_catalogue(made(Path(home) / "pictures", SIZE))
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), Language.ZH)
     draws = [partial(_slide, reader, indicator) for indicator in catalogue.indicators]
     charts = [draw() for draw in draws]
     _png(charts[0])  # the process has started

@@ -110,7 +110,7 @@ def print_walk(folder: Path, *, every: bool) -> None:
 
     catalogue = stage("file → catalogue", lambda: load_catalogue(folder))
     facts = stage("catalogue → facts", lambda: facts_of(catalogue))
-    reader = Reader.of(Data(catalogue, facts, ()), Language.ZH, Tone.LIGHT)
+    reader = Reader.of(Data(catalogue, facts), Language.ZH, Tone.LIGHT)
     page = stage("facts → page", lambda: _drawn(comparison_page(reader)))
     stage("page → picture", lambda: Taking(page, "", date.min).slide())
     together = Steps()
@@ -138,7 +138,7 @@ def print_view(folder: Path) -> None:
     from metrics.views.taking import Taking
 
     catalogue = load_catalogue(folder)
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH, Tone.LIGHT)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), Language.ZH, Tone.LIGHT)
 
     def taken() -> None:
         page = _drawn(comparison_page(reader))

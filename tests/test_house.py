@@ -168,3 +168,15 @@ def test_tests_stand_in_the_rooms_of_what_they_test() -> None:
         path.parent.relative_to(ROOT / "tests").as_posix() for path in (ROOT / "tests").rglob("test_*.py")
     }
     assert {room for room in rooms - apart if not (PACKAGE / room).is_dir()} == set()
+
+
+def test_every_example_of_a_docstring_is_run() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    looked_through = [ROOT / path for path in project["tool"]["pytest"]["testpaths"]]
+    left_out = [
+        name(path)
+        for path in MODULES
+        if ">>> " in path.read_text(encoding="utf-8")
+        and not any(path.is_relative_to(folder) for folder in looked_through)
+    ]
+    assert left_out == []

@@ -137,6 +137,54 @@ def test_no_member_of_a_code_list_is_asked_its_name() -> None:
     assert set(ASKED_BY_NAME) <= set(rooms)
 
 
+def texts_of_members(rooms: dict[str, str]) -> set[tuple[str, str]]:
+    """Return what holds a member of a code list, and the text that it is written as: status, printed."""
+    return {
+        (re.findall("[A-Z][a-z]+", node.name)[-1].lower(), line.value.value)
+        for path in sorted((PACKAGE / "model/codes").glob("*.py"))
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.ClassDef) and node.name in rooms
+        for line in node.body
+        if isinstance(line, ast.Assign) and isinstance(line.value, ast.Constant)
+        if isinstance(line.value.value, str)
+    }
+
+
+def texts_asked(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield each attribute that is compared with a text, and the text."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare):
+            sides = [node.left, *node.comparators]
+            attributes = [side.attr for side in sides if isinstance(side, ast.Attribute)]
+            texts = [text for side in sides for text in getattr(side, "elts", [side])]
+            yield from (
+                (attribute, text.value)
+                for attribute in attributes
+                for text in texts
+                if isinstance(text, ast.Constant) and isinstance(text.value, str)
+            )
+
+
+ASKED_IN_A_TEMPLATE = re.compile(r"""\w\.(\w+) *(?:[!=]=|(?:not )?in [\[(]) *["'](\w+)["']""")
+
+
+def test_no_member_of_a_code_list_is_asked_by_its_text() -> None:
+    """Neither ``status == "printed"`` in Python nor in a template: that is its name, too."""
+    texts = texts_of_members(code_lists()) | {("rule", rule.name) for rule in EVERY_RULE}
+    asked_texts = [
+        (path.name, pair) for path in sorted(PACKAGE.rglob("*.py")) for pair in texts_asked(tree_of(path))
+    ]
+    asked_texts += [
+        (path.name, pair)
+        for path in sorted(PACKAGE.rglob("*.html"))
+        for pair in ASKED_IN_A_TEMPLATE.findall(path.read_text(encoding="utf-8"))
+    ]
+    assert [f"{where}: {pair}" for where, pair in asked_texts if pair in texts] == []
+    assert {("status", "printed"), ("kind", "file"), ("measure", "rank")} <= texts
+    assert list(texts_asked(ast.parse('amount.status != "printed"'))) == [("status", "printed")]
+    assert ASKED_IN_A_TEMPLATE.findall('{% if a.status != "printed" %}') == [("status", "printed")]
+
+
 # A table that holds some members alone holds just those of a trait, and of which trait stands here; the rest have
 # nothing to be told of them.
 PART_OF_A_LIST: dict[str, tuple[type[Enum], Callable[[Any], bool]]] = {

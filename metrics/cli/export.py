@@ -119,7 +119,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     wanted = {OPTIONS[name]: file for name in OPTIONS if (file := getattr(options, name))}
     if bool(options.indicator) == bool(options.page):
         raise WrongUsageError(NO_VIEW)
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), language)
     page = _page(reader, options)
     if not wanted:
         raise WrongUsageError(NO_FILE)

@@ -9,7 +9,6 @@ from pathlib import Path
 from threading import Event, Lock, Thread
 
 from msgspec import Struct, field
-from msgspec.structs import replace
 
 from metrics.analysis.store import Facts, facts_of
 from metrics.analysis.years import years_far_off, years_spoken_of
@@ -20,7 +19,6 @@ from metrics.curation.keeping.last_good import copied, keep, last_good
 from metrics.curation.keeping.snapshot import recalled, remember
 from metrics.curation.readings import Readings
 from metrics.display.soundness import Soundness, soundness
-from metrics.errors import Problem
 from metrics.model.codes import Measure
 from metrics.model.editions import Edition, changed_on
 from metrics.model.records import Catalogue
@@ -34,7 +32,7 @@ SELDOM = 5  # looks, after which documents are looked at, too
 
 
 class Data(Struct, frozen=True, dict=True):
-    """The data that pages show: the last good catalogue, its tidy facts, and the problems of the files as they are now.
+    """The data that pages show: the last good catalogue and its facts.
 
     ``history`` is what changed from one version to the next, as far as it was noticed; ``is_past``: these are the data
     of a version that is over.
@@ -42,7 +40,6 @@ class Data(Struct, frozen=True, dict=True):
 
     catalogue: Catalogue
     facts: Facts
-    problems: tuple[Problem, ...]
     history: tuple[Edition, ...] = ()
     is_past: bool = False
 
@@ -131,11 +128,10 @@ class Shelf(Struct):
             Thread(target=self.find_out, args=(folder, catalogue), daemon=True).start()
             if self.keeps:
                 Thread(target=_keep, args=(folder, self.data, self.settings), daemon=True).start()
-        elif self.data is not None:
-            self.data = replace(self.data, problems=seen)
-        elif self.keeps and (last := last_good(folder, self.settings.state)) is not None:
-            history = history_of(folder, self.settings.state)
-            self.data = Data(last, facts_of(last), seen, history)
+        elif (
+            self.data is None and self.keeps and (last := last_good(folder, self.settings.state)) is not None
+        ):
+            self.data = Data(last, facts_of(last), history_of(folder, self.settings.state))
         self.stamp = stamp
 
     def _noticed(self, folder: Path, facts: Facts) -> Data:
@@ -148,7 +144,7 @@ class Shelf(Struct):
                 before = facts_of(old)
             seen = datetime.now(UTC).isoformat(timespec="seconds")
             history = (*history, edition(before, facts, seen))
-        return Data(facts.catalogue, facts, (), history)
+        return Data(facts.catalogue, facts, history)
 
     def find_out(self, folder: Path, catalogue: Catalogue) -> None:
         """Find out whether the loaded data are sound, and keep that unless others are shown meanwhile."""

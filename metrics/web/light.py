@@ -22,7 +22,7 @@ from metrics.views.light.shell import Frame, light_page
 from metrics.views.links import FEED, MISSING, behind_home
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
-from metrics.views.page_names import FRONT, PROOFREAD, WALL
+from metrics.views.page_names import COMPARISON, FRONT, PROOFREAD, WALL
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 from metrics.views.shelf import Data, current
@@ -85,7 +85,7 @@ def _likely(data: Data) -> Iterator[tuple[Reader, str, Choice]]:
     """
     readers = [Reader.of(data, language) for language in Language]
     for view in islice(next_views(readers[0]), VIEWS):
-        yield from ((reader, "comparison", Choice(view=view)) for reader in readers)
+        yield from ((reader, COMPARISON, Choice(view=view)) for reader in readers)
     yield from ((reader, name, Choice()) for name in PAGES for reader in readers)
 
 

@@ -103,7 +103,7 @@ def test_a_comparison_says_that_an_article_is_there_and_was_not_read_in_full() -
         key: replace(source, read_to_end=key.startswith("x")) for key, source in catalogue.sources.items()
     }
     catalogue = replace(catalogue, sources=MappingProxyType(half))
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.EN)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), Language.EN)
     sentences = " ".join(comparison_page(reader).sentences())
     assert "Xihu has no figure: its 2023 article has not been read in full" in sentences
     assert nothing_of("西湖", reader.wording) == "not fully read"

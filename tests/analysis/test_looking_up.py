@@ -23,7 +23,7 @@ def test_rows_of_a_document_stand_in_the_order_of_its_lines() -> None:
 
 
 def test_what_compares_is_judged_when_somebody_takes_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    view, judgements = first_view(Data(CATALOGUE, FACTS, ())), list[View]()
+    view, judgements = first_view(Data(CATALOGUE, FACTS)), list[View]()
     assert view is not None
 
     def counted(facts: Facts, rows: list[Fact]) -> list[JudgedFigure]:
@@ -31,7 +31,7 @@ def test_what_compares_is_judged_when_somebody_takes_it(monkeypatch: pytest.Monk
         return judged(facts, rows)
 
     monkeypatch.setattr(pages, "judged", counted)
-    page = comparison_page(Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH), pages.Choice(view=view))
+    page = comparison_page(Reader.of(Data(CATALOGUE, FACTS), Language.ZH), pages.Choice(view=view))
     assert judgements == []
     assert page.contents.rows
     assert len(judgements) == 1

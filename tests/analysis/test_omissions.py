@@ -39,9 +39,7 @@ def test_a_sign_for_no_figure_is_a_gap_of_its_own_state(tmp_path: Path) -> None:
 )
 def test_the_coverage_page_says_which_sign_and_why(language: Language, why: str, tmp_path: Path) -> None:
     catalogue = read(write_tables(tmp_path / "w", {"y.csv": TABLE}))
-    html = (
-        PAGES["coverage"].make(Reader.of(Data(catalogue, facts_of(catalogue), ()), language), UNCHOSEN).html
-    )
+    html = PAGES["coverage"].make(Reader.of(Data(catalogue, facts_of(catalogue)), language), UNCHOSEN).html
     assert why in html
 
 
@@ -73,7 +71,7 @@ def test_what_a_table_does_not_give_is_not_asked_for() -> None:
 def test_each_page_says_why(name: str, language: Language, why: str, tmp_path: Path) -> None:
     table = "乡镇,年份,工业总产值（万元）\n西溪镇,2022,12345\n西湖镇,2022,9345\n花街镇,2022,…\n"
     catalogue = read(write_tables(tmp_path / "w", {"y.csv": table}))
-    html = PAGES[name].make(Reader.of(Data(catalogue, facts_of(catalogue), ()), language), UNCHOSEN).html
+    html = PAGES[name].make(Reader.of(Data(catalogue, facts_of(catalogue)), language), UNCHOSEN).html
     assert why in html
 
 

@@ -26,7 +26,7 @@ def test_years_far_off_are_left_out_of_the_first_view_and_keep_their_column() ->
     assert (years_spoken_of(catalogue), years_far_off(catalogue)) == (RECENT, (1949,))
     facts = facts_of(catalogue)
     assert coverage(catalogue, facts).years == (1949, *RECENT)
-    data = Data(catalogue, facts, ())
+    data = Data(catalogue, facts)
     view = first_view(data)
     assert view is not None
     assert view.years == RECENT

@@ -14,7 +14,7 @@ from metrics.views.shelf import Data
 from metrics.web.next_views import next_views
 from tests.sample import CATALOGUE, FACTS
 
-READER = Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH)
+READER = Reader.of(Data(CATALOGUE, FACTS), Language.ZH)
 
 
 @cache

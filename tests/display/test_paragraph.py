@@ -17,7 +17,7 @@ WORLD = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 2.5亿
 
 
 def reader(language: Language) -> Reader:
-    return Reader.of(Data(WORLD, facts_of(WORLD), ()), language)
+    return Reader.of(Data(WORLD, facts_of(WORLD)), language)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_a_comparison_says_its_answer_who_has_no_figure_and_its_sources() -> Non
 def test_a_paragraph_speaks_of_no_mark_and_no_axis_of_a_chart_that_is_not_there(language: Language) -> None:
     figures = {f"x{year}": "level: 超3亿元" for year in range(2019, 2025)}
     catalogue = world({"income": figures | {"w2023": "level: 近2亿元"}})
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), language)
     page = comparison_page(reader)
     of_chart = re.compile("△|箭头|轴|arrow|axes")
     assert len(set(of_chart.findall(page.html))) >= 3
@@ -58,7 +58,7 @@ def test_a_caveat_of_a_paragraph_names_the_number_of_which_it_speaks(language: L
     catalogue = world(
         {"output": {"x2023": "level: 12.34亿元; change_on_year: 1.92%", "w2023": "level: 3.7亿元"}}
     )
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), language)
     assert named in paragraph(comparison_page(reader).sentences(), reader.wording)
 
 
@@ -74,7 +74,7 @@ def test_a_caveat_of_a_paragraph_names_the_number_of_which_it_speaks(language: L
 )
 def test_what_does_not_compare_is_named_in_a_paragraph(language: Language, named: str) -> None:
     catalogue = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 3.7亿元, period: 2023-H1"}})
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), language)
     assert named in paragraph(comparison_page(reader).sentences(), reader.wording)
 
 
@@ -84,13 +84,13 @@ def test_what_does_not_compare_is_named_in_a_paragraph(language: Language, named
 def test_many_that_do_not_compare_are_counted_in_a_paragraph(language: Language, counted: str) -> None:
     figures = {f"x{year}": "level: 12.34亿元" for year in range(2019, 2024)}
     catalogue = world({"output": figures | {"w2023": "level: 3.7亿元, period: 2023-H1"}})
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), language)
     assert counted in paragraph(comparison_page(reader).sentences(), reader.wording)
 
 
 def test_of_many_documents_read_in_vain_those_that_are_not_named_are_counted() -> None:
     catalogue = world({"output": {"x2023": "level: 12.34亿元"}})
-    here = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH)
+    here = Reader.of(Data(catalogue, facts_of(catalogue)), Language.ZH)
     assert "2023 年的文章（w2023）读完未提；另外 1 篇也是" in paragraph(
         comparison_page(here).sentences(), here.wording
     )

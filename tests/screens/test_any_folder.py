@@ -50,7 +50,7 @@ def test_every_page_stands(folder: Path, lang: str) -> None:
 def taken_away(folder: Path, language: Language) -> Iterator[Taking]:
     """Yield each page of a folder as it is taken away."""
     catalogue = load_catalogue(folder)
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), language)
     for name in PAGES:
         page = PAGES[name].make(reader, Choice(tuple(catalogue.towns)))
         yield Taking(page, "", date(2026, 11, 23))
@@ -72,7 +72,7 @@ def test_what_is_drawn_of_the_fewest_and_of_the_most_towns_is_painted_too(folder
 
 def test_every_view_is_taken_away_as_every_kind(folder: Path) -> None:
     catalogue = load_catalogue(folder)
-    data, towns = Data(catalogue, facts_of(catalogue), ()), tuple(catalogue.towns)
+    data, towns = Data(catalogue, facts_of(catalogue)), tuple(catalogue.towns)
     reader = Reader.of(data, Language.EN, Tone.DARK)
     for indicator, measures in data.measures.items():
         for measure in measures:

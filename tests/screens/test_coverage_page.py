@@ -109,7 +109,7 @@ def test_of_many_towns_and_years_what_is_alike_is_one_and_the_maps_of_themes_are
     tmp_path: Path,
 ) -> None:
     catalogue = load_catalogue(large(50, 30).write(tmp_path / "curated"))
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), Language.ZH)
     blocks = coverage_page(reader).blocks
     assert [block.label for block in blocks if block.label] == ["主题t0", "主题t1"]
     assert sum(len(block.html.encode()) for block in blocks if not block.label) < MOST_BYTES

@@ -70,7 +70,7 @@ def test_the_rows_stand_on_pages_and_another_filter_begins_with_the_first() -> N
 
 def test_every_theme_leads_to_the_page_on_which_it_begins() -> None:
     for number in PAGES:
-        page = data_page(Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH), Choice(number=number))
+        page = data_page(Reader.of(Data(CATALOGUE, FACTS), Language.ZH), Choice(number=number))
         links = re.findall(r'<a href="([^"]*)#(rows-[^"]+)"', page.html)
         assert len(links) == len({fact.theme for fact in FACTS})
         for link, anchor in links:

@@ -86,5 +86,5 @@ def test_a_town_tells_its_earlier_name_on_its_page_and_among_the_sources() -> No
 
 
 def test_where_nothing_disagrees_the_heading_counts_nothing() -> None:
-    html_of = PAGES["ledger"].make(Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH), UNCHOSEN).html
+    html_of = PAGES["ledger"].make(Reader.of(Data(CATALOGUE, FACTS), Language.ZH), UNCHOSEN).html
     assert ">没有不一致的数字，也没有修订过的数字</h1>" in html_of

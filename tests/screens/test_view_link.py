@@ -77,13 +77,13 @@ def test_a_word_that_is_not_known_is_told_in_plain_text_and_the_nearest_view_is_
     (notice,) = re.findall(r'class="problems"[^>]*>(.*?)</div>', html(page), re.DOTALL)
     assert unescape(notice).count(word[:40]) == len(keys)
     assert "<script>" not in html(page)
-    assert linked(page) == words_of(first_view(Data(CATALOGUE, FACTS, ())) or INDUSTRY)
+    assert linked(page) == words_of(first_view(Data(CATALOGUE, FACTS)) or INDUSTRY)
 
 
 @pytest.mark.parametrize("link", LINKS)
 def test_the_dashboard_understands_a_link_as_its_light_page_does(link: str) -> None:
     name, words, _ = LINKS[link]
-    arrived = asked(name, words, Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH))
+    arrived = asked(name, words, Reader.of(Data(CATALOGUE, FACTS), Language.ZH))
     app = visit(name, **{key: list(values) for key, values in words.items()})
     boxes = re.findall(r'class="problems"[^>]*>(.*?)</div>', html(app), re.DOTALL)
     assert len(re.findall("<p>|<li>", "".join(boxes))) == len(arrived.notices)

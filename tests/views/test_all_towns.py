@@ -23,7 +23,7 @@ from tests.folders import Folder, large
 def reader_of(folder: Folder, place: Path, language: Language = Language.ZH) -> Reader:
     """Return the reader of a folder."""
     catalogue = load_catalogue(folder.write(place))
-    return Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    return Reader.of(Data(catalogue, facts_of(catalogue)), language)
 
 
 @pytest.mark.parametrize(

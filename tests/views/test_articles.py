@@ -21,7 +21,7 @@ def test_a_figure_that_was_drawn_twice_says_so_and_one_drawn_once_does_not(
     fines = WrittenIndicator("元", "罚款", ["level: 12万元, line: 2"])
     catalogue = printed(tmp_path, text, tax=tax, fines=fines)
     monkeypatch.setattr(SHELF, "settings", Settings(documents=tmp_path / "documents"))
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), Language.ZH)
     lines = article(catalogue.sources["a"], reader).lines
     marked = {piece.text: piece.meant for line in lines for piece in line.pieces if piece.figure}
     assert marked == {"15781578..66万万元元": "1578.6万元", "12万元": ""}

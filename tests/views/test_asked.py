@@ -18,7 +18,7 @@ from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.views.links import EVIL, LINKS
 
-DATA = Data(CATALOGUE, FACTS, ())
+DATA = Data(CATALOGUE, FACTS)
 
 
 @pytest.mark.parametrize("language", Language)
@@ -80,7 +80,7 @@ def test_a_link_by_the_id_that_an_indicator_had_opens_it() -> None:
     indicators = dict(CATALOGUE.indicators)
     indicators["pm25"] = replace(indicators["pm25"], formerly=("fine_dust",))
     catalogue = replace(CATALOGUE, indicators=indicators)
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.EN)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), Language.EN)
     arrived = asked("comparison", {"indicator": ["fine_dust"]}, reader)
     assert arrived.notices == ()
     assert arrived.choice.view is not None

@@ -17,7 +17,7 @@ from metrics.views.shelf import Data
 from tests.worlds import world
 
 WORLD = world({"output": {"x2023": "level: 12.34亿元"}})
-READER = Reader.of(Data(WORLD, facts_of(WORLD), ()), Language.EN)
+READER = Reader.of(Data(WORLD, facts_of(WORLD)), Language.EN)
 VIEWS = Path(figures.__file__).parent
 
 
@@ -39,7 +39,7 @@ def test_a_figure_has_its_number_by_itself_whatever_the_words_around_it_hold() -
     """A whole with a number in its name is no number of the share."""
     share = {"x2023": "share: 12%, of_whole: {zh: 18个村人口, en: people of 18 villages}"}
     catalogue = world({"homes": share})
-    readers = (Reader.of(Data(catalogue, facts_of(catalogue), ()), language) for language in Language)
+    readers = (Reader.of(Data(catalogue, facts_of(catalogue)), language) for language in Language)
     amounts = {
         reader.language: Figure(fact, reader).amount for reader in readers for fact in facts_of(catalogue)
     }

@@ -38,7 +38,7 @@ CHOICES = {
 
 def reader_of(catalogue: Catalogue, language: Language = Language.ZH) -> Reader:
     """Return a reader of a catalogue."""
-    return Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    return Reader.of(Data(catalogue, facts_of(catalogue)), language)
 
 
 def answer(address: str, reader: Reader) -> OpenedFold:
@@ -173,7 +173,7 @@ def test_of_many_cells_a_light_page_has_the_map_of_a_theme_behind_a_link(
     language: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("metrics.views.pages.coverage.MOST_AT_ONCE", 1)
-    reader = Reader.of(Data(CATALOGUE, facts_of(CATALOGUE), (), is_past=True), language)  # is not kept
+    reader = Reader.of(Data(CATALOGUE, facts_of(CATALOGUE), is_past=True), language)  # is not kept
     page = PAGES["coverage"].make(reader, UNCHOSEN)
     whole = light_page(page, PageRequest(UNCHOSEN), Frame("", "", ""))
     monkeypatch.setattr(SHELF, "settings", replace(SHELF.settings, gateway=True))

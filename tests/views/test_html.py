@@ -75,7 +75,7 @@ def test_what_looks_like_markup_stays_text() -> None:
 
 @pytest.mark.parametrize("name", ["coverage", "towns", "targets"])
 def test_a_page_s_heading_keeps_each_number_with_what_it_counts(name: str) -> None:
-    page = PAGES[name].make(Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH), Choice())
+    page = PAGES[name].make(Reader.of(Data(CATALOGUE, FACTS), Language.ZH), Choice())
     heading = UnbrokenTexts(re.findall(r'<h1 class="page-title">.*?</h1>', page.html, re.DOTALL)[0])
     numbers = re.findall(r"\d+", heading.said)
     assert len(numbers) > 1

@@ -19,7 +19,7 @@ from metrics.views.shelf import Data
 from tests.folders import OF_2023, ONE, Folder
 from tests.sample import CATALOGUE, FACTS
 
-DATA = Data(CATALOGUE, FACTS, ())
+DATA = Data(CATALOGUE, FACTS)
 ZH, EN = (Reader.of(DATA, language) for language in Language)
 
 
@@ -75,7 +75,7 @@ def test_a_unit_of_money_is_called_by_the_currency_of_the_view(
     figures = {"a": [f"{{level: 12.3亿{unit}, line: 1}}"]}
     folder = Folder(ONE, OF_2023, {"t": {"x": figures}}, fields={"x": f"unit: {unit}"})
     catalogue = load_catalogue(folder.write(tmp_path))
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), language)
     view = View("x", Measure.LEVEL, ("甲",), 2023, 2023)
     assert unit_name("yi", view, reader) == named
     assert unit_name("auto", view, reader) == reader.wording.word("auto")

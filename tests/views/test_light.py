@@ -23,7 +23,7 @@ from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 
-DATA = Data(CATALOGUE, FACTS, ())
+DATA = Data(CATALOGUE, FACTS)
 FRAME = Frame("https://metrics.example/kpi/", "data:,", "light.js")
 VIEWS: list[LinkQuery] = [
     {},
@@ -255,6 +255,6 @@ def test_views_exchange_parts_only_within_one_page_language_and_version() -> Non
 
     own = mark("comparison")
     assert mark("comparison", query={"indicator": ["pm25"]}) == own
-    newer = Data(replace(CATALOGUE, version="f" * 12), FACTS, ())
+    newer = Data(replace(CATALOGUE, version="f" * 12), FACTS)
     others = (mark("towns"), mark("comparison", Language.EN), mark("comparison", data=newer))
     assert len({own, *others}) == 4

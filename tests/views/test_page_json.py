@@ -25,7 +25,7 @@ DESCRIPTION = (Path(__file__).parents[2] / "docs" / "page-json.md").read_text("u
 
 def read(name: str, language: Language = Language.ZH) -> dict[str, Any]:
     """Return a page of a small world as a program reads it."""
-    page = PAGES[name].make(Reader.of(Data(WORLD, facts_of(WORLD), ()), language), Choice())
+    page = PAGES[name].make(Reader.of(Data(WORLD, facts_of(WORLD)), language), Choice())
     record: dict[str, Any] = json.loads(page_json(page, ""))
     return record
 
@@ -54,7 +54,7 @@ def test_a_figure_has_its_id_and_its_interval_in_the_base_unit() -> None:
 
 
 def test_what_a_page_shows_is_what_it_tells() -> None:
-    reader = Reader.of(Data(WORLD, facts_of(WORLD), ()), Language.ZH)
+    reader = Reader.of(Data(WORLD, facts_of(WORLD)), Language.ZH)
     for name in ("overview", "towns", "targets", "sources", "comparison"):
         page = PAGES[name].make(reader, Choice())
         shown = set(re.findall(r'id="(e-[0-9a-f]{10})', page.html))

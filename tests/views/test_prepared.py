@@ -38,7 +38,7 @@ def reader() -> Reader:
         assert isinstance(shared, SharedFunction)
         shared.kept.clear()
     period_text.cache_clear()
-    return Reader.of(Data(THREE, facts_of(THREE), ()), Language.ZH)
+    return Reader.of(Data(THREE, facts_of(THREE)), Language.ZH)
 
 
 @pytest.fixture

@@ -149,7 +149,7 @@ def card(report: str, monkeypatch: pytest.MonkeyPatch, public: str = "") -> tupl
     catalogue = world({"output": {"x2023": "level: 12.34亿元"}}, name="总产值<b>&")
     facts = facts_of(catalogue)
     monkeypatch.setattr(SHELF, "settings", Settings(report=report, public=public))
-    reader = Reader.of(Data(catalogue, facts, ()), Language.EN)
+    reader = Reader.of(Data(catalogue, facts), Language.EN)
     (fact,) = facts
     shown = rendered("card.html", evidence=Figure(fact, reader).evidence, language=Language.EN)
     return report_address(fact, reader), shown

@@ -15,7 +15,7 @@ from metrics.views.shelf import Data
 from tests.worlds import world
 
 WORLD = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 3.7574亿元"}})
-DATA = Data(WORLD, facts_of(WORLD), ())
+DATA = Data(WORLD, facts_of(WORLD))
 
 
 def front(language: Language) -> str:
@@ -59,7 +59,7 @@ def test_a_certain_answer_of_the_comparison_opens_what_it_rests_on_and_no_other_
     html = PAGES["comparison"].make(Reader.of(DATA, Language.ZH), UNCHOSEN).blocks[3].whole
     assert html.count('class="evidence rests"') == 1
     overlapping = world({"output": {"x2023": "level: 3.8亿元", "w2023": "level: 3.80亿元"}})
-    reader = Reader.of(Data(overlapping, facts_of(overlapping), ()), Language.ZH)
+    reader = Reader.of(Data(overlapping, facts_of(overlapping)), Language.ZH)
     assert "rests" not in PAGES["comparison"].make(reader, UNCHOSEN).blocks[3].whole
 
 

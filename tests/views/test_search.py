@@ -24,7 +24,7 @@ from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 
-DATA = Data(CATALOGUE, FACTS, ())
+DATA = Data(CATALOGUE, FACTS)
 SIGNED = world(
     {
         "output": {"x2023": "level: 12.34亿元", "w2023": "level: 3.76亿元"},
@@ -44,7 +44,7 @@ SIGNED = replace(
         "w2023": replace(SIGNED.sources["w2023"], headline=Bilingual("公路", "Of roads and output")),
     },
 )
-CROWDED = Reader.of(Data(SIGNED, facts_of(SIGNED), ()), Language.EN)
+CROWDED = Reader.of(Data(SIGNED, facts_of(SIGNED)), Language.EN)
 READERS = {language: Reader.of(DATA, language) for language in Language}
 
 

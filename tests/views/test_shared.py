@@ -35,7 +35,7 @@ CATALOGUE = world({"output": {"x2023": "level: 12.34亿元"}})
 
 def reader(language: Language = Language.ZH, tone: Tone = Tone.LIGHT) -> Reader:
     """Return a reader who has just come."""
-    return Reader.of(Data(CATALOGUE, facts_of(CATALOGUE), ()), language, tone)
+    return Reader.of(Data(CATALOGUE, facts_of(CATALOGUE)), language, tone)
 
 
 def test_two_readers_of_one_language_share_what_is_made(made: Calls) -> None:
@@ -62,6 +62,6 @@ def test_what_was_asked_for_least_lately_goes_first(made: Calls) -> None:
 def test_new_data_share_nothing_with_the_old_and_take_their_place(made: Calls) -> None:
     named, other = of(made), world({"output": {"x2023": "level: 12.35亿元"}})
     named("a", reader())
-    named("a", Reader.of(Data(other, facts_of(other), ()), Language.ZH))
+    named("a", Reader.of(Data(other, facts_of(other)), Language.ZH))
     assert len(made) == 2
     assert [key[1] for key in named.kept] == [(other.version, Language.ZH, None)]

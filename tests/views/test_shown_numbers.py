@@ -48,7 +48,7 @@ MONEY = re.compile(r"(万亿元|亿元|万元|元| trillion| billion| million|CN
 def reader_of(seed: int, language: Language) -> Reader:
     """Return the reader of a random world."""
     catalogue = RandomWorld(seed).catalogue
-    data = Data(catalogue, facts_of(catalogue), ())
+    data = Data(catalogue, facts_of(catalogue))
     return Reader(data, Wording(catalogue, language), Look.of(Tone.LIGHT, catalogue.towns))
 
 
@@ -208,7 +208,7 @@ def test_a_cell_tells_one_indicator_in_one_unit_and_another_in_its_own() -> None
         "income": {"x2023": "level: 1578.6万元"},
     }
     catalogue = world(figures)
-    data = Data(catalogue, facts_of(catalogue), ())
+    data = Data(catalogue, facts_of(catalogue))
     reader = Reader(data, Wording(catalogue, Language.ZH), Look.of(Tone.LIGHT, catalogue.towns))
     page = overview_page(reader).html
     assert re.findall(r'<span class="number">(.*?)</span>', page) == ["0.8133", "1.3"]

@@ -29,7 +29,7 @@ from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit
 from tests.worlds import world
 
-DATA = Data(CATALOGUE, FACTS, ())
+DATA = Data(CATALOGUE, FACTS)
 COVERAGE = coverage(CATALOGUE, DATA.facts)
 NAMES = list(PAGES)
 NAMED = [
@@ -223,7 +223,7 @@ def test_nothing_is_made_before_it_is_asked_for() -> None:
 @pytest.mark.parametrize("evil", ["=1+1", "@SUM(A1)", "＝1+1"])
 def test_a_name_that_is_a_formula_is_none_in_the_csv_of_cells(evil: str) -> None:
     catalogue: Catalogue = world({"output": {"x2023": "level: 9亿元"}}, name=evil)
-    data = Data(catalogue, facts_of(catalogue), ())
+    data = Data(catalogue, facts_of(catalogue))
     rows = lines(made_of(taken("coverage", data=data), "csv"))
     assert {row["indicator"] for row in rows if row["indicator_id"] == "output"} == {f"'{evil}"}
 

@@ -15,7 +15,7 @@ from metrics.views.shelf import Data
 from metrics.views.terms import Terms
 from tests.sample import CATALOGUE, FACTS, TOWNS
 
-DATA = Data(CATALOGUE, FACTS, ())
+DATA = Data(CATALOGUE, FACTS)
 
 
 def marked(html: str, language: Language = Language.ZH) -> list[str]:

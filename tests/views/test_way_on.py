@@ -21,7 +21,7 @@ from tests.folders import SMALL
 def reader(tmp_path: Path, request: pytest.FixtureRequest) -> Reader:
     """Return the reader of two towns, of one of which nothing is known."""
     catalogue = load_catalogue(SMALL["town_without_figure"].write(tmp_path))
-    return Reader.of(Data(catalogue, facts_of(catalogue), ()), request.param)
+    return Reader.of(Data(catalogue, facts_of(catalogue)), request.param)
 
 
 def drawn(name: str, reader: Reader, choice: Choice) -> str:

@@ -31,7 +31,7 @@ from metrics.web.ahead import TURNS, Budget, make_all_ahead, views_ahead
 from metrics.web.turns import Turns
 from tests.sample import CATALOGUE, FACTS, TOWNS
 
-DATA = Data(CATALOGUE, FACTS, ())
+DATA = Data(CATALOGUE, FACTS)
 PATIENT = Budget(seconds=60)  # a slow machine is to send what a quick one does
 HOSTILE = "<img src=x onerror=alert(1)>"
 INDUSTRY = FactsInMemory(CATALOGUE, DATA.facts.select(indicator="industrial_output", replaced=True))
@@ -122,7 +122,7 @@ def test_charts_of_one_measure_stand_together_so_that_they_take_few_bytes() -> N
 
 
 def test_views_are_made_once_for_all_who_ask_and_again_for_other_data() -> None:
-    first, other = (Data(replace(CATALOGUE, version=version), INDUSTRY, ()) for version in ("first", "other"))
+    first, other = (Data(replace(CATALOGUE, version=version), INDUSTRY) for version in ("first", "other"))
 
     def asked(data: Data) -> bytes:
         return views_ahead(data, Language.EN, Tone.LIGHT)
@@ -139,7 +139,7 @@ def test_a_name_that_is_html_is_sent_as_text() -> None:
     named = replace(indicator, name=replace(indicator.name, zh=HOSTILE))
     every = {**CATALOGUE.indicators, indicator.id: named}
     renamed = replace(CATALOGUE, version="hostile", indicators=every)
-    views = unpacked(views_ahead(Data(renamed, INDUSTRY, ()), Language.ZH, Tone.DARK))["views"].values()
+    views = unpacked(views_ahead(Data(renamed, INDUSTRY), Language.ZH, Tone.DARK))["views"].values()
     headings = "".join(heading for _, heading, _ in views)
     assert HOSTILE not in headings
     assert "&lt;img src=x" in headings
@@ -166,7 +166,7 @@ def test_who_asks_for_dark_views_gets_them_while_light_ones_are_made_for_nobody(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     few = FactsInMemory(CATALOGUE, DATA.facts.select(indicator="pm25", replaced=True))
-    data = Data(replace(CATALOGUE, version="f" * 12), few, ())
+    data = Data(replace(CATALOGUE, version="f" * 12), few)
     monkeypatch.setattr("metrics.web.ahead.FULL", PATIENT)
     background = Thread(target=make_all_ahead, args=(data,), daemon=True)
     with ThreadPoolExecutor(1) as asker:
@@ -184,7 +184,7 @@ def test_who_gives_way_stops_when_the_server_does() -> None:
 
 def test_what_nobody_asked_for_stands_still_while_somebody_waits_for_something_else() -> None:
     few = FactsInMemory(CATALOGUE, DATA.facts.select(indicator="pm25", replaced=True))
-    first, second = (Data(replace(CATALOGUE, version=letter * 12), few, ()) for letter in "ab")
+    first, second = (Data(replace(CATALOGUE, version=letter * 12), few) for letter in "ab")
     began, made = monotonic(), Event()
     make_all_ahead(first)
     undisturbed = monotonic() - began
@@ -204,7 +204,7 @@ def test_what_nobody_asked_for_stands_still_while_visitors_come_and_what_one_wai
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     few = FactsInMemory(CATALOGUE, DATA.facts.select(indicator="pm25", replaced=True))
-    first, second, third = (Data(replace(CATALOGUE, version=letter * 12), few, ()) for letter in "cde")
+    first, second, third = (Data(replace(CATALOGUE, version=letter * 12), few) for letter in "cde")
     monkeypatch.setattr("metrics.web.ahead.FULL", Budget(views=5))
     began, made = monotonic(), Event()
     make_all_ahead(first)

@@ -27,7 +27,7 @@ from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 
 catalogue = load_catalogue(sys.argv[1])
-reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH)
+reader = Reader.of(Data(catalogue, facts_of(catalogue)), Language.ZH)
 page = comparison_page(reader)
 assert "43.21" in page.html, page.html
 assert "43.21" in light_page(page, PageRequest(Choice()), Frame("", "", ""))

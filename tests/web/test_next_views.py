@@ -28,7 +28,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Reader:
     folder: Path = made(tmp_path_factory.mktemp("made"), Size(towns=60, years=3, indicators=2))
     catalogue = load_catalogue(folder)
     return Reader(
-        Data(catalogue, facts_of(catalogue), ()),
+        Data(catalogue, facts_of(catalogue)),
         Wording(catalogue, Language.EN),
         Look.of(Tone.LIGHT, catalogue.towns),
     )

@@ -86,7 +86,7 @@ def test_health_names_the_version_of_the_data(server: str) -> None:
 
 @pytest.mark.parametrize("root", ["", "/p"])
 def test_what_a_page_folds_away_is_sent_beside_the_page(server: str, root: str) -> None:
-    page = PAGES["targets"].make(Reader.of(Data(CATALOGUE, facts_of(CATALOGUE), ()), Language.ZH), UNCHOSEN)
+    page = PAGES["targets"].make(Reader.of(Data(CATALOGUE, facts_of(CATALOGUE)), Language.ZH), UNCHOSEN)
     address, (name, *_) = page.blocks[0].address, page.blocks[0].folded[1].kept
     status, headers, body = asked(f"{server}{root}/{address}&of={name}")
     assert (status, headers["Cache-Control"]) == (200, "public, max-age=600")

@@ -45,8 +45,8 @@ class NameInTable(Struct, frozen=True):
 def names_of_cells(text: str) -> Mapping[tuple[int, int], NameInTable]:
     r"""Return what row and column of a document's tables call a number, by line and column where it begins.
 
-    >>> names_of_cells("指标 | 单位 | 2023年\n财政总收入 | 万元 | 34131")
-    {(2, 18): NameInTable(row='财政总收入', column='')}
+    >>> names_of_cells("指标 | 单位 | 2023年\n财政总收入 | 万元 | 34131")[2, 14].row
+    '财政总收入'
     """
     return {
         (number.line, start): NameInTable(_row(number), _column(number), _is_planned(number), number.town)

@@ -43,4 +43,4 @@ def _loaded(version: str, now: Data) -> Data | None:
     catalogue = recalled(folder, version, state) or copied(folder, version, state)
     if catalogue is None:
         return None
-    return replace(now, catalogue=catalogue, facts=facts_of(catalogue), problems=(), is_past=True)
+    return replace(now, catalogue=catalogue, facts=facts_of(catalogue), is_past=True)

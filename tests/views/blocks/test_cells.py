@@ -26,7 +26,7 @@ FACTS = facts_of(TABLE)
 
 
 def _reader(language: Language) -> Reader:
-    return Reader.of(Data(TABLE, FACTS, ()), language)
+    return Reader.of(Data(TABLE, FACTS), language)
 
 
 @pytest.mark.parametrize("language", Language)
@@ -81,7 +81,7 @@ def test_a_cell_is_found_with_its_sheet_as_it_is_printed(language: Language) -> 
         replace(figure, cell=cell) if figure.cell == "C12" else figure for figure in TABLE.observations
     )
     catalogue = replace(TABLE, observations=observations)
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), language)
     for typed in (id_at("x2023", [Place.of(12, cell)], language), "各镇Sheet1!C12", "x2023:c12"):
         (lines,) = (group for group in search(typed, 7, reader, menu()) if group.key == "lines")
         assert [hit.label for hit in lines.hits] == [id_at("x2023", [Place.of(12, cell)], language)], typed
@@ -106,7 +106,7 @@ def test_of_a_large_table_the_first_cells_are_listed(
 ) -> None:
     monkeypatch.setattr(sources, "MOST_CELLS", 1)
     large = read(write_tables(tmp_path / "w", {"y.csv": CELLS}))
-    html = PAGES["sources"].make(Reader.of(Data(large, facts_of(large), ()), language), UNCHOSEN).html
+    html = PAGES["sources"].make(Reader.of(Data(large, facts_of(large)), language), UNCHOSEN).html
     assert name in html
     assert more in html
     assert 'id="dy-C2"' in html

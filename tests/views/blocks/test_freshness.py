@@ -19,7 +19,7 @@ BEFORE = Edition("0" * 12, "2026-11-20T12:00:00+00:00")
 
 
 def texts(catalogue: Catalogue, *history: Edition) -> tuple[str, ...]:
-    data = Data(catalogue, facts_of(catalogue), (), history=history)
+    data = Data(catalogue, facts_of(catalogue), history=history)
     return tuple(freshness(Reader.of(data, language)).text for language in Language)
 
 

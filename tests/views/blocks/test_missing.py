@@ -10,7 +10,7 @@ from metrics.views.shelf import Data
 from tests.worlds import world
 
 WORLD = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 3.7574亿元"}})
-DATA = Data(WORLD, facts_of(WORLD), ())
+DATA = Data(WORLD, facts_of(WORLD))
 
 
 def test_the_coverage_page_names_the_next_best_figure_and_links_its_comparison() -> None:
@@ -28,7 +28,7 @@ def test_an_english_reader_gets_the_chinese_letter_too() -> None:
 
 def test_where_nothing_helps_the_block_says_so() -> None:
     alone = world({"income": {"x2023": "level: 1400万元"}})
-    html = missing_block(Reader.of(Data(alone, facts_of(alone), ()), Language.EN)).html
+    html = missing_block(Reader.of(Data(alone, facts_of(alone)), Language.EN)).html
     assert "no single figure would make more comparisons possible." in html
 
 

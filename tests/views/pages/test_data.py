@@ -14,7 +14,7 @@ ROW = re.compile(r'</span> (\S+)</th>\s*<td[^>]*><a href="comparison\?indicator=
 
 
 def test_within_an_indicator_towns_stand_in_the_catalogue_s_order() -> None:
-    html = PAGES["data"].make(Reader.of(Data(CATALOGUE, FACTS, ()), Language.ZH), UNCHOSEN).html
+    html = PAGES["data"].make(Reader.of(Data(CATALOGUE, FACTS), Language.ZH), UNCHOSEN).html
     rows = [(town, indicator) for town, indicator in ROW.findall(html) if town in CATALOGUE.towns]
     towns = list(CATALOGUE.towns)
     orders = [[towns.index(town) for town, _ in same] for _, same in groupby(rows, key=lambda row: row[1])]

@@ -27,7 +27,7 @@ from tests.worlds import world
 
 def overview(catalogue: Catalogue, language: Language = Language.ZH) -> Page:
     """Return the overview of a catalogue."""
-    return overview_page(Reader.of(Data(catalogue, facts_of(catalogue), ()), language))
+    return overview_page(Reader.of(Data(catalogue, facts_of(catalogue)), language))
 
 
 def rows(page: Page) -> list[str]:
@@ -178,7 +178,7 @@ def test_a_sentence_of_a_town_tells_a_growth_once() -> None:
 def test_a_link_may_say_which_towns_head_the_overview() -> None:
     with TemporaryDirectory() as scratch:
         catalogue = load_catalogue(large(9, 3).write(Path(scratch)))
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.ZH)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), Language.ZH)
     chosen = asked("overview", {"towns": ["第7", "第9"]}, reader)
     page = overview_page(reader, chosen.choice)
     assert [re.search("第[0-9]", row)[0] for row in rows(page)] == ["第7", "第7"]  # type: ignore[index]

@@ -19,7 +19,7 @@ from metrics.views.shelf import Data
 from tests.worlds import world
 
 KNOWN = world({"output": {"x2023": "level: 12.34亿元; change_on_year: 1.92%", "w2023": "level: 37574万元"}})
-READERS = {language: Reader.of(Data(KNOWN, facts_of(KNOWN), ()), language) for language in Language}
+READERS = {language: Reader.of(Data(KNOWN, facts_of(KNOWN)), language) for language in Language}
 DRAFT = "2023年，西溪镇总产值12.43亿元，\n同比增长1.92%。西湖镇总产值3.76亿元，<b>公路</b>里程7公里。"
 
 

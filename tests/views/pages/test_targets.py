@@ -20,7 +20,7 @@ from tests.sample import CATALOGUE, FACTS
 
 @pytest.mark.parametrize("language", Language)
 def test_the_heading_counts_the_goals_that_are_shown_by_how_far_they_came(language: Language) -> None:
-    html = PAGES["targets"].make(Reader.of(Data(CATALOGUE, FACTS, ()), language), UNCHOSEN).html
+    html = PAGES["targets"].make(Reader.of(Data(CATALOGUE, FACTS), language), UNCHOSEN).html
     heading = re.findall('<h1 class="page-title">(.*?)</h1>', html, re.DOTALL)[0]
     reached = Counter(re.findall('<span class="reach">(.*?)</span>', html))
     under_way = reached[word("under_way", language)]
@@ -36,7 +36,7 @@ def test_where_nobody_has_a_goal_no_line_stands_for_it(tmp_path: Path) -> None:
     folder = Folder(ONE, OF_2023, {"t": {"x": {"a": [FIGURE]}}})
     without = load_catalogue(folder.write(tmp_path))
     pages = [
-        PAGES["targets"].make(Reader.of(Data(catalogue, facts_of(catalogue), ()), Language.EN), UNCHOSEN)
+        PAGES["targets"].make(Reader.of(Data(catalogue, facts_of(catalogue)), Language.EN), UNCHOSEN)
         for catalogue in (without, CATALOGUE)
     ]
     assert [line in page.html for page in pages] == [False, True]

@@ -25,5 +25,5 @@ TWO = Folder(
 )
 def test_a_town_without_any_document_says_so(tmp_path: Path, language: Language, word: str) -> None:
     catalogue = load_catalogue(TWO.write(tmp_path))
-    reader = Reader.of(Data(catalogue, facts_of(catalogue), ()), language)
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), language)
     assert PAGES["towns"].make(reader, UNCHOSEN).html.count(f"<p>{word}</p>") == 1

@@ -27,7 +27,7 @@ SECOND = edition(BEFORE, AFTER, "2026-11-27T05:00:00+00:00")
 
 
 def feed_of(*history: Edition, language: Language = Language.ZH) -> ET.Element:
-    data = Data(AFTER.catalogue, AFTER, (), history=history)
+    data = Data(AFTER.catalogue, AFTER, history=history)
     return ET.fromstring(feed(Reader.of(data, language)))
 
 

@@ -31,7 +31,7 @@ SECOND = edition(facts_of(OLD), facts_of(NEW), "2026-11-27T05:00:00+00:00")
 
 
 def reader(language: Language = Language.EN) -> Reader:
-    return Reader.of(Data(NEW, facts_of(NEW), (), history=(FIRST, SECOND)), language)
+    return Reader.of(Data(NEW, facts_of(NEW), history=(FIRST, SECOND)), language)
 
 
 def test_the_links_of_the_figure_that_changed_are_named_and_none_of_others() -> None:
