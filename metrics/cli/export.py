@@ -125,7 +125,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
         raise WrongUsageError(NO_FILE)
     if sum(map(is_standard, wanted.values())) > 1:
         raise WrongUsageError(ONE_OUTPUT)
-    if lacking := set(wanted) - {*page.at_once, *page.forms, "json", *SHEETS}:
+    if lacking := set(wanted) - {*page.forms, "json", *SHEETS}:
         raise WrongUsageError(_no_chart(options.page, lacking))
     for form, file in wanted.items():
         if file.suffix.lower() in ENDINGS - {f".{FORMS[form].ending}"}:

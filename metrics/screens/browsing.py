@@ -9,7 +9,7 @@ from metrics.analysis.filtering import Filter, Order
 from metrics.display.wording import Wording
 from metrics.model.codes import Status
 from metrics.screens.address_bar import asked_at_first, noted
-from metrics.screens.downloads import downloads, files_html
+from metrics.screens.downloads import downloads
 from metrics.screens.drawing import show
 from metrics.screens.one_of_few import one_of_few
 from metrics.screens.reader import open_reader
@@ -33,11 +33,8 @@ def browse() -> None:
     number = turned_to(wanted, reader)
     address = noted(words_of_filter(wanted) | words_of_rows(number))
     page = data_page(reader, Choice(wanted=wanted, number=number))
-    with st.container(horizontal=True, vertical_alignment="center", key="take-rows"):
-        st.html(page.block(COUNT).html)
-        if page.facts:
-            downloads(page, reader)
-    st.html(page.block(TABLE).html + address + files_html(page))
+    files = downloads(page) if page.facts else ""
+    st.html(page.block(COUNT).html + files + page.block(TABLE).html + address)
     if (pages := row_pages(page.facts)) > 1:
         with st.container(key=ROWS):
             st.pagination(pages, default=number, key=_pager(wanted))

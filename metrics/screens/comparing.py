@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from metrics.screens.downloads import downloads, files_html
+from metrics.screens.downloads import downloads
 from metrics.screens.offers import turn_pages
 from metrics.screens.pickers import pick_view
 from metrics.screens.reader import open_reader
@@ -43,6 +43,6 @@ def compare() -> None:
                 key="chart",
                 alt=shown.caption.alternative,
             )
-        st.html(page.block(FOOT).html + files_html(page))
-        downloads(page, reader)
+        st.html(page.block(FOOT).html)
+        st.html(downloads(page))
     st.html(page.block(EVERY_FIGURE).html)

@@ -1,4 +1,4 @@
-"""The picker of years: a slider over all years; where there is one year only, it stands there as a text."""
+"""The picker of years: a button with the years shown, which opens a slider over all; one year only stands as a text."""
 
 import streamlit as st
 
@@ -12,9 +12,11 @@ def pick_years(reader: Reader) -> tuple[int, int]:
     if len(every) == 1:
         show("fixed.html", label=label, text=every[0])
         return every[0], every[0]
-    st.session_state["years"] = tuple(
+    st.session_state["years"] = low, high = tuple(
         min(max(year, every[0]), every[-1]) for year in st.session_state["years"]
     )
-    st.slider(label, every[0], every[-1], format="%d", key="years")
+    shown = f"{low}–{high}" if low < high else f"{low}"
+    with st.popover(f"{label} {shown}", key="span", width="stretch"):
+        st.slider(label, every[0], every[-1], format="%d", key="years", label_visibility="collapsed")
     low, high = st.session_state["years"]
     return int(low), int(high)

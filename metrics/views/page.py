@@ -29,7 +29,7 @@ from metrics.views.shelf import settings
 from metrics.views.terms import Terms
 
 SHEETS = ("csv", "xlsx")
-PICTURES = ("png_a4", "png_white", "png_dark", "svg", *SHEETS)  # beside the slide
+PICTURES = ("png", "png_a4", "png_white", "png_dark", "svg")
 
 
 class Choice(Struct, frozen=True):
@@ -138,8 +138,8 @@ class Page(Struct, frozen=True, dict=True):
     """One page for one reader.
 
     ``title`` is what it is called where it is cited, ``file`` what its files are called, without endings; ``link``
-    opens it, and begins with its address. ``at_once`` are the files that are offered openly, ``forms`` those behind
-    one more button. ``picture`` draws it, ``plot`` says how a workbook's own chart does; None where it is no chart.
+    opens it, and begins with its address. ``forms`` are the files that are made of it. ``picture`` draws it, ``plot``
+    says how a workbook's own chart does; None where it is no chart.
     ``sentences`` are what a text of somebody's own may take over; none where a page only lists.
     """
 
@@ -153,7 +153,6 @@ class Page(Struct, frozen=True, dict=True):
     picture: Callable[[Look, Paper], Chart] | None = None
     plot: Callable[[], Plot] | None = None
     sentences: Callable[[], Iterable[str]] = tuple
-    at_once: tuple[str, ...] = ()
     forms: tuple[str, ...] = SHEETS
 
     def __post_init__(self) -> None:
@@ -223,5 +222,5 @@ def page_of(
     fields: dict[str, Any] = {"title": in_both(title, wording), "file": file}
     fields["link"] = page_link(name, wording.language)
     if "picture" in more:
-        fields |= {"at_once": ("png",), "forms": PICTURES}
+        fields["forms"] = (*PICTURES, *SHEETS)
     return Page(name=name, reader=reader, **fields | more)

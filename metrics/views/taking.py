@@ -133,15 +133,11 @@ class Taking(Struct, frozen=True):
 
 
 class FileForm(Struct, frozen=True):
-    """A form in which a page is taken away: what makes its file, how that ends, and what its name ends in before.
-
-    ``is_looked_at``: a browser shows the file instead of keeping it.
-    """
+    """A form in which a page is taken away: what makes its file, how that ends, and what its name ends in before."""
 
     make: Callable[[Taking], bytes]
     ending: str
     mark: str = ""
-    is_looked_at: bool = False
 
     @property
     def media_type(self) -> str:
@@ -154,11 +150,11 @@ class FileForm(Struct, frozen=True):
 
 
 FORMS: Mapping[str, FileForm] = {
-    "png": FileForm(Taking.slide, "png", is_looked_at=True),
+    "png": FileForm(Taking.slide, "png"),
     "png_a4": FileForm(Taking.a4, "png", "_A4"),
     "png_white": FileForm(Taking.white, "png", "_WHITE"),
     "png_dark": FileForm(Taking.dark, "png", "_DARK"),
-    "svg": FileForm(Taking.svg, "svg", is_looked_at=True),
+    "svg": FileForm(Taking.svg, "svg"),
     "csv": FileForm(Taking.csv, "csv"),
     "xlsx": FileForm(Taking.xlsx, "xlsx"),
     "parquet": FileForm(Taking.parquet, "parquet"),

@@ -2,36 +2,30 @@
 
 import time
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import partial
 from itertools import islice
 from threading import Event
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
-import anyio
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route, Router
 
-from metrics.export.refusal import PictureError
 from metrics.language import Language
-from metrics.views.asked import PageRequest, asked
-from metrics.views.failures import made
+from metrics.views.asked import PageRequest
 from metrics.views.folds import FOLDED
 from metrics.views.light.shell import Frame, light_page
-from metrics.views.links import FEED, MISSING, behind_home
+from metrics.views.links import FEED, MISSING
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
 from metrics.views.page_names import COMPARISON, FRONT, PROOFREAD, WALL
 from metrics.views.reader import Reader
-from metrics.views.shared import shared
-from metrics.views.shelf import Data, current
-from metrics.views.taking import FORMS, Taking
-from metrics.views.versions.past import then
+from metrics.views.shelf import Data
 from metrics.views.visits import VISITS
 from metrics.web.ahead import TURNS
 from metrics.web.answer_cache import Cache, PackedAnswer
 from metrics.web.feed import changes_feed
+from metrics.web.files import taken
 from metrics.web.folded import folded
 from metrics.web.icon import ICON
 from metrics.web.late_imports import proofreading
@@ -42,10 +36,8 @@ from metrics.web.wall import is_for_the_wall, wall, wall_script
 
 FOLDER = "/p/"
 KEPT = Cache(500)  # pages, some 12 kB each
-MOST_FILES = 40  # files kept, some 100 kB each
 SECONDS, VIEWS = 6.0, 30  # of CPU that drawing ahead may take; views of a language
 BREATH = 0.002  # seconds after each in which others get their turn
-AT_ONCE = 2  # files that are made at the same time
 
 
 async def light(request: Request) -> Response:
@@ -87,46 +79,6 @@ def _likely(data: Data) -> Iterator[tuple[Reader, str, Choice]]:
     for view in islice(next_views(readers[0]), VIEWS):
         yield from ((reader, COMPARISON, Choice(view=view)) for reader in readers)
     yield from ((reader, name, Choice()) for name in PAGES for reader in readers)
-
-
-async def taken(request: Request) -> Response:
-    """Send a file of a page or a view, as the light pages' answer."""
-    name, form = request.path_params["name"], request.path_params["form"]
-    data, _ = await run_in_threadpool(current)
-    if name not in PAGES or data is None:
-        return PlainTextResponse("", status_code=404)
-    visit = Visit.of(request, name)
-    reader = await run_in_threadpool(then, visit.version, Reader.of(data, visit.language))
-    try:
-        async with _makers():
-            file = await run_in_threadpool(_file, visit, form, reader)
-    except PictureError as error:
-        return PlainTextResponse(error.message.within(visit.language), status_code=503)
-    if file is None:
-        return PlainTextResponse("", status_code=404)
-    way = "inline" if FORMS[form].is_looked_at else "attachment"
-    headers = {
-        "Cache-Control": "no-cache",
-        "Content-Disposition": f"{way}; filename*=UTF-8''{quote(file[1])}",
-    }
-    return Response(file[0], media_type=FORMS[form].media_type, headers=headers)
-
-
-@cache
-def _makers() -> anyio.CapacityLimiter:
-    """Return what lets the server make a few files at once, and no more."""
-    return anyio.CapacityLimiter(AT_ONCE)
-
-
-@shared(MOST_FILES)
-def _file(visit: Visit, form: str, reader: Reader) -> tuple[bytes, str] | None:
-    """Return a file of a page with its name, as an answer; None where there is no such file."""
-    page = visit.page(asked(visit.name, visit.words, reader).choice, reader)
-    if form not in (*page.at_once, *page.forms):
-        return None
-    link = f"{visit.home}{behind_home(page.shared)}" if visit.home else ""
-    name = FORMS[form].file_name(page)
-    return made(form, Taking(page, link, visit.day), name), name
 
 
 LIGHT_PAGES = Router(  # answered before Streamlit's own layers

@@ -27,7 +27,6 @@ from starlette.types import ASGIApp
 from metrics.charts import Tone
 from metrics.language import Language, spoken
 from metrics.settings import Settings
-from metrics.views.failures import why
 from metrics.views.html import first_style, scripts
 from metrics.views.links import FEED, VIEWS_AHEAD
 from metrics.views.pages.comparison import comparison_page
@@ -101,7 +100,6 @@ def gateway(site: Site) -> dict[str, Any]:
             Route(STYLE, own_style),
             SEARCH,
             Route(FEED, changes_feed),
-            Route("/why-not.json", refused),
             Route(CHART_SCRIPT, chart_script),
             Route(VIEWS_AHEAD, sent_ahead),
             OPENED,
@@ -223,12 +221,6 @@ async def sent_ahead(request: Request) -> Response:
         return JSONResponse({}, status_code=503)
     headers = {"Cache-Control": "no-cache", "Content-Encoding": "gzip"}
     return Response(packed, media_type="application/json", headers=headers)
-
-
-async def refused(request: Request) -> Response:
-    """Answer why a picture or file could not be made, and what to do, in a language."""
-    text = why(request.query_params.get("file", "")).within(_language(request))
-    return JSONResponse({"why": text}, headers={"Cache-Control": "no-store"})
 
 
 def _language(request: Request) -> Language:

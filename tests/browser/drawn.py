@@ -66,6 +66,12 @@ def wait_for_title(page: Page, words: str) -> None:
     page.wait_for_selector(".js-plotly-plot .point")
 
 
+def open_years(page: Page) -> None:
+    """Open the picker of years, and stand on the first of them."""
+    page.locator(".st-key-span button").first.click()
+    page.locator(".st-key-years input").first.focus()
+
+
 def choose(page: Page, option: Locator) -> None:
     """Choose an option of an open list, which takes no press while it scrolls: a reader's wheel rests before, too."""
     option.scroll_into_view_if_needed()

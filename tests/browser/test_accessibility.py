@@ -22,7 +22,7 @@ def test_axe_finds_nothing_in_what_opens_on_the_comparison(opened: PageOpener, l
     page.locator(".observations .evidence > summary").first.click()
     page.wait_for_selector("details.evidence[open] .card")
     assert faults(page) == []
-    for button, inside in ((".st-key-showing", "[role=radiogroup]"), (".st-key-more", ".copying")):
+    for button, inside in ((".st-key-showing", "[role=radiogroup]"), (".st-key-span", ".st-key-years")):
         page.locator(f"{button} button").first.click()
         page.wait_for_selector(f"[data-testid=stPopoverBody] {inside}")
         assert faults(page) == []

@@ -177,9 +177,9 @@ def test_a_hostile_link_is_told_in_plain_text_and_the_nearest_view_is_shown(open
 
 
 def downloaded(page: Page, folder: Path) -> tuple[str, Image.Image]:
-    """Return name and picture that the PNG button gives."""
+    """Return name and picture that the PNG link gives."""
     with page.expect_download() as download:
-        page.click(".st-key-png button")
+        page.click(".files a[href*='comparison.png']")
     file = folder / "picture.png"
     download.value.save_as(file)
     return download.value.suggested_filename, Image.open(io.BytesIO(file.read_bytes())).convert("L")

@@ -11,8 +11,11 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
+from metrics.language import Language
 from metrics.views.pages.data import SHOWN
+from tests.browser.auditing import faults
 from tests.browser.conftest import PageOpener, Tabs, arrive, opener
+from tests.browser.speaking import foreign_to_the_ear
 from tests.folders import TOO_HIGH
 from tests.sample import FRAME
 from tests.serving import running_server
@@ -23,16 +26,16 @@ VALUES = sorted(FRAME[KEPT]["value"])
 
 
 def taken(page: Page, label: str) -> bytes:
-    """Return the file behind a button."""
+    """Return the file behind a link."""
     with page.expect_download() as download:
-        page.get_by_role("button", name=label, exact=True).click()
+        page.get_by_role("link", name=label, exact=True).click()
     return Path(download.value.path()).read_bytes()
 
 
 def more(page: Page) -> None:
     """Open what else can be taken away."""
-    page.get_by_role("button", name="更多格式、引用、链接").click()
-    expect(page.locator("[data-testid=stPopoverBody] .copying")).to_be_visible()
+    page.get_by_text("更多格式、引用、链接").click()
+    expect(page.locator(".downloads .copying")).to_be_visible()
 
 
 def test_the_view_is_taken_away_in_every_format_with_its_numbers(opened: PageOpener) -> None:
@@ -129,15 +132,11 @@ def test_every_page_gives_its_link_and_the_link_opens_it(tab: Page, site: str) -
         arrive(tab, f"{site}{path}")
         tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
         more(tab)
-        box = tab.locator("[data-testid=stPopoverBody]").bounding_box()
-        assert box is not None
-        assert box["y"] >= 0
-        assert box["y"] + box["height"] <= 900
         button = tab.get_by_role("button", name="复制 · 本页链接")
         button.click()
         expect(button).to_have_text("已复制")
         link = tab.evaluate("navigator.clipboard.readText()")
-        assert link in tab.locator("[data-testid=stPopoverBody]").inner_text().replace("\n", "")
+        assert link in tab.locator(".downloads .copying").inner_text().replace("\n", "")
         shown = tab.locator(f".{block}").first.inner_text()
         tab.goto(link)
         expect(tab.locator(f".{block}").first).to_have_text(shown, use_inner_text=True)
@@ -157,19 +156,24 @@ def test_the_map_and_the_completions_are_downloaded_as_pictures_and_the_towns_as
 
 
 REFUSED = {
-    "zh": ("下载 PNG 图片", "请少选些乡镇或年份，或改取表格"),
-    "en": ("Download PNG", "choose fewer towns or years, or take the table"),
+    "zh": ("下载 PNG 图片", "请少选些乡镇或年份，或改取表格", "Excel 工作簿", "回到原来的页面"),
+    "en": (
+        "Download PNG",
+        "choose fewer towns or years, or take the table",
+        "Excel workbook",
+        "Back to the page",
+    ),
 }
 
 
 def test_a_picture_that_is_refused_is_told_with_its_reason_and_what_to_do(tabs: Tabs, tmp_path: Path) -> None:
     with running_server(TOO_HIGH.write(tmp_path)) as address, opener(tabs, address) as opened:
-        notices = []
-        for lang, (button, reason) in REFUSED.items():
+        for lang, (button, reason, table, back) in REFUSED.items():
             page = opened(f"/comparison?lang={lang}")
-            page.get_by_role("button", name=button, exact=True).click()
-            notices.append(page.get_by_role("alert").filter(has_text=reason))
-            expect(notices[-1]).to_be_visible()
-        page.wait_for_timeout(5500)  # Streamlit's own word is gone by then
-        for notice in notices:
-            expect(notice).to_be_visible()
+            page.get_by_role("link", name=button, exact=True).click()
+            expect(page.get_by_role("alert")).to_contain_text(reason)
+            assert faults(page) == []
+            assert foreign_to_the_ear(page, Language(lang)) == []
+            assert taken(page, table)[:2] == b"PK"
+            page.get_by_role("link", name=back).click()
+            page.wait_for_selector(".light .caption h1")

@@ -66,8 +66,7 @@ def test_a_card_of_evidence_and_the_files_fit_a_page_enlarged(enlarged: Callable
     assert box is not None
     assert (box["x"] >= 0, box["x"] + box["width"] <= 640, box["y"] >= 0) == (True, True, True)
     page.keyboard.press("Escape")
-    page.locator(".st-key-more button").first.click()
-    page.wait_for_selector(".copying")
+    page.wait_for_selector(".downloads .copying")  # unfolded
     assert (cut_off(page), scrolls_sideways(page)) == ([], False)
 
 

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.auditing import FOCUSED, controls, focus_by_tab
 from tests.browser.conftest import PageOpener
-from tests.browser.drawn import wait_for_tip, wait_for_title
+from tests.browser.drawn import open_years, wait_for_tip, wait_for_title
 from tests.browser.test_keys_alone import tab_to
 
 COMPARISON = "/comparison?indicator=industrial_output"
@@ -30,7 +30,17 @@ def test_in_the_dark_focus_is_seen_as_well(opened: PageOpener) -> None:
 
 def test_the_pickers_come_before_the_chart_s_files_and_those_before_the_numbers(opened: PageOpener) -> None:
     reached = [name for name, _ in focus_by_tab(opened(COMPARISON))]
-    order = ["跳到正文", "总览", "跳到图", "指标", "年份：起", "年份：止", "看什么", "显示方式", "12.34 亿元"]
+    order = [
+        "跳到正文",
+        "总览",
+        "跳到图",
+        "指标",
+        "年份 2020–2024",
+        "看什么",
+        "显示方式",
+        "下载 PNG 图片",
+        "12.34 亿元",
+    ]
     assert [name for name in reached if name in order] == order
 
 
@@ -57,7 +67,7 @@ def test_one_key_leads_past_the_pickers_to_the_chart(opened: PageOpener, lang: s
 
 
 @pytest.mark.parametrize("key", ["Enter", "Space"])
-@pytest.mark.parametrize("name", ["showing", "more"])
+@pytest.mark.parametrize("name", ["showing", "span"])
 def test_what_a_button_opens_is_entered_by_keyboard_and_escape_leads_back(
     opened: PageOpener, name: str, key: str
 ) -> None:
@@ -65,9 +75,9 @@ def test_what_a_button_opens_is_entered_by_keyboard_and_escape_leads_back(
     button = page.locator(f".st-key-{name} button").first
     button.focus()
     page.keyboard.press(key)
-    page.wait_for_selector(f"{OPEN} button")
+    page.wait_for_selector(f"{OPEN} :is(button, input)")
     page.keyboard.press("Tab")
-    assert page.evaluate(f"document.activeElement === document.querySelector('{OPEN} button')")
+    assert page.evaluate(f"document.activeElement === document.querySelector('{OPEN} :is(button, input)')")
     page.keyboard.press("Shift+Tab")
     expect(button).to_be_focused()
     page.keyboard.press("Tab")
@@ -78,13 +88,13 @@ def test_what_a_button_opens_is_entered_by_keyboard_and_escape_leads_back(
 
 def test_behind_the_last_control_that_was_opened_comes_what_follows_the_button(opened: PageOpener) -> None:
     page = opened(COMPARISON)
-    page.locator(".st-key-more button").first.focus()
+    page.locator(".st-key-showing button").first.focus()
     page.keyboard.press("Tab")
     after = page.evaluate(FOCUSED)
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("Enter")
-    page.wait_for_selector(f"{OPEN} .copying")
-    page.locator(f"{OPEN} button").last.focus()
+    page.wait_for_selector(f"{OPEN} [role=radiogroup]")
+    page.locator(f"{OPEN} button[tabindex='0']").last.focus()
     page.keyboard.press("Tab")
     assert page.evaluate(FOCUSED) == after
 
@@ -108,7 +118,7 @@ def test_a_town_is_taken_away_and_an_indicator_chosen_by_keyboard(opened: PageOp
 
 def test_the_years_move_by_keyboard(opened: PageOpener) -> None:
     page = opened(COMPARISON)
-    page.locator(".st-key-years input").first.focus()
+    open_years(page)
     page.keyboard.press("ArrowRight")
     page.wait_for_function(
         "() => new URLSearchParams(location.search).getAll('years').join() === '2021,2024'"

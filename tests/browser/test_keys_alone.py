@@ -1,7 +1,5 @@
 """The whole job with the keyboard alone, in the dashboard and on light pages: find, compare, prove, take away."""
 
-import re
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -55,9 +53,7 @@ def test_an_indicator_is_found_compared_proven_and_taken_as_a_picture_by_keys_al
     page.wait_for_function("() => new URLSearchParams(location.search).getAll('towns').length === 2")
     stand(page)
     page.wait_for_function("() => document.activeElement !== document.body")  # nobody begins again at the top
-    picture = page.locator("a[href*='.png'], [data-testid=stDownloadButton] button").filter(
-        has_text=re.compile("PNG")
-    )
+    picture = page.locator(".files a[href*='.png']").first
     proof = page.locator(".observations details.evidence > summary")
     for wanted in (picture, proof) if not folder else (proof, picture):
         tab_to(page, wanted)

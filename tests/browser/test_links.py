@@ -34,9 +34,8 @@ def test_a_chosen_tone_stays_on_every_page_and_in_the_copied_link(opened: PageOp
     page.wait_for_function(GROUND, arg=DARK)
     page.wait_for_selector(".js-plotly-plot .point")
     assert parse_qs(urlparse(page.url).query)["tone"] == ["dark"]
-    page.get_by_role("button", name="更多格式、引用、链接").click()
+    page.get_by_text("更多格式、引用、链接").click()
     expect(page.locator(".copying .text").nth(1)).to_contain_text("tone=dark")
-    page.keyboard.press("Escape")
     page.get_by_role("link", name="来源", exact=True).click()
     page.wait_for_selector(".source")
     assert parse_qs(urlparse(page.url).query)["tone"] == ["dark"]

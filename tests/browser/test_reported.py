@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import PageOpener, resized
+from tests.browser.conftest import PageOpener
 from tests.browser.drawn import wait_for_tip
 
 # How far below its number the word stands that says whether a target is reached, for each completion.
@@ -11,7 +11,6 @@ BELOW = """() => [...document.querySelectorAll('.goals .figure')].map(figure => 
   const [number, reach] = ['.number', '.reach'].map(name => figure.querySelector(name).getBoundingClientRect());
   return reach.top > number.bottom || reach.left < number.right;
 })"""
-RIGHT = "(nodes) => Math.max(...nodes.map(node => node.getBoundingClientRect().right))"
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
@@ -41,17 +40,6 @@ def test_what_a_mark_says_where_a_mouse_points_lies_on_no_label(
         mark.hover(force=True)
         expect(page.locator(".tip")).to_contain_text("·")
         wait_for_tip(page)
-
-
-def test_the_files_of_the_table_end_where_it_ends(opened: PageOpener) -> None:
-    page = opened("/data")
-    for width in (1440, 1024):
-        resized(page, width, 900)
-        ends = [
-            page.locator(where).evaluate_all(RIGHT)
-            for where in (".observations", ".st-key-downloads button:visible")
-        ]
-        assert ends[0] == pytest.approx(ends[1], abs=2)
 
 
 @pytest.mark.parametrize("folder", ["", "/p"])

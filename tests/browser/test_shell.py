@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import WIDE, PageOpener, Readers, Tabs, arrive, arrived
+from tests.browser.drawn import open_years
 
 MENU, LINK = ".menu-bar button", ".menu-bar ul a"
 # What a finger may hit and that is lower than a finger can: the name and the height.
@@ -197,21 +198,6 @@ def test_a_card_on_a_tablet_stays_in_the_window(opened: PageOpener) -> None:
         assert 0 <= box["x"] <= box["x"] + box["width"] <= 820
 
 
-def test_what_the_last_button_opens_has_room(opened: PageOpener) -> None:
-    page = opened("/comparison")
-    for down in (0, 150):
-        page.evaluate("down => { document.querySelector('.stMain').scrollTop = down; }", down)
-        page.locator(".st-key-more button").first.click()
-        page.wait_for_selector(".copying")
-        page.wait_for_timeout(300)
-        box = page.locator("[data-testid=stPopoverBody]").bounding_box()
-        assert box is not None
-        assert box["height"] > 350
-        assert 0 <= box["y"] <= box["y"] + box["height"] <= WIDE["height"]
-        page.keyboard.press("Escape")
-        page.wait_for_selector(".copying", state="detached")
-
-
 def test_the_indicator_s_box_speaks_the_language_that_is_switched_to(opened: PageOpener) -> None:
     page = opened("/comparison?indicator=industrial_output")
     box = page.locator(".st-key-indicator input")
@@ -251,6 +237,7 @@ def test_forced_colours_keep_every_mark_and_state(tab: Page, site: str) -> None:
         assert chosen.evaluate(GROUND) != tab.locator("body").evaluate(GROUND)
     canvas = tab.locator("body").evaluate(GROUND)
     assert tab.evaluate(FAINT, canvas) == []
+    open_years(tab)
     slider = tab.locator(".stSlider [role=group] > div > div").first
     assert slider.evaluate(GROUND) != canvas
 

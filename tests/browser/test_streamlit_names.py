@@ -11,7 +11,7 @@ from tests.folders import large
 from tests.serving import running_server
 
 # What no test waits for: it stands for the blink of an eye, or only where the gateway or the server is not.
-UNSEEN = {"a file that is not made", "a lost server", "a page that is loading", "without the gateway"}
+UNSEEN = {"a lost server", "a page that is loading", "without the gateway"}
 
 
 @pytest.fixture(scope="module")
@@ -31,8 +31,8 @@ def lacking(page: Page, screen: str) -> list[str]:
 
 
 def open_button(page: Page) -> None:
-    page.get_by_role("button", name="更多格式、引用、链接").click()
-    page.wait_for_selector(".copying")
+    page.locator(".st-key-span button").first.click()
+    page.wait_for_selector(".st-key-years input")
 
 
 def open_list(page: Page) -> None:

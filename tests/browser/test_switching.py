@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, Request, Route, expect
 
 from tests.browser.conftest import PageOpener, arrive
-from tests.browser.drawn import marks, title, wait_for_title
+from tests.browser.drawn import marks, open_years, title, wait_for_title
 
 PAGE = "/comparison?indicator=industrial_output"
 SENT = """() => performance.getEntriesByType('resource')
@@ -114,7 +114,7 @@ def test_indicator_town_and_year_are_switched_while_the_server_does_not_answer(o
     wait_for_title(page, "2023 年，西湖规上工业总产值")
     assert {mark.area for mark in marks(page)} == {"西湖"}
     toggle(page, "西溪")
-    page.locator(".st-key-years input").first.focus()
+    open_years(page)
     page.keyboard.press("ArrowRight")
     page.wait_for_function("() => document.querySelector('.plot').layout.xaxis.ticktext[0].includes('2021')")
     pick(page, 5)
@@ -134,7 +134,7 @@ def test_the_words_below_a_view_that_is_ahead_come_before_the_answer_and_are_tho
     expect(page.locator(".caption-foot:visible")).to_have_count(1)
     expect(page.locator(".definition:visible")).to_have_count(1)
     assert page.evaluate("getComputedStyle(document.querySelector('.sooner .observations')).opacity") == "1"
-    page.wait_for_function("() => getComputedStyle(document.querySelector('.st-key-downloads')).opacity < .5")
+    page.wait_for_function("() => getComputedStyle(document.querySelector('.downloads')).opacity < .5")
     toggle(page, "西溪")
     expect(page.locator(".observations:visible")).to_have_text(before, use_inner_text=True)
     expect(page.locator(".sooner")).to_have_count(0)
@@ -164,7 +164,7 @@ def test_words_that_cannot_be_fetched_are_dimmed_until_they_follow(fresh: tuple[
     toggle(page, "西溪")
     wait_for_title(page, "西湖规上工业总产值")
     assert page.locator("h1:visible").count() == 1
-    for below in (".observations", ".st-key-downloads"):
+    for below in (".observations", ".downloads"):
         page.wait_for_function(f"() => getComputedStyle(document.querySelector('{below}')).opacity < .5")
 
 
@@ -327,7 +327,7 @@ def test_a_mark_glides_to_its_new_place_unless_motion_is_to_be_reduced(
     tab.emulate_media(reduced_motion=motion)
     arrive(tab, f"{site}{PAGE}")
     tab.evaluate(NOTE_PLACES)
-    tab.locator(".st-key-years input").first.focus()
+    open_years(tab)
     tab.keyboard.press("ArrowRight")
     tab.wait_for_function(RESTED)
     before, at_first, at_last = tab.evaluate("() => [before, at_first, abscissas()]")
@@ -339,7 +339,7 @@ def test_a_mark_glides_to_its_new_place_unless_motion_is_to_be_reduced(
 def test_a_view_that_is_ahead_is_drawn_before_anything_is_measured(opened: PageOpener) -> None:
     page = ready(opened(PAGE))
     page.evaluate(NOTE_LAYOUTS)
-    page.locator(".st-key-years input").first.focus()
+    open_years(page)
     page.keyboard.press("ArrowRight")
     page.wait_for_function("() => window.drawn !== undefined && window.layouts > window.drawn")
     drawn = page.evaluate("drawn")

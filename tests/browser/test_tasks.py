@@ -66,7 +66,7 @@ def a5(mayor: Reader) -> None:
 def picture(reader: Reader) -> None:
     reader.press(reader.page.get_by_role("link", name=re.compile("对比.*产值")).first)
     reader.page.wait_for_selector(POINTS)
-    button = reader.page.locator("a[download], button").filter(has_text="下载 PNG 图片")
+    button = reader.page.locator(".files a").filter(has_text="下载 PNG 图片")
     with reader.page.expect_download() as download:
         reader.press(button)
     assert download.value.path().read_bytes()[:4] == b"\x89PNG"
@@ -78,10 +78,8 @@ def b1(statistician: Reader) -> None:
 
 def b2(statistician: Reader) -> None:
     page = statistician.page
-    if not statistician.is_light:
-        statistician.press(page.get_by_role("button", name="更多格式、引用、链接"))
     with page.expect_download() as download:
-        statistician.press(page.locator("a[download], button").filter(has_text="Excel 工作簿"))
+        statistician.press(page.locator(".files a").filter(has_text="Excel 工作簿"))
     sheet = load_workbook(BytesIO(download.value.path().read_bytes()))["交叉表"]
     heads, *rows = [list(row) for row in sheet.values]
     assert [row[0] for row in rows] == ["产值", "投资", "空气质量", "集体收入"]
@@ -202,6 +200,10 @@ def d1(keyboard: Reader) -> None:
     keyboard.key("Space")
     page.wait_for_function("() => new URLSearchParams(location.search).getAll('towns').length === 2")
     chosen(keyboard)
+    if not keyboard.is_light:
+        by_tab(keyboard, page.locator(".st-key-span button").first)
+        keyboard.key("Enter")
+        page.wait_for_selector(".st-key-years input")
     by_tab(keyboard, page.locator("select[name=years], .st-key-years input").first)
     keyboard.key("ArrowDown" if keyboard.is_light else "ArrowRight")
     page.wait_for_url("**years=2021&years=2024**")

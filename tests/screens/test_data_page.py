@@ -113,14 +113,14 @@ def test_what_a_link_says_wrongly_is_told_and_left_out() -> None:
 def test_no_row_found_is_answered_with_a_way_out_and_no_empty_file() -> None:
     app = visit("data", q="zzz")
     assert "没有符合的数字" in html(app)
-    assert not app.get("download_button")
+    assert 'class="files"' not in html(app)
 
 
-def test_the_rows_are_offered_for_spreadsheets_and_nothing_else_before_it_is_asked_for() -> None:
-    app = visit("data", lang="en")
-    labels = [button.proto.label for button in app.get("download_button")]
-    assert labels == ["CSV", "Excel workbook"]
-    assert 'class="copying"' not in html(app)
+def test_the_rows_that_are_shown_are_offered_as_files_in_the_words_of_the_filter() -> None:
+    page = html(visit("data", lang="en", theme="investment"))
+    links = dict(re.findall(r'<a href="p/(data\.\w+)\?([^"]*)" target="_self">', page))
+    assert list(links) == ["data.csv", "data.xlsx", "data.parquet", "data.records"]
+    assert all("theme=investment" in words and "v=" in words for words in links.values())
 
 
 def test_a_search_that_is_html_is_shown_nowhere_as_html() -> None:

@@ -100,7 +100,7 @@ def test_the_picture_that_a_link_is_shown_with_is_there_whatever_host_was_asked(
     address = address.replace(PUBLIC, f"{site}/")
     status, headers, body = asked(address)
     assert (status, headers["Content-Type"], body[:4]) == (200, "image/png", b"\x89PNG")
-    assert headers["Content-Disposition"].startswith("inline;")
+    assert headers["Content-Disposition"].startswith("attachment;")
     status, headers, body = asked(address.replace(".png", ".csv"))
     assert (status, headers["Content-Type"].partition(";")[0], body[:3]) == (200, "text/csv", b"\xef\xbb\xbf")
     assert headers["Content-Disposition"].startswith("attachment;")

@@ -14,4 +14,10 @@ LIGHT_WORDS: dict[str, Bilingual] = {
     "last_year": Bilingual("截止年份", "Last year"),
     "neighbours": Bilingual("相邻指标", "Neighbouring indicators"),
     "take_away": Bilingual("文件", "Files"),
+    "not_made": Bilingual("文件没有做成", "The file was not made"),
+    "not_made_noted": Bilingual(
+        "原因已记在服务器上。请再试一次，仍不成就请告诉管理员。",
+        "The server has noted why. Try once more, and tell the operator if it stays so.",
+    ),
+    "back_to_page": Bilingual("回到原来的页面", "Back to the page"),
 }

@@ -11,7 +11,7 @@ from metrics.views.html import named_in
 from metrics.views.light.style import CLASS_OF_HTML, WORD, style
 from metrics.views.page import Page
 
-AROUND = ("light.html", "light_body.html", "foot.html")  # templates of every light page
+AROUND = ("light.html", "light_body.html", "downloads.html", "foot.html")  # templates of every light page
 FEW = 6  # towns for whom there is a style at once
 MADE = ("explained", "ask-indicator")  # classes whose names no template has as they are
 

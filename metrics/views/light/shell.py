@@ -13,10 +13,10 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.asked import PageRequest
 from metrics.views.blocks.freshness import freshness
+from metrics.views.downloads import downloads_html, file_link
 from metrics.views.html import rendered
 from metrics.views.keys import keys_of
 from metrics.views.light.alike import classes_of, mark_of, sheet_of
-from metrics.views.light.files import file_link, files, more_files, texts
 from metrics.views.light.pieces import heading, piece
 from metrics.views.light.style import style
 from metrics.views.light.toned import in_tone
@@ -119,13 +119,17 @@ def _body(page: Page, asked: PageRequest, frame: Frame, lists: Lists) -> tuple[M
         pieces=pieces,
         tone=frame.tone,
         lists=lists,
-        files=[] if is_first else files(page),
-        more=[] if is_first else more_files(page),
-        texts=[] if is_first else list(texts(page, frame.home, frame.day)),
+        downloads="" if is_first else Markup(_downloads(page, frame)),
         foot=Markup(rendered("foot.html", fresh=freshness(page.reader), light="", language=language)),
         language=language,
     )
     return Markup(body), title
+
+
+def _downloads(page: Page, frame: Frame) -> str:
+    """Return what is taken away of a light page; no link without a public address."""
+    link = f"{frame.home}{behind_home(page.shared)}" if frame.home else ""
+    return downloads_html(page, link, frame.day, root="")
 
 
 def _top(page: Page, tone: str) -> dict[str, object]:

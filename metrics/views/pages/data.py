@@ -50,8 +50,7 @@ def data_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
             Block("data_pages.html", lambda: _pages(facts(), choice, reader), reader.language),
         ),
         hold=lambda: Holdings(facts()),
-        at_once=SHEETS,
-        forms=("parquet", "records"),
+        forms=(*SHEETS, "parquet", "records"),
     )
 
 

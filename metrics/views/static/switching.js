@@ -25,7 +25,8 @@
     if (ahead.address !== answer.ahead || !box || box.ariaExpanded === "true") return undefined;
     const { names, views } = ahead, answered = new URLSearchParams(find("[data-address]").dataset.address);
     const indicator = names.indicator[box.value];
-    const years = [...document.querySelectorAll(".st-key-years input")].map(({ value }) => ["years", value]);
+    const slid = [...document.querySelectorAll(".st-key-years input")].map(({ value }) => value); // while they are open
+    const years = (slid.length ? slid : answered.getAll("years")).map((year) => ["years", year]);
     const shown = ["kind", "unit", "page"].map((key) => [key, answered.get(key)]);
     const measure = names.measure[indicator]?.[chosen("measure")[0]];
     const address = String(new URLSearchParams([["indicator", indicator], ["measure", measure], ...towns(ahead), ...years, ...shown]));

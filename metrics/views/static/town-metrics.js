@@ -6,7 +6,7 @@
     ["Running...", "运行中"], ["Stop", "停止"], ["Connecting", "连接中"], ["Rerun", "重新运行"],
     ["open", "打开"], ["Open", "打开"], ["Close", "关闭"], ["Clear value", "清除"], ["Main menu", "主菜单"],
     ["Select...", "请选择"], ["Choose an option", "请选择"], ["Select all", "全选"], ["Selected values", "已选"], ["Clear all", "全部清除"],
-    ["Failed to generate file for download", "没有做成"], ["Connection error", "连接中断"],
+    ["Connection error", "连接中断"],
     ["Download", "下载"], ["Toggle fullscreen", "切换全屏"],
     ["Stop script", "停止运行"], ["Notifications", "通知"], ["Dismiss", "关闭"],
     ["Page not found", "没有这个页面"], ["Pagination", "翻页"], ["Previous page", "上一页"], ["Next page", "下一页"],
