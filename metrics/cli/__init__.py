@@ -13,6 +13,7 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TextIO
 
 from metrics.cli.arguments import marked
 from metrics.cli.option_values import WrongUsageError
@@ -59,8 +60,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
+def _written_whole(stream: TextIO) -> TextIO:
+    """Return standard output as one that writes all or fails.
+
+    Under PYTHONUNBUFFERED, as in containers, nothing stands behind the text that tries again: of what the disk had room
+    for half, half was written, and the command ended well.
+    """
+    raw = getattr(stream, "buffer", None)
+    if not isinstance(raw, io.RawIOBase):
+        return stream
+    return io.TextIOWrapper(io.BufferedWriter(raw), encoding="utf-8", line_buffering=True)
+
+
 def _from_shell() -> list[str]:
-    """Return the shell's arguments; what holds itself is looked for seldom, and at the end, when all goes, no more."""
+    """Return the shell's arguments, once this process is made ready for one command.
+
+    What holds itself is looked for seldom, and at the end, when all goes, no more.
+    """
+    sys.stdout = _written_whole(sys.stdout)
     gc.set_threshold(SELDOM)
     atexit.register(gc.freeze)
     return sys.argv[1:]

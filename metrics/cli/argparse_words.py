@@ -42,11 +42,13 @@ NO_PORT = "'%s' is no port; write a number from 0 to 65535"
 NO_HOST = (
     "'%s' is no name of a server; write one such as kpi.town.example, kpi.town.example:8443 or [fd00::5]"
 )
-ONE_NAME = "'%s' is in one language; write 平湖镇=Pinghu, and a folder before --town"
+ONE_NAME = (
+    "'%s' is in one language; write 平湖镇=Pinghu, Pinghu=Pinghu of one name, and a folder before --town"
+)
 REFUSALS: Mapping[str, str] = {
     NO_TIME: "'%s' 不是看得懂的时期；请写如 2023、2024-H1、2020/..",
     NO_PORT: "'%s' 不是端口；请写 0 至 65535 的数",
-    ONE_NAME: "'%s' 只有一种语言；请写 平湖镇=Pinghu，文件夹写在 --town 之前",
+    ONE_NAME: "'%s' 只有一种语言；请写 平湖镇=Pinghu，只有英文名就写 Pinghu=Pinghu，文件夹写在 --town 之前",
     NO_HOST: "'%s' 不是服务器的名称；请写如 kpi.town.example、kpi.town.example:8443、[fd00::5]",
 }
 

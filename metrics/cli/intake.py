@@ -85,12 +85,15 @@ def busy(who: str) -> Bilingual:
 
 def unwritable(error: OSError) -> Bilingual:
     """Return the command's message for a folder in which nothing can be written, or a file that cannot be."""
-    name = str(error.filename or "")
-    if name and not Path(name).name.startswith("."):
+    if not error.filename:
         return Bilingual(
-            "不能写 '{}'（{}）；请腾出地方，或改权限", "cannot write '{}' ({}); make room, or mend its rights"
-        ).filled(name, system_reason(error))
+            "不能在这个文件夹里写（{}）；请腾出地方，或改权限",
+            "cannot write in the folder ({}); make room, or mend its rights",
+        ).filled(system_reason(error))
+    path = Path(str(error.filename))
+    hidden = next((at for at, part in enumerate(path.parts) if part.startswith(".") and part != ".."), None)
+    if hidden is not None:  # the lock, or what is written before it gets its name: nobody knows it
+        path = Path(*path.parts[:hidden])
     return Bilingual(
-        "不能在这个文件夹里写（{}）；请腾出地方，或改权限",
-        "cannot write in the folder ({}); make room, or mend its rights",
-    ).filled(system_reason(error))
+        "不能写 '{}'（{}）；请腾出地方，或改权限", "cannot write '{}' ({}); make room, or mend its rights"
+    ).filled(path, system_reason(error))

@@ -2,6 +2,7 @@
 
 import errno
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -63,7 +64,8 @@ def write(name: Path, raw: bytes) -> None:
             new.replace(file)
     except OSError as error:
         if is_plain:
-            new.unlink(missing_ok=True)
+            with suppress(OSError):  # a file system that is read only refuses this, too
+                new.unlink()
         raise WrongUsageError(UNWRITABLE.filled(str(name), system_reason(error))) from error
 
 

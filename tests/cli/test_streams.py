@@ -1,9 +1,11 @@
 """`-` on a command line: standard output for what is written, standard input for what is read, and never a file."""
 
+import errno
 import io
 import os
 import pty
 import re
+import resource
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -158,6 +160,36 @@ def test_a_device_is_written_to_and_not_replaced(capsysbinary: Output) -> None:
     out, _ = reader.communicate(timeout=20)
     assert b"12.34" in out
     assert Path("pipe").is_fifo()
+
+
+def test_where_nothing_may_be_written_the_command_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)  # as Linux does, though there is no such file
+    assert main([*VIEW, "--csv", "figures.csv"]) == 2
+    assert "cannot write 'figures.csv' (" in capsys.readouterr().err
+
+
+def test_what_has_no_room_is_told_where_python_keeps_nothing_back() -> None:
+    def hold(most: int = 300) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+
+    command = [sys.executable, "-m", "metrics", "table", "--curated", "curated", "--lang", "en"]
+    with Path("table.csv").open("wb") as file:
+        ended = subprocess.run(
+            command,
+            stdout=file,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONUNBUFFERED": "1"},
+            preexec_fn=hold,
+            check=False,
+        )
+    assert ended.returncode == 2
+    assert b"cannot write the output" in ended.stderr
 
 
 def test_each_option_that_names_a_file_to_write_says_so() -> None:
