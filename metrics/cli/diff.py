@@ -4,6 +4,7 @@ Exit codes as those of `git diff`: 0, with `--exit-code` 1 where the two differ;
 """
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -26,8 +27,8 @@ ARGUMENTS = (
     ),
     argument(
         "new",
-        "后来的数据，写法同上（默认 ./curated）",
-        "the later data; default: ./curated",
+        "后来的数据，写法同上（默认是 OLD 那个提交里写明的文件夹现在的样子，没有写明就是 ./curated）",
+        "the later data; default: the folder that OLD names in a commit as it is now, else ./curated",
         metavar="NEW",
         nargs="?",
     ),
@@ -42,13 +43,20 @@ def run(options: argparse.Namespace, language: Language) -> int:
         WrongUsageError: if there is no such data.
     """
     folder = _meant_folder()
-    names = options.old, options.new or str(folder)
+    names = options.old, options.new or str(_as_it_is(options.old, folder))
     try:
         old, new = ((name, side(name, folder)) for name in names)
     except DataError as error:
         print_problems(error.problems, language, sys.stderr)
         return WRONG_USAGE
     return print_review(old, new, options, language)
+
+
+def _as_it_is(old: str, folder: Path) -> Path:
+    """Return the folder whose files are the later data where none is named: the one that ``old`` names in a commit."""
+    _, colon, inside = old.partition(":")
+    around = repository_around(folder) if colon and not Path(old).is_dir() else None
+    return Path(os.path.relpath(around / inside)) if around else folder
 
 
 def _meant_folder() -> Path:

@@ -118,6 +118,31 @@ def test_commits_are_those_of_the_repository_where_one_stands(
     assert "the commit 'main~1' does not hold this folder; write COMMIT:FOLDER" in capsys.readouterr().err
 
 
+def test_without_a_later_one_it_is_the_folder_that_the_commit_names_as_it_is_now(
+    repository: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("METRICS_CURATED")
+    git(repository, "restore", "curated")
+    git(repository, "mv", "curated", "figures")
+    git(repository, "commit", "-q", "-m", "called otherwise")
+    write_world({"output": {"x2023": "level: 12.55亿元"}}, repository / "figures")
+    for here in (repository, repository / "figures"):
+        monkeypatch.chdir(here)
+        lines = reviewed(capsys, "main:figures")
+        assert any("CNY 1.243 billion → CNY 1.255 billion" in line for line in lines)
+
+
+def test_lines_end_their_heads_and_part_their_names_as_each_language_does(
+    repository: Path, capsys: Output
+) -> None:
+    assert main(["--lang", "zh", "diff", "main~1", "main"]) == 0
+    assert not re.search("： ", capsys.readouterr().out)
+    lines = reviewed(capsys, "main~1", "main")
+    charts = next(line for line in lines if line.startswith("Charts that changed: "))
+    assert (len(charts.split("; ")), "," in charts) == (4, False)
+    assert any(re.search(r": \d → \d pairs?$", line) for line in lines)
+
+
 def test_the_exit_code_is_that_of_git_diff(repository: Path, capsys: Output) -> None:
     reviewed(capsys, "main", "main", "--exit-code")
     reviewed(capsys, "main~1:curated", "main:curated", "--exit-code", code=1)

@@ -33,7 +33,7 @@ VERDICT_WORDS: dict[str, Bilingual] = {
     "cannot_be_said": Bilingual("无法判断谁高", "cannot tell which is higher"),
     "open_verdicts": Bilingual("逐对查看", "See what compares"),
     "no_verdicts": Bilingual("只有一个数字，无从比较", "only one figure, so nothing to compare it with"),
-    "verdict_count": Bilingual("{} {} 对", "{}: {}"),
+    "verdict_count": Bilingual("{} {} 对", "{}: {} pairs"),
     "verdict_kind": Bilingual("{}，{} 对：{}", "{}, {} pairs: {}"),
     "of_pairs": Bilingual("{}（{} 对）", "{} ({} pairs)"),
     "more_verdicts": Bilingual("另有 {} 个数字", "{} more figures"),
