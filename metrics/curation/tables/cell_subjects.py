@@ -1,6 +1,7 @@
 """What a table tells of each cell by the words around it: whose figure it is, of what, of when, in which unit."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import TypeVar
 
 from msgspec import Struct, field
@@ -9,6 +10,7 @@ from msgspec.structs import replace
 from metrics.curation.grammar import table as of
 from metrics.curation.tables import labels, time_wording
 from metrics.curation.tables.files.cells import Cell
+from metrics.curation.tables.growth_heads import times_of_growth
 from metrics.curation.tables.known_words import LEVEL, NamedIndicator, NamedMeasure, NamedRecords
 from metrics.curation.tables.layout import Layout
 from metrics.curation.tables.quantities import START
@@ -74,6 +76,12 @@ class Surroundings(Struct, dict=True):
         headings = self.layout.headings(columns) if where.is_above else ()
         return Meaning(self.sheet, name, where, columns, read, together=together, headings=headings)
 
+    @cached_property
+    def _growth(self) -> Mapping[str, Period]:
+        """The times of a table's heads of growth that stand beside times."""
+        where = self.sheet.map.told_in.get(of.PERIOD.name)
+        return times_of_growth(self.sheet.grid, self.sheet.map.header, where.rows) if where else {}
+
     def _optional(
         self, name: str, read: Lookup[T], more: Mapping[str, NamedWord] | None = None
     ) -> Meaning[T] | None:
@@ -88,6 +96,8 @@ class Surroundings(Struct, dict=True):
 
     def _time(self, word: str, named: NamedWord | None, where: WordSource) -> Period | Fault:
         """Return the time that a word tells; one that is only a part of a year, 1月, is of the year of its document."""
+        if not named and (time := self._growth.get(word)):
+            return time
         if named or not tells_part(word):
             return self.known.period(word, named, where)
         year = self.source.period

@@ -14,9 +14,15 @@ _WORDS = {
     Measure.CHANGE_AMOUNT: r"(?:比上年|较上年)?(?:增减额|增减量|增加额|净增额?)",
 }
 MEASURES = {measure: re.compile(form, re.IGNORECASE) for measure, form in _WORDS.items()}
+_OF_TWO_YEARS = re.compile(r"([12]\d{3})年?[比较]([12]\d{3})年?")
 
 
 def measure_alone(head: str) -> Measure | None:
     """Return the measure that a head says its column is of, without saying of what; None where it does not."""
     plain = "".join(labels.without_unit(head).split())
+    years = _OF_TWO_YEARS.match(plain)
+    if (
+        years and int(years[1]) == int(years[2]) + 1
+    ):  # 2023年比2022年增长 is on the year, 2023年比2015年增长 is not
+        plain = plain[years.end() :]
     return next((measure for measure, form in MEASURES.items() if form.fullmatch(plain)), None)

@@ -6,7 +6,9 @@ from metrics.curation.grammar import table as of
 from metrics.curation.tables import labels
 from metrics.curation.tables.drafting.axes import MOSTLY, Axes, Locator
 from metrics.curation.tables.drafting.cell_forms import is_number, share
+from metrics.curation.tables.drafting.time_locators import time_rows
 from metrics.curation.tables.files.cells import letters
+from metrics.curation.tables.growth_heads import times_of_growth
 from metrics.curation.tables.head_words import SIGNS, VALUE_HEADS
 from metrics.curation.tables.packed_heads import ESTIMATE, MARK, parts
 from metrics.patterns import lazy_pattern
@@ -25,7 +27,12 @@ def values_of(axes: Axes, named: Mapping[str, Locator]) -> list[int]:
     if standard in numbered:
         return [standard]
     in_head = named.get(of.PERIOD.name, ((), ""))[1].startswith("{row")
-    timed = [at for at in numbered if in_head and any(map(axes.tells_time, axes.heads(at)))]
+    growth = times_of_growth(axes.grid, axes.head, time_rows(axes))
+    timed = [
+        at
+        for at in numbered
+        if in_head and any(axes.tells_time(head) or head in growth for head in axes.heads(at))
+    ]
     return timed or [at for at in numbered if not _are_codes(axes, at) and not axes.numbers_rows(at)]
 
 
