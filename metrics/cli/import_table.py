@@ -19,7 +19,7 @@ from metrics.cli.intake import (
     unreadable,
     unwritable,
 )
-from metrics.cli.option_values import WrongUsageError
+from metrics.cli.option_values import WrongUsageError, identified
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.streams import ONE_INPUT, is_standard, read
 from metrics.curation.intake.adding import KnownDocumentError
@@ -127,6 +127,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     try:
         with locked(folder) if options.write else nullcontext():  # who only looks writes no lock either
             trial = _tried(options, folder, raw, entry)
+            _refuse_unknown(options, trial)
             print_trial(trial, language, _as_asked(options, folder, trial, entry.file))
             if trial.problems:
                 return BAD_DATA
@@ -159,6 +160,19 @@ def _tried(options: argparse.Namespace, folder: Path, raw: bytes, entry: TableEn
     lines = town_lines(map(_in_two_languages, names), around, trial.known.areas)
     print(lines, end="", file=sys.stderr)
     return tried(folder, raw, entry, map_, lines)
+
+
+def _refuse_unknown(options: argparse.Namespace, trial: Trial) -> None:
+    """Refuse an option of `metrics import` that names no town or indicator: the map in which it stands nobody wrote.
+
+    Raises:
+        WrongUsageError: if it names none; it says what comes near.
+    """
+    of_map = {problem.code for problem in trial.problems if Path(problem.file).suffix == ENDING}
+    if options.area and not options.towns_in and "unknown-area" in of_map:
+        identified("--area", [options.area], trial.known.areas)
+    if options.indicator and "unknown-indicator" in of_map:
+        identified("--indicator", [options.indicator], trial.known.indicators)
 
 
 def _given(options: argparse.Namespace) -> dict[str, str]:

@@ -84,6 +84,8 @@ def _samples(trial: Trial, language: Language) -> Iterator[str]:
     for figure in figures[:: max(1, len(figures) // SAMPLES)][:SAMPLES]:
         town = trial.known.areas[figure.area].name.within(language)
         name = trial.known.indicators[figure.indicator].name.within(language)
+        if not figure.measure.is_level:
+            name = word("with_brackets", language).format(name, word(figure.measure, language).lower())
         printed = figure.quantity.printed
         if not figure.status.is_printed:
             printed = word("with_brackets", language).format(printed, word(figure.status, language))

@@ -21,10 +21,12 @@ from metrics.curation.opening.scans import doubted, scan_of
 from metrics.curation.proposing.candidate import Candidate, names_of, with_doubts_of_whom
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import Document, document_of
+from metrics.display.unit_words import amount
 from metrics.display.words import word
 from metrics.language import Bilingual, Language
-from metrics.model.quantity import NO_UNIT, Quantity
+from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Source
+from metrics.model.units import Units
 
 ROUNDED = 10_000  # from here on two decimals are enough: 33333333.33 m² of 50,000 mu
 KEYS = (
@@ -89,7 +91,11 @@ def run(options: argparse.Namespace, language: Language) -> int:
     candidates = [rehearsal.judged(candidate) for candidate in doubted(asked, document, scan)]
     shown = [candidate for candidate in candidates if options.excluded or candidate.reason is None]
     for candidate in shown:
-        print(_json(candidate, catalogue, source) if options.json else _described(candidate, language))
+        print(
+            _json(candidate, catalogue, source)
+            if options.json
+            else _described(candidate, catalogue.units, language)
+        )
     if not options.json:
         proposals = [candidate for candidate in candidates if candidate.reason is None]
         twice = sum(bool(proposal.doubts) for proposal in proposals)
@@ -167,7 +173,7 @@ def _line(record: Mapping[str, object]) -> str:
     return json.dumps(record, ensure_ascii=False)
 
 
-def _described(candidate: Candidate, language: Language) -> str:
+def _described(candidate: Candidate, units: Units, language: Language) -> str:
     """Return a candidate as the line that `metrics propose` prints for a person."""
     if candidate.reason is not None or candidate.quantity is None:
         return f"{candidate.line}\t{candidate.token.text}\t– {candidate.reason}"
@@ -180,7 +186,7 @@ def _described(candidate: Candidate, language: Language) -> str:
     parts = (
         str(written.line),
         written.text,
-        _reading(candidate.reading or candidate.quantity),
+        _reading(candidate.reading or candidate.quantity, units, language),
         what,
         " · ".join(filter(None, (candidate.locality, candidate.phrase))),
         f"{guesses} · near: {candidate.near}" if candidate.near else guesses,
@@ -188,15 +194,14 @@ def _described(candidate: Candidate, language: Language) -> str:
     return "\t".join((*parts, *((f"! {doubts}",) if doubts else ())))
 
 
-def _reading(quantity: Quantity) -> str:
-    """Return a proposed number's value, interval and unit as it is printed, open ends left blank."""
+def _reading(quantity: Quantity, units: Units, language: Language) -> str:
+    """Return a proposed number's value, interval and unit as a person is told it, open ends left blank."""
     if quantity.parts:
-        return " : ".join(map(_reading, quantity.parts))
+        return " : ".join(_reading(part, units, language) for part in quantity.parts)
     read = quantity.as_json()
     ends: Iterable[object] = (read["low"], read["high"])
     low, high = map(_number, ends)
-    value = " ".join(filter(None, (_number(read["value"]), quantity.unit.removeprefix(NO_UNIT))))
-    return f"{value} [{low}, {high}]"
+    return f"{amount(_number(read['value']), quantity.unit, language, units)} [{low}, {high}]".strip()
 
 
 def _number(number: object) -> str:

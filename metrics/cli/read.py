@@ -10,9 +10,11 @@ from metrics.cli.streams import is_standard
 from metrics.cli.texts import raw_of, text_of
 from metrics.curation import default_folder
 from metrics.curation.records.units import folder_units
+from metrics.display.unit_words import amount
 from metrics.errors import QuantityError
 from metrics.language import Language
 from metrics.model.quantity import Quantity
+from metrics.model.units import Units
 
 ARGUMENTS = (
     argument(
@@ -37,7 +39,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
             code, message = BAD_DATA, error.message.within(language)
             print(_json({"text": text, "error": message}) if options.json else f"{text}\t{message}")
         else:
-            print(_json(quantity.as_json()) if options.json else _reading(text, quantity))
+            print(_json(quantity.as_json()) if options.json else _reading(text, quantity, units, language))
     return code
 
 
@@ -56,9 +58,9 @@ def _json(record: Mapping[str, object]) -> str:
     return json.dumps(record, ensure_ascii=False)
 
 
-def _reading(text: str, quantity: Quantity) -> str:
+def _reading(text: str, quantity: Quantity, units: Units, language: Language) -> str:
     """Return what `metrics read` read as a person reads it: value, interval, unit, hedge; open ends blank."""
     read = quantity.as_json()
     value, low, high = ("" if read[end] is None else f"{read[end]}" for end in ("value", "low", "high"))
     hedge = f"\t{quantity.hedge}" if read["hedge"] else ""
-    return f"{text}\t{value} {quantity.unit}\t[{low}, {high}]{hedge}"
+    return f"{text}\t{amount(value, quantity.unit, language, units)}\t[{low}, {high}]{hedge}"

@@ -29,6 +29,19 @@ def around(unit: str, language: Language, units: Units | None = None) -> tuple[s
     return "", f" {base.many}".rstrip()
 
 
+def amount(number: str, unit: str, language: Language, units: Units | None = None) -> str:
+    """Return a bare number of a unit with the words that stand around it; the unit alone where the number is open.
+
+    >>> [amount("12", unit, Language.EN) for unit in ("英镑", "个", "%", "位")], amount("", "元", Language.EN)
+    (['GBP 12', '12', '12%', 'rank 12'], 'CNY')
+    """
+    before, behind = around(unit, language, units)
+    if language is Language.EN:
+        before, behind = (f"{unit_name(unit, language)} ", "") if unit == RANKS else (before, behind)
+        behind = one_of(number, behind, unit, units)
+    return f"{before}{number}{behind}".strip()
+
+
 def unit_name(unit: str, language: Language, units: Units | None = None) -> str:
     """Return a unit's word as it stands alone, behind the name of what is counted in it: 人, people.
 

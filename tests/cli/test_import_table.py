@@ -442,3 +442,24 @@ def test_what_only_begins_as_a_number_is_none_and_has_no_unit(
 def test_a_folder_of_tables_alone_has_no_article_to_audit(folder: Path, capsys: Output) -> None:
     assert main(["audit", str(folder), "--documents", str(folder), "--lang", "en"]) == 0
     assert capsys.readouterr().out == "no article to audit; tables are looked up by metrics verify\n"
+
+
+def test_an_option_that_names_nothing_is_told_as_the_option_with_what_comes_near(
+    folder: Path, capsys: Output
+) -> None:
+    bare = "年份,数\n2022,1.30\n2023,1.31\n"
+    table = written(folder, bare, "bare.csv")
+    of_all = {"--area": "西溪", "--indicator": "residents"}
+    for option, wrong, near in (("--area", "西西镇", "西溪"), ("--indicator", "resident", "residents")):
+        words = [word for pair in {**of_all, option: wrong}.items() for word in pair]
+        assert imported(table, folder, *words, "--unit", "万人") == 2
+        out, message = capsys.readouterr()
+        assert (out, message.startswith(f"metrics: {option} knows no '{wrong}'; write")) == ("", True)
+        assert near in message
+        assert "bare.yaml" not in message
+
+
+def test_an_example_says_of_which_measure_it_is(folder: Path, capsys: Output) -> None:
+    table = written(folder, "乡镇,年份,工业总产值增长（%）\n西溪镇,2022,-1.2\n", "growth.csv")
+    assert imported(table, folder) == 0
+    assert "such as C2: Xixi 2022 Industrial output (year-on-year change) -1.2%" in capsys.readouterr().err

@@ -67,9 +67,19 @@ def test_what_is_no_figure_is_listed_with_its_reason_where_it_is_asked_for(
 def test_a_person_reads_how_many_and_what_to_look_at_twice(article: str, capsys: Output) -> None:
     assert main(["propose", article, "--lang", "en", "--curated", SOUND]) == 0
     out = capsys.readouterr().out
-    assert "12.34亿元\t1234000000 元 [1233500000, 1234500000]\tlevel 2023 printed" in out
+    assert "12.34亿元\tCNY 1234000000 [1233500000, 1234500000]\tlevel 2023 printed" in out
+    assert "全市第二\trank 2 [2, 2]" in out
     assert "industrial_output (规上工业总产值)" in out
     assert out.splitlines()[-1].startswith("4 proposed, 1 of them to be looked at twice")
+
+
+def test_units_are_told_in_the_language_asked_for(article: str, capsys: Output) -> None:
+    assert main(["propose", article, "--lang", "zh", "--curated", SOUND]) == 0
+    assert "\t1234000000 元 [" in capsys.readouterr().out
+    Path(article).write_text("In 2023 the council spent £1.2 million, up 0.4 percentage points.", "utf-8")
+    assert main(["propose", article, "--lang", "en", "--curated", SOUND]) == 0
+    readings = [line.split("\t")[2] for line in capsys.readouterr().out.splitlines()[:-1]]
+    assert readings == ["GBP 1200000 [1150000, 1250000]", "0.4 percentage points [0.35, 0.45]"]
 
 
 def test_a_text_comes_by_standard_input_too(capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
