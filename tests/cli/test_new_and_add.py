@@ -171,7 +171,7 @@ def test_of_a_word_file_the_text_is_kept_and_the_file_beside_it(folder: Path, ca
     assert faults(folder / "curated") == set()
     capsys.readouterr()
     assert main(["propose", "001", "--documents", "documents", "--lang", "en"]) == 0
-    assert "12.3亿元\t1230000000 元" in capsys.readouterr().out
+    assert "12.3亿元\tCNY 1230000000 [" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

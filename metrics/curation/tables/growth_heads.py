@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from metrics.curation.tables.files.cells import Grid
 from metrics.curation.tables.measure_words import measure_alone
 from metrics.curation.tables.times import period_of
-from metrics.model.codes import Measure
 from metrics.model.period import Period
 
 
@@ -23,7 +22,7 @@ def times_of_growth(grid: Grid, header: Sequence[int], rows: Sequence[int]) -> d
     for group in _side_by_side(grid, header, rows[0]) if len(rows) == 1 else ():
         time = _compared([time for text in group if isinstance(time := period_of(text), Period)])
         for head in group:
-            if measure_alone(head) is Measure.CHANGE_ON_YEAR:
+            if (measure := measure_alone(head)) and measure.is_change:
                 meant.setdefault(head, set()).add(time)
     certain = {head: next(iter(times)) for head, times in meant.items() if len(times) == 1}
     return {head: time for head, time in certain.items() if time}
