@@ -96,8 +96,8 @@ class Surroundings(Struct, dict=True):
 
     def _time(self, word: str, named: NamedWord | None, where: WordSource) -> Period | Fault:
         """Return the time that a word tells; one that is only a part of a year, 1月, is of the year of its document."""
-        if not named and (time := self._growth.get(word)):
-            return time
+        if not named and (last := self._growth.get(word)):
+            return last
         if named or not tells_part(word):
             return self.known.period(word, named, where)
         year = self.source.period
