@@ -531,6 +531,22 @@ def test_a_word_of_the_glossary_has_one_meaning() -> None:
     assert others == []
 
 
+FACTS_ARE_SHOWN = ("analysis", "charts", "display", "views", "export", "cli")
+
+
+def test_a_fact_is_no_row() -> None:
+    """A row is of a table: of a sheet, a map, a grid of towns; a figure on its way through the house is a fact."""
+    called_rows = [
+        f"{path.relative_to(PACKAGE)}:{line}: {name}: {written}"
+        for room in FACTS_ARE_SHOWN
+        for path in sorted((PACKAGE / room).rglob("*.py"))
+        if "proofreading" not in path.parts
+        for name, line, written in bound(path)
+        if re.search(r"(?:^|_)rows?(?:_|$)", name) and re.search(r"\bFact\b", written)
+    ]
+    assert called_rows == []
+
+
 def test_only_who_looks_up_figures_speaks_of_proofs() -> None:
     """Where a figure was found is its proof; how one follows is its derivation, or the whole of it: its tree."""
     others = [

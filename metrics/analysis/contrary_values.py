@@ -17,9 +17,9 @@ class ContraryValue(NamedTuple):
     implied: Fact
 
 
-def contrary_values(catalogue: Catalogue, row: Fact) -> list[ContraryValue]:
+def contrary_values(catalogue: Catalogue, fact: Fact) -> list[ContraryValue]:
     """Return where a fact, printed or implied, is one of two contrary values of one thing."""
-    return _of_indicator(catalogue, row.indicator).get(row, [])
+    return _of_indicator(catalogue, fact.indicator).get(fact, [])
 
 
 @kept
@@ -27,15 +27,15 @@ def _of_indicator(catalogue: Catalogue, indicator: str) -> Mapping[Fact, list[Co
     """Return the contrary values of an indicator, printed and implied, by either of the two."""
     ends = ((end, pair) for pair in _pairs(catalogue, indicator) for end in pair)
     by_end = grouped(ends, lambda end: end[0])
-    return {row: [pair for _, pair in of_row] for row, of_row in by_end.items()}
+    return {fact: [pair for _, pair in of_fact] for fact, of_fact in by_end.items()}
 
 
 def _pairs(catalogue: Catalogue, indicator: str) -> Iterator[ContraryValue]:
     """Yield every two contrary values of an indicator: of one thing, one printed, one implied, and they do not meet."""
-    rows = facts_of(catalogue).select(indicator=indicator)
-    implied = grouped((row for row in rows if row.rule), lambda row: row.thing)
-    printed = (row for row in rows if implied and row.status.is_printed)
+    facts = facts_of(catalogue).select(indicator=indicator)
+    implied = grouped((fact for fact in facts if fact.rule), lambda fact: fact.thing)
+    printed = (fact for fact in facts if implied and fact.status.is_printed)
     pairs = chain.from_iterable(
-        (ContraryValue(row, other) for other in implied.get(row.thing, ())) for row in printed
+        (ContraryValue(fact, other) for other in implied.get(fact.thing, ())) for fact in printed
     )
     yield from (pair for pair in pairs if not pair.implied.meets(pair.printed))

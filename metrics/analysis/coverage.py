@@ -21,7 +21,7 @@ from metrics.model.records import Catalogue, Indicator
 class MapCell(Struct, frozen=True):
     """One cell of the coverage map; ``indicator`` is empty where the cell is about the theme as a whole.
 
-    ``rows`` are the rows of the tidy facts that the cell holds, the most telling first.
+    ``facts`` are those that the cell holds, the most telling first.
     """
 
     theme: str
@@ -29,7 +29,7 @@ class MapCell(Struct, frozen=True):
     area: str
     year: int
     state: CellState
-    rows: tuple[Fact, ...]
+    facts: tuple[Fact, ...]
 
 
 class Gap(Struct, frozen=True):
@@ -93,7 +93,7 @@ def coverage(catalogue: Catalogue, facts: Facts) -> Coverage:
 
 def cells_of(
     catalogue: Catalogue,
-    rows: Iterable[Fact],
+    facts: Iterable[Fact],
     indicators: Iterable[str],
     towns_and_years: tuple[Sequence[str], Sequence[int]],
     *,
@@ -101,9 +101,9 @@ def cells_of(
 ) -> tuple[MapCell, ...]:
     """Return the cells of indicators in towns and years; ``is_spread``: a figure stands in all of its years."""
     by_cell: dict[tuple[str, str, int], list[Fact]] = {}
-    for row in rows:
-        for year in (is_spread and row.spans) or (row.year,):
-            by_cell.setdefault((row.indicator, row.area, year), []).append(row)
+    for fact in facts:
+        for year in (is_spread and fact.spans) or (fact.year,):
+            by_cell.setdefault((fact.indicator, fact.area, year), []).append(fact)
     areas, years = towns_and_years
     return tuple(
         _cell(
@@ -116,38 +116,38 @@ def cells_of(
 
 
 def _cell(
-    catalogue: Catalogue, indicator: Indicator, town_year: tuple[str, int], rows: Sequence[Fact]
+    catalogue: Catalogue, indicator: Indicator, town_year: tuple[str, int], facts: Sequence[Fact]
 ) -> MapCell:
-    """Return the cell of ``indicator`` at ``town_year``, a town and a year, which holds ``rows``."""
-    state = cell_state(rows, absence(catalogue, indicator, town_year))
-    return MapCell(indicator.theme, indicator.id, *town_year, state, telling_first(rows))
+    """Return the cell of ``indicator`` at ``town_year``, a town and a year, which holds ``facts``."""
+    state = cell_state(facts, absence(catalogue, indicator, town_year))
+    return MapCell(indicator.theme, indicator.id, *town_year, state, telling_first(facts))
 
 
-def cell_state(rows: Sequence[Fact], absent: CellState) -> CellState:
-    """Return the state of a cell of the map that holds ``rows``; ``absent`` where it holds none."""
-    if disagree(rows):
+def cell_state(facts: Sequence[Fact], absent: CellState) -> CellState:
+    """Return the state of a cell of the map that holds ``facts``; ``absent`` where it holds none."""
+    if disagree(facts):
         return CellState.CONFLICTING
-    return CellState.best((row_state(row) for row in rows), absent)
+    return CellState.best((fact_state(fact) for fact in facts), absent)
 
 
-def row_state(row: Fact) -> CellState:
-    """Return the state that one row alone gives its cell."""
-    if not row.status.is_reported:
-        return CellState.ONLY_IMPLIED if row.status.is_implied else CellState.ONLY_PLANNED
-    if row.part:
+def fact_state(fact: Fact) -> CellState:
+    """Return the state that one fact alone gives its cell."""
+    if not fact.status.is_reported:
+        return CellState.ONLY_IMPLIED if fact.status.is_implied else CellState.ONLY_PLANNED
+    if fact.part:
         return CellState.ONLY_PART
-    if row.measure.is_rank:
+    if fact.measure.is_rank:
         return CellState.ONLY_RANK
-    states_all = row.is_closed or row.measure.is_ratio  # a ratio has no ends: its parts are printed
+    states_all = fact.is_closed or fact.measure.is_ratio  # a ratio has no ends: its parts are printed
     return CellState.PRINTED if states_all else CellState.ONE_SIDED
 
 
-def disagree(rows: Iterable[Fact]) -> bool:
+def disagree(facts: Iterable[Fact]) -> bool:
     """Whether a cell of the map is in conflict: printed intervals of one thing do not meet, as rounding never does."""
     things: dict[tuple[object, ...], list[Fact]] = {}
-    for row in rows:
-        if row.status.is_counted:
-            things.setdefault(row.thing, []).append(row)
+    for fact in facts:
+        if fact.status.is_counted:
+            things.setdefault(fact.thing, []).append(fact)
     pairs = (pair for same in things.values() for pair in combinations(same, 2))
     return any(not one.meets(other) and not _count_other_things(one, other) for one, other in pairs)
 
@@ -157,13 +157,13 @@ def _count_other_things(one: Fact, other: Fact) -> bool:
     return bool(one.covers and other.covers and one.covers != other.covers)
 
 
-def telling_first(rows: Iterable[Fact]) -> tuple[Fact, ...]:
-    """Return rows by the state that they give their cell, levels first, then as they stand in the facts."""
-    return tuple(sorted(rows, key=lambda row: (row_state(row).precedence, not row.measure.is_level)))
+def telling_first(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Return facts by the state that they give their cell, levels first, then as they stand in the facts."""
+    return tuple(sorted(facts, key=lambda fact: (fact_state(fact).precedence, not fact.measure.is_level)))
 
 
 def theme_cells(cells: Sequence[MapCell]) -> tuple[MapCell, ...]:
-    """Return one cell for each theme, town and year: the best state of its indicators, and all their rows."""
+    """Return one cell for each theme, town and year: the best state of its indicators, and all their facts."""
     together: dict[tuple[str, str, int], list[MapCell]] = {}
     for cell in cells:
         together.setdefault((cell.theme, cell.area, cell.year), []).append(cell)
@@ -174,8 +174,8 @@ def _theme_cell(town_year: tuple[str, str, int], same: Sequence[MapCell]) -> Map
     """Return the cell of the map of a theme at a town and year, of the cells of its indicators there."""
     theme, area, year = town_year
     state = CellState.best((cell.state for cell in same), CellState.NOT_APPLICABLE)
-    rows = telling_first(row for cell in same for row in cell.rows)
-    return MapCell(theme, "", area, year, state, rows)
+    facts = telling_first(fact for cell in same for fact in cell.facts)
+    return MapCell(theme, "", area, year, state, facts)
 
 
 def counts(cells: Iterable[MapCell]) -> Mapping[CellState, int]:

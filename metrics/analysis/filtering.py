@@ -1,4 +1,4 @@
-"""The rows of the tidy facts that a reader looks for."""
+"""The facts that a reader looks for."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -12,7 +12,7 @@ from metrics.model.records import Catalogue
 
 
 class Order(StrEnum):
-    """How the filtered rows of tidy facts are sorted."""
+    """How the filtered facts of tidy facts are sorted."""
 
     THEME = "theme"
     NEWEST = "newest"
@@ -21,7 +21,7 @@ class Order(StrEnum):
 
     @property
     def is_by_theme(self) -> bool:
-        """Whether filtered rows are in the catalogue's order, in which those of a theme stand together."""
+        """Whether filtered facts are in the catalogue's order, in which those of a theme stand together."""
         return self is Order.THEME
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from msgspec import Struct
 
 from metrics.analysis.comparing.answers import difference
-from metrics.analysis.comparing.distinct_rows import one_each
+from metrics.analysis.comparing.distinct_facts import one_each
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
@@ -46,39 +46,39 @@ class FindingKind(StrEnum):
 
 
 class Finding(Struct, frozen=True):
-    """A finding, what is certain. ``rows`` are the observations it rests on, the one it speaks of first.
+    """A finding, what is certain. ``facts`` are the observations it rests on, the one it speaks of first.
 
     For a ratio, ``low`` and ``high`` enclose how many times the first is the second. A conflict is certain, too: that
     documents print two numbers or more for one thing.
     """
 
     kind: FindingKind
-    rows: tuple[Fact, ...] = ()
+    facts: tuple[Fact, ...] = ()
     low: Fraction = Fraction(0)
     high: Fraction = Fraction(0)
 
 
 def finding(
     catalogue: Catalogue,
-    rows: Sequence[Fact],
+    facts: Sequence[Fact],
     measure: Measure = Measure.LEVEL,
     judge: Judge = verdict,
 ) -> Finding:
-    """Return the most telling certain fact of one indicator's rows.
+    """Return the most telling certain fact of one indicator's facts.
 
     Args:
-        catalogue: what the rows are from; it tells whether two of them compare.
-        rows: rows of one indicator, any measures.
+        catalogue: what the facts are from; it tells whether two of them compare.
+        facts: facts of one indicator, any measures.
         measure: the measure that is looked at; growth is told beside levels only.
-        judge: who judges two of the rows.
+        judge: who judges two of the facts.
     """
-    looked_at = [row for row in rows if row.measure is measure]
+    looked_at = [fact for fact in facts if fact.measure is measure]
     if conflict := _conflict(looked_at):
         return conflict
     if measure.is_level:
         return (
             _ratio(catalogue, looked_at, judge)
-            or _growth(rows)
+            or _growth(facts)
             or _newest(looked_at)
             or Finding(FindingKind.QUESTION)
         )
@@ -87,10 +87,12 @@ def finding(
 
 def certain(catalogue: Catalogue, facts: Facts) -> list[Finding]:
     """Return a few facts that are certain: one per headline theme, and the best completion of a target."""
-    done = [row for row in facts.select(measures=(Measure.COMPLETION,), replaced=True) if not row.part]
-    closed = [row for row in done if row.low is not None]
-    least = sorted(closed, key=lambda row: row.low or 0) or done
-    best = [(row.indicator, Measure.COMPLETION) for row in least[-1:]]
+    done = [
+        figure for figure in facts.select(measures=(Measure.COMPLETION,), replaced=True) if not figure.part
+    ]
+    closed = [figure for figure in done if figure.low is not None]
+    least = sorted(closed, key=lambda figure: figure.low or 0) or done
+    best = [(figure.indicator, Measure.COMPLETION) for figure in least[-1:]]
     firsts = [(theme.indicators[0], Measure.LEVEL) for theme in catalogue.headline_themes]
     findings = (
         finding(catalogue, facts.select(indicator=indicator), measure)
@@ -99,17 +101,17 @@ def certain(catalogue: Catalogue, facts: Facts) -> list[Finding]:
     return [fact for fact in findings if not fact.kind.is_question]
 
 
-def _is_stated(row: Fact) -> bool:
-    """Whether a finding may be of a row: a document prints the figure of the whole town, with both ends."""
-    return row.status.is_printed and not row.part and row.is_closed
+def _is_stated(fact: Fact) -> bool:
+    """Whether a finding may be of a fact: a document prints the figure of the whole town, with both ends."""
+    return fact.status.is_printed and not fact.part and fact.is_closed
 
 
 def _ratio(catalogue: Catalogue, levels: Sequence[Fact], judge: Judge) -> Finding | None:
     """Return how many times the highest town is the next, in the newest year when that is certain and compares."""
-    stated = one_each(row for row in levels if _is_stated(row))
-    for year in sorted({row.year for row in stated}, reverse=True):
-        ranked = sorted((row for row in stated if row.year == year), key=_value, reverse=True)
-        if len(ranked) < 2 or len({row.area for row in ranked}) < len(ranked):
+    stated = one_each(fact for fact in levels if _is_stated(fact))
+    for year in sorted({fact.year for fact in stated}, reverse=True):
+        ranked = sorted((fact for fact in stated if fact.year == year), key=_value, reverse=True)
+        if len(ranked) < 2 or len({fact.area for fact in ranked}) < len(ranked):
             continue
         answer = difference(catalogue, ranked[0], ranked[1], judge=judge)
         plain = answer.verdict.comparability.is_full
@@ -118,49 +120,49 @@ def _ratio(catalogue: Catalogue, levels: Sequence[Fact], judge: Judge) -> Findin
     return None
 
 
-def _conflict(rows: Sequence[Fact]) -> Finding | None:
+def _conflict(facts: Sequence[Fact]) -> Finding | None:
     """Return the numbers that documents print for one whole town, where these are of the newest year of all."""
-    counted = [row for row in rows if row.status.is_counted and not row.part]
-    newest = max((row.year for row in counted), default=0)
-    disputed = [row for row in counted if row.year == newest and row.is_disputed]
-    same = [row for row in disputed if row.thing == disputed[0].thing]
+    counted = [fact for fact in facts if fact.status.is_counted and not fact.part]
+    newest = max((fact.year for fact in counted), default=0)
+    disputed = [fact for fact in counted if fact.year == newest and fact.is_disputed]
+    same = [fact for fact in disputed if fact.thing == disputed[0].thing]
     return Finding(FindingKind.CONFLICT, tuple(one_each(same))) if same else None
 
 
-def _value(row: Fact) -> Fraction:
-    """Return a row's number, for ranking rows that have one."""
-    return row.value or Fraction(0)
+def _value(fact: Fact) -> Fraction:
+    """Return a fact's number, for ranking facts that have one."""
+    return fact.value or Fraction(0)
 
 
-def _growth(rows: Sequence[Fact]) -> Finding | None:
+def _growth(facts: Sequence[Fact]) -> Finding | None:
     """Return the newest level of a whole town that stands beside a change on the year, surely up or down."""
-    printed = [row for row in rows if row.status.is_printed and not row.part]
-    changes = {_subject(row): row for row in printed if _has_direction(row)}
-    levels = [row for row in printed if row.measure.is_level and _subject(row) in changes]
+    printed = [fact for fact in facts if fact.status.is_printed and not fact.part]
+    changes = {_subject(fact): fact for fact in printed if _has_direction(fact)}
+    levels = [fact for fact in printed if fact.measure.is_level and _subject(fact) in changes]
     if not levels:
         return None
-    level = max(levels, key=lambda row: row.year)
+    level = max(levels, key=lambda fact: fact.year)
     return Finding(FindingKind.GROWTH, (level, changes[_subject(level)]))
 
 
-def _has_direction(row: Fact) -> bool:
-    """Whether a row is a finding of a direction: a change on the year that is surely a rise or surely a fall."""
-    if not row.measure.is_growth or row.base or not row.numbers:
+def _has_direction(fact: Fact) -> bool:
+    """Whether a fact is a finding of a direction: a change on the year that is surely a rise or surely a fall."""
+    if not fact.measure.is_growth or fact.base or not fact.numbers:
         return False
-    return all(number > 0 for number in row.numbers) or all(number < 0 for number in row.numbers)
+    return all(number > 0 for number in fact.numbers) or all(number < 0 for number in fact.numbers)
 
 
-def _subject(row: Fact) -> tuple[str, str, str, str]:
+def _subject(fact: Fact) -> tuple[str, str, str, str]:
     """Return what a level and its change on the year share, where a finding tells both."""
-    return row.area, row.part, row.period.text, row.document
+    return fact.area, fact.part, fact.period.text, fact.document
 
 
-def _newest(rows: Sequence[Fact]) -> Finding | None:
+def _newest(facts: Sequence[Fact]) -> Finding | None:
     """Return the newest reported figure of a whole town, else the largest figure that is not implied."""
-    printed = [row for row in rows if not row.status.is_implied]
-    whole = [row for row in printed if row.status.is_reported and not row.part]
+    printed = [fact for fact in facts if not fact.status.is_implied]
+    whole = [fact for fact in printed if fact.status.is_reported and not fact.part]
     if whole:
-        return Finding(FindingKind.FIGURE, (max(whole, key=lambda row: row.year),))
+        return Finding(FindingKind.FIGURE, (max(whole, key=lambda fact: fact.year),))
     return Finding(FindingKind.FIGURE, (max(printed, key=_value),)) if printed else None
 
 
@@ -173,18 +175,18 @@ def brightest(facts: Facts, area: str, shown: Collection[Fact], most: int) -> li
         for indicator in catalogue.indicators
         for measure in (Measure.LEVEL, Measure.COMPLETION)
     ]
-    fresh = [candidate for candidate in findings if any(row not in shown for row in candidate.rows)]
+    fresh = [candidate for candidate in findings if any(fact not in shown for fact in candidate.facts)]
     return sorted(fresh, key=lambda candidate: _brightness(candidate, headline))[:most]
 
 
 def _brightness(sentence: Finding, headline: Collection[str]) -> tuple[bool, bool, bool, bool, int]:
     """Return a sort key of findings: of the whole town, a movement, a headline and new comes first."""
-    row = sentence.rows[0]
-    whole = row.status.is_reported and not row.part
+    fact = sentence.facts[0]
+    whole = fact.status.is_reported and not fact.part
     return (
         not whole,
         sentence.kind is not FindingKind.GROWTH,
-        row.indicator not in headline,
-        not row.is_closed,
-        -row.year,
+        fact.indicator not in headline,
+        not fact.is_closed,
+        -fact.year,
     )

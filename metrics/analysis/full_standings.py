@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from metrics.analysis.comparing.distinct_rows import without_echoes
+from metrics.analysis.comparing.distinct_facts import without_echoes
 from metrics.analysis.coverage import cells_of, theme_cells
 from metrics.analysis.store import Facts
 from metrics.analysis.theme_standings import ThemeStanding, most_telling
@@ -14,12 +14,12 @@ def full_standing(facts: Facts, standing: ThemeStanding) -> ThemeStanding:
     catalogue = facts.catalogue
     areas, years = tuple(catalogue.towns), years_spoken_of(catalogue)
     indicators = catalogue.themes[standing.theme].indicators
-    every = [row for indicator in indicators for row in facts.select(indicator=indicator, areas=areas)]
-    here = [row for row in without_echoes(every) if row.year in years]
+    every = [fact for indicator in indicators for fact in facts.select(indicator=indicator, areas=areas)]
+    here = [fact for fact in without_echoes(every) if fact.year in years]
     whole = [
-        row
-        for row in here
-        if (row.indicator, row.measure) == (standing.indicator, standing.measure) and not row.part
+        fact
+        for fact in here
+        if (fact.indicator, fact.measure) == (standing.indicator, standing.measure) and not fact.part
     ]
     cells = theme_cells(cells_of(catalogue, here, indicators, (areas, years)))
     return replace(

@@ -29,8 +29,8 @@ class Glance(Struct, frozen=True):
     @property
     def facts(self) -> tuple[Fact, ...]:
         """The figures seen at a glance, each once."""
-        shown = [row for standing in self.standings for row in standing.shown]
-        bright = [row for findings in self.brightest.values() for cell in findings for row in cell.rows]
+        shown = [fact for standing in self.standings for fact in standing.shown]
+        bright = [fact for findings in self.brightest.values() for cell in findings for fact in cell.facts]
         more = [cell.fact for other in self.others.values() for cell in other if cell.fact]
         return tuple(dict.fromkeys((*shown, *bright, *more)))
 
@@ -45,6 +45,6 @@ def glance(facts: Facts, chosen: tuple[str, ...] = ()) -> Glance:
     standings = tuple(theme_standing(facts, theme, areas, years) for theme in catalogue.headline_themes)
     rest = [area for area in catalogue.towns if area not in areas]
     others = {standing.theme: placed(facts, standing, rest) for standing in standings} if rest else {}
-    shown = {row for standing in standings for row in standing.shown}
+    shown = {fact for standing in standings for fact in standing.shown}
     bright = {area: brightest(facts, area, shown, BRIGHTEST) for area in areas}
     return Glance(areas, years, standings, bright, others)

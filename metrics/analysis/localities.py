@@ -26,11 +26,11 @@ def figures_around(facts: Facts, view: View) -> list[Fact]:
     if view.measure.is_rank or not (areas := localities_around(facts.catalogue, view.areas)):
         return []
     others = facts.select(indicator=view.indicator, areas=areas, years=view.span, measures=(view.measure,))
-    whole = (row for row in others if not row.part and row.status.is_counted and row.period.is_full_year)
-    return sorted((row for row in whole if row.value is not None), key=lambda row: -row.year)
+    whole = (fact for fact in others if not fact.part and fact.status.is_counted and fact.period.is_full_year)
+    return sorted((fact for fact in whole if fact.value is not None), key=lambda fact: -fact.year)
 
 
-def is_near(figure: Fact, rows: Sequence[Fact]) -> bool:
-    """Whether a locality's figure is of a size that can be drawn as a line beside the towns' ``rows``."""
-    largest = max((abs(number) for row in rows for number in row.numbers), default=None)
+def is_near(figure: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether a locality's figure is of a size that can be drawn as a line beside the towns' ``facts``."""
+    largest = max((abs(number) for fact in facts for number in fact.numbers), default=None)
     return largest is not None and figure.value is not None and abs(figure.value) <= NEAR * largest

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.analysis.absences import absence
-from metrics.analysis.comparing.distinct_rows import one_each
+from metrics.analysis.comparing.distinct_facts import one_each
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
@@ -91,20 +91,20 @@ def missing_pieces(facts: Facts, indicator: str = "", areas: Collection[str] = (
 
 @kept
 def _of_indicator(
-    catalogue: Catalogue, facts: Facts, indicator: str, towns: tuple[str, ...]
+    catalogue: Catalogue, store: Facts, indicator: str, towns: tuple[str, ...]
 ) -> tuple[MissingPiece, ...]:
     """Return the missing figures of one indicator in some towns; found once."""
-    rows = facts.select(indicator=indicator, areas=towns)
-    measures = dict.fromkeys(row.measure for row in rows if row.measure.can_be_ranked)
-    return tuple(piece for measure in measures for piece in _of_measure(catalogue, rows, measure, towns))
+    facts = store.select(indicator=indicator, areas=towns)
+    measures = dict.fromkeys(fact.measure for fact in facts if fact.measure.can_be_ranked)
+    return tuple(piece for measure in measures for piece in _of_measure(catalogue, facts, measure, towns))
 
 
 def _of_measure(
-    catalogue: Catalogue, rows: Sequence[Fact], measure: Measure, towns: tuple[str, ...]
+    catalogue: Catalogue, facts: Sequence[Fact], measure: Measure, towns: tuple[str, ...]
 ) -> Iterator[MissingPiece]:
     """Yield the missing figures of one measure of an indicator."""
-    measured = [row for row in rows if row.measure is measure]
-    every = sorted(one_each(row for row in measured if not row.part), key=_newest)
+    measured = [fact for fact in facts if fact.measure is measure]
+    every = sorted(one_each(fact for fact in measured if not fact.part), key=_newest)
     for piece in _of_field(catalogue, measured, every[:FIELD], towns):
         yield replace(piece, at_least=len(every) > FIELD)
 
@@ -126,60 +126,62 @@ UnlockedFact = tuple[Fact, Comparability]
 
 def _figures(catalogue: Catalogue, field: Sequence[Fact], towns: tuple[str, ...]) -> Iterator[MissingFact]:
     """Yield the figures that one town prints and another does not, but none that a table says it does not give."""
-    known = {(row.area, row.period.text) for row in field if _is_whole(row)}
-    periods = {row.period.text: row for row in reversed(field) if _is_whole(row) and row.lasts_months}
-    wanted = [(row, area) for row in sorted(periods.values(), key=_newest) for area in towns]
-    lacking = [(row, area) for row, area in wanted if (area, row.period.text) not in known]
-    for row, area in lacking[:ASKED]:
-        town_year = area, row.year
-        if absence(catalogue, catalogue.indicators[row.indicator], town_year).may_be_asked_for:
-            yield MissingPart.FIGURE, row, elsewhere(row, area), ()
+    known = {(fact.area, fact.period.text) for fact in field if _is_whole(fact)}
+    periods = {fact.period.text: fact for fact in reversed(field) if _is_whole(fact) and fact.lasts_months}
+    wanted = [(fact, area) for fact in sorted(periods.values(), key=_newest) for area in towns]
+    lacking = [(fact, area) for fact, area in wanted if (area, fact.period.text) not in known]
+    for fact, area in lacking[:ASKED]:
+        town_year = area, fact.year
+        if absence(catalogue, catalogue.indicators[fact.indicator], town_year).may_be_asked_for:
+            yield MissingPart.FIGURE, fact, elsewhere(fact, area), ()
 
 
 def _mended(facts: Sequence[Fact]) -> Iterator[MissingFact]:
     """Yield the figures that are printed with an open end, or of a part, as they would be without."""
     mends: tuple[tuple[MissingPart, Callable[[Fact], bool], Callable[[Fact], Fact]], ...] = (
-        (MissingPart.END, lambda row: not row.part and not row.lasts_months, through_its_year),
-        (MissingPart.WHOLE, lambda row: bool(row.part or row.covers), of_the_whole),
+        (MissingPart.END, lambda fact: not fact.part and not fact.lasts_months, through_its_year),
+        (MissingPart.WHOLE, lambda fact: bool(fact.part or fact.covers), of_the_whole),
     )
-    whole = {(row.area, row.year) for row in facts if _is_whole(row) and row.lasts_months and not row.covers}
+    whole = {
+        (fact.area, fact.year) for fact in facts if _is_whole(fact) and fact.lasts_months and not fact.covers
+    }
     for lacking, fits, mend in mends:
-        broken = [row for row in facts if row.printed and row.status.is_counted and fits(row)]
+        broken = [fact for fact in facts if fact.printed and fact.status.is_counted and fits(fact)]
         by_town_year: dict[tuple[str, int], list[Fact]] = {}
-        for row in sorted(broken, key=_newest):
-            if (row.area, row.year) not in whole:
-                by_town_year.setdefault((row.area, row.year), []).append(row)
+        for fact in sorted(broken, key=_newest):
+            if (fact.area, fact.year) not in whole:
+                by_town_year.setdefault((fact.area, fact.year), []).append(fact)
         for same in list(by_town_year.values())[:ASKED]:
             yield lacking, same[0], mend(same[0]), tuple(same)
 
 
 def _unlocked(catalogue: Catalogue, supposed: Fact, field: Sequence[Fact]) -> Iterator[UnlockedFact]:
     """Yield the figures that compare with a supposed one, and with none that stands in its place today."""
-    there = [row for row in field if (row.area, row.year) == (supposed.area, supposed.year)]
-    for row in field:
-        if (row.area, row.year) == (supposed.area, supposed.year) or not _counts(row):
+    there = [fact for fact in field if (fact.area, fact.year) == (supposed.area, supposed.year)]
+    for fact in field:
+        if (fact.area, fact.year) == (supposed.area, supposed.year) or not _counts(fact):
             continue
-        comparability = verdict(catalogue, supposed, row).comparability
-        if comparability.says_something and not _compare_today(catalogue, there, row):
-            yield row, comparability
+        comparability = verdict(catalogue, supposed, fact).comparability
+        if comparability.says_something and not _compare_today(catalogue, there, fact):
+            yield fact, comparability
 
 
-def _compare_today(catalogue: Catalogue, there: Iterable[Fact], row: Fact) -> bool:
+def _compare_today(catalogue: Catalogue, there: Iterable[Fact], figure: Fact) -> bool:
     """Whether one of some figures compares with another."""
-    return any(verdict(catalogue, fact, row).comparability.says_something for fact in there)
+    return any(verdict(catalogue, fact, figure).comparability.says_something for fact in there)
 
 
 def _definition(catalogue: Catalogue, field: Sequence[Fact]) -> Iterator[MissingPiece]:
     """Yield the missing definition that several towns lack, where with it their figures would compare."""
-    printed = [row for row in field if row.printed and row.status.is_counted][:ASKED]
-    defined = {row: by_one_definition(row) for row in printed}
+    printed = [fact for fact in field if fact.printed and fact.status.is_counted][:ASKED]
+    defined = {fact: by_one_definition(fact) for fact in printed}
     pairs = [pair for pair in combinations(printed, 2) if pair[0].area != pair[1].area]
     now = [pair for pair in pairs if not verdict(catalogue, *pair).comparability.says_something]
-    then = ((pair, verdict(catalogue, *(defined[row] for row in pair)).comparability) for pair in now)
+    then = ((pair, verdict(catalogue, *(defined[fact] for fact in pair)).comparability) for pair in now)
     unlocked = [(pair, level) for pair, level in then if level.says_something]
     if unlocked:
-        there = tuple(dict.fromkeys(row for pair, _ in unlocked for row in pair))
-        areas = tuple(dict.fromkeys(row.area for row in there))
+        there = tuple(dict.fromkeys(fact for pair, _ in unlocked for fact in pair))
+        areas = tuple(dict.fromkeys(fact.area for fact in there))
         levels = [(pair[0], level) for pair, level in unlocked]
         yield _piece(MissingPart.DEFINITION, (there[0].period, areas), there, there[0], levels)
 
@@ -193,22 +195,22 @@ def _piece(
 ) -> MissingPiece:
     """Return what is missing somewhere, with how many pairs would compare by it: plainly, and with caution."""
     plain = sum(level.is_full for _, level in unlocked)
-    rows = tuple(dict.fromkeys(row for row, _ in unlocked))
+    facts = tuple(dict.fromkeys(fact for fact, _ in unlocked))
     return MissingPiece(
-        lacking, like.indicator, like.measure, *where, there, plain, len(unlocked) - plain, rows
+        lacking, like.indicator, like.measure, *where, there, plain, len(unlocked) - plain, facts
     )
 
 
-def _is_whole(row: Fact) -> bool:
+def _is_whole(fact: Fact) -> bool:
     """Whether a figure leaves nothing missing: printed, of the whole town, counted, with both ends."""
-    return bool(row.printed) and row.status.is_counted and not row.part and row.is_closed
+    return bool(fact.printed) and fact.status.is_counted and not fact.part and fact.is_closed
 
 
-def _counts(row: Fact) -> bool:
+def _counts(fact: Fact) -> bool:
     """Whether a missing figure would compare with this one: it is counted or implied, and no plan."""
-    return row.status.is_counted or row.status.is_implied
+    return fact.status.is_counted or fact.status.is_implied
 
 
-def _newest(row: Fact) -> int:
+def _newest(fact: Fact) -> int:
     """Return a sort key of figures beside a missing one: the newest year first."""
-    return -row.year
+    return -fact.year

@@ -6,7 +6,7 @@ from functools import cached_property
 from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import State, View, measured, selection, states
-from metrics.analysis.comparing.distinct_rows import one_each
+from metrics.analysis.comparing.distinct_facts import one_each
 from metrics.analysis.comparing.index import IndexPoint, indexed
 from metrics.analysis.comparing.kinds import KINDS
 from metrics.analysis.comparing.neighbours import neighbours
@@ -28,16 +28,16 @@ class PreparedView:
     ``asked`` is the view as the reader chose it. No two figures are judged twice.
     """
 
-    def __init__(self, facts: Facts, view: View) -> None:
+    def __init__(self, store: Facts, view: View) -> None:
         """Prepare a view; nothing of it is found before it is asked for."""
-        self.facts, self.catalogue, self.asked = facts, facts.catalogue, view
+        self.store, self.catalogue, self.asked = store, store.catalogue, view
         self.judge = judging()
         self._drawn_as: dict[ChartKind, list[Fact]] = {}
 
     @cached_property
     def selected(self) -> list[Fact]:
         """The figures of the prepared view's indicator, towns and years, all measures."""
-        return selection(self.facts, self.asked)
+        return selection(self.store, self.asked)
 
     @cached_property
     def of_measure(self) -> list[Fact]:
@@ -90,9 +90,9 @@ class PreparedView:
         return on_page(self.catalogue, self.marks, self.fitted)
 
     @cached_property
-    def rows(self) -> list[Fact]:
+    def facts(self) -> list[Fact]:
         """The figures that the chart of the prepared view draws on its page, as they are listed."""
-        return [row for row in self.every if row.area in self.view.areas]
+        return [fact for fact in self.every if fact.area in self.view.areas]
 
     @cached_property
     def far_off(self) -> list[int]:
@@ -101,7 +101,7 @@ class PreparedView:
         if not far:
             return []
         measures = (view.measure,)
-        facts = self.facts.select(indicator=view.indicator, areas=view.areas, years=far, measures=measures)
+        facts = self.store.select(indicator=view.indicator, areas=view.areas, years=far, measures=measures)
         return sorted({fact.year for fact in facts})
 
     @cached_property
@@ -119,12 +119,12 @@ class PreparedView:
         """The verdicts on every two marks of the prepared view's page."""
         if len(self.pages) == 1:
             return self.verdicts
-        return verdicts(self.catalogue, one_each(self.rows), self.judge)
+        return verdicts(self.catalogue, one_each(self.facts), self.judge)
 
     @cached_property
     def indices(self) -> list[IndexPoint]:
         """The marks of the prepared view's page over their bases, as an index."""
-        return indexed(self.catalogue, self.verdicts_here.rows, self.judge)
+        return indexed(self.catalogue, self.verdicts_here.facts, self.judge)
 
     @cached_property
     def finding(self) -> Finding:
@@ -148,21 +148,21 @@ class PreparedView:
         if not self.every:
             return []
         limits = in_force(self.catalogue.indicators[self.view.indicator], self.view.measure, self.view.years)
-        near = (row for row in self.around if row.value is not None and is_near(row, self.every))
+        near = (fact for fact in self.around if fact.value is not None and is_near(fact, self.every))
         return [
             *limits,
-            *(InForce(row.value, (row.year,), figure=row) for row in near if row.value is not None),
+            *(InForce(fact.value, (fact.year,), figure=fact) for fact in near if fact.value is not None),
         ]
 
     @cached_property
     def around(self) -> list[Fact]:
         """What is told of the localities in which its towns lie."""
-        return figures_around(self.facts, self.view)
+        return figures_around(self.store, self.view)
 
     @cached_property
     def spoken(self) -> View:
         """The prepared view with the towns of which something is said: of an index those that it draws."""
-        drawn = {row.area for row in self.rows}
+        drawn = {fact.area for fact in self.facts}
         if not KINDS[self.view.kind].is_of_its_towns:
             return self.view
         return replace(self.view, areas=tuple(area for area in self.view.areas if area in drawn))
@@ -171,13 +171,13 @@ class PreparedView:
     def _field(self) -> list[Fact]:
         """The figures of the prepared view of which something is said; a ranking speaks of its year."""
         of_one_year = KINDS[self.view.kind].is_of_one_year
-        years = {row.year for row in self.rows} if of_one_year else set(self.view.years)
-        return [row for row in self.selected if row.area in self.spoken.areas and row.year in years]
+        years = {fact.year for fact in self.facts} if of_one_year else set(self.view.years)
+        return [fact for fact in self.selected if fact.area in self.spoken.areas and fact.year in years]
 
     def as_dots(self) -> "PreparedView":
         """Return the same prepared view as dots, which every figure has."""
         if self.asked.kind.is_plain:
             return self
-        dots = PreparedView(self.facts, replace(self.asked, kind=PLAIN))
+        dots = PreparedView(self.store, replace(self.asked, kind=PLAIN))
         dots.selected, dots.judge = self.selected, self.judge
         return dots

@@ -18,12 +18,12 @@ AMOUNTS_FIRST = tuple(sorted(Measure, key=lambda measure: measure.is_rank))  # r
 class ProfileCell(Struct, frozen=True):
     """One indicator in the profile of one town.
 
-    ``row`` is its newest figure, None where there is none, and then ``absent`` says why. ``beside`` are the newest
-    printed figures of its other measures, such as its change on the year; ``more`` is how many rows there are yet.
+    ``fact`` is its newest figure, None where there is none, and then ``absent`` says why. ``beside`` are the newest
+    printed figures of its other measures, such as its change on the year; ``more`` is how many facts there are yet.
     """
 
     area: str
-    row: Fact | None
+    fact: Fact | None
     beside: tuple[Fact, ...]
     more: int
     absent: CellState
@@ -39,7 +39,7 @@ class ProfileLine(Struct, frozen=True):
     @property
     def has_figures(self) -> bool:
         """Whether any of the towns of this line of profiles has a figure."""
-        return any(cell.row for cell in self.cells)
+        return any(cell.fact for cell in self.cells)
 
 
 def profiles(catalogue: Catalogue, facts: Facts, areas: Sequence[str]) -> dict[str, list[ProfileLine]]:
@@ -55,43 +55,43 @@ def _line(catalogue: Catalogue, facts: Facts, indicator: str, areas: Sequence[st
     cells = tuple(
         _cell(catalogue, about, area, facts.select(indicator=indicator, areas=[area])) for area in areas
     )
-    shown = [cell.row for cell in cells if cell.row]
+    shown = [cell.fact for cell in cells if cell.fact]
     return ProfileLine(
         indicator, cells, tuple(difference(catalogue, *pair) for pair in combinations(shown, 2))
     )
 
 
-def _cell(catalogue: Catalogue, indicator: Indicator, area: str, rows: Sequence[Fact]) -> ProfileCell:
-    """Return the cell of one indicator in a town's profile, of which ``rows`` tell."""
+def _cell(catalogue: Catalogue, indicator: Indicator, area: str, facts: Sequence[Fact]) -> ProfileCell:
+    """Return the cell of one indicator in a town's profile, of which ``facts`` tell."""
     absent = town_absence(catalogue, indicator, area)
-    row = newest(rows)
-    if row is None:
+    fact = newest(facts)
+    if fact is None:
         return ProfileCell(area, None, (), 0, absent)
-    beside = tuple(_beside(row, rows))
-    return ProfileCell(area, row, beside, len(rows) - 1 - len(beside), absent)
+    beside = tuple(_beside(fact, facts))
+    return ProfileCell(area, fact, beside, len(facts) - 1 - len(beside), absent)
 
 
-def newest(rows: Sequence[Fact]) -> Fact | None:
-    """Return the newest of one town's rows of an indicator.
+def newest(facts: Sequence[Fact]) -> Fact | None:
+    """Return the newest of one town's facts of an indicator.
 
     What is printed goes before what is planned or implied, the whole town before a part, an amount before its change.
     """
-    return min(rows, key=_weight, default=None)
+    return min(facts, key=_weight, default=None)
 
 
-def _weight(row: Fact) -> tuple[int, bool, bool, int, int]:
+def _weight(fact: Fact) -> tuple[int, bool, bool, int, int]:
     """Return a sort key: what is reported, whole, level, newest and surest first."""
-    sure = -row.status.sureness
-    reported = 0 if row.status.is_reported else sure
-    return reported, bool(row.part), not row.measure.is_level, -row.year, sure
+    sure = -fact.status.sureness
+    reported = 0 if fact.status.is_reported else sure
+    return reported, bool(fact.part), not fact.measure.is_level, -fact.year, sure
 
 
-def _beside(row: Fact, rows: Sequence[Fact]) -> list[Fact]:
-    """Return the newest printed row of each other measure of the same thing, ranks last."""
-    same = [other for other in rows if other.part == row.part and other.status.is_reported]
-    rows_beside = [
-        newest([row for row in same if row.measure is measure])
+def _beside(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
+    """Return the newest printed fact of each other measure of the same thing, ranks last."""
+    same = [other for other in facts if other.part == fact.part and other.status.is_reported]
+    facts_beside = [
+        newest([fact for fact in same if fact.measure is measure])
         for measure in AMOUNTS_FIRST
-        if measure is not row.measure
+        if measure is not fact.measure
     ]
-    return [other for other in rows_beside if other]
+    return [other for other in facts_beside if other]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from metrics.analysis.comparing.answers import positions
-from metrics.analysis.comparing.distinct_rows import one_each
+from metrics.analysis.comparing.distinct_facts import one_each
 from metrics.analysis.comparing.kinds import IN_ORDER, KINDS
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
@@ -26,23 +26,23 @@ class RankedTown(Struct, frozen=True):
     worst: int = 0
 
 
-def placed(facts: Facts, standing: ThemeStanding, areas: Iterable[str]) -> list[RankedTown]:
+def placed(store: Facts, standing: ThemeStanding, areas: Iterable[str]) -> list[RankedTown]:
     """Return some towns by the indicator of a standing, with their places among all towns where they compare.
 
     Nobody has a place where neither more nor less is welcome.
     """
-    catalogue = facts.catalogue
-    rows = facts.select(indicator=standing.indicator, areas=catalogue.towns, measures=(standing.measure,))
-    ranked = KINDS[IN_ORDER].drawn(catalogue, one_each(rows), verdict)
+    catalogue = store.catalogue
+    facts = store.select(indicator=standing.indicator, areas=catalogue.towns, measures=(standing.measure,))
+    ranked = KINDS[IN_ORDER].drawn(catalogue, one_each(facts), verdict)
     ends = positions(catalogue, ranked) if catalogue.indicators[standing.indicator].welcome.has_way else {}
-    by_town = {row.area: row for row in ranked if row in ends}
-    return [_placed(area, by_town, ends, rows) for area in areas]
+    by_town = {fact.area: fact for fact in ranked if fact in ends}
+    return [_placed(area, by_town, ends, facts) for area in areas]
 
 
 def _placed(
-    area: str, by_town: Mapping[str, Fact], ends: Mapping[Fact, tuple[int, int]], rows: Sequence[Fact]
+    area: str, by_town: Mapping[str, Fact], ends: Mapping[Fact, tuple[int, int]], facts: Sequence[Fact]
 ) -> RankedTown:
     """Return a town with the figure that has a place, else with its newest."""
     if area in by_town:
         return RankedTown(area, by_town[area], *ends[by_town[area]])
-    return RankedTown(area, newest([row for row in rows if row.area == area]))
+    return RankedTown(area, newest([fact for fact in facts if fact.area == area]))

@@ -47,8 +47,8 @@ def _holds(reference: Benchmark, day: date) -> bool:
     return (reference.first or day) <= day <= (reference.last or day)
 
 
-def side(row: Fact, value: Fraction) -> int | None:
-    """Return on which side of a reference number all lies that a row may be: 1 above, -1 not above; None: either."""
-    if row.low is not None and row.low > value:
+def side(fact: Fact, value: Fraction) -> int | None:
+    """Return on which side of a reference number all lies that a fact may be: 1 above, -1 not above; None: either."""
+    if fact.low is not None and fact.low > value:
         return 1
-    return -1 if row.high is not None and row.high <= value else None
+    return -1 if fact.high is not None and fact.high <= value else None

@@ -58,13 +58,13 @@ def supports(facts: Facts, sentence: Finding, says: FindingMaker) -> tuple[Suppo
 
 def figures_of(sentence: Finding) -> tuple[Observation, ...]:
     """Return the printed figures that a certain sentence rests on, each once."""
-    by_location = {leaf.location: leaf for row in sentence.rows for leaf in leaves(row.origin)}
+    by_location = {leaf.location: leaf for fact in sentence.facts for leaf in leaves(fact.origin)}
     return tuple(by_location.values())
 
 
 def finding_again(sentence: Finding, measure: Measure) -> FindingMaker:
     """Return how a sentence that was found among all figures of an indicator is found again."""
-    indicator = sentence.rows[0].indicator
+    indicator = sentence.facts[0].indicator
 
     def says(facts: Facts) -> Finding:
         return finding(facts.catalogue, facts.select(indicator=indicator), measure)
@@ -75,12 +75,12 @@ def finding_again(sentence: Finding, measure: Measure) -> FindingMaker:
 def higher_again(one: Fact, other: Fact) -> FindingMaker:
     """Return how to find again, without a support, which of two figures is higher, and how many times the other."""
 
-    def says(facts: Facts) -> Finding:
-        rows = facts.select(indicator=one.indicator)
-        pair = [next((row for row in rows if _is_again(row, fact)), None) for fact in (one, other)]
+    def says(store: Facts) -> Finding:
+        facts = store.select(indicator=one.indicator)
+        pair = [next((figure for figure in facts if _is_again(figure, fact)), None) for fact in (one, other)]
         if pair[0] is None or pair[1] is None:
             return Finding(FindingKind.QUESTION)
-        return ratio_finding(difference(facts.catalogue, pair[0], pair[1]))
+        return ratio_finding(difference(store.catalogue, pair[0], pair[1]))
 
     return says
 
@@ -93,20 +93,20 @@ def ratio_finding(difference: Difference) -> Finding:
     return Finding(FindingKind.RATIO, (difference.higher, difference.lower), low, high)
 
 
-def _is_again(row: Fact, other: Fact) -> bool:
+def _is_again(fact: Fact, other: Fact) -> bool:
     """Whether a fact is found again without a support: a number of the same thing, come to in the same way."""
-    return (row.thing, row.status, row.rule) == (other.thing, other.status, other.rule)
+    return (fact.thing, fact.status, fact.rule) == (other.thing, other.status, other.rule)
 
 
 def _support(facts: Facts, sentence: Finding, says: FindingMaker, figure: Observation) -> Support:
     """Return whether a certain sentence stands without a figure, and with one misprinted digit in it."""
-    left = says(without(facts, sentence.rows[0].indicator, figure))
+    left = says(without(facts, sentence.facts[0].indicator, figure))
     return Support(figure, not _stands(sentence, left), _turns(facts, sentence, says, figure))
 
 
 def _turns(facts: Facts, sentence: Finding, says: FindingMaker, figure: Observation) -> bool | None:
     """Return whether one misprinted digit of a support would turn the sentence; None where it says no way."""
-    indicator = sentence.rows[0].indicator
+    indicator = sentence.facts[0].indicator
     if not sentence.kind.has_way or len(facts.select(indicator=indicator)) > MOST_MISPRINTED:
         return None
     misread = list(_misprints(figure, facts.catalogue.units))
@@ -116,19 +116,19 @@ def _turns(facts: Facts, sentence: Finding, says: FindingMaker, figure: Observat
 
 def _stands(sentence: Finding, left: Finding) -> bool:
     """Whether a certain sentence still stands with a support left out, if need be with other digits."""
-    return _same_way(sentence, left) and all(map(Fact.meets, sentence.rows, left.rows))
+    return _same_way(sentence, left) and all(map(Fact.meets, sentence.facts, left.facts))
 
 
 def _same_way(sentence: Finding, other: Finding) -> bool:
     """Whether two findings speak of the same things in order and say the same way: a support then turned nothing."""
-    things = [tuple(row.thing for row in stated.rows) for stated in (sentence, other)]
+    things = [tuple(fact.thing for fact in stated.facts) for stated in (sentence, other)]
     return sentence.kind is other.kind and things[0] == things[1] and _falls(sentence) == _falls(other)
 
 
 def _falls(sentence: Finding) -> bool:
     """Whether a certain sentence, whose supports are tried, tells a fall."""
-    changes = [row for row in sentence.rows if row.measure.is_growth]
-    return sentence.kind.is_growth and any(number < 0 for row in changes for number in row.numbers)
+    changes = [fact for fact in sentence.facts if fact.measure.is_growth]
+    return sentence.kind.is_growth and any(number < 0 for fact in changes for number in fact.numbers)
 
 
 def _misprints(figure: Observation, units: Units) -> Iterator[Observation]:

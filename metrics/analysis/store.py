@@ -192,10 +192,10 @@ FITS: Mapping[str, Callable[[Fact, Any], bool]] = {
 }
 
 
-def printed_in(facts: Facts, document: str) -> list[Fact]:
+def printed_in(store: Facts, document: str) -> list[Fact]:
     """Return from a store what one document prints, in the order of its lines, or of its cells."""
-    rows = facts.select(document=document, replaced=True)
-    return sorted((row for row in rows if row.printed), key=lambda row: row.first.at)
+    facts = store.select(document=document, replaced=True)
+    return sorted((fact for fact in facts if fact.printed), key=lambda fact: fact.first.at)
 
 
 @kept

@@ -53,7 +53,7 @@ class Completion(Struct, frozen=True):
     where a part, such as a project, has a term of its own; ``pace`` says which.
     """
 
-    row: Fact
+    fact: Fact
     done: Fact | None
     target: Fact | None
     pace: Pace
@@ -62,9 +62,9 @@ class Completion(Struct, frozen=True):
     @property
     def reach(self) -> Attainment:
         """Return whether the target is reached, by all that the printed completion leaves open."""
-        if self.row.low is not None and self.row.low >= FULL:
+        if self.fact.low is not None and self.fact.low >= FULL:
             return Attainment.REACHED
-        if self.row.high is None or self.row.high >= FULL:
+        if self.fact.high is None or self.fact.high >= FULL:
             return Attainment.OPEN
         return Attainment.SHORT if self.gone is not None and self.gone >= FULL else Attainment.UNDER_WAY
 
@@ -72,7 +72,7 @@ class Completion(Struct, frozen=True):
 class LeagueEntry(Struct, frozen=True):
     """A league: the places of the towns by one measure of an indicator, the best number first.
 
-    ``positions`` holds the best and the worst position that each row may take; ``verdicts`` why they compare.
+    ``positions`` holds the best and the worst position that each fact may take; ``verdicts`` why they compare.
     """
 
     indicator: str
@@ -91,7 +91,7 @@ class Targets(Struct, frozen=True):
     @property
     def facts(self) -> list[Fact]:
         """All figures told of targets: completions with what was done and due, ranks, and those with places."""
-        goals = [fact for goal in self.goals for fact in (goal.row, goal.done, goal.target) if fact]
+        goals = [fact for goal in self.goals for fact in (goal.fact, goal.done, goal.target) if fact]
         ranked = [fact for facts in self.ranks.values() for fact in facts]
         return [*goals, *ranked, *(fact for standing in self.standings for fact, _ in standing.positions)]
 
@@ -101,36 +101,38 @@ def targets(catalogue: Catalogue, facts: Facts) -> Targets:
     return Targets(completions(catalogue, facts), ranks(catalogue, facts), league(catalogue, facts))
 
 
-def completions(catalogue: Catalogue, facts: Facts) -> list[Completion]:
+def completions(catalogue: Catalogue, store: Facts) -> list[Completion]:
     """Return every completion of a target, the towns in their order, whole towns before their parts."""
-    rows = facts.select(measures=(Measure.COMPLETION,))
+    facts = store.select(measures=(Measure.COMPLETION,))
     order = {area: index for index, area in enumerate(catalogue.towns)}
-    ordered = sorted((row for row in rows if row.area in order), key=lambda row: (order[row.area], row.part))
-    return [_completion(catalogue, facts, row) for row in ordered]
+    ordered = sorted(
+        (fact for fact in facts if fact.area in order), key=lambda fact: (order[fact.area], fact.part)
+    )
+    return [_completion(catalogue, store, fact) for fact in ordered]
 
 
-def _completion(catalogue: Catalogue, facts: Facts, row: Fact) -> Completion:
+def _completion(catalogue: Catalogue, facts: Facts, figure: Fact) -> Completion:
     """Return a completion of a target with what belongs to it: the level done, the target, the pace."""
-    area, year = [row.area], [row.year]
-    done = facts.select(indicator=row.indicator, areas=area, years=year, measures=(Measure.LEVEL,))
-    goals = targets_of(catalogue, row.indicator)
+    area, year = [figure.area], [figure.year]
+    done = facts.select(indicator=figure.indicator, areas=area, years=year, measures=(Measure.LEVEL,))
+    goals = targets_of(catalogue, figure.indicator)
     targets = (fact for goal in goals for fact in facts.select(indicator=goal.id, areas=area, years=year))
-    same = (fact for fact in done if fact.period.text == row.period.text and fact.part == row.part)
-    due = (target for target in targets if target.part == row.part)
-    pace = _pace(row)
-    gone = share_of_year(row.end) if pace is Pace.KNOWN and row.end else None
-    return Completion(row, next(same, None), next(due, None), pace, gone)
+    same = (fact for fact in done if fact.period.text == figure.period.text and fact.part == figure.part)
+    due = (target for target in targets if target.part == figure.part)
+    pace = _pace(figure)
+    gone = share_of_year(figure.end) if pace is Pace.KNOWN and figure.end else None
+    return Completion(figure, next(same, None), next(due, None), pace, gone)
 
 
-def _pace(row: Fact) -> Pace:
+def _pace(fact: Fact) -> Pace:
     """Return whether the pace of a completion towards its target is known: its time must lie in one calendar year."""
-    if row.part:
+    if fact.part:
         return Pace.PROJECT
-    if row.end is None:
+    if fact.end is None:
         return Pace.NO_END
-    if row.start is None:
+    if fact.start is None:
         return Pace.NO_START
-    return Pace.KNOWN if row.start.year == row.end.year else Pace.OTHER_TERM
+    return Pace.KNOWN if fact.start.year == fact.end.year else Pace.OTHER_TERM
 
 
 def share_of_year(end: date) -> float:
@@ -142,20 +144,20 @@ def share_of_year(end: date) -> float:
     return 100 * end.timetuple().tm_yday / date(end.year, 12, 31).timetuple().tm_yday
 
 
-def ranks(catalogue: Catalogue, facts: Facts) -> dict[str, list[Fact]]:
+def ranks(catalogue: Catalogue, store: Facts) -> dict[str, list[Fact]]:
     """Return the ranks of towns by the city in which they are given, the newest first; cities share no list."""
-    printed = facts.select(measures=(Measure.RANK,))
-    rows = [row for row in printed if row.area in catalogue.towns]
-    rows.sort(key=lambda row: (-row.year, row.low or inf))
-    return dict(grouped(rows, lambda row: row.competitors))
+    printed = store.select(measures=(Measure.RANK,))
+    facts = [fact for fact in printed if fact.area in catalogue.towns]
+    facts.sort(key=lambda fact: (-fact.year, fact.low or inf))
+    return dict(grouped(facts, lambda fact: fact.competitors))
 
 
 def league(catalogue: Catalogue, facts: Facts) -> list[LeagueEntry]:
     """Return the standings of the towns, wherever the newest figures of two or more compare."""
-    return [standing for town in rows_by_town(catalogue, facts) if (standing := _standing(catalogue, town))]
+    return [standing for town in facts_by_town(catalogue, facts) if (standing := _standing(catalogue, town))]
 
 
-def rows_by_town(catalogue: Catalogue, facts: Facts) -> Iterator[list[Fact]]:
+def facts_by_town(catalogue: Catalogue, store: Facts) -> Iterator[list[Fact]]:
     """Yield the newest printed figures of whole towns, wherever two towns or more have one of the same measure.
 
     Where neither more nor less is welcome, such as of villages, nobody has a place.
@@ -163,22 +165,22 @@ def rows_by_town(catalogue: Catalogue, facts: Facts) -> Iterator[list[Fact]]:
     for indicator in (
         indicator.id for indicator in catalogue.indicators.values() if indicator.welcome.has_way
     ):
-        rows = [row for row in facts.select(indicator=indicator) if row.area in catalogue.towns]
+        facts = [fact for fact in store.select(indicator=indicator) if fact.area in catalogue.towns]
         for measure in (measure for measure in Measure if not measure.is_rank):
-            stated = [row for row in rows if row.measure is measure and _is_stated(row)]
-            newest = {row.area: row for row in sorted(stated, key=lambda row: row.year)}
+            stated = [fact for fact in facts if fact.measure is measure and _is_stated(fact)]
+            newest = {fact.area: fact for fact in sorted(stated, key=lambda fact: fact.year)}
             if len(newest) > 1:
                 yield [newest[area] for area in catalogue.towns if area in newest]
 
 
-def _is_stated(row: Fact) -> bool:
-    """Whether a row may have a place in the league: a document reports a number of the whole town."""
-    return row.status.is_reported and not row.part and bool(row.numbers)
+def _is_stated(fact: Fact) -> bool:
+    """Whether a fact may have a place in the league: a document reports a number of the whole town."""
+    return fact.status.is_reported and not fact.part and bool(fact.numbers)
 
 
-def _standing(catalogue: Catalogue, rows: Sequence[Fact]) -> LeagueEntry | None:
-    """Return the places in the league of the largest group of rows that compare; None where no two do."""
-    field = max(comparable_groups(catalogue, rows), key=len)
+def _standing(catalogue: Catalogue, facts: Sequence[Fact]) -> LeagueEntry | None:
+    """Return the places in the league of the largest group of facts that compare; None where no two do."""
+    field = max(comparable_groups(catalogue, facts), key=len)
     if len(field) < 2:
         return None
     in_order = sorted(

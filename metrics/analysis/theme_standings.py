@@ -6,11 +6,11 @@ from itertools import combinations
 from msgspec import Struct
 
 from metrics.analysis.comparing.answers import Difference, difference
-from metrics.analysis.comparing.distinct_rows import one_each, settled, without_echoes
+from metrics.analysis.comparing.distinct_facts import one_each, settled, without_echoes
 from metrics.analysis.comparing.first_towns import FEW
 from metrics.analysis.comparing.kinds import comparable_groups
 from metrics.analysis.comparing.verdicts import Verdict, verdict
-from metrics.analysis.coverage import MapCell, cells_of, row_state, theme_cells
+from metrics.analysis.coverage import MapCell, cells_of, fact_state, theme_cells
 from metrics.analysis.facts import Fact
 from metrics.analysis.missing import MissingPiece, missing_pieces
 from metrics.analysis.store import Facts
@@ -58,29 +58,31 @@ class ThemeStanding(Struct, frozen=True):
     @property
     def reporting(self) -> tuple[str, ...]:
         """The towns that have any figure in the theme's cells."""
-        with_figures = {cell.area for cell in self.cells if cell.rows}
+        with_figures = {cell.area for cell in self.cells if cell.facts}
         return tuple(area for area in self.areas if area in with_figures)
 
     def drawn_in(self, cell: MapCell) -> Fact | None:
         """Return the figure of the theme's indicator that stands in a cell; None where it holds none of it."""
-        return next((row for row in self.drawn if (row.area, row.year) == (cell.area, cell.year)), None)
+        return next((fact for fact in self.drawn if (fact.area, fact.year) == (cell.area, cell.year)), None)
 
     def standing_for(self, cell: MapCell) -> Fact | None:
         """Return the figure that stands for a theme's cell: the drawn one, else the most telling; None if empty.
 
         One of several years stands in each of them that has none of its own.
         """
-        own = (row for row in cell.rows if row.year == cell.year)
-        return self.drawn_in(cell) or next(own, None) or next(iter(cell.rows), None)
+        own = (fact for fact in cell.facts if fact.year == cell.year)
+        return self.drawn_in(cell) or next(own, None) or next(iter(cell.facts), None)
 
     def asides(self, area: str) -> tuple[Fact, ...]:
         """Return a few figures of the indicator's other measures of a town, the newest first."""
-        rows = [row for cell in self.of_town(area) for row in cell.rows if row.indicator == self.indicator]
-        others = [row for row in dict.fromkeys(rows) if row.measure is not self.measure and not row.part]
-        fresh = [
-            row for row in others if all(row is not self.standing_for(cell) for cell in self.of_town(area))
+        facts = [
+            fact for cell in self.of_town(area) for fact in cell.facts if fact.indicator == self.indicator
         ]
-        return tuple(sorted(fresh, key=lambda row: -row.year)[:ASIDES])
+        others = [fact for fact in dict.fromkeys(facts) if fact.measure is not self.measure and not fact.part]
+        fresh = [
+            fact for fact in others if all(fact is not self.standing_for(cell) for cell in self.of_town(area))
+        ]
+        return tuple(sorted(fresh, key=lambda fact: -fact.year)[:ASIDES])
 
     @property
     def leading(self) -> tuple[Fact, ...]:
@@ -91,40 +93,35 @@ class ThemeStanding(Struct, frozen=True):
     def shown(self) -> tuple[Fact, ...]:
         """Every figure shown of how towns stand in the theme: in its cells, beside them, and in what compares."""
         cells = [self.standing_for(cell) for cell in self.cells]
-        beside = [row for area in self.areas for row in self.asides(area)]
-        return tuple(dict.fromkeys(row for row in (*cells, *beside, *self.leading) if row is not None))
+        beside = [fact for area in self.areas for fact in self.asides(area)]
+        return tuple(dict.fromkeys(fact for fact in (*cells, *beside, *self.leading) if fact is not None))
 
     def of_town(self, area: str) -> tuple[MapCell, ...]:
         """Return the cells of one town, year by year."""
         return tuple(cell for cell in self.cells if cell.area == area)
 
 
-def theme_standing(facts: Facts, theme: Theme, areas: Sequence[str], years: Sequence[int]) -> ThemeStanding:
+def theme_standing(store: Facts, theme: Theme, areas: Sequence[str], years: Sequence[int]) -> ThemeStanding:
     """Return how some towns stand in ``theme`` over ``years``: nothing is said of a year that is not shown."""
-    catalogue = facts.catalogue
-    rows = [row for indicator in theme.indicators for row in facts.select(indicator=indicator, areas=areas)]
+    catalogue = store.catalogue
+    facts = [
+        fact for indicator in theme.indicators for fact in store.select(indicator=indicator, areas=areas)
+    ]
     shown = set(years)
-    here = [row for row in without_echoes(rows) if row.year in shown]
+    here = [fact for fact in without_echoes(facts) if fact.year in shown]
     cells = theme_cells(cells_of(catalogue, here, theme.indicators, (areas, years), is_spread=True))
-    indicator, measure = looked_at(theme, here or rows)
-    whole = [row for row in here if (row.indicator, row.measure) == (indicator, measure) and not row.part]
+    indicator, measure = looked_at(theme, here or facts)
+    whole = [
+        fact for fact in here if (fact.indicator, fact.measure) == (indicator, measure) and not fact.part
+    ]
     drawn = tuple(most_telling(whole, shown))
     measured, scales = _scales(catalogue, drawn, areas)
     field, best = _field(catalogue, whole)
-    return ThemeStanding(
-        theme.id,
-        indicator,
-        measure,
-        tuple(areas),
-        tuple(years),
-        cells,
-        drawn,
-        scales,
-        measured,
-        field,
-        best,
-        tuple(piece for piece in _lacking(facts, indicator, measure, areas) if piece.period.year in shown),
+    lacking = tuple(
+        piece for piece in _lacking(store, indicator, measure, areas) if piece.period.year in shown
     )
+    seen = (theme.id, indicator, measure, tuple(areas), tuple(years))
+    return ThemeStanding(*seen, cells, drawn, scales, measured, field, best, lacking)
 
 
 def _lacking(
@@ -135,33 +132,33 @@ def _lacking(
     return tuple(piece for piece in pieces if piece.measure is measure)
 
 
-def looked_at(theme: Theme, rows: Sequence[Fact]) -> tuple[str, Measure]:
-    """Return the indicator and measure by which towns are looked at in a theme, of which ``rows`` tell.
+def looked_at(theme: Theme, facts: Sequence[Fact]) -> tuple[str, Measure]:
+    """Return the indicator and measure by which towns are looked at in a theme, of which ``facts`` tell.
 
     It is the first of its indicators of which a whole town has a level, else the first that is reported at all.
     """
-    whole = [row for row in rows if row.measure.is_level and not row.part and row.numbers]
+    whole = [fact for fact in facts if fact.measure.is_level and not fact.part and fact.numbers]
     order = {indicator: index for index, indicator in enumerate(theme.indicators)}
-    first = min(whole or rows, key=lambda row: order[row.indicator], default=None)
+    first = min(whole or facts, key=lambda fact: order[fact.indicator], default=None)
     if first is None:
         return next(iter(theme.indicators), ""), Measure.LEVEL
-    measures = {row.measure for row in whole or rows if row.indicator == first.indicator}
+    measures = {fact.measure for fact in whole or facts if fact.indicator == first.indicator}
     return first.indicator, next(measure for measure in Measure if measure in measures)
 
 
 def most_telling(whole: Iterable[Fact], years: Collection[int]) -> Iterator[Fact]:
     """Yield the most telling figure of each town and year: the surest, then that of the longest stretch of time."""
     by_town_year: dict[tuple[str, int], list[Fact]] = {}
-    for row in whole:
-        if row.year in years:
-            by_town_year.setdefault((row.area, row.year), []).append(row)
-    yield from (min(rows, key=_weight) for rows in by_town_year.values())
+    for fact in whole:
+        if fact.year in years:
+            by_town_year.setdefault((fact.area, fact.year), []).append(fact)
+    yield from (min(facts, key=_weight) for facts in by_town_year.values())
 
 
-def _weight(row: Fact) -> tuple[int, bool, float, int]:
+def _weight(fact: Fact) -> tuple[int, bool, float, int]:
     """Return a sort key: the surest, whole years, long stretches, and of several the last of the year first."""
-    last = row.end.toordinal() if row.end else 0
-    return row_state(row).precedence, not row.period.is_full_year, -row.lasts_months, -last
+    last = fact.end.toordinal() if fact.end else 0
+    return fact_state(fact).precedence, not fact.period.is_full_year, -fact.lasts_months, -last
 
 
 def _scales(
@@ -171,8 +168,8 @@ def _scales(
 
     A length is a claim: beside each other stand only figures about every two of which something can be said.
     """
-    amounts = [row for row in drawn if _is_amount(row)]
-    of_town = {area: _alike(catalogue, [row for row in amounts if row.area == area]) for area in areas}
+    amounts = [fact for fact in drawn if _is_amount(fact)]
+    of_town = {area: _alike(catalogue, [fact for fact in amounts if fact.area == area]) for area in areas}
     shared: list[list[str]] = []
     for area in filter(of_town.get, areas):
         home = next((home for home in shared if _all_compare(catalogue, of_town, (*home, area))), None)
@@ -180,25 +177,25 @@ def _scales(
             shared.append([area])
         else:
             home.append(area)
-    return frozenset(row for rows in of_town.values() for row in rows), tuple(map(tuple, shared))
+    return frozenset(fact for facts in of_town.values() for fact in facts), tuple(map(tuple, shared))
 
 
-def _alike(catalogue: Catalogue, rows: Sequence[Fact]) -> list[Fact]:
+def _alike(catalogue: Catalogue, facts: Sequence[Fact]) -> list[Fact]:
     """Return the most of one town's figures that compare with each other, the newest of as many."""
-    groups = comparable_groups(catalogue, rows)
+    groups = comparable_groups(catalogue, facts)
     return max(groups, key=lambda group: (len(group), group[-1].year), default=[])
 
 
 def _all_compare(catalogue: Catalogue, of_town: dict[str, list[Fact]], towns: Sequence[str]) -> bool:
     """Whether something can be said about every two figures of different towns in a theme, the last with each other."""
     *others, last = towns
-    pairs = ((row, own) for other in others for row in of_town[other] for own in of_town[last])
+    pairs = ((fact, own) for other in others for fact in of_town[other] for own in of_town[last])
     return all(verdict(catalogue, *pair).comparability.says_something for pair in pairs)
 
 
-def _is_amount(row: Fact) -> bool:
+def _is_amount(fact: Fact) -> bool:
     """Whether a figure of a theme can be a length from zero up."""
-    return row.measure.is_level and bool(row.numbers) and min(row.numbers) >= 0
+    return fact.measure.is_level and bool(fact.numbers) and min(fact.numbers) >= 0
 
 
 def _field(catalogue: Catalogue, whole: Sequence[Fact]) -> tuple[tuple[Fact, ...], Difference | None]:
@@ -206,8 +203,8 @@ def _field(catalogue: Catalogue, whole: Sequence[Fact]) -> tuple[tuple[Fact, ...
 
     Where only figures on which documents disagree are left to compare, it is they of which that is said.
     """
-    numbered = [row for row in one_each(whole) if row.numbers and not row.status.is_planned]
-    disputed = (pair for pair in _pairs(numbered) if any(row.is_disputed for row in pair))
+    numbered = [fact for fact in one_each(whole) if fact.numbers and not fact.status.is_planned]
+    disputed = (pair for pair in _pairs(numbered) if any(fact.is_disputed for fact in pair))
     pairs = [*_pairs(settled(numbered))] or [*disputed]
     judged = [(verdict(catalogue, *pair).comparability, pair) for pair in pairs]
     if not judged:
@@ -217,18 +214,18 @@ def _field(catalogue: Catalogue, whole: Sequence[Fact]) -> tuple[tuple[Fact, ...
         return (), difference(catalogue, *pair)
     field = tuple(_grown(catalogue, pair, numbered)) if pair[0].year == pair[1].year else pair
     ordered = tuple(
-        sorted(field, key=lambda row: min(row.numbers) if row.measure.is_rank else -max(row.numbers))
+        sorted(field, key=lambda fact: min(fact.numbers) if fact.measure.is_rank else -max(fact.numbers))
     )
     return ordered, difference(catalogue, *ordered[:2])
 
 
-def _pairs(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+def _pairs(store: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
     """Yield every two figures of two towns in one year, and of two years the newest of each town."""
     newest: dict[str, list[Fact]] = {}
-    for row in sorted(facts, key=lambda row: -row.year):
-        newest.setdefault(row.area, []).append(row)
-    near = {row for rows in newest.values() for row in rows[:NEAR]}
-    for one, other in combinations(facts, 2):
+    for fact in sorted(store, key=lambda fact: -fact.year):
+        newest.setdefault(fact.area, []).append(fact)
+    near = {fact for facts in newest.values() for fact in facts[:NEAR]}
+    for one, other in combinations(store, 2):
         if one.area != other.area and (one.year == other.year or {one, other} <= near):
             yield one, other
 
@@ -236,11 +233,11 @@ def _pairs(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
 def _grown(catalogue: Catalogue, pair: tuple[Fact, Fact], facts: Sequence[Fact]) -> list[Fact]:
     """Return a pair with further towns' figures of its year in the theme that compare as well with all there."""
     doubt, field = verdict(catalogue, *pair).comparability.doubt, [*pair]
-    for row in facts:
-        others = [peer for peer in field if peer.area != row.area]
-        fits = len(others) == len(field) and row.year == pair[0].year
-        if fits and all(verdict(catalogue, row, other).comparability.doubt <= doubt for other in others):
-            field.append(row)
+    for fact in facts:
+        others = [peer for peer in field if peer.area != fact.area]
+        fits = len(others) == len(field) and fact.year == pair[0].year
+        if fits and all(verdict(catalogue, fact, other).comparability.doubt <= doubt for other in others):
+            field.append(fact)
     return field
 
 

@@ -14,12 +14,12 @@ __all__ = ["COLUMNS", "frame_from", "frame_of", "tidy"]
 
 
 def tidy(catalogue: Catalogue) -> pd.DataFrame:
-    """Return the tidy frame of ``catalogue``, whose columns `tidy_cells` explains; with no observations, no rows."""
+    """Return the tidy frame of ``catalogue``, whose columns `tidy_cells` explains; with no observations, no facts."""
     return frame_of(catalogue, facts_of(catalogue))
 
 
 def frame_of(catalogue: Catalogue, facts: Iterable[Fact]) -> pd.DataFrame:
-    """Return the tidy frame of facts of a catalogue, a row each, in their order, as pandas has it."""
+    """Return the tidy frame of facts of a catalogue, a fact each, in their order, as pandas has it."""
     return frame_from(columns_of(catalogue, facts))
 
 

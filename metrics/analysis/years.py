@@ -9,7 +9,7 @@ from collections import Counter
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue
 
-FAR = 10  # years in a row of which nothing is said
+FAR = 10  # years in a fact of which nothing is said
 
 
 def years_spoken_of(catalogue: Catalogue) -> tuple[int, ...]:

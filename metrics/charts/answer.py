@@ -55,8 +55,8 @@ def answer(stand: Standing, wording: Wording, look: Look) -> FirstAnswer:
     longest = _longest(stand)
     ratios = {apart.verdict.second: ratio_line(apart, wording) for apart in stand.differences}
     bars = [
-        _bar(row, ratios.get(row, ""), longest if row in stand.rows else None, wording, look)
-        for row in stand.every
+        _bar(fact, ratios.get(fact, ""), longest if fact in stand.facts else None, wording, look)
+        for fact in stand.every
     ]
     left = len(bars) - MOST
     return FirstAnswer(
@@ -70,38 +70,38 @@ def answer(stand: Standing, wording: Wording, look: Look) -> FirstAnswer:
 
 def _longest(stand: Standing) -> Fraction | None:
     """Return what the scale holds, from nothing up; None where there is no scale to share."""
-    numbers = [number for row in stand.rows for number in row.numbers]
-    fit = stand.compares and not any(row.measure.is_rank for row in stand.rows)
+    numbers = [number for fact in stand.facts for number in fact.numbers]
+    fit = stand.compares and not any(fact.measure.is_rank for fact in stand.facts)
     return max(numbers) if fit and numbers and min(numbers) >= 0 and max(numbers) > 0 else None
 
 
-def _bar(row: Fact, ratio: str, longest: Fraction | None, wording: Wording, look: Look) -> AnswerBar:
+def _bar(fact: Fact, ratio: str, longest: Fraction | None, wording: Wording, look: Look) -> AnswerBar:
     """Return one town's bar in the answer above a chart."""
-    style = look.town(row.area)
-    number = row.value if row.value is not None else next(iter(row.numbers), None)
+    style = look.town(fact.area)
+    number = fact.value if fact.value is not None else next(iter(fact.numbers), None)
     reach = None if longest is None or number is None else _share(number, longest)
     return AnswerBar(
         style.glyph,
         style.css,
-        wording.area(row.area),
-        wording.period(row),
-        wording.measured(row) if not row.measure.is_rank else wording.figure(row),
-        "" if row.status.is_printed else wording.status(row),
-        wording.uncertainty(row),
+        wording.area(fact.area),
+        wording.period(fact),
+        wording.measured(fact) if not fact.measure.is_rank else wording.figure(fact),
+        "" if fact.status.is_printed else wording.status(fact),
+        wording.uncertainty(fact),
         ratio,
         reach,
-        _whisker(row, longest),
-        "→" if row.opens_upward else "←" if row.opens_downward else "",
-        row.status,
-        row.value is None,
+        _whisker(fact, longest),
+        "→" if fact.opens_upward else "←" if fact.opens_downward else "",
+        fact.status,
+        fact.value is None,
     )
 
 
-def _whisker(row: Fact, longest: Fraction | None) -> tuple[float, float] | None:
-    """Return where a row's interval begins and ends on the scale; None where it is too narrow to be seen."""
-    if longest is None or row.low is None or row.high is None or (row.high - row.low) / longest < SEEN:
+def _whisker(fact: Fact, longest: Fraction | None) -> tuple[float, float] | None:
+    """Return where a fact's interval begins and ends on the scale; None where it is too narrow to be seen."""
+    if longest is None or fact.low is None or fact.high is None or (fact.high - fact.low) / longest < SEEN:
         return None
-    return _share(row.low, longest), _share(row.high, longest)
+    return _share(fact.low, longest), _share(fact.high, longest)
 
 
 def _share(number: Fraction, longest: Fraction) -> float:

@@ -78,9 +78,9 @@ def panel_titles(drawing: Drawing) -> Iterator[dict[str, Any]]:
         }
 
 
-def _area(row: Fact) -> str:
-    """Return a row's town, by which axes are shared."""
-    return row.area
+def _area(fact: Fact) -> str:
+    """Return a fact's town, by which axes are shared."""
+    return fact.area
 
 
 def narrow_titles(drawing: Drawing) -> list[str]:
@@ -92,7 +92,9 @@ def narrow_titles(drawing: Drawing) -> list[str]:
 
 def _panel_title(group: Sequence[Fact], drawing: Drawing, room: int = ROOM, most: int = 1) -> str:
     """Return the towns of a panel with their periods, or as much as ``most`` lines hold: names, or signs alone."""
-    towns = [list(town) for _, town in groupby(sorted(group, key=lambda row: order(row, drawing)), key=_area)]
+    towns = [
+        list(town) for _, town in groupby(sorted(group, key=lambda fact: order(fact, drawing)), key=_area)
+    ]
     labelled = [(drawing.wording.area(town[0].area), _periods(town, drawing)) for town in towns]
     ways = ([f" {name} {periods}" for name, periods in labelled], [f" {name}" for name, _ in labelled])
     for names in ways:
@@ -116,9 +118,9 @@ def _lines(widths: Sequence[float], room: float) -> list[list[int]]:
     return lines if max(widths) <= room else []
 
 
-def order(row: Fact, drawing: Drawing) -> int:
-    """Return where a row's town stands in the view that the axes are of."""
-    return drawing.view.areas.index(row.area)
+def order(fact: Fact, drawing: Drawing) -> int:
+    """Return where a fact's town stands in the view that the axes are of."""
+    return drawing.view.areas.index(fact.area)
 
 
 def _signed(towns: Sequence[Sequence[Fact]], names: Sequence[str], drawing: Drawing) -> str:
@@ -132,15 +134,15 @@ def _signed(towns: Sequence[Sequence[Fact]], names: Sequence[str], drawing: Draw
     return (" · " if any(names) else " ").join(parts)
 
 
-def _periods(rows: Sequence[Fact], drawing: Drawing) -> str:
-    """Return the periods of rows, as a chart's axes tell them; years that follow each other are one stretch."""
-    years = sorted({row.year for row in rows if row.period.is_full_year})
+def _periods(facts: Sequence[Fact], drawing: Drawing) -> str:
+    """Return the periods of facts, as a chart's axes tell them; years that follow each other are one stretch."""
+    years = sorted({fact.year for fact in facts if fact.period.is_full_year})
     stretches_of = {
         year: drawing.wording.word("of_years", stretch) for year, stretch in stretches(years).items()
     }
     periods = (
-        stretches_of.get(row.year, "") if row.period.is_full_year else drawing.wording.period(row)
-        for row in rows
+        stretches_of.get(fact.year, "") if fact.period.is_full_year else drawing.wording.period(fact)
+        for fact in facts
     )
     return drawing.wording.word("comma").join(fromkey for fromkey in dict.fromkeys(periods) if fromkey)
 
@@ -150,7 +152,7 @@ def value_axes(drawing: Drawing) -> dict[str, Any]:
     groups = drawing.panels or ((),)
     share = 1 / len(groups)
     return {
-        f"yaxis{index + 1 if index else ''}": _value_axis(drawing.rows_on(index), drawing)
+        f"yaxis{index + 1 if index else ''}": _value_axis(drawing.facts_on(index), drawing)
         | {"domain": [1 - share * (index + 1), 1 - share * (index + (0.16 if len(groups) > 1 else 0))]}
         for index, group in enumerate(groups)
     } | {"shapes": [*_dividers(len(groups), drawing), *bands(drawing), *reference_lines(drawing)]}
@@ -163,18 +165,18 @@ def _dividers(count: int, drawing: Drawing) -> list[dict[str, Any]]:
     return [ends | {"y0": 1 - number / count, "y1": 1 - number / count} for number in range(1, count)]
 
 
-def _value_axis(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
+def _value_axis(facts: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
     """Return the axis of values: from zero up; a rank from the first down."""
     english = drawing.wording.language is Language.EN
     grid = {"showgrid": True, "gridcolor": drawing.look.colour("hairline")}
     grid |= {"exponentformat": "none", "separatethousands": english}  # 100000, never 100k
-    drawn = [(ends.value, ends.low, ends.high) for ends in map(drawing.ends, rows)]
+    drawn = [(ends.value, ends.low, ends.high) for ends in map(drawing.ends, facts)]
     stated = (end for ends in drawn for end in ends if end is not None)
     numbers = [float(end) / float(drawing.scale.factor) for end in stated]
     if not numbers:
         return drawing.look.axis(range=[0, 1], showticklabels=False)
     if drawing.view.measure.is_rank:
-        return rank_axis(rows, drawing, grid)
+        return rank_axis(facts, drawing, grid)
     if drawing.indices:
         room = max(max(numbers) - min(numbers), 5.0) * 0.3
         return drawing.look.axis(range=[min(numbers) - room, max(numbers) + room], nticks=6, **grid)
@@ -182,12 +184,12 @@ def _value_axis(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
     low, high = min(0.0, *numbers), max(0.0, *numbers)
     room = (high - low or 1) * 0.2
     ends = [low - (room if low < 0 else 0), high + room]
-    if _is_counted(rows[0]) and ends[1] - ends[0] < FEW_TICKS:
+    if _is_counted(facts[0]) and ends[1] - ends[0] < FEW_TICKS:
         grid["dtick"] = 1  # what is counted is whole, and so are the numbers beside it
     return drawing.look.axis(range=ends, nticks=6, **grid)
 
 
-def _is_counted(row: Fact) -> bool:
-    """Whether a row counts things, so that its axis of values has whole numbers."""
-    unit = package_units().find(row.unit)
-    return row.measure.is_level and unit is not None and unit.counted
+def _is_counted(fact: Fact) -> bool:
+    """Whether a fact counts things, so that its axis of values has whole numbers."""
+    unit = package_units().find(fact.unit)
+    return fact.measure.is_level and unit is not None and unit.counted

@@ -14,21 +14,21 @@ LEAST = 3.0  # ranks that an axis shows
 NAME = {"xref": "paper", "x": 0, "xanchor": "right", "xshift": -6, "align": "right", "showarrow": False}
 
 
-def last_rank(rows: Sequence[Fact]) -> float:
-    """Return the last rank that an axis of these rows shows."""
-    return max([LEAST, *(float(number) for row in rows for number in row.numbers)])
+def last_rank(facts: Sequence[Fact]) -> float:
+    """Return the last rank that an axis of these facts shows."""
+    return max([LEAST, *(float(number) for fact in facts for number in fact.numbers)])
 
 
-def band_of(rows: Sequence[Fact]) -> float | None:
-    """Return where below the ranks of these rows the band lies; None where each has a number, or none has."""
-    ranks = [row for row in rows if row.measure.is_rank]
-    has_both = {bool(row.numbers) for row in ranks} == {True, False}
-    return last_rank(rows) + 1 if has_both else None
+def band_of(facts: Sequence[Fact]) -> float | None:
+    """Return where below the ranks of these facts the band lies; None where each has a number, or none has."""
+    ranks = [fact for fact in facts if fact.measure.is_rank]
+    has_both = {bool(fact.numbers) for fact in ranks} == {True, False}
+    return last_rank(facts) + 1 if has_both else None
 
 
-def rank_axis(rows: Sequence[Fact], drawing: Drawing, grid: dict[str, Any]) -> dict[str, Any]:
+def rank_axis(facts: Sequence[Fact], drawing: Drawing, grid: dict[str, Any]) -> dict[str, Any]:
     """Return the axis of ranks, the first on top, with room for the band where there is one."""
-    last, band = last_rank(rows), band_of(rows)
+    last, band = last_rank(facts), band_of(facts)
     if band is None:
         return drawing.look.axis(range=[last + 0.5, 0.4], dtick=1, **grid)
     ranks = range(1, int(last) + 1)
@@ -54,6 +54,6 @@ def band_names(drawing: Drawing) -> Iterator[dict[str, Any]]:
 def _drawn(drawing: Drawing) -> Iterator[tuple[str, float]]:
     """Yield each panel's axis with where its band lies."""
     for index in range(len(drawing.panels)):
-        band = band_of(drawing.rows_on(index))
+        band = band_of(drawing.facts_on(index))
         if band is not None:
             yield axis_name(index), band

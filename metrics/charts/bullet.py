@@ -18,11 +18,11 @@ def bullet(completion: Completion, longest: float, look: Look) -> str:
     it is only a part. The upright line is the target; the small mark below it the share of the year gone, where that
     is known and less than all of it. It holds numbers and colours only, no text that anybody typed.
     """
-    row, ink = completion.row, look.colour("ink")
+    fact, ink = completion.fact, look.colour("ink")
     parts = [
         f'<line x1="0" y1="{MIDDLE}" x2="{WIDTH}" y2="{MIDDLE}" stroke="{look.colour("hairline")}"/>',
-        *([_bar(completion, longest, look)] if row.value is not None else []),
-        *([_whisker(completion, longest, look)] if row.numbers else []),
+        *([_bar(completion, longest, look)] if fact.value is not None else []),
+        *([_whisker(completion, longest, look)] if fact.numbers else []),
         f'<line x1="{_x(FULL, longest)}" y1="1" x2="{_x(FULL, longest)}" y2="{HEIGHT - 1}" '
         f'stroke="{ink}" stroke-width="2"/>',
         *([_gone(completion.gone, longest, look)] if completion.gone and completion.gone < FULL else []),
@@ -33,7 +33,7 @@ def bullet(completion: Completion, longest: float, look: Look) -> str:
 
 def longest_of(completions: list[Completion]) -> float:
     """Return the end of a scale in % that holds all completions and the target, with a quarter of room above it."""
-    numbers = [number for completion in completions for number in completion.row.numbers]
+    numbers = [number for completion in completions for number in completion.fact.numbers]
     return max([FULL * 1.25, *(float(number) * 1.1 for number in numbers)])
 
 
@@ -44,27 +44,27 @@ def _x(number: Fraction | float, longest: float) -> float:
 
 def _bar(completion: Completion, longest: float, look: Look) -> str:
     """Return the bar of a bullet from zero to the number, as SVG."""
-    row, colour = completion.row, look.town(completion.row.area).colour
-    height = THIN if row.part else THICK
-    box = f'x="0" y="{MIDDLE - height / 2}" width="{_x(row.value or 0, longest)}" height="{height}" rx="1"'
-    if row.status.is_printed:
+    fact, colour = completion.fact, look.town(completion.fact.area).colour
+    height = THIN if fact.part else THICK
+    box = f'x="0" y="{MIDDLE - height / 2}" width="{_x(fact.value or 0, longest)}" height="{height}" rx="1"'
+    if fact.status.is_printed:
         return f'<rect {box} fill="{colour}"/>'
-    texture = TEXTURES[row.status]
-    inside = "none" if texture.filled is None else fill(row, look)
+    texture = TEXTURES[fact.status]
+    inside = "none" if texture.filled is None else fill(fact, look)
     strokes = f' stroke-dasharray="{texture.strokes}"' if texture.strokes else ""
     return f'<rect {box} fill="{inside}" stroke="{colour}" stroke-width="1.5"{strokes}/>'
 
 
 def _whisker(completion: Completion, longest: float, look: Look) -> str:
     """Return the interval where it is wider than the bar's end, or an arrow towards an end that is not stated."""
-    row, ink = completion.row, look.colour("ink")
-    if row.low is None or row.high is None:
-        tip = _x(row.numbers[0], longest)
-        way = 16 if row.low is not None else -16
+    fact, ink = completion.fact, look.colour("ink")
+    if fact.low is None or fact.high is None:
+        tip = _x(fact.numbers[0], longest)
+        way = 16 if fact.low is not None else -16
         points = f"{tip + way},{MIDDLE} {tip + way / 2},{MIDDLE - 5} {tip + way / 2},{MIDDLE + 5}"
         line = f'<line x1="{tip}" y1="{MIDDLE}" x2="{tip + way}" y2="{MIDDLE}" stroke="{ink}" stroke-width="1.5"/>'
         return f'{line}<polygon points="{points}" fill="{ink}"/>'
-    low, high = _x(row.low, longest), _x(row.high, longest)
+    low, high = _x(fact.low, longest), _x(fact.high, longest)
     if high - low < SEEN:
         return ""
     return f'<line x1="{low}" y1="{MIDDLE}" x2="{high}" y2="{MIDDLE}" stroke="{ink}" stroke-width="1.5"/>'

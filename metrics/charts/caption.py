@@ -89,19 +89,19 @@ class Caption(Struct, frozen=True):
 
 def caption(prepared: PreparedView, wording: Wording, look: Look) -> Caption:
     """Return what is said around a view's chart: finding, units, key, gaps, what compares by caution only, sources."""
-    kind, rows = kind_of(prepared), prepared.rows
+    kind, facts = kind_of(prepared), prepared.facts
     view = kind.view(prepared)
     wording, look = replace(wording, unit=view.unit).together(prepared.every), look.among(view.areas)
     cells = _cells(prepared, view)
     pinned = pins(prepared, wording)
     apart = {note.text: sign for note, sign in apart_notes(prepared.verdicts_here, wording).items()}
     sources, places = cited(
-        [*rows, *prepared.finding.rows, *prepared.standing.every] if rows else [], wording
+        [*facts, *prepared.finding.facts, *prepared.standing.every] if facts else [], wording
     )
     return Caption(
         title=_title(prepared, view, wording),
         subtitle=_subtitle(prepared, view, wording),
-        key=tuple(_key(prepared.verdicts_here.rows, view, kind, wording, look)),
+        key=tuple(_key(prepared.verdicts_here.facts, view, kind, wording, look)),
         sources=sources,
         places=places,
         notes=(
@@ -121,7 +121,7 @@ def caption(prepared: PreparedView, wording: Wording, look: Look) -> Caption:
         more=WORDS["more_notes_elsewhere"].within(wording.language),
         elsewhere="" if gaps_fit(view, wording) else wording.word("gaps_elsewhere"),
         judged=_judged(prepared, view, wording),
-        answer=answer(prepared.standing, wording, look) if len(view.areas) > 1 and rows else None,
+        answer=answer(prepared.standing, wording, look) if len(view.areas) > 1 and facts else None,
     )
 
 
@@ -130,17 +130,17 @@ def _judged(prepared: PreparedView, view: View, wording: Wording) -> tuple[str, 
 
     Then what is told of the localities in which the towns lie.
     """
-    newest = sorted(prepared.rows, key=lambda row: -row.year)
+    newest = sorted(prepared.facts, key=lambda fact: -fact.year)
     lines = list(judged_lines(newest, prepared.references, wording))[:MOST_JUDGED]
     welcome = welcome_text(prepared.catalogue.indicators[view.indicator], wording)
-    around = list(around_lines(prepared.around if prepared.rows else [], wording))[:MOST_JUDGED]
+    around = list(around_lines(prepared.around if prepared.facts else [], wording))[:MOST_JUDGED]
     return (*([welcome] if lines and welcome else []), *lines, *around)
 
 
 def _contents(prepared: PreparedView, wording: Wording) -> tuple[str, ...]:
     """Return the marks in words; none where they are too many."""
-    rows = prepared.verdicts_here.rows
-    return () if len(rows) > MANY_FIGURES else tuple(kind_of(prepared).contents(rows, prepared, wording))
+    facts = prepared.verdicts_here.facts
+    return () if len(facts) > MANY_FIGURES else tuple(kind_of(prepared).contents(facts, prepared, wording))
 
 
 def unmarked_note(areas: Sequence[str], wording: Wording, look: Look) -> Iterator[str]:
@@ -162,7 +162,7 @@ def version_text(wording: Wording) -> str:
 
 def _title(prepared: PreparedView, view: View, wording: Wording) -> str:
     """Return the title of a caption: what is certain, as a sentence; for an index, what it shows."""
-    if not prepared.rows:
+    if not prepared.facts:
         name = wording.in_measure(view.indicator, view.measure)
         towns = wording.word("comma").join(wording.area(area) for area in view.areas)
         return wording.word("no_figures", name, towns, _years(view))
@@ -170,22 +170,22 @@ def _title(prepared: PreparedView, view: View, wording: Wording) -> str:
     return own or standing_title(prepared.standing, prepared.finding, prepared.spoken, wording)
 
 
-def cited(rows: Sequence[Fact], wording: Wording) -> tuple[str, str]:
+def cited(facts: Sequence[Fact], wording: Wording) -> tuple[str, str]:
     """Return the sources of a caption: each document with its lines; of many, how many, and apart the whole list."""
-    names = sorted({row.document for row in rows})
-    places = places_of(rows, wording)
+    names = sorted({fact.document for fact in facts})
+    places = places_of(facts, wording)
     if len(names) <= FEW_DOCUMENTS:
         return wording.word("sources_are", places) if places else "", ""
-    ids = sorted({row.source.id for row in rows})
+    ids = sorted({fact.source.id for fact in facts})
     many = wording.word("many_documents", len(names), ids[0], ids[-1])
     return wording.word("sources_are", many), places
 
 
-def places_of(rows: Sequence[Fact], wording: Wording) -> str:
-    """Return the sources of a caption: the documents of rows drawn or told in the title, with their lines, or cells."""
+def places_of(facts: Sequence[Fact], wording: Wording) -> str:
+    """Return the sources of a caption: the documents of facts drawn or told in the title, with lines or cells."""
     places: dict[str, set[Place]] = {}
-    for row in rows:
-        places.setdefault(row.source.id, set()).add(row.first.at)
+    for fact in facts:
+        places.setdefault(fact.source.id, set()).add(fact.first.at)
     catalogue, language = wording.catalogue, wording.language
     return wording.word("semicolon").join(
         place_name(catalogue, catalogue.sources[source], printed, language)
@@ -195,8 +195,8 @@ def places_of(rows: Sequence[Fact], wording: Wording) -> str:
 
 def _cells(prepared: PreparedView, view: View) -> CellStates:
     """Return what the cells of the chart hold; a chart of parts has no years, a slope has two."""
-    field = [row for row in prepared.of_measure if row.area in view.areas and row.year in view.span]
-    if any(row.part for row in field):
+    field = [fact for fact in prepared.of_measure if fact.area in view.areas and fact.year in view.span]
+    if any(fact.part for fact in field):
         return {}
     years = kind_of(prepared).years(view, field)
     return {cell: state for cell, state in prepared.cells.items() if cell[1] in years}
@@ -218,9 +218,9 @@ def _subtitle(prepared: PreparedView, view: View, wording: Wording) -> str:
     )
 
 
-def _axis_unit(rows: Sequence[Fact], view: View, wording: Wording) -> str:
+def _axis_unit(facts: Sequence[Fact], view: View, wording: Wording) -> str:
     """Return the unit in which the axis counts."""
-    return Scale.of(rows, wording.language, view.unit, wording.catalogue.units).unit
+    return Scale.of(facts, wording.language, view.unit, wording.catalogue.units).unit
 
 
 def _years(view: View) -> str:
@@ -228,23 +228,23 @@ def _years(view: View) -> str:
     return f"{view.first}–{view.last}" if view.first != view.last else str(view.first)
 
 
-def _key(rows: Sequence[Fact], view: View, kind: DrawnKind, wording: Wording, look: Look) -> list[KeyEntry]:
+def _key(facts: Sequence[Fact], view: View, kind: DrawnKind, wording: Wording, look: Look) -> list[KeyEntry]:
     """Return the key of a chart: towns in order, unless each mark names its own, then what else is drawn."""
     styles = () if kind.names_towns else ((area, look.town(area)) for area in view.areas)
     entries = [KeyEntry(style.glyph, style.colour, wording.area(area)) for area, style in styles]
     second = look.colour("second")
     for status in UNPRINTED:
-        if any(row.status is status for row in rows) and not kind.names_towns:
+        if any(fact.status is status for fact in facts) and not kind.names_towns:
             entries.append(KeyEntry(TEXTURES[status].glyph, second, wording.word(status)))
-    if any(row.is_disputed for row in rows):
+    if any(fact.is_disputed for fact in facts):
         entries.append(KeyEntry(UNEQUAL, second, wording.word("conflict")))
-    if arrow := _arrow(rows, kind):
+    if arrow := _arrow(facts, kind):
         entries.append(KeyEntry(arrow, second, wording.word("one_sided")))
     return entries
 
 
-def _arrow(rows: Sequence[Fact], kind: DrawnKind) -> str:
+def _arrow(facts: Sequence[Fact], kind: DrawnKind) -> str:
     """Return the arrows that a chart draws at figures of one end, as it draws them."""
-    ways = {row.opens_upward for row in rows if row.opens_upward or row.opens_downward}
+    ways = {fact.opens_upward for fact in facts if fact.opens_upward or fact.opens_downward}
     signs = ("↓", "↑") if kind.is_upright else ("←", "→")
     return "" if kind.names_towns else "".join(signs[up] for up in sorted(ways, reverse=True))

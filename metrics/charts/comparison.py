@@ -20,45 +20,45 @@ from metrics.display.wording import Wording
 
 def comparison_chart(prepared: PreparedView, wording: Wording, look: Look) -> Chart:
     """Return the chart of a comparison's view; verdicts have their consequences in every kind."""
-    view, rows, kind = prepared.view, printed_on_top(prepared.marks), kind_of(prepared)
+    view, facts, kind = prepared.view, printed_on_top(prepared.marks), kind_of(prepared)
     drawing = Drawing(
-        replace(wording, unit=view.unit).together(rows),
+        replace(wording, unit=view.unit).together(facts),
         look.among(view.areas),
         view,
-        Scale.of(rows, wording.language, view.unit, prepared.catalogue.units),
+        Scale.of(facts, wording.language, view.unit, prepared.catalogue.units),
         prepared,
         upright=kind.is_upright,
-        rising=_rising(rows, prepared) | _lower_of_two(rows),
+        rising=_rising(facts, prepared) | _lower_of_two(facts),
         pins=pins(prepared, wording).marks,
-        panels=tuple(_panels(prepared, rows)),
+        panels=tuple(_panels(prepared, facts)),
     )
-    return kind.draw([row for row in rows if row.area in view.areas], prepared.cells, drawing)
+    return kind.draw([fact for fact in facts if fact.area in view.areas], prepared.cells, drawing)
 
 
-def _panels(prepared: PreparedView, rows: Sequence[Fact]) -> Iterator[tuple[Fact, ...]]:
+def _panels(prepared: PreparedView, facts: Sequence[Fact]) -> Iterator[tuple[Fact, ...]]:
     """Yield the figures that share an axis; where each town has its own, the scales are those of all pages."""
     towns = None if KINDS[prepared.view.kind].has_panels_by_town else prepared.view.areas
-    for group in panels(prepared.catalogue, rows):
-        if here := tuple(row for row in group if towns is None or row.area in towns):
+    for group in panels(prepared.catalogue, facts):
+        if here := tuple(fact for fact in group if towns is None or fact.area in towns):
             yield here
 
 
-def printed_on_top(rows: Sequence[Fact]) -> list[Fact]:
-    """Return the rows in the order in which a chart draws them: those not printed first, for later ones lie above."""
-    order = list(dict.fromkeys(row.area for row in rows))
-    return sorted(rows, key=lambda row: (order.index(row.area), row.status.is_counted))
+def printed_on_top(facts: Sequence[Fact]) -> list[Fact]:
+    """Return the facts in the order in which a chart draws them: those not printed first, for later ones lie above."""
+    order = list(dict.fromkeys(fact.area for fact in facts))
+    return sorted(facts, key=lambda fact: (order.index(fact.area), fact.status.is_counted))
 
 
-def _rising(rows: Sequence[Fact], prepared: PreparedView) -> frozenset[Fact]:
-    """Return the rows from which a line of the chart climbs."""
-    pairs = joined(prepared.catalogue, rows, prepared.judge)
+def _rising(facts: Sequence[Fact], prepared: PreparedView) -> frozenset[Fact]:
+    """Return the facts from which a line of the chart climbs."""
+    pairs = joined(prepared.catalogue, facts, prepared.judge)
     return frozenset(first for first, last in pairs if (last.value or 0) > (first.value or 0))
 
 
-def _lower_of_two(rows: Sequence[Fact]) -> frozenset[Fact]:
+def _lower_of_two(facts: Sequence[Fact]) -> frozenset[Fact]:
     """Return the lowest number of each thing of which a chart draws two: its label goes below, the other's above."""
-    disputed = [row for row in rows if row.is_disputed and row.printed and row.value is not None]
-    lowest = {row.thing: row for row in sorted(disputed, key=lambda row: -(row.value or 0))}
+    disputed = [fact for fact in facts if fact.is_disputed and fact.printed and fact.value is not None]
+    lowest = {fact.thing: fact for fact in sorted(disputed, key=lambda fact: -(fact.value or 0))}
     return frozenset(lowest.values())
 
 

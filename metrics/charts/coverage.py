@@ -60,7 +60,7 @@ def coverage_caption(covered: Coverage, wording: Wording, look: Look) -> Caption
     summed, number = tally(covered.headline_cells), counts(covered.headline_cells)
     word, ink = wording.word, look.colour("ink")
     states = [state for state in CellState if number[state]]
-    rows = [row for cell in covered.headline_cells for row in cell.rows]
+    rows = [row for cell in covered.headline_cells for row in cell.facts]
     sizes = len(covered.headline), len(covered.areas), len(covered.years)
     means = (f"{word(state)}{word('colon')}{word(f'means_{state}')}" for state in states)
     return Caption(
@@ -92,7 +92,7 @@ def _trace(cell: MapCell, covered: Coverage, look: Look) -> dict[str, Any]:
 def mark_of(cell: MapCell, at: tuple[int, int], look: Look) -> dict[str, Any]:
     """Return the mark of one cell where it stands: a shape of its town, or a sign."""
     style = look.town(cell.area)
-    ink = style.colour if cell.rows else look.colour("second")
+    ink = style.colour if cell.facts else look.colour("second")
     trace = {
         "type": "scatter",
         "x": [at[0]],
@@ -103,11 +103,11 @@ def mark_of(cell: MapCell, at: tuple[int, int], look: Look) -> dict[str, Any]:
     }
     sign = SIGNS[cell.state]
     if sign.size:
-        symbol = style.shape + sign.suffix if cell.rows else "circle"
+        symbol = style.shape + sign.suffix if cell.facts else "circle"
         line = {"width": 2 if sign.suffix else 0, "color": ink}
         marker = {"symbol": symbol, "size": sign.size, "color": ink, "line": line}
         return trace | {"mode": "markers", "marker": marker | {"opacity": 1}}
-    text = f"<b>{sign.glyph}</b>" if cell.rows else sign.glyph
+    text = f"<b>{sign.glyph}</b>" if cell.facts else sign.glyph
     return trace | {"mode": "text", "text": [text], "textfont": {"size": SMALL + 2, "color": ink}}
 
 

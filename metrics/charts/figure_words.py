@@ -7,8 +7,8 @@ from metrics.display.measures import labelled_amount
 from metrics.display.wording import Wording
 
 
-def figures(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
+def figures(facts: Sequence[Fact], wording: Wording) -> Iterator[str]:
     """Yield the words of a chart's figures: town, period and figure, and the status where it is not printed."""
-    for row in rows:
-        status = "" if row.status.is_printed else f" {wording.status(row)}"
-        yield f"{wording.area(row.area)} {wording.period(row)} {labelled_amount(row, wording).text}{status}"
+    for fact in facts:
+        status = "" if fact.status.is_printed else f" {wording.status(fact)}"
+        yield f"{wording.area(fact.area)} {wording.period(fact)} {labelled_amount(fact, wording).text}{status}"

@@ -20,73 +20,73 @@ NUMBERS = ("value", "low", "high")
 LONG, MANY_YEARS = 8, 3  # ems of a label, and years of a chart, with which it would leave a narrow screen
 
 
-def points(rows: Sequence[Fact], along: Sequence[float], drawing: Drawing) -> dict[str, Any]:
-    """Return the trace of one town's marks, ``along`` the other axis; each row has a number."""
-    style = drawing.look.town(rows[0].area)
-    values = [drawing.at(row) for row in rows]
+def points(facts: Sequence[Fact], along: Sequence[float], drawing: Drawing) -> dict[str, Any]:
+    """Return the trace of one town's marks, ``along`` the other axis; each fact has a number."""
+    style = drawing.look.town(facts[0].area)
+    values = [drawing.at(fact) for fact in facts]
     other, across = ("x", "y") if drawing.upright else ("y", "x")
     return {
         "type": "scatter",
         "mode": "markers+text",
-        "name": escape(drawing.wording.area(rows[0].area), quote=False),
+        "name": escape(drawing.wording.area(facts[0].area), quote=False),
         other: list(along),
         across: values,
-        f"error_{across}": whiskers(rows, drawing),
+        f"error_{across}": whiskers(facts, drawing),
         "marker": {
-            "symbol": [style.shape + TEXTURES[row.status].suffix for row in rows],
-            "size": [9 if row.part else 12 for row in rows],
-            "color": _colours(rows, drawing),
+            "symbol": [style.shape + TEXTURES[fact.status].suffix for fact in facts],
+            "size": [9 if fact.part else 12 for fact in facts],
+            "color": _colours(facts, drawing),
             "opacity": 1,
             "line": {"width": 2, "color": style.colour},
         },
-        "text": [drawing.label(row) for row in rows],
-        "meta": {"short": _short(rows, drawing)},
-        "textposition": [_label_side(row, drawing) for row in rows],
+        "text": [drawing.label(fact) for fact in facts],
+        "meta": {"short": _short(facts, drawing)},
+        "textposition": [_label_side(fact, drawing) for fact in facts],
         "textfont": {"size": BODY, "color": drawing.look.colour("ink")},
         "cliponaxis": False,
-        "yaxis": drawing.axis(rows[0]),
-        "customdata": [carried(row, drawing) for row in rows],
-        "hovertemplate": [hover(row, drawing) for row in rows],
+        "yaxis": drawing.axis(facts[0]),
+        "customdata": [carried(fact, drawing) for fact in facts],
+        "hovertemplate": [hover(fact, drawing) for fact in facts],
     }
 
 
-def _short(rows: Sequence[Fact], drawing: Drawing) -> dict[str, str]:
+def _short(facts: Sequence[Fact], drawing: Drawing) -> dict[str, str]:
     """Return by its number each mark whose label may do without words: its number, with those of its notes."""
     texts = (
-        (str(number), drawing.label(row), drawing.number(row) + drawing.pinned(row))
-        for number, row in enumerate(rows)
+        (str(number), drawing.label(fact), drawing.number(fact) + drawing.pinned(fact))
+        for number, fact in enumerate(facts)
     )
     return {number: short for number, label, short in texts if short != label}
 
 
-def _colours(rows: Sequence[Fact], drawing: Drawing) -> str | list[str]:
+def _colours(facts: Sequence[Fact], drawing: Drawing) -> str | list[str]:
     """Return the colour of one town's marks, or of each: what fills it, or, of a hollow one, its outline."""
-    town = drawing.look.town(rows[0].area).colour
-    fills = [town if TEXTURES[row.status].filled is None else fill(row, drawing.look) for row in rows]
+    town = drawing.look.town(facts[0].area).colour
+    fills = [town if TEXTURES[fact.status].filled is None else fill(fact, drawing.look) for fact in facts]
     return town if set(fills) == {town} else fills
 
 
-def carried(row: Fact, drawing: Drawing) -> list[object]:
+def carried(fact: Fact, drawing: Drawing) -> list[object]:
     """Return what a mark of a chart carries for whoever reads or clicks it: its numbers, its figure's place."""
-    return [*carried_of(row, drawing.ends(row))]
+    return [*carried_of(fact, drawing.ends(fact))]
 
 
-def carried_of(row: Fact, ends: Interval | Quantity) -> Iterator[object]:
+def carried_of(fact: Fact, ends: Interval | Quantity) -> Iterator[object]:
     """Yield what a mark carries that is drawn by ``ends``."""
     for name in CUSTOM:
         end = getattr(ends, name) if name in NUMBERS else None
-        yield (end if end is None else float(end)) if name in NUMBERS else getattr(row, name)
+        yield (end if end is None else float(end)) if name in NUMBERS else getattr(fact, name)
 
 
 def line(pair: tuple[Fact, Fact], along: tuple[float, float], drawing: Drawing) -> dict[str, Any]:
-    """Return the line of a chart between the marks of two rows; dotted where one of them is not counted."""
+    """Return the line of a chart between the marks of two facts; dotted where one of them is not counted."""
     style = drawing.look.town(pair[0].area)
-    loose = any(not row.status.is_counted for row in pair)
+    loose = any(not fact.status.is_counted for fact in pair)
     return {
         "type": "scatter",
         "mode": "lines",
         "x": list(along),
-        "y": [drawing.at(row) for row in pair],
+        "y": [drawing.at(fact) for fact in pair],
         "line": {
             "color": style.colour,
             "width": 1.5 if loose else 2.5,
@@ -98,35 +98,35 @@ def line(pair: tuple[Fact, Fact], along: tuple[float, float], drawing: Drawing) 
     }
 
 
-def arrows(rows: Sequence[Fact], along: Sequence[float], drawing: Drawing) -> Iterator[dict[str, Any]]:
+def arrows(facts: Sequence[Fact], along: Sequence[float], drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield a short arrow from the mark of each one-sided number toward its open side."""
-    for row, position in zip(rows, along, strict=True):
-        ends = drawing.ends(row)
+    for fact, position in zip(facts, along, strict=True):
+        ends = drawing.ends(fact)
         if (ends.low is None) is (ends.high is None):
             continue
         toward = -1 if ends.low is None else 1
-        value, colour = drawing.at(row), drawing.look.town(row.area).colour
+        value, colour = drawing.at(fact), drawing.look.town(fact.area).colour
         x, y = (position, value) if drawing.upright else (value, position)
-        tip = {"x": x, "y": y, "yref": drawing.axis(row)}
+        tip = {"x": x, "y": y, "yref": drawing.axis(fact)}
         tail = {"ax": 0, "ay": 30 * toward} if drawing.upright else {"ax": -30 * toward, "ay": 0}
         shift = {"yshift": 36 * toward} if drawing.upright else {"xshift": 36 * toward}
         yield tip | tail | shift | _arrow(colour)
 
 
-def _label_side(row: Fact, drawing: Drawing) -> str:
+def _label_side(fact: Fact, drawing: Drawing) -> str:
     """Return where a mark's label stands: out of the way of arrows and lines, a long one within the chart."""
     if not drawing.upright:
-        return "top center" if drawing.at(row) > 0.55 else "top right"
-    climbs = row in drawing.rising or _opens_upward(row, drawing)
+        return "top center" if drawing.at(fact) > 0.55 else "top right"
+    climbs = fact in drawing.rising or _opens_upward(fact, drawing)
     years = drawing.view.years
     inward = {years[0]: "right", years[-1]: "left"} if len(years) > MANY_YEARS else {}
-    side = inward.get(row.year, "center") if text_size(drawing.label(row), 1)[0] > LONG else "center"
+    side = inward.get(fact.year, "center") if text_size(drawing.label(fact), 1)[0] > LONG else "center"
     return f"{'bottom' if climbs else 'top'} {side}"
 
 
-def _opens_upward(row: Fact, drawing: Drawing) -> bool:
-    """Whether a row's mark is drawn by a lower bound alone."""
-    ends = drawing.ends(row)
+def _opens_upward(fact: Fact, drawing: Drawing) -> bool:
+    """Whether a fact's mark is drawn by a lower bound alone."""
+    ends = drawing.ends(fact)
     return ends.low is not None and ends.high is None
 
 
@@ -142,10 +142,10 @@ def _arrow(colour: str) -> dict[str, Any]:
     }
 
 
-def whiskers(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
-    """Return the whiskers (error bars) of rows' marks whose interval is closed; thin, without caps."""
-    reach = [_reach(row, drawing) for row in rows]
-    style = drawing.look.town(rows[0].area)
+def whiskers(facts: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
+    """Return the whiskers (error bars) of facts' marks whose interval is closed; thin, without caps."""
+    reach = [_reach(fact, drawing) for fact in facts]
+    style = drawing.look.town(facts[0].area)
     return {
         "type": "data",
         "symmetric": False,
@@ -157,45 +157,45 @@ def whiskers(rows: Sequence[Fact], drawing: Drawing) -> dict[str, Any]:
     }
 
 
-def _reach(row: Fact, drawing: Drawing) -> tuple[float, float]:
-    """Return how far a row's whisker reaches down and up from its mark; nothing where the interval is open."""
-    ends, number = drawing.ends(row), drawing.ends(row).value or 0
+def _reach(fact: Fact, drawing: Drawing) -> tuple[float, float]:
+    """Return how far a fact's whisker reaches down and up from its mark; nothing where the interval is open."""
+    ends, number = drawing.ends(fact), drawing.ends(fact).value or 0
     if ends.low is None or ends.high is None:
         return 0, 0
-    return float(number - ends.low) / drawing.factor(row), float(ends.high - number) / drawing.factor(row)
+    return float(number - ends.low) / drawing.factor(fact), float(ends.high - number) / drawing.factor(fact)
 
 
-def hover(row: Fact, drawing: Drawing) -> str:
+def hover(fact: Fact, drawing: Drawing) -> str:
     """Return what a mark says when it is pointed at: figure, interval, status, document and line."""
     wording = drawing.wording
-    heading = f"{wording.area(row.area)} · {wording.period(row)}"
+    heading = f"{wording.area(fact.area)} · {wording.period(fact)}"
     texts = [
         heading,
-        wording.part(row),
-        *_numbers(row, drawing),
-        _beside(row, drawing),
-        wording.source(row),
+        wording.part(fact),
+        *_numbers(fact, drawing),
+        _beside(fact, drawing),
+        wording.source(fact),
     ]
     lines = [escape(number, quote=False).replace("%{", "% {") for number in texts if number]
     return "<br>".join([f"<b>{lines[0]}</b>", *lines[1:]]) + "<extra></extra>"
 
 
-def _numbers(row: Fact, drawing: Drawing) -> Iterator[str]:
+def _numbers(fact: Fact, drawing: Drawing) -> Iterator[str]:
     """Yield what a mark tells when pointed at: the figure with its status, its interval; of an index both."""
-    wording, index = drawing.wording, drawing.indices.get(row)
-    figure = wording.measured(row) if not row.measure.is_rank else wording.figure(row)
-    yield f"{index_text(index) if index else figure} · {wording.status(row)}"
-    yield index_interval(index, wording) if index else wording.uncertainty(row)
-    yield wording.figure(row) if index else ""
+    wording, index = drawing.wording, drawing.indices.get(fact)
+    figure = wording.measured(fact) if not fact.measure.is_rank else wording.figure(fact)
+    yield f"{index_text(index) if index else figure} · {wording.status(fact)}"
+    yield index_interval(index, wording) if index else wording.uncertainty(fact)
+    yield wording.figure(fact) if index else ""
 
 
-def _beside(row: Fact, drawing: Drawing) -> str:
+def _beside(fact: Fact, drawing: Drawing) -> str:
     """Return what a mark tells of the figure it is held against first; of one alone, that there is no other."""
     prepared, wording = drawing.prepared, drawing.wording
-    other = prepared.neighbours.get(row)
+    other = prepared.neighbours.get(fact)
     if other is None:
         return wording.word("held_alone")
-    return beside_line(row, difference(prepared.catalogue, row, other, judge=prepared.judge), wording)
+    return beside_line(fact, difference(prepared.catalogue, fact, other, judge=prepared.judge), wording)
 
 
 def small(text: str, colour: str) -> str:

@@ -36,26 +36,26 @@ def pins(prepared: PreparedView, wording: Wording) -> Pins:
     numbers = iter(NUMBERS)
     notes: dict[str, str] = {}
     marks: dict[Fact, str] = {}
-    for note, rows in chain(own.items(), ((note.text, rows) for note, rows in pairs.items())):
-        notes[note] = next(numbers, "") if 0 < len(rows) <= FEW else ""
-        marks |= {row: marks.get(row, "") + notes[note] for row in rows if notes[note]}
-    numbered = {row for note, rows in pairs.items() if notes[note.text] for row in rows}
-    marks |= {row: marks.get(row, "") + GENERAL for row in doubted - numbered}
+    for note, facts in chain(own.items(), ((note.text, facts) for note, facts in pairs.items())):
+        notes[note] = next(numbers, "") if 0 < len(facts) <= FEW else ""
+        marks |= {fact: marks.get(fact, "") + notes[note] for fact in facts if notes[note]}
+    numbered = {fact for note, facts in pairs.items() if notes[note.text] for fact in facts}
+    marks |= {fact: marks.get(fact, "") + GENERAL for fact in doubted - numbered}
     return Pins(notes, marks, _spoken(pairs, prepared, wording))
 
 
 def _doubted(prepared: PreparedView) -> frozenset[Fact]:
     """Return the marks that compare by caution only; two numbers for one thing have a sign of their own."""
     doubted = kind_of(prepared).cautioned(prepared)
-    return frozenset(row for row in doubted if not row.is_disputed)
+    return frozenset(fact for fact in doubted if not fact.is_disputed)
 
 
 def _own(prepared: PreparedView, wording: Wording) -> dict[str, list[Fact]]:
     """Return the notes on figures of a chart, each with the marks at which its number is pinned."""
     marks = _marks_of_things(prepared.marks)
     without = kind_of(prepared).untold_notes
-    notes_here = notes_of(prepared.rows, wording, without)
-    return {note: list(dict.fromkeys(_at(rows, marks))) for note, rows in notes_here.items()}
+    notes_here = notes_of(prepared.facts, wording, without)
+    return {note: list(dict.fromkeys(_at(facts, marks))) for note, facts in notes_here.items()}
 
 
 def _spoken(
@@ -69,37 +69,39 @@ def _spoken(
     notes = dict.fromkeys(apart_notes(judged, wording), ()) | dict[PairNote, Sequence[Fact]](pairs)
     wording = wording.together(prepared.every)
     spoken = {wording.word(key): "" for key in OPEN_ENDS}
-    for note, rows in notes.items():
-        figures = _named(rows or reaching(judged, note.level), wording)
+    for note, facts in notes.items():
+        figures = _named(facts or reaching(judged, note.level), wording)
         spoken[note.text] = wording.word(f"few_note_of_{note.level}", note.why, figures)
     return spoken
 
 
-def _named(rows: Sequence[Fact], wording: Wording) -> str:
+def _named(facts: Sequence[Fact], wording: Wording) -> str:
     """Return figures by their towns and periods; many of them are counted."""
-    if len(rows) > FEW:
-        return wording.word("note_of_many", len(rows))
-    names = (spaced(wording.word("town_at", figure_name(row, wording), wording.figure(row))) for row in rows)
+    if len(facts) > FEW:
+        return wording.word("note_of_many", len(facts))
+    names = (
+        spaced(wording.word("town_at", figure_name(fact, wording), wording.figure(fact))) for fact in facts
+    )
     return wording.word("semicolon").join(names)
 
 
 def _marks_of_things(marks: Sequence[Fact]) -> dict[object, list[Fact]]:
     """Return the marks of each thing: what says the same as another has none of its own."""
     by_thing: dict[object, list[Fact]] = {}
-    for row in marks:
-        by_thing.setdefault(row.thing, []).append(row)
+    for fact in marks:
+        by_thing.setdefault(fact.thing, []).append(fact)
     return by_thing
 
 
-def _at(rows: Sequence[Fact], marks: Mapping[object, Collection[Fact]]) -> Iterator[Fact]:
+def _at(facts: Sequence[Fact], marks: Mapping[object, Collection[Fact]]) -> Iterator[Fact]:
     """Yield the marks at which a note of these figures stands."""
-    for row in rows:
-        same = marks.get(row.thing, ())
-        yield from (row,) if row in same else same
+    for fact in facts:
+        same = marks.get(fact.thing, ())
+        yield from (fact,) if fact in same else same
 
 
 def _pairs(prepared: PreparedView, wording: Wording) -> dict[PairNote, tuple[Fact, ...]]:
     """Return why figures compare with caution or cannot be told to, each with those marks that compare no better."""
     doubted, levels = _doubted(prepared), (Comparability.WITH_CAUTION, Comparability.UNKNOWN)
     notes_by_level = (doubts(prepared.verdicts_here, level, wording, doubted) for level in levels)
-    return {note: rows for notes in notes_by_level for note, rows in notes.items()}
+    return {note: facts for notes in notes_by_level for note, facts in notes.items()}

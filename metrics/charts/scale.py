@@ -25,31 +25,31 @@ class Scale(Struct, frozen=True):
     @classmethod
     def of(
         cls,
-        rows: Sequence[Fact],
+        facts: Sequence[Fact],
         language: Language,
         asked: MoneyUnit = MoneyUnit.AUTO,
         units: Units | None = None,
     ) -> "Scale":
-        """Return the scale of an axis that fits rows of one measure: money in the unit asked for, or one that fits all.
+        """Return the scale of an axis that fits facts of one measure: money in the unit asked for, or that fits all.
 
         ``units`` is the table that knows what they are counted in; without it, the package's.
         """
         table = units or package_units()
-        if not rows or rows[0].measure.is_rank:
+        if not facts or facts[0].measure.is_rank:
             return cls(ONE, "")
-        if not table.is_money(rows[0].unit):
-            return cls._as_printed(rows, language, table)
-        coin = coin_called(asked, language) or fitting_coin((row.quantity for row in rows), language)
-        return cls(Fraction(10**coin.power), currency_of(coin, table.shown(rows[0].unit)).name)
+        if not table.is_money(facts[0].unit):
+            return cls._as_printed(facts, language, table)
+        coin = coin_called(asked, language) or fitting_coin((fact.quantity for fact in facts), language)
+        return cls(Fraction(10**coin.power), currency_of(coin, table.shown(facts[0].unit)).name)
 
     @classmethod
-    def _as_printed(cls, rows: Sequence[Fact], language: Language, units: Units) -> "Scale":
-        """Return the axis's scale of what is no money, in the words in which all rows are printed: 亩, 万人."""
-        base = rows[0].unit
+    def _as_printed(cls, facts: Sequence[Fact], language: Language, units: Units) -> "Scale":
+        """Return the axis's scale of what is no money, in the words in which all facts are printed: 亩, 万人."""
+        base = facts[0].unit
         printed = (
-            {row.quantity.printed_unit for row in rows}
+            {fact.quantity.printed_unit for fact in facts}
             if language is Language.ZH
-            else {kept_by_all((row.quantity for row in rows), units)}
+            else {kept_by_all((fact.quantity for fact in facts), units)}
         )
         kept = printed.pop() if len(printed) == 1 else ""
         unit = units.find(kept) if kept else None
@@ -60,6 +60,6 @@ class Scale(Struct, frozen=True):
             unit.factor,
             counted_in.zh if language is Language.ZH else counted_in.many or (base and COUNT),
         )
-        if language is Language.ZH and all("万" in row.quantity.scale for row in rows):
+        if language is Language.ZH and all("万" in fact.quantity.scale for fact in facts):
             factor, name = factor * 10**4, f"万{name}"
         return cls(factor, name)

@@ -19,18 +19,20 @@ def tiny(groups: Iterable[Sequence[Fact]], wording: Wording) -> Iterator[str]:
 
 def _too_small(group: Sequence[Fact]) -> Iterator[str]:
     """Yield the towns that a chart's scale hides: all their amounts are under a hundredth of the largest."""
-    sizes = [(row.area, max(map(abs, row.numbers))) for row in group if row.measure.is_level and row.numbers]
+    sizes = [
+        (fact.area, max(map(abs, fact.numbers))) for fact in group if fact.measure.is_level and fact.numbers
+    ]
     largest = max((size for _, size in sizes), default=0)
     for area in dict.fromkeys(area for area, _ in sizes):
         if FAR * max(size for town, size in sizes if town == area) < largest:
             yield area
 
 
-def coarse(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
+def coarse(facts: Sequence[Fact], wording: Wording) -> Iterator[str]:
     """Yield that the unit of money chosen is too coarse for a figure, which is told in a finer one."""
     unit = wording.unit
     if not isinstance(unit, MoneyUnit) or unit.is_automatic:
         return
-    money = (row.quantity for row in rows if wording.catalogue.units.is_money(row.unit) and row.numbers)
+    money = (fact.quantity for fact in facts if wording.catalogue.units.is_money(fact.unit) and fact.numbers)
     if any(coin_for(quantity, wording.language, unit) is None for quantity in money):
         yield wording.word("coarse_note")

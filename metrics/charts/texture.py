@@ -37,9 +37,9 @@ TEXTURES = {
 UNPRINTED = tuple(status for status in TEXTURES if not status.is_printed)
 
 
-def fill(row: Fact, look: Look) -> str:
-    """Return the colour that fills a row's mark, as its status asks: its town's, or that mixed with the ground."""
-    colour, share = look.town(row.area).colour, TEXTURES[row.status].filled
+def fill(fact: Fact, look: Look) -> str:
+    """Return the colour that fills a fact's mark, as its status asks: its town's, or that mixed with the ground."""
+    colour, share = look.town(fact.area).colour, TEXTURES[fact.status].filled
     return mixed(colour, look.colour("ground"), Fraction(0) if share is None else share)
 
 

@@ -22,17 +22,17 @@ NARROW = 210  # pixels that a phone has beside an axis
 LOW, FOOT = 0.03, 8  # of an axis's height; pixels by which the years' names make way
 
 
-def years_chart(rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
+def years_chart(facts: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
     """Return marks with their intervals, lines where they may join, gaps as gaps."""
-    pairs = joined(drawing.wording.catalogue, rows, drawing.prepared.judge)
+    pairs = joined(drawing.wording.catalogue, facts, drawing.prepared.judge)
     traces = [line(pair, (drawing.along(pair[0]), drawing.along(pair[1])), drawing) for pair in pairs]
-    annotations = list(unnumbered(rows, drawing))
-    for town in towns(rows, drawing):
-        along = [drawing.along(row) for row in town]
+    annotations = list(unnumbered(facts, drawing))
+    for town in towns(facts, drawing):
+        along = [drawing.along(fact) for fact in town]
         traces.append(points(town, along, drawing))
         annotations += arrows(town, along, drawing)
     layout = years_layout(cells, annotations, drawing)
-    layout["shapes"] = [*layout["shapes"], *span_lines(rows, drawing), *range_lines(rows, drawing)]
+    layout["shapes"] = [*layout["shapes"], *span_lines(facts, drawing), *range_lines(facts, drawing)]
     return Chart(traces, layout)
 
 
@@ -75,48 +75,49 @@ def years_layout(
 
 def _stands_on_the_foot(values: dict[str, Any], drawing: Drawing) -> bool:
     """Whether a mark stands so low in a chart's lowest panel that it would touch the name of its year."""
-    name, rows = axis_name(max(len(drawing.panels) - 1, 0)), (drawing.panels or ((),))[-1]
+    name, facts = axis_name(max(len(drawing.panels) - 1, 0)), (drawing.panels or ((),))[-1]
     low, high = values[f"yaxis{name[1:]}"]["range"]
     return any(
-        drawing.ends(row).value is not None and (drawing.at(row) - low) / (high - low) < LOW for row in rows
+        drawing.ends(fact).value is not None and (drawing.at(fact) - low) / (high - low) < LOW
+        for fact in facts
     )
 
 
-def unnumbered(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:
+def unnumbered(facts: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield in words, for a chart, each figure without one number to draw: 前列 at the top, 5%—8% above its line.
 
     A rank without a number stands in a band below those with one, where there are any.
     """
     last = len(drawing.view.years) - 1
-    for row in rows:
-        if drawing.ends(row).value is None:
-            top = f"{drawing.axis(row)} domain"
-            along = drawing.along(row)
+    for fact in facts:
+        if drawing.ends(fact).value is None:
+            top = f"{drawing.axis(fact)} domain"
+            along = drawing.along(fact)
             side = ("left", "center", "right")[1 + (2 * along > last) - (2 * along < last)]
             note = {"x": along, "y": 1, "yref": top, "xanchor": side, "yanchor": "bottom", "align": side}
-            band = band_of(drawing.rows_on(drawing.panel(row))) if not row.numbers else None
+            band = band_of(drawing.facts_on(drawing.panel(fact))) if not fact.numbers else None
             if band is not None:
-                note |= {"name": "unplaced", "y": band, "yref": drawing.axis(row), "yanchor": "middle"}
-            elif (ends := range_of(row, drawing)) is not None:
-                note |= {"name": "unplaced", "y": ends[1], "yref": drawing.axis(row), "yshift": 3}
-            yield in_words(row, drawing, in_band=band is not None) | note
+                note |= {"name": "unplaced", "y": band, "yref": drawing.axis(fact), "yanchor": "middle"}
+            elif (ends := range_of(fact, drawing)) is not None:
+                note |= {"name": "unplaced", "y": ends[1], "yref": drawing.axis(fact), "yshift": 3}
+            yield in_words(fact, drawing, in_band=band is not None) | note
 
 
-def in_words(row: Fact, drawing: Drawing, *, in_band: bool = False) -> dict[str, Any]:
+def in_words(fact: Fact, drawing: Drawing, *, in_band: bool = False) -> dict[str, Any]:
     """Return a figure that has no mark; that it states no number at all is said, unless its band says so."""
-    figure = drawing.wording.figure(row)
-    is_bare_rank = row.measure.is_rank and not row.numbers and not in_band
+    figure = drawing.wording.figure(fact)
+    is_bare_rank = fact.measure.is_rank and not fact.numbers and not in_band
     label = drawing.wording.word("no_number", figure) if is_bare_rank else figure
     return {
-        "text": "<br>".join(wrapped(escape(label, quote=False), NARROW, BODY)) + drawing.pinned(row),
+        "text": "<br>".join(wrapped(escape(label, quote=False), NARROW, BODY)) + drawing.pinned(fact),
         "showarrow": False,
-        "font": {"color": drawing.look.town(row.area).colour},
+        "font": {"color": drawing.look.town(fact.area).colour},
     }
 
 
-def towns(rows: Sequence[Fact], drawing: Drawing) -> Iterator[list[Fact]]:
-    """Yield the rows with a number, town by town and axis by axis; what is printed comes last, over the rest."""
-    numbered = [row for row in rows if drawing.ends(row).value is not None]
-    for _, town in groupby(numbered, key=lambda row: row.area):
-        by_axis = sorted(town, key=lambda row: (drawing.axis(row), row.status.is_printed))
+def towns(facts: Sequence[Fact], drawing: Drawing) -> Iterator[list[Fact]]:
+    """Yield the facts with a number, town by town and axis by axis; what is printed comes last, over the rest."""
+    numbered = [fact for fact in facts if drawing.ends(fact).value is not None]
+    for _, town in groupby(numbered, key=lambda fact: fact.area):
+        by_axis = sorted(town, key=lambda fact: (drawing.axis(fact), fact.status.is_printed))
         yield from (list(group) for _, group in groupby(by_axis, key=drawing.axis))

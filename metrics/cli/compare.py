@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from metrics.analysis.comparing.answers import Difference, difference
-from metrics.analysis.comparing.distinct_rows import one_each
+from metrics.analysis.comparing.distinct_facts import one_each
 from metrics.analysis.comparing.verdicts import Verdict, Verdicts, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Query, facts_of
@@ -56,8 +56,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
         WrongUsageError: if there is no such indicator or town, or the years cannot be read.
     """
     catalogue = load_catalogue(options.folder)
-    wording, rows = Wording(catalogue, language), _rows(catalogue, options)
-    judged = verdicts(catalogue, rows)
+    wording, facts = Wording(catalogue, language), _figures_of(catalogue, options)
+    judged = verdicts(catalogue, facts)
     shown = list(islice(judged, None if options.all else MOST))
     for verdict in shown:
         answer = difference(catalogue, verdict.first, verdict.second)
@@ -69,7 +69,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     return FINE
 
 
-def _rows(catalogue: Catalogue, options: argparse.Namespace) -> list[Fact]:
+def _figures_of(catalogue: Catalogue, options: argparse.Namespace) -> list[Fact]:
     """Return the figures that `metrics compare` is asked for; what documents say alike of one thing, once."""
     (indicator,) = identified("--indicator", [options.indicator], catalogue.indicators)
     wanted = Query(indicator=indicator, measures=(Measure(options.measure),))
@@ -132,8 +132,8 @@ def _json(difference: Difference, wording: Wording) -> str:
     return json.dumps(record, ensure_ascii=False)
 
 
-def _named(row: Fact) -> dict[str, object]:
+def _named(fact: Fact) -> dict[str, object]:
     """Return the JSON fields that tell one compared figure from the others."""
-    about = {"area": row.area, "part": row.part, "period": row.period.text, "measure": row.measure}
-    place = {"printed": row.printed, **place_record(row.document, row.first)}
-    return {**about, "status": row.status, **place}
+    about = {"area": fact.area, "part": fact.part, "period": fact.period.text, "measure": fact.measure}
+    place = {"printed": fact.printed, **place_record(fact.document, fact.first)}
+    return {**about, "status": fact.status, **place}

@@ -79,7 +79,7 @@ def _cell_record(cell: MapCell) -> dict[str, object]:
     """Return one cell of the coverage map as JSON fields, with the figures that it holds."""
     figures = [
         {"status": row.status, "printed": row.printed, **place_record(row.document, row.first)}
-        for row in cell.rows
+        for row in cell.facts
     ]
     whole = {"theme": cell.theme, "indicator": cell.indicator, "area": cell.area, "year": cell.year}
     return {key: value for key, value in whole.items() if value != ""} | {

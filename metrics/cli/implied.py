@@ -3,7 +3,7 @@
 import argparse
 import json
 
-from metrics.analysis.following.implied import dependents, implied_rows
+from metrics.analysis.following.implied import dependents, implied_facts
 from metrics.analysis.following.tree import ImpliedValue, leaves
 from metrics.analysis.store import Query, facts_of
 from metrics.cli.arguments import FOLDER, JSON_LINES, argument
@@ -39,7 +39,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     catalogue = load_catalogue(options.folder)
     tree_wording = TreeWording(catalogue, language)
     if not options.without:
-        _print(implied_rows(catalogue), tree_wording, options)
+        _print(implied_facts(catalogue), tree_wording, options)
         return FINE
     for figure in _figures_at(options.without, catalogue):
         gone = [dependent for dependent in dependents(catalogue, figure) if not dependent.rule.use.is_check]

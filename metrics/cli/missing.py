@@ -90,18 +90,18 @@ def _record(piece: MissingPiece, wording: Wording) -> dict[str, object]:
         "with_caution": piece.cautious,
         "at_least": piece.at_least,
         "text": wanted_text(piece, wording),
-        "there": [_figure(row) for row in piece.there],
-        "unlocks": [_figure(row) for row in piece.unlocks],
+        "there": [_figure(fact) for fact in piece.there],
+        "unlocks": [_figure(fact) for fact in piece.unlocks],
         "publishers": list(dict.fromkeys(name for area in piece.areas for name in publishers(area, wording))),
     }
 
 
-def _figure(row: Fact) -> dict[str, object]:
+def _figure(fact: Fact) -> dict[str, object]:
     """Return a figure beside a missing one as JSON: what it is about and where it stands."""
     return {
-        "area": row.area,
-        "period": row.period.text,
-        "status": row.status,
-        "printed": row.printed,
-        **place_record(row.document, row.first),
+        "area": fact.area,
+        "period": fact.period.text,
+        "status": fact.status,
+        "printed": fact.printed,
+        **place_record(fact.document, fact.first),
     }

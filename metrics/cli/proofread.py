@@ -130,21 +130,21 @@ def _json(judged: Judgement, wording: Wording) -> str:
         "period": claim.period.text if claim.period else "",
         "measure": claim.measure,
         "indicators": claim.indicators,
-        "figures": [_figure(row) for row in judged.own],
-        "elsewhere": [_figure(row) for row in judged.others],
+        "figures": [_figure(fact) for fact in judged.own],
+        "elsewhere": [_figure(fact) for fact in judged.others],
         "note": note_text(judged, wording),
     }
     return json.dumps(record, ensure_ascii=False)
 
 
-def _figure(row: Fact) -> dict[str, object]:
+def _figure(fact: Fact) -> dict[str, object]:
     """Return a figure that `metrics proofread` holds a claim against, as JSON."""
     return {
-        "id": row.id,
-        "indicator": row.indicator,
-        "area": row.area,
-        "period": row.period.text,
-        "measure": row.measure,
-        "printed": row.printed,
-        **place_record(row.document, row.first),
+        "id": fact.id,
+        "indicator": fact.indicator,
+        "area": fact.area,
+        "period": fact.period.text,
+        "measure": fact.measure,
+        "printed": fact.printed,
+        **place_record(fact.document, fact.first),
     }

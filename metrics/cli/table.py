@@ -32,13 +32,13 @@ def run(options: argparse.Namespace, language: Language) -> int:
         "theme": identified("--theme", options.theme or (), catalogue.themes),
         "area": identified("--area", options.area or (), catalogue.areas),
     }
-    facts = facts_of(catalogue)
-    rows = (
+    store = facts_of(catalogue)
+    facts = (
         fact
-        for fact in facts.select(replaced=True)
+        for fact in store.select(replaced=True)
         if all(_is_of(fact, name, ids) for name, ids in wanted.items())
     )
-    for piece in _pieces(facts, rows, options.format):
+    for piece in _pieces(store, facts, options.format):
         write_out(piece)
     return FINE
 
@@ -48,15 +48,17 @@ def _is_of(fact: Fact, name: str, ids: Collection[str]) -> bool:
     return not ids or getattr(fact, name) in ids
 
 
-def _pieces(facts: Facts, rows: Iterable[Fact], form: str) -> Iterator[bytes]:
+def _pieces(store: Facts, facts: Iterable[Fact], form: str) -> Iterator[bytes]:
     """Yield the tidy table as bytes; a CSV some rows at a time, so that it is never there as a whole."""
     if form != "csv":
         from metrics.analysis.comparing.judged_frame import judged_frame  # these two load pandas
         from metrics.export.frame import table_bytes
 
-        yield table_bytes(judged_frame(facts.catalogue, judged(facts, rows)), form)
+        yield table_bytes(judged_frame(store.catalogue, judged(store, facts)), form)
         return
-    yield csv_head(judged_columns(facts.catalogue, ()))
-    every = (row for _, same in groupby(rows, key=lambda fact: fact.indicator) for row in judged(facts, same))
+    yield csv_head(judged_columns(store.catalogue, ()))
+    every = (
+        one for _, same in groupby(facts, key=lambda fact: fact.indicator) for one in judged(store, same)
+    )
     while some := list(islice(every, AT_ONCE)):
-        yield csv_rows(judged_columns(facts.catalogue, some))
+        yield csv_rows(judged_columns(store.catalogue, some))

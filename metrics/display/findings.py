@@ -30,7 +30,7 @@ _FIRST = lazy_pattern(r" (?:above|at|by|for|from|in|of|per|to|with)\b.*")
 
 def finding_text(finding: Finding, indicator: str, wording: Wording) -> str:
     """Return a finding as one sentence without full stop; the question where nothing is certain."""
-    wording = wording.together(finding.rows)
+    wording = wording.together(finding.facts)
     if finding.kind.is_question:
         return wording.word("question", wording.indicator(indicator))
     return TELLERS[finding.kind](finding, wording)
@@ -38,14 +38,14 @@ def finding_text(finding: Finding, indicator: str, wording: Wording) -> str:
 
 def _conflict(finding: Finding, wording: Wording) -> str:
     """Return the sentence of a conflict: of what documents print two numbers, and each with its document and line."""
-    first = finding.rows[0]
+    first = finding.facts[0]
     name = wording.indicator(first.indicator)
     if not first.measure.is_level:
         name = wording.in_measure(first.indicator, first.measure)
     name = name if wording.language is Language.ZH else uncapitalised(name)
     numbers = (
-        wording.word("number_at", wording.figure_alone(row), wording.source_within(row))
-        for row in sorted(finding.rows, key=lambda row: row.numbers or [Fraction(0)])
+        wording.word("number_at", wording.figure_alone(fact), wording.source_within(fact))
+        for fact in sorted(finding.facts, key=lambda fact: fact.numbers or [Fraction(0)])
     )
     between = f" {wording.word('unequal')} "
     words = (wording.period(first), wording.area(first.area), name, between.join(numbers))
@@ -54,7 +54,7 @@ def _conflict(finding: Finding, wording: Wording) -> str:
 
 def _ratio(finding: Finding, wording: Wording) -> str:
     """Return the sentence of a ratio: how many times the first town's figure is the second's."""
-    first, second = finding.rows
+    first, second = finding.facts
     times = ratio_text(finding.low, finding.high)
     if wording.language is Language.EN:
         was = f"{_owned(first, wording)} {_was(first, wording)} {wording.figure(first)}"
@@ -81,7 +81,7 @@ def times_text(higher: Fact, lower: Fact, times: str, wording: Wording) -> str:
 
 def _growth(finding: Finding, wording: Wording) -> str:
     """Return the sentence of a growth: a level, and how far it rose or fell on the year."""
-    level, change = finding.rows
+    level, change = finding.facts
     by = quantity_text(without_direction(change.quantity), wording.language, units=wording.catalogue.units)
     fell = falls(change.quantity)
     real = change.prices is not None and change.prices.is_constant
@@ -98,53 +98,53 @@ def _growth(finding: Finding, wording: Wording) -> str:
 
 def _figure(finding: Finding, wording: Wording) -> str:
     """Return the sentence of a single figure: its period, town, part and number."""
-    row = finding.rows[0]
-    zh, en = STATUS_WORDS[row.status]
+    fact = finding.facts[0]
+    zh, en = STATUS_WORDS[fact.status]
     if wording.language is Language.EN:
-        return _english_figure(row, en, wording)
-    name, period, part = wording.indicator(row.indicator), wording.period(row), wording.part(row)
-    where = f"{wording.area(row.area)}“{part}”" if part else wording.area(row.area)
-    between = "，" if row.measure.is_ratio else ""
-    text = f"{where}{_before(name + zh + between, _in_sentence(row, wording))}"
-    return spaced(f"{period}，{text}" if wording.is_dated(row) else f"{text}，{period}")
+        return _english_figure(fact, en, wording)
+    name, period, part = wording.indicator(fact.indicator), wording.period(fact), wording.part(fact)
+    where = f"{wording.area(fact.area)}“{part}”" if part else wording.area(fact.area)
+    between = "，" if fact.measure.is_ratio else ""
+    text = f"{where}{_before(name + zh + between, _in_sentence(fact, wording))}"
+    return spaced(f"{period}，{text}" if wording.is_dated(fact) else f"{text}，{period}")
 
 
-def _english_figure(row: Fact, status: str, wording: Wording) -> str:
+def _english_figure(fact: Fact, status: str, wording: Wording) -> str:
     """Return one figure as an English sentence where its name goes with a verb, else behind a colon."""
-    figure = f"{_in_sentence(row, wording)}{status}"
-    if row.measure.is_change and _way(row):
-        return f"{_owned(row, wording)} {figure} {during_text(row.period)}"
-    if row.measure.is_level and not (row.part or status or _is_many(row, wording)):
-        return f"{_owned(row, wording)} was {figure} {during_text(row.period)}"
-    return f"{_owned(row, wording)}: {figure} ({wording.period(row)})"
+    figure = f"{_in_sentence(fact, wording)}{status}"
+    if fact.measure.is_change and _way(fact):
+        return f"{_owned(fact, wording)} {figure} {during_text(fact.period)}"
+    if fact.measure.is_level and not (fact.part or status or _is_many(fact, wording)):
+        return f"{_owned(fact, wording)} was {figure} {during_text(fact.period)}"
+    return f"{_owned(fact, wording)}: {figure} ({wording.period(fact)})"
 
 
-def _owned(row: Fact, wording: Wording) -> str:
+def _owned(fact: Fact, wording: Wording) -> str:
     """Return the head of an English sentence: an indicator's name behind whose it is, *Xixi's industrial output*.
 
     A part, such as a project, stands behind its town.
     """
-    name, area = uncapitalised(wording.indicator(row.indicator)), wording.area(row.area)
-    return f"{area}, {wording.part(row)}: {name}" if row.part else f"{area}'s {name}"
+    name, area = uncapitalised(wording.indicator(fact.indicator)), wording.area(fact.area)
+    return f"{area}, {wording.part(fact)}: {name}" if fact.part else f"{area}'s {name}"
 
 
-def _is_many(row: Fact, wording: Wording) -> bool:
+def _is_many(fact: Fact, wording: Wording) -> bool:
     """Whether an English indicator's name is plural, so that a sentence says *were*: villages, people."""
-    return bool(_MANY.match(_FIRST.sub("", wording.indicator(row.indicator))))
+    return bool(_MANY.match(_FIRST.sub("", wording.indicator(fact.indicator))))
 
 
-def _was(row: Fact, wording: Wording) -> str:
+def _was(fact: Fact, wording: Wording) -> str:
     """Return the verb of an English sentence behind an indicator's name: *was* or *were*."""
-    return "were" if _is_many(row, wording) else "was"
+    return "were" if _is_many(fact, wording) else "was"
 
 
-def _way(row: Fact) -> tuple[str, str] | None:
+def _way(fact: Fact) -> tuple[str, str] | None:
     """Return the verb of a growth, 增长 and *rose by*; None where it may go either way, or nowhere."""
-    if not row.numbers or row.value == 0:
+    if not fact.numbers or fact.value == 0:
         return None
-    if falls(row.quantity):
+    if falls(fact.quantity):
         return "下降", "fell by"
-    return ("增长", "rose by") if all(number >= 0 for number in row.numbers) else None
+    return ("增长", "rose by") if all(number >= 0 for number in fact.numbers) else None
 
 
 def _before(name: str, figure: str) -> str:
@@ -152,21 +152,21 @@ def _before(name: str, figure: str) -> str:
     return f"{name} {figure}" if name[-1].isascii() and figure[0].isascii() else name + figure
 
 
-def _in_sentence(row: Fact, wording: Wording) -> str:
+def _in_sentence(fact: Fact, wording: Wording) -> str:
     """Return a figure as a finding's sentence says it, with its measure where that is no level: 比上年增长 5%."""
-    if row.measure.is_change and (way := _way(row)):
+    if fact.measure.is_change and (way := _way(fact)):
         by = quantity_text(
-            without_direction(row.quantity), wording.language, wording.unit, wording.catalogue.units
+            without_direction(fact.quantity), wording.language, wording.unit, wording.catalogue.units
         )
-        against = against_text(row, wording)
+        against = against_text(fact, wording)
         return f"{against}{way[0]}{by}" if wording.language is Language.ZH else f"{way[1]} {by} {against}"
-    if not row.measure.is_rank:
-        return wording.measured(row)
-    ranked = wording.ranked(row) if ranks_by_another(row) else ""
+    if not fact.measure.is_rank:
+        return wording.measured(fact)
+    ranked = wording.ranked(fact) if ranks_by_another(fact) else ""
     if wording.language is Language.ZH:
-        verb = "居" if is_in_field(row) or not has_verb(row.printed) else ""
-        return f"{ranked}{verb}{wording.figure(row)}"
-    return f"{wording.figure(row)} for {ranked}" if ranked else wording.figure(row)
+        verb = "居" if is_in_field(fact) or not has_verb(fact.printed) else ""
+        return f"{ranked}{verb}{wording.figure(fact)}"
+    return f"{wording.figure(fact)} for {ranked}" if ranked else wording.figure(fact)
 
 
 TELLERS = {

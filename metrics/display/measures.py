@@ -38,82 +38,82 @@ class Phrasing(Protocol):
     def indicator(self, indicator: str) -> str:
         """Return the name of an indicator in words."""
 
-    def amount(self, row: Fact) -> Amount:
+    def amount(self, fact: Fact) -> Amount:
         """Return a fact's figure as an `Amount`."""
 
-    def ranked(self, row: Fact) -> str:
+    def ranked(self, fact: Fact) -> str:
         """Return by what a rank places its town among others: an indicator, or how far that grew."""
 
 
-def measured_amount(row: Fact, wording: Phrasing) -> Amount:
+def measured_amount(fact: Fact, wording: Phrasing) -> Amount:
     """Return a figure with the words of its measure, where it is no level: 完成目标的 95%, *up 5 % on the year*."""
-    amount, language = wording.amount(row), wording.language
-    if row.measure.is_change:
-        return amount if row.base else _against(amount, row, wording)
-    if row.measure.has_target:
+    amount, language = wording.amount(fact), wording.language
+    if fact.measure.is_change:
+        return amount if fact.base else _against(amount, fact, wording)
+    if fact.measure.has_target:
         return amount.within(word("told_completion", language))
-    if row.measure.has_whole:
-        whole = whole_text(row, wording)
+    if fact.measure.has_whole:
+        whole = whole_text(fact, wording)
         return amount.within(word("share_of" if whole else "told_share", language), whole)
-    if row.measure.is_ratio:
-        return amount.within(word("ratio_is", language), parts_text(row, wording))
-    if ranks_by_another(row):
-        return Amount(amount.within(word("rank_by", language), wording.ranked(row)).text)
+    if fact.measure.is_ratio:
+        return amount.within(word("ratio_is", language), parts_text(fact, wording))
+    if ranks_by_another(fact):
+        return Amount(amount.within(word("rank_by", language), wording.ranked(fact)).text)
     return amount
 
 
-def labelled_amount(row: Fact, wording: Phrasing) -> Amount:
+def labelled_amount(fact: Fact, wording: Phrasing) -> Amount:
     """Return a figure as a chart's label words its measure: a share with its whole, where that is said."""
-    amount, whole = wording.amount(row), whole_text(row, wording)
+    amount, whole = wording.amount(fact), whole_text(fact, wording)
     return amount.within(word("share_of", wording.language), whole) if whole else amount
 
 
-def ranks_by_another(row: Fact) -> bool:
-    """Whether a row is a rank, and by another measure than the level."""
-    return row.ranked is not None and not row.ranked.is_level
+def ranks_by_another(fact: Fact) -> bool:
+    """Whether a fact is a rank, and by another measure than the level."""
+    return fact.ranked is not None and not fact.ranked.is_level
 
 
-def change_amount(change: Amount, row: Fact, wording: Phrasing) -> Amount:
+def change_amount(change: Amount, fact: Fact, wording: Phrasing) -> Amount:
     """Return a change as it stands alone: one that is not from the year before says from which base it is."""
-    return _against(change, row, wording) if row.base else change
+    return _against(change, fact, wording) if fact.base else change
 
 
-def _against(change: Amount, row: Fact, wording: Phrasing) -> Amount:
+def _against(change: Amount, fact: Fact, wording: Phrasing) -> Amount:
     """Return a change with the words of its base, where that is stated: 比 2020 年."""
-    against = against_text(row, wording)
+    against = against_text(fact, wording)
     return change.within(word("change_against", wording.language), against) if against else change
 
 
-def against_text(row: Fact, wording: Phrasing) -> str:
+def against_text(fact: Fact, wording: Phrasing) -> str:
     """Return the base of a change in words, 比上年; empty where a change over several years does not say."""
-    if row.quantity.is_mean_a_year:
+    if fact.quantity.is_mean_a_year:
         return wording.word("a_year_on_average")
-    if not row.base:
-        return "" if row.period.spans_years else wording.word("on_year")
-    if row.base == PREVIOUS:
+    if not fact.base:
+        return "" if fact.period.spans_years else wording.word("on_year")
+    if fact.base == PREVIOUS:
         return wording.word("on_previous")
-    return wording.word("on_base", period_text(row.details.base_period, wording.language))
+    return wording.word("on_base", period_text(fact.details.base_period, wording.language))
 
 
-def whole_text(row: Fact, wording: Phrasing) -> str:
+def whole_text(fact: Fact, wording: Phrasing) -> str:
     """Return what a share is a share of; empty where that is not said."""
-    if row.whole == row.indicator:
-        return wording.word("all_in", wording.area(row.area))
-    if row.whole in wording.catalogue.indicators:
-        name = wording.indicator(row.whole)
+    if fact.whole == fact.indicator:
+        return wording.word("all_in", wording.area(fact.area))
+    if fact.whole in wording.catalogue.indicators:
+        name = wording.indicator(fact.whole)
         return name if wording.language is Language.ZH else uncapitalised(name)
-    return row.details.whole.within(wording.language) or row.whole
+    return fact.details.whole.within(wording.language) or fact.whole
 
 
-def parts_text(row: Fact, wording: Phrasing) -> str:
+def parts_text(fact: Fact, wording: Phrasing) -> str:
     """Return the names of the parts of a ratio, in its order."""
-    parts = wording.catalogue.indicators[row.indicator].ratio_of
+    parts = wording.catalogue.indicators[fact.indicator].ratio_of
     return " : ".join(part.within(wording.language) for part in parts)
 
 
-def proportion_text(row: Fact) -> str:
+def proportion_text(fact: Fact) -> str:
     """Return the numbers of a ratio, each with the digits that are printed: 8.3 : 71.1 : 20.6."""
-    return " : ".join(number_text(part, 0) for part in row.quantity.parts)
+    return " : ".join(number_text(part, 0) for part in fact.quantity.parts)
 
 
 def positions_text(first: int, last: int, language: Language) -> str:
@@ -128,36 +128,36 @@ def positions_text(first: int, last: int, language: Language) -> str:
     return f"第 {'–'.join(map(str, positions))}"
 
 
-def among_text(row: Fact, wording: Phrasing) -> str:
+def among_text(fact: Fact, wording: Phrasing) -> str:
     """Return in words among whom a rank is: the place whose towns are ranked, or the others as printed."""
-    return row.among.within(wording.language) if row.among else ""
+    return fact.among.within(wording.language) if fact.among else ""
 
 
-def is_in_field(row: Fact) -> bool:
+def is_in_field(fact: Fact) -> bool:
     """Whether a rank is among others as printed, such as 六区两县, and not among the towns of a place."""
-    return row.among_count is not None or row.details.field
+    return fact.among_count is not None or fact.details.field
 
 
-def rank_text(row: Fact, wording: Phrasing) -> str:
+def rank_text(fact: Fact, wording: Phrasing) -> str:
     """Return a rank in words: as printed in 中文; in English its place, and among how many where that is printed."""
-    in_field = is_in_field(row)
+    in_field = is_in_field(fact)
     if wording.language is Language.ZH:
-        return spaced(_chinese_rank(row, in_field=in_field))
-    among, where = among_text(row, wording), "among" if in_field else "in"
-    if row.value is None:
-        top = f"in the top {float(row.high):.0f}" if row.high is not None else "among the leading"
+        return spaced(_chinese_rank(fact, in_field=in_field))
+    among, where = among_text(fact, wording), "among" if in_field else "in"
+    if fact.value is None:
+        top = f"in the top {float(fact.high):.0f}" if fact.high is not None else "among the leading"
         return f"{top} {'of' if in_field else 'in'} {among}"
-    rank = f"{'joint ' if row.quantity.is_joint else ''}{ordinal(int(row.value))}"
-    return f"{rank} of {row.among_count} ({among})" if row.among_count else f"{rank} {where} {among}"
+    rank = f"{'joint ' if fact.quantity.is_joint else ''}{ordinal(int(fact.value))}"
+    return f"{rank} of {fact.among_count} ({among})" if fact.among_count else f"{rank} {where} {among}"
 
 
-def _chinese_rank(row: Fact, *, in_field: bool) -> str:
+def _chinese_rank(fact: Fact, *, in_field: bool) -> str:
     """Return a rank in 中文, behind those it is among where the figure itself does not name them: 六区两县中第三."""
     if not in_field:
-        return row.printed
-    rank = without_verb(row.printed)
-    text = rank if row.competitors in rank else f"{row.competitors}中{rank}"
+        return fact.printed
+    rank = without_verb(fact.printed)
+    text = rank if fact.competitors in rank else f"{fact.competitors}中{rank}"
     is_counted = (
-        competitors(row.competitors) == row.among_count and len(_NUMERAL.findall(row.competitors)) == 1
+        competitors(fact.competitors) == fact.among_count and len(_NUMERAL.findall(fact.competitors)) == 1
     )
-    return text if is_counted or not row.among_count else f"{text}（共{row.among_count}个）"
+    return text if is_counted or not fact.among_count else f"{text}（共{fact.among_count}个）"

@@ -29,22 +29,22 @@ class Note(NamedTuple):
     key: str = ""
 
 
-def notes(rows: Iterable[Fact], wording: Wording) -> list[str]:
-    """Return the notes of all ``rows``, each once, in the rows' order; what holds of many figures is told once."""
-    return list(notes_of(rows, wording))
+def notes(facts: Iterable[Fact], wording: Wording) -> list[str]:
+    """Return the notes of all ``facts``, each once, in the facts' order; what holds of many figures is told once."""
+    return list(notes_of(facts, wording))
 
 
 def notes_of(
-    rows: Iterable[Fact], wording: Wording, without: Collection[str] = ()
+    facts: Iterable[Fact], wording: Wording, without: Collection[str] = ()
 ) -> dict[str, tuple[Fact, ...]]:
-    """Return the notes of all ``rows``, each with the rows of which it holds; kinds of notes may be left out."""
-    rows_of: dict[Note, tuple[Fact, ...]] = {}
-    for row in rows:
-        for note in _notes(row, wording):
-            rows_of[note] = (*rows_of.get(note, ()), row)
-    keys = Counter(note.key for note in rows_of)
+    """Return the notes of all ``facts``, each with the facts of which it holds; kinds of notes may be left out."""
+    facts_by_note: dict[Note, tuple[Fact, ...]] = {}
+    for fact in facts:
+        for note in _notes(fact, wording):
+            facts_by_note[note] = (*facts_by_note.get(note, ()), fact)
+    keys = Counter(note.key for note in facts_by_note)
     by_text: dict[str, tuple[Fact, ...]] = {}
-    for note, holding in rows_of.items():
+    for note, holding in facts_by_note.items():
         if note.key not in without:
             text = _folded(note, keys[note.key], wording)
             by_text[text] = (*by_text.get(text, ()), *holding)
@@ -58,62 +58,62 @@ def _folded(note: Note, count: int, wording: Wording) -> str:
     return wording.word(note.key, wording.word("note_of_many", count))
 
 
-def row_notes(row: Fact, wording: Wording) -> Iterator[str]:
-    """Yield the notes of one row: its status, open ends, period and part; no arrow stands beside a row."""
-    for note in _notes(row, wording):
+def fact_notes(fact: Fact, wording: Wording) -> Iterator[str]:
+    """Yield the notes of one fact: its status, open ends, period and part; no arrow stands beside a fact."""
+    for note in _notes(fact, wording):
         yield wording.word(f"{note.key}_in_row") if note.key in OPEN_ENDS else note.text
 
 
-def _notes(row: Fact, wording: Wording) -> Iterator[Note]:
-    whose = _whose(row, wording)
-    yield from map(Note, _other_papers(row, wording))
-    for printed, implied in contrary_values(wording.catalogue, row):
+def _notes(fact: Fact, wording: Wording) -> Iterator[Note]:
+    whose = _whose(fact, wording)
+    yield from map(Note, _other_papers(fact, wording))
+    for printed, implied in contrary_values(wording.catalogue, fact):
         figures = wording.figure(printed), wording.figure(implied)
         text = wording.word("note_two_numbers", _whose(printed, wording), *figures)
         yield Note(text, "note_implied_otherwise")
-    for key in (*_status_kinds(row), *_period_kinds(row)):
+    for key in (*_status_kinds(fact), *_period_kinds(fact)):
         yield Note(wording.word(key, whose), key)
-    for key in _open_ends(row):
+    for key in _open_ends(fact):
         yield Note(wording.word(key), key)
-    if row.measure.is_rank:
-        key = "note_field" if is_in_field(row) else "note_rank"
-        yield Note(wording.word(key, wording.among(row), wording.ranked(row)))
-    yield from map(Note, own_notes(row, wording))
-    if row.part:
-        yield Note(wording.word(f"note_part_of_{wording.catalogue.areas[row.area].kind}"))
+    if fact.measure.is_rank:
+        key = "note_field" if is_in_field(fact) else "note_rank"
+        yield Note(wording.word(key, wording.among(fact), wording.ranked(fact)))
+    yield from map(Note, own_notes(fact, wording))
+    if fact.part:
+        yield Note(wording.word(f"note_part_of_{wording.catalogue.areas[fact.area].kind}"))
 
 
-def _whose(row: Fact, wording: Wording) -> str:
+def _whose(fact: Fact, wording: Wording) -> str:
     """Return whose a note is: town, part and period of its figure, for what holds of a part holds of no whole."""
     named = (
-        wording.word("note_of_part", wording.area(row.area), wording.part(row))
-        if row.part
-        else wording.area(row.area)
+        wording.word("note_of_part", wording.area(fact.area), wording.part(fact))
+        if fact.part
+        else wording.area(fact.area)
     )
-    if not wording.is_dated(row):
+    if not wording.is_dated(fact):
         return named
-    between = ", " if row.part else " "
+    between = ", " if fact.part else " "
     between = "" if wording.language is Language.ZH else between
-    return spaced(f"{named}{between}{wording.period(row)}")
+    return spaced(f"{named}{between}{wording.period(fact)}")
 
 
-def own_notes(row: Fact, wording: Wording) -> Iterator[str]:
+def own_notes(fact: Fact, wording: Wording) -> Iterator[str]:
     """Yield the notes that a figure brings itself: on its prices, its own definition, its footnote."""
-    whose = _whose(row, wording)
-    if row.measure.is_growth and row.prices and row.prices.is_stated:
-        yield wording.word(f"note_prices_{row.prices}", whose)
-    if row.definition:
-        yield wording.word("note_definition", whose, wording.definition(row))
-    if row.details.note.zh:
-        yield wording.word("note_own", whose, wording.note(row))
+    whose = _whose(fact, wording)
+    if fact.measure.is_growth and fact.prices and fact.prices.is_stated:
+        yield wording.word(f"note_prices_{fact.prices}", whose)
+    if fact.definition:
+        yield wording.word("note_definition", whose, wording.definition(fact))
+    if fact.details.note.zh:
+        yield wording.word("note_own", whose, wording.note(fact))
 
 
-def _other_papers(row: Fact, wording: Wording) -> Iterator[str]:
+def _other_papers(fact: Fact, wording: Wording) -> Iterator[str]:
     """Yield notes on other figures of the same thing: a conflicting number, an earlier one, the same one again."""
     catalogue, language = wording.catalogue, wording.language
-    if row.rule and row.conflict:
-        yield conflict_text(catalogue, row.conflict, language)
-    same = of_one_thing(catalogue, row.origin) if isinstance(row.origin, Observation) else ()
+    if fact.rule and fact.conflict:
+        yield conflict_text(catalogue, fact.conflict, language)
+    same = of_one_thing(catalogue, fact.origin) if isinstance(fact.origin, Observation) else ()
     if not same:
         return
     if conflict := conflict_of(catalogue, same[0]):
@@ -126,37 +126,37 @@ def _other_papers(row: Fact, wording: Wording) -> Iterator[str]:
         yield wording.word("agreeing_note", about_text(catalogue, alike[0], language), numbers)
 
 
-def _status_kinds(row: Fact) -> Iterator[str]:
+def _status_kinds(fact: Fact) -> Iterator[str]:
     """Yield the kind of note that an implied, planned or preliminary figure needs."""
-    if row.rule:
-        yield f"note_{row.rule.words_key}"
-        if row.is_disputed:
+    if fact.rule:
+        yield f"note_{fact.rule.words_key}"
+        if fact.is_disputed:
             yield "note_disputed"
-    elif not row.status.is_printed:
-        yield f"note_{row.status}"
+    elif not fact.status.is_printed:
+        yield f"note_{fact.status}"
 
 
-def _open_ends(row: Fact) -> Iterator[str]:
+def _open_ends(fact: Fact) -> Iterator[str]:
     """Yield the kind of note that a one-sided figure needs, such as 超过; what is implied says it by its rule."""
-    if row.status.is_implied:
+    if fact.status.is_implied:
         return
-    if row.opens_upward:
+    if fact.opens_upward:
         yield OPEN_ENDS[0]
-    if row.opens_downward:
+    if fact.opens_downward:
         yield OPEN_ENDS[1]
 
 
-def _period_kinds(row: Fact) -> Iterator[str]:
+def _period_kinds(fact: Fact) -> Iterator[str]:
     """Yield the kind of note that a period other than a full year needs."""
-    if not row.status.is_planned and not row.period.is_full_year and not row.period.is_one_day:
-        yield f"note_{_stretch(row)}"
+    if not fact.status.is_planned and not fact.period.is_full_year and not fact.period.is_one_day:
+        yield f"note_{_stretch(fact)}"
 
 
-def _stretch(row: Fact) -> str:
+def _stretch(fact: Fact) -> str:
     """Return which kind of note a period calls for: part of a year, several years, without a start or an end."""
-    if row.start is None:
-        return "stretch" if row.end is None else "no_start"
-    if row.end is None:
+    if fact.start is None:
+        return "stretch" if fact.end is None else "no_start"
+    if fact.end is None:
         return "cumulative"
-    longer = row.lasts_months - MONTHS
+    longer = fact.lasts_months - MONTHS
     return "part_year" if longer < 0 else "years" if longer else "other_year"

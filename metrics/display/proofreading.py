@@ -117,7 +117,7 @@ def outcome_text(judged: Judgement, wording: Wording) -> str:
 def note_text(judged: Judgement, wording: Wording) -> str:
     """Return in words why a draft's claim stands so, and the figures with their places; empty for nothing."""
     reason = reason_text(judged, wording)
-    clauses = (reason, *(figure_text(row, wording) for row in named(judged)))
+    clauses = (reason, *(figure_text(fact, wording) for fact in named(judged)))
     return wording.word("semicolon").join(clause for clause in clauses if clause)
 
 
@@ -141,14 +141,14 @@ def _result_text(result: Quantity, wording: Wording) -> str:
 def named(judged: Judgement) -> tuple[Fact, ...]:
     """Return the few figures that are named beside a claim of a draft."""
     own = judged.own[:MOST]
-    return (*own, *[row for row in judged.others[:MOST] if row not in own])
+    return (*own, *[fact for fact in judged.others[:MOST] if fact not in own])
 
 
-def figure_text(row: Fact, wording: Wording) -> str:
+def figure_text(fact: Fact, wording: Wording) -> str:
     """Return a figure beside a draft's claim with all that tells it from others, and where it is printed."""
-    name = wording.in_measure(row.indicator, row.measure)
+    name = wording.in_measure(fact.indicator, fact.measure)
     where = " ".join(
-        text for text in (wording.area(row.area), wording.part(row), wording.period(row)) if text
+        text for text in (wording.area(fact.area), wording.part(fact), wording.period(fact)) if text
     )
-    number = row.printed or wording.figure(row)
-    return f"{where} {name} {number} [{wording.at(row)}]"
+    number = fact.printed or wording.figure(fact)
+    return f"{where} {name} {number} [{wording.at(fact)}]"

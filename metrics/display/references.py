@@ -33,12 +33,12 @@ def _without(unit: str, quantity: Quantity, wording: Wording) -> str:
     return amount.without(unit) if unit else amount.text
 
 
-def around_lines(rows: Sequence[Fact], wording: Wording) -> Iterator[str]:
+def around_lines(facts: Sequence[Fact], wording: Wording) -> Iterator[str]:
     """Yield in words each figure of a locality in which towns lie, by which theirs may be judged, with its source."""
-    for row in rows:
-        locality, period = wording.area_in_full(row.area), wording.period(row)
+    for fact in facts:
+        locality, period = wording.area_in_full(fact.area), wording.period(fact)
         yield spaced(
-            wording.word("around", locality, period, wording.measured(row), wording.source_within(row))
+            wording.word("around", locality, period, wording.measured(fact), wording.source_within(fact))
         )
 
 
@@ -47,18 +47,18 @@ def welcome_text(indicator: Indicator, wording: Wording) -> str:
     return wording.word(f"welcome_{indicator.welcome}") if indicator.welcome.has_way else ""
 
 
-def judged_lines(rows: Sequence[Fact], references: Sequence[InForce], wording: Wording) -> Iterator[str]:
+def judged_lines(facts: Sequence[Fact], references: Sequence[InForce], wording: Wording) -> Iterator[str]:
     """Yield in words on which side of the references then in force each whole-town figure that was counted lies."""
     blank = "" if wording.language is Language.ZH else " "
-    for row in rows:
-        then = [reference for reference in references if reference.reference and row.year in reference.years]
-        if not then or row.part or not row.status.is_counted or not row.period.is_full_year:
+    for fact in facts:
+        then = [reference for reference in references if reference.reference and fact.year in reference.years]
+        if not then or fact.part or not fact.status.is_counted or not fact.period.is_full_year:
             continue
-        unit = wording.amount(row).counted_in
+        unit = wording.amount(fact).counted_in
         texts = (
-            wording.word(SIDES[side(row, reference.value)], reference_name(reference, wording, unit))
+            wording.word(SIDES[side(fact, reference.value)], reference_name(reference, wording, unit))
             for reference in then
         )
-        where = f"{wording.area(row.area)}{blank}{wording.period(row)}"
+        where = f"{wording.area(fact.area)}{blank}{wording.period(fact)}"
         sides = wording.word("comma").join(texts)
-        yield spaced(wording.word("judged_by", where, wording.figure(row), sides))
+        yield spaced(wording.word("judged_by", where, wording.figure(fact), sides))

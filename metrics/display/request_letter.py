@@ -42,19 +42,19 @@ def _beside(piece: MissingPiece, wording: Wording) -> Iterator[str]:
         yield wording.word("letter_with", _figures(piece.unlocks, wording))
 
 
-def _figures(rows: Sequence[Fact], wording: Wording) -> str:
+def _figures(facts: Sequence[Fact], wording: Wording) -> str:
     """Return a few figures as the letter names them, with their documents and lines."""
-    lines = [_figure(row, wording) for row in rows[:MOST_TOLD]]
-    more = [wording.word("more_figures", len(rows) - MOST_TOLD)] if len(rows) > MOST_TOLD else []
+    lines = [_figure(fact, wording) for fact in facts[:MOST_TOLD]]
+    more = [wording.word("more_figures", len(facts) - MOST_TOLD)] if len(facts) > MOST_TOLD else []
     return wording.word("semicolon").join((*lines, *more))
 
 
-def _figure(row: Fact, wording: Wording) -> str:
+def _figure(fact: Fact, wording: Wording) -> str:
     """Return a figure in one line of the letter: town, period, number, how it came to be, and its place."""
-    status = "" if row.status.is_printed else f" {wording.status(row)}"
+    status = "" if fact.status.is_printed else f" {wording.status(fact)}"
     named = " ".join(
-        text for text in (wording.area(row.area), wording.part(row), wording.period(row)) if text
+        text for text in (wording.area(fact.area), wording.part(fact), wording.period(fact)) if text
     )
     return wording.word(
-        "with_brackets", f"{named}{wording.word('colon')}{wording.measured(row)}{status}", wording.at(row)
+        "with_brackets", f"{named}{wording.word('colon')}{wording.measured(fact)}{status}", wording.at(fact)
     )

@@ -35,7 +35,7 @@ def standing_title(stand: Standing, finding: Finding, view: View, wording: Wordi
     if not stand.every:
         return wording.word("only_parts", name)
     if stand.verdict is None and not finding.kind.is_question:
-        alone = wording.area(stand.rows[0].area), _counted(len(view.areas), wording)
+        alone = wording.area(stand.facts[0].area), _counted(len(view.areas), wording)
         return wording.word("only_one", *alone, finding_text(finding, view.indicator, wording))
     return spaced(_uncompared(stand, name, view, wording))
 
@@ -71,10 +71,10 @@ def differing_text(difference: Difference, name: str, wording: Wording) -> str:
 def _uncompared(stand: Standing, name: str, view: View, wording: Wording) -> str:
     """Return the answer where no two towns compare: that they do not, and which of them have a figure."""
     if stand.verdict is None:
-        row = stand.rows[0]
-        town, when, figure = wording.area(row.area), wording.period(row), wording.figure(row)
+        fact = stand.facts[0]
+        town, when, figure = wording.area(fact.area), wording.period(fact), wording.figure(fact)
         return wording.word("only_one_town", name, town, when, figure, _counted(len(view.areas), wording))
-    towns = [wording.area(row.area) for row in stand.rows]
+    towns = [wording.area(fact.area) for fact in stand.facts]
     names = wording.joined(towns) if len(towns) <= FEW else _counted(len(towns), wording)
     key = "towns_unknown" if stand.verdict.comparability.is_open else "towns_apart"
     return wording.word(key, name, names)
@@ -105,7 +105,7 @@ def _times(difference: Difference, wording: Wording) -> str:
     )
 
 
-def beside_line(row: Fact, difference: Difference, wording: Wording) -> str:
+def beside_line(fact: Fact, difference: Difference, wording: Wording) -> str:
     """Return how one town's figure stands to another one, behind the sign of the verdict on both."""
     first, second, level = (
         difference.verdict.first,
@@ -114,9 +114,9 @@ def beside_line(row: Fact, difference: Difference, wording: Wording) -> str:
     )
     of_one_time = first.period == second.period and first.area != second.area
     text = _times(difference, wording) if of_one_time else ""
-    if not text and level.says_something and difference.higher and not row.measure.is_rank:
+    if not text and level.says_something and difference.higher and not fact.measure.is_rank:
         text = difference_text(difference, wording)
-    other = second if first is row else first
+    other = second if first is fact else first
     return f"{SIGNS[level]} {text or wording.word('held_against', figure_name(other, wording), wording.word(level))}"
 
 
@@ -152,18 +152,18 @@ def _reasons(town: TownWithout, year: int, wording: Wording) -> Iterator[str]:
         yield wording.word("other_year_has", wording.period(town.other), wording.figure(town.other))
 
 
-def _town_at(row: Fact, wording: Wording) -> str:
+def _town_at(fact: Fact, wording: Wording) -> str:
     """Return a town of the answer with its period and figure."""
-    figure = wording.figure(row)
+    figure = wording.figure(fact)
     return wording.word(
-        "town_at", _when(row, wording), f" {figure}" if wording.language is Language.ZH else figure
+        "town_at", _when(fact, wording), f" {figure}" if wording.language is Language.ZH else figure
     )
 
 
-def _when(row: Fact, wording: Wording) -> str:
+def _when(fact: Fact, wording: Wording) -> str:
     """Return a town of the answer with its period."""
     blank = "" if wording.language is Language.ZH else " "
-    return f"{wording.area(row.area)}{blank}{wording.period(row)}"
+    return f"{wording.area(fact.area)}{blank}{wording.period(fact)}"
 
 
 def _counted(count: int, wording: Wording) -> str:

@@ -22,10 +22,10 @@ def verdict_word(standing: ThemeStanding, wording: Wording) -> str:
     """Return in a word or two whether the towns compare in a theme, or else which of them has a figure."""
     if standing.verdict:
         return wording.word(standing.verdict.comparability)
-    drawn = {row.area for row in standing.drawn}
+    drawn = {fact.area for fact in standing.drawn}
     towns = [area for area in standing.areas if area in drawn]
     names = wording.joined([*map(wording.area, towns)])
-    if towns and all(row.status.is_planned for row in standing.drawn):
+    if towns and all(fact.status.is_planned for fact in standing.drawn):
         return wording.word("only_expected_told", names)
     key = ("no_town_told", "only_town_told", "some_towns_told")[min(len(towns), 2)]
     return wording.word(key, names)
@@ -47,7 +47,7 @@ def answer_text(standing: ThemeStanding, wording: Wording) -> str:
 
 def _lacking_towns(standing: ThemeStanding, wording: Wording) -> str:
     """Return which towns have no figure of a theme to compare; empty where none has, or what is lacking says it."""
-    drawn = {row.area for row in standing.drawn}
+    drawn = {fact.area for fact in standing.drawn}
     without = [wording.area(area) for area in standing.areas if area not in drawn]
     if standing.lacking or not drawn or not without:
         return ""

@@ -36,8 +36,8 @@ def _clause(ground: Ground, verdict: Verdict, wording: Wording) -> Clause:
     """Return a ground of ``verdict`` in its two pieces."""
     names = {
         f"{which}_{name}": text
-        for which, row in (("first", verdict.first), ("second", verdict.second))
-        for name, text in _parts(row, wording).items()
+        for which, fact in (("first", verdict.first), ("second", verdict.second))
+        for name, text in _parts(fact, wording).items()
     }
     return GROUNDS[ground.key].clause_of(names, wording.language)
 
@@ -113,11 +113,11 @@ def doubts(
             continue
         decided = list(verdicts.decided_by(ground))
         pairs = [(pair.first, pair.second) for pair in decided]
-        named = [row for pair in pairs for row in ([row for row in pair if row in at] or pair)]
+        named = [fact for pair in pairs for fact in ([fact for fact in pair if fact in at] or pair)]
         why = _together([_clause(ground, pair, wording) for pair in decided], wording)
         few[why] = tuple(dict.fromkeys((*few.get(why, ()), *named)))
     notes = {
-        _note(level, f"few_note_{level}", why, wording): rows for rows, why in _joined(few, wording).items()
+        _note(level, f"few_note_{level}", why, wording): facts for facts, why in _joined(few, wording).items()
     }
     together = wording.word("semicolon").join(dict.fromkeys(many))
     return notes | ({_note(level, f"{level}_note", together, wording): ()} if together else {})
@@ -136,10 +136,10 @@ def _together(clauses: Sequence[Clause], wording: Wording) -> str:
 
 def _joined(texts: dict[str, tuple[Fact, ...]], wording: Wording) -> dict[tuple[Fact, ...], str]:
     """Return clauses of grounds gathered by the figures that they are about, one text for each set of figures."""
-    by_rows: dict[tuple[Fact, ...], list[str]] = {}
-    for clause, rows in texts.items():
-        by_rows.setdefault(rows, []).append(clause)
-    return {rows: wording.word("semicolon").join(clauses) for rows, clauses in by_rows.items()}
+    by_facts: dict[tuple[Fact, ...], list[str]] = {}
+    for clause, facts in texts.items():
+        by_facts.setdefault(facts, []).append(clause)
+    return {facts: wording.word("semicolon").join(clauses) for facts, clauses in by_facts.items()}
 
 
 def apart_notes(verdicts: Verdicts, wording: Wording) -> dict[PairNote, str]:
@@ -158,14 +158,14 @@ def apart_notes(verdicts: Verdicts, wording: Wording) -> dict[PairNote, str]:
 
 def _note_key(level: Comparability, verdicts: Verdicts) -> str:
     """Return the key of the note of a level of comparability; a chart of parts has no axis of values to speak of."""
-    parts = any(row.part for row in verdicts.rows)
+    parts = any(fact.part for fact in verdicts.facts)
     return "parts_apart_note" if parts and not level.may_be_of_one_town else f"{level}_note"
 
 
 def reaching(verdicts: Verdicts, level: Comparability) -> list[Fact]:
     """Return the figures that compare with another one just so far: their best verdict is of this level."""
-    met = zip(verdicts.rows, verdicts.of_rows, strict=True)
-    return [row for row, kinds in met if any(grounds[0].comparability is level for grounds in kinds)]
+    met = zip(verdicts.facts, verdicts.of_facts, strict=True)
+    return [fact for fact, kinds in met if any(grounds[0].comparability is level for grounds in kinds)]
 
 
 def reasons(verdicts: Verdicts, level: Comparability, wording: Wording) -> list[str]:
@@ -202,31 +202,31 @@ def kind_text(grounds: Grounds, number: int, wording: Wording) -> str:
     return wording.word("verdict_kind", wording.word(grounds[0].comparability), number, why)
 
 
-def figure_name(row: Fact, wording: Wording) -> str:
+def figure_name(fact: Fact, wording: Wording) -> str:
     """Return a figure of a verdict by town, part and period, and its place where papers print two numbers for it."""
-    parts = (wording.area(row.area), wording.part(row), wording.period(row))
+    parts = (wording.area(fact.area), wording.part(fact), wording.period(fact))
     name = " ".join(text for text in parts if text)
-    return wording.word("number_at", name, wording.source_within(row)) if row.is_disputed else name
+    return wording.word("number_at", name, wording.source_within(fact)) if fact.is_disputed else name
 
 
-def _parts(row: Fact, wording: Wording) -> dict[str, str]:
-    """Return what a ground's words may name of one row."""
-    is_rank = row.measure.is_rank
+def _parts(fact: Fact, wording: Wording) -> dict[str, str]:
+    """Return what a ground's words may name of one fact."""
+    is_rank = fact.measure.is_rank
     return {
-        "measure": wording.word(row.measure),
-        "ranked": wording.ranked(row) if is_rank else "",
-        "part": wording.part(row) or wording.word("whole_town"),
-        "competitors": wording.among(row) if is_rank else "",
-        "period": wording.period(row),
-        "base": against_text(row, wording),
-        "whole": whole_text(row, wording),
-        "count": str(row.among_count or ""),
-        "definition": wording.definition(row),
-        "covers": _covers(row, wording),
+        "measure": wording.word(fact.measure),
+        "ranked": wording.ranked(fact) if is_rank else "",
+        "part": wording.part(fact) or wording.word("whole_town"),
+        "competitors": wording.among(fact) if is_rank else "",
+        "period": wording.period(fact),
+        "base": against_text(fact, wording),
+        "whole": whole_text(fact, wording),
+        "count": str(fact.among_count or ""),
+        "definition": wording.definition(fact),
+        "covers": _covers(fact, wording),
     }
 
 
-def _covers(row: Fact, wording: Wording) -> str:
+def _covers(fact: Fact, wording: Wording) -> str:
     """Return what a total covers, to fill a ground's words; empty where its document does not say so."""
     units = wording.catalogue.units
-    return quantity_text(row.covers, wording.language, units=units) if row.covers else ""
+    return quantity_text(fact.covers, wording.language, units=units) if fact.covers else ""

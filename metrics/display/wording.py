@@ -39,12 +39,12 @@ class Wording(Struct, frozen=True):
     language: Language
     unit: MoneyUnit | Coin = MoneyUnit.AUTO
 
-    def together(self, rows: Iterable[Fact]) -> "Wording":
-        """Return the wording that tells all money of ``rows``, which stand in one line or chart, in one unit.
+    def together(self, facts: Iterable[Fact]) -> "Wording":
+        """Return the wording that tells all money of ``facts``, which stand in one line or chart, in one unit.
 
         A unit that the reader asked for stays.
         """
-        money = [row.quantity for row in rows if self.catalogue.units.is_money(row.unit) and row.numbers]
+        money = [fact.quantity for fact in facts if self.catalogue.units.is_money(fact.unit) and fact.numbers]
         if not money or isinstance(self.unit, Coin) or not self.unit.is_automatic:
             return self
         return replace(self, unit=fitting_coin(money, self.language))
@@ -66,9 +66,9 @@ class Wording(Struct, frozen=True):
         """Return the official name of a town in this language; of two of one name, with the next place up."""
         return area_in_full(self.catalogue, area, self.language)
 
-    def part(self, row: Fact) -> str:
+    def part(self, fact: Fact) -> str:
         """Return the name of the part of a town that a fact is of; empty for the whole town."""
-        return self.part_of(row.area, row.part)
+        return self.part_of(fact.area, fact.part)
 
     def part_of(self, area: str, part: str) -> str:
         """Return the name of a part of an area in this language; empty for the whole."""
@@ -86,102 +86,102 @@ class Wording(Struct, frozen=True):
         """Return the name of a theme in this language."""
         return self.catalogue.themes[theme].name.within(self.language)
 
-    def period(self, row: Fact) -> str:
+    def period(self, fact: Fact) -> str:
         """Return a fact's period in words; what is planned and has no year printed is said to have none."""
-        return period_text(row.period, self.language) if self.is_dated(row) else self.word("no_year")
+        return period_text(fact.period, self.language) if self.is_dated(fact) else self.word("no_year")
 
-    def is_dated(self, row: Fact) -> bool:
+    def is_dated(self, fact: Fact) -> bool:
         """Whether the year of a fact is printed, so that words can name it: what is planned ``2024/..`` has none."""
-        return not row.status.is_planned or row.end is not None or row.start is None
+        return not fact.status.is_planned or fact.end is not None or fact.start is None
 
-    def figure(self, row: Fact) -> str:
+    def figure(self, fact: Fact) -> str:
         """Return a fact's figure in words: an amount, a change with its direction, a rank; ≠ if another disagrees."""
-        return self.amount(row).text
+        return self.amount(fact).text
 
-    def amount(self, row: Fact) -> Amount:
+    def amount(self, fact: Fact) -> Amount:
         """Return a fact's figure as an `Amount`: its number, its unit and the words around it each by itself."""
-        amount = self._unmarked(row)
-        return amount.within(f"{{0}} {UNEQUAL}") if row.is_disputed else amount
+        amount = self._unmarked(fact)
+        return amount.within(f"{{0}} {UNEQUAL}") if fact.is_disputed else amount
 
-    def figure_alone(self, row: Fact) -> str:
+    def figure_alone(self, fact: Fact) -> str:
         """Return a fact's figure in words without the mark ≠ of a conflict."""
-        return self._unmarked(row).text
+        return self._unmarked(fact).text
 
-    def measured(self, row: Fact) -> str:
+    def measured(self, fact: Fact) -> str:
         """Return a fact's figure with the words that tell its measure, where it is no level."""
-        return measured_amount(row, self).text
+        return measured_amount(fact, self).text
 
-    def ranked(self, row: Fact) -> str:
+    def ranked(self, fact: Fact) -> str:
         """Return in words what a rank is a rank of: the indicator's name, or one of its measures."""
         name = (
-            self.word(f"rank_{row.ranked}")
-            if row.ranked and ranks_by_another(row)
-            else self.indicator(row.indicator)
+            self.word(f"rank_{fact.ranked}")
+            if fact.ranked and ranks_by_another(fact)
+            else self.indicator(fact.indicator)
         )
         return name if self.language is Language.ZH else uncapitalised(name)
 
-    def among(self, row: Fact) -> str:
+    def among(self, fact: Fact) -> str:
         """Return in words among whom a fact is ranked: the towns of a place, or the others as printed."""
-        return among_text(row, self)
+        return among_text(fact, self)
 
-    def note(self, row: Fact) -> str:
+    def note(self, fact: Fact) -> str:
         """Return the footnote to a fact's figure in this language; empty where it has none."""
-        return row.details.note.within(self.language)
+        return fact.details.note.within(self.language)
 
-    def definition(self, row: Fact) -> str:
+    def definition(self, fact: Fact) -> str:
         """Return in words what a fact's figure counts: by its own definition, else by that of its indicator."""
-        own = row.details.definition
-        return (own if own.zh else self.catalogue.indicators[row.indicator].definition).within(self.language)
+        own = fact.details.definition
+        return (own if own.zh else self.catalogue.indicators[fact.indicator].definition).within(self.language)
 
-    def unequal(self, row: Fact) -> str:
+    def unequal(self, fact: Fact) -> str:
         """Return which other numbers documents print for the thing that a fact tells, behind ≠; empty for none.
 
-        Of a row that follows from a disputed figure: which numbers are printed for that.
+        Of a fact that follows from a disputed figure: which numbers are printed for that.
         """
-        figures = row.conflict.observations if row.conflict else ()
+        figures = fact.conflict.observations if fact.conflict else ()
         numbers = numbers_of(
-            self.catalogue, [figure for figure in figures if figure is not row.origin], self.language
+            self.catalogue, [figure for figure in figures if figure is not fact.origin], self.language
         )
-        if row.rule and numbers:
+        if fact.rule and numbers:
             return self.word("rests_on_disputed", f" {UNEQUAL} ".join(numbers))
         return f"{UNEQUAL} {self.word('comma').join(numbers)}" if numbers else ""
 
-    def status(self, row: Fact) -> str:
+    def status(self, fact: Fact) -> str:
         """Return a fact's status in a word: printed, planned, implied; on which condition; whether it is superseded."""
-        text = self.word("implied_if_current" if row.is_conditional else row.status)
-        return self.word("superseded", text) if row.successor else text
+        text = self.word("implied_if_current" if fact.is_conditional else fact.status)
+        return self.word("superseded", text) if fact.successor else text
 
-    def interval(self, row: Fact) -> str:
+    def interval(self, fact: Fact) -> str:
         """Return a fact's interval in words, what it states for certain; empty where it states no number."""
-        if row.unit == RANKS:
+        if fact.unit == RANKS:
             return ""
-        return interval_text(row.quantity, self.language, self.unit, self.catalogue.units)
+        return interval_text(fact.quantity, self.language, self.unit, self.catalogue.units)
 
-    def uncertainty(self, row: Fact) -> str:
+    def uncertainty(self, fact: Fact) -> str:
         """Return a fact's interval in words, where it says more than the figure: empty where that is exact."""
-        return "" if row.low is not None and row.low == row.high else self.interval(row)
+        return "" if fact.low is not None and fact.low == fact.high else self.interval(fact)
 
-    def derivation(self, row: Fact) -> str:
+    def derivation(self, fact: Fact) -> str:
         """Return where a fact's number comes from: as printed; if implied, its rule over the figures as printed."""
-        if isinstance(row.origin, Observation):
-            return row.printed
-        return TreeWording(self.catalogue, self.language).derivation(row.origin)
+        if isinstance(fact.origin, Observation):
+            return fact.printed
+        return TreeWording(self.catalogue, self.language).derivation(fact.origin)
 
-    def tree(self, row: Fact) -> Branch:
+    def tree(self, fact: Fact) -> Branch:
         """Return the tree of a fact in words, as nested lines."""
-        return TreeWording(self.catalogue, self.language).tree(row.origin)
+        return TreeWording(self.catalogue, self.language).tree(fact.origin)
 
-    def source(self, row: Fact) -> str:
+    def source(self, fact: Fact) -> str:
         """Return the name of a fact's document, and its place; that it is no file, and proves nothing, is said."""
-        return place_name(self.catalogue, row.source, [row.first.at], self.language)
+        return place_name(self.catalogue, fact.source, [fact.first.at], self.language)
 
-    def source_within(self, row: Fact) -> str:
+    def source_within(self, fact: Fact) -> str:
         """Return the name and place of a fact's document as they stand within brackets."""
-        return place_within(self.catalogue, row.source, [row.first.at], self.language)
+        return place_within(self.catalogue, fact.source, [fact.first.at], self.language)
 
-    def at(self, row: Fact) -> str:
+    def at(self, fact: Fact) -> str:
         """Return the id of a fact's document, and its place, where its name would be too long: 001 第 199 行."""
-        return id_at(row.first.source, [row.first.at], self.language)
+        return id_at(fact.first.source, [fact.first.at], self.language)
 
     def years(self, source: Source) -> str:
         """Return the year of a document as text, or the first and last that its figures name."""
@@ -207,15 +207,15 @@ class Wording(Struct, frozen=True):
         quoted = ((f"“{printed.text}”", self.word("line", printed.line)) for printed in source.known_from)
         return self.word("comma").join(self.word("with_brackets", *quotation) for quotation in quoted)
 
-    def _unmarked(self, row: Fact) -> Amount:
+    def _unmarked(self, fact: Fact) -> Amount:
         """Return a fact's figure as an amount by its measure, before any mark of a conflict."""
-        if row.measure.is_rank:
-            return Amount(rank_text(row, self))
-        if row.measure.is_ratio:
-            return Amount(proportion_text(row))
-        if row.measure.is_change:
-            return change_amount(self._change(row.quantity), row, self)
-        return amount_of(row.quantity, self.language, self.unit, self.catalogue.units)
+        if fact.measure.is_rank:
+            return Amount(rank_text(fact, self))
+        if fact.measure.is_ratio:
+            return Amount(proportion_text(fact))
+        if fact.measure.is_change:
+            return change_amount(self._change(fact.quantity), fact, self)
+        return amount_of(fact.quantity, self.language, self.unit, self.catalogue.units)
 
     def _change(self, quantity: Quantity) -> Amount:
         """Return a change in words behind an arrow up or down; no change has no arrow."""

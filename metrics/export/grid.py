@@ -11,33 +11,33 @@ Series = tuple[str, Status]
 SeriesGrid = list[tuple[str, dict[Series, Fact]]]
 
 
-def grid(rows: Sequence[Fact], view: View, wording: Wording) -> SeriesGrid:
+def grid(facts: Sequence[Fact], view: View, wording: Wording) -> SeriesGrid:
     """Return the lines below a workbook's chart: every year of the view, or every part; two figures, two lines."""
     lines: SeriesGrid = []
-    if any(row.part for row in rows):
-        for row in rows:
-            lines.append((_part(row, wording), {(row.area, row.status): row}))
+    if any(fact.part for fact in facts):
+        for fact in facts:
+            lines.append((_part(fact, wording), {(fact.area, fact.status): fact}))
         return lines
     for year in view.years:
-        here = [row for row in rows if row.year == year]
+        here = [fact for fact in facts if fact.year == year]
         lines += _lines(here, wording) or [(str(year), {})]
     return lines
 
 
-def _lines(rows: Sequence[Fact], wording: Wording) -> SeriesGrid:
+def _lines(facts: Sequence[Fact], wording: Wording) -> SeriesGrid:
     """Return the lines of a workbook's table for one year, one a period, more where a town has several figures."""
     lines: SeriesGrid = []
-    for row in rows:
-        label = str(row.year) if row.period.is_full_year else wording.period(row)
-        series = (row.area, row.status)
+    for fact in facts:
+        label = str(fact.year) if fact.period.is_full_year else wording.period(fact)
+        series = (fact.area, fact.status)
         home = next((values for name, values in lines if name == label and series not in values), None)
         if home is None:
-            lines.append((label, {series: row}))
+            lines.append((label, {series: fact}))
         else:
-            home[series] = row
+            home[series] = fact
     return lines
 
 
-def _part(row: Fact, wording: Wording) -> str:
+def _part(fact: Fact, wording: Wording) -> str:
     """Return the name of a part with its period, for a line below a workbook's chart."""
-    return f"{wording.part(row) or wording.word('whole_town')} · {wording.period(row)}"
+    return f"{wording.part(fact) or wording.word('whole_town')} · {wording.period(fact)}"

@@ -42,17 +42,17 @@ TINT = 0.4  # of the town's colour in the fill of a hollow mark
 WIDTH, HEIGHT, LINE = 860, 380, 20  # pixels; a row of a sheet is about 20 high
 
 
-def chart_sheet(book: Book, rows: Sequence[Fact], plot: Plot, wording: Wording) -> None:
+def chart_sheet(book: Book, facts: Sequence[Fact], plot: Plot, wording: Wording) -> None:
     """Write the chart's sheet; what does not compare goes into charts of their own, as on the page.
 
     Of more series than a chart of Excel has there is no chart: the figures stand on the sheets behind it.
     """
-    wording = replace(wording, unit=plot.view.unit).together(rows)
+    wording = replace(wording, unit=plot.view.unit).together(facts)
     sheet = book.sheet(wording.word("sheet_chart"))
     sheet.fit_to_pages(1, 1)
     book.title(sheet, plot.title)
     book.cells(sheet, 1, [[plot.subtitle]], "second")
-    every = [_ChartTable(book, sheet, group, plot, wording) for group in _groups(rows, wording)]
+    every = [_ChartTable(book, sheet, group, plot, wording) for group in _groups(facts, wording)]
     tables = [table for table in every if len(table.series) <= MOST_SERIES]
     crowded = (len(table.series) for table in every if table not in tables)
     top, notes = 3, [wording.word("crowded_chart", MOST_SERIES, count) for count in crowded]
@@ -75,9 +75,9 @@ def pale(colour: str) -> str:
     return "#" + "".join(f"{round(part * TINT + 255 * (1 - TINT)):02X}" for part in parts)
 
 
-def _groups(rows: Sequence[Fact], wording: Wording) -> list[list[Fact]]:
-    """Return the rows that may share an axis; parts that compare with nothing are one list, and no chart."""
-    groups = panels(wording.catalogue, rows)
+def _groups(facts: Sequence[Fact], wording: Wording) -> list[list[Fact]]:
+    """Return the facts that may share an axis; parts that compare with nothing are one list, and no chart."""
+    groups = panels(wording.catalogue, facts)
     alone = [group[0] for group in groups if len(group) == 1 and group[0].part]
     return [group for group in groups if group[0] not in alone] + ([alone] if alone else [])
 
@@ -86,19 +86,19 @@ class _ChartTable:
     """The numbers of one axis of a workbook's chart, by period and town, and the chart over them."""
 
     def __init__(
-        self, book: Book, sheet: Worksheet, rows: Sequence[Fact], plot: Plot, wording: Wording
+        self, book: Book, sheet: Worksheet, facts: Sequence[Fact], plot: Plot, wording: Wording
     ) -> None:
-        """Lay out ``rows``, whose figures may share an axis of the workbook's chart."""
+        """Lay out ``facts``, whose figures may share an axis of the workbook's chart."""
         self.book, self.sheet, self.plot, self.wording = book, sheet, plot, wording
-        self.by_part = any(row.part for row in rows)
-        self.compares = not self.by_part or len(panels(wording.catalogue, rows)) == 1
-        self.falls = any(number < 0 for row in rows for number in row.numbers)
+        self.by_part = any(fact.part for fact in facts)
+        self.compares = not self.by_part or len(panels(wording.catalogue, facts)) == 1
+        self.falls = any(number < 0 for fact in facts for number in fact.numbers)
         areas = list(plot.view.areas)
         self.series = sorted(
-            {(row.area, row.status) for row in rows},
+            {(fact.area, fact.status) for fact in facts},
             key=lambda pair: (areas.index(pair[0]), -pair[1].sureness),
         )
-        self.grid = grid(rows, plot.view, wording)
+        self.grid = grid(facts, plot.view, wording)
 
     @cached_property
     def heads(self) -> list[str]:
@@ -198,21 +198,21 @@ class _ChartTable:
 
     def _labels(self, series: Series) -> dict[str, Any]:
         """Return the labels of a series of Excel's chart, one a mark."""
-        rows = [values.get(series) for _, values in self.grid]
+        facts = [values.get(series) for _, values in self.grid]
         labels: list[dict[str, object]] = [
-            {"value": self._label(row).lstrip("=")} if row else {"delete": True} for row in rows
+            {"value": self._label(fact).lstrip("=")} if fact else {"delete": True} for fact in facts
         ]
         position = "outside_end" if self.by_part else "above"
         font = {"name": FONT, "color": INK, "size": 9}
         return {"value": True, "custom": labels, "position": position, "font": font}
 
-    def _label(self, row: Fact) -> str:
+    def _label(self, fact: Fact) -> str:
         """Return the label of a mark in Excel's chart: a figure with its status, unless it is printed."""
-        figure = self.wording.figure(row)
+        figure = self.wording.figure(fact)
         return (
             figure
-            if row.status.is_printed
-            else self.wording.word("with_brackets", figure, self.wording.status(row))
+            if fact.status.is_printed
+            else self.wording.word("with_brackets", figure, self.wording.status(fact))
         )
 
     def _name(self, series: Series) -> str:

@@ -1,4 +1,4 @@
-"""Numbers of a row as cells: divided exactly, with the digits that they have, and none besides."""
+"""Numbers of a fact as cells: divided exactly, with the digits that they have, and none besides."""
 
 from fractions import Fraction
 from math import ceil, floor
@@ -12,25 +12,25 @@ MOST = 9  # decimals: beyond them a cell holds noise
 FINER = 2  # places by which the ends of what follows are finer than its value
 
 
-def numbers(row: Fact, factor: Fraction = ONE) -> tuple[Number | None, Number | None, Number | None]:
+def numbers(fact: Fact, factor: Fraction = ONE) -> tuple[Number | None, Number | None, Number | None]:
     """Return value, low and high of a fact as cells in units of ``factor`` base units; None where nothing is stated.
 
     8.7 亿 stays 8.7; what follows by arithmetic ends where it is told to end, and its interval two places finer,
     rounded outward.
     """
-    finer = FINER if never_ends(row.quantity) else 0
+    finer = FINER if never_ends(fact.quantity) else 0
     return (
-        _number(row.value, factor, precision(row.quantity) - finer),
-        _end(row, row.low, factor, floor),
-        _end(row, row.high, factor, ceil),
+        _number(fact.value, factor, precision(fact.quantity) - finer),
+        _end(fact, fact.low, factor, floor),
+        _end(fact, fact.high, factor, ceil),
     )
 
 
-def _end(row: Fact, end: Fraction | None, factor: Fraction, way: Rounding) -> Number | None:
+def _end(fact: Fact, end: Fraction | None, factor: Fraction, way: Rounding) -> Number | None:
     """Return an end of an interval as a cell: as it is printed, or rounded outward where it follows."""
     if end is None:
         return None
-    last = precision(row.quantity) - FINER if row.status.is_implied else power_of_last(end)
+    last = precision(fact.quantity) - FINER if fact.status.is_implied else power_of_last(end)
     return _number(end, factor, last, way)
 
 

@@ -47,7 +47,7 @@ def _cell(cell: MapCell, wording: Wording) -> tuple[CellContent, ...]:
     """Return one cell of the map as a row to take away: ids, words, its figures and where they stand."""
     between = wording.word("semicolon")
     if cell.indicator:
-        wording = wording.together(cell.rows)
+        wording = wording.together(cell.facts)
     return (
         cell.theme,
         cell.indicator,
@@ -58,9 +58,9 @@ def _cell(cell: MapCell, wording: Wording) -> tuple[CellContent, ...]:
         wording.indicator(cell.indicator) if cell.indicator else "",
         wording.area(cell.area),
         wording.word(cell.state),
-        len(cell.rows),
-        between.join(wording.measured(row) for row in cell.rows),
-        between.join(dict.fromkeys(wording.source(row) for row in cell.rows)),
+        len(cell.facts),
+        between.join(wording.measured(row) for row in cell.facts),
+        between.join(dict.fromkeys(wording.source(row) for row in cell.facts)),
         wording.word("comma").join(documents_read(wording.catalogue, (cell.area, cell.year))),
     )
 

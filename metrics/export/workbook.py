@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from metrics.analysis.comparing.judged_figures import JudgedFigure
 from metrics.analysis.facts import Fact
-from metrics.display.notes import row_notes
+from metrics.display.notes import fact_notes
 from metrics.display.unit_words import unit_name
 from metrics.display.wording import Wording
 from metrics.export.book import Book
@@ -35,7 +35,7 @@ def workbook(contents: Contents, wording: Wording, cover: Cover) -> bytes:
 
     Args:
         contents: the figures and the tables; a chart comes first where there is one.
-        wording: the language, and the catalogue that the rows are from.
+        wording: the language, and the catalogue that the facts are from.
         cover: what the last sheet says.
     """
     book, figures = Book(cover.title, cover.day), contents.rows
@@ -54,18 +54,18 @@ def workbook(contents: Contents, wording: Wording, cover: Cover) -> bytes:
 
 def _sheets(figures: Sequence[JudgedFigure], wording: Wording) -> Iterator[Table]:
     """Yield the sheets of figures: values, figures as printed, sources, definitions."""
-    rows = [figure.fact for figure in figures]
+    facts = [figure.fact for figure in figures]
     values = [_values(*figure, wording) for figure in enumerate(figures, 1)]
     yield Table("sheet_values", VALUES, values)
-    heads = tuple(_place_head(rows) if head == PLACE else head for head in PRINTED)
-    yield Table("sheet_printed", heads, [_printed(*row, wording) for row in enumerate(rows, 1)])
-    yield Table("sources", SOURCES, list(_sources(rows, wording)))
-    yield definition_table(dict.fromkeys(row.indicator for row in rows), wording)
+    heads = tuple(_place_head(facts) if head == PLACE else head for head in PRINTED)
+    yield Table("sheet_printed", heads, [_printed(*fact, wording) for fact in enumerate(facts, 1)])
+    yield Table("sources", SOURCES, list(_sources(facts, wording)))
+    yield definition_table(dict.fromkeys(fact.indicator for fact in facts), wording)
 
 
-def _place_head(rows: Sequence[Fact]) -> str:
+def _place_head(facts: Sequence[Fact]) -> str:
     """Return the head of a workbook's column of places: lines, cells, or both."""
-    of_cells = {bool(row.first.cell) for row in rows}
+    of_cells = {bool(fact.first.cell) for fact in facts}
     return {True: "cell_heading", False: PLACE}[of_cells.pop()] if len(of_cells) == 1 else "place_heading"
 
 
@@ -75,21 +75,21 @@ def _head(key: str, wording: Wording) -> str:
 
 
 def _values(number: int, judged: JudgedFigure, wording: Wording) -> Sequence[CellContent]:
-    """Return a workbook's cells of a row's numbers and what it compares with; ``number`` finds it on other sheets."""
-    row, level = judged.fact, judged.comparability
+    """Return a workbook's cells of a fact's numbers and what it compares with; ``number`` finds it on other sheets."""
+    fact, level = judged.fact, judged.comparability
     return (
         number,
-        wording.theme(row.theme),
-        wording.indicator(row.indicator),
-        wording.area(row.area),
-        wording.part(row),
-        wording.word(row.measure),
-        wording.period(row),
-        row.start,
-        row.end,
-        *numbers(row),
-        unit_name(row.unit, wording.language, wording.catalogue.units),
-        wording.status(row),
+        wording.theme(fact.theme),
+        wording.indicator(fact.indicator),
+        wording.area(fact.area),
+        wording.part(fact),
+        wording.word(fact.measure),
+        wording.period(fact),
+        fact.start,
+        fact.end,
+        *numbers(fact),
+        unit_name(fact.unit, wording.language, wording.catalogue.units),
+        wording.status(fact),
         wording.word(level) if level else "",
         _grounds(judged, wording),
     )
@@ -104,28 +104,28 @@ def _grounds(judged: JudgedFigure, wording: Wording) -> str:
     return wording.word("semicolon").join(texts)
 
 
-def _printed(number: int, row: Fact, wording: Wording) -> Sequence[CellContent]:
-    """Return the cells of a row's figure as printed, and of where it stands."""
+def _printed(number: int, fact: Fact, wording: Wording) -> Sequence[CellContent]:
+    """Return the cells of a fact's figure as printed, and of where it stands."""
     return (
         number,
-        wording.indicator(row.indicator),
-        wording.area(row.area),
-        wording.part(row),
-        wording.period(row),
-        wording.measured(row),
-        row.printed,
-        "" if row.printed else wording.derivation(row),
-        wording.interval(row),
-        row.covers.printed if row.covers else "",
-        row.document,
-        row.first.cell or row.line,
-        wording.word("semicolon").join(row_notes(row, wording)),
+        wording.indicator(fact.indicator),
+        wording.area(fact.area),
+        wording.part(fact),
+        wording.period(fact),
+        wording.measured(fact),
+        fact.printed,
+        "" if fact.printed else wording.derivation(fact),
+        wording.interval(fact),
+        fact.covers.printed if fact.covers else "",
+        fact.document,
+        fact.first.cell or fact.line,
+        wording.word("semicolon").join(fact_notes(fact, wording)),
     )
 
 
-def _sources(rows: Sequence[Fact], wording: Wording) -> Iterator[Sequence[CellContent]]:
-    """Yield the documents of a workbook's rows."""
-    named = {row.document for row in rows}
+def _sources(facts: Sequence[Fact], wording: Wording) -> Iterator[Sequence[CellContent]]:
+    """Yield the documents of a workbook's facts."""
+    named = {fact.document for fact in facts}
     for source in wording.catalogue.sources.values():
         if source.document in named:
             yield (

@@ -17,7 +17,7 @@ TWICE = 1.5  # as many characters as were meant, and more: each run of them was 
 
 
 class LinePiece(Struct, frozen=True):
-    """A stretch of a line of an article; ``figure`` is the id of the row that it proves, empty for the text between.
+    """A stretch of a line of an article; ``figure`` is the id of the fact that it proves, empty for the text between.
 
     ``meant`` is the figure as it was meant, where the document has each of its characters twice and ends here.
     """
@@ -50,7 +50,7 @@ class Mark(Struct, frozen=True):
     line: int
     start: int
     end: int
-    row: Fact
+    fact: Fact
     doubled: str = ""
 
 
@@ -74,11 +74,11 @@ def article(source: Source, reader: Reader) -> Article:
 
 def _marks(source: Source, document: Document, reader: Reader) -> list[Mark]:
     """Return the marks of all figures of a document, by place; of two that overlap the first."""
-    rows = {row.first.location: row for row in printed_in(reader.facts, source.document)}
+    facts = {fact.first.location: fact for fact in printed_in(reader.facts, source.document)}
     marks: list[Mark] = []
     for proof in proofs(reader.catalogue, source.id, document):
-        row = rows.get(proof.observation.location)
-        marks += _pieces_of(proof, row, document) if row else []
+        fact = facts.get(proof.observation.location)
+        marks += _pieces_of(proof, fact, document) if fact else []
     marks.sort(key=lambda mark: (mark.line, mark.start))
     return [mark for at, mark in enumerate(marks) if not at or _is_clear(marks[at - 1], mark)]
 
@@ -88,7 +88,7 @@ def _is_clear(before: Mark, mark: Mark) -> bool:
     return (before.line, before.end) <= (mark.line, mark.start)
 
 
-def _pieces_of(proof: Proof, row: Fact, document: Document) -> list[Mark]:
+def _pieces_of(proof: Proof, fact: Fact, document: Document) -> list[Mark]:
     """Return a figure's marks in its article: one for each line that it stands on."""
     span, text = proof.span, document.lines
     marks = []
@@ -96,9 +96,9 @@ def _pieces_of(proof: Proof, row: Fact, document: Document) -> list[Mark]:
         start = span.column - 1 if line == span.line else 0
         end = span.end_column - 1 if line == span.end_line else len(text[line - 1])
         if text[line - 1][start:end].strip():
-            marks.append(Mark(line, start, end, row))
+            marks.append(Mark(line, start, end, fact))
     is_doubled = TWICE * (proof.end - proof.start) < sum(_drawn(mark, text) for mark in marks)
-    return [*marks[:-1], replace(marks[-1], doubled=row.printed)] if marks and is_doubled else marks
+    return [*marks[:-1], replace(marks[-1], doubled=fact.printed)] if marks and is_doubled else marks
 
 
 def _drawn(mark: Mark, text: list[str]) -> int:
@@ -122,7 +122,7 @@ def _pieces(text: str, marks: list[Mark]) -> tuple[LinePiece, ...]:
     for mark in marks:
         pieces += [
             LinePiece(text[at : mark.start]),
-            LinePiece(text[mark.start : mark.end], mark.row.id, mark.doubled),
+            LinePiece(text[mark.start : mark.end], mark.fact.id, mark.doubled),
         ]
         at = mark.end
     return tuple(piece for piece in (*pieces, LinePiece(text[at:])) if piece.text)

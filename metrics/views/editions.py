@@ -68,14 +68,14 @@ def _resaid(keys: Sequence[ViewKey], before: Facts, after: Facts) -> Iterable[Se
 def _headlines(facts: Facts) -> Mapping[ViewKey, Bilingual]:
     """Return the certain sentences of the overview in one version of the data, by indicator and measure."""
     headlines = {
-        (OVERVIEW, finding.rows[0].indicator, str(finding.rows[0].measure)): finding
+        (OVERVIEW, finding.facts[0].indicator, str(finding.facts[0].measure)): finding
         for finding in certain(facts.catalogue, facts)
     }
     return {key: in_both(partial(_sentence, finding), _words(facts)) for key, finding in headlines.items()}
 
 
 def _sentence(finding: Finding, wording: Wording) -> str:
-    return finding_text(finding, finding.rows[0].indicator, wording)
+    return finding_text(finding, finding.facts[0].indicator, wording)
 
 
 def _titles(views: Iterable[ViewKey], facts: Facts) -> Mapping[ViewKey, Bilingual]:

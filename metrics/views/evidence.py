@@ -8,7 +8,7 @@ from msgspec import Struct
 from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
-from metrics.display.notes import row_notes
+from metrics.display.notes import fact_notes
 from metrics.display.source_names import id_at
 from metrics.display.tree import Branch
 from metrics.display.verdicts import difference_text, verdict_text
@@ -55,14 +55,14 @@ class Evidence(Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def terms(self) -> tuple[tuple[str, str], ...]:
         """The terms of a number's card, each with its text: as printed, interval, status, document."""
-        row, wording = self.fact, self.reader.wording
-        printed = "rule" if row.status.is_implied else "printed_as"
+        fact, wording = self.fact, self.reader.wording
+        printed = "rule" if fact.status.is_implied else "printed_as"
         terms = (
-            ("town", " · ".join(name for name in (wording.area(row.area), wording.part(row)) if name)),
-            ("period", wording.period(row)),
-            ("status", wording.status(row)),
-            (printed, wording.derivation(row)),
-            ("interval", wording.interval(row)),
+            ("town", " · ".join(name for name in (wording.area(fact.area), wording.part(fact)) if name)),
+            ("period", wording.period(fact)),
+            ("status", wording.status(fact)),
+            (printed, wording.derivation(fact)),
+            ("interval", wording.interval(fact)),
         )
         named = self.name if self.is_named else ()
         return *named, *((wording.word(key), text) for key, text in terms if text)
@@ -85,7 +85,7 @@ class Evidence(Struct, frozen=True, eq=False, dict=True):
     @property
     def notes(self) -> tuple[str, ...]:
         """All notes on a number's card: what must be said of it."""
-        return tuple(row_notes(self.fact, self.reader.wording))
+        return tuple(fact_notes(self.fact, self.reader.wording))
 
     @cached_property
     def verdicts(self) -> tuple[str, ...]:
@@ -122,26 +122,26 @@ class Evidence(Struct, frozen=True, eq=False, dict=True):
         return id_at(self.fact.document, place, self.reader.language) if self.fact.source.is_provable else ""
 
 
-def source_link(row: Fact, reader: Reader) -> str:
-    """Return the link to the line of the sources page on which a row's figure begins: of then, for data of then."""
+def source_link(fact: Fact, reader: Reader) -> str:
+    """Return the link to the line of the sources page on which a fact's figure begins: of then, for data of then."""
     link = page_link(SOURCES, reader.language)
     link = shared_link(link, reader.catalogue.version) if reader.data.is_past else link
-    return f"{link}#{anchor(row.first)}"
+    return f"{link}#{anchor(fact.first)}"
 
 
-def _verdicts(row: Fact, others: Sequence[Fact], reader: Reader, judge: Judge) -> Iterator[str]:
+def _verdicts(fact: Fact, others: Sequence[Fact], reader: Reader, judge: Judge) -> Iterator[str]:
     """Yield for a card of evidence how its figure compares with the nearest others; then how many are left."""
-    field = [other for other in others if other.thing != row.thing]
+    field = [other for other in others if other.thing != fact.thing]
     near = field
     if len(field) > MOST:
-        near = sorted(field, key=lambda other: (abs(other.year - row.year), other.area != row.area))[:MOST]
-    yield from (_compared(row, other, reader, judge) for other in near)
+        near = sorted(field, key=lambda other: (abs(other.year - fact.year), other.area != fact.area))[:MOST]
+    yield from (_compared(fact, other, reader, judge) for other in near)
     if len(field) > len(near):
         yield reader.wording.word("more_verdicts", len(field) - len(near))
 
 
-def _compared(row: Fact, other: Fact, reader: Reader, judge: Judge) -> str:
+def _compared(fact: Fact, other: Fact, reader: Reader, judge: Judge) -> str:
     """Return for a card of evidence how its figure compares with another, and which is higher."""
-    answer = difference(reader.catalogue, row, other, judge=judge)
+    answer = difference(reader.catalogue, fact, other, judge=judge)
     texts = verdict_text(answer.verdict, reader.wording), difference_text(answer, reader.wording)
     return reader.wording.word("semicolon").join(texts)

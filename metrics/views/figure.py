@@ -9,7 +9,7 @@ from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
 from metrics.display.amounts import Amount
 from metrics.display.measures import measured_amount
-from metrics.display.notes import own_notes, row_notes
+from metrics.display.notes import fact_notes, own_notes
 from metrics.views.evidence import Evidence, source_link
 from metrics.views.links import anchor, comparison_link
 from metrics.views.reader import Reader
@@ -130,7 +130,7 @@ class Figure(Struct, frozen=True, eq=False, dict=True):
     @property
     def notes(self) -> list[str]:
         """All notes on a page's figure."""
-        return list(row_notes(self.fact, self.reader.wording))
+        return list(fact_notes(self.fact, self.reader.wording))
 
     @property
     def own_notes(self) -> list[str]:

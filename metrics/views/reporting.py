@@ -126,30 +126,30 @@ def _address(written: str) -> ReportAddress | None:
         return None  # whoever serves has refused it at the start
 
 
-def report_link(row: Fact, reader: Reader) -> str:
+def report_link(fact: Fact, reader: Reader) -> str:
     """Return the link in a report to a figure's line, of this version: whole, or else relative to the page."""
     link = shared_link(page_link(SOURCES, reader.language), reader.catalogue.version)
-    return f"{settings().public}{link}#{anchor(row.first)}"
+    return f"{settings().public}{link}#{anchor(fact.first)}"
 
 
-def report_address(row: Fact, reader: Reader) -> str:
+def report_address(fact: Fact, reader: Reader) -> str:
     """Return where a reader tells that a figure is wrong; empty where the operator has set nothing."""
     address = _address(settings().report)
     if address is None:
         return ""
     wording, word = reader.wording, reader.wording.word
-    figure = f"{about_fact(row, wording)}{word('colon')}{wording.measured(row)}"
-    link, version = report_link(row, reader), reader.catalogue.version
+    figure = f"{about_fact(fact, wording)}{word('colon')}{wording.measured(fact)}"
+    link, version = report_link(fact, reader), reader.catalogue.version
     slots = {
         "figure": figure,
-        "document": row.document,
-        "line": row.place,
+        "document": fact.document,
+        "line": fact.place,
         "version": version,
         "link": link,
     }
     lines = (
         ("figure", figure),
-        ("document_line", wording.at(row)),
+        ("document_line", wording.at(fact)),
         ("data_version", version),
         ("report_link", link),
     )

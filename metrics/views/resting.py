@@ -42,7 +42,7 @@ class Resting(Struct, frozen=True, dict=True):
     def id(self) -> str:
         """A short name for links to what a sentence rests on: the same as long as its figures are."""
         addresses = (figure.address for figure in figures_of(self.stated))
-        words = (self.stated.kind, *(row.id for row in self.stated.rows), *addresses)
+        words = (self.stated.kind, *(row.id for row in self.stated.facts), *addresses)
         return "r-" + sha256("|".join(words).encode()).hexdigest()[:10]
 
     @property
@@ -82,7 +82,7 @@ def resting(finding: Finding, says: FindingMaker, reader: Reader) -> Resting | N
     """Return what a sentence rests on; None where it rests on no figure, or on too many to leave out in turn."""
     if not 0 < len(figures_of(finding)) <= MOST_FIGURES:
         return None
-    if len(reader.facts.select(indicator=finding.rows[0].indicator)) > MOST:
+    if len(reader.facts.select(indicator=finding.facts[0].indicator)) > MOST:
         return None
     return Resting(finding, says, reader)
 
@@ -97,4 +97,4 @@ def answer_resting(difference: Difference, reader: Reader) -> Resting | None:
 @shared(200)
 def _answer_resting(reader: Reader, answer: Finding) -> Resting | None:
     """Return what an answer rests on: a view that only draws or words its figures otherwise rests on the same."""
-    return resting(answer, higher_again(*answer.rows), reader)
+    return resting(answer, higher_again(*answer.facts), reader)

@@ -5,7 +5,7 @@ import pytest
 from metrics import tidy
 from metrics.analysis.comparing.answers import difference, positions
 from metrics.analysis.comparing.comparison import View, joined
-from metrics.analysis.comparing.distinct_rows import one_each
+from metrics.analysis.comparing.distinct_facts import one_each
 from metrics.analysis.comparing.verdicts import verdicts
 from metrics.analysis.conflicts import acknowledged_in_vain, conflicts
 from metrics.analysis.coverage import coverage
@@ -68,7 +68,7 @@ def test_a_revision_is_history_and_the_newest_counts_everywhere() -> None:
         for cell in coverage(catalogue, facts_of(catalogue)).cells
         if (cell.area, cell.year) == ("龙港", 2022)
     )
-    assert (cell.state, printed(list(cell.rows))) == (CellState.PRINTED, ["296.8亿元"])
+    assert (cell.state, printed(list(cell.facts))) == (CellState.PRINTED, ["296.8亿元"])
 
 
 def test_what_is_superseded_implies_nothing() -> None:
@@ -172,7 +172,7 @@ def test_of_two_numbers_none_is_chosen_for_a_line_a_place_or_a_difference() -> N
 def test_the_headline_of_a_disputed_year_is_the_disagreement() -> None:
     rows = levels(papers(DISPUTED | {"a2023": "level: 310亿元; level: 330亿元"}))
     headline = finding(papers(DISPUTED), rows)
-    assert (headline.kind, printed(list(headline.rows))) == (FindingKind.CONFLICT, ["310亿元", "330亿元"])
+    assert (headline.kind, printed(list(headline.facts))) == (FindingKind.CONFLICT, ["310亿元", "330亿元"])
     assert finding(papers(DISPUTED), levels(papers(DISPUTED))).kind is FindingKind.FIGURE
 
 
@@ -185,7 +185,7 @@ def test_two_documents_that_agree_are_drawn_once_and_are_no_two_towns() -> None:
     assert len(shown(facts_of(catalogue), View("output", Measure.LEVEL, ("龙港", "宜山"), 2022, 2022))) == 3
     assert sorted(positions(catalogue, rows).values()) == [(1, 1), (2, 2)]
     headline = finding(catalogue, rows)
-    assert (headline.kind, printed(list(headline.rows))) == (FindingKind.RATIO, ["295.4亿元", "80亿元"])
+    assert (headline.kind, printed(list(headline.facts))) == (FindingKind.RATIO, ["295.4亿元", "80亿元"])
 
 
 def test_what_is_printed_is_not_hidden_by_what_is_implied() -> None:

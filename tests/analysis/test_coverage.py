@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from metrics.analysis.coverage import Coverage, cell_state, counts, coverage, disagree, row_state
+from metrics.analysis.coverage import Coverage, cell_state, counts, coverage, disagree, fact_state
 from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_spoken_of
 from metrics.display.coverage import nothing_of
@@ -200,7 +200,7 @@ def test_the_state_does_not_depend_on_the_order_of_the_figures(figures: list[str
     assert disagree(rows) == ({"level: 9亿元", "level: 11亿元"} <= set(figures))
     assert (forwards is CellState.SEARCHED) == (not rows)
     if rows and not disagree(rows):
-        assert forwards in {row_state(row) for row in rows}
+        assert forwards in {fact_state(row) for row in rows}
 
 
 def test_every_cell_of_indicator_town_and_year_is_there_once() -> None:
@@ -213,9 +213,9 @@ def test_every_cell_of_indicator_town_and_year_is_there_once() -> None:
 
 def test_a_filled_cell_carries_the_rows_that_fill_it_the_most_telling_first() -> None:
     cells = {(cell.theme, cell.area, cell.year): cell for cell in MAP.headline_cells}
-    first = cells["investment", "西溪", 2020].rows[0]
+    first = cells["investment", "西溪", 2020].facts[0]
     assert (first.indicator, first.printed) == ("fixed_asset_investment", "1.3亿元")
-    assert all(bool(cell.rows) == (not cell.state.is_empty) for cell in cells.values())
+    assert all(bool(cell.facts) == (not cell.state.is_empty) for cell in cells.values())
 
 
 def test_a_catalogue_that_declares_no_headline_is_looked_at_whole() -> None:
@@ -233,7 +233,7 @@ def test_a_year_that_only_a_figure_names_has_its_column() -> None:
     )
     covered = coverage(catalogue, facts_of(catalogue))
     assert (covered.years[0], covered.years[-1]) == (2018, 2025)
-    states = {(cell.indicator, cell.year): cell.state for cell in covered.cells if cell.rows}
+    states = {(cell.indicator, cell.year): cell.state for cell in covered.cells if cell.facts}
     assert states["output", 2018] is states["output", 2021] is CellState.PRINTED
     assert states["roads", 2025] is CellState.ONLY_PLANNED
 

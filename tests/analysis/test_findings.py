@@ -27,7 +27,7 @@ def finding_of(documents: dict[str, str], measure: Measure = Measure.LEVEL) -> F
 
 def figures(of: Finding) -> list[tuple[str, str]]:
     """Return town and printed figure of a finding's rows."""
-    return [(row.area, row.printed) for row in of.rows]
+    return [(row.area, row.printed) for row in of.facts]
 
 
 def test_the_output_of_xixi_is_3_283_to_3_286_times_that_of_xihu() -> None:
@@ -57,7 +57,7 @@ def test_without_rows_there_is_only_a_question() -> None:
 def test_every_claim_rests_on_told_figures_of_its_measure() -> None:
     for indicator in CATALOGUE.indicators:
         for measure in Measure:
-            rows = sample(indicator, measure).rows
+            rows = sample(indicator, measure).facts
             assert all(row.status is not Status.IMPLIED for row in rows)
             assert all(row.measure is measure for row in rows[:1])
 
@@ -105,8 +105,8 @@ def test_a_ratio_is_told_of_the_newest_year_that_has_one() -> None:
         "x2023": "level: 9亿元",
         "w2023": "level: 3亿元",
     }
-    assert [row.period.text for row in finding_of(documents).rows] == ["2023", "2023"]
-    assert [row.period.text for row in finding_of(documents | {"w2023": "level: 9亿元"}).rows] == [
+    assert [row.period.text for row in finding_of(documents).facts] == ["2023", "2023"]
+    assert [row.period.text for row in finding_of(documents | {"w2023": "level: 9亿元"}).facts] == [
         "2022",
         "2022",
     ]
@@ -125,7 +125,7 @@ def test_a_ratio_encloses_the_true_one_in_any_world(a: int, b: int, da: Fraction
         assert abs(a - b) <= 1
         return
     truth = {"西溪": a + da / 2, "西湖": b + db / 2}
-    first, second = (truth[row.area] for row in told_by.rows)
+    first, second = (truth[row.area] for row in told_by.facts)
     assert told_by.low * (1 - 1e-15) <= first / second <= told_by.high * (1 + 1e-15)
 
 

@@ -9,14 +9,14 @@ import pytest
 from metrics import load_catalogue, tidy
 from metrics.analysis.comparing.answers import difference
 from metrics.analysis.comparing.verdicts import verdict
-from metrics.analysis.coverage import disagree, row_state
+from metrics.analysis.coverage import disagree, fact_state
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import finding
 from metrics.analysis.following.consistency import contradictions
 from metrics.analysis.following.tree import Subject
 from metrics.analysis.store import facts_of
 from metrics.display.findings import finding_text
-from metrics.display.notes import row_notes
+from metrics.display.notes import fact_notes
 from metrics.display.verdicts import difference_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
@@ -265,7 +265,7 @@ def test_figures_of_two_definitions_do_not_compare_and_each_says_its_own() -> No
     assert (judgement.comparability, judgement.deciding[0].key) == (NO, "own_definitions")
     mine = next(row for row in rows if row.definition)
     assert "Xixi 2023, as its document defines it: with those from elsewhere" in list(
-        row_notes(mine, Wording(catalogue, Language.EN))
+        fact_notes(mine, Wording(catalogue, Language.EN))
     )
     alike, both = of({"x2023": f"level: 9亿元, {own}", "w2023": f"level: 8亿元, {own}"})
     assert verdict(alike, *both).comparability is YES
@@ -274,7 +274,7 @@ def test_figures_of_two_definitions_do_not_compare_and_each_says_its_own() -> No
 def test_a_footnote_stands_in_the_frame_and_beside_the_figure() -> None:
     catalogue, (row,) = of({"x2023": "level: 9亿元, note: {zh: 初步核算, en: preliminary accounts}"})
     assert row.details.note == Bilingual("初步核算", "preliminary accounts")
-    assert "西溪 2023 年，原注：初步核算" in list(row_notes(row, Wording(catalogue, Language.ZH)))
+    assert "西溪 2023 年，原注：初步核算" in list(fact_notes(row, Wording(catalogue, Language.ZH)))
 
 
 def test_growths_from_two_bases_or_of_two_definitions_are_no_conflict() -> None:
@@ -338,4 +338,4 @@ def test_money_for_each_of_something_grows_as_money_does(tmp_path: Path, unit: s
 
 def test_the_cell_of_a_ratio_holds_a_printed_figure_and_no_bound() -> None:
     (row,) = of({"x2023": "ratio: '8.3:71.1:20.6'"}, "structure")[1]
-    assert row_state(row) is CellState.PRINTED
+    assert fact_state(row) is CellState.PRINTED

@@ -6,7 +6,7 @@ from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.coverage import cell_state
 from metrics.analysis.store import facts_of
 from metrics.analysis.targets import Pace, completions
-from metrics.display.notes import row_notes
+from metrics.display.notes import fact_notes
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import CellState, Comparability, Facet
@@ -69,7 +69,7 @@ def test_one_document_means_one_stretch_only_where_it_writes_one() -> None:
 def test_what_is_no_calendar_year_is_said_to_be_none(period: str, notes: list[str]) -> None:
     catalogue = world({"roads": {"x2023": f"level: 9公里, period: {period}"}})
     (row,) = list(facts_of(catalogue))
-    assert list(row_notes(row, Wording(catalogue, Language.ZH))) == notes
+    assert list(fact_notes(row, Wording(catalogue, Language.ZH))) == notes
 
 
 def test_the_frame_leaves_an_unprinted_start_empty_and_the_year_is_that_of_the_end() -> None:

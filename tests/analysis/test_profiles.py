@@ -23,7 +23,7 @@ def xixi(indicator: str, figures: dict[str, str]) -> ProfileCell:
 
 def printed(cell: ProfileCell) -> str | None:
     """Return the printed figure of a cell."""
-    return cell.row.printed if cell.row else None
+    return cell.fact.printed if cell.fact else None
 
 
 def test_every_indicator_has_a_cell_for_every_town_in_the_order_asked_for() -> None:
@@ -35,7 +35,7 @@ def test_every_indicator_has_a_cell_for_every_town_in_the_order_asked_for() -> N
 
 def test_no_row_of_a_town_is_lost() -> None:
     lines = [line for theme in profiles(CATALOGUE, FACTS, TOWNS).values() for line in theme]
-    filled = [cell for line in lines for cell in line.cells if cell.row]
+    filled = [cell for line in lines for cell in line.cells if cell.fact]
     counted = sum(1 + len(cell.beside) + cell.more for cell in filled)
     assert counted == sum(row.area in TOWNS for row in list(FACTS))
 
@@ -73,7 +73,7 @@ def test_beside_an_amount_stand_its_change_its_completion_and_its_rank_in_this_o
 
 def test_an_empty_cell_says_why() -> None:
     cells = line("output", {"x2023": "level: 5亿元"}).cells
-    assert [cell.absent for cell in cells if cell.row is None] == [CellState.SEARCHED] * 2
+    assert [cell.absent for cell in cells if cell.fact is None] == [CellState.SEARCHED] * 2
     for theme in profiles(CATALOGUE, FACTS, TOWNS).values():
         for profile in theme:
             only_in = CATALOGUE.indicators[profile.indicator].only_in

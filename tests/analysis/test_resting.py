@@ -104,15 +104,15 @@ def test_a_figure_that_is_left_out_leaves_what_there_would_be_had_it_never_been_
 def test_a_sentence_falls_just_when_it_is_not_said_without_the_figure(catalogue: Catalogue) -> None:
     facts = facts_of(catalogue)
     for result in certain(catalogue, facts):
-        measure = result.rows[0].measure
+        measure = result.facts[0].measure
         for support in supports(facts, result, finding_again(result, measure)):
             never = _without(catalogue, support.figure)
-            rows = facts_of(never).select(indicator=result.rows[0].indicator)
+            rows = facts_of(never).select(indicator=result.facts[0].indicator)
             left = finding(never, rows, measure)
-            same = left.kind is result.kind and [row.thing for row in left.rows] == [
-                row.thing for row in result.rows
+            same = left.kind is result.kind and [row.thing for row in left.facts] == [
+                row.thing for row in result.facts
             ]
-            assert support.falls is not (same and all(map(Fact.meets, result.rows, left.rows)))
+            assert support.falls is not (same and all(map(Fact.meets, result.facts, left.facts)))
 
 
 def _without(catalogue: Catalogue, figure: Observation) -> Catalogue:

@@ -3,7 +3,7 @@
 import pytest
 
 from metrics.analysis.comparing.verdicts import verdict
-from metrics.analysis.coverage import row_state
+from metrics.analysis.coverage import fact_state
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.consistency import contradictions
 from metrics.analysis.profiles import newest
@@ -62,7 +62,7 @@ def test_a_preliminary_figure_and_the_final_one_do_not_contradict_each_other() -
 @pytest.mark.parametrize("status", ["preliminary", "estimated"])
 def test_its_cell_holds_a_printed_figure(status: str) -> None:
     (row,) = rows({"x2023": LEVEL.format(status)})
-    assert row_state(row) is CellState.PRINTED
+    assert fact_state(row) is CellState.PRINTED
 
 
 def test_a_newer_preliminary_figure_goes_before_an_older_final_one() -> None:

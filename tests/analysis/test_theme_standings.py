@@ -158,7 +158,7 @@ def test_at_first_few_towns_and_the_latest_years_are_seen_and_the_others_have_pl
         ("花街", None, 0, 0),
     ]
     assert glance(FACTS).areas == TOWNS
-    assert not set(glance(FACTS).brightest["西溪"][0].rows) <= set(of_sample("output_value").shown)
+    assert not set(glance(FACTS).brightest["西溪"][0].facts) <= set(of_sample("output_value").shown)
 
 
 def test_nobody_of_many_towns_has_a_place_where_neither_more_nor_less_is_welcome() -> None:

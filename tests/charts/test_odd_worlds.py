@@ -62,8 +62,8 @@ def test_no_year_of_such_a_figure_is_a_gap_of_its_town() -> None:
     assert not any(
         ready.cells["西溪", year].startswith(("searched", "no_document")) for year in range(2020, 2025)
     )
-    cells = coverage(ready.catalogue, ready.facts).cells
-    years = {cell.year for cell in cells if cell.indicator == "roads" and cell.area == "西溪" and cell.rows}
+    cells = coverage(ready.catalogue, ready.store).cells
+    years = {cell.year for cell in cells if cell.indicator == "roads" and cell.area == "西溪" and cell.facts}
     assert years == {2020, 2021, 2022, 2023, 2024}
     assert CellState.SEARCHED in {cell.state for cell in cells if cell.area == "西湖" and cell.year == 2023}
 

@@ -83,10 +83,10 @@ def test_the_key_counts_the_cells_of_each_state_that_is_drawn() -> None:
 
 def test_every_bar_ends_at_the_number_of_its_completion() -> None:
     chart, words = checked(drawn("completions")[0]), drawn("completions")[1]
-    assert [trace.x[0] for trace in chart.data] == [float(done.row.value or 0) for done in DONE]
-    assert [trace.customdata[0][-1] for trace in chart.data] == [done.row.id for done in DONE]
+    assert [trace.x[0] for trace in chart.data] == [float(done.fact.value or 0) for done in DONE]
+    assert [trace.customdata[0][-1] for trace in chart.data] == [done.fact.id for done in DONE]
     for done in DONE:
-        assert f"（{done.row.source.id} 第" in words.sources
+        assert f"（{done.fact.source.id} 第" in words.sources
 
 
 def test_what_was_done_and_due_and_who_has_none_is_told_in_the_notes() -> None:

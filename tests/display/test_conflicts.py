@@ -9,7 +9,7 @@ from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.analysis.tidy_frame import tidy
 from metrics.charts import Look, Tone, caption, comparison_chart
-from metrics.display.notes import row_notes
+from metrics.display.notes import fact_notes
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Comparability, Measure
@@ -54,7 +54,7 @@ def test_what_follows_from_a_disputed_figure_carries_the_sign_and_names_the_disa
         wording.unequal(base) == "implied by CNY 29.54 billion (article on Longgang, 2022, a2022, line 1) ≠ "
         "CNY 29.71 billion (article on Longgang, 2022, b2022, line 1)"
     )
-    notes = list(row_notes(base, wording))
+    notes = list(fact_notes(base, wording))
     assert notes[0].startswith(
         "≠ Longgang 2022 Output: documents disagree, CNY 29.54 billion (article on Longgang, 2022, a2022, line 1)"
     )
@@ -82,13 +82,13 @@ def test_nothing_compares_with_what_follows_from_a_disputed_figure_and_its_mark_
 
 def test_its_note_names_both_places_and_how_far_they_lie_apart() -> None:
     catalogue = papers(DISPUTED)
-    (note,) = row_notes(row(catalogue, "297.1亿元"), Wording(catalogue, Language.ZH))
+    (note,) = fact_notes(row(catalogue, "297.1亿元"), Wording(catalogue, Language.ZH))
     assert note == (
         "≠ 龙港 2022 年 总产值：各文档的数字不一致，295.4 亿元（龙港镇 2022 年文章，a2022 第 1 行） ≠ "
         "297.1 亿元（龙港镇 2022 年文章，b2022 第 1 行），相差 1.6 – 1.8 亿元（0.54% – 0.61%）；尚未查明"
     )
     why = papers(DISPUTED | {"b2022": "level: 297.1亿元, disputed: {zh: 口径不同, en: other scope}"})
-    (note,) = row_notes(row(why, "297.1亿元"), Wording(why, Language.EN))
+    (note,) = fact_notes(row(why, "297.1亿元"), Wording(why, Language.EN))
     assert note.endswith("CNY 160 – 180 million (0.54% – 0.61%) apart; both stand: other scope")
 
 
@@ -101,7 +101,7 @@ def test_a_card_shows_the_history_of_a_revised_figure_in_order() -> None:
         }
     )
     for printed in ("295.4亿元", "296.8亿元"):
-        notes = list(row_notes(row(catalogue, printed), Wording(catalogue, Language.ZH)))
+        notes = list(fact_notes(row(catalogue, printed), Wording(catalogue, Language.ZH)))
         assert (
             "龙港 2022 年 总产值：先后修订，295.4 亿元（龙港镇 2022 年文章，a2022 第 1 行、初步） → "
             "297.1 亿元（龙港镇 2022 年文章，b2022 第 1 行） → "
@@ -112,7 +112,7 @@ def test_a_card_shows_the_history_of_a_revised_figure_in_order() -> None:
 
 def test_a_figure_that_another_document_prints_too_names_that_document() -> None:
     catalogue = papers({"a2022": "level: 295.4亿元", "b2022": "level: 295亿元"})
-    (note,) = row_notes(row(catalogue, "295.4亿元"), Wording(catalogue, Language.EN))
+    (note,) = fact_notes(row(catalogue, "295.4亿元"), Wording(catalogue, Language.EN))
     assert (
         note
         == "Longgang 2022 Output, also printed at: CNY 29.5 billion (article on Longgang, 2022, b2022, line 1)"

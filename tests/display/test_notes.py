@@ -4,7 +4,7 @@ import pytest
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.store import facts_of
-from metrics.display.notes import notes, row_notes
+from metrics.display.notes import fact_notes, notes
 from metrics.display.notes import notes_of as notes_of_rows
 from metrics.display.wording import Wording
 from metrics.language import Language
@@ -19,7 +19,7 @@ def notes_of(years: range, language: Language) -> tuple[list[str], int]:
     catalogue = world({"output": {f"x{year}": "level: 1亿元, status: preliminary" for year in years}})
     rows = shown(facts_of(catalogue), View("output", Measure.LEVEL, ("西溪",), 2018, 2024))
     wording = Wording(catalogue, language)
-    return notes(rows, wording), sum(len(list(row_notes(row, wording))) for row in rows)
+    return notes(rows, wording), sum(len(list(fact_notes(row, wording))) for row in rows)
 
 
 def test_a_few_figures_of_one_kind_are_named() -> None:
@@ -47,7 +47,7 @@ def test_a_note_names_a_part_between_commas_and_its_time_where_it_has_one(period
     figure = f"level: 3亿元, part: 下赵村, status: planned, period: '{period}'"
     catalogue = world({"output": {"x2023": figure}})
     (row,) = facts_of(catalogue).select(indicator="output")
-    assert next(row_notes(row, Wording(catalogue, Language.EN))).startswith(named)
+    assert next(fact_notes(row, Wording(catalogue, Language.EN))).startswith(named)
 
 
 @pytest.mark.parametrize(("figure", "ends"), [("超5亿元", "只有下限"), ("近5亿元", "只有上限")])
@@ -55,7 +55,7 @@ def test_beside_a_row_stands_no_arrow_and_none_is_spoken_of(figure: str, ends: s
     catalogue = world({"output": {"x2023": f"level: {figure}"}})
     rows = facts_of(catalogue).select(indicator="output")
     wording = Wording(catalogue, Language.ZH)
-    assert [note[:4] for note in row_notes(rows[0], wording)] == [ends]
+    assert [note[:4] for note in fact_notes(rows[0], wording)] == [ends]
     assert "箭头" in "".join(notes(rows, wording))
 
 
@@ -77,7 +77,7 @@ def test_of_a_printed_figure_and_another_that_is_implied_both_are_named(
     wording = Wording(catalogue, language)
     marks = notes_of_rows(facts_of(catalogue).select(indicator="output"), wording)[note]
     assert [row.status for row in marks] == [Status.PRINTED, Status.IMPLIED]
-    assert all(note in row_notes(row, wording) for row in marks)
+    assert all(note in fact_notes(row, wording) for row in marks)
     assert note in notes(marks[:1], wording)
 
 

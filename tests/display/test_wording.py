@@ -6,7 +6,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.findings import finding
 from metrics.analysis.store import facts_of
 from metrics.display.findings import finding_text
-from metrics.display.notes import notes, row_notes
+from metrics.display.notes import fact_notes, notes
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
@@ -197,7 +197,7 @@ def test_notes_say_what_a_figure_needs_said_and_no_more(figure: str, zh: list[st
 def test_each_rule_of_implied_values_has_its_note() -> None:
     wording = Wording(CATALOGUE, EN)
     implied = [row for row in ROWS if row.status is Status.IMPLIED]
-    notes = {row.rule.name: " ".join(row_notes(row, wording)) for row in implied if row.rule}
+    notes = {row.rule.name: " ".join(fact_notes(row, wording)) for row in implied if row.rule}
     assert {rule: text.partition(" implied by")[2] for rule, text in notes.items()} == {
         "base": " the next year's level and growth, whose base need not be what was published",
         "target": " the amount done and the completion rate",
@@ -214,9 +214,9 @@ def test_a_note_says_of_no_whole_what_holds_of_its_part() -> None:
     (rest,) = [
         row for row in list(facts_of(catalogue)) if row.status is Status.IMPLIED and row.part == "其余"
     ]
-    assert "西溪“其余”2022 年由总数减去一部分推算" in list(row_notes(rest, Wording(catalogue, ZH)))
+    assert "西溪“其余”2022 年由总数减去一部分推算" in list(fact_notes(rest, Wording(catalogue, ZH)))
     assert "Xixi, the rest, 2022: implied by the whole less a part" in list(
-        row_notes(rest, Wording(catalogue, EN))
+        fact_notes(rest, Wording(catalogue, EN))
     )
 
 

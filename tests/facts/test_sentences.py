@@ -8,7 +8,7 @@ import pytest
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind, finding
 from metrics.display.findings import finding_text
-from metrics.display.notes import row_notes
+from metrics.display.notes import fact_notes
 from metrics.display.periods import period_text
 from metrics.display.wording import Wording
 from metrics.language import Language
@@ -38,7 +38,7 @@ def texts_of(row: Fact, wording: Wording) -> list[str]:
     """Return every text in which a row is told."""
     texts = [wording.figure(row), wording.measured(row), wording.period(row), wording.status(row)]
     texts += [wording.area(row.area), wording.indicator(row.indicator), wording.theme(row.theme)]
-    texts += [wording.derivation(row), wording.source(row), *row_notes(row, wording)]
+    texts += [wording.derivation(row), wording.source(row), *fact_notes(row, wording)]
     texts += [wording.interval(row)] if row.measure is not Measure.RANK else []
     texts += [wording.part(row)] if row.part else []
     return texts + ([wording.among(row), wording.ranked(row)] if row.measure is Measure.RANK else [])
@@ -82,7 +82,7 @@ def test_no_english_word_stands_in_a_chinese_sentence_and_no_chinese_one_in_an_e
 def test_a_note_about_a_part_names_the_part_or_speaks_of_parts_and_marks_alone() -> None:
     wording = Wording(CATALOGUE, ZH)
     for row in (row for row in FACTS if row.part):
-        area, notes = wording.area(row.area), list(row_notes(row, wording))
+        area, notes = wording.area(row.area), list(fact_notes(row, wording))
         named = f"{area}“{wording.part(row)}”"
         assert [note for note in notes if named not in note and note.startswith(area)] == [], named
         of_town = CATALOGUE.areas[row.area].kind is AreaKind.TOWN
@@ -130,7 +130,7 @@ def test_what_is_told_in_english_has_no_chinese_but_what_was_printed() -> None:
     wording = Wording(CATALOGUE, EN)
     tellers = (wording.figure, wording.measured, wording.period, wording.part, wording.interval)
     texts = [tell(row) for row in FACTS for tell in tellers]
-    texts += [text for row in FACTS for text in (wording.area(row.area), *row_notes(row, wording))]
+    texts += [text for row in FACTS for text in (wording.area(row.area), *fact_notes(row, wording))]
     assert matching(CHINESE, texts) == []
 
 

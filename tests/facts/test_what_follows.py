@@ -3,7 +3,7 @@
 from metrics.analysis.comparing.comparison import View, joined
 from metrics.analysis.following.consistency import consistency
 from metrics.analysis.following.tree import ImpliedValue
-from metrics.analysis.targets import Attainment, completions, league, rows_by_town
+from metrics.analysis.targets import Attainment, completions, facts_by_town, league
 from metrics.model.codes import Agreement, Comparability, Measure, Status
 from tests.facts.real import CATALOGUE, FACTS
 from tests.worlds import shown
@@ -24,7 +24,7 @@ def test_the_documents_contradict_themselves_nowhere() -> None:
 
 def test_the_completions_are_those_of_towns_town_by_town() -> None:
     done = [
-        (completion.row.area, completion.row.printed, completion.reach)
+        (completion.fact.area, completion.fact.printed, completion.reach)
         for completion in completions(CATALOGUE, FACTS)
     ]
     assert done[0] == ("西溪", "114%", Attainment.REACHED)
@@ -40,7 +40,7 @@ def test_the_league_is_small_and_every_verdict_of_it_says_something() -> None:
     assert [{verdict.comparability for verdict in entry.verdicts} for entry in entries] == [
         {Comparability.COMPARABLE}
     ]
-    assert len(list(rows_by_town(CATALOGUE, FACTS))) == 3
+    assert len(list(facts_by_town(CATALOGUE, FACTS))) == 3
 
 
 def test_the_only_lines_lead_from_an_implied_base() -> None:

@@ -24,7 +24,7 @@ def test_every_completion_says_in_words_whether_its_target_is_reached(language: 
     shown, wanted = goals(html(visit("targets", lang=str(language)))), completions(CATALOGUE, FACTS)
     assert len(shown) == len(wanted) == 7
     for goal, completion in zip(shown, wanted, strict=True):
-        assert completion.row.id in goal
+        assert completion.fact.id in goal
         assert f'<span class="reach">{word(completion.reach, language)}</span>' in goal
         assert 'src="data:image/svg+xml,' in goal
 

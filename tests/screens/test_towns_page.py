@@ -43,8 +43,10 @@ def test_every_line_has_one_cell_for_each_chosen_town_in_one_order(areas: tuple[
         cells = re.findall(r'<td class="town-\d ?(.*?)" data-town="\S+ (\S+)">(.*?)</td>', line, re.DOTALL)
         assert [town for _, town, _ in cells] == list(areas)
         for (absent, _, inner), cell in zip(cells, row.cells, strict=True):
-            assert bool(absent) == (cell.row is None)
-            assert (cell.row.id in inner) if cell.row else (f">{word(cell.absent, Language.ZH)}</a>" in inner)
+            assert bool(absent) == (cell.fact is None)
+            assert (
+                (cell.fact.id in inner) if cell.fact else (f">{word(cell.absent, Language.ZH)}</a>" in inner)
+            )
 
 
 def test_a_figure_says_period_status_and_change_and_opens_its_evidence() -> None:

@@ -118,7 +118,7 @@ def test_the_csv_holds_the_same_rows(page: str) -> None:
 def test_the_cells_of_the_map_are_taken_away_with_their_states() -> None:
     cells = [*COVERAGE.headline_cells, *COVERAGE.cells]
     wanted = [
-        (cell.theme, cell.indicator, cell.area, str(cell.year), cell.state, str(len(cell.rows)))
+        (cell.theme, cell.indicator, cell.area, str(cell.year), cell.state, str(len(cell.facts)))
         for cell in cells
     ]
     heads = ("theme_id", "indicator_id", "area_id", "year", "state_id", "figures_count")

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.analysis.comparing.distinct_rows import settled
+from metrics.analysis.comparing.distinct_facts import settled
 from metrics.analysis.comparing.grounds import Grounds
 from metrics.analysis.comparing.verdicts import Judge, Verdict, verdict, verdicts
 from metrics.analysis.facts import Fact
@@ -42,7 +42,7 @@ class Difference(Struct, frozen=True):
 
 
 def difference(catalogue: Catalogue, first: Fact, second: Fact, *, judge: Judge = verdict) -> Difference:
-    """Return which of two rows of an indicator is higher, and how surely; of a town's two years, whether it rose.
+    """Return which of two facts of an indicator is higher, and how surely; of a town's two years, whether it rose.
 
     Among ranks the higher number is the worse place. A figure that both rest on is one number: a level over the base
     that its own growth implies is exactly that growth, whatever its prices. What holds on a condition only is otherwise
@@ -72,14 +72,14 @@ def restates_growth(one: Value | None, other: Value | None) -> bool:
 
 
 def _trees(first: Fact, second: Fact) -> dict[Fact, Value]:
-    """Return the trees of two compared rows that may rest on one figure: one of them is implied; else nothing."""
+    """Return the trees of two compared facts that may rest on one figure: one of them is implied; else nothing."""
     if not (first.status.is_implied or second.status.is_implied):
         return {}
-    return {row: row.origin for row in (first, second)}
+    return {fact: fact.origin for fact in (first, second)}
 
 
 def _surely_above(trees: dict[Fact, Value], higher: Fact, lower: Fact) -> bool:
-    """Whether one compared row is above the other, whatever the figures that both rest on may be."""
+    """Whether one compared fact is above the other, whatever the figures that both rest on may be."""
     if len(trees) < 2:
         return False
     least = range_of(expression_of(trees[higher]) - expression_of(trees[lower])).low
@@ -87,53 +87,53 @@ def _surely_above(trees: dict[Fact, Value], higher: Fact, lower: Fact) -> bool:
 
 
 def _ratio(trees: dict[Fact, Value], higher: Fact, lower: Fact) -> Interval:
-    """Return how many times the lower compared row the higher one is; nothing where either may be zero."""
-    if not all(row.measure.is_level and row.low and row.low > 0 for row in (higher, lower)):
+    """Return how many times the lower compared fact the higher one is; nothing where either may be zero."""
+    if not all(fact.measure.is_level and fact.low and fact.low > 0 for fact in (higher, lower)):
         return Interval(None, None, None)
     if len(trees) == 2:
         return range_of(expression_of(trees[higher]) / expression_of(trees[lower]))
     return stated_by(higher).over(stated_by(lower))
 
 
-def positions(catalogue: Catalogue, rows: Sequence[Fact]) -> dict[Fact, tuple[int, int]]:
-    """Return the best and worst position that each row may take among comparable ``rows``, the highest number first.
+def positions(catalogue: Catalogue, facts: Sequence[Fact]) -> dict[Fact, tuple[int, int]]:
+    """Return the best and worst position that each fact may take among comparable ``facts``, the highest number first.
 
-    Rows that do not compare with all the others have no position and are left out; so is a town of which two numbers
+    Facts that do not compare with all the others have no position and are left out; so is a town of which two numbers
     are printed.
     """
-    field = settled(row for row in rows if not row.measure.is_rank and row.numbers)
-    met = verdicts(catalogue, field).of_rows
-    fit = [row for row, others in zip(field, met, strict=True) if _all_compare(others)]
-    lows = sorted(row.low for row in fit if row.low is not None)
-    highs = sorted(row.high for row in fit if row.high is not None)
-    return {row: (1 + _above(lows, row), len(fit) - _below(highs, row)) for row in fit}
+    field = settled(fact for fact in facts if not fact.measure.is_rank and fact.numbers)
+    met = verdicts(catalogue, field).of_facts
+    fit = [fact for fact, others in zip(field, met, strict=True) if _all_compare(others)]
+    lows = sorted(fact.low for fact in fit if fact.low is not None)
+    highs = sorted(fact.high for fact in fit if fact.high is not None)
+    return {fact: (1 + _above(lows, fact), len(fit) - _below(highs, fact)) for fact in fit}
 
 
 def _all_compare(met: Iterable[Grounds]) -> bool:
-    """Whether something can be said about a row and each that it meets."""
+    """Whether something can be said about a fact and each that it meets."""
     return all(grounds[0].comparability.says_something for grounds in met)
 
 
-def _above(lows: Sequence[Fraction], row: Fact) -> int:
-    """Return how many of the compared rows, whose lower ends are given in order, lie above a row."""
-    return 0 if row.high is None else len(lows) - bisect_right(lows, row.high)
+def _above(lows: Sequence[Fraction], fact: Fact) -> int:
+    """Return how many of the compared facts, whose lower ends are given in order, lie above a fact."""
+    return 0 if fact.high is None else len(lows) - bisect_right(lows, fact.high)
 
 
-def _below(highs: Sequence[Fraction], row: Fact) -> int:
-    """Return how many of the compared rows, whose upper ends are given in order, lie below a row."""
-    return 0 if row.low is None else bisect_left(highs, row.low)
+def _below(highs: Sequence[Fraction], fact: Fact) -> int:
+    """Return how many of the compared facts, whose upper ends are given in order, lie below a fact."""
+    return 0 if fact.low is None else bisect_left(highs, fact.low)
 
 
 def _lies_above(higher: Fact, lower: Fact) -> bool:
-    """Whether all that one compared row may be is above all that the other may be."""
+    """Whether all that one compared fact may be is above all that the other may be."""
     return not (higher.is_conditional or lower.is_conditional) and _lies_apart(higher, lower)
 
 
 def _lies_apart(higher: Fact, lower: Fact) -> bool:
-    """Whether the interval of one compared row is above that of the other, on whatever condition."""
+    """Whether the interval of one compared fact is above that of the other, on whatever condition."""
     return higher.low is not None and lower.high is not None and higher.low > lower.high
 
 
-def stated_by(row: Fact) -> Interval:
-    """Return the interval of a row that is compared: between which ends its number lies, and that number."""
-    return Interval(row.low, row.value, row.high)
+def stated_by(fact: Fact) -> Interval:
+    """Return the interval of a fact that is compared: between which ends its number lies, and that number."""
+    return Interval(fact.low, fact.value, fact.high)

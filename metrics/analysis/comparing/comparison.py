@@ -1,4 +1,4 @@
-"""What one comparison shows: the rows of a view, the lines that may join them, and the cells that stay empty."""
+"""What one comparison shows: the facts of a view, the lines that may join them, and the cells that stay empty."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from metrics.analysis.absences import absence
-from metrics.analysis.comparing.distinct_rows import one_each, surest_last, without_echoes
+from metrics.analysis.comparing.distinct_facts import one_each, surest_last, without_echoes
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.coverage import cell_state
 from metrics.analysis.facts import Fact
@@ -103,16 +103,16 @@ EMPTY = (
 )
 
 
-def selection(facts: Facts, view: View) -> list[Fact]:
-    """Return the rows selected for a comparison: its indicator, towns and years, all measures, in the towns' order."""
-    rows = facts.select(indicator=view.indicator, areas=view.areas, years=view.span)
+def selection(store: Facts, view: View) -> list[Fact]:
+    """Return the facts selected for a comparison: its indicator, towns and years, all measures, in the towns' order."""
+    facts = store.select(indicator=view.indicator, areas=view.areas, years=view.span)
     order = {area: index for index, area in enumerate(view.areas)}
-    return sorted(without_echoes(rows), key=lambda row: (order[row.area], row.year))
+    return sorted(without_echoes(facts), key=lambda fact: (order[fact.area], fact.year))
 
 
-def taken_rows(facts: Facts, view: View) -> list[Fact]:
-    """Return a comparison's rows as they are taken away: in the towns' order, and those that others replace."""
-    rows = facts.select(
+def taken_facts(store: Facts, view: View) -> list[Fact]:
+    """Return a comparison's facts as they are taken away: in the towns' order, and those that others replace."""
+    facts = store.select(
         indicator=view.indicator,
         areas=view.areas,
         years=view.span,
@@ -120,62 +120,64 @@ def taken_rows(facts: Facts, view: View) -> list[Fact]:
         replaced=True,
     )
     order = {area: index for index, area in enumerate(view.areas)}
-    return without_echoes(sorted(rows, key=lambda row: order[row.area]))
+    return without_echoes(sorted(facts, key=lambda fact: order[fact.area]))
 
 
 def measured(selected: Sequence[Fact], view: View) -> list[Fact]:
-    """Return the rows selected for a comparison that are of its measure."""
-    return [row for row in selected if row.measure is view.measure]
+    """Return those of the selected facts that say what a comparison is asked for: levels, growths or ranks."""
+    return [fact for fact in selected if fact.measure is view.measure]
 
 
-def joined(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge = verdict) -> list[tuple[Fact, Fact]]:
-    """Return the pairs of rows that a line may join.
+def joined(catalogue: Catalogue, facts: Sequence[Fact], judge: Judge = verdict) -> list[tuple[Fact, Fact]]:
+    """Return the pairs of facts that a line may join.
 
     A line joins the same town, whole, in two successive years that compare, if need be with caution; never a
     planned figure, never over a gap, to a mere bound or to a range, and never a rank: a place is no amount. Where a
     year is printed and implied as well, the line goes through what is printed.
     """
-    return paired(catalogue, rows, 1, judge)
+    return paired(catalogue, facts, 1, judge)
 
 
 def paired(
-    catalogue: Catalogue, rows: Sequence[Fact], years: int, judge: Judge = verdict
+    catalogue: Catalogue, facts: Sequence[Fact], years: int, judge: Judge = verdict
 ) -> list[tuple[Fact, Fact]]:
-    """Return the pairs of rows of one town, so many years apart, that a line of the comparison may join."""
-    ordered = surest_last(one_each(rows))
+    """Return the pairs of facts of one town, so many years apart, that a line of the comparison may join."""
+    ordered = surest_last(one_each(facts))
     several = {thing for thing, count in Counter(_counted(ordered)).items() if count > 1}
-    fit = {(row.area, row.year): row for row in ordered if _may_be_joined(row) and row.thing not in several}
-    pairs = ((row, fit.get((area, year + years))) for (area, year), row in fit.items())
+    fit = {
+        (fact.area, fact.year): fact for fact in ordered if _may_be_joined(fact) and fact.thing not in several
+    }
+    pairs = ((fact, fit.get((area, year + years))) for (area, year), fact in fit.items())
     apart = [(first, last) for first, last in pairs if last is not None]
     return [pair for pair in apart if judge(catalogue, *pair).comparability.says_something]
 
 
-def _counted(rows: Sequence[Fact]) -> Iterator[tuple[object, ...]]:
-    """Yield the things that counted rows are numbers of: one that comes twice has no line in a view."""
-    return (row.thing for row in rows if row.status.is_counted)
+def _counted(facts: Sequence[Fact]) -> Iterator[tuple[object, ...]]:
+    """Yield the things that counted facts are numbers of: one that comes twice has no line in a view."""
+    return (fact.thing for fact in facts if fact.status.is_counted)
 
 
-def _may_be_joined(row: Fact) -> bool:
-    """Whether a line of the comparison may begin or end at a row."""
-    is_line = not row.status.is_planned and not row.measure.is_rank
-    return is_line and not row.part and row.is_closed and row.value is not None
+def _may_be_joined(fact: Fact) -> bool:
+    """Whether a line of the comparison may begin or end at a fact."""
+    is_line = not fact.status.is_planned and not fact.measure.is_rank
+    return is_line and not fact.part and fact.is_closed and fact.value is not None
 
 
-def states(catalogue: Catalogue, rows: Sequence[Fact], view: View) -> dict[tuple[str, int], State]:
-    """Return what each cell of town and year of a comparison's view holds, of all the selection's ``rows``."""
+def states(catalogue: Catalogue, facts: Sequence[Fact], view: View) -> dict[tuple[str, int], State]:
+    """Return what each cell of town and year of a comparison's view holds, of all the selection's ``facts``."""
     by_cell: dict[tuple[str, int], list[Fact]] = {}
-    for row in rows:
-        for year in row.spans or (row.year,):
-            by_cell.setdefault((row.area, year), []).append(row)
+    for fact in facts:
+        for year in fact.spans or (fact.year,):
+            by_cell.setdefault((fact.area, year), []).append(fact)
     cells = [(area, year) for year in view.years for area in view.areas]
     return {cell: _state(catalogue, by_cell.get(cell, []), view, cell) for cell in cells}
 
 
 def _state(catalogue: Catalogue, here: Sequence[Fact], view: View, cell: tuple[str, int]) -> State:
-    """Return what a comparison's cell of one town and year holds, of its rows."""
+    """Return what a comparison's cell of one town and year holds, of its facts."""
     shown_here = measured(here, view)
     if shown_here:
-        return State.ONLY_PART if all(row.part for row in shown_here) else State.FIGURE
+        return State.ONLY_PART if all(fact.part for fact in shown_here) else State.FIGURE
     if here:
         only_rank = cell_state(here, CellState.SEARCHED).is_only_rank
         return State.ONLY_RANK if only_rank else State.OTHER_MEASURE

@@ -1,7 +1,7 @@
 """By what two observations of an indicator compare or do not: each facet is looked at, the worst decides.
 
 What is not known makes a verdict ``unknown``: neither "comparable" nor "unreliable". A new facet is one function and
-one line in FACETS; what it reads of a row must be a trait (``metrics.analysis.comparing.traits``).
+one line in FACETS; what it reads of a fact must be a trait (``metrics.analysis.comparing.traits``).
 """
 
 from collections.abc import Callable, Iterator
@@ -42,7 +42,7 @@ def _measure(pair: Pair) -> Iterator[Ground]:
 
 def _by_part(pair: Pair) -> Iterator[Ground]:
     """The facet of part: a part compares with itself only, a town with towns."""
-    areas = [pair.catalogue.areas[row.area] for row in (pair.first, pair.second)]
+    areas = [pair.catalogue.areas[fact.area] for fact in (pair.first, pair.second)]
     if pair.first.part != pair.second.part or (pair.first.part and pair.towns_differ):
         yield Ground(Facet.PART, NOT, "part")
     elif pair.towns_differ and not all(area.kind.is_town for area in areas):
@@ -51,7 +51,7 @@ def _by_part(pair: Pair) -> Iterator[Ground]:
 
 def _territory(pair: Pair) -> Iterator[Ground]:
     """A town and the one that it was made of lie on other ground, and so does a town before its ground changed."""
-    town_years = ((row.area, row.year) for row in (pair.first, pair.second))
+    town_years = ((fact.area, fact.year) for fact in (pair.first, pair.second))
     if other_territory(pair.catalogue, *town_years):
         yield Ground(Facet.TERRITORY, NOT, "territory")
 
@@ -72,7 +72,7 @@ def _status(pair: Pair) -> Iterator[Ground]:
     elif any(status.is_preliminary for status in statuses):
         yield Ground(Facet.STATUS, CAUTION, "preliminary")
     if any(status.is_implied for status in statuses) and not any(is_planned):
-        grown = any(row.rule and row.rule.leads_back for row in (pair.first, pair.second))
+        grown = any(fact.rule and fact.rule.leads_back for fact in (pair.first, pair.second))
         yield Ground(Facet.STATUS, CAUTION, "implied" if grown else "derived")
 
 
@@ -191,7 +191,7 @@ FACETS: tuple[Facets, ...] = (
 
 
 def grounds_of(catalogue: Catalogue, first: Fact, second: Fact) -> tuple[Ground, ...]:
-    """Return the grounds of the verdict on two rows of one indicator, at least one, the gravest first."""
+    """Return the grounds of the verdict on two facts of one indicator, at least one, the gravest first."""
     pair = Pair(catalogue, seen(first), seen(second))
     grounds = [ground for facet in FACETS for ground in facet(pair)]
     grounds.sort(key=lambda ground: -ground.comparability.doubt)

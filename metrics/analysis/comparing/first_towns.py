@@ -13,7 +13,7 @@ SIDE_BY_SIDE = 3  # towns, where each has a column
 
 
 def towns_at_first(
-    catalogue: Catalogue, facts: Facts, indicator: str = "", most: int = FEW
+    catalogue: Catalogue, store: Facts, indicator: str = "", most: int = FEW
 ) -> tuple[str, ...]:
     """Return the ids of the towns chosen at first, ``most`` of them or all where there are fewer, in their order.
 
@@ -25,26 +25,26 @@ def towns_at_first(
     if len(every) <= most:
         return every
     headlines = [theme.indicators[0] for theme in catalogue.headline_themes if theme.indicators]
-    leading = [row for headline in headlines for row in facts.select(indicator=headline)]
-    own = facts.select(indicator=indicator) if indicator else ()
-    counts = [count for rows in (own, leading) for count in (_beside_others(rows), _counted(rows))]
+    leading = [fact for headline in headlines for fact in store.select(indicator=headline)]
+    own = store.select(indicator=indicator) if indicator else ()
+    counts = [count for facts in (own, leading) for count in (_beside_others(facts), _counted(facts))]
     counts.append(_printed(catalogue))
     chosen = sorted(every, key=lambda area: [-count[area] for count in counts])[:most]
     return tuple(area for area in every if area in chosen)
 
 
-def _counted(rows: Iterable[Fact]) -> Counter[str]:
+def _counted(facts: Iterable[Fact]) -> Counter[str]:
     """Return how many figures each town has, as those with most stand side by side at first."""
-    return Counter(row.area for row in rows)
+    return Counter(fact.area for fact in facts)
 
 
-def _beside_others(rows: Iterable[Fact]) -> Counter[str]:
+def _beside_others(facts: Iterable[Fact]) -> Counter[str]:
     """Return how many levels each whole town has beside another town's of the same time, by which it comes first."""
-    whole = [row for row in rows if row.measure.is_level and not row.part and row.numbers]
+    whole = [fact for fact in facts if fact.measure.is_level and not fact.part and fact.numbers]
     towns: dict[tuple[str, str], set[str]] = {}
-    for row in whole:
-        towns.setdefault((row.indicator, row.period.text), set()).add(row.area)
-    return Counter(row.area for row in whole if len(towns[row.indicator, row.period.text]) > 1)
+    for fact in whole:
+        towns.setdefault((fact.indicator, fact.period.text), set()).add(fact.area)
+    return Counter(fact.area for fact in whole if len(towns[fact.indicator, fact.period.text]) > 1)
 
 
 @kept

@@ -13,7 +13,7 @@ Grounds = tuple[Ground, ...]
 
 
 def grounds_between(catalogue: Catalogue, first: Fact, second: Fact) -> Grounds:
-    """Return the grounds on which two rows of an indicator compare or not, the gravest first."""
+    """Return the grounds on which two facts of an indicator compare or not, the gravest first."""
     judged = _judged(catalogue)
     key = first.indicator, sort_of(catalogue, first), sort_of(catalogue, second), shared(first, second)
     if key not in judged:
@@ -21,12 +21,12 @@ def grounds_between(catalogue: Catalogue, first: Fact, second: Fact) -> Grounds:
     return judged[key]
 
 
-def sort_of(catalogue: Catalogue, row: Fact) -> int:
-    """Return the number of a row's traits among those of a catalogue: rows of one sort are judged alike."""
+def sort_of(catalogue: Catalogue, fact: Fact) -> int:
+    """Return the number of a fact's traits among those of a catalogue: facts of one sort are judged alike."""
     sorts, numbers = _sorts(catalogue)
-    if row not in sorts:
-        sorts[row] = numbers.setdefault(traits_of(catalogue, row), len(numbers))
-    return sorts[row]
+    if fact not in sorts:
+        sorts[fact] = numbers.setdefault(traits_of(catalogue, fact), len(numbers))
+    return sorts[fact]
 
 
 @kept
@@ -37,5 +37,5 @@ def _judged(_: Catalogue) -> dict[tuple[Hashable, ...], Grounds]:
 
 @kept
 def _sorts(_: Catalogue) -> tuple[dict[Fact, int], dict[Hashable, int]]:
-    """Return the sorts of rows seen, each with its number by its traits: grounds are judged once a pair of sorts."""
+    """Return the sorts of facts seen, each with its number by its traits: grounds are judged once a pair of sorts."""
     return {}, {}

@@ -26,39 +26,41 @@ class JudgedFigure(Struct, frozen=True):
     grounds: tuple[tuple[Facet, Comparability], ...] = ()
 
 
-def judged(facts: Facts, rows: Iterable[Fact]) -> list[JudgedFigure]:
+def judged(store: Facts, facts: Iterable[Fact]) -> list[JudgedFigure]:
     """Return some facts, in their order, with what each compares with among all of them, for a table taken away."""
-    rows = list(rows)
-    groups = dict.fromkeys((row.indicator, row.measure) for row in rows)
-    by_row = {entry.fact: entry for group in groups for entry in _of_group(facts, *group)}
-    return [by_row.get(row) or JudgedFigure(row) for row in rows]
+    facts = list(facts)
+    groups = dict.fromkeys((fact.indicator, fact.measure) for fact in facts)
+    by_fact = {entry.fact: entry for group in groups for entry in _of_group(store, *group)}
+    return [by_fact.get(fact) or JudgedFigure(fact) for fact in facts]
 
 
-def _of_group(facts: Facts, indicator: str, measure: Measure) -> list[JudgedFigure]:
+def _of_group(store: Facts, indicator: str, measure: Measure) -> list[JudgedFigure]:
     """Return the facts of one indicator and measure that count, with what each compares with."""
-    rows: Sequence[Fact] = facts.select(indicator=indicator, measures=(measure,))
-    met = verdicts(facts.catalogue, rows).of_rows
-    return [_judged(row, others) for row, others in zip(rows, met, strict=True)]
+    facts: Sequence[Fact] = store.select(indicator=indicator, measures=(measure,))
+    met = verdicts(store.catalogue, facts).of_facts
+    return [_judged(fact, others) for fact, others in zip(facts, met, strict=True)]
 
 
-def _judged(row: Fact, met: Iterable[Grounds]) -> JudgedFigure:
+def _judged(fact: Fact, met: Iterable[Grounds]) -> JudgedFigure:
     """Return a fact that meets others on such grounds."""
     met = list(met)
     best = min((grounds[0].comparability for grounds in met), key=lambda level: level.doubt, default=None)
     if best is None or best.is_full:
-        return JudgedFigure(row, best)
+        return JudgedFigure(fact, best)
     decided = (grounds for grounds in met if grounds[0].comparability is best)
     facets = {(ground.facet, ground.comparability) for grounds in decided for ground in deciding(grounds)}
-    return JudgedFigure(row, best, tuple(sorted(facets, key=lambda ground: ground[0].precedence)))
+    return JudgedFigure(fact, best, tuple(sorted(facets, key=lambda ground: ground[0].precedence)))
 
 
-def judged_columns(catalogue: Catalogue, rows: Iterable[JudgedFigure]) -> TidyColumns:
+def judged_columns(catalogue: Catalogue, facts: Iterable[JudgedFigure]) -> TidyColumns:
     """Return judged facts as the tidy table with two columns more, both text, empty where nothing is said.
 
     ``comparability``, and ``grounds`` such as ``status=with_caution; scope=not_comparable``.
     """
-    rows = list(rows)
-    grounds: list[TidyCell] = ["; ".join(f"{facet}={level}" for facet, level in row.grounds) for row in rows]
-    comparability: list[TidyCell] = [row.comparability or "" for row in rows]
+    facts = list(facts)
+    grounds: list[TidyCell] = [
+        "; ".join(f"{facet}={level}" for facet, level in fact.grounds) for fact in facts
+    ]
+    comparability: list[TidyCell] = [fact.comparability or "" for fact in facts]
     more = {"comparability": comparability, "grounds": grounds}
-    return columns_of(catalogue, (row.fact for row in rows)) | more
+    return columns_of(catalogue, (fact.fact for fact in facts)) | more

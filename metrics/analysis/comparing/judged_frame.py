@@ -9,6 +9,6 @@ from metrics.analysis.tidy_frame import frame_from
 from metrics.model.records import Catalogue
 
 
-def judged_frame(catalogue: Catalogue, rows: Iterable[JudgedFigure]) -> pd.DataFrame:
+def judged_frame(catalogue: Catalogue, facts: Iterable[JudgedFigure]) -> pd.DataFrame:
     """Return judged facts as a tidy frame with the two columns more of `judged_columns`."""
-    return frame_from(judged_columns(catalogue, rows))
+    return frame_from(judged_columns(catalogue, facts))

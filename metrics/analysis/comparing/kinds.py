@@ -1,11 +1,11 @@
-"""Which kinds of chart fit what a view holds, and which of its rows each kind draws."""
+"""Which kinds of chart fit what a view holds, and which of its facts each kind draws."""
 
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
 from metrics.analysis.comparing.comparison import paired
-from metrics.analysis.comparing.distinct_rows import surest_last
+from metrics.analysis.comparing.distinct_facts import surest_last
 from metrics.analysis.comparing.index import indexed
 from metrics.analysis.comparing.verdicts import Judge, groups, verdicts
 from metrics.analysis.facts import Fact
@@ -16,68 +16,68 @@ COURSE = 3  # years of a town, or towns of a year, below which two or three numb
 Selection = Callable[[Catalogue, Sequence[Fact], Judge], list[Fact]]
 
 
-def _of_dots(_: Catalogue, rows: Sequence[Fact], __: Judge) -> list[Fact]:
-    """The rows that dots, a kind of chart, draw: all."""
-    return list(rows)
+def _of_dots(_: Catalogue, facts: Sequence[Fact], __: Judge) -> list[Fact]:
+    """The facts that dots, a kind of chart, draw: all."""
+    return list(facts)
 
 
-def _of_columns(catalogue: Catalogue, rows: Sequence[Fact], _: Judge) -> list[Fact]:
-    """The rows that columns draw: amounts of whole towns, none below nothing, two of which compare; else none."""
-    fit = all(row.measure.is_level and not row.part for row in rows)
-    fit = fit and all(number >= 0 for row in rows for number in row.numbers)
-    return list(rows) if fit and _something_compares(catalogue, rows) else []
+def _of_columns(catalogue: Catalogue, facts: Sequence[Fact], _: Judge) -> list[Fact]:
+    """The facts that columns draw: amounts of whole towns, none below nothing, two of which compare; else none."""
+    fit = all(fact.measure.is_level and not fact.part for fact in facts)
+    fit = fit and all(number >= 0 for fact in facts for number in fact.numbers)
+    return list(facts) if fit and _something_compares(catalogue, facts) else []
 
 
-def _of_slope(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge) -> list[Fact]:
-    """The rows that a slope draws: whole towns in exactly two years, one town at least in both; else none."""
-    years = sorted({row.year for row in rows})
-    if len(years) != 2 or any(row.part for row in rows) or not _is_amount(rows):
+def _of_slope(catalogue: Catalogue, facts: Sequence[Fact], judge: Judge) -> list[Fact]:
+    """The facts that a slope draws: whole towns in exactly two years, one town at least in both; else none."""
+    years = sorted({fact.year for fact in facts})
+    if len(years) != 2 or any(fact.part for fact in facts) or not _is_amount(facts):
         return []
-    return list(rows) if paired(catalogue, rows, years[1] - years[0], judge) else []
+    return list(facts) if paired(catalogue, facts, years[1] - years[0], judge) else []
 
 
-def _of_ranking(catalogue: Catalogue, rows: Sequence[Fact], _: Judge) -> list[Fact]:
-    """The rows that a ranking draws: of the newest year in which two towns compare, one a town, the printed first.
+def _of_ranking(catalogue: Catalogue, facts: Sequence[Fact], _: Judge) -> list[Fact]:
+    """The facts that a ranking draws: of the newest year in which two towns compare, one a town, the printed first.
 
     Where neither more nor less is welcome it is an order, in which nobody has a place.
     """
-    numbered = [row for row in rows if row.numbers and not row.part and not row.status.is_planned]
+    numbered = [fact for fact in facts if fact.numbers and not fact.part and not fact.status.is_planned]
     if not _is_amount(numbered):
         return []
-    for year in sorted({row.year for row in numbered}, reverse=True):
-        field = {row.area: row for row in surest_last(numbered) if row.year == year}
+    for year in sorted({fact.year for fact in numbered}, reverse=True):
+        field = {fact.area: fact for fact in surest_last(numbered) if fact.year == year}
         ranked = max(comparable_groups(catalogue, list(field.values())), key=len, default=[])
         if len(ranked) > 1:
-            return [row for row in rows if row in ranked]
+            return [fact for fact in facts if fact in ranked]
     return []
 
 
-def _of_multiples(_: Catalogue, rows: Sequence[Fact], __: Judge) -> list[Fact]:
+def _of_multiples(_: Catalogue, facts: Sequence[Fact], __: Judge) -> list[Fact]:
     """Small multiples show whole towns, two at least, one of them in two years."""
-    numbered = [row for row in rows if row.value is not None]
-    whole = not any(row.part for row in rows)
-    moves = len({(row.area, row.year) for row in numbered}) > len({row.area for row in numbered}) > 1
-    return list(rows) if whole and moves else []
+    numbered = [fact for fact in facts if fact.value is not None]
+    whole = not any(fact.part for fact in facts)
+    moves = len({(fact.area, fact.year) for fact in numbered}) > len({fact.area for fact in numbered}) > 1
+    return list(facts) if whole and moves else []
 
 
-def _of_index(catalogue: Catalogue, rows: Sequence[Fact], judge: Judge) -> list[Fact]:
-    """The rows that an index draws, as a kind of chart: those that have a base."""
-    return [entry.row for entry in indexed(catalogue, rows, judge)]
+def _of_index(catalogue: Catalogue, facts: Sequence[Fact], judge: Judge) -> list[Fact]:
+    """The facts that an index draws, as a kind of chart: those that have a base."""
+    return [entry.fact for entry in indexed(catalogue, facts, judge)]
 
 
-def _is_amount(rows: Sequence[Fact]) -> bool:
-    """Whether a chart's kind for amounts fits the rows: none is a rank, for a place is no amount."""
-    return all(not row.measure.is_rank for row in rows)
+def _is_amount(facts: Sequence[Fact]) -> bool:
+    """Whether a chart's kind for amounts fits the facts: none is a rank, for a place is no amount."""
+    return all(not fact.measure.is_rank for fact in facts)
 
 
-def _something_compares(catalogue: Catalogue, rows: Sequence[Fact]) -> bool:
-    """Whether something can be said about two of the rows."""
-    return any(level.says_something for level in verdicts(catalogue, rows).levels)
+def _something_compares(catalogue: Catalogue, facts: Sequence[Fact]) -> bool:
+    """Whether something can be said about two of the facts."""
+    return any(level.says_something for level in verdicts(catalogue, facts).levels)
 
 
-def comparable_groups(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
-    """Return rows in comparable groups: something can be said about every two of one."""
-    return groups(catalogue, rows, lambda level: level.says_something)
+def comparable_groups(catalogue: Catalogue, facts: Sequence[Fact]) -> list[list[Fact]]:
+    """Return facts in comparable groups: something can be said about every two of one."""
+    return groups(catalogue, facts, lambda level: level.says_something)
 
 
 def _anyhow(_: Sequence[Fact]) -> bool:
@@ -85,21 +85,21 @@ def _anyhow(_: Sequence[Fact]) -> bool:
     return True
 
 
-def _several_courses(rows: Sequence[Fact]) -> bool:
+def _several_courses(facts: Sequence[Fact]) -> bool:
     """Whether a kind that follows courses is worth offering: two towns have three years each."""
     years: dict[str, set[int]] = {}
-    for row in rows:
-        years.setdefault(row.area, set()).add(row.year)
+    for fact in facts:
+        years.setdefault(fact.area, set()).add(fact.year)
     return sum(len(own) >= COURSE for own in years.values()) > 1
 
 
-def _several_towns(rows: Sequence[Fact]) -> bool:
+def _several_towns(facts: Sequence[Fact]) -> bool:
     """Whether a kind that orders towns is worth offering: there are more than one sentence tells of."""
-    return len({row.area for row in rows}) >= COURSE
+    return len({fact.area for fact in facts}) >= COURSE
 
 
 class Fit(Struct, frozen=True):
-    """Which rows a kind of chart draws, none where it does not fit, and what it speaks of besides.
+    """Which facts a kind of chart draws, none where it does not fit, and what it speaks of besides.
 
     ``says_more``: whether what it draws tells more than dots and columns do; else it is drawn only where a link asks.
     """

@@ -1,4 +1,4 @@
-"""Two rows of one indicator as a facet looks at them, and what it says of them."""
+"""Two facts of one indicator as a facet looks at them, and what it says of them."""
 
 from msgspec import Struct
 
@@ -19,7 +19,7 @@ ITSELF = Ground(Facet.DISPUTE, Comparability.UNKNOWN, "itself")
 
 
 class Pair(Struct, frozen=True):
-    """A pair of rows of one indicator that is compared, and what the catalogue knows about them."""
+    """A pair of facts of one indicator that is compared, and what the catalogue knows about them."""
 
     catalogue: Catalogue
     first: Fact
@@ -27,7 +27,7 @@ class Pair(Struct, frozen=True):
 
     @property
     def indicator(self) -> Indicator:
-        """The indicator of both rows of the pair."""
+        """The indicator of both facts of the pair."""
         return self.catalogue.indicators[self.first.indicator]
 
     @property
@@ -42,7 +42,7 @@ class Pair(Struct, frozen=True):
 
     @property
     def one_document(self) -> bool:
-        """Whether one document states both rows of the pair, or implies them."""
+        """Whether one document states both facts of the pair, or implies them."""
         return self.first.document == self.second.document
 
     @property
@@ -56,16 +56,16 @@ class Pair(Struct, frozen=True):
 
     @property
     def are_levels(self) -> bool:
-        """Whether both rows of the pair are levels."""
+        """Whether both facts of the pair are levels."""
         return self.first.measure.is_level and self.second.measure.is_level
 
     @property
     def are_ranks(self) -> bool:
-        """Whether both rows of the pair are ranks."""
+        """Whether both facts of the pair are ranks."""
         return self.first.measure.is_rank and self.second.measure.is_rank
 
 
-def _counted_so(row: Fact) -> tuple[object, ...]:
+def _counted_so(fact: Fact) -> tuple[object, ...]:
     """Return what keeps the numbers of a pair apart though town and time are one: measure, unit, base, prices."""
-    prices = row.prices if row.measure.is_change else None
-    return row.measure, row.ranked, row.unit, row.base, row.whole, prices, row.definition
+    prices = fact.prices if fact.measure.is_change else None
+    return fact.measure, fact.ranked, fact.unit, fact.base, fact.whole, prices, fact.definition

@@ -13,7 +13,7 @@ from metrics.model.codes import Comparability, Measure
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue
 
-ALIKE = 2  # rows of one kind that are judged for all of them
+ALIKE = 2  # facts of one kind that are judged for all of them
 YEARS, TOWNS = 6, 24  # that are looked at, the newest years first; of more a better verdict might be missed
 
 
@@ -39,22 +39,22 @@ class Reach(Struct, frozen=True):
 
 
 @kept
-def reach(catalogue: Catalogue, facts: Facts, indicator: str) -> Reach:
+def reach(catalogue: Catalogue, store: Facts, indicator: str) -> Reach:
     """Return how far an indicator reaches: of the year in which two towns compare best, or by each town's newest."""
     by_measure: dict[Measure, list[Fact]] = {measure: [] for measure in Measure}
-    for row in facts.select(indicator=indicator, areas=tuple(catalogue.towns)):
-        if not row.part:
-            by_measure[row.measure].append(row)
-    reaches = [_reach(catalogue, measure, rows) for measure, rows in by_measure.items() if rows]
+    for fact in store.select(indicator=indicator, areas=tuple(catalogue.towns)):
+        if not fact.part:
+            by_measure[fact.measure].append(fact)
+    reaches = [_reach(catalogue, measure, facts) for measure, facts in by_measure.items() if facts]
     return max(reaches, key=lambda reached: (-reached.group, reached.towns), default=Reach(Measure.LEVEL))
 
 
-def _reach(catalogue: Catalogue, measure: Measure, rows: Sequence[Fact]) -> Reach:
+def _reach(catalogue: Catalogue, measure: Measure, facts: Sequence[Fact]) -> Reach:
     """Return how far the figures of one measure reach."""
-    towns = len({row.area for row in rows})
+    towns = len({fact.area for fact in facts})
     if towns < 2:
         return Reach(measure, towns)
-    levels = (best_level(catalogue, field) for field in _fields([row for row in rows if row.numbers]))
+    levels = (best_level(catalogue, field) for field in _fields([fact for fact in facts if fact.numbers]))
     known = (level for level in levels if level)
     best = min(_until_best(known), key=lambda level: level.doubt, default=Comparability.NOT_COMPARABLE)
     return Reach(measure, towns, best)
@@ -68,27 +68,27 @@ def _until_best(levels: Iterable[Comparability]) -> Iterator[Comparability]:
             return
 
 
-def _fields(rows: Sequence[Fact]) -> Iterator[Sequence[Fact]]:
+def _fields(facts: Sequence[Fact]) -> Iterator[Sequence[Fact]]:
     """Yield figures to judge an indicator's reach by: of each of a few years, then each town's newest."""
-    by_year = sorted(rows, key=lambda row: -row.year)
-    newest = {row.area: row for row in reversed(by_year)}
-    years = (list(same) for _, same in groupby(by_year, key=lambda row: row.year))
+    by_year = sorted(facts, key=lambda fact: -fact.year)
+    newest = {fact.area: fact for fact in reversed(by_year)}
+    years = (list(same) for _, same in groupby(by_year, key=lambda fact: fact.year))
     for field in chain(islice(years, YEARS), [list(newest.values())]):
         yield field[:TOWNS]
 
 
-def best_level(catalogue: Catalogue, rows: Iterable[Fact], judge: Judge = verdict) -> Comparability | None:
-    """Return the best verdict on figures of two towns among ``rows``, for the reach; None without two towns."""
-    pairs = (pair for pair in combinations(_few(catalogue, rows), 2) if pair[0].area != pair[1].area)
+def best_level(catalogue: Catalogue, facts: Iterable[Fact], judge: Judge = verdict) -> Comparability | None:
+    """Return the best verdict on figures of two towns among ``facts``, for the reach; None without two towns."""
+    pairs = (pair for pair in combinations(_few(catalogue, facts), 2) if pair[0].area != pair[1].area)
     levels = (judge(catalogue, *pair).comparability for pair in pairs)
     return min(_until_best(levels), key=lambda level: level.doubt, default=None)
 
 
-def _few(catalogue: Catalogue, rows: Iterable[Fact]) -> list[Fact]:
-    """Return a few rows of each kind, of different towns: two of one kind are judged alike, however many there are."""
+def _few(catalogue: Catalogue, facts: Iterable[Fact]) -> list[Fact]:
+    """Return a few facts of each kind, of different towns: two of one kind are judged alike, however many there are."""
     by_traits: dict[object, dict[str, Fact]] = {}
-    for row in rows:
-        same = by_traits.setdefault(traits_of(catalogue, row), {})
+    for fact in facts:
+        same = by_traits.setdefault(traits_of(catalogue, fact), {})
         if len(same) < ALIKE:
-            same[row.area] = row
-    return [row for same in by_traits.values() for row in same.values()]
+            same[fact.area] = fact
+    return [fact for same in by_traits.values() for fact in same.values()]

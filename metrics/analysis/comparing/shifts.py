@@ -46,7 +46,7 @@ def _verdicts(facts: Facts, indicator: str, measure: Measure) -> Verdicts:
 
 def _otherwise(was: Verdicts, now: Verdicts, same: Mapping[Fact, Fact]) -> Iterator[tuple[Verdict, Verdict]]:
     """Yield the verdicts on two figures that are still there, where these compare otherwise."""
-    kept = [row for row in was.rows if same.get(row) in set(now.rows)]
+    kept = [fact for fact in was.facts if same.get(fact) in set(now.facts)]
     for first, second in combinations(kept, 2) if len(kept) <= MOST_ROWS else ():
         pair = verdict(was.catalogue, first, second), verdict(now.catalogue, same[first], same[second])
         if pair[0].comparability is not pair[1].comparability:

@@ -37,13 +37,13 @@ class TownWithout(Struct, frozen=True):
 class Standing(Struct, frozen=True):
     """The standing of a view's towns: their figures side by side, and whether these compare.
 
-    ``rows`` are one figure a town: those that compare with each other first, the highest number leading, then the
-    ``apart``, which compare with none of them. ``differences`` are between the first row and each other one that
-    compares. ``verdict`` is on the first two rows, where any two compare, else the best that two have; None where fewer
-    than two towns have a figure. ``year`` is the one year of which all rows are; 0 where each town's newest stands.
+    ``facts`` are one figure a town: those that compare with each other first, the highest number leading, then the
+    ``apart``, which compare with none of them. ``differences`` are between the first fact and each other one that
+    compares. ``verdict`` is on the first two facts, where any two compare, else the best of any two; None where fewer
+    than two towns have a figure. ``year`` is the one year of which all facts are; 0 where each town's newest stands.
     """
 
-    rows: tuple[Fact, ...] = ()
+    facts: tuple[Fact, ...] = ()
     apart: tuple[Fact, ...] = ()
     differences: tuple[Difference, ...] = ()
     verdict: Verdict | None = None
@@ -63,7 +63,7 @@ class Standing(Struct, frozen=True):
     @property
     def every(self) -> tuple[Fact, ...]:
         """All figures of the standing, those that compare and those that stand apart."""
-        return self.rows + self.apart
+        return self.facts + self.apart
 
 
 def standing(
@@ -78,18 +78,18 @@ def standing(
     It is told of the year in which most towns compare, plainly before with caution, the newest of such; where no two
     of one year compare, of each town's newest figure.
     """
-    whole = [row for row in figures if not row.part and (row.numbers or row.measure.is_rank)]
+    whole = [fact for fact in figures if not fact.part and (fact.numbers or fact.measure.is_rank)]
     fields = [
-        _field(row for row in whole if row.year == year) for year in sorted({row.year for row in whole})
+        _field(fact for fact in whole if fact.year == year) for year in sorted({fact.year for fact in whole})
     ]
     stands = [_stand(catalogue, field, judge) for field in [*fields, _field(whole)]]
     best = max(stands, key=_worth, default=Standing())
-    reported = {row.area for row in best.every}
+    reported = {fact.area for fact in best.every}
     lacking = tuple(
         _lacking(
             catalogue,
             area,
-            [row for row in whole if row.area == area],
+            [fact for fact in whole if fact.area == area],
             view,
             _state(area, best.year, cells),
         )
@@ -99,25 +99,25 @@ def standing(
     return replace(best, lacking=lacking)
 
 
-def _field(rows: Iterable[Fact]) -> list[Fact]:
+def _field(facts: Iterable[Fact]) -> list[Fact]:
     """Return one figure a town for the standing: of its newest year the surest."""
     newest: dict[str, Fact] = {}
-    for row in rows:
-        known = newest.get(row.area)
-        if known is None or _precedence(row) > _precedence(known):
-            newest[row.area] = row
+    for fact in facts:
+        known = newest.get(fact.area)
+        if known is None or _precedence(fact) > _precedence(known):
+            newest[fact.area] = fact
     return list(newest.values())
 
 
-def _precedence(row: Fact) -> tuple[bool, int, int]:
+def _precedence(fact: Fact) -> tuple[bool, int, int]:
     """Return by what a figure speaks for its town in the standing: reported of a time that is over, newest, surest."""
-    return not row.status.is_planned, row.year, row.status.sureness
+    return not fact.status.is_planned, fact.year, fact.status.sureness
 
 
 def _stand(catalogue: Catalogue, field: Sequence[Fact], judge: Judge) -> Standing:
     """Return the standing of one figure each of some towns: whether they compare, and in which order."""
-    numbered = [row for row in field if row.numbers and not row.measure.is_ratio]
-    years = {row.year for row in field}
+    numbered = [fact for fact in field if fact.numbers and not fact.measure.is_ratio]
+    years = {fact.year for fact in field}
     year = years.pop() if len(years) == 1 else 0
     level = best_level(catalogue, numbered, judge)
     if level is None or not level.says_something:
@@ -126,15 +126,15 @@ def _stand(catalogue: Catalogue, field: Sequence[Fact], judge: Judge) -> Standin
     group = max(comparable_groups(catalogue, numbered), key=len)
     first, *others = sorted(group, key=_rank if group[0].measure.is_rank else _size)
     differences = tuple(difference(catalogue, first, other, judge=judge) for other in others)
-    apart = tuple(row for row in field if row not in group)
+    apart = tuple(fact for fact in field if fact not in group)
     return Standing((first, *others), apart, differences, differences[0].verdict, year)
 
 
 def _worth(stand: Standing) -> tuple[bool, bool, int, int, int]:
     """Return a sort key of standings: what compares plainly, then with caution, then of most towns, then the newest."""
     plain = stand.compares and bool(stand.level and stand.level.is_full)
-    newest = max((row.year for row in stand.every), default=0)
-    return stand.compares, plain, len(stand.rows), -len({row.year for row in stand.every}), newest
+    newest = max((fact.year for fact in stand.every), default=0)
+    return stand.compares, plain, len(stand.facts), -len({fact.year for fact in stand.every}), newest
 
 
 def _doubt(verdict: Verdict) -> int:
@@ -142,19 +142,19 @@ def _doubt(verdict: Verdict) -> int:
     return verdict.comparability.doubt
 
 
-def _size(row: Fact) -> tuple[bool, float]:
+def _size(fact: Fact) -> tuple[bool, float]:
     """Return a sort key of figures in a standing: the highest number first."""
-    return row.value is None, -float(row.value if row.value is not None else max(row.numbers))
+    return fact.value is None, -float(fact.value if fact.value is not None else max(fact.numbers))
 
 
-def _rank(row: Fact) -> float:
+def _rank(fact: Fact) -> float:
     """Return a sort key of ranks in a standing: the best place first."""
-    return float(row.value if row.value is not None else min(row.numbers))
+    return float(fact.value if fact.value is not None else min(fact.numbers))
 
 
 def _lacking(catalogue: Catalogue, area: str, own: Sequence[Fact], view: View, state: State) -> TownWithout:
     """Return what is known of a town without a figure; ``own`` are its figures of other years."""
-    open_years = set(view.span) - {row.year for row in own}
+    open_years = set(view.span) - {fact.year for fact in own}
     read = (source for source in sources_of(catalogue, area) if source.read_to_end)
     lacks = tuple(source for source in read if open_years & set(source.years))
     marks = (omissions_at(catalogue, view.indicator, area, year) for year in sorted(open_years))

@@ -34,44 +34,44 @@ class Verdict(Struct, frozen=True):
 
 
 class Verdicts(Collection[Verdict]):
-    """The verdicts on every two of some rows of one indicator: counted at once, made one by one for who walks them.
+    """The verdicts on every two of some facts of one indicator: counted at once, made one by one for who walks them.
 
-    Two rows that are numbers of one thing are no pair: nothing is compared with itself.
+    Two facts that are numbers of one thing are no pair: nothing is compared with itself.
     """
 
-    def __init__(self, catalogue: Catalogue, rows: Sequence[Fact], judge: "Judge | None" = None) -> None:
+    def __init__(self, catalogue: Catalogue, facts: Sequence[Fact], judge: "Judge | None" = None) -> None:
         """Judge nothing yet."""
-        self.catalogue, self.rows, self.judge = catalogue, rows, judge or verdict
+        self.catalogue, self.facts, self.judge = catalogue, facts, judge or verdict
 
     def __len__(self) -> int:
-        """Return how many pairs of rows there are verdicts on."""
-        of_one_thing = Counter(row.thing for row in self.rows).values()
-        return len(self.rows) * (len(self.rows) - 1) // 2 - sum(
+        """Return how many pairs of facts there are verdicts on."""
+        of_one_thing = Counter(fact.thing for fact in self.facts).values()
+        return len(self.facts) * (len(self.facts) - 1) // 2 - sum(
             number * (number - 1) // 2 for number in of_one_thing
         )
 
     def __iter__(self) -> Iterator[Verdict]:
-        """Yield the verdict on every two of the compared rows, in their order."""
-        pairs = (self.judge(self.catalogue, first, second) for first, second in combinations(self.rows, 2))
+        """Yield the verdict on every two of the compared facts, in their order."""
+        pairs = (self.judge(self.catalogue, first, second) for first, second in combinations(self.facts, 2))
         return (judgement for judgement in pairs if ITSELF not in judgement.grounds)
 
     def __contains__(self, asked: object) -> bool:
         """Whether a verdict is one of these."""
-        return isinstance(asked, Verdict) and asked.first in self.rows and asked.second in self.rows
+        return isinstance(asked, Verdict) and asked.first in self.facts and asked.second in self.facts
 
     @cached_property
-    def of_rows(self) -> list[Counter[Grounds]]:
-        """How many verdicts each row has with the others, by their grounds; in the rows' order."""
-        crowd = Crowd(Assembly(self.catalogue, self.rows), self.rows)
-        met = (crowd.met(row, inside=True) for row in self.rows)
+    def of_facts(self) -> list[Counter[Grounds]]:
+        """How many verdicts each fact has with the others, by their grounds; in the facts' order."""
+        crowd = Crowd(Assembly(self.catalogue, self.facts), self.facts)
+        met = (crowd.met(fact, inside=True) for fact in self.facts)
         return [_without_itself(kinds) for kinds in met]
 
     @cached_property
     def counts(self) -> Counter[Grounds]:
         """How many verdicts there are, by their grounds."""
         total: Counter[Grounds] = Counter()
-        for row in self.of_rows:
-            total.update(row)
+        for fact in self.of_facts:
+            total.update(fact)
         return Counter({grounds: number // 2 for grounds, number in total.items()})
 
     @property
@@ -92,8 +92,8 @@ class Verdicts(Collection[Verdict]):
 
     def decided_by(self, ground: Ground) -> Iterator[Verdict]:
         """Yield the verdicts in which a ground is among the gravest."""
-        holds = (any(ground in deciding(met) for met in row) for row in self.of_rows)
-        fitting = [row for row, fits in zip(self.rows, holds, strict=True) if fits]
+        holds = (any(ground in deciding(met) for met in fact) for fact in self.of_facts)
+        fitting = [fact for fact, fits in zip(self.facts, holds, strict=True) if fits]
         yield from (
             judgement
             for judgement in Verdicts(self.catalogue, fitting, self.judge)
@@ -102,7 +102,7 @@ class Verdicts(Collection[Verdict]):
 
 
 def verdict(catalogue: Catalogue, first: Fact, second: Fact) -> Verdict:
-    """Return whether two rows compare.
+    """Return whether two facts compare.
 
     Raises:
         ValueError: if they are of two indicators, which have no verdict.
@@ -130,7 +130,7 @@ def judging() -> Judge:
 
 
 def _without_itself(met: Counter[Grounds]) -> Counter[Grounds]:
-    """Return the counted verdicts on a row without those on other numbers of the very same thing."""
+    """Return the counted verdicts on a fact without those on other numbers of the very same thing."""
     return Counter({grounds: number for grounds, number in met.items() if ITSELF not in grounds})
 
 
@@ -139,50 +139,50 @@ def deciding(grounds: Grounds) -> Grounds:
     return tuple(ground for ground in grounds if ground.comparability is grounds[0].comparability)
 
 
-def verdicts(catalogue: Catalogue, rows: Sequence[Fact], judge: "Judge | None" = None) -> Verdicts:
-    """Return the verdicts on every two of the rows, which are of one indicator."""
-    return Verdicts(catalogue, rows, judge)
+def verdicts(catalogue: Catalogue, facts: Sequence[Fact], judge: "Judge | None" = None) -> Verdicts:
+    """Return the verdicts on every two of the facts, which are of one indicator."""
+    return Verdicts(catalogue, facts, judge)
 
 
 def groups(
-    catalogue: Catalogue, rows: Sequence[Fact], fit: Callable[[Comparability], bool]
+    catalogue: Catalogue, facts: Sequence[Fact], fit: Callable[[Comparability], bool]
 ) -> list[list[Fact]]:
-    """Return compared rows in groups, in order: the verdict on every two of one is as ``fit`` asks."""
-    assembly, allowed = Assembly(catalogue, rows), frozenset(filter(fit, Comparability))
-    everybody = Crowd(assembly, rows)
+    """Return compared facts in groups, in order: the verdict on every two of one is as ``fit`` asks."""
+    assembly, allowed = Assembly(catalogue, facts), frozenset(filter(fit, Comparability))
+    everybody = Crowd(assembly, facts)
     in_groups: list[tuple[list[Fact], Crowd]] = []
-    for row in rows:
-        if not _levels(everybody.met(row, inside=True)) & allowed:
-            in_groups.append(([row], Crowd(assembly)))  # a crowd that nobody is asked about
+    for fact in facts:
+        if not _levels(everybody.met(fact, inside=True)) & allowed:
+            in_groups.append(([fact], Crowd(assembly)))  # a crowd that nobody is asked about
             continue
-        homes = (home for home in in_groups if home[1].homes and _fits(row, home[1], allowed))
+        homes = (home for home in in_groups if home[1].homes and _fits(fact, home[1], allowed))
         group, crowd = next(homes, None) or ([], Crowd(assembly))
         if not group:
             in_groups.append((group, crowd))
-        group.append(row)
-        crowd.add(row)
+        group.append(fact)
+        crowd.add(fact)
     return [group for group, _ in in_groups]
 
 
-def panels(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
-    """Return rows in groups that may share an axis by the verdicts on them, in their order.
+def panels(catalogue: Catalogue, facts: Sequence[Fact]) -> list[list[Fact]]:
+    """Return facts in groups that may share an axis by the verdicts on them, in their order.
 
     No two of a group are not comparable, and something can be said about every two of different towns: where it is
     unknown whether towns compare an eye compares all the same.
     """
-    alike = groups(catalogue, rows, lambda level: level.may_be_of_one_town)
+    alike = groups(catalogue, facts, lambda level: level.may_be_of_one_town)
     return [group for same in alike for group in _by_towns(catalogue, same)]
 
 
-def _by_towns(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
-    """Return rows in groups of whole towns, the verdict on every two of different towns being that they compare."""
+def _by_towns(catalogue: Catalogue, facts: Sequence[Fact]) -> list[list[Fact]]:
+    """Return facts in groups of whole towns, the verdict on every two of different towns being that they compare."""
     towns: dict[str, list[Fact]] = {}
-    for row in rows:
-        towns.setdefault(row.area, []).append(row)
+    for fact in facts:
+        towns.setdefault(fact.area, []).append(fact)
     if len(towns) == 1:
-        return [list(rows)]
+        return [list(facts)]
     allowed = frozenset(level for level in Comparability if level.says_something)
-    assembly = Assembly(catalogue, rows)
+    assembly = Assembly(catalogue, facts)
     in_groups: list[tuple[list[Fact], Crowd]] = []
     for own in towns.values():
         near = (
@@ -190,32 +190,34 @@ def _by_towns(catalogue: Catalogue, rows: Sequence[Fact]) -> list[list[Fact]]:
             for home in in_groups
             if grounds_between(catalogue, home[0][0], own[0])[0].comparability in allowed
         )
-        homes = (home for home in near if all(_fits(row, home[1], allowed) for row in own))
+        homes = (home for home in near if all(_fits(fact, home[1], allowed) for fact in own))
         group, crowd = next(homes, None) or ([], Crowd(assembly))
         if not group:
             in_groups.append((group, crowd))
         group += own
-        for row in own:
-            crowd.add(row)
+        for fact in own:
+            crowd.add(fact)
     return [group for group, _ in in_groups]
 
 
 def cautioned(judged: Verdicts) -> frozenset[Fact]:
-    """Return the rows that compare with others of ``judged``, but with none of them plainly."""
-    levels = ((row, _levels(levels_met)) for row, levels_met in zip(judged.rows, judged.of_rows, strict=True))
+    """Return the facts that compare with others of ``judged``, but with none of them plainly."""
+    levels = (
+        (fact, _levels(levels_met)) for fact, levels_met in zip(judged.facts, judged.of_facts, strict=True)
+    )
     return frozenset(
-        row
-        for row, levels_met in levels
+        fact
+        for fact, levels_met in levels
         if any(level.is_cautious or level.is_open for level in levels_met)
         and not any(level.is_full for level in levels_met)
     )
 
 
-def _fits(row: Fact, crowd: Crowd, allowed: frozenset[Comparability]) -> bool:
-    """Whether a row compares with everybody of a crowd as far as is allowed."""
-    return _levels(crowd.met(row, inside=False)) <= allowed
+def _fits(fact: Fact, crowd: Crowd, allowed: frozenset[Comparability]) -> bool:
+    """Whether a fact compares with everybody of a crowd as far as is allowed."""
+    return _levels(crowd.met(fact, inside=False)) <= allowed
 
 
 def _levels(met: Iterable[Grounds]) -> set[Comparability]:
-    """Return how far a row compares with those whom it meets."""
+    """Return how far a fact compares with those whom it meets."""
     return {grounds[0].comparability for grounds in met}

@@ -35,12 +35,12 @@ def implied_about(
     wanted: Callable[[Subject], bool],
     uses: Collection[Purpose] = (Purpose.BESIDE, Purpose.CHECK),
 ) -> Iterator[ImpliedValue]:
-    """Yield the implied rows, then what else follows by rules, for ``uses``, about a subject that is ``wanted``.
+    """Yield the implied facts, then what else follows by rules, for ``uses``, about a subject that is ``wanted``.
 
     Nothing else is worked out, and each only when it is asked for.
     """
-    stock, rows = _rows(catalogue)
-    yield from rows
+    stock, facts = _implied_facts(catalogue)
+    yield from facts
     for line in (line for line in RULES if line.rule.use in uses):
         values = (_implied(line, *case) for case in _once(line, stock, wanted))
         yield from (implied for implied in values if not implied.interval.says_nothing)
@@ -59,28 +59,28 @@ def _once(
 
 def implied_gains(catalogue: Catalogue) -> Iterator[ImpliedValue]:
     """Yield what follows from other figures for each gain that is printed."""
-    stock = _rows(catalogue)[0]
+    stock = _implied_facts(catalogue)[0]
     return (_implied(line, *case) for line in GAINS for case in _cases(line, stock))
 
 
 def implied_levels(catalogue: Catalogue) -> Iterator[ImpliedValue]:
     """Yield every implied value that is a row of the tidy frame; found once, however often it is asked for."""
-    yield from _rows(catalogue)[1]
+    yield from _implied_facts(catalogue)[1]
 
 
 def stock_of(catalogue: Catalogue) -> Stock:
     """Return what is printed, and the levels that follow from it; gathered once."""
-    return _rows(catalogue)[0]
+    return _implied_facts(catalogue)[0]
 
 
-def implied_rows(catalogue: Catalogue) -> list[ImpliedValue]:
+def implied_facts(catalogue: Catalogue) -> list[ImpliedValue]:
     """Return every implied value that is a fact, by the steps that it takes."""
     return sorted(implied_levels(catalogue), key=_steps)
 
 
 def beside(catalogue: Catalogue, implied: ImpliedValue) -> tuple[ImpliedValue, ...]:
     """Return what else follows from the very inputs of an implied value, and has no indicator of its own."""
-    needs, stock = {line.rule: line.need for line in RULES}, _rows(catalogue)[0]
+    needs, stock = {line.rule: line.need for line in RULES}, _implied_facts(catalogue)[0]
     case = Case(implied.inputs)
     values = (
         _implied(line, case, subject)
@@ -102,8 +102,8 @@ def _steps(value: Value) -> int:
 
 
 @kept
-def _rows(catalogue: Catalogue) -> tuple[Stock, tuple[ImpliedValue, ...]]:
-    """Return all implied values that are rows; each round of the rules starts from what the last one found."""
+def _implied_facts(catalogue: Catalogue) -> tuple[Stock, tuple[ImpliedValue, ...]]:
+    """Return all implied values that are facts; each round of the rules starts from what the last one found."""
     by_key: dict[DerivationKey, ImpliedValue] = {}
     stock = Stock.of(catalogue)
     for _ in range(ROUNDS):

@@ -1,6 +1,6 @@
 """The kinds of chart: one module a kind, which draws it, titles it, tells it and says what must be said of it.
 
-Which rows a kind draws, and whether it fits at all, is asked of ``metrics.analysis.comparing.kinds``.
+Which facts a kind draws, and whether it fits at all, is asked of ``metrics.analysis.comparing.kinds``.
 """
 
 from metrics.analysis.prepared import PreparedView
@@ -22,5 +22,5 @@ PARTS = Parts()
 
 def kind_of(prepared: PreparedView) -> DrawnKind:
     """Return the kind that a view is drawn as; figures of parts stand in rows, one below the other."""
-    has_parts = any(row.part for row in prepared.marks)
+    has_parts = any(fact.part for fact in prepared.marks)
     return PARTS if has_parts else KINDS[prepared.view.kind]

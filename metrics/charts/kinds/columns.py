@@ -25,50 +25,50 @@ class Columns(DrawnKind):
 
     code = ChartKind.COLUMNS
 
-    def draw(self, rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
+    def draw(self, facts: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
         """Return the chart of columns: one for each figure, its interval as a whisker, its town's sign at its foot."""
-        rows = _foremost(rows)
-        annotations = list(unnumbered(rows, drawing))
+        facts = _foremost(facts)
+        annotations = list(unnumbered(facts, drawing))
         traces: list[dict[str, Any]] = []
         outlines: list[dict[str, Any]] = []
-        for town in towns(rows, drawing):
-            along = [drawing.along(row) for row in town]
+        for town in towns(facts, drawing):
+            along = [drawing.along(fact) for fact in town]
             traces.append(_columns(town, along, drawing))
             annotations += arrows(town, along, drawing)
-            annotations += [note for row in town for note in (_sign(row, drawing), _label(row, drawing))]
+            annotations += [note for fact in town for note in (_sign(fact, drawing), _label(fact, drawing))]
             outlines += list(_outlines(town, drawing))
-        outlines += (*span_lines(rows, drawing), *range_lines(rows, drawing))
+        outlines += (*span_lines(facts, drawing), *range_lines(facts, drawing))
         layout = years_layout(cells, annotations, drawing)
         layout["xaxis"]["ticklabelstandoff"] = LINE
         layout["margin"]["b"] += LINE
         return Chart(traces, layout | {"barmode": "overlay", "shapes": layout["shapes"] + outlines})
 
 
-def _foremost(rows: Sequence[Fact]) -> list[Fact]:
-    """Return the rows that columns draw: without those that would hide a printed figure of the same town and year."""
-    printed = {(row.area, row.year) for row in rows if row.status.is_printed and row.value is not None}
-    return [row for row in rows if row.status.is_printed or (row.area, row.year) not in printed]
+def _foremost(facts: Sequence[Fact]) -> list[Fact]:
+    """Return the facts that columns draw: without those that would hide a printed figure of the same town and year."""
+    printed = {(fact.area, fact.year) for fact in facts if fact.status.is_printed and fact.value is not None}
+    return [fact for fact in facts if fact.status.is_printed or (fact.area, fact.year) not in printed]
 
 
-def _columns(rows: Sequence[Fact], along: Sequence[float], drawing: Drawing) -> dict[str, Any]:
-    """Return the trace of one town's columns; each row has a number."""
+def _columns(facts: Sequence[Fact], along: Sequence[float], drawing: Drawing) -> dict[str, Any]:
+    """Return the trace of one town's columns; each fact has a number."""
     ink = drawing.look.colour("ink")
     return {
         "type": "bar",
-        "name": escape(drawing.wording.area(rows[0].area), quote=False),
+        "name": escape(drawing.wording.area(facts[0].area), quote=False),
         "x": list(along),
-        "y": [drawing.at(row) for row in rows],
-        "width": [_width(drawing)] * len(rows),
+        "y": [drawing.at(fact) for fact in facts],
+        "width": [_width(drawing)] * len(facts),
         "marker": {
-            "color": [fill(row, drawing.look) for row in rows],
+            "color": [fill(fact, drawing.look) for fact in facts],
             "line": {"width": 0},
         },
-        "error_y": whiskers(rows, drawing) | {"color": ink},
-        "text": [drawing.label(row) for row in rows],
+        "error_y": whiskers(facts, drawing) | {"color": ink},
+        "text": [drawing.label(fact) for fact in facts],
         "textposition": "none",
-        "yaxis": drawing.axis(rows[0]),
-        "customdata": [carried(row, drawing) for row in rows],
-        "hovertemplate": [hover(row, drawing) for row in rows],
+        "yaxis": drawing.axis(facts[0]),
+        "customdata": [carried(fact, drawing) for fact in facts],
+        "hovertemplate": [hover(fact, drawing) for fact in facts],
     }
 
 
@@ -77,10 +77,10 @@ def _width(drawing: Drawing) -> float:
     return 0.6 / max(2, len(drawing.look.beside))
 
 
-def _sign(row: Fact, drawing: Drawing) -> dict[str, Any]:
+def _sign(fact: Fact, drawing: Drawing) -> dict[str, Any]:
     """Return a town's sign, which stands at the foot of its column, as an annotation."""
-    style = drawing.look.town(row.area)
-    return _note(row, drawing) | {
+    style = drawing.look.town(fact.area)
+    return _note(fact, drawing) | {
         "name": "sign",
         "text": style.glyph,
         "y": 0,
@@ -89,44 +89,44 @@ def _sign(row: Fact, drawing: Drawing) -> dict[str, Any]:
     }
 
 
-def _label(row: Fact, drawing: Drawing) -> dict[str, Any]:
+def _label(fact: Fact, drawing: Drawing) -> dict[str, Any]:
     """Return a column's figure over its whisker, of several years over its bar beyond the columns beside it.
 
     One that would touch another is moved later (placement.py).
     """
-    top = row.high if row.is_closed else row.value
-    beyond = {"x": drawing.view.years.index(row.year) + BESIDE, "xanchor": "left"}
+    top = fact.high if fact.is_closed else fact.value
+    beyond = {"x": drawing.view.years.index(fact.year) + BESIDE, "xanchor": "left"}
     return (
-        _note(row, drawing)
-        | (beyond if reaches_on(row, drawing) else {})
+        _note(fact, drawing)
+        | (beyond if reaches_on(fact, drawing) else {})
         | {
             "name": "label",
-            "text": "<br>".join(reversed(drawing.label_lines(row, bare=True))),
-            "y": float(top or 0) / drawing.factor(row),
+            "text": "<br>".join(reversed(drawing.label_lines(fact, bare=True))),
+            "y": float(top or 0) / drawing.factor(fact),
             "yanchor": "bottom",
-            "yshift": 40 if row.opens_upward else 2,
+            "yshift": 40 if fact.opens_upward else 2,
             "font": {"size": SMALL, "color": drawing.look.colour("ink")},
         }
     )
 
 
-def _note(row: Fact, drawing: Drawing) -> dict[str, Any]:
+def _note(fact: Fact, drawing: Drawing) -> dict[str, Any]:
     """Return what the annotations at a column share."""
-    return {"x": drawing.along(row), "yref": drawing.axis(row), "showarrow": False}
+    return {"x": drawing.along(fact), "yref": drawing.axis(fact), "showarrow": False}
 
 
-def _outlines(rows: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:
+def _outlines(facts: Sequence[Fact], drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield the outline of each column that is not printed."""
-    colour, half = drawing.look.town(rows[0].area).colour, _width(drawing) / 2
-    for row in rows:
-        if not row.status.is_printed:
-            middle = drawing.along(row)
+    colour, half = drawing.look.town(facts[0].area).colour, _width(drawing) / 2
+    for fact in facts:
+        if not fact.status.is_printed:
+            middle = drawing.along(fact)
             yield {
                 "type": "rect",
                 "x0": middle - half,
                 "x1": middle + half,
                 "y0": 0,
-                "y1": drawing.at(row),
-                "yref": drawing.axis(row),
-                "line": {"color": colour, "width": 2, "dash": TEXTURES[row.status].dash},
+                "y1": drawing.at(fact),
+                "yref": drawing.axis(fact),
+                "line": {"color": colour, "width": 2, "dash": TEXTURES[fact.status].dash},
             }

@@ -18,9 +18,9 @@ class Dots(DrawnKind):
 
     code = ChartKind.DOTS
 
-    def draw(self, rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
+    def draw(self, facts: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
         """Return the chart of dots: marks along the years, gaps as gaps."""
-        return years_chart(rows, cells, drawing)
+        return years_chart(facts, cells, drawing)
 
     def manner(self, prepared: PreparedView, wording: Wording) -> str:
         """Return nothing: dots, as a kind of chart, need no word on how to read them."""

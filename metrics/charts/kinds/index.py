@@ -25,34 +25,34 @@ class Index(DrawnKind):
     code = ChartKind.INDEX
     has_unit = False
 
-    def draw(self, rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
-        """Return the chart of an index: the rows over their bases."""
-        by_row = {index.row: index for index in drawing.prepared.indices}
-        indices = {row: by_row[row].interval for row in rows if row in by_row}
+    def draw(self, facts: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
+        """Return the chart of an index: the facts over their bases."""
+        by_fact = {index.fact: index for index in drawing.prepared.indices}
+        indices = {fact: by_fact[fact].interval for fact in facts if fact in by_fact}
         moved = replace(drawing, scale=Scale(ONE, ""), indices=indices)
         chart = years_chart(list(indices), cells, moved)
         line = {"color": drawing.look.colour("second"), "width": 1, "dash": "dot"}
-        for axis in dict.fromkeys(moved.axis(row) for row in indices):
+        for axis in dict.fromkeys(moved.axis(fact) for fact in indices):
             across = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "yref": axis, "y0": 100, "y1": 100}
             chart.layout["shapes"].append(across | {"line": line, "layer": "below"})
         return chart
 
     def cautioned(self, prepared: PreparedView) -> frozenset[Fact]:
         """Return the figures of an index chart that compare with their base by caution only."""
-        moved = (index for index in prepared.indices if index.row != index.base)
-        return frozenset(index.row for index in moved if not _is_plain(index, prepared))
+        moved = (index for index in prepared.indices if index.fact != index.base)
+        return frozenset(index.fact for index in moved if not _is_plain(index, prepared))
 
     def title(self, prepared: PreparedView, wording: Wording) -> str:
         """Return the title of an index chart: the figure that moved furthest; nothing where all restate a growth."""
         moved = [
             index
             for index in prepared.indices
-            if index.row.year != index.base.year and not index.restates_growth
+            if index.fact.year != index.base.year and not index.restates_growth
         ]
         if not moved:
             return ""
         furthest = max(moved, key=lambda index: abs(float(index.interval.value or 0) - 100))
-        words = (furthest.base.year, wording.area(furthest.row.area), furthest.row.year)
+        words = (furthest.base.year, wording.area(furthest.fact.area), furthest.fact.year)
         figure = index_text(furthest.interval)
         return spaced(wording.word("index_title", wording.indicator(prepared.view.indicator), *words, figure))
 
@@ -60,10 +60,10 @@ class Index(DrawnKind):
         """Return how to read an index chart: which year is 100."""
         return wording.word("told_index", prepared.indices[0].base.year)
 
-    def contents(self, rows: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterator[str]:
+    def contents(self, facts: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterator[str]:
         """Yield each town's index in words, for readers who do not see the chart."""
         for index in prepared.indices:
-            yield f"{wording.area(index.row.area)} {wording.period(index.row)} {index_text(index.interval)}"
+            yield f"{wording.area(index.fact.area)} {wording.period(index.fact)} {index_text(index.interval)}"
 
     def notes(self, prepared: PreparedView, wording: Wording) -> Iterator[str]:
         """Yield the towns without a base, and that an index only restates a growth; it has no unit to be coarse."""
@@ -73,5 +73,5 @@ class Index(DrawnKind):
 
 
 def _is_plain(index: IndexPoint, prepared: PreparedView) -> bool:
-    """Whether a row of an index chart and its base compare without caution."""
-    return prepared.judge(prepared.catalogue, index.row, index.base).comparability.is_full
+    """Whether a fact of an index chart and its base compare without caution."""
+    return prepared.judge(prepared.catalogue, index.fact, index.base).comparability.is_full

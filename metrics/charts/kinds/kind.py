@@ -32,8 +32,8 @@ class DrawnKind(ABC):
     """Kinds of notes that speak of nothing that it draws."""
 
     @abstractmethod
-    def draw(self, rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
-        """Return this kind's chart of ``rows``, those printed behind the others, over the cells of towns and years."""
+    def draw(self, facts: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
+        """Return this kind's chart of ``facts``, those printed behind the others, over the cells of towns and years."""
 
     def cautioned(self, prepared: PreparedView) -> frozenset[Fact]:
         """Return the figures that compare with others of this kind's chart by caution only."""
@@ -55,18 +55,18 @@ class DrawnKind(ABC):
         """Return what this kind of chart shows and how to read it, such as 柱自零起."""
         return wording.word(f"told_{self.code}") if prepared.every else ""
 
-    def contents(self, rows: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterable[str]:
+    def contents(self, facts: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterable[str]:
         """Return each mark of this kind of chart in words, for readers who do not see it."""
-        return figures(rows, wording)
+        return figures(facts, wording)
 
     def notes(self, prepared: PreparedView, wording: Wording) -> Iterator[str]:
         """Yield what must be said of this kind of chart: whom it leaves out, coarse units, tiny figures."""
-        yield from coarse(prepared.rows, wording)
+        yield from coarse(prepared.facts, wording)
         yield from tiny(panels(prepared.catalogue, prepared.marks), wording)
 
 
 def left_out(field: Iterable[Fact], prepared: PreparedView, wording: Wording) -> Iterator[str]:
     """Yield which towns have a figure in ``field`` and no mark in this kind of chart."""
-    drawn = {row.area for row in prepared.rows}
-    if towns := dict.fromkeys(row.area for row in field if row.area not in drawn):
+    drawn = {fact.area for fact in prepared.facts}
+    if towns := dict.fromkeys(fact.area for fact in field if fact.area not in drawn):
         yield wording.word("left_out", wording.word("comma").join(map(wording.area, towns)))

@@ -19,12 +19,12 @@ class Multiples(DrawnKind):
 
     code = ChartKind.MULTIPLES
 
-    def draw(self, rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
+    def draw(self, facts: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
         """Return a panel for each town of the page and each group of its figures that compare.
 
-        ``rows`` are those of the page; the groups of the drawing hold those of all pages, and so do the scales.
+        ``facts`` are those of the page; the groups of the drawing hold those of all pages, and so do the scales.
         """
-        order = {row: index for index, row in enumerate(rows)}
+        order = {fact: index for index, fact in enumerate(facts)}
         lanes = [
             (tuple(town), group)
             for group in drawing.panels
@@ -37,9 +37,9 @@ class Multiples(DrawnKind):
             scales=tuple(group for _, group in lanes),
             is_alone=True,
         )
-        return years_chart(rows, cells, apart)
+        return years_chart(facts, cells, apart)
 
 
-def _area(row: Fact) -> str:
-    """Return a row's town, which has a panel of its own in small multiples."""
-    return row.area
+def _area(fact: Fact) -> str:
+    """Return a fact's town, which has a panel of its own in small multiples."""
+    return fact.area

@@ -30,20 +30,20 @@ class Ranking(DrawnKind):
     is_upright = False
     names_years = False
 
-    def draw(self, rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
+    def draw(self, facts: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
         """Return a line a town from zero to its figure, its rank before its name; below, who has none, and why."""
-        ranked = in_ranks(rows, drawing)
-        absent = [area for area in drawing.view.areas if area not in {row.area for row in ranked}]
+        ranked = in_ranks(facts, drawing)
+        absent = [area for area in drawing.view.areas if area not in {fact.area for fact in ranked}]
         height = len(ranked) + len(absent)
-        stand = {row: height - 1 - index for index, row in enumerate(ranked)}
-        reasons = [_reason(cells[area, rows[0].year], drawing) for area in reversed(absent)]
+        stand = {fact: height - 1 - index for index, fact in enumerate(ranked)}
+        reasons = [_reason(cells[area, facts[0].year], drawing) for area in reversed(absent)]
         traces: list[dict[str, Any]] = []
         annotations = [_in_second_ink(text, turn, drawing) for turn, text in enumerate(reasons)]
-        for row in ranked:
-            if row.value is not None:
-                traces += [_stem(row, stand[row], drawing), points([row], [stand[row]], drawing)]
-                annotations += arrows([row], [stand[row]], drawing)
-        ends = [number / drawing.factor(row) for row in ranked for number in row.numbers]
+        for fact in ranked:
+            if fact.value is not None:
+                traces += [_stem(fact, stand[fact], drawing), points([fact], [stand[fact]], drawing)]
+                annotations += arrows([fact], [stand[fact]], drawing)
+        ends = [number / drawing.factor(fact) for fact in ranked for number in fact.numbers]
         low, high = min(0.0, *ends), max(0.0, *ends)
         room = high - low or 1.0
         layout = drawing.look.layout() | {
@@ -54,7 +54,7 @@ class Ranking(DrawnKind):
                 tickvals=list(range(height)),
                 ticktext=[
                     *(_town(area, _number("–"), drawing) for area in reversed(absent)),
-                    *(_name(row, ranked[row], drawing) for row in reversed(ranked)),
+                    *(_name(fact, ranked[fact], drawing) for fact in reversed(ranked)),
                 ],
                 range=[-0.6, height - 0.4],
                 automargin=True,
@@ -66,7 +66,7 @@ class Ranking(DrawnKind):
 
     def view(self, prepared: PreparedView) -> View:
         """Return the view with the one year of which the ranking is."""
-        view, year = prepared.view, prepared.rows[0].year
+        view, year = prepared.view, prepared.facts[0].year
         return replace(view, first=year, last=year)
 
     def manner(self, prepared: PreparedView, wording: Wording) -> str:
@@ -74,33 +74,33 @@ class Ranking(DrawnKind):
         first = prepared.every[0]
         return wording.word("told_ranking" if has_ranks(first, wording) else "told_order", first.year)
 
-    def contents(self, rows: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterator[str]:
+    def contents(self, facts: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterator[str]:
         """Yield each town of a ranking in words, behind its rank."""
-        ranks = positions(wording.catalogue, rows)
-        for row, rank in sorted(ranks.items(), key=lambda item: item[1]):
-            number = f"{rank_text(rank)}. " if has_ranks(row, wording) else ""
-            yield f"{number}{wording.area(row.area)} {wording.figure(row)}"
+        ranks = positions(wording.catalogue, facts)
+        for fact, rank in sorted(ranks.items(), key=lambda item: item[1]):
+            number = f"{rank_text(rank)}. " if has_ranks(fact, wording) else ""
+            yield f"{number}{wording.area(fact.area)} {wording.figure(fact)}"
 
     def notes(self, prepared: PreparedView, wording: Wording) -> Iterator[str]:
         """Yield the towns that have a figure of its year and no rank."""
-        year = prepared.rows[0].year
-        yield from left_out((row for row in prepared.of_measure if row.year == year), prepared, wording)
+        year = prepared.facts[0].year
+        yield from left_out((fact for fact in prepared.of_measure if fact.year == year), prepared, wording)
         yield from super().notes(prepared, wording)
 
 
-def in_ranks(rows: Sequence[Fact], drawing: Drawing) -> dict[Fact, tuple[int, int]]:
-    """Return a ranking's rows with the best and worst rank that each may have, in that order, else in the towns'."""
-    ranks = positions(drawing.wording.catalogue, rows)
+def in_ranks(facts: Sequence[Fact], drawing: Drawing) -> dict[Fact, tuple[int, int]]:
+    """Return a ranking's facts with the best and worst rank that each may have, in that order, else in the towns'."""
+    ranks = positions(drawing.wording.catalogue, facts)
     return dict(sorted(ranks.items(), key=lambda item: item[1]))
 
 
-def has_ranks(row: Fact, wording: Wording) -> bool:
+def has_ranks(fact: Fact, wording: Wording) -> bool:
     """Whether the towns of a ranking have ranks: one way is better than the other."""
-    return wording.catalogue.indicators[row.indicator].welcome.has_way
+    return wording.catalogue.indicators[fact.indicator].welcome.has_way
 
 
 def rank_text(rank: tuple[int, int]) -> str:
-    """Return a rank, or the range of ranks that a row may have.
+    """Return a rank, or the range of ranks that a fact may have.
 
     >>> rank_text((1, 2))
     '1–2'
@@ -109,11 +109,11 @@ def rank_text(rank: tuple[int, int]) -> str:
     return str(best) if best == worst else f"{best}–{worst}"
 
 
-def _name(row: Fact, rank: tuple[int, int], drawing: Drawing) -> str:
-    """Return the name of a ranking's row: a town behind its rank, where it has one, over its period."""
-    period = small(escape(drawing.wording.period(row), quote=False), drawing.look.colour("second"))
-    number = _number(rank_text(rank)) if has_ranks(row, drawing.wording) else ""
-    return f"{_town(row.area, number, drawing)}<br>{period}"
+def _name(fact: Fact, rank: tuple[int, int], drawing: Drawing) -> str:
+    """Return the name of a ranking's fact: a town behind its rank, where it has one, over its period."""
+    period = small(escape(drawing.wording.period(fact), quote=False), drawing.look.colour("second"))
+    number = _number(rank_text(rank)) if has_ranks(fact, drawing.wording) else ""
+    return f"{_town(fact.area, number, drawing)}<br>{period}"
 
 
 def _town(area: str, number: str, drawing: Drawing) -> str:
@@ -138,13 +138,13 @@ def _in_second_ink(text: str, across: float, drawing: Drawing) -> dict[str, Any]
     return {"text": text, "x": 0, "y": across, "xanchor": "left", "showarrow": False, "font": ink}
 
 
-def _stem(row: Fact, across: float, drawing: Drawing) -> dict[str, Any]:
+def _stem(fact: Fact, across: float, drawing: Drawing) -> dict[str, Any]:
     """Return the line of a ranking from zero to a figure."""
     return {
         "type": "scatter",
         "mode": "lines",
-        "x": [0, drawing.at(row)],
+        "x": [0, drawing.at(fact)],
         "y": [across, across],
-        "line": {"color": drawing.look.town(row.area).colour, "width": 3},
+        "line": {"color": drawing.look.town(fact.area).colour, "width": 3},
         "hoverinfo": "skip",
     }

@@ -28,19 +28,21 @@ class Slope(DrawnKind):
     code = ChartKind.SLOPE
     names_years = False
 
-    def draw(self, rows: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
+    def draw(self, facts: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
         """Return the chart of a slope: two years, a line for each town that compares over them, labels outside."""
-        years = sorted({row.year for row in rows})
-        year_of = {row: float(years.index(row.year)) for row in rows}
-        pairs = paired(drawing.wording.catalogue, rows, years[1] - years[0], drawing.prepared.judge)
+        years = sorted({fact.year for fact in facts})
+        year_of = {fact: float(years.index(fact.year)) for fact in facts}
+        pairs = paired(drawing.wording.catalogue, facts, years[1] - years[0], drawing.prepared.judge)
         traces = [line(pair, (year_of[pair[0]], year_of[pair[1]]), drawing) for pair in pairs]
-        annotations = [entry | {"x": year_of[row]} for row in rows for entry in unnumbered([row], drawing)]
-        for town in towns(rows, drawing):
-            along = [year_of[row] for row in town]
+        annotations = [
+            entry | {"x": year_of[fact]} for fact in facts for entry in unnumbered([fact], drawing)
+        ]
+        for town in towns(facts, drawing):
+            along = [year_of[fact] for fact in town]
             traces.append(points(town, along, drawing) | {"mode": "markers"})
             annotations += arrows(town, along, drawing)
         for side in SIDES:
-            annotations += _labels([row for row in rows if year_of[row] == side], side, drawing)
+            annotations += _labels([fact for fact in facts if year_of[fact] == side], side, drawing)
         layout = years_layout(cells, annotations, drawing)
         layout["xaxis"] |= _ends(years, layout["xaxis"], drawing)
         layout["margin"] |= {"l": SIDE, "r": SIDE}
@@ -50,11 +52,11 @@ class Slope(DrawnKind):
 
     def years(self, view: View, field: Sequence[Fact]) -> set[int]:
         """Return the two years that a slope draws."""
-        return {row.year for row in field}
+        return {fact.year for fact in field}
 
     def manner(self, prepared: PreparedView, wording: Wording) -> str:
         """Return in words which two years a slope draws."""
-        return wording.word("told_slope", *sorted({row.year for row in prepared.every}))
+        return wording.word("told_slope", *sorted({fact.year for fact in prepared.every}))
 
 
 def _ends(years: Sequence[int], axis: dict[str, Any], drawing: Drawing) -> dict[str, Any]:
@@ -65,16 +67,16 @@ def _ends(years: Sequence[int], axis: dict[str, Any], drawing: Drawing) -> dict[
     }
 
 
-def _labels(rows: Sequence[Fact], side: int, drawing: Drawing) -> Iterator[dict[str, Any]]:
+def _labels(facts: Sequence[Fact], side: int, drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Yield the labels of one side of a slope, each beside its mark; what would touch is placed later."""
     anchor, shift = SIDES[side]
-    for row in sorted((row for row in rows if row.value is not None), key=_value):
+    for fact in sorted((fact for fact in facts if fact.value is not None), key=_value):
         yield {
             "name": "label",
-            "text": _named(row, drawing),
+            "text": _named(fact, drawing),
             "x": side,
-            "y": drawing.at(row),
-            "yref": drawing.axis(row),
+            "y": drawing.at(fact),
+            "yref": drawing.axis(fact),
             "xanchor": anchor,
             "align": anchor,
             "xshift": shift,
@@ -83,13 +85,13 @@ def _labels(rows: Sequence[Fact], side: int, drawing: Drawing) -> Iterator[dict[
         }
 
 
-def _named(row: Fact, drawing: Drawing) -> str:
+def _named(fact: Fact, drawing: Drawing) -> str:
     """Return a town at its end of a slope, over its figure, and over its status where that is not printed."""
-    style = drawing.look.town(row.area)
-    name = small(f"{style.glyph} {escape(drawing.wording.area(row.area), quote=False)}", style.colour)
-    return "<br>".join((name, *drawing.label_lines(row, bare=True)))
+    style = drawing.look.town(fact.area)
+    name = small(f"{style.glyph} {escape(drawing.wording.area(fact.area), quote=False)}", style.colour)
+    return "<br>".join((name, *drawing.label_lines(fact, bare=True)))
 
 
-def _value(row: Fact) -> Fraction:
-    """Return the number at which a slope has a row's label."""
-    return row.value or Fraction(0)
+def _value(fact: Fact) -> Fraction:
+    """Return the number at which a slope has a fact's label."""
+    return fact.value or Fraction(0)

@@ -6,9 +6,9 @@ from metrics.language import Bilingual
 
 
 class RuleWords(NamedTuple):
-    """A rule as a sentence, over the figures that it takes as printed, and beside a row that follows by it.
+    """A rule as a sentence, over the figures that it takes as printed, and beside a fact that follows by it.
 
-    ``note`` is empty for a rule of which no row follows.
+    ``note`` is empty for a rule of which no fact follows.
     """
 
     sentence: Bilingual

@@ -47,12 +47,12 @@ class MapLine(Struct, frozen=True):
 
 def map_lines(covered: Coverage, cells: Sequence[MapCell], reader: Reader) -> Iterator[MapLine]:
     """Yield the map's rows that ``cells`` make up: those with a figure, then those without any, alike ones together."""
-    is_whole = sum(bool(cell.rows) for cell in cells) > MOST_TOLD
+    is_whole = sum(bool(cell.facts) for cell in cells) > MOST_TOLD
     width = len(covered.areas) * len(covered.years)
     lines = [cells[start : start + width] for start in range(0, len(cells), max(1, width))]
     empty: list[Sequence[MapCell]] = []
     for line in lines:
-        if line[0].indicator and not any(cell.rows for cell in line):
+        if line[0].indicator and not any(cell.facts for cell in line):
             empty.append(line)
         else:
             yield MapLine(_name(line[0], reader), tuple(_towns(covered, line, is_whole, reader)))
@@ -94,11 +94,11 @@ def _towns(
 def _mark(run: Run, reader: Reader) -> MapMark:
     """Return one cell, or several alike, in the reader's words."""
     first, word, span = run.cells[0], reader.wording.word(run.state), len(run.cells)
-    if not first.rows:
+    if not first.facts:
         return MapMark(run.state, span, "", word, tuple(_why(run, reader)))
     style = town_of(first.area, reader).style
     named = f"{reader.wording.area(first.area)} {first.year} · {word}"
-    link = comparison_link(first.rows[0].indicator, first.rows[0].measure, reader.language)
+    link = comparison_link(first.facts[0].indicator, first.facts[0].measure, reader.language)
     return MapMark(run.state, 1, style, named, tuple(_lines(first, reader)), link)
 
 
@@ -106,7 +106,7 @@ def _short(run: Run, reader: Reader) -> MapMark:
     """Return one cell, or several alike, without what it holds."""
     first, last = run.years[0], run.years[-1]
     years = str(first) if first == last else f"{first}–{last}"
-    style = town_of(run.cells[0].area, reader).style if run.cells[0].rows else ""
+    style = town_of(run.cells[0].area, reader).style if run.cells[0].facts else ""
     return MapMark(run.state, len(run.cells), style, f"{reader.wording.word(run.state)} {years}")
 
 
@@ -122,19 +122,19 @@ def _why(run: Run, reader: Reader) -> Iterator[str]:
 def _lines(cell: MapCell, reader: Reader) -> Iterator[str]:
     """Yield the first figures of a cell of the map, each with its document and line, then how many more there are."""
     if cell.indicator:
-        reader = replace(reader, wording=reader.wording.together(cell.rows))
-    for row in cell.rows[:FIGURES_TOLD]:
+        reader = replace(reader, wording=reader.wording.together(cell.facts))
+    for fact in cell.facts[:FIGURES_TOLD]:
         name = (
-            "" if cell.indicator else reader.wording.indicator(row.indicator) + reader.wording.word("colon")
+            "" if cell.indicator else reader.wording.indicator(fact.indicator) + reader.wording.word("colon")
         )
-        figure = f"{name}{_before(row, reader)}{reader.wording.measured(row)}"
-        yield f"{figure} · {reader.wording.at(row)}"
-    if len(cell.rows) > FIGURES_TOLD:
-        yield reader.wording.word("more_figures", len(cell.rows) - FIGURES_TOLD)
+        figure = f"{name}{_before(fact, reader)}{reader.wording.measured(fact)}"
+        yield f"{figure} · {reader.wording.at(fact)}"
+    if len(cell.facts) > FIGURES_TOLD:
+        yield reader.wording.word("more_figures", len(cell.facts) - FIGURES_TOLD)
 
 
-def _before(row: Fact, reader: Reader) -> str:
+def _before(fact: Fact, reader: Reader) -> str:
     """Return part and period of a figure in a cell of the map that is not about the whole town and year."""
-    period = "" if row.period.is_full_year or row.status.is_planned else reader.wording.period(row)
-    parts = [text for text in (reader.wording.part(row), period) if text]
+    period = "" if fact.period.is_full_year or fact.status.is_planned else reader.wording.period(fact)
+    parts = [text for text in (reader.wording.part(fact), period) if text]
     return "".join(f"{text} · " for text in parts)

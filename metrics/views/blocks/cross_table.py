@@ -37,7 +37,7 @@ def _row(drawing: DrawnStanding) -> Iterator[CellContent]:
 def _cell(cell: MapCell, drawing: DrawnStanding) -> CellContent:
     """Return a cell of the cross-table: its number, or in words what it is, or why there is none."""
     row, wording = drawing.standing.drawn_in(cell), drawing.reader.wording
-    longer = [other for other in cell.rows if other in drawing.standing.drawn]
+    longer = [other for other in cell.facts if other in drawing.standing.drawn]
     if row is None and longer:
         return spaced(wording.word("within_longer", wording.period(longer[0])))
     if row is None:

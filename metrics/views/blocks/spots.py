@@ -78,7 +78,7 @@ class DrawnStanding(Struct, frozen=True):
     @classmethod
     def of(cls, standing: ThemeStanding, reader: Reader) -> "DrawnStanding":
         """Return the drawing of a standing for a reader."""
-        levels = [row for row in standing.drawn if row.measure.is_level]
+        levels = [fact for fact in standing.drawn if fact.measure.is_level]
         scale = Scale.of(levels, reader.language, units=reader.catalogue.units)
         wording = reader.wording.together(standing.drawn)
         return cls(
@@ -97,7 +97,7 @@ class DrawnStanding(Struct, frozen=True):
     def longest(self, area: str) -> Fraction:
         """Return the largest number on a town's scale in a row of the overview, with interval ends and limits."""
         towns = next((towns for towns in self.standing.scales if area in towns), ())
-        numbers = [reach(row) for row in self.standing.measured if row.area in towns]
+        numbers = [reach(fact) for fact in self.standing.measured if fact.area in towns]
         limits = [limit.value for limit in self.limits] if numbers else []
         return max([*numbers, *limits], default=Fraction(0))
 
@@ -145,93 +145,95 @@ def _years(cells: Sequence[MapCell]) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def _filled(cells: Sequence[MapCell], row: Fact, drawing: DrawnStanding) -> Spot:
+def _filled(cells: Sequence[MapCell], fact: Fact, drawing: DrawnStanding) -> Spot:
     """Return the spot of the year or years with the figure that stands for them; where it goes on, it is only named."""
     cell = cells[0]
-    if row not in drawing.standing.drawn or row.year != cell.year:
-        return replace(_other(cell, row, drawing), years=_years(cells), span=len(cells))
-    number, unit = number_in(drawing.unit, row, drawing.reader)
-    arrow = UP if row.opens_upward else DOWN if row.opens_downward else ""
+    if fact not in drawing.standing.drawn or fact.year != cell.year:
+        return replace(_other(cell, fact, drawing), years=_years(cells), span=len(cells))
+    number, unit = number_in(drawing.unit, fact, drawing.reader)
+    arrow = UP if fact.opens_upward else DOWN if fact.opens_downward else ""
     return Spot(
         cell.state,
         _years(cells),
         len(cells),
-        row.status,
+        fact.status,
         number,
         unit,
-        arrow if row.measure.is_level else "",
-        _height(row, drawing),
-        _ends(row, drawing),
-        within_its_year(row.period, drawing.reader.language) if drawing.reader.wording.is_dated(row) else "",
-        word="" if row.status.is_printed else drawing.reader.wording.word(row.status),
-        evidence=proved(row, drawing.reader),
+        arrow if fact.measure.is_level else "",
+        _height(fact, drawing),
+        _ends(fact, drawing),
+        within_its_year(fact.period, drawing.reader.language)
+        if drawing.reader.wording.is_dated(fact)
+        else "",
+        word="" if fact.status.is_printed else drawing.reader.wording.word(fact.status),
+        evidence=proved(fact, drawing.reader),
     )
 
 
-def _other(cell: MapCell, row: Fact, drawing: DrawnStanding) -> Spot:
+def _other(cell: MapCell, fact: Fact, drawing: DrawnStanding) -> Spot:
     """Return the spot of a year that holds something else than the row's indicator: its sign, and what it is."""
     reader = drawing.apart
     word = reader.wording.word
-    if row in drawing.standing.drawn:
-        label = spaced(word("within_longer", reader.wording.period(row)))
-    elif row.measure.is_rank:
-        label = reader.wording.figure(row)
-    elif row.indicator == drawing.standing.indicator or not cell.state.is_of_the_whole:
+    if fact in drawing.standing.drawn:
+        label = spaced(word("within_longer", reader.wording.period(fact)))
+    elif fact.measure.is_rank:
+        label = reader.wording.figure(fact)
+    elif fact.indicator == drawing.standing.indicator or not cell.state.is_of_the_whole:
         label = word(cell.state)
     else:
         label = word("not_of_this_indicator")
-    evidence = replace(proved(row, reader), is_named=True)
-    sign = SIGNS[CellState.ONLY_RANK if row.measure.is_rank else cell.state].glyph
-    return Spot(cell.state, str(cell.year), 1, row.status, sign=sign, word=label, evidence=evidence)
+    evidence = replace(proved(fact, reader), is_named=True)
+    sign = SIGNS[CellState.ONLY_RANK if fact.measure.is_rank else cell.state].glyph
+    return Spot(cell.state, str(cell.year), 1, fact.status, sign=sign, word=label, evidence=evidence)
 
 
-def number_in(unit: str, row: Fact, reader: Reader) -> tuple[str, str]:
+def number_in(unit: str, fact: Fact, reader: Reader) -> tuple[str, str]:
     """Return a spot's number, and what of its words ``unit`` does not say; of a bound, an arrow says the rest."""
-    amount = reader.wording.amount(row)
+    amount = reader.wording.amount(fact)
     if not unit:
         return amount.text, ""
     in_it = amount.counted_in == unit
-    is_bound = row.opens_upward or row.opens_downward
+    is_bound = fact.opens_upward or fact.opens_downward
     before = "" if in_it and is_bound else amount.before
     around = "" if in_it and (is_bound or amount.is_bare_beside) else f"{amount.currency}{amount.unit}"
     words = (before, around, amount.behind)
     return amount.number, " ".join(text.strip() for text in words if text)
 
 
-def _height(row: Fact, drawing: DrawnStanding) -> int:
+def _height(fact: Fact, drawing: DrawnStanding) -> int:
     """Return how high a spot's figure stands, in per cent of the highest on its scale; 0 where it has no length."""
-    if row not in drawing.standing.measured or not drawing.longest(row.area):
+    if fact not in drawing.standing.measured or not drawing.longest(fact.area):
         return 0
-    return max(LEAST, drawing.share(size(row), row.area))
+    return max(LEAST, drawing.share(size(fact), fact.area))
 
 
-def _ends(row: Fact, drawing: DrawnStanding) -> tuple[int, int] | None:
+def _ends(fact: Fact, drawing: DrawnStanding) -> tuple[int, int] | None:
     """Return where the interval of a spot's figure begins and ends, in per cent; None where it would not be seen."""
-    return seen_ends(row, drawing.longest(row.area)) if _height(row, drawing) else None
+    return seen_ends(fact, drawing.longest(fact.area)) if _height(fact, drawing) else None
 
 
-def seen_ends(row: Fact, longest: Fraction) -> tuple[int, int] | None:
+def seen_ends(fact: Fact, longest: Fraction) -> tuple[int, int] | None:
     """Return the ends of an interval in per cent of a row's scale; None where it is open, or no more than an edge."""
-    if row.low is None or row.high is None:
+    if fact.low is None or fact.high is None:
         return None
-    low, high = (round(100 * end / longest) for end in (row.low, row.high))
+    low, high = (round(100 * end / longest) for end in (fact.low, fact.high))
     return (low, high) if high - low >= SEEN else None
 
 
-def size(row: Fact) -> Fraction:
+def size(fact: Fact) -> Fraction:
     """Return the number by which a spot's figure is drawn: its own, else the end that is stated."""
-    return next(number for number in (row.value, row.low, row.high) if number is not None)
+    return next(number for number in (fact.value, fact.low, fact.high) if number is not None)
 
 
-def reach(row: Fact) -> Fraction:
+def reach(fact: Fact) -> Fraction:
     """Return the largest number that is drawn at a spot: the end of a wide interval stands above its figure's own."""
-    return max(size(row), row.high or Fraction(0)) if row.is_closed else size(row)
+    return max(size(fact), fact.high or Fraction(0)) if fact.is_closed else size(fact)
 
 
-def proved(row: Fact, reader: Reader) -> Evidence:
+def proved(fact: Fact, reader: Reader) -> Evidence:
     """Return the evidence of a spot's figure, compared with its measure elsewhere, or in its own town."""
-    rows = reader.facts.select(indicator=row.indicator)
-    near: Sequence[Fact] = rows
-    if len(rows) > VERY_MANY:
-        near = reader.facts.select(indicator=row.indicator, areas=[row.area])
-    return Evidence(row, [neighbour for neighbour in near if neighbour.measure is row.measure], reader)
+    facts = reader.facts.select(indicator=fact.indicator)
+    near: Sequence[Fact] = facts
+    if len(facts) > VERY_MANY:
+        near = reader.facts.select(indicator=fact.indicator, areas=[fact.area])
+    return Evidence(fact, [neighbour for neighbour in near if neighbour.measure is fact.measure], reader)

@@ -126,7 +126,7 @@ def _all_towns(standing: ThemeStanding, reader: Reader) -> AllTowns | None:
 def _by_scale(standing: ThemeStanding) -> Iterator[list[Fact]]:
     """Yield the figures that have a length on each scale."""
     for towns in standing.scales:
-        yield [row for row in standing.measured if row.area in towns]
+        yield [fact for fact in standing.measured if fact.area in towns]
 
 
 def _panels(drawing: DrawnStanding, headed: Collection[Fact]) -> Iterator[Panel]:
@@ -166,24 +166,24 @@ def _limits(drawing: DrawnStanding, area: str) -> Iterator[Limit]:
 def _asides(drawing: DrawnStanding, area: str, headed: Collection[Fact]) -> Iterator[tuple[str, Evidence]]:
     """Yield a town's figures of other measures beside a theme's row, each with its year."""
     wording = drawing.reader.wording
-    for row in drawing.standing.asides(area):
-        if row in headed:
+    for fact in drawing.standing.asides(area):
+        if fact in headed:
             continue
-        yield f"{wording.measured(row)} · {row.year}", proved(row, drawing.reader)
+        yield f"{wording.measured(fact)} · {fact.year}", proved(fact, drawing.reader)
 
 
 def _bars(drawing: DrawnStanding) -> Iterator[Bar]:
     """Yield the bars of a theme's row: towns that compare, the highest first; no length for what is no amount."""
     field, reader = drawing.standing.leading, drawing.reader
-    amounts = all(row.measure.is_level and min(row.numbers) >= 0 for row in field)
+    amounts = all(fact.measure.is_level and min(fact.numbers) >= 0 for fact in field)
     longest = max(map(reach, field), default=Fraction(0)) if amounts else Fraction(0)
-    for row in field:
-        length = max(1, round(100 * size(row) / longest)) if longest else 0
-        ends = seen_ends(row, longest) if longest else None
-        card = None if _stands_in_a_cell(row, drawing.standing) else proved(row, reader)
-        yield Bar(town_of(row.area, reader), reader.wording.figure(row), length, row.status, card, ends)
+    for fact in field:
+        length = max(1, round(100 * size(fact) / longest)) if longest else 0
+        ends = seen_ends(fact, longest) if longest else None
+        card = None if _stands_in_a_cell(fact, drawing.standing) else proved(fact, reader)
+        yield Bar(town_of(fact.area, reader), reader.wording.figure(fact), length, fact.status, card, ends)
 
 
-def _stands_in_a_cell(row: Fact, standing: ThemeStanding) -> bool:
+def _stands_in_a_cell(fact: Fact, standing: ThemeStanding) -> bool:
     """Whether a figure stands in one of the cells of a theme's row, too, where its card opens."""
-    return any(standing.standing_for(cell) is row for cell in standing.cells)
+    return any(standing.standing_for(cell) is fact for cell in standing.cells)

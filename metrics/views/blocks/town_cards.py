@@ -37,9 +37,9 @@ class TownCard(Struct, frozen=True):
 
 def town_cards(seen: Glance, reader: Reader) -> Iterator[TownCard]:
     """Yield the town cards: what else is known of each town that the overview shows."""
-    shown = {row for standing in seen.standings for row in standing.shown}
+    shown = {fact for standing in seen.standings for fact in standing.shown}
     for area in seen.areas:
-        count = len({row.indicator for row in reader.facts.select(areas=[area])})
+        count = len({fact.indicator for fact in reader.facts.select(areas=[area])})
         link = towns_link(area, reader.language)
         sentences = [sentence(finding, reader, shown) for finding in seen.brightest[area]]
         yield TownCard(town_of(area, reader), count, link, tuple(sentences))
@@ -51,11 +51,11 @@ def sentence(finding: Finding, reader: Reader, shown: Collection[Fact] = ()) -> 
     The first of them tells the whole sentence, and the others where their part of it is printed.
     """
     word = reader.wording.word
-    first = finding.rows[0]
+    first = finding.facts[0]
     text = finding_text(finding, first.indicator, reader.wording)
-    fresh = [] if finding.kind.is_conflict else [row for row in finding.rows if row not in shown]
-    texts = (text, *(word("proof_of", word(row.measure)) for row in fresh[1:]))
-    proved_lines = [(line, proved(row, reader)) for line, row in zip(texts, fresh, strict=False)]
+    fresh = [] if finding.kind.is_conflict else [fact for fact in finding.facts if fact not in shown]
+    texts = (text, *(word("proof_of", word(fact.measure)) for fact in fresh[1:]))
+    proved_lines = [(line, proved(fact, reader)) for line, fact in zip(texts, fresh, strict=False)]
     link = comparison_link(first.indicator, first.measure, reader.language)
     rests = None if fresh else resting(finding, finding_again(finding, first.measure), reader)
     return Sentence(text, link, tuple(proved_lines), rests)

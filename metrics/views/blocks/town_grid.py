@@ -73,7 +73,7 @@ class GridTheme(Struct, frozen=True):
 
 def count_of_figures(lines: Sequence[ProfileLine], position: int) -> int:
     """Return of how many indicators in the grid the town numbered ``position`` has a figure."""
-    return sum(line.cells[position].row is not None for line in lines)
+    return sum(line.cells[position].fact is not None for line in lines)
 
 
 def grid_themes(profile: Profiles, towns: Heads, reader: Reader) -> Iterator[GridTheme]:
@@ -113,8 +113,8 @@ def _theme(
 
 def _line(line: ProfileLine, towns: Heads, reader: Reader) -> GridLine:
     """Return one indicator of the towns' grid; the link leads to the measure that the first figure tells."""
-    shown = [cell.row for cell in line.cells if cell.row]
-    beside = (row for cell in line.cells for row in cell.beside)
+    shown = [cell.fact for cell in line.cells if cell.fact]
+    beside = (fact for cell in line.cells for fact in cell.beside)
     reader = replace(reader, wording=reader.wording.together([*shown, *beside]))
     return GridLine(
         id=line.indicator,
@@ -130,30 +130,30 @@ def _absent(line: ProfileLine, towns: Heads, reader: Reader) -> TownsWithout:
     """Return which towns of the grid have no figure of an indicator, by the reason in a word."""
     towns_of: dict[str, tuple[Town, ...]] = {}
     for cell in line.cells:
-        if cell.row is None:
+        if cell.fact is None:
             word = reader.wording.word(cell.absent)
             towns_of[word] = (*towns_of.get(word, ()), towns[cell.area])
     return tuple(towns_of.items())
 
 
 def _cell(cell: ProfileCell, town: Town, shown: Sequence[Fact], reader: Reader) -> GridCell:
-    row, wording = cell.row, reader.wording
-    if row is None:
+    own, wording = cell.fact, reader.wording
+    if own is None:
         return GridCell(town, wording.word(cell.absent), cell.absent)
-    figure = Figure(row, reader, shown)
+    figure = Figure(own, reader, shown)
     return GridCell(
         town=town,
         figure=figure,
-        period=" · ".join(text for text in (figure.period, wording.unequal(row)) if text),
-        lines=tuple((_beside(fact, row, reader), Evidence(fact, (), reader)) for fact in cell.beside),
+        period=" · ".join(text for text in (figure.period, wording.unequal(own)) if text),
+        lines=tuple((_beside(fact, own, reader), Evidence(fact, (), reader)) for fact in cell.beside),
         more=wording.word("more_figures", cell.more) if cell.more else "",
     )
 
 
-def _beside(row: Fact, main: Fact, reader: Reader) -> str:
+def _beside(fact: Fact, main: Fact, reader: Reader) -> str:
     """Return another measure of a grid cell's figure, with its period where that is another."""
-    period = "" if row.period.text == main.period.text else f" · {reader.wording.period(row)}"
-    return reader.wording.measured(row) + period
+    period = "" if fact.period.text == main.period.text else f" · {reader.wording.period(fact)}"
+    return reader.wording.measured(fact) + period
 
 
 def _pair(difference: Difference, towns: Heads, reader: Reader) -> PairView:

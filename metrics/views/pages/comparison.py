@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.analysis.comparing.comparison import View, taken_rows
+from metrics.analysis.comparing.comparison import View, taken_facts
 from metrics.analysis.prepared import PreparedView
 from metrics.charts import (
     Caption,
@@ -110,7 +110,7 @@ def _page(view: View, reader: Reader) -> Page:
         file=file_name(view, reader),
         link=view_link(view, reader.language),
         blocks=shown.blocks,
-        hold=lambda: Holdings(taken_rows(reader.facts, view)),
+        hold=lambda: Holdings(taken_facts(reader.facts, view)),
         picture=lambda look, paper: view_picture(ready, reader.wording, look, paper),
         sentences=lambda: shown.caption.sentences,
         plot=lambda: _plot(ready, replace(reader.wording, unit=view.unit), reader.look),

@@ -96,7 +96,7 @@ def _folded(theme: Theme, cached: CoverageOnce, reader: Reader) -> Block:
 
 def _holdings(covered: Coverage, reader: Reader) -> Holdings:
     """Return what the coverage page holds: figures in the map's cells, the cells as a table, what their states mean."""
-    facts = [fact for cell in covered.cells for fact in cell.rows]
+    facts = [fact for cell in covered.cells for fact in cell.facts]
     main, key = coverage_table(covered, reader.wording), key_table(covered, reader.wording)
     return Holdings(facts, main=main, more=(key,))
 

@@ -97,8 +97,8 @@ def _answer(seen: Glance, reader: Reader) -> Mapping[str, object]:
         "towns": [(town_of(area, reader), _locality_of(area, reader)) for area in seen.areas],
         "years": seen.years,
         "towns_at_all": len(reader.catalogue.towns),
-        "resting": resting(first, finding_again(first, first.rows[0].measure), reader) if first else None,
-        "rows": [theme_row(standing, reader, first.rows if first else ()) for standing in seen.standings],
+        "resting": resting(first, finding_again(first, first.facts[0].measure), reader) if first else None,
+        "rows": [theme_row(standing, reader, first.facts if first else ()) for standing in seen.standings],
         "key": list(_key(seen, reader)),
     }
 
@@ -114,7 +114,7 @@ def headline(seen: Glance, reader: Reader) -> tuple[str, str]:
     first = _of_one_town(seen, reader)
     if first is None:
         return "", reader.wording.word("no_figure_yet")
-    return "", finding_text(first, first.rows[0].indicator, reader.wording)
+    return "", finding_text(first, first.facts[0].indicator, reader.wording)
 
 
 def _of_one_town(seen: Glance, reader: Reader) -> Finding | None:

@@ -53,7 +53,7 @@ class SourceView(Struct, frozen=True, dict=True):
     def rows(self) -> Iterator[Figure]:
         """A document's figures as the sources page lists them, of a table not all."""
         listed = self.printed[: MOST_CELLS if self.source.map else None]
-        return (Figure(row, self.reader) for row in listed)
+        return (Figure(fact, self.reader) for fact in listed)
 
     @cached_property
     def article(self) -> Article:

@@ -14,7 +14,7 @@ from metrics.analysis.targets import (
     Completion,
     LeagueEntry,
     Targets,
-    rows_by_town,
+    facts_by_town,
     targets,
 )
 from metrics.charts import (
@@ -101,7 +101,7 @@ def targets_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
 def _lists(targets: Targets, reader: Reader) -> Mapping[str, object]:
     """Return what the template of targets takes: goals, ranks of cities, standings of towns."""
     wording, goals = reader.wording, list(targets.goals)
-    fields = len(list(rows_by_town(reader.catalogue, reader.facts)))
+    fields = len(list(facts_by_town(reader.catalogue, reader.facts)))
     return {
         "title": targets_title(goals, wording),
         "full": round(100 * FULL / longest_of(goals), 2),
@@ -117,7 +117,7 @@ def _goals(completions: list[Completion], reader: Reader) -> Iterator[GroupView]
     """Yield for the targets page the completions of each town, in the towns' order, or why it has none."""
     longest = longest_of(completions)
     for area in reader.catalogue.towns:
-        own = [completion for completion in completions if completion.row.area == area]
+        own = [completion for completion in completions if completion.fact.area == area]
         yield GroupView(
             heading=reader.wording.area(area),
             town=town_of(area, reader),
@@ -129,45 +129,45 @@ def _goals(completions: list[Completion], reader: Reader) -> Iterator[GroupView]
 def _goal(completion: Completion, longest: float, reader: Reader) -> GoalView:
     word = reader.wording.word
     amounts = (("done", completion.done), ("due", completion.target))
-    alike = replace(reader, wording=reader.wording.together(row for _, row in amounts if row))
+    alike = replace(reader, wording=reader.wording.together(fact for _, fact in amounts if fact))
     return GoalView(
-        figure=Figure(completion.row, reader),
+        figure=Figure(completion.fact, reader),
         bar=f"data:image/svg+xml,{quote(bullet(completion, longest, reader.look))}",
         reach=word(completion.reach),
         pace=pace_text(completion, reader.wording),
-        amounts=tuple((word(key), Figure(row, alike)) for key, row in amounts if row),
+        amounts=tuple((word(key), Figure(fact, alike)) for key, fact in amounts if fact),
     )
 
 
 def _cities(by_city: Mapping[str, Sequence[Fact]], reader: Reader) -> Iterator[GroupView]:
     """Yield for the targets page the ranks of each city by themselves, then the towns of which no rank is told."""
     wording = reader.wording
-    for rows in by_city.values():
-        own = tuple((Figure(row, reader), _ranked(row, reader)) for row in rows)
-        yield GroupView(_heading(rows[0], wording), ranks=own)
-    towns = {row.area for rows in by_city.values() for row in rows}
+    for facts in by_city.values():
+        own = tuple((Figure(fact, reader), _ranked(fact, reader)) for fact in facts)
+        yield GroupView(_heading(facts[0], wording), ranks=own)
+    towns = {fact.area for facts in by_city.values() for fact in facts}
     for area in (town for town in reader.catalogue.towns if town not in towns):
         yield GroupView(wording.area(area), town_of(area, reader), nothing_of(area, reader.wording))
 
 
-def _heading(row: Fact, wording: Wording) -> str:
+def _heading(fact: Fact, wording: Wording) -> str:
     """Return the heading over ranks in a place, or among others as printed."""
-    key = "among_field" if is_in_field(row) else "among_towns_of"
-    return wording.word(key, wording.among(row))
+    key = "among_field" if is_in_field(fact) else "among_towns_of"
+    return wording.word(key, wording.among(fact))
 
 
-def _ranked(row: Fact, reader: Reader) -> str:
+def _ranked(fact: Fact, reader: Reader) -> str:
     """Return the measure that a rank on the targets page ranks; empty where it is the indicator itself."""
-    return reader.wording.word("by_measure", reader.wording.ranked(row)) if ranks_by_another(row) else ""
+    return reader.wording.word("by_measure", reader.wording.ranked(fact)) if ranks_by_another(fact) else ""
 
 
 def _standing(entry: LeagueEntry, reader: Reader) -> StandingView:
     """Return one indicator's places on the targets page."""
-    rows = [row for row, _ in entry.positions]
-    wording = reader.wording.together(rows)
+    facts = [fact for fact, _ in entry.positions]
+    wording = reader.wording.together(facts)
     reader = replace(reader, wording=wording)
     worst = max(entry.verdicts.levels, key=attrgetter("doubt"))
-    missing = [area for area in reader.catalogue.towns if area not in {row.area for row in rows}]
+    missing = [area for area in reader.catalogue.towns if area not in {fact.area for fact in facts}]
     return StandingView(
         name=wording.indicator(entry.indicator),
         link=comparison_link(entry.indicator, entry.measure, reader.language),
@@ -177,8 +177,8 @@ def _standing(entry: LeagueEntry, reader: Reader) -> StandingView:
         word=wording.word(worst),
         why=wording.word("semicolon").join(_grounds(entry, wording)),
         positions=tuple(
-            (positions_text(*position, reader.language), Figure(row, reader, rows))
-            for row, position in entry.positions
+            (positions_text(*position, reader.language), Figure(fact, reader, facts))
+            for fact, position in entry.positions
         ),
         missing=tuple(wording.area(area) for area in missing),
     )
@@ -192,7 +192,7 @@ def _grounds(entry: LeagueEntry, wording: Wording) -> list[str]:
 
 def _elsewhere(reader: Reader) -> str:
     """Return for the targets page how many completions and ranks belong to no town, and to whom; else empty."""
-    rows = reader.facts.select(measures=(Measure.COMPLETION, Measure.RANK), replaced=True)
-    areas = [row.area for row in rows if row.area not in reader.catalogue.towns]
+    facts = reader.facts.select(measures=(Measure.COMPLETION, Measure.RANK), replaced=True)
+    areas = [fact.area for fact in facts if fact.area not in reader.catalogue.towns]
     names = reader.wording.word("comma").join(map(reader.wording.area, dict.fromkeys(areas)))
     return reader.wording.word("of_no_town", len(areas), names) if areas else ""

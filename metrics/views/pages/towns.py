@@ -56,14 +56,14 @@ def _holdings(cached: Profiles, reader: Reader) -> Holdings:
     """Return what the towns page holds: the figures of the profiles, line by line, and the cells without any."""
     lines = [line for lines in cached.values() for line in lines]
     cells = [(line.indicator, cell) for line in lines for cell in line.cells]
-    facts = [fact for _, cell in cells if cell.row for fact in (cell.row, *cell.beside)]
+    facts = [fact for _, cell in cells if cell.fact for fact in (cell.fact, *cell.beside)]
     indicators = reader.catalogue.indicators
     return Holdings(
         facts,
         [
             Gap(indicators[indicator].theme, indicator, cell.area, cell.absent)
             for indicator, cell in cells
-            if not cell.row
+            if not cell.fact
         ],
     )
 

@@ -76,29 +76,29 @@ def _themes(seen: Glance, reader: Reader) -> Iterator[Slide]:
 def _drawn(standing: ThemeStanding) -> tuple[Fact, ...]:
     """Return the figures that stand on the slide of a theme."""
     cells = (standing.standing_for(cell) for cell in standing.cells)
-    return tuple(dict.fromkeys(row for row in (*cells, *standing.leading) if row is not None))
+    return tuple(dict.fromkeys(fact for fact in (*cells, *standing.leading) if fact is not None))
 
 
 def _towns(seen: Glance, reader: Reader) -> Iterator[Slide]:
     """Yield the slide of each town of which more is certain."""
     for area, certain in seen.brightest.items():
         if certain:
-            rows = [row for finding in certain for row in finding.rows]
+            facts = [fact for finding in certain for fact in finding.facts]
             sentences = tuple(_sentence(finding, reader) for finding in certain)
             yield Slide(
-                reader.wording.area(area), _sources(rows, reader), None, town_of(area, reader), sentences
+                reader.wording.area(area), _sources(facts, reader), None, town_of(area, reader), sentences
             )
 
 
 def _sentence(finding: Finding, reader: Reader) -> str:
     """Return what is certain in the reader's words, for a slide of the wall."""
-    return finding_text(finding, finding.rows[0].indicator, reader.wording)
+    return finding_text(finding, finding.facts[0].indicator, reader.wording)
 
 
-def _sources(rows: Iterable[Fact], reader: Reader) -> str:
+def _sources(facts: Iterable[Fact], reader: Reader) -> str:
     """Return where a wall slide's figures stand printed, each place once."""
     word = reader.wording.word
-    places = list(dict.fromkeys(reader.wording.source(row) for row in rows if row.place))
+    places = list(dict.fromkeys(reader.wording.source(fact) for fact in facts if fact.place))
     more = [word("more_places", len(places) - MOST_SOURCES)] if len(places) > MOST_SOURCES else []
     return word("semicolon").join((*places[:MOST_SOURCES], *more))
 

@@ -6,7 +6,7 @@ from metrics.analysis.comparing.comparison import (
     joined,
     selection,
     states,
-    taken_rows,
+    taken_facts,
 )
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
@@ -156,12 +156,12 @@ def test_what_follows_and_agrees_with_a_printed_level_is_not_listed_beside_it() 
         ("2022", "1.3亿元"),
         ("2023", "1.43亿元"),
     ]
-    assert [row.printed for row in taken_rows(facts_of(catalogue), view())] == ["1.3亿元", "1.43亿元"]
+    assert [row.printed for row in taken_facts(facts_of(catalogue), view())] == ["1.3亿元", "1.43亿元"]
 
 
 def test_what_is_taken_away_stands_in_the_towns_order() -> None:
     catalogue = world({"output": {"w2023": "level: 3亿元", "x2023": "level: 9亿元"}})
-    taken = taken_rows(facts_of(catalogue), view())
+    taken = taken_facts(facts_of(catalogue), view())
     assert [row.area for row in taken] == ["西溪", "西湖"]
 
 

@@ -71,7 +71,7 @@ def test_what_is_counted_is_what_one_would_count_pair_by_pair(number: int) -> No
         judgements = [grounds_of(catalogue, *pair) for pair in pairs]
         assert judged.counts == Counter(judgements)
         assert sum(judged.levels.values()) == len(judged) == len(pairs)
-        for row, met in zip(rows, judged.of_rows, strict=True):
+        for row, met in zip(rows, judged.of_facts, strict=True):
             own = [
                 judgement
                 for judgement, pair in zip(judgements, pairs, strict=True)

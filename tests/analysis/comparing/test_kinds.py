@@ -54,7 +54,7 @@ def test_an_index_is_worked_out_over_the_base_year_that_is_taken_and_over_no_oth
 
     monkeypatch.setattr("metrics.analysis.comparing.index.range_of", counted)
     points = indices({f"x{year}": f"level: {year}万元" for year in (2021, 2022, 2023)})
-    assert len(worked_out) == sum(point.row != point.base for point in points) == 2
+    assert len(worked_out) == sum(point.fact != point.base for point in points) == 2
 
 
 @pytest.mark.parametrize(
@@ -155,15 +155,15 @@ def test_the_base_year_is_the_earliest_in_which_most_towns_have_one() -> None:
         }
     )
     assert {index.base.year for index in over_bases} == {2022}
-    assert {index.row.area for index in over_bases} == {"西溪", "西湖"}
+    assert {index.fact.area for index in over_bases} == {"西溪", "西湖"}
 
 
 def test_each_town_stands_over_its_own_base() -> None:
     for indicator in CATALOGUE.indicators:
         rows = shown(FACTS, View(indicator, Measure.LEVEL, tuple(CATALOGUE.towns), 2019, 2024))
         for index in indexed(CATALOGUE, rows):
-            assert index.row.area == index.base.area
-            assert index.row == index.base or _compare(CATALOGUE, index.row, index.base)
+            assert index.fact.area == index.base.area
+            assert index.fact == index.base or _compare(CATALOGUE, index.fact, index.base)
 
 
 def offered(documents: dict[str, str], asked: ChartKind = DOTS) -> set[ChartKind]:

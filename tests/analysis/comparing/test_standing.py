@@ -31,7 +31,7 @@ def test_the_newest_year_in_which_two_towns_compare_is_told_the_highest_first() 
     standing = stand(TWO_YEARS)
     assert (towns(standing), standing.year) == ([("西溪", 2023), ("西湖", 2023)], 2023)
     assert standing.level is Comparability.COMPARABLE
-    assert [difference.higher for difference in standing.differences] == [standing.rows[0]]
+    assert [difference.higher for difference in standing.differences] == [standing.facts[0]]
 
 
 def test_a_year_that_compares_is_told_before_a_newer_one_of_one_town() -> None:
