@@ -29,7 +29,7 @@ BEYOND = """() => [...document.querySelectorAll('main :is(h1, h3, th, .name, .va
         || node.getBoundingClientRect().right > innerWidth && !node.closest('.strip, .is-tall'))
     .map(node => node.textContent.trim())"""
 LEAST = 160  # pixels of a picker
-WIDTHS = """() => [...document.querySelectorAll('.st-key-pickers :is(.stSelectbox, .stMultiSelect, .stSlider)')]
+WIDTHS = """() => [...document.querySelectorAll('.st-key-pickers :is(.stSelectbox, .stMultiSelect, .st-key-span)')]
     .map(node => node.getBoundingClientRect().width)"""
 
 

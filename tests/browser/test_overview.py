@@ -1,12 +1,15 @@
 """The overview as a reader sees it: the answer on one screen, nothing on nothing, and on a phone one town at a time."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import LANGUAGES, WIDE, PageOpener, Tabs, arrive, resized, visitor
+from tests.folders import Folder
+from tests.serving import running_server
 
 # Words of a row's years that lie on each other.
 OVERLAPS = """() => [...document.querySelectorAll('.overview ol')].flatMap(list => {
@@ -56,6 +59,23 @@ OUTSIDE = """async () => {
   return out;
 }"""
 
+NAMES, YEARS = ("甲", "乙", "丙", "丁", "戊"), range(2019, 2024)
+DOCUMENTS = {f"{town}{year}": (town, f"'{year}'") for town in NAMES for year in YEARS}
+COUNTY = Folder(
+    towns={town: ("甲县", f"Town {number}") for number, town in enumerate(NAMES)},
+    documents=DOCUMENTS,
+    themes={
+        f"t{theme}": {
+            f"x{theme}": {
+                document: [f"{{level: {number * 7 % 50 + theme + 11}.25亿元, line: {theme + 1}}}"]
+                for number, document in enumerate(DOCUMENTS)
+            }
+        }
+        for theme in range(4)
+    },
+    fields={f"x{theme}": "unit: 元\n    defined_by: plain" for theme in range(4)},
+)
+
 
 @pytest.fixture(scope="module", params=LANGUAGES)
 def seen(request: pytest.FixtureRequest, tabs: Tabs, site: str) -> Iterator[Page]:
@@ -71,6 +91,19 @@ def test_the_answer_stands_on_one_screen_and_nothing_lies_on_anything(seen: Page
     assert seen.evaluate(OVERLAPS) == []
     resized(seen, 1260, 900)
     assert seen.evaluate(OVERLAPS) == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_so_does_the_answer_of_four_towns_of_a_county_that_all_compare(
+    tabs: Tabs, tmp_path: Path, lang: str
+) -> None:
+    with running_server(COUNTY.write(tmp_path)) as address, tabs() as page:
+        arrive(page, f"{address}/?lang={lang}")
+        assert page.locator(".overview .verdict .length").count() == 16
+        assert page.evaluate(BOTTOM) <= 900
+        assert page.evaluate(OVERLAPS) == []
+        assert page.locator(".overview .names").inner_text().count("甲县") == 1
+        assert page.locator(".overview .lengths .unseen").first.inner_text().strip()
 
 
 @pytest.mark.parametrize("address", ["/?lang=en", "/p/?lang=en"])

@@ -88,13 +88,16 @@ def _answer(seen: Glance, reader: Reader) -> Mapping[str, object]:
     """Return the overview's rows as they are drawn, below the headline that they come to."""
     (extent, text), first = headline(seen, reader), _of_one_town(seen, reader)
     conflicts = [finding for finding in certain(reader.catalogue, reader.facts) if finding.kind.is_conflict]
+    localities = {area: _locality_of(area, reader) for area in seen.areas}
+    shared = localities[seen.areas[0]] if len(set(localities.values())) == 1 else ""
     return {
         "extent": extent,
         "sentence": text,
         "lead": _lead(seen, reader),
         "fresh": freshness(reader).text,
         "conflicts": [sentence(finding, reader) for finding in conflicts[:CONFLICTS]],
-        "towns": [(town_of(area, reader), _locality_of(area, reader)) for area in seen.areas],
+        "towns": [(town_of(area, reader), "" if shared else localities[area]) for area in seen.areas],
+        "locality": shared,
         "years": seen.years,
         "towns_at_all": len(reader.catalogue.towns),
         "resting": resting(first, finding_again(first, first.facts[0].measure), reader) if first else None,
