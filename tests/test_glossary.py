@@ -61,7 +61,7 @@ PLACES = (
     "views/reporting",
     "views/resting",
     "views/review/page",
-    "views/search/figures",
+    "views/search/fitting_figures",
     "views/search/hits",
     "views/versions/changelog",
 )

@@ -180,3 +180,19 @@ def test_every_example_of_a_docstring_is_run() -> None:
         and not any(path.is_relative_to(folder) for folder in looked_through)
     ]
     assert left_out == []
+
+
+# Floors and rooms of which every module is called after what it is of, on another floor.
+CALLED_AFTER = ("cli/", "views/pages/", "screens/pages/", "display/words/", "charts/still/")
+
+
+def test_a_name_of_two_modules_stands_for_one_thing_that_contributing_names() -> None:
+    rooms: dict[str, list[str]] = {}
+    for path in MODULES:
+        room = f"{path.parent.relative_to(PACKAGE).as_posix()}/"
+        if not room.startswith(CALLED_AFTER) and not path.stem.startswith("__"):
+            rooms.setdefault(path.stem, []).append(room)
+    twice = {stem for stem, homes in rooms.items() if len(homes) > 1}
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    listed = text.partition("Many names stand on several floors")[2].partition("## ")[0]
+    assert twice - set(re.findall(r"`(\w+)`", listed)) == set()

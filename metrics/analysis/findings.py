@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from msgspec import Struct
 
-from metrics.analysis.comparing.answers import difference
+from metrics.analysis.comparing.differences import difference
 from metrics.analysis.comparing.distinct_facts import one_each
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact

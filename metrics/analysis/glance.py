@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from metrics.analysis.comparing.first_towns import towns_at_first
+from metrics.analysis.comparing.towns_at_first import towns_at_first
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, brightest
 from metrics.analysis.rankings import RankedTown, placed

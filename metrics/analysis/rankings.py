@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from metrics.analysis.comparing.answers import positions
+from metrics.analysis.comparing.differences import positions
 from metrics.analysis.comparing.distinct_facts import one_each
 from metrics.analysis.comparing.kinds import IN_ORDER, KINDS
 from metrics.analysis.comparing.verdicts import verdict

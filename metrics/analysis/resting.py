@@ -10,7 +10,7 @@ from fractions import Fraction
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.analysis.comparing.answers import Difference, difference
+from metrics.analysis.comparing.differences import Difference, difference
 from metrics.analysis.counterfactuals import without
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind, finding

@@ -7,7 +7,7 @@ from math import inf
 
 from msgspec import Struct
 
-from metrics.analysis.comparing.answers import positions
+from metrics.analysis.comparing.differences import positions
 from metrics.analysis.comparing.kinds import comparable_groups
 from metrics.analysis.comparing.verdicts import Verdicts, verdicts
 from metrics.analysis.facts import Fact

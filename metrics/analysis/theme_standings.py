@@ -5,10 +5,10 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from metrics.analysis.comparing.answers import Difference, difference
+from metrics.analysis.comparing.differences import Difference, difference
 from metrics.analysis.comparing.distinct_facts import one_each, settled, without_echoes
-from metrics.analysis.comparing.first_towns import FEW
 from metrics.analysis.comparing.kinds import comparable_groups
+from metrics.analysis.comparing.towns_at_first import FEW
 from metrics.analysis.comparing.verdicts import Verdict, verdict
 from metrics.analysis.coverage import MapCell, cells_of, fact_state, theme_cells
 from metrics.analysis.facts import Fact

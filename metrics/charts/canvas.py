@@ -34,9 +34,8 @@ class Drawing(Struct, frozen=True):
     panels: tuple[tuple[Fact, ...], ...] = ()  # facts that share an axis; each group has its own
     scales: tuple[tuple[Fact, ...], ...] = ()  # facts whose numbers each axis holds, where these are more
     is_alone: bool = False  # each town has a panel of its own, and stands in the middle of its year
-    indices: Mapping[Fact, Interval] = field(
-        default_factory=dict
-    )  # what is drawn of a fact instead of itself
+    # what is drawn of a fact instead of itself
+    indices: Mapping[Fact, Interval] = field(default_factory=dict)
 
     def ends(self, fact: Fact) -> Interval | Quantity:
         """Return the numbers that a fact's mark is drawn by: its index, where that is shown, else its own."""

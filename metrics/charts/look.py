@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from metrics.analysis.comparing.first_towns import FEW
+from metrics.analysis.comparing.towns_at_first import FEW
 from metrics.charts.town_styles import MARKS, TownStyle, style_of
 
 FONT = (

@@ -5,7 +5,7 @@ from html import escape
 from typing import Any
 
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.analysis.comparing.answers import difference
+from metrics.analysis.comparing.differences import difference
 from metrics.analysis.facts import Fact
 from metrics.charts.boxes import text_size
 from metrics.charts.canvas import Drawing

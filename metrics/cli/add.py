@@ -10,7 +10,7 @@ from metrics.cli.intake import busy, folder_to_write_in, in_both, known, taken, 
 from metrics.cli.option_values import WrongUsageError, asked_documents
 from metrics.cli.outcome import FINE
 from metrics.cli.streams import NO_NAME, is_standard
-from metrics.cli.texts import raw_of, text_of
+from metrics.cli.text_files import raw_of, text_of
 from metrics.curation.catalogue import examine
 from metrics.curation.intake.adding import (
     KnownDocumentError,

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import islice
 
-from metrics.analysis.comparing.answers import Difference, difference
+from metrics.analysis.comparing.differences import Difference, difference
 from metrics.analysis.comparing.distinct_facts import one_each
 from metrics.analysis.comparing.verdicts import Verdict, Verdicts, verdicts
 from metrics.analysis.facts import Fact

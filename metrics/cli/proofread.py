@@ -16,7 +16,7 @@ from metrics.cli.option_values import WrongUsageError, identified
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.place_record import place_record
 from metrics.cli.streams import beside, is_standard, write
-from metrics.cli.texts import raw_of, text_of
+from metrics.cli.text_files import raw_of, text_of
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.drafts.draft import Draft
 from metrics.curation.opening.limits import UnopenedError

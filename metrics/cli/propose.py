@@ -12,7 +12,7 @@ from metrics.cli.arguments import CURATED, DOCUMENTS, argument
 from metrics.cli.option_values import WrongUsageError, asked_documents
 from metrics.cli.outcome import FINE
 from metrics.cli.streams import is_standard
-from metrics.cli.texts import raw_of, text_of
+from metrics.cli.text_files import raw_of, text_of
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.curating.choices import proposed
 from metrics.curation.curating.trying import Rehearsal

@@ -10,9 +10,9 @@ from metrics.cli.outcome import FINE
 from metrics.cli.streams import beside, write
 from metrics.language import Language
 from metrics.model.records import Catalogue
-from metrics.views.review.lines import review_lines
-from metrics.views.review.records import review_records
 from metrics.views.review.review import Review
+from metrics.views.review.review_lines import review_lines
+from metrics.views.review.review_records import review_records
 
 DIFFERENT = 1
 WAYS = (

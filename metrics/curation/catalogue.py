@@ -27,7 +27,6 @@ from metrics.curation.reading.folder import (
 )
 from metrics.curation.reading.nodes import Entries, Node
 from metrics.curation.reading.report import Report
-from metrics.curation.readings import Readings, key_of
 from metrics.curation.records.areas import read_areas
 from metrics.curation.records.corrections import read_corrections
 from metrics.curation.records.exclusions import read_exclusions
@@ -37,6 +36,7 @@ from metrics.curation.records.sources import is_empty, read_sources, with_subjec
 from metrics.curation.records.themes import ThemeFile, indicator_keys, read_theme, with_figures
 from metrics.curation.records.units import read_units
 from metrics.curation.table_sources import placed, refuse_unnamed, with_tables
+from metrics.curation.theme_readings import Readings, key_of
 from metrics.errors import DataError, Problem
 from metrics.model.corrections import Correction
 from metrics.model.records import Catalogue, Location, Omission

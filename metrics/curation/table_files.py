@@ -9,16 +9,16 @@ from metrics.curation.reading import unknown
 from metrics.curation.reading.folder import Sheet
 from metrics.curation.reading.report import Position
 from metrics.curation.reading.strays import TABLES
-from metrics.curation.readings import Readings
 from metrics.curation.records.indicators import KnownRecords
 from metrics.curation.records.themes import ThemeFile
 from metrics.curation.tables import wording
-from metrics.curation.tables.figures import TableReading, table_reading
 from metrics.curation.tables.files.cells import TableError
 from metrics.curation.tables.files.opening import open_table
 from metrics.curation.tables.known_words import NamedRecords
 from metrics.curation.tables.table_editions import by_thing, revised
+from metrics.curation.tables.table_figures import TableReading, table_reading
 from metrics.curation.tables.table_map import TableMap, read_map
+from metrics.curation.theme_readings import Readings
 from metrics.errors import Fault
 from metrics.model.records import Observation, Omission, Source
 

@@ -7,10 +7,10 @@ from msgspec.structs import replace
 from metrics.curation.reading.folder import Sheet
 from metrics.curation.reading.report import WHOLE_FILE
 from metrics.curation.reading.strays import TABLES
-from metrics.curation.readings import Readings
 from metrics.curation.records.indicators import KnownRecords
 from metrics.curation.records.themes import ThemeFile
 from metrics.curation.tables import wording
+from metrics.curation.theme_readings import Readings
 from metrics.model.records import Omission, Source
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from metrics.analysis.comparing.answers import Difference
 from metrics.analysis.comparing.comparison import View
+from metrics.analysis.comparing.differences import Difference
 from metrics.analysis.comparing.standing import Standing, TownWithout
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind

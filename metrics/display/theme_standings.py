@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from metrics.analysis.comparing.answers import Difference
+from metrics.analysis.comparing.differences import Difference
 from metrics.analysis.missing import MissingPiece
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.amounts import spaced

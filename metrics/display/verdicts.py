@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from metrics.analysis.comparing.answers import Difference
+from metrics.analysis.comparing.differences import Difference
 from metrics.analysis.comparing.grounds import Grounds
 from metrics.analysis.comparing.pairs import Ground
 from metrics.analysis.comparing.verdicts import Verdict, Verdicts, deciding

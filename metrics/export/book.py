@@ -11,7 +11,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from metrics.display.widths import columns
-from metrics.export.cells import CellContent, Number
+from metrics.export.cell_contents import CellContent, Number
 
 FONT = "Microsoft YaHei"  # on every Windows; WPS and others put their own Chinese font in its place
 INK, SECOND, HAIRLINE, PAPER = "#1D2127", "#59616C", "#E6E2D9", "#FFFFFF"

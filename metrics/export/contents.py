@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 
 from metrics.analysis.comparing.judged_figures import JudgedFigure
-from metrics.export.cells import CellContent
+from metrics.export.cell_contents import CellContent
 from metrics.export.plot import Plot
 
 

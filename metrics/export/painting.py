@@ -18,8 +18,8 @@ from metrics.export.elements import (
     ways,
 )
 from metrics.export.letters import STEPS, advance, letter_mask, pairs
-from metrics.export.lines import Lettering, lines_of
 from metrics.export.smooth_shapes import Colour, ImagePoint, bar, dashes, fill, stroke
+from metrics.export.text_pieces import Lettering, lines_of
 
 THICKENING = 1 / 56  # of the size, on each side of a letter: what browsers add where no face is bold
 LEVEL = 0.01  # pixels by which the ends of a level line may differ

@@ -5,7 +5,7 @@ from math import ceil, floor
 
 from metrics.analysis.facts import Fact
 from metrics.display.digits import Rounding, half_up, never_ends, power_of_last, precision, rounded
-from metrics.export.cells import Number
+from metrics.export.cell_contents import Number
 
 ONE = Fraction(1)
 MOST = 9  # decimals: beyond them a cell holds noise

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from metrics.analysis.comparing.first_towns import SIDE_BY_SIDE
+from metrics.analysis.comparing.towns_at_first import SIDE_BY_SIDE
 from metrics.screens.address_bar import asked_at_first, asks_for_no_town, note_faults, noted
 from metrics.screens.town_picker import pick_towns
 from metrics.views.html import rendered

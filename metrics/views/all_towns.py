@@ -4,8 +4,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.comparing.first_towns import FEW
 from metrics.analysis.comparing.kinds import IN_ORDER
+from metrics.analysis.comparing.towns_at_first import FEW
 from metrics.analysis.prepared import PreparedView
 from metrics.model.codes import PLAIN
 from metrics.views.links import view_link

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from metrics.analysis.changes import Change, changes
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.comparing.first_towns import towns_at_first
+from metrics.analysis.comparing.towns_at_first import towns_at_first
 from metrics.analysis.findings import Finding, certain
 from metrics.analysis.former_ids import as_called_now
 from metrics.analysis.prepared import PreparedView

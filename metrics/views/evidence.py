@@ -5,7 +5,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from metrics.analysis.comparing.answers import difference
+from metrics.analysis.comparing.differences import difference
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
 from metrics.display.notes import fact_notes

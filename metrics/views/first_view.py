@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.comparing.first_towns import towns_at_first
+from metrics.analysis.comparing.towns_at_first import towns_at_first
 from metrics.analysis.years import years_spoken_of
 from metrics.model.codes import PLAIN
 from metrics.views.reader import Reader

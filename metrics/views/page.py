@@ -18,8 +18,8 @@ from metrics.charts import Chart, Look, Paper
 from metrics.display.citation import in_both
 from metrics.display.wording import Wording
 from metrics.export.contents import Contents, Table
+from metrics.export.page_tables import gap_table
 from metrics.export.plot import Plot
-from metrics.export.tables import gap_table
 from metrics.language import Bilingual, Language
 from metrics.views.folds import Folds, folds_at
 from metrics.views.html import rendered

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from metrics.analysis.absences import documents_read_of
 from metrics.analysis.coverage import Gap
 from metrics.display.wording import Wording
-from metrics.export.cells import CellContent
+from metrics.export.cell_contents import CellContent
 from metrics.export.contents import Contents, Table
 from metrics.export.frame import rows_in, table_bytes
 from metrics.views.html_text import lead, read, sayings

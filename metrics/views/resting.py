@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from msgspec import Struct
 
-from metrics.analysis.comparing.answers import Difference
+from metrics.analysis.comparing.differences import Difference
 from metrics.analysis.findings import Finding
 from metrics.analysis.following.tree import Subject
 from metrics.analysis.resting import MOST as MOST_FIGURES

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from metrics.curation import examine
 from metrics.curation.catalogue import CatalogueByVersion
 from metrics.curation.reading.strays import TABLES, is_table
-from metrics.curation.readings import Readings
+from metrics.curation.theme_readings import Readings
 from metrics.errors import Problem
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue

@@ -6,7 +6,7 @@ from itertools import combinations, combinations_with_replacement
 from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.comparing.first_towns import towns_at_first
+from metrics.analysis.comparing.towns_at_first import towns_at_first
 from metrics.analysis.years import years_spoken_of
 from metrics.views.reader import Reader
 

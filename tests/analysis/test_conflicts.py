@@ -3,8 +3,8 @@
 import pytest
 
 from metrics import tidy
-from metrics.analysis.comparing.answers import difference, positions
 from metrics.analysis.comparing.comparison import View, joined
+from metrics.analysis.comparing.differences import difference, positions
 from metrics.analysis.comparing.distinct_facts import one_each
 from metrics.analysis.comparing.verdicts import verdicts
 from metrics.analysis.conflicts import acknowledged_in_vain, conflicts

@@ -6,7 +6,7 @@ import pytest
 
 from metrics.analysis.filtering import Filter, Order, filtered
 from metrics.model.codes import Status
-from metrics.views.search.figures import fits
+from metrics.views.search.fitting_figures import fits
 from tests.sample import CATALOGUE, FACTS
 
 

@@ -7,7 +7,7 @@ from shutil import copytree
 import pytest
 
 from metrics import load_catalogue, tidy
-from metrics.analysis.comparing.answers import difference
+from metrics.analysis.comparing.differences import difference
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.coverage import disagree, fact_state
 from metrics.analysis.facts import Fact

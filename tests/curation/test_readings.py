@@ -5,7 +5,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from metrics.curation import examine
-from metrics.curation.readings import Readings
+from metrics.curation.theme_readings import Readings
 from metrics.model.records import Catalogue, Observation
 from tests.folders import OF_2023, TWO, Folder
 from tests.tables import TABLE, source, write_tables

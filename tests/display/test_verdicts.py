@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from metrics.analysis.comparing.answers import difference
+from metrics.analysis.comparing.differences import difference
 from metrics.analysis.comparing.verdicts import Verdict, verdict, verdicts
 from metrics.analysis.store import facts_of
 from metrics.display.grounds import GROUNDS

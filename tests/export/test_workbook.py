@@ -20,7 +20,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.display.wording import Wording
 from metrics.export.book import Book
-from metrics.export.cells import Number
+from metrics.export.cell_contents import Number
 from metrics.export.contents import Contents
 from metrics.export.cover import cover
 from metrics.export.plot import Plot

@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.analysis.comparing.answers import difference
+from metrics.analysis.comparing.differences import difference
 from metrics.analysis.findings import certain
 from metrics.analysis.store import facts_of
 from metrics.language import Language

@@ -16,7 +16,7 @@ from metrics.views.page import Choice
 from metrics.views.reader import Reader
 from metrics.views.search.entries import entries
 from metrics.views.search.entry import entry_of
-from metrics.views.search.figures import fits
+from metrics.views.search.fitting_figures import fits
 from metrics.views.search.hits import FEW, Group, search
 from metrics.views.search.hits_json import answered
 from metrics.views.search.near import near

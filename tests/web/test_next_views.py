@@ -8,7 +8,7 @@ import pytest
 
 from benchmarks.made import Size, made
 from metrics import load_catalogue
-from metrics.analysis.comparing.first_towns import FEW, towns_at_first
+from metrics.analysis.comparing.towns_at_first import FEW, towns_at_first
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone
 from metrics.display.wording import Wording

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from metrics.analysis.arithmetic.expression import range_of
 from metrics.analysis.arithmetic.interval import Interval
-from metrics.analysis.comparing.answers import restates_growth
+from metrics.analysis.comparing.differences import restates_growth
 from metrics.analysis.comparing.distinct_facts import surest_last
 from metrics.analysis.comparing.verdicts import Judge, Verdict, verdict
 from metrics.analysis.facts import Fact

@@ -7,8 +7,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.analysis.absences import sources_of
-from metrics.analysis.comparing.answers import Difference, difference
 from metrics.analysis.comparing.comparison import State, View
+from metrics.analysis.comparing.differences import Difference, difference
 from metrics.analysis.comparing.kinds import comparable_groups
 from metrics.analysis.comparing.reach import best_level
 from metrics.analysis.comparing.verdicts import Judge, Verdict

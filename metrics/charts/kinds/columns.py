@@ -5,6 +5,7 @@ from html import escape
 from typing import Any
 
 from metrics.analysis.facts import Fact
+from metrics.charts.across_years import towns, unnumbered, years_layout
 from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
@@ -13,7 +14,6 @@ from metrics.charts.look import SMALL
 from metrics.charts.marks import arrows, carried, hover, whiskers
 from metrics.charts.spans import range_lines, reaches_on, span_lines
 from metrics.charts.texture import TEXTURES, fill
-from metrics.charts.years import towns, unnumbered, years_layout
 from metrics.model.codes import ChartKind
 
 LINE = 18  # pixels

@@ -6,6 +6,7 @@ from typing import Any
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
+from metrics.charts.across_years import towns
 from metrics.charts.axes import CellStates
 from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
@@ -13,7 +14,6 @@ from metrics.charts.kinds.kind import DrawnKind
 from metrics.charts.look import LARGE, SMALL
 from metrics.charts.marks import points, small
 from metrics.charts.wrapping import wrapped
-from metrics.charts.years import towns
 from metrics.display.notes import OPEN_ENDS
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind

@@ -9,8 +9,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from metrics.analysis.comparing.answers import positions
 from metrics.analysis.comparing.comparison import State, View
+from metrics.analysis.comparing.differences import positions
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
 from metrics.charts.axes import CellStates

@@ -7,11 +7,11 @@ from typing import Any
 from metrics.charts.boxes import text_size
 from metrics.charts.chart import Chart
 from metrics.charts.look import BODY
+from metrics.charts.still.annotations import framed, noted
 from metrics.charts.still.axes import AWAY, grid, names
 from metrics.charts.still.canvas import Canvas
 from metrics.charts.still.marks import drawn, labels
 from metrics.charts.still.narrow import SeatsOnPhone, moved_on_a_phone
-from metrics.charts.still.notes import framed, noted
 from metrics.charts.still.reaches import Reaches
 
 HEIGHT = 380  # of a chart that says none

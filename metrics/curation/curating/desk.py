@@ -17,7 +17,7 @@ from metrics.curation.proposing.candidate import Candidate, names_of, with_doubt
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import Document
 from metrics.curation.reading.folder import version_of
-from metrics.curation.readings import Readings
+from metrics.curation.theme_readings import Readings
 from metrics.curation.writing.strokes import Stroke, bytes_of, take_back, tried_again, write_all
 from metrics.errors import DataError
 from metrics.model.records import Catalogue, Exclusion, Observation, Source

@@ -11,7 +11,7 @@ from metrics.curation.catalogue import examine
 from metrics.curation.proving.documents import Document, document_within
 from metrics.curation.proving.evidence import Proof, proof_of
 from metrics.curation.reading.as_written import as_written
-from metrics.curation.readings import Readings
+from metrics.curation.theme_readings import Readings
 from metrics.curation.writing.curated import read_to_the_end
 from metrics.curation.writing.placing import added
 from metrics.curation.writing.strokes import Stroke, bytes_of

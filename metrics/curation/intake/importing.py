@@ -19,12 +19,12 @@ from metrics.curation.reading.strays import ENDING, TABLES
 from metrics.curation.reading.yaml_text import read_yaml
 from metrics.curation.tables.drafting.encodings import writing_of
 from metrics.curation.tables.drafting.map_draft import drafted_map
-from metrics.curation.tables.figures import TableReading, table_reading
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.cells import TableError
 from metrics.curation.tables.files.opening import Writing, is_text, open_table, weighed
 from metrics.curation.tables.known_words import NamedRecords
-from metrics.curation.tables.layout import head_position
+from metrics.curation.tables.table_figures import TableReading, table_reading
+from metrics.curation.tables.table_layout import head_position
 from metrics.curation.tables.table_map import read_map
 from metrics.curation.writing.additions import written
 from metrics.curation.writing.schemas import named

@@ -8,12 +8,12 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import labels, time_wording
+from metrics.curation.tables import table_labels, time_wording
 from metrics.curation.tables.files.cells import Cell
 from metrics.curation.tables.growth_heads import times_of_growth
 from metrics.curation.tables.known_words import LEVEL, NamedIndicator, NamedMeasure, NamedRecords
-from metrics.curation.tables.layout import Layout
 from metrics.curation.tables.quantities import START
+from metrics.curation.tables.table_layout import Layout
 from metrics.curation.tables.table_map import NamedWord, WordSource
 from metrics.curation.tables.time_parts import joined_time, tells_part
 from metrics.curation.tables.unit_lists import BETWEEN, unit_for
@@ -157,6 +157,6 @@ class Surroundings(Struct, dict=True):
         """Return the unit that the head of a column tells in brackets, the lowest row first."""
         if column not in self._head_units:
             texts = (self.sheet.grid.text(row, column) for row in reversed(self.sheet.map.header))
-            units = (labels.unit_in_brackets(text, self.known.units) for text in texts)
+            units = (table_labels.unit_in_brackets(text, self.known.units) for text in texts)
             self._head_units[column] = next(filter(None, units), "")
         return self._head_units[column]

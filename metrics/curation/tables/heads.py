@@ -5,7 +5,7 @@ from itertools import pairwise, zip_longest
 
 from msgspec.structs import replace
 
-from metrics.curation.tables import labels
+from metrics.curation.tables import table_labels
 from metrics.curation.tables.files.cells import Cell, Grid
 from metrics.curation.tables.head_words import (
     INDICATOR_HEADS,
@@ -16,8 +16,8 @@ from metrics.curation.tables.head_words import (
     UNIT_HEADS,
 )
 from metrics.curation.tables.known_words import LEVELS
-from metrics.curation.tables.labels import BESIDE
 from metrics.curation.tables.measure_words import measure_alone
+from metrics.curation.tables.table_labels import BESIDE
 from metrics.curation.tables.time_parts import tells_part
 from metrics.curation.tables.times import times_in
 
@@ -57,7 +57,7 @@ def _with_named_measures(row: Sequence[Cell | None]) -> list[Cell | None]:
 
 def _may_have_measures(head: str) -> bool:
     """Whether what a head names may have measures: no town, time or code has."""
-    plain = labels.folded(labels.without_unit(head))
+    plain = table_labels.folded(table_labels.without_unit(head))
     tells_time = bool(times_in(head)) or tells_part(head)
     return bool(plain) and plain not in LABELS and plain not in LEVELS and not tells_time
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import labels, wording
+from metrics.curation.tables import table_labels, wording
 from metrics.curation.tables.table_map import NO_RANK, NamedWord, RankBasis, WordSource
 from metrics.curation.tables.times import period_of, time_within
 from metrics.curation.tables.unit_lists import units_listed
@@ -78,17 +78,21 @@ class NamedRecords(Struct, frozen=True, dict=True):
     def town(self, word: str, named: NamedWord | None, where: WordSource) -> Area | Fault:
         """Return the town that a name or a code in a table means."""
         if named or where.whole:
-            return self.areas.get(word) or labels.unknown_town(word, self.towns_by(""), self.areas)
-        areas = self.towns_by(where.codes).get(labels.folded(word))
+            return self.areas.get(word) or table_labels.unknown_town(word, self.towns_by(""), self.areas)
+        areas = self.towns_by(where.codes).get(table_labels.folded(word))
         return (
-            self.areas[areas] if areas else labels.unknown_town(word, self.towns_by(where.codes), self.areas)
+            self.areas[areas]
+            if areas
+            else table_labels.unknown_town(word, self.towns_by(where.codes), self.areas)
         )
 
     def towns_by(self, codes: str) -> dict[str, str]:
         """Return the ids of towns by their codes in a scheme, or, without one, by their names."""
         if codes not in self._towns:
             self._towns[codes] = (
-                labels.towns_by_code(self.areas, codes) if codes else labels.towns_by_name(self.areas)
+                table_labels.towns_by_code(self.areas, codes)
+                if codes
+                else table_labels.towns_by_name(self.areas)
             )
         return self._towns[codes]
 
@@ -107,13 +111,13 @@ class NamedRecords(Struct, frozen=True, dict=True):
     def subject(self, word: str, named: NamedWord | None, where: WordSource) -> NamedIndicator | Fault:
         """Return the indicator that a name in a table means."""
         ids = self.named
-        indicator = next((ids[name] for name in labels.names_in(word) if name in ids), None)
+        indicator = next((ids[name] for name in table_labels.names_in(word) if name in ids), None)
         if indicator is None:
-            return labels.unknown_indicator(word, ids)
+            return table_labels.unknown_indicator(word, ids)
         written = named.unit if named else ""
-        if not written and labels.folded(word) not in ids:  # then what stands in brackets is a unit
-            written = labels.in_brackets(word)
-        if written and not labels.is_unit(written, self.units):
+        if not written and table_labels.folded(word) not in ids:  # then what stands in brackets is a unit
+            written = table_labels.in_brackets(word)
+        if written and not table_labels.is_unit(written, self.units):
             return wording.NO_SUCH_UNIT(written=written)
         measure = _measure_named(named) if named and named.measure else None
         prices = named.prices if named else Prices.NOT_STATED
@@ -122,14 +126,14 @@ class NamedRecords(Struct, frozen=True, dict=True):
     @cached_property
     def named(self) -> Mapping[str, str]:
         """The ids of indicators by the names that a table may give them."""
-        return labels.indicators_by_name(self.indicators)
+        return table_labels.indicators_by_name(self.indicators)
 
     def measure(self, word: str, named: NamedWord | None, where: WordSource) -> NamedMeasure | Fault:
         """Return the measure that a word is, or that the map says it means; nothing printed, or a time, is a level."""
         if named and named.measure:
             return _measure_named(named)
-        plain = word if word in of.MEASURES else labels.without_unit(word)
-        if not plain or labels.folded(plain) in LEVELS or not isinstance(period_of(plain), Fault):
+        plain = word if word in of.MEASURES else table_labels.without_unit(word)
+        if not plain or table_labels.folded(plain) in LEVELS or not isinstance(period_of(plain), Fault):
             return LEVEL
         is_known = plain in of.MEASURES
         return (
@@ -140,7 +144,7 @@ class NamedRecords(Struct, frozen=True, dict=True):
 
     def unit(self, word: str, named: NamedWord | None, where: WordSource) -> str | Fault:
         """Return the unit that a table's word is, or tells, or the list of several; empty where nothing is printed."""
-        unit = (labels.unit_told(word, self.units) or units_listed(word, self.units)) if word else ""
+        unit = (table_labels.unit_told(word, self.units) or units_listed(word, self.units)) if word else ""
         return unit if unit or not word else wording.NO_SUCH_UNIT(written=word)
 
     def scale(self, word: str, named: NamedWord | None, where: WordSource) -> str | Fault:
@@ -164,7 +168,7 @@ class NamedRecords(Struct, frozen=True, dict=True):
 def _beside_the_time(word: str) -> str:
     """Return what a table tells beside a time: the name of an indicator, or a state, also in brackets: 2023 [p]."""
     state = word.replace(time_within(word), "").strip().casefold()
-    return state if status_told(state) else labels.names_in(word)[-1]
+    return state if status_told(state) else table_labels.names_in(word)[-1]
 
 
 def _measure_named(named: NamedWord) -> NamedMeasure:

@@ -7,7 +7,7 @@ from functools import partial
 from msgspec import Struct
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import labels, time_wording, wording
+from metrics.curation.tables import table_labels, time_wording, wording
 from metrics.curation.tables.files.cells import Cell
 from metrics.curation.tables.head_words import (
     INDICATOR_HEADS,
@@ -18,7 +18,7 @@ from metrics.curation.tables.head_words import (
     VALUE_HEADS,
 )
 from metrics.curation.tables.known_words import POWER_WORDS, NamedRecords
-from metrics.curation.tables.layout import Layout
+from metrics.curation.tables.table_layout import Layout
 from metrics.curation.tables.time_parts import part_headed, tells_part
 from metrics.curation.tables.times import overlap, period_of, times_in
 from metrics.curation.tables.word_meanings import MappedSheet
@@ -105,7 +105,7 @@ def _all_told(sheet: MappedSheet, known: NamedRecords, source: Source) -> Iterat
         if word and (name not in sheet.map.told_in or (name == of.PERIOD.name and _leans_on_it(sheet)))
     } | by_map
     units, towns, indicators = known.units, partial(_towns, known), partial(_indicators, known)
-    ahead = partial(_only, partial(labels.unit_ahead, units=units))
+    ahead = partial(_only, partial(table_labels.unit_ahead, units=units))
     ways: dict[str, tuple[Extractor, Extractor, Extractor, frozenset[str], Callable[[str, str], bool]]] = {
         of.PERIOD.name: (_times_of_figures, _times_of_figures, _times_of_figures, TIME_HEADS, _overlap),
         of.AREA.name: (towns, towns, towns, TOWN_HEADS, str.__eq__),
@@ -115,7 +115,7 @@ def _all_told(sheet: MappedSheet, known: NamedRecords, source: Source) -> Iterat
             _nothing,
             partial(_unit, known),
             UNIT_HEADS,
-            partial(labels.is_same_unit, units=units),
+            partial(table_labels.is_same_unit, units=units),
         ),
         of.SCALE.name: (_nothing, _nothing, _power, SCALE_HEADS, str.__eq__),
     }
@@ -157,7 +157,7 @@ def _refuse_head(sheet: MappedSheet, claimed: BlanketWord, column: int) -> None:
 def _refuse_rows(sheet: MappedSheet, claimed: BlanketWord, layout: Layout) -> None:
     """Report the first row of a table that contradicts what the map tells of all figures."""
     for column in layout.left_out():
-        heads = (labels.folded(sheet.grid.text(row, column)) for row in sheet.map.header)
+        heads = (table_labels.folded(sheet.grid.text(row, column)) for row in sheet.map.header)
         if claimed.heads.isdisjoint(heads):
             continue
         in_rows = (
@@ -204,12 +204,18 @@ def _towns(known: NamedRecords, text: str) -> list[str]:
 def _indicators(known: NamedRecords, text: str) -> list[str]:
     """Return the indicator that a text of a table is called after, if it is."""
     named = known.named
-    return [named[name] for name in labels.names_in(text) if name in named and name not in VALUE_HEADS][:1]
+    return [named[name] for name in table_labels.names_in(text) if name in named and name not in VALUE_HEADS][
+        :1
+    ]
 
 
 def _unit(known: NamedRecords, text: str) -> list[str]:
     """Return the unit that a cell of units prints, also one that is not known; nothing where it prints a mere sign."""
-    return [labels.unit_told(text, known.units) or text] if any(map(str.isalnum, text)) or "%" in text else []
+    return (
+        [table_labels.unit_told(text, known.units) or text]
+        if any(map(str.isalnum, text)) or "%" in text
+        else []
+    )
 
 
 def _power(text: str) -> list[str]:

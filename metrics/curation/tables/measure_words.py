@@ -2,7 +2,7 @@
 
 import re
 
-from metrics.curation.tables import labels
+from metrics.curation.tables import table_labels
 from metrics.model.codes import Measure
 
 _WORDS = {
@@ -19,7 +19,7 @@ _OF_TWO_YEARS = re.compile(r"([12]\d{3})年?[比较]([12]\d{3})年?")
 
 def measure_alone(head: str) -> Measure | None:
     """Return the measure that a head says its column is of, without saying of what; None where it does not."""
-    plain = "".join(labels.without_unit(head).split())
+    plain = "".join(table_labels.without_unit(head).split())
     years = _OF_TWO_YEARS.match(plain)
     if (
         years and int(years[1]) == int(years[2]) + 1

@@ -9,10 +9,10 @@ from metrics.curation.reading.report import Report
 from metrics.curation.reading.strays import ENDING
 from metrics.curation.reading.yaml_text import read_yaml
 from metrics.curation.tables import wording
-from metrics.curation.tables.figures import table_reading
 from metrics.curation.tables.files.cells import PrintedTable, TableError
 from metrics.curation.tables.files.opening import open_table
 from metrics.curation.tables.known_words import NamedRecords
+from metrics.curation.tables.table_figures import table_reading
 from metrics.curation.tables.table_map import TableMap, read_map
 from metrics.errors import Problem
 from metrics.model.records import Catalogue, Observation, Source

@@ -8,9 +8,9 @@ from metrics.curation.grammar.fields import Fields
 from metrics.curation.grammar.figure import FIGURE
 from metrics.curation.reading.nodes import Entries, Text
 from metrics.curation.reading.report import Position, Report
-from metrics.curation.tables import labels, wording
+from metrics.curation.tables import table_labels, wording
+from metrics.curation.tables.cell_numbers import CellNumber, without_currency
 from metrics.curation.tables.files import faults
-from metrics.curation.tables.numbers import CellNumber, without_currency
 from metrics.curation.tables.times import period_of
 from metrics.curation.tables.unit_lists import BETWEEN
 from metrics.errors import Fault
@@ -20,7 +20,7 @@ from metrics.model.records import Indicator
 from metrics.model.units import Units
 from metrics.patterns import lazy_pattern
 
-SCALES = frozenset(labels.SCALES)
+SCALES = frozenset(table_labels.SCALES)
 PLACES = ("", "位", "名")  # behind the number of a rank
 _NO_NUMBER = lazy_pattern(r"(?:[^\w²³]|[eE][-+]?)+\d.*")  # behind a number: 1-2, 1e4, 1;2
 START = Position(1, 1)
@@ -54,7 +54,7 @@ class Quantities(Struct):
         if measure.is_rank and own in PLACES:
             return self._read(f"第{number.plain}", indicator, measure)
         is_scale = bool(own) and set(own) <= SCALES
-        if own and not is_scale and not labels.is_unit(own, self.units):
+        if own and not is_scale and not table_labels.is_unit(own, self.units):
             if not isinstance(period_of(number.printed + own), Fault):
                 return wording.DATE_FOR_NUMBER(written=number.printed + own)
             if _NO_NUMBER.fullmatch(own) and not own.endswith((")", "）")):

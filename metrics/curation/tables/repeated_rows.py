@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from metrics.curation.tables.drafting.breakdowns import is_of_all, only_written
-from metrics.curation.tables.layout import Layout
+from metrics.curation.tables.table_layout import Layout
 
 MOST_WORDS = 4  # of a column that are named
 RowPair = tuple[int, int]  # the row that says a thing first, and one that says it again

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from metrics.curation.tables.labels import folded
+from metrics.curation.tables.table_labels import folded
 from metrics.curation.tables.times import period_of
 from metrics.errors import Fault
 from metrics.patterns import lazy_pattern

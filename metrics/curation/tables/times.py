@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from metrics.curation.tables import time_wording
-from metrics.curation.tables.numbers import NARROW
+from metrics.curation.tables.cell_numbers import NARROW
 from metrics.errors import Fault, QuantityError
 from metrics.model.period import Period
 from metrics.patterns import lazy_pattern

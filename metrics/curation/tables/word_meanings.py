@@ -9,7 +9,7 @@ from msgspec import Struct, field
 
 from metrics.curation.grammar import table as of
 from metrics.curation.reading.report import Position, Report
-from metrics.curation.tables import labels, wording
+from metrics.curation.tables import table_labels, wording
 from metrics.curation.tables.files.cells import Cell, Grid, PrintedTable, column_of, letters
 from metrics.curation.tables.packed_heads import told_by
 from metrics.curation.tables.table_map import NamedWord, TableMap, WordSource
@@ -146,11 +146,12 @@ class Meaning(Struct, Generic[T], dict=True):
             self._refuse(cell, wording.nothing_told(self.name))
             return None
         named = next(
-            (self.where.names[way] for way in labels.ways_to_say(printed) if way in self.where.names), None
+            (self.where.names[way] for way in table_labels.ways_to_say(printed) if way in self.where.names),
+            None,
         )
         meant = [
             self.read(way, named, self.where)
-            for way in ((named.word,) if named else labels.ways_to_say(word))
+            for way in ((named.word,) if named else table_labels.ways_to_say(word))
         ]
         meaning = next((one for one in meant if not isinstance(one, Fault)), meant[0])
         if isinstance(meaning, Fault):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from metrics.analysis.coverage import MapCell
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.amounts import spaced
-from metrics.export.cells import CellContent
+from metrics.export.cell_contents import CellContent
 from metrics.export.contents import Table
 from metrics.export.precision import numbers
 from metrics.views.blocks.spots import DrawnStanding

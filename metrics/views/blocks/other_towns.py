@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from metrics.analysis.absences import town_absence
-from metrics.analysis.comparing.first_towns import FEW
+from metrics.analysis.comparing.towns_at_first import FEW
 from metrics.analysis.glance import Glance
 from metrics.analysis.rankings import RankedTown
 from metrics.analysis.theme_standings import ThemeStanding

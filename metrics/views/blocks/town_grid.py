@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.analysis.comparing.answers import Difference
+from metrics.analysis.comparing.differences import Difference
 from metrics.analysis.facts import Fact
 from metrics.analysis.profiles import ProfileCell, ProfileLine
 from metrics.display.verdicts import SIGNS, difference_text, verdict_text

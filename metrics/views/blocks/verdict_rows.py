@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from metrics.analysis.comparing.answers import difference
+from metrics.analysis.comparing.differences import difference
 from metrics.analysis.comparing.verdicts import Verdicts
 from metrics.display.verdicts import SIGNS, difference_text, kind_text, verdict_text
 from metrics.model.codes import Comparability

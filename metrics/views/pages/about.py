@@ -10,7 +10,7 @@ from metrics.display.terms import terms_of
 from metrics.display.unit_words import RANKS, unit_name
 from metrics.display.verdicts import SIGNS
 from metrics.display.words.rules import RULES as RULE_WORDS
-from metrics.export.tables import correction_table, definition_table
+from metrics.export.page_tables import correction_table, definition_table
 from metrics.language import Bilingual
 from metrics.model.codes import Comparability, Facet, Status
 from metrics.model.quantity import Quantity

@@ -20,7 +20,7 @@ from metrics.charts import (
     unmarked_note,
 )
 from metrics.display.coverage import cells_text, theme_text
-from metrics.export.tables import coverage_table, key_table
+from metrics.export.page_tables import coverage_table, key_table
 from metrics.model.codes import CellState
 from metrics.model.records import Theme
 from metrics.views.blocks.coverage_map import MapLine, map_lines

@@ -13,7 +13,7 @@ from metrics.views.links import data_link
 from metrics.views.page import SHEETS, UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.page_names import DATA
 from metrics.views.reader import Reader
-from metrics.views.search.figures import fits
+from metrics.views.search.fitting_figures import fits
 from metrics.views.shared import shared
 
 HEAD = "data_head.html"

@@ -10,7 +10,7 @@ from metrics.analysis.conflicts import conflicts
 from metrics.analysis.revisions import revisions, successors
 from metrics.display.conflicts import apart_text, why_text
 from metrics.display.observations import about_text, figure_text, place_text
-from metrics.export.tables import ledger_table
+from metrics.export.page_tables import ledger_table
 from metrics.model.codes import Measure
 from metrics.model.records import Observation
 from metrics.views.figure import Town, town_of

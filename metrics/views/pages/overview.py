@@ -5,7 +5,7 @@ from functools import cache, partial
 
 from msgspec.structs import replace
 
-from metrics.analysis.comparing.first_towns import towns_at_first
+from metrics.analysis.comparing.towns_at_first import towns_at_first
 from metrics.analysis.coverage import Gap, tally
 from metrics.analysis.findings import Finding, brightest, certain
 from metrics.analysis.full_standings import full_standing
@@ -17,7 +17,7 @@ from metrics.charts.signs import SIGNS
 from metrics.display.coverage import cells_text
 from metrics.display.findings import finding_text
 from metrics.display.theme_standings import heading
-from metrics.export.tables import standing_table
+from metrics.export.page_tables import standing_table
 from metrics.model.codes import CellState, Status
 from metrics.views.blocks.cross_table import cross_table
 from metrics.views.blocks.freshness import freshness

@@ -7,7 +7,7 @@ from metrics.views.page import Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
 from metrics.views.page_names import SEARCH
 from metrics.views.reader import Reader
-from metrics.views.search.figures import fits
+from metrics.views.search.fitting_figures import fits
 from metrics.views.search.hits import LONGEST, MANY, search, total_of
 
 

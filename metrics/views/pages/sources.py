@@ -10,7 +10,7 @@ from metrics.analysis.store import printed_in
 from metrics.display.area_history import area_history
 from metrics.display.source_names import source_name, stated, unstated
 from metrics.display.words import WORDS
-from metrics.export.tables import town_table
+from metrics.export.page_tables import town_table
 from metrics.model.records import Source
 from metrics.views.articles import Article, article
 from metrics.views.figure import Figure, Town, town_of

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.analysis.absences import sources_of
-from metrics.analysis.comparing.first_towns import SIDE_BY_SIDE, towns_at_first
+from metrics.analysis.comparing.towns_at_first import SIDE_BY_SIDE, towns_at_first
 from metrics.analysis.coverage import Gap
 from metrics.analysis.profiles import profiles
 from metrics.display.area_history import area_history

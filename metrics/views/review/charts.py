@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.comparing.first_towns import towns_at_first
+from metrics.analysis.comparing.towns_at_first import towns_at_first
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_spoken_of

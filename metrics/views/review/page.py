@@ -14,8 +14,8 @@ from metrics.patterns import lazy_pattern
 from metrics.views.html import STATIC, rendered
 from metrics.views.light.style import style
 from metrics.views.review.charts import ChartSide, chart_sides
-from metrics.views.review.lines import SIGNS, chart_name, entry_text, shift_lines
 from metrics.views.review.review import Review
+from metrics.views.review.review_lines import SIGNS, chart_name, entry_text, shift_lines
 
 COMMIT = lazy_pattern(r"\b([0-9a-f]{10})[0-9a-f]{30}\b")
 MOST_FIGURES = 1000  # that are listed

@@ -14,7 +14,7 @@ from metrics.views.page_entry import PageEntry
 from metrics.views.reader import Reader
 from metrics.views.search.entries import entries
 from metrics.views.search.entry import Entry
-from metrics.views.search.figures import fits, lines_of, wanted_words
+from metrics.views.search.fitting_figures import fits, lines_of, wanted_words
 from metrics.views.search.near import near
 from metrics.views.shared import shared
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics.analysis.comparing.answers import Difference, difference, positions
+from metrics.analysis.comparing.differences import Difference, difference, positions
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.model.codes import Answer, Measure

@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.curation.tables.labels import (
+from metrics.curation.tables.table_labels import (
     folded,
     towns_by_name,
     unit_in_brackets,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.curation.tables.numbers import CellNumber, NumberStyle, in_plain_digits, number_of
+from metrics.curation.tables.cell_numbers import CellNumber, NumberStyle, in_plain_digits, number_of
 from metrics.errors import Fault
 
 GERMAN = NumberStyle(",", ".")

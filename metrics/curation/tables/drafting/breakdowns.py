@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import labels
-from metrics.curation.tables.drafting.axes import MOSTLY, Axes
+from metrics.curation.tables import table_labels
 from metrics.curation.tables.drafting.cell_forms import is_number, share
+from metrics.curation.tables.drafting.table_axes import MOSTLY, Axes
 from metrics.curation.writing.additions import in_braces, written
 from metrics.language import Bilingual
 
@@ -48,7 +48,7 @@ def only_written(kept: Mapping[str, str]) -> str:
 
 def is_of_all(text: str) -> bool:
     """Whether a word of a breakdown means all: total, 合计, T, or nothing printed."""
-    return not text or not TOTALS.isdisjoint(map(labels.folded, labels.ways_to_say(text)))
+    return not text or not TOTALS.isdisjoint(map(table_labels.folded, table_labels.ways_to_say(text)))
 
 
 def _word_of_all(texts: Sequence[str], things: Sequence[tuple[str, ...]]) -> str | None:

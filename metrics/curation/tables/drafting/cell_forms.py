@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from metrics.curation.tables.numbers import NARROW, without_currency
+from metrics.curation.tables.cell_numbers import NARROW, without_currency
 from metrics.curation.tables.time_parts import tells_part
 from metrics.curation.tables.times import period_of
 from metrics.errors import Fault

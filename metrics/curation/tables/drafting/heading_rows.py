@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import labels
-from metrics.curation.tables.drafting.axes import Axes
+from metrics.curation.tables import table_labels
 from metrics.curation.tables.drafting.cell_forms import is_plainly_time
+from metrics.curation.tables.drafting.table_axes import Axes
 
 SORTS_OF_TOWNS = ("镇", "乡", "街道")
 
@@ -20,11 +20,11 @@ def headings_of(axes: Axes) -> tuple[str, int, list[str]]:
     column = axes.town_column or 1
     texts = list(dict.fromkeys(_headings(axes, column)))
     towns = axes.known.towns_by(axes.codes)
-    meant = {**labels.indicators_by_word(axes.known.indicators), **axes.known.named}
+    meant = {**table_labels.indicators_by_word(axes.known.indicators), **axes.known.named}
     for name, test in (
-        (of.AREA.name, lambda text: labels.folded(text) in towns or text.endswith(SORTS_OF_TOWNS)),
+        (of.AREA.name, lambda text: table_labels.folded(text) in towns or text.endswith(SORTS_OF_TOWNS)),
         (of.PERIOD.name, is_plainly_time),
-        (of.INDICATOR.name, lambda text: any(way in meant for way in labels.names_in(text))),
+        (of.INDICATOR.name, lambda text: any(way in meant for way in table_labels.names_in(text))),
     ):
         if texts and all(map(test, texts)):
             return name, column, texts
@@ -36,7 +36,7 @@ def likely_meanings(
 ) -> Iterator[tuple[str, str]]:
     """Yield the headings that are likely to mean an indicator, and are not called so, with its id."""
     for text in headings:
-        ways = labels.names_in(text)
+        ways = table_labels.names_in(text)
         if not any(way in named for way in ways):
             yield from [(text, likely[way]) for way in ways if way in likely][:1]
 

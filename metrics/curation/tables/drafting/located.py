@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import labels
-from metrics.curation.tables.drafting.axes import Axes
+from metrics.curation.tables import table_labels
 from metrics.curation.tables.drafting.heading_rows import likely_meanings
+from metrics.curation.tables.drafting.table_axes import Axes
 from metrics.curation.tables.files.cells import letters
 from metrics.curation.tables.head_words import UNIT_HEADS
 from metrics.curation.writing.additions import in_braces, written
@@ -16,7 +16,7 @@ LONGEST_HEAD = 30  # letters: what is longer is a title
 
 def above_rows(axes: Axes, column: int, name: str, headings: Sequence[str]) -> str:
     """Return the headings above rows as the map writes them, with what those mean that no indicator is called."""
-    likely = {**labels.indicators_by_word(axes.known.indicators), **axes.known.named}
+    likely = {**table_labels.indicators_by_word(axes.known.indicators), **axes.known.named}
     names = dict(likely_meanings(headings, axes.known.named, likely)) if name == of.INDICATOR.name else {}
     meant = {written(text): indicator for text, indicator in names.items()}
     own = own_head(axes, column)
@@ -51,5 +51,5 @@ def _one_or_more(words: Sequence[str]) -> str:
 
 def own_head(axes: Axes, column: int) -> str:
     """Return the lowest head of a column that is not the one of a row of units; empty where it has none."""
-    heads = [head for head in axes.heads(column) if labels.folded(head) not in UNIT_HEADS]
+    heads = [head for head in axes.heads(column) if table_labels.folded(head) not in UNIT_HEADS]
     return (heads or axes.heads(column) or [""])[-1]

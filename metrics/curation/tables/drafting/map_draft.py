@@ -5,8 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from msgspec import Struct, field
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import labels
-from metrics.curation.tables.drafting.axes import Axes, Locator, axes_of
+from metrics.curation.tables import table_labels
 from metrics.curation.tables.drafting.breakdowns import ROWS_OF_ALL, only_of
 from metrics.curation.tables.drafting.cell_forms import is_time
 from metrics.curation.tables.drafting.heading_rows import headings_of
@@ -23,6 +22,7 @@ from metrics.curation.tables.drafting.number_styles import (
     style_of,
 )
 from metrics.curation.tables.drafting.sheets import other_sheets, sheet_of
+from metrics.curation.tables.drafting.table_axes import Axes, Locator, axes_of
 from metrics.curation.tables.drafting.time_locators import (
     leans_on_a_year,
     time_cell,
@@ -138,7 +138,10 @@ def _left_out(axes: Axes, columns: list[int]) -> Bilingual:
 
 def _told_by_names(shown: Sequence[Grid], known: NamedRecords) -> dict[str, Locator]:
     """Return what the names of several sheets tell, where all of them tell it: the time, or the town; else nothing."""
-    tests = {of.PERIOD.name: is_time, of.AREA.name: lambda name: labels.folded(name) in known.towns_by("")}
+    tests = {
+        of.PERIOD.name: is_time,
+        of.AREA.name: lambda name: table_labels.folded(name) in known.towns_by(""),
+    }
     names = [grid.name for grid in shown]
     return {
         thing: ((), "{sheet: yes}")
@@ -150,7 +153,7 @@ def _told_by_names(shown: Sequence[Grid], known: NamedRecords) -> dict[str, Loca
 def _totals(axes: Axes) -> Iterator[tuple[str, str]]:
     """Yield the rows that are of all towns together, and of none."""
     texts = axes.column_texts(axes.town_column) if axes.town_column else []
-    totals = [text for text in dict.fromkeys(texts) if labels.is_of_all(text)]
+    totals = [text for text in dict.fromkeys(texts) if table_labels.is_of_all(text)]
     if totals:
         yield of.EXCLUDED.name, f"[{', '.join(map(written, totals))}]"
 
@@ -162,12 +165,12 @@ def _separator(separator: str) -> str:
 
 def _locators(axes: Axes) -> Iterator[tuple[str, Locator]]:
     """Yield where each thing is told: its columns, none where it is in the head, and the place as the map writes it."""
-    by_heads = {name: at for head, name in SDMX.items() if (at := axes.headed({labels.folded(head)}))}
+    by_heads = {name: at for head, name in SDMX.items() if (at := axes.headed({table_labels.folded(head)}))}
     standard = {**axes.grid.roles, **by_heads}
     towns = axes.known.towns_by("")
     above, of_headings, headings = headings_of(axes)
     town = (
-        axes.labelled(standard.get(of.AREA.name, 0), lambda name: labels.folded(name) in towns)
+        axes.labelled(standard.get(of.AREA.name, 0), lambda name: table_labels.folded(name) in towns)
         or axes.town_column
     )
     if above:
@@ -208,7 +211,7 @@ def _told_besides(
     """Yield where unit, power of ten and state are told, in no column ``named`` already, nor in ``rows``."""
     units = axes.known.units
     unit = axes.labelled(
-        standard.get(of.UNIT.name, 0), lambda name: labels.is_unit(name, units)
+        standard.get(of.UNIT.name, 0), lambda name: table_labels.is_unit(name, units)
     ) or unit_column(axes, named)
     if unit:
         yield of.UNIT.name, ((unit,), in_columns(axes, (unit,)))
@@ -228,6 +231,6 @@ def _told_besides(
 
 def _states(word: str) -> Iterator[tuple[str, str]]:
     """Yield what a word, or the code in it, means among the states of observations of SDMX."""
-    for way in labels.ways_to_say(word):
+    for way in table_labels.ways_to_say(word):
         if state := SDMX_STATES.get(way.casefold()):
             yield way, state

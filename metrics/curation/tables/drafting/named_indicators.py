@@ -8,14 +8,14 @@ from collections.abc import Collection, Iterator, Mapping
 from statistics import median
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import labels
-from metrics.curation.tables.drafting.axes import Axes
+from metrics.curation.tables import table_labels
 from metrics.curation.tables.drafting.cell_forms import is_number
+from metrics.curation.tables.drafting.table_axes import Axes
 from metrics.curation.tables.drafting.value_columns import value_column
 from metrics.curation.tables.head_words import INDICATOR_HEADS, INDICATOR_LABEL_HEADS
 from metrics.curation.tables.known_words import LEVELS
-from metrics.curation.tables.labels import BESIDE
 from metrics.curation.tables.measure_words import MEASURES, measure_alone
+from metrics.curation.tables.table_labels import BESIDE
 from metrics.curation.writing.additions import in_braces, written
 from metrics.model.codes import Measure
 from metrics.model.records import Area
@@ -45,7 +45,7 @@ def names_of_indicators(
         times: the rows of the head that tell the times.
         standard: the column that tells it by a standard; 0 where the table follows none.
     """
-    likely = {**labels.indicators_by_word(axes.known.indicators), **axes.known.named}
+    likely = {**table_labels.indicators_by_word(axes.known.indicators), **axes.known.named}
     column = standard or axes.column_of(lambda text: _meant(text, likely) != "", beside)
     rows = () if column else _rows(axes, likely, times)
     if not column and not rows:  # then one that may name them, so that each name that means nothing is told
@@ -87,7 +87,7 @@ def _told_apart(axes: Axes, row: int, times: Collection[int]) -> tuple[int, ...]
     below = row + 1
     above, both = ([name for _, name in _names_in(axes, rows)] for rows in ((row,), (row, below)))
     says_else = any(
-        measure_alone(text) or labels.is_unit(text, axes.known.units) for text in axes.row_texts(below)
+        measure_alone(text) or table_labels.is_unit(text, axes.known.units) for text in axes.row_texts(below)
     )
     is_of_names = below in axes.head and below not in times and not says_else
     return (row, below) if is_of_names and len(set(both)) > len(set(above)) else (row,)
@@ -109,14 +109,14 @@ def _besides(axes: Axes, rows: tuple[int, ...], head: str, measure: Measure) -> 
     if measure.is_rank:
         around = [[locality.zh for locality in area.lies_in] for area in _towns(axes)]
         shared = [name for name in around[0] if all(name in names for names in around)] if around else []
-        left = labels.without_unit(head.rpartition(BESIDE)[0])
+        left = table_labels.without_unit(head.rpartition(BESIDE)[0])
         ranked = next((measure for measure, form in MEASURES.items() if form.search(left)), None)
         by = {of.NAMED_OF.name: str(ranked)} if ranked else {}
         return by | ({of.NAMED_AMONG.name: written(shared[0])} if shared else {})
     columns = [at for at, name in _names_in(axes, rows) if name == head]
     texts = [text for at in columns for text in axes.column_texts(at) if is_number(text)]
     numbers = [abs(float(text)) for text in texts if re.fullmatch(r"-?\d+(?:\.\d+)?", text)]
-    is_bare = bool(texts) and len(numbers) == len(texts) and not labels.in_brackets(head)
+    is_bare = bool(texts) and len(numbers) == len(texts) and not table_labels.in_brackets(head)
     return {of.NAMED_UNIT.name: '"%"'} if is_bare and measure.is_in_per_cent and median(numbers) >= 1 else {}
 
 
@@ -124,7 +124,7 @@ def _towns(axes: Axes) -> list[Area]:
     """Return the towns that a table names, as far as they are known."""
     known, areas = axes.known.towns_by(axes.codes), axes.known.areas
     texts = axes.column_texts(axes.town_column) if axes.town_column else []
-    return [areas[known[name]] for name in dict.fromkeys(map(labels.folded, texts)) if name in known]
+    return [areas[known[name]] for name in dict.fromkeys(map(table_labels.folded, texts)) if name in known]
 
 
 def _measure_in(text: str, indicators: Mapping[str, str]) -> tuple[Measure | None, str]:
@@ -134,7 +134,7 @@ def _measure_in(text: str, indicators: Mapping[str, str]) -> tuple[Measure | Non
         inner, name = _measure_in(left, indicators)
         is_of_it = measure.is_rank or inner is None  # a growth ranks, and has no growth
         return (measure, name) if is_of_it and _called(name, indicators) else (None, text)
-    plain = labels.without_unit(text)
+    plain = table_labels.without_unit(text)
     for measure, form in MEASURES.items():
         match = form.search(plain)
         rest = (plain[: match.start()] + plain[match.end() :]).strip(" ,，的") if match else ""
@@ -148,7 +148,7 @@ def _meant(text: str, indicators: Mapping[str, str]) -> str:
     words = text.split()
     level = (
         " ".join(words[:-1])
-        if labels.folded(labels.without_unit(words[-1] if words else "")) in LEVELS
+        if table_labels.folded(table_labels.without_unit(words[-1] if words else "")) in LEVELS
         else ""
     )
     return (
@@ -162,5 +162,7 @@ def _meant(text: str, indicators: Mapping[str, str]) -> str:
 def _called(text: str, indicators: Mapping[str, str]) -> str:
     """Return the id of the indicator that an unmapped table calls so; empty where none is."""
     return (
-        next((indicators[name] for name in labels.names_in(text) if name in indicators), "") if text else ""
+        next((indicators[name] for name in table_labels.names_in(text) if name in indicators), "")
+        if text
+        else ""
     )

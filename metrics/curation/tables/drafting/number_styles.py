@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables.drafting.axes import Axes
+from metrics.curation.tables.cell_numbers import NARROW, NumberStyle, number_of, without_currency
 from metrics.curation.tables.drafting.cell_forms import is_number
 from metrics.curation.tables.drafting.flags import FLAGGED, SHORTHAND, meaning, state
-from metrics.curation.tables.drafting.notes import explained, status_of
+from metrics.curation.tables.drafting.table_axes import Axes
+from metrics.curation.tables.drafting.table_notes import explained, status_of
 from metrics.curation.tables.head_words import SIGNS
-from metrics.curation.tables.labels import in_brackets, is_unit, ways_to_say
-from metrics.curation.tables.numbers import NARROW, NumberStyle, number_of, without_currency
+from metrics.curation.tables.table_labels import in_brackets, is_unit, ways_to_say
 from metrics.curation.writing.additions import both, in_braces
 from metrics.errors import Fault
 from metrics.language import Bilingual

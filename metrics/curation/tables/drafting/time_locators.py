@@ -2,8 +2,8 @@
 
 from itertools import combinations
 
-from metrics.curation.tables.drafting.axes import MOSTLY, Axes
 from metrics.curation.tables.drafting.cell_forms import is_plainly_time, is_time
+from metrics.curation.tables.drafting.table_axes import MOSTLY, Axes
 from metrics.curation.tables.files.cells import letters
 from metrics.curation.tables.head_words import TIME_HEADS
 from metrics.curation.tables.time_parts import is_time_of_parts, part_headed, tells_part

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 
-from metrics.curation.tables import labels
-from metrics.curation.tables.drafting.axes import Axes, Locator
+from metrics.curation.tables import table_labels
 from metrics.curation.tables.drafting.cell_forms import is_number
+from metrics.curation.tables.drafting.table_axes import Axes, Locator
 from metrics.curation.tables.files.cells import letters
 from metrics.curation.tables.head_words import UNIT_HEADS
 from metrics.curation.tables.unit_lists import units_listed
@@ -28,7 +28,7 @@ def unit_as_told(axes: Axes, where: Locator | None, of_all: str) -> str:
     columns = where[0] if where else ()
     codes = {text for column in columns for text in axes.column_texts(column)}
     (code, *others) = codes or {""}
-    if others or not code or labels.unit_told(code, axes.known.units):
+    if others or not code or table_labels.unit_told(code, axes.known.units):
         return written(of_all)
     head = axes.heads(columns[0])[-1]
     return in_braces({"column": written(head), "names": in_braces({written(code): written(of_all)})})
@@ -52,7 +52,7 @@ def _are_units(axes: Axes, column: int) -> bool:
     """Whether all that a column prints are units, and not letters alone, as T is for all and for tons."""
     texts = set(axes.column_texts(column))
     return max(map(len, texts), default=0) > 1 and all(
-        not is_number(text) and labels.is_unit(text, axes.known.units) for text in texts
+        not is_number(text) and table_labels.is_unit(text, axes.known.units) for text in texts
     )
 
 
@@ -61,7 +61,7 @@ def _unit_row(axes: Axes, named: Collection[int], rows: Collection[int]) -> int:
     units = axes.known.units
 
     def is_unit(text: str) -> bool:
-        return bool(labels.unit_told(text, units)) and labels.without_unit(text) in ("", text)
+        return bool(table_labels.unit_told(text, units)) and table_labels.without_unit(text) in ("", text)
 
     for row in (row for row in axes.head if row not in rows):
         texts = [text for at in axes.columns() if at not in named and (text := axes.grid.text(row, at))]
@@ -73,7 +73,9 @@ def _unit_row(axes: Axes, named: Collection[int], rows: Collection[int]) -> int:
 def _told_ahead(axes: Axes, text: str) -> str:
     """Return the unit that a text tells behind 单位：, or the list of several; empty where it tells none."""
     units = axes.known.units
-    return labels.unit_ahead(text, units) or (units_listed(text, units) if labels.in_brackets(text) else "")
+    return table_labels.unit_ahead(text, units) or (
+        units_listed(text, units) if table_labels.in_brackets(text) else ""
+    )
 
 
 def _unit_cell(axes: Axes) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import labels
-from metrics.curation.tables.drafting.axes import MOSTLY, Axes, Locator
+from metrics.curation.tables import table_labels
 from metrics.curation.tables.drafting.cell_forms import is_number, share
+from metrics.curation.tables.drafting.table_axes import MOSTLY, Axes, Locator
 from metrics.curation.tables.drafting.time_locators import time_rows
 from metrics.curation.tables.files.cells import letters
 from metrics.curation.tables.growth_heads import times_of_growth
@@ -39,7 +39,7 @@ def values_of(axes: Axes, named: Mapping[str, Locator]) -> list[int]:
 def _estimates(axes: Axes, columns: list[int]) -> list[int]:
     """Return the columns whose packed heads say Estimate, where any do: beside them are margins of error, per cent."""
     packed = {at: parts(head) for at in columns for head in axes.heads(at) if MARK in head}
-    return [at for at, names in packed.items() if labels.folded(names[-1]) == ESTIMATE] or columns
+    return [at for at, names in packed.items() if table_labels.folded(names[-1]) == ESTIMATE] or columns
 
 
 def of_one_indicator(
@@ -52,9 +52,11 @@ def of_one_indicator(
     asked = axes.known.indicators.get(indicator)
     if asked is None or any(where.startswith("{row") for _, where in named.values()):
         return values
-    words = [labels.folded(word) for word in (asked.name.zh, asked.name.en, *asked.words)]
+    words = [table_labels.folded(word) for word in (asked.name.zh, asked.name.en, *asked.words)]
     called = [
-        at for at in values if any(word in labels.folded(head) for head in axes.heads(at) for word in words)
+        at
+        for at in values
+        if any(word in table_labels.folded(head) for head in axes.heads(at) for word in words)
     ]
     return called if len(called) == 1 else values
 
@@ -72,7 +74,7 @@ def left_out(axes: Axes, named: Mapping[str, Locator], values: list[int]) -> lis
 
 def value_column(axes: Axes) -> int:
     """Return the column whose head says that it alone holds the numbers, as Value; 0 where none or several do."""
-    heads = {at: set(map(labels.head_name, axes.heads(at))) for at in axes.columns()}
+    heads = {at: set(map(table_labels.head_name, axes.heads(at))) for at in axes.columns()}
     columns = [at for at in axes.columns() if heads[at] & VALUE_HEADS]
     return axes.headed({"obsvalue"}) or (columns[0] if len(columns) == 1 else 0)
 
@@ -105,7 +107,8 @@ def _names_indicator(axes: Axes, column: int) -> bool:
     """Whether a head of a column is the name of an indicator with a unit, as no head of words is: 户籍人口（万人）."""
     named = axes.known.named
     return any(
-        labels.unit_in_brackets(head, axes.known.units) and not named.keys().isdisjoint(labels.names_in(head))
+        table_labels.unit_in_brackets(head, axes.known.units)
+        and not named.keys().isdisjoint(table_labels.names_in(head))
         for head in axes.heads(column)
     )
 
@@ -117,10 +120,10 @@ def _says_again(axes: Axes, column: int, other: int) -> bool:
 
 def _are_codes(axes: Axes, column: int) -> bool:
     """Whether a column prints codes: by its head, or those of towns beside their names."""
-    if any(_CODE.search(labels.folded(head)) for head in axes.heads(column)):
+    if any(_CODE.search(table_labels.folded(head)) for head in axes.heads(column)):
         return True
     schemes = {scheme for area in axes.known.areas.values() for scheme in area.codes}
-    texts = [labels.folded(text) for text in axes.column_texts(column)]
+    texts = [table_labels.folded(text) for text in axes.column_texts(column)]
     return any(share(texts, axes.known.towns_by(scheme).__contains__) > MOSTLY for scheme in schemes)
 
 

@@ -16,7 +16,7 @@ from metrics.display.theme_standings import answer_text, lacking_texts, verdict_
 from metrics.display.unit_words import unit_name
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
-from metrics.export.cells import CellContent
+from metrics.export.cell_contents import CellContent
 from metrics.export.contents import Table
 from metrics.model.codes import CellState
 from metrics.model.records import Observation

@@ -6,7 +6,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from metrics.curation.reading.report import WHOLE_FILE
-from metrics.curation.tables import labels
+from metrics.curation.tables import table_labels
 from metrics.curation.tables.drafting.cell_forms import Test, is_figure, is_number, is_time, share
 from metrics.curation.tables.files.cells import Grid
 from metrics.curation.tables.head_words import (
@@ -70,15 +70,19 @@ class Axes(Struct, frozen=True):
     def headed(self, heads: Collection[str]) -> int:
         """Return the first column whose head is one of some words; 0 where there is none."""
         return next(
-            (at for at in self.columns() if any(labels.head_name(text) in heads for text in self.heads(at))),
+            (
+                at
+                for at in self.columns()
+                if any(table_labels.head_name(text) in heads for text in self.heads(at))
+            ),
             0,
         )
 
     def numbers_rows(self, column: int) -> bool:
         """Whether a column counts the rows, or prints codes, by its head or by its numbers: 序号, 1179 1180 1181."""
-        if any(labels.folded(head) in NUMBERING for head in self.heads(column)):
+        if any(table_labels.folded(head) in NUMBERING for head in self.heads(column)):
             return True
-        if any(labels.BESIDE in head for head in self.heads(column)):
+        if any(table_labels.BESIDE in head for head in self.heads(column)):
             return False  # ranks, in whose order the rows stand
         texts = self.column_texts(column)
         numbers = [int(text) for text in texts if text.isdecimal()]
@@ -87,7 +91,7 @@ class Axes(Struct, frozen=True):
 
     def tells_time(self, text: str) -> bool:
         """Whether a head tells a time, by itself or beside what it may stand beside."""
-        ways = labels.ways_to_say(text) if text else ()
+        ways = table_labels.ways_to_say(text) if text else ()
         return any(not isinstance(self.known.period(way, None, WHOLE), Fault) for way in ways)
 
     def heads(self, column: int) -> list[str]:
@@ -126,7 +130,7 @@ def _town_row(grid: Grid, known: NamedRecords) -> int:
         names = [parts(grid.text(row, column)) for column in range(1, grid.width + 1)]
         if any(len(packed) > 1 for packed in names):
             return row
-        towns = [at for at, (name, *_) in enumerate(names, 1) if name and labels.folded(name) in named]
+        towns = [at for at, (name, *_) in enumerate(names, 1) if name and table_labels.folded(name) in named]
         if len(towns) > 1 or any(_stands_over_numbers(grid, row, column) for column in towns):
             return row
     return 0
@@ -146,7 +150,7 @@ def _towns(grid: Grid, known: NamedRecords) -> tuple[int, str]:
         named = known.towns_by(codes)
         for column in range(1, grid.width + 1):
             texts = (grid.text(row, column) for row in range(1, min(len(grid.rows), LOOKED_AT) + 1))
-            count = sum(labels.folded(text) in named for text in texts if text)
+            count = sum(table_labels.folded(text) in named for text in texts if text)
             best = max(best, (count, column, codes), key=lambda choice: choice[0])
     if best[0]:
         return best[1], best[2]
@@ -156,7 +160,9 @@ def _towns(grid: Grid, known: NamedRecords) -> tuple[int, str]:
 def _headed_as_towns(grid: Grid) -> int:
     """Return the first column whose head is a word for towns; 0 where there is none."""
     heads = (
-        (column, labels.head_name(grid.text(row, column))) for row in range(1, 6) for column in range(1, 20)
+        (column, table_labels.head_name(grid.text(row, column)))
+        for row in range(1, 6)
+        for column in range(1, 20)
     )
     return next((column for column, head in heads if {head, head.removesuffix("name")} & TOWN_HEADS), 0)
 
@@ -167,7 +173,7 @@ def _names_of_rows(grid: Grid) -> int:
         rows = range(1, min(len(grid.rows), LOOKED_AT) + 1)
         texts = [text for row in rows if (text := grid.text(row, column))]
         names = [text for text in texts[1:] if not is_number(text) and not is_time(text)]
-        if INDICATOR_HEADS & set(map(labels.folded, texts[:5])):
+        if INDICATOR_HEADS & set(map(table_labels.folded, texts[:5])):
             return 0
         if len(names) >= FEWEST_NAMES and len(set(names)) == len(names) >= MOSTLY * len(texts):
             return column
@@ -178,7 +184,9 @@ def _codes_of_rows(grid: Grid) -> int:
     """Return the column of codes with the most of them, where a table names its towns by nothing else; else 0."""
     columns = range(1, min(grid.width, 20) + 1)
     headed = [
-        at for at in columns if any(labels.folded(grid.text(row, at)) in CODE_HEADS for row in range(1, 6))
+        at
+        for at in columns
+        if any(table_labels.folded(grid.text(row, at)) in CODE_HEADS for row in range(1, 6))
     ]
     rows = range(1, min(len(grid.rows), LOOKED_AT) + 1)
     return max(headed, key=lambda at: len({grid.text(row, at) for row in rows}), default=0)
@@ -189,7 +197,7 @@ def _first_row(grid: Grid, town_column: int, named: frozenset[str]) -> int:
     if grid.addressing.is_of_a_cube:
         return 2
     for row in range(1, len(grid.rows) + 1):
-        if town_column and row > 1 and labels.folded(grid.text(row, town_column)) in named:
+        if town_column and row > 1 and table_labels.folded(grid.text(row, town_column)) in named:
             return row
         texts = [grid.text(row, at) for at in range(1, grid.width + 1) if at != town_column]
         if any(is_figure(text) or (row > 1 and text in SIGNS) for text in texts):

@@ -12,8 +12,8 @@ from metrics.curation.records.themes import ThemeFile
 from metrics.model.records import Source
 
 if TYPE_CHECKING:  # most folders have no table: what reads them is loaded where there is one
-    from metrics.curation.tables.figures import TableReading
     from metrics.curation.tables.known_words import NamedRecords
+    from metrics.curation.tables.table_figures import TableReading
 
 SheetsKey = tuple[tuple[str, bytes], ...]
 # The digests of a table and of its map, and what the document says of itself
