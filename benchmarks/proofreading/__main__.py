@@ -57,6 +57,7 @@ SETS = (
     "thirtieth",
     "thirty_first",
     "thirty_second",
+    "thirty_third",
 )
 SEED = 20261127
 
