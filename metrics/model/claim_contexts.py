@@ -26,8 +26,9 @@ class Binding(Struct, frozen=True):
     ``names``: a year, a town is told behind the number before it, ``closes``: a bracket shuts there, ``converts``: the
     words there say that it is the same again, 合38100吨. ``town`` is named last before it, empty where none is; it
     ``strays`` where that was in passing, in another paragraph, and another town is named first of all, ``in_title``:
-    before the number in a heading alone; ``year_strays`` likewise where another year is printed first of all, and
-    another one most.
+    before the number in a heading alone; it is an ``aside`` where another town's sentence before that of the number
+    ended with it. ``in_turn``: the number is one of two, one of each town of the sentence before, 两地分别为.
+    ``year_strays`` where another year is printed first of all, and another one most.
     """
 
     year: int = 0
@@ -42,6 +43,8 @@ class Binding(Struct, frozen=True):
     town: str = ""
     strays: bool = False
     in_title: bool = False
+    aside: bool = False
+    in_turn: bool = False
     has_whom: bool = False
     names: bool = False
     closes: bool = False

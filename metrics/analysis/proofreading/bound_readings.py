@@ -184,11 +184,11 @@ def _has_year(claim: Claim, before: Bonds) -> bool:
 def _has_town(claim: Claim, before: Bonds) -> bool:
     """Whether words in reach say of whom a draft's number is, and none that is not read stands between."""
     context, binding, town = claim.context, claim.context.binding, claim.area
-    if not town or context.all_areas in ((), (town,)):
+    if not town or context.all_areas in ((), (town,)) or binding.in_turn:
         return town != ""
     if binding.has_whom or not (before.has_town or binding.names):
         return False
-    if binding.strays and town not in context.areas:
+    if (binding.strays or binding.aside) and town not in context.areas:
         return False
     return town in context.own_areas or town in context.areas or binding.town == town
 

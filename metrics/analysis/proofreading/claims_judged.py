@@ -18,7 +18,7 @@ from metrics.analysis.proofreading.disputes import as_far_as_agreed
 from metrics.analysis.proofreading.first_ranks import judged_first
 from metrics.analysis.proofreading.highest_and_lowest import judged_extreme
 from metrics.analysis.proofreading.judgement import Judgement
-from metrics.analysis.proofreading.known_by_digits import by_known_digits
+from metrics.analysis.proofreading.known_by_digits import by_known_digits, by_own_digits
 from metrics.analysis.proofreading.near_misses import by_near_miss
 from metrics.analysis.proofreading.nearest_figures import by_nearest_figures
 from metrics.analysis.proofreading.numbers import judged_number
@@ -30,6 +30,7 @@ from metrics.analysis.proofreading.other_readings import (
 from metrics.analysis.proofreading.ratios_of_towns import judged_ratio
 from metrics.analysis.proofreading.readings_by_agreement import by_agreement
 from metrics.analysis.proofreading.towns_compared import judged_higher, judged_other
+from metrics.analysis.proofreading.towns_unnamed import with_town
 from metrics.analysis.proofreading.unnamed_indicators import as_completion, as_growth, judged_unnamed
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
@@ -55,12 +56,13 @@ JUDGES: Mapping[Assertion, Callable[[Facts, Claim], Judgement]] = {
 
 def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
     """Return how each claim stands, in their order."""
-    stated = list(claims)
+    stated = with_town(facts, list(claims))
     judged = [judged_unnamed(facts, judged_claim(facts, claim), judged_claim) for claim in stated]
     agreed = by_agreement(facts, judged, judged_claim)
     agreed = by_results(facts, agreed, judged_claim)
     agreed = [by_every_reading(facts, one, judged_claim) for one in agreed]
     agreed = one_number_each(facts, agreed, judged_claim)
+    agreed = list(by_own_digits(facts, agreed, judged_claim))
     agreed = by_levels(facts, by_near_miss(facts, agreed), judged_claim)
     agreed = by_nearest_figures(facts, agreed, judged_claim)
     agreed = by_known_digits(facts, by_carried_indicator(facts, agreed, judged_claim), judged_claim)

@@ -4,7 +4,7 @@ Nothing is promised of that but by words of when and of whom (bound_readings): a
 than these say it is one of elsewhere.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from msgspec.structs import replace
@@ -12,6 +12,8 @@ from msgspec.structs import replace
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.figure_index import FigureIndex
 from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
+from metrics.analysis.proofreading.numbers import TELLING
+from metrics.analysis.proofreading.same_number import agreement
 from metrics.analysis.proofreading.slips import digits_of, is_misprint
 from metrics.analysis.store import Facts, facts_of
 from metrics.model.claims import Claim
@@ -34,6 +36,31 @@ def by_known_digits(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge
             if len({row.indicator for row in rows}) == 1:
                 figures.put(at, _as_of(facts, at, figures, rows[0], judge))
     return figures.judged
+
+
+def by_own_digits(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge) -> Iterator[Judgement]:
+    """Yield how claims stand, levels of nothing that is named as what alone has their digits in their town and year.
+
+    So they are no slip of another thing: they put CNY 194 million into it; the year before it was CNY 151 million.
+    """
+    for one in judged:
+        claim = one.claim
+        is_orphan = one.outcome.is_open and one.why.is_unfound and claim.assertion.is_counted
+        named = _in_its_cell(facts, claim) if is_orphan and not claim.status.is_planned else frozenset()
+        trials = (judge(facts, replace(claim, indicators=(key,), is_sure=True)) for key in named)
+        right = [trial for trial in trials if trial.outcome.is_right]
+        yield replace(right[0], outcome=Outcome.UNKNOWN, why=OutcomeReason.LIKELY) if len(right) == 1 else one
+
+
+def _in_its_cell(facts: Facts, claim: Claim) -> frozenset[str]:
+    """Return the indicators of which a level with a unit and enough digits is the figure of its town and year."""
+    quantity, year = claim.quantity, claim.period.year if claim.period else 0
+    is_level = quantity is not None and claim.measure.is_level and quantity.unit != ""
+    if quantity is None or not is_level or digits_of(quantity) < TELLING or not (claim.area and year):
+        return frozenset()
+    rows = facts.select(areas=(claim.area,), years=(year,))
+    alike = (row for row in rows if row.measure.is_level and row.unit == quantity.unit and not row.part)
+    return frozenset(row.indicator for row in alike if row.printed and agreement(quantity, row))
 
 
 def _as_of(facts: Facts, at: int, figures: FigureIndex, row: Fact, judge: ClaimJudge) -> Judgement:

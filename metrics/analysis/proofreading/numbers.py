@@ -74,6 +74,8 @@ def _by_indicator(cells: Cells, stated: Quantity) -> Judgement:
     derivation = derived(cells, stated, own)
     if derivation and derivation.outcome.is_right:
         return derivation
+    if cells.claim.status.is_planned:
+        derivation = None
     is_to_come = cells.claim.status.is_planned and not any(row.status.is_planned for row in cells.rows)
     elsewhere = None if is_to_come else _elsewhere(cells, stated, ())
     return elsewhere or derivation or _open(cells, own)

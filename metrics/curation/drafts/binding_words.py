@@ -12,7 +12,7 @@ from msgspec import Struct
 from metrics.curation.drafts.clause_patterns import FROM, FROM_TO, TO
 from metrics.curation.drafts.governing_years import has_figure
 from metrics.curation.drafts.printed_years import DIGITS, PrintedYears
-from metrics.curation.drafts.towns import US
+from metrics.curation.drafts.towns import TWO, US
 from metrics.curation.proposing.whose import NamedSubject, Naming
 from metrics.curation.proving.documents import Document
 from metrics.model.claim_contexts import Binding
@@ -50,6 +50,8 @@ _OTHERS = re.compile(
     "|(?<![a-z])(?:neighbou?rs?|the others?|opposite)(?![a-z])",
     re.IGNORECASE,
 )
+# 两地投资分别为14.03亿元和8.41亿元: of the two that were named before that, in turn.
+_OF_BOTH = re.compile("两[地镇乡][^，。；]{0,16}(?:分别|依次)")
 FARTHEST = 40  # characters in which something goes from one number to another
 _ENDS = re.compile("[。！？!?…][”’」』）)\"']*\\s*$|[.][”’」』）)\"']*\\s*$")  # a line that tells something
 _CLOSES = re.compile("[)）]")
@@ -92,6 +94,8 @@ class BindingWords(Struct, frozen=True, dict=True):
             town=town.name if town else "",
             strays=town is not None and self._strays(town, start),
             in_title=bool(self._towns) and (self.naming.named[0].is_compared or start <= self._title_ends),
+            aside=town is not None and self._is_aside(town, start),
+            in_turn=self._is_in_turn(start),
             has_whom=self._has_whom(plain[max(since, town_at) : start], since <= town_at < year_at, start),
             names=town_at >= since,
             closes=_CLOSES.search(plain, since, start) is not None,
@@ -110,6 +114,15 @@ class BindingWords(Struct, frozen=True, dict=True):
         is_they = is_they or any(town.start < start <= self._names_two for town in named)
         is_they = is_they or self._is_next_door(start)
         return _is_unread(_OTHERS, between) or (_is_unread(_THEY, between) and not is_they)
+
+    def _is_in_turn(self, start: int) -> bool:
+        """Whether a number is one of two behind 两地分别, and just two towns are named, both in the sentence before."""
+        begins = self.document.sentence(start)[0]
+        match = _OF_BOTH.search(self.document.plain, begins, start)
+        before = self.document.sentence(begins - 1)[0] if begins else begins
+        names = {town.name for town in self.naming.within(before, begins)}
+        is_of_two = len(names) == TWO and {town.name for town in self.naming.named} == names
+        return match is not None and is_of_two and len(self.document.tokens_within(match.end(), start)) < TWO
 
     def _is_next_door(self, start: int) -> bool:
         """Whether a sentence, or else the one before it, names one town alone, and another is the draft's own.
@@ -154,6 +167,14 @@ class BindingWords(Struct, frozen=True, dict=True):
     def _strays(self, town: NamedSubject, start: int) -> bool:
         """Whether a town is named in passing, in a paragraph before that of a number, and another one before all."""
         return town.name != self.naming.named[0].name and self._is_in_passing(town.end, start)
+
+    def _is_aside(self, town: NamedSubject, start: int) -> bool:
+        """Whether a town ends the sentence of another, before that of a number: 税收3亿元，西湖镇2亿元。粮食5万吨."""
+        begins, ends = self.document.sentence(town.start)
+        if begins and self.document.plain[begins - 1] in "；;":
+            begins = self.document.sentence(begins - 1)[0]
+        others = (other for other in self.naming.within(begins, town.start) if other.name != town.name)
+        return town.is_aside and ends <= start and next(others, None) is not None
 
     def _is_in_passing(self, ends: int, start: int) -> bool:
         """Whether a town or year, which ends at a place, is told in a paragraph before that of a number."""

@@ -79,10 +79,18 @@ class InWords(Struct, frozen=True, dict=True):
 
     def _last_told_first(self, mentions: Sequence[Nearby], start: int) -> list[Nearby]:
         """Return what is named around a draft's claim: of several that are called so, what a number told of last."""
-        before = (one.indicators[0] for one in reversed(self.numbers) if one.start < start and one.indicators)
-        last = next(before, "")
+        before = (one for one in reversed(self.numbers) if one.start < start and one.indicators)
+        number = next(before, None)
+        last = number.indicators[0] if number else ""
+        is_named = not number or not number.is_sure or any(one.indicator == last for one in mentions)
+        leant = (
+            ()
+            if is_named or last not in self.mention_finder.indicators
+            else (Nearby(last, BEFORE, is_bare=True),)
+        )
         return sorted(
-            mentions, key=lambda one: (one.steps, one.is_like, one.is_like and one.indicator != last)
+            (*leant, *mentions),
+            key=lambda one: (one.steps, one.is_like, one.is_like and one.indicator != last),
         )
 
     def _is_called(self, indicator: str, subject: Sequence[str]) -> bool:

@@ -27,7 +27,9 @@ YEAR_BEHIND = re.compile(
 )
 BASE = re.compile(rf"[在从]{YEAR}年[^，。；]{{0,12}}?基础上", re.ASCII)
 FROM_TO = re.compile(
-    r"(?:from ?(?:CNY ?)?|[从由自])[\d,.]+[^,，;；]{0,12}(?: ?to ?|[到至为成])(?:CNY ?)?$", re.IGNORECASE
+    r"(?:from ?(?:CNY ?)?|[从由自](?:(?:[上去前]一?年|\d{4}年)(?:度|同期|末|底)?的?)?)[\d,.]+[^,，;；]{0,12}"
+    "(?: ?to ?|[到至为成])(?:CNY ?)?$",
+    re.IGNORECASE,
 )
 FROM = re.compile("(?:[从由自]|from ?(?:CNY ?)?)$")
 TO = re.compile(

@@ -1,4 +1,4 @@
-"""Numbers of what others before them are of: one each, 分别增长5%、6%, or the last one, 后者增长6%."""
+"""Numbers of what others before them are of: one each, 分别增长5%、6%, in that order, or the last one, 后者增长6%."""
 
 import re
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from metrics.model.claims import Claim
 NumberBefore = tuple[int, Claim]  # where a number ends, and what it claims
 TWO, FEW = 2, 8  # numbers
 NEAR = 24  # characters before a number in which it says that
+_LABEL = re.compile("[^，,；;。:：]{1,24}[:：] ?(?:CNY|RMB)? ?")
 _MOVE = "(?:同比|较上年|比上年|[增涨降]幅|增速|增长|上升|增加|提高|下降|减少|降低|为|是|达到?|[:： ])"
 _IN_TURN = re.compile(f"(?:分别|依次|各自){_MOVE}*$")
 _RESPECTIVELY = re.compile(r",? ?respectively(?![a-z])")
@@ -25,6 +26,8 @@ _OF_TWO = re.compile(
 def leaned_on(document: Document, candidate: Candidate, earlier: Sequence[NumberBefore]) -> Claim | None:
     """Return the level of which a number tells the change, where it is the one of a row that is of that; else None."""
     token, quantity = candidate.token, candidate.quantity
+    if same := _in_that_order(document, candidate, earlier):
+        return same
     if candidate.measure.is_level and (quantity is None or quantity.unit != "%"):
         return None
     begins, ends = document.sentence(token.start)
@@ -39,6 +42,29 @@ def leaned_on(document: Document, candidate: Candidate, earlier: Sequence[Number
     last = next((one.end for one in document.tokens_within(run[-1], ends)), ends)
     is_in_turn = is_in_turn or _RESPECTIVELY.match(document.plain, last) is not None
     return levels[run.index(token.start)] if is_in_turn and TWO <= len(run) == len(levels) else None
+
+
+def _in_that_order(document: Document, candidate: Candidate, earlier: Sequence[NumberBefore]) -> Claim | None:
+    """Return the level at the same place of the sentence before, where as many follow a label: 西湖镇：5家、3亿元."""
+    begins, ends = document.sentence(candidate.token.start)
+    numbers = list(document.tokens_within(begins, ends))
+    run = run_of(document.plain, numbers, candidate.token)
+    if len(run) < TWO or len(run) != len(numbers) or not _LABEL.fullmatch(document.plain, begins, run[0]):
+        return None
+    before = document.sentence(begins - 1)[0] if begins else begins
+    levels = [claim for _, claim in earlier[-FEW:] if claim.context.sentence == before < begins]
+    levels += [claim for _, claim in earlier[-FEW:] if claim.context.sentence == begins]
+    first = levels[: len(run)]
+    at = run.index(candidate.token.start)
+    is_like = all(claim.measure.is_level and claim.indicators for claim in first)
+    return first[at] if is_like and len(levels) == len(run) + at and _is_alike(candidate, first[at]) else None
+
+
+def _is_alike(candidate: Candidate, level: Claim) -> bool:
+    """Whether a draft's number is a level in the unit of another one, or in none."""
+    own, other = candidate.quantity, level.quantity
+    units = {own.unit if own else "", other.unit if other else ""} - {""}
+    return candidate.measure.is_level and len(units) < TWO
 
 
 def _levels(begins: int, until: int, earlier: Sequence[NumberBefore]) -> list[Claim]:

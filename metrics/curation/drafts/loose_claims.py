@@ -75,6 +75,8 @@ class LooseClaims(Struct, frozen=True, dict=True):
     def _subject(self, start: int, claim: WordedClaim) -> tuple[str, ...]:
         """Return in which words, that name no indicator, a draft's clause says of what it claims: 客流比乙镇大."""
         inside = self._without_names(claim.start, claim.end)
+        if loose_words.CONCLUDES.match(self.document.plain, start):
+            return ()  # of what was told before
         pointed = loose_words.POINTED_AT.search(self.document.plain, start, claim.start)
         start = pointed.end() if pointed else start
         return loose_words.named_thing(self.beside.left_over(start, claim.start), inside)
@@ -125,6 +127,7 @@ class LooseClaims(Struct, frozen=True, dict=True):
         # 93% of the plan, which was thus met: that is said of it, too
         is_alone = loose_words.FIGURE.search(before) and not loose_words.WHICH.match(text)
         target = loose("target").search(text if is_alone else before + text)
+        target = target or loose_words.COMPLETION.search(before)
         kinds = ((Assertion.MISSED, "missed"), (Assertion.EXCEEDED, "exceeded"), (Assertion.REACHED, "done"))
         verbs = ((kind, loose(name).search(text)) for kind, name in kinds)
         claims = (WordedClaim(*_put(verb, start), kind) for kind, verb in verbs if verb)

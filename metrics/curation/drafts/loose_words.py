@@ -12,7 +12,7 @@ DOWN = re.compile("[跌降减低少小弱](?![速幅点率势])")
 NOT_SO_MUCH = re.compile(
     r"(?<![a-z])(?:not|n['’]t) (?:(?:quite|nearly) )?(?:as|so) (?:much|many|high|large|great|big|strong|good)"
     r"(?: [a-z]+){0,4} as(?= (?P<than>[^.;]{3,40}))"
-    r"|没有?(?=(?P<as>[^，。]{2,12}?)(?:那么|这么|来得|那样|一样)?[多高大强](?![一-鿿]{3}))"
+    r"|没(?!有?比)有?(?=(?P<as>[^，。]{2,12}?)(?:那么|这么|来得|那样|一样)?[多高大强](?![一-鿿]{3}))"
 )
 A_TARGET = re.compile(
     "(?:年度|全年|年初|年内|本年|当年|这项?|该项?|既定|预定|考核|投资|的)(?:目标|任务|计划)+(?:任务|数|值)?"
@@ -48,7 +48,8 @@ PART_OF_IT = re.compile(
     "(?:目标|任务|计划)[数值额量]*的(?=大半|多半|大头|绝大|[近约超过]*[一二两三四五六七八九十])"
 )
 RISES, GROWTH = re.compile("[增涨升]"), re.compile("增长(?![率速幅])|(?<![a-z])growth(?! rate)")
-ACHIEVED = re.compile("(?:拿下|实现|迎来|录得|收获|取得|达成|做到)了?$")  # 拿下“三连涨”
+# 拿下“三连涨”, 评定为“已完成”
+ACHIEVED = re.compile("(?:(?:拿下|实现|迎来|录得|收获|取得|达成|做到)了?|[评认判]?[定记列]为)$")
 # “翻了一番”一句无误
 SO_IT_IS = re.compile("(?:[一这]?[句语词处])?(?:的?说法)?(?:是?(?:无误|属实|不假|没错|正确|准确)|可以?保留)")
 THEY = re.compile(
@@ -72,8 +73,21 @@ _ADVERBS = re.compile(
     "|而且|并且|不仅|不但|仅|只|其|这样|如此|终于|果然|显然|其实|当然|可以说|应该说|值得一提的是|令人欣喜的是|可喜的是|遗憾的是"
 )
 # On that score, by any measure: what was named before.
+# So is what stands behind who says it: the chair noted that the plan had been met.
 POINTED_AT = re.compile(
-    "(?<![a-z])(?:on|by|in|at|to) (?:this|that|either|any|every|the same) [a-z]+", re.IGNORECASE
+    "(?<![a-z])(?:on|by|in|at|to) (?:this|that|either|any|every|the same) [a-z]+"
+    "|(?<=[a-z]) that(?= (?:the|our|its|their|this|all|we|it|they)(?![a-z]))",
+    re.IGNORECASE,
+)
+# In other words, more people found work: nothing new is spoken of.
+CONCLUDES = re.compile(
+    "(?:也就是说|换[句言][话之]说?|可见|由此可见|这意味着|这样一来|这就是说)"
+    '|["“]? ?(?:So|Thus|Hence|Therefore|That is|This means|That means|It follows|Put differently)(?![a-z])'
+)
+# 完成率98%，评定为“未完成”
+COMPLETION = re.compile(
+    r"(?:完成率|完成进度|[目任计][标务划]数?的|plan,? (?:this|that|it) (?:is|was) )[为达到是]*\d[\d.]*%[^。；;]{0,8}$",
+    re.IGNORECASE,
 )
 _SMALL = re.compile(
     "than|also|again|has|have|had|been|this|that|these|those|which|who|what|now|still|even|well|too|once|other|words"

@@ -55,7 +55,8 @@ class MeantIndicators(Struct, frozen=True):
         if own and meant[:1] != (own,):
             return (own, *meant), True
         goes_on = self._goes_on(candidate, max(begins, ends))
-        is_adrift = goes_on and earlier.is_unknown_before(candidate, begins)
+        before = self.document.sentence(begins - 1)[0] if begins else begins
+        is_adrift = goes_on and earlier.is_unknown_before(candidate, begins, before)
         if not own and (is_adrift or self._is_of_unknown(candidate, earlier.last, max(begins, ends))):
             return (), False
         alike = earlier.last_alike(candidate) if goes_on else None

@@ -11,13 +11,12 @@ from metrics.curation.drafts.binding_words import BindingWords
 from metrics.curation.drafts.claims_in_words import names_of
 from metrics.curation.drafts.clause_patterns import ASIDE, STOP, THIS, WORD, YEARS_BACK
 from metrics.curation.drafts.governing_years import has_figure
+from metrics.curation.drafts.long_names import LongNames
 from metrics.curation.drafts.named_beside import Vicinity
 from metrics.curation.drafts.printed_years import PrintedYears
 from metrics.curation.drafts.questions import asked_since
-from metrics.curation.drafts.short_names import STEM, ShortNames
+from metrics.curation.drafts.short_names import ShortNames
 from metrics.curation.drafts.towns import named_around
-from metrics.curation.proposing.likeness import english_words
-from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.whose import Naming
 from metrics.curation.proving.documents import Document
 from metrics.language import CHINESE
@@ -26,9 +25,7 @@ from metrics.model.records import Indicator
 
 BACK = 160  # characters before a number in which what it goes on about is named
 FEW_LETTERS, FEW_WORDS = 3, 2  # 单项, 位次, the latter: too short to name another thing
-LONG, TAIL = 6, 4  # characters of a name, and of its last half
 FAR = 3  # steps: named anywhere in the draft
-LIKE = 2  # of three words of an English name that stand around a number
 _OF_YEAR = re.compile(
     r"(?<!\d)(?<!\d[.,])((?:19|20)\d\d)(?![.,]?\d)"
     rf"|{YEARS_BACK}|had been|year (?:before|earlier)|(?:previous|prior|last) year",
@@ -39,12 +36,13 @@ _IN_BRACKETS = re.compile("[（(](?:(?:19|20)[0-9][0-9]年?|[^，。；（()）0
 _LABEL = re.compile("[^，；。,;.:：]*[:：]$")  # The year before: CNY 293m
 _OF_A_CHANGE = re.compile("[增降]|速|growth|change", re.IGNORECASE)
 _RATE = re.compile("[\u4e00-\u9fff](?:率|比例|比重|占比)\\s*$")
-_ITS = re.compile("(?:年度?|同期|全年)*的")  # 与上年的7617万元相比
+# 与上年的7617万元相比, from 2023 (CNY 96m)
+_ITS = re.compile(r"(?:年度?|同期|全年)*的|年?度?同?期? ?[（(] ?(?:CNY|RMB|[¥£$])? ?")
 _CLAUSE = re.compile(
-    r"[，；,;。！？!?\t｜|（(](?!\d)|(?<!(?:19|20)\d\d)(?<!(?:19|20)\d\d年)[：:](?!\d)|[（(](?=(?:19|20)\d\d)|\.(?=[\"“A-Z]|$)"
+    r"[，；,;。！？!?\t｜|](?!\d)|[（(](?! ?(?:CNY|RMB|[¥£$])? ?(?:\d|$))"
+    r"|(?<!(?:19|20)\d\d)(?<!(?:19|20)\d\d年)[：:](?!\d)|[（(](?=(?:19|20)\d\d)|\.(?=[\"“A-Z]|$)"
 )
 _AS_FOR = re.compile("[，,](?:单|若|只|就)?论|[，,]?(?:说|指|讲)的是")  # 居全县之首，论产值倒没说错
-_SMALL = frozenset(english_words("of the in at on and for to by with per above all"))
 
 
 class MentionFinder(Struct, frozen=True, dict=True):
@@ -146,14 +144,22 @@ class MentionFinder(Struct, frozen=True, dict=True):
         since_asked = min(begins, asked_since(self.document, start))
         for mention in (*self._alike(plain[max(since_asked, start - BACK) : ends]), *self._anywhere):
             mentions.setdefault(mention.indicator, mention)
-        for key in self._called(begins, clause, ends, room):
+        called = list(self._called(begins, clause, ends, room))
+        for key in called:
             mention = mentions.get(key, Nearby(key, FAR))
             is_behind = room == 1 and key not in self._short.within(plain[clause:start])  # 15家先进企业
             if mention.steps > 1:
                 is_bare = mention.is_bare and not is_behind
                 mentions[key] = replace(mention, steps=1, is_like=True, is_bare=is_bare)
+        meant = called[0] if room > 1 and len(called) == 1 else ""  # 我镇游客数胜过西湖镇
         return sorted(
-            mentions.values(), key=lambda mention: (mention.steps, mention.is_like, not mention.is_bare)
+            mentions.values(),
+            key=lambda mention: (
+                mention.steps,
+                bool(meant) and mention.indicator != meant,
+                mention.is_like,
+                not mention.is_bare,
+            ),
         )
 
     def _called(self, begins: int, clause: int, ends: int, room: int) -> Iterator[str]:
@@ -169,16 +175,6 @@ class MentionFinder(Struct, frozen=True, dict=True):
         stops = STOP.finditer(self.document.plain, begins, start) if room > 1 else ()
         return max([begins, *(stop.end() for stop in stops)])
 
-    def _alike(self, stretch: str) -> Iterator[Nearby]:
-        """Yield the indicators of whose names a draft's stretch has the last half, or most words in English."""
-        for key, tails in self._tails.items():
-            if any(tail in stretch for tail in tails):
-                yield Nearby(key, 1, is_like=True)
-        words = {word[:STEM] for word in english_words(stretch.replace("-", " "))}
-        for key, names in self._english.items():
-            if any(len(name & words) * 3 >= len(name) * LIKE for name in names):
-                yield Nearby(key, 1, is_bare=True, is_like=True)
-
     @cached_property
     def _anywhere(self) -> list[Nearby]:
         """All indicators of the folder that are named anywhere."""
@@ -186,6 +182,16 @@ class MentionFinder(Struct, frozen=True, dict=True):
         return [
             Nearby(key, FAR) for key in dict.fromkeys(key for _, _, key in named) if key in self.indicators
         ]
+
+    @cached_property
+    def _long(self) -> LongNames:
+        """By how much of their names the folder's indicators are known."""
+        return LongNames({key: list(names_of(indicator)) for key, indicator in self.indicators.items()})
+
+    def _alike(self, stretch: str) -> Iterator[Nearby]:
+        """Yield the indicators of whose names a draft's stretch has the last half, or most words in English."""
+        for key, is_bare in self._long.within(stretch):
+            yield Nearby(key, 1, is_bare=is_bare, is_like=True)
 
     @cached_property
     def _short(self) -> ShortNames:
@@ -221,26 +227,3 @@ class MentionFinder(Struct, frozen=True, dict=True):
     def _all_areas(self) -> tuple[str, ...]:
         """All towns that the draft names."""
         return self._areas(0, len(self.document.plain))
-
-    @cached_property
-    def _tails(self) -> Mapping[str, list[str]]:
-        """The last half of each long Chinese name: 可支配收入, by which a draft may mean it, too."""
-        named = {
-            key: [name for name in names_of(one) if len(name) >= LONG] for key, one in self.indicators.items()
-        }
-        return {
-            key: [name[-max(TAIL, (len(name) + 1) // 2) :] for name in names if not name.isascii()]
-            for key, names in named.items()
-        }
-
-    @cached_property
-    def _english(self) -> Mapping[str, list[frozenset[str]]]:
-        """The words that tell, of each English name of several."""
-        named = {
-            key: [frozenset(english_words(name)) - _SMALL for name in names_of(indicator) if is_english(name)]
-            for key, indicator in self.indicators.items()
-        }
-        return {
-            key: [frozenset(word[:STEM] for word in name) for name in names if len(name) > 1]
-            for key, names in named.items()
-        }

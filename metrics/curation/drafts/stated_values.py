@@ -26,9 +26,11 @@ _FIELD = re.compile(
 )
 _MULTIPLES = re.compile("番|倍增|翻倍|doubl|tripl|trebl|quadrupl", re.IGNORECASE)
 
-# You will pass it; output was CNY 5,823 million.
+# You will pass it; output was CNY 5,823 million. What a correction says is no plan: it should read CNY 1,294 million.
 _HAS_COME_TRUE = re.compile(
-    r"(?<![a-z])(?:was|were|came to|reached|stood at|totalled) ?(?:CNY|RMB|[¥£$])? ?(?:\d[^;,]*[^;,a-z]and ?)?$"
+    "(?<![a-z])(?:was|were|came to|reached|stood at|totalled"
+    "|(?:should|must|ought to) (?:read|say|have (?:been|read|said)))"
+    r" ?(?:CNY|RMB|[¥£$])? ?(?:\d[\d,]*[^;,]*(?:[^;,a-z]and|,) ?)?$"
 )
 LONGEST = 12  # characters of a word before the number of a thing
 FARTHEST = 100  # characters before a number in which its verb stands
@@ -79,8 +81,11 @@ def assertion_of(candidate: Candidate) -> Assertion:
     quantity, text = candidate.quantity, candidate.token.text
     if quantity is None or None in (quantity.low, quantity.high) or (quantity.value or 0) <= 0:
         return Assertion.NUMBER  # over double, and nearly double, are said as numbers are
-    if candidate.measure.is_rank and quantity.value == 1 and not OF_A_GROWTH.search(candidate.sentence):
-        return Assertion.FIRST
+    if candidate.measure.is_rank and quantity.value == 1:
+        ranked = ranked_of(candidate)
+        is_of_level = ranked is not None and ranked.is_level
+        is_of_growth = OF_A_GROWTH.search(candidate.sentence) and not is_of_level
+        return Assertion.NUMBER if is_of_growth else Assertion.FIRST
     return Assertion.MULTIPLE if _MULTIPLES.search(text) and candidate.measure.is_change else Assertion.NUMBER
 
 
@@ -152,6 +157,9 @@ _SOME_OF_THEM = re.compile(" ?of (?:them|these|those|which|whom|us)(?![a-z])")  
 
 # Two years before, it was: words of when, and no number of years.
 _YEARS = re.compile("(?:[Oo]ne|[Aa]|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|Ten|ten) years?$|^[一两二三四五十]年$")
+# 近三年每年, 一年比一年多: so long, and nothing that is counted
+_SO_LONG = re.compile("近?[一两二三四五六七八九十]个?年[多来]?")
+_NTH_YEAR = re.compile(" (?:[a-z]+ ){0,2}years?(?![a-z])")  # a third straight year
 _FROM_NOW = re.compile(" ?(?:before|earlier|ago|later|previously|on)(?![a-z])|[以之]?[前后]")
 
 
@@ -168,7 +176,13 @@ def is_no_number(plain: str, token: Token) -> bool:
     is_name = token.text.isdigit() and _NAME.search(plain, before, token.start) is not None
     is_name = is_name or _is_called_so(plain, token)
     is_when = _YEARS.search(token.text) is not None and _FROM_NOW.match(plain, token.end) is not None
+    is_when = is_when or _SO_LONG.fullmatch(token.text) is not None or _is_nth_year(plain, token)
     return token.text in BARE_WORDS or is_time or is_when or is_year or is_double or is_some or is_name
+
+
+def _is_nth_year(plain: str, token: Token) -> bool:
+    """Whether what looks like a part of a draft counts years: a third straight year."""
+    return token.text.lower().startswith("a ") and _NTH_YEAR.match(plain, token.end) is not None
 
 
 def _is_called_so(plain: str, token: Token) -> bool:
