@@ -16,13 +16,13 @@ from metrics.cli.option_values import WrongUsageError, identified
 from metrics.cli.outcome import BAD_DATA, FINE
 from metrics.cli.place_record import place_record
 from metrics.cli.streams import beside, is_standard, write
-from metrics.cli.text_files import raw_of, text_of
+from metrics.cli.text_files import raw_of
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.drafts.draft import Draft
 from metrics.curation.opening.limits import UnopenedError
-from metrics.curation.unread_formats import ZIP
 from metrics.display.proofreading import note_text, outcome_text, tally_text
 from metrics.display.wording import Wording
+from metrics.export.opened_drafts import OpenedDraft, opened_draft
 from metrics.export.word_draft import WordDraft
 from metrics.language import Bilingual, Language
 from metrics.views.pages.proofreading import DIGITS, comments_of
@@ -72,14 +72,15 @@ def run(options: argparse.Namespace, language: Language) -> int:
         raise WrongUsageError(OVER_ITSELF.filled(options.notes))
     catalogue = load_catalogue(options.folder or default_folder())
     town = "".join(identified("--town", [options.town] if options.town else [], catalogue.areas))
-    text, word_draft = _opened(options.draft)
+    opened = _opened(options.draft)
+    text = opened.text
     if (numbers := len(DIGITS.findall(text))) > MOST_NUMBERS or len(text) > LARGEST:
         raise WrongUsageError(TOO_MUCH.filled(options.draft, f"{numbers:,}", f"{MOST_NUMBERS:,}"))
     draft = Draft(text, catalogue, town, options.period or "")
     judged = proofread(facts_of(catalogue), draft.claims())
     wording = Wording(catalogue, language)
     if options.notes:
-        write(options.notes, _noted(options.draft, word_draft or WordDraft.of_text(text), judged, wording))
+        write(options.notes, _noted(options.draft, opened.commentable, judged, wording))
     lines = beside(options.notes)
     for cell in judged if options.json else sorted(judged, key=lambda cell: cell.outcome.gravity):
         print(_json(cell, wording) if options.json else _line(options.draft, cell, wording), file=lines)
@@ -88,16 +89,12 @@ def run(options: argparse.Namespace, language: Language) -> int:
     return BAD_DATA if any(cell.outcome.is_wrong for cell in judged) else FINE
 
 
-def _opened(name: str) -> tuple[str, WordDraft | None]:
-    """Return the text of the draft that `metrics proofread` names, and its Word file, if it is one."""
-    raw = raw_of(name)
-    if not raw.startswith(ZIP):
-        return text_of(name, raw).text, None
+def _opened(name: str) -> OpenedDraft:
+    """Return what is in the draft that `metrics proofread` names."""
     try:
-        draft = WordDraft(raw)
+        return opened_draft(name, raw_of(name))
     except UnopenedError as error:
         raise WrongUsageError(unreadable(name, error.message)) from error
-    return draft.text, draft
 
 
 def _noted(name: str, draft: WordDraft, judged: Sequence[Judgement], wording: Wording) -> bytes:

@@ -163,7 +163,7 @@ def test_a_text_that_is_posted_is_proofread_and_no_answer_is_kept(site: str) -> 
 
 
 def test_what_is_too_large_or_comes_from_a_stranger_s_page_is_not_proofread(site: str) -> None:
-    assert posted(f"{site}/p/proofread", {"text": "产" * 100_000})[0] == 413
+    assert posted(f"{site}/p/proofread", {"text": "产" * 600_000})[0] == 413
     assert posted(f"{site}/p/proofread", {f"text{number}": "x" for number in range(20)})[0] == 400
     assert "20,000" in posted(f"{site}/p/proofread?lang=en", {"text": "x" * 60_000})[2].decode()
     assert posted(f"{site}/p/proofread", {"text": "x"}, {"Origin": "https://stranger.example"})[0] == 403

@@ -30,15 +30,17 @@ class FileText(Struct, frozen=True):
     scan: Scan | None = None
 
 
-def opened(raw: bytes) -> FileText:
+def opened(raw: bytes, seconds: float = limits.SECONDS) -> FileText:
     """Return the text of a file: a text in UTF-8 or GB 18030, a web page, a Word file, a PDF with text, a photo.
+
+    A PDF is read for so many ``seconds`` at most.
 
     Raises:
         UnopenedError: if it is none of these, broken, encrypted, a scan, or larger than the limits.
     """
     if len(raw) > limits.FILE_BYTES:
         raise UnopenedError(limits.TOO_LARGE)
-    document = _opened(raw)
+    document = _opened(raw, seconds)
     if not document.text.strip():
         raise UnopenedError(limits.NO_TEXT)
     if message := _refusal(document.text):
@@ -56,12 +58,12 @@ def _refusal(text: str) -> Bilingual | None:
     return limits.LONG_LINE if is_long else None
 
 
-def _opened(raw: bytes) -> FileText:
+def _opened(raw: bytes, seconds: float) -> FileText:
     """Return the text of a file of whichever kind."""
     if PDF in raw[:HEAD]:
         from metrics.curation.opening.pdf import printed_lines
 
-        lines, blank = printed_lines(raw)
+        lines, blank = printed_lines(raw, seconds)
         return FileText(joined(lines), blank=blank)
     if raw.startswith(ZIP):
         from metrics.curation.opening.word import word_lines

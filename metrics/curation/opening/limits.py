@@ -83,8 +83,8 @@ TOO_MANY_PAGES = Bilingual(
     f"超过 {PAGES} 页；请只取所需的页", f"it has more than {PAGES} pages; save those that are needed"
 )
 TOO_SLOW = Bilingual(
-    f"{SECONDS:.0f} 秒还没读完；请只取所需的页",
-    f"it takes longer than {SECONDS:.0f} seconds; save those pages that are needed",
+    "{} 秒还没读完；请只取所需的页",
+    "it takes longer than {} seconds; save those pages that are needed",
 )
 NO_ENCODING = Bilingual(
     "既不是 UTF-8，也不是 GB 18030 的文本；请另存为 UTF-8",

@@ -23,7 +23,7 @@ _NUMBER = lazy_pattern(
 )
 
 
-def printed_lines(raw: bytes) -> tuple[list[str], tuple[int, ...]]:
+def printed_lines(raw: bytes, seconds: float = limits.SECONDS) -> tuple[list[str], tuple[int, ...]]:
     """Return the lines of a PDF without the numbers of its pages, and which pages have no text.
 
     Raises:
@@ -33,7 +33,7 @@ def printed_lines(raw: bytes) -> tuple[list[str], tuple[int, ...]]:
         document = pdfium.PdfDocument(raw)
         if len(document) > limits.PAGES:
             raise UnopenedError(limits.TOO_MANY_PAGES)
-        pages = list(_pages(document))
+        pages = list(_pages(document, seconds))
     except pdfium.PdfiumError as error:
         raise UnopenedError(limits.LOCKED if PASSWORD in str(error) else limits.BROKEN_PDF) from error
     blank = tuple(number for number, page in enumerate(pages, 1) if len("".join(page)) < FEW)
@@ -42,12 +42,12 @@ def printed_lines(raw: bytes) -> tuple[list[str], tuple[int, ...]]:
     return [line for page in pages for line in page], blank
 
 
-def _pages(document: pdfium.PdfDocument) -> Iterator[list[str]]:
+def _pages(document: pdfium.PdfDocument, seconds: float) -> Iterator[list[str]]:
     """Yield the lines of each page of a PDF, as long as time is left."""
-    end = time.monotonic() + limits.SECONDS
+    end = time.monotonic() + seconds
     for page in document:
         if time.monotonic() > end:
-            raise UnopenedError(limits.TOO_SLOW)
+            raise UnopenedError(limits.TOO_SLOW.filled(f"{seconds:.0f}"))
         text = text_lines("\n".join(page_lines(page.get_textpage())))
         yield _without_number([line for line in map(one_line, _PARTED.sub("", text).split("\n")) if line])
 

@@ -24,6 +24,8 @@ from metrics.views.reader import Reader
 
 LONGEST = 20_000  # characters of a text, some 25 pages
 MOST_NUMBERS = 800  # in it: each takes some 5 ms, and others wait meanwhile
+LARGEST = 4 * 2**20  # bytes of a file
+ACCEPTED = ".txt,.md,.html,.htm,.docx,.pdf"
 DIGITS = re.compile(r"\d+")
 YEAR = re.compile(r"(?:19|20)\d\d")
 SIGNS: Mapping[Outcome, str] = {
@@ -58,14 +60,18 @@ class DraftPiece(Struct, frozen=True):
 
 
 class ProofreadingRequest(Struct, frozen=True):
-    """What somebody asks the page to proofread, as typed: a text, and the town and year meant where it names none.
+    """What somebody asks the page to proofread: a text, and the town and year meant where it names none, as typed.
 
-    ``wait``: so many seconds are to be waited first, since others are served; 0: it is served now.
+    ``file`` is what the file is called that the text is out of, empty where it was typed; ``fault`` what is wrong with
+    that, in the reader's words. ``wait``: so many seconds are to be waited first, since others are served; 0: it is
+    served now.
     """
 
     text: str = ""
     town: str = ""
     year: str = ""
+    file: str = ""
+    fault: str = ""
     wait: int = 0
 
     @property
@@ -77,7 +83,8 @@ class ProofreadingRequest(Struct, frozen=True):
         """Return what the page did not understand of what it is asked to proofread, or found too long."""
         word = reader.wording.word
         faults = (
-            (self.wait > 0, word("draft_busy", self.wait)),
+            (bool(self.fault), self.fault),
+            (self.wait > 0, word("draft_busy_file" if self.file else "draft_busy", self.wait)),
             (self.is_too_much, word("draft_too_long", f"{LONGEST:,}", MOST_NUMBERS)),
             (
                 bool(self.town) and self.town not in reader.catalogue.areas,
@@ -90,7 +97,7 @@ class ProofreadingRequest(Struct, frozen=True):
     def draft(self, reader: Reader) -> Draft:
         """Return what the page is asked to proofread as a draft; what is not understood or too long is left out."""
         return Draft(
-            "" if self.is_too_much or self.wait else self.text,
+            "" if self.is_too_much or self.wait or self.fault else self.text,
             reader.catalogue,
             self.town if self.town in reader.catalogue.areas else "",
             self.year if YEAR.fullmatch(self.year) else "",
@@ -140,6 +147,8 @@ def _filled(done: ProofreadText) -> Mapping[str, object]:
         "right": [finding for finding in findings if finding.outcome.is_right],
         "lines": done.lines,
         "longest": LONGEST,
+        "accepted": ACCEPTED,
+        "files": reader.wording.word("draft_files", LARGEST // 2**20),
     }
 
 
