@@ -18,15 +18,14 @@ from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.other_readings import as_of
 from metrics.analysis.proofreading.same_number import agreement
 from metrics.analysis.proofreading.slips import digits_of
-from metrics.analysis.proofreading.unnamed_indicators import is_telling, is_written_out, trial_of
+from metrics.analysis.proofreading.unnamed_indicators import MANY, is_telling, is_written_out, trial_of
 from metrics.analysis.store import Facts
 from metrics.model.claim_contexts import NOTHING
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Outcome, OutcomeReason
 
 WHICH_YEAR, WHICH_TOWN = OutcomeReason.WHICH_YEAR, OutcomeReason.WHICH_TOWN
-FARTHEST = 4  # steps: named nowhere
-BESIDE_IT = 1  # steps: named in its sentence
+FARTHEST, BESIDE_IT = 4, 1  # steps: named nowhere, named in its sentence
 BOTH = 2  # years between which something went from one number to another
 BESIDE = (-1, 0, 1)  # years that words of time lead to, from one that is printed
 
@@ -117,13 +116,16 @@ def _is_of_its_sentence(one: Judgement) -> bool:
 def _may_be_by_its_digits(stated: Claim, one: Judgement) -> bool:
     """Whether a draft names towns, and its words beside a number nothing else than what that seems to be.
 
-    What a share is one of is another thing than the share, which is only named for short: 83.6% of its days.
+    What is named nowhere takes as many digits as are no chance. What a share is one of is another thing than the
+    share, which is only named for short: 83.6% of its days.
     """
     seeming = tuple(row.indicator for row in one.own[:1])
     near = {mention.indicator for mention in stated.context.mentions if mention.steps <= BESIDE_IT}
-    is_share = stated.measure.has_whole and near.issuperset(seeming)
-    named = stated.indicators[:1] if stated.is_sure and not is_share else ()
-    return bool(stated.context.all_areas) and named in ((), seeming)
+    is_other = stated.is_sure and not (stated.measure.has_whole and near.issuperset(seeming))
+    named = stated.indicators[:1] if is_other else ()
+    around = {*named, *(mention.indicator for mention in stated.context.mentions)}
+    is_told = not around.isdisjoint(seeming) or is_written_out(one, MANY)
+    return bool(stated.context.all_areas) and named in ((), seeming) and is_told
 
 
 def _as_its_digits(facts: Facts, one: Judgement, judge: ClaimJudge) -> Judgement:

@@ -33,7 +33,7 @@ _FULL_STOP = re.compile(r"(?<=\d)\.(?= \d)", re.ASCII)  # 2021: 76. 2022: 77.
 _NAME_ENDS = re.compile(r"(?<=[A-Za-z]\d\.\d)[:：](?=\s*\d)", re.ASCII)  # PM2.5: 31, which are no 2.5:31
 _NUMBER_ENDS = re.compile(r"\d\W{0,2}$", re.ASCII)
 _ENUMERATION = re.compile(
-    rf"^[ \t\u3000]*(?:(?:{_IN_BRACKETS}|{_COUNTED}|{_IN_CHINESE}|{_OF_SO_MANY}|{_SIGNS})[ \t]*|\t+)",
+    rf"^[ \t\u3000]*(?:(?:{_IN_BRACKETS}|{_COUNTED}|{_IN_CHINESE}|{_OF_SO_MANY}|{_SIGNS})[ \t]*|\t+(?![^\n]*\t))",
     re.MULTILINE | re.ASCII,
 )
 
@@ -45,7 +45,7 @@ def laid_out(text: str, units: Units | None, towns: Collection[str] = ()) -> Doc
     rows = tabulated(lines, units, towns)
     kept: list[Character] = []
     for number, (line, is_below_heading) in enumerate(zip(lines, below_headings(lines), strict=True), 1):
-        cells = rows.get(number, (DraftCell(line, number, 1),))
+        cells = rows.get(number, (DraftCell(line, 1, len(line) + 1, number),))
         is_row = number in rows or number - 1 in rows
         for cell in cells:
             characters = _cell(cell)
@@ -98,8 +98,8 @@ def _cell(cell: DraftCell) -> list[Character]:
         Character(
             character.text,
             cell.line,
-            character.column + cell.column - 1,
-            character.end_column + cell.column - 1,
+            character.column + cell.start - 1,
+            character.end_column + cell.start - 1,
         )
         for character in clean_characters(cell.text)[1]
     ]

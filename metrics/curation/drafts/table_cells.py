@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-
+from metrics.curation.proving.table_rows import TableCell
 from metrics.patterns import YEAR
 
 WIDEST = 24  # characters of a cell of CSV: in prose, more stand between two commas
@@ -29,12 +28,10 @@ _CUTS = {  # by what cuts a row that has neither tab nor pipe, the widest first
 }
 
 
-class DraftCell(Struct, frozen=True):
-    """A cell of a draft's table: text, line, column where it begins; ``before`` and ``behind`` are put to it."""
+class DraftCell(TableCell, frozen=True):
+    """A cell of a draft's table, on its ``line``; ``before`` and ``behind`` are put to it."""
 
-    text: str
     line: int
-    column: int
     before: str = ""
     behind: str = ""
 
@@ -100,7 +97,7 @@ def _is_row(line: str, first: str, cut: str) -> bool:
 
 def _is_of_values(lines: Sequence[str], cut: str) -> bool:
     """Whether lines of a draft are a table: its head has no number but years, each row below has some."""
-    rows = [[DraftCell(cell, 1, 1).is_figure for cell in _CUTS[cut].split(line)] for line in lines]
+    rows = [[DraftCell(cell, 1, 1, 1).is_figure for cell in _CUTS[cut].split(line)] for line in lines]
     return not any(rows[0]) and all(map(any, rows[1:]))
 
 
@@ -116,4 +113,4 @@ def cells_of(line: str, number: int, cut: str) -> Iterator[DraftCell]:
         piece = line[start:end]
         is_edge = cut == "|" and (start == 0 or end == len(line)) and not piece.strip()
         if not is_edge:
-            yield DraftCell(piece, number, start + 1)
+            yield DraftCell(piece, start + 1, end + 1, number)

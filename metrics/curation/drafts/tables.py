@@ -9,19 +9,12 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from metrics.curation.drafts.table_cells import DraftCell, DraftRow, blocks, cells_of, without_opening
 from metrics.curation.proposing.subjects.english_phrases import is_english
-from metrics.curation.proving.table_heads import (
-    GENERIC,
-    GROWTH,
-    RANK,
-    UNIT_ABOVE,
-    asides,
-    is_measured,
-    plain_head,
-)
-from metrics.curation.proving.table_numbers import COUNTS, UNITS
+from metrics.curation.proving.table_heads import GENERIC, GROWTH, RANK, is_measured, plain_head, units_of
+from metrics.curation.proving.table_numbers import COUNTS, TITLES, NumberInTable, heads_of
 from metrics.curation.proving.tokens import tokens_of
 from metrics.model.units import Units
 from metrics.patterns import YEAR
@@ -58,14 +51,12 @@ class _RowsWithHead(Struct, frozen=True, dict=True):
 
     def read(self) -> Iterator[DraftRow]:
         """Yield the rows of a draft's table with what is put to their cells."""
-        heads = self.heads
-        for row in self.rows[:heads]:
-            yield row
-        for row in self.rows[heads:]:
+        yield from self.rows[: self._height]
+        for row in self.rows[self._height :]:
             yield tuple(self._read(row, at) for at in range(len(row)))
 
-    @property
-    def heads(self) -> int:
+    @cached_property
+    def _height(self) -> int:
         """How many rows at the top of a draft's table are its head: those without a number."""
         heads = next(
             (at for at, row in enumerate(self.rows) if any(cell.is_figure for cell in row)), len(self.rows)
@@ -77,24 +68,36 @@ class _RowsWithHead(Struct, frozen=True, dict=True):
         cell = row[at]
         if not cell.is_figure:
             return cell
-        head = [above[at].text for above in self.rows[: self.heads] if at < len(above)]
-        if any(COUNTS.fullmatch(text) for text in head):
-            return DraftCell("", cell.line, cell.column)
+        number = NumberInTable(cell.line, row, at, self._heads, self._titles)
+        head = number.head
+        if any(map(COUNTS.fullmatch, head)):
+            return replace(cell, text="")
         names = [other.text for other in row[:at] if self._is_name(other)]
         year = self._year([*head, *names])
         texts = [plain_head(text) for text in (*head, *names) if not GENERIC.fullmatch(text)]
         parts = sorted(filter(None, texts), key=lambda part: part not in self.towns)
-        is_apart = any(GROWTH.search(text) or RANK.search(text) for text in head)
+        is_growth, is_rank = (any(map(words.search, head)) for words in (GROWTH, RANK))
         put = CellHeaders(
             ("'s " if parts[:1] and parts[0] in self.towns else " ").join(parts)
             if is_english("".join(parts))
             else "".join(parts),
             year,
-            self._unit(row, at, head if is_apart else [*head, *names]),
-            is_growth=any(map(GROWTH.search, head)),
-            is_rank=any(map(RANK.search, head)),
+            self._unit(number, is_apart=is_growth or is_rank),
+            is_growth=is_growth,
+            is_rank=is_rank,
         )
-        return DraftCell(cell.text, cell.line, cell.column, *put.around(cell.text))
+        before, behind = put.around(cell.text)
+        return replace(cell, before=before, behind=behind)
+
+    @cached_property
+    def _heads(self) -> list[list[str]]:
+        """What stands above each column of a draft's table."""
+        return heads_of(self.rows[: self._height])
+
+    @cached_property
+    def _titles(self) -> list[str]:
+        """The lines right above a draft's table, the nearest first."""
+        return [line for line in reversed(self.above.split("\n")[-TITLES:]) if line.strip()]
 
     def _is_name(self, cell: DraftCell) -> bool:
         """Whether a cell of a draft's table names something, and holds no figure and not only a unit."""
@@ -111,7 +114,7 @@ class _RowsWithHead(Struct, frozen=True, dict=True):
         above = self._years_above
         if above and any(map(_BEFORE.search, texts)):
             return str(int(above[-1]) - 1)
-        in_head = _years([cell.text for row in self.rows[: self.heads] for cell in row])
+        in_head = _years([cell.text for row in self.rows[: self._height] for cell in row])
         if above and any(map(_NOW.search, texts)):
             return above[-1]
         return max(in_head) if in_head else above[-1] if above else ""
@@ -121,22 +124,13 @@ class _RowsWithHead(Struct, frozen=True, dict=True):
         """The years of the text above a draft's table, in order."""
         return _years([self.above])
 
-    def _unit(self, row: DraftRow, at: int, texts: Sequence[str]) -> str:
-        """Return the unit of a bare number in a draft's table: of its headers, a column, or the line above."""
-        if not _BARE.fullmatch(row[at].text):
+    def _unit(self, number: NumberInTable, *, is_apart: bool) -> str:
+        """Return the unit of a bare number in a draft's table: of its headers, a column, the cell behind, or above."""
+        if not _BARE.fullmatch(number.cell.text):
             return ""
-        own = asides([*reversed(texts)])
-        column = [
-            row[other].text
-            for head in self.rows[: self.heads]
-            for other, cell in enumerate(head)
-            if other < len(row) and UNITS.fullmatch(cell.text)
-        ]
-        beside = [other.text for other in row[at + 1 : at + 2]]
-        above = [unit for pair in UNIT_ABOVE.findall(self.above[-80:]) for unit in pair][-2:]
-        if any(map(GROWTH.search, texts)) or any(map(RANK.search, texts)):
-            column = beside = above = []
-        return next((unit.strip() for unit in (*own, *column, *beside, *above) if self._is_unit(unit)), "")
+        behind = [] if is_apart else [cell.text for cell in number.row[number.at + 1 : number.at + 2]]
+        told = (*units_of(number, is_growth=is_apart), *behind)
+        return next((unit.strip() for unit in told if self._is_unit(unit)), "")
 
     def _is_unit(self, text: str) -> bool:
         """Whether a text of a draft's table is a unit: 万元, %, CNY million."""

@@ -126,7 +126,7 @@ def _of_head(number: NumberInTable, units: Units | None) -> WordsOfHead:
     if any(map(RANK.search, head)):
         return WordsOfHead("第", "位")
     is_growth = any(map(GROWTH.search, head))
-    around = (_around(one.strip()) for one in _units_of(number, is_growth=is_growth))
+    around = (_around(one.strip()) for one in units_of(number, is_growth=is_growth))
     is_bare = number.cell.is_number
     put = (
         next((one for one in around if is_measured(one.behind, units, one.before)), None) if is_bare else None
@@ -142,7 +142,7 @@ def _of_head(number: NumberInTable, units: Units | None) -> WordsOfHead:
     return WordsOfHead(words + (growth if is_growth else "") + put.before, put.behind)
 
 
-def _units_of(number: NumberInTable, *, is_growth: bool) -> Iterator[str]:
+def units_of(number: NumberInTable, *, is_growth: bool) -> Iterator[str]:
     """Yield what may be the unit of a number in a table, the surest first: a growth has none of its row's."""
     own = asides([*reversed(number.head)])
     above = [unit for line in number.above for pair in UNIT_ABOVE.findall(line) for unit in pair]

@@ -136,7 +136,7 @@ def _figures(lines: Sequence[str]) -> Iterator[NumberInTable]:
     """Yield what stands as a number in the cells of tables."""
     for first, rows in tables_in(lines):
         height = _height(rows)
-        heads = _heads(rows[:height])
+        heads = heads_of(rows[:height])
         above = [line for line in reversed(lines[max(0, first - 1 - TITLES) : first - 1]) if line.strip()]
         for line, row in _aligned(rows[height:], heads, first + height):
             for at, cell in enumerate(row):
@@ -157,8 +157,8 @@ def _height(rows: Sequence[TableRow]) -> int:
     return len(rows)
 
 
-def _heads(rows: Sequence[TableRow]) -> list[list[str]]:
-    """Return what stands above each column of a document's table, from the top, nothing twice.
+def heads_of(rows: Sequence[TableRow]) -> list[list[str]]:
+    """Return what stands above each column of a table, from the top, nothing twice.
 
     What spans several columns is printed in the first of them: a cell without text, above one with some, is of the cell
     to its left.

@@ -49,7 +49,7 @@ def test_two_cells_of_a_row_are_two_numbers(texts: list[str]) -> None:
     [
         (["西湖镇总产值", "4.7574亿元"], ["contradicts"]),
         (["西湖镇", "总产值", "3.7574亿元"], ["stands"]),
-        (["西湖镇", "4.6475亿元", "8133万元"], ["unknown", "unknown"]),
+        (["西湖镇", "4.6475亿元", "8133万元"], ["unknown", "stands"]),
         (["总产值", "12.34亿元", "3.7574亿元"], ["stands", "stands"]),  # whose, the head of the table says
         (["总产值", "3.7574亿元", "12.34亿元"], ["elsewhere", "elsewhere"]),
         (["西湖镇收入", "8133", "万元"], ["stands"]),
@@ -170,7 +170,7 @@ def test_prose_with_commas_or_a_bar_is_no_table() -> None:
 def test_a_cell_that_names_something_is_no_figure_though_it_begins_with_a_number(
     text: str, is_figure: bool
 ) -> None:
-    assert DraftCell(text, 1, 1).is_figure is is_figure
+    assert DraftCell(text, 1, len(text) + 1, 1).is_figure is is_figure
 
 
 def test_a_line_below_a_heading_stands_in_no_table() -> None:
@@ -191,3 +191,12 @@ def test_the_head_of_a_column_claims_nothing() -> None:
 def test_a_head_that_ends_in_digits_does_not_run_into_its_numbers() -> None:
     document = laid_out("镇\t总产值\tPM2.5（微克/立方米）\n西湖镇\t3.75\t28", WORLD.units, ["西湖镇"])
     assert document.tokens[-1].text.startswith("28")
+
+
+def test_what_spans_several_columns_of_a_head_stands_over_each() -> None:
+    text = "2023年各镇\n指标\t西溪镇\t\t西湖镇\n\t总产值（亿元）\t收入（万元）\t总产值（亿元）\n全年\t12.34\t7999\t{}\n"
+    assert [judged(text.format(number))[-1].outcome.value for number in ("3.75", "3.57")] == [
+        "stands",
+        "contradicts",
+    ]
+    assert [one.claim.area for one in judged(text.format("3.75"))] == ["西溪", "西溪", "西湖"]

@@ -143,3 +143,9 @@ NEAR = world(
 )
 def test_a_figure_of_its_town_and_year_is_no_slip_of_another_thing(text: str) -> None:
     assert not any(one.outcome.is_wrong for one in judged(text, NEAR))
+
+
+def test_three_digits_of_what_is_named_nowhere_are_chance() -> None:
+    near = world({"output": {"x2023": "level: 286万元"}, "income": {"x2023": "level: 8133万元"}})
+    text = "西溪镇2023年收入8133万元。会议同意拨付采购款{}。"
+    assert judged(text.format("286万元"), near)[-1].outcome.is_open
