@@ -129,8 +129,8 @@ class _RowsWithHead(Struct, frozen=True, dict=True):
         if not _BARE.fullmatch(number.cell.text):
             return ""
         behind = [] if is_apart else [cell.text for cell in number.row[number.at + 1 : number.at + 2]]
-        told = (*units_of(number, is_growth=is_apart), *behind)
-        return next((unit.strip() for unit in told if self._is_unit(unit)), "")
+        written = (*units_of(number, is_growth=is_apart), *behind)
+        return next((unit.strip() for unit in written if self._is_unit(unit)), "")
 
     def _is_unit(self, text: str) -> bool:
         """Whether a text of a draft's table is a unit: 万元, %, CNY million."""

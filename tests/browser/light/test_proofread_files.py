@@ -56,11 +56,11 @@ def test_axe_finds_nothing_before_and_after_a_file_and_where_it_is_refused(
     context = visitor(browser, viewport=size, color_scheme="dark")
     page = context.new_page()
     page.goto(f"{site}/p/proofread?lang={lang}")
-    for file, found in ((None, "form.draft"), (report, ".marked-draft"), (torn, ".problems")):
+    for file, selector in ((None, "form.draft"), (report, ".marked-draft"), (torn, ".problems")):
         if file:
             page.set_input_files("#draft-file", file)
             page.locator("form.draft button").first.click()
-        page.wait_for_selector(found)
+        page.wait_for_selector(selector)
         assert faults(page) == []
         assert page.evaluate(SIDEWAYS) == 0
     context.close()
