@@ -1,6 +1,7 @@
 """What goes wrong with data and files, told to the person who can mend it."""
 
 import errno
+from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -51,6 +52,23 @@ class Suggestion(Struct, frozen=True):
 def instead(written: str, *ways: str) -> tuple[Suggestion, ...]:
     """Return the suggestions to write each of ``ways`` instead of what was written."""
     return tuple(Suggestion(written, way) for way in ways if way != written)
+
+
+# At least, of a word that comes near: a Chinese character says more than a letter.
+LIKENESS, LATIN_LIKENESS = 0.5, 0.6
+LONGEST = 80  # characters that are looked at
+
+
+def nearest(written: str, words: Iterable[str], most: int = 1) -> list[str]:
+    """Return the words that may have been meant by one that is none of them, the nearest first.
+
+    >>> nearest("xixy", ["huajie", "xixi"]), nearest("西西镇", ["花街镇", "西溪镇"]), nearest("x", ["xixi"])
+    (['xixi'], ['西溪镇'], [])
+    """
+    from difflib import get_close_matches
+
+    likeness = LATIN_LIKENESS if written.isascii() else LIKENESS
+    return get_close_matches(written[:LONGEST], list(words), n=most, cutoff=likeness)
 
 
 class Fault(Bilingual, frozen=True):

@@ -182,6 +182,11 @@ def test_every_example_of_a_docstring_is_run() -> None:
     assert left_out == []
 
 
+def test_what_comes_near_a_word_is_asked_in_one_place() -> None:
+    asking = [name(path) for path in MODULES if "get_close_matches" in path.read_text(encoding="utf-8")]
+    assert asking == ["metrics/errors.py"]
+
+
 # Floors and rooms of which every module is called after what it is of, on another floor.
 CALLED_AFTER = ("cli/", "views/pages/", "screens/pages/", "display/words/", "charts/still/")
 

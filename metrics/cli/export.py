@@ -26,7 +26,7 @@ from metrics.model.records import Catalogue
 from metrics.views.menu import PAGES
 from metrics.views.page import SHEETS, Choice, Page
 from metrics.views.page_names import COMPARISON
-from metrics.views.pages.comparison import prepared
+from metrics.views.prepared_views import prepared
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from metrics.views.taking import FORMS, Taking

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Protocol
 
+from metrics.errors import nearest
 from metrics.language import Bilingual
 from metrics.settings import own_settings
 
@@ -49,7 +49,7 @@ def identified(option: str, written: Iterable[str], known: Mapping[str, HasName]
         if len(keys) > 1:
             raise WrongUsageError(_ambiguous(option, word, keys))
         if not keys:
-            near = get_close_matches(_bare(word)[:80], ids, n=NEAR, cutoff=0.3)
+            near = nearest(_bare(word), ids, NEAR)
             ways = list(known) if len(known) <= FEW else list(dict.fromkeys(ids[match][0] for match in near))
             raise WrongUsageError(_unknown(option, word, ways))
         named.append(keys[0])

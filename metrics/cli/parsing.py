@@ -2,13 +2,13 @@
 
 import argparse
 from collections.abc import Sequence
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
 from metrics.cli.argparse_words import let_argparse_speak
 from metrics.cli.arguments import CURATED, FOLDER, LANGUAGE, Argument
 from metrics.cli.option_values import WrongUsageError
+from metrics.errors import nearest
 from metrics.language import Bilingual, Language
 
 COMMANDS = {
@@ -74,7 +74,7 @@ def refuse_unknown(words: Sequence[str]) -> None:
     word = next(named, "")
     if not word or word in COMMANDS:
         return
-    near = get_close_matches(word[:80], COMMANDS, n=1)
+    near = nearest(word, COMMANDS)
     zh, en = f"没有命令 '{word}'", f"there is no command '{word}'"
     if near:
         raise WrongUsageError(Bilingual(f"{zh}；是不是 {near[0]}？", f"{en}; did you mean {near[0]}?"))

@@ -4,17 +4,13 @@ from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.towns_at_first import FEW, SIDE_BY_SIDE, towns_at_first
-from metrics.analysis.filtering import Filter, Order
 from metrics.analysis.years import years_spoken_of
-from metrics.model.codes import PLAIN, ChartKind, MoneyUnit, Status
+from metrics.model.codes import PLAIN, ChartKind, MoneyUnit
 from metrics.views.first_view import first_view
 from metrics.views.link_words import Link
-from metrics.views.links import NO_TOWN, ROWS
+from metrics.views.links import NO_TOWN
 from metrics.views.offers import offered, page_count
 from metrics.views.page import Choice
-from metrics.views.pages.data import data_page, row_pages
-
-LONGEST = 60  # characters of a search
 
 
 def view_chosen(link: Link) -> Choice:
@@ -83,24 +79,3 @@ def towns_side_by_side(link: Link) -> Choice:
         link.notices.append(link.reader.wording.word("side_by_side", SIDE_BY_SIDE))
     shown = tuple(area for area in catalogue.towns if area in chosen[:SIDE_BY_SIDE])
     return Choice(shown or towns_at_first(catalogue, link.reader.facts, "", SIDE_BY_SIDE))
-
-
-def figures_filtered(link: Link) -> Choice:
-    """Return the figures that a link chooses, by the filter in its words."""
-    catalogue = link.reader.catalogue
-    text = "".join(link.words.get("q", ())[:1])[:LONGEST].strip()
-    themes, areas = (
-        tuple(link.known(key, codes))
-        for key, codes in (("theme", catalogue.themes), ("area", catalogue.areas))
-    )
-    statuses = tuple(link.known("status", list(Status)))
-    wanted = Filter(themes, areas, statuses, text, Order(link.first("sort", list(Order))))
-    return Choice(wanted=wanted, number=_number(link, wanted))
-
-
-def _number(link: Link, wanted: Filter) -> int:
-    """Return the page of a long table that a link chooses; the first where it names none that there is."""
-    if ROWS not in link.words:
-        return 1
-    count = row_pages(data_page(link.reader, Choice(wanted=wanted)).facts)
-    return int(link.first(ROWS, [str(page) for page in range(1, count + 1)]))

@@ -4,7 +4,7 @@ from metrics.analysis.comparing.comparison import View
 from metrics.display.money_units import coin_called, units_for
 from metrics.display.unit_words import currency_of
 from metrics.model.codes import ChartKind, MoneyUnit
-from metrics.views.pages.comparison import MOST, prepared
+from metrics.views.prepared_views import MOST, prepared
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 

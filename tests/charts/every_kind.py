@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.language import Language
-from metrics.views.pages.comparison import prepared
+from metrics.views.prepared_views import prepared
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from metrics.web.next_views import next_views

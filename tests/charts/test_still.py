@@ -19,7 +19,8 @@ from metrics.charts.still.colours import in_tone
 from metrics.charts.texture import TEXTURES, mixed
 from metrics.charts.town_styles import MARKS, style_of
 from metrics.views.html import palette
-from metrics.views.pages.comparison import drawn, prepared, sized_chart
+from metrics.views.pages.comparison import drawn, sized_chart
+from metrics.views.prepared_views import prepared
 from metrics.views.reader import Reader
 from tests.charts.every_kind import READER, name, views
 from tests.charts.test_town_styles import linear, product

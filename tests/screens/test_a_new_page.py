@@ -1,13 +1,16 @@
-"""A new page is a module that returns its Page, and a record in the list: all else follows."""
+"""A new page is a module that returns its Page and holds its record, and its title: all else follows."""
 
 import json
+from importlib import import_module
 from pathlib import Path
 from typing import cast
 
 import pytest
 
 from metrics.cli import main
-from metrics.language import Language
+from metrics.display.words import WORDS
+from metrics.language import Bilingual, Language
+from metrics.views import menu as menu_module
 from metrics.views.asked import asked
 from metrics.views.light.shell import light_page
 from metrics.views.link_words import Link
@@ -20,7 +23,7 @@ from metrics.views.search.hits import search
 from tests.screens.visiting import html, visit
 from tests.views.test_light import DATA, FRAME
 
-NAME = "definition"  # a word that there is, as a title has to be
+NAME, TITLE = "bridges", Bilingual("桥梁", "Bridges of all towns")
 
 
 def new_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
@@ -34,12 +37,22 @@ def one_town(link: Link) -> Choice:
     return Choice(tuple(link.known("towns", link.reader.catalogue.towns)))
 
 
+ENTRY = PageEntry(NAME, new_page, one_town, town_pickers)
+
+
 @pytest.fixture(autouse=True)
 def listed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have it in the list."""
-    monkeypatch.setitem(
-        cast("dict[str, PageEntry]", PAGES), NAME, PageEntry(NAME, new_page, one_town, town_pickers)
-    )
+    """Have this module in the list, and the title among the words."""
+    monkeypatch.setitem(cast("dict[str, PageEntry]", PAGES), NAME, ENTRY)
+    monkeypatch.setitem(WORDS, NAME, TITLE)
+
+
+def test_every_module_of_the_list_holds_its_record() -> None:
+    modules = [page.stem for page in (Path(menu_module.__file__ or "").parent / "pages").glob("[a-z]*.py")]
+    of_no_menu = {"wall", "proofreading", "search"}  # the last is made for the others, which it finds
+    holding = {name for name in modules if hasattr(import_module(f"metrics.views.pages.{name}"), "ENTRY")}
+    assert holding == set(modules) - of_no_menu
+    assert {page.name for page in menu()} == {*holding, NAME}
 
 
 def test_the_dashboard_draws_it() -> None:
@@ -56,6 +69,7 @@ def test_menu_and_search_lead_to_it() -> None:
     assert address in [page.link(Language.EN) for page in menu()]
     shell = light_page(PAGES["about"].make(reader, UNCHOSEN), asked("about", {}, reader), FRAME)
     assert f'href="{address}"' in shell
+    assert TITLE.en in shell
     assert address in [hit.link for group in search(NAME, 9, reader, menu()) for hit in group.hits]
 
 

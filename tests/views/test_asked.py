@@ -9,10 +9,10 @@ from metrics.language import Language
 from metrics.model.codes import PLAIN, MoneyUnit
 from metrics.views.asked import asked
 from metrics.views.first_view import first_view
-from metrics.views.link_choices import LONGEST
 from metrics.views.link_words import QUOTED
 from metrics.views.links import words_of
 from metrics.views.menu import PAGES
+from metrics.views.pages.data import LONGEST
 from metrics.views.reader import Reader
 from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS, TOWNS

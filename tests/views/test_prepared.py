@@ -19,7 +19,8 @@ from metrics.display.periods import period_text
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
 from metrics.views.page import Choice
-from metrics.views.pages.comparison import EVERY_FIGURE, HEADING, comparison_page, drawn, prepared
+from metrics.views.pages.comparison import EVERY_FIGURE, HEADING, comparison_page, drawn
+from metrics.views.prepared_views import prepared
 from metrics.views.reader import Reader
 from metrics.views.shared import SharedFunction
 from metrics.views.shelf import Data

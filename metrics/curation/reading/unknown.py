@@ -1,9 +1,8 @@
 """What a word of a curated file should have named, and what is said where it names nothing."""
 
 from collections.abc import Collection
-from difflib import get_close_matches
 
-from metrics.errors import Fault, instead
+from metrics.errors import Fault, instead, nearest
 from metrics.language import Bilingual
 from metrics.model.fault_form import shown
 
@@ -38,7 +37,7 @@ MOST_WORDS = 12  # that are named where none comes near
 
 def unknown(noun: Noun, written: str, words: Collection[str]) -> Fault:
     """Return the fault of a word in a curated file that is none of ``words``: the nearest is suggested, else all."""
-    near = get_close_matches(written[:80], words, n=1, cutoff=0.6 if written.isascii() else 0.5)
+    near = nearest(written, words)
     zh, en, code = (
         f"没有叫 {shown(written)} 的{noun.zh}",
         f"no {noun.en} is called {shown(written)}",

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from fractions import Fraction
 
 from metrics.curation.tables import wording
 from metrics.curation.tables.times import time_within
-from metrics.errors import Fault
+from metrics.errors import Fault, nearest
 from metrics.model.quantity import NO_UNIT
 from metrics.model.records import Area, Indicator
 from metrics.model.units import Units
@@ -15,7 +14,6 @@ from metrics.patterns import lazy_pattern
 
 BESIDE = " › "  # between the head of an indicator and that of a measure of it, which stands at its right
 NEAR = 3  # names that are told of one that is not known
-CUTOFF, LATIN_CUTOFF = 0.5, 0.7  # of likeness: a Chinese character says more than a letter
 _SORTS = {"镇": "Town", "乡": "Township", "街道": "Subdistrict"}
 _LINE = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 SCALE_OF = {"十": 10, "百": 100, "千": 1_000, "万": 10**4, "亿": 10**8}
@@ -134,9 +132,7 @@ def unknown_indicator(written: str, indicators: Mapping[str, str]) -> Fault:
 
 def _near(written: str, ids: Mapping[str, str]) -> tuple[str, ...]:
     """Return the ids of towns or indicators whose names come near a label."""
-    likeness = LATIN_CUTOFF if written.isascii() else CUTOFF
-    near = get_close_matches(folded(written)[:80], ids, n=NEAR, cutoff=likeness)
-    return tuple(dict.fromkeys(ids[name] for name in near))
+    return tuple(dict.fromkeys(ids[name] for name in nearest(folded(written), ids, NEAR)))
 
 
 def indicators_by_name(indicators: Mapping[str, Indicator]) -> dict[str, str]:

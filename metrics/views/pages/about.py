@@ -16,6 +16,7 @@ from metrics.model.codes import Comparability, Facet, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_entry import PageEntry
 from metrics.views.page_names import ABOUT
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
@@ -118,3 +119,6 @@ def _read(quantity: Quantity, reader: Reader) -> str:
     if quantity.unit == RANKS:
         return ranks_text(quantity, reader.language)
     return interval_text(quantity, reader.language)
+
+
+ENTRY = PageEntry(ABOUT, about_page, is_cited=True)

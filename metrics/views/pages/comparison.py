@@ -32,9 +32,13 @@ from metrics.views.blocks.verdict_rows import verdict_counts, verdict_views, ver
 from metrics.views.figure import Figure
 from metrics.views.first_view import first_view
 from metrics.views.html import rendered
+from metrics.views.link_choices import view_chosen
 from metrics.views.links import view_link, views_ahead_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_entry import PageEntry
 from metrics.views.page_names import COMPARISON
+from metrics.views.pickers import view_pickers
+from metrics.views.prepared_views import MOST, prepared
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
@@ -79,13 +83,6 @@ class DrawnComparison(Struct, frozen=True, dict=True):
 
 FEW_NOTES = 5  # stand there openly; more are folded
 WIDTH = 1176  # pixels of a chart on a wide screen
-MOST = 500  # views kept, some 30 kB each
-
-
-@shared(MOST)
-def prepared(view: View, reader: Reader) -> PreparedView:
-    """Return the view that the comparison page and its downloads show to a reader, prepared once for all of them."""
-    return PreparedView(reader.facts, view)
 
 
 def comparison_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
@@ -186,3 +183,6 @@ def file_name(view: View, reader: Reader) -> str:
         f"{reader.wording.indicator(view.indicator)}{measure}_{towns}_{view.first}-{view.last}{suffix}{page}"
     )
     return re.sub(r"[\s/\\:]+", "-" if reader.language is Language.EN else "", name)
+
+
+ENTRY = PageEntry(COMPARISON, comparison_page, view_chosen, view_pickers, has_chart=True)

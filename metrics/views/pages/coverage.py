@@ -27,6 +27,7 @@ from metrics.views.blocks.coverage_map import MapLine, map_lines
 from metrics.views.blocks.missing import missing_block
 from metrics.views.figure import town_of
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_entry import PageEntry
 from metrics.views.page_names import COVERAGE
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
@@ -151,3 +152,6 @@ def _theme(theme: Theme, covered: Coverage, cells: Sequence[MapCell], reader: Re
         implied,
         tuple(map_lines(covered, cells, reader)),
     )
+
+
+ENTRY = PageEntry(COVERAGE, coverage_page)

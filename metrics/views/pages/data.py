@@ -6,12 +6,16 @@ from functools import cache, partial
 from msgspec import Struct
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.filtering import filtered
+from metrics.analysis.filtering import Filter, Order, filtered
 from metrics.display.citation import in_both
+from metrics.model.codes import Status
 from metrics.views.figure import Figure
-from metrics.views.links import data_link
+from metrics.views.link_words import Link
+from metrics.views.links import ROWS, data_link
 from metrics.views.page import SHEETS, UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_entry import PageEntry
 from metrics.views.page_names import DATA
+from metrics.views.pickers import filter_pickers
 from metrics.views.reader import Reader
 from metrics.views.search.fitting_figures import fits
 from metrics.views.shared import shared
@@ -20,6 +24,7 @@ HEAD = "data_head.html"
 COUNT = "data_count.html"  # how many figures are found
 TABLE = "data_table.html"
 SHOWN = 25  # rows on a page of the table: two screens of a desk, six of a phone
+LONGEST = 60  # characters of a search
 MOST = 100  # tables kept, up to 50 kB each
 
 
@@ -112,3 +117,27 @@ def _near(chosen: int, last: int) -> list[int]:
     [1, 8, 9, 10, 11, 12, 20]
     """
     return [number for number in range(1, last + 1) if number in (1, last) or abs(number - chosen) <= 2]
+
+
+def figures_filtered(link: Link) -> Choice:
+    """Return the figures that a link chooses, by the filter in its words."""
+    catalogue = link.reader.catalogue
+    text = "".join(link.words.get("q", ())[:1])[:LONGEST].strip()
+    themes, areas = (
+        tuple(link.known(key, codes))
+        for key, codes in (("theme", catalogue.themes), ("area", catalogue.areas))
+    )
+    statuses = tuple(link.known("status", list(Status)))
+    wanted = Filter(themes, areas, statuses, text, Order(link.first("sort", list(Order))))
+    return Choice(wanted=wanted, number=_page_chosen(link, wanted))
+
+
+def _page_chosen(link: Link, wanted: Filter) -> int:
+    """Return the page of a long table that a link chooses; the first where it names none that there is."""
+    if ROWS not in link.words:
+        return 1
+    count = row_pages(data_page(link.reader, Choice(wanted=wanted)).facts)
+    return int(link.first(ROWS, [str(page) for page in range(1, count + 1)]))
+
+
+ENTRY = PageEntry(DATA, data_page, figures_filtered, filter_pickers)

@@ -16,6 +16,7 @@ from metrics.model.records import Observation
 from metrics.views.figure import Town, town_of
 from metrics.views.links import anchor, comparison_link, page_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_entry import PageEntry
 from metrics.views.page_names import LEDGER, SOURCES
 from metrics.views.reader import Reader
 
@@ -131,3 +132,6 @@ def _number(observation: Observation, reader: Reader, *, tells_fate: bool) -> Nu
         link=f"{page_link(SOURCES, reader.language)}#{anchor(observation)}",
         fate=reader.wording.word(fate) if fate else "",
     )
+
+
+ENTRY = PageEntry(LEDGER, ledger_page)

@@ -26,8 +26,10 @@ from metrics.views.blocks.spots import DOWN, UP
 from metrics.views.blocks.theme_rows import theme_row
 from metrics.views.blocks.town_cards import sentence, town_cards
 from metrics.views.figure import town_of
+from metrics.views.link_choices import towns_seen_first
 from metrics.views.links import overview_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_entry import PageEntry
 from metrics.views.page_names import OVERVIEW
 from metrics.views.reader import Reader
 from metrics.views.resting import resting
@@ -172,3 +174,6 @@ def _is_of_another(standing: ThemeStanding) -> bool:
     return any(
         row and row.indicator != standing.indicator and not row.measure.is_rank for row in standing_rows
     )
+
+
+ENTRY = PageEntry(OVERVIEW, overview_page, towns_seen_first)

@@ -1,11 +1,12 @@
 """The search page: all that fits what was typed, in groups; the field on every page leads here."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from metrics.views.links import search_link
 from metrics.views.page import Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
 from metrics.views.page_names import SEARCH
+from metrics.views.pages.data import figures_filtered
 from metrics.views.reader import Reader
 from metrics.views.search.fitting_figures import fits
 from metrics.views.search.hits import LONGEST, MANY, search, total_of
@@ -29,3 +30,12 @@ def _results(text: str, reader: Reader, pages: tuple[PageEntry, ...]) -> Mapping
     """Return what the search page is drawn of."""
     groups = search(text, MANY, reader, pages)
     return {"text": text, "groups": groups, "total": total_of(groups)}
+
+
+def entry_among(pages: Callable[[], tuple[PageEntry, ...]]) -> PageEntry:
+    """Return the record of the search page, which finds ``pages``, too."""
+
+    def make(reader: Reader, choice: Choice) -> Page:
+        return search_page(reader, choice, pages())
+
+    return PageEntry(SEARCH, make, figures_filtered, is_search=True)

@@ -15,6 +15,7 @@ from metrics.model.records import Source
 from metrics.views.articles import Article, article
 from metrics.views.figure import Figure, Town, town_of
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_entry import PageEntry
 from metrics.views.page_names import SOURCES
 from metrics.views.reader import Reader
 
@@ -145,3 +146,6 @@ def _scheme(scheme: str, reader: Reader) -> str:
     """Return the name of a coding scheme on the sources page; one without a name of its own goes by its id."""
     key = f"scheme_{scheme}"
     return reader.wording.word(key) if key in WORDS else scheme
+
+
+ENTRY = PageEntry(SOURCES, sources_page)

@@ -37,6 +37,7 @@ from metrics.model.codes import Measure
 from metrics.views.figure import Figure, Town, town_of
 from metrics.views.links import comparison_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_entry import PageEntry
 from metrics.views.page_names import TARGETS
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
@@ -196,3 +197,6 @@ def _elsewhere(reader: Reader) -> str:
     areas = [fact.area for fact in facts if fact.area not in reader.catalogue.towns]
     names = reader.wording.word("comma").join(map(reader.wording.area, dict.fromkeys(areas)))
     return reader.wording.word("of_no_town", len(areas), names) if areas else ""
+
+
+ENTRY = PageEntry(TARGETS, targets_page)

@@ -15,9 +15,12 @@ from metrics.display.area_history import area_history
 from metrics.display.missing import asked_texts
 from metrics.views.blocks.town_grid import Profiles, count_of_figures, grid_themes, silent_themes
 from metrics.views.figure import Town, town_of
+from metrics.views.link_choices import towns_side_by_side
 from metrics.views.links import page_link
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
+from metrics.views.page_entry import PageEntry
 from metrics.views.page_names import SOURCES, TOWNS
+from metrics.views.pickers import town_pickers
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
 
@@ -107,3 +110,6 @@ def _town(area: str, index: int, profile: Profiles, reader: Reader) -> Column:
         count=str(count),
         asked=() if count else tuple(asked_texts(area, reader.wording)),
     )
+
+
+ENTRY = PageEntry(TOWNS, towns_page, towns_side_by_side, town_pickers)
