@@ -46,6 +46,7 @@ MET: Mapping[str, tuple[str, ...]] = {
         ".stButtonGroup",
         ".stSelectbox",
         "aria-checked",
+        "data-testid=stIconMaterial",
         "data-testid=stPopoverButton",
         "role=radiogroup",
     ),
@@ -57,6 +58,9 @@ MET: Mapping[str, tuple[str, ...]] = {
         ".stTextInput",
         "aria-pressed",
         "data-testid=InputInstructions",
+        "data-testid=stPaginationEllipsis",
+        "data-testid=stPaginationNext",
+        "data-testid=stPaginationPrev",
         "role=toolbar",
     ),
     "a lost server": (".stErrorCodeBlock", "role=dialog"),
@@ -66,6 +70,8 @@ MET: Mapping[str, tuple[str, ...]] = {
 
 # What a page that Streamlit does not draw is styled by instead of its classes.
 STANDS_FOR: Mapping[str, str] = {".stMainBlockContainer": ".page", ".stApp": ".shell"}
+
+ICON_FONT = "Material Symbols Rounded"  # which it fetches as it begins
 
 # What a page may tell Streamlit's scripts before they begin.
 TOLD_BEFORE = ("__streamlit", "BACKEND_BASE_URL", "HOST_CONFIG", "allowedOrigins", "useExternalAuthToken")

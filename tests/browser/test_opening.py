@@ -13,6 +13,7 @@ WATCH = """window.shifts = 0; new PerformanceObserver((list) => list.getEntries(
   if (!entry.hadRecentInput) window.shifts += entry.value;
 })).observe({ type: "layout-shift", buffered: true });"""
 ARRIVED = "() => !document.documentElement.classList.contains('opening')"
+MARK = "node => getComputedStyle(node.querySelector('[data-testid=stIconMaterial]'), '::before').content"
 GROUNDS = {False: "rgb(251, 250, 247)", True: "rgb(20, 24, 29)"}
 
 
@@ -129,3 +130,14 @@ def _until(page: Page, asked: list[Route]) -> None:
             return
         page.wait_for_timeout(100)
     raise TimeoutError
+
+
+def test_no_page_fetches_a_font_and_what_opens_is_marked_without_one(tab: Page, site: str) -> None:
+    fetched: list[str] = []
+    tab.on("request", lambda request: fetched.append(request.url))
+    for page in ("", "comparison", "data"):
+        arrive(tab, f"{site}/{page}?lang=en")
+    assert [url for url in fetched if ".woff" in url] == []
+    assert tab.locator("[data-testid=stPaginationNext]").evaluate(MARK) == '"›"'
+    arrive(tab, f"{site}/comparison")
+    assert tab.locator(".st-key-span [data-testid=stPopoverButton]").evaluate(MARK) == '"▾"'

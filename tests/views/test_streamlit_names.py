@@ -9,7 +9,7 @@ from importlib import import_module
 import pytest
 
 from metrics.views.html import STATIC
-from metrics.views.streamlit_names import CLOSED_DOORS, MET, MODULES, PAGE_PIECES, TOLD_BEFORE
+from metrics.views.streamlit_names import CLOSED_DOORS, ICON_FONT, MET, MODULES, PAGE_PIECES, TOLD_BEFORE
 from metrics.web.gateway import ASSETS
 from tests.serving import ROOT
 from tests.syntax import tree_of
@@ -83,6 +83,12 @@ def test_streamlit_still_has_each_name(scripts: str) -> None:
 def test_streamlit_still_reads_what_it_is_told_before_it_begins(scripts: str) -> None:
     own = (STATIC / "backend.js").read_text("utf-8")
     assert [name for name in TOLD_BEFORE if name not in own or not re.search(rf"\b{name}\b", scripts)] == []
+
+
+def test_streamlit_still_fetches_its_font_of_icons_by_the_name_that_is_held_back(scripts: str) -> None:
+    assert ICON_FONT in (STATIC / "icons.js").read_text("utf-8")
+    assert f"`{ICON_FONT}`" in scripts
+    assert "document.fonts.load(" in scripts
 
 
 def test_streamlit_still_has_each_english_label_that_is_put_into_chinese(scripts: str) -> None:

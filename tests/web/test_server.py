@@ -238,7 +238,7 @@ def test_a_first_visit_with_a_chart_is_below_two_megabytes(server: str) -> None:
     page = asked(f"{server}/", PACKED)[2]
     files = re.findall(r'(?:src|href)="\.?(/[^"?]+\.(?:js|css))[?"]', gzip.decompress(page).decode())
     assert "/plotly.js" in files
-    assert len(page) + sum(len(asked(f"{server}{file}", PACKED)[2]) for file in files) < 1_850_000
+    assert len(page) + sum(len(asked(f"{server}{file}", PACKED)[2]) for file in files) < 1_250_000
 
 
 @pytest.mark.parametrize(
