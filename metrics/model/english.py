@@ -51,6 +51,9 @@ UNITS = (
         "sq ft",
         "square feet",
         "square miles",
+        "lane miles",
+        "lane kilometres",
+        "lane kilometers",
         "metric tons",
         "US dollars",
         "U.S. dollars",
@@ -89,7 +92,7 @@ _NO_COUNT = (
 _TENS_AND_ONES = rf"(?:{any_words(TENS)})-(?:{any_words(ONES[1:10])})"
 COUNT = rf"(?<![A-Za-z-])(?:{_TENS_AND_ONES}|{any_words((*ONES[2:], *TENS))})(?= [a-z])(?! (?:{_NO_COUNT})(?![a-z]))"
 SCALE = rf"(?:{any_words(SCALES)})(?![A-Za-z])"
-PER_CENT = "per ?cent(?:age ?points?)?(?![A-Za-z])"
+PER_CENT = "(?:per ?cent(?:age ?points?)?|pct)(?![A-Za-z])"
 BETWEEN = rf"(?<![A-Za-z])between ?{DIGITS} ?(?:%|per ?cent)? ?and ?{DIGITS}"
 # 17 to 18 million, $310,000 to $345,000; what went from 12 to 15 percent, or up 300 to 1,250, stands at the second,
 # and 2019 to 2,400 people is no range; growth of 6.5 to 7 percent is one.

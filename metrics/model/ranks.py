@@ -5,6 +5,7 @@
 """
 
 import re
+from calendar import month_name
 from fractions import Fraction
 
 from metrics.model.codes import Hedge
@@ -60,7 +61,12 @@ _RANKED = (
     *("rose to", "rated"),
 )
 _AFTER_RANKED = "|".join(f"(?<={lead} )" for lead in _RANKED)
+# From ninth to second
+_FROM_NTH = "|".join(f"(?<={end} to{gap})" for end in ("st", "nd", "rd", "th") for gap in ("", " "))
 _OTHERS = "time|of|quarter|half|phase|round|year"
+_OTHERS_AGAIN = (
+    rf"time|quarter|half|phase|round|year|grade|class|floor|(?:of )?(?:{'|'.join(month_name[1:])})"
+)
 _STREETS = "Street|Road|Avenue|Bus"
 ENGLISH_RANK = (
     rf"(?<![A-Za-z-])(?:joint )?{_NTH}(?:[ -](?:{_MOST})(?![A-Za-z])| place(?![A-Za-z])| overall(?![A-Za-z]))"
@@ -68,6 +74,9 @@ ENGLISH_RANK = (
     rf"|(?<![A-Za-z])(?:joint )?{_NTH}(?= (?:in the|in [A-Z]|among|nationally|nationwide|out of))"
     rf"|(?<![A-Za-z\d.,-])(?<!the ){_NTH}(?= of (?:the |its )?(?:\d|{WORDS}))"
     rf"|(?<![\d.,])\d+(?:st|nd|rd|th)(?= ?(?:among|nationally|nationwide|out of|of (?:the |its )?{WORDS}|of ?\d))"
+    rf"|(?:(?<![A-Za-z\d.,-])(?<!the )|(?<![\d.,])(?=\d)){_NTH}(?= of (?-i:[A-Z])[a-z]+['’]s ?(?:\d|{WORDS}))"
+    rf"|(?:(?<=from )|(?<=from)(?=\d)){_NTH}(?= ?to ?{_NTH}(?! ?(?:{_OTHERS_AGAIN})))"
+    rf"|(?:{_FROM_NTH}){_NTH}(?! ?(?:{_OTHERS_AGAIN}))"
     rf"|(?<![A-Za-z])(?:No\.? ?|number )\d{{1,3}}(?![\d.,]*\d| ?(?:{_STREETS}))"
 )
 _COMPETITORS = lazy_pattern(r"\d+|[一二两三四五六七八九十百]+", re.ASCII)

@@ -14,7 +14,9 @@ MOVED = re.compile("(?:前移|上升|提升|前进|晋升|进|后移|下降|下�
 RANKED = re.compile("(?:排名|排在?|位居|位列|名列|居)(?:全[国省市县区])?$")
 SHARES_UNIT = re.compile(
     r"个?(?:[和与及、][\d.]+个?)*[和与及、](?=[\d.]+(个百分点|%|‰|(?:[十百千万亿]+)?(?:美?元|亩|人次?|吨|公里|平方米)))"
+    r"|(?:, ?\d[\d.]*)*,? ?and ?(?=\d[\d.]* ?(?P<part>%|per ?cent(?:age points?)?)(?![a-z]))"
 )
+A_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 MOVES = re.compile(
     "(?<![A-Za-z])(?:went|gone|goes|came|crept|edged|inched|nudged|ticked|moved|drifted|climbed|jumped|shot|pushed"
     "|brought) ?$"
@@ -146,9 +148,10 @@ def _in_points(document: Document, token: Token, before: Candidate | None) -> To
 def _of_a_list(document: Document, token: Token, _: Candidate | None) -> Token | None:
     """Return a figure as meant: both in points, in 回落2.16和1.66个百分点."""
     shared = SHARES_UNIT.match(document.plain, token.end)
-    if shared is None or token.quantity is None or token.quantity.unit:
+    if shared is None or token.quantity is None or token.quantity.unit or A_YEAR.fullmatch(token.text):
         return None
-    return replace(token, quantity=Quantity.read(token.text + shared[1], document.units))
+    unit = shared[1] or shared["part"]
+    return replace(token, quantity=Quantity.read(token.text + unit, document.units))
 
 
 def _placed(document: Document, token: Token, _: Candidate | None) -> Token | None:

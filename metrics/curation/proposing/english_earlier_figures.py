@@ -13,6 +13,10 @@ A_YEAR = re.compile(
     re.ASCII,
 )
 IS_BASE = re.compile("(?<![A-Za-z])(?:from|against|after|than|compared with|compared to) ?(?:the ?)?$")
+# The second of two that others are set against: against 31 and 71,000 in 2022
+BASES = re.compile(
+    IS_BASE.pattern + r"|(?<![A-Za-z])(?:against|compared with|compared to) ?[£$€]?\d[^.;]{0,24} ?and ?$"
+)
 YEAR_BEFORE = re.compile(
     " ?(?:a year (?:ago|earlier|before)|last year|in the (?:current|previous|prior) (?:financial )?year)"
 )
@@ -63,8 +67,17 @@ def time_before(own: str, clause: str, after: str, sentence: str, *, is_to_come:
         return ""
     of, rest = Period.read(own), re.split(r"\.(?=[A-Z]|$)", after)[0]
     is_of_months = of.months > 0  # and not of the day of a meeting
-    is_within = is_of_months and _TIMED.search(f"{sentence} {rest}") is None
+    others = _of_one_year(of).sub("", f"{sentence} {rest}")
+    is_within = is_of_months and _TIMED.search(others) is None
     return of.before(1).text if is_within or is_to_come else ""
+
+
+def _of_one_year(own: Period) -> re.Pattern[str]:
+    """Return the pattern of words that only say again of which year its document is, or that a change took one."""
+    year = rf"{own.year}(?:[/-](?:20)?\d\d)?"
+    return re.compile(
+        rf"(?<![A-Za-z])(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or) ?(?:{year}|(?:twelve|12) ?months|the year)(?![\d/-])"
+    )
 
 
 def _is_where_it_came_from(clause: str, after: str) -> bool:

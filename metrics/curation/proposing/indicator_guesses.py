@@ -21,7 +21,14 @@ from metrics.curation.proposing.name_scores import CARRIED, ENOUGH, REMOTE, scor
 from metrics.curation.proposing.subjects.averages import averaged_by_name, averaged_over
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
-from metrics.curation.proposing.unit_fits import OTHER_UNIT, SHARES, fits, is_money_beside_none, misfit_of
+from metrics.curation.proposing.unit_fits import (
+    OTHER_UNIT,
+    SHARES,
+    fits,
+    is_counted,
+    is_money_beside_none,
+    misfit_of,
+)
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.codes import Measure
 from metrics.model.records import Indicator
@@ -97,7 +104,7 @@ class Names:
             indicator = name.indicator
             if not over <= self.over[indicator.id]:
                 continue  # 村均 is no total of the villages
-            score = _worth(round(fit, 6), misfit_of(indicator, measure, unit), measure)
+            score = _worth(round(fit, 6), _misfit(indicator, measure, unit, heard), measure)
             if score > best[indicator.id].score if indicator.id in best else score >= REMOTE:
                 best[indicator.id] = Guess(indicator, score, name.word)
         self._raise_what_says_more(best, heard)
@@ -189,6 +196,12 @@ def _weight(word: str, indicator: Indicator) -> float:
         if word in COMMON or word in ENGLISH_COMMON or (len(word) == 2 and word != _clean(indicator.name.zh))
         else 1.0
     )
+
+
+def _misfit(indicator: Indicator, measure: Measure, unit: str, heard: ComparedSubject) -> float:
+    """Return how badly the unit of a guess fits: 212 planning applications are no share of them."""
+    is_number_of = not unit and measure.is_level and heard.counts_things
+    return OTHER_UNIT if is_number_of and not is_counted(indicator) else misfit_of(indicator, measure, unit)
 
 
 def _worth(fit: float, misfit: float, measure: Measure) -> float:

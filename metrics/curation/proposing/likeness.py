@@ -26,6 +26,12 @@ _OF_WHOM = re.compile(
     "(?:think|thought|say|said|feel|felt|told|agree|agreed|want|wanted|use|used|own|owned|have|had|rate|rated"
     "|believe|believed|support|supported|asked|questioned|surveyed|were (?:satisfied|happy|aware))(?![a-z])"
 )
+_WHO_DID = re.compile(
+    " ?(?:who |that |also |then |have |had )*"
+    "(?!(?:lived|resided|remained|stayed|registered|waited|recorded|need)(?![a-z]))"
+    "(?:[a-z]{3,}ed|took|take|got|gave|hold|held|have|had|use|signed|(?:are|were|have been|had been) "
+    "(?:engaged|employed|involved|helped|given|supported|affected|evacuated|trained|enrolled))(?![a-z])"
+)
 _ENGLISH = re.compile(r"[a-z]+|[0-9.]*[0-9]")
 
 
@@ -95,6 +101,17 @@ class ComparedSubject(Struct, frozen=True, dict=True):
         """Whether the compared subject counts nothing, or only people, visits, homes, said before it."""
         behind = self.subject.behind.lower()
         return not behind or not is_english(behind) or bool(set(behind.split()) & {*ENGLISH_COMMON})
+
+    @cached_property
+    def says_what_they_did(self) -> bool:
+        """Whether an English count is of those people or homes who did or had something: 1,046 households asked."""
+        return not self.is_share and _WHO_DID.match(self.rest) is not None
+
+    @cached_property
+    def counts_things(self) -> bool:
+        """Whether an English bare number counts a noun behind it, or is the number of what its phrase names."""
+        subject = self.subject
+        return is_english(subject.behind) or subject.phrase.lower().startswith(("number of", "numbers of"))
 
     @cached_property
     def says_of_whom(self) -> bool:

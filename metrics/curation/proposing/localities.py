@@ -37,6 +37,8 @@ _ITSELF = re.compile("(?<![根日])本(?:社(?!会)|村|校|院|园|厂|馆|公�
 _COOPERATIVE = re.compile(
     "(?P<village>[\u4e00-\u9fff]{1,6}?(?:村|社区))(?:股份)?经济(?:股份)?(?:联合|合作)(?:总)?社"
 )
+# Ash Village in Oak County is no figure's county
+LIES_IN = re.compile(",? ?(?:in|of) ?(?:the )?(?:[a-z]+ )?(?:[A-Z][a-z]+['’]s? ?)?")
 _LEADS = re.compile("^(?:(?:In|At|From|The|Of|For|And|By|On|To|But|While|Meanwhile|Only) )+")
 
 
@@ -82,8 +84,13 @@ class Localities(Struct, frozen=True, dict=True):
             for rule in words("localities")
             for match in rule.words.finditer(self.document.plain)
         ]
+        before = 0
         for match, sort in sorted(mentions, key=lambda mention: (mention[0].end(), mention[0].start())):
-            name = self._name(match, sort, last)
+            is_where = sort == "english" and LIES_IN.fullmatch(
+                self.document.plain, before, match.start("name")
+            )
+            name = None if is_where else self._name(match, sort, last)
+            before = match.end()
             if name is not None:
                 last = name
                 start = max(match.start(), self.scenes.at(match.end() - 1).start)

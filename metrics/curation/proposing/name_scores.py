@@ -17,6 +17,17 @@ REMOTE = ENOUGH - 1  # one by which no name stands scores so much at most
 FARTHER = 10.0  # words behind a figure that cost a point
 PREDICATE = 75.0
 OWN, CLAUSE, CARRIED, SPLIT, ALIKE = 60.0, 40.0, 20.0, 45.0, 20.0
+DOERS = (
+    "households",
+    "residents",
+    "people",
+    "population",
+    "homes",
+    "pupils",
+    "businesses",
+    "firms",
+    "companies",
+)
 WHOLE = frozenset(("gross", "net", "total", "annual", "overall"))
 _OF_VILLAGES = re.compile("村[民组干级务庄委支部容居]")  # 16个村民小组 are no villages
 
@@ -62,7 +73,8 @@ def _score_in_english(name: Name, heard: ComparedSubject) -> float:
     if _is_completed(wanted, phrase or behind, heard.title):
         return OWN + length + 20
     is_common = name.word in ENGLISH_COMMON
-    if is_common and (name.word not in heard.english_text or heard.says_of_whom):
+    is_of_doers = name.word in DOERS and heard.says_what_they_did
+    if is_common and (name.word not in heard.english_text or heard.says_of_whom or is_of_doers):
         return 0.0  # household waste is of no households, and 71% of residents who feel safe are not all residents
     is_where = "in" in phrase[1 : -len(wanted)]  # pupils in primary schools are no schools
     if behind[: len(wanted)] == wanted or (phrase[-len(wanted) :] == wanted and not is_where):
@@ -97,7 +109,8 @@ def _spans(wanted: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
 
 def _is_by_whom(wanted: tuple[str, ...], heard: ComparedSubject) -> bool:
     """Whether a name says who has what a figure counts: library visitors, where our library welcomed 340 visitors."""
-    counted, context = heard.english[0], heard.english[3]
+    behind, phrase, _, context, _ = heard.english
+    counted = behind or (phrase if len(phrase) == 1 else ())  # our library was full: visits rose to 655
     rest = set(wanted) - set(counted)
     is_head = bool(counted) and counted[-1] in wanted
     return is_head and heard.counts_anything and bool(rest) and rest <= set(context)

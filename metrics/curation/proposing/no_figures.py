@@ -6,7 +6,7 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.codes import Reason
 
-AROUND = 40  # characters on either side that the rules may look at
+AROUND = 64  # characters on either side that the rules may look at
 KEPT = "figure"
 
 

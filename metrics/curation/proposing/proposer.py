@@ -13,35 +13,31 @@ from metrics.curation.proposing.doubts import doubts_of
 from metrics.curation.proposing.falling import as_it_fell, as_printed
 from metrics.curation.proposing.indicator_guesses import Guess, Names
 from metrics.curation.proposing.localities import Localities
+from metrics.curation.proposing.measuring import measure_of
 from metrics.curation.proposing.name_scores import REMOTE
 from metrics.curation.proposing.no_figures import number_in_text, reason_of
 from metrics.curation.proposing.sentences import Openings
-from metrics.curation.proposing.shared_nouns import THOSE, as_before, with_shared_noun
-from metrics.curation.proposing.statuses import is_untold, status_of
-from metrics.curation.proposing.subjects.english_phrases import is_english
+from metrics.curation.proposing.shared_nouns import THOSE, as_before, in_full, with_shared_noun
+from metrics.curation.proposing.statuses import status_of
+from metrics.curation.proposing.statuses_by_time import status_by_time
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase, inherits
 from metrics.curation.proposing.subjects.subject import subject_of
 from metrics.curation.proposing.subjects.table_cells import named_in_row
 from metrics.curation.proposing.subjects.tables_in_words import named_above
 from metrics.curation.proposing.times.calendar import Calendar, calendar_of
 from metrics.curation.proposing.times.english_calendar import english_calendar
-from metrics.curation.proposing.times.english_months import running
-from metrics.curation.proposing.times.moments import is_first_end
+from metrics.curation.proposing.times.headings import title_end, title_of
 from metrics.curation.proposing.times.paragraphs import Scenes
 from metrics.curation.proposing.units_meant import counts_pieces, with_unit
-from metrics.curation.proposing.words_around import FigureContext, measure_of, period_in
+from metrics.curation.proposing.words_around import FigureContext, period_in
 from metrics.curation.proving.documents import Document
-from metrics.model.codes import Measure, Status
-from metrics.model.period import Period
+from metrics.model.codes import Measure
 from metrics.model.records import Indicator
 
-BEGINS = re.compile(r"[由从自](?:(?:19|20)\d\d|上|去|前)年[末底]?的?$", re.ASCII)
-UP_TO = re.compile(r"(?:^|[。；，：])[到至]20\d\d年，", re.ASCII)
-A_YEAR = 12  # months
-TITLE = 120  # characters
 ADDED = re.compile(r"新增[^，。；\d]*$")
 A_TOWN_OF = re.compile(
     "(?<![a-z])an? (?:[a-z]+ ){0,2}(?:town(?:ship)?|village|city|county|district|parish|borough) of ?$"
+    "|(?<![a-z])(?:is|was|are|now|still|became) (?:now |still )?home to(?: some| about| around| nearly)? ?$"
 )
 AGAINST = re.compile("[，、（(]?(?:同比|[比较](?:上年|去年)(?:同期)?)(?:净?[增减]|[多少上下提降])")
 OF_A_LOCALITY = re.compile("(?:全[村镇乡县市区]|辖区|现有|共有?|[\\d余多]户、)$")
@@ -50,7 +46,7 @@ OF_A_LOCALITY = re.compile("(?:全[村镇乡县市区]|辖区|现有|共有?|[\\
 def calendar_read(document: Document, period: str = "") -> Calendar:
     """Return the calendar of a document, as its words tell it in 中文 or English; ``period``: as its curator does."""
     plain = document.plain
-    return english_calendar(plain, period) or calendar_of(plain, period)
+    return english_calendar(plain, period, title_end(document)) or calendar_of(plain, period)
 
 
 class Proposer(Struct, frozen=True):
@@ -63,10 +59,8 @@ class Proposer(Struct, frozen=True):
 
     def candidates(self) -> Iterator[Candidate]:
         """Yield each number of the document, in order."""
-        calendar, names = (
-            calendar_read(self.document, self.period),
-            Names(self.indicators, _title(self.document)),
-        )
+        calendar = calendar_read(self.document, self.period)
+        names = Names(self.indicators, title_of(self.document))
         scenes = Scenes(self.document, calendar)
         openings = Openings.of(self.document.plain, [scene.start for scene in scenes.scenes])
         localities = Localities(self.document, scenes, self.town)
@@ -74,7 +68,7 @@ class Proposer(Struct, frozen=True):
         before: Candidate | None = None
         last: Candidate | None = None
         subject: NounPhrase | None = None
-        by_unit: dict[str, Candidate] = {}
+        by_unit, nouns = dict[str, Candidate](), dict[str, str]()
         last_start, history, earlier = 0, list[NounPhrase](), list[NounPhrase]()
         for widest in (end for token in self.document.tokens for end in ends_of(self.document, token)):
             document = scenes.up_to_its_end(widest.start)
@@ -87,11 +81,12 @@ class Proposer(Struct, frozen=True):
             if reason := reason_of(document, token, in_text):
                 yield Candidate(token, document.span(token.start, token.end).line, token.quantity, reason)
                 continue
-            subject = (
+            own = (
                 named_above(document.plain, scenes.at(token.start).start, start, token.start)
                 or named_in_row(document, token)
                 or subject_of(document, token, start, before.token if before else None, subject)
             )
+            subject = in_full(own, nouns)
             seen = FigureContext(
                 document,
                 token,
@@ -113,12 +108,6 @@ class Proposer(Struct, frozen=True):
             yield before
 
 
-def _title(document: Document) -> str:
-    """Return the first line of a document to propose from, where that is so short that it is a title."""
-    line = document.text.lstrip().partition("\n")[0]
-    return line if len(line) <= TITLE else ""
-
-
 def _candidate(
     seen: FigureContext, subject: NounPhrase, names: Names, history: Sequence[NounPhrase]
 ) -> Candidate:
@@ -135,19 +124,7 @@ def _candidate(
     elif measure.is_level and _is_added(seen, guesses):
         measure = Measure.CHANGE_AMOUNT
     period = period_in(seen, measure, planned=status.is_planned and not is_target)
-    if status.is_printed and (
-        _is_of_the_goals(period, seen, measure)
-        or _is_of_a_year_after(period, seen, measure)
-        or _is_of_a_budget_to_come(period, seen.calendar)
-    ):
-        status = Status.PLANNED
-    if status.is_planned and _is_before_the_goals(period, seen, measure):
-        status = Status.PRINTED
-    is_untold_yet = status.is_estimated or (status.is_printed and UP_TO.search(seen.sentence))
-    if is_untold_yet and _is_to_come(period, seen.calendar):
-        status = Status.PLANNED  # 到2030年，预计: nobody estimates what has not begun
-    if (status.is_estimated or (status.is_planned and not is_target)) and _is_where_it_began(seen, period):
-        status = Status.PRINTED
+    status = status_by_time(seen, status, period, measure, is_target=is_target)
     quantity = in_own_dollars(with_unit(quantity, subject, guesses), seen.dollars)
     if counts_pieces(quantity, measure, subject, guesses):
         quantity = quantity.counting("")
@@ -196,51 +173,3 @@ def _of_the_locality(seen: FigureContext, subject: NounPhrase, unit: str) -> Nou
     is_bare = noun and not subject.phrase and OF_A_LOCALITY.search(seen.sentence)
     is_bare = is_bare or (noun and A_TOWN_OF.search(seen.clause))
     return replace(subject, phrase=noun, clause=noun) if is_bare else subject
-
-
-def _is_where_it_began(seen: FigureContext, period: str) -> bool:
-    """Whether a figure of an earlier year is only where what is to come begins: 预计由2016年的34家增加到55家.
-
-    Without a year it is what is so now: 到2025年由62%提高到85%.
-    """
-    of, is_dated = seen.calendar, BEGINS.search(seen.clause) is not None
-    is_first = is_dated or is_first_end(seen.clause, seen.in_text.after)
-    begins = max(of.year + (not is_dated), of.plans)
-    return bool(is_first and period and of.year and Period.read(period).year < begins)
-
-
-def _is_to_come(period: str, calendar: Calendar) -> bool:
-    """Whether a proposed period begins after the year in which its document was written, if both are known."""
-    return bool(period and calendar.this) and Period.read(period).year > calendar.this
-
-
-def _is_of_a_budget_to_come(period: str, calendar: Calendar) -> bool:
-    """Whether a proposed period is that of a budget whose paper is dated before the year begins."""
-    return running(calendar) < calendar.begins and period == calendar.own
-
-
-def _is_of_the_goals(period: str, seen: FigureContext, measure: Measure) -> bool:
-    """Whether a figure is of a year for which its document sets goals, and no word says that it has come true."""
-    calendar = seen.calendar
-    is_next = calendar.looks_back and period == f"{calendar.year + 1}"
-    is_next = is_next or bool(calendar.plans and period and Period.read(period).year >= calendar.plans)
-    return (is_next or (calendar.is_to_come and period == f"{calendar.this}")) and is_untold(seen, measure)
-
-
-def _is_of_a_year_after(period: str, seen: FigureContext, measure: Measure) -> bool:
-    """Whether an English figure is of a whole year after the time of its paper, and no word says it has come true."""
-    if not (period and seen.calendar.own and is_english(seen.sentence)):
-        return False
-    of, own = Period.read(period), Period.read(seen.calendar.own)
-    is_after = of.start is not None and own.end is not None and of.start > own.end
-    is_titled = f"{own.year}" in _title(seen.document)
-    return is_titled and is_after and of.months == A_YEAR and is_untold(seen, measure)
-
-
-def _is_before_the_goals(period: str, seen: FigureContext, measure: Measure) -> bool:
-    """Whether an English figure is of a time before that for which its paper sets goals, which no word tells of it."""
-    own = seen.calendar.own or (f"{seen.calendar.this}" if seen.calendar.this else "")
-    if not (period and own and seen.scene.ahead and is_english(seen.sentence)):
-        return False
-    begins, end = Period.read(own).start, Period.read(period).end
-    return bool(begins and end and end < begins) and is_untold(seen, measure)

@@ -12,7 +12,9 @@ from msgspec import Struct, field
 
 HEAD = 90  # characters in which a paragraph says of which year it is
 LONGEST_SENTENCE = 800  # characters: what stands farther before a figure in its sentence tells nothing of it
-_FULL_STOP = re.compile(r"[。！？!?](?![”’』」])|[。！？!?][”’』」]|(?<=[a-z\d)%])\.(?=[A-Z]|$)")
+_FULL_STOP = re.compile(
+    r"[。！？!?](?![”’』」])|[。！？!?][”’』」]|(?<=[a-z\d)%])\.(?=[A-Z]|$)|(?<=[a-z]{4})\.(?=\d)"
+)
 CueMatch = tuple[Mapping[str, str], re.Match[str]]
 
 

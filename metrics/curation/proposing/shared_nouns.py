@@ -10,24 +10,33 @@ from metrics.curation.proposing.indicator_guesses import MOST, Guess
 from metrics.curation.proposing.name_scores import REMOTE
 from metrics.curation.proposing.subjects.averages import averaged_over
 from metrics.curation.proposing.subjects.english_phrases import is_english, is_relative
+from metrics.curation.proposing.subjects.english_turns import noun_in_turn
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proposing.subjects.subject import nouns_of
 from metrics.curation.proposing.unit_fits import fits
 from metrics.curation.proposing.words_around import FigureContext
 from metrics.model.codes import Measure
 
-MORE = re.compile(r"[、和](?:同比)?(?:增长|上升|增加|提高|下降|减少|达到?|为)?-?\d")
+LED = re.compile("[^A-Za-z ]")
+_END = re.compile(r";|\.(?!\d)")
+MORE = re.compile(
+    r"[、和](?:同比)?(?:增长|上升|增加|提高|下降|减少|达到?|为)?(?:-?\d|第[一二三四五六七八九十])"
+)
+IN_A_ROW = re.compile(r"\d+(?:\.\d+)?|第[一二三四五六七八九十百]+")
 THOSE = re.compile(
     "(?:[这以]|上述)*(?P<many>[两二三四五六])(?:大|个|项|者|组)+(?:指标|数字|数据|收入|产值|增速|增幅)?(?:同比|增速|增幅|较上年|比上年)?"
     "(?:分别|依次|各为|(?<=[标字据])[是为])"
 )
+HEAD = 2  # characters of a noun that is only a head: 收入
 MANY = "_一二三四五六"
-IN_TURN = re.compile("分别|分[居列](?=全|第)")
+IN_TURN = re.compile("分别|分[居列](?=全|第|$)")
 # 资金 in ，资金分别为1亿元、2亿元
 OWN_NOUN = re.compile(
     "[，；、](?!总数|总量|累计|规模|同比|增速|增幅|涨幅|降幅|比上年|较上年|占比)[^，；、\\d]{2,}$"
 )
 OF_WHICH = re.compile(" ?(?:which|that) (?:is|was|are|were)(?: up| down| about| some)? ?")
+OF_THEM = re.compile(" ?of (?:which|whom|these|them|those)(?![a-z])")
+PEOPLE = ("人", "户")  # a bare 51,200 is of them, where 63,700 people stand before it
 ENDS = ("the first", "the second")
 
 
@@ -52,7 +61,8 @@ def as_before(
     if not (before and before.guesses and subject.steps and before.phrase == subject.phrase):
         return guesses
     by_id = {guess.indicator.id: guess for guess in (before.guesses[0], *guesses)}
-    return guesses if measure.is_level else tuple(by_id.values())[:MOST]
+    is_of_them = OF_THEM.match(seen.in_text.after) is not None
+    return guesses if measure.is_level and not is_of_them else tuple(by_id.values())[:MOST]
 
 
 def _is_its_rate(subject: NounPhrase, before: Candidate | None) -> bool:
@@ -73,7 +83,7 @@ def _going_on(seen: FigureContext, subject: NounPhrase, measure: Measure) -> tup
     is_alike = (
         last is not None
         and last.quantity is not None
-        and (not measure.is_level or last.quantity.unit == unit)
+        and (not measure.is_level or last.quantity.unit in (unit, *(("",) if unit else PEOPLE)))
     )
     if last is None or not last.guesses or not is_alike or last.token.start < seen.scene.start:
         return ()
@@ -83,6 +93,21 @@ def _going_on(seen: FigureContext, subject: NounPhrase, measure: Measure) -> tup
         if is_bare and fits(own.indicator, measure, unit)
         else ()
     )
+
+
+def in_full(subject: NounPhrase, nouns: dict[str, str]) -> NounPhrase:
+    """Return a subject that is only a head noun, 收入, with the last that ended so: 一般公共预算收入…。收入预算安排….
+
+    ``nouns`` are those that stand before it in its document, by their heads, and get its own.
+    """
+    head, phrase = subject.phrase[-HEAD:], subject.phrase
+    if is_english(phrase) or subject.steps or len(phrase) < HEAD:
+        return subject
+    if len(phrase) > HEAD:
+        nouns[head] = phrase
+        return subject
+    full = nouns.get(head, "")
+    return replace(subject, context=full, steps=1) if full else subject
 
 
 def with_shared_noun(seen: FigureContext, subject: NounPhrase, history: Sequence[NounPhrase]) -> NounPhrase:
@@ -95,21 +120,15 @@ def with_shared_noun(seen: FigureContext, subject: NounPhrase, history: Sequence
         number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[those.end() :]))
         many = 2 if those["many"] == "两" else MANY.index(those["many"])
         return replace(history[-many:][number], steps=1) if number < many <= len(history) else subject
-    if "respectively" in seen.rest + seen.in_text.after or (
-        subject.steps and "respectively" in seen.sentence
-    ):
-        pair = nouns_of(subject.phrase)
-        if pair:
-            return replace(subject, phrase=pair[int(seen.follows)], whole=subject.phrase, clause="")
-        is_of_two = seen.in_text.unit == "位" and len(history) >= len(ENDS)  # which ranked first and third
-        return replace(history[-len(ENDS) :][int(seen.follows)], steps=1) if is_of_two else subject
+    if (in_english := _respectively(seen, subject, history)) is not None:
+        return in_english
     pair = nouns_of(subject.phrase) if subject.steps else ()
     if len(pair) == len(ENDS) and not IN_TURN.search(seen.clause) and _is_of_two(seen):
         return replace(subject, phrase=pair[int(seen.follows)], whole=subject.phrase)
     listing = max((match.start() for match in IN_TURN.finditer(seen.sentence)), default=-1)
     if listing < 0 or not (seen.follows or IN_TURN.search(seen.clause)):
         return subject
-    number = len(re.findall(r"\d+(?:\.\d+)?", seen.sentence[listing:]))
+    number = len(IN_A_ROW.findall(seen.sentence, listing))
     nouns = nouns_of(subject.whole or subject.phrase)
     shared = 1 + number + len(MORE.findall(seen.in_text.after.split("，")[0]))
     is_of_all = 1 < shared <= len(history) and not OWN_NOUN.search(seen.sentence[:listing])
@@ -118,6 +137,25 @@ def with_shared_noun(seen: FigureContext, subject: NounPhrase, history: Sequence
     if subject.steps and is_of_all and shared > len(nouns):
         return replace(history[-shared:][number], steps=1)
     return subject
+
+
+def _respectively(
+    seen: FigureContext, subject: NounPhrase, history: Sequence[NounPhrase]
+) -> NounPhrase | None:
+    """Return the subject of an English figure in a row that ends with *respectively*; None for others."""
+    is_in_turn = "respectively" in seen.sentence or "respectively" in _END.split(seen.near_after)[0]
+    led = seen.sentence + LED.split(seen.token.text)[0]
+    if is_in_turn and (noun := noun_in_turn(led, seen.near_after)):
+        return NounPhrase(noun, noun, "")
+    if "respectively" in seen.rest + seen.in_text.after or (
+        subject.steps and "respectively" in seen.sentence
+    ):
+        pair = nouns_of(subject.phrase)
+        if pair:
+            return replace(subject, phrase=pair[int(seen.follows)], whole=subject.phrase, clause="")
+        is_of_two = seen.in_text.unit == "位" and len(history) >= len(ENDS)  # which ranked first and third
+        return replace(history[-len(ENDS) :][int(seen.follows)], steps=1) if is_of_two else subject
+    return None
 
 
 def _is_of_two(seen: FigureContext) -> bool:

@@ -25,6 +25,10 @@ BUDGETED = re.compile(
     r"(?:planned|budgeted|required|promised|we (?:aim|aimed|hoped|wanted|planned) (?:for|to)|target|goal"
     r"|that (?:the )?[A-Za-z]+ had (?:set|promised|planned|budgeted))(?![a-z])"
 )
+_DECIDED = re.compile(
+    "(?<![A-Za-z])(?:adopt|approv|pass|agree|propos|back|unveil|present|tabl|endors|set)[a-z]* (?:an?|its|the|their) ?$"
+)
+_A_BUDGET = re.compile(" ?(?:[a-z-]+ ){0,2}(?:budget|spending plan|program(?:me)?)(?![a-z])")
 _BEATEN = re.compile("(?:高出|高于|低于|快于|好于|优于|超出|超过)(?:全年|年度|规划|既定|预期)*$")
 _ENDS_REACH = re.compile("；|^[^:]*;")  # and not what a colon opens: we will: build 3 homes; plant 40 trees
 HEAD = 12  # characters: a 预计 so near the beginning governs its whole sentence, a later one its clause
@@ -163,6 +167,7 @@ def _is_of_an_adjusted_budget(seen: FigureContext) -> bool:
 def _is_a_target(seen: FigureContext) -> bool:
     """Whether what follows a figure calls it a target: 7%的规划目标."""
     is_budgeted = _THE.search(seen.clause) and BUDGETED.match(seen.in_text.after)
+    is_budgeted = is_budgeted or (_DECIDED.search(seen.clause) and _A_BUDGET.match(seen.in_text.after))
     if seen.is_a_whole_plan or is_budgeted or _is_of_an_adjusted_budget(seen):
         return True
     is_task = seen.in_text.unit != "%" and not seen.scene.ahead and TARGET_AFTER.match(seen.in_text.after)

@@ -5,14 +5,14 @@ import re
 from msgspec import Struct
 
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.cue_table import NumberInText, first, rows
-from metrics.curation.proposing.english_earlier_figures import IS_BASE, is_since, time_before, years_ago
+from metrics.curation.proposing.cue_table import NumberInText
+from metrics.curation.proposing.english_earlier_figures import BASES, is_since, time_before, years_ago
 from metrics.curation.proposing.sentences import LONGEST_SENTENCE, Opening, Openings
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english, rest_of_clause
 from metrics.curation.proposing.times.calendar import Calendar, digits_of_years, is_a_period
 from metrics.curation.proposing.times.columns import period_of_column
 from metrics.curation.proposing.times.ends_of_changes import of_a_base
-from metrics.curation.proposing.times.english_periods import fiscal_year
+from metrics.curation.proposing.times.english_months import fiscal_year
 from metrics.curation.proposing.times.in_brackets import sentence_of_aside
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.paragraphs import Scene
@@ -55,7 +55,7 @@ BY_HOW_MUCH = re.compile(
     "(?![a-z])"
 )
 FIGURE = "|"  # stands for the figure between what is before it and behind it: from 12 a year earlier
-AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,]| ?(?:on the (?:month|quarter|year),? )?and ?")
+AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,] ?| ?(?:on the (?:month|quarter|year),? )?and ?")
 
 
 class FigureContext(Struct, frozen=True):
@@ -108,7 +108,7 @@ class FigureContext(Struct, frozen=True):
         if last is None or last.token.start < self.scene.start or not is_english(self.sentence):
             return ""
         is_of_a_start = last.measure.is_change and A_DAY.fullmatch(last.period)
-        if not last.period or IS_BASE.search(last.sentence) or is_of_a_start:
+        if not last.period or BASES.search(last.sentence) or is_of_a_start:
             return ""  # from 149 in February; rents rise by 3% from 1 April
         period = Period.read(last.period)
         if planned:
@@ -158,16 +158,6 @@ class FigureContext(Struct, frozen=True):
             and AND.fullmatch(between) is not None
             and self.before.quantity.unit == self.token.quantity.unit
         )
-
-
-def measure_of(seen: FigureContext) -> Measure:
-    """Return the measure that the words around a figure tell."""
-    if seen.token.quantity and seen.token.quantity.parts:
-        return Measure.RATIO
-    is_shared = seen.follows and seen.token.quantity and seen.token.quantity.unit != "位"
-    if seen.before and (is_shared or seen.goes_on):
-        return seen.before.measure
-    return Measure(first(rows("measures"), seen.in_text)["measure"])
 
 
 def _is_of_what_stood(seen: FigureContext, measure: Measure) -> bool:

@@ -32,7 +32,7 @@ _BESIDE_CHINESE = lazy_pattern(
     "(?<=[\u3000-\u9fff\uff00-\uffef]) (?![|])|(?<![|]) (?=[\u3000-\u9fff\uff00-\uffef])"
 )
 # A full stop in English, where blanks are gone
-_END = lazy_pattern(r"[。！？!?；;]|(?<=[a-z\d)%])\.(?=[A-Z])")
+_END = lazy_pattern(r"[。！？!?；;]|(?<=[a-z\d)%])\.(?=[A-Z])|(?<=[a-z]{4})\.(?=\d)", re.ASCII)
 
 
 class Document(Struct, frozen=True, dict=True):

@@ -34,7 +34,7 @@ _BEFORE = (
 )
 _FALLING = rf"(?:{any_of(set(FALLING) - {'降', '减'})}|(?<![升投空])降|(?<![增加])减)了?"
 _SIGN = r"(?:(?<![\d-])-(?=\d)|负(?=\d)|零下(?=[\d一二两三四五六七八九十]))"
-_RATIO = rf"(?<![\d.,:：∶])(?<!(?:19|20)\d\d[-/–])(?!(?:19|20)\d\d[:：]){RATIO}(?![.,:：∶]?\d)"
+_RATIO = rf"(?<![\d.,:：∶])(?<![QH])(?<!(?:19|20)\d\d[-/–])(?!(?:19|20)\d\d[:：]){RATIO}(?![.,:：∶]?\d)"
 _RANK = (
     rf"(?:(?:{FIELDS}){FIELD_UNITS})?中?(?:并列)?"
     rf"(?:{FIRST}|第(?:\d+|[{NUMERALS}]+)(?:[-~—至到]第?(?:\d+|[{NUMERALS}]+))?[名位]?"
@@ -166,7 +166,8 @@ class Grammar:
         wide = {name.replace("(", "（").replace(")", "）") for name in self.units.names}
         names = {*self.units.names, *wide} - {"成"}
         latin = {name for name in names if name[-1:].isascii() and name[-1:].isalpha()}
-        spaced = any_words(name for name in english.UNITS if name.replace(" ", "") in names)
+        known = {name.lower() for name in latin}
+        spaced = any_words(name for name in english.UNITS if name.replace(" ", "").lower() in known)
         # In 2023 £12 million the year is of no £.
         signs = {name for name in names - latin if name in self.units.before}
         others = _in_any_case(names - latin - signs)

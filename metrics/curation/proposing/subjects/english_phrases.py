@@ -66,7 +66,8 @@ _NO_NOUN = ("respectively", "each", "year-on-year", "annually", "so far", "to da
 _IS_NO_NOUN = re.compile(
     rf"(?:between|during|until|since|before|after|by|at|from|against|versus|compared"
     rf"|(?:on|in|by|of) (?:{MONTH_NAMES})|in (?:the|an?|our|its|that|this|these|those)"
-    rf"|{MONTH_NAMES}|mid|early|late|out of|out$"
+    rf"|{MONTH_NAMES}|mid|early|late|out of|out$|(?:two|three|four|six|nine|ten|twelve) (?:months|years|weeks|days)"
+    r"|for the (?:first|second|third|fourth|fifth|sixth|last|year|time)"
     r"|(?:on|over|above|below|under) (?:the|last|this|an?|our|its|that))(?![a-z])"
 )
 _IS_A_VERB = re.compile(
@@ -74,11 +75,13 @@ _IS_A_VERB = re.compile(
     "|want|wanted|told|answered|replied|(?:more|fewer|less) than)(?![A-Za-z])"
 )
 _ASIDE = re.compile(r" ?\(([^():£$€%]{0,30}(?:19|20)\d\d[^():£$€%]{0,10})\)", re.ASCII)  # 36% (2021/22)
+_REMARK = re.compile(r"^( ?[A-Za-z -]{0,30})\([^():\d£$€%]{2,40}\)")  # 612 people (full-time equivalents) at
 _FROM = r"from(?= ?(?!(?:19|20)\d\d ?(?:to|until|through))[\d£$€])"  # from 12, and not: from 2019 to 2021
 _NEXT = (
     rf" (?:and(?! (?:{MONTH_NAMES}))|but|while|whereas|against|compared|{_FROM}|(?:up|down) from)(?![A-Za-z])"
 )
 _STOP = re.compile("[\t。?？!！]")  # the end of a cell, or of a question
+_COLON, _ENDED = re.compile(r":(?!\d)"), re.compile(r"[.;!?,](?!\d)")
 _OTHER_NUMBER = (
     rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{MONTH_NAMES})|\d{{1,2}},? ?(?:19|20)\d\d(?!\d))\d"
 )
@@ -116,7 +119,7 @@ def clause_behind(after: str) -> str:
     after = _STOP.split(after)[0]
     if not is_english(after):
         return ""
-    aside = _ASIDE.match(after)
+    aside, after = _ASIDE.match(after), _REMARK.sub(r"\1", after)
     return aside[1] if aside else _CUT.split(after)[0].split(" to zero")[0]
 
 
@@ -126,7 +129,7 @@ def rest_of_clause(after: str) -> str:
         re.split(
             rf"[,:](?!\d)|;|(?<!\d),|[•●▪]|\(| ?(?<![A-Za-z]){_FROM}"
             r"| but(?![a-z])| and (?:[a-z]+ed|had|has|have|was|were|is|are|spent|held|left|built|saw)(?![a-z])"
-            r"|(?:(?<=[a-z\d)%])|^)\.(?=[A-Z]|$)",
+            r"|(?:(?<=[a-z\d)%])|^)\.(?=[A-Z]|$)|(?:(?<=[a-z]{4})|^)\.(?=\d)",
             after,
         )[0]
         if is_english(after)
@@ -154,6 +157,12 @@ def around_a_count(front: str, between: str, *, is_moved: bool) -> str:
     is_one = noun is not None and _IN_ONE_CLAUSE.fullmatch(between) is not None
     ends = is_moved or _TAIL.sub("", between) != between
     return before_it(noun["noun"]) if noun and is_one and ends else ""
+
+
+def before_a_colon(between: str) -> str:
+    """Return what a clause is about that a colon opens: our leisure centres were full: visits rose to 655."""
+    parts = _COLON.split(between) if is_english(between) else []
+    return before_it(_ENDED.split(parts[-2])[-1]) if len(parts) > 1 else ""
 
 
 def is_relative(phrase: str) -> bool:

@@ -19,6 +19,8 @@ from metrics.curation.proposing.subjects.english_wholes import (
     of_a_total,
     of_a_whole,
     on_average,
+    over_a_threshold,
+    that_which,
 )
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proving.tokens import Token
@@ -31,7 +33,8 @@ _MOVES = (
 )
 _MOVE = re.compile(rf"^(?:[a-z-]+ ){{0,2}}(?:{'|'.join(_MOVES)})(?![a-z])")
 _TARGET = re.compile(
-    r"(?<![A-Za-z])(?:against|above|below|over|under|beating|missing|than) (?:an?|the|our|its|their) (?:[a-z-]+ )?"
+    r"(?<![A-Za-z])(?:against|above|below|over|under|than|beat(?:ing)?|miss(?:ed|ing)|exceed(?:ed|ing)|meet(?:ing)?|met"
+    r"|surpass(?:ed|ing)|short of) (?:an?|the|our|its|their) (?:[a-z-]+ )?"
     r"(?:target|goal|plan|budget|forecast|estimate|program(?:me)?)(?: of)? ?$"
 )
 _FOR_WHOM = re.compile(
@@ -54,6 +57,10 @@ _RANKED_FOR = re.compile(
     r" ?in (?:the|its|our) (?:[A-Za-z]+ ){1,3}(?:for|in|by|on) (?P<noun>(?!terms)[a-z][a-z' -]{2,40}[a-z])(?=[,.;])"
 )
 _PER_HEAD = re.compile(r" ?(?:per (?!cent|20)|for (?:every|each) )[a-z]")
+_WITH_WHAT = re.compile(
+    r" ?(?:with|of) (?!which|the)[a-z][a-z -]{2,40}?"
+    r"(?=[,.;:(]| (?:in|last|this|over|during|for|up|and the)(?![a-z])|$)"
+)
 _WERE = re.compile(" ?(?:were|are|was|is) (?!not )")
 _UNIT_AS_NOUN = re.compile("(?:residents|visitors|visits|households|tourists|villages)$")
 
@@ -110,9 +117,16 @@ def _by_its_unit(figure: InEnglish) -> NounPhrase | None:
     return NounPhrase(unit[0], unit[0], context, behind=unit[0]) if unit else None
 
 
+def _such_days(figure: InEnglish) -> NounPhrase | None:
+    """Return the subject of an English figure such as: 318 days with good air."""
+    such = _WITH_WHAT.match(figure.after) if figure.unit == "天" else None
+    noun = f"days {such[0].strip()}" if such else ""
+    return NounPhrase(noun, noun, figure.context, behind=noun) if noun else None
+
+
 def _of_a_mass(figure: InEnglish) -> NounPhrase | None:
     """Return the subject of an English figure such as 412 tonnes of grain."""
-    if not (figure.behind and figure.is_of_what_follows) or figure.unit in ("", "%", *MONEY):
+    if not (figure.behind and figure.is_of_what_follows) or figure.unit in ("", "%", "位", *MONEY):
         return None
     clause = f"{figure.clause} {figure.behind}"
     return NounPhrase(figure.behind, clause, figure.context, behind=figure.behind)
@@ -180,6 +194,7 @@ def _per_head(figure: InEnglish) -> NounPhrase | None:
 WAYS = (
     _grew_in,
     _of_which,
+    that_which,
     _per_head,
     _of_a_target,
     of_a_total,
@@ -190,7 +205,9 @@ WAYS = (
     _shared_out,
     _ranked_for,
     _more_of_it,
+    over_a_threshold,
     _by_its_unit,
+    _such_days,
     _of_a_mass,
     _that_of,
     earned_from,
@@ -206,7 +223,7 @@ def _is_carried(figure: InEnglish) -> bool:
     phrase, behind = figure.phrase, figure.behind
     leans = is_relative(behind) or behind.startswith(_NO_NOUNS)
     return (
-        figure.clause.endswith("(")
+        (figure.clause.endswith("(") and not figure.counted)
         or IS_A_PART.search(figure.clause) is not None
         or (bool(phrase or behind) and is_relative(phrase) and leans)
     )

@@ -21,6 +21,15 @@ _FROM_WHAT = re.compile(
     r"(?= ?(?:[,.;(]|(?:last|this|in|during|over|and|for|by|as)(?![a-z])|$))"
 )
 _A_MEAN = re.compile("(?:the |its |their |an? )?(?:average|mean) (?P<over>(?:per|for each) [a-z]+)")
+_VILLAGES = ("village", "villages")
+_HAS_MORE = re.compile(
+    r"^(?: ?villages)? ?(?:had|have|with|earn(?:ed|s)?|reported|recorded|reached|whose) [a-z ]{0,50}?"
+    r"(?<![a-z])(?:above|over|more than|exceed(?:ing|ed|s)?|at least|in excess of|topping|topped) ?[£$€]?\d"
+)
+_WHICH = re.compile(
+    "which (?!is|are|was|were|would|will|means|meant|brings|brought|takes|took)(?:[a-z]+ ){0,2}[a-z]+ ?"
+)
+_LAST_NOUN = re.compile(" (?:in|on|at|of|for|by|to|from|with) (?:the |its |their |our |an? )?")
 
 
 def of_a_part(figure: InEnglish) -> NounPhrase | None:
@@ -56,3 +65,21 @@ def earned_from(figure: InEnglish) -> NounPhrase | None:
     )
     noun = f"{source['noun']} revenue" if source else ""
     return NounPhrase(noun, noun, figure.context) if noun else None
+
+
+def over_a_threshold(figure: InEnglish) -> NounPhrase | None:
+    """Return the subject of an English figure such as: of the 92 villages, 67 had an income above 500,000 yuan."""
+    own = figure.behind.lower() if figure.counted and not figure.unit else ""
+    whose = own or (figure.context.lower() if figure.carried and figure.carried.behind else "")
+    is_over = whose.endswith(_VILLAGES) or figure.unit == "村"
+    if not (is_over and _HAS_MORE.search(figure.after)):
+        return None
+    return NounPhrase("villages over", "villages over", figure.context, behind="villages over")
+
+
+def that_which(figure: InEnglish) -> NounPhrase | None:
+    """Return the subject of an English figure such as: they work in the tea gardens, which cover 31,000 mu."""
+    if figure.counted or not figure.ahead or not _WHICH.fullmatch(figure.clause):
+        return None
+    noun = _LAST_NOUN.split(figure.ahead)[-1]
+    return NounPhrase(noun, noun, figure.context)

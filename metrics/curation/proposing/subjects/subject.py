@@ -7,6 +7,7 @@ from metrics.curation.proposing.subjects.averages import AVERAGE
 from metrics.curation.proposing.subjects.english_figure import InEnglish
 from metrics.curation.proposing.subjects.english_phrases import (
     around_a_count,
+    before_a_colon,
     before_it,
     behind_it,
     is_english,
@@ -80,7 +81,7 @@ def subject_of(
     between = _plain(_between(document, token, start, before))
     clause = _BOUNDARY.split(between)[-1]
     counted = "" if inherits(token) else behind
-    context = carried.phrase if carried else ""
+    context = carried.phrase if carried else before_a_colon(between)
     phrase = _phrase(clause)
     phrase = "" if _is_aside(phrase, token, carried) else phrase
     after = document.plain[token.end : token.end + 2 * LONGEST]

@@ -26,6 +26,7 @@ SET_AGAINST = re.compile(
     r"?[^.,;|£$€]{4,30}?(?= ?to ?(?:[|£$€]|$))"
     rf"|\| ?(?:on|than in|than) ?(?:{'|'.join(month_name[1:])})(?: ?to ?(?:{'|'.join(month_name[1:])}))? ?(?:19|20)\d\d"
     r"|\| ?[a-z ]{0,16}than in ?(?:19|20)\d\d[–-](?:19|20)?\d\d"
+    r"|since the ?(?:19|20)\d\d ?(?:census|survey)"
     r"|(?:most|highest|lowest|fewest|best|worst|largest|smallest|first|biggest|busiest)"
     r"(?: [a-z]+){0,2} since ?(?:[A-Z][a-z]+ ?)?(?:19|20)\d\d"
     r"|[“\"]?十[一二三四]五[”\"]?(?:规划|计划|[^，。；]{0,6}目标)|(?:上年|去年)同期|\d{4}年(?=度?第[一二三四五]批)"
@@ -34,6 +35,7 @@ SET_AGAINST = re.compile(
 # The time of the figure before
 IN_BRACKETS = re.compile(
     r"\((?:[A-Z][a-z]+ ?)?(?:19|20)\d\d(?:[/-](?:20)?\d\d)?: ?[^()|]{1,20}\)"
+    rf"|\((?:Q[1-4]|Quarter ?[1-4]|{'|'.join(month_name[1:])}): ?[^()|]{{1,20}}\)"
     r"|\([^()|]{1,24}(?:in|for|at) ?(?:19|20)\d\d(?:\)|$)|"
     r"(?<=[%\d])\((?:[A-Z][a-z]+ ?|Q[1-4] ?)?(?:19|20)\d\d(?:[/-]\d\d)?(?: ?[A-Za-z][a-z]+)?\)",
     re.ASCII,
@@ -41,7 +43,9 @@ IN_BRACKETS = re.compile(
 # A paragraph of one year
 _HEADED = re.compile(r"[^，。；\d]{0,12}(?P<n>(?:19|20)\d\d)年(?:，|全年|全)", re.ASCII)
 _HEADED_IN_ENGLISH = re.compile(
-    r"(?:[A-Z][a-z ]{2,24}[:,] ?)?(?:[Ii]n|[Dd]uring) ?(?P<n>(?:19|20)\d\d)(?:[/-](?P<next>\d\d))?(?![\d/-])",
+    r"(?:[A-Z][a-z ]{2,24}[:,] ?)?(?:[Ii]n|[Dd]uring) ?"
+    r"(?:(?P<n>(?:19|20)\d\d)(?:[/-](?P<next>\d\d))?|(?:FY|(?:[Ff]iscal|[Ff]inancial) ?(?:[Yy]ear)?) ?(?P<end>20\d\d))"
+    r"(?![\d/-])",
     re.ASCII,
 )
 # Said of all that follows
@@ -90,7 +94,7 @@ def opened(opening: Opening) -> tuple[Mapping[str, str], re.Match[str]] | None:
     if year := _HEADED.match(opening.head):
         return {"period": "{n}"}, year
     if year := _HEADED_IN_ENGLISH.match(opening.head):
-        return {"period": "fiscal" if year["next"] else "{n}"}, year
+        return {"period": "fiscal end" if year["end"] else "fiscal" if year["next"] else "{n}"}, year
     cue = opening.last(_in_sentence)
     is_said_of_all = cue is not None and (
         cue[0]["period"] in OF_AN_EVENT or _AT_HEAD.search(cue[1].string[: cue[1].start()]) is not None

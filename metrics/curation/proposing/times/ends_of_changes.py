@@ -32,6 +32,7 @@ _OF_ITS_YEAR = re.compile(
     r"(?:[比较与同]|超过|高于|低于)(?P<n>(?:19|20)\d\d)年(?P<half>上半年)?(?:全年|度)?的$|[比较与同](?P<end>(?:19|20)\d\d)年[末底]的$",
     re.ASCII,
 )
+_OF_LAST_YEAR = re.compile("(?:[比较与]|超过|超出|高于|低于)(?:去年|上年)(?:全年|一?整年|全年度)?的$")
 _TO_ITS_YEAR = re.compile(
     r"[从由自](?:19|20)\d\d年(?!以?来)[^。；]{0,24}?[到至](?:19|20)\d\d年[^。；]*；", re.ASCII
 )
@@ -47,6 +48,8 @@ def of_an_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:
         return base["n"]
     if counted_from := of_a_base(moment.clause):
         return counted_from
+    if _OF_LAST_YEAR.search(moment.clause):
+        return year_text(moment.last_year)
     return _of_a_named_end(moment, form, match) if moment.comes_first or moment.comes_to else ""
 
 
@@ -73,6 +76,9 @@ def _of_a_named_end(moment: Moment, form: str, match: re.Match[str] | None) -> s
     if "同期" in moment.clause and moment.calendar.own:
         return Period.read(moment.calendar.own).before(1).text
     if form == "{n}" and match:
+        is_of_a_span = moment.is_dated_in_its_sentence and match["n"] not in moment.clause
+        if is_of_a_span and int(match["n"]) == moment.calendar.year:
+            return year_text(moment.calendar.year - SPAN)
         is_to_come = int(match["n"]) > moment.calendar.year
         return _first_of_two(moment.sentence, match["n"]) or year_text(moment.calendar.year * is_to_come)
     if form in ("", "span", "ten years", "{y}", "{l}"):

@@ -7,6 +7,8 @@ from msgspec.structs import replace
 from metrics.curation.proposing.cue_table import words
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.times.calendar import Calendar, is_a_period, narrowed
+from metrics.curation.proposing.times.english_budgets import BUDGET, BUDGET_IN_TITLE, is_draft, year_ahead
+from metrics.curation.proposing.times.english_dates import DATED, NUMBER_OF, date_of, month_of, month_written
 from metrics.curation.proposing.times.english_financial_years import (
     HEAD,
     began,
@@ -18,54 +20,20 @@ from metrics.curation.proposing.times.english_months import ANY_MONTH, MONTHS, T
 from metrics.curation.proposing.times.english_periods import APRIL, english_period
 from metrics.model.period import Period
 
-_SHORT = "|".join(f"{name[:3]}[a-z]*" for name in MONTHS)
-_BUDGET = re.compile(
-    r"(?:[Bb]udget|[Cc]ouncil [Tt]ax|[Pp]recept|[Ff]ees and [Cc]harges"
-    r"|(?:[Ss]ervice|[Bb]usiness|[Oo]perational|[Aa]nnual|[Aa]ction|[Ww]ork|[Dd]elivery) [Pp]lan)"
-    r"(?: for| [A-Z][a-z]+)? ?20\d\d[/-]\d\d"
-    r"|[Bb]udget (?:for|at a glance|in brief|summary|overview|book|speech|statement|proposals?),? ?20\d\d[/-]\d\d"
-    r"|20\d\d[/-]\d\d(?: [a-z]+)? [Bb]udget",
-    re.ASCII,
-)
-_DRAFT = re.compile(
-    "(?:[Dd]raft|[Pp]roposed)(?: [a-z]+)? [Bb]udget(?! work| session| hearing)"
-    "|[Hh]ave your say on the (?:[a-z]+ )?(?:plan|budget)"
-)
-# A budget statement of 13 February 2024; not of a title behind which a sentence opens with its day.
-_BUDGET_IN_TITLE = re.compile(
-    r"(?:[Bb]udget|[Cc]ouncil [Tt]ax|[Pp]recept)(?! ?(?:outturn|review|execution|performance|update|monitoring))"
-    r"(?:(?!(?:In|On|By|At|From|Since) ?)[^.]){0,60}?(?<!\d)"
-    rf"(?:\d{{1,2}} ?(?:{_SHORT}),?|(?:{_SHORT})[.]? ?\d{{1,2}},) ?20\d\d",
-    re.ASCII,
-)
-_OF_ONE_YEAR = re.compile(
-    r"(?<![\d/-])(?P<n>20\d\d) ?[Bb]udget(?! ?(?:outturn|results?|review|execution|performance|update|monitoring))",
-    re.ASCII,
-)
 _ENDS_TITLE = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?=[A-Z][a-z])", re.ASCII)
 _TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%]|-(?!-))", re.ASCII)
-TITLE = 60  # characters
+TITLE, TITLES = 60, 200  # characters: so far looks who knows of no title, and no title is longer
 NEAR = 30  # characters: so near a year stands what says that it is to come
-DATED = 160  # characters: there stands the date of a document
 _OF_A_SEASON = re.compile("(?:[Ww]inter|[Ss]ummer|[Ss]eason|[Ff]estival)(?: of)? ?$")
-_DATED = re.compile(
-    rf"(?<![A-Za-z])(?P<month>{_SHORT})[.,]? ?(?:\d{{1,2}},? ?)?(?P<n>20\d\d)(?![\d/]|-(?!-))", re.ASCII
-)
-_BOUNDS = "".join(
-    f"(?<!{word})(?<!{word} )"
-    for word in ("to", "ended", "ending", "from", "between", "until", "since", "and", "-")
-)
-_SIGNED = re.compile(
-    rf"{_BOUNDS}(?:(?<!\d)\d{{1,2}} ?|(?<![A-Za-z\d]))(?P<month>{ANY_MONTH}) ?(?:\d{{1,2}}, ?)?(?P<n>20\d\d)"
-    r"(?![\d/]|,? ?(?:to|until|and|through|-)(?![a-z]))",
-    re.ASCII,
-)
-_NUMBER_OF = {name[:3]: at for name, at in MONTHS.items()}
 _SENTENCE = re.compile(r"(?<=[a-z\d)%])\.(?=[A-Z\"“])")
 _TO_COME = re.compile(
     "(?<![A-Za-z])(?:will|plans?|expects?|aims?|targets?|goal|budgeted|[Bb]y ?20)(?![A-Za-z])"
 )
-_LAST = re.compile("[Ll]ast year(?![a-z])")
+# Where something began is not when its paper is of
+_BEGAN = re.compile(
+    "(?<![A-Za-z])(?:began|begun|started|founded|established|set up|since|dates? back)[^.,;]{0,24}$"
+)
+_LAST = re.compile("(?:[Ll]ast|(?:[Ii]n|[Oo]ver|[Dd]uring) the past) year(?![a-z])")
 _MONTH_IN_TITLE = re.compile(
     rf"(?<![A-Za-z\d])(?<!\d )(?P<month>{ANY_MONTH}) ?(?P<n>20\d\d)(?=[A-Z]|$)", re.ASCII
 )
@@ -87,52 +55,52 @@ OF_A_DOCUMENT = (
 )
 
 
-def english_calendar(plain: str, period: str) -> Calendar | None:
-    """Return the calendar of a cleaned English text; None if it is in another language.
+def english_calendar(plain: str, period: str, title: int = TITLE) -> Calendar | None:
+    """Return the calendar of a cleaned English text, whose ``title`` ends there; None if it is in another language.
 
     Where a curator wrote its year, the text still tells which year it calls this one: filed under 2023, one of
     February 2024 tells of 2023 as last year.
     """
     if not is_english(plain):
         return None
-    calendar = _read(plain, period)
+    title = title if title <= TITLES else TITLE
+    calendar = _read(plain, period, title)
     if not period or calendar.own != period or calendar.of_fiscal:
         return calendar
-    by_itself = _read(plain, "")
+    by_itself = _read(plain, "", title)
     return replace(calendar, this=by_itself.this) if by_itself.year == calendar.year else calendar
 
 
-def _read(plain: str, period: str) -> Calendar:
+def _read(plain: str, period: str, title: int) -> Calendar:
     """Return the calendar of an English text; ``period`` is as its curator wrote it, empty where nobody did."""
     written = first_of_twelve(period)
-    first, dated = written or first_month(plain), _DATED.search(plain, 0, DATED)
+    first, dated = written or first_month(plain), date_of(plain)
     spelled = year_by_its_ends(plain[:TITLE_LINE])
-    fiscal = int(spelled[:4]) if spelled else _fiscal_in(plain[:HEAD], first, dated)
+    fiscal = int(spelled[:4]) if spelled else _fiscal_in(plain[:HEAD], first, dated, title)
     own = own_day(plain) or spelled or _own(plain[:HEAD], first, fiscal) or _own_month(plain)
     own = narrowed(period, own)
     is_fiscal = bool(fiscal or written)
     if (
         not own
         and dated
-        and (_LAST.search(plain) or _looks_back(plain, dated))
-        and _NUMBER_OF[dated["month"][:3]] <= APRIL
+        and (_LAST.search(plain) or _looks_back(plain, dated, title))
+        and NUMBER_OF[dated["month"][:3]] <= APRIL
         and not is_fiscal
     ):
-        return Calendar(int(dated["n"]) - 1, int(dated["n"]), first=first, written=_written(plain))
+        return Calendar(int(dated["n"]) - 1, int(dated["n"]), first=first, written=month_written(plain))
     is_untold = not own and is_fiscal  # it begins in a month that nobody names
-    year = Period.read(own).year if own else 0 if is_untold else _year(plain)
+    ahead = 0 if own or is_fiscal else year_ahead(plain, dated)
+    year = Period.read(own).year if own else 0 if is_untold else ahead or _year(plain, title)
     is_past = (
         not (own or dated)
         and _LAST.search(plain)
-        and (f"in{year + 1}" in plain or not _TITLE_YEAR.search(plain, 0, TITLE))
+        and (f"in{year + 1}" in plain or not _TITLE_YEAR.search(plain, 0, title))
     )
     is_past = is_past or (not (own or dated) and _is_planned_alone("this year", plain, year))
     this = year + 1 if is_past and year else year
-    budget = _OF_ONE_YEAR.search(plain, 0, TITLE_LINE)
-    is_ahead = budget is not None and dated is not None and int(dated["n"]) < int(budget["n"]) == year
-    draft = is_ahead or _DRAFT.search(plain, 0, DATED) is not None
-    is_before = is_fiscal and dated is not None and _month_of(dated) < (fiscal, first)
-    is_to_come = draft or is_before or (is_fiscal and _BUDGET.search(plain, 0, DATED) is not None)
+    draft = ahead > 0 or is_draft(plain)
+    is_before = is_fiscal and dated is not None and month_of(dated) < (fiscal, first)
+    is_to_come = draft or is_before or (is_fiscal and BUDGET.search(plain, 0, DATED) is not None)
     plans = year if draft else 0
     return Calendar(
         year,
@@ -142,7 +110,7 @@ def _read(plain: str, period: str) -> Calendar:
         of_fiscal=is_fiscal,
         is_to_come=is_to_come,
         plans=plans,
-        written=_written(plain),
+        written=month_written(plain),
     )
 
 
@@ -155,19 +123,13 @@ def _is_planned_alone(words_of_time: str, plain: str, year: int) -> bool:
     )
 
 
-def _written(plain: str) -> str:
-    """Return the month of a document's date; empty where its head has none that is not a bound of its time."""
-    date = _SIGNED.search(plain, 0, DATED)
-    return f"{date['n']}-{_NUMBER_OF[date['month'][:3]]:02d}" if date else ""
-
-
-def _looks_back(plain: str, dated: re.Match[str]) -> bool:
+def _looks_back(plain: str, dated: re.Match[str], end: int) -> bool:
     """Whether a text tells of the year before its date as past, rather than of the date's own.
 
     Where its title names that, it does not.
     """
     year = int(dated["n"])
-    title = _TITLE_YEAR.search(plain, 0, min(TITLE, dated.start()))
+    title = _TITLE_YEAR.search(plain, 0, min(end, dated.start()))
     if title and int(title[1]) == year:
         return False
     past = [sentence for sentence in _SENTENCE.split(plain[dated.end() :]) if not _TO_COME.search(sentence)]
@@ -175,8 +137,11 @@ def _looks_back(plain: str, dated: re.Match[str]) -> bool:
     return before > own
 
 
-def _fiscal_in(text: str, first: int, dated: re.Match[str] | None) -> int:
-    """Return the year in which the financial year began that a text names first; 0 for none, or one yet to come."""
+def _fiscal_in(text: str, first: int, dated: re.Match[str] | None, title: int) -> int:
+    """Return the year in which the financial year began that a text names first; 0 for none, or one yet to come.
+
+    Where the title names a year after it, the text is of that, and only tells of the other: State of the City 2025.
+    """
     years = [
         (match.start(), began(rule.tells["period"], match))
         for rule in words("periods")
@@ -186,15 +151,13 @@ def _fiscal_in(text: str, first: int, dated: re.Match[str] | None) -> int:
     ]
     if not years:
         return 0
-    year = min(years)[1]
-    is_budget = _BUDGET.search(text, 0, DATED) or _BUDGET_IN_TITLE.search(text, 0, TITLE_LINE)
-    is_to_come = not is_budget and dated and _month_of(dated) < (year, first)
+    at, year = min(years)
+    titled = _TITLE_YEAR.search(text, 0, title)
+    if titled and at >= title and int(titled[1]) > year + 1:
+        return 0
+    is_budget = BUDGET.search(text, 0, DATED) or BUDGET_IN_TITLE.search(text, 0, TITLE_LINE)
+    is_to_come = not is_budget and dated and month_of(dated) < (year, first)
     return 0 if is_to_come else year
-
-
-def _month_of(dated: re.Match[str]) -> tuple[int, int]:
-    """Return the year and the month of an English document's date."""
-    return int(dated["n"]), _NUMBER_OF[dated["month"][:3]]
 
 
 def _own(head: str, first: int, fiscal: int) -> str:
@@ -225,14 +188,22 @@ def _own_month(plain: str) -> str:
     return f"{title['n']}-{MONTHS[title['month']]:02d}" if title and _MONTHLY.search(plain) else ""
 
 
-def _year(plain: str) -> int:
+def _year(plain: str, title: int) -> int:
     """Return the year that a document names at its head, else the latest that it does not plan; 0 for none."""
-    if match := _TITLE_YEAR.search(plain, 0, TITLE) or _ENDS_TITLE.search(plain, 0, TITLE_LINE):
+    if match := _TITLE_YEAR.search(plain, 0, title) or _ENDS_TITLE.search(plain, 0, TITLE_LINE):
         return int(match[1])
     sentences = [sentence for sentence in _SENTENCE.split(plain) if not _TO_COME.search(sentence)]
-    years = [int(match[1]) for sentence in sentences for match in _TITLE_YEAR.finditer(sentence)]
+    years = [
+        int(match[1])
+        for sentence in sentences
+        for match in _TITLE_YEAR.finditer(sentence)
+        if not _BEGAN.search(sentence, 0, match.start())
+    ]
     matches = _TITLE_YEAR.finditer(plain)
     near = [
-        int(match[1]) for match in matches if not _TO_COME.search(plain, match.start() - NEAR, match.end())
+        int(match[1])
+        for match in matches
+        if not _TO_COME.search(plain, match.start() - NEAR, match.end())
+        if not _BEGAN.search(plain, match.start() - NEAR, match.start())
     ]
     return max(years or near, default=0)

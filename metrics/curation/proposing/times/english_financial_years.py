@@ -14,8 +14,9 @@ HEAD = 300  # characters: there a report says what it is about
 A_YEAR = 12  # months
 FROM_JULY = ("澳元", "新西兰元")  # of the countries that count so
 _ENDED = re.compile(
-    r"(?:[Yy]ear|(?<![A-Za-z])(?:[Tt]welve |12 ?)[Mm]onths) ?(?:[Ee]nded|[Ee]nding|to) ?(?:on )?(?:the )?"
-    rf"(?:\d{{1,2}})? ?(?P<last>{ANY_MONTH})"
+    r"(?:[Yy]ear|(?<![A-Za-z])(?:[Tt]welve |12 ?)[Mm]onths) ?(?:(?:20)?\d\d,? ?)?(?:that |which )?"
+    r"(?:[Ee]nded|[Ee]nding|closed|ends|closes|to) ?(?:on |last |this |in )*(?:the )?"
+    rf"(?:\d{{1,2}} ?(?P<last>{ANY_MONTH})|(?:end of )?(?P<month>{ANY_MONTH})(?= ?\d))"
 )
 _BEGINS = re.compile(
     r"(?:[Yy]ear|FY) ?(?:(?:20)?\d\d)?,? ?(?:that |which )?"
@@ -63,8 +64,10 @@ def first_month(plain: str) -> int:
     """Return the month in which the financial year of a document begins; 0 where it does not tell."""
     # Twelve months to June are no financial year where years are told as 2023/24.
     if (ended := _ENDED.search(plain)) and not ("onths" in ended[0] and _SLASHED.search(plain)):
-        return MONTHS[ended["last"]] % 12 + 1
-    is_from_july = _FROM_JULY.search(plain) or own_dollars(plain) in FROM_JULY
+        return MONTHS[ended["last"] or ended["month"]] % 12 + 1
+    # Who counts dollars, per cent in two words and years as 2023-24 is Australian or a New Zealander, if not Canadian.
+    may_be = "$" in plain and "per cent" in plain and not own_dollars(plain)
+    is_from_july = _FROM_JULY.search(plain) or own_dollars(plain) in FROM_JULY or may_be
     if is_from_july and _SLASHED_YEARS.search(plain, 0, HEAD):
         return HALF_YEAR
     if begins := _BEGINS.search(plain):

@@ -10,7 +10,7 @@ from metrics.model.period_between import spanning
 
 MONTHS = {name: at for at, name in enumerate(months.month_name) if name}
 ANY_MONTH = "|".join(MONTHS)
-DECEMBER = 12
+DECEMBER, QUARTER = 12, 3  # months
 TITLE_LINE = 100  # characters
 _MINUTES = re.compile(
     r"(?:[A-Z][A-Za-z' ]{0,60}?: ?)?(?:[Dd]raft )?[Mm]inutes of[^.]{4,120}?"
@@ -32,6 +32,18 @@ def running(calendar: Calendar) -> int:
     return calendar.begins - bool(written and start and written < start)
 
 
+def fiscal_year(year: int, first: int) -> str:
+    """Return the twelve months that begin in a month of a year; empty where the month is not known."""
+    if first == 0:
+        return ""
+    return f"{year}" if first == 1 else f"{year}-{first:02d}/{year + 1}-{first - 1:02d}"
+
+
+def year_that_ended(year: int, month: int) -> str:
+    """Return the twelve months up to a month of a year."""
+    return fiscal_year(year - (month < DECEMBER), month % DECEMBER + 1)
+
+
 def months_ended(named: dict[str, str], calendar: Calendar) -> str:
     """Return the six months to 30 September 2023."""
     last = MONTHS[named["last"]]
@@ -50,6 +62,26 @@ def since_a_day(named: dict[str, str], calendar: Calendar) -> str:
         return ""
     first = MONTHS[named["from"]]
     return spanning(f"{own.end.year - (first > own.end.month)}-{first:02d}", f"{own.end:%Y-%m}")
+
+
+def next_year_from(named: dict[str, str], calendar: Calendar) -> str:
+    """Return the financial year that begins where an English document says no year: a rise of 3% from April.
+
+    One that has begun a quarter before it was written is the next one no more.
+    """
+    month, written = MONTHS[named["from"]], Period.read(calendar.written).start if calendar.written else None
+    if month != calendar.first or not (written or calendar.is_fiscal):
+        return ""
+    next_one = calendar.begins + (not calendar.is_to_come)
+    year = written.year + (month + QUARTER < written.month) if written else next_one
+    return spanning(f"{year}-{month:02d}", f"{year + 1}-{month - 1:02d}")
+
+
+def last_financial_year(_: dict[str, str], calendar: Calendar) -> str:
+    """Return the financial year that ended last before an English document was written, or before its own."""
+    written = Period.read(calendar.written).start if calendar.written and not calendar.is_fiscal else None
+    year = written.year - (written.month < calendar.first) if written else running(calendar)
+    return fiscal_year(year - 1, calendar.first) if year > 0 else ""
 
 
 def from_its_start(period: str) -> str:

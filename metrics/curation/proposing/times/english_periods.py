@@ -9,15 +9,25 @@ from metrics.curation.proposing.times.english_months import (
     MONTHS,
     day,
     first_months,
+    fiscal_year,
     from_its_start,
+    last_financial_year,
     months_ended,
     named_days,
     named_months,
+    next_year_from,
     running,
     since_a_day,
     to_date,
+    year_that_ended,
 )
-from metrics.model.english_words import worth
+from metrics.curation.proposing.times.english_spans import (
+    many_years,
+    year_to_a_month,
+    years_ended,
+    years_in_a_row,
+    years_to,
+)
 from metrics.model.period import Period
 from metrics.model.period_between import spanning
 
@@ -63,11 +73,6 @@ def _year_ended(named: dict[str, str], _: Calendar) -> str:
     return year_that_ended(int(named["n"]), MONTHS[named["last"]])
 
 
-def year_that_ended(year: int, month: int) -> str:
-    """Return the twelve months up to a month of a year."""
-    return fiscal_year(year - (month < DECEMBER), month % DECEMBER + 1)
-
-
 def _from_a_first_day(named: dict[str, str], calendar: Calendar) -> str:
     """Return the financial year that a day begins, as from 1 April 2025, or else that day."""
     month = MONTHS[named["from"]]
@@ -85,9 +90,9 @@ def _this_year(_: dict[str, str], calendar: Calendar) -> str:
 def _years_ago(named: dict[str, str], calendar: Calendar) -> str:
     """Return the year, or the financial year, so many years before a document's own: two years ago."""
     if calendar.is_fiscal and not _is_of_a_day(calendar):
-        return fiscal_year(running(calendar) - _many(named), calendar.first)
+        return fiscal_year(running(calendar) - many_years(named), calendar.first)
     year = calendar.this or calendar.year
-    return f"{year - _many(named)}" if year else ""
+    return f"{year - many_years(named)}" if year else ""
 
 
 def _is_of_a_day(calendar: Calendar) -> bool:
@@ -134,13 +139,6 @@ def _same_before(named: dict[str, str], calendar: Calendar) -> str:
 def _follows(named: dict[str, str]) -> bool:
     """Whether an English document's 22 follows 2022 minus one: 2021/22, and no 2021/30."""
     return (int(named["n"]) + 1) % 100 == int(named["next"]) % 100
-
-
-def fiscal_year(year: int, first: int) -> str:
-    """Return the twelve months that begin in a month of a year; empty where the month is not known."""
-    if first == 0:
-        return ""
-    return f"{year}" if first == 1 else f"{year}-{first:02d}/{year + 1}-{first - 1:02d}"
 
 
 def _before(_: dict[str, str], calendar: Calendar) -> str:
@@ -190,39 +188,16 @@ def _quarter_before(_: dict[str, str], calendar: Calendar) -> str:
     return f"{year}-Q{quarter - 1}" if quarter > 1 else f"{year - 1}-Q4"
 
 
-def _many(named: dict[str, str]) -> int:
-    """Return how many years are named: five, 12."""
-    return worth(named["years"])
-
-
-def _years(named: dict[str, str], year: int, calendar: Calendar, first: int) -> str:
-    """Return so many years in a row, the ``first`` of which is so far from a year, or a document's financial one."""
-    year = calendar.begins if calendar.is_fiscal else year
-    if not year:
-        return ""
-    start, end = year + first, year + first + _many(named) - 1
-    if not calendar.is_fiscal:
-        return f"{start}/{end}"
-    return f"{start}-{calendar.first:02d}/{end + 1}-{calendar.first - 1:02d}"
-
-
-def _years_to(named: dict[str, str], calendar: Calendar) -> str:
-    """Return so many years up to one: the five years to 2027/28."""
-    last = int(named["n"])
-    first = last - _many(named) + 1
-    if "next" not in named:
-        return f"{first}/{last}"
-    return f"{first}-{calendar.first:02d}/{last + 1}-{calendar.first - 1:02d}" if calendar.first > 1 else ""
-
-
 FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "fiscal": _fiscal,
     "fiscal end": _fiscal_end,
     "since fiscal": lambda named, calendar: from_its_start(_fiscal(named, calendar)),
     "year ended": _year_ended,
+    "year to a month": year_to_a_month,
     "months ended": months_ended,
     "since a day": since_a_day,
     "from a first day": _from_a_first_day,
+    "from its first month": next_year_from,
     "fiscal quarter": _fiscal_quarter,
     "quarter of this year": _quarter_of_this_year,
     "quarter before": _quarter_before,
@@ -232,16 +207,20 @@ FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
     "first months": first_months,
     "year to date": to_date,
     "day": day,
-    "past years": lambda named, calendar: _years(named, calendar.year, calendar, 1 - _many(named)),
-    "years until now": lambda named, calendar: _years(
-        named, calendar.this or calendar.year, calendar, 1 - _many(named)
+    "past years": lambda named, calendar: years_in_a_row(
+        named, calendar.year, calendar, 1 - many_years(named)
     ),
-    "next years": lambda named, calendar: _years(named, calendar.this or calendar.year, calendar, 1),
-    "years to": _years_to,
+    "years until now": lambda named, calendar: years_in_a_row(
+        named, calendar.this or calendar.year, calendar, 1 - many_years(named)
+    ),
+    "next years": lambda named, calendar: years_in_a_row(named, calendar.this or calendar.year, calendar, 1),
+    "years to": years_to,
+    "years ended": years_ended,
     "this year": _this_year,
     "whole year": _whole_year,
     "next year": _next_year,
     "last year": _before,
+    "last financial year": last_financial_year,
     "year earlier": _year_earlier,
     "half": _half,
     "years ago": _years_ago,

@@ -5,8 +5,9 @@ import re
 from metrics.curation.proposing.cue_table import listed
 from metrics.curation.proposing.english_comparisons import MONTH_NAMES
 from metrics.curation.proposing.subjects.english_phrases import is_english
+from metrics.curation.proving.documents import Document
 
-LONGEST = 110  # characters
+LONGEST, TITLE = 110, 120  # characters
 SHORTER = 0.6  # of the longest line: the lines of a column are as long as each other
 _YEAR = r"(?:19|20)\d\d(?: ?[/–-] ?(?:19|20)?\d\d)?(?!\d)"
 _TIME = re.compile(
@@ -29,6 +30,26 @@ def is_heading(line: str) -> bool:
     text = _NUMBER.sub("", line.strip())
     is_one = len(text) <= LONGEST and _OPENS.match(text) and not _ENDS_SENTENCE.search(text)
     return bool(is_one and is_english(text) and not re.search(r"\d", _TIME.sub("", text)))
+
+
+def title_of(document: Document) -> str:
+    """Return the first line of a document, where that is so short that it is a title."""
+    line = document.text.lstrip().partition("\n")[0]
+    return line if len(line) <= TITLE else ""
+
+
+def title_end(document: Document) -> int:
+    """Return where the title of an English document ends in its cleaned text: behind its headings at the top.
+
+    A document that begins with a sentence has none, and whoever asks looks as far as he likes.
+    """
+    lines = document.lines
+    is_titled = bool(lines) and is_heading(lines[0])
+    below = (
+        number for number, line in enumerate(lines, 1) if line.strip() and number > 1 and not is_heading(line)
+    )
+    number = next(below, 0) if is_titled else 0
+    return document.line_start(number) if number else len(document.plain)
 
 
 def is_whole_line(line: str, below: str, widest: float) -> bool:

@@ -30,7 +30,7 @@ _GATHERS = re.compile(listed("surely gathers"))
 _REACHES = re.compile(r"(?:达到?了?|到|至|为|突破|超过|稳定在|保持在|跨上|迈上|跃上)$|^(?:突破|超过|超)")
 
 
-_EVERY_YEAR = re.compile("每年(?:都|均|稳定|保持|达)")
+_EVERY_YEAR = re.compile("每年(?:都|均|稳定|保持|达)|连续(?:五|5)年")
 _REACHED = re.compile(r"(?<![A-Za-z])(?:to|at|reached|reaching|hit|is|are|now) ?$|[Nn]ow ?(?:has|have)")
 
 
@@ -60,6 +60,14 @@ class Moment(Struct, frozen=True):
     def year(self) -> int:
         """The year that is meant where none is named: that of the plan, or of the review."""
         return max(self.calendar.this, self.calendar.year) if self.planned else self.calendar.year
+
+    @property
+    def last_year(self) -> int:
+        """The year that a Chinese document calls 去年."""
+        calendar = self.calendar
+        this = calendar.this or calendar.year
+        is_before = this != calendar.year or calendar.own.endswith("..") or calendar.is_current
+        return this - 1 if is_before else calendar.year
 
     @property
     def is_a_flow(self) -> bool:

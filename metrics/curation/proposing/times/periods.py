@@ -35,6 +35,10 @@ _OF_THE_WHOLE = re.compile("预计|预测|估计|估算|预估|[亩单]产|[均�
 _DECIDED = re.compile(
     "(?<![A-Za-z])(?:adopted|approved|passed|voted|awarded|agreed|announced|launched|unveiled|tabled|ratified)(?![a-z])[^.;]*$"
 )
+_SET_AGAINST_YEAR = re.compile(
+    r"(?<![a-z])(?:from|on|than|against|with)(?![a-z])(?:[^.;]|\.(?=\d)){0,30}?(?<![\d.,])(?P<n>(?:19|20)\d\d)(?!\d)",
+    re.ASCII,
+)
 _ON_A_DAY = re.compile("[Oo]n ?(?:[A-Z]|\\d)")
 OF_SEVERAL = ("{from}/{n}", "so many years", "years of a plan", "past years", "next years", "named years")
 SPANS = ("span", "next span", "so many years before")
@@ -102,6 +106,9 @@ def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
     """Return the years over which a mean change a year is taken."""
     if form in OF_SEVERAL and match:
         return _written(form, match, moment)
+    last = moment.calendar.this or moment.calendar.year
+    if form == "{n}/.." and match and int(match["n"]) < last:
+        return f"{int(match['n']) + 1}/{last}"  # 7.5 percent annually since 2021
     if counted := _SO_MANY_YEARS.search(moment.clause):
         many = many_years(counted["years"])
         last = int(match["n"]) if form == "{n}" and match else 0
@@ -158,7 +165,7 @@ def _written(form: str, match: re.Match[str], moment: Moment) -> str:
     if form == "this year" and moment.planned and not moment.calendar.is_fiscal:
         return year_text(moment.calendar.this or moment.calendar.year)
     if form in FORMS:
-        return english_period(form, match, moment.calendar)
+        return _unless_compared(form, english_period(form, match, moment.calendar), moment)
     leant_on = year_leant_on(match, moment)
     year = int(named.get("n") or named.get("m") or 0) or leant_on or moment.year
     if not year:
@@ -166,6 +173,15 @@ def _written(form: str, match: re.Match[str], moment: Moment) -> str:
     if form in OF_MONTHS:
         return period_of_months(form, year, named, is_flow=moment.is_a_flow)
     return _of_a_year(form.replace("{y}-", "{n}-") if leant_on else form, year, match, moment)
+
+
+def _unless_compared(form: str, period: str, moment: Moment) -> str:
+    """Return an English period, but the document's own for a last year that is set against the year before it."""
+    if form != "last year" or not period:
+        return period
+    base = _SET_AGAINST_YEAR.search(moment.after)
+    own = moment.calendar.own or year_text(moment.calendar.year)
+    return own if base and int(base["n"]) == Period.read(period).year else period
 
 
 def _of_a_year(form: str, year: int, match: re.Match[str], moment: Moment) -> str:
@@ -212,8 +228,7 @@ def _filled(form: str, year: int, moment: Moment, first: str) -> str:
     """Return a form such as {y}-H1 with its years."""
     calendar = moment.calendar
     this = calendar.this or calendar.year
-    is_before = this != calendar.year or calendar.own.endswith("..") or calendar.is_current
-    last = this - 1 if is_before else calendar.year
+    last = moment.last_year
     return form.format(
         n=year,
         y=moment.year,

@@ -1,0 +1,47 @@
+"""When an English document was written: the date at its head, or that on which somebody told what it tells."""
+
+import re
+
+from metrics.curation.proposing.times.english_months import ANY_MONTH, MONTHS
+
+HEAD = 300  # characters
+DATED = 160  # characters: there stands the date of a document
+SHORT = "|".join(f"{name[:3]}[a-z]*" for name in MONTHS)
+NUMBER_OF = {name[:3]: at for name, at in MONTHS.items()}
+DATE = re.compile(
+    rf"(?<![A-Za-z])(?P<month>{SHORT})[.,]? ?(?:\d{{1,2}},? ?)?(?P<n>20\d\d)(?![\d/]|-(?!-))", re.ASCII
+)
+_BOUNDS = "".join(
+    f"(?<!{word})(?<!{word} )"
+    for word in ("to", "ended", "ending", "from", "between", "until", "since", "and", "-")
+)
+_SIGNED = re.compile(
+    rf"{_BOUNDS}(?:(?<!\d)\d{{1,2}} ?|(?<![A-Za-z\d]))(?P<month>{ANY_MONTH}) ?(?:\d{{1,2}}, ?)?(?P<n>20\d\d)"
+    r"(?![\d/]|,? ?(?:to|until|and|through|-)(?![a-z]))",
+    re.ASCII,
+)
+# Who told of it, and when: figures that the bureau published on January 6, 2024.
+_REPORTED = re.compile(
+    r"(?<![A-Za-z])(?:said|says|announced|published|released|reported|issued|disclosed|revealed|showed) "
+    rf"(?:[a-z]+ ){{0,3}}?on ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?:\d{{1,2}} ?)?(?={SHORT})",
+    re.ASCII,
+)
+
+
+def date_of(plain: str) -> re.Match[str] | None:
+    """Return the date of an English document: at its head, else that on which its first sentences were told."""
+    if dated := DATE.search(plain, 0, DATED):
+        return dated
+    dates = (DATE.match(plain, match.end()) for match in _REPORTED.finditer(plain, 0, HEAD))
+    return next((date for date in dates if date), None)
+
+
+def month_of(dated: re.Match[str]) -> tuple[int, int]:
+    """Return the year and the month of an English document's date."""
+    return int(dated["n"]), NUMBER_OF[dated["month"][:3]]
+
+
+def month_written(plain: str) -> str:
+    """Return the month of a document's date; empty where its head has none that is not a bound of its time."""
+    date = _SIGNED.search(plain, 0, DATED)
+    return f"{date['n']}-{NUMBER_OF[date['month'][:3]]:02d}" if date else ""
