@@ -12,20 +12,21 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.bound_by_digits import as_its_digits, may_be_by_its_digits
 from metrics.analysis.proofreading.figure_index import FigureIndex
 from metrics.analysis.proofreading.first_towns import as_of_first_town, is_in_passing
 from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.other_readings import as_of
 from metrics.analysis.proofreading.same_number import agreement
 from metrics.analysis.proofreading.slips import digits_of
-from metrics.analysis.proofreading.unnamed_indicators import MANY, is_telling, is_written_out, trial_of
+from metrics.analysis.proofreading.unnamed_indicators import is_telling, trial_of
 from metrics.analysis.store import Facts
 from metrics.model.claim_contexts import NOTHING
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Outcome, OutcomeReason
 
 WHICH_YEAR, WHICH_TOWN = OutcomeReason.WHICH_YEAR, OutcomeReason.WHICH_TOWN
-FARTHEST, BESIDE_IT = 4, 1  # steps: named nowhere, named in its sentence
+FARTHEST = 4  # steps: named nowhere
 BOTH = 2  # years between which something went from one number to another
 BESIDE = (-1, 0, 1)  # years that words of time lead to, from one that is printed
 
@@ -72,7 +73,7 @@ def _bound(
 
     One that seems to be a figure of the year and town which it is bound to stands as that.
     """
-    before, spoken = Bonds(), set[str]()  # towns of which figures were told
+    before, spoken = Bonds(), set[str]()  # towns and indicators of which figures were told
     for claim, judgement in zip(stated, judged, strict=True):
         if not _is_in_digits(judgement.claim) or judgement.claim.context is NOTHING:
             yield judgement
@@ -80,13 +81,13 @@ def _bound(
         is_passing = is_in_passing(judgement.claim) and judgement.claim.context.binding.town not in spoken
         one = as_of_first_town(facts, judgement, spoken, judge) if is_passing else judgement
         before = _bonds(one.claim, before)
+        has_digits = one.why.is_likely and may_be_by_its_digits(facts, claim, one, spoken)
         if one.outcome.is_right or one.why.is_likely:
-            spoken.add(one.claim.area)
+            spoken |= {one.claim.area, *one.claim.indicators[:1]}
             is_first = is_passing and one.claim.context.all_areas[:1] == (one.claim.area,)
             before = replace(before, has_town=before.has_town or is_first)
-        is_bound = before.has_year and before.has_town
-        if one.why.is_likely and is_bound and _may_be_by_its_digits(claim, one):
-            yield _as_its_digits(facts, one, judge)
+        if has_digits and before.has_year and before.has_town:
+            yield as_its_digits(facts, one, judge)
         else:
             yield _as_bound(facts, one, before, judge)
 
@@ -111,38 +112,6 @@ def _is_of_its_sentence(one: Judgement) -> bool:
     """Whether a draft's number read of a town is that of another, which alone its sentence names."""
     areas = one.claim.context.areas
     return one.claim.area not in areas and len(areas) == 1 and any(row.area == areas[0] for row in one.others)
-
-
-def _may_be_by_its_digits(stated: Claim, one: Judgement) -> bool:
-    """Whether a draft names towns, and its words beside a number nothing else than what that seems to be.
-
-    What is named nowhere takes as many digits as are no chance. What a share is one of is another thing than the
-    share, which is only named for short: 83.6% of its days.
-    """
-    seeming = tuple(row.indicator for row in one.own[:1])
-    near = {mention.indicator for mention in stated.context.mentions if mention.steps <= BESIDE_IT}
-    is_other = stated.is_sure and not (stated.measure.has_whole and near.issuperset(seeming))
-    named = stated.indicators[:1] if is_other else ()
-    around = {*named, *(mention.indicator for mention in stated.context.mentions)}
-    is_told = not around.isdisjoint(seeming) or is_written_out(one, MANY)
-    return bool(stated.context.all_areas) and named in ((), seeming) and is_told
-
-
-def _as_its_digits(facts: Facts, one: Judgement, judge: ClaimJudge) -> Judgement:
-    """Return how a number stands that seems to be a figure of the town and year which words bind it to.
-
-    So many digits are no chance: they say of what it is, as words say of when and of whom.
-    """
-    named = (row.indicator for row in (one.own or one.others)[:1] if not one.claim.measure.is_rank)
-    trials = (judge(facts, replace(one.claim, indicators=(key,), is_sure=True)) for key in named)
-    return next((trial for trial in trials if _is_settled(trial) and is_written_out(trial)), one)
-
-
-def _is_settled(trial: Judgement) -> bool:
-    """Whether a draft's number is a figure of its year and town, or plainly another's and no end of a change."""
-    claim, binding = trial.claim, trial.claim.context.binding
-    is_moved = binding.leaves or binding.moves or (claim.measure.is_change and 0 in claim.context.of_years)
-    return trial.outcome.is_right or (trial.outcome.is_elsewhere and trial.why.is_near and not is_moved)
 
 
 def _bonds(claim: Claim, before: Bonds) -> Bonds:
