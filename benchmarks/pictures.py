@@ -15,10 +15,10 @@ from metrics.charts import SLIDE, Chart, svg_file
 from metrics.export.picture import kept_png, png
 from metrics.language import Language
 from metrics.model.codes import Measure
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 
 SIZE = Size(towns=3, years=10, indicators=20)
 ROUNDS = 6

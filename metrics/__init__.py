@@ -12,7 +12,7 @@ the folder::
     1  model/                       frozen records, code lists, period, quantity
     0  errors.py  language.py       what goes wrong, told in two languages
     0  settings.py                  what the environment tells a process, read once
-    0  phrase.py                    a text with places to fill in, and what English counts one of
+    0  phrase.py                    a text with slots to fill in, and what English counts one of
     0  patterns.py                  regular expressions, compiled when somebody asks them
 
 Without Python: library/, the indicators that the package brings, and units.yaml, its units. Where a line of code stands

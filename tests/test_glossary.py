@@ -1,5 +1,6 @@
 """The glossary knows every word that the data may hold."""
 
+import ast
 import re
 import tokenize
 from enum import StrEnum
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from metrics.model import codes
+from tests.syntax import tree_of
 
 GLOSSARY = (Path(__file__).parents[1] / "GLOSSARY.md").read_text(encoding="utf-8")
 CODE_LISTS = [
@@ -122,3 +124,26 @@ def names_a_place(path: Path) -> bool:
     return any(
         {"place", "places"} & set(re.sub("([A-Z])", r"_\1", name).lower().split("_")) for name in names
     )
+
+
+# In words, too: what comes first among others is a rank or a position, what a number is rounded at a digit.
+OTHER_PLACES = re.compile(
+    r"\b(?:first|third|worse|last|last printed|coarsest|fewer) places?\b|\bplaces? among (?!whose)", re.I
+)
+
+
+def test_no_docstring_and_no_line_of_the_glossary_calls_a_rank_or_a_digit_a_place() -> None:
+    others = [
+        f"{path.relative_to(PACKAGE)}:{node.lineno if hasattr(node, 'lineno') else 1}: {match[0]}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+        for match in OTHER_PLACES.finditer(ast.get_docstring(node) or "")
+    ]
+    others += [match[0] for match in OTHER_PLACES.finditer(GLOSSARY)]
+    assert others == []
+    # of the lines of the glossary, besides its own, only those that say where figures are printed
+    speaking = [
+        line.split("`")[1] for line in GLOSSARY.splitlines() if re.search(r"^\| `.*\bplaces?\b", line)
+    ]
+    assert speaking == ["dispute", "repeat", "contradictory", "conflicting"]

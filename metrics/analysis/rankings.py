@@ -27,7 +27,7 @@ class RankedTown(Struct, frozen=True):
 
 
 def placed(store: Facts, standing: ThemeStanding, areas: Iterable[str]) -> list[RankedTown]:
-    """Return some towns by the indicator of a standing, with their places among all towns where they compare.
+    """Return some towns by the indicator of a standing, with their positions among all towns where they compare.
 
     Nobody has a place where neither more nor less is welcome.
     """

@@ -32,7 +32,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 def _watched(options: argparse.Namespace, language: Language) -> int:
     """Check again whenever a file changes, until somebody ends it; return the exit code of the first check."""
     from metrics.cli.watching import Inspection, watch
-    from metrics.views.watched_files import whole_stamp
+    from metrics.views.loading.watched_files import whole_stamp
 
     documents = asked_documents(options.documents)
     folders = [options.folder or default_folder(), *([documents] if documents else [])]

@@ -23,12 +23,12 @@ from metrics.export.refusal import PictureError
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.model.records import Catalogue
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import SHEETS, Choice, Page
 from metrics.views.page_names import COMPARISON
 from metrics.views.prepared_views import prepared
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from metrics.views.taking import FORMS, Taking
 
 # By the option that names a file

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from metrics.errors import Problem, Remark
 from metrics.language import Bilingual, Language
-from metrics.views.watched_files import Stamp, whole_stamp
+from metrics.views.loading.watched_files import Stamp, whole_stamp
 
 PAUSE = 0.4  # seconds between two looks at the files
 REST = 20  # a look may take a twentieth of the time: of many files it is taken less often

@@ -27,7 +27,7 @@ UNBROKEN = (
     r"|(?:版本|[Vv]ersion) [0-9a-f]{8,}"
 )
 ENDLESS = 12  # significant digits from which on a number is taken for one that never ends
-FINEST = -12  # the power of ten of the last place that is ever looked at
+FINEST = -12  # the power of ten of the last digit that is ever looked at
 MOST_WIDER = 10  # times an interval, that a ratio may be said to be
 _BEHIND = rf"(?<![A-Za-z])(?:{BEHIND_IT})"
 Rounding = Callable[[Fraction], int]  # floor, ceil, half_up
@@ -64,7 +64,7 @@ def precision(quantity: Quantity) -> int:
     """Return the power of ten of the last digit that may be shown.
 
     Between two closed ends a printed number keeps the finest place whose unit is as wide as the interval; a number
-    that follows is told at the coarsest place at which it still lies between its own ends.
+    that follows is told at the coarsest digit at which it still lies between its own ends.
     """
     low, value, high = quantity.low, quantity.value, quantity.high
     if value is None or low is None or high is None or low == high:
@@ -78,7 +78,7 @@ def precision(quantity: Quantity) -> int:
 
 
 def _coarsest(low: Fraction, value: Fraction, high: Fraction) -> int:
-    """Return the coarsest place, none before the first digit, at which a number rounded once lies between two ends."""
+    """Return the coarsest digit, none before the first digit, at which a number rounded once lies between two ends."""
     last_power = _first_power(value) if value else 0
     while last_power > FINEST and not low <= rounded(value, last_power) <= high:
         last_power -= 1

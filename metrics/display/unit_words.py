@@ -9,7 +9,7 @@ from metrics.language import Language
 from metrics.model.quantity import Quantity
 from metrics.model.units import Base, Units, package_units
 
-RANKS = "位"  # in which a place among others is counted
+RANKS = "位"  # in which a rank among others is counted
 TIGHT = ("%", "‰", "‱")  # stand at their numbers without a blank
 
 

@@ -74,7 +74,7 @@ def difference_text(difference: Difference, wording: Wording) -> str:
     if difference.higher is None or difference.lower is None:
         return wording.word(difference.answer)
     higher, lower = figure_name(difference.higher, wording), figure_name(difference.lower, wording)
-    if difference.higher.measure.is_rank:  # the higher number is the worse place
+    if difference.higher.measure.is_rank:  # the higher number is the worse rank
         return wording.word("certain_place", lower)
     if not (difference.ratio_low and difference.ratio_high):
         return wording.word("certain", higher)

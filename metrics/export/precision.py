@@ -9,13 +9,13 @@ from metrics.export.cell_contents import Number
 
 ONE = Fraction(1)
 MOST = 9  # decimals: beyond them a cell holds noise
-FINER = 2  # places by which the ends of what follows are finer than its value
+FINER = 2  # digits by which the ends of what follows are finer than its value
 
 
 def numbers(fact: Fact, factor: Fraction = ONE) -> tuple[Number | None, Number | None, Number | None]:
     """Return value, low and high of a fact as cells in units of ``factor`` base units; None where nothing is stated.
 
-    8.7 亿 stays 8.7; what follows by arithmetic ends where it is told to end, and its interval two places finer,
+    8.7 亿 stays 8.7; what follows by arithmetic ends where it is told to end, and its interval two digits finer,
     rounded outward.
     """
     finer = FINER if never_ends(fact.quantity) else 0

@@ -163,7 +163,7 @@ class Quantity(Struct, frozen=True):
 
 
 def _ratio_part(number: Fraction, grain: Fraction) -> Quantity:
-    """Return one part of a ratio, rounded at its last printed place; 1 and 100 are what the others are set against."""
+    """Return one part of a ratio, rounded at its last printed digit; 1 and 100 are what the others are set against."""
     half = Fraction(0) if number in (1, 100) and grain == 1 else grain * HALF
     text = f"{float(number):g}"
     return Quantity(text, number, number - half, number + half, NO_UNIT, Hedge.NONE)

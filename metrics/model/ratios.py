@@ -17,7 +17,7 @@ _WHOLE = lazy_pattern(RATIO, re.ASCII)
 
 
 def read_ratio(text: str) -> tuple[tuple[Fraction, Fraction], ...]:
-    """Return each part of a ratio and the worth of one unit of its last printed place; none if it is no ratio."""
+    """Return each part of a ratio and the worth of one unit of its last printed digit; none if it is no ratio."""
     if not _WHOLE.fullmatch(text) or _TIME.fullmatch(text):
         return ()
     numerals = [read_numeral(part) for part in re.split(COLON, text)]

@@ -48,7 +48,7 @@ FIGURE_TOO_LONG = FaultForm(
 
 
 def refused(form: FaultForm, text: str, **slots: object) -> QuantityError:
-    """Return the error for a text that is no figure: ``form`` says what is wrong, ``slots`` fill its places."""
+    """Return the error for a text that is no figure: ``form`` says what is wrong, ``slots`` fill in the rest."""
     return QuantityError(form(text=text, **slots))
 
 

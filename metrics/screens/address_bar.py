@@ -13,9 +13,9 @@ from metrics.language import Language, preferred, spoken
 from metrics.views.asked import asked
 from metrics.views.html import rendered
 from metrics.views.links import NO_TOWN, TONE
+from metrics.views.loading.shelf import settings
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
-from metrics.views.shelf import settings
 
 FAULTS = "faults"
 

@@ -6,6 +6,7 @@ from metrics.screens.downloads import downloads
 from metrics.screens.offers import turn_pages
 from metrics.screens.pickers import pick_view
 from metrics.screens.reader import open_reader
+from metrics.views.loading.shelf import settings
 from metrics.views.page import Choice
 from metrics.views.pages.comparison import (
     CHART,
@@ -16,7 +17,6 @@ from metrics.views.pages.comparison import (
     comparison_page,
     drawn,
 )
-from metrics.views.shelf import settings
 
 # Never changes: the page's own script draws there, and tells in words that another chart stands there (switching.js).
 PLOT = '<p class="unseen told" role="status" id="drawing"></p><div class="plot" role="img"></div>'

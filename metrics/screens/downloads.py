@@ -9,9 +9,9 @@ from metrics.views.blocks.freshness import freshness
 from metrics.views.downloads import downloads_html
 from metrics.views.html import rendered
 from metrics.views.links import behind_home
+from metrics.views.loading.shelf import settings
 from metrics.views.page import Page
 from metrics.views.reader import Reader
-from metrics.views.shelf import settings
 
 LIGHT = "p/"  # where light pages and files stand, counted from a page of the screen
 

@@ -4,8 +4,8 @@ import streamlit as st
 
 from metrics.charts import Tone
 from metrics.views.html import palette, paper, rendered, rules
+from metrics.views.loading.shelf import settings
 from metrics.views.page import Block, Page
-from metrics.views.shelf import settings
 
 
 def show(template: str, **names: object) -> None:

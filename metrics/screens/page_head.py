@@ -12,9 +12,9 @@ from metrics.views.asked import asked
 from metrics.views.html import rendered
 from metrics.views.keys import keys_of
 from metrics.views.links import VERSION
+from metrics.views.loading.shelf import current, settings
 from metrics.views.menu import PAGES
 from metrics.views.reader import Reader
-from metrics.views.shelf import current, settings
 from metrics.views.versions.past import then
 from metrics.views.versions.since import since_html
 

@@ -6,8 +6,8 @@ from metrics.charts import Tone
 from metrics.screens.address_bar import reader_language
 from metrics.screens.drawing import show
 from metrics.views.links import VERSION
+from metrics.views.loading.shelf import current
 from metrics.views.reader import Reader
-from metrics.views.shelf import current
 from metrics.views.versions.past import then
 
 

@@ -10,8 +10,8 @@ from metrics.analysis.store import printed_in
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proofs
 from metrics.model.records import Source
+from metrics.views.loading.shelf import settings
 from metrics.views.reader import Reader
-from metrics.views.shelf import settings
 
 TWICE = 1.5  # as many characters as were meant, and more: each run of them was drawn twice
 

@@ -145,7 +145,7 @@ class Figure(Struct, frozen=True, eq=False, dict=True):
         return comparison_link(self.fact.indicator, self.fact.measure, self.reader.language)
 
     @property
-    def place(self) -> str:
+    def line_link(self) -> str:
         """The link from a page's figure to its line of the sources page."""
         return source_link(self.fact, self.reader)
 

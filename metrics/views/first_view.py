@@ -6,8 +6,8 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.towns_at_first import towns_at_first
 from metrics.analysis.years import years_spoken_of
 from metrics.model.codes import PLAIN
+from metrics.views.loading.shelf import Data
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 
 
 def first_view(data: Data) -> View | None:

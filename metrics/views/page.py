@@ -24,8 +24,8 @@ from metrics.language import Bilingual, Language
 from metrics.views.folds import Folds, folds_at
 from metrics.views.html import rendered
 from metrics.views.links import page_link, shared_link
+from metrics.views.loading.shelf import settings
 from metrics.views.reader import Reader
-from metrics.views.shelf import settings
 from metrics.views.terms import Terms
 
 SHEETS = ("csv", "xlsx")

@@ -7,7 +7,7 @@ from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.records import Catalogue
-from metrics.views.shelf import Data
+from metrics.views.loading.shelf import Data
 
 
 class Reader(Struct, frozen=True):

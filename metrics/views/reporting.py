@@ -15,9 +15,9 @@ from metrics.display.changes import about_fact
 from metrics.language import Bilingual
 from metrics.settings import REPORT
 from metrics.views.links import anchor, page_link, shared_link
+from metrics.views.loading.shelf import settings
 from metrics.views.page_names import SOURCES
 from metrics.views.reader import Reader
-from metrics.views.shelf import settings
 
 SLOTS = ("figure", "document", "line", "version", "link")
 LONGEST = 1_000
@@ -57,7 +57,7 @@ class ReportAddress(Struct, frozen=True):
         """Return the address for reports that is ``written``.
 
         Raises:
-            ReportAddressError: if it is neither of a mail nor of a form, or has places that are not known.
+            ReportAddressError: if it is neither of a mail nor of a form, or has slots that are not known.
         """
         for why in _faults(written):
             raise ReportAddressError(written, why)
@@ -69,7 +69,7 @@ class ReportAddress(Struct, frozen=True):
         return self.written.startswith("mailto:")
 
     def filled(self, slots: Mapping[str, str], subject: str, body: tuple[str, ...]) -> str:
-        """Return the address with what is reported in its places; no text can break out of its own."""
+        """Return the address with what is reported in its slots; no text can break out of its own."""
         filled = _SLOT.sub(lambda slot: escaped(slots[slot[1]]), self.written)
         if not self.is_mail:
             return filled

@@ -19,12 +19,12 @@ from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.indicator_list import indicator_options
 from metrics.views.links import views_ahead_link, words_of
+from metrics.views.loading.shelf import Data
+from metrics.views.loading.visits import VISITS
 from metrics.views.pages.comparison import CHART_SETTINGS, heading_html, sized_chart
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
-from metrics.views.shelf import Data
 from metrics.views.town_labels import town_labels
-from metrics.views.visits import VISITS
 from metrics.web.next_views import next_views
 from metrics.web.turns import Turns
 

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from metrics.views.latest import Latest
-from metrics.views.shelf import SHELF
+from metrics.views.loading.shelf import SHELF
 
 LEVEL = 9  # of compression: made once
 NEVER_KEPT = {"Cache-Control": "no-store"}

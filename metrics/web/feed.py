@@ -5,8 +5,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from metrics.language import Language, spoken
+from metrics.views.loading.shelf import current
 from metrics.views.reader import Reader
-from metrics.views.shelf import current
 from metrics.views.versions.feed import feed
 
 

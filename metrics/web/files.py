@@ -19,11 +19,11 @@ from metrics.views.asked import asked
 from metrics.views.downloads import table_links
 from metrics.views.html import rendered
 from metrics.views.links import behind_home
+from metrics.views.loading.shelf import current
 from metrics.views.menu import PAGES
 from metrics.views.page import Page
 from metrics.views.reader import Reader
 from metrics.views.shared import shared
-from metrics.views.shelf import current
 from metrics.views.taking import FORMS, Taking
 from metrics.views.versions.past import then
 from metrics.web.hosts import host_of, origin_of

@@ -8,8 +8,8 @@ from starlette.routing import Route
 from metrics.language import Language, spoken
 from metrics.views.fold_page import opened
 from metrics.views.folds import AS_OF, FOLDED
+from metrics.views.loading.shelf import current
 from metrics.views.reader import Reader
-from metrics.views.shelf import current
 from metrics.views.versions.past import then
 from metrics.web.answer_cache import NEVER_KEPT
 

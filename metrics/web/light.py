@@ -16,12 +16,12 @@ from metrics.views.asked import PageRequest
 from metrics.views.folds import FOLDED
 from metrics.views.light.shell import Frame, light_page
 from metrics.views.links import FEED, MISSING
+from metrics.views.loading.shelf import Data
+from metrics.views.loading.visits import VISITS
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
 from metrics.views.page_names import COMPARISON, FRONT, PROOFREAD, WALL
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
-from metrics.views.visits import VISITS
 from metrics.web.ahead import TURNS
 from metrics.web.answer_cache import Cache, PackedAnswer
 from metrics.web.feed import changes_feed

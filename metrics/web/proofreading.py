@@ -22,6 +22,7 @@ from metrics.export.word_draft import WORD
 from metrics.language import Bilingual
 from metrics.views.asked import PageRequest
 from metrics.views.light.shell import light_page
+from metrics.views.loading.shelf import current
 from metrics.views.page import Choice
 from metrics.views.page_names import PROOFREAD
 from metrics.views.pages.proofreading import (
@@ -33,7 +34,6 @@ from metrics.views.pages.proofreading import (
     proofread_page,
 )
 from metrics.views.reader import Reader
-from metrics.views.shelf import current
 from metrics.web.answer_cache import NEVER_KEPT
 from metrics.web.icon import ICON
 from metrics.web.light_script import script_address

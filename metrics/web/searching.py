@@ -9,10 +9,10 @@ from starlette.routing import Route
 
 from metrics.views.link_choices import view_chosen
 from metrics.views.link_words import Link
+from metrics.views.loading.shelf import Data, current
 from metrics.views.menu import menu
 from metrics.views.reader import Reader
 from metrics.views.search.hits_json import answered
-from metrics.views.shelf import Data, current
 from metrics.web.visit import language_of
 
 

@@ -12,10 +12,10 @@ from metrics.views.asked import PageRequest, asked
 from metrics.views.html import rendered
 from metrics.views.light.shell import Frame
 from metrics.views.links import PART, TONE, VERSION
+from metrics.views.loading.shelf import current, settings
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice, Page
 from metrics.views.reader import Reader
-from metrics.views.shelf import current, settings
 from metrics.views.versions.past import then
 from metrics.views.versions.since import since_html
 

@@ -14,9 +14,9 @@ from metrics.display.coverage import nothing_of
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.model.records import Catalogue
+from metrics.views.loading.shelf import Data
 from metrics.views.pages.comparison import comparison_page
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 

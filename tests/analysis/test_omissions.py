@@ -14,10 +14,10 @@ from metrics.model.codes import CellState
 from metrics.model.documents import Omission
 from metrics.model.period import Period
 from metrics.model.records import Catalogue
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.tables import TABLE, read, write_tables
 from tests.worlds import world
 

@@ -11,7 +11,7 @@ from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
 from metrics.views.first_view import first_view
-from metrics.views.shelf import Data
+from metrics.views.loading.shelf import Data
 from tests.worlds import world
 
 RECENT = tuple(range(2019, 2025))  # the years of the world's documents

@@ -13,7 +13,7 @@ from metrics.cli import main, watching
 from metrics.cli.watching import Inspection
 from metrics.errors import Problem
 from metrics.language import Bilingual, Language
-from metrics.views.watched_files import whole_stamp
+from metrics.views.loading.watched_files import whole_stamp
 from tests.folders import SMALL
 
 WAIT = 30  # seconds

@@ -7,10 +7,10 @@ import pytest
 from metrics.analysis.store import facts_of
 from metrics.display.paragraph import paragraph
 from metrics.language import Language
+from metrics.views.loading.shelf import Data
 from metrics.views.pages.comparison import comparison_page
 from metrics.views.pages.overview import overview_page
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.worlds import world
 
 WORLD = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 2.5亿元"}})

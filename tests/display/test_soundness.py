@@ -13,7 +13,7 @@ from metrics.cli import main
 from metrics.curation import examine
 from metrics.display.soundness import Soundness, soundness
 from metrics.settings import own_settings
-from metrics.views.shelf import SHELF, Shelf
+from metrics.views.loading.shelf import SHELF, Shelf
 from metrics.web.server import health_of
 from tests.screens.visiting import html, reading, visit
 
@@ -106,11 +106,11 @@ def test_what_is_found_out_of_data_that_were_is_not_taken_for_that_of_those_that
         waiting.wait(10)
         return soundness(*words, **more)
 
-    monkeypatch.setattr("metrics.views.shelf.soundness", slowly)
+    monkeypatch.setattr("metrics.views.loading.shelf.soundness", slowly)
     shelf.renew(contradictory)
     looked_at.wait(10)
     (contradictory / "theme.yaml").write_text((SOUND / "theme.yaml").read_text("utf-8"), "utf-8")
-    monkeypatch.setattr("metrics.views.shelf.soundness", soundness)
+    monkeypatch.setattr("metrics.views.loading.shelf.soundness", soundness)
     shelf.renew(contradictory)
     waiting.set()
     until_known(shelf)

@@ -13,9 +13,9 @@ from metrics.analysis.store import facts_of
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.codes import CellState
+from metrics.views.loading.shelf import Data
 from metrics.views.pages.coverage import coverage_page
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.folders import large
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import heading, html, visit

@@ -13,10 +13,10 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Status
 from metrics.views.asked import asked
+from metrics.views.loading.shelf import Data
 from metrics.views.page import Choice
 from metrics.views.pages.data import SHOWN, data_page
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit
 

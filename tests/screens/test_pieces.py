@@ -3,8 +3,8 @@
 import pytest
 from msgspec.structs import replace
 
+from metrics.views.loading.shelf import SHELF
 from metrics.views.menu import PAGES
-from metrics.views.shelf import SHELF
 from tests.screens.visiting import visit
 
 

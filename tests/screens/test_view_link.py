@@ -18,8 +18,8 @@ from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.views.asked import asked
 from metrics.views.first_view import first_view
 from metrics.views.links import words_of, words_of_filter
+from metrics.views.loading.shelf import Data
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.screens.visiting import PATIENCE, ROOT, chart, html, visit
 from tests.views.links import LINKS

@@ -13,10 +13,10 @@ from metrics.model.codes import PLAIN, ChartKind, Measure
 from metrics.views.all_towns import all_towns
 from metrics.views.asked import asked
 from metrics.views.first_view import first_view
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.folders import Folder, large
 
 

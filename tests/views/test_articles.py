@@ -8,8 +8,8 @@ from metrics.analysis.store import facts_of
 from metrics.language import Language
 from metrics.settings import Settings
 from metrics.views.articles import article
+from metrics.views.loading.shelf import SHELF, Data
 from metrics.views.reader import Reader
-from metrics.views.shelf import SHELF, Data
 from tests.press import WrittenIndicator, printed
 
 

@@ -11,10 +11,10 @@ from metrics.views.asked import asked
 from metrics.views.first_view import first_view
 from metrics.views.link_words import QUOTED
 from metrics.views.links import words_of
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.pages.data import LONGEST
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.views.links import EVIL, LINKS
 

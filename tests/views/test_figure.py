@@ -10,10 +10,10 @@ from metrics.display.amounts import Amount
 from metrics.language import Language
 from metrics.views import figure as figures
 from metrics.views.figure import Figure, town_of
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.worlds import world
 
 WORLD = world({"output": {"x2023": "level: 12.34亿元"}})

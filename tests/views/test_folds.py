@@ -19,10 +19,10 @@ from metrics.views.asked import PageRequest
 from metrics.views.fold_page import OpenedFold, opened
 from metrics.views.folds import Folds
 from metrics.views.light.shell import Frame, light_page
+from metrics.views.loading.shelf import SHELF, Data
 from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN, Choice, Page
 from metrics.views.reader import Reader
-from metrics.views.shelf import SHELF, Data
 from tests.sample import CATALOGUE
 
 LINK = re.compile(r'<a class="later" href="([^"]+)"[^>]*>[^<]*</a>')

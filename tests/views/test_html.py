@@ -7,10 +7,10 @@ import pytest
 
 from metrics.language import Language
 from metrics.views.html import rendered
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 
 

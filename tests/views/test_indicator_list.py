@@ -13,9 +13,9 @@ from metrics.model.codes import Measure
 from metrics.views.blocks.related import ROOM, related
 from metrics.views.first_view import first_view
 from metrics.views.indicator_list import indicator_groups, indicator_options
+from metrics.views.loading.shelf import Data
 from metrics.views.offers import unit_name
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.folders import OF_2023, ONE, Folder
 from tests.sample import CATALOGUE, FACTS
 

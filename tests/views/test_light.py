@@ -16,11 +16,11 @@ from metrics.views.light.shell import Frame, light_page
 from metrics.views.light.style import style
 from metrics.views.link_words import LinkQuery
 from metrics.views.links import words_of
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import Page
 from metrics.views.page_names import PROOFREAD
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 
 DATA = Data(CATALOGUE, FACTS)

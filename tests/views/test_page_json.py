@@ -12,11 +12,11 @@ from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.views.html_text import read as parsed
 from metrics.views.html_text import sayings
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
 from metrics.views.page_json import page_json
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.worlds import world
 
 WORLD = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 5000余万元"}})

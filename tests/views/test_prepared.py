@@ -18,12 +18,12 @@ from metrics.charts import SLIDE
 from metrics.display.periods import period_text
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
+from metrics.views.loading.shelf import Data
 from metrics.views.page import Choice
 from metrics.views.pages.comparison import EVERY_FIGURE, HEADING, comparison_page, drawn
 from metrics.views.prepared_views import prepared
 from metrics.views.reader import Reader
 from metrics.views.shared import SharedFunction
-from metrics.views.shelf import Data
 from tests.worlds import world
 
 TOWNS = ("西溪", "花街", "西湖")

@@ -13,9 +13,9 @@ from metrics.settings import Settings
 from metrics.views import reporting
 from metrics.views.figure import Figure
 from metrics.views.html import rendered
+from metrics.views.loading.shelf import SHELF, Data
 from metrics.views.reader import Reader
 from metrics.views.reporting import ReportAddress, ReportAddressError, report_address
-from metrics.views.shelf import SHELF, Data
 from tests.worlds import world
 
 MAIL, FORM = (

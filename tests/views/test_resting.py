@@ -8,10 +8,10 @@ from metrics.analysis.store import facts_of
 from metrics.language import Language
 from metrics.views import resting as module
 from metrics.views.html import rendered
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.worlds import world
 
 WORLD = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 3.7574亿元"}})

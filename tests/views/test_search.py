@@ -11,6 +11,7 @@ from metrics.analysis.store import facts_of
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, MoneyUnit
 from metrics.views.first_view import first_view
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES, menu
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
@@ -20,7 +21,6 @@ from metrics.views.search.fitting_figures import fits
 from metrics.views.search.hits import FEW, Group, search
 from metrics.views.search.hits_json import answered
 from metrics.views.search.near import near
-from metrics.views.shelf import Data
 from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 

@@ -5,9 +5,9 @@ import pytest
 from metrics.analysis.store import facts_of
 from metrics.charts import Tone
 from metrics.language import Language
+from metrics.views.loading.shelf import Data
 from metrics.views.reader import Reader
 from metrics.views.shared import SharedFunction, shared
-from metrics.views.shelf import Data
 from tests.worlds import world
 
 Calls = list[tuple[str, Language, Tone]]

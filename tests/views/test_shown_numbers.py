@@ -29,12 +29,12 @@ from metrics.export.cover import cover
 from metrics.export.workbook import workbook
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Hedge, Measure, MoneyUnit, Status
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
 from metrics.views.pages.comparison import EVERY_FIGURE, FOOT, HEADING, comparison_page, drawn
 from metrics.views.pages.overview import overview_page
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.analysis.random_worlds import RandomWorld
 from tests.shown_numbers import allows, amounts, exact, intervals_of
 from tests.worlds import shown, world

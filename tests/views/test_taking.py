@@ -19,11 +19,11 @@ from metrics.export.contents import Contents
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.model.records import Catalogue
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice, Page
 from metrics.views.reader import Reader
 from metrics.views.shared import SharedFunction
-from metrics.views.shelf import Data
 from metrics.views.taking import FORMS, Taking
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit

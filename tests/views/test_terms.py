@@ -8,10 +8,10 @@ from metrics.analysis.filtering import Filter
 from metrics.display.terms import terms_of
 from metrics.display.words.terms import TERMS
 from metrics.language import Language
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from metrics.views.terms import Terms
 from tests.sample import CATALOGUE, FACTS, TOWNS
 

@@ -5,9 +5,9 @@ from time import monotonic
 
 import pytest
 
-from metrics.views import visits
-from metrics.views.shelf import current
-from metrics.views.visits import Visits
+from metrics.views.loading import visits
+from metrics.views.loading.shelf import current
+from metrics.views.loading.visits import Visits
 
 
 def waited(seen: Visits, stopping: Event) -> float:
@@ -52,7 +52,7 @@ def test_a_server_that_stops_waits_for_nobody() -> None:
 
 def test_who_reads_the_data_is_a_visitor(monkeypatch: pytest.MonkeyPatch) -> None:
     seen = Visits()
-    monkeypatch.setattr("metrics.views.shelf.VISITS", seen)
+    monkeypatch.setattr("metrics.views.loading.shelf.VISITS", seen)
     monkeypatch.setattr(visits, "QUIET", 60)  # the data may take long to read
     monkeypatch.setattr(visits, "LONGEST", 0.2)
     assert waited(seen, Event()) < 0.1

@@ -10,10 +10,10 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.store import facts_of
 from metrics.language import Language
 from metrics.model.codes import Measure
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.folders import SMALL
 
 

@@ -22,11 +22,11 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.links import words_of
+from metrics.views.loading.shelf import Data
+from metrics.views.loading.visits import VISITS
 from metrics.views.page import Choice
 from metrics.views.pages.comparison import CHART, HEADING, comparison_page, drawn
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
-from metrics.views.visits import VISITS
 from metrics.web.ahead import TURNS, Budget, make_all_ahead, views_ahead
 from metrics.web.turns import Turns
 from tests.sample import CATALOGUE, FACTS, TOWNS
@@ -215,8 +215,8 @@ def test_what_nobody_asked_for_stands_still_while_visitors_come_and_what_one_wai
         made.set()
 
     with monkeypatch.context() as crowded:
-        crowded.setattr("metrics.views.visits.QUIET", 600)
-        crowded.setattr("metrics.views.visits.LONGEST", 600)
+        crowded.setattr("metrics.views.loading.visits.QUIET", 600)
+        crowded.setattr("metrics.views.loading.visits.LONGEST", 600)
         VISITS.note()
         background = Thread(target=ahead, daemon=True)
         background.start()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.views.shelf import SHELF
+from metrics.views.loading.shelf import SHELF
 from metrics.web.answer_cache import Cache, PackedAnswer
 
 

@@ -12,8 +12,8 @@ import pytest
 from metrics import load_catalogue
 from metrics.curation import examine
 from metrics.curation.keeping.last_good import keep, last_good
-from metrics.views.shelf import Shelf
-from metrics.views.watched_files import stamp_of
+from metrics.views.loading.shelf import Shelf
+from metrics.views.loading.watched_files import stamp_of
 from tests.folders import state_of
 from tests.serving import PATIENCE, ROOT, running_server
 from tests.tables import TABLE, write_tables

@@ -24,7 +24,7 @@ from metrics.views.light.shell import Frame, light_page
 from metrics.views.asked import PageRequest
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
+from metrics.views.loading.shelf import Data
 
 catalogue = load_catalogue(sys.argv[1])
 reader = Reader.of(Data(catalogue, facts_of(catalogue)), Language.ZH)

@@ -13,8 +13,8 @@ from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
 from metrics.language import Language
+from metrics.views.loading.shelf import Data
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from metrics.web.ahead import Budget, views_ahead
 from metrics.web.next_views import next_views
 from tests.folders import Folder

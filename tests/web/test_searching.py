@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import pytest
 from starlette.requests import Request
 
-from metrics.views.shelf import SHELF
+from metrics.views.loading.shelf import SHELF
 from metrics.web.searching import searched
 from tests.sample import FOLDER
 from tests.screens.visiting import reading

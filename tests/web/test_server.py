@@ -28,10 +28,10 @@ from plotly.offline import get_plotlyjs_version
 from benchmarks.made import Size, made
 from metrics.analysis.store import facts_of
 from metrics.language import Language
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from metrics.web.server import SELDOM, warm_up
 from tests.sample import CATALOGUE
 from tests.serving import PATIENCE, ROOT, running_server

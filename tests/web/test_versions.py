@@ -15,11 +15,11 @@ from metrics.settings import Settings
 from metrics.views.asked import asked
 from metrics.views.latest import Latest
 from metrics.views.links import VERSION
+from metrics.views.loading.shelf import SHELF, Shelf, _keep, curated_folder
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
 from metrics.views.pages.comparison import comparison_page
 from metrics.views.reader import Reader
-from metrics.views.shelf import SHELF, Shelf, _keep, curated_folder
 from metrics.views.versions import past
 from metrics.views.versions.past import then
 from metrics.views.versions.since import ChangesSince, since, since_html

@@ -87,7 +87,7 @@ class State(StrEnum):
 
     @property
     def precedence(self) -> int:
-        """The state's place among those that a town's cells might be called after in a comparison, from 0."""
+        """The state's position among those that a town's cells might be called after in a comparison, from 0."""
         return _PRECEDENCE[self]
 
 

@@ -28,7 +28,7 @@ class Difference(Struct, frozen=True):
 
     ``higher`` is the one whose number is higher, None where that is not certain. ``ratio_low`` and
     ``ratio_high`` enclose how many times the lower the higher one is; None where an end does not follow, and of what
-    is no level: a third place is not three times a first, nor growth of 8% twice one of 4%.
+    is no level: a third rank is not three times a first, nor growth of 8% twice one of 4%.
     ``restates_growth``: one of the two follows from the other and its printed growth, which is then all that is said.
     """
 
@@ -44,7 +44,7 @@ class Difference(Struct, frozen=True):
 def difference(catalogue: Catalogue, first: Fact, second: Fact, *, judge: Judge = verdict) -> Difference:
     """Return which of two facts of an indicator is higher, and how surely; of a town's two years, whether it rose.
 
-    Among ranks the higher number is the worse place. A figure that both rest on is one number: a level over the base
+    Among ranks the higher number is the worse rank. A figure that both rest on is one number: a level over the base
     that its own growth implies is exactly that growth, whatever its prices. What holds on a condition only is otherwise
     not certain.
     """

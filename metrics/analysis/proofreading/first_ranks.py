@@ -1,4 +1,4 @@
-"""A first place that a draft claims: it stands where it is printed; a town that lies above speaks against it."""
+"""A first rank that a draft claims: it stands where it is printed; a town that lies above speaks against it."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ STEPS = 1  # away: in the sentence itself
 
 
 def judged_first(facts: Facts, claim: Claim) -> Judgement:
-    """Return how a first place stands: as printed; where it is not, against the levels of the towns around.
+    """Return how a first rank stands: as printed; where it is not, against the levels of the towns around.
 
     That no known town lies above proves nothing, for there are others: those without a figure are named.
     """
@@ -45,7 +45,7 @@ def _is_named(claim: Claim) -> bool:
 
 
 def _is_best_low(indicator: Indicator) -> bool:
-    """Whether the least of an indicator is its best, so that a first place may be that of the least."""
+    """Whether the least of an indicator is its best, so that a first rank may be that of the least."""
     return indicator.welcome.has_way and not indicator.welcome.is_higher
 
 
@@ -58,7 +58,7 @@ def _levels(cells: Cells) -> Iterator[Fact]:
 
 
 def _rivals(facts: Facts, claim: Claim) -> frozenset[str]:
-    """Return the other towns of the place among which a claim ranks; none where it is not plain which that is."""
+    """Return the other towns of the locality in which a claim ranks; none where it is not plain which that is."""
     towns = facts.catalogue.towns
     if claim.area not in towns or claim.part:
         return frozenset()

@@ -37,7 +37,7 @@ def judged_extreme(facts: Facts, claim: Claim) -> Judgement:
 
 
 def _printed_rank(facts: Facts, claim: Claim, indicator: str) -> Judgement | None:
-    """Return that a printed first place says that a town is the highest; None where none is printed, or another."""
+    """Return that a printed first rank says that a town is the highest; None where none is printed, or another."""
     asked = replace(claim, measure=Measure.RANK, field=field_in(claim.text), ranked=Measure.LEVEL)
     ranks = [row for row in Cells.of(facts, asked, indicator).own if row.printed and row.value is not None]
     if not ranks or not _is_highest(claim) or claim.among:

@@ -20,7 +20,7 @@ def agreement(stated: Quantity, fact: Fact) -> Outcome | None:
     """Return how a number of a draft agrees with a figure: it stands, or stands rounded; None where it does not.
 
     Both are in one unit. A number stands where it is the very number; rounded, where the number of the figure would be
-    written so with fewer places, or with a hedge as people use it: 超12亿元 of 12.34亿元, but not 超1千万元.
+    written so with fewer digits, or with a hedge as people use it: 超12亿元 of 12.34亿元, but not 超1千万元.
     """
     if fact.value is None or stated.value is None:
         same = (stated.low, stated.high, stated.hedge) == (fact.low, fact.high, fact.hedge)
@@ -102,7 +102,7 @@ def _is_round(stated: Quantity) -> bool:
 def meant(quantity: Quantity) -> ValueBounds:
     """Return the least and the most that people mean by a draft's number, whatever its words leave open.
 
-    超12亿元 is over 12 and below 13, 不足1.5亿元 over 1 and below 1.5: a step of the last place that is not zero, five
+    超12亿元 is over 12 and below 13, 不足1.5亿元 over 1 and below 1.5: a step of the last digit that is not zero, five
     steps where that is a five; but 近 is no more than a tenth below: 近100亿元 over 90.
     """
     value = quantity.value if quantity.value is not None else Fraction(0)
@@ -118,7 +118,7 @@ def meant(quantity: Quantity) -> ValueBounds:
 
 
 def step(value: Fraction) -> Fraction:
-    """Return the step of a draft's number's last place: 1亿 for 12亿, half of 1亿 for 1.5亿.
+    """Return the step of a draft's number's last digit: 1亿 for 12亿, half of 1亿 for 1.5亿.
 
     >>> step(Fraction(1200)), step(Fraction(1500)), step(Fraction(7))
     (Fraction(100, 1), Fraction(500, 1), Fraction(1, 1))

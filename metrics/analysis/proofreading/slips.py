@@ -50,7 +50,7 @@ def digits_of(stated: Quantity) -> int:
 
 
 def _as_written(stated: Quantity, fact: Fact, factor: Fraction = Fraction(1)) -> Iterator[tuple[int, int]]:
-    """Yield a number and a figure so many times as large, in steps of the number's last place: down, up, nearest."""
+    """Yield a number and a figure so many times as large, in steps of the number's last digit: down, up, nearest."""
     grain = _grain(stated)
     if not grain or not stated.value or not fact.value or (stated.value < 0) is not (fact.value < 0):
         return

@@ -1,6 +1,6 @@
 """Claims in words that no row of the table reads: what words of a clause without a number say together.
 
-A direction and the year before, a place among towns, a target that is reached, years in a row: claims.yaml, `loose`.
+A direction and the year before, a rank among towns, a target that is reached, years in a row: claims.yaml, `loose`.
 Nothing of this is sure: the indicator is looked for around it, and such a claim is never said to stand.
 """
 

@@ -1,7 +1,7 @@
 """How a line that YAML cannot read may be written instead, derived from what stands in it and above it.
 
-Each way takes the lines up to the one at fault and the place of the fault in it, from 0, and yields whole lines. That
-they can be read is tried by whoever asks.
+Each way takes the lines up to the one at fault and the position of the fault in it, from 0, and yields whole lines.
+That they can be read is tried by whoever asks.
 
 >>> list(WAYS["sign-needs-quotes"](["  - {share: %5, line: 3}"], 12))
 ['  - {share: "%5", line: 3}']

@@ -1,4 +1,4 @@
-"""The tree that a YAML file is read into: every scalar is the text that was written, at its place."""
+"""The tree that a YAML file is read into: every scalar is the text that was written, at its location."""
 
 from metrics.curation.reading.report import Position
 

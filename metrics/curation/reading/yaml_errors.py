@@ -114,5 +114,5 @@ def _open_quote(lines: list[str], mark: yaml.Mark) -> Position | None:
 
 
 def _spot(mark: yaml.Mark) -> Position:
-    """Return a YAML parser's mark as a place in the file."""
+    """Return a YAML parser's mark as a location in the file."""
     return Position(mark.line + 1, mark.column + 1)

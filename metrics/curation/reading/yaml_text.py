@@ -1,7 +1,7 @@
 """YAML text to a tree of nodes, on the parser's events.
 
 A YAML loader would take the last of two equal keys, read ``no`` as False and follow aliases; built from events,
-the tree keeps what was written and where, and whatever a curator does not need is refused at its place.
+the tree keeps what was written and where, and whatever a curator does not need is refused at its location.
 """
 
 import sys

@@ -14,7 +14,7 @@ def times_of_growth(grid: Grid, header: Sequence[int], rows: Sequence[int]) -> d
     Where the time a year before the last is not beside it, or one head would be of several times, nothing is sure.
 
     Args:
-        grid: the table, each head in all places that it reaches.
+        grid: the table, each head in all squares that it reaches.
         header: the rows of its head.
         rows: those that tell the times; of several together no growth has one.
     """

@@ -28,7 +28,7 @@ LABELS = TOWN_HEADS | TIME_HEADS | INDICATOR_HEADS | STATUS_HEADS | UNIT_HEADS |
 def with_reaching_heads(grid: Grid, header: Sequence[int]) -> Grid:
     """Return a grid whose heads stand in each place that they reach, as merged ones do.
 
-    A head reaches over the empty places at its right, as far as the row of the head below it prints something of its
+    A head reaches over the empty squares at its right, as far as the row of the head below it prints something of its
     own: 常住人口 over 2022年 and 2023年. What prints nothing below it, as 乡镇 does, reaches nowhere. In a head of one
     row that of a measure alone is one of what stands at its left: 位次 behind 工业总产值.
     """

@@ -7,7 +7,7 @@ class Assertion(StrEnum):
     """What a claim of a draft says."""
 
     NUMBER = "number"
-    FIRST = "first"  # a first place, which is a number too: what lies above it speaks against it
+    FIRST = "first"  # a first rank, which is a number too: what lies above it speaks against it
     HIGHEST = "highest"  # of several towns, told without a number
     LOWEST = "lowest"
     MULTIPLE = "multiple"  # doubled and the like: a growth of at least so much
@@ -23,7 +23,7 @@ class Assertion(StrEnum):
 
     @property
     def is_counted(self) -> bool:
-        """Trait: whether a claim says a number: how much, or a first place."""
+        """Trait: whether a claim says a number: how much, or a first rank."""
         return self in (Assertion.NUMBER, Assertion.FIRST)
 
     @property

@@ -37,7 +37,7 @@ class Measure(StrEnum):
 
     @property
     def is_rank(self) -> bool:
-        """Trait: whether the measure is a place among others, and no amount: nothing adds up, no line joins two."""
+        """Trait: whether the measure is a rank among others, and no amount: nothing adds up, no line joins two."""
         return self is Measure.RANK
 
     @property

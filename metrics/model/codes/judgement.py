@@ -35,7 +35,7 @@ class CellState(StrEnum):
 
     @property
     def is_only_rank(self) -> bool:
-        """Trait: whether all that a cell's town has printed for the whole of it is a place among others."""
+        """Trait: whether all that a cell's town has printed for the whole of it is a rank among others."""
         return self is CellState.ONLY_RANK
 
     @property

@@ -1,4 +1,4 @@
-"""The page of targets and ranks: how far each was met, and places among others."""
+"""The page of targets and ranks: how far each was met, and ranks among others."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial

@@ -15,7 +15,7 @@ class Entry(Struct, frozen=True):
     """Something that search may find: what it is called, what stands beside its name, and where it leads.
 
     ``names`` are all its names as they are spelt, ``words`` the beginnings within them, ``initials`` and ``pinyin``
-    those of its Chinese names; ``others`` are names that it shares. ``weight`` is its place among what fits as well.
+    those of its Chinese names; ``others`` are names that it shares. ``weight`` is its position among what fits as well.
     ``indicator`` is its id, where it is one.
     """
 

@@ -35,7 +35,7 @@ from metrics.curation.reading.report import Report
 from metrics.model.records import Catalogue
 from metrics.model.units import Units, package_units
 from metrics.settings import Settings
-from metrics.views.shelf import Shelf
+from metrics.views.loading.shelf import Shelf
 from tests.folders import state_of
 from tests.papers import write_papers
 from tests.sample import FOLDER

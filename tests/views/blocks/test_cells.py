@@ -10,13 +10,13 @@ from metrics.analysis.store import facts_of
 from metrics.display.source_names import id_at
 from metrics.language import Language
 from metrics.model.records import Place
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES, menu
 from metrics.views.page import UNCHOSEN
 from metrics.views.page_json import page_json
 from metrics.views.pages import sources
 from metrics.views.reader import Reader
 from metrics.views.search.hits import search
-from metrics.views.shelf import Data
 from tests.printed_tables import printed_table
 from tests.tables import TABLE as CELLS
 from tests.tables import read, write_tables

@@ -6,6 +6,7 @@ import pytest
 
 from metrics.analysis.store import facts_of
 from metrics.language import Language
+from metrics.views.loading.shelf import Data
 from metrics.views.pages.proofreading import (
     LONGEST,
     MOST_NUMBERS,
@@ -15,7 +16,6 @@ from metrics.views.pages.proofreading import (
     proofread_page,
 )
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.worlds import world
 
 KNOWN = world({"output": {"x2023": "level: 12.34亿元; change_on_year: 1.92%", "w2023": "level: 37574万元"}})

@@ -10,10 +10,10 @@ from metrics import load_catalogue
 from metrics.analysis.store import facts_of
 from metrics.display.words import word
 from metrics.language import Language
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.folders import FIGURE, OF_2023, ONE, Folder
 from tests.sample import CATALOGUE, FACTS
 

@@ -7,10 +7,10 @@ import pytest
 from metrics import load_catalogue
 from metrics.analysis.store import facts_of
 from metrics.language import Language
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from tests.folders import FIGURE, Folder
 
 TWO = Folder(

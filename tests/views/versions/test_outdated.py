@@ -11,10 +11,10 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.editions import Edition
 from metrics.views.editions import edition
+from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
-from metrics.views.shelf import Data
 from metrics.views.versions.changelog import edition_view
 from metrics.views.versions.feed import feed
 from metrics.views.versions.outdated import outdated, outdated_by

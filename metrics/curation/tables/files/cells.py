@@ -1,4 +1,4 @@
-"""A table as it is read from any file: grids of cells, each with the text that is printed and the place where it is."""
+"""A table as it is read from any file: grids of cells, each with the text that is printed and where it is."""
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
@@ -19,10 +19,10 @@ SPOT = lazy_pattern(r"([A-Z]{1,3})([1-9]\d{0,6})")
 
 
 class Cell(NamedTuple):
-    """One cell: its text as printed, its place in the grid from 1, and where it begins in the file from 1.
+    """One cell: its text as printed, its position in the grid from 1, and where it begins in the file from 1.
 
-    In a workbook the place in the file is that in the grid; in a text it is line and character. ``trouble`` is why its
-    text is not what the table prints, None where it is.
+    In a workbook the position in the file is that in the grid; in a text it is line and character. ``trouble`` is why
+    its text is not what the table prints, None where it is.
     """
 
     text: str
@@ -48,7 +48,7 @@ class Addressing(Enum):
 class Grid(Struct, frozen=True):
     """One sheet of a file, or one table of a page: its ``name``, and its rows of cells.
 
-    What is merged stands in every place that it covers, as the same cell; an empty place has none. ``is_hidden`` of a
+    What is merged stands in every square that it covers, as the same cell; an empty square has none. ``is_hidden`` of a
     sheet that a workbook does not show; ``hidden_rows`` and ``hidden_columns`` of those that it hides. A ``caption``
     stands over a table of a page, in no cell of it. ``roles`` are the columns of what a file itself says of them: of
     the ``area``, the ``period``, the ``indicator``. ``unpacked`` is how many columns at the end are parts of a first
@@ -131,7 +131,7 @@ class TableError(ValueError):
     """A file that cannot be read as a table: what is wrong, and where; 0 where the whole file is meant."""
 
     def __init__(self, fault: Fault, line: int = 0, column: int = 0) -> None:
-        """Keep what is wrong with a table's file, and its place."""
+        """Keep what is wrong with a table's file, and its position."""
         super().__init__(fault.en)
         self.fault = fault
         self.position = Position(line, column)

@@ -24,8 +24,8 @@ from metrics.model.editions import Edition, changed_on
 from metrics.model.records import Catalogue
 from metrics.settings import STATE, Settings, own_settings
 from metrics.views.editions import edition
-from metrics.views.visits import VISITS
-from metrics.views.watched_files import Stamp, seen_by_readers, settled, stamp_of, whole_stamp
+from metrics.views.loading.visits import VISITS
+from metrics.views.loading.watched_files import Stamp, seen_by_readers, settled, stamp_of, whole_stamp
 
 PAUSE = 1.0  # seconds between two looks at the files
 SELDOM = 5  # looks, after which documents are looked at, too
