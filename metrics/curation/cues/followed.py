@@ -17,7 +17,7 @@ def followed_doubts(catalogue: Catalogue, source: Source, document: Document) ->
     for exclusion in catalogue.exclusions:
         if exclusion.source != source.id or not exclusion.reason.is_unfollowed:
             continue
-        if indicator := _named_beside(catalogue, document, exclusion):
+        if indicator := _first_beside(catalogue, document, exclusion):
             message = Bilingual(
                 f"'{exclusion.text}' 以 '{exclusion.reason}' 排除，旁边却印着指标 '{indicator.id}' 的名称；"
                 "是它的数字就收下",
@@ -27,7 +27,7 @@ def followed_doubts(catalogue: Catalogue, source: Source, document: Document) ->
             yield RaisedDoubt(exclusion, Doubt.FOLLOWED, message)
 
 
-def _named_beside(catalogue: Catalogue, document: Document, exclusion: Exclusion) -> Indicator | None:
+def _first_beside(catalogue: Catalogue, document: Document, exclusion: Exclusion) -> Indicator | None:
     """Return the first indicator in an excluded figure's unit whose words stand beside it; None where there is none."""
     plain = clean_text(exclusion.text)
     figures = (
@@ -35,11 +35,11 @@ def _named_beside(catalogue: Catalogue, document: Document, exclusion: Exclusion
         for start in document.starts(plain, exclusion.line)
         for token in document.tokens_within(start, start + len(plain))
     )
-    return next((one for figure in figures for one in _speaking(catalogue, document, figure)), None)
+    return next((one for figure in figures for one in named_beside(catalogue, document, figure)), None)
 
 
-def _speaking(catalogue: Catalogue, document: Document, figure: Token) -> Iterator[Indicator]:
-    """Yield the indicators in the unit of an excluded figure whose words stand beside it."""
+def named_beside(catalogue: Catalogue, document: Document, figure: Token) -> Iterator[Indicator]:
+    """Yield the indicators in the unit of a figure whose words stand beside it: whoever excludes it is asked about."""
     for indicator in catalogue.indicators.values():
         is_in_its_unit = figure.quantity is not None and figure.quantity.unit == indicator.unit
         words = [word for word in indicator.words if len(word) > 1]  # 村 stands beside many a figure

@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from metrics.curation.cues.followed import named_beside
 from metrics.curation.curating.choices import FigureChoices, proposed
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.curating.rulings import AppliedRuling, Ruling, followed
@@ -114,7 +115,16 @@ class Offer(Struct, frozen=True, dict=True):
     @property
     def is_unfollowed(self) -> bool:
         """Whether the offer is of a figure by which no indicator is named, none was made, and nobody types it first."""
-        return is_unfollowed(self.stretch) and self.made not in self.catalogue.indicators
+        is_made = self.made in self.catalogue.indicators
+        return is_unfollowed(self.stretch) and not is_made and not self._would_be_doubted
+
+    @property
+    def _would_be_doubted(self) -> bool:
+        """Whether one of the indicators offered stands beside it by name, so that nobody may set it aside unasked."""
+        if self.candidate is None:
+            return False
+        beside = named_beside(self.catalogue, self.progress.document, self.candidate.token)
+        return not {one.id for one in beside}.isdisjoint(one.id for one, _ in self.indicators)
 
     @property
     def _is_settled(self) -> bool:

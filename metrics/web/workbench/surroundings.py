@@ -4,13 +4,13 @@ from metrics.curation.curating.progress import Progress, Stretch
 from metrics.patterns import lazy_pattern
 
 AROUND = 12  # characters on either side of a number
-PIECES = lazy_pattern("[0-9.,]{2}|[0-9]%|[£$€¥][0-9]")  # of one number
+PIECES = lazy_pattern("[0-9.,]{2}|[0-9]%|[£$€¥][0-9]|[A-Za-z]{2}")  # of one number, or word
 
 
 def around(stretch: Stretch, progress: Progress) -> str:
     """Return a number as the workbench shows it, with a few characters of its line on either side.
 
-    No other number is cut in two.
+    No other number is cut in two, nor a word of letters.
     """
     document, plain = progress.document, progress.document.plain
     line = document.characters[stretch.start].line

@@ -60,3 +60,21 @@ def test_a_figure_of_a_village_that_is_a_part_of_its_town_is_no_question(tmp_pat
     first, second = offers_of(Desk(desk.folder, desk.documents))
     assert first.chosen is not None
     assert (first.chosen.part, first.is_open_question, second.is_open_question) == ("东岭村", False, True)
+
+
+def test_nobody_sets_a_figure_aside_by_reflex_beside_which_the_name_of_its_indicator_stands(
+    tmp_path: Path,
+) -> None:
+    text = "Town of Jia in 2023\n47% of waste was recycled, against 44% a year earlier. We mended 18 footpaths.\n"
+    desk = desk_with(text, tmp_path)
+    source, catalogue = desk.catalogue().sources["001"], desk.catalogue()
+    progress = desk.progress(source)
+    assert progress is not None
+    offers = {
+        one.candidate.token.text: Offer(one, progress, catalogue, source)
+        for one in progress.stretches
+        if one.candidate
+    }
+    assert offers["44%"].is_open_question
+    assert offers["44%"].reason is None
+    assert str(offers["18"].reason) == "unfollowed"

@@ -34,7 +34,7 @@ DOUBLED = "甲镇2023年工作通报\n本镇修桥本镇修桥，，投资投资
 @pytest.mark.parametrize(
     ("text", "printed", "listed"),
     [
-        (IN_ENGLISH, "£23,450", "£23,450 · Grants worth £23,450 went to 19 gro"),
+        (IN_ENGLISH, "£23,450", "£23,450 · Grants worth £23,450 went to 19 groups"),
         (IN_ENGLISH, "19", "19 · £23,450 went to 19 groups."),
         (IN_TABLE, "4.2亿元", "4.2 · 值（亿元） | 3.1 | 4.2"),
         (DOUBLED, "1523.4万", "1523.4万 · 本镇修桥，投资1523.4万。"),
