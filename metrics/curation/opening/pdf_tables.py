@@ -8,6 +8,7 @@ import pypdfium2 as pdfium
 from msgspec import Struct
 
 from metrics.curation.opening.lines import row
+from metrics.curation.opening.pdf_rules import PageRules, rules_of
 
 APART = 0.6  # of a line's height: cells lie farther from each other, words of justified text do not
 SAME_ROW = 0.9  # of a line's height between the middles of what stands in one row
@@ -37,6 +38,11 @@ class PieceOfLine(Struct, frozen=True):
         """How high the words of a PDF are."""
         return self.top - self.bottom
 
+    def is_joined_by(self, box: LetterBox) -> bool:
+        """Whether a letter in a box stands as near to the piece of a PDF's line as words do to each other."""
+        left, bottom, _, top = box
+        return self.left <= left <= self.right + APART * max(self.height, top - bottom)
+
     def with_letter(self, letter: str, box: LetterBox) -> "PieceOfLine":
         """Return the piece with the next letter, which stands in a box."""
         left, bottom, right, top = box
@@ -56,26 +62,28 @@ def page_lines(page: pdfium.PdfTextPage) -> list[str]:
     text: str = page.get_text_range()
     if len(text) != page.count_chars():  # letters beyond those that the page counts
         return text.split("\n")
-    lines = [line for line in _lines(page, text) if line]
+    lines = [line for line in _lines(page, text, rules_of(page.page)) if line]
     return list(_with_tables(lines))
 
 
-def _lines(page: pdfium.PdfTextPage, text: str) -> Iterator[LineInPieces]:
+def _lines(page: pdfium.PdfTextPage, text: str, rules: PageRules) -> Iterator[LineInPieces]:
     """Yield the lines of a PDF's page as pieces of words."""
     for ends, indexes in groupby(range(len(text)), key=lambda at: text[at] in "\r\n"):
         if not ends:
-            yield tuple(_pieces(page, text, list(indexes)))
+            yield tuple(_pieces(page, text, list(indexes), rules))
 
 
-def _pieces(page: pdfium.PdfTextPage, text: str, indexes: Sequence[int]) -> Iterator[PieceOfLine]:
-    """Yield the pieces of a line of a PDF, parted where letters lie farther apart than words do."""
+def _pieces(
+    page: pdfium.PdfTextPage, text: str, indexes: Sequence[int], rules: PageRules
+) -> Iterator[PieceOfLine]:
+    """Yield the pieces of a line of a PDF, parted where letters lie farther apart than words do, or by a rule."""
     piece, blank = None, ""
     for at in indexes:
         if text[at].isspace():
             blank = " "
             continue
         box = page.get_charbox(at, loose=True)
-        if piece and piece.left <= box[0] <= piece.right + APART * max(piece.height, box[3] - box[1]):
+        if piece and piece.is_joined_by(box) and not rules.part(piece.right, box[0], piece.middle):
             piece = piece.with_letter(blank + text[at], box)
         else:
             if piece:

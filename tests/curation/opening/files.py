@@ -45,9 +45,13 @@ def pdf(*pages: Sequence[str]) -> bytes:
     return _paged([f"BT /F1 12 Tf 14 TL 72 720 Td {lines} ET" for lines in shown])
 
 
-def placed_pdf(*texts: tuple[float, float, str]) -> bytes:
-    """Return a PDF of one page with texts in Latin letters where they stand, from left and foot, in points."""
-    return _paged([" ".join(f"BT /F1 10 Tf {x} {y} Td ({text}) Tj ET" for x, y, text in texts)])
+def placed_pdf(*texts: tuple[float, float, str], drawn: str = "") -> bytes:
+    """Return a PDF of one page with texts in Latin letters where they stand, from left and foot, in points.
+
+    ``drawn`` are operators of lines and boxes behind them.
+    """
+    shown = " ".join(f"BT /F1 10 Tf {x} {y} Td ({text}) Tj ET" for x, y, text in texts)
+    return _paged([f"{drawn} {shown}"])
 
 
 def _paged(streams: Sequence[str]) -> bytes:

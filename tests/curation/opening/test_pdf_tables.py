@@ -6,6 +6,7 @@ from metrics.curation.opening.formats import opened
 from tests.curation.opening.files import placed_pdf
 
 PlacedText = tuple[float, float, str]
+WIDTHS = (50, 20, 20, 20)
 TITLE = (60, 760, "Report of the town of Ash")
 
 
@@ -87,3 +88,30 @@ def test_a_title_between_two_tables_parts_them() -> None:
         "North | Elm | 34",
         "South | Oak | 22",
     ]
+
+
+NARROW = [  # cells as near to each other as words
+    (60 + sum(WIDTHS[:column]), 700 - 16 * number, cell)
+    for number, line in enumerate(("Spending|324|341|5.2", "Revenues|300|310|3.3", "Interests|21|22|0.9"))
+    for column, cell in enumerate(line.split("|"))
+]
+RULES = [60 + sum(WIDTHS[:column]) - 2 for column in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    "rule", ["{0} 660 m {0} 720 l S", "{0} 660 0.7 60 re f", "{0} 660 0.7 20 re f {0} 680 0.7 40 re f"]
+)
+def test_a_rule_parts_cells_however_near_they_stand(rule: str) -> None:
+    drawn = " ".join(rule.format(at) for at in RULES)
+    assert opened(placed_pdf(TITLE, *NARROW, drawn=drawn)).text.split("\n")[1:-1] == [
+        "Spending | 324 | 341 | 5.2",
+        "Revenues | 300 | 310 | 3.3",
+        "Interests | 21 | 22 | 0.9",
+    ]
+    assert lines(*NARROW)[0] == "Spending 324 341 5.2"
+
+
+def test_what_is_drawn_elsewhere_parts_nothing() -> None:
+    strokes = "97 600 m 97 650 l S 97 690 m 140 690 l S 97 698 30 14 re S 97 700 0.7 3 re f"
+    sentence = (60, 700, "We spent 324 and got 341 in all")
+    assert opened(placed_pdf(TITLE, sentence, drawn=strokes)).text.split("\n")[1:-1] == [sentence[2]]
