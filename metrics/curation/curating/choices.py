@@ -26,7 +26,7 @@ from metrics.patterns import lazy_pattern
 SHORTEST, LONGEST = 2, 12  # characters of a word that tells a figure from its neighbours
 CHOSEN = (of.PERIOD, of.STATUS, of.AREA, of.PART, of.OF, of.AMONG, of.NEAR)  # besides indicator and measure
 HELD_ON = (of.PERIOD, of.STATUS, of.AREA, of.PART)  # what is corrected there may hold for other numbers, too
-BREAK = lazy_pattern(r"[，,、；;：:。！？（）()|\d\s]")
+BREAK = lazy_pattern(r"[，,、；;：:。！？（）()|\d\s]|\.(?=[A-Z])")
 
 
 class FigureChoices(Struct, frozen=True):

@@ -1,7 +1,7 @@
 """Which indicators a figure may be one of: by the words that texts call them, where those stand, and the unit."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -226,3 +226,8 @@ def _is_in_another_unit(guess: Guess, measure: Measure, unit: str) -> bool:
     """Whether a level is barely one of an indicator, as its unit is another: 1,830 tonnes of tea, of its area."""
     is_barely = measure.is_level and unit != "%" and guess.score < 2 * ENOUGH
     return is_barely and misfit_of(guess.indicator, measure, unit) >= OTHER_UNIT
+
+
+def are_of_a_rate(guesses: Sequence[Guess]) -> bool:
+    """Whether the likeliest indicator is a rate itself, so that no share of it is told: 47% of waste was recycled."""
+    return bool(guesses) and guesses[0].indicator.unit == "%" and not guesses[0].is_remote

@@ -11,7 +11,7 @@ from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.currencies import in_own_dollars, own_dollars
 from metrics.curation.proposing.doubts import doubts_of
 from metrics.curation.proposing.falling import as_it_fell, as_printed
-from metrics.curation.proposing.indicator_guesses import Guess, Names
+from metrics.curation.proposing.indicator_guesses import Guess, Names, are_of_a_rate
 from metrics.curation.proposing.localities import Localities
 from metrics.curation.proposing.measuring import measure_of
 from metrics.curation.proposing.name_scores import REMOTE
@@ -119,6 +119,7 @@ def _candidate(
     assert quantity is not None  # what cannot be read has been excluded
     named = _of_the_locality(seen, subject, quantity.unit)
     guesses = as_before(seen, subject, measure, names.guesses(named, measure, quantity.unit, seen.rest))
+    measure = Measure.LEVEL if measure.has_whole and are_of_a_rate(guesses) else measure
     if _are_new_ones(seen, subject, measure):
         guesses = tuple(_as_remote(guess) if guess.indicator.accrual.is_stock else guess for guess in guesses)
     elif measure.is_level and _is_added(seen, guesses):

@@ -65,7 +65,7 @@ For 2023/24 the council plans to build 380 homes and halve emissions by 2030.
 OF_A_FINANCIAL_YEAR = [
     ("£148.6m", "level", "2022-04/2023-03", "printed"),
     ("£2.1m", "change_amount", "2022-04/2023-03", "printed"),
-    ("46.3%", "share", "2022-04/2023-03", "printed"),
+    ("46.3%", "level", "2022-04/2023-03", "printed"),
     ("44.9%", "level", "2021-04/2022-03", "printed"),
     ("Some412", "level", "2022-04/2023-03", "printed"),
     ("more than double", "change_on_year", "2022-04/2023-03", "printed"),

@@ -113,3 +113,16 @@ def test_so_many_months_before_are_a_time() -> None:
 
 def test_a_budget_that_is_adopted_looks_ahead_and_what_a_year_ended_with_does_not() -> None:
     assert [str(the(CITY, printed).status) for printed in ("12", "$4.3 million")] == ["planned", "printed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Jia in 2023\n47% of waste was recycled.\n", "level"),
+        ("Jia in 2023\nNearly three in five residents said they were satisfied.\n", "level"),
+        ("甲镇2023年\n第三产业增加值占地区生产总值的52.3%。\n", "share"),
+    ],
+)
+def test_of_what_is_a_rate_itself_it_is_no_share(text: str, measure: str) -> None:
+    (figure,) = figures(text)
+    assert figure.measure == measure
