@@ -27,7 +27,7 @@ class PageRules(Struct, frozen=True):
 
     rules: Sequence[UprightRule]
 
-    def part(self, right: float, left: float, height: float) -> bool:
+    def separate(self, right: float, left: float, height: float) -> bool:
         """Whether a rule stands between what ends at ``right`` and what begins at ``left``, so high on the page."""
         first = bisect_left(self.rules, right - SLACK, key=lambda rule: rule.at)
         for rule in islice(self.rules, first, None):

@@ -83,7 +83,7 @@ def _pieces(
             blank = " "
             continue
         box = page.get_charbox(at, loose=True)
-        if piece and piece.is_joined_by(box) and not rules.part(piece.right, box[0], piece.middle):
+        if piece and piece.is_joined_by(box) and not rules.separate(piece.right, box[0], piece.middle):
             piece = piece.with_letter(blank + text[at], box)
         else:
             if piece:
