@@ -1,1 +1,1 @@
-"""Words of a document that tell a figure's measure, time, place, rank or status; what contradicts them is in doubt."""
+"""Words of a document that tell a figure's measure, time, town, rank or status; what contradicts them is in doubt."""

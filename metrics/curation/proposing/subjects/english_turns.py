@@ -34,10 +34,10 @@ def noun_in_turn(sentence: str, behind: str) -> str:
     begins = [row.end() for row in _ROW.finditer(sentence)]
     if not begins:
         return ""
-    place = len(_NUMBER.findall(sentence, begins[-1]))
-    many = place + 1 + len(_NUMBER.findall(_ENDS.split(behind)[0]))
+    position = len(_NUMBER.findall(sentence, begins[-1]))
+    many = position + 1 + len(_NUMBER.findall(_ENDS.split(behind)[0]))
     nouns = _in_a_row(sentence)
-    return nouns[place - many] if 2 < many <= len(nouns) else ""
+    return nouns[position - many] if 2 < many <= len(nouns) else ""
 
 
 def _in_a_row(sentence: str) -> tuple[str, ...]:
