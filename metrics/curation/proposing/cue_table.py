@@ -69,8 +69,10 @@ def _row(written: Mapping[str, str]) -> Row:
 @cache
 def words(name: str) -> tuple[CueWords, ...]:
     """Return the cue table's rules about texts of one list: statuses, periods."""
+    joint = listed("and")
     return tuple(
-        CueWords(re.compile(row["words"], re.ASCII), row, int(row.get("near", 0))) for row in table()[name]
+        CueWords(re.compile(row["words"].replace("‹and›", joint), re.ASCII), row, int(row.get("near", 0)))
+        for row in table()[name]
     )
 
 

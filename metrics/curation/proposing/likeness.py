@@ -26,6 +26,9 @@ _OF_WHOM = re.compile(
     "(?:think|thought|say|said|feel|felt|told|agree|agreed|want|wanted|use|used|own|owned|have|had|rate|rated"
     "|believe|believed|support|supported|asked|questioned|surveyed|were (?:satisfied|happy|aware))(?![a-z])"
 )
+_SAYS = re.compile(
+    " ?(?:of them )?(?:say|said|wants?|wanted|think|thought|feel|felt|agreed?|favou?r(?:ed)?)(?![a-z])"
+)
 _WHO_DID = re.compile(
     " ?(?:who |that |also |then |have |had )*"
     "(?!(?:lived|resided|remained|stayed|registered|waited|recorded|need)(?![a-z]))"
@@ -116,7 +119,8 @@ class ComparedSubject(Struct, frozen=True, dict=True):
     @cached_property
     def says_of_whom(self) -> bool:
         """Whether an English share only tells which part of people thinks or has something: 96% of residents say."""
-        return self.is_share and _OF_WHOM.match(self.rest) is not None
+        is_said = _OF_WHOM.match(self.rest) or _SAYS.match(self.rest)
+        return self.is_share and is_said is not None
 
     @cached_property
     def has_own_noun(self) -> bool:

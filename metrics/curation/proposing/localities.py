@@ -39,6 +39,10 @@ _COOPERATIVE = re.compile(
 )
 # Ash Village in Oak County is no figure's county
 LIES_IN = re.compile(",? ?(?:in|of) ?(?:the )?(?:[a-z]+ )?(?:[A-Z][a-z]+['’]s? ?)?")
+A_TOWN_IN = re.compile(
+    r"(?<![a-z])an? (?:[a-z-]+ ){0,2}(?:town(?:ship)?|village|port|community|hamlet|district|city)"
+    r"(?: of ?[\d,]+ ?[a-z]+)?,? in ?(?:the )?$"
+)
 _LEADS = re.compile("^(?:(?:In|At|From|The|Of|For|And|By|On|To|But|While|Meanwhile|Only) )+")
 
 
@@ -86,15 +90,21 @@ class Localities(Struct, frozen=True, dict=True):
         ]
         before = 0
         for match, sort in sorted(mentions, key=lambda mention: (mention[0].end(), mention[0].start())):
-            is_where = sort == "english" and LIES_IN.fullmatch(
-                self.document.plain, before, match.start("name")
-            )
+            is_where = sort == "english" and self._is_where(before, match.start("name"))
             name = None if is_where else self._name(match, sort, last)
             before = match.end()
             if name is not None:
                 last = name
                 start = max(match.start(), self.scenes.at(match.end() - 1).start)
                 yield NamedSubject(start, match.end(), name)
+
+    def _is_where(self, before: int, start: int) -> bool:
+        """Whether an English name says only where something lies: a place named ``before`` it, or *a town*."""
+        plain = self.document.plain
+        lies = LIES_IN.fullmatch(plain, before, start) or A_TOWN_IN.search(
+            plain, max(0, start - AHEAD), start
+        )
+        return lies is not None
 
     def _name(self, match: re.Match[str], sort: str, last: str) -> str | None:
         """Return the locality that words name; None if they name none."""

@@ -18,13 +18,15 @@ def measure_of(seen: FigureContext) -> Measure:
     if seen.before and (is_shared or seen.goes_on):
         return seen.before.measure
     measure = Measure(first(rows("measures"), seen.in_text)["measure"])
-    return Measure.SHARE if measure.is_level and _is_its_part(seen) else measure
+    return _of_money(seen) or measure if measure.is_level else measure
 
 
-def _is_its_part(seen: FigureContext) -> bool:
-    """Whether a figure only says which part of a whole the money before it is: taxes bring $46m, or 33 percent."""
+def _of_money(seen: FigureContext) -> Measure | None:
+    """Return what a figure says of the money before it: taxes bring $46m or 33 percent, a rise of $3m or 11 percent."""
     before = seen.before
-    if before is None or before.quantity is None or not before.measure.is_level or seen.in_text.unit != "%":
-        return False
+    if before is None or before.quantity is None or seen.in_text.unit != "%":
+        return None
     is_beside = OR.fullmatch(seen.document.plain, before.token.end, seen.token.start) is not None
-    return is_beside and before.quantity.unit in MONEY and not BY_HOW_MUCH.match(seen.in_text.after)
+    if not is_beside or before.quantity.unit not in MONEY or BY_HOW_MUCH.match(seen.in_text.after):
+        return None
+    return Measure.SHARE if before.measure.is_level else Measure.CHANGE_ON_YEAR

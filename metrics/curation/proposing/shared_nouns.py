@@ -52,7 +52,8 @@ def as_before(
     if before and measure.is_change and OF_WHICH.fullmatch(seen.clause):
         named = (*before.guesses[:1], *(guess for guess in guesses if not guess.is_remote))
         return tuple({guess.indicator.id: guess for guess in named}.values())[:MOST]
-    is_unnamed = not (averaged_over(subject.phrase) or _counts_its_own(subject))
+    is_of_its_own = measure.is_level and _has_its_own(subject)
+    is_unnamed = not (averaged_over(subject.phrase) or _counts_its_own(subject) or is_of_its_own)
     is_unnamed = is_unnamed and all(guess.is_remote for guess in guesses)
     if is_unnamed and (
         again := before.guesses[:1] if before and is_again else _going_on(seen, subject, measure)
@@ -74,6 +75,11 @@ def _is_its_rate(subject: NounPhrase, before: Candidate | None) -> bool:
 def _counts_its_own(subject: NounPhrase) -> bool:
     """Whether an English figure counts a noun of its own, and shares none: 41 sacks, behind 34 volunteers."""
     return is_english(subject.behind) and subject.steps == 0 and not is_relative(subject.behind)
+
+
+def _has_its_own(subject: NounPhrase) -> bool:
+    """Whether an English figure has a noun of its own before it: 2,140 permits. Employees numbered 486."""
+    return is_english(subject.phrase) and subject.steps == 0 and not is_relative(subject.phrase)
 
 
 def _going_on(seen: FigureContext, subject: NounPhrase, measure: Measure) -> tuple[Guess, ...]:

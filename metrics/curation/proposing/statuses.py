@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from metrics.curation.proposing.cue_table import CueWords, last_cue, words
-from metrics.curation.proposing.english_earlier_figures import is_what_was
+from metrics.curation.proposing.english_earlier_figures import YEAR_BEFORE, is_what_was
 from metrics.curation.proposing.subjects.english_figure import MONEY
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.times.parts_of_years import ANY_YEAR
@@ -121,7 +121,7 @@ def status_of(seen: FigureContext, measure: Measure) -> tuple[Status, bool]:
     if _is_a_target(seen):
         return Status.PLANNED, not seen.scene.ahead
     if seen.follows and seen.before:
-        return seen.before.status, False
+        return (Status.PRINTED if YEAR_BEFORE.match(seen.in_text.after) else seen.before.status), False
     cue = _cue_of(seen, measure)
     if cue is None:
         is_ahead = seen.scene.ahead and not (_is_past(seen) or _is_in_a_past_column(seen))

@@ -9,11 +9,14 @@ from metrics.curation.proposing.times.english_months import running
 from metrics.curation.proposing.times.headings import title_of
 from metrics.curation.proposing.times.moments import is_first_end
 from metrics.curation.proposing.words_around import FigureContext
+from metrics.curation.proving.documents import Document
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
 
 BEGINS = re.compile(r"[由从自](?:(?:19|20)\d\d|上|去|前)年[末底]?的?$", re.ASCII)
 UP_TO = re.compile(r"(?:^|[。；，：])[到至]20\d\d年，", re.ASCII)
+_A_PLAN = re.compile("[Bb]udget|[Aa]nnual [Pp]lan|[Ll]ong-term [Pp]lan")
+_OF_RESULTS = re.compile("(?i)monitoring|outturn|performance|report|review|results|execution")
 A_YEAR = 12  # months
 
 
@@ -66,7 +69,15 @@ def _is_of_the_goals(period: str, seen: FigureContext, measure: Measure) -> bool
     calendar = seen.calendar
     is_next = calendar.looks_back and period == f"{calendar.year + 1}"
     is_next = is_next or bool(calendar.plans and period and Period.read(period).year >= calendar.plans)
-    return (is_next or (calendar.is_to_come and period == f"{calendar.this}")) and is_untold(seen, measure)
+    is_of_its_plan = period != "" and period == calendar.own and _is_of_a_plan(seen.document)
+    is_own = period == f"{calendar.this}" or is_of_its_plan
+    return (is_next or (calendar.is_to_come and is_own)) and is_untold(seen, measure)
+
+
+def _is_of_a_plan(document: Document) -> bool:
+    """Whether a title calls its English document a budget or a plan, and tells of no results."""
+    title = title_of(document)
+    return _A_PLAN.search(title) is not None and _OF_RESULTS.search(title) is None
 
 
 def _is_of_a_year_after(period: str, seen: FigureContext, measure: Measure) -> bool:

@@ -6,7 +6,13 @@ from msgspec import Struct
 
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cue_table import NumberInText
-from metrics.curation.proposing.english_earlier_figures import BASES, is_since, time_before, years_ago
+from metrics.curation.proposing.english_earlier_figures import (
+    BASES,
+    YEAR_BEFORE,
+    is_since,
+    time_before,
+    years_ago,
+)
 from metrics.curation.proposing.sentences import LONGEST_SENTENCE, Opening, Openings
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english, rest_of_clause
 from metrics.curation.proposing.times.calendar import Calendar, digits_of_years, is_a_period
@@ -51,9 +57,10 @@ LISTED = re.compile(
 COMPARES = re.compile("(?:高于|低于|快于|高出|好于|优于)[^，。；]{2,12}")
 GOES_ON = re.compile(r",? ?and (?:its |the |their |our )?[a-z][a-z -]{2,40} by ?")
 BY_HOW_MUCH = re.compile(
-    r" ?(?:or ?[\d.]+ ?(?:%|per ?cent) ?)?(?:less|fewer|more|lower|higher|shorter|longer|below|above|under|over)"
-    "(?![a-z])"
+    r" ?(?:or ?[\d.]+ ?(?:%|per ?cent) ?)?"
+    "(?:less|fewer|more|lower|higher|shorter|longer|below|above|under|over|up on|down on)(?![a-z])"
 )
+TARGET_OF = re.compile("(?:target|goal|plan|budget|forecast) of ?$")
 FIGURE = "|"  # stands for the figure between what is before it and behind it: from 12 a year earlier
 AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,] ?| ?(?:on the (?:month|quarter|year),? )?and ?")
 
@@ -92,7 +99,8 @@ class FigureContext(Struct, frozen=True):
     @property
     def rest(self) -> str:
         """What words stand behind the figure in its clause, other figures included; empty unless English."""
-        return rest_of_clause(self.near_after)
+        rest = rest_of_clause(self.near_after)
+        return re.split(r" ?and ?[£$€]?\d", rest)[0] if TARGET_OF.search(self.clause) else rest
 
     @property
     def near_after(self) -> str:
@@ -108,7 +116,8 @@ class FigureContext(Struct, frozen=True):
         if last is None or last.token.start < self.scene.start or not is_english(self.sentence):
             return ""
         is_of_a_start = last.measure.is_change and A_DAY.fullmatch(last.period)
-        if not last.period or BASES.search(last.sentence) or is_of_a_start:
+        is_aside = last.sentence.rfind("(") > last.sentence.rfind(")")  # £19.8m (2023/24: £18.9m)
+        if not last.period or BASES.search(last.sentence) or is_of_a_start or is_aside:
             return ""  # from 149 in February; rents rise by 3% from 1 April
         period = Period.read(last.period)
         if planned:
@@ -206,7 +215,9 @@ def period_in(seen: FigureContext, measure: Measure, *, planned: bool) -> str:
     if listed := _of_table(seen, measure) or _of_listed_years(seen):
         return listed
     if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
-        return seen.before.period
+        period = seen.before.period if seen.before.status.is_planned else ""
+        is_year_before = period and YEAR_BEFORE.match(seen.in_text.after)  # of a goal
+        return Period.read(period).before(1).text if is_year_before else seen.before.period
     base = seen.before or seen.earlier
     if base and base.period and (years := years_ago(seen.clause, seen.in_text.after, base.period)):
         return Period.read(base.period).before(years).text

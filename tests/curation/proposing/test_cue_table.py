@@ -5,7 +5,7 @@ import re
 import pytest
 
 from metrics.curation.proposing.as_meant import as_meant
-from metrics.curation.proposing.cue_table import first, last_cue, listed_words, rows, table, words
+from metrics.curation.proposing.cue_table import TABLE, first, last_cue, listed_words, rows, table, words
 from metrics.curation.proposing.no_figures import number_in_text
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import document_of
@@ -101,3 +101,15 @@ def test_a_list_holds_each_of_its_words_once(row: dict[str, str]) -> None:
     words = listed_words(row["list"])
     assert len(set(words)) == len(words)
     assert all(re.compile(word) for word in words)
+
+
+def test_a_year_by_itself_is_always_called_so() -> None:
+    years = [rule.words for rule in words("periods") if rule.tells["period"] == "{n}"]
+    assert years
+    assert all(set(pattern.groupindex) == {"n"} for pattern in years)
+
+
+def test_what_joins_two_nouns_is_told_in_one_place_and_parts_the_names_of_villages() -> None:
+    assert TABLE.read_text("utf-8").count("和(?!") == 1
+    cuts = [rule.words.search("石桥村和梨园村") for rule in words("locality leads")]
+    assert any(cut and cut.end() == len("石桥村和") for cut in cuts)

@@ -66,7 +66,8 @@ _NO_NOUN = ("respectively", "each", "year-on-year", "annually", "so far", "to da
 _IS_NO_NOUN = re.compile(
     rf"(?:between|during|until|since|before|after|by|at|from|against|versus|compared"
     rf"|(?:on|in|by|of) (?:{MONTH_NAMES})|in (?:the|an?|our|its|that|this|these|those)"
-    rf"|{MONTH_NAMES}|mid|early|late|out of|out$|(?:two|three|four|six|nine|ten|twelve) (?:months|years|weeks|days)"
+    rf"|{MONTH_NAMES}|mid|early|late|out of|out$|[QH]$|FY"
+    r"|(?:two|three|four|six|nine|ten|twelve) (?:months|years|weeks|days)"
     r"|for the (?:first|second|third|fourth|fifth|sixth|last|year|time)"
     r"|(?:on|over|above|below|under) (?:the|last|this|an?|our|its|that))(?![a-z])"
 )

@@ -22,6 +22,9 @@ _FROM_WHAT = re.compile(
 )
 _A_MEAN = re.compile("(?:the |its |their |an? )?(?:average|mean) (?P<over>(?:per|for each) [a-z]+)")
 _VILLAGES = ("village", "villages")
+_WITH_MORE = re.compile(
+    "[Vv]illages (?:with|earning|whose) [a-z ]{4,50}? (?:over|above|exceeding|more than|of at least)(?![a-z])"
+)
 _HAS_MORE = re.compile(
     r"^(?: ?villages)? ?(?:had|have|with|earn(?:ed|s)?|reported|recorded|reached|whose) [a-z ]{0,50}?"
     r"(?<![a-z])(?:above|over|more than|exceed(?:ing|ed|s)?|at least|in excess of|topping|topped) ?[£$€]?\d"
@@ -72,7 +75,9 @@ def over_a_threshold(figure: InEnglish) -> NounPhrase | None:
     own = figure.behind.lower() if figure.counted and not figure.unit else ""
     whose = own or (figure.context.lower() if figure.carried and figure.carried.behind else "")
     is_over = whose.endswith(_VILLAGES) or figure.unit == "村"
-    if not (is_over and _HAS_MORE.search(figure.after)):
+    if not (is_over and _HAS_MORE.search(figure.after)) and not _WITH_MORE.match(
+        figure.phrase or figure.ahead
+    ):
         return None
     return NounPhrase("villages over", "villages over", figure.context, behind="villages over")
 

@@ -34,6 +34,8 @@ _BEGAN = re.compile(
     "(?<![A-Za-z])(?:began|begun|started|founded|established|set up|since|dates? back)[^.,;]{0,24}$"
 )
 _LAST = re.compile("(?:[Ll]ast|(?:[Ii]n|[Oo]ver|[Dd]uring) the past) year(?![a-z])")
+# What is only set against last year does not tell of it
+_TELLS_LAST = re.compile("(?<!of )(?<!than )(?<!over )(?<!on )(?<!from )(?<!with )[Ll]ast year(?![a-z])")
 _MONTH_IN_TITLE = re.compile(
     rf"(?<![A-Za-z\d])(?<!\d )(?P<month>{ANY_MONTH}) ?(?P<n>20\d\d)(?=[A-Z]|$)", re.ASCII
 )
@@ -93,7 +95,7 @@ def _read(plain: str, period: str, title: int) -> Calendar:
     year = Period.read(own).year if own else 0 if is_untold else ahead or _year(plain, title)
     is_past = (
         not (own or dated)
-        and _LAST.search(plain)
+        and _TELLS_LAST.search(plain)
         and (f"in{year + 1}" in plain or not _TITLE_YEAR.search(plain, 0, title))
     )
     is_past = is_past or (not (own or dated) and _is_planned_alone("this year", plain, year))

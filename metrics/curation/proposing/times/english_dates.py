@@ -22,7 +22,7 @@ _SIGNED = re.compile(
 )
 # Who told of it, and when: figures that the bureau published on January 6, 2024.
 _REPORTED = re.compile(
-    r"(?<![A-Za-z])(?:said|says|announced|published|released|reported|issued|disclosed|revealed|showed) "
+    r"(?<![A-Za-z])(?:said|says|told|announced|published|released|reported|issued|disclosed|revealed|showed) "
     rf"(?:[a-z]+ ){{0,3}}?on ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?:\d{{1,2}} ?)?(?={SHORT})",
     re.ASCII,
 )

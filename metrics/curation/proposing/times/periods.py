@@ -25,6 +25,11 @@ _AVERAGE = re.compile(listed("a mean year"))
 _NEXT_FIVE = re.compile("(?:今后|未来)(?:五|5)年|下一个五年")
 _SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年[间来内]?，?(?:年均|年?平均)")
 _BASE = re.compile(r"(?:比|较|是|与)((?:19|20)\d\d)年", re.ASCII)
+# 由2020年的…增加到…，年均
+_FROM_A_YEAR = re.compile(
+    r"[由从]((?:19|20)\d\d)年的?[^。；]{0,20}?(?:增[加长]?|提[高升]|上升|下降|降低|减少|发展|扩大|升|降)到",
+    re.ASCII,
+)
 _ONCE_IT_RUNS = re.compile("(?:建成|投产|达产|运行|投用|完工|竣工|建成投用)后")
 # Said of all that follows in its sentence
 _OF_ALL = re.compile(r"(?:^|[。；，：])((?:19|20)\d\d)年，", re.ASCII)
@@ -117,7 +122,7 @@ def _average(moment: Moment, form: str, match: re.Match[str] | None) -> str:
         return f"{moment.calendar.year + 1}/{moment.calendar.year + SPAN}"
     if form == "{n}" and match and (years := years_between(moment.sentence, match["n"] or "")):
         return years
-    base = _BASE.search(moment.sentence)
+    base = _BASE.search(moment.sentence) or _FROM_A_YEAR.search(moment.sentence)
     last = int(match["n"]) if form == "{n}" and match else moment.calendar.year
     if base and last > int(base[1]):
         return f"{int(base[1]) + 1}/{last}"
