@@ -25,21 +25,22 @@ SIGNS = {
 def review_lines(review: Review, language: Language) -> Iterator[str]:
     """Yield the lines of a review: how much changed, then each figure, entry, verdict, sentence, chart and link."""
     wording = Wording(review.after.catalogue, language)
+    colon = wording.word("colon")
     yield tally_text(review.figures, wording)
     for figure in review.figures:
         yield f"{SIGNS[figure.kind]} {change_text(figure, wording)} · {figure.place.within(language)}"
     for entry in review.entries:
-        yield f"{wording.word('changed_entries')}{entry_text(entry, wording)}"
+        yield f"{wording.word('changed_entries')}{colon}{entry_text(entry, wording)}"
     for shift in review.shifts:
         for line in shift_lines(shift, review, language):
-            yield f"{wording.word('changed_verdicts')}{line}"
+            yield f"{wording.word('changed_verdicts')}{colon}{line}"
     for sentence in review.sentences:
         was, now = sentence.was.within(language), sentence.now.within(language)
         change = f"{was} → {now}" if was and now else f"+ {now}" if now else f"- {was}"
-        yield f"{wording.word('changed_sentences')}{change}"
+        yield f"{wording.word('changed_sentences')}{colon}{change}"
     names = [chart_name(*picture, review, language) for picture in review.pictures]
     if names:
-        yield f"{wording.word('changed_pictures')}{wording.word('semicolon').join(names)}"
+        yield f"{wording.word('changed_pictures')}{colon}{wording.word('semicolon').join(names)}"
     for link in review.links:
         yield wording.word("outdated_link", wording.word("with_brackets", link.text, link.detail(wording)))
 

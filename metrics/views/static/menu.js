@@ -36,7 +36,7 @@
     mark();
   };
   // Of links within a page those to another page of the menu, in this window and language.
-  const leadsOn = (link) => link.matches(LINK) || (link.matches(".stMain .stHtml a[href]:not([target], [download])") && link.pathname !== location.pathname
+  const leadsOn = (link) => link.matches(LINK) || (link.matches(".stMain .stHtml a[href]:not([target])") && link.pathname !== location.pathname
     && new URLSearchParams(link.search).get("lang") === new URLSearchParams(location.search).get("lang")
     && [...document.querySelectorAll(LINK)].some(({ pathname }) => pathname === link.pathname));
 
