@@ -16,7 +16,7 @@ MOMENTS = 100
 SWITCH = "语言 Language"  # who reads neither must find it, so it names itself in both
 # What stands in Latin letters on a Chinese page: names of files, standards, lists and formats, and the way to English.
 LATIN = re.compile(
-    r"English|PM2\.5|JMRH|SHA-256|PNG|CSV|Excel|Parquet|JSON|Apache|\w+\.yaml|DS/OL|GB/T|GB|https?://\S+"
+    r"English|PM2\.5|JMRH|SHA-256|PNG|SVG|CSV|Excel|Parquet|JSON|Apache|\w+\.yaml|DS/OL|GB/T|GB|https?://\S+"
     r"|[0-9a-f]{12,64}|\d{3}_[0-9a-f]+\.txt(:[\d,]+)?|µg/m³|μg/m³|\bkm\b"
 )
 # What stands in Chinese on an English page was printed so: figures, and who wrote them.

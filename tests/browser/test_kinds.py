@@ -70,7 +70,7 @@ def test_the_list_puts_first_what_compares_and_leaves_what_is_typed_in_character
     opened: PageOpener,
 ) -> None:
     page = opened("/comparison?indicator=pm25")
-    tracks = [page.locator(f".st-key-{picker}").bounding_box() for picker in ("indicator", "towns", "years")]
+    tracks = [page.locator(f".st-key-{picker}").bounding_box() for picker in ("indicator", "towns", "span")]
     assert typed(page, "可比")[0] == "产值 · 规上工业总产值 ●●○ 可比"
     assert "固定资产投资 " in typed(page, "投资")[0]
     typed(page, "户均")
@@ -80,7 +80,7 @@ def test_the_list_puts_first_what_compares_and_leaves_what_is_typed_in_character
     wait_for_title(page, "固定资产投资")
     page.wait_for_selector(".st-key-showing")
     assert tracks == [
-        page.locator(f".st-key-{picker}").bounding_box() for picker in ("indicator", "towns", "years")
+        page.locator(f".st-key-{picker}").bounding_box() for picker in ("indicator", "towns", "span")
     ]
 
 
