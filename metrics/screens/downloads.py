@@ -8,12 +8,10 @@ from metrics.screens.address_bar import absolute
 from metrics.views.blocks.freshness import freshness
 from metrics.views.downloads import downloads_html
 from metrics.views.html import rendered
-from metrics.views.links import behind_home
+from metrics.views.links import LIGHT, behind_home
 from metrics.views.loading.shelf import settings
 from metrics.views.page import Page
 from metrics.views.reader import Reader
-
-LIGHT = "p/"  # where light pages and files stand, counted from a page of the screen
 
 
 def downloads(page: Page) -> str:

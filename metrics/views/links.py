@@ -12,6 +12,7 @@ from metrics.model.records import Observation
 from metrics.views.page_names import ABOUT, COMPARISON, COVERAGE, DATA, FRONT, SEARCH, SOURCES, TOWNS
 
 HOME = "./"  # the link of the front page from any page
+LIGHT = "p/"  # where light pages and files stand, counted from a page of the dashboard
 TONE, VERSION = "tone", "v"
 ROWS = "rows"  # the page of a long table
 NO_TOWN = "none"  # that no town is chosen, which a link without a town does not say

@@ -18,7 +18,7 @@ from metrics.export.refusal import PictureError
 from metrics.views.asked import asked
 from metrics.views.downloads import table_links
 from metrics.views.html import rendered
-from metrics.views.links import behind_home
+from metrics.views.links import HOME, LIGHT, behind_home
 from metrics.views.loading.shelf import current
 from metrics.views.menu import PAGES
 from metrics.views.page import Page
@@ -69,8 +69,8 @@ def seen_from(headers: Headers) -> str:
         scheme, authority, path, *_ = urlsplit(page)
         host, origin = host_of(headers.get("host", "")), origin_of(f"{scheme}://{authority}")
         if host and origin and origin.is_same(host):
-            is_light = path.rpartition("/")[0].endswith("/p")
-            return urljoin(page, "../" if is_light else "./")
+            is_light = f"{path.rpartition('/')[0]}/".endswith(f"/{LIGHT}")
+            return urljoin(page, "../" if is_light else HOME)
     return ""
 
 

@@ -19,7 +19,7 @@ from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
-from metrics.views.links import MISSING
+from metrics.views.links import LIGHT, MISSING
 from metrics.views.menu import PAGES
 from metrics.views.page_names import FRONT, PROOFREAD, WALL
 from metrics.views.streamlit_names import ASSETS as FRONTEND
@@ -34,7 +34,7 @@ ASSETS = Path(getattr(find_spec("streamlit"), "origin", "")).parent / FRONTEND
 PACKED = {".js": "text/javascript", ".css": "text/css"}
 # Below a page, too: the frontend asks /comparison/_stcore/… first, and tells by the 404 where the root is.
 OURS = ("/health", f"/{FOLDED}")
-LIGHT = "/p/"  # light pages, which answer for themselves
+ON_LIGHT = f"/{LIGHT}"  # light pages, which answer for themselves
 # A page of no group of windows but its own; a browser starts a process for it, which takes longer than a light page.
 ALONE = {"Cross-Origin-Opener-Policy": "same-origin"}
 CHART_SCRIPT = "/plotly.js"  # named in the head, for whoever comes to draw a chart
@@ -70,7 +70,7 @@ class SecurityHeaders:
 
 def _is_open(path: str) -> bool:
     """Whether a request's path is a light page's, which shows everybody the same; a draft is its reader's own."""
-    return path.startswith(LIGHT) and path != f"{LIGHT}{PROOFREAD}"
+    return path.startswith(ON_LIGHT) and path != f"{ON_LIGHT}{PROOFREAD}"
 
 
 class ClosedDoors:
@@ -120,7 +120,7 @@ async def _answer(scope: Scope) -> Response | None:
     path, packs = scope["path"], "gzip" in Headers(scope=scope).get("accept-encoding", "")
     if path.startswith("/static/"):
         return _asset(path) if packs else None
-    if any(own in path for own in (*OWN_PATHS, *OURS, LIGHT)) or "." in path.rpartition("/")[2]:
+    if any(own in path for own in (*OWN_PATHS, *OURS, ON_LIGHT)) or "." in path.rpartition("/")[2]:
         return None
     query = scope["query_string"].decode("latin-1")
     if elsewhere := _elsewhere(path, query):

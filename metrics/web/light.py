@@ -15,7 +15,7 @@ from metrics.language import Language
 from metrics.views.asked import PageRequest
 from metrics.views.folds import FOLDED
 from metrics.views.light.shell import Frame, light_page
-from metrics.views.links import FEED, MISSING
+from metrics.views.links import FEED, LIGHT, MISSING
 from metrics.views.loading.shelf import Data
 from metrics.views.loading.visits import VISITS
 from metrics.views.menu import PAGES
@@ -34,7 +34,7 @@ from metrics.web.next_views import next_views
 from metrics.web.visit import Visit
 from metrics.web.wall import is_for_the_wall, wall, wall_script
 
-FOLDER = "/p/"
+FOLDER = f"/{LIGHT}"
 KEPT = Cache(500)  # pages, some 12 kB each
 SECONDS, VIEWS = 6.0, 30  # of CPU that drawing ahead may take; views of a language
 BREATH = 0.002  # seconds after each in which others get their turn

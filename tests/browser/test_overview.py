@@ -24,6 +24,13 @@ OVERLAPS = """() => [...document.querySelectorAll('.overview ol')].flatMap(list 
 # At which heights the towns of each row begin.
 STRIPS = """() => [...document.querySelectorAll('.overview .strip')].map(strip =>
     [...new Set([...strip.children].map(panel => Math.round(panel.getBoundingClientRect().top)))])"""
+# Numbers of a row's years that stand on two lines.
+BROKEN = """() => [...document.querySelectorAll('.overview ol .number')].filter(node => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const lines = new Set([...range.getClientRects()].map(line => line.top));
+    return getComputedStyle(node).clipPath === 'none' && lines.size > 1;
+}).map(node => node.textContent)"""
 BOTTOM = "document.querySelector('.overview .key').getBoundingClientRect().bottom"
 # At which heights the columns of each row end and its years begin.
 FEET = """() => [...document.querySelectorAll('.overview section.row')].flatMap(row => {
@@ -61,20 +68,24 @@ OUTSIDE = """async () => {
 
 NAMES, YEARS = ("甲", "乙", "丙", "丁", "戊"), range(2019, 2024)
 DOCUMENTS = {f"{town}{year}": (town, f"'{year}'") for town in NAMES for year in YEARS}
-COUNTY = Folder(
-    towns={town: ("甲县", f"Town {number}") for number, town in enumerate(NAMES)},
-    documents=DOCUMENTS,
-    themes={
-        f"t{theme}": {
-            f"x{theme}": {
-                document: [f"{{level: {number * 7 % 50 + theme + 11}.25亿元, line: {theme + 1}}}"]
-                for number, document in enumerate(DOCUMENTS)
+
+
+def county(more: str) -> Folder:
+    """Return four themes of five towns of a county in five years, whose numbers have ``more`` digits behind."""
+    return Folder(
+        towns={town: ("甲县", f"Town {number}") for number, town in enumerate(NAMES)},
+        documents=DOCUMENTS,
+        themes={
+            f"t{theme}": {
+                f"x{theme}": {
+                    document: [f"{{level: {number * 7 % 50 + theme + 11}{more}亿元, line: {theme + 1}}}"]
+                    for number, document in enumerate(DOCUMENTS)
+                }
             }
-        }
-        for theme in range(4)
-    },
-    fields={f"x{theme}": "unit: 元\n    defined_by: plain" for theme in range(4)},
-)
+            for theme in range(4)
+        },
+        fields={f"x{theme}": "unit: 元\n    defined_by: plain" for theme in range(4)},
+    )
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
@@ -97,13 +108,22 @@ def test_the_answer_stands_on_one_screen_and_nothing_lies_on_anything(seen: Page
 def test_so_does_the_answer_of_four_towns_of_a_county_that_all_compare(
     tabs: Tabs, tmp_path: Path, lang: str
 ) -> None:
-    with running_server(COUNTY.write(tmp_path)) as address, tabs() as page:
+    with running_server(county(".25").write(tmp_path)) as address, tabs() as page:
         arrive(page, f"{address}/?lang={lang}")
         assert page.locator(".overview .verdict .length").count() == 16
         assert page.evaluate(BOTTOM) <= 900
         assert page.evaluate(OVERLAPS) == []
         assert page.locator(".overview .names").inner_text().count("甲县") == 1
         assert page.locator(".overview .lengths .unseen").first.inner_text().strip()
+
+
+def test_no_number_of_a_crowded_row_is_broken_on_a_narrower_screen(tabs: Tabs, tmp_path: Path) -> None:
+    with running_server(county(".24681").write(tmp_path)) as address, tabs() as page:
+        page.goto(f"{address}/p/?lang=en")
+        assert page.locator(".overview .crowded").count() > 0
+        for width in (800, 1024, 1260, 1440):
+            resized(page, width, 900)
+            assert (width, page.evaluate(BROKEN)) == (width, [])
 
 
 @pytest.mark.parametrize("address", ["/?lang=en", "/p/?lang=en"])

@@ -3,13 +3,18 @@
 import io
 import re
 from pathlib import Path
+from typing import cast
 
+import anyio
 import openpyxl
 import pytest
 from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.responses import Response
 
 from metrics.language import Language
-from metrics.web.files import seen_from
+from metrics.views.taking import FORMS, FileForm, Taking
+from metrics.web.files import seen_from, taken
 from tests.folders import SMALL, TOO_HIGH
 from tests.serving import running_server
 from tests.web.test_light import asked
@@ -45,6 +50,27 @@ def test_a_workbook_names_the_address_under_which_its_reader_saw_the_page(tmp_pa
             cover = openpyxl.load_workbook(io.BytesIO(book)).worksheets[-1]
             text = "".join(str(row[0]) for row in cover.iter_rows(values_only=True))
             assert (f"{site}/comparison?" in text, "evil" in text) == (seen, False)
+
+
+def answered(path: str, query: str) -> Response:
+    """Return the answer to who asks this process for a file."""
+    name, _, form = path.partition(".")
+    scope = {"type": "http", "path_params": {"name": name, "form": form}, "headers": []}
+    return anyio.run(taken, Request(scope | {"query_string": query.encode(), "path": f"/p/{path}"}))
+
+
+def test_what_nobody_foresaw_is_traced_for_the_operator_and_told_without_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(_: Taking) -> bytes:
+        raise RuntimeError("secret")
+
+    monkeypatch.setitem(cast("dict[str, FileForm]", FORMS), "csv", FileForm(broken, "csv"))
+    answer = answered("comparison.csv", "lang=en")
+    text = bytes(answer.body).decode()
+    assert (answer.status_code, "tell the operator" in text, "secret" in text) == (500, True, False)
+    assert 'href="comparison.xlsx?' in text
+    assert "RuntimeError: secret" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("lang", [*Language])

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from urllib.parse import parse_qs, urlencode
 
@@ -13,6 +14,7 @@ from metrics.language import Language
 from metrics.model.editions import Edition
 from metrics.settings import Settings
 from metrics.views.asked import asked
+from metrics.views.downloads import downloads_html, file_link
 from metrics.views.latest import Latest
 from metrics.views.links import VERSION
 from metrics.views.loading.shelf import SHELF, Shelf, _keep, curated_folder
@@ -25,6 +27,7 @@ from metrics.views.versions.past import then
 from metrics.views.versions.since import ChangesSince, since, since_html
 from tests.folders import state_of
 from tests.serving import PATIENCE, running_server
+from tests.web.test_files import answered
 from tests.web.test_server import asked as fetched
 from tests.worlds import write_world
 
@@ -101,6 +104,19 @@ def test_an_old_link_opens_what_it_showed_and_says_what_has_changed_in_its_view(
     _, whole = opened(first, "overview")
     assert whole is not None
     assert whole.count == "此后有 2 个数字变动："
+
+
+def test_a_file_of_a_page_of_older_data_is_of_these(shelf: Shelf) -> None:
+    first = reader().catalogue.version
+    changed("12.43亿元")
+    page = comparison_page(then(first, reader()), Choice())
+    link = file_link(page, "csv")
+    path, _, query = link.partition("?")
+    assert link in downloads_html(page, "", date.min, "").replace("&amp;", "&")
+    assert [b"12.34" in answered(path, asked).body for asked in (query, query.replace(first, ""))] == [
+        True,
+        False,
+    ]
 
 
 def test_the_newest_version_needs_no_word(shelf: Shelf) -> None:

@@ -20,7 +20,7 @@ from metrics.views.light.alike import classes_of, mark_of, sheet_of
 from metrics.views.light.pieces import heading, piece
 from metrics.views.light.style import style
 from metrics.views.light.toned import in_tone
-from metrics.views.links import TONE, behind_home, page_link
+from metrics.views.links import LIGHT, TONE, behind_home, page_link
 from metrics.views.menu import PAGES, menu, pickers_of
 from metrics.views.menu_bar import menu_bar
 from metrics.views.page import Page
@@ -30,7 +30,6 @@ from metrics.views.reader import Reader
 
 OTHER = {"dark": "light", "light": "dark", "": "dark"}
 DESCRIBED = 160  # characters of a description
-LIGHT = "p/"  # where light pages stand, counted from the overview
 STYLE = "<style></style>"  # of a template, for what stands in it
 
 
