@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from metrics.curation.proving.table_rows import TableCell
+from metrics.curation.text_tables.rows import TableCell
 from metrics.patterns import YEAR
 
 WIDEST = 24  # characters of a cell of CSV: in prose, more stand between two commas

@@ -13,9 +13,10 @@ from msgspec.structs import replace
 
 from metrics.curation.drafts.table_cells import DraftCell, DraftRow, blocks, cells_of, without_opening
 from metrics.curation.proposing.subjects.english_phrases import is_english
-from metrics.curation.proving.table_heads import GENERIC, GROWTH, RANK, is_measured, plain_head, units_of
-from metrics.curation.proving.table_numbers import COUNTS, TITLES, NumberInTable, heads_of
 from metrics.curation.proving.tokens import tokens_of
+from metrics.curation.proving.units_above import is_measured
+from metrics.curation.text_tables.column_heads import GENERIC, GROWTH, RANK, plain_head, units_of
+from metrics.curation.text_tables.numbers_in_tables import COUNTS, TITLES, NumberInTable, heads_of
 from metrics.model.units import Units
 from metrics.patterns import YEAR
 

@@ -11,11 +11,11 @@ from pathlib import Path
 from msgspec import Struct
 
 from metrics.curation.proving.cleaning import Character, Span, clean_characters, is_chinese, normal
-from metrics.curation.proving.table_heads import with_heads
-from metrics.curation.proving.table_names import NameInTable, names_of_cells
-from metrics.curation.proving.table_numbers import counters_in, lines_of_tables, rows_with_numbers
-from metrics.curation.proving.table_times import times_of_cells
 from metrics.curation.proving.tokens import Token, is_lead, tokens_of
+from metrics.curation.proving.units_above import with_heads
+from metrics.curation.text_tables.cell_names import NameInTable, names_of_cells
+from metrics.curation.text_tables.cell_times import times_of_cells
+from metrics.curation.text_tables.numbers_in_tables import counters_in, lines_of_tables, rows_with_numbers
 from metrics.errors import QuantityError
 from metrics.model.falls import fall_beside
 from metrics.model.falls_apart import fall_apart

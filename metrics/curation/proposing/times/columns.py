@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from metrics.curation.proposing.times.calendar import is_a_period
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.periods import period_of
-from metrics.curation.proving.table_heads import MONTHS
+from metrics.curation.text_tables.column_heads import MONTHS
 from metrics.model.period import Period
 from metrics.patterns import YEAR
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from metrics.curation.proving.table_heads import (
+from metrics.curation.text_tables.column_heads import (
     ASIDE,
     DATED,
     GENERIC,
@@ -18,7 +18,7 @@ from metrics.curation.proving.table_heads import (
     asides,
     plain_head,
 )
-from metrics.curation.proving.table_numbers import NumberInTable, numbers_in
+from metrics.curation.text_tables.numbers_in_tables import NumberInTable, numbers_in
 from metrics.patterns import lazy_pattern
 
 _OF_WHICH = lazy_pattern(r"(?:其中|[Oo]f which|[Ii]ncluding)\s*[：:，,、]?\s*")

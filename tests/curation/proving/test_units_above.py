@@ -9,7 +9,6 @@ from metrics.curation.opening.word import word_lines
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import Document, document_of
 from metrics.curation.proving.nearness import speaks_of
-from metrics.curation.proving.table_times import times_of_cells
 
 WIDE = "甲镇2023年表\n乡镇 | 财政总收入（万元） | 增长（%） | 位次\n甲镇 | 34131 | 3.2 | 2\n乙镇 | 21005 | -1.1 | 5\n"
 LONG = "指标 | 单位 | 2023年 | 备注\n总产值 | 亿元 | 12.34\n人口 | 人 | 4126\n"
@@ -108,24 +107,6 @@ def test_a_per_cent_before_or_behind_the_words_of_a_head_is_the_unit_below_it() 
 def test_a_document_without_tables_is_as_it_was() -> None:
     document: Document = document_of("收入（万元）\n甲镇341\n".encode())
     assert document.plain == "收入（万元）甲镇341"
-
-
-@pytest.mark.parametrize(
-    ("text", "years"),
-    [
-        ("指标 | 2022年 | 2023年（万元）\n收入 | 324 | 341", ["2022", "2023"]),
-        ("年份 | 收入\n2022 | 324\n2023 | 341", ["2022", "2023"]),
-        ("指标 | 2023年 | 比2019年增长（%）\n收入 | 341 | 6", ["2023"]),
-        ("指标 | 2023年末 | 2023年同比\n人口 | 430 | 2.1", ["2023", "2023"]),
-        ("指标 | 2023年1-6月 | 2020-2023年\n收入 | 341 | 900", ["2023年1-6月", "2020-2023"]),
-        ("Town | New homes 2024–2030\nSandwell | 340", ["2024–2030"]),
-        ("项目 | 投资\n2020年改造 | 56", []),
-    ],
-)
-def test_a_column_or_a_row_that_begins_with_a_year_tells_it_of_its_numbers(
-    text: str, years: list[str]
-) -> None:
-    assert list(times_of_cells(text).values()) == years
 
 
 def test_a_number_is_proposed_in_the_year_of_its_column() -> None:

@@ -1,73 +1,29 @@
-"""What the head of a document's table tells of its cells: 财政总收入（万元） above 34131 makes it 财政总收入34131万元.
+"""What heads of tables put at the numbers of a document: 财政总收入（万元） above 34131 makes it 财政总收入34131万元.
 
 What is told so is read as if it stood at the number; where it stands in the document is the number's own place.
 """
 
 import re
-from calendar import month_abbr, month_name
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 
 from msgspec import Struct
 
 from metrics.curation.proving.cleaning import Character, clean_characters
-from metrics.curation.proving.table_numbers import NumberInTable, numbers_in
 from metrics.curation.proving.tokens import tokens_of
+from metrics.curation.text_tables.column_heads import GENERIC, GROWTH, RANK, RATES, plain_head, units_of
+from metrics.curation.text_tables.numbers_in_tables import NumberInTable, numbers_in
 from metrics.language import CHINESE
 from metrics.model.english_words import SCALES
 from metrics.model.numerals import SCALES as CHINESE_SCALES
 from metrics.model.units import Units
-from metrics.patterns import YEAR, lazy_pattern
+from metrics.patterns import lazy_pattern
 
-ASIDE = lazy_pattern(
-    r"[（(\[]([^（()）\[\]]{1,12}|(?:in )?['’]?(?:thousand|million|billion|000)s?[^（()）\[\]]{1,20})[)）\]]"
-    r"|[,，/／]\s*([^,，/／\d]{1,8})$|(?<=[^（(\s\d])([%％‰])$|(?<=[A-Za-z] )([%％])$|^([%％])(?= )"
-)
-DATED = lazy_pattern(rf"(?<![\d.,]){YEAR}(?![.,]*\d)\s*(?:年度?[末底]?)?", re.ASCII)
-UNIT_ABOVE = lazy_pattern(
-    r"(?:计量)?单位\s*[：:]\s*([^\s，,。；;）)]{1,12})|[Uu]nits?\s*:\s*([A-Za-z ]{2,16})"
-)
-PLANS = lazy_pattern(
-    "(?:年度|全年|年初|调整)?(?:预算|计划|目标|预期|任务)(?:数|值|任务)?|targets?|budget(?:ed)?|plan(?:ned)?|forecast",
-    re.I,
-)
-GENERIC = lazy_pattern(
-    rf"\s*(?:{PLANS.pattern}|执行数|决算数?|actuals?|outturn|序号|编号|指标(?:名称)?|项目(?:名称)?|名称|内容|数值|数额|金额|数量|总量|完成[数值]?|完成情况|实绩|实际|数据|年份|年度|时间|乡镇|镇街?|单位"
-    r"|地区|区域|备注|绝对[数值量]|indicators?|items?|values?|amounts?|towns?|years?|figures?|no\.?|measure|unit)\s*",
-    re.IGNORECASE,
-)
-GROWTH = lazy_pattern(
-    "(?:较上年|比上年|同比)?(?:增长|增减)(?:率|幅度?)?±?|(?:同比)?增[速幅]±?|同比±?|±"
-    r"|(?:annual )?(?:change|growth)(?: rate)?(?: on (?:the )?(?:previous )?year)?|year[ -]on[ -]year|yoy|vs\.?",
-    re.I,
-)
-RANK = lazy_pattern("(?:排名|位次|名次|排位)(?![变升])|rank(?!(?:ing)? change)", re.I)
-RATES = ("%", "％", "‰", "百分点", "个百分点")
-# What a head says of time without a year: 本月止累计, 上年同期.
-SAYS_WHEN = (
-    "(?:上年|去年|前年|上期|本年|今年|当年|本期|上月|本月|当月|上季度?|本季度?|当季)?(?:同期|同月)?(?:末|底)?(?:为?止)?"
-    "(?:累计)?(?:完成(?!.*(?:预算|计划|目标|任务|率)))?"
-)
-_MONTH_NAME = rf"(?<![A-Za-z])(?:{'|'.join((*month_name[1:], *month_abbr[1:], 'Sept'))})(?![A-Za-z])\.?"
-MONTHS = rf"{_MONTH_NAME}(?:(?: {YEAR})? ?(?:[-–—]|to) ?{_MONTH_NAME})?"
-# A part of a year in a head: 1—6月, 上半年, 前三季度, Oct–Dec 2022, Q3.
-PART_OF_YEAR = lazy_pattern(
-    rf"(?:{YEAR}年)?(?:(?:\d{{1,2}}\s*[-—–~～至]\s*)?\d{{1,2}}月(?:份|末|底)?|[上下]半年|前?[一二三四1-4]季度|全年)"
-    rf"|{MONTHS}(?: {YEAR})?|(?<![A-Za-z])(?:Q(?:uarter )?[1-4]|[1-4](?:st|nd|rd|th) quarter)(?![A-Za-z\d])"
-)
-_FISCAL = lazy_pattern(rf"(?<!\d){YEAR}[/-]\d\d(?!\d)")
-_LISTED = lazy_pattern("[、/]")  # the units above a table: 万元、%
 _MONEY = lazy_pattern(r"(?P<sign>[A-Z]{0,2}[£$€]|Rs\.?) ?(?:in )?(?P<scale>[a-z]*|000s?)")
 # (thousand), ('000 tonnes), (millions of litres)
 _SCALED = lazy_pattern(
     r"(?:in )?['’]?(?P<scale>thousand|million|billion|lakh|crore|000)s?(?: of)?(?: (?P<unit>[a-z]{1,12}))?",
     re.I,
 )
-# Of all numbers below, and of no one before it
-_OF_TITLE = lazy_pattern(r"(?<!\d)[（(]([^（()）\d]{1,12})[)）]\s*$")
-_MONEY_IN_WORDS = lazy_pattern(
-    "in (?P<scale>thousand|million|lakh|crore)s?(?: of)? (?P<money>dollars|pounds|euros|rupees)(?![a-z])"
-)
-_SIGNS = {"dollars": "$", "pounds": "£", "euros": "€", "rupees": "Rs"}
 _CHINESE_WORDS = lazy_pattern("[^\\d\x00-\x7f]+")
 
 
@@ -93,14 +49,13 @@ def with_heads(text: str, characters: tuple[Character, ...], units: Units | None
         ended = heads.get((character.line, -character.end_column))
         kept += _put(ended.behind, character, character.end_column) if ended else ()
         behind = characters[at + 1].text if ended and at + 1 < len(characters) else ""
-        if is_latin(kept[-1].text) and is_latin(
-            behind
-        ):  # the thousand of a row's last number, and the next row
+        # The thousand of a row's last number is no word with the next row.
+        if _is_latin_letter(kept[-1].text) and _is_latin_letter(behind):
             kept.append(kept[-1]._replace(text=" "))
     return tuple(kept)
 
 
-def is_latin(character: str) -> bool:
+def _is_latin_letter(character: str) -> bool:
     """Whether a character of a table's text is a Latin letter."""
     return character.isascii() and character.isalpha()
 
@@ -142,29 +97,6 @@ def _of_head(number: NumberInTable, units: Units | None) -> WordsOfHead:
     return WordsOfHead(words + (growth if is_growth else "") + put.before, put.behind)
 
 
-def units_of(number: NumberInTable, *, is_growth: bool) -> Iterator[str]:
-    """Yield what may be the unit of a number in a table, the surest first: a growth has none of its row's."""
-    own = asides([*reversed(number.head)])
-    above = [unit for line in number.above for pair in UNIT_ABOVE.findall(line) for unit in pair]
-    of_all = [one for unit in above for one in (unit, *_LISTED.split(unit))]
-    of_all += [one for line in number.above for one in (*_OF_TITLE.findall(line), *_in_words(line))]
-    if is_growth:
-        yield from (*own, *(unit for unit in of_all if unit in RATES))
-    else:
-        yield from (*asides([*reversed(number.names)]), *own, *number.beside(), *of_all)
-
-
-def _in_words(line: str) -> Iterator[str]:
-    """Yield the unit of money that a title names in words: in thousands of dollars."""
-    for words in _MONEY_IN_WORDS.finditer(line):
-        yield f"{_SIGNS[words['money']]} {words['scale']}"
-
-
-def asides(texts: Sequence[str]) -> list[str]:
-    """Return what headers of a table say in brackets, behind a comma, or with a sign at their end."""
-    return [aside for text in texts for pair in ASIDE.findall(text) for aside in pair if aside]
-
-
 def _around(unit: str) -> WordsOfHead:
     """Return what the unit of a table's head puts around a number: £ and million of £m, thousand of £000."""
     if scaled := _SCALED.fullmatch(unit):
@@ -190,11 +122,3 @@ def is_measured(unit: str, units: Units | None, sign: str = "") -> bool:
         and tokens[0].end == len(written)
         and bool(tokens[0].quantity and tokens[0].quantity.unit)
     )
-
-
-def plain_head(text: str) -> str:
-    """Return a header of a table without its unit, its year and the words that it is of a growth."""
-    bare = GROWTH.sub(
-        "", GROWTH.sub("", DATED.sub("", PART_OF_YEAR.sub("", _FISCAL.sub("", ASIDE.sub("", text)))))
-    )
-    return re.sub(f"^{SAYS_WHEN}", "", bare.strip(" 　:：,，")).strip()

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from metrics.curation.proving.table_rows import TableCell, TableRow, tables_in
+from metrics.curation.text_tables.rows import TableCell, TableRow, tables_in
 from metrics.patterns import lazy_pattern
 
 TITLES = 2  # lines above a table that tell of all of it

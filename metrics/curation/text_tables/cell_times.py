@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from metrics.curation.proving.table_heads import ASIDE, DATED, GROWTH, PART_OF_YEAR
-from metrics.curation.proving.table_numbers import NumberInTable, numbers_in
+from metrics.curation.text_tables.column_heads import ASIDE, DATED, GROWTH, PART_OF_YEAR
+from metrics.curation.text_tables.numbers_in_tables import NumberInTable, numbers_in
 from metrics.patterns import YEAR, lazy_pattern
 
 _TELLS_TIME = lazy_pattern(
