@@ -44,7 +44,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals |= {"word": word, "folds": WHOLE, "dot": DOT, "at_address": at_address}
-    environment.globals |= {"pages": page_names, "page_link": page_link}
+    environment.globals |= {"pages": page_names, "page_link": page_link, "grounds": grounds}
     environment.filters["hung"] = _hung
     environment.filters["figures_apart"] = re.compile(f"({UNBROKEN})").split
     return environment
@@ -68,6 +68,20 @@ def named_in(templates: Iterable[str]) -> Iterator[str]:
         named = find_referenced_templates(environment.parse(text))
         waiting += [other for other in named if other and other not in waiting]
         yield text
+
+
+@cache
+def grounds() -> str:
+    """Return the style of a page that follows the system's tone: each tone's ground, inks and lines as variables.
+
+    >>> grounds().startswith(":root{color-scheme:light dark;--ground:#FBFAF7;")
+    True
+    """
+    light, dark = (
+        "".join(f"--{name}:{colour};" for name, colour in PALETTES[tone].items())
+        for tone in (Tone.LIGHT, Tone.DARK)
+    )
+    return f":root{{color-scheme:light dark;{light}}}@media(prefers-color-scheme:dark){{:root{{{dark}}}}}"
 
 
 @cache

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from metrics.charts.look import PALETTES, Tone
 from metrics.display.words import word
 from metrics.language import Language
+from metrics.views.html import grounds
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -44,12 +44,7 @@ def _word(language: Language, key: str, *parts: object) -> str:
 @cache
 def style() -> str:
     """Return the workbench's style: the palette of the dashboard for each tone, and the rules."""
-    light, dark = (
-        "".join(f"--{name}:{colour};" for name, colour in PALETTES[tone].items())
-        for tone in (Tone.LIGHT, Tone.DARK)
-    )
-    tones = f":root{{{light}}}\n@media (prefers-color-scheme: dark){{:root{{{dark}}}}}\n"
-    return tones + (STATIC / "curate.css").read_text("utf-8")
+    return f"{grounds()}\n" + (STATIC / "curate.css").read_text("utf-8")
 
 
 @cache
