@@ -41,6 +41,7 @@ BENCHMARK = r"python -m (benchmarks(?:\.\w+)*)([^`\n]*)"
 TUTORIAL = ROOT / "curated" / "README.md"  # names the files of a folder that somebody makes
 NUMBERS = (
     ("README.md", f"Of the last {VERSIONS_KEPT} versions of the data"),
+    ("README.zh.md", f"最近 {VERSIONS_KEPT} 版数据"),
     ("0007", f"messages above {AT_ONCE} at once and {A_SECOND} a second wait"),
     ("0009", f"beyond {FARTHEST // CHARACTER} a word says nothing"),
     ("0013", f"{FULL.views:,} views, {FULL.size // 1_000_000} MB compressed and {FULL.seconds:.0f} s of CPU"),

@@ -16,6 +16,7 @@ from tests.sample import FOLDER
 from tests.serving import ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")
+CHINESE = (ROOT / "README.zh.md").read_text("utf-8")
 BLOCKS = re.findall(r"```(\w*)\n(.*?)```", README, re.DOTALL)
 FENCED = [
     line.removeprefix("$ ") for language, block in BLOCKS if not language for line in block.splitlines()
@@ -54,6 +55,20 @@ def is_standing(command: str) -> bool:
 def test_every_block_of_the_readme_is_of_a_kind_that_is_tested() -> None:
     assert {language for language, _ in BLOCKS} == {"", "python", "nginx"}
     assert len(FENCED) > 8
+
+
+@pytest.mark.parametrize(
+    "shared",
+    [
+        r"```\w*\n.*?```",  # whole blocks
+        r"`[^`\n]+`",  # commands, options, variables and files
+        r"\]\((?!README|docs/screenshots)([^)]*)\)",  # where links lead
+        r"^#+ ",
+    ],
+)
+def test_the_readme_says_the_same_in_both_languages(shared: str) -> None:
+    english, chinese = (re.findall(shared, text, re.DOTALL | re.MULTILINE) for text in (README, CHINESE))
+    assert sorted(chinese) == sorted(english)
 
 
 @pytest.mark.parametrize(
