@@ -19,8 +19,8 @@ VALUES = {"Period", "Shape"}  # hashed by what they say
 TABLES = {"Units"}  # of one folder; those of a few folders are kept at once
 # Without a bound: by a code, or by the name of something of our own.
 OF_OUR_OWN = {
-    "curation/drafts/claim_table.py: listed",  # a section of claims.yaml
-    "curation/drafts/claim_table.py: loose",
+    "curation/drafts/words/claim_table.py: listed",  # a section of claims.yaml
+    "curation/drafts/words/claim_table.py: loose",
     "curation/proposing/cue_table.py: listed_words",  # a section of cues.yaml
     "curation/proposing/cue_table.py: rows",
     "curation/proposing/cue_table.py: words",

@@ -2,10 +2,25 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from metrics.analysis.proofreading.behind_levels import by_levels
-from metrics.analysis.proofreading.bound_readings import as_far_as_bound
-from metrics.analysis.proofreading.carried_indicators import by_carried_indicator
-from metrics.analysis.proofreading.claims_in_words import (
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.nameless.behind_levels import by_levels
+from metrics.analysis.proofreading.nameless.carried_indicators import by_carried_indicator
+from metrics.analysis.proofreading.nameless.known_by_digits import by_known_digits, by_own_digits
+from metrics.analysis.proofreading.nameless.near_misses import by_near_miss
+from metrics.analysis.proofreading.nameless.nearest_figures import by_nearest_figures
+from metrics.analysis.proofreading.nameless.unnamed_indicators import as_completion, as_growth, judged_unnamed
+from metrics.analysis.proofreading.numbers.conversions import by_conversion
+from metrics.analysis.proofreading.numbers.disputes import as_far_as_agreed
+from metrics.analysis.proofreading.numbers.numbers_judged import judged_number
+from metrics.analysis.proofreading.readings.bound_readings import as_far_as_bound
+from metrics.analysis.proofreading.readings.other_readings import (
+    by_every_reading,
+    by_results,
+    one_number_each,
+)
+from metrics.analysis.proofreading.readings.readings_by_agreement import by_agreement
+from metrics.analysis.proofreading.readings.towns_unnamed import with_town
+from metrics.analysis.proofreading.words.claims_in_words import (
     judged_excess,
     judged_growth,
     judged_miss,
@@ -13,25 +28,10 @@ from metrics.analysis.proofreading.claims_in_words import (
     judged_reach,
     judged_run,
 )
-from metrics.analysis.proofreading.conversions import by_conversion
-from metrics.analysis.proofreading.disputes import as_far_as_agreed
-from metrics.analysis.proofreading.first_ranks import judged_first
-from metrics.analysis.proofreading.highest_and_lowest import judged_extreme
-from metrics.analysis.proofreading.judgement import Judgement
-from metrics.analysis.proofreading.known_by_digits import by_known_digits, by_own_digits
-from metrics.analysis.proofreading.near_misses import by_near_miss
-from metrics.analysis.proofreading.nearest_figures import by_nearest_figures
-from metrics.analysis.proofreading.numbers import judged_number
-from metrics.analysis.proofreading.other_readings import (
-    by_every_reading,
-    by_results,
-    one_number_each,
-)
-from metrics.analysis.proofreading.ratios_of_towns import judged_ratio
-from metrics.analysis.proofreading.readings_by_agreement import by_agreement
-from metrics.analysis.proofreading.towns_compared import judged_higher, judged_other
-from metrics.analysis.proofreading.towns_unnamed import with_town
-from metrics.analysis.proofreading.unnamed_indicators import as_completion, as_growth, judged_unnamed
+from metrics.analysis.proofreading.words.first_ranks import judged_first
+from metrics.analysis.proofreading.words.highest_and_lowest import judged_extreme
+from metrics.analysis.proofreading.words.ratios_of_towns import judged_ratio
+from metrics.analysis.proofreading.words.towns_compared import judged_higher, judged_other
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Assertion

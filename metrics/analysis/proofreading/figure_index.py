@@ -5,8 +5,8 @@ from fractions import Fraction
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.judgement import Judgement
-from metrics.analysis.proofreading.same_number import agreement
-from metrics.analysis.proofreading.same_thing import is_same_measure
+from metrics.analysis.proofreading.numbers.same_number import agreement
+from metrics.analysis.proofreading.numbers.same_thing import is_same_measure
 from metrics.model.codes import Measure
 
 Telling = tuple[Fact, int]  # a figure, and the sentence in which it is told

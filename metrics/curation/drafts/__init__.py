@@ -1,5 +1,8 @@
 """What a draft claims: its numbers as `proposing` reads them, its words, and the town that each is about.
 
-layout, tables: its lines and cells -> claims_in_words, loose_claims: claims without a number -> dating, towns: of when
-and of whom each is -> named_beside, named_around: the indicators that it may be of -> draft: all its claims.
+The rooms: layout (lines and tables), times (of when a number is), subjects (what a number is about), words (claims
+without a number). What is of several of them stands here: towns (whose a number is), named_around (all that is named
+around a number), stated_values (how much a claim states), and what they all know of a sentence.
+
+layout -> draft: each number and each claim in words -> times, towns, subjects: of when, of whom, of what each is.
 """

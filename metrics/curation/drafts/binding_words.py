@@ -9,9 +9,8 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from metrics.curation.drafts.clause_patterns import FROM, FROM_TO, TO
-from metrics.curation.drafts.governing_years import has_figure
-from metrics.curation.drafts.printed_years import DIGITS, PrintedYears
+from metrics.curation.drafts.clause_patterns import FROM, FROM_TO, TO, has_figure
+from metrics.curation.drafts.times.printed_years import DIGITS, PrintedYears
 from metrics.curation.drafts.towns import TWO, US
 from metrics.curation.proposing.whose import NamedSubject, Naming
 from metrics.curation.proving.documents import Document

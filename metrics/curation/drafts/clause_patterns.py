@@ -1,4 +1,4 @@
-"""What parts the clauses of a draft, how it writes a year, what is a word, and what stands in brackets."""
+"""What a draft's sentences are made of: clauses, years, words, brackets; and whether a clause tells a figure."""
 
 import re
 
@@ -36,3 +36,8 @@ TO = re.compile(
     "(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|变化|变动|变|升|降)?(?:到|至|为|成)(?!上年|去年)"
     r"| ?to ?(?:CNY ?)?\d"
 )
+
+
+def has_figure(clause: str) -> bool:
+    """Return whether a clause has a number that is no year."""
+    return re.search(r"\d", NAMED_YEAR.sub("", clause)) is not None

@@ -7,16 +7,8 @@ from itertools import accumulate
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.curation.drafts.claims_in_words import Assertions, WordedClaim, is_open_around
-from metrics.curation.drafts.claims_in_words_of_whom import ROOM, InWords
-from metrics.curation.drafts.dating import Dating
-from metrics.curation.drafts.layout import is_in_table, laid_out
-from metrics.curation.drafts.loose_claims import LooseClaims
-from metrics.curation.drafts.meant_indicators import MeantIndicators
+from metrics.curation.drafts.layout.draft_lines import is_in_table, laid_out
 from metrics.curation.drafts.named_around import MentionFinder
-from metrics.curation.drafts.named_beside import Vicinity
-from metrics.curation.drafts.nearer_indicators import is_carried_past, is_of_several, nearer
-from metrics.curation.drafts.numbers_before import NumbersBefore
 from metrics.curation.drafts.questions import asked_since
 from metrics.curation.drafts.stated_values import (
     assertion_of,
@@ -26,8 +18,17 @@ from metrics.curation.drafts.stated_values import (
     ranked_of,
     status_of,
 )
+from metrics.curation.drafts.subjects.meant_indicators import MeantIndicators
+from metrics.curation.drafts.subjects.named_beside import Vicinity
+from metrics.curation.drafts.subjects.nearer_indicators import is_carried_past, is_of_several, nearer
+from metrics.curation.drafts.subjects.numbers_before import NumbersBefore
+from metrics.curation.drafts.times.dating import Dating
+from metrics.curation.drafts.times.years_of_old import years_of_old
 from metrics.curation.drafts.towns import called, naming_of
-from metrics.curation.drafts.years_of_old import years_of_old
+from metrics.curation.drafts.worded_claim import WordedClaim
+from metrics.curation.drafts.words.claims_in_words import Assertions, is_open_around
+from metrics.curation.drafts.words.claims_in_words_of_whom import ROOM, InWords
+from metrics.curation.drafts.words.loose_claims import LooseClaims
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.proposer import Proposer

@@ -8,14 +8,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.curation.drafts.binding_words import BindingWords
-from metrics.curation.drafts.claims_in_words import names_of
-from metrics.curation.drafts.clause_patterns import ASIDE, STOP, THIS, WORD, YEARS_BACK
-from metrics.curation.drafts.governing_years import has_figure
-from metrics.curation.drafts.long_names import LongNames
-from metrics.curation.drafts.named_beside import Vicinity
-from metrics.curation.drafts.printed_years import PrintedYears
+from metrics.curation.drafts.clause_patterns import ASIDE, STOP, THIS, WORD, YEARS_BACK, has_figure
 from metrics.curation.drafts.questions import asked_since
-from metrics.curation.drafts.short_names import ShortNames
+from metrics.curation.drafts.subjects.indicator_names import names_of
+from metrics.curation.drafts.subjects.long_names import LongNames
+from metrics.curation.drafts.subjects.named_beside import BACK, Vicinity
+from metrics.curation.drafts.subjects.short_names import ShortNames
+from metrics.curation.drafts.times.printed_years import PrintedYears
 from metrics.curation.drafts.towns import named_around
 from metrics.curation.proposing.whose import Naming
 from metrics.curation.proving.documents import Document
@@ -23,7 +22,6 @@ from metrics.language import CHINESE
 from metrics.model.claim_contexts import ClaimContext, Nearby
 from metrics.model.records import Indicator
 
-BACK = 160  # characters before a number in which what it goes on about is named
 FEW_LETTERS, FEW_WORDS = 3, 2  # 单项, 位次, the latter: too short to name another thing
 FAR = 3  # steps: named anywhere in the draft
 _OF_YEAR = re.compile(

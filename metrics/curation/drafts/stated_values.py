@@ -4,8 +4,8 @@ import re
 
 from msgspec.structs import replace
 
-from metrics.curation.drafts.claims_in_words import WordedClaim
 from metrics.curation.drafts.clause_patterns import CLAUSE
+from metrics.curation.drafts.worded_claim import WordedClaim
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.tokens import Token
 from metrics.errors import QuantityError

@@ -2,8 +2,8 @@
 
 import pytest
 
-from metrics.curation.drafts.claim_table import loose
 from metrics.curation.drafts.draft import Draft
+from metrics.curation.drafts.words.claim_table import loose
 from metrics.model.codes.claim import Assertion
 from tests.proofread import WORLD, judged, tells_apart
 from tests.worlds import world

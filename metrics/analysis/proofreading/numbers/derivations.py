@@ -1,0 +1,66 @@
+"""A number that no document prints, against what follows from printed figures by arithmetic."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from metrics.analysis.arithmetic.interval import Interval
+from metrics.analysis.comparing.verdicts import verdict
+from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.numbers.same_number import agreement
+from metrics.analysis.proofreading.numbers.same_thing import Cells, is_same_time
+from metrics.model.codes import Measure
+from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.quantity import Quantity
+
+
+def derived(cells: Cells, stated: Quantity, own: Sequence[Fact]) -> Judgement | None:
+    """Return that a number follows, from an implied figure or from two levels; None where nothing is certain."""
+    for row in own:
+        if row.status.is_implied and agreement(stated, row):
+            return Judgement(cells.claim, Outcome.FOLLOWS, OutcomeReason.IMPLIED, (row,))
+    pair = levels_of_two_years(cells) if cells.claim.measure.is_change else None
+    return _by_levels(cells, stated, pair) if pair else None
+
+
+def levels_of_two_years(cells: Cells) -> tuple[Fact, Fact] | None:
+    """Return the printed levels of a claim's year and of the year before; None where one of them is not printed."""
+    period = cells.claim.period
+    if period is None or not cells.claim.area:
+        return None
+    levels = [row for row in cells.like(("area", "part")) if row.measure.is_level and row.status.is_counted]
+    now, before = (
+        next((row for row in levels if is_same_time(when, row.period) and row.is_closed), None)
+        for when in (period, period.before(1))
+    )
+    return (now, before) if now and before else None
+
+
+def change_between(now: Fact, before: Fact, measure: Measure) -> Interval:
+    """Return how far a level moved, as an amount or in per cent, to hold a draft's number against."""
+    one, other = (Interval(row.low, row.value, row.high) for row in (now, before))
+    moved = one.minus(other)
+    return moved if measure.is_gain else one.over(other).minus(_ONE).times(_HUNDRED)
+
+
+def _by_levels(cells: Cells, stated: Quantity, pair: tuple[Fact, Fact]) -> Judgement | None:
+    """Return whether a draft's change is the one between two levels."""
+    moved = change_between(*pair, cells.claim.measure)
+    if moved.value is None or stated.value is None:
+        return None
+    low, high = (end if end is not None else stated.value for end in (stated.low, stated.high))
+    if low <= moved.value <= high or low <= round(moved.value, 1) <= high:
+        return Judgement(cells.claim, Outcome.FOLLOWS, OutcomeReason.TWO_LEVELS, pair)
+    meets = moved.meeting(Interval(low, stated.value, high)) is not None
+    if meets or not _is_certain(cells, pair):
+        return Judgement(cells.claim, Outcome.UNKNOWN, OutcomeReason.TWO_LEVELS_OTHERWISE, pair)
+    return Judgement(cells.claim, Outcome.CONTRADICTS, OutcomeReason.TWO_LEVELS_OTHERWISE, pair)
+
+
+def _is_certain(cells: Cells, pair: tuple[Fact, Fact]) -> bool:
+    """Whether a draft's change must be the one between two levels: official growth has its own scope's base."""
+    comparability = verdict(cells.facts.catalogue, *pair).comparability
+    return comparability.is_full or (cells.claim.measure.is_gain and comparability.says_something)
+
+
+_ONE, _HUNDRED = Interval.exactly(Fraction(1)), Interval.exactly(Fraction(100))
