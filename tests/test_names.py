@@ -13,6 +13,7 @@ from metrics.analysis.following.rules import EVERY_RULE
 from metrics.analysis.remarks import DOUBTS
 from metrics.charts.kinds import KINDS as DRAWN
 from metrics.curation.cues.remarks import CUES
+from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.model.codes import ChartKind, Doubt, Measure, Status
 from metrics.model.remarks import (
     ANSWERS_OF_A_DOCUMENT,
@@ -195,6 +196,19 @@ PART_OF_A_LIST: dict[str, tuple[type[Enum], Callable[[Any], bool]]] = {
     "curation/cues/measure.py: WANTED": (  # which words such a figure stands beside; a level stands beside none
         Measure,
         lambda measure: measure.is_growth or measure.has_target or measure.has_whole,
+    ),
+    "curation/proposing/times/english_periods.py: FORMS": (
+        PeriodForm,
+        lambda form: form.readers == "English",
+    ),
+    "curation/proposing/times/months.py: OF_MONTHS": (PeriodForm, lambda form: form.readers == "months"),
+    "curation/proposing/times/relative_times.py: OF_WHAT_IS_NAMED": (
+        PeriodForm,
+        lambda form: form.readers == "what is named before",
+    ),
+    "curation/proposing/times/years_meant.py: OF_A_YEAR": (
+        PeriodForm,
+        lambda form: form.readers == "years",
     ),
     "curation/grammar/meanings.py: DOUBT": (Doubt, lambda doubt: doubt in ANSWERS),  # what ``sure`` answers
     "curation/grammar/meanings.py: STATUS": (Status, lambda status: not status.is_implied),  # none is written

@@ -8,6 +8,8 @@ from pathlib import Path
 import yaml
 from msgspec import Struct
 
+from metrics.curation.proposing.period_forms import PeriodForm
+from metrics.model.codes import Status
 from metrics.model.english_words import WAYS, any_words
 from metrics.model.falls import BEHIND_IT, OFF
 
@@ -53,6 +55,38 @@ class CueWords(Struct, frozen=True):
     tells: Mapping[str, str]
     near: int = 0
 
+    @property
+    def form(self) -> PeriodForm:
+        """How a rule about words of time tells a period."""
+        return PeriodForm(self.tells["period"])
+
+    @property
+    def is_of_a_target_reviewed(self) -> bool:
+        """Whether a rule about statuses is of the target of a time that is over, beside which stands its result."""
+        return self.tells.get("time") == "review"
+
+
+class FittingCue(Struct, frozen=True):
+    """Words of a text that a rule of the cue table is about, where they stand."""
+
+    rule: CueWords
+    match: re.Match[str]
+
+    @property
+    def form(self) -> PeriodForm:
+        """How words of time tell a period."""
+        return self.rule.form
+
+    @property
+    def status(self) -> Status:
+        """What words of a status tell of whether a figure has come true."""
+        return Status(self.rule.tells["status"])
+
+    @property
+    def governs_its_sentence(self) -> bool:
+        """Whether words of a status reach up to the full stop, whatever semicolons part."""
+        return "governs" in self.rule.tells
+
 
 @cache
 def rows(name: str) -> tuple[Row, ...]:
@@ -93,8 +127,8 @@ def first(rules: Sequence[Row], in_text: NumberInText) -> Mapping[str, str]:
     return next((row.tells for row in rules if row.fits(in_text)), {})
 
 
-def last_cue(rules: Sequence[CueWords], text: str) -> tuple[Mapping[str, str], re.Match[str]] | None:
-    """Return what the last words in a text tell, and where they stand; of two that end together the longer."""
+def last_cue(rules: Sequence[CueWords], text: str) -> FittingCue | None:
+    """Return the last words in a text that tell something; of two that end together the longer."""
     matches = [
         (match.end(), -match.start(), rule, match)
         for rule in rules
@@ -104,7 +138,7 @@ def last_cue(rules: Sequence[CueWords], text: str) -> tuple[Mapping[str, str], r
     if not matches:
         return None
     _, _, rule, match = max(matches, key=lambda match: match[:2])
-    return rule.tells, match
+    return FittingCue(rule, match)
 
 
 @cache

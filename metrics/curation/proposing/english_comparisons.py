@@ -15,15 +15,15 @@ _YEAR_BEFORE = (
 )
 _DAY = rf"(?:\d{{1,2}} ?(?:{MONTH_NAMES})|(?:{MONTH_NAMES}) ?\d{{1,2}}(?!\d),?) ?(?:{_YEAR})?"
 _MONTH = rf"(?:{MONTH_NAMES}) ?(?:{_YEAR})?"
-_STRETCH = rf"(?:{_DAY}|{_MONTH}) ?(?:to|and|through|until|-) ?(?:{_DAY}|{_MONTH})"
-_PART = (
+_FROM_TO = rf"(?:{_DAY}|{_MONTH}) ?(?:to|and|through|until|-) ?(?:{_DAY}|{_MONTH})"
+_STRETCH = (
     "(?:this (?:point|time|stage) (?=last year)"
     "|(?:same|first|second|third|fourth|final|last) (?:[a-z]+ )?(?:period|quarter|half|months?|days?|weeks?|time)"
     r"|half[ -]year|spring|summer|autumn|winter|season)(?:(?: of)? ?(?:"
     rf"{_YEAR}|(?:the )?{_YEAR_BEFORE}))?"
 )
 TIME = (
-    rf"(?:{_STRETCH}|{_DAY}|{_MONTH}|{_PART}|{_YEAR_BEFORE}|(?:fiscal|FY) ?{_YEAR}"
+    rf"(?:{_FROM_TO}|{_DAY}|{_MONTH}|{_STRETCH}|{_YEAR_BEFORE}|(?:fiscal|FY) ?{_YEAR}"
     rf"|{_YEAR}(?! ?(?:to|until|through) ?(?:19|20)\d\d))"
 )
 _WHEN = "(?:the ?|in ?|for ?|at ?|on ?|by ?|over ?|during ?|that ?|those ?|of ?|end ?of ?|from ?|between ?)*"

@@ -16,6 +16,7 @@ from metrics.curation.proposing.localities import Localities
 from metrics.curation.proposing.measuring import measure_of
 from metrics.curation.proposing.name_scores import REMOTE
 from metrics.curation.proposing.no_figures import number_in_text, reason_of
+from metrics.curation.proposing.period_around import period_in
 from metrics.curation.proposing.sentences import Openings
 from metrics.curation.proposing.shared_nouns import THOSE, as_before, in_full, with_shared_noun
 from metrics.curation.proposing.statuses import status_of
@@ -29,7 +30,7 @@ from metrics.curation.proposing.times.english_calendar import english_calendar
 from metrics.curation.proposing.times.headings import title_end, title_of
 from metrics.curation.proposing.times.paragraphs import Scenes
 from metrics.curation.proposing.units_meant import counts_pieces, with_unit
-from metrics.curation.proposing.words_around import FigureContext, period_in
+from metrics.curation.proposing.words_around import FigureContext
 from metrics.curation.proving.documents import Document
 from metrics.model.codes import Measure
 from metrics.model.records import Indicator

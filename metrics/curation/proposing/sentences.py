@@ -5,17 +5,18 @@ A paragraph may be a book in one line: what its earlier sentences say is found o
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct, field
+
+from metrics.curation.proposing.cue_table import FittingCue
 
 HEAD = 90  # characters in which a paragraph says of which year it is
 LONGEST_SENTENCE = 800  # characters: what stands farther before a figure in its sentence tells nothing of it
 _FULL_STOP = re.compile(
     r"[。！？!?](?![”’』」])|[。！？!?][”’』」]|(?<=[a-z\d)%])\.(?=[A-Z]|$)|(?<=[a-z]{4})\.(?=\d)"
 )
-CueMatch = tuple[Mapping[str, str], re.Match[str]]
 
 
 class Openings(Struct, frozen=True):
@@ -24,7 +25,7 @@ class Openings(Struct, frozen=True):
     plain: str
     begins: Sequence[int]
     paragraphs: Sequence[int]
-    _last: dict[int, CueMatch | None] = field(default_factory=dict)
+    _last: dict[int, FittingCue | None] = field(default_factory=dict)
 
     @classmethod
     def of(cls, plain: str, paragraphs: Sequence[int]) -> "Openings":
@@ -38,7 +39,9 @@ class Openings(Struct, frozen=True):
         number = max(0, bisect_right(self.begins, at) - 1)
         return Opening(self, paragraph, number)
 
-    def last(self, number: int, paragraph: int, find: Callable[[str], CueMatch | None]) -> CueMatch | None:
+    def last(
+        self, number: int, paragraph: int, find: Callable[[str], FittingCue | None]
+    ) -> FittingCue | None:
         """Return what is found last in the sentences of a paragraph before one."""
         first = bisect_right(self.begins, paragraph) - 1
         known = next((at for at in range(number, first, -1) if at in self._last), first)
@@ -66,7 +69,7 @@ class Opening(Struct, frozen=True):
         """How the opening of a document's sentence begins."""
         return self.openings.plain[self.paragraph : min(self.start, self.paragraph + HEAD)]
 
-    def last(self, find: Callable[[str], CueMatch | None]) -> CueMatch | None:
+    def last(self, find: Callable[[str], FittingCue | None]) -> FittingCue | None:
         """Return what is found last in the sentences of an opening; ``find`` is always the same."""
         return self.openings.last(self.number, self.paragraph, find)
 

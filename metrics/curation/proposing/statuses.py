@@ -1,14 +1,13 @@
 """Whether a figure has come true, as the words around it say: reached, planned, the target of a time that is over."""
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
-from metrics.curation.proposing.cue_table import CueWords, last_cue, words
+from metrics.curation.proposing.cue_table import CueWords, FittingCue, last_cue, words
 from metrics.curation.proposing.english_earlier_figures import YEAR_BEFORE, is_what_was
 from metrics.curation.proposing.subjects.english_figure import MONEY
 from metrics.curation.proposing.subjects.english_phrases import is_english
-from metrics.curation.proposing.times.parts_of_years import ANY_YEAR
+from metrics.curation.proposing.times.stretches_of_years import ANY_YEAR
 from metrics.curation.proposing.words_around import FigureContext
 from metrics.model.codes import Measure, Status
 from metrics.patterns import YEAR
@@ -57,29 +56,29 @@ _CLOSED = re.compile(r"(?i)\((?:our|the|a|against|target|goal)[^()]*\)")  # a go
 _GOAL_OF = re.compile(r"((?:19|20)\d\d)年[底末]?$", re.ASCII)
 
 
-def _cue_of(seen: FigureContext, measure: Measure) -> tuple[Mapping[str, str], re.Match[str]] | None:
+def _cue_of(seen: FigureContext, measure: Measure) -> FittingCue | None:
     """Return the last word that tells whether a figure has come true, if it reaches so far.
 
     What names a target reaches as far as its clause, and no percentage; 目标是, and a 预计 at the head, govern all
     up to the full stop; a later 预计 governs its clause, anything else what follows up to a semicolon.
     """
     cue = last_cue(words("statuses"), _CLOSED.sub(lambda aside: " " * len(aside[0]), seen.sentence))
-    if cue and cue[0].get("time") == "review":
-        between = seen.sentence[cue[1].end() :]
+    if cue and cue.rule.is_of_a_target_reviewed:
+        between = seen.sentence[cue.match.end() :]
         is_near = not re.search("[，；,;]", between) and not (measure.has_target or measure.is_gain)
         if is_near and (seen.in_text.unit != "%" or not between):
             return cue
         cue = last_cue(_of_results(), seen.sentence)
-    if cue is None or _is_of_an_earlier_year(cue[1], seen.sentence) or _is_beaten(cue[1]):
+    if cue is None or _is_of_an_earlier_year(cue.match, seen.sentence) or _is_beaten(cue.match):
         return None
-    between = seen.sentence[cue[1].end() :]
-    if cue[0].get("near") and re.search(r"\d[^,，;；]*[;；]", between):
+    between = seen.sentence[cue.match.end() :]
+    if cue.rule.near and re.search(r"\d[^,，;；]*[;；]", between):
         return None  # 18m is over the target of 17m; 7 per cent of it …
-    if cue[0].get("governs") or not _ENDS_REACH.search(between):
-        is_short = Status(cue[0]["status"]).is_provisional and "，" in between
-        clause = seen.sentence[: cue[1].start()].rpartition("；")[2]
+    if cue.governs_its_sentence or not _ENDS_REACH.search(between):
+        is_short = cue.status.is_provisional and "，" in between
+        clause = seen.sentence[: cue.match.start()].rpartition("；")[2]
         return cue if not is_short or len(clause) <= HEAD else None
-    is_head = Status(cue[0]["status"]).is_provisional and cue[1].start() <= HEAD
+    is_head = cue.status.is_provisional and cue.match.start() <= HEAD
     return cue if is_head else None
 
 
@@ -97,7 +96,7 @@ def _is_beaten(cue: re.Match[str]) -> bool:
 @cache
 def _of_results() -> tuple[CueWords, ...]:
     """Return the words that tell of a result whether it has come true: those that name no target beside it."""
-    return tuple(rule for rule in words("statuses") if rule.tells.get("time") != "review")
+    return tuple(rule for rule in words("statuses") if not rule.is_of_a_target_reviewed)
 
 
 def is_untold(seen: FigureContext, measure: Measure) -> bool:
@@ -126,10 +125,10 @@ def status_of(seen: FigureContext, measure: Measure) -> tuple[Status, bool]:
     if cue is None:
         is_ahead = seen.scene.ahead and not (_is_past(seen) or _is_in_a_past_column(seen))
         return (Status.PLANNED if is_ahead else Status.PRINTED), False
-    status = Status(cue[0]["status"])
+    status = cue.status
     if status.is_estimated and seen.scene.ahead:
         return Status.PLANNED, False
-    return status, cue[0].get("time") == "review"
+    return status, cue.rule.is_of_a_target_reviewed
 
 
 def _has_been(seen: FigureContext) -> bool:

@@ -1,4 +1,4 @@
-"""What the words around a figure tell of it: its measure, whether it has come true, its time."""
+"""What the words around a figure tell of it: before it, behind it, and how it goes on from the one before."""
 
 import re
 
@@ -8,60 +8,36 @@ from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.cue_table import NumberInText
 from metrics.curation.proposing.english_earlier_figures import (
     BASES,
-    YEAR_BEFORE,
-    is_since,
-    time_before,
-    years_ago,
 )
-from metrics.curation.proposing.sentences import LONGEST_SENTENCE, Opening, Openings
-from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english, rest_of_clause
-from metrics.curation.proposing.times.calendar import Calendar, digits_of_years, is_a_period
-from metrics.curation.proposing.times.columns import period_of_column
-from metrics.curation.proposing.times.ends_of_changes import of_a_base
-from metrics.curation.proposing.times.english_months import fiscal_year
-from metrics.curation.proposing.times.in_brackets import sentence_of_aside
-from metrics.curation.proposing.times.moments import Moment
+from metrics.curation.proposing.sentences import LONGEST_SENTENCE, Opening
+from metrics.curation.proposing.subjects.english_phrases import is_english, rest_of_clause
+from metrics.curation.proposing.times.calendar import Calendar
 from metrics.curation.proposing.times.paragraphs import Scene
-from metrics.curation.proposing.times.periods import period_of
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
-from metrics.model.codes import Measure
 from metrics.model.english_words import WAYS
 from metrics.model.hedges import FALLING
 from metrics.model.period import Period
 
-OF_THE_YEAR = re.compile("(?:左右|以内|以上)?的(?:年度|全年)(?:预期|既定)?目标(?!任务)")
 OF_IT = re.compile(r"的?(?:\d[\d.]*%|[一二三四五六七八九]成|百分之)")
 TASK = re.compile(r"的?(?:全年|年度)?(?:目标|任务|计划)(?:任务)?的?(?:\d[\d.]*%|[一二三四五六七八九]成)")
 OF_THE_WHOLE = re.compile("完成了?(?:全年|年度)$")
 ITS_PLAN = re.compile(r"(?:全年|年度|年初|当年)(?:预期|既定)?的?(?:目标|任务|计划|预算)(?:任务|数|值)?的?$")
-_A_YEAR = r"(?:19|20)\d\d(?:/\d\d)?"
-LISTED_YEARS = re.compile(
-    rf"(?:(?:19|20)\d\d年?[、和及与]){{1,9}}(?:19|20)\d\d年|{_A_YEAR}(?:, ?{_A_YEAR}){{0,8}},? ?and ?{_A_YEAR}",
-    re.ASCII,
-)
-ANY_YEARS = re.compile(_A_YEAR, re.ASCII)
-RESPECTIVELY = re.compile(
-    "(?:分别|依次)(?:为|是|达到?)?$|(?<![A-Za-z])(?:were|was|reached|totall?ed|stood at) ?$"
-)
+ONE_YEAR = r"(?:19|20)\d\d(?:/\d\d)?"
+ANY_YEARS = re.compile(ONE_YEAR, re.ASCII)
 A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-CHANGED = re.compile(
-    "[，、]?(?:(?:同比|环比|[较比](?:上一?学?年|去年|上月|上季度?|[一二三四]季度|\\d{1,2}月)(?:同期|末|底|初)?)?(?:净?[增减]|提高|上升|下降|降低|多|少)).*"
-)
 CLAUSE = re.compile(r"[，,；;：:、](?!\d)")
 A_YEAR = 12  # months
 REST = 120  # characters
 LISTED = re.compile(
     r"、(?!(?:达|增|超|突|位|居|总|提|比|下|降|较|同|占|.{0,3}年均|.{0,3}年平均))[^，。；、\d]{2,12}"
 )
-COMPARES = re.compile("(?:高于|低于|快于|高出|好于|优于)[^，。；]{2,12}")
 GOES_ON = re.compile(r",? ?and (?:its |the |their |our )?[a-z][a-z -]{2,40} by ?")
 BY_HOW_MUCH = re.compile(
     r" ?(?:or ?[\d.]+ ?(?:%|per ?cent) ?)?"
     "(?:less|fewer|more|lower|higher|shorter|longer|below|above|under|over|up on|down on)(?![a-z])"
 )
 TARGET_OF = re.compile("(?:target|goal|plan|budget|forecast) of ?$")
-FIGURE = "|"  # stands for the figure between what is before it and behind it: from 12 a year earlier
 AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,] ?| ?(?:on the (?:month|quarter|year),? )?and ?")
 
 
@@ -110,7 +86,7 @@ class FigureContext(Struct, frozen=True):
     def carried(self, *, planned: bool) -> str:
         """Return the time of the English figure before one in its paragraph; empty for none.
 
-        Of what has come true that is a part of a year, or a year before the document's own; of a plan a financial year.
+        Of what has come true a stretch of a year, or a year before the document's own; of a plan a financial year.
         """
         last = self.earlier
         if last is None or last.token.start < self.scene.start or not is_english(self.sentence):
@@ -167,82 +143,3 @@ class FigureContext(Struct, frozen=True):
             and AND.fullmatch(between) is not None
             and self.before.quantity.unit == self.token.quantity.unit
         )
-
-
-def _is_of_what_stood(seen: FigureContext, measure: Measure) -> bool:
-    """Whether a figure is the change of what stood on a day, right before it: 9月末在册1280人，同比减少5.6%."""
-    before = seen.before
-    if before is None or not measure.is_change:
-        return False
-    if before.measure.is_level and is_since(seen.in_text.after):
-        return True
-    may_stand = before.measure.is_level or before.measure.is_change
-    if not may_stand or not A_DAY.fullmatch(before.period) or of_a_base(before.sentence):
-        return False
-    between = seen.document.plain[before.token.end : seen.token.start]
-    return CHANGED.fullmatch(between + seen.token.text[:2]) is not None
-
-
-def _of_year(written: str, calendar: Calendar) -> str:
-    """Return a year in a row as a period, where it is a financial one, too: 2020/21."""
-    return fiscal_year(int(written[:4]), calendar.first) if "/" in written else written
-
-
-def _of_listed_years(seen: FigureContext) -> str:
-    """Return of which year in a row a figure is: 2021年、2022年，总额分别为412亿元、455亿元; empty for others."""
-    lists = list(LISTED_YEARS.finditer(seen.sentence))
-    if not lists or (is_english(seen.sentence) and "respectively" not in seen.near_after):
-        return ""
-    years = [_of_year(year, seen.calendar) for year in ANY_YEARS.findall(lists[-1][0])]
-    if RESPECTIVELY.search(seen.clause):
-        return years[0]
-    last = seen.before.period if seen.follows and seen.before else ""
-    return years[years.index(last) + 1] if last in years[:-1] else ""
-
-
-def _of_table(seen: FigureContext, measure: Measure) -> str:
-    """Return the period that a table's words of time tell of a number; empty where there are none, or no period."""
-    time, unit = seen.document.time_in_table(seen.token.start), seen.in_text.unit
-    alone = Openings.of(time, [0]).before(0)
-    moment = Moment(time, time, alone, seen.token.text, "", seen.scene, seen.calendar, False, measure, unit)
-    return period_of_column(moment)
-
-
-def period_in(seen: FigureContext, measure: Measure, *, planned: bool) -> str:
-    """Return the time that the words around a figure tell, or the table that it stands in."""
-    if seen.calendar.year and (OF_THE_YEAR.match(seen.in_text.after) or seen.is_a_whole_plan):
-        return f"{seen.calendar.year}"
-    if listed := _of_table(seen, measure) or _of_listed_years(seen):
-        return listed
-    if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
-        period = seen.before.period if seen.before.status.is_planned else ""
-        is_year_before = period and YEAR_BEFORE.match(seen.in_text.after)  # of a goal
-        return Period.read(period).before(1).text if is_year_before else seen.before.period
-    base = seen.before or seen.earlier
-    if base and base.period and (years := years_ago(seen.clause, seen.in_text.after, base.period)):
-        return Period.read(base.period).before(years).text
-    own, is_to_come = seen.calendar.own or f"{seen.calendar.year or ''}", seen.calendar.is_to_come
-    if before := time_before(own, seen.clause, seen.in_text.after, seen.sentence, is_to_come=is_to_come):
-        return before
-    if seen.before and seen.clause.strip() == "or":
-        return seen.before.period
-    if _is_of_what_stood(seen, measure):
-        return seen.before.period if seen.before else ""
-    behind = sentence_of_aside(seen.near_after) or clause_behind(seen.near_after)
-    sentence = digits_of_years(seen.sentence)
-    moment = Moment(
-        f"{sentence}{FIGURE}{behind}" if behind else sentence,
-        seen.clause,
-        seen.opening,
-        seen.token.text,
-        seen.in_text.after,
-        seen.scene,
-        seen.calendar,
-        planned,
-        measure,
-        seen.in_text.unit,
-        seen.rest,
-        seen.carried(planned=planned),
-    )
-    period = period_of(moment)
-    return period if is_a_period(period) else ""

@@ -7,6 +7,7 @@ import pytest
 from metrics.curation.proposing.as_meant import as_meant
 from metrics.curation.proposing.cue_table import TABLE, first, last_cue, listed_words, rows, table, words
 from metrics.curation.proposing.no_figures import number_in_text
+from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import document_of
 from metrics.model.codes import Measure, Reason, Status
@@ -44,13 +45,14 @@ def test_a_rule_about_words_does_what_its_example_says(name: str, at: int) -> No
     cue = last_cue(words(name), clean_text(example[: example.index("⟨")]))
     key = "status" if name == "statuses" else "period"
     assert cue is not None
-    assert cue[0][key] == row[key]
+    assert cue.rule.tells[key] == row[key]
 
 
 def test_the_table_speaks_in_the_words_of_the_code_lists() -> None:
     assert {row["reason"] for row in table()["sifting"]} <= {"figure", *Reason}
     assert {row["measure"] for row in table()["measures"]} <= set(Measure)
     assert {row["status"] for row in table()["statuses"]} <= set(Status) - {Status.IMPLIED}
+    assert {row["period"] for row in table()["periods"]} == set(PeriodForm) - {PeriodForm.UNTOLD}
     assert table()["measures"][-1]["measure"] == Measure.LEVEL  # what nothing says, is a level
 
 
@@ -104,7 +106,7 @@ def test_a_list_holds_each_of_its_words_once(row: dict[str, str]) -> None:
 
 
 def test_a_year_by_itself_is_always_called_so() -> None:
-    years = [rule.words for rule in words("periods") if rule.tells["period"] == "{n}"]
+    years = [rule.words for rule in words("periods") if rule.form.names_its_year]
     assert years
     assert all(set(pattern.groupindex) == {"n"} for pattern in years)
 

@@ -13,11 +13,11 @@ from metrics.curation.proposing.times.kinds_of_papers import (
     is_only_planned,
 )
 from metrics.curation.proposing.times.months import number
-from metrics.curation.proposing.times.parts_of_years import ANY_YEAR, HEAD, TITLE, own_part, part_of
+from metrics.curation.proposing.times.stretches_of_years import ANY_YEAR, HEAD, TITLE, own_stretch, stretch_of
 from metrics.errors import QuantityError
 from metrics.model.period import Period
 
-_OF_A_PART = re.compile(r"\d{4}-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d))", re.ASCII)
+_OF_A_STRETCH = re.compile(r"\d{4}-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d))", re.ASCII)
 NUMBERED = 60  # characters: below the title stands the number of a paper
 PLAN, FIRST_PLANNED = 5, 2001  # years of a plan; the tenth began then
 _FIVE_YEARS = re.compile(
@@ -69,7 +69,7 @@ class Calendar(Struct, frozen=True):
     ``own`` is its period as a curator wrote it, if one did. ``is_current``: the year had not ended when it was written;
     ``is_over``: but for a few days.
     ``first`` is the month in which financial years begin where it was written, 0: nobody tells; ``of_fiscal``: it is
-    about one of them, or a part of one. ``is_to_come``: for the
+    about one of them, or a stretch of one. ``is_to_come``: for the
     year that it calls 今年 it sets goals, and tells no results. ``looks_back``: it says that it reviews its year.
     ``plans``: the first year of a plan of several; 0 for other papers. ``written``: the month in which an English one
     was written; empty where it is not dated.
@@ -89,13 +89,13 @@ class Calendar(Struct, frozen=True):
 
     @property
     def is_fiscal(self) -> bool:
-        """Whether the document is of a financial year, or a part of one, which begins in another month than January."""
+        """Whether the document is of a financial year, or a stretch of one, that begins in no January."""
         return self.of_fiscal and self.first > 1
 
     @property
     def begins(self) -> int:
         """The year in which the financial year began that it is of."""
-        month = _OF_A_PART.match(self.own)
+        month = _OF_A_STRETCH.match(self.own)
         named = int(month["month"] or 3 * int(month["quarter"]) - 2) if month else self.first
         return self.year - (named < self.first)
 
@@ -110,7 +110,7 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
         return Calendar(first - 1, first, plans=0 if _JUDGED.search(plain, 0, TITLE) else first)
     if not period and (first := first_planned(plain)):
         return Calendar(first - 1, first, plans=first)
-    own = own_part(plain, dated)
+    own = own_stretch(plain, dated)
     period = narrowed(period, own if is_a_period(own) else "")  # 5月1日至45日
     if not period and (year := budgeted(plain)):
         return Calendar(year, year, is_to_come=True)
@@ -120,7 +120,7 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
     if not year:
         year = reviewed or _before_the_date(dated, plain) or (planned - 1 if planned else 0)
         year = year or _before_the_issue(plain) or before_the_meant(plain, _latest(plain))
-    this = _this_year(plain, year, dated, planned, is_part=bool(own))
+    this = _this_year(plain, year, dated, planned, is_of_a_stretch=bool(own))
     is_to_come = this > year and planned == this
     signed = _SIGNED.search(plain)
     in_december = dated is not None and number(dated[2]) == DECEMBER and _is_head(dated)
@@ -146,15 +146,15 @@ def is_a_period(text: str) -> bool:
 
 
 def narrowed(period: str, own: str) -> str:
-    """Return the period of a document: as its curator wrote it, unless that is a year of which its words name a part.
+    """Return the period of a document: as its curator wrote it, unless its words name a stretch of that year.
 
     Who files a paper under 2024 does not say that its first three quarters are the whole of it.
     """
     if not (period and own):
         return period or own
-    whole, part = Period.read(period), Period.read(own)
+    whole, stretch = Period.read(period), Period.read(own)
     is_year = whole.start is not None and whole.start.month == 1 and whole.months == A_YEAR
-    return own if is_year and whole.year in (part.year, _last_year(part)) else period
+    return own if is_year and whole.year in (stretch.year, _last_year(stretch)) else period
 
 
 def _last_year(period: Period) -> int:
@@ -182,11 +182,13 @@ def _planned(plain: str, reviewed: int, dated: re.Match[str] | None) -> int:
     return next((year for year in wanted if year in years), min(years, default=0))
 
 
-def _this_year(plain: str, year: int, dated: re.Match[str] | None, planned: int, *, is_part: bool) -> int:
+def _this_year(
+    plain: str, year: int, dated: re.Match[str] | None, planned: int, *, is_of_a_stretch: bool
+) -> int:
     """Return which year 今年 is: that of the plan, of the date, or the document's own."""
     if planned and planned > year:
         return planned
-    if is_part or part_of(plain):
+    if is_of_a_stretch or stretch_of(plain):
         return year
     signed = _SIGNED.search(plain)
     written = int(signed[1]) if signed else _issued(plain)

@@ -15,7 +15,7 @@ from metrics.patterns import YEAR
 _SO_FAR = re.compile(r"\D*累计\D*")  # a column of a month's table
 _A_YEAR_BEFORE = re.compile("[上去]年(?:同期|同月|同季)?|(?:last|previous|prior) year", re.IGNORECASE)
 _MONTHS = re.compile(rf"{MONTHS} {YEAR}")
-_PART = re.compile(
+_STRETCH = re.compile(
     rf"(?:(?P<year>{YEAR})年?)?(?:(?P<all>全年|年度(?:目标|任务|计划|预算)?(?:数|值)?)|(?P<half>[上下])半年"
     r"|(?P<up_to>前)?(?P<quarter>[一二三四])季度|(?:(?P<first>\d{1,2})\s*[-—–~～至])?(?P<month>\d{1,2})月份?)(?:累计)?"
 )
@@ -35,23 +35,23 @@ def period_of_column(moment: Moment) -> str:
         return f"{years['first']}/{years['last']}"
     own = Period.read(moment.calendar.own) if moment.calendar.own else None
     year = own.year if own else moment.calendar.year
-    return (_beside(own, time) if own else "") or _part_of_year(time, year) or _read(moment)
+    return (_beside(own, time) if own else "") or _stretch_of_year(time, year) or _read(moment)
 
 
-def _part_of_year(time: str, year: int) -> str:
-    """Return the period of a head that names a part of a year and nothing else, of a year where it names none."""
-    part = _PART.fullmatch(time)
-    if part is None or not (year or part["year"]):
+def _stretch_of_year(time: str, year: int) -> str:
+    """Return the period of a head that names a stretch of a year and nothing else, of a year where it names none."""
+    stretch = _STRETCH.fullmatch(time)
+    if stretch is None or not (year or stretch["year"]):
         return ""
-    year = int(part["year"] or year)
-    if part["all"]:
+    year = int(stretch["year"] or year)
+    if stretch["all"]:
         return f"{year}"
-    if part["half"]:
-        return f"{year}-H{'上下'.index(part['half']) + 1}"
-    if part["quarter"]:
-        quarter = "一二三四".index(part["quarter"]) + 1
-        return f"{year}-Q{quarter}" if not part["up_to"] else f"{year}-Q1/{year}-Q{quarter}"
-    first, last = int(part["first"] or part["month"]), int(part["month"])
+    if stretch["half"]:
+        return f"{year}-H{'上下'.index(stretch['half']) + 1}"
+    if stretch["quarter"]:
+        quarter = "一二三四".index(stretch["quarter"]) + 1
+        return f"{year}-Q{quarter}" if not stretch["up_to"] else f"{year}-Q1/{year}-Q{quarter}"
+    first, last = int(stretch["first"] or stretch["month"]), int(stretch["month"])
     if not 1 <= first <= last <= A_YEAR:
         return ""
     return f"{year}-{last:02}" if first == last else f"{year}-{first:02}/{year}-{last:02}"

@@ -2,12 +2,12 @@
 
 import re
 from calendar import month_name
-from collections.abc import Mapping
 from functools import cache
 
-from metrics.curation.proposing.cue_table import CueWords, last_cue, words
+from metrics.curation.proposing.cue_table import CueWords, FittingCue, last_cue, words
 from metrics.curation.proposing.english_comparisons import BESIDE, COMPARED
-from metrics.curation.proposing.sentences import CueMatch, Opening
+from metrics.curation.proposing.period_forms import PeriodForm
+from metrics.curation.proposing.sentences import Opening
 from metrics.curation.proposing.times.ends_of_changes import without_ended
 from metrics.curation.proposing.times.moments import TO, Moment
 
@@ -50,7 +50,7 @@ _HEADED_IN_ENGLISH = re.compile(
 )
 # Said of all that follows
 _AT_HEAD = re.compile(r"(?:^|[。！？；：])(?:[^。！？；，]{0,14}[，：])?[^。！？；，]{0,8}$")
-# What a part of a list says of a part of the time ends with it: 其中一季度增长5.1%，二季度增长6.4%；
+# What a part of a list says of a stretch of the time ends with it: 其中一季度增长5.1%，二季度增长6.4%；
 _OF_PARTS = re.compile(
     r"其中[^；。]{0,4}(?:[一二三四]季度|\d{1,2}月(?:份|当月)?|[上下]半年)[^；。]*；", re.ASCII
 )
@@ -63,21 +63,6 @@ _REACHED = re.compile(
 )
 _GOAL = re.compile(r"(?:^|[。；：])[到至](?:19|20)\d\d年[底末]?，", re.ASCII)
 _YEAR_ALONE = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])", re.ASCII)
-OPENED = (
-    "{o}",
-    "the year so far",
-    "{n}-H1",
-    "{y}-H1",
-    "{y}-Q1/{y}-Q3",
-    "months",
-    "{l}",
-    "{n}/..",
-    "days",
-    "month day",
-    "month end",
-    "month to month",
-)
-OF_AN_EVENT = ("days",)  # of a holiday or a fair, wherever they are named
 
 
 def of_its_own(moment: Moment) -> str:
@@ -89,25 +74,31 @@ def of_its_own(moment: Moment) -> str:
     return _ON_THE_YEAR.sub("", sentence) if moment.measure.is_change else sentence
 
 
-def opened(opening: Opening) -> tuple[Mapping[str, str], re.Match[str]] | None:
+def opened(opening: Opening) -> FittingCue | None:
     """Return what words of time say that stand earlier in a paragraph; only what sets a scene counts there."""
     if year := _HEADED.match(opening.head):
-        return {"period": "{n}"}, year
+        return FittingCue(_of_a_head(PeriodForm.NAMED), year)
     if year := _HEADED_IN_ENGLISH.match(opening.head):
-        return {"period": "fiscal end" if year["end"] else "fiscal" if year["next"] else "{n}"}, year
+        form = PeriodForm.FISCAL if year["next"] else PeriodForm.NAMED
+        return FittingCue(_of_a_head(PeriodForm.FISCAL_END if year["end"] else form), year)
     cue = opening.last(_in_sentence)
     is_said_of_all = cue is not None and (
-        cue[0]["period"] in OF_AN_EVENT or _AT_HEAD.search(cue[1].string[: cue[1].start()]) is not None
+        cue.form.is_of_an_event or _AT_HEAD.search(cue.match.string[: cue.match.start()]) is not None
     )
-    return cue if cue and cue[0]["period"] in OPENED and is_said_of_all else None
+    return cue if cue and cue.form.opens_a_paragraph and is_said_of_all else None
 
 
-def headed(heading: str) -> CueMatch | None:
+def _of_a_head(form: PeriodForm) -> CueWords:
+    """Return the rule by which the head of a paragraph tells the time of all of it."""
+    return CueWords(_HEADED, {"period": form})
+
+
+def headed(heading: str) -> FittingCue | None:
     """Return what the heading of an English paragraph says of its time: Targets for 2025."""
     return last_cue(_lasting(), _YEAR_ALONE.sub(r"in \g<0>", heading)) if heading else None
 
 
-def _in_sentence(sentence: str) -> CueMatch | None:
+def _in_sentence(sentence: str) -> FittingCue | None:
     """Return the last words of time in a sentence that is over."""
     return last_cue(_lasting(), SET_AGAINST.sub("", sentence))
 

@@ -3,13 +3,13 @@
 import re
 
 from metrics.curation.proposing.english_earlier_figures import is_left
+from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.times.calendar import is_a_period
 from metrics.curation.proposing.times.english_periods import english_period
 from metrics.curation.proposing.times.moments import Moment
 from metrics.model.period import Period
 
-SPAN = 5  # years
-MONTHS_AND_DAYS = ("named months", "named days")
+SPAN = PeriodForm.SPAN.years_back
 _FROM_TO = re.compile(
     r"[从由自](?P<first>(?:19|20)\d\d)年[^。；]{0,24}?[到至](?P<last>(?:19|20)\d\d)年", re.ASCII
 )
@@ -38,12 +38,12 @@ _TO_ITS_YEAR = re.compile(
 )
 
 
-def of_an_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:
+def of_an_end(moment: Moment, form: PeriodForm, match: re.Match[str] | None) -> str:
     """Return the period of one end of a change, 从3亿元增长到4亿元, as far as it is another than that of all of it."""
-    if form == "{from}/{n}" and match and (named := _end_in_english(moment)):
+    if form.names_its_ends and match and (named := _end_in_english(moment)):
         return match[named]
-    if form in MONTHS_AND_DAYS and match and is_left(moment.clause, moment.after):
-        return _first_month(english_period(form, match, moment.calendar))
+    if form.is_of_months_or_days and match and is_left(moment.clause, moment.after):
+        return _first_month(english_period(form, match, moment.calendar) or "")
     if base := _COMPARED_WITH.search(f"{moment.clause}|{moment.after}"):
         return base["n"]
     if counted_from := of_a_base(moment.clause):
@@ -67,22 +67,22 @@ def of_a_base(clause: str) -> str:
     return f"{base['n']}{'-H1' if base['half'] else ''}" if base["n"] else f"{base['end']}-12-31"
 
 
-def _of_a_named_end(moment: Moment, form: str, match: re.Match[str] | None) -> str:
+def _of_a_named_end(moment: Moment, form: PeriodForm, match: re.Match[str] | None) -> str:
     """Return the period of an end of a change that its own words call one: 从3亿元, 增长到4亿元."""
-    if form == "{from}/{n}" and match:
+    if form.names_its_ends and match:
         return match["from" if moment.comes_first else "n"]
     if not moment.comes_first:
         return ""
     if "同期" in moment.clause and moment.calendar.own:
         return Period.read(moment.calendar.own).before(1).text
-    if form == "{n}" and match:
+    if form.names_its_year and match:
         is_of_a_span = moment.is_dated_in_its_sentence and match["n"] not in moment.clause
         if is_of_a_span and int(match["n"]) == moment.calendar.year:
             return year_text(moment.calendar.year - SPAN)
         is_to_come = int(match["n"]) > moment.calendar.year
         return _first_of_two(moment.sentence, match["n"]) or year_text(moment.calendar.year * is_to_come)
-    if form in ("", "span", "ten years", "{y}", "{l}"):
-        return year_text(moment.year - (SPAN if moment.scene.span or form == "span" else 1))
+    if form.leaves_its_base_open:
+        return year_text(moment.year - (form.years_back or (SPAN if moment.scene.span else 1)))
     return ""
 
 

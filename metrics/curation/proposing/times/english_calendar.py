@@ -5,6 +5,7 @@ import re
 from msgspec.structs import replace
 
 from metrics.curation.proposing.cue_table import words
+from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.times.calendar import Calendar, is_a_period, narrowed
 from metrics.curation.proposing.times.english_budgets import BUDGET, BUDGET_IN_TITLE, is_draft, year_ahead
@@ -42,18 +43,6 @@ _MONTH_IN_TITLE = re.compile(
 _MONTHLY = re.compile(
     "(?<![A-Za-z])(?:[Mm]onthly|(?:[Ii]n|[Oo]ver|[Oo]n|[Ff]or|[Dd]uring|of|this|same|previous|[Ll]ast) "
     "(?:the )?(?:same |previous )?month)(?![a-z])"
-)
-FISCAL = ("fiscal", "fiscal end", "year ended")
-OF_A_DOCUMENT = (
-    *FISCAL,
-    "fiscal quarter",
-    "{n}-H1",
-    "{n}-H2",
-    "{n}-Q1",
-    "{n}-Q1/{n}-Q3",
-    "named quarter",
-    "named months",
-    "months ended",
 )
 
 
@@ -145,9 +134,9 @@ def _fiscal_in(text: str, first: int, dated: re.Match[str] | None, title: int) -
     Where the title names a year after it, the text is of that, and only tells of the other: State of the City 2025.
     """
     years = [
-        (match.start(), began(rule.tells["period"], match))
+        (match.start(), began(rule.form, match))
         for rule in words("periods")
-        if rule.tells["period"] in FISCAL
+        if rule.form.is_of_a_financial_year
         for match in rule.words.finditer(text)
         if not _OF_A_SEASON.search(text, 0, match.start())
     ]
@@ -169,19 +158,23 @@ def _own(head: str, first: int, fiscal: int) -> str:
     in the title alone: later it is that of a speech, or of a day.
     """
     times = [
-        (match.start(), rule.tells["period"], match)
+        (match.start(), rule.form, match)
         for rule in words("periods")
-        if rule.tells["period"] in OF_A_DOCUMENT
+        if rule.form.is_of_a_document
         for match in rule.words.finditer(head)
         if is_english(match[0]) or re.search("[/-]", match[0])
-        if fiscal or rule.tells["period"] not in FISCAL
-        if rule.tells["period"] != "named months" or match.groupdict().get("to") or match.start() < TITLE
+        if fiscal or not rule.form.is_of_a_financial_year
+        if not rule.form.is_of_months_or_days or match.groupdict().get("to") or match.start() < TITLE
     ]
     calendar = Calendar(fiscal, fiscal, first=first, of_fiscal=bool(fiscal))
-    periods = (
-        english_period(form, match, calendar) for _, form, match in sorted(times, key=lambda cue: cue[:2])
-    )
+    periods = (_period_of(form, match, calendar) for _, form, match in sorted(times, key=lambda cue: cue[:2]))
     return next((period for period in periods if period and is_a_period(period)), "")
+
+
+def _period_of(form: PeriodForm, match: re.Match[str], calendar: Calendar) -> str:
+    """Return the period that a head's words of time tell, of the year that they name or that of its document."""
+    english = english_period(form, match, calendar)
+    return form.format(n=match.groupdict().get("n") or calendar.year) if english is None else english
 
 
 def _own_month(plain: str) -> str:

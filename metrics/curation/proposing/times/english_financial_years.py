@@ -6,6 +6,7 @@ It begins where the document says so, in April where it counts in pounds; else n
 import re
 
 from metrics.curation.proposing.currencies import own_dollars
+from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.times.english_months import ANY_MONTH, DECEMBER, MONTHS
 from metrics.curation.proposing.times.english_periods import APRIL, HALF_YEAR, year_ended
 from metrics.model.period import Period
@@ -53,11 +54,12 @@ def first_of_twelve(text: str) -> int:
     return period.start.month if period.start.month > 1 else 0
 
 
-def began(form: str, match: re.Match[str]) -> int:
+def began(form: PeriodForm, match: re.Match[str]) -> int:
     """Return the year in which a financial year began, as it is called in one of its forms."""
-    if form == "fiscal end":
+    named = match.groupdict()
+    if "end" in named:
         return year_ended(match["end"]) - 1
-    return int(match["n"]) - (form == "year ended" and MONTHS[match["last"]] < DECEMBER)
+    return int(match["n"]) - ("last" in named and MONTHS[match["last"]] < DECEMBER)
 
 
 def first_month(plain: str) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.times.calendar import Calendar, is_a_period
 from metrics.curation.proposing.times.english_months import (
     DECEMBER,
@@ -36,12 +37,14 @@ ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4
 ORDER |= {"one": 1, "two": 2, "three": 3, "four": 4}
 
 
-def english_period(form: str, match: re.Match[str], calendar: Calendar) -> str:
-    """Return the period of a form of the table that only English documents need; empty where it cannot be told."""
+def english_period(form: PeriodForm, match: re.Match[str], calendar: Calendar) -> str | None:
+    """Return the period of a form of the table that only English documents need; None of another.
+
+    Empty where it cannot be told.
+    """
     named = {key.rstrip("2"): text for key, text in match.groupdict().items() if text}
-    if form in FORMS:
-        return _as_its_source(FORMS[form](named, calendar), calendar)
-    return form.format(n=int(named.get("n", 0)) or calendar.year)
+    read = FORMS.get(form)
+    return _as_its_source(read(named, calendar), calendar) if read else None
 
 
 def _as_its_source(text: str, calendar: Calendar) -> str:
@@ -106,7 +109,7 @@ def _at_present(_: dict[str, str], calendar: Calendar) -> str:
 
 
 def _whole_year(_: dict[str, str], calendar: Calendar) -> str:
-    """Return the whole year, or financial year, of a document that may be of a part of one."""
+    """Return the whole year, or financial year, of a document that may be of a stretch of one."""
     if calendar.is_fiscal:
         return fiscal_year(calendar.begins, calendar.first)
     is_whole = calendar.own and (Period.read(calendar.own).months or 0) >= DECEMBER
@@ -129,7 +132,7 @@ def _half(_: dict[str, str], calendar: Calendar) -> str:
 
 
 def _same_before(named: dict[str, str], calendar: Calendar) -> str:
-    """Return, of English words, the same part of the year before, or of the one that is named."""
+    """Return, of English words, the same stretch of the year before, or of the one that is named."""
     if not calendar.own:
         return ""
     own = Period.read(calendar.own)
@@ -149,10 +152,10 @@ def _before(_: dict[str, str], calendar: Calendar) -> str:
 
 
 def _year_earlier(named: dict[str, str], calendar: Calendar) -> str:
-    """Return the same part of the year before where a document is of a part, else the year before."""
+    """Return the same stretch of the year before where a document is of one, else the year before."""
     own = Period.read(calendar.own) if calendar.own else None
-    is_part = own is not None and own.months is not None and own.months < DECEMBER
-    return own.before(1).text if own and is_part else _before(named, calendar)
+    is_of_a_stretch = own is not None and own.months is not None and own.months < DECEMBER
+    return own.before(1).text if own and is_of_a_stretch else _before(named, calendar)
 
 
 def _quarter(named: dict[str, str]) -> int:
@@ -188,42 +191,44 @@ def _quarter_before(_: dict[str, str], calendar: Calendar) -> str:
     return f"{year}-Q{quarter - 1}" if quarter > 1 else f"{year - 1}-Q4"
 
 
-FORMS: Mapping[str, Callable[[dict[str, str], Calendar], str]] = {
-    "fiscal": _fiscal,
-    "fiscal end": _fiscal_end,
-    "since fiscal": lambda named, calendar: from_its_start(_fiscal(named, calendar)),
-    "year ended": _year_ended,
-    "year to a month": year_to_a_month,
-    "months ended": months_ended,
-    "since a day": since_a_day,
-    "from a first day": _from_a_first_day,
-    "from its first month": next_year_from,
-    "fiscal quarter": _fiscal_quarter,
-    "quarter of this year": _quarter_of_this_year,
-    "quarter before": _quarter_before,
-    "named quarter": lambda named, _: f"{named['n']}-Q{_quarter(named)}",
-    "named months": named_months,
-    "named days": named_days,
-    "first months": first_months,
-    "year to date": to_date,
-    "day": day,
-    "past years": lambda named, calendar: years_in_a_row(
+FORMS: Mapping[PeriodForm, Callable[[dict[str, str], Calendar], str]] = {
+    PeriodForm.FISCAL: _fiscal,
+    PeriodForm.FISCAL_END: _fiscal_end,
+    PeriodForm.SINCE_FISCAL: lambda named, calendar: from_its_start(_fiscal(named, calendar)),
+    PeriodForm.YEAR_ENDED: _year_ended,
+    PeriodForm.YEAR_TO_A_MONTH: year_to_a_month,
+    PeriodForm.MONTHS_ENDED: months_ended,
+    PeriodForm.SINCE_A_DAY: since_a_day,
+    PeriodForm.FROM_A_FIRST_DAY: _from_a_first_day,
+    PeriodForm.FROM_ITS_FIRST_MONTH: next_year_from,
+    PeriodForm.FISCAL_QUARTER: _fiscal_quarter,
+    PeriodForm.QUARTER_OF_THIS_YEAR: _quarter_of_this_year,
+    PeriodForm.QUARTER_BEFORE: _quarter_before,
+    PeriodForm.NAMED_QUARTER: lambda named, _: f"{named['n']}-Q{_quarter(named)}",
+    PeriodForm.NAMED_MONTHS: named_months,
+    PeriodForm.NAMED_DAYS: named_days,
+    PeriodForm.FIRST_MONTHS: first_months,
+    PeriodForm.YEAR_TO_DATE: to_date,
+    PeriodForm.DAY: day,
+    PeriodForm.PAST_YEARS: lambda named, calendar: years_in_a_row(
         named, calendar.year, calendar, 1 - many_years(named)
     ),
-    "years until now": lambda named, calendar: years_in_a_row(
+    PeriodForm.YEARS_UNTIL_NOW: lambda named, calendar: years_in_a_row(
         named, calendar.this or calendar.year, calendar, 1 - many_years(named)
     ),
-    "next years": lambda named, calendar: years_in_a_row(named, calendar.this or calendar.year, calendar, 1),
-    "years to": years_to,
-    "years ended": years_ended,
-    "this year": _this_year,
-    "whole year": _whole_year,
-    "next year": _next_year,
-    "last year": _before,
-    "last financial year": last_financial_year,
-    "year earlier": _year_earlier,
-    "half": _half,
-    "years ago": _years_ago,
-    "at present": _at_present,
-    "same before": _same_before,
+    PeriodForm.NEXT_YEARS: lambda named, calendar: years_in_a_row(
+        named, calendar.this or calendar.year, calendar, 1
+    ),
+    PeriodForm.YEARS_TO: years_to,
+    PeriodForm.YEARS_ENDED: years_ended,
+    PeriodForm.THIS_YEAR: _this_year,
+    PeriodForm.WHOLE_YEAR: _whole_year,
+    PeriodForm.NEXT_YEAR: _next_year,
+    PeriodForm.LAST_YEAR: _before,
+    PeriodForm.LAST_FINANCIAL_YEAR: last_financial_year,
+    PeriodForm.YEAR_EARLIER: _year_earlier,
+    PeriodForm.HALF: _half,
+    PeriodForm.YEARS_AGO: _years_ago,
+    PeriodForm.AT_PRESENT: _at_present,
+    PeriodForm.SAME_BEFORE: _same_before,
 }

@@ -2,7 +2,7 @@
 
 import re
 
-from metrics.curation.proposing.times.parts_of_years import TITLE
+from metrics.curation.proposing.times.stretches_of_years import TITLE
 
 BELOW = 2 * TITLE  # characters: so far goes what stands below a title
 _SOME_YEARS = re.compile(r"(?P<first>20\d\d)年?(?:[-~—–至]|--|——)(?P<last>20\d\d)年", re.ASCII)

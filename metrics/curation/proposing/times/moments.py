@@ -34,7 +34,7 @@ _EVERY_YEAR = re.compile("每年(?:都|均|稳定|保持|达)|连续(?:五|5)年
 _REACHED = re.compile(r"(?<![A-Za-z])(?:to|at|reached|reaching|hit|is|are|now) ?$|[Nn]ow ?(?:has|have)")
 
 
-class Moment(Struct, frozen=True):
+class Moment(Struct, frozen=True, kw_only=True):
     """What tells the time of a figure.
 
     ``sentence`` stands before it in its sentence, ``clause`` since the last comma or figure, ``opening`` before its
@@ -47,10 +47,10 @@ class Moment(Struct, frozen=True):
     clause: str
     opening: Opening
     figure: str
-    after: str
     scene: Scene
     calendar: Calendar
-    planned: bool
+    after: str = ""
+    planned: bool = False
     measure: Measure = Measure.LEVEL
     unit: str = ""
     rest: str = ""
@@ -78,7 +78,7 @@ class Moment(Struct, frozen=True):
 
     @property
     def is_a_rate(self) -> bool:
-        """Whether the moment's figure is a share, rate or ratio, of which a part of a year has no less than all."""
+        """Whether the moment's figure is a share, rate or ratio, of which a stretch of a year has no less than all."""
         return self.measure.stands_at_the_end or (self.measure.is_level and self.unit in RATES)
 
     @property

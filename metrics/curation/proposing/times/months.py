@@ -1,26 +1,44 @@
 """The periods that months tell: one of them, the first so many of a year, the last day of one."""
 
 import calendar
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from metrics.curation.cues.words_of_time import NUMERAL
+from metrics.curation.proposing.period_forms import PeriodForm
 
-OF_MONTHS = ("months", "month", "month end", "month day", "days", "month to month")  # forms of the table
+
+def period_of_months(form: PeriodForm, year: int, named: Mapping[str, str | None], *, is_flow: bool) -> str:
+    """Return the period of a form of the table; empty for one that tells of no months.
+
+    What flows until the end of a month is of all months until then.
+    """
+    if form.is_up_to_an_end:
+        return _up_to_an_end(year, named, is_flow=is_flow)
+    read = OF_MONTHS.get(form)
+    return read(year, named) if read else ""
 
 
-def period_of_months(form: str, year: int, named: Mapping[str, str], *, is_flow: bool) -> str:
-    """Return the period of one of these forms; what flows until the end of a month is of all months until then."""
-    if form == "months":
-        return first_months(year, named.get("to") or named.get("first") or "1")
-    month = number(named["month"])
-    if form == "days":
-        return days_of(year, named)
-    if form == "month to month":
-        last_year = int(named.get("n") or year)
-        first_year = int(named.get("m") or last_year)
-        return f"{first_year}-{number(named['first']):02d}/{last_year}-{month:02d}"
-    if form == "month":
-        return f"{year}-{month:02d}"
+def _months_from_the_first(year: int, named: Mapping[str, str | None]) -> str:
+    """Return the months from the first to another: 1-5月."""
+    return first_months(year, named.get("to") or named.get("first") or "1")
+
+
+def _one_month(year: int, named: Mapping[str, str | None]) -> str:
+    """Return a month by its number: 2021-06 of 6月."""
+    return f"{year}-{number(named['month'] or ''):02d}"
+
+
+def _month_to_month(year: int, named: Mapping[str, str | None]) -> str:
+    """Return from one month to another, of the next year where that is named: 2021年9月至2022年8月."""
+    last_year = int(named.get("n") or year)
+    first_year = int(named.get("m") or last_year)
+    first, last = number(named["first"] or ""), number(named["month"] or "")
+    return f"{first_year}-{first:02d}/{last_year}-{last:02d}"
+
+
+def _up_to_an_end(year: int, named: Mapping[str, str | None], *, is_flow: bool) -> str:
+    """Return a day, the last of a month where none is named; of what flows all months until then."""
+    month = number(named["month"] or "")
     last = calendar.monthrange(year, month)[1]
     day = min(last, int(named.get("day") or last))
     if is_flow and day == last:
@@ -50,3 +68,11 @@ def number(text: str) -> int:
     if text.isdigit():
         return min(12, max(1, int(text)))
     return sum(10 if digit == "十" and len(text) > 1 else NUMERAL.get(digit, 0) for digit in text) or 1
+
+
+OF_MONTHS: Mapping[PeriodForm, Callable[[int, Mapping[str, str | None]], str]] = {
+    PeriodForm.MONTHS: _months_from_the_first,
+    PeriodForm.MONTH: _one_month,
+    PeriodForm.DAYS: days_of,
+    PeriodForm.MONTH_TO_MONTH: _month_to_month,
+}

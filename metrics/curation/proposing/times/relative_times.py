@@ -1,19 +1,18 @@
 """What a word of time leans on: 今年 before 一季度, the month named before 当月, the year named before 次年."""
 
 import re
+from collections.abc import Callable, Mapping
 
+from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.times.earlier_sentences import SET_AGAINST
 from metrics.curation.proposing.times.ends_of_changes import BETWEEN, year_text
 from metrics.curation.proposing.times.english_months import DECEMBER, MONTHS
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.months import number
-from metrics.curation.proposing.times.parts_of_years import ANY_YEAR
+from metrics.curation.proposing.times.stretches_of_years import ANY_YEAR
 from metrics.model.period import Period
 
 FAR = 300  # characters: what is named farther before a sentence is not what it means
-OF_A_NAMED_YEAR = {"named year": 0, "year after": 1, "year before": -1}
-OF_A_NAMED_MONTH = {"named month": 0, "own month": 0, "month before": -1, "month end before": -1}
-OF_NAMED_YEARS = ("named years",)
 _WHOSE = re.compile("(?P<whose>今年|去年|上年|上一年|前年|明年|来年|同年|当年)的?$")
 _WHOSE_ITSELF = re.compile("(?P<whose>今年|去年|上年|明年)")
 
@@ -29,26 +28,15 @@ _YEARS = re.compile(
 )
 
 
-def is_named(form: str, moment: Moment) -> bool:
-    """Whether a form of the table leans on what is named before it; the same month of a paper of one does not."""
-    is_same = form == "same before" and not moment.calendar.own
-    return is_same or form in (*OF_A_NAMED_YEAR, *OF_A_NAMED_MONTH, *OF_NAMED_YEARS, "named day")
+def named_time(form: PeriodForm, match: re.Match[str], moment: Moment) -> str | None:
+    """Return the period of words that lean on a year or a month named before them; empty where none is.
 
-
-def named_time(form: str, match: re.Match[str], moment: Moment) -> str:
-    """Return the period of words that lean on a year or a month named before them; empty where none is."""
-    if form == "same before":
+    None for words that lean on nothing: nor does the same month in a paper of one.
+    """
+    if form.is_the_same_before and not moment.calendar.own:
         return same_month_before(match, moment)
-    if form in OF_NAMED_YEARS:
-        return named_years(match, moment)
-    if form == "named day":
-        month, day = named_month(match, moment, 0), match["day"] or match["day2"]
-        return month and f"{month}-{int(day):02d}"
-    if form in OF_A_NAMED_MONTH:
-        month = named_month(match, moment, OF_A_NAMED_MONTH[form])
-        is_its_end = month and form == "month end before"
-        return f"{Period.read(month).end}" if is_its_end else month
-    return year_text(named_year(match, moment) + OF_A_NAMED_YEAR[form])
+    read = OF_WHAT_IS_NAMED.get(form)
+    return read(match, moment) if read else None
 
 
 def same_month_before(match: re.Match[str], moment: Moment) -> str:
@@ -58,7 +46,7 @@ def same_month_before(match: re.Match[str], moment: Moment) -> str:
 
 
 def year_leant_on(match: re.Match[str], moment: Moment) -> int:
-    """Return the year of a part of one, as the word right before it tells: 去年 of 去年上半年; 0 where none does."""
+    """Return the year of a stretch of one, as the word right before it tells: 去年 of 去年上半年; 0 where none does."""
     itself = _WHOSE_ITSELF.match(match[0]) or _WHOSE.search(match.string, 0, match.start())
     if itself is None:
         return 0
@@ -100,3 +88,28 @@ def _before(match: re.Match[str], moment: Moment) -> str:
     start = moment.opening.start
     before = moment.opening.openings.plain[max(0, start - FAR) : start] + match.string[: match.start()]
     return SET_AGAINST.sub("", before)
+
+
+def _day_of_it(match: re.Match[str], moment: Moment) -> str:
+    """Return a day of the month that is named last: 截至10日."""
+    month, day = named_month(match, moment, 0), match["day"] or match["day2"]
+    return month and f"{month}-{int(day):02d}"
+
+
+def _end_before(match: re.Match[str], moment: Moment) -> str:
+    """Return the last day of the month before the one that is named last: 上月末."""
+    month = named_month(match, moment, -1)
+    return month and f"{Period.read(month).end}"
+
+
+OF_WHAT_IS_NAMED: Mapping[PeriodForm, Callable[[re.Match[str], Moment], str]] = {
+    PeriodForm.NAMED_YEAR: lambda match, moment: year_text(named_year(match, moment)),
+    PeriodForm.YEAR_AFTER: lambda match, moment: year_text(named_year(match, moment) + 1),
+    PeriodForm.YEAR_BEFORE: lambda match, moment: year_text(named_year(match, moment) - 1),
+    PeriodForm.NAMED_MONTH: lambda match, moment: named_month(match, moment, 0),
+    PeriodForm.OWN_MONTH: lambda match, moment: named_month(match, moment, 0),
+    PeriodForm.MONTH_BEFORE: lambda match, moment: named_month(match, moment, -1),
+    PeriodForm.MONTH_END_BEFORE: _end_before,
+    PeriodForm.NAMED_YEARS: named_years,
+    PeriodForm.NAMED_DAY: _day_of_it,
+}

@@ -1,4 +1,4 @@
-"""The part of a year that a document is about: a half, a quarter, some months, the days of a holiday."""
+"""The stretch of a year that a document is about: a half, a quarter, some months, the days of a holiday."""
 
 import re
 
@@ -11,7 +11,7 @@ _TIMES = (
     r"(?P<half>[上下])半年|前三季度|(?<!前)第?(?<!前)(?P<quarter>[一二三四1-4])季度"
     r"|(?:1[-~至—]|前)(?P<to>\d{1,2})个?月份?|(?P<month>\d{1,2})月份"
 )
-_PART = re.compile(
+_STRETCH = re.compile(
     rf"((?:19|20)\d\d)年(?:{_TIMES})[^，。；]{{0,14}}"
     r"(?:情况|总结|回顾|报告|分析|成绩单|简况|简报|通报|快报|形势|公报|指标|公开|公示|明细|收支|账目|一览|速览|速读"
     r"|状况|概况|简析|简讯|综述|进展|小结|数据|运行)",
@@ -34,14 +34,14 @@ _FIRST_MONTHS = re.compile(r"[^，。；\d]{0,20}1[-~至—](?P<to>\d{1,2})月",
 _WHOLE = re.compile("过去的?一年|(?<!确保)(?<!力争)(?<!实现)全年(?!预算|任务|目标|计划|预期|力争|有望)")
 
 
-def own_part(plain: str, dated: re.Match[str] | None) -> str:
-    """Return the part of a year that a document is about, as it prints it; empty if it is about whole ones."""
+def own_stretch(plain: str, dated: re.Match[str] | None) -> str:
+    """Return the stretch of a year that a document is about, as it prints it; empty if it is about whole ones."""
     if school := _SCHOOL_YEAR.search(plain, 0, TITLE):
         return f"{school[1]}-09/{school[2]}-08"
     month = _MONTH_OF_IT.search(plain, 0, TITLE)
     if month and not ANY_YEAR.search(plain, 0, month.start()):  # else it only dates a report of that year
         return f"{month[1]}-{number(month[2]):02d}"
-    if stretch := part_of(plain):
+    if stretch := stretch_of(plain):
         own = _period_of(stretch, int(stretch[1]))
         return _so_far(plain, stretch.end(), own) or own
     year = dated or ANY_YEAR.search(plain, 0, TITLE)
@@ -60,15 +60,15 @@ def _so_far(plain: str, start: int, own: str) -> str:
     return first_months(int(year), first["to"]) if first and int(first["to"]) == int(month) else ""
 
 
-def part_of(plain: str) -> re.Match[str] | None:
-    """Return the part of a year that a document is about: its title says so, or it is the first time told in it."""
-    if title := _PART.search(plain, 0, TITLE) or _MONTHLY.search(plain, 0, TITLE):
+def stretch_of(plain: str) -> re.Match[str] | None:
+    """Return the stretch of a year that a document is about: its title says so, or it is the first time told in it."""
+    if title := _STRETCH.search(plain, 0, TITLE) or _MONTHLY.search(plain, 0, TITLE):
         return title
     if _WHOLE.search(plain):
         return None
     first = ANY_YEAR.search(plain, 0, HEAD)
     opening = _OPENS.match(plain, first.start()) if first else None
-    return _PART.search(plain, 0, HEAD) or opening
+    return _STRETCH.search(plain, 0, HEAD) or opening
 
 
 def _period_of(stretch: re.Match[str], year: int) -> str:
@@ -84,7 +84,7 @@ def _period_of(stretch: re.Match[str], year: int) -> str:
 
 
 def _year_of(stretch: re.Match[str], dated: re.Match[str]) -> int:
-    """Return the year of a part that is named without one, in a document that is dated after it."""
+    """Return the year of a stretch that is named without one, in a document that is dated after it."""
     named = stretch.groupdict()
     last = number(named.get("to") or named.get("month") or "1")
     return int(dated[1]) - (last > number(dated[2]) or named.get("half") == "下")
