@@ -473,3 +473,32 @@ def test_a_photo_stands_beside_its_number_with_the_boxes_on_it(browser: Browser)
         marked(page, "13.34亿元", "carried")
         assert text.read_text("utf-8") == f"{line}\n".replace("12.34", "13.34")
         page.close()
+
+
+def test_on_a_phone_the_number_its_text_and_the_yes_stay_in_sight_however_long_the_paper(browser: Browser) -> None:
+    with workbench(article(60)) as (address, _):
+        page = browser.new_page(viewport=PHONE, has_touch=True)
+        opened(page, address)
+        for _ in range(2):
+            state = page.locator("body").get_attribute("data-state")
+            page.locator("#figure .yes").tap()
+            moved_on(page, state)
+            for piece in ("#text .num.here", "#panel .printed", "#figure .yes"):
+                expect(page.locator(piece)).to_be_in_viewport(ratio=1)
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        page.close()
+
+
+def test_a_server_that_is_gone_and_a_press_that_does_nothing_are_seen_and_not_only_heard(
+    desk: tuple[BrowserContext, str, Path],
+) -> None:
+    page = window(desk)
+    press(page, "u")
+    while "没有可撤销的" not in page.locator("#live").inner_text():
+        press(page, "u")
+    expect(page.locator("#outcome")).to_have_text("没有可撤销的")
+    page.context.set_offline(True)
+    page.keyboard.press("Enter")
+    expect(page.locator("#outcome")).to_contain_text("整理台没有应答")
+    page.context.set_offline(False)
+    page.close()

@@ -18,13 +18,19 @@
       const here = Number(mark.dataset.at) === at;
       mark.classList.toggle("here", here);
       mark.tabIndex = here ? 0 : -1;
-      if (here) { mark.setAttribute("aria-current", "true"); mark.scrollIntoView({ block: "center" }); if (focus) mark.focus(); }
+      if (here) { mark.setAttribute("aria-current", "true"); middle(mark); if (focus) mark.focus({ preventScroll: true }); }
       else mark.removeAttribute("aria-current");
     }
   };
+  const middle = mark => {  // of the text alone, whatever of the page is in sight
+    const text = $("#text"), [inner, outer] = [mark, text].map(node => node.getBoundingClientRect());
+    text.scrollTop += inner.top - outer.top - (text.clientHeight - inner.height) / 2;
+  };
+  const tell = text => { $("#outcome").innerHTML = '<p class="problems"></p>'; $("#outcome p").textContent = text; say(text); };
   const show = (answer, focus) => {
     if (answer.edition && answer.edition !== body.dataset.edition) { location.reload(); return; }  // its text is another by now
     if (answer.outcome !== undefined) $("#outcome").innerHTML = answer.outcome;
+    if (answer.message && !$("#outcome").textContent.trim()) $("#outcome").textContent = answer.message;
     if (answer.panel !== undefined) {
       $("#panel").innerHTML = answer.panel;
       $("#progress").innerHTML = answer.progress;
@@ -41,7 +47,9 @@
       const starts = new Set(all("#along [data-go]").map(button => button.dataset.go));
       for (const mark of marks()) mark.classList.toggle("along", starts.has(mark.dataset.at));
       ready();
+      if (focus) $("#panel").scrollIntoView({ block: "start" });
     }
+    $("#outcome .problems")?.scrollIntoView({ block: "nearest" });
     const beside = answer.panel === undefined ? [] : all("#along li");
     const along = beside.length ? [$("#along legend").textContent, ...beside.map(item => item.textContent.trim())] : [];
     if (answer.message || along.length) say([answer.message, ...along].filter(Boolean).join("; "));
@@ -90,7 +98,7 @@
       const answer = await (await fetch(path, options)).json();
       show(answer, focus);
       return answer;
-    } catch { say(body.dataset.lost); return null; } finally { busy = false; }
+    } catch { tell(body.dataset.lost); return null; } finally { busy = false; }
   };
   const query = extra => "?" + new URLSearchParams({ id, lang, ...(isSecond() ? { second: 1 } : {}), ...extra });
   const go = (start, focus = true) => start === null ? null : ask("/item" + query({ at: start }), {}, focus);
@@ -105,7 +113,7 @@
   const named = () => {
     if ($("#name").value.trim()) return true;
     $("#name").focus();
-    say(body.dataset.noName);
+    tell(body.dataset.noName);
     return false;
   };
   const placeOf = inside => inside.closest(".figure").dataset.file;
@@ -129,7 +137,7 @@
     const along = alone ? [] : all("#along input:checked").map(box => JSON.parse(box.dataset.row));
     if (proposed) return act("exclude", { reason: $("#reason").value, along, lang });
     const printed = form.elements.printed;
-    if (form.dataset.asks && printed && !printed.value.trim()) { printed.focus(); say(form.dataset.asks); return null; }
+    if (form.dataset.asks && printed && !printed.value.trim()) { printed.focus(); tell(form.dataset.asks); return null; }
     return act("accept", { ...Object.fromEntries(new FormData(form)), along, lang });
   };
   const move = step => {
