@@ -475,7 +475,9 @@ def test_a_photo_stands_beside_its_number_with_the_boxes_on_it(browser: Browser)
         page.close()
 
 
-def test_on_a_phone_the_number_its_text_and_the_yes_stay_in_sight_however_long_the_paper(browser: Browser) -> None:
+def test_on_a_phone_the_number_its_text_and_the_yes_stay_in_sight_however_long_the_paper(
+    browser: Browser,
+) -> None:
     with workbench(article(60)) as (address, _):
         page = browser.new_page(viewport=PHONE, has_touch=True)
         opened(page, address)

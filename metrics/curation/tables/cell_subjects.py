@@ -63,9 +63,7 @@ class Surroundings(Struct, dict=True):
         self._measure = self._optional(of.MEASURE.name, known.measure)
         self._unit = self._optional(of.UNIT.name, known.unit)
         self._scale = self._optional(of.SCALE.name, known.scale)
-        self._status = (
-            self._optional(of.STATUS.name, known.status, self._no_states) or self._beside_the_time()
-        )
+        self._status = self._optional(of.STATUS.name, known.status) or self._beside_the_time()
 
     def _needed(
         self, name: str, read: Lookup[T], usual: str = "", together: Joining = in_one_name
@@ -82,14 +80,11 @@ class Surroundings(Struct, dict=True):
         where = self.sheet.map.told_in.get(of.PERIOD.name)
         return times_of_growth(self.sheet.grid, self.sheet.map.header, where.rows) if where else {}
 
-    def _optional(
-        self, name: str, read: Lookup[T], more: Mapping[str, NamedWord] | None = None
-    ) -> Meaning[T] | None:
-        """Return which words of a table tell what may be left out; None if none; ``more`` words mean something."""
+    def _optional(self, name: str, read: Lookup[T]) -> Meaning[T] | None:
+        """Return which words of a table tell what may be left out; None if none do."""
         where = self.sheet.map.told_in.get(name)
         if where is None:
             return None
-        where = replace(where, names={**(more or {}), **where.names})
         columns = self.layout.label_columns.get(name, ())
         headings = self.layout.headings(columns) if where.is_above else ()
         return Meaning(self.sheet, name, where, columns, read, may_be_blank=True, headings=headings)
@@ -109,11 +104,6 @@ class Surroundings(Struct, dict=True):
             return time
         return time_wording.NO_YEAR(written=word, meant=time.text)
 
-    @property
-    def _no_states(self) -> dict[str, NamedWord]:
-        """The signs for no figure, which a table prints among the states of its figures and are none of these."""
-        return {sign: NamedWord(Status.PRINTED, START) for sign in self.sheet.map.missing}
-
     def _beside_the_time(self) -> Meaning[Status] | None:
         """Return which words tell the status where the map names none: those beside the time, as printed."""
         where = self.sheet.map.told_in.get(of.PERIOD.name)
@@ -124,12 +114,15 @@ class Surroundings(Struct, dict=True):
             self.sheet, of.STATUS.name, printed, columns, self.known.status_beside, may_be_blank=True
         )
 
-    def of(self, cell: Cell, row: int, column: int) -> CellSubject | None:
-        """Return what the figure in a table's cell is of; None where it is excluded, or something was reported."""
+    def of(self, cell: Cell, row: int, column: int, *, is_gap: bool = False) -> CellSubject | None:
+        """Return what the figure in a table's cell is of; None where it is excluded, or something was reported.
+
+        A gap has no status: what stands there says why there is no figure.
+        """
         cells = row, column, cell
         area, named, period = self._area.of(*cells), self._indicator.of(*cells), self._period.of(*cells)
         measure = self._measure.of(*cells) if self._measure else LEVEL
-        status = self._status.of(*cells) if self._status else Status.PRINTED
+        status = self._status.of(*cells) if self._status and not is_gap else Status.PRINTED
         unit = self._unit.of(*cells) if self._unit else ""
         scale = self._scale.of(*cells) if self._scale else ""
         if area is None or named is None or period is None:

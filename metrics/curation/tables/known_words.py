@@ -28,7 +28,7 @@ STATES = {
     Status.PRINTED: "r revised ist rechnung ergebnis actual actuals outturn utfall 实际 实绩 决算 完成",
     Status.PRELIMINARY: "p preliminary provisional vorläufig preliminär 初步 初步数",
     Status.ESTIMATED: "estimate estimated geschätzt 预计 估计",
-    Status.PLANNED: "plan planned ansatz anschlag soll budget forecast prognos 计划 预算 目标 预测",
+    Status.PLANNED: "plan planned ansatz anschlag soll budget forecast target prognos 计划 预算 目标 预测",
 }
 _STATE_OF = {word: status for status, words in STATES.items() for word in words.split()}
 

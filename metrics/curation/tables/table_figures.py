@@ -119,8 +119,9 @@ class _SheetReader(Struct):
         """Yield what a sheet's cells print, cell by cell; those with a sign for no figure are counted as gaps."""
         for cell, row, column in self.layout.figure_cells():
             self.reading.cells += 1
-            subject = self.around.of(cell, row, column)
-            if sign := self.layout.map.sign(cell.text):
+            sign = self.layout.map.sign(cell.text)
+            subject = self.around.of(cell, row, column, is_gap=bool(sign))
+            if sign:
                 self.reading.gaps[sign] += 1
                 self.reading.omissions += [self._omission(cell, sign, subject)] if subject else []
             elif subject and (observation := self._figure(cell, subject, column)):

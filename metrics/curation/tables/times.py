@@ -102,7 +102,7 @@ _FORMS = (
 )
 _UP_TO = lazy_pattern(r"^截[至止]到?(?=.*[底末日]$)")
 _TIME_WITHIN = lazy_pattern(
-    r"(?<![\d.,])(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|(?:19|20)\d{2}(?:年(?:\d{1,2}[-—–－~～至]\d{1,2}月|\d{1,2}月(?:\d{1,2}日)?"
+    r"(?<![\d.,])(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|(?:19|20)\d{2}[-–/]\d{2}(?![-–/\d])|(?:19|20)\d{2}(?:年(?:\d{1,2}[-—–－~～至]\d{1,2}月|\d{1,2}月(?:\d{1,2}日)?"
     r"|前[两二三23]个?季度|第?[一二三1-3][-—–~～至][二三四2-4]季度|第?[一二三四1-4]季度|[上下]半年|全年|[末底])?)?)(?![\d,])"
 )
 
@@ -159,8 +159,8 @@ def time_within(head: str) -> str:
 def times_in(text: str) -> tuple[str, ...]:
     """Return the times that a text of a table prints: itself where it is one, else all within it.
 
-    >>> times_in("2019/20"), times_in("2022年和2023年各镇人口")
-    (('2019/20',), ('2022年', '2023年'))
+    >>> times_in("2019/20"), times_in("2022年和2023年各镇人口"), times_in("Homes: 2021-22 to 2022-23")
+    (('2019/20',), ('2022年', '2023年'), ('2021-22', '2022-23'))
     """
     if not isinstance(period_of(text), Fault):
         return (text,)

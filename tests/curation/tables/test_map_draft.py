@@ -285,3 +285,46 @@ def test_a_column_that_is_headed_as_codes_holds_no_figures() -> None:
 def test_a_time_that_stands_alone_above_the_head_is_that_of_the_table() -> None:
     text = '"survey of 14 March 2024"\n\n"date","Jan 2022-Dec 2022"\n\ntown,code,rate\n甲,1,3.2\n乙,2,2.9\n'
     assert "period: {cell: B3}" in drafted(text)
+
+
+WITH_CODES = "Code,Who,2021,2022\nE06000001,Ashton,450,512\nE06000002,Bexley,12,13\n"
+IN_TWO_HEADS = (
+    "指标,单位,东湖镇,,南山镇,\n,,2022年,2023年,2022年,2023年\n"
+    "年末常住人口,人,5,6,7,8\n工业总产值,万元,1,2,3,4\n"
+)
+OF_A_SURVEY = (
+    "survey of jobs\n\nmeasure,who has none\n\nlocal authority (as of 2023),mnemonic,失业率\n"
+    "Ashton,E1,3.6\nBexley,E2,4.1\n\nNotes:\n! too few were asked\n"
+)
+
+
+def test_names_beside_codes_are_the_towns() -> None:
+    assert "area: {column: Who}" in drafted(WITH_CODES, indicator="residents")
+    assert "area: {column: Who}" in drafted(WITH_CODES.replace("Code", "REF_AREA"), indicator="residents")
+    only_codes = WITH_CODES.replace("Ashton", "X1").replace("Bexley", "X2").replace("Code", "REF_AREA")
+    assert "area: {column: REF_AREA}" in drafted(only_codes, indicator="residents")
+
+
+def test_what_is_left_when_all_else_is_told_names_the_towns() -> None:
+    assert "area: {row: 1}" in drafted(IN_TWO_HEADS)
+    survey = drafted(OF_A_SURVEY, period="2023")
+    assert "area: {column: local authority (as of 2023)}" in survey
+    assert "only:" not in survey
+
+
+def test_a_breakdown_is_no_column_of_towns_and_nor_is_one_of_two_names() -> None:
+    by_sex = "年份,性别,常住人口\n2022,合计,5\n2022,女,3\n2023,合计,6\n2023,女,4\n"
+    assert "area:" not in drafted(by_sex)
+    assert "area:" not in drafted("年份,甲,乙,常住人口\n2022,东,春,5\n2022,西,春,3\n2023,东,夏,6\n")
+    assert "area:" not in drafted(OF_A_SURVEY, period="2023", area="西溪")
+
+
+def test_a_number_or_a_letter_before_a_name_is_of_its_list() -> None:
+    for ahead in ("一、", "（二）", "3.", "1.2 ", "(4)年末", "二、其中："):
+        text = drafted(f"指标,单位,2023年\n{ahead}常住人口,人,5\n{ahead}工业总产值,万元,6\n", area="西溪")
+        assert f"{ahead}常住人口" in text, ahead
+
+
+def test_two_years_and_a_state_beside_them_are_a_time() -> None:
+    text = "Town,2020-21,2021-22 [r],2022-23 [p],Target 2023-24\nXixi,1,2,3,4\nHuajie,5,6,7,8\n"
+    assert "values: B/..\narea: {column: Town}\nperiod: {row: 1}" in drafted(text, indicator="residents")

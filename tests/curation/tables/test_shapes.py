@@ -46,6 +46,7 @@ DATAFLOW,FREQ,REF_AREA,INDICATOR,UNIT_MEASURE,UNIT_MULT,TIME_PERIOD,OBS_VALUE,OB
 A:B(1.0),A,330784109,output,元,6,2022,12.5,A
 A:B(1.0),Q,330784109,output,元,6,2023-Q1,3.1,P
 A:B(1.0),A,330784104,residents,人,0,2022,23000,A
+A:B(1.0),A,330784104,residents,人,0,2023,NaN,M
 """
 PAGE = """<html><body><p>x</p><table><caption>t</caption>
 <tr><th rowspan=2>乡镇</th><th colspan=2>常住人口（万人）</th></tr><tr><th>2022年</th><th>2023年</th></tr>
@@ -298,7 +299,8 @@ SHAPES = {
         text(SDMX),
         "values: [OBS_VALUE]\narea: {column: REF_AREA, codes: mca}\nperiod: {column: TIME_PERIOD}\n"
         "indicator: {column: INDICATOR}\nunit: {column: UNIT_MEASURE}\nscale: {column: UNIT_MULT}\n"
-        "status: {column: OBS_STATUS, names: {A: printed, P: preliminary}}\n",
+        "status: {column: OBS_STATUS, names: {A: printed, P: preliminary}}\n"
+        "missing: {NaN: {zh: 缺, en: missing}}\n",
         {
             "H2": "output 西溪 2022 level 12.5百万元",
             "H3": "output 西溪 2023-Q1 level 3.1百万元",

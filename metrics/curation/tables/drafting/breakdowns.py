@@ -27,7 +27,8 @@ def only_of(axes: Axes, label_columns: set[int], values: list[int]) -> Iterator[
         values: the columns of numbers.
     """
     columns = (at for at in axes.columns() if at not in label_columns and at not in values and axes.heads(at))
-    rows = range(axes.first, min(len(axes.grid.rows), axes.first + MOST_ROWS) + 1)
+    looked_at = range(axes.first, min(len(axes.grid.rows), axes.first + MOST_ROWS) + 1)
+    rows = [row for row in looked_at if any(axes.grid.text(row, at) for at in values)]  # no notes at the foot
     things = [tuple(axes.grid.text(row, at) for at in sorted(label_columns)) for row in rows]
     kept, taken = dict[str, str](), list[list[bool]]()
     for at in columns:

@@ -20,7 +20,11 @@ from metrics.curation.writing.additions import in_braces, written
 from metrics.model.codes import Measure
 from metrics.model.records import Area
 
-_AHEAD = re.compile(r"^(?:[年期季月](?:末|底)|其中[:：]?|#)\s*")
+# Before a name, of its place in a yearbook's list: 一、年末常住人口, （二）, 3., 1.2, 其中：
+_AHEAD = re.compile(
+    r"^(?:(?:[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\d{1,2})[）)]|\d{1,2}(?:\.\d{1,2})*(?:[.、．]|(?=\s))|[#*])\s*)*"
+    r"(?:其中[:：]?\s*)?(?:[年期季月](?:末|底))?\s*"
+)
 
 
 def names_of_measures(axes: Axes, row: int) -> dict[str, str]:

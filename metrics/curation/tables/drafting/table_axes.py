@@ -25,6 +25,8 @@ from metrics.errors import Fault
 LOOKED_AT = 400  # rows
 MOST_BESIDE = 3  # columns, among which the one that names the rows is sought
 FEWEST_NAMES = 3  # of rows, for them to be taken for towns
+FEWEST_CODES = 2  # with a name each, for the names to be taken in their place
+SHORT = 4  # letters, fewer of which are a code
 FEWEST_IN_TURN = 5  # numbers, each by one more than the last, that count rows
 MOSTLY = 0.6  # of the cells of a row or column, for it to be called after them
 WHOLE = WordSource(WHOLE_FILE)
@@ -154,7 +156,29 @@ def _towns(grid: Grid, known: NamedRecords) -> tuple[int, str]:
             best = max(best, (count, column, codes), key=lambda choice: choice[0])
     if best[0]:
         return best[1], best[2]
-    return _headed_as_towns(grid) or _names_of_rows(grid) or _codes_of_rows(grid), ""
+    at = _headed_as_towns(grid) or _names_of_rows(grid) or _codes_of_rows(grid)
+    return named_beside(grid, at), ""
+
+
+def is_code(text: str) -> bool:
+    """Whether a text is a code, of digits and capitals, rather than a name: E06000001, AT11, SE."""
+    return (
+        text.isascii()
+        and text.isupper() | text.isdecimal()
+        and (len(text) < SHORT or (text.isalnum() and not text.isalpha()))
+    )
+
+
+def named_beside(grid: Grid, column: int) -> int:
+    """Return a column, or the one beside it that has a name for each of its codes: Code and Name, DE and Germany."""
+    rows = range(1, min(len(grid.rows), LOOKED_AT) + 1)
+    for other in (column + 1, column - 1) if column else ():
+        pairs = {(grid.text(row, column), grid.text(row, other)) for row in rows}
+        both = [pair for pair in pairs if all(pair)]
+        coded = [code for code, name in both if is_code(code) and not (is_code(name) or is_number(name))]
+        if len(coded) >= FEWEST_CODES and len(coded) >= MOSTLY * len(both) and len(set(coded)) == len(coded):
+            return other
+    return column
 
 
 def _headed_as_towns(grid: Grid) -> int:
