@@ -1,10 +1,15 @@
 """One reader understands every link: what nobody knows is told as text, and the nearest is shown."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 
+from metrics import load_catalogue
+from metrics.analysis.facts import Fact
 from metrics.analysis.filtering import Filter, Order
-from metrics.analysis.store import facts_of
+from metrics.analysis.store import FactsInMemory, facts_of
 from metrics.language import Language
 from metrics.model.codes import PLAIN, MoneyUnit
 from metrics.views.asked import asked
@@ -15,6 +20,7 @@ from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.pages.data import LONGEST
 from metrics.views.reader import Reader
+from tests.folders import Folder
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.views.links import EVIL, LINKS
 
@@ -93,3 +99,30 @@ def test_a_link_by_the_key_that_a_filter_had_opens_it() -> None:
     before, now = (asked("data", {key: [area]}, reader) for key in ("place", "area"))
     assert before == now
     assert now.choice.wanted.areas == (area,)
+
+
+class CountingStore(FactsInMemory):
+    """A store that counts how often figures are looked up in it."""
+
+    looked_up = 0
+
+    def select(self, **wanted: object) -> Sequence[Fact]:
+        """Return the figures that are wanted, and count that they were."""
+        self.looked_up += 1
+        return super().select(**wanted)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_of_many_towns_no_figure_is_looked_up_again_to_know_what_a_link_asks_for(
+    name: str, tmp_path: Path
+) -> None:
+    towns = {f"镇{number}": ("甲市", f"Town {number}") for number in range(6)}
+    documents = {f"d{number}": (f"镇{number}", "'2023'") for number in range(6)}
+    figures = {key: ["{level: 3亿元, line: 1}"] for key in documents}
+    catalogue = load_catalogue(Folder(towns, documents, {"t": {"x": figures, "y": figures}}).write(tmp_path))
+    store = CountingStore(catalogue, facts_of(catalogue))
+    reader = Reader.of(Data(catalogue, store), Language.ZH)
+    first = asked(name, {}, reader)
+    before = store.looked_up
+    assert asked(name, {"tone": ["dark"]}, reader).choice == first.choice
+    assert store.looked_up == before

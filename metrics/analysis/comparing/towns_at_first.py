@@ -1,7 +1,7 @@
 """Which towns stand side by side before a reader has chosen any: few, and those that have most to show."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
@@ -12,6 +12,7 @@ FEW = 4  # towns; each has a shape and a colour of its own, and a chart of them 
 SIDE_BY_SIDE = 3  # towns, where each has a column
 
 
+@kept
 def towns_at_first(
     catalogue: Catalogue, store: Facts, indicator: str = "", most: int = FEW
 ) -> tuple[str, ...]:
@@ -24,18 +25,22 @@ def towns_at_first(
     every = tuple(catalogue.towns)
     if len(every) <= most:
         return every
-    headlines = [theme.indicators[0] for theme in catalogue.headline_themes if theme.indicators]
-    leading = [fact for headline in headlines for fact in store.select(indicator=headline)]
-    own = store.select(indicator=indicator) if indicator else ()
-    counts = [count for facts in (own, leading) for count in (_beside_others(facts), _counted(facts))]
-    counts.append(_printed(catalogue))
+    own = _counts(store.select(indicator=indicator)) if indicator else ()
+    counts = (*own, *_leading(catalogue, store), _printed(catalogue))
     chosen = sorted(every, key=lambda area: [-count[area] for count in counts])[:most]
     return tuple(area for area in every if area in chosen)
 
 
-def _counted(facts: Iterable[Fact]) -> Counter[str]:
-    """Return how many figures each town has, as those with most stand side by side at first."""
-    return Counter(fact.area for fact in facts)
+@kept
+def _leading(catalogue: Catalogue, store: Facts) -> tuple[Counter[str], ...]:
+    """Return by which figures of the headline themes' first indicators a town stands side by side at first."""
+    headlines = [theme.indicators[0] for theme in catalogue.headline_themes if theme.indicators]
+    return _counts([fact for headline in headlines for fact in store.select(indicator=headline)])
+
+
+def _counts(facts: Sequence[Fact]) -> tuple[Counter[str], ...]:
+    """Return how many figures each town has beside another's, then how many at all: most stand side by side at first."""
+    return _beside_others(facts), Counter(fact.area for fact in facts)
 
 
 def _beside_others(facts: Iterable[Fact]) -> Counter[str]:
