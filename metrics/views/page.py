@@ -140,7 +140,7 @@ class Page(Struct, frozen=True, dict=True):
     ``title`` is what it is called where it is cited, ``file`` what its files are called, without endings; ``link``
     opens it, and begins with its address. ``forms`` are the files that are made of it. ``picture`` draws it, ``plot``
     says how a workbook's own chart does; None where it is no chart.
-    ``sentences`` are what a text of somebody's own may take over; none where a page only lists.
+    ``say`` makes the sentences that a text of somebody's own may take over; none where a page only lists.
     """
 
     name: str
@@ -152,7 +152,7 @@ class Page(Struct, frozen=True, dict=True):
     hold: Callable[[], Holdings]
     picture: Callable[[Look, Paper], Chart] | None = None
     plot: Callable[[], Plot] | None = None
-    sentences: Callable[[], Iterable[str]] = tuple
+    say: Callable[[], Iterable[str]] = tuple
     forms: tuple[str, ...] = SHEETS
 
     def __post_init__(self) -> None:
@@ -185,6 +185,11 @@ class Page(Struct, frozen=True, dict=True):
     def facts(self) -> tuple[Fact, ...]:
         """The page's figures, each once."""
         return tuple(dict.fromkeys(self.holdings.facts or ()))
+
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """What the page says, for whoever takes it over into a text of their own."""
+        return tuple(self.say())
 
     @property
     def shared(self) -> str:

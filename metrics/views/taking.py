@@ -106,7 +106,7 @@ class Taking(Struct, frozen=True):
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Yield what may be copied of a page, each text behind its name: a paragraph, the link, a citation."""
-        if text := paragraph(self.page.sentences(), self.wording):
+        if text := paragraph(self.page.sentences, self.wording):
             yield "paragraph", text
         yield from (("link", self.link), *offered(self.cited(), self.wording.language))
 

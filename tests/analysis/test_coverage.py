@@ -104,7 +104,7 @@ def test_a_comparison_says_that_an_article_is_there_and_was_not_read_in_full() -
     }
     catalogue = replace(catalogue, sources=MappingProxyType(half))
     reader = Reader.of(Data(catalogue, facts_of(catalogue)), Language.EN)
-    sentences = " ".join(comparison_page(reader).sentences())
+    sentences = " ".join(comparison_page(reader).sentences)
     assert "Xihu has no figure: its 2023 article has not been read in full" in sentences
     assert nothing_of("西湖", reader.wording) == "not fully read"
 

@@ -29,7 +29,7 @@ def test_sentences_become_a_paragraph(language: Language, whole: str) -> None:
 
 
 def test_a_comparison_says_its_answer_who_has_no_figure_and_its_sources() -> None:
-    text = paragraph(comparison_page(reader(Language.ZH)).sentences(), reader(Language.ZH).wording)
+    text = paragraph(comparison_page(reader(Language.ZH)).sentences, reader(Language.ZH).wording)
     assert text.startswith("2023 年，西溪总产值 12.34 亿元，是西湖（2.5 亿元）的")
     assert "花街没有数" in text
     assert "x2023" in text
@@ -44,7 +44,7 @@ def test_a_paragraph_speaks_of_no_mark_and_no_axis_of_a_chart_that_is_not_there(
     page = comparison_page(reader)
     of_chart = re.compile("△|箭头|轴|arrow|axes")
     assert len(set(of_chart.findall(page.html))) >= 3
-    assert not of_chart.search(paragraph(page.sentences(), reader.wording))
+    assert not of_chart.search(paragraph(page.sentences, reader.wording))
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_a_caveat_of_a_paragraph_names_the_number_of_which_it_speaks(language: L
         {"output": {"x2023": "level: 12.34亿元; change_on_year: 1.92%", "w2023": "level: 3.7亿元"}}
     )
     reader = Reader.of(Data(catalogue, facts_of(catalogue)), language)
-    assert named in paragraph(comparison_page(reader).sentences(), reader.wording)
+    assert named in paragraph(comparison_page(reader).sentences, reader.wording)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_a_caveat_of_a_paragraph_names_the_number_of_which_it_speaks(language: L
 def test_what_does_not_compare_is_named_in_a_paragraph(language: Language, named: str) -> None:
     catalogue = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 3.7亿元, period: 2023-H1"}})
     reader = Reader.of(Data(catalogue, facts_of(catalogue)), language)
-    assert named in paragraph(comparison_page(reader).sentences(), reader.wording)
+    assert named in paragraph(comparison_page(reader).sentences, reader.wording)
 
 
 @pytest.mark.parametrize(
@@ -85,19 +85,19 @@ def test_many_that_do_not_compare_are_counted_in_a_paragraph(language: Language,
     figures = {f"x{year}": "level: 12.34亿元" for year in range(2019, 2024)}
     catalogue = world({"output": figures | {"w2023": "level: 3.7亿元, period: 2023-H1"}})
     reader = Reader.of(Data(catalogue, facts_of(catalogue)), language)
-    assert counted in paragraph(comparison_page(reader).sentences(), reader.wording)
+    assert counted in paragraph(comparison_page(reader).sentences, reader.wording)
 
 
 def test_of_many_documents_read_in_vain_those_that_are_not_named_are_counted() -> None:
     catalogue = world({"output": {"x2023": "level: 12.34亿元"}})
     here = Reader.of(Data(catalogue, facts_of(catalogue)), Language.ZH)
     assert "2023 年的文章（w2023）读完未提；另外 1 篇也是" in paragraph(
-        comparison_page(here).sentences(), here.wording
+        comparison_page(here).sentences, here.wording
     )
 
 
 def test_an_overview_says_its_headline_first() -> None:
     page = overview_page(reader(Language.EN))
-    text = paragraph(page.sentences(), reader(Language.EN).wording)
+    text = paragraph(page.sentences, reader(Language.EN).wording)
     assert text.split(". ")[0] in page.html
     assert text.endswith("documents.")

@@ -119,4 +119,4 @@ def test_a_page_that_is_sent_again_is_not_drawn_again(reader: Reader) -> None:
     assert all(
         first.by_itself is second.by_itself for first, second in zip(once.blocks, again.blocks, strict=True)
     )
-    assert once.sentences() == drawn(VIEW, reader).caption.sentences
+    assert once.sentences == drawn(VIEW, reader).caption.sentences

@@ -109,7 +109,7 @@ def _page(view: View, reader: Reader) -> Page:
         blocks=shown.blocks,
         hold=lambda: Holdings(taken_facts(reader.facts, view)),
         picture=lambda look, paper: view_picture(ready, reader.wording, look, paper),
-        sentences=lambda: shown.caption.sentences,
+        say=lambda: shown.caption.sentences,
         plot=lambda: _plot(ready, replace(reader.wording, unit=view.unit), reader.look),
     )
 

@@ -60,7 +60,7 @@ def overview_page(reader: Reader, choice: Choice = UNCHOSEN) -> Page:
         towns=reader.catalogue.towns,
         blocks=tuple(blocks),
         hold=lambda: _holdings(seen(), reader),
-        sentences=lambda: _sentences(seen(), reader),
+        say=lambda: _sentences(seen(), reader),
     )
     return replace(page, link=overview_link(choice.towns, reader.language)) if choice.towns else page
 
