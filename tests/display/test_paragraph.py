@@ -101,3 +101,9 @@ def test_an_overview_says_its_headline_first() -> None:
     text = paragraph(page.sentences, reader(Language.EN).wording)
     assert text.split(". ")[0] in page.html
     assert text.endswith("documents.")
+
+
+def test_what_a_page_says_is_found_once_for_all_its_readers() -> None:
+    first, second = (overview_page(reader(Language.ZH)).sentences for _ in range(2))
+    assert first
+    assert second is first
