@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from metrics.analysis.findings import FindingKind
 from metrics.analysis.resting import Support
 from metrics.display.amounts import spaced
 from metrics.display.source_names import id_at
@@ -10,9 +11,9 @@ from metrics.language import Language
 from metrics.model.records import Observation
 
 
-def resting_text(supports: Sequence[Support], wording: Wording) -> str:
-    """Return in one line, without full stop, what a sentence rests on, and what would take it away."""
-    clauses = (count_text(len(supports), wording), *_fates(supports, wording))
+def resting_text(kind: FindingKind, supports: Sequence[Support], wording: Wording) -> str:
+    """Return in one line, without full stop, what a sentence of a kind rests on, and what would take it away."""
+    clauses = (count_text(len(supports), wording), *_fates(kind, supports, wording))
     return spaced(wording.word("semicolon").join(clauses))
 
 
@@ -26,13 +27,17 @@ def fate_text(support: Support, wording: Wording) -> str:
     return wording.word("rests_needed" if support.falls else "rests_spared")
 
 
-def _fates(supports: Sequence[Support], wording: Wording) -> Iterator[str]:
-    """Yield in words without which figures a sentence falls, and which of them could be misprinted."""
+def _fates(kind: FindingKind, supports: Sequence[Support], wording: Wording) -> Iterator[str]:
+    """Yield in words without which figures a sentence falls, and a misprint of which would turn the way that it says.
+
+    What a misprint leaves is the way alone: by how much is another number with any other digit.
+    """
     falls = [support.figure for support in supports if support.falls]
     yield wording.word("rests_falls", _named(falls, wording)) if falls else wording.word("rests_stands")
     if any(support.turns is not None for support in supports):
         turns = [support.figure for support in supports if support.turns]
-        yield wording.word("rests_turns", _named(turns, wording)) if turns else wording.word("rests_steady")
+        turned, steady = f"rests_turns_{kind}", f"rests_steady_{kind}"
+        yield wording.word(turned, _named(turns, wording)) if turns else wording.word(steady)
 
 
 def _named(figures: Sequence[Observation], wording: Wording) -> str:

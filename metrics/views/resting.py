@@ -58,7 +58,7 @@ class Resting(Struct, frozen=True, dict=True):
     @property
     def line(self) -> str:
         """On what it rests, and what would take it away, in one line."""
-        return resting_text(self._supports, self.reader.wording)
+        return resting_text(self.stated.kind, self._supports, self.reader.wording)
 
     @property
     def figures(self) -> list[Stand]:

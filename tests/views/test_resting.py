@@ -3,9 +3,11 @@
 import pytest
 
 from metrics.analysis.comparing.differences import difference
-from metrics.analysis.findings import certain
+from metrics.analysis.findings import certain, finding
+from metrics.analysis.resting import finding_again
 from metrics.analysis.store import facts_of
 from metrics.language import Language
+from metrics.model.codes import Measure
 from metrics.views import resting as module
 from metrics.views.html import rendered
 from metrics.views.loading.shelf import Data
@@ -25,9 +27,8 @@ def front(language: Language) -> str:
 
 def test_a_sentence_says_with_which_figures_it_falls_and_links_each_of_them() -> None:
     html = front(Language.ZH)
-    assert (
-        "依据 2 个数字；若 x2023 第 1 行或 w2023 第 1 行撤下则不成立；任一数字印错一位，结论仍不变。" in html
-    )
+    line = "依据 2 个数字；若 x2023 第 1 行或 w2023 第 1 行撤下则不成立；任一数字印错一位，谁高谁低不变，变的只是倍数。"
+    assert line in html
     assert 'href="sources?lang=zh#dx2023-1"' in html
     assert 'href="sources?lang=zh#dw2023-1"' in html
 
@@ -35,7 +36,30 @@ def test_a_sentence_says_with_which_figures_it_falls_and_links_each_of_them() ->
 def test_the_same_in_english() -> None:
     page = front(Language.EN)
     assert "Rests on 2 figures; falls if x2023, line 1 or w2023, line 1 is withdrawn; no single" in page
-    assert "misprinted digit would change it." in page
+    assert "misprinted digit would change which is higher, only by how much." in page
+
+
+@pytest.mark.parametrize(
+    ("language", "change", "line"),
+    [
+        (Language.ZH, "16.2%", "任一数字印错一位，升降不变，变的只是多少"),
+        (
+            Language.EN,
+            "16.2%",
+            "no single misprinted digit would change whether it rose or fell, only by how much",
+        ),
+        (Language.ZH, "0.2%", "x2023 第 2 行若印错一位，升降会变"),
+    ],
+)
+def test_of_a_growth_a_misprint_leaves_or_turns_the_way_and_never_the_number(
+    language: Language, change: str, line: str
+) -> None:
+    catalogue = world({"output": {"x2023": f"level: 12.34亿元; change_on_year: {change}"}})
+    data = Data(catalogue, facts_of(catalogue))
+    growth = finding(catalogue, data.facts.select(indicator="output"))
+    opened = module.resting(growth, finding_again(growth, Measure.LEVEL), Reader.of(data, language))
+    assert opened is not None
+    assert line in opened.line
 
 
 def test_of_an_indicator_with_very_many_figures_nothing_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
