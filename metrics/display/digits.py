@@ -122,10 +122,26 @@ def ratio_text(low: Fraction, high: Fraction) -> str:
     >>> ratio_text(Fraction("1.011204"), Fraction("1.011218"))
     '1.0112–1.0113'
     """
-    if (last_power := _stating(low, high)) is not None:
+    return _ratio(low, high, FINEST)
+
+
+def ratio_in_brief(low: Fraction, high: Fraction) -> str:
+    """Return a ratio above one as a sentence tells it: with no more than three digits of what it is above one.
+
+    >>> ratio_in_brief(Fraction("1.231468"), Fraction("1.231473"))
+    '1.231–1.232'
+    >>> ratio_in_brief(Fraction("1.01915"), Fraction("1.01925"))
+    '1.0192'
+    """
+    return _ratio(low, high, min(0, _first_power(low - 1) - 2) if low > 1 else FINEST)
+
+
+def _ratio(low: Fraction, high: Fraction, finest: int) -> str:
+    """Return a ratio with no digit below 10 ** ``finest``: by the number that states it, else its ends outward."""
+    if (last_power := _stating(low, high)) is not None and last_power >= finest:
         return digits_of((low + high) / 2, last_power, 0)
     last = _first_power(low) - 2
-    while high > low and last > FINEST and Fraction(10) ** last > MOST_WIDER * (high - low):
+    while high > low and last > finest and Fraction(10) ** last > MOST_WIDER * (high - low):
         last -= 1
     ends = digits_of(low, last, 0, floor), digits_of(high, last, 0, ceil)
     return "–".join(dict.fromkeys(ends))
@@ -134,7 +150,7 @@ def ratio_text(low: Fraction, high: Fraction) -> str:
 def _stating(low: Fraction, high: Fraction) -> int | None:
     """Return the place at which one number between two ends says by its half unit either way all that they hold."""
     wide = high - low
-    for last_power in range(FINEST, _first_power(high) + 1) if wide else ():
+    for last_power in range(FINEST, min(0, _first_power(high)) + 1) if wide else ():
         number, unit = rounded((low + high) / 2, last_power), Fraction(10) ** last_power
         if unit >= wide and low <= number <= high and number - unit / 2 <= low and high <= number + unit / 2:
             return last_power

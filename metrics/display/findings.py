@@ -6,7 +6,7 @@ from fractions import Fraction
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind
 from metrics.display.amounts import quantity_text, spaced
-from metrics.display.digits import falls, ratio_text, without_direction
+from metrics.display.digits import falls, ratio_in_brief, without_direction
 from metrics.display.measures import against_text, is_in_field, ranks_by_another
 from metrics.display.periods import during_text
 from metrics.display.wording import Wording
@@ -55,7 +55,7 @@ def _conflict(finding: Finding, wording: Wording) -> str:
 def _ratio(finding: Finding, wording: Wording) -> str:
     """Return the sentence of a ratio: how many times the first town's figure is the second's."""
     first, second = finding.facts
-    times = ratio_text(finding.low, finding.high)
+    times = ratio_in_brief(finding.low, finding.high)
     if wording.language is Language.EN:
         was = f"{_owned(first, wording)} {_was(first, wording)} {wording.figure(first)}"
         whose = f"{wording.area(second.area)}'s ({wording.figure(second)})"

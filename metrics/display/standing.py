@@ -8,7 +8,7 @@ from metrics.analysis.comparing.standing import Standing, TownWithout
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind
 from metrics.display.amounts import spaced
-from metrics.display.digits import ratio_text
+from metrics.display.digits import ratio_in_brief
 from metrics.display.findings import finding_text
 from metrics.display.verdicts import SIGNS, difference_text, figure_name, ground_text
 from metrics.display.wording import Wording
@@ -63,7 +63,7 @@ def differing_text(difference: Difference, name: str, wording: Wording) -> str:
                 Finding(FindingKind.RATIO, (higher, lower), low, high), higher.indicator, wording
             )
         slots = (_when(higher, wording), wording.figure(higher), _when(lower, wording), wording.figure(lower))
-        return wording.word("times_other", name, *slots, ratio_text(low, high))
+        return wording.word("times_other", name, *slots, ratio_in_brief(low, high))
     slots = (_when(higher, wording), wording.figure(higher), _when(lower, wording), wording.figure(lower))
     return wording.word("above_other", name, *slots)
 
@@ -101,7 +101,7 @@ def _times(difference: Difference, wording: Wording) -> str:
         return ""
     names = wording.area(higher.area), wording.area(lower.area)
     return spaced(
-        wording.word("ratio_of_first", *names, ratio_text(difference.ratio_low, difference.ratio_high))
+        wording.word("ratio_of_first", *names, ratio_in_brief(difference.ratio_low, difference.ratio_high))
     )
 
 

@@ -8,7 +8,7 @@ from metrics.analysis.comparing.differences import Difference
 from metrics.analysis.missing import MissingPiece
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.amounts import spaced
-from metrics.display.digits import ratio_text
+from metrics.display.digits import ratio_in_brief
 from metrics.display.findings import times_text
 from metrics.display.missing import piece_text
 from metrics.display.standing import differing_text
@@ -63,7 +63,9 @@ def _difference(difference: Difference, wording: Wording) -> str:
     if not (difference.ratio_low and difference.ratio_high):
         return spaced(wording.word("theme_higher", period, towns[0]))
     return spaced(
-        wording.word("theme_ratio", period, *towns, ratio_text(difference.ratio_low, difference.ratio_high))
+        wording.word(
+            "theme_ratio", period, *towns, ratio_in_brief(difference.ratio_low, difference.ratio_high)
+        )
     )
 
 
@@ -105,4 +107,4 @@ def _headline(standing: ThemeStanding, wording: Wording) -> str:
         return spaced(differing_text(best, name, wording))
     if not (best.ratio_low and best.ratio_high) or best.higher.period != best.lower.period:
         return f"{wording.indicator(standing.indicator)}{wording.word('colon')}{_difference(best, wording)}"
-    return times_text(best.higher, best.lower, ratio_text(best.ratio_low, best.ratio_high), wording)
+    return times_text(best.higher, best.lower, ratio_in_brief(best.ratio_low, best.ratio_high), wording)

@@ -11,7 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.display.amounts import amount_of, interval_text, quantity_text, spaced
-from metrics.display.digits import falls, half_up, number_text, precision, ratio_text, without_direction
+from metrics.display.digits import (
+    falls,
+    half_up,
+    number_text,
+    precision,
+    ratio_in_brief,
+    ratio_text,
+    without_direction,
+)
 from metrics.display.money_units import fitting_coin
 from metrics.display.unit_words import kept_by_all, kept_unit
 from metrics.language import Language
@@ -258,6 +266,33 @@ def test_a_ratio_is_rounded_outward_unless_one_number_says_just_as_much(
     low: str, high: str, text: str
 ) -> None:
     assert ratio_text(Fraction(low), Fraction(high)) == text
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "text"),
+    [
+        ("1.231468", "1.231473", "1.231–1.232"),
+        ("1.01915", "1.01925", "1.0192"),
+        ("117.2531", "117.2532", "117–118"),
+        ("12345.6", "12345.7", "12,345–12,346"),
+        ("28", "30", "28.0–30.0"),
+    ],
+)
+def test_a_sentence_tells_a_ratio_by_three_digits_of_what_is_above_one(
+    low: str, high: str, text: str
+) -> None:
+    assert ratio_in_brief(Fraction(low), Fraction(high)) == text
+
+
+@given(st.fractions(1, 500), st.fractions(0, 2))
+def test_a_ratio_in_brief_holds_all_of_it(low: Fraction, wide: Fraction) -> None:
+    ends = [Fraction(end.replace(",", "")) for end in ratio_in_brief(low, low + wide).split("–")]
+    if len(ends) == 1:  # by its half unit either way
+        decimals = ratio_in_brief(low, low + wide).partition(".")[2]
+        half = Fraction(1, 2 * 10 ** len(decimals)) if wide else Fraction(0)
+        ends = [ends[0] - half, ends[0] + half]
+    assert ends[0] <= low
+    assert low + wide <= ends[1]
 
 
 @pytest.mark.parametrize(
