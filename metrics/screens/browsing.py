@@ -9,7 +9,7 @@ from metrics.analysis.filtering import Filter, Order
 from metrics.display.wording import Wording
 from metrics.model.codes import Status
 from metrics.screens.address_bar import asked_at_first, noted
-from metrics.screens.downloads import downloads
+from metrics.screens.downloads import downloads, edition_html
 from metrics.screens.drawing import show
 from metrics.screens.one_of_few import one_of_few
 from metrics.screens.reader import open_reader
@@ -37,6 +37,7 @@ def browse() -> None:
     if (pages := row_pages(page.facts)) > 1:
         with st.container(key=ROWS):
             st.pagination(pages, default=number, key=_pager(wanted))
+    st.html(edition_html(page, reader))
 
 
 def turned_to(wanted: Filter, reader: Reader) -> int:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from metrics.screens.downloads import downloads
+from metrics.screens.downloads import downloads, edition_html
 from metrics.screens.offers import turn_pages
 from metrics.screens.pickers import pick_view
 from metrics.screens.reader import open_reader
@@ -24,7 +24,7 @@ PLOT = '<p class="unseen told" role="status" id="drawing"></p><div class="plot" 
 
 @st.fragment
 def compare() -> None:
-    """Let the reader choose a view by widgets; show its chart, then every figure of it with its evidence."""
+    """Let the reader choose a view by widgets; show its chart, every figure with its evidence, its foot."""
     reader = open_reader()
     view, address = pick_view(reader)
     page, shown = comparison_page(reader, Choice(view=view)), drawn(view, reader)
@@ -46,3 +46,4 @@ def compare() -> None:
         st.html(page.block(FOOT).html)
         st.html(downloads(page))
     st.html(page.block(EVERY_FIGURE).html)
+    st.html(edition_html(page, reader))

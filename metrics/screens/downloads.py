@@ -21,10 +21,10 @@ def downloads(page: Page) -> str:
 
 def foot(page: Page, reader: Reader) -> None:
     """Draw the foot of a page: what may be taken away, and the data's version."""
+    st.html(downloads(page) + edition_html(page, reader))
+
+
+def edition_html(page: Page, reader: Reader) -> str:
+    """Return how fresh the data are, and where else a page is found: without script, and what checks a text."""
     light = f"{LIGHT}{behind_home(page.link)}" if settings().gateway else ""
-    st.html(downloads(page) + edition_html(reader, light))
-
-
-def edition_html(reader: Reader, light: str = "") -> str:
-    """Return how fresh the data are, and of which edition; ``light`` leads to the same page without script."""
     return rendered("foot.html", fresh=freshness(reader), light=light, language=reader.language)

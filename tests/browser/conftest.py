@@ -65,7 +65,7 @@ def arrive(page: Page, address: str) -> None:
 def arrived(page: Page) -> None:
     """Wait until the page that a link, a form or a key led to is drawn: until then it may stand there twice."""
     page.wait_for_selector("#first", state="detached")  # what stood there until Streamlit came
-    page.wait_for_selector(".foot:visible, .observations:visible")
+    page.wait_for_selector(".foot:visible")
     if "/comparison" in page.url:
         page.wait_for_selector(".js-plotly-plot :is(.point, .textpoint)")
     page.wait_for_selector("[data-test-script-state=notRunning]")

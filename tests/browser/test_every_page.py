@@ -105,7 +105,7 @@ def test_axe_finds_nothing_when_the_system_turns_dark(seen: OpenPage) -> None:
     seen.page.emulate_media(color_scheme="dark")
     seen.page.wait_for_function(DARK)
     seen.page.wait_for_selector("#first", state="detached")
-    seen.page.wait_for_selector(".foot:visible, .observations:visible")
+    seen.page.wait_for_selector(".foot:visible")
     seen.page.wait_for_selector("[data-test-script-state=notRunning]")
     assert faults(seen.page) == []
 

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from metrics.views.loading.shelf import SHELF
 from metrics.views.menu import PAGES
+from metrics.views.page_names import FRONT
 from tests.screens.visiting import visit
 
 
@@ -19,8 +20,17 @@ def pieces(page: str) -> list[str]:
     return [piece.proto.body for piece in visit(page).get("html")]
 
 
-def test_the_comparison_is_style_head_ways_figure_plot_foot_files_and_table() -> None:
-    assert len(pieces("comparison")) == 8
+def test_the_comparison_is_style_head_ways_figure_plot_words_files_table_and_foot() -> None:
+    assert len(pieces("comparison")) == 9
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_s_foot_leads_to_its_light_page_to_proofreading_and_to_the_wall(page: str) -> None:
+    [foot] = [piece for piece in pieces(page) if '<footer class="foot">' in piece]
+    light = "" if page == FRONT else page
+    assert f'href="p/{light}?lang=zh' in foot
+    assert 'href="p/proofread?lang=zh"' in foot
+    assert 'href="p/wall?lang=zh"' in foot
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -39,7 +39,7 @@ def _leading(catalogue: Catalogue, store: Facts) -> tuple[Counter[str], ...]:
 
 
 def _counts(facts: Sequence[Fact]) -> tuple[Counter[str], ...]:
-    """Return how many figures each town has beside another's, then how many at all: most stand side by side at first."""
+    """Return how many figures each town has beside another's, then how many at all: who has most comes first."""
     return _beside_others(facts), Counter(fact.area for fact in facts)
 
 
