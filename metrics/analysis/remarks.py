@@ -12,11 +12,11 @@ from metrics.analysis.out_of_scale import out_of_scale
 from metrics.errors import Remark
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt
+from metrics.model.printed_time import YEARS_ON
 from metrics.model.records import Catalogue, Source
 from metrics.model.remarks import HasAnswers, RaisedDoubt, remarks_of, years_in
 
 ALL = 100  # per cent: no part is more
-NAMED_YEARS = {"前年": -2, "去年": -1, "上年": -1, "明年": 1}
 NO_WHY = Bilingual(
     "'defined_by: {}' 没有写凭什么各处口径相同；请写 why: {{zh: …, en: …}}",
     "'defined_by: {}' does not say on what ground it means the same everywhere; write why: {{zh: …, en: …}}",
@@ -73,7 +73,7 @@ def _years_printed(source: Source) -> set[int]:
     """Return the years that a document's ``known_from`` prints, to remark on, those of 去年 and 明年 too."""
     words = [printed.text for printed in source.known_from]
     printed = {year for word in words for year in years_in(word)}
-    steps = {step for name, step in NAMED_YEARS.items() if any(name in word for word in words)}
+    steps = {step for name, step in YEARS_ON.items() if any(name in word for word in words)}
     return printed | {year + step for year in printed for step in steps}
 
 

@@ -27,6 +27,7 @@ from msgspec import Struct
 
 from metrics.errors import Fault, QuantityError, instead
 from metrics.model.period_shapes import PeriodShape, shape_of
+from metrics.model.printed_time import STRETCH_OF_YEAR, stretch_of_year
 from metrics.patterns import lazy_pattern
 
 OPEN = ".."
@@ -39,8 +40,7 @@ _SPAN = lazy_pattern(
 _FISCAL = lazy_pattern(r"(?:fiscal )?(?P<year>[12]\d{3})/(?P<next>\d\d)")
 _FORM = lazy_pattern(r"\d")  # without its digits, a period shows of which form it is
 _PRINTED = lazy_pattern(  # as documents print it: 2024年上半年, 2023年第三季度, 2024年6月, 2023年12月31日, 2023年末
-    r"(?P<year>[12]\d{3})年?(?:(?P<half>[上下])半年|第?(?P<quarter>[一二三四1-4])季度|(?P<month>\d{1,2})月"
-    r"(?:份|(?P<day>\d{1,2})日)?|(?P<end>年?[底末]))?度?"
+    rf"(?P<year>[12]\d{{3}})年?(?:(?P<stretch>{STRETCH_OF_YEAR})|(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})日|(?P<end>年?[底末]))?度?"
 )
 _WITHIN = lazy_pattern(r"P(?P<months>[1-9]|1[01])M/(?P<year>[12]\d{3})")
 
@@ -204,13 +204,11 @@ def _meant_by(text: str) -> list[str]:
     printed = _PRINTED.fullmatch("".join(text.split()))
     if printed is None:
         return []
-    year, half, quarter, month, day, end = printed.group("year", "half", "quarter", "month", "day", "end")
-    written = year
-    written += f"-H{'上下'.index(half) + 1}" if half else ""
-    written += f"-Q{'一二三四1234'.index(quarter) % 4 + 1}" if quarter else ""
-    written += f"-{int(month):02d}" if month else ""
-    written += f"-{int(day):02d}" if day else "-12-31" if end else ""
-    return [written] if _days(written) else []
+    year, stretch, month, day, end = printed.group("year", "stretch", "month", "day", "end")
+    written = stretch_of_year(int(year), stretch) if stretch else year
+    written += f"-{int(month):02d}-{int(day):02d}" if day else "-12-31" if end else ""
+    ends = written.split("/")
+    return [written] if all(map(_days, ends)) else []
 
 
 def _unreadable(text: str) -> QuantityError:

@@ -5,12 +5,12 @@
 """
 
 import re
-from calendar import month_name
 from fractions import Fraction
 
 from metrics.model.codes import Hedge
 from metrics.model.english_words import WORDS, worth
 from metrics.model.numerals import read_numeral
+from metrics.model.printed_time import ANY_MONTH
 from metrics.patterns import lazy_pattern
 
 _KIND = (
@@ -64,9 +64,7 @@ _AFTER_RANKED = "|".join(f"(?<={lead} )" for lead in _RANKED)
 # From ninth to second
 _FROM_NTH = "|".join(f"(?<={end} to{gap})" for end in ("st", "nd", "rd", "th") for gap in ("", " "))
 _OTHERS = "time|of|quarter|half|phase|round|year"
-_OTHERS_AGAIN = (
-    rf"time|quarter|half|phase|round|year|grade|class|floor|(?:of )?(?:{'|'.join(month_name[1:])})"
-)
+_OTHERS_AGAIN = rf"time|quarter|half|phase|round|year|grade|class|floor|(?:of )?(?:{ANY_MONTH})"
 _STREETS = "Street|Road|Avenue|Bus"
 ENGLISH_RANK = (
     rf"(?<![A-Za-z-])(?:joint )?{_NTH}(?:[ -](?:{_MOST})(?![A-Za-z])| place(?![A-Za-z])| overall(?![A-Za-z]))"
@@ -74,7 +72,7 @@ ENGLISH_RANK = (
     rf"|(?<![A-Za-z])(?:joint )?{_NTH}(?= (?:in the|in [A-Z]|among|nationally|nationwide|out of))"
     rf"|(?<![A-Za-z\d.,-])(?<!the ){_NTH}(?= of (?:the |its )?(?:\d|{WORDS}))"
     rf"|(?<![\d.,])\d+(?:st|nd|rd|th)(?= ?(?:among|nationally|nationwide|out of|of (?:the |its )?{WORDS}|of ?\d"
-    rf"|in (?!(?:{'|'.join(month_name[1:])}))(?-i:[A-Z])[a-z]))"
+    rf"|in (?!(?:{ANY_MONTH}))(?-i:[A-Z])[a-z]))"
     rf"|(?:(?<![A-Za-z\d.,-])(?<!the )|(?<![\d.,])(?=\d)){_NTH}(?= of (?-i:[A-Z])[a-z]+['’]s ?(?:\d|{WORDS}))"
     rf"|(?:(?<=from )|(?<=from)(?=\d)){_NTH}(?= ?to ?{_NTH}(?! ?(?:{_OTHERS_AGAIN})))"
     rf"|(?:{_FROM_NTH}){_NTH}(?! ?(?:{_OTHERS_AGAIN}))"

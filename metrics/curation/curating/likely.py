@@ -5,18 +5,18 @@ from collections.abc import Iterator
 from metrics.curation.curating.choices import FigureChoices
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar import figure as of
-from metrics.curation.proposing.times.english_months import MONTHS
 from metrics.errors import QuantityError
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
-from metrics.patterns import lazy_pattern
+from metrics.model.printed_time import MONTH_OR_SHORT, month_named
+from metrics.patterns import YEAR, lazy_pattern
 
 MOST = 9  # periods that one key goes round
 NEAR = 60  # characters on either side in which a time is looked for
-YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
+PRINTED_YEAR = lazy_pattern(rf"\b{YEAR}\b")
 TIME = lazy_pattern(
-    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?:年(?:(?P<month_of>1[0-2]|[1-9])月)?|(?!\d))|(?<!\d)(?P<month>1[0-2]|[1-9])月"
-    r"|(?P<name>(?i:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*) ?(?P<year_of>(?:19|20)\d\d)(?!\d)"
+    rf"(?<!\d)(?P<year>{YEAR})(?:年(?:(?P<month_of>1[0-2]|[1-9])月)?|(?!\d))|(?<!\d)(?P<month>1[0-2]|[1-9])月"
+    rf"|(?P<name>(?i:{MONTH_OR_SHORT})) ?(?P<year_of>{YEAR})(?!\d)"
 )
 PARTS = ("{}-Q1", "{}-H1", "{}-Q1/{}-Q3", "{}")  # of a year, as reports close
 
@@ -88,7 +88,7 @@ def _wanted(chosen: FigureChoices, stretch: Stretch, progress: Progress) -> Iter
 
 def _moved(period: str, years: int) -> str:
     """Return the same part of another year as a likely period: the change beside a figure is of the year before."""
-    return YEAR.sub(lambda year: str(int(year[0]) + years), period)
+    return PRINTED_YEAR.sub(lambda year: str(int(year[0]) + years), period)
 
 
 def _printed(stretch: Stretch, progress: Progress, own: int | None) -> Iterator[str]:
@@ -104,16 +104,9 @@ def _printed(stretch: Stretch, progress: Progress, own: int | None) -> Iterator[
     times = sorted(TIME.finditer(text), key=lambda time: abs(start + time.start() - stretch.start))
     for time in times:
         year = time["year"] or time["year_of"] or (str(own) if own else "")
-        month = int(time["month"] or time["month_of"] or 0) or _month(time["name"])
+        month = int(time["month"] or time["month_of"] or 0) or month_named(time["name"] or "")
         if year:
             yield f"{year}-{month:02}" if month else year
-
-
-def _month(name: str | None) -> int:
-    """Return the number of an English month that a likely period names; 0 without one."""
-    return next(
-        (number for month, number in MONTHS.items() if name and month.startswith(name[:3].title())), 0
-    )
 
 
 def _periods_of(stretch: Stretch) -> Iterator[str]:

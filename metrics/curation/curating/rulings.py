@@ -13,13 +13,13 @@ from metrics.curation.curating.likely import time_of
 from metrics.curation.curating.progress import Progress
 from metrics.curation.grammar import figure as of
 from metrics.curation.proposing.candidate import Candidate
+from metrics.model.printed_time import ANY_MONTH, STRETCH_OF_YEAR
 from metrics.model.records import Area, Observation
-from metrics.patterns import lazy_pattern
+from metrics.patterns import YEAR, lazy_pattern
 
 TIMES = lazy_pattern(
-    r"(?:(?:19|20)\d\d|[今去前明上]|全)年[末底初]?|[上下]半年|[一二三四1-4前首]+个?季度|\d{1,2}月|本月|同期"
-    r"|(?i:\b(?:19|20)\d\d\b|\bQ[1-4]\b|\b(?:quarter|half|month|year|fiscal|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december)\b)"
+    rf"(?:{YEAR}|[今去前明上])年[末底初]?|全年[末底初]?|{STRETCH_OF_YEAR}|\d{{1,2}}月|本月|同期"
+    rf"|(?i:\b{YEAR}\b|\bQ[1-4]\b|\b(?:quarter|half|month|year|fiscal|{ANY_MONTH})\b)"
 )
 
 

@@ -5,16 +5,15 @@
 ('3% less ', '12, , of which')
 """
 
-from calendar import month_name
+from metrics.model.printed_time import ANY_MONTH
 
-MONTH_NAMES = "|".join(month_name[1:])
 _YEAR = r"(?:19|20)\d\d(?:[/-]\d\d)?(?![\d/-])"
 _YEAR_BEFORE = (
     "(?:previous|prior|preceding|last) (?:financial |fiscal )?(?:year|quarter|month)"
     "|a year (?:ago|earlier|before)|year (?:before|earlier)"
 )
-_DAY = rf"(?:\d{{1,2}} ?(?:{MONTH_NAMES})|(?:{MONTH_NAMES}) ?\d{{1,2}}(?!\d),?) ?(?:{_YEAR})?"
-_MONTH = rf"(?:{MONTH_NAMES}) ?(?:{_YEAR})?"
+_DAY = rf"(?:\d{{1,2}} ?(?:{ANY_MONTH})|(?:{ANY_MONTH}) ?\d{{1,2}}(?!\d),?) ?(?:{_YEAR})?"
+_MONTH = rf"(?:{ANY_MONTH}) ?(?:{_YEAR})?"
 _FROM_TO = rf"(?:{_DAY}|{_MONTH}) ?(?:to|and|through|until|-) ?(?:{_DAY}|{_MONTH})"
 _STRETCH = (
     "(?:this (?:point|time|stage) (?=last year)"
@@ -35,7 +34,7 @@ _PERHAPS = (
     r"(?<![A-Za-z])(?:over|upon|on|from) ?(?:the ?|in ?|for ?|that of ?|end ?of ?)*"
     r"(?:same (?:period|quarter|months?|time) ?(?:of ?|in ?)?(?:the )?"
     r"|(?:first|second|third|fourth|final) (?:quarter|half) ?of ?)?"
-    rf"(?:(?<!from )(?<!from)(?:{MONTH_NAMES}) ?(?:19|20)\d\d|{_YEAR_BEFORE}"
+    rf"(?:(?<!from )(?<!from)(?:{ANY_MONTH}) ?(?:19|20)\d\d|{_YEAR_BEFORE}"
     r"|(?:19|20)\d\d[/-]\d\d(?!\d)|(?:19|20)\d\d(?![\d/-])(?! ?(?:to|until|through) ?(?:19|20)\d\d))"
 )
 _PLAN = (

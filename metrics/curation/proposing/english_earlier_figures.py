@@ -2,8 +2,8 @@
 
 import re
 
-from metrics.curation.proposing.english_comparisons import MONTH_NAMES
 from metrics.model.period import Period
+from metrics.model.printed_time import ANY_MONTH
 
 INSTEAD = re.compile("(?<![A-Za-z])(?:instead of|rather than) ?$")
 RANGES = re.compile("(?:rang|vari|stretch)[a-z]+ from ?$")  # which is no change
@@ -28,7 +28,7 @@ A_YEAR_AGO = re.compile(
 )
 A_YEAR_LATER = re.compile(" ?(?:a|one) year later(?![a-z])")
 _TIMED = re.compile(
-    rf"(?:19|20)\d\d|(?<![A-Za-z])(?:{MONTH_NAMES}|years|decade|since|ago|earlier|last|previous|prior|before|next)(?![a-z])",
+    rf"(?:19|20)\d\d|(?<![A-Za-z])(?:{ANY_MONTH}|years|decade|since|ago|earlier|last|previous|prior|before|next)(?![a-z])",
     re.ASCII,
 )
 THE_SAME = re.compile(
@@ -42,9 +42,7 @@ _OF_LAST_YEAR = re.compile(
     "(?:(?:current|present|previous|prior|last) )?year['’]s ?$"
 )
 _FROM_ALONE, _ENDS = re.compile(" ?(?:[a-z-]+ ){0,2}from ?"), re.compile(r" ?(?:[,;)]|\.(?=[A-Z]|$)|$)")
-_SINCE = re.compile(
-    rf" ?since ?(?:the end of ?|mid-?|\d{{1,2}} ?|(?:{MONTH_NAMES}) ?)*(?:19|20)\d\d", re.ASCII
-)
+_SINCE = re.compile(rf" ?since ?(?:the end of ?|mid-?|\d{{1,2}} ?|(?:{ANY_MONTH}) ?)*(?:19|20)\d\d", re.ASCII)
 
 
 def is_what_was(clause: str, after: str, year: int) -> bool:

@@ -3,11 +3,11 @@
 import re
 from itertools import pairwise
 
-from metrics.curation.proposing.english_comparisons import MONTH_NAMES
 from metrics.curation.proposing.whose import OWN, Naming, Whereabouts, in_turn
 from metrics.model.english_words import DIGITS
+from metrics.model.printed_time import ANY_MONTH
 
-_NAME = rf"(?!(?:{MONTH_NAMES})(?![a-z]))[A-Z][a-z]+(?:[ -][A-Z][a-z]+)*"
+_NAME = rf"(?!(?:{ANY_MONTH})(?![a-z]))[A-Z][a-z]+(?:[ -][A-Z][a-z]+)*"
 _NAMES = rf"(?P<names>{_NAME}(?:, ?{_NAME})*,? and {_NAME})(?![A-Za-z])"
 _NUMBER = rf"(?:[A-Z]{{0,2}}[£$€])?{DIGITS}(?: ?(?:%|per ?cent|million|billion|[mk](?![a-z])))?"
 _NUMBERS = rf"(?P<numbers>{_NUMBER}(?:, ?{_NUMBER})*,? ?and ?{_NUMBER})"

@@ -7,15 +7,15 @@ from functools import lru_cache
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.numerals import NUMERALS
+from metrics.model.printed_time import ANY_MONTH
 from metrics.patterns import lazy_pattern
 
 _YEAR = lazy_pattern(r"(?:1[89]|20|21)\d\d(?:[-~/](?:(?:1[89]|20|21)?\d\d))?年?度?", re.ASCII)
 _DAY_OF_MONTH = lazy_pattern(r"月(?:份)?$")
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_AFTER_A_DATE = lazy_pattern(rf"月(?!均|收入)|季度|时(?!段)|点(?!位)|(?:st|nd|rd|th)?(?:of)?(?:{_MONTHS})")
-_BEFORE_A_DATE = lazy_pattern(rf"(?:{_MONTHS})$")
+_AFTER_A_DATE = lazy_pattern(rf"月(?!均|收入)|季度|时(?!段)|点(?!位)|(?:st|nd|rd|th)?(?:of)?(?:{ANY_MONTH})")
+_BEFORE_A_DATE = lazy_pattern(rf"(?:{ANY_MONTH})$")
 # In September 38 homes were handed over: no month has so many days, nor is a day one of several things.
-_IN_A_MONTH = lazy_pattern(rf"(?<![A-Za-z])[Ii]n (?:{_MONTHS})$")
+_IN_A_MONTH = lazy_pattern(rf"(?<![A-Za-z])[Ii]n (?:{ANY_MONTH})$")
 _THINGS = lazy_pattern(r" ?(?!was|has|its|this|does)[a-z]{3,}s(?![a-z])")
 _DAYS = 31
 _CURRENCY = lazy_pattern(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SEK)$", re.IGNORECASE)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from metrics.curation.tables.table_labels import folded
 from metrics.curation.tables.times import period_of
 from metrics.errors import Fault
+from metrics.model.printed_time import HALF, ONE_MONTH, QUARTERS, SHORT_MONTH
 from metrics.patterns import lazy_pattern
 
 # What a bare number below a head is, by the words that such heads are called.
@@ -17,8 +18,7 @@ PARTS = {
 _YEAR = lazy_pattern(r"([12]\d{3})(?:\.0+)?年?")
 _BARE = lazy_pattern(r"0?(\d{1,2})(?:\.0+)?")
 _SAYS_ITSELF = lazy_pattern(
-    r"[qh][1-4]|M?(?:0?[1-9]|1[0-2])月份?|第?[一二三四1-4]季度?|[上下]半年"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?",
+    rf"[qh][1-4]|M?{ONE_MONTH}|{QUARTERS}|第?[一二三四1-4]季|{HALF}|(?:{SHORT_MONTH.lower()})[a-z]*\.?"
 )
 
 

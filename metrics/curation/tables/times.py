@@ -8,15 +8,15 @@ from metrics.curation.tables import time_wording
 from metrics.curation.tables.cell_numbers import NARROW
 from metrics.errors import Fault, QuantityError
 from metrics.model.period import Period
-from metrics.patterns import lazy_pattern
+from metrics.model.printed_time import DAY, SHORT_MONTH, STRETCH_OF_YEAR, TO, month_named, small_number
+from metrics.patterns import YEAR, lazy_pattern
 
 _YEAR = r"([12]\d{3})"
 _MONTH = r"(0?[1-9]|1[0-2])"
 MONTHS_A_YEAR = 12
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAME = rf"({'|'.join(MONTHS)})[a-z]*\.?"
+# Whatever letters follow: januari, mars and juli are months of other countries' offices.
+_NAME = rf"({SHORT_MONTH})[a-z]*\.?"
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before the first one
-QUARTERS = {"一": "1", "二": "2", "两": "2", "三": "3", "四": "4"}
 _TimeForm = tuple[re.Pattern[str], Callable[[re.Match[str]], str]]
 
 
@@ -38,7 +38,7 @@ def _months(first: tuple[str, int], last: tuple[str, int]) -> str:
 
 def _quarters(year: str, first: str, last: str) -> str:
     """Return the quarters that a cell names, from one through another, as the YAML writes them."""
-    return f"{year}-Q{QUARTERS.get(first, first)}/{year}-Q{QUARTERS.get(last, last)}"
+    return f"{year}-Q{small_number(first)}/{year}-Q{small_number(last)}"
 
 
 def _day(at: re.Match[str]) -> str:
@@ -48,23 +48,21 @@ def _day(at: re.Match[str]) -> str:
     return f"{at[3]}-{month:02d}-{day:02d}"
 
 
-def _named(name: str) -> int:
-    """Return the number of a month that a cell names in English."""
-    return MONTHS.index(name[:3].lower()) + 1
-
-
 _FORMS = (
     _form(r"(\d{1,2})\.(\d{1,2})\." + _YEAR, lambda at: f"{at[3]}-{int(at[2]):02d}-{int(at[1]):02d}"),
     _form(r"(\d{1,2})/(\d{1,2})/" + _YEAR, _day),
     _form(_YEAR + r"([-/.])(\d{1,2})\2(\d{1,2})", lambda at: f"{at[1]}-{int(at[3]):02d}-{int(at[4]):02d}"),
-    _form(r"((?:19|20)\d\d)(\d\d)(\d\d)", lambda at: "-".join(at.groups())),
-    _form(r"((?:19|20)\d\d)" + "(0[1-9]|1[0-2])", lambda at: f"{at[1]}-{at[2]}"),
+    _form(rf"({YEAR})(\d\d)(\d\d)", lambda at: "-".join(at.groups())),
+    _form(rf"({YEAR})" + "(0[1-9]|1[0-2])", lambda at: f"{at[1]}-{at[2]}"),
     _form(_YEAR + "[-/]([1-9])", lambda at: _month(at[1], int(at[2]))),
     _form(_MONTH + "/" + _YEAR, lambda at: _month(at[2], int(at[1]))),
     _form(
-        r"(\d{1,2})\.? " + _NAME + " " + _YEAR, lambda at: f"{_month(at[3], _named(at[2]))}-{int(at[1]):02d}"
+        r"(\d{1,2})\.? " + _NAME + " " + _YEAR,
+        lambda at: f"{_month(at[3], month_named(at[2]))}-{int(at[1]):02d}",
     ),
-    _form(_NAME + r" (\d{1,2}), ?" + _YEAR, lambda at: f"{_month(at[3], _named(at[1]))}-{int(at[2]):02d}"),
+    _form(
+        _NAME + r" (\d{1,2}), ?" + _YEAR, lambda at: f"{_month(at[3], month_named(at[1]))}-{int(at[2]):02d}"
+    ),
     _form(r"([1-4]) ?Q ?" + _YEAR, lambda at: f"{at[2]}-Q{at[1]}"),
     _form(r"[HS]([12])[ /-]?" + _YEAR, lambda at: f"{at[2]}-H{at[1]}"),
     _form(_YEAR + r"-(\d\d)-(\d\d)[T ]00:00(?::00(?:\.0+)?)?Z?", lambda at: "-".join(at.groups())),
@@ -73,23 +71,23 @@ _FORMS = (
     _form(r"Q([1-4])[ /-]?" + _YEAR, lambda at: f"{at[2]}-Q{at[1]}"),
     _form(_YEAR + r"[ -]?[HS]([12])", lambda at: f"{at[1]}-H{at[2]}"),
     _form(_YEAR + r"[ -]?M" + _MONTH, lambda at: _month(at[1], int(at[2]))),
-    _form(_NAME + "[ -]" + _YEAR, lambda at: _month(at[2], _named(at[1]))),
-    _form(_YEAR + "[ -]" + _NAME, lambda at: _month(at[1], _named(at[2]))),
+    _form(_NAME + "[ -]" + _YEAR, lambda at: _month(at[2], month_named(at[1]))),
+    _form(_YEAR + "[ -]" + _NAME, lambda at: _month(at[1], month_named(at[2]))),
     _form(
-        _YEAR + "年" + _MONTH + "月?[-—–－~～至]" + _MONTH + "月(?:份|累计)?",
+        _YEAR + "年" + _MONTH + rf"月?{TO}" + _MONTH + "月(?:份|累计)?",
         lambda at: _months((at[1], int(at[2])), (at[1], int(at[3]))),
     ),
     _form(
         _NAME + "[ -]" + _YEAR + " ?(?:-|–|to) ?" + _NAME + "[ -]" + _YEAR,
-        lambda at: _months((at[2], _named(at[1])), (at[4], _named(at[3]))),
+        lambda at: _months((at[2], month_named(at[1])), (at[4], month_named(at[3]))),
     ),
     _form(
         _NAME + " ?(?:-|–|to) ?" + _NAME + " " + _YEAR,
-        lambda at: _months((at[3], _named(at[1])), (at[3], _named(at[2]))),
+        lambda at: _months((at[3], month_named(at[1])), (at[3], month_named(at[2]))),
     ),
     _form(_YEAR + "年?前([两二三23])个?季度(?:累计)?", lambda at: _quarters(at[1], "1", at[2])),
     _form(
-        _YEAR + "年?第?([一二三1-3])[-—–~～至]第?([二三四2-4])季度(?:累计)?",
+        _YEAR + "年?第?([一二三1-3])" + TO + "第?([二三四2-4])季度(?:累计)?",
         lambda at: _quarters(*at.groups()),
     ),
     _form(_YEAR + "年?全年(?:累计)?", lambda at: at[1]),
@@ -98,12 +96,12 @@ _FORMS = (
         lambda at: str(ERAS[at[1]] + (1 if at[2] == "元" else int(at[2]))),
     ),
     _form(r"(?:FY ?)?" + _YEAR + r"[-–](\d{2})", lambda at: f"{at[1]}/{at[2]}"),
-    _form(_YEAR + "年? ?[-—–－~～至] ?" + _YEAR + "年?", lambda at: f"{at[1]}/{at[2]}"),
+    _form(_YEAR + "年? ?" + TO + " ?" + _YEAR + "年?", lambda at: f"{at[1]}/{at[2]}"),
 )
 _UP_TO = lazy_pattern(r"^截[至止]到?(?=.*[底末日]$)")
 _TIME_WITHIN = lazy_pattern(
-    r"(?<![\d.,])(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|(?:19|20)\d{2}[-–/]\d{2}(?![-–/\d])|(?:19|20)\d{2}(?:年(?:\d{1,2}[-—–－~～至]\d{1,2}月|\d{1,2}月(?:\d{1,2}日)?"
-    r"|前[两二三23]个?季度|第?[一二三1-3][-—–~～至][二三四2-4]季度|第?[一二三四1-4]季度|[上下]半年|全年|[末底])?)?)(?![\d,])"
+    rf"(?<![\d.,])(?:\d{{1,2}}\.\d{{1,2}}\.[12]\d{{3}}|{YEAR}[-–/]\d{{2}}(?![-–/\d])"
+    rf"|{YEAR}(?:年(?:{DAY}|{STRETCH_OF_YEAR}|[末底])?)?)(?![\d,])"
 )
 
 

@@ -11,8 +11,8 @@ from msgspec import Struct
 from metrics.curation.text_tables.column_heads import (
     ASIDE,
     DATED,
+    DATED_STRETCH,
     GENERIC,
-    PART_OF_YEAR,
     PLANS,
     RANK,
     asides,
@@ -70,7 +70,7 @@ def _column(number: NumberInTable) -> str:
 def _of_title(number: NumberInTable) -> str:
     """Return of what a table of towns tells numbers by its title: 财政收入 of 各乡镇财政收入完成情况表."""
     title = number.above[0] if number.above else ""
-    bare = DATED.sub(" ", PART_OF_YEAR.sub(" ", ASIDE.sub("", title))).split()
+    bare = DATED.sub(" ", DATED_STRETCH.sub(" ", ASIDE.sub("", title))).split()
     noun = _TITLE_NOUN.search(bare[-1]) if bare else None
     return noun["noun"] if noun else ""
 

@@ -4,17 +4,18 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from metrics.curation.text_tables.column_heads import ASIDE, DATED, GROWTH, PART_OF_YEAR
+from metrics.curation.text_tables.column_heads import ASIDE, DATED, DATED_STRETCH, GROWTH
 from metrics.curation.text_tables.numbers_in_tables import NumberInTable, numbers_in
+from metrics.model.printed_time import HALF, TO
 from metrics.patterns import YEAR, lazy_pattern
 
 _TELLS_TIME = lazy_pattern(
-    rf"[上去前本今当][年月季期]|{YEAR}|\d{{1,2}}月|季度|[上下]半年|全年|年度|累计|(?:last|previous|this) year|to date",
+    rf"[上去前本今当][年月季期]|{YEAR}|\d{{1,2}}月|季度|{HALF}|全年|年度|累计|(?:last|previous|this) year|to date",
     re.IGNORECASE,
 )
 _COMPARES = lazy_pattern("[比较](?![例重率值])|以来|since")
-_OF_YEARS = lazy_pattern(rf"{YEAR}年?\s*[-–—至到]+\s*{YEAR}")
-_OF_A_PART = lazy_pattern(rf"\d|[月季旬]|半年|累计|{PART_OF_YEAR.pattern}")  # beside a year: no whole one
+_OF_YEARS = lazy_pattern(rf"{YEAR}年?\s*{TO}+\s*{YEAR}")
+_OF_A_PART = lazy_pattern(rf"\d|[月季旬]|半年|累计|{DATED_STRETCH.pattern}")  # beside a year: no whole one
 _SENTENCE = lazy_pattern(r"[。；，]|[a-z]\.$")
 LONGEST_TITLE = 120  # characters
 _ON_WHAT_WAS = lazy_pattern("环比")  # on the month or quarter before
@@ -62,7 +63,7 @@ def _of_growth(number: NumberInTable) -> str:
 def _of_title(number: NumberInTable) -> str:
     """Return the part of a year, or year, that the nearest title above a table names."""
     titles = [line for line in number.above if len(line) <= LONGEST_TITLE and not _SENTENCE.search(line)]
-    named = (PART_OF_YEAR.search(line) for line in titles)
+    named = (DATED_STRETCH.search(line) for line in titles)
     return next((match[0] for match in named if match and re.search(YEAR, match[0])), "")
 
 

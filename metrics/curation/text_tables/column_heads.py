@@ -1,10 +1,10 @@
 """What the head above a column of a text's table says: name, unit, year; that it is of growths, ranks or goals."""
 
 import re
-from calendar import month_abbr, month_name
 from collections.abc import Iterator, Sequence
 
 from metrics.curation.text_tables.numbers_in_tables import NumberInTable
+from metrics.model.printed_time import MONTH_OR_SHORT, QUARTER_IN_ENGLISH, STRETCH_OF_YEAR
 from metrics.patterns import YEAR, lazy_pattern
 
 ASIDE = lazy_pattern(
@@ -36,12 +36,12 @@ SAYS_WHEN = (
     "(?:上年|去年|前年|上期|本年|今年|当年|本期|上月|本月|当月|上季度?|本季度?|当季)?(?:同期|同月)?(?:末|底)?(?:为?止)?"
     "(?:累计)?(?:完成(?!.*(?:预算|计划|目标|任务|率)))?"
 )
-_MONTH_NAME = rf"(?<![A-Za-z])(?:{'|'.join((*month_name[1:], *month_abbr[1:], 'Sept'))})(?![A-Za-z])\.?"
-MONTHS = rf"{_MONTH_NAME}(?:(?: {YEAR})? ?(?:[-–—]|to) ?{_MONTH_NAME})?"
-# A part of a year in a head: 1—6月, 上半年, 前三季度, Oct–Dec 2022, Q3.
-PART_OF_YEAR = lazy_pattern(
-    rf"(?:{YEAR}年)?(?:(?:\d{{1,2}}\s*[-—–~～至]\s*)?\d{{1,2}}月(?:份|末|底)?|[上下]半年|前?[一二三四1-4]季度|全年)"
-    rf"|{MONTHS}(?: {YEAR})?|(?<![A-Za-z])(?:Q(?:uarter )?[1-4]|[1-4](?:st|nd|rd|th) quarter)(?![A-Za-z\d])"
+_MONTH = rf"(?<![A-Za-z]){MONTH_OR_SHORT}"
+MONTHS_IN_HEAD = rf"{_MONTH}(?:(?: {YEAR})? ?(?:[-–—]|to) ?{_MONTH})?"
+# A stretch of a year in a head, with its year: 2023年1—6月, 6月末, Oct–Dec 2022, Q3.
+DATED_STRETCH = lazy_pattern(
+    rf"(?:{YEAR}年)?{STRETCH_OF_YEAR}[末底]?"
+    rf"|{MONTHS_IN_HEAD}(?: {YEAR})?|(?<![A-Za-z])(?:{QUARTER_IN_ENGLISH})(?![A-Za-z\d])"
 )
 _FISCAL = lazy_pattern(rf"(?<!\d){YEAR}[/-]\d\d(?!\d)")
 _LISTED = lazy_pattern("[、/]")  # the units above a table: 万元、%
@@ -79,6 +79,6 @@ def asides(texts: Sequence[str]) -> list[str]:
 def plain_head(text: str) -> str:
     """Return a header of a table without its unit, its year and the words that it is of a growth."""
     bare = GROWTH.sub(
-        "", GROWTH.sub("", DATED.sub("", PART_OF_YEAR.sub("", _FISCAL.sub("", ASIDE.sub("", text)))))
+        "", GROWTH.sub("", DATED.sub("", DATED_STRETCH.sub("", _FISCAL.sub("", ASIDE.sub("", text)))))
     )
     return re.sub(f"^{SAYS_WHEN}", "", bare.strip(" 　:：,，")).strip()

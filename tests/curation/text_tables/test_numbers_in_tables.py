@@ -39,8 +39,8 @@ def proposed(text: str) -> list[tuple[str, str, str, str]]:
             OF_A_MONTH,
             [
                 ("920万元", "level", "2024-06", "财政总收入"),
-                ("6011万元", "level", "2024-01/2024-06", "财政总收入"),
-                ("1.5%", "change_on_year", "2024-01/2024-06", "财政总收入"),
+                ("6011万元", "level", "2024-H1", "财政总收入"),
+                ("1.5%", "change_on_year", "2024-H1", "财政总收入"),
             ],
         ),
         (
@@ -242,7 +242,7 @@ OF_TOWNS = (
     "序号 | 乡镇 | 年度任务 | 累计完成 | 完成任务（%） | 上年同期 | 增幅（%）\n"
     "1 | 云台乡 | 12500 | 9840 | 78.7 | 9015 | 9.2\n合计 | 合计 | 21100 | 15817 | 75.0 | 15355 | 3.0\n"
 )
-SO_FAR = "2024-01/2024-09"
+SO_FAR = "2024-Q1/2024-Q3"
 ENGLISH = (
     "Ash District: property tax, October to December 2023 (Rs in lakh)\n"
     "Sl. No. | Locality | Demand | Collection\n1 | Kottapadu | 412.6 | 351.8\n | Total | 599.0 | 481.0\n"

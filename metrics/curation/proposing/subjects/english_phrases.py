@@ -7,15 +7,16 @@
 import re
 
 from metrics.curation.proposing.cue_table import listed, listed_words
-from metrics.curation.proposing.english_comparisons import COMPARED, MONTH_NAMES
+from metrics.curation.proposing.english_comparisons import COMPARED
 from metrics.language import CHINESE
+from metrics.model.printed_time import ANY_MONTH
 
 LONGEST = 90  # characters
 _LETTER = re.compile("[A-Za-z]")
 _DATED = re.compile(r"^.*(?:19|20)\d\d(?:[/-]\d\d)? ?(?=[A-Za-z])", re.ASCII)
 _WHEN = (
     "(?:the|end|middle|start|years?|months?|to|and|of|ended|ending"
-    rf"|{MONTH_NAMES}|\d{{1,2}}(?!\d))"
+    rf"|{ANY_MONTH}|\d{{1,2}}(?!\d))"
 )
 _YEARS = rf"(?:{_WHEN} ?)*(?:19|20)\d\d(?:[/-]\d\d)?(?!\d)"
 # What stands before a time in the middle of a clause: Council tax collected by 31 December 2023 was.
@@ -34,7 +35,7 @@ _FRONT = re.compile(rf"^(?:(?:{listed('English front')})(?![A-Za-z]) ?)+", re.IG
 _TAIL = re.compile(rf"(?: ?(?<![A-Za-z])(?:{listed('English tail')})(?![A-Za-z]))+ ?$", re.IGNORECASE)
 _TAIL_TIME = re.compile(
     r" ?(?<![A-Za-z])(?:(?:in|for|of|during|by|at|on|since|to) ?(?:the )?(?:end of ?)?)?(?:\d{1,2} ?)?"
-    rf"(?:(?:{MONTH_NAMES}) ?)?(?:19|20)\d\d(?:[/-]\d\d)?$",
+    rf"(?:(?:{ANY_MONTH}) ?)?(?:19|20)\d\d(?:[/-]\d\d)?$",
     re.ASCII,
 )
 _PREDICATE = re.compile(
@@ -65,8 +66,8 @@ _AND_ANOTHER = re.compile(r"^ ?and ?\d[\d.,]*(?: ?(?:million|billion|thousand))?
 _NO_NOUN = ("respectively", "each", "year-on-year", "annually", "so far", "to date", "overall", "a year")
 _IS_NO_NOUN = re.compile(
     rf"(?:between|during|until|since|before|after|by|at|from|against|versus|compared"
-    rf"|(?:on|in|by|of) (?:{MONTH_NAMES})|in (?:the|an?|our|its|that|this|these|those)"
-    rf"|{MONTH_NAMES}|mid|early|late|out of|out$|[QH]$|FY"
+    rf"|(?:on|in|by|of) (?:{ANY_MONTH})|in (?:the|an?|our|its|that|this|these|those)"
+    rf"|{ANY_MONTH}|mid|early|late|out of|out$|[QH]$|FY"
     r"|(?:two|three|four|six|nine|ten|twelve) (?:months|years|weeks|days)"
     r"|for the (?:first|second|third|fourth|fifth|sixth|last|year|time)"
     r"|(?:on|over|above|below|under) (?:the|last|this|an?|our|its|that))(?![a-z])"
@@ -79,15 +80,15 @@ _ASIDE = re.compile(r" ?\(([^():£$€%]{0,30}(?:19|20)\d\d[^():£$€%]{0,10})\
 _REMARK = re.compile(r"^( ?[A-Za-z -]{0,30})\([^():\d£$€%]{2,40}\)")  # 612 people (full-time equivalents) at
 _FROM = r"from(?= ?(?!(?:19|20)\d\d ?(?:to|until|through))[\d£$€])"  # from 12, and not: from 2019 to 2021
 _NEXT = (
-    rf" (?:and(?! (?:{MONTH_NAMES}))|but|while|whereas|against|compared|{_FROM}|(?:up|down) from)(?![A-Za-z])"
+    rf" (?:and(?! (?:{ANY_MONTH}))|but|while|whereas|against|compared|{_FROM}|(?:up|down) from)(?![A-Za-z])"
 )
 _STOP = re.compile("[\t。?？!！]")  # the end of a cell, or of a question
 _COLON, _ENDED = re.compile(r":(?!\d)"), re.compile(r"[.;!?,](?!\d)")
 _OTHER_NUMBER = (
-    rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{MONTH_NAMES})|\d{{1,2}},? ?(?:19|20)\d\d(?!\d))\d"
+    rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{ANY_MONTH})|\d{{1,2}},? ?(?:19|20)\d\d(?!\d))\d"
 )
 _CUT = re.compile(
-    rf";|[,:.(](?!\d)(?! (?:19|20)\d\d(?!\d))(?!(?<=\d,) ?to ?(?:{MONTH_NAMES}))|\((?=[^()]*:)|{_NEXT}"
+    rf";|[,:.(](?!\d)(?! (?:19|20)\d\d(?!\d))(?!(?<=\d,) ?to ?(?:{ANY_MONTH}))|\((?=[^()]*:)|{_NEXT}"
     rf"|{_OTHER_NUMBER}|{COMPARED}",
     re.ASCII,
 )

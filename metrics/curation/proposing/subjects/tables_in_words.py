@@ -3,16 +3,17 @@
 import re
 
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
+from metrics.model.printed_time import ANY_MONTH, STRETCH_OF_YEAR
+from metrics.patterns import YEAR
 
 CELL = re.compile(r"[；。]|(?<=[a-z\d)%])\.(?=[A-Z]|$)")
 _TIME = (
-    r"(?:(?:19|20)\d\d年?)?(?:[上下]半年|前?[一二三四]季度|全年|\d{1,2}(?:[-~至—]\d{1,2})?月(?:份|当月)?|年)?[末底]?(?:数|值)?"
+    rf"(?:{YEAR}年?)?(?:{STRETCH_OF_YEAR}(?:当月)?|年)?[末底]?(?:数|值)?"
     "(?:同比)?(?:增幅|降幅|增速|增长|增减)?[：:]"
 )
-_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _IN_ENGLISH = (
-    rf"(?:Target for |At |In |Year to )?(?:\d{{1,2}} ?)?(?:{_MONTH}|Whole year|Q[1-4])?(?: ?(?:19|20)\d\d(?:/\d\d)?)?"
-    rf"(?: ?to ?(?:{_MONTH} ?)?(?:(?:19|20)\d\d)?)?: ?"
+    rf"(?:Target for |At |In |Year to )?(?:\d{{1,2}} ?)?(?:{ANY_MONTH}|Whole year|Q[1-4])?(?: ?{YEAR}(?:/\d\d)?)?"
+    rf"(?: ?to ?(?:(?:{ANY_MONTH}) ?)?(?:{YEAR})?)?: ?"
 )
 _ONLY_A_TIME = re.compile(rf"{_TIME}|{_IN_ENGLISH}", re.ASCII)
 _LABEL = re.compile(r"(?P<noun>[A-Z][A-Za-z' -]{3,60})$")

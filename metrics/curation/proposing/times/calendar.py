@@ -16,6 +16,8 @@ from metrics.curation.proposing.times.months import number
 from metrics.curation.proposing.times.stretches_of_years import ANY_YEAR, HEAD, TITLE, own_stretch, stretch_of
 from metrics.errors import QuantityError
 from metrics.model.period import Period
+from metrics.model.printed_time import HALF, MONTHS_FROM_TO, QUARTERS
+from metrics.patterns import YEAR
 
 _OF_A_STRETCH = re.compile(r"\d{4}-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d))", re.ASCII)
 NUMBERED = 60  # characters: below the title stands the number of a paper
@@ -36,7 +38,7 @@ _REVIEW = re.compile(
     r"回顾了?((?:19|20)\d\d)年|((?:19|20)\d\d)年度?(?:全市|全镇|全省|全县|全区|政府|主要|经济社会发展)?"
     r"(?:的)?(?:工作回顾|工作总结|主要工作|成绩单|工作情况|[^，。；]{0,6}工作通报|工作小结|工作综述|重点工作[^，。]{0,12}进展)|刚刚过去的((?:19|20)\d\d)年"
     r"|((?:19|20)\d\d)年(?:(?!\d{4}年)[^，。；]){0,18}(?:计划|预算)执行情况"
-    r"|((?:19|20)\d\d)年(?:上半年|前三季度|[一二三]季度|1-\d{1,2}月份?)[^，。；]{0,14}(?:情况|总结|回顾|报告|分析|成绩单)",
+    rf"|({YEAR})年(?:{HALF}|{QUARTERS}|{MONTHS_FROM_TO})[^，。；]{{0,14}}(?:情况|总结|回顾|报告|分析|成绩单)",
     re.ASCII,
 )
 _LOOKS_BACK = re.compile(

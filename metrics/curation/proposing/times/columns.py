@@ -1,25 +1,25 @@
 """The period of the numbers in a table's column, by what its head says of time: 2024年, 1-6月, 本月止累计, 上年."""
 
 import re
-from calendar import month_name
 
 from msgspec.structs import replace
 
 from metrics.curation.proposing.times.calendar import is_a_period
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.periods import period_of
-from metrics.curation.text_tables.column_heads import MONTHS
+from metrics.curation.text_tables.column_heads import MONTHS_IN_HEAD
 from metrics.model.period import Period
+from metrics.model.period_between import spanning
+from metrics.model.printed_time import LAST_YEAR, MONTHS, STRETCH_OF_YEAR, TO, stretch_of_year
 from metrics.patterns import YEAR
 
 _SO_FAR = re.compile(r"\D*累计\D*")  # a column of a month's table
-_A_YEAR_BEFORE = re.compile("[上去]年(?:同期|同月|同季)?|(?:last|previous|prior) year", re.IGNORECASE)
-_MONTHS = re.compile(rf"{MONTHS} {YEAR}")
+_A_YEAR_BEFORE = re.compile(rf"{LAST_YEAR}(?:同期|同月|同季)?|(?:last|previous|prior) year", re.IGNORECASE)
+_MONTHS = re.compile(rf"{MONTHS_IN_HEAD} {YEAR}")
 _STRETCH = re.compile(
-    rf"(?:(?P<year>{YEAR})年?)?(?:(?P<all>全年|年度(?:目标|任务|计划|预算)?(?:数|值)?)|(?P<half>[上下])半年"
-    r"|(?P<up_to>前)?(?P<quarter>[一二三四])季度|(?:(?P<first>\d{1,2})\s*[-—–~～至])?(?P<month>\d{1,2})月份?)(?:累计)?"
+    rf"(?:(?P<year>{YEAR})年?)?(?:(?P<all>年度(?:目标|任务|计划|预算)?(?:数|值)?)|(?P<stretch>{STRETCH_OF_YEAR}))(?:累计)?"
 )
-_YEARS = re.compile(rf"(?P<first>{YEAR})年?\s*[-–—至到]+\s*(?P<last>{YEAR})年?")
+_YEARS = re.compile(rf"(?P<first>{YEAR})年?\s*{TO}+\s*(?P<last>{YEAR})年?")
 A_YEAR = 12  # months
 
 
@@ -44,23 +44,13 @@ def _stretch_of_year(time: str, year: int) -> str:
     if stretch is None or not (year or stretch["year"]):
         return ""
     year = int(stretch["year"] or year)
-    if stretch["all"]:
-        return f"{year}"
-    if stretch["half"]:
-        return f"{year}-H{'上下'.index(stretch['half']) + 1}"
-    if stretch["quarter"]:
-        quarter = "一二三四".index(stretch["quarter"]) + 1
-        return f"{year}-Q{quarter}" if not stretch["up_to"] else f"{year}-Q1/{year}-Q{quarter}"
-    first, last = int(stretch["first"] or stretch["month"]), int(stretch["month"])
-    if not 1 <= first <= last <= A_YEAR:
-        return ""
-    return f"{year}-{last:02}" if first == last else f"{year}-{first:02}/{year}-{last:02}"
+    return f"{year}" if stretch["all"] else stretch_of_year(year, stretch["stretch"])
 
 
 def _spelled(months: str) -> str:
     """Return months of a head as a sentence names them: October to December 2022 for Oct–Dec 2022."""
     named = re.sub(r" ?[-–—] ?", " to ", months).replace(".", "")
-    for full in month_name[1:]:
+    for full in MONTHS:
         named = re.sub(rf"(?<![A-Za-z]){full[:3]}t?(?![a-z])", full, named)
     return named
 
@@ -73,7 +63,7 @@ def _beside(own: Period, time: str) -> str:
         return ""
     year, month = own.year, own.end.month
     if _SO_FAR.fullmatch(time):
-        return f"{year}-01/{year}-{month:02}"
+        return spanning(f"{year}-01", f"{year}-{month:02}")
     return ""
 
 

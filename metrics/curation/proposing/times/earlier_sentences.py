@@ -1,7 +1,6 @@
 """What the sentences before one tell of the time of its figures, and which words of time are none of theirs."""
 
 import re
-from calendar import month_name
 from functools import cache
 
 from metrics.curation.proposing.cue_table import CueWords, FittingCue, last_cue, words
@@ -10,6 +9,7 @@ from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.sentences import Opening
 from metrics.curation.proposing.times.ends_of_changes import without_ended
 from metrics.curation.proposing.times.moments import TO, Moment
+from metrics.model.printed_time import ANY_MONTH, HALF, ONE_MONTH, QUARTERS
 
 _YEARS_AGO = r"[一二两三四五六七八九十\d]+年前"
 _YEAR_OR_LAST = r"(?:(?:19|20)\d\d年(?:[底末初])?|上年|去年|前年)"
@@ -21,10 +21,10 @@ SET_AGAINST = re.compile(
     rf"|[比较与]{_YEARS_AGO}(?!的)"
     r"|[是为比较]前[一二两三四五六七八九十\d]+年的?|[比较与](?:第?[一二三四]季度末?|上季度|上月|前[0-9一二三四五六七八九十]+个月|前[两三]季度|上半年|(?:1[-~至—])?\d{1,2}月份?)"
     rf"|{BESIDE}|{COMPARED}(?! ?(?:19|20)\d\d ?\((?:$|[|]))(?!(?<=\d) ?\((?:$|[|]))"
-    rf"|\| ?from ?(?:{'|'.join(month_name[1:])}) ?(?:19|20)\d\d(?! ?(?:to|until|through|-))"
+    rf"|\| ?from ?(?:{ANY_MONTH}) ?(?:19|20)\d\d(?! ?(?:to|until|through|-))"
     r"|(?<![A-Za-z])from ?(?:[A-Z]{0,3}[£$€])?\d[\d.,]* ?[a-z%]{0,12}?(?: [a-z]{3,12})? ?(?:in|at|on|for) "
     r"?[^.,;|£$€]{4,30}?(?= ?to ?(?:[|£$€]|$))"
-    rf"|\| ?(?:on|than in|than) ?(?:{'|'.join(month_name[1:])})(?: ?to ?(?:{'|'.join(month_name[1:])}))? ?(?:19|20)\d\d"
+    rf"|\| ?(?:on|than in|than) ?(?:{ANY_MONTH})(?: ?to ?(?:{ANY_MONTH}))? ?(?:19|20)\d\d"
     r"|\| ?[a-z ]{0,16}than in ?(?:19|20)\d\d[–-](?:19|20)?\d\d"
     r"|since the ?(?:19|20)\d\d ?(?:census|survey)"
     r"|(?:most|highest|lowest|fewest|best|worst|largest|smallest|first|biggest|busiest)"
@@ -35,7 +35,7 @@ SET_AGAINST = re.compile(
 # The time of the figure before
 IN_BRACKETS = re.compile(
     r"\((?:[A-Z][a-z]+ ?)?(?:19|20)\d\d(?:[/-](?:20)?\d\d)?: ?[^()|]{1,20}\)"
-    rf"|\((?:Q[1-4]|Quarter ?[1-4]|{'|'.join(month_name[1:])}): ?[^()|]{{1,20}}\)"
+    rf"|\((?:Q[1-4]|Quarter ?[1-4]|{ANY_MONTH}): ?[^()|]{{1,20}}\)"
     r"|\([^()|]{1,24}(?:in|for|at) ?(?:19|20)\d\d(?:\)|$)|"
     r"(?<=[%\d])\((?:[A-Z][a-z]+ ?|Q[1-4] ?)?(?:19|20)\d\d(?:[/-]\d\d)?(?: ?[A-Za-z][a-z]+)?\)",
     re.ASCII,
@@ -51,9 +51,7 @@ _HEADED_IN_ENGLISH = re.compile(
 # Said of all that follows
 _AT_HEAD = re.compile(r"(?:^|[。！？；：])(?:[^。！？；，]{0,14}[，：])?[^。！？；，]{0,8}$")
 # What a part of a list says of a stretch of the time ends with it: 其中一季度增长5.1%，二季度增长6.4%；
-_OF_PARTS = re.compile(
-    r"其中[^；。]{0,4}(?:[一二三四]季度|\d{1,2}月(?:份|当月)?|[上下]半年)[^；。]*；", re.ASCII
-)
+_OF_PARTS = re.compile(rf"其中[^；。]{{0,4}}(?:{QUARTERS}|{ONE_MONTH}(?:当月)?|{HALF})[^；。]*；", re.ASCII)
 _OF_A_SPAN = re.compile(r"[，；、]“?十[一二三四]五”?(?:时期|期间)[^；。]*；")
 _ON_THE_YEAR = re.compile("(?<![A-Za-z])(?:over|on|in) the (?:year|month|quarter|week)(?! to)(?![a-z])")
 # What a span reached in its last year ends with its clause: 过去五年，…，2021年达到2386亿元；累计新增就业3万人.

@@ -17,9 +17,10 @@ from metrics.curation.proposing.times.english_financial_years import (
     first_of_twelve,
     year_by_its_ends,
 )
-from metrics.curation.proposing.times.english_months import ANY_MONTH, MONTHS, TITLE_LINE, own_day
+from metrics.curation.proposing.times.english_months import TITLE_LINE, own_day
 from metrics.curation.proposing.times.english_periods import APRIL, english_period
 from metrics.model.period import Period
+from metrics.model.printed_time import ANY_MONTH, MONTHS
 
 _ENDS_TITLE = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?=[A-Z][a-z])", re.ASCII)
 _TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%]|-(?!-))", re.ASCII)

@@ -2,7 +2,7 @@
 
 import re
 
-from metrics.curation.proposing.times.english_months import ANY_MONTH, MONTHS
+from metrics.model.printed_time import ANY_MONTH, MONTHS
 
 HEAD = 300  # characters
 DATED = 160  # characters: there stands the date of a document

@@ -7,9 +7,10 @@ import re
 
 from metrics.curation.proposing.currencies import own_dollars
 from metrics.curation.proposing.period_forms import PeriodForm
-from metrics.curation.proposing.times.english_months import ANY_MONTH, DECEMBER, MONTHS
+from metrics.curation.proposing.times.english_months import DECEMBER
 from metrics.curation.proposing.times.english_periods import APRIL, HALF_YEAR, year_ended
 from metrics.model.period import Period
+from metrics.model.printed_time import ANY_MONTH, MONTHS
 
 HEAD = 300  # characters: there a report says what it is about
 A_YEAR = 12  # months

@@ -7,9 +7,8 @@ from metrics.curation.proposing.times.calendar import Calendar
 from metrics.model.english_words import worth
 from metrics.model.period import Period
 from metrics.model.period_between import spanning
+from metrics.model.printed_time import ANY_MONTH, MONTHS
 
-MONTHS = {name: at for at, name in enumerate(months.month_name) if name}
-ANY_MONTH = "|".join(MONTHS)
 DECEMBER, QUARTER = 12, 3  # months
 TITLE_LINE = 100  # characters
 _MINUTES = re.compile(

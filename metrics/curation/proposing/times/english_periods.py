@@ -7,7 +7,6 @@ from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.times.calendar import Calendar, is_a_period
 from metrics.curation.proposing.times.english_months import (
     DECEMBER,
-    MONTHS,
     day,
     first_months,
     fiscal_year,
@@ -31,6 +30,7 @@ from metrics.curation.proposing.times.english_spans import (
 )
 from metrics.model.period import Period
 from metrics.model.period_between import spanning
+from metrics.model.printed_time import MONTHS
 
 APRIL, HALF_YEAR = 4, 7  # months; one that begins later than July has its half in two years
 ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}

@@ -3,21 +3,21 @@
 import re
 
 from metrics.curation.proposing.cue_table import listed
-from metrics.curation.proposing.english_comparisons import MONTH_NAMES
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proving.documents import Document
+from metrics.model.printed_time import ANY_MONTH
 
 LONGEST, TITLE = 110, 120  # characters
 SHORTER = 0.6  # of the longest line: the lines of a column are as long as each other
 _YEAR = r"(?:19|20)\d\d(?: ?[/–-] ?(?:19|20)?\d\d)?(?!\d)"
 _TIME = re.compile(
-    rf"{_YEAR}|(?:FY|Q|H) ?\d{{1,2}}(?!\d)|\d{{1,2}}(?:st|nd|rd|th)? ?(?:{MONTH_NAMES})"
-    rf"|(?:{MONTH_NAMES}) ?\d{{1,2}}(?!\d)",
+    rf"{_YEAR}|(?:FY|Q|H) ?\d{{1,2}}(?!\d)|\d{{1,2}}(?:st|nd|rd|th)? ?(?:{ANY_MONTH})"
+    rf"|(?:{ANY_MONTH}) ?\d{{1,2}}(?!\d)",
     re.ASCII,
 )
 _NUMBER = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z])[.):]? ?(?=[A-Z])", re.ASCII)
 SECTION = 40  # characters
-_DATED = re.compile(rf"(?<![A-Za-z])(?:{MONTH_NAMES})(?![a-z])|^[A-Z][^:]*(?:Council|Report|report)")
+_DATED = re.compile(rf"(?<![A-Za-z])(?:{ANY_MONTH})(?![a-z])|^[A-Z][^:]*(?:Council|Report|report)")
 _GOES_ON = re.compile(r"(?:[,;&–-]|(?<![A-Za-z])(?:the|of|and|or|for|in|an?|to|by|with|on|at|from))$")
 _OPENS = re.compile(r'[A-Z“"]|(?:19|20)\d\d', re.ASCII)
 _ENDS_SENTENCE = re.compile(r"[.;,!|]$")

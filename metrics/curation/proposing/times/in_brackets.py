@@ -3,22 +3,23 @@
 import re
 
 from metrics.curation.proposing.cue_table import last_cue, words
+from metrics.model.printed_time import ANY_MONTH, DAY, QUARTER_IN_ENGLISH, STRETCH_OF_YEAR
+from metrics.patterns import YEAR
 
 LONGEST = 40  # characters
 _ASIDE = re.compile(rf" ?[(（](?P<time>[^()（）]{{4,{LONGEST}}})[)）]")
 _IN_ENGLISH = re.compile(
     r"(?:(?:in|for|at|as at|as of|on|end of|at the end of|mid-?|early|late|the) ?)*"
-    r"(?:(?:\d{1,2} ?)?(?:January|February|March|April|May|June|July|August|September|October|November|December) ?"
-    r"(?:\d{1,2}, ?)?|Q[1-4],? ?|(?:first|second|third|fourth) quarter(?: of)? ?)?(?:19|20)\d\d(?:[/-]\d\d)?"
+    rf"(?:(?:\d{{1,2}} ?)?(?:{ANY_MONTH}) ?(?:\d{{1,2}}, ?)?|(?:{QUARTER_IN_ENGLISH}),? ?)?{YEAR}(?:[/-]\d\d)?"
     r"(?: ?(?:census|survey|estimate|data|figures?|results?))?",
     re.ASCII | re.IGNORECASE,
 )
 _IN_CHINESE = re.compile(
-    r"(?:截[至止]|至|到)?(?:(?:19|20)\d\d年)(?:度|[底末初]|上半年|下半年|前?[一二三四]季度|\d{1,2}月(?:\d{1,2}日|[底末份])?)?(?:数据?|快报)?",
+    rf"(?:截[至止]|至|到)?{YEAR}年(?:度|[底末初]|{DAY}|{STRETCH_OF_YEAR}[底末]?)?(?:数据?|快报)?",
     re.ASCII,
 )
 _DAY = re.compile(
-    r"(?:as at|as of|on|at)|\d{1,2} ?[A-Z][a-z]+ ?(?:19|20)\d\d|[A-Z][a-z]+ ?\d{1,2}, ?\d{4}", re.ASCII
+    rf"(?:as at|as of|on|at)|\d{{1,2}} ?[A-Z][a-z]+ ?{YEAR}|[A-Z][a-z]+ ?\d{{1,2}}, ?\d{{4}}", re.ASCII
 )
 
 

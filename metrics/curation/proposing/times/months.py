@@ -3,8 +3,9 @@
 import calendar
 from collections.abc import Callable, Mapping
 
-from metrics.curation.cues.words_of_time import NUMERAL
 from metrics.curation.proposing.period_forms import PeriodForm
+from metrics.model.period_between import spanning
+from metrics.model.printed_time import small_number
 
 
 def period_of_months(form: PeriodForm, year: int, named: Mapping[str, str | None], *, is_flow: bool) -> str:
@@ -58,16 +59,12 @@ def days_of(year: int, named: Mapping[str, str | None]) -> str:
 
 def first_months(year: int, last: str) -> str:
     """Return the months from the first on: 2022-H1, 2022-Q1/2022-Q3, 2022-01/2022-05."""
-    month = number(last)
-    known = {6: f"{year}-H1", 12: f"{year}", 3: f"{year}-Q1", 9: f"{year}-Q1/{year}-Q3"}
-    return known.get(month, f"{year}-01/{year}-{month:02d}")
+    return spanning(f"{year}-01", f"{year}-{number(last):02d}")
 
 
 def number(text: str) -> int:
     """Return a number of months, from 1 to 12."""
-    if text.isdigit():
-        return min(12, max(1, int(text)))
-    return sum(10 if digit == "十" and len(text) > 1 else NUMERAL.get(digit, 0) for digit in text) or 1
+    return min(12, max(1, small_number(text)))
 
 
 OF_MONTHS: Mapping[PeriodForm, Callable[[int, Mapping[str, str | None]], str]] = {

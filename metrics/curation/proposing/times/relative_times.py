@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.times.earlier_sentences import SET_AGAINST
 from metrics.curation.proposing.times.ends_of_changes import BETWEEN, year_text
-from metrics.curation.proposing.times.english_months import DECEMBER, MONTHS
+from metrics.curation.proposing.times.english_months import DECEMBER
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.months import number
 from metrics.curation.proposing.times.stretches_of_years import ANY_YEAR
 from metrics.model.period import Period
+from metrics.model.printed_time import MONTHS
 
 FAR = 300  # characters: what is named farther before a sentence is not what it means
 _WHOSE = re.compile("(?P<whose>今年|去年|上年|上一年|前年|明年|来年|同年|当年)的?$")

@@ -3,22 +3,29 @@
 import re
 
 from metrics.curation.proposing.times.months import days_of, first_months, number
+from metrics.model.printed_time import (
+    FIRST_MONTHS,
+    HALF,
+    MONTHS_FROM_TO,
+    ONE_MONTH,
+    QUARTERS,
+    months_of,
+    stretch_of_year,
+)
+from metrics.patterns import YEAR
 
 TITLE = 36  # characters
 HEAD = 300  # characters: there a report prints its date
 ANY_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年", re.ASCII)
-_TIMES = (
-    r"(?P<half>[上下])半年|前三季度|(?<!前)第?(?<!前)(?P<quarter>[一二三四1-4])季度"
-    r"|(?:1[-~至—]|前)(?P<to>\d{1,2})个?月份?|(?P<month>\d{1,2})月份"
-)
+_TIMES = rf"(?P<stretch>{HALF}|{QUARTERS}|{MONTHS_FROM_TO}|{FIRST_MONTHS}|{ONE_MONTH}(?<=份))"
 _STRETCH = re.compile(
-    rf"((?:19|20)\d\d)年(?:{_TIMES})[^，。；]{{0,14}}"
+    rf"({YEAR})年{_TIMES}[^，。；]{{0,14}}"
     r"(?:情况|总结|回顾|报告|分析|成绩单|简况|简报|通报|快报|形势|公报|指标|公开|公示|明细|收支|账目|一览|速览|速读"
     r"|状况|概况|简析|简讯|综述|进展|小结|数据|运行)",
     re.ASCII,
 )
 _MONTHLY = re.compile(
-    rf"{ANY_YEAR.pattern}(?P<month>\d{{1,2}})月(?!\d)(?:份)?[^，。；\d]{{0,16}}(?:状况|月报|快报|简报|通报|公报|公示|简况|情况|运行)",
+    rf"{ANY_YEAR.pattern}(?P<stretch>{ONE_MONTH})[^，。；\d]{{0,16}}(?:状况|月报|快报|简报|通报|公报|公示|简况|情况|运行)",
     re.ASCII,
 )
 _HOLIDAY = re.compile("假期|长假|黄金周|春运|节日|五一|国庆|双节|端午|中秋|清明|春节|小长假|周报|旬报")
@@ -26,8 +33,8 @@ _DAYS = re.compile(
     r"(?<!\d)(?P<month>\d{1,2})月(?P<first>\d{1,2})日?[-~至—到](?:(?P<to>\d{1,2})月)?(?P<day>\d{1,2})日",
     re.ASCII,
 )
-_UNDATED = re.compile(rf"[^，。；：\d]{{0,16}}(?:{_TIMES})(?=[^，。；]{{0,30}}(?:19|20)\d\d)", re.ASCII)
-_OPENS = re.compile(r"((?:19|20)\d\d)年(?:(?P<half>上)半年|前三季度|(?P<quarter>一)季度)", re.ASCII)
+_UNDATED = re.compile(rf"[^，。；：\d]{{0,16}}{_TIMES}(?=[^，。；]{{0,30}}{YEAR})", re.ASCII)
+_OPENS = re.compile(rf"({YEAR})年(?P<stretch>上半年|前三季度|一季度)", re.ASCII)
 _SCHOOL_YEAR = re.compile(r"(20\d\d)年?[-~至—](20\d\d)学年(?!度?第)", re.ASCII)
 _MONTH_OF_IT = re.compile(r"[（(](20\d\d)年(0?[1-9]|1[0-2])月份?[）)]", re.ASCII)
 _FIRST_MONTHS = re.compile(r"[^，。；\d]{0,20}1[-~至—](?P<to>\d{1,2})月", re.ASCII)  # below a title
@@ -73,18 +80,10 @@ def stretch_of(plain: str) -> re.Match[str] | None:
 
 def _period_of(stretch: re.Match[str], year: int) -> str:
     """Return a half, a quarter, a month or the first months of a year as a period: 2023-H1, 2023-Q1/2023-Q3."""
-    named = {key: text for key, text in stretch.groupdict().items() if text}
-    if "half" in named:
-        return f"{year}-H{1 if named['half'] == '上' else 2}"
-    if "quarter" in named:
-        return f"{year}-Q{number(named['quarter'])}"
-    if "month" in named:
-        return f"{year}-{number(named['month']):02d}"
-    return first_months(year, named.get("to", "9"))
+    return stretch_of_year(year, stretch["stretch"])
 
 
 def _year_of(stretch: re.Match[str], dated: re.Match[str]) -> int:
     """Return the year of a stretch that is named without one, in a document that is dated after it."""
-    named = stretch.groupdict()
-    last = number(named.get("to") or named.get("month") or "1")
-    return int(dated[1]) - (last > number(dated[2]) or named.get("half") == "下")
+    _, last = months_of(stretch["stretch"]) or (1, 1)
+    return int(dated[1]) - (last > number(dated[2]))
