@@ -7,10 +7,11 @@ from msgspec import Struct
 from metrics.analysis.comparing.towns_at_first import towns_at_first
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, brightest
-from metrics.analysis.rankings import RankedTown, placed
+from metrics.analysis.rankings import Leader, RankedTown, leader, placed
 from metrics.analysis.store import Facts
 from metrics.analysis.theme_standings import ThemeStanding, theme_standing
 from metrics.analysis.years import years_spoken_of
+from metrics.model.records import Catalogue
 
 BRIGHTEST = 2  # further facts of each town
 YEARS = {1: 12, 2: 8, 3: 6}  # so many years have room beside each other for so many towns
@@ -18,13 +19,19 @@ FEWEST_YEARS = 5  # for more towns
 
 
 class Glance(Struct, frozen=True):
-    """What the overview shows: some towns and years, how these stand in each headline theme, what else is certain."""
+    """What the overview shows: some towns and years, how these stand in each headline theme, what else is certain.
+
+    ``others`` are by theme the towns that are not shown. ``leaders`` are by theme the first of all towns, where a
+    reader has not ``chosen`` which are shown and these are not all.
+    """
 
     areas: tuple[str, ...]
     years: tuple[int, ...]
     standings: tuple[ThemeStanding, ...]
     brightest: Mapping[str, Sequence[Finding]]
     others: Mapping[str, Sequence[RankedTown]]
+    leaders: Mapping[str, Leader]
+    is_chosen: bool = False
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -43,8 +50,23 @@ def glance(facts: Facts, chosen: tuple[str, ...] = ()) -> Glance:
     catalogue, areas = facts.catalogue, chosen or towns_at_first(facts.catalogue, facts)
     years = years_spoken_of(catalogue)[-YEARS.get(len(areas), FEWEST_YEARS) :]
     standings = tuple(theme_standing(facts, theme, areas, years) for theme in catalogue.headline_themes)
-    rest = [area for area in catalogue.towns if area not in areas]
-    others = {standing.theme: placed(facts, standing, rest) for standing in standings} if rest else {}
+    every = {
+        standing.theme: placed(facts, standing, catalogue.towns)
+        for standing in standings
+        if len(areas) < len(catalogue.towns)
+    }
+    others = {theme: [town for town in towns if town.area not in areas] for theme, towns in every.items()}
+    first = {} if chosen else {standing.theme: _leader(standing, every, catalogue) for standing in standings}
     shown = {fact for standing in standings for fact in standing.shown}
     bright = {area: brightest(facts, area, shown, BRIGHTEST) for area in areas}
-    return Glance(areas, years, standings, bright, others)
+    leaders = {theme: one for theme, one in first.items() if one}
+    return Glance(areas, years, standings, bright, others, leaders, bool(chosen))
+
+
+def _leader(
+    standing: ThemeStanding, every: Mapping[str, Sequence[RankedTown]], catalogue: Catalogue
+) -> Leader | None:
+    """Return which of all towns leads in a theme at a glance; None where all are shown, or where none surely does."""
+    if not every.get(standing.theme):
+        return None
+    return leader(every[standing.theme], catalogue.indicators[standing.indicator].welcome)

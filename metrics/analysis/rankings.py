@@ -12,6 +12,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.profiles import newest
 from metrics.analysis.store import Facts
 from metrics.analysis.theme_standings import ThemeStanding
+from metrics.model.codes import Welcome
 
 
 class RankedTown(Struct, frozen=True):
@@ -24,6 +25,21 @@ class RankedTown(Struct, frozen=True):
     fact: Fact | None = None
     best: int = 0
     worst: int = 0
+
+
+class Leader(Struct, frozen=True):
+    """The one of many towns that surely has the most welcome figure of a theme, and how many towns compare."""
+
+    fact: Fact
+    towns: int
+
+
+def leader(towns: Iterable[RankedTown], welcome: Welcome) -> Leader | None:
+    """Return which of many towns has the highest figure, or the lowest where that is welcome; None if several may."""
+    ranked = [town for town in towns if town.best]
+    place = 1 if welcome.is_higher else len(ranked)
+    first = [town.fact for town in ranked if town.fact and town.best == town.worst == place]
+    return Leader(first[0], len(ranked)) if len(ranked) > 1 and len(first) == 1 else None
 
 
 def placed(store: Facts, standing: ThemeStanding, areas: Iterable[str]) -> list[RankedTown]:

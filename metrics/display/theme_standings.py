@@ -1,11 +1,12 @@
 """How towns stand in a theme, in words: what compares, why not, and what is lacking."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
 from metrics.analysis.comparing.differences import Difference
 from metrics.analysis.missing import MissingPiece
+from metrics.analysis.rankings import Leader
 from metrics.analysis.theme_standings import ThemeStanding
 from metrics.display.amounts import spaced
 from metrics.display.digits import ratio_in_brief
@@ -80,21 +81,48 @@ def lacking_texts(standing: ThemeStanding, wording: Wording) -> list[str]:
     return [piece_text(piece, wording) for piece in list(together.values())[:MOST_LACKING]]
 
 
-def heading(standings: Sequence[ThemeStanding], wording: Wording) -> tuple[str, str]:
-    """Return the headline over several themes: in how many of them the towns compare, and the first that does."""
-    first = standings[0]
-    numbers = len(first.areas), len(first.years), len(standings)
-    extent = wording.word("extent_of_all", *numbers)
-    able = [standing for standing in standings if standing.compares]
-    plain = [standing for standing in able if standing.verdict and standing.verdict.comparability.is_full]
+def heading(
+    standings: Sequence[ThemeStanding],
+    leaders: Mapping[str, Leader],
+    extent: tuple[int, int],
+    wording: Wording,
+) -> tuple[str, str]:
+    """Return the headline over several themes: in how many of them towns compare, and what the first that do come to.
+
+    Args:
+        standings: how the towns that are shown stand in each theme.
+        leaders: the first of all towns, by theme, where more are than shown; with any, one of them is told.
+        extent: how many towns and years the headline speaks of.
+        wording: the reader's words.
+    """
+    whole = wording.word("extent_of_all", *extent, len(standings))
+    able = [standing for standing in standings if standing.compares or standing.theme in leaders]
+    plain = [standing for standing in able if _is_plain(standing) or standing.theme in leaders]
     if not able:
-        return "", wording.word("none_compares", extent)
-    sentence = next((text for standing in plain or able if (text := _headline(standing, wording))), "")
+        return "", wording.word("none_compares", whole)
+    first = [leader_text(leaders[standing.theme], wording) for standing in able if standing.theme in leaders]
+    pairs = (_headline(standing, wording) for standing in plain or able)
+    sentence = next(filter(None, (*first, *pairs)), "")
     if not plain:
-        return wording.word("only_with_caution", extent), sentence
+        return wording.word("only_with_caution", whole), sentence
     if len(plain) == 1:
-        return wording.word("only_one_compares", extent), sentence
-    return wording.word("some_compare", extent, len(plain)), sentence
+        return wording.word("only_one_compares", whole), sentence
+    return wording.word("some_compare", whole, len(plain)), sentence
+
+
+def _is_plain(standing: ThemeStanding) -> bool:
+    """Whether two towns compare in a theme without any caution."""
+    return standing.verdict is not None and standing.verdict.comparability.is_full
+
+
+def leader_text(leader: Leader, wording: Wording) -> str:
+    """Return which of many towns has the highest figure of a theme, or the lowest where that is welcome."""
+    fact = leader.fact
+    welcome = wording.catalogue.indicators[fact.indicator].welcome
+    is_level = fact.measure.is_level
+    name = wording.indicator(fact.indicator) if is_level else wording.in_measure(fact.indicator, fact.measure)
+    slots = wording.period(fact), name, leader.towns, wording.area(fact.area), wording.figure(fact)
+    return spaced(wording.word(f"first_of_many_{welcome}", *slots))
 
 
 def _headline(standing: ThemeStanding, wording: Wording) -> str:

@@ -15,6 +15,14 @@ OVERVIEW_WORDS: dict[str, Bilingual] = {
         "No theme is marked as a headline; all figures are on the Towns page",
     ),
     "finding_ratio": Bilingual("{0}{1}，{2}是{3}的 {4} 倍", "{2} {1} {4} times {3}'s {0}"),
+    "first_of_many_higher": Bilingual(
+        "{0}{1}，可比的 {2} 个乡镇中，{3}最高：{4}",
+        "{1}, {0}: {3} was the highest of the {2} towns that compare, at {4}",
+    ),
+    "first_of_many_lower": Bilingual(
+        "{0}{1}，可比的 {2} 个乡镇中，{3}最低：{4}",
+        "{1}, {0}: {3} was the lowest of the {2} towns that compare, at {4}",
+    ),
     "theme_ratio": Bilingual("{0}：{1}是{2}的 {3} 倍", "{0}: {1}'s figure is {3} times {2}'s"),
     "theme_higher": Bilingual("{0}：{1}较高", "{0}: {1}'s figure is higher"),
     "towns_at_first": Bilingual("先列 {} 个乡镇，共 {} 个", "{} of {} towns are shown first"),

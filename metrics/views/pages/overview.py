@@ -115,11 +115,18 @@ def headline(seen: Glance, reader: Reader) -> tuple[str, str]:
     if not seen.standings:
         return "", reader.wording.word("no_headline_theme")
     if len(seen.areas) > 1:
-        return heading(seen.standings, reader.wording)
+        return heading(seen.standings, seen.leaders, _extent(seen, reader), reader.wording)
     first = _of_one_town(seen, reader)
     if first is None:
         return "", reader.wording.word("no_figure_yet")
     return "", finding_text(first, first.facts[0].indicator, reader.wording)
+
+
+def _extent(seen: Glance, reader: Reader) -> tuple[int, int]:
+    """Return how many towns and years the headline speaks of: those that a reader chose, else all."""
+    if seen.is_chosen:
+        return len(seen.areas), len(seen.years)
+    return len(reader.catalogue.towns), len(years_spoken_of(reader.catalogue))
 
 
 def _of_one_town(seen: Glance, reader: Reader) -> Finding | None:

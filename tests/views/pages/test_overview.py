@@ -263,3 +263,44 @@ def test_a_figure_of_five_years_stands_across_them_and_none_of_them_is_a_gap(tmp
     assert "2019–2020 ： 64 2019–2023 年 2021 ： 9 2022–2023 ： ● 计入 2019–2023 年的数" in two
     assert "2019–2023 ： 64 2019–2023 年" in one
     assert "未见报道" not in one + two
+
+
+def of_six_towns(folder: Path, welcome: str, sixth: str, towns: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return what the overview says of six towns that compare: 1 to 5, and what the sixth prints."""
+    documents = {f"d{number}": (area, "'2023'") for number, area in enumerate("甲乙丙丁戊己", 1)}
+    figures = {f"d{number}": [f"{{level: {number}.0亿元, line: 1}}"] for number in range(1, 6)}
+    written = Folder(
+        {area: ("寅市", f"Town {key}") for key, (area, _) in documents.items()},
+        documents,
+        {"t": {"x": {**figures, "d6": [f"{{level: {sixth}, line: 1}}"]}}},
+        fields={"x": "unit: 元\n    defined_by: plain"},
+        welcome=welcome,
+    )
+    catalogue = load_catalogue(written.write(folder))
+    reader = Reader.of(Data(catalogue, facts_of(catalogue)), Language.ZH)
+    choice = asked("overview", {"towns": list(towns)}, reader).choice
+    return overview_page(reader, choice).sentences
+
+
+@pytest.mark.parametrize(
+    ("welcome", "sixth", "sentence"),
+    [
+        ("higher", "9.5亿元", "2023 年指标 x，可比的 6 个乡镇中，己最高：9.5 亿元"),
+        ("lower", "9.5亿元", "2023 年指标 x，可比的 6 个乡镇中，甲最低：1.0 亿元"),
+        ("neither", "9.5亿元", "2023 年指标 x，丁是丙的 1.29–1.38 倍"),
+        ("higher", "5.0亿元", "2023 年指标 x，丁是丙的 1.29–1.38 倍"),  # two may be the highest
+    ],
+)
+def test_of_more_towns_than_are_shown_the_headline_counts_all_and_tells_the_first_of_all(
+    tmp_path: Path, welcome: str, sixth: str, sentence: str
+) -> None:
+    assert of_six_towns(tmp_path, welcome, sixth)[:2] == (
+        "6 个乡镇、1 年、1 个主要主题，目前只有 1 个可比：",
+        sentence,
+    )
+
+
+def test_of_towns_that_a_reader_chose_the_headline_speaks_of_these(tmp_path: Path) -> None:
+    extent, sentence, *_ = of_six_towns(tmp_path, "higher", "9.5亿元", ("甲", "乙"))
+    assert extent == "2 个乡镇、1 年、1 个主要主题，目前只有 1 个可比："
+    assert "己" not in sentence
