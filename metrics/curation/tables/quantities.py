@@ -11,6 +11,7 @@ from metrics.curation.reading.report import Position, Report
 from metrics.curation.tables import table_labels, wording
 from metrics.curation.tables.cell_numbers import CellNumber, without_currency
 from metrics.curation.tables.files import faults
+from metrics.curation.tables.money_columns import IN_CHINESE, counted_money
 from metrics.curation.tables.times import period_of
 from metrics.curation.tables.unit_lists import BETWEEN
 from metrics.errors import Fault
@@ -21,6 +22,7 @@ from metrics.model.units import Units
 from metrics.patterns import lazy_pattern
 
 SCALES = frozenset(table_labels.SCALES)
+WORDS_OF_SCALES = {scale: word for word, scale in IN_CHINESE.items()}
 PLACES = ("", "位", "名")  # behind the number of a rank
 _NO_NUMBER = lazy_pattern(r"(?:[^\w²³]|[eE][-+]?)+\d.*")  # behind a number: 1-2, 1e4, 1;2
 START = Position(1, 1)
@@ -67,10 +69,18 @@ class Quantities(Struct):
             return wording.NO_UNIT_TOLD
         if BETWEEN in unit:
             return wording.SEVERAL_UNITS(units=unit, name=indicator.name)
-        read = self._read(number.plain + _behind(unit), indicator, measure)
-        return (
-            read if isinstance(read, Fault) else replace(read, printed=number.printed + _shown_behind(unit))
-        )
+        money = counted_money(unit, self.units)
+        counted = money.unit if money else self._own(indicator, measure) if unit == NO_UNIT else unit
+        read = self._read(number.plain + _behind(counted), indicator, measure)
+        if isinstance(read, Fault):
+            return read
+        shown = money.shown(number.printed) if money else number.printed + _shown_behind(unit)
+        return replace(read, printed=shown)
+
+    def _own(self, indicator: Indicator, measure: Measure) -> str:
+        """Return the unit of a number that a table calls a count: the indicator's, where that comes in whole pieces."""
+        own = self.units.find(indicator.unit)
+        return indicator.unit if own and own.counted and not measure.is_in_per_cent else NO_UNIT
 
     def _read(self, figure: str, indicator: Indicator, measure: Measure) -> Quantity | Fault:
         """Return the quantity of a cell by its figure as text, or why it cannot be read."""
@@ -97,6 +107,11 @@ def _behind(unit: str) -> str:
 
 
 def _shown_behind(unit: str) -> str:
-    """Return a unit as readers are shown it behind a number: a word in Latin letters stands apart."""
+    """Return a unit as readers are shown it behind a number: a word in Latin letters stands apart, with its scale."""
     behind = _behind(unit)
-    return f" {behind}" if behind[:1].isascii() and behind[:1].isalpha() else behind
+    name = behind.lstrip(table_labels.SCALES)
+    scale = behind.removesuffix(name)
+    if not (name[:1].isascii() and name[:1].isalpha()):
+        return behind
+    in_english = WORDS_OF_SCALES.get(scale)
+    return f" {in_english} {name}" if in_english else f"{scale} {name}"

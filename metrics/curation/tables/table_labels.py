@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from metrics.curation.tables import wording
+from metrics.curation.tables.money_columns import counted_money
 from metrics.curation.tables.times import time_within
 from metrics.errors import Fault, nearest
 from metrics.model.quantity import NO_UNIT
@@ -19,6 +20,23 @@ _LINE = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 SCALE_OF = {"十": 10, "百": 100, "千": 1_000, "万": 10**4, "亿": 10**8}
 SCALES = "".join(SCALE_OF)
 PER_CENT = frozenset({"percent", "pc", "percentage", "prozent", "procent", "pct", "百分比"})
+COUNTS = frozenset(
+    {
+        "number",
+        "numbers",
+        "no",
+        "no.",
+        "#",
+        "count",
+        "counts",
+        "anzahl",
+        "antal",
+        "nombre",
+        "número",
+        "個数",
+        "件数",
+    }
+)
 _IN_BRACKETS = lazy_pattern(r"[（(\[]([^（）()\[\]]+)[）)\]]\s*$")
 _BEHIND_IN = lazy_pattern(r"\s+in\s+((?:T|Tsd\.?|Mio\.?|Mrd\.?)?\s*(?:€|EUR|Euro)|%|ha|km²|m²)\s*$")
 _PER = lazy_pattern(r"\s+(?:per|pro|je)\s+")
@@ -202,6 +220,8 @@ def unit_told(written: str, units: Units) -> str:
     plain = written.strip()
     if folded(plain) in PER_CENT:
         return "%"
+    if folded(plain) in COUNTS:  # of what, its indicator says
+        return NO_UNIT
     ways = (plain, _PER.sub("/", _PEOPLE.sub("人", plain)))
     return next((way for way in ways if way and is_unit(way, units)), "") or unit_in_brackets(plain, units)
 
@@ -213,7 +233,8 @@ def is_same_unit(one: str, other: str, units: Units) -> bool:
 
 def _amount(written: str, units: Units) -> tuple[str, Fraction] | None:
     """Return the base unit of a table's word, and how many of it one is; None where it is no unit."""
-    plain = written
+    money = counted_money(written, units)
+    plain = money.unit if money else written
     known = units.find(plain)
     scale = Fraction(1)
     while known is None and plain[:1] in SCALE_OF:
@@ -232,11 +253,10 @@ MOST_SCALES = 2  # before a unit: 千万元
 
 
 def is_unit(written: str, units: Units) -> bool:
-    """Whether a table's word is a unit, or a scale and a unit: 万元."""
+    """Whether a table's word is a unit, or a scale and a unit: 万元, £'000."""
     if written in ("%", NO_UNIT):
         return True
-    known = units.find(written)
-    if known is not None:
+    if units.find(written) is not None or counted_money(written, units) is not None:
         return True
     scales = len(written) - len(written.lstrip("".join(SCALES)))
     rests = (written[count:] for count in range(1, min(scales, MOST_SCALES) + 1))

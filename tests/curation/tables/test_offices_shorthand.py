@@ -8,6 +8,10 @@ from metrics.cli import main
 from metrics.model.codes import Status
 from tests.tables import MAP, figures, read, write_tables
 
+POUNDS = (
+    "  spending:\n    name: {zh: 支出, en: Spending}\n    unit: 英镑\n    welcome: neither\n"
+    "    definition: {zh: 定义, en: definition}\n"
+)
 Output = pytest.CaptureFixture[str]
 TEXT = (
     "Table 2: Residents by town\nSome cells contain [x] where there are none.\nSource: Office\n"
@@ -52,8 +56,49 @@ def test_a_provisional_year_is_in_no_pence(tmp_path: Path, capsys: Output) -> No
         tmp_path / "pounds",
         {"old.csv": "乡镇,年份,工业总产值（万元）\n西溪镇,2019,1.5\n"},
         MAP,
-        indicators="  spending:\n    name: {zh: 支出, en: Spending}\n    unit: 英镑\n    welcome: neither\n"
-        "    definition: {zh: 定义, en: definition}\n",
+        indicators=POUNDS,
     )
     assert imported(folder, TEXT, "--indicator", "spending", "--unit", "£000") == 0, capsys.readouterr().err
-    assert figures(read(folder))["D5"] == "spending 西溪 2023 level 15,123£000"
+    assert figures(read(folder))["D5"] == "spending 西溪 2023 level £15,123 thousand"
+
+
+@pytest.mark.parametrize(
+    ("unit", "printed", "value"),
+    [
+        ("£'000", "-£1,230 thousand", -1_230_000),
+        ("£000s", "-£1,230 thousand", -1_230_000),
+        ("£ thousands", "-£1,230 thousand", -1_230_000),
+        ("£m", "-£1,230 million", -1_230_000_000),
+        ("GBP million", "-GBP 1,230 million", -1_230_000_000),
+        ("1,000 GBP", "-GBP 1,230 thousand", -1_230_000),
+        ("£", "-1,230£", -1_230),
+    ],
+)
+def test_money_is_counted_however_an_office_spells_it(
+    unit: str, printed: str, value: int, tmp_path: Path
+) -> None:
+    table = f'乡镇,年份,"支出 ({unit})"\n西溪镇,2022,"-1,230"\n'
+    folder = write_tables(tmp_path / "money", {"t.csv": table}, MAP, indicators=POUNDS)
+    (figure,) = read(folder).observations
+    assert (figure.quantity.printed, figure.quantity.value) == (printed, value)
+
+
+def test_a_count_is_in_the_unit_of_its_indicator(tmp_path: Path) -> None:
+    for word in ("No.", "Number", "Anzahl", "antal"):
+        map_ = "area: {column: 乡镇}\nperiod: {column: 年份}\nindicator: {row: 1}\nunit: {column: U}\n"
+        table = f"乡镇,年份,U,常住人口\n西溪镇,2022,{word},1300\n"
+        folder = write_tables(tmp_path / word, {"t.csv": table}, map_)
+        assert figures(read(folder)) == {"D2": "residents 西溪 2022 level 1300"}
+
+
+def test_a_power_of_ten_and_a_latin_unit_are_told_in_latin_letters(tmp_path: Path) -> None:
+    map_ = (
+        "area: {column: 乡镇}\nperiod: {column: 年份}\nindicator: {row: 1}\nunit: {column: U}\nscale: {column: S}\n"
+        "values: [E]\n"
+    )
+    table = "乡镇,年份,U,S,常住人口\n西溪镇,2022,persons,3,1.3\n西溪镇,2023,人,3,1.4\n"
+    folder = write_tables(tmp_path / "scaled", {"t.csv": table}, map_)
+    assert list(figures(read(folder)).values()) == [
+        "residents 西溪 2022 level 1.3 thousand persons",
+        "residents 西溪 2023 level 1.4千人",
+    ]
