@@ -43,19 +43,20 @@ NO_HOST = (
     "'%s' is no name of a server; write one such as kpi.town.example, kpi.town.example:8443 or [fd00::5]"
 )
 ONE_NAME = (
-    "'%s' is in one language; write 平湖镇=Pinghu, Pinghu=Pinghu of one name, and a folder before --town"
+    "'%s' is in one language; write its names as CHINESE=ENGLISH, %s=%s where they are one, "
+    "and a folder before --town"
 )
 REFUSALS: Mapping[str, str] = {
     NO_TIME: "'%s' 不是看得懂的时期；请写如 2023、2024-H1、2020/..",
     NO_PORT: "'%s' 不是端口；请写 0 至 65535 的数",
-    ONE_NAME: "'%s' 只有一种语言；请写 平湖镇=Pinghu，只有英文名就写 Pinghu=Pinghu，文件夹写在 --town 之前",
+    ONE_NAME: "'%s' 只有一种语言；请写 中文名=英文名，两种语言同名就写 %s=%s，文件夹写在 --town 之前",
     NO_HOST: "'%s' 不是服务器的名称；请写如 kpi.town.example、kpi.town.example:8443、[fd00::5]",
 }
 
 
 def refusal(message: str, written: str) -> argparse.ArgumentTypeError:
     """Return the error for a value that is none, in the language in which argparse speaks."""
-    return argparse.ArgumentTypeError(vars(argparse)["_"](message) % written)
+    return argparse.ArgumentTypeError(vars(argparse)["_"](message).replace("%s", written))
 
 
 def let_argparse_speak(language: Language) -> None:

@@ -7,22 +7,22 @@ from metrics.model.fault_form import FaultForm
 
 NO_NUMBER = FaultForm(
     "{text:quoted} 读不出数字；请照原文写，如 12.34亿元、6500余万元、238.4%、全市第二",
-    "no figure can be read from {text:quoted}; write it as printed, such as 12.34亿元, 6500余万元, 238.4%",
+    "no figure can be read from {text:quoted}; write it as printed, such as £1.2 million, over 5,000 people, 238.4%",
     "unreadable-figure",
 )
 PARTED_DIGITS = FaultForm(  # a point may be lost there
     "{text:quoted} 的数字中间有空格，可能丢了小数点；请照原文写，如 12.34亿元 或 1,234家",
-    "a blank parts the digits of {text:quoted}: a point may be lost; write it as printed, such as 12.34亿元",
+    "a blank parts the digits of {text:quoted}: a point may be lost; write it as printed, such as 1,234 homes",
     "parted-digits",
 )
 TWO_HEDGES = FaultForm(
     "数字 {text:quoted} 有两个相互矛盾的修饰词；请只留一个，如 超50万元",
-    "figure {text:quoted} is hedged in two ways; keep one, such as 超50万元",
+    "figure {text:quoted} is hedged in two ways; keep one, such as over 500",
     "two-hedges",
 )
 PIECE_OF_ONE = FaultForm(
     "数字 {text:quoted} 的 {unit} 只能是整数；请核对，可能少了 万，或是 {unit}/… 的平均数",
-    "figure {text:quoted} is a fraction of {unit}, which come whole; write a lost 万, or a mean as {unit}/…",
+    "figure {text:quoted} is a fraction of {unit}, which come whole; write a lost scale, or a mean as {unit}/…",
     "fraction-of-a-piece",
 )
 DESCENDING = FaultForm(
@@ -32,7 +32,7 @@ DESCENDING = FaultForm(
 )
 UNCLEAR_RANGE = FaultForm(
     "区间 {text:quoted} 前一个数的数量级不清楚；请写全，如 500万元—1.2亿元",
-    "the scale of the lower end of {text:quoted} is not clear; write both ends in full, such as 500万元—1.2亿元",
+    "the scale of the lower end of {text:quoted} is not clear; write both ends in full, such as £5 million–£12 million",
     "unclear-range",
 )
 BY_WELCOME = FaultForm(
@@ -42,7 +42,7 @@ BY_WELCOME = FaultForm(
 )
 FIGURE_TOO_LONG = FaultForm(
     "{text:quoted} 有 {count} 个字符，不是一个数字；请只写数字本身，如 12.34亿元",
-    "{text:quoted} has {count} characters and is no figure; write the figure alone, such as 12.34亿元",
+    "{text:quoted} has {count} characters and is no figure; write the figure alone, such as £1.2 million",
     "figure-too-long",
 )
 
@@ -72,7 +72,7 @@ def footnote_mark(text: str, mark: str) -> QuantityError:
     return QuantityError(
         Fault(
             zh=f"'{text}' 中的 '{mark}' 是注号或序号，不是数字；请删去，只写数字本身，如 22个、1.5公里",
-            en=f"'{mark}' in '{text}' is a mark and no digit; leave it out and write the figure alone, such as 22个",
+            en=f"'{mark}' in '{text}' is a mark and no digit; leave it out and write the figure alone, such as 1.5 km",
             code="footnote-mark",
             suggestions=instead(mark, ""),
         )

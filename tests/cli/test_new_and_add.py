@@ -149,7 +149,8 @@ def test_a_folder_with_files_is_left_alone(folder: Path, capsys: Output) -> None
     for misplaced in ("甲镇", "fresh"):
         assert main(["new", "fresh", "--town", "甲镇=Jia", misplaced, "--in", "乙县=Yi", "--lang", "en"]) == 2
         message = capsys.readouterr().err
-        assert f"'{misplaced}' is in one language; write 平湖镇=Pinghu, Pinghu=Pinghu of one name" in message
+        assert f"'{misplaced}' is in one language; write its names as CHINESE=ENGLISH" in message
+        assert f"{misplaced}={misplaced} where they are one" in message
         assert "and a folder before --town" in message
     assert main(["new", "fresh", "--town", "Jia=甲镇", "--in", "乙县=Yi", "--lang", "en"]) == 2
     assert "gives the English name first; write 甲镇=Jia" in capsys.readouterr().err

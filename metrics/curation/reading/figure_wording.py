@@ -6,8 +6,10 @@ from msgspec.structs import replace
 
 from metrics.curation.reading.unknown import UNIT, unknown
 from metrics.errors import Fault, Suggestion, instead
+from metrics.language import Bilingual
 from metrics.model.fault_form import FaultForm
 from metrics.model.records import Location
+from metrics.model.units import package_units
 
 DIRECTIONS = ("下降", "增长")
 NO_MEASURE = Fault(
@@ -85,7 +87,7 @@ NO_UNIT = FaultForm(
 )
 OTHER_THAN_WANTED = FaultForm(
     "数字 {figure:quoted} 的单位是 {unit}，这里要 {wanted}；请改数字或口径",
-    "figure {figure:quoted} is in {unit} where {wanted} is needed; mend the figure or its measure",
+    "figure {figure:quoted} is in {unit} and should be in {wanted}; mend the figure or its measure",
     "wrong-unit",
 )
 SAME_INDICATOR = FaultForm(
@@ -142,9 +144,15 @@ def wrong_unit(figure: str, unit: str, wanted: str) -> Fault:
     Of a bare number that must be in per cent it is suggested that it is; in which scale of money, only the page says.
     """
     if unit:
-        return OTHER_THAN_WANTED(figure=figure, unit=unit, wanted=wanted)
+        return OTHER_THAN_WANTED(figure=figure, unit=_as_known(unit), wanted=_as_known(wanted))
     ways = instead(figure, f"{figure}%") if wanted == "%" else ()
-    return replace(NO_UNIT(figure=figure, wanted=wanted), suggestions=ways)
+    return replace(NO_UNIT(figure=figure, wanted=_as_known(wanted)), suggestions=ways)
+
+
+def _as_known(unit: str) -> Bilingual:
+    """Return a base unit as a fault names it: in Chinese as the YAML does, in English as readers are told it."""
+    shown = package_units().shown(unit)
+    return Bilingual(unit, shown.many or shown.name)
 
 
 def same_indicator(indicator: str, home: Location) -> Fault:

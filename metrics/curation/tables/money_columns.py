@@ -13,8 +13,8 @@ _SCALES = {
 _SCALE_OF = {spelt: word for word, spellings in _SCALES.items() for spelt in spellings.split()}
 IN_CHINESE = {"thousand": "千", "million": "百万", "billion": "十亿"}
 _EVERY = "|".join(sorted((spelt.replace(".", r"\.") for spelt in _SCALE_OF), key=len, reverse=True))
-_BEHIND = lazy_pattern(rf"(?P<money>.*[^\s\w']|.*\w)\s*(?P<scale>(?<![a-z])(?:{_EVERY}))")
-_AHEAD = lazy_pattern(rf"(?P<scale>{_EVERY})\s*(?:of\s+)?(?P<money>\D+)")
+_BEHIND = lazy_pattern(rf"(?P<money>.*[^\s\w']|.*\w)\s*(?P<power>(?<![a-z])(?:{_EVERY}))")
+_AHEAD = lazy_pattern(rf"(?P<power>{_EVERY})\s*(?:of\s+)?(?P<money>\D+)")
 
 
 class CountedMoney(Struct, frozen=True):
@@ -51,7 +51,7 @@ def counted_money(written: str, units: Units) -> CountedMoney | None:
         if match and (base := _currency(match["money"].strip(), units)):
             sign = next((sign for sign in units.before if sign == match["money"].strip().upper()), "")
             sign = sign or next(sign for sign, currency in units.before.items() if currency == base)
-            return CountedMoney(sign, _SCALE_OF[match["scale"].lower()], base)
+            return CountedMoney(sign, _SCALE_OF[match["power"].lower()], base)
     return None
 
 

@@ -57,7 +57,7 @@ WRONG = {
     "style": ("1.30", '"1,30"', "D2 '1,30' is not written with '.'", "decimal"),
     "mark": ("1.30", "1.30†", "D2", ""),
     "mark in brackets": ("1.30", "1.30(1)", "D2 '1.30(1)' has the footnote mark '(1)'", "under marks"),
-    "unit": ("（万元）", "（万吨）", "C2", "is in t where 元 is needed"),
+    "unit": ("（万元）", "（万吨）", "C2", "is in t and should be in CNY"),
     "day": ("1.30", "2023-01-30", "D2 '2023-01-30' is a date where a number is due", ""),
     "unknown unit": ("（万元）", "（e+21）", "C1 'e+21' is no unit we know", ""),
     "unit behind": ("1.30", "1.30e+21", "D2 '1.30e+21' is no number", "missing"),
