@@ -8,9 +8,9 @@ With the documents: text as it was meant (cleaning) -> figures (tokens, document
 
 The rooms: reading (files to trees), grammar (fields), records (one module a kind of record), writing (edits as text),
 keeping (the last good files); tables (files with maps); opening (a file as text), text_tables (rows of cells in one),
-proving (a figure against its document), auditing (all of them, and what is unexplained), cues (words that tell a
-measure or a time), proposing (an article's candidates), drafts (what a draft claims), curating (what the workbench
-does), intake (what `metrics new`, `add` and `import` take).
+proving (a figure against its document), auditing (all of them, and what is unexplained), cues (what the words around
+a curated figure say against it), proposing (an article's candidates), drafts (what a draft claims), curating (what the
+workbench does), intake (what `metrics new`, `add` and `import` take).
 """
 
 from importlib import import_module

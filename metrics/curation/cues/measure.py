@@ -1,8 +1,11 @@
 """Words that tell the measure of a figure: 同比, 完成, 占."""
 
 import re
+from collections.abc import Iterator
 
-from metrics.curation.cues.surroundings import Setting, last_of
+from metrics.curation.cues.surroundings import Setting
+from metrics.curation.proposing.cue_table import NumberInText, rows
+from metrics.curation.proposing.words_around import AND
 from metrics.curation.proving.cleaning import is_chinese
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
@@ -15,13 +18,6 @@ from metrics.patterns import lazy_pattern
 
 CHANGE, COMPLETION, SHARE = Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE
 GROWS = r"增长|增速|增幅|涨幅|升幅|降幅|上升|下降|提高|提升|减少|降低|回落|下滑|收窄|扩大|增加"
-_WORDS = lazy_pattern(
-    rf"(?P<change>同比|同期|[比较](?:上|去|前)一?年|(?:{GROWS})(?!了?[到至为])"
-    r"|(?:increas|decreas|declin)\w*|rose|risen|grew|fell|(?<![a-z])(?:up|by|up ?by) ?$)"
-    r"|(?P<completion>完成|达成|任务|目标|计划|进度|兑现|target|complet\w*)"
-    r"|(?P<share>占|比重|份额|share ?of|accounted)",
-    re.ASCII,
-)
 _ON_WHAT = lazy_pattern(
     r"同比|同期|[比较](?:上|去|前)一?年|增长|增速|增幅|降幅|on ?(?:the)? ?year|last ?year|year ?earlier"
     # right behind what came of it, or what it is of behind a time: 3.05亿元，下降2.6%; 上半年投资下降2.6%
@@ -40,10 +36,6 @@ _DIRECTION = lazy_pattern(
 _A_PART = lazy_pattern(rf"成|分之|半|half|{any_words(PARTS)}", re.IGNORECASE)
 _OF = lazy_pattern(" ?of ?[a-z]")  # equal to 17% of net expenditure
 _COMES_TO = lazy_pattern("(?<![A-Za-z])to ?$")  # fell by 0.6 points to 3.1%: there it stands now
-_DIRECTLY_AFTER = lazy_pattern(
-    r"^(?:的|地|如期|顺利|全部|已|以上|左右|进度|签约|年度|全年){0,3}"
-    r"(?:(?P<completion>完成|任务|目标|计划|of ?the ?target)|(?P<change>的?(?:增长|增速|增幅|降幅)))"
-)
 _ON_YEAR = lazy_pattern(
     r"(?:同比|[比较](?:上|去)一?年(?:同期)?)(?:[净多少新]*(?:增加|增长|减少|下降|增|减))?了?$"
 )
@@ -142,14 +134,32 @@ def _fall_left_out(setting: Setting) -> Bilingual | None:
 
 
 def _nearest(setting: Setting) -> tuple[Measure | None, str]:
-    """Return the measure told by the nearest word, before the figure or directly behind it, and the word."""
+    """Return the measure told by the words beside a figure, as `propose` reads them, and these words."""
     if _prints_a_direction(setting):
         return CHANGE, setting.printed
-    match = last_of(_WORDS, setting.clause) or _DIRECTLY_AFTER.match(setting.after)
-    if match is None:
-        return None, ""
-    names = {"change": CHANGE, "completion": COMPLETION, "share": SHARE}
-    return names[match.lastgroup or ""], match[0]
+    measures = (_told_behind(start, setting) for start in _row_of(setting))
+    return next(filter(None, measures), (None, ""))
+
+
+def _told_behind(start: int, setting: Setting) -> tuple[Measure, str] | None:
+    """Return the measure that the table tells of a figure as if it stood at ``start``; None where it is a level."""
+    sentence, _ = setting.document.sentence(setting.proof.start)
+    before, unit = setting.document.plain[sentence:start], setting.observation.quantity.unit
+    in_text = NumberInText(setting.printed, unit, before, setting.after)
+    row = next(row for row in rows("measures") if row.fits(in_text))
+    return None if row.measure.is_level else (row.measure, row.words_of(in_text))
+
+
+def _row_of(setting: Setting) -> Iterator[int]:
+    """Yield where a figure begins, and each figure before it that shares its words: 分别增长6.1%、5%和18.5%."""
+    start, document = setting.proof.start, setting.document
+    yield start
+    earlier = document.tokens_within(document.sentence(start)[0], start)
+    for token in reversed(earlier):
+        if token.end > start or not AND.fullmatch(document.plain, token.end, start):
+            return
+        start = token.start
+        yield start
 
 
 def _prints_a_direction(setting: Setting) -> bool:

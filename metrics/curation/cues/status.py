@@ -3,19 +3,15 @@
 import re
 
 from metrics.curation.cues.surroundings import Setting, last_of
+from metrics.curation.proposing.cue_table import FittingCue, last_cue, words
 from metrics.language import Bilingual
+from metrics.model.codes import Status
 from metrics.patterns import lazy_pattern
 
-AHEAD = (
-    r"预计|预期|预算安排|即将|力争|争取|拟(?!定)|有望|可望|规划(?!区|图|设计)|计划(?!生育|[”’》」])|目标(?:是|为|任务|：)"
-    r"|(?:还|我们|将)将?(?=着力)|将(?=着力|继续|进一步|持续|在|于|投|新|实现|达|完成|建|打造|力争|努力|全面|大力)"
-    r"|(?:运行|建成|投产|完工|达产|投用|竣工)后|expected ?to|will ?be|planned|forecast"
-)
-_AHEAD_OR_DONE = lazy_pattern(
-    rf"(?P<ahead>{AHEAD})|(?P<done>已(?!将)|截[至止]目前|同比|累计|如期|顺利|圆满|成功|超额|实际|完成(?!后))"
-)
+_DONE = lazy_pattern(r"已(?!将)|截[至止]目前|同比|累计|如期|顺利|圆满|成功|超额|实际|完成(?!后)")
+# What a curator may take for a goal, though it need not be one.
 _LOOSELY_AHEAD = lazy_pattern(
-    rf"{AHEAD}|谋划|概算|总投资|设计|在建|在谈|签约"
+    "规划|谋划|概算|总投资|设计|在建|在谈|签约|将"
     "|(?<![A-Za-z])(?:target|goal|aim|plan|propos|intend|expect|hope|budget|by ?20)"
 )
 OF_A_PLAN = ("计划", "目标")  # beside a completion they are what it is of
@@ -45,9 +41,7 @@ def status_doubt(setting: Setting) -> Bilingual | None:
     status = setting.observation.status
     ahead = _ahead(setting)
     if status.is_planned or status.is_estimated:
-        is_ahead = (
-            ahead or _is_to_come(setting) or _LOOSELY_AHEAD.search(setting.passage) or _is_of_goals(setting)
-        )
+        is_ahead = ahead or _is_to_come(setting) or _may_look_ahead(setting) or _is_of_goals(setting)
         return None if is_ahead else _filled(SAYS_DONE, setting)
     if ahead:
         return _filled(SAYS_PLANNED, setting, ahead)
@@ -56,6 +50,13 @@ def status_doubt(setting: Setting) -> Bilingual | None:
         says_so = _PRELIMINARY.search(setting.document.plain)
         return None if says_so else _filled(NOT_PRELIMINARY, setting)
     return _filled(SAYS_PRELIMINARY, setting, preliminary[0]) if preliminary else None
+
+
+def _may_look_ahead(setting: Setting) -> bool:
+    """Whether any words of a figure's passage look ahead, or might, however far from it."""
+    ahead = (rule for rule in words("statuses") if _is_ahead(rule.status))
+    is_told = any(rule.words.search(setting.passage) for rule in ahead)
+    return is_told or _LOOSELY_AHEAD.search(setting.passage) is not None
 
 
 def _is_to_come(setting: Setting) -> bool:
@@ -72,21 +73,29 @@ def _is_of_goals(setting: Setting) -> bool:
 
 def _ahead(setting: Setting) -> str:
     """Return the word that looks ahead, if it is nearer to a figure than one that looks back; empty: none."""
-    match = last_of(_AHEAD_OR_DONE, setting.sentence)
-    if (
-        match
-        and match["ahead"]
-        and not _DONE_AFTER.match(setting.after)
-        and not _is_of_a_plan(setting, match)
-    ):
-        return match["ahead"]
+    cue = last_cue(words("statuses"), setting.sentence)
+    if cue and _looks_ahead(setting, cue):
+        return cue.match[0]
     after = _AHEAD_AFTER.search(setting.after)
     return after[0] if after else ""
 
 
+def _looks_ahead(setting: Setting, cue: FittingCue) -> bool:
+    """Whether the last words of a status before a figure look ahead, and nothing behind them looks back."""
+    is_ahead = _is_ahead(cue.status) and not cue.rule.is_of_a_target_reviewed
+    if not is_ahead or _DONE.search(setting.sentence, cue.match.end()):
+        return False
+    return not _DONE_AFTER.match(setting.after) and not _is_of_a_plan(setting, cue.match)
+
+
+def _is_ahead(status: Status) -> bool:
+    """Whether a status is one of a figure that has not come true, as far as its words tell."""
+    return status.is_planned or status.is_estimated
+
+
 def _is_of_a_plan(setting: Setting, match: re.Match[str]) -> bool:
     """Whether a word names the plan of which a figure is the completion: 占年度计划的89%."""
-    return setting.observation.measure.has_target and match["ahead"].startswith(OF_A_PLAN)
+    return setting.observation.measure.has_target and match[0].startswith(OF_A_PLAN)
 
 
 def _filled(message: Bilingual, setting: Setting, word: str = "") -> Bilingual:

@@ -9,7 +9,7 @@ import yaml
 from msgspec import Struct
 
 from metrics.curation.proposing.period_forms import PeriodForm
-from metrics.model.codes import Status
+from metrics.model.codes import Measure, Status
 from metrics.model.english_words import WAYS, any_words
 from metrics.model.falls import BEHIND_IT, OFF
 
@@ -47,6 +47,16 @@ class Row(Struct, frozen=True):
             and self.before.search(in_text.before) is not None
         )
 
+    @property
+    def measure(self) -> Measure:
+        """What a rule about measures tells of a number."""
+        return Measure(self.tells["measure"])
+
+    def words_of(self, in_text: NumberInText) -> str:
+        """Return the words beside a number that the rule of the cue table goes by, or else its own."""
+        before, after = self.before.search(in_text.before), self.after.match(in_text.after)
+        return (before and before[0]) or (after and after[0]) or in_text.token
+
 
 class CueWords(Struct, frozen=True):
     """One rule of the cue table about a text: words, and what they tell; ``near``: their reach, 0: all."""
@@ -59,6 +69,11 @@ class CueWords(Struct, frozen=True):
     def form(self) -> PeriodForm:
         """How a rule about words of time tells a period."""
         return PeriodForm(self.tells["period"])
+
+    @property
+    def status(self) -> Status:
+        """What a rule about statuses tells of whether a figure has come true."""
+        return Status(self.tells["status"])
 
     @property
     def is_of_a_target_reviewed(self) -> bool:
@@ -80,7 +95,7 @@ class FittingCue(Struct, frozen=True):
     @property
     def status(self) -> Status:
         """What words of a status tell of whether a figure has come true."""
-        return Status(self.rule.tells["status"])
+        return self.rule.status
 
     @property
     def governs_its_sentence(self) -> bool:
