@@ -319,6 +319,14 @@ def test_a_breakdown_is_no_column_of_towns_and_nor_is_one_of_two_names() -> None
     assert "area:" not in drafted(OF_A_SURVEY, period="2023", area="西溪")
 
 
+def test_what_is_left_and_prints_no_proper_names_is_no_column_of_towns() -> None:
+    for kinds in (("Mobile network", "Fixed line network"), ("农业", "工业"), ("anzahl_a", "anzahl_b")):
+        rows = "".join(f"{year},{kind},{at}5\n" for at, year in enumerate((2022, 2023), 1) for kind in kinds)
+        assert "area:" not in drafted(f"年份,A,常住人口\n{rows}"), kinds
+    places = "2022,Stoke upon Trent,5\n2022,York,6\n2023,Stoke upon Trent,7\n2023,York,8\n"
+    assert "area: {column: A}" in drafted(f"年份,A,常住人口\n{places}")
+
+
 def test_a_number_or_a_letter_before_a_name_is_of_its_list() -> None:
     for ahead in ("一、", "（二）", "3.", "1.2 ", "(4)年末", "二、其中："):
         text = drafted(f"指标,单位,2023年\n{ahead}常住人口,人,5\n{ahead}工业总产值,万元,6\n", area="西溪")

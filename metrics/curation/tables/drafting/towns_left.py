@@ -13,8 +13,29 @@ from metrics.curation.tables.drafting.table_axes import Axes, is_code
 from metrics.curation.tables.drafting.value_columns import value_column, values_of
 from metrics.curation.tables.head_words import SIGNS
 from metrics.curation.tables.measure_words import measure_alone
+from metrics.language import CHINESE
+from metrics.patterns import lazy_pattern
 
 FEWEST = 2  # names, for a row or column to tell towns apart
+FEWEST_LETTERS = 5  # of a word that begins with a capital in a proper name: upon and aux need none
+SORTS_OF_TOWNS = (
+    "省",
+    "市",
+    "区",
+    "县",
+    "镇",
+    "乡",
+    "街道",
+    "村",
+    "旗",
+    "盟",
+    "州",
+    "农场",
+    "林场",
+    "办事处",
+    "苏木",
+)
+_WORD = lazy_pattern(r"[^\W\d_]+")
 
 
 def with_towns_left(axes: Axes, of_all: Collection[str]) -> Axes:
@@ -67,5 +88,13 @@ def _names_over(axes: Axes, row: int, values: list[int]) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    """Whether a text may be the name of a town: no number, time, code or sign for none."""
-    return bool(text) and text not in SIGNS and not (is_number(text) or is_time(text) or is_code(text))
+    """Whether a text may be the name of a town: a proper name, and no number, time, code or sign for none.
+
+    >>> [_is_name(text) for text in ("Newcastle upon Tyne", "Väsby", "东湖镇", "Paper and paper products", "农业")]
+    [True, True, True, False, False]
+    """
+    if not text or text in SIGNS or is_number(text) or is_time(text) or is_code(text):
+        return False
+    if CHINESE.search(text):
+        return text.rstrip("）)").endswith(SORTS_OF_TOWNS)
+    return all(word[:1].isupper() for word in _WORD.findall(text) if len(word) >= FEWEST_LETTERS)
