@@ -45,8 +45,10 @@ def with_towns_left(axes: Axes, of_all: Collection[str]) -> Axes:
         axes: the table.
         of_all: the fields that are told of the whole table, or by the names of its sheets.
     """
+    if axes.town_column or axes.town_row or of.AREA.name in of_all:
+        return axes
     drafted = dict(locators(axes))
-    if of.AREA.name in {*drafted, *of_all}:
+    if of.AREA.name in drafted:
         return axes
     values = values_of(axes, drafted)
     indicator = drafted.get(of.INDICATOR.name)

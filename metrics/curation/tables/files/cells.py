@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
+from functools import cached_property
 from typing import NamedTuple
 
 from msgspec import Struct, field
@@ -45,7 +46,7 @@ class Addressing(Enum):
         return self is Addressing.NUMBERS
 
 
-class Grid(Struct, frozen=True):
+class Grid(Struct, frozen=True, dict=True):
     """One sheet of a file, or one table of a page: its ``name``, and its rows of cells.
 
     What is merged stands in every square that it covers, as the same cell; an empty square has none. ``is_hidden`` of a
@@ -83,7 +84,7 @@ class Grid(Struct, frozen=True):
         cell = self.cell(row, column)
         return cell.text.strip() if cell else ""
 
-    @property
+    @cached_property
     def width(self) -> int:
         """How many columns the widest row of the file's sheet has."""
         return max(map(len, self.rows), default=0)
