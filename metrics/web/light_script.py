@@ -13,10 +13,10 @@ from metrics.views.light.style import SCRIPTS
 from metrics.web.answer_cache import KEPT_FOR_EVER
 
 _REMARK = re.compile("(?<=[;{}]) // .*$")  # behind a statement
-# A text or a pattern, as it is; or a sign without the blanks around it.
+# A text or a pattern, as it is; or a sign without the blanks around it, a brace without the end of what is before it.
 _TEXT = r"'[^']*'|" r'"(?:\\.|[^"\\])*"|`[^`]*`|(?<=[(=?&|] )/(?:\\.|[^/\\])+/|(?<=\()/(?:\\.|[^/\\])+/'
-_SIGN = re.compile(rf"({_TEXT})| *([-=+*<>?:,;(){{}}&|!]) *")
-_END = re.compile(r"(?<=[;{,])\n")  # of a line, where nothing hangs on it
+_SIGN = re.compile(rf"({_TEXT})|[;,]? *(\}}) *| *([-=+*<>?:,;(){{&|!]) *")
+_END = re.compile(r"[;,]?\n(?=\})|(?<=[;{,])\n")  # of a line, where nothing hangs on it
 STRICT = '"use strict";'
 
 
@@ -34,9 +34,9 @@ def packed_script() -> bytes:
 
 @cache
 def script() -> str:
-    """Return the script of the light pages, without comments, indents, blanks and most ends of lines, strict once."""
+    """Return the script of the light pages, without comments, blanks and most ends of lines and statements, strict once."""
     written = [(STATIC / name).read_text(encoding="utf-8") for name in SCRIPTS]
-    lines = (_SIGN.sub(r"\1\2", _REMARK.sub("", line)).strip() for line in "\n".join(written).splitlines())
+    lines = (_SIGN.sub(r"\1\2\3", _REMARK.sub("", line)).strip() for line in "\n".join(written).splitlines())
     kept = [line for line in lines if line and line != STRICT and not line.startswith("//")]
     return _END.sub("", "\n".join((STRICT, *kept)))
 

@@ -15,13 +15,18 @@
 
   document.addEventListener("filled", ({ target }) => { if (target.matches(".pinned")) within(target); });
 
-  const ask = (event) => {
+  // The keyboard goes on in the card, in whose place the chart's tip would stand.
+  const ask = (event, chart) => {
     const asked = event.points?.[0]?.customdata?.at(-1);
     const evidence = asked && document.getElementById(asked);
     if (!evidence) return;
     close(evidence);
     for (let around = evidence; around; around = around.parentElement.closest("details")) around.open = true;
-    pin(evidence.querySelector(".card"), event.event.clientX, event.event.clientY);
+    const card = evidence.querySelector(".card");
+    pin(card, event.event.clientX, event.event.clientY);
+    chart.dispatchEvent(new CustomEvent("unpointed", { bubbles: true }));
+    Object.assign(card, { chart, tabIndex: -1 });
+    card.focus({ preventScroll: true });
   };
 
   // A chart is asked to tell of clicks when somebody first points at it, or reaches it by keyboard.
@@ -30,7 +35,7 @@
     const chart = event.target.closest?.(".js-plotly-plot");
     if (!chart?.on || listened.has(chart)) return;
     listened.add(chart);
-    chart.on("plotly_click", ask);
+    chart.on("plotly_click", (click) => ask(click, chart));
   };
   document.addEventListener("pointerover", listen);
   document.addEventListener("focusin", listen);
@@ -44,6 +49,7 @@
     if (event.key !== "Escape") return;
     const [first] = open();
     close();
-    if (!document.activeElement.matches(".plot")) first?.querySelector("summary").focus();
+    const card = first?.querySelector(":scope > .pinned");
+    (card?.chart.isConnected ? card.chart : first?.querySelector("summary"))?.focus();
   });
 })();

@@ -131,7 +131,11 @@ def test_a_mark_says_its_figure_and_opens_its_card_by_mouse_and_by_keys(light: P
     assert light.evaluate("[...document.querySelectorAll('.mark')].indexOf(document.activeElement)") == 1
     expect(light.locator(".tip")).to_be_visible()
     light.keyboard.press("Enter")
-    expect(card).to_be_visible()
+    expect(card).to_be_focused()
+    expect(light.locator(".tip")).to_be_hidden()
+    expect(card.get_by_role("link").first).to_be_visible()
+    light.keyboard.press("Tab")
+    expect(card.get_by_role("link").first).to_be_focused()
     light.keyboard.press("Escape")
     light.keyboard.press("ArrowLeft")
     for key, town in (("ArrowDown", "西湖"), ("ArrowUp", "西溪")):
@@ -171,6 +175,19 @@ def test_what_is_typed_is_answered_below_the_field_and_by_keyboard(light: Page, 
     light.keyboard.press("Escape")
     expect(answers).to_be_hidden()
     assert light.input_value("#find") == "12.34"
+
+
+@pytest.mark.parametrize(("name", "address"), [("Wall", "wall?lang=en"), ("Light version", "?lang=en")])
+def test_what_only_the_foot_leads_to_is_found_and_opened(
+    light: Page, site: str, name: str, address: str
+) -> None:
+    light.goto(f"{site}/p/about?lang=en")
+    light.fill("#find", name)
+    light.locator("#find-answers a").filter(has_text=name).first.click()
+    light.wait_for_url(f"{site}/p/{address}")
+    assert light.locator("body[data-keys]").count() == (
+        name == "Wall"
+    )  # the wall itself, in no other page's place
 
 
 def test_a_jump_to_a_row_on_another_page_of_the_table_leads_the_keyboard_there(

@@ -49,9 +49,9 @@
   const bare = (link = location) => link.pathname + link.search, folder = (link) => link.pathname.replace(/[^/]*$/, "");
   // Whether a link leads to a place of this page.
   const leadsHere = (link) => link?.hash && bare(link) === bare();
-  // Whether a link leads to another light page, which can take this one's place.
+  // Whether a link leads to another light page, which can take this one's place; an address that leads elsewhere is none.
   function leadsOn(link) {
-    if (!link?.pathname || link.hasAttribute("download") || /\/evidence$|\.\w+$/.test(link.pathname)) return false;
+    if (!link?.pathname || link.hasAttribute("download") || /\/(evidence|wall|light_\w+)$|\.\w+$/.test(link.pathname)) return false;
     return link.origin === location.origin && folder(link) === folder(location) && !leadsHere(link);
   }
 
@@ -241,7 +241,7 @@
   function unfold(fold) {
     for (; fold; fold = around(fold.parentElement, "details")) fold.open = true;
   }
-  // Opens a figure's card beside its mark; Escape leads back to the mark.
+  // Opens a figure's card beside its mark and leads the keyboard into it; Escape leads back to the mark.
   function open(aim, event) {
     var fold = aimed(aim);
     if (!fold) return;
@@ -252,6 +252,8 @@
     if (!card) return;
     card.classList.add("pinned");
     seat(card, boxOf(event.target), 0, 0);
+    card.tabIndex = -1;
+    card.focus(IN_PLACE);
   }
   var sought = ""; // what is folded away, until that is filled: once, for it may not be there
   on("filled", () => {
