@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections import Counter
+from functools import cache, lru_cache
+from itertools import chain
 
 from metrics.patterns import lazy_pattern
 
@@ -50,6 +52,23 @@ def _address(written: re.Match[str]) -> str:
     """Return the place of a figure that somebody typed, spelt as pages write it: 001:199, t2023:sheet1!c12."""
     document, *printed = written.groups("")
     return f"{document}:{spelt(''.join(printed))}"
+
+
+def words_with(character: str) -> int:
+    """Return in how many words of a Chinese dictionary a character stands.
+
+    >>> words_with("厕"), words_with("大") > 1000
+    (4, True)
+    """
+    return _words_by_character()[character]
+
+
+@cache
+def _words_by_character() -> Counter[str]:
+    """Return each Chinese character with the number of words of the dictionary of pinyin in which it stands."""
+    from pypinyin.phrases_dict import phrases_dict  # only now, for it is large
+
+    return Counter(chain.from_iterable(map(set, phrases_dict)))
 
 
 @lru_cache(16384)

@@ -1,5 +1,7 @@
 """What a link chooses, for each sort of page; where its words say nothing, what a reader meets first."""
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
@@ -7,10 +9,11 @@ from metrics.analysis.comparing.towns_at_first import FEW, SIDE_BY_SIDE, towns_a
 from metrics.analysis.years import years_spoken_of
 from metrics.model.codes import PLAIN, ChartKind, MoneyUnit
 from metrics.views.first_view import first_view
-from metrics.views.link_words import Link
-from metrics.views.links import NO_TOWN
+from metrics.views.link_words import QUOTED, SHOWN, Link
+from metrics.views.links import KEPT_TOWN, NO_TOWN, TYPED
 from metrics.views.offers import offered, page_count
 from metrics.views.page import Choice
+from metrics.views.search.towns_named import towns_named
 
 
 def view_chosen(link: Link) -> Choice:
@@ -27,10 +30,30 @@ def view_chosen(link: Link) -> Choice:
 
 def _towns(link: Link, indicator: str) -> tuple[str, ...]:
     """Return the towns that a link names, in the catalogue's order; else those of a first visit."""
-    catalogue = link.reader.catalogue
-    towns = link.known("towns", (*catalogue.towns, NO_TOWN))
+    catalogue, towns = link.reader.catalogue, _towns_named(link)
     named = tuple(area for area in catalogue.towns if area in towns)
     return named or towns_at_first(catalogue, link.reader.facts, indicator)
+
+
+def _towns_named(link: Link) -> list[str]:
+    """Return the towns that a link names, in its order, then the one that is typed; else the one that is to stay."""
+    towns = link.known("towns", (*link.reader.catalogue.towns, NO_TOWN))
+    named = [area for area in dict.fromkeys((*towns, *_typed(link))) if area != NO_TOWN]
+    if kept := () if named else link.known(KEPT_TOWN, link.reader.catalogue.towns)[:1]:
+        link.notices.append(link.reader.wording.word("town_stays", link.reader.wording.area(kept[0])))
+    return named or list(kept)
+
+
+def _typed(link: Link) -> Sequence[str]:
+    """Return the one town that is meant by what a link says was typed; else note that it is none, or one of several."""
+    typed, wording = "".join(link.words.get(TYPED, ())[:1]).strip()[:SHOWN], link.reader.wording
+    areas = towns_named(typed, link.reader) if typed else ()
+    if typed and not areas:
+        link.notices.append(wording.word("town_unknown", typed))
+    elif len(areas) > 1:
+        named = wording.word("comma").join(map(wording.area, areas[:QUOTED]))
+        link.notices.append(wording.word("town_unclear", typed, named + "…" * (len(areas) > QUOTED)))
+    return areas if len(areas) == 1 else ()
 
 
 def _years(link: Link) -> tuple[int, int]:
@@ -72,9 +95,7 @@ def towns_seen_first(link: Link) -> Choice:
 def towns_side_by_side(link: Link) -> Choice:
     """Return the towns that a link chooses to stand side by side: of more than there is room for the first."""
     catalogue = link.reader.catalogue
-    chosen = [
-        area for area in dict.fromkeys(link.known("towns", (*catalogue.towns, NO_TOWN))) if area != NO_TOWN
-    ]
+    chosen = _towns_named(link)
     if len(chosen) > SIDE_BY_SIDE:
         link.notices.append(link.reader.wording.word("side_by_side", SIDE_BY_SIDE))
     shown = tuple(area for area in catalogue.towns if area in chosen[:SIDE_BY_SIDE])

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from metrics.views.page import Choice, Page
 from metrics.views.page_entry import PageEntry
+from metrics.views.page_names import ONLY_LIGHT
 from metrics.views.pages import (
     about,
     comparison,
@@ -19,8 +20,13 @@ from metrics.views.pages import (
 from metrics.views.picker import Pickers
 
 
+def names_found() -> tuple[str, ...]:
+    """Return the names of all pages that search finds: those of the menu, then those to which only the foot leads."""
+    return (*(entry.name for entry in menu()), *ONLY_LIGHT)
+
+
 def menu() -> tuple[PageEntry, ...]:
-    """Return the pages to which menus and search lead, in their order."""
+    """Return the pages to which menus lead, in their order."""
     return tuple(entry for entry in PAGES.values() if not entry.is_search)
 
 
@@ -39,6 +45,6 @@ _ENTRIES = (  # in the order of the menu
     ledger.ENTRY,
     data.ENTRY,
     about.ENTRY,
-    search.entry_among(menu),
+    search.entry_among(names_found),
 )
 PAGES: Mapping[str, PageEntry] = {entry.name: entry for entry in _ENTRIES}

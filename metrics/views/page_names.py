@@ -12,4 +12,10 @@ ABOUT = "about"
 SEARCH = "search"
 WALL = "wall"
 PROOFREAD = "proofread"
+LIGHT_VERSION = "light_version"  # of the whole dashboard: its light front page
 FRONT = OVERVIEW  # the page that stands at the bare address
+ONLY_LIGHT = (
+    PROOFREAD,
+    WALL,
+    LIGHT_VERSION,
+)  # stand among the light pages alone; no menu has them, the foot leads there

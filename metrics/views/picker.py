@@ -53,7 +53,8 @@ class PickerForm(Enum):
 class Picker(Struct, frozen=True):
     """One question to the reader: its word in the link, what it is called, and its options, perhaps in groups.
 
-    ``mark`` is what is to be known of the chosen one even where a phone has no room for the end of its label.
+    ``mark`` is what is to be known of the chosen one even where a phone has no room for the end of its label, ``hint``
+    what can be typed instead where there are so many options that they are folded.
     """
 
     key: str
@@ -62,6 +63,7 @@ class Picker(Struct, frozen=True):
     groups: tuple[tuple[str, tuple[Option, ...]], ...]
     text: str = ""
     mark: str = ""
+    hint: str = ""
 
     @property
     def options(self) -> tuple[Option, ...]:

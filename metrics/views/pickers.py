@@ -11,7 +11,7 @@ from metrics.views.all_towns import all_towns
 from metrics.views.first_view import same_view_of
 from metrics.views.indicator_labels import indicator_label
 from metrics.views.indicator_list import indicator_groups, indicator_options, mark, reach_of
-from metrics.views.links import view_link, words_of, words_of_filter
+from metrics.views.links import KEPT_TOWN, view_link, words_of, words_of_filter
 from metrics.views.offers import offered, page_count, unit_name
 from metrics.views.page import Choice
 from metrics.views.page_names import COMPARISON, DATA, TOWNS
@@ -33,7 +33,8 @@ def view_pickers(reader: Reader, choice: Choice) -> Pickers:
     kept = ("measure", "kind", "unit")
     keeps = tuple((key, words[0]) for key, words in words_of(view).items() if key in kept)
     asked = (_indicator(view.indicator, reader), _towns(view.areas, reader), _span(view, reader))
-    return Pickers(COMPARISON, asked, (("lang", str(reader.language)), *keeps), above, below)
+    kept_too = *keeps, *_stays(view.areas)
+    return Pickers(COMPARISON, asked, (("lang", str(reader.language)), *kept_too), above, below)
 
 
 def _linked(view: View, reader: Reader) -> Iterator[Picker]:
@@ -99,7 +100,13 @@ def _towns(chosen: Sequence[str], reader: Reader) -> Picker:
     options = tuple(
         Option(area, label, area in chosen) for area, label in town_labels(reader.wording).items()
     )
-    return Picker("towns", reader.wording.word("towns"), PickerForm.SEVERAL, (("", options),))
+    hint = reader.wording.word("town_typed")
+    return Picker("towns", reader.wording.word("towns"), PickerForm.SEVERAL, (("", options),), hint=hint)
+
+
+def _stays(chosen: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield what a light page's form says of the towns beside its boxes: which one stays where none is ticked."""
+    yield from ((KEPT_TOWN, area) for area in chosen[:1])
 
 
 def _span(view: View, reader: Reader) -> Picker:
@@ -116,7 +123,8 @@ def _span(view: View, reader: Reader) -> Picker:
 
 def town_pickers(reader: Reader, choice: Choice) -> Pickers:
     """Return the light page's picker of the towns that can stand side by side."""
-    return Pickers(TOWNS, (_towns(choice.towns, reader),), (("lang", str(reader.language)),))
+    keeps = ("lang", str(reader.language)), *_stays(choice.towns)
+    return Pickers(TOWNS, (_towns(choice.towns, reader),), keeps)
 
 
 def filter_pickers(reader: Reader, choice: Choice) -> Pickers:

@@ -21,7 +21,7 @@ from metrics.views.folds import FOLDED
 from metrics.views.html import first_style, scripts
 from metrics.views.links import LIGHT, MISSING
 from metrics.views.menu import PAGES
-from metrics.views.page_names import FRONT, PROOFREAD, WALL
+from metrics.views.page_names import FRONT, LIGHT_VERSION, ONLY_LIGHT, PROOFREAD, WALL
 from metrics.views.streamlit_names import ASSETS as FRONTEND
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
 from metrics.web.answer_cache import KEPT_FOR_EVER
@@ -40,7 +40,6 @@ ALONE = {"Cross-Origin-Opener-Policy": "same-origin"}
 CHART_SCRIPT = "/plotly.js"  # named in the head, for whoever comes to draw a chart
 SCRIPT, STYLE = "/town-metrics.js", "/town-metrics.css"
 BELOW = set(PAGES) - {FRONT}  # have an address of their own
-ONLY_LIGHT = {WALL, PROOFREAD}  # stand among the light pages alone, and are asked for beside the others
 
 
 class SecurityHeaders:
@@ -140,7 +139,7 @@ def _elsewhere(path: str, query: str) -> str:
     if is_for_the_wall(query):
         return f"{root}p/{WALL}?{query}"
     if name in ONLY_LIGHT:
-        return f"{root}p/{name}?{query}"
+        return f"{root}{LIGHT}{'' if name == LIGHT_VERSION else name}?{query}"
     if path == "/" or path[1:] in BELOW:
         return ""
     page = name if name in BELOW else ""

@@ -20,7 +20,7 @@ from metrics.views.loading.shelf import Data
 from metrics.views.loading.visits import VISITS
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
-from metrics.views.page_names import COMPARISON, FRONT, PROOFREAD, WALL
+from metrics.views.page_names import COMPARISON, FRONT, LIGHT_VERSION, PROOFREAD, WALL
 from metrics.views.reader import Reader
 from metrics.web.ahead import TURNS
 from metrics.web.answer_cache import Cache, PackedAnswer
@@ -43,6 +43,8 @@ BREATH = 0.002  # seconds after each in which others get their turn
 async def light(request: Request) -> Response:
     """Send a page or a view; a browser that has it already is told so."""
     name = request.path_params.get("name", FRONT)
+    if name == LIGHT_VERSION:
+        return RedirectResponse(f"./?{request.url.query}")
     if name not in PAGES:
         return RedirectResponse(f"./?{request.url.query}&{urlencode({MISSING: name})}")
     if is_for_the_wall(request.url.query):

@@ -34,7 +34,7 @@ def packed_script() -> bytes:
 
 @cache
 def script() -> str:
-    """Return the script of the light pages, without comments, blanks and most ends of lines and statements, strict once."""
+    """Return the script of the light pages, without comments, blanks and most ends of lines, strict once."""
     written = [(STATIC / name).read_text(encoding="utf-8") for name in SCRIPTS]
     lines = (_SIGN.sub(r"\1\2\3", _REMARK.sub("", line)).strip() for line in "\n".join(written).splitlines())
     kept = [line for line in lines if line and line != STRICT and not line.startswith("//")]

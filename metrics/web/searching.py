@@ -10,7 +10,7 @@ from starlette.routing import Route
 from metrics.views.link_choices import view_chosen
 from metrics.views.link_words import Link
 from metrics.views.loading.shelf import Data, current
-from metrics.views.menu import menu
+from metrics.views.menu import names_found
 from metrics.views.reader import Reader
 from metrics.views.search.hits_json import answered
 from metrics.web.visit import language_of
@@ -28,7 +28,7 @@ def _answer(data: Data, request: Request) -> dict[str, object]:
     query, reader = request.query_params, Reader.of(data, language_of(request))
     words = parse_qs(query.get("beside", ""))
     beside = view_chosen(Link(words, reader)).view if words else None
-    return answered(query.get("q", ""), reader, menu(), beside)
+    return answered(query.get("q", ""), reader, names_found(), beside)
 
 
 SEARCH = Route("/search.json", searched)

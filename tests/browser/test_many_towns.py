@@ -82,6 +82,17 @@ def test_a_county_is_searched_and_chosen_at_once(comparison: Comparison) -> None
     expect(page.locator(".caption:not(.ahead) .key")).to_contain_text("第12")
 
 
+def test_the_box_of_towns_takes_a_town_by_a_name_that_its_list_does_not_show(comparison: Comparison) -> None:
+    page = comparison(1440)
+    page.locator(".st-key-towns input").press_sequentially("township 7")
+    expect(page.locator(".meant a")).to_have_text("第7镇")
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => new URLSearchParams(location.search).getAll('towns').includes('第7')")
+    expect(
+        page.locator(".st-key-towns [data-tag]").and_(page.locator("[aria-label='第7 · 县0']"))
+    ).to_be_visible()
+
+
 def test_a_town_that_is_taken_away_leaves_chart_and_address(comparison: Comparison) -> None:
     page = comparison(1440)
     first = page.locator(".st-key-towns .react-aria-ComboBox [data-tag]").first

@@ -14,7 +14,7 @@ from metrics.views import menu as menu_module
 from metrics.views.asked import asked
 from metrics.views.light.shell import light_page
 from metrics.views.link_words import Link
-from metrics.views.menu import PAGES, menu
+from metrics.views.menu import PAGES, menu, names_found
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
 from metrics.views.pickers import town_pickers
@@ -70,7 +70,7 @@ def test_menu_and_search_lead_to_it() -> None:
     shell = light_page(PAGES["about"].make(reader, UNCHOSEN), asked("about", {}, reader), FRAME)
     assert f'href="{address}"' in shell
     assert TITLE.en in shell
-    assert address in [hit.link for group in search(NAME, 9, reader, menu()) for hit in group.hits]
+    assert address in [hit.link for group in search(NAME, 9, reader, names_found()) for hit in group.hits]
 
 
 def test_its_link_is_read_and_what_can_be_chosen_of_it_is_offered() -> None:

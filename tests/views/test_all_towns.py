@@ -13,6 +13,7 @@ from metrics.model.codes import PLAIN, ChartKind, Measure
 from metrics.views.all_towns import all_towns
 from metrics.views.asked import asked
 from metrics.views.first_view import first_view
+from metrics.views.light.shell import Frame, light_page
 from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
@@ -24,6 +25,18 @@ def reader_of(folder: Folder, place: Path, language: Language = Language.ZH) -> 
     """Return the reader of a folder."""
     catalogue = load_catalogue(folder.write(place))
     return Reader.of(Data(catalogue, facts_of(catalogue)), language)
+
+
+@pytest.mark.parametrize("page", ["comparison", "towns"])
+@pytest.mark.parametrize(("towns", "boxes"), [(3, 0), (16, 1)])
+def test_beside_the_folded_boxes_of_many_towns_one_can_be_typed(
+    tmp_path: Path, page: str, towns: int, boxes: int
+) -> None:
+    reader = reader_of(large(towns, 1), tmp_path)
+    arrived = asked(page, {}, reader)
+    made = PAGES[page].make(reader, arrived.choice)
+    html = light_page(made, arrived, Frame("", "", ""))
+    assert html.count('<input type="text" class="typed" name="q"') == boxes
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from metrics import load_catalogue
 from metrics.analysis.facts import Fact
 from metrics.analysis.filtering import Filter, Order
 from metrics.analysis.store import FactsInMemory, facts_of
-from metrics.language import Language
+from metrics.language import Bilingual, Language
+from metrics.model.areas import Former
 from metrics.model.codes import PLAIN, MoneyUnit
 from metrics.views.asked import asked
 from metrics.views.first_view import first_view
@@ -23,6 +24,7 @@ from metrics.views.reader import Reader
 from tests.folders import Folder
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.views.links import EVIL, LINKS
+from tests.worlds import world
 
 DATA = Data(CATALOGUE, FACTS)
 
@@ -58,6 +60,45 @@ def test_a_view_is_as_near_to_what_is_said_as_can_be() -> None:
     assert view(indicator=["gone"], towns=["西溪"]) | {"towns": []} == words_of(start) | {"towns": []}
     assert view(indicator=["pm25"], kind=["slope"])["kind"] == [str(PLAIN)]
     assert view(indicator=["pm25"], unit=["wan"])["unit"] == [str(MoneyUnit.AUTO)]
+
+
+SIDE = world({"output": {"x2023": "level: 12.34亿元"}})
+SIDE = replace(
+    SIDE,
+    areas=dict(SIDE.areas)
+    | {"西溪": replace(SIDE.areas["西溪"], formerly=(Former(Bilingual("白马乡", "Baima"), (None, 2018)),))},
+)
+
+
+def typed(text: str, *ticked: str) -> tuple[list[str], tuple[str, ...]]:
+    """Return the towns of a view where a town is typed beside some that are ticked, and what is told of it."""
+    reader = Reader.of(Data(SIDE, facts_of(SIDE)), Language.ZH)
+    arrived = asked("comparison", {"towns": ["none", *ticked], "q": [text]}, reader)
+    assert arrived.choice.view is not None
+    return list(arrived.choice.view.areas), arrived.notices
+
+
+@pytest.mark.parametrize("name", ["西溪", "西溪镇", "xixi", "Xixi", "白马", "baima", "Baima"])
+def test_a_town_is_added_by_any_of_its_names(name: str) -> None:
+    assert typed(name, "西湖") == (["西溪", "西湖"], ())
+
+
+def test_what_names_no_town_or_several_adds_none_and_is_told() -> None:
+    for text in ("魑魅", "西"):
+        areas, (notice,) = typed(text, "西湖")
+        assert areas == ["西湖"]
+        assert f"“{text}”" in notice
+    assert "西溪、西湖" in typed("西", "西湖")[1][0]
+
+
+@pytest.mark.parametrize("page", ["comparison", "towns"])
+def test_of_the_towns_that_are_all_taken_away_one_stays_and_is_named(page: str) -> None:
+    reader = Reader.of(DATA, Language.ZH)
+    form = PAGES[page].offer(reader, asked(page, {"towns": ["西湖"]}, reader).choice)
+    arrived = asked(page, {key: [word] for key, word in form.keeps}, reader)
+    view = arrived.choice.view
+    assert (view.areas if view else arrived.choice.towns) == ("西湖",)
+    assert ["西湖" in notice for notice in arrived.notices] == [True]
 
 
 def test_a_filter_keeps_what_is_known_of_it() -> None:

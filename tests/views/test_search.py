@@ -1,6 +1,7 @@
 """One search finds towns, indicators, figures, lines, years, documents and pages, however they are written."""
 
 import json
+import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -10,9 +11,12 @@ from metrics.analysis.filtering import Filter
 from metrics.analysis.store import facts_of
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, MoneyUnit
+from metrics.views.blocks.freshness import freshness
 from metrics.views.first_view import first_view
+from metrics.views.html import rendered
+from metrics.views.indicator_list import indicator_options
 from metrics.views.loading.shelf import Data
-from metrics.views.menu import PAGES, menu
+from metrics.views.menu import PAGES, menu, names_found
 from metrics.views.page import Choice
 from metrics.views.reader import Reader
 from metrics.views.search.entries import entries
@@ -50,7 +54,7 @@ READERS = {language: Reader.of(DATA, language) for language in Language}
 
 def groups(text: str, language: Language = Language.ZH) -> dict[str, Group]:
     """Return the groups that fit a text, by their keys."""
-    return {group.key: group for group in search(text, FEW, READERS[language], menu())}
+    return {group.key: group for group in search(text, FEW, READERS[language], names_found())}
 
 
 def first(text: str, key: str, language: Language = Language.ZH) -> str:
@@ -93,7 +97,7 @@ def test_what_fits_not_all_of_it_is_answered_by_what_is_near(text: str, label: s
     close = groups(text)
     assert list(close) == ["near"]
     assert label in close["near"].hits[0].label
-    answer = answered(text, READERS[Language.ZH], menu())
+    answer = answered(text, READERS[Language.ZH], names_found())
     assert answer["words"] == READERS[Language.ZH].wording.word("found_nothing")
 
 
@@ -116,7 +120,7 @@ def test_where_no_two_characters_are_shared_one_that_few_names_have_leads_near()
 
 
 def test_a_word_in_the_plural_is_near_one_in_the_singular() -> None:
-    assert search("many airs", FEW, READERS[Language.EN], menu())[0].key == "near"
+    assert search("many airs", FEW, READERS[Language.EN], names_found())[0].key == "near"
 
 
 def test_what_has_nothing_in_common_with_any_name_is_not_found() -> None:
@@ -126,6 +130,7 @@ def test_what_has_nothing_in_common_with_any_name_is_not_found() -> None:
 @pytest.mark.parametrize("text", ["西溪", "xixi", "XX", "西溪镇", "Xixi"])
 def test_a_town_is_found_by_its_names(text: str) -> None:
     assert first(text, "towns") == "西溪镇"
+    assert groups(text)["towns"].hits[0].id == "西溪"
 
 
 @pytest.mark.parametrize(
@@ -161,7 +166,7 @@ def test_a_digit_puts_numbers_first_and_a_line_is_found_by_document_and_number()
     [("2023", "years"), ("2023年", "years"), ("12.34亿元", "figures"), ("1999", "figures")],
 )
 def test_what_is_told_first_is_of_the_kind_that_is_typed(text: str, group: str) -> None:
-    assert next(iter(search(text, FEW, CROWDED, menu()))).key == group
+    assert next(iter(search(text, FEW, CROWDED, names_found()))).key == group
     assert next(iter(groups("pm2.5"))) == "indicators"
 
 
@@ -189,15 +194,29 @@ def test_what_is_nowhere_is_not_found(text: str) -> None:
 def test_every_page_but_the_search_itself_is_found_and_stands_in_the_menu() -> None:
     pages = menu()
     assert {page.name for page in pages} == set(PAGES) - {"search"}
-    offered = entries(READERS[Language.EN], pages)["pages"]
-    assert [entry.link for entry in offered] == [page.link(Language.EN) for page in pages]
+    offered = entries(READERS[Language.EN], names_found())["pages"]
+    assert [entry.link for entry in offered][: len(pages)] == [page.link(Language.EN) for page in pages]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_the_foot_of_every_page_leads_to_is_found_by_what_it_is_called_there(language: Language) -> None:
+    fresh = freshness(READERS[language])
+    foot = rendered("foot.html", fresh=fresh, light=f"p/?lang={language}", language=language)
+    called = re.findall(r'<a href="[^"]*"[^>]*>([^<]+)</a>', foot)
+    assert len(called) == 3
+    assert [first(name, "pages", language) for name in called] == called
+
+
+def test_a_character_that_stands_in_many_words_leads_nowhere_near() -> None:
+    every = [entry_of((name, "", ""), (name,)) for name in ("平原造林", "农户改厕")]
+    assert [[entry.label for entry in near(typed, every)] for typed in ("原文", "厕所")] == [[], ["农户改厕"]]
 
 
 def test_the_page_and_the_answer_of_the_server_show_the_same_and_what_is_typed_stays_text() -> None:
     reader = READERS[Language.EN]
     html = PAGES["search"].make(reader, Choice(wanted=Filter(text="12.34"))).html
-    answer = answered("12.34", reader, menu())
-    for hit in (hit for group in search("12.34", FEW, reader, menu()) for hit in group.hits):
+    answer = answered("12.34", reader, names_found())
+    for hit in (hit for group in search("12.34", FEW, reader, names_found()) for hit in group.hits):
         assert hit.label in html
         assert hit.label in json.dumps(answer, ensure_ascii=False)
     hostile = "<img src=x onerror=alert(1)>12.34"
@@ -205,7 +224,9 @@ def test_the_page_and_the_answer_of_the_server_show_the_same_and_what_is_typed_s
 
 
 def test_a_very_long_text_is_cut() -> None:
-    assert answered("x" * 5_000, READERS[Language.ZH], menu())["link"] == f"search?lang=zh&q={'x' * 60}"
+    assert (
+        answered("x" * 5_000, READERS[Language.ZH], names_found())["link"] == f"search?lang=zh&q={'x' * 60}"
+    )
 
 
 def test_the_figures_that_the_search_page_holds_are_those_that_it_found() -> None:
@@ -221,12 +242,14 @@ def test_an_english_plural_finds_what_is_called_in_the_singular() -> None:
     assert groups("nothings", Language.EN) == {}
 
 
-def test_an_indicator_found_beside_a_view_opens_the_same_view_of_it() -> None:
+def test_an_indicator_found_beside_a_view_is_called_as_in_its_list_and_opens_the_same_view_of_it() -> None:
     reader = READERS[Language.ZH]
     shown = first_view(DATA)
     assert shown is not None
     view = replace(shown, indicator="pm25", unit=MoneyUnit.WAN, kind=ChartKind.SLOPE, first=2022, page=2)
-    answer = json.loads(json.dumps(answered("固定资产投资", reader, menu(), view)))
+    answer = json.loads(json.dumps(answered("固定资产投资", reader, names_found(), view)))
+    (hits,) = (group["hits"] for group in answer["groups"] if group["key"] == "indicators")
+    assert hits[0]["label"] == indicator_options(reader)["fixed_asset_investment"] != "固定资产投资"
     links = {group["key"]: group["hits"][0]["link"] for group in answer["groups"]}
     words = parse_qs(urlsplit(links["indicators"]).query)
     assert words.pop("indicator") == ["fixed_asset_investment"]

@@ -90,6 +90,13 @@ def test_a_page_that_is_not_there_leads_to_the_overview_which_says_so(site: str)
     assert "“nowhere”" in asked(f"{site}/p/?lang=en&missing=nowhere")[2].decode()
 
 
+def test_what_stands_among_the_light_pages_alone_is_found_from_everywhere(site: str) -> None:
+    for name, there in {"wall": "wall", "proofread": "proofread", "light_version": ""}.items():
+        assert asked(f"{site}/{name}?lang=en")[1]["Location"] == f"./p/{there}?lang=en"
+        at = f"{site}/p/{name}?lang=en"
+        assert asked(at)[1]["Location"] == (None if there else "./?lang=en")
+
+
 def test_the_picture_that_a_link_is_shown_with_is_there_whatever_host_was_asked(site: str) -> None:
     host = {"Host": "kpi.town.example"}
     html = asked(f"{site}/p/comparison?towns={quote('西溪')}", host)[2].decode()

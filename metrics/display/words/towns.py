@@ -4,6 +4,10 @@ from metrics.language import Bilingual
 
 TOWN_WORDS: dict[str, Bilingual] = {
     # profiles
+    "town_stays": Bilingual("至少要有一个乡镇，保留了{}。", "At least one town is shown; {} stays."),
+    "town_unknown": Bilingual("没有叫“{}”的乡镇。", "No town is called “{}”."),
+    "town_unclear": Bilingual("“{}”可以是{}，请写得长一些。", "“{}” may be {}; write a little more."),
+    "town_typed": Bilingual("再加一个乡镇：拼音、旧名也可以", "Add a town, by any of its names"),
     "side_by_side": Bilingual(
         "最多并列 {} 个乡镇，已显示前几个。", "At most {} towns are shown side by side; these are the first."
     ),

@@ -12,8 +12,8 @@ from metrics.views.search.fitting_figures import fits
 from metrics.views.search.hits import LONGEST, MANY, search, total_of
 
 
-def search_page(reader: Reader, choice: Choice, pages: tuple[PageEntry, ...]) -> Page:
-    """Return the search page: what fits the words typed, ``pages`` too; the figures among it can be taken away."""
+def search_page(reader: Reader, choice: Choice, pages: tuple[str, ...]) -> Page:
+    """Return the search page: what fits the words typed, ``pages`` by name too; its figures can be taken away."""
     text = choice.wanted.text[:LONGEST]
     return page_of(
         SEARCH,
@@ -26,14 +26,14 @@ def search_page(reader: Reader, choice: Choice, pages: tuple[PageEntry, ...]) ->
     )
 
 
-def _results(text: str, reader: Reader, pages: tuple[PageEntry, ...]) -> Mapping[str, object]:
+def _results(text: str, reader: Reader, pages: tuple[str, ...]) -> Mapping[str, object]:
     """Return what the search page is drawn of."""
     groups = search(text, MANY, reader, pages)
     return {"text": text, "groups": groups, "total": total_of(groups)}
 
 
-def entry_among(pages: Callable[[], tuple[PageEntry, ...]]) -> PageEntry:
-    """Return the record of the search page, which finds ``pages``, too."""
+def entry_among(pages: Callable[[], tuple[str, ...]]) -> PageEntry:
+    """Return the record of the search page, which finds the pages of these names, too."""
 
     def make(reader: Reader, choice: Choice) -> Page:
         return search_page(reader, choice, pages())

@@ -11,8 +11,7 @@ from metrics.display.terms import terms_of
 from metrics.display.words import WORDS
 from metrics.language import Bilingual, Language
 from metrics.model.records import Area, Source
-from metrics.views.links import comparison_link, data_link, sources_link, towns_link
-from metrics.views.page_entry import PageEntry
+from metrics.views.links import comparison_link, data_link, page_link, sources_link, towns_link
 from metrics.views.reader import Reader
 from metrics.views.search.entry import Entry, entry_of
 from metrics.views.shared import shared
@@ -20,10 +19,10 @@ from metrics.views.terms import term_link
 
 
 @shared(len(Language))
-def entries(reader: Reader, pages: tuple[PageEntry, ...]) -> Mapping[str, tuple[Entry, ...]]:
-    """Return all that search finds by name, these ``pages`` among it, by its kind, in the order of the kinds."""
+def entries(reader: Reader, pages: tuple[str, ...]) -> Mapping[str, tuple[Entry, ...]]:
+    """Return all that search finds by name, ``pages`` among it, by its kind, in the order of the kinds."""
     return {
-        "towns": tuple(_towns(reader)),
+        "towns": town_entries(reader),
         "indicators": tuple(_indicators(reader)),
         "years": tuple(_years(reader)),
         "sources": tuple(_documents(reader)),
@@ -32,8 +31,14 @@ def entries(reader: Reader, pages: tuple[PageEntry, ...]) -> Mapping[str, tuple[
     }
 
 
+@shared(len(Language))
+def town_entries(reader: Reader) -> tuple[Entry, ...]:
+    """Return the towns that search finds, by their names of today and before."""
+    return tuple(_towns(reader))
+
+
 def _towns(reader: Reader) -> Iterator[Entry]:
-    """Yield the towns that search finds, by their names of today and before."""
+    """Yield the towns that search finds, in the order of the catalogue."""
     for area in reader.catalogue.towns.values():
         localities = reader.wording.word("comma").join(
             locality.within(reader.language) for locality in area.lies_in
@@ -43,7 +48,7 @@ def _towns(reader: Reader) -> Iterator[Entry]:
         past = (
             clause for language in Language for clause in area_history(reader.catalogue, area.id, language)
         )
-        yield entry_of(shown, _names_of(area), (*localities_of(area), *past))
+        yield entry_of(shown, _names_of(area), (*localities_of(area), *past), id=area.id)
 
 
 def _names_of(area: Area) -> Iterator[str]:
@@ -100,12 +105,12 @@ def _remembered_by(source: Source) -> Iterator[str]:
         yield from (text.zh, text.en)
 
 
-def _pages(reader: Reader, pages: Iterable[PageEntry]) -> Iterator[Entry]:
+def _pages(reader: Reader, pages: Iterable[str]) -> Iterator[Entry]:
     """Yield the pages that search finds, by their titles in both languages."""
     for page in pages:
-        title = WORDS[page.name]
-        shown = title.within(reader.language), "", page.link(reader.language)
-        yield entry_of(shown, (title.zh, title.en, page.name))
+        title = WORDS[page]
+        shown = title.within(reader.language), "", page_link(page, reader.language)
+        yield entry_of(shown, (title.zh, title.en, page))
 
 
 def _terms(reader: Reader) -> Iterator[Entry]:

@@ -16,7 +16,7 @@ class Entry(Struct, frozen=True):
 
     ``names`` are all its names as they are spelt, ``words`` the beginnings within them, ``initials`` and ``pinyin``
     those of its Chinese names; ``others`` are names that it shares. ``weight`` is its position among what fits as well.
-    ``indicator`` is its id, where it is one.
+    ``id`` is that of a town or an indicator.
     """
 
     label: str
@@ -28,7 +28,7 @@ class Entry(Struct, frozen=True):
     pinyin: tuple[str, ...]
     others: tuple[str, ...] = ()
     weight: int = 0
-    indicator: str = ""
+    id: str = ""
 
     def fit(self, wanted: Sequence[str]) -> int | None:
         """Return how far an entry is from all words searched, 0 being its very name; None where a word does not fit."""
@@ -50,7 +50,7 @@ def entry_of(
     names: Iterable[str],
     others: Iterable[str] = (),
     weight: int = 0,
-    indicator: str = "",
+    id: str = "",
 ) -> Entry:
     """Return an entry of ``shown``, its label, detail and link, that is found by ``names`` in whichever language."""
     every = [name for name in dict.fromkeys(names) if name]
@@ -63,7 +63,7 @@ def entry_of(
         tuple(spelt(pinyin(name)) for name in chinese),
         tuple(spelt(name) for name in others),
         weight,
-        indicator,
+        id,
     )
 
 

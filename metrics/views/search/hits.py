@@ -10,7 +10,6 @@ from metrics.display.source_names import at_places
 from metrics.patterns import lazy_pattern
 from metrics.views.evidence import source_link
 from metrics.views.links import comparison_link, data_link
-from metrics.views.page_entry import PageEntry
 from metrics.views.reader import Reader
 from metrics.views.search.entries import entries
 from metrics.views.search.entry import Entry
@@ -28,12 +27,12 @@ NUMBERS_FIRST, YEARS_FIRST = ("figures", "lines"), ("years", "sources")
 
 
 class Hit(Struct, frozen=True):
-    """A hit of the search: what it is called, what stands beside it, where it leads; the id of an ``indicator``."""
+    """A hit of the search: its name, what stands beside that, where it leads; the ``id`` of a town or indicator."""
 
     label: str
     detail: str
     link: str
-    indicator: str = ""
+    id: str = ""
 
 
 class Group(Struct, frozen=True):
@@ -47,10 +46,10 @@ class Group(Struct, frozen=True):
 
 
 @shared(MOST)
-def search(text: str, most: int, reader: Reader, pages: tuple[PageEntry, ...]) -> tuple[Group, ...]:
+def search(text: str, most: int, reader: Reader, pages: tuple[str, ...]) -> tuple[Group, ...]:
     """Return what fits a text, at most so many of a kind; else its English words in the singular; else what is near.
 
-    ``pages`` are those that can be found.
+    ``pages`` are the names of those that can be found.
     """
     text = text[:LONGEST]
     fit = _groups_of(text, most, reader, pages) or _groups_of(PLURAL.sub("", text), most, reader, pages)
@@ -62,7 +61,7 @@ def total_of(groups: Iterable[Group]) -> int:
     return sum(group.total for group in groups if group.key != NEAR)
 
 
-def _near(text: str, reader: Reader, pages: tuple[PageEntry, ...]) -> Iterator[Group]:
+def _near(text: str, reader: Reader, pages: tuple[str, ...]) -> Iterator[Group]:
     """Yield the group of what is only near, if there is any."""
     by_kind = entries(reader, pages)
     hits = _hits(near(text, [entry for kind in WITH_NEAR for entry in by_kind[kind]])[:FEW])
@@ -70,7 +69,7 @@ def _near(text: str, reader: Reader, pages: tuple[PageEntry, ...]) -> Iterator[G
         yield Group(NEAR, reader.wording.word("found_near"), hits, len(hits))
 
 
-def _groups_of(text: str, most: int, reader: Reader, pages: tuple[PageEntry, ...]) -> tuple[Group, ...]:
+def _groups_of(text: str, most: int, reader: Reader, pages: tuple[str, ...]) -> tuple[Group, ...]:
     """Return the groups that hold anything which fits a text."""
     wanted = wanted_words(reader.catalogue, text)
     if not wanted:
@@ -86,7 +85,7 @@ def _first(number: str, reader: Reader) -> tuple[str, ...]:
 
 
 def _groups(
-    text: str, wanted: Sequence[str], most: int, reader: Reader, pages: tuple[PageEntry, ...]
+    text: str, wanted: Sequence[str], most: int, reader: Reader, pages: tuple[str, ...]
 ) -> Iterator[Group]:
     """Yield the groups of hits in the order in which search tells them."""
     for key, every in entries(reader, pages).items():
@@ -99,7 +98,7 @@ def _groups(
 
 def _hits(some: Iterable[Entry]) -> tuple[Hit, ...]:
     """Return entries that fit as hits of the search."""
-    return tuple(Hit(entry.label, entry.detail, entry.link, entry.indicator) for entry in some)
+    return tuple(Hit(entry.label, entry.detail, entry.link, entry.id) for entry in some)
 
 
 def _fitting(every: Iterable[Entry], wanted: Sequence[str]) -> list[Entry]:

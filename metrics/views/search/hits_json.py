@@ -2,18 +2,19 @@
 
 from metrics.analysis.comparing.comparison import View
 from metrics.views.first_view import same_view_of
+from metrics.views.indicator_list import indicator_options
 from metrics.views.links import search_link, view_link
-from metrics.views.page_entry import PageEntry
 from metrics.views.reader import Reader
 from metrics.views.search.hits import FEW, LONGEST, Group, Hit, search, total_of
 
 
 def answered(
-    typed: str, reader: Reader, pages: tuple[PageEntry, ...], beside: View | None = None
+    typed: str, reader: Reader, pages: tuple[str, ...], beside: View | None = None
 ) -> dict[str, object]:
-    """Return, as JSON values, what fits what was typed, these ``pages`` among it, and the link to all of it.
+    """Return, as JSON values, what fits what was typed, the pages of these names among it, and the link to all of it.
 
-    Where somebody looks for an indicator ``beside`` a view, it leads to the same view of that one.
+    Where somebody looks for an indicator ``beside`` a view, it is called as in the list to choose from, and leads to
+    the same view of that one.
     """
     typed = typed.strip()[:LONGEST]
     groups = search(typed, FEW, reader, pages)
@@ -28,14 +29,14 @@ def answered(
 
 def _record(group: Group, reader: Reader, beside: View | None) -> dict[str, object]:
     """Return a group of hits as JSON values."""
-    hits = [
-        {"label": hit.label, "detail": hit.detail, "link": _link(hit, reader, beside)} for hit in group.hits
-    ]
+    hits = [_chosen(hit, reader, beside) for hit in group.hits]
     return {"key": group.key, "name": group.name, "total": group.total, "hits": hits}
 
 
-def _link(hit: Hit, reader: Reader, beside: View | None) -> str:
-    """Return where a hit of the search leads, of an indicator beside a view."""
-    if beside is None or not hit.indicator:
-        return hit.link
-    return view_link(same_view_of(hit.indicator, beside, reader), reader.language)
+def _chosen(hit: Hit, reader: Reader, beside: View | None) -> dict[str, str]:
+    """Return a hit of the search as JSON values; an indicator beside a view as one to choose for that."""
+    known = {"label": hit.label, "detail": hit.detail, "link": hit.link, "id": hit.id}
+    if beside is None or hit.id not in reader.data.measures:
+        return known
+    link = view_link(same_view_of(hit.id, beside, reader), reader.language)
+    return known | {"label": indicator_options(reader)[hit.id], "link": link}

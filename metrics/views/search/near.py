@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from metrics.display.spelling import words_of
+from metrics.display.spelling import words_of, words_with
 from metrics.patterns import lazy_pattern
 from metrics.views.search.entry import Entry
 
@@ -12,6 +12,7 @@ SHORTEST = 3  # letters of a Latin word that tells anything
 MOST = 20  # pieces that are looked for: each is held against every name
 ENOUGH = 0.25  # of the best, that others have at least
 SHARED = 3  # names at most that a single character may stand in, to tell anything
+COMMON = 50  # words of a dictionary; a character that stands in so many (大, 原) tells nothing by itself
 
 
 def near(text: str, every: Sequence[Entry]) -> list[Entry]:
@@ -55,7 +56,7 @@ def _pieces(runs: Iterable[str]) -> Iterator[str]:
 
 
 def _characters(runs: Iterable[str]) -> Iterator[str]:
-    """Yield single Chinese characters, by which search finds what is near: 厕所 and 改厕 share no more."""
+    """Yield single rare characters, by which search finds what is near: 厕所 and 改厕 share no more."""
     for run in runs:
         if not run[0].isascii():
-            yield from run
+            yield from (character for character in run if words_with(character) < COMMON)

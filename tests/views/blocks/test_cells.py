@@ -11,7 +11,7 @@ from metrics.display.source_names import id_at
 from metrics.language import Language
 from metrics.model.records import Place
 from metrics.views.loading.shelf import Data
-from metrics.views.menu import PAGES, menu
+from metrics.views.menu import PAGES, names_found
 from metrics.views.page import UNCHOSEN
 from metrics.views.page_json import page_json
 from metrics.views.pages import sources
@@ -63,7 +63,9 @@ def test_the_sources_page_has_a_mark_for_each_cell(
 
 
 def test_a_cell_is_found_by_its_name_and_by_its_row() -> None:
-    groups = {text: search(text, 9, _reader(Language.EN), menu()) for text in ("x2023:c12", "x2023:12")}
+    groups = {
+        text: search(text, 9, _reader(Language.EN), names_found()) for text in ("x2023:c12", "x2023:12")
+    }
     places = {
         text: [hit.label for group in hits if group.key == "lines" for hit in group.hits]
         for text, hits in groups.items()
@@ -83,7 +85,7 @@ def test_a_cell_is_found_with_its_sheet_as_it_is_printed(language: Language) -> 
     catalogue = replace(TABLE, observations=observations)
     reader = Reader.of(Data(catalogue, facts_of(catalogue)), language)
     for typed in (id_at("x2023", [Place.of(12, cell)], language), "各镇Sheet1!C12", "x2023:c12"):
-        (lines,) = (group for group in search(typed, 7, reader, menu()) if group.key == "lines")
+        (lines,) = (group for group in search(typed, 7, reader, names_found()) if group.key == "lines")
         assert [hit.label for hit in lines.hits] == [id_at("x2023", [Place.of(12, cell)], language)], typed
 
 
